@@ -1,0 +1,49 @@
+import type { Release } from '../release.ts';
+import type { Finding } from '../rules/model.ts';
+import type { Span } from '../text/span.ts';
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+/** A dump as the command line promises it: one JSON object, with fields in the contract's order. */
+export function toRecord(path: string, release: Release, findings: readonly Finding[]): object {
+  const { dateline, headline } = release;
+  return {
+    path,
+    published: release.published,
+    dateline: dateline && {
+      ...span(dateline),
+      place: dateline.place,
+      date: release.datelineDate,
+      agency: dateline.agency,
+    },
+    headline: headline && span(headline),
+    zones: release.zones.map((z) => ({ kind: z.kind, ...span(z) })),
+    turns: release.turns.map((t) => ({
+      kind: t.kind,
+      speaker: t.speaker,
+      label: t.label && span(t.label),
+      ...span(t),
+    })),
+    mentions: release.mentions.map((m) => ({ ...span(m), type: m.type, name: m.name, entity: m.entity })),
+    dates: release.dates.map((d) => ({ ...span(d), type: d.type, value: d.value, alternatives: d.alternatives })),
+    events: release.events.map((e) => ({
+      ...span(e),
+      what: e.what,
+      date: e.date,
+      place: e.place,
+      participants: e.participants,
+    })),
+    findings: findings.map(toFindingRecord),
+  };
+}
+
+/** A finding as the command line promises it. */
+export function toFindingRecord(f: Finding): object {
+  return {
+    ...span(f),
+    code: f.code,
+    severity: f.severity,
+    message: f.message,
+    fixes: f.fixes.map((fix) => ({ title: fix.title, edits: fix.edits.map((e) => ({ ...span(e), text: e.text })) })),
+  };
+}

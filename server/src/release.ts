@@ -1,0 +1,15 @@
+import type { DateMention } from './dates/model.ts';
+import type { EventMention } from './events/model.ts';
+import type { Mention } from './names/model.ts';
+import type { Structure } from './release/model.ts';
+
+/** Everything that is known of one dump, as plain data. */
+export interface Release extends Structure {
+  /** The release's own day (ISO), or null where the text gives none. */
+  readonly published: string | null;
+  /** The dateline's day (ISO or a TIMEX3 value), or null. */
+  readonly datelineDate: string | null;
+  readonly dates: readonly DateMention[];
+  readonly mentions: readonly Mention[];
+  readonly events: readonly EventMention[];
+}

@@ -1,0 +1,46 @@
+import type { Release } from '../release.ts';
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A replacement of a span of the text by other text. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** One way to mend a finding. Its edits do not overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True where the fix may be applied without asking: by fix-all and `check --fix`. At most one fix of a finding is preferred, and it stands first. */
+  readonly preferred: boolean;
+}
+
+/** Another place that a finding speaks of, such as where the proper form stands. */
+export interface RelatedPlace extends Span {
+  readonly message: string;
+}
+
+/** Something wrong in the text: what, why we think so, and what to do. */
+export interface Finding extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** One kind of finding. The README's table of rules is made from these. */
+export interface Rule {
+  /** Stable, `group/name`: settings, comments and other programs refer to it. */
+  readonly code: string;
+  /** What it is given unless the settings say otherwise. */
+  readonly severity: Severity;
+  /** What it finds, in one line. */
+  readonly title: string;
+  /** A short example in the form `wrong → right`. */
+  readonly example: string;
+  /** False where a user has to turn it on. */
+  readonly on: boolean;
+  readonly check: (release: Release) => Iterable<Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity }>;
+}
