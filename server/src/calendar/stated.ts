@@ -1,0 +1,209 @@
+import { TokenKind, type Tokens, touchesNext } from '../text/tokens.ts';
+import { damagedMonth, damagedNumber } from './damage.ts';
+import { isCivilDay, isoDay } from './days.ts';
+import { MONTHS, WEEKDAYS } from './words.ts';
+
+/** A day that the text states: `Friday, 4 October 2002`, `July 21`, `08.07.2017`, `21 июля 2018 года`. */
+export interface StatedDay {
+  /** Offsets of the whole expression, its weekday included. */
+  readonly start: number;
+  readonly end: number;
+  /** The first token after it. */
+  readonly next: number;
+  /** null where the text gives none. */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** ISO 8601 weekday where the text gives one, else null. */
+  readonly weekday: number | null;
+  /** True for `08/07/2017` and the like, where day and month could also be the other way round. Day first is read. */
+  readonly swappable: boolean;
+  /** True where the month, day or year was mended (`13 Kay 1992`). */
+  readonly damaged: boolean;
+}
+
+/** The ISO day of a stated day, or null where it has no year. */
+export function statedIso({ year, month, day }: StatedDay): string | null {
+  return year === null ? null : isoDay(year, month, day);
+}
+
+/** A part of a date under way: where it ends and what it says. */
+interface Part {
+  readonly next: number;
+  readonly value: number;
+  readonly damaged: boolean;
+}
+
+/**
+ * The stated day that begins at a token, or null. Days that the calendar does not have are not read. A damaged month or number is
+ * mended only where day, month and year are all there.
+ */
+export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
+  const weekday = tokens.kinds[index] === TokenKind.word ? WEEKDAYS.get(tokens.lower[index]) : undefined;
+  let at = index;
+  if (weekday !== undefined) at = skip(tokens, index + 1, ',.-–—');
+  if (weekday !== undefined && tokens.lower[at] === 'the') at++;
+  const found =
+    at < tokens.length ? (readNumeric(tokens, at) ?? readDayFirst(tokens, at) ?? readMonthFirst(tokens, at)) : null;
+  return found && { ...found, start: tokens.starts[index], weekday: weekday ?? null };
+}
+
+type Body = Omit<StatedDay, 'start' | 'weekday'>;
+
+/** `8 July 2017`, `8th of July, 2017`, `13-APR-1987`, `21 июля 2018 г.` */
+function readDayFirst(tokens: Tokens, at: number): Body | null {
+  const day = readDay(tokens, at);
+  if (!day) return null;
+  let next = skip(tokens, day.next, ',.-/');
+  if (tokens.lower[next] === 'of') next++;
+  const month = readMonth(tokens, next);
+  return month && finish(tokens, day, month, month.next);
+}
+
+/** `July 8, 2017`, `July 8th 2017`, `Apr. 8`. */
+function readMonthFirst(tokens: Tokens, at: number): Body | null {
+  const month = readMonth(tokens, at);
+  if (!month) return null;
+  const day = readDay(tokens, skip(tokens, month.next, '.,-'));
+  return day && finish(tokens, day, month, day.next);
+}
+
+function finish(tokens: Tokens, day: Part, month: Part, next: number): Body | null {
+  const year = readYear(tokens, next);
+  const damaged = day.damaged || month.damaged || (year?.damaged ?? false);
+  if (damaged && !year) return null;
+  if (!isCivilDay(year?.value ?? 2000, month.value, day.value)) return null;
+  const after = year?.next ?? next;
+  return {
+    end: tokens.ends[after - 1],
+    next: after,
+    year: year?.value ?? null,
+    month: month.value,
+    day: day.value,
+    swappable: false,
+    damaged,
+  };
+}
+
+/** `31`, `31st`, `l5`, `3O`. An ordinal's ending belongs to it. */
+function readDay(tokens: Tokens, at: number): Part | null {
+  if (at >= tokens.length) return null;
+  const number = readNumber(tokens, at);
+  if (!number || number.value < 1 || number.value > 31) return null;
+  const ordinal = tokens.lower[number.next];
+  const isOrdinal = ordinal === 'st' || ordinal === 'nd' || ordinal === 'rd' || ordinal === 'th';
+  return isOrdinal ? { ...number, next: number.next + 1 } : number;
+}
+
+/** One number of at most four digits: a number token, or touching tokens that read as one with letters for digits. */
+function readNumber(tokens: Tokens, at: number): Part | null {
+  if (tokens.kinds[at] === TokenKind.mark) return null;
+  let next = at + 1;
+  if (tokens.kinds[at] === TokenKind.number && !(touchesNext(tokens, at) && isDigitLetter(tokens, next)))
+    return tokens.ends[at] - tokens.starts[at] <= 4 ? { next, value: Number(tokens.lower[at]), damaged: false } : null;
+  if (tokens.kinds[at] === TokenKind.word && !isDigitLetter(tokens, at)) return null;
+  let word = tokens.lower[at];
+  while (touchesNext(tokens, next - 1) && (tokens.kinds[next] === TokenKind.number || isDigitLetter(tokens, next)))
+    word += tokens.lower[next++];
+  if (next === at + 1 && tokens.kinds[at] === TokenKind.word) return null;
+  const value = damagedNumber(word);
+  return value === null ? null : { next, value, damaged: true };
+}
+
+/** A short word whose letters all stand for digits. */
+function isDigitLetter(tokens: Tokens, at: number): boolean {
+  return (
+    at < tokens.length &&
+    tokens.kinds[at] === TokenKind.word &&
+    tokens.ends[at] - tokens.starts[at] <= 3 &&
+    damagedNumber(tokens.lower[at]) !== null
+  );
+}
+
+function readMonth(tokens: Tokens, at: number): Part | null {
+  if (at >= tokens.length || tokens.kinds[at] !== TokenKind.word) return null;
+  const known = MONTHS.get(tokens.lower[at]);
+  const value = known ?? damagedMonth(tokens.lower[at]);
+  if (value === null) return null;
+  // An abbreviation's full stop belongs to it where something follows on the same line.
+  const next = tokens.lower[at + 1] === '.' && touchesNext(tokens, at) ? at + 2 : at + 1;
+  return { next, value, damaged: known === undefined };
+}
+
+/** `, 2018`, `2018`, `'04`, `19 89`, `2018 года`; four digits from 1800 to 2199, or two after an apostrophe or a hyphen. */
+function readYear(tokens: Tokens, at: number): Part | null {
+  const first = skip(tokens, at, ',.-/');
+  if (first >= tokens.length) return null;
+  const apostrophe = tokens.lower[first] === '’' || tokens.lower[first] === "'";
+  const start = apostrophe ? first + 1 : first;
+  if (start >= tokens.length || !sameLine(tokens, at - 1, start)) return null;
+  const number = readNumber(tokens, start);
+  if (!number) return null;
+  const digits = tokens.ends[number.next - 1] - tokens.starts[start];
+  if (digits === 4 && number.value >= 1800 && number.value < 2200) return russianYear(tokens, number);
+  if (digits !== 2) return null;
+  if ((number.value === 19 || number.value === 20) && number.next < tokens.length && !apostrophe) {
+    const rest = readNumber(tokens, number.next);
+    if (rest && tokens.ends[rest.next - 1] - tokens.starts[number.next] === 2 && sameLine(tokens, start, number.next))
+      return { next: rest.next, value: number.value * 100 + rest.value, damaged: true };
+  }
+  // A bare pair of digits is a year only where no time or amount follows: `12 Sep 04`, not `12 Sep 04:30`.
+  const after = tokens.lower[number.next];
+  const bare = !(touchesNext(tokens, number.next - 1) && (after === ':' || after === '.' || after === '%'));
+  return bare ? { ...number, value: century(number.value) } : null;
+}
+
+/** Two digits as a year: press releases in electronic form are from 1950 to 2049. */
+function century(value: number): number {
+  return value < 50 ? 2000 + value : 1900 + value;
+}
+
+function russianYear(tokens: Tokens, year: Part): Part {
+  const word = tokens.lower[year.next];
+  if (word === 'года' || word === 'год') return { ...year, next: year.next + 1 };
+  if (word === 'г') return { ...year, next: year.next + (tokens.lower[year.next + 1] === '.' ? 2 : 1) };
+  return year;
+}
+
+/** `08.07.2017`, `8/7/17`, `2017-07-08`, all touching. */
+function readNumeric(tokens: Tokens, at: number): Body | null {
+  if (at + 4 >= tokens.length || tokens.kinds[at] !== TokenKind.number) return null;
+  const mark = tokens.lower[at + 1];
+  if ((mark !== '.' && mark !== '/' && mark !== '-') || tokens.lower[at + 3] !== mark) return null;
+  for (let i = at; i < at + 4; i++) if (!touchesNext(tokens, i)) return null;
+  for (let i = at + 2; i <= at + 4; i += 2) if (tokens.kinds[i] !== TokenKind.number) return null;
+  const widths = [at, at + 2, at + 4].map((i) => tokens.ends[i] - tokens.starts[i]);
+  const [a, b, c] = [at, at + 2, at + 4].map((i) => Number(tokens.lower[i]));
+  const done = { end: tokens.ends[at + 4], next: at + 5, damaged: false };
+  if (widths[0] === 4)
+    return widths[1] <= 2 && widths[2] <= 2 && isCivilDay(a, b, c)
+      ? { ...done, year: a, month: b, day: c, swappable: false }
+      : null;
+  if (widths[0] > 2 || widths[1] > 2 || (widths[2] !== 4 && widths[2] !== 2)) return null;
+  const year = widths[2] === 2 ? century(c) : c;
+  if (year < 1800 || year >= 2200) return null;
+  const dayFirst = isCivilDay(year, b, a);
+  const monthFirst = isCivilDay(year, a, b);
+  if (!dayFirst && !monthFirst) return null;
+  return {
+    ...done,
+    year,
+    month: dayFirst ? b : a,
+    day: dayFirst ? a : b,
+    swappable: dayFirst && monthFirst && a !== b,
+  };
+}
+
+/** Index after at most one mark out of `marks`. */
+function skip(tokens: Tokens, at: number, marks: string): number {
+  return at < tokens.length && tokens.kinds[at] === TokenKind.mark && marks.includes(tokens.lower[at]) ? at + 1 : at;
+}
+
+/** True where no line break stands between two tokens. */
+function sameLine(tokens: Tokens, a: number, b: number): boolean {
+  for (let i = tokens.ends[a]; i < tokens.starts[b]; i++) {
+    const code = tokens.text.charCodeAt(i);
+    if (code === 10 || code === 13 || code === 12) return false;
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readStatedDay, statedIso } from '../../server/src/calendar/stated.ts';
+import { tokenize } from '../../server/src/text/tokens.ts';
+
+describe('stated days', () => {
+  const read = (text: string) => readStatedDay(tokenize(text), 0);
+
+  for (const [text, iso, length] of [
+    ['4 October 2002', '2002-10-04'],
+    ['FRIDAY 4 OCTOBER 2002', '2002-10-04'],
+    ['Friday, the 4th of October, 2002', '2002-10-04'],
+    ['July 8, 2017, 14:20', '2017-07-08', 12],
+    ['Wednesday, July 8th 2017', '2017-07-08'],
+    ['13-APR-1987 15:20:23.30', '1987-04-13', 11],
+    ['12th Sep 04', '2004-09-12'],
+    ["5 Feb. '91", '1991-02-05'],
+    ['08.07.2017', '2017-07-08'],
+    ['22/11/10', '2010-11-22'],
+    ['07/13/2010', '2010-07-13'],
+    ['2021-12-25', '2021-12-25'],
+    ['21 июля 2018 года', '2018-07-21'],
+    ['3 мая 2001 г. Москва', '2001-05-03', 13],
+    ['l5 July 1986', '1986-07-15'],
+    ['13 Kay 1992', '1992-05-13'],
+    ['31st Cctober 1967', '1967-10-31'],
+    ['17 Septernber 1990', '1990-09-17'],
+    ['6 March 19 89', '1989-03-06'],
+    ['10\u00a0June\u00a02010', '2010-06-10'],
+  ] as [string, string, number?][])
+    it(`reads ${text}`, () => {
+      const day = read(text);
+      assert.ok(day);
+      assert.equal(statedIso(day), iso);
+      assert.equal(day.end, length ?? text.length);
+    });
+
+  for (const text of ['30 February 2018', '13 Kay', '2018', 'May', '12:30', '1.2.3.4', '40 June 1990', 'day 5 1990'])
+    it(`does not read ${text}`, () => assert.equal(read(text), null));
+
+  it('reads a day without a year', () => {
+    const day = read('July 21. /');
+    assert.deepEqual([day?.month, day?.day, day?.year, day?.end], [7, 21, null, 7]);
+  });
+
+  it('does not take the next line for the year', () => {
+    assert.equal(read('8 April\n1970 was a good year')?.year, null);
+  });
+
+  it('says where day and month may be exchanged', () => {
+    assert.equal(read('08/07/2017')?.swappable, true);
+    assert.equal(read('28/07/2017')?.swappable, false);
+    assert.equal(read('07/07/2017')?.swappable, false);
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('1', '31', 'May', 'th', ',', '.', '-', '/', '2018', 'l', ' ', '\n')),
+        (parts) => {
+          const tokens = tokenize(parts.join(''));
+          for (let i = 0; i < tokens.length; i++) {
+            const day = readStatedDay(tokens, i);
+            if (!day) continue;
+            assert.ok(day.next > i && day.next <= tokens.length);
+            assert.equal(day.end, tokens.ends[day.next - 1]);
+          }
+        },
+      ),
+    );
+  });
+});
