@@ -23,5 +23,7 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
 });
 await chmod('dist/cli.js', 0o755);
+await build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' });
+await build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' });
 // The package is a module; its bundles are CommonJS, as VS Code's extension host loads them best.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');

@@ -1,0 +1,29 @@
+import { type AnalyzeContext, analyze } from '../analyze.ts';
+import type { Release } from '../release.ts';
+import { check, type RuleSettings } from '../rules/index.ts';
+import type { Finding } from '../rules/model.ts';
+
+/** One state of one dump, as features see it: read when first asked for, then kept. */
+export interface Snapshot {
+  readonly text: string;
+  readonly release: Release;
+  /** All findings under the user's rule settings, ignored ones included. */
+  readonly findings: readonly Finding[];
+}
+
+/** A snapshot of a text. Nothing is read before a field is asked for, and nothing twice. */
+export function snapshotOf(text: string, context: AnalyzeContext, rules: RuleSettings = {}): Snapshot {
+  let release: Release | undefined;
+  let findings: readonly Finding[] | undefined;
+  return {
+    text,
+    get release() {
+      release ??= analyze(text, context);
+      return release;
+    },
+    get findings() {
+      findings ??= check(this.release, rules);
+      return findings;
+    },
+  };
+}

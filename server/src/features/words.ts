@@ -1,0 +1,43 @@
+import { isSpace, type Span } from '../text/span.ts';
+
+/**
+ * The first words of a stretch on one line: white space runs are one blank, control characters are left out, and `…`
+ * follows where something is left off. At most `most` UTF-16 units, the ellipsis included.
+ */
+export function firstWords(text: string, { start, end }: Span, most = 72): string {
+  let out = '';
+  let blank = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      blank = out !== '';
+      continue;
+    }
+    if (code < 32 || code === 127) continue;
+    if (out.length + (blank ? 1 : 0) >= most) return cut(out, most);
+    if (blank) out += ' ';
+    blank = false;
+    out += text[i];
+  }
+  return out;
+}
+
+function cut(line: string, most: number): string {
+  const space = line.lastIndexOf(' ', most - 1);
+  let to = space > most / 2 ? space : most - 1;
+  // Half of a surrogate pair is no character.
+  if ((line.charCodeAt(to - 1) & 0xfc00) === 0xd800) to--;
+  return `${line.slice(0, to)}…`;
+}
+
+/** The number of words in a stretch: runs of characters without white space. */
+export function countWords(text: string, { start, end }: Span): number {
+  let count = 0;
+  let inside = false;
+  for (let i = start; i < end; i++) {
+    const space = isSpace(text.charCodeAt(i));
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}

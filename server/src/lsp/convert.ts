@@ -1,0 +1,16 @@
+import type { Range } from 'vscode-languageserver-protocol';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../text/span.ts';
+
+/**
+ * The protocol's range of a span. Lines of the protocol end at `\n`, `\r\n` and `\r` only, so a release's own line table,
+ * which knows page breaks too, can't be used here.
+ */
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** The span of a protocol range; positions outside the text are moved to its nearest place. */
+export function toSpan(document: TextDocument, range: Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}

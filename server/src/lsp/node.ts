@@ -1,0 +1,25 @@
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { startServer } from './server.ts';
+
+/** Serves an editor over standard input and output, as `dateline serve --stdio` does. The process ends when the client leaves. */
+export function serveStdio(): void {
+  // Whatever writes to the console would break the protocol's stream.
+  console.log = console.error;
+  startServer(
+    createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(process.stdin),
+      new StreamMessageWriter(process.stdout),
+    ),
+  );
+}
+
+/** Serves the editor that started this process, over the channel that its command line names (`--node-ipc`, `--stdio`, …). */
+export function serveParent(): void {
+  startServer(createConnection(ProposedFeatures.all));
+}

@@ -1,0 +1,64 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnalyzeContext } from '../analyze.ts';
+import { type Snapshot, snapshotOf } from '../features/snapshot.ts';
+import type { RuleSettings } from '../rules/index.ts';
+
+/** Longer texts are not read: an editor is no place for them, and each edit would cost seconds. UTF-16 units. */
+export const LONGEST_TEXT = 20_000_000;
+
+/** Makes the snapshot of a text; replaced in tests. */
+export type Read = typeof snapshotOf;
+
+/** One snapshot per document version. Reading a document can't fail: a defect in the engine is reported and an empty snapshot serves. */
+export class Snapshots {
+  private readonly kept = new WeakMap<TextDocument, { version: number; epoch: number; snapshot: Snapshot }>();
+  /** Raised when the settings or the knowledge change, so that everything is read anew. */
+  private epoch = 0;
+  private readonly context: () => AnalyzeContext;
+  private readonly rules: () => RuleSettings;
+  private readonly trouble: (document: TextDocument, message: string, error: unknown) => void;
+  private readonly read: Read;
+
+  constructor(
+    context: () => AnalyzeContext,
+    rules: () => RuleSettings,
+    trouble: (document: TextDocument, message: string, error: unknown) => void,
+    read: Read = snapshotOf,
+  ) {
+    this.context = context;
+    this.rules = rules;
+    this.trouble = trouble;
+    this.read = read;
+  }
+
+  /** The snapshot of a document as it stands now. */
+  of(document: TextDocument): Snapshot {
+    const kept = this.kept.get(document);
+    if (kept?.version === document.version && kept.epoch === this.epoch) return kept.snapshot;
+    const snapshot = this.take(document);
+    this.kept.set(document, { version: document.version, epoch: this.epoch, snapshot });
+    return snapshot;
+  }
+
+  /** Forgets everything. */
+  reset(): void {
+    this.epoch++;
+  }
+
+  private take(document: TextDocument): Snapshot {
+    const text = document.getText();
+    if (text.length > LONGEST_TEXT) {
+      this.trouble(document, 'is too long for Dateline to read. It reads texts of up to 20 million characters.', null);
+      return snapshotOf('', this.context());
+    }
+    try {
+      const snapshot = this.read(text, this.context(), this.rules());
+      // Reading is lazy; do it here, where a failure is caught.
+      void snapshot.findings;
+      return snapshot;
+    } catch (error) {
+      this.trouble(document, 'could not be read by Dateline. Everything else goes on.', error);
+      return snapshotOf('', this.context());
+    }
+  }
+}

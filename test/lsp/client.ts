@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  type InitializeResult,
+  type LSPAny,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  ShowMessageNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+
+const SERVER = path.join(import.meta.dirname, '../../server/src/lsp/main.ts');
+
+/** An editor, as the server sees one: a process started over standard input and output, and what came back from it. */
+export interface Editor {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly capabilities: InitializeResult['capabilities'];
+  /** Messages that the user was shown. */
+  readonly shown: string[];
+  open(uri: string, text: string): Promise<void>;
+  change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
+  /** The next findings that are pushed for a document. */
+  findings(uri: string): Promise<PublishDiagnosticsParams>;
+  close(): Promise<void>;
+}
+
+/** Starts the real server over stdio and shakes hands. `settings` answers its question for the section `dateline`. */
+export async function startEditor(
+  capabilities: ClientCapabilities = {},
+  options: { settings?: () => LSPAny; folder?: string; server?: string } = {},
+): Promise<Editor> {
+  const child = spawn(process.execPath, [options.server ?? SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const shown: string[] = [];
+  const waiting: { uri: string; take: (params: PublishDiagnosticsParams) => void }[] = [];
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
+  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    const at = waiting.findIndex((w) => w.uri === params.uri);
+    if (at >= 0) waiting.splice(at, 1)[0].take(params);
+  });
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => options.settings?.() ?? null));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('window/showMessageRequest', ({ message }) => {
+    shown.push(message);
+    return null;
+  });
+  connection.listen();
+  const folder = options.folder ?? null;
+  const result: InitializeResult = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: folder,
+    capabilities,
+    workspaceFolders: folder === null ? null : [{ uri: folder, name: 'corpus' }],
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    process: child,
+    capabilities: result.capabilities,
+    shown,
+    open: (uri, text) =>
+      connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'press-release', version: 1, text },
+      }),
+    change: (uri, version, ...contentChanges) =>
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      }),
+    findings: (uri) => new Promise((take) => waiting.push({ uri, take })),
+    async close() {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await ended;
+      connection.dispose();
+    },
+  };
+}
