@@ -1,0 +1,263 @@
+import { isSpace } from '../text/span.ts';
+import { readVoice, type Voice } from './label-words.ts';
+
+/** The layouts of interviews, by the shape of their cues. */
+export type Layout =
+  /** `Sergey Lavrov: words`, `Q: words`, `JOURNALIST:` with the words below. */
+  | 'colon'
+  /** `Q. words`, `CHAIR POWELL. words`. */
+  | 'stop'
+  /** `Q    words`: a letter set off by blanks. */
+  | 'column'
+  /** `JOURNALIST` on a line of its own, without punctuation. */
+  | 'line'
+  /** `words? PM: words`: inside a paragraph. */
+  | 'inline'
+  /** A label spoiled by optical reading, near one that stands in the same document. */
+  | 'damaged';
+
+/** A possible label, read where it stands. */
+export interface Cue {
+  /** The label's first character; marks before it (bullets, quotation marks) left out, an ordinal kept. */
+  readonly start: number;
+  /** After the label's punctuation. */
+  readonly end: number;
+  /** Where the words begin; the end of the line where they stand below. */
+  readonly words: number;
+  readonly layout: Layout;
+  readonly voice: Voice;
+}
+
+/** The most characters a label has, an office of the longest kind included. */
+const LONGEST = 150;
+const COLON = 58;
+const WIDE_COLON = 0xff1a;
+
+/** Where a line's words begin: white space, bullets, quotation marks and opening brackets are passed over. */
+export function lineHead(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && isLeading(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function isLeading(code: number): boolean {
+  if (isSpace(code)) return true;
+  switch (code) {
+    case 0x22: // "
+    case 0x27: // '
+    case 0x28: // (
+    case 0x2a: // *
+    case 0x2d: // -
+    case 0x3e: // >
+    case 0x5b: // [
+    case 0x5f: // _
+    case 0x60: // `
+    case 0xab: // «
+    case 0xb7: // ·
+    case 0x2013:
+    case 0x2014:
+    case 0x2018:
+    case 0x2019:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x2022:
+    case 0x25aa:
+    case 0x25cf:
+    case 0x25e6:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A row of the table of layouts: reads a possible label at the head of a line, or gives null. */
+interface LayoutRow {
+  readonly layout: Layout;
+  readonly read: (text: string, head: number, end: number) => Cue | null;
+}
+
+/** The layouts whose labels stand at line starts; the first row that reads a label wins. */
+const LAYOUTS: readonly LayoutRow[] = [
+  { layout: 'colon', read: readColon },
+  { layout: 'stop', read: readStop },
+  { layout: 'column', read: readColumn },
+  { layout: 'line', read: readAlone },
+];
+
+/** The possible label at the head of a line, or null. */
+export function readCue(text: string, head: number, end: number): Cue | null {
+  if (head >= end) return null;
+  for (const row of LAYOUTS) {
+    const cue = row.read(text, head, end);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function readColon(text: string, head: number, end: number): Cue | null {
+  const limit = Math.min(end, head + LONGEST);
+  let colon = -1;
+  let depth = 0;
+  for (let i = head; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 40 || code === 91) depth++;
+    else if (code === 41 || code === 93) depth = Math.max(0, depth - 1);
+    else if ((code === COLON || code === WIDE_COLON) && depth === 0) {
+      colon = i;
+      break;
+    } else if (code === 63 || code === 33) return null;
+    else if (
+      code === 46 &&
+      i - head > 24 &&
+      isSpace(text.charCodeAt(i + 1)) &&
+      isLower(text, i - 1) &&
+      isLower(text, i - 2) &&
+      isLower(text, i - 3)
+    )
+      return null;
+  }
+  if (colon < 0 || colon === head) return null;
+  const next = text.charCodeAt(colon + 1);
+  // Times, ratios and addresses.
+  if (next === 47 || (isDigit(next) && isDigit(text.charCodeAt(colon - 1)))) return null;
+  const voice = readVoice(text.slice(head, colon));
+  return voice && { start: head, end: colon + 1, words: wordsFrom(text, colon + 1, end), layout: 'colon', voice };
+}
+
+function readStop(text: string, head: number, end: number): Cue | null {
+  const first = text.charCodeAt(head);
+  // `Q.` and `A.`
+  if ((first === 81 || first === 65) && text.charCodeAt(head + 1) === 46) {
+    const next = text.charCodeAt(head + 2);
+    if (head + 2 < end && !isSpace(next)) return null;
+    const voice = readVoice(text.slice(head, head + 1));
+    return voice && { start: head, end: head + 2, words: wordsFrom(text, head + 2, end), layout: 'stop', voice };
+  }
+  if (!isUpper(text, head) || !(isUpper(text, head + 1) || isUpper(text, head + 2))) return null;
+  const limit = Math.min(end, head + 60);
+  for (let i = head + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 46 && (i + 1 >= end || isSpace(text.charCodeAt(i + 1)))) {
+      if (isAbbreviation(text.slice(head, i))) continue;
+      const label = text.slice(head, i);
+      const voice = readVoice(label);
+      if (!voice || voice.standing === 'weak' || voice.standing === 'name' || voice.standing === 'initials')
+        return null;
+      return { start: head, end: i + 1, words: wordsFrom(text, i + 1, end), layout: 'stop', voice };
+    }
+    if (code === 44 || code === 59 || code === 63 || code === 33 || isDigit(code)) return null;
+    if (isLower(text, i) && !isNamePrefix(text, i)) return null;
+  }
+  return null;
+}
+
+/** `MR`, `J`: a full stop there ends no label. */
+function isAbbreviation(label: string): boolean {
+  const word = label.slice(label.lastIndexOf(' ') + 1);
+  return word.length === 1
+    ? label.length > 1
+    : /^(?:MR|MRS|MS|DR|PROF|SEN|REP|GOV|GEN|HON|ST|LT|COL|SGT|ADM|REV)$/.test(word);
+}
+
+function readColumn(text: string, head: number, end: number): Cue | null {
+  const first = text.charCodeAt(head);
+  if (first !== 81 && first !== 65) return null;
+  const after = text.charCodeAt(head + 1);
+  if (head + 1 < end && !isSpace(after)) return null;
+  const words = wordsFrom(text, head + 1, end);
+  // 'A' is an article before one blank; 'Q' never is.
+  if (first === 65 && words - head <= 2 && after !== 9 && words < end) return null;
+  const voice = readVoice(text.slice(head, head + 1));
+  return voice && { start: head, end: head + 1, words, layout: 'column', voice };
+}
+
+function readAlone(text: string, head: number, end: number): Cue | null {
+  if (end - head > 60) return null;
+  let last = end;
+  while (last > head && isSpace(text.charCodeAt(last - 1))) last--;
+  if (last - head < 3 || !isUpper(text, head) || !(isUpper(text, head + 1) || text.charCodeAt(head + 1) === 32))
+    return null;
+  const label = text.slice(head, last);
+  if (/[.,;?!"\d]/.test(label)) return null;
+  const voice = readVoice(label);
+  if (!voice || (voice.standing !== 'role' && voice.standing !== 'titled' && voice.standing !== 'capitals'))
+    return null;
+  if (voice.side === 'neutral') return null;
+  return { start: head, end: last, words: last, layout: 'line', voice };
+}
+
+/** The first character of the words behind a label; the end of the line where they stand below. */
+export function wordsFrom(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The possible starts of a label that ends with the colon at `colon` inside a line, nearest first: after a sentence's end or a wide gap. */
+export function* inlineStarts(text: string, lineStart: number, colon: number): Generator<number> {
+  const floor = Math.max(lineStart, colon - 70);
+  let found = 0;
+  for (let i = colon - 1; i > floor && found < 4; i--) {
+    if (!isSpace(text.charCodeAt(i - 1)) || isSpace(text.charCodeAt(i))) continue;
+    let before = i - 1;
+    while (before > floor && isSpace(text.charCodeAt(before - 1))) before--;
+    const mark = text.charCodeAt(before - 1);
+    const gap = i - before;
+    if (gap >= 2 || isSentenceEnd(mark)) {
+      found++;
+      let start = i;
+      while (start < colon && isLeading(text.charCodeAt(start))) start++;
+      yield start;
+    }
+  }
+}
+
+function isSentenceEnd(code: number): boolean {
+  switch (code) {
+    case 0x2e:
+    case 0x3f:
+    case 0x21:
+    case 0x2026:
+    case 0x29:
+    case 0x5d:
+    case 0x22:
+    case 0x27:
+    case 0x201d:
+    case 0x2019:
+    case 0xbb:
+    case 0x2014:
+    case 0x2013:
+    case 0x2d:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isUpper(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return code >= 65 && code <= 90;
+  const c = text[i];
+  return c !== undefined && c.toUpperCase() === c && c.toLowerCase() !== c;
+}
+
+function isLower(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return code >= 97 && code <= 122;
+  const c = text[i];
+  return c !== undefined && c.toLowerCase() === c && c.toUpperCase() !== c;
+}
+
+/** The small letters of `McKEE`, `da COSTA`. */
+function isNamePrefix(text: string, i: number): boolean {
+  return (
+    (text[i] === 'c' && text[i - 1] === 'M') ||
+    /^(?:da|de|di|von|van) $/.test(text.slice(i, i + 3).trimStart()) ||
+    (text[i] === 'a' && text[i - 1] === 'M')
+  );
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.ts';
+import { contains } from '../text/span.ts';
+import { kindsOf } from './kinds.ts';
+import type { Cue, Labels } from './labels.ts';
+import type { Turn } from './model.ts';
+import { speakersOf } from './speakers.ts';
+
+/**
+ * The turns of the interview that stands in the given stretches of text (in order, without overlap): a document's body zones, or one
+ * teaser. A turn runs up to the next turn, over page furniture between the stretches, and the last one to the end of the last stretch
+ * that goes on from it.
+ */
+export function readTurns(text: string, labels: Labels, within: readonly Span[]): Turn[] {
+  const cues = cuesWithin(labels.cues, within);
+  if (cues.length === 0) return [];
+  const speakers = speakersOf(text, cues);
+  const end = within[within.length - 1].end;
+  const ends = cues.map((_, i) => (i + 1 < cues.length ? cues[i + 1].start : Math.max(end, cues[i].end)));
+  const kinds = kindsOf(text, cues, ends, speakers);
+  let question: number | null = null;
+  return cues.map((cue, i) => {
+    if (kinds[i] === 'question') question = i;
+    return {
+      kind: kinds[i],
+      speaker: speakers[i],
+      label: { start: cue.start, end: cue.end },
+      start: cue.start,
+      end: ends[i],
+      answers: kinds[i] === 'answer' ? question : null,
+    };
+  });
+}
+
+function cuesWithin(cues: readonly Cue[], within: readonly Span[]): Cue[] {
+  const out: Cue[] = [];
+  let w = 0;
+  for (const cue of cues) {
+    while (w < within.length && within[w].end <= cue.start) w++;
+    if (w < within.length && contains(within[w], { start: cue.start, end: cue.end })) out.push(cue);
+  }
+  return out;
+}
