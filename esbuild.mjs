@@ -1,6 +1,8 @@
 // Builds every bundle under dist/: the command line, the language server and the extension.
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { compileKnowledge } from './server/build/knowledge.ts';
+import { readSources } from './server/build/sources.ts';
 
 const common = {
   bundle: true,
@@ -27,3 +29,4 @@ await build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist
 await build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' });
 // The package is a module; its bundles are CommonJS, as VS Code's extension host loads them best.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
+await writeFile('dist/knowledge.json', compileKnowledge(readSources()));

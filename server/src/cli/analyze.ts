@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { analyze } from '../analyze.ts';
-import { NO_KNOWLEDGE } from '../names/knowledge.ts';
 import { check } from '../rules/index.ts';
 import { findDumps, readDump } from './files.ts';
+import { builtInKnowledge } from './knowledge.ts';
 import { toRecord } from './record.ts';
 import { parse, UsageError } from './usage.ts';
 
@@ -18,6 +18,7 @@ export async function analyzeCommand(words: string[]): Promise<number> {
   if (!/^[1-9]\d{0,2}$/.test(values.jobs)) throw new UsageError('--jobs takes a whole number from 1.');
   const perFile =
     values['reference-dates'] === undefined ? new Map<string, string>() : readReferenceDates(values['reference-dates']);
+  const knowledge = builtInKnowledge();
   let status = 0;
   for (const found of await findDumps(positionals)) {
     const read = 'problem' in found ? found : await readDump(found.path);
@@ -27,7 +28,7 @@ export async function analyzeCommand(words: string[]): Promise<number> {
       continue;
     }
     const release = analyze(read.text, {
-      knowledge: NO_KNOWLEDGE,
+      knowledge,
       referenceDate: perFile.get(found.path) ?? values['reference-date'] ?? null,
     });
     process.stdout.write(`${JSON.stringify(toRecord(found.path, release, check(release)))}\n`);

@@ -1,0 +1,259 @@
+import { foldWord, phraseKey } from '../src/names/fold.ts';
+import { type CompiledKnowledge, KNOWLEDGE_VERSION } from '../src/names/knowledge.ts';
+import type { Sources } from './sources.ts';
+import { listOf, type Row } from './tables.ts';
+
+/** The weight of a capital: below a country's, above any city's. */
+const CAPITAL = 90;
+
+/** An entity on its way into the compiled table. */
+interface Draft {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly native: string;
+  readonly russian: string;
+  readonly aliases: readonly string[];
+  readonly gender: string;
+  readonly country: string;
+  readonly surnameSpan: readonly [number, number] | null;
+  readonly offices: string;
+  readonly weight: number;
+  /** More names that lead to the entity but are not worth listing as its aliases: other spellings of a given name. */
+  readonly spellings: readonly string[];
+  readonly surnames: readonly string[];
+}
+
+/** Compiles the tables of server/data to the text that `loadKnowledge` reads. */
+export function compileKnowledge(sources: Sources): string {
+  const drafts = new Drafts();
+  const rows = (table: string): readonly Row[] => sources.tables.get(table) ?? [];
+  const demonyms = new Map<string, Set<number>>();
+  for (const { cells } of rows('countries')) {
+    const index = drafts.add({ ...placeOf(cells), kind: 'country', country: cells.code, weight: 100 });
+    for (const demonym of listOf(cells.demonyms)) put(demonyms, phraseKey(demonym), index);
+  }
+  for (const { cells } of rows('countries')) {
+    for (const capital of listOf(cells.capital)) drafts.capitals.add(`${cells.code}/${phraseKey(capital)}`);
+  }
+  for (const { cells } of rows('regions')) drafts.add({ ...placeOf(cells), kind: cells.kind, weight: 70 });
+  for (const cells of citiesOf(rows('cities'), rows('city-names'))) {
+    const capital = drafts.capitals.delete(`${cells.country}/${phraseKey(cells.name)}`);
+    const weight = capital ? CAPITAL : Math.round(10 * Math.log10(Number(cells.population) || 10_000));
+    drafts.add({ ...placeOf(cells), kind: 'city', weight });
+  }
+  if (drafts.capitals.size > 0) throw new Error(`Capitals that are no cities: ${[...drafts.capitals].join(', ')}`);
+  for (const { cells } of rows('bodies')) {
+    drafts.add({ ...placeOf(cells), id: `organization/${slug(cells.name)}`, kind: cells.kind, weight: 75 });
+  }
+  const tiers = new Map(rows('offices').map(({ cells }) => [cells.role, Number(cells.weight)]));
+  const variants = givenVariants(rows('given'));
+  for (const row of rows('people')) drafts.add(personOf(row, tiers, variants));
+  return JSON.stringify({
+    version: KNOWLEDGE_VERSION,
+    entities: drafts.list.map(entityLine).join('\n'),
+    names: drafts.phrases(drafts.names),
+    surnames: drafts.phrases(drafts.surnames),
+    demonyms: drafts.phrases(demonyms),
+    roles: rows('roles')
+      .map(({ cells }) => [phraseKey(cells.phrase), cells.kind, cells.role, cells.gender].join('\t'))
+      .join('\n'),
+    offices: rows('offices')
+      .map(({ cells }) => `${cells.role}\t${cells.title}`)
+      .join('\n'),
+    given: givenLines(rows('given')),
+    organizationWords: rows('organization-words')
+      .map(({ cells }) => `${foldWord(cells.word)}\t${cells.kind}`)
+      .join('\n'),
+    english: `\n${sources.english.join('\n')}\n`,
+    untranslated: rows('words-untranslated')
+      .map(({ cells }) => [cells.russian, cells.latin, cells.meaning, cells.declension].join('\t'))
+      .join('\n'),
+  } satisfies CompiledKnowledge);
+}
+
+/** The entities with the phrases that lead to them. */
+class Drafts {
+  readonly list: Draft[] = [];
+  readonly names = new Map<string, Set<number>>();
+  readonly surnames = new Map<string, Set<number>>();
+  readonly capitals = new Set<string>();
+  readonly #ids = new Set<string>();
+
+  add(draft: Draft): number {
+    const id = this.#freeId(draft);
+    const index = this.list.push({ ...draft, id }) - 1;
+    for (const name of [draft.name, draft.native, ...draft.aliases, ...draft.spellings]) {
+      for (const key of keysOf(name)) put(this.names, key, index);
+    }
+    for (const surname of draft.surnames) for (const key of keysOf(surname)) put(this.surnames, key, index);
+    return index;
+  }
+
+  /** The entity's own id, or one with its country or a number where a likelier entity has the same name. */
+  #freeId(draft: Draft): string {
+    const { id, country } = draft;
+    const tries = [id, `${id}-${country.toLowerCase()}`];
+    for (let number = 2; ; number++) {
+      const next = tries.shift() ?? `${id}-${country.toLowerCase()}-${number}`;
+      if (this.#ids.has(next) || next.endsWith('-')) continue;
+      this.#ids.add(next);
+      return next;
+    }
+  }
+
+  /** Lines of a phrase table, the likeliest entities first. */
+  phrases(table: ReadonlyMap<string, ReadonlySet<number>>): string {
+    const weight = (index: number): number => this.list[index].weight;
+    return [...table]
+      .map(([key, indexes]) => `${key}\t${[...indexes].sort((a, b) => weight(b) - weight(a) || a - b).join(',')}`)
+      .join('\n');
+  }
+}
+
+function placeOf(cells: Row['cells']): Draft {
+  return {
+    id: `place/${slug(cells.name)}`,
+    kind: '',
+    name: cells.name,
+    native: cells.native ?? '',
+    russian: cells.russian,
+    aliases: listOf(cells.aliases),
+    gender: '',
+    country: cells.country ?? '',
+    surnameSpan: null,
+    offices: '',
+    weight: 0,
+    spellings: [],
+    surnames: [],
+  };
+}
+
+/** The cities, those of the largest population first, with what is known beyond GeoNames. */
+function citiesOf(cities: readonly Row[], names: readonly Row[]): readonly Row['cells'][] {
+  const known = new Map(names.map((row) => [`${row.cells.country}/${row.cells.name}`, row]));
+  const all = cities.map(({ cells }): Row['cells'] => {
+    const more = known.get(`${cells.country}/${cells.name}`);
+    known.delete(`${cells.country}/${cells.name}`);
+    if (!more) return { ...cells, russian: '', aliases: '' };
+    return { ...cells, ...more.cells, name: more.cells.called || cells.name };
+  });
+  for (const { file, line, cells } of known.values()) {
+    if (!cells.population) throw new Error(`${file}:${line}: ${cells.name} is not among the cities`);
+    all.push({ ...cells, russian: cells.russian, aliases: cells.aliases });
+  }
+  return all.sort((a, b) => Number(b.population) - Number(a.population));
+}
+
+/** Countries whose people's usual Russian name is their own. */
+const RUSSIAN = new Set(['RU', 'SU']);
+
+function personOf(
+  { cells }: Row,
+  tiers: ReadonlyMap<string, number>,
+  variants: ReadonlyMap<string, readonly string[]>,
+): Draft {
+  const { name, span } = splitName(cells.name);
+  const before = name.slice(0, span[0]);
+  const after = name.slice(span[1]);
+  const surname = name.slice(...span);
+  const respelt = listOf(cells.aliases)
+    .filter((alias) => alias.startsWith('~'))
+    .map((alias) => alias.slice(1));
+  const aliases = listOf(cells.aliases).map((alias) =>
+    alias.startsWith('~') ? before + alias.slice(1) + after : alias,
+  );
+  const offices = listOf(cells.offices);
+  const spellings: string[] = [];
+  const [first, ...middle] = before.trim().split(' ');
+  for (const variant of variants.get(foldWord(first.toLowerCase())) ?? []) {
+    for (const last of [surname, ...respelt]) spellings.push([variant, ...middle, last].join(' ') + after);
+  }
+  const surnames = span[0] === 0 && span[1] === name.length ? [] : [surname, ...respelt];
+  return {
+    id: `person/${slug(name)}`,
+    kind: 'person',
+    name,
+    native: cells.native || (RUSSIAN.has(cells.country) ? cells.russian : ''),
+    russian: cells.russian,
+    aliases,
+    gender: cells.gender,
+    country: cells.country,
+    surnameSpan: surnames.length === 0 ? null : span,
+    offices: cells.offices,
+    weight: 50 + offices.reduce((sum, office) => sum + (tiers.get(office.split(' ')[0]) ?? 0), 0),
+    spellings,
+    surnames: surnames.flatMap((one) => [one, withoutParticles(one)]),
+  };
+}
+
+/** `Ursula *von der Leyen` and `*Xi* Jinping` mark the surname with stars; otherwise it is the last word. A name of one word has none. */
+export function splitName(marked: string): { readonly name: string; readonly span: readonly [number, number] } {
+  const name = marked.replaceAll('*', '');
+  const start = marked.indexOf('*');
+  if (start < 0) {
+    const space = name.lastIndexOf(' ');
+    return { name, span: space < 0 ? [0, name.length] : [space + 1, name.length] };
+  }
+  const end = marked.indexOf('*', start + 1);
+  return { name, span: [start, end < 0 ? name.length : end - 1] };
+}
+
+const PARTICLES = /^(?:(?:al|el|von|van|der|den|de|bin)[ -])+/i;
+
+function withoutParticles(surname: string): string {
+  return surname.replace(PARTICLES, '');
+}
+
+/** A name's key, and the key without its apostrophes: `Sana'a` is `sana a` and `sanaa`. */
+function keysOf(name: string): readonly string[] {
+  const key = phraseKey(name);
+  if (key === '') return [];
+  const joined = phraseKey(name.replace(/['’‘ʼ]/g, ''));
+  return joined === key ? [key] : [key, joined];
+}
+
+/** The name as the end of an id: ASCII letters and digits with hyphens; letters of other alphabets stay. */
+export function slug(name: string): string {
+  return phraseKey(name.replace(/['’‘ʼ]/g, '')).replaceAll(' ', '-');
+}
+
+function put(table: Map<string, Set<number>>, key: string, index: number): void {
+  const set = table.get(key);
+  if (set) set.add(index);
+  else table.set(key, new Set([index]));
+}
+
+/** For each given name its other spellings. */
+function givenVariants(rows: readonly Row[]): Map<string, readonly string[]> {
+  const variants = new Map<string, readonly string[]>();
+  for (const { cells } of rows) {
+    const all = [cells.name, ...listOf(cells.variants)];
+    for (const one of all)
+      variants.set(
+        foldWord(one.toLowerCase()),
+        all.filter((other) => other !== one),
+      );
+  }
+  return variants;
+}
+
+function givenLines(rows: readonly Row[]): string {
+  const genders = new Map<string, string>();
+  for (const { cells } of rows) {
+    for (const name of [cells.name, ...listOf(cells.variants)]) {
+      const key = foldWord(name.toLowerCase());
+      const known = genders.get(key);
+      genders.set(key, known === undefined || known === cells.gender ? cells.gender : 'mf');
+    }
+  }
+  return [...genders].map((pair) => pair.join('\t')).join('\n');
+}
+
+function entityLine(draft: Draft): string {
+  const [from, to] = draft.surnameSpan ?? ['', ''];
+  const { id, kind, name, native, russian, gender, country, offices, weight } = draft;
+  return [id, kind, name, native, russian, draft.aliases.join('|'), gender, country, from, to, offices, weight].join(
+    '\t',
+  );
+}

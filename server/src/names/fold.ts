@@ -1,0 +1,39 @@
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  ĸ: 'k',
+  ŧ: 't',
+  ə: 'a',
+};
+const SPECIAL = /[łøæœßđðþıħŋĸŧə]/g;
+const MARKS = /\p{M}+/gu;
+
+/** A lower-case word without its diacritics: `erdoğan` and `erdogan` are one. Letters of other alphabets lose their marks, too. */
+export function foldWord(lower: string): string {
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 0x7f) {
+      return lower
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
+    }
+  }
+  return lower;
+}
+
+const WORD = /[\p{L}\p{M}]+|[0-9]+/gu;
+
+/** The key that a name is looked up by: its folded words and numbers with one space between; marks are left out. */
+export function phraseKey(name: string): string {
+  return (name.toLowerCase().match(WORD) ?? []).map(foldWord).join(' ');
+}
