@@ -1,32 +1,39 @@
 // Builds every bundle under dist/: the command line, the language server and the extension.
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { compileKnowledge } from './server/build/knowledge.ts';
 import { readSources } from './server/build/sources.ts';
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  format: 'cjs',
   minify: true,
-  sourcemap: false,
   legalComments: 'none',
   logLevel: 'warning',
+  define: { DATELINE_VERSION: JSON.stringify(version) },
   external: ['vscode', 'node:sqlite'],
 };
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
+
+// The command line is split so that a command loads only what it needs. All parts lie side by side, as they look for each
+// other there. The banner gives `require` to packages of the older module kind.
 await build({
   ...common,
-  entryPoints: ['server/src/cli/main.ts'],
-  outfile: 'dist/cli.js',
-  banner: { js: '#!/usr/bin/env node' },
+  format: 'esm',
+  splitting: true,
+  entryPoints: { cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' },
+  outdir: 'dist',
+  chunkNames: '[name]-[hash]',
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 });
 await chmod('dist/cli.js', 0o755);
-await build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' });
-await build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' });
-// The package is a module; its bundles are CommonJS, as VS Code's extension host loads them best.
-await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 await writeFile('dist/knowledge.json', compileKnowledge(readSources()));
+
+// CommonJS, as VS Code's extension host loads it best.
+const bundle = { ...common, format: 'cjs' };
+await build({ ...bundle, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' });
+await build({ ...bundle, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' });

@@ -1,46 +1,52 @@
 import { readFileSync } from 'node:fs';
-import { analyze } from '../analyze.ts';
-import { check } from '../rules/index.ts';
-import { findDumps, readDump } from './files.ts';
-import { builtInKnowledge } from './knowledge.ts';
-import { toRecord } from './record.ts';
-import { parse, UsageError } from './usage.ts';
+import { describe } from '../files/find.ts';
+import { Output, runTask } from './run.ts';
+import { day, parse, UsageError } from './usage.ts';
 
-/** `dateline analyze PATH...`: one JSON object per dump and line, sorted by path. */
-export async function analyzeCommand(words: string[]): Promise<number> {
+export const help = `usage: dateline analyze PATH... [options]
+
+Prints what is read from each dump as one JSON object a line, sorted by path.
+A PATH is a file, or a folder that is searched for *.txt.
+
+  --jobs N                 threads to work with; the output is the same whatever N is
+  --reference-date DAY     the day (YYYY-MM-DD) that relative dates are read against where the text has none of its own
+  --reference-dates FILE   the same for many dumps: lines of path, as printed, a tab, and the day
+
+Exit status: 0 all was read, 2 wrong usage or a file that could not be read (the others are).
+`;
+
+export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, {
-    jobs: { type: 'string', default: '1' },
-    corpus: { type: 'string' },
+    jobs: { type: 'string' },
     'reference-date': { type: 'string' },
     'reference-dates': { type: 'string' },
   });
   if (positionals.length === 0) throw new UsageError('Name at least one file or folder to analyze.');
-  if (!/^[1-9]\d{0,2}$/.test(values.jobs)) throw new UsageError('--jobs takes a whole number from 1.');
-  const perFile =
-    values['reference-dates'] === undefined ? new Map<string, string>() : readReferenceDates(values['reference-dates']);
-  const knowledge = builtInKnowledge();
-  let status = 0;
-  for (const found of await findDumps(positionals)) {
-    const read = 'problem' in found ? found : await readDump(found.path);
-    if ('problem' in read) {
-      process.stderr.write(`${found.path}: ${read.problem}\n`);
-      status = 2;
-      continue;
-    }
-    const release = analyze(read.text, {
-      knowledge,
-      referenceDate: perFile.get(found.path) ?? values['reference-date'] ?? null,
-    });
-    process.stdout.write(`${JSON.stringify(toRecord(found.path, release, check(release)))}\n`);
-  }
-  return status;
+  const always = values['reference-date'] === undefined ? null : day('--reference-date', values['reference-date']);
+  const perFile = values['reference-dates'] === undefined ? null : readReferenceDates(values['reference-dates']);
+  const output = new Output();
+  const tally = await runTask(
+    { kind: 'analyze' },
+    { paths: positionals, jobs: values.jobs, referenceDate: (path) => perFile?.get(path) ?? always },
+    output.write,
+  );
+  await output.flush();
+  return tally.failed > 0 ? 2 : 0;
 }
 
-function readReferenceDates(file: string): Map<string, string> {
+/** Days by path; empty lines are skipped. A file that is missing, or a line without a day, is a `UsageError`. */
+function readReferenceDates(file: string): ReadonlyMap<string, string> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--reference-dates ${file}: ${describe(error)}`);
+  }
   const dates = new Map<string, string>();
-  for (const line of readFileSync(file, 'utf8').split(/\r?\n/)) {
+  for (const line of text.split(/\r?\n/)) {
     const [path, date] = line.split('\t');
-    if (path && date) dates.set(path, date);
+    // A time of day behind the day is as good.
+    if (path && date) dates.set(path, day('--reference-dates', date.trim().slice(0, 10)));
   }
   return dates;
 }

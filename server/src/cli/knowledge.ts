@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Knowledge, loadKnowledge } from '../names/knowledge.ts';
 
-/** The file that the build writes beside the bundles. */
-const FILE = 'knowledge.json';
+/** The build writes it beside the bundles; where the sources run, it is the one that was built last. */
+const PLACES = ['./knowledge.json', '../../../dist/knowledge.json'];
 
-/** Built-in knowledge, read from the folder that the running bundle stands in (`dist`). */
-export function builtInKnowledge(folder: string = __dirname): Knowledge {
-  return loadKnowledge(readFileSync(path.join(folder, FILE), 'utf8'));
+/** Built-in knowledge. Throws one clear sentence where it was never built. */
+export function builtInKnowledge(): Knowledge {
+  for (const place of PLACES) {
+    const json = readIfThere(new URL(place, import.meta.url));
+    if (json !== null) return loadKnowledge(json);
+  }
+  throw new Error("the built-in knowledge is missing from this installation; 'npm run build' makes it.");
+}
+
+function readIfThere(file: URL): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }

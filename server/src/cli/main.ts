@@ -1,13 +1,20 @@
-import { analyzeCommand } from './analyze.ts';
-import { UsageError } from './usage.ts';
+#!/usr/bin/env node
+import { type Command, UsageError } from './usage.ts';
+import { VERSION } from './version.ts';
 
-/** One sub-command: takes the words after its name and returns the exit status. */
-type Command = (words: string[]) => Promise<number>;
-
-const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: string }>> = {
+/** Commands in the order of `--help`. Each is loaded when it is called for, so that the program starts quickly. */
+const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
   analyze: {
-    run: analyzeCommand,
-    help: 'analyze PATH...          everything that is read from each dump, one JSON object a line',
+    summary: 'PATH...   everything that is read from each dump, one JSON object a line',
+    load: () => import('./analyze.ts'),
+  },
+  check: {
+    summary: 'PATH...   garbled names, doubtful dates and broken text; --fix mends what is sure',
+    load: () => import('./check.ts'),
+  },
+  serve: {
+    summary: '--stdio   the language server for any editor',
+    load: () => import('./serve.ts'),
   },
 };
 
@@ -15,26 +22,28 @@ const HELP = `Dateline reads press releases.
 
 usage: dateline COMMAND [options]
 
-${Object.values(COMMANDS)
-  .map((c) => `  ${c.help}`)
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
   .join('\n')}
+
+'dateline COMMAND --help' tells more. 'dateline --version' prints the version.
 `;
 
-async function main(words: string[]): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  try {
-    if (!command) throw new UsageError(name === undefined ? 'No command given.' : `There is no command '${name}'.`);
-    return await command.run(rest);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message} See 'dateline --help'.\n`);
-    return 2;
-  }
+async function main([name, ...words]: string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') return print(HELP);
+  if (name === '--version' || name === '-v') return print(`${VERSION}\n`);
+  if (name === undefined) throw new UsageError('No command given.');
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!entry) throw new UsageError(`There is no command '${name}'.`);
+  const command = await entry.load();
+  const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
+  if (options.includes('--help') || options.includes('-h')) return print(command.help);
+  return command.run(words);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -42,6 +51,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+
+const given = process.argv.slice(2);
+main(given).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    const help = given[0] !== undefined && Object.hasOwn(COMMANDS, given[0]) ? `dateline ${given[0]}` : 'dateline';
+    if (error instanceof UsageError) process.stderr.write(`${message} See '${help} --help'.\n`);
+    else
+      process.stderr.write(
+        `Dateline failed: ${process.env.DATELINE_DEBUG && error instanceof Error ? error.stack : message}\n`,
+      );
+    process.exitCode = 2;
+  },
+);

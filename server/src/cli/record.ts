@@ -37,13 +37,22 @@ export function toRecord(path: string, release: Release, findings: readonly Find
   };
 }
 
-/** A finding as the command line promises it. */
+/**
+ * A finding as the command line promises it. `fixes` begins with the preferred one, which `check --fix` applies; where a
+ * person has to choose, `fixes` is empty and what there is to choose from is in `choices`.
+ */
 export function toFindingRecord(f: Finding): object {
+  const fixes = f.fixes.map((fix) => ({
+    title: fix.title,
+    edits: fix.edits.map((e) => ({ ...span(e), text: e.text })),
+  }));
+  const sure = f.fixes[0]?.preferred === true;
   return {
     ...span(f),
     code: f.code,
     severity: f.severity,
     message: f.message,
-    fixes: f.fixes.map((fix) => ({ title: fix.title, edits: fix.edits.map((e) => ({ ...span(e), text: e.text })) })),
+    fixes: sure ? fixes : [],
+    ...(!sure && fixes.length > 0 && { choices: fixes }),
   };
 }

@@ -1,0 +1,49 @@
+import type { Decoded } from '../files/decode.ts';
+import type { Release } from '../release.ts';
+import type { Finding, Severity } from '../rules/model.ts';
+import { read } from './engine.ts';
+import { mend } from './mend.ts';
+import { toFindingRecord } from './record.ts';
+import { writeDump } from './rewrite.ts';
+import { toSarifResults } from './sarif.ts';
+import type { Input } from './tasks.ts';
+import { toLines } from './text.ts';
+
+export const FORMATS = ['text', 'json', 'sarif'] as const;
+export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
+
+export interface CheckTask {
+  readonly kind: 'check';
+  readonly format: (typeof FORMATS)[number];
+  /** The least grave severity that is told of. */
+  readonly severity: Severity;
+  readonly fix: boolean;
+  /** True where the output is a terminal that shows colours. */
+  readonly color: boolean;
+}
+
+/** Looks for findings in one dump, mends what is sure where asked, and formats what is left. */
+export function checkDump(
+  task: CheckTask,
+  { path, referenceDate }: Input,
+  dump: Decoded,
+): { output: string; count: number; problem: string | null } {
+  let { release, findings } = read(dump.text, referenceDate);
+  let problem: string | null = null;
+  if (task.fix) {
+    const text = mend(dump.text, findings, (changed) => read(changed, referenceDate).findings);
+    problem = text === dump.text ? null : writeDump(path, dump, text);
+    if (text !== dump.text && problem === null) ({ release, findings } = read(text, referenceDate));
+  }
+  const told = findings.filter((f) => SEVERITIES.indexOf(f.severity) <= SEVERITIES.indexOf(task.severity));
+  return { output: told.length === 0 ? '' : format(task, path, release, told), count: told.length, problem };
+}
+
+function format(task: CheckTask, path: string, release: Release, findings: readonly Finding[]): string {
+  if (task.format === 'json') return JSON.stringify({ path, findings: findings.map(toFindingRecord) });
+  if (task.format === 'sarif')
+    return toSarifResults(path, release, findings)
+      .map((r) => JSON.stringify(r))
+      .join(',\n');
+  return toLines(path, release, findings, task.color);
+}

@@ -1,0 +1,50 @@
+import { FORMATS, SEVERITIES } from './check-dump.ts';
+import { Output, runTask } from './run.ts';
+import { sarifFrame } from './sarif.ts';
+import { oneOf, parse, UsageError } from './usage.ts';
+
+export const help = `usage: dateline check PATH... [options]
+
+Tells of garbled names, doubtful dates and broken text in dumps. A PATH is a file, or a folder that is searched for *.txt.
+
+  --severity S   the least grave that is told of: error, warning (default), info or hint
+  --format F     text (default), json (an array of path and findings) or sarif (2.1.0, for code-scanning services)
+  --fix          mend what is sure, in the files themselves; what is left is told of
+  --jobs N       threads to work with
+
+Exit status: 0 nothing found, 1 something found, 2 wrong usage or a file that could not be read or mended (the others are).
+`;
+
+export async function run(words: string[]): Promise<number> {
+  const { values, positionals } = parse(words, {
+    fix: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+    severity: { type: 'string', default: 'warning' },
+    jobs: { type: 'string' },
+  });
+  if (positionals.length === 0) throw new UsageError('Name at least one file or folder to check.');
+  const format = oneOf('--format', values.format, FORMATS);
+  const severity = oneOf('--severity', values.severity, SEVERITIES);
+  const color = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  const frame = format === 'sarif' ? sarifFrame() : format === 'json' ? { before: '[', after: ']\n' } : null;
+  const output = new Output();
+  let first = true;
+  if (frame) await output.write(frame.before);
+  const tally = await runTask(
+    { kind: 'check', format, severity, fix: values.fix, color },
+    { paths: positionals, jobs: values.jobs },
+    async (text) => {
+      await output.write(frame && !first ? `,\n${text}` : text);
+      first = false;
+    },
+  );
+  if (frame) await output.write(frame.after);
+  await output.flush();
+  if (format === 'text' && tally.findings > 0)
+    process.stderr.write(
+      `${count(tally.findings, 'finding')} in ${tally.dumpsWithFindings} of ${count(tally.dumps, 'dump')}.\n`,
+    );
+  return tally.failed > 0 ? 2 : tally.findings > 0 ? 1 : 0;
+}
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { type Input, type Outcome, perform, type Task } from './tasks.ts';
+
+/** Dumps handed over at a time: enough that the messages between threads cost nothing beside the reading. */
+const BATCH = 16;
+
+/**
+ * Does a task on all dumps with `jobs` threads, and yields what came of them in the order of the inputs. No more than a few
+ * batches are read ahead of the one that is waited for, so a slow reader of the output slows the work instead of filling the memory.
+ */
+export async function* performAll(task: Task, inputs: readonly Input[], jobs: number): AsyncGenerator<Outcome> {
+  if (jobs === 1) {
+    for (const input of inputs) yield perform(task, input);
+    return;
+  }
+  const pool = new Pool(task, Math.min(jobs, Math.ceil(inputs.length / BATCH)));
+  try {
+    const ahead: Promise<readonly Outcome[]>[] = [];
+    for (let i = 0; i < inputs.length; i += BATCH) {
+      ahead.push(pool.run(inputs.slice(i, i + BATCH)));
+      // The rejection is met where the batch is waited for; until then it must not end the process.
+      ahead.at(-1)?.catch(() => {});
+      if (ahead.length >= jobs * 3) yield* (await ahead.shift()) ?? [];
+    }
+    for (const batch of ahead) yield* await batch;
+  } finally {
+    await pool.close();
+  }
+}
+
+/** The worker's file: a bundle beside the command line's, or the source beside this one. */
+function workerFile(): string {
+  const bundled = fileURLToPath(new URL('./worker.js', import.meta.url));
+  return existsSync(bundled) ? bundled : fileURLToPath(new URL('./worker.ts', import.meta.url));
+}
+
+interface Request {
+  readonly inputs: readonly Input[];
+  readonly resolve: (outcomes: readonly Outcome[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Worker threads that take batches in turn. It is this short because nothing more is needed; tinypool finds its worker by
+ * its own place in node_modules, which a bundle does not have.
+ */
+class Pool {
+  readonly #workers: Worker[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #waiting: Request[] = [];
+  readonly #current = new Map<Worker, Request>();
+
+  constructor(task: Task, size: number) {
+    const file = workerFile();
+    for (let i = 0; i < size; i++) {
+      const worker = new Worker(file, { workerData: task });
+      worker.on('message', (outcomes: readonly Outcome[]) => {
+        this.#current.get(worker)?.resolve(outcomes);
+        this.#current.delete(worker);
+        this.#idle.push(worker);
+        this.#next();
+      });
+      worker.on('error', (error) => this.#fail(worker, error instanceof Error ? error : new Error(String(error))));
+      worker.on('exit', () => this.#fail(worker, new Error('A worker thread ended before its work was done.')));
+      this.#workers.push(worker);
+      this.#idle.push(worker);
+    }
+  }
+
+  run(inputs: readonly Input[]): Promise<readonly Outcome[]> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ inputs, resolve, reject });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    const worker = this.#idle.pop();
+    if (!worker) return;
+    const request = this.#waiting.shift();
+    if (!request) {
+      this.#idle.push(worker);
+      return;
+    }
+    this.#current.set(worker, request);
+    worker.postMessage(request.inputs);
+  }
+
+  /** A thread that is gone (out of memory, for one) takes its batch with it; so does the last one all that wait. */
+  #fail(worker: Worker, error: Error): void {
+    this.#current.get(worker)?.reject(error);
+    this.#current.delete(worker);
+    this.#workers.splice(0, this.#workers.length, ...this.#workers.filter((w) => w !== worker));
+    this.#idle.splice(0, this.#idle.length, ...this.#idle.filter((w) => w !== worker));
+    if (this.#workers.length === 0) for (const request of this.#waiting.splice(0)) request.reject(error);
+  }
+}
