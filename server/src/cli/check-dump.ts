@@ -1,8 +1,8 @@
 import type { Decoded } from '../files/decode.ts';
 import type { Release } from '../release.ts';
+import { fixAll } from '../rules/fixes.ts';
 import type { Finding, Severity } from '../rules/model.ts';
 import { read } from './engine.ts';
-import { mend } from './mend.ts';
 import { toFindingRecord } from './record.ts';
 import { writeDump } from './rewrite.ts';
 import { toSarifResults } from './sarif.ts';
@@ -31,7 +31,7 @@ export function checkDump(
   let { release, findings } = read(dump.text, referenceDate);
   let problem: string | null = null;
   if (task.fix) {
-    const text = mend(dump.text, findings, (changed) => read(changed, referenceDate).findings);
+    const { text } = fixAll(dump.text, (now) => (now === dump.text ? findings : read(now, referenceDate).findings));
     problem = text === dump.text ? null : writeDump(path, dump, text);
     if (text !== dump.text && problem === null) ({ release, findings } = read(text, referenceDate));
   }
