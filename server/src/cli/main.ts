@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'PATH...   garbled names, doubtful dates and broken text; --fix mends what is sure',
     load: () => import('./check.ts'),
   },
+  names: {
+    summary: 'reads pairs of names (TSV) and says how likely each pair is one and the same name',
+    load: () => import('./names.ts'),
+  },
   serve: {
     summary: '--stdio   the language server for any editor',
     load: () => import('./serve.ts'),
