@@ -43,7 +43,7 @@ describe('romanisation', () => {
         const written = iuliia.translate(name, scheme);
         const cost = soundDistance(phonemes(name), phonemes(written));
         // The French scheme of old passports writes ш as ч and adds mute vowels.
-        assert.ok(cost <= (title === 'MVD_310_FR' ? 3 : 1.3), `${name} → ${written}: ${cost}`);
+        assert.ok(cost <= (title === 'MVD_310_FR' ? 3 : 1.5), `${name} → ${written}: ${cost}`);
       }),
       { numRuns: 500 },
     );

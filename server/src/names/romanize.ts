@@ -110,6 +110,7 @@ const NATIVE: readonly (readonly [string, string])[] = [
   ['kh', 'х'],
   ['ts', 'ц'],
   ['tz', 'ц'],
+  ['tc', 'ц'],
   ['ch', 'ч'],
   ['sh', 'ш'],
   ['ph', 'ф'],

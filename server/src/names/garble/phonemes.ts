@@ -104,6 +104,7 @@ const LATIN: readonly SoundRule[] = [
   ['kh', 'h'],
   ['ts', 'c'],
   ['tz', 'c'],
+  ['tc', 'c'],
   ['cz', 'C'],
   ['ch', 'C'],
   ['sh', 'S'],
