@@ -1,4 +1,5 @@
 import { readDates } from './dates/read.ts';
+import { readEvents } from './events/read.ts';
 import type { Knowledge } from './names/knowledge.ts';
 import { readMentions } from './names/read.ts';
 import { readStructure } from './release/read.ts';
@@ -16,5 +17,5 @@ export function analyze(text: string, context: AnalyzeContext): Release {
   const structure = readStructure(text);
   const dates = readDates(structure, context);
   const mentions = readMentions(structure, dates, context.knowledge);
-  return { ...structure, ...dates, mentions, events: [] };
+  return { ...structure, ...dates, mentions, events: readEvents(structure, dates, mentions) };
 }

@@ -16,6 +16,14 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'reads pairs of names (TSV) and says how likely each pair is one and the same name',
     load: () => import('./names.ts'),
   },
+  related: {
+    summary: 'DIR       for every dump, the other articles on the same event',
+    load: () => import('./related.ts'),
+  },
+  events: {
+    summary: 'DIR       the events that a folder of dumps reports',
+    load: () => import('./events.ts'),
+  },
   serve: {
     summary: '--stdio   the language server for any editor',
     load: () => import('./serve.ts'),

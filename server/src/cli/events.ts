@@ -1,0 +1,19 @@
+import { clusterEvents } from '../corpus/clusters.ts';
+import { describeEvents } from '../corpus/events.ts';
+import { readFolder } from './folder.ts';
+import { Output } from './run.ts';
+import { parse } from './usage.ts';
+
+export const help = `usage: dateline events DIR
+
+The events that DIR's dumps report, as one JSON object a line, by date.
+`;
+
+export async function run(words: string[]): Promise<number> {
+  const { positionals } = parse(words, {});
+  const { corpus, failed } = await readFolder(positionals);
+  const output = new Output();
+  for (const event of describeEvents(corpus, clusterEvents(corpus))) await output.write(`${JSON.stringify(event)}\n`);
+  await output.flush();
+  return failed > 0 ? 2 : 0;
+}

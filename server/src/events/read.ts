@@ -1,0 +1,115 @@
+import type { DateMention, DateReadings } from '../dates/model.ts';
+import type { Mention } from '../names/model.ts';
+import type { Structure } from '../release/model.ts';
+import { lineAt, lineSpan } from '../text/lines.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { tokenFrom } from '../text/tokens.ts';
+import type { EventMention } from './model.ts';
+import { triggersOf } from './triggers.ts';
+
+/** A sentence that names more people and bodies than this is a list, not an event. */
+const MOST_PARTICIPANTS = 8;
+
+/** What stands farther from a trigger than this, in UTF-16 units, says nothing of its event, in however long a sentence. */
+const REACH = 400;
+
+/** Finds the events that a dump's headline and body tell of, in order: what from a trigger word, when, where and who from its sentence. */
+export function readEvents(
+  structure: Structure,
+  dates: DateReadings,
+  mentions: readonly Mention[],
+): readonly EventMention[] {
+  const { tokens, zones } = structure;
+  const events: EventMention[] = [];
+  const sentenceAt = sentenceFinder(structure);
+  const datesIn = finder(dates.dates);
+  const mentionsIn = finder(mentions);
+  for (const zone of zones) {
+    if (zone.kind !== 'headline' && zone.kind !== 'body') continue;
+    for (let i = tokenFrom(tokens, zone.start); i < tokens.length && tokens.starts[i] < zone.end; i++) {
+      const trigger = triggersOf(tokens.lower[i])?.find((t) => t.next === null || t.next === tokens.lower[i + 1]);
+      if (!trigger) continue;
+      const last = trigger.next === null ? i : i + 1;
+      const span = { start: tokens.starts[i], end: tokens.ends[last] };
+      const sentence = sentenceAt(span.start, zone);
+      const around = mentionsIn(sentence);
+      events.push({
+        ...span,
+        what: trigger.kind,
+        date: nearestDate(datesIn(sentence), span),
+        place: nearestPlace(around, span),
+        participants: participants(around),
+      });
+      i = last;
+    }
+  }
+  return events;
+}
+
+/** The sentence around an offset. Sentences of one line are found once. */
+function sentenceFinder({ text, lines }: Structure): (offset: number, zone: Span) => Span {
+  let known: readonly Span[] = [];
+  let line: Span = { start: -1, end: -1 };
+  return (offset, zone) => {
+    if (offset < line.start || offset >= line.end) {
+      line = lineSpan(lines, lineAt(lines, offset));
+      known = sentences(text, line);
+    }
+    let low = 0;
+    let high = known.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (known[middle].start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const sentence = known[low] ?? line;
+    return {
+      start: Math.max(sentence.start, zone.start, offset - REACH),
+      end: Math.min(sentence.end, zone.end, offset + REACH),
+    };
+  };
+}
+
+/** A look-up of the items, ascending by start, that start within a span. */
+function finder<T extends Span>(items: readonly T[]): (span: Span) => readonly T[] {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (items[middle].start < start) low = middle + 1;
+      else high = middle;
+    }
+    let to = low;
+    while (to < items.length && items[to].start < end) to++;
+    return items.slice(low, to);
+  };
+}
+
+const distance = (a: Span, b: Span): number => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
+
+function nearest<T extends Span>(items: readonly T[], to: Span): T | null {
+  return items.reduce<T | null>((best, item) => (best && distance(best, to) <= distance(item, to) ? best : item), null);
+}
+
+/** The day, month or year that stands nearest; days before vaguer ones. */
+function nearestDate(dates: readonly DateMention[], to: Span): string | null {
+  const days = dates.flatMap((d) => {
+    const day = (d.type === 'DATE' || d.type === 'TIME') && /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/.exec(d.value);
+    return day ? [{ start: d.start, end: d.end, value: day[0] }] : [];
+  });
+  const exact = days.filter((d) => d.value.length === 10);
+  return nearest(exact.length > 0 ? exact : days, to)?.value ?? null;
+}
+
+function nearestPlace(mentions: readonly Mention[], to: Span): string | null {
+  const places = mentions.filter((m) => m.type === 'place');
+  const after = places.filter((m) => m.start >= to.end);
+  return (nearest(after, to) ?? nearest(places, to))?.name ?? null;
+}
+
+function participants(mentions: readonly Mention[]): readonly string[] {
+  const entities = mentions.filter((m) => m.type !== 'place').map((m) => m.entity);
+  return [...new Set(entities)].slice(0, MOST_PARTICIPANTS);
+}
