@@ -1,5 +1,4 @@
-// Runs the tests and prints the count as the last line.
-import { spawnSync } from 'node:child_process';
+// `npm test [-- --fast | --editor]`
+import { runWithOwnNode } from './setup.mjs';
 
-const result = spawnSync('mocha', ['--reporter', 'spec'], { stdio: 'inherit' });
-process.exit(result.status ?? 1);
+runWithOwnNode('test/run.ts');

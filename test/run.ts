@@ -1,0 +1,54 @@
+// Builds, runs the fast tests and then those in the real editor. The last line printed is the count.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const words = process.argv.slice(2);
+const unknown = words.find((word) => word !== '--fast' && word !== '--editor');
+if (unknown) {
+  console.error(`npm test knows --fast (no editor) and --editor (nothing else), not '${unknown}'.`);
+  process.exit(2);
+}
+
+const build = spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
+if (build.status !== 0) process.exit(build.status ?? 1);
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+if (!words.includes('--editor')) add(mocha());
+if (!words.includes('--fast')) add(mocha('--config', 'test/vscode/mocharc.json'));
+const { passed, failed, skipped } = total;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function add(count: Count): void {
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
+}
+
+/** Runs mocha in a process of its own. One that dies before it has counted is one failure. */
+function mocha(...words: string[]): Count {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
+  const file = join(folder, 'count.json');
+  const reporter = join(import.meta.dirname, 'helpers/counting-reporter.mjs');
+  const { status } = spawnSync('mocha', ['--reporter', reporter, ...words], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DATELINE_TEST_COUNT: file },
+  });
+  let count: Count;
+  try {
+    count = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    count = { passed: 0, failed: 1, skipped: 0 };
+  }
+  rmSync(folder, { recursive: true });
+  if (status !== 0 && count.failed === 0) count.failed = 1;
+  return count;
+}

@@ -1,0 +1,46 @@
+// Runs on any Node from 20: brings a fresh clone to where the rest can run.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+const PROJECT = resolve(import.meta.dirname ?? '.', '..');
+const BIN = join(PROJECT, 'node_modules/.bin');
+
+/** Installs what the lock file names, where something of it is missing. */
+function install() {
+  if (isInstalled()) return;
+  console.error('Installing what the project needs (npm ci) ...');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: PROJECT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error('The packages that the project needs could not be installed; see above.');
+    process.exit(1);
+  }
+}
+
+/** True where every package of the lock file is there in its version; npm keeps a list of what it has put there. */
+function isInstalled() {
+  const installed = join(PROJECT, 'node_modules/.package-lock.json');
+  if (!existsSync(installed) || !existsSync(join(BIN, 'node'))) return false;
+  const { packages } = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8'));
+  const there = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  return Object.entries(packages).every(
+    ([place, { version, optional }]) => place === '' || optional || there[place]?.version === version,
+  );
+}
+
+/** Runs a TypeScript file of the project with the project's own Node, and ends as it ends. */
+export function runWithOwnNode(file) {
+  install();
+  const child = spawn(join(BIN, 'node'), [join(PROJECT, file), ...process.argv.slice(2)], {
+    cwd: PROJECT,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` },
+  });
+  // Ctrl+C reaches the whole group; the child tidies up and ends by itself.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (status, signal) => process.exit(status ?? (signal === null ? 1 : 130)));
+}

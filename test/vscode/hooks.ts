@@ -1,0 +1,3 @@
+import { stopShared } from './workbench.ts';
+
+export const mochaGlobalTeardown = stopShared;
