@@ -1,5 +1,6 @@
 import { isSpace } from '../text/span.ts';
 import { readVoice, type Voice } from './label-words.ts';
+import { HONORIFICS } from './roles.ts';
 
 /** The layouts of interviews, by the shape of their cues. */
 export type Layout =
@@ -11,6 +12,8 @@ export type Layout =
   | 'column'
   /** `JOURNALIST` on a line of its own, without punctuation. */
   | 'line'
+  /** `PM words`, `JOURNALIST words`: a role in capitals, without punctuation. */
+  | 'bare'
   /** `words? PM: words`: inside a paragraph. */
   | 'inline'
   /** A label spoiled by optical reading, near one that stands in the same document. */
@@ -40,7 +43,7 @@ export function lineHead(text: string, start: number, end: number): number {
   return i;
 }
 
-function isLeading(code: number): boolean {
+export function isLeading(code: number): boolean {
   if (isSpace(code)) return true;
   switch (code) {
     case 0x22: // "
@@ -77,22 +80,22 @@ interface LayoutRow {
   readonly read: (text: string, head: number, end: number) => Cue | null;
 }
 
-/** The layouts whose labels stand at line starts; the first row that reads a label wins. */
+/** The layouts whose labels stand at line starts; the document decides between them. */
 const LAYOUTS: readonly LayoutRow[] = [
   { layout: 'colon', read: readColon },
   { layout: 'stop', read: readStop },
   { layout: 'column', read: readColumn },
   { layout: 'line', read: readAlone },
+  { layout: 'bare', read: readBare },
 ];
 
-/** The possible label at the head of a line, or null. */
-export function readCue(text: string, head: number, end: number): Cue | null {
-  if (head >= end) return null;
+/** The possible labels at the head of a line, at most one of each layout. */
+export function readCues(text: string, head: number, end: number, cues: Cue[]): void {
+  if (head >= end) return;
   for (const row of LAYOUTS) {
     const cue = row.read(text, head, end);
-    if (cue) return cue;
+    if (cue) cues.push(cue);
   }
-  return null;
 }
 
 function readColon(text: string, head: number, end: number): Cue | null {
@@ -107,22 +110,21 @@ function readColon(text: string, head: number, end: number): Cue | null {
       colon = i;
       break;
     } else if (code === 63 || code === 33) return null;
-    else if (
-      code === 46 &&
-      i - head > 24 &&
-      isSpace(text.charCodeAt(i + 1)) &&
-      isLower(text, i - 1) &&
-      isLower(text, i - 2) &&
-      isLower(text, i - 3)
-    )
-      return null;
+    else if (code === 46 && isSpace(text.charCodeAt(i + 1)) && endsSentence(text, head, i)) return null;
   }
   if (colon < 0 || colon === head) return null;
   const next = text.charCodeAt(colon + 1);
-  // Times, ratios and addresses.
-  if (next === 47 || (isDigit(next) && isDigit(text.charCodeAt(colon - 1)))) return null;
+  // Times, ratios, addresses, and a word cut in two.
+  if (next === 47 || isLower(text, colon + 1) || (isDigit(next) && isDigit(text.charCodeAt(colon - 1)))) return null;
   const voice = readVoice(text.slice(head, colon));
   return voice && { start: head, end: colon + 1, words: wordsFrom(text, colon + 1, end), layout: 'colon', voice };
+}
+
+/** True where the full stop at `stop` ends a sentence rather than `Sen.` or an initial. */
+function endsSentence(text: string, head: number, stop: number): boolean {
+  let from = stop;
+  while (from > head && !isSpace(text.charCodeAt(from - 1))) from--;
+  return stop - from >= 3 && !HONORIFICS.has(text.slice(from, stop).toLowerCase());
 }
 
 function readStop(text: string, head: number, end: number): Cue | null {
@@ -187,6 +189,26 @@ function readAlone(text: string, head: number, end: number): Cue | null {
   return { start: head, end: last, words: last, layout: 'line', voice };
 }
 
+const BARE =
+  /(?:PRIME MINISTER|PM|P\.M\.|JOURNALIST|QUESTION|ANSWER|INTERVIEWER|REPORTER|COMPERE|PRESENTER|HOST|CALLER|PRESIDENT|MINISTER|TREASURER|MODERATOR)(?= +[A-Z](?:[a-z ']))/y;
+
+function readBare(text: string, head: number, end: number): Cue | null {
+  if (!isUpper(text, head) || !isUpper(text, head + 1)) return null;
+  BARE.lastIndex = head;
+  const match = BARE.exec(text);
+  if (!match || head + match[0].length >= end) return null;
+  const voice = readVoice(match[0]);
+  const after = head + match[0].length;
+  return voice && { start: head, end: after, words: wordsFrom(text, after, end), layout: 'bare', voice };
+}
+
+/** True where the text before a line's head ends a sentence, so that another speaker may begin. */
+export function sentenceBefore(text: string, head: number): boolean {
+  let i = head - 1;
+  while (i >= 0 && head - i < 40 && isSpace(text.charCodeAt(i))) i--;
+  return i < 0 || isSentenceEnd(text.charCodeAt(i));
+}
+
 /** The first character of the words behind a label; the end of the line where they stand below. */
 export function wordsFrom(text: string, from: number, end: number): number {
   let i = from;
@@ -204,7 +226,7 @@ export function* inlineStarts(text: string, lineStart: number, colon: number): G
     while (before > floor && isSpace(text.charCodeAt(before - 1))) before--;
     const mark = text.charCodeAt(before - 1);
     const gap = i - before;
-    if (gap >= 2 || isSentenceEnd(mark)) {
+    if (gap >= 2 || (isSentenceEnd(mark) && !isHonorific(text, floor, before))) {
       found++;
       let start = i;
       while (start < colon && isLeading(text.charCodeAt(start))) start++;
@@ -213,7 +235,20 @@ export function* inlineStarts(text: string, lineStart: number, colon: number): G
   }
 }
 
-function isSentenceEnd(code: number): boolean {
+/** True where the word before `end` is `Ms.` or the like. */
+function isHonorific(text: string, floor: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 46) return false;
+  let from = end - 1;
+  while (from > floor && !isSpace(text.charCodeAt(from - 1))) from--;
+  return HONORIFICS.has(text.slice(from, end - 1).toLowerCase());
+}
+
+/** Quotation marks that open, plain ones included. */
+export function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x2018 || code === 0x201c || code === 0x201e || code === 0xab;
+}
+
+export function isSentenceEnd(code: number): boolean {
   switch (code) {
     case 0x2e:
     case 0x3f:
@@ -235,18 +270,18 @@ function isSentenceEnd(code: number): boolean {
   }
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isUpper(text: string, i: number): boolean {
+export function isUpper(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   if (code < 128) return code >= 65 && code <= 90;
   const c = text[i];
   return c !== undefined && c.toUpperCase() === c && c.toLowerCase() !== c;
 }
 
-function isLower(text: string, i: number): boolean {
+export function isLower(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   if (code < 128) return code >= 97 && code <= 122;
   const c = text[i];

@@ -6,6 +6,8 @@ export type Standing =
   | 'role'
   /** `MR. SPICER`, `President of Russia Vladimir Putin`: an office or a courtesy before a name. */
   | 'titled'
+  /** `MINISTER FOR DEFENCE`, `Assistant Infrastructure Minister`: an office without a name. */
+  | 'office'
   /** `SIMON CREAN`, `CREAN`: capitals throughout. */
   | 'capitals'
   /** `Sergey Lavrov`: two or more capitalised words. */
@@ -29,100 +31,226 @@ export interface Voice {
 
 const BRACKETS = /\s*[([][^()[\]]*[)\]]?\s*/g;
 const ORDINAL = /^(?:\(?\d{1,3}[.)]|no\.?\s?\d{1,3}[.)]?)\s*/i;
-const AFTER = /\s*(?:,|\s[-–—]\s|\s\/\s).*$/u;
-const LETTER_SPACED = /^(?:\p{L} ){3,}\p{L}?\b|^\p{L}(?: {1,2}\p{L}){3,}/u;
-const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’`´&-]*$/u;
-const VERB =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|said|says|say|told|asked|added|reads|read|include|includes|including|following|follows|follow|this|that|these|those|not|you|we|they|it|he|she|i|my|your|our|their|his|her|if|but|so|because|than|as|or)$/;
+/** Letters behind a name: members of parliament, orders, degrees. */
+const POSTNOMINALS =
+  /(?:,? (?:MP|MHR|MLA|MLC|AC|AO|AM|OAM|CSC|RAN|QC|KC|SC|CBE|OBE|MBE|KBE|PhD|Ph\.D\.|MD|Jr\.?|Sr\.?|Esq\.?|II|III))+(?=$|,| [-–—])/u;
+const CONTINUED = /[ (]*\b(?:cont(?:inued|inues|d|['’]d)?\b[.)]*|ctd\.?)$/i;
+const NUMBERED = /\s*(?:#?\d{1,2}|no\.? ?\d+|[a-h]|one|two|three|four)$/;
+const PARTS = /\s*(?:,|\s[-–—]+\s|\s\/\s)\s*/u;
+const LETTER_SPACED = /^\p{L}(?: {1,2}\p{L}){3,}(?:$|[^\p{L}])/u;
+const WORD = /^(?:[\p{L}\p{M}]|\d+(?:st|nd|rd|th)$)[\p{L}\p{M}\p{N}.'’`´&-]*$/u;
+const CAPITAL = /^(?:\p{Lu}|(?:al-|el-|d['’]|o['’])\p{Lu})/u;
+
+/** Small words that a sentence has and a label has not. */
+const PROSE = new Set(
+  `is are was were be been being has have had having do does did will would can could may might must shall should said says say told asked
+  added reads read include includes included including following follows follow this that these those not no you we they it he she i me my
+  your our their his her its if but so because than as or nor who whom which what when where why how there here then also such all any some
+  every each about into over under after before during between through against without within`.split(/\s+/),
+);
+
+/** Words that begin a sentence and no label. */
+const STARTS = new Set(
+  `so and but then now to for yes no well look finally also however hence overall naturally in on at if as because this that
+  these those there here it its my our your their his we you they i another additionally meanwhile moreover`.split(
+    /\s+/,
+  ),
+);
+
+/** Of those words, the ones that are names too when written in capitals. */
+const NAMES_TOO = new Set([
+  'will',
+  'may',
+  'do',
+  'has',
+  'say',
+  'her',
+  'no',
+  'all',
+  'can',
+  'so',
+  'such',
+  'have',
+  'being',
+  'might',
+  'an',
+]);
+
+/** Endings of small words that name what someone does: `call centre operator`, `metrology engineer`. */
+const AGENT = /(?:[oe]r|ist|ant|ent|man|woman|person|ee|ian|eur|chef|pilot|nurse|youth|boy|girl)s?$/;
 
 /**
  * Reads the words of a possible label, its punctuation left out. Null where they cannot name a speaker: header fields, phrases
  * with a verb, numbers, web addresses.
  */
 export function readVoice(raw: string): Voice | null {
-  let words = raw.replace(/[\s\u00a0]+$/u, '').replace(/^[\s\u00a0]+/u, '');
+  let words = raw.trim();
   if (LETTER_SPACED.test(words)) words = closeLetterSpacing(words);
   words = words
     .replace(ORDINAL, '')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
   if (words === '' || words.length > 160) return null;
-  const bare = words.replace(BRACKETS, ' ').trim();
-  if (bare === '') return null;
-  const lower = bare.toLowerCase().replace(/’/g, "'").replace(/\.$/, '');
-  const role =
-    ROLES.get(lower) ?? ROLES.get(lower.replace(/\s*(?:\d{1,2}|[a-z]|#\d+|no\.? ?\d+|one|two|three|four)$/, ''));
-  if (role) return { key: lower, standing: 'role', side: role.side, role: role.name, name: null };
-  const head = bare.replace(AFTER, '').trim();
-  const affiliated = head !== bare;
-  const headRole = affiliated ? ROLES.get(head.toLowerCase()) : undefined;
-  if (headRole)
-    return { key: head.toLowerCase(), standing: 'role', side: headRole.side, role: headRole.name, name: null };
-  return readName(head, bare, affiliated);
+  const bare = words.replace(BRACKETS, ' ').replace(CONTINUED, '').replace(POSTNOMINALS, '').trim();
+  if (bare === '' || !/^[\p{Lu}\p{Lo}\d]/u.test(bare)) return null;
+  const role = readRole(bare);
+  if (role) return role;
+  if (/^[QA]\s/.test(bare) || STARTS.has(firstWord(bare).toLowerCase())) return null;
+  const parts = bare.split(PARTS).filter((p) => p !== '');
+  if (parts.length === 0 || parts.length > 5 || FIELDS.has(firstWord(parts[0])) || FIELDS.has(lastWord(bare)))
+    return null;
+  if (parts.length === 1) return readName(parts[0]);
+  if (/^(?:first|second|third|fourth)(?:ly)?$/i.test(parts[0]) || FIELDS.has(lastWord(parts[0]))) return null;
+  return readRole(parts[0], true) ?? readAffiliated(parts);
 }
 
-function readName(head: string, bare: string, affiliated: boolean): Voice | null {
+function readRole(words: string, affiliated = false): Voice | null {
+  const key = words.toLowerCase().replace(/[’`´]/g, "'").replace(/\.$/, '');
+  const role = ROLES.get(key) ?? ROLES.get(key.replace(NUMBERED, ''));
+  // `Minister, Sydney:` is as good as a name; `President, Chairman of …` is an office that goes on.
+  if (!role || (affiliated && role.side === 'person')) return null;
+  return { key, standing: 'role', side: role.side, role: role.name, name: null };
+}
+
+/** `Valeriya Korableva, reporter at Channel One`; `Panel moderator, NBC host Megyn Kelly`; `TANYA PLIBERSEK - ACTING LEADER`. */
+function readAffiliated(parts: readonly string[]): Voice | null {
+  const first = readName(parts[0]);
+  if (first && (first.standing === 'name' || first.standing === 'capitals') && parts[0].includes(' '))
+    return parts.slice(1).every(isAffiliation) ? first : null;
+  if (parts.some((part) => HONORIFICS.has(part.toLowerCase().replace(/\.$/, '')))) return null;
+  if (first?.standing === 'titled') return parts.slice(1).every(isAffiliation) ? first : null;
+  const last = readName(parts[parts.length - 1]);
+  if (last?.standing === 'titled' && parts.every(isAffiliation)) return last;
+  if (first?.standing === 'capitals' && parts.slice(1).every(isAffiliation)) return first;
+  // `Minister of Construction, Housing and Utilities Mikhail Men`: the office itself has commas.
+  const whole = parts.every(isAffiliation) ? readName(parts.join(' ')) : null;
+  return whole?.standing === 'titled' || whole?.standing === 'office' ? whole : null;
+}
+
+function isAffiliation(part: string): boolean {
+  return part.length <= 110 && !/[;?!"]|\d{3}/.test(part) && !part.split(' ').some((w) => PROSE.has(w));
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+function firstWord(words: string): string {
+  const space = words.indexOf(' ');
+  return (space < 0 ? words : words.slice(0, space))
+    .toLowerCase()
+    .replace(/[.,]+$/, '')
+    .replace(/['’]s$/, '');
+}
+
+function readName(head: string): Voice | null {
   const words = head.split(' ');
-  if (words.length > 22) return null;
-  const first = words[0].toLowerCase().replace(/[.,]+$/, '');
-  if (FIELDS.has(first)) return null;
+  if (words.length > 24 || FIELDS.has(firstWord(head))) return null;
   let capitals = 0;
   let lowers = 0;
-  let office = -1;
-  let honorific = -1;
+  let agents = 0;
+  let title = -1;
   let connectors = 0;
+  let ofs = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === '&' || word === '+') continue;
     if (!WORD.test(word)) return null;
-    const lower = word
-      .toLowerCase()
-      .replace(/[.]$/, '')
-      .replace(/['’]s$/, '');
-    if (VERB.test(lower) && word !== word.toUpperCase()) return null;
-    if (HONORIFICS.has(lower)) honorific = i;
-    if (OFFICE_WORDS.has(lower)) office = i;
-    if (CONNECTORS.has(lower) && i > 0 && word === word.toLowerCase()) connectors++;
-    else if (/^\p{Lu}/u.test(word) || /^(?:al-|el-|d['’]|o['’])/i.test(word)) capitals++;
-    else lowers++;
+    const small = word === word.toLowerCase();
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    if (PROSE.has(lower) && (words.length > 1 || small) && (small || !NAMES_TOO.has(lower))) return null;
+    if (/['’]s$/.test(lower) && i >= words.length - 3) return null;
+    if (i === 0 && (word === 'A' || (CONNECTORS.has(lower) && !PARTICLES.has(lower) && lower !== 'the'))) return null;
+    if (HONORIFICS.has(lower) || OFFICE_WORDS.has(lower)) {
+      title = i;
+      if (!small) capitals++;
+    } else if (CONNECTORS.has(lower) && i > 0 && (small || !PARTICLES.has(lower))) {
+      connectors++;
+      if (!PARTICLES.has(lower)) ofs++;
+    } else if (CAPITAL.test(word) || /^\d/.test(word)) capitals++;
+    else {
+      lowers++;
+      if (AGENT.test(lower)) agents++;
+    }
   }
   if (capitals === 0) return null;
-  const allCapitals = head === head.toUpperCase() || isCapitalsButPrefix(words);
-  const name = nameWords(words, Math.max(office, honorific), connectors > 0);
-  const key = head.toLowerCase().replace(/[.’']/g, '').replace(/ +/g, ' ');
+  const allCapitals = isCapitals(words);
+  const name = nameWords(words, title, connectors > 0 || lowers > 0);
+  const key = head.toLowerCase().replace(/[.’'`´]/g, '');
   const make = (standing: Standing): Voice => ({ key, standing, side: 'person', role: null, name });
-  if (lowers > 0) return lowers <= 3 && words.length <= 6 ? make('weak') : null;
-  if ((office >= 0 || honorific >= 0) && name) return make('titled');
+  const lastTwo = words.slice(-2).every((w) => CAPITAL.test(w)) && words.length > 2;
+  if (lowers > 0 && words[0] === 'The') return null;
+  if (title >= 0 && name !== null && (lowers === 0 || lastTwo)) return make('titled');
+  if (
+    title >= 0 &&
+    name === null &&
+    lowers === 0 &&
+    words.length >= 2 &&
+    words.length <= 12 &&
+    (ofs > 0 || title === words.length - 1)
+  )
+    return make('office');
+  if (title >= 0 && name === null && words.length > 4) return null;
+  if (lowers > 0) return words.length <= 8 && (lastTwo || (agents > 0 && lowers <= 3)) ? make('weak') : null;
   if (allCapitals && words.length === 1 && /^\p{Lu}{2,3}$/u.test(head)) return make('initials');
-  if (allCapitals && words.length <= 6) return make('capitals');
-  if (words.length >= 2 && words.length <= 5 && office < 0 && connectors <= 2) return make('name');
-  if (words.length === 1 && affiliated) return make('name');
-  return bare.length <= 60 ? make('weak') : null;
+  const article = words[0].toLowerCase() === 'the';
+  if (allCapitals && words.length <= 6 && ofs === 0 && !article) return make('capitals');
+  if (words.length >= 2 && words.length <= 5 && title < 0 && ofs === 0 && !article) return make('name');
+  if (ofs > 0 && words.length >= 5 && lastTwo && name !== null && !article) return make('weak');
+  return words.length === 1 ? make(/^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}/u.test(head) ? 'name' : 'weak') : null;
 }
 
-/** `McKENZIE`, `O’BRIEN`, `MacKELLAR`: capitals apart from a small prefix inside. */
-function isCapitalsButPrefix(words: readonly string[]): boolean {
-  return words.every((w) => /^(?:Mc|Mac|O['’]?|De|Di|Du|La|Le|Van|Von)?[\p{Lu}.'’-]{2,}$/u.test(w));
+/** `McKENZIE`, `O’BRIEN`, `MacKELLAR`, `da COSTA`: capitals apart from small parts of a surname. */
+function isCapitals(words: readonly string[]): boolean {
+  return (
+    words.every((w) => PARTICLES.has(w) || /^(?:Mc|Mac|O['’]?|De|Di|Du|La|Le|Van|Von)?[\p{Lu}.'’&-]+$/u.test(w)) &&
+    words.some((w) => /\p{Lu}{2}/u.test(w))
+  );
 }
 
 /** The words of a label that name the person: what follows the last word of an office, at most the last two behind `of …`. */
-function nameWords(words: readonly string[], office: number, connected: boolean): string | null {
-  let from = office + 1;
+function nameWords(words: readonly string[], title: number, connected: boolean): string | null {
+  let from = title + 1;
   if (from >= words.length) return null;
-  let last = -1;
-  for (let i = from; i < words.length; i++) {
-    const lower = words[i].toLowerCase();
-    if (CONNECTORS.has(lower) && words[i] === lower && !PARTICLES.has(lower)) last = i;
+  if (connected) {
+    let last = -1;
+    for (let i = from; i < words.length; i++) {
+      const lower = words[i].toLowerCase();
+      if (words[i] === lower && !PARTICLES.has(lower)) last = i;
+      else if (CONNECTORS.has(lower) && !PARTICLES.has(lower)) last = i;
+    }
+    // `Minister for Defence Industry` has an office of two words, `President of Finland Sauli Niinistö` a name of two.
+    if (last >= 0) {
+      const rest = words.length - last - 1;
+      if (rest < (title > last ? 1 : CONNECTORS.has(words[last].toLowerCase()) ? 3 : 2)) return null;
+      from = Math.max(last + 1, words.length - 2);
+    }
   }
-  if (connected && last >= 0) from = Math.max(last + 1, words.length - 2);
-  else if (from > 0 && words.length - from > 3) from = words.length - 2;
+  if (title >= 0 && words.length - from > 3 && !words.some((w) => PARTICLES.has(w))) {
+    // `President Trump Delivers Another Win` is a headline.
+    if (words.length - from > 4) return null;
+    from = words.length - 2;
+  }
   return from < words.length ? words.slice(from).join(' ') : null;
 }
 
 /** `P R I M E  M I N I S T E R` without the spaces between its letters. */
 function closeLetterSpacing(words: string): string {
   return words
-    .split(/\s{2,}/u)
+    .split(/[\s\u00a0]{2,}/u)
     .map((w) => w.replace(/(?<=\p{L}) (?=\p{L}(?: |$))/gu, ''))
     .join(' ');
+}
+
+const BODIES =
+  /\b(?:association|project|council|committee|commission|ministry|department|agency|group|company|university|institute|foundation|federation|union|coalition|alliance|cent(?:er|re)|society|network|chamber|club|team|campaign|bureau|board|region)$/i;
+
+/** The same for all labels of one speaker, as far as the labels tell: the surname, or the role. */
+export function speakerKey(voice: Voice): string {
+  if (voice.role !== null) return voice.role.toLowerCase();
+  if (voice.side === 'ask') return '?';
+  if (voice.name === null) return voice.key;
+  if (BODIES.test(voice.name)) return voice.key;
+  const name = voice.name.toLowerCase().replace(/[’'`´.]/g, '');
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -84,7 +84,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   interim assistant under undersecretary counselor counsellor envoy special commander-in-chief patriarch archbishop bishop pope founder
   co-founder owner editor editor-in-chief editor anchor host presenter rector dean coach captain member manager pm dpm fm opposition
   shadow parliamentary leader-in-waiting surgeon adviser advisor aide officer official interpreter principal host president-elect justice
-  senator caller`.split(/\s+/),
+  senator caller partner`.split(/\s+/),
 );
 
 /** Small words that labels may have between capitalised ones. */
@@ -109,7 +109,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
   attachment attachments annex appendix copy cc to from via claim fact facts myth reality truth lie example examples result results
   total cost costs price prices warning disclaimer copyright important update correction editor's editors example total monday tuesday
   wednesday thursday friday saturday sunday january february march april june july august september october november december today
-  tomorrow yesterday step option phase stage figure table chart exhibit footnote footnotes rsvp isbn issn abn acn hansard website`.split(
+  tomorrow yesterday step option phase stage figure table chart exhibit footnote footnotes rsvp liaison hotline office portfolio quick key main tweet tweets isbn issn abn acn hansard website`.split(
     /\s+/,
   ),
 );

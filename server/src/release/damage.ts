@@ -1,0 +1,198 @@
+import { isSpace } from '../text/span.ts';
+import { type Cue, isDigit, isLower, isUpper, sentenceBefore, wordsFrom } from './cues.ts';
+import { speakerKey, type Voice } from './label-words.ts';
+import { FIELDS } from './roles.ts';
+
+/** A label that stands undamaged in the same document, several times. */
+export interface KnownLabel {
+  /** As printed, its punctuation left out. */
+  readonly text: string;
+  readonly voice: Voice;
+  readonly count: number;
+}
+
+/** What optical reading makes of a colon, as single characters. */
+const COLONS = ':;!.,1IlizBt|soae';
+/** Letters that optical reading takes for each other, each group by its first. */
+const ALIKE: readonly string[] = ['0OQDCGo', '1IlLTijt|!f', 'MNHKWm', 'S5s8B', 'Z2z', 'AR4', 'EFP', 'UVY'];
+const FOLD = new Map<string, string>(ALIKE.flatMap((group) => [...group].map((c): [string, string] => [c, group[0]])));
+
+/** The number of letters that differ, as a share of the longer; letters that look alike differ by half. */
+export function damage(a: string, b: string): number {
+  if (a === b) return 0;
+  let previous = Float32Array.from({ length: b.length + 1 }, (_, j) => j);
+  let current = new Float32Array(b.length + 1);
+  for (let i = 1; i <= a.length; i++) {
+    current[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same =
+        a[i - 1] === b[j - 1] ? 0 : (FOLD.get(a[i - 1]) ?? a[i - 1]) === (FOLD.get(b[j - 1]) ?? b[j - 1]) ? 0.5 : 1;
+      current[j] = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + same);
+    }
+    [previous, current] = [current, previous];
+  }
+  return previous[b.length] / Math.max(a.length, b.length);
+}
+
+/**
+ * A label spoiled by optical reading at the head of a line (or behind a sentence's end inside it), near one of the document's own
+ * labels. `previous` is the speaker before it, who is less likely to begin again. Null where nothing is near enough.
+ */
+export function readDamaged(
+  text: string,
+  head: number,
+  end: number,
+  known: readonly KnownLabel[],
+  previous: string | null,
+  inline: boolean,
+): Cue | null {
+  if (head >= end) return null;
+  if (!isUpper(text, head) && !isDigit(text.charCodeAt(head)) && !(isLower(text, head) && isUpper(text, head + 1)))
+    return null;
+  return readLong(text, head, end, known, inline) ?? readShort(text, head, end, known, previous, inline);
+}
+
+const SHORT = 4;
+
+function readLong(text: string, head: number, end: number, known: readonly KnownLabel[], inline: boolean): Cue | null {
+  let best: Cue | null = null;
+  let least = 1;
+  for (const label of known) {
+    const length = label.text.length;
+    if (length <= SHORT) continue;
+    const limit = Math.min(end, head + length + 4);
+    // The label's end: a colon or what was one, else the end of the line, else the known length.
+    let stop = -1;
+    for (let i = head + Math.max(3, length - 4); i < limit; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 58 || code === 59 || code === 46) {
+        stop = i;
+        break;
+      }
+    }
+    const ended = stop >= 0;
+    if (!ended) {
+      if (inline && end > limit) continue;
+      stop = end <= limit ? end : wordEnd(text, head + length, limit);
+      if (stop < 0) continue;
+    }
+    while (stop > head && isSpace(text.charCodeAt(stop - 1))) stop--;
+    const printed = text.slice(head, stop);
+    const share = Math.min(
+      damage(printed, label.text),
+      damage(printed.replace(/[\s'.]/g, ''), label.text.replace(/[\s'.]/g, '')),
+    );
+    const allowed = ended ? (text.charCodeAt(stop) === 46 ? 0.25 : 0.45) : 0.15;
+    if (share > allowed || share >= least) continue;
+    if (
+      !ended &&
+      (printed.includes(',') ||
+        label.text !== label.text.toUpperCase() ||
+        !(stop >= end || startsSentence(text, stop, end)))
+    )
+      continue;
+    let after = ended ? text.indexOf(text[stop] === ' ' ? ':' : text[stop], stop) + 1 : stop;
+    if (after <= stop && ended) after = stop + 1;
+    least = share;
+    best = { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: label.voice };
+  }
+  return best;
+}
+
+/** The end of the word that holds or ends near `at`; -1 where none ends before `limit`. */
+function wordEnd(text: string, at: number, limit: number): number {
+  for (let i = at - 1; i < limit; i++) if (isSpace(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+function startsSentence(text: string, from: number, end: number): boolean {
+  const words = wordsFrom(text, from, end);
+  return (
+    words < end &&
+    isUpper(text, words) &&
+    (isLower(text, words + 1) || isSpace(text.charCodeAt(words + 1)) || "'’".includes(text[words + 1]))
+  );
+}
+
+/** `PN:`, `P1`, `HSI`, `0.`, `Ptl :`: one to four characters near a short label. */
+function readShort(
+  text: string,
+  head: number,
+  end: number,
+  known: readonly KnownLabel[],
+  previous: string | null,
+  inline: boolean,
+): Cue | null {
+  const short = known.filter((k) => k.text.length <= SHORT);
+  if (short.length === 0) return null;
+  const limit = Math.min(end, head + 7);
+  let stop = head;
+  while (stop < limit && !isSpace(text.charCodeAt(stop)) && !':;!'.includes(text[stop])) stop++;
+  if (stop === limit && limit < end && limit === head + 7) return null;
+  let after = stop;
+  let ended = false;
+  if (stop < end && ':;!'.includes(text[stop])) {
+    after = stop + 1;
+    ended = true;
+  } else if (text.charCodeAt(stop + 1) === 58 && isSpace(text.charCodeAt(stop))) {
+    after = stop + 2;
+    ended = true;
+  }
+  let printed = text.slice(head, stop);
+  if (!/^[\p{L}0-9|'.-]{1,6}$/u.test(printed) || (printed.length > 2 && FIELDS.has(printed.toLowerCase()))) return null;
+  // Digits are times, sums and ordinals, but for one before a colon where a letter is looked for.
+  if (
+    isDigit(printed.charCodeAt(0)) &&
+    printed !== '0' &&
+    !(
+      ended &&
+      printed.length <= 2 &&
+      !isDigit(printed.charCodeAt(1)) &&
+      !isDigit(text.charCodeAt(wordsFrom(text, after, end)))
+    )
+  )
+    return null;
+  if (!ended) {
+    // A misread colon at the end of the word, and a sentence behind it.
+    if (inline || !startsSentence(text, stop, end) || !sentenceBefore(text, head)) return null;
+    const exact = short.find((k) => k.text === printed && k.text.length >= 2);
+    if (exact)
+      return { start: head, end: stop, words: wordsFrom(text, stop, end), layout: 'damaged', voice: exact.voice };
+    if (!/\p{Lu}.*[\p{Lu}\d.]|^[\p{Lu}\d]\.$|^\p{Lu}+[a-z]$/u.test(printed) || /^\p{Lu}\p{Ll}+$/u.test(printed))
+      return null;
+    const bare = printed.replace(/[-.]+$/, '');
+    const marked = bare !== printed;
+    if (!marked && !COLONS.includes(printed[printed.length - 1])) return null;
+    printed = bare;
+    if (printed === '' || (printed.length === 1 && !marked)) return null;
+  }
+  let best: KnownLabel | null = null;
+  let least = ended ? 1.15 : 0.67;
+  for (const label of short) {
+    const forms = ended ? [printed] : [printed, printed.slice(0, -1)];
+    for (const form of forms) {
+      if (form === '' || form.length > label.text.length + (form.startsWith(label.text[0]) ? 2 : 1)) continue;
+      let share = damage(form, label.text);
+      if (!ended && form[0] !== label.text[0] && FOLD.get(form[0]) !== FOLD.get(label.text[0])) share = 1;
+      if (
+        share >= 1 &&
+        label.text.length > 1 &&
+        (FOLD.get(form[0]) ?? form[0]) !== (FOLD.get(label.text[0]) ?? label.text[0])
+      )
+        share = ended && form.length === label.text.length && /^\p{Lu}+$/u.test(form) ? 0.95 : 2;
+      // Whoever spoke last rarely begins again.
+      if (speakerKey(label.voice) === previous) share += 0.2;
+      if (share < least) {
+        least = share;
+        best = label;
+      }
+    }
+  }
+  if (!best) return null;
+  if (
+    best.text.length === 1 &&
+    (printed.length > 2 || (least > 0.7 && (!ended || previous === null || speakerKey(best.voice) === previous)))
+  )
+    return null;
+  return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: best.voice };
+}
