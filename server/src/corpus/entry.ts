@@ -3,7 +3,7 @@ import { mainEvent } from '../events/main.ts';
 import type { EventMention } from '../events/model.ts';
 import type { Release } from '../release.ts';
 import { trim } from '../text/span.ts';
-import { type Digest, readDigest } from './terms.ts';
+import { type Digest, readDigest } from './digest.ts';
 
 /** What a folder knows of one dump. */
 export interface Entry {

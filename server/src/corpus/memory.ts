@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { Frequencies, type WeighedDigest, weighDigest } from './weights.ts';
+import { Frequencies, type WeighedDigest, weigh } from './weights.ts';
 
 /** How many of a release's most telling terms are looked up to find others like it. */
 const SEARCH_TERMS = 60;
@@ -15,8 +15,8 @@ export class MemoryCorpus {
 
   constructor(entries: readonly Entry[]) {
     this.entries = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const entry of this.entries) this.#frequencies.add(entry.digest.words);
-    this.#weighed = this.entries.map((entry) => weighDigest(entry.digest, this.#frequencies));
+    for (const entry of this.entries) this.#frequencies.count(entry.digest, 1);
+    this.#weighed = this.entries.map((entry) => weigh(entry.digest, this.#frequencies));
     this.#weighed.forEach(({ words }, index) => {
       for (const key of words.keys) {
         const list = this.#postings.get(key);
@@ -35,7 +35,7 @@ export class MemoryCorpus {
   candidates(index: number): readonly number[] {
     const { keys, weights } = this.#weighed[index].words;
     const telling = Array.from(keys, (_, i) => i)
-      .filter((i) => this.#frequencies.of(keys[i]) > 1)
+      .filter((i) => (this.#postings.get(keys[i])?.length ?? 0) > 1)
       .sort((a, b) => weights[b] - weights[a] || keys[a] - keys[b])
       .slice(0, SEARCH_TERMS);
     const scores = new Map<number, number>();

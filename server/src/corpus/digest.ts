@@ -1,0 +1,80 @@
+import { stemmer } from 'stemmer';
+import type { Structure } from '../release/model.ts';
+import type { Span } from '../text/span.ts';
+import { TokenKind, type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
+
+/**
+ * What a release is compared by: the telling words of its headline and first paragraphs in their order, stemmed and hashed to
+ * 31 bits, the top bit set where a word is written as a name. Page furniture and teasers are left out. A kilobyte at most, so an
+ * index of 100,000 dumps holds no second copy of their text; the few hashes that collide weigh nothing beside the many that agree.
+ */
+export type Digest = Uint32Array;
+
+/** So many words say what a release is about; what comes after them speaks of everything else. */
+export const DIGEST_LENGTH = 300;
+
+/** The bit of a digest's word that is set where it is written as a name. */
+export const NAME_BIT = 0x80000000;
+
+/** Words that say nothing of an event. */
+const STOP_WORDS = new Set(
+  `the a an and or of to in on at for from by with as is are was were be been it its this that these those he she they
+  we i you his her their our not has have had will would said also which who`.split(/\s+/),
+);
+
+/** A release's digest; empty where it has no words. */
+export function readDigest({ tokens, zones }: Structure): Digest {
+  const parts = zones.filter((z) => z.kind === 'headline' || z.kind === 'body' || z.kind === 'subheading');
+  const names = nameWords(tokens, parts);
+  const words: number[] = [];
+  for (const part of parts)
+    for (let i = tokenFrom(tokens, part.start); i < tokens.length && tokens.starts[i] < part.end; i++) {
+      if (words.length === DIGEST_LENGTH) return Uint32Array.from(words);
+      const word = tokens.lower[i];
+      if (tokens.kinds[i] === TokenKind.mark || STOP_WORDS.has(word)) continue;
+      if (word.length === 1 && tokens.kinds[i] === TokenKind.word) continue;
+      words.push(names.has(word) ? (stemHash(word) | NAME_BIT) >>> 0 : stemHash(word));
+    }
+  return Uint32Array.from(words);
+}
+
+/** Words that stand with a capital letter inside a sentence, and never in small letters. */
+function nameWords(tokens: Tokens, parts: readonly Span[]): ReadonlySet<string> {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const part of parts) {
+    let sentenceStart = true;
+    for (let i = tokenFrom(tokens, part.start); i < tokens.length && tokens.starts[i] < part.end; i++) {
+      if (tokens.kinds[i] !== TokenKind.word) {
+        sentenceStart = tokens.kinds[i] === TokenKind.mark && tokens.lower[i] !== ',' && tokens.lower[i] !== '-';
+        continue;
+      }
+      if (tokens.cases[i] === WordCase.lower) small.add(tokens.lower[i]);
+      else if (!sentenceStart) capital.add(tokens.lower[i]);
+      sentenceStart = false;
+    }
+  }
+  for (const word of small) capital.delete(word);
+  return capital;
+}
+
+const stems = new Map<string, number>();
+/** Beyond this the table of known stems starts anew, so that hostile text cannot fill the memory. */
+const MAX_STEMS = 200_000;
+
+function stemHash(word: string): number {
+  let hash = stems.get(word);
+  if (hash === undefined) {
+    if (stems.size >= MAX_STEMS) stems.clear();
+    hash = wordHash(word.length > 3 ? stemmer(word) : word);
+    stems.set(word, hash);
+  }
+  return hash;
+}
+
+/** FNV-1a over UTF-16 units, 31 bits. */
+function wordHash(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash & 0x7fffffff;
+}
