@@ -19,15 +19,15 @@ export interface DateMention extends Span, Reading {
   /** What a relative expression is counted from: its characters in this text, or null (absolute, or counted from a date given from outside). */
   readonly anchor: Span | null;
   /** How it stands in the text: `full` names its year, `yearless` a day or month without one, `numeric` is in digits, `relative` counts from another date; `other` is the rest. */
-  readonly written: 'full' | 'yearless' | 'numeric' | 'relative' | 'other';
+  readonly written?: 'full' | 'yearless' | 'numeric' | 'relative' | 'other';
   /** True for a day that no calendar has (30 February); the value then keeps what is right of it. */
-  readonly impossible: boolean;
+  readonly impossible?: boolean;
   /** True for digits whose order of day and month nothing in the text decides. */
-  readonly ambiguous: boolean;
+  readonly ambiguous?: boolean;
   /** The weekday that the text gives with a day, 1 (Monday) to 7; 0 where it gives none. */
-  readonly weekday: number;
+  readonly weekday?: number;
   /** Whether the words around speak of the past (-1), of what is to come (1), or do not say (0). */
-  readonly tense: -1 | 0 | 1;
+  readonly tense?: -1 | 0 | 1;
 }
 
 /** What is known about a dump's time from outside its text. */
