@@ -1,25 +1,62 @@
 import { readLines } from '../text/lines.ts';
-import { tokenize } from '../text/tokens.ts';
+import type { Span } from '../text/span.ts';
+import { tokenFrom, tokenize } from '../text/tokens.ts';
+import { findByline } from './byline.ts';
+import { readDateline, readPlaceAndDay } from './dateline.ts';
 import { findLabels } from './labels.ts';
-import type { Structure } from './model.ts';
+import { type Rows, readRows } from './layout.ts';
+import type { DatelineSpan, Structure } from './model.ts';
+import { findPublished } from './published.ts';
 import { readTurns } from './turns.ts';
+import { readZones, type ZoneReading } from './zones.ts';
 
-/** Reads a dump's structure. Never fails: any text gives a structure, an empty one included. */
+/**
+ * Reads a dump's structure: labels by evidence over the whole text, zones that know the labels, turns inside the body, and the related
+ * items with small turns of their own. Never fails: any text gives a structure, an empty one included.
+ */
 export function readStructure(text: string): Structure {
   const lines = readLines(text);
   const tokens = tokenize(text);
   const labels = findLabels(text, lines, tokens);
+  const rows = readRows(text, lines, tokens);
+  const reading = readZones(rows, labels.cues);
+  const dateline = findDateline(rows, reading);
+  const body = reading.zones.filter((z) => z.kind === 'body');
   return {
     text,
     lines,
     tokens,
-    zones: text === '' ? [] : [{ kind: 'body', start: 0, end: text.length }],
-    headline: null,
-    publishedSpan: null,
-    dateline: null,
-    byline: null,
-    turns: readTurns(text, labels, [{ start: 0, end: text.length }]),
+    zones: reading.zones,
+    headline: findHeadline(reading),
+    publishedSpan: findPublished(reading.head, reading.tail, dateline),
+    dateline,
+    byline: findByline(text, reading.head),
+    turns: body.length === 0 ? [] : readTurns(text, labels, body),
     quotations: [],
-    related: [],
+    related: reading.related.flatMap((region) =>
+      region.items.map((item) => ({ ...item, turns: readTurns(text, labels, [item]) })),
+    ),
   };
+}
+
+/** The first run of headline pieces. */
+function findHeadline({ head }: ZoneReading): Span | null {
+  const first = head.findIndex((p) => p.kind === 'headline');
+  if (first < 0) return null;
+  let last = first;
+  while (head[last + 1]?.kind === 'headline') last++;
+  return { start: head[first].piece.start, end: head[last].piece.end };
+}
+
+/** The dateline before the first words of the body, else a place with a day in the header or below the text. */
+function findDateline(rows: Rows, { head, tail, bodyStart }: ZoneReading): DatelineSpan | null {
+  const { tokens } = rows;
+  const first = tokenFrom(tokens, bodyStart);
+  const dateline = first < tokens.length ? readDateline(tokens, first, tokens.length) : null;
+  if (dateline) return dateline;
+  for (const { piece, kind } of [...head, ...tail]) {
+    const found = kind === 'metadata' && piece.day?.year ? readPlaceAndDay(tokens, piece.from, piece.to) : null;
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,0 +1,145 @@
+import { readStatedDay } from '../calendar/stated.ts';
+import type { Span } from '../text/span.ts';
+import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
+import type { DatelineSpan } from './model.ts';
+
+/** The most tokens before a dateline's closing dash. */
+const LONGEST = 26;
+/** Words that places have in small letters: `Rio de Janeiro`, `Isle of Man`. */
+const PLACE_PARTICLES: ReadonlySet<string> = new Set('of de la le du el al and the am an der und na на и'.split(' '));
+const DASHES = '-–—_';
+
+/**
+ * The dateline that begins at a token, or null: a place, perhaps a day and an agency, then a dash or a stroke (`MOSCOW, July 21. /`,
+ * `ASTANA, June 14 (Reuters) -`, `NEW YORK (AP) —`, `МОСКВА, 21 июля. /ТАСС/.`). Where neither day nor agency stands in it, the place has to
+ * be in capitals or two parts with a comma (`Washington, DC –`), as many a sentence begins with a name and a dash.
+ */
+export function readDateline(tokens: Tokens, from: number, to: number): DatelineSpan | null {
+  const end = Math.min(to, from + LONGEST);
+  let i = from;
+  if (tokens.lower[i] === '(') i++;
+  const place = readPlace(tokens, i, end);
+  if (!place) return null;
+  i = skipMarks(tokens, place.next, end, ',.)');
+  const before = readAgency(tokens, i, end);
+  if (before) i = skipMarks(tokens, before.next, end, ',.');
+  const day = i < end ? readStatedDay(tokens, i) : null;
+  if (day) i = skipMarks(tokens, day.next, end, ',.');
+  const agency = before ?? readAgency(tokens, i, end);
+  if (agency && !before) i = skipMarks(tokens, agency.next, end, ',.');
+  if (i >= end) return null;
+  const dash = DASHES.includes(tokens.lower[i]) || (tokens.lower[i] === '/' && day !== null);
+  const closed = dash || (agency?.stroke === true && tokens.lower[i - 1] === '.');
+  if (!closed || (!day && !agency && !isSurePlace(tokens, place))) return null;
+  // A hyphen between two words is no dash.
+  if (dash && touchesNext(tokens, i - 1) && touchesNext(tokens, i) && tokens.lower[i] === '-') return null;
+  while (dash && i + 1 < end && DASHES.includes(tokens.lower[i + 1]) && touchesNext(tokens, i)) i++;
+  return make(tokens, from, dash ? i + 1 : i, place, day, agency);
+}
+
+/** A line that is a place and a day and no more: `Hamburg, July 7, 2017`. */
+export function readPlaceAndDay(tokens: Tokens, from: number, to: number): DatelineSpan | null {
+  const place = readPlace(tokens, from, Math.min(to, from + LONGEST));
+  if (!place) return null;
+  const day = readStatedDay(tokens, skipMarks(tokens, place.next, to, ',.-–—'));
+  if (!day || skipMarks(tokens, day.next, to, ',.;:') < to) return null;
+  return make(tokens, from, to, place, day, null);
+}
+
+interface Place {
+  readonly from: number;
+  readonly next: number;
+}
+
+interface Agency extends Span {
+  readonly next: number;
+  /** Set between strokes: `/TASS/`. */
+  readonly stroke: boolean;
+}
+
+/** Up to seven words written large, with commas, full stops of abbreviations and hyphens between them. Stops before a day. */
+function readPlace(tokens: Tokens, from: number, end: number): Place | null {
+  let i = from;
+  let words = 0;
+  let next = from;
+  while (i < end && words <= 7) {
+    if (tokens.kinds[i] === TokenKind.word) {
+      if (words > 0 && readStatedDay(tokens, i)) break;
+      const large = tokens.cases[i] !== WordCase.lower;
+      if (!large && !(words > 0 && PLACE_PARTICLES.has(tokens.lower[i]))) break;
+      if (large) next = i + 1;
+      words++;
+    } else if (tokens.kinds[i] === TokenKind.number || words === 0) break;
+    else if (tokens.lower[i] === '.') {
+      // `St.`, `D.C.`: the full stop of an abbreviation.
+      if (!touchesNext(tokens, i - 1) || tokens.ends[i - 1] - tokens.starts[i - 1] > 5) break;
+      if (tokens.ends[i - 1] - tokens.starts[i - 1] <= 2 || tokens.lower[i + 1] === ',') next = i + 1;
+    } else if (DASHES.includes(tokens.lower[i])) {
+      if (!touchesNext(tokens, i - 1) || !touchesNext(tokens, i)) break;
+    } else if (!",'’".includes(tokens.lower[i])) break;
+    i++;
+  }
+  return words === 0 || words > 7 || next === from ? null : { from, next };
+}
+
+function readAgency(tokens: Tokens, at: number, end: number): Agency | null {
+  const open = tokens.lower[at];
+  if (at >= end || (open !== '(' && open !== '/')) return null;
+  const close = open === '(' ? ')' : '/';
+  for (let i = at + 1; i < end && i <= at + 6; i++) {
+    if (tokens.lower[i] === close)
+      return i > at + 1
+        ? { start: tokens.starts[at + 1], end: tokens.ends[i - 1], next: i + 1, stroke: open === '/' }
+        : null;
+    if (tokens.kinds[i] === TokenKind.number) return null;
+    if (i === at + 1 && (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] === WordCase.lower)) return null;
+  }
+  return null;
+}
+
+function isSurePlace(tokens: Tokens, { from, next }: Place): boolean {
+  let capitals = true;
+  let commas = 0;
+  let words = 0;
+  for (let i = from; i < next; i++) {
+    if (tokens.kinds[i] === TokenKind.word) words++;
+    if (tokens.kinds[i] === TokenKind.word && tokens.cases[i] !== WordCase.upper) capitals = false;
+    if (tokens.lower[i] === ',') commas++;
+  }
+  const letters = tokens.ends[next - 1] - tokens.starts[from];
+  return (capitals && letters >= 4 && words <= 4) || (commas === 1 && words <= 4);
+}
+
+function skipMarks(tokens: Tokens, at: number, end: number, marks: string): number {
+  let i = at;
+  while (i < end && tokens.kinds[i] === TokenKind.mark && marks.includes(tokens.lower[i])) i++;
+  return i;
+}
+
+function make(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  place: Place,
+  day: Span | null,
+  agency: Span | null,
+): DatelineSpan {
+  const placeSpan = { start: tokens.starts[place.from], end: tokens.ends[place.next - 1] };
+  return {
+    start: tokens.starts[from],
+    end: tokens.ends[to - 1],
+    place: placeName(tokens.text.slice(placeSpan.start, placeSpan.end)),
+    placeSpan,
+    dateSpan: day && { start: day.start, end: day.end },
+    agency: agency && tokens.text.slice(agency.start, agency.end).replace(/\s+/gu, ' '),
+  };
+}
+
+/** `NEW YORK` as `New York`; abbreviations of one or two letters and with full stops stay as they are. */
+function placeName(written: string): string {
+  return written.replace(/\s+/gu, ' ').replace(/[\p{L}\p{M}]+/gu, (word, at: number) => {
+    const long = word.length > 2 && word === word.toUpperCase();
+    if (!long) return word;
+    return written[at + word.length] === '.' && word.length <= 3 ? word : word[0] + word.slice(1).toLowerCase();
+  });
+}

@@ -1,0 +1,98 @@
+import { type Lines, readLines } from '../text/lines.ts';
+import { isSpace } from '../text/span.ts';
+import { TokenKind, type Tokens, tokenize, WordCase } from '../text/tokens.ts';
+
+/** What stands between a row and the one before. */
+export const Gap = { line: 0, blank: 1, page: 2 } as const;
+
+/**
+ * The lines of a dump that hold more than white space, as parallel arrays with what their letters and marks look like. Everything
+ * that reads the structure works on rows, so the text is gone through once.
+ */
+export interface Rows {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly tokens: Tokens;
+  readonly length: number;
+  /** Offsets of the first and after the last visible character. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Offset of the first character of the line. */
+  readonly lineStarts: Uint32Array;
+  /** Token range: `first[i]` inclusive, `first[i + 1]` exclusive; one entry more than rows. */
+  readonly first: Uint32Array;
+  /** A `Gap` each: what stands before the row. */
+  readonly gaps: Uint8Array;
+  /** Words in lower case, counted up to 65535. */
+  readonly lower: Uint16Array;
+  /** Words of any case, counted up to 65535. */
+  readonly words: Uint16Array;
+}
+
+/** Splits a text into rows. Any text is accepted; an empty one has no rows. */
+export function readRows(text: string, lines: Lines = readLines(text), tokens: Tokens = tokenize(text)): Rows {
+  const capacity = lines.starts.length;
+  const starts = new Uint32Array(capacity);
+  const ends = new Uint32Array(capacity);
+  const lineStarts = new Uint32Array(capacity);
+  const first = new Uint32Array(capacity + 1);
+  const gaps = new Uint8Array(capacity);
+  const lower = new Uint16Array(capacity);
+  const words = new Uint16Array(capacity);
+  let length = 0;
+  let token = 0;
+  let gap: number = Gap.line;
+  for (let line = 0; line < capacity; line++) {
+    const lineEnd = lines.ends[line];
+    const from = token;
+    let wordCount = 0;
+    let lowerCount = 0;
+    while (token < tokens.length && tokens.starts[token] < lineEnd) {
+      if (tokens.kinds[token] === TokenKind.word) {
+        wordCount++;
+        if (tokens.cases[token] === WordCase.lower) lowerCount++;
+      }
+      token++;
+    }
+    if (token === from) gap = Math.max(gap, Gap.blank);
+    else {
+      starts[length] = tokens.starts[from];
+      ends[length] = tokens.ends[token - 1];
+      lineStarts[length] = lines.starts[line];
+      first[length] = from;
+      gaps[length] = gap;
+      words[length] = Math.min(wordCount, 0xffff);
+      lower[length] = Math.min(lowerCount, 0xffff);
+      length++;
+      gap = Gap.line;
+    }
+    if (text.charCodeAt(lineEnd) === 12) gap = Gap.page;
+  }
+  first[length] = tokens.length;
+  return {
+    text,
+    lines,
+    tokens,
+    length,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    lineStarts: lineStarts.subarray(0, length),
+    first: first.subarray(0, length + 1),
+    gaps: gaps.subarray(0, length),
+    lower: lower.subarray(0, length),
+    words: words.subarray(0, length),
+  };
+}
+
+/** A text's characters from `start` to `end` in lower case, each run of white space as one blank: what the tables of cues are matched against. */
+export function plain(text: string, start: number, end: number): string {
+  let out = '';
+  let from = -1;
+  for (let i = start; i < end; i++) {
+    if (isSpace(text.charCodeAt(i))) {
+      if (from >= 0) out += `${text.slice(from, i)} `;
+      from = -1;
+    } else if (from < 0) from = i;
+  }
+  return (from >= 0 ? out + text.slice(from, end) : out.trimEnd()).toLowerCase();
+}

@@ -1,0 +1,72 @@
+/**
+ * Phrases of press releases by what they are, matched against `plain` text (small letters, single blanks). The words are those of
+ * government, parliament, agency and embassy releases in English, with the Russian, German, French and Spanish ones of the same standing.
+ */
+
+/** A line that only says what kind of paper this is: `Media Release`, `FOR PRESS`, `Пресс-релиз`. */
+export const RELEASE_KIND =
+  /^[\W\d]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?)(?:[\W\d]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|^\W*(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))\W*$/u;
+
+/** An office at the start of a line, or the person who holds it: `Minister for …`, `Leader of the Opposition`, `Senator …`. */
+export const ISSUER_HEAD =
+  /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:the |from the |office of (?:the )?|statement from (?:the )?)?(?:(?:acting|shadow|deputy|assistant|federal|australian government|government|prime|parliamentary|joint|foreign|vice|the|former|chief|press|first|state|cabinet) )*(?:ministers?|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
+
+/** Letters after a name that an office-holder has. */
+export const ISSUER_TAIL = /[ ,](?:m\.?p\.?|mhr|m\.h\.r\.?|mla|mlc|m\.l\.a\.?|mep|ac|ao|am|qc|q\.c\.?|sc|ch)[,.]?$/u;
+
+/** How the titles of transcripts, speeches and statements begin. */
+export const TITLE_OPENING =
+  /^\W*(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|following|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|press (?:conference|briefing|call|gaggle|statement)|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|executive order|proclamation|text of|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)\b/u;
+
+/** A list of what an interview is about, and other fields of a header. */
+export const SUBJECTS = /^\W*(?:subjects?|issues|topics|subject ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
+
+export const HEADER_FIELD =
+  /^\W*(?:date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|дата|источник|опубликовано|автор)\b ?(?:no\b ?)?[:.]|^\W*(?:\w+ )?(?:embargo(?:ed)?\b|check against delivery|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;
+
+/** A time of day alone, with its zone. */
+export const TIME_LINE =
+  /^\W*(?:at )?\d{1,2}(?:[:.] ?\d{2}){0,2} ?(?:[ap]\.? ?m\b\.?|hours|hrs|h\b)?\.?(?: ?\(?(?:e[sd]?t|c[sd]t|p[sd]t|m[sd]t|gmt|utc|bst|aes?t|aedt|msk|cet|local(?: time)?)\)?)?\W*$/u;
+
+/** A release's number: `MPS 046/2000`, `B21/94`, `PM 4/1962`, `No. 65/1969`. */
+export const REFERENCE =
+  /^\W*(?:(?:media release|news release|press release|release|for press|no|number|ref)\b[.:° _]*)*[a-z]{0,6}(?:[. ]{1,2}[a-z]{1,3}){0,2}[. ]{0,3}(?:no\b[. _:]*)?[\W_]{0,3}\d{1,6}[a-z]?(?: ?[/.–-] ?\d{1,4}[a-z]?)+(?: ?\(\w+\))?\W*$|^\W*[a-z]{1,4}[ .-]?\d{2,6}\W*$|^p\.? ?m\.? ?no\W.{1,16}$|^\W*(?:press statement|media release|news release|press release|statement) no\W.{1,12}$/u;
+
+/** Web and mail addresses. */
+export const WEB =
+  /\bhttps?:\/\/\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^\W*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:\/\S*)?\W*$/u;
+
+/** Telephone and fax numbers. */
+export const PHONE =
+  /\b(?:tel|phone|ph|fax|fx|facsimile|telephone|mob|mobile|тел|факс)\b\.? ?:? ?[+(\d]|\+ ?\d[\d ()-]{7,}|\( ?0\d{1,2} ?\) ?\d{3,4}|\b0\d{3} ?\d{3} ?\d{3}\b|\b\d{2} \d{4} \d{4}\b|\b1[38]00 ?\d{3} ?\d{3}\b|\b8 ?\(\d{3}\) ?\d{3}/u;
+
+/** Whom to ask, and who stands behind a paper. */
+export const CONTACT =
+  /^\W*(?:(?:for )?(?:further|more|any further|additional) (?:information|inquiries|enquiries|comment|details?)(?= ?[:,–—-]|$| (?:please )?contact| phone| call)|(?:(?:media|press|non-media|general|consular|public) )*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: details| persons?| officer?s?| number)?(?: ?[:–—-]|$| \(?[\w ]{3,24}\)?[ :–—-]+[(+\d])|(?:to|please) contact|authori[sz]ed (?:and printed )?by|printed (?:and authori[sz]ed )?by|written and authori[sz]ed|контакты|контактное лицо|immigration information is also available|.{3,40}(?:[’']s|media|press) office ?: ?\(?[\d(+])/u;
+
+/** The end mark of a text. */
+export const ENDING =
+  /^\W*(?:ends?|end of (?:transcript|document|release|interview|statement)|transcript ends?|конец|fin|ende)\W*$|^\W*(?:[-_=–—~•·.*]\s?){4,}\W*$|^\W*(?:# ?){2,}\W*$|^(?=(?:.*[0o]){3})[\W0o]{3,}$|^\W*\* ?\* ?\*(?: ?\*)+\W*$|^-\s?30\s?-$/u;
+
+/** `E&OE`, `E & O E - PROOF ONLY`, damaged forms included. */
+export const PROOF =
+  /^\W*(?:e ?[.&]? ?(?:&|and|0) ?\.? ?[o0] ?\.? ?e\b|e ?& ?o ?e|e ?[o0] ?e ?(?:proof|[-–.])|proof (?:only|copy)\b|e ?& ?oe|e ?& ?e ?o\b)/u;
+
+/** Menus and buttons of a page. */
+export const NAVIGATION =
+  /^\W*(?:home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|menu|search|site ?map|about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|media (?:releases?|centre|center|room|hub|release index)|latest media|transcripts|news ?room|news|photos?|videos?|gallery|print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|subscribe.*|log ?in|sign (?:in|up)|register|skip to .*|accessibility|privacy(?: policy)?|copyright|disclaimer|facebook|twitter|telegram|vkontakte|youtube|instagram|rss|english|русский|рус|eng|français|deutsch|español|главная|новости|поиск|печать|версия для печати|назад|далее|все (?:новости|сообщения|материалы)|all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|press releases and news|listen to this \w+.*|(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\b.*|©.*|copyright .*|.*all rights reserved.*|return to .*|подробнее|advertisement|реклама)\W*$/u;
+
+/** A clock of a page: `Moscow: 10:00`. */
+export const CLOCK = /^\p{L}[\p{L} .-]{1,24} ?:? \d{1,2}:\d{2}(?::\d{2})?\W*$/u;
+
+/** Marks of libraries, offices and fax machines on the paper. */
+export const STAMP =
+  /^(?:\W*(?:commonwealth|parliamentary library|micah|received(?: \d.{0,20})?|library|copy|urgent|confidential|original|fax(?: (?:to|from|no).{0,40})?|facsimile(?: (?:to|from|no).{0,40})?|fax from .{0,60}|tel ?: ?\d{1,2} ?[.,].{0,60}|pm press office.{0,30}|p\. ?\d+(?: ?\/ ?\d+)?))+\W*$/u;
+
+/** How speech and the text of a statement begin. */
+export const SPEECH_OPENING =
+  /^\W*(?:good (?:morning|afternoon|evening|day)\b|(?:distinguished |ladies|my lords)|(?:mr|mrs|ms|madam|mister|sir)\.?,? (?:president|speaker|chair(?:man|person)?|prime minister|premier|secretary|deputy)\b|thank(?:s| you)\b|dear (?:friends|colleagues|mr|sir)|your (?:excellenc|majest|royal|honou?r)|(?:my )?(?:dear )?(?:friends|colleagues)[,!]|my fellow|honou?rable (?:members|senators|guests|deputies)|уважаемы[ей]|дорогие|it is (?:a|my|with)\b|i (?:am|have|want|would|was|wish|think|welcome|acknowledge|rise|regret)\b|i['’](?:m|ve|d)\b|we (?:are|have|will|['’]re)\b|well,? |on behalf of\b|as reported\b)/u;
+
+/** Sites that releases are given at. */
+export const PLACE =
+  /\b(?:parliament house|canberra|sydney|melbourne|brisbane|perth|adelaide|hobart|darwin|moscow|kremlin|sochi|petersburg|novo-ogaryovo|washington|new york|london|paris|berlin|brussels|geneva|vienna|beijing|tokyo|delhi|jakarta|d\. ?c\.?|n\. ?s\. ?w\.?|a\. ?c\. ?t\.?|wa|qld|vic|victoria|queensland|tasmania|courtyard|hotel|airport|university|town hall|great hall|the lodge|national press club|white house|oval office|rose garden|east room|south lawn|briefing room|aboard|en route|москва|санкт-петербург|киев|минск)\b/u;

@@ -1,0 +1,203 @@
+import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
+import type { Span } from '../text/span.ts';
+import { TokenKind, type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
+import { plain, type Rows } from './layout.ts';
+import { SPLITS } from './splits.ts';
+
+/**
+ * What stands between a piece and the one before: two blanks (a line end of the printed page that flattening lost), a wider gap, a
+ * place inside a run of words (before a date or a cue), a line end, a blank line, a page end.
+ */
+export const Break = { inside: 0, soft: 1, wide: 2, line: 3, blank: 4, page: 5 } as const;
+
+/** A stretch of a row that can be of one kind: PDF to text puts issuer, title and date on one line, two or more blanks apart. */
+export interface Piece extends Span {
+  readonly row: number;
+  /** Token range, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** A `Break` each: before this piece and before the next one. */
+  readonly before: number;
+  after: number;
+  /** In lower case with single blanks; at most 400 characters of it. */
+  readonly key: string;
+  readonly words: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Words in small letters that titles in capitals and small letters would write large: no articles, prepositions, conjunctions. */
+  readonly content: number;
+  /** Letters of single-letter words: many where print is letter-spaced. */
+  readonly singles: number;
+  readonly marks: number;
+  readonly numbers: number;
+  /** The first day that the piece states, or null. */
+  readonly day: StatedDay | null;
+  /** True where the piece is that day and no more, a time of day aside. */
+  readonly dayAlone: boolean;
+  /** True where it begins with a small letter. */
+  readonly small: boolean;
+}
+
+/** Words that titles keep small. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the of for and or nor but to in on at by with from as into onto over under via vs per re up off near upon ' +
+    'и в на с о об от до по за из к для при у во со или de la le du des der die das und von van el y e di da do dos'
+  ).split(' '),
+);
+
+const LONGEST_KEY = 400;
+
+/**
+ * Splits rows `from` to `to` (exclusive) into pieces, reading about `most` characters of each row from its start or, where it is later,
+ * from the offset `since`; what is left of a longer row is not returned.
+ */
+export function readPieces(rows: Rows, from: number, to: number, most: number, since = 0): Piece[] {
+  const pieces: Piece[] = [];
+  for (let row = from; row < to; row++) splitRow(rows, row, most, since, pieces);
+  for (let i = 0; i + 1 < pieces.length; i++) pieces[i].after = pieces[i + 1].before;
+  return pieces;
+}
+
+function splitRow(rows: Rows, row: number, most: number, since: number, out: Piece[]): void {
+  const { tokens } = rows;
+  const last = rows.first[row + 1];
+  const late = since > rows.starts[row];
+  const limit = (late ? since : rows.starts[row]) + most;
+  let before: number = late ? Break.soft : [Break.line, Break.blank, Break.page][rows.gaps[row]];
+  let start = late ? Math.min(tokenFrom(tokens, since), last) : rows.first[row];
+  for (let i = start; i < last; i++) {
+    const space = i + 1 < last ? tokens.starts[i + 1] - tokens.ends[i] : 0;
+    if (i + 1 < last && space < 2) continue;
+    before = splitInside(rows, row, start, i + 1, before, out);
+    if (tokens.ends[i] > limit) return;
+    before = space > 2 ? Break.wide : Break.soft;
+    start = i + 1;
+  }
+}
+
+/** Cuts a run of words before and after dates that stand at its edges, and before cues that open a line of print. Returns the break before the next piece. */
+function splitInside(rows: Rows, row: number, from: number, to: number, before: number, out: Piece[]): number {
+  const { tokens } = rows;
+  let start = from;
+  let gap = before;
+  const cut = (at: number): void => {
+    if (at <= start || at >= to) return;
+    out.push(makePiece(rows, row, start, at, gap));
+    gap = Break.inside;
+    start = at;
+  };
+  const span = Math.min(to, from + 400);
+  for (let i = from; i < span; i++) {
+    const cue = SPLITS.get(tokens.lower[i]);
+    if (cue !== undefined) {
+      const end = cue(tokens, i, span);
+      if (end === null) continue;
+      cut(i);
+      cut(end);
+      i = Math.max(i, end - 1);
+      continue;
+    }
+    const day = mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
+    if (!day || day.next > to || (day.year === null && !(i === from && day.next === to))) continue;
+    const tail = day.next;
+    // A date inside a sentence stays there: only one at an edge of the run, in a run without much prose, is a line of its own.
+    if (i === start || tail === to || (tail === to - 1 && tokens.kinds[tail] === TokenKind.mark)) {
+      if (!isRunningText(tokens, start, i) || i === start) cut(i);
+      if (i === start && tail < to && !joinsOn(tokens, tail)) cut(afterMarks(tokens, tail, to));
+    }
+    i = tail - 1;
+  }
+  out.push(makePiece(rows, row, start, to, gap));
+  return Break.soft;
+}
+
+function mayStartDay(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kinds[i] === TokenKind.number ||
+    tokens.cases[i] >= WordCase.title ||
+    (tokens.kinds[i] === TokenKind.word &&
+      tokens.lower[i].length <= 9 &&
+      tokens.cases[i] === WordCase.lower &&
+      tokens.kinds[i + 1] === TokenKind.number)
+  );
+}
+
+/** True where a run of words before a date goes on into it: `on 8 July 2017`, `of 8 July 2017`. */
+function isRunningText(tokens: Tokens, from: number, to: number): boolean {
+  const word = tokens.lower[to - 1];
+  if (word === 'on' || word === 'of' || word === 'from' || word === 'until' || word === 'by' || word === 'since')
+    return true;
+  return word === 'the' || word === 'to' || word === 'before' || word === 'after' || to - from > 60;
+}
+
+/** True where the words after a date belong to it: a time, `г. Москва`. */
+function joinsOn(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower[at];
+  return word === ',' && tokens.kinds[at + 1] === TokenKind.number;
+}
+
+function afterMarks(tokens: Tokens, at: number, to: number): number {
+  let next = at;
+  while (next < to && tokens.kinds[next] === TokenKind.mark && '.,;:'.includes(tokens.lower[next])) next++;
+  return next;
+}
+
+function makePiece(rows: Rows, row: number, from: number, to: number, before: number): Piece {
+  const { tokens, text } = rows;
+  const start = tokens.starts[from];
+  const end = tokens.ends[to - 1];
+  let words = 0;
+  let lower = 0;
+  let upper = 0;
+  let content = 0;
+  let singles = 0;
+  let marks = 0;
+  let numbers = 0;
+  let day: StatedDay | null = null;
+  const seen = Math.min(to, from + 200);
+  for (let i = from; i < seen; i++) {
+    const kind = tokens.kinds[i];
+    if (kind === TokenKind.mark) marks++;
+    else if (kind === TokenKind.number) numbers++;
+    else {
+      words++;
+      const long = tokens.ends[i] - tokens.starts[i] > 1;
+      if (!long) singles++;
+      if (tokens.cases[i] === WordCase.lower) {
+        lower++;
+        if (long && !SMALL_WORDS.has(tokens.lower[i]) && tokens.starts[i] !== tokens.ends[i - 1]) content++;
+      } else if (tokens.cases[i] === WordCase.upper) upper++;
+    }
+    if (!day && mayStartDay(tokens, i)) {
+      const found = readStatedDay(tokens, i);
+      if (found && found.next <= to) day = found;
+    }
+  }
+  const key = plain(text, start, Math.min(end, start + LONGEST_KEY));
+  return {
+    start,
+    end,
+    row,
+    from,
+    to,
+    before,
+    after: Break.page,
+    key,
+    words,
+    lower,
+    upper,
+    content,
+    singles,
+    marks,
+    numbers,
+    day,
+    dayAlone:
+      day !== null && day.start - start <= 3 && end - day.end <= 24 && TIME_OR_NOTHING.test(plain(text, day.end, end)),
+    small: tokens.cases[from] === WordCase.lower,
+  };
+}
+
+/** What may follow a day that stands alone: marks, a time of day with its zone. */
+const TIME_OR_NOTHING =
+  /^[^\p{L}\d]*(?:(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?m\.?)? ?[a-z]{0,4})?[^\p{L}\d]*$/u;

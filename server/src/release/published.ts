@@ -1,0 +1,43 @@
+import type { StatedDay } from '../calendar/stated.ts';
+import type { Span } from '../text/span.ts';
+import type { DatelineSpan } from './model.ts';
+import { HEADER_FIELD } from './phrases.ts';
+import type { Part } from './zones.ts';
+
+/**
+ * The characters of the release's own day: the day of a header line that stands nearest the headline, else of the dateline, else of a
+ * line below the text, else one that the headline itself states. Days without a year count in a dateline only.
+ */
+export function findPublished(
+  head: readonly Part[],
+  tail: readonly Part[],
+  dateline: DatelineSpan | null,
+): Span | null {
+  const candidates: { readonly day: Span; readonly score: number }[] = [];
+  const title = head.findIndex((p) => p.kind === 'headline');
+  const add = (part: Part, score: number): void => {
+    const { day, dayAlone, key } = part.piece;
+    if (!day || day.year === null || part.kind === 'chrome' || part.kind === 'body') return;
+    const alone = dayAlone ? 1 : 0;
+    const embargo = HEADER_FIELD.test(key) && key.includes('embargo') ? -1.5 : 0;
+    candidates.push({ day: spanOf(day), score: score + alone + embargo });
+  };
+  head.forEach((part, i) => {
+    if (part.kind === 'headline') add(part, 0.5);
+    else add(part, title < 0 ? 3 : 4 - 0.1 * Math.min(10, Math.abs(i - title)));
+  });
+  tail.forEach((part) => {
+    add(part, 2);
+  });
+  if (dateline?.dateSpan) candidates.push({ day: dateline.dateSpan, score: 2.5 });
+  return (
+    candidates.reduce(
+      (best, c) => (best === null || c.score > best.score ? c : best),
+      null as (typeof candidates)[number] | null,
+    )?.day ?? null
+  );
+}
+
+function spanOf(day: StatedDay): Span {
+  return { start: day.start, end: day.end };
+}

@@ -1,0 +1,142 @@
+import { isSpace } from '../text/span.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { Gap, type Rows } from './layout.ts';
+
+/** The longest row that can be a running head or carry a page number. */
+const LONGEST = 90;
+/** How many rows above and below a page's end may be its running foot and head. */
+const REACH = 5;
+
+/**
+ * Page furniture inside the text: page numbers and running heads. Flattened pages repeat their heads and feet in the middle of
+ * sentences; what shows them is not their form alone but that numbers count up through the document and that the same rows stand beside
+ * every page's end. Returns a 1 for each row that is such furniture.
+ */
+export function findRunning(rows: Rows): Uint8Array {
+  const running = new Uint8Array(rows.length);
+  const numbered = pageNumbers(rows);
+  for (const row of numbered) running[row] = 1;
+  markHeads(rows, numbered, running);
+  return running;
+}
+
+/** A row that looks like a page number, and how surely. */
+interface Numbered {
+  readonly row: number;
+  readonly page: number;
+  /** 3: `Page 2 of 7`; 2: `- 2 -`, `./2`; 1: a bare number. */
+  readonly form: number;
+}
+
+const FORMS: readonly { readonly form: number; readonly pattern: RegExp }[] = [
+  { form: 3, pattern: /^\W*(?:page|стр(?:аница)?\.?|seite|p\.) ?(\d{1,4})(?: ?(?:of|\/|из|von) ?\d{1,4})?\W*$/iu },
+  { form: 3, pattern: /^\W*(\d{1,3}) ?(?:of|из) ?\d{1,3}\W*$/iu },
+  { form: 2, pattern: /^[\s.~_|]*[-–—/][-–—/\s.~]*(\d{1,3})[\s.~_|]*(?:[-–—/.\s]*)$/u },
+  { form: 2, pattern: /^[\s.~_|]*(\d{1,3})\s?[-–—]+[\s.]*$/u },
+  { form: 1, pattern: /^[\s.(]*(\d{1,3})[\s.)]*$/u },
+];
+
+/** The rows of the longest sequence of page numbers that counts up by one or two, and the marks of the next page (`./2`) beside them. */
+function pageNumbers(rows: Rows): number[] {
+  const found: Numbered[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    if (rows.ends[row] - rows.starts[row] > 24 || rows.words[row] > 3 || !hasNumber(rows, row)) continue;
+    const line = rows.text.slice(rows.starts[row], rows.ends[row]);
+    for (const { form, pattern } of FORMS) {
+      const match = pattern.exec(line);
+      if (!match) continue;
+      const page = Number(match[1]);
+      // Numbers in the rows beside a bare one are a table.
+      if (page > 0 && (form > 1 || !inTable(rows, row))) found.push({ row, page, form });
+      break;
+    }
+  }
+  // The best sequence that ends at each page number so far, in order of rows.
+  const chain: { row: number; previous: number }[] = [];
+  const heads = new Map<number, { score: number; index: number }>();
+  let winner = { score: 0, index: -1 };
+  for (const { row, page, form } of found) {
+    const start = page <= 3 ? 0 : -1;
+    let from = { score: start, index: -1 };
+    // The same page's number may stand at its foot and, as `./3`, announce the next one.
+    for (const step of [page, page - 1, page - 2]) {
+      const head = heads.get(step);
+      if (head && head.score > from.score) from = head;
+    }
+    const entry = { score: from.score + form, index: chain.length };
+    chain.push({ row, previous: from.index });
+    const known = heads.get(page);
+    if (!known || known.score <= entry.score) heads.set(page, entry);
+    if (entry.score > winner.score) winner = entry;
+  }
+  if (winner.score < 2) return [];
+  const out: number[] = [];
+  for (let i = winner.index; i >= 0; i = chain[i].previous) out.push(chain[i].row);
+  return out.reverse();
+}
+
+function inTable(rows: Rows, row: number): boolean {
+  return isFigures(rows, row - 1) || isFigures(rows, row + 1);
+}
+
+/** A row without words that is no page number's neighbour by chance: amounts, years. */
+function isFigures(rows: Rows, row: number): boolean {
+  return row >= 0 && row < rows.length && rows.words[row] === 0 && hasNumber(rows, row);
+}
+
+function hasNumber({ tokens, first }: Rows, row: number): boolean {
+  for (let i = first[row]; i < first[row + 1]; i++) if (tokens.kinds[i] === TokenKind.number) return true;
+  return false;
+}
+
+/** Marks rows that recur beside the pages' ends, from each end outwards as long as the rows recur. */
+function markHeads(rows: Rows, numbered: readonly number[], running: Uint8Array): void {
+  const ends = pageEnds(rows, numbered);
+  if (ends.length < 2) return;
+  const counts = new Map<number, number>();
+  for (const end of ends) {
+    const seen = new Set<number>();
+    for (let row = end - REACH; row < end + REACH; row++) {
+      const key = rowKey(rows, row);
+      if (key === 0 || seen.has(key)) continue;
+      seen.add(key);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const enough = Math.max(2, Math.ceil(ends.length * 0.4));
+  const recurs = (row: number): boolean => {
+    if (row < 0 || row >= rows.length) return false;
+    return running[row] === 1 || (counts.get(rowKey(rows, row)) ?? 0) >= enough;
+  };
+  for (const end of [0, ...ends, rows.length]) {
+    for (let row = end; row < end + REACH && recurs(row); row++) running[row] = 1;
+    for (let row = end - 1; row >= end - REACH && recurs(row); row--) running[row] = 1;
+  }
+}
+
+/** Rows before which a page ends: at form feeds and on both sides of page numbers. */
+function pageEnds(rows: Rows, numbered: readonly number[]): number[] {
+  const ends = new Set<number>();
+  for (let row = 1; row < rows.length; row++) if (rows.gaps[row] === Gap.page) ends.add(row);
+  for (const row of numbered) if (!ends.has(row)) ends.add(row + 1);
+  return [...ends].sort((a, b) => a - b);
+}
+
+/** A number that is equal for rows equal but for digits, case and spaces; 0 for rows that are no running head: long ones, labels, sentences. */
+function rowKey(rows: Rows, row: number): number {
+  if (row < 0 || row >= rows.length) return 0;
+  const start = rows.starts[row];
+  const end = rows.ends[row];
+  if (end - start > LONGEST) return 0;
+  const last = rows.text.charCodeAt(end - 1);
+  if (last === 58 || last === 63 || last === 33 || (last === 46 && rows.lower[row] > 2)) return 0;
+  let hash = 17;
+  for (let i = start; i < end; i++) {
+    let code = rows.text.charCodeAt(i);
+    if (isSpace(code)) continue;
+    if (code >= 48 && code <= 57) code = 48;
+    else if (code >= 65 && code <= 90) code |= 32;
+    hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return hash === 0 ? 1 : hash;
+}

@@ -1,0 +1,101 @@
+import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
+
+/** Says where a cue that begins at a token ends (exclusive, at most `to`), or null where there is none. */
+type CueEnd = (tokens: Tokens, at: number, to: number) => number | null;
+
+/**
+ * Cues that stand on a line of their own in print but share a row with their neighbours after flattening, by their first word in
+ * small letters: a run of words is cut before and after them.
+ */
+export const SPLITS: ReadonlyMap<string, CueEnd> = new Map<string, CueEnd>([
+  ['e', errorsExcepted],
+  ['eoe', errorsExcepted],
+  ['proof', proof],
+  ['subject', untilEnd(subjects)],
+  ['subjects', untilEnd(subjects)],
+  ['topics', untilEnd(subjects)],
+  ['issues', untilEnd(subjects)],
+  ['ends', end],
+  ['end', end],
+  ['media', untilEnd(contact)],
+  ['press', untilEnd(contact)],
+  ['contact', untilEnd(contact)],
+  ['contacts', untilEnd(contact)],
+  ['authorised', untilEnd((tokens, at) => tokens.lower[at + 1] === 'by' && tokens.cases[at] !== WordCase.lower)],
+]);
+
+/** `E&OE`, `E & O E - PROOF ONLY`, `E. & O.E.`: errors and omissions excepted. */
+function errorsExcepted(tokens: Tokens, at: number, to: number): number | null {
+  if (tokens.cases[at] === WordCase.lower) return null;
+  let i = at;
+  let letters = '';
+  let joined = tokens.lower[at] === 'eoe';
+  for (; i < to && i < at + 8 && letters.length < 3; i++) {
+    const word = tokens.lower[i];
+    if (word === '&' || word === 'and') joined = true;
+    else if (tokens.kinds[i] === TokenKind.word) letters += word;
+    else if (word === '0') letters += 'o';
+    else if (word !== '.') return null;
+  }
+  if (letters !== 'eoe' || !joined) return null;
+  return proof(tokens, skipMarks(tokens, i, to), to) ?? skipMarks(tokens, i, to);
+}
+
+/** `PROOF ONLY`, `PROOF COPY ONLY`. */
+function proof(tokens: Tokens, at: number, to: number): number | null {
+  if (tokens.lower[at] !== 'proof' || tokens.cases[at] === WordCase.lower) return null;
+  let i = at + 1;
+  while (i < to && (tokens.lower[i] === 'only' || tokens.lower[i] === 'copy')) i++;
+  return i > at + 1 ? skipMarks(tokens, i, to) : null;
+}
+
+/** `Subjects:`, `SUBJECT/S:`, `Subject(s):`, `TOPICS:`. */
+function subjects(tokens: Tokens, at: number): boolean {
+  if (tokens.cases[at] === WordCase.lower) return false;
+  let i = at + 1;
+  while (
+    i < at + 4 &&
+    (tokens.lower[i] === '/' || tokens.lower[i] === '(' || tokens.lower[i] === 's' || tokens.lower[i] === ')')
+  )
+    i++;
+  return tokens.lower[i] === ':';
+}
+
+/** `ENDS`, `[ends]`, `[END]` after the last word of a text. */
+function end(tokens: Tokens, at: number, to: number): number | null {
+  const upper = tokens.cases[at] === WordCase.upper;
+  const after = at + 1 < to ? tokens.lower[at + 1] : '';
+  if (!upper && after !== ']') return null;
+  if (!upper && tokens.lower[at - 1] !== '[') return null;
+  return after === '' || after === ']' || after === '.' || upper ? skipMarks(tokens, at + 1, to) : null;
+}
+
+/** `Media contact:`, `PRESS CONTACT`, `Contact:`, `Media inquiries:`. */
+function contact(tokens: Tokens, at: number): boolean {
+  if (tokens.cases[at] === WordCase.lower) return false;
+  const single = tokens.lower[at].startsWith('contact');
+  const word = single ? tokens.lower[at] : tokens.lower[at + 1];
+  if (!CONTACT_WORDS.has(word)) return false;
+  const after = tokens.lower[at + (single ? 1 : 2)];
+  return after === ':' || after === '-' || after === '–' || (!single && tokens.cases[at + 1] >= WordCase.title);
+}
+
+const CONTACT_WORDS: ReadonlySet<string> = new Set([
+  'contact',
+  'contacts',
+  'inquiries',
+  'enquiries',
+  'inquiry',
+  'enquiry',
+  'queries',
+]);
+
+function untilEnd(test: (tokens: Tokens, at: number) => boolean): CueEnd {
+  return (tokens, at, to) => (test(tokens, at) ? to : null);
+}
+
+function skipMarks(tokens: Tokens, at: number, to: number): number {
+  let i = at;
+  while (i < to && tokens.kinds[i] === TokenKind.mark && !'"“‘«('.includes(tokens.lower[i])) i++;
+  return i;
+}

@@ -1,0 +1,37 @@
+import { type Context, type EdgeKind, weigh } from './evidence.ts';
+import { Break, type Piece } from './pieces.ts';
+import { bestSequence } from './sequence.ts';
+
+/** What follows the body: page furniture and metadata; `body` for all before. */
+export type TailKind = Exclude<EdgeKind, 'headline'>;
+
+const STATES: readonly TailKind[] = ['body', 'chrome', 'metadata'];
+
+/** What leaving the body costs: the end of a dump is mostly its text. */
+const ENTRY: Readonly<Record<TailKind, number>> = { body: 0, chrome: -0.5, metadata: -1.5 };
+
+/**
+ * Chooses the kinds of the pieces at the end of a dump: the body up to some piece, then furniture and metadata to the end, whichever
+ * sequence all evidence together speaks for most.
+ */
+export function readTail(pieces: readonly Piece[], contextOf: (index: number) => Context): TailKind[] {
+  const gains = pieces.map((piece, i) => {
+    const weights = weigh(piece, contextOf(i));
+    // Headings and lists of names at the end of a text are text, though they are written like titles.
+    const body = Math.max(weights.body, weights.headline - 1, -1);
+    return { body, chrome: weights.chrome, metadata: weights.metadata };
+  });
+  return bestSequence(
+    pieces.length,
+    STATES.length,
+    (at, state) => gains[at][STATES[state]] + (at === 0 ? ENTRY[STATES[state]] : 0),
+    (at, from, to) => step(STATES[from], STATES[to], pieces[at]),
+  ).map((state) => STATES[state]);
+}
+
+/** What the step from one kind to the next adds. */
+function step(from: TailKind, to: TailKind, piece: Piece): number {
+  if (to === from) return piece.before <= Break.line ? 0.5 : 0;
+  if (to === 'body') return Number.NEGATIVE_INFINITY;
+  return from === 'body' ? ENTRY[to] - (piece.before === Break.soft ? 0.5 : 0) : 0;
+}

@@ -1,0 +1,242 @@
+import type { Span } from '../text/span.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { type Context, type EdgeKind, paragraphsOf } from './evidence.ts';
+import { readHead } from './head.ts';
+import { plain, type Rows } from './layout.ts';
+import type { Zone, ZoneKind } from './model.ts';
+import { CONTACT, ENDING, PHONE, PROOF, STAMP, WEB } from './phrases.ts';
+import { Break, type Piece, readPieces } from './pieces.ts';
+import { findRelated, type RelatedRegion } from './related.ts';
+import { findRunning } from './running.ts';
+import { findSubheadings } from './subheadings.ts';
+import { readTail } from './tail.ts';
+
+/** A piece at the top or the end of a dump with its kind. */
+export interface Part {
+  readonly piece: Piece;
+  readonly kind: EdgeKind;
+}
+
+/** The zones of a dump and what they were read from. */
+export interface ZoneReading {
+  readonly zones: readonly Zone[];
+  /** The pieces above the body, in order. */
+  readonly head: readonly Part[];
+  /** The pieces below the body, in order. */
+  readonly tail: readonly Part[];
+  readonly related: readonly RelatedRegion[];
+  /** Offset of the body's first character; the text's length where there is no body. */
+  readonly bodyStart: number;
+}
+
+/** Rows and pieces that the top and the end are read from at most, and characters of one row. */
+const MOST_ROWS = 80;
+const MOST_PIECES = 120;
+const MOST_OF_ROW = 1500;
+/** So many words of running text after another are the body beyond doubt. */
+const SURE_TEXT = 60;
+
+/**
+ * Reads the zones of a dump: the head above the body, the tail below it, and inside it the page furniture, headings and teasers. `labels`
+ * are the speaker labels found over the document, in order: a label is neither heading nor furniture. The zones cover any text from
+ * its first to its last character.
+ */
+export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
+  const running = findRunning(rows);
+  const labelled = labelRows(rows, labels);
+  const capitals = isCapitals(rows);
+  const contextsOf = (pieces: readonly Piece[]): ((index: number) => Context) => {
+    const paragraphs = paragraphsOf(pieces);
+    return (index) => ({
+      pieces,
+      index,
+      label: startsAt(labels, pieces[index].start, Math.min(pieces[index].end, pieces[index].start + 6)),
+      running: running[pieces[index].row] === 1,
+      capitals,
+      paragraph: paragraphs[index],
+    });
+  };
+
+  const top = topPieces(rows, labelled);
+  const topKinds = readHead(top, contextsOf(top));
+  const bodyAt = topKinds.indexOf('body');
+  const head = (bodyAt < 0 ? top : top.slice(0, bodyAt)).map((piece, i) => ({ piece, kind: topKinds[i] }));
+  const bodyStart = bodyAt < 0 ? endOf(rows, top) : top[bodyAt].start;
+  const bodyRow = bodyAt < 0 ? (top.at(-1)?.row ?? -1) + 1 : top[bodyAt].row;
+
+  const end = endPieces(rows, bodyRow, bodyStart, labelled);
+  const endKinds = readTail(end, contextsOf(end));
+  const tailAt = endKinds.findIndex((kind) => kind !== 'body');
+  const tail = tailAt < 0 ? [] : end.slice(tailAt).map((piece, i) => ({ piece, kind: endKinds[tailAt + i] }));
+  const tailRow = tail.length > 0 ? tail[0].piece.row : rows.length;
+
+  const kinds = new Map<number, ZoneKind>();
+  for (let row = bodyRow; row < tailRow; row++) {
+    if (running[row] === 1 || (row > bodyRow && labelled[row] === 0 && isFurniture(rows, row)))
+      kinds.set(row, 'chrome');
+  }
+  const furniture = (row: number): boolean => kinds.has(row);
+  const related = findRelated(rows, bodyRow, tailRow, furniture);
+  for (const region of related) for (let row = region.from; row < region.to; row++) kinds.set(row, 'related');
+  for (const row of findSubheadings(rows, bodyRow, tailRow, furniture, (r) => labelled[r] === 1))
+    kinds.set(row, 'subheading');
+
+  const zones = new ZoneList();
+  for (const { piece, kind } of head) zones.add(startOf(rows, piece), kind);
+  for (let row = bodyRow; row < tailRow; row++)
+    zones.add(
+      row === bodyRow ? Math.max(bodyStart, rows.lineStarts[row]) : rows.lineStarts[row],
+      kinds.get(row) ?? 'body',
+    );
+  if (tail.length > 0 && tailRow === bodyRow && bodyAt >= 0) zones.add(bodyStart, 'body');
+  else if (tail.length > 0 && tail[0].piece.start > rows.starts[tailRow])
+    zones.add(Math.max(bodyStart, rows.lineStarts[tailRow]), 'body');
+  for (const { piece, kind } of tail) zones.add(startOf(rows, piece), kind);
+  return { zones: zones.covering(rows.text.length), head, tail, related, bodyStart };
+}
+
+/** Collects zones by their starts; neighbours of one kind are one zone. */
+class ZoneList {
+  private readonly starts: { readonly start: number; readonly kind: ZoneKind }[] = [];
+
+  add(start: number, kind: ZoneKind): void {
+    const last = this.starts.at(-1);
+    if (last?.kind !== kind) this.starts.push({ start: last ? start : 0, kind });
+  }
+
+  /** The zones over a text of `length` characters; a text without visible characters is body. */
+  covering(length: number): Zone[] {
+    if (length === 0) return [];
+    if (this.starts.length === 0) return [{ kind: 'body', start: 0, end: length }];
+    return this.starts.map(({ start, kind }, i) => ({ kind, start, end: this.starts[i + 1]?.start ?? length }));
+  }
+}
+
+/** Where a piece's zone begins: at its line's start where it is the first on it. */
+function startOf(rows: Rows, piece: Piece): number {
+  return piece.start === rows.starts[piece.row] ? rows.lineStarts[piece.row] : piece.start;
+}
+
+function endOf(rows: Rows, top: readonly Piece[]): number {
+  const last = top.at(-1);
+  return last && last.row + 1 < rows.length ? rows.starts[last.row + 1] : rows.text.length;
+}
+
+/** The pieces from the top to where running text or an interview has surely begun. */
+function topPieces(rows: Rows, labelled: Uint8Array): Piece[] {
+  const pieces: Piece[] = [];
+  let text = 0;
+  let turns = 0;
+  for (let row = 0; row < Math.min(rows.length, MOST_ROWS) && pieces.length < MOST_PIECES; row++) {
+    const read = readPieces(rows, row, row + 1, MOST_OF_ROW);
+    pieces.push(...read);
+    turns += labelled[row];
+    text =
+      row > 0 && isText(rows, row)
+        ? text + rows.words[row]
+        : rows.words[row] >= 3
+          ? Math.min(text, SURE_TEXT / 2)
+          : text;
+    if (text >= SURE_TEXT || turns >= 3) break;
+  }
+  return linked(pieces.slice(0, MOST_PIECES));
+}
+
+/** The pieces from the last running text to the end, below the body's start. */
+function endPieces(rows: Rows, bodyRow: number, bodyStart: number, labelled: Uint8Array): Piece[] {
+  const perRow: Piece[][] = [];
+  let count = 0;
+  let text = 0;
+  for (let row = rows.length - 1; row >= bodyRow && row >= rows.length - MOST_ROWS && count < MOST_PIECES; row--) {
+    const read = readPieces(rows, row, row + 1, MOST_OF_ROW, Math.max(rows.ends[row] - MOST_OF_ROW, bodyStart)).filter(
+      (p) => p.start > bodyStart || (p.start === bodyStart && row > bodyRow),
+    );
+    perRow.push(read);
+    count += read.length;
+    if (isText(rows, row)) text += rows.words[row];
+    if (text >= SURE_TEXT || labelled[row] === 1) break;
+  }
+  return linked(perRow.reverse().flat().slice(-MOST_PIECES));
+}
+
+function linked(pieces: Piece[]): Piece[] {
+  pieces.forEach((piece, i) => {
+    piece.after = pieces[i + 1]?.before ?? Break.page;
+  });
+  return pieces;
+}
+
+function isText(rows: Rows, row: number): boolean {
+  return rows.words[row] >= 8 && rows.lower[row] >= rows.words[row] * 0.5;
+}
+
+/** Words that lines of furniture inside the text begin with. */
+const FURNITURE_WORDS: ReadonlySet<string> = new Set(
+  'e end ends proof media press contact contacts for further more http https www authorised authorized printed written received tel fax telephone phone micah commonwealth parliamentary consular'.split(
+    ' ',
+  ),
+);
+
+/** End marks, proof marks, contact lines, addresses and markup on a row of their own inside the text. */
+function isFurniture(rows: Rows, row: number): boolean {
+  const { tokens, text } = rows;
+  const length = rows.ends[row] - rows.starts[row];
+  const first = rows.first[row];
+  const mark = tokens.kinds[first] === TokenKind.mark;
+  if (mark && tokens.lower[first] === '<')
+    return /^<\/?(?:figure|img|iframe|div|script|style|table|a|p|br|hr|span)\b/u.test(
+      text.slice(rows.starts[row], rows.starts[row] + 12),
+    );
+  if (length > 160 || rows.words[row] > 18 || rows.lower[row] > 9) return false;
+  if (rows.words[row] === 0) return mark && length >= 6 && isRule(rows, row);
+  const opening = mark && first + 1 < rows.first[row + 1] ? first + 1 : first;
+  if (!FURNITURE_WORDS.has(tokens.lower[opening])) return false;
+  const key = plain(text, rows.starts[row], rows.ends[row]);
+  return (
+    ENDING.test(key) ||
+    PROOF.test(key) ||
+    CONTACT.test(key) ||
+    STAMP.test(key) ||
+    (rows.lower[row] <= 4 && (WEB.test(key) || PHONE.test(key)))
+  );
+}
+
+/** A row of dashes, underscores or equal signs; stars and dots part sections of the text and stay in it. */
+function isRule(rows: Rows, row: number): boolean {
+  for (let i = rows.first[row]; i < rows.first[row + 1]; i++) if (!'-_=–—'.includes(rows.tokens.lower[i])) return false;
+  return true;
+}
+
+/** A 1 for each row that begins with a label. */
+function labelRows(rows: Rows, labels: readonly Span[]): Uint8Array {
+  const out = new Uint8Array(rows.length);
+  let row = 0;
+  for (const label of labels) {
+    while (row < rows.length && rows.ends[row] <= label.start) row++;
+    if (row < rows.length && label.start <= rows.starts[row] + 6) out[row] = 1;
+  }
+  return out;
+}
+
+/** True where a label starts from `from` to `to` (exclusive). */
+function startsAt(labels: readonly Span[], from: number, to: number): boolean {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (labels[middle].start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < labels.length && labels[low].start < to;
+}
+
+/** True where hardly a word is written small. */
+function isCapitals(rows: Rows): boolean {
+  let words = 0;
+  let lower = 0;
+  for (let row = 0; row < rows.length; row++) {
+    words += rows.words[row];
+    lower += rows.lower[row];
+  }
+  return words >= 20 && lower < words * 0.15;
+}
