@@ -34,6 +34,11 @@ await chmod('dist/cli.js', 0o755);
 await writeFile('dist/knowledge.json', compileKnowledge(readSources()));
 
 // CommonJS, as VS Code's extension host loads it best.
-const bundle = { ...common, format: 'cjs' };
+const bundle = {
+  ...common,
+  format: 'cjs',
+  define: { ...common.define, 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+};
 await build({ ...bundle, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' });
 await build({ ...bundle, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' });

@@ -1,9 +1,9 @@
 import { type AnalyzeContext, analyze } from '../analyze.ts';
+import { builtInKnowledge } from '../files/knowledge.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import { check } from '../rules/index.ts';
 import type { Finding } from '../rules/model.ts';
-import { builtInKnowledge } from './knowledge.ts';
 
 export interface Read {
   readonly release: Release;

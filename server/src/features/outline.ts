@@ -61,10 +61,17 @@ function nest(release: Release, drafts: Draft[]): Draft[] {
     if (parent && item.end > parent.end)
       Object.assign(item, trim(release.text, { start: item.start, end: parent.end }));
     if (item.end <= item.start) continue;
+    item.selection = clamp(item.selection, item);
     (parent ? parent.children : roots).push(item);
     open.push(item);
   }
   return roots;
+}
+
+/** The part of a span that lies within another; empty at its start where none does. */
+function clamp({ start, end }: Span, within: Span): Span {
+  const from = Math.min(Math.max(start, within.start), within.end);
+  return { start: from, end: Math.min(Math.max(end, from), within.end) };
 }
 
 function headlineItem(release: Release): Draft[] {

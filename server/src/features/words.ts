@@ -14,7 +14,8 @@ export function firstWords(text: string, { start, end }: Span, most = 72): strin
       continue;
     }
     if (code < 32 || code === 127) continue;
-    if (out.length + (blank ? 1 : 0) >= most) return cut(out, most);
+    if (blank && out.length + 1 >= most) return out.length < most ? `${out}…` : cut(out, most);
+    if (out.length >= most) return cut(out, most);
     if (blank) out += ' ';
     blank = false;
     out += text[i];

@@ -1,5 +1,6 @@
-import type { Range } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit } from '../rules/model.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -13,4 +14,17 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
 /** The span of a protocol range; positions outside the text are moved to its nearest place. */
 export function toSpan(document: TextDocument, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** Edits of one document as the protocol has them, held to the document's version where the client can check it. */
+export function toWorkspaceEdit(
+  document: TextDocument,
+  edits: readonly Edit[],
+  client: ClientCapabilities,
+): WorkspaceEdit {
+  const textEdits = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
+  if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [document.uri]: textEdits } };
+  return {
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }],
+  };
 }

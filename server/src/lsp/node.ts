@@ -4,22 +4,25 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { builtInKnowledge } from '../files/knowledge.ts';
+import { nodeHost } from './node-host.ts';
 import { startServer } from './server.ts';
+
+const surroundings = { host: nodeHost, knowledge: builtInKnowledge };
 
 /** Serves an editor over standard input and output, as `dateline serve --stdio` does. The process ends when the client leaves. */
 export function serveStdio(): void {
   // Whatever writes to the console would break the protocol's stream.
   console.log = console.error;
-  startServer(
-    createConnection(
-      ProposedFeatures.all,
-      new StreamMessageReader(process.stdin),
-      new StreamMessageWriter(process.stdout),
-    ),
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(process.stdin),
+    new StreamMessageWriter(process.stdout),
   );
+  startServer(connection, surroundings);
 }
 
 /** Serves the editor that started this process, over the channel that its command line names (`--node-ipc`, `--stdio`, …). */
 export function serveParent(): void {
-  startServer(createConnection(ProposedFeatures.all));
+  startServer(createConnection(ProposedFeatures.all), surroundings);
 }

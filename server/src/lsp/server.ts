@@ -1,63 +1,165 @@
+import * as v from 'valibot';
 import {
+  type ClientCapabilities,
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
-  type InitializeParams,
+  DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { outline } from '../features/outline.ts';
-import type { Snapshot } from '../features/snapshot.ts';
-import { NO_KNOWLEDGE } from '../names/knowledge.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { analyze } from '../analyze.ts';
+import { snapshotOf } from '../features/snapshot.ts';
+import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
+import { readingFinder } from './articles.ts';
+import { LEGEND, serveColours } from './colours.ts';
+import { serveExtras } from './extras.ts';
+import { FIX_ALL, IGNORE_COMMAND, serveFindings } from './findings.ts';
+import type { Host } from './host.ts';
+import { IGNORED_FILE, IgnoreStore } from './ignore-store.ts';
+import { serveNavigation } from './navigation.ts';
+import { serveReading } from './reading.ts';
+import type { Session } from './session.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { type Read, Snapshots } from './snapshots.ts';
-import { toSymbols } from './symbols.ts';
 
-/** How long after the last edit findings are sent to a client that does not ask for them itself. Milliseconds. */
-const QUIET = 150;
+/** What the server is given by the program that it runs in. */
+export interface Surroundings {
+  readonly host: Host;
+  /** Loads the built-in knowledge; a failure is told to the user, and the server goes on without. */
+  readonly knowledge: () => Knowledge;
+  /** How a text is read; replaced in tests. */
+  readonly read?: Read;
+}
+
+/** What our own VS Code extension says about itself when it starts the server. */
+const ownOptions = v.object({ canShowLog: v.optional(v.boolean(), false) });
+
+const SHOW_LOG = 'Show log';
 
 /** Serves one client over a connection, until the client leaves. */
-export function startServer(connection: Connection, read?: Read): void {
+export function startServer(connection: Connection, { host, knowledge: load, read }: Surroundings): void {
   const documents = new TextDocuments(TextDocument);
   let settings: Settings = DEFAULTS;
-  let client: InitializeParams['capabilities'] = {};
-  const reported = new Set<string>();
-  const snapshots = new Snapshots(
-    () => ({ knowledge: NO_KNOWLEDGE, referenceDate: null }),
-    () => settings.rules,
-    (document, message, error) => {
-      const sentence = `${decodeURIComponent(document.uri.split('/').at(-1) ?? '')} ${message}`;
-      connection.console.error(`${sentence}\n${error instanceof Error ? (error.stack ?? error.message) : ''}`);
-      if (reported.has(document.uri)) return;
-      reported.add(document.uri);
-      connection.window.showErrorMessage(sentence);
-    },
-    read,
-  );
+  let client: ClientCapabilities = {};
+  let folders: readonly string[] = [];
+  let canShowLog = false;
+  let knowledge: Knowledge = NO_KNOWLEDGE;
+  /** What the user has been told already, by document, so that each edit does not tell it again. */
+  const told = new Map<string, Set<string>>();
+  const context = () => ({ knowledge, referenceDate: null });
 
-  /** Answers a request on an open document; `none` where the document is not open. */
-  function answer<T>(uri: string, none: T, from: (document: TextDocument, snapshot: Snapshot) => T): T {
-    const document = documents.get(uri);
-    return document ? from(document, snapshots.of(document)) : none;
+  function tell(sentence: string, detail?: unknown): void {
+    connection.console.error(
+      `${sentence}${detail === undefined ? '' : `\n${detail instanceof Error ? detail.stack : String(detail)}`}`,
+    );
+    if (!canShowLog) {
+      connection.window.showErrorMessage(sentence);
+      return;
+    }
+    connection.window.showErrorMessage(sentence, { title: SHOW_LOG }).then(
+      (chosen) => {
+        if (chosen?.title === SHOW_LOG) connection.sendNotification('dateline/showLog');
+      },
+      () => {},
+    );
   }
+
+  /** Tells about one document, once until it is closed. */
+  function tellOnce({ uri }: TextDocument, what: string, detail: unknown): void {
+    const sentences = told.get(uri) ?? new Set();
+    told.set(uri, sentences);
+    if (sentences.has(what)) return;
+    sentences.add(what);
+    tell(`${nameOf(uri)} ${what}`, detail ?? undefined);
+  }
+
+  const snapshots = new Snapshots(context, () => settings.rules, tellOnce, read);
+  const session: Session = {
+    connection,
+    documents,
+    client: () => client,
+    folders: () => folders,
+    ignored: new IgnoreStore(host, () => folders, tell),
+    articles: readingFinder(
+      host,
+      (uri) => documents.get(uri)?.getText() ?? null,
+      (text) => analyze(text, context()),
+    ),
+    tell,
+    async answer(uri, none, from) {
+      const document = documents.get(uri);
+      if (!document) return none;
+      try {
+        return await from(document, snapshots.of(document));
+      } catch (error) {
+        tellOnce(document, 'could not be answered for by Dateline. Everything else goes on.', error);
+        return none;
+      }
+    },
+  };
+
+  serveReading(session);
+  serveNavigation(session);
+  serveColours(session);
+  serveExtras(session);
+  const showFindings = serveFindings(session, (text) => (read ?? snapshotOf)(text, context(), settings.rules).findings);
+  documents.onDidClose(({ document }) => told.delete(document.uri));
 
   connection.onInitialize((params) => {
     client = params.capabilities;
+    folders = (params.workspaceFolders ?? []).map((f) => folderUri(f.uri));
+    const own = v.safeParse(ownOptions, params.initializationOptions);
+    canShowLog = own.success && own.output.canShowLog;
     return {
       serverInfo: { name: 'Dateline' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        documentSymbolProvider: true,
-        ...(pulls() ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        documentSymbolProvider: { label: 'Dateline' },
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentLinkProvider: {},
+        documentHighlightProvider: true,
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+        semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        executeCommandProvider: { commands: [IGNORE_COMMAND] },
+        ...(client.textDocument?.diagnostic
+          ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
 
   connection.onInitialized(async () => {
+    try {
+      knowledge = load();
+    } catch (error) {
+      tell('Dateline knows no people or places, because its built-in knowledge is missing. Install it again.', error);
+    }
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${IGNORED_FILE}` }],
+      });
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((f) => folderUri(f.uri)));
+        folders = [...folders.filter((f) => !gone.has(f)), ...added.map((f) => folderUri(f.uri))];
+        showFindings();
+      });
     await follow(undefined);
+  });
+
+  connection.onDidChangeWatchedFiles(() => {
+    session.ignored.reset();
+    showFindings();
   });
 
   connection.onDidChangeConfiguration((change) => follow(change.settings?.dateline));
@@ -69,49 +171,23 @@ export function startServer(connection: Connection, read?: Read): void {
     settings = now.settings;
     for (const problem of now.problems) connection.window.showWarningMessage(problem);
     snapshots.reset();
-    if (!pulls()) for (const document of documents.all()) publish(document);
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    showFindings();
   }
-
-  function pulls(): boolean {
-    return client.textDocument?.diagnostic !== undefined;
-  }
-
-  function diagnostics(document: TextDocument, snapshot: Snapshot) {
-    return snapshot.findings.map((f) => toDiagnostic(document, f));
-  }
-
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  function publish(document: TextDocument): void {
-    clearTimeout(waiting.get(document.uri));
-    waiting.delete(document.uri);
-    const { uri, version } = document;
-    connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(document, snapshots.of(document)) });
-  }
-  documents.onDidChangeContent(({ document }) => {
-    if (pulls()) return;
-    clearTimeout(waiting.get(document.uri));
-    waiting.set(
-      document.uri,
-      setTimeout(() => publish(document), QUIET),
-    );
-  });
-  documents.onDidClose(({ document: { uri } }) => {
-    reported.delete(uri);
-    if (pulls()) return;
-    clearTimeout(waiting.get(uri));
-    waiting.delete(uri);
-    connection.sendDiagnostics({ uri, diagnostics: [] });
-  });
-
-  connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
-    kind: 'full',
-    items: answer(uri, [], diagnostics),
-  }));
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    answer(uri, [], (document, { release }) => toSymbols(document, outline(release))),
-  );
 
   documents.listen(connection);
   connection.listen();
+}
+
+function folderUri(uri: string): string {
+  return uri.replace(/\/+$/, '');
+}
+
+/** The last part of a URI as people read it. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -1,0 +1,55 @@
+import { preferredEdits } from '../rules/fixes.ts';
+import type { Edit, Finding } from '../rules/model.ts';
+import type { Span } from '../text/span.ts';
+import { at } from './find.ts';
+import type { IgnoreScope } from './ignored.ts';
+import type { Snapshot } from './snapshot.ts';
+import { firstWords } from './words.ts';
+
+/** Something that can be done about findings. */
+export type Action =
+  | {
+      readonly kind: 'fix';
+      readonly title: string;
+      readonly finding: Finding;
+      readonly preferred: boolean;
+      readonly edits: readonly Edit[];
+    }
+  | { readonly kind: 'ignore'; readonly title: string; readonly finding: Finding; readonly scope: IgnoreScope }
+  | { readonly kind: 'fixAll'; readonly title: string };
+
+const SCOPES: readonly { readonly scope: IgnoreScope; readonly where: string }[] = [
+  { scope: 'here', where: 'here' },
+  { scope: 'file', where: 'in this file' },
+  { scope: 'everywhere', where: 'in all files of this folder' },
+];
+
+/**
+ * Feature: quick-fixes. All that can be done about the findings that a selection touches: their fixes, then everything that
+ * is sure in the whole text at once, then to ignore them. `findings` are those that the user sees.
+ */
+export function actions({ text }: Snapshot, findings: readonly Finding[], selection: Span): readonly Action[] {
+  const touched = findings.filter(
+    (f) => at(f, selection.start) || (f.start < selection.end && selection.start < f.end),
+  );
+  if (touched.length === 0) return [];
+  const fixes = touched.flatMap((finding) =>
+    finding.fixes.map(({ title, preferred, edits }): Action => ({ kind: 'fix', title, finding, preferred, edits })),
+  );
+  const sure = findings.filter((f) => f.fixes[0]?.preferred).length;
+  const all: Action[] =
+    sure > 1 && preferredEdits(touched).length > 0
+      ? [{ kind: 'fixAll', title: `Make all ${sure} fixes that Dateline is sure of` }]
+      : [];
+  const ignores = touched.flatMap((finding) =>
+    SCOPES.map(
+      ({ scope, where }): Action => ({
+        kind: 'ignore',
+        title: `Ignore ‘${firstWords(text, finding, 40)}’ (${finding.code}) ${where}`,
+        finding,
+        scope,
+      }),
+    ),
+  );
+  return [...fixes, ...all, ...ignores];
+}

@@ -1,0 +1,54 @@
+import type { Edit } from '../rules/model.ts';
+import type { Span } from '../text/span.ts';
+import { mentionAt } from './find.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Feature: find all references of a name: every mention of its entity in this text. Empty where there is no name. */
+export function references({ release }: Snapshot, offset: number): readonly Span[] {
+  const mention = mentionAt(release, offset);
+  return mention ? release.mentions.filter((m) => m.entity === mention.entity) : [];
+}
+
+/** The name at an offset, as a rename starts from it, or null. */
+export function renamable({ release }: Snapshot, offset: number): (Span & { readonly name: string }) | null {
+  const mention = mentionAt(release, offset);
+  return mention && { start: mention.start, end: mention.end, name: release.text.slice(mention.start, mention.end) };
+}
+
+/**
+ * Feature: rename a name over all its forms. A mention written like the one at the offset becomes the new name; in a longer
+ * or shorter form (`Sergey Lavrov`, `Lavrov`) the words that both have are replaced, so that short forms stay short.
+ * Null where there is no name.
+ */
+export function rename({ release }: Snapshot, offset: number, to: string): readonly Edit[] | null {
+  const mention = mentionAt(release, offset);
+  if (!mention) return null;
+  const { text } = release;
+  const from = text.slice(mention.start, mention.end);
+  const edits: Edit[] = [];
+  for (const m of release.mentions) {
+    if (m.entity !== mention.entity) continue;
+    const written = text.slice(m.start, m.end);
+    const renamed = renamedForm(written, from, to);
+    const last = edits.at(-1);
+    if (renamed !== null && renamed !== written && (!last || last.end <= m.start))
+      edits.push({ start: m.start, end: m.end, text: renamed });
+  }
+  return edits;
+}
+
+/** A form of a name after a rename of another form of it; null where the two share nothing. */
+function renamedForm(written: string, from: string, to: string): string | null {
+  if (written === from) return to;
+  if (written.includes(from)) return written.replace(from, () => to);
+  const before = from.split(/\s+/u);
+  const after = to.split(/\s+/u);
+  const own = written.split(/\s+/u);
+  // Word by word is only safe where words correspond.
+  if (before.length !== after.length) return null;
+  const renamed = own.map((word) => {
+    const at = before.indexOf(word);
+    return at < 0 ? word : after[at];
+  });
+  return renamed.join(' ');
+}

@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type Command as ProtocolCommand,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Action, actions } from '../features/actions.ts';
+import { placeOf, withoutIgnored } from '../features/ignored.ts';
+import type { Snapshot } from '../features/snapshot.ts';
+import { type Fixed, fixAll } from '../rules/fixes.ts';
+import type { Finding } from '../rules/model.ts';
+import { toSpan, toWorkspaceEdit } from './convert.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import type { Session } from './session.ts';
+
+/** Fixes everything that is sure; runs on save where the user asks for it. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dateline`;
+
+/** Remembers that a finding is not to be shown. */
+export const IGNORE_COMMAND = 'dateline.ignore';
+
+/** How long after the last edit findings are sent to a client that does not ask for them itself. Milliseconds. */
+const QUIET = 150;
+
+const ignoreArguments = v.object({
+  uri: v.string(),
+  scope: v.picklist(['here', 'file', 'everywhere']),
+  what: v.object({ code: v.string(), text: v.string(), before: v.string(), after: v.string() }),
+});
+
+/** Reads the text anew and tells its findings, as fixing everything needs after each round. */
+type Reread = (text: string) => readonly Finding[];
+
+/**
+ * Shows findings and answers for their fixes. Returns a function that shows all findings anew, after a change of settings.
+ */
+export function serveFindings(session: Session, reread: Reread): () => void {
+  const { connection, documents, client, ignored, answer, tell } = session;
+  const pulls = () => client().textDocument?.diagnostic !== undefined;
+
+  async function visible(document: TextDocument, { text, findings }: Snapshot): Promise<readonly Finding[]> {
+    return withoutIgnored(text, findings, await ignored.of(document.uri));
+  }
+
+  function diagnostics(uri: string): Promise<Diagnostic[]> {
+    return answer<Diagnostic[]>(uri, [], async (document, snapshot) =>
+      (await visible(document, snapshot)).map((finding) => toDiagnostic(document, finding)),
+    );
+  }
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
+    kind: 'full',
+    items: await diagnostics(uri),
+  }));
+
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  function stop(uri: string): void {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+  }
+  async function publish({ uri, version }: TextDocument): Promise<void> {
+    stop(uri);
+    const found = await diagnostics(uri);
+    if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, version, diagnostics: found });
+  }
+  documents.onDidChangeContent(({ document }) => {
+    if (pulls()) return;
+    const wait = document.version <= 1 ? 0 : QUIET;
+    stop(document.uri);
+    waiting.set(
+      document.uri,
+      setTimeout(() => void publish(document), wait),
+    );
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    if (pulls()) return;
+    stop(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  connection.onCodeAction((params) => {
+    const { uri } = params.textDocument;
+    return answer<(CodeAction | ProtocolCommand)[]>(uri, [], async (document, snapshot) => {
+      const seen = await visible(document, snapshot);
+      const out: CodeAction[] = [];
+      if (wants(params, CodeActionKind.QuickFix))
+        for (const action of actions(snapshot, seen, toSpan(document, params.range)))
+          out.push(await quickFix(document, snapshot, action));
+      // Nobody has to be offered this at every cursor place: only where it is asked for by kind.
+      if (params.context.only?.some((kind) => FIX_ALL === kind || FIX_ALL.startsWith(`${kind}.`))) {
+        const fixed = await fixEverything(document, snapshot);
+        if (fixed.edits.length > 0)
+          out.push({
+            title: 'Make all fixes that Dateline is sure of',
+            kind: FIX_ALL,
+            edit: toWorkspaceEdit(document, fixed.edits, client()),
+          });
+      }
+      return out;
+    });
+  });
+
+  async function fixEverything(document: TextDocument, { text }: Snapshot): Promise<Fixed> {
+    const kept = await ignored.of(document.uri);
+    return fixAll(text, (now) => withoutIgnored(now, reread(now), kept));
+  }
+
+  async function quickFix(document: TextDocument, snapshot: Snapshot, action: Action): Promise<CodeAction> {
+    const base = { title: action.title, kind: CodeActionKind.QuickFix };
+    if (action.kind === 'fixAll') {
+      const { edits } = await fixEverything(document, snapshot);
+      return { ...base, edit: toWorkspaceEdit(document, edits, client()) };
+    }
+    const about = { ...base, diagnostics: [toDiagnostic(document, action.finding)] };
+    if (action.kind === 'fix')
+      return { ...about, isPreferred: action.preferred, edit: toWorkspaceEdit(document, action.edits, client()) };
+    const what = placeOf(snapshot.text, action.finding);
+    const given: v.InferOutput<typeof ignoreArguments> = { uri: document.uri, scope: action.scope, what };
+    return { ...about, command: { title: action.title, command: IGNORE_COMMAND, arguments: [given] } };
+  }
+
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    if (command !== IGNORE_COMMAND) return;
+    const checked = v.safeParse(ignoreArguments, given?.[0]);
+    if (!checked.success) {
+      tell('This finding can no longer be ignored; ask for the quick-fixes again.');
+      return;
+    }
+    await ignored.add(checked.output.uri, checked.output.scope, checked.output.what);
+    showAll();
+  });
+
+  function showAll(): void {
+    if (pulls()) {
+      if (client().workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    } else for (const document of documents.all()) void publish(document);
+  }
+  return showAll;
+}
+
+function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
+  return only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}

@@ -1,0 +1,83 @@
+import { type DocumentHighlight, FoldingRangeKind, MarkupKind, type SelectionRange } from 'vscode-languageserver';
+import type { Card } from '../features/card.ts';
+import { folds } from '../features/folding.ts';
+import { highlights } from '../features/highlight.ts';
+import { hover } from '../features/hover/index.ts';
+import { links } from '../features/links.ts';
+import { outline } from '../features/outline.ts';
+import { selections } from '../features/selection.ts';
+import type { Span } from '../text/span.ts';
+import { toRange } from './convert.ts';
+import { cardToMarkdown, cardToText } from './markdown.ts';
+import type { Session } from './session.ts';
+import { toSymbols } from './symbols.ts';
+
+/** Answers what helps to read: outline, folding, growing selections, links, highlights and hover cards. */
+export function serveReading({ connection, client, answer }: Session): void {
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    answer(uri, [], (document, { release }) => toSymbols(document, outline(release))),
+  );
+
+  connection.onFoldingRanges(({ textDocument: { uri } }) =>
+    answer(uri, [], (document, { release }) => {
+      const ranges = new Map<number, { startLine: number; endLine: number; kind?: string }>();
+      for (const fold of folds(release)) {
+        const { start, end } = toRange(document, fold);
+        // An editor folds one thing a line: the largest that begins there, which comes first.
+        if (end.line > start.line && !ranges.has(start.line))
+          ranges.set(start.line, {
+            startLine: start.line,
+            endLine: end.line,
+            ...(fold.kind === 'aside' ? { kind: FoldingRangeKind.Comment } : {}),
+          });
+      }
+      return [...ranges.values()];
+    }),
+  );
+
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    answer<SelectionRange[] | null>(uri, null, (document, { release }) =>
+      positions.map((position) => {
+        const spans = selections(release, document.offsetAt(position));
+        const whole: SelectionRange = { range: { start: position, end: position } };
+        return (
+          spans.reduceRight<SelectionRange | undefined>(
+            (parent, span) => ({ range: toRange(document, span), ...(parent ? { parent } : {}) }),
+            undefined,
+          ) ?? whole
+        );
+      }),
+    ),
+  );
+
+  connection.onDocumentLinks(({ textDocument: { uri } }) =>
+    answer(uri, [], (document, { release }) =>
+      links(release).map((link) => ({ range: toRange(document, link), target: link.target, tooltip: link.tooltip })),
+    ),
+  );
+
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    answer<DocumentHighlight[] | null>(uri, null, (document, snapshot) => {
+      const spans = highlights(snapshot, document.offsetAt(position));
+      return spans.length > 0 ? spans.map((span) => ({ range: toRange(document, span) })) : null;
+    }),
+  );
+
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    answer(uri, null, (document, snapshot) => {
+      const card = hover(snapshot, document.offsetAt(position));
+      if (!card) return null;
+      const addressOf = (place: Span): string => {
+        const { line, character } = document.positionAt(place.start);
+        return `${uri}#L${line + 1},${character + 1}`;
+      };
+      return { range: toRange(document, card), contents: contentsOf(card, addressOf) };
+    }),
+  );
+
+  function contentsOf(card: Card, addressOf: (place: Span) => string) {
+    return client().textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
+      ? { kind: MarkupKind.Markdown, value: cardToMarkdown(card, addressOf) }
+      : { kind: MarkupKind.PlainText, value: cardToText(card) };
+  }
+}

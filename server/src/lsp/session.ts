@@ -1,0 +1,25 @@
+import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Snapshot } from '../features/snapshot.ts';
+import type { ArticleFinder } from './articles.ts';
+import type { IgnoreStore } from './ignore-store.ts';
+
+/** What the handlers of requests share: one client and its open documents. */
+export interface Session {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  /** What the client can do; empty before it has said so. */
+  readonly client: () => ClientCapabilities;
+  /** URIs of the workspace's folders, without a slash at the end. */
+  readonly folders: () => readonly string[];
+  readonly ignored: IgnoreStore;
+  readonly articles: ArticleFinder;
+  /** Reads an open document and answers from it; `none` where it is not open, or where the answer fails, which is reported. */
+  readonly answer: <T>(
+    uri: string,
+    none: T,
+    from: (document: TextDocument, snapshot: Snapshot) => T | Promise<T>,
+  ) => Promise<T>;
+  /** Shows the user one sentence; `detail` goes to the log. */
+  readonly tell: (sentence: string, detail?: unknown) => void;
+}
