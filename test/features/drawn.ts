@@ -1,5 +1,6 @@
 import type { DateMention } from '../../server/src/dates/model.ts';
 import type { Snapshot } from '../../server/src/features/snapshot.ts';
+import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
 import type { Mention } from '../../server/src/names/model.ts';
 import type { Quotation, RelatedItem, Turn, TurnKind, Zone, ZoneKind } from '../../server/src/release/model.ts';
 import type { Finding } from '../../server/src/rules/model.ts';
@@ -90,7 +91,8 @@ export function drawn(drawing: string): Drawn {
     ),
     mentions: (['person', 'organization', 'place'] as const)
       .flatMap((type) => found(type).map(({ mark, rest }): Mention => mention(mark, type, rest)))
-      .sort((a, b) => a.start - b.start || b.end - a.end),
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map((m, i, all) => ({ ...m, introduces: all.findIndex((other) => other.entity === m.entity) === i })),
     events: [],
   };
   const findings = found('finding').map(({ mark, rest }): Finding => {
@@ -107,6 +109,7 @@ export function drawn(drawing: string): Drawn {
   });
   return {
     text,
+    knowledge: NO_KNOWLEDGE,
     release,
     findings,
     cursor(name = '') {
@@ -139,13 +142,18 @@ export function drawn(drawing: string): Drawn {
   }
 }
 
-function mention(mark: Mark, type: Mention['type'], name: string): Mention {
+/** A mention as drawn; the first of an entity introduces it. */
+export function mention(mark: Span, type: Mention['type'], name: string): Mention {
   return {
     start: mark.start,
     end: mark.end,
     type,
     name,
     entity: `${type}/${name.toLowerCase().replaceAll(' ', '-')}`,
+    known: false,
+    form: 'full',
+    introduces: false,
+    office: null,
   };
 }
 

@@ -9,7 +9,7 @@ import { sentences } from '../../server/src/features/sentences.ts';
 import { firstWords } from '../../server/src/features/words.ts';
 import { readLines } from '../../server/src/text/lines.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
-import { drawn } from './drawn.ts';
+import { drawn, mention } from './drawn.ts';
 
 const INTERVIEW = `
   Phone 555 0101
@@ -206,7 +206,7 @@ describe('semantic tokens', () => {
           ...release,
           lines: readLines(text),
           tokens: tokenize(text),
-          mentions: of('person').map((s) => ({ ...s, type: 'person', name: 'x', entity: 'person/x' })),
+          mentions: of('person').map((s) => mention(s, 'person', 'x')),
           quotations: of('quotation').map((s) => ({ ...s, closed: true, speaker: null, speakerSpan: null })),
           dates: of('date').map((s) => ({ ...s, type: 'DATE', value: '', alternatives: [], reason: '', anchor: null })),
         });

@@ -3,7 +3,7 @@ import { analyze } from '../analyze.ts';
 import { type Entry, toEntry } from '../corpus/entry.ts';
 import { MemoryCorpus } from '../corpus/memory.ts';
 import { findDumps, readDump } from '../files/find.ts';
-import { builtInKnowledge } from './knowledge.ts';
+import { builtInKnowledge } from '../files/knowledge.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 

@@ -1,4 +1,5 @@
 import { type AnalyzeContext, analyze } from '../analyze.ts';
+import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import { check, type RuleSettings } from '../rules/index.ts';
 import type { Finding } from '../rules/model.ts';
@@ -6,6 +7,8 @@ import type { Finding } from '../rules/model.ts';
 /** One state of one dump, as features see it: read when first asked for, then kept. */
 export interface Snapshot {
   readonly text: string;
+  /** What the text was read with. */
+  readonly knowledge: Knowledge;
   readonly release: Release;
   /** All findings under the user's rule settings, ignored ones included. */
   readonly findings: readonly Finding[];
@@ -17,6 +20,7 @@ export function snapshotOf(text: string, context: AnalyzeContext, rules: RuleSet
   let findings: readonly Finding[] | undefined;
   return {
     text,
+    knowledge: context.knowledge,
     get release() {
       release ??= analyze(text, context);
       return release;
