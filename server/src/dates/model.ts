@@ -18,13 +18,27 @@ export interface DateMention extends Span, Reading {
   readonly reason: string;
   /** What a relative expression is counted from: its characters in this text, or null (absolute, or counted from a date given from outside). */
   readonly anchor: Span | null;
+  /** How it stands in the text: `full` names its year, `yearless` a day or month without one, `numeric` is in digits, `relative` counts from another date; `other` is the rest. */
+  readonly written?: 'full' | 'yearless' | 'numeric' | 'relative' | 'other';
+  /** True for a day that no calendar has (30 February); the value then keeps what is right of it. */
+  readonly impossible?: boolean;
+  /** True for digits whose order of day and month nothing in the text decides. */
+  readonly ambiguous?: boolean;
+  /** The weekday that the text gives with a day, 1 (Monday) to 7; 0 where it gives none. */
+  readonly weekday?: number;
+  /** Whether the words around speak of the past (-1), of what is to come (1), or do not say (0). */
+  readonly tense?: -1 | 0 | 1;
 }
 
 /** What is known about a dump's time from outside its text. */
 export interface DateContext {
   /** An ISO day against which relative dates are read where the text itself has none; null where there is none. */
   readonly referenceDate: string | null;
+  /** The order of day and month that the neighbours of this dump use, if they agree; the text's own evidence comes first. */
+  readonly order?: DayMonthOrder;
 }
+
+export type DayMonthOrder = 'day-first' | 'month-first';
 
 /** All dates of a dump, in order, and the days that the dump as a whole stands on. */
 export interface DateReadings {

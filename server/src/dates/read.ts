@@ -1,21 +1,91 @@
-import { readStatedDay, type StatedDay, statedIso } from '../calendar/stated.ts';
+import { dayNumber, parseIsoDay } from '../calendar/days.ts';
 import type { Structure } from '../release/model.ts';
-import type { Span } from '../text/span.ts';
-import { tokenFrom } from '../text/tokens.ts';
-import type { DateContext, DateReadings } from './model.ts';
+import type { Expression } from './expression.ts';
+import { findExpressions } from './grammar/scan.ts';
+import type { DateContext, DateMention, DateReadings } from './model.ts';
+import { type Context, type Mentioned, type Reference, resolve } from './resolve.ts';
+import { tenseAround } from './tense.ts';
 
 /** Finds and resolves every date of a dump. The result depends on the text and the context alone, never on today or the machine's time zone. */
 export function readDates(structure: Structure, context: DateContext): DateReadings {
-  const stated = (span: Span | null | undefined): StatedDay | null =>
-    span ? readStatedDay(structure.tokens, tokenFrom(structure.tokens, span.start)) : null;
-  const published = stated(structure.publishedSpan);
-  const dateline = stated(structure.dateline?.dateSpan);
-  const publishedIso = published && (statedIso(published) ?? withYear(published, null, context));
-  const datelineDate = dateline && (statedIso(dateline) ?? withYear(dateline, publishedIso, context));
-  return { dates: [], published: publishedIso, datelineDate };
+  const expressions = findExpressions(structure.tokens);
+  const given = context.referenceDate === null ? null : parseIsoDay(context.referenceDate);
+  const reference: Reference | null = given && {
+    day: dayNumber(given),
+    span: null,
+    name: 'the date given for this text',
+  };
+  const dates = resolveAll(structure, expressions, reference, isHistorical(expressions, reference));
+  return { dates, published: null, datelineDate: null };
 }
 
-function withYear(day: StatedDay, near: string | null, context: DateContext): string | null {
-  const reference = near ?? context.referenceDate;
-  return reference === null ? null : statedIso({ ...day, year: Number(reference.slice(0, 4)) });
+function isHistorical(expressions: readonly Expression[], reference: Reference | null): boolean {
+  let far = 0;
+  let near = 0;
+  const year = reference ? Math.floor(reference.day / 365.2425 + 1970) : null;
+  for (const { form } of expressions) {
+    if (form.kind === 'weekday' || (form.kind === 'unit' && form.unit === 'D' && !form.narrative)) near++;
+    if (form.kind !== 'calendar' || typeof form.year !== 'number') continue;
+    if (year === null || Math.abs(form.year - year) > 1) far += form.month ? 1 : 0.4;
+    else near++;
+  }
+  return far >= 6 && far > 2.5 * near;
+}
+
+function resolveAll(
+  structure: Structure,
+  expressions: readonly Expression[],
+  reference: Reference | null,
+  historical: boolean,
+): DateMention[] {
+  const { tokens, text } = structure;
+  const dates: DateMention[] = [];
+  let last: Mentioned | null = null;
+  let lastDay: Mentioned | null = null;
+  let lastYear: Mentioned | null = null;
+  let lastQuarter: Mentioned | null = null;
+  let paragraph = 0;
+  let at = 0;
+  for (const expression of expressions) {
+    for (let end = text.indexOf('\n\n', at); end >= 0 && end < expression.start; end = text.indexOf('\n\n', at)) {
+      paragraph++;
+      at = end + 2;
+    }
+    const tense = tenseAround(tokens, expression.first, expression.next);
+    const context: Context = {
+      reference,
+      historical,
+      order: 'day-first',
+      orderKnown: false,
+      last,
+      lastDay,
+      lastYear,
+      lastQuarter,
+      tense,
+      paragraph,
+    };
+    const resolved = resolve(expression, context);
+    const { point, ...rest } = resolved;
+    const form = expression.form;
+    dates.push({
+      start: expression.start,
+      end: expression.end,
+      ...rest,
+      weekday: form.kind === 'calendar' ? form.weekday : 0,
+      tense,
+    });
+    if (point) {
+      const mentioned: Mentioned = {
+        point,
+        span: { start: expression.start, end: expression.end },
+        token: expression.first,
+        paragraph,
+      };
+      last = mentioned;
+      if (point.unit === 'D') lastDay = mentioned;
+      if (point.unit === 'Q') lastQuarter = mentioned;
+      if (form.kind === 'calendar' && typeof form.year === 'number') lastYear = mentioned;
+    }
+  }
+  return dates;
 }

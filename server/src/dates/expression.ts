@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.ts';
+import type { Season, Unit } from './words.ts';
+
+/** A year as the text gives it: a number, counted from another year (`last year`, `that year`), or not at all. */
+export type YearForm = number | { readonly shift: number; readonly narrative: boolean } | null;
+
+/** A day, month or year; 0 stands for what is not said. Years before our era are negative. */
+export interface CalendarForm {
+  readonly kind: 'calendar';
+  readonly year: YearForm;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+}
+
+/** What an expression says before any context is known. */
+export type Form =
+  | CalendarForm
+  /** `08.07.2017`: two numbers whose order is open, and a year. */
+  | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
+  /** `Friday`, `last Friday`. `shift` is null where nothing is said. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly narrative: boolean }
+  /** `last year`, `this week`, `the same day`, `yesterday`. */
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly narrative: boolean }
+  /** `two days ago`, `a year later`. A `count` of null is not said (`years ago`). */
+  | {
+      readonly kind: 'offset';
+      readonly count: number | null;
+      readonly unit: Unit;
+      readonly direction: number;
+      readonly narrative: boolean;
+    }
+  /** `last April`. */
+  | { readonly kind: 'month'; readonly month: number; readonly shift: number; readonly narrative: boolean }
+  | { readonly kind: 'season'; readonly season: Season; readonly year: YearForm; readonly shift: number | null }
+  /** `n` 0: `the quarter`, the one that the text speaks of. */
+  | { readonly kind: 'quarter'; readonly n: number; readonly year: YearForm }
+  | { readonly kind: 'half'; readonly n: number; readonly year: YearForm }
+  /** `the year-earlier period`, `a year ago` in a report on a quarter: the time that the text speaks of, a year before. */
+  | { readonly kind: 'yearBefore'; readonly quarter: boolean }
+  | { readonly kind: 'holiday'; readonly index: number; readonly year: YearForm; readonly shift: number | null }
+  /** `the week of March 6`. */
+  | { readonly kind: 'weekOf'; readonly of: CalendarForm }
+  /** What needs no context: durations, sets, `now`, `the 1990s`. */
+  | { readonly kind: 'fixed'; readonly type: 'DATE' | 'DURATION' | 'SET'; readonly value: string };
+
+/** An expression found in the text, before it is resolved. */
+export interface Expression extends Span {
+  /** Index of its first token. */
+  readonly first: number;
+  /** Index after its last token. */
+  readonly next: number;
+  readonly form: Form;
+  /** `T10:35`, `TMO`; null where the expression says nothing finer than a day. */
+  readonly time: string | null;
+  /** True where letters had to be read as digits (`l5 July`) or the like. */
+  readonly damaged: boolean;
+}
+
+/** What one rule of the grammar read: up to which token, and what it says. */
+export interface Parsed {
+  readonly next: number;
+  readonly form: Form;
+  readonly time?: string | null;
+  readonly damaged?: boolean;
+  /** Where the rule looked back: the first token, if it is not the one that the rule was called with. */
+  readonly first?: number;
+}

@@ -1,0 +1,104 @@
+import { type Tokens, WordCase } from '../../text/tokens.ts';
+import { isCapital, isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
+
+/** A time of day: `T17:00`, `TMO`. */
+export interface Clock {
+  readonly time: string;
+  readonly next: number;
+}
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/**
+ * Reads a time by the clock in digits: `10:35 a.m.`, `19.15 pm`, `5pm EST`, `12 pm Damascus time`, `0735 GMT`, `03:00hrs`. Null where
+ * there is none; two numbers around a colon alone are no time where they cannot be one (`3:75`), or where a score reads better (`2:1`).
+ */
+export function readClock(t: Tokens, i: number): Clock | null {
+  const hour = numberAt(t, i);
+  if (hour < 0) return null;
+  const width = widthAt(t, i);
+  if (width === 4 && hour <= 2400 && hour % 100 < 60) {
+    const next = i + 1;
+    const word = lowerAt(t, next);
+    if (word === 'hrs' || (word === 'hours' && t.lower[i].startsWith('0')) || isZone(t, next)) {
+      return { time: `T${pad(Math.floor(hour / 100))}:${pad(hour % 100)}`, next: afterZone(t, next) };
+    }
+    return null;
+  }
+  if (width > 2 || hour > 24) return null;
+  let minute = -1;
+  let second = -1;
+  let next = i + 1;
+  const mark = lowerAt(t, next);
+  if ((mark === ':' || mark === '.') && touches(t, i) && touches(t, next) && widthAt(t, next + 1) === 2) {
+    minute = numberAt(t, next + 1);
+    if (minute < 0 || minute > 59) return null;
+    next += 2;
+    if (
+      mark === ':' &&
+      lowerAt(t, next) === ':' &&
+      touches(t, next - 1) &&
+      touches(t, next) &&
+      widthAt(t, next + 1) === 2
+    ) {
+      second = numberAt(t, next + 1);
+      if (second < 0 || second > 60) return null;
+      next += 2;
+    }
+  }
+  const half = readMeridiem(t, next);
+  if (half) {
+    if (hour > 12 || hour === 0) {
+      // `15:30 pm` says the same thing twice; it is still a time.
+      if (minute < 0) return null;
+      return { time: `T${pad(hour)}:${pad(minute)}`, next: afterZone(t, half.next) };
+    }
+    const hours = (hour % 12) + (half.afternoon ? 12 : 0);
+    return { time: `T${pad(hours)}:${pad(Math.max(minute, 0))}`, next: afterZone(t, half.next) };
+  }
+  const after = lowerAt(t, next);
+  if (after === 'o' && lowerAt(t, next + 2) === 'clock') return { time: `T${pad(hour)}:00`, next: next + 3 };
+  if (minute >= 0 && mark === '.') {
+    if (!isZone(t, next) && after !== 'hrs') return null;
+  }
+  if (minute < 0) {
+    if (after === 'in' && lowerAt(t, next + 1) === 'the') {
+      const part = wordAt(t, next + 2)?.part;
+      if (part && hour >= 1 && hour <= 12)
+        return { time: `T${pad((hour % 12) + (part === 'MO' ? 0 : 12))}:00`, next: next + 3 };
+    }
+    return null;
+  }
+  if (after === 'hrs' || after === 'hr' || after === 'hours' || after === 'h') next++;
+  else if (width < 2 && hour < 10 && !isZone(t, next) && lowerAt(t, i - 1) !== 'at') return null;
+  if (lowerAt(t, i - 1) === ':' && touches(t, i - 1)) return null;
+  return { time: `T${pad(hour)}:${pad(minute)}${second >= 0 ? `:${pad(second)}` : ''}`, next: afterZone(t, next) };
+}
+
+function readMeridiem(t: Tokens, i: number): { afternoon: boolean; next: number } | null {
+  const word = lowerAt(t, i);
+  if (word === 'am' || word === 'pm') return { afternoon: word === 'pm', next: i + 1 };
+  if (word !== 'a' && word !== 'p') return null;
+  if (lowerAt(t, i + 1) === '.' && lowerAt(t, i + 2) === 'm' && touches(t, i))
+    return { afternoon: word === 'p', next: lowerAt(t, i + 3) === '.' && touches(t, i + 2) ? i + 4 : i + 3 };
+  return null;
+}
+
+function isZone(t: Tokens, i: number): boolean {
+  return wordAt(t, i)?.zone === true && t.cases[i] === WordCase.upper;
+}
+
+/** Passes over a time zone: `EST`, `GMT+3`, `local time`, `Damascus time`, `(MSK)`. */
+function afterZone(t: Tokens, i: number): number {
+  const bracket = lowerAt(t, i) === '(' ? 1 : 0;
+  if (isZone(t, i + bracket)) {
+    if (bracket) return lowerAt(t, i + 2) === ')' ? i + 3 : i;
+    if ((lowerAt(t, i + 1) === '+' || isDash(t, i + 1)) && touches(t, i) && touches(t, i + 1) && isNumber(t, i + 2))
+      return i + 3;
+    return i + 1;
+  }
+  if (lowerAt(t, i) === 'local' && lowerAt(t, i + 1) === 'time') return i + 2;
+  if (isCapital(t, i) && lowerAt(t, i + 1) === 'time') return i + 2;
+  if (isCapital(t, i) && isWord(t, i + 1) && isCapital(t, i + 1) && lowerAt(t, i + 2) === 'time') return i + 3;
+  return i;
+}

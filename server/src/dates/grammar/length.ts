@@ -1,0 +1,164 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Form, Parsed } from '../expression.ts';
+import type { Unit } from '../words.ts';
+import { readCount } from './count.ts';
+import { afterHyphen, flows, isApostrophe, isDash, isWord, lowerAt, touches, wordAt } from './cursor.ts';
+
+/** Words between a number and its unit that leave the length as it is. */
+const BETWEEN = new Set(
+  'more additional consecutive straight full whole entire trading business working calendar long short other extra successive further brutal bloody solid'.split(
+    ' ',
+  ),
+);
+
+const MONTHS_OF = 12;
+
+/** A TIMEX3 duration: `P2Y6M`, `PT5H30M`, `PXD`, `P20Y` for two decades. A `count` of null is not said. */
+export function durationValue(count: number | null, unit: Unit): string {
+  const clock = unit === 'TH' || unit === 'TM' || unit === 'TS';
+  if (count === null) return clock ? `PTX${unit[1]}` : unit === 'E' || unit === 'C' ? 'PXY' : `PX${unit}`;
+  const whole = Math.floor(count);
+  const half = count - whole === 0.5;
+  switch (unit) {
+    case 'E':
+      return `P${count * 10}Y`;
+    case 'C':
+      return `P${count * 100}Y`;
+    case 'H':
+      return `P${count * 6}M`;
+    case 'Y':
+      return half ? `P${whole ? `${whole}Y` : ''}${MONTHS_OF / 2}M` : `P${count}Y`;
+    case 'TH':
+      return half ? `PT${whole ? `${whole}H` : ''}30M` : `PT${count}H`;
+    case 'TM':
+      return half ? `PT${whole ? `${whole}M` : ''}30S` : `PT${count}M`;
+    case 'TS':
+      return `PT${count}S`;
+    default:
+      return `P${count}${unit}`;
+  }
+}
+
+const duration = (count: number | null, unit: Unit): Form => ({
+  kind: 'fixed',
+  type: 'DURATION',
+  value: durationValue(count, unit),
+});
+
+/** A number with a unit, as far as it goes: `two years`, `10-year`, `a minute and a half`, `half an hour`. */
+interface Length {
+  readonly count: number | null;
+  readonly unit: Unit;
+  readonly plural: boolean;
+  readonly next: number;
+  /** True for `a year`, which may also be a rate. */
+  readonly article: boolean;
+  readonly hyphen: boolean;
+}
+
+function readLength(t: Tokens, i: number): Length | null {
+  if (lowerAt(t, i) === 'half') {
+    // `half an hour`, `half a century`, `half-hour`.
+    const article = lowerAt(t, i + 1) === 'a' || lowerAt(t, i + 1) === 'an';
+    const at = article ? i + 2 : afterHyphen(t, i + 1);
+    const unit = at > i + 1 ? wordAt(t, at) : undefined;
+    if (!unit?.unit || unit.plural) return null;
+    return { count: 0.5, unit: unit.unit, plural: false, next: at + 1, article: false, hyphen: false };
+  }
+  const count = readCount(t, i);
+  if (!count || !flows(t, count.next - 1)) return null;
+  let at = count.next;
+  const hyphened = afterHyphen(t, at);
+  const hyphen = hyphened > at;
+  at = hyphened;
+  if (!hyphen) while (at - count.next < 2 && BETWEEN.has(lowerAt(t, at))) at++;
+  const unit = wordAt(t, at);
+  if (!unit?.unit || unit.unit === 'H' || !flows(t, at - 1)) return null;
+  // `a second term`, `one second`: the ordinal far more often than the unit; `a quarter` is a fraction.
+  if ((unit.unit === 'TS' || unit.unit === 'Q') && !unit.plural && (count.article || !hyphen)) return null;
+  if (unit.unit === 'Q' && lowerAt(t, at + 1) === 'of') return null;
+  if (count.value !== null && (count.value > 100_000 || count.value === 0)) return null;
+  if (count.article && unit.plural) return null;
+  if (!hyphen && !unit.plural && count.value !== null && count.value > 1 && lowerAt(t, at + 1) === '-') return null;
+  let next = at + 1;
+  let value = count.value;
+  if (value !== null && lowerAt(t, next) === 'and' && lowerAt(t, next + 1) === 'a' && lowerAt(t, next + 2) === 'half') {
+    value += 0.5;
+    next += 3;
+  }
+  return { count: value, unit: unit.unit, plural: unit.plural, next, article: count.article, hyphen };
+}
+
+const DIRECTIONS: Readonly<Record<string, { direction: number; narrative: boolean }>> = {
+  ago: { direction: -1, narrative: false },
+  earlier: { direction: -1, narrative: true },
+  previously: { direction: -1, narrative: true },
+  later: { direction: 1, narrative: true },
+  before: { direction: -1, narrative: true },
+  after: { direction: 1, narrative: true },
+  hence: { direction: 1, narrative: false },
+};
+
+/**
+ * A length of time, and the date that `ago`, `later` and the like make of it: `two days ago`, `a year earlier`, `ten-day`,
+ * `twenty years`. `before` and `after` count only where no event follows them (`two days after the vote` stays a length).
+ */
+export function readDuration(t: Tokens, i: number): Parsed | null {
+  const length = readLength(t, i);
+  if (!length) return null;
+  let next = length.next;
+  const offset = readDirection(t, next, length.count, length.unit);
+  if (offset) return offset;
+  if (length.hyphen || isDash(t, next)) {
+    // An age is no date: `44-year-old`, `12 years old`.
+    const old = afterHyphen(t, next);
+    if (old > next && (lowerAt(t, old) === 'old' || lowerAt(t, old) === 'olds')) return null;
+    if (old > next && lowerAt(t, old) === 'long') next = old + 1;
+    if (lowerAt(t, next) === 'old' && length.unit === 'Y') return null;
+  }
+  if (lowerAt(t, next) === 'old' || (lowerAt(t, next) === 'of' && lowerAt(t, next + 1) === 'age')) return null;
+  if (isApostrophe(t, next) && lowerAt(t, next + 1) === 's' && length.unit === 'TM') return null;
+  if (lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'so') next += 2;
+  else if (length.article && lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'two') next += 2;
+  return { next, form: duration(length.count, length.unit) };
+}
+
+/** `ago`, `or so ago`, `earlier`, `from now` behind a length of time. */
+function readDirection(t: Tokens, i: number, count: number | null, unit: Unit): Parsed | null {
+  if (!flows(t, i - 1)) return null;
+  const at =
+    lowerAt(t, i) === 'or' && lowerAt(t, i + 1) === 'so'
+      ? i + 2
+      : lowerAt(t, i) === 'or' && lowerAt(t, i + 1) === 'two'
+        ? i + 2
+        : i;
+  const word = lowerAt(t, at);
+  if (word === 'from' && lowerAt(t, at + 1) === 'now')
+    return { next: at + 2, form: { kind: 'offset', count, unit, direction: 1, narrative: false } };
+  const direction = Object.hasOwn(DIRECTIONS, word) ? DIRECTIONS[word] : undefined;
+  if (!direction) return null;
+  if ((word === 'before' || word === 'after') && isWord(t, at + 1) && flows(t, at)) return null;
+  if ((word === 'before' || word === 'after') && !/^[,.;:)"”’]?$/.test(lowerAt(t, at + 1))) return null;
+  if ((word === 'earlier' || word === 'later') && lowerAt(t, at + 1) === 'than') return null;
+  return { next: at + 1, form: { kind: 'offset', count, unit, ...direction } };
+}
+
+const OPENERS = new Set('for of in within over during took takes take lasted last lasts after spent'.split(' '));
+
+/** Units without a number: `for years`, `within weeks`, `months ago`, `days later`, `weeks or months`, `decades-long`. */
+export function readBareUnits(t: Tokens, i: number): Parsed | null {
+  const word = wordAt(t, i);
+  if (!word?.unit || !word.plural) return null;
+  const offset = readDirection(t, i + 1, null, word.unit);
+  if (offset) return offset;
+  const hyphen = afterHyphen(t, i + 1);
+  if (hyphen > i + 1) {
+    if (lowerAt(t, hyphen) !== 'long') return null;
+    return { next: hyphen + 1, form: duration(null, word.unit) };
+  }
+  if (word.unit === 'TS' || word.unit === 'Q' || word.unit === 'WE') return null;
+  if (!OPENERS.has(lowerAt(t, i - 1))) return null;
+  if (touches(t, i) && isApostrophe(t, i + 1)) return null;
+  const second = lowerAt(t, i + 1) === 'or' || lowerAt(t, i + 1) === 'and' ? wordAt(t, i + 2) : undefined;
+  return { next: second?.unit && second.plural ? i + 3 : i + 1, form: duration(null, word.unit) };
+}

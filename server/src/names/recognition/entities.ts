@@ -1,0 +1,369 @@
+import type { Structure } from '../../release/model.ts';
+import { foldWord, phraseKey } from '../fold.ts';
+import type { Knowledge, KnownEntity } from '../knowledge.ts';
+import type { EntityType, Mention } from '../model.ts';
+import type { Segment } from './evidence.ts';
+import { type Introduction, introductionOf } from './introductions.ts';
+import { givenAgree, type PersonName, parsePerson, samePerson } from './person.ts';
+import { type Run, Shape } from './units.ts';
+
+/** A name that was recognised, not yet resolved. */
+export interface Named {
+  readonly run: Run;
+  readonly segment: Segment;
+  readonly type: EntityType;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One entity while a document is resolved. */
+interface Draft {
+  readonly type: EntityType;
+  readonly known: KnownEntity | null;
+  /** Written forms that are the whole name, with how often each stands. */
+  readonly forms: Map<string, number>;
+  person: PersonName | null;
+  readonly words: readonly string[];
+  readonly initials: string;
+}
+
+interface Resolved {
+  readonly named: Named;
+  readonly draft: Draft;
+  readonly form: Mention['form'];
+  readonly introduction: Introduction | null;
+}
+
+const HONORIFIC_GENDER: Readonly<Record<string, 'f' | 'm'>> = {
+  mr: 'm',
+  'mr.': 'm',
+  sir: 'm',
+  lord: 'm',
+  mrs: 'f',
+  'mrs.': 'f',
+  ms: 'f',
+  'ms.': 'f',
+  miss: 'f',
+  lady: 'f',
+  madame: 'f',
+  dame: 'f',
+};
+
+/**
+ * Resolves recognised names to entities: known ones by knowledge, short forms to the full names of the document, and gives
+ * each its canonical name and id. Names come in order and so do the mentions.
+ */
+export function resolve(structure: Structure, names: readonly Named[], knowledge: Knowledge): readonly Mention[] {
+  const { tokens } = structure;
+  const drafts = new Drafts(knowledge);
+  const introductions = names.map((named) => introductionOf(tokens, named.run, named.segment, named.type));
+  // Whole names first, so that short forms find them wherever they stand.
+  const whole = names.map((named) => drafts.whole(named));
+  for (const [index, named] of names.entries()) {
+    const acronym = named.type !== 'person' && whole[index] ? acronymBehind(structure, named) : null;
+    const draft = whole[index];
+    if (acronym !== null && draft) drafts.acronyms.set(acronym, draft);
+  }
+  const resolved = names.map((named, index): Resolved => {
+    const introduction = introductions[index];
+    const draft = whole[index];
+    if (draft) return { named, draft, form: drafts.formOf(named, draft), introduction };
+    return { named, introduction, ...drafts.part(named, introduction, genderBefore(structure, named)) };
+  });
+  return finish(resolved, knowledge);
+}
+
+function finish(resolved: readonly Resolved[], knowledge: Knowledge): readonly Mention[] {
+  const introduced = new Map<Draft, Resolved>();
+  for (const r of resolved) {
+    const now = introduced.get(r.draft);
+    const better = !now || rank(r) > rank(now);
+    if (better) introduced.set(r.draft, r);
+  }
+  const named = new Map<Draft, { readonly name: string; readonly entity: string }>();
+  return resolved.map((r): Mention => {
+    let title = named.get(r.draft);
+    if (!title) {
+      const name = canonicalName(r.draft, knowledge);
+      title = { name, entity: r.draft.known?.id ?? `${r.draft.type}/${slugOf(name)}` };
+      named.set(r.draft, title);
+    }
+    return {
+      start: r.named.start,
+      end: r.named.end,
+      type: r.named.type,
+      ...title,
+      known: r.draft.known !== null,
+      form: r.form,
+      introduces: introduced.get(r.draft) === r,
+      office: r.introduction?.office ?? null,
+    };
+  });
+}
+
+/** An office beside the whole name introduces best, then the whole name, then an office beside a short one. */
+const rank = (r: Resolved): number => (r.form === 'full' ? 2 : 0) + (r.introduction?.office ? 1 : 0);
+
+/** The id of a name without its type: as knowledge makes it. Letters of every script stay. */
+export function slugOf(name: string): string {
+  return (
+    phraseKey(name.replace(/['’‘ʼ]/g, ''))
+      .replaceAll(' ', '-')
+      .slice(0, LONGEST_SLUG) || 'unnamed'
+  );
+}
+const LONGEST_SLUG = 120;
+
+const ARTICLE = /^the\s+/i;
+const PLAIN_MARKS = /[.'’]/g;
+
+class Drafts {
+  readonly acronyms = new Map<string, Draft>();
+  readonly #knowledge: Knowledge;
+  readonly #byKey = new Map<string, Draft>();
+  /** Persons by the last word of their surname, and by their first word. */
+  readonly #bySurname = new Map<string, Draft[]>();
+  readonly #byFirst = new Map<string, Draft[]>();
+  /** Organisations and places of several words by their first word, and by their initials. */
+  readonly #byStart = new Map<string, Draft[]>();
+  readonly #byInitials = new Map<string, Draft[]>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** The entity of a name that is whole by itself: of several words, or known as it is. Null for parts. */
+  whole(named: Named): Draft | null {
+    const { text, type } = named;
+    const clean = text.replace(ARTICLE, '').replace(/\s+/g, ' ');
+    const known = this.#knowledge.named(clean).find((entity) => entity.type === type) ?? null;
+    if (type === 'person') {
+      const name = parsePerson(clean, known ? surnameStandsFirst(known) : undefined);
+      if (!name || name.words.length < 2 || name.initials || name.given === '') {
+        return known && known.surname === '' ? this.#draft(named, clean, known, name) : null;
+      }
+      if (known) return this.#draft(named, clean, known, name);
+      const same = (this.#bySurname.get(name.last) ?? []).find(
+        (d) => d.person !== null && d.person.given !== '' && samePerson(d.person, name),
+      );
+      if (same) {
+        count(same.forms, clean);
+        return same;
+      }
+      return this.#draft(named, clean, null, name);
+    }
+    if (known) return this.#draft(named, clean, known, null);
+    return named.segment.to - named.segment.from > 1 ? this.#draft(named, clean, null, null) : null;
+  }
+
+  formOf(named: Named, draft: Draft): Mention['form'] {
+    if (draft.type === 'person') return 'full';
+    const { run, segment } = named;
+    const acronym =
+      segment.to - segment.from === 1 && (run.units[segment.from].shape & (Shape.upper | Shape.dotted)) !== 0;
+    return acronym && draft.known !== null && phraseKey(draft.known.name) !== phraseKey(named.text)
+      ? 'initials'
+      : 'full';
+  }
+
+  /** The entity that a part of a name stands for: one of the document, else a known one, else one of its own. */
+  part(
+    named: Named,
+    introduction: Introduction | null,
+    gender: 'f' | 'm' | null,
+  ): { readonly draft: Draft; readonly form: Mention['form'] } {
+    const clean = named.text.replace(ARTICLE, '').replace(/\s+/g, ' ');
+    return named.type === 'person'
+      ? this.#partOfPerson(named, clean, introduction, gender)
+      : this.#partOfOther(named, clean);
+  }
+
+  #partOfPerson(
+    named: Named,
+    clean: string,
+    introduction: Introduction | null,
+    gender: 'f' | 'm' | null,
+  ): { draft: Draft; form: Mention['form'] } {
+    const name = parsePerson(clean);
+    if (name) {
+      const one = name.words.length === 1;
+      const fits = (d: Draft): boolean =>
+        (one || (d.person !== null && givenAgree(d.person.given, name.given))) &&
+        (gender === null || d.person === null || this.#genderOf(d) === null || this.#genderOf(d) === gender);
+      const bySurname = (this.#bySurname.get(name.last) ?? []).filter(fits);
+      if (bySurname.length > 0) return { draft: bySurname[bySurname.length - 1], form: one ? 'short' : 'initials' };
+      if (one && gender === null) {
+        const byFirst = this.#byFirst.get(name.last) ?? [];
+        if (byFirst.length === 1) return { draft: byFirst[0], form: 'short' };
+      }
+      const known = this.#knownPerson(name, clean, introduction);
+      if (known)
+        return {
+          draft: this.#draft(named, clean, known, parsePerson(known.name, surnameStandsFirst(known)), false),
+          form: one ? 'short' : 'initials',
+        };
+    }
+    return { draft: this.#draft(named, clean, null, name), form: 'alone' };
+  }
+
+  /** A known person of this surname: sure only where the surname is nobody else's and no other word, or an office agrees. */
+  #knownPerson(name: PersonName, clean: string, introduction: Introduction | null): KnownEntity | null {
+    const all = this.#knowledge
+      .surnamed(name.surname)
+      .filter((entity) => givenAgree(firstWord(entity.given), name.given));
+    if (all.length === 0) return null;
+    if (introduction && introduction.roles.length > 0) {
+      const inOffice = all.filter((entity) =>
+        entity.offices.some((office) => introduction.roles.includes(office.role)),
+      );
+      if (inOffice.length > 0) return inOffice[0];
+    }
+    const word =
+      name.words.length === 1 && (this.#knowledge.isEnglishWord(clean) || this.#knowledge.givenName(clean) !== null);
+    return all.length === 1 && !word ? all[0] : null;
+  }
+
+  #partOfOther(named: Named, clean: string): { draft: Draft; form: Mention['form'] } {
+    const { run, segment, type } = named;
+    const unit = run.units[segment.from];
+    const key = clean.replace(PLAIN_MARKS, '').toLowerCase();
+    if ((unit.shape & (Shape.upper | Shape.dotted)) !== 0) {
+      const introduced = this.acronyms.get(key);
+      if (introduced) return { draft: introduced, form: 'initials' };
+      const spelled = (this.#byInitials.get(key) ?? []).filter((d) => d.type === type);
+      if (spelled.length === 1 && key.length > 1) return { draft: spelled[0], form: 'initials' };
+    }
+    const starting = (this.#byStart.get(foldWord(unit.lower)) ?? []).filter(
+      (d) => d.type === type && type === 'organization',
+    );
+    if (starting.length === 1) return { draft: starting[0], form: 'short' };
+    return { draft: this.#draft(named, clean, null, null), form: 'full' };
+  }
+
+  #genderOf(draft: Draft): 'f' | 'm' | null {
+    if (draft.known?.gender) return draft.known.gender;
+    const given = draft.person?.given ? this.#knowledge.givenName(draft.person.given) : null;
+    return given === 'mf' ? null : given;
+  }
+
+  #draft(named: Named, clean: string, known: KnownEntity | null, person: PersonName | null, counted = true): Draft {
+    const { type } = named;
+    const key = known ? known.id : `${type}/${type === 'person' && person ? person.words.join(' ') : phraseKey(clean)}`;
+    let draft = this.#byKey.get(key);
+    if (!draft) {
+      const words = phraseKey(known?.name ?? clean).split(' ');
+      const initials = clean
+        .split(/\s+/)
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word[0].toLowerCase())
+        .join('');
+      draft = { type, known, forms: new Map(), person, words, initials };
+      this.#byKey.set(key, draft);
+      if (type === 'person') {
+        const full = person && person.given !== '' ? person : null;
+        if (full) {
+          put(this.#bySurname, full.last, draft);
+          if (!full.initials) put(this.#byFirst, full.given, draft);
+        } else if (person) put(this.#bySurname, person.last, draft);
+      } else if (words.length > 1) {
+        put(this.#byStart, words[0], draft);
+        if (initials.length > 1) put(this.#byInitials, initials, draft);
+      }
+    }
+    if (counted) count(draft.forms, clean);
+    return draft;
+  }
+}
+
+const firstWord = (text: string): string => foldWord(text.toLowerCase()).split(/[\s]/)[0] ?? '';
+
+const surnameStandsFirst = (entity: KnownEntity): boolean =>
+  entity.surname !== '' && entity.name !== entity.surname && entity.name.startsWith(`${entity.surname} `);
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function count(map: Map<string, number>, key: string): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+/** The gender that an honorific before a name tells. */
+function genderBefore({ tokens }: Structure, { run, segment }: Named): 'f' | 'm' | null {
+  const first = run.units[segment.from].first;
+  let before = first - 1;
+  if (before > 0 && tokens.lower[before] === '.') before--;
+  return before >= 0 ? (HONORIFIC_GENDER[tokens.lower[before]] ?? null) : null;
+}
+
+/** Letters in brackets right behind a name that are its initials: `World Trade Organization (WTO)`. */
+function acronymBehind({ tokens }: Structure, { run, segment }: Named): string | null {
+  const next = run.units[segment.to - 1].last;
+  if (next + 2 >= tokens.length || tokens.lower[next] !== '(' || tokens.lower[next + 2] !== ')') return null;
+  const word = tokens.lower[next + 1];
+  return word.length > 1 && word.length <= LONGEST_ACRONYM && word[0] === run.units[segment.from].lower[0]
+    ? word
+    : null;
+}
+const LONGEST_ACRONYM = 8;
+
+/** The fullest proper form: for a known entity knowledge's name, for a known person the document's own spelling of the whole name. */
+function canonicalName(draft: Draft, knowledge: Knowledge): string {
+  const { known, forms, type } = draft;
+  if (known && type !== 'person') return known.name;
+  let best = known?.name ?? '';
+  let most = 0;
+  for (const [form, times] of forms) {
+    const words = form.split(' ').length;
+    if (known && (words < 2 || words !== known.name.split(' ').length || !isProper(form))) continue;
+    const value =
+      times +
+      100 * Math.min(words, MOST_NAME_WORDS) +
+      (isProper(form) ? 1000 : 0) -
+      (/(?:^|\s)\p{L}\./u.test(form) ? 50 : 0);
+    if (value > most) {
+      most = value;
+      best = form;
+    }
+  }
+  return isProper(best) || best === '' ? best || 'unnamed' : recase(best, type, knowledge);
+}
+const MOST_NAME_WORDS = 4;
+
+/** Capital first letters and not all capitals, as far as a name of several words tells. */
+function isProper(form: string): boolean {
+  const letters = form.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return false;
+  return (
+    form.split(' ').some((word) => /^\P{Ll}/u.test(word)) &&
+    !/(?:^|\s)(?!(?:de|la|van|von|der|den|del|al|el|bin|ibn|of|and|the|for|da|di|du|le|dos|das|do|y|e|on|upon|af|ter|ten|zu|ul|abu|ben|bint|st|san|in|at|to)\b)\p{Ll}[\p{L}]+(?=\s|$)/u.test(
+      form,
+    )
+  );
+}
+
+/** A name in capitals or with a small word as it would be written in a text: `DONALD trump` → `Donald Trump`. */
+function recase(form: string, type: EntityType, knowledge: Knowledge): string {
+  if (type === 'organization' && !form.includes(' ')) return form;
+  return form
+    .split(' ')
+    .map((word, index) => {
+      if (index > 0 && SMALL_WORDS.has(word.toLowerCase())) return word.toLowerCase();
+      if (
+        /\./.test(word) ||
+        (type === 'organization' && word.length <= 4 && word === word.toUpperCase() && !knowledge.isEnglishWord(word))
+      )
+        return word;
+      if (word !== word.toUpperCase() && /^\p{Lu}/u.test(word)) return word;
+      return word
+        .toLowerCase()
+        .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+    })
+    .join(' ');
+}
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'of and the for on in at to de la van von der den del di da du le bin ibn al el'.split(' '),
+);

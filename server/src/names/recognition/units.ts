@@ -1,0 +1,390 @@
+import type { DateMention } from '../../dates/model.ts';
+import type { Structure } from '../../release/model.ts';
+import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
+import type { Hit, Knowledge, KnownEntity } from '../knowledge.ts';
+import { Cue, listedCues, type WordFacts } from './cues.ts';
+import { LineStyle, type LineStyles, lineStyles } from './lines.ts';
+
+/** How a unit is written, as bits. */
+export const Shape = {
+  capital: 1,
+  /** Two or more letters, all of them capital. */
+  upper: 2,
+  /** `McCain`, `eBay`. */
+  mixed: 4,
+  /** One letter, or several with full stops: `J.`, `S.V.` */
+  initial: 8,
+  /** `U.S.` and other letters with full stops that are not a person's initials by their number. */
+  dotted: 16,
+  digit: 32,
+  hyphen: 64,
+  apostrophe: 128,
+  /** Not only Latin letters. */
+  foreign: 256,
+  /** `of`, `and`, `de` inside a name. */
+  connector: 512,
+} as const;
+
+/** One word of a name: `Jong-un`, `S.V.`, `O’Brien`, `65th`; the possessive ending is not part of it. */
+export interface Unit {
+  /** Index of its first token, and the one after its last. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly shape: number;
+  readonly facts: WordFacts;
+  /** True where the unit is the first of a sentence, a line or a quotation. */
+  readonly opens: boolean;
+  readonly possessive: boolean;
+}
+
+/** Known names that start at a unit and end before another. */
+export interface KnownSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly entities: readonly KnownEntity[];
+}
+
+/** Units that stand next to each other and may hold names: capitalised words with the small words between them. */
+export interface Run {
+  readonly units: readonly Unit[];
+  readonly known: readonly KnownSpan[];
+  readonly line: number;
+  readonly style: number;
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', '&', 'for', 'on', 'the', 'upon']);
+/** After these, `the` may stand inside a name: `Bank of the West`. */
+const BEFORE_THE: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on']);
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʼ', '`', '´']);
+/** What an apostrophe begins when it is no part of a name. */
+const CONTRACTIONS: ReadonlySet<string> = new Set(['s', 't', 'm', 'll', 're', 've', 'd']);
+const DOMAINS: ReadonlySet<string> = new Set([
+  'com',
+  'ru',
+  'org',
+  'net',
+  'uk',
+  'tv',
+  'gov',
+  'edu',
+  'eu',
+  'fm',
+  'de',
+  'fr',
+  'info',
+]);
+/** Marks after which a sentence, a title or quoted words begin. */
+const OPENERS: ReadonlySet<string> = new Set([
+  '.',
+  '!',
+  '?',
+  '…',
+  ':',
+  ';',
+  '“',
+  '"',
+  '«',
+  '„',
+  '•',
+  '·',
+  '*',
+  '|',
+  '‘',
+  '>',
+  '—',
+]);
+/** Words that translations write small inside the name of a ministry or an office. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'foreign affairs defence defense finance justice interior internal health security economic economy energy education agriculture trade state federal central national supreme external general culture transport industry labour labor emergency situations development'.split(
+    ' ',
+  ),
+);
+const LONGEST_RUN = 24;
+/** A line at least so long may be wrapped, so that a name goes on in the next line. */
+const WRAPPED = 50;
+
+/** Finds every run of a text, in order. `visit` is called once for each; nothing is kept. */
+export function eachRun(
+  structure: Structure,
+  dates: readonly DateMention[],
+  knowledge: Knowledge,
+  facts: (lower: string) => WordFacts,
+  visit: (run: Run) => void,
+): void {
+  const { tokens, lines } = structure;
+  const styles: LineStyles = lineStyles(structure);
+  const { kinds, cases, starts, lower } = tokens;
+  let line = 0;
+  let dateIndex = 0;
+  let i = 0;
+  while (i < tokens.length) {
+    if (kinds[i] === TokenKind.mark || !mayBegin(tokens, i, lower)) {
+      i++;
+      continue;
+    }
+    const start = starts[i];
+    while (line + 1 < lines.starts.length && lines.starts[line + 1] <= start) line++;
+    while (dateIndex < dates.length && dates[dateIndex].end <= start) dateIndex++;
+    const date = dateIndex < dates.length && dates[dateIndex].start <= start ? dates[dateIndex] : null;
+    if (date && !knownBeyond(tokens, i, knowledge, date.end)) {
+      while (i < tokens.length && starts[i] < date.end) i++;
+      continue;
+    }
+    const nextDate = dates[date ? dateIndex + 1 : dateIndex]?.start ?? Number.POSITIVE_INFINITY;
+    const units: Unit[] = [];
+    const known: KnownSpan[] = [];
+    let lineEnd = lines.ends[line];
+    let at = i;
+    /** Index of the token before which a known name reaches; words up to there belong to the run however they are written. */
+    let reach = i;
+    let pending: (Hit<KnownEntity> & { from: number })[] = [];
+    let capitals = 0;
+    while (at < tokens.length && units.length < LONGEST_RUN) {
+      if (starts[at] >= nextDate && at >= reach) break;
+      if (starts[at] >= lineEnd) {
+        const next = line + 1;
+        if (next >= lines.starts.length || starts[at] >= lines.ends[next] || lineEnd - lines.starts[line] < WRAPPED)
+          break;
+        if (styles.of(line) !== LineStyle.plain || styles.of(next) !== LineStyle.plain || units.length === 0) break;
+        line = next;
+        lineEnd = lines.ends[line];
+      }
+      const kind = kinds[at];
+      if (kind === TokenKind.mark) {
+        if (lower[at] === '&' && units.length > 0 && isCapital(cases[at + 1] ?? 0)) {
+          units.push(makeUnit(tokens, at, at + 1, facts, false, Shape.connector));
+          at++;
+          continue;
+        }
+        if (at < reach) {
+          at++;
+          continue;
+        }
+        break;
+      }
+      const end = unitEnd(tokens, at);
+      const capital = holdsCapital(tokens, at, end);
+      if (!capital && at >= reach) {
+        if (units.length === 0) {
+          if (!isParticle(lower[at]) && kind !== TokenKind.number && !SUBJECTS.has(lower[at])) break;
+        } else if (!goesOn(tokens, at, end, units, facts)) break;
+      }
+      const unit = makeUnit(tokens, at, end, facts, units.length === 0 && opens(tokens, at, lines.starts[line]), 0);
+      if (capital || units.length === 0) {
+        const hit = knowledge.nameAt(tokens, at);
+        if (hit && (capital || hit.end > end)) {
+          if (hit.end > reach) reach = hit.end;
+          pending.push({ ...hit, from: units.length });
+        }
+      }
+      if (capital) capitals++;
+      units.push(unit);
+      at = Math.max(end, at + 1);
+      for (const p of pending) if (p.end <= at) known.push({ from: p.from, to: units.length, entities: p.values });
+      pending = pending.filter((p) => p.end > at);
+      if (unit.possessive && at >= reach) break;
+    }
+    const style = styles.of(line);
+    while (units.length > 0 && !endsName(units[units.length - 1], known, units.length)) units.pop();
+    if (units.length > 0 && capitals > 0) {
+      visit({ units, known, line, style });
+      i = Math.max(units[units.length - 1].last, i + 1);
+    } else i = Math.max(i + 1, unitEnd(tokens, i));
+  }
+}
+
+const isCapital = (wordCase: number): boolean => wordCase >= WordCase.title;
+const isParticle = (lower: string): boolean => (listedCues(lower) & Cue.particle) !== 0;
+
+function mayBegin(tokens: Tokens, i: number, lower: readonly string[]): boolean {
+  if (isCapital(tokens.cases[i])) return true;
+  if (i + 1 >= tokens.length) return false;
+  if (tokens.kinds[i] === TokenKind.number) {
+    // `65th Air Division`, `3AW`
+    if (tokens.ends[i] !== tokens.starts[i + 1]) return false;
+    return (
+      tokens.kinds[i + 1] === TokenKind.word && (isCapital(tokens.cases[i + 1]) || isCapital(tokens.cases[i + 2] ?? 0))
+    );
+  }
+  const short = tokens.ends[i] - tokens.starts[i] <= 4;
+  if (short && isParticle(lower[i])) {
+    const next = tokens.kinds[i + 1] === TokenKind.mark && tokens.ends[i] === tokens.starts[i + 1] ? i + 2 : i + 1;
+    return isCapital(tokens.cases[next] ?? 0);
+  }
+  if (tokens.cases[i] === WordCase.lower && isCapital(tokens.cases[i + 1]))
+    return SUBJECTS.has(lower[i]) && heads(lower[i + 1]);
+  return false;
+}
+
+const heads = (lower: string): boolean => (listedCues(lower) & Cue.organization) !== 0;
+
+/** Whether a small word continues a name: a connector before a capital, a particle, a number, a subject of a ministry. */
+function goesOn(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  units: readonly Unit[],
+  facts: (lower: string) => WordFacts,
+): boolean {
+  const { lower, kinds, cases } = tokens;
+  const word = lower[at];
+  if (kinds[at] === TokenKind.number) return tokens.starts[at] - units[units.length - 1].end <= 1;
+  const before = units[units.length - 1];
+  if (CONNECTORS.has(word)) {
+    if (word === 'the' && !BEFORE_THE.has(before.lower)) return false;
+    if (word !== 'the' && (before.shape & Shape.connector) !== 0) return false;
+    const next = end;
+    if (next >= tokens.length) return false;
+    if (isCapital(cases[next]) || kinds[next] === TokenKind.number) return true;
+    if (lower[next] === 'the') return BEFORE_THE.has(word) && isCapital(cases[next + 1] ?? 0);
+    return (before.facts.cues & Cue.organization) !== 0 && SUBJECTS.has(lower[next]);
+  }
+  if (isParticle(word))
+    return isCapital(cases[end] ?? 0) || (isParticle(lower[end] ?? '') && isCapital(cases[end + 1] ?? 0));
+  if (SUBJECTS.has(word)) {
+    if (isCapital(cases[end] ?? 0) && (facts(lower[end]).cues & Cue.organization) !== 0) return true;
+    return (
+      before.lower === 'of' ||
+      (before.lower === 'and' && units.length > 1 && SUBJECTS.has(units[units.length - 2].lower)) ||
+      SUBJECTS.has(before.lower)
+    );
+  }
+  return false;
+}
+
+function endsName(unit: Unit, known: readonly KnownSpan[], length: number): boolean {
+  if ((unit.shape & (Shape.capital | Shape.digit)) !== 0 && (unit.shape & Shape.connector) === 0) return true;
+  return known.some((k) => k.to === length) || SUBJECTS.has(unit.lower);
+}
+
+/** Index after the last token of the unit that starts at a word or number. */
+export function unitEnd(tokens: Tokens, first: number): number {
+  const { kinds, starts, ends, lower, cases } = tokens;
+  let last = first + 1;
+  // Initials and dotted acronyms: a single capital with a full stop, and more of them that touch.
+  if (isCapital(cases[first]) && ends[first] - starts[first] === 1) {
+    let at = first;
+    while (at + 1 < tokens.length && ends[at] === starts[at + 1] && lower[at + 1] === '.') {
+      last = at + 2;
+      const next = at + 2;
+      if (
+        next >= tokens.length ||
+        starts[next] !== ends[at + 1] ||
+        !isCapital(cases[next]) ||
+        ends[next] - starts[next] !== 1
+      )
+        break;
+      if (next + 1 >= tokens.length || starts[next + 1] !== ends[next] || lower[next + 1] !== '.') {
+        // `U.S` without its last full stop; but `A.Shulgin` begins a new unit.
+        if (next + 1 >= tokens.length || starts[next + 1] !== ends[next] || kinds[next + 1] === TokenKind.mark)
+          last = next + 1;
+        break;
+      }
+      at = next;
+    }
+    if (last > first + 1) return last;
+  }
+  for (let parts = 0; parts < 6 && last < tokens.length; parts++) {
+    if (starts[last] !== ends[last - 1]) break;
+    if (kinds[last] !== TokenKind.mark) {
+      last++;
+      continue;
+    }
+    const mark = lower[last];
+    const next = last + 1;
+    const touches = next < tokens.length && starts[next] === ends[last] && kinds[next] !== TokenKind.mark;
+    if (mark === '.') {
+      if (touches && DOMAINS.has(lower[next]) && cases[next] === WordCase.lower) {
+        last = next + 1;
+        continue;
+      }
+      if (
+        last === first + 1 &&
+        isCapital(cases[first]) &&
+        ends[first] - starts[first] <= 5 &&
+        listedCues(`${lower[first]}.`) !== 0
+      )
+        last++;
+      break;
+    }
+    if (!touches) break;
+    if (HYPHENS.has(mark) || mark === '&') {
+      last = next + 1;
+      continue;
+    }
+    if (
+      !APOSTROPHES.has(mark) ||
+      (CONTRACTIONS.has(lower[next]) &&
+        (next + 1 >= tokens.length || starts[next + 1] !== ends[next] || kinds[next + 1] === TokenKind.mark))
+    )
+      break;
+    last = next + 1;
+  }
+  return last;
+}
+
+/** A name's word holds a capital at its start or after a particle: `al-Assad`, `d’Estaing`; `US-led` is an adjective and no name. */
+function holdsCapital(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first === 1) return isCapital(tokens.cases[first]);
+  const lastWord = tokens.kinds[end - 1] === TokenKind.mark ? end - 2 : end - 1;
+  if (isCapital(tokens.cases[first])) return true;
+  return (
+    isCapital(tokens.cases[lastWord]) &&
+    (tokens.kinds[first] === TokenKind.number || tokens.ends[first] - tokens.starts[first] <= 3)
+  );
+}
+
+function makeUnit(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  facts: (lower: string) => WordFacts,
+  opening: boolean,
+  extra: number,
+): Unit {
+  const start = tokens.starts[first];
+  const end = tokens.ends[last - 1];
+  let lower = tokens.lower[first];
+  let shape = extra;
+  const wordCase = tokens.cases[first];
+  if (last - first > 1) {
+    lower = tokens.text.slice(start, end).toLowerCase();
+    const mark = tokens.lower[first + 1];
+    if (mark === '.') shape |= end - start <= 2 ? Shape.initial : last - first > 2 ? Shape.dotted | Shape.initial : 0;
+    else if (HYPHENS.has(mark)) shape |= Shape.hyphen;
+    else if (APOSTROPHES.has(mark)) shape |= Shape.apostrophe;
+    for (let i = first; i < last; i++) if (tokens.kinds[i] === TokenKind.number) shape |= Shape.digit;
+  } else if (tokens.kinds[first] === TokenKind.number) shape |= Shape.digit;
+  else if (wordCase === WordCase.title && end - start === 1) shape |= Shape.initial;
+  if (holdsCapital(tokens, first, last)) shape |= Shape.capital;
+  if (wordCase === WordCase.upper && end - start > 1 && (shape & Shape.initial) === 0) shape |= Shape.upper;
+  if (wordCase === WordCase.mixed) shape |= Shape.mixed;
+  if (tokens.scripts[first] > 1) shape |= Shape.foreign;
+  if (CONNECTORS.has(lower)) shape |= Shape.connector;
+  const possessive =
+    last + 1 < tokens.length &&
+    tokens.starts[last] === end &&
+    APOSTROPHES.has(tokens.lower[last]) &&
+    tokens.starts[last + 1] === tokens.ends[last] &&
+    tokens.lower[last + 1] === 's';
+  return { first, last, start, end, lower, shape, facts: facts(lower), opens: opening, possessive };
+}
+
+/** Whether a token is the first of its line, sentence or quotation. */
+function opens(tokens: Tokens, at: number, lineStart: number): boolean {
+  if (at === 0 || tokens.starts[at - 1] < lineStart) return true;
+  const before = tokens.lower[at - 1];
+  if (tokens.kinds[at - 1] !== TokenKind.mark) return false;
+  if (OPENERS.has(before)) return true;
+  // A bullet or dash at the start of a line, and an opening bracket at the start of one.
+  return at === 1 || tokens.starts[at - 2] < lineStart;
+}
+
+function knownBeyond(tokens: Tokens, at: number, knowledge: Knowledge, end: number): boolean {
+  const hit = knowledge.nameAt(tokens, at);
+  return hit !== null && hit.end - at > 1 && tokens.ends[hit.end - 1] > end;
+}
