@@ -21,7 +21,14 @@ export type Form =
   /** `Friday`, `last Friday`. `shift` is null where nothing is said. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly narrative: boolean }
   /** `last year`, `this week`, `the same day`, `yesterday`. */
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly narrative: boolean }
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit;
+      readonly shift: number;
+      readonly narrative: boolean;
+      /** True for words that follow the text only within their paragraph: `the morning`, a clock time alone. */
+      readonly near?: boolean;
+    }
   /** `two days ago`, `a year later`. A `count` of null is not said (`years ago`). */
   | {
       readonly kind: 'offset';

@@ -1,4 +1,4 @@
-import { dayNumber, parseIsoDay } from '../calendar/days.ts';
+import { civilDay, dayNumber, parseIsoDay } from '../calendar/days.ts';
 import type { Structure } from '../release/model.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions } from './grammar/scan.ts';
@@ -19,17 +19,21 @@ export function readDates(structure: Structure, context: DateContext): DateReadi
   return { dates, published: null, datelineDate: null };
 }
 
+/**
+ * True for texts of history, whose dates without a year go on in the year that the text has reached: most of their years are far
+ * from the reference, and they do without the weekdays and the `today` of news.
+ */
 function isHistorical(expressions: readonly Expression[], reference: Reference | null): boolean {
   let far = 0;
   let near = 0;
-  const year = reference ? Math.floor(reference.day / 365.2425 + 1970) : null;
+  const year = reference ? civilDay(reference.day).year : null;
   for (const { form } of expressions) {
     if (form.kind === 'weekday' || (form.kind === 'unit' && form.unit === 'D' && !form.narrative)) near++;
     if (form.kind !== 'calendar' || typeof form.year !== 'number') continue;
-    if (year === null || Math.abs(form.year - year) > 1) far += form.month ? 1 : 0.4;
+    if (year === null || form.year !== year) far += form.month ? 1 : 0.4;
     else near++;
   }
-  return far >= 6 && far > 2.5 * near;
+  return far >= 8 && far > 2.5 * near;
 }
 
 function resolveAll(
@@ -63,6 +67,7 @@ function resolveAll(
       lastQuarter,
       tense,
       paragraph,
+      token: expression.first,
     };
     const resolved = resolve(expression, context);
     const { point, ...rest } = resolved;
@@ -74,7 +79,7 @@ function resolveAll(
       weekday: form.kind === 'calendar' ? form.weekday : 0,
       tense,
     });
-    if (point) {
+    if (point && leads(expression, resolved.anchor === (reference?.span ?? null), historical)) {
       const mentioned: Mentioned = {
         point,
         span: { start: expression.start, end: expression.end },
@@ -83,9 +88,32 @@ function resolveAll(
       };
       last = mentioned;
       if (point.unit === 'D') lastDay = mentioned;
-      if (point.unit === 'Q') lastQuarter = mentioned;
+      if (point.unit === 'Q' && !isComparison(expression)) lastQuarter = mentioned;
       if (form.kind === 'calendar' && typeof form.year === 'number') lastYear = mentioned;
     }
   }
   return dates;
+}
+
+/** True where the text goes on from this date. A comparison (`a year earlier`) looks aside and comes back. */
+function leads({ form, first }: Expression, counted: boolean, historical: boolean): boolean {
+  switch (form.kind) {
+    case 'yearBefore':
+      return false;
+    case 'offset':
+      return form.unit === 'D' || form.unit === 'W' || form.unit === 'M';
+    case 'unit':
+      return !(historical && counted);
+    default:
+      return first >= 0;
+  }
+}
+
+/** `the year-ago quarter`, `the 1988 quarter`: what the quarter that the text speaks of is held against. */
+function isComparison({ form }: Expression): boolean {
+  return (
+    form.kind === 'quarter' &&
+    form.year !== null &&
+    (form.n === 0 || (typeof form.year !== 'number' && form.year.shift < 0))
+  );
 }

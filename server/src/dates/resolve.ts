@@ -55,6 +55,8 @@ export interface Context {
   readonly lastQuarter: Mentioned | null;
   readonly tense: Tense;
   readonly paragraph: number;
+  /** Index of the expression's first token. */
+  readonly token: number;
 }
 
 /** What an expression means here. */
@@ -274,19 +276,22 @@ function nearestYears(form: CalendarForm, reference: number, year: number, tense
     const away = Math.abs(distance);
     if (tense < 0 && distance > 0) return away + 260;
     if (tense > 0 && distance < 0) return away + 260;
-    if (tense === 0 && distance > 0) return away * (form.day ? 1 : 1.4);
+    if (tense === 0 && distance > 0) return away * (form.day ? 1 : 2.5);
     return away;
   };
   return [year - 1, year, year + 1].filter((y) => y >= 1 && y <= 9999).sort((a, b) => cost(a) - cost(b));
 }
 
-/** In history, and in a paragraph that has just named another year, a yearless date goes on in the year of the text. */
+/** How many tokens on a year that the text names still holds, outside history. */
+const NEAR = 40;
+
+/** In history, and in a sentence that has just named another year, a yearless date goes on in the year of the text. */
 function followText(form: CalendarForm, c: Context): Resolved | null {
   const from = c.lastYear;
   if (!from) return null;
   const at = civilDay(c.last && c.historical ? c.last.point.at : from.point.at);
   if (!c.historical) {
-    if (!c.reference || from.paragraph !== c.paragraph || from.point.unit === 'Y') return null;
+    if (!c.reference || from.point.unit === 'Y' || c.token - from.token > NEAR) return null;
     const away = Math.abs(at.year - civilDay(c.reference.day).year);
     if (away < 2 || c.tense > 0) return null;
   }
@@ -375,17 +380,17 @@ function resolveWeekday(form: { weekday: number; shift: number | null; narrative
   return { ...plain(pointed(pointOfDay(day))), ...place, alternatives: [pointed(pointOfDay(other)).value] };
 }
 
-function resolveUnit(form: { unit: Unit; shift: number; narrative: boolean }, c: Context, e: Expression): Resolved {
+function resolveUnit(
+  form: { unit: Unit; shift: number; narrative: boolean; near?: boolean },
+  c: Context,
+  e: Expression,
+): Resolved {
   const unit = form.unit;
   if (unit === 'TH' || unit === 'TM' || unit === 'TS') return plain({ value: 'PRESENT_REF' });
-  const from =
-    unit === 'D' || unit === 'W' || unit === 'WE'
-      ? form.narrative || (c.historical && e.time !== null)
-        ? unit === 'D' && e.time !== null && form.shift === 0 && !c.historical && !nearBy(c)
-          ? c.reference
-          : narrativeDay(c)
-        : c.reference
-      : baseOf(form.narrative, c);
+  const days = unit === 'D' || unit === 'W' || unit === 'WE';
+  const follows = form.narrative || (c.historical && (e.time !== null || form.shift === 0));
+  const near = form.near && !c.historical && c.lastDay?.paragraph !== c.paragraph;
+  const from = days ? (follows && !near ? narrativeDay(c) : c.reference) : baseOf(form.narrative, c);
   if (!from) {
     const value =
       unit === 'D'
@@ -408,10 +413,6 @@ function resolveUnit(form: { unit: Unit; shift: number; narrative: boolean }, c:
   // `The weekend` that is over, on a Monday.
   if (unit === 'WE' && shift === 0 && c.tense <= 0 && weekdayOf(from.day) < 6 && weekdayOf(from.day) < 5) shift = -1;
   return { ...plain(pointed(pointAround(unit, from.day, shift))), ...counted(from) };
-}
-
-function nearBy(c: Context): boolean {
-  return c.lastDay !== null && c.lastDay.paragraph === c.paragraph;
 }
 
 function resolveOffset(
@@ -458,7 +459,8 @@ function resolveMonth(form: { month: number; shift: number; narrative: boolean }
   const { year, month } = civilDay(from.day);
   const y =
     form.shift < 0
-      ? form.month < month
+      ? // `Last February`, said in March, is not `last month`.
+        form.month < month - 1
         ? year
         : year - 1
       : form.shift > 0

@@ -199,10 +199,11 @@ function build(): Map<string, Word> {
   add('hundred', { scale: 100 });
   add('thousand', { scale: 1000 });
   add('few several many couple some numerous', { vague: true });
-  add('spring springtime', { season: 'SP' });
-  add('summer summertime', { season: 'SU' });
+  add('spring springtime springs', { season: 'SP' });
+  add('summer summertime summers', { season: 'SU' });
   add('autumn fall', { season: 'FA' });
-  add('winter wintertime', { season: 'WI' });
+  add('winter wintertime winters', { season: 'WI' });
+  add('springs summers winters', { plural: true });
   add('morning mornings утром', { part: 'MO' });
   add('afternoon afternoons', { part: 'AF' });
   add('evening evenings вечером', { part: 'EV' });

@@ -107,9 +107,13 @@ export function readDay(t: Tokens, i: number): { day: number; next: number; ordi
   return null;
 }
 
+const FULL_NAMES = new Set(['march', 'april', 'may', 'june', 'july']);
+
 /** Index after a month's abbreviating full stop. */
 function afterStop(t: Tokens, i: number): number {
-  return lowerAt(t, i) === '.' && touches(t, i - 1) && widthAt(t, i - 1) <= 5 ? i + 1 : i;
+  return lowerAt(t, i) === '.' && touches(t, i - 1) && widthAt(t, i - 1) <= 5 && !FULL_NAMES.has(lowerAt(t, i - 1))
+    ? i + 1
+    : i;
 }
 
 /** `, 2018`, ` 2018`, ` of 2018`, ` this year`, ` of that year`; null where no year follows. */

@@ -16,7 +16,7 @@ const MONTHS_OF = 12;
 /** A TIMEX3 duration: `P2Y6M`, `PT5H30M`, `PXD`, `P20Y` for two decades. A `count` of null is not said. */
 export function durationValue(count: number | null, unit: Unit): string {
   const clock = unit === 'TH' || unit === 'TM' || unit === 'TS';
-  if (count === null) return clock ? `PTX${unit[1]}` : unit === 'E' || unit === 'C' ? 'PXY' : `PX${unit}`;
+  if (count === null) return clock ? `PTX${unit[1]}` : `PX${unit === 'E' ? 'Y' : unit}`;
   const whole = Math.floor(count);
   const half = count - whole === 0.5;
   switch (unit) {
@@ -76,7 +76,7 @@ function readLength(t: Tokens, i: number): Length | null {
   if (!unit?.unit || unit.unit === 'H' || !flows(t, at - 1)) return null;
   // `a second term`, `one second`: the ordinal far more often than the unit; `a quarter` is a fraction.
   if ((unit.unit === 'TS' || unit.unit === 'Q') && !unit.plural && (count.article || !hyphen)) return null;
-  if (unit.unit === 'Q' && lowerAt(t, at + 1) === 'of') return null;
+  if (unit.unit === 'Q' && !unit.plural && lowerAt(t, at + 1) === 'of') return null;
   if (count.value !== null && (count.value > 100_000 || count.value === 0)) return null;
   if (count.article && unit.plural) return null;
   if (!hyphen && !unit.plural && count.value !== null && count.value > 1 && lowerAt(t, at + 1) === '-') return null;

@@ -92,7 +92,10 @@ export function readFiscal(t: Tokens, i: number): Parsed | null {
   const at = lowerAt(t, i + 1) === 'year' ? i + 2 : i + 1;
   const year = readYear(t, at);
   if (year) return { next: year.next, form: yearOnly(year.year) };
-  return at === i + 2 ? { next: at, form: { kind: 'unit', unit: 'Y', shift: 0, narrative: true } } : null;
+  if (at !== i + 2) return null;
+  if (lowerAt(t, at) === 'ended' || lowerAt(t, at) === 'ending')
+    return { next: at, form: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
+  return { next: at, form: { kind: 'unit', unit: 'Y', shift: 0, narrative: false } };
 }
 
 /** `year-ago quarter`, `year-earlier period`, `year-ago third quarter`, `year-earlier`. */

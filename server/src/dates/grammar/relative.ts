@@ -128,6 +128,8 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
     at++;
   } else if (article && s === 'next') narrative = true;
   const noun = wordAt(t, at);
+  if (s === 'latest' && lowerAt(t, at) === 'period')
+    return { next: at + 1, form: { kind: 'quarter', n: 0, year: null } };
   if (lowerAt(t, at) === 'fiscal' && s !== 'that') {
     if (lowerAt(t, at + 1) === 'year')
       return { next: at + 2, form: { kind: 'unit', unit: 'Y', shift: s === 'latest' ? 0 : shift, narrative: false } };
@@ -155,7 +157,9 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
     if (s === 'past' && lowerAt(t, i - 1) !== 'this') return null;
     // `that day` counts; `that week of talks` does as well, `that year-long effort` does not.
     if (lowerAt(t, at + 1) === '-' && touches(t, at) && lowerAt(t, at + 2) !== 'end') return null;
-    if (s === 'same' && noun.unit === 'D' && lowerAt(t, at + 1) === '-') return null;
+    // `the last week of August`: a length, not the week before this one.
+    if (noun.unit === 'W' && shift === -1 && article && lowerAt(t, at + 1) === 'of')
+      return { next: at + 1, form: fixed('DURATION', 'P1W') };
     if (noun.unit === 'Y') {
       const quarter = readPossessedQuarter(t, at + 1, { shift, narrative });
       if (quarter) return quarter;
@@ -165,8 +169,7 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
     const part = noun.unit === 'D' ? readPartBehind(t, at + 1) : null;
     return { next: part?.next ?? at + 1, form: { kind: 'unit', unit: noun.unit, shift, narrative }, time: part?.time };
   }
-  if (s === 'latest')
-    return lowerAt(t, at) === 'period' ? { next: at + 1, form: { kind: 'quarter', n: 0, year: null } } : null;
+  if (s === 'latest') return null;
   if (noun.weekday && !noun.plural && (isCapital(t, at) || widthAt(t, at) > 5)) {
     const dated = readWeekday(t, at);
     if (dated && dated.form.kind === 'calendar') return dated;
@@ -284,7 +287,7 @@ export function readSeason(t: Tokens, i: number, article: boolean): Parsed | nul
   const after = lowerAt(t, i + 1);
   if (after === '-' || isApostrophe(t, i + 1) || after === 'of' || wordAt(t, i + 1)?.unit) return null;
   if (isCapital(t, i) && s !== 'summer' && !article) return null;
-  if (/^(in|by|since|until|during|early|late|mid|before|after|of|from|through|for|over)$/.test(before)) {
+  if (/^(in|into|by|since|until|during|early|late|mid|before|after|of|from|through|for|over)$/.test(before)) {
     if ((s === 'fall' || s === 'spring') && (before === 'of' || before === 'from' || before === 'to')) return null;
     if (before === 'of' || before === 'for')
       return article ? { next: i + 1, form: { kind: 'season', season: word.season, year: null, shift: null } } : null;
@@ -320,7 +323,7 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     if (shifted) return shifted;
     if (s === 'last') return readQuarter(t, i);
     if (s === 'past' && !isWord(t, i + 1)) return { next: i + 1, form: fixed('DATE', 'PAST_REF') };
-    if (s === 'past' && !wordAt(t, i + 1) && lowerAt(t, i - 2) === 'in')
+    if (s === 'past' && (!wordAt(t, i + 1) || lowerAt(t, i + 1) === 'that') && lowerAt(t, i - 2) === 'in')
       return { next: i + 1, form: fixed('DATE', 'PAST_REF') };
     return null;
   }
@@ -452,6 +455,7 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
       ? { next: i + 2, form: { kind: 'unit', unit, shift: after === 'before' ? -1 : 1, narrative: true } }
       : null;
   }
+  if (unit === 'Y' && (after === 'ended' || after === 'ending')) return { next: i + 1, form: fixed('DURATION', 'P1Y') };
   if (
     (unit === 'Y' || unit === 'W') &&
     /^(for|during|of|in|over|throughout|end)$/.test(before) &&
@@ -459,13 +463,7 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
     !isNumber(t, i + 1)
   ) {
     if (isWord(t, i + 1) && flows(t, i) && unit === 'Y' && before === 'of') return null;
-    return {
-      next: i + 1,
-      form:
-        unit === 'Y'
-          ? { kind: 'unit', unit, shift: 0, narrative: true }
-          : { kind: 'unit', unit, shift: 0, narrative: false },
-    };
+    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
   }
   return null;
 }
@@ -524,7 +522,7 @@ function readPartOf(t: Tokens, i: number): Parsed | null {
       (isWord(t, i + 1) && flows(t, i) && !/^(and|he|she|they|it|on)$/.test(lowerAt(t, i + 1)))
     )
       return null;
-    return { next: i + 1, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true }, time };
+    return { next: i + 1, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time };
   }
   const at = lowerAt(t, i + 2) === 'the' ? i + 3 : i + 2;
   const date = readMonthFirst(t, at) ?? readDayFirst(t, at) ?? readWeekday(t, at) ?? readDayWord(t, at);
@@ -553,7 +551,7 @@ export function readEdge(t: Tokens, i: number): Parsed | null {
         the > at &&
         (unit.unit === 'Y' || unit.unit === 'M' || unit.unit === 'W' || unit.unit === 'E' || unit.unit === 'C')
       ) {
-        return { next: the + 1, form: { kind: 'unit', unit: unit.unit, shift: 0, narrative: unit.unit !== 'W' } };
+        return { next: the + 1, form: { kind: 'unit', unit: unit.unit, shift: 0, narrative: false } };
       }
       if (the > at) return readAfterThe(t, the) ?? readDecade(t, the);
     }
@@ -566,9 +564,9 @@ export function readEdge(t: Tokens, i: number): Parsed | null {
     const date = readEdged(t, lowerAt(t, at + 1) === 'the' ? at + 2 : at + 1, s);
     if (date) return date;
     if (lowerAt(t, at + 1) === 'the' && lowerAt(t, at + 2) === 'year')
-      return { next: at + 3, form: { kind: 'unit', unit: 'Y', shift: 0, narrative: true } };
+      return { next: at + 3, form: { kind: 'unit', unit: 'Y', shift: 0, narrative: false } };
     if (lowerAt(t, at + 1) === 'the' && lowerAt(t, at + 2) === 'day')
-      return { next: at + 3, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true } };
+      return { next: at + 3, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true } };
     return null;
   }
   if (lowerAt(t, at) === 'the' && s !== 'end')

@@ -84,6 +84,7 @@ export function findExpressions(t: Tokens): Expression[] {
 }
 
 function push(found: Expression[], t: Tokens, first: number, parsed: Parsed): void {
+  shareYear(found, t, first, parsed);
   found.push({
     start: t.starts[first],
     end: t.ends[parsed.next - 1],
@@ -93,6 +94,20 @@ function push(found: Expression[], t: Tokens, first: number, parsed: Parsed): vo
     time: parsed.time ?? null,
     damaged: parsed.damaged ?? false,
   });
+}
+
+/** `August and September 1914`, `17 July – 3 August 2018`: the first of two dates takes the year of the second. */
+function shareYear(found: Expression[], t: Tokens, first: number, { form }: Parsed): void {
+  if (form.kind !== 'calendar' || typeof form.year !== 'number' || form.month === 0) return;
+  for (let k = found.length - 1, from = first; k >= 0; k--) {
+    const before = found[k];
+    const other = before.form;
+    if (other.kind !== 'calendar' || other.year !== null || other.month === 0 || from - before.next > 2) return;
+    if (!/^(and|or|to|through|until|,|-|–|—|\/)$/.test(lowerAt(t, before.next)) || !flows(t, before.next)) return;
+    const year = other.month > form.month ? form.year - 1 : form.year;
+    found[k] = { ...before, form: { ...other, year } };
+    from = before.first;
+  }
 }
 
 /** `July 9 at 12 pm Damascus time`, `Friday evening`, `May 8 1:00am`: a time behind a day belongs to it. */
@@ -185,7 +200,6 @@ const LEADS: readonly (readonly string[])[] = [
   ['at', 'most'],
   ['up', 'to'],
   ['as', 'many', 'as'],
-  ['as', 'long', 'as'],
   ['about'],
   ['around'],
   ['nearly'],
@@ -194,10 +208,7 @@ const LEADS: readonly (readonly string[])[] = [
   ['approximately'],
   ['over'],
   ['under'],
-  ['only'],
-  ['just'],
   ['some'],
-  ['barely'],
 ];
 
 /** Takes words such as `about` and `more than` in front of a length into the expression. */
@@ -231,7 +242,7 @@ function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed 
       return { ...day, next: part?.next ?? day.next, time, first: i };
     }
   }
-  return { next, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true }, time, first: i };
+  return { next, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time, first: i };
 }
 
 const BEFORE_YEAR = new Set(
@@ -318,7 +329,8 @@ function readYearAlone(t: Tokens, i: number): Parsed | null {
   if (!good && isWord(t, next) && t.cases[next] === WordCase.lower && flows(t, next - 1) && wordAt(t, next)?.unit)
     return null;
   if (!good && (year < 1900 || year > 2050) && !(isDash(t, next) || isDash(t, i - 1) || before === '-')) {
-    if (before !== '' && !/^[(,.;:–—]$/.test(before)) return null;
+    const noun = before === 'the' && isWord(t, next) && !/s$/.test(after);
+    if (before !== '' && !noun && !/^[(,.;:–—]$/.test(before)) return null;
   }
   const quarter = readQuarter(t, next, year);
   if (quarter) return quarter;
@@ -415,19 +427,27 @@ function readArticle(t: Tokens, i: number): Parsed | null {
   const s = t.lower[i];
   if (s === 'a' || s === 'an') {
     const next = wordAt(t, i + 1);
-    if (next === undefined && !isNumber(t, i + 1)) return null;
+    if (next === undefined && lowerAt(t, i + 1) !== 'additional') return null;
+    if (next?.unit === 'Y') {
+      const before = readYearAgo(t, i + 1);
+      if (before) return { ...before, first: i + 1 };
+    }
     const ago = lowerAt(t, i + 1) === 'year' ? readYearBeforeWords(t, i) : null;
     if (ago) return ago;
-    if (isNumber(t, i + 1)) return null;
     const duration = readDuration(t, i);
     return duration && lookBack(t, i, duration);
   }
   if (s === 'its') {
     const quarter = readQuarter(t, i + 1) ?? (lowerAt(t, i + 1) === 'fiscal' ? readFiscal(t, i + 1) : null);
-    return quarter && { ...quarter, first: i };
+    return quarter && { ...quarter, first: i + 1 };
   }
   const parsed = readAfterThe(t, i + 1);
-  return parsed && { ...parsed, first: i };
+  if (!parsed) return null;
+  // `the third-quarter loss`, `the year-ago results`, `the two-week siege`: the article belongs to the noun behind.
+  const hyphen = isDash(t, i + 2) && touches(t, i + 1) && touches(t, i + 2) && isWord(t, i + 3);
+  const adjective =
+    hyphen && parsed.next === i + 4 && isWord(t, parsed.next) && t.cases[parsed.next] === WordCase.lower;
+  return { ...parsed, first: adjective ? i + 1 : i };
 }
 
 /** `a year ago`, `a year earlier`: the same time of the year before, of which the resolver knows whether it was a quarter. */
