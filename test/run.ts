@@ -22,7 +22,7 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 if (!words.includes('--editor')) add(mocha());
-if (!words.includes('--fast')) add(mocha('--config', 'test/vscode/mocharc.json'));
+if (!words.includes('--fast')) add(mocha('--config', 'test/editors.mocharc.json'));
 const { passed, failed, skipped } = total;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

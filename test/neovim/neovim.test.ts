@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onPath } from '../vscode/chromium.ts';
+import { PROJECT } from '../vscode/server.ts';
+
+interface Answer {
+  readonly symbols: readonly { readonly name: string; readonly children: number }[];
+  readonly diagnostics: readonly { readonly code?: string; readonly message: string; readonly line: number }[];
+  readonly actions: readonly string[];
+  readonly text?: string;
+  readonly problem?: string;
+}
+
+const INTERVIEW = join(PROJECT, 'test/fixtures/newsroom/001_c83f05d7be1a6290.txt');
+
+/** Neovim's file; installed where that needs no question, undefined where it cannot be had. */
+function neovim(): string | undefined {
+  if (!onPath('nvim') && process.getuid?.() === 0 && onPath('apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    for (const words of [['update'], ['install', '--yes', '--no-install-recommends', 'neovim']])
+      spawnSync('apt-get', ['-qq', ...words], { stdio: 'ignore', env });
+  }
+  return onPath('nvim');
+}
+
+describe('In Neovim, over standard input and output', () => {
+  let folder: string;
+  let answer: Answer;
+
+  before(function () {
+    this.timeout(180_000);
+    const editor = neovim();
+    if (!editor) {
+      console.log('    Neovim is not installed: its tests are skipped.');
+      this.skip();
+    }
+    folder = mkdtempSync(join(tmpdir(), 'dateline-neovim-'));
+    const dump = join(folder, '001_0123456789abcdef.txt');
+    const file = join(folder, 'answer.json');
+    // A Cyrillic А that translation left in the text.
+    writeFileSync(
+      dump,
+      readFileSync(INTERVIEW, 'utf8').replace('It was not as quick', 'А quick end it was not, quick'),
+    );
+    execFileSync(editor, ['--headless', '--clean', '-c', `luafile ${join(import.meta.dirname, 'session.lua')}`], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 90_000,
+      env: {
+        ...process.env,
+        DATELINE_SERVER: [process.execPath, join(PROJECT, 'dist/cli.js'), 'serve', '--stdio'].join('\t'),
+        DATELINE_DUMP: dump,
+        DATELINE_ANSWER: file,
+        XDG_STATE_HOME: folder,
+        XDG_CACHE_HOME: folder,
+      },
+    });
+    answer = JSON.parse(readFileSync(file, 'utf8'));
+    assert.equal(answer.problem, undefined);
+  });
+
+  after(() => {
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('lists the questions of an interview', () => {
+    const all = JSON.stringify(answer.symbols);
+    assert.match(all, /the scientists are home/);
+  });
+});
