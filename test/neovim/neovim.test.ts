@@ -7,7 +7,7 @@ import { onPath } from '../vscode/chromium.ts';
 import { PROJECT } from '../vscode/server.ts';
 
 interface Answer {
-  readonly symbols: readonly { readonly name: string; readonly children: number }[];
+  readonly symbols: readonly { readonly name: string; readonly depth: number }[];
   readonly diagnostics: readonly { readonly code?: string; readonly message: string; readonly line: number }[];
   readonly actions: readonly string[];
   readonly text?: string;
@@ -67,7 +67,9 @@ describe('In Neovim, over standard input and output', () => {
   });
 
   it('lists the questions of an interview', () => {
-    const all = JSON.stringify(answer.symbols);
-    assert.match(all, /the scientists are home/);
+    const question = answer.symbols.findIndex(({ name }) => name.includes('the scientists are home'));
+    assert.ok(question >= 0, JSON.stringify(answer.symbols));
+    // Its answer stands under it.
+    assert.equal(answer.symbols[question + 1].depth, answer.symbols[question].depth + 1);
   });
 });

@@ -23,9 +23,13 @@ local function session()
     return given.result or {}
   end
 
-  for _, symbol in ipairs(ask('textDocument/documentSymbol', { textDocument = document })) do
-    table.insert(answer.symbols, { name = symbol.name, children = symbol.children and #symbol.children or 0 })
+  local function list(symbols, depth)
+    for _, symbol in ipairs(symbols) do
+      table.insert(answer.symbols, { name = symbol.name, depth = depth })
+      list(symbol.children or {}, depth + 1)
+    end
   end
+  list(ask('textDocument/documentSymbol', { textDocument = document }), 0)
 
   -- Findings are pushed, as this editor does not ask for them.
   vim.wait(20000, function() return #vim.diagnostic.get(buffer) > 0 end, 20)

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserBuild } from './browser-build.ts';
+import { PROJECT } from './server.ts';
+
+/** What the package may weigh, so that it installs at once on any line. */
+const MOST = 1.5 * 1024 * 1024;
+
+describe('The package', () => {
+  let folder: string;
+  let file: string;
+
+  before(function () {
+    this.timeout(60_000);
+    folder = mkdtempSync(join(tmpdir(), 'dateline-package-'));
+    file = join(folder, 'dateline.vsix');
+    execFileSync('npm', ['run', '--silent', 'package', '--', '--out', file], {
+      cwd: PROJECT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('weighs at most 1.5 MB', () => {
+    const { size } = statSync(file);
+    assert.ok(size <= MOST, `It has ${(size / 1024 / 1024).toFixed(2)} MB.`);
+  });
+
+  it('installs into VS Code', () => {
+    const code = (...words: string[]): string =>
+      execFileSync(
+        process.execPath,
+        [
+          browserBuild(),
+          '--accept-server-license-terms',
+          '--server-data-dir',
+          folder,
+          '--extensions-dir',
+          folder,
+          ...words,
+        ],
+        { env: { ...process.env, EXTENSIONS_GALLERY: '{}' }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+      );
+    code('--install-extension', file);
+    assert.match(code('--list-extensions', '--show-versions'), /^dateline\.dateline@\d+\.\d+\.\d+$/m);
+  });
+});
