@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analyze.ts';
 import { clusterEvents } from '../../server/src/corpus/clusters.ts';
-import { type Entry, toEntry } from '../../server/src/corpus/entry.ts';
+import { toDumpRecord } from '../../server/src/corpus/entry.ts';
 import { describeEvents } from '../../server/src/corpus/events.ts';
-import { MemoryCorpus } from '../../server/src/corpus/memory.ts';
-import { closeness, relatedArticles } from '../../server/src/corpus/related.ts';
+import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { closeness, RelatedFinder, reason } from '../../server/src/corpus/related.ts';
+import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
 import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
 
 const PRESS: Readonly<Record<string, string>> = {
@@ -26,55 +27,70 @@ Rescue crews in boats searched Sarnavale on Thursday after the dam at Upper Fen 
 Grandmaster Petra Quillon took the title in Morwick with nine points out of eleven games, half a point before last year's champion.`,
 };
 
-function entries(): Entry[] {
+function dumps(): DumpRecord[] {
   return Object.entries(PRESS).map(([path, text]) =>
-    toEntry(path, analyze(text, { knowledge: NO_KNOWLEDGE, referenceDate: null })),
+    toDumpRecord(
+      { path, size: text.length, modified: 0 },
+      analyze(text, { knowledge: NO_KNOWLEDGE, referenceDate: null }),
+    ),
   );
 }
 
+function storeOf(records: readonly DumpRecord[]): Store {
+  const store = new MemoryStore();
+  store.write(records, []);
+  return store;
+}
+
+const groupPaths = (store: Store): string[][] =>
+  clusterEvents(store.entries(), new RelatedFinder(store)).map((group) => group.map((entry) => entry.path));
+
 describe('events of a folder', () => {
   it('puts the other article on an event first and gives a reason', () => {
-    const corpus = new MemoryCorpus(entries());
-    for (const [index, { path }] of corpus.entries.entries()) {
-      const [best] = relatedArticles(corpus, index, 3);
-      const partner = path.replace(/-[ab]/, (end) => (end === '-a' ? '-b' : '-a'));
-      if (path === 'chess.txt') continue;
-      assert.equal(corpus.entries[best.index].path, partner);
-      assert.match(best.why, /^Also reports this/);
+    const store = storeOf(dumps());
+    const finder = new RelatedFinder(store);
+    for (const entry of store.entries()) {
+      if (entry.path === 'chess.txt') continue;
+      const [best] = finder.related(entry, 3);
+      assert.equal(
+        best.entry.path,
+        entry.path.replace(/-[ab]/, (end) => (end === '-a' ? '-b' : '-a')),
+      );
+      assert.match(reason(best, entry.day), /^Also reports this/);
     }
   });
 
   it('groups articles by event, whatever the order in which they were read', () => {
-    const read = entries();
+    const read = dumps();
     const expected = [['bridge-a.txt', 'bridge-b.txt'], ['chess.txt'], ['flood-a.txt', 'flood-b.txt']];
     fc.assert(
       fc.property(fc.shuffledSubarray(read, { minLength: read.length }), (shuffled) => {
-        const corpus = new MemoryCorpus(shuffled);
-        const groups = clusterEvents(corpus).map((group) => group.map((i) => corpus.entries[i].path));
-        assert.deepEqual(groups, expected);
+        assert.deepEqual(groupPaths(storeOf(shuffled)), expected);
       }),
       { numRuns: 20 },
     );
   });
 
   it('names every event apart and every dump once', () => {
-    const twice = entries().flatMap((e) => [e, { ...e, path: `copy/${e.path}` }]);
-    const corpus = new MemoryCorpus(twice);
+    const twice = dumps().flatMap((d) => [d, { ...d, path: `copy/${d.path}` }]);
     const events = describeEvents(
-      corpus,
-      corpus.entries.map((_, i) => [i]),
+      storeOf(twice)
+        .entries()
+        .map((entry) => [entry]),
     );
     assert.equal(new Set(events.map((e) => e.event)).size, twice.length);
-    assert.deepEqual(events.flatMap((e) => e.main).sort(), twice.map((e) => e.path).sort());
+    assert.deepEqual(events.flatMap((e) => e.main).sort(), twice.map((d) => d.path).sort());
   });
 
   it('calls the same text the same text', () => {
-    const [one] = entries();
-    const corpus = new MemoryCorpus([...entries(), { ...one, path: 'z.txt' }]);
-    const [best] = relatedArticles(corpus, corpus.entries.length - 1, 1);
-    assert.equal(corpus.entries[best.index].path, one.path);
-    assert.equal(best.why, 'The same text.');
-    assert.equal(best.score, 1);
+    const [one] = dumps();
+    const store = storeOf([...dumps(), { ...one, path: 'z.txt' }]);
+    const copy = store.entry('z.txt');
+    assert.ok(copy);
+    const [best] = new RelatedFinder(store).related(copy, 1);
+    assert.equal(best.entry.path, one.path);
+    assert.equal(reason(best, copy.day), 'The same text.');
+    assert.ok(best.score > 0.999);
   });
 
   it('counts days against a common event, but never to nothing', () => {

@@ -1,5 +1,6 @@
 import { clusterEvents } from '../corpus/clusters.ts';
 import { describeEvents } from '../corpus/events.ts';
+import { RelatedFinder } from '../corpus/related.ts';
 import { readFolder } from './folder.ts';
 import { Output } from './run.ts';
 import { parse } from './usage.ts';
@@ -11,9 +12,10 @@ The events that DIR's dumps report, as one JSON object a line, by date.
 
 export async function run(words: string[]): Promise<number> {
   const { positionals } = parse(words, {});
-  const { corpus, failed } = await readFolder(positionals);
+  const { store, failed } = await readFolder(positionals);
   const output = new Output();
-  for (const event of describeEvents(corpus, clusterEvents(corpus))) await output.write(`${JSON.stringify(event)}\n`);
+  for (const event of describeEvents(clusterEvents(store.entries(), new RelatedFinder(store))))
+    await output.write(`${JSON.stringify(event)}\n`);
   await output.flush();
   return failed > 0 ? 2 : 0;
 }

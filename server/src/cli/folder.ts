@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { analyze } from '../analyze.ts';
-import { type Entry, toEntry } from '../corpus/entry.ts';
-import { MemoryCorpus } from '../corpus/memory.ts';
+import { toDumpRecord } from '../corpus/entry.ts';
+import { MemoryStore } from '../corpus/memory-store.ts';
+import type { DumpRecord, Store } from '../corpus/store.ts';
 import { findDumps, readDump } from '../files/find.ts';
 import { builtInKnowledge } from '../files/knowledge.ts';
 import { showProgress } from './progress.ts';
@@ -9,7 +10,7 @@ import { UsageError } from './usage.ts';
 
 /** A folder's dumps, read and ready to be compared; how many files could not be read. */
 export interface Folder {
-  readonly corpus: MemoryCorpus;
+  readonly store: Store;
   readonly failed: number;
 }
 
@@ -21,7 +22,7 @@ export async function readFolder(positionals: readonly string[]): Promise<Folder
   const found = await findDumps([folder]);
   const progress = await showProgress(found.length);
   const knowledge = builtInKnowledge();
-  const entries: Entry[] = [];
+  const dumps: DumpRecord[] = [];
   let failed = 0;
   try {
     for (const { path, ...rest } of found) {
@@ -29,11 +30,16 @@ export async function readFolder(positionals: readonly string[]): Promise<Folder
       if ('problem' in dump) {
         failed++;
         progress.say(`${path}: ${dump.problem}`);
-      } else entries.push(toEntry(path, analyze(dump.text, { knowledge, referenceDate: null })));
+      } else
+        dumps.push(
+          toDumpRecord({ path, size: 0, modified: 0 }, analyze(dump.text, { knowledge, referenceDate: null })),
+        );
       progress.step();
     }
   } finally {
     progress.stop();
   }
-  return { corpus: new MemoryCorpus(entries), failed };
+  const store = new MemoryStore();
+  store.write(dumps, []);
+  return { store, failed };
 }

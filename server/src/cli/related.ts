@@ -1,4 +1,4 @@
-import { relatedArticles } from '../corpus/related.ts';
+import { RelatedFinder, reason } from '../corpus/related.ts';
 import { readFolder } from './folder.ts';
 import { Output } from './run.ts';
 import { parse, wholeNumber } from './usage.ts';
@@ -13,15 +13,16 @@ For every dump in DIR the other articles that report the same event, best first,
 export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, { top: { type: 'string', default: '5' } });
   const top = wholeNumber('--top', values.top);
-  const { corpus, failed } = await readFolder(positionals);
+  const { store, failed } = await readFolder(positionals);
+  const finder = new RelatedFinder(store);
   const output = new Output();
-  for (const [index, { path }] of corpus.entries.entries()) {
-    const related = relatedArticles(corpus, index, top).map((r) => ({
-      path: corpus.entries[r.index].path,
-      score: r.score,
-      why: r.why,
+  for (const entry of store.entries()) {
+    const related = finder.related(entry, top).map((article) => ({
+      path: article.entry.path,
+      score: Math.round(article.score * 1000) / 1000,
+      why: reason(article, entry.day),
     }));
-    await output.write(`${JSON.stringify({ path, related })}\n`);
+    await output.write(`${JSON.stringify({ path: entry.path, related })}\n`);
   }
   await output.flush();
   return failed > 0 ? 2 : 0;

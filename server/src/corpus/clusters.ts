@@ -1,6 +1,5 @@
-import type { MemoryCorpus } from './memory.ts';
-import { closeness } from './related.ts';
-import { likeness } from './weights.ts';
+import type { RelatedFinder } from './related.ts';
+import type { Entry } from './store.ts';
 
 /** The mean score between two groups of releases from which on they report one event. Chosen where news sets of known events part best. */
 const SAME_EVENT = 0.1;
@@ -8,14 +7,29 @@ const SAME_EVENT = 0.1;
 const LEAST_LINK = 0.04;
 
 /**
- * Groups releases by the event that they report: average linkage within each connected part of the graph of alike releases.
- * A part depends on nothing outside it, and the result not on the order of reading. Each group is ascending, and so are the groups.
+ * Groups releases, in order of path, by the event that they report: average linkage within each connected part of the graph of
+ * alike releases. A part depends on nothing outside it, and the result not on the order of reading.
  */
-export function clusterEvents(corpus: MemoryCorpus): readonly (readonly number[])[] {
-  const links = corpus.entries.map((_, index) => linksOf(corpus, index));
-  for (const [index, others] of links.entries()) for (const [other, score] of others) links[other].set(index, score);
+export function clusterEvents(entries: readonly Entry[], finder: RelatedFinder): readonly (readonly Entry[])[] {
+  const indexes = new Map(entries.map((entry, index) => [entry.path, index]));
+  const links = entries.map(() => new Map<number, number>());
+  for (const [index, entry] of entries.entries())
+    for (const { entry: other, score } of finder.neighbours(entry, LEAST_LINK)) {
+      const to = indexes.get(other.path);
+      if (to === undefined) continue;
+      links[index].set(to, score);
+      links[to].set(index, score);
+    }
+  return connectedParts(links)
+    .flatMap((part) => averageLinkage(part, links))
+    .sort((a, b) => a[0] - b[0])
+    .map((group) => group.map((index) => entries[index]));
+}
+
+/** The parts of the graph between which no score reaches the threshold, each ascending. */
+function connectedParts(links: readonly ReadonlyMap<number, number>[]): readonly number[][] {
   const seen = new Uint8Array(links.length);
-  const clusters: number[][] = [];
+  const parts: number[][] = [];
   for (let index = 0; index < links.length; index++) {
     if (seen[index]) continue;
     const part = [index];
@@ -26,25 +40,9 @@ export function clusterEvents(corpus: MemoryCorpus): readonly (readonly number[]
           seen[other] = 1;
           part.push(other);
         }
-    clusters.push(
-      ...averageLinkage(
-        part.sort((a, b) => a - b),
-        links,
-      ),
-    );
+    parts.push(part.sort((a, b) => a - b));
   }
-  return clusters.sort((a, b) => a[0] - b[0]);
-}
-
-function linksOf(corpus: MemoryCorpus, index: number): Map<number, number> {
-  const links = new Map<number, number>();
-  const entry = corpus.entries[index];
-  for (const other of corpus.candidates(index)) {
-    const score =
-      likeness(corpus.weighed(index), corpus.weighed(other)) * closeness(entry.day, corpus.entries[other].day);
-    if (score >= LEAST_LINK) links.set(other, score);
-  }
-  return links;
+  return parts;
 }
 
 /** Merges the two nearest groups until the nearest are too far apart. Ties go to the earliest members. */
@@ -66,7 +64,7 @@ function averageLinkage(part: readonly number[], links: readonly ReadonlyMap<num
           pair = [a, b];
         }
       }
-    if (!pair) break;
+    if (!pair) return [...groups.values()].map((group) => group.sort((a, b) => a - b));
     const [into, from] = pair;
     groups.get(into)?.push(...(groups.get(from) ?? []));
     groups.delete(from);
@@ -79,5 +77,4 @@ function averageLinkage(part: readonly number[], links: readonly ReadonlyMap<num
     }
     sums.delete(from);
   }
-  return [...groups.values()].map((group) => group.sort((a, b) => a - b));
 }

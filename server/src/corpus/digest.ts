@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import type { Structure } from '../release/model.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
+import { stem } from './words.ts';
 
 /**
  * What a release is compared by: the telling words of its headline and first paragraphs in their order, stemmed and hashed to
@@ -22,20 +22,26 @@ const STOP_WORDS = new Set(
   we i you his her their our not has have had will would said also which who`.split(/\s+/),
 );
 
-/** A release's digest; empty where it has no words. */
-export function readDigest({ tokens, zones }: Structure): Digest {
+/** A release's telling words as stems in order, and its digest of them; both empty where it has no words. */
+export function readDigest({ tokens, zones }: Structure): {
+  readonly words: readonly string[];
+  readonly digest: Digest;
+} {
   const parts = zones.filter((z) => z.kind === 'headline' || z.kind === 'body' || z.kind === 'subheading');
   const names = nameWords(tokens, parts);
-  const words: number[] = [];
+  const words: string[] = [];
+  const hashes: number[] = [];
   for (const part of parts)
     for (let i = tokenFrom(tokens, part.start); i < tokens.length && tokens.starts[i] < part.end; i++) {
-      if (words.length === DIGEST_LENGTH) return Uint32Array.from(words);
+      if (words.length === DIGEST_LENGTH) break;
       const word = tokens.lower[i];
       if (tokens.kinds[i] === TokenKind.mark || STOP_WORDS.has(word)) continue;
       if (word.length === 1 && tokens.kinds[i] === TokenKind.word) continue;
-      words.push(names.has(word) ? (stemHash(word) | NAME_BIT) >>> 0 : stemHash(word));
+      const stemmed = stem(word);
+      words.push(stemmed);
+      hashes.push(names.has(word) ? (wordHash(stemmed) | NAME_BIT) >>> 0 : wordHash(stemmed));
     }
-  return Uint32Array.from(words);
+  return { words, digest: Uint32Array.from(hashes) };
 }
 
 /** Words that stand with a capital letter inside a sentence, and never in small letters. */
@@ -58,22 +64,8 @@ function nameWords(tokens: Tokens, parts: readonly Span[]): ReadonlySet<string> 
   return capital;
 }
 
-const stems = new Map<string, number>();
-/** Beyond this the table of known stems starts anew, so that hostile text cannot fill the memory. */
-const MAX_STEMS = 200_000;
-
-function stemHash(word: string): number {
-  let hash = stems.get(word);
-  if (hash === undefined) {
-    if (stems.size >= MAX_STEMS) stems.clear();
-    hash = wordHash(word.length > 3 ? stemmer(word) : word);
-    stems.set(word, hash);
-  }
-  return hash;
-}
-
-/** FNV-1a over UTF-16 units, 31 bits. */
-function wordHash(word: string): number {
+/** A stem's hash, as a digest holds it: FNV-1a over UTF-16 units, 31 bits. */
+export function wordHash(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash & 0x7fffffff;

@@ -1,30 +1,75 @@
 import { dayNumber, parseIsoDay } from '../calendar/days.ts';
 import { mainEvent } from '../events/main.ts';
-import type { EventMention } from '../events/model.ts';
 import type { Release } from '../release.ts';
-import { trim } from '../text/span.ts';
-import { type Digest, readDigest } from './digest.ts';
-
-/** What a folder knows of one dump. */
-export interface Entry {
-  /** As found below the folder. */
-  readonly path: string;
-  /** The headline's text, or the first words where there is none. */
-  readonly title: string;
-  /** The release's own day as days since 1970-01-01, or null where the text gives none. */
-  readonly day: number | null;
-  /** The event that it reports. */
-  readonly event: EventMention;
-  readonly digest: Digest;
-}
+import { lineAt, lineSpan } from '../text/lines.ts';
+import { type Span, trim } from '../text/span.ts';
+import { readDigest } from './digest.ts';
+import type { DumpRecord, FileState, NamedEntity, Passage } from './store.ts';
+import { stemsOf } from './words.ts';
 
 const TITLE_LENGTH = 160;
 
-/** Reduces a release to what the folder keeps of it. */
-export function toEntry(path: string, release: Release): Entry {
+/** What the index holds of a release that stands in a file. */
+export function toDumpRecord(file: FileState, release: Release): DumpRecord {
   const { text, headline, published } = release;
   const day = published === null ? null : parseIsoDay(published);
   const titled = trim(text, headline ?? release.zones.find((z) => z.kind === 'body') ?? { start: 0, end: text.length });
-  const title = text.slice(titled.start, Math.min(titled.end, titled.start + TITLE_LENGTH)).replace(/\s+/g, ' ');
-  return { path, title, day: day && dayNumber(day), event: mainEvent(release), digest: readDigest(release) };
+  const { what, date, place, participants } = mainEvent(release);
+  return {
+    ...file,
+    title: text.slice(titled.start, Math.min(titled.end, titled.start + TITLE_LENGTH)).replace(/\s+/g, ' '),
+    day: day && dayNumber(day),
+    event: { what, date, place, participants },
+    ...readDigest(release),
+    entities: countEntities(release),
+    passages: readPassages(release),
+  };
+}
+
+function countEntities({ mentions }: Release): readonly NamedEntity[] {
+  const entities = new Map<string, NamedEntity & { count: number }>();
+  for (const { entity, type, name } of mentions) {
+    const known = entities.get(entity);
+    if (known) known.count++;
+    else entities.set(entity, { entity, type, name, count: 1 });
+  }
+  return [...entities.values()];
+}
+
+/** The headline, the turns, and the paragraphs of prose outside them, in order. */
+function readPassages(release: Release): readonly Passage[] {
+  const { text, lines, tokens, headline, turns, zones, mentions } = release;
+  const parts: (Span & Pick<Passage, 'kind' | 'turn' | 'speaker'>)[] = [];
+  if (headline) parts.push({ ...headline, kind: 'headline', turn: null, speaker: null });
+  let next = 0;
+  for (const zone of zones) {
+    if (zone.kind !== 'body' && zone.kind !== 'subheading') continue;
+    let at = zone.start;
+    while (at < zone.end) {
+      while (next < turns.length && turns[next].end <= at) next++;
+      const turn = turns[next];
+      if (turn && turn.start <= at) {
+        const end = Math.min(turn.end, zone.end);
+        parts.push({ start: at, end, kind: turn.kind, turn: next, speaker: turn.speaker });
+        at = end;
+      } else {
+        const end = Math.min(lineSpan(lines, lineAt(lines, at)).end + 1, turn?.start ?? zone.end, zone.end);
+        parts.push({ start: at, end, kind: 'prose', turn: null, speaker: null });
+        at = end;
+      }
+    }
+  }
+  parts.sort((a, b) => a.start - b.start);
+  const passages: Passage[] = [];
+  let mention = 0;
+  for (const part of parts) {
+    const span = trim(text, part);
+    if (span.start === span.end) continue;
+    while (mention < mentions.length && mentions[mention].start < span.start) mention++;
+    const entities = new Set<string>();
+    for (; mention < mentions.length && mentions[mention].start < span.end; mention++)
+      entities.add(mentions[mention].entity);
+    passages.push({ ...part, ...span, words: stemsOf(tokens, span).join(' '), entities: [...entities] });
+  }
+  return passages;
 }

@@ -1,4 +1,4 @@
-import type { MemoryCorpus } from './memory.ts';
+import type { Entry } from './store.ts';
 
 /** An event that a folder's dumps report. */
 export interface FolderEvent {
@@ -13,11 +13,10 @@ export interface FolderEvent {
 }
 
 /** The events of groups of entries, dated ones first, in order of date. */
-export function describeEvents(corpus: MemoryCorpus, groups: readonly (readonly number[])[]): readonly FolderEvent[] {
+export function describeEvents(groups: readonly (readonly Entry[])[]): readonly FolderEvent[] {
   const names = new Set<string>();
   return groups
-    .map((group) => {
-      const entries = group.map((index) => corpus.entries[index]);
+    .map((entries) => {
       const paths = entries.map((e) => e.path);
       const what = mostCommon(entries.map((e) => e.event.what)) ?? 'report';
       const same = entries.filter((e) => e.event.what === what);

@@ -1,5 +1,6 @@
-import type { MemoryCorpus } from './memory.ts';
-import { likeness } from './weights.ts';
+import { type Digest, NAME_BIT, wordHash } from './digest.ts';
+import type { Entry, Store, TellingWord } from './store.ts';
+import { likeness, type WeighedDigest, weigh } from './weights.ts';
 
 /** How the days between two releases count: articles on one event come within days of each other; some look back years later. */
 const DECAY_DAYS = 10;
@@ -12,13 +13,20 @@ const UPDATED = 0.75;
 /** Below this two releases have no more in common than any two. */
 const LEAST_SCORE = 0.05;
 
+/** How many of a release's most telling words are looked up to find others like it, and how many of those are compared in full. */
+const SEARCH_WORDS = 60;
+const CANDIDATES = 120;
+
+/** The release whose like are looked for: an entry of the store, or a text that is open and newer than that. */
+export type Asking = Pick<Entry, 'path' | 'day' | 'digest' | 'words'>;
+
 /** Another article on the same event. */
 export interface RelatedArticle {
-  readonly index: number;
+  readonly entry: Entry;
   /** 0 to 1. */
   readonly score: number;
-  /** One short sentence for people. */
-  readonly why: string;
+  /** How alike the words are, whatever the day: 0 to 1. */
+  readonly alike: number;
 }
 
 /** How much two days apart count against two releases reporting one event, 0 to 1; 1 where a day is not known. */
@@ -27,34 +35,76 @@ export function closeness(a: number | null, b: number | null): number {
   return FLOOR + (1 - FLOOR) * Math.exp(-Math.abs(a - b) / DECAY_DAYS);
 }
 
-/** The other articles on the event that a release reports, best first, at most `top`. */
-export function relatedArticles(corpus: MemoryCorpus, index: number, top: number): readonly RelatedArticle[] {
-  const entry = corpus.entries[index];
-  return corpus
-    .candidates(index)
-    .map((other) => {
-      const alike = likeness(corpus.weighed(index), corpus.weighed(other));
-      return { index: other, alike, score: alike * closeness(entry.day, corpus.entries[other].day) };
-    })
-    .filter((r) => r.score >= LEAST_SCORE)
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-    .slice(0, top)
-    .map(({ index: other, alike, score }) => ({
-      index: other,
-      score: Math.round(score * 1000) / 1000,
-      why: reason(alike, entry.day, corpus.entries[other].day),
-    }));
+/** Finds related articles in one store. Vectors are kept until the store changes, as neighbours are compared again and again. */
+export class RelatedFinder {
+  readonly #store: Store;
+  readonly #weighed = new Map<Digest, WeighedDigest>();
+  #revision = -1;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** The other articles on the event that a release reports, best first. */
+  related(asking: Asking, top: number): readonly RelatedArticle[] {
+    return this.neighbours(asking, LEAST_SCORE).slice(0, top);
+  }
+
+  /** All releases that score at least `least` with the given one, best first; equals in order of path. */
+  neighbours(asking: Asking, least: number): readonly RelatedArticle[] {
+    const own = this.#weigh(asking.digest);
+    return this.#store
+      .holding(this.#tellingWords(asking), CANDIDATES)
+      .filter((entry) => entry.path !== asking.path)
+      .map((entry) => {
+        const alike = likeness(own, this.#weigh(entry.digest));
+        return { entry, alike, score: alike * closeness(asking.day, entry.day) };
+      })
+      .filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
+  }
+
+  #weigh(digest: Digest): WeighedDigest {
+    const frequencies = this.#store.frequencies();
+    if (frequencies.revision !== this.#revision) {
+      this.#weighed.clear();
+      this.#revision = frequencies.revision;
+    }
+    let weighed = this.#weighed.get(digest);
+    if (!weighed) {
+      weighed = weigh(digest, frequencies);
+      this.#weighed.set(digest, weighed);
+    }
+    return weighed;
+  }
+
+  /** The words by which others like a release are found: rare in the folder, but not only here. */
+  #tellingWords({ words, digest }: Asking): readonly TellingWord[] {
+    const frequencies = this.#store.frequencies();
+    const counts = new Map<string, number>();
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const names = new Set(digest.filter((hash) => (hash & NAME_BIT) !== 0).map((hash) => hash & ~NAME_BIT));
+    const telling: TellingWord[] = [];
+    for (const [word, count] of counts) {
+      const hash = wordHash(word);
+      if (frequencies.of(hash) === 0) continue;
+      const weight = ((1 + Math.log(count)) * frequencies.rarity(hash)) ** 2 * (names.has(hash) ? 1.5 : 1);
+      telling.push({ word, weight });
+    }
+    return telling.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, SEARCH_WORDS);
+  }
 }
 
-function reason(alike: number, day: number | null, otherDay: number | null): string {
+/** Why an article is related, in one short sentence for people. */
+export function reason({ alike, entry }: RelatedArticle, day: number | null): string {
   const kind =
     alike >= SAME_TEXT
       ? 'The same text'
       : alike >= UPDATED
         ? 'An updated version'
         : 'Also reports this, in other words';
-  if (day === null || otherDay === null) return `${kind}.`;
-  const days = otherDay - day;
+  if (day === null || entry.day === null) return `${kind}.`;
+  const days = entry.day - day;
   if (days === 0) return `${kind}, the same day.`;
   const count = Math.abs(days) === 1 ? 'a day' : `${Math.abs(days)} days`;
   return `${kind}, ${count} ${days < 0 ? 'before' : 'after'}.`;

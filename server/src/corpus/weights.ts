@@ -20,19 +20,37 @@ const OPENING_LENGTH = 110;
 const PRIOR_SIZE = 20;
 const PRIOR_SHARE = 0.02;
 
+/** Revisions are never given twice, so that they tell any two states apart. */
+let nextRevision = 0;
+
 /** In how many releases of a folder each word stands. */
 export class Frequencies {
   readonly #documents = new Map<number, number>();
   #size = 0;
+  #revision = nextRevision++;
+
+  /** Frequencies as they were counted before: how many releases, and in how many of them each word stands. */
+  static restore(size: number, documents: Iterable<readonly [word: number, releases: number]>): Frequencies {
+    const restored = new Frequencies();
+    restored.#size = size;
+    for (const [word, releases] of documents) restored.#documents.set(word, releases);
+    return restored;
+  }
 
   /** How many releases are counted. */
   get size(): number {
     return this.#size;
   }
 
+  /** A number that no other state has, of this or of other frequencies. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Counts a release's words, or with `by` -1 takes them back. */
   count(digest: Digest, by: 1 | -1): void {
     this.#size += by;
+    this.#revision = nextRevision++;
     for (const word of wordsOf(digest)) {
       const count = (this.#documents.get(word) ?? 0) + by;
       if (count > 0) this.#documents.set(word, count);

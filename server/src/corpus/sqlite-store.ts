@@ -1,0 +1,294 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { EntityType } from '../names/model.ts';
+import { heaviest } from './memory-store.ts';
+import type {
+  Criteria,
+  DumpRecord,
+  Entry,
+  FileState,
+  FolderEntity,
+  Hit,
+  Passage,
+  Store,
+  TellingWord,
+} from './store.ts';
+import { Frequencies, wordsOf } from './weights.ts';
+
+/** Raised with every change of the tables: an index of another version is made anew. */
+export const SCHEMA_VERSION = 1;
+
+/** A passage's row is its dump's number times this plus its place, so that a full-text row tells its dump without a look-up. */
+const PASSAGES_PER_DUMP = 65536;
+
+/** A word that stands in more passages than this finds nothing in particular, and reading its list takes long. */
+const MOST_ROWS_PER_WORD = 2000;
+
+const SCHEMA = `
+  CREATE TABLE dump (
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, title TEXT NOT NULL,
+    day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, words TEXT NOT NULL, digest BLOB NOT NULL
+  );
+  CREATE TABLE word (hash INTEGER PRIMARY KEY, dumps INTEGER NOT NULL);
+  CREATE TABLE entity (id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL);
+  CREATE TABLE naming (entity INTEGER NOT NULL, dump INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (entity, dump)) WITHOUT ROWID;
+  CREATE INDEX naming_dump ON naming (dump);
+  CREATE TABLE passage (
+    id INTEGER PRIMARY KEY, start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL, turn INTEGER, speaker TEXT
+  );
+  CREATE TABLE mention (entity INTEGER NOT NULL, passage INTEGER NOT NULL, PRIMARY KEY (entity, passage)) WITHOUT ROWID;
+  CREATE INDEX mention_passage ON mention (passage);
+  CREATE VIRTUAL TABLE passage_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+
+interface DumpRow {
+  readonly path: string;
+  readonly title: string;
+  readonly day: number | null;
+  readonly what: string;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly participants: string;
+  readonly words: string;
+  readonly digest: Uint8Array;
+}
+
+const ENTRY = 'path, title, day, what, date, place, participants, words, digest';
+
+/** A folder's index in one SQLite file. Several programs may have it open; each write is one transaction. */
+export class SqliteStore implements Store {
+  readonly #database: DatabaseSync;
+  readonly #prepared = new Map<string, StatementSync>();
+  #frequencies = new Frequencies();
+  /** SQLite's count of other programs' commits when the frequencies were read; -1 before the first time. */
+  #seen = -1;
+
+  /** Takes an open database: an empty one gets its tables. */
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    // Readers and the writer work at once; a crash of the machine may lose the last batch, never the file.
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536',
+    );
+    if (this.#number('PRAGMA user_version') === 0) this.#transaction(() => database.exec(SCHEMA));
+  }
+
+  *files(): Iterable<FileState> {
+    for (const row of this.#statement('SELECT path, size, modified FROM dump').iterate())
+      yield { path: String(row.path), size: Number(row.size), modified: Number(row.modified) };
+  }
+
+  write(put: readonly DumpRecord[], remove: readonly string[]): void {
+    // What others have committed has to be in the frequencies before ours are added to them.
+    this.frequencies();
+    const changed = new Set<number>();
+    this.#transaction(() => {
+      for (const path of [...remove, ...put.map((dump) => dump.path)]) this.#remove(path, changed);
+      for (const dump of put) this.#add(dump, changed);
+      const set = this.#statement('INSERT OR REPLACE INTO word (hash, dumps) VALUES (?, ?)');
+      for (const word of changed) set.run(word, this.#frequencies.of(word));
+    });
+  }
+
+  #remove(path: string, changed: Set<number>): void {
+    const row = this.#statement('SELECT id, digest FROM dump WHERE path = ?').get(path);
+    if (!row) return;
+    const id = Number(row.id);
+    const digest = toDigest(row.digest as Uint8Array);
+    this.#frequencies.count(digest, -1);
+    for (const word of wordsOf(digest)) changed.add(word);
+    const first = id * PASSAGES_PER_DUMP;
+    const range = [first, first + PASSAGES_PER_DUMP - 1];
+    this.#statement('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?').run(...range);
+    this.#statement('DELETE FROM mention WHERE passage BETWEEN ? AND ?').run(...range);
+    this.#statement('DELETE FROM passage WHERE id BETWEEN ? AND ?').run(...range);
+    this.#statement('DELETE FROM naming WHERE dump = ?').run(id);
+    this.#statement('DELETE FROM dump WHERE id = ?').run(id);
+  }
+
+  #add(dump: DumpRecord, changed: Set<number>): void {
+    const { what, date, place, participants } = dump.event;
+    const blob = new Uint8Array(dump.digest.buffer, dump.digest.byteOffset, dump.digest.byteLength);
+    const id = Number(
+      this.#statement(`INSERT INTO dump (size, modified, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
+        dump.size,
+        dump.modified,
+        dump.path,
+        dump.title,
+        dump.day,
+        what,
+        date,
+        place,
+        JSON.stringify(participants),
+        dump.words.join(' '),
+        blob,
+      ).lastInsertRowid,
+    );
+    this.#frequencies.count(dump.digest, 1);
+    for (const word of wordsOf(dump.digest)) changed.add(word);
+    const entities = new Map<string, number>();
+    const naming = this.#statement('INSERT INTO naming (entity, dump, count) VALUES (?, ?, ?)');
+    for (const { entity, type, name, count } of dump.entities) {
+      const number = this.#entity(entity, type, name);
+      entities.set(entity, number);
+      naming.run(number, id, count);
+    }
+    const passage = this.#statement(
+      'INSERT INTO passage (id, start, "end", kind, turn, speaker) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    const words = this.#statement('INSERT INTO passage_words (rowid, words) VALUES (?, ?)');
+    const mention = this.#statement('INSERT INTO mention (entity, passage) VALUES (?, ?)');
+    for (const [place_, p] of dump.passages.slice(0, PASSAGES_PER_DUMP).entries()) {
+      const row = id * PASSAGES_PER_DUMP + place_;
+      passage.run(row, p.start, p.end, p.kind, p.turn, p.speaker);
+      words.run(row, p.words);
+      for (const entity of p.entities) {
+        const number = entities.get(entity);
+        if (number !== undefined) mention.run(number, row);
+      }
+    }
+  }
+
+  #entity(entity: string, type: EntityType, name: string): number {
+    const known = this.#statement('SELECT id FROM entity WHERE entity = ?').get(entity);
+    if (known) return Number(known.id);
+    return Number(
+      this.#statement('INSERT INTO entity (entity, type, name) VALUES (?, ?, ?)').run(entity, type, name)
+        .lastInsertRowid,
+    );
+  }
+
+  entries(): readonly Entry[] {
+    return this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump ORDER BY path`).map(toEntry);
+  }
+
+  entry(path: string): Entry | null {
+    const [row] = this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump WHERE path = ?`, path);
+    return row ? toEntry(row) : null;
+  }
+
+  holding(words: readonly TellingWord[], limit: number): readonly Entry[] {
+    const find = this.#statement(
+      `SELECT rowid FROM passage_words WHERE passage_words MATCH ? LIMIT ${MOST_ROWS_PER_WORD}`,
+    );
+    const weights = new Map<string, number>();
+    for (const { word, weight } of words) {
+      const dumps = new Set<string>();
+      for (const { rowid } of find.all(`"${word}"`)) dumps.add(String(Math.floor(Number(rowid) / PASSAGES_PER_DUMP)));
+      for (const dump of dumps) weights.set(dump, (weights.get(dump) ?? 0) + weight);
+    }
+    return heaviest(weights, limit)
+      .flatMap((id) => this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump WHERE id = ?`, Number(id)))
+      .map(toEntry);
+  }
+
+  frequencies(): Frequencies {
+    const seen = this.#number('PRAGMA data_version');
+    if (seen !== this.#seen) {
+      this.#seen = seen;
+      const size = this.#number('SELECT count(*) FROM dump');
+      this.#frequencies = Frequencies.restore(size, this.#pairs('SELECT hash, dumps FROM word WHERE dumps > 0'));
+    }
+    return this.#frequencies;
+  }
+
+  *#pairs(sql: string): Iterable<readonly [number, number]> {
+    for (const row of this.#statement(sql).iterate()) yield [Number(row.hash), Number(row.dumps)];
+  }
+
+  entitiesLike(words: string, limit: number): readonly FolderEntity[] {
+    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const where = asked.map(() => 'instr(lower(name), ?) > 0').join(' AND ') || 'TRUE';
+    return this.#rows<FolderEntity>(
+      `SELECT entity, type, name, (SELECT sum(count) FROM naming n WHERE n.entity = e.id) AS count,
+         (SELECT count(*) FROM naming n WHERE n.entity = e.id) AS dumps
+       FROM entity e WHERE dumps > 0 AND ${where} ORDER BY dumps DESC, entity LIMIT ?`,
+      ...asked,
+      limit,
+    );
+  }
+
+  search(criteria: Criteria, limit: number): readonly Hit[] {
+    const { phrases, named, says, kinds, event, from, to } = criteria;
+    const where: string[] = [];
+    const values: SQLInputValue[] = [];
+    const add = (condition: string, ...given: SQLInputValue[]): void => {
+      where.push(condition);
+      values.push(...given);
+    };
+    const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', ');
+    if (phrases.length > 0)
+      add('passage_words MATCH ?', phrases.map((phrase) => `"${phrase.replaceAll('"', '')}"`).join(' '));
+    for (const any of named)
+      add(
+        `p.id IN (SELECT passage FROM mention WHERE entity IN (SELECT id FROM entity WHERE entity IN (${marks(any)})))`,
+        ...any,
+      );
+    for (const word of says?.split(' ') ?? []) add('instr(lower(p.speaker), ?) > 0', word);
+    if (kinds.length > 0) add(`p.kind IN (${marks(kinds)})`, ...kinds);
+    if (event !== null) add('d.what = ?', event);
+    if (from !== null) add('d.day >= ?', from);
+    if (to !== null) add('d.day <= ?', to);
+    const fulltext = phrases.length > 0;
+    const rows = this.#rows<Omit<Hit, 'kind'> & { kind: Passage['kind'] }>(
+      `SELECT d.path, d.title, d.day, p.start, p."end", p.kind, p.turn, p.speaker, ${fulltext ? '-bm25(passage_words)' : '0.0'} AS score
+       FROM ${fulltext ? 'passage_words JOIN passage p ON p.id = passage_words.rowid' : 'passage p'}
+       JOIN dump d ON d.id = p.id / ${PASSAGES_PER_DUMP}
+       WHERE ${where.join(' AND ') || 'TRUE'} ORDER BY score DESC, d.path, p.start LIMIT ?`,
+      ...values,
+      limit,
+    );
+    return rows;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #statement(sql: string): StatementSync {
+    let statement = this.#prepared.get(sql);
+    if (!statement) {
+      statement = this.#database.prepare(sql);
+      this.#prepared.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #rows<T>(sql: string, ...values: SQLInputValue[]): T[] {
+    return this.#statement(sql)
+      .all(...values)
+      .map((row) => ({ ...row }) as T);
+  }
+
+  #number(sql: string): number {
+    return Number(Object.values(this.#statement(sql).get() ?? {})[0]);
+  }
+
+  #transaction(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      // What was counted is not in the file: count anew.
+      this.#seen = -1;
+      throw error;
+    }
+  }
+}
+
+function toEntry({ path, title, day, what, date, place, participants, words, digest }: DumpRow): Entry {
+  return {
+    path,
+    title,
+    day,
+    event: { what, date, place, participants: JSON.parse(participants) as string[] },
+    words: words === '' ? [] : words.split(' '),
+    digest: toDigest(digest),
+  };
+}
+
+function toDigest(blob: Uint8Array): Uint32Array {
+  return new Uint32Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength));
+}

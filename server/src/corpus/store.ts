@@ -1,0 +1,119 @@
+import type { EventMention } from '../events/model.ts';
+import type { EntityType } from '../names/model.ts';
+import type { Digest } from './digest.ts';
+import type { Frequencies } from './weights.ts';
+
+/** A file as the index last saw it: what has to differ before it is read again. */
+export interface FileState {
+  /** Below the indexed folder, with `/`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** A stretch of a dump that search answers with: its headline, a turn, or a paragraph of prose. */
+export interface Passage {
+  /** UTF-16 offsets into the decoded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'headline' | 'question' | 'answer' | 'statement' | 'prose';
+  /** Index of the turn, or null outside an interview. */
+  readonly turn: number | null;
+  /** Who speaks, as a reader would name them; null where nobody is named. */
+  readonly speaker: string | null;
+  /** Its words as stems, in order, with blanks between. */
+  readonly words: string;
+  /** The entities that it names, each once. */
+  readonly entities: readonly string[];
+}
+
+/** An entity as one dump names it. */
+export interface NamedEntity {
+  readonly entity: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** How often the dump names it. */
+  readonly count: number;
+}
+
+/** What the index holds of one dump. Plain data: it goes between threads. */
+export interface DumpRecord extends FileState {
+  /** The headline's text, or the first words where there is none. */
+  readonly title: string;
+  /** The release's own day as days since 1970-01-01, or null where the text gives none. */
+  readonly day: number | null;
+  /** The event that it reports. */
+  readonly event: Pick<EventMention, 'what' | 'date' | 'place' | 'participants'>;
+  /** Its telling words as stems, in order; the digest is made of them. */
+  readonly words: readonly string[];
+  readonly digest: Digest;
+  readonly entities: readonly NamedEntity[];
+  readonly passages: readonly Passage[];
+}
+
+/** What the folder knows of one dump without its passages. */
+export type Entry = Pick<DumpRecord, 'path' | 'title' | 'day' | 'event' | 'words' | 'digest'>;
+
+/** One answer of a search in the index. */
+export interface Hit extends Omit<Passage, 'entities' | 'words'> {
+  readonly path: string;
+  readonly title: string;
+  readonly day: number | null;
+  /** Higher is better. */
+  readonly score: number;
+}
+
+/** What a search asks for, all of it at once. Empty lists and nulls ask for nothing. */
+export interface Criteria {
+  /** Words and phrases that have to stand in the passage, as stems with blanks between. */
+  readonly phrases: readonly string[];
+  /** For each list, one of its entities has to be named in the passage. */
+  readonly named: readonly (readonly string[])[];
+  /** Words of the speaker's name, all of them, in small letters; null where anybody may speak. */
+  readonly says: string | null;
+  readonly kinds: readonly Passage['kind'][];
+  /** The kind of the dump's event. */
+  readonly event: string | null;
+  /** First and last day since 1970-01-01. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A word of a release, by which others like it are looked for. */
+export interface TellingWord {
+  /** Its stem. */
+  readonly word: string;
+  readonly weight: number;
+}
+
+/**
+ * Where a folder's index is kept. Work is handed over in batches, so that a store may be a file, memory or a server; nothing here
+ * is peculiar to one of them.
+ */
+export interface Store {
+  /** All files that it knows. */
+  files(): Iterable<FileState>;
+  /** Puts and removes dumps at once: after a failure all or nothing of it is there. */
+  write(put: readonly DumpRecord[], remove: readonly string[]): void;
+  /** All entries, in order of path. */
+  entries(): readonly Entry[];
+  /** The entry of one dump, or null. */
+  entry(path: string): Entry | null;
+  /** Entries in which many of the words stand, heaviest first, at most `limit`. */
+  holding(words: readonly TellingWord[], limit: number): readonly Entry[];
+  /** In how many dumps each digest's word stands, as of now. */
+  frequencies(): Frequencies;
+  /** Entities whose names hold all the words given, in any order and case, those named in most dumps first. */
+  entitiesLike(words: string, limit: number): readonly FolderEntity[];
+  /** The passages that meet all criteria, best first. */
+  search(criteria: Criteria, limit: number): readonly Hit[];
+  close(): void;
+}
+
+/** An entity as the whole folder names it. */
+export interface FolderEntity extends NamedEntity {
+  /** In how many dumps it is named; `count` is over all of them. */
+  readonly dumps: number;
+}

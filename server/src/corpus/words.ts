@@ -1,0 +1,28 @@
+import { stemmer } from 'stemmer';
+import type { Span } from '../text/span.ts';
+import { TokenKind, type Tokens, tokenFrom } from '../text/tokens.ts';
+
+const stems = new Map<string, string>();
+/** Beyond this the table of known stems starts anew, so that hostile text cannot fill the memory. */
+const MAX_STEMS = 200_000;
+/** No word is longer; what is, is an address or damage, and only its beginning counts. */
+const MAX_WORD = 64;
+
+/** A word's stem (Porter's), by which the index knows it. Takes small letters; short words and numbers stay as they are. */
+export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    if (stems.size >= MAX_STEMS) stems.clear();
+    known = word.length > 3 ? stemmer(word.slice(0, MAX_WORD)) : word;
+    stems.set(word, known);
+  }
+  return known;
+}
+
+/** The stems of all words and numbers of a span, in order. */
+export function stemsOf(tokens: Tokens, { start, end }: Span): readonly string[] {
+  const found: string[] = [];
+  for (let i = tokenFrom(tokens, start); i < tokens.length && tokens.starts[i] < end; i++)
+    if (tokens.kinds[i] !== TokenKind.mark) found.push(stem(tokens.lower[i]));
+  return found;
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readDigest } from '../../server/src/corpus/digest.ts';
+import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { RelatedFinder } from '../../server/src/corpus/related.ts';
+import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
+import type { Criteria, DumpRecord, Store } from '../../server/src/corpus/store.ts';
+import { stem } from '../../server/src/corpus/words.ts';
+import { readStructure } from '../../server/src/release/read.ts';
+
+const { DatabaseSync } = await import('node:sqlite');
+
+const ANYTHING: Criteria = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
+
+/** A dump of a few words, one passage a sentence; capital words are people. */
+function dump(path: string, text: string, day: number | null = null): DumpRecord {
+  const entities = [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].map((name) => ({
+    entity: `person/${name.toLowerCase()}`,
+    type: 'person' as const,
+    name,
+    count: 1,
+  }));
+  let at = 0;
+  const passages = text.split('. ').map((sentence, turn) => {
+    const start = at;
+    at += sentence.length + 2;
+    return {
+      start,
+      end: start + sentence.length,
+      kind: turn % 2 === 0 ? ('question' as const) : ('answer' as const),
+      turn,
+      speaker: turn % 2 === 0 ? null : 'Anna Tervo',
+      words: sentence.toLowerCase().split(' ').map(stem).join(' '),
+      entities: entities.filter((e) => sentence.includes(e.name)).map((e) => e.entity),
+    };
+  });
+  const event = { what: 'talks', date: null, place: null, participants: [] };
+  return {
+    path,
+    size: text.length,
+    modified: 1,
+    title: text.slice(0, 20),
+    day,
+    event,
+    entities,
+    passages,
+    ...readDigest(readStructure(text)),
+  };
+}
+
+const STORES: Readonly<Record<string, () => Store>> = {
+  memory: () => new MemoryStore(),
+  SQLite: () => new SqliteStore(new DatabaseSync(':memory:')),
+};
+
+for (const [name, make] of Object.entries(STORES))
+  describe(`${name} store`, () => {
+    const store = make();
+    store.write(
+      [
+        dump('a.txt', 'who met Orlan in the harbour. Orlan met nobody there', 10),
+        dump('b.txt', 'what did Kesk see. Kesk saw the harbour at night', 20),
+        dump('c.txt', 'is it late. yes'),
+      ],
+      [],
+    );
+    const found = (criteria: Partial<Criteria>): string[] =>
+      store
+        .search({ ...ANYTHING, ...criteria }, 10)
+        .map((hit) => `${hit.path}:${hit.start}`)
+        .sort();
+
+    it('finds words and phrases', () => {
+      assert.deepEqual(found({ phrases: ['harbour'] }), ['a.txt:0', 'b.txt:19']);
+      assert.deepEqual(found({ phrases: ['the harbour at'] }), ['b.txt:19']);
+      assert.deepEqual(found({ phrases: ['harbour', 'orlan'] }), ['a.txt:0']);
+      assert.deepEqual(found({ phrases: ['harbour the'] }), []);
+    });
+
+    it('finds by who is named, who speaks, kind and day', () => {
+      assert.deepEqual(found({ named: [['person/orlan']] }), ['a.txt:0', 'a.txt:30']);
+      assert.deepEqual(found({ named: [['person/orlan', 'person/kesk']], says: 'tervo anna' }), [
+        'a.txt:30',
+        'b.txt:19',
+      ]);
+      assert.deepEqual(found({ kinds: ['question'], from: 15, to: 25 }), ['b.txt:0']);
+      assert.deepEqual(found({ event: 'summit' }), []);
+    });
+
+    it('knows entities by parts of their names', () => {
+      assert.deepEqual(store.entitiesLike('rla', 5), [
+        { entity: 'person/orlan', type: 'person', name: 'Orlan', count: 1, dumps: 1 },
+      ]);
+    });
+
+    it('forgets what is removed', () => {
+      store.write([], ['a.txt']);
+      assert.deepEqual(found({ phrases: ['orlan'] }), []);
+      assert.equal(store.entry('a.txt'), null);
+      assert.deepEqual(
+        [...store.files()].map((f) => f.path),
+        ['b.txt', 'c.txt'],
+      );
+    });
+  });
+
+describe('both stores', () => {
+  const sentence = fc.array(
+    fc.constantFrom('harbour', 'Orlan', 'Kesk', 'bridge', 'opens', 'flood', 'Telmin', 'valley'),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  );
+  const change = fc.record({
+    path: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    words: fc.option(sentence),
+    day: fc.option(fc.nat(30)),
+  });
+
+  it('answer alike after any changes, and as if all had been written at once', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
+        const stores = [new MemoryStore(), new SqliteStore(new DatabaseSync(':memory:'))];
+        const last = new Map<string, DumpRecord>();
+        for (const { path, words, day } of changes) {
+          const record = words && dump(path, words.join(' '), day);
+          for (const store of stores) store.write(record ? [record] : [], record ? [] : [path]);
+          if (record) last.set(path, record);
+          else last.delete(path);
+        }
+        const fresh = new SqliteStore(new DatabaseSync(':memory:'));
+        fresh.write([...last.values()], []);
+        const [expected, ...others] = [fresh, ...stores].map((store) => {
+          const finder = new RelatedFinder(store);
+          const related = store
+            .entries()
+            .map((entry) => finder.neighbours(entry, 0.01).map((r) => [r.entry.path, r.score.toFixed(6)]));
+          return { related, entities: store.entitiesLike('', 20), files: [...store.files()].map((f) => f.path).sort() };
+        });
+        for (const other of others) assert.deepEqual(other, expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
