@@ -1,19 +1,59 @@
-import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { COMMANDS, LANGUAGE, SHOW_LOG_NOTIFICATION } from './names.ts';
 
-/** The language that dumps are read as. */
-export const LANGUAGE = 'press-release';
+/** A server that fails this often within this time (milliseconds) is not started again by itself. */
+const MOST_FAILURES = 5;
+const WITHIN = 3 * 60_000;
 
-/** The client of the language server, which runs as a process of its own and is started anew after a crash. */
-export function startClient(context: ExtensionContext): LanguageClient {
+/**
+ * The client of the language server, which runs as a process of its own: if it fails it is started again and given the
+ * open documents as they stand in the editor.
+ */
+export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath('dist/server.cjs');
-  return new LanguageClient(
+  const client = new LanguageClient(
     'dateline',
     'Dateline',
     {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
-    { documentSelector: [{ language: LANGUAGE }] },
+    {
+      documentSelector: [{ language: LANGUAGE }],
+      outputChannel: log,
+      initializationOptions: { canShowLog: true },
+      // The server's cards are escaped text. Nothing in them may run a command or draw HTML.
+      markdown: { isTrusted: false, supportHtml: false },
+      errorHandler: restarting(),
+      initializationFailedHandler: () => false,
+    },
   );
+  client.onNotification(SHOW_LOG_NOTIFICATION, () => log.show());
+  return client;
+}
+
+function restarting(): ErrorHandler {
+  const failures: number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed() {
+      const now = Date.now();
+      failures.push(now);
+      while (failures[0] < now - WITHIN) failures.shift();
+      if (failures.length < MOST_FAILURES) return { action: CloseAction.Restart, handled: true };
+      failures.length = 0;
+      void tellStopped('Dateline has stopped, because its server failed five times within three minutes.');
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+/** Tells that Dateline does not work now, with the way to the log and to another try. */
+export async function tellStopped(sentence: string): Promise<void> {
+  const showLog = 'Show log';
+  const startAgain = 'Start again';
+  const chosen = await window.showErrorMessage(`${sentence} Your files are as you left them.`, showLog, startAgain);
+  if (chosen === showLog) await commands.executeCommand(COMMANDS.showLog);
+  if (chosen === startAgain) await commands.executeCommand(COMMANDS.restartServer);
 }

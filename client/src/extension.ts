@@ -1,9 +1,34 @@
-import type { ExtensionContext } from 'vscode';
-import { startClient } from './client.ts';
+import { commands, type ExtensionContext, window } from 'vscode';
+import { createClient, tellStopped } from './client.ts';
+import { FileReader } from './files.ts';
+import { COMMANDS } from './names.ts';
+import { offerFolders } from './offer.ts';
+import { showStatus } from './status.ts';
 
-/** VS Code calls this when a dump is opened. */
+/** VS Code calls this when a dump or a plain text is opened, or a folder that holds some. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const client = startClient(context);
-  context.subscriptions.push({ dispose: () => void client.stop() });
-  await client.start();
+  const log = window.createOutputChannel('Dateline', { log: true });
+  const client = createClient(context, log);
+  const files = new FileReader();
+  context.subscriptions.push(
+    log,
+    files,
+    { dispose: () => void client.stop().catch(() => {}) },
+    commands.registerCommand(COMMANDS.showLog, () => log.show()),
+    commands.registerCommand(COMMANDS.readAsPressRelease, () => files.readActive()),
+    commands.registerCommand(COMMANDS.foldAside, () => commands.executeCommand('editor.foldAllBlockComments')),
+    commands.registerCommand(COMMANDS.fixAll, () =>
+      commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.dateline', apply: 'first' }),
+    ),
+    commands.registerCommand(COMMANDS.restartServer, () => client.restart()),
+    ...showStatus(client),
+  );
+  files.start();
+  try {
+    await client.start();
+    offerFolders(context, client);
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    await tellStopped('Dateline could not start its server.');
+  }
 }

@@ -62,24 +62,25 @@ function layers(release: Release): SemanticToken[] {
   for (const m of mentions) add(m, m.type);
   for (const d of dates) add(d, 'date');
   addLabels(turns);
-  return withoutFurniture(release, out);
+  return withoutCovered(out);
 
   function addLabels(list: readonly Turn[]): void {
     for (const t of list) if (t.label) add(t.label, 'label', t.kind);
   }
 }
 
-/** Page furniture is one grey block: names and dates in it, and names in labels, are not coloured. */
-function withoutFurniture({ zones, turns, related }: Release, tokens: SemanticToken[]): SemanticToken[] {
-  const covers: Span[] = zones.filter((z) => z.kind === 'chrome');
-  for (const t of [...turns, ...related.flatMap((r) => r.turns)]) if (t.label) covers.push(t.label);
-  covers.sort((a, b) => a.start - b.start);
+/** Kinds that show in one colour whatever they hold. */
+const WHOLE: ReadonlySet<TokenType> = new Set(['chrome', 'headline', 'subheading', 'label']);
+
+/** Without names and dates in page furniture, headings and labels, which show as a whole. Sorts the tokens. */
+function withoutCovered(tokens: SemanticToken[]): SemanticToken[] {
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
-  let cover = 0;
+  let coveredTo = 0;
   return tokens.filter((token) => {
-    if (token.type === 'chrome' || token.type === 'label') return true;
-    while (cover < covers.length && covers[cover].end <= token.start) cover++;
-    return cover === covers.length || token.start < covers[cover].start || token.end > covers[cover].end;
+    // A label inside page furniture or a heading is still a label.
+    if (token.end <= coveredTo && token.type !== 'label') return false;
+    if (WHOLE.has(token.type)) coveredTo = Math.max(coveredTo, token.end);
+    return true;
   });
 }
 

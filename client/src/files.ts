@@ -1,0 +1,92 @@
+import { type Disposable, languages, RelativePattern, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { LANGUAGE } from './names.ts';
+
+const PLAIN = 'plaintext';
+
+/** A language change closes a document and opens it again at once; what comes later is the user's doing. Milliseconds. */
+const AT_ONCE = 200;
+
+/**
+ * Gives plain texts the dumps' language where the setting `dateline.files` names them. Names that package.json knows are
+ * VS Code's own business. A user who sets a document back to plain text is left in peace.
+ */
+export class FileReader implements Disposable {
+  private readonly subscriptions: Disposable[] = [];
+  /** Documents that the setting has made dumps. */
+  private readonly made = new Set<string>();
+  /** Documents that the user has set back. */
+  private readonly left = new Set<string>();
+  private readonly closed = new Map<string, number>();
+
+  /** Looks at all open documents, and at those to come. */
+  start(): void {
+    this.subscriptions.push(
+      workspace.onDidOpenTextDocument((document) => this.opened(document)),
+      workspace.onDidCloseTextDocument((document) => {
+        const uri = document.uri.toString();
+        if (document.languageId === LANGUAGE) this.closed.set(uri, Date.now());
+        else if (document.languageId === PLAIN && !this.made.has(uri)) this.left.delete(uri);
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('dateline.files')) this.lookAtAll();
+      }),
+    );
+    this.lookAtAll();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** The command: reads the active editor's file as a press release. */
+  async readActive(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (!document) {
+      void window.showInformationMessage('Open a file first, then Dateline can read it as a press release.');
+      return;
+    }
+    this.left.delete(document.uri.toString());
+    await languages.setTextDocumentLanguage(document, LANGUAGE);
+  }
+
+  private opened(document: TextDocument): void {
+    const uri = document.uri.toString();
+    const closed = this.closed.get(uri);
+    this.closed.delete(uri);
+    if (document.languageId !== PLAIN) return;
+    if (this.made.has(uri) && closed !== undefined && Date.now() - closed < AT_ONCE) {
+      this.made.delete(uri);
+      this.left.add(uri);
+    }
+    void this.look(document);
+  }
+
+  private lookAtAll(): void {
+    for (const document of workspace.textDocuments) void this.look(document);
+  }
+
+  private async look(document: TextDocument): Promise<void> {
+    const uri = document.uri.toString();
+    const wanted = isNamed(document);
+    if (document.languageId === PLAIN && wanted && !this.left.has(uri)) {
+      this.made.add(uri);
+      await languages.setTextDocumentLanguage(document, LANGUAGE);
+    } else if (document.languageId === LANGUAGE && !wanted && this.made.delete(uri))
+      await languages.setTextDocumentLanguage(document, PLAIN);
+  }
+}
+
+/** The patterns of `dateline.files` that hold for a file or folder. */
+export function patternsFor(uri: Uri): readonly string[] {
+  const given: unknown = workspace.getConfiguration('dateline', uri).get('files');
+  return Array.isArray(given) ? given.filter((pattern) => typeof pattern === 'string') : [];
+}
+
+/** True where the setting `dateline.files` names a document. */
+function isNamed(document: TextDocument): boolean {
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  return patternsFor(document.uri).some((pattern) => {
+    const selector = { pattern: folder ? new RelativePattern(folder, pattern) : pattern };
+    return languages.match(selector, document) > 0;
+  });
+}

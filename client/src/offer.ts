@@ -1,0 +1,98 @@
+import {
+  ConfigurationTarget,
+  type ExtensionContext,
+  RelativePattern,
+  type Uri,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { patternsFor } from './files.ts';
+import { RECOGNIZE_REQUEST } from './names.ts';
+
+/** How many files of a folder are looked at, and how much of each. */
+const MOST_FILES = 16;
+const LARGEST_FILE = 4_000_000;
+const HEAD = 60_000;
+
+/** At least so many texts, and so large a share of them, have to look like press releases. */
+const FEWEST = 3;
+const SHARE = 0.6;
+
+/** Names that are read as dumps in any case, as in package.json. */
+const KNOWN_NAME = /(?:^|\/)(?:\d{3}_[0-9a-f]{16}|[^/]*\.press)\.txt$/i;
+
+/** Offers for each folder of the workspace, once, to read its texts as press releases where they look like it. */
+export function offerFolders(context: ExtensionContext, client: LanguageClient): void {
+  for (const folder of workspace.workspaceFolders ?? []) void offer(folder, client);
+  context.subscriptions.push(
+    workspace.onDidChangeWorkspaceFolders(({ added }) => {
+      for (const folder of added) void offer(folder, client);
+    }),
+  );
+}
+
+async function offer(folder: WorkspaceFolder, client: LanguageClient): Promise<void> {
+  const settings = workspace.getConfiguration('dateline', folder);
+  if (!settings.get('offerToReadFolders') || patternsFor(folder.uri).length > 0) return;
+  const found = await workspace.findFiles(new RelativePattern(folder, '**/*.txt'), '**/node_modules/**', 200);
+  const unknown = found.filter((uri) => !KNOWN_NAME.test(uri.path));
+  const looked = await readHeads(spread(unknown, MOST_FILES));
+  if (looked.length < FEWEST) return;
+  const answers: boolean[] = await client.sendRequest(RECOGNIZE_REQUEST, { texts: looked.map((l) => l.text) });
+  const releases = looked.filter((_, i) => answers[i]);
+  if (releases.length < FEWEST || releases.length < looked.length * SHARE) return;
+
+  const yes = 'Read them so';
+  const no = 'Not in this folder';
+  const chosen = await window.showInformationMessage(
+    `The text files of ‘${folder.name}’ look like press releases. Shall Dateline read them so?`,
+    yes,
+    no,
+  );
+  const target =
+    (workspace.workspaceFolders?.length ?? 0) > 1 ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
+  const pattern = `${commonFolder(
+    folder,
+    releases.map((r) => r.uri),
+  )}**/*.txt`;
+  if (chosen === yes) await settings.update('files', [pattern], target);
+  if (chosen === no) await settings.update('offerToReadFolders', false, target);
+}
+
+/** Up to `most` of the files, from all over the list. */
+function spread(files: readonly Uri[], most: number): readonly Uri[] {
+  const step = Math.max(1, files.length / most);
+  return Array.from({ length: Math.min(most, files.length) }, (_, i) => files[Math.floor(i * step)]);
+}
+
+/** The beginnings of those files that can be read. */
+async function readHeads(files: readonly Uri[]): Promise<{ uri: Uri; text: string }[]> {
+  const heads: { uri: Uri; text: string }[] = [];
+  for (const uri of files) {
+    try {
+      if ((await workspace.fs.stat(uri)).size > LARGEST_FILE) continue;
+      const bytes = await workspace.fs.readFile(uri);
+      heads.push({ uri, text: new TextDecoder().decode(bytes).slice(0, HEAD) });
+    } catch {
+      // Gone or not readable: it does not count.
+    }
+  }
+  return heads;
+}
+
+/** The deepest folder that holds all of the files, from the workspace folder on; empty or with a slash at its end. */
+function commonFolder(folder: WorkspaceFolder, files: readonly Uri[]): string {
+  const root = folder.uri.path.replace(/\/?$/, '/');
+  const paths = files.map((uri) => uri.path.slice(root.length).split('/').slice(0, -1));
+  const [first = [], ...rest] = paths;
+  let depth = 0;
+  while (depth < first.length && rest.every((path) => path[depth] === first[depth])) depth++;
+  // Names with the marks of patterns could not be written as they are.
+  const plain = first.slice(0, depth).findIndex((name) => /[*?{}[\]]/.test(name));
+  return first
+    .slice(0, plain < 0 ? depth : plain)
+    .map((name) => `${name}/`)
+    .join('');
+}
