@@ -1,22 +1,37 @@
-import { civilDay, dayNumber, parseIsoDay } from '../calendar/days.ts';
-import type { Structure } from '../release/model.ts';
+import { civilDay, dayNumber, isCivilDay } from '../calendar/days.ts';
+import type { RelatedItem, Structure } from '../release/model.ts';
+import { overlaps } from '../text/span.ts';
+import { findAnchors } from './anchors.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions } from './grammar/scan.ts';
 import type { DateContext, DateMention, DateReadings } from './model.ts';
 import { type Context, type Mentioned, type Reference, resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
+import { type Vote, voteOnOrder } from './vote.ts';
 
 /** Finds and resolves every date of a dump. The result depends on the text and the context alone, never on today or the machine's time zone. */
 export function readDates(structure: Structure, context: DateContext): DateReadings {
-  const expressions = findExpressions(structure.tokens);
-  const given = context.referenceDate === null ? null : parseIsoDay(context.referenceDate);
-  const reference: Reference | null = given && {
-    day: dayNumber(given),
-    span: null,
-    name: 'the date given for this text',
-  };
-  const dates = resolveAll(structure, expressions, reference, isHistorical(expressions, reference));
-  return { dates, published: null, datelineDate: null };
+  const found = findExpressions(structure.tokens);
+  const vote = voteOnOrder(structure.tokens, found, context.order);
+  const { reference, published, datelineDate, stated } = findAnchors(structure, found, vote, context);
+  const expressions = withStated(found, stated);
+  const dates = resolveAll(structure, expressions, reference, vote);
+  return { dates, published, datelineDate };
+}
+
+/** The expressions with the stated days in place of what the grammar read there, unless it read the same day or more. */
+function withStated(found: readonly Expression[], stated: readonly Expression[]): readonly Expression[] {
+  let all = found;
+  for (const own of stated) {
+    const same = all.some((e) => overlaps(e, own) && e.start <= own.start && e.end >= own.end && saysDay(e));
+    if (same) continue;
+    all = [...all.filter((e) => !overlaps(e, own)), own].sort((a, b) => a.start - b.start);
+  }
+  return all;
+}
+
+function saysDay({ form }: Expression): boolean {
+  return form.kind === 'numeric' || (form.kind === 'calendar' && form.day > 0 && form.month > 0);
 }
 
 /**
@@ -39,10 +54,11 @@ function isHistorical(expressions: readonly Expression[], reference: Reference |
 function resolveAll(
   structure: Structure,
   expressions: readonly Expression[],
-  reference: Reference | null,
-  historical: boolean,
+  own: Reference | null,
+  vote: Vote,
 ): DateMention[] {
-  const { tokens, text } = structure;
+  const { tokens, text, related } = structure;
+  const historical = isHistorical(expressions, own);
   const dates: DateMention[] = [];
   let last: Mentioned | null = null;
   let lastDay: Mentioned | null = null;
@@ -50,17 +66,23 @@ function resolveAll(
   let lastQuarter: Mentioned | null = null;
   let paragraph = 0;
   let at = 0;
+  let item = 0;
   for (const expression of expressions) {
     for (let end = text.indexOf('\n\n', at); end >= 0 && end < expression.start; end = text.indexOf('\n\n', at)) {
       paragraph++;
       at = end + 2;
     }
+    while (item < related.length && related[item].end <= expression.start) item++;
+    // A teaser of another article counts from its own day.
+    const reference =
+      item < related.length && related[item].start <= expression.start ? teaserDay(related[item], dates, own) : own;
     const tense = tenseAround(tokens, expression.first, expression.next);
     const context: Context = {
       reference,
       historical,
-      order: 'day-first',
-      orderKnown: false,
+      order: vote.order,
+      orderKnown: vote.known,
+      orderEvidence: vote.evidence,
       last,
       lastDay,
       lastYear,
@@ -93,6 +115,19 @@ function resolveAll(
     }
   }
   return dates;
+}
+
+/** The day of a teaser, once it is read; before that, and where it has none, the day of the dump itself. */
+function teaserDay(item: RelatedItem, read: readonly DateMention[], own: Reference | null): Reference | null {
+  const span = item.dateSpan;
+  if (!span) return own;
+  for (let i = read.length - 1; i >= 0 && read[i].end > item.start; i--) {
+    if (!overlaps(read[i], span)) continue;
+    const [year, month, day] = read[i].value.split('-').map(Number);
+    if (isCivilDay(year, month, day))
+      return { day: dayNumber({ year, month, day }), span, name: 'the day of this teaser' };
+  }
+  return own;
 }
 
 /** True where the text goes on from this date. A comparison (`a year earlier`) looks aside and comes back. */

@@ -48,6 +48,8 @@ export interface Context {
   readonly order: DayMonthOrder;
   /** True where something in the text decides the order. */
   readonly orderKnown: boolean;
+  /** What decides it, as the end of a sentence. */
+  readonly orderEvidence: string;
   readonly last: Mentioned | null;
   readonly lastDay: Mentioned | null;
   /** The last one whose year the text names. */
@@ -326,7 +328,7 @@ function resolveNumeric(form: { first: number; second: number; year: number }, c
       reason: !open
         ? 'Only one order of day and month makes a date of it.'
         : c.orderKnown
-          ? `Read ${order}, as the other dates of the text are written.`
+          ? `Read ${order}, ${c.orderEvidence}.`
           : `Read ${order}, the more usual order; nothing in the text decides.`,
     };
   }

@@ -34,6 +34,9 @@ export function readPartBehind(t: Tokens, i: number): { time: string; next: numb
   return null;
 }
 
+/** `Sunday Times` and the like. */
+const NEWSPAPERS = /^(times|telegraph|mail|express|mirror|post|herald|age|independent|tribune|star|sun|people|world)$/;
+
 /** `Friday`, `Friday, July 20`, `Fri. 20 July`, `Friday the 20th`, `Fridays`. */
 export function readWeekday(t: Tokens, i: number): Parsed | null {
   const word = wordAt(t, i);
@@ -62,6 +65,7 @@ export function readWeekday(t: Tokens, i: number): Parsed | null {
     !(lowerAt(t, i + 1) === '.' && /^(on|last|next|this|until|by|since|from|to|of)$/.test(lowerAt(t, i - 1)))
   )
     return null;
+  if (isCapital(t, next) && NEWSPAPERS.test(lowerAt(t, next)) && flows(t, i)) return null;
   return { next, form: { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false } };
 }
 

@@ -1,0 +1,212 @@
+import { civilDay, dayNumber, isCivilDay, parseIsoDay, weekdayOf } from '../calendar/days.ts';
+import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
+import type { Structure } from '../release/model.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { type Tokens, tokenFrom } from '../text/tokens.ts';
+import type { Expression } from './expression.ts';
+import { isDay } from './grammar/calendar.ts';
+import type { DateContext } from './model.ts';
+import { timexValue } from './point.ts';
+import type { Reference } from './resolve.ts';
+import { tenseAround } from './tense.ts';
+import type { Vote } from './vote.ts';
+
+/** The days that a dump as a whole stands on. */
+export interface Anchors {
+  /** From which the body's relative dates are counted; null where nothing is known. */
+  readonly reference: Reference | null;
+  /** The release's own day (ISO), or null. */
+  readonly published: string | null;
+  /** The dateline's day, `XXXX-07-21` where its year is unknown, or null. */
+  readonly datelineDate: string | null;
+  /** The stated days behind the two, as expressions, so that they are read alike wherever they are shown. */
+  readonly stated: readonly Expression[];
+}
+
+/** How long after an interview its transcript may be published for the headline's day to be the day of the interview. */
+const INTERVIEW_DAYS = 60;
+
+/**
+ * Finds the day from which a dump's relative dates count: the day of an interview that its headline gives, else the dateline, else
+ * the publication, else the day given from outside, else a day in the page's frame.
+ */
+export function findAnchors(
+  structure: Structure,
+  expressions: readonly Expression[],
+  vote: Vote,
+  context: DateContext,
+): Anchors {
+  const { tokens, dateline, publishedSpan } = structure;
+  const given = context.referenceDate === null ? null : parseIsoDay(context.referenceDate);
+  const outside: Reference | null = given && {
+    day: dayNumber(given),
+    span: null,
+    name: 'the date given for this text',
+  };
+  const crawl = frameDay(structure, expressions, vote);
+
+  // `… debentures due March 1, 2011.` is what the release is about.
+  const stated = publishedSpan && statedAt(tokens, publishedSpan);
+  const printed =
+    stated && /^(due|by|maturing)$/.test(tokens.lower[tokenFrom(tokens, stated.start) - 1] ?? '') ? null : stated;
+  const placed = dateline?.dateSpan ? statedAt(tokens, dateline.dateSpan) : null;
+  let publishedDay = printed && dayOf(printed, vote);
+  const yearFrom = publishedDay ?? outside?.day ?? null;
+  const datelineDay =
+    placed && (dayOf(placed, vote) ?? yearlessDay(placed, yearFrom, crawl?.day ?? null, tokens, expressions));
+  if (publishedDay === null && printed && placed && printed.start === placed.start) publishedDay = datelineDay;
+  // Where the text states no day of its own, the dateline is the day of the release.
+  publishedDay ??= datelineDay;
+
+  const interview = structure.turns.length > 0 ? interviewDay(structure, expressions, publishedDay) : null;
+  const reference =
+    interview ??
+    (datelineDay !== null && dateline?.dateSpan
+      ? { day: datelineDay, span: dateline.dateSpan, name: 'the dateline' }
+      : null) ??
+    (publishedDay !== null && publishedSpan
+      ? { day: publishedDay, span: publishedSpan, name: 'the day of publication' }
+      : null) ??
+    outside ??
+    crawl;
+  return {
+    reference,
+    published: publishedDay === null ? null : iso(publishedDay),
+    datelineDate:
+      datelineDay !== null ? iso(datelineDay) : placed ? `XXXX-${pad(placed.month)}-${pad(placed.day)}` : null,
+    stated: [printed, placed].filter((s) => s !== null).map((s) => asExpression(s, tokens)),
+  };
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+const iso = (day: number): string | null => timexValue({ unit: 'D', at: day, season: null });
+
+function statedAt(tokens: Tokens, span: Span): StatedDay | null {
+  return readStatedDay(tokens, tokenFrom(tokens, span.start));
+}
+
+/** A stated day with a year as a number, in the order that the vote gives; null without a year. */
+function dayOf(stated: StatedDay, vote: Vote): number | null {
+  if (stated.year === null) return null;
+  const swap = stated.swappable && vote.order === 'month-first';
+  const [month, day] = swap ? [stated.day, stated.month] : [stated.month, stated.day];
+  return isCivilDay(stated.year, month, day) ? dayNumber({ year: stated.year, month, day }) : null;
+}
+
+function asExpression(stated: StatedDay, tokens: Tokens): Expression {
+  const first = tokenFrom(tokens, stated.start);
+  return {
+    start: stated.start,
+    end: stated.end,
+    first,
+    next: stated.next,
+    form:
+      stated.swappable && stated.year !== null
+        ? { kind: 'numeric', first: stated.day, second: stated.month, year: stated.year }
+        : { kind: 'calendar', year: stated.year, month: stated.month, day: stated.day, weekday: stated.weekday ?? 0 },
+    time: null,
+    damaged: stated.damaged,
+  };
+}
+
+/**
+ * The year of a dateline without one: nearest to the day of publication, or the first in which the dateline lies after everything
+ * that the text reports with a year, checked against the weekdays that stand beside other days.
+ */
+function yearlessDay(
+  stated: StatedDay,
+  near: number | null,
+  crawl: number | null,
+  tokens: Tokens,
+  expressions: readonly Expression[],
+): number | null {
+  const inYear = (year: number): number | null =>
+    isCivilDay(year, stated.month, stated.day) ? dayNumber({ year, month: stated.month, day: stated.day }) : null;
+  const from = near ?? null;
+  if (from !== null) {
+    const { year } = civilDay(from);
+    const days = [year - 1, year, year + 1].map(inYear).filter((d) => d !== null);
+    return days.sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0] ?? null;
+  }
+  const latest = latestReported(tokens, expressions);
+  if (latest === null) {
+    if (crawl === null) return null;
+    const { year } = civilDay(crawl);
+    return [year, year - 1].map(inYear).find((d) => d !== null && d <= crawl) ?? null;
+  }
+  const { year } = civilDay(latest);
+  const days = [year, year + 1, year + 2, year + 3, year + 4].map(inYear).filter((d) => d !== null && d >= latest);
+  return days.find((day) => day !== null && weekdaysAgree(expressions, civilDay(day).year)) ?? days[0] ?? null;
+}
+
+/** The last day of which the text surely speaks as past: days, months and years with their year in them. */
+function latestReported(tokens: Tokens, expressions: readonly Expression[]): number | null {
+  let latest: number | null = null;
+  for (const e of expressions) {
+    const { form } = e;
+    if (form.kind !== 'calendar' || typeof form.year !== 'number' || form.year < 1) continue;
+    if (form.month > 0 && !isDay(form.year, form.month, Math.max(1, form.day))) continue;
+    const day = dayNumber({ year: form.year, month: form.month || 1, day: form.day || 1 });
+    if (latest !== null && day <= latest) continue;
+    if (
+      /^(by|until|till|through|to|before)$/.test(tokens.lower[e.first - 1] ?? '') ||
+      tenseAround(tokens, e.first, e.next) > 0
+    )
+      continue;
+    latest = day;
+  }
+  return latest;
+}
+
+/** True where no day without a year that has a weekday beside it (`Friday, July 20`) contradicts the year. */
+function weekdaysAgree(expressions: readonly Expression[], year: number): boolean {
+  return expressions.every(({ form }) => {
+    if (
+      form.kind !== 'calendar' ||
+      form.year !== null ||
+      !form.weekday ||
+      !form.day ||
+      !isDay(year, form.month, form.day)
+    )
+      return true;
+    return weekdayOf(dayNumber({ year, month: form.month, day: form.day })) === form.weekday;
+  });
+}
+
+/** The day that the head of an interview gives beside that of publication, where it lies shortly before it: the day on which it was given. */
+function interviewDay(
+  structure: Structure,
+  expressions: readonly Expression[],
+  published: number | null,
+): Reference | null {
+  const { publishedSpan, turns, headline, zones } = structure;
+  const from = turns[0]?.start ?? 0;
+  const heads = zones.filter((z) => z.start < from && (z.kind === 'headline' || z.kind === 'metadata'));
+  for (const e of expressions) {
+    if (e.start >= from) break;
+    const { form } = e;
+    if (form.kind !== 'calendar' || typeof form.year !== 'number' || !isDay(form.year, form.month, form.day)) continue;
+    if ((publishedSpan && overlaps(publishedSpan, e)) || !heads.some((z) => contains(z, e))) continue;
+    const day = dayNumber({ year: form.year, month: form.month, day: form.day });
+    if (published !== null && (day > published || published - day > INTERVIEW_DAYS)) continue;
+    const name = headline && contains(headline, e) ? 'the day that the headline gives' : 'the day of the interview';
+    return { day, span: { start: e.start, end: e.end }, name };
+  }
+  return null;
+}
+
+/** A full day in the frame of the page: mostly the day on which the page was fetched. */
+function frameDay(structure: Structure, expressions: readonly Expression[], vote: Vote): Reference | null {
+  const frames = structure.zones.filter((z) => z.kind === 'chrome');
+  let zone = 0;
+  for (const e of expressions) {
+    while (zone < frames.length && frames[zone].end <= e.start) zone++;
+    if (zone >= frames.length) return null;
+    if (!overlaps(frames[zone], e)) continue;
+    const stated = readStatedDay(structure.tokens, e.first);
+    const day = stated && dayOf(stated, vote);
+    if (day !== null) return { day, span: { start: e.start, end: e.end }, name: 'the day in the frame of the page' };
+  }
+  return null;
+}
