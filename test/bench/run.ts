@@ -1,0 +1,245 @@
+// Measures what users feel. Each benchmark returns a hash of its work, so that none can become fast by doing nothing, and
+// two runs of one version can be compared.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DocumentSymbolRequest } from 'vscode-languageserver-protocol/node';
+import { perform } from '../../server/src/cli/tasks.ts';
+import { startEditor } from '../lsp/client.ts';
+import { interview, newsroom } from './texts.ts';
+
+interface Measured {
+  /** What was measured, its figure with a unit, and the figure that it should keep to. */
+  readonly rows: readonly {
+    readonly what: string;
+    readonly value: string;
+    readonly aim?: string;
+    readonly met?: boolean;
+  }[];
+  readonly hash: string;
+}
+
+const hashOf = (...work: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(work)).digest('hex').slice(0, 16);
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
+const highest = (values: readonly number[]): number => Math.max(...values);
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+/** CPU seconds of a piece of work in this thread, other threads of V8 included. */
+function cpu(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** `analyze` over files on disk, beside reading the same files. */
+function throughput(): Measured {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  try {
+    const texts = newsroom();
+    const files: string[] = [];
+    let bytes = 0;
+    for (let i = 0; i < 1200; i++) {
+      const text = i % 3 === 0 ? interview(2000 + (i % 50) * 200, i) : texts[i % texts.length];
+      const file = join(folder, `${String(i % 1000).padStart(3, '0')}_${String(i).padStart(16, '0')}.txt`);
+      writeFileSync(file, text);
+      bytes += Buffer.byteLength(text);
+      files.push(file);
+    }
+    const hash = createHash('sha256');
+    // The path comes first in a record, and differs from run to run.
+    const analyze = (list: readonly string[]): void => {
+      for (const path of list)
+        hash.update(perform({ kind: 'analyze' }, { path, referenceDate: null }).output.slice(path.length + 12));
+    };
+    analyze(files.slice(0, 300));
+    const reading = cpu(() => {
+      for (const file of files) readFileSync(file, 'utf8');
+    });
+    const seconds = cpu(() => analyze(files));
+    const speed = bytes / 1e6 / seconds;
+    return {
+      rows: [
+        {
+          what: `plain read of ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`,
+          value: `${(bytes / 1e6 / reading).toFixed(0)} MB per CPU second`,
+        },
+        { what: 'analyze, warm', value: `${speed.toFixed(1)} MB per CPU second`, aim: 'at least 10', met: speed >= 10 },
+      ],
+      hash: hash.digest('hex').slice(0, 16),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** From a key stroke to new findings, through the protocol. */
+async function latency(size: number, aim: number): Promise<Measured> {
+  const uri = 'file:///bench/001_0123456789abcdef.txt';
+  const text = interview(size);
+  const editor = await startEditor();
+  try {
+    const times: number[] = [];
+    const work: unknown[] = [];
+    let pushed = editor.findings(uri);
+    await editor.open(uri, text);
+    await pushed;
+    const lines = text.slice(0, text.length / 2).split('\n').length;
+    for (let i = 0; i < 25; i++) {
+      pushed = editor.findings(uri);
+      const began = performance.now();
+      const place = { line: lines, character: 0 };
+      await editor.change(uri, i + 2, { range: { start: place, end: place }, text: i % 2 === 0 ? 'А ' : 'b' });
+      const { diagnostics } = await pushed;
+      times.push(performance.now() - began);
+      work.push(diagnostics.length);
+    }
+    const settled = times.slice(5);
+    return {
+      rows: [
+        {
+          what: `edit to findings, ${Math.round(size / 1000)} kB, median`,
+          value: ms(median(settled)),
+          aim: `at most ${aim} ms`,
+          met: median(settled) <= aim,
+        },
+        { what: 'the slowest of 20', value: ms(highest(settled)) },
+      ],
+      hash: hashOf(work),
+    };
+  } finally {
+    await editor.close();
+  }
+}
+
+/** The outline of a transcript of 17,000 lines, after an edit each. */
+async function outline(): Promise<Measured> {
+  const uri = 'file:///bench/002_0123456789abcdef.txt';
+  let text = '';
+  for (let size = 1e6; text.split('\n').length < 17_000; size += 1e5) text = interview(size);
+  text = text.split('\n').slice(0, 17_000).join('\n');
+  const editor = await startEditor();
+  try {
+    await editor.open(uri, text);
+    const times: number[] = [];
+    let names = 0;
+    for (let i = 0; i < 12; i++) {
+      // The first question after an edit pays for reading; this one is asked as the view asks, after the findings are there.
+      const pushed = editor.findings(uri);
+      const place = { line: 6, character: 0 };
+      await editor.change(uri, i + 2, { range: { start: place, end: place }, text: 'x' });
+      await pushed;
+      const began = performance.now();
+      const symbols = await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+      times.push(performance.now() - began);
+      names += JSON.stringify(symbols).length;
+    }
+    const settled = times.slice(2);
+    return {
+      rows: [
+        {
+          what: 'outline of 17,000 lines, median',
+          value: ms(median(settled)),
+          aim: 'at most 50 ms',
+          met: median(settled) <= 50,
+        },
+        { what: 'the slowest of 10', value: ms(highest(settled)) },
+      ],
+      hash: hashOf(names),
+    };
+  } finally {
+    await editor.close();
+  }
+}
+
+/** Time per character from 50 kB to 1.6 MB: it has to stay flat. The last shape is one line, as a broken scraper leaves it. */
+function growth(): Measured {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  const path = join(folder, '003_0123456789abcdef.txt');
+  try {
+    const time = (text: string): number => {
+      writeFileSync(path, text);
+      const times = [1, 2, 3].map(() => cpu(() => perform({ kind: 'analyze' }, { path, referenceDate: null })));
+      return (Math.min(...times) * 1e9) / text.length;
+    };
+    time(interview(400_000));
+    const small = time(interview(50_000));
+    const large = time(interview(1_600_000));
+    const oneLine = time(interview(1_600_000).replaceAll('\n', ' '));
+    const row = (what: string, value: number) => ({
+      what,
+      value: `${value.toFixed(0)} ns per character, ${(value / small).toFixed(2)} times`,
+      aim: 'at most twice',
+      met: value <= small * 2,
+    });
+    return {
+      rows: [
+        { what: 'analyze, 50 kB', value: `${small.toFixed(0)} ns per character` },
+        row('analyze, 1.6 MB', large),
+        row('analyze, 1.6 MB on one line', oneLine),
+      ],
+      hash: hashOf(readFileSync(path, 'utf8').length),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** From the command to its first output, each in a process of its own. */
+function startUp(): Measured {
+  const cli = join(import.meta.dirname, '../../dist/cli.js');
+  const time = (...words: string[]): number =>
+    median(
+      Array.from({ length: 9 }, () => {
+        const began = performance.now();
+        const { status } = spawnSync(process.execPath, words, { stdio: 'ignore' });
+        if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}`);
+        return performance.now() - began;
+      }),
+    );
+  const node = time('-e', '0');
+  const version = time(cli, '--version') - node;
+  return {
+    rows: [
+      { what: 'Node itself', value: ms(node) },
+      { what: 'dateline --version, on top', value: ms(version), aim: 'at most 40 ms', met: version <= 40 },
+      {
+        what: 'dateline analyze of one dump, on top',
+        value: ms(
+          time(cli, 'analyze', join(import.meta.dirname, '../fixtures/newsroom/002_9d41f6a0c7e2583b.txt')) - node,
+        ),
+      },
+    ],
+    hash: hashOf('started'),
+  };
+}
+
+const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
+  throughput,
+  'latency-10k': () => latency(10_000, 5),
+  'latency-1m': () => latency(1_000_000, 50),
+  outline,
+  growth,
+  'start-up': startUp,
+};
+
+const words = process.argv.slice(2);
+const unknown = words.find((word) => !Object.hasOwn(BENCHMARKS, word));
+if (unknown) {
+  console.error(`There is no benchmark '${unknown}'; there are ${Object.keys(BENCHMARKS).join(', ')}.`);
+  process.exit(2);
+}
+const built = spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+for (const [name, run] of Object.entries(BENCHMARKS)) {
+  if (words.length > 0 && !words.includes(name)) continue;
+  const { rows, hash } = await run();
+  console.log(`${name}  (${hash})`);
+  for (const { what, value, aim, met } of rows)
+    console.log(`  ${what.padEnd(48)} ${value}${aim === undefined ? '' : `   (${aim}${met ? '' : ': MISSED'})`}`);
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const NEWSROOM = join(import.meta.dirname, '../fixtures/newsroom');
+
+/** The demo dumps, in order of their names. */
+export function newsroom(): readonly string[] {
+  return readdirSync(NEWSROOM)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(NEWSROOM, name), 'utf8'));
+}
+
+const SUBJECTS = [
+  'The minister',
+  'A spokesman',
+  'The delegation',
+  'Ambassador Karin Lund',
+  'The Ministry of Transport',
+];
+const VERBS = ['discussed', 'welcomed', 'rejected', 'signed', 'postponed', 'published'];
+const OBJECTS = ['the agreement on ferries', 'a report on water', 'the visit to Oslo', 'two letters', 'the budget'];
+const WHENS = ['on Friday', 'on 14 May 2019', 'last week', 'in Geneva', 'two days later', 'on July 16', ''];
+
+/** The same numbers at every run: a linear congruential generator (constants of Numerical Recipes). */
+export function numbers(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function sentence(next: (below: number) => number): string {
+  const pick = (words: readonly string[]): string => words[next(words.length)];
+  return `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(WHENS)}`.trimEnd().concat('.');
+}
+
+/** An interview of at least so many characters: a headline, then questions and answers of several paragraphs. */
+export function interview(length: number, seed = 1): string {
+  const next = numbers(seed);
+  const parts = ['14.05.2019\n\nAmbassador Karin Lund’s answers to questions of the press, Oslo, May 14, 2019\n'];
+  let size = parts[0].length;
+  const add = (part: string): void => {
+    parts.push(part);
+    size += part.length + 1;
+  };
+  while (size < length) {
+    add(`Question: Why is it that ${sentence(next).replace(/^The/, 'the').replace('.', '?')}\n`);
+    const paragraphs = 1 + next(3);
+    for (let i = 0; i < paragraphs; i++) {
+      const words = Array.from({ length: 2 + next(5) }, () => sentence(next)).join(' ');
+      add(`${i === 0 ? 'Karin Lund: ' : ''}${words}\n`);
+    }
+  }
+  return parts.join('\n');
+}
