@@ -57,18 +57,27 @@ const DIGITS: ReadonlyMap<string, string> = new Map([
   ['b', '8'],
 ]);
 
-/** Edit distance in which exchanges of lookalikes count half. */
+/** Exchanges that count half, by the codes of both letters (ASCII). */
+const HALF = new Uint8Array(128 * 128);
+for (const group of LOOKALIKES)
+  for (const a of group) for (const b of group) HALF[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = 1;
+
+/** Two rows of the table of distances, in half errors; no word asked for is longer than a month and two letters. */
+const rows = [new Uint8Array(16), new Uint8Array(16)];
+
+/** Edit distance in which exchanges of lookalikes count half. Called for every word beside a number, so it makes no garbage. */
 function damage(word: string, name: string): number {
-  let previous = Array.from({ length: name.length + 1 }, (_, j) => j);
+  let [previous, row] = rows;
+  for (let j = 0; j <= name.length; j++) previous[j] = j * 2;
   for (let i = 1; i <= word.length; i++) {
-    const row = [i];
+    const a = word.charCodeAt(i - 1);
+    row[0] = i * 2;
     for (let j = 1; j <= name.length; j++) {
-      const a = word[i - 1];
-      const b = name[j - 1];
-      const exchange = a === b ? 0 : LOOKALIKES.some((group) => group.includes(a) && group.includes(b)) ? 0.5 : 1;
-      row.push(Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + exchange));
+      const b = name.charCodeAt(j - 1);
+      const exchange = a === b ? 0 : a < 128 && HALF[a * 128 + b] === 1 ? 1 : 2;
+      row[j] = Math.min(previous[j] + 2, row[j - 1] + 2, previous[j - 1] + exchange);
     }
-    previous = row;
+    [previous, row] = [row, previous];
   }
-  return previous[name.length];
+  return previous[name.length] / 2;
 }
