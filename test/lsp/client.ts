@@ -29,8 +29,8 @@ export interface Editor {
   readonly shown: string[];
   open(uri: string, text: string): Promise<void>;
   change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
-  /** The next findings that are pushed for a document. */
-  findings(uri: string): Promise<PublishDiagnosticsParams>;
+  /** The next findings that are pushed for a document, or for one version of it. */
+  findings(uri: string, version?: number): Promise<PublishDiagnosticsParams>;
   close(): Promise<void>;
 }
 
@@ -45,10 +45,10 @@ export async function startEditor(
     new StreamMessageWriter(child.stdin),
   );
   const shown: string[] = [];
-  const waiting: { uri: string; take: (params: PublishDiagnosticsParams) => void }[] = [];
+  const waiting: { uri: string; version: number | undefined; take: (params: PublishDiagnosticsParams) => void }[] = [];
   connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
-    const at = waiting.findIndex((w) => w.uri === params.uri);
+    const at = waiting.findIndex((w) => w.uri === params.uri && (w.version ?? params.version) === params.version);
     if (at >= 0) waiting.splice(at, 1)[0].take(params);
   });
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => options.settings?.() ?? null));
@@ -80,7 +80,7 @@ export async function startEditor(
         textDocument: { uri, version },
         contentChanges,
       }),
-    findings: (uri) => new Promise((take) => waiting.push({ uri, take })),
+    findings: (uri, version) => new Promise((take) => waiting.push({ uri, version, take })),
     async close() {
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);

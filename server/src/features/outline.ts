@@ -34,6 +34,18 @@ type Draft = Span & { kind: OutlineKind; name: string; detail: string; selection
  * sections, quotations in prose by their speakers), then the related articles. Page furniture has no entry.
  */
 export function outline(release: Release): readonly OutlineItem[] {
+  let items = made.get(release);
+  if (!items) {
+    items = readOutline(release);
+    made.set(release, items);
+  }
+  return items;
+}
+
+/** Folding and growing selections follow the outline too. */
+const made = new WeakMap<Release, readonly OutlineItem[]>();
+
+function readOutline(release: Release): readonly OutlineItem[] {
   const body = nest(release, [
     ...headlineItem(release),
     ...sections(release),
