@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { MADE_FROM_RULES, withRulesTable } from '../../server/build/rules.ts';
+import { RULES } from '../../server/src/rules/index.ts';
+import type { Rule } from '../../server/src/rules/model.ts';
+
+describe('the table of rules', () => {
+  for (const { file, make } of MADE_FROM_RULES)
+    it(`in ${file} is as the rules have it`, () => {
+      const text = readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8');
+      assert.equal(text, make(text, RULES), "Run 'npm run rules'.");
+    });
+
+  it('has a row for each rule', () => {
+    const rule: Rule = {
+      code: 'a/b',
+      severity: 'hint',
+      title: 'This | that',
+      example: 'x → y',
+      on: false,
+      check: () => [],
+    };
+    const readme = '# A\n<!-- rules: made by `npm run rules` -->\nold\n<!-- end of rules -->\nrest';
+    const lines = withRulesTable(readme, [rule]).split('\n');
+    assert.deepEqual(lines.slice(4), [
+      '| `a/b` | hint, off at first | This \\| that | x → y |',
+      '<!-- end of rules -->',
+      'rest',
+    ]);
+  });
+
+  it('gives each rule a code of its own, as group/name', () => {
+    for (const { code } of RULES) assert.match(code, /^[a-z]+\/[a-z-]+$/);
+    assert.equal(new Set(RULES.map((r) => r.code)).size, RULES.length);
+  });
+});
