@@ -46,8 +46,8 @@ export type Form =
   /** `the year-earlier period`, `a year ago` in a report on a quarter: the time that the text speaks of, a year before. */
   | { readonly kind: 'yearBefore'; readonly quarter: boolean }
   | { readonly kind: 'holiday'; readonly index: number; readonly year: YearForm; readonly shift: number | null }
-  /** `the week of March 6`. */
-  | { readonly kind: 'weekOf'; readonly of: CalendarForm }
+  /** `the week of March 6`, `the weekend of 21 July`. */
+  | { readonly kind: 'weekOf'; readonly unit: 'W' | 'WE'; readonly of: CalendarForm }
   /** What needs no context: durations, sets, `now`, `the 1990s`. */
   | { readonly kind: 'fixed'; readonly type: 'DATE' | 'DURATION' | 'SET'; readonly value: string };
 

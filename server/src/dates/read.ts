@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, isCivilDay } from '../calendar/days.ts';
 import type { RelatedItem, Structure } from '../release/model.ts';
-import { overlaps } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import { findAnchors } from './anchors.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions } from './grammar/scan.ts';
@@ -19,19 +19,14 @@ export function readDates(structure: Structure, context: DateContext): DateReadi
   return { dates, published, datelineDate };
 }
 
-/** The expressions with the stated days in place of what the grammar read there, unless it read the same day or more. */
+/** The expressions with the stated days in place of what the grammar read there, unless it read that much itself. */
 function withStated(found: readonly Expression[], stated: readonly Expression[]): readonly Expression[] {
   let all = found;
   for (const own of stated) {
-    const same = all.some((e) => overlaps(e, own) && e.start <= own.start && e.end >= own.end && saysDay(e));
-    if (same) continue;
+    if (all.some((e) => contains(e, own))) continue;
     all = [...all.filter((e) => !overlaps(e, own)), own].sort((a, b) => a.start - b.start);
   }
   return all;
-}
-
-function saysDay({ form }: Expression): boolean {
-  return form.kind === 'numeric' || (form.kind === 'calendar' && form.day > 0 && form.month > 0);
 }
 
 /**

@@ -133,7 +133,7 @@ function resolveForm(form: Form, c: Context, e: Expression): Resolved {
     case 'weekOf': {
       const day = resolveCalendar(form.of, c);
       if (!day.point) return plain({ value: 'XXXX-WXX' });
-      return { ...day, ...pointed(pointAround('W', day.point.at, 0)) };
+      return { ...day, ...pointed(pointAround(form.unit, day.point.at, 0)) };
     }
   }
 }

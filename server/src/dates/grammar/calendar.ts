@@ -417,7 +417,7 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
   if (i > 0 && touches(t, i - 1) && isWord(t, i - 1)) return null;
   if (touches(t, next - 1) && isWord(t, next) && lowerAt(t, next) !== 't' && lowerAt(t, next) !== 'г') return null;
   if (widths[0] === 4) {
-    if (widths[1] > 2 || widths[2] > 2 || a < 1000 || a > 2999) return null;
+    if (widths[1] > 2 || widths[2] > 2 || a < 1) return null;
     if (separator === '.' && widths[1] !== 2) return null;
     if (lowerAt(t, next) === 't' && touches(t, next - 1)) next++;
     return { next, form: day(a, b, c) };

@@ -11,6 +11,7 @@ import {
   isNumber,
   isWord,
   lowerAt,
+  numberAt,
   touches,
   widthAt,
   wordAt,
@@ -336,7 +337,7 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   if (s === 'year') {
     const ago = readYearAgo(t, i);
     if (ago) return ago;
-    const spoken = readSpokenYear(t, i + 1) ?? readYear(t, i + 1);
+    const spoken = readSpokenYear(t, i + 1) ?? readYear(t, i + 1) ?? readSmallYear(t, i + 1);
     if (spoken) return { next: spoken.next, form: yearOnly(spoken.year) };
   }
   if (word.ordinal) return readOrdinalAfterThe(t, i);
@@ -347,6 +348,14 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   if (word.unit && lowerAt(t, i + 1) === 'ahead')
     return { next: i + 2, form: fixed('DURATION', durationValue(null, word.unit)) };
   return null;
+}
+
+/** `the year 800`: any number from 1 to 4 digits. */
+function readSmallYear(t: Tokens, i: number): { year: number; next: number } | null {
+  const year = numberAt(t, i);
+  if (year < 1 || widthAt(t, i) > 4 || (/^[.,:%]$/.test(lowerAt(t, i + 1)) && isNumber(t, i + 2) && touches(t, i + 1)))
+    return null;
+  return { year, next: i + 1 };
 }
 
 /** `the comparable year-ago quarter`, `the corresponding period last year`. */
@@ -441,13 +450,13 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
     if (behind) return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
     return after === 'of' || after === 'century' ? null : { next: i + 1, form: { kind: 'quarter', n: 0, year: null } };
   }
-  if (unit === 'WE') return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
-  if (unit === 'W' && after === 'of') {
+  if (unit === 'WE' && after !== 'of') return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
+  if ((unit === 'W' || unit === 'WE') && after === 'of') {
     const at = i + 2;
     const date = readMonthFirst(t, at) ?? readDayFirst(t, at);
     if (date?.form.kind === 'calendar' && date.form.day)
-      return { next: date.next, form: { kind: 'weekOf', of: date.form } };
-    return null;
+      return { next: date.next, form: { kind: 'weekOf', unit, of: date.form } };
+    return unit === 'W' ? null : { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
   }
   if (unit === 'D' && after === 'before' && lowerAt(t, i + 2) === 'yesterday')
     return { next: i + 3, form: { kind: 'unit', unit: 'D', shift: -2, narrative: false } };
