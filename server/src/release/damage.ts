@@ -14,7 +14,7 @@ export interface KnownLabel {
 /** What optical reading makes of a colon, as single characters. */
 const COLONS = ':;!.,1IlizBt|soae';
 /** Letters that optical reading takes for each other, each group by its first. */
-const ALIKE: readonly string[] = ['0OQDCGo', '1IlLTijt|!f', 'MNHKWm', 'S5s8B', 'Z2z', 'AR4', 'EFP', 'UVY'];
+const ALIKE: readonly string[] = ['0OQDCGo', '1IlLTijt|!f', '3J]', 'MNHKWm', 'S5s8B', 'Z2z', 'AR4', 'EFP', 'UVY'];
 const FOLD = new Map<string, string>(ALIKE.flatMap((group) => [...group].map((c): [string, string] => [c, group[0]])));
 
 /** The number of letters that differ, as a share of the longer; letters that look alike differ by half. */
@@ -143,7 +143,7 @@ function readShort(
   // Digits are times, sums and ordinals, but for one before a colon where a letter is looked for.
   if (
     isDigit(printed.charCodeAt(0)) &&
-    printed !== '0' &&
+    !/^0\.?$/.test(printed) &&
     !(
       ended &&
       printed.length <= 2 &&

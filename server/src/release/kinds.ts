@@ -1,22 +1,255 @@
+import { speakerKey } from './label-words.ts';
 import type { Cue } from './labels.ts';
 import type { TurnKind } from './model.ts';
 
-/** What each turn does in the exchange. */
+/** What a speaker does in an exchange: asks, replies, hands over to others, or does none of these for long. */
+type Part = 'asks' | 'replies' | 'chairs' | 'other';
+
+interface Speaker {
+  readonly key: string;
+  readonly cue: Cue;
+  turns: number;
+  /** Turns with a question mark in them. */
+  questions: number;
+  /** Turns of a line or so, without a question, before another speaker asks. */
+  handovers: number;
+  /** Turns after which each other speaker goes on. */
+  readonly next: Map<string, number>;
+  /** UTF-16 units spoken. */
+  length: number;
+}
+
+/** The words looked at to tell a courtesy from a question; longer turns are neither. */
+const GLANCE = 600;
+
+/** What each turn does in the exchange: a question, an answer, or a statement (courtesies, hand-overs, documents without an asking side). */
 export function kindsOf(
   text: string,
   cues: readonly Cue[],
   ends: readonly number[],
   speakers: readonly (string | null)[],
 ): TurnKind[] {
-  void speakers;
+  const words = cues.map((cue, i) => glance(text, cue.words, ends[i]));
+  const asks = cues.map((cue, i) => hasQuestionMark(text, cue.words, ends[i]));
+  const closing = cues.map((cue, i) => hasQuestionMark(text, Math.max(cue.words, ends[i] - 200), ends[i]));
+  const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? speakerKey(cue.voice));
+  const parts = partsOf(cues, keys, words, closing, ends);
+  const part = keys.map((key) => parts.get(key) ?? 'other');
+  const exchange = part.includes('asks');
+  const kinds: TurnKind[] = [];
   let asked = false;
-  return cues.map((cue, i) => {
-    const words = text.slice(cue.words, ends[i]);
-    const asks = cue.voice.side === 'ask' || (cue.voice.side !== 'reply' && words.trimEnd().endsWith('?'));
-    if (asks) {
-      asked = true;
+  for (let i = 0; i < cues.length; i++) {
+    const kind = exchange
+      ? kindInExchange(i, cues, part, words, asks, asked, kinds)
+      : kindAmongEquals(i, keys, words, kinds);
+    if (kind === 'question') asked = true;
+    kinds.push(kind);
+  }
+  return kinds;
+}
+
+function kindInExchange(
+  i: number,
+  cues: readonly Cue[],
+  part: readonly Part[],
+  words: readonly string[],
+  asks: readonly boolean[],
+  asked: boolean,
+  kinds: readonly TurnKind[],
+): TurnKind {
+  const said = words[i];
+  const before = i > 0 ? kinds[i - 1] : null;
+  switch (part[i]) {
+    case 'asks': {
+      if (asks[i]) return 'question';
+      if (isCourtesy(said) || isAssent(said)) return 'statement';
+      // An introduction by a host; whoever is called a journalist has come to ask.
+      if (!asked && isHost(cues[i]) && (i === 0 || isIntroduction(said))) return 'statement';
+      if (i >= part.length - 3 && !part.includes('asks', i + 1) && (i === part.length - 1 || endsWithThanks(said)))
+        return 'statement';
       return 'question';
     }
-    return asked ? 'answer' : 'statement';
+    case 'replies':
+      if (!asked) return 'statement';
+      if (isHandover(said) && part[i + 1] === 'asks') return 'statement';
+      if (before === 'statement' && isCourtesy(said)) return 'statement';
+      return 'answer';
+    case 'chairs':
+      return asks[i] && !said.includes('thank') && !part.some((p, j) => p === 'asks' && cues[j].voice.side === 'ask')
+        ? 'question'
+        : 'statement';
+    default:
+      if (asks[i] && part[i + 1] === 'replies') return 'question';
+      return before === 'question' && part[i - 1] === 'replies' ? 'answer' : 'statement';
+  }
+}
+
+/** Where nobody is there to ask, one who is answered at once has asked. */
+function kindAmongEquals(
+  i: number,
+  keys: readonly string[],
+  words: readonly string[],
+  kinds: readonly TurnKind[],
+): TurnKind {
+  if (i > 0 && kinds[i - 1] === 'question' && keys[i - 1] !== keys[i]) return 'answer';
+  return i + 1 < keys.length && keys[i + 1] !== keys[i] && words[i].endsWith('?') && words[i + 1].length < 200
+    ? 'question'
+    : 'statement';
+}
+
+function partsOf(
+  cues: readonly Cue[],
+  keys: readonly string[],
+  words: readonly string[],
+  asks: readonly boolean[],
+  ends: readonly number[],
+): Map<string, Part> {
+  const speakers = new Map<string, Speaker>();
+  cues.forEach((cue, i) => {
+    const s = speakers.get(keys[i]) ?? {
+      key: keys[i],
+      cue,
+      turns: 0,
+      questions: 0,
+      handovers: 0,
+      next: new Map<string, number>(),
+      length: 0,
+    };
+    s.turns++;
+    if (asks[i]) s.questions++;
+    else if (words[i].length < 160 && i + 1 < cues.length && asks[i + 1] && keys[i + 1] !== keys[i]) s.handovers++;
+    if (i + 1 < keys.length) s.next.set(keys[i + 1], (s.next.get(keys[i + 1]) ?? 0) + 1);
+    s.length += ends[i] - cue.words;
+    speakers.set(keys[i], s);
   });
+  const all = [...speakers.values()];
+  const asking = all.some((s) => s.cue.voice.side === 'ask' && !LAY.has(s.cue.voice.role ?? ''));
+  const main = mainReplier(all);
+  const rest = all.filter((s) => s !== main && s.cue.voice.side === 'person');
+  const crowd = sum(rest.map((s) => s.questions)) / Math.max(1, sum(rest.map((s) => s.turns)));
+  const parts = new Map<string, Part>();
+  for (const s of all) parts.set(s.key, partOf(s, main, asking, crowd, cues.length));
+  return parts;
+}
+
+/** Those who call in beside a host who asks. */
+const LAY: ReadonlySet<string> = new Set(['Caller', 'Listener', 'Viewer', 'Student', 'Audience member']);
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
+}
+
+/** Whoever speaks longest without asking; an office counts for more than a name. */
+function mainReplier(all: readonly Speaker[]): Speaker | null {
+  let best: Speaker | null = null;
+  let most = 0;
+  for (const s of all) {
+    const { side, standing } = s.cue.voice;
+    if (side === 'ask' || side === 'neutral') continue;
+    const weight =
+      side === 'reply' ? 10 : standing === 'role' || standing === 'office' ? 4 : standing === 'titled' ? 1.5 : 1;
+    const score = (s.length + 200 * s.turns) * (1.05 - s.questions / s.turns) * weight;
+    if (score > most) {
+      most = score;
+      best = s;
+    }
+  }
+  return best;
+}
+
+function partOf(s: Speaker, main: Speaker | null, asking: boolean, crowd: number, turns: number): Part {
+  const { side, standing, role } = s.cue.voice;
+  if (side === 'ask') return 'asks';
+  if (side === 'reply' || s === main) return 'replies';
+  const share = s.questions / s.turns;
+  if (side === 'neutral') {
+    if (
+      role === 'Moderator' ||
+      role === 'Operator' ||
+      role === 'Facilitator' ||
+      role === 'Aide' ||
+      role === 'Interpreter'
+    )
+      return 'chairs';
+    return main !== null && s.turns >= 2 && share >= 0.3 && share > main.questions / main.turns ? 'asks' : 'other';
+  }
+  if (s.handovers >= 3 && s.handovers >= 0.5 * s.turns) return 'chairs';
+  if (standing === 'role' || standing === 'office') return 'replies';
+  if (main === null) return 'other';
+  const mainShare = main.questions / main.turns;
+  const host = share >= 0.4 || (share >= 0.2 && (s.turns >= 6 || crowd >= 0.3));
+  if (s.turns >= 2 && host && share > mainShare && s.length < 2 * main.length)
+    return standing === 'titled' && asking ? 'replies' : 'asks';
+  if (asking) return 'replies';
+  // One of many reporters, each with a question or two, perhaps without its mark.
+  const toMain = s.next.get(main.key) ?? 0;
+  if (crowd >= 0.3 && main.turns >= 0.3 * turns && main.turns >= 4 && mainShare < 0.5 && toMain >= 0.4 * s.turns)
+    return 'asks';
+  if (s.turns === 1) return share > mainShare ? 'asks' : 'other';
+  return main.turns >= 3 ? 'replies' : 'other';
+}
+
+function isHost({ voice }: Cue): boolean {
+  return voice.side !== 'ask' || (voice.role !== null && voice.role !== 'Journalist');
+}
+
+/** The first words of a turn without stage directions, in small letters. */
+function glance(text: string, start: number, end: number): string {
+  return text
+    .slice(start, Math.min(end, start + GLANCE))
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/’/g, "'");
+}
+
+function hasQuestionMark(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('?', start);
+  return at >= 0 && at < end;
+}
+
+const COURTESY =
+  /\b(?:good (?:morning|afternoon|evening|day|night|to)|hello|hi|g'day|welcome|thanks?|thank you|it(?:'s| is|'s been| was)(?: always)?(?: a)? (?:good|great|nice|lovely|pleasure|delight)|pleasure|bye|goodbye|see you|cheers|congratulations|appreciate|you're welcome|not at all|god bless|nice to|great to|joins? (?:me|us)|joining (?:me|us)|take care|leave it there|all we have time|out of time|have a (?:good|great|nice|safe))\b/;
+
+/** Greetings, welcomes, thanks and farewells, and nothing else. */
+function isCourtesy(said: string): boolean {
+  if (said.length === 0 || said.length > 260) return false;
+  let courteous = 0;
+  for (const sentence of said.split(/[.!…]+\s*/)) {
+    if (sentence === '') continue;
+    if (COURTESY.test(sentence) && sentence.length < 150) courteous++;
+    else if (sentence.split(' ').length > 3) return false;
+  }
+  return courteous > 0;
+}
+
+const ASSENT =
+  /^(?:(?:yes|yeah|yep|yup|right|indeed|sure|ok|okay|all right|alright|of course|of course not|exactly|absolutely|correct|true|i agree|i agree with you|i see|hopefully|hopefully not|no doubt|fair enough|i understand|understood|mm+|mm-hm+|uh-huh|hmm|great|very good|wow|that's right|that's true|got it|yes indeed|well done|no, no|she was|he was|you will|it is|it does)[\s,.!…-]*)+$/;
+
+/** `Right.`, `Yes, indeed.`: the listening side goes along. */
+function isAssent(said: string): boolean {
+  return said.length <= 60 && ASSENT.test(said);
+}
+
+const HANDOVER =
+  /^(?:(?:ok|okay|yes|yeah|all right|well|and|so|now)[,.]? )?(?:please|go ahead|yes,? (?:sir|ma'am|please)|over to you|next question|next|last question|one more|(?:let's|we'll|let me) (?:go|turn|hear|take)\b.{0,60}|go ahead,? .{0,25}|please,? .{0,25}|thank you[.,] (?:next|go|\p{L}+)\.?)[.!]*$/u;
+
+/** `Go ahead, Steve.`: calls the next speaker. */
+function isHandover(said: string): boolean {
+  return said.length <= 90 && HANDOVER.test(said);
+}
+
+const INTRODUCTION =
+  /\b(?:join|joins|joined|joining|welcome|on the line|in the studio|with (?:me|us)|good (?:morning|afternoon|evening))\b/;
+
+function isIntroduction(said: string): boolean {
+  return INTRODUCTION.test(said);
+}
+
+function endsWithThanks(said: string): boolean {
+  return (
+    /\b(?:thanks?|thank you|for (?:talking|joining|your time|this interview))\b[^?]{0,120}$/.test(said) &&
+    said.length < GLANCE - 50
+  );
 }

@@ -35,7 +35,7 @@ const ORDINAL = /^(?:\(?\d{1,3}[.)]|no\.?\s?\d{1,3}[.)]?)\s*/i;
 const POSTNOMINALS =
   /(?:,? (?:MP|MHR|MLA|MLC|AC|AO|AM|OAM|CSC|RAN|QC|KC|SC|CBE|OBE|MBE|KBE|PhD|Ph\.D\.|MD|Jr\.?|Sr\.?|Esq\.?|II|III))+(?=$|,| [-–—])/u;
 const CONTINUED = /[ (]*\b(?:cont(?:inued|inues|d|['’]d)?\b[.)]*|ctd\.?)$/i;
-const NUMBERED = /\s*(?:#?\d{1,2}|no\.? ?\d+|[a-h]|one|two|three|four)$/;
+const NUMBERED = /\s*#?\d{1,2}$|\s+(?:no\.? ?\d+|[a-h]|one|two|three|four)$/;
 const PARTS = /\s*(?:,|\s[-–—]+\s|\s\/\s)\s*/u;
 const LETTER_SPACED = /^\p{L}(?: {1,2}\p{L}){3,}(?:$|[^\p{L}])/u;
 const WORD = /^(?:[\p{L}\p{M}]|\d+(?:st|nd|rd|th)$)[\p{L}\p{M}\p{N}.'’`´&-]*$/u;
@@ -91,11 +91,16 @@ export function readVoice(raw: string): Voice | null {
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
   if (words === '' || words.length > 160) return null;
-  const bare = words.replace(BRACKETS, ' ').replace(CONTINUED, '').replace(POSTNOMINALS, '').trim();
+  const bare = words
+    .replace(BRACKETS, ' ')
+    .replace(CONTINUED, '')
+    .replace(/ CLIP$/, '')
+    .replace(POSTNOMINALS, '')
+    .trim();
   if (bare === '' || !/^[\p{Lu}\p{Lo}\d]/u.test(bare)) return null;
   const role = readRole(bare);
   if (role) return role;
-  if (/^[QA]\s/.test(bare) || STARTS.has(firstWord(bare).toLowerCase())) return null;
+  if (/^[QA]\s/.test(bare) || (STARTS.has(firstWord(bare)) && !/^\p{Lu}{2,3}$/u.test(bare))) return null;
   const parts = bare.split(PARTS).filter((p) => p !== '');
   if (parts.length === 0 || parts.length > 5 || FIELDS.has(firstWord(parts[0])) || FIELDS.has(lastWord(bare)))
     return null;
@@ -116,12 +121,22 @@ function readRole(words: string, affiliated = false): Voice | null {
 function readAffiliated(parts: readonly string[]): Voice | null {
   const first = readName(parts[0]);
   if (first && (first.standing === 'name' || first.standing === 'capitals') && parts[0].includes(' '))
-    return parts.slice(1).every(isAffiliation) ? first : null;
+    return parts.slice(1).every(isAffiliation) &&
+      lastWord(parts[0]) !== lastWord(parts[1]) &&
+      firstWord(parts[0]) !== firstWord(parts[1])
+      ? first
+      : null;
   if (parts.some((part) => HONORIFICS.has(part.toLowerCase().replace(/\.$/, '')))) return null;
   if (first?.standing === 'titled') return parts.slice(1).every(isAffiliation) ? first : null;
   const last = readName(parts[parts.length - 1]);
   if (last?.standing === 'titled' && parts.every(isAffiliation)) return last;
-  if (first?.standing === 'capitals' && parts.slice(1).every(isAffiliation)) return first;
+  if (
+    first?.standing === 'capitals' &&
+    parts[0].length > 3 &&
+    parts.slice(1).every(isAffiliation) &&
+    !/^\p{Lu}+ \p{Lu}+, \p{Lu}+ \p{Lu}+$/u.test(parts.join(', '))
+  )
+    return first;
   // `Minister of Construction, Housing and Utilities Mikhail Men`: the office itself has commas.
   const whole = parts.every(isAffiliation) ? readName(parts.join(' ')) : null;
   return whole?.standing === 'titled' || whole?.standing === 'office' ? whole : null;

@@ -1,18 +1,21 @@
 import { type Lines, lineAt } from '../text/lines.ts';
 import { type Tokens, WordCase } from '../text/tokens.ts';
 import { type Cue, inlineStarts, isQuote, type Layout, lineHead, readCues, sentenceBefore, wordsFrom } from './cues.ts';
-import { type KnownLabel, readDamaged } from './damage.ts';
+import { damage, type KnownLabel, readDamaged } from './damage.ts';
 import { readVoice, speakerKey, type Voice } from './label-words.ts';
 import { PARTICLES } from './roles.ts';
+import { speakersOf } from './speakers.ts';
 
 export type { Cue, Layout } from './cues.ts';
 
 /** The labels of a whole document, in order and without overlap. Empty where the document is prose. */
 export interface Labels {
   readonly cues: readonly Cue[];
+  /** Who speaks at each cue, as a reader would name them; null where only `Q` is known. */
+  readonly speakers: readonly (string | null)[];
 }
 
-const NONE: Labels = { cues: [] };
+const NONE: Labels = { cues: [], speakers: [] };
 
 /**
  * Finds the labels of a document's interviews by evidence over the whole text: a label that recurs, that takes turns with another,
@@ -25,9 +28,9 @@ export function findLabels(text: string, lines: Lines, tokens: Tokens): Labels {
   if (candidates.length === 0) return NONE;
   const evidence = new Evidence(candidates, text, tokens);
   const accepted = withoutOverlap(candidates.filter((c) => evidence.accepts(c)));
-  if (accepted.length < 3) return { cues: accepted };
-  const known = knownLabels(text, accepted);
-  return { cues: known.length === 0 ? accepted : withDamaged(text, lines, accepted, known) };
+  const known = accepted.length < 3 ? [] : knownLabels(text, accepted);
+  const cues = known.length === 0 ? accepted : withDamaged(text, lines, accepted, known);
+  return { cues, speakers: speakersOf(text, tokens, cues) };
 }
 
 function atLineStarts(text: string, lines: Lines): Cue[] {
@@ -250,7 +253,13 @@ function isQuoteList(cues: readonly Cue[], text: string): boolean {
 /** The words that the document writes in small letters: no part of a name. */
 function lowerWords(tokens: Tokens): Set<string> {
   const words = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) if (tokens.cases[i] === WordCase.lower) words.add(tokens.lower[i]);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.cases[i] !== WordCase.lower) continue;
+    // Web and mail addresses write names small.
+    if (i > 0 && tokens.ends[i - 1] === tokens.starts[i] && '/.@_:'.includes(tokens.text[tokens.starts[i - 1]]))
+      continue;
+    words.add(tokens.lower[i]);
+  }
   return words;
 }
 
@@ -266,18 +275,36 @@ function withoutOverlap(cues: readonly Cue[]): Cue[] {
 }
 
 /** The labels that stand often enough for a damaged one to be measured by them. */
+/** A label as printed, without brackets and punctuation. */
+function printedLabel(text: string, cue: Cue): string {
+  return text
+    .slice(cue.start, cue.end)
+    .replace(/\s*[([].*$/su, '')
+    .replace(/[\s:.：]+$/u, '');
+}
+
 function knownLabels(text: string, cues: readonly Cue[]): KnownLabel[] {
   const counts = new Map<string, { text: string; voice: Voice; count: number }>();
   for (const cue of cues) {
-    const printed = text.slice(cue.start, cue.end).replace(/[\s:.：]+$/u, '');
+    const printed = printedLabel(text, cue);
     const known = counts.get(printed);
     if (known) known.count++;
     else counts.set(printed, { text: printed, voice: cue.voice, count: 1 });
   }
-  return [...counts.values()]
-    .filter((k) => k.count >= 2)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 24);
+  const known: KnownLabel[] = [];
+  for (const k of [...counts.values()].sort((x, y) => y.count - x.count)) {
+    if (k.count < 2 || known.length >= 24) break;
+    // `MAHlER` three times beside `MAHER` is still damage.
+    const sure = k.voice.standing === 'role' || k.voice.standing === 'titled';
+    const near = sure
+      ? undefined
+      : nearest(
+          k.text,
+          known.filter((m) => m.count >= 1.5 * k.count),
+        );
+    known.push(near ? { ...k, voice: near.voice } : k);
+  }
+  return known;
 }
 
 /** The accepted cues, and those that are near a known label but for damage, in order. */
@@ -287,7 +314,7 @@ function withDamaged(text: string, lines: Lines, accepted: readonly Cue[], known
   let end = 0;
   let previous: string | null = null;
   const take = (cue: Cue): void => {
-    const clean = withoutStray(text, cue, known);
+    const clean = settled(text, cue, known);
     out.push(clean);
     end = clean.end;
     previous = speakerKey(clean.voice);
@@ -334,6 +361,34 @@ function strayBefore(text: string, head: number, end: number): number {
   let i = head + 1;
   if (text[i] === '.') i++;
   return i < end && text[i] === ' ' ? wordsFrom(text, i, end) : head;
+}
+
+/** The cue as the speaker's own who is meant: `JOURNASLIST:` is nobody's name where `JOURNALIST:` recurs. */
+function settled(text: string, cue: Cue, known: readonly KnownLabel[]): Cue {
+  const clean = withoutStray(text, cue, known);
+  const { key, standing } = clean.voice;
+  if (standing === 'role') return clean;
+  const own = printedLabel(text, clean);
+  const same = known.find((k) => k.text === own);
+  if (same) return same.voice.key === key ? clean : { ...clean, voice: same.voice };
+  if (known.some((k) => k.voice.key === key)) return clean;
+  const near = nearest(own, known);
+  return near ? { ...clean, voice: near.voice } : clean;
+}
+
+/** The known label that a printed one is a damaged form of. Clean type has real names one letter apart, so small letters must agree. */
+function nearest(printed: string, known: readonly KnownLabel[]): KnownLabel | undefined {
+  const capitals = !/\p{Ll}{3}/u.test(printed);
+  const joined = printed.replace(/[\s.]/g, '');
+  return known.find((k) => {
+    if (k.text.replace(/[\s.]/g, '') === joined) return true;
+    const role = k.voice.standing === 'role';
+    if (k.text.length <= 4) return role && k.text.length === 2 && printed.length <= 3 && printed[0] === k.text[0];
+    if (!capitals || damage(printed, k.text) > (role ? 0.45 : 0.25)) return false;
+    const words = printed.split(' ');
+    const others = k.text.split(' ');
+    return words.length !== others.length || words.every((w, i) => damage(w, others[i]) <= (role ? 0.5 : 0.34));
+  });
 }
 
 /** A label without the speck before it: `S JOURNALIST:`. */

@@ -1,7 +1,553 @@
-import type { Cue } from './labels.ts';
+import { TokenKind, type Tokens, tokenFrom, tokenText, WordCase } from '../text/tokens.ts';
+import type { Cue } from './cues.ts';
+import { speakerKey, type Voice } from './label-words.ts';
+import { CONNECTORS, HONORIFICS, OFFICE_WORDS, PARTICLES } from './roles.ts';
 
-/** Who speaks at each cue, as a reader would name them; null where the label says no more than `Q`. */
-export function speakersOf(text: string, cues: readonly Cue[]): (string | null)[] {
-  void text;
-  return cues.map(({ voice }) => voice.name ?? voice.role);
+/** The most units before the first label that are looked through for who takes part. */
+const HEAD = 3000;
+
+/**
+ * Who speaks at each cue, as a reader would name them: the fullest name that the document gives, without honorific and office; else
+ * the role; null where the label says no more than `Q`.
+ */
+export function speakersOf(text: string, tokens: Tokens, cues: readonly Cue[]): (string | null)[] {
+  if (cues.length === 0) return [];
+  const names = new Names(text, tokens, cues);
+  const byKey = new Map<string, string | null>();
+  return cues.map(({ voice }) => {
+    let name = byKey.get(voice.key);
+    if (name === undefined) {
+      name = names.nameOf(voice);
+      byKey.set(voice.key, name);
+    }
+    return name;
+  });
+}
+
+/** The names that a document gives its speakers. */
+class Names {
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #cues: readonly Cue[];
+  /** Token indices of the words that end a speaker's label, by the word in small letters. */
+  readonly #places = new Map<string, number[]>();
+  /** Where labels start: the words before one belong to another turn. */
+  readonly #labels: ReadonlySet<number>;
+  /** Tokens before the first label. */
+  readonly #head: readonly [number, number];
+
+  constructor(text: string, tokens: Tokens, cues: readonly Cue[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#cues = cues;
+    this.#labels = new Set(cues.map((c) => c.start));
+    const first = cues[0].start;
+    this.#head = [tokenFrom(tokens, Math.max(0, first - HEAD)), tokenFrom(tokens, first)];
+    for (const { voice } of cues) if (voice.name !== null) this.#places.set(lastWord(voice.name), []);
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] === WordCase.lower) continue;
+      const places = this.#places.get(tokens.lower[i]);
+      if (places && places.length < 400) places.push(i);
+    }
+  }
+
+  nameOf(voice: Voice): string | null {
+    if (voice.role !== null || voice.side !== 'person') return this.#ofRole(voice);
+    if (voice.name === null) return voice.standing === 'office' ? this.#ofRole(voice) : this.#officeTitle(voice.key);
+    if (voice.standing === 'initials') return this.#ofInitials(voice.name) ?? voice.name;
+    return this.#fullest(voice.name);
+  }
+
+  /** The fullest form of a name: the words before its surname, where the document has them. */
+  #fullest(name: string, office = false): string {
+    const shown = this.#asWritten(name);
+    if (shown.split(' ').filter((w) => w.length > 2).length >= 2) return shown;
+    const counts = new Map<string, number>();
+    for (const i of this.#placesOf(lastWord(name))) {
+      const full = this.#nameEndingAt(i, office);
+      if (!full?.includes(' ') || !sameEnd(full, shown)) continue;
+      if (shown.includes(' ') && full[0] !== shown[0]) continue;
+      counts.set(full, (counts.get(full) ?? 0) + 1);
+    }
+    const best = mostFrequent(counts);
+    if (best === null) return shown;
+    // Two of one surname: only a clear majority tells which of them speaks.
+    const first = best.split(' ')[0];
+    let others = 0;
+    for (const [full, n] of counts) if (full.split(' ')[0] !== first) others += n;
+    return others * 2 > (counts.get(best) ?? 0) ? shown : best;
+  }
+
+  /** Where a surname stands, its word given in small letters. */
+  #placesOf(last: string): readonly number[] {
+    const known = this.#places.get(last);
+    if (known) return known;
+    const places: number[] = [];
+    const t = this.#tokens;
+    for (let i = 0; i < t.length && places.length < 400; i++)
+      if (t.lower[i] === last && t.kinds[i] === TokenKind.word && t.cases[i] !== WordCase.lower) places.push(i);
+    this.#places.set(last, places);
+    return places;
+  }
+
+  /** Capitalised words that lead up to a surname, without honorifics and offices; with `office`, only where an office stands before them. */
+  #nameEndingAt(last: number, office: boolean): string | null {
+    const t = this.#tokens;
+    let from = this.#joinedFrom(last);
+    if (this.#labels.has(t.starts[from])) return null;
+    for (let words = 0; words < 3 && from > 0; words++) {
+      // `Energy Jennifer Granholm`: a third word is part of the name only as an initial or behind a particle.
+      if (words > 0 && !isInitial(t, from) && !PARTICLES.has(t.lower[from])) break;
+      let previous = from - 1;
+      // An initial's full stop.
+      if (
+        t.kinds[previous] === TokenKind.mark &&
+        this.#text[t.starts[previous]] === '.' &&
+        previous > 0 &&
+        isInitial(t, previous - 1)
+      )
+        previous--;
+      if (t.kinds[previous] !== TokenKind.word || !this.#oneSpace(previous, from)) break;
+      const lower = t.lower[previous];
+      if (isInitial(t, previous) && previous === from - 1) break;
+      if (HONORIFICS.has(lower) || OFFICE_WORDS.has(lower) || NOT_FIRST.has(lower)) break;
+      if (t.cases[previous] === WordCase.lower ? !PARTICLES.has(lower) : CONNECTORS.has(lower) && !PARTICLES.has(lower))
+        break;
+      if (
+        t.cases[previous] === WordCase.upper &&
+        t.ends[previous] - t.starts[previous] > 1 &&
+        t.cases[last] !== WordCase.upper
+      )
+        break;
+      from = this.#joinedFrom(previous);
+    }
+    while (from < last && t.cases[from] === WordCase.lower) from++;
+    if (from === last || (office && !(from > 0 && OFFICE_WORDS.has(t.lower[from - 1])))) return null;
+    // 'Today Howard' and the like: a sentence's first word is a name only if it is one elsewhere.
+    return this.#asWritten(this.#text.slice(t.starts[from], t.ends[last]).replace(/\s+/g, ' '));
+  }
+
+  /** The first token of a word that hyphens and apostrophes join: `Jean` of `Jean-Pierre`, `O` of `O’Brien`. */
+  #joinedFrom(index: number): number {
+    const t = this.#tokens;
+    let i = index;
+    while (
+      i >= 2 &&
+      t.starts[i] === t.ends[i - 1] &&
+      t.starts[i - 1] === t.ends[i - 2] &&
+      "-’'".includes(this.#text[t.starts[i - 1]]) &&
+      t.kinds[i - 2] === TokenKind.word
+    )
+      i -= 2;
+    return i;
+  }
+
+  #oneSpace(a: number, b: number): boolean {
+    const t = this.#tokens;
+    const between = this.#text.slice(t.ends[a], t.starts[b]);
+    return between.length > 0 && between.length <= 2 && /^\.?[ \u00a0\n]{1,2}$/.test(between);
+  }
+
+  /** A name in capitals as the document writes it elsewhere, else with small letters after each first. */
+  #asWritten(name: string): string {
+    if (!/\p{Lu}{2}/u.test(name)) return name;
+    return name
+      .split(' ')
+      .map((word) => (/[\p{Lu}]{2}/u.test(word) ? (this.#mixedCase(word) ?? inSmallLetters(word)) : word))
+      .join(' ');
+  }
+
+  #mixedCase(word: string): string | null {
+    const last = word
+      .slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('’'), word.lastIndexOf("'")) + 1)
+      .toLowerCase();
+    const t = this.#tokens;
+    for (const i of this.#placesOf(last)) {
+      if (t.cases[i] !== WordCase.title && t.cases[i] !== WordCase.mixed) continue;
+      const written = this.#text.slice(t.starts[this.#joinedFrom(i)], t.ends[i]);
+      if (
+        written.toLowerCase().replace(/’/g, "'") === word.toLowerCase().replace(/’/g, "'") &&
+        !/\p{Lu}{2}/u.test(written)
+      )
+        return written;
+    }
+    return null;
+  }
+
+  /** The name behind an office or a role, else the role itself. */
+  #ofRole(voice: Voice): string | null {
+    if (voice.side === 'neutral' || voice.role === 'Journalist' || voice.role === 'Caller') return voice.role;
+    if (voice.side === 'ask') return this.#interviewer() ?? voice.role;
+    if (voice.side === 'reply') return this.#interviewee();
+
+    const role = voice.role ?? this.#officeTitle(voice.key);
+    const words = voice.key
+      .replace(/^the /, '')
+      .replace(/^pm$/, 'prime minister')
+      .replace(/^dpm$/, 'deputy prime minister')
+      .split(/[ -]/);
+    return this.#behindOffice(words) ?? this.#addressedAs(voice) ?? role;
+  }
+
+  #officeTitle(key: string): string {
+    return key
+      .split(' ')
+      .map((w, i) => (i > 0 && CONNECTORS.has(w) ? w : w.charAt(0).toUpperCase() + w.slice(1)))
+      .join(' ');
+  }
+
+  /** `PRIME MINISTER THE HON JOHN HOWARD`, `President Biden`: the name that follows the office's words before the interview begins. */
+  #behindOffice(office: readonly string[]): string | null {
+    const t = this.#tokens;
+    const [from, to] = this.#head;
+    const counts = new Map<string, number>();
+    for (let i = from; i + office.length < to; i++) {
+      if (!office.every((w, j) => t.lower[i + j] === w)) continue;
+      if (
+        i > 0 &&
+        (t.lower[i - 1] === 'deputy' ||
+          t.lower[i - 1] === 'vice' ||
+          t.lower[i - 1] === 'former' ||
+          t.lower[i - 1] === 'shadow')
+      )
+        continue;
+      const name = this.#nameBefore(i) ?? this.#nameAfter(i + office.length, to);
+      if (name && !this.#isOther(name, office)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    const best = mostFrequent(counts);
+    return best === null || best.includes(' ') ? best : this.#fullest(best, true);
+  }
+
+  /** True where the name is that of another speaker, who has a label of their own. */
+  #isOther(name: string, office: readonly string[]): boolean {
+    const last = lastWord(name);
+    const key = office.join(' ');
+    return this.#cues.some(
+      (c) => c.voice.name !== null && lastWord(c.voice.name) === last && !c.voice.key.startsWith(key),
+    );
+  }
+
+  /** `The Hon Scott Morrison MP, Treasurer`: the name with an honorific right before an office, on the line before too. */
+  #nameBefore(index: number): string | null {
+    const t = this.#tokens;
+    let last = index - 1;
+    let member = false;
+    while (last >= 0 && (BEFORE_OFFICE.has(t.lower[last]) || this.#text[t.starts[last]] === ',')) {
+      if (t.lower[last] === 'mp') member = true;
+      last--;
+    }
+    let from = last + 1;
+    while (
+      from > 0 &&
+      last - from < 3 &&
+      t.kinds[from - 1] === TokenKind.word &&
+      t.cases[from - 1] !== WordCase.lower
+    ) {
+      const lower = t.lower[from - 1];
+      if (HONORIFICS.has(lower)) {
+        member = true;
+        break;
+      }
+      if (
+        NOT_NAMES.has(lower) ||
+        OFFICE_WORDS.has(lower) ||
+        (!this.#oneSpace(from - 1, Math.min(from, last)) && from <= last)
+      )
+        break;
+      from--;
+    }
+    if (!member || from > last || last - from > 2) return null;
+    return this.#shown(this.#text.slice(t.starts[from], t.ends[last]).replace(/\s+/g, ' '));
+  }
+
+  /** A name from a heading, in capitals or not. */
+  #shown(name: string): string {
+    return name === name.toUpperCase() ? name.split(' ').map(inSmallLetters).join(' ') : name;
+  }
+
+  /** The name that begins at a token or behind honorifics and a comma there; null where none does. */
+  #nameAfter(index: number, to: number): string | null {
+    const t = this.#tokens;
+    let i = index;
+    for (let passed = 0; i < to && passed < 10; passed++) {
+      const lower = t.lower[i];
+      if (
+        HONORIFICS.has(lower) ||
+        lower === 'the' ||
+        lower === 'right' ||
+        (t.kinds[i] === TokenKind.mark && ',.:-'.includes(this.#text[t.starts[i]]))
+      )
+        i++;
+      else break;
+    }
+    const first = i;
+    let end = -1;
+    for (let words = 0; i < to && words < 4; words++) {
+      if (
+        t.kinds[i] !== TokenKind.word ||
+        t.cases[i] === WordCase.lower ||
+        NOT_NAMES.has(t.lower[i]) ||
+        OFFICE_WORDS.has(t.lower[i])
+      )
+        break;
+      if (words > 0 && !this.#oneSpace(i - 1, i) && !this.#touches(i)) break;
+      end = i;
+      i++;
+      while (i + 1 < to && t.kinds[i] === TokenKind.mark && this.#text[t.starts[i]] === '.' && isInitial(t, i - 1)) i++;
+      if (
+        i + 1 < to &&
+        t.starts[i] === t.ends[i - 1] &&
+        "-’'".includes(this.#text[t.starts[i]]) &&
+        t.starts[i + 1] === t.ends[i] &&
+        t.lower[i + 1] !== 's'
+      ) {
+        i++;
+        words--;
+      }
+    }
+    if (end < first || t.ends[end] - t.starts[end] < 3) return null;
+    const name = this.#text.slice(t.starts[first], t.ends[end]).replace(/\s+/g, ' ');
+    return this.#shown(name);
+  }
+
+  #touches(i: number): boolean {
+    return this.#tokens.starts[i] === this.#tokens.ends[i - 1];
+  }
+
+  /** `Interview with Paul Lyneham`, `Host: Chris Uhlmann` before the interview begins; else how the other side addresses whoever asks. */
+  #interviewer(): string | null {
+    const asking = new Set(this.#cues.filter((c) => c.voice.side === 'ask').map((c) => c.voice.role));
+    if (asking.size > 1 || asking.has('Caller')) return null;
+    const named = this.#pressEvent() ? null : this.#afterWords(INTERVIEWER_CUES);
+    if (named && !this.#isOther(named, ['-'])) return named;
+    return asking.has(null) || asking.has('Interviewer')
+      ? null
+      : this.#addressed((c) => c.voice.side !== 'ask', THANKED);
+  }
+
+  /** Whoever answers as `A`: named before the interview begins, or as the other side addresses them. */
+  #interviewee(): string | null {
+    if (this.#cues.some((c) => c.voice.side === 'person')) return null;
+    const asks = (c: Cue): boolean => c.voice.side === 'ask';
+    return this.#addressed(asks, VOCATIVE) ?? this.#officeAddressed(asks);
+  }
+
+  /** The office by which whoever replies is addressed: `Mr Prime Minister, …`. */
+  #officeAddressed(by: (cue: Cue) => boolean): string | null {
+    for (const cue of this.#cues.slice(0, 60)) {
+      if (!by(cue)) continue;
+      const found =
+        /^(?:(?:well|yes|and|but|now|mr|madam)[ ,.]+)*(prime minister|president|minister|treasurer|premier|ambassador|chancellor|governor)\b/iu.exec(
+          this.#text.slice(cue.words, cue.words + 60).replace(/^\P{L}+/u, ''),
+        );
+      if (found)
+        return this.#behindOffice(found[1].toLowerCase().split(' ')) ?? this.#officeTitle(found[1].toLowerCase());
+    }
+    return null;
+  }
+
+  /** True where the heading speaks of many who ask. */
+  #pressEvent(): boolean {
+    const [from, to] = this.#head;
+    for (let i = from; i < to; i++) if (PRESS_EVENTS.has(this.#tokens.lower[i])) return true;
+    return false;
+  }
+
+  #afterWords(cues: ReadonlyMap<string, readonly string[]>): string | null {
+    const t = this.#tokens;
+    const [from, to] = this.#head;
+    for (let i = from; i < to; i++) {
+      const rest = cues.get(t.lower[i]);
+      if (!rest?.some((w) => t.lower[i + 1] === w)) continue;
+      const name = this.#nameAfter(i + 2, to);
+      if (name?.includes(' ')) return name;
+    }
+    return null;
+  }
+
+  /** An office-holder as the other side addresses them: `Mr Hawke`. */
+  #addressedAs(voice: Voice): string | null {
+    const key = speakerKey(voice);
+    // Only where nobody else replies can the address be meant for them.
+    const repliers = new Set(
+      this.#cues.filter((c) => c.voice.side === 'person' && c.voice.role !== null).map((c) => speakerKey(c.voice)),
+    );
+    if (repliers.size > 1) return null;
+    return this.#addressed((c) => speakerKey(c.voice) !== key, VOCATIVE);
+  }
+
+  /**
+   * The name by which turns of one side address the other. Whoever is spoken of rather than spoken to does not count: a name that the
+   * other side uses too.
+   */
+  #addressed(by: (cue: Cue) => boolean, pattern: RegExp): string | null {
+    const counts = new Map<string, number>();
+    const others: string[] = [];
+    for (let i = 0; i < this.#cues.length && i < 300; i++) {
+      const cue = this.#cues[i];
+      const end = this.#cues[i + 1]?.start ?? this.#text.length;
+      if (!by(cue)) {
+        if (others.length < 200) others.push(this.#text.slice(cue.words, Math.min(end, cue.words + 3000)));
+        continue;
+      }
+      const said = this.#text.slice(cue.words, Math.min(end, cue.words + 300));
+      for (const m of said.matchAll(pattern)) {
+        const name = m.slice(1).find((g) => g !== undefined) ?? '';
+        const lower = lastWord(name);
+        if (
+          name === '' ||
+          name.includes("'") ||
+          name.includes('’') ||
+          NOT_NAMES.has(lower) ||
+          OFFICE_WORDS.has(lower) ||
+          NOT_FIRST.has(lower) ||
+          HONORIFICS.has(lower)
+        )
+          continue;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+    const best = mostFrequent(counts);
+    if (best === null) return null;
+    const times = counts.get(best) ?? 0;
+    let spokenOf = 0;
+    // `the Howard Government` is said by Mr Howard too, `Mr Howard` is not.
+    const third = new RegExp(`(?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Senator)\\.? |\\p{Ll} \\p{Lu}\\p{Ll}+ )${best}\\b`, 'u');
+    for (const said of others) if (third.test(said)) spokenOf++;
+    let rivals = 0;
+    for (const [name, n] of counts) if (!best.includes(name) && !name.includes(best)) rivals += n;
+    if (spokenOf > times / 3 || rivals > times) return null;
+    return best === best.toUpperCase() ? best.split(' ').map(inSmallLetters).join(' ') : best;
+  }
+
+  /** Two or three capitals spelt out before the interview begins: `HS` is Haydn Sargent. */
+  #ofInitials(initials: string): string | null {
+    const t = this.#tokens;
+    const letters = [...initials.toLowerCase()];
+    const counts = new Map<string, number>();
+    const [from, to] = this.#head;
+    for (let i = from; i + letters.length <= to; i++) {
+      const all = letters.every((letter, j) => {
+        return (
+          t.kinds[i + j] === TokenKind.word &&
+          t.cases[i + j] !== WordCase.lower &&
+          t.lower[i + j].startsWith(letter) &&
+          t.ends[i + j] - t.starts[i + j] > 2 &&
+          (j === 0 || this.#oneSpace(i + j - 1, i + j))
+        );
+      });
+      if (
+        !all ||
+        letters.some(
+          (_, j) => NOT_NAMES.has(t.lower[i + j]) || OFFICE_WORDS.has(t.lower[i + j]) || HONORIFICS.has(t.lower[i + j]),
+        )
+      )
+        continue;
+      const name = Array.from({ length: letters.length }, (_, j) => tokenText(t, i + j).replace(/[âÂÃ]+$/u, '')).join(
+        ' ',
+      );
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    const best = mostFrequent(counts);
+    return best === null ? null : best === best.toUpperCase() ? best.split(' ').map(inSmallLetters).join(' ') : best;
+  }
+}
+
+const PRESS_EVENTS: ReadonlySet<string> = new Set([
+  'doorstop',
+  'doorstep',
+  'conference',
+  'joint',
+  'briefing',
+  'gaggle',
+]);
+const BEFORE_OFFICE: ReadonlySet<string> = new Set(['mp', 'mhr', 'the', 'australia', 's', 'acting']);
+
+/** Words before a name that says who asks. */
+const INTERVIEWER_CUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['interview', ['with', 'by']],
+  ['interviewed', ['by']],
+  ['interviewer', [':', '-']],
+  ['host', [':', '-']],
+  ['presenter', [':', '-']],
+  ['compere', [':', '-']],
+  ['conversation', ['with']],
+]);
+
+/** `Mr Hawke, what …` at a turn's start, `…, Mr Hawke?` at a sentence's end, `Julia Gillard, welcome`: how those who ask address the other side. */
+const VOCATIVE =
+  /^(?:(?:well|so|but|and|now|thanks?|thank you|welcome|good (?:morning|afternoon|evening|day)|all right|ok|okay),? +)*(?:Mr|Mrs|Ms|Miss|Dr|Senator|MR|MRS)\.? +(\p{Lu}[\p{L}-]+)(?=[,.]? )|(?:, ?|\b(?:welcome|thanks?|thank you|good (?:morning|afternoon|evening|day)|hello),? +)(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? +(\p{Lu}[\p{L}-]+)(?=[.?!]|$)|(?:^|[.?!] +)(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? +(\p{Lu}[\p{L}-]+),? (?:it was|thanks?|thank you|welcome|good)\b|(?:^|[.?!] +)(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+), (?:welcome|good|thanks?|thank|it['’]s|nice|hello)\b/gu;
+
+/** `Thank you very much Chris`, `Good morning, Neil`: how the one who answers addresses the one who asks. */
+const THANKED =
+  /\b(?:[Tt]hank you(?: very much| so much)?|[Tt]hanks(?: very much| a lot)?|[Gg]ood (?:morning|afternoon|evening|day)|[Hh]ello|[Hh]i|G['’]day|[Pp]leasure(?: always)?|with you)(?: to you)?[, ]+(\p{Lu}\p{Ll}{2,})(?=[,.!]|\s|$)(?! \p{Lu})/gu;
+
+/** Words with a capital that stand before a surname without belonging to it. */
+const NOT_FIRST: ReadonlySet<string> = new Set(
+  `with by and but well yes no so now then thank thanks hello hi good morning afternoon evening day interview transcript host compere the a an
+  that this when if what how why where who as is was does did has have had can could will would should may i it he she we you they all also
+  only even just today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december meet welcome joining team labor liberal coalition government opposition party radio television tv
+  show program programme hon mp prime minister okay ok right look sorry please sure still because since after before for from to of in on at
+  or nor not let both via dear hey commercial break alright marshal air vice rear clip here every ever your my his her our their yet though while once state affairs defence defense treasury climate energy trade health education finance immigration
+  indigenous foreign home advisers council services industry agriculture environment commerce labour transportation veterans house white`.split(
+    /\s+/,
+  ),
+);
+
+/** Words with a capital that are no part of a name in a heading. */
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  `mp mhr interview transcript press conference doorstop statement media release address speech remarks joint radio television with at in on
+  and the of for by to from prime minister parliament house canberra sydney melbourne brisbane perth adelaide hobart darwin washington london
+  news abc sbs sky bbc cnn fm am channel nine seven ten network today tonight tomorrow question answer subject subjects topic topics date time
+  proof copy only embargo check delivery e oe january february march april may june july august september october november december monday
+  tuesday wednesday thursday friday saturday sunday before after during as white office government federal australia australian states united
+  luncheon dinner breakfast club national visit sir madam honour very much everybody everyone all ladies gentlemen that this what well
+  aboard air force one marine announces signs delivers discusses hosts meets speaks calls issues welcomes`.split(/\s+/),
+);
+
+function isInitial(t: Tokens, i: number): boolean {
+  return t.kinds[i] === TokenKind.word && t.ends[i] - t.starts[i] === 1 && t.cases[i] === WordCase.title;
+}
+
+function lastWord(name: string): string {
+  const word = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return word.slice(
+    Math.max(word.lastIndexOf('-'), word.lastIndexOf('’'), word.lastIndexOf("'"), word.lastIndexOf('.')) + 1,
+  );
+}
+
+/** True where both names end with the same surname, so that `Da Costa` and `Jean-Pierre` are not cut. */
+function sameEnd(a: string, b: string): boolean {
+  return a
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .endsWith(
+      b
+        .slice(b.lastIndexOf(' ') + 1)
+        .toLowerCase()
+        .replace(/’/g, "'"),
+    );
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [name, n] of counts) {
+    if (n > most || (n === most && best !== null && name.length > best.length)) {
+      best = name;
+      most = n;
+    }
+  }
+  return best;
+}
+
+/** `MCKENZIE` as `McKenzie`, `O'BRIEN` as `O'Brien`, `HANSON-YOUNG` as `Hanson-Young`, particles as they stand. */
+function inSmallLetters(word: string): string {
+  if (PARTICLES.has(word)) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/['’]S$/, "'s");
 }

@@ -3,7 +3,6 @@ import { contains } from '../text/span.ts';
 import { kindsOf } from './kinds.ts';
 import type { Cue, Labels } from './labels.ts';
 import type { Turn } from './model.ts';
-import { speakersOf } from './speakers.ts';
 
 /**
  * The turns of the interview that stands in the given stretches of text (in order, without overlap): a document's body zones, or one
@@ -11,9 +10,10 @@ import { speakersOf } from './speakers.ts';
  * that goes on from it.
  */
 export function readTurns(text: string, labels: Labels, within: readonly Span[]): Turn[] {
-  const cues = cuesWithin(labels.cues, within);
-  if (cues.length === 0) return [];
-  const speakers = speakersOf(text, cues);
+  const picked = cuesWithin(labels.cues, within);
+  if (picked.length === 0) return [];
+  const cues = picked.map((i) => labels.cues[i]);
+  const speakers = picked.map((i) => labels.speakers[i]);
   const end = within[within.length - 1].end;
   const ends = cues.map((_, i) => (i + 1 < cues.length ? cues[i + 1].start : Math.max(end, cues[i].end)));
   const kinds = kindsOf(text, cues, ends, speakers);
@@ -31,12 +31,14 @@ export function readTurns(text: string, labels: Labels, within: readonly Span[])
   });
 }
 
-function cuesWithin(cues: readonly Cue[], within: readonly Span[]): Cue[] {
-  const out: Cue[] = [];
+/** Indices of the cues that stand within the stretches. */
+function cuesWithin(cues: readonly Cue[], within: readonly Span[]): number[] {
+  const out: number[] = [];
   let w = 0;
-  for (const cue of cues) {
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i];
     while (w < within.length && within[w].end <= cue.start) w++;
-    if (w < within.length && contains(within[w], { start: cue.start, end: cue.end })) out.push(cue);
+    if (w < within.length && contains(within[w], { start: cue.start, end: cue.end })) out.push(i);
   }
   return out;
 }
