@@ -125,10 +125,9 @@ function partsOf(
   const all = [...speakers.values()];
   const asking = all.some((s) => s.cue.voice.side === 'ask' && !LAY.has(s.cue.voice.role ?? ''));
   const main = mainReplier(all);
-  const rest = all.filter((s) => s !== main && s.cue.voice.side === 'person');
-  const crowd = sum(rest.map((s) => s.questions)) / Math.max(1, sum(rest.map((s) => s.turns)));
+  const rest = all.filter((s) => s !== main && (s.cue.voice.side === 'person' || s.cue.voice.role === 'Speaker'));
   const parts = new Map<string, Part>();
-  for (const s of all) parts.set(s.key, partOf(s, main, asking, crowd, cues.length));
+  for (const s of all) parts.set(s.key, partOf(s, main, asking, rest, cues.length));
   return parts;
 }
 
@@ -157,7 +156,8 @@ function mainReplier(all: readonly Speaker[]): Speaker | null {
   return best;
 }
 
-function partOf(s: Speaker, main: Speaker | null, asking: boolean, crowd: number, turns: number): Part {
+function partOf(s: Speaker, main: Speaker | null, asking: boolean, rest: readonly Speaker[], turns: number): Part {
+  const crowd = sum(rest.map((r) => r.questions)) / Math.max(1, sum(rest.map((r) => r.turns)));
   const { side, standing, role } = s.cue.voice;
   if (side === 'ask') return 'asks';
   if (side === 'reply' || s === main) return 'replies';
@@ -171,7 +171,10 @@ function partOf(s: Speaker, main: Speaker | null, asking: boolean, crowd: number
       role === 'Interpreter'
     )
       return 'chairs';
-    return main !== null && s.turns >= 2 && share >= 0.3 && share > main.questions / main.turns ? 'asks' : 'other';
+    if (main === null || s.turns < 2 || role === 'Audience' || role === 'Audience member') return 'other';
+    return (share >= 0.3 && share > main.questions / main.turns) || isInterviewOf(main, s, rest, turns)
+      ? 'asks'
+      : 'other';
   }
   if (s.handovers >= 3 && s.handovers >= 0.5 * s.turns) return 'chairs';
   if (standing === 'role' || standing === 'office') return 'replies';
@@ -181,12 +184,25 @@ function partOf(s: Speaker, main: Speaker | null, asking: boolean, crowd: number
   if (s.turns >= 2 && host && share > mainShare && s.length < 2 * main.length)
     return standing === 'titled' && asking ? 'replies' : 'asks';
   if (asking) return 'replies';
+  if (isInterviewOf(main, s, rest, turns)) return 'asks';
   // One of many reporters, each with a question or two, perhaps without its mark.
   const toMain = s.next.get(main.key) ?? 0;
   if (crowd >= 0.3 && main.turns >= 0.3 * turns && main.turns >= 4 && mainShare < 0.5 && toMain >= 0.4 * s.turns)
     return 'asks';
   if (s.turns === 1) return share > mainShare ? 'asks' : 'other';
   return main.turns >= 3 ? 'replies' : 'other';
+}
+
+/** One side speaks at length in every other turn, and the other puts short questions and remarks to it. */
+function isInterviewOf(main: Speaker, s: Speaker, rest: readonly Speaker[], turns: number): boolean {
+  return (
+    main.turns >= 0.4 * turns &&
+    main.turns >= 4 &&
+    main.length >= 2 * sum(rest.map((r) => r.length)) &&
+    s.turns >= 3 &&
+    s.questions >= 0.12 * s.turns &&
+    (s.next.get(main.key) ?? 0) >= 0.4 * s.turns
+  );
 }
 
 function isHost({ voice }: Cue): boolean {
