@@ -18,7 +18,7 @@ const ALIKE: readonly (readonly [pairs: string, cost: number])[] = [
   ['ai ae ay eu ey iu io au', 0.55],
   ['jl yl il', 0.6],
   // Voiced and voiceless, and letters that other languages read otherwise.
-  ['gh hk QC Ch CX', 0.45],
+  ['gh hk QC Ch CX Ck', 0.45],
   ['bp td zs vf gk ZS cs cC CS sS zZ zc', 0.6],
   ['mn Zg dZ', 0.85],
 ];

@@ -1,0 +1,193 @@
+import type { Structure } from '../../release/model.ts';
+import { Script, TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
+import type { KnownEntity, Knowledge } from '../knowledge.ts';
+import type { Doubt } from './doubt.ts';
+import { inAddress, isCutOff, isElided, type NameWord, neighbour } from './words.ts';
+
+/** Words after which an English word is a verb, or before which it is another noun: no name is meant there. */
+const VERB_BEFORE = new Set('to will would can could may might must shall should not cannot a an the never'.split(' '));
+const NOUN_AFTER = new Set(['card', 'cards', 'suit']);
+
+/** Names in small letters or with capitals in the wrong places. */
+export function doubtsOfCasing(structure: Structure, words: ReadonlyMap<string, NameWord>, knowledge: Knowledge): readonly Doubt[] {
+  const { tokens } = structure;
+  const doubts: Doubt[] = [];
+  const done = new Set<number>();
+  const add = (index: number, canonical: string, reason: string, place: number | null, grave = true): void => {
+    if (done.has(index) || canonical === tokenText(tokens, index)) return;
+    done.add(index);
+    doubts.push({
+      start: tokens.starts[index],
+      end: tokens.ends[index],
+      kind: 'casing',
+      canonical,
+      others: [],
+      reason,
+      sure: grave,
+      grave,
+      evidence: place === null ? null : { start: tokens.starts[place], end: tokens.ends[place] },
+    });
+  };
+  /** Surnames that stand in small letters behind a given name, with the canonical form. */
+  const lowered = new Map<string, string>();
+  /** Surnames in wrong inner capitals, with the canonical form. */
+  const inner = new Map<string, string>();
+  for (const word of words.values()) knownPhrases(tokens, word, knowledge, lowered, inner, add);
+  for (const word of words.values()) innerCapitals(tokens, word, words, knowledge, inner, add);
+  if (isLowerText(tokens)) return doubts;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] !== WordCase.lower || tokens.scripts[i] !== Script.latin) continue;
+    const lower = tokens.lower[i];
+    if (lower.length < 4) continue;
+    const surname = lowered.get(lower);
+    if (surname !== undefined && !VERB_BEFORE.has(tokens.lower[i - 1] ?? '') && !NOUN_AFTER.has(tokens.lower[i + 1] ?? ''))
+      add(i, surname, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
+    else loweredName(tokens, i, words, knowledge, add);
+  }
+  return doubts;
+}
+
+type Add = (index: number, canonical: string, reason: string, place: number | null, grave?: boolean) => void;
+
+/** Known names of several words whose capitals differ: `Donald trump`, `Kim Jong-UN`, `Ron Desantis`. */
+function knownPhrases(
+  tokens: Tokens,
+  word: NameWord,
+  k: Knowledge,
+  lowered: Map<string, string>,
+  inner: Map<string, string>,
+  add: Add,
+): void {
+  if (word.shouted) return;
+  for (const place of word.places) {
+    const hit = k.nameAt(tokens, place);
+    if (hit === null || hit.end - place < 2) continue;
+    const entity = hit.values[0];
+    const proper = properWords(tokens, place, hit.end, entity);
+    if (proper === null) continue;
+    const written: number[] = [];
+    for (let i = place; i < hit.end; i++) if (tokens.kinds[i] === TokenKind.word) written.push(i);
+    if (written.every((i) => tokens.cases[i] === WordCase.upper)) continue;
+    written.forEach((i, n) => {
+      const canonical = proper[n];
+      const here = tokenText(tokens, i);
+      if (canonical === here || canonical.length < 2 || inAddress(tokens, i)) return;
+      const person = entity.type === 'person';
+      if (tokens.cases[i] === WordCase.lower) {
+        // Small words of names are written either way.
+        if (here.length < 4 || !person) {
+          if (!person && here.length >= 4) add(i, canonical, `‘${entity.name}’ has a capital here.`, null, false);
+          return;
+        }
+        if (k.isEnglishWord(here)) lowered.set(here, canonical);
+        add(i, canonical, `‘${here}’ is a name here: ${entity.name}.`, null);
+      } else if (tokens.cases[i] === WordCase.upper && person && n > 0) {
+        add(i, canonical, `The name is written ‘${entity.name}’: ‘${here}’ is no abbreviation here.`, null);
+      } else if (tokens.cases[i] === WordCase.title && /\p{Lu}/u.test(canonical.slice(1)) && person) {
+        inner.set(tokens.lower[i], canonical);
+        add(i, canonical, `The name is written ‘${entity.name}’, with a capital inside.`, null);
+      }
+    });
+  }
+}
+
+/** The words of the entity's name or alias that agrees with the tokens but for capitals, or null where one agrees wholly. */
+function properWords(tokens: Tokens, from: number, to: number, entity: KnownEntity): readonly string[] | null {
+  const written: string[] = [];
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === TokenKind.word) written.push(tokenText(tokens, i));
+  let found: readonly string[] | null = null;
+  for (const name of [entity.name, ...entity.aliases]) {
+    const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
+    if (words.length !== written.length) continue;
+    if (words.every((w, i) => w === written[i])) return null;
+    if (words.every((w, i) => w.toLowerCase() === written[i].toLowerCase())) found ??= words;
+  }
+  return found;
+}
+
+/** `Desantis` where the text, or what we know, has `DeSantis`. Scottish and Irish names are spelt both ways and left alone. */
+function innerCapitals(
+  tokens: Tokens,
+  word: NameWord,
+  words: ReadonlyMap<string, NameWord>,
+  k: Knowledge,
+  inner: ReadonlyMap<string, string>,
+  add: Add,
+): void {
+  if (word.lower.length < 5 || /^ma?c/.test(word.lower) || word.english) return;
+  let canonical = inner.get(word.lower) ?? null;
+  let proof: number | null = null;
+  let plain = 0;
+  for (const place of word.places) {
+    if (tokens.cases[place] === WordCase.title) plain++;
+    else if (tokens.cases[place] === WordCase.mixed && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(tokenText(tokens, place)) && !hyphenated(tokens, place)) {
+      canonical ??= tokenText(tokens, place);
+      proof ??= place;
+    }
+  }
+  if (plain === 0) return;
+  if (canonical === null) {
+    const people = k.surnamed(word.lower).filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname));
+    if (people.length === 1 && people[0].weight >= 20 && words.size > 0) canonical = people[0].surname;
+  }
+  if (canonical === null || canonical.toLowerCase() !== word.lower) return;
+  for (const place of word.places)
+    if (tokens.cases[place] === WordCase.title)
+      add(
+        place,
+        canonical,
+        `The name is written ‘${canonical}’${proof === null ? '' : ', as elsewhere in this text'}.`,
+        proof,
+      );
+}
+
+function hyphenated({ text, starts, ends }: Tokens, index: number): boolean {
+  return text[starts[index] - 1] === '-' || text[ends[index]] === '-';
+}
+
+/** A word in small letters that is a name and nothing else: `manhattan`, `nasa`. */
+function loweredName(tokens: Tokens, index: number, words: ReadonlyMap<string, NameWord>, k: Knowledge, add: Add): void {
+  const lower = tokens.lower[index];
+  const word = words.get(lower);
+  if (word !== undefined ? !word.inside || word.english : !isSingleName(lower, k)) return;
+  if (k.isEnglishWord(lower) || inAddress(tokens, index) || isCutOff(tokens, index) || isElided(tokens, index)) return;
+  const { text, starts, ends } = tokens;
+  if (text[starts[index] - 1] === '-' || text[ends[index]] === '-') return;
+  // Foreign words and small words of names beside other words that English does not have.
+  const before = tokens.lower[index - 1] ?? '';
+  const after = tokens.lower[index + 1] ?? '';
+  if (isForeign(tokens, index - 1, before, k) || isForeign(tokens, index + 1, after, k)) return;
+  if (neighbour(tokens, index, -1) >= 0 && word === undefined) return;
+  const entity = k.named(lower)[0];
+  const canonical = word !== undefined && !word.shouted ? word.written : entity?.name ?? word?.written;
+  if (canonical === undefined || canonical.toLowerCase() !== lower) return;
+  if (word !== undefined && word.places.length < 2 && entity === undefined) return;
+  add(
+    index,
+    canonical,
+    word !== undefined ? `‘${lower}’ is a name: the text has it with a capital, too.` : `‘${lower}’ is a name.`,
+    word?.places[0] ?? null,
+  );
+}
+
+function isForeign(tokens: Tokens, index: number, lower: string, k: Knowledge): boolean {
+  return index >= 0 && tokens.kinds[index] === TokenKind.word && tokens.cases[index] === WordCase.lower && lower.length > 1 && !k.isEnglishWord(lower);
+}
+
+function isSingleName(lower: string, k: Knowledge): boolean {
+  const entity = k.named(lower)[0];
+  if (entity === undefined || entity.name.toLowerCase() !== lower) return false;
+  return entity.kind === 'country' || (entity.kind !== 'city' && entity.weight >= 20) || entity.weight >= 40;
+}
+
+/** True where sentences begin in small letters, as in chats: its names say nothing. */
+function isLowerText(tokens: Tokens): boolean {
+  let lower = 0;
+  let upper = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens.kinds[i] !== TokenKind.word || tokens.lower[i - 1] !== '.' || !touchesNext(tokens, Math.max(0, i - 2))) continue;
+    if (tokens.cases[i] === WordCase.lower) lower++;
+    else upper++;
+  }
+  return lower > 3 && lower > upper;
+}

@@ -1,0 +1,283 @@
+import type { Structure } from '../../release/model.ts';
+import type { Span } from '../../text/span.ts';
+import { type Tokens, tokenText } from '../../text/tokens.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { nativeForm, romanize } from '../romanize.ts';
+import type { Doubt } from './doubt.ts';
+import { explain } from './judge.ts';
+import { type Likeness, liken, wordModel } from './model.ts';
+import { SkeletonIndex } from './skeleton.ts';
+import { isCommonSurname, isRussianGiven } from './surnames.ts';
+import { isElided, type NameWord } from './words.ts';
+
+/** What makes us think that two words are one name, beside their form. */
+type Evidence = 'given' | 'surname' | 'next' | 'alone';
+
+interface Pair {
+  readonly wrong: NameWord;
+  readonly right: NameWord;
+  readonly like: Likeness;
+  readonly evidence: Evidence;
+  readonly sure: boolean;
+  readonly kind: 'garbled' | 'inconsistent';
+}
+
+/** More capitalised words than this are not compared with one another: the text is a register, and likeness in it means nothing. */
+const MOST_WORDS = 20_000;
+
+/** Words that come out garbled beside their proper form in the same text. */
+export function doubtsInDocument(
+  structure: Structure,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+  slavic: boolean,
+): readonly Doubt[] {
+  const names = [...words.values()].filter((w) => w.lower.length >= 4 && !isCommon(w));
+  if (names.length < 2 || names.length > MOST_WORDS) return [];
+  const index = new SkeletonIndex<NameWord>();
+  for (const name of names) index.add(name.lower, name, slavic);
+  const judge = new Judge(structure, knowledge, slavic);
+  const best = new Map<NameWord, Pair>();
+  for (const name of names)
+    for (const other of index.find(name.lower, slavic)) {
+      if (other.lower >= name.lower) continue;
+      const pair = judge.pair(name, other);
+      if (pair === null) continue;
+      const before = best.get(pair.wrong);
+      if (before === undefined || rank(pair) < rank(before)) best.set(pair.wrong, pair);
+    }
+  const doubts: Doubt[] = [];
+  for (const pair of best.values()) {
+    // A form that is itself thought wrong vouches for nothing: its own proper form does.
+    let { right } = pair;
+    for (let i = 0; i < 3; i++) {
+      const next = best.get(right);
+      if (next === undefined || next.right === pair.wrong) break;
+      right = next.right;
+    }
+    for (const place of pair.wrong.places) doubts.push(doubtAt(structure.tokens, pair, right, place));
+  }
+  return doubts;
+}
+
+/** A word of English that never stands with a capital inside a sentence is no name here. */
+function isCommon(word: NameWord): boolean {
+  return word.english && !word.inside;
+}
+
+const ORDER: Readonly<Record<Evidence, number>> = { given: 0, surname: 0, next: 0, alone: 1 };
+
+function rank(pair: Pair): number {
+  return ORDER[pair.evidence] + pair.like.cost - 0.01 * Math.min(pair.right.places.length, 20);
+}
+
+class Judge {
+  readonly #tokens: Tokens;
+  readonly #knowledge: Knowledge;
+  readonly #slavic: boolean;
+
+  constructor({ tokens }: Structure, knowledge: Knowledge, slavic: boolean) {
+    this.#tokens = tokens;
+    this.#knowledge = knowledge;
+    this.#slavic = slavic;
+  }
+
+  /** Which of two alike words is a garbled form of the other, if there is evidence that they are one name. */
+  pair(a: NameWord, b: NameWord): Pair | null {
+    const [short, long] = a.lower.length <= b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+    if (isEnglishDerived(short, long) || this.#isDemonym(a) || this.#isDemonym(b)) return null;
+    if (a.shouted !== b.shouted && !(a.inside && b.inside)) return null;
+    const forth = liken(wordModel(a.written), b.written, 1.3);
+    const back = liken(wordModel(b.written), a.written, 1.3);
+    if (forth.cost > 1.3 && back.cost > 1.3) return null;
+    return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back);
+  }
+
+  /** A woman's surname without its ending, in a text that knows only her. */
+  #hers(hers: NameWord, his: NameWord, like: Likeness): Pair | null {
+    if (!like.form?.cases.includes('masculine') || like.cost > 0.2 || !this.#slavic || his.english) return null;
+    const givens = this.#givens(hers.before);
+    if (!givens.some((g) => this.#gender(g) === 'f')) return null;
+    const others = this.#givens(his.before);
+    if (others.some((g) => this.#gender(g) !== 'f')) return null;
+    if (his.after.size > 0 && hers.after.size === 0) return null;
+    return { wrong: his, right: hers, like, evidence: others.length > 0 ? 'given' : 'alone', kind: 'garbled', sure: true };
+  }
+
+  #judged(a: NameWord, b: NameWord, forth: Likeness, back: Likeness): Pair | null {
+    const evidence = this.#evidence(a, b);
+    if (evidence === null) return null;
+    const forthRank = this.#merit(a, b, forth, back, evidence);
+    const backRank = this.#merit(b, a, back, forth, evidence);
+    const ahead = Math.abs(forthRank - backRank);
+    const [wrong, right, like] =
+      forthRank === backRank ? (a.places[0] < b.places[0] ? [b, a, forth] : [a, b, back]) : forthRank > backRank ? [b, a, forth] : [a, b, back];
+    if (like.cost > 1.3) return null;
+    return this.#verdict(wrong, right, like, evidence, ahead >= 0.5);
+  }
+
+  #evidence(a: NameWord, b: NameWord): Evidence | null {
+    const givenA = this.#givens(a.before);
+    const givenB = this.#givens(b.before);
+    if (givenA.length > 0 && givenB.length > 0)
+      return givenA.some((x) => givenB.some((y) => isVariant(x, y))) ? 'given' : null;
+    const afterA = [...a.after].filter((w) => w.length > 2);
+    const afterB = [...b.after].filter((w) => w.length > 2);
+    if (afterA.length > 0 && afterB.length > 0) {
+      const shared = afterA.find((x) => afterB.some((y) => x === y || (x.length > 3 && y.length > 3 && isVariant(x, y))));
+      if (shared !== undefined) {
+        const person = (this.#isGiven(a) || this.#isGiven(b)) && !this.#knowledge.isEnglishWord(shared);
+        return person ? 'surname' : 'next';
+      }
+      if (this.#isGiven(a) || this.#isGiven(b)) return null;
+    }
+    return 'alone';
+  }
+
+  #isDemonym(word: NameWord): boolean {
+    return this.#knowledge.demonymAt(this.#tokens, word.places[0]) !== null;
+  }
+
+  #isGiven(word: NameWord): boolean {
+    return this.#knowledge.givenName(word.lower) !== null;
+  }
+
+  #gender(given: string): 'f' | 'm' | null {
+    const known = this.#knowledge.givenName(given);
+    if (known !== null) return known === 'mf' ? null : known;
+    if (/^(?:nikita|ilya|ilia|luka|foma|kuzma|savva|danila|misha|sasha|kostya|vanya|kolya|petya|fedya|lyonya)$/.test(given)) return 'm';
+    return /[ay]a$|[bdgklmnprstvz]a$/.test(given) ? 'f' : 'm';
+  }
+
+  /** Words before a name that are no offices or other words of English: given names, known or not. */
+  #givens(before: ReadonlySet<string>): string[] {
+    const k = this.#knowledge;
+    return [...before].filter(
+      (w) => k.givenName(w) !== null || (w.length > 2 && !k.isEnglishWord(w) && k.named(w).length === 0),
+    );
+  }
+
+  #known(word: NameWord): boolean {
+    const k = this.#knowledge;
+    return this.#isGiven(word) || k.named(word.lower).length > 0 || k.surnamed(word.lower).length > 0 || isCommonSurname(word.lower);
+  }
+
+  /** How much speaks for the first of two words being the proper form. */
+  #merit(word: NameWord, other: NameWord, like: Likeness, back: Likeness, evidence: Evidence): number {
+    let merit = Math.max(-2, Math.min(2, word.places.length - other.places.length));
+    // Translation puts a word that it knows in place of one that it does not: before the same word, being known tells nothing.
+    if (evidence === 'next') merit -= this.#isGiven(word) ? 1 : 0;
+    else if (evidence === 'surname') merit += this.#slavic && isRussianGiven(word.lower) ? 1 : 0;
+    else merit += this.#known(word) ? 3 : 0;
+    if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
+    if (isUsual(word.written) && !isUsual(other.written)) merit += 1.2;
+    const inflected = like.oblique && like.cost <= 0.4 && !isNominativeToo(word.lower, other.lower);
+    const reverse = back.oblique && back.cost <= 0.4;
+    if (inflected && !reverse) merit += 2;
+    const hers = like.form?.cases.includes('masculine') && this.#givens(word.before).some((g) => this.#gender(g) === 'f');
+    if (hers) merit += 3;
+    // Names lose letters far more often than they gain some.
+    if (word.lower.length > other.lower.length && like.cost > 0.3) merit += 0.4;
+    return merit;
+  }
+
+  #verdict(wrong: NameWord, right: NameWord, like: Likeness, evidence: Evidence, ahead: boolean): Pair | null {
+    const known = this.#known(wrong);
+    const length = wrong.lower.length;
+    const kind = like.relation === 'transliteration' || (like.form === null && !like.truncated) ? 'inconsistent' : 'garbled';
+    const pair = { wrong, right, like, evidence, kind } as const;
+    if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
+    if (evidence !== 'alone') {
+      // Two given names that are both in use may be two people of one family.
+      if (evidence === 'surname' && known && this.#known(right)) {
+        const one = this.#knowledge.givenName(wrong.lower);
+        const two = this.#knowledge.givenName(right.lower);
+        if (one !== null && two !== null && (one !== two || like.cost > 0.4)) return null;
+      }
+      if (evidence === 'given' && known && like.cost > 0.3) return null;
+      if (wrong.english && evidence !== 'next') return null;
+      const limit = length <= 4 ? 0.7 : this.#slavic ? 1.3 : 0.9;
+      return like.cost <= limit ? { ...pair, sure: ahead || like.cost <= 0.4 } : null;
+    }
+    if (!this.#slavic || wrong.english || right.english) return null;
+    const sure = ahead && (right.places.length > wrong.places.length || this.#known(right) || right.before.size > 0);
+    if (known && !(this.#isGiven(wrong) && this.#isGiven(right) && like.cost <= 0.2 && wrong.after.size === 0)) return null;
+    if (like.form?.cases.includes('plural')) return null;
+    if (isAdjective(wrong.lower) && !isAdjective(right.lower)) return null;
+    const loose = length <= 5 ? 0.5 : length <= 7 ? 0.65 : length <= 9 ? 0.9 : 1.15;
+    if (like.oblique) return like.cost <= Math.max(0.85, loose) ? { ...pair, sure: sure && like.cost <= 0.7 } : null;
+    if (like.cost <= 0.4) return { ...pair, sure };
+    if (this.#givens(wrong.before).length > 0 || wrong.places.length > 2) return null;
+    const limit = wordModel(right.written).slavic && length <= 9 ? loose - 0.1 : loose;
+    return like.cost <= limit ? { ...pair, sure: sure && like.cost <= 0.8 } : null;
+  }
+}
+
+/** `Margara` may be the genitive of `Margar`, or `Margar` the stem of `Margara`: the form alone does not tell. */
+function isNominativeToo(word: string, other: string): boolean {
+  return /[aeo]$/.test(other) && other.slice(0, -1) === word;
+}
+
+/** True where two given names are spellings of one. */
+function isVariant(a: string, b: string): boolean {
+  if (a === b) return true;
+  const limit = Math.min(a.length, b.length) >= 6 ? 0.9 : 0.45;
+  return liken(wordModel(a), b, limit).cost <= limit;
+}
+
+const ADDED = /^(?:s|es|i|is|er|ers|ia|ism|ist|ists|ite|ites|type|man|men)$/;
+const ADJECTIVE = /^(?:n|an|ian|ean|ans|ians|ese|ish|ic|ites?)$/;
+
+/** `Roman` and `Romans`, `Serpukhov` and `Serpukhovites`, `Ukraine` and `Ukrainian`: English makes one from the other. */
+function isEnglishDerived(short: string, long: string): boolean {
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  if (shared < 3) return false;
+  const rest = long.slice(shared);
+  const left = short.slice(shared);
+  return left === '' ? ADDED.test(rest) || ADJECTIVE.test(rest) : /^(?:a|e|y|ia|o|s|an|n)$/.test(left) && ADJECTIVE.test(rest);
+}
+
+function isAdjective(word: string): boolean {
+  return /(?:sk|ts?k|n)(?:y|iy|ii|aya|oye|oe|ogo|omu|oy|oi|om|ye|ie|ikh)$|(?:sky|skiy|skaya|skoye)$/.test(word) && /sk|tsk|ck/.test(word);
+}
+
+/** True for the spelling that newspapers would give the Russian name. */
+function isUsual(written: string): boolean {
+  return !/ii|yy|[aeou]{3}|['’]/.test(written) && romanize(nativeForm(written)) === written;
+}
+
+function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number): Doubt {
+  const written = tokenText(tokens, place);
+  const canonical = likeCase(right.written, written);
+  const proper = right.places[0];
+  const native = nativeForm(right.written);
+  const count = right.places.length;
+  const times = count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+  const romanized = pair.like.form ? romanize(pair.like.form.form) : null;
+  const why = pair.kind === 'inconsistent' ? `stands beside ‘${right.written}’, which looks like the same name in another spelling` : explain(right.written, written, pair.like, native, romanized);
+  const evidence: Span = { start: tokens.starts[proper], end: tokens.ends[proper] };
+  return {
+    start: tokens.starts[place],
+    end: tokens.ends[place],
+    kind: pair.kind,
+    canonical,
+    others: [],
+    reason: `‘${written}’ ${why}; ‘${right.written}’ stands ${times} in this text${EVIDENCE[pair.evidence]}.`,
+    sure: pair.sure,
+    grave: true,
+    evidence,
+  };
+}
+
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
+  given: ', with the same given name',
+  surname: ', with the same surname',
+  next: ', before the same word',
+  alone: '',
+};
+
+/** The proper form in capitals where the wrong one is. */
+export function likeCase(proper: string, written: string): string {
+  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase() ? proper.toUpperCase() : proper;
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../../text/span.ts';
+
+/** A place where a name or word is probably not as its writer meant it, with what we think it should be and why. */
+export interface Doubt extends Span {
+  readonly kind: 'garbled' | 'inconsistent' | 'casing' | 'untranslated';
+  /** What should stand there; null where we only see that something is wrong. */
+  readonly canonical: string | null;
+  /** Other right readings, likeliest first. */
+  readonly others: readonly string[];
+  /** Why we think so, in one or two sentences for people. */
+  readonly reason: string;
+  /** True where the repair may be made without asking. */
+  readonly sure: boolean;
+  /** False where it is no more than a hint. */
+  readonly grave: boolean;
+  /** Where the proper form stands in the text, or null. */
+  readonly evidence: Span | null;
+}

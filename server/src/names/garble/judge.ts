@@ -1,0 +1,40 @@
+import { type Likeness, liken, type WordModel, wordModel } from './model.ts';
+
+/** Names of cases as people know them. */
+const CASE_NAMES: Readonly<Record<string, string>> = {
+  genitive: 'genitive',
+  dative: 'dative',
+  accusative: 'accusative',
+  instrumental: 'instrumental',
+  prepositional: 'prepositional',
+};
+
+/** Says in words how a form comes from a name, without a full stop: `is ‘Butina’ in the dative case (Бутиной → Butinoy), two letters off`. */
+export function explain(canonical: string, written: string, like: Likeness, native: string, romanized: string | null): string {
+  const declined = like.form;
+  const cases = declined?.cases.flatMap((c) => CASE_NAMES[c] ?? []) ?? [];
+  if (declined === null || cases.length === 0) {
+    if (declined?.cases.includes('masculine')) return `looks like ‘${canonical}’ with the ending of a man’s surname`;
+    if (declined?.cases.includes('feminine')) return `looks like ‘${canonical}’ with the ending of a woman’s surname`;
+    if (declined?.cases.includes('plural')) return `looks like ‘${canonical}’ in the plural`;
+    if (declined?.cases.includes('stem') || like.truncated) return `looks like ‘${canonical}’ with its ending cut off`;
+    return like.relation === 'transliteration'
+      ? `looks like ‘${canonical}’ in another spelling`
+      : `looks like ‘${canonical}’ gone through Russian (${native})`;
+  }
+  const latin = romanized ?? '';
+  const exact = latin.toLowerCase() === written.toLowerCase();
+  const shown = `${capitalize(declined.form)}${latin === '' || exact ? '' : ` → ${capitalize(latin)}`}`;
+  const named = cases.length > 2 ? `${cases.slice(0, 2).join(' or ')} case` : `${cases.join(' or ')} case`;
+  return `looks like ‘${canonical}’ in the ${named} of Russian (${shown})`;
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The likeness of a written word to a name, either as it stands or with what a possessive or plural adds taken off. */
+export function likeness(canonical: string, native: string | null, written: string, limit: number): { like: Likeness; model: WordModel } {
+  const model = wordModel(canonical, native);
+  return { like: liken(model, written, limit), model };
+}

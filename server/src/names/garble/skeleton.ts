@@ -1,0 +1,70 @@
+import { phonemes } from './phonemes.ts';
+
+/** Consonants in classes that translation confuses; vowels, glides and what is lost beside them are left out. */
+const CLASS: Readonly<Record<string, string>> = {
+  b: 'b',
+  p: 'b',
+  v: 'v',
+  f: 'v',
+  d: 'd',
+  t: 'd',
+  k: 'k',
+  g: 'k',
+  h: 'k',
+  q: 'k',
+  X: 'k',
+  m: 'm',
+  n: 'n',
+  l: 'l',
+  r: 'r',
+  z: 's',
+  s: 's',
+  c: 's',
+  C: 's',
+  S: 's',
+  W: 's',
+  Z: 's',
+  Q: 's',
+};
+
+/** The consonants of a sequence of sounds, in classes: `btn` for Butina and all her forms. */
+export function skeleton(sounds: string): string {
+  let out = '';
+  for (const s of sounds) out += CLASS[s] ?? '';
+  return out;
+}
+
+/** Names by skeleton, so that finding those alike costs the same however many there are. */
+export class SkeletonIndex<T> {
+  readonly #byKey = new Map<string, T[]>();
+
+  /** Files a value under a word's skeleton and, where `near`, under each skeleton with one consonant less. */
+  add(word: string, value: T, near: boolean): void {
+    const whole = skeleton(phonemes(word));
+    this.#put(whole, value);
+    if (near) for (const key of shortened(whole)) this.#put(key, value);
+  }
+
+  #put(key: string, value: T): void {
+    const list = this.#byKey.get(key);
+    if (list === undefined) this.#byKey.set(key, [value]);
+    else if (list[list.length - 1] !== value) list.push(value);
+  }
+
+  /** Values whose skeleton is the word's, perhaps with an ending more, and where `near` one consonant more or other. */
+  find(word: string, near: boolean): ReadonlySet<T> {
+    const whole = skeleton(phonemes(word));
+    const keys = new Set([whole]);
+    // Endings of cases bring an m, v, g, l or s of their own: -om, -ogo, -ymi, -ol.
+    if (whole.length > 2 && /[mvlks]$/.test(whole)) keys.add(whole.slice(0, -1));
+    if (near) for (const key of shortened(whole)) keys.add(key);
+    const found = new Set<T>();
+    for (const key of keys) if (key !== '') for (const value of this.#byKey.get(key) ?? []) found.add(value);
+    return found;
+  }
+}
+
+function shortened(key: string): string[] {
+  if (key.length < 3) return [];
+  return Array.from({ length: key.length }, (_, i) => key.slice(0, i) + key.slice(i + 1));
+}

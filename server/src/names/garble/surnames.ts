@@ -1,0 +1,41 @@
+/**
+ * The commonest Russian surnames, masculine, in the spelling of newspapers. A form that is one of these is somebody's own name: it is no garble of
+ * another, and of two spellings it is the likelier. Source: frequency lists of Russian surnames (Журавлёв 2005), the top of them.
+ */
+const COMMON = `Ivanov Smirnov Kuznetsov Popov Vasilyev Petrov Sokolov Mikhaylov Mikhailov Novikov Fyodorov Fedorov Morozov Volkov Alekseyev Alexeyev Lebedev Semyonov
+Yegorov Pavlov Kozlov Stepanov Nikolaev Nikolayev Orlov Andreev Andreyev Makarov Nikitin Zakharov Zaytsev Zaitsev Solovyov Borisov Yakovlev Grigoryev Romanov Vorobyov Sergeev Sergeyev
+Kuzmin Frolov Alexandrov Dmitriev Dmitriyev Korolyov Gusev Kiselyov Ilyin Maximov Maksimov Polyakov Sorokin Vinogradov Kovalyov Belov Medvedev Antonov Tarasov
+Zhukov Baranov Filippov Komarov Davydov Belyaev Belyayev Gerasimov Bogdanov Osipov Sidorov Matveev Matveyev Titov Markov Mironov Krylov Kulikov Karpov Vlasov
+Melnikov Denisov Gavrilov Tikhonov Kazakov Afanasyev Danilov Savelyev Timofeev Timofeyev Fomin Chernov Abramov Martynov Yefimov Efimov Fedotov Shcherbakov Nazarov Kalinin
+Isaev Isayev Chernyshev Bykov Maslov Rodionov Konovalov Lazarev Voronin Klimov Filatov Ponomarev Golubev Kudryavtsev Prokhorov Naumov Potapov Zhuravlyov Ovchinnikov Trofimov
+Leonov Sobolev Yermakov Ermakov Kolesnikov Goncharov Yemelyanov Nikiforov Grachev Kotov Grishin Yefremov Arkhipov Gromov Kirillov Malyshev Panov Moiseyev Moiseev Rumyantsev Akimov
+Kondratyev Biryukov Gorbunov Anisimov Yeryomin Tikhomirov Galkin Lukyanov Mikheev Skvortsov Yudin Belousov Nesterov Simonov Prokofyev Kharitonov Knyazev Tsvetkov Levin Mitrofanov
+Voronov Aksyonov Sofronov Maltsev Loginov Gorshkov Savin Krasnov Mayorov Demidov Yeliseyev Rybakov Safonov Plotnikov Demin Khokhlov Fadeev Molchanov Ignatov Litvinov
+Yershov Ushakov Dementyev Ryabov Mukhin Kalashnikov Leontyev Lobanov Kuzin Korneyev Yevdokimov Borodin Platonov Nekrasov Balashov Bobrov Zhdanov Blinov Ignatyev Korotkov
+Muravyov Kryukov Belyakov Bogomolov Drozdov Lavrov Zuyev Petukhov Larin Nikulin Seryogin Zotov Yermolaev Vishnyakov Agafonov Sazonov Putin Shoigu Peskov Zakharova Kravchenko Shevchenko Kovalenko Bondarenko
+Tkachenko Boyko Kovalchuk Marchenko Lysenko Rudenko Savchenko Petrenko Moroz Pavlenko Klimenko Vasilenko Kharchenko Goncharenko Romanenko Karpenko Sidorenko Litvinenko Bondar Polishchuk`;
+
+const SURNAMES = new Set<string>();
+for (const name of COMMON.split(/\s+/)) {
+  const lower = name.toLowerCase();
+  SURNAMES.add(lower);
+  if (/[vn]$/.test(lower)) SURNAMES.add(`${lower}a`);
+}
+
+/** True for a common Russian or Ukrainian surname of either gender; takes lower case. */
+export function isCommonSurname(lower: string): boolean {
+  return SURNAMES.has(lower);
+}
+
+const GIVEN = new Set(
+  `aleksandr alexander aleksei alexei alexey aleksey alla alina albina anastasia anastasiya anatoly andrei andrey angelina anna anton arkady arseny artyom artem
+  boris daniil daria darya denis dina dmitry dmitri ekaterina yekaterina elena yelena elizaveta yelizaveta emma evgeny yevgeny evgenia yevgenia fyodor galina gennady georgy gleb grigory igor ilya inna irina
+  ivan kirill klavdia konstantin ksenia ksenya larisa lev leonid lidia lilia lyubov lyudmila maksim maxim margarita maria marina matvey mikhail nadezhda natalia natalya nikita nikolai nikolay nina oksana oleg olga olya
+  pavel polina pyotr petr roman ruslan semyon sergei sergey sofia sofya stanislav stepan svetlana taisia tamara tatiana tatyana timofey timur vadim valentin valentina valeria valery varvara vasily vera
+  veronika viktor viktoria vitaly vladimir vladislav vsevolod vyacheslav yakov yana yaroslav yegor yulia yuri yury zakhar zinaida zoya`.split(/\s+/),
+);
+
+/** True for a common Russian given name as English writes it; takes lower case. */
+export function isRussianGiven(lower: string): boolean {
+  return GIVEN.has(lower);
+}

@@ -1,0 +1,126 @@
+import type { Structure } from '../../release/model.ts';
+import { Script, TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** A word that stands with a capital somewhere in the text, with all its places. */
+export interface NameWord {
+  readonly lower: string;
+  /** As most often written with a capital. */
+  readonly written: string;
+  /** Token indexes of its places with a capital, in order. */
+  readonly places: readonly number[];
+  /** Capitalised words right before it, in lower case. */
+  readonly before: ReadonlySet<string>;
+  /** Capitalised words right after it, in lower case. */
+  readonly after: ReadonlySet<string>;
+  /** True where it stands with a capital in mid-sentence at least once: a name, not a sentence's first word. */
+  readonly inside: boolean;
+  /** True where English has the word. */
+  readonly english: boolean;
+  /** True where every place is all in capitals. */
+  readonly shouted: boolean;
+}
+
+interface Growing {
+  lower: string;
+  written: string;
+  places: number[];
+  before: Set<string>;
+  after: Set<string>;
+  inside: boolean;
+  english: boolean;
+  shouted: boolean;
+}
+
+/** All words of the text that stand with a capital; keys are in lower case. Words within addresses and cut-off words are left out. */
+export function readNameWords({ tokens }: Structure, knowledge: Knowledge): ReadonlyMap<string, NameWord> {
+  const words = new Map<string, Growing>();
+  for (let i = 0; i < tokens.length; i++) {
+    const written = tokens.cases[i];
+    if (written !== WordCase.title && written !== WordCase.mixed && written !== WordCase.upper) continue;
+    if ((tokens.scripts[i] & Script.cyrillic) !== 0 || tokens.ends[i] - tokens.starts[i] < 3) continue;
+    if (inAddress(tokens, i) || isCutOff(tokens, i)) continue;
+    const lower = tokens.lower[i];
+    let word = words.get(lower);
+    if (word === undefined) {
+      word = {
+        lower,
+        written: tokenText(tokens, i),
+        places: [],
+        before: new Set(),
+        after: new Set(),
+        inside: false,
+        english: knowledge.isEnglishWord(lower),
+        shouted: true,
+      };
+      words.set(lower, word);
+    }
+    if (word.shouted && written !== WordCase.upper) {
+      word.written = tokenText(tokens, i);
+      word.shouted = false;
+    }
+    word.places.push(i);
+    if (!word.inside && !startsSentence(tokens, i)) word.inside = true;
+    const before = neighbour(tokens, i, -1);
+    if (before >= 0) word.before.add(tokens.lower[before]);
+    const after = neighbour(tokens, i, 1);
+    if (after >= 0) word.after.add(tokens.lower[after]);
+  }
+  return words;
+}
+
+/** The capitalised word right before (-1) or after (1) a token, over one blank or a hyphen, or -1. */
+export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
+  let other = index + step;
+  const hyphen = tokens.lower[other] === '-' && touchesNext(tokens, Math.min(index, other));
+  if (hyphen) other += step;
+  if (other < 0 || other >= tokens.length || tokens.kinds[other] !== TokenKind.word) return -1;
+  const [first, second] = step > 0 ? [index, other] : [other, index];
+  const gap = tokens.starts[second] - tokens.ends[first];
+  if (gap !== 1 || (!hyphen && tokens.text[tokens.ends[first]] === '\n')) return -1;
+  if (!hyphen && tokens.text.charCodeAt(tokens.ends[first]) > 32 && tokens.text[tokens.ends[first]] !== '\u00a0') return -1;
+  return tokens.cases[other] === WordCase.lower || tokens.cases[other] === WordCase.none ? -1 : other;
+}
+
+const SENTENCE_END = new Set(['.', '!', '?', ':', ';', '“', '”', '"', '«', '»', '•', '*', '|', '…', '/', '–', '—', '(']);
+
+/** True for the first word of a sentence, a line, a quotation or a bracket: its capital says nothing. */
+export function startsSentence(tokens: Tokens, index: number): boolean {
+  if (index === 0) return true;
+  const before = index - 1;
+  if (tokens.kinds[before] === TokenKind.mark && SENTENCE_END.has(tokens.lower[before])) {
+    // An initial's full stop ends no sentence.
+    if (tokens.lower[before] !== '.' || before === 0 || !touchesNext(tokens, before - 1)) return true;
+    return tokens.ends[before - 1] - tokens.starts[before - 1] !== 1;
+  }
+  if (tokens.kinds[before] === TokenKind.mark && (tokens.lower[before] === "'" || tokens.lower[before] === '‘'))
+    return !touchesNext(tokens, before - 1);
+  const from = tokens.ends[before];
+  const to = tokens.starts[index];
+  for (let i = from; i < to; i++) {
+    const code = tokens.text.charCodeAt(i);
+    if (code === 10 || code === 13 || code === 12 || code === 9) return true;
+  }
+  return to - from > 3;
+}
+
+/** True within web and mail addresses, handles, hash tags and file names. */
+export function inAddress({ text, starts, ends }: Tokens, index: number): boolean {
+  const before = text[starts[index] - 1] ?? ' ';
+  const after = text[ends[index]] ?? ' ';
+  if ('@#_/\\~='.includes(before) || '@_/\\='.includes(after)) return true;
+  if (before === '.' && /[\p{L}\d]/u.test(text[starts[index] - 2] ?? ' ') && /\p{Ll}/u.test(text[starts[index]])) return true;
+  return after === '.' && /[a-z]/.test(text[ends[index] + 1] ?? ' ');
+}
+
+/** True for a word that a teaser cuts off, or that a line's hyphen divides. */
+export function isCutOff({ text, ends }: Tokens, index: number): boolean {
+  const at = ends[index];
+  return text[at] === '…' || (text[at] === '.' && text[at + 1] === '.') || ((text[at] === '-' || text[at] === '\u00ad') && /\s/.test(text[at + 1] ?? ' '));
+}
+
+/** True where an apostrophe joins the word to what stands before it: the `Brien` of `O’Brien`. */
+export function isElided({ text, starts }: Tokens, index: number): boolean {
+  const before = text[starts[index] - 1] ?? ' ';
+  return "'’`".includes(before) && /\p{L}/u.test(text[starts[index] - 2] ?? ' ');
+}
