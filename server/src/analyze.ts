@@ -1,5 +1,6 @@
 import { readDates } from './dates/read.ts';
 import { readEvents } from './events/read.ts';
+import { readDoubts } from './names/garble/read.ts';
 import type { Knowledge } from './names/knowledge.ts';
 import { readMentions } from './names/read.ts';
 import { readStructure } from './release/read.ts';
@@ -17,5 +18,6 @@ export function analyze(text: string, context: AnalyzeContext): Release {
   const structure = readStructure(text);
   const dates = readDates(structure, context);
   const mentions = readMentions(structure, dates, context.knowledge);
-  return { ...structure, ...dates, mentions, events: readEvents(structure, dates, mentions) };
+  const doubts = readDoubts(structure, context.knowledge);
+  return { ...structure, ...dates, mentions, doubts, events: readEvents(structure, dates, mentions) };
 }

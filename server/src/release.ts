@@ -1,5 +1,6 @@
 import type { DateMention } from './dates/model.ts';
 import type { EventMention } from './events/model.ts';
+import type { Doubt } from './names/garble/doubt.ts';
 import type { Mention } from './names/model.ts';
 import type { Structure } from './release/model.ts';
 
@@ -11,5 +12,7 @@ export interface Release extends Structure {
   readonly datelineDate: string | null;
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
+  /** Names and words that are probably not as they were meant, in order. */
+  readonly doubts: readonly Doubt[];
   readonly events: readonly EventMention[];
 }

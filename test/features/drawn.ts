@@ -93,6 +93,7 @@ export function drawn(drawing: string): Drawn {
       .flatMap((type) => found(type).map(({ mark, rest }): Mention => mention(mark, type, rest)))
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map((m, i, all) => ({ ...m, introduces: all.findIndex((other) => other.entity === m.entity) === i })),
+    doubts: [],
     events: [],
   };
   const findings = found('finding').map(({ mark, rest }): Finding => {

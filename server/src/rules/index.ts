@@ -1,8 +1,25 @@
 import type { Release } from '../release.ts';
 import type { Finding, Rule, Severity } from './model.ts';
+import { nameCasing } from './name-casing.ts';
+import { nameGarbled } from './name-garbled.ts';
+import { nameInconsistent } from './name-inconsistent.ts';
+import { nameMixedScript } from './name-mixed-script.ts';
+import { textMixedScript } from './text-mixed-script.ts';
+import { textMojibake } from './text-mojibake.ts';
+import { textTruncated } from './text-truncated.ts';
+import { textUntranslated } from './text-untranslated.ts';
 
 /** Every rule, in the order in which the README lists them. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  nameGarbled,
+  nameInconsistent,
+  nameCasing,
+  nameMixedScript,
+  textMixedScript,
+  textMojibake,
+  textUntranslated,
+  textTruncated,
+];
 
 /** The user's severity for rules by code; `off` turns one off. Rules that are not named keep their own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;

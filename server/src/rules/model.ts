@@ -30,6 +30,9 @@ export interface Finding extends Span {
   readonly related?: readonly RelatedPlace[];
 }
 
+/** What a rule's check gives: the code is the rule's own, and the severity too unless it says otherwise. */
+export type Found = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity };
+
 /** One kind of finding. The README's table of rules is made from these. */
 export interface Rule {
   /** Stable, `group/name`: settings, comments and other programs refer to it. */
@@ -42,5 +45,5 @@ export interface Rule {
   readonly example: string;
   /** False where a user has to turn it on. */
   readonly on: boolean;
-  readonly check: (release: Release) => Iterable<Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity }>;
+  readonly check: (release: Release) => Iterable<Found>;
 }

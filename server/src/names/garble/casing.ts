@@ -1,7 +1,8 @@
 import type { Structure } from '../../release/model.ts';
 import { Script, TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
-import type { KnownEntity, Knowledge } from '../knowledge.ts';
+import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Doubt } from './doubt.ts';
+import { factsOf } from './facts.ts';
 import { inAddress, isCutOff, isElided, type NameWord, neighbour } from './words.ts';
 
 /** Words after which an English word is a verb, or before which it is another noun: no name is meant there. */
@@ -9,7 +10,11 @@ const VERB_BEFORE = new Set('to will would can could may might must shall should
 const NOUN_AFTER = new Set(['card', 'cards', 'suit']);
 
 /** Names in small letters or with capitals in the wrong places. */
-export function doubtsOfCasing(structure: Structure, words: ReadonlyMap<string, NameWord>, knowledge: Knowledge): readonly Doubt[] {
+export function doubtsOfCasing(
+  structure: Structure,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+): readonly Doubt[] {
   const { tokens } = structure;
   const doubts: Doubt[] = [];
   const done = new Set<number>();
@@ -33,16 +38,22 @@ export function doubtsOfCasing(structure: Structure, words: ReadonlyMap<string, 
   /** Surnames in wrong inner capitals, with the canonical form. */
   const inner = new Map<string, string>();
   for (const word of words.values()) knownPhrases(tokens, word, knowledge, lowered, inner, add);
-  for (const word of words.values()) innerCapitals(tokens, word, words, knowledge, inner, add);
+  for (const word of words.values()) innerCapitals(tokens, word, words, inner, add);
   if (isLowerText(tokens)) return doubts;
+  const singles = singleNames(knowledge);
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] !== WordCase.lower || tokens.scripts[i] !== Script.latin) continue;
+    if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] !== WordCase.lower || tokens.scripts[i] !== Script.latin)
+      continue;
     const lower = tokens.lower[i];
     if (lower.length < 4) continue;
     const surname = lowered.get(lower);
-    if (surname !== undefined && !VERB_BEFORE.has(tokens.lower[i - 1] ?? '') && !NOUN_AFTER.has(tokens.lower[i + 1] ?? ''))
+    if (
+      surname !== undefined &&
+      !VERB_BEFORE.has(tokens.lower[i - 1] ?? '') &&
+      !NOUN_AFTER.has(tokens.lower[i + 1] ?? '')
+    )
       add(i, surname, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
-    else loweredName(tokens, i, words, knowledge, add);
+    else if (words.has(lower) || singles.has(lower)) loweredName(tokens, i, words, knowledge, add);
   }
   return doubts;
 }
@@ -79,7 +90,7 @@ function knownPhrases(
           if (!person && here.length >= 4) add(i, canonical, `‘${entity.name}’ has a capital here.`, null, false);
           return;
         }
-        if (k.isEnglishWord(here)) lowered.set(here, canonical);
+        if (factsOf(here, k).english) lowered.set(here, canonical);
         add(i, canonical, `‘${here}’ is a name here: ${entity.name}.`, null);
       } else if (tokens.cases[i] === WordCase.upper && person && n > 0) {
         add(i, canonical, `The name is written ‘${entity.name}’: ‘${here}’ is no abbreviation here.`, null);
@@ -110,24 +121,27 @@ function innerCapitals(
   tokens: Tokens,
   word: NameWord,
   words: ReadonlyMap<string, NameWord>,
-  k: Knowledge,
   inner: ReadonlyMap<string, string>,
   add: Add,
 ): void {
-  if (word.lower.length < 5 || /^ma?c/.test(word.lower) || word.english) return;
+  if (word.lower.length < 5 || /^ma?c/.test(word.lower) || word.facts.english) return;
   let canonical = inner.get(word.lower) ?? null;
   let proof: number | null = null;
   let plain = 0;
   for (const place of word.places) {
     if (tokens.cases[place] === WordCase.title) plain++;
-    else if (tokens.cases[place] === WordCase.mixed && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(tokenText(tokens, place)) && !hyphenated(tokens, place)) {
+    else if (
+      tokens.cases[place] === WordCase.mixed &&
+      /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(tokenText(tokens, place)) &&
+      !hyphenated(tokens, place)
+    ) {
       canonical ??= tokenText(tokens, place);
       proof ??= place;
     }
   }
   if (plain === 0) return;
   if (canonical === null) {
-    const people = k.surnamed(word.lower).filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname));
+    const people = word.facts.surnamed.filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname));
     if (people.length === 1 && people[0].weight >= 20 && words.size > 0) canonical = people[0].surname;
   }
   if (canonical === null || canonical.toLowerCase() !== word.lower) return;
@@ -146,11 +160,18 @@ function hyphenated({ text, starts, ends }: Tokens, index: number): boolean {
 }
 
 /** A word in small letters that is a name and nothing else: `manhattan`, `nasa`. */
-function loweredName(tokens: Tokens, index: number, words: ReadonlyMap<string, NameWord>, k: Knowledge, add: Add): void {
+function loweredName(
+  tokens: Tokens,
+  index: number,
+  words: ReadonlyMap<string, NameWord>,
+  k: Knowledge,
+  add: Add,
+): void {
   const lower = tokens.lower[index];
   const word = words.get(lower);
-  if (word !== undefined ? !word.inside || word.english : !isSingleName(lower, k)) return;
-  if (k.isEnglishWord(lower) || inAddress(tokens, index) || isCutOff(tokens, index) || isElided(tokens, index)) return;
+  if (word !== undefined && (!word.inside || word.facts.english)) return;
+  if (factsOf(lower, k).english || inAddress(tokens, index) || isCutOff(tokens, index) || isElided(tokens, index))
+    return;
   const { text, starts, ends } = tokens;
   if (text[starts[index] - 1] === '-' || text[ends[index]] === '-') return;
   // Foreign words and small words of names beside other words that English does not have.
@@ -158,8 +179,8 @@ function loweredName(tokens: Tokens, index: number, words: ReadonlyMap<string, N
   const after = tokens.lower[index + 1] ?? '';
   if (isForeign(tokens, index - 1, before, k) || isForeign(tokens, index + 1, after, k)) return;
   if (neighbour(tokens, index, -1) >= 0 && word === undefined) return;
-  const entity = k.named(lower)[0];
-  const canonical = word !== undefined && !word.shouted ? word.written : entity?.name ?? word?.written;
+  const entity = factsOf(lower, k).named[0];
+  const canonical = word !== undefined && !word.shouted ? word.written : (entity?.name ?? word?.written);
   if (canonical === undefined || canonical.toLowerCase() !== lower) return;
   if (word !== undefined && word.places.length < 2 && entity === undefined) return;
   add(
@@ -171,13 +192,31 @@ function loweredName(tokens: Tokens, index: number, words: ReadonlyMap<string, N
 }
 
 function isForeign(tokens: Tokens, index: number, lower: string, k: Knowledge): boolean {
-  return index >= 0 && tokens.kinds[index] === TokenKind.word && tokens.cases[index] === WordCase.lower && lower.length > 1 && !k.isEnglishWord(lower);
+  return (
+    index >= 0 &&
+    tokens.kinds[index] === TokenKind.word &&
+    tokens.cases[index] === WordCase.lower &&
+    lower.length > 1 &&
+    !k.isEnglishWord(lower)
+  );
 }
 
-function isSingleName(lower: string, k: Knowledge): boolean {
-  const entity = k.named(lower)[0];
-  if (entity === undefined || entity.name.toLowerCase() !== lower) return false;
-  return entity.kind === 'country' || (entity.kind !== 'city' && entity.weight >= 20) || entity.weight >= 40;
+const SINGLES = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** Well-known names of one word, in small letters, that English has no word for. */
+function singleNames(k: Knowledge): ReadonlySet<string> {
+  let singles = SINGLES.get(k);
+  if (singles === undefined) {
+    const found = new Set<string>();
+    for (const entity of k.entities()) {
+      const lower = entity.name.toLowerCase();
+      const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? 40 : 20);
+      if (famous && entity.type !== 'person' && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower)) found.add(lower);
+    }
+    singles = found;
+    SINGLES.set(k, singles);
+  }
+  return singles;
 }
 
 /** True where sentences begin in small letters, as in chats: its names say nothing. */
@@ -185,7 +224,8 @@ function isLowerText(tokens: Tokens): boolean {
   let lower = 0;
   let upper = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== TokenKind.word || tokens.lower[i - 1] !== '.' || !touchesNext(tokens, Math.max(0, i - 2))) continue;
+    if (tokens.kinds[i] !== TokenKind.word || tokens.lower[i - 1] !== '.' || !touchesNext(tokens, Math.max(0, i - 2)))
+      continue;
     if (tokens.cases[i] === WordCase.lower) lower++;
     else upper++;
   }

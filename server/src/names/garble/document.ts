@@ -3,11 +3,13 @@ import type { Span } from '../../text/span.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
+import { soundDistance } from './distance.ts';
 import type { Doubt } from './doubt.ts';
+import { factsOf } from './facts.ts';
 import { explain } from './judge.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { SkeletonIndex } from './skeleton.ts';
-import { isCommonSurname, isRussianGiven } from './surnames.ts';
+import { isRussianGiven } from './surnames.ts';
 import { isElided, type NameWord } from './words.ts';
 
 /** What makes us think that two words are one name, beside their form. */
@@ -35,12 +37,14 @@ export function doubtsInDocument(
   const names = [...words.values()].filter((w) => w.lower.length >= 4 && !isCommon(w));
   if (names.length < 2 || names.length > MOST_WORDS) return [];
   const index = new SkeletonIndex<NameWord>();
-  for (const name of names) index.add(name.lower, name, slavic);
+  for (const name of names) index.add(name.facts.skeleton, name, slavic);
   const judge = new Judge(structure, knowledge, slavic);
   const best = new Map<NameWord, Pair>();
   for (const name of names)
-    for (const other of index.find(name.lower, slavic)) {
-      if (other.lower >= name.lower) continue;
+    for (const other of index.find(name.facts.skeleton, slavic)) {
+      // A name's first consonant stays what it is; a lost one is looked for elsewhere.
+      if (other.lower >= name.lower || other.facts.skeleton[0] !== name.facts.skeleton[0]) continue;
+      if (Math.abs(other.lower.length - name.lower.length) > 5) continue;
       const pair = judge.pair(name, other);
       if (pair === null) continue;
       const before = best.get(pair.wrong);
@@ -62,7 +66,7 @@ export function doubtsInDocument(
 
 /** A word of English that never stands with a capital inside a sentence is no name here. */
 function isCommon(word: NameWord): boolean {
-  return word.english && !word.inside;
+  return word.facts.english && !word.inside;
 }
 
 const ORDER: Readonly<Record<Evidence, number>> = { given: 0, surname: 0, next: 0, alone: 1 };
@@ -87,6 +91,8 @@ class Judge {
     const [short, long] = a.lower.length <= b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
     if (isEnglishDerived(short, long) || this.#isDemonym(a) || this.#isDemonym(b)) return null;
     if (a.shouted !== b.shouted && !(a.inside && b.inside)) return null;
+    // Endings and slips together make no more than this; it spares most pairs the closer look.
+    if (soundDistance(a.facts.sounds, b.facts.sounds, 2.6) > 2.6) return null;
     const forth = liken(wordModel(a.written), b.written, 1.3);
     const back = liken(wordModel(b.written), a.written, 1.3);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
@@ -95,13 +101,20 @@ class Judge {
 
   /** A woman's surname without its ending, in a text that knows only her. */
   #hers(hers: NameWord, his: NameWord, like: Likeness): Pair | null {
-    if (!like.form?.cases.includes('masculine') || like.cost > 0.2 || !this.#slavic || his.english) return null;
+    if (!like.form?.cases.includes('masculine') || like.cost > 0.2 || !this.#slavic || his.facts.english) return null;
     const givens = this.#givens(hers.before);
     if (!givens.some((g) => this.#gender(g) === 'f')) return null;
     const others = this.#givens(his.before);
     if (others.some((g) => this.#gender(g) !== 'f')) return null;
     if (his.after.size > 0 && hers.after.size === 0) return null;
-    return { wrong: his, right: hers, like, evidence: others.length > 0 ? 'given' : 'alone', kind: 'garbled', sure: true };
+    return {
+      wrong: his,
+      right: hers,
+      like,
+      evidence: others.length > 0 ? 'given' : 'alone',
+      kind: 'garbled',
+      sure: true,
+    };
   }
 
   #judged(a: NameWord, b: NameWord, forth: Likeness, back: Likeness): Pair | null {
@@ -111,7 +124,13 @@ class Judge {
     const backRank = this.#merit(b, a, back, forth, evidence);
     const ahead = Math.abs(forthRank - backRank);
     const [wrong, right, like] =
-      forthRank === backRank ? (a.places[0] < b.places[0] ? [b, a, forth] : [a, b, back]) : forthRank > backRank ? [b, a, forth] : [a, b, back];
+      forthRank === backRank
+        ? a.places[0] < b.places[0]
+          ? [b, a, forth]
+          : [a, b, back]
+        : forthRank > backRank
+          ? [b, a, forth]
+          : [a, b, back];
     if (like.cost > 1.3) return null;
     return this.#verdict(wrong, right, like, evidence, ahead >= 0.5);
   }
@@ -124,12 +143,15 @@ class Judge {
     const afterA = [...a.after].filter((w) => w.length > 2);
     const afterB = [...b.after].filter((w) => w.length > 2);
     if (afterA.length > 0 && afterB.length > 0) {
-      const shared = afterA.find((x) => afterB.some((y) => x === y || (x.length > 3 && y.length > 3 && isVariant(x, y))));
+      const shared = afterA.find((x) =>
+        afterB.some((y) => x === y || (x.length > 3 && y.length > 3 && isVariant(x, y))),
+      );
       if (shared !== undefined) {
-        const person = (this.#isGiven(a) || this.#isGiven(b)) && !this.#knowledge.isEnglishWord(shared);
+        const person = (this.#isGiven(a) || this.#isGiven(b)) && !this.#isEnglish(shared);
         return person ? 'surname' : 'next';
       }
-      if (this.#isGiven(a) || this.#isGiven(b)) return null;
+      const names = (after: string[]): boolean => after.some((w) => !this.#isEnglish(w));
+      if (this.#isGiven(a) || this.#isGiven(b) || (names(afterA) && names(afterB))) return null;
     }
     return 'alone';
   }
@@ -138,28 +160,36 @@ class Judge {
     return this.#knowledge.demonymAt(this.#tokens, word.places[0]) !== null;
   }
 
+  #isEnglish(word: string): boolean {
+    return factsOf(word, this.#knowledge).english;
+  }
+
   #isGiven(word: NameWord): boolean {
-    return this.#knowledge.givenName(word.lower) !== null;
+    return word.facts.isGiven;
   }
 
   #gender(given: string): 'f' | 'm' | null {
-    const known = this.#knowledge.givenName(given);
+    const known = factsOf(given, this.#knowledge).given;
     if (known !== null) return known === 'mf' ? null : known;
-    if (/^(?:nikita|ilya|ilia|luka|foma|kuzma|savva|danila|misha|sasha|kostya|vanya|kolya|petya|fedya|lyonya)$/.test(given)) return 'm';
+    if (
+      /^(?:nikita|ilya|ilia|luka|foma|kuzma|savva|danila|misha|sasha|kostya|vanya|kolya|petya|fedya|lyonya)$/.test(
+        given,
+      )
+    )
+      return 'm';
     return /[ay]a$|[bdgklmnprstvz]a$/.test(given) ? 'f' : 'm';
   }
 
   /** Words before a name that are no offices or other words of English: given names, known or not. */
   #givens(before: ReadonlySet<string>): string[] {
-    const k = this.#knowledge;
-    return [...before].filter(
-      (w) => k.givenName(w) !== null || (w.length > 2 && !k.isEnglishWord(w) && k.named(w).length === 0),
-    );
+    return [...before].filter((w) => {
+      const facts = factsOf(w, this.#knowledge);
+      return facts.isGiven || (w.length > 2 && !facts.english && facts.named.length === 0);
+    });
   }
 
   #known(word: NameWord): boolean {
-    const k = this.#knowledge;
-    return this.#isGiven(word) || k.named(word.lower).length > 0 || k.surnamed(word.lower).length > 0 || isCommonSurname(word.lower);
+    return word.facts.known;
   }
 
   /** How much speaks for the first of two words being the proper form. */
@@ -174,7 +204,8 @@ class Judge {
     const inflected = like.oblique && like.cost <= 0.4 && !isNominativeToo(word.lower, other.lower);
     const reverse = back.oblique && back.cost <= 0.4;
     if (inflected && !reverse) merit += 2;
-    const hers = like.form?.cases.includes('masculine') && this.#givens(word.before).some((g) => this.#gender(g) === 'f');
+    const hers =
+      like.form?.cases.includes('masculine') && this.#givens(word.before).some((g) => this.#gender(g) === 'f');
     if (hers) merit += 3;
     // Names lose letters far more often than they gain some.
     if (word.lower.length > other.lower.length && like.cost > 0.3) merit += 0.4;
@@ -184,24 +215,26 @@ class Judge {
   #verdict(wrong: NameWord, right: NameWord, like: Likeness, evidence: Evidence, ahead: boolean): Pair | null {
     const known = this.#known(wrong);
     const length = wrong.lower.length;
-    const kind = like.relation === 'transliteration' || (like.form === null && !like.truncated) ? 'inconsistent' : 'garbled';
+    const kind =
+      like.relation === 'transliteration' || (like.form === null && !like.truncated) ? 'inconsistent' : 'garbled';
     const pair = { wrong, right, like, evidence, kind } as const;
     if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
     if (evidence !== 'alone') {
       // Two given names that are both in use may be two people of one family.
       if (evidence === 'surname' && known && this.#known(right)) {
-        const one = this.#knowledge.givenName(wrong.lower);
-        const two = this.#knowledge.givenName(right.lower);
+        const one = wrong.facts.given;
+        const two = right.facts.given;
         if (one !== null && two !== null && (one !== two || like.cost > 0.4)) return null;
       }
       if (evidence === 'given' && known && like.cost > 0.3) return null;
-      if (wrong.english && evidence !== 'next') return null;
+      if (wrong.facts.english && evidence !== 'next') return null;
       const limit = length <= 4 ? 0.7 : this.#slavic ? 1.3 : 0.9;
       return like.cost <= limit ? { ...pair, sure: ahead || like.cost <= 0.4 } : null;
     }
-    if (!this.#slavic || wrong.english || right.english) return null;
+    if (!this.#slavic || wrong.facts.english || right.facts.english) return null;
     const sure = ahead && (right.places.length > wrong.places.length || this.#known(right) || right.before.size > 0);
-    if (known && !(this.#isGiven(wrong) && this.#isGiven(right) && like.cost <= 0.2 && wrong.after.size === 0)) return null;
+    if (known && !(this.#isGiven(wrong) && this.#isGiven(right) && like.cost <= 0.2 && wrong.after.size === 0))
+      return null;
     if (like.form?.cases.includes('plural')) return null;
     if (isAdjective(wrong.lower) && !isAdjective(right.lower)) return null;
     const loose = length <= 5 ? 0.5 : length <= 7 ? 0.65 : length <= 9 ? 0.9 : 1.15;
@@ -225,7 +258,7 @@ function isVariant(a: string, b: string): boolean {
   return liken(wordModel(a), b, limit).cost <= limit;
 }
 
-const ADDED = /^(?:s|es|i|is|er|ers|ia|ism|ist|ists|ite|ites|type|man|men)$/;
+const ADDED = /^(?:s|es|is|er|ers|ia|ism|ist|ists|ite|ites|type|man|men)$/;
 const ADJECTIVE = /^(?:n|an|ian|ean|ans|ians|ese|ish|ic|ites?)$/;
 
 /** `Roman` and `Romans`, `Serpukhov` and `Serpukhovites`, `Ukraine` and `Ukrainian`: English makes one from the other. */
@@ -235,11 +268,16 @@ function isEnglishDerived(short: string, long: string): boolean {
   if (shared < 3) return false;
   const rest = long.slice(shared);
   const left = short.slice(shared);
-  return left === '' ? ADDED.test(rest) || ADJECTIVE.test(rest) : /^(?:a|e|y|ia|o|s|an|n)$/.test(left) && ADJECTIVE.test(rest);
+  return left === ''
+    ? ADDED.test(rest) || ADJECTIVE.test(rest)
+    : /^(?:a|e|y|ia|o|s|an|n)$/.test(left) && ADJECTIVE.test(rest);
 }
 
 function isAdjective(word: string): boolean {
-  return /(?:sk|ts?k|n)(?:y|iy|ii|aya|oye|oe|ogo|omu|oy|oi|om|ye|ie|ikh)$|(?:sky|skiy|skaya|skoye)$/.test(word) && /sk|tsk|ck/.test(word);
+  return (
+    /(?:sk|ts?k|n)(?:y|iy|ii|aya|oye|oe|ogo|omu|oy|oi|om|ye|ie|ikh)$|(?:sky|skiy|skaya|skoye)$/.test(word) &&
+    /sk|tsk|ck/.test(word)
+  );
 }
 
 /** True for the spelling that newspapers would give the Russian name. */
@@ -255,7 +293,10 @@ function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number): Do
   const count = right.places.length;
   const times = count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
   const romanized = pair.like.form ? romanize(pair.like.form.form) : null;
-  const why = pair.kind === 'inconsistent' ? `stands beside ‘${right.written}’, which looks like the same name in another spelling` : explain(right.written, written, pair.like, native, romanized);
+  const why =
+    pair.kind === 'inconsistent'
+      ? `stands beside ‘${right.written}’, which looks like the same name in another spelling`
+      : explain(right.written, written, pair.like, native, romanized);
   const evidence: Span = { start: tokens.starts[proper], end: tokens.ends[proper] };
   return {
     start: tokens.starts[place],
@@ -279,5 +320,7 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
 
 /** The proper form in capitals where the wrong one is. */
 export function likeCase(proper: string, written: string): string {
-  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase() ? proper.toUpperCase() : proper;
+  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()
+    ? proper.toUpperCase()
+    : proper;
 }

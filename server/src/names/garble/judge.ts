@@ -1,4 +1,4 @@
-import { type Likeness, liken, type WordModel, wordModel } from './model.ts';
+import type { Likeness } from './model.ts';
 
 /** Names of cases as people know them. */
 const CASE_NAMES: Readonly<Record<string, string>> = {
@@ -10,7 +10,13 @@ const CASE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Says in words how a form comes from a name, without a full stop: `is ‘Butina’ in the dative case (Бутиной → Butinoy), two letters off`. */
-export function explain(canonical: string, written: string, like: Likeness, native: string, romanized: string | null): string {
+export function explain(
+  canonical: string,
+  written: string,
+  like: Likeness,
+  native: string,
+  romanized: string | null,
+): string {
   const declined = like.form;
   const cases = declined?.cases.flatMap((c) => CASE_NAMES[c] ?? []) ?? [];
   if (declined === null || cases.length === 0) {
@@ -31,10 +37,4 @@ export function explain(canonical: string, written: string, like: Likeness, nati
 
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** The likeness of a written word to a name, either as it stands or with what a possessive or plural adds taken off. */
-export function likeness(canonical: string, native: string | null, written: string, limit: number): { like: Likeness; model: WordModel } {
-  const model = wordModel(canonical, native);
-  return { like: liken(model, written, limit), model };
 }

@@ -1,14 +1,15 @@
 import type { Structure } from '../../release/model.ts';
 import { Script, TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import { foldWord } from '../fold.ts';
-import type { KnownEntity, Knowledge } from '../knowledge.ts';
+import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
 import { likeCase } from './document.ts';
 import type { Doubt } from './doubt.ts';
+import { factsOf } from './facts.ts';
 import { explain } from './judge.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
-import { SkeletonIndex } from './skeleton.ts';
-import { isCommonSurname } from './surnames.ts';
+import { phonemes } from './phonemes.ts';
+import { SkeletonIndex, skeleton } from './skeleton.ts';
 import { inAddress, isCutOff, isElided, type NameWord, neighbour } from './words.ts';
 
 /** One word of a known name by which it is looked up: a surname, or a name of one word. */
@@ -49,9 +50,10 @@ function makeIndex(knowledge: Knowledge): KnownWords {
     if (entity.kind === 'city' && entity.weight < FAMOUS) continue;
     const russian = russianWord(entity);
     const word: KnownWord = { entity, word: single, russian };
-    index.add(single, word, false);
-    if (russian !== null) index.add(russian, word, false);
-    if (entity.kind === 'country' || entity.weight >= 100) beheaded.set(foldWord(single.toLowerCase()).slice(1), entity);
+    index.add(skeleton(phonemes(single)), word, false);
+    if (russian !== null) index.add(skeleton(phonemes(russian)), word, false);
+    if (entity.kind === 'country' || entity.weight >= 100)
+      beheaded.set(foldWord(single.toLowerCase()).slice(1), entity);
   }
   return { index, beheaded };
 }
@@ -75,32 +77,35 @@ export function doubtsFromKnowledge(
   const doubts: Doubt[] = [];
   const { tokens } = structure;
   for (const word of words.values()) {
-    if (word.lower.length < 4 || word.shouted || word.english || knowledge.isEnglishWord(word.lower)) continue;
+    if (word.lower.length < 4 || word.shouted || word.facts.english) continue;
     givenDoubts(tokens, word, words, knowledge, doubts);
-    if (isKnown(word, knowledge) || isCommonSurname(word.lower) || knowledge.demonymAt(tokens, word.places[0]) !== null) continue;
+    if (word.facts.known || knowledge.demonymAt(tokens, word.places[0]) !== null) continue;
     surnameDoubts(tokens, word, words, knowledge, slavic, doubts);
   }
   if (slavic) beheadedDoubts(tokens, words, knowledge, doubts);
   return doubts;
 }
 
-function isKnown(word: NameWord, k: Knowledge): boolean {
-  return k.givenName(word.lower) !== null || k.named(word.lower).length > 0 || k.surnamed(word.lower).length > 0;
-}
-
 /** `Dominique Raab`, `Kianu Reeves`: the surname is right, and the given name comes back from Russian as another. */
-function givenDoubts(tokens: Tokens, word: NameWord, words: ReadonlyMap<string, NameWord>, k: Knowledge, doubts: Doubt[]): void {
+function givenDoubts(
+  tokens: Tokens,
+  word: NameWord,
+  words: ReadonlyMap<string, NameWord>,
+  k: Knowledge,
+  doubts: Doubt[],
+): void {
   for (const surname of word.after) {
     if (!words.has(surname)) continue;
-    const people = k.surnamed(surname);
+    const people = factsOf(surname, k).surnamed;
     if (people.length === 0) continue;
     const givens = people.map((p) => p.given.split(' ')[0]).filter((g) => g.length > 2);
-    if (givens.some((g) => g.toLowerCase() === word.lower) || people.some((p) => names(p).includes(word.lower))) continue;
+    if (givens.some((g) => g.toLowerCase() === word.lower) || people.some((p) => names(p).includes(word.lower)))
+      continue;
     for (const person of people) {
       const given = person.given.split(' ')[0];
       if (given.length < 4) continue;
       // Another spelling of the same given name is a matter of style, not of garbling.
-      const gender = k.givenName(word.lower);
+      const gender = word.facts.given;
       if (gender !== null && (gender === 'mf' || gender === person.gender)) continue;
       const russian = person.russian?.toLowerCase().split(' ')[0] ?? null;
       const like = liken(wordModel(given, russian), word.written, 0.4);
@@ -139,7 +144,7 @@ function surnameDoubts(
   doubts: Doubt[],
 ): void {
   let best: { known: KnownWord; like: Likeness; beside: string | null } | null = null;
-  for (const known of wordsOf(k).index.find(word.lower, false)) {
+  for (const known of wordsOf(k).index.find(word.facts.skeleton, false)) {
     const { entity } = known;
     if (words.has(known.word.toLowerCase()) && words.get(known.word.toLowerCase())?.inside) continue;
     const givens = entity.type === 'person' ? names(entity).filter((n) => n !== known.word.toLowerCase()) : [];
@@ -151,7 +156,11 @@ function surnameDoubts(
     const limit = beside !== null ? 1.0 : word.lower.length >= 6 ? 0.12 : 0;
     if (like.cost > limit || like.form?.cases.includes('plural') || like.form?.cases.includes('stem')) continue;
     if (beside === null && like.form === null && entity.type !== 'person') continue;
-    if (best === null || like.cost < best.like.cost || (like.cost === best.like.cost && entity.weight > best.known.entity.weight))
+    if (
+      best === null ||
+      like.cost < best.like.cost ||
+      (like.cost === best.like.cost && entity.weight > best.known.entity.weight)
+    )
       best = { known, like, beside };
   }
   if (best === null) return;
@@ -180,16 +189,24 @@ function surnameDoubts(
 function beheadedDoubts(tokens: Tokens, words: ReadonlyMap<string, NameWord>, k: Knowledge, doubts: Doubt[]): void {
   const here = new Map<string, NameWord>();
   for (const word of words.values())
-    if (!word.english && word.lower.length >= 5) {
+    if (!word.facts.english && word.lower.length >= 5) {
       here.set(word.lower.slice(1), word);
       if (/^[zskc]h/.test(word.lower)) here.set(word.lower.slice(2), word);
     }
   const { beheaded } = wordsOf(k);
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] !== WordCase.lower || tokens.scripts[i] !== Script.latin) continue;
+    if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] !== WordCase.lower || tokens.scripts[i] !== Script.latin)
+      continue;
     const lower = tokens.lower[i];
     if (lower.length < 4 || (!here.has(lower) && !beheaded.has(lower))) continue;
-    if (words.has(lower) || k.isEnglishWord(lower) || inAddress(tokens, i) || isCutOff(tokens, i) || isElided(tokens, i)) continue;
+    if (
+      words.has(lower) ||
+      factsOf(lower, k).english ||
+      inAddress(tokens, i) ||
+      isCutOff(tokens, i) ||
+      isElided(tokens, i)
+    )
+      continue;
     if (tokens.text[tokens.starts[i] - 1] === '-') continue;
     const word = here.get(lower);
     const entity = beheaded.get(lower);

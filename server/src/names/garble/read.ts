@@ -4,17 +4,19 @@ import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtsFromKnowledge } from './known.ts';
+import { untranslatedWords } from './untranslated.ts';
 import { type NameWord, readNameWords } from './words.ts';
 
 /** Places where names and words are probably not as they were meant, in order and without overlap. Pure; any text is accepted. */
 export function readDoubts(structure: Structure, knowledge: Knowledge): readonly Doubt[] {
   const words = readNameWords(structure, knowledge);
-  const slavic = isSlavic(words, knowledge);
+  const slavic = isSlavic(words);
   // Where two readings touch, the first that is listed here wins.
   const doubts = [
     ...doubtsOfCasing(structure, words, knowledge),
     ...doubtsInDocument(structure, words, knowledge, slavic),
     ...doubtsFromKnowledge(structure, words, knowledge, slavic),
+    ...untranslatedWords(structure, knowledge),
   ];
   doubts.sort((a, b) => a.start - b.start);
   const kept: Doubt[] = [];
@@ -26,13 +28,14 @@ const EASTERN = new Set(['RU', 'UA', 'BY', 'KZ', 'AM', 'AZ', 'GE', 'KG', 'TJ', '
 const SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
 
 /** True where the text is about Russia and her neighbours, so that its names may have come through Russian. */
-export function isSlavic(words: ReadonlyMap<string, NameWord>, knowledge: Knowledge): boolean {
+export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
   let found = 0;
-  const enough = words.size < 80 ? 2 : 3;
+  let names = 0;
   for (const word of words.values()) {
-    if (knowledge.named(word.lower).some((e) => e.country !== null && EASTERN.has(e.country))) found += 2;
-    else if (!word.english && SURNAME.test(word.lower) && word.lower.length > 4) found++;
-    if (found >= enough) return true;
+    if (word.facts.english) continue;
+    names++;
+    if (word.facts.named.some((e) => e.country !== null && EASTERN.has(e.country))) found += 2;
+    else if (SURNAME.test(word.lower) && word.lower.length > 4) found++;
   }
-  return false;
+  return found >= 2 && found >= names * 0.08;
 }

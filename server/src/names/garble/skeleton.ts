@@ -1,5 +1,3 @@
-import { phonemes } from './phonemes.ts';
-
 /** Consonants in classes that translation confuses; vowels, glides and what is lost beside them are left out. */
 const CLASS: Readonly<Record<string, string>> = {
   b: 'b',
@@ -38,9 +36,8 @@ export function skeleton(sounds: string): string {
 export class SkeletonIndex<T> {
   readonly #byKey = new Map<string, T[]>();
 
-  /** Files a value under a word's skeleton and, where `near`, under each skeleton with one consonant less. */
-  add(word: string, value: T, near: boolean): void {
-    const whole = skeleton(phonemes(word));
+  /** Files a value under a skeleton and, where `near`, under each skeleton with one consonant less. */
+  add(whole: string, value: T, near: boolean): void {
     this.#put(whole, value);
     if (near) for (const key of shortened(whole)) this.#put(key, value);
   }
@@ -51,9 +48,8 @@ export class SkeletonIndex<T> {
     else if (list[list.length - 1] !== value) list.push(value);
   }
 
-  /** Values whose skeleton is the word's, perhaps with an ending more, and where `near` one consonant more or other. */
-  find(word: string, near: boolean): ReadonlySet<T> {
-    const whole = skeleton(phonemes(word));
+  /** Values whose skeleton is a word's, perhaps with an ending more, and where `near` one consonant more or other. */
+  find(whole: string, near: boolean): ReadonlySet<T> {
     const keys = new Set([whole]);
     // Endings of cases bring an m, v, g, l or s of their own: -om, -ogo, -ymi, -ol.
     if (whole.length > 2 && /[mvlks]$/.test(whole)) keys.add(whole.slice(0, -1));

@@ -32,7 +32,9 @@ const GIVEN = new Set(
   boris daniil daria darya denis dina dmitry dmitri ekaterina yekaterina elena yelena elizaveta yelizaveta emma evgeny yevgeny evgenia yevgenia fyodor galina gennady georgy gleb grigory igor ilya inna irina
   ivan kirill klavdia konstantin ksenia ksenya larisa lev leonid lidia lilia lyubov lyudmila maksim maxim margarita maria marina matvey mikhail nadezhda natalia natalya nikita nikolai nikolay nina oksana oleg olga olya
   pavel polina pyotr petr roman ruslan semyon sergei sergey sofia sofya stanislav stepan svetlana taisia tamara tatiana tatyana timofey timur vadim valentin valentina valeria valery varvara vasily vera
-  veronika viktor viktoria vitaly vladimir vladislav vsevolod vyacheslav yakov yana yaroslav yegor yulia yuri yury zakhar zinaida zoya`.split(/\s+/),
+  veronika viktor viktoria vitaly vladimir vladislav vsevolod vyacheslav yakov yana yaroslav yegor yulia yuri yury zakhar zinaida zoya`.split(
+    /\s+/,
+  ),
 );
 
 /** True for a common Russian given name as English writes it; takes lower case. */

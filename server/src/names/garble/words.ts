@@ -1,6 +1,7 @@
 import type { Structure } from '../../release/model.ts';
 import { Script, TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { factsOf, type WordFacts } from './facts.ts';
 
 /** A word that stands with a capital somewhere in the text, with all its places. */
 export interface NameWord {
@@ -15,8 +16,7 @@ export interface NameWord {
   readonly after: ReadonlySet<string>;
   /** True where it stands with a capital in mid-sentence at least once: a name, not a sentence's first word. */
   readonly inside: boolean;
-  /** True where English has the word. */
-  readonly english: boolean;
+  readonly facts: WordFacts;
   /** True where every place is all in capitals. */
   readonly shouted: boolean;
 }
@@ -28,7 +28,7 @@ interface Growing {
   before: Set<string>;
   after: Set<string>;
   inside: boolean;
-  english: boolean;
+  facts: WordFacts;
   shouted: boolean;
 }
 
@@ -50,7 +50,7 @@ export function readNameWords({ tokens }: Structure, knowledge: Knowledge): Read
         before: new Set(),
         after: new Set(),
         inside: false,
-        english: knowledge.isEnglishWord(lower),
+        facts: factsOf(lower, knowledge),
         shouted: true,
       };
       words.set(lower, word);
@@ -78,11 +78,31 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   const [first, second] = step > 0 ? [index, other] : [other, index];
   const gap = tokens.starts[second] - tokens.ends[first];
   if (gap !== 1 || (!hyphen && tokens.text[tokens.ends[first]] === '\n')) return -1;
-  if (!hyphen && tokens.text.charCodeAt(tokens.ends[first]) > 32 && tokens.text[tokens.ends[first]] !== '\u00a0') return -1;
+  if (!hyphen && tokens.text.charCodeAt(tokens.ends[first]) > 32 && tokens.text[tokens.ends[first]] !== '\u00a0')
+    return -1;
   return tokens.cases[other] === WordCase.lower || tokens.cases[other] === WordCase.none ? -1 : other;
 }
 
-const SENTENCE_END = new Set(['.', '!', '?', ':', ';', '“', '”', '"', '«', '»', '•', '*', '|', '…', '/', '–', '—', '(']);
+const SENTENCE_END = new Set([
+  '.',
+  '!',
+  '?',
+  ':',
+  ';',
+  '“',
+  '”',
+  '"',
+  '«',
+  '»',
+  '•',
+  '*',
+  '|',
+  '…',
+  '/',
+  '–',
+  '—',
+  '(',
+]);
 
 /** True for the first word of a sentence, a line, a quotation or a bracket: its capital says nothing. */
 export function startsSentence(tokens: Tokens, index: number): boolean {
@@ -109,14 +129,19 @@ export function inAddress({ text, starts, ends }: Tokens, index: number): boolea
   const before = text[starts[index] - 1] ?? ' ';
   const after = text[ends[index]] ?? ' ';
   if ('@#_/\\~='.includes(before) || '@_/\\='.includes(after)) return true;
-  if (before === '.' && /[\p{L}\d]/u.test(text[starts[index] - 2] ?? ' ') && /\p{Ll}/u.test(text[starts[index]])) return true;
+  if (before === '.' && /[\p{L}\d]/u.test(text[starts[index] - 2] ?? ' ') && /\p{Ll}/u.test(text[starts[index]]))
+    return true;
   return after === '.' && /[a-z]/.test(text[ends[index] + 1] ?? ' ');
 }
 
 /** True for a word that a teaser cuts off, or that a line's hyphen divides. */
 export function isCutOff({ text, ends }: Tokens, index: number): boolean {
   const at = ends[index];
-  return text[at] === '…' || (text[at] === '.' && text[at + 1] === '.') || ((text[at] === '-' || text[at] === '\u00ad') && /\s/.test(text[at + 1] ?? ' '));
+  return (
+    text[at] === '…' ||
+    (text[at] === '.' && text[at + 1] === '.') ||
+    ((text[at] === '-' || text[at] === '\u00ad') && /\s/.test(text[at + 1] ?? ' '))
+  );
 }
 
 /** True where an apostrophe joins the word to what stands before it: the `Brien` of `O’Brien`. */

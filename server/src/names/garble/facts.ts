@@ -1,0 +1,63 @@
+import type { Gender, Knowledge, KnownEntity } from '../knowledge.ts';
+import { phonemes } from './phonemes.ts';
+import { skeleton } from './skeleton.ts';
+import { isCommonSurname, isRussianGiven } from './surnames.ts';
+
+/** What is known of one word by itself, in small letters. */
+export interface WordFacts {
+  readonly english: boolean;
+  /** The gender of a given name, or null where it is none. */
+  readonly given: Gender | 'mf' | null;
+  readonly isGiven: boolean;
+  readonly named: readonly KnownEntity[];
+  readonly surnamed: readonly KnownEntity[];
+  /** True for any name that we know: given name, surname, place, organisation. */
+  readonly known: boolean;
+  readonly sounds: string;
+  readonly skeleton: string;
+}
+
+/** Words that English writes with a capital though they name nobody. */
+const CALENDAR = new Set(
+  'january february march april june july august september october november december sunday monday tuesday wednesday thursday friday saturday christmas easter ramadan internet web english french german russian spanish italian latin christian muslim jewish'.split(
+    ' ',
+  ),
+);
+
+const CACHES = new WeakMap<Knowledge, Map<string, WordFacts>>();
+/** Words that are kept; the cache is emptied when full, so that memory stays flat over any number of texts. */
+const CAPACITY = 50_000;
+
+/** The facts of a word in small letters. The same words come again and again, so they are kept with the knowledge. */
+export function factsOf(lower: string, knowledge: Knowledge): WordFacts {
+  let cache = CACHES.get(knowledge);
+  if (cache === undefined) {
+    cache = new Map();
+    CACHES.set(knowledge, cache);
+  }
+  let facts = cache.get(lower);
+  if (facts === undefined) {
+    if (cache.size >= CAPACITY) cache.clear();
+    facts = makeFacts(lower, knowledge);
+    cache.set(lower, facts);
+  }
+  return facts;
+}
+
+function makeFacts(lower: string, k: Knowledge): WordFacts {
+  const given = k.givenName(lower);
+  const named = k.named(lower);
+  const surnamed = k.surnamed(lower);
+  const isGiven = given !== null || isRussianGiven(lower);
+  const sounds = phonemes(lower);
+  return {
+    english: k.isEnglishWord(lower) || CALENDAR.has(lower),
+    given,
+    isGiven,
+    named,
+    surnamed,
+    known: isGiven || named.length > 0 || surnamed.length > 0 || isCommonSurname(lower),
+    sounds,
+    skeleton: skeleton(sounds),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Structure } from '../../release/model.ts';
+import { Script, TokenKind, tokenText, WordCase } from '../../text/tokens.ts';
+import { decline } from '../decline.ts';
+import type { Knowledge, UntranslatedWord } from '../knowledge.ts';
+import { romanize } from '../romanize.ts';
+import type { Doubt } from './doubt.ts';
+import { inAddress, isCutOff, isElided } from './words.ts';
+
+interface Form {
+  readonly word: UntranslatedWord;
+  /** The declined form in Cyrillic, or the nominative. */
+  readonly russian: string;
+}
+
+const FORMS = new WeakMap<Knowledge, ReadonlyMap<string, Form>>();
+
+/** Spellings of other schemes than the newspapers': each is applied to all forms. */
+const SCHEMES: readonly (readonly [RegExp, string])[][] = [
+  [],
+  [[/kh/g, 'h']],
+  [
+    [/y(?=[aou])/g, 'i'],
+    [/(?<=[aeiou])y/g, 'i'],
+  ],
+  [
+    [/kh/g, 'h'],
+    [/ts/g, 'c'],
+    [/y(?=[aou])/g, 'j'],
+    [/(?<=[aeiou])y/g, 'j'],
+  ],
+  [[/(?<=[aeiou])ye/g, 'e']],
+];
+
+/** All forms of all words, in Latin letters and small ones, with the first word that has each. */
+function formsOf(knowledge: Knowledge): ReadonlyMap<string, Form> {
+  let forms = FORMS.get(knowledge);
+  if (forms === undefined) {
+    forms = makeForms(knowledge.untranslated);
+    FORMS.set(knowledge, forms);
+  }
+  return forms;
+}
+
+function makeForms(words: readonly UntranslatedWord[]): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const word of words) {
+    const put = (latin: string, russian: string): void => {
+      if (latin.length > 2 && !forms.has(latin)) forms.set(latin, { word, russian });
+    };
+    put(word.latin.toLowerCase(), word.russian);
+    const russian = [word.russian];
+    if (word.declension !== '0' && word.declension !== 'acr')
+      for (const { form, cases } of decline(word.russian)) if (!cases.includes('stem')) russian.push(form);
+    for (const form of russian) {
+      const latin = romanize(form.toLowerCase());
+      for (const scheme of SCHEMES)
+        put(
+          scheme.reduce((l, [from, to]) => l.replace(from, to), latin),
+          form,
+        );
+    }
+  }
+  return forms;
+}
+
+/** Russian common words that were left in Latin letters: `dipvedomstva`. */
+export function untranslatedWords({ tokens }: Structure, knowledge: Knowledge): readonly Doubt[] {
+  const forms = formsOf(knowledge);
+  const doubts: Doubt[] = [];
+  if (forms.size === 0) return doubts;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kinds[i] !== TokenKind.word || tokens.scripts[i] !== Script.latin) continue;
+    const form = forms.get(tokens.lower[i]);
+    if (form === undefined) continue;
+    const lower = tokens.lower[i];
+    // An acronym has to stand in capitals or it is some other word.
+    if (form.word.declension === 'acr' && tokens.cases[i] !== WordCase.upper && tokens.cases[i] !== WordCase.mixed)
+      continue;
+    if (knowledge.isEnglishWord(lower) || knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0)
+      continue;
+    if (knowledge.givenName(lower) !== null || inAddress(tokens, i) || isCutOff(tokens, i) || isElided(tokens, i))
+      continue;
+    const { word, russian } = form;
+    const from = russian === word.russian ? '' : `, from ${word.russian}`;
+    const meanings = word.meaning.split(/\s*[;/]\s*/).filter((m) => m !== '');
+    doubts.push({
+      start: tokens.starts[i],
+      end: tokens.ends[i],
+      kind: 'untranslated',
+      canonical: meanings[0] ?? null,
+      others: meanings.slice(1),
+      reason: `‘${tokenText(tokens, i)}’ is Russian that was left untranslated (${russian}${from}); it means ‘${meanings[0] ?? word.meaning}’.`,
+      sure: false,
+      grave: true,
+      evidence: null,
+    });
+  }
+  return doubts;
+}

@@ -1,0 +1,86 @@
+import type { Release } from '../release.ts';
+import { lineAt, lineSpan } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { Script, TokenKind, type Tokens } from '../text/tokens.ts';
+import { hasCyrillic, isRussianText } from './scripts.ts';
+
+/** Words that stand in Cyrillic in a text in Latin letters. */
+export interface CyrillicRun extends Span {
+  readonly text: string;
+  readonly words: number;
+  /** True where nothing else stands on the line: a heading, a button, a line of the site. */
+  readonly line: boolean;
+  /** True within quotation marks or brackets, or behind an equals sign: the original beside its translation. */
+  readonly glossed: boolean;
+}
+
+const OPENING = new Set(['“', '"', '«', '„', '(', '[', '‘', '=']);
+/** Marks that may stand between two words of one run. */
+const INNER = new Set(['-', '–', ',', ':', '.', '’', "'", '/', '«', '»']);
+
+/** All runs of Cyrillic words; none in a text that is Russian itself. Words that mix alphabets and lone letters that look Latin are left to their own rules. */
+export function* cyrillicRuns({ text, tokens, lines }: Release): Iterable<CyrillicRun> {
+  if (!hasCyrillic(tokens) || isRussianText(tokens)) return;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isWord(tokens, i)) continue;
+    let last = i;
+    let words = 1;
+    for (let j = i + 1; j < tokens.length && j - last <= 3; j++) {
+      if (text.slice(tokens.ends[j - 1], tokens.starts[j]).includes('\n')) break;
+      if (isWord(tokens, j)) {
+        last = j;
+        words++;
+      } else if (
+        !(tokens.kinds[j] === TokenKind.mark && INNER.has(tokens.lower[j])) &&
+        tokens.kinds[j] !== TokenKind.number
+      )
+        break;
+    }
+    const start = tokens.starts[i];
+    const end = tokens.ends[last];
+    const line = lineSpan(lines, lineAt(lines, start));
+    const run = text.slice(start, end);
+    const whole = text.slice(line.start, start).trim() === '' && /^[\s:.…»>→-]*$/.test(text.slice(end, line.end));
+    i = last;
+    if (run.length < 3 || (tokens.lower[last] === 'рф' && text[tokens.starts[last] - 1] === '.')) continue;
+    yield {
+      start,
+      end,
+      text: run,
+      words,
+      line: whole,
+      glossed: isGlossed(
+        tokens,
+        tokens.starts[last - words + 1] === start ? last - words + 1 : firstToken(tokens, start),
+        last,
+      ),
+    };
+  }
+}
+
+function firstToken(tokens: Tokens, start: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.starts[middle] < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isWord(tokens: Tokens, index: number): boolean {
+  return tokens.kinds[index] === TokenKind.word && tokens.scripts[index] === Script.cyrillic;
+}
+
+/** True where an opening mark stands within a few tokens before the run on its line. */
+function isGlossed({ lower, text, ends, starts }: Tokens, first: number, last: number): boolean {
+  const before = lower[first - 1];
+  if (before !== undefined && (before === '(' || before === '[' || before === '=')) return true;
+  return (
+    last - first >= 1 &&
+    before !== undefined &&
+    OPENING.has(before) &&
+    !text.slice(ends[first - 1], starts[first]).includes('\n')
+  );
+}

@@ -1,0 +1,36 @@
+import { romanize } from '../names/romanize.ts';
+import type { Release } from '../release.ts';
+import { cyrillicRuns } from './cyrillic-runs.ts';
+import type { Found, Rule } from './model.ts';
+import { mixedWords } from './scripts.ts';
+import { isName, mixedFinding } from './text-mixed-script.ts';
+
+/** Names with Cyrillic letters in them, or left in Cyrillic in the midst of a translated sentence. */
+export const nameMixedScript: Rule = {
+  code: 'name/mixed-script',
+  severity: 'warning',
+  title: 'Names with Cyrillic letters',
+  example: 'Лента.ру reports → Lenta.ru reports',
+  on: true,
+  check,
+};
+
+function* check(release: Release): Iterable<Found> {
+  for (const word of mixedWords(release)) if (isName(word)) yield mixedFinding(release, word);
+  for (const run of cyrillicRuns(release)) {
+    if (run.line || run.glossed || !/^\p{Lu}/u.test(run.text) || run.words > 3) continue;
+    const latin = romanize(run.text);
+    yield {
+      start: run.start,
+      end: run.end,
+      message: `‘${run.text}’ was left in Cyrillic; in Latin letters it is ‘${latin}’.`,
+      fixes: [
+        {
+          title: `Change to ‘${latin}’`,
+          edits: [{ start: run.start, end: run.end, text: latin }],
+          preferred: run.words === 1,
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import { isCyrillic, romanize } from '../names/romanize.ts';
+import type { Release } from '../release.ts';
+import { Script, TokenKind, type Tokens, tokenText } from '../text/tokens.ts';
+
+/** Cyrillic letters that look like Latin ones. */
+const LOOKS: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  І: 'I',
+  Ѕ: 'S',
+  Ј: 'J',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+};
+const LATIN_LOOKS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(LOOKS).map(([c, l]) => [l, c]));
+
+/** A word with letters of both alphabets, or one that only looks Latin, and how it should be written. */
+export interface MixedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly repaired: string;
+  /** The Cyrillic letters, in order, each once. */
+  readonly letters: string;
+  /** True where the word itself has both alphabets. */
+  readonly both: boolean;
+}
+
+/** True for a text that is in Russian: its Cyrillic words are no left-overs. */
+export function isRussianText({ scripts, kinds, length }: Tokens): boolean {
+  let cyrillic = 0;
+  let words = 0;
+  for (let i = 0; i < length; i++) {
+    if (kinds[i] !== TokenKind.word) continue;
+    words++;
+    if ((scripts[i] & Script.cyrillic) !== 0) cyrillic++;
+  }
+  return cyrillic * 4 > words;
+}
+
+/** Words that mix the alphabets, and Cyrillic words among Latin ones that only look Latin (`А new`). */
+export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
+  const russian = hasCyrillic(tokens) && isRussianText(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const script = tokens.scripts[i];
+    if ((script & Script.cyrillic) === 0) continue;
+    const word = tokenText(tokens, i);
+    const cyrillic = [...new Set([...word].filter(isCyrillic))];
+    const span = { start: tokens.starts[i], end: tokens.ends[i], letters: cyrillic.join('') };
+    if ((script & Script.latin) !== 0) {
+      const latin = [...word].filter((c) => !isCyrillic(c));
+      // The alphabet of which fewer letters stand there is the wrong one.
+      if (russian || [...word].filter(isCyrillic).length > latin.length) {
+        if (latin.every((c) => c in LATIN_LOOKS) && (russian || latin.length === 1)) {
+          yield { ...span, repaired: [...word].map((c) => LATIN_LOOKS[c] ?? c).join(''), both: true };
+          continue;
+        }
+        if (russian) continue;
+      }
+      const looks = cyrillic.every((c) => c in LOOKS);
+      yield { ...span, repaired: looks ? [...word].map((c) => LOOKS[c] ?? c).join('') : romanize(word), both: true };
+    } else if (!russian && word.length <= 2 && [...word].every((c) => c in LOOKS) && amongLatin(tokens, i))
+      yield { ...span, repaired: [...word].map((c) => LOOKS[c] ?? c).join(''), both: false };
+  }
+}
+
+export function hasCyrillic({ scripts, length }: Tokens): boolean {
+  for (let i = 0; i < length; i++) if ((scripts[i] & Script.cyrillic) !== 0) return true;
+  return false;
+}
+
+/** True where the nearest words on the same line, at least one, are Latin. */
+function amongLatin(tokens: Tokens, index: number): boolean {
+  let seen = 0;
+  for (const step of [-1, 1])
+    for (let i = index + step; i >= 0 && i < tokens.length && Math.abs(i - index) < 5; i += step) {
+      const [from, to] = step > 0 ? [tokens.ends[i - 1], tokens.starts[i]] : [tokens.ends[i], tokens.starts[i + 1]];
+      if (tokens.text.slice(from, to).includes('\n')) break;
+      if (tokens.kinds[i] !== TokenKind.word) continue;
+      if ((tokens.scripts[i] & Script.cyrillic) !== 0) return false;
+      seen++;
+      break;
+    }
+  return seen > 0;
+}

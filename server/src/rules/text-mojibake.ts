@@ -1,0 +1,98 @@
+import type { Release } from '../release.ts';
+import type { Found, Rule } from './model.ts';
+
+/** What windows-1252 has at the bytes 0x80 to 0x9f; the rest is as in Latin-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** What windows-1251 has at the bytes 0x80 to 0xbf; А to я follow at 0xc0. */
+const WINDOWS_1251 = 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї';
+
+const BYTES_1252 = new Map([...WINDOWS_1252].map((c, i) => [c, 0x80 + i]));
+for (let b = 0xa0; b < 0x100; b++) BYTES_1252.set(String.fromCharCode(b), b);
+const BYTES_1251 = new Map([...WINDOWS_1251].map((c, i) => [c, 0x80 + i]));
+for (let b = 0xc0; b < 0x100; b++) BYTES_1251.set(String.fromCharCode(0x410 + b - 0xc0), b);
+
+/** Characters that a text was spoilt into when its bytes were read in a wrong encoding, as ‘â€™’ for an apostrophe. */
+export const textMojibake: Rule = {
+  code: 'text/mojibake',
+  severity: 'warning',
+  title: 'Characters read in a wrong encoding',
+  example: 'Russiaâ€™s → Russia’s',
+  on: true,
+  check,
+};
+
+function* check({ text }: Release): Iterable<Found> {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    // Only what may be the first byte of a sequence is looked at more closely.
+    const repaired =
+      code >= 0xc2 && code <= 0xf4
+        ? repair(text, i, BYTES_1252)
+        : code >= 0x410 && code < 0x450
+          ? repair(text, i, BYTES_1251)
+          : null;
+    if (repaired === null) continue;
+    const end = i + repaired.length;
+    yield {
+      start: i,
+      end,
+      message: `‘${visible(text.slice(i, end))}’ is ${visible(repaired.text)} that was read in a wrong encoding.`,
+      fixes: [
+        {
+          title: `Change to ${visible(repaired.text)}`,
+          edits: [{ start: i, end, text: repaired.text }],
+          preferred: true,
+        },
+      ],
+    };
+    i = end - 1;
+  }
+}
+
+/** The longest run of whole UTF-8 sequences that the characters from `start` on are the bytes of, or null where there is none. */
+function repair(
+  text: string,
+  start: number,
+  bytes: ReadonlyMap<string, number>,
+): { text: string; length: number } | null {
+  let out = '';
+  let length = 0;
+  let telling = false;
+  while (start + length < text.length) {
+    const lead = bytes.get(text[start + length]);
+    if (lead === undefined || lead < 0xc2 || lead > 0xf4) break;
+    const size = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    let value = lead & (size === 2 ? 0x1f : size === 3 ? 0x0f : 0x07);
+    let n = 1;
+    for (; n < size; n++) {
+      const byte = bytes.get(text[start + length + n] ?? '');
+      if (byte === undefined || byte < 0x80 || byte > 0xbf) break;
+      value = (value << 6) | (byte & 0x3f);
+    }
+    if (n < size || !isLikely(value)) break;
+    out += String.fromCodePoint(value);
+    length += size;
+    telling ||= size > 2 || bytes === BYTES_1252;
+  }
+  // Two Russian letters are a word's as often as not: there, only marks of three bytes tell.
+  return length > 0 && telling ? { text: out, length } : null;
+}
+
+/** Letters, marks and signs that texts have; a sequence for anything else is no sign of a wrong encoding. */
+function isLikely(value: number): boolean {
+  return (
+    (value >= 0xa0 && value < 0x250) ||
+    (value >= 0x370 && value < 0x530) ||
+    (value >= 0x2010 && value <= 0x203a) ||
+    value === 0x20ac ||
+    value === 0x2122 ||
+    value === 0xfeff
+  );
+}
+
+function visible(text: string): string {
+  if (text === '\u00a0') return 'a no-break space';
+  if (text === '\ufeff') return 'a byte-order mark';
+  return `‘${text}’`.replace(/^‘‘(.*)’’$/, '‘$1’').replace(/^‘([‘’“”])’$/, '$1');
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../server/src/analyze.ts';
+import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
+import { fixAll } from '../../server/src/rules/fixes.ts';
+import { check } from '../../server/src/rules/index.ts';
+
+const knowledge = builtInKnowledge();
+const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }));
+
+/** Findings as `code: written → right`, in order. */
+const told = (text: string) =>
+  findingsOf(text).map((f) => `${f.code}: ${text.slice(f.start, f.end)} → ${f.fixes[0]?.edits[0]?.text ?? '-'}`);
+
+describe('rules on names', () => {
+  it('finds declined forms of a name that stands in the text', () => {
+    assert.deepEqual(
+      told(
+        'MOSCOW, May 3. / The lawyer of Sergei Terekhin spoke of the case against Terekhinym yesterday. Judges in Moscow gave Terekhinu a month. Terekhin was not in court.',
+      ),
+      ['name/garbled: Terekhinym → Terekhin', 'name/garbled: Terekhinu → Terekhin'],
+    );
+  });
+
+  it('explains the case and shows where the proper form stands', () => {
+    const text = 'Moscow asked for Dolinina. Russian diplomats met Dolininoy on Monday, and Dolinina thanked them.';
+    const [finding] = findingsOf(text);
+    assert.match(finding.message, /^‘Dolininoy’ looks like ‘Dolinina’ in the .* case of Russian \(Долининой\); ‘Dolinina’ stands twice/);
+    assert.equal(finding.related?.[0].start, text.indexOf('Dolinina'));
+    assert.ok(finding.fixes[0].preferred);
+  });
+
+  it('offers to mend all forms of one name at once', () => {
+    const text = 'Moscow asked for Dolinina. Dolininoy and Dolininu were seen. Russian diplomats met Dolinina.';
+    const fix = findingsOf(text)[0].fixes[1];
+    assert.equal(fix.title, 'Change all 2 in this text to ‘Dolinina’');
+    assert.equal(fix.edits.length, 2);
+  });
+
+  it('knows a woman’s surname that lost its ending', () => {
+    assert.deepEqual(told('The singer Vera Pronina won in Moscow. Pronin thanked the Russian jury.'), [
+      'name/garbled: Pronin → Pronina',
+    ]);
+  });
+
+  it('reports two spellings of one person or place in one text, the minority', () => {
+    assert.deepEqual(
+      told('Konstantin Zhilyaev visited Tambov. Konstantin Zhilyaev and Konstantin Zhiliaev are one Russian official.'),
+      ['name/inconsistent: Zhiliaev → Zhilyaev'],
+    );
+  });
+
+  it('leaves relatives, namesakes and other surnames alone', () => {
+    for (const text of [
+      'Sergei Ivanov and his wife Anna Ivanova met Oleg Ivanov in Moscow.',
+      'Sergei Lavrov spoke of Sergey Skripal in Moscow.',
+      'The Russian ministers Gromov and Glotov met Karelin and Karelov.',
+      'Ruben Rubinyan and Vahan Unanyan spoke for Armenia.',
+      'Romans and a Roman, Ukraine and Ukrainian forces, Israel and an Israeli drone.',
+      'In July Yulia Petrova spoke. On 3 July Yulia Petrova left Russia.',
+      'The Khomutovskaya school is in Khomutovo in Russia.',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('knows famous people in small letters and with wrong capitals', () => {
+    assert.deepEqual(told('Talks of Vladimir Putin and Donald trump ended. Since then trump has said nothing.'), [
+      'name/casing: trump → Trump',
+      'name/casing: trump → Trump',
+    ]);
+    assert.deepEqual(told('Vladimir Putin met Kim Jong-UN, leader of North Korea.'), ['name/casing: UN → un']);
+    assert.deepEqual(told('He had to trump their ace. VLADIMIR PUTIN MET DONALD TRUMP.'), []);
+  });
+
+  it('finds Russian words left in Latin letters, and what they mean', () => {
+    const text = 'This was stressed in dipvedomstva, the message says.';
+    assert.match(findingsOf(text)[0].message, /дипведомств/);
+    assert.equal(findingsOf(text)[0].code, 'text/untranslated');
+  });
+
+  it('makes its findings go away by its own fixes, and no new ones', () => {
+    const surnames = ['Terekhin', 'Dolinina', 'Zhilyaev', 'Kovrov'];
+    const endings = ['ym', 'u', 'oy', 'e', 'a', ''];
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...surnames), fc.constantFrom(...endings)), { minLength: 1, maxLength: 8 }),
+        (words) => {
+          const text = `Moscow. ${words.map(([s, e]) => `The minister met ${s}${e} in Russia.`).join(' ')} ${surnames.map((s) => `Vera and ${s} left.`).join(' ')}`;
+          const preferred = findingsOf(text).filter((f) => f.fixes[0]?.preferred).length;
+          const fixed = fixAll(text, findingsOf);
+          const left = findingsOf(fixed.text).filter((f) => f.fixes[0]?.preferred);
+          assert.deepEqual(left, []);
+          assert.ok(findingsOf(fixed.text).length <= findingsOf(text).length - (preferred > 0 ? 1 : 0));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void findingsOf(text)), { numRuns: 50 });
+    findingsOf('Ivanov '.repeat(20_000));
+  });
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../server/src/analyze.ts';
+import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
+import { fixAll } from '../../server/src/rules/fixes.ts';
+import { check } from '../../server/src/rules/index.ts';
+
+const knowledge = builtInKnowledge();
+const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }));
+const told = (text: string) =>
+  findingsOf(text).map((f) => `${f.code}: ${text.slice(f.start, f.end)} → ${f.fixes[0]?.edits[0]?.text ?? '-'}`);
+
+describe('rules on text', () => {
+  it('finds Cyrillic letters that look Latin', () => {
+    assert.deepEqual(told('А group was set up in Paris.'), ['text/mixed-script: А → A']);
+    assert.deepEqual(told('The nеw law passed.'), ['text/mixed-script: nеw → new']);
+    assert.deepEqual(told('The minister met Ullрик in Oslo.'), ['name/mixed-script: Ullрик → Ullrik']);
+  });
+
+  it('finds names and headings left in Cyrillic, and leaves quotations', () => {
+    assert.deepEqual(told('As Газета.ру reports, the law passed.'), ['name/mixed-script: Газета.ру → Gazeta.ru']);
+    assert.deepEqual(told('The law passed.\n\nЧитайте также\n\nAnother story.'), [
+      'text/untranslated: Читайте также → Read also',
+    ]);
+    assert.deepEqual(told('He shouted “Слава Украине” at the crowd and left (Крым наш) at once.'), []);
+    assert.deepEqual(told('Закон принят. Министр сказал, что он доволен.'), []);
+    assert.deepEqual(told('See объясняем.рф for more.'), []);
+  });
+
+  it('repairs text that was read in a wrong encoding', () => {
+    assert.deepEqual(told('Itâ€™s over, said the cafÃ© owner.'), [
+      'text/mojibake: â€™ → ’',
+      'text/mojibake: Ã© → é',
+    ]);
+    assert.equal(fixAll('Itâ€™s â€œoverâ€\u009d', findingsOf).text, 'It’s “over”');
+    assert.deepEqual(told('Ça va, São Paulo, Â-klass, naïve Ärger: Đuro’s “€ 5” — 20 °C, Привет.'), []);
+  });
+
+  it('tells where a service cut a text off', () => {
+    assert.deepEqual(told('The talks went on until late in the nigh… [+2310 chars]'), ['text/truncated: [+2310 chars] → -']);
+  });
+});
