@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analyze.ts';
-import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
 import { fixAll } from '../../server/src/rules/fixes.ts';
 import { check } from '../../server/src/rules/index.ts';
+import { testKnowledge } from '../helpers/knowledge.ts';
 
-const knowledge = builtInKnowledge();
+const knowledge = testKnowledge();
 const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }));
 
 /** Findings as `code: written → right`, in order. */
@@ -25,7 +25,10 @@ describe('rules on names', () => {
   it('explains the case and shows where the proper form stands', () => {
     const text = 'Moscow asked for Dolinina. Russian diplomats met Dolininoy on Monday, and Dolinina thanked them.';
     const [finding] = findingsOf(text);
-    assert.match(finding.message, /^‘Dolininoy’ looks like ‘Dolinina’ in the .* case of Russian \(Долининой\); ‘Dolinina’ stands twice/);
+    assert.match(
+      finding.message,
+      /^‘Dolininoy’ looks like ‘Dolinina’ in the .* case of Russian \(Долининой\); ‘Dolinina’ stands twice/,
+    );
     assert.equal(finding.related?.[0].start, text.indexOf('Dolinina'));
     assert.ok(finding.fixes[0].preferred);
   });
@@ -93,12 +96,15 @@ describe('rules on names', () => {
           assert.ok(findingsOf(fixed.text).length <= findingsOf(text).length - (preferred > 0 ? 1 : 0));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void findingsOf(text)), { numRuns: 50 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void findingsOf(text)),
+      { numRuns: 50 },
+    );
     findingsOf('Ivanov '.repeat(20_000));
   });
 });

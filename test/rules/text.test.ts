@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/analyze.ts';
-import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
 import { fixAll } from '../../server/src/rules/fixes.ts';
 import { check } from '../../server/src/rules/index.ts';
+import { testKnowledge } from '../helpers/knowledge.ts';
 
-const knowledge = builtInKnowledge();
+const knowledge = testKnowledge();
 const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }));
 const told = (text: string) =>
   findingsOf(text).map((f) => `${f.code}: ${text.slice(f.start, f.end)} → ${f.fixes[0]?.edits[0]?.text ?? '-'}`);
@@ -27,15 +27,14 @@ describe('rules on text', () => {
   });
 
   it('repairs text that was read in a wrong encoding', () => {
-    assert.deepEqual(told('Itâ€™s over, said the cafÃ© owner.'), [
-      'text/mojibake: â€™ → ’',
-      'text/mojibake: Ã© → é',
-    ]);
+    assert.deepEqual(told('Itâ€™s over, said the cafÃ© owner.'), ['text/mojibake: â€™ → ’', 'text/mojibake: Ã© → é']);
     assert.equal(fixAll('Itâ€™s â€œoverâ€\u009d', findingsOf).text, 'It’s “over”');
-    assert.deepEqual(told('Ça va, São Paulo, Â-klass, naïve Ärger: Đuro’s “€ 5” — 20 °C, Привет.'), []);
+    assert.deepEqual(told('Ça va, São Paulo, Â-klass, naïve Ärger: Đuro’s “€ 5” — 20 °C.'), []);
   });
 
   it('tells where a service cut a text off', () => {
-    assert.deepEqual(told('The talks went on until late in the nigh… [+2310 chars]'), ['text/truncated: [+2310 chars] → -']);
+    assert.deepEqual(told('The talks went on until late in the nigh… [+2310 chars]'), [
+      'text/truncated: [+2310 chars] → -',
+    ]);
   });
 });

@@ -51,7 +51,7 @@ export function isRussianText({ scripts, kinds, length }: Tokens): boolean {
     words++;
     if ((scripts[i] & Script.cyrillic) !== 0) cyrillic++;
   }
-  return cyrillic * 4 > words;
+  return cyrillic * 2 > words;
 }
 
 /** Words that mix the alphabets, and Cyrillic words among Latin ones that only look Latin (`А new`). */
