@@ -180,7 +180,7 @@ describe('The server over stdio', () => {
     const edit = fc.record({ at: fc.nat(400), length: fc.nat(30), text: fc.array(piece, { maxLength: 4 }) });
     const all = async (uri: string) => {
       const textDocument = { uri };
-      return [
+      const answers = [
         await symbols(editor, uri),
         await pulled(editor, uri),
         await editor.connection.sendRequest(FoldingRangeRequest.type, { textDocument }),
@@ -190,6 +190,8 @@ describe('The server over stdio', () => {
           positions: [{ line: 2, character: 12 }],
         }),
       ];
+      // Findings name their own document where they point to other places.
+      return JSON.stringify(answers).replaceAll(uri, 'uri');
     };
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
@@ -207,7 +209,7 @@ describe('The server over stdio', () => {
           if (i % 2 === 0) await symbols(editor, uri);
         }
         await editor.open(fresh, text);
-        assert.deepEqual(await all(uri), await all(fresh));
+        assert.equal(await all(uri), await all(fresh));
       }),
       { numRuns: 25 },
     );
