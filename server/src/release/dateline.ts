@@ -31,6 +31,7 @@ export function readDateline(tokens: Tokens, from: number, to: number): Dateline
   const dash = DASHES.includes(tokens.lower[i]) || (tokens.lower[i] === '/' && day !== null);
   const closed = dash || (agency?.stroke === true && tokens.lower[i - 1] === '.');
   if (!closed || (!day && !agency && !isSurePlace(tokens, place))) return null;
+  if (!day && !agency && !isTextAfter(tokens, i, to)) return null;
   // A hyphen between two words is no dash.
   if (dash && touchesNext(tokens, i - 1) && touchesNext(tokens, i) && tokens.lower[i] === '-') return null;
   while (dash && i + 1 < end && DASHES.includes(tokens.lower[i + 1]) && touchesNext(tokens, i)) i++;
@@ -108,6 +109,13 @@ function isSurePlace(tokens: Tokens, { from, next }: Place): boolean {
   }
   const letters = tokens.ends[next - 1] - tokens.starts[from];
   return (capitals && letters >= 4 && words <= 4) || (commas === 1 && words <= 4);
+}
+
+/** True where words in small letters follow: a sentence, not the rest of a title in capitals. */
+function isTextAfter(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 10); i++)
+    if (tokens.cases[i] === WordCase.lower && tokens.ends[i] - tokens.starts[i] > 2) return true;
+  return false;
 }
 
 function skipMarks(tokens: Tokens, at: number, end: number, marks: string): number {

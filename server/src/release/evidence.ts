@@ -1,3 +1,4 @@
+import { distance } from './distance.ts';
 import {
   CLOCK,
   CONTACT,
@@ -6,6 +7,7 @@ import {
   ISSUER_HEAD,
   ISSUER_TAIL,
   NAVIGATION,
+  OFFICE_INSIDE,
   PHONE,
   PLACE,
   PROOF,
@@ -30,11 +32,13 @@ export interface Context {
   readonly running: boolean;
   /** True where the document is written in capitals throughout, so that capitals say nothing. */
   readonly capitals: boolean;
+  /** How many characters a full line of the text has; 0 where that is not known. */
+  readonly width: number;
   /** The paragraph that the piece stands in. */
   readonly paragraph: Paragraph;
 }
 
-/** Pieces with no more than a line end between them. */
+/** Pieces with no more than a line end between them, or whose sentence goes on; the counts are of those that have small words of weight. */
 export interface Paragraph {
   /** The first piece's index. */
   readonly first: number;
@@ -45,24 +49,41 @@ export interface Paragraph {
   readonly closed: boolean;
 }
 
+/** The length of a full line, taken from lines of running text that go on in small letters; 0 where there are none. */
+export function lineWidth(pieces: readonly Piece[]): number {
+  const lengths = pieces
+    .filter((p, i) => p.lower >= 4 && pieces[i + 1]?.small && !endsSentence(p) && p.after !== Break.blank)
+    .map((p) => p.end - p.start)
+    .sort((a, b) => a - b);
+  return lengths.length < 2 ? 0 : lengths[lengths.length >> 1];
+}
+
 /** The paragraph of each piece. */
 export function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
   const out: Paragraph[] = [];
   for (let first = 0; first < pieces.length; ) {
     let last = first;
-    while (last + 1 < pieces.length && JOINED.has(pieces[last + 1].before)) last++;
+    while (last + 1 < pieces.length && isJoined(pieces[last], pieces[last + 1])) last++;
     const inside = pieces.slice(first, last + 1);
-    const sum = (of: (piece: Piece) => number): number => inside.reduce((total, piece) => total + of(piece), 0);
+    // Titles and letterheads among the lines say nothing about the text.
+    const text = inside.filter((piece) => piece.content > 0);
+    const sum = (of: (piece: Piece) => number): number => text.reduce((total, piece) => total + of(piece), 0);
     const paragraph = {
       first,
       words: sum((p) => p.words),
       lower: sum((p) => p.lower),
       content: sum((p) => p.content),
-      closed: endsSentence(pieces[last]),
+      // What the last piece that was read begins is taken to end well.
+      closed: last === pieces.length - 1 || endsSentence(pieces[last]),
     };
     for (; first <= last; first++) out.push(paragraph);
   }
   return out;
+}
+
+/** Small letters go on with a sentence over any gap. */
+function isJoined(before: Piece, piece: Piece): boolean {
+  return JOINED.has(piece.before) || (piece.small && !endsSentence(before));
 }
 
 const JOINED: ReadonlySet<number> = new Set([Break.inside, Break.soft, Break.line]);
@@ -98,11 +119,74 @@ export function runsOn(piece: Piece, next: Piece | undefined): boolean {
 }
 
 const isProse = (p: Piece): boolean => p.words >= 8 && p.lower >= p.words * 0.5 && p.content >= 3;
-const isShort = (p: Piece): boolean => p.words <= 6;
 const isTitleCase = (p: Piece): boolean => p.words > 0 && p.content <= (p.words >= 10 ? 1 : 0);
 const startsQuotation = (p: Piece): boolean => /^["“«]/u.test(p.key);
 
+/** What letterheads say, letters only. */
+const LETTERHEADS: readonly string[] = [
+  'mediarelease',
+  'newsrelease',
+  'pressrelease',
+  'mediastatement',
+  'pressstatement',
+  'primeminister',
+  'parliamentofaustralia',
+  'houseofrepresentatives',
+  'thesenate',
+  'newsroom',
+];
+
+function isNearLetterhead(key: string): boolean {
+  const letters = key.replace(/[^a-z]/gu, '');
+  return LETTERHEADS.some(
+    (name) =>
+      Math.abs(name.length - letters.length) <= 3 &&
+      distance(letters, name) <= Math.max(1, Math.floor(name.length / 5)),
+  );
+}
+
+const MENU_WORDS =
+  /\b(?:home|search|site ?map|links|privacy|disclaimer|copyright|feedback|publications|contact(?: us| the minister)?|about(?: us| this site)?|media cent(?:re|er)|media releases?|latest releases|archived releases|frequently asked questions|speeches|transcripts|profile|biography|news|people|policies|campaigns|index|print|share|login|subscribe|главная|новости|контакты|поиск)\b/gu;
+
+function isMenu(piece: Piece): boolean {
+  const strokes = piece.key.match(/[|»•]| [>/] |\] ?\[/gu)?.length ?? 0;
+  if (strokes >= 2 && piece.words >= 3 && !endsSentence(piece)) return true;
+  const words = piece.key.match(MENU_WORDS) ?? [];
+  return words.length >= 3 && words.join(' ').split(' ').length >= piece.words * 0.5;
+}
+
+/** True where the piece is one of four and more lines in a row that are entries of a menu: a few words written large, no numbers. */
+function isInList({ pieces, index }: Context): boolean {
+  const isEntry = (p: Piece | undefined): boolean =>
+    p !== undefined &&
+    p.words >= 1 &&
+    p.words <= 3 &&
+    p.numbers === 0 &&
+    p.content === 0 &&
+    p.marks <= 1 &&
+    p.before >= Break.line &&
+    !endsSentence(p) &&
+    !PLACE.test(p.key) &&
+    !ISSUER_HEAD.test(p.key) &&
+    !RELEASE_KIND.test(p.key);
+  if (!isEntry(pieces[index])) return false;
+  let first = index;
+  while (isEntry(pieces[first - 1])) first--;
+  let last = index;
+  while (isEntry(pieces[last + 1])) last++;
+  return last - first >= 3;
+}
+
 export const EVIDENCE: readonly Evidence[] = [
+  {
+    name: 'dateline',
+    why: 'A place, a day and a dash open the text of a news story.',
+    test: (p) => p.dateline && p.words >= 3,
+    chrome: -6,
+    metadata: -5,
+    headline: -7,
+    body: 7,
+  },
   {
     name: 'turn label',
     why: 'An interview has begun where its first speaker is named; a label is never a title.',
@@ -149,10 +233,41 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'issuer',
     why: 'An office or its holder, every word of which is written large, issues the release; a title says what was done and has verbs.',
     test: (p) =>
-      isTitleCase(p) && p.words <= 30 && (ISSUER_HEAD.test(p.key) || (p.words <= 9 && ISSUER_TAIL.test(p.key))),
+      p.content === 0 && p.words <= 30 && (ISSUER_HEAD.test(p.key) || (p.words <= 9 && ISSUER_TAIL.test(p.key))),
     metadata: 4,
     headline: -3,
     body: -3,
+  },
+  {
+    name: 'office inside',
+    why: 'A line written large throughout that has an office in it is a letterhead, even where its beginning is spoiled.',
+    test: (p) =>
+      p.content === 0 &&
+      p.words >= 3 &&
+      p.words <= 30 &&
+      OFFICE_INSIDE.test(p.key) &&
+      !ISSUER_HEAD.test(p.key) &&
+      !TITLE_OPENING.test(p.key),
+    metadata: 4,
+    headline: -2.5,
+    body: -1,
+  },
+  {
+    name: 'menu on a line',
+    why: 'Several words between strokes, arrows or brackets, or mostly words of menus, are navigation.',
+    test: (p) => p.content <= 2 && p.words <= 40 && isMenu(p),
+    chrome: 5.5,
+    metadata: -1,
+    headline: -4,
+    body: -3,
+  },
+  {
+    name: 'menu over lines',
+    why: 'Four and more lines of one to three words in a row are the entries of a menu.',
+    test: (_, c) => isInList(c),
+    chrome: 3.5,
+    headline: -2,
+    body: -1,
   },
   {
     name: 'subjects',
@@ -197,7 +312,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'place',
     why: 'A short line that names a site or capital says where.',
-    test: (p) => p.words <= 7 && isTitleCase(p) && PLACE.test(p.key),
+    test: (p) => (p.words <= 4 || (p.words <= 8 && p.key.includes(','))) && isTitleCase(p) && PLACE.test(p.key),
     metadata: 1.5,
     headline: -0.5,
     body: -1,
@@ -209,7 +324,8 @@ export const EVIDENCE: readonly Evidence[] = [
       p.words <= 6 &&
       isTitleCase(p) &&
       !p.dayAlone &&
-      (c.pieces[c.index - 1]?.dayAlone === true ||
+      ((c.pieces[c.index - 1]?.dayAlone === true &&
+        (p.words <= 2 || /\p{L}, \p{L}/u.test(p.key) || PLACE.test(p.key))) ||
         (c.pieces[c.index + 1]?.dayAlone === true &&
           (p.key.includes(',') || PLACE.test(p.key)) &&
           p.before !== Break.inside)),
@@ -387,6 +503,7 @@ export const EVIDENCE: readonly Evidence[] = [
       p.words <= 4 &&
       p.lower === 0 &&
       p.numbers === 0 &&
+      !/\b(?:for|of|to|in|on|with|the|by|at)\b/u.test(p.key) &&
       [c.index - 1, c.index + 1].some(
         (i) =>
           c.pieces[i] !== undefined &&
@@ -394,8 +511,8 @@ export const EVIDENCE: readonly Evidence[] = [
           isTitleCase(c.pieces[i]) &&
           ISSUER_HEAD.test(c.pieces[i].key),
       ),
-    metadata: 2.5,
-    headline: -1,
+    metadata: 1.5,
+    headline: -0.5,
     body: -1,
   },
   {
@@ -447,6 +564,80 @@ export const EVIDENCE: readonly Evidence[] = [
     body: -3,
   },
   {
+    name: 'opens a sentence that goes on',
+    why: 'An office at the start of a sentence, which the next line continues in small letters, is no header.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        p.content === 0 &&
+        p.words >= 4 &&
+        next?.small === true &&
+        next.content >= 2 &&
+        next.before !== Break.inside &&
+        p.upper < p.words * 0.6
+      );
+    },
+    metadata: -4,
+    headline: -1.5,
+    body: 3.5,
+  },
+  {
+    name: 'line broken early',
+    why: 'A line that stops short of the margin without the end of a sentence is a title, a header or a heading.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        p.words >= 2 &&
+        p.end - p.start < c.width * 0.75 &&
+        next?.small === false &&
+        !endsSentence(p) &&
+        !/[,;:]$/u.test(p.key)
+      );
+    },
+    headline: 1,
+    metadata: 0.5,
+    body: -1.5,
+  },
+  {
+    name: 'no words',
+    why: 'Titles have words.',
+    test: (p) => p.words - p.singles <= 0 && !p.dayAlone,
+    chrome: 0.5,
+    headline: -5,
+    body: -0.5,
+  },
+  {
+    name: 'damaged letterhead',
+    why: 'Letterheads are set in odd types, which text recognition spoils: what is near `Media Release` is one.',
+    test: (p) => p.words + p.numbers <= 24 && p.lower <= 3 && p.key.length <= 48 && isNearLetterhead(p.key),
+    metadata: 4,
+    headline: -3,
+    body: -3,
+  },
+  {
+    name: 'below a contact line',
+    why: 'Names and numbers of those to ask follow the word.',
+    test: (p, c) => {
+      const before = c.pieces[c.index - 1];
+      return (
+        before !== undefined &&
+        p.words <= 10 &&
+        p.before < Break.page &&
+        p.content <= 1 &&
+        (CONTACT.test(before.key) || (p.before <= Break.line && PHONE.test(before.key)))
+      );
+    },
+    chrome: 3,
+    headline: -1,
+  },
+  {
+    name: 'ends with a colon',
+    why: 'What ends with a colon announces the text.',
+    test: (p) => p.key.endsWith(':') && p.words >= 2,
+    headline: -2.5,
+    body: 1,
+  },
+  {
     name: 'title case',
     why: 'Every word but the smallest is written large.',
     test: (p) => p.words >= 3 && p.lower < p.words && isTitleCase(p) && p.upper < p.words * 0.6,
@@ -457,7 +648,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'one or two words',
     why: 'Titles mostly have more than two words.',
-    test: (p) => isShort(p) && p.words <= 2,
+    test: (p) => p.words <= 2 && p.before >= Break.wide,
     headline: -1.5,
   },
   {

@@ -1,4 +1,5 @@
 import { type Context, type EdgeKind, endsSentence, runsOn, weigh } from './evidence.ts';
+import { TITLE_OPENING } from './phrases.ts';
 import { Break, type Piece } from './pieces.ts';
 import { bestSequence } from './sequence.ts';
 
@@ -23,11 +24,14 @@ const NEVER = Number.NEGATIVE_INFINITY;
  */
 export function readHead(pieces: readonly Piece[], contextOf: (index: number) => Context): EdgeKind[] {
   const weights = pieces.map((piece, i) => weigh(piece, contextOf(i)));
+  // Inside a text anything may stand, a line that looks like a header included.
+  const inside = weights.map((w) => Math.max(w.body, -1.5) - w.body);
   return bestSequence(
     pieces.length,
     STATES.length,
     (at, state) => (at === 0 && !mayOpen(STATES[state]) ? NEVER : weights[at][STATES[state].kind]),
-    (at, from, to) => step(STATES[from], STATES[to], pieces[at - 1], pieces[at]),
+    (at, from, to) =>
+      step(STATES[from], STATES[to], pieces[at - 1], pieces[at]) + (STATES[from].kind === 'body' ? inside[at] : 0),
   ).map((state) => STATES[state].kind);
 }
 
@@ -53,16 +57,20 @@ function step(from: State, to: State, before: Piece, piece: Piece): number {
   if (to.kind === 'body') {
     const broken = piece.before >= Break.wide ? 0.5 : piece.before === Break.inside ? -2 : -0.5;
     const open = from.kind !== 'chrome' && piece.small && !endsSentence(before) && together ? -2 : 0;
-    return broken + open;
+    // A text without a title is rarer than one with.
+    return broken + open + (to.titled ? 0 : -1);
   }
-  if (from.kind === to.kind) return together && piece.before !== Break.inside ? 1 : 0.3;
+  if (from.kind === to.kind) return together && piece.before !== Break.inside ? (runsOn(before, piece) ? 2 : 0.6) : 0.3;
   return runsOn(before, piece) && together && piece.before !== Break.inside ? -2 : 0;
 }
 
 /** How well a piece goes on from a title's line before it. */
 function sameTitle(before: Piece, piece: Piece): number {
-  const style = isCapitals(before) === isCapitals(piece) ? 0.5 : -1.5;
-  if (runsOn(before, piece)) return 3 + style;
+  const style = isCapitals(before) === isCapitals(piece) ? 0.5 : isCapitals(before) && piece.content >= 2 ? -5 : -1.5;
+  // `TIMOR`, then `Transcript of a radio interview`: the phrase that names a transcript goes with its title.
+  if (TITLE_OPENING.test(piece.key) && piece.before !== Break.inside) return 1;
+  // Titles rarely have two lines of small words; running text does.
+  if (runsOn(before, piece)) return (before.content >= 3 && piece.content >= 3 ? 1 : 3) + style;
   switch (piece.before) {
     case Break.soft:
     case Break.line:

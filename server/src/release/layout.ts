@@ -27,6 +27,8 @@ export interface Rows {
   readonly lower: Uint16Array;
   /** Words of any case, counted up to 65535. */
   readonly words: Uint16Array;
+  /** How many blanks stand where flattening lost a line end, 2 or 3; more part paragraphs. */
+  readonly wrapGap: number;
 }
 
 /** Splits a text into rows. Any text is accepted; an empty one has no rows. */
@@ -69,6 +71,9 @@ export function readRows(text: string, lines: Lines = readLines(text), tokens: T
     if (text.charCodeAt(lineEnd) === 12) gap = Gap.page;
   }
   first[length] = tokens.length;
+  if (isDoubleSpaced(text, length, ends, gaps, lower, words)) {
+    for (let row = 0; row < length; row++) if (gaps[row] === Gap.blank) gaps[row] = Gap.line;
+  }
   return {
     text,
     lines,
@@ -81,8 +86,50 @@ export function readRows(text: string, lines: Lines = readLines(text), tokens: T
     gaps: gaps.subarray(0, length),
     lower: lower.subarray(0, length),
     words: words.subarray(0, length),
+    wrapGap: wrapGap(tokens),
   };
 }
+
+/** The most frequent run of blanks before a word in small letters, 2 or 3, at the beginning of a text: there a sentence goes on. */
+function wrapGap(tokens: Tokens): number {
+  const counts = [0, 0, 0, 0];
+  for (let i = 0; i + 1 < Math.min(tokens.length, 3000); i++) {
+    const space = tokens.starts[i + 1] - tokens.ends[i];
+    if (space >= 2 && space <= 3 && tokens.kinds[i] !== TokenKind.mark && tokens.cases[i + 1] === WordCase.lower)
+      counts[space]++;
+  }
+  return counts[3] > counts[2] && counts[3] >= 3 ? 3 : 2;
+}
+
+/**
+ * True where blank lines stand between the lines of a paragraph, as flattening leaves them of print set with space between the lines: of
+ * the rows of running text before a blank line, a third and more do not end a sentence.
+ */
+function isDoubleSpaced(
+  text: string,
+  length: number,
+  ends: Uint32Array,
+  gaps: Uint8Array,
+  lower: Uint16Array,
+  words: Uint16Array,
+): boolean {
+  let open = 0;
+  let all = 0;
+  for (let row = 0; row + 1 < length; row++) {
+    if (gaps[row + 1] === Gap.page || words[row] < 5 || lower[row] < words[row] * 0.4) continue;
+    // Single line ends between lines of text show that blank lines part paragraphs.
+    if (gaps[row + 1] === Gap.line) {
+      all++;
+      continue;
+    }
+    if (words[row + 1] === 0) continue;
+    all++;
+    if (!SENTENCE_ENDS.includes(text[ends[row] - 1])) open++;
+  }
+  return all >= 4 && open >= all * 0.35;
+}
+
+const SENTENCE_ENDS = '.!?:;"”’)]…';
 
 /** A text's characters from `start` to `end` in lower case, each run of white space as one blank: what the tables of cues are matched against. */
 export function plain(text: string, start: number, end: number): string {

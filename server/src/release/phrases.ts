@@ -9,14 +9,18 @@ export const RELEASE_KIND =
 
 /** An office at the start of a line, or the person who holds it: `Minister for …`, `Leader of the Opposition`, `Senator …`. */
 export const ISSUER_HEAD =
-  /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:the |from the |office of (?:the )?|statement from (?:the )?)?(?:(?:acting|shadow|deputy|assistant|federal|australian government|government|prime|parliamentary|joint|foreign|vice|the|former|chief|press|first|state|cabinet) )*(?:ministers?|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
+  /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister\W*$))?(?:(?:acting|shadow|deputy|assistant|federal|australian government|government|prime|parliamentary|joint|foreign|vice|the|former|chief|press|first|state|cabinet) )*(?:ministers?|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
+
+/** An office inside a line: its head and what it is for. */
+export const OFFICE_INSIDE =
+  /\b(?:minister (?:for|assisting)|member for|senator for|leader of the|secretary (?:to the|for)|spokes\w+ (?:for|on)|department of|whip)\b|\bthe hon\b|\bthe senate$/u;
 
 /** Letters after a name that an office-holder has. */
 export const ISSUER_TAIL = /[ ,](?:m\.?p\.?|mhr|m\.h\.r\.?|mla|mlc|m\.l\.a\.?|mep|ac|ao|am|qc|q\.c\.?|sc|ch)[,.]?$/u;
 
 /** How the titles of transcripts, speeches and statements begin. */
 export const TITLE_OPENING =
-  /^\W*(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|following|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|press (?:conference|briefing|call|gaggle|statement)|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|executive order|proclamation|text of|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)\b/u;
+  /^\W*(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|following|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|press (?:conference|briefing|call|gaggle|statement)|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|condolences|congratulations|greetings|telegrams?|executive order|proclamation|text of|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)\b/u;
 
 /** A list of what an interview is about, and other fields of a header. */
 export const SUBJECTS = /^\W*(?:subjects?|issues|topics|subject ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
@@ -30,7 +34,7 @@ export const TIME_LINE =
 
 /** A release's number: `MPS 046/2000`, `B21/94`, `PM 4/1962`, `No. 65/1969`. */
 export const REFERENCE =
-  /^\W*(?:(?:media release|news release|press release|release|for press|no|number|ref)\b[.:° _]*)*[a-z]{0,6}(?:[. ]{1,2}[a-z]{1,3}){0,2}[. ]{0,3}(?:no\b[. _:]*)?[\W_]{0,3}\d{1,6}[a-z]?(?: ?[/.–-] ?\d{1,4}[a-z]?)+(?: ?\(\w+\))?\W*$|^\W*[a-z]{1,4}[ .-]?\d{2,6}\W*$|^p\.? ?m\.? ?no\W.{1,16}$|^\W*(?:press statement|media release|news release|press release|statement) no\W.{1,12}$/u;
+  /^\W*(?:(?:media release|news release|press release|release|for press|no|number|ref)\b[.:° _]*)*[a-z]{0,6}(?:[. ]{1,2}[a-z]{1,3}){0,2}[. ]{0,3}(?:no\b[. _:]*)?[\W_]{0,3}\d{1,6}[a-z]?(?: ?[/.–-] ?\d{1,4}[a-z]?)+(?: ?\(\w+\))?(?: - .{0,40}(?:release|statement) ?\d*)?\W*$|^\W*[a-z]{1,4}[ .-]?\d{2,6}\W*$|^p\.? ?m\.? ?no\W.{1,16}$|^\W*(?:press statement|media release|news release|press release|statement) no\W.{1,12}$/u;
 
 /** Web and mail addresses. */
 export const WEB =
@@ -38,7 +42,7 @@ export const WEB =
 
 /** Telephone and fax numbers. */
 export const PHONE =
-  /\b(?:tel|phone|ph|fax|fx|facsimile|telephone|mob|mobile|тел|факс)\b\.? ?:? ?[+(\d]|\+ ?\d[\d ()-]{7,}|\( ?0\d{1,2} ?\) ?\d{3,4}|\b0\d{3} ?\d{3} ?\d{3}\b|\b\d{2} \d{4} \d{4}\b|\b1[38]00 ?\d{3} ?\d{3}\b|\b8 ?\(\d{3}\) ?\d{3}/u;
+  /\b(?:tel|phone|ph|fax|fx|facsimile|telephone|mob|mobile|тел|факс)\b\.? ?:? ?[+(\d]|\+ ?\d[\d ()-]{7,}|\( ?0\d{1,2} ?\) ?\d{2,4}|\b0\d{1,3}[ /-]\d{2,3}[ -]?\d{2,4}|\b0\d{3} ?\d{3} ?\d{3}\b|\b\d{2} \d{4} \d{4}\b|\b1[38]00 ?\d{3} ?\d{3}\b|\b8 ?\(\d{3}\) ?\d{3}/u;
 
 /** Whom to ask, and who stands behind a paper. */
 export const CONTACT =

@@ -1,6 +1,7 @@
 import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
 import type { Span } from '../text/span.ts';
-import { TokenKind, type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
+import { TokenKind, type Tokens, tokenFrom, touchesNext, WordCase } from '../text/tokens.ts';
+import { readDateline } from './dateline.ts';
 import { plain, type Rows } from './layout.ts';
 import { SPLITS } from './splits.ts';
 
@@ -36,6 +37,8 @@ export interface Piece extends Span {
   readonly dayAlone: boolean;
   /** True where it begins with a small letter. */
   readonly small: boolean;
+  /** True where it begins with a dateline. */
+  readonly dateline: boolean;
 }
 
 /** Words that titles keep small. */
@@ -66,14 +69,27 @@ function splitRow(rows: Rows, row: number, most: number, since: number, out: Pie
   const limit = (late ? since : rows.starts[row]) + most;
   let before: number = late ? Break.soft : [Break.line, Break.blank, Break.page][rows.gaps[row]];
   let start = late ? Math.min(tokenFrom(tokens, since), last) : rows.first[row];
+  const least = isJustified(tokens, start, last) ? 5 : 2;
   for (let i = start; i < last; i++) {
     const space = i + 1 < last ? tokens.starts[i + 1] - tokens.ends[i] : 0;
-    if (i + 1 < last && space < 2) continue;
+    if (i + 1 < last && space < least) continue;
     before = splitInside(rows, row, start, i + 1, before, out);
     if (tokens.ends[i] > limit) return;
-    before = space > 2 ? Break.wide : Break.soft;
+    before = space > rows.wrapGap ? Break.wide : Break.soft;
     start = i + 1;
   }
+}
+
+/** True where two blanks stand between most words, as justified print is flattened: they part nothing. */
+function isJustified(tokens: Tokens, from: number, to: number): boolean {
+  let wide = 0;
+  let all = 0;
+  for (let i = from; i + 1 < Math.min(to, from + 60); i++) {
+    const space = tokens.starts[i + 1] - tokens.ends[i];
+    if (space > 0) all++;
+    if (space > 1 && space < 5) wide++;
+  }
+  return all >= 8 && wide >= all * 0.4;
 }
 
 /** Cuts a run of words before and after dates that stand at its edges, and before cues that open a line of print. Returns the break before the next piece. */
@@ -93,7 +109,7 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
     if (cue !== undefined) {
       const end = cue(tokens, i, span);
       if (end === null) continue;
-      cut(i);
+      cut(opensBracket(tokens, i - 1) ? i - 1 : i);
       cut(end);
       i = Math.max(i, end - 1);
       continue;
@@ -104,12 +120,63 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
     // A date inside a sentence stays there: only one at an edge of the run, in a run without much prose, is a line of its own.
     if (i === start || tail === to || (tail === to - 1 && tokens.kinds[tail] === TokenKind.mark)) {
       if (!isRunningText(tokens, start, i) || i === start) cut(i);
-      if (i === start && tail < to && !joinsOn(tokens, tail)) cut(afterMarks(tokens, tail, to));
+      if (i === start && tail < to) cut(afterMarks(tokens, afterTime(tokens, tail, to), to));
     }
     i = tail - 1;
   }
+  const text = readDateline(tokens, start, to) ? start : lostLineEnd(tokens, start, to);
+  if (text > start) {
+    out.push(makePiece(rows, row, start, text, gap));
+    gap = Break.line;
+    start = text;
+  }
   out.push(makePiece(rows, row, start, to, gap));
   return Break.soft;
+}
+
+/** Words that begin a sentence when written large after a word without a full stop, unless they are part of a name. */
+const OPENERS: ReadonlySet<string> = new Set('the a an this today mr ms mrs yesterday'.split(' '));
+
+/**
+ * The token at which running text begins after a title on the same line, where flattening lost the line end: a change from capitals to
+ * small letters, or `… court decision The minister …`. `from` where there is none.
+ */
+function lostLineEnd(tokens: Tokens, from: number, to: number): number {
+  const most = Math.min(to, from + 40);
+  let words = 0;
+  let capitals = true;
+  for (let i = from; i < most; i++) {
+    if (tokens.kinds[i] !== TokenKind.word) {
+      if ('.!?:;'.includes(tokens.lower[i]) && words > 0) return from;
+      continue;
+    }
+    const written = tokens.cases[i];
+    const turns = capitals && words >= 4 && written === WordCase.title && tokens.ends[i] - tokens.starts[i] > 1;
+    const opens =
+      words >= 4 &&
+      written === WordCase.title &&
+      OPENERS.has(tokens.lower[i]) &&
+      tokens.kinds[i - 1] === TokenKind.word;
+    if ((turns || opens) && isTextFrom(tokens, i, to)) return i;
+    if (written !== WordCase.upper) capitals = false;
+    words++;
+  }
+  return from;
+}
+
+/** True where at least eight words follow, several of them small and of weight. */
+function isTextFrom(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  let content = 0;
+  let lower = 0;
+  for (let i = from; i < to && words < 12; i++) {
+    if (tokens.kinds[i] !== TokenKind.word) continue;
+    words++;
+    if (tokens.cases[i] !== WordCase.lower) continue;
+    lower++;
+    if (!SMALL_WORDS.has(tokens.lower[i])) content++;
+  }
+  return words >= 10 && content >= 3 && lower >= 5;
 }
 
 function mayStartDay(tokens: Tokens, i: number): boolean {
@@ -131,10 +198,28 @@ function isRunningText(tokens: Tokens, from: number, to: number): boolean {
   return word === 'the' || word === 'to' || word === 'before' || word === 'after' || to - from > 60;
 }
 
-/** True where the words after a date belong to it: a time, `г. Москва`. */
-function joinsOn(tokens: Tokens, at: number): boolean {
-  const word = tokens.lower[at];
-  return word === ',' && tokens.kinds[at + 1] === TokenKind.number;
+/** The token after the time of day that follows a day (`, 14:20`, ` 16:18:58.63`, ` 9.30 pm`), or `at` where none does. */
+function afterTime(tokens: Tokens, at: number, to: number): number {
+  let i = at;
+  if (tokens.lower[i] === ',' || tokens.lower[i] === '-' || tokens.lower[i] === 'at') i++;
+  if (tokens.kinds[i] !== TokenKind.number || (tokens.lower[i + 1] !== ':' && tokens.lower[i + 1] !== '.')) return at;
+  if (tokens.kinds[i + 2] !== TokenKind.number || i + 2 >= to) return at;
+  i += 3;
+  while (i + 1 < to && ':.'.includes(tokens.lower[i]) && tokens.kinds[i + 1] === TokenKind.number) i += 2;
+  while (
+    i < to &&
+    (TIME_WORDS.has(tokens.lower[i]) || (tokens.lower[i] === '.' && TIME_WORDS.has(tokens.lower[i - 1])))
+  )
+    i++;
+  return i;
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'am pm a p m est edt pst gmt utc bst aest aedt msk hrs hours'.split(' '),
+);
+
+function opensBracket(tokens: Tokens, at: number): boolean {
+  return at >= 0 && (tokens.lower[at] === '[' || tokens.lower[at] === '(') && touchesNext(tokens, at);
 }
 
 function afterMarks(tokens: Tokens, at: number, to: number): number {
@@ -195,6 +280,7 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
     dayAlone:
       day !== null && day.start - start <= 3 && end - day.end <= 24 && TIME_OR_NOTHING.test(plain(text, day.end, end)),
     small: tokens.cases[from] === WordCase.lower,
+    dateline: readDateline(tokens, from, to) !== null,
   };
 }
 

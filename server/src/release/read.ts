@@ -27,7 +27,7 @@ export function readStructure(text: string): Structure {
     lines,
     tokens,
     zones: reading.zones,
-    headline: findHeadline(reading),
+    headline: findHeadline(text, reading),
     publishedSpan: findPublished(reading.head, reading.tail, dateline),
     dateline,
     byline: findByline(text, reading.head),
@@ -40,12 +40,16 @@ export function readStructure(text: string): Structure {
 }
 
 /** The first run of headline pieces. */
-function findHeadline({ head }: ZoneReading): Span | null {
+function findHeadline(text: string, { head }: ZoneReading): Span | null {
   const first = head.findIndex((p) => p.kind === 'headline');
   if (first < 0) return null;
   let last = first;
   while (head[last + 1]?.kind === 'headline') last++;
-  return { start: head[first].piece.start, end: head[last].piece.end };
+  const { start } = head[first].piece;
+  let { end } = head[last].piece;
+  // A comma or dash before the place or date that was split off is no part of the title.
+  while (end > start + 1 && /[\s,;:–—-]/u.test(text[end - 1])) end--;
+  return { start, end };
 }
 
 /** The dateline before the first words of the body, else a place with a day in the header or below the text. */

@@ -8,6 +8,10 @@ type CueEnd = (tokens: Tokens, at: number, to: number) => number | null;
  * small letters: a run of words is cut before and after them.
  */
 export const SPLITS: ReadonlyMap<string, CueEnd> = new Map<string, CueEnd>([
+  ['mps', untilEnd(reference)],
+  ['dps', untilEnd(reference)],
+  ['budb', untilEnd(reference)],
+  ['fa', untilEnd(reference)],
   ['e', errorsExcepted],
   ['eoe', errorsExcepted],
   ['proof', proof],
@@ -34,8 +38,10 @@ function errorsExcepted(tokens: Tokens, at: number, to: number): number | null {
     const word = tokens.lower[i];
     if (word === '&' || word === 'and') joined = true;
     else if (tokens.kinds[i] === TokenKind.word) letters += word;
-    else if (word === '0') letters += 'o';
-    else if (word !== '.') return null;
+    else if (word === '0') {
+      letters += 'o';
+      joined = true;
+    } else if (word !== '.') return null;
   }
   if (letters !== 'eoe' || !joined) return null;
   return proof(tokens, skipMarks(tokens, i, to), to) ?? skipMarks(tokens, i, to);
@@ -59,6 +65,16 @@ function subjects(tokens: Tokens, at: number): boolean {
   )
     i++;
   return tokens.lower[i] === ':';
+}
+
+/** `MPS 046/2000`: a ministry's letters and the number of its release. */
+function reference(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.cases[at] === WordCase.upper &&
+    tokens.kinds[at + 1] === TokenKind.number &&
+    tokens.lower[at + 2] === '/' &&
+    tokens.kinds[at + 3] === TokenKind.number
+  );
 }
 
 /** `ENDS`, `[ends]`, `[END]` after the last word of a text. */

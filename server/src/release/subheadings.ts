@@ -11,7 +11,8 @@ const Form = { other: 0, heading: 1, prose: 2 } as const;
 /**
  * Headings on lines of their own inside the body, as row indices: short rows that begin large and do not end like a sentence, after
  * a row that ends one, before running text, set off as the document sets off its paragraphs. Rows with a label, furniture and tables
- * are none. `skip` says which rows are not body text; `labelled` which begin with a turn's label.
+ * are none. `skip` says which rows are not body text; `labelled` which begin with a turn's label; `capitals` that
+ * the document is written in capitals throughout, so that they set nothing off.
  */
 export function findSubheadings(
   rows: Rows,
@@ -19,6 +20,7 @@ export function findSubheadings(
   to: number,
   skip: (row: number) => boolean,
   labelled: (row: number) => boolean,
+  capitals: boolean,
 ): number[] {
   const out: number[] = [];
   let previous = -1;
@@ -26,7 +28,7 @@ export function findSubheadings(
     if (skip(row)) continue;
     if (mayBeHeading(rows, row) && !labelled(row)) {
       const next = nextRow(row + 1, to, skip);
-      if (next >= 0 && !labelled(next) && isSetOff(rows, previous, row, next, out)) out.push(row);
+      if (next >= 0 && !labelled(next) && isSetOff(rows, previous, row, next, out, capitals)) out.push(row);
     }
     previous = row;
   }
@@ -53,10 +55,17 @@ function mayBeHeading(rows: Rows, row: number): boolean {
   return tokens.kinds[last] === TokenKind.word || tokens.kinds[last] === TokenKind.number || '?)”"’*'.includes(end);
 }
 
-function isSetOff(rows: Rows, previous: number, row: number, next: number, found: readonly number[]): boolean {
+function isSetOff(
+  rows: Rows,
+  previous: number,
+  row: number,
+  next: number,
+  found: readonly number[],
+  capitals: boolean,
+): boolean {
   if (formOf(rows, next) === Form.other && !(mayBeHeading(rows, next) && rows.gaps[next] >= Gap.blank)) return false;
   if (rows.gaps[row] === Gap.line || (rows.gaps[next] === Gap.line && rows.gaps[row] !== Gap.page))
-    return isCapitals(rows, row) && closes(rows, previous);
+    return !capitals && isCapitals(rows, row) && closes(rows, previous);
   if (previous >= 0 && found.at(-1) !== previous && !closes(rows, previous)) return false;
   return formOf(rows, next) === Form.prose;
 }

@@ -32,6 +32,7 @@ export function readTail(pieces: readonly Piece[], contextOf: (index: number) =>
 /** What the step from one kind to the next adds. */
 function step(from: TailKind, to: TailKind, piece: Piece): number {
   if (to === from) return piece.before <= Break.line ? 0.5 : 0;
-  if (to === 'body') return Number.NEGATIVE_INFINITY;
+  // Notes to editors may stand below the contact lines.
+  if (to === 'body') return -3;
   return from === 'body' ? ENTRY[to] - (piece.before === Break.soft ? 0.5 : 0) : 0;
 }

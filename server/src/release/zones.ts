@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { type Context, type EdgeKind, paragraphsOf } from './evidence.ts';
+import { type Context, type EdgeKind, lineWidth, paragraphsOf } from './evidence.ts';
 import { readHead } from './head.ts';
 import { plain, type Rows } from './layout.ts';
 import type { Zone, ZoneKind } from './model.ts';
@@ -47,12 +47,14 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   const capitals = isCapitals(rows);
   const contextsOf = (pieces: readonly Piece[]): ((index: number) => Context) => {
     const paragraphs = paragraphsOf(pieces);
+    const width = lineWidth(pieces);
     return (index) => ({
       pieces,
       index,
       label: startsAt(labels, pieces[index].start, Math.min(pieces[index].end, pieces[index].start + 6)),
       running: running[pieces[index].row] === 1,
       capitals,
+      width,
       paragraph: paragraphs[index],
     });
   };
@@ -78,7 +80,7 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   const furniture = (row: number): boolean => kinds.has(row);
   const related = findRelated(rows, bodyRow, tailRow, furniture);
   for (const region of related) for (let row = region.from; row < region.to; row++) kinds.set(row, 'related');
-  for (const row of findSubheadings(rows, bodyRow, tailRow, furniture, (r) => labelled[r] === 1))
+  for (const row of findSubheadings(rows, bodyRow, tailRow, furniture, (r) => labelled[r] === 1, capitals))
     kinds.set(row, 'subheading');
 
   const zones = new ZoneList();
