@@ -62,6 +62,9 @@ export function compileKnowledge(sources: Sources): string {
       .map(({ cells }) => `${cells.role}\t${cells.title}`)
       .join('\n'),
     given: givenLines(rows('given')),
+    commonSurnames: rows('surnames')
+      .map(({ cells }) => foldWord(cells.surname))
+      .join('\n'),
     organizationWords: rows('organization-words')
       .map(({ cells }) => `${foldWord(cells.word)}\t${cells.kind}`)
       .join('\n'),
@@ -229,6 +232,7 @@ function givenVariants(rows: readonly Row[]): Map<string, readonly string[]> {
   const variants = new Map<string, readonly string[]>();
   for (const { cells } of rows) {
     const all = [cells.name, ...listOf(cells.variants)];
+    if (all.length === 1) continue;
     for (const one of all)
       variants.set(
         foldWord(one.toLowerCase()),

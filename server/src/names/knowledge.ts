@@ -92,6 +92,8 @@ export interface Knowledge {
   readonly roleAt: (tokens: Tokens, index: number) => Hit<Role> | null;
   /** A common given name's gender (`mf` for both), or null. Takes any case. */
   readonly givenName: (word: string) => Gender | 'mf' | null;
+  /** A common surname of any language, of nobody in particular. Takes any case. */
+  readonly isCommonSurname: (word: string) => boolean;
   /** The kind of organisation that a word such as `ministry` or `bank` makes, or null. */
   readonly organizationWord: (word: string) => string | null;
   /** A common English word, also inflected: names that are words (`may`, `bush`) are among them. */
@@ -114,6 +116,8 @@ export interface CompiledKnowledge {
   readonly offices: string;
   /** word, gender */
   readonly given: string;
+  /** words */
+  readonly commonSurnames: string;
   /** word, kind */
   readonly organizationWords: string;
   /** sorted by code unit, a line feed before the first and after the last */
@@ -132,6 +136,7 @@ const EMPTY: CompiledKnowledge = {
   roles: '',
   offices: '',
   given: '',
+  commonSurnames: '',
   organizationWords: '',
   english: '\n',
   untranslated: '',
@@ -163,6 +168,7 @@ function knowledgeOf(table: CompiledKnowledge): Knowledge {
     return [{ kind: kind as Role['kind'], role, gender: genderOf(gender) }];
   });
   const given = lazy(() => pairs(table.given));
+  const commonSurnames = lazy(() => new Set(lines(table.commonSurnames)));
   const organizationWords = lazy(() => pairs(table.organizationWords));
   const untranslated = lazy(() =>
     lines(table.untranslated).map((line): UntranslatedWord => {
@@ -186,6 +192,7 @@ function knowledgeOf(table: CompiledKnowledge): Knowledge {
     demonymAt: (tokens, index) => demonyms.at(tokens, index),
     roleAt: (tokens, index) => roles.at(tokens, index),
     givenName: (word) => (given().get(foldWord(word.toLowerCase())) as Gender | 'mf' | undefined) ?? null,
+    isCommonSurname: (word) => commonSurnames().has(foldWord(word.toLowerCase())),
     organizationWord: (word) => organizationWords().get(foldWord(word.toLowerCase())) ?? null,
     isEnglishWord: (word) => hasLine(table.english, word.toLowerCase()),
     get untranslated() {

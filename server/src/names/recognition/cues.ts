@@ -58,6 +58,8 @@ export const Cue = {
   organizationNoun: 1 << 24,
   /** A word that is mostly written small and seldom a part of a name. */
   common: 1 << 25,
+  /** A common surname. */
+  commonSurname: 1 << 26,
 } as const;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -292,6 +294,8 @@ export interface WordFacts {
   readonly cues: number;
   /** One of `Ending`. */
   readonly ending: number;
+  /** The model's sums for the word as it was last written; the model's own to use. */
+  memo: { readonly owner: object; readonly code: number; readonly sums: Float32Array } | null;
 }
 
 const MEMO_LIMIT = 60_000;
@@ -310,19 +314,25 @@ export function wordFacts(knowledge: Knowledge): (lower: string) => WordFacts {
     if (found) return found;
     if (known.size >= MEMO_LIMIT) known.clear();
     const facts = lookUp(knowledge, lower);
-    known.set(lower, facts);
+    known.set(detached(lower), facts);
     return facts;
   };
 }
 
+/** A copy of a string that does not keep the text alive that it was cut from. Engines copy short strings anyway. */
+function detached(word: string): string {
+  return word.length < 13 ? word : [...word].join('');
+}
+
 function lookUp(knowledge: Knowledge, lower: string): WordFacts {
   let cues = listedCues(lower);
-  if (lower.length > 40) return { cues, ending: Ending.none };
+  if (lower.length > 40) return { cues, ending: Ending.none, memo: null };
   if (knowledge.givenName(lower)) cues |= Cue.given;
   if (knowledge.isEnglishWord(lower)) cues |= Cue.english;
   if (knowledge.organizationWord(lower)) cues |= Cue.organization;
   if (knowledge.surnamed(lower).length > 0) cues |= Cue.surname;
-  return { cues, ending: endingOf(foldWord(lower)) };
+  if (knowledge.isCommonSurname(lower)) cues |= Cue.commonSurname;
+  return { cues, ending: endingOf(foldWord(lower)), memo: null };
 }
 
 function endingOf(word: string): number {

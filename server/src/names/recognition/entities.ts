@@ -59,7 +59,8 @@ export function resolve(structure: Structure, names: readonly Named[], knowledge
   const drafts = new Drafts(knowledge);
   const introductions = names.map((named) => introductionOf(tokens, named.run, named.segment, named.type));
   // Whole names first, so that short forms find them wherever they stand.
-  const whole = names.map((named) => drafts.whole(named));
+  const sure = names.map((named) => drafts.whole(named, true));
+  const whole = names.map((named, index) => sure[index] ?? drafts.whole(named, false));
   for (const [index, named] of names.entries()) {
     const acronym = named.type !== 'person' && whole[index] ? acronymBehind(structure, named) : null;
     const draft = whole[index];
@@ -118,6 +119,13 @@ const LONGEST_SLUG = 120;
 const ARTICLE = /^the\s+/i;
 const PLAIN_MARKS = /[.'’]/g;
 
+/** A name without its article, on one line. */
+function cleaned(text: string): string {
+  const plain = GAP.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return ARTICLE.test(plain) ? plain.replace(ARTICLE, '') : plain;
+}
+const GAP = /\s\s|[^\S ]/;
+
 class Drafts {
   readonly acronyms = new Map<string, Draft>();
   readonly #knowledge: Knowledge;
@@ -128,33 +136,55 @@ class Drafts {
   /** Organisations and places of several words by their first word, and by their initials. */
   readonly #byStart = new Map<string, Draft[]>();
   readonly #byInitials = new Map<string, Draft[]>();
+  readonly #sure = new Map<string, Draft | null>();
+  readonly #any = new Map<string, Draft | null>();
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
   }
 
-  /** The entity of a name that is whole by itself: of several words, or known as it is. Null for parts. */
-  whole(named: Named): Draft | null {
+  /**
+   * The entity of a name that is whole by itself: of several words, or known as it is. Null for parts. `sure` leaves out the
+   * names of persons that knowledge does not have, so that those it has are there first.
+   */
+  whole(named: Named, sure: boolean): Draft | null {
+    const memo = sure ? this.#sure : this.#any;
+    const key = `${named.type}:${named.text}`;
+    const seen = memo.get(key);
+    if (seen !== undefined) {
+      if (seen) count(seen.forms, cleaned(named.text));
+      return seen;
+    }
+    const draft = this.#whole(named, sure);
+    memo.set(key, draft);
+    return draft;
+  }
+
+  #whole(named: Named, sure: boolean): Draft | null {
     const { text, type } = named;
-    const clean = text.replace(ARTICLE, '').replace(/\s+/g, ' ');
-    const known = this.#knowledge.named(clean).find((entity) => entity.type === type) ?? null;
+    const clean = cleaned(text);
+    const known = this.#known(named, clean);
     if (type === 'person') {
       const name = parsePerson(clean, known ? surnameStandsFirst(known) : undefined);
-      if (!name || name.words.length < 2 || name.initials || name.given === '') {
+      if (!name || name.words.length < 2 || name.initials || name.given === '')
         return known && known.surname === '' ? this.#draft(named, clean, known, name) : null;
-      }
       if (known) return this.#draft(named, clean, known, name);
-      const same = (this.#bySurname.get(name.last) ?? []).find(
-        (d) => d.person !== null && d.person.given !== '' && samePerson(d.person, name),
-      );
-      if (same) {
-        count(same.forms, clean);
-        return same;
-      }
-      return this.#draft(named, clean, null, name);
+      if (sure) return null;
+      const same = (this.#bySurname.get(name.last) ?? []).find((d) => d.person !== null && samePerson(d.person, name));
+      if (!same) return this.#draft(named, clean, null, name);
+      count(same.forms, clean);
+      return same;
     }
     if (known) return this.#draft(named, clean, known, null);
     return named.segment.to - named.segment.from > 1 ? this.#draft(named, clean, null, null) : null;
+  }
+
+  /** The known entity of a name's type. Knowledge was asked when the run was read, for the longest name at each word. */
+  #known({ run, segment, type }: Named, clean: string): KnownEntity | null {
+    const here = run.known.find((k) => k.from === segment.from);
+    if (!here) return null;
+    const entities = here.to === segment.to ? here.entities : this.#knowledge.named(clean);
+    return entities.find((entity) => entity.type === type) ?? null;
   }
 
   formOf(named: Named, draft: Draft): Mention['form'] {
@@ -173,7 +203,7 @@ class Drafts {
     introduction: Introduction | null,
     gender: 'f' | 'm' | null,
   ): { readonly draft: Draft; readonly form: Mention['form'] } {
-    const clean = named.text.replace(ARTICLE, '').replace(/\s+/g, ' ');
+    const clean = cleaned(named.text);
     return named.type === 'person'
       ? this.#partOfPerson(named, clean, introduction, gender)
       : this.#partOfOther(named, clean);
@@ -333,17 +363,16 @@ function canonicalName(draft: Draft, knowledge: Knowledge): string {
 }
 const MOST_NAME_WORDS = 4;
 
-/** Capital first letters and not all capitals, as far as a name of several words tells. */
+/** Words with capital first letters, but for particles and connectors, and not all in capitals. */
 function isProper(form: string): boolean {
-  const letters = form.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return false;
-  return (
-    form.split(' ').some((word) => /^\P{Ll}/u.test(word)) &&
-    !/(?:^|\s)(?!(?:de|la|van|von|der|den|del|al|el|bin|ibn|of|and|the|for|da|di|du|le|dos|das|do|y|e|on|upon|af|ter|ten|zu|ul|abu|ben|bint|st|san|in|at|to)\b)\p{Ll}[\p{L}]+(?=\s|$)/u.test(
-      form,
-    )
+  if (form.length > 4 && form === form.toUpperCase() && form !== form.toLowerCase()) return false;
+  const words = form.split(' ');
+  return words.every(
+    (word, index) =>
+      !SMALL_LETTER.test(word) || (words.length > 1 && SMALL_WORDS.has(word)) || (index === 0 && word.includes('-')),
   );
 }
+const SMALL_LETTER = /^\p{Ll}/u;
 
 /** A name in capitals or with a small word as it would be written in a text: `DONALD trump` → `Donald Trump`. */
 function recase(form: string, type: EntityType, knowledge: Knowledge): string {
@@ -365,5 +394,7 @@ function recase(form: string, type: EntityType, knowledge: Knowledge): string {
     .join(' ');
 }
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'of and the for on in at to de la van von der den del di da du le bin ibn al el'.split(' '),
+  'of and the for on in at to upon de la las los van von der den del della di da das do dos du le e y bin ibn bint ben abu al el ul af ter ten zu'.split(
+    ' ',
+  ),
 );

@@ -1,4 +1,5 @@
-import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
+import { type Tokens, WordCase } from '../../text/tokens.ts';
+import { Cue } from './cues.ts';
 import { LineStyle } from './lines.ts';
 import { type Run, Shape } from './units.ts';
 
@@ -8,8 +9,6 @@ export type Label = (typeof LABELS)[number];
 export const NOTHING = 0;
 export const PERSON = 1;
 export const ORGANIZATION = 2;
-export const PLACE = 3;
-export const OTHER = 4;
 
 /** A stretch of a run with what it was taken for. */
 export interface Segment {
@@ -17,151 +16,163 @@ export interface Segment {
   readonly to: number;
   /** Index into `LABELS`. */
   readonly label: number;
-  /** How far this reading is ahead of none: the sum of the weights of its evidence. */
+  /** The sum of the weights of its evidence. */
   readonly score: number;
 }
 
 /** What the rest of the document says about a candidate. */
 export interface Elsewhere {
-  readonly elsewhere: Label | null;
+  /** What the same words were mostly taken for elsewhere: an index into `LABELS`, or -1. */
+  readonly label: number;
+  /** True where they were so twice or more, and seldom anything else. */
   readonly often: boolean;
   readonly lastOfPerson: boolean;
   readonly firstOfPerson: boolean;
   readonly firstOfOrganization: boolean;
   readonly inOrganization: boolean;
   readonly acronym: boolean;
+  readonly english: boolean;
   readonly writtenSmall: boolean;
   readonly capitalInside: boolean;
 }
 
-export interface DocumentEvidence {
-  readonly of: (run: Run, from: number, to: number) => Elsewhere;
-}
+const WIDTH = LABELS.length;
+const MOST_PARTS = 6;
 
-/** The words of a candidate as one key. */
-export function formOf(run: Run, from: number, to: number): string {
-  let key = run.units[from].lower;
-  for (let i = from + 1; i < to; i++) key += ` ${run.units[i].lower}`;
-  return key;
-}
+/** What a first reading of all runs tells about each candidate's other occurrences: a name has one sense in a document. */
+export class DocumentEvidence {
+  readonly #readings: ReadonlyMap<Run, readonly Segment[]>;
+  /** By a unit's id: how often the word alone was taken for each label. */
+  readonly #votes: Int32Array;
+  /** By a unit's id: how often it ends or starts a full name of a person, starts or stands in an organisation. */
+  readonly #last: Int32Array;
+  readonly #first: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #parts: Int32Array;
+  readonly #small: Uint8Array;
+  readonly #inside: Int32Array;
+  /** Names of several words, by their units' ids, and beginnings of organisations. */
+  readonly #longVotes = new Map<string, Int32Array>();
+  readonly #beginnings = new Map<string, number>();
+  readonly #acronyms = new Map<string, number>();
 
-/** How often a word ends or starts full names of people, counted so that a candidate's own vote can be taken out. */
-type Counts = Map<string, number>;
+  constructor(tokens: Tokens, runs: readonly Run[], readings: readonly (readonly Segment[])[]) {
+    let words = 0;
+    for (const run of runs) for (const unit of run.units) if (unit.id >= words) words = unit.id + 1;
+    this.#votes = new Int32Array(words * WIDTH);
+    this.#last = new Int32Array(words);
+    this.#first = new Int32Array(words);
+    this.#starts = new Int32Array(words);
+    this.#parts = new Int32Array(words);
+    this.#inside = new Int32Array(words);
+    this.#small = smallWords(tokens, runs, words);
+    this.#readings = new Map(runs.map((run, index) => [run, readings[index]]));
+    for (const run of runs) this.#count(run, 1);
+  }
 
-const bump = (counts: Counts, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-};
+  /** What the runs other than `run` say, for all candidates that `ask` is asked for. A candidate's own reading is no evidence for it. */
+  withoutOwn(run: Run, ask: () => void): void {
+    this.#count(run, -1);
+    ask();
+    this.#count(run, 1);
+  }
 
-/** Gathers from a first reading of all runs what each candidate's other occurrences tell: a name has one sense in a document. */
-export function gatherEvidence(
-  tokens: Tokens,
-  runs: readonly Run[],
-  readings: readonly (readonly Segment[])[],
-): DocumentEvidence {
-  const votes = new Map<string, Float64Array>();
-  const own = new Map<Run, readonly Segment[]>();
-  const last: Counts = new Map();
-  const first: Counts = new Map();
-  const starts: Counts = new Map();
-  const parts: Counts = new Map();
-  const acronyms: Counts = new Map();
-  const inside = new Set<string>();
-  runs.forEach((run, index) => {
-    own.set(run, readings[index]);
-    for (const segment of readings[index]) {
-      const key = formOf(run, segment.from, segment.to);
-      let counts = votes.get(key);
-      if (!counts) {
-        counts = new Float64Array(LABELS.length);
-        votes.set(key, counts);
-      }
-      counts[segment.label]++;
-      for (const [map, part] of partsOf(run, segment)) bump({ last, first, starts, parts, acronyms }[map], part);
-    }
-    if (run.style === LineStyle.plain)
-      for (const unit of run.units) if (!unit.opens && (unit.shape & Shape.capital) !== 0) inside.add(unit.lower);
-  });
-  const small = new Set<string>();
-  for (let i = 0; i < tokens.length; i++)
-    if (tokens.cases[i] === WordCase.lower && tokens.kinds[i] === TokenKind.word) small.add(tokens.lower[i]);
-
-  const of = (run: Run, from: number, to: number): Elsewhere => {
-    const key = formOf(run, from, to);
-    const mine = own.get(run) ?? [];
-    const counts = votes.get(key);
-    let elsewhere: Label | null = null;
+  of(run: Run, from: number, to: number): Elsewhere {
+    const unit = run.units[from];
+    const id = unit.id;
+    const one = to - from === 1;
+    let label = -1;
     let often = false;
-    if (counts) {
-      const vote = mine.find((s) => s.from === from && s.to === to)?.label ?? -1;
-      let best = -1;
+    const long = one ? null : this.#starts[id] > 0 ? (this.#longVotes.get(keyOf(run, from, to)) ?? null) : null;
+    if (one || long) {
+      const votes = long ?? this.#votes;
+      const base = long ? 0 : id * WIDTH;
       let most = 0;
       let sum = 0;
-      for (let label = 0; label < LABELS.length; label++) {
-        const count = counts[label] - (label === vote ? 1 : 0);
+      for (let l = 0; l < WIDTH; l++) {
+        const count = votes[base + l];
         sum += count;
         if (count > most) {
           most = count;
-          best = label;
+          label = l;
         }
       }
-      if (best >= 0) {
-        elsewhere = LABELS[best];
-        often = most >= 2 && most * 4 >= sum * 3;
-      }
+      often = most >= 2 && most * 4 >= sum * 3;
     }
-    const one = to - from === 1;
-    const word = run.units[from].lower;
-    // A candidate's own first reading does not count as evidence for it.
-    const has = (map: 'last' | 'first' | 'starts' | 'parts' | 'acronyms', counted: Counts, part: string): boolean => {
-      const count = counted.get(part) ?? 0;
-      if (count === 0) return false;
-      let ownCount = 0;
-      for (const segment of mine)
-        if (segment.from < to && from < segment.to)
-          for (const [m, p] of partsOf(run, segment)) if (m === map && p === part) ownCount++;
-      return count > ownCount;
-    };
     return {
-      elsewhere,
+      label,
       often,
-      lastOfPerson: has('last', last, run.units[to - 1].lower),
-      firstOfPerson: one && has('first', first, word),
-      firstOfOrganization: has('starts', starts, key),
-      inOrganization: one && has('parts', parts, word),
+      lastOfPerson: this.#last[run.units[to - 1].id] > 0,
+      firstOfPerson: one && this.#first[id] > 0,
+      firstOfOrganization: this.#starts[id] > 0 && (this.#beginnings.get(keyOf(run, from, to)) ?? 0) > 0,
+      inOrganization: one && this.#parts[id] > 0,
       acronym:
         one &&
-        (run.units[from].shape & (Shape.upper | Shape.dotted)) !== 0 &&
-        has('acronyms', acronyms, word.replaceAll('.', '')),
-      writtenSmall: one && small.has(word),
-      capitalInside: one && inside.has(word),
+        (unit.shape & (Shape.upper | Shape.dotted)) !== 0 &&
+        (this.#acronyms.get(unit.lower.replaceAll('.', '')) ?? 0) > 0,
+      english: (unit.facts.cues & (Cue.english | Cue.grammar)) !== 0,
+      writtenSmall: this.#small[id] !== 0,
+      capitalInside: this.#inside[id] > 0,
     };
-  };
-  return { of };
-}
+  }
 
-const MOST_PARTS = 6;
-
-/** What a segment tells about shorter forms of itself: the surname, the first name, the words and the initials of an organisation. */
-function partsOf(
-  run: Run,
-  { from, to, label }: Segment,
-): readonly (readonly ['last' | 'first' | 'starts' | 'parts' | 'acronyms', string])[] {
-  if (to - from < 2 || (label !== PERSON && label !== ORGANIZATION)) return [];
-  const { units } = run;
-  if (label === PERSON)
-    return [
-      ['last', units[to - 1].lower],
-      ['first', units[from].lower],
-    ];
-  const found: ['last' | 'first' | 'starts' | 'parts' | 'acronyms', string][] = [];
-  let initials = '';
-  for (let i = from; i < to; i++) {
-    if (i > from && i - from < MOST_PARTS) found.push(['starts', formOf(run, from, i)]);
-    if ((units[i].shape & Shape.connector) === 0) {
-      initials += units[i].lower[0];
-      if (i - from < MOST_PARTS) found.push(['parts', units[i].lower]);
+  #count(run: Run, sign: number): void {
+    const { units } = run;
+    if (run.style === LineStyle.plain)
+      for (const unit of units) if (!unit.opens && (unit.shape & Shape.capital) !== 0) this.#inside[unit.id] += sign;
+    for (const { from, to, label } of this.#readings.get(run) ?? []) {
+      if (to - from === 1) {
+        this.#votes[units[from].id * WIDTH + label] += sign;
+        continue;
+      }
+      this.#starts[units[from].id] += sign;
+      const key = keyOf(run, from, to);
+      let votes = this.#longVotes.get(key);
+      if (!votes) {
+        votes = new Int32Array(WIDTH);
+        this.#longVotes.set(key, votes);
+      }
+      votes[label] += sign;
+      if (label === PERSON) {
+        this.#last[units[to - 1].id] += sign;
+        this.#first[units[from].id] += sign;
+      } else if (label === ORGANIZATION) this.#countParts(run, from, to, sign);
     }
   }
-  found.push(['acronyms', initials]);
-  return found;
+
+  #countParts(run: Run, from: number, to: number, sign: number): void {
+    let initials = '';
+    for (let i = from; i < to; i++) {
+      const unit = run.units[i];
+      if (i > from && i - from < MOST_PARTS) add(this.#beginnings, keyOf(run, from, i), sign);
+      if ((unit.shape & Shape.connector) !== 0) continue;
+      initials += unit.lower[0];
+      if (i - from < MOST_PARTS) this.#parts[unit.id] += sign;
+    }
+    add(this.#acronyms, initials, sign);
+  }
+}
+
+function add(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** The ids of a candidate's words as one key. */
+function keyOf(run: Run, from: number, to: number): string {
+  let key = String.fromCharCode(run.units[from].id & 0xffff, run.units[from].id >> 16);
+  for (let i = from + 1; i < to; i++) key += String.fromCharCode(run.units[i].id & 0xffff, run.units[i].id >> 16);
+  return key;
+}
+
+/** By unit id: 1 where the text also has the word in small letters. */
+function smallWords(tokens: Tokens, runs: readonly Run[], words: number): Uint8Array {
+  const ids = new Map<string, number>();
+  for (const run of runs) for (const unit of run.units) if (unit.last - unit.first === 1) ids.set(unit.lower, unit.id);
+  const small = new Uint8Array(words);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.cases[i] !== WordCase.lower) continue;
+    const id = ids.get(tokens.lower[i]);
+    if (id !== undefined) small[id] = 1;
+  }
+  return small;
 }

@@ -1,9 +1,15 @@
-import type { Tokens } from '../../text/tokens.ts';
-import { TokenKind, WordCase } from '../../text/tokens.ts';
-import { Cue, listedCues } from './cues.ts';
-import type { DocumentEvidence } from './evidence.ts';
+import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
+import { Cue, Ending, listedCues, type WordFacts } from './cues.ts';
+import type { Elsewhere } from './evidence.ts';
 import { LineStyle } from './lines.ts';
-import { type Run, Shape, type Unit } from './units.ts';
+import { type Run, Shape } from './units.ts';
+
+/*
+ * Every piece of evidence is a named feature. A candidate's features are those of its words (each in its role: the only
+ * word, the first, one inside, the last), of its length and kind, of what knowledge says, of the words beside it and, in the
+ * second reading, of the rest of the document. The weights of all that hold are added up, so the sums for words and
+ * neighbours are remembered and a candidate costs a few additions.
+ */
 
 const NAMES: string[] = [];
 const feature = (name: string): number => NAMES.push(name) - 1;
@@ -16,47 +22,20 @@ const featurePair = (name: string): number => {
 const table = <T extends string>(names: readonly T[], make: (name: T) => number): ReadonlyMap<string, number> =>
   new Map(names.map((name) => [name, make(name)]));
 
-// The name itself.
-const BIAS = featurePair('any name');
-const LENGTH = [1, 2, 3, 4, 5, 6].map((n) => feature(`${n}${n === 6 ? ' or more' : ''} words`));
-const WORD_KINDS = ['all words English', 'some words English', 'no word English'].map((n) => [
-  featurePair(n),
-  featurePair(`${n}, opens a sentence`),
-  featurePair(`${n}, in a headline`),
-  featurePair(`${n}, in a line of capitals`),
-]);
-const GRAMMAR_FIRST = featurePair('first word is of grammar');
-const GRAMMAR_LAST = featurePair('last word is of grammar');
-const GRAMMAR_INSIDE = feature('word of grammar inside');
-const SHAPES: readonly (readonly [number, number])[] = [
-  [Shape.upper, featurePair('word in capitals')],
-  [Shape.mixed, featurePair('capital inside a word')],
-  [Shape.dotted, featurePair('capitals with full stops')],
-  [Shape.digit, featurePair('holds a number')],
-  [Shape.hyphen, featurePair('holds a hyphen')],
-  [Shape.apostrophe, featurePair('holds an apostrophe')],
-  [Shape.foreign, featurePair('other letters')],
-];
-const SHORT_CAPITALS = feature('two to five capitals');
-const LONG_CAPITALS = feature('six or more capitals');
-const NUMBER_FIRST = feature('starts with a number');
-const NUMBER_LAST = feature('ends with a number');
-const INITIAL_FIRST = featurePair('starts with an initial');
-const INITIAL_MIDDLE = feature('initial in the middle');
-const INITIAL_LAST = feature('ends with an initial');
-const SMALL_FIRST = feature('starts with a small word');
-const SMALL_LAST = feature('ends with a small word');
-const SMALL_INSIDE = feature('small word inside');
-const POSSESSIVE_INSIDE = feature('possessive inside');
-const CONNECTORS = table(['of', 'and', '&', 'for', 'on', 'the', 'upon'], (w) => feature(`'${w}' inside`));
-const PARTICLE_INSIDE = feature('particle inside');
-const PARTICLE_FIRST = feature('starts with a particle');
-const GIVEN_FIRST = featurePair('starts with a given name');
-const GIVEN_FIRST_PLAIN = featurePair('starts with a given name that is no English word');
-const GIVEN_LAST = feature('ends with a given name');
-const GIVEN_FIRST_OF = [2, 3, 4].map((n) => feature(`given name first of ${n}`));
-const CUES: readonly (readonly [keyof typeof Cue, readonly number[]])[] = (
+/** A word's part in a candidate. */
+export const Role = { only: 0, first: 1, inside: 2, last: 3 } as const;
+const ROLE_NAMES = ['only', 'first', 'inside', 'last'] as const;
+export const ROLES = ROLE_NAMES.length;
+const roles = (name: string): number => {
+  const first = NAMES.length;
+  for (const role of ROLE_NAMES) feature(`${role} word ${name}`);
+  return first;
+};
+
+// A word, in its role.
+const CUES = (
   [
+    'given',
     'organization',
     'company',
     'team',
@@ -77,18 +56,65 @@ const CUES: readonly (readonly [keyof typeof Cue, readonly number[]])[] = (
     'placeNoun',
     'common',
     'family',
+    'grammar',
+    'particle',
+    'commonSurname',
+    'personVerb',
+    'speech',
   ] as const
-).map((cue) => [cue, [featurePair(`first word: ${cue}`), featurePair(`last word: ${cue}`), feature(`inside: ${cue}`)]]);
-const ENDINGS = ['slavic', 'western', 'southern', 'eastern', 'town', 'land', 'body', 'adjective', 'verb', 'noun'].map(
-  (e) => featurePair(`last word ends as ${e}`),
+).map((cue) => [Cue[cue], roles(`is ${cue}`)] as const);
+const GIVEN_PLAIN = roles('is a given name and no English word');
+const UNKNOWN_WORD = roles('is no English word and nothing known');
+const ENDINGS = Object.keys(Ending)
+  .filter((e) => e !== 'none')
+  .map((e) => roles(`ends as ${e}`));
+const CONNECTORS = table(['of', 'and', '&', 'for', 'on', 'the', 'upon'], (w) => feature(`'${w}' inside`));
+
+// How a word is written, in its role.
+const SHAPES: readonly (readonly [number, number])[] = [
+  [Shape.upper, roles('in capitals')],
+  [Shape.mixed, roles('has a capital inside')],
+  [Shape.dotted, roles('of capitals with full stops')],
+  [Shape.digit, roles('holds a digit')],
+  [Shape.hyphen, roles('holds a hyphen')],
+  [Shape.apostrophe, roles('holds an apostrophe')],
+  [Shape.foreign, roles('of other letters')],
+  [Shape.initial, roles('is an initial')],
+];
+const SMALL = roles('written small');
+const NUMBER = roles('is a number');
+const LETTERS = [
+  roles('of one letter'),
+  roles('of two letters'),
+  roles('of three letters'),
+  roles('of four letters'),
+  roles('of five letters'),
+];
+const LONG_CAPITALS = roles('in six or more capitals');
+
+// The whole candidate.
+const LENGTH = [1, 2, 3, 4, 5, 6].map((n) => feature(`${n}${n === 6 ? ' or more' : ''} words`));
+const KINDS = ['no word English', 'some words English', 'all words English'].map((n) =>
+  [
+    '',
+    ', opens a sentence',
+    ', in a headline',
+    ', opens a headline',
+    ', in capitals',
+    ', opens a line of capitals',
+  ].map((where) => featurePair(`${n}${where}`)),
 );
+const GIVEN_FIRST_OF = [2, 3, 4].map((n) => feature(`given name first of ${n}`));
+const GIVEN_THEN_SURNAME = feature('given name first, surname last');
+const GIVEN_THEN_UNKNOWN = feature('given name first, unknown word last');
+const INITIAL_THEN_WORD = feature('initial first, no English word last');
 const OFFICE_OF = feature('office and of first');
 const ORGANIZATION_OF = feature('word of an organisation and of first');
 const PLACE_OF = feature('word of a place and of first');
 const DEMONYM_THEN_ORGANIZATION = feature('demonym first, word of an organisation last');
 const PLACE_THEN_ORGANIZATION = feature('known place first, word of an organisation last');
-const ALL_NUMBERS = feature('only numbers');
-const LETTERS = [1, 2, 3].map((n) => feature(`${n} letters`));
+const PLACE_THEN_TEAM = feature('known place first, a team last');
+const POSSESSIVE_INSIDE = feature('possessive inside');
 
 // What knowledge says.
 const KNOWN_KINDS = [
@@ -109,16 +135,17 @@ const KNOWN_KINDS = [
   'other organization',
   'other place',
 ];
-const KNOWN = new Map(KNOWN_KINDS.map((k) => [k, featurePair(`known ${k}`)]));
-const KNOWN_SECOND = table(['person', 'place', 'organization'], (t) => feature(`also known ${t}`));
+const KNOWN = table(KNOWN_KINDS, (k) => featurePair(`known ${k}`));
+const KNOWN_SECOND = table(['person', 'place', 'organization'], (t) => featurePair(`also known ${t}`));
 const KNOWN_SMALL_LETTERS = feature('known, but written in small letters');
 const KNOWN_ENGLISH = featurePair('known, but an English word');
+const KNOWN_GIVEN = table(['person', 'place', 'organization'], (t) => feature(`known ${t}, but a given name`));
 const KNOWN_HEAVY = table(['person', 'place', 'organization'], (t) => feature(`well-known ${t}`));
 const INSIDE_KNOWN = featurePair('part of a longer known name');
 const HOLDS_KNOWN = table(['person', 'place', 'organization'], (t) => feature(`holds a known ${t}`));
 const CROSSES_KNOWN = feature('crosses a known name');
 
-// Beside the name.
+// Beside the candidate.
 const BESIDE_WORDS = [
   'in',
   'at',
@@ -177,14 +204,13 @@ const BESIDE_WORDS = [
   'this',
   'when',
   'while',
-  'his',
   'like',
   'beat',
   'did',
   'have',
+  'leader',
+  'held',
 ] as const;
-const LEFT_WORDS = table(BESIDE_WORDS, (w) => featurePair(`left: ${w}`));
-const RIGHT_WORDS = table(BESIDE_WORDS, (w) => featurePair(`right: ${w}`));
 const BESIDE_MARKS = [
   '.',
   ',',
@@ -208,8 +234,6 @@ const BESIDE_MARKS = [
   ']',
   'other',
 ] as const;
-const LEFT_MARKS = table(BESIDE_MARKS, (m) => featurePair(`left mark: ${m}`));
-const RIGHT_MARKS = table(BESIDE_MARKS, (m) => featurePair(`right mark: ${m}`));
 const BESIDE_CUES = [
   'honorific',
   'office',
@@ -231,187 +255,136 @@ const BESIDE_CUES = [
   'direction',
   'company',
   'grammar',
+  'surname',
 ] as const;
-const LEFT_CUES = BESIDE_CUES.map((c) => [Cue[c], featurePair(`left is ${c}`)] as const);
-const RIGHT_CUES = BESIDE_CUES.map((c) => [Cue[c], featurePair(`right is ${c}`)] as const);
-const LEFT_CAPITAL = featurePair('left is capitalised');
-const RIGHT_CAPITAL = featurePair('right is capitalised');
-const LEFT_SMALL = featurePair('left is another small word');
-const RIGHT_SMALL = featurePair('right is another small word');
-const LEFT_NUMBER = featurePair('left is a number');
-const RIGHT_NUMBER = featurePair('right is a number');
+const beside = (side: string) => ({
+  words: table(BESIDE_WORDS, (w) => featurePair(`${side}: ${w}`)),
+  marks: table(BESIDE_MARKS, (m) => featurePair(`${side} mark: ${m}`)),
+  cues: BESIDE_CUES.map((c) => [Cue[c], featurePair(`${side} is ${c}`)] as const),
+  capital: featurePair(`${side} is capitalised`),
+  small: featurePair(`${side} is another small word`),
+  number: featurePair(`${side} is a number`),
+});
+const LEFT = beside('left');
+const RIGHT = beside('right');
 const LINE_START = featurePair('first in its line');
 const LINE_END = featurePair('last in its line');
-const WHOLE_LINE = featurePair('is a line');
 const OPENS = featurePair('opens a sentence');
 const POSSESSIVE = featurePair('has a possessive');
 const AGE = featurePair('an age follows');
 const PLACE_FOLLOWS = featurePair('comma and a known place follow');
 const PLACE_BEFORE = featurePair('a known place and comma before');
 const COUNTRY_IN_BRACKETS = featurePair('a known place in brackets follows');
-const IN_BRACKETS = featurePair('alone in brackets');
 const ACRONYM_FOLLOWS = featurePair('capitals in brackets follow');
-const NOUN_OF = table(['placeNoun', 'office', 'organizationNoun', 'family', 'bodyNoun'], (c) =>
-  featurePair(`left is 'of' after ${c}`),
+const LIST_NEXT = featurePair('comma and a capital follow');
+const APPOSITION = featurePair('comma and an office follow');
+const NOUN_OF = (['placeNoun', 'office', 'organizationNoun', 'family', 'bodyNoun'] as const).map(
+  (c) => [Cue[c], featurePair(`left is 'of' after ${c}`)] as const,
 );
-const LEFT_TWO = table(['city', 'office', 'honorific', 'speech'], (c) => feature(`two to the left is ${c}`));
+const LEFT_TWO = (['placeNoun', 'office', 'honorific', 'speech'] as const).map(
+  (c) => [Cue[c], featurePair(`two to the left is ${c}`)] as const,
+);
+const RIGHT_TWO = (['office', 'speech', 'bodyNoun', 'personVerb'] as const).map(
+  (c) => [Cue[c], featurePair(`two to the right is ${c}`)] as const,
+);
+// Beside it on both sides.
+const WHOLE_LINE = featurePair('is a line');
+const IN_BRACKETS = featurePair('alone in brackets');
 const COMMA_BOTH = featurePair('between commas');
-const LIST_NEXT = featurePair("comma or 'and' and a capital follow");
-const APPOSITION_OFFICE = featurePair('comma and an office follow');
 const SCORE = featurePair('between numbers or line edges');
-const IN_PLAIN = feature('in running text');
 
-// Elsewhere in the document.
-const ELSEWHERE = table(['person', 'organization', 'place', 'other', 'nothing'], (t) => featurePair(`elsewhere ${t}`));
-const ELSEWHERE_OFTEN = table(['person', 'organization', 'place', 'other', 'nothing'], (t) =>
-  featurePair(`elsewhere mostly ${t}, twice or more`),
-);
+// Elsewhere in the document: evidence of the second reading.
+const EVIDENCE_FROM = NAMES.length;
+const ELSEWHERE_TYPES = ['nothing', 'person', 'organization', 'place', 'other'] as const;
+const ELSEWHERE = ELSEWHERE_TYPES.map((t) => featurePair(`elsewhere ${t}`));
+const ELSEWHERE_OFTEN = ELSEWHERE_TYPES.map((t) => featurePair(`elsewhere mostly ${t}, twice or more`));
 const LAST_OF_PERSON = featurePair('surname of a full name in the document');
 const FIRST_OF_PERSON = feature('first name of a full name in the document');
-const FIRST_OF_ORGANIZATION = feature('first words of an organisation in the document');
+const FIRST_OF_ORGANIZATION = featurePair('first words of an organisation in the document');
 const IN_ORGANIZATION = feature('word of an organisation in the document');
 const ACRONYM = feature('initials of an organisation in the document');
-const WRITTEN_SMALL = featurePair('also written small in the document');
-const CAPITAL_INSIDE = featurePair('capitalised within sentences of the document');
+const WRITTEN_SMALL = feature('also written small in the document');
+const NEVER_SMALL = feature('English, but never written small in the document');
+const CAPITAL_INSIDE = feature('capitalised within sentences of the document');
+const ONLY_OPENS = feature('capitalised only where a sentence opens');
 
 /** The names of all features, by their number: what the table of weights and an explanation print. */
 export const FEATURE_NAMES: readonly string[] = NAMES;
+/** Features from this number on are evidence from the rest of the document. */
+export const FIRST_OF_EVIDENCE = EVIDENCE_FROM;
 
-/** Numbers of the features that hold for one candidate. Filled by `features`; never more than `capacity`. */
-export interface FeatureList {
-  readonly ids: Int32Array;
-  count: number;
+/** Takes the numbers of features that hold. */
+export type Emit = (feature: number) => void;
+
+/** What holds of a word in a role, whatever it stands in. */
+export function wordFeatures(facts: WordFacts, lower: string, role: number, emit: Emit): void {
+  const { cues } = facts;
+  if (role === Role.inside) {
+    const connector = CONNECTORS.get(lower);
+    if (connector !== undefined) emit(connector);
+  }
+  for (const [bit, id] of CUES) if ((cues & bit) !== 0) emit(id + role);
+  if ((cues & (Cue.given | Cue.english)) === Cue.given) emit(GIVEN_PLAIN + role);
+  if ((cues & ~Cue.commonSurname) === 0) emit(UNKNOWN_WORD + role);
+  if (facts.ending > 0) emit(ENDINGS[facts.ending - 1] + role);
 }
 
-export const newFeatureList = (): FeatureList => ({ ids: new Int32Array(192), count: 0 });
+const MOST_LETTERS = 6;
+/** How a word is written, as one number: its shape, its length as far as that counts, and whether the line is in capitals. */
+export const spelling = (shape: number, length: number, style: number): number =>
+  (shape << 4) | (Math.min(length, MOST_LETTERS) << 1) | (style === LineStyle.upper ? 1 : 0);
 
-/** What stays the same for all candidates of a text. */
-export interface FeatureContext {
-  readonly tokens: Tokens;
-  readonly lineStart: (line: number) => number;
-  readonly lineEnd: (line: number) => number;
-  readonly cuesOf: (lower: string) => number;
-  /** Whether a known place starts at a token, and where it ends. */
-  readonly placeAt: (token: number) => boolean;
-  /** What other places of the document tell; null in the first pass. */
-  readonly evidence: DocumentEvidence | null;
+/** What holds of a word's spelling in a role. */
+export function spellingFeatures(code: number, role: number, emit: Emit): void {
+  const shape = code >> 4;
+  const length = (code >> 1) & 7;
+  const capital = (shape & Shape.capital) !== 0;
+  if ((code & 1) === 0) for (const [bit, id] of SHAPES) if ((shape & bit) !== 0) emit(id + role);
+  if (!capital && (shape & (Shape.digit | Shape.connector)) === 0) emit(SMALL + role);
+  if (!capital && (shape & Shape.digit) !== 0) emit(NUMBER + role);
+  if ((code & 1) !== 0 || (shape & (Shape.upper | Shape.initial)) === 0) return;
+  if (length < MOST_LETTERS) emit(LETTERS[length - 1] + role);
+  else emit(LONG_CAPITALS + role);
 }
 
-/** Lists the features of the units `from` to `to` of a run as one name. */
-export function features(context: FeatureContext, run: Run, from: number, to: number, out: FeatureList): void {
-  out.count = 0;
-  const { units } = run;
-  const first = units[from];
-  const last = units[to - 1];
+/** What holds of a candidate's length and of its words together. */
+export function wholeFeatures(run: Run, from: number, to: number, english: number, plain: number, emit: Emit): void {
+  const { units, style } = run;
   const many = to - from > 1 ? 1 : 0;
-  const add = (id: number): void => {
-    out.ids[out.count++] = id;
-  };
-  add(BIAS + many);
-  add(LENGTH[Math.min(to - from, 6) - 1]);
-  let english = 0;
-  let plain = 0;
-  let inside = 0;
-  let shapes = 0;
-  let numbers = 0;
-  for (let i = from; i < to; i++) {
-    const unit = units[i];
-    const { cues } = unit.facts;
-    shapes |= unit.shape;
-    const capital = (unit.shape & Shape.capital) !== 0;
-    if ((unit.shape & Shape.connector) !== 0) {
-      const id = CONNECTORS.get(unit.lower);
-      if (id !== undefined) add(id);
-    } else if ((cues & Cue.particle) !== 0 && i > from && !capital) add(PARTICLE_INSIDE);
-    else {
-      plain++;
-      if ((cues & (Cue.english | Cue.grammar)) !== 0) english++;
-      if ((unit.shape & Shape.digit) !== 0 && !capital) numbers++;
-      if (!capital && (unit.shape & Shape.digit) === 0 && i > from) add(SMALL_INSIDE);
-    }
-    if (i > from && i < to - 1) {
-      inside |= cues;
-      if ((unit.shape & Shape.initial) !== 0) add(INITIAL_MIDDLE);
-      if ((cues & Cue.grammar) !== 0 && (unit.shape & Shape.connector) === 0 && (cues & Cue.particle) === 0)
-        add(GRAMMAR_INSIDE);
-    }
-    if (unit.possessive && i < to - 1) add(POSSESSIVE_INSIDE);
-  }
-  const kind = WORD_KINDS[english === 0 ? 2 : english >= plain ? 0 : 1];
-  const opening = first.opens;
-  add(kind[0] + many);
-  if (run.style === LineStyle.upper) add(kind[3] + many);
-  else if (run.style === LineStyle.title) add(kind[2] + many);
-  else {
-    add(IN_PLAIN);
-    if (opening) add(kind[1] + many);
-  }
-  if (run.style !== LineStyle.upper) {
-    for (const [bit, id] of SHAPES) if ((shapes & bit) !== 0) add(id + many);
-    if (!many && (first.shape & Shape.upper) !== 0) add(first.end - first.start <= 5 ? SHORT_CAPITALS : LONG_CAPITALS);
-  }
-  if (!many && first.end - first.start <= 3) add(LETTERS[first.end - first.start - 1]);
-  if (numbers === plain) add(ALL_NUMBERS);
-  wordFeatures(first, last, many, inside, to - from, add);
-  if (to - from > 2 && units[from + 1].lower === 'of') {
-    if ((first.facts.cues & Cue.office) !== 0) add(OFFICE_OF);
-    if ((first.facts.cues & Cue.organization) !== 0) add(ORGANIZATION_OF);
-    if ((first.facts.cues & Cue.place) !== 0) add(PLACE_OF);
-  }
-  if (many && (last.facts.cues & Cue.organization) !== 0) {
-    if ((first.facts.cues & Cue.demonym) !== 0) add(DEMONYM_THEN_ORGANIZATION);
-    if (run.known.some((k) => k.from === from && k.to < to && k.entities[0].type === 'place'))
-      add(PLACE_THEN_ORGANIZATION);
-  }
-  knownFeatures(run, from, to, many, english > 0, add);
-  besideFeatures(context, run, from, to, many, add);
-  if (context.evidence) evidenceFeatures(context.evidence, run, from, to, many, add);
-}
-
-function wordFeatures(
-  first: Unit,
-  last: Unit,
-  many: number,
-  inside: number,
-  length: number,
-  add: (id: number) => void,
-): void {
+  const first = units[from];
+  emit(LENGTH[Math.min(to - from, 6) - 1]);
+  const kind = KINDS[english === 0 ? 0 : english < plain ? 1 : 2];
+  const where = (style === LineStyle.upper ? 4 : style === LineStyle.title ? 2 : 0) + (first.opens ? 1 : 0);
+  emit(kind[where] + many);
+  if (!many) return;
+  const last = units[to - 1];
   const a = first.facts.cues;
   const z = last.facts.cues;
-  for (const [cue, [atFirst, atLast, within]] of CUES) {
-    const bit = Cue[cue];
-    if ((a & bit) !== 0) add(atFirst + many);
-    if (many && (z & bit) !== 0) add(atLast + many);
-    if ((inside & bit) !== 0) add(within);
-  }
-  if ((a & Cue.grammar) !== 0) add(GRAMMAR_FIRST + many);
-  if (many && (z & Cue.grammar) !== 0) add(GRAMMAR_LAST + many);
   if ((a & Cue.given) !== 0) {
-    add(GIVEN_FIRST + many);
-    if ((a & Cue.english) === 0) add(GIVEN_FIRST_PLAIN + many);
-    if (length > 1 && length < 5) add(GIVEN_FIRST_OF[length - 2]);
+    if (to - from < 5) emit(GIVEN_FIRST_OF[to - from - 2]);
+    if ((z & (Cue.surname | Cue.commonSurname)) !== 0) emit(GIVEN_THEN_SURNAME);
+    else if ((z & Cue.english) === 0) emit(GIVEN_THEN_UNKNOWN);
   }
-  if (many && (z & Cue.given) !== 0) add(GIVEN_LAST);
-  if (last.facts.ending > 0) add(ENDINGS[last.facts.ending - 1] + many);
-  if ((first.shape & Shape.initial) !== 0) add(INITIAL_FIRST + many);
-  if (many && (last.shape & Shape.initial) !== 0) add(INITIAL_LAST);
-  if ((first.shape & Shape.digit) !== 0) add(NUMBER_FIRST);
-  if (many && (last.shape & (Shape.digit | Shape.capital)) === Shape.digit) add(NUMBER_LAST);
-  if ((first.shape & (Shape.capital | Shape.digit)) === 0) add((a & Cue.particle) !== 0 ? PARTICLE_FIRST : SMALL_FIRST);
-  if (many && (last.shape & (Shape.capital | Shape.digit)) === 0) add(SMALL_LAST);
+  if ((first.shape & Shape.initial) !== 0 && (z & Cue.english) === 0) emit(INITIAL_THEN_WORD);
+  if (to - from > 2 && units[from + 1].lower === 'of') {
+    if ((a & Cue.office) !== 0) emit(OFFICE_OF);
+    if ((a & Cue.organization) !== 0) emit(ORGANIZATION_OF);
+    if ((a & Cue.place) !== 0) emit(PLACE_OF);
+  }
+  if ((z & (Cue.organization | Cue.team)) !== 0) {
+    if ((z & Cue.organization) !== 0 && (a & Cue.demonym) !== 0) emit(DEMONYM_THEN_ORGANIZATION);
+    if (run.known.some((k) => k.from === from && k.to < to && k.entities[0].type === 'place'))
+      emit((z & Cue.organization) !== 0 ? PLACE_THEN_ORGANIZATION : PLACE_THEN_TEAM);
+  }
+  for (let i = from; i < to - 1; i++) if (units[i].possessive) emit(POSSESSIVE_INSIDE);
 }
 
 /** Capitals and cities of a million, bodies and well-known people. */
 const OFTEN_NAMED = 60;
 
-function knownFeatures(
-  run: Run,
-  from: number,
-  to: number,
-  many: number,
-  english: boolean,
-  add: (id: number) => void,
-): void {
+/** What knowledge says of a candidate. */
+export function knownFeatures(run: Run, from: number, to: number, english: boolean, emit: Emit): void {
+  const many = to - from > 1 ? 1 : 0;
   for (const known of run.known) {
     if (known.from === from && known.to === to) {
       const best = known.entities[0];
@@ -420,124 +393,136 @@ function knownFeatures(
         KNOWN.get(
           best.type === 'organization' ? 'other organization' : best.type === 'place' ? 'other place' : 'person',
         );
-      if (id !== undefined) add(id + many);
-      for (const [type, feature] of KNOWN_SECOND)
-        if (type !== best.type && known.entities.some((e) => e.type === type)) add(feature);
-      if (english) add(KNOWN_ENGLISH + many);
-      if (best.weight >= OFTEN_NAMED) {
-        const heavy = KNOWN_HEAVY.get(best.type);
-        if (heavy !== undefined) add(heavy);
-      }
-      if ((run.units[to - 1].shape & Shape.capital) === 0) add(KNOWN_SMALL_LETTERS);
-    } else if (known.from <= from && known.to >= to) add(INSIDE_KNOWN + many);
-    else if (known.from >= from && known.to <= to) {
-      const id = HOLDS_KNOWN.get(known.entities[0].type);
-      if (id !== undefined) add(id);
-    } else if (known.from < to && known.to > from) add(CROSSES_KNOWN);
+      if (id !== undefined) emit(id + many);
+      for (const [type, second] of KNOWN_SECOND)
+        if (type !== best.type && known.entities.some((e) => e.type === type)) emit(second + many);
+      if (english) emit(KNOWN_ENGLISH + many);
+      if (!many && (run.units[from].facts.cues & Cue.given) !== 0) emit(KNOWN_GIVEN.get(best.type) ?? 0);
+      if (best.weight >= OFTEN_NAMED) emit(KNOWN_HEAVY.get(best.type) ?? 0);
+      if ((run.units[to - 1].shape & Shape.capital) === 0) emit(KNOWN_SMALL_LETTERS);
+    } else if (known.from <= from && known.to >= to) emit(INSIDE_KNOWN + many);
+    else if (known.from >= from && known.to <= to) emit(HOLDS_KNOWN.get(known.entities[0].type) ?? 0);
+    else if (known.from < to && known.to > from) emit(CROSSES_KNOWN);
   }
 }
 
-function besideFeatures(
-  context: FeatureContext,
-  run: Run,
-  from: number,
-  to: number,
-  many: number,
-  add: (id: number) => void,
-): void {
-  const { tokens } = context;
-  const { kinds, lower, cases, starts } = tokens;
-  const first = run.units[from];
-  const last = run.units[to - 1];
-  const lineStart = context.lineStart(run.line);
-  const lineEnd = context.lineEnd(run.line);
-  let left = first.first - 1;
-  const atStart = left < 0 || (starts[left] < lineStart && from === 0);
-  if (first.opens) add(OPENS + many);
-  if (atStart) add(LINE_START + many);
-  else if (kinds[left] === TokenKind.number) add(LEFT_NUMBER + many);
-  else if (kinds[left] === TokenKind.mark) {
-    const mark = lower[left];
-    // A possessive ending to the left: `Russia’s Lavrov`.
-    add((LEFT_MARKS.get(plainMark(mark)) ?? LEFT_MARKS.get('other') ?? 0) + many);
-    if (mark === ',' && left > 0) {
-      if (context.placeAt(left - 1)) add(PLACE_BEFORE + many);
-      if (lower[last.last] === ',') add(COMMA_BOTH + many);
-    }
-    if (mark === '(' && lower[last.last] === ')') add(IN_BRACKETS + many);
-  } else besideWord(context, left, many, LEFT_WORDS, LEFT_CUES, LEFT_CAPITAL, LEFT_SMALL, add);
-  if (!atStart && left > 0) {
-    if (lower[left] === 's' && kinds[left - 1] === TokenKind.mark) left--;
-    const second = context.cuesOf(lower[left - 1]);
-    if (lower[left] === 'of' || (lower[left] === 'the' && lower[left - 1] === 'of')) {
-      const noun = context.cuesOf(lower[left] === 'of' ? lower[left - 1] : (lower[left - 2] ?? ''));
-      for (const [cue, id] of NOUN_OF) if ((noun & Cue[cue as keyof typeof Cue]) !== 0) add(id + many);
-    } else if (second !== 0) {
-      if ((second & Cue.placeNoun) !== 0) add(LEFT_TWO.get('city') ?? 0);
-      if ((second & Cue.office) !== 0) add(LEFT_TWO.get('office') ?? 0);
-      if ((second & Cue.honorific) !== 0) add(LEFT_TWO.get('honorific') ?? 0);
-      if ((second & Cue.speech) !== 0) add(LEFT_TWO.get('speech') ?? 0);
-    }
-  }
-  let right = last.last;
-  if (last.possessive) {
-    add(POSSESSIVE + many);
-    right += 2;
-  }
-  const atEnd = right >= tokens.length || starts[right] >= lineEnd;
-  if (atEnd) {
-    add(LINE_END + many);
-    if (atStart) add(WHOLE_LINE + many);
-  } else if (kinds[right] === TokenKind.number) add(RIGHT_NUMBER + many);
-  else if (kinds[right] === TokenKind.mark) {
-    const mark = lower[right];
-    add((RIGHT_MARKS.get(plainMark(mark)) ?? RIGHT_MARKS.get('other') ?? 0) + many);
-    const next = right + 1;
-    if (next < tokens.length && starts[next] < lineEnd) {
-      if (mark === ',') {
-        if (kinds[next] === TokenKind.number) {
-          if (tokens.ends[next] - starts[next] === 2) add(AGE + many);
-        } else if (cases[next] >= WordCase.title) {
-          add((context.placeAt(next) ? PLACE_FOLLOWS : LIST_NEXT) + many);
-        } else {
-          const noun =
-            lower[next] === 'the' || lower[next] === 'a' || lower[next] === 'an' ? lower[next + 1] : lower[next];
-          const cues = context.cuesOf(noun ?? '') | context.cuesOf(lower[next + 2] ?? '');
-          if ((cues & (Cue.office | Cue.occupation)) !== 0) add(APPOSITION_OFFICE + many);
-        }
-      } else if (mark === '(') {
-        if (cases[next] === WordCase.upper && lower[next + 1] === ')') add(ACRONYM_FOLLOWS + many);
-        if (context.placeAt(next)) add(COUNTRY_IN_BRACKETS + many);
-      }
-    }
-  } else besideWord(context, right, many, RIGHT_WORDS, RIGHT_CUES, RIGHT_CAPITAL, RIGHT_SMALL, add);
-  if ((atStart || kinds[left] === TokenKind.number) && (atEnd || kinds[right] === TokenKind.number)) add(SCORE + many);
+/** What stays the same for all candidates of a text. */
+export interface FeatureContext {
+  readonly tokens: Tokens;
+  readonly lineStart: (line: number) => number;
+  readonly lineEnd: (line: number) => number;
+  readonly factsOf: (lower: string) => WordFacts;
+  /** Whether a known place starts at a token. */
+  readonly placeAt: (token: number) => boolean;
 }
 
-function besideWord(
-  context: FeatureContext,
-  token: number,
+/** What a neighbouring word or mark says, whatever the candidate. `many` is 1 for candidates of several words. */
+export function besideFeatures(
+  facts: WordFacts | null,
+  kind: number,
+  lower: string,
+  capital: boolean,
+  right: boolean,
   many: number,
-  words: ReadonlyMap<string, number>,
-  cueFeatures: readonly (readonly [number, number])[],
-  capital: number,
-  small: number,
-  add: (id: number) => void,
+  emit: Emit,
 ): void {
-  const { lower, cases } = context.tokens;
-  const isCapital = cases[token] >= WordCase.title;
-  if (isCapital) add(capital + many);
-  const word = words.get(lower[token]);
-  if (word !== undefined) add(word + many);
-  const cues = context.cuesOf(lower[token]);
-  let any = word !== undefined;
-  if (cues !== 0)
-    for (const [bit, id] of cueFeatures)
+  const side = right ? RIGHT : LEFT;
+  if (kind === TokenKind.number) emit(side.number + many);
+  else if (kind === TokenKind.mark) emit((side.marks.get(plainMark(lower)) ?? side.marks.get('other') ?? 0) + many);
+  else {
+    if (capital) emit(side.capital + many);
+    const word = side.words.get(lower);
+    let any = word !== undefined;
+    if (word !== undefined) emit(word + many);
+    const cues = (facts?.cues ?? 0) | listedCues(`${lower}.`);
+    for (const [bit, id] of side.cues)
       if ((cues & bit) !== 0) {
-        add(id + many);
+        emit(id + many);
         any = true;
       }
-  if (!any && !isCapital) add(small + many);
+    if (!any && !capital) emit(side.small + many);
+  }
+}
+
+/** Flags of a candidate's surroundings that count on both sides together. */
+export const Edge = { line: 1, number: 2, bracket: 4, comma: 8 } as const;
+
+/** Features of what stands to the left beyond the neighbour itself; returns `Edge` bits. */
+export function leftFeatures(context: FeatureContext, run: Run, from: number, many: number, emit: Emit): number {
+  const { kinds, lower, starts } = context.tokens;
+  const unit = run.units[from];
+  const left = unit.first - 1;
+  if (unit.opens) emit(OPENS + many);
+  if (left < 0 || (from === 0 && starts[left] < context.lineStart(run.line))) {
+    emit(LINE_START + many);
+    return Edge.line;
+  }
+  if (kinds[left] === TokenKind.number) return Edge.number;
+  const before = left > 0 ? lower[left - 1] : '';
+  if (kinds[left] === TokenKind.mark) {
+    if (lower[left] === '(') return Edge.bracket;
+    if (lower[left] !== ',') return 0;
+    if (left > 0 && context.placeAt(left - 1)) emit(PLACE_BEFORE + many);
+    return Edge.comma;
+  }
+  if (left === 0) return 0;
+  const afterOf =
+    lower[left] === 'of' ? before : lower[left] === 'the' && before === 'of' ? (lower[left - 2] ?? '') : null;
+  const cues = listedCues(afterOf ?? before);
+  if (cues !== 0)
+    for (const [bit, id] of afterOf !== null ? NOUN_OF : LEFT_TWO) if ((cues & bit) !== 0) emit(id + many);
+  return 0;
+}
+
+/** Index of the token right of a candidate that ends with a unit, its possessive ending left out. */
+export const rightOf = (run: Run, to: number): number =>
+  run.units[to - 1].last + (run.units[to - 1].possessive ? 2 : 0);
+
+/** Features of what stands to the right beyond the neighbour itself; returns `Edge` bits. */
+export function rightFeatures(context: FeatureContext, run: Run, to: number, many: number, emit: Emit): number {
+  const { tokens } = context;
+  const { kinds, lower, cases, starts } = tokens;
+  const lineEnd = context.lineEnd(run.line);
+  const right = rightOf(run, to);
+  if (run.units[to - 1].possessive) emit(POSSESSIVE + many);
+  if (right >= tokens.length || (to === run.units.length && starts[right] >= lineEnd)) {
+    emit(LINE_END + many);
+    return Edge.line;
+  }
+  if (kinds[right] === TokenKind.number) return Edge.number;
+  const next = right + 1;
+  if (next >= tokens.length || starts[next] >= lineEnd) return 0;
+  if (kinds[right] === TokenKind.mark) {
+    if (lower[right] === ')') return Edge.bracket;
+    if (lower[right] === '(') {
+      if (cases[next] === WordCase.upper && lower[next + 1] === ')') emit(ACRONYM_FOLLOWS + many);
+      if (context.placeAt(next)) emit(COUNTRY_IN_BRACKETS + many);
+    }
+    if (lower[right] !== ',') return 0;
+    if (kinds[next] === TokenKind.number) {
+      if (tokens.ends[next] - starts[next] === 2) emit(AGE + many);
+    } else if (cases[next] >= WordCase.title) emit((context.placeAt(next) ? PLACE_FOLLOWS : LIST_NEXT) + many);
+    else {
+      const noun = ARTICLES.has(lower[next]) ? next + 1 : next;
+      const cues = listedCues(lower[noun] ?? '') | listedCues(lower[noun + 1] ?? '');
+      if ((cues & (Cue.office | Cue.occupation)) !== 0) emit(APPOSITION + many);
+    }
+    return Edge.comma;
+  }
+  if (cases[right] === WordCase.lower) {
+    const cues = listedCues(lower[next]);
+    if (cues !== 0) for (const [bit, id] of RIGHT_TWO) if ((cues & bit) !== 0) emit(id + many);
+  }
+  return 0;
+}
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
+
+/** Features of both sides together, from their `Edge` bits. */
+export function edgeFeatures(left: number, right: number, many: number, emit: Emit): void {
+  if ((left & right & Edge.line) !== 0) emit(WHOLE_LINE + many);
+  if ((left & right & Edge.bracket) !== 0) emit(IN_BRACKETS + many);
+  if ((left & right & Edge.comma) !== 0) emit(COMMA_BOTH + many);
+  if ((left & (Edge.line | Edge.number)) !== 0 && (right & (Edge.line | Edge.number)) !== 0) emit(SCORE + many);
 }
 
 function plainMark(mark: string): string {
@@ -560,28 +545,20 @@ function plainMark(mark: string): string {
   }
 }
 
-function evidenceFeatures(
-  evidence: DocumentEvidence,
-  run: Run,
-  from: number,
-  to: number,
-  many: number,
-  add: (id: number) => void,
-): void {
-  const found = evidence.of(run, from, to);
-  if (found.elsewhere !== null) {
-    const id = ELSEWHERE.get(found.elsewhere);
-    if (id !== undefined) add(id + many);
-    if (found.often) add((ELSEWHERE_OFTEN.get(found.elsewhere) ?? 0) + many);
+/** What the rest of the document says of a candidate. */
+export function evidenceFeatures(found: Elsewhere, many: number, emit: Emit): void {
+  if (found.label >= 0) {
+    emit(ELSEWHERE[found.label] + many);
+    if (found.often) emit(ELSEWHERE_OFTEN[found.label] + many);
   }
-  if (found.lastOfPerson) add(LAST_OF_PERSON + many);
-  if (found.firstOfPerson) add(FIRST_OF_PERSON);
-  if (found.firstOfOrganization) add(FIRST_OF_ORGANIZATION);
-  if (found.inOrganization) add(IN_ORGANIZATION);
-  if (found.acronym) add(ACRONYM);
-  if (found.writtenSmall) add(WRITTEN_SMALL + many);
-  if (found.capitalInside) add(CAPITAL_INSIDE + many);
+  if (found.lastOfPerson) emit(LAST_OF_PERSON + many);
+  if (found.firstOfOrganization) emit(FIRST_OF_ORGANIZATION + many);
+  if (many) return;
+  if (found.firstOfPerson) emit(FIRST_OF_PERSON);
+  if (found.inOrganization) emit(IN_ORGANIZATION);
+  if (found.acronym) emit(ACRONYM);
+  if (found.writtenSmall) emit(WRITTEN_SMALL);
+  else if (found.english) emit(NEVER_SMALL);
+  if (found.capitalInside) emit(CAPITAL_INSIDE);
+  else emit(ONLY_OPENS);
 }
-
-/** The cues of a word beside a name, from the lists alone. */
-export const listed = listedCues;

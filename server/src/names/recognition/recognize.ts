@@ -1,12 +1,12 @@
 import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { listedCues, wordFacts } from './cues.ts';
-import { decode } from './decode.ts';
-import { gatherEvidence, LABELS, type Label, type Segment } from './evidence.ts';
-import { FEATURE_NAMES, type FeatureContext, newFeatureList } from './features.ts';
+import { wordFacts } from './cues.ts';
+import { DocumentEvidence, LABELS, type Label, type Segment } from './evidence.ts';
+import { FEATURE_NAMES, type FeatureContext } from './features.ts';
+import { Model } from './model.ts';
 import { eachRun, type Run } from './units.ts';
-import { FIRST_READING, readWeights, SECOND_READING } from './weights.ts';
+import { readWeights, WEIGHTS } from './weights.ts';
 
 /** A run with what its words were taken for. */
 export interface ReadRun {
@@ -14,8 +14,17 @@ export interface ReadRun {
   readonly segments: readonly { readonly segment: Segment; readonly label: Label }[];
 }
 
-const FIRST = readWeights(FIRST_READING, FEATURE_NAMES);
-const SECOND = readWeights(SECOND_READING, FEATURE_NAMES);
+const models = new WeakMap<Knowledge, Model>();
+
+/** One model for each knowledge, as it remembers what knowledge says of words. */
+function modelFor(knowledge: Knowledge): Model {
+  let model = models.get(knowledge);
+  if (!model) {
+    model = new Model(readWeights(WEIGHTS, FEATURE_NAMES));
+    models.set(knowledge, model);
+  }
+  return model;
+}
 
 /**
  * Reads all capitalised stretches of a text twice: first each by itself, then again with what the rest of the document says
@@ -29,29 +38,30 @@ export function recognize(
   const runs: Run[] = [];
   eachRun(structure, dates, knowledge, wordFacts(knowledge), (run) => runs.push(run));
   if (runs.length === 0) return [];
-  const { tokens } = structure;
-  const list = newFeatureList();
+  const model = modelFor(knowledge);
   const context = featureContext(structure, knowledge);
-  const evidence = gatherEvidence(
-    tokens,
+  const scores = runs.map((run) => model.score(context, run));
+  const evidence = new DocumentEvidence(
+    structure.tokens,
     runs,
-    runs.map((run) => decode(context, run, FIRST, list)),
+    scores.map((score) => model.read(score)),
   );
-  const second = { ...context, evidence };
-  return runs.map((run) => ({
-    run,
-    segments: decode(second, run, SECOND, list).map((segment) => ({ segment, label: LABELS[segment.label] })),
-  }));
+  return scores.map((score) => {
+    evidence.withoutOwn(score.run, () => model.addEvidence(score, evidence));
+    return {
+      run: score.run,
+      segments: model.read(score).map((segment) => ({ segment, label: LABELS[segment.label] })),
+    };
+  });
 }
 
-/** What the features of a text's runs are taken from in the first reading. */
+/** What the features of a text's runs are taken from. */
 export function featureContext({ tokens, lines }: Structure, knowledge: Knowledge): FeatureContext {
   return {
     tokens,
     lineStart: (line) => lines.starts[line],
     lineEnd: (line) => lines.ends[line],
-    cuesOf: listedCues,
+    factsOf: wordFacts(knowledge),
     placeAt: (token) => knowledge.nameAt(tokens, token)?.values[0].type === 'place',
-    evidence: null,
   };
 }

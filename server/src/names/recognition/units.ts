@@ -33,6 +33,8 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
+  /** The same number for the same `lower`, counted from 0 within a text. */
+  readonly id: number;
   readonly shape: number;
   readonly facts: WordFacts;
   /** True where the unit is the first of a sentence, a line or a quotation. */
@@ -116,6 +118,7 @@ export function eachRun(
   visit: (run: Run) => void,
 ): void {
   const { tokens, lines } = structure;
+  const words = new Words(facts);
   const styles: LineStyles = lineStyles(structure);
   const { kinds, cases, starts, lower } = tokens;
   let line = 0;
@@ -156,7 +159,7 @@ export function eachRun(
       const kind = kinds[at];
       if (kind === TokenKind.mark) {
         if (lower[at] === '&' && units.length > 0 && isCapital(cases[at + 1] ?? 0)) {
-          units.push(makeUnit(tokens, at, at + 1, facts, false, Shape.connector));
+          units.push(makeUnit(tokens, at, at + 1, words, false, Shape.connector));
           at++;
           continue;
         }
@@ -173,7 +176,7 @@ export function eachRun(
           if (!isParticle(lower[at]) && kind !== TokenKind.number && !SUBJECTS.has(lower[at])) break;
         } else if (!goesOn(tokens, at, end, units, facts)) break;
       }
-      const unit = makeUnit(tokens, at, end, facts, units.length === 0 && opens(tokens, at, lines.starts[line]), 0);
+      const unit = makeUnit(tokens, at, end, words, units.length === 0 && opens(tokens, at, lines.starts[line]), 0);
       if (capital || units.length === 0) {
         const hit = knowledge.nameAt(tokens, at);
         if (hit && (capital || hit.end > end)) {
@@ -338,14 +341,7 @@ function holdsCapital(tokens: Tokens, first: number, end: number): boolean {
   );
 }
 
-function makeUnit(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  facts: (lower: string) => WordFacts,
-  opening: boolean,
-  extra: number,
-): Unit {
+function makeUnit(tokens: Tokens, first: number, last: number, words: Words, opening: boolean, extra: number): Unit {
   const start = tokens.starts[first];
   const end = tokens.ends[last - 1];
   let lower = tokens.lower[first];
@@ -371,7 +367,7 @@ function makeUnit(
     APOSTROPHES.has(tokens.lower[last]) &&
     tokens.starts[last + 1] === tokens.ends[last] &&
     tokens.lower[last + 1] === 's';
-  return { first, last, start, end, lower, shape, facts: facts(lower), opens: opening, possessive };
+  return { first, last, start, end, lower, shape, ...words.of(lower), opens: opening, possessive };
 }
 
 /** Whether a token is the first of its line, sentence or quotation. */
@@ -387,4 +383,23 @@ function opens(tokens: Tokens, at: number, lineStart: number): boolean {
 function knownBeyond(tokens: Tokens, at: number, knowledge: Knowledge, end: number): boolean {
   const hit = knowledge.nameAt(tokens, at);
   return hit !== null && hit.end - at > 1 && tokens.ends[hit.end - 1] > end;
+}
+
+/** The different words of a text with what is known of each. */
+class Words {
+  readonly #facts: (lower: string) => WordFacts;
+  readonly #seen = new Map<string, { readonly id: number; readonly facts: WordFacts }>();
+
+  constructor(facts: (lower: string) => WordFacts) {
+    this.#facts = facts;
+  }
+
+  of(lower: string): { readonly id: number; readonly facts: WordFacts } {
+    let word = this.#seen.get(lower);
+    if (!word) {
+      word = { id: this.#seen.size, facts: this.#facts(lower) };
+      this.#seen.set(lower, word);
+    }
+    return word;
+  }
 }

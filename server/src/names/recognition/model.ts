@@ -1,0 +1,293 @@
+import { TokenKind, WordCase } from '../../text/tokens.ts';
+import { Cue } from './cues.ts';
+import { type DocumentEvidence, LABELS, NOTHING, type Segment } from './evidence.ts';
+import {
+  besideFeatures,
+  type Emit,
+  edgeFeatures,
+  evidenceFeatures,
+  type FeatureContext,
+  knownFeatures,
+  leftFeatures,
+  ROLES,
+  Role,
+  rightFeatures,
+  rightOf,
+  spelling,
+  spellingFeatures,
+  wholeFeatures,
+  wordFeatures,
+} from './features.ts';
+import { type Run, Shape, type Unit } from './units.ts';
+
+/** Names of more words than this are not looked for. */
+export const LONGEST_NAME = 10;
+const WIDTH = LABELS.length;
+const MEMO_LIMIT = 50_000;
+
+/** The scores of a run's candidates, kept between the two readings. */
+export interface Scores {
+  readonly run: Run;
+  /** For each candidate, in the order of `eachCandidate`, one sum for each of `LABELS`. */
+  readonly sums: Float32Array;
+}
+
+/** Calls for every candidate of a run: by its end, then by its start. */
+export function eachCandidate(length: number, visit: (from: number, to: number) => void): void {
+  for (let to = 1; to <= length; to++)
+    for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++) visit(from, to);
+}
+
+/** Words that count when it is asked how many of a candidate's words are English. */
+const countsAsWord = (unit: Unit): boolean => (unit.shape & Shape.connector) === 0;
+const isEnglish = (unit: Unit): boolean => (unit.facts.cues & (Cue.english | Cue.grammar)) !== 0;
+
+/** All features of one candidate, for fitting and for explanations. */
+export function allFeatures(
+  context: FeatureContext,
+  run: Run,
+  from: number,
+  to: number,
+  evidence: DocumentEvidence | null,
+  emit: Emit,
+): void {
+  const { units } = run;
+  const many = to - from > 1 ? 1 : 0;
+  let english = 0;
+  let plain = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    const role = many === 0 ? Role.only : i === from ? Role.first : i === to - 1 ? Role.last : Role.inside;
+    wordFeatures(unit.facts, unit.lower, role, emit);
+    spellingFeatures(spelling(unit.shape, unit.end - unit.start, run.style), role, emit);
+    if (!countsAsWord(unit)) continue;
+    plain++;
+    if (isEnglish(unit)) english++;
+  }
+  wholeFeatures(run, from, to, english, plain, emit);
+  knownFeatures(run, from, to, english > 0, emit);
+  const { tokens } = context;
+  const left = leftFeatures(context, run, from, many, emit);
+  if ((left & 1) === 0) {
+    const at = units[from].first - 1;
+    besideFeatures(
+      context.factsOf(tokens.lower[at]),
+      tokens.kinds[at],
+      tokens.lower[at],
+      tokens.cases[at] >= WordCase.title,
+      false,
+      many,
+      emit,
+    );
+  }
+  const right = rightFeatures(context, run, to, many, emit);
+  if ((right & 1) === 0) {
+    const at = rightOf(run, to);
+    besideFeatures(
+      context.factsOf(tokens.lower[at]),
+      tokens.kinds[at],
+      tokens.lower[at],
+      tokens.cases[at] >= WordCase.title,
+      true,
+      many,
+      emit,
+    );
+  }
+  edgeFeatures(left, right, many, emit);
+  if (evidence) evidenceFeatures(evidence.of(run, from, to), many, emit);
+}
+
+/**
+ * Adds up evidence by a table of weights (`weights[feature * LABELS.length + label]`). Sums over words, spellings and
+ * neighbours are remembered, up to a bound, so that a candidate costs a few additions.
+ */
+export class Model {
+  readonly #weights: Float32Array;
+  readonly #neighbours: readonly Map<string, Float32Array>[] = [new Map(), new Map(), new Map(), new Map()];
+  #lefts = new Float32Array(0);
+  #rights = new Float32Array(0);
+  #leftEdges = new Uint8Array(0);
+  #rightEdges = new Uint8Array(0);
+  readonly #sum = new Float32Array(WIDTH);
+  #target: Float32Array = this.#sum;
+  #offset = 0;
+  readonly #emit: Emit = (feature) => {
+    addTo(this.#target, this.#offset, this.#weights, feature * WIDTH);
+  };
+
+  constructor(weights: Float32Array) {
+    this.#weights = weights;
+  }
+
+  /** Scores every candidate of a run without evidence from the rest of the document. */
+  score(context: FeatureContext, run: Run): Scores {
+    const { units } = run;
+    const length = units.length;
+    const count = candidateCount(length);
+    const sums = new Float32Array(count * WIDTH);
+    this.#surroundings(context, run);
+    const words: Float32Array[] = [];
+    for (const unit of units) words.push(this.#word(unit, spelling(unit.shape, unit.end - unit.start, run.style)));
+    let at = 0;
+    for (let to = 1; to <= length; to++) {
+      for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
+        const many = to - from > 1 ? 1 : 0;
+        let english = 0;
+        let plain = 0;
+        for (let i = from; i < to; i++) {
+          if (countsAsWord(units[i])) {
+            plain++;
+            if (isEnglish(units[i])) english++;
+          }
+          addTo(
+            sums,
+            at,
+            words[i],
+            (many === 0 ? Role.only : i === from ? Role.first : i === to - 1 ? Role.last : Role.inside) * WIDTH,
+          );
+        }
+        addTo(sums, at, this.#lefts, (from * 2 + many) * WIDTH);
+        addTo(sums, at, this.#rights, (to * 2 + many) * WIDTH);
+        this.#target = sums;
+        this.#offset = at;
+        wholeFeatures(run, from, to, english, plain, this.#emit);
+        if (run.known.length > 0) knownFeatures(run, from, to, english > 0, this.#emit);
+        const edges = this.#leftEdges[from] & 15;
+        if (edges !== 0 && this.#rightEdges[to] !== 0) edgeFeatures(edges, this.#rightEdges[to], many, this.#emit);
+      }
+    }
+    return { run, sums };
+  }
+
+  /** Divides a run into names and other words so that the sum of all evidence is highest. */
+  read({ run, sums }: Scores): readonly Segment[] {
+    const length = run.units.length;
+    if (length === 1) {
+      let label = 0;
+      for (let l = 1; l < WIDTH; l++) if (sums[l] > sums[label]) label = l;
+      return [{ from: 0, to: 1, label, score: sums[label] }];
+    }
+    const best = new Float64Array(length + 1).fill(Number.NEGATIVE_INFINITY);
+    const back = new Uint8Array(length + 1);
+    const labels = new Uint8Array(length + 1);
+    best[0] = 0;
+    let at = 0;
+    for (let to = 1; to <= length; to++) {
+      for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
+        for (let label = to - from > 1 ? NOTHING + 1 : NOTHING; label < WIDTH; label++) {
+          const score = best[from] + sums[at + label];
+          if (score > best[to]) {
+            best[to] = score;
+            back[to] = from;
+            labels[to] = label;
+          }
+        }
+      }
+    }
+    const segments: Segment[] = [];
+    for (let to = length; to > 0; to = back[to])
+      segments.push({ from: back[to], to, label: labels[to], score: best[to] - best[back[to]] });
+    return segments.reverse();
+  }
+
+  /** Adds what the rest of the document says to the scores of a run. */
+  addEvidence({ run, sums }: Scores, evidence: DocumentEvidence): void {
+    this.#target = sums;
+    let at = 0;
+    for (let to = 1; to <= run.units.length; to++) {
+      for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
+        this.#offset = at;
+        evidenceFeatures(evidence.of(run, from, to), to - from > 1 ? 1 : 0, this.#emit);
+      }
+    }
+  }
+
+  /** Sums for a word as it is written, in each role. */
+  #word(unit: Unit, code: number): Float32Array {
+    const { facts } = unit;
+    if (facts.memo !== null && facts.memo.code === code && facts.memo.owner === this) return facts.memo.sums;
+    const sums = this.#made(ROLES, (role) => {
+      wordFeatures(facts, unit.lower, role, this.#emit);
+      spellingFeatures(code, role, this.#emit);
+    });
+    facts.memo = { owner: this, code, sums };
+    return sums;
+  }
+
+  /** Sums for what stands left and right of every unit, for candidates of one and of several words. */
+  #surroundings(context: FeatureContext, run: Run): void {
+    const length = run.units.length + 1;
+    if (this.#leftEdges.length < length) {
+      this.#lefts = new Float32Array(length * 2 * WIDTH);
+      this.#rights = new Float32Array(length * 2 * WIDTH);
+      this.#leftEdges = new Uint8Array(length);
+      this.#rightEdges = new Uint8Array(length);
+    } else {
+      this.#lefts.fill(0, 0, length * 2 * WIDTH);
+      this.#rights.fill(0, 0, length * 2 * WIDTH);
+    }
+    const most = length > 2 ? 2 : 1;
+    for (let i = 0; i < length; i++) {
+      for (let many = 0; many < most; many++) {
+        this.#offset = (i * 2 + many) * WIDTH;
+        if (i < length - 1) {
+          this.#target = this.#lefts;
+          this.#leftEdges[i] = leftFeatures(context, run, i, many, this.#emit);
+          if ((this.#leftEdges[i] & 1) === 0) this.#beside(context, run.units[i].first - 1, false, many);
+        }
+        if (i > 0) {
+          this.#target = this.#rights;
+          this.#rightEdges[i] = rightFeatures(context, run, i, many, this.#emit);
+          if ((this.#rightEdges[i] & 1) === 0) this.#beside(context, rightOf(run, i), true, many);
+        }
+      }
+    }
+  }
+
+  #beside({ tokens, factsOf }: FeatureContext, token: number, right: boolean, many: number): void {
+    const capital = tokens.cases[token] >= WordCase.title;
+    const memo = this.#neighbours[(right ? 2 : 0) + (capital ? 1 : 0)];
+    const kind = tokens.kinds[token];
+    const lower = kind === TokenKind.number ? '0' : tokens.lower[token];
+    let sums = memo.get(lower);
+    const target = this.#target;
+    const offset = this.#offset;
+    if (!sums) {
+      if (memo.size >= MEMO_LIMIT) memo.clear();
+      const facts = kind === TokenKind.word ? factsOf(lower) : null;
+      sums = this.#made(2, (m) => besideFeatures(facts, kind, lower, capital, right, m, this.#emit));
+      memo.set(lower, sums);
+      this.#target = target;
+      this.#offset = offset;
+    }
+    addTo(target, offset, sums, many * WIDTH);
+  }
+
+  #made(parts: number, fill: (part: number) => void): Float32Array {
+    const sums = new Float32Array(parts * WIDTH);
+    const target = this.#target;
+    const offset = this.#offset;
+    this.#target = sums;
+    for (let part = 0; part < parts; part++) {
+      this.#offset = part * WIDTH;
+      fill(part);
+    }
+    this.#target = target;
+    this.#offset = offset;
+    return sums;
+  }
+}
+
+function addTo(sums: Float32Array, at: number, more: Float32Array, from: number): void {
+  sums[at] += more[from];
+  sums[at + 1] += more[from + 1];
+  sums[at + 2] += more[from + 2];
+  sums[at + 3] += more[from + 3];
+  sums[at + 4] += more[from + 4];
+}
+
+function candidateCount(length: number): number {
+  return length <= LONGEST_NAME
+    ? (length * (length + 1)) / 2
+    : (LONGEST_NAME * (LONGEST_NAME + 1)) / 2 + (length - LONGEST_NAME) * LONGEST_NAME;
+}
