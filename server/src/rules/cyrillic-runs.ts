@@ -70,7 +70,9 @@ function firstToken(tokens: Tokens, start: number): number {
 }
 
 function isWord(tokens: Tokens, index: number): boolean {
-  return tokens.kinds[index] === TokenKind.word && tokens.scripts[index] === Script.cyrillic;
+  if (tokens.kinds[index] !== TokenKind.word || tokens.scripts[index] !== Script.cyrillic) return false;
+  // The х between two sizes is no word.
+  return tokens.ends[index] - tokens.starts[index] > 1 || !/[\d°]/.test(tokens.text[tokens.starts[index] - 1] ?? ' ');
 }
 
 /** True where an opening mark stands within a few tokens before the run on its line. */

@@ -75,9 +75,20 @@ export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
       }
       const looks = cyrillic.every((c) => c in LOOKS);
       yield { ...span, repaired: looks ? [...word].map((c) => LOOKS[c] ?? c).join('') : romanize(word), both: true };
-    } else if (!russian && word.length <= 2 && [...word].every((c) => c in LOOKS) && amongLatin(tokens, i))
+    } else if (
+      !russian &&
+      !isMeasure(tokens, i) &&
+      word.length <= 2 &&
+      [...word].every((c) => c in LOOKS) &&
+      amongLatin(tokens, i)
+    )
       yield { ...span, repaired: [...word].map((c) => LOOKS[c] ?? c).join(''), both: false };
   }
+}
+
+/** The х of `140х195` and the С of `50 °С`: nobody searches for them. */
+function isMeasure({ text, starts }: Tokens, index: number): boolean {
+  return /[\d°]/.test(text[starts[index] - 1] ?? ' ');
 }
 
 export function hasCyrillic({ scripts, length }: Tokens): boolean {

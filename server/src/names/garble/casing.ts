@@ -53,7 +53,7 @@ export function doubtsOfCasing(
       !NOUN_AFTER.has(tokens.lower[i + 1] ?? '')
     )
       add(i, surname, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
-    else if (words.has(lower) || singles.has(lower)) loweredName(tokens, i, words, knowledge, add);
+    else if (singles.has(lower)) loweredName(tokens, i, words, knowledge, add);
   }
   return doubts;
 }
@@ -169,7 +169,6 @@ function loweredName(
 ): void {
   const lower = tokens.lower[index];
   const word = words.get(lower);
-  if (word !== undefined && (!word.inside || word.facts.english)) return;
   if (factsOf(lower, k).english || inAddress(tokens, index) || isCutOff(tokens, index) || isElided(tokens, index))
     return;
   const { text, starts, ends } = tokens;
@@ -179,10 +178,8 @@ function loweredName(
   const after = tokens.lower[index + 1] ?? '';
   if (isForeign(tokens, index - 1, before, k) || isForeign(tokens, index + 1, after, k)) return;
   if (neighbour(tokens, index, -1) >= 0 && word === undefined) return;
-  const entity = factsOf(lower, k).named[0];
-  const canonical = word !== undefined && !word.shouted ? word.written : (entity?.name ?? word?.written);
+  const canonical = factsOf(lower, k).named[0]?.name;
   if (canonical === undefined || canonical.toLowerCase() !== lower) return;
-  if (word !== undefined && word.places.length < 2 && entity === undefined) return;
   add(
     index,
     canonical,
@@ -210,7 +207,7 @@ function singleNames(k: Knowledge): ReadonlySet<string> {
     const found = new Set<string>();
     for (const entity of k.entities()) {
       const lower = entity.name.toLowerCase();
-      const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? 40 : 20);
+      const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? 60 : 20);
       if (famous && entity.type !== 'person' && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower)) found.add(lower);
     }
     singles = found;

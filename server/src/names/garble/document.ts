@@ -38,7 +38,7 @@ export function doubtsInDocument(
   if (names.length < 2 || names.length > MOST_WORDS) return [];
   const index = new SkeletonIndex<NameWord>();
   for (const name of names) index.add(name.facts.skeleton, name, slavic);
-  const judge = new Judge(structure, knowledge, slavic);
+  const judge = new Judge(structure, knowledge, slavic, index);
   const best = new Map<NameWord, Pair>();
   for (const name of names)
     for (const other of index.find(name.facts.skeleton, slavic)) {
@@ -49,6 +49,11 @@ export function doubtsInDocument(
       if (pair === null) continue;
       const before = best.get(pair.wrong);
       if (before === undefined || rank(pair) < rank(before)) best.set(pair.wrong, pair);
+    }
+  if (slavic)
+    for (const name of names) {
+      const pair = judge.stem(name, words);
+      if (pair !== null && !best.has(pair.wrong)) best.set(pair.wrong, pair);
     }
   const doubts: Doubt[] = [];
   for (const pair of best.values()) {
@@ -69,6 +74,13 @@ function isCommon(word: NameWord): boolean {
   return word.facts.english && !word.inside;
 }
 
+/** Russian words that stand as they are in the names of papers and broadcasters. */
+const IN_TITLES = new Set(
+  'rossii rossiya rossiyskaya rossiiskaya moskva moskvy pravda vesti gazeta gazety novosti komsomolskaya komsomolka'.split(
+    ' ',
+  ),
+);
+
 const ORDER: Readonly<Record<Evidence, number>> = { given: 0, surname: 0, next: 0, alone: 1 };
 
 function rank(pair: Pair): number {
@@ -79,8 +91,11 @@ class Judge {
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
   readonly #slavic: boolean;
+  readonly #index: SkeletonIndex<NameWord>;
+  readonly #voted = new Map<NameWord, number>();
 
-  constructor({ tokens }: Structure, knowledge: Knowledge, slavic: boolean) {
+  constructor({ tokens }: Structure, knowledge: Knowledge, slavic: boolean, index: SkeletonIndex<NameWord>) {
+    this.#index = index;
     this.#tokens = tokens;
     this.#knowledge = knowledge;
     this.#slavic = slavic;
@@ -90,13 +105,29 @@ class Judge {
   pair(a: NameWord, b: NameWord): Pair | null {
     const [short, long] = a.lower.length <= b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
     if (isEnglishDerived(short, long) || this.#isDemonym(a) || this.#isDemonym(b)) return null;
-    if (a.shouted !== b.shouted && !(a.inside && b.inside)) return null;
+    if (a.shouted || b.shouted) return null;
+    // `Hong Kong`: two words of one name.
+    if (a.after.has(b.lower) || b.after.has(a.lower)) return null;
+    if (a.facts.english && b.facts.english) return null;
     // Endings and slips together make no more than this; it spares most pairs the closer look.
     if (soundDistance(a.facts.sounds, b.facts.sounds, 2.6) > 2.6) return null;
     const forth = liken(wordModel(a.written), b.written, 1.3);
     const back = liken(wordModel(b.written), a.written, 1.3);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
     return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back);
+  }
+
+  /** `Granov` beside `Granovshchina`: translation took the stem of a place's name for its adjective's. */
+  stem(place: NameWord, words: ReadonlyMap<string, NameWord>): Pair | null {
+    const ending = /(?:shchina|ovo|evo|ino|ovka|skoye)$/.exec(place.lower)?.[0];
+    if (ending === undefined || place.before.size > 0) return null;
+    const stem = place.lower.slice(0, -ending.length);
+    const wrong = stem.length >= 5 ? words.get(stem) : undefined;
+    if (wrong === undefined || wrong.facts.known || wrong.facts.english || wrong.shouted || wrong.before.size > 0)
+      return null;
+    if (wrong.places.length > place.places.length) return null;
+    const like: Likeness = { relation: 'garbled', cost: 0.6, form: null, oblique: false, truncated: true };
+    return { wrong, right: place, like, evidence: 'alone', kind: 'garbled', sure: false };
   }
 
   /** A woman's surname without its ending, in a text that knows only her. */
@@ -184,7 +215,10 @@ class Judge {
   #givens(before: ReadonlySet<string>): string[] {
     return [...before].filter((w) => {
       const facts = factsOf(w, this.#knowledge);
-      return facts.isGiven || (w.length > 2 && !facts.english && facts.named.length === 0);
+      return (
+        facts.isGiven ||
+        (w.length > 2 && !facts.english && facts.named.every((e) => e.kind === 'city' && e.weight < 40))
+      );
     });
   }
 
@@ -192,9 +226,22 @@ class Judge {
     return word.facts.known;
   }
 
+  /** How often the text has the word, in this or another spelling of the same sounds. */
+  #votes(word: NameWord): number {
+    let votes = this.#voted.get(word);
+    if (votes === undefined) {
+      votes = 0;
+      for (const other of this.#index.find(word.facts.skeleton, false))
+        if (other === word || soundDistance(other.facts.sounds, word.facts.sounds, 0.2) <= 0.2)
+          votes += other.places.length;
+      this.#voted.set(word, votes);
+    }
+    return votes;
+  }
+
   /** How much speaks for the first of two words being the proper form. */
   #merit(word: NameWord, other: NameWord, like: Likeness, back: Likeness, evidence: Evidence): number {
-    let merit = Math.max(-2, Math.min(2, word.places.length - other.places.length));
+    let merit = Math.max(-2, Math.min(2, this.#votes(word) - this.#votes(other)));
     // Translation puts a word that it knows in place of one that it does not: before the same word, being known tells nothing.
     if (evidence === 'next') merit -= this.#isGiven(word) ? 1 : 0;
     else if (evidence === 'surname') merit += this.#slavic && isRussianGiven(word.lower) ? 1 : 0;
@@ -212,12 +259,32 @@ class Judge {
     return merit;
   }
 
+  /** True where two words that stand alone may be one name at all. */
+  #comparable(wrong: NameWord, right: NameWord, like: Likeness): boolean {
+    // Translation knows the names of countries and writes them right.
+    if (right.facts.named.some((e) => e.kind === 'country') && like.cost > 0.12) return false;
+    const names = (words: ReadonlySet<string>): boolean => [...words].some((w) => !this.#isEnglish(w));
+    // A given name before a surname is no surname behind a given name.
+    if (names(wrong.after) && !names(wrong.before) && names(right.before)) return false;
+    if (names(right.after) && !names(right.before) && names(wrong.before)) return false;
+    // In a long text, a person who is introduced is not another who is not.
+    if (!this.#isShort() && like.form === null && names(wrong.before) && !names(right.before)) return false;
+    return soundDistance(wrong.facts.sounds[0] ?? '', right.facts.sounds[0] ?? '') <= 0.5;
+  }
+
+  #isShort(): boolean {
+    return this.#tokens.length < 1500;
+  }
+
   #verdict(wrong: NameWord, right: NameWord, like: Likeness, evidence: Evidence, ahead: boolean): Pair | null {
     const known = this.#known(wrong);
     const length = wrong.lower.length;
     const kind =
       like.relation === 'transliteration' || (like.form === null && !like.truncated) ? 'inconsistent' : 'garbled';
     const pair = { wrong, right, like, evidence, kind } as const;
+    if (right.facts.english || IN_TITLES.has(wrong.lower)) return null;
+    // `Yamalo-Nenets`: the first half of an adjective.
+    if (/o$/.test(wrong.lower) && wrong.places.every((i) => this.#tokens.lower[i + 1] === '-')) return null;
     if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
     if (evidence !== 'alone') {
       // Two given names that are both in use may be two people of one family.
@@ -228,10 +295,12 @@ class Judge {
       }
       if (evidence === 'given' && known && like.cost > 0.3) return null;
       if (wrong.facts.english && evidence !== 'next') return null;
-      const limit = length <= 4 ? 0.7 : this.#slavic ? 1.3 : 0.9;
+      // A common given name has many bearers: there, two short surnames that differ in more than a letter are two people's.
+      const short = length <= 6 ? 0.75 : length <= 8 ? 0.95 : 1.3;
+      const limit = length <= 4 ? 0.7 : !this.#slavic ? 0.9 : evidence === 'given' && !like.oblique ? short : 1.3;
       return like.cost <= limit ? { ...pair, sure: ahead || like.cost <= 0.4 } : null;
     }
-    if (!this.#slavic || wrong.facts.english || right.facts.english) return null;
+    if (!this.#slavic || wrong.facts.english || !this.#comparable(wrong, right, like)) return null;
     const sure = ahead && (right.places.length > wrong.places.length || this.#known(right) || right.before.size > 0);
     if (known && !(this.#isGiven(wrong) && this.#isGiven(right) && like.cost <= 0.2 && wrong.after.size === 0))
       return null;
@@ -241,7 +310,7 @@ class Judge {
     if (like.oblique) return like.cost <= Math.max(0.85, loose) ? { ...pair, sure: sure && like.cost <= 0.7 } : null;
     if (like.cost <= 0.4) return { ...pair, sure };
     if (this.#givens(wrong.before).length > 0 || wrong.places.length > 2) return null;
-    const limit = wordModel(right.written).slavic && length <= 9 ? loose - 0.1 : loose;
+    const limit = wordModel(right.written).slavic ? (length <= 9 ? loose - 0.1 : loose) : Math.min(loose, 0.6);
     return like.cost <= limit ? { ...pair, sure: sure && like.cost <= 0.8 } : null;
   }
 }

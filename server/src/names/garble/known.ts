@@ -3,6 +3,7 @@ import { Script, TokenKind, type Tokens, tokenText, WordCase } from '../../text/
 import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
+import { soundDistance } from './distance.ts';
 import { likeCase } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
@@ -30,7 +31,7 @@ interface KnownWords {
 const INDEXES = new WeakMap<Knowledge, KnownWords>();
 
 /** A bare name means an entity of this weight at least; towns and minor figures need a given name or office beside them. */
-const FAMOUS = 20;
+const FAMOUS = 60;
 
 function wordsOf(knowledge: Knowledge): KnownWords {
   let words = INDEXES.get(knowledge);
@@ -82,7 +83,7 @@ export function doubtsFromKnowledge(
     if (word.facts.known || knowledge.demonymAt(tokens, word.places[0]) !== null) continue;
     surnameDoubts(tokens, word, words, knowledge, slavic, doubts);
   }
-  if (slavic) beheadedDoubts(tokens, words, knowledge, doubts);
+  beheadedDoubts(tokens, words, knowledge, slavic, doubts);
   return doubts;
 }
 
@@ -106,7 +107,8 @@ function givenDoubts(
       if (given.length < 4) continue;
       // Another spelling of the same given name is a matter of style, not of garbling.
       const gender = word.facts.given;
-      if (gender !== null && (gender === 'mf' || gender === person.gender)) continue;
+      if (word.facts.isGiven && (gender === null || gender === 'mf' || gender === person.gender)) continue;
+      if (soundDistance(phonemes(given), word.facts.sounds, 1) <= 0.4) continue;
       const russian = person.russian?.toLowerCase().split(' ')[0] ?? null;
       const like = liken(wordModel(given, russian), word.written, 0.4);
       if (like.cost > 0.3) continue;
@@ -148,14 +150,20 @@ function surnameDoubts(
     const { entity } = known;
     if (words.has(known.word.toLowerCase()) && words.get(known.word.toLowerCase())?.inside) continue;
     const givens = entity.type === 'person' ? names(entity).filter((n) => n !== known.word.toLowerCase()) : [];
-    const beside = givens.find((g) => g.length > 2 && word.before.has(g)) ?? null;
+    const beside = givens.find((g) => g.length > 2 && word.before.has(g) && !factsOf(g, k).english) ?? null;
     if (beside === null && (!slavic || entity.weight < FAMOUS || word.before.size > 0 || !word.inside)) continue;
     if (beside === null && entity.type === 'person' && word.after.size > 0) continue;
     const like = liken(wordModel(known.word, known.russian), word.written, 1.1);
     // Alone, only the very sounds of Russian are evidence enough.
-    const limit = beside !== null ? 1.0 : word.lower.length >= 6 ? 0.12 : 0;
+    const limit = beside !== null ? (word.lower.length >= 9 ? 1.0 : 0.75) : word.lower.length >= 7 ? 0.12 : 0;
     if (like.cost > limit || like.form?.cases.includes('plural') || like.form?.cases.includes('stem')) continue;
-    if (beside === null && like.form === null && entity.type !== 'person') continue;
+    // Alone, only an ending that no other name has is evidence enough.
+    if (beside === null && !(like.oblique && /(?:o[iyj]|[oy]m|ogo|omu)$/.test(word.lower))) continue;
+    // Another spelling of the same sounds is a matter of style; one letter less or other in a Russian surname makes another surname.
+    const plain = soundDistance(phonemes(known.word), word.facts.sounds, 1);
+    if (like.form === null && plain <= 0.4) continue;
+    if (!like.oblique && wordModel(known.word).slavic) continue;
+    if (!slavic && (like.form !== null || like.cost > 0.2 || plain < 0.5)) continue;
     if (
       best === null ||
       like.cost < best.like.cost ||
@@ -186,10 +194,16 @@ function surnameDoubts(
 }
 
 /** `atar`, `hukov`: some translations lose a name's first letter, and with it the capital. */
-function beheadedDoubts(tokens: Tokens, words: ReadonlyMap<string, NameWord>, k: Knowledge, doubts: Doubt[]): void {
+function beheadedDoubts(
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  k: Knowledge,
+  slavic: boolean,
+  doubts: Doubt[],
+): void {
   const here = new Map<string, NameWord>();
-  for (const word of words.values())
-    if (!word.facts.english && word.lower.length >= 5) {
+  for (const word of slavic ? words.values() : [])
+    if (!word.facts.english && word.inside && word.lower.length >= 5) {
       here.set(word.lower.slice(1), word);
       if (/^[zskc]h/.test(word.lower)) here.set(word.lower.slice(2), word);
     }
@@ -207,7 +221,7 @@ function beheadedDoubts(tokens: Tokens, words: ReadonlyMap<string, NameWord>, k:
       isElided(tokens, i)
     )
       continue;
-    if (tokens.text[tokens.starts[i] - 1] === '-') continue;
+    if (tokens.text[tokens.starts[i] - 1] === '-' || /['’]/.test(tokens.text[tokens.ends[i]] ?? ' ')) continue;
     const word = here.get(lower);
     const entity = beheaded.get(lower);
     const canonical = word?.written ?? entity?.name;

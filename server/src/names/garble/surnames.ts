@@ -15,14 +15,23 @@ Yershov Ushakov Dementyev Ryabov Mukhin Kalashnikov Leontyev Lobanov Kuzin Korne
 Muravyov Kryukov Belyakov Bogomolov Drozdov Lavrov Zuyev Petukhov Larin Nikulin Seryogin Zotov Yermolaev Vishnyakov Agafonov Sazonov Putin Shoigu Peskov Zakharova Kravchenko Shevchenko Kovalenko Bondarenko
 Tkachenko Boyko Kovalchuk Marchenko Lysenko Rudenko Savchenko Petrenko Moroz Pavlenko Klimenko Vasilenko Kharchenko Goncharenko Romanenko Karpenko Sidorenko Litvinenko Bondar Polishchuk`;
 
-const SURNAMES = new Set<string>();
+/** The commonest surnames of Britain, Ireland and North America. Source: their censuses. */
+const ENGLISH = `Smith Jones Williams Taylor Davies Davis Brown Wilson Evans Thomas Johnson Roberts Walker Wright Robinson Thompson Thomson White Hughes Edwards Green Hall Wood Harris Lewis Martin Jackson Clarke Clark Turner Hill
+Scott Cooper Morris Ward Moore King Watson Baker Harrison Morgan Patel Young Allen Mitchell James Anderson Phillips Philips Lee Bell Parker Davidson Bennett Miller Cook Cooke Shaw Carter Collins Griffiths Griffith Richardson Cox Bailey Marshall
+Adams Gray Grey Murphy Simpson Webb Rogers Rodgers Hunt Mills Owen Palmer Campbell Stevens Stephens Stewart Stuart Graham Gibson Fisher Fischer Knight Butler Barnes Khan Russell Holmes Dixon Hamilton Kelly Reid Read Reed Murray Ford Matthews Mathews
+Reynolds Payne Pearson Harvey Fox Foster Powell Ellis Sullivan Kennedy Gordon Henry Henderson Coleman Jenkins Perry Long Hughes Washington Simmons Bryant Alexander Griffin Hayes Myers Price Hart Spencer Burke Burns Byrne
+Walsh Welsh Welch Ryan Connor Doyle Doherty Gallagher Quinn Lynch Daly Nolan Brennan Dunne Dunn Kerr Carr Barr Barrett Garrett Jarrett Parry Terry Berry Ferry Barry Harper Hooper Hopkins Hodgkins Hawkins Atkins Atkinson Wilkins Wilkinson Watkins Dawkins Perkins
+Gonzalez Gonzales Rodriguez Hernandez Fernandez Martinez Lopez Perez Sanchez Ramirez Torres Flores Rivera Gomez Diaz Dias Cruz Morales Ortiz Gutierrez Chavez Ramos Ruiz Alvarez Castillo Jimenez Vasquez Romero Herrera Medina Aguilar Nunez Santos Silva Costa
+Weber Webber Meyer Mayer Maier Meier Schmidt Schmitt Schneider Snyder Schulz Schultz Hoffman Hoffmann Hofmann Wagner Becker Koch Bauer Klein Wolf Wolff Schroeder Neumann Newman Braun Zimmermann Hansen Hanson Jensen Nielsen Nilsson Larsen Larsson Olsen Olson Olsson Petersen Peterson Pedersen Andersen Andersson Eriksson Erikson Johansson Johansen Carlsen Carlson Karlsson`;
+
+const SURNAMES = new Set<string>(ENGLISH.toLowerCase().split(/\s+/));
 for (const name of COMMON.split(/\s+/)) {
   const lower = name.toLowerCase();
   SURNAMES.add(lower);
   if (/[vn]$/.test(lower)) SURNAMES.add(`${lower}a`);
 }
 
-/** True for a common Russian or Ukrainian surname of either gender; takes lower case. */
+/** True for a surname that many people bear, Russian ones of either gender; takes lower case. */
 export function isCommonSurname(lower: string): boolean {
   return SURNAMES.has(lower);
 }
