@@ -50,10 +50,10 @@ export function findAnchors(
   const printed =
     stated && /^(due|by|maturing)$/.test(tokens.lower[tokenFrom(tokens, stated.start) - 1] ?? '') ? null : stated;
   const placed = dateline?.dateSpan ? statedAt(tokens, dateline.dateSpan) : null;
-  let publishedDay = printed && dayOf(printed, vote);
+  let publishedDay = printed && dayOf(printed, vote, tokens);
   const yearFrom = publishedDay ?? outside?.day ?? null;
   const datelineDay =
-    placed && (dayOf(placed, vote) ?? yearlessDay(placed, yearFrom, crawl?.day ?? null, tokens, expressions));
+    placed && (dayOf(placed, vote, tokens) ?? yearlessDay(placed, yearFrom, crawl?.day ?? null, tokens, expressions));
   if (publishedDay === null && printed && placed && printed.start === placed.start) publishedDay = datelineDay;
   // Where the text states no day of its own, the dateline is the day of the release.
   publishedDay ??= datelineDay;
@@ -87,9 +87,10 @@ function statedAt(tokens: Tokens, span: Span): StatedDay | null {
 }
 
 /** A stated day with a year as a number, in the order that the vote gives; null without a year. */
-function dayOf(stated: StatedDay, vote: Vote): number | null {
+function dayOf(stated: StatedDay, vote: Vote, tokens: Tokens): number | null {
   if (stated.year === null) return null;
-  const swap = stated.swappable && vote.order === 'month-first';
+  const stops = tokens.lower[tokenFrom(tokens, stated.start) + 1] === '.';
+  const swap = stated.swappable && vote.order === 'month-first' && !(stops && !vote.known);
   const [month, day] = swap ? [stated.day, stated.month] : [stated.month, stated.day];
   return isCivilDay(stated.year, month, day) ? dayNumber({ year: stated.year, month, day }) : null;
 }
@@ -103,7 +104,13 @@ function asExpression(stated: StatedDay, tokens: Tokens): Expression {
     next: stated.next,
     form:
       stated.swappable && stated.year !== null
-        ? { kind: 'numeric', first: stated.day, second: stated.month, year: stated.year }
+        ? {
+            kind: 'numeric',
+            first: stated.day,
+            second: stated.month,
+            year: stated.year,
+            stops: tokens.lower[first + 1] === '.',
+          }
         : { kind: 'calendar', year: stated.year, month: stated.month, day: stated.day, weekday: stated.weekday ?? 0 },
     time: null,
     damaged: stated.damaged,
@@ -205,7 +212,7 @@ function frameDay(structure: Structure, expressions: readonly Expression[], vote
     if (zone >= frames.length) return null;
     if (!overlaps(frames[zone], e)) continue;
     const stated = readStatedDay(structure.tokens, e.first);
-    const day = stated && dayOf(stated, vote);
+    const day = stated && dayOf(stated, vote, structure.tokens);
     if (day !== null) return { day, span: { start: e.start, end: e.end }, name: 'the day in the frame of the page' };
   }
   return null;

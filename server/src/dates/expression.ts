@@ -16,8 +16,14 @@ export interface CalendarForm {
 /** What an expression says before any context is known. */
 export type Form =
   | CalendarForm
-  /** `08.07.2017`: two numbers whose order is open, and a year. */
-  | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
+  /** `08.07.2017`: two numbers whose order is open, and a year. `stops`: full stops stand between them. */
+  | {
+      readonly kind: 'numeric';
+      readonly first: number;
+      readonly second: number;
+      readonly year: number;
+      readonly stops: boolean;
+    }
   /** `Friday`, `last Friday`. `shift` is null where nothing is said. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly narrative: boolean }
   /** `last year`, `this week`, `the same day`, `yesterday`. */

@@ -10,6 +10,13 @@ export interface Reading {
   readonly value: string;
 }
 
+/** The numbers of a day in a text. They need not make a day of the calendar. */
+export interface StatedParts {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
 /** A date, time, duration or set in the text, with the reading that the context chose. */
 export interface DateMention extends Span, Reading {
   /** Values of the other possible readings, best first. */
@@ -26,6 +33,8 @@ export interface DateMention extends Span, Reading {
   readonly ambiguous?: boolean;
   /** The weekday that the text gives with a day, 1 (Monday) to 7; 0 where it gives none. */
   readonly weekday?: number;
+  /** The day as the text gives it, in the order that the reading chose: the year null, month and day 0 where they are not said. */
+  readonly stated?: StatedParts;
   /** Whether the words around speak of the past (-1), of what is to come (1), or do not say (0). */
   readonly tense?: -1 | 0 | 1;
 }

@@ -163,3 +163,23 @@ export function easterSunday(year: number): number {
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   return first(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
+
+/** The days that a value covers: numbers of its first day and of the first day after it; null for values that are no stretch of the calendar. */
+export function daysOf(value: string): { readonly start: number; readonly end: number } | null {
+  const match = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d\d)(-WE)?))?(?:T.*)?$/.exec(
+    value,
+  );
+  if (!match) return null;
+  const year = Number(match[1]);
+  const [month, day, quarter, half, week] = [2, 3, 4, 5, 7].map((i) => Number(match[i] ?? 0));
+  if (year < 1) return null;
+  let point: Point | null;
+  if (day) point = dayPoint(year, month, day);
+  else if (month) point = month <= 12 ? monthPoint(year, month) : null;
+  else if (quarter) point = quarterPoint(year, quarter);
+  else if (half) point = halfPoint(year, half);
+  else if (match[6]) point = seasonPoint(year, match[6] as Season);
+  else if (week) point = pointAround(match[8] ? 'WE' : 'W', weekStart(year, week), 0);
+  else point = yearPoint(year);
+  return point && { start: point.at, end: endOf(point) };
+}

@@ -2,9 +2,9 @@ import { civilDay, dayNumber, isCivilDay } from '../calendar/days.ts';
 import type { RelatedItem, Structure } from '../release/model.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { findAnchors } from './anchors.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Form } from './expression.ts';
 import { findExpressions } from './grammar/scan.ts';
-import type { DateContext, DateMention, DateReadings } from './model.ts';
+import type { DateContext, DateMention, DateReadings, StatedParts } from './model.ts';
 import { type Context, type Mentioned, type Reference, resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import { type Vote, voteOnOrder } from './vote.ts';
@@ -94,6 +94,7 @@ function resolveAll(
       end: expression.end,
       ...rest,
       weekday: form.kind === 'calendar' ? form.weekday : 0,
+      stated: statedParts(form, resolved.value),
       tense,
     });
     if (point && leads(expression, resolved.anchor === (reference?.span ?? null), historical)) {
@@ -146,4 +147,18 @@ function isComparison({ form }: Expression): boolean {
     form.year !== null &&
     (form.n === 0 || (typeof form.year !== 'number' && form.year.shift < 0))
   );
+}
+
+function statedParts(form: Form, value: string): StatedParts | undefined {
+  if (form.kind === 'calendar')
+    return { year: typeof form.year === 'number' ? form.year : null, month: form.month, day: form.day };
+  if (form.kind !== 'numeric') return undefined;
+  const [first, second] = [form.first, form.second];
+  // The month stands in the value; without one, the number that could be a month is it.
+  const monthFirst =
+    value.length >= 7 ? Number(value.slice(5, 7)) === first && Number(value.slice(5, 7)) !== second : second > 12;
+  const tied = value.length === 10 && Number(value.slice(5, 7)) === first && Number(value.slice(8)) === second;
+  return monthFirst || tied
+    ? { year: form.year, month: first, day: second }
+    : { year: form.year, month: second, day: first };
 }

@@ -2,6 +2,7 @@ import { civilDay, dayNumber, daysInMonth, isCivilDay, weekdayOf } from '../cale
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import type { Span } from '../text/span.ts';
 import type { CalendarForm, Expression, Form, YearForm } from './expression.ts';
+import { isDay } from './grammar/calendar.ts';
 import { durationValue } from './grammar/length.ts';
 import type { DayMonthOrder, TimexType } from './model.ts';
 import {
@@ -239,13 +240,19 @@ function resolveYearless(form: CalendarForm, c: Context): Resolved {
   }
   const near = civilDay(c.reference.day);
   const years = nearestYears(form, c.reference.day, near.year, c.tense);
-  // A weekday beside the day fixes the year.
-  if (form.weekday && form.day) {
-    const agreed = years.find(
-      (y) =>
-        isCivilDay(y, form.month, form.day) &&
-        weekdayOf(dayNumber({ year: y, month: form.month, day: form.day })) === form.weekday,
-    );
+  // A weekday beside the day fixes the year, unless the day is so near that the weekday must be wrong.
+  const nearest =
+    form.day && isDay(years[0], form.month, form.day)
+      ? dayNumber({ year: years[0], month: form.month, day: form.day })
+      : null;
+  const surely = nearest !== null && Math.abs(nearest - c.reference.day) <= SURE_DAYS;
+  if (form.weekday && form.day && !surely) {
+    const latest = c.tense < 0 ? c.reference.day : Number.POSITIVE_INFINITY;
+    const agreed = years.find((year) => {
+      if (!isCivilDay(year, form.month, form.day)) return false;
+      const day = dayNumber({ year, month: form.month, day: form.day });
+      return weekdayOf(day) === form.weekday && day <= latest;
+    });
     if (agreed !== undefined && agreed !== years[0] && Math.abs(agreed - near.year) <= 1) {
       return {
         ...calendarIn(form, agreed),
@@ -284,6 +291,9 @@ function nearestYears(form: CalendarForm, reference: number, year: number, tense
   return [year - 1, year, year + 1].filter((y) => y >= 1 && y <= 9999).sort((a, b) => cost(a) - cost(b));
 }
 
+/** So near to the reference a day without a year is sure. */
+const SURE_DAYS = 60;
+
 /** How many tokens on a year that the text names still holds, outside history. */
 const NEAR = 40;
 
@@ -312,23 +322,27 @@ function followText(form: CalendarForm, c: Context): Resolved | null {
   };
 }
 
-function resolveNumeric(form: { first: number; second: number; year: number }, c: Context): Resolved {
+function resolveNumeric(form: Extract<Form, { kind: 'numeric' }>, c: Context): Resolved {
   const dayFirst = { month: form.second, day: form.first };
   const monthFirst = { month: form.first, day: form.second };
   const ok = (d: { month: number; day: number }) => isCivilDay(form.year, d.month, d.day);
-  const [best, other] = c.order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  const order = c.order === 'day-first' ? 'day first' : 'month first';
+  // No country puts the month first between full stops; only the text itself can say otherwise.
+  const byStops = form.stops && !c.orderKnown;
+  const known = c.orderKnown || byStops;
+  const isDayFirst = byStops || c.order === 'day-first';
+  const [best, other] = isDayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  const order = isDayFirst ? 'day first' : 'month first';
   if (ok(best)) {
     const open = ok(other) && form.first !== form.second;
     return {
       ...calendarIn(best, form.year),
       written: 'numeric',
       alternatives: open ? [calendarIn(other, form.year).value] : [],
-      ambiguous: open && !c.orderKnown,
+      ambiguous: open && !known,
       reason: !open
         ? 'Only one order of day and month makes a date of it.'
-        : c.orderKnown
-          ? `Read ${order}, ${c.orderEvidence}.`
+        : known
+          ? `Read ${order}, ${byStops ? 'as dates with full stops are written' : c.orderEvidence}.`
           : `Read ${order}, the more usual order; nothing in the text decides.`,
     };
   }

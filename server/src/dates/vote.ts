@@ -18,21 +18,19 @@ const NEAR_DAYS = 3;
 
 /**
  * Decides the order of day and month: dates in digits that have only one reading (23.04.2018), dates in words beside which only one
- * reading makes sense, full stops between the numbers (which no country writes month first), then the neighbours of the dump and the way the text writes its
+ * reading makes sense, then the neighbours of the dump and the way the text writes its
  * dates in words.
  */
 export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given: DayMonthOrder | undefined): Vote {
   let dayFirst = 0;
   let monthFirst = 0;
   let example = '';
-  let stops = 0;
   let words = 0;
   const open: { readonly first: number; readonly second: number; readonly year: number }[] = [];
   const spelled = new Set<number>();
   for (const e of expressions) {
     const { form } = e;
     if (form.kind === 'numeric') {
-      if (lowerAt(t, e.first + 1) === '.') stops++;
       const [asDay, asMonth] = [
         isCivilDay(form.year, form.second, form.first),
         isCivilDay(form.year, form.first, form.second),
@@ -63,8 +61,6 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
     const order = dayFirst > monthFirst ? 'day-first' : 'month-first';
     return { order, known: true, evidence: example ? `as in ${example}` : 'as a date in words nearby confirms' };
   }
-  if (stops > 0 && dayFirst === 0)
-    return { order: 'day-first', known: true, evidence: 'as dates with full stops are written' };
   if (given !== undefined) return { order: given, known: true, evidence: 'as in the neighbouring texts' };
   if (Math.abs(words) >= 2)
     return {

@@ -1,5 +1,12 @@
 import type { Release } from '../release.ts';
-import type { Finding, Rule, Severity } from './model.ts';
+import { afterPublication } from './date-after-publication.ts';
+import { ambiguousDate } from './date-ambiguous.ts';
+import { impossibleDate } from './date-impossible.ts';
+import { mixedFormats } from './date-mixed-formats.ts';
+import { noYear } from './date-no-year.ts';
+import { wrongOrder } from './date-order.ts';
+import { wrongWeekday } from './date-weekday.ts';
+import type { Finding, Rule, RuleOptions, Severity } from './model.ts';
 import { nameCasing } from './name-casing.ts';
 import { nameGarbled } from './name-garbled.ts';
 import { nameInconsistent } from './name-inconsistent.ts';
@@ -19,18 +26,25 @@ export const RULES: readonly Rule[] = [
   textMojibake,
   textUntranslated,
   textTruncated,
+  impossibleDate,
+  ambiguousDate,
+  wrongWeekday,
+  afterPublication,
+  wrongOrder,
+  mixedFormats,
+  noYear,
 ];
 
 /** The user's severity for rules by code; `off` turns one off. Rules that are not named keep their own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** All findings of a dump, in order of position. */
-export function check(release: Release, settings: RuleSettings = {}): readonly Finding[] {
+export function check(release: Release, settings: RuleSettings = {}, options: RuleOptions = {}): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of RULES) {
     const set = settings[rule.code];
     if (set === 'off' || (set === undefined && !rule.on)) continue;
-    for (const found of rule.check(release))
+    for (const found of rule.check(release, options))
       findings.push({ ...found, code: rule.code, severity: set ?? found.severity ?? rule.severity });
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));

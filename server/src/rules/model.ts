@@ -1,3 +1,4 @@
+import type { DateStyle } from '../dates/format.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
 
@@ -33,6 +34,12 @@ export interface Finding extends Span {
 /** What a rule's check gives: the code is the rule's own, and the severity too unless it says otherwise. */
 export type Found = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity };
 
+/** What the user's settings tell the rules. */
+export interface RuleOptions {
+  /** The house's way of writing days; absent where the text itself decides. */
+  readonly dateStyle?: DateStyle;
+}
+
 /** One kind of finding. The README's table of rules is made from these. */
 export interface Rule {
   /** Stable, `group/name`: settings, comments and other programs refer to it. */
@@ -45,5 +52,5 @@ export interface Rule {
   readonly example: string;
   /** False where a user has to turn it on. */
   readonly on: boolean;
-  readonly check: (release: Release) => Iterable<Found>;
+  readonly check: (release: Release, options?: RuleOptions) => Iterable<Found>;
 }

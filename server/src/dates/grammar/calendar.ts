@@ -416,6 +416,13 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
     return null;
   if (i > 0 && touches(t, i - 1) && isWord(t, i - 1)) return null;
   if (touches(t, next - 1) && isWord(t, next) && lowerAt(t, next) !== 't' && lowerAt(t, next) !== 'г') return null;
+  // A part of an address: `…/2026/03/21-story.html`.
+  if (i > 0 && touches(t, i - 1) && /^[/=_?&]$/.test(lowerAt(t, i - 1))) return null;
+  if (
+    touches(t, next - 1) &&
+    (/^[/=_?&]$/.test(lowerAt(t, next)) || (isDash(t, next) && touches(t, next) && isWord(t, next + 1)))
+  )
+    return null;
   if (widths[0] === 4) {
     if (widths[1] > 2 || widths[2] > 2 || a < 1) return null;
     if (separator === '.' && widths[1] !== 2) return null;
@@ -430,7 +437,7 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
   if (a > 12 && b > 31) return null;
   const year = widths[2] === 2 ? pivot(c) : c;
   if (lowerAt(t, next) === 'г' && touches(t, next - 1)) next++;
-  return { next, form: { kind: 'numeric', first: a, second: b, year } };
+  return { next, form: { kind: 'numeric', first: a, second: b, year, stops: separator === '.' } };
 }
 
 /** True where the calendar has the day, in a leap year where the year is not said. */

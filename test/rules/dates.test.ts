@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readDates } from '../../server/src/dates/read.ts';
+import type { Structure } from '../../server/src/release/model.ts';
+import { readStructure } from '../../server/src/release/read.ts';
+import type { Release } from '../../server/src/release.ts';
+import { applyEdits } from '../../server/src/rules/fixes.ts';
+import { check, type RuleSettings } from '../../server/src/rules/index.ts';
+import type { Finding, RuleOptions } from '../../server/src/rules/model.ts';
+
+function release(text: string): Release {
+  const read = readStructure(text);
+  const start = text.indexOf(BODY);
+  const structure: Structure = {
+    ...read,
+    zones: [
+      { kind: 'metadata', start: 0, end: start },
+      { kind: 'body', start, end: text.length },
+    ],
+  };
+  return { ...structure, ...readDates(structure, { referenceDate: null }), mentions: [], doubts: [], events: [] };
+}
+
+const BODY = 'The bridge was finished';
+
+/** A release of Saturday, 21 July 2018 with a body. */
+const dump = (body: string): string => `MINISTRY OF TRANSPORT
+
+PRESS RELEASE
+
+21 July 2018
+
+New bridge over the river is open to all traffic
+
+The bridge was finished after long work by many people from the whole country, the ministry said.
+
+${body}
+
+The ministry thanked everybody who had a part in it and wished all drivers a good journey over the water.
+`;
+
+const ALL: RuleSettings = { 'date/no-year': 'info' };
+
+function findings(body: string, settings: RuleSettings = {}, options: RuleOptions = {}): Finding[] {
+  return check(release(dump(body)), settings, options).filter((f) => f.code.startsWith('date/'));
+}
+
+/** `code «words»` of each finding. */
+function brief(body: string, settings: RuleSettings = {}, options: RuleOptions = {}): string[] {
+  const text = dump(body);
+  return findings(body, settings, options).map((f) => `${f.code} «${text.slice(f.start, f.end)}»`);
+}
+
+describe('rules on dates', () => {
+  it('names days that no calendar has, and knows leap years', () => {
+    assert.deepEqual(brief('They met on 30.02.2018.'), ['date/impossible «30.02.2018»']);
+    assert.deepEqual(brief('They met on 29 February 2018.'), ['date/impossible «29 February 2018»']);
+    assert.deepEqual(brief('They met on 29 February 2016.'), []);
+    assert.deepEqual(
+      findings('They met on 31 June 2018.')[0].fixes.map((f) => f.edits[0].text),
+      ['30 June 2018', '1 July 2018'],
+    );
+  });
+
+  it('names digits that may be two days, unless something decides', () => {
+    assert.deepEqual(brief('See the note of 07/08/2017 on this.'), ['date/ambiguous «07/08/2017»']);
+    assert.deepEqual(brief('See the notes of 07/08/2017 and 23/08/2017 on this.'), []);
+    assert.deepEqual(brief('See the note of 07.08.2017 on this.'), []);
+    assert.deepEqual(brief('See the note of 08/08/2017 on this.'), []);
+  });
+
+  it('names a weekday that does not fit, with three ways out', () => {
+    const [finding] = findings(
+      'They met on Friday, 23 June 2017 and on Friday, 9 March 2018, then on Monday, 14 May 2018.',
+    );
+    assert.equal(finding, undefined);
+    const [wrong] = findings('They met on Friday, 22 June 2017 there.');
+    assert.equal(wrong.code, 'date/weekday');
+    assert.deepEqual(
+      wrong.fixes.map((f) => f.edits[0].text),
+      ['Thursday, 22 June 2017', 'Friday, 23 June 2017', 'Friday, 22 June 2018'],
+    );
+    assert.deepEqual(brief('They met on Friday, July 20, and on Monday, July 17.'), ['date/weekday «Monday, July 17»']);
+  });
+
+  it('leaves weekdays of the old calendar alone', () => {
+    assert.deepEqual(brief('The old bridge was opened on Monday, 25 October 1917.'), []);
+  });
+
+  it('names what is reported as past but lies after the release', () => {
+    const [finding] = findings('The ministers met on 30 July 2018 in the north.');
+    assert.equal(finding.code, 'date/after-publication');
+    assert.equal(finding.related?.length, 1);
+    assert.deepEqual(brief('The ministers will meet on 30 July 2018 in the north.'), []);
+    assert.deepEqual(brief('The ministers agreed to meet on 30 July 2018 in the north.'), []);
+  });
+
+  it('names periods that end before they start', () => {
+    assert.deepEqual(brief('Work went on from 15 May 2018 to 10 May 2018.'), [
+      'date/order «15 May 2018 to 10 May 2018»',
+    ]);
+    assert.deepEqual(brief('Work went on between 2015 and 2014.'), ['date/order «2015 and 2014»']);
+    assert.deepEqual(brief('Work went on from 10 May 2018 to 15 May 2018.'), []);
+    assert.deepEqual(brief('Costs fell from 15 in 2016 to 10 in 2014.'), []);
+  });
+
+  it('asks for one style, the text’s or the house’s', () => {
+    const body = 'It was seen on 3 July 2018, 4 July 2018, 5 July 2018 and July 6, 2018.';
+    assert.deepEqual(brief(body), ['date/mixed-formats «July 6, 2018»']);
+    assert.equal(brief(body, {}, { dateStyle: 'month-day-year' }).length, 3);
+    assert.deepEqual(brief('It was seen on 3 July 2018.', {}, { dateStyle: 'iso' }), [
+      'date/mixed-formats «3 July 2018»',
+    ]);
+  });
+
+  it('asks for years only where it is turned on', () => {
+    assert.deepEqual(brief('They met on July 19.'), []);
+    const [finding] = findings('They met on July 19.', ALL);
+    assert.equal(finding.code, 'date/no-year');
+    assert.equal(finding.fixes[0].edits[0].text, 'July 19, 2018');
+    assert.equal(finding.fixes[0].preferred, true);
+  });
+
+  const month = fc.constantFrom('January', 'Feb.', 'March', 'June', 'July', 'August', 'Nov.', 'December');
+  const weekday = fc.constantFrom('', 'Monday, ', 'Friday, ', 'Sunday ');
+  const day = fc.integer({ min: 1, max: 31 });
+  const year = fc.constantFrom('', ' 2016', ' 2017', ' 2018');
+  const date = fc.oneof(
+    fc.tuple(weekday, day, month, year).map(([w, d, m, y]) => `${w}${d} ${m}${y}`),
+    fc.tuple(weekday, day, month, year).map(([w, d, m, y]) => `${w}${m} ${d}${y && `,${y}`}`),
+    fc.tuple(day, fc.integer({ min: 1, max: 12 }), fc.constantFrom('.', '/')).map(([d, m, s]) => [d, m, 2017].join(s)),
+  );
+  const sentence = fc.oneof(
+    date.map((d) => `They met on ${d}.`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }))
+      .map(([a, b]) => `It went on from ${a} June 2017 to ${b} June 2017 there.`),
+  );
+
+  // Writing a date out may show that it is written unlike the others, which is no new slip.
+  const SETTINGS: RuleSettings = { ...ALL, 'date/mixed-formats': 'off' };
+
+  it('has fixes that mend what they say and break nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 3 }), (sentences) => {
+        const text = dump(sentences.join(' '));
+        const before = check(release(text), SETTINGS);
+        for (const finding of before) {
+          for (const fix of finding.fixes) {
+            const after = check(release(applyEdits(text, fix.edits)), SETTINGS);
+            const same = (f: Finding) => f.code === finding.code && f.start === finding.start;
+            assert.ok(!after.some(same), `${finding.code} is still there after “${fix.title}”`);
+            assert.ok(after.length < before.length, `“${fix.title}” brought a finding`);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
