@@ -1,47 +1,534 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { findLabels } from '../../server/src/release/labels.ts';
+import type { Turn } from '../../server/src/release/model.ts';
 import { readTurns } from '../../server/src/release/turns.ts';
 import { readLines } from '../../server/src/text/lines.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
 import { dedent, draw, marked } from '../helpers/marked.ts';
 
-function turnsOf(text: string) {
+function turnsOf(text: string): Turn[] {
   const labels = findLabels(text, readLines(text), tokenize(text));
   return readTurns(text, labels, [{ start: 0, end: text.length }]);
 }
 
-/** Draws the labels found in a text, kind and speaker behind each. */
+/** Compares the labels found in a text with those drawn under it: kind and speaker behind each, `-` for nobody. */
 function drawn(drawing: string): void {
   const { text } = marked(dedent(drawing));
   const marks = turnsOf(text).map((t) => ({
     start: t.label?.start ?? t.start,
     end: t.label?.end ?? t.start + 1,
-    label: `${t.kind} ${t.speaker ?? '-'}`,
+    label: `${t.kind[0].toUpperCase()} ${t.speaker ?? '-'}`,
   }));
   assert.equal(draw(text, marks), dedent(drawing));
 }
 
-describe('turns', () => {
-  it('reads questions and a named speaker', () => {
+function none(text: string): void {
+  assert.deepEqual(
+    turnsOf(dedent(text)).map((t) => dedent(text).slice(t.start, t.end)),
+    [],
+  );
+}
+
+describe('turns: layouts', () => {
+  it('Question and a name', () => {
     drawn(`
       Question: How long did the talks last?
-      ^^^^^^^^^ question -
+      ^^^^^^^^^ Q -
 
       Pavel Orlov: Two hours.
-      ^^^^^^^^^^^^ answer Pavel Orlov
+      ^^^^^^^^^^^^ A Pavel Orlov
       That was enough.
 
       Question: Will you meet again?
-      ^^^^^^^^^ question -
+      ^^^^^^^^^ Q -
 
       Pavel Orlov: In May.
-      ^^^^^^^^^^^^ answer Pavel Orlov`);
+      ^^^^^^^^^^^^ A Pavel Orlov`);
   });
 
-  it('reads no turns in prose with colons', () => {
+  it('Q and A, at line starts and inside a paragraph', () => {
+    drawn(`
+      Q: Did the ship dock? A: It did, at noon.
+      ^^ Q -
+                            ^^ A -
+      Q: Who met it? A: The harbour master.
+      ^^ Q -
+                     ^^ A -`);
+  });
+
+  it('Q and A with full stops', () => {
+    drawn(`
+      Radio interview with the Leader, Mr Barlow
+
+      Q. Mr Barlow, what would you like to see?
+      ^^ Q -
+      A. I would like to see talks.
+      ^^ A Barlow
+      Q. Would that not take months?
+      ^^ Q -
+      A. Perhaps.
+      ^^ A Barlow`);
+  });
+
+  it('a Q set off by blanks, and offices with surnames', () => {
+    drawn(`
+      Press Briefing by Press Secretary Dana Holt
+
+      MS. HOLT:  Good afternoon, everyone.
+      ^^^^^^^^^ S Dana Holt
+
+      Q    Dana, will the bill pass?
+      ^ Q -
+
+      MS. HOLT:  We think so.
+      ^^^^^^^^^ A Dana Holt
+
+      Q    And when?
+      ^ Q -
+
+      MS. HOLT:  Go ahead, Marta.
+      ^^^^^^^^^ S Dana Holt
+
+      Q    Thank you.  Is the deal dead?
+      ^ Q -
+
+      MS. HOLT:  No.
+      ^^^^^^^^^ A Dana Holt`);
+  });
+
+  it('capitals that end with a full stop, some of them once', () => {
+    drawn(`
+      CHAIR MARLOWE. Good afternoon. Rates stay where they are, and I look forward to your questions.
+      ^^^^^^^^^^^^^^ S Marlowe
+      ANNA FELL. Anna Fell, Daily Wire. Why now?
+      ^^^^^^^^^^ Q Anna Fell
+      CHAIR MARLOWE. Because inflation is falling.
+      ^^^^^^^^^^^^^^ A Marlowe
+      TOM ASH. Tom Ash with the Courier. Is it falling fast enough?
+      ^^^^^^^^ Q Tom Ash
+      CHAIR MARLOWE. It is.
+      ^^^^^^^^^^^^^^ A Marlowe
+      ANNA FELL. May I follow up? What about rents?
+      ^^^^^^^^^^ Q Anna Fell
+      CHAIR MARLOWE. They lag.
+      ^^^^^^^^^^^^^^ A Marlowe`);
+  });
+
+  it('labels on lines of their own, with the words below', () => {
+    drawn(`
+      JOURNALIST:
+      ^^^^^^^^^^^ Q Journalist
+
+      Is the bridge safe?
+
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+
+      It is.
+
+      JOURNALIST:
+      ^^^^^^^^^^^ Q Journalist
+
+      Who has said so?
+
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+
+      The engineers have.`);
+  });
+
+  it('labels on lines of their own without punctuation', () => {
+    drawn(`
+      QUESTION
+      ^^^^^^^^ Q -
+      Is the bridge safe?
+      PRIME MINISTER
+      ^^^^^^^^^^^^^^ A Prime Minister
+      It is.
+      QUESTION
+      ^^^^^^^^ Q -
+      Who has said so?
+      PRIME MINISTER
+      ^^^^^^^^^^^^^^ A Prime Minister
+      The engineers have.`);
+  });
+
+  it('an office with a name, then the name alone, then a translated guest', () => {
+    drawn(`
+      President of Ruritania Oskar Lind: Colleagues, good afternoon.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ S Oskar Lind
+
+      We have much to discuss.
+
+      Chancellor of Borduria Ilse Brandt (retranslated): Thank you for the welcome.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ S Ilse Brandt
+
+      Oskar Lind: Let us begin.
+      ^^^^^^^^^^^ S Oskar Lind`);
+  });
+
+  it('affiliations behind names', () => {
+    drawn(`
+      Marta Weiss, reporter at Radio Ost: What did you agree on?
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Q Marta Weiss
+
+      Oskar Lind: On trade, and I thank our partners for it.
+      ^^^^^^^^^^^ A Oskar Lind
+
+      Reporter, Ruritania Today: On nothing else?
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ Q Journalist
+
+      Oskar Lind: On visas.
+      ^^^^^^^^^^^ A Oskar Lind`);
+  });
+
+  it('Russian labels with initials', () => {
+    drawn(`
+      Вопрос: Когда пройдёт встреча?
+      ^^^^^^^ Q -
+
+      И.П.Орлов: В мае.
+      ^^^^^^^^^^ A И.П.Орлов
+
+      Вопрос: Где она пройдёт?
+      ^^^^^^^ Q -
+
+      И.П.Орлов: В Вене.
+      ^^^^^^^^^^ A И.П.Орлов`);
+  });
+
+  it('initials, spelt out in the heading', () => {
+    drawn(`
+      TRANSCRIPT OF INTERVIEW WITH RITA VOSS
+
+      RV: Prime Minister, welcome.
+      ^^^ S Rita Voss
+      PM: Thank you, Rita.
+      ^^^ S Prime Minister
+      RV: What about the price of bread?
+      ^^^ Q Rita Voss
+      PM: It has come down.
+      ^^^ A Prime Minister
+      RV: Not in my street.
+      ^^^ Q Rita Voss
+      PM: It will.
+      ^^^ A Prime Minister`);
+  });
+
+  it('numbered questions', () => {
+    drawn(`
+      1. QUESTION: WHAT DO YOU EXPECT OF THE TALKS?
+      ^^^^^^^^^^^^ Q -
+      ANSWER: A FRANK EXCHANGE.
+      ^^^^^^^ A -
+      2. QUESTION: AND OF THE BANQUET?
+      ^^^^^^^^^^^^ Q -
+      ANSWER: FISH.
+      ^^^^^^^ A -`);
+  });
+
+  it('bullets, quotation marks, tabs and no-break spaces around labels', () => {
+    drawn(`
+      • Question:\u00a0Is it done?
+        ^^^^^^^^^ Q -
+      • Ms Carla\u00a0Dunn:\tIt is.
+        ^^^^^^^^^^^^^^ A Carla Dunn
+      “Question: Entirely?
+       ^^^^^^^^^ Q -
+      “Ms Carla Dunn: Nearly.
+       ^^^^^^^^^^^^^^ A Carla Dunn`);
+  });
+
+  it('everything on one line', () => {
+    drawn(`
+      PORT VISIT   LENA HART - HARBOUR MINISTER:Welcome to the port. Any questions?   REPORTER: Is it open?   HART: It is.   REPORTER: Since when?   HART: Since May.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ S Lena Hart
+                                                                                      ^^^^^^^^^ Q Journalist
+                                                                                                              ^^^^^ A Lena Hart
+                                                                                                                             ^^^^^^^^^ Q Journalist
+                                                                                                                                                     ^^^^^ A Lena Hart`);
+  });
+
+  it('labels without punctuation before their words', () => {
+    drawn(`
+      Q Is the mine to close?
+      ^ Q -
+      PM No. It will stay open.
+      ^^ A Prime Minister
+      Q For how long?
+      ^ Q -
+      PM For years, I should think.
+      ^^ A Prime Minister
+      Q Ten years?
+      ^ Q -
+      PM Well, we shall see.
+      ^^ A Prime Minister`);
+  });
+
+  it('labels spaced by letters', () => {
+    drawn(`
+      J O U R N A L I S T: Is that all?
+      ^^^^^^^^^^^^^^^^^^^^ Q Journalist
+      P R I M E  M I N I S T E R: Yes, for now.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Prime Minister
+      J O U R N A L I S T: And later?
+      ^^^^^^^^^^^^^^^^^^^^ Q Journalist
+      P R I M E  M I N I S T E R: We will see.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Prime Minister`);
+  });
+});
+
+describe('turns: damage', () => {
+  it('labels near others of the document', () => {
+    drawn(`
+      JOURNALIST: Is the dam full?
+      ^^^^^^^^^^^ Q Journalist
+      PRIME MINISTER: It is.
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      JOURNALIST: Since when?
+      ^^^^^^^^^^^ Q Journalist
+      PRIE MINISTER: Since June.
+      ^^^^^^^^^^^^^^ A Prime Minister
+      JOUJNALST: And the river?
+      ^^^^^^^^^^ Q Journalist
+      PRIME MINISTER: It is rising.
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      S JOURNALIST; Will it flood?
+        ^^^^^^^^^^^ Q Journalist
+      PRIME MINISTER: No.
+      ^^^^^^^^^^^^^^^ A Prime Minister`);
+  });
+
+  it('short labels whose letters and colons were misread', () => {
+    drawn(`
+      HS: Is it raining?
+      ^^^ Q HS
+      PM: It is.
+      ^^^ A Prime Minister
+      HSI What does it mean for farmers?
+      ^^^ Q HS
+      PM1 Well, a good deal.
+      ^^^ A Prime Minister
+      HS; How much?
+      ^^^ Q HS
+      PH: A good harvest.
+      ^^^ A Prime Minister
+      HS: And the roads?
+      ^^^ Q HS
+      PM: They are closed.
+      ^^^ A Prime Minister`);
+  });
+
+  it('a nought for a Q, and a J that was read as a digit', () => {
+    drawn(`
+      Q. Is it done?
+      ^^ Q -
+      PM: Nearly.
+      ^^^ A Prime Minister
+      0. When will it be?
+      ^^ Q -
+      PM: In May.
+      ^^^ A Prime Minister
+      Q. This year?
+      ^^ Q -
+      PM: Yes, this year.
+      ^^^ A Prime Minister`);
+  });
+});
+
+describe('turns: traps', () => {
+  it('fields, notes and contacts', () => {
+    none(`
+      Mayor opens harbour
+
+      Date: 4 May 2011
+      Subjects: harbour; fish
+      Media contact: Ann Lee, 0400 123 456
+      NOTE: No cameras inside.
+
+      The message reads, in part: “The harbour is open.”
+      Time: 10:30`);
+  });
+
+  it('headings that run into their paragraphs', () => {
+    none(`
+      The plan has three parts.
+
+      Lower Costs: Families will pay less, as lower costs come first.
+      Better Roads: Two better roads will be built.
+      Clean Water: Pipes will be laid for clean water.
+      FACT SHEET: What the plan means`);
+  });
+
+  it('a list of what people have said', () => {
+    none(`
+      What they are saying:
+
+      Sen. Ada North: “A fine day for the state.”
+      Sen. Ben South: “Long overdue.”
+      Rep. Cy West: “I thank the President.”
+      Governor Dee East: “We are ready.”`);
+  });
+
+  it('claims and facts', () => {
+    none(`
+      CLAIM: The bill raises taxes.
+      FACT: It does not.
+      CLAIM: The bill closes clinics.
+      FACT: It opens three.`);
+  });
+
+  it('times, itineraries, office-holders in a list', () => {
+    none(`
+      Monday: Arrival in Vienna
+      Tuesday: Talks with the Chancellor
+      10:30: Press point
+      President: John Hill
+      Secretary: Mary Dale
+      Treasurer: Tom Pell`);
+  });
+
+  it('quotations in prose', () => {
+    none(`
+      Mr Hill said: “The road is open.” Asked about the bridge, he added: “It will be.”
+      Ms Dale, who joined him, said: “At last.”`);
+  });
+
+  it('a deadline that recurs in a list of orders', () => {
+    none(`
+      1. The Government shall draft a law.
+      Deadline: 1 May 2019.
+      2. The regions shall report.
+      Deadline: 1 June 2019.
+      3. The bank shall comment.
+      Deadline: 1 July 2019.`);
+  });
+});
+
+describe('turns: kinds, speakers, answers', () => {
+  it('courtesies and hand-overs are statements', () => {
+    drawn(`
+      KAY DORN: Joining us now is the Mayor. Mayor, thank you for your time.
+      ^^^^^^^^^ S Kay Dorn
+      LEO MARSH: Thank you, Kay.
+      ^^^^^^^^^^ S Leo Marsh
+      KAY DORN: Will the tram be built?
+      ^^^^^^^^^ Q Kay Dorn
+      LEO MARSH: It will, and we have found the money for it.
+      ^^^^^^^^^^ A Leo Marsh
+      KAY DORN: All of it?
+      ^^^^^^^^^ Q Kay Dorn
+      LEO MARSH: Most of it.
+      ^^^^^^^^^^ A Leo Marsh
+      KAY DORN: Right.
+      ^^^^^^^^^ S Kay Dorn
+      LEO MARSH: And the rest will come.
+      ^^^^^^^^^^ A Leo Marsh
+      KAY DORN: Mayor Marsh, thank you.
+      ^^^^^^^^^ S Kay Dorn
+      LEO MARSH: Thank you very much.
+      ^^^^^^^^^^ S Leo Marsh`);
+  });
+
+  it('an office takes its name from the heading, a host from the thanks', () => {
+    drawn(`
+      TRANSCRIPT OF THE PRIME MINISTER, THE HON IVY STONE MP
+
+      HOST: Prime Minister, good morning.
+      ^^^^^ S Max
+      PM: Good morning, Max.
+      ^^^ S Ivy Stone
+      HOST: Is the mine safe?
+      ^^^^^ Q Max
+      PM: Yes, it is.
+      ^^^ A Ivy Stone
+      HOST: Thank you, Prime Minister.
+      ^^^^^ S Max
+      PM: Thank you, Max.
+      ^^^ S Ivy Stone`);
+  });
+
+  it('documents without an asking side have statements only', () => {
+    drawn(`
+      VOICEOVER: A town by the sea.
+      ^^^^^^^^^^ S Voiceover
+      CHYRON: Hope
+      ^^^^^^^ S Chyron
+      VOICEOVER: A town at work.
+      ^^^^^^^^^^ S Voiceover
+      CHYRON: Work
+      ^^^^^^^ S Chyron`);
+  });
+
+  it('an answer knows its question', () => {
+    const turns = turnsOf('Q: One?\nQ: Two?\nA: Yes, two.\nA: And one.\nQ: Three?\nA: No.');
     assert.deepEqual(
-      turnsOf('The plan has three parts: roads, schools and clinics.\nMedia contact: Ann Lee\nNote: no cameras.'),
-      [],
+      turns.map((t) => t.answers),
+      [null, null, 1, 1, null, 4],
+    );
+  });
+
+  it('a teaser keeps its own turns', () => {
+    const text =
+      'Question: Is it so?\nAnna Bell: It is.\nQuestion: Still?\nAnna Bell: Still.\n\nLATEST\n\nQ: And here? A: Here too.\n';
+    const labels = findLabels(text, readLines(text), tokenize(text));
+    const item = text.indexOf('Q: And');
+    assert.equal(readTurns(text, labels, [{ start: 0, end: item }]).length, 4);
+    const teaser = readTurns(text, labels, [{ start: item, end: text.length }]);
+    assert.deepEqual(
+      teaser.map((t) => [t.kind, t.speaker, t.answers]),
+      [
+        ['question', null, null],
+        ['answer', null, 0],
+      ],
+    );
+  });
+});
+
+describe('turns of any text', () => {
+  const piece = fc.constantFrom(
+    'Q: ',
+    'A: ',
+    'PM: ',
+    'PM1 ',
+    'JOURNALIST:\n',
+    'Mr. Hill: ',
+    'Ann Lee: ',
+    'CHAIR MARLOWE. ',
+    '\n',
+    '\r\n',
+    '\n\n',
+    ' ',
+    '   ',
+    'Why? ',
+    'Yes. ',
+    '“',
+    '”',
+    ':',
+    '(',
+    'ﬀ',
+    '\u00a0',
+    '0. ',
+    'word ',
+  );
+  const anyText = fc.oneof(
+    fc.array(piece, { maxLength: 60 }).map((p) => p.join('')),
+    fc.string({ maxLength: 300, unit: 'binary' }),
+  );
+
+  it('are in order, do not overlap, and hold their labels', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        turnsOf(text).forEach((t, i, all) => {
+          assert.ok(t.start >= end && t.end >= t.start && t.end <= text.length);
+          assert.ok(t.label && t.label.start === t.start && t.label.end > t.start && t.label.end <= t.end);
+          assert.ok(t.answers === null || (t.answers < i && all[t.answers].kind === 'question' && t.kind === 'answer'));
+          end = t.end;
+        });
+      }),
+      { numRuns: 500 },
     );
   });
 });

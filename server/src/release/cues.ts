@@ -109,7 +109,7 @@ function readColon(text: string, head: number, end: number): Cue | null {
     else if ((code === COLON || code === WIDE_COLON) && depth === 0) {
       colon = i;
       break;
-    } else if (code === 63 || code === 33) return null;
+    } else if (code === 63 || code === 33 || isWideGap(text, i)) return null;
     else if (code === 46 && isSpace(text.charCodeAt(i + 1)) && endsSentence(text, head, i)) return null;
   }
   if (colon < 0 || colon === head) return null;
@@ -118,6 +118,11 @@ function readColon(text: string, head: number, end: number): Cue | null {
   if (next === 47 || isLower(text, colon + 1) || (isDigit(next) && isDigit(text.charCodeAt(colon - 1)))) return null;
   const voice = readVoice(text.slice(head, colon));
   return voice && { start: head, end: colon + 1, words: wordsFrom(text, colon + 1, end), layout: 'colon', voice };
+}
+
+/** Three blanks: another column begins. */
+function isWideGap(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 32;
 }
 
 /** True where the full stop at `stop` ends a sentence rather than `Sen.` or an initial. */

@@ -183,10 +183,10 @@ function partOf(s: Speaker, main: Speaker | null, asking: boolean, rest: readonl
   const host = share >= 0.4 || (share >= 0.2 && (s.turns >= 6 || crowd >= 0.3));
   if (s.turns >= 2 && host && share > mainShare && s.length < 2 * main.length)
     return standing === 'titled' && asking ? 'replies' : 'asks';
-  if (asking) return 'replies';
+  const toMain = s.next.get(main.key) ?? 0;
+  if (asking) return share === 1 && toMain === s.turns && s.turns <= 2 && standing !== 'titled' ? 'asks' : 'replies';
   if (isInterviewOf(main, s, rest, turns)) return 'asks';
   // One of many reporters, each with a question or two, perhaps without its mark.
-  const toMain = s.next.get(main.key) ?? 0;
   if (crowd >= 0.3 && main.turns >= 0.3 * turns && main.turns >= 4 && mainShare < 0.5 && toMain >= 0.4 * s.turns)
     return 'asks';
   if (s.turns === 1) return share > mainShare ? 'asks' : 'other';

@@ -76,6 +76,15 @@ const NAMES_TOO = new Set([
   'an',
 ]);
 
+const PRESS = new Set(['reporter', 'journalist', 'correspondent']);
+
+/** Last words of contact lines. */
+const CONTACTS = new Set(
+  `contact contacts tel telephone phone ph fax mobile email e-mail mail office liaison hotline portfolio website enquiries inquiries note notes`.split(
+    ' ',
+  ),
+);
+
 /** Endings of small words that name what someone does: `call centre operator`, `metrology engineer`. */
 const AGENT = /(?:[oe]r|ist|ant|ent|man|woman|person|ee|ian|eur|chef|pilot|nurse|youth|boy|girl)s?$/;
 
@@ -102,11 +111,15 @@ export function readVoice(raw: string): Voice | null {
   if (role) return role;
   if (/^[QA]\s/.test(bare) || (STARTS.has(firstWord(bare)) && !/^\p{Lu}{2,3}$/u.test(bare))) return null;
   const parts = bare.split(PARTS).filter((p) => p !== '');
-  if (parts.length === 0 || parts.length > 5 || FIELDS.has(firstWord(parts[0])) || FIELDS.has(lastWord(bare)))
+  if (parts.length === 0 || parts.length > 5 || FIELDS.has(firstWord(parts[0])) || CONTACTS.has(lastWord(bare)))
     return null;
   if (parts.length === 1) return readName(parts[0]);
-  if (/^(?:first|second|third|fourth)(?:ly)?$/i.test(parts[0]) || FIELDS.has(lastWord(parts[0]))) return null;
-  return readRole(parts[0], true) ?? readAffiliated(parts);
+  if (/^(?:first|second|third|fourth)(?:ly)?$/i.test(parts[0]) || CONTACTS.has(lastWord(parts[0]))) return null;
+  const voice = readRole(parts[0], true) ?? readAffiliated(parts);
+  // `Marta Weiss, reporter at Radio Ost` has come to ask.
+  return voice?.name && parts.some((p) => p.split(' ').some((w) => PRESS.has(w.toLowerCase())))
+    ? { ...voice, side: 'ask' }
+    : voice;
 }
 
 function readRole(words: string, affiliated = false): Voice | null {
@@ -263,8 +276,7 @@ const BODIES =
 /** The same for all labels of one speaker, as far as the labels tell: the surname, or the role. */
 export function speakerKey(voice: Voice): string {
   if (voice.role !== null) return voice.role.toLowerCase();
-  if (voice.side === 'ask') return '?';
-  if (voice.name === null) return voice.key;
+  if (voice.name === null) return voice.side === 'ask' ? '?' : voice.key;
   if (BODIES.test(voice.name)) return voice.key;
   const name = voice.name.toLowerCase().replace(/[’'`´.]/g, '');
   return name.slice(name.lastIndexOf(' ') + 1);

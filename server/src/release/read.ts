@@ -7,6 +7,7 @@ import { findLabels } from './labels.ts';
 import { type Rows, readRows } from './layout.ts';
 import type { DatelineSpan, Structure } from './model.ts';
 import { findPublished } from './published.ts';
+import { findQuotations } from './quotations.ts';
 import { readTurns } from './turns.ts';
 import { readZones, type ZoneReading } from './zones.ts';
 
@@ -22,6 +23,7 @@ export function readStructure(text: string): Structure {
   const reading = readZones(rows, labels.cues);
   const dateline = findDateline(rows, reading);
   const body = reading.zones.filter((z) => z.kind === 'body');
+  const turns = body.length === 0 ? [] : readTurns(text, labels, body);
   return {
     text,
     lines,
@@ -31,12 +33,25 @@ export function readStructure(text: string): Structure {
     publishedSpan: findPublished(reading.head, reading.tail, dateline),
     dateline,
     byline: findByline(text, reading.head),
-    turns: body.length === 0 ? [] : readTurns(text, labels, body),
-    quotations: [],
+    turns,
+    quotations: findQuotations(text, tokens, outside(body, turns)),
     related: reading.related.flatMap((region) =>
       region.items.map((item) => ({ ...item, turns: readTurns(text, labels, [item]) })),
     ),
   };
+}
+
+/** The stretches of the body before and after an interview. */
+function outside(body: readonly Span[], turns: readonly Span[]): Span[] {
+  if (turns.length === 0) return [...body];
+  const start = turns[0].start;
+  const end = turns[turns.length - 1].end;
+  return body.flatMap((b) =>
+    [
+      { start: b.start, end: Math.min(b.end, start) },
+      { start: Math.max(b.start, end), end: b.end },
+    ].filter((s) => s.start < s.end),
+  );
 }
 
 /** The first run of headline pieces. */

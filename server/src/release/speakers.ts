@@ -1,7 +1,8 @@
 import { TokenKind, type Tokens, tokenFrom, tokenText, WordCase } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
+import { FullNames, inSmallLetters, isInitial, lastWord, mostFrequent, NOT_FIRST } from './full-names.ts';
 import { speakerKey, type Voice } from './label-words.ts';
-import { CONNECTORS, HONORIFICS, OFFICE_WORDS, PARTICLES } from './roles.ts';
+import { CONNECTORS, HONORIFICS, OFFICE_WORDS } from './roles.ts';
 
 /** The most units before the first label that are looked through for who takes part. */
 const HEAD = 3000;
@@ -29,10 +30,7 @@ class Names {
   readonly #text: string;
   readonly #tokens: Tokens;
   readonly #cues: readonly Cue[];
-  /** Token indices of the words that end a speaker's label, by the word in small letters. */
-  readonly #places = new Map<string, number[]>();
-  /** Where labels start: the words before one belong to another turn. */
-  readonly #labels: ReadonlySet<number>;
+  readonly #full: FullNames;
   /** Tokens before the first label. */
   readonly #head: readonly [number, number];
 
@@ -40,138 +38,17 @@ class Names {
     this.#text = text;
     this.#tokens = tokens;
     this.#cues = cues;
-    this.#labels = new Set(cues.map((c) => c.start));
+    const named = cues.flatMap((c) => (c.voice.name === null ? [] : [c.voice.name]));
+    this.#full = new FullNames(text, tokens, named, new Set(cues.map((c) => c.start)));
     const first = cues[0].start;
     this.#head = [tokenFrom(tokens, Math.max(0, first - HEAD)), tokenFrom(tokens, first)];
-    for (const { voice } of cues) if (voice.name !== null) this.#places.set(lastWord(voice.name), []);
-    for (let i = 0; i < tokens.length; i++) {
-      if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] === WordCase.lower) continue;
-      const places = this.#places.get(tokens.lower[i]);
-      if (places && places.length < 400) places.push(i);
-    }
   }
 
   nameOf(voice: Voice): string | null {
-    if (voice.role !== null || voice.side !== 'person') return this.#ofRole(voice);
+    if (voice.role !== null || (voice.side !== 'person' && voice.name === null)) return this.#ofRole(voice);
     if (voice.name === null) return voice.standing === 'office' ? this.#ofRole(voice) : this.#officeTitle(voice.key);
     if (voice.standing === 'initials') return this.#ofInitials(voice.name) ?? voice.name;
-    return this.#fullest(voice.name);
-  }
-
-  /** The fullest form of a name: the words before its surname, where the document has them. */
-  #fullest(name: string, office = false): string {
-    const shown = this.#asWritten(name);
-    if (shown.split(' ').filter((w) => w.length > 2).length >= 2) return shown;
-    const counts = new Map<string, number>();
-    for (const i of this.#placesOf(lastWord(name))) {
-      const full = this.#nameEndingAt(i, office);
-      if (!full?.includes(' ') || !sameEnd(full, shown)) continue;
-      if (shown.includes(' ') && full[0] !== shown[0]) continue;
-      counts.set(full, (counts.get(full) ?? 0) + 1);
-    }
-    const best = mostFrequent(counts);
-    if (best === null) return shown;
-    // Two of one surname: only a clear majority tells which of them speaks.
-    const first = best.split(' ')[0];
-    let others = 0;
-    for (const [full, n] of counts) if (full.split(' ')[0] !== first) others += n;
-    return others * 2 > (counts.get(best) ?? 0) ? shown : best;
-  }
-
-  /** Where a surname stands, its word given in small letters. */
-  #placesOf(last: string): readonly number[] {
-    const known = this.#places.get(last);
-    if (known) return known;
-    const places: number[] = [];
-    const t = this.#tokens;
-    for (let i = 0; i < t.length && places.length < 400; i++)
-      if (t.lower[i] === last && t.kinds[i] === TokenKind.word && t.cases[i] !== WordCase.lower) places.push(i);
-    this.#places.set(last, places);
-    return places;
-  }
-
-  /** Capitalised words that lead up to a surname, without honorifics and offices; with `office`, only where an office stands before them. */
-  #nameEndingAt(last: number, office: boolean): string | null {
-    const t = this.#tokens;
-    let from = this.#joinedFrom(last);
-    if (this.#labels.has(t.starts[from])) return null;
-    for (let words = 0; words < 3 && from > 0; words++) {
-      // `Energy Jennifer Granholm`: a third word is part of the name only as an initial or behind a particle.
-      if (words > 0 && !isInitial(t, from) && !PARTICLES.has(t.lower[from])) break;
-      let previous = from - 1;
-      // An initial's full stop.
-      if (
-        t.kinds[previous] === TokenKind.mark &&
-        this.#text[t.starts[previous]] === '.' &&
-        previous > 0 &&
-        isInitial(t, previous - 1)
-      )
-        previous--;
-      if (t.kinds[previous] !== TokenKind.word || !this.#oneSpace(previous, from)) break;
-      const lower = t.lower[previous];
-      if (isInitial(t, previous) && previous === from - 1) break;
-      if (HONORIFICS.has(lower) || OFFICE_WORDS.has(lower) || NOT_FIRST.has(lower)) break;
-      if (t.cases[previous] === WordCase.lower ? !PARTICLES.has(lower) : CONNECTORS.has(lower) && !PARTICLES.has(lower))
-        break;
-      if (
-        t.cases[previous] === WordCase.upper &&
-        t.ends[previous] - t.starts[previous] > 1 &&
-        t.cases[last] !== WordCase.upper
-      )
-        break;
-      from = this.#joinedFrom(previous);
-    }
-    while (from < last && t.cases[from] === WordCase.lower) from++;
-    if (from === last || (office && !(from > 0 && OFFICE_WORDS.has(t.lower[from - 1])))) return null;
-    // 'Today Howard' and the like: a sentence's first word is a name only if it is one elsewhere.
-    return this.#asWritten(this.#text.slice(t.starts[from], t.ends[last]).replace(/\s+/g, ' '));
-  }
-
-  /** The first token of a word that hyphens and apostrophes join: `Jean` of `Jean-Pierre`, `O` of `O’Brien`. */
-  #joinedFrom(index: number): number {
-    const t = this.#tokens;
-    let i = index;
-    while (
-      i >= 2 &&
-      t.starts[i] === t.ends[i - 1] &&
-      t.starts[i - 1] === t.ends[i - 2] &&
-      "-’'".includes(this.#text[t.starts[i - 1]]) &&
-      t.kinds[i - 2] === TokenKind.word
-    )
-      i -= 2;
-    return i;
-  }
-
-  #oneSpace(a: number, b: number): boolean {
-    const t = this.#tokens;
-    const between = this.#text.slice(t.ends[a], t.starts[b]);
-    return between.length > 0 && between.length <= 2 && /^\.?[ \u00a0\n]{1,2}$/.test(between);
-  }
-
-  /** A name in capitals as the document writes it elsewhere, else with small letters after each first. */
-  #asWritten(name: string): string {
-    if (!/\p{Lu}{2}/u.test(name)) return name;
-    return name
-      .split(' ')
-      .map((word) => (/[\p{Lu}]{2}/u.test(word) ? (this.#mixedCase(word) ?? inSmallLetters(word)) : word))
-      .join(' ');
-  }
-
-  #mixedCase(word: string): string | null {
-    const last = word
-      .slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('’'), word.lastIndexOf("'")) + 1)
-      .toLowerCase();
-    const t = this.#tokens;
-    for (const i of this.#placesOf(last)) {
-      if (t.cases[i] !== WordCase.title && t.cases[i] !== WordCase.mixed) continue;
-      const written = this.#text.slice(t.starts[this.#joinedFrom(i)], t.ends[i]);
-      if (
-        written.toLowerCase().replace(/’/g, "'") === word.toLowerCase().replace(/’/g, "'") &&
-        !/\p{Lu}{2}/u.test(written)
-      )
-        return written;
-    }
-    return null;
+    return this.#full.fullest(voice.name);
   }
 
   /** The name behind an office or a role, else the role itself. */
@@ -215,7 +92,7 @@ class Names {
       if (name && !this.#isOther(name, office)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const best = mostFrequent(counts);
-    return best === null || best.includes(' ') ? best : this.#fullest(best, true);
+    return best === null || best.includes(' ') ? best : this.#full.fullest(best, true);
   }
 
   /** True where the name is that of another speaker, who has a label of their own. */
@@ -251,18 +128,13 @@ class Names {
       if (
         NOT_NAMES.has(lower) ||
         OFFICE_WORDS.has(lower) ||
-        (!this.#oneSpace(from - 1, Math.min(from, last)) && from <= last)
+        (!this.#full.oneSpace(from - 1, Math.min(from, last)) && from <= last)
       )
         break;
       from--;
     }
     if (!member || from > last || last - from > 2) return null;
-    return this.#shown(this.#text.slice(t.starts[from], t.ends[last]).replace(/\s+/g, ' '));
-  }
-
-  /** A name from a heading, in capitals or not. */
-  #shown(name: string): string {
-    return name === name.toUpperCase() ? name.split(' ').map(inSmallLetters).join(' ') : name;
+    return shown(this.#text.slice(t.starts[from], t.ends[last]).replace(/\s+/g, ' '));
   }
 
   /** The name that begins at a token or behind honorifics and a comma there; null where none does. */
@@ -290,7 +162,7 @@ class Names {
         OFFICE_WORDS.has(t.lower[i])
       )
         break;
-      if (words > 0 && !this.#oneSpace(i - 1, i) && !this.#touches(i)) break;
+      if (words > 0 && !this.#full.oneSpace(i - 1, i) && !this.#touches(i)) break;
       end = i;
       i++;
       while (i + 1 < to && t.kinds[i] === TokenKind.mark && this.#text[t.starts[i]] === '.' && isInitial(t, i - 1)) i++;
@@ -307,7 +179,7 @@ class Names {
     }
     if (end < first || t.ends[end] - t.starts[end] < 3) return null;
     const name = this.#text.slice(t.starts[first], t.ends[end]).replace(/\s+/g, ' ');
-    return this.#shown(name);
+    return shown(name);
   }
 
   #touches(i: number): boolean {
@@ -433,7 +305,7 @@ class Names {
           t.cases[i + j] !== WordCase.lower &&
           t.lower[i + j].startsWith(letter) &&
           t.ends[i + j] - t.starts[i + j] > 2 &&
-          (j === 0 || this.#oneSpace(i + j - 1, i + j))
+          (j === 0 || this.#full.oneSpace(i + j - 1, i + j))
         );
       });
       if (
@@ -482,19 +354,6 @@ const VOCATIVE =
 const THANKED =
   /\b(?:[Tt]hank you(?: very much| so much)?|[Tt]hanks(?: very much| a lot)?|[Gg]ood (?:morning|afternoon|evening|day)|[Hh]ello|[Hh]i|G['’]day|[Pp]leasure(?: always)?|with you)(?: to you)?[, ]+(\p{Lu}\p{Ll}{2,})(?=[,.!]|\s|$)(?! \p{Lu})/gu;
 
-/** Words with a capital that stand before a surname without belonging to it. */
-const NOT_FIRST: ReadonlySet<string> = new Set(
-  `with by and but well yes no so now then thank thanks hello hi good morning afternoon evening day interview transcript host compere the a an
-  that this when if what how why where who as is was does did has have had can could will would should may i it he she we you they all also
-  only even just today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december meet welcome joining team labor liberal coalition government opposition party radio television tv
-  show program programme hon mp prime minister okay ok right look sorry please sure still because since after before for from to of in on at
-  or nor not let both via dear hey commercial break alright marshal air vice rear clip here every ever your my his her our their yet though while once state affairs defence defense treasury climate energy trade health education finance immigration
-  indigenous foreign home advisers council services industry agriculture environment commerce labour transportation veterans house white`.split(
-    /\s+/,
-  ),
-);
-
 /** Words with a capital that are no part of a name in a heading. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
   `mp mhr interview transcript press conference doorstop statement media release address speech remarks joint radio television with at in on
@@ -506,48 +365,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
   aboard air force one marine announces signs delivers discusses hosts meets speaks calls issues welcomes`.split(/\s+/),
 );
 
-function isInitial(t: Tokens, i: number): boolean {
-  return t.kinds[i] === TokenKind.word && t.ends[i] - t.starts[i] === 1 && t.cases[i] === WordCase.title;
-}
-
-function lastWord(name: string): string {
-  const word = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return word.slice(
-    Math.max(word.lastIndexOf('-'), word.lastIndexOf('’'), word.lastIndexOf("'"), word.lastIndexOf('.')) + 1,
-  );
-}
-
-/** True where both names end with the same surname, so that `Da Costa` and `Jean-Pierre` are not cut. */
-function sameEnd(a: string, b: string): boolean {
-  return a
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .endsWith(
-      b
-        .slice(b.lastIndexOf(' ') + 1)
-        .toLowerCase()
-        .replace(/’/g, "'"),
-    );
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  let most = 0;
-  for (const [name, n] of counts) {
-    if (n > most || (n === most && best !== null && name.length > best.length)) {
-      best = name;
-      most = n;
-    }
-  }
-  return best;
-}
-
-/** `MCKENZIE` as `McKenzie`, `O'BRIEN` as `O'Brien`, `HANSON-YOUNG` as `Hanson-Young`, particles as they stand. */
-function inSmallLetters(word: string): string {
-  if (PARTICLES.has(word)) return word;
-  return word
-    .toLowerCase()
-    .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
-    .replace(/['’]S$/, "'s");
+/** A name from a heading, in capitals or not. */
+function shown(name: string): string {
+  return name === name.toUpperCase() ? name.split(' ').map(inSmallLetters).join(' ') : name;
 }

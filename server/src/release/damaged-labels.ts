@@ -1,0 +1,131 @@
+import type { Lines } from '../text/lines.ts';
+import { type Cue, inlineStarts, lineHead, wordsFrom } from './cues.ts';
+import { damage, type KnownLabel, readDamaged } from './damage.ts';
+import { speakerKey, type Voice } from './label-words.ts';
+
+/** A label as printed, without brackets and punctuation. */
+function printedLabel(text: string, cue: Cue): string {
+  return text
+    .slice(cue.start, cue.end)
+    .replace(/\s*[([].*$/su, '')
+    .replace(/[\s:.：]+$/u, '');
+}
+
+/** The labels that stand often enough for a damaged one to be measured by them. */
+export function knownLabels(text: string, cues: readonly Cue[]): KnownLabel[] {
+  const counts = new Map<string, { text: string; voice: Voice; count: number }>();
+  for (const cue of cues) {
+    const printed = printedLabel(text, cue);
+    const known = counts.get(printed);
+    if (known) known.count++;
+    else counts.set(printed, { text: printed, voice: cue.voice, count: 1 });
+  }
+  const known: KnownLabel[] = [];
+  for (const k of [...counts.values()].sort((x, y) => y.count - x.count)) {
+    if (k.count < 2 || known.length >= 24) break;
+    // `MAHlER` three times beside `MAHER` is still damage.
+    const sure = k.voice.standing === 'role' || k.voice.standing === 'titled';
+    const near = sure
+      ? undefined
+      : nearest(
+          k.text,
+          known.filter((m) => m.count >= 1.5 * k.count),
+        );
+    known.push(near ? { ...k, voice: near.voice } : k);
+  }
+  return known;
+}
+
+/** The accepted cues, and those that are near a known label but for damage, in order. */
+export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[], known: readonly KnownLabel[]): Cue[] {
+  const out: Cue[] = [];
+  let next = 0;
+  let end = 0;
+  let previous: string | null = null;
+  const take = (cue: Cue): void => {
+    const clean = settled(text, cue, known);
+    out.push(clean);
+    end = clean.end;
+    previous = speakerKey(clean.voice);
+  };
+  const takeUpTo = (offset: number): void => {
+    while (next < accepted.length && accepted[next].start < offset) take(accepted[next++]);
+  };
+  const tryAt = (start: number, lineEnd: number, inline: boolean): Cue | null => {
+    const cue = readDamaged(text, start, lineEnd, known, previous, inline);
+    return cue && start >= end && (next >= accepted.length || cue.end <= accepted[next].start) ? cue : null;
+  };
+  let colon = text.indexOf(':');
+  for (let line = 0; line < lines.starts.length; line++) {
+    const lineEnd = lines.ends[line];
+    const head = lineHead(text, lines.starts[line], lineEnd);
+    takeUpTo(head);
+    if (accepted[next]?.start !== head && (out.length > 0 || next < accepted.length)) {
+      const stray = strayBefore(text, head, lineEnd);
+      const behind = stray > head ? tryAt(stray, lineEnd, false) : null;
+      const cue =
+        behind && known.some((k) => text.startsWith(k.text, stray)) ? behind : (tryAt(head, lineEnd, false) ?? behind);
+      if (cue && (out.length > 0 || text[cue.end - 1] === ':' || text[cue.end - 1] === ';')) take(cue);
+    }
+    while (colon >= 0 && colon < lineEnd) {
+      takeUpTo(colon);
+      if (colon >= end && out.length > 0)
+        for (const start of inlineStarts(text, lines.starts[line], colon)) {
+          if (colon - start > 40) break;
+          const cue = tryAt(start, lineEnd, true);
+          if (cue?.end === colon + 1) {
+            take(cue);
+            break;
+          }
+        }
+      colon = text.indexOf(':', colon + 1);
+    }
+    takeUpTo(lineEnd);
+  }
+  return out;
+}
+
+/** The offset behind one stray character at a line's head, a speck that was read as a letter; `head` where there is none. */
+function strayBefore(text: string, head: number, end: number): number {
+  let i = head + 1;
+  if (text[i] === '.') i++;
+  return i < end && text[i] === ' ' ? wordsFrom(text, i, end) : head;
+}
+
+/** The cue as the speaker's own who is meant: `JOURNASLIST:` is nobody's name where `JOURNALIST:` recurs. */
+function settled(text: string, cue: Cue, known: readonly KnownLabel[]): Cue {
+  const clean = withoutStray(text, cue, known);
+  const { key, standing } = clean.voice;
+  if (standing === 'role') return clean;
+  const own = printedLabel(text, clean);
+  const same = known.find((k) => k.text === own);
+  if (same) return same.voice.key === key ? clean : { ...clean, voice: same.voice };
+  if (known.some((k) => k.voice.key === key)) return clean;
+  const near = nearest(own, known);
+  return near ? { ...clean, voice: near.voice } : clean;
+}
+
+/** The known label that a printed one is a damaged form of. Clean type has real names one letter apart, so small letters must agree. */
+function nearest(printed: string, known: readonly KnownLabel[]): KnownLabel | undefined {
+  const capitals = !/\p{Ll}{3}/u.test(printed);
+  const joined = printed.replace(/[\s.]/g, '');
+  return known.find((k) => {
+    if (k.text.replace(/[\s.]/g, '') === joined) return true;
+    const role = k.voice.standing === 'role';
+    if (k.text.length <= 4) return role && k.text.length === 2 && printed.length <= 3 && printed[0] === k.text[0];
+    if (!capitals || damage(printed, k.text) > (role ? 0.45 : 0.25)) return false;
+    const words = printed.split(' ');
+    const others = k.text.split(' ');
+    return words.length !== others.length || words.every((w, i) => damage(w, others[i]) <= (role ? 0.5 : 0.34));
+  });
+}
+
+/** A label without the speck before it: `S JOURNALIST:`. */
+function withoutStray(text: string, cue: Cue, known: readonly KnownLabel[]): Cue {
+  const from = strayBefore(text, cue.start, cue.end);
+  if (from === cue.start || known.some((k) => k.voice.key === cue.voice.key)) return cue;
+  const clean = readDamaged(text, from, cue.words, known, null, false);
+  if (!clean || clean.end !== cue.end) return cue;
+  const joined = text.slice(cue.start, cue.end).replace(/[\s:.;]/g, '');
+  return known.some((k) => k.text.replace(/[\s.]/g, '') === joined) ? cue : { ...clean, words: cue.words };
+}

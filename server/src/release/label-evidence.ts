@@ -1,0 +1,232 @@
+import { type Tokens, WordCase } from '../text/tokens.ts';
+import { type Cue, isQuote, type Layout, sentenceBefore, wordsFrom } from './cues.ts';
+import { speakerKey, type Voice } from './label-words.ts';
+import { PARTICLES } from './roles.ts';
+
+/** What the document as a whole says for and against a label. */
+export class Evidence {
+  /** How often each speaker and each label stands among the candidates of a layout that the document uses. */
+  readonly #speakers = new Map<string, number>();
+  readonly #labels = new Map<string, number>();
+  readonly #layouts: ReadonlySet<Layout>;
+  #exchange: boolean;
+  readonly #asks: boolean;
+  readonly #weights = new Map<Cue, number>();
+  readonly #bare: number;
+  /** True where one label is all that the document has. */
+  readonly #single: boolean;
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  #common: Set<string> | null = null;
+
+  constructor(candidates: readonly Cue[], text: string, tokens: Tokens) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#layouts = chooseLayouts(candidates);
+    this.#bare = candidates.filter((c) => c.layout === 'bare').length;
+    const counted = candidates.filter((c) => this.#layouts.has(c.layout));
+    for (const { voice } of counted) {
+      count(this.#speakers, speakerKey(voice));
+      count(this.#labels, voice.key);
+    }
+    this.#asks = counted.some((c) => c.voice.standing === 'role' && c.voice.side === 'ask');
+    const strong = counted.filter((c) => this.#weight(c) >= 1);
+    const sides = new Set(strong.map((c) => speakerKey(c.voice)));
+    const known = counted.filter((c) => this.#weight(c) > 0);
+    this.#exchange = this.#isExchange(strong, sides, known) && !isQuoteList(known, text);
+    this.#single = !this.#exchange && counted.filter((c) => this.#weight(c) >= 0.5).length === 1;
+  }
+
+  #isExchange(strong: readonly Cue[], sides: ReadonlySet<string>, known: readonly Cue[]): boolean {
+    const firm = strong.filter((c) => c.voice.standing === 'role' || c.voice.standing === 'titled');
+    const recurs = [...sides].some((s) => (this.#speakers.get(s) ?? 0) >= 2);
+    if (sides.size >= 2) {
+      if (takesTurns(strong)) return true;
+      if (firm.length === 0) return false;
+      return recurs || strong.some((c) => c.voice.side === 'ask') || addresses(strong, this.#text);
+    }
+    if (strong.length === 0) return false;
+    const others = known.some((c) => !sides.has(speakerKey(c.voice)));
+    if (firm.length > 0)
+      return (
+        strong.length >= 3 ||
+        (others && (recurs || addresses(known, this.#text))) ||
+        (strong.length === 2 && firm[0].voice.standing === 'titled')
+      );
+    if (others && strong.length >= 2 && strong[0].voice.standing === 'name' && addresses(known, this.#text))
+      return true;
+    return (
+      strong.length >= 3 &&
+      strong[0].voice.standing !== 'weak' &&
+      strong[0].voice.standing !== 'initials' &&
+      (others || addresses(strong, this.#text))
+    );
+  }
+
+  /** True where a candidate is a label; `previous` is the label before it. */
+  accepts(cue: Cue, previous: Cue | null): boolean {
+    if (!this.#layouts.has(cue.layout)) return false;
+    // A line of prose may begin with a role in capitals, unless the document does it all the time.
+    if (cue.layout === 'bare' && this.#bare < 8 && !sentenceBefore(this.#text, cue.start)) return false;
+    const weight = this.#weight(cue);
+    if (this.#exchange) return weight >= 0.5 || this.#repliesInline(cue, previous);
+    return (
+      cue.layout === 'colon' &&
+      weight >= 0.5 &&
+      !isQuoted(this.#text, cue) &&
+      isMonologue(cue, this.#text, this.#single)
+    );
+  }
+
+  /** `Question: … Anna Bell: …` in one paragraph: a name once, right behind a question. */
+  #repliesInline({ layout, voice, start }: Cue, previous: Cue | null): boolean {
+    if (layout !== 'inline' || previous === null || previous.voice.side !== 'ask' || previous.voice.standing !== 'role')
+      return false;
+    if (voice.standing !== 'titled' && voice.standing !== 'name' && voice.standing !== 'capitals') return false;
+    const said = this.#text.slice(previous.words, Math.min(start, previous.words + 3000));
+    return !said.includes('\n') && said.trimEnd().endsWith('?') && !this.#isCommon(voice);
+  }
+
+  #weight(cue: Cue): number {
+    let weight = this.#weights.get(cue);
+    if (weight === undefined) {
+      weight = this.#weigh(cue);
+      this.#weights.set(cue, weight);
+    }
+    return weight;
+  }
+
+  /** 1: a label on its own showing; 0.5: one where there is an exchange already; 0: none. */
+  #weigh(cue: Cue): number {
+    const { voice, layout } = cue;
+    const recurring = (this.#speakers.get(speakerKey(voice)) ?? 0) >= 2;
+    const repeated = (this.#labels.get(voice.key) ?? 0) >= 2;
+    if (!recurring && voice.side !== 'ask' && isQuoted(this.#text, cue)) return 0;
+    if (voice.standing !== 'role' && TELEPHONE.test(this.#text.slice(cue.words, cue.words + 60))) return 0;
+    switch (voice.standing) {
+      case 'role':
+        if (layout === 'inline') return repeated || recurring || (voice.side === 'reply' && this.#asks) ? 1 : 0;
+        return layout === 'colon' || repeated ? 1 : 0;
+      case 'titled':
+        if (layout === 'inline') return recurring ? 1 : 0;
+        return layout === 'colon' || recurring ? 1 : 0.5;
+      case 'office':
+        return layout !== 'colon' ? 0 : recurring ? 1 : 0.5;
+      case 'capitals':
+      case 'name':
+        if (layout === 'line') return 0;
+        if (recurring && !this.#isCommon(voice)) return 1;
+        return layout === 'inline' || this.#isCommon(voice) ? 0 : 0.5;
+      case 'initials':
+        return repeated && layout !== 'line' ? 1 : 0;
+      default:
+        if (layout !== 'colon') return 0;
+        if ((repeated || recurring) && !this.#isCommon(voice)) return 1;
+        return voice.name?.includes(' ') || (repeated && voice.key.includes(' ')) ? 0.5 : 0;
+    }
+  }
+
+  /** True where the document writes a word of the name in small letters elsewhere, so that it is a heading rather than a name. */
+  #isCommon(voice: Voice): boolean {
+    this.#common ??= lowerWords(this.#tokens);
+    const common = this.#common;
+    const words = (voice.name ?? voice.key).split(' ').filter((w) => !PARTICLES.has(w));
+    return words.filter((w) => w.length > 3 && common.has(w.toLowerCase())).length > words.length / 2;
+  }
+}
+
+function count(map: Map<string, number>, key: string): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+/** The layouts that the document uses: a colon always counts, the others need labels that recur in them. */
+function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
+  const layouts = new Set<Layout>(['colon', 'inline', 'damaged']);
+  for (const layout of ['stop', 'column', 'line'] as const) {
+    const own = candidates.filter((c) => c.layout === layout);
+    const keys = new Map<string, number>();
+    for (const { voice } of own) count(keys, voice.key);
+    const recurring = [...keys.values()].filter((n) => n >= 2).length;
+    const asks = own.some((c) => c.voice.side === 'ask');
+    if (layout === 'stop') {
+      // Sentences in capitals end with a full stop too, but they do not recur.
+      const repeats = own.filter((c) => (keys.get(c.voice.key) ?? 0) >= 2).length;
+      if (repeats < 0.4 * own.length) continue;
+    }
+    if (recurring >= 2 || (recurring === 1 && (asks || (layout === 'stop' && keys.size >= 3)))) layouts.add(layout);
+  }
+  const bare = candidates.filter((c) => c.layout === 'bare');
+  if (bare.length >= 3 && candidates.length > bare.length) layouts.add('bare');
+  return layouts;
+}
+
+/** The first character of the words, marks of bold print passed over. */
+function spoken(text: string, words: number): number {
+  let i = wordsFrom(text, words, text.length);
+  while (text[i] === '*' || text[i] === '_') i++;
+  return wordsFrom(text, i, text.length);
+}
+
+/** True where most labels have words that address someone, as speech does and a list does not. */
+function addresses(cues: readonly Cue[], text: string): boolean {
+  return cues.filter((c) => ADDRESS.test(text.slice(c.words, c.words + 500))).length > cues.length / 2;
+}
+
+/** True for a title inside quotation marks, and for a name before a quotation in a list of them. */
+function isQuoted(text: string, { start, words }: Cue): boolean {
+  return isQuote(text.charCodeAt(start - 1)) || isQuote(text.charCodeAt(spoken(text, words)));
+}
+
+/** True where one after the other speaks, rather than each once or many times on end. */
+function takesTurns(cues: readonly Cue[]): boolean {
+  let changes = 0;
+  for (let i = 2; i < cues.length; i++)
+    if (
+      speakerKey(cues[i].voice) === speakerKey(cues[i - 2].voice) &&
+      speakerKey(cues[i].voice) !== speakerKey(cues[i - 1].voice)
+    )
+      changes++;
+  return changes >= 2;
+}
+
+const TELEPHONE = /\d{3,}[ -]\d{3}/;
+/** What a sentence has within its first 200 characters, and a heading has not. */
+const SENTENCE = /[\p{Ll}\d)”"’'][.!?…,;](?:\s|$)/u;
+const SPEECH =
+  /\b(?:I|I['’](?:m|ve|d)|ladies and gentlemen|friends|colleagues|good (?:morning|afternoon|evening|day)|thank you|thanks|wow|hello)\b/iu;
+const ADDRESS =
+  /\b(?:I|I['’]m|we|my|our|you|ladies and gentlemen|friends|colleagues|good (?:morning|afternoon|evening|day)|thank you)\b/iu;
+
+/** A document with one speaker: a name before words that address someone, in sentences. */
+function isMonologue({ voice, words }: Cue, text: string, single: boolean): boolean {
+  const first = text[words];
+  if (first === undefined || first.toLowerCase() === first) return false;
+  const office = voice.standing === 'titled' || (voice.standing === 'role' && voice.side === 'person');
+  const named = voice.standing === 'name' || (voice.standing === 'capitals' && voice.key.includes(' '));
+  if (!office && !(single && named)) return false;
+  return (
+    text.length - words > 100 &&
+    SENTENCE.test(text.slice(words, words + 200)) &&
+    (office ? ADDRESS.test(text.slice(words, words + 500)) : SPEECH.test(text.slice(words, words + 200)))
+  );
+}
+
+/** A list of what people have said: each named once, words in quotation marks. */
+function isQuoteList(cues: readonly Cue[], text: string): boolean {
+  if (cues.length === 0 || cues.some((c) => c.voice.side === 'ask')) return false;
+  const quoted = cues.filter((c) => isQuote(text.charCodeAt(spoken(text, c.words)))).length;
+  return quoted > cues.length * 0.5;
+}
+
+/** The words that the document writes in small letters: no part of a name. */
+function lowerWords(tokens: Tokens): Set<string> {
+  const words = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.cases[i] !== WordCase.lower) continue;
+    // Web and mail addresses write names small.
+    if (i > 0 && tokens.ends[i - 1] === tokens.starts[i] && '/.@_:'.includes(tokens.text[tokens.starts[i - 1]]))
+      continue;
+    words.add(tokens.lower[i]);
+  }
+  return words;
+}
