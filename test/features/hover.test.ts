@@ -55,6 +55,20 @@ describe('hover', () => {
     );
   });
 
+  it('on a form that a finding mends shows the right name', () => {
+    const dump = drawn(`
+      Berg spoke, and Bergu left.
+      ^^^^ person Anna Berg
+                      ^^^^^ person Bergu
+                      ^^^^^ finding name/garbled > Berg
+                      ^ ? garbled
+    `);
+    assert.equal(
+      card(dump, 'garbled'),
+      'Bergu\nAnna Berg · Person\n1 mention in this text, first at line 1.\nHere it is written Bergu.',
+    );
+  });
+
   it('on a date tells the day and why', () => {
     assert.equal(card(DUMP, 'date'), 'Friday\nFriday, 3 May 2019 · Date 2019-05-03\nIt is written so.');
   });

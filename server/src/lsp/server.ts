@@ -92,6 +92,9 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       const document = documents.get(uri);
       if (!document) return none;
       try {
+        await snapshots.quiet(document);
+        // It may have been closed meanwhile.
+        if (documents.get(uri) !== document) return none;
         return await from(document, snapshots.of(document));
       } catch (error) {
         tellOnce(document, 'could not be answered for by Dateline. Everything else goes on.', error);

@@ -9,9 +9,23 @@ export const LONGEST_TEXT = 20_000_000;
 /** Makes the snapshot of a text; replaced in tests. */
 export type Read = typeof snapshotOf;
 
+interface Kept {
+  readonly version: number;
+  readonly epoch: number;
+  readonly snapshot: Snapshot;
+  /** How long it took to read. Milliseconds. */
+  readonly cost: number;
+}
+
+/** Reading that takes less than this is done at every keystroke. Milliseconds. */
+const CHEAP = 30;
+
+/** The longest that an answer waits for the user to stop typing. Milliseconds. */
+const LONGEST_WAIT = 500;
+
 /** One snapshot per document version. Reading a document can't fail: a defect in the engine is reported and an empty snapshot serves. */
 export class Snapshots {
-  private readonly kept = new WeakMap<TextDocument, { version: number; epoch: number; snapshot: Snapshot }>();
+  private readonly kept = new WeakMap<TextDocument, Kept>();
   /** Raised when the settings or the knowledge change, so that everything is read anew. */
   private epoch = 0;
   private readonly context: () => AnalyzeContext;
@@ -35,9 +49,25 @@ export class Snapshots {
   of(document: TextDocument): Snapshot {
     const kept = this.kept.get(document);
     if (kept?.version === document.version && kept.epoch === this.epoch) return kept.snapshot;
+    const started = performance.now();
     const snapshot = this.take(document);
-    this.kept.set(document, { version: document.version, epoch: this.epoch, snapshot });
+    const cost = performance.now() - started;
+    this.kept.set(document, { version: document.version, epoch: this.epoch, snapshot, cost });
     return snapshot;
+  }
+
+  /**
+   * Waits while the user types in a document that takes long to read: reading it at every keystroke would only keep answers
+   * back. A document that is read already, or quickly, does not wait.
+   */
+  async quiet(document: TextDocument): Promise<void> {
+    const kept = this.kept.get(document);
+    if (!kept || kept.cost < CHEAP || (kept.version === document.version && kept.epoch === this.epoch)) return;
+    const wait = Math.min(kept.cost, LONGEST_WAIT);
+    for (let version = -1; version !== document.version; ) {
+      version = document.version;
+      await new Promise((resume) => setTimeout(resume, wait));
+    }
   }
 
   /** Forgets everything. */

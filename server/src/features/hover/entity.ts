@@ -1,7 +1,9 @@
-import type { KnownEntity, Office } from '../../names/knowledge.ts';
+import type { KnownEntity } from '../../names/knowledge.ts';
 import type { Mention } from '../../names/model.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Inline } from '../card.ts';
 import { mentionAt } from '../find.ts';
+import { officesOn, sayOffice } from '../office.ts';
 import { sayCount, sayLine } from '../say.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { firstWords } from '../words.ts';
@@ -12,18 +14,42 @@ const TYPES = { person: 'Person', organization: 'Organisation', place: 'Place' }
 /** How many written forms a card lists. */
 const MOST_FORMS = 6;
 
-/** Feature: hover on a person, organisation or place tells who or what is meant, their office at the article's date, and what this text says of them. */
+/**
+ * Feature: hover on a person, organisation or place tells who or what is meant, their office at the article's date, and what
+ * this text says of them. A form that a finding mends shows the card of the name that it should be.
+ */
 export const entityHover: HoverSource = (snapshot, offset) => {
-  const mention = mentionAt(snapshot.release, offset);
-  return mention && { start: mention.start, end: mention.end, lines: entityLines(snapshot, mention) };
+  const { release } = snapshot;
+  const mention = mentionAt(release, offset);
+  if (!mention) return null;
+  const meant = mended(snapshot, mention);
+  const lines = entityLines(snapshot, meant ?? mention);
+  if (meant) lines.push(['Here it is written ', { italic: firstWords(release.text, mention) }, '.']);
+  return { start: mention.start, end: mention.end, lines };
 };
 
+/** The mention of the name that a finding's sure fix makes of this one, or null. */
+function mended({ release, findings }: Snapshot, mention: Mention): Mention | null {
+  const finding = findings.find((f) => f.code.startsWith('name/') && overlaps(f, mention) && f.fixes[0]?.preferred);
+  const edit = finding?.fixes[0].edits.find((e) => overlaps(e, mention));
+  if (!edit) return null;
+  const { text } = release;
+  const right =
+    text.slice(mention.start, Math.max(mention.start, edit.start)) +
+    edit.text +
+    text.slice(Math.min(mention.end, edit.end), mention.end);
+  const other = release.mentions.find((m) => text.slice(m.start, m.end) === right);
+  return other && other.entity !== mention.entity ? other : null;
+}
+
 /** What is known of a mention's entity, as lines of a card. */
-export function entityLines(snapshot: Snapshot, mention: Mention): Inline[][] {
-  const { release, knowledge } = snapshot;
+export function entityLines({ release, knowledge }: Snapshot, mention: Mention): Inline[][] {
   const known = mention.known ? knowledge.entity(mention.entity) : null;
   const lines: Inline[][] = [title(mention, known)];
-  if (known) lines.push(...officeLines(known, release.published ?? release.datelineDate));
+  if (known) {
+    const { offices, held } = officesOn(known, release.published ?? release.datelineDate);
+    for (const office of offices) lines.push([held ? '' : 'At another time ', sayOffice(office, knowledge)]);
+  }
   const own = release.mentions.filter((m) => m.entity === mention.entity);
   const introduced = own.find((m) => m.introduces) ?? own[0];
   if (introduced.office)
@@ -53,29 +79,6 @@ function title(mention: Mention, known: KnownEntity | null): Inline[] {
   const kind = known && mention.type !== 'person' ? capital(known.kind) : TYPES[mention.type];
   const native = known?.native ?? known?.russian;
   return [{ bold: mention.name }, native ? ` · ${native}` : '', ` · ${kind}`];
-}
-
-/** The offices held on a day; where none is known for that day or the day is not known, the latest. */
-function officeLines({ offices }: KnownEntity, day: string | null): Inline[][] {
-  if (offices.length === 0) return [];
-  const then = day === null ? [] : offices.filter((office) => holds(office, day));
-  if (then.length > 0) return then.map((office) => [office.title, `, ${term(office)}`]);
-  const latest = offices.reduce((a, b) => ((b.from ?? '') > (a.from ?? '') ? b : a));
-  return [[day === null ? '' : 'At another time ', latest.title, `, ${term(latest)}`]];
-}
-
-/** True where an office was held on a day, as far as its years and months tell. */
-function holds({ from, to, ended }: Office, day: string): boolean {
-  if (from !== null && day.slice(0, from.length) < from) return false;
-  if (to === null) return !ended;
-  return day.slice(0, to.length) <= to;
-}
-
-function term({ from, to, ended }: Office): string {
-  const began = from?.slice(0, 4);
-  const left = to?.slice(0, 4);
-  if (!left && !ended) return began ? `since ${began}` : 'term not known';
-  return `${began ?? '?'}–${left ?? '?'}`;
 }
 
 function capital(word: string): string {
