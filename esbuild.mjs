@@ -25,7 +25,11 @@ await build({
   ...common,
   format: 'esm',
   splitting: true,
-  entryPoints: { cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' },
+  entryPoints: {
+    cli: 'server/src/cli/main.ts',
+    worker: 'server/src/cli/worker.ts',
+    'index-worker': 'server/src/corpus/worker.ts',
+  },
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },

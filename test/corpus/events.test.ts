@@ -30,7 +30,7 @@ Grandmaster Petra Quillon took the title in Morwick with nine points out of elev
 function dumps(): DumpRecord[] {
   return Object.entries(PRESS).map(([path, text]) =>
     toDumpRecord(
-      { path, size: text.length, modified: 0 },
+      { path, size: text.length, modified: 0, hash: '' },
       analyze(text, { knowledge: NO_KNOWLEDGE, referenceDate: null }),
     ),
   );

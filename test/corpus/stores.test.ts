@@ -39,6 +39,7 @@ function dump(path: string, text: string, day: number | null = null): DumpRecord
     path,
     size: text.length,
     modified: 1,
+    hash: '',
     title: text.slice(0, 20),
     day,
     event,

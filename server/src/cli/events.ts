@@ -12,10 +12,12 @@ The events that DIR's dumps report, as one JSON object a line, by date.
 
 export async function run(words: string[]): Promise<number> {
   const { positionals } = parse(words, {});
-  const { store, failed } = await readFolder(positionals);
+  const { store, tally, printed } = await readFolder(positionals, { jobs: null, keep: false, all: false });
   const output = new Output();
-  for (const event of describeEvents(clusterEvents(store.entries(), new RelatedFinder(store))))
-    await output.write(`${JSON.stringify(event)}\n`);
+  for (const event of describeEvents(clusterEvents(store.entries(), new RelatedFinder(store)))) {
+    const { documents, main } = event;
+    await output.write(`${JSON.stringify({ ...event, documents: documents.map(printed), main: main.map(printed) })}\n`);
+  }
   await output.flush();
-  return failed > 0 ? 2 : 0;
+  return tally.problems.length > 0 ? 2 : 0;
 }

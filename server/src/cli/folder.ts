@@ -1,45 +1,98 @@
-import { statSync } from 'node:fs';
-import { analyze } from '../analyze.ts';
-import { toDumpRecord } from '../corpus/entry.ts';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { availableParallelism, homedir } from 'node:os';
+import path from 'node:path';
+import ignore from 'ignore';
+import { type IndexInput, type IndexOutcome, type IndexTally, relativePath, updateIndex } from '../corpus/indexer.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
-import type { DumpRecord, Store } from '../corpus/store.ts';
-import { findDumps, readDump } from '../files/find.ts';
+import { INDEX_FILE, INDEX_FOLDER, openStore } from '../corpus/open.ts';
+import { readForIndex } from '../corpus/read-file.ts';
+import type { Store } from '../corpus/store.ts';
+import { type Found, findDumps } from '../files/find.ts';
 import { builtInKnowledge } from '../files/knowledge.ts';
+import { performAll } from '../files/pool.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 
-/** A folder's dumps, read and ready to be compared; how many files could not be read. */
-export interface Folder {
-  readonly store: Store;
-  readonly failed: number;
+/** More files than this are hardly what somebody meant to index. */
+const MANY = 200_000;
+/** Below this many dumps a second thread takes longer to start than to help. */
+const WORTH_THREADS = 200;
+
+export interface FolderOptions {
+  /** Threads; null for as many as are good. */
+  readonly jobs: number | null;
+  /** True where the index is to be kept; else only where there is one already. */
+  readonly keep: boolean;
+  /** True where the home folder, the root and very many files are meant. */
+  readonly all: boolean;
+  /** The folder that holds the index instead of the dumps' own, if any. */
+  readonly place?: string | undefined;
 }
 
-/** Reads all dumps of the one folder that the words name. Files that could not be read are named on standard error. */
-export async function readFolder(positionals: readonly string[]): Promise<Folder> {
+/** A folder's dumps, read and ready to be asked. */
+export interface Folder {
+  readonly store: Store;
+  readonly tally: IndexTally;
+  /** True where the index outlives this run. */
+  readonly kept: boolean;
+  /** An entry's path as the contract prints it: with the folder as given in front. */
+  readonly printed: (path: string) => string;
+}
+
+/** Reads the one folder that the words name, or brings its index up to date. What could not be read is named on standard error. */
+export async function readFolder(
+  positionals: readonly string[],
+  { jobs, keep, all, place }: FolderOptions,
+): Promise<Folder> {
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError('Name one folder of dumps.');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`'${folder}' is no folder.`);
-  const found = await findDumps([folder]);
+  const whole = path.resolve(folder);
+  if (!all && (whole === homedir() || whole === path.parse(whole).root))
+    throw new UsageError(`'${folder}' holds much more than dumps. If you mean all of it, add --all.`);
+  const found = withoutIgnored(folder, await findDumps([folder]));
+  if (!all && found.length > MANY)
+    throw new UsageError(`'${folder}' holds ${found.length} text files. If you mean all of them, add --all.`);
+  const { store, kept, notice } =
+    keep || existsSync(path.join(folder, INDEX_FOLDER, INDEX_FILE))
+      ? await openStore(place ?? path.join(folder, INDEX_FOLDER))
+      : { store: new MemoryStore(), kept: false, notice: null };
   const progress = await showProgress(found.length);
-  const knowledge = builtInKnowledge();
-  const dumps: DumpRecord[] = [];
-  let failed = 0;
+  if (notice !== null) progress.say(notice);
   try {
-    for (const { path, ...rest } of found) {
-      const dump = 'problem' in rest ? rest : readDump(path);
-      if ('problem' in dump) {
-        failed++;
-        progress.say(`${path}: ${dump.problem}`);
-      } else
-        dumps.push(
-          toDumpRecord({ path, size: 0, modified: 0 }, analyze(dump.text, { knowledge, referenceDate: null })),
-        );
-      progress.step();
-    }
+    const threads = jobs ?? (found.length < WORTH_THREADS ? 1 : Math.min(8, availableParallelism()));
+    let done = 0;
+    const tally = await updateIndex({
+      folder,
+      found,
+      store,
+      read: (inputs) => readAll(inputs, threads),
+      onProgress: ({ done: now }) => {
+        for (; done < now; done++) progress.step();
+      },
+    });
+    for (const { path: file, problem } of tally.problems) progress.say(`${file}: ${problem}`);
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return { store, tally, kept, printed: (below) => prefix + below };
   } finally {
     progress.stop();
   }
-  const store = new MemoryStore();
-  store.write(dumps, []);
-  return { store, failed };
+}
+
+function readAll(inputs: readonly IndexInput[], threads: number): AsyncIterable<IndexOutcome> {
+  const knowledge = threads === 1 ? builtInKnowledge() : null;
+  const work = {
+    worker: { bundle: 'index-worker', source: 'corpus/worker' },
+    setting: null,
+    perform: (input: IndexInput) => readForIndex(input, knowledge ?? builtInKnowledge()),
+  };
+  return performAll(work, inputs, threads);
+}
+
+/** Leaves out what the folder's own `.gitignore` names. */
+function withoutIgnored(folder: string, found: readonly Found[]): readonly Found[] {
+  const rules = path.join(folder, '.gitignore');
+  if (!existsSync(rules)) return found;
+  const ignored = ignore().add(readFileSync(rules, 'utf8'));
+  return found.filter(({ path: file }) => !ignored.ignores(relativePath(folder, file)));
 }

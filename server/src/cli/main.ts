@@ -24,6 +24,14 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'DIR       the events that a folder of dumps reports',
     load: () => import('./events.ts'),
   },
+  index: {
+    summary: 'DIR       builds or updates the index of a folder',
+    load: () => import('./index-folder.ts'),
+  },
+  search: {
+    summary: 'DIR QUERY words, and who, where and when, over a folder of dumps',
+    load: () => import('./search.ts'),
+  },
   serve: {
     summary: '--stdio   the language server for any editor',
     load: () => import('./serve.ts'),

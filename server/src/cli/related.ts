@@ -13,17 +13,17 @@ For every dump in DIR the other articles that report the same event, best first,
 export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, { top: { type: 'string', default: '5' } });
   const top = wholeNumber('--top', values.top);
-  const { store, failed } = await readFolder(positionals);
+  const { store, tally, printed } = await readFolder(positionals, { jobs: null, keep: false, all: false });
   const finder = new RelatedFinder(store);
   const output = new Output();
   for (const entry of store.entries()) {
     const related = finder.related(entry, top).map((article) => ({
-      path: article.entry.path,
+      path: printed(article.entry.path),
       score: Math.round(article.score * 1000) / 1000,
       why: reason(article, entry.day),
     }));
-    await output.write(`${JSON.stringify({ path: entry.path, related })}\n`);
+    await output.write(`${JSON.stringify({ path: printed(entry.path), related })}\n`);
   }
   await output.flush();
-  return failed > 0 ? 2 : 0;
+  return tally.problems.length > 0 ? 2 : 0;
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { findDumps } from '../files/find.ts';
-import { performAll } from './pool.ts';
+import { performAll } from '../files/pool.ts';
 import { showProgress } from './progress.ts';
-import type { Input, Outcome, Task } from './tasks.ts';
+import { type Input, type Outcome, perform, type Task } from './tasks.ts';
 import { wholeNumber } from './usage.ts';
 
 /** Below this many dumps a second thread takes longer to start than to help. */
@@ -39,6 +39,11 @@ export async function runTask(
   for (const f of found) if (!('problem' in f)) inputs.push({ path: f.path, referenceDate: referenceDate(f.path) });
   const threads = given ?? (inputs.length < WORTH_THREADS ? 1 : Math.min(8, availableParallelism()));
   const tally = { dumps: inputs.length, findings: 0, dumpsWithFindings: 0, failed: 0 };
+  const work = {
+    worker: { bundle: 'worker', source: 'cli/worker' },
+    setting: task,
+    perform: (input: Input) => perform(task, input),
+  };
   const progress = await showProgress(found.length);
   const take = async (outcome: Outcome): Promise<void> => {
     tally.findings += outcome.count;
@@ -52,7 +57,7 @@ export async function runTask(
   };
   try {
     for (const f of found) if ('problem' in f) await take({ path: f.path, output: '', count: 0, problem: f.problem });
-    for await (const outcome of performAll(task, inputs, threads)) await take(outcome);
+    for await (const outcome of performAll(work, inputs, threads)) await take(outcome);
   } finally {
     progress.stop();
   }

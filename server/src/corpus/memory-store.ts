@@ -12,7 +12,8 @@ import type {
 } from './store.ts';
 import { Frequencies } from './weights.ts';
 
-const byPath = (a: FileState, b: FileState): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 /** A folder's index in memory: for hosts without SQLite, for single runs of the command line, and to hold the other store against. */
 export class MemoryStore implements Store {
@@ -38,6 +39,13 @@ export class MemoryStore implements Store {
     }
   }
 
+  touch(files: readonly FileState[]): void {
+    for (const file of files) {
+      const dump = this.#dumps.get(file.path);
+      if (dump) this.#dumps.set(file.path, { ...dump, ...file });
+    }
+  }
+
   #remove(path: string): void {
     const dump = this.#dumps.get(path);
     if (!dump) return;
@@ -58,7 +66,7 @@ export class MemoryStore implements Store {
     const weights = new Map<string, number>();
     for (const { word, weight } of words)
       for (const path of this.#postings.get(word) ?? []) weights.set(path, (weights.get(path) ?? 0) + weight);
-    return heaviest(weights, limit).flatMap((path) => this.#dumps.get(path) ?? []);
+    return heaviest(weights, limit, (path) => this.entry(path));
   }
 
   frequencies(): Frequencies {
@@ -112,12 +120,23 @@ export class MemoryStore implements Store {
 
 const byHit = (a: Hit, b: Hit): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
 
-/** The keys of the greatest weights, at most `limit`; equals in order of key, so that nothing depends on the order of reading. */
-export function heaviest(weights: ReadonlyMap<string, number>, limit: number): string[] {
-  return [...weights]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+/** The entries of the greatest weights, at most `limit`; equals in order of path, so that nothing depends on the order of reading. */
+export function heaviest<K>(
+  weights: ReadonlyMap<K, number>,
+  limit: number,
+  entryOf: (key: K) => Entry | null,
+): readonly Entry[] {
+  const ordered = [...weights].sort(([, a], [, b]) => b - a);
+  const least = ordered.length > limit ? ordered[limit - 1][1] : 0;
+  return ordered
+    .filter(([, weight]) => weight >= least)
+    .flatMap(([key, weight]) => {
+      const entry = entryOf(key);
+      return entry ? [{ entry, weight }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight || byPath(a.entry, b.entry))
     .slice(0, limit)
-    .map(([path]) => path);
+    .map(({ entry }) => entry);
 }
 
 function passageWords({ passages }: DumpRecord): ReadonlySet<string> {

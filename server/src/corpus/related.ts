@@ -14,8 +14,11 @@ const UPDATED = 0.75;
 const LEAST_SCORE = 0.05;
 
 /** How many of a release's most telling words are looked up to find others like it, and how many of those are compared in full. */
-const SEARCH_WORDS = 60;
+const SEARCH_WORDS = 40;
 const CANDIDATES = 120;
+
+/** A word that stands in more dumps than this finds nothing in particular, and reading its list takes long. */
+const MOST_DUMPS = 2000;
 
 /** The release whose like are looked for: an entry of the store, or a text that is open and newer than that. */
 export type Asking = Pick<Entry, 'path' | 'day' | 'digest' | 'words'>;
@@ -87,7 +90,8 @@ export class RelatedFinder {
     const telling: TellingWord[] = [];
     for (const [word, count] of counts) {
       const hash = wordHash(word);
-      if (frequencies.of(hash) === 0) continue;
+      const dumps = frequencies.of(hash);
+      if (dumps === 0 || dumps > MOST_DUMPS) continue;
       const weight = ((1 + Math.log(count)) * frequencies.rarity(hash)) ** 2 * (names.has(hash) ? 1.5 : 1);
       telling.push({ word, weight });
     }

@@ -20,12 +20,12 @@ export const SCHEMA_VERSION = 1;
 /** A passage's row is its dump's number times this plus its place, so that a full-text row tells its dump without a look-up. */
 const PASSAGES_PER_DUMP = 65536;
 
-/** A word that stands in more passages than this finds nothing in particular, and reading its list takes long. */
-const MOST_ROWS_PER_WORD = 2000;
+/** Entries kept in memory, as neighbours are asked for again and again: some 40 MB at most. */
+const MOST_ENTRIES = 10_000;
 
 const SCHEMA = `
   CREATE TABLE dump (
-    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, title TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, title TEXT NOT NULL,
     day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, words TEXT NOT NULL, digest BLOB NOT NULL
   );
   CREATE TABLE word (hash INTEGER PRIMARY KEY, dumps INTEGER NOT NULL);
@@ -59,6 +59,7 @@ const ENTRY = 'path, title, day, what, date, place, participants, words, digest'
 export class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
+  readonly #entries = new Map<number, Entry>();
   #frequencies = new Frequencies();
   /** SQLite's count of other programs' commits when the frequencies were read; -1 before the first time. */
   #seen = -1;
@@ -74,19 +75,27 @@ export class SqliteStore implements Store {
   }
 
   *files(): Iterable<FileState> {
-    for (const row of this.#statement('SELECT path, size, modified FROM dump').iterate())
-      yield { path: String(row.path), size: Number(row.size), modified: Number(row.modified) };
+    for (const row of this.#statement('SELECT path, size, modified, hash FROM dump').iterate())
+      yield { path: String(row.path), size: Number(row.size), modified: Number(row.modified), hash: String(row.hash) };
   }
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
     // What others have committed has to be in the frequencies before ours are added to them.
     this.frequencies();
+    this.#entries.clear();
     const changed = new Set<number>();
     this.#transaction(() => {
       for (const path of [...remove, ...put.map((dump) => dump.path)]) this.#remove(path, changed);
       for (const dump of put) this.#add(dump, changed);
       const set = this.#statement('INSERT OR REPLACE INTO word (hash, dumps) VALUES (?, ?)');
       for (const word of changed) set.run(word, this.#frequencies.of(word));
+    });
+  }
+
+  touch(files: readonly FileState[]): void {
+    const update = this.#statement('UPDATE dump SET size = ?, modified = ? WHERE path = ?');
+    this.#transaction(() => {
+      for (const { path, size, modified } of files) update.run(size, modified, path);
     });
   }
 
@@ -110,9 +119,12 @@ export class SqliteStore implements Store {
     const { what, date, place, participants } = dump.event;
     const blob = new Uint8Array(dump.digest.buffer, dump.digest.byteOffset, dump.digest.byteLength);
     const id = Number(
-      this.#statement(`INSERT INTO dump (size, modified, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
+      this.#statement(
+        `INSERT INTO dump (size, modified, hash, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(
         dump.size,
         dump.modified,
+        dump.hash,
         dump.path,
         dump.title,
         dump.day,
@@ -168,24 +180,32 @@ export class SqliteStore implements Store {
   }
 
   holding(words: readonly TellingWord[], limit: number): readonly Entry[] {
-    const find = this.#statement(
-      `SELECT rowid FROM passage_words WHERE passage_words MATCH ? LIMIT ${MOST_ROWS_PER_WORD}`,
-    );
-    const weights = new Map<string, number>();
+    const find = this.#statement('SELECT rowid FROM passage_words WHERE passage_words MATCH ?');
+    const weights = new Map<number, number>();
     for (const { word, weight } of words) {
-      const dumps = new Set<string>();
-      for (const { rowid } of find.all(`"${word}"`)) dumps.add(String(Math.floor(Number(rowid) / PASSAGES_PER_DUMP)));
+      const dumps = new Set<number>();
+      for (const { rowid } of find.all(`"${word}"`)) dumps.add(Math.floor(Number(rowid) / PASSAGES_PER_DUMP));
       for (const dump of dumps) weights.set(dump, (weights.get(dump) ?? 0) + weight);
     }
-    return heaviest(weights, limit)
-      .flatMap((id) => this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump WHERE id = ?`, Number(id)))
-      .map(toEntry);
+    return heaviest(weights, limit, (id) => this.#entryById(id));
+  }
+
+  #entryById(id: number): Entry | null {
+    let entry = this.#entries.get(id) ?? null;
+    if (!entry) {
+      const [row] = this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump WHERE id = ?`, id);
+      entry = row ? toEntry(row) : null;
+      if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
+      if (entry) this.#entries.set(id, entry);
+    }
+    return entry;
   }
 
   frequencies(): Frequencies {
     const seen = this.#number('PRAGMA data_version');
     if (seen !== this.#seen) {
       this.#seen = seen;
+      this.#entries.clear();
       const size = this.#number('SELECT count(*) FROM dump');
       this.#frequencies = Frequencies.restore(size, this.#pairs('SELECT hash, dumps FROM word WHERE dumps > 0'));
     }

@@ -11,6 +11,8 @@ export interface FileState {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
+  /** A hash of its bytes, so that a file that was only touched is not read again. */
+  readonly hash: string;
 }
 
 /** A stretch of a dump that search answers with: its headline, a turn, or a paragraph of prose. */
@@ -97,6 +99,8 @@ export interface Store {
   files(): Iterable<FileState>;
   /** Puts and removes dumps at once: after a failure all or nothing of it is there. */
   write(put: readonly DumpRecord[], remove: readonly string[]): void;
+  /** Takes note of files whose bytes are as before, though their time is not. */
+  touch(files: readonly FileState[]): void;
   /** All entries, in order of path. */
   entries(): readonly Entry[];
   /** The entry of one dump, or null. */

@@ -78,6 +78,12 @@ const isDump = (name: string): boolean => name.endsWith('.txt');
 
 /** A dump's text with its encoding, or one sentence on why it could not be read. */
 export function readDump(file: string): Decoded | Problem {
+  const bytes = readBytes(file);
+  return 'problem' in bytes ? bytes : decode(bytes);
+}
+
+/** A file's bytes, or one sentence on why they could not be read. */
+export function readBytes(file: string): Uint8Array | Problem {
   try {
     const stats = statSync(file);
     if (stats.isDirectory()) return { problem: 'This is a folder.' };
@@ -86,7 +92,7 @@ export function readDump(file: string): Decoded | Problem {
       return {
         problem: `This file has ${megabytes(stats.size)} MB; the largest that is read has ${megabytes(LARGEST)} MB.`,
       };
-    return decode(readFileSync(file));
+    return readFileSync(file);
   } catch (error) {
     return { problem: describe(error) };
   }

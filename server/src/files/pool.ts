@@ -1,21 +1,34 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { type Input, type Outcome, perform, type Task } from './tasks.ts';
+import { parentPort, Worker } from 'node:worker_threads';
 
-/** Dumps handed over at a time: enough that the messages between threads cost nothing beside the reading. */
+/** Work that threads share. Inputs, outcomes and setting are plain data: they go between threads. */
+export interface Work<Input, Outcome> {
+  /** The worker's module, without its ending: a bundle beside the others (`worker.js`), or the source at this place below `src`. */
+  readonly worker: { readonly bundle: string; readonly source: string };
+  /** What every worker is given when it starts. */
+  readonly setting: unknown;
+  /** Does the work for one input in this thread. Never throws. */
+  readonly perform: (input: Input) => Outcome;
+}
+
+/** Inputs handed over at a time: enough that the messages between threads cost nothing beside the reading. */
 const BATCH = 16;
 
 /**
- * Does a task on all dumps with `jobs` threads, and yields what came of them in the order of the inputs. No more than a few
+ * Does work on all inputs with `jobs` threads, and yields what came of them in the order of the inputs. No more than a few
  * batches are read ahead of the one that is waited for, so a slow reader of the output slows the work instead of filling the memory.
  */
-export async function* performAll(task: Task, inputs: readonly Input[], jobs: number): AsyncGenerator<Outcome> {
+export async function* performAll<Input, Outcome>(
+  work: Work<Input, Outcome>,
+  inputs: readonly Input[],
+  jobs: number,
+): AsyncGenerator<Outcome> {
   if (jobs === 1) {
-    for (const input of inputs) yield perform(task, input);
+    for (const input of inputs) yield work.perform(input);
     return;
   }
-  const pool = new Pool(task, Math.min(jobs, Math.ceil(inputs.length / BATCH)));
+  const pool = new Pool<Input, Outcome>(work, Math.min(jobs, Math.ceil(inputs.length / BATCH)));
   try {
     const ahead: Promise<readonly Outcome[]>[] = [];
     for (let i = 0; i < inputs.length; i += BATCH) {
@@ -30,13 +43,17 @@ export async function* performAll(task: Task, inputs: readonly Input[], jobs: nu
   }
 }
 
-/** The worker's file: a bundle beside the command line's, or the source beside this one. */
-function workerFile(): string {
-  const bundled = fileURLToPath(new URL('./worker.js', import.meta.url));
-  return existsSync(bundled) ? bundled : fileURLToPath(new URL('./worker.ts', import.meta.url));
+/** In a worker: does the work for every batch that comes in. */
+export function serveBatches<Input, Outcome>(perform: (input: Input) => Outcome): void {
+  parentPort?.on('message', (inputs: readonly Input[]) => parentPort?.postMessage(inputs.map(perform)));
 }
 
-interface Request {
+function workerFile({ bundle, source }: Work<unknown, unknown>['worker']): string {
+  const bundled = fileURLToPath(new URL(`./${bundle}.js`, import.meta.url));
+  return existsSync(bundled) ? bundled : fileURLToPath(new URL(`../${source}.ts`, import.meta.url));
+}
+
+interface Request<Input, Outcome> {
   readonly inputs: readonly Input[];
   readonly resolve: (outcomes: readonly Outcome[]) => void;
   readonly reject: (error: Error) => void;
@@ -46,16 +63,16 @@ interface Request {
  * Worker threads that take batches in turn. It is this short because nothing more is needed; tinypool finds its worker by
  * its own place in node_modules, which a bundle does not have.
  */
-class Pool {
+class Pool<Input, Outcome> {
   readonly #workers: Worker[] = [];
   readonly #idle: Worker[] = [];
-  readonly #waiting: Request[] = [];
-  readonly #current = new Map<Worker, Request>();
+  readonly #waiting: Request<Input, Outcome>[] = [];
+  readonly #current = new Map<Worker, Request<Input, Outcome>>();
 
-  constructor(task: Task, size: number) {
-    const file = workerFile();
+  constructor(work: Work<Input, Outcome>, size: number) {
+    const file = workerFile(work.worker);
     for (let i = 0; i < size; i++) {
-      const worker = new Worker(file, { workerData: task });
+      const worker = new Worker(file, { workerData: work.setting });
       worker.on('message', (outcomes: readonly Outcome[]) => {
         this.#current.get(worker)?.resolve(outcomes);
         this.#current.delete(worker);

@@ -1,0 +1,50 @@
+import { FACETS, QueryError, readQuery } from '../corpus/query.ts';
+import { snippet } from '../corpus/snippet.ts';
+import { readDump } from '../files/find.ts';
+import { readFolder } from './folder.ts';
+import { Output } from './run.ts';
+import { oneOf, parse, UsageError, wholeNumber } from './usage.ts';
+
+export const help = `usage: dateline search DIR QUERY [options]
+
+Words, "phrases in quotes" and facets over DIR's dumps; all of them have to be met in one passage. With an index
+('dateline index DIR') only what has changed is read first.
+
+${Object.entries(FACETS)
+  .map(([facet, meaning]) => `  ${`${facet}:`.padEnd(7)} ${meaning}`)
+  .join('\n')}
+
+  --format F   text (default) or json
+  --top N      at most so many answers (default 20)
+`;
+
+export async function run(words: string[]): Promise<number> {
+  const { values, positionals } = parse(words, {
+    format: { type: 'string', default: 'text' },
+    top: { type: 'string', default: '20' },
+  });
+  const format = oneOf('--format', values.format, ['text', 'json'] as const);
+  const top = wholeNumber('--top', values.top);
+  const [folder, ...query] = positionals;
+  if (folder === undefined || query.length === 0) throw new UsageError('Name a folder and what to search for.');
+  const { store, tally, printed } = await readFolder([folder], { jobs: null, keep: false, all: false });
+  let criteria: ReturnType<typeof readQuery>;
+  try {
+    criteria = readQuery(query.join(' '), store);
+  } catch (error) {
+    if (error instanceof QueryError) throw new UsageError(error.message);
+    throw error;
+  }
+  const answers = store.search(criteria, top).map(({ path, start, end, turn, speaker, score, title }) => {
+    const dump = readDump(printed(path));
+    const found = 'problem' in dump ? '' : snippet(dump.text, { start, end }, criteria.phrases);
+    return { path: printed(path), start, end, turn, speaker, score, snippet: found, title };
+  });
+  const output = new Output();
+  if (format === 'json') await output.write(`${JSON.stringify(answers.map(({ title: _, ...answer }) => answer))}\n`);
+  else
+    for (const { path, start, speaker, snippet: found, title } of answers)
+      await output.write(`${path}:${start}  ${title}\n    ${speaker === null ? '' : `${speaker}: `}${found}\n`);
+  await output.flush();
+  return tally.problems.length > 0 ? 2 : 0;
+}

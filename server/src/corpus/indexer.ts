@@ -1,0 +1,122 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Found } from '../files/find.ts';
+import type { DumpRecord, FileState, Store } from './store.ts';
+
+/** A file to be read for the index, and what the index knows of it. */
+export interface IndexInput {
+  /** Where it is. */
+  readonly file: string;
+  /** As the index knows it: below the folder, with `/`. */
+  readonly path: string;
+  /** The hash of its bytes when it was last read, or null. */
+  readonly hash: string | null;
+}
+
+/** What came of one file: its record, word that its bytes are as before, or one sentence on why it could not be read. */
+export type IndexOutcome =
+  | { readonly kind: 'read'; readonly record: DumpRecord }
+  | { readonly kind: 'same'; readonly file: FileState }
+  | { readonly kind: 'problem'; readonly path: string; readonly problem: string };
+
+/** Reads files for the index, on as many threads as it likes, in any order. */
+export type IndexReader = (inputs: readonly IndexInput[]) => AsyncIterable<IndexOutcome>;
+
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface IndexTally {
+  readonly read: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly problems: readonly { readonly path: string; readonly problem: string }[];
+  /** True where it was stopped before the end; what was done until then is kept. */
+  readonly stopped: boolean;
+}
+
+export interface IndexOptions {
+  readonly folder: string;
+  /** All dumps of the folder, with the folder in front of their paths. */
+  readonly found: readonly Found[];
+  readonly store: Store;
+  readonly read: IndexReader;
+  readonly onProgress?: (progress: IndexProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Records written at once: a transaction each, so that a run that is killed loses little and the folder can be used meanwhile. */
+const BATCH = 100;
+
+/**
+ * Brings a folder's index up to date: reads only files whose size or time has changed, forgets those that are gone. May be
+ * stopped or killed at any time; the next run goes on from there.
+ */
+export async function updateIndex({
+  folder,
+  found,
+  store,
+  read,
+  onProgress,
+  signal,
+}: IndexOptions): Promise<IndexTally> {
+  const known = new Map<string, FileState>();
+  for (const file of store.files()) known.set(file.path, file);
+  const problems: { path: string; problem: string }[] = [];
+  const inputs: IndexInput[] = [];
+  let unchanged = 0;
+  for (const item of found) {
+    const name = relativePath(folder, item.path);
+    const before = known.get(name);
+    known.delete(name);
+    if ('problem' in item) {
+      problems.push({ path: item.path, problem: item.problem });
+      if (before) known.set(name, before);
+      continue;
+    }
+    const now = statSync(item.path, { throwIfNoEntry: false });
+    if (!now) {
+      if (before) known.set(name, before);
+    } else if (before && before.size === now.size && before.modified === now.mtimeMs) unchanged++;
+    else inputs.push({ file: item.path, path: name, hash: before?.hash ?? null });
+  }
+  const gone = [...known.keys()];
+  store.write([], gone);
+  let done = 0;
+  let written = 0;
+  let records: DumpRecord[] = [];
+  let same: FileState[] = [];
+  const flush = (): void => {
+    store.write(records, []);
+    store.touch(same);
+    written += records.length;
+    records = [];
+    same = [];
+  };
+  for await (const outcome of read(inputs)) {
+    if (signal?.aborted) break;
+    done++;
+    if (outcome.kind === 'read') records.push(outcome.record);
+    else if (outcome.kind === 'same') same.push(outcome.file);
+    else {
+      problems.push({ path: outcome.path, problem: outcome.problem });
+      store.write([], [relativePath(folder, outcome.path)]);
+    }
+    if (records.length + same.length >= BATCH) flush();
+    onProgress?.({ done, total: inputs.length });
+  }
+  flush();
+  return {
+    read: written,
+    unchanged: unchanged + done - written - problems.length,
+    removed: gone.length,
+    problems,
+    stopped: done < inputs.length,
+  };
+}
+
+/** A file's path below the folder, with `/` whatever the system. */
+export function relativePath(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/');
+}

@@ -1,0 +1,120 @@
+import { dayNumber, daysInMonth } from '../calendar/days.ts';
+import type { Criteria, Passage, Store } from './store.ts';
+import { stem } from './words.ts';
+
+/** A query that asks for something that there is not; its message is one sentence for the user. */
+export class QueryError extends Error {}
+
+/** The facets of a query, with what they ask for; completion and help are made of these. */
+export const FACETS: Readonly<Record<string, string>> = {
+  who: 'a person or organisation that is named, in any of its forms',
+  says: 'who speaks, in a turn of an interview',
+  where: 'a place that is named',
+  when: 'the day of publication: 2018, 2018-07, 2018-07-21, or from..to',
+  event: 'the kind of event that the article reports: summit, arrest, …',
+  is: 'question, answer, statement or prose',
+  in: 'headline',
+};
+
+/** How many entities a name may mean at once. */
+const MOST_ENTITIES = 50;
+
+/** One part of a query: a word or phrase, or a facet with its value. */
+interface Term {
+  readonly facet: string | null;
+  readonly value: string;
+}
+
+/** Splits a query at blanks; double quotes keep words together, also after a facet's colon. A quote that is not closed runs to the end. */
+function readTerms(query: string): readonly Term[] {
+  const terms: Term[] = [];
+  for (const match of query.matchAll(/(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu)) {
+    const [, facet, quoted, bare] = match;
+    const value = (quoted ?? bare ?? '').trim();
+    if (value !== '') terms.push({ facet: facet?.toLowerCase() ?? null, value });
+  }
+  return terms;
+}
+
+/** Reads a query against a store, which knows what entities its names mean. Throws a `QueryError`. */
+export function readQuery(query: string, store: Store): Criteria {
+  const phrases: string[] = [];
+  const named: (readonly string[])[] = [];
+  const kinds = new Set<Passage['kind']>();
+  let says: string | null = null;
+  let event: string | null = null;
+  let from: number | null = null;
+  let to: number | null = null;
+  for (const { facet, value } of readTerms(query)) {
+    if (facet === null) phrases.push(...stems(value));
+    else if (facet === 'who' || facet === 'where') named.push(entities(store, facet, value));
+    else if (facet === 'says') says = value.toLowerCase();
+    else if (facet === 'event') event = value.toLowerCase();
+    else if (facet === 'when') ({ from, to } = readDays(value));
+    else if (facet === 'is') kinds.add(oneOf(facet, value, ['question', 'answer', 'statement', 'prose']));
+    else if (facet === 'in') kinds.add(oneOf(facet, value, ['headline']));
+    else throw new QueryError(`There is no facet '${facet}:'. Facets are ${Object.keys(FACETS).join(', ')}.`);
+  }
+  const criteria = { phrases, named, says, kinds: [...kinds], event, from, to };
+  if (
+    phrases.length + named.length + kinds.size === 0 &&
+    says === null &&
+    event === null &&
+    from === null &&
+    to === null
+  )
+    throw new QueryError('The query is empty: give a word, or a facet such as who:"Anna Tervo".');
+  return criteria;
+}
+
+/** A phrase as the index holds it; nothing where it has no letters or digits. */
+function stems(value: string): readonly string[] {
+  const words = value.toLowerCase().match(/[\p{L}\p{M}]+|[0-9]+/gu);
+  return words ? [words.map(stem).join(' ')] : [];
+}
+
+function entities(store: Store, facet: 'who' | 'where', value: string): readonly string[] {
+  const found = store
+    .entitiesLike(value, MOST_ENTITIES)
+    .filter(({ type }) => (facet === 'where') === (type === 'place'))
+    .map(({ entity }) => entity);
+  if (found.length === 0)
+    throw new QueryError(
+      `No ${facet === 'where' ? 'place' : 'person or organisation'} named '${value}' stands in these dumps.`,
+    );
+  return found;
+}
+
+function oneOf<T extends string>(facet: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((a) => a === value.toLowerCase());
+  if (found === undefined) throw new QueryError(`'${facet}:' takes ${allowed.join(', ')}; '${value}' is none of them.`);
+  return found;
+}
+
+/** First and last day of `2018`, `2018-07`, `2018-07-21`, or a span `from..to` of them, open at either side. */
+function readDays(value: string): { readonly from: number | null; readonly to: number | null } {
+  const [first, last, ...more] = value.split('..');
+  if (more.length > 0) throw notDays(value);
+  if (last === undefined) return { from: edge(first, value, 'first'), to: edge(first, value, 'last') };
+  if (first === '' && last === '') throw notDays(value);
+  return {
+    from: first === '' ? null : edge(first, value, 'first'),
+    to: last === '' ? null : edge(last, value, 'last'),
+  };
+}
+
+function edge(text: string, whole: string, side: 'first' | 'last'): number {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!match) throw notDays(whole);
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? (side === 'first' ? 1 : 12) : Number(match[2]);
+  const length = daysInMonth(year, month);
+  const day = match[3] === undefined ? (side === 'first' ? 1 : length) : Number(match[3]);
+  if (day < 1 || day > length) throw notDays(whole);
+  return dayNumber({ year, month, day });
+}
+
+const notDays = (value: string): QueryError =>
+  new QueryError(
+    `'when:' takes a year, month or day such as 2018-07-21, or two of them with '..' between; '${value}' is none.`,
+  );

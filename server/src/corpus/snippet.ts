@@ -1,0 +1,23 @@
+import type { Span } from '../text/span.ts';
+import { isSpace } from '../text/span.ts';
+import { stem } from './words.ts';
+
+const LENGTH = 160;
+
+/** A piece of a passage's text around the first of the words asked for (stems), on one line, with `…` where it is cut. */
+export function snippet(text: string, passage: Span, phrases: readonly string[]): string {
+  const asked = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+  const body = text.slice(passage.start, passage.end);
+  let at = 0;
+  for (const match of body.matchAll(/[\p{L}\p{M}]+|[0-9]+/gu))
+    if (asked.has(stem(match[0].toLowerCase()))) {
+      at = match.index;
+      break;
+    }
+  let from = Math.max(0, at - LENGTH / 3);
+  while (from > 0 && from < at && !isSpace(body.charCodeAt(from - 1))) from++;
+  let to = Math.min(body.length, from + LENGTH);
+  while (to < body.length && to > at + 1 && !isSpace(body.charCodeAt(to))) to--;
+  const cut = body.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${cut}${to < body.length ? '…' : ''}`;
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import type { IndexInput } from '../../server/src/corpus/indexer.ts';
+import { updateIndex } from '../../server/src/corpus/indexer.ts';
+import { INDEX_FILE, openStore } from '../../server/src/corpus/open.ts';
+import { readForIndex } from '../../server/src/corpus/read-file.ts';
+import type { Store } from '../../server/src/corpus/store.ts';
+import { findDumps } from '../../server/src/files/find.ts';
+import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
+
+/** What can be seen of an index: its entries and the passages that search finds. */
+function contents(store: Store): unknown {
+  const everything = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
+  const passages = [...store.search(everything, 10_000)];
+  return {
+    entries: store.entries().map((entry) => ({ ...entry, digest: [...entry.digest] })),
+    passages: passages.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start)),
+    entities: store.entitiesLike('', 1000),
+    words: store.frequencies().size,
+  };
+}
+
+describe('indexer', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-index-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const put = (name: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  };
+
+  async function update(store: Store, read: string[] = [], stopAfter = Number.POSITIVE_INFINITY) {
+    const stop = new AbortController();
+    return updateIndex({
+      folder,
+      found: await findDumps([folder]),
+      store,
+      signal: stop.signal,
+      read: async function* (inputs: readonly IndexInput[]) {
+        for (const input of inputs) {
+          if (read.length >= stopAfter) stop.abort();
+          read.push(input.path);
+          yield readForIndex(input, NO_KNOWLEDGE);
+        }
+      },
+    });
+  }
+
+  async function fromScratch(): Promise<unknown> {
+    const { store } = await openStore(path.join(folder, 'scratch'));
+    await update(store);
+    const result = contents(store);
+    store.close();
+    rmSync(path.join(folder, 'scratch'), { recursive: true });
+    return result;
+  }
+
+  it('reads only what changed, and forgets what is gone', async () => {
+    const { store } = await openStore(path.join(folder, '.dateline'));
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    put('below/b.txt', 'Governor Kesk cut the ribbon.');
+    const read: string[] = [];
+    await update(store, read);
+    assert.deepEqual(read.splice(0), ['a.txt', 'below/b.txt']);
+    await update(store, read);
+    assert.deepEqual(read.splice(0), []);
+    put('a.txt', 'The harbour of Telmin will open later.');
+    rmSync(path.join(folder, 'below'), { recursive: true });
+    const tally = await update(store, read);
+    assert.deepEqual(read, ['a.txt']);
+    assert.equal(tally.removed, 1);
+    assert.deepEqual(contents(store), await fromScratch());
+    store.close();
+  });
+
+  it('takes a file that was only touched as unchanged', async () => {
+    const { store } = await openStore(path.join(folder, '.dateline'));
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    await update(store);
+    utimesSync(path.join(folder, 'a.txt'), 1, 1);
+    const tally = await update(store);
+    assert.deepEqual([tally.read, tally.unchanged], [0, 1]);
+    const read: string[] = [];
+    await update(store, read);
+    assert.deepEqual(read, []);
+    store.close();
+  });
+
+  it('goes on where it was stopped', async () => {
+    for (let i = 0; i < 12; i++) put(`${i}.txt`, `Report ${i} on the harbour of Telmin.`);
+    const { store } = await openStore(path.join(folder, '.dateline'));
+    const tally = await update(store, [], 5);
+    assert.equal(tally.stopped, true);
+    assert.equal(tally.read, 5);
+    const rest: string[] = [];
+    await update(store, rest);
+    assert.equal(rest.length, 7);
+    assert.deepEqual(contents(store), await fromScratch());
+    store.close();
+  });
+
+  it('makes a damaged index anew, and says so', async () => {
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    put(`.dateline/${INDEX_FILE}`, 'This is no database, whatever its name says. '.repeat(100));
+    const { store, notice } = await openStore(path.join(folder, '.dateline'));
+    assert.match(notice ?? '', /could not be used .* made anew/);
+    await update(store);
+    assert.deepEqual(contents(store), await fromScratch());
+    store.close();
+  });
+
+  it('keeps the index in memory where it cannot be kept in the folder', async () => {
+    put('file', 'not a folder');
+    const { store, kept, notice } = await openStore(path.join(folder, 'file', 'below'));
+    assert.equal(kept, false);
+    assert.match(notice ?? '', /cannot be kept/);
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    await update(store);
+    assert.equal(store.entries().length, 1);
+  });
+
+  it('serves two programs at once', async () => {
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    const first = await openStore(path.join(folder, '.dateline'));
+    const second = await openStore(path.join(folder, '.dateline'));
+    await update(first.store);
+    put('b.txt', 'The harbour of Sarnavale closed on Friday.');
+    await update(second.store);
+    await update(first.store);
+    assert.deepEqual(contents(first.store), contents(second.store));
+    assert.deepEqual(contents(first.store), await fromScratch());
+    first.store.close();
+    second.store.close();
+  });
+
+  it('ends equal to an index from scratch after any changes', async function () {
+    this.timeout(30_000);
+    const change = fc.record({
+      name: fc.constantFrom('a.txt', 'b.txt', 'c/d.txt', 'c/e.txt'),
+      text: fc.option(
+        fc.constantFrom('Orlan met Kesk in Telmin.', 'Question: Why?\n\nAnna Tervo: Because.', 'Flood in Sarnavale.'),
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(change, { maxLength: 3 }), { minLength: 1, maxLength: 4 }), async (rounds) => {
+        rmSync(folder, { recursive: true });
+        mkdirSync(folder);
+        const { store } = await openStore(path.join(folder, '.dateline'));
+        for (const round of rounds) {
+          for (const { name, text } of round)
+            if (text === null) rmSync(path.join(folder, name), { force: true });
+            else put(name, text);
+          await update(store);
+        }
+        assert.deepEqual(contents(store), await fromScratch());
+        store.close();
+      }),
+      { numRuns: 10 },
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { dayNumber } from '../../server/src/calendar/days.ts';
+import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { QueryError, readQuery } from '../../server/src/corpus/query.ts';
+import { snippet } from '../../server/src/corpus/snippet.ts';
+
+describe('query', () => {
+  const store = new MemoryStore();
+  store.write(
+    [
+      {
+        path: 'a.txt',
+        size: 1,
+        modified: 1,
+        hash: '',
+        title: '',
+        day: null,
+        event: { what: 'talks', date: null, place: null, participants: [] },
+        words: [],
+        digest: new Uint32Array(),
+        entities: [
+          { entity: 'person/anna-tervo', type: 'person', name: 'Anna Tervo', count: 2 },
+          { entity: 'place/telmin', type: 'place', name: 'Telmin', count: 1 },
+        ],
+        passages: [],
+      },
+    ],
+    [],
+  );
+
+  it('reads words, phrases and facets', () => {
+    const criteria = readQuery(
+      'bridges "opened to traffic" who:"anna tervo" where:telmin is:answer event:Talks says:Kesk',
+      store,
+    );
+    assert.deepEqual(criteria.phrases, ['bridg', 'open to traffic']);
+    assert.deepEqual(criteria.named, [['person/anna-tervo'], ['place/telmin']]);
+    assert.deepEqual([criteria.kinds, criteria.event, criteria.says], [['answer'], 'talks', 'kesk']);
+  });
+
+  it('reads days, months, years and spans of them', () => {
+    const days = (value: string) => {
+      const { from, to } = readQuery(`when:${value}`, store);
+      return [from, to];
+    };
+    const day = (year: number, month: number, d: number) => dayNumber({ year, month, day: d });
+    assert.deepEqual(days('2018'), [day(2018, 1, 1), day(2018, 12, 31)]);
+    assert.deepEqual(days('2016-02'), [day(2016, 2, 1), day(2016, 2, 29)]);
+    assert.deepEqual(days('2018-07..2018-08'), [day(2018, 7, 1), day(2018, 8, 31)]);
+    assert.deepEqual(days('..2018-07-21'), [null, day(2018, 7, 21)]);
+  });
+
+  it('says what it does not understand', () => {
+    for (const [query, message] of [
+      ['', /empty/],
+      ['  "" ', /empty/],
+      ['colour:red', /no facet 'colour:'/],
+      ['when:2018-02-30', /'when:' takes/],
+      ['when:..', /'when:' takes/],
+      ['is:maybe', /takes question/],
+      ['who:Nobody', /named 'Nobody'/],
+      ['where:"Anna Tervo"', /No place/],
+    ] as const)
+      assert.throws(
+        () => readQuery(query, store),
+        (error) => error instanceof QueryError && message.test(error.message),
+      );
+  });
+
+  it('takes hostile input as words', () => {
+    assert.deepEqual(readQuery(`x" OR 1=1 -- '; NEAR(`, store).phrases.length > 0, true);
+  });
+
+  it('cuts a snippet around the first word asked for', () => {
+    const text = `${'words before it '.repeat(20)}the bridge opened\nat last ${'and after it '.repeat(20)}`;
+    const cut = snippet(text, { start: 0, end: text.length }, ['open']);
+    assert.match(cut, /^….*the bridge opened at last.*…$/);
+    assert.ok(cut.length < 170);
+  });
+});
