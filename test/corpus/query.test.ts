@@ -16,7 +16,6 @@ describe('query', () => {
         title: '',
         day: null,
         event: { what: 'talks', date: null, place: null, participants: [] },
-        words: [],
         digest: new Uint32Array(),
         entities: [
           { entity: 'person/anna-tervo', type: 'person', name: 'Anna Tervo', count: 2 },

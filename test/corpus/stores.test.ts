@@ -45,7 +45,7 @@ function dump(path: string, text: string, day: number | null = null): DumpRecord
     event,
     entities,
     passages,
-    ...readDigest(readStructure(text)),
+    digest: readDigest(readStructure(text)),
   };
 }
 

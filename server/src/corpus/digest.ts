@@ -13,6 +13,9 @@ export type Digest = Uint32Array;
 /** So many words say what a release is about; what comes after them speaks of everything else. */
 export const DIGEST_LENGTH = 300;
 
+/** So many words are looked up to find a release; others like it share some of them. */
+const KEY_LENGTH = 160;
+
 /** The bit of a digest's word that is set where it is written as a name. */
 export const NAME_BIT = 0x80000000;
 
@@ -22,26 +25,31 @@ const STOP_WORDS = new Set(
   we i you his her their our not has have had will would said also which who`.split(/\s+/),
 );
 
-/** A release's telling words as stems in order, and its digest of them; both empty where it has no words. */
-export function readDigest({ tokens, zones }: Structure): {
-  readonly words: readonly string[];
-  readonly digest: Digest;
-} {
+/** A release's digest; empty where it has no words. */
+export function readDigest({ tokens, zones }: Structure): Digest {
   const parts = zones.filter((z) => z.kind === 'headline' || z.kind === 'body' || z.kind === 'subheading');
   const names = nameWords(tokens, parts);
-  const words: string[] = [];
-  const hashes: number[] = [];
+  const words: number[] = [];
   for (const part of parts)
     for (let i = tokenFrom(tokens, part.start); i < tokens.length && tokens.starts[i] < part.end; i++) {
-      if (words.length === DIGEST_LENGTH) break;
+      if (words.length === DIGEST_LENGTH) return Uint32Array.from(words);
       const word = tokens.lower[i];
       if (tokens.kinds[i] === TokenKind.mark || STOP_WORDS.has(word)) continue;
       if (word.length === 1 && tokens.kinds[i] === TokenKind.word) continue;
-      const stemmed = stem(word);
-      words.push(stemmed);
-      hashes.push(names.has(word) ? (wordHash(stemmed) | NAME_BIT) >>> 0 : wordHash(stemmed));
+      const hash = wordHash(stem(word));
+      words.push(names.has(word) ? (hash | NAME_BIT) >>> 0 : hash);
     }
-  return { words, digest: Uint32Array.from(hashes) };
+  return Uint32Array.from(words);
+}
+
+/** The distinct words of a digest, or of its first `length` words, name bits left out. */
+export function wordsOf(digest: Digest, length = DIGEST_LENGTH): ReadonlySet<number> {
+  return new Set(digest.subarray(0, length).map((word) => word & ~NAME_BIT));
+}
+
+/** The words by which a release is found: those of its first paragraphs. */
+export function keyWords(digest: Digest): ReadonlySet<number> {
+  return wordsOf(digest, KEY_LENGTH);
 }
 
 /** Words that stand with a capital letter inside a sentence, and never in small letters. */

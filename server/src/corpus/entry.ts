@@ -20,7 +20,7 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
     title: text.slice(titled.start, Math.min(titled.end, titled.start + TITLE_LENGTH)).replace(/\s+/g, ' '),
     day: day && dayNumber(day),
     event: { what, date, place, participants },
-    ...readDigest(release),
+    digest: readDigest(release),
     entities: countEntities(release),
     passages: readPassages(release),
   };

@@ -1,4 +1,4 @@
-import { wordHash } from './digest.ts';
+import { keyWords, wordHash } from './digest.ts';
 import type {
   Criteria,
   DumpRecord,
@@ -18,8 +18,8 @@ const byPath = (a: { readonly path: string }, b: { readonly path: string }): num
 /** A folder's index in memory: for hosts without SQLite, for single runs of the command line, and to hold the other store against. */
 export class MemoryStore implements Store {
   readonly #dumps = new Map<string, DumpRecord>();
-  /** The paths of the dumps in whose passages a stem stands. */
-  readonly #postings = new Map<string, Set<string>>();
+  /** The paths of the dumps that are found by a word. */
+  readonly #postings = new Map<number, Set<string>>();
   readonly #frequencies = new Frequencies();
 
   files(): Iterable<FileState> {
@@ -31,7 +31,7 @@ export class MemoryStore implements Store {
     for (const dump of put) {
       this.#dumps.set(dump.path, dump);
       this.#frequencies.count(dump.digest, 1);
-      for (const word of passageWords(dump)) {
+      for (const word of keyWords(dump.digest)) {
         const paths = this.#postings.get(word);
         if (paths) paths.add(dump.path);
         else this.#postings.set(word, new Set([dump.path]));
@@ -51,7 +51,7 @@ export class MemoryStore implements Store {
     if (!dump) return;
     this.#dumps.delete(path);
     this.#frequencies.count(dump.digest, -1);
-    for (const word of passageWords(dump)) this.#postings.get(word)?.delete(path);
+    for (const word of keyWords(dump.digest)) this.#postings.get(word)?.delete(path);
   }
 
   entries(): readonly Entry[] {
@@ -137,10 +137,6 @@ export function heaviest<K>(
     .sort((a, b) => b.weight - a.weight || byPath(a.entry, b.entry))
     .slice(0, limit)
     .map(({ entry }) => entry);
-}
-
-function passageWords({ passages }: DumpRecord): ReadonlySet<string> {
-  return new Set(passages.flatMap((passage) => passage.words.split(' ')));
 }
 
 function meetsDump({ event, from, to }: Criteria, dump: DumpRecord): boolean {

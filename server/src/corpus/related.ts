@@ -1,4 +1,4 @@
-import { type Digest, NAME_BIT, wordHash } from './digest.ts';
+import { type Digest, NAME_BIT } from './digest.ts';
 import type { Entry, Store, TellingWord } from './store.ts';
 import { likeness, type WeighedDigest, weigh } from './weights.ts';
 
@@ -14,14 +14,16 @@ const UPDATED = 0.75;
 const LEAST_SCORE = 0.05;
 
 /** How many of a release's most telling words are looked up to find others like it, and how many of those are compared in full. */
-const SEARCH_WORDS = 40;
+const SEARCH_WORDS = 60;
 const CANDIDATES = 120;
+/** How much more a name tells than another word as rare. */
+const NAME_WEIGHT = 1.5;
 
 /** A word that stands in more dumps than this finds nothing in particular, and reading its list takes long. */
 const MOST_DUMPS = 2000;
 
 /** The release whose like are looked for: an entry of the store, or a text that is open and newer than that. */
-export type Asking = Pick<Entry, 'path' | 'day' | 'digest' | 'words'>;
+export type Asking = Pick<Entry, 'path' | 'day' | 'digest'>;
 
 /** Another article on the same event. */
 export interface RelatedArticle {
@@ -82,20 +84,19 @@ export class RelatedFinder {
   }
 
   /** The words by which others like a release are found: rare in the folder, but not only here. */
-  #tellingWords({ words, digest }: Asking): readonly TellingWord[] {
+  #tellingWords({ digest }: Asking): readonly TellingWord[] {
     const frequencies = this.#store.frequencies();
-    const counts = new Map<string, number>();
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const names = new Set(digest.filter((hash) => (hash & NAME_BIT) !== 0).map((hash) => hash & ~NAME_BIT));
+    const counts = new Map<number, number>();
+    for (const word of digest) counts.set(word, (counts.get(word) ?? 0) + 1);
     const telling: TellingWord[] = [];
-    for (const [word, count] of counts) {
-      const hash = wordHash(word);
-      const dumps = frequencies.of(hash);
+    for (const [marked, count] of counts) {
+      const word = marked & ~NAME_BIT;
+      const dumps = frequencies.of(word);
       if (dumps === 0 || dumps > MOST_DUMPS) continue;
-      const weight = ((1 + Math.log(count)) * frequencies.rarity(hash)) ** 2 * (names.has(hash) ? 1.5 : 1);
-      telling.push({ word, weight });
+      const weight = ((1 + Math.log(count)) * frequencies.rarity(word)) ** 2;
+      telling.push({ word, weight: marked === word ? weight : weight * NAME_WEIGHT });
     }
-    return telling.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, SEARCH_WORDS);
+    return telling.sort((a, b) => b.weight - a.weight || a.word - b.word).slice(0, SEARCH_WORDS);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { EntityType } from '../names/model.ts';
+import { keyWords, wordsOf } from './digest.ts';
 import { heaviest } from './memory-store.ts';
 import type {
   Criteria,
@@ -12,7 +13,7 @@ import type {
   Store,
   TellingWord,
 } from './store.ts';
-import { Frequencies, wordsOf } from './weights.ts';
+import { Frequencies } from './weights.ts';
 
 /** Raised with every change of the tables: an index of another version is made anew. */
 export const SCHEMA_VERSION = 1;
@@ -26,8 +27,9 @@ const MOST_ENTRIES = 10_000;
 const SCHEMA = `
   CREATE TABLE dump (
     id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, title TEXT NOT NULL,
-    day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, words TEXT NOT NULL, digest BLOB NOT NULL
+    day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, digest BLOB NOT NULL
   );
+  CREATE TABLE key (word INTEGER NOT NULL, dump INTEGER NOT NULL, PRIMARY KEY (word, dump)) WITHOUT ROWID;
   CREATE TABLE word (hash INTEGER PRIMARY KEY, dumps INTEGER NOT NULL);
   CREATE TABLE entity (id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL);
   CREATE TABLE naming (entity INTEGER NOT NULL, dump INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (entity, dump)) WITHOUT ROWID;
@@ -49,11 +51,10 @@ interface DumpRow {
   readonly date: string | null;
   readonly place: string | null;
   readonly participants: string;
-  readonly words: string;
   readonly digest: Uint8Array;
 }
 
-const ENTRY = 'path, title, day, what, date, place, participants, words, digest';
+const ENTRY = 'path, title, day, what, date, place, participants, digest';
 
 /** A folder's index in one SQLite file. Several programs may have it open; each write is one transaction. */
 export class SqliteStore implements Store {
@@ -106,6 +107,8 @@ export class SqliteStore implements Store {
     const digest = toDigest(row.digest as Uint8Array);
     this.#frequencies.count(digest, -1);
     for (const word of wordsOf(digest)) changed.add(word);
+    const unkey = this.#statement('DELETE FROM key WHERE word = ? AND dump = ?');
+    for (const word of keyWords(digest)) unkey.run(word, id);
     const first = id * PASSAGES_PER_DUMP;
     const range = [first, first + PASSAGES_PER_DUMP - 1];
     this.#statement('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?').run(...range);
@@ -119,9 +122,7 @@ export class SqliteStore implements Store {
     const { what, date, place, participants } = dump.event;
     const blob = new Uint8Array(dump.digest.buffer, dump.digest.byteOffset, dump.digest.byteLength);
     const id = Number(
-      this.#statement(
-        `INSERT INTO dump (size, modified, hash, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
+      this.#statement(`INSERT INTO dump (size, modified, hash, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
         dump.size,
         dump.modified,
         dump.hash,
@@ -132,12 +133,13 @@ export class SqliteStore implements Store {
         date,
         place,
         JSON.stringify(participants),
-        dump.words.join(' '),
         blob,
       ).lastInsertRowid,
     );
     this.#frequencies.count(dump.digest, 1);
     for (const word of wordsOf(dump.digest)) changed.add(word);
+    const key = this.#statement('INSERT INTO key (word, dump) VALUES (?, ?)');
+    for (const word of keyWords(dump.digest)) key.run(word, id);
     const entities = new Map<string, number>();
     const naming = this.#statement('INSERT INTO naming (entity, dump, count) VALUES (?, ?, ?)');
     for (const { entity, type, name, count } of dump.entities) {
@@ -180,13 +182,13 @@ export class SqliteStore implements Store {
   }
 
   holding(words: readonly TellingWord[], limit: number): readonly Entry[] {
-    const find = this.#statement('SELECT rowid FROM passage_words WHERE passage_words MATCH ?');
+    const find = this.#statement('SELECT dump FROM key WHERE word = ?');
     const weights = new Map<number, number>();
-    for (const { word, weight } of words) {
-      const dumps = new Set<number>();
-      for (const { rowid } of find.all(`"${word}"`)) dumps.add(Math.floor(Number(rowid) / PASSAGES_PER_DUMP));
-      for (const dump of dumps) weights.set(dump, (weights.get(dump) ?? 0) + weight);
-    }
+    for (const { word, weight } of words)
+      for (const row of find.all(word)) {
+        const dump = Number(row.dump);
+        weights.set(dump, (weights.get(dump) ?? 0) + weight);
+      }
     return heaviest(weights, limit, (id) => this.#entryById(id));
   }
 
@@ -298,13 +300,12 @@ export class SqliteStore implements Store {
   }
 }
 
-function toEntry({ path, title, day, what, date, place, participants, words, digest }: DumpRow): Entry {
+function toEntry({ path, title, day, what, date, place, participants, digest }: DumpRow): Entry {
   return {
     path,
     title,
     day,
     event: { what, date, place, participants: JSON.parse(participants) as string[] },
-    words: words === '' ? [] : words.split(' '),
     digest: toDigest(digest),
   };
 }

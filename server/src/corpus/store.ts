@@ -48,15 +48,13 @@ export interface DumpRecord extends FileState {
   readonly day: number | null;
   /** The event that it reports. */
   readonly event: Pick<EventMention, 'what' | 'date' | 'place' | 'participants'>;
-  /** Its telling words as stems, in order; the digest is made of them. */
-  readonly words: readonly string[];
   readonly digest: Digest;
   readonly entities: readonly NamedEntity[];
   readonly passages: readonly Passage[];
 }
 
 /** What the folder knows of one dump without its passages. */
-export type Entry = Pick<DumpRecord, 'path' | 'title' | 'day' | 'event' | 'words' | 'digest'>;
+export type Entry = Pick<DumpRecord, 'path' | 'title' | 'day' | 'event' | 'digest'>;
 
 /** One answer of a search in the index. */
 export interface Hit extends Omit<Passage, 'entities' | 'words'> {
@@ -85,8 +83,8 @@ export interface Criteria {
 
 /** A word of a release, by which others like it are looked for. */
 export interface TellingWord {
-  /** Its stem. */
-  readonly word: string;
+  /** As in a digest. */
+  readonly word: number;
   readonly weight: number;
 }
 
@@ -105,7 +103,7 @@ export interface Store {
   entries(): readonly Entry[];
   /** The entry of one dump, or null. */
   entry(path: string): Entry | null;
-  /** Entries in which many of the words stand, heaviest first, at most `limit`. */
+  /** Entries in whose first paragraphs many of the words stand, heaviest first, at most `limit`. */
   holding(words: readonly TellingWord[], limit: number): readonly Entry[];
   /** In how many dumps each digest's word stands, as of now. */
   frequencies(): Frequencies;

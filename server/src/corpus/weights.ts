@@ -1,4 +1,4 @@
-import { type Digest, NAME_BIT } from './digest.ts';
+import { type Digest, NAME_BIT, wordsOf } from './digest.ts';
 
 /** A weighted, normalised set of terms: keys ascending, the weights' squares sum to 1 (or there are none). */
 export interface Vector {
@@ -76,11 +76,6 @@ export class Frequencies {
     const most = Math.log((this.#size + PRIOR_SIZE) / (1 + PRIOR_SIZE * PRIOR_SHARE));
     return Math.min(most, 0.7 * (this.rarity(first) + this.rarity(second)) + 1);
   }
-}
-
-/** The distinct words of a digest, name bits left out. */
-export function wordsOf(digest: Digest): ReadonlySet<number> {
-  return new Set(digest.map((word) => word & ~NAME_BIT));
 }
 
 /** A digest's vectors in a folder. */
