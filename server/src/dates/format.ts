@@ -63,7 +63,7 @@ function formatDate(value: string, style: DateStyle): string | null {
     return style === 'month-day-year' ? `${monthName(month)} ${d}` : `${d} ${monthName(month)}`;
   }
   if (value.startsWith('BC')) return formatBefore(value);
-  if (/^\d{4}$/.test(value)) return value >= '1900' && value <= '2060' ? value : `the year ${Number(value)}`;
+  if (/^\d{4}$/.test(value)) return value >= '1900' && value <= '2050' ? value : `the year ${Number(value)}`;
   if (/^\d{3}$/.test(value)) return value >= '110' && value <= '210' ? `the ${value}0s` : null;
   if (/^\d\d$/.test(value)) return Number(value) < 30 ? `the ${ordinal(Number(value) + 1)} century` : null;
   const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
