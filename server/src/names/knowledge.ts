@@ -70,7 +70,7 @@ export interface UntranslatedWord {
   /** Its usual romanisation: `dipvedomstvo`. */
   readonly latin: string;
   readonly meaning: string;
-  /** `m1` телефон, `m2` портфель, `f1` газета, `f2` милиция, `f3` область, `n1` ведомство, `n2` здание, `pl`, `adj`, `0` indeclinable, `acr` acronym. */
+  /** How it is declined: `m1`, `m2`, `m3`, `f1`, `f2`, `f3`, `n1`, `n2`, `adj`, `pl`, `0`, `acr`; examples stand at the head of server/data/words-untranslated.tsv. */
   readonly declension: string;
 }
 
