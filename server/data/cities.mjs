@@ -12,12 +12,24 @@ const SMALLEST = { RU: 30_000, UA: 40_000, BY: 40_000, AU: 25_000, US: 70_000, G
   PS: 40_000, LB: 20_000, RS: 60_000, XK: 60_000, BA: 60_000, NZ: 40_000, LY: 60_000, IQ: 80_000, AF: 50_000, YE: 60_000,
   IE: 50_000, NO: 50_000, FI: 50_000, SE: 60_000, DK: 60_000, CH: 50_000, AT: 50_000 };
 
+/** Countries whose names GeoNames writes with diacritics that no newspaper prints: `Ḩamāh`, `Orūmīyeh`. */
+const WITHOUT_DIACRITICS = new Set('SY IQ SA YE LY EG JO LB KW OM AE QA BH SD DZ TN MA PS IL IR AF PK IN BD NP JP TM UZ KG TJ'.split(' '));
+const RUSSIAN_SPELLING = new Set(['RU', 'UA', 'BY', 'KZ']);
+
+/** A name as newspapers print it: `Nizhny Novgorod` for GeoNames' `Nizhniy Novgorod`, `Ryazan` for `Ryazan’`. */
+function printed(name, country) {
+  const plain = name.replace(/[‘’ʼ\u02bf]/g, WITHOUT_DIACRITICS.has(country) ? '' : "'").replace(/ \(.*\)$/, '');
+  if (WITHOUT_DIACRITICS.has(country)) return plain.replaceAll("'", '').normalize('NFKD').replace(/\p{M}/gu, '');
+  if (!RUSSIAN_SPELLING.has(country)) return plain;
+  return plain.replaceAll("'", '').replaceAll('ë', 'yo').replace(/[iy]y(?=[ -]|$)/g, 'y').replaceAll('yye', 'ye');
+}
+
 const rows = new Map();
 for (const { name, country, population, featureCode } of cities) {
   // A section of a city and a place that is no more are no cities.
   if (/^PPL(X|Q|H|W|CH)$/.test(featureCode)) continue;
   if (featureCode !== 'PPLC' && population < (SMALLEST[country] ?? 100_000)) continue;
-  const key = `${name}\t${country}`;
+  const key = `${printed(name, country)}\t${country}`;
   if ((rows.get(key) ?? -1) < population) rows.set(key, population);
 }
 const lines = [...rows].map(([key, population]) => `${key}\t${population}`).sort();

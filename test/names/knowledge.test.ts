@@ -61,6 +61,7 @@ describe('knowledge', () => {
       title: 'President',
       role: 'president',
       of: 'RU',
+      at: null,
       from: '2000-05',
       to: '2008-05',
       ended: true,

@@ -10,8 +10,10 @@ export interface Office {
   readonly title: string;
   /** The role's id in server/data/offices.tsv: `fm`. */
   readonly role: string;
-  /** Country code (`RU`), the acronym of a body (`UN`), or null. */
+  /** Country code (`RU`), a body or its acronym (`UN`), a region or company as known by name (`Moscow Region`), or null. */
   readonly of: string | null;
+  /** Where somebody represents `of`: country code or body (`UN`); null for other offices. */
+  readonly at: string | null;
   readonly from: string | null;
   readonly to: string | null;
   /** True where the term has ended, although we may not know when. */
@@ -226,15 +228,20 @@ function parseEntity(row: string, titles: ReadonlyMap<string, string>): KnownEnt
   };
 }
 
-/** Reads `role of from..to`: `fm RU 2004-03..`; `?` stands for an unknown year, nothing after `..` for a term that lasts. */
+/**
+ * Reads `role of from..to`: `fm RU 2004-03..`, `permrep RU:UN 2006..2017`, `governor Moscow_Region 2012..`; `?` stands for an
+ * unknown year, nothing after `..` for a term that lasts.
+ */
 function parseOffice(text: string, titles: ReadonlyMap<string, string>): Office {
-  const [role, of, term] = text.split(' ');
+  const [role, place, term] = text.split(' ');
+  const [of, at] = place.replaceAll('_', ' ').split(':');
   const [from, to] = term.split('..');
   const day = (value: string): string | null => (value === '' || value === '?' ? null : value);
   return {
     title: titles.get(role) ?? role,
     role,
     of: of === '-' ? null : of,
+    at: at ?? null,
     from: day(from),
     to: day(to),
     ended: to !== '',
