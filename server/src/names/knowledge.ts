@@ -13,7 +13,7 @@ export interface Office {
   /** Country code (`RU`), a body or its acronym (`UN`), a region or company as known by name (`Moscow Region`), or null. */
   readonly of: string | null;
   /** Where somebody represents `of`: country code or body (`UN`); null for other offices. */
-  readonly at: string | null;
+  readonly at?: string | null;
   readonly from: string | null;
   readonly to: string | null;
   /** True where the term has ended, although we may not know when. */
