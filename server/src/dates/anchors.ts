@@ -7,7 +7,7 @@ import type { Expression } from './expression.ts';
 import { isDay } from './grammar/calendar.ts';
 import type { DateContext } from './model.ts';
 import { timexValue } from './point.ts';
-import type { Reference } from './resolve.ts';
+import { inWords, type Reference } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import type { Vote } from './vote.ts';
 
@@ -19,6 +19,8 @@ export interface Anchors {
   readonly published: string | null;
   /** The dateline's day, `XXXX-07-21` where its year is unknown, or null. */
   readonly datelineDate: string | null;
+  /** How the year of a dateline without one was worked out, or null. */
+  readonly datelineYear: string | null;
   /** The stated days behind the two, as expressions, so that they are read alike wherever they are shown. */
   readonly stated: readonly Expression[];
 }
@@ -52,8 +54,10 @@ export function findAnchors(
   const placed = dateline?.dateSpan ? statedAt(tokens, dateline.dateSpan) : null;
   let publishedDay = printed && dayOf(printed, vote, tokens);
   const yearFrom = publishedDay ?? outside?.day ?? null;
-  const datelineDay =
-    placed && (dayOf(placed, vote, tokens) ?? yearlessDay(placed, yearFrom, crawl?.day ?? null, tokens, expressions));
+  const written = placed && dayOf(placed, vote, tokens);
+  const inferred =
+    placed && written === null ? yearlessDay(placed, yearFrom, crawl?.day ?? null, tokens, expressions) : null;
+  const datelineDay = written ?? inferred?.day ?? null;
   if (publishedDay === null && printed && placed && printed.start === placed.start) publishedDay = datelineDay;
   // Where the text states no day of its own, the dateline is the day of the release.
   publishedDay ??= datelineDay;
@@ -74,6 +78,7 @@ export function findAnchors(
     published: publishedDay === null ? null : iso(publishedDay),
     datelineDate:
       datelineDay !== null ? iso(datelineDay) : placed ? `XXXX-${pad(placed.month)}-${pad(placed.day)}` : null,
+    datelineYear: inferred?.why ?? null,
     stated: [printed, placed].filter((s) => s !== null).map((s) => asExpression(s, tokens)),
   };
 }
@@ -117,6 +122,12 @@ function asExpression(stated: StatedDay, tokens: Tokens): Expression {
   };
 }
 
+/** A day whose year was worked out, and how. */
+interface Inferred {
+  readonly day: number;
+  readonly why: string;
+}
+
 /**
  * The year of a dateline without one: nearest to the day of publication, or the first in which the dateline lies after everything
  * that the text reports with a year, checked against the weekdays that stand beside other days.
@@ -127,41 +138,48 @@ function yearlessDay(
   crawl: number | null,
   tokens: Tokens,
   expressions: readonly Expression[],
-): number | null {
+): Inferred | null {
   const inYear = (year: number): number | null =>
     isCivilDay(year, stated.month, stated.day) ? dayNumber({ year, month: stated.month, day: stated.day }) : null;
-  const from = near ?? null;
-  if (from !== null) {
-    const { year } = civilDay(from);
+  if (near !== null) {
+    const { year } = civilDay(near);
     const days = [year - 1, year, year + 1].map(inYear).filter((d) => d !== null);
-    return days.sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0] ?? null;
+    const day = days.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
+    return day === undefined ? null : { day, why: `The year is the one nearest to ${inWords(near)}.` };
   }
   const latest = latestReported(tokens, expressions);
   if (latest === null) {
     if (crawl === null) return null;
     const { year } = civilDay(crawl);
-    return [year, year - 1].map(inYear).find((d) => d !== null && d <= crawl) ?? null;
+    const day = [year, year - 1].map(inYear).find((d) => d !== null && d <= crawl);
+    return day === undefined || day === null ? null : { day, why: `The page was fetched on ${inWords(crawl)}.` };
   }
-  const { year } = civilDay(latest);
-  const days = [year, year + 1, year + 2, year + 3, year + 4].map(inYear).filter((d) => d !== null && d >= latest);
-  return days.find((day) => day !== null && weekdaysAgree(expressions, civilDay(day).year)) ?? days[0] ?? null;
+  const { year } = civilDay(latest.day);
+  const days = [year, year + 1, year + 2, year + 3, year + 4].map(inYear).filter((d) => d !== null && d >= latest.day);
+  const day = days.find((d) => d !== null && weekdaysAgree(expressions, civilDay(d).year)) ?? days[0] ?? null;
+  const words = tokens.text.slice(latest.span.start, latest.span.end);
+  return day === null ? null : { day, why: `The year follows from the text, which speaks of “${words}” as past.` };
 }
 
 /** The last day of which the text surely speaks as past: days, months and years with their year in them. */
-function latestReported(tokens: Tokens, expressions: readonly Expression[]): number | null {
-  let latest: number | null = null;
+function latestReported(
+  tokens: Tokens,
+  expressions: readonly Expression[],
+): { readonly day: number; readonly span: Span } | null {
+  let latest: { readonly day: number; readonly span: Span } | null = null;
   for (const e of expressions) {
     const { form } = e;
     if (form.kind !== 'calendar' || typeof form.year !== 'number' || form.year < 1) continue;
     if (form.month > 0 && !isDay(form.year, form.month, Math.max(1, form.day))) continue;
     const day = dayNumber({ year: form.year, month: form.month || 1, day: form.day || 1 });
-    if (latest !== null && day <= latest) continue;
+    if (latest !== null && day <= latest.day) continue;
     if (
       /^(by|until|till|through|to|before)$/.test(tokens.lower[e.first - 1] ?? '') ||
-      tenseAround(tokens, e.first, e.next) > 0
+      tenseAround(tokens, e.first, e.next) > (form.month ? 0 : -1)
     )
       continue;
-    latest = day;
+    // A year alone may be a plan (`in 2030`): it counts only where a verb of the past is near.
+    latest = { day, span: { start: e.start, end: e.end } };
   }
   return latest;
 }
@@ -189,12 +207,14 @@ function interviewDay(
 ): Reference | null {
   const { publishedSpan, turns, headline, zones } = structure;
   const from = turns[0]?.start ?? 0;
-  const heads = zones.filter((z) => z.start < from && (z.kind === 'headline' || z.kind === 'metadata'));
+  let zone = 0;
   for (const e of expressions) {
     if (e.start >= from) break;
+    while (zone + 1 < zones.length && zones[zone + 1].start <= e.start) zone++;
     const { form } = e;
     if (form.kind !== 'calendar' || typeof form.year !== 'number' || !isDay(form.year, form.month, form.day)) continue;
-    if ((publishedSpan && overlaps(publishedSpan, e)) || !heads.some((z) => contains(z, e))) continue;
+    const kind = zones[zone]?.kind;
+    if ((publishedSpan && overlaps(publishedSpan, e)) || (kind !== 'headline' && kind !== 'metadata')) continue;
     const day = dayNumber({ year: form.year, month: form.month, day: form.day });
     if (published !== null && (day > published || published - day > INTERVIEW_DAYS)) continue;
     const name = headline && contains(headline, e) ? 'the day that the headline gives' : 'the day of the interview';

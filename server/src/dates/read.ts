@@ -1,11 +1,13 @@
-import { civilDay, dayNumber, isCivilDay } from '../calendar/days.ts';
-import type { RelatedItem, Structure } from '../release/model.ts';
+import { civilDay } from '../calendar/days.ts';
+import type { Structure } from '../release/model.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { findAnchors } from './anchors.ts';
 import type { Expression, Form } from './expression.ts';
 import { findExpressions } from './grammar/scan.ts';
 import type { DateContext, DateMention, DateReadings, StatedParts } from './model.ts';
-import { type Context, type Mentioned, type Reference, resolve } from './resolve.ts';
+import { Places } from './places.ts';
+import type { Point } from './point.ts';
+import { type Mentioned, type Reference, resolve, type Spoken } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import { type Vote, voteOnOrder } from './vote.ts';
 
@@ -13,10 +15,16 @@ import { type Vote, voteOnOrder } from './vote.ts';
 export function readDates(structure: Structure, context: DateContext): DateReadings {
   const found = findExpressions(structure.tokens);
   const vote = voteOnOrder(structure.tokens, found, context.order);
-  const { reference, published, datelineDate, stated } = findAnchors(structure, found, vote, context);
+  const { reference, published, datelineDate, datelineYear, stated } = findAnchors(structure, found, vote, context);
   const expressions = withStated(found, stated);
   const dates = resolveAll(structure, expressions, reference, vote);
-  return { dates, published, datelineDate };
+  const own = structure.dateline?.dateSpan;
+  // The dateline's year was worked out from the whole text, not from itself.
+  const explained =
+    own && datelineYear !== null
+      ? dates.map((d) => (overlaps(d, own) ? { ...d, reason: datelineYear, anchor: null, alternatives: [] } : d))
+      : dates;
+  return { dates: explained, published, datelineDate };
 }
 
 /** The expressions with the stated days in place of what the grammar read there, unless it read that much itself. */
@@ -46,84 +54,63 @@ function isHistorical(expressions: readonly Expression[], reference: Reference |
   return far >= 8 && far > 2.5 * near;
 }
 
+/** Resolves the expressions one after the other, as what the text has spoken of decides on what follows. */
 function resolveAll(
   structure: Structure,
   expressions: readonly Expression[],
   own: Reference | null,
   vote: Vote,
 ): DateMention[] {
-  const { tokens, text, related } = structure;
   const historical = isHistorical(expressions, own);
+  const places = new Places(structure);
   const dates: DateMention[] = [];
-  let last: Mentioned | null = null;
-  let lastDay: Mentioned | null = null;
-  let lastYear: Mentioned | null = null;
-  let lastQuarter: Mentioned | null = null;
-  let paragraph = 0;
-  let at = 0;
-  let item = 0;
+  let spoken: Spoken = NOTHING_SPOKEN;
+  let teaser: Reference | null = null;
   for (const expression of expressions) {
-    for (let end = text.indexOf('\n\n', at); end >= 0 && end < expression.start; end = text.indexOf('\n\n', at)) {
-      paragraph++;
-      at = end + 2;
+    const place = places.at(expression.start);
+    if (place.isNew) {
+      // The page's frame, the head and each teaser are texts of their own.
+      spoken = NOTHING_SPOKEN;
+      teaser = null;
     }
-    while (item < related.length && related[item].end <= expression.start) item++;
-    // A teaser of another article counts from its own day.
-    const reference =
-      item < related.length && related[item].start <= expression.start ? teaserDay(related[item], dates, own) : own;
-    const tense = tenseAround(tokens, expression.first, expression.next);
-    const context: Context = {
+    const reference = teaser ?? own;
+    const tense = tenseAround(structure.tokens, expression.first, expression.next);
+    const resolved = resolve(expression, {
+      ...spoken,
       reference,
       historical,
       order: vote.order,
       orderKnown: vote.known,
       orderEvidence: vote.evidence,
-      last,
-      lastDay,
-      lastYear,
-      lastQuarter,
       tense,
-      paragraph,
+      paragraph: place.paragraph,
       token: expression.first,
-    };
-    const resolved = resolve(expression, context);
-    const { point, ...rest } = resolved;
-    const form = expression.form;
-    dates.push({
-      start: expression.start,
-      end: expression.end,
-      ...rest,
-      weekday: form.kind === 'calendar' ? form.weekday : 0,
-      stated: statedParts(form, resolved.value),
-      tense,
     });
-    if (point && leads(expression, resolved.anchor === (reference?.span ?? null), historical)) {
-      const mentioned: Mentioned = {
-        point,
-        span: { start: expression.start, end: expression.end },
-        token: expression.first,
-        paragraph,
-      };
-      last = mentioned;
-      if (point.unit === 'D') lastDay = mentioned;
-      if (point.unit === 'Q' && !isComparison(expression)) lastQuarter = mentioned;
-      if (form.kind === 'calendar' && typeof form.year === 'number') lastYear = mentioned;
-    }
+    const { point, ...rest } = resolved;
+    const { form, start, end } = expression;
+    const weekday = form.kind === 'calendar' ? form.weekday : 0;
+    dates.push({ start, end, ...rest, weekday, stated: statedParts(form, resolved.value), tense });
+    if (!point) continue;
+    // A teaser of another article counts from its own day.
+    if (point.unit === 'D' && place.item?.dateSpan && overlaps(place.item.dateSpan, expression))
+      teaser = { day: point.at, span: { start, end }, name: 'the day of this teaser' };
+    if (leads(expression, resolved.anchor === (reference?.span ?? null), historical))
+      spoken = said(spoken, expression, point, place.paragraph);
   }
   return dates;
 }
 
-/** The day of a teaser, once it is read; before that, and where it has none, the day of the dump itself. */
-function teaserDay(item: RelatedItem, read: readonly DateMention[], own: Reference | null): Reference | null {
-  const span = item.dateSpan;
-  if (!span) return own;
-  for (let i = read.length - 1; i >= 0 && read[i].end > item.start; i--) {
-    if (!overlaps(read[i], span)) continue;
-    const [year, month, day] = read[i].value.split('-').map(Number);
-    if (isCivilDay(year, month, day))
-      return { day: dayNumber({ year, month, day }), span, name: 'the day of this teaser' };
-  }
-  return own;
+const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastYear: null, lastQuarter: null };
+
+function said(before: Spoken, expression: Expression, point: Point, paragraph: number): Spoken {
+  const { form, start, end } = expression;
+  const last: Mentioned = { point, span: { start, end }, token: expression.first, paragraph };
+  return {
+    last,
+    lastDay: point.unit === 'D' ? last : before.lastDay,
+    lastYear: form.kind === 'calendar' && typeof form.year === 'number' ? last : before.lastYear,
+    lastQuarter: point.unit === 'Q' && !isComparison(expression) ? last : before.lastQuarter,
+  };
 }
 
 /** True where the text goes on from this date. A comparison (`a year earlier`) looks aside and comes back. */

@@ -41,8 +41,17 @@ export interface Mentioned {
   readonly paragraph: number;
 }
 
+/** The dates of which the text has spoken last. */
+export interface Spoken {
+  readonly last: Mentioned | null;
+  readonly lastDay: Mentioned | null;
+  /** The last one whose year the text names. */
+  readonly lastYear: Mentioned | null;
+  readonly lastQuarter: Mentioned | null;
+}
+
 /** What is known at one place of the text. The reader moves it along. */
-export interface Context {
+export interface Context extends Spoken {
   readonly reference: Reference | null;
   /** True for history: its dates without a year follow the text, not the day of publication. */
   readonly historical: boolean;
@@ -51,11 +60,6 @@ export interface Context {
   readonly orderKnown: boolean;
   /** What decides it, as the end of a sentence. */
   readonly orderEvidence: string;
-  readonly last: Mentioned | null;
-  readonly lastDay: Mentioned | null;
-  /** The last one whose year the text names. */
-  readonly lastYear: Mentioned | null;
-  readonly lastQuarter: Mentioned | null;
   readonly tense: Tense;
   readonly paragraph: number;
   /** Index of the expression's first token. */

@@ -1,5 +1,5 @@
 import { dayNumber, isCivilDay } from '../calendar/days.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
 import { lowerAt } from './grammar/cursor.ts';
 import type { DayMonthOrder } from './model.ts';
@@ -68,5 +68,51 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
       known: true,
       evidence: 'as the text writes its dates in words',
     };
+  const region = open.length > 0 ? regionOf(t) : null;
+  if (region) return { ...region, known: true };
   return { order: words < 0 ? 'month-first' : 'day-first', known: false, evidence: '' };
+}
+
+/** Spellings of one side of the Atlantic only; what Australia or international bodies share with the other side is left out. */
+const BRITISH = new Set(
+  'labour colour favour honour behaviour neighbour neighbours neighbouring centre theatre defence programme programmes organisation organisations recognise recognised organised realise travelled metres kilometres whilst'.split(
+    ' ',
+  ),
+);
+const AMERICAN = new Set(
+  'color favor honor behavior neighbor neighbors neighboring center theater defense traveled gotten fulfill'.split(' '),
+);
+
+/** Endings of web addresses in countries that write the day first. */
+const DAY_FIRST_DOMAINS = new Set(
+  'uk au nz ie in za eu de fr it es nl be at ch se no fi dk pl cz ua ru by kz'.split(' '),
+);
+
+/** The order that the text's web addresses and spelling speak for; null where they say nothing or both. */
+function regionOf(t: Tokens): Pick<Vote, 'order' | 'evidence'> | null {
+  let british = 0;
+  let american = 0;
+  for (let i = 0; i < t.length; i++) {
+    const word = t.lower[i];
+    if (BRITISH.has(word)) british++;
+    else if (AMERICAN.has(word)) american++;
+    else if (word === '.' && i > 0 && t.ends[i - 1] === t.starts[i] && t.ends[i] === t.starts[i + 1]) {
+      const after = lowerAt(t, i + 1);
+      if (DAY_FIRST_DOMAINS.has(after) && t.kinds[i - 1] === TokenKind.word && isWebWord(t, i - 1))
+        return { order: 'day-first', evidence: `as a web address that ends in .${after} suggests` };
+    }
+  }
+  if (Math.abs(british - american) < 2 || Math.min(british, american) * 3 > Math.max(british, american)) return null;
+  return british > american
+    ? { order: 'day-first', evidence: 'as its British spelling suggests' }
+    : { order: 'month-first', evidence: 'as its American spelling suggests' };
+}
+
+/** `gov`, `com`, `org`, `net` and `co` before a country’s ending make an address of it; so does `www` or `://` not far before. */
+function isWebWord(t: Tokens, i: number): boolean {
+  if (/^(gov|com|org|net|co|edu|ac)$/.test(t.lower[i])) return true;
+  for (let k = i - 1; k >= 0 && k > i - 8 && t.ends[k] === t.starts[k + 1]; k--) {
+    if (t.lower[k] === 'www' || t.lower[k] === '@' || (t.lower[k] === '/' && lowerAt(t, k - 1) === '/')) return true;
+  }
+  return false;
 }

@@ -74,6 +74,7 @@ function readDamagedNumber(t: Tokens, i: number): { digits: string; next: number
   let next = i;
   let letters = 0;
   while (next < t.length && (next === i || touches(t, next - 1)) && digits.length < 5) {
+    if (widthAt(t, next) > 4) break;
     if (isNumber(t, next)) digits += t.lower[next];
     else {
       const read = [...t.lower[next]].map((c) => LOOKS_LIKE[c]);
@@ -289,7 +290,7 @@ function touchesBlank(t: Tokens, i: number): boolean {
 }
 
 /** `l5 July`: a day in front of the month that a scanner spoiled; the grammar did not stop at it, so the month looks back. */
-function readDayBefore(t: Tokens, i: number): Parsed | null {
+export function readDayBefore(t: Tokens, i: number): Parsed | null {
   if (i < 1 || !isCapital(t, i)) return null;
   let first = i - 1;
   while (first > 0 && touches(t, first - 1) && i - first < 3) first--;

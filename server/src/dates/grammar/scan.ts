@@ -2,6 +2,7 @@ import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { CalendarForm, Expression, Parsed } from '../expression.ts';
 import { WORDS, type Word } from '../words.ts';
 import {
+  readDayBefore,
   readDayFirst,
   readMonthFirst,
   readNumeric,
@@ -144,6 +145,8 @@ function readShortYear(t: Tokens, i: number): Parsed | null {
 
 function readNumber(t: Tokens, i: number): Parsed | null {
   if (t.ends[i] - t.starts[i] > 6) return null;
+  // `A320`, `l5 July`: digits that stick to letters are no number, but a spoiled day may be.
+  if (touches(t, i - 1) && isWord(t, i - 1)) return wordAt(t, i + 1)?.month ? readDayBefore(t, i + 1) : null;
   if (touches(t, i)) {
     const numeric = readNumeric(t, i);
     if (numeric) return numeric;

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import fc from 'fast-check';
+import type { DateContext, DateMention } from '../../server/src/dates/model.ts';
+import { readDates } from '../../server/src/dates/read.ts';
+import type { Structure } from '../../server/src/release/model.ts';
+import { readStructure } from '../../server/src/release/read.ts';
+
+const NOTHING: DateContext = { referenceDate: null };
+
+/** What was read of a text, with parts of its structure given by their words. */
+function read(
+  text: string,
+  context: DateContext = NOTHING,
+  given: {
+    readonly published?: string;
+    readonly dateline?: string;
+    readonly headline?: string;
+    readonly body?: string;
+  } = {},
+) {
+  const structure = readStructure(text);
+  const span = (words: string | undefined) => {
+    const start = words === undefined ? -1 : text.indexOf(words);
+    return words === undefined || start < 0 ? null : { start, end: start + words.length };
+  };
+  const dateSpan = span(given.dateline);
+  const body = given.body === undefined ? 0 : text.indexOf(given.body);
+  const fixed: Structure = {
+    ...structure,
+    publishedSpan: span(given.published),
+    headline: span(given.headline),
+    dateline: dateSpan && { ...dateSpan, dateSpan, place: null, placeSpan: null, agency: null },
+    zones: [
+      ...(body > 0 ? [{ kind: 'metadata' as const, start: 0, end: body }] : []),
+      { kind: 'body', start: body, end: text.length },
+    ],
+    related: [],
+  };
+  return readDates(fixed, context);
+}
+
+const values = (dates: readonly DateMention[]): string[] => dates.map((d) => d.value);
+
+describe('resolved dates', () => {
+  it('count from the dateline, whose year follows from what the text reports', () => {
+    const { dates, datelineDate, published } = read(
+      'OSLO, May 4. / The port was closed in December 2014. It opened again on April 30, the mayor said on Sunday. Work goes on in 2030.',
+      NOTHING,
+      { dateline: 'May 4' },
+    );
+    assert.equal(datelineDate, '2015-05-04');
+    assert.equal(published, '2015-05-04');
+    assert.deepEqual(values(dates), ['2015-05-04', '2014-12', '2015-04-30', '2015-05-03', '2030']);
+  });
+
+  it('leave the year open where nothing tells it', () => {
+    const { dates, datelineDate, published } = read('OSLO, May 4. / The port opened on April 30.', NOTHING, {
+      dateline: 'May 4',
+    });
+    assert.equal(datelineDate, 'XXXX-05-04');
+    assert.equal(published, null);
+    assert.deepEqual(values(dates), ['XXXX-05-04', 'XXXX-04-30']);
+  });
+
+  it('count from the day of an interview, not from the day of its publication', () => {
+    const text = `04.03.2011
+
+Minister’s answers to questions after the talks, Vienna, March 3, 2011
+
+Question: What comes next?
+
+Minister: We meet tomorrow. We spoke yesterday and two days ago, and the list of 17.02.2011 is done.
+
+Question: Is that all?
+
+Minister: For today.
+`;
+    const { dates, published } = read(text, NOTHING, { published: '04.03.2011', body: 'Question' });
+    assert.equal(published, '2011-03-04');
+    assert.deepEqual(values(dates), [
+      '2011-03-04',
+      '2011-03-03',
+      '2011-03-04',
+      '2011-03-02',
+      '2011-03-01',
+      '2011-02-17',
+      '2011-03-03',
+    ]);
+    assert.equal(text.slice(dates[2].anchor?.start, dates[2].anchor?.end), 'March 3, 2011');
+  });
+
+  it('follow the text: the next day, a week later, that month', () => {
+    const { dates } = read(
+      'On 5 June 1944 they waited. The next day they sailed. A week later they met. That month was wet.',
+      {
+        referenceDate: '2009-01-01',
+      },
+    );
+    assert.deepEqual(values(dates), ['1944-06-05', '1944-06-06', '1944-06-13', '1944-06']);
+  });
+
+  it('read digits in the order that the text’s other dates show', () => {
+    assert.deepEqual(values(read('See 05/06/2014 and 25/06/2014.').dates), ['2014-06-05', '2014-06-25']);
+    assert.deepEqual(values(read('See 05/06/2014 and 06/25/2014.').dates), ['2014-05-06', '2014-06-25']);
+    assert.deepEqual(values(read('See 05/06/2014, that is May 6, 2014.').dates), ['2014-05-06', '2014-05-06']);
+    const [open] = read('See 05/06/2014.').dates;
+    assert.deepEqual([open.value, open.alternatives, open.ambiguous], ['2014-06-05', ['2014-05-06'], true]);
+    assert.equal(read('See 05/06/2014.', { referenceDate: null, order: 'month-first' }).dates[0].value, '2014-05-06');
+  });
+
+  it('keep what is right of a day that no calendar has', () => {
+    const [february, zero] = read('On 30.02.2018 and 00.00.0000.').dates;
+    assert.deepEqual([february.value, february.impossible], ['2018-02', true]);
+    assert.deepEqual([zero.value, zero.impossible], ['XXXX-XX-XX', true]);
+    assert.equal(read('On 29 February 2016.').dates[0].impossible, false);
+  });
+
+  it('take the tense of the sentence', () => {
+    const context = { referenceDate: '2015-03-12' };
+    assert.deepEqual(values(read('They left on Monday and will be back on Monday.', context).dates), [
+      '2015-03-09',
+      '2015-03-16',
+    ]);
+    assert.deepEqual(values(read('It opened in November and will close in November.', context).dates), [
+      '2014-11',
+      '2015-11',
+    ]);
+  });
+
+  it('read damaged digits and Russian words', () => {
+    assert.deepEqual(values(read('Signed on l5 July 2O18 there.').dates), ['2018-07-15']);
+    assert.deepEqual(values(read('Было 5 июня 2014 года и сегодня.', { referenceDate: '2014-06-07' }).dates), [
+      '2014-06-05',
+      '2014-06-07',
+    ]);
+  });
+
+  it('never depend on the machine’s time zone or day', () => {
+    const script = `
+      import { readDates } from './server/src/dates/read.ts';
+      import { readStructure } from './server/src/release/read.ts';
+      const text = 'Today, on Friday, two days ago, last month, in July, July 4, at 10 pm, this week, on 05/06.';
+      console.log(JSON.stringify(['2015-12-31', '2016-01-01', null].map((referenceDate) => readDates(readStructure(text), { referenceDate }))));
+    `;
+    const run = (zone: string, fake: string) =>
+      execFileSync(process.execPath, ['--input-type=module', '--eval', `Date.now = () => ${fake};${script}`], {
+        cwd: path.join(import.meta.dirname, '../..'),
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      });
+    const results = [run('Pacific/Kiritimati', '0'), run('America/Los_Angeles', '4e12'), run('UTC', '1e12')];
+    assert.equal(new Set(results).size, 1);
+    assert.match(results[0], /2015-12-29/);
+  }).timeout(20000);
+
+  it('are found in any text, in order and without overlap', () => {
+    const piece = fc.constantFrom(
+      ...'the a last next two years ago July 30 2018 , . / - : \n \n\n Friday 12 pm of and half quarter 00.00.0000 ’ s early mid 1990 s th BC 🙂 ½ у июля'.split(
+        ' ',
+      ),
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(piece, { maxLength: 40 }).map((p) => p.join(' ')),
+      fc.array(piece, { maxLength: 40 }).map((p) => p.join('')),
+    );
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom(null, '0001-01-01', '2018-02-28', '9999-12-31', 'no day'),
+        (t, referenceDate) => {
+          let end = 0;
+          for (const d of readDates(readStructure(t), { referenceDate }).dates) {
+            assert.ok(d.start >= end && d.end > d.start && d.end <= t.length);
+            assert.match(d.value, /^(\d|XXXX|BC|P|[A-Z]+_REF)/);
+            assert.doesNotMatch(d.value, /NaN|undefined|null|Infinity/);
+            end = d.end;
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }).timeout(30000);
+
+  it('cost time in proportion to the text, whatever it is', () => {
+    const time = (text: string): number => {
+      const structure = { ...readStructure(''), text, tokens: readStructure(text).tokens };
+      const started = performance.now();
+      readDates(structure, { referenceDate: '2018-07-21' });
+      return performance.now() - started;
+    };
+    const hostile = [
+      'July 4 and ',
+      '1',
+      'l',
+      '1,000',
+      'the first half of ',
+      'on Friday ',
+      '10 to ',
+      '07.08.',
+      'mid-',
+      'in May ',
+    ];
+    time(hostile[0].repeat(3000));
+    for (const unit of hostile) {
+      const long = unit.repeat(Math.ceil(400_000 / unit.length));
+      assert.ok(time(long) < 3000, `${unit} takes too long`);
+    }
+  }).timeout(60000);
+});
