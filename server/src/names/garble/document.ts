@@ -9,7 +9,7 @@ import { factsOf } from './facts.ts';
 import { explain } from './judge.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { SkeletonIndex } from './skeleton.ts';
-import { isRussianGiven } from './surnames.ts';
+import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { isElided, type NameWord } from './words.ts';
 
 /** What makes us think that two words are one name, beside their form. */
@@ -22,6 +22,8 @@ interface Pair {
   readonly evidence: Evidence;
   readonly sure: boolean;
   readonly kind: 'garbled' | 'inconsistent';
+  /** True where nothing tells which of the two is the proper form. */
+  readonly open?: boolean;
 }
 
 /** More capitalised words than this are not compared with one another: the text is a register, and likeness in it means nothing. */
@@ -65,6 +67,10 @@ export function doubtsInDocument(
       right = next.right;
     }
     for (const place of pair.wrong.places) doubts.push(doubtAt(structure.tokens, pair, right, place));
+    // Where nothing tells which spelling is right, the reader is asked at both.
+    if (pair.open && right === pair.right && !best.has(right))
+      for (const place of right.places)
+        doubts.push(doubtAt(structure.tokens, { ...pair, wrong: right }, pair.wrong, place));
   }
   return doubts;
 }
@@ -105,15 +111,20 @@ class Judge {
   pair(a: NameWord, b: NameWord): Pair | null {
     const [short, long] = a.lower.length <= b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
     if (isEnglishDerived(short, long) || this.#isDemonym(a) || this.#isDemonym(b)) return null;
-    if (a.shouted || b.shouted) return null;
+    // Words in capitals are acronyms as often as not.
+    if ((a.shouted && b.shouted) || ((a.shouted || b.shouted) && Math.min(a.lower.length, b.lower.length) < 6))
+      return null;
     // `Hong Kong`: two words of one name.
     if (a.after.has(b.lower) || b.after.has(a.lower)) return null;
     if (a.facts.english && b.facts.english) return null;
     // Endings and slips together make no more than this; it spares most pairs the closer look.
     if (soundDistance(a.facts.sounds, b.facts.sounds, 2.6) > 2.6) return null;
-    const forth = liken(wordModel(a.written), b.written, 1.3);
-    const back = liken(wordModel(b.written), a.written, 1.3);
+    let forth = liken(wordModel(a.written), b.written, 1.3);
+    let back = liken(wordModel(b.written), a.written, 1.3);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
+    // Another spelling is one in both directions, whichever of the two shows it.
+    if (isSpelling(back) && back.cost < forth.cost) forth = back;
+    else if (isSpelling(forth) && forth.cost < back.cost) back = forth;
     return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back);
   }
 
@@ -163,14 +174,17 @@ class Judge {
           ? [b, a, forth]
           : [a, b, back];
     if (like.cost > 1.3) return null;
-    return this.#verdict(wrong, right, like, evidence, ahead >= 0.5);
+    const pair = this.#verdict(wrong, right, like, evidence, ahead >= 0.5);
+    return pair !== null && pair.kind === 'inconsistent' && ahead < 0.3 ? { ...pair, sure: false, open: true } : pair;
   }
 
   #evidence(a: NameWord, b: NameWord): Evidence | null {
     const givenA = this.#givens(a.before);
     const givenB = this.#givens(b.before);
-    if (givenA.length > 0 && givenB.length > 0)
-      return givenA.some((x) => givenB.some((y) => isVariant(x, y))) ? 'given' : null;
+    const isOne = (x: string): boolean =>
+      x.length > 3 && !this.#isEnglish(x) && [...b.before].some((y) => y.length > 3 && isVariant(x, y));
+    if ([...a.before].some(isOne)) return 'given';
+    if (givenA.length > 0 && givenB.length > 0) return null;
     const afterA = [...a.after].filter((w) => w.length > 2);
     const afterB = [...b.after].filter((w) => w.length > 2);
     if (afterA.length > 0 && afterB.length > 0) {
@@ -241,13 +255,15 @@ class Judge {
 
   /** How much speaks for the first of two words being the proper form. */
   #merit(word: NameWord, other: NameWord, like: Likeness, back: Likeness, evidence: Evidence): number {
-    let merit = Math.max(-2, Math.min(2, this.#votes(word) - this.#votes(other)));
+    const alike = soundDistance(word.facts.sounds, other.facts.sounds, 0.2) <= 0.2;
+    const votes = alike ? word.places.length - other.places.length : this.#votes(word) - this.#votes(other);
+    let merit = Math.max(0, Math.min(2, votes));
     // Translation puts a word that it knows in place of one that it does not: before the same word, being known tells nothing.
     if (evidence === 'next') merit -= this.#isGiven(word) ? 1 : 0;
     else if (evidence === 'surname') merit += this.#slavic && isRussianGiven(word.lower) ? 1 : 0;
-    else merit += this.#known(word) ? 3 : 0;
+    else merit += isNamed(word) ? 3 : word.facts.english ? 2 : 0;
     if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
-    if (isUsual(word.written) && !isUsual(other.written)) merit += 1.2;
+    if (isUsual(word.written) && !isUsual(other.written)) merit += 1.5;
     const inflected = like.oblique && like.cost <= 0.4 && !isNominativeToo(word.lower, other.lower);
     const reverse = back.oblique && back.cost <= 0.4;
     if (inflected && !reverse) merit += 2;
@@ -265,11 +281,25 @@ class Judge {
     if (right.facts.named.some((e) => e.kind === 'country') && like.cost > 0.12) return false;
     const names = (words: ReadonlySet<string>): boolean => [...words].some((w) => !this.#isEnglish(w));
     // A given name before a surname is no surname behind a given name.
-    if (names(wrong.after) && !names(wrong.before) && names(right.before)) return false;
+    if (like.form === null && names(wrong.after) && !names(wrong.before) && names(right.before)) return false;
     if (names(right.after) && !names(right.before) && names(wrong.before)) return false;
     // In a long text, a person who is introduced is not another who is not.
     if (!this.#isShort() && like.form === null && names(wrong.before) && !names(right.before)) return false;
     return soundDistance(wrong.facts.sounds[0] ?? '', right.facts.sounds[0] ?? '') <= 0.5;
+  }
+
+  /** True where a word may be a garble although it is somebody's name, too: only in a short text that knows one bearer. */
+  #mayBeGarbled(wrong: NameWord, right: NameWord, like: Likeness): boolean {
+    if (!this.#isShort()) return false;
+    if (this.#isGiven(wrong)) {
+      if (this.#isGiven(right)) return like.cost <= 0.12 && wrong.after.size + wrong.before.size === 0;
+      const bare = wrong.facts.named.length + wrong.facts.surnamed.length + wrong.after.size + wrong.before.size === 0;
+      return (
+        bare && !isRussianGiven(wrong.lower) && wrong.places.length === 1 && right.before.size > 0 && like.cost <= 0.5
+      );
+    }
+    // Two spellings of one surname, of which one stands alone.
+    return like.cost <= 0.17 && like.form === null && (wrong.before.size === 0 || right.before.size === 0);
   }
 
   #isShort(): boolean {
@@ -282,7 +312,19 @@ class Judge {
     const kind =
       like.relation === 'transliteration' || (like.form === null && !like.truncated) ? 'inconsistent' : 'garbled';
     const pair = { wrong, right, like, evidence, kind } as const;
-    if (right.facts.english || IN_TITLES.has(wrong.lower)) return null;
+    if (IN_TITLES.has(wrong.lower)) return null;
+    // A word of English may be a name that translation spelt as it sounds, or an unknown name taken for the word.
+    if (
+      right.facts.english &&
+      !(right.inside && like.form === null && like.cost <= 0.31 && length >= 5 && wrong.before.size === 0)
+    )
+      return null;
+    if (
+      wrong.facts.english &&
+      evidence === 'alone' &&
+      !(like.cost <= 0.1 && length >= 6 && right.places.length >= wrong.places.length)
+    )
+      return null;
     // `Yamalo-Nenets`: the first half of an adjective.
     if (/o$/.test(wrong.lower) && wrong.places.every((i) => this.#tokens.lower[i + 1] === '-')) return null;
     if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
@@ -291,7 +333,9 @@ class Judge {
       if (evidence === 'surname' && known && this.#known(right)) {
         const one = wrong.facts.given;
         const two = right.facts.given;
-        if (one !== null && two !== null && (one !== two || like.cost > 0.4)) return null;
+        // Translation takes a Russian given name for its western cousin: Paulina for Polina, Constantine for Konstantin.
+        const western = this.#slavic && isRussianGiven(right.lower) && !isRussianGiven(wrong.lower);
+        if (one !== null && two !== null && !western && (one !== two || like.cost > 0.4)) return null;
       }
       if (evidence === 'given' && known && like.cost > 0.3) return null;
       if (wrong.facts.english && evidence !== 'next') return null;
@@ -300,17 +344,20 @@ class Judge {
       const limit = length <= 4 ? 0.7 : !this.#slavic ? 0.9 : evidence === 'given' && !like.oblique ? short : 1.3;
       return like.cost <= limit ? { ...pair, sure: ahead || like.cost <= 0.4 } : null;
     }
-    if (!this.#slavic || wrong.facts.english || !this.#comparable(wrong, right, like)) return null;
+    if (!this.#slavic || !this.#comparable(wrong, right, like)) return null;
     const sure = ahead && (right.places.length > wrong.places.length || this.#known(right) || right.before.size > 0);
-    if (known && !(this.#isGiven(wrong) && this.#isGiven(right) && like.cost <= 0.2 && wrong.after.size === 0))
-      return null;
+    if (known && !this.#mayBeGarbled(wrong, right, like)) return null;
     if (like.form?.cases.includes('plural')) return null;
     if (isAdjective(wrong.lower) && !isAdjective(right.lower)) return null;
     const loose = length <= 5 ? 0.5 : length <= 7 ? 0.65 : length <= 9 ? 0.9 : 1.15;
+    const slavicName = wordModel(right.written).slavic;
+    if (like.oblique && (length <= 4 || !slavicName) && like.cost > 0.4) return null;
     if (like.oblique) return like.cost <= Math.max(0.85, loose) ? { ...pair, sure: sure && like.cost <= 0.7 } : null;
     if (like.cost <= 0.4) return { ...pair, sure };
     if (this.#givens(wrong.before).length > 0 || wrong.places.length > 2) return null;
-    const limit = wordModel(right.written).slavic ? (length <= 9 ? loose - 0.1 : loose) : Math.min(loose, 0.6);
+    if (this.#isShort() && wrong.places.length === 1 && length === 5 && right.before.size > 0 && like.cost <= 0.61)
+      return { ...pair, sure: false };
+    const limit = slavicName ? (length <= 9 ? loose - 0.1 : loose) : Math.min(loose, 0.5);
     return like.cost <= limit ? { ...pair, sure: sure && like.cost <= 0.8 } : null;
   }
 }
@@ -320,9 +367,21 @@ function isNominativeToo(word: string, other: string): boolean {
   return /[aeo]$/.test(other) && other.slice(0, -1) === word;
 }
 
+function isSpelling({ form, truncated, cost }: Likeness): boolean {
+  return form === null && !truncated && cost <= 0.4;
+}
+
+/** True for a word that names somebody or something as it stands: given names from anywhere only where they are used as such. */
+function isNamed(word: NameWord): boolean {
+  const { facts } = word;
+  if (!facts.isGiven || isRussianGiven(word.lower) || word.after.size > 0) return facts.known;
+  return facts.named.length > 0 || facts.surnamed.length > 0 || isCommonSurname(word.lower);
+}
+
 /** True where two given names are spellings of one. */
 function isVariant(a: string, b: string): boolean {
-  if (a === b) return true;
+  // `Chris` and `Christopher`.
+  if (a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))) return true;
   const limit = Math.min(a.length, b.length) >= 6 ? 0.9 : 0.45;
   return liken(wordModel(a), b, limit).cost <= limit;
 }

@@ -56,7 +56,7 @@ function makeFacts(lower: string, k: Knowledge): WordFacts {
     isGiven,
     named,
     surnamed,
-    known: isGiven || named.length > 0 || surnamed.length > 0 || isCommonSurname(lower),
+    known: isGiven || named.length > 0 || surnamed.length > 0 || isCommonSurname(lower) || k.isCommonSurname(lower),
     sounds,
     skeleton: skeleton(sounds),
   };

@@ -27,6 +27,13 @@ interface KnownWords {
   readonly beheaded: ReadonlyMap<string, KnownEntity>;
 }
 
+/** Countries whose people write their names in Latin letters: there, another spelling is another name or a slip. */
+const LATIN_COUNTRIES = new Set(
+  'US GB IE CA AU NZ DE AT CH LI LU FR BE NL IT ES PT SE NO DK FI IS PL CZ SK HU RO HR SI EE LV LT MT BR MX AR CL CO PE VE CU UY'.split(
+    ' ',
+  ),
+);
+
 /** Built when first needed and kept as long as the knowledge itself. */
 const INDEXES = new WeakMap<Knowledge, KnownWords>();
 
@@ -78,8 +85,9 @@ export function doubtsFromKnowledge(
   const doubts: Doubt[] = [];
   const { tokens } = structure;
   for (const word of words.values()) {
-    if (word.lower.length < 4 || word.shouted || word.facts.english) continue;
-    givenDoubts(tokens, word, words, knowledge, doubts);
+    if (word.lower.length < 4 || word.shouted) continue;
+    givenDoubts(tokens, word, words, knowledge, slavic, doubts);
+    if (word.facts.english) continue;
     if (word.facts.known || knowledge.demonymAt(tokens, word.places[0]) !== null) continue;
     surnameDoubts(tokens, word, words, knowledge, slavic, doubts);
   }
@@ -93,22 +101,28 @@ function givenDoubts(
   word: NameWord,
   words: ReadonlyMap<string, NameWord>,
   k: Knowledge,
+  slavic: boolean,
   doubts: Doubt[],
 ): void {
   for (const surname of word.after) {
     if (!words.has(surname)) continue;
     const people = factsOf(surname, k).surnamed;
     if (people.length === 0) continue;
+    // A common surname has other bearers, unless an office before it says that this one is meant.
+    const office = [...word.before].some((w) => factsOf(w, k).english);
+    if (!slavic && !office && k.isCommonSurname(surname)) continue;
     const givens = people.map((p) => p.given.split(' ')[0]).filter((g) => g.length > 2);
     if (givens.some((g) => g.toLowerCase() === word.lower) || people.some((p) => names(p).includes(word.lower)))
       continue;
     for (const person of people) {
       const given = person.given.split(' ')[0];
       if (given.length < 4) continue;
-      // Another spelling of the same given name is a matter of style, not of garbling.
+      // Another spelling of a given name that English romanises is a matter of style, not of garbling.
+      const romanized = !LATIN_COUNTRIES.has(person.country ?? '');
       const gender = word.facts.given;
-      if (word.facts.isGiven && (gender === null || gender === 'mf' || gender === person.gender)) continue;
-      if (soundDistance(phonemes(given), word.facts.sounds, 1) <= 0.4) continue;
+      if (romanized && word.facts.isGiven && (gender === null || gender === 'mf' || gender === person.gender)) continue;
+      if (romanized && soundDistance(phonemes(given), word.facts.sounds, 1) <= 0.4) continue;
+      if (foldWord(given.toLowerCase()) === foldWord(word.lower)) continue;
       const russian = person.russian?.toLowerCase().split(' ')[0] ?? null;
       const like = liken(wordModel(given, russian), word.written, 0.4);
       if (like.cost > 0.3) continue;
@@ -155,7 +169,7 @@ function surnameDoubts(
     if (beside === null && entity.type === 'person' && word.after.size > 0) continue;
     const like = liken(wordModel(known.word, known.russian), word.written, 1.1);
     // Alone, only the very sounds of Russian are evidence enough.
-    const limit = beside !== null ? (word.lower.length >= 9 ? 1.0 : 0.75) : word.lower.length >= 7 ? 0.12 : 0;
+    const limit = beside !== null ? (word.lower.length >= 9 ? 0.75 : 0.6) : word.lower.length >= 7 ? 0.12 : 0;
     if (like.cost > limit || like.form?.cases.includes('plural') || like.form?.cases.includes('stem')) continue;
     // Alone, only an ending that no other name has is evidence enough.
     if (beside === null && !(like.oblique && /(?:o[iyj]|[oy]m|ogo|omu)$/.test(word.lower))) continue;

@@ -4,6 +4,7 @@ import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtsFromKnowledge } from './known.ts';
+import { isRussianGiven } from './surnames.ts';
 import { untranslatedWords } from './untranslated.ts';
 import { type NameWord, readNameWords } from './words.ts';
 
@@ -35,7 +36,7 @@ export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
     if (word.facts.english) continue;
     names++;
     if (word.facts.named.some((e) => e.country !== null && EASTERN.has(e.country))) found += 2;
-    else if (SURNAME.test(word.lower) && word.lower.length > 4) found++;
+    else if ((SURNAME.test(word.lower) && word.lower.length > 4) || isRussianGiven(word.lower)) found++;
   }
   return found >= 2 && found >= names * 0.08;
 }

@@ -58,7 +58,7 @@ const SPELLINGS: readonly Spelling[] = [
       r('tz|z', 'ts'),
       r('w', 'v'),
       r('^v|v$', 'f'),
-      r('^s(?=[tp])', 'sh'),
+      r('^s(?=[tp])|s(?=tadt|tein|tern)', 'sh'),
       r('ß', 'ss'),
       r('h(?=[bcdfgklmnprstvz]|$)', ''),
       r('j', 'y'),
