@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -72,6 +72,89 @@ describe('The command line', () => {
     it(`refuses 'dateline ${words.join(' ')}' in one sentence`, async () => {
       assert.deepEqual(await dateline(...words), { status: 2, out: '', err: message });
     });
+
+  describe('check', () => {
+    let bad: string;
+    beforeEach(() => {
+      mkdirSync(join(folder, 'bad'));
+      bad = join(folder, 'bad/one.txt');
+      writeFileSync(bad, 'А new meeting is planned.\r\nIt is in Oslo.\r\n');
+    });
+    afterEach(() => rmSync(join(folder, 'bad'), { recursive: true }));
+
+    it('tells of findings with the line and a caret', async () => {
+      const { status, out, err } = await dateline('check', bad);
+      assert.equal(status, 1);
+      assert.equal(err, '1 finding in 1 of 1 dump.\n');
+      const lines = out.split('\n');
+      assert.match(lines[0], /one\.txt:1:1: warning: .+ \[text\/mixed-script\]$/);
+      assert.deepEqual(lines.slice(1, 3), ['    1 | А new meeting is planned.', '      | ^']);
+      assert.match(lines[3], /^ {6}fix: /);
+    });
+
+    it('tells of the same findings as JSON and as SARIF', async () => {
+      const json = await dateline('check', folder, '--format', 'json');
+      const sarif = await dateline('check', folder, '--format', 'sarif');
+      assert.deepEqual([json.status, sarif.status], [1, 1]);
+      const dumps = JSON.parse(json.out);
+      assert.deepEqual(
+        dumps.map((d: { path: string }) => d.path),
+        [bad],
+      );
+      const { version, runs } = JSON.parse(sarif.out);
+      assert.equal(version, '2.1.0');
+      const [result] = runs[0].results;
+      assert.equal(result.ruleId, dumps[0].findings[0].code);
+      assert.equal(result.locations[0].physicalLocation.artifactLocation.uri, `file://${bad}`);
+      assert.deepEqual(result.locations[0].physicalLocation.region, {
+        ...{ startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
+        ...{ charOffset: 0, charLength: 1 },
+      });
+      assert.ok(runs[0].tool.driver.rules.some((rule: { id: string }) => rule.id === result.ruleId));
+    });
+
+    it('finds nothing in nothing', async () => {
+      assert.deepEqual(await dateline('check', join(folder, '0.txt'), '--format', 'json'), {
+        ...{ status: 0, out: '[]\n', err: '' },
+      });
+    });
+
+    it('mends what is sure and keeps encoding, mark and line ends', async () => {
+      const wide = join(folder, 'bad/wide.txt');
+      writeFileSync(wide, Buffer.from('\ufeffА new meeting\r\nis planned.\r\n', 'utf16le'));
+      symlinkSync('one.txt', join(folder, 'bad/link.txt'));
+      assert.equal((await dateline('check', folder, '--fix')).status, 0);
+      assert.equal(readFileSync(wide).toString('utf16le'), '\ufeffA new meeting\r\nis planned.\r\n');
+      assert.equal(readFileSync(bad, 'utf8'), 'A new meeting is planned.\r\nIt is in Oslo.\r\n');
+      assert.deepEqual(readdirSync(join(folder, 'bad')).sort(), ['link.txt', 'one.txt', 'wide.txt']);
+    });
+
+    it('does not mend a file whose bytes it could not give back', async () => {
+      const damaged = Buffer.concat([Buffer.from('А new meeting, «встреча» '), Buffer.from([0xff, 0x0a])]);
+      writeFileSync(bad, damaged);
+      const { status, err } = await dateline('check', bad, '--fix');
+      assert.equal(status, 2);
+      assert.match(err, /one\.txt: It was not mended, because it holds damaged characters\.\n/);
+      assert.deepEqual(readFileSync(bad), damaged);
+    });
+
+    it('lets no text drive the terminal', async () => {
+      writeFileSync(bad, 'А\x1b[31m new\u202emeeting is planned here today.\n');
+      const { out } = await dateline('check', bad);
+      assert.match(out, / {4}1 \| А·\[31m new·meeting/);
+    });
+
+    it('shows a window of a very long line', async () => {
+      writeFileSync(
+        bad,
+        `${'The talks went on. '.repeat(1000)}А new meeting is planned. ${'More talks. '.repeat(1000)}`,
+      );
+      const { out } = await dateline('check', bad);
+      const [, line, caret] = out.split('\n');
+      assert.ok(line.length < 120);
+      assert.equal(line[caret.indexOf('^')], 'А');
+    });
+  });
 
   it('prints help and version', async () => {
     for (const words of [['--help'], ['analyze', '--help'], ['check', '--help'], ['serve', '-h'], ['--version']]) {

@@ -4,6 +4,9 @@ import type { Span } from '../text/span.ts';
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
+/** A dateline's day; where its year stays unknown the contract has null. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** A dump as the command line promises it: one JSON object, with fields in the contract's order. */
 export function toRecord(path: string, release: Release, findings: readonly Finding[]): object {
   const { dateline, headline } = release;
@@ -13,7 +16,7 @@ export function toRecord(path: string, release: Release, findings: readonly Find
     dateline: dateline && {
       ...span(dateline),
       place: dateline.place,
-      date: release.datelineDate,
+      date: release.datelineDate !== null && DAY.test(release.datelineDate) ? release.datelineDate : null,
       agency: dateline.agency,
     },
     headline: headline && span(headline),
