@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
@@ -6,6 +7,8 @@ import { PROJECT, type View, VsCodeServer } from './server.ts';
 const WORDS = [
   '--disable-gpu',
   '--disable-quic',
+  // Grey edges of letters: coloured ones look wrong on other screens and make pictures twice as large.
+  '--disable-lcd-text',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -78,31 +81,52 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, and waits until its text is shown. */
   async openFile(name: string): Promise<void> {
-    const row = this.page.locator('.explorer-viewlet .monaco-list-row', { hasText: name });
-    await row.first().dblclick();
+    await this.page.keyboard.press('Control+p');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
-  /** The Outline view, opened in the side bar. */
+  /** The Outline view, opened in the side bar with all the room there is. */
   async openOutline(): Promise<Locator> {
-    const pane = this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: 'Outline' }) });
-    const header = pane.locator('.pane-header');
-    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    const header = (title: string): Locator => this.page.locator('.sidebar .pane-header', { hasText: title });
+    for (const [title, expanded] of [
+      ['newsroom', 'false'],
+      ['Outline', 'true'],
+    ] as const)
+      if ((await header(title).getAttribute('aria-expanded')) !== expanded) await header(title).click();
+    const pane = this.page.locator('.sidebar .pane', { has: this.page.locator('.pane-header', { hasText: 'Outline' }) });
     await pane.locator('.monaco-list-row').first().waitFor();
     return pane;
   }
 
   /**
-   * A picture for the README. It is taken where DATELINE_SHOTS is set, so that test runs leave the work tree alone.
+   * A picture for the README, where DATELINE_SHOTS is set: other runs leave the work tree alone. The browser itself makes
+   * WebP of it, a fifth of the size.
    */
   async shot(name: string): Promise<void> {
     if (!process.env.DATELINE_SHOTS) return;
-    await this.page.screenshot({ path: join(PROJECT, `media/${name}.png`), animations: 'disabled', caret: 'hide' });
+    const png = await this.page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const painter = await this.#context.newPage();
+    const webp = await painter.evaluate(async (source) => {
+      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
+      const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height });
+      canvas.getContext('2d')?.drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/webp', 0.75).split(',')[1];
+    }, png.toString('base64'));
+    await painter.close();
+    writeFileSync(join(PROJECT, `media/${name}.webp`), Buffer.from(webp, 'base64'));
   }
 
   /** Text in the editor, as it is drawn. A piece must stand in one span of one colour. */
-  text(words: string) {
-    return this.page.locator('.editor-instance .view-line span', { hasText: words }).last();
+  text(words: string): Locator {
+    return this.page.locator('.editor-instance .view-line span > span', { hasText: words }).first();
+  }
+
+  /** An entry of the status bar. */
+  status(words: string): Locator {
+    return this.page.locator('.statusbar-item', { hasText: words }).first();
   }
 }

@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../server.ts';
 import { Workbench } from '../workbench.ts';
 
+const NEWS = '000_4b7e19c2a05d8f36.txt';
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
 
 describe('A reader in the workbench', () => {
@@ -13,9 +15,7 @@ describe('A reader in the workbench', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-page-'));
     cpSync(join(PROJECT, 'test/fixtures/newsroom'), join(folder, 'newsroom'), { recursive: true });
-
     window = await Workbench.open({ folder: join(folder, 'newsroom') });
-    await window.openFile(INTERVIEW);
   });
 
   after(async () => {
@@ -24,8 +24,47 @@ describe('A reader in the workbench', () => {
   });
 
   it('sees an interview in the Outline view, answers under their questions', async () => {
+    await window.openFile(INTERVIEW);
     const outline = await window.openOutline();
-    await outline.getByText('Mr Ignatyev, the scientists are home').waitFor();
+    const question = outline.locator('.monaco-list-row', { hasText: 'Mr Ignatyev, the scientists are home' });
+    const answer = outline.locator('.monaco-list-row', { hasText: 'It was not as quick as it looks' });
+    const level = async (row: typeof question): Promise<number> => Number(await row.getAttribute('aria-level'));
+    assert.equal(await level(answer), (await level(question)) + 1);
     await window.shot('outline');
+  });
+
+  it('goes from the outline to the text', async () => {
+    const outline = await window.openOutline();
+    await outline.locator('.monaco-list-row', { hasText: 'Some newspapers wrote' }).click();
+    await window.status('Ln 29').waitFor();
+  });
+
+  it('sees findings in the Problems view', async () => {
+    await window.openFile(NEWS);
+    await window.command('Problems: Focus on Problems View');
+    const problems = window.page.locator('.markers-panel');
+    await problems.getByText('Kurbatovu', { exact: false }).first().waitFor();
+    await window.shot('problems');
+    await window.page.keyboard.press('Control+j');
+    await problems.waitFor({ state: 'hidden' });
+  });
+
+  it('reads a card on hovering over a name', async () => {
+    await window.openFile(NEWS);
+    await window.text('Sergey Lavrov').hover();
+    const card = window.page.locator('.monaco-hover:visible');
+    await card.getByText('Lavrov').first().waitFor();
+    await window.shot('hover');
+  });
+
+  it('mends a garbled name by the light bulb', async () => {
+    await window.openFile(NEWS);
+    await window.text('Kurbatovu').click();
+    await window.page.keyboard.press('Control+.');
+    const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: 'Kurbatova' }).first();
+    await fix.waitFor();
+    await window.shot('quick-fix');
+    await fix.click();
+    await window.text('Kurbatovu').waitFor({ state: 'detached' });
   });
 });
