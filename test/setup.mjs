@@ -1,9 +1,10 @@
 // Runs on any Node from 20: brings a fresh clone to where the rest can run.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const PROJECT = resolve(import.meta.dirname ?? '.', '..');
+const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const BIN = join(PROJECT, 'node_modules/.bin');
 
 /** Installs what the lock file names, where something of it is missing. */
@@ -44,3 +45,6 @@ export function runWithOwnNode(file) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (status, signal) => process.exit(status ?? (signal === null ? 1 : 130)));
 }
+
+// `node test/setup.mjs` only installs.
+if (process.argv[1] === fileURLToPath(import.meta.url)) install();
