@@ -97,7 +97,9 @@ export class Workbench {
       ['Outline', 'true'],
     ] as const)
       if ((await header(title).getAttribute('aria-expanded')) !== expanded) await header(title).click();
-    const pane = this.page.locator('.sidebar .pane', { has: this.page.locator('.pane-header', { hasText: 'Outline' }) });
+    const pane = this.page.locator('.sidebar .pane', {
+      has: this.page.locator('.pane-header', { hasText: 'Outline' }),
+    });
     await pane.locator('.monaco-list-row').first().waitFor();
     return pane;
   }
