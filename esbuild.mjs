@@ -35,7 +35,7 @@ await build({
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 });
 await chmod('dist/cli.js', 0o755);
-await writeFile('dist/knowledge.json', compileKnowledge(readSources()));
+await writeFile('dist/knowledge.dat', compileKnowledge(readSources()));
 
 // CommonJS, as VS Code's extension host loads it best.
 const bundle = {

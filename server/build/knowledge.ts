@@ -1,5 +1,5 @@
 import { foldWord, phraseKey } from '../src/names/fold.ts';
-import { type CompiledKnowledge, KNOWLEDGE_VERSION } from '../src/names/knowledge.ts';
+import { packKnowledge } from '../src/names/knowledge.ts';
 import type { Sources } from './sources.ts';
 import { listOf, type Row } from './tables.ts';
 
@@ -24,8 +24,8 @@ interface Draft {
   readonly surnames: readonly string[];
 }
 
-/** Compiles the tables of server/data to the text that `loadKnowledge` reads. */
-export function compileKnowledge(sources: Sources): string {
+/** Compiles the tables of server/data to the bytes that `loadKnowledge` reads. */
+export function compileKnowledge(sources: Sources): Uint8Array {
   const drafts = new Drafts();
   const rows = (table: string): readonly Row[] => sources.tables.get(table) ?? [];
   const demonyms = new Map<string, Set<number>>();
@@ -49,13 +49,15 @@ export function compileKnowledge(sources: Sources): string {
   const tiers = new Map(rows('offices').map(({ cells }) => [cells.role, Number(cells.weight)]));
   const variants = givenVariants(rows('given'));
   for (const row of rows('people')) drafts.add(personOf(row, tiers, variants));
-  return JSON.stringify({
-    version: KNOWLEDGE_VERSION,
+  const ascii = (key: string): boolean => /^[\x20-\x7e]*$/.test(key);
+  return packKnowledge({
     entities: drafts.list.map(entityLine).join('\n'),
-    names: drafts.phrases(drafts.names),
+    names: drafts.phrases(drafts.names, ascii),
+    otherNames: drafts.phrases(drafts.names, (key) => !ascii(key)),
     surnames: drafts.phrases(drafts.surnames),
     demonyms: drafts.phrases(demonyms),
-    roles: rows('roles')
+    roles: [...rows('roles')]
+      .sort((a, b) => byFirstWord(phraseKey(a.cells.phrase), phraseKey(b.cells.phrase)))
       .map(({ cells }) => [phraseKey(cells.phrase), cells.kind, cells.role, cells.gender].join('\t'))
       .join('\n'),
     offices: rows('offices')
@@ -72,7 +74,7 @@ export function compileKnowledge(sources: Sources): string {
     untranslated: rows('words-untranslated')
       .map(({ cells }) => [cells.russian, cells.latin, cells.meaning, cells.declension].join('\t'))
       .join('\n'),
-  } satisfies CompiledKnowledge);
+  });
 }
 
 /** The entities with the phrases that lead to them. */
@@ -106,9 +108,11 @@ class Drafts {
   }
 
   /** Lines of a phrase table, the likeliest entities first. */
-  phrases(table: ReadonlyMap<string, ReadonlySet<number>>): string {
+  phrases(table: ReadonlyMap<string, ReadonlySet<number>>, wanted = (_key: string) => true): string {
     const weight = (index: number): number => this.list[index].weight;
     return [...table]
+      .filter(([key]) => wanted(key))
+      .sort(([a], [b]) => byFirstWord(a, b))
       .map(([key, indexes]) => `${key}\t${[...indexes].sort((a, b) => weight(b) - weight(a) || a - b).join(',')}`)
       .join('\n');
   }
@@ -219,6 +223,13 @@ function keysOf(name: string): readonly string[] {
 /** The name as the end of an id: ASCII letters and digits with hyphens; letters of other alphabets stay. */
 export function slug(name: string): string {
   return phraseKey(name.replace(/['’‘ʼ]/g, '')).replaceAll(' ', '-');
+}
+
+/** Orders phrase keys so that those with the same first word stand together. */
+function byFirstWord(a: string, b: string): number {
+  const [first, other] = [a.split(' ', 1)[0], b.split(' ', 1)[0]];
+  if (first !== other) return first < other ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function put(table: Map<string, Set<number>>, key: string, index: number): void {

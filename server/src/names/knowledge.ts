@@ -1,6 +1,9 @@
-import { TokenKind, type Tokens, touchesNext } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { foldWord, phraseKey } from './fold.ts';
 import type { EntityType } from './model.ts';
+import { type Hit, phraseTable } from './phrases.ts';
+
+export type { Hit } from './phrases.ts';
 
 export type Gender = 'f' | 'm';
 
@@ -50,12 +53,6 @@ export interface KnownEntity {
   readonly accepted: readonly string[];
 }
 
-/** What starts at a token: the longest known phrase, and the index after its last token. */
-export interface Hit<T> {
-  readonly end: number;
-  readonly values: readonly T[];
-}
-
 /** A word that says what somebody is: `foreign minister`, `Mr`, `spokeswoman`, `General`. */
 export interface Role {
   /** `office` may stand alone and be held of a country or body; `honorific` goes before a name; `rank`, `profession`. */
@@ -103,100 +100,128 @@ export interface Knowledge {
   readonly untranslated: readonly UntranslatedWord[];
 }
 
-/** The compiled table that the build writes; every field is lines of tab-separated values. See server/build/knowledge.ts. */
-export interface CompiledKnowledge {
+/**
+ * The sections of the compiled table that the build writes, each lines of tab-separated values; see server/build/knowledge.ts.
+ * - entities: id, kind, name, native, russian, aliases by `|`, gender, country, start and end of the surname in the name,
+ *   offices by `|`, weight
+ * - names, otherNames (keys with letters beyond ASCII), surnames, demonyms: phrase key, indexes of entities by `,`
+ * - roles: phrase key, kind, role id, gender
+ * - offices: role id, title
+ * - given: word, gender; commonSurnames: word; organizationWords: word, kind
+ * - english: words sorted by code unit, a line feed before the first and after the last
+ */
+export const SECTIONS = [
+  'entities',
+  'names',
+  'otherNames',
+  'surnames',
+  'demonyms',
+  'roles',
+  'offices',
+  'given',
+  'commonSurnames',
+  'organizationWords',
+  'english',
+  'untranslated',
+] as const;
+
+export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
+
+export const KNOWLEDGE_VERSION = 2;
+
+/**
+ * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They
+ * are decoded when they are first looked at, so that loading costs next to nothing.
+ */
+export function packKnowledge(table: CompiledKnowledge): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts = SECTIONS.map((section) => encoder.encode(table[section]));
+  const lengths = parts.map((part) => part.length);
+  const head = encoder.encode(`${JSON.stringify({ version: KNOWLEDGE_VERSION, lengths })}\n`);
+  const all = new Uint8Array(head.length + lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const part of [head, ...parts]) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** Reads what the build compiled. Bytes of another version or shape throw: they are ours, not the user's. */
+export function loadKnowledge(compiled: Uint8Array): Knowledge {
+  const decoder = new TextDecoder();
+  const body = compiled.indexOf(10) + 1;
+  const { version, lengths } = JSON.parse(decoder.decode(compiled.subarray(0, body))) as Head;
+  if (version !== KNOWLEDGE_VERSION) throw new Error(`Knowledge of version ${version} cannot be read.`);
+  const table: Partial<Record<(typeof SECTIONS)[number], () => string>> = {};
+  let at = body;
+  for (const [index, section] of SECTIONS.entries()) {
+    const bytes = compiled.subarray(at, at + lengths[index]);
+    table[section] = lazy(() => decoder.decode(bytes));
+    at += lengths[index];
+  }
+  return knowledgeOf(version, (section) => table[section]?.() ?? '');
+}
+
+interface Head {
   readonly version: number;
-  /** id, kind, name, native, russian, aliases by `|`, gender, country, start and end of the surname in the name, offices by `|`, weight */
-  readonly entities: string;
-  /** phrase key, indexes of entities by `,` */
-  readonly names: string;
-  readonly surnames: string;
-  readonly demonyms: string;
-  /** phrase key, kind, role id, gender */
-  readonly roles: string;
-  /** role id, title */
-  readonly offices: string;
-  /** word, gender */
-  readonly given: string;
-  /** words */
-  readonly commonSurnames: string;
-  /** word, kind */
-  readonly organizationWords: string;
-  /** sorted by code unit, a line feed before the first and after the last */
-  readonly english: string;
-  readonly untranslated: string;
+  readonly lengths: readonly number[];
 }
 
-export const KNOWLEDGE_VERSION = 1;
-
-const EMPTY: CompiledKnowledge = {
-  version: 0,
-  entities: '',
-  names: '',
-  surnames: '',
-  demonyms: '',
-  roles: '',
-  offices: '',
-  given: '',
-  commonSurnames: '',
-  organizationWords: '',
-  english: '\n',
-  untranslated: '',
-};
-
-/** Reads what the build compiled. A text of another version or shape throws: it is ours, not the user's. */
-export function loadKnowledge(compiled: string): Knowledge {
-  const table = JSON.parse(compiled) as CompiledKnowledge;
-  if (table.version !== KNOWLEDGE_VERSION) throw new Error(`Knowledge of version ${table.version} cannot be read.`);
-  return knowledgeOf(table);
-}
-
-function knowledgeOf(table: CompiledKnowledge): Knowledge {
-  const rows = lines(table.entities);
-  const titles = lazy(() => new Map(lines(table.offices).map((line) => line.split('\t') as [string, string])));
-  const cache: (KnownEntity | undefined)[] = new Array(rows.length);
+function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number]) => string): Knowledge {
+  const rows = lazy(() => lines(section('entities')));
+  const titles = lazy(() => pairs(section('offices')));
+  const cache: (KnownEntity | undefined)[] = [];
   const entityAt = (index: number): KnownEntity => {
-    cache[index] ??= parseEntity(rows[index], titles());
+    cache[index] ??= parseEntity(rows()[index], titles());
     return cache[index];
   };
   const entitiesOf = (indexes: string): readonly KnownEntity[] =>
     indexes.split(',').map((index) => entityAt(Number(index)));
-  const ids = lazy(() => new Map(rows.map((row, index) => [row.slice(0, row.indexOf('\t')), index])));
-  const names = phraseTable(table.names, entitiesOf);
-  const surnames = phraseTable(table.surnames, entitiesOf);
-  const demonyms = phraseTable(table.demonyms, entitiesOf);
-  const roles = phraseTable(table.roles, (row): readonly Role[] => {
-    const [kind, role, gender] = row.split('\t');
-    return [{ kind: kind as Role['kind'], role, gender: genderOf(gender) }];
-  });
-  const given = lazy(() => pairs(table.given));
-  const commonSurnames = lazy(() => new Set(lines(table.commonSurnames)));
-  const organizationWords = lazy(() => pairs(table.organizationWords));
+  const ids = lazy(() => new Map(rows().map((row, index) => [row.slice(0, row.indexOf('\t')), index])));
+  const names = lazy(() => phraseTable(section('names'), entitiesOf));
+  const otherNames = lazy(() => phraseTable(section('otherNames'), entitiesOf));
+  const surnames = lazy(() => phraseTable(section('surnames'), entitiesOf));
+  const demonyms = lazy(() => phraseTable(section('demonyms'), entitiesOf));
+  const roles = lazy(() =>
+    phraseTable(section('roles'), (row): readonly Role[] => {
+      const [kind, role, gender] = row.split('\t');
+      return [{ kind: kind as Role['kind'], role, gender: genderOf(gender) }];
+    }),
+  );
+  const given = lazy(() => pairs(section('given')));
+  const commonSurnames = lazy(() => new Set(lines(section('commonSurnames'))));
+  const organizationWords = lazy(() => pairs(section('organizationWords')));
   const untranslated = lazy(() =>
-    lines(table.untranslated).map((line): UntranslatedWord => {
+    lines(section('untranslated')).map((line): UntranslatedWord => {
       const [russian, latin, meaning, declension] = line.split('\t');
       return { russian, latin, meaning, declension };
     }),
   );
+  const otherNameAt = (tokens: Tokens, index: number): Hit<KnownEntity> | null =>
+    index < tokens.length && !isAscii(tokens.lower[index]) ? otherNames().at(tokens, index) : null;
   return {
-    version: table.version,
+    version,
     *entities() {
-      for (let index = 0; index < rows.length; index++) yield entityAt(index);
+      for (let index = 0; index < rows().length; index++) yield entityAt(index);
     },
     entity(id) {
       const index = ids().get(id);
       return index === undefined ? null : entityAt(index);
     },
-    named: (name) => names.get(phraseKey(name)),
-    nameAt: (tokens, index) => names.at(tokens, index),
-    surnamed: (surname) => surnames.get(phraseKey(surname)),
-    surnameAt: (tokens, index) => surnames.at(tokens, index),
-    demonymAt: (tokens, index) => demonyms.at(tokens, index),
-    roleAt: (tokens, index) => roles.at(tokens, index),
+    named(name) {
+      const key = phraseKey(name);
+      return (isAscii(key) ? names() : otherNames()).get(key);
+    },
+    nameAt: (tokens, index) => names().at(tokens, index) ?? otherNameAt(tokens, index),
+    surnamed: (surname) => surnames().get(phraseKey(surname)),
+    surnameAt: (tokens, index) => surnames().at(tokens, index),
+    demonymAt: (tokens, index) => demonyms().at(tokens, index),
+    roleAt: (tokens, index) => roles().at(tokens, index),
     givenName: (word) => (given().get(foldWord(word.toLowerCase())) as Gender | 'mf' | undefined) ?? null,
     isCommonSurname: (word) => commonSurnames().has(foldWord(word.toLowerCase())),
     organizationWord: (word) => organizationWords().get(foldWord(word.toLowerCase())) ?? null,
-    isEnglishWord: (word) => hasLine(table.english, word.toLowerCase()),
+    isEnglishWord: (word) => hasLine(section('english'), word.toLowerCase()),
     get untranslated() {
       return untranslated();
     },
@@ -204,7 +229,7 @@ function knowledgeOf(table: CompiledKnowledge): Knowledge {
 }
 
 /** Knows nothing. */
-export const NO_KNOWLEDGE: Knowledge = knowledgeOf(EMPTY);
+export const NO_KNOWLEDGE: Knowledge = knowledgeOf(0, () => '');
 
 function parseEntity(row: string, titles: ReadonlyMap<string, string>): KnownEntity {
   const [id, kind, name, native, russian, aliases, gender, country, from, to, offices, weight] = row.split('\t');
@@ -252,102 +277,9 @@ function genderOf(text: string): Gender | null {
   return text === 'f' || text === 'm' ? text : null;
 }
 
-/** Phrases of one or more words with what they stand for. Look-up costs the same however many there are. */
-export interface PhraseTable<T> {
-  readonly get: (key: string) => readonly T[];
-  readonly at: (tokens: Tokens, index: number) => Hit<T> | null;
-}
-
-/** A table from lines `phrase key<TAB>anything`; the values are made when first asked for. */
-export function phraseTable<T>(text: string, values: (rest: string) => readonly T[]): PhraseTable<T> {
-  const phrases = new Map<string, string | readonly T[]>();
-  /** The number of words of the longest phrase that starts with a word. */
-  const longest = new Map<string, number>();
-  let start = 0;
-  while (start < text.length) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    const tab = text.indexOf('\t', start);
-    const key = text.slice(start, tab);
-    phrases.set(key, text.slice(tab + 1, end));
-    let words = 1;
-    let space = key.indexOf(' ');
-    const first = space < 0 ? key : key.slice(0, space);
-    for (; space >= 0; space = key.indexOf(' ', space + 1)) words++;
-    if ((longest.get(first) ?? 0) < words) longest.set(first, words);
-    start = end + 1;
-  }
-  const get = (key: string): readonly T[] => {
-    const found = phrases.get(key);
-    if (found === undefined) return [];
-    if (typeof found !== 'string') return found;
-    const made = values(found);
-    phrases.set(key, made);
-    return made;
-  };
-  const at = (tokens: Tokens, index: number): Hit<T> | null => {
-    if (index >= tokens.length || tokens.kinds[index] === TokenKind.mark) return null;
-    const first = foldWord(tokens.lower[index]);
-    const most = longest.get(first);
-    if (most === undefined) return null;
-    let key = first;
-    let found: { key: string; last: number } | null = phrases.has(key) ? { key, last: index } : null;
-    let last = index;
-    for (let words = 1; words < most; words++) {
-      const next = nextWord(tokens, last);
-      if (next < 0) break;
-      key = `${key} ${foldWord(tokens.lower[next])}`;
-      last = next;
-      if (phrases.has(key)) found = { key, last };
-    }
-    return found && { end: withFinalStop(tokens, index, found.last), values: get(found.key) };
-  };
-  return { get, at };
-}
-
-/**
- * The word or number after a token, over a mark that belongs inside a name: a hyphen, an apostrophe or a slash that touches
- * on both sides, a full stop after an abbreviation, an ampersand. -1 where the name must end.
- */
-function nextWord(tokens: Tokens, index: number): number {
-  const next = index + 1;
-  if (next >= tokens.length) return -1;
-  if (tokens.kinds[next] !== TokenKind.mark) return onOneParagraph(tokens, index, next) ? next : -1;
-  const after = next + 1;
-  if (after >= tokens.length || tokens.kinds[after] === TokenKind.mark) return -1;
-  const mark = tokens.lower[next];
-  if (JOINING.has(mark)) return touchesNext(tokens, index) && touchesNext(tokens, next) ? after : -1;
-  if (mark === '&') return onOneParagraph(tokens, index, after) ? after : -1;
-  if (mark !== '.' || !touchesNext(tokens, index)) return -1;
-  return isAbbreviation(tokens, index) && onOneParagraph(tokens, next, after) ? after : -1;
-}
-
-const JOINING: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', "'", '’', '‘', 'ʼ', '`', '/']);
-/** Words that a full stop shortens inside a name, beside single letters: another word before a full stop ends its sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'st ste mt ft dr mr mrs ms jr sr gen col lt maj sgt capt adm cdr rev hon prof sen rep gov amb min dep co inc corp ltd'.split(
-    ' ',
-  ),
-);
-
-function isAbbreviation(tokens: Tokens, index: number): boolean {
-  return tokens.ends[index] - tokens.starts[index] === 1 || ABBREVIATIONS.has(tokens.lower[index]);
-}
-
-/** Names run over a line's end, but not over an empty line or a wide gap between columns. */
-function onOneParagraph(tokens: Tokens, index: number, next: number): boolean {
-  const gap = tokens.starts[next] - tokens.ends[index];
-  if (gap <= 1) return true;
-  if (gap > 16) return false;
-  const between = tokens.text.slice(tokens.ends[index], tokens.starts[next]);
-  return between.indexOf('\n') === between.lastIndexOf('\n') && !between.includes('\t');
-}
-
-/** Takes the last full stop of `U.S.` into the name. */
-function withFinalStop(tokens: Tokens, first: number, last: number): number {
-  if (last === first || tokens.lower[last - 1] !== '.' || tokens.ends[last] - tokens.starts[last] !== 1)
-    return last + 1;
-  return touchesNext(tokens, last) && tokens.lower[last + 1] === '.' ? last + 2 : last + 1;
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
 }
 
 function lines(text: string): string[] {
