@@ -14,6 +14,7 @@ describe('query', () => {
         modified: 1,
         hash: '',
         title: '',
+        headline: { start: 0, end: 0 },
         day: null,
         event: { what: 'talks', date: null, place: null, participants: [] },
         digest: new Uint32Array(),

@@ -41,6 +41,7 @@ function dump(path: string, text: string, day: number | null = null): DumpRecord
     modified: 1,
     hash: '',
     title: text.slice(0, 20),
+    headline: { start: 0, end: 20 },
     day,
     event,
     entities,

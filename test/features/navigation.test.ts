@@ -34,6 +34,8 @@ function target(dump: Drawn, cursor: string): string | null {
   const found = definition(dump, dump.cursor(cursor));
   if (!found) return null;
   if (found.kind === 'article') return JSON.stringify(found.article);
+  if (found.kind === 'event') return `event: ${found.event.what}`;
+  if (found.kind === 'related') return 'other articles on the event';
   return `${dump.show(found.span)} at ${found.span.start}`;
 }
 

@@ -16,7 +16,6 @@ import {
   FoldingRangeRequest,
   type Hover,
   HoverRequest,
-  type LocationLink,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRequest,
@@ -117,30 +116,6 @@ describe('The server over stdio', () => {
       kind: 'plaintext',
       value: 'Anna Nelson answers here.\n2 turns, 7 words; this is number 1.\nFirst at line 5, last at line 9.',
     });
-  });
-
-  it('opens the article that a teaser is cut from', async () => {
-    const article = `Harbour of Bergen closed for repairs until the summer\n\nBERGEN, May 3, 2019 (Reuters) - The harbour of Bergen was closed on Friday for repairs, the mayor said. Ships go to Stavanger until the summer, she said, and the port pays.\n\nThe work was planned for two years. It begins with the old quay, which is to be taken down by the end of May.\n`;
-    const target = path.join(folder, 'harbour.txt');
-    writeFileSync(target, article);
-    writeFileSync(
-      path.join(folder, 'other.txt'),
-      article.replace('Harbour of Bergen closed', 'Airport of Bergen closed'),
-    );
-    const teaser = `Mayor of Bergen resigns after a quarrel\n\nBERGEN, May 9, 2019 (Reuters) - The mayor of Bergen resigned on Thursday after a quarrel with the port, she told reporters. She had held the office for six years.\n\nThe council meets on Monday to name another. Until then her deputy is in office, a spokesman said on Thursday.\n\nSee also\n\nHarbour of Bergen closed for rep... BERGEN, May 3. The harbour of Bergen was closed on Friday for repairs, the mayor...\nMayor wins a second term in Ber... BERGEN, April 1. The mayor of Bergen has won a second term, the council said on...\n`;
-    const uri = pathToFileURL(path.join(folder, 'mayor.txt')).href;
-    await editor.open(uri, teaser);
-    const line = teaser.split('\n').findIndex((l) => l.startsWith('Harbour'));
-    const found = (await editor.connection.sendRequest('textDocument/definition', {
-      textDocument: { uri },
-      position: { line, character: 5 },
-    })) as LocationLink[];
-    assert.deepEqual(found, [
-      {
-        uri: pathToFileURL(target).href,
-        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 53 } },
-      },
-    ]);
   });
 
   it('sends the difference of colours after an edit', async () => {

@@ -14,9 +14,9 @@ export async function run(words: string[]): Promise<number> {
   const { positionals } = parse(words, {});
   const { store, tally, printed } = await readFolder(positionals, { jobs: null, keep: false, all: false });
   const output = new Output();
-  for (const event of describeEvents(clusterEvents(store.entries(), new RelatedFinder(store)))) {
-    const { documents, main } = event;
-    await output.write(`${JSON.stringify({ ...event, documents: documents.map(printed), main: main.map(printed) })}\n`);
+  for (const { entries, ...event } of describeEvents(await clusterEvents(store.entries(), new RelatedFinder(store)))) {
+    const documents = entries.map((entry) => printed(entry.path));
+    await output.write(`${JSON.stringify({ ...event, documents, main: documents })}\n`);
   }
   await output.flush();
   return tally.problems.length > 0 ? 2 : 0;

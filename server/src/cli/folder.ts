@@ -1,23 +1,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { availableParallelism, homedir } from 'node:os';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import ignore from 'ignore';
-import { type IndexInput, type IndexOutcome, type IndexTally, relativePath, updateIndex } from '../corpus/indexer.ts';
+import { type IndexTally, relativePath, updateIndex } from '../corpus/indexer.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
 import { INDEX_FILE, INDEX_FOLDER, openStore } from '../corpus/open.ts';
-import { readForIndex } from '../corpus/read-file.ts';
+import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';
 import { type Found, findDumps } from '../files/find.ts';
-import { builtInKnowledge } from '../files/knowledge.ts';
-import { performAll } from '../files/pool.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 
 /** More files than this are hardly what somebody meant to index. */
 const MANY = 200_000;
-/** Below this many dumps a second thread takes longer to start than to help. */
-const WORTH_THREADS = 200;
-
 export interface FolderOptions {
   /** Threads; null for as many as are good. */
   readonly jobs: number | null;
@@ -60,7 +55,7 @@ export async function readFolder(
   const progress = await showProgress(found.length);
   if (notice !== null) progress.say(notice);
   try {
-    const threads = jobs ?? (found.length < WORTH_THREADS ? 1 : Math.min(8, availableParallelism()));
+    const threads = jobs ?? goodThreads(found.length);
     let done = 0;
     const tally = await updateIndex({
       folder,
@@ -77,16 +72,6 @@ export async function readFolder(
   } finally {
     progress.stop();
   }
-}
-
-function readAll(inputs: readonly IndexInput[], threads: number): AsyncIterable<IndexOutcome> {
-  const knowledge = threads === 1 ? builtInKnowledge() : null;
-  const work = {
-    worker: { bundle: 'index-worker', source: 'corpus/worker' },
-    setting: null,
-    perform: (input: IndexInput) => readForIndex(input, knowledge ?? builtInKnowledge()),
-  };
-  return performAll(work, inputs, threads);
 }
 
 /** Leaves out what the folder's own `.gitignore` names. */

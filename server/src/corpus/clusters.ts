@@ -6,20 +6,29 @@ const SAME_EVENT = 0.1;
 /** Scores below this are not looked at again: they could not lift a mean to the threshold. */
 const LEAST_LINK = 0.04;
 
+/** Releases looked at before others get their turn: an editor waits for answers meanwhile. */
+const PAUSE_AFTER = 10;
+const pause = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
 /**
  * Groups releases, in order of path, by the event that they report: average linkage within each connected part of the graph of
  * alike releases. A part depends on nothing outside it, and the result not on the order of reading.
  */
-export function clusterEvents(entries: readonly Entry[], finder: RelatedFinder): readonly (readonly Entry[])[] {
+export async function clusterEvents(
+  entries: readonly Entry[],
+  finder: RelatedFinder,
+): Promise<readonly (readonly Entry[])[]> {
   const indexes = new Map(entries.map((entry, index) => [entry.path, index]));
   const links = entries.map(() => new Map<number, number>());
-  for (const [index, entry] of entries.entries())
+  for (const [index, entry] of entries.entries()) {
+    if (index % PAUSE_AFTER === 0) await pause();
     for (const { entry: other, score } of finder.neighbours(entry, LEAST_LINK)) {
       const to = indexes.get(other.path);
       if (to === undefined) continue;
       links[index].set(to, score);
       links[to].set(index, score);
     }
+  }
   return connectedParts(links)
     .flatMap((part) => averageLinkage(part, links))
     .sort((a, b) => a[0] - b[0])

@@ -14,10 +14,12 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
   const { text, headline, published } = release;
   const day = published === null ? null : parseIsoDay(published);
   const titled = trim(text, headline ?? release.zones.find((z) => z.kind === 'body') ?? { start: 0, end: text.length });
+  const shown = { start: titled.start, end: Math.min(titled.end, titled.start + TITLE_LENGTH) };
   const { what, date, place, participants } = mainEvent(release);
   return {
     ...file,
-    title: text.slice(titled.start, Math.min(titled.end, titled.start + TITLE_LENGTH)).replace(/\s+/g, ' '),
+    title: text.slice(shown.start, shown.end).replace(/\s+/g, ' '),
+    headline: shown,
     day: day && dayNumber(day),
     event: { what, date, place, participants },
     digest: readDigest(release),

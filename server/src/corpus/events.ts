@@ -7,9 +7,8 @@ export interface FolderEvent {
   readonly what: string;
   readonly date: string | null;
   readonly place: string | null;
-  readonly documents: readonly string[];
-  /** The dumps whose main event it is. */
-  readonly main: readonly string[];
+  /** The dumps whose main event it is, in order of path. */
+  readonly entries: readonly Entry[];
 }
 
 /** The events of groups of entries, dated ones first, in order of date. */
@@ -17,7 +16,6 @@ export function describeEvents(groups: readonly (readonly Entry[])[]): readonly 
   const names = new Set<string>();
   return groups
     .map((entries) => {
-      const paths = entries.map((e) => e.path);
       const what = mostCommon(entries.map((e) => e.event.what)) ?? 'report';
       const same = entries.filter((e) => e.event.what === what);
       const date = mostCommon(same.map((e) => e.event.date));
@@ -27,8 +25,7 @@ export function describeEvents(groups: readonly (readonly Entry[])[]): readonly 
         what,
         date,
         place,
-        documents: paths,
-        main: paths,
+        entries,
       };
     })
     .sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || compare(a.event, b.event));

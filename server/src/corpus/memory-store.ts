@@ -1,14 +1,16 @@
 import { keyWords, wordHash } from './digest.ts';
-import type {
-  Criteria,
-  DumpRecord,
-  Entry,
-  FileState,
-  FolderEntity,
-  Hit,
-  Passage,
-  Store,
-  TellingWord,
+import {
+  type Criteria,
+  type DumpRecord,
+  type Entry,
+  type FileState,
+  type FolderEntity,
+  type Hit,
+  type NamedEntity,
+  type Passage,
+  type Store,
+  type TellingWord,
+  titleKey,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
 
@@ -69,6 +71,26 @@ export class MemoryStore implements Store {
     return heaviest(weights, limit, (path) => this.entry(path));
   }
 
+  titled(key: string, limit: number): readonly Entry[] {
+    return this.entries()
+      .filter(({ title }) => titleKey(title).startsWith(key))
+      .slice(0, limit);
+  }
+
+  titlesLike(words: string, limit: number): readonly Entry[] {
+    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+    return this.entries()
+      .filter(({ title }) => asked.every((word) => title.toLowerCase().includes(word)))
+      .sort((a, b) => (b.day ?? Number.NEGATIVE_INFINITY) - (a.day ?? Number.NEGATIVE_INFINITY) || byPath(a, b))
+      .slice(0, limit);
+  }
+
+  reporting(what: string, from: string, to: string, limit: number): readonly Entry[] {
+    return this.entries()
+      .filter(({ event }) => event.what === what && event.date !== null && event.date >= from && event.date <= to)
+      .slice(0, limit);
+  }
+
   frequencies(): Frequencies {
     return this.#frequencies;
   }
@@ -88,6 +110,12 @@ export class MemoryStore implements Store {
       .filter(({ name }) => asked.every((word) => name.toLowerCase().includes(word)))
       .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
       .slice(0, limit);
+  }
+
+  entitiesOf(path: string): readonly NamedEntity[] {
+    return [...(this.#dumps.get(path)?.entities ?? [])].sort(
+      (a, b) => b.count - a.count || (a.entity < b.entity ? -1 : 1),
+    );
   }
 
   search(criteria: Criteria, limit: number): readonly Hit[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe } from '../files/find.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -35,6 +35,7 @@ export async function openStore(folder: string, elsewhere: string | null = null)
   )) {
     try {
       mkdirSync(path.dirname(place), { recursive: true });
+      leaveOutOfGit(path.dirname(place));
     } catch (error) {
       notice = `The index cannot be kept in ${path.dirname(place)}: ${describe(error)}`;
       continue;
@@ -57,6 +58,12 @@ export async function openStore(folder: string, elsewhere: string | null = null)
     }
   }
   return { store: new MemoryStore(), kept: false, notice };
+}
+
+/** The index is large and made anew by everybody; glossary, tags and ignored findings beside it are worth keeping in git. */
+function leaveOutOfGit(folder: string): void {
+  const file = path.join(folder, '.gitignore');
+  if (!existsSync(file)) writeFileSync(file, `${INDEX_FILE}*\n`);
 }
 
 /** Moves a damaged index away, so that nothing of it is met again. It holds nothing that the dumps do not. */

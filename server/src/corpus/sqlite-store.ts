@@ -2,16 +2,18 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { EntityType } from '../names/model.ts';
 import { keyWords, wordsOf } from './digest.ts';
 import { heaviest } from './memory-store.ts';
-import type {
-  Criteria,
-  DumpRecord,
-  Entry,
-  FileState,
-  FolderEntity,
-  Hit,
-  Passage,
-  Store,
-  TellingWord,
+import {
+  type Criteria,
+  type DumpRecord,
+  type Entry,
+  type FileState,
+  type FolderEntity,
+  type Hit,
+  type NamedEntity,
+  type Passage,
+  type Store,
+  type TellingWord,
+  titleKey,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
 
@@ -26,9 +28,12 @@ const MOST_ENTRIES = 10_000;
 
 const SCHEMA = `
   CREATE TABLE dump (
-    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, title TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
+    head_start INTEGER NOT NULL, head_end INTEGER NOT NULL,
     day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, digest BLOB NOT NULL
   );
+  CREATE INDEX dump_title ON dump (title_key);
+  CREATE INDEX dump_event ON dump (what, date);
   CREATE TABLE key (word INTEGER NOT NULL, dump INTEGER NOT NULL, PRIMARY KEY (word, dump)) WITHOUT ROWID;
   CREATE TABLE word (hash INTEGER PRIMARY KEY, dumps INTEGER NOT NULL);
   CREATE TABLE entity (id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL);
@@ -46,6 +51,8 @@ const SCHEMA = `
 interface DumpRow {
   readonly path: string;
   readonly title: string;
+  readonly head_start: number;
+  readonly head_end: number;
   readonly day: number | null;
   readonly what: string;
   readonly date: string | null;
@@ -54,7 +61,7 @@ interface DumpRow {
   readonly digest: Uint8Array;
 }
 
-const ENTRY = 'path, title, day, what, date, place, participants, digest';
+const ENTRY = 'path, title, head_start, head_end, day, what, date, place, participants, digest';
 
 /** A folder's index in one SQLite file. Several programs may have it open; each write is one transaction. */
 export class SqliteStore implements Store {
@@ -122,12 +129,17 @@ export class SqliteStore implements Store {
     const { what, date, place, participants } = dump.event;
     const blob = new Uint8Array(dump.digest.buffer, dump.digest.byteOffset, dump.digest.byteLength);
     const id = Number(
-      this.#statement(`INSERT INTO dump (size, modified, hash, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
+      this.#statement(
+        `INSERT INTO dump (size, modified, hash, title_key, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(
         dump.size,
         dump.modified,
         dump.hash,
+        titleKey(dump.title),
         dump.path,
         dump.title,
+        dump.headline.start,
+        dump.headline.end,
         dump.day,
         what,
         date,
@@ -203,6 +215,32 @@ export class SqliteStore implements Store {
     return entry;
   }
 
+  titled(key: string, limit: number): readonly Entry[] {
+    return this.#rows<DumpRow>(
+      `SELECT ${ENTRY} FROM dump WHERE title_key >= ? AND title_key < ? ORDER BY path LIMIT ?`,
+      key,
+      `${key}\u{10ffff}`,
+      limit,
+    ).map(toEntry);
+  }
+
+  titlesLike(words: string, limit: number): readonly Entry[] {
+    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const where = asked.map(() => 'instr(lower(title), ?) > 0').join(' AND ') || 'TRUE';
+    const sql = `SELECT ${ENTRY} FROM dump WHERE ${where} ORDER BY day DESC NULLS LAST, path LIMIT ?`;
+    return this.#rows<DumpRow>(sql, ...asked, limit).map(toEntry);
+  }
+
+  reporting(what: string, from: string, to: string, limit: number): readonly Entry[] {
+    return this.#rows<DumpRow>(
+      `SELECT ${ENTRY} FROM dump WHERE what = ? AND date BETWEEN ? AND ? ORDER BY path LIMIT ?`,
+      what,
+      from,
+      to,
+      limit,
+    ).map(toEntry);
+  }
+
   frequencies(): Frequencies {
     const seen = this.#number('PRAGMA data_version');
     if (seen !== this.#seen) {
@@ -227,6 +265,14 @@ export class SqliteStore implements Store {
        FROM entity e WHERE dumps > 0 AND ${where} ORDER BY dumps DESC, entity LIMIT ?`,
       ...asked,
       limit,
+    );
+  }
+
+  entitiesOf(path: string): readonly NamedEntity[] {
+    return this.#rows<NamedEntity>(
+      `SELECT e.entity, e.type, e.name, n.count FROM dump d JOIN naming n ON n.dump = d.id JOIN entity e ON e.id = n.entity
+       WHERE d.path = ? ORDER BY n.count DESC, e.entity`,
+      path,
     );
   }
 
@@ -300,10 +346,11 @@ export class SqliteStore implements Store {
   }
 }
 
-function toEntry({ path, title, day, what, date, place, participants, digest }: DumpRow): Entry {
+function toEntry({ path, title, head_start, head_end, day, what, date, place, participants, digest }: DumpRow): Entry {
   return {
     path,
     title,
+    headline: { start: head_start, end: head_end },
     day,
     event: { what, date, place, participants: JSON.parse(participants) as string[] },
     digest: toDigest(digest),

@@ -1,5 +1,6 @@
 import type { EventMention } from '../events/model.ts';
 import type { EntityType } from '../names/model.ts';
+import type { Span } from '../text/span.ts';
 import type { Digest } from './digest.ts';
 import type { Frequencies } from './weights.ts';
 
@@ -44,6 +45,8 @@ export interface NamedEntity {
 export interface DumpRecord extends FileState {
   /** The headline's text, or the first words where there is none. */
   readonly title: string;
+  /** Where the headline stands, or those words: UTF-16 offsets into the decoded text. */
+  readonly headline: Span;
   /** The release's own day as days since 1970-01-01, or null where the text gives none. */
   readonly day: number | null;
   /** The event that it reports. */
@@ -54,7 +57,7 @@ export interface DumpRecord extends FileState {
 }
 
 /** What the folder knows of one dump without its passages. */
-export type Entry = Pick<DumpRecord, 'path' | 'title' | 'day' | 'event' | 'digest'>;
+export type Entry = Pick<DumpRecord, 'path' | 'title' | 'headline' | 'day' | 'event' | 'digest'>;
 
 /** One answer of a search in the index. */
 export interface Hit extends Omit<Passage, 'entities' | 'words'> {
@@ -81,6 +84,11 @@ export interface Criteria {
   readonly to: number | null;
 }
 
+/** A title's small letters and digits alone: sites differ in quotation marks, dashes and blanks. */
+export function titleKey(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** A word of a release, by which others like it are looked for. */
 export interface TellingWord {
   /** As in a digest. */
@@ -105,10 +113,18 @@ export interface Store {
   entry(path: string): Entry | null;
   /** Entries in whose first paragraphs many of the words stand, heaviest first, at most `limit`. */
   holding(words: readonly TellingWord[], limit: number): readonly Entry[];
+  /** Entries whose titles begin with these letters and digits (see `titleKey`), in order of path, at most `limit`. */
+  titled(key: string, limit: number): readonly Entry[];
+  /** Entries whose titles hold all the words, in any order and case; the newest first, at most `limit`. */
+  titlesLike(words: string, limit: number): readonly Entry[];
+  /** Entries that report an event of this kind from one ISO day to another, in order of path, at most `limit`. */
+  reporting(what: string, from: string, to: string, limit: number): readonly Entry[];
   /** In how many dumps each digest's word stands, as of now. */
   frequencies(): Frequencies;
   /** Entities whose names hold all the words given, in any order and case, those named in most dumps first. */
   entitiesLike(words: string, limit: number): readonly FolderEntity[];
+  /** The entities that one dump names, most often first. */
+  entitiesOf(path: string): readonly NamedEntity[];
   /** The passages that meet all criteria, best first. */
   search(criteria: Criteria, limit: number): readonly Hit[];
   close(): void;

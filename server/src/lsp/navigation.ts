@@ -1,13 +1,35 @@
-import type { Definition, LocationLink, PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
+import type { Definition, Location, LocationLink, PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { definition } from '../features/definition/index.ts';
+import type { Target } from '../features/definition/model.ts';
 import { references, renamable, rename } from '../features/references.ts';
+import type { Release } from '../release.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
+import { headlineOf } from './corpus.ts';
 import type { Session } from './session.ts';
 
 /** Answers what leads from place to place: definition, references and rename. */
 export function serveNavigation(session: Session): void {
-  const { connection, client, folders, articles, answer, tell } = session;
+  const { connection, client, corpus, host, documents, answer, tell } = session;
+
+  /** The other dumps that a target in one of them leads to, best first. */
+  async function articles(
+    uri: string,
+    target: Exclude<Target, { kind: 'here' }>,
+    release: Release,
+  ): Promise<Location[]> {
+    const place = await corpus.place(uri);
+    if (!place) return [];
+    const { index, path, folder } = place;
+    const found =
+      target.kind === 'article'
+        ? index.articles(target.article)
+        : target.kind === 'event'
+          ? index.reports(target.event)
+          : index.related(index.describe(path, release)).map((r) => r.entry);
+    const others = found.filter((entry) => entry.path !== path);
+    return Promise.all(others.map((entry) => headlineOf({ host, documents }, folder, entry)));
+  }
 
   connection.onDefinition(({ textDocument: { uri }, position }) =>
     answer<Definition | LocationLink[] | null>(uri, null, async (document, snapshot) => {
@@ -17,9 +39,7 @@ export function serveNavigation(session: Session): void {
       const places =
         target.kind === 'here'
           ? [{ uri, range: toRange(document, target.span) }]
-          : (await Promise.all(folders().map((folder) => articles.find(target.article, folder, uri))))
-              .flat()
-              .map((found) => ({ uri: found.uri, range: found.headline }));
+          : await articles(uri, target, snapshot.release);
       if (!client().textDocument?.definition?.linkSupport) return places;
       return places.map((place) => ({
         originSelectionRange: origin,

@@ -1,8 +1,18 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import picomatch from 'picomatch';
+import { FolderIndex } from '../corpus/folder-index.ts';
+import { INDEX_FOLDER } from '../corpus/open.ts';
 import { describe, findDumps, isProblem, readDump } from '../files/find.ts';
 import type { Host } from './host.ts';
+
+/** Files that are dumps by their names, as the extension's manifest has them. */
+const DUMP_NAMES = [`**/[0-9][0-9][0-9]_${'[0-9a-f]'.repeat(16)}.txt`, '**/*.press.txt'];
+
+/** One dump has no other articles to lead to, and its folder is left without our files. */
+const WORTH_INDEX = 2;
 
 /** The path of a `file:` URI, or null for files that are not on this machine. */
 function pathOf(uri: string): string | null {
@@ -22,11 +32,14 @@ export const nodeHost: Host = {
     return isProblem(read) ? null : read.text;
   },
 
-  async dumpsIn(folder) {
+  async openIndex(folder, patterns) {
     const root = pathOf(folder);
-    if (root === null) return [];
-    const found = await findDumps([root]);
-    return found.filter((f) => !('problem' in f)).map((f) => pathToFileURL(f.path).href);
+    if (root === null || root === homedir() || root === path.parse(root).root) return null;
+    const named = picomatch([...DUMP_NAMES, ...patterns], { dot: true });
+    const meant = (file: string): boolean => named(path.relative(root, file).split(path.sep).join('/'));
+    const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path));
+    if (dumps.length < WORTH_INDEX) return null;
+    return FolderIndex.open(root, path.join(root, INDEX_FOLDER), meant);
   },
 
   async readOwn(uri) {

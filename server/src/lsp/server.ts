@@ -9,13 +9,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze } from '../analyze.ts';
 import { snapshotOf } from '../features/snapshot.ts';
 import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
-import { readingFinder } from './articles.ts';
 import { LEGEND, serveColours } from './colours.ts';
+import { Corpus } from './corpus.ts';
 import { serveExtras } from './extras.ts';
 import { FIX_ALL, IGNORE_COMMAND, serveFindings } from './findings.ts';
+import { serveFolder } from './folder.ts';
 import type { Host } from './host.ts';
 import { IGNORED_FILE, IgnoreStore } from './ignore-store.ts';
 import { serveNavigation } from './navigation.ts';
@@ -37,6 +37,9 @@ export interface Surroundings {
 const ownOptions = v.object({ canShowLog: v.optional(v.boolean(), false) });
 
 const SHOW_LOG = 'Show log';
+
+/** Files that change within this many milliseconds of each other are read together. */
+const BURST = 80;
 
 /** Serves one client over a connection, until the client leaves. */
 export function startServer(connection: Connection, { host, knowledge: load, read }: Surroundings): void {
@@ -76,17 +79,32 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   }
 
   const snapshots = new Snapshots(context, () => settings.rules, tellOnce, read);
+  const corpus = new Corpus(
+    host.openIndex,
+    () => settings.files,
+    async (folder, work) => {
+      if (!client.window?.workDoneProgress) return work(() => {});
+      const progress = await connection.window.createWorkDoneProgress();
+      progress.begin(`Reading dumps in ${nameOf(folder)}`, 0);
+      const started = Date.now();
+      try {
+        await work(({ done, total }) =>
+          progress.report((100 * done) / total, progressText(done, total, Date.now() - started)),
+        );
+      } finally {
+        progress.done();
+      }
+    },
+    tell,
+  );
   const session: Session = {
     connection,
     documents,
     client: () => client,
     folders: () => folders,
     ignored: new IgnoreStore(host, () => folders, tell),
-    articles: readingFinder(
-      host,
-      (uri) => documents.get(uri)?.getText() ?? null,
-      (text) => analyze(text, context()),
-    ),
+    corpus,
+    host,
     tell,
     async answer(uri, none, from) {
       const document = documents.get(uri);
@@ -107,6 +125,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   serveNavigation(session);
   serveColours(session);
   serveExtras(session);
+  serveFolder(session);
   const showFindings = serveFindings(session, (text) => (read ?? snapshotOf)(text, context(), settings.rules).findings);
   documents.onDidClose(({ document }) => told.delete(document.uri));
 
@@ -130,6 +149,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
         semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeLensProvider: {},
+        workspaceSymbolProvider: true,
         executeCommandProvider: { commands: [IGNORE_COMMAND] },
         ...(client.textDocument?.diagnostic
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
@@ -149,20 +170,32 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${IGNORED_FILE}` }],
+        watchers: [{ globPattern: `**/${IGNORED_FILE}` }, { globPattern: '**/*.txt' }],
       });
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((f) => folderUri(f.uri)));
         folders = [...folders.filter((f) => !gone.has(f)), ...added.map((f) => folderUri(f.uri))];
+        corpus.follow(settings.index ? folders : []);
         showFindings();
       });
     await follow(undefined);
   });
 
-  connection.onDidChangeWatchedFiles(() => {
-    session.ignored.reset();
-    showFindings();
+  /** Set while files change in a burst. */
+  let burst: NodeJS.Timeout | undefined;
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(IGNORED_FILE))) {
+      session.ignored.reset();
+      showFindings();
+    }
+    if (changes.every(({ uri }) => uri.endsWith(IGNORED_FILE))) return;
+    clearTimeout(burst);
+    burst = setTimeout(() => void corpus.refresh(), BURST);
+  });
+  connection.onShutdown(() => {
+    clearTimeout(burst);
+    corpus.follow([]);
   });
 
   connection.onDidChangeConfiguration((change) => follow(change.settings?.dateline));
@@ -171,7 +204,10 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   async function follow(sent: unknown): Promise<void> {
     const given = client.workspace?.configuration ? await connection.workspace.getConfiguration('dateline') : sent;
     const now = readSettings(given);
+    const files = settings.files;
     settings = now.settings;
+    corpus.follow(settings.index ? folders : []);
+    if (String(files) !== String(settings.files)) void corpus.refresh();
     for (const problem of now.problems) connection.window.showWarningMessage(problem);
     snapshots.reset();
     showFindings();
@@ -179,6 +215,14 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** `1,200 of 9,800, 40 a second, 3 min left` */
+function progressText(done: number, total: number, milliseconds: number): string {
+  const rate = done / Math.max(1, milliseconds / 1000);
+  const left = Math.ceil((total - done) / Math.max(rate, 0.01));
+  const time = left < 90 ? `${left} s` : `${Math.ceil(left / 60)} min`;
+  return `${done} of ${total}, ${Math.round(rate)} a second, ${time} left`;
 }
 
 function folderUri(uri: string): string {

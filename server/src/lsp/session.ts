@@ -1,7 +1,8 @@
 import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Snapshot } from '../features/snapshot.ts';
-import type { ArticleFinder } from './articles.ts';
+import type { Corpus } from './corpus.ts';
+import type { Host } from './host.ts';
 import type { IgnoreStore } from './ignore-store.ts';
 
 /** What the handlers of requests share: one client and its open documents. */
@@ -13,7 +14,9 @@ export interface Session {
   /** URIs of the workspace's folders, without a slash at the end. */
   readonly folders: () => readonly string[];
   readonly ignored: IgnoreStore;
-  readonly articles: ArticleFinder;
+  /** The folders' indexes. */
+  readonly corpus: Corpus;
+  readonly host: Host;
   /** Reads an open document and answers from it; `none` where it is not open, or where the answer fails, which is reported. */
   readonly answer: <T>(
     uri: string,

@@ -4,9 +4,13 @@ import type { RuleSettings } from '../rules/index.ts';
 /** The user's settings, section `dateline`, that the server follows. */
 export interface Settings {
   readonly rules: RuleSettings;
+  /** Files that are read as press releases beside those that are by name, as patterns from the folder. */
+  readonly files: readonly string[];
+  /** Whether folders of dumps are indexed. */
+  readonly index: boolean;
 }
 
-export const DEFAULTS: Settings = { rules: {} };
+export const DEFAULTS: Settings = { rules: {}, files: [], index: true };
 
 const severity = v.picklist(['error', 'warning', 'info', 'hint', 'off']);
 
@@ -18,10 +22,12 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
   const problems: string[] = [];
   const rules: Record<string, v.InferOutput<typeof severity>> = {};
   const section = v.is(v.record(v.string(), v.unknown()), given) ? given : {};
+  const files = Array.isArray(section.files) ? section.files.filter((f) => typeof f === 'string') : DEFAULTS.files;
+  const index = section.index !== false;
   const wanted = section.rules ?? {};
   if (!v.is(v.record(v.string(), v.unknown()), wanted)) {
     problems.push('The setting dateline.rules has to be a list of rules with a severity each. It is left aside.');
-    return { settings: DEFAULTS, problems };
+    return { settings: { ...DEFAULTS, files, index }, problems };
   }
   for (const [code, level] of Object.entries(wanted)) {
     if (v.is(severity, level)) rules[code] = level;
@@ -30,5 +36,5 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
         `The setting dateline.rules gives '${code}' an unknown severity. Use error, warning, info, hint or off.`,
       );
   }
-  return { settings: { rules }, problems };
+  return { settings: { rules, files, index }, problems };
 }

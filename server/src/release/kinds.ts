@@ -1,3 +1,4 @@
+import { speakerKey } from './label-words.ts';
 import type { Cue } from './labels.ts';
 import type { TurnKind } from './model.ts';
 
@@ -19,7 +20,7 @@ interface Speaker {
 }
 
 /** The words looked at to tell a courtesy from a question; longer turns are neither. */
-const GLANCE = 550;
+const GLANCE = 600;
 
 /** What each turn does in the exchange: a question, an answer, or a statement (courtesies, hand-overs, documents without an asking side). */
 export function kindsOf(
@@ -31,7 +32,7 @@ export function kindsOf(
   const words = cues.map((cue, i) => glance(text, cue.words, ends[i]));
   const asks = cues.map((cue, i) => hasQuestionMark(text, cue.words, ends[i]));
   const closing = cues.map((cue, i) => hasQuestionMark(text, Math.max(cue.words, ends[i] - 200), ends[i]));
-  const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? cue.voice.speaker);
+  const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? speakerKey(cue.voice));
   const parts = partsOf(cues, keys, words, closing, ends);
   const part = keys.map((key) => parts.get(key) ?? 'other');
   const exchange = part.includes('asks');
@@ -208,11 +209,10 @@ function isHost({ voice }: Cue): boolean {
   return voice.side !== 'ask' || (voice.role !== null && voice.role !== 'Journalist');
 }
 
-/** A turn's words without stage directions, in small letters; the last of them only where it is too long for a courtesy. */
+/** The first words of a turn without stage directions, in small letters. */
 function glance(text: string, start: number, end: number): string {
-  if (end - start > 2 * GLANCE) return text.slice(end - GLANCE, end).trimEnd();
   return text
-    .slice(start, end)
+    .slice(start, Math.min(end, start + GLANCE))
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim()

@@ -1,3 +1,5 @@
+import type { WantedArticle } from '../../corpus/articles.ts';
+import type { EventMention } from '../../events/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -5,17 +7,11 @@ import type { Snapshot } from '../snapshot.ts';
 export type Target =
   | { readonly kind: 'here'; readonly origin: Span; readonly span: Span }
   /** Another dump: whoever knows the folder looks for it. */
-  | { readonly kind: 'article'; readonly origin: Span; readonly article: WantedArticle };
-
-/** An article as a teaser describes it. */
-export interface WantedArticle {
-  /** Its headline, possibly cut short. */
-  readonly title: string;
-  /** True where the teaser shows that the title is cut. */
-  readonly truncated: boolean;
-  /** ISO day, or null. */
-  readonly date: string | null;
-}
+  | { readonly kind: 'article'; readonly origin: Span; readonly article: WantedArticle }
+  /** The other dumps on the event that this one reports. */
+  | { readonly kind: 'related'; readonly origin: Span }
+  /** The dumps whose main event it is; where there are none, what the place would lead to otherwise. */
+  | { readonly kind: 'event'; readonly origin: Span; readonly event: EventMention };
 
 /** Knows one kind of thing: where it is explained, or null where there is no such thing at the offset. */
 export type DefinitionSource = (snapshot: Snapshot, offset: number) => Target | null;

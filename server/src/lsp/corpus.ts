@@ -1,0 +1,125 @@
+import type { Location } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FolderIndex } from '../corpus/folder-index.ts';
+import type { IndexProgress } from '../corpus/indexer.ts';
+import type { Entry } from '../corpus/store.ts';
+import { toRange } from './convert.ts';
+import type { Session } from './session.ts';
+
+/** How long an answer waits for a folder that is being read for the first time, in milliseconds; then it answers from what is read. */
+const PATIENCE = 3000;
+
+/** Opens the index of a folder; null where the folder is not on this machine or holds no dumps. */
+export type OpenIndex = (folder: string, patterns: readonly string[]) => Promise<FolderIndex | null>;
+
+/** Where a dump is: its folder's index, and its path in it. */
+export interface Place {
+  readonly index: FolderIndex;
+  readonly path: string;
+  /** The folder's URI, without a slash at the end. */
+  readonly folder: string;
+}
+
+interface OpenFolder {
+  readonly index: FolderIndex;
+  /** Resolves when what stood there at the opening is read. */
+  readonly read: Promise<unknown>;
+}
+
+/** The indexes of the workspace's folders. */
+export class Corpus {
+  readonly #open: OpenIndex;
+  readonly #patterns: () => readonly string[];
+  /** Shows how far a folder is while it is read. */
+  readonly #progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>;
+  readonly #tell: (sentence: string, detail?: unknown) => void;
+  readonly #folders = new Map<string, Promise<OpenFolder | null>>();
+
+  constructor(
+    open: OpenIndex,
+    patterns: () => readonly string[],
+    progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>,
+    tell: (sentence: string, detail?: unknown) => void,
+  ) {
+    this.#open = open;
+    this.#patterns = patterns;
+    this.#progress = progress;
+    this.#tell = tell;
+  }
+
+  /** Makes these the folders: opens what is new, closes what is gone. An empty list closes all. */
+  follow(folders: readonly string[]): void {
+    for (const [folder, opened] of this.#folders)
+      if (!folders.includes(folder)) {
+        this.#folders.delete(folder);
+        void opened.then((o) => o?.index.close());
+      }
+    for (const folder of folders) if (!this.#folders.has(folder)) this.#folders.set(folder, this.#start(folder));
+  }
+
+  async #start(folder: string): Promise<OpenFolder | null> {
+    try {
+      const index = await this.#open(folder, this.#patterns());
+      if (!index) return null;
+      if (index.notice !== null) this.#tell(index.notice);
+      return { index, read: this.#update(folder, index) };
+    } catch (error) {
+      this.#tell('Dateline could not open the index of this folder; articles in it are not found.', error);
+      return null;
+    }
+  }
+
+  async #update(folder: string, index: FolderIndex): Promise<void> {
+    try {
+      await this.#progress(folder, async (report) => {
+        await index.update(report);
+      });
+    } catch (error) {
+      this.#tell('Dateline could not read all dumps of this folder; some articles may not be found.', error);
+    }
+  }
+
+  /** Looks again at all folders: files have changed, or settings. */
+  async refresh(): Promise<void> {
+    for (const [folder, opened] of this.#folders) {
+      const open = await opened;
+      if (open) await this.#update(folder, open.index);
+      // What held no dumps before may hold some now.
+      else this.#folders.set(folder, this.#start(folder));
+    }
+  }
+
+  /** Where a dump is, or null where no folder of the workspace holds it. Waits a little for a folder that is just being read. */
+  async place(uri: string): Promise<Place | null> {
+    for (const [folder, opened] of this.#folders) {
+      if (!uri.startsWith(`${folder}/`)) continue;
+      const open = await opened;
+      if (!open) continue;
+      await Promise.race([open.read, new Promise((done) => setTimeout(done, PATIENCE))]);
+      return { index: open.index, path: decodeURIComponent(uri.slice(folder.length + 1)), folder };
+    }
+    return null;
+  }
+
+  /** All open indexes with their folders' URIs. */
+  async all(): Promise<readonly { readonly folder: string; readonly index: FolderIndex }[]> {
+    const open = await Promise.all([...this.#folders].map(async ([folder, o]) => ({ folder, opened: await o })));
+    return open.flatMap(({ folder, opened }) => (opened ? [{ folder, index: opened.index }] : []));
+  }
+}
+
+/** The URI of an entry's file. */
+export function uriOf(folder: string, { path }: Pick<Entry, 'path'>): string {
+  return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Where an entry's headline stands: in the open document, or in the file; a file that is gone or has changed gives its beginning. */
+export async function headlineOf(
+  { host, documents }: Pick<Session, 'host' | 'documents'>,
+  folder: string,
+  entry: Entry,
+): Promise<Location> {
+  const uri = uriOf(folder, entry);
+  const document = documents.get(uri) ?? TextDocument.create(uri, 'press-release', 0, (await host.readDump(uri)) ?? '');
+  return { uri, range: toRange(document, entry.headline) };
+}

@@ -1,0 +1,166 @@
+import * as v from 'valibot';
+import { type CodeLens, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import { civilDay, isoDay } from '../calendar/days.ts';
+import { QueryError, readQuery } from '../corpus/query.ts';
+import { reason } from '../corpus/related.ts';
+import { snippet } from '../corpus/snippet.ts';
+import type { Entry } from '../corpus/store.ts';
+import type { EntityType } from '../names/model.ts';
+import { toRange } from './convert.ts';
+import { headlineOf, uriOf } from './corpus.ts';
+import type { Session } from './session.ts';
+
+/** Requests of our own, for the VS Code extension's sidebar. */
+export const RELATED_REQUEST = 'dateline/related';
+export const EVENTS_REQUEST = 'dateline/events';
+export const NAMES_REQUEST = 'dateline/names';
+export const SEARCH_REQUEST = 'dateline/search';
+
+/** The command of the lens over a headline; the extension shows the related articles. */
+export const SHOW_RELATED_COMMAND = 'dateline.showRelated';
+
+const MOST_SYMBOLS = 200;
+const MOST_NAMES = 500;
+const MOST_HITS = 200;
+
+const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+  person: SymbolKind.Variable,
+  organization: SymbolKind.Class,
+  place: SymbolKind.Namespace,
+};
+
+const documentParams = v.object({ uri: v.string() });
+const searchParams = v.object({ query: v.string() });
+
+/** An article as the sidebar shows it. */
+interface ArticleItem {
+  readonly uri: string;
+  readonly title: string;
+  /** ISO day, or null. */
+  readonly day: string | null;
+  readonly range: Range;
+}
+
+/** Answers what is asked of a whole folder: related articles, events, names, symbols, search. */
+export function serveFolder({ connection, corpus, host, documents, answer }: Session): void {
+  async function item(folder: string, entry: Entry): Promise<ArticleItem> {
+    return { ...(await headlineOf({ host, documents }, folder, entry)), title: entry.title, day: dayOf(entry) };
+  }
+
+  connection.onRequest(RELATED_REQUEST, (params: unknown) => {
+    const { uri } = v.parse(documentParams, params);
+    return answer(uri, [], async (_document, { release }) => {
+      const place = await corpus.place(uri);
+      if (!place) return [];
+      const asking = place.index.describe(place.path, release);
+      const related = place.index.related(asking);
+      return Promise.all(
+        related.map(async (r) => ({ ...(await item(place.folder, r.entry)), why: reason(r, asking.day) })),
+      );
+    });
+  });
+
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    answer<CodeLens[]>(uri, [], async (document, { release }) => {
+      const { headline } = release;
+      const place = headline && (await corpus.place(uri));
+      if (!place) return [];
+      const asking = place.index.describe(place.path, release);
+      const related = place.index.related(asking);
+      if (related.length === 0) return [];
+      const days = new Set([asking.day, ...related.map((r) => r.entry.day)].filter((day) => day !== null));
+      const people = new Set(asking.entities.filter((e) => e.type === 'person').map((e) => e.entity));
+      const parts = [
+        count(related.length, 'other article'),
+        count(days.size, 'day'),
+        count(people.size, 'person', 'people'),
+      ];
+      const title = `${parts[0]} on this event · ${parts[1]} · ${parts[2]}`;
+      return [
+        { range: toRange(document, headline), command: { title, command: SHOW_RELATED_COMMAND, arguments: [uri] } },
+      ];
+    }),
+  );
+
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    const symbols: WorkspaceSymbol[] = [];
+    for (const { folder, index } of await corpus.all()) {
+      for (const entry of index.store.titlesLike(query, MOST_SYMBOLS)) {
+        const location = await headlineOf({ host, documents }, folder, entry);
+        symbols.push({ name: entry.title, kind: SymbolKind.File, location, containerName: dayOf(entry) ?? '' });
+      }
+      if (query === '') continue;
+      for (const entity of index.store.entitiesLike(query, MOST_SYMBOLS)) {
+        const [hit] = index.store.search({ ...ANYTHING, named: [[entity.entity]] }, 1);
+        if (!hit) continue;
+        const uri = uriOf(folder, hit);
+        const text = documents.get(uri)?.getText() ?? (await host.readDump(uri)) ?? '';
+        const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
+        const containerName = `${count(entity.count, 'mention')} in ${count(entity.dumps, 'article')}`;
+        symbols.push({ name: entity.name, kind: SYMBOL_KINDS[entity.type], location: { uri, range }, containerName });
+      }
+    }
+    return symbols;
+  });
+
+  connection.onRequest(EVENTS_REQUEST, async () => {
+    const events = [];
+    for (const { folder, index } of await corpus.all())
+      for (const group of await index.events()) {
+        const articles = await Promise.all(group.entries.map((entry) => item(folder, entry)));
+        events.push({ what: group.what, date: group.date, place: group.place, articles });
+      }
+    return events;
+  });
+
+  connection.onRequest(NAMES_REQUEST, async () => {
+    const names = [];
+    for (const { index } of await corpus.all()) names.push(...index.store.entitiesLike('', MOST_NAMES));
+    return names;
+  });
+
+  connection.onRequest(SEARCH_REQUEST, async (params: unknown) => {
+    const { query } = v.parse(searchParams, params);
+    const hits = [];
+    let problem: string | null = null;
+    for (const { folder, index } of await corpus.all()) {
+      try {
+        const criteria = readQuery(query, index.store);
+        for (const hit of index.store.search(criteria, MOST_HITS)) {
+          const uri = uriOf(folder, hit);
+          const text = documents.get(uri)?.getText() ?? (await host.readDump(uri));
+          if (text === null) continue;
+          const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
+          const { title, speaker, kind } = hit;
+          hits.push({
+            uri,
+            range,
+            title,
+            speaker,
+            kind,
+            day: dayOf(hit),
+            snippet: snippet(text, hit, criteria.phrases),
+          });
+        }
+      } catch (error) {
+        if (!(error instanceof QueryError)) throw error;
+        problem = error.message;
+      }
+    }
+    // What one folder does not know another may.
+    return { hits, problem: hits.length > 0 ? null : problem };
+  });
+}
+
+const ANYTHING = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+function dayOf({ day }: Pick<Entry, 'day'>): string | null {
+  if (day === null) return null;
+  const civil = civilDay(day);
+  return isoDay(civil.year, civil.month, civil.day);
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CodeLens, Location, WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
+import { type Editor, startEditor } from './client.ts';
+
+const HARBOUR = `Harbour of Bergen closed for repairs until the summer
+
+BERGEN, May 3, 2019 (Reuters) - The harbour of Bergen was closed on Friday for repairs, the mayor, Anna Berg, said. Ships go to Stavanger until the summer, she said, and the port pays for the way.
+
+The work was planned for two years. It begins with the old quay, which is to be taken down by the end of May.
+`;
+
+const HARBOUR_TOO = `No ships for Bergen before summer
+
+BERGEN, May 4, 2019 (Reuters) - Ships have to make for Stavanger while the harbour of Bergen is closed. The old quay is taken down in May, Mayor Anna Berg said on Friday, and the repairs take until the summer; the port pays for the longer way.
+`;
+
+const TALKS = `Ministers end talks on fishing in Tromsoe
+
+TROMSOE, May 8, 2019 (Reuters) - The ministers of Norway and Iceland ended talks on fishing in Tromsø on Wednesday, May 8, without a result. They will meet again in June.
+`;
+
+const MAYOR = `Mayor of Bergen resigns after a quarrel
+
+BERGEN, May 9, 2019 (Reuters) - The mayor of Bergen resigned on Thursday after a quarrel with the port, she told reporters. The talks in Tromsø on May 8 had nothing to do with it.
+
+See also
+
+Harbour of Bergen closed for rep... BERGEN, May 3. The harbour of Bergen was closed on Friday for repairs, the mayor...
+Mayor wins a second term in Ber... BERGEN, April 1. The mayor of Bergen has won a second term, the council said on...
+`;
+
+describe('A folder over stdio', () => {
+  let folder = '';
+  let editor: Editor;
+  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  const put = (name: string, text: string): void => writeFileSync(path.join(folder, name), text);
+
+  before(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-folder-'));
+    put('harbour.press.txt', HARBOUR);
+    put('harbour-too.press.txt', HARBOUR_TOO);
+    put('talks.press.txt', TALKS);
+    put('mayor.press.txt', MAYOR);
+    put('notes.txt', `Harbour of Bergen closed for repairs. ${'My own notes on it. '.repeat(20)}`);
+    editor = await startEditor({ workspace: { symbol: {} } }, { folder: pathToFileURL(folder).href });
+  });
+  after(async () => {
+    await editor.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function definition(name: string, text: string, words: string): Promise<string[]> {
+    const before_ = text.slice(0, text.indexOf(words) + 1).split('\n');
+    const position = { line: before_.length - 1, character: before_[before_.length - 1].length };
+    const found = (await editor.connection.sendRequest('textDocument/definition', {
+      textDocument: { uri: uri(name) },
+      position,
+    })) as Location[] | null;
+    return (found ?? []).map((l) => `${path.basename(l.uri)}:${l.range.start.line}`);
+  }
+
+  it('opens the article that a teaser is cut from', async () => {
+    await editor.open(uri('mayor.press.txt'), MAYOR);
+    assert.deepEqual(await definition('mayor.press.txt', MAYOR, 'Harbour of Bergen closed for rep'), [
+      'harbour.press.txt:0',
+    ]);
+    assert.deepEqual(await definition('mayor.press.txt', MAYOR, 'Mayor wins a second'), []);
+  });
+
+  it('leads from a headline to the other articles on its event', async () => {
+    await editor.open(uri('harbour.press.txt'), HARBOUR);
+    const [best] = await definition('harbour.press.txt', HARBOUR, 'closed for repairs until');
+    assert.equal(best, 'harbour-too.press.txt:0');
+  });
+
+  it('leads from a mention of an event to the article whose main event it is', async () => {
+    assert.deepEqual(await definition('mayor.press.txt', MAYOR, 'talks in'), ['talks.press.txt:0']);
+  });
+
+  it('counts the other articles over a headline', async () => {
+    const lenses = (await editor.connection.sendRequest('textDocument/codeLens', {
+      textDocument: { uri: uri('harbour.press.txt') },
+    })) as CodeLens[];
+    assert.match(lenses[0].command?.title ?? '', /^\d other articles? on this event · \d days? · \d (person|people)$/);
+  });
+
+  it('knows headlines and people of the whole folder', async () => {
+    const symbols = (await editor.connection.sendRequest('workspace/symbol', {
+      query: 'fishing',
+    })) as WorkspaceSymbol[];
+    assert.deepEqual(
+      symbols.map((s) => s.name),
+      ['Ministers end talks on fishing in Tromsoe'],
+    );
+    const people = (await editor.connection.sendRequest('workspace/symbol', {
+      query: 'anna berg',
+    })) as WorkspaceSymbol[];
+    assert.ok(people.some((s) => s.name === 'Anna Berg' && /in 2 articles/.test(s.containerName ?? '')));
+  });
+
+  it('searches with facets, and says what it does not understand', async () => {
+    const search = (query: string) =>
+      editor.connection.sendRequest('dateline/search', { query }) as Promise<{
+        hits: { uri: string; snippet: string }[];
+        problem: string | null;
+      }>;
+    const { hits } = await search('quay when:2019-05-03');
+    assert.deepEqual(
+      hits.map((h) => path.basename(h.uri)),
+      ['harbour.press.txt'],
+    );
+    assert.match(hits[0].snippet, /old quay/);
+    assert.match((await search('colour:red')).problem ?? '', /no facet/);
+  });
+
+  it('groups the folder by event', async () => {
+    const events = (await editor.connection.sendRequest('dateline/events')) as { articles: { uri: string }[] }[];
+    const groups = events.map((e) => e.articles.map((a) => path.basename(a.uri)).sort());
+    assert.ok(groups.some((g) => g.includes('harbour.press.txt') && g.includes('harbour-too.press.txt')));
+    assert.equal(groups.flat().length, 4);
+  });
+
+  it('sees a file that appears while it runs, and leaves the dumps alone', async () => {
+    put('quay.press.txt', HARBOUR_TOO.replace('No ships', 'Still no ships'));
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uri('quay.press.txt'), type: 1 }],
+    });
+    for (let tries = 0; ; tries++) {
+      const symbols = (await editor.connection.sendRequest('workspace/symbol', {
+        query: 'still no ships',
+      })) as unknown[];
+      if (symbols.length === 1) break;
+      assert.ok(tries < 100, 'the new file is not seen');
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => !name.endsWith('.txt')),
+      ['.dateline'],
+    );
+  });
+});
