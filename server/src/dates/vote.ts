@@ -18,8 +18,8 @@ const NEAR_DAYS = 3;
 
 /**
  * Decides the order of day and month: dates in digits that have only one reading (23.04.2018), dates in words beside which only one
- * reading makes sense, then the neighbours of the dump and the way the text writes its
- * dates in words.
+ * reading makes sense, then the neighbours of the dump, the countries of web addresses, the way the text writes its dates in words, and
+ * its spelling.
  */
 export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given: DayMonthOrder | undefined): Vote {
   let dayFirst = 0;
@@ -62,14 +62,15 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
     return { order, known: true, evidence: example ? `as in ${example}` : 'as a date in words nearby confirms' };
   }
   if (given !== undefined) return { order: given, known: true, evidence: 'as in the neighbouring texts' };
+  const region = open.length > 0 ? regionOf(t) : null;
+  if (region?.sure) return { order: region.order, known: true, evidence: region.evidence };
   if (Math.abs(words) >= 2)
     return {
       order: words > 0 ? 'day-first' : 'month-first',
       known: true,
       evidence: 'as the text writes its dates in words',
     };
-  const region = open.length > 0 ? regionOf(t) : null;
-  if (region) return { ...region, known: true };
+  if (region) return { order: region.order, known: true, evidence: region.evidence };
   return { order: words < 0 ? 'month-first' : 'day-first', known: false, evidence: '' };
 }
 
@@ -89,7 +90,9 @@ const DAY_FIRST_DOMAINS = new Set(
 );
 
 /** The order that the text's web addresses and spelling speak for; null where they say nothing or both. */
-function regionOf(t: Tokens): Pick<Vote, 'order' | 'evidence'> | null {
+function regionOf(
+  t: Tokens,
+): { readonly order: DayMonthOrder; readonly evidence: string; readonly sure: boolean } | null {
   let british = 0;
   let american = 0;
   for (let i = 0; i < t.length; i++) {
@@ -99,13 +102,13 @@ function regionOf(t: Tokens): Pick<Vote, 'order' | 'evidence'> | null {
     else if (word === '.' && i > 0 && t.ends[i - 1] === t.starts[i] && t.ends[i] === t.starts[i + 1]) {
       const after = lowerAt(t, i + 1);
       if (DAY_FIRST_DOMAINS.has(after) && t.kinds[i - 1] === TokenKind.word && isWebWord(t, i - 1))
-        return { order: 'day-first', evidence: `as a web address that ends in .${after} suggests` };
+        return { order: 'day-first', evidence: `as a web address that ends in .${after} suggests`, sure: true };
     }
   }
   if (Math.abs(british - american) < 2 || Math.min(british, american) * 3 > Math.max(british, american)) return null;
   return british > american
-    ? { order: 'day-first', evidence: 'as its British spelling suggests' }
-    : { order: 'month-first', evidence: 'as its American spelling suggests' };
+    ? { order: 'day-first', evidence: 'as its British spelling suggests', sure: false }
+    : { order: 'month-first', evidence: 'as its American spelling suggests', sure: false };
 }
 
 /** `gov`, `com`, `org`, `net` and `co` before a country’s ending make an address of it; so does `www` or `://` not far before. */
