@@ -66,6 +66,7 @@ function resolveAll(
   const dates: DateMention[] = [];
   let spoken: Spoken = NOTHING_SPOKEN;
   let teaser: Reference | null = null;
+  let previous = -1;
   for (const expression of expressions) {
     const place = places.at(expression.start);
     if (place.isNew) {
@@ -85,7 +86,10 @@ function resolveAll(
       tense,
       paragraph: place.paragraph,
       token: expression.first,
+      joined:
+        expression.first - previous === 1 && /^(to|through|until|till|-|–|—)$/.test(structure.tokens.lower[previous]),
     });
+    previous = expression.next;
     const { point, ...rest } = resolved;
     const { form, start, end } = expression;
     const weekday = form.kind === 'calendar' ? form.weekday : 0;

@@ -64,6 +64,8 @@ export interface Context extends Spoken {
   readonly paragraph: number;
   /** Index of the expression's first token. */
   readonly token: number;
+  /** True where `to`, `until` or a dash joins it to the date before. */
+  readonly joined: boolean;
 }
 
 /** What an expression means here. */
@@ -380,7 +382,12 @@ function resolveWeekday(form: { weekday: number; shift: number | null; narrative
   const ahead = (form.weekday - today + 7) % 7;
   let day: number;
   let other: number;
-  if (form.shift === -1) {
+  if (c.joined && c.lastDay && form.shift === null) {
+    // `from Monday to Friday`: the second is the next one after the first.
+    const first = c.lastDay.point.at;
+    day = first + ((form.weekday - weekdayOf(first) + 7) % 7 || 7);
+    other = day - 7;
+  } else if (form.shift === -1) {
     day = from.day - (back || 7);
     other = day - 7;
   } else if (form.shift === 1) {
@@ -431,7 +438,7 @@ function resolveUnit(
     });
   let shift = form.shift;
   // `The weekend` that is over, on a Monday.
-  if (unit === 'WE' && shift === 0 && c.tense <= 0 && weekdayOf(from.day) < 6 && weekdayOf(from.day) < 5) shift = -1;
+  if (unit === 'WE' && form.near && c.tense <= 0 && weekdayOf(from.day) < 5) shift = -1;
   return { ...plain(pointed(pointAround(unit, from.day, shift))), ...counted(from) };
 }
 

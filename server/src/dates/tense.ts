@@ -16,6 +16,8 @@ const REACH = 20;
 
 /** Looks for the nearest sign in the sentence, first before the date, then behind it. */
 export function tenseAround(t: Tokens, first: number, next: number): Tense {
+  // `until Friday`, `by May`: to come, unless the sentence goes on in the past.
+  if (first > 0 && /^(until|till|by)$/.test(t.lower[first - 1]) && !goesOnInPast(t, next)) return 1;
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     if (endsSentence(t, i)) break;
     const sign = signAt(t, i);
@@ -45,6 +47,12 @@ export function endsSentence(t: Tokens, i: number): boolean {
     t.cases[i - 1] !== WordCase.lower &&
     t.kinds[i - 1] === TokenKind.word;
   return !short && (t.cases[i + 1] !== WordCase.lower || t.kinds[i + 1] !== TokenKind.word);
+}
+
+function goesOnInPast(t: Tokens, next: number): boolean {
+  for (let i = next; i < t.length && i < next + 8 && !endsSentence(t, i); i++)
+    if (t.lower[i] === 'had' || t.lower[i] === 'was' || t.lower[i] === 'were') return true;
+  return false;
 }
 
 function signAt(t: Tokens, i: number): Tense {

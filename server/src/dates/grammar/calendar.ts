@@ -117,6 +117,13 @@ function afterStop(t: Tokens, i: number): number {
     : i;
 }
 
+/** `2018 года`, `2018 г.`: the Russian word for the year belongs to it. */
+function afterYearWord(t: Tokens, i: number): number {
+  const word = lowerAt(t, i);
+  if (word === 'года' || word === 'год' || word === 'году') return i + 1;
+  return word === 'г' ? (lowerAt(t, i + 1) === '.' ? i + 2 : i + 1) : i;
+}
+
 /** `, 2018`, ` 2018`, ` of 2018`, ` this year`, ` of that year`; null where no year follows. */
 function readYearAfter(t: Tokens, i: number): { year: YearForm; next: number; damaged: boolean } | null {
   if (!flows(t, i - 1)) return null;
@@ -143,7 +150,7 @@ function readYearAfter(t: Tokens, i: number): { year: YearForm; next: number; da
       return null;
     if (lowerAt(t, read.next) === ',' && touches(t, at) && touches(t, read.next) && widthAt(t, read.next + 1) === 3)
       return null;
-    return read;
+    return { ...read, next: afterYearWord(t, read.next) };
   }
   if (comma) {
     const relative = lowerAt(t, at) === 'this' || lowerAt(t, at) === 'last' || lowerAt(t, at) === 'next';

@@ -101,6 +101,14 @@ function readWords(t: Tokens, i: number): Count | null {
     value *= scale;
     next++;
   }
+  // `two-and-a-half`
+  if (
+    isDash(t, next) &&
+    lowerAt(t, next + 1) === 'and' &&
+    lowerAt(t, next + 3) === 'a' &&
+    wordAt(t, next + 5)?.unit === 'H'
+  )
+    return { value: value + 0.5, next: next + 6, article: false };
   if (lowerAt(t, next) === 'and' && wordAt(t, next + 1)?.unit === 'H')
     return { value: value + 0.5, next: next + 2, article: false };
   if (lowerAt(t, next) === 'and' && lowerAt(t, next + 1) === 'a' && wordAt(t, next + 2)?.unit === 'H')

@@ -79,6 +79,8 @@ function readLength(t: Tokens, i: number): Length | null {
   if (unit.unit === 'Q' && !unit.plural && lowerAt(t, at + 1) === 'of') return null;
   if (count.value !== null && (count.value > 100_000 || count.value === 0)) return null;
   if (count.article && unit.plural) return null;
+  // `some day` is no length.
+  if (count.value === null && !unit.plural && !hyphen) return null;
   if (!hyphen && !unit.plural && count.value !== null && count.value > 1 && lowerAt(t, at + 1) === '-') return null;
   let next = at + 1;
   let value = count.value;
@@ -116,6 +118,7 @@ export function readDuration(t: Tokens, i: number): Parsed | null {
     if (old > next && lowerAt(t, old) === 'long') next = old + 1;
     if (lowerAt(t, next) === 'old' && length.unit === 'Y') return null;
   }
+  if (lowerAt(t, i - 1) === 'aged') return null;
   if (lowerAt(t, next) === 'old' || (lowerAt(t, next) === 'of' && lowerAt(t, next + 1) === 'age')) return null;
   if (isApostrophe(t, next) && lowerAt(t, next + 1) === 's' && length.unit === 'TM') return null;
   if (lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'so') next += 2;
@@ -145,10 +148,15 @@ function readDirection(t: Tokens, i: number, count: number | null, unit: Unit): 
 
 const OPENERS = new Set('for of in within over during took takes take lasted last lasts after spent'.split(' '));
 
-/** Units without a number: `for years`, `within weeks`, `months ago`, `days later`, `weeks or months`, `decades-long`. */
+/** Units without a number: `month-long`, `for years`, `within weeks`, `months ago`, `days later`, `weeks or months`, `decades-long`. */
 export function readBareUnits(t: Tokens, i: number): Parsed | null {
   const word = wordAt(t, i);
-  if (!word?.unit || !word.plural) return null;
+  if (!word?.unit) return null;
+  if (!word.plural) {
+    const long = afterHyphen(t, i + 1);
+    const whole = long > i + 1 && lowerAt(t, long) === 'long' && word.unit !== 'H';
+    return whole ? { next: long + 1, form: duration(1, word.unit) } : null;
+  }
   const offset = readDirection(t, i + 1, null, word.unit);
   if (offset) return offset;
   const hyphen = afterHyphen(t, i + 1);

@@ -59,7 +59,11 @@ export function readWeekday(t: Tokens, i: number): Parsed | null {
     const at = lowerAt(t, comma) === 'the' ? comma + 1 : comma;
     const date = readMonthFirst(t, at) ?? readDayFirst(t, at);
     if (date && date.form.kind === 'calendar' && date.form.day > 0)
-      return { next: date.next, form: { ...date.form, weekday: word.weekday }, damaged: date.damaged };
+      return {
+        next: lowerAt(t, next) === '(' && lowerAt(t, date.next) === ')' ? date.next + 1 : date.next,
+        form: { ...date.form, weekday: word.weekday },
+        damaged: date.damaged,
+      };
   }
   if (
     short &&
@@ -162,9 +166,10 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
     if (s === 'past' && lowerAt(t, i - 1) !== 'this') return null;
     // `that day` counts; `that week of talks` does as well, `that year-long effort` does not.
     if (lowerAt(t, at + 1) === '-' && touches(t, at) && lowerAt(t, at + 2) !== 'end') return null;
-    // `the last week of August`: a length, not the week before this one.
-    if (noun.unit === 'W' && shift === -1 && article && lowerAt(t, at + 1) === 'of')
-      return { next: at + 1, form: fixed('DURATION', 'P1W') };
+    // `the last week of August`: a length, not the week before this one; `the last day of June`: neither.
+    const the = article || lowerAt(t, i - 1) === 'the';
+    if (shift !== 0 && the && lowerAt(t, at + 1) === 'of' && !narrative)
+      return noun.unit === 'D' ? null : { next: at + 1, form: fixed('DURATION', durationValue(1, noun.unit)) };
     if (noun.unit === 'Y') {
       const quarter = readPossessedQuarter(t, at + 1, { shift, narrative });
       if (quarter) return quarter;
@@ -450,13 +455,14 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
     if (behind) return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
     return after === 'of' || after === 'century' ? null : { next: i + 1, form: { kind: 'quarter', n: 0, year: null } };
   }
-  if (unit === 'WE' && after !== 'of') return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
+  if (unit === 'WE' && after !== 'of')
+    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
   if ((unit === 'W' || unit === 'WE') && after === 'of') {
     const at = i + 2;
     const date = readMonthFirst(t, at) ?? readDayFirst(t, at);
     if (date?.form.kind === 'calendar' && date.form.day)
       return { next: date.next, form: { kind: 'weekOf', unit, of: date.form } };
-    return unit === 'W' ? null : { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
+    return unit === 'W' ? null : { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
   }
   if (unit === 'D' && after === 'before' && lowerAt(t, i + 2) === 'yesterday')
     return { next: i + 3, form: { kind: 'unit', unit: 'D', shift: -2, narrative: false } };

@@ -61,7 +61,7 @@ export function findExpressions(t: Tokens): Expression[] {
       continue;
     }
     const first = Math.max(parsed.first ?? i, last);
-    const whole = withClock(t, parsed);
+    const whole = withClock(t, withWeekday(t, parsed));
     push(found, t, first, whole);
     i = last = whole.next;
     if (whole.form.kind === 'calendar' && whole.form.day > 0 && whole.form.month > 0 && !whole.time) {
@@ -109,6 +109,21 @@ function shareYear(found: Expression[], t: Tokens, first: number, { form }: Pars
     found[k] = { ...before, form: { ...other, year } };
     from = before.first;
   }
+}
+
+/** `July 20 (Friday)`: a weekday in brackets behind a day belongs to it. */
+function withWeekday(t: Tokens, parsed: Parsed): Parsed {
+  const { form, next } = parsed;
+  if (
+    form.kind !== 'calendar' ||
+    form.day === 0 ||
+    form.weekday ||
+    lowerAt(t, next) !== '(' ||
+    lowerAt(t, next + 2) !== ')'
+  )
+    return parsed;
+  const weekday = wordAt(t, next + 1)?.weekday ?? 0;
+  return weekday ? { ...parsed, next: next + 3, form: { ...form, weekday } } : parsed;
 }
 
 /** `July 9 at 12 pm Damascus time`, `Friday evening`, `May 8 1:00am`: a time behind a day belongs to it. */
@@ -233,13 +248,17 @@ function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed 
     if (lowerAt(t, at) === ',') at++;
     if (lowerAt(t, at) === 'on' || lowerAt(t, at) === 'of') at++;
     const day =
+      (isNumber(t, at) ? readNumeric(t, at) : null) ??
       readWeekday(t, at) ??
       readDayWord(t, at) ??
       (wordAt(t, at)?.month && isCapital(t, at) ? readMonthFirst(t, at) : null) ??
       readDayFirst(t, at);
     if (
       day &&
-      (day.form.kind === 'weekday' || day.form.kind === 'unit' || (day.form.kind === 'calendar' && day.form.day > 0))
+      (day.form.kind === 'numeric' ||
+        day.form.kind === 'weekday' ||
+        day.form.kind === 'unit' ||
+        (day.form.kind === 'calendar' && day.form.day > 0))
     ) {
       const part = day.time ? null : readPartBehind(t, day.next);
       return { ...day, next: part?.next ?? day.next, time, first: i };
@@ -411,7 +430,7 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
       return yearEnd(i + 4);
   }
   if (word.unit === 'H') return readApproximated(t, i);
-  if (word.unit && word.plural) return readBareUnits(t, i);
+  if (word.unit) return readBareUnits(t, i);
   if (word.season) return readSeason(t, i, false);
   if (word.clock > 0 && !isCapital(t, i)) return clockWithDay(t, i, `T${word.clock}:00`, i + 1);
   if (s === 'these' && lowerAt(t, i + 1) === 'days')
