@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens, touchesNext } from '../text/tokens.ts';
+import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { damagedMonth, damagedNumber } from './damage.ts';
 import { isCivilDay, isoDay } from './days.ts';
 import { MONTHS, WEEKDAYS } from './words.ts';
@@ -56,16 +56,20 @@ function readDayFirst(tokens: Tokens, at: number): Body | null {
   if (!day) return null;
   let next = skip(tokens, day.next, ',.-/');
   if (tokens.lower[next] === 'of') next++;
-  const month = readMonth(tokens, next);
+  const month = readMonth(tokens, next) ?? (readYear(tokens, next + 1) && readDamagedMonth(tokens, next));
   return month && finish(tokens, day, month, month.next);
 }
 
 /** `July 8, 2017`, `July 8th 2017`, `Apr. 8`. */
 function readMonthFirst(tokens: Tokens, at: number): Body | null {
-  const month = readMonth(tokens, at);
-  if (!month) return null;
-  const day = readDay(tokens, skip(tokens, month.next, '.,-'));
-  return day && finish(tokens, day, month, day.next);
+  if (tokens.kinds[at] !== TokenKind.word) return null;
+  const known = readMonth(tokens, at);
+  const after = skip(tokens, known?.next ?? at + 1, '.,-');
+  if (after >= tokens.length || (tokens.kinds[after] !== TokenKind.number && !isDigitLetter(tokens, after))) return null;
+  const day = readDay(tokens, after);
+  if (!day) return null;
+  const month = known ?? (readYear(tokens, day.next) && readDamagedMonth(tokens, at));
+  return month && finish(tokens, day, month, day.next);
 }
 
 function finish(tokens: Tokens, day: Part, month: Part, next: number): Body | null {
@@ -122,12 +126,20 @@ function isDigitLetter(tokens: Tokens, at: number): boolean {
 
 function readMonth(tokens: Tokens, at: number): Part | null {
   if (at >= tokens.length || tokens.kinds[at] !== TokenKind.word) return null;
-  const known = MONTHS.get(tokens.lower[at]);
-  const value = known ?? damagedMonth(tokens.lower[at]);
-  if (value === null) return null;
-  // An abbreviation's full stop belongs to it where something follows on the same line.
-  const next = tokens.lower[at + 1] === '.' && touchesNext(tokens, at) ? at + 2 : at + 1;
-  return { next, value, damaged: known === undefined };
+  const value = MONTHS.get(tokens.lower[at]);
+  return value === undefined ? null : { next: afterMonth(tokens, at), value, damaged: false };
+}
+
+/** A month that has to be mended. Asked for only beside a day and a year, as the comparison is slow and `Kay` a name. */
+function readDamagedMonth(tokens: Tokens, at: number): Part | null {
+  if (at >= tokens.length || tokens.kinds[at] !== TokenKind.word || tokens.cases[at] === WordCase.lower) return null;
+  const value = damagedMonth(tokens.lower[at]);
+  return value === null ? null : { next: afterMonth(tokens, at), value, damaged: true };
+}
+
+/** An abbreviation's full stop belongs to it. */
+function afterMonth(tokens: Tokens, at: number): number {
+  return tokens.lower[at + 1] === '.' && touchesNext(tokens, at) ? at + 2 : at + 1;
 }
 
 /** `, 2018`, `2018`, `'04`, `19 89`, `2018 года`; four digits from 1800 to 2199, or two after an apostrophe or a hyphen. */

@@ -6,6 +6,8 @@ import {
   HEADER_FIELD,
   ISSUER_HEAD,
   ISSUER_TAIL,
+  KIND_INSIDE,
+  MONTH_AND_YEAR,
   NAVIGATION,
   OFFICE_INSIDE,
   PHONE,
@@ -18,6 +20,7 @@ import {
   SUBJECTS,
   TIME_LINE,
   TITLE_OPENING,
+  TITLE_VERB,
   WEB,
 } from './phrases.ts';
 import { Break, type Piece } from './pieces.ts';
@@ -52,7 +55,7 @@ export interface Paragraph {
 /** The length of a full line, taken from lines of running text that go on in small letters; 0 where there are none. */
 export function lineWidth(pieces: readonly Piece[]): number {
   const lengths = pieces
-    .filter((p, i) => p.lower >= 4 && pieces[i + 1]?.small && !endsSentence(p) && p.after !== Break.blank)
+    .filter((p, i) => p.lower >= 4 && pieces[i + 1]?.small && !p.closed && p.after !== Break.blank)
     .map((p) => p.end - p.start)
     .sort((a, b) => a - b);
   return lengths.length < 2 ? 0 : lengths[lengths.length >> 1];
@@ -74,7 +77,7 @@ export function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
       lower: sum((p) => p.lower),
       content: sum((p) => p.content),
       // What the last piece that was read begins is taken to end well.
-      closed: last === pieces.length - 1 || endsSentence(pieces[last]),
+      closed: last === pieces.length - 1 || pieces[last].closed,
     };
     for (; first <= last; first++) out.push(paragraph);
   }
@@ -83,7 +86,7 @@ export function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
 
 /** Small letters go on with a sentence over any gap. */
 function isJoined(before: Piece, piece: Piece): boolean {
-  return JOINED.has(piece.before) || (piece.small && !endsSentence(before));
+  return JOINED.has(piece.before) || (piece.small && !before.closed);
 }
 
 const JOINED: ReadonlySet<number> = new Set([Break.inside, Break.soft, Break.line]);
@@ -104,20 +107,13 @@ export interface Evidence {
   readonly body?: number;
 }
 
-/** True where a sentence ends with the piece; an initial's full stop is none. */
-export function endsSentence(piece: Piece): boolean {
-  return /[.!?…]["”’')\]]*$/u.test(piece.key) && !/(?:^|[ .])\p{L}\.$/u.test(piece.key);
-}
-
 /** True where the next piece goes on with this one's sentence: it begins small, or this one ends in the middle of a phrase. */
 export function runsOn(piece: Piece, next: Piece | undefined): boolean {
-  if (next === undefined || endsSentence(piece)) return false;
-  if (next.small) return true;
-  return /(?:[,&:–-]|\b(?:of|the|and|for|to|in|a|an|on|with|by|from|at|mr|dr|hon|de|von|или|и|в|на|с|о))$/u.test(
-    piece.key,
-  );
+  return next !== undefined && !piece.closed && (next.small || piece.open);
 }
 
+const isFigures = (p: Piece | undefined): boolean =>
+  p !== undefined && p.words === 0 && p.numbers > 0 && p.day === null;
 const isProse = (p: Piece): boolean => p.words >= 8 && p.lower >= p.words * 0.5 && p.content >= 3;
 const isTitleCase = (p: Piece): boolean => p.words > 0 && p.content <= (p.words >= 10 ? 1 : 0);
 const startsQuotation = (p: Piece): boolean => /^["“«]/u.test(p.key);
@@ -150,7 +146,7 @@ const MENU_WORDS =
 
 function isMenu(piece: Piece): boolean {
   const strokes = piece.key.match(/[|»•]| [>/] |\] ?\[/gu)?.length ?? 0;
-  if (strokes >= 2 && piece.words >= 3 && !endsSentence(piece)) return true;
+  if (strokes >= 2 && piece.words >= 3 && !piece.closed) return true;
   const words = piece.key.match(MENU_WORDS) ?? [];
   return words.length >= 3 && words.join(' ').split(' ').length >= piece.words * 0.5;
 }
@@ -165,7 +161,7 @@ function isInList({ pieces, index }: Context): boolean {
     p.content === 0 &&
     p.marks <= 1 &&
     p.before >= Break.line &&
-    !endsSentence(p) &&
+    !p.closed &&
     !PLACE.test(p.key) &&
     !ISSUER_HEAD.test(p.key) &&
     !RELEASE_KIND.test(p.key);
@@ -230,10 +226,29 @@ export const EVIDENCE: readonly Evidence[] = [
     body: -5,
   },
   {
+    name: 'release kind inside',
+    why: 'The office before it, a number after it: the line still names the paper.',
+    test: (p) => p.content === 0 && p.words <= 14 && KIND_INSIDE.test(p.key) && !RELEASE_KIND.test(p.key),
+    metadata: 3,
+    headline: -2,
+    body: -2,
+  },
+  {
+    name: 'month and year alone',
+    why: 'A release may be dated by its month only.',
+    test: (p) => p.words <= 2 && p.numbers === 1 && p.day === null && MONTH_AND_YEAR.test(p.key),
+    metadata: 6,
+    headline: -6,
+    body: -4,
+  },
+  {
     name: 'issuer',
     why: 'An office or its holder, every word of which is written large, issues the release; a title says what was done and has verbs.',
     test: (p) =>
-      p.content === 0 && p.words <= 30 && (ISSUER_HEAD.test(p.key) || (p.words <= 9 && ISSUER_TAIL.test(p.key))),
+      p.content === 0 &&
+      p.words <= 30 &&
+      !TITLE_VERB.test(p.key) &&
+      (ISSUER_HEAD.test(p.key) || (p.words <= 9 && ISSUER_TAIL.test(p.key))),
     metadata: 4,
     headline: -3,
     body: -3,
@@ -280,7 +295,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'list of subjects',
     why: 'Phrases with semicolons between them are the subjects of an interview.',
-    test: (p) => p.words >= 3 && (p.key.match(/;/gu)?.length ?? 0) >= 1 && !endsSentence(p),
+    test: (p) => p.words >= 3 && (p.key.match(/;/gu)?.length ?? 0) >= 1 && !p.closed,
     metadata: 3,
     headline: -2,
     body: -0.5,
@@ -318,19 +333,30 @@ export const EVIDENCE: readonly Evidence[] = [
     body: -1,
   },
   {
-    name: 'beside a day',
-    why: 'The place of a release stands beside its date.',
+    name: 'below a day',
+    why: 'The place of a release stands below its date.',
     test: (p, c) =>
+      !p.dayAlone &&
+      c.pieces[c.index - 1]?.dayAlone === true &&
       p.words <= 6 &&
       isTitleCase(p) &&
-      !p.dayAlone &&
-      ((c.pieces[c.index - 1]?.dayAlone === true &&
-        (p.words <= 2 || /\p{L}, \p{L}/u.test(p.key) || PLACE.test(p.key))) ||
-        (c.pieces[c.index + 1]?.dayAlone === true &&
-          (p.key.includes(',') || PLACE.test(p.key)) &&
-          p.before !== Break.inside)),
+      (p.words <= 2 || /\p{L}, \p{L}/u.test(p.key) || PLACE.test(p.key)),
     metadata: 2,
     headline: -0.5,
+    body: -1,
+  },
+  {
+    name: 'above a day',
+    why: 'So does a place in two parts before the date.',
+    test: (p, c) =>
+      !p.dayAlone &&
+      c.pieces[c.index + 1]?.dayAlone === true &&
+      p.before !== Break.inside &&
+      p.words <= 5 &&
+      isTitleCase(p) &&
+      (/\p{L}, \p{L}/u.test(p.key) || PLACE.test(p.key)),
+    metadata: 3,
+    headline: -1.5,
     body: -1,
   },
   {
@@ -435,7 +461,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'title opening',
     why: 'Transcripts, speeches and statements name themselves: `Transcript of …`, `Remarks by …`.',
-    test: (p) => p.words >= 2 && p.words <= 40 && TITLE_OPENING.test(p.key) && !endsSentence(p),
+    test: (p) => p.words >= 2 && p.words <= 40 && TITLE_OPENING.test(p.key) && !p.closed,
     metadata: -1,
     headline: 4,
     body: -2,
@@ -461,7 +487,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'sentence ends with the piece',
     why: 'Titles have no full stop.',
-    test: (p, c) => p.words >= 6 && (p.lower >= 3 || c.capitals) && endsSentence(p),
+    test: (p, c) => p.words >= 6 && (p.lower >= 3 || c.capitals) && p.closed,
     headline: -3,
     metadata: -1,
     body: 2,
@@ -518,7 +544,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'goes on in small letters',
     why: 'A line of running text that the next one continues.',
-    test: (p, c) => isProse(p) && c.pieces[c.index + 1]?.small === true && !endsSentence(p) && p.after !== Break.wide,
+    test: (p, c) => isProse(p) && c.pieces[c.index + 1]?.small === true && !p.closed && p.after !== Break.wide,
     headline: -0.5,
     body: 1,
   },
@@ -587,16 +613,21 @@ export const EVIDENCE: readonly Evidence[] = [
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
       return (
-        p.words >= 2 &&
-        p.end - p.start < c.width * 0.75 &&
-        next?.small === false &&
-        !endsSentence(p) &&
-        !/[,;:]$/u.test(p.key)
+        p.words >= 2 && p.end - p.start < c.width * 0.75 && next?.small === false && !p.closed && !/[,;:]$/u.test(p.key)
       );
     },
     headline: 1,
     metadata: 0.5,
     body: -1.5,
+  },
+  {
+    name: 'in a table',
+    why: 'Figures beside figures are a table of the text.',
+    test: (p, c) => isFigures(p) && (isFigures(c.pieces[c.index - 1]) || isFigures(c.pieces[c.index + 1])),
+    chrome: -4,
+    metadata: -6,
+    headline: -4,
+    body: 5,
   },
   {
     name: 'no words',
@@ -648,7 +679,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'one or two words',
     why: 'Titles mostly have more than two words.',
-    test: (p) => p.words <= 2 && p.before >= Break.wide,
+    test: (p) => p.words <= 2 && p.before >= Break.wide && p.before !== Break.line,
     headline: -1.5,
   },
   {

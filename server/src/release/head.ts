@@ -1,5 +1,5 @@
-import { type Context, type EdgeKind, endsSentence, runsOn, weigh } from './evidence.ts';
-import { TITLE_OPENING } from './phrases.ts';
+import { type Context, type EdgeKind, runsOn, weigh } from './evidence.ts';
+import { OPEN_TITLE, TITLE_OPENING } from './phrases.ts';
 import { Break, type Piece } from './pieces.ts';
 import { bestSequence } from './sequence.ts';
 
@@ -25,7 +25,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
 export function readHead(pieces: readonly Piece[], contextOf: (index: number) => Context): EdgeKind[] {
   const weights = pieces.map((piece, i) => weigh(piece, contextOf(i)));
   // Inside a text anything may stand, a line that looks like a header included.
-  const inside = weights.map((w) => Math.max(w.body, -1.5) - w.body);
+  const inside = weights.map((w) => Math.max(w.body, -0.4) - w.body);
   return bestSequence(
     pieces.length,
     STATES.length,
@@ -51,12 +51,12 @@ function step(from: State, to: State, before: Piece, piece: Piece): number {
   if (to.kind === 'headline') {
     if (from.kind === 'headline') return sameTitle(before, piece);
     // A second headline is the first one printed again, which is rare.
-    if (from.titled) return -4;
+    if (from.titled) return TITLE_OPENING.test(piece.key) ? -4 : -7;
     return runsOn(before, piece) && together ? -1.5 : 0;
   }
   if (to.kind === 'body') {
     const broken = piece.before >= Break.wide ? 0.5 : piece.before === Break.inside ? -2 : -0.5;
-    const open = from.kind !== 'chrome' && piece.small && !endsSentence(before) && together ? -2 : 0;
+    const open = from.kind !== 'chrome' && piece.small && !before.closed && together ? -2 : 0;
     // A text without a title is rarer than one with.
     return broken + open + (to.titled ? 0 : -1);
   }
@@ -67,6 +67,7 @@ function step(from: State, to: State, before: Piece, piece: Piece): number {
 /** How well a piece goes on from a title's line before it. */
 function sameTitle(before: Piece, piece: Piece): number {
   const style = isCapitals(before) === isCapitals(piece) ? 0.5 : isCapitals(before) && piece.content >= 2 ? -5 : -1.5;
+  if (OPEN_TITLE.test(before.key) && piece.before !== Break.inside && !piece.dayAlone) return 4.5;
   // `TIMOR`, then `Transcript of a radio interview`: the phrase that names a transcript goes with its title.
   if (TITLE_OPENING.test(piece.key) && piece.before !== Break.inside) return 1;
   // Titles rarely have two lines of small words; running text does.

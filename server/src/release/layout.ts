@@ -71,7 +71,8 @@ export function readRows(text: string, lines: Lines = readLines(text), tokens: T
     if (text.charCodeAt(lineEnd) === 12) gap = Gap.page;
   }
   first[length] = tokens.length;
-  if (isDoubleSpaced(text, length, ends, gaps, lower, words)) {
+  const isSmall = (row: number): boolean => tokens.cases[first[row]] === WordCase.lower;
+  if (isDoubleSpaced(text, length, ends, gaps, lower, words, isSmall)) {
     for (let row = 0; row < length; row++) if (gaps[row] === Gap.blank) gaps[row] = Gap.line;
   }
   return {
@@ -103,7 +104,7 @@ function wrapGap(tokens: Tokens): number {
 
 /**
  * True where blank lines stand between the lines of a paragraph, as flattening leaves them of print set with space between the lines: of
- * the rows of running text before a blank line, a third and more do not end a sentence.
+ * the rows of running text before a blank line, three in ten and more go on in small letters after it.
  */
 function isDoubleSpaced(
   text: string,
@@ -112,6 +113,7 @@ function isDoubleSpaced(
   gaps: Uint8Array,
   lower: Uint16Array,
   words: Uint16Array,
+  isSmall: (row: number) => boolean,
 ): boolean {
   let open = 0;
   let all = 0;
@@ -124,9 +126,9 @@ function isDoubleSpaced(
     }
     if (words[row + 1] === 0) continue;
     all++;
-    if (!SENTENCE_ENDS.includes(text[ends[row] - 1])) open++;
+    if (isSmall(row + 1) && !SENTENCE_ENDS.includes(text[ends[row] - 1])) open++;
   }
-  return all >= 4 && open >= all * 0.35;
+  return all >= 4 && open >= all * 0.3;
 }
 
 const SENTENCE_ENDS = '.!?:;"”’)]…';

@@ -7,9 +7,24 @@
 export const RELEASE_KIND =
   /^[\W\d]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?)(?:[\W\d]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|^\W*(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))\W*$/u;
 
+/** The same with an office before it. */
+export const KIND_INSIDE = /\b(?:media|press|news) ?(?:release|statement)s?\b/u;
+
+/** A title that so far names only who speaks: `Transcript of the Prime Minister`. */
+export const OPEN_TITLE =
+  /^\W*(?:partial |edited |full )?(?:transcript|statement|speech|address|remarks|comments|text of \w+) (?:of|by)\b.{0,60}\b(?:minister|hon|senator|leader|president|treasurer|mp|mhr)[,.]*$/u;
+
+/** A month with its year and no day. */
+export const MONTH_AND_YEAR =
+  /^\W*(?:january|february|march|april|may|june|july|august|september|october|november|december|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь),? \d{4}\W*$/u;
+
 /** An office at the start of a line, or the person who holds it: `Minister for …`, `Leader of the Opposition`, `Senator …`. */
 export const ISSUER_HEAD =
   /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister\W*$))?(?:(?:acting|shadow|deputy|assistant|federal|australian government|government|prime|parliamentary|joint|foreign|vice|the|former|chief|press|first|state|cabinet) )*(?:ministers?|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
+
+/** Words of titles that offices and their holders do not have: `President Visits …`, `Minister’s Plan`, `… Is Delivering on His Promise`. */
+export const TITLE_VERB =
+  /\b(?:is|are|was|were|will|must|should|can|has|have|had|his|her|its|their|not|no|says?|said|after|over|against|into|than|more|visits?|meets?|met|signs?|signed|announces?|calls?|welcomes?|opens?|hosts?|addresses)\b|^(?:(?!\b(?:for|of|and)\b).)*['’]s\b/u;
 
 /** An office inside a line: its head and what it is for. */
 export const OFFICE_INSIDE =
@@ -26,7 +41,7 @@ export const TITLE_OPENING =
 export const SUBJECTS = /^\W*(?:subjects?|issues|topics|subject ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
 
 export const HEADER_FIELD =
-  /^\W*(?:date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|дата|источник|опубликовано|автор)\b ?(?:no\b ?)?[:.]|^\W*(?:\w+ )?(?:embargo(?:ed)?\b|check against delivery|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;
+  /^\W*n[oq]\W{0,3}date\W*$|^\W*(?:date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|дата|источник|опубликовано|автор)\b ?(?:no\b ?)?[:.]|^\W*(?:\w+ )?(?:embargo(?:ed)?\b|check against delivery|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;
 
 /** A time of day alone, with its zone. */
 export const TIME_LINE =

@@ -20,7 +20,7 @@ export interface Piece extends Span {
   /** A `Break` each: before this piece and before the next one. */
   readonly before: number;
   after: number;
-  /** In lower case with single blanks; at most 400 characters of it. */
+  /** In lower case with single blanks; at most 240 characters of it. */
   readonly key: string;
   readonly words: number;
   readonly lower: number;
@@ -37,6 +37,10 @@ export interface Piece extends Span {
   readonly dayAlone: boolean;
   /** True where it begins with a small letter. */
   readonly small: boolean;
+  /** True where a sentence ends with it; the full stop of an initial is none. */
+  readonly closed: boolean;
+  /** True where it ends in the middle of a phrase: with a comma, a dash, an article or a preposition. */
+  readonly open: boolean;
   /** True where it begins with a dateline. */
   readonly dateline: boolean;
 }
@@ -49,7 +53,9 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const LONGEST_KEY = 400;
+const LONGEST_KEY = 240;
+/** So many tokens show what a piece is. */
+const ENOUGH_TOKENS = 120;
 
 /**
  * Splits rows `from` to `to` (exclusive) into pieces, reading about `most` characters of each row from its start or, where it is later,
@@ -240,7 +246,7 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
   let marks = 0;
   let numbers = 0;
   let day: StatedDay | null = null;
-  const seen = Math.min(to, from + 200);
+  const seen = Math.min(to, from + ENOUGH_TOKENS);
   for (let i = from; i < seen; i++) {
     const kind = tokens.kinds[i];
     if (kind === TokenKind.mark) marks++;
@@ -280,8 +286,33 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
     dayAlone:
       day !== null && day.start - start <= 3 && end - day.end <= 24 && TIME_OR_NOTHING.test(plain(text, day.end, end)),
     small: tokens.cases[from] === WordCase.lower,
-    dateline: readDateline(tokens, from, to) !== null,
+    closed: isClosed(tokens, from, to),
+    open: isOpen(tokens, from, to),
+    dateline: tokens.cases[from] >= WordCase.title && to - from > 5 && readDateline(tokens, from, to) !== null,
   };
+}
+
+function isClosed(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && i >= to - 4; i--) {
+    const token = tokens.lower[i];
+    if (tokens.kinds[i] !== TokenKind.mark) return false;
+    if (token === '!' || token === '?' || token === '…') return true;
+    if (token === '.')
+      return i - 1 < from || tokens.kinds[i - 1] !== TokenKind.word || tokens.ends[i - 1] - tokens.starts[i - 1] > 1;
+    if (!'"”’\')]»'.includes(token)) return false;
+  }
+  return false;
+}
+
+/** Words after which a phrase goes on. */
+const OPEN_WORDS: ReadonlySet<string> = new Set(
+  'of the and for to in a an on with by from at mr mrs ms dr hon de von или и в на с о &'.split(' '),
+);
+
+function isOpen(tokens: Tokens, from: number, to: number): boolean {
+  const last = tokens.lower[to - 1];
+  if (tokens.kinds[to - 1] === TokenKind.mark) return ',&:-–'.includes(last);
+  return to > from && OPEN_WORDS.has(last);
 }
 
 /** What may follow a day that stands alone: marks, a time of day with its zone. */

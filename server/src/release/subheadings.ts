@@ -4,35 +4,118 @@ import { Gap, type Rows } from './layout.ts';
 /** The most words and characters of a heading inside the text. */
 const MOST_WORDS = 16;
 const LONGEST = 110;
+/** What a heading's evidence has to add up to. */
+const ENOUGH = 4;
 
-/** What a row is as far as headings go. */
-const Form = { other: 0, heading: 1, prose: 2 } as const;
+/** What is known of the rows beside those that are looked at. */
+export interface Surroundings {
+  /** True for rows that are no body text: furniture, teasers. */
+  readonly skip: (row: number) => boolean;
+  /** True for rows that begin with a turn's label. */
+  readonly labelled: (row: number) => boolean;
+  /** True where the document is written in capitals throughout, so that they set nothing off. */
+  readonly capitals: boolean;
+  /** True where the document is an interview: its short rows are what people said. */
+  readonly interview: boolean;
+}
+
+/** A row that may be a heading, with its neighbours in the body; -1 where there is none. */
+interface Candidate {
+  readonly rows: Rows;
+  readonly row: number;
+  readonly previous: number;
+  readonly next: number;
+  /** True where the row before is a heading itself. */
+  readonly below: boolean;
+  /** How many characters a full line has. */
+  readonly width: number;
+  readonly surroundings: Surroundings;
+}
+
+/** What speaks for and against a short row without a full stop being a heading. The weights add up. */
+const EVIDENCE: readonly { readonly why: string; readonly weight: number; readonly test: (c: Candidate) => boolean }[] =
+  [
+    { why: 'A blank line stands before it.', weight: 1, test: ({ rows, row }) => rows.gaps[row] !== Gap.line },
+    { why: 'A blank line stands after it.', weight: 1, test: ({ rows, next }) => rows.gaps[next] !== Gap.line },
+    {
+      why: 'It is set in capitals where the document is not.',
+      weight: 2,
+      test: ({ rows, row, surroundings }) => !surroundings.capitals && isCapitals(rows, row),
+    },
+    {
+      why: 'Its words are written large, and blank lines set it off.',
+      weight: 1,
+      test: ({ rows, row, next }) => rows.gaps[next] !== Gap.line && largeWords(rows, row),
+    },
+    {
+      why: 'It begins like a marked-up heading.',
+      weight: 1.5,
+      test: ({ rows, row }) => '#*'.includes(rows.text[rows.starts[row]]),
+    },
+    {
+      why: 'The text before it is closed.',
+      weight: 1,
+      test: ({ rows, previous, below }) => below || previous < 0 || closes(rows, previous),
+    },
+    {
+      why: 'The text before it is open, so it is a line of that text.',
+      weight: -3,
+      test: ({ rows, previous, below }) => !below && previous >= 0 && !closes(rows, previous),
+    },
+    { why: 'Running text follows.', weight: 1, test: ({ rows, next }) => isText(rows, next) },
+    {
+      why: 'The next row goes on in small letters.',
+      weight: -5,
+      test: ({ rows, next }) => beginsSmall(rows, next),
+    },
+    {
+      why: 'It stops well before the margin.',
+      weight: 1,
+      test: ({ rows, row, width }) => rows.ends[row] - rows.starts[row] < width * 0.7,
+    },
+    {
+      why: 'Short rows on both sides make it an item of a list or a cell of a table.',
+      weight: -2,
+      test: ({ rows, previous, next, below }) =>
+        !below && previous >= 0 && isShort(rows, previous) && isShort(rows, next),
+    },
+    { why: 'In an interview short rows are speech.', weight: -2, test: ({ surroundings }) => surroundings.interview },
+    { why: 'A single word is rarely a heading.', weight: -1, test: ({ rows, row }) => rows.words[row] < 2 },
+  ];
 
 /**
- * Headings on lines of their own inside the body, as row indices: short rows that begin large and do not end like a sentence, after
- * a row that ends one, before running text, set off as the document sets off its paragraphs. Rows with a label, furniture and tables
- * are none. `skip` says which rows are not body text; `labelled` which begin with a turn's label; `capitals` that
- * the document is written in capitals throughout, so that they set nothing off.
+ * Headings on lines of their own inside the body, as row indices: short rows that begin large and do not end like a sentence, where
+ * the evidence of their form and their neighbours is enough. Rows with a label, before one, and furniture are none.
  */
-export function findSubheadings(
-  rows: Rows,
-  from: number,
-  to: number,
-  skip: (row: number) => boolean,
-  labelled: (row: number) => boolean,
-  capitals: boolean,
-): number[] {
+export function findSubheadings(rows: Rows, from: number, to: number, surroundings: Surroundings): number[] {
+  const { skip, labelled } = surroundings;
+  const width = lineWidth(rows, from, to);
   const out: number[] = [];
   let previous = -1;
   for (let row = from; row < to; row++) {
     if (skip(row)) continue;
-    if (mayBeHeading(rows, row) && !labelled(row)) {
+    if (mayBeHeading(rows, row, surroundings) && !labelled(row)) {
       const next = nextRow(row + 1, to, skip);
-      if (next >= 0 && !labelled(next) && isSetOff(rows, previous, row, next, out, capitals)) out.push(row);
+      const candidate = {
+        rows,
+        row,
+        previous,
+        next,
+        below: out.at(-1) === previous && previous >= 0,
+        width,
+        surroundings,
+      };
+      if (next >= 0 && !labelled(next) && sum(candidate) >= ENOUGH) out.push(row);
     }
     previous = row;
   }
   return out;
+}
+
+function sum(candidate: Candidate): number {
+  let total = 0;
+  for (const { weight, test } of EVIDENCE) if (test(candidate)) total += weight;
+  return total;
 }
 
 function nextRow(row: number, to: number, skip: (row: number) => boolean): number {
@@ -40,40 +123,62 @@ function nextRow(row: number, to: number, skip: (row: number) => boolean): numbe
   return -1;
 }
 
-/** A short row that begins large and is no sentence: title case, capitals, or a question. */
-function mayBeHeading(rows: Rows, row: number): boolean {
+/** A short row that begins large, perhaps after a number or marks, and is no sentence. Questions are headings outside interviews only. */
+function mayBeHeading(rows: Rows, row: number, { interview }: Surroundings): boolean {
   const words = rows.words[row];
   if (words === 0 || words > MOST_WORDS || rows.ends[row] - rows.starts[row] > LONGEST) return false;
   const { tokens } = rows;
-  const first = rows.first[row];
   const last = rows.first[row + 1] - 1;
-  let at = first;
+  let at = rows.first[row];
   while (at < last && tokens.kinds[at] === TokenKind.number) at++;
   while (at < last && tokens.kinds[at] === TokenKind.mark && '.)*#'.includes(tokens.lower[at])) at++;
   if (tokens.kinds[at] !== TokenKind.word || tokens.cases[at] === WordCase.lower) return false;
+  // A second sentence or words quoted inside the row make it text.
+  for (let i = at + 1; i < last; i++) {
+    const mark = tokens.kinds[i] === TokenKind.mark ? tokens.lower[i] : '';
+    if (mark === '“') return false;
+    const sentence = mark === '?' || mark === '!' || (mark === '.' && tokens.ends[i - 1] - tokens.starts[i - 1] > 3);
+    if (sentence && tokens.ends[i] < tokens.starts[i + 1]) return false;
+  }
   const end = tokens.lower[last];
-  return tokens.kinds[last] === TokenKind.word || tokens.kinds[last] === TokenKind.number || '?)”"’*'.includes(end);
+  if (end === '?') return !interview;
+  return tokens.kinds[last] !== TokenKind.mark || ')”"’*'.includes(end);
 }
 
-function isSetOff(
-  rows: Rows,
-  previous: number,
-  row: number,
-  next: number,
-  found: readonly number[],
-  capitals: boolean,
-): boolean {
-  if (formOf(rows, next) === Form.other && !(mayBeHeading(rows, next) && rows.gaps[next] >= Gap.blank)) return false;
-  if (rows.gaps[row] === Gap.line || (rows.gaps[next] === Gap.line && rows.gaps[row] !== Gap.page))
-    return !capitals && isCapitals(rows, row) && closes(rows, previous);
-  if (previous >= 0 && found.at(-1) !== previous && !closes(rows, previous)) return false;
-  return formOf(rows, next) === Form.prose;
+/** The mean length of the rows of running text; paragraphs on one line count as the longest heading. */
+function lineWidth(rows: Rows, from: number, to: number): number {
+  let total = 0;
+  let count = 0;
+  for (let row = from; row < Math.min(to, from + 400); row++) {
+    if (!isText(rows, row)) continue;
+    total += Math.min(rows.ends[row] - rows.starts[row], LONGEST);
+    count++;
+  }
+  return count === 0 ? LONGEST : total / count;
 }
 
 /** True where a row ends a sentence or a list's item. */
 function closes(rows: Rows, row: number): boolean {
-  if (row < 0) return true;
-  return '.?!:;"”’)]…'.includes(rows.text[rows.ends[row] - 1]);
+  const { tokens, first } = rows;
+  // Dirt after the last word (single letters, odd marks) is passed over.
+  for (let i = first[row + 1] - 1; i >= first[row] && i >= first[row + 1] - 6; i--) {
+    if (tokens.kinds[i] === TokenKind.mark && '.?!:;"”’)]…*'.includes(tokens.lower[i])) return true;
+    if (tokens.kinds[i] !== TokenKind.mark && tokens.ends[i] - tokens.starts[i] > 1) return false;
+  }
+  return false;
+}
+
+function beginsSmall({ tokens, first }: Rows, row: number): boolean {
+  const at = first[row];
+  return tokens.cases[at] === WordCase.lower && tokens.ends[at] - tokens.starts[at] > 1;
+}
+
+function isText(rows: Rows, row: number): boolean {
+  return rows.words[row] >= 8 && rows.lower[row] >= rows.words[row] * 0.45;
+}
+
+function isShort(rows: Rows, row: number): boolean {
+  return rows.words[row] <= 6;
 }
 
 function isCapitals(rows: Rows, row: number): boolean {
@@ -85,10 +190,11 @@ function isCapitals(rows: Rows, row: number): boolean {
   return capitals >= 2 && capitals >= rows.words[row] * 0.6;
 }
 
-function formOf(rows: Rows, row: number): number {
+/** True where most longer words are written large. */
+function largeWords(rows: Rows, row: number): boolean {
   const { tokens } = rows;
-  const words = rows.words[row];
-  if (words >= 8 && rows.lower[row] >= words * 0.45)
-    return tokens.cases[rows.first[row]] === WordCase.lower ? Form.other : Form.prose;
-  return mayBeHeading(rows, row) ? Form.heading : Form.other;
+  let small = 0;
+  for (let i = rows.first[row]; i < rows.first[row + 1]; i++)
+    if (tokens.cases[i] === WordCase.lower && tokens.ends[i] - tokens.starts[i] > 3) small++;
+  return small * 3 <= rows.words[row];
 }

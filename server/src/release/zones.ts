@@ -74,14 +74,21 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
 
   const kinds = new Map<number, ZoneKind>();
   for (let row = bodyRow; row < tailRow; row++) {
-    if (running[row] === 1 || (row > bodyRow && labelled[row] === 0 && isFurniture(rows, row)))
+    const below = row > bodyRow && kinds.get(row - 1) === 'chrome' && running[row - 1] === 0;
+    if (running[row] === 1) kinds.set(row, 'chrome');
+    else if (row > bodyRow && labelled[row] === 0 && (isFurniture(rows, row) || (below && isNumberToAsk(rows, row))))
       kinds.set(row, 'chrome');
   }
   const furniture = (row: number): boolean => kinds.has(row);
   const related = findRelated(rows, bodyRow, tailRow, furniture);
   for (const region of related) for (let row = region.from; row < region.to; row++) kinds.set(row, 'related');
-  for (const row of findSubheadings(rows, bodyRow, tailRow, furniture, (r) => labelled[r] === 1, capitals))
-    kinds.set(row, 'subheading');
+  const headings = findSubheadings(rows, bodyRow, tailRow, {
+    skip: furniture,
+    labelled: (row) => labelled[row] === 1,
+    capitals,
+    interview: labels.length >= 4,
+  });
+  for (const row of headings) kinds.set(row, 'subheading');
 
   const zones = new ZoneList();
   for (const { piece, kind } of head) zones.add(startOf(rows, piece), kind);
@@ -200,6 +207,16 @@ function isFurniture(rows: Rows, row: number): boolean {
     CONTACT.test(key) ||
     STAMP.test(key) ||
     (rows.lower[row] <= 4 && (WEB.test(key) || PHONE.test(key)))
+  );
+}
+
+/** A row below a contact line that gives a telephone number. */
+function isNumberToAsk(rows: Rows, row: number): boolean {
+  return (
+    rows.words[row] <= 18 &&
+    rows.lower[row] <= 6 &&
+    rows.ends[row] - rows.starts[row] <= 160 &&
+    PHONE.test(plain(rows.text, rows.starts[row], rows.ends[row]))
   );
 }
 
