@@ -65,7 +65,8 @@ function readMonthFirst(tokens: Tokens, at: number): Body | null {
   if (tokens.kinds[at] !== TokenKind.word) return null;
   const known = readMonth(tokens, at);
   const after = skip(tokens, known?.next ?? at + 1, '.,-');
-  if (after >= tokens.length || (tokens.kinds[after] !== TokenKind.number && !isDigitLetter(tokens, after))) return null;
+  if (after >= tokens.length || (tokens.kinds[after] !== TokenKind.number && !isDigitLetter(tokens, after)))
+    return null;
   const day = readDay(tokens, after);
   if (!day) return null;
   const month = known ?? (readYear(tokens, day.next) && readDamagedMonth(tokens, at));

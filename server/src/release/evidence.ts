@@ -112,6 +112,8 @@ export function runsOn(piece: Piece, next: Piece | undefined): boolean {
   return next !== undefined && !piece.closed && (next.small || piece.open);
 }
 
+/** What every address has. */
+const ADDRESS = /[@/]|\.\w/u;
 const isFigures = (p: Piece | undefined): boolean =>
   p !== undefined && p.words === 0 && p.numbers > 0 && p.day === null;
 const isProse = (p: Piece): boolean => p.words >= 8 && p.lower >= p.words * 0.5 && p.content >= 3;
@@ -134,11 +136,14 @@ const LETTERHEADS: readonly string[] = [
 
 function isNearLetterhead(key: string): boolean {
   const letters = key.replace(/[^a-z]/gu, '');
-  return LETTERHEADS.some(
-    (name) =>
-      Math.abs(name.length - letters.length) <= 3 &&
-      distance(letters, name) <= Math.max(1, Math.floor(name.length / 5)),
-  );
+  if (letters.length < 8 || letters.length > 26) return false;
+  return LETTERHEADS.some((name) => {
+    const most = Math.max(1, Math.floor(name.length / 5));
+    if (Math.abs(name.length - letters.length) > most) return false;
+    // A spoiled word mostly keeps one of its ends; the comparison is slow.
+    if (letters[0] !== name[0] && letters.at(-1) !== name.at(-1)) return false;
+    return distance(letters, name) <= most;
+  });
 }
 
 const MENU_WORDS =
@@ -295,7 +300,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'list of subjects',
     why: 'Phrases with semicolons between them are the subjects of an interview.',
-    test: (p) => p.words >= 3 && (p.key.match(/;/gu)?.length ?? 0) >= 1 && !p.closed,
+    test: (p) => p.words >= 3 && p.marks > 0 && !p.closed && p.key.includes(';'),
     metadata: 3,
     headline: -2,
     body: -0.5,
@@ -371,7 +376,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'web or mail address',
     why: 'An address in a line of few words is there to be clicked.',
-    test: (p) => p.words <= 30 && WEB.test(p.key) && p.lower < p.words + 6 && !isProse(p),
+    test: (p) =>
+      p.marks > 0 && p.words <= 30 && ADDRESS.test(p.key) && WEB.test(p.key) && p.lower < p.words + 6 && !isProse(p),
     chrome: 5,
     headline: -5,
     body: -2,
@@ -387,7 +393,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'contact',
     why: 'Contact and authorisation lines are not part of the text.',
-    test: (p) => CONTACT.test(p.key),
+    test: (p) => p.words <= 60 && CONTACT.test(p.key),
     chrome: 6,
     headline: -5,
     body: -3,
@@ -478,7 +484,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'sentence ends inside',
     why: 'A second sentence begins in the piece: titles have one.',
-    test: (p) => p.words >= 8 && p.lower >= 5 && /\p{L}{3}["”’)]?[.!?]["”’)]? ["“‘(]?\p{L}/u.test(p.key),
+    test: (p) => p.words >= 8 && p.lower >= 5 && p.sentences,
     chrome: -1,
     headline: -4,
     metadata: -2,
@@ -640,7 +646,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'damaged letterhead',
     why: 'Letterheads are set in odd types, which text recognition spoils: what is near `Media Release` is one.',
-    test: (p) => p.words + p.numbers <= 24 && p.lower <= 3 && p.key.length <= 48 && isNearLetterhead(p.key),
+    test: (p) => p.content === 0 && p.lower <= 1 && p.key.length >= 8 && p.key.length <= 48 && isNearLetterhead(p.key),
     metadata: 4,
     headline: -3,
     body: -3,

@@ -26,12 +26,16 @@ export function readHead(pieces: readonly Piece[], contextOf: (index: number) =>
   const weights = pieces.map((piece, i) => weigh(piece, contextOf(i)));
   // Inside a text anything may stand, a line that looks like a header included.
   const inside = weights.map((w) => Math.max(w.body, -0.4) - w.body);
+  const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece)));
   return bestSequence(
     pieces.length,
     STATES.length,
     (at, state) => (at === 0 && !mayOpen(STATES[state]) ? NEVER : weights[at][STATES[state].kind]),
-    (at, from, to) =>
-      step(STATES[from], STATES[to], pieces[at - 1], pieces[at]) + (STATES[from].kind === 'body' ? inside[at] : 0),
+    (at, from, to) => {
+      const join = joins[at];
+      if (join === null) return 0;
+      return step(STATES[from], STATES[to], join) + (STATES[from].kind === 'body' ? inside[at] : 0);
+    },
   ).map((state) => STATES[state].kind);
 }
 
@@ -42,26 +46,51 @@ function mayOpen(state: State): boolean {
 
 type State = (typeof STATES)[number];
 
+/** What two neighbours add to the steps between them. */
+interface Join {
+  /** Both pieces are of the title. */
+  readonly title: number;
+  /** The second begins a title again: the first one printed again, which is rare. */
+  readonly titleAgain: number;
+  /** The second begins a title: less where it goes on with the first. */
+  readonly titleBegins: number;
+  /** The second begins the text. */
+  readonly text: number;
+  /** The second begins the text in small letters that go on with the first; not held against furniture before it. */
+  readonly textOpen: number;
+  /** Both are of one kind, furniture or metadata. */
+  readonly same: number;
+  /** They are of two kinds. */
+  readonly other: number;
+}
+
+function joinOf(before: Piece, piece: Piece): Join {
+  const together = piece.before <= Break.soft || piece.before === Break.line;
+  const cut = piece.before === Break.inside;
+  const goesOn = together && runsOn(before, piece);
+  return {
+    title: sameTitle(before, piece),
+    titleAgain: TITLE_OPENING.test(piece.key) ? -4 : -7,
+    titleBegins: goesOn ? -1.5 : 0,
+    text: piece.before >= Break.wide ? 0.5 : cut ? -2 : -0.5,
+    textOpen: together && piece.small && !before.closed ? -2 : 0,
+    same: together && !cut ? (goesOn ? 2 : 0.6) : 0.3,
+    other: goesOn && !cut ? -2 : 0,
+  };
+}
+
 /** What the step from one state to the next adds; NEVER where it cannot be. */
-function step(from: State, to: State, before: Piece, piece: Piece): number {
-  if (from.kind === 'body') return to.kind === 'body' && to.titled === from.titled ? 0 : NEVER;
+function step(from: State, to: State, join: Join): number {
+  if (from.kind === 'body') return to === from ? 0 : NEVER;
   if (from.titled && !to.titled) return NEVER;
   if (!from.titled && to.titled && to.kind !== 'headline') return NEVER;
-  const together = piece.before <= Break.soft || piece.before === Break.line;
   if (to.kind === 'headline') {
-    if (from.kind === 'headline') return sameTitle(before, piece);
-    // A second headline is the first one printed again, which is rare.
-    if (from.titled) return TITLE_OPENING.test(piece.key) ? -4 : -7;
-    return runsOn(before, piece) && together ? -1.5 : 0;
+    if (from.kind === 'headline') return join.title;
+    return from.titled ? join.titleAgain : join.titleBegins;
   }
-  if (to.kind === 'body') {
-    const broken = piece.before >= Break.wide ? 0.5 : piece.before === Break.inside ? -2 : -0.5;
-    const open = from.kind !== 'chrome' && piece.small && !before.closed && together ? -2 : 0;
-    // A text without a title is rarer than one with.
-    return broken + open + (to.titled ? 0 : -1);
-  }
-  if (from.kind === to.kind) return together && piece.before !== Break.inside ? (runsOn(before, piece) ? 2 : 0.6) : 0.3;
-  return runsOn(before, piece) && together && piece.before !== Break.inside ? -2 : 0;
+  // A text without a title is rarer than one with.
+  if (to.kind === 'body') return join.text + (from.kind === 'chrome' ? 0 : join.textOpen) + (to.titled ? 0 : -1);
+  return from.kind === to.kind ? join.same : join.other;
 }
 
 /** How well a piece goes on from a title's line before it. */

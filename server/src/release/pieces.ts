@@ -41,6 +41,8 @@ export interface Piece extends Span {
   readonly closed: boolean;
   /** True where it ends in the middle of a phrase: with a comma, a dash, an article or a preposition. */
   readonly open: boolean;
+  /** True where a second sentence begins in it. */
+  readonly sentences: boolean;
   /** True where it begins with a dateline. */
   readonly dateline: boolean;
 }
@@ -287,6 +289,7 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
       day !== null && day.start - start <= 3 && end - day.end <= 24 && TIME_OR_NOTHING.test(plain(text, day.end, end)),
     small: tokens.cases[from] === WordCase.lower,
     closed: isClosed(tokens, from, to),
+    sentences: hasSentences(tokens, from, seen),
     open: isOpen(tokens, from, to),
     dateline: tokens.cases[from] >= WordCase.title && to - from > 5 && readDateline(tokens, from, to) !== null,
   };
@@ -300,6 +303,18 @@ function isClosed(tokens: Tokens, from: number, to: number): boolean {
     if (token === '.')
       return i - 1 < from || tokens.kinds[i - 1] !== TokenKind.word || tokens.ends[i - 1] - tokens.starts[i - 1] > 1;
     if (!'"”’\')]»'.includes(token)) return false;
+  }
+  return false;
+}
+
+/** True where a sentence ends after a word of three letters and more, and another begins. */
+function hasSentences(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (tokens.kinds[i] !== TokenKind.mark || !'.!?'.includes(tokens.lower[i])) continue;
+    if (tokens.kinds[i - 1] !== TokenKind.word || tokens.ends[i - 1] - tokens.starts[i - 1] < 3) continue;
+    const next = touchesNext(tokens, i) && '"”’)'.includes(tokens.lower[i + 1]) ? i + 2 : i + 1;
+    if (next >= to || tokens.starts[next] === tokens.ends[next - 1]) continue;
+    if (tokens.kinds[next] === TokenKind.word || '"“‘('.includes(tokens.lower[next])) return true;
   }
   return false;
 }

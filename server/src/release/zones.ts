@@ -34,7 +34,7 @@ const MOST_ROWS = 80;
 const MOST_PIECES = 120;
 const MOST_OF_ROW = 1500;
 /** So many words of running text after another are the body beyond doubt. */
-const SURE_TEXT = 60;
+const SURE_TEXT = 45;
 
 /**
  * Reads the zones of a dump: the head above the body, the tail below it, and inside it the page furniture, headings and teasers. `labels`
@@ -135,18 +135,13 @@ function endOf(rows: Rows, top: readonly Piece[]): number {
 function topPieces(rows: Rows, labelled: Uint8Array): Piece[] {
   const pieces: Piece[] = [];
   let text = 0;
-  let turns = 0;
   for (let row = 0; row < Math.min(rows.length, MOST_ROWS) && pieces.length < MOST_PIECES; row++) {
     const read = readPieces(rows, row, row + 1, MOST_OF_ROW);
     pieces.push(...read);
-    turns += labelled[row];
-    text =
-      row > 0 && isText(rows, row)
-        ? text + rows.words[row]
-        : rows.words[row] >= 3
-          ? Math.min(text, SURE_TEXT / 2)
-          : text;
-    if (text >= SURE_TEXT || turns >= 3) break;
+    if (labelled[row] === 1 || read[0]?.dateline) break;
+    if (row > 0 && isText(rows, row)) text += rows.words[row];
+    else if (rows.words[row] >= 3) text = Math.min(text, SURE_TEXT / 2);
+    if (text >= SURE_TEXT) break;
   }
   return linked(pieces.slice(0, MOST_PIECES));
 }
@@ -156,14 +151,14 @@ function endPieces(rows: Rows, bodyRow: number, bodyStart: number, labelled: Uin
   const perRow: Piece[][] = [];
   let count = 0;
   let text = 0;
-  for (let row = rows.length - 1; row >= bodyRow && row >= rows.length - MOST_ROWS && count < MOST_PIECES; row--) {
-    const read = readPieces(rows, row, row + 1, MOST_OF_ROW, Math.max(rows.ends[row] - MOST_OF_ROW, bodyStart)).filter(
-      (p) => p.start > bodyStart || (p.start === bodyStart && row > bodyRow),
-    );
-    perRow.push(read);
+  const first = Math.max(bodyRow, rows.length - MOST_ROWS);
+  for (let row = rows.length - 1; row >= first && count < MOST_PIECES; row--) {
+    const since = Math.max(rows.ends[row] - MOST_OF_ROW, bodyStart);
+    const read = readPieces(rows, row, row + 1, MOST_OF_ROW, since);
+    perRow.push(row === bodyRow ? read.filter((p) => p.start > bodyStart) : read);
     count += read.length;
-    if (isText(rows, row)) text += rows.words[row];
-    if (text >= SURE_TEXT || labelled[row] === 1) break;
+    text = isText(rows, row) ? text + 1 : 0;
+    if (text >= 2 || labelled[row] === 1) break;
   }
   return linked(perRow.reverse().flat().slice(-MOST_PIECES));
 }
