@@ -82,7 +82,7 @@ describe('outline', () => {
     `);
     assert.deepEqual(show(outline(release)), [
       'related Related articles [2]',
-      '  article Harbour closed [2019-05-12]',
+      '  article 2019-05-12 · Harbour closed',
       '    question Why?',
       '  article Harbour open again',
     ]);

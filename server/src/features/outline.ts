@@ -188,7 +188,10 @@ function relatedItem(release: Release, item: RelatedItem): Draft {
   const title = contains(span, item.title) ? item.title : span;
   const date = release.dates.find((d) => item.dateSpan !== null && contains(d, item.dateSpan));
   const written = item.dateSpan && text.slice(item.dateSpan.start, item.dateSpan.end);
-  const entry = draft('article', span, title, firstWords(text, title, 120) || 'Article', date?.value ?? written ?? '');
+  // The date stands in front, as a title may be longer than the view is wide.
+  const day = date?.value ?? written;
+  const name = firstWords(text, title, 120) || 'Article';
+  const entry = draft('article', span, title, day ? `${day} · ${name}` : name, '');
   entry.children = nest(release, turnItems(release, item.turns)).filter((c) => contains(entry, c));
   return entry;
 }

@@ -23,6 +23,7 @@ import { serveReading } from './reading.ts';
 import type { Session } from './session.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { type Read, Snapshots } from './snapshots.ts';
+import { serveWriting } from './writing.ts';
 
 /** What the server is given by the program that it runs in. */
 export interface Surroundings {
@@ -101,6 +102,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     connection,
     documents,
     client: () => client,
+    settings: () => settings,
     folders: () => folders,
     ignored: new IgnoreStore(host, () => folders, tell),
     corpus,
@@ -124,6 +126,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   serveReading(session);
   serveNavigation(session);
   serveColours(session);
+  serveWriting(session);
   serveExtras(session);
   serveFolder(session);
   const showFindings = serveFindings(session, (text) => (read ?? snapshotOf)(text, context(), settings.rules).findings);
@@ -151,6 +154,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         codeLensProvider: {},
         workspaceSymbolProvider: true,
+        completionProvider: {},
+        inlayHintProvider: true,
         executeCommandProvider: { commands: [IGNORE_COMMAND] },
         ...(client.textDocument?.diagnostic
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
@@ -211,6 +216,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     for (const problem of now.problems) connection.window.showWarningMessage(problem);
     snapshots.reset();
     showFindings();
+    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
   }
 
   documents.listen(connection);

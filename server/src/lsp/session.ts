@@ -4,6 +4,7 @@ import type { Snapshot } from '../features/snapshot.ts';
 import type { Corpus } from './corpus.ts';
 import type { Host } from './host.ts';
 import type { IgnoreStore } from './ignore-store.ts';
+import type { Settings } from './settings.ts';
 
 /** What the handlers of requests share: one client and its open documents. */
 export interface Session {
@@ -11,6 +12,7 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   /** What the client can do; empty before it has said so. */
   readonly client: () => ClientCapabilities;
+  readonly settings: () => Settings;
   /** URIs of the workspace's folders, without a slash at the end. */
   readonly folders: () => readonly string[];
   readonly ignored: IgnoreStore;

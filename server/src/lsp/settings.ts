@@ -8,9 +8,11 @@ export interface Settings {
   readonly files: readonly string[];
   /** Whether folders of dumps are indexed. */
   readonly index: boolean;
+  /** Whether to show behind garbled names what they should be. */
+  readonly inlayHints: boolean;
 }
 
-export const DEFAULTS: Settings = { rules: {}, files: [], index: true };
+export const DEFAULTS: Settings = { rules: {}, files: [], index: true, inlayHints: false };
 
 const severity = v.picklist(['error', 'warning', 'info', 'hint', 'off']);
 
@@ -23,11 +25,11 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
   const rules: Record<string, v.InferOutput<typeof severity>> = {};
   const section = v.is(v.record(v.string(), v.unknown()), given) ? given : {};
   const files = Array.isArray(section.files) ? section.files.filter((f) => typeof f === 'string') : DEFAULTS.files;
-  const index = section.index !== false;
+  const others = { files, index: section.index !== false, inlayHints: section.inlayHints === true };
   const wanted = section.rules ?? {};
   if (!v.is(v.record(v.string(), v.unknown()), wanted)) {
     problems.push('The setting dateline.rules has to be a list of rules with a severity each. It is left aside.');
-    return { settings: { ...DEFAULTS, files, index }, problems };
+    return { settings: { ...DEFAULTS, ...others }, problems };
   }
   for (const [code, level] of Object.entries(wanted)) {
     if (v.is(severity, level)) rules[code] = level;
@@ -36,5 +38,5 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
         `The setting dateline.rules gives '${code}' an unknown severity. Use error, warning, info, hint or off.`,
       );
   }
-  return { settings: { rules, files, index }, problems };
+  return { settings: { rules, ...others }, problems };
 }

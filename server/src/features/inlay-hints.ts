@@ -1,0 +1,23 @@
+import { contains, type Span } from '../text/span.ts';
+import type { Snapshot } from './snapshot.ts';
+import { firstWords } from './words.ts';
+
+/** A few words shown between the characters of the text, without being part of it. */
+export interface Hint {
+  /** UTF-16 offset that it stands before. */
+  readonly offset: number;
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+/** Feature: inlay hints, off at first, show behind a garbled name or a left-over word what it should be: `Butynol → Butina`. */
+export function hints({ text, findings }: Snapshot, within: Span): readonly Hint[] {
+  return findings.flatMap(({ fixes, message, start, end }) => {
+    const [fix] = fixes;
+    const [edit] = fix?.edits ?? [];
+    if (!fix?.preferred || fix.edits.length !== 1 || !contains(within, { start, end })) return [];
+    const right = text.slice(start, edit.start) + edit.text + text.slice(edit.end, end);
+    const shown = firstWords(right, { start: 0, end: right.length }, 40);
+    return shown === '' ? [] : [{ offset: end, text: ` → ${shown}`, tooltip: message }];
+  });
+}
