@@ -26,7 +26,7 @@ describe('names of any text', () => {
     );
   });
 
-  it('are found in one line of any length in time that grows with it', () => {
+  it('are found in one long line of anything', () => {
     const line = 'Mr Anton Petrovich Ilyin of the Bank of the North and the X-Y-Z Co. met A. B. C. D. Ėǻô ';
     const started = performance.now();
     mentionsOf(line.repeat(4_000));

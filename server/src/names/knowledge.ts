@@ -83,6 +83,10 @@ export interface Knowledge {
   readonly named: (name: string) => readonly KnownEntity[];
   /** The longest name or alias that starts at a token; letter case is for the caller to judge. */
   readonly nameAt: (tokens: Tokens, index: number) => Hit<KnownEntity> | null;
+  /** Whether any name or alias starts with a word, in small letters: where it is false, `nameAt` finds nothing. */
+  readonly startsName: (lower: string) => boolean;
+  /** The same for `roleAt`. */
+  readonly startsRole: (lower: string) => boolean;
   /** People of this surname, likeliest first. */
   readonly surnamed: (surname: string) => readonly KnownEntity[];
   readonly surnameAt: (tokens: Tokens, index: number) => Hit<KnownEntity> | null;
@@ -214,6 +218,8 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
       return (isAscii(key) ? names() : otherNames()).get(key);
     },
     nameAt: (tokens, index) => names().at(tokens, index) ?? otherNameAt(tokens, index),
+    startsName: (lower) => names().starts(lower) || (!isAscii(lower) && otherNames().starts(lower)),
+    startsRole: (lower) => roles().starts(lower),
     surnamed: (surname) => surnames().get(phraseKey(surname)),
     surnameAt: (tokens, index) => surnames().at(tokens, index),
     demonymAt: (tokens, index) => demonyms().at(tokens, index),

@@ -11,6 +11,8 @@ export interface Hit<T> {
 export interface PhraseTable<T> {
   readonly get: (key: string) => readonly T[];
   readonly at: (tokens: Tokens, index: number) => Hit<T> | null;
+  /** Whether a phrase starts with a word, in small letters. */
+  readonly starts: (lower: string) => boolean;
 }
 
 /** What stands for each phrase that starts with one word: made from the table's text when the word is first met. */
@@ -89,6 +91,7 @@ function countWords(key: string): number {
 
 function tableOf<T>(group: (first: string) => Group<T> | null): PhraseTable<T> {
   return {
+    starts: (lower) => group(foldWord(lower)) !== null,
     get: (key) => group(firstWord(key))?.phrases.get(key)?.() ?? [],
     at(tokens, index) {
       if (index >= tokens.length || tokens.kinds[index] === TokenKind.mark) return null;

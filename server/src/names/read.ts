@@ -17,11 +17,16 @@ export function readMentions(structure: Structure, dates: DateReadings, knowledg
   for (const { run, segments } of recognize(structure, dates.dates, knowledge)) {
     for (const { segment, label } of segments) {
       const type = TYPES[label];
-      if (!type) continue;
+      if (!type || isTruncated(structure.text, run.units[segment.to - 1].end)) continue;
       const start = run.units[segment.from].start;
       const end = run.units[segment.to - 1].end;
       names.push({ run, segment, type, start, end, text: structure.text.slice(start, end) });
     }
   }
   return resolve(structure, names, knowledge);
+}
+
+/** A teaser's last word, cut off before its dots: `in Tehr...` */
+function isTruncated(text: string, end: number): boolean {
+  return text[end] === '…' || text.startsWith('...', end);
 }

@@ -60,6 +60,10 @@ export const Cue = {
   common: 1 << 25,
   /** A common surname. */
   commonSurname: 1 << 26,
+  /** The first word of a role in knowledge. */
+  startsRole: 1 << 27,
+  /** The first word of a name in knowledge. */
+  startsName: 1 << 28,
 } as const;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -331,6 +335,8 @@ function lookUp(knowledge: Knowledge, lower: string): WordFacts {
   if (knowledge.isEnglishWord(lower)) cues |= Cue.english;
   if (knowledge.organizationWord(lower)) cues |= Cue.organization;
   if (knowledge.surnamed(lower).length > 0) cues |= Cue.surname;
+  if (knowledge.startsRole(lower)) cues |= Cue.startsRole;
+  if (knowledge.startsName(lower)) cues |= Cue.startsName;
   if (knowledge.isCommonSurname(lower)) cues |= Cue.commonSurname;
   return { cues, ending: endingOf(foldWord(lower)), memo: null };
 }

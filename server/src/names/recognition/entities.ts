@@ -2,6 +2,7 @@ import type { Structure } from '../../release/model.ts';
 import { foldWord, phraseKey } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { EntityType, Mention } from '../model.ts';
+import { Cue } from './cues.ts';
 import type { Segment } from './evidence.ts';
 import { type Introduction, introductionOf } from './introductions.ts';
 import { givenAgree, type PersonName, parsePerson, samePerson } from './person.ts';
@@ -57,7 +58,9 @@ const HONORIFIC_GENDER: Readonly<Record<string, 'f' | 'm'>> = {
 export function resolve(structure: Structure, names: readonly Named[], knowledge: Knowledge): readonly Mention[] {
   const { tokens } = structure;
   const drafts = new Drafts(knowledge);
-  const introductions = names.map((named) => introductionOf(tokens, named.run, named.segment, named.type));
+  const introductions = names.map((named, index) =>
+    introductionOf(tokens, named.run, named.segment, named.type, barrierBefore(names, index)),
+  );
   // Whole names first, so that short forms find them wherever they stand.
   const sure = names.map((named) => drafts.whole(named, true));
   const whole = names.map((named, index) => sure[index] ?? drafts.whole(named, false));
@@ -69,6 +72,7 @@ export function resolve(structure: Structure, names: readonly Named[], knowledge
   const resolved = names.map((named, index): Resolved => {
     const introduction = introductions[index];
     const draft = whole[index];
+    if (draft) drafts.spokenOf(draft);
     if (draft) return { named, draft, form: drafts.formOf(named, draft), introduction };
     return { named, introduction, ...drafts.part(named, introduction, genderBefore(structure, named)) };
   });
@@ -136,6 +140,8 @@ class Drafts {
   /** Organisations and places of several words by their first word, and by their initials. */
   readonly #byStart = new Map<string, Draft[]>();
   readonly #byInitials = new Map<string, Draft[]>();
+  /** By each word of an organisation, the one that was named last. */
+  readonly #lastOf = new Map<string, Draft>();
   readonly #sure = new Map<string, Draft | null>();
   readonly #any = new Map<string, Draft | null>();
 
@@ -185,6 +191,13 @@ class Drafts {
     if (!here) return null;
     const entities = here.to === segment.to ? here.entities : this.#knowledge.named(clean);
     return entities.find((entity) => entity.type === type) ?? null;
+  }
+
+  /** Remembers an organisation as the one that `the Ministry` means from here on. */
+  spokenOf(draft: Draft): void {
+    if (draft.type === 'organization')
+      for (const form of draft.forms.keys())
+        for (const word of form.toLowerCase().split(' ')) this.#lastOf.set(word, draft);
   }
 
   formOf(named: Named, draft: Draft): Mention['form'] {
@@ -264,6 +277,13 @@ class Drafts {
       const spelled = (this.#byInitials.get(key) ?? []).filter((d) => d.type === type);
       if (spelled.length === 1 && key.length > 1) return { draft: spelled[0], form: 'initials' };
     }
+    if ((unit.facts.cues & (Cue.organization | Cue.english | Cue.grammar)) !== 0 && (unit.shape & Shape.upper) === 0) {
+      // `the Ministry`: the one that was spoken of last.
+      const last = this.#lastOf.get(unit.lower);
+      return last && last.type === type
+        ? { draft: last, form: 'short' }
+        : { draft: this.#draft(named, clean, null, null), form: 'alone' };
+    }
     const starting = (this.#byStart.get(foldWord(unit.lower)) ?? []).filter(
       (d) => d.type === type && type === 'organization',
     );
@@ -320,6 +340,16 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 function count(map: Map<string, number>, key: string): void {
   map.set(key, (map.get(key) ?? 0) + 1);
 }
+
+/** The token after the nearest person named before a name, or 0. */
+function barrierBefore(names: readonly Named[], index: number): number {
+  for (let i = index - 1; i >= 0 && i >= index - NEAR; i--) {
+    const { type, run, segment } = names[i];
+    if (type === 'person') return run.units[segment.to - 1].last;
+  }
+  return 0;
+}
+const NEAR = 6;
 
 /** The gender that an honorific before a name tells. */
 function genderBefore({ tokens }: Structure, { run, segment }: Named): 'f' | 'm' | null {

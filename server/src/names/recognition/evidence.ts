@@ -34,6 +34,8 @@ export interface Elsewhere {
   readonly english: boolean;
   readonly writtenSmall: boolean;
   readonly capitalInside: boolean;
+  /** True in a text on sport. */
+  readonly sport: boolean;
 }
 
 const WIDTH = LABELS.length;
@@ -50,6 +52,7 @@ export class DocumentEvidence {
   readonly #starts: Int32Array;
   readonly #parts: Int32Array;
   readonly #small: Uint8Array;
+  readonly #sport: boolean;
   readonly #inside: Int32Array;
   /** Names of several words, by their units' ids, and beginnings of organisations. */
   readonly #longVotes = new Map<string, Int32Array>();
@@ -65,7 +68,9 @@ export class DocumentEvidence {
     this.#starts = new Int32Array(words);
     this.#parts = new Int32Array(words);
     this.#inside = new Int32Array(words);
-    this.#small = smallWords(tokens, runs, words);
+    const small = smallWords(tokens, runs, words);
+    this.#small = small.small;
+    this.#sport = small.sport;
     this.#readings = new Map(runs.map((run, index) => [run, readings[index]]));
     for (const run of runs) this.#count(run, 1);
   }
@@ -113,6 +118,7 @@ export class DocumentEvidence {
       english: (unit.facts.cues & (Cue.english | Cue.grammar)) !== 0,
       writtenSmall: this.#small[id] !== 0,
       capitalInside: this.#inside[id] > 0,
+      sport: this.#sport,
     };
   }
 
@@ -164,15 +170,41 @@ function keyOf(run: Run, from: number, to: number): string {
   return key;
 }
 
-/** By unit id: 1 where the text also has the word in small letters. */
-function smallWords(tokens: Tokens, runs: readonly Run[], words: number): Uint8Array {
+/** Words of reports on sport. Names of teams are those of their cities there. */
+const SPORT_WORDS: readonly string[] =
+  `league cup match matches goal goals scored striker midfielder goalkeeper defender coach championship championships tournament season innings
+  wicket wickets round final finals semifinal semifinals quarterfinal standings seeded beat defeated playoff playoffs soccer football cricket tennis golf rugby
+  basketball baseball hockey race lap halftime penalty header pitcher inning homer batting bowling referee squad teammate athletics medal medals sprint relay downhill
+  slalom tabulate doubles singles seed seeds overs runs handball volleyball boxing wrestling cycling stage`.split(
+    /\s+/,
+  );
+/** So many different words of sport make a text on it, and one in so many words of the text. */
+const SPORT_DIFFERENT = 4;
+const SPORT_SHARE = 80;
+
+/** By unit id: 1 where the text also has the word in small letters; and whether the text is on sport. */
+function smallWords(
+  tokens: Tokens,
+  runs: readonly Run[],
+  words: number,
+): { readonly small: Uint8Array; readonly sport: boolean } {
   const ids = new Map<string, number>();
-  for (const run of runs) for (const unit of run.units) if (unit.last - unit.first === 1) ids.set(unit.lower, unit.id);
+  for (const [index, word] of SPORT_WORDS.entries()) ids.set(word, -1 - index);
+  for (const run of runs)
+    for (const unit of run.units)
+      if (unit.last - unit.first === 1 && (ids.get(unit.lower) ?? 0) >= 0) ids.set(unit.lower, unit.id);
   const small = new Uint8Array(words);
+  const seen = new Set<number>();
+  let sport = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.cases[i] !== WordCase.lower) continue;
     const id = ids.get(tokens.lower[i]);
-    if (id !== undefined) small[id] = 1;
+    if (id === undefined) continue;
+    if (id >= 0) small[id] = 1;
+    else {
+      sport++;
+      seen.add(id);
+    }
   }
-  return small;
+  return { small, sport: seen.size >= SPORT_DIFFERENT && sport * SPORT_SHARE >= tokens.length };
 }

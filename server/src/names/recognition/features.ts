@@ -1,7 +1,8 @@
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
+import type { KnownEntity } from '../knowledge.ts';
 import { Cue, Ending, listedCues, type WordFacts } from './cues.ts';
 import type { Elsewhere } from './evidence.ts';
-import { LineStyle } from './lines.ts';
+import { LineKind, LineStyle } from './lines.ts';
 import { type Run, Shape } from './units.ts';
 
 /*
@@ -144,6 +145,22 @@ const KNOWN_HEAVY = table(['person', 'place', 'organization'], (t) => feature(`w
 const INSIDE_KNOWN = featurePair('part of a longer known name');
 const HOLDS_KNOWN = table(['person', 'place', 'organization'], (t) => feature(`holds a known ${t}`));
 const CROSSES_KNOWN = feature('crosses a known name');
+const STARTS_KNOWN = table(['person', 'place', 'organization'], (t) => feature(`starts with a known ${t}`));
+const ENDS_KNOWN = table(['person', 'place', 'organization'], (t) => feature(`ends with a known ${t}`));
+const STARTS_COUNTRY = feature('starts with a known country and ends as no organisation');
+const ROLE_WHOLE = featurePair('is a role');
+const ROLE_FIRST = feature('starts with a role');
+const ROLE_LAST = feature('ends with a role');
+const ROLE_INSIDE = feature('holds a role');
+const ROLE_LEFT = featurePair('a role right before');
+const ROLE_RIGHT = featurePair('a role right behind');
+
+// In a row of a table, in a line with a date: by what knowledge says.
+const KNOWN_AS = ['unknown', 'known person', 'known country', 'known place', 'known organization'] as const;
+const IN_TABLE = KNOWN_AS.map((k) => featurePair(`${k} in a row of a table`));
+const STARTS_ROW = KNOWN_AS.map((k) => featurePair(`${k} starts a row of a table`));
+const IN_DATED = KNOWN_AS.map((k) => featurePair(`${k} in a line with a date`));
+const STARTS_DATED = KNOWN_AS.map((k) => featurePair(`${k} starts a line with a date`));
 
 // Beside the candidate.
 const BESIDE_WORDS = [
@@ -290,6 +307,7 @@ const RIGHT_TWO = (['office', 'speech', 'bodyNoun', 'personVerb'] as const).map(
 // Beside it on both sides.
 const WHOLE_LINE = featurePair('is a line');
 const IN_BRACKETS = featurePair('alone in brackets');
+const LEFT_BRACKET_NAME = featurePair('in brackets behind a name');
 const COMMA_BOTH = featurePair('between commas');
 const SCORE = featurePair('between numbers or line edges');
 
@@ -306,6 +324,8 @@ const ACRONYM = feature('initials of an organisation in the document');
 const WRITTEN_SMALL = feature('also written small in the document');
 const NEVER_SMALL = feature('English, but never written small in the document');
 const CAPITAL_INSIDE = feature('capitalised within sentences of the document');
+const SPORT = KNOWN_AS.map((k) => featurePair(`${k} in a text on sport`));
+const SPORT_ROW = KNOWN_AS.map((k) => featurePair(`${k} in a row of a text on sport`));
 const ONLY_OPENS = feature('capitalised only where a sentence opens');
 
 /** The names of all features, by their number: what the table of weights and an explanation print. */
@@ -325,7 +345,7 @@ export function wordFeatures(facts: WordFacts, lower: string, role: number, emit
   }
   for (const [bit, id] of CUES) if ((cues & bit) !== 0) emit(id + role);
   if ((cues & (Cue.given | Cue.english)) === Cue.given) emit(GIVEN_PLAIN + role);
-  if ((cues & ~Cue.commonSurname) === 0) emit(UNKNOWN_WORD + role);
+  if ((cues & ~(Cue.commonSurname | Cue.startsName)) === 0) emit(UNKNOWN_WORD + role);
   if (facts.ending > 0) emit(ENDINGS[facts.ending - 1] + role);
 }
 
@@ -385,9 +405,11 @@ const OFTEN_NAMED = 60;
 /** What knowledge says of a candidate. */
 export function knownFeatures(run: Run, from: number, to: number, english: boolean, emit: Emit): void {
   const many = to - from > 1 ? 1 : 0;
+  let as = 0;
   for (const known of run.known) {
     if (known.from === from && known.to === to) {
       const best = known.entities[0];
+      as = knownAs(best);
       const id =
         KNOWN.get(best.kind) ??
         KNOWN.get(
@@ -401,9 +423,34 @@ export function knownFeatures(run: Run, from: number, to: number, english: boole
       if (best.weight >= OFTEN_NAMED) emit(KNOWN_HEAVY.get(best.type) ?? 0);
       if ((run.units[to - 1].shape & Shape.capital) === 0) emit(KNOWN_SMALL_LETTERS);
     } else if (known.from <= from && known.to >= to) emit(INSIDE_KNOWN + many);
-    else if (known.from >= from && known.to <= to) emit(HOLDS_KNOWN.get(known.entities[0].type) ?? 0);
-    else if (known.from < to && known.to > from) emit(CROSSES_KNOWN);
+    else if (known.from >= from && known.to <= to) {
+      const { type, kind } = known.entities[0];
+      if (known.from === from) {
+        emit(STARTS_KNOWN.get(type) ?? 0);
+        if (kind === 'country' && (run.units[to - 1].facts.cues & (Cue.organization | Cue.team)) === 0)
+          emit(STARTS_COUNTRY);
+      } else emit((known.to === to ? ENDS_KNOWN : HOLDS_KNOWN).get(type) ?? 0);
+    } else if (known.from < to && known.to > from) emit(CROSSES_KNOWN);
   }
+  for (const role of run.roles) {
+    if (role.from === from && role.to === to) emit(ROLE_WHOLE + many);
+    else if (role.to === from) emit(ROLE_LEFT + many);
+    else if (role.from === to) emit(ROLE_RIGHT + many);
+    else if (role.from >= from && role.to <= to)
+      emit(role.from === from ? ROLE_FIRST : role.to === to ? ROLE_LAST : ROLE_INSIDE);
+  }
+  if (run.kind !== LineKind.text) {
+    const inTable = run.kind === LineKind.table;
+    emit((inTable ? IN_TABLE : IN_DATED)[as] + many);
+    if (from === 0) emit((inTable ? STARTS_ROW : STARTS_DATED)[as] + many);
+  }
+}
+
+/** Index into `KNOWN_AS`. */
+function knownAs(entity: KnownEntity): number {
+  if (entity.type === 'person') return 1;
+  if (entity.type === 'organization') return 4;
+  return entity.kind === 'country' ? 2 : 3;
 }
 
 /** What stays the same for all candidates of a text. */
@@ -460,7 +507,10 @@ export function leftFeatures(context: FeatureContext, run: Run, from: number, ma
   if (kinds[left] === TokenKind.number) return Edge.number;
   const before = left > 0 ? lower[left - 1] : '';
   if (kinds[left] === TokenKind.mark) {
-    if (lower[left] === '(') return Edge.bracket;
+    if (lower[left] === '(') {
+      if (left > 0 && context.tokens.cases[left - 1] >= WordCase.title) emit(LEFT_BRACKET_NAME + many);
+      return Edge.bracket;
+    }
     if (lower[left] !== ',') return 0;
     if (left > 0 && context.placeAt(left - 1)) emit(PLACE_BEFORE + many);
     return Edge.comma;
@@ -546,7 +596,14 @@ function plainMark(mark: string): string {
 }
 
 /** What the rest of the document says of a candidate. */
-export function evidenceFeatures(found: Elsewhere, many: number, emit: Emit): void {
+export function evidenceFeatures(found: Elsewhere, run: Run, from: number, to: number, emit: Emit): void {
+  const many = to - from > 1 ? 1 : 0;
+  if (found.sport) {
+    const known = run.known.find((k) => k.from === from && k.to === to);
+    const as = known ? knownAs(known.entities[0]) : 0;
+    emit(SPORT[as] + many);
+    if (run.kind === LineKind.table) emit(SPORT_ROW[as] + many);
+  }
   if (found.label >= 0) {
     emit(ELSEWHERE[found.label] + many);
     if (found.often) emit(ELSEWHERE_OFTEN[found.label] + many);

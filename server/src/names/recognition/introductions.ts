@@ -40,43 +40,78 @@ const ROLE_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:king|queen|emir|sultan|emperor)\b/, ['king', 'queen', 'emir', 'sultan', 'emperor']],
   [/\bpope\b/, ['pope']],
   [/\bambassador\b/, ['ambassador', 'permrep']],
-  [/\b(?:spokesman|spokeswoman|spokesperson)\b/, ['spokesperson', 'press-secretary']],
+  [
+    /\b(?:spokesman|spokeswoman|spokesperson|press secretary|official representative)\b/,
+    ['spokesperson', 'press-secretary'],
+  ],
   [/\bmayor\b/, ['mayor']],
   [/\bgovernor\b/, ['governor', 'cb']],
   [/\bsenator\b/, ['senator']],
   [/\bspeaker\b/, ['speaker']],
 ];
 const MOST_TOKENS = 18;
+/** Titles that are offices as well; `Mr` and `Sir` are none. */
+const NOBLE: ReadonlySet<string> = new Set(
+  'king queen pope emperor sultan emir prince princess patriarch archbishop cardinal bishop judge justice ayatollah sheikh imam'.split(
+    ' ',
+  ),
+);
+const COURTESY = Cue.honorific;
 
-/** The office beside a person's name, before it (`Foreign Minister of Russia Sergey Lavrov`) or behind a comma; null where none stands there. */
-export function introductionOf(tokens: Tokens, run: Run, segment: Segment, type: EntityType): Introduction | null {
+/**
+ * The office beside a person's name: before it (`Foreign Minister of Russia Sergey Lavrov`), behind a comma (`Sergey Lavrov, the
+ * Russian foreign minister`) or before one (`The Russian ambassador, Anatoly Antonov, said`); null where none stands there.
+ * `barrier` is the token after the name before this one: its bearer's office is not this one's.
+ */
+export function introductionOf(
+  tokens: Tokens,
+  run: Run,
+  segment: Segment,
+  type: EntityType,
+  barrier: number,
+): Introduction | null {
   if (type !== 'person') return null;
-  return before(tokens, run.units[segment.from].first) ?? behind(tokens, run.units[segment.to - 1].last);
+  const first = run.units[segment.from].first;
+  const after = run.units[segment.to - 1].last;
+  return before(tokens, first, barrier) ?? behind(tokens, after) ?? beforeComma(tokens, first, after, barrier);
 }
 
-function before(tokens: Tokens, first: number): Introduction | null {
+function beforeComma(tokens: Tokens, first: number, after: number, barrier: number): Introduction | null {
+  if (first < 2 || tokens.lower[first - 1] !== ',' || tokens.lower[after] !== ',') return null;
+  return before(tokens, first - 1, barrier);
+}
+
+function before(tokens: Tokens, first: number, barrier: number): Introduction | null {
   let from = first;
   let hasOffice = false;
-  for (let at = first - 1; at >= 0 && first - at <= MOST_TOKENS; at--) {
+  for (let at = first - 1; at >= barrier && first - at <= MOST_TOKENS; at--) {
     if (tokens.kinds[at] === TokenKind.mark) {
       // A full stop or apostrophe inside a word, a hyphen between two.
-      if (!INNER.has(tokens.lower[at]) || at === 0 || tokens.ends[at - 1] !== tokens.starts[at]) break;
+      if (at === 0 || tokens.ends[at - 1] !== tokens.starts[at] || !staysInside(tokens, at)) break;
       continue;
     }
     if (tokens.starts[at + 1] - tokens.ends[at] > 2) break;
     const cues = listedCues(tokens.lower[at]) | listedCues(`${tokens.lower[at]}.`);
     const title =
       (cues & (Cue.office | Cue.rank)) !== 0 ||
-      ((cues & (Cue.honorific | Cue.occupation)) !== 0 && (tokens.cases[at] >= WordCase.title || at === first - 1));
+      ((cues & Cue.occupation) !== 0 && (tokens.cases[at] >= WordCase.title || at === first - 1)) ||
+      NOBLE.has(tokens.lower[at]);
     if (title) hasOffice = true;
     const inside = INSIDE.has(tokens.lower[at]) || tokens.cases[at] >= WordCase.title || tokens.lower[at] === 's';
-    if (!title && !inside) break;
+    if (!title && !inside && (cues & COURTESY) === 0) break;
     // Whoever holds an office of its own ends this one: `Putin and Foreign Minister Lavrov`.
     if (tokens.lower[at] === 'and' && !hasOffice) break;
     from = at;
   }
   if (!hasOffice) return null;
   return trimmed(tokens, from, first);
+}
+
+/** A hyphen or apostrophe between words, or the full stop of an abbreviation: the one at a sentence's end is none of these. */
+function staysInside(tokens: Tokens, mark: number): boolean {
+  if (tokens.lower[mark] !== '.') return INNER.has(tokens.lower[mark]);
+  const before = tokens.lower[mark - 1];
+  return before.length === 1 || listedCues(`${before}.`) !== 0;
 }
 
 /** Marks that stand inside the words of an office: `U.S.`, `Prime Minister-elect`, `Russia’s`. */

@@ -18,6 +18,7 @@ import {
   wholeFeatures,
   wordFeatures,
 } from './features.ts';
+import { LineKind } from './lines.ts';
 import { type Run, Shape, type Unit } from './units.ts';
 
 /** Names of more words than this are not looked for. */
@@ -94,7 +95,7 @@ export function allFeatures(
     );
   }
   edgeFeatures(left, right, many, emit);
-  if (evidence) evidenceFeatures(evidence.of(run, from, to), many, emit);
+  if (evidence) evidenceFeatures(evidence.of(run, from, to), run, from, to, emit);
 }
 
 /**
@@ -151,7 +152,8 @@ export class Model {
         this.#target = sums;
         this.#offset = at;
         wholeFeatures(run, from, to, english, plain, this.#emit);
-        if (run.known.length > 0) knownFeatures(run, from, to, english > 0, this.#emit);
+        if (run.known.length > 0 || run.roles.length > 0 || run.kind !== LineKind.text)
+          knownFeatures(run, from, to, english > 0, this.#emit);
         const edges = this.#leftEdges[from] & 15;
         if (edges !== 0 && this.#rightEdges[to] !== 0) edgeFeatures(edges, this.#rightEdges[to], many, this.#emit);
       }
@@ -197,7 +199,7 @@ export class Model {
     for (let to = 1; to <= run.units.length; to++) {
       for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
         this.#offset = at;
-        evidenceFeatures(evidence.of(run, from, to), to - from > 1 ? 1 : 0, this.#emit);
+        evidenceFeatures(evidence.of(run, from, to), run, from, to, this.#emit);
       }
     }
   }

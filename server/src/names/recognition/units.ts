@@ -3,7 +3,7 @@ import type { Structure } from '../../release/model.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Hit, Knowledge, KnownEntity } from '../knowledge.ts';
 import { Cue, listedCues, type WordFacts } from './cues.ts';
-import { LineStyle, type LineStyles, lineStyles } from './lines.ts';
+import { LineKind, LineStyle, type LineStyles, lineStyles } from './lines.ts';
 
 /** How a unit is written, as bits. */
 export const Shape = {
@@ -49,12 +49,22 @@ export interface KnownSpan {
   readonly entities: readonly KnownEntity[];
 }
 
+/** A stretch of units that says what somebody is: `Foreign Minister`. */
+export interface RoleSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Units that stand next to each other and may hold names: capitalised words with the small words between them. */
 export interface Run {
   readonly units: readonly Unit[];
   readonly known: readonly KnownSpan[];
+  readonly roles: readonly RoleSpan[];
   readonly line: number;
+  /** One of `LineStyle`. */
   readonly style: number;
+  /** One of `LineKind`. */
+  readonly kind: number;
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', '&', 'for', 'on', 'the', 'upon']);
@@ -129,6 +139,10 @@ export function eachRun(
       i++;
       continue;
     }
+    if (isBareGrammar(tokens, i, facts)) {
+      i++;
+      continue;
+    }
     const start = starts[i];
     while (line + 1 < lines.starts.length && lines.starts[line + 1] <= start) line++;
     while (dateIndex < dates.length && dates[dateIndex].end <= start) dateIndex++;
@@ -140,6 +154,8 @@ export function eachRun(
     const nextDate = dates[date ? dateIndex + 1 : dateIndex]?.start ?? Number.POSITIVE_INFINITY;
     const units: Unit[] = [];
     const known: KnownSpan[] = [];
+    const roles: RoleSpan[] = [];
+    let role: { readonly from: number; readonly end: number } | null = null;
     let lineEnd = lines.ends[line];
     let at = i;
     /** Index of the token before which a known name reaches; words up to there belong to the run however they are written. */
@@ -167,6 +183,11 @@ export function eachRun(
           at++;
           continue;
         }
+        if (lower[at] === ',' && inList(tokens, at, units)) {
+          units.push(makeUnit(tokens, at, at + 1, words, false, Shape.connector));
+          at++;
+          continue;
+        }
         break;
       }
       const end = unitEnd(tokens, at);
@@ -174,33 +195,70 @@ export function eachRun(
       if (!capital && at >= reach) {
         if (units.length === 0) {
           if (!isParticle(lower[at]) && kind !== TokenKind.number && !SUBJECTS.has(lower[at])) break;
-        } else if (!goesOn(tokens, at, end, units, facts)) break;
+        } else if (!goesOn(tokens, at, end, units, facts, styles.kindOf(line) !== LineKind.text)) break;
       }
       const unit = makeUnit(tokens, at, end, words, units.length === 0 && opens(tokens, at, lines.starts[line]), 0);
       if (capital || units.length === 0) {
-        const hit = knowledge.nameAt(tokens, at);
+        const starting = end - at === 1 ? unit.facts : facts(lower[at]);
+        const hit = (starting.cues & Cue.startsName) !== 0 ? knowledge.nameAt(tokens, at) : null;
         if (hit && (capital || hit.end > end)) {
           if (hit.end > reach) reach = hit.end;
           pending.push({ ...hit, from: units.length });
         }
       }
+      if (role === null && (unit.facts.cues & (Cue.startsRole | Cue.particle)) === Cue.startsRole) {
+        const hit = knowledge.roleAt(tokens, at);
+        if (hit) role = { from: units.length, end: hit.end };
+      }
       if (capital) capitals++;
       units.push(unit);
       at = Math.max(end, at + 1);
-      for (const p of pending) if (p.end <= at) known.push({ from: p.from, to: units.length, entities: p.values });
-      pending = pending.filter((p) => p.end > at);
+      for (const p of pending) if (p.end === at) known.push({ from: p.from, to: units.length, entities: p.values });
+      if (pending.length > 0) pending = pending.filter((p) => p.end > at);
+      if (role !== null && role.end <= at) {
+        roles.push({ from: role.from, to: units.length });
+        role = null;
+      }
       if (unit.possessive && at >= reach) break;
     }
     const style = styles.of(line);
     while (units.length > 0 && !endsName(units[units.length - 1], known, units.length)) units.pop();
     if (units.length > 0 && capitals > 0) {
-      visit({ units, known, line, style });
+      visit({ units, known, roles, line, style, kind: styles.kindOf(line) });
       i = Math.max(units[units.length - 1].last, i + 1);
     } else i = Math.max(i + 1, unitEnd(tokens, i));
   }
 }
 
+/** Whether a comma goes on with the subjects of a ministry: `Department for Environment, Food and Rural Affairs`. */
+function inList(tokens: Tokens, comma: number, units: readonly Unit[]): boolean {
+  const head = units.findIndex((unit) => (unit.facts.cues & (Cue.organization | Cue.office)) !== 0);
+  if (head < 0 || units.length < head + 3 || !LIST_STARTS.has(units[head + 1].lower)) return false;
+  for (let at = comma + 1; at <= comma + LIST_LENGTH && at + 1 < tokens.length; at++) {
+    if (tokens.lower[at] === 'and') return at > comma + 1 && isCapital(tokens.cases[at + 1]);
+    if (tokens.lower[at] !== ',' && !isCapital(tokens.cases[at])) return false;
+  }
+  return false;
+}
+const LIST_STARTS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+const LIST_LENGTH = 6;
+
 const isCapital = (wordCase: number): boolean => wordCase >= WordCase.title;
+/** Every name in knowledge starts with a word that is known to start one. */
+const startsName = (tokens: Tokens, at: number, facts: (lower: string) => WordFacts): boolean =>
+  (facts(tokens.lower[at]).cues & Cue.startsName) !== 0;
+
+/** `The`, `However`, `He`: a word of grammar that stands before a small word or a mark is no name, whatever its letters. */
+function isBareGrammar(tokens: Tokens, at: number, facts: (lower: string) => WordFacts): boolean {
+  if (tokens.cases[at] !== WordCase.title || (listedCues(tokens.lower[at]) & Cue.grammar) === 0) return false;
+  const next = at + 1;
+  if (next >= tokens.length) return true;
+  if (tokens.kinds[next] === TokenKind.mark)
+    return tokens.starts[next] !== tokens.ends[at] || PAUSES.has(tokens.lower[next]);
+  return tokens.cases[next] === WordCase.lower && !startsName(tokens, at, facts);
+}
+const PAUSES: ReadonlySet<string> = new Set([',', ';', ':', '!', '?', ')', '"', '”']);
+
 const isParticle = (lower: string): boolean => (listedCues(lower) & Cue.particle) !== 0;
 
 function mayBegin(tokens: Tokens, i: number, lower: readonly string[]): boolean {
@@ -232,10 +290,11 @@ function goesOn(
   end: number,
   units: readonly Unit[],
   facts: (lower: string) => WordFacts,
+  table: boolean,
 ): boolean {
   const { lower, kinds, cases } = tokens;
   const word = lower[at];
-  if (kinds[at] === TokenKind.number) return tokens.starts[at] - units[units.length - 1].end <= 1;
+  if (kinds[at] === TokenKind.number) return !table && tokens.starts[at] - units[units.length - 1].end <= 1;
   const before = units[units.length - 1];
   if (CONNECTORS.has(word)) {
     if (word === 'the' && !BEFORE_THE.has(before.lower)) return false;
@@ -317,6 +376,11 @@ export function unitEnd(tokens: Tokens, first: number): number {
     if (!touches) break;
     if (HYPHENS.has(mark) || mark === '&') {
       last = next + 1;
+      // `Russian-U.S.`
+      if (isCapital(cases[next]) && ends[next] - starts[next] === 1 && lower[next + 1] === '.') {
+        const end = unitEnd(tokens, next);
+        if (end > last) return end;
+      }
       continue;
     }
     if (

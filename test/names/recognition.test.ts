@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../server/src/analyze.ts';
+import { introductionOf, officeAt, surfaceForms } from '../../server/src/names/entities.ts';
+import { parsePerson, samePerson } from '../../server/src/names/recognition/person.ts';
+import { testKnowledge } from '../helpers/knowledge.ts';
+
+const read = (text: string) => analyze(text, { knowledge: testKnowledge(), referenceDate: null });
+/** The names of a text as `words=entity`. */
+const namesIn = (text: string) => read(text).mentions.map((m) => `${text.slice(m.start, m.end)}=${m.entity}`);
+const officesIn = (text: string) =>
+  read(text)
+    .mentions.filter((m) => m.office)
+    .map((m) => `${text.slice(m.start, m.end)}: ${m.office && text.slice(m.office.start, m.office.end)}`);
+
+describe('names', () => {
+  it('finds people, places and organisations, and resolves surnames to the whole name', () => {
+    assert.deepEqual(
+      namesIn('Karl Brenner arrived in Vienna on Monday. Brenner met officials of the Ministry of Justice there.'),
+      [
+        'Karl Brenner=person/karl-brenner',
+        'Vienna=place/vienna',
+        'Brenner=person/karl-brenner',
+        'Ministry of Justice=organization/ministry-of-justice',
+      ],
+    );
+  });
+
+  it('finds the whole name wherever it stands', () => {
+    assert.deepEqual(namesIn('Mr Brenner was late. Nobody had told Karl Brenner the hour.'), [
+      'Brenner=person/karl-brenner',
+      'Karl Brenner=person/karl-brenner',
+    ]);
+  });
+
+  it('tells people of one surname apart by their honorific', () => {
+    const found = namesIn('Robert Harlan and Mary Harlan came. Mrs Harlan spoke, and Mr Harlan listened.');
+    assert.deepEqual(found.slice(-2), ['Harlan=person/mary-harlan', 'Harlan=person/robert-harlan']);
+  });
+
+  it('knows initials, patronymics and Korean order', () => {
+    assert.deepEqual(
+      namesIn(
+        'Sergey Lavrov flew to Geneva. S.V. Lavrov will speak. In Seoul, Park Jin-woo smiled. Mr Park said so.',
+      ).filter((n) => n.includes('person/')),
+      [
+        'Sergey Lavrov=person/sergey-lavrov',
+        'S.V. Lavrov=person/sergey-lavrov',
+        'Park Jin-woo=person/park-jin-woo',
+        'Park=person/park-jin-woo',
+      ],
+    );
+  });
+
+  it('keeps the spelling of the document where it is a right one', () => {
+    const [first] = read('Sergei Lavrov spoke in Moscow.').mentions;
+    assert.deepEqual([first.name, first.entity, first.known], ['Sergei Lavrov', 'person/sergey-lavrov', true]);
+  });
+
+  it('takes acronyms for the name that they are introduced with', () => {
+    const found = namesIn('The Northern Fisheries Council (NFC) met in Oslo. The NFC will report in May.');
+    assert.deepEqual(
+      found.filter((n) => n.startsWith('NFC=')),
+      ['NFC=organization/northern-fisheries-council', 'NFC=organization/northern-fisheries-council'],
+    );
+  });
+
+  it('leaves possessives, common words at the start of sentences and dates out', () => {
+    assert.deepEqual(namesIn('Talks failed. Negotiators left Prague’s castle in May. However, Monday brought news.'), [
+      'Prague=place/prague',
+    ]);
+  });
+
+  it('reads headlines in capitals by the text below them', () => {
+    const found = namesIn(
+      'BRENNER WARNS OF DELAY IN VIENNA TALKS\n\nVIENNA, 3 May 2011. Karl Brenner, the envoy, said on Tuesday that the talks would last.\n',
+    );
+    assert.ok(found.includes('BRENNER=person/karl-brenner'));
+    assert.ok(found.includes('VIENNA=place/vienna'));
+    assert.ok(!found.some((n) => n.startsWith('WARNS') || n.startsWith('DELAY')));
+  });
+
+  it('finds offices before a name, behind it and before a comma', () => {
+    assert.deepEqual(
+      officesIn(
+        'Minister of Foreign Affairs of Norway Ivar Solberg met Petra Novak, the Czech defence minister, in Oslo. The Polish ambassador in Oslo, Jan Kowalczyk, was there.',
+      ),
+      [
+        'Ivar Solberg: Minister of Foreign Affairs of Norway',
+        'Petra Novak: Czech defence minister',
+        'Jan Kowalczyk: Polish ambassador in Oslo',
+      ],
+    );
+  });
+
+  it('does not give one person the office of the next', () => {
+    assert.deepEqual(officesIn('President Ivar Solberg and Prime Minister Petra Novak agreed.'), [
+      'Ivar Solberg: President',
+      'Petra Novak: Prime Minister',
+    ]);
+  });
+
+  it('tells where an entity is introduced and which forms it has', () => {
+    const text = 'Solberg was tired. Foreign Minister Ivar Solberg slept. Solberg’s aides did not.';
+    const { mentions } = read(text);
+    const introduced = introductionOf(mentions, 'person/ivar-solberg');
+    assert.equal(introduced && text.slice(introduced.start, introduced.end), 'Ivar Solberg');
+    assert.deepEqual(
+      surfaceForms(text, mentions).get('person/ivar-solberg'),
+      new Map([
+        ['Solberg', 2],
+        ['Ivar Solberg', 1],
+      ]),
+    );
+  });
+
+  it('knows the office at a date', () => {
+    const lavrov = testKnowledge().entity('person/sergey-lavrov');
+    assert.ok(lavrov);
+    assert.equal(officeAt(lavrov, '2018-07-21')?.role, 'fm');
+    assert.equal(officeAt(lavrov, '2001-07-21')?.role, 'permrep');
+    assert.equal(officeAt(lavrov, '1901-01-01'), null);
+  });
+});
+
+describe('names of persons', () => {
+  it('are taken apart', () => {
+    const parts = (name: string) => {
+      const p = parsePerson(name);
+      return p && [p.given, p.surname];
+    };
+    assert.deepEqual(parts('Ursula von der Leyen'), ['ursula', 'von der leyen']);
+    assert.deepEqual(parts('Xi Jinping'), ['jinping', 'xi']);
+    assert.deepEqual(parts('Kim Jong Un'), ['jong', 'kim']);
+    assert.deepEqual(parts('Vladimir Vladimirovich Putin'), ['vladimir', 'putin']);
+    assert.deepEqual(parts('S.V.Lavrov'), ['s.v.', 'lavrov']);
+    assert.deepEqual(parts('Martin Luther King Jr.'), ['martin', 'king']);
+    assert.equal(parsePerson(' '), null);
+  });
+
+  it('are one person’s with a middle name left out', () => {
+    const same = (a: string, b: string) => {
+      const [x, y] = [parsePerson(a), parsePerson(b)];
+      return x !== null && y !== null && samePerson(x, y);
+    };
+    assert.ok(same('George W. Bush', 'George Bush'));
+    assert.ok(same('Recep Tayyip Erdogan', 'Tayyip Erdogan'));
+    assert.ok(!same('George Bush', 'Laura Bush'));
+    assert.ok(!same('Bush', 'George Bush'));
+  });
+});
