@@ -143,7 +143,7 @@ function citiesOf(cities: readonly Row[], names: readonly Row[]): readonly Row['
     const more = known.get(`${cells.country}/${cells.name}`);
     known.delete(`${cells.country}/${cells.name}`);
     if (!more) return { ...cells, russian: '', aliases: '' };
-    return { ...cells, ...more.cells, name: more.cells.called || cells.name };
+    return { ...cells, ...more.cells, population: cells.population, name: more.cells.called || cells.name };
   });
   for (const { file, line, cells } of known.values()) {
     if (!cells.population) throw new Error(`${file}:${line}: ${cells.name} is not among the cities`);

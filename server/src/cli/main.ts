@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'DIR QUERY words, and who, where and when, over a folder of dumps',
     load: () => import('./search.ts'),
   },
+  glossary: {
+    summary: 'import FILE --format F   adds names to .dateline/glossary.json',
+    load: () => import('./glossary.ts'),
+  },
   serve: {
     summary: '--stdio   the language server for any editor',
     load: () => import('./serve.ts'),
