@@ -42,8 +42,9 @@ export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[]
   let next = 0;
   let end = 0;
   let previous: string | null = null;
+  const meanings = new Map<string, Voice | null>();
   const take = (cue: Cue): void => {
-    const clean = settled(text, cue, known);
+    const clean = settled(text, cue, known, meanings);
     out.push(clean);
     end = clean.end;
     previous = speakerKey(clean.voice);
@@ -92,17 +93,19 @@ function strayBefore(text: string, head: number, end: number): number {
   return i < end && text[i] === ' ' ? wordsFrom(text, i, end) : head;
 }
 
-/** The cue as the speaker's own who is meant: `JOURNASLIST:` is nobody's name where `JOURNALIST:` recurs. */
-function settled(text: string, cue: Cue, known: readonly KnownLabel[]): Cue {
+/** The cue as the speaker's own who is meant, `meanings` keeping what each printed label is taken for: `JOURNASLIST:` is nobody's name where `JOURNALIST:` recurs. */
+function settled(text: string, cue: Cue, known: readonly KnownLabel[], meanings: Map<string, Voice | null>): Cue {
   const clean = withoutStray(text, cue, known);
-  const { key, standing } = clean.voice;
-  if (standing === 'role') return clean;
+  if (clean.voice.standing === 'role') return clean;
   const own = printedLabel(text, clean);
-  const same = known.find((k) => k.text === own);
-  if (same) return same.voice.key === key ? clean : { ...clean, voice: same.voice };
-  if (known.some((k) => k.voice.key === key)) return clean;
-  const near = nearest(own, known);
-  return near ? { ...clean, voice: near.voice } : clean;
+  let voice = meanings.get(own);
+  if (voice === undefined) {
+    const { key } = clean.voice;
+    const same = known.find((k) => k.text === own);
+    voice = (same ?? (known.some((k) => k.voice.key === key) ? undefined : nearest(own, known)))?.voice ?? null;
+    meanings.set(own, voice);
+  }
+  return voice === null || voice.key === clean.voice.key ? clean : { ...clean, voice };
 }
 
 /** The known label that a printed one is a damaged form of. Clean type has real names one letter apart, so small letters must agree. */

@@ -1,6 +1,8 @@
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 import { CONNECTORS, HONORIFICS, OFFICE_WORDS, PARTICLES } from './roles.ts';
 
+/** The most scans for names that were not asked for at first. */
+const SCANS = 20;
 /** The most places of one surname that are looked at. */
 const PLACES = 400;
 
@@ -10,6 +12,8 @@ export class FullNames {
   readonly #tokens: Tokens;
   /** Token indices of surnames, by the surname's last word in small letters. */
   readonly #places = new Map<string, number[]>();
+  #scans = 0;
+  readonly #forms = new Map<string, Map<string, number>>();
   /** Where labels start: the words before one belong to another turn. */
   readonly #labels: ReadonlySet<number>;
 
@@ -32,11 +36,10 @@ export class FullNames {
     const shown = this.#asWritten(name);
     if (shown.split(' ').filter((w) => w.length > 2).length >= 2) return shown;
     const counts = new Map<string, number>();
-    for (const i of this.#placesOf(lastWord(name))) {
-      const full = this.#nameEndingAt(i, office);
-      if (!full?.includes(' ') || !sameEnd(full, shown)) continue;
+    for (const [full, n] of this.#formsOf(lastWord(name), office)) {
+      if (!sameEnd(full, shown)) continue;
       if (shown.includes(' ') && full[0] !== shown[0]) continue;
-      counts.set(full, (counts.get(full) ?? 0) + 1);
+      counts.set(full, n);
     }
     const best = mostFrequent(counts);
     if (best === null) return shown;
@@ -47,11 +50,27 @@ export class FullNames {
     return others * 2 > (counts.get(best) ?? 0) ? shown : best;
   }
 
+  /** The names of two words and more that end with a surname, and how often each stands. */
+  #formsOf(last: string, office: boolean): ReadonlyMap<string, number> {
+    const key = office ? `${last}/` : last;
+    let forms = this.#forms.get(key);
+    if (forms === undefined) {
+      forms = new Map<string, number>();
+      for (const i of this.#placesOf(last)) {
+        const full = this.#nameEndingAt(i, office);
+        if (full?.includes(' ')) forms.set(full, (forms.get(full) ?? 0) + 1);
+      }
+      this.#forms.set(key, forms);
+    }
+    return forms;
+  }
+
   /** Where a surname stands, its word given in small letters. */
   #placesOf(last: string): readonly number[] {
     const known = this.#places.get(last);
     if (known) return known;
     const places: number[] = [];
+    if (this.#scans++ >= SCANS) return places;
     const t = this.#tokens;
     for (let i = 0; i < t.length && places.length < PLACES; i++)
       if (t.lower[i] === last && t.kinds[i] === TokenKind.word && t.cases[i] !== WordCase.lower) places.push(i);

@@ -35,28 +35,34 @@ export function kindsOf(
   const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? speakerKey(cue.voice));
   const parts = partsOf(cues, keys, words, closing, ends);
   const part = keys.map((key) => parts.get(key) ?? 'other');
-  const exchange = part.includes('asks');
+  const lastAsking = part.lastIndexOf('asks');
+  const press = cues.some((c, i) => part[i] === 'asks' && c.voice.side === 'ask');
+  const whole: Exchange = { cues, part, words, asks, lastAsking, press };
   const kinds: TurnKind[] = [];
   let asked = false;
   for (let i = 0; i < cues.length; i++) {
-    const kind = exchange
-      ? kindInExchange(i, cues, part, words, asks, asked, kinds)
-      : kindAmongEquals(i, keys, words, kinds);
+    const kind = lastAsking >= 0 ? kindInExchange(i, whole, asked, kinds) : kindAmongEquals(i, keys, words, kinds);
     if (kind === 'question') asked = true;
     kinds.push(kind);
   }
   return kinds;
 }
 
-function kindInExchange(
-  i: number,
-  cues: readonly Cue[],
-  part: readonly Part[],
-  words: readonly string[],
-  asks: readonly boolean[],
-  asked: boolean,
-  kinds: readonly TurnKind[],
-): TurnKind {
+/** An exchange as a whole: turn by turn, who does what. */
+interface Exchange {
+  readonly cues: readonly Cue[];
+  readonly part: readonly Part[];
+  readonly words: readonly string[];
+  /** Whether a turn has a question mark. */
+  readonly asks: readonly boolean[];
+  /** Index of the last turn of the asking side. */
+  readonly lastAsking: number;
+  /** True where a label is a word for one who asks. */
+  readonly press: boolean;
+}
+
+function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: readonly TurnKind[]): TurnKind {
+  const { cues, part, words, asks, lastAsking, press } = exchange;
   const said = words[i];
   const before = i > 0 ? kinds[i - 1] : null;
   switch (part[i]) {
@@ -65,7 +71,7 @@ function kindInExchange(
       if (isCourtesy(said) || isAssent(said)) return 'statement';
       // An introduction by a host; whoever is called a journalist has come to ask.
       if (!asked && isHost(cues[i]) && (i === 0 || isIntroduction(said))) return 'statement';
-      if (i >= part.length - 3 && !part.includes('asks', i + 1) && (i === part.length - 1 || endsWithThanks(said)))
+      if (i >= part.length - 3 && i >= lastAsking && (i === part.length - 1 || endsWithThanks(said)))
         return 'statement';
       return 'question';
     }
@@ -75,9 +81,7 @@ function kindInExchange(
       if (before === 'statement' && isCourtesy(said)) return 'statement';
       return 'answer';
     case 'chairs':
-      return asks[i] && !said.includes('thank') && !part.some((p, j) => p === 'asks' && cues[j].voice.side === 'ask')
-        ? 'question'
-        : 'statement';
+      return asks[i] && !said.includes('thank') && !press ? 'question' : 'statement';
     default:
       if (asks[i] && part[i + 1] === 'replies') return 'question';
       return before === 'question' && part[i - 1] === 'replies' ? 'answer' : 'statement';
@@ -126,9 +130,27 @@ function partsOf(
   const asking = all.some((s) => s.cue.voice.side === 'ask' && !LAY.has(s.cue.voice.role ?? ''));
   const main = mainReplier(all);
   const rest = all.filter((s) => s !== main && (s.cue.voice.side === 'person' || s.cue.voice.role === 'Speaker'));
+  const others: Others = {
+    asking,
+    crowd: sum(rest.map((s) => s.questions)) / Math.max(1, sum(rest.map((s) => s.turns))),
+    length: sum(rest.map((s) => s.length)),
+    turns: cues.length,
+  };
   const parts = new Map<string, Part>();
-  for (const s of all) parts.set(s.key, partOf(s, main, asking, rest, cues.length));
+  for (const s of all) parts.set(s.key, partOf(s, main, others));
   return parts;
+}
+
+/** What is known of all speakers but the one who replies most. */
+interface Others {
+  /** True where a label is a word for one who asks. */
+  readonly asking: boolean;
+  /** The share of their turns that have a question. */
+  readonly crowd: number;
+  /** UTF-16 units they speak. */
+  readonly length: number;
+  /** Turns of the whole document. */
+  readonly turns: number;
 }
 
 /** Those who call in beside a host who asks. */
@@ -156,8 +178,8 @@ function mainReplier(all: readonly Speaker[]): Speaker | null {
   return best;
 }
 
-function partOf(s: Speaker, main: Speaker | null, asking: boolean, rest: readonly Speaker[], turns: number): Part {
-  const crowd = sum(rest.map((r) => r.questions)) / Math.max(1, sum(rest.map((r) => r.turns)));
+function partOf(s: Speaker, main: Speaker | null, rest: Others): Part {
+  const { asking, crowd, turns } = rest;
   const { side, standing, role } = s.cue.voice;
   if (side === 'ask') return 'asks';
   if (side === 'reply' || s === main) return 'replies';
@@ -172,9 +194,7 @@ function partOf(s: Speaker, main: Speaker | null, asking: boolean, rest: readonl
     )
       return 'chairs';
     if (main === null || s.turns < 2 || role === 'Audience' || role === 'Audience member') return 'other';
-    return (share >= 0.3 && share > main.questions / main.turns) || isInterviewOf(main, s, rest, turns)
-      ? 'asks'
-      : 'other';
+    return (share >= 0.3 && share > main.questions / main.turns) || isInterviewOf(main, s, rest) ? 'asks' : 'other';
   }
   if (s.handovers >= 3 && s.handovers >= 0.5 * s.turns) return 'chairs';
   if (standing === 'role' || standing === 'office') return 'replies';
@@ -185,7 +205,7 @@ function partOf(s: Speaker, main: Speaker | null, asking: boolean, rest: readonl
     return standing === 'titled' && asking ? 'replies' : 'asks';
   const toMain = s.next.get(main.key) ?? 0;
   if (asking) return share === 1 && toMain === s.turns && s.turns <= 2 && standing !== 'titled' ? 'asks' : 'replies';
-  if (isInterviewOf(main, s, rest, turns)) return 'asks';
+  if (isInterviewOf(main, s, rest)) return 'asks';
   // One of many reporters, each with a question or two, perhaps without its mark.
   if (crowd >= 0.3 && main.turns >= 0.3 * turns && main.turns >= 4 && mainShare < 0.5 && toMain >= 0.4 * s.turns)
     return 'asks';
@@ -194,11 +214,11 @@ function partOf(s: Speaker, main: Speaker | null, asking: boolean, rest: readonl
 }
 
 /** One side speaks at length in every other turn, and the other puts short questions and remarks to it. */
-function isInterviewOf(main: Speaker, s: Speaker, rest: readonly Speaker[], turns: number): boolean {
+function isInterviewOf(main: Speaker, s: Speaker, rest: Others): boolean {
   return (
-    main.turns >= 0.4 * turns &&
+    main.turns >= 0.4 * rest.turns &&
     main.turns >= 4 &&
-    main.length >= 2 * sum(rest.map((r) => r.length)) &&
+    main.length >= 2 * rest.length &&
     s.turns >= 3 &&
     s.questions >= 0.12 * s.turns &&
     (s.next.get(main.key) ?? 0) >= 0.4 * s.turns
@@ -221,8 +241,7 @@ function glance(text: string, start: number, end: number): string {
 }
 
 function hasQuestionMark(text: string, start: number, end: number): boolean {
-  const at = text.indexOf('?', start);
-  return at >= 0 && at < end;
+  return text.slice(start, end).includes('?');
 }
 
 const COURTESY =

@@ -45,6 +45,7 @@ function atLineStarts(text: string, lines: Lines): Cue[] {
 function inParagraphs(text: string, lines: Lines): Cue[] {
   const cues: Cue[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    if (!endsLabel(text.charCodeAt(colon - 1))) continue;
     const line = lineAt(lines, colon);
     let best: Cue | null = null;
     for (const start of inlineStarts(text, lines.starts[line], colon)) {
@@ -57,6 +58,11 @@ function inParagraphs(text: string, lines: Lines): Cue[] {
     if (best) cues.push(best);
   }
   return cues;
+}
+
+/** True for what may stand before a label's colon: a letter, a digit, a bracket, a blank, a full stop. */
+function endsLabel(code: number): boolean {
+  return code > 64 || (code >= 48 && code <= 57) || code === 41 || code === 32 || code === 46;
 }
 
 /** The candidates that the evidence speaks for, without overlap. */
