@@ -72,4 +72,15 @@ describe('In Neovim, over standard input and output', () => {
     // Its answer stands under it.
     assert.equal(answer.symbols[question + 1].depth, answer.symbols[question].depth + 1);
   });
+
+  it('shows findings', () => {
+    const found = answer.diagnostics.find(({ code }) => code === 'text/mixed-script');
+    assert.ok(found, JSON.stringify(answer.diagnostics));
+    assert.match(found.message, /Cyrillic/);
+  });
+
+  it('mends a finding', () => {
+    assert.ok(answer.actions.length > 0);
+    assert.match(answer.text ?? '', /^Pavel Ignatyev: A quick end it was not/m);
+  });
 });

@@ -47,7 +47,7 @@ export class Workbench {
   static async open(view: View, prepare: (page: Page) => Promise<void> = async () => {}): Promise<Workbench> {
     shared ??= start();
     const { server, browser } = await shared;
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+    const context = await browser.newContext({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1 });
     const page = await context.newPage();
     await prepare(page);
     await page.goto(server.url(view));
@@ -116,7 +116,7 @@ export class Workbench {
       const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
       const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height });
       canvas.getContext('2d')?.drawImage(picture, 0, 0);
-      return canvas.toDataURL('image/webp', 0.75).split(',')[1];
+      return canvas.toDataURL('image/webp', 0.6).split(',')[1];
     }, png.toString('base64'));
     await painter.close();
     writeFileSync(join(PROJECT, `media/${name}.webp`), Buffer.from(webp, 'base64'));

@@ -59,10 +59,15 @@ describe('A reader in the workbench', () => {
 
   it('mends a garbled name by the light bulb', async () => {
     await window.openFile(NEWS);
-    await window.text('Kurbatovu').click();
-    await window.page.keyboard.press('Control+.');
     const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: 'Kurbatova' }).first();
-    await fix.waitFor();
+    await window.page.locator('.squiggly-warning').first().waitFor();
+    // The menu is made of what the server has said so far; while it still reads, there is none.
+    for (let tries = 0; tries < 10 && !(await fix.isVisible()); tries++) {
+      await window.page.keyboard.press('Escape');
+      await window.text('Kurbatovu').click();
+      await window.page.keyboard.press('Control+.');
+      await fix.waitFor({ timeout: 3000 }).catch(() => {});
+    }
     await window.shot('quick-fix');
     await fix.click();
     await window.text('Kurbatovu').waitFor({ state: 'detached' });

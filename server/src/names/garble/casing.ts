@@ -38,6 +38,7 @@ export function doubtsOfCasing(
   /** Surnames in wrong inner capitals, with the canonical form. */
   const inner = new Map<string, string>();
   for (const word of words.values()) knownPhrases(tokens, word, knowledge, lowered, inner, add);
+  for (const word of words.values()) loweredFirst(tokens, word, knowledge, add);
   for (const word of words.values()) innerCapitals(tokens, word, words, inner, add);
   if (isLowerText(tokens)) return doubts;
   const singles = singleNames(knowledge);
@@ -85,9 +86,12 @@ function knownPhrases(
       if (canonical === here || canonical.length < 2 || inAddress(tokens, i)) return;
       const person = entity.type === 'person';
       if (tokens.cases[i] === WordCase.lower) {
-        // Small words of names are written either way.
-        if (here.length < 4 || !person) {
-          if (!person && here.length >= 4) add(i, canonical, `‘${entity.name}’ has a capital here.`, null, false);
+        if (here.length < 4) return;
+        if (!person) {
+          // `Moscow region` and `the European parliament` are a matter of style; capitals behind a small letter are not.
+          const behind = written[n + 1];
+          const mixed = behind !== undefined && tokens.cases[behind] === WordCase.title;
+          if (mixed) add(i, canonical, `In ‘${entity.name}’ this word has a capital, too.`, null, false);
           return;
         }
         if (factsOf(here, k).english) lowered.set(here, canonical);
@@ -99,6 +103,25 @@ function knownPhrases(
         add(i, canonical, `The name is written ‘${entity.name}’, with a capital inside.`, null);
       }
     });
+  }
+}
+
+/** `the security Council`, `black Lives Matter`: a known name of several words of which only the first has lost its capital. */
+function loweredFirst(tokens: Tokens, word: NameWord, k: Knowledge, add: Add): void {
+  if (word.shouted) return;
+  for (const place of word.places) {
+    const first = place - 1;
+    if (first < 0 || tokens.cases[first] !== WordCase.lower || tokens.starts[place] - tokens.ends[first] !== 1)
+      continue;
+    if (tokens.lower[first].length < 4) continue;
+    const hit = k.nameAt(tokens, first);
+    if (hit === null || hit.end <= place || hit.values[0].type !== 'organization') continue;
+    const proper = properWords(tokens, first, hit.end, hit.values[0]);
+    if (proper === null || proper.length < 2) continue;
+    const rest: number[] = [];
+    for (let i = place; i < hit.end; i++) if (tokens.kinds[i] === TokenKind.word) rest.push(i);
+    if (rest.some((i, n) => tokenText(tokens, i) !== proper[n + 1])) continue;
+    add(first, proper[0], `In ‘${hit.values[0].name}’ this word has a capital, too.`, null, false);
   }
 }
 
@@ -208,6 +231,8 @@ function singleNames(k: Knowledge): ReadonlySet<string> {
     for (const entity of k.entities()) {
       const lower = entity.name.toLowerCase();
       const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? 60 : 20);
+      // Short names of companies are words of their own as often as not: intel, zoom.
+      if (entity.kind === 'company' && lower.length < 6) continue;
       if (famous && entity.type !== 'person' && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower)) found.add(lower);
     }
     singles = found;

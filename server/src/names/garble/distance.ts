@@ -20,6 +20,7 @@ const ALIKE: readonly (readonly [pairs: string, cost: number])[] = [
   // Voiced and voiceless, and letters that other languages read otherwise.
   ['gh hk QC Ch CX Ck', 0.45],
   ['bp td zs vf gk ZS cs cC CS sS zZ zc', 0.6],
+  ['bv', 0.7],
   ['mn Zg dZ', 0.85],
 ];
 
@@ -95,6 +96,7 @@ export function soundDistance(a: string, b: string, limit = 64): number {
 /** An `i` beside another vowel is little more than a glide: Daria and Darya, Ilyin and Ilin. */
 function insertion(word: string, at: number): number {
   const x = code(word[at]);
+  if (at === word.length - 1 && at > 0 && word[at] === 'i' && VOWEL[code(word[at - 1])]) return 0.4;
   if ((word[at] === 'i' || word[at] === 'y') && (VOWEL[code(word[at + 1] ?? ' ')] || VOWEL[code(word[at - 1] ?? ' ')]))
     return 0.2;
   // French `ou` is one vowel.

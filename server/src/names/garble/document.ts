@@ -123,8 +123,8 @@ class Judge {
     let back = liken(wordModel(b.written), a.written, 1.3);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
     // Another spelling is one in both directions, whichever of the two shows it.
-    if (isSpelling(back) && back.cost < forth.cost) forth = back;
-    else if (isSpelling(forth) && forth.cost < back.cost) back = forth;
+    if (isSpelling(back) && !forth.oblique && back.cost < forth.cost) forth = back;
+    else if (isSpelling(forth) && !back.oblique && forth.cost < back.cost) back = forth;
     return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back);
   }
 
@@ -263,7 +263,8 @@ class Judge {
     else if (evidence === 'surname') merit += this.#slavic && isRussianGiven(word.lower) ? 1 : 0;
     else merit += isNamed(word) ? 3 : word.facts.english ? 2 : 0;
     if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
-    if (isUsual(word.written) && !isUsual(other.written)) merit += 1.5;
+    if (this.#isGiven(word) && this.#isGiven(other)) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
+    else if (isUsual(word.written) && !isUsual(other.written)) merit += 1.5;
     const inflected = like.oblique && like.cost <= 0.4 && !isNominativeToo(word.lower, other.lower);
     const reverse = back.oblique && back.cost <= 0.4;
     if (inflected && !reverse) merit += 2;
@@ -303,7 +304,7 @@ class Judge {
   }
 
   #isShort(): boolean {
-    return this.#tokens.length < 1500;
+    return this.#tokens.length < 2000;
   }
 
   #verdict(wrong: NameWord, right: NameWord, like: Likeness, evidence: Evidence, ahead: boolean): Pair | null {
@@ -316,7 +317,14 @@ class Judge {
     // A word of English may be a name that translation spelt as it sounds, or an unknown name taken for the word.
     if (
       right.facts.english &&
-      !(right.inside && like.form === null && like.cost <= 0.31 && length >= 5 && wrong.before.size === 0)
+      !(
+        this.#isShort() &&
+        right.inside &&
+        like.form === null &&
+        like.cost <= 0.31 &&
+        length >= 5 &&
+        wrong.before.size === 0
+      )
     )
       return null;
     if (
@@ -357,6 +365,16 @@ class Judge {
     if (this.#givens(wrong.before).length > 0 || wrong.places.length > 2) return null;
     if (this.#isShort() && wrong.places.length === 1 && length === 5 && right.before.size > 0 && like.cost <= 0.61)
       return { ...pair, sure: false };
+    // A short text that knows one bearer, introduced by a given name, allows for more.
+    if (
+      this.#isShort() &&
+      slavicName &&
+      length >= 8 &&
+      wrong.places.length === 1 &&
+      right.before.size > 0 &&
+      like.cost <= 1.2
+    )
+      return { ...pair, sure: false };
     const limit = slavicName ? (length <= 9 ? loose - 0.1 : loose) : Math.min(loose, 0.5);
     return like.cost <= limit ? { ...pair, sure: sure && like.cost <= 0.8 } : null;
   }
@@ -396,6 +414,8 @@ function isEnglishDerived(short: string, long: string): boolean {
   if (shared < 3) return false;
   const rest = long.slice(shared);
   const left = short.slice(shared);
+  if (left === '' && (rest === 'ue' || (rest === 'm' && short.endsWith('s')))) return true;
+  if (rest === 'i') return left === '' && /[^aeiou]$/.test(short);
   return left === ''
     ? ADDED.test(rest) || ADJECTIVE.test(rest)
     : /^(?:a|e|y|ia|o|s|an|n)$/.test(left) && ADJECTIVE.test(rest);

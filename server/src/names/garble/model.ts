@@ -148,6 +148,11 @@ function tailed(form: string, word: string, limit: number): number {
     const cut = soundDistance(form.endsWith('j') ? form.slice(0, -1) : form, word.slice(0, -1), limit) + 0.3;
     if (cut < cost) cost = cut;
   }
+  // -oi is heard and written as -ai.
+  if (cost > 0.3 && form.endsWith('oj') && /a[ijy]$/.test(word)) {
+    const heard = soundDistance(form.slice(0, -2), word.slice(0, -2), limit) + 0.2;
+    if (heard < cost) cost = heard;
+  }
   if (cost > 0.55 && word.length >= 5 && form.length === word.length + 1 && form.startsWith(word)) cost = 0.5;
   return cost;
 }

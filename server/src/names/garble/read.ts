@@ -6,6 +6,7 @@ import type { Doubt } from './doubt.ts';
 import { doubtsFromKnowledge } from './known.ts';
 import { isRussianGiven } from './surnames.ts';
 import { untranslatedWords } from './untranslated.ts';
+import { womenDoubts } from './women.ts';
 import { type NameWord, readNameWords } from './words.ts';
 
 /** Places where names and words are probably not as they were meant, in order and without overlap. Pure; any text is accepted. */
@@ -16,6 +17,7 @@ export function readDoubts(structure: Structure, knowledge: Knowledge): readonly
   const doubts = [
     ...doubtsOfCasing(structure, words, knowledge),
     ...doubtsInDocument(structure, words, knowledge, slavic),
+    ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
     ...doubtsFromKnowledge(structure, words, knowledge, slavic),
     ...untranslatedWords(structure, knowledge),
   ];

@@ -24,7 +24,8 @@ Walsh Welsh Welch Ryan Connor Doyle Doherty Gallagher Quinn Lynch Daly Nolan Bre
 Gonzalez Gonzales Rodriguez Hernandez Fernandez Martinez Lopez Perez Sanchez Ramirez Torres Flores Rivera Gomez Diaz Dias Cruz Morales Ortiz Gutierrez Chavez Ramos Ruiz Alvarez Castillo Jimenez Vasquez Romero Herrera Medina Aguilar Nunez Santos Silva Costa
 Weber Webber Meyer Mayer Maier Meier Schmidt Schmitt Schneider Snyder Schulz Schultz Hoffman Hoffmann Hofmann Wagner Becker Koch Bauer Klein Wolf Wolff Schroeder Neumann Newman Braun Zimmermann Hansen Hanson Jensen Nielsen Nilsson Larsen Larsson Olsen Olson Olsson Petersen Peterson Pedersen Andersen Andersson Eriksson Erikson Johansson Johansen Carlsen Carlson Karlsson`;
 
-const SURNAMES = new Set<string>(ENGLISH.toLowerCase().split(/\s+/));
+const ENGLISH_SURNAMES = new Set(ENGLISH.toLowerCase().split(/\s+/));
+const SURNAMES = new Set(ENGLISH_SURNAMES);
 for (const name of COMMON.split(/\s+/)) {
   const lower = name.toLowerCase();
   SURNAMES.add(lower);
@@ -34,6 +35,11 @@ for (const name of COMMON.split(/\s+/)) {
 /** True for a surname that many people bear, Russian ones of either gender; takes lower case. */
 export function isCommonSurname(lower: string): boolean {
   return SURNAMES.has(lower);
+}
+
+/** True for a surname that is common in Britain, Ireland or North America; takes lower case. */
+export function isEnglishSurname(lower: string): boolean {
+  return ENGLISH_SURNAMES.has(lower);
 }
 
 const GIVEN = new Set(

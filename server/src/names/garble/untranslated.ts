@@ -1,10 +1,10 @@
 import type { Structure } from '../../release/model.ts';
-import { Script, TokenKind, tokenText, WordCase } from '../../text/tokens.ts';
+import { Script, TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import { decline } from '../decline.ts';
 import type { Knowledge, UntranslatedWord } from '../knowledge.ts';
 import { romanize } from '../romanize.ts';
 import type { Doubt } from './doubt.ts';
-import { inAddress, isCutOff, isElided } from './words.ts';
+import { inAddress, isCutOff, isElided, neighbour, startsSentence } from './words.ts';
 
 interface Form {
   readonly word: UntranslatedWord;
@@ -63,6 +63,13 @@ function makeForms(words: readonly UntranslatedWord[]): ReadonlyMap<string, Form
   return forms;
 }
 
+/** A capitalised word in mid-sentence is a name (Rosprirodnadzor, Vodokanal), unless it is an office before a name (Vrio Degtyarev). */
+function isAgency(tokens: Tokens, index: number): boolean {
+  if (tokens.cases[index] === WordCase.lower) return false;
+  if (tokens.cases[index] !== WordCase.title) return true;
+  return !startsSentence(tokens, index) && neighbour(tokens, index, 1) < 0;
+}
+
 /** Russian common words that were left in Latin letters: `dipvedomstva`. */
 export function untranslatedWords({ tokens }: Structure, knowledge: Knowledge): readonly Doubt[] {
   const forms = formsOf(knowledge);
@@ -73,9 +80,8 @@ export function untranslatedWords({ tokens }: Structure, knowledge: Knowledge): 
     const form = forms.get(tokens.lower[i]);
     if (form === undefined) continue;
     const lower = tokens.lower[i];
-    // An acronym has to stand in capitals or it is some other word.
-    if (form.word.declension === 'acr' && tokens.cases[i] !== WordCase.upper && tokens.cases[i] !== WordCase.mixed)
-      continue;
+    // English texts have Russian acronyms and the names of agencies as they are.
+    if (form.word.declension === 'acr' || isAgency(tokens, i)) continue;
     if (knowledge.isEnglishWord(lower) || knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0)
       continue;
     if (knowledge.givenName(lower) !== null || inAddress(tokens, i) || isCutOff(tokens, i) || isElided(tokens, i))

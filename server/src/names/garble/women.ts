@@ -1,0 +1,50 @@
+import { type Tokens, tokenText } from '../../text/tokens.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { likeCase } from './document.ts';
+import type { Doubt } from './doubt.ts';
+import { factsOf } from './facts.ts';
+import { isEnglishSurname, isRussianGiven } from './surnames.ts';
+import { type NameWord, neighbour } from './words.ts';
+
+/** Russian surnames of men of which the women's differ by a letter; other languages' surnames end so more rarely. */
+const MANS = /(?:[oe]v|[bdgklmrstvz]in)$/;
+
+/** `Anna Kikin`: in a text from Russia, a woman's surname without its ending. */
+export function womenDoubts(
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const word of words.values()) {
+    if (
+      word.lower.length < 5 ||
+      !MANS.test(word.lower) ||
+      word.shouted ||
+      word.facts.english ||
+      isEnglishSurname(word.lower)
+    )
+      continue;
+    for (const place of word.places) {
+      const before = neighbour(tokens, place, -1);
+      if (before < 0 || !isRussianGiven(tokens.lower[before]) || factsOf(tokens.lower[before], knowledge).given !== 'f')
+        continue;
+      // `Vera Pavlovna Orlov` has a patronymic between; a given name may be somebody's surname, too.
+      if (!/[ay]$/.test(tokens.lower[before]) || neighbour(tokens, place, 1) >= 0) continue;
+      const written = tokenText(tokens, place);
+      const canonical = likeCase(`${word.written}a`, written);
+      doubts.push({
+        start: tokens.starts[place],
+        end: tokens.ends[place],
+        kind: 'garbled',
+        canonical,
+        others: [],
+        reason: `‘${written}’ is a man’s surname behind a woman’s name; Russian women of that family are called ‘${canonical}’.`,
+        sure: factsOf(`${word.lower}a`, knowledge).surnamed.some((p) => p.gender === 'f'),
+        grave: true,
+        evidence: null,
+      });
+    }
+  }
+  return doubts;
+}
