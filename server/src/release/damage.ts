@@ -17,21 +17,29 @@ const COLONS = ':;!.,1IlizBt|soae';
 const ALIKE: readonly string[] = ['0OQDCGo', '1IlLTijt|!f', '3J]', 'MNHKWm', 'S5s8B', 'Z2z', 'AR4', 'EFP', 'UVY'];
 const FOLD = new Map<string, string>(ALIKE.flatMap((group) => [...group].map((c): [string, string] => [c, group[0]])));
 
-/** The number of letters that differ, as a share of the longer; letters that look alike differ by half. */
-export function damage(a: string, b: string): number {
+/**
+ * The number of letters that differ, as a share of the longer; letters that look alike differ by half. A share above `most`
+ * need not be exact: most labels are told apart by their first letters.
+ */
+export function damage(a: string, b: string, most = 1): number {
   if (a === b) return 0;
+  const longer = Math.max(a.length, b.length);
   let previous = Float32Array.from({ length: b.length + 1 }, (_, j) => j);
   let current = new Float32Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
     current[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same =
         a[i - 1] === b[j - 1] ? 0 : (FOLD.get(a[i - 1]) ?? a[i - 1]) === (FOLD.get(b[j - 1]) ?? b[j - 1]) ? 0.5 : 1;
       current[j] = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + same);
+      if (current[j] < least) least = current[j];
     }
+    // No later row has less than the least of this one.
+    if (least > most * longer) return least / longer;
     [previous, current] = [current, previous];
   }
-  return previous[b.length] / Math.max(a.length, b.length);
+  return previous[b.length] / longer;
 }
 
 /**
@@ -78,11 +86,12 @@ function readLong(text: string, head: number, end: number, known: readonly Known
     }
     while (stop > head && isSpace(text.charCodeAt(stop - 1))) stop--;
     const printed = text.slice(head, stop);
-    const share = Math.min(
-      damage(printed, label.text),
-      damage(printed.replace(/[\s'.]/g, ''), label.text.replace(/[\s'.]/g, '')),
-    );
     const allowed = ended ? (text.charCodeAt(stop) === 46 ? 0.25 : 0.45) : 0.15;
+    const most = Math.min(allowed, least);
+    const share = Math.min(
+      damage(printed, label.text, most),
+      damage(printed.replace(/[\s'.]/g, ''), label.text.replace(/[\s'.]/g, ''), most),
+    );
     if (share > allowed || share >= least) continue;
     if (
       !ended &&
