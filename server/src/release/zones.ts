@@ -60,8 +60,13 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   };
 
   const top = topPieces(rows, labelled);
-  const topKinds = readHead(top, contextsOf(top));
-  const bodyAt = topKinds.indexOf('body');
+  const topContext = contextsOf(top);
+  const topKinds = readHead(top, topContext);
+  // An interview has begun where its first speaker is named, whatever that line looks like.
+  const bodyAt = firstOf(
+    topKinds.indexOf('body'),
+    top.findIndex((_, i) => topContext(i).label),
+  );
   const head = (bodyAt < 0 ? top : top.slice(0, bodyAt)).map((piece, i) => ({ piece, kind: topKinds[i] }));
   const bodyStart = bodyAt < 0 ? endOf(rows, top) : top[bodyAt].start;
   const bodyRow = bodyAt < 0 ? (top.at(-1)?.row ?? -1) + 1 : top[bodyAt].row;
@@ -219,6 +224,11 @@ function isNumberToAsk(rows: Rows, row: number): boolean {
 function isRule(rows: Rows, row: number): boolean {
   for (let i = rows.first[row]; i < rows.first[row + 1]; i++) if (!'-_=–—'.includes(rows.tokens.lower[i])) return false;
   return true;
+}
+
+/** The lesser of two indices, of which -1 is none. */
+function firstOf(a: number, b: number): number {
+  return a < 0 || b < 0 ? Math.max(a, b) : Math.min(a, b);
 }
 
 /** A 1 for each row that begins with a label. */
