@@ -64,7 +64,7 @@ function readDayFirst(tokens: Tokens, at: number): Body | null {
 function readMonthFirst(tokens: Tokens, at: number): Body | null {
   if (tokens.kinds[at] !== TokenKind.word) return null;
   const known = readMonth(tokens, at);
-  const after = skip(tokens, known?.next ?? at + 1, '.,-');
+  const after = skip(tokens, skip(tokens, known?.next ?? at + 1, '.'), ',-');
   if (after >= tokens.length || (tokens.kinds[after] !== TokenKind.number && !isDigitLetter(tokens, after)))
     return null;
   const day = readDay(tokens, after);
@@ -138,9 +138,18 @@ function readDamagedMonth(tokens: Tokens, at: number): Part | null {
   return value === null ? null : { next: afterMonth(tokens, at), value, damaged: true };
 }
 
-/** An abbreviation's full stop belongs to it. */
+/** Months' names whose full stop belongs to them. */
+const SHORT_MONTHS: ReadonlySet<string> = new Set(
+  (
+    'jan feb febr mar apr jun jul aug sep sept oct nov dec ' +
+    'янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек'
+  ).split(' '),
+);
+
 function afterMonth(tokens: Tokens, at: number): number {
-  return tokens.lower[at + 1] === '.' && touchesNext(tokens, at) ? at + 2 : at + 1;
+  return tokens.lower[at + 1] === '.' && touchesNext(tokens, at) && SHORT_MONTHS.has(tokens.lower[at])
+    ? at + 2
+    : at + 1;
 }
 
 /** `, 2018`, `2018`, `'04`, `19 89`, `2018 года`; four digits from 1800 to 2199, or two after an apostrophe or a hyphen. */

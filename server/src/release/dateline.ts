@@ -38,12 +38,12 @@ export function readDateline(tokens: Tokens, from: number, to: number): Dateline
   return make(tokens, from, dash ? i + 1 : i, place, day, agency);
 }
 
-/** A line that is a place and a day and no more: `Hamburg, July 7, 2017`. */
+/** A line that is a place and a day with its year and no more: `Hamburg, July 7, 2017`. */
 export function readPlaceAndDay(tokens: Tokens, from: number, to: number): DatelineSpan | null {
   const place = readPlace(tokens, from, Math.min(to, from + LONGEST));
   if (!place) return null;
   const day = readStatedDay(tokens, skipMarks(tokens, place.next, to, ',.-–—'));
-  if (!day || skipMarks(tokens, day.next, to, ',.;:') < to) return null;
+  if (!day || day.year === null || skipMarks(tokens, day.next, to, ',.;:') < to) return null;
   return make(tokens, from, to, place, day, null);
 }
 
@@ -143,9 +143,19 @@ function make(
   };
 }
 
-/** `NEW YORK` as `New York`; abbreviations of one or two letters and with full stops stay as they are. */
+/** Words that are shortened in place names but no abbreviations of two capitals. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['ST', 'St'],
+  ['FT', 'Ft'],
+  ['MT', 'Mt'],
+]);
+
+/** `NEW YORK` as `New York`, `RIO DE JANEIRO` as `Rio de Janeiro`; abbreviations of one or two letters and with full stops stay as they are. */
 function placeName(written: string): string {
   return written.replace(/\s+/gu, ' ').replace(/[\p{L}\p{M}]+/gu, (word, at: number) => {
+    const shortened = SHORTENED.get(word);
+    if (shortened !== undefined) return shortened;
+    if (at > 0 && word === word.toUpperCase() && PLACE_PARTICLES.has(word.toLowerCase())) return word.toLowerCase();
     const long = word.length > 2 && word === word.toUpperCase();
     if (!long) return word;
     return written[at + word.length] === '.' && word.length <= 3 ? word : word[0] + word.slice(1).toLowerCase();

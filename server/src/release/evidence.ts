@@ -112,8 +112,18 @@ export function runsOn(piece: Piece, next: Piece | undefined): boolean {
   return next !== undefined && !piece.closed && (next.small || piece.open);
 }
 
+/** True where a line of running text that is not closed goes on in this piece. */
+function goesOn(p: Piece, c: Context): boolean {
+  const before = c.pieces[c.index - 1];
+  if (before === undefined || before.closed || before.content < 2 || !isLineBreak(p.before)) return false;
+  return p.small || before.open || (p.closed && before.lower >= before.words * 0.4);
+}
+
 /** What every address has. */
 const ADDRESS = /[@/]|\.\w/u;
+/** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
+const AMOUNTS = /\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?\W+){2,}/u;
+const isLineBreak = (before: number): boolean => before === Break.line || before === Break.soft;
 const isFigures = (p: Piece | undefined): boolean =>
   p !== undefined && p.words === 0 && p.numbers > 0 && p.day === null;
 const isProse = (p: Piece): boolean => p.words >= 8 && p.lower >= p.words * 0.5 && p.content >= 3;
@@ -208,7 +218,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'day alone',
     why: 'A date on a line of its own says when the release was given out.',
-    test: (p) => p.dayAlone,
+    test: (p, c) => p.dayAlone && !goesOn(p, c),
     chrome: -1,
     metadata: 7,
     headline: -7,
@@ -434,8 +444,11 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'day beside a clock',
     why: "The page's own clock shows today's date, not the release's.",
-    test: (p, c) =>
-      p.dayAlone && [c.index - 1, c.index + 1].some((i) => c.pieces[i] !== undefined && CLOCK.test(c.pieces[i].key)),
+    test: (p, c) => {
+      const [before, next] = [c.pieces[c.index - 1], c.pieces[c.index + 1]];
+      const above = p.before === Break.line && before !== undefined && CLOCK.test(before.key);
+      return p.dayAlone && (above || (p.after === Break.line && next !== undefined && CLOCK.test(next.key)));
+    },
     chrome: 7,
     metadata: -2,
   },
@@ -459,7 +472,10 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'scan noise',
     why: 'A short line of marks and single letters is dirt or a crest read as text.',
     test: (p) =>
-      p.words - p.singles <= 2 && p.marks + p.singles + p.numbers >= 2 * (p.words - p.singles) + 2 && !p.dayAlone,
+      !PLACE.test(p.key) &&
+      p.words - p.singles <= 2 &&
+      p.marks + p.singles + p.numbers >= 2 * (p.words - p.singles) + 2 &&
+      !p.dayAlone,
     chrome: 3,
     headline: -3,
     body: -2,
@@ -634,6 +650,24 @@ export const EVIDENCE: readonly Evidence[] = [
     metadata: -6,
     headline: -4,
     body: 5,
+  },
+  {
+    name: 'figures in a line',
+    why: 'A word with amounts is a row of a table of the text.',
+    test: (p) =>
+      p.words >= 1 && p.words <= 8 && p.numbers >= 2 && p.day === null && AMOUNTS.test(p.key) && !PHONE.test(p.key),
+    chrome: -3,
+    metadata: -3,
+    headline: -1,
+    body: 3,
+  },
+  {
+    name: 'goes on from the line above',
+    why: 'A line of running text that is not closed goes on in the next one, even where that looks like a date.',
+    test: goesOn,
+    chrome: -6,
+    metadata: -6,
+    body: 1.5,
   },
   {
     name: 'no words',

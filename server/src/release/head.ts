@@ -24,8 +24,8 @@ const NEVER = Number.NEGATIVE_INFINITY;
  */
 export function readHead(pieces: readonly Piece[], contextOf: (index: number) => Context): EdgeKind[] {
   const weights = pieces.map((piece, i) => weigh(piece, contextOf(i)));
-  // Inside a text anything may stand, a line that looks like a header included.
-  const inside = weights.map((w) => Math.max(w.body, -0.4) - w.body);
+  // Inside a text anything may stand: furniture, and lines that look like a header.
+  const inside = weights.map((w) => Math.max(w.body, w.chrome - 1, -0.4) - w.body);
   const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece)));
   return bestSequence(
     pieces.length,

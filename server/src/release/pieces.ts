@@ -80,12 +80,21 @@ function splitRow(rows: Rows, row: number, most: number, since: number, out: Pie
   const least = isJustified(tokens, start, last) ? 5 : 2;
   for (let i = start; i < last; i++) {
     const space = i + 1 < last ? tokens.starts[i + 1] - tokens.ends[i] : 0;
-    if (i + 1 < last && space < least) continue;
+    if (i + 1 < last && (space < least || isInsideDay(tokens, i))) continue;
     before = splitInside(rows, row, start, i + 1, before, out);
     if (tokens.ends[i] > limit) return;
     before = space > rows.wrapGap ? Break.wide : Break.soft;
     start = i + 1;
   }
+}
+
+/** True where a date goes on over the gap after a token: `14 DECEMBER  2010`. */
+function isInsideDay(tokens: Tokens, at: number): boolean {
+  for (let i = at; i >= 0 && i >= at - 3; i--) {
+    const day = mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
+    if (day && day.next > at + 1) return true;
+  }
+  return false;
 }
 
 /** True where two blanks stand between most words, as justified print is flattened: they part nothing. */
@@ -125,10 +134,11 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
     const day = mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
     if (!day || day.next > to || (day.year === null && !(i === from && day.next === to))) continue;
     const tail = day.next;
-    // A date inside a sentence stays there: only one at an edge of the run, in a run without much prose, is a line of its own.
-    if (i === start || tail === to || (tail === to - 1 && tokens.kinds[tail] === TokenKind.mark)) {
+    // A date inside a sentence stays there: one at an edge of the run, or among words written large, is a line of its own.
+    const edge = i === start || tail === to || (tail === to - 1 && tokens.kinds[tail] === TokenKind.mark);
+    if (edge || isLarge(tokens, start, Math.min(to, start + 40))) {
       if (!isRunningText(tokens, start, i) || i === start) cut(i);
-      if (i === start && tail < to) cut(afterMarks(tokens, afterTime(tokens, tail, to), to));
+      if ((i === start || !edge) && tail < to) cut(afterMarks(tokens, afterTime(tokens, tail, to), to));
     }
     i = tail - 1;
   }
@@ -198,12 +208,21 @@ function mayStartDay(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** True where a run of words before a date goes on into it: `on 8 July 2017`, `of 8 July 2017`. */
+/** True where a run of words before a date goes on into it: `on 8 July 2017`, `applications close 8 July 2017`. */
 function isRunningText(tokens: Tokens, from: number, to: number): boolean {
-  const word = tokens.lower[to - 1];
-  if (word === 'on' || word === 'of' || word === 'from' || word === 'until' || word === 'by' || word === 'since')
-    return true;
-  return word === 'the' || word === 'to' || word === 'before' || word === 'after' || to - from > 60;
+  const last = to - 1;
+  if (last < from || tokens.kinds[last] !== TokenKind.word) return false;
+  if (tokens.cases[last] === WordCase.lower) return tokens.ends[last] - tokens.starts[last] > 1;
+  return DATE_PREPOSITIONS.has(tokens.lower[last]) || to - from > 60;
+}
+
+const DATE_PREPOSITIONS: ReadonlySet<string> = new Set('on of from until by since to before after'.split(' '));
+
+/** True where no word is written small. */
+function isLarge(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.cases[i] === WordCase.lower && !SMALL_WORDS.has(tokens.lower[i])) return false;
+  return true;
 }
 
 /** The token after the time of day that follows a day (`, 14:20`, ` 16:18:58.63`, ` 9.30 pm`), or `at` where none does. */

@@ -6,11 +6,12 @@ import type { Part } from './zones.ts';
 
 /**
  * The characters of the release's own day: the day of a header line that stands nearest the headline, else of the dateline, else of a
- * line below the text, else one that the headline itself states. Days without a year count in a dateline only.
+ * line below the text, else of a line inside it (`signed`: above attachments), else one that the headline itself states. Days without a year count in a dateline only.
  */
 export function findPublished(
   head: readonly Part[],
   tail: readonly Part[],
+  signed: readonly Span[],
   dateline: DatelineSpan | null,
 ): Span | null {
   const candidates: { readonly day: Span; readonly score: number }[] = [];
@@ -26,9 +27,11 @@ export function findPublished(
     if (part.kind === 'headline') add(part, 0.5);
     else add(part, title < 0 ? 3 : 4 - 0.1 * Math.min(10, Math.abs(i - title)));
   });
-  tail.forEach((part) => {
-    add(part, 2);
+  // Of several lines below the text the last one dates it.
+  tail.forEach((part, i) => {
+    add(part, 2 + 0.01 * i);
   });
+  for (const day of signed) candidates.push({ day, score: 1.8 });
   if (dateline?.dateSpan) candidates.push({ day: dateline.dateSpan, score: 2.5 });
   return (
     candidates.reduce(

@@ -1,15 +1,16 @@
 import { readLines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { tokenFrom, tokenize } from '../text/tokens.ts';
+import { TokenKind, tokenFrom, tokenize } from '../text/tokens.ts';
 import { findByline } from './byline.ts';
 import { readDateline, readPlaceAndDay } from './dateline.ts';
 import { findLabels } from './labels.ts';
 import { type Rows, readRows } from './layout.ts';
 import type { DatelineSpan, Structure } from './model.ts';
+import { Break } from './pieces.ts';
 import { findPublished } from './published.ts';
 import { findQuotations } from './quotations.ts';
 import { readTurns } from './turns.ts';
-import { readZones, type ZoneReading } from './zones.ts';
+import { type Part, readZones, type ZoneReading } from './zones.ts';
 
 /**
  * Reads a dump's structure: labels by evidence over the whole text, zones that know the labels, turns inside the body, and the related
@@ -30,7 +31,7 @@ export function readStructure(text: string): Structure {
     tokens,
     zones: reading.zones,
     headline: findHeadline(text, reading),
-    publishedSpan: findPublished(reading.head, reading.tail, dateline),
+    publishedSpan: findPublished(reading.head, reading.tail, reading.signed, dateline),
     dateline,
     byline: findByline(text, reading.head),
     turns,
@@ -73,9 +74,22 @@ function findDateline(rows: Rows, { head, tail, bodyStart }: ZoneReading): Datel
   const first = tokenFrom(tokens, bodyStart);
   const dateline = first < tokens.length ? readDateline(tokens, first, tokens.length) : null;
   if (dateline) return dateline;
-  for (const { piece, kind } of [...head, ...tail]) {
-    const found = kind === 'metadata' && piece.day?.year ? readPlaceAndDay(tokens, piece.from, piece.to) : null;
-    if (found) return found;
-  }
+  for (const parts of [head, tail])
+    for (let i = 0; i < parts.length; i++) {
+      const { piece, kind } = parts[i];
+      if (kind !== 'metadata' || !piece.day?.year) continue;
+      const from = i > 0 && piece.before === Break.inside ? placeBefore(rows, parts[i - 1]) : piece.from;
+      const found = readPlaceAndDay(tokens, from, piece.to);
+      if (found) return found;
+    }
   return null;
+}
+
+/** The token at which the place begins that stands before a day: the line's first, or after a title's last comma but one. */
+function placeBefore({ tokens }: Rows, { piece, kind }: Part): number {
+  if (kind !== 'headline') return piece.from;
+  let at = piece.to - 1;
+  while (at > piece.from && tokens.kinds[at] === TokenKind.mark) at--;
+  while (at > piece.from && tokens.kinds[at] !== TokenKind.mark) at--;
+  return at > piece.from ? at + 1 : piece.from;
 }

@@ -1,5 +1,7 @@
+import { readStatedDay } from '../calendar/stated.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { readPlaceAndDay } from './dateline.ts';
 import { type Context, type EdgeKind, lineWidth, paragraphsOf } from './evidence.ts';
 import { readHead } from './head.ts';
 import { plain, type Rows } from './layout.ts';
@@ -25,6 +27,8 @@ export interface ZoneReading {
   /** The pieces below the body, in order. */
   readonly tail: readonly Part[];
   readonly related: readonly RelatedRegion[];
+  /** Days on lines of their own inside the body, at most two: a release that is dated above its attachments. */
+  readonly signed: readonly Span[];
   /** Offset of the body's first character; the text's length where there is no body. */
   readonly bodyStart: number;
 }
@@ -74,19 +78,27 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   const end = endPieces(rows, bodyRow, bodyStart, labelled);
   const endKinds = readTail(end, contextsOf(end));
   const tailAt = endKinds.findIndex((kind) => kind !== 'body');
-  const tail = tailAt < 0 ? [] : end.slice(tailAt).map((piece, i) => ({ piece, kind: endKinds[tailAt + i] }));
-  const tailRow = tail.length > 0 ? tail[0].piece.row : rows.length;
+  let tail = tailAt < 0 ? [] : end.slice(tailAt).map((piece, i) => ({ piece, kind: endKinds[tailAt + i] }));
+  const below = new Map(tail.map(({ piece, kind }) => [piece.row, kind]));
 
   const kinds = new Map<number, ZoneKind>();
+  const related = findRelated(rows, bodyRow, rows.length, (row) => running[row] === 1 || below.get(row) === 'chrome');
+  for (const region of related) for (let row = region.from; row < region.to; row++) kinds.set(row, 'related');
+  // A list of teasers looks like a header in places: what the tail says of its rows, and of those above it, is for whole rows only.
+  const teasers = related.at(-1)?.to ?? 0;
+  for (const { piece, kind } of tail) if (piece.row < teasers && !kinds.has(piece.row)) kinds.set(piece.row, kind);
+  tail = tail.filter(({ piece }) => piece.row >= teasers);
+  const tailRow = tail.length > 0 ? tail[0].piece.row : rows.length;
   for (let row = bodyRow; row < tailRow; row++) {
-    const below = row > bodyRow && kinds.get(row - 1) === 'chrome' && running[row - 1] === 0;
+    if (kinds.has(row)) continue;
+    const follows = row > bodyRow && kinds.get(row - 1) === 'chrome' && running[row - 1] === 0;
     if (running[row] === 1) kinds.set(row, 'chrome');
-    else if (row > bodyRow && labelled[row] === 0 && (isFurniture(rows, row) || (below && isNumberToAsk(rows, row))))
+    else if (row > bodyRow && labelled[row] === 0 && (isFurniture(rows, row) || (follows && isNumberToAsk(rows, row))))
       kinds.set(row, 'chrome');
   }
   const furniture = (row: number): boolean => kinds.has(row);
-  const related = findRelated(rows, bodyRow, tailRow, furniture);
-  for (const region of related) for (let row = region.from; row < region.to; row++) kinds.set(row, 'related');
+  const signed = signedDays(rows, bodyRow + 1, tailRow, furniture);
+  for (const { row } of signed) kinds.set(row, 'metadata');
   const headings = findSubheadings(rows, bodyRow, tailRow, {
     skip: furniture,
     labelled: (row) => labelled[row] === 1,
@@ -106,7 +118,33 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   else if (tail.length > 0 && tail[0].piece.start > rows.starts[tailRow])
     zones.add(Math.max(bodyStart, rows.lineStarts[tailRow]), 'body');
   for (const { piece, kind } of tail) zones.add(startOf(rows, piece), kind);
-  return { zones: zones.covering(rows.text.length), head, tail, related, bodyStart };
+  return { zones: zones.covering(rows.text.length), head, tail, related, signed: signed.map((s) => s.day), bodyStart };
+}
+
+/** The most days on lines of their own that date a release; more are a chronicle. */
+const MOST_SIGNED = 2;
+
+/** Rows that are a day, or a place and a day, and no more. */
+function signedDays(
+  rows: Rows,
+  from: number,
+  to: number,
+  taken: (row: number) => boolean,
+): { readonly row: number; readonly day: Span }[] {
+  const { tokens, first } = rows;
+  const out: { readonly row: number; readonly day: Span }[] = [];
+  for (let row = from; row < to && out.length <= MOST_SIGNED; row++) {
+    if (rows.words[row] === 0 || rows.words[row] > 5 || rows.ends[row] - rows.starts[row] > 48 || taken(row)) continue;
+    if (rows.lower[row] > 1 || first[row + 1] - first[row] < 3) continue;
+    const day = readStatedDay(tokens, first[row]);
+    if (day && day.year !== null && day.next >= first[row + 1] - 1 && day.next <= first[row + 1])
+      out.push({ row, day });
+    else if (!day) {
+      const placed = readPlaceAndDay(tokens, first[row], first[row + 1]);
+      if (placed?.dateSpan) out.push({ row, day: placed.dateSpan });
+    }
+  }
+  return out.length > MOST_SIGNED ? [] : out.map(({ row, day }) => ({ row, day: { start: day.start, end: day.end } }));
 }
 
 /** Collects zones by their starts; neighbours of one kind are one zone. */

@@ -1,0 +1,274 @@
+import assert from 'node:assert/strict';
+import { readStructure } from '../../server/src/release/read.ts';
+import { dedent } from '../helpers/marked.ts';
+
+/**
+ * Reads a text with each line's kind written before it (`chrome| Page 1`), and compares: a line of several kinds names them in
+ * order, with commas.
+ */
+function zonesOf(drawing: string): void {
+  const rows = dedent(drawing)
+    .split('\n')
+    .map((line) => /^([a-z, ]*)\| ?(.*)$/.exec(line))
+    .map((match) => ({ kinds: match?.[1].trim() ?? '', line: match?.[2] ?? '' }));
+  const text = rows.map((r) => r.line).join('\n');
+  const { zones } = readStructure(text);
+  let start = 0;
+  const read = rows.map(({ line }) => {
+    const end = start + line.length;
+    const from = start + (line.length - line.trimStart().length);
+    const kinds = zones.filter((z) => z.start < end && z.end > from && line.trim() !== '').map((z) => z.kind);
+    start = end + 1;
+    return `${kinds.join(', ')}| ${line}`;
+  });
+  assert.deepEqual(
+    read,
+    rows.map((r) => `${r.kinds}| ${r.line}`),
+  );
+}
+
+describe('zones', () => {
+  it('read a ministry’s release', () =>
+    zonesOf(`
+      metadata| THE HON ANNE OTHER MP
+      metadata| Minister for Bridges and Ferries
+      | 
+      metadata| MEDIA RELEASE
+      | 
+      headline| New bridge will shorten the way to the harbour
+      | 
+      metadata| Tuesday, 4 May 2010 BR 21/2010
+      | 
+      body| The Minister for Bridges and Ferries, Anne Other, said today that the new bridge would open before the end of the year.
+      | 
+      subheading| What the Bridge Will Cost
+      | 
+      body| The bridge will cost forty million dollars, of which the city pays half and the state the other half over ten years.
+      | 
+      chrome| ENDS
+      | 
+      chrome| Media contact: Bill Example 0400 000 000
+    `));
+
+  it('read a transcript of which one row holds all the header', () =>
+    zonesOf(`
+      chrome| 1
+      | 
+      metadata, headline, metadata| PRIME MINISTER  TRANSCRIPT OF DOORSTOP INTERVIEW  SMALLTOWN, NORTH ISLAND  28 AUGUST 2002
+      | 
+      chrome|  E & O E - PROOF ONLY
+      | 
+      metadata|  Subjects: Bridges; ferries; the price of tea
+      | 
+      body|  JOURNALIST: Prime Minister, will the bridge open this year, and who will pay for it?
+      | 
+      body|  PM: It will open this year. The city pays half of it, as we have said from the beginning.
+      | 
+      chrome|  2
+      | 
+      body|  JOURNALIST: And the ferries? Will they still run when the bridge is open, or is that the end of them?
+      | 
+      body|  PM: They will run as long as people want them. Thank you.
+      | 
+      chrome|  [ends]
+    `));
+
+  it('read running heads and page numbers inside sentences', () => {
+    const page = (n: number, words: string) => `
+      chrome| May 4, 2010
+      | 
+      chrome| Director Example’s Press Conference
+      | 
+      chrome| FINAL
+      | 
+${words}
+      chrome| Page ${n} of 3
+      | `;
+    zonesOf(
+      [
+        page(
+          1,
+          `      headline| Transcript of Director Example’s Press Conference
+      metadata| May 4, 2010
+      body| DIRECTOR EXAMPLE. Good afternoon. The board met today and left its rate where it was, because it
+      body| sees no reason to move while prices are as quiet as they have been for most of the year, and it will`,
+        ),
+        page(
+          2,
+          `      body| look at them again in June. It also spoke about the bridge, which is paid for by a loan that
+      body| the bank holds, and about the ferries, which have lost money in each of the last three years and`,
+        ),
+        page(
+          3,
+          `      body| are expected to lose more in the next. I will now take your questions, one at a time, beginning
+      body| with those who came first.`,
+        ),
+      ].join('\n'),
+    );
+  });
+
+  it('read a wire story with its dateline in the body', () =>
+    zonesOf(`
+      headline| BRIDGE BUILDERS <BRB> SEES HIGHER PROFIT
+      metadata| 4-MAY-1987 16:18:58.63
+      | 
+      body| VIENNA, May 4 - Bridge Builders Inc said it expects to earn
+      body| more this year than last because of two large orders.
+      body|     Net 1,200,000 vs 900,000
+      body|     It named no figures for the year that ended on
+      body| January 31.
+    `));
+
+  it('read a page with clocks, a menu and a list of other articles', () =>
+    zonesOf(`
+      chrome| 4 May 2018
+      chrome| Vienna: 10:00
+      chrome| Lima: 03:00
+      | 
+      chrome| Consular queries:
+      chrome| +43 1 000 00 00
+      chrome| office@example.org
+      | 
+      chrome| PRESS RELEASES AND NEWS
+      | 
+      metadata| 02.03.2018
+      | 
+      headline| Ambassador’s answers to questions of the bridge builders’ newspaper
+      | 
+      body| Question: When will the bridge be opened, and will you be there when it is?
+      | 
+      body| Ambassador: It will be opened in May. I hope to be there, as my country has paid for a part of it.
+      | 
+      related| LATEST EVENTS
+      | 
+      related| 01.05.2018 - Ambassador meets ferrymen
+      | 
+      related| Q: What did they say? A: They said that they would go on as before.
+      | 
+      | 
+      related| 30.04.2018 - Harbour day
+      | 
+      related| The harbour was open to all.
+      | 
+      | 
+      chrome| all messages
+    `));
+
+  it('read teasers under a heading in another language', () =>
+    zonesOf(`
+      headline| Ministers agree on a second bridge over the river
+      | 
+      body| VIENNA, May 4. / The ministers agreed today on a second bridge, which is to be ready within three years of its beginning.
+      | 
+      related| Читайте так же
+      | 
+      related| First bridge is closed for repairs and ferries... VIENNA, May 2. / The first bridge is closed while its pillars are...
+      related| Ferrymen ask for a hearing before the second bri... VIENNA, May 3. / The ferrymen of the river have asked to be...
+    `));
+
+  it('read lines with blank lines between them as one text', () =>
+    zonesOf(`
+      metadata| DEPARTMENT OF BRIDGES
+      | 
+      metadata| 4 May 1972
+      | 
+      headline| FERRY SERVICE TO BE KEPT
+      | 
+      body| The Minister for Bridges, Mr. Example, announced today that
+      | 
+      body| the ferry service across the harbour would be kept for the
+      | 
+      body| time being. It would be paid for by the tolls that were
+      | 
+      body| taken on the bridge, which had been higher in the last year
+      | 
+      body| than anybody had thought when it was built.
+      | 
+      metadata| Canberra
+    `));
+
+  it('take a text without a headline as it is', () =>
+    zonesOf(`
+      metadata| 18 September, 1996
+      | 
+      chrome| E & OE......
+      | 
+      body| PRIME MINISTER: I have said before that I would be happy to meet him if our programmes allow it.
+      | 
+      body| JOURNALIST: And if they do not allow it, will you write to him, or will somebody else meet him?
+      | 
+      chrome| [ends]
+    `));
+});
+
+describe('headlines', () => {
+  const headline = (text: string): string | null => {
+    const span = readStructure(text).headline;
+    return span && text.slice(span.start, span.end);
+  };
+  const text =
+    'The minister said today that the bridge would open before the end of the year and that the ferries would go on.';
+
+  for (const [name, dump, expected] of [
+    [
+      'over two lines',
+      `MINISTERS AGREE ON\nA SECOND BRIDGE\n4 May 1972\n${text}`,
+      'MINISTERS AGREE ON\nA SECOND BRIDGE',
+    ],
+    [
+      'printed twice',
+      `Bridge opens in spring\n4 May 2011\nBridge opens in spring\n\n${text}`,
+      'Bridge opens in spring',
+    ],
+    [
+      'before a date on its line',
+      `TRANSCRIPT OF DOORSTOP, SMALLTOWN, 4 MAY 2011\n\nPM: ${text}\n\nJOURNALIST: When?\n\nPM: Soon.`,
+      'TRANSCRIPT OF DOORSTOP, SMALLTOWN',
+    ],
+    [
+      'with a date inside a sentence',
+      `President signed the treaty made in Vienna on 4 May 2011\nMay 6, 2011\n\n${text}`,
+      'President signed the treaty made in Vienna on 4 May 2011',
+    ],
+    [
+      'that names an office and what it does',
+      `President Visits New Bridge and Ferry Harbour\n2011-05-04\n\n${text}`,
+      'President Visits New Bridge and Ferry Harbour',
+    ],
+    [
+      'on the line of the text',
+      `4 May 2011\n\nBRIDGE TO OPEN IN SPRING The minister said today that the bridge would be open to all before the summer came.`,
+      'BRIDGE TO OPEN IN SPRING',
+    ],
+    ['that is not there', text, null],
+    [
+      'that is not there, in an interview',
+      `HOST: Welcome back, Minister.\n\nMINISTER: ${text}\n\nHOST: Thank you.`,
+      null,
+    ],
+  ] as [string, string, string | null][])
+    it(`are read ${name}`, () => assert.equal(headline(dump), expected));
+});
+
+describe('the release’s own day', () => {
+  const published = (text: string): string | null => {
+    const span = readStructure(text).publishedSpan;
+    return span && text.slice(span.start, span.end);
+  };
+  const text = 'The minister said today that the bridge would open before the end of the year, as was planned.';
+
+  for (const [name, dump, expected] of [
+    ['in the header', `Bridge opens\n4 May 2011, 14:20\nVienna\n\n${text}`, '4 May 2011'],
+    ['below the text', `Bridge opens\n\n${text}\n\nCANBERRA\n4th May, 1972\n`, '4th May, 1972'],
+    ['over a gap', `BRIDGE OPENS\n\nWednesday 4  May  2011\n\n${text}`, 'Wednesday 4  May  2011'],
+    ['damaged', `BRIDGE OPENS\n\n13 Kay 1992\n\n${text}`, '13 Kay 1992'],
+    ['in the dateline', `Bridge opens\n\nVIENNA, May 4, 2011 - ${text}`, 'May 4, 2011'],
+    ['not where a sentence ends with one', `Bridge opens\n\n${text} It will be opened on 4 May 2011.`, null],
+    [
+      'rather than the page’s clock',
+      `7 June 2018\nLima: 10:00\n\n4 May 2011\n\nBridge opens in spring\n\n${text}`,
+      '4 May 2011',
+    ],
+  ] as [string, string, string | null][])
+    it(`is found ${name}`, () => assert.equal(published(dump), expected));
+});
