@@ -77,6 +77,29 @@ const PARADIGMS: readonly Paradigm[] = [
   rows('[бвдзлмнпрстцф]ы', 1, 'ов/- ам ы ами ах'),
 ];
 
+/** Paradigms by the letters that their nominative may end in: most names then try three or four of them. */
+const BY_LAST = new Map<string, Paradigm[]>();
+for (const paradigm of PARADIGMS)
+  for (const letter of lastLetters(paradigm.ending.source.replace(/\$$/, ''))) {
+    const list = BY_LAST.get(letter);
+    if (list) list.push(paradigm);
+    else BY_LAST.set(letter, [paradigm]);
+  }
+
+/** The letters that a pattern of letters, classes and groups of alternatives may end in. */
+function lastLetters(pattern: string): string[] {
+  if (pattern.endsWith(')')) {
+    const open = pattern.lastIndexOf('(?:');
+    return pattern
+      .slice(open + 3, -1)
+      .split('|')
+      .flatMap(lastLetters);
+  }
+  if (pattern.includes('|')) return pattern.split('|').flatMap(lastLetters);
+  if (pattern.endsWith(']')) return [...pattern.slice(pattern.lastIndexOf('[') + 1, -1)];
+  return [pattern[pattern.length - 1]];
+}
+
 /**
  * Every form that a Russian name of one word may take, the nominative left out, with the cases that each may be. A name
  * with hyphens is declined in its last part and in both. A name that is not declined gives an empty list.
@@ -108,7 +131,7 @@ function declineWord(lower: string): readonly DeclinedForm[] {
     else found.set(form, new Set([kind]));
   };
   if (lower.length < 2) return [];
-  for (const paradigm of PARADIGMS) {
+  for (const paradigm of BY_LAST.get(lower[lower.length - 1]) ?? []) {
     if (!paradigm.ending.test(lower)) continue;
     const stem = lower.slice(0, lower.length - paradigm.cut);
     paradigm.endings.forEach((endings, i) => {

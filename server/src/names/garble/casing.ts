@@ -1,9 +1,9 @@
 import type { Structure } from '../../release/model.ts';
-import { Script, TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
+import { TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
-import { inAddress, isCutOff, isElided, type NameWord, neighbour } from './words.ts';
+import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Words after which an English word is a verb, or before which it is another noun: no name is meant there. */
 const VERB_BEFORE = new Set('to will would can could may might must shall should not cannot a an the never'.split(' '));
@@ -12,7 +12,7 @@ const NOUN_AFTER = new Set(['card', 'cards', 'suit']);
 /** Names in small letters or with capitals in the wrong places. */
 export function doubtsOfCasing(
   structure: Structure,
-  words: ReadonlyMap<string, NameWord>,
+  { words, watched }: NameWords,
   knowledge: Knowledge,
 ): readonly Doubt[] {
   const { tokens } = structure;
@@ -40,26 +40,48 @@ export function doubtsOfCasing(
   for (const word of words.values()) knownPhrases(tokens, word, knowledge, lowered, inner, add);
   for (const word of words.values()) loweredFirst(tokens, word, knowledge, add);
   for (const word of words.values()) innerCapitals(tokens, word, words, inner, add);
-  if (isLowerText(tokens)) return doubts;
   const singles = singleNames(knowledge);
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] !== WordCase.lower || tokens.scripts[i] !== Script.latin)
-      continue;
-    const lower = tokens.lower[i];
-    if (lower.length < 4) continue;
-    const surname = lowered.get(lower);
-    if (
-      surname !== undefined &&
-      !VERB_BEFORE.has(tokens.lower[i - 1] ?? '') &&
-      !NOUN_AFTER.has(tokens.lower[i + 1] ?? '')
-    )
-      add(i, surname, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
-    else if (singles.has(lower)) loweredName(tokens, i, words, knowledge, add);
-  }
+  const found = watched.filter((i) => singles.has(tokens.lower[i]));
+  if ((found.length === 0 && lowered.size === 0) || isLowerText(tokens)) return doubts;
+  if (lowered.size > 0) loweredSurnames(tokens, lowered, add);
+  for (const i of found) loweredName(tokens, i, words, knowledge, add);
   return doubts;
 }
 
+/** Other places of surnames that stand in small letters behind a given name. */
+function loweredSurnames(tokens: Tokens, lowered: ReadonlyMap<string, string>, add: Add): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.cases[i] !== WordCase.lower) continue;
+    const lower = tokens.lower[i];
+    const surname = lowered.get(lower);
+    if (
+      surname === undefined ||
+      VERB_BEFORE.has(tokens.lower[i - 1] ?? '') ||
+      NOUN_AFTER.has(tokens.lower[i + 1] ?? '')
+    )
+      continue;
+    add(i, surname, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
+  }
+}
+
 type Add = (index: number, canonical: string, reason: string, place: number | null, grave?: boolean) => void;
+
+/** A quick look whether the words behind a capitalised one may lack a capital or have too many. */
+function mayDiffer(tokens: Tokens, place: number, k: Knowledge): boolean {
+  let index = place;
+  for (let n = 0; n < 3; n++) {
+    index += tokens.lower[index + 1] === '-' ? 2 : 1;
+    if (index >= tokens.length || tokens.kinds[index] !== TokenKind.word) return false;
+    const written = tokens.cases[index];
+    if (written === WordCase.upper) return true;
+    if (written === WordCase.lower) {
+      if (tokens.ends[index] - tokens.starts[index] < 4) return false;
+      return factsOf(tokens.lower[index], k).surnamed.length > 0 || tokens.cases[index + 1] === WordCase.title;
+    }
+    if (written === WordCase.title && factsOf(tokens.lower[index], k).inner) return true;
+  }
+  return false;
+}
 
 /** Known names of several words whose capitals differ: `Donald trump`, `Kim Jong-UN`, `Ron Desantis`. */
 function knownPhrases(
@@ -72,6 +94,7 @@ function knownPhrases(
 ): void {
   if (word.shouted) return;
   for (const place of word.places) {
+    if (!mayDiffer(tokens, place, k)) continue;
     const hit = k.nameAt(tokens, place);
     if (hit === null || hit.end - place < 2) continue;
     const entity = hit.values[0];
@@ -224,7 +247,7 @@ function isForeign(tokens: Tokens, index: number, lower: string, k: Knowledge): 
 const SINGLES = new WeakMap<Knowledge, ReadonlySet<string>>();
 
 /** Well-known names of one word, in small letters, that English has no word for. */
-function singleNames(k: Knowledge): ReadonlySet<string> {
+export function singleNames(k: Knowledge): ReadonlySet<string> {
   let singles = SINGLES.get(k);
   if (singles === undefined) {
     const found = new Set<string>();

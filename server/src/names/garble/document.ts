@@ -39,11 +39,11 @@ export function doubtsInDocument(
   const names = [...words.values()].filter((w) => w.lower.length >= 4 && !isCommon(w));
   if (names.length < 2 || names.length > MOST_WORDS) return [];
   const index = new SkeletonIndex<NameWord>();
-  for (const name of names) index.add(name.facts.skeleton, name, slavic);
+  for (const name of names) index.add(name.facts.skeleton, name, slavic && isUnknown(name));
   const judge = new Judge(structure, knowledge, slavic, index);
   const best = new Map<NameWord, Pair>();
   for (const name of names)
-    for (const other of index.find(name.facts.skeleton, slavic)) {
+    for (const other of index.find(name.facts.skeleton, slavic && isUnknown(name))) {
       // A name's first consonant stays what it is; a lost one is looked for elsewhere.
       if (other.lower >= name.lower || other.facts.skeleton[0] !== name.facts.skeleton[0]) continue;
       if (Math.abs(other.lower.length - name.lower.length) > 5) continue;
@@ -73,6 +73,11 @@ export function doubtsInDocument(
         doubts.push(doubtAt(structure.tokens, { ...pair, wrong: right }, pair.wrong, place));
   }
   return doubts;
+}
+
+/** Consonants are lost and changed in names that translation does not know. */
+function isUnknown({ facts }: NameWord): boolean {
+  return !facts.known && !facts.english;
 }
 
 /** A word of English that never stands with a capital inside a sentence is no name here. */
@@ -119,13 +124,16 @@ class Judge {
     if (a.facts.english && b.facts.english) return null;
     // Endings and slips together make no more than this; it spares most pairs the closer look.
     if (soundDistance(a.facts.sounds, b.facts.sounds, 2.6) > 2.6) return null;
+    // Elsewhere only neighbours are evidence; without them the closer look is spared.
+    const evidence = this.#evidence(a, b);
+    if (!this.#slavic && (evidence === null || evidence === 'alone')) return null;
     let forth = liken(wordModel(a.written), b.written, 1.3);
     let back = liken(wordModel(b.written), a.written, 1.3);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
     // Another spelling is one in both directions, whichever of the two shows it.
     if (isSpelling(back) && !forth.oblique && back.cost < forth.cost) forth = back;
     else if (isSpelling(forth) && !back.oblique && forth.cost < back.cost) back = forth;
-    return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back);
+    return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back, evidence);
   }
 
   /** `Granov` beside `Granovshchina`: translation took the stem of a place's name for its adjective's. */
@@ -159,8 +167,7 @@ class Judge {
     };
   }
 
-  #judged(a: NameWord, b: NameWord, forth: Likeness, back: Likeness): Pair | null {
-    const evidence = this.#evidence(a, b);
+  #judged(a: NameWord, b: NameWord, forth: Likeness, back: Likeness, evidence: Evidence | null): Pair | null {
     if (evidence === null) return null;
     const forthRank = this.#merit(a, b, forth, back, evidence);
     const backRank = this.#merit(b, a, back, forth, evidence);

@@ -13,6 +13,10 @@ export interface WordFacts {
   readonly surnamed: readonly KnownEntity[];
   /** True for any name that we know: given name, surname, place, organisation. */
   readonly known: boolean;
+  /** True for a place or person of Russia and her neighbours. */
+  readonly eastern: boolean;
+  /** True for a surname that somebody we know of writes with a capital inside (DeSantis). */
+  readonly inner: boolean;
   readonly sounds: string;
   readonly skeleton: string;
 }
@@ -23,6 +27,8 @@ const CALENDAR = new Set(
     ' ',
   ),
 );
+
+const EASTERN = new Set(['RU', 'UA', 'BY', 'KZ', 'AM', 'AZ', 'GE', 'KG', 'TJ', 'TM', 'UZ', 'MD']);
 
 const CACHES = new WeakMap<Knowledge, Map<string, WordFacts>>();
 /** Words that are kept; the cache is emptied when full, so that memory stays flat over any number of texts. */
@@ -57,6 +63,8 @@ function makeFacts(lower: string, k: Knowledge): WordFacts {
     named,
     surnamed,
     known: isGiven || named.length > 0 || surnamed.length > 0 || isCommonSurname(lower) || k.isCommonSurname(lower),
+    eastern: named.some((e) => e.country !== null && EASTERN.has(e.country)),
+    inner: surnamed.some((p) => /\p{Ll}\p{Lu}/u.test(p.surname)),
     sounds,
     skeleton: skeleton(sounds),
   };

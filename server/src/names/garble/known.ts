@@ -1,5 +1,5 @@
 import type { Structure } from '../../release/model.ts';
-import { Script, TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
+import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
@@ -11,17 +11,19 @@ import { explain } from './judge.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { SkeletonIndex, skeleton } from './skeleton.ts';
-import { inAddress, isCutOff, isElided, type NameWord, neighbour } from './words.ts';
+import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** One word of a known name by which it is looked up: a surname, or a name of one word. */
-interface KnownWord {
+export interface KnownWord {
   readonly entity: KnownEntity;
   readonly word: string;
   /** The Russian of that word, lower case, or null. */
   readonly russian: string | null;
+  /** A person's other names, in lower case, by which a garbled surname beside them is told. */
+  readonly givens: readonly string[];
 }
 
-interface KnownWords {
+export interface KnownWords {
   readonly index: SkeletonIndex<KnownWord>;
   /** Names of one word without their first letter, which some translations lose together with the capital. */
   readonly beheaded: ReadonlyMap<string, KnownEntity>;
@@ -40,7 +42,7 @@ const INDEXES = new WeakMap<Knowledge, KnownWords>();
 /** A bare name means an entity of this weight at least; towns and minor figures need a given name or office beside them. */
 const FAMOUS = 60;
 
-function wordsOf(knowledge: Knowledge): KnownWords {
+export function wordsOf(knowledge: Knowledge): KnownWords {
   let words = INDEXES.get(knowledge);
   if (words === undefined) {
     words = makeIndex(knowledge);
@@ -57,7 +59,9 @@ function makeIndex(knowledge: Knowledge): KnownWords {
     if (single === '' || /[\s-]/.test(single) || single.length < 4) continue;
     if (entity.kind === 'city' && entity.weight < FAMOUS) continue;
     const russian = russianWord(entity);
-    const word: KnownWord = { entity, word: single, russian };
+    const lower = single.toLowerCase();
+    const givens = entity.type === 'person' ? names(entity).filter((n) => n.length > 2 && n !== lower) : [];
+    const word: KnownWord = { entity, word: single, russian, givens };
     index.add(skeleton(phonemes(single)), word, false);
     if (russian !== null) index.add(skeleton(phonemes(russian)), word, false);
     if (entity.kind === 'country' || entity.weight >= 100)
@@ -78,7 +82,7 @@ function russianWord(entity: KnownEntity): string | null {
 /** Words that are garbled forms of names that everybody knows. */
 export function doubtsFromKnowledge(
   structure: Structure,
-  words: ReadonlyMap<string, NameWord>,
+  { words, watched }: NameWords,
   knowledge: Knowledge,
   slavic: boolean,
 ): readonly Doubt[] {
@@ -91,7 +95,7 @@ export function doubtsFromKnowledge(
     if (word.facts.known || knowledge.demonymAt(tokens, word.places[0]) !== null) continue;
     surnameDoubts(tokens, word, words, knowledge, slavic, doubts);
   }
-  beheadedDoubts(tokens, words, knowledge, slavic, doubts);
+  beheadedDoubts(tokens, words, watched, knowledge, slavic, doubts);
   return doubts;
 }
 
@@ -162,10 +166,11 @@ function surnameDoubts(
   let best: { known: KnownWord; like: Likeness; beside: string | null } | null = null;
   for (const known of wordsOf(k).index.find(word.facts.skeleton, false)) {
     const { entity } = known;
-    if (words.has(known.word.toLowerCase()) && words.get(known.word.toLowerCase())?.inside) continue;
-    const givens = entity.type === 'person' ? names(entity).filter((n) => n !== known.word.toLowerCase()) : [];
-    const beside = givens.find((g) => g.length > 2 && word.before.has(g) && !factsOf(g, k).english) ?? null;
+
+    const beside =
+      word.before.size === 0 ? null : (known.givens.find((g) => word.before.has(g) && !factsOf(g, k).english) ?? null);
     if (beside === null && (!slavic || entity.weight < FAMOUS || word.before.size > 0 || !word.inside)) continue;
+    if (words.get(known.word.toLowerCase())?.inside) continue;
     if (beside === null && entity.type === 'person' && word.after.size > 0) continue;
     const like = liken(wordModel(known.word, known.russian), word.written, 1.1);
     // Alone, only the very sounds of Russian are evidence enough.
@@ -211,6 +216,7 @@ function surnameDoubts(
 function beheadedDoubts(
   tokens: Tokens,
   words: ReadonlyMap<string, NameWord>,
+  watched: readonly number[],
   k: Knowledge,
   slavic: boolean,
   doubts: Doubt[],
@@ -222,9 +228,8 @@ function beheadedDoubts(
       if (/^[zskc]h/.test(word.lower)) here.set(word.lower.slice(2), word);
     }
   const { beheaded } = wordsOf(k);
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] !== WordCase.lower || tokens.scripts[i] !== Script.latin)
-      continue;
+  const places = here.size === 0 ? watched : inSmallLetters(tokens, here, watched);
+  for (const i of places) {
     const lower = tokens.lower[i];
     if (lower.length < 4 || (!here.has(lower) && !beheaded.has(lower))) continue;
     if (
@@ -254,7 +259,16 @@ function beheadedDoubts(
   }
 }
 
-/** `Dominic Raab`, or `Berlin, Germany`: an entity as a reader would name it. */
+/** The watched tokens and those that the words of this text may have lost their beginning in. */
+function inSmallLetters(tokens: Tokens, here: ReadonlyMap<string, NameWord>, watched: readonly number[]): number[] {
+  const places = [...watched];
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens.cases[i] === WordCase.lower && tokens.ends[i] - tokens.starts[i] > 3 && here.has(tokens.lower[i]))
+      places.push(i);
+  return places;
+}
+
+/** An entity as a reader would name it. */
 function describe(entity: KnownEntity): string {
   return entity.name;
 }

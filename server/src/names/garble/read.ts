@@ -6,20 +6,22 @@ import type { Doubt } from './doubt.ts';
 import { doubtsFromKnowledge } from './known.ts';
 import { isRussianGiven } from './surnames.ts';
 import { untranslatedWords } from './untranslated.ts';
+import { watchOf } from './watch.ts';
 import { womenDoubts } from './women.ts';
 import { type NameWord, readNameWords } from './words.ts';
 
 /** Places where names and words are probably not as they were meant, in order and without overlap. Pure; any text is accepted. */
 export function readDoubts(structure: Structure, knowledge: Knowledge): readonly Doubt[] {
-  const words = readNameWords(structure, knowledge);
+  const names = readNameWords(structure, knowledge, watchOf(knowledge));
+  const { words } = names;
   const slavic = isSlavic(words);
   // Where two readings touch, the first that is listed here wins.
   const doubts = [
-    ...doubtsOfCasing(structure, words, knowledge),
+    ...doubtsOfCasing(structure, names, knowledge),
     ...doubtsInDocument(structure, words, knowledge, slavic),
     ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
-    ...doubtsFromKnowledge(structure, words, knowledge, slavic),
-    ...untranslatedWords(structure, knowledge),
+    ...doubtsFromKnowledge(structure, names, knowledge, slavic),
+    ...untranslatedWords(structure, names, knowledge),
   ];
   doubts.sort((a, b) => a.start - b.start);
   const kept: Doubt[] = [];
@@ -27,7 +29,6 @@ export function readDoubts(structure: Structure, knowledge: Knowledge): readonly
   return kept;
 }
 
-const EASTERN = new Set(['RU', 'UA', 'BY', 'KZ', 'AM', 'AZ', 'GE', 'KG', 'TJ', 'TM', 'UZ', 'MD']);
 const SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
 
 /** True where the text is about Russia and her neighbours, so that its names may have come through Russian. */
@@ -37,7 +38,7 @@ export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
   for (const word of words.values()) {
     if (word.facts.english) continue;
     names++;
-    if (word.facts.named.some((e) => e.country !== null && EASTERN.has(e.country))) found += 2;
+    if (word.facts.eastern) found += 2;
     else if ((SURNAME.test(word.lower) && word.lower.length > 4) || isRussianGiven(word.lower)) found++;
   }
   return found >= 2 && found >= names * 0.08;

@@ -1,10 +1,10 @@
 import type { Structure } from '../../release/model.ts';
-import { Script, TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
+import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import { decline } from '../decline.ts';
 import type { Knowledge, UntranslatedWord } from '../knowledge.ts';
 import { romanize } from '../romanize.ts';
 import type { Doubt } from './doubt.ts';
-import { inAddress, isCutOff, isElided, neighbour, startsSentence } from './words.ts';
+import { inAddress, isCutOff, isElided, type NameWords, neighbour, startsSentence } from './words.ts';
 
 interface Form {
   readonly word: UntranslatedWord;
@@ -32,7 +32,7 @@ const SCHEMES: readonly (readonly [RegExp, string])[][] = [
 ];
 
 /** All forms of all words, in Latin letters and small ones, with the first word that has each. */
-function formsOf(knowledge: Knowledge): ReadonlyMap<string, Form> {
+export function formsOf(knowledge: Knowledge): ReadonlyMap<string, Form> {
   let forms = FORMS.get(knowledge);
   if (forms === undefined) {
     forms = makeForms(knowledge.untranslated);
@@ -71,12 +71,17 @@ function isAgency(tokens: Tokens, index: number): boolean {
 }
 
 /** Russian common words that were left in Latin letters: `dipvedomstva`. */
-export function untranslatedWords({ tokens }: Structure, knowledge: Knowledge): readonly Doubt[] {
+export function untranslatedWords(
+  { tokens }: Structure,
+  { words, watched }: NameWords,
+  knowledge: Knowledge,
+): readonly Doubt[] {
   const forms = formsOf(knowledge);
   const doubts: Doubt[] = [];
   if (forms.size === 0) return doubts;
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== TokenKind.word || tokens.scripts[i] !== Script.latin) continue;
+  const places = [...watched];
+  for (const word of words.values()) if (forms.has(word.lower)) places.push(...word.places);
+  for (const i of places) {
     const form = forms.get(tokens.lower[i]);
     if (form === undefined) continue;
     const lower = tokens.lower[i];

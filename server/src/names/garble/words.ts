@@ -25,19 +25,34 @@ interface Growing {
   lower: string;
   written: string;
   places: number[];
-  before: Set<string>;
-  after: Set<string>;
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
   inside: boolean;
   facts: WordFacts;
   shouted: boolean;
 }
 
-/** All words of the text that stand with a capital; keys are in lower case. Words within addresses and cut-off words are left out. */
-export function readNameWords({ tokens }: Structure, knowledge: Knowledge): ReadonlyMap<string, NameWord> {
+/** What one pass over a text's tokens gives. */
+export interface NameWords {
+  /** All words of the text that stand with a capital; keys are in lower case. Words within addresses and cut-off words are left out. */
+  readonly words: ReadonlyMap<string, NameWord>;
+  /** Tokens in small letters that the watch list has, in order. */
+  readonly watched: readonly number[];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Reads the words that stand with a capital, and finds those in small letters that are watched for. */
+export function readNameWords({ tokens }: Structure, knowledge: Knowledge, watch: ReadonlySet<string>): NameWords {
   const words = new Map<string, Growing>();
+  const watched: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const written = tokens.cases[i];
-    if (written !== WordCase.title && written !== WordCase.mixed && written !== WordCase.upper) continue;
+    if (written === WordCase.lower) {
+      if (tokens.ends[i] - tokens.starts[i] > 3 && watch.has(tokens.lower[i])) watched.push(i);
+      continue;
+    }
+    if (written === WordCase.none) continue;
     if ((tokens.scripts[i] & Script.cyrillic) !== 0 || tokens.ends[i] - tokens.starts[i] < 3) continue;
     if (inAddress(tokens, i) || isCutOff(tokens, i)) continue;
     const lower = tokens.lower[i];
@@ -47,8 +62,8 @@ export function readNameWords({ tokens }: Structure, knowledge: Knowledge): Read
         lower,
         written: tokenText(tokens, i),
         places: [],
-        before: new Set(),
-        after: new Set(),
+        before: NONE,
+        after: NONE,
         inside: false,
         facts: factsOf(lower, knowledge),
         shouted: true,
@@ -62,11 +77,17 @@ export function readNameWords({ tokens }: Structure, knowledge: Knowledge): Read
     word.places.push(i);
     if (!word.inside && !startsSentence(tokens, i)) word.inside = true;
     const before = neighbour(tokens, i, -1);
-    if (before >= 0) word.before.add(tokens.lower[before]);
+    if (before >= 0) word.before = withWord(word.before, tokens.lower[before]);
     const after = neighbour(tokens, i, 1);
-    if (after >= 0) word.after.add(tokens.lower[after]);
+    if (after >= 0) word.after = withWord(word.after, tokens.lower[after]);
   }
-  return words;
+  return { words, watched };
+}
+
+/** Most words have no neighbours with a capital: they share one empty set. */
+function withWord(set: ReadonlySet<string>, word: string): ReadonlySet<string> {
+  if (set === NONE) return new Set([word]);
+  return (set as Set<string>).add(word);
 }
 
 /** The capitalised word right before (-1) or after (1) a token, over one blank or a hyphen, or -1. */
@@ -126,6 +147,10 @@ export function startsSentence(tokens: Tokens, index: number): boolean {
 
 /** True within web and mail addresses, handles, hash tags and file names. */
 export function inAddress({ text, starts, ends }: Tokens, index: number): boolean {
+  const first = text.charCodeAt(starts[index] - 1);
+  const last = text.charCodeAt(ends[index]);
+  // Between blanks, as most words are, there is nothing to look at.
+  if ((first === 32 || first === 10) && (last === 32 || last === 10 || last === 44)) return false;
   const before = text[starts[index] - 1] ?? ' ';
   const after = text[ends[index]] ?? ' ';
   if ('@#_/\\~='.includes(before) || '@_/\\='.includes(after)) return true;
@@ -137,6 +162,8 @@ export function inAddress({ text, starts, ends }: Tokens, index: number): boolea
 /** True for a word that a teaser cuts off, or that a line's hyphen divides. */
 export function isCutOff({ text, ends }: Tokens, index: number): boolean {
   const at = ends[index];
+  const next = text.charCodeAt(at);
+  if (next === 32 || next === 44 || next === 10) return false;
   return (
     text[at] === '…' ||
     (text[at] === '.' && text[at + 1] === '.') ||

@@ -1,0 +1,19 @@
+import type { Knowledge } from '../knowledge.ts';
+import { singleNames } from './casing.ts';
+import { wordsOf } from './known.ts';
+import { formsOf } from './untranslated.ts';
+
+const WATCHES = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/**
+ * Words in small letters that are worth a closer look: names without their capital or without their beginning, and Russian
+ * words in Latin letters. One look-up a token serves all readers.
+ */
+export function watchOf(knowledge: Knowledge): ReadonlySet<string> {
+  let watch = WATCHES.get(knowledge);
+  if (watch === undefined) {
+    watch = new Set([...singleNames(knowledge), ...wordsOf(knowledge).beheaded.keys(), ...formsOf(knowledge).keys()]);
+    WATCHES.set(knowledge, watch);
+  }
+  return watch;
+}
