@@ -25,6 +25,10 @@ export interface Tokens {
   readonly scripts: Uint8Array;
   /** Each token's text in lower case. Equal words are the same string, so that maps keyed by them are quick. */
   readonly lower: readonly string[];
+  /** A number for each token, the same for the same `lower`, counted from 0: so that what is known of words can be kept in arrays. */
+  readonly ids: Uint32Array;
+  /** How many different numbers there are. */
+  readonly words: number;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -59,8 +63,12 @@ export function tokenize(text: string): Tokens {
   let kinds = new Uint8Array(capacity);
   let cases = new Uint8Array(capacity);
   let scripts = new Uint8Array(capacity);
+  let ids = new Uint32Array(capacity);
   const lower: string[] = [];
-  const interned = new Map<string, string>();
+  /** The number of a word as written; words that differ in case share one. */
+  const interned = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const keys: string[] = [];
   let count = 0;
   let i = 0;
   while (i < text.length) {
@@ -76,6 +84,7 @@ export function tokenize(text: string): Tokens {
       kinds = grown(kinds, new Uint8Array(capacity));
       cases = grown(cases, new Uint8Array(capacity));
       scripts = grown(scripts, new Uint8Array(capacity));
+      ids = grown(ids, new Uint32Array(capacity));
     }
     const start = i;
     if (kind === DIGIT) {
@@ -112,12 +121,18 @@ export function tokenize(text: string): Tokens {
     starts[count] = start;
     ends[count] = i;
     const word = text.slice(start, i);
-    let key = interned.get(word);
-    if (key === undefined) {
-      key = word.toLowerCase();
-      interned.set(word, key);
+    let id = interned.get(word);
+    if (id === undefined) {
+      const key = word.toLowerCase();
+      id = numbers.get(key);
+      if (id === undefined) {
+        id = keys.push(key) - 1;
+        numbers.set(key, id);
+      }
+      interned.set(word, id);
     }
-    lower.push(key);
+    ids[count] = id;
+    lower.push(keys[id]);
     count++;
   }
   return {
@@ -129,6 +144,8 @@ export function tokenize(text: string): Tokens {
     cases: cases.subarray(0, count),
     scripts: scripts.subarray(0, count),
     lower,
+    ids: ids.subarray(0, count),
+    words: keys.length,
   };
 }
 

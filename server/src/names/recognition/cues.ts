@@ -1,3 +1,4 @@
+import type { Tokens } from '../../text/tokens.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -64,6 +65,8 @@ export const Cue = {
   startsRole: 1 << 27,
   /** The first word of a name in knowledge. */
   startsName: 1 << 28,
+  /** A word of reports on sport. */
+  sport: 1 << 29,
 } as const;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -236,6 +239,14 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
       organization organisation university airline carrier network movement coalition union association daily weekly bureau newsagency manufacturer
       producer operator insurer brokerage joined subsidiary affiliate supplier publisher studio franchise league conglomerate militia`),
   ],
+  [
+    Cue.sport,
+    words(`league cup match matches goal goals scored striker midfielder goalkeeper defender coach championship championships tournament season innings
+      wicket wickets round final finals semifinal semifinals quarterfinal standings seeded beat defeated playoff playoffs soccer football cricket
+      tennis golf rugby basketball baseball hockey race lap halftime penalty header pitcher inning homer batting bowling referee squad teammate
+      athletics medal medals sprint relay downhill slalom tabulate doubles singles seed seeds overs runs handball volleyball boxing wrestling
+      cycling stage`),
+  ],
 ];
 
 const CUES: ReadonlyMap<string, number> = (() => {
@@ -324,7 +335,7 @@ export function wordFacts(knowledge: Knowledge): (lower: string) => WordFacts {
 }
 
 /** A copy of a string that does not keep the text alive that it was cut from. Engines copy short strings anyway. */
-function detached(word: string): string {
+export function detached(word: string): string {
   return word.length < 13 ? word : [...word].join('');
 }
 
@@ -345,4 +356,42 @@ function endingOf(word: string): number {
   if (word.length < 4) return Ending.none;
   for (const [kind, pattern] of ENDINGS) if (pattern.test(word)) return kind;
   return Ending.none;
+}
+
+/** What is known of the words of one text, by the numbers of its tokens: each is looked up once. */
+export class TextWords {
+  readonly #tokens: Tokens;
+  readonly #factsOf: (lower: string) => WordFacts;
+  readonly #listed: Int32Array;
+  readonly #facts: (WordFacts | undefined)[];
+
+  constructor(tokens: Tokens, knowledge: Knowledge) {
+    this.#tokens = tokens;
+    this.#factsOf = wordFacts(knowledge);
+    this.#listed = new Int32Array(tokens.words).fill(-1);
+    this.#facts = new Array(tokens.words);
+  }
+
+  /** The cues that a token's word has by itself; 0 beyond the text. */
+  listedAt(token: number): number {
+    if (token < 0 || token >= this.#tokens.length) return 0;
+    const id = this.#tokens.ids[token];
+    if (this.#listed[id] < 0) this.#listed[id] = listedCues(this.#tokens.lower[token]);
+    return this.#listed[id];
+  }
+
+  factsAt(token: number): WordFacts {
+    const id = this.#tokens.ids[token];
+    let facts = this.#facts[id];
+    if (!facts) {
+      facts = this.#factsOf(this.#tokens.lower[token]);
+      this.#facts[id] = facts;
+    }
+    return facts;
+  }
+
+  /** For words that are no single token. */
+  factsOf(lower: string): WordFacts {
+    return this.#factsOf(lower);
+  }
 }

@@ -1,5 +1,5 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import { Cue } from './cues.ts';
+import { Cue, type TextWords } from './cues.ts';
 import { LineStyle } from './lines.ts';
 import { type Run, Shape } from './units.ts';
 
@@ -59,7 +59,7 @@ export class DocumentEvidence {
   readonly #beginnings = new Map<string, number>();
   readonly #acronyms = new Map<string, number>();
 
-  constructor(tokens: Tokens, runs: readonly Run[], readings: readonly (readonly Segment[])[]) {
+  constructor(tokens: Tokens, text: TextWords, runs: readonly Run[], readings: readonly (readonly Segment[])[]) {
     let words = 0;
     for (const run of runs) for (const unit of run.units) if (unit.id >= words) words = unit.id + 1;
     this.#votes = new Int32Array(words * WIDTH);
@@ -68,7 +68,7 @@ export class DocumentEvidence {
     this.#starts = new Int32Array(words);
     this.#parts = new Int32Array(words);
     this.#inside = new Int32Array(words);
-    const small = smallWords(tokens, runs, words);
+    const small = smallWords(tokens, text, words);
     this.#small = small.small;
     this.#sport = small.sport;
     this.#readings = new Map(runs.map((run, index) => [run, readings[index]]));
@@ -170,41 +170,27 @@ function keyOf(run: Run, from: number, to: number): string {
   return key;
 }
 
-/** Words of reports on sport. Names of teams are those of their cities there. */
-const SPORT_WORDS: readonly string[] =
-  `league cup match matches goal goals scored striker midfielder goalkeeper defender coach championship championships tournament season innings
-  wicket wickets round final finals semifinal semifinals quarterfinal standings seeded beat defeated playoff playoffs soccer football cricket tennis golf rugby
-  basketball baseball hockey race lap halftime penalty header pitcher inning homer batting bowling referee squad teammate athletics medal medals sprint relay downhill
-  slalom tabulate doubles singles seed seeds overs runs handball volleyball boxing wrestling cycling stage`.split(
-    /\s+/,
-  );
 /** So many different words of sport make a text on it, and one in so many words of the text. */
 const SPORT_DIFFERENT = 4;
 const SPORT_SHARE = 80;
 
-/** By unit id: 1 where the text also has the word in small letters; and whether the text is on sport. */
+/** By word number: 1 where the text also has the word in small letters; and whether the text is on sport. */
 function smallWords(
   tokens: Tokens,
-  runs: readonly Run[],
+  text: TextWords,
   words: number,
 ): { readonly small: Uint8Array; readonly sport: boolean } {
-  const ids = new Map<string, number>();
-  for (const [index, word] of SPORT_WORDS.entries()) ids.set(word, -1 - index);
-  for (const run of runs)
-    for (const unit of run.units)
-      if (unit.last - unit.first === 1 && (ids.get(unit.lower) ?? 0) >= 0) ids.set(unit.lower, unit.id);
-  const small = new Uint8Array(words);
-  const seen = new Set<number>();
+  const small = new Uint8Array(Math.max(words, tokens.words));
+  let different = 0;
   let sport = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.cases[i] !== WordCase.lower) continue;
-    const id = ids.get(tokens.lower[i]);
-    if (id === undefined) continue;
-    if (id >= 0) small[id] = 1;
-    else {
-      sport++;
-      seen.add(id);
+    const id = tokens.ids[i];
+    if (small[id] === 0) {
+      small[id] = (text.listedAt(i) & Cue.sport) !== 0 ? 2 : 1;
+      if (small[id] === 2) different++;
     }
+    if (small[id] === 2) sport++;
   }
-  return { small, sport: seen.size >= SPORT_DIFFERENT && sport * SPORT_SHARE >= tokens.length };
+  return { small, sport: different >= SPORT_DIFFERENT && sport * SPORT_SHARE >= tokens.length };
 }

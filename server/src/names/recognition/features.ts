@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { KnownEntity } from '../knowledge.ts';
-import { Cue, Ending, listedCues, type WordFacts } from './cues.ts';
+import { Cue, Ending, listedCues, type TextWords, type WordFacts } from './cues.ts';
 import type { Elsewhere } from './evidence.ts';
 import { LineKind, LineStyle } from './lines.ts';
 import { type Run, Shape } from './units.ts';
@@ -458,7 +458,9 @@ export interface FeatureContext {
   readonly tokens: Tokens;
   readonly lineStart: (line: number) => number;
   readonly lineEnd: (line: number) => number;
-  readonly factsOf: (lower: string) => WordFacts;
+  readonly words: TextWords;
+  /** The model's sums for what stands beside, by side and capital and by the number of the word. */
+  readonly beside: readonly (Float32Array | undefined)[][];
   /** Whether a known place starts at a token. */
   readonly placeAt: (token: number) => boolean;
 }
@@ -494,33 +496,32 @@ export function besideFeatures(
 /** Flags of a candidate's surroundings that count on both sides together. */
 export const Edge = { line: 1, number: 2, bracket: 4, comma: 8 } as const;
 
-/** Features of what stands to the left beyond the neighbour itself; returns `Edge` bits. */
-export function leftFeatures(context: FeatureContext, run: Run, from: number, many: number, emit: Emit): number {
+/** Features of what stands to the left beyond the neighbour itself, for names of one word (add 1 for longer ones); returns `Edge` bits. */
+export function leftFeatures(context: FeatureContext, run: Run, from: number, emit: Emit): number {
+  const { words } = context;
   const { kinds, lower, starts } = context.tokens;
   const unit = run.units[from];
   const left = unit.first - 1;
-  if (unit.opens) emit(OPENS + many);
+  if (unit.opens) emit(OPENS);
   if (left < 0 || (from === 0 && starts[left] < context.lineStart(run.line))) {
-    emit(LINE_START + many);
+    emit(LINE_START);
     return Edge.line;
   }
   if (kinds[left] === TokenKind.number) return Edge.number;
   const before = left > 0 ? lower[left - 1] : '';
   if (kinds[left] === TokenKind.mark) {
     if (lower[left] === '(') {
-      if (left > 0 && context.tokens.cases[left - 1] >= WordCase.title) emit(LEFT_BRACKET_NAME + many);
+      if (left > 0 && context.tokens.cases[left - 1] >= WordCase.title) emit(LEFT_BRACKET_NAME);
       return Edge.bracket;
     }
     if (lower[left] !== ',') return 0;
-    if (left > 0 && context.placeAt(left - 1)) emit(PLACE_BEFORE + many);
+    if (left > 0 && context.placeAt(left - 1)) emit(PLACE_BEFORE);
     return Edge.comma;
   }
   if (left === 0) return 0;
-  const afterOf =
-    lower[left] === 'of' ? before : lower[left] === 'the' && before === 'of' ? (lower[left - 2] ?? '') : null;
-  const cues = listedCues(afterOf ?? before);
-  if (cues !== 0)
-    for (const [bit, id] of afterOf !== null ? NOUN_OF : LEFT_TWO) if ((cues & bit) !== 0) emit(id + many);
+  const afterOf = lower[left] === 'of' ? left - 1 : lower[left] === 'the' && before === 'of' ? left - 2 : -1;
+  const cues = words.listedAt(afterOf >= 0 ? afterOf : left - 1);
+  if (cues !== 0) for (const [bit, id] of afterOf >= 0 ? NOUN_OF : LEFT_TWO) if ((cues & bit) !== 0) emit(id);
   return 0;
 }
 
@@ -528,15 +529,15 @@ export function leftFeatures(context: FeatureContext, run: Run, from: number, ma
 export const rightOf = (run: Run, to: number): number =>
   run.units[to - 1].last + (run.units[to - 1].possessive ? 2 : 0);
 
-/** Features of what stands to the right beyond the neighbour itself; returns `Edge` bits. */
-export function rightFeatures(context: FeatureContext, run: Run, to: number, many: number, emit: Emit): number {
+/** Features of what stands to the right beyond the neighbour itself, for names of one word (add 1 for longer ones); returns `Edge` bits. */
+export function rightFeatures(context: FeatureContext, run: Run, to: number, emit: Emit): number {
   const { tokens } = context;
   const { kinds, lower, cases, starts } = tokens;
   const lineEnd = context.lineEnd(run.line);
   const right = rightOf(run, to);
-  if (run.units[to - 1].possessive) emit(POSSESSIVE + many);
+  if (run.units[to - 1].possessive) emit(POSSESSIVE);
   if (right >= tokens.length || (to === run.units.length && starts[right] >= lineEnd)) {
-    emit(LINE_END + many);
+    emit(LINE_END);
     return Edge.line;
   }
   if (kinds[right] === TokenKind.number) return Edge.number;
@@ -545,23 +546,23 @@ export function rightFeatures(context: FeatureContext, run: Run, to: number, man
   if (kinds[right] === TokenKind.mark) {
     if (lower[right] === ')') return Edge.bracket;
     if (lower[right] === '(') {
-      if (cases[next] === WordCase.upper && lower[next + 1] === ')') emit(ACRONYM_FOLLOWS + many);
-      if (context.placeAt(next)) emit(COUNTRY_IN_BRACKETS + many);
+      if (cases[next] === WordCase.upper && lower[next + 1] === ')') emit(ACRONYM_FOLLOWS);
+      if (context.placeAt(next)) emit(COUNTRY_IN_BRACKETS);
     }
     if (lower[right] !== ',') return 0;
     if (kinds[next] === TokenKind.number) {
-      if (tokens.ends[next] - starts[next] === 2) emit(AGE + many);
-    } else if (cases[next] >= WordCase.title) emit((context.placeAt(next) ? PLACE_FOLLOWS : LIST_NEXT) + many);
+      if (tokens.ends[next] - starts[next] === 2) emit(AGE);
+    } else if (cases[next] >= WordCase.title) emit(context.placeAt(next) ? PLACE_FOLLOWS : LIST_NEXT);
     else {
       const noun = ARTICLES.has(lower[next]) ? next + 1 : next;
-      const cues = listedCues(lower[noun] ?? '') | listedCues(lower[noun + 1] ?? '');
-      if ((cues & (Cue.office | Cue.occupation)) !== 0) emit(APPOSITION + many);
+      const cues = context.words.listedAt(noun) | context.words.listedAt(noun + 1);
+      if ((cues & (Cue.office | Cue.occupation)) !== 0) emit(APPOSITION);
     }
     return Edge.comma;
   }
   if (cases[right] === WordCase.lower) {
-    const cues = listedCues(lower[next]);
-    if (cues !== 0) for (const [bit, id] of RIGHT_TWO) if ((cues & bit) !== 0) emit(id + many);
+    const cues = context.words.listedAt(next);
+    if (cues !== 0) for (const [bit, id] of RIGHT_TWO) if ((cues & bit) !== 0) emit(id);
   }
   return 0;
 }

@@ -1,8 +1,9 @@
 import { TokenKind, WordCase } from '../../text/tokens.ts';
-import { Cue } from './cues.ts';
+import { Cue, detached } from './cues.ts';
 import { type DocumentEvidence, LABELS, NOTHING, type Segment } from './evidence.ts';
 import {
   besideFeatures,
+  Edge,
   type Emit,
   edgeFeatures,
   evidenceFeatures,
@@ -68,11 +69,11 @@ export function allFeatures(
   wholeFeatures(run, from, to, english, plain, emit);
   knownFeatures(run, from, to, english > 0, emit);
   const { tokens } = context;
-  const left = leftFeatures(context, run, from, many, emit);
-  if ((left & 1) === 0) {
+  const left = leftFeatures(context, run, from, (id) => emit(id + many));
+  if ((left & Edge.line) === 0) {
     const at = units[from].first - 1;
     besideFeatures(
-      context.factsOf(tokens.lower[at]),
+      context.words.factsAt(at),
       tokens.kinds[at],
       tokens.lower[at],
       tokens.cases[at] >= WordCase.title,
@@ -81,11 +82,11 @@ export function allFeatures(
       emit,
     );
   }
-  const right = rightFeatures(context, run, to, many, emit);
-  if ((right & 1) === 0) {
+  const right = rightFeatures(context, run, to, (id) => emit(id + many));
+  if ((right & Edge.line) === 0) {
     const at = rightOf(run, to);
     besideFeatures(
-      context.factsOf(tokens.lower[at]),
+      context.words.factsAt(at),
       tokens.kinds[at],
       tokens.lower[at],
       tokens.cases[at] >= WordCase.title,
@@ -114,6 +115,12 @@ export class Model {
   #offset = 0;
   readonly #emit: Emit = (feature) => {
     addTo(this.#target, this.#offset, this.#weights, feature * WIDTH);
+  };
+
+  /** For features that differ between names of one word and longer ones: adds the one, and the next number at the next sum. */
+  readonly #emitBoth: Emit = (feature) => {
+    addTo(this.#target, this.#offset, this.#weights, feature * WIDTH);
+    addTo(this.#target, this.#offset + WIDTH, this.#weights, (feature + 1) * WIDTH);
   };
 
   constructor(weights: Float32Array) {
@@ -228,41 +235,42 @@ export class Model {
       this.#lefts.fill(0, 0, length * 2 * WIDTH);
       this.#rights.fill(0, 0, length * 2 * WIDTH);
     }
-    const most = length > 2 ? 2 : 1;
     for (let i = 0; i < length; i++) {
-      for (let many = 0; many < most; many++) {
-        this.#offset = (i * 2 + many) * WIDTH;
-        if (i < length - 1) {
-          this.#target = this.#lefts;
-          this.#leftEdges[i] = leftFeatures(context, run, i, many, this.#emit);
-          if ((this.#leftEdges[i] & 1) === 0) this.#beside(context, run.units[i].first - 1, false, many);
-        }
-        if (i > 0) {
-          this.#target = this.#rights;
-          this.#rightEdges[i] = rightFeatures(context, run, i, many, this.#emit);
-          if ((this.#rightEdges[i] & 1) === 0) this.#beside(context, rightOf(run, i), true, many);
-        }
+      this.#offset = i * 2 * WIDTH;
+      if (i < length - 1) {
+        this.#target = this.#lefts;
+        this.#leftEdges[i] = leftFeatures(context, run, i, this.#emitBoth);
+        if ((this.#leftEdges[i] & Edge.line) === 0) this.#beside(context, run.units[i].first - 1, false);
+      }
+      if (i > 0) {
+        this.#target = this.#rights;
+        this.#rightEdges[i] = rightFeatures(context, run, i, this.#emitBoth);
+        if ((this.#rightEdges[i] & Edge.line) === 0) this.#beside(context, rightOf(run, i), true);
       }
     }
   }
 
-  #beside({ tokens, factsOf }: FeatureContext, token: number, right: boolean, many: number): void {
+  #beside({ tokens, words, beside }: FeatureContext, token: number, right: boolean): void {
     const capital = tokens.cases[token] >= WordCase.title;
-    const memo = this.#neighbours[(right ? 2 : 0) + (capital ? 1 : 0)];
-    const kind = tokens.kinds[token];
-    const lower = kind === TokenKind.number ? '0' : tokens.lower[token];
-    let sums = memo.get(lower);
-    const target = this.#target;
-    const offset = this.#offset;
+    const side = (right ? 2 : 0) + (capital ? 1 : 0);
+    const seen = beside[side];
+    const id = tokens.ids[token];
+    let sums = seen[id];
     if (!sums) {
-      if (memo.size >= MEMO_LIMIT) memo.clear();
-      const facts = kind === TokenKind.word ? factsOf(lower) : null;
-      sums = this.#made(2, (m) => besideFeatures(facts, kind, lower, capital, right, m, this.#emit));
-      memo.set(lower, sums);
-      this.#target = target;
-      this.#offset = offset;
+      const kind = tokens.kinds[token];
+      const lower = kind === TokenKind.number ? '0' : tokens.lower[token];
+      const memo = this.#neighbours[side];
+      sums = memo.get(lower);
+      if (!sums) {
+        if (memo.size >= MEMO_LIMIT) memo.clear();
+        const facts = kind === TokenKind.word ? words.factsAt(token) : null;
+        sums = this.#made(2, (m) => besideFeatures(facts, kind, lower, capital, right, m, this.#emit));
+        memo.set(detached(lower), sums);
+      }
+      seen[id] = sums;
     }
-    addTo(target, offset, sums, many * WIDTH);
+    addTo(this.#target, this.#offset, sums, 0);
+    addTo(this.#target, this.#offset + WIDTH, sums, WIDTH);
   }
 
   #made(parts: number, fill: (part: number) => void): Float32Array {

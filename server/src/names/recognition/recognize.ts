@@ -1,7 +1,7 @@
 import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { wordFacts } from './cues.ts';
+import { TextWords } from './cues.ts';
 import { DocumentEvidence, LABELS, type Label, type Segment } from './evidence.ts';
 import { FEATURE_NAMES, type FeatureContext } from './features.ts';
 import { Model } from './model.ts';
@@ -36,13 +36,14 @@ export function recognize(
   knowledge: Knowledge,
 ): readonly ReadRun[] {
   const runs: Run[] = [];
-  eachRun(structure, dates, knowledge, wordFacts(knowledge), (run) => runs.push(run));
+  const context = featureContext(structure, knowledge);
+  eachRun(structure, dates, knowledge, context.words, (run) => runs.push(run));
   if (runs.length === 0) return [];
   const model = modelFor(knowledge);
-  const context = featureContext(structure, knowledge);
   const scores = runs.map((run) => model.score(context, run));
   const evidence = new DocumentEvidence(
     structure.tokens,
+    context.words,
     runs,
     scores.map((score) => model.read(score)),
   );
@@ -61,7 +62,8 @@ export function featureContext({ tokens, lines }: Structure, knowledge: Knowledg
     tokens,
     lineStart: (line) => lines.starts[line],
     lineEnd: (line) => lines.ends[line],
-    factsOf: wordFacts(knowledge),
+    words: new TextWords(tokens, knowledge),
+    beside: [0, 1, 2, 3].map(() => new Array(tokens.words)),
     placeAt: (token) => knowledge.nameAt(tokens, token)?.values[0].type === 'place',
   };
 }

@@ -2,7 +2,7 @@ import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Hit, Knowledge, KnownEntity } from '../knowledge.ts';
-import { Cue, listedCues, type WordFacts } from './cues.ts';
+import { Cue, listedCues, type TextWords, type WordFacts } from './cues.ts';
 import { LineKind, LineStyle, type LineStyles, lineStyles } from './lines.ts';
 
 /** How a unit is written, as bits. */
@@ -124,11 +124,11 @@ export function eachRun(
   structure: Structure,
   dates: readonly DateMention[],
   knowledge: Knowledge,
-  facts: (lower: string) => WordFacts,
+  text: TextWords,
   visit: (run: Run) => void,
 ): void {
   const { tokens, lines } = structure;
-  const words = new Words(facts);
+  const words = new Words(tokens, text);
   const styles: LineStyles = lineStyles(structure);
   const { kinds, cases, starts, lower } = tokens;
   let line = 0;
@@ -139,7 +139,7 @@ export function eachRun(
       i++;
       continue;
     }
-    if (isBareGrammar(tokens, i, facts)) {
+    if (isBareGrammar(tokens, i, text)) {
       i++;
       continue;
     }
@@ -195,11 +195,11 @@ export function eachRun(
       if (!capital && at >= reach) {
         if (units.length === 0) {
           if (!isParticle(lower[at]) && kind !== TokenKind.number && !SUBJECTS.has(lower[at])) break;
-        } else if (!goesOn(tokens, at, end, units, facts, styles.kindOf(line) !== LineKind.text)) break;
+        } else if (!goesOn(tokens, at, end, units, text, styles.kindOf(line) !== LineKind.text)) break;
       }
       const unit = makeUnit(tokens, at, end, words, units.length === 0 && opens(tokens, at, lines.starts[line]), 0);
       if (capital || units.length === 0) {
-        const starting = end - at === 1 ? unit.facts : facts(lower[at]);
+        const starting = end - at === 1 ? unit.facts : text.factsAt(at);
         const hit = (starting.cues & Cue.startsName) !== 0 ? knowledge.nameAt(tokens, at) : null;
         if (hit && (capital || hit.end > end)) {
           if (hit.end > reach) reach = hit.end;
@@ -244,18 +244,14 @@ const LIST_STARTS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 const LIST_LENGTH = 6;
 
 const isCapital = (wordCase: number): boolean => wordCase >= WordCase.title;
-/** Every name in knowledge starts with a word that is known to start one. */
-const startsName = (tokens: Tokens, at: number, facts: (lower: string) => WordFacts): boolean =>
-  (facts(tokens.lower[at]).cues & Cue.startsName) !== 0;
-
 /** `The`, `However`, `He`: a word of grammar that stands before a small word or a mark is no name, whatever its letters. */
-function isBareGrammar(tokens: Tokens, at: number, facts: (lower: string) => WordFacts): boolean {
-  if (tokens.cases[at] !== WordCase.title || (listedCues(tokens.lower[at]) & Cue.grammar) === 0) return false;
+function isBareGrammar(tokens: Tokens, at: number, text: TextWords): boolean {
+  if (tokens.cases[at] !== WordCase.title || (text.listedAt(at) & Cue.grammar) === 0) return false;
   const next = at + 1;
   if (next >= tokens.length) return true;
   if (tokens.kinds[next] === TokenKind.mark)
     return tokens.starts[next] !== tokens.ends[at] || PAUSES.has(tokens.lower[next]);
-  return tokens.cases[next] === WordCase.lower && !startsName(tokens, at, facts);
+  return tokens.cases[next] === WordCase.lower && (text.factsAt(at).cues & Cue.startsName) === 0;
 }
 const PAUSES: ReadonlySet<string> = new Set([',', ';', ':', '!', '?', ')', '"', '”']);
 
@@ -289,7 +285,7 @@ function goesOn(
   at: number,
   end: number,
   units: readonly Unit[],
-  facts: (lower: string) => WordFacts,
+  text: TextWords,
   table: boolean,
 ): boolean {
   const { lower, kinds, cases } = tokens;
@@ -308,7 +304,7 @@ function goesOn(
   if (isParticle(word))
     return isCapital(cases[end] ?? 0) || (isParticle(lower[end] ?? '') && isCapital(cases[end + 1] ?? 0));
   if (SUBJECTS.has(word)) {
-    if (isCapital(cases[end] ?? 0) && (facts(lower[end]).cues & Cue.organization) !== 0) return true;
+    if (isCapital(cases[end] ?? 0) && (text.factsAt(end).cues & Cue.organization) !== 0) return true;
     return (
       before.lower === 'of' ||
       (before.lower === 'and' && units.length > 1 && SUBJECTS.has(units[units.length - 2].lower)) ||
@@ -431,7 +427,7 @@ function makeUnit(tokens: Tokens, first: number, last: number, words: Words, ope
     APOSTROPHES.has(tokens.lower[last]) &&
     tokens.starts[last + 1] === tokens.ends[last] &&
     tokens.lower[last + 1] === 's';
-  return { first, last, start, end, lower, shape, ...words.of(lower), opens: opening, possessive };
+  return { first, last, start, end, lower, shape, ...words.of(first, last, lower), opens: opening, possessive };
 }
 
 /** Whether a token is the first of its line, sentence or quotation. */
@@ -449,20 +445,23 @@ function knownBeyond(tokens: Tokens, at: number, knowledge: Knowledge, end: numb
   return hit !== null && hit.end - at > 1 && tokens.ends[hit.end - 1] > end;
 }
 
-/** The different words of a text with what is known of each. */
+/** The different words of a text, single tokens under their own number, with what is known of each. */
 class Words {
-  readonly #facts: (lower: string) => WordFacts;
-  readonly #seen = new Map<string, { readonly id: number; readonly facts: WordFacts }>();
+  readonly #tokens: Tokens;
+  readonly #text: TextWords;
+  readonly #joined = new Map<string, { readonly id: number; readonly facts: WordFacts }>();
 
-  constructor(facts: (lower: string) => WordFacts) {
-    this.#facts = facts;
+  constructor(tokens: Tokens, text: TextWords) {
+    this.#tokens = tokens;
+    this.#text = text;
   }
 
-  of(lower: string): { readonly id: number; readonly facts: WordFacts } {
-    let word = this.#seen.get(lower);
+  of(first: number, last: number, lower: string): { readonly id: number; readonly facts: WordFacts } {
+    if (last - first === 1) return { id: this.#tokens.ids[first], facts: this.#text.factsAt(first) };
+    let word = this.#joined.get(lower);
     if (!word) {
-      word = { id: this.#seen.size, facts: this.#facts(lower) };
-      this.#seen.set(lower, word);
+      word = { id: this.#tokens.words + this.#joined.size, facts: this.#text.factsOf(lower) };
+      this.#joined.set(lower, word);
     }
     return word;
   }
