@@ -2,7 +2,7 @@ import { type AnalyzeContext, analyze } from '../analyze.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import { check, type RuleSettings } from '../rules/index.ts';
-import type { Finding } from '../rules/model.ts';
+import type { Finding, RuleOptions } from '../rules/model.ts';
 
 /** One state of one dump, as features see it: read when first asked for, then kept. */
 export interface Snapshot {
@@ -15,7 +15,12 @@ export interface Snapshot {
 }
 
 /** A snapshot of a text. Nothing is read before a field is asked for, and nothing twice. */
-export function snapshotOf(text: string, context: AnalyzeContext, rules: RuleSettings = {}): Snapshot {
+export function snapshotOf(
+  text: string,
+  context: AnalyzeContext,
+  rules: RuleSettings = {},
+  options: RuleOptions = {},
+): Snapshot {
   let release: Release | undefined;
   let findings: readonly Finding[] | undefined;
   return {
@@ -26,7 +31,7 @@ export function snapshotOf(text: string, context: AnalyzeContext, rules: RuleSet
       return release;
     },
     get findings() {
-      findings ??= check(this.release, rules);
+      findings ??= check(this.release, rules, options);
       return findings;
     },
   };

@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Action, actions } from '../features/actions.ts';
 import { placeOf, withoutIgnored } from '../features/ignored.ts';
 import type { Snapshot } from '../features/snapshot.ts';
+import { writeDate } from '../features/write-date.ts';
 import { type Fixed, fixAll } from '../rules/fixes.ts';
 import type { Finding } from '../rules/model.ts';
 import { toSpan, toWorkspaceEdit } from './convert.ts';
@@ -38,7 +39,7 @@ type Reread = (text: string) => readonly Finding[];
  * Shows findings and answers for their fixes. Returns a function that shows all findings anew, after a change of settings.
  */
 export function serveFindings(session: Session, reread: Reread): () => void {
-  const { connection, documents, client, ignored, answer, tell } = session;
+  const { connection, documents, client, ignored, answer, tell, settings } = session;
   const pulls = () => client().textDocument?.diagnostic !== undefined;
 
   async function visible(document: TextDocument, { text, findings }: Snapshot): Promise<readonly Finding[]> {
@@ -89,6 +90,13 @@ export function serveFindings(session: Session, reread: Reread): () => void {
       if (wants(params, CodeActionKind.QuickFix))
         for (const action of actions(snapshot, seen, toSpan(document, params.range)))
           out.push(await quickFix(document, snapshot, action));
+      if (wants(params, CodeActionKind.RefactorRewrite))
+        for (const { title, edits } of writeDate(
+          snapshot,
+          toSpan(document, params.range),
+          settings().dateStyle ?? undefined,
+        ))
+          out.push({ title, kind: CodeActionKind.RefactorRewrite, edit: toWorkspaceEdit(document, edits, client()) });
       // Nobody has to be offered this at every cursor place: only where it is asked for by kind.
       if (params.context.only?.some((kind) => FIX_ALL === kind || FIX_ALL.startsWith(`${kind}.`))) {
         const fixed = await fixEverything(document, snapshot);

@@ -79,7 +79,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     tell(`${nameOf(uri)} ${what}`, detail ?? undefined);
   }
 
-  const snapshots = new Snapshots(context, () => settings.rules, tellOnce, read);
+  const options = () => (settings.dateStyle === null ? {} : { dateStyle: settings.dateStyle });
+  const snapshots = new Snapshots(context, () => settings.rules, tellOnce, read, options);
   const corpus = new Corpus(
     host.openIndex,
     () => settings.files,
@@ -129,7 +130,10 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   serveWriting(session);
   serveExtras(session);
   serveFolder(session);
-  const showFindings = serveFindings(session, (text) => (read ?? snapshotOf)(text, context(), settings.rules).findings);
+  const showFindings = serveFindings(
+    session,
+    (text) => (read ?? snapshotOf)(text, context(), settings.rules, options()).findings,
+  );
   documents.onDidClose(({ document }) => told.delete(document.uri));
 
   connection.onInitialize((params) => {
@@ -151,7 +155,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         referencesProvider: true,
         renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
         semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
         codeLensProvider: {},
         workspaceSymbolProvider: true,
         completionProvider: {},

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DateStyle } from '../dates/format.ts';
 import type { RuleSettings } from '../rules/index.ts';
 
 /** The user's settings, section `dateline`, that the server follows. */
@@ -6,13 +7,26 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** Files that are read as press releases beside those that are by name, as patterns from the folder. */
   readonly files: readonly string[];
+  /** The house's way of writing days; null where each text's own habit counts. */
+  readonly dateStyle: DateStyle | null;
+  /** Whether resolved dates are shown behind those that do not name theirs. */
+  readonly dateHints: boolean;
   /** Whether folders of dumps are indexed. */
   readonly index: boolean;
   /** Whether to show behind garbled names what they should be. */
   readonly inlayHints: boolean;
 }
 
-export const DEFAULTS: Settings = { rules: {}, files: [], index: true, inlayHints: false };
+export const DEFAULTS: Settings = {
+  rules: {},
+  files: [],
+  index: true,
+  inlayHints: false,
+  dateStyle: null,
+  dateHints: true,
+};
+
+const dateStyle = v.picklist(['day-month-year', 'month-day-year', 'iso']);
 
 const severity = v.picklist(['error', 'warning', 'info', 'hint', 'off']);
 
@@ -25,7 +39,19 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
   const rules: Record<string, v.InferOutput<typeof severity>> = {};
   const section = v.is(v.record(v.string(), v.unknown()), given) ? given : {};
   const files = Array.isArray(section.files) ? section.files.filter((f) => typeof f === 'string') : DEFAULTS.files;
-  const others = { files, index: section.index !== false, inlayHints: section.inlayHints === true };
+  const dates = v.is(v.record(v.string(), v.unknown()), section.dates) ? section.dates : {};
+  const known = v.is(dateStyle, dates.style);
+  if (!known && dates.style !== undefined && dates.style !== 'text')
+    problems.push(
+      'The setting dateline.dates.style has to be text, day-month-year, month-day-year or iso. It is left aside.',
+    );
+  const others = {
+    files,
+    index: section.index !== false,
+    inlayHints: section.inlayHints === true,
+    dateStyle: known ? (dates.style as DateStyle) : null,
+    dateHints: dates.hints !== false,
+  };
   const wanted = section.rules ?? {};
   if (!v.is(v.record(v.string(), v.unknown()), wanted)) {
     problems.push('The setting dateline.rules has to be a list of rules with a severity each. It is left aside.');

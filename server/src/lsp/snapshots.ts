@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeContext } from '../analyze.ts';
 import { type Snapshot, snapshotOf } from '../features/snapshot.ts';
 import type { RuleSettings } from '../rules/index.ts';
+import type { RuleOptions } from '../rules/model.ts';
 
 /** Longer texts are not read: an editor is no place for them, and each edit would cost seconds. UTF-16 units. */
 export const LONGEST_TEXT = 20_000_000;
@@ -32,17 +33,20 @@ export class Snapshots {
   private readonly rules: () => RuleSettings;
   private readonly trouble: (document: TextDocument, message: string, error: unknown) => void;
   private readonly read: Read;
+  private readonly options: () => RuleOptions;
 
   constructor(
     context: () => AnalyzeContext,
     rules: () => RuleSettings,
     trouble: (document: TextDocument, message: string, error: unknown) => void,
     read: Read = snapshotOf,
+    options: () => RuleOptions = () => ({}),
   ) {
     this.context = context;
     this.rules = rules;
     this.trouble = trouble;
     this.read = read;
+    this.options = options;
   }
 
   /** The snapshot of a document as it stands now. */
@@ -82,7 +86,7 @@ export class Snapshots {
       return snapshotOf('', this.context());
     }
     try {
-      const snapshot = this.read(text, this.context(), this.rules());
+      const snapshot = this.read(text, this.context(), this.rules(), this.options());
       // Reading is lazy; do it here, where a failure is caught.
       void snapshot.findings;
       return snapshot;

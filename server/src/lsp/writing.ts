@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type InlayHint } from 'vscode-languageserver';
 import { completions } from '../features/completion.ts';
+import { dateHints } from '../features/date-hints.ts';
 import { hints } from '../features/inlay-hints.ts';
 import type { EntityType } from '../names/model.ts';
 import { toRange, toSpan } from './convert.ts';
@@ -12,7 +13,7 @@ const KINDS: Readonly<Record<EntityType, CompletionItemKind>> = {
   place: CompletionItemKind.Module,
 };
 
-/** Answers what helps to write: completion of names, and hints behind garbled ones where the user wants them. */
+/** Answers what helps to write: completion of names, and hints behind garbled ones and behind dates where the user wants them. */
 export function serveWriting({ connection, settings, answer }: Session): void {
   connection.onCompletion(({ textDocument: { uri }, position }) =>
     answer<{ isIncomplete: boolean; items: CompletionItem[] } | null>(uri, null, (document, snapshot) => ({
@@ -30,14 +31,12 @@ export function serveWriting({ connection, settings, answer }: Session): void {
   );
 
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-    answer<InlayHint[]>(uri, [], (document, snapshot) =>
-      settings().inlayHints
-        ? hints(snapshot, toSpan(document, range)).map(({ offset, text, tooltip }) => ({
-            position: document.positionAt(offset),
-            label: text,
-            tooltip,
-          }))
-        : [],
-    ),
+    answer<InlayHint[]>(uri, [], (document, snapshot) => {
+      const within = toSpan(document, range);
+      const { inlayHints, dateHints: showsDates } = settings();
+      return [...(inlayHints ? hints(snapshot, within) : []), ...(showsDates ? dateHints(snapshot, within) : [])].map(
+        ({ offset, text, tooltip }) => ({ position: document.positionAt(offset), label: text, tooltip }),
+      );
+    }),
   );
 }

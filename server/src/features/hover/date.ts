@@ -1,19 +1,33 @@
+import { daysOf } from '../../dates/point.ts';
+import type { Release } from '../../release.ts';
 import type { Inline } from '../card.ts';
 import { dateAt } from '../find.ts';
-import { sayDate, sayLine } from '../say.ts';
+import { sayCount, sayDate, sayLine } from '../say.ts';
 import type { HoverSource } from './model.ts';
 
 const TYPES = { DATE: 'Date', TIME: 'Time', DURATION: 'Length of time', SET: 'Repeated' } as const;
 
-/** Feature: hover on a date tells which day is meant, why, and how else it could be read. */
+/** Feature: hover on a date tells which day is meant, why, how far it is from the release's own day, and how else it could be read. */
 export const dateHover: HoverSource = ({ release }, offset) => {
   const date = dateAt(release, offset);
   if (!date) return null;
   const lines: Inline[][] = [[{ bold: sayDate(date.value) }, ` · ${TYPES[date.type]} ${date.value}`]];
   if (date.reason !== '') lines.push([date.reason]);
+  const away = fromRelease(release, date.value);
+  if (away !== null) lines.push([away]);
   if (date.anchor)
     lines.push(['Counted from ', { title: sayLine(release, date.anchor.start), place: date.anchor }, '.']);
   if (date.alternatives.length > 0)
     lines.push([`Could also be ${date.alternatives.map((a) => sayDate(a)).join(', or ')}.`]);
   return { start: date.start, end: date.end, lines };
 };
+
+/** `3 days before the release.`; null where either is no single day. */
+function fromRelease(release: Release, value: string): string | null {
+  const own = release.published === null ? null : daysOf(release.published);
+  const days = daysOf(value);
+  if (!own || !days || days.end - days.start !== 1) return null;
+  const away = days.start - own.start;
+  if (away === 0) return 'The day of the release.';
+  return `${sayCount(Math.abs(away), 'day')} ${away < 0 ? 'before' : 'after'} the release.`;
+}
