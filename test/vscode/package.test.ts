@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserBuild } from './browser-build.ts';
@@ -47,5 +47,12 @@ describe('The package', () => {
       );
     code('--install-extension', file);
     assert.match(code('--list-extensions', '--show-versions'), /^dateline\.dateline@\d+\.\d+\.\d+$/m);
+  });
+
+  it('holds all that the editor needs, and not the command line', () => {
+    const [installed] = readdirSync(folder).filter((name) => name.startsWith('dateline.dateline-'));
+    const wanted = readdirSync(join(PROJECT, 'dist')).filter((name) => !name.endsWith('.js'));
+    assert.ok(wanted.length >= 3);
+    assert.deepEqual(readdirSync(join(folder, installed, 'dist')).sort(), wanted.sort());
   });
 });
