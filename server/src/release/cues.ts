@@ -10,6 +10,8 @@ export type Layout =
   | 'stop'
   /** `Q    words`: a letter set off by blanks. */
   | 'column'
+  /** `Q – words`, `R - words`: a letter with a dash. */
+  | 'dash'
   /** `JOURNALIST` on a line of its own, without punctuation. */
   | 'line'
   /** `PM words`, `JOURNALIST words`: a role in capitals, without punctuation. */
@@ -40,8 +42,16 @@ const WIDE_COLON = 0xff1a;
 export function lineHead(text: string, start: number, end: number): number {
   let i = start;
   while (i < end && isLeading(text.charCodeAt(i))) i++;
+  // A time code before the label: `[00:01:15] Host:`.
+  if (isDigit(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) && text.charCodeAt(i + 2) === COLON) {
+    TIME_CODE.lastIndex = i;
+    const code = TIME_CODE.exec(text);
+    if (code && i + code[0].length < end) return i + code[0].length;
+  }
   return i;
 }
+
+const TIME_CODE = /\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]+(?=\p{Lu})/uy;
 
 export function isLeading(code: number): boolean {
   if (isSpace(code)) return true;
@@ -84,6 +94,7 @@ interface LayoutRow {
 const LAYOUTS: readonly LayoutRow[] = [
   { layout: 'colon', read: readColon },
   { layout: 'stop', read: readStop },
+  { layout: 'dash', read: readDash },
   { layout: 'column', read: readColumn },
   { layout: 'line', read: readAlone },
   { layout: 'bare', read: readBare },
@@ -132,6 +143,9 @@ function endsSentence(text: string, head: number, stop: number): boolean {
   return stop - from >= 3 && !HONORIFICS.has(text.slice(from, stop).toLowerCase());
 }
 
+/** `The President.` as public papers print it. */
+const THE_OFFICE = /The (?:Vice President|President|Prime Minister|Secretary|Chancellor)(?=\.\s+\p{Lu})/uy;
+
 function readStop(text: string, head: number, end: number): Cue | null {
   const first = text.charCodeAt(head);
   // `Q.` and `A.`
@@ -140,6 +154,14 @@ function readStop(text: string, head: number, end: number): Cue | null {
     if (head + 2 < end && !isSpace(next)) return null;
     const voice = readVoice(text.slice(head, head + 1));
     return voice && { start: head, end: head + 2, words: wordsFrom(text, head + 2, end), layout: 'stop', voice };
+  }
+  if (first === 84 && text.charCodeAt(head + 1) === 104) {
+    THE_OFFICE.lastIndex = head;
+    const office = THE_OFFICE.exec(text)?.[0];
+    const voice = office ? readVoice(office) : null;
+    if (!office || !voice) return null;
+    const after = head + office.length + 1;
+    return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'stop', voice };
   }
   if (!isUpper(text, head) || !(isUpper(text, head + 1) || isUpper(text, head + 2))) return null;
   const limit = Math.min(end, head + 60);
@@ -167,6 +189,24 @@ function isAbbreviation(label: string): boolean {
     : /^(?:MR|MRS|MS|DR|PROF|SEN|REP|GOV|GEN|HON|ST|LT|COL|SGT|ADM|REV)$/.test(word);
 }
 
+/** `Q – words`, `R - words`: the offset behind the dash; -1 where there is none. */
+function afterDash(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && text.charCodeAt(i) === 32) i++;
+  const dash = text[i];
+  if ((dash !== '-' && dash !== '–' && dash !== '—') || !isSpace(text.charCodeAt(i + 1))) return -1;
+  // `Q    — and so on`: words that begin with a dash stand in a column.
+  return i - from <= 1 && i + 1 < end ? i + 1 : -1;
+}
+
+function readDash(text: string, head: number, end: number): Cue | null {
+  const first = text.charCodeAt(head);
+  if (first !== 81 && first !== 65 && first !== 82) return null;
+  const after = afterDash(text, head + 1, end);
+  const voice = after > 0 ? readVoice(text.slice(head, head + 1)) : null;
+  return voice && { start: head, end: after, words: wordsFrom(text, after, end), layout: 'dash', voice };
+}
+
 function readColumn(text: string, head: number, end: number): Cue | null {
   const first = text.charCodeAt(head);
   if (first !== 81 && first !== 65) return null;
@@ -183,13 +223,11 @@ function readAlone(text: string, head: number, end: number): Cue | null {
   if (end - head > 60) return null;
   let last = end;
   while (last > head && isSpace(text.charCodeAt(last - 1))) last--;
-  if (last - head < 3 || !isUpper(text, head) || !(isUpper(text, head + 1) || text.charCodeAt(head + 1) === 32))
-    return null;
+  if (last - head < 3 || !isUpper(text, head)) return null;
   const label = text.slice(head, last);
   if (/[.,;?!"\d]/.test(label)) return null;
   const voice = readVoice(label);
-  if (!voice || (voice.standing !== 'role' && voice.standing !== 'titled' && voice.standing !== 'capitals'))
-    return null;
+  if (!voice || voice.standing === 'weak' || voice.standing === 'initials' || voice.standing === 'office') return null;
   if (voice.side === 'neutral') return null;
   return { start: head, end: last, words: last, layout: 'line', voice };
 }

@@ -70,7 +70,7 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
       if (asks[i]) return 'question';
       if (isCourtesy(said) || isAssent(said)) return 'statement';
       // An introduction by a host; whoever is called a journalist has come to ask.
-      if (!asked && isHost(cues[i]) && (i === 0 || isIntroduction(said))) return 'statement';
+      if (!asked && isHost(cues[i]) && (isIntroduction(said) || (i === 0 && said.length > 250))) return 'statement';
       if (i >= part.length - 3 && i >= lastAsking && (i === part.length - 1 || endsWithThanks(said)))
         return 'statement';
       return 'question';

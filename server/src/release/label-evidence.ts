@@ -29,7 +29,7 @@ export class Evidence {
       count(this.#speakers, speakerKey(voice));
       count(this.#labels, voice.key);
     }
-    this.#asks = counted.some((c) => c.voice.standing === 'role' && c.voice.side === 'ask');
+    this.#asks = counted.some((c) => c.voice.standing === 'role' && c.voice.side === 'ask' && c.voice.role === null);
     const strong = counted.filter((c) => this.#weight(c) >= 1);
     const sides = new Set(strong.map((c) => speakerKey(c.voice)));
     const known = counted.filter((c) => this.#weight(c) > 0);
@@ -39,10 +39,13 @@ export class Evidence {
 
   #isExchange(strong: readonly Cue[], sides: ReadonlySet<string>, known: readonly Cue[]): boolean {
     const firm = strong.filter((c) => c.voice.standing === 'role' || c.voice.standing === 'titled');
-    const recurs = [...sides].some((s) => (this.#speakers.get(s) ?? 0) >= 2);
+    const again = strong.filter((c) => (this.#speakers.get(c.voice.speaker) ?? 0) >= 2).length;
+    const recurs = again > 0.25 * strong.length;
     if (sides.size >= 2) {
       if (takesTurns(strong)) return true;
       if (firm.length === 0) return false;
+      // Nobody speaks twice and nobody asks: a list of what many have said.
+      if (!recurs && sides.size >= 5 && !strong.some((c) => c.voice.side === 'ask')) return false;
       return recurs || strong.some((c) => c.voice.side === 'ask') || addresses(strong, this.#text);
     }
     if (strong.length === 0) return false;
@@ -51,7 +54,7 @@ export class Evidence {
       return (
         strong.length >= 3 ||
         (others && (recurs || addresses(known, this.#text))) ||
-        (strong.length === 2 && firm[0].voice.standing === 'titled')
+        (strong.length === 2 && firm[0].voice.side === 'person')
       );
     if (others && strong.length >= 2 && strong[0].voice.standing === 'name' && addresses(known, this.#text))
       return true;
@@ -114,7 +117,7 @@ export class Evidence {
         return layout !== 'colon' ? 0 : recurring ? 1 : 0.5;
       case 'capitals':
       case 'name':
-        if (layout === 'line') return 0;
+        if (layout === 'line') return repeated && !this.#isCommon(voice) ? 1 : 0;
         if (recurring && !this.#isCommon(voice)) return 1;
         return layout === 'inline' || this.#isCommon(voice) ? 0 : 0.5;
       case 'initials':
@@ -142,19 +145,25 @@ function count(map: Map<string, number>, key: string): void {
 /** The layouts that the document uses: a colon always counts, the others need labels that recur in them. */
 function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
   const layouts = new Set<Layout>(['colon', 'inline', 'damaged']);
-  for (const layout of ['stop', 'column', 'line'] as const) {
+  for (const layout of ['stop', 'dash', 'column', 'line'] as const) {
     const own = candidates.filter((c) => c.layout === layout);
     const keys = new Map<string, number>();
     for (const { voice } of own) count(keys, voice.key);
     const recurring = [...keys.values()].filter((n) => n >= 2).length;
-    const asks = own.some((c) => c.voice.side === 'ask');
+    const asks = own.some((c) => c.voice.side === 'ask' && (keys.get(c.voice.key) ?? 0) >= 2);
+    // Offices on lines of their own are letterheads and captions, unless somebody asks there too.
+    if (layout === 'line' && !asks) continue;
     if (layout === 'stop') {
       // Sentences in capitals end with a full stop too, but they do not recur.
       const repeats = own.filter((c) => (keys.get(c.voice.key) ?? 0) >= 2).length;
       if (repeats < 0.4 * own.length) continue;
     }
-    if (recurring >= 2 || (recurring === 1 && (asks || (layout === 'stop' && keys.size >= 3)))) layouts.add(layout);
+    if (recurring >= 2 || (recurring === 1 && layout !== 'dash' && (asks || (layout === 'stop' && keys.size >= 3))))
+      layouts.add(layout);
   }
+  // `Q words` among `Q. words`.
+  const letters = candidates.filter((c) => c.voice.key === 'q' && c.layout !== 'column' && layouts.has(c.layout));
+  if (letters.length >= 2) layouts.add('column');
   const bare = candidates.filter((c) => c.layout === 'bare');
   if (bare.length >= 3 && candidates.length > bare.length) layouts.add('bare');
   return layouts;

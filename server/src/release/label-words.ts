@@ -141,6 +141,9 @@ function readAffiliated(parts: readonly string[]): Voice | null {
       : null;
   if (parts.some((part) => HONORIFICS.has(part.toLowerCase().replace(/\.$/, '')))) return null;
   if (first?.standing === 'titled') return parts.slice(1).every(isAffiliation) ? first : null;
+  // `Sidhant, WION`: a single name counts where it recurs.
+  if (parts.length === 2 && first?.standing === 'weak' && !parts[0].includes(' ') && /^\p{Lu}{2,6}$/u.test(parts[1]))
+    return first;
   const last = readName(parts[parts.length - 1]);
   if (last?.standing === 'titled' && parts.every(isAffiliation)) return last;
   if (

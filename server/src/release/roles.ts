@@ -17,9 +17,13 @@ male reporter=Journalist|female reporter=Journalist|male journalist=Journalist|f
 unidentified journalist=Journalist|unknown journalist=Journalist|unknown reporter=Journalist|voice of journalist=Journalist|
 press question=Journalist|media question=Journalist|members of the press=Journalist|member of the press=Journalist|
 вопрос=|журналист=Journalist|корреспондент=Journalist|ведущий=Host|ведущая=Host|реплика=|
-frage=|journaliste=Journalist|pregunta=|periodista=Journalist|domanda=|pergunta=|pytanie=|запитання=|питання=`;
+frage=|zusatzfrage=|nachfrage=|correspondente=Journalist|afp=AFP|reuters=Reuters|bloomberg=Bloomberg|cctv=CCTV|tass=TASS|interfax=Interfax|
+ria novosti=RIA Novosti|xinhua=Xinhua|xinhua news agency=Xinhua|kyodo=Kyodo|kyodo news=Kyodo News|nhk=NHK|associated press=Associated Press|
+dpa=dpa|global times=Global Times|china daily=China Daily|asahi shimbun=Asahi Shimbun|yomiuri shimbun=Yomiuri Shimbun|
+the paper=The Paper|dragon tv=Dragon TV|phoenix tv=Phoenix TV|cri=CRI|yonhap=Yonhap|yonhap news agency=Yonhap|
+journaliste=Journalist|pregunta=|periodista=Journalist|domanda=|pergunta=|pytanie=|запитання=|питання=`;
 
-const REPLIERS = `answer=|a=|ans=|reply=|response=|ответ=|antwort=|réponse=|respuesta=|risposta=|resposta=|odpowiedź=|відповідь=`;
+const REPLIERS = `answer=|a=|r=|ans=|reply=|response=|ответ=|antwort=|réponse=|respuesta=|risposta=|resposta=|odpowiedź=|відповідь=`;
 
 const NEUTRALS = `moderator=Moderator|mc=Moderator|facilitator=Facilitator|speaker=Speaker|unidentified speaker=Speaker|
 unknown speaker=Speaker|unidentified=Speaker|unknown=Speaker|unidentified male=Speaker|unidentified female=Speaker|
@@ -70,7 +74,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map([
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mrs ms miss messrs dr sir dame lady lord prof professor hon honourable honorable rt reverend rev fr father sen senator rep
   representative congressman congresswoman gov governor gen general col colonel maj major capt captain lt lieutenant sgt sergeant
-  admiral adm judge justice hm hrh he h.e mp madam madame monsieur herr frau señor señora signor pan pani г г-н г-жа господин`.split(
+  admiral adm judge justice hm hrh he h.e mp madam madame monsieur herr frau señor señora signor pan pani г г-н г-жа господин shri smt bm stm`.split(
     /\s+/,
   ),
 );
