@@ -100,10 +100,11 @@ const LAYOUTS: readonly LayoutRow[] = [
   { layout: 'bare', read: readBare },
 ];
 
-/** The possible labels at the head of a line, at most one of each layout. */
-export function readCues(text: string, head: number, end: number, cues: Cue[]): void {
+/** The possible labels at the head of a line, at most one of each layout; `colon` tells whether one stands in the line. */
+export function readCues(text: string, head: number, end: number, colon: boolean, cues: Cue[]): void {
   if (head >= end) return;
   for (const row of LAYOUTS) {
+    if (row.layout === 'colon' && !colon) continue;
     const cue = row.read(text, head, end);
     if (cue) cues.push(cue);
   }

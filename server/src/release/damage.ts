@@ -1,6 +1,6 @@
 import { isSpace } from '../text/span.ts';
 import { type Cue, isDigit, isLower, isUpper, sentenceBefore, wordsFrom } from './cues.ts';
-import { speakerKey, type Voice } from './label-words.ts';
+import type { Voice } from './label-words.ts';
 import { FIELDS } from './roles.ts';
 
 /** A label that stands undamaged in the same document, several times. */
@@ -9,37 +9,53 @@ export interface KnownLabel {
   readonly text: string;
   readonly voice: Voice;
   readonly count: number;
+  /** The printed form without blanks, full stops and apostrophes. */
+  readonly joined: string;
+  /** True where letters may differ: clean type has real names one letter apart, damage is of capitals and single words. */
+  readonly loose: boolean;
+}
+
+/** A known label, measured once. */
+export function knownLabel(text: string, voice: Voice, count: number): KnownLabel {
+  const loose = voice.standing === 'role' || !/\p{Ll}{3}/u.test(text) || !text.includes(' ');
+  return { text, voice, count, joined: joinedLetters(text), loose };
+}
+
+function joinedLetters(text: string): string {
+  return text.replace(/[\s'.]/g, '');
 }
 
 /** What optical reading makes of a colon, as single characters. */
 const COLONS = ':;!.,1IlizBt|soae';
 /** Letters that optical reading takes for each other, each group by its first. */
 const ALIKE: readonly string[] = ['0OQDCGo', '1IlLTijt|!f', '3J]', 'MNHKWm', 'S5s8B', 'Z2z', 'AR4', 'EFP', 'UVY'];
-const FOLD = new Map<string, string>(ALIKE.flatMap((group) => [...group].map((c): [string, string] => [c, group[0]])));
+const FOLD = Uint16Array.from({ length: 128 }, (_, code) => {
+  const c = String.fromCharCode(code);
+  return (ALIKE.find((group) => group.includes(c)) ?? c).charCodeAt(0);
+});
 
-/**
- * The number of letters that differ, as a share of the longer; letters that look alike differ by half. A share above `most`
- * need not be exact: most labels are told apart by their first letters.
- */
-export function damage(a: string, b: string, most = 1): number {
+/** A letter's group, so that letters which look alike are equal. */
+function fold(code: number): number {
+  return code < 128 ? FOLD[code] : code;
+}
+
+/** The number of letters that differ, as a share of the longer; letters that look alike differ by half. */
+export function damage(a: string, b: string): number {
   if (a === b) return 0;
-  const longer = Math.max(a.length, b.length);
-  let previous = Float32Array.from({ length: b.length + 1 }, (_, j) => j);
-  let current = new Float32Array(b.length + 1);
+  let previous: number[] = [];
+  let current: number[] = [0];
+  for (let j = 0; j <= b.length; j++) previous.push(j);
   for (let i = 1; i <= a.length; i++) {
+    const x = a.charCodeAt(i - 1);
     current[0] = i;
-    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same =
-        a[i - 1] === b[j - 1] ? 0 : (FOLD.get(a[i - 1]) ?? a[i - 1]) === (FOLD.get(b[j - 1]) ?? b[j - 1]) ? 0.5 : 1;
+      const y = b.charCodeAt(j - 1);
+      const same = x === y ? 0 : fold(x) === fold(y) ? 0.5 : 1;
       current[j] = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + same);
-      if (current[j] < least) least = current[j];
     }
-    // No later row has less than the least of this one.
-    if (least > most * longer) return least / longer;
     [previous, current] = [current, previous];
   }
-  return previous[b.length] / longer;
+  return previous[b.length] / Math.max(a.length, b.length);
 }
 
 /**
@@ -57,17 +73,26 @@ export function readDamaged(
   if (head >= end) return null;
   if (!isUpper(text, head) && !isDigit(text.charCodeAt(head)) && !(isLower(text, head) && isUpper(text, head + 1)))
     return null;
-  return readLong(text, head, end, known, inline) ?? readShort(text, head, end, known, previous, inline);
+  return (
+    (inline ? null : readMisreadColon(text, head, end, known)) ??
+    readLong(text, head, end, known, inline) ??
+    readShort(text, head, end, known, previous, inline)
+  );
 }
 
 const SHORT = 4;
 
 function readLong(text: string, head: number, end: number, known: readonly KnownLabel[], inline: boolean): Cue | null {
-  let best: Cue | null = null;
+  let best: KnownLabel | null = null;
   let least = 1;
+  let after = -1;
+  const first = fold(text.charCodeAt(head));
+  const second = text.charCodeAt(head + 1);
   for (const label of known) {
     const length = label.text.length;
     if (length <= SHORT) continue;
+    // One of the first two letters is sound.
+    if (fold(label.text.charCodeAt(0)) !== first && label.text.charCodeAt(1) !== second) continue;
     const limit = Math.min(end, head + length + 4);
     // The label's end: a colon or what was one, else the end of the line, else the known length.
     let stop = -1;
@@ -78,34 +103,49 @@ function readLong(text: string, head: number, end: number, known: readonly Known
         break;
       }
     }
-    const ended = stop >= 0;
-    if (!ended) {
-      if (inline && end > limit) continue;
+    const mark = stop;
+    if (stop < 0) {
+      if (!label.loose || inline || !isUpper(text, head + 1)) continue;
       stop = end <= limit ? end : wordEnd(text, head + length, limit);
       if (stop < 0) continue;
     }
     while (stop > head && isSpace(text.charCodeAt(stop - 1))) stop--;
     const printed = text.slice(head, stop);
-    const allowed = ended ? (text.charCodeAt(stop) === 46 ? 0.25 : 0.45) : 0.15;
-    const most = Math.min(allowed, least);
-    const share = Math.min(
-      damage(printed, label.text, most),
-      damage(printed.replace(/[\s'.]/g, ''), label.text.replace(/[\s'.]/g, ''), most),
-    );
+    const joined = joinedLetters(printed);
+    let share = joined === label.joined ? 0 : 1;
+    if (share > 0) {
+      if (!label.loose) continue;
+      share = Math.min(damage(printed, label.text), damage(joined, label.joined));
+    }
+    const allowed = mark < 0 ? 0.15 : text.charCodeAt(mark) === 46 ? 0.25 : 0.45;
     if (share > allowed || share >= least) continue;
-    if (
-      !ended &&
-      (printed.includes(',') ||
-        label.text !== label.text.toUpperCase() ||
-        !(stop >= end || startsSentence(text, stop, end)))
-    )
-      continue;
-    let after = ended ? text.indexOf(text[stop] === ' ' ? ':' : text[stop], stop) + 1 : stop;
-    if (after <= stop && ended) after = stop + 1;
+    if (mark < 0 && (printed.includes(',') || !(stop >= end || startsSentence(text, stop, end)))) continue;
     least = share;
-    best = { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: label.voice };
+    best = label;
+    after = mark < 0 ? stop : mark + 1;
   }
-  return best;
+  return best && { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: best.voice };
+}
+
+/** What a colon became where a letter touches the label, and where a blank stands between. */
+const TOUCHING = '1IlizBt|soae!;';
+const APART = '1lzt|!;';
+
+/** `Hewsoni Well`, `HSI What`, `Jrnlst t Are`: a known label whose colon was read as a letter. */
+function readMisreadColon(text: string, head: number, end: number, known: readonly KnownLabel[]): Cue | null {
+  for (const label of known) {
+    if (label.text.length < 2 || !label.loose || !text.startsWith(label.text, head)) continue;
+    let after = head + label.text.length;
+    const apart = text[after] === ' ';
+    if (apart) after++;
+    const mark = text[after];
+    if (mark === undefined || !(apart ? APART : TOUCHING).includes(mark) || !isSpace(text.charCodeAt(after + 1)))
+      continue;
+    after++;
+    if (startsSentence(text, after, end) && sentenceBefore(text, head))
+      return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: label.voice };
+  }
+  return null;
 }
 
 /** The end of the word that holds or ends near `at`; -1 where none ends before `limit`. */
@@ -182,15 +222,11 @@ function readShort(
     for (const form of forms) {
       if (form === '' || form.length > label.text.length + (form.startsWith(label.text[0]) ? 2 : 1)) continue;
       let share = damage(form, label.text);
-      if (!ended && form[0] !== label.text[0] && FOLD.get(form[0]) !== FOLD.get(label.text[0])) share = 1;
-      if (
-        share >= 1 &&
-        label.text.length > 1 &&
-        (FOLD.get(form[0]) ?? form[0]) !== (FOLD.get(label.text[0]) ?? label.text[0])
-      )
+      if (!ended && form[0] !== label.text[0] && fold(form.charCodeAt(0)) !== fold(label.text.charCodeAt(0))) share = 1;
+      if (share >= 1 && label.text.length > 1 && fold(form.charCodeAt(0)) !== fold(label.text.charCodeAt(0)))
         share = ended && form.length === label.text.length && /^\p{Lu}+$/u.test(form) ? 0.95 : 2;
       // Whoever spoke last rarely begins again.
-      if (speakerKey(label.voice) === previous) share += 0.2;
+      if (label.voice.speaker === previous) share += 0.2;
       if (share < least) {
         least = share;
         best = label;
@@ -200,7 +236,7 @@ function readShort(
   if (!best) return null;
   if (
     best.text.length === 1 &&
-    (printed.length > 2 || (least > 0.7 && (!ended || previous === null || speakerKey(best.voice) === previous)))
+    (printed.length > 2 || (least > 0.7 && (!ended || previous === null || best.voice.speaker === previous)))
   )
     return null;
   return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: best.voice };

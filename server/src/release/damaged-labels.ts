@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines.ts';
 import { type Cue, inlineStarts, lineHead, wordsFrom } from './cues.ts';
-import { damage, type KnownLabel, readDamaged } from './damage.ts';
-import { speakerKey, type Voice } from './label-words.ts';
+import { damage, type KnownLabel, knownLabel, readDamaged } from './damage.ts';
+import type { Voice } from './label-words.ts';
 
 /** A label as printed, without brackets and punctuation. */
 function printedLabel(text: string, cue: Cue): string {
@@ -31,7 +31,7 @@ export function knownLabels(text: string, cues: readonly Cue[]): KnownLabel[] {
           k.text,
           known.filter((m) => m.count >= 1.5 * k.count),
         );
-    known.push(near ? { ...k, voice: near.voice } : k);
+    known.push(knownLabel(k.text, near ? near.voice : k.voice, k.count));
   }
   return known;
 }
@@ -47,7 +47,7 @@ export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[]
     const clean = settled(text, cue, known, meanings);
     out.push(clean);
     end = clean.end;
-    previous = speakerKey(clean.voice);
+    previous = clean.voice.speaker;
   };
   const takeUpTo = (offset: number): void => {
     while (next < accepted.length && accepted[next].start < offset) take(accepted[next++]);

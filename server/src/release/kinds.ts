@@ -1,4 +1,3 @@
-import { speakerKey } from './label-words.ts';
 import type { Cue } from './labels.ts';
 import type { TurnKind } from './model.ts';
 
@@ -20,7 +19,7 @@ interface Speaker {
 }
 
 /** The words looked at to tell a courtesy from a question; longer turns are neither. */
-const GLANCE = 600;
+const GLANCE = 550;
 
 /** What each turn does in the exchange: a question, an answer, or a statement (courtesies, hand-overs, documents without an asking side). */
 export function kindsOf(
@@ -32,7 +31,7 @@ export function kindsOf(
   const words = cues.map((cue, i) => glance(text, cue.words, ends[i]));
   const asks = cues.map((cue, i) => hasQuestionMark(text, cue.words, ends[i]));
   const closing = cues.map((cue, i) => hasQuestionMark(text, Math.max(cue.words, ends[i] - 200), ends[i]));
-  const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? speakerKey(cue.voice));
+  const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? cue.voice.speaker);
   const parts = partsOf(cues, keys, words, closing, ends);
   const part = keys.map((key) => parts.get(key) ?? 'other');
   const lastAsking = part.lastIndexOf('asks');
@@ -229,10 +228,11 @@ function isHost({ voice }: Cue): boolean {
   return voice.side !== 'ask' || (voice.role !== null && voice.role !== 'Journalist');
 }
 
-/** The first words of a turn without stage directions, in small letters. */
+/** A turn's words without stage directions, in small letters; the last of them only where it is too long for a courtesy. */
 function glance(text: string, start: number, end: number): string {
+  if (end - start > 2 * GLANCE) return text.slice(end - GLANCE, end).trimEnd();
   return text
-    .slice(start, Math.min(end, start + GLANCE))
+    .slice(start, end)
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim()

@@ -1,6 +1,6 @@
 import { type Tokens, WordCase } from '../text/tokens.ts';
 import { type Cue, isQuote, type Layout, sentenceBefore, wordsFrom } from './cues.ts';
-import { speakerKey, type Voice } from './label-words.ts';
+import type { Voice } from './label-words.ts';
 import { PARTICLES } from './roles.ts';
 
 /** What the document as a whole says for and against a label. */
@@ -16,22 +16,21 @@ export class Evidence {
   /** True where one label is all that the document has. */
   readonly #single: boolean;
   readonly #text: string;
-  readonly #tokens: Tokens;
-  #common: Set<string> | null = null;
+  readonly #common: ReadonlySet<string>;
 
   constructor(candidates: readonly Cue[], text: string, tokens: Tokens) {
     this.#text = text;
-    this.#tokens = tokens;
+    this.#common = lowerWords(tokens, candidates);
     this.#layouts = chooseLayouts(candidates);
     this.#bare = candidates.filter((c) => c.layout === 'bare').length;
     const counted = candidates.filter((c) => this.#layouts.has(c.layout));
     for (const { voice } of counted) {
-      count(this.#speakers, speakerKey(voice));
+      count(this.#speakers, voice.speaker);
       count(this.#labels, voice.key);
     }
     this.#asks = counted.some((c) => c.voice.standing === 'role' && c.voice.side === 'ask' && c.voice.role === null);
     const strong = counted.filter((c) => this.#weight(c) >= 1);
-    const sides = new Set(strong.map((c) => speakerKey(c.voice)));
+    const sides = new Set(strong.map((c) => c.voice.speaker));
     const known = counted.filter((c) => this.#weight(c) > 0);
     this.#exchange = this.#isExchange(strong, sides, known) && !isQuoteList(known, text);
     this.#single = !this.#exchange && counted.filter((c) => this.#weight(c) >= 0.5).length === 1;
@@ -49,7 +48,7 @@ export class Evidence {
       return recurs || strong.some((c) => c.voice.side === 'ask') || addresses(strong, this.#text);
     }
     if (strong.length === 0) return false;
-    const others = known.some((c) => !sides.has(speakerKey(c.voice)));
+    const others = known.some((c) => !sides.has(c.voice.speaker));
     if (firm.length > 0)
       return (
         strong.length >= 3 ||
@@ -102,7 +101,7 @@ export class Evidence {
   /** 1: a label on its own showing; 0.5: one where there is an exchange already; 0: none. */
   #weigh(cue: Cue): number {
     const { voice, layout } = cue;
-    const recurring = (this.#speakers.get(speakerKey(voice)) ?? 0) >= 2;
+    const recurring = (this.#speakers.get(voice.speaker) ?? 0) >= 2;
     const repeated = (this.#labels.get(voice.key) ?? 0) >= 2;
     if (!recurring && voice.side !== 'ask' && isQuoted(this.#text, cue)) return 0;
     if (voice.standing !== 'role' && TELEPHONE.test(this.#text.slice(cue.words, cue.words + 60))) return 0;
@@ -131,7 +130,6 @@ export class Evidence {
 
   /** True where the document writes a word of the name in small letters elsewhere, so that it is a heading rather than a name. */
   #isCommon(voice: Voice): boolean {
-    this.#common ??= lowerWords(this.#tokens);
     const common = this.#common;
     const words = (voice.name ?? voice.key).split(' ').filter((w) => !PARTICLES.has(w));
     return words.filter((w) => w.length > 3 && common.has(w.toLowerCase())).length > words.length / 2;
@@ -191,10 +189,7 @@ function isQuoted(text: string, { start, words }: Cue): boolean {
 function takesTurns(cues: readonly Cue[]): boolean {
   let changes = 0;
   for (let i = 2; i < cues.length; i++)
-    if (
-      speakerKey(cues[i].voice) === speakerKey(cues[i - 2].voice) &&
-      speakerKey(cues[i].voice) !== speakerKey(cues[i - 1].voice)
-    )
+    if (cues[i].voice.speaker === cues[i - 2].voice.speaker && cues[i].voice.speaker !== cues[i - 1].voice.speaker)
       changes++;
   return changes >= 2;
 }
@@ -228,15 +223,28 @@ function isQuoteList(cues: readonly Cue[], text: string): boolean {
   return quoted > cues.length * 0.5;
 }
 
-/** The words that the document writes in small letters: no part of a name. */
-function lowerWords(tokens: Tokens): Set<string> {
-  const words = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.cases[i] !== WordCase.lower) continue;
-    // Web and mail addresses write names small.
-    if (i > 0 && tokens.ends[i - 1] === tokens.starts[i] && '/.@_:'.includes(tokens.text[tokens.starts[i - 1]]))
-      continue;
-    words.add(tokens.lower[i]);
+/** The words of the candidates' names that the document writes in small letters elsewhere: no part of a name. */
+function lowerWords(tokens: Tokens, candidates: readonly Cue[]): Set<string> {
+  const wanted = new Set<string>();
+  const firsts = new Uint8Array(128);
+  for (const { voice } of candidates) {
+    if (voice.standing === 'role' || voice.standing === 'titled') continue;
+    for (const word of (voice.name ?? voice.key).toLowerCase().split(' ')) {
+      if (word.length <= 3) continue;
+      wanted.add(word);
+      firsts[word.charCodeAt(0) & 127] = 1;
+    }
   }
-  return words;
+  const found = new Set<string>();
+  if (wanted.size === 0) return found;
+  const { text, starts, ends, cases, lower } = tokens;
+  for (let i = 0; i < tokens.length; i++) {
+    if (cases[i] !== WordCase.lower || ends[i] - starts[i] <= 3 || firsts[text.charCodeAt(starts[i]) & 127] === 0)
+      continue;
+    if (!wanted.has(lower[i])) continue;
+    // Web and mail addresses write names small.
+    if (i > 0 && ends[i - 1] === starts[i] && '/.@_:'.includes(text[starts[i - 1]])) continue;
+    found.add(lower[i]);
+  }
+  return found;
 }

@@ -27,6 +27,8 @@ export interface Voice {
   readonly role: string | null;
   /** The words that name a person, as printed, without honorific and office; null where there are none. */
   readonly name: string | null;
+  /** The same for all labels of one speaker, as far as the labels tell: the surname, or the role. */
+  readonly speaker: string;
 }
 
 const BRACKETS = /\s*[([][^()[\]]*[)\]]?\s*/g;
@@ -93,6 +95,20 @@ const AGENT = /(?:[oe]r|ist|ant|ent|man|woman|person|ee|ian|eur|chef|pilot|nurse
  * with a verb, numbers, web addresses.
  */
 export function readVoice(raw: string): Voice | null {
+  let voice = read.get(raw);
+  if (voice === undefined) {
+    voice = readWords(raw);
+    if (read.size >= REMEMBERED) read.clear();
+    read.set(raw, voice);
+  }
+  return voice;
+}
+
+/** Labels recur, within a document and from one to the next. */
+const read = new Map<string, Voice | null>();
+const REMEMBERED = 4000;
+
+function readWords(raw: string): Voice | null {
   let words = raw.trim();
   if (LETTER_SPACED.test(words)) words = closeLetterSpacing(words);
   words = words
@@ -127,7 +143,7 @@ function readRole(words: string, affiliated = false): Voice | null {
   const role = ROLES.get(key) ?? ROLES.get(key.replace(NUMBERED, ''));
   // `Minister, Sydney:` is as good as a name; `President, Chairman of …` is an office that goes on.
   if (!role || (affiliated && role.side === 'person')) return null;
-  return { key, standing: 'role', side: role.side, role: role.name, name: null };
+  return withSpeaker({ key, standing: 'role', side: role.side, role: role.name, name: null });
 }
 
 /** `Valeriya Korableva, reporter at Channel One`; `Panel moderator, NBC host Megyn Kelly`; `TANYA PLIBERSEK - ACTING LEADER`. */
@@ -208,7 +224,7 @@ function readName(head: string): Voice | null {
   const allCapitals = isCapitals(words);
   const name = nameWords(words, title, connectors > 0 || lowers > 0);
   const key = head.toLowerCase().replace(/[.’'`´]/g, '');
-  const make = (standing: Standing): Voice => ({ key, standing, side: 'person', role: null, name });
+  const make = (standing: Standing): Voice => withSpeaker({ key, standing, side: 'person', role: null, name });
   const lastTwo = words.slice(-2).every((w) => CAPITAL.test(w)) && words.length > 2;
   if (lowers > 0 && words[0] === 'The') return null;
   if (title >= 0 && name !== null && (lowers === 0 || lastTwo)) return make('titled');
@@ -276,11 +292,14 @@ function closeLetterSpacing(words: string): string {
 const BODIES =
   /\b(?:association|project|council|committee|commission|ministry|department|agency|group|company|university|institute|foundation|federation|union|coalition|alliance|cent(?:er|re)|society|network|chamber|club|team|campaign|bureau|board|region)$/i;
 
-/** The same for all labels of one speaker, as far as the labels tell: the surname, or the role. */
-export function speakerKey(voice: Voice): string {
+function speakerOf(voice: Omit<Voice, 'speaker'>): string {
   if (voice.role !== null) return voice.role.toLowerCase();
   if (voice.name === null) return voice.side === 'ask' ? '?' : voice.key;
   if (BODIES.test(voice.name)) return voice.key;
   const name = voice.name.toLowerCase().replace(/[’'`´.]/g, '');
   return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function withSpeaker(voice: Omit<Voice, 'speaker'>): Voice {
+  return { ...voice, speaker: speakerOf(voice) };
 }

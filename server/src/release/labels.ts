@@ -15,6 +15,9 @@ export interface Labels {
   readonly speakers: readonly (string | null)[];
 }
 
+/** No label at a line's start ends behind this many units, marks before it included. */
+const LINE_HEAD = 200;
+
 const NONE: Labels = { cues: [], speakers: [] };
 
 /**
@@ -35,9 +38,18 @@ export function findLabels(text: string, lines: Lines, tokens: Tokens): Labels {
 
 function atLineStarts(text: string, lines: Lines): Cue[] {
   const cues: Cue[] = [];
+  const wide = text.includes('：');
+  let colon = text.indexOf(':');
   for (let i = 0; i < lines.starts.length; i++) {
     const end = lines.ends[i];
-    readCues(text, lineHead(text, lines.starts[i], end), end, cues);
+    while (colon >= 0 && colon < lines.starts[i]) colon = text.indexOf(':', lines.starts[i]);
+    readCues(
+      text,
+      lineHead(text, lines.starts[i], end),
+      end,
+      wide || (colon >= 0 && colon < Math.min(end, lines.starts[i] + LINE_HEAD)),
+      cues,
+    );
   }
   return cues;
 }

@@ -53,11 +53,11 @@ export function findQuotations(text: string, tokens: Tokens, within: readonly Sp
 function marks(text: string, from: number, end: number, out: (Span & { closed: boolean })[]): void {
   let i = from;
   while (i < end) {
-    const mark = text[i];
-    if (!(mark in CLOSING) || !opens(text, i)) {
+    if (!isOpening(text.charCodeAt(i)) || !opens(text, i)) {
       i++;
       continue;
     }
+    const mark = text[i];
     const close = closingOf(text, i, end);
     if (close >= 0) {
       out.push({ start: i, end: close + 1, closed: true });
@@ -71,6 +71,11 @@ function marks(text: string, from: number, end: number, out: (Span & { closed: b
       i = stop;
     }
   }
+}
+
+/** The characters of `CLOSING`'s keys. */
+function isOpening(code: number): boolean {
+  return code === 0x22 || code === 0x201c || code === 0x201e || code === 0xab || code === 0xbb || code === 0x2018;
 }
 
 /** True where a mark stands before a word and behind a space, a bracket or a dash. */
@@ -90,6 +95,8 @@ function closingOf(text: string, open: number, end: number): number {
   const limit = Math.min(end, open + LONGEST);
   let depth = 0;
   for (let i = open + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 0x22 && code < 0xab) continue;
     const c = text[i];
     if (closing.includes(c)) {
       if (mark === '"' && !closes(text, i)) {
@@ -139,7 +146,7 @@ function paragraphEnd(text: string, at: number, end: number): number {
     if (line < 0 || line >= end) return trimmedEnd(text, at, end);
     let next = line + 1;
     while (next < end && isSpace(text.charCodeAt(next)) && text[next] !== '\n') next++;
-    if (next >= end || text[next] === '\n' || text[next] in CLOSING) return trimmedEnd(text, at, line);
+    if (next >= end || text[next] === '\n' || isOpening(text.charCodeAt(next))) return trimmedEnd(text, at, line);
     i = line + 1;
     if (i - at > LONGEST) return trimmedEnd(text, at, line);
   }

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens, tokenFrom, tokenText, WordCase } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { FullNames, inSmallLetters, isInitial, lastWord, mostFrequent, NOT_FIRST } from './full-names.ts';
-import { speakerKey, type Voice } from './label-words.ts';
+import type { Voice } from './label-words.ts';
 import { CONNECTORS, HONORIFICS, OFFICE_WORDS } from './roles.ts';
 
 /** The most units before the first label that are looked through for who takes part. */
@@ -239,13 +239,13 @@ class Names {
 
   /** An office-holder as the other side addresses them: `Mr Hawke`. */
   #addressedAs(voice: Voice): string | null {
-    const key = speakerKey(voice);
+    const key = voice.speaker;
     // Only where nobody else replies can the address be meant for them.
     const repliers = new Set(
-      this.#cues.filter((c) => c.voice.side === 'person' && c.voice.role !== null).map((c) => speakerKey(c.voice)),
+      this.#cues.filter((c) => c.voice.side === 'person' && c.voice.role !== null).map((c) => c.voice.speaker),
     );
     if (repliers.size > 1) return null;
-    return this.#addressed((c) => speakerKey(c.voice) !== key, VOCATIVE);
+    return this.#addressed((c) => c.voice.speaker !== key, VOCATIVE);
   }
 
   /**
