@@ -8,7 +8,7 @@ import { describeEvents, type FolderEvent } from './events.ts';
 import { type IndexProgress, type IndexTally, updateIndex } from './indexer.ts';
 import { type OpenedStore, openStore } from './open.ts';
 import { readAll } from './read-all.ts';
-import { type RelatedArticle, RelatedFinder } from './related.ts';
+import { EVIDENT_SCORE, type RelatedArticle, RelatedFinder } from './related.ts';
 import type { DumpRecord, Entry, Store } from './store.ts';
 
 /** So many articles are as many as a person looks through at one place. */
@@ -72,7 +72,7 @@ export class FolderIndex {
 
   /** The other articles on the event that a release reports, best first. */
   related(asking: Pick<Entry, 'path' | 'day' | 'digest'>): readonly RelatedArticle[] {
-    return this.#finder.related(asking, MOST_ANSWERS);
+    return this.#finder.related(asking, MOST_ANSWERS).filter(({ score }) => score >= EVIDENT_SCORE);
   }
 
   /** The articles whose main event a mention speaks of, best first. */

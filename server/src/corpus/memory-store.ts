@@ -64,10 +64,11 @@ export class MemoryStore implements Store {
     return this.#dumps.get(path) ?? null;
   }
 
-  holding(words: readonly TellingWord[], limit: number): readonly Entry[] {
+  holding(words: readonly TellingWord[], favour: (day: number | null) => number, limit: number): readonly Entry[] {
     const weights = new Map<string, number>();
     for (const { word, weight } of words)
       for (const path of this.#postings.get(word) ?? []) weights.set(path, (weights.get(path) ?? 0) + weight);
+    for (const [path, weight] of weights) weights.set(path, weight * favour(this.#dumps.get(path)?.day ?? null));
     return heaviest(weights, limit, (path) => this.entry(path));
   }
 

@@ -10,8 +10,11 @@ const FLOOR = 0.2;
 const SAME_TEXT = 0.95;
 const UPDATED = 0.75;
 
-/** Below this two releases have no more in common than any two. */
-const LEAST_SCORE = 0.05;
+/** Below this two releases have hardly a telling word in common. */
+const LEAST_SCORE = 0.005;
+
+/** From this score on a person would see at a glance why two releases are related. */
+export const EVIDENT_SCORE = 0.05;
 
 /** How many of a release's most telling words are looked up to find others like it, and how many of those are compared in full. */
 const SEARCH_WORDS = 60;
@@ -59,7 +62,7 @@ export class RelatedFinder {
   neighbours(asking: Asking, least: number): readonly RelatedArticle[] {
     const own = this.#weigh(asking.digest);
     return this.#store
-      .holding(this.#tellingWords(asking), CANDIDATES)
+      .holding(this.#tellingWords(asking), (day) => closeness(asking.day, day), CANDIDATES)
       .filter((entry) => entry.path !== asking.path)
       .map((entry) => {
         const alike = likeness(own, this.#weigh(entry.digest));

@@ -69,6 +69,8 @@ export class SqliteStore implements Store {
   readonly #prepared = new Map<string, StatementSync>();
   readonly #entries = new Map<number, Entry>();
   #frequencies = new Frequencies();
+  /** The day of each dump that has one, by its number. */
+  #days = new Map<number, number>();
   /** SQLite's count of other programs' commits when the frequencies were read; -1 before the first time. */
   #seen = -1;
 
@@ -89,7 +91,7 @@ export class SqliteStore implements Store {
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
     // What others have committed has to be in the frequencies before ours are added to them.
-    this.frequencies();
+    this.#refresh();
     this.#entries.clear();
     const changed = new Set<number>();
     this.#transaction(() => {
@@ -113,6 +115,7 @@ export class SqliteStore implements Store {
     const id = Number(row.id);
     const digest = toDigest(row.digest as Uint8Array);
     this.#frequencies.count(digest, -1);
+    this.#days.delete(id);
     for (const word of wordsOf(digest)) changed.add(word);
     const unkey = this.#statement('DELETE FROM key WHERE word = ? AND dump = ?');
     for (const word of keyWords(digest)) unkey.run(word, id);
@@ -149,6 +152,7 @@ export class SqliteStore implements Store {
       ).lastInsertRowid,
     );
     this.#frequencies.count(dump.digest, 1);
+    if (dump.day !== null) this.#days.set(id, dump.day);
     for (const word of wordsOf(dump.digest)) changed.add(word);
     const key = this.#statement('INSERT INTO key (word, dump) VALUES (?, ?)');
     for (const word of keyWords(dump.digest)) key.run(word, id);
@@ -193,7 +197,8 @@ export class SqliteStore implements Store {
     return row ? toEntry(row) : null;
   }
 
-  holding(words: readonly TellingWord[], limit: number): readonly Entry[] {
+  holding(words: readonly TellingWord[], favour: (day: number | null) => number, limit: number): readonly Entry[] {
+    this.#refresh();
     const find = this.#statement('SELECT dump FROM key WHERE word = ?');
     const weights = new Map<number, number>();
     for (const { word, weight } of words)
@@ -201,6 +206,7 @@ export class SqliteStore implements Store {
         const dump = Number(row.dump);
         weights.set(dump, (weights.get(dump) ?? 0) + weight);
       }
+    for (const [dump, weight] of weights) weights.set(dump, weight * favour(this.#days.get(dump) ?? null));
     return heaviest(weights, limit, (id) => this.#entryById(id));
   }
 
@@ -242,18 +248,26 @@ export class SqliteStore implements Store {
   }
 
   frequencies(): Frequencies {
-    const seen = this.#number('PRAGMA data_version');
-    if (seen !== this.#seen) {
-      this.#seen = seen;
-      this.#entries.clear();
-      const size = this.#number('SELECT count(*) FROM dump');
-      this.#frequencies = Frequencies.restore(size, this.#pairs('SELECT hash, dumps FROM word WHERE dumps > 0'));
-    }
+    this.#refresh();
     return this.#frequencies;
   }
 
+  /** Reads again what is kept in memory, if another program has written since. */
+  #refresh(): void {
+    const seen = this.#number('PRAGMA data_version');
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#entries.clear();
+    const size = this.#number('SELECT count(*) FROM dump');
+    this.#frequencies = Frequencies.restore(
+      size,
+      this.#pairs('SELECT hash AS key, dumps AS value FROM word WHERE dumps > 0'),
+    );
+    this.#days = new Map(this.#pairs('SELECT id AS key, day AS value FROM dump WHERE day IS NOT NULL'));
+  }
+
   *#pairs(sql: string): Iterable<readonly [number, number]> {
-    for (const row of this.#statement(sql).iterate()) yield [Number(row.hash), Number(row.dumps)];
+    for (const row of this.#statement(sql).iterate()) yield [Number(row.key), Number(row.value)];
   }
 
   entitiesLike(words: string, limit: number): readonly FolderEntity[] {

@@ -111,8 +111,11 @@ export interface Store {
   entries(): readonly Entry[];
   /** The entry of one dump, or null. */
   entry(path: string): Entry | null;
-  /** Entries in whose first paragraphs many of the words stand, heaviest first, at most `limit`. */
-  holding(words: readonly TellingWord[], limit: number): readonly Entry[];
+  /**
+   * Entries in whose first paragraphs many of the words stand, at most `limit`: those with the greatest sum of weights, times what
+   * `favour` makes of their day.
+   */
+  holding(words: readonly TellingWord[], favour: (day: number | null) => number, limit: number): readonly Entry[];
   /** Entries whose titles begin with these letters and digits (see `titleKey`), in order of path, at most `limit`. */
   titled(key: string, limit: number): readonly Entry[];
   /** Entries whose titles hold all the words, in any order and case; the newest first, at most `limit`. */
