@@ -263,7 +263,8 @@ export const EVIDENCE: readonly Evidence[] = [
       p.content === 0 &&
       p.words <= 30 &&
       !TITLE_VERB.test(p.key) &&
-      (ISSUER_HEAD.test(p.key) || (p.words <= 9 && ISSUER_TAIL.test(p.key))),
+      ((ISSUER_HEAD.test(p.key) && (p.words <= 6 || /\b(?:for|of|to|assisting|and)\b/u.test(p.key))) ||
+        (p.words <= 9 && ISSUER_TAIL.test(p.key))),
     metadata: 4,
     headline: -3,
     body: -3,
@@ -375,6 +376,17 @@ export const EVIDENCE: readonly Evidence[] = [
     body: -1,
   },
   {
+    name: 'title above a day',
+    why: 'On pages the date stands under the title.',
+    test: (p, c) =>
+      c.index === 0 &&
+      p.words >= 3 &&
+      p.day === null &&
+      c.pieces[1]?.dayAlone === true &&
+      c.pieces[1].before >= Break.line,
+    headline: 1.5,
+  },
+  {
     name: 'letter-spaced print',
     why: 'Letterheads are set with spaces between the letters; titles seldom are.',
     test: (p) => p.singles >= 6 && p.singles >= p.words * 0.6,
@@ -473,6 +485,7 @@ export const EVIDENCE: readonly Evidence[] = [
     why: 'A short line of marks and single letters is dirt or a crest read as text.',
     test: (p) =>
       !PLACE.test(p.key) &&
+      !p.key.includes('<') &&
       p.words - p.singles <= 2 &&
       p.marks + p.singles + p.numbers >= 2 * (p.words - p.singles) + 2 &&
       !p.dayAlone,
@@ -593,7 +606,7 @@ export const EVIDENCE: readonly Evidence[] = [
       const next = c.pieces[c.index + 1];
       return (
         p.words >= 2 &&
-        p.words <= 30 &&
+        p.words <= (isProse(p) ? 20 : 30) &&
         p.key.length >= 8 &&
         !/[.,;:]$/u.test(p.key) &&
         !next?.small &&

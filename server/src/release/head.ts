@@ -110,7 +110,8 @@ function sameTitle(before: Piece, piece: Piece): number {
     case Break.wide:
       return -1.5 + style;
     default:
-      return -1 + style;
+      // A second paragraph of small words is the text.
+      return (piece.content >= 3 ? -2.5 : -1) + style;
   }
 }
 

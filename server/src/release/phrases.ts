@@ -53,7 +53,7 @@ export const REFERENCE =
 
 /** Web and mail addresses. */
 export const WEB =
-  /\bhttps?:\/\/\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^\W*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:\/\S*)?\W*$/u;
+  /\bhttps? ?: ?\/ ?\/ ?\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^\W*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:\/\S*)?\W*$/u;
 
 /** Telephone and fax numbers. */
 export const PHONE =

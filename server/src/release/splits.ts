@@ -83,8 +83,12 @@ function end(tokens: Tokens, at: number, to: number): number | null {
   const after = at + 1 < to ? tokens.lower[at + 1] : '';
   if (!upper && after !== ']') return null;
   if (!upper && tokens.lower[at - 1] !== '[') return null;
-  return after === '' || after === ']' || after === '.' || upper ? skipMarks(tokens, at + 1, to) : null;
+  const closes = after === '' || tokens.kinds[at + 1] === TokenKind.mark || AFTER_END.has(after);
+  return closes ? skipMarks(tokens, at + 1, to) : null;
 }
+
+/** Words that follow an end mark on its line. */
+const AFTER_END: ReadonlySet<string> = new Set('media contact contacts for further authorised press'.split(' '));
 
 /** `Media contact:`, `PRESS CONTACT`, `Contact:`, `Media inquiries:`. */
 function contact(tokens: Tokens, at: number): boolean {
