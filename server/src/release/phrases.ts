@@ -20,7 +20,7 @@ export const MONTH_AND_YEAR =
 
 /** An office at the start of a line, or the person who holds it: `Minister for …`, `Leader of the Opposition`, `Senator …`. */
 export const ISSUER_HEAD =
-  /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister\W*$))?(?:(?:acting|shadow|deputy|assistant|federal|australian government|government|prime|parliamentary|joint|foreign|vice|the|former|chief|press|first|state|cabinet) )*(?:minister|ministers (?:for|of|and)|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
+  /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister\W*$))?(?:(?:acting|shadow|deputy|assistant|federal|australian government|government|prime|parliamentary|joint|foreign|vice|former|chief|press|first|state|cabinet) )*(?:minister|ministers (?:for|of|and)|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president(?: of|(?! \S+ \S+ \S+ ))|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house(?=\W*$)|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
 
 /** Words of titles that offices and their holders do not have: `President Visits …`, `Minister’s Plan`, `… Is Delivering on His Promise`. */
 export const TITLE_VERB =
@@ -28,7 +28,7 @@ export const TITLE_VERB =
 
 /** An office inside a line: its head and what it is for. */
 export const OFFICE_INSIDE =
-  /\b(?:minister (?:for|assisting)|member for|senator for|leader of the|secretary (?:to the|for)|spokes\w+ (?:for|on)|department of|whip)\b|\bthe hon\b|\bthe senate$/u;
+  /\b(?:minister (?:for|assisting)|member for|senator for|leader of the|secretary (?:to the|for)|spokes\w+ (?:for|on)|department of|whip)\b|\bthe hon\b|(?:^|[^\p{L} ] ?)the senate$/u;
 
 /** Letters after a name that an office-holder has. */
 export const ISSUER_TAIL = /[ ,](?:m\.?p\.?|mhr|m\.h\.r\.?|mla|mlc|m\.l\.a\.?|mep|ac|ao|am|qc|q\.c\.?|sc|ch)[,.]?$/u;
