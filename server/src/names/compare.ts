@@ -63,6 +63,8 @@ interface NameWords {
   readonly words: readonly string[];
   readonly plain: string;
   readonly latin: boolean;
+  /** True where a title was left out before a single name. */
+  readonly titled: boolean;
 }
 
 /** Compares two names: symmetric, 1 for equal names. Any text is accepted; a text without letters is like nothing but itself. */
@@ -77,7 +79,7 @@ export function compareNames(name1: string, name2: string): Comparison {
   if (one.words.join('') === two.words.join('')) return { score: 0.97, relation: 'same' };
   if (!one.latin && !two.latin && !isRussian(a) && !isRussian(b)) return sameScript(a, b);
   if (one.words.length === 1 && two.words.length === 1) return compareWords(one.words[0], two.words[0]);
-  return compareLists(one.words, two.words);
+  return compareLists(one.words, two.words, one.titled || two.titled);
 }
 
 function clean(name: string): string {
@@ -104,7 +106,12 @@ function readName(name: string): NameWords {
   const kept = all.filter((w) => !TITLES.has(w));
   const words = (kept.length > 0 ? kept : all).slice(0, MOST_WORDS);
   const plain = words.map((w) => stripMarks(w)).join(' ');
-  return { words: plain === '' ? [] : plain.split(' '), plain, latin };
+  return {
+    words: plain === '' ? [] : plain.split(' '),
+    plain,
+    latin,
+    titled: words.length === 1 && kept.length < all.length,
+  };
 }
 
 /** Names in one foreign script are compared letter by letter: 0.7 at one letter in five, at least one. */
@@ -208,6 +215,7 @@ function pairWords(a: readonly string[], b: readonly string[]): Pairing {
 }
 
 function likenParts(a: string, b: string): WordLikeness {
+  if (isNickname(a, b)) return { cost: 0.6, limit: 0.9, relation: 'garbled' };
   const x = PARTICLES.get(a);
   const y = PARTICLES.get(b);
   if (x !== undefined || y !== undefined)
@@ -219,18 +227,47 @@ function likenParts(a: string, b: string): WordLikeness {
       ? { cost: a === b ? 0 : 0.2, limit: 1, relation: 'same' }
       : { cost: 9, limit: 1, relation: 'different' };
   const found = likenWords(a, b);
-  // Within a full name the other words vouch for a slip: typing errors weigh like any other.
+  if (found.cost <= 0.4 && found.relation !== 'garbled') return { ...found, limit: Math.max(found.limit, 0.9) };
+  const short = a.length <= b.length ? a : b;
+  // Within a full name the other words vouch for a slip or two; more of them, or in half of a short word, make another name.
   const typed = editDistance(a, b);
-  const cost = Math.min(found.cost, typed * 0.9 + 0.05);
-  return {
-    cost,
-    limit: Math.max(found.limit, 0.9),
-    relation: found.relation === 'different' ? 'garbled' : found.relation,
-  };
+  const slips = (typed > 1 && typed * 2 >= short.length) || typed > 2 ? 2.4 : typed === 1 ? 0.8 : 1.5;
+  // Endings of cases and blurred vowels are no slips of the hand.
+  const heard = found.cost <= (found.relation === 'inflected' ? 0.6 : 0.7) ? found.cost + 0.3 : 9;
+  const cost = Math.min(heard, slips);
+  return { cost, limit: Math.max(found.limit, 0.9), relation: 'garbled' };
 }
 
-function compareLists(a: readonly string[], b: readonly string[]): Comparison {
+/** `Ben` and `Benjamin`. */
+function isNickname(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short);
+}
+
+/** `Ahmad bin Hasan` and `Hasan bin Ahmad` are father and son. */
+function isReversedLineage(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word, i) => {
+    if (PARTICLES.get(word) !== 'bin' || i === 0 || i === a.length - 1) return false;
+    return b.some((w, j) => PARTICLES.get(w) === 'bin' && b[j - 1] === a[i + 1] && b[j + 1] === a[i - 1]);
+  });
+}
+
+/** Initials written together (`JC Juncker`) parted into letters where the other name has words that begin so. */
+function partInitials(words: readonly string[], other: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    if (word.length !== 2 || PARTICLES.has(word) || other.includes(word)) return [word];
+    const at = other.findIndex((w) => w.length > 2 && w[0] === word[0]);
+    return at >= 0 && other[at + 1]?.length > 2 && other[at + 1][0] === word[1] ? [...word] : [word];
+  });
+}
+
+function compareLists(one: readonly string[], two: readonly string[], titled: boolean): Comparison {
+  const a = partInitials(one, two);
+  const b = partInitials(two, one);
+  if (isReversedLineage(a, b)) return { score: 0.5, relation: 'different' };
   const { pairs, left, right } = pairWords(a, b);
+  const initial = (words: readonly string[]) => words.some((w) => w.length === 1);
+  if (initial(left) && initial(right)) return { score: 0.5, relation: 'different' };
   const heavy = (words: readonly string[]) => words.filter((w) => w.length > 1 && !PARTICLES.has(w));
   const restA = heavy(left);
   const restB = heavy(right);
@@ -247,12 +284,15 @@ function compareLists(a: readonly string[], b: readonly string[]): Comparison {
   if (full.length === 0)
     return { score: pairs.length > 0 ? 0.3 : 0, relation: pairs.length > 0 ? 'partial' : 'different' };
   // How much of a slip a name of that length may have.
-  const allowed = Math.min(2.05, 0.35 + 0.135 * letters);
+  const allowed = Math.min(2.05, 0.35 + 0.145 * letters);
   let score = cost <= allowed ? 1 - (0.28 * cost) / allowed : Math.max(0, 0.69 - 0.2 * (cost / allowed - 1));
   if (rest.length > 0) {
     const glued = compareGlued(a, b);
     if (glued) return glued;
-    score = Math.min(score, full.length === 1 ? 0.6 : rest.length > full.length + 1 ? 0.66 : 0.9) - 0.02 * rest.length;
+    // `President Macron` is one man as far as the name goes; a bare surname may be anybody's.
+    const single = titled ? 0.72 : 0.6;
+    score =
+      Math.min(score, full.length === 1 ? single : rest.length > full.length + 1 ? 0.66 : 0.9) - 0.005 * rest.length;
   }
   if (score < SAME_NAME && full.length > 1 && rest.length === 0) return { score, relation: 'different' };
   return { score, relation };
