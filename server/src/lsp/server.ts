@@ -134,6 +134,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     session,
     (text) => (read ?? snapshotOf)(text, context(), settings.rules, options()).findings,
   );
+  documents.onDidChangeContent(({ document }) => snapshots.edited(document));
   documents.onDidClose(({ document }) => told.delete(document.uri));
 
   connection.onInitialize((params) => {

@@ -21,12 +21,16 @@ interface Kept {
 /** Reading that takes less than this is done at every keystroke. Milliseconds. */
 const CHEAP = 30;
 
+/** Edits that follow each other sooner are typing. Milliseconds. */
+const TYPING = 1000;
+
 /** The longest that an answer waits for the user to stop typing. Milliseconds. */
 const LONGEST_WAIT = 500;
 
 /** One snapshot per document version. Reading a document can't fail: a defect in the engine is reported and an empty snapshot serves. */
 export class Snapshots {
   private readonly kept = new WeakMap<TextDocument, Kept>();
+  private readonly edits = new WeakMap<TextDocument, { readonly at: number; readonly gap: number }>();
   /** Raised when the settings or the knowledge change, so that everything is read anew. */
   private epoch = 0;
   private readonly context: () => AnalyzeContext;
@@ -60,17 +64,28 @@ export class Snapshots {
     return snapshot;
   }
 
+  /** Notes that a document was edited just now. */
+  edited(document: TextDocument): void {
+    const now = performance.now();
+    const last = this.edits.get(document)?.at ?? Number.NEGATIVE_INFINITY;
+    this.edits.set(document, { at: now, gap: now - last });
+  }
+
   /**
    * Waits while the user types in a document that takes long to read: reading it at every keystroke would only keep answers
-   * back. A document that is read already, or quickly, does not wait.
+   * back. A single edit, and a document that is read quickly or already, does not wait.
    */
   async quiet(document: TextDocument): Promise<void> {
     const kept = this.kept.get(document);
-    if (!kept || kept.cost < CHEAP || (kept.version === document.version && kept.epoch === this.epoch)) return;
+    if (!kept || kept.cost < CHEAP) return;
     const wait = Math.min(kept.cost, LONGEST_WAIT);
-    for (let version = -1; version !== document.version; ) {
-      version = document.version;
-      await new Promise((resume) => setTimeout(resume, wait));
+    for (;;) {
+      const edit = this.edits.get(document);
+      const now = this.kept.get(document);
+      if (!edit || edit.gap > TYPING || (now?.version === document.version && now.epoch === this.epoch)) return;
+      const left = edit.at + wait - performance.now();
+      if (left <= 0) return;
+      await new Promise((resume) => setTimeout(resume, left));
     }
   }
 

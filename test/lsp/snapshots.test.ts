@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { snapshotOf } from '../../server/src/features/snapshot.ts';
+import { Snapshots } from '../../server/src/lsp/snapshots.ts';
+import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
+
+const CONTEXT = { knowledge: NO_KNOWLEDGE, referenceDate: null };
+
+/** Snapshots that take a while to read, and how often they were read. */
+function slow(milliseconds: number) {
+  let reads = 0;
+  const snapshots = new Snapshots(
+    () => CONTEXT,
+    () => ({}),
+    () => {},
+    (text) => {
+      reads++;
+      for (const end = performance.now() + milliseconds; performance.now() < end; );
+      return snapshotOf(text.slice(0, 10), CONTEXT);
+    },
+  );
+  return { snapshots, reads: () => reads };
+}
+
+function edit(document: TextDocument, snapshots: Snapshots): void {
+  TextDocument.update(document, [{ text: `${document.getText()}.` }], document.version + 1);
+  snapshots.edited(document);
+}
+
+describe('Snapshots', () => {
+  it('are read once a version, and again when all is forgotten', () => {
+    const { snapshots, reads } = slow(0);
+    const document = TextDocument.create('file:///a', 'press-release', 1, 'Text');
+    assert.equal(snapshots.of(document), snapshots.of(document));
+    assert.equal(reads(), 1);
+    edit(document, snapshots);
+    snapshots.of(document);
+    snapshots.reset();
+    snapshots.of(document);
+    assert.equal(reads(), 3);
+  });
+
+  it('wait for a pause in typing where reading takes long, and not after a single edit', async () => {
+    const { snapshots } = slow(40);
+    const document = TextDocument.create('file:///a', 'press-release', 1, 'Text');
+    snapshots.of(document);
+    edit(document, snapshots);
+    const single = performance.now();
+    await snapshots.quiet(document);
+    assert.ok(performance.now() - single < 20, 'A single edit does not wait.');
+    edit(document, snapshots);
+    const typing = performance.now();
+    await snapshots.quiet(document);
+    assert.ok(performance.now() - typing >= 35, 'Typing waits.');
+  });
+
+  it('of a text that is too long are empty, and it is told', () => {
+    const told: string[] = [];
+    const snapshots = new Snapshots(
+      () => CONTEXT,
+      () => ({}),
+      (_document, sentence) => told.push(sentence),
+    );
+    const long = TextDocument.create('file:///a', 'press-release', 1, 'x'.repeat(20_000_001));
+    assert.equal(snapshots.of(long).text, '');
+    assert.match(told.join(), /too long/);
+  });
+});
