@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe } from '../files/find.ts';
+import { knowledgeOfFolder } from '../files/knowledge.ts';
 import { Output, runTask } from './run.ts';
 import { day, parse, UsageError } from './usage.ts';
 
@@ -8,6 +9,7 @@ export const help = `usage: dateline analyze PATH... [options]
 Prints what is read from each dump as one JSON object a line, sorted by path.
 A PATH is a file, or a folder that is searched for *.txt.
 
+  --corpus DIR             a folder whose glossary (.dateline/glossary.json) is evidence, too
   --jobs N                 threads to work with; the output is the same whatever N is
   --reference-date DAY     the day (YYYY-MM-DD) that relative dates are read against where the text has none of its own
   --reference-dates FILE   the same for many dumps: lines of path, as printed, a tab, and the day
@@ -17,6 +19,7 @@ Exit status: 0 all was read, 2 wrong usage or a file that could not be read (the
 
 export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, {
+    corpus: { type: 'string' },
     jobs: { type: 'string' },
     'reference-date': { type: 'string' },
     'reference-dates': { type: 'string' },
@@ -24,14 +27,27 @@ export async function run(words: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('Name at least one file or folder to analyze.');
   const always = values['reference-date'] === undefined ? null : day('--reference-date', values['reference-date']);
   const perFile = values['reference-dates'] === undefined ? null : readReferenceDates(values['reference-dates']);
+  if (values.corpus !== undefined) warnOfGlossary(values.corpus);
   const output = new Output();
   const tally = await runTask(
-    { kind: 'analyze' },
+    { kind: 'analyze', corpus: values.corpus ?? null },
     { paths: positionals, jobs: values.jobs, referenceDate: (path) => perFile?.get(path) ?? always },
     output.write,
   );
   await output.flush();
   return tally.failed > 0 ? 2 : 0;
+}
+
+/** Says on standard error what is wrong with a folder's glossary; what is right of it is used. A folder that is none is a `UsageError`. */
+function warnOfGlossary(folder: string): void {
+  try {
+    if (!statSync(folder).isDirectory()) throw new UsageError(`--corpus ${folder}: This is no folder.`);
+    for (const { message } of knowledgeOfFolder(folder).findings)
+      process.stderr.write(`${folder}: glossary: ${message}\n`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`--corpus ${folder}: ${describe(error)}`);
+  }
 }
 
 /** Days by path; empty lines are skipped. A file that is missing, or a line without a day, is a `UsageError`. */

@@ -1,5 +1,5 @@
 import { type AnalyzeContext, analyze } from '../analyze.ts';
-import { builtInKnowledge } from '../files/knowledge.ts';
+import { builtInKnowledge, knowledgeOfFolder } from '../files/knowledge.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import { check } from '../rules/index.ts';
@@ -10,12 +10,16 @@ export interface Read {
   readonly findings: readonly Finding[];
 }
 
-let knowledge: Knowledge | null = null;
+let loaded: { readonly corpus: string | null; readonly knowledge: Knowledge } | null = null;
 
-/** The engine as every sub-command uses it: the built-in knowledge, loaded once for a thread. */
-export function read(text: string, referenceDate: string | null): Read {
-  knowledge ??= builtInKnowledge();
-  const context: AnalyzeContext = { knowledge, referenceDate };
+/**
+ * The engine as every sub-command uses it: the built-in knowledge, with the glossary of the folder `corpus` where one is named,
+ * loaded once for a thread.
+ */
+export function read(text: string, referenceDate: string | null, corpus: string | null = null): Read {
+  if (loaded === null || loaded.corpus !== corpus)
+    loaded = { corpus, knowledge: corpus === null ? builtInKnowledge() : knowledgeOfFolder(corpus).knowledge };
+  const context: AnalyzeContext = { knowledge: loaded.knowledge, referenceDate };
   const release = analyze(text, context);
   return { release, findings: check(release) };
 }

@@ -9,6 +9,8 @@ export type Task = AnalyzeTask | CheckTask;
 
 export interface AnalyzeTask {
   readonly kind: 'analyze';
+  /** The folder whose glossary is evidence, or null. */
+  readonly corpus?: string | null;
 }
 
 export interface Input {
@@ -35,7 +37,7 @@ export function perform(task: Task, input: Input): Outcome {
     const dump = readDump(path);
     if (isProblem(dump)) return { path, output: '', count: 0, problem: dump.problem };
     if (task.kind === 'check') return { path, ...checkDump(task, input, dump) };
-    const { release, findings } = read(dump.text, input.referenceDate);
+    const { release, findings } = read(dump.text, input.referenceDate, task.corpus ?? null);
     return { path, output: `${JSON.stringify(toRecord(path, release, findings))}\n`, count: 0, problem: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -16,6 +16,7 @@ import { Corpus } from './corpus.ts';
 import { serveExtras } from './extras.ts';
 import { FIX_ALL, IGNORE_COMMAND, serveFindings } from './findings.ts';
 import { serveFolder } from './folder.ts';
+import { GLOSSARY_FILE, Glossaries } from './glossary.ts';
 import type { Host } from './host.ts';
 import { IGNORED_FILE, IgnoreStore } from './ignore-store.ts';
 import { serveNavigation } from './navigation.ts';
@@ -49,7 +50,10 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   let client: ClientCapabilities = {};
   let folders: readonly string[] = [];
   let canShowLog = false;
+  let builtIn: Knowledge = NO_KNOWLEDGE;
+  /** What is built in, with the folders' glossaries. */
   let knowledge: Knowledge = NO_KNOWLEDGE;
+  const glossaries = new Glossaries(connection, host);
   /** What the user has been told already, by document, so that each edit does not tell it again. */
   const told = new Map<string, Set<string>>();
   const context = () => ({ knowledge, referenceDate: null });
@@ -172,22 +176,27 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
 
   connection.onInitialized(async () => {
     try {
-      knowledge = load();
+      builtIn = load();
     } catch (error) {
       tell('Dateline knows no people or places, because its built-in knowledge is missing. Install it again.', error);
     }
+    knowledge = await glossaries.over(builtIn, folders);
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${IGNORED_FILE}` }, { globPattern: '**/*.txt' }],
+        watchers: [
+          { globPattern: `**/${IGNORED_FILE}` },
+          { globPattern: `**/${GLOSSARY_FILE}` },
+          { globPattern: '**/*.txt' },
+        ],
       });
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((f) => folderUri(f.uri)));
         folders = [...folders.filter((f) => !gone.has(f)), ...added.map((f) => folderUri(f.uri))];
         corpus.follow(settings.index ? folders : []);
-        showFindings();
+        void useGlossaries();
       });
     await follow(undefined);
   });
@@ -199,7 +208,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       session.ignored.reset();
       showFindings();
     }
-    if (changes.every(({ uri }) => uri.endsWith(IGNORED_FILE))) return;
+    if (changes.some(({ uri }) => uri.endsWith(GLOSSARY_FILE))) void useGlossaries();
+    if (changes.every(({ uri }) => uri.endsWith(IGNORED_FILE) || uri.endsWith(GLOSSARY_FILE))) return;
     clearTimeout(burst);
     burst = setTimeout(() => void corpus.refresh(), BURST);
   });
@@ -209,6 +219,13 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   });
 
   connection.onDidChangeConfiguration((change) => follow(change.settings?.dateline));
+
+  /** Reads the folders' glossaries anew, and all that is open with them. */
+  async function useGlossaries(): Promise<void> {
+    knowledge = await glossaries.over(builtIn, folders);
+    snapshots.reset();
+    showFindings();
+  }
 
   /** Takes new settings into use: asks the client for them where it can be asked. */
   async function follow(sent: unknown): Promise<void> {
