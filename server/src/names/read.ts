@@ -1,9 +1,12 @@
 import type { DateReadings } from '../dates/model.ts';
 import type { Structure } from '../release/model.ts';
+import type { Span } from '../text/span.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
 import { type Named, resolve } from './recognition/entities.ts';
-import { recognize } from './recognition/recognize.ts';
+import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
+import { type ReadRun, recognize } from './recognition/recognize.ts';
+import { type Run, Shape } from './recognition/units.ts';
 
 const TYPES: Readonly<Record<string, EntityType | undefined>> = {
   person: 'person',
@@ -13,17 +16,47 @@ const TYPES: Readonly<Record<string, EntityType | undefined>> = {
 
 /** Finds every person, organisation and place that a dump names, in order of position. */
 export function readMentions(structure: Structure, dates: DateReadings, knowledge: Knowledge): readonly Mention[] {
+  const { text, dateline } = structure;
   const names: Named[] = [];
   for (const { run, segments } of recognize(structure, dates.dates, knowledge)) {
-    for (const { segment, label } of segments) {
-      const type = TYPES[label];
-      if (!type || isTruncated(structure.text, run.units[segment.to - 1].end)) continue;
-      const start = run.units[segment.from].start;
-      const end = run.units[segment.to - 1].end;
-      names.push({ run, segment, type, start, end, text: structure.text.slice(start, end) });
+    for (const { segment, label } of withPlace(run, segments, dateline?.placeSpan ?? null)) {
+      const type = typeOf(run, segment, label);
+      if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
+      const { from, to } = withoutArticle(run, segment);
+      const start = run.units[from].start;
+      const end = run.units[to - 1].end;
+      names.push({ run, segment: { ...segment, from, to }, type, start, end, text: text.slice(start, end) });
     }
   }
   return resolve(structure, names, knowledge);
+}
+
+/** A run's segments, the place of the release's dateline among them where the words of the line alone did not tell. */
+function withPlace(run: Run, segments: ReadRun['segments'], place: Span | null): ReadRun['segments'] {
+  if (!place || run.units[0].start > place.start || run.units[run.units.length - 1].end < place.end) return segments;
+  const from = run.units.findIndex((unit) => unit.start === place.start);
+  const to = run.units.findIndex((unit) => unit.end === place.end) + 1;
+  if (from < 0 || to <= from) return segments;
+  const others = segments.filter(({ segment }) => segment.to <= from || segment.from >= to);
+  return [...others, { segment: { from, to, label: PLACE, score: 0 }, label: 'place' as const }].sort(
+    (a, b) => a.segment.from - b.segment.from,
+  );
+}
+
+/** What a segment names. Knowledge decides over a name of several words that it has as one type only. */
+function typeOf(run: Run, { from, to }: Segment, label: Label): EntityType | undefined {
+  const type = TYPES[label];
+  if (!type || to - from < 2) return type;
+  const known = run.known.find((k) => k.from === from && k.to === to);
+  return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
+}
+
+/** A segment without the article that it starts with. */
+function withoutArticle({ units }: Run, { from, to }: Segment): { readonly from: number; readonly to: number } {
+  return {
+    from: to - from > 1 && units[from].lower === 'the' && (units[from].shape & Shape.capital) === 0 ? from + 1 : from,
+    to,
+  };
 }
 
 /** A teaser's last word, cut off before its dots: `in Tehr...` */

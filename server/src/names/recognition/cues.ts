@@ -339,7 +339,15 @@ export function detached(word: string): string {
   return word.length < 13 ? word : [...word].join('');
 }
 
+/** Put behind a word that stands in capitals: `US` is not `us`, `WHO` not `who`. */
+export const ACRONYM = '^';
+/** What a word in capitals has in common with the same word in small letters. */
+const OF_ACRONYMS =
+  Cue.company | Cue.suffix | Cue.time | Cue.organization | Cue.surname | Cue.demonym | Cue.startsName | Cue.startsRole;
+
 function lookUp(knowledge: Knowledge, lower: string): WordFacts {
+  if (lower.endsWith(ACRONYM))
+    return { cues: lookUp(knowledge, lower.slice(0, -1)).cues & OF_ACRONYMS, ending: Ending.none, memo: null };
   let cues = listedCues(lower);
   if (lower.length > 40) return { cues, ending: Ending.none, memo: null };
   if (knowledge.givenName(lower)) cues |= Cue.given;

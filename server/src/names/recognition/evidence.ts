@@ -9,6 +9,7 @@ export type Label = (typeof LABELS)[number];
 export const NOTHING = 0;
 export const PERSON = 1;
 export const ORGANIZATION = 2;
+export const PLACE = 3;
 
 /** A stretch of a run with what it was taken for. */
 export interface Segment {

@@ -2,7 +2,7 @@ import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Hit, Knowledge, KnownEntity } from '../knowledge.ts';
-import { Cue, listedCues, type TextWords, type WordFacts } from './cues.ts';
+import { ACRONYM, Cue, listedCues, type TextWords, type WordFacts } from './cues.ts';
 import { LineKind, LineStyle, type LineStyles, lineStyles } from './lines.ts';
 
 /** How a unit is written, as bits. */
@@ -175,7 +175,7 @@ export function eachRun(
       const kind = kinds[at];
       if (kind === TokenKind.mark) {
         if (lower[at] === '&' && units.length > 0 && isCapital(cases[at + 1] ?? 0)) {
-          units.push(makeUnit(tokens, at, at + 1, words, false, Shape.connector));
+          units.push(makeUnit(tokens, at, at + 1, words, false, Shape.connector, false));
           at++;
           continue;
         }
@@ -184,7 +184,7 @@ export function eachRun(
           continue;
         }
         if (lower[at] === ',' && inList(tokens, at, units)) {
-          units.push(makeUnit(tokens, at, at + 1, words, false, Shape.connector));
+          units.push(makeUnit(tokens, at, at + 1, words, false, Shape.connector, false));
           at++;
           continue;
         }
@@ -197,7 +197,8 @@ export function eachRun(
           if (!isParticle(lower[at]) && kind !== TokenKind.number && !SUBJECTS.has(lower[at])) break;
         } else if (!goesOn(tokens, at, end, units, text, styles.kindOf(line) !== LineKind.text)) break;
       }
-      const unit = makeUnit(tokens, at, end, words, units.length === 0 && opens(tokens, at, lines.starts[line]), 0);
+      const opening = units.length === 0 && opens(tokens, at, lines.starts[line]);
+      const unit = makeUnit(tokens, at, end, words, opening, 0, styles.of(line) !== LineStyle.upper);
       if (capital || units.length === 0) {
         const starting = end - at === 1 ? unit.facts : text.factsAt(at);
         const hit = (starting.cues & Cue.startsName) !== 0 ? knowledge.nameAt(tokens, at) : null;
@@ -401,7 +402,15 @@ function holdsCapital(tokens: Tokens, first: number, end: number): boolean {
   );
 }
 
-function makeUnit(tokens: Tokens, first: number, last: number, words: Words, opening: boolean, extra: number): Unit {
+function makeUnit(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  words: Words,
+  opening: boolean,
+  extra: number,
+  acronyms: boolean,
+): Unit {
   const start = tokens.starts[first];
   const end = tokens.ends[last - 1];
   let lower = tokens.lower[first];
@@ -427,7 +436,10 @@ function makeUnit(tokens: Tokens, first: number, last: number, words: Words, ope
     APOSTROPHES.has(tokens.lower[last]) &&
     tokens.starts[last + 1] === tokens.ends[last] &&
     tokens.lower[last + 1] === 's';
-  return { first, last, start, end, lower, shape, ...words.of(first, last, lower), opens: opening, possessive };
+  // In running text only: a whole line in capitals says nothing of its words.
+  const isAcronym = acronyms && (shape & Shape.upper) !== 0 && last - first === 1;
+  const word = words.of(first, last, isAcronym ? lower + ACRONYM : lower);
+  return { first, last, start, end, lower, shape, ...word, opens: opening, possessive };
 }
 
 /** Whether a token is the first of its line, sentence or quotation. */
@@ -457,7 +469,8 @@ class Words {
   }
 
   of(first: number, last: number, lower: string): { readonly id: number; readonly facts: WordFacts } {
-    if (last - first === 1) return { id: this.#tokens.ids[first], facts: this.#text.factsAt(first) };
+    if (last - first === 1 && !lower.endsWith(ACRONYM))
+      return { id: this.#tokens.ids[first], facts: this.#text.factsAt(first) };
     let word = this.#joined.get(lower);
     if (!word) {
       word = { id: this.#tokens.words + this.#joined.size, facts: this.#text.factsOf(lower) };
