@@ -32,7 +32,7 @@ describe('quotations', () => {
     drawn(`
       Minister Tom Ash opened the bridge. Mr Ash said: “It has cost us dearly.” He added: “It was worth it all.”
                                                        ^^^^^^^^^^^^^^^^^^^^^^^^ Tom Ash
-                                                                                           ^^^^^^^^^^^^^^^^^^^^^ Tom Ash`);
+                                                                                          ^^^^^^^^^^^^^^^^^^^^^^ Tom Ash`);
   });
 
   it('have marks of many languages', () => {
