@@ -114,7 +114,7 @@ describe('reading a glossary', () => {
   });
 
   it('agrees with the schema that editors check by', () => {
-    const file = new URL('../../schemas/glossary.schema.json', import.meta.url);
+    const file = new URL('../../syntaxes/glossary.schema.json', import.meta.url);
     const { definitions } = JSON.parse(readFileSync(file, 'utf8'));
     assert.deepEqual(Object.keys(definitions.person.properties).sort(), Object.keys(PersonEntry.entries).sort());
     assert.deepEqual(Object.keys(definitions.other.properties).sort(), Object.keys(OtherEntry.entries).sort());

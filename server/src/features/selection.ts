@@ -1,10 +1,10 @@
 import type { Release } from '../release.ts';
 import { lineAt, lineSpan } from '../text/lines.ts';
+import { sentences } from '../text/sentences.ts';
 import { type Span, trim } from '../text/span.ts';
 import { TokenKind, tokenFrom } from '../text/tokens.ts';
 import { at } from './find.ts';
 import { type OutlineItem, outline } from './outline.ts';
-import { sentences } from './sentences.ts';
 
 /** Marks that hold a word together where they touch letters on both sides: Jong-un, Russia’s. */
 const JOINS = new Set(["'", '’', '-', '‐', '‑']);
