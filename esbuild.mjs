@@ -25,11 +25,7 @@ await build({
   ...common,
   format: 'esm',
   splitting: true,
-  entryPoints: {
-    cli: 'server/src/cli/main.ts',
-    worker: 'server/src/cli/worker.ts',
-    'index-worker': 'server/src/corpus/worker.ts',
-  },
+  entryPoints: { cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' },
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
@@ -45,4 +41,6 @@ const bundle = {
   banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
 };
 await build({ ...bundle, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' });
+// The threads that read dumps for a folder's index, for the server and the command line alike.
+await build({ ...bundle, entryPoints: ['server/src/corpus/worker.ts'], outfile: 'dist/index-worker.cjs' });
 await build({ ...bundle, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' });

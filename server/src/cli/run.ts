@@ -40,7 +40,7 @@ export async function runTask(
   const threads = given ?? (inputs.length < WORTH_THREADS ? 1 : Math.min(8, availableParallelism()));
   const tally = { dumps: inputs.length, findings: 0, dumpsWithFindings: 0, failed: 0 };
   const work = {
-    worker: { bundle: 'worker', source: 'cli/worker' },
+    worker: { bundle: 'worker.js', source: 'cli/worker.ts' },
     setting: task,
     perform: (input: Input) => perform(task, input),
   };

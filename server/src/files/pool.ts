@@ -4,7 +4,7 @@ import { parentPort, Worker } from 'node:worker_threads';
 
 /** Work that threads share. Inputs, outcomes and setting are plain data: they go between threads. */
 export interface Work<Input, Outcome> {
-  /** The worker's module, without its ending: a bundle beside the others (`worker.js`), or the source at this place below `src`. */
+  /** The worker's module: a bundle beside the others, or where the sources run the one at this place below `src`. */
   readonly worker: { readonly bundle: string; readonly source: string };
   /** What every worker is given when it starts. */
   readonly setting: unknown;
@@ -52,8 +52,8 @@ export function serveBatches<Input, Outcome>(perform: (input: Input) => Outcome)
 function workerFile({ bundle, source }: Work<unknown, unknown>['worker']): string {
   const own = fileURLToPath(import.meta.url);
   if (own.endsWith('.cjs')) return own;
-  const bundled = fileURLToPath(new URL(`./${bundle}.js`, import.meta.url));
-  return existsSync(bundled) ? bundled : fileURLToPath(new URL(`../${source}.ts`, import.meta.url));
+  const bundled = fileURLToPath(new URL(`./${bundle}`, import.meta.url));
+  return existsSync(bundled) ? bundled : fileURLToPath(new URL(`../${source}`, import.meta.url));
 }
 
 interface Request<Input, Outcome> {
