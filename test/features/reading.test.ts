@@ -123,6 +123,10 @@ describe('links', () => {
     );
   });
 
+  it('takes a line with nothing but addresses', () => {
+    assert.equal(links(drawn('https://www.example.org/a '.repeat(20_000)).release).length, 20_000);
+  });
+
   it('opens nothing but http, https, mailto and tel', () => {
     const piece = fc.constantFrom(
       'http://',

@@ -1,6 +1,6 @@
 import type { Release } from '../release.ts';
 import { lineSpan } from '../text/lines.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /** Something to open. `target` is always an http, https, mailto or tel address that we have put together ourselves. */
 export interface Link extends Span {
@@ -66,10 +66,12 @@ export function links({ text, lines }: Release): readonly Link[] {
         const written = withoutEnd(match);
         const span = { start: start + index, end: start + index + written.length };
         const address = target(written);
-        if (address && !here.some((other) => overlaps(other, span))) here.push({ ...span, target: address, tooltip });
+        if (address) here.push({ ...span, target: address, tooltip });
       }
     }
-    found.push(...here.sort((a, b) => a.start - b.start));
+    // Of two that overlap, such as an address in an address, the one that begins first stays.
+    for (const link of here.sort((a, b) => a.start - b.start || b.end - a.end))
+      if (link.start >= (found.at(-1)?.end ?? 0)) found.push(link);
   }
   return found;
 }
