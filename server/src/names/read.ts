@@ -6,7 +6,7 @@ import type { EntityType, Mention } from './model.ts';
 import { type Named, resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
 import { type ReadRun, recognize } from './recognition/recognize.ts';
-import { type Run, Shape } from './recognition/units.ts';
+import { type Run, Shape, type Unit } from './recognition/units.ts';
 
 const TYPES: Readonly<Record<string, EntityType | undefined>> = {
   person: 'person',
@@ -22,7 +22,7 @@ export function readMentions(structure: Structure, dates: DateReadings, knowledg
     for (const { segment, label } of withPlace(run, segments, dateline?.placeSpan ?? null)) {
       const type = typeOf(run, segment, label);
       if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
-      const { from, to } = withoutArticle(run, segment);
+      const { from, to } = type === 'person' ? withInitials(run, segment, segments) : withoutArticle(run, segment);
       const start = run.units[from].start;
       const end = run.units[to - 1].end;
       names.push({ run, segment: { ...segment, from, to }, type, start, end, text: text.slice(start, end) });
@@ -50,6 +50,24 @@ function typeOf(run: Run, { from, to }: Segment, label: Label): EntityType | und
   const known = run.known.find((k) => k.from === from && k.to === to);
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
 }
+
+/** A person's segment with the initials right before it, where they were taken for nothing: `S.V. Lavrov`. */
+function withInitials(
+  { units }: Run,
+  { from, to }: Segment,
+  segments: ReadRun['segments'],
+): { readonly from: number; readonly to: number } {
+  let first = from;
+  while (
+    first > 0 &&
+    isInitials(units[first - 1]) &&
+    segments.some((s) => s.segment.to === first && s.label === 'nothing')
+  )
+    first--;
+  return { from: first, to };
+}
+
+const isInitials = ({ shape, lower }: Unit): boolean => (shape & Shape.initial) !== 0 && lower.endsWith('.');
 
 /** A segment without the article that it starts with. */
 function withoutArticle({ units }: Run, { from, to }: Segment): { readonly from: number; readonly to: number } {

@@ -301,3 +301,18 @@ function candidateCount(length: number): number {
     ? (length * (length + 1)) / 2
     : (LONGEST_NAME * (LONGEST_NAME + 1)) / 2 + (length - LONGEST_NAME) * LONGEST_NAME;
 }
+
+/** Reads a table of weights: a line for each feature with its name and one weight for each of `LABELS`, tab-separated. */
+export function readWeights(table: string, featureNames: readonly string[]): Float32Array {
+  const weights = new Float32Array(featureNames.length * LABELS.length);
+  const numbers = new Map(featureNames.map((name, index) => [name, index]));
+  for (const line of table.trim().split('\n')) {
+    const [name, ...cells] = line.split('\t');
+    const number = numbers.get(name);
+    if (number === undefined) throw new Error(`No feature is called '${name}'.`);
+    cells.forEach((cell, label) => {
+      weights[number * LABELS.length + label] = Number(cell);
+    });
+  }
+  return weights;
+}

@@ -4,9 +4,9 @@ import type { Knowledge } from '../knowledge.ts';
 import { TextWords } from './cues.ts';
 import { DocumentEvidence, LABELS, type Label, type Segment } from './evidence.ts';
 import { FEATURE_NAMES, type FeatureContext } from './features.ts';
-import { Model } from './model.ts';
+import { Model, readWeights } from './model.ts';
 import { eachRun, type Run } from './units.ts';
-import { readWeights, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A run with what its words were taken for. */
 export interface ReadRun {
