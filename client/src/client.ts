@@ -22,7 +22,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
     {
       documentSelector: [{ language: LANGUAGE }],
       outputChannel: log,
-      initializationOptions: { canShowLog: true },
+      initializationOptions: { canShowLog: true, showsFolders: true },
       // The server's cards are escaped text. Nothing in them may run a command or draw HTML.
       markdown: { isTrusted: false, supportHtml: false },
       errorHandler: restarting(),

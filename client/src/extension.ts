@@ -3,6 +3,7 @@ import { createClient, tellStopped } from './client.ts';
 import { FileReader } from './files.ts';
 import { COMMANDS } from './names.ts';
 import { offerFolders } from './offer.ts';
+import { showFolder } from './sidebar/sidebar.ts';
 import { showStatus } from './status.ts';
 
 /** VS Code calls this when a dump or a plain text is opened, or a folder that holds some. */
@@ -22,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ),
     commands.registerCommand(COMMANDS.restartServer, () => client.restart()),
     ...showStatus(client),
+    ...showFolder(client),
   );
   files.start();
   try {

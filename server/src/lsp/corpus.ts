@@ -33,6 +33,8 @@ export class Corpus {
   /** Shows how far a folder is while it is read. */
   readonly #progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>;
   readonly #tell: (sentence: string, detail?: unknown) => void;
+  /** Told whenever a folder's index has taken in what changed, and when folders come or go. */
+  readonly #changed: () => void;
   readonly #folders = new Map<string, Promise<OpenFolder | null>>();
 
   constructor(
@@ -40,11 +42,13 @@ export class Corpus {
     patterns: () => readonly string[],
     progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>,
     tell: (sentence: string, detail?: unknown) => void,
+    changed: () => void,
   ) {
     this.#open = open;
     this.#patterns = patterns;
     this.#progress = progress;
     this.#tell = tell;
+    this.#changed = changed;
   }
 
   /** Makes these the folders: opens what is new, closes what is gone. An empty list closes all. */
@@ -53,6 +57,7 @@ export class Corpus {
       if (!folders.includes(folder)) {
         this.#folders.delete(folder);
         void opened.then((o) => o?.index.close());
+        this.#changed();
       }
     for (const folder of folders) if (!this.#folders.has(folder)) this.#folders.set(folder, this.#start(folder));
   }
@@ -62,17 +67,18 @@ export class Corpus {
       const index = await this.#open(folder, this.#patterns());
       if (!index) return null;
       if (index.notice !== null) this.#tell(index.notice);
-      return { index, read: this.#update(folder, index) };
+      return { index, read: this.#update(folder, index, true) };
     } catch (error) {
       this.#tell('Dateline could not open the index of this folder; articles in it are not found.', error);
       return null;
     }
   }
 
-  async #update(folder: string, index: FolderIndex): Promise<void> {
+  async #update(folder: string, index: FolderIndex, first = false): Promise<void> {
     try {
       await this.#progress(folder, async (report) => {
-        await index.update(report);
+        const { read, removed } = await index.update(report);
+        if (first || read + removed > 0) this.#changed();
       });
     } catch (error) {
       this.#tell('Dateline could not read all dumps of this folder; some articles may not be found.', error);

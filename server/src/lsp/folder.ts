@@ -16,6 +16,11 @@ export const RELATED_REQUEST = 'dateline/related';
 export const EVENTS_REQUEST = 'dateline/events';
 export const NAMES_REQUEST = 'dateline/names';
 export const SEARCH_REQUEST = 'dateline/search';
+/** Where a dump's headline stands. Lists of a whole folder leave it out, as each file would have to be read for it. */
+export const HEADLINE_REQUEST = 'dateline/headline';
+
+/** Tells the extension that an index has changed, so that it asks again for what it shows. */
+export const FOLDER_CHANGED_NOTIFICATION = 'dateline/folderChanged';
 
 /** The command of the lens over a headline; the extension shows the related articles. */
 export const SHOW_RELATED_COMMAND = 'dateline.showRelated';
@@ -107,11 +112,22 @@ export function serveFolder({ connection, corpus, host, documents, answer }: Ses
   connection.onRequest(EVENTS_REQUEST, async () => {
     const events = [];
     for (const { folder, index } of await corpus.all())
-      for (const group of await index.events()) {
-        const articles = await Promise.all(group.entries.map((entry) => item(folder, entry)));
-        events.push({ what: group.what, date: group.date, place: group.place, articles });
+      for (const { what, date, place, entries } of await index.events()) {
+        const articles = entries.map((entry) => ({
+          uri: uriOf(folder, entry),
+          title: entry.title,
+          day: dayOf(entry),
+        }));
+        events.push({ what, date, place, articles });
       }
     return events;
+  });
+
+  connection.onRequest(HEADLINE_REQUEST, async (params: unknown) => {
+    const { uri } = v.parse(documentParams, params);
+    const place = await corpus.place(uri);
+    const entry = place?.index.store.entry(place.path);
+    return place && entry ? (await headlineOf({ host, documents }, place.folder, entry)).range : null;
   });
 
   connection.onRequest(NAMES_REQUEST, async () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   type ClientCapabilities,
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -15,7 +16,7 @@ import { LEGEND, serveColours } from './colours.ts';
 import { Corpus } from './corpus.ts';
 import { serveExtras } from './extras.ts';
 import { FIX_ALL, IGNORE_COMMAND, serveFindings } from './findings.ts';
-import { serveFolder } from './folder.ts';
+import { FOLDER_CHANGED_NOTIFICATION, serveFolder } from './folder.ts';
 import { GLOSSARY_FILE, Glossaries } from './glossary.ts';
 import type { Host } from './host.ts';
 import { IGNORED_FILE, IgnoreStore } from './ignore-store.ts';
@@ -36,7 +37,11 @@ export interface Surroundings {
 }
 
 /** What our own VS Code extension says about itself when it starts the server. */
-const ownOptions = v.object({ canShowLog: v.optional(v.boolean(), false) });
+const ownOptions = v.object({
+  canShowLog: v.optional(v.boolean(), false),
+  /** It shows what a folder holds, and wants to hear when that changes. */
+  showsFolders: v.optional(v.boolean(), false),
+});
 
 const SHOW_LOG = 'Show log';
 
@@ -50,6 +55,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   let client: ClientCapabilities = {};
   let folders: readonly string[] = [];
   let canShowLog = false;
+  let showsFolders = false;
   let builtIn: Knowledge = NO_KNOWLEDGE;
   /** What is built in, with the folders' glossaries. */
   let knowledge: Knowledge = NO_KNOWLEDGE;
@@ -102,6 +108,11 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       }
     },
     tell,
+    () => {
+      if (showsFolders) void connection.sendNotification(FOLDER_CHANGED_NOTIFICATION);
+      if (client.workspace?.codeLens?.refreshSupport)
+        connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+    },
   );
   const session: Session = {
     connection,
@@ -146,6 +157,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     folders = (params.workspaceFolders ?? []).map((f) => folderUri(f.uri));
     const own = v.safeParse(ownOptions, params.initializationOptions);
     canShowLog = own.success && own.output.canShowLog;
+    showsFolders = own.success && own.output.showsFolders;
     return {
       serverInfo: { name: 'Dateline' },
       capabilities: {

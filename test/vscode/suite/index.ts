@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as never, 'suite', mocha);
   await import('./editor.test.ts');
   await import('./server.test.ts');
+  await import('./sidebar.test.ts');
   const results: Result[] = [];
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

@@ -1,0 +1,127 @@
+import { CancellationTokenSource, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
+import { titleOf } from './articles.ts';
+import { type Folder, type Hit, toUri } from './model.ts';
+import { count, joined, plain, readableDay } from './words.ts';
+
+/** How long after the last key the folder is asked. Milliseconds. */
+const QUIET = 200;
+
+/** The facets of a query, as the server reads them, each with what it asks for. */
+const FACETS = [
+  { facet: 'who', means: 'a person or organisation that is named: who:"Anna Tervo"' },
+  { facet: 'says', means: 'who speaks: says:Tervo' },
+  { facet: 'where', means: 'a place that is named: where:Helsinki' },
+  { facet: 'when', means: 'the day of publication: when:2018, when:2018-07, when:2018-07-21..2018-08' },
+  { facet: 'event', means: 'the kind of event that is reported: event:summit' },
+  { facet: 'is', means: 'is:question, is:answer, is:statement or is:prose' },
+  { facet: 'in', means: 'in:headline' },
+] as const;
+
+/** What stands in the list: an answer, something to write into the query, or a sentence. */
+interface Choice extends QuickPickItem {
+  readonly hit?: Hit;
+  readonly query?: string;
+}
+
+/** *Search this folder*: a quick pick whose list is what the folder answers to the query, as it is typed. */
+export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit: Hit) => Promise<void>): void {
+  const pick = window.createQuickPick<Choice>();
+  pick.title = 'Search this folder';
+  pick.placeholder = 'Words, "phrases" and facets: who: says: where: when: event: is: in:';
+  /** The query that was asked last, and whether it is still wanted. */
+  let answered = '';
+  let asked = new CancellationTokenSource();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  async function ask(): Promise<void> {
+    const { value } = pick;
+    answered = value;
+    asked.cancel();
+    asked.dispose();
+    asked = new CancellationTokenSource();
+    const { token } = asked;
+    if (value.trim() === '' || endsOpen(value)) {
+      pick.busy = false;
+      pick.items = facetsFor(value);
+      return;
+    }
+    pick.busy = true;
+    try {
+      const { hits, problem } = await folder.search(value, token);
+      if (token.isCancellationRequested) return;
+      pick.items = [...facetsFor(value), ...answers(hits, problem)];
+    } catch {
+      if (token.isCancellationRequested) return;
+      pick.items = [sentence('Dateline could not search. Its log tells why.')];
+    }
+    pick.busy = false;
+  }
+
+  function write(value: string): void {
+    pick.value = value;
+    clearTimeout(waiting);
+    void ask();
+  }
+
+  pick.onDidChangeValue((value) => {
+    // What we write ourselves is reported back.
+    if (value === answered) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void ask(), QUIET);
+  });
+  pick.onDidAccept(() => {
+    const [chosen] = pick.selectedItems;
+    if (chosen?.query !== undefined) write(chosen.query);
+    else if (chosen?.hit) {
+      const { hit } = chosen;
+      pick.hide();
+      void show(toUri(hit), hit);
+    }
+  });
+  pick.onDidHide(() => {
+    clearTimeout(waiting);
+    asked.cancel();
+    asked.dispose();
+    pick.dispose();
+  });
+  pick.show();
+  write(query);
+}
+
+/** True where a facet waits for its value. */
+const endsOpen = (query: string): boolean => /(?:^|\s)[a-z]+:"?$/i.test(query);
+
+/** Facets that may be meant by what is typed last; all of them where nothing is, and while one waits for its value. */
+function facetsFor(query: string): readonly Choice[] {
+  const open = /(?:^|\s)([a-z]*):"?$/i.exec(query)?.[1]?.toLowerCase();
+  const typed = /(?:^|\s)([a-z]+)$/i.exec(query)?.[1]?.toLowerCase() ?? '';
+  const empty = query.trim() === '';
+  const before = query.slice(0, query.length - typed.length);
+  return FACETS.flatMap(({ facet, means }) => {
+    if (open === facet) return [{ ...sentence(`${facet}:`), description: means }];
+    if (open !== undefined || !(empty || (typed !== '' && facet.startsWith(typed)))) return [];
+    return [{ label: `${facet}:`, description: means, query: `${before}${facet}:`, alwaysShow: true }];
+  });
+}
+
+function answers(hits: readonly Hit[], problem: string | null): readonly Choice[] {
+  if (problem !== null) return [sentence(problem)];
+  if (hits.length === 0) return [sentence('Nothing in this folder answers to that.')];
+  const heading = { label: count(hits.length, 'passage'), kind: QuickPickItemKind.Separator };
+  return [heading, ...hits.map(choice)];
+}
+
+/** An answer. The list is not to filter it by the query's letters, so it always shows. */
+function choice(hit: Hit): Choice {
+  const who = hit.speaker ?? (hit.kind === 'prose' ? null : hit.kind);
+  return {
+    label: plain(titleOf(hit)),
+    // Headlines are long: beside one there would be no room for it.
+    detail: plain(joined(who, hit.day && readableDay(hit.day), hit.snippet)),
+    alwaysShow: true,
+    hit,
+  };
+}
+
+/** Something to read, not to choose. */
+const sentence = (words: string): Choice => ({ label: plain(words), alwaysShow: true });

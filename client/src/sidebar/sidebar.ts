@@ -1,0 +1,74 @@
+import { commands, type Disposable, type Range, Uri, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { COMMANDS, FOLDER_CHANGED_NOTIFICATION, VIEWS } from '../names.ts';
+import { nameLines } from './entities.ts';
+import { eventLines } from './events.ts';
+import { Folder, toRange } from './model.ts';
+import { relatedTree } from './related.ts';
+import { searchFolder } from './search.ts';
+import { type Line, Tree } from './tree.ts';
+
+/** The sidebar *Dateline* and the search: what the workspace's folders hold, as the server's index knows it. */
+export function showFolder(client: LanguageClient): readonly Disposable[] {
+  const folder = new Folder(client);
+  const related = relatedTree(folder);
+  const events = new FilteredTree(VIEWS.events, async (filter) => eventLines(await folder.events(), filter));
+  const names = new FilteredTree(VIEWS.names, async (filter) => nameLines(await folder.names(), filter));
+  const refresh = (): void => {
+    for (const tree of [related.tree, events.tree, names.tree]) tree.refresh();
+  };
+  return [
+    ...related.subscriptions,
+    related.tree,
+    events.tree,
+    names.tree,
+    client.onNotification(FOLDER_CHANGED_NOTIFICATION, refresh),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('dateline.index')) refresh();
+    }),
+    commands.registerCommand(COMMANDS.refresh, refresh),
+    commands.registerCommand(COMMANDS.showRelated, () => commands.executeCommand(`${VIEWS.related}.focus`)),
+    commands.registerCommand(COMMANDS.filterEvents, () => events.ask('Words of a headline, a place, a date or a kind')),
+    commands.registerCommand(COMMANDS.filterNames, () => names.ask('A part of the name')),
+    commands.registerCommand(COMMANDS.search, (query: unknown) =>
+      searchFolder(folder, typeof query === 'string' ? query : '', (uri, hit) => open(uri, toRange(hit.range))),
+    ),
+    commands.registerCommand(COMMANDS.openArticle, async (given: unknown) => {
+      if (typeof given !== 'string') return;
+      const uri = Uri.parse(given, true);
+      await open(uri, await folder.headline(uri).catch(() => null));
+    }),
+  ];
+}
+
+/** Opens a file at a place that is seen and selected; a file that is gone is told of. */
+async function open(uri: Uri, selection: Range | null): Promise<void> {
+  try {
+    await window.showTextDocument(uri, selection ? { selection } : {});
+  } catch {
+    void window.showWarningMessage('This article is not in the folder any more.');
+  }
+}
+
+/** A tree that shows what a filter leaves. */
+class FilteredTree {
+  readonly tree: Tree;
+  #filter = '';
+
+  constructor(id: string, load: (filter: string) => Promise<readonly Line[]>) {
+    this.tree = new Tree(id, () => load(this.#filter));
+  }
+
+  /** Asks the user for a filter. */
+  async ask(prompt: string): Promise<void> {
+    const given = await window.showInputBox({
+      title: 'Filter',
+      prompt: `${prompt}. Leave it empty to see everything.`,
+      value: this.#filter,
+    });
+    if (given === undefined) return;
+    this.#filter = given.trim();
+    this.tree.view.message = this.#filter === '' ? undefined : `Only what holds ‘${this.#filter}’`;
+    this.tree.refresh();
+  }
+}

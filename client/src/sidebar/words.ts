@@ -1,0 +1,40 @@
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `21 July 2018` for an ISO day, `July 2018` for a month; anything else as it is. */
+export function readableDay(iso: string): string {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso);
+  const month = match && MONTHS[Number(match[2]) - 1];
+  if (!match || !month) return iso;
+  return match[3] ? `${Number(match[3])} ${month} ${match[1]}` : `${month} ${match[1]}`;
+}
+
+/** `1 article`, `3 articles` */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** What is there of the parts, with dots between. */
+export function joined(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter((part) => part).join(' · ');
+}
+
+/**
+ * Text of a dump for a quick pick, which draws `$(name)` as an icon: an invisible blank between the two signs leaves it a text.
+ */
+export function plain(text: string): string {
+  return text.replace(/\$\(/g, '$\u200b(');
+}
+
+/** A facet of the search with a name as its value. The query has no sign for a quotation mark inside a value. */
+export function facet(name: string, value: string): string {
+  return `${name}:"${value.replace(/["\s]+/g, ' ').trim()}" `;
+}
+
+/** True where all words of a filter stand in the text, in any order and case. */
+export function holds(text: string, filter: string): boolean {
+  const low = text.toLowerCase();
+  return filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => low.includes(word));
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { PROJECT } from '../server.ts';
+import { Workbench } from '../workbench.ts';
+
+const INTERVIEW = '001_c83f05d7be1a6290.txt';
+
+describe('A folder of dumps in the sidebar', () => {
+  let folder: string;
+  let window: Workbench;
+  let input: Locator;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-sidebar-'));
+    cpSync(join(PROJECT, 'test/fixtures/newsroom'), join(folder, 'newsroom'), { recursive: true });
+    window = await Workbench.open({ folder: join(folder, 'newsroom') });
+    input = window.page.locator('.quick-input-widget input:visible').first();
+  });
+
+  after(async () => {
+    await window?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const pane = (title: string): Locator =>
+    window.page.locator('.sidebar .pane', { has: window.page.locator('.pane-header', { hasText: title }) });
+  const row = (title: string, words: string): Locator =>
+    pane(title).locator('.monaco-list-row', { hasText: words }).first();
+
+  /** Runs a command that asks for something; the palette's own input becomes the command's. */
+  const ask = async (title: string): Promise<void> => {
+    await window.page.keyboard.press('F1');
+    await input.fill(`>Dateline: ${title}`);
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    await window.page.locator('.quick-input-title:visible').waitFor();
+  };
+
+  it('shows the articles on the open dump’s event, with the reason', async () => {
+    await window.openFile(INTERVIEW);
+    await window.command('Dateline: Show related articles');
+    const related = row('Related articles', 'release biologist');
+    await related.waitFor();
+    assert.match((await related.textContent()) ?? '', /reports this|same text|updated/i);
+  });
+
+  it('shows events by day and the names of all dumps', async () => {
+    await pane('Events').locator('.monaco-list-row').first().waitFor();
+    await ask('Filter events…');
+    await input.fill('arrest september');
+    await window.page.keyboard.press('Enter');
+    await row('Events', '11 September 2018').waitFor();
+    const arrest = row('Events', 'demands');
+    assert.match((await arrest.textContent()) ?? '', /3 articles · arrest/);
+    await arrest.click();
+    await row('Events', 'Research vessel free').waitFor();
+    const names = window.page.locator('.sidebar .pane-header', { hasText: 'Names' });
+    if ((await names.getAttribute('aria-expanded')) !== 'true') await names.click();
+    await row('Names', 'People').waitFor();
+    await window.shot('sidebar');
+  });
+
+  it('searches the folder as the query is typed, and opens the passage that is chosen', async () => {
+    await ask('Search this folder…');
+    const list = window.page.locator('.quick-input-list');
+    await list.getByText('who:').first().waitFor();
+    await input.fill('who:"Kurbatova" is:question');
+    const hit = list.locator('.monaco-list-row', { hasText: 'Kurbatova' }).first();
+    await hit.waitFor();
+    await hit.click();
+    await window.page.locator('.editor-instance .view-line').first().waitFor();
+    await window.status('selected').waitFor();
+    await ask('Search this folder…');
+    await input.fill('colour:red');
+    await list.getByText('There is no facet').first().waitFor();
+    await window.page.keyboard.press('Escape');
+  });
+
+  it('follows the editor', async () => {
+    await window.openFile('011_8e4a5d06c2f97b13.txt');
+    await row('Related articles', 'release biologist').waitFor({ state: 'hidden' });
+  });
+});

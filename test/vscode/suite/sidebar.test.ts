@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { nameLines } from '../../../client/src/sidebar/entities.ts';
+import { eventLines } from '../../../client/src/sidebar/events.ts';
+import type { FolderEvent, FolderName } from '../../../client/src/sidebar/model.ts';
+import type { Line } from '../../../client/src/sidebar/tree.ts';
+import { facet, plain, readableDay } from '../../../client/src/sidebar/words.ts';
+import { open, until } from './helpers.ts';
+
+const article = (name: string, title: string) => ({ uri: `file:///dumps/${name}.press.txt`, title, day: '2019-05-03' });
+
+const EVENTS: readonly FolderEvent[] = [
+  { what: 'visit', date: null, place: null, articles: [article('a', 'A guest comes')] },
+  {
+    what: 'opening',
+    date: '2019-05-03',
+    place: 'Turku',
+    articles: [article('b', 'Quay opens'), article('c', 'Ships')],
+  },
+  { what: 'strike', date: '2019-05-04', place: null, articles: [article('d', '[x](command:y) $(bug) <b>Strike</b>')] },
+];
+
+const names: readonly FolderName[] = [
+  { entity: '1', type: 'place', name: 'Turku', count: 2, dumps: 1 },
+  { entity: '2', type: 'person', name: 'Anna Tervo', count: 4, dumps: 2 },
+  { entity: '3', type: 'person', name: 'Olli "Ollie" Salo', count: 3, dumps: 3 },
+  { entity: '2', type: 'person', name: 'Anna Tervo', count: 5, dumps: 2 },
+];
+
+/** Labels of lines and of those below them. */
+const drawn = (lines: readonly Line[], depth = 0): readonly string[] =>
+  lines.flatMap(({ item, below }) => [
+    `${'  '.repeat(depth)}${item.label} (${item.description})`,
+    ...drawn(below?.() ?? [], depth + 1),
+  ]);
+
+describe('The sidebar', () => {
+  it('lists events by day, the latest first, those of several articles with all of them', () => {
+    assert.deepEqual(drawn(eventLines(EVENTS.slice(0, 2), '')), [
+      '3 May 2019 (1)',
+      '  Quay opens (2 articles · opening · Turku)',
+      '    Quay opens (3 May 2019)',
+      '    Ships (3 May 2019)',
+      'Without a date (1)',
+      '  A guest comes (visit)',
+    ]);
+  });
+
+  it('filters events by words of headline, place, date and kind, and names by their parts', () => {
+    for (const filter of ['ships', 'turku MAY', 'opening 2019-05'])
+      assert.equal(eventLines(EVENTS, filter)[0].item.label, '3 May 2019', filter);
+    assert.deepEqual(eventLines(EVENTS, 'turku strike'), []);
+    assert.deepEqual(drawn(nameLines(names, 'tervo')), ['People (1)', '  Anna Tervo (9)']);
+  });
+
+  it('groups names, those in most articles first, and searches for one on a click', () => {
+    const lines = nameLines(names, '');
+    assert.deepEqual(drawn(lines), [
+      'People (2)',
+      '  Anna Tervo (9)',
+      '  Olli "Ollie" Salo (3)',
+      'Places (1)',
+      '  Turku (2)',
+    ]);
+    const queries = lines.flatMap((l) => l.below?.() ?? []).map(({ item }) => item.command?.arguments?.[0]);
+    assert.deepEqual(queries, ['who:"Anna Tervo" ', 'who:"Olli Ollie Salo" ', 'where:"Turku" ']);
+  });
+
+  it('lets no text of a dump become Markdown, an icon or a command', () => {
+    const [{ below }] = eventLines(EVENTS, 'strike');
+    const [{ item }] = below?.() ?? [];
+    assert.equal(typeof item.label, 'string');
+    assert.equal(typeof item.tooltip, 'string');
+    assert.equal(item.command?.command, 'dateline.openArticle');
+    assert.ok(!plain('$(bug) and $$(x)').includes('$('));
+    assert.equal(facet('who', 'a" is:question "b'), 'who:"a is:question b" ');
+    assert.equal(readableDay('2019-13-01'), '2019-13-01');
+  });
+
+  it('opens an article at its headline', async () => {
+    const document = await open('001');
+    const [uri] = await vscode.workspace.findFiles('002_*.txt');
+    await until(
+      async () => {
+        await vscode.commands.executeCommand('dateline.openArticle', uri.toString());
+        const editor = vscode.window.activeTextEditor;
+        return editor?.document.uri.path === uri.path ? editor.document.getText(editor.selection) : '';
+      },
+      (selected) => /\p{L}{3}/u.test(selected) && !selected.includes('\n\n'),
+    );
+    assert.notEqual(document.uri.path, uri.path);
+  });
+
+  it('is where the lens over a headline leads', async () => {
+    const document = await open('001');
+    const lenses = await until(
+      () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 5),
+      (given) => given.length > 0,
+    );
+    const [{ command }] = lenses;
+    assert.equal(command?.command, 'dateline.showRelated');
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  });
+});
