@@ -75,6 +75,27 @@ describe('rules on names', () => {
     assert.deepEqual(told('He had to trump their ace. VLADIMIR PUTIN MET DONALD TRUMP.'), []);
   });
 
+  it('asks at both places where nothing tells which spelling is right', () => {
+    const findings = findingsOf('Russian officials met in Kolyvan. Pavel Burdin praised Pavel Burdyn.');
+    assert.deepEqual(
+      findings.map((f) => [f.code, f.fixes[0].preferred]),
+      findings.map(() => ['name/inconsistent', findings.length === 1]),
+    );
+    assert.ok(findings.length > 0);
+  });
+
+  it('tells a woman’s surname without its ending, but not a couple’s', () => {
+    assert.deepEqual(told('Moscow. The Russian engineer Anna Skobkin took part.'), ['name/garbled: Skobkin → Skobkina']);
+    assert.deepEqual(told('Moscow. Ivan and Anna Skobkin, a Russian couple, took part.'), []);
+  });
+
+  it('hints at a known name whose first word has lost its capital', () => {
+    const [hint] = findingsOf('In the evening the UN security Council met in New York.');
+    assert.equal(hint.severity, 'hint');
+    assert.equal(hint.fixes[0].edits[0].text, 'Security');
+    assert.deepEqual(told('He spoke before the European parliament in the Moscow region.'), []);
+  });
+
   it('finds Russian words left in Latin letters, and what they mean', () => {
     const text = 'This was stressed in dipvedomstva, the message says.';
     assert.match(findingsOf(text)[0].message, /дипведомств/);

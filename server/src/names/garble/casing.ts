@@ -28,7 +28,7 @@ export function doubtsOfCasing(
       canonical,
       others: [],
       reason,
-      sure: grave,
+      sure: true,
       grave,
       evidence: place === null ? null : { start: tokens.starts[place], end: tokens.ends[place] },
     });

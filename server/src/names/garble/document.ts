@@ -146,7 +146,14 @@ class Judge {
       return null;
     if (wrong.places.length > place.places.length) return null;
     const like: Likeness = { relation: 'garbled', cost: 0.6, form: null, oblique: false, truncated: true };
-    return { wrong, right: place, like, evidence: 'alone', kind: 'garbled', sure: false };
+    return {
+      wrong,
+      right: place,
+      like,
+      evidence: 'alone',
+      kind: 'garbled',
+      sure: wrong.places.length < place.places.length,
+    };
   }
 
   /** A woman's surname without its ending, in a text that knows only her. */
@@ -267,7 +274,7 @@ class Judge {
     let merit = Math.max(0, Math.min(2, votes));
     // Translation puts a word that it knows in place of one that it does not: before the same word, being known tells nothing.
     if (evidence === 'next') merit -= this.#isGiven(word) ? 1 : 0;
-    else if (evidence === 'surname') merit += this.#slavic && isRussianGiven(word.lower) ? 1 : 0;
+    else if (evidence === 'surname') merit += this.#slavic && isRussianGiven(word.lower) ? 1.5 : 0;
     else merit += isNamed(word) ? 3 : word.facts.english ? 2 : 0;
     if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
     if (this.#isGiven(word) && this.#isGiven(other)) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
@@ -340,16 +347,19 @@ class Judge {
       !(like.cost <= 0.1 && length >= 6 && right.places.length >= wrong.places.length)
     )
       return null;
+    // The Ivanovs are a family.
+    if (wrong.lower.endsWith('s') && right.lower.startsWith(wrong.lower.slice(0, -1))) return null;
     // `Yamalo-Nenets`: the first half of an adjective.
     if (/o$/.test(wrong.lower) && wrong.places.every((i) => this.#tokens.lower[i + 1] === '-')) return null;
     if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
     if (evidence !== 'alone') {
+      // Translation takes a Russian given name for its western cousin: Paulina for Polina, Constantine for Konstantin.
+      const western =
+        this.#slavic && evidence === 'surname' && isRussianGiven(right.lower) && !isRussianGiven(wrong.lower);
       // Two given names that are both in use may be two people of one family.
       if (evidence === 'surname' && known && this.#known(right)) {
         const one = wrong.facts.given;
         const two = right.facts.given;
-        // Translation takes a Russian given name for its western cousin: Paulina for Polina, Constantine for Konstantin.
-        const western = this.#slavic && isRussianGiven(right.lower) && !isRussianGiven(wrong.lower);
         if (one !== null && two !== null && !western && (one !== two || like.cost > 0.4)) return null;
       }
       if (evidence === 'given' && known && like.cost > 0.3) return null;
@@ -357,21 +367,21 @@ class Judge {
       // A common given name has many bearers: there, two short surnames that differ in more than a letter are two people's.
       const short = length <= 6 ? 0.75 : length <= 8 ? 0.95 : 1.3;
       const limit = length <= 4 ? 0.7 : !this.#slavic ? 0.9 : evidence === 'given' && !like.oblique ? short : 1.3;
-      return like.cost <= limit ? { ...pair, sure: ahead || like.cost <= 0.4 } : null;
+      return like.cost <= limit ? { ...pair, sure: ahead || western || like.cost <= 0.4 } : null;
     }
     if (!this.#slavic || !this.#comparable(wrong, right, like)) return null;
-    const sure = ahead && (right.places.length > wrong.places.length || this.#known(right) || right.before.size > 0);
+    const sure = ahead || right.places.length > wrong.places.length || right.before.size > 0;
     if (known && !this.#mayBeGarbled(wrong, right, like)) return null;
     if (like.form?.cases.includes('plural')) return null;
     if (isAdjective(wrong.lower) && !isAdjective(right.lower)) return null;
     const loose = length <= 5 ? 0.5 : length <= 7 ? 0.65 : length <= 9 ? 0.9 : 1.15;
     const slavicName = wordModel(right.written).slavic;
     if (like.oblique && (length <= 4 || !slavicName) && like.cost > 0.4) return null;
-    if (like.oblique) return like.cost <= Math.max(0.85, loose) ? { ...pair, sure: sure && like.cost <= 0.7 } : null;
+    if (like.oblique) return like.cost <= Math.max(0.85, loose) ? { ...pair, sure } : null;
     if (like.cost <= 0.4) return { ...pair, sure };
     if (this.#givens(wrong.before).length > 0 || wrong.places.length > 2) return null;
     if (this.#isShort() && wrong.places.length === 1 && length === 5 && right.before.size > 0 && like.cost <= 0.61)
-      return { ...pair, sure: false };
+      return { ...pair, sure };
     // A short text that knows one bearer, introduced by a given name, allows for more.
     if (
       this.#isShort() &&
@@ -381,9 +391,9 @@ class Judge {
       right.before.size > 0 &&
       like.cost <= 1.2
     )
-      return { ...pair, sure: false };
+      return { ...pair, sure };
     const limit = slavicName ? (length <= 9 ? loose - 0.1 : loose) : Math.min(loose, 0.5);
-    return like.cost <= limit ? { ...pair, sure: sure && like.cost <= 0.8 } : null;
+    return like.cost <= limit ? { ...pair, sure } : null;
   }
 }
 

@@ -67,6 +67,7 @@ function makeForms(words: readonly UntranslatedWord[]): ReadonlyMap<string, Form
 function isAgency(tokens: Tokens, index: number): boolean {
   if (tokens.cases[index] === WordCase.lower) return false;
   if (tokens.cases[index] !== WordCase.title) return true;
+  if (/^[(“"«]$/.test(tokens.lower[index - 1] ?? '')) return true;
   return !startsSentence(tokens, index) && neighbour(tokens, index, 1) < 0;
 }
 
@@ -101,7 +102,8 @@ export function untranslatedWords(
       canonical: meanings[0] ?? null,
       others: meanings.slice(1),
       reason: `‘${tokenText(tokens, i)}’ is Russian that was left untranslated (${russian}${from}); it means ‘${meanings[0] ?? word.meaning}’.`,
-      sure: false,
+      // With more than one meaning the reader has to choose.
+      sure: meanings.length === 1,
       grave: true,
       evidence: null,
     });

@@ -9,6 +9,17 @@ import { type NameWord, neighbour } from './words.ts';
 /** Russian surnames of men of which the women's differ by a letter; other languages' surnames end so more rarely. */
 const MANS = /(?:[oe]v|[bdgklmrstvz]in)$/;
 
+/** True for a man's given name, or an office or other word of English before a name. */
+function isMans(before: string, knowledge: Knowledge): boolean {
+  const facts = factsOf(before, knowledge);
+  return facts.given === 'm' || facts.english;
+}
+
+/** `Vladimir and Anna Kikin`: one name for both. */
+function isCouple(tokens: Tokens, given: number, knowledge: Knowledge): boolean {
+  return tokens.lower[given - 1] === 'and' && given > 1 && factsOf(tokens.lower[given - 2], knowledge).isGiven;
+}
+
 /** `Anna Kikin`: in a text from Russia, a woman's surname without its ending. */
 export function womenDoubts(
   tokens: Tokens,
@@ -25,12 +36,19 @@ export function womenDoubts(
       isEnglishSurname(word.lower)
     )
       continue;
+    // A man of the family is in the text, too: English gives his wife his name.
+    if ([...word.before].some((w) => isMans(w, knowledge))) continue;
     for (const place of word.places) {
       const before = neighbour(tokens, place, -1);
       if (before < 0 || !isRussianGiven(tokens.lower[before]) || factsOf(tokens.lower[before], knowledge).given !== 'f')
         continue;
       // `Vera Pavlovna Orlov` has a patronymic between; a given name may be somebody's surname, too.
-      if (!/[ay]$/.test(tokens.lower[before]) || neighbour(tokens, place, 1) >= 0) continue;
+      if (
+        isCouple(tokens, before, knowledge) ||
+        !/[ay]$/.test(tokens.lower[before]) ||
+        neighbour(tokens, place, 1) >= 0
+      )
+        continue;
       const written = tokenText(tokens, place);
       const canonical = likeCase(`${word.written}a`, written);
       doubts.push({
