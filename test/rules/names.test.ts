@@ -85,7 +85,9 @@ describe('rules on names', () => {
   });
 
   it('tells a woman’s surname without its ending, but not a couple’s', () => {
-    assert.deepEqual(told('Moscow. The Russian engineer Anna Skobkin took part.'), ['name/garbled: Skobkin → Skobkina']);
+    assert.deepEqual(told('Moscow. The Russian engineer Anna Skobkin took part.'), [
+      'name/garbled: Skobkin → Skobkina',
+    ]);
     assert.deepEqual(told('Moscow. Ivan and Anna Skobkin, a Russian couple, took part.'), []);
   });
 
