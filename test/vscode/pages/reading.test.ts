@@ -44,7 +44,6 @@ describe('A reader in the workbench', () => {
     await window.command('Problems: Focus on Problems View');
     const problems = window.page.locator('.markers-panel');
     await problems.getByText('Kurbatovu', { exact: false }).first().waitFor();
-    await window.shot('problems');
     await window.page.keyboard.press('Control+j');
     await problems.waitFor({ state: 'hidden' });
   });
