@@ -124,17 +124,21 @@ describe('rules on dates', () => {
   const month = fc.constantFrom('January', 'Feb.', 'March', 'June', 'July', 'August', 'Nov.', 'December');
   const weekday = fc.constantFrom('', 'Monday, ', 'Friday, ', 'Sunday ');
   const day = fc.integer({ min: 1, max: 31 });
-  const year = fc.constantFrom('', ' 2016', ' 2017', ' 2018');
-  const date = fc.oneof(
-    fc.tuple(weekday, day, month, year).map(([w, d, m, y]) => `${w}${d} ${m}${y}`),
-    fc.tuple(weekday, day, month, year).map(([w, d, m, y]) => `${w}${m} ${d}${y && `,${y}`}`),
-    fc.tuple(day, fc.integer({ min: 1, max: 12 }), fc.constantFrom('.', '/')).map(([d, m, s]) => [d, m, 2017].join(s)),
-  );
-  const sentence = fc.oneof(
-    date.map((d) => `They met on ${d}.`),
-    fc
-      .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }))
-      .map(([a, b]) => `It went on from ${a} June 2017 to ${b} June 2017 there.`),
+  const inWords = (year: fc.Arbitrary<string>) =>
+    fc.oneof(
+      fc.tuple(weekday, day, month, year).map(([w, d, m, y]) => `They met on ${w}${d} ${m}${y}.`),
+      fc.tuple(weekday, day, month, year).map(([w, d, m, y]) => `They met on ${w}${m} ${d}${y && `,${y}`}.`),
+    );
+  const inDigits = fc
+    .tuple(day, fc.integer({ min: 1, max: 12 }), fc.constantFrom('.', '/'))
+    .map(([d, m, s]) => `They met on ${[d, m, 2017].join(s)}.`);
+  const period = fc
+    .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }))
+    .map(([a, b]) => `It went on from ${a} June 2017 to ${b} June 2017 there.`);
+  // Digits and days without a year are read by the other dates, so that mending one may rightly move another: such a date stands alone.
+  const body = fc.oneof(
+    fc.array(fc.oneof(inWords(fc.constantFrom(' 2016', ' 2017', ' 2018')), period), { minLength: 1, maxLength: 3 }),
+    fc.oneof(inWords(fc.constant('')), inDigits).map((sentence) => [sentence]),
   );
 
   // Writing a date out may show that it is written unlike the others, which is no new slip.
@@ -142,7 +146,7 @@ describe('rules on dates', () => {
 
   it('has fixes that mend what they say and break nothing else', () => {
     fc.assert(
-      fc.property(fc.array(sentence, { minLength: 1, maxLength: 3 }), (sentences) => {
+      fc.property(body, (sentences) => {
         const text = dump(sentences.join(' '));
         const before = check(release(text), SETTINGS);
         for (const finding of before) {

@@ -55,9 +55,10 @@ function fixesFor(release: Release, mention: DateMention, day: number, said: num
   const is = weekdayOf(day);
   add(`Change the weekday to ${weekdayName(is)}`, civilDay(day), is);
   const ahead = (said - is + 7) % 7;
-  const near = civilDay(ahead <= 3 ? day + ahead : day + ahead - 7);
+  const latest = latestDay(release, day);
+  const near = civilDay(ahead <= 3 && day + ahead <= latest ? day + ahead : day + ahead - 7);
   add(`Change the day to ${formatDay(near.year, near.month, near.day, 'day-month-year')}`, near);
-  const year = hasYear ? agreeingYear(civilDay(day), said, latestDay(release, day)) : null;
+  const year = hasYear ? agreeingYear(civilDay(day), said, latest) : null;
   if (year !== null) add(`Change the year to ${year}`, { ...civilDay(day), year });
   return fixes;
 }
