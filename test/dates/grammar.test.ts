@@ -21,6 +21,65 @@ describe('the grammar of dates', () => {
     ['They met two days ago.', ['two days ago → 2015-03-10']],
     ['It closed at 10:30 p.m. Tuesday.', ['10:30 p.m. Tuesday → 2015-03-10T22:30']],
     ['He worked for two and a half years.', ['two and a half years → P2Y6M']],
+    // Layouts of the press.
+    ['Signed on 03.06.1997.', ['03.06.1997 → 1997-06-03']],
+    ['It was signed Jun. 3 there.', ['Jun. 3 → 2014-06-03']],
+    ['It rains on June 3.', ['June 3 → 2015-06-03']],
+    ['Sent Tue, 3-Jun-1997 there.', ['Tue, 3-Jun-1997 → 1997-06-03']],
+    ['Open June 3 and 4.', ['June 3 → 2015-06-03', '4 → 2015-06-04']],
+    ['Open from 28 December to 3 January 2012.', ['28 December → 2011-12-28', '3 January 2012 → 2012-01-03']],
+    ['Between May and July 2012 it rained.', ['May → 2012-05', 'July 2012 → 2012-07']],
+    ['In 1994-97 it rained.', ['1994 → 1994', '97 → 1997']],
+    ['It was the winter of 1994.', ['the winter of 1994 → 1994-WI']],
+    ['In the early 1990s and the sixties.', ['the early 1990s → 199', 'the sixties → 196']],
+    ['A town of the 18th century and of 44 BC.', ['the 18th century → 17', '44 BC → BC0044']],
+    [
+      'In FY2011, Q3 2012 and the first half of 2013.',
+      ['FY2011 → 2011', 'Q3 2012 → 2012-Q3', 'the first half of 2013 → 2013-H1'],
+    ],
+    ['On January fifth, nineteen ninety-seven.', ['January fifth, nineteen ninety-seven → 1997-01-05']],
+    // Counted from the reference or the text.
+    ['He left yesterday and returns tomorrow evening.', ['yesterday → 2015-03-11', 'tomorrow evening → 2015-03-13TEV']],
+    [
+      'He left last week, last month and last year.',
+      ['last week → 2015-W10', 'last month → 2015-02', 'last year → 2014'],
+    ],
+    ['It ends late next year.', ['late next year → 2016']],
+    ['He worked from Monday to Friday.', ['Monday → 2015-03-09', 'Friday → 2015-03-13']],
+    ['It fell last April and this September.', ['last April → 2014-04', 'this September → 2015-09']],
+    ['In 2004 he came; two years later he left.', ['2004 → 2004', 'two years later → 2006']],
+    ['He came at Easter 2012 and last Thanksgiving.', ['Easter 2012 → 2012-04-08', 'last Thanksgiving → 2014-11-27']],
+    ['It opens in the third quarter; the quarter is short.', ['the third quarter → 2015-Q3', 'the quarter → 2015-Q3']],
+    ['In the week of March 2.', ['the week of March 2 → 2015-W10']],
+    // Times of day.
+    ['Call at 12 pm Damascus time.', ['12 pm Damascus time → 2015-03-12T12:00']],
+    ['It came on 3 June 1997 at 17:30 GMT.', ['3 June 1997 at 17:30 GMT → 1997-06-03T17:30']],
+    ['On the night of 3 May 1945.', ['the night of 3 May 1945 → 1945-05-03TNI']],
+    ['He came last night.', ['last night → 2015-03-11TNI']],
+    // Lengths and sets.
+    [
+      'For the next 24 months, a 10-day visit, several weeks.',
+      ['the next 24 months → P24M', '10-day → P10D', 'several weeks → PXW'],
+    ],
+    [
+      'In half an hour, at least 20 years, 1,460 years.',
+      ['half an hour → PT30M', 'at least 20 years → P20Y', '1,460 years → P1460Y'],
+    ],
+    [
+      'Every Friday, each July, annually, every three months.',
+      ['Every Friday → XXXX-WXX-5', 'each July → XXXX-07', 'annually → P1Y', 'every three months → P3M'],
+    ],
+    ['He works now; he moved recently.', ['now → PRESENT_REF', 'recently → PAST_REF']],
+    // What is no date.
+    ['Theresa May said it would; April Smith did not.', []],
+    ['They won 3-2 and 2:1, by 3/4 of the votes, for $1,999.', []],
+    ['Flight 1999 had 1500 people in 2000 seats.', []],
+    ['Call 08.07.20.18.', []],
+    ['The Sunday Times has a five-year-old reader, 52 years old.', []],
+    ['See https://example.org/uploads/2026/03/35-day.jpg there.', []],
+    ['A number of 1234567890123456789012345678901234567890 digits.', []],
+    // Russian words that a translation left.
+    ['Было 5 мая 2019 года.', ['5 мая 2019 года → 2019-05-05']],
     ['She may march on and the sun may fall.', []],
   ];
   for (const [text, dates] of cases) it(text, () => assert.deepEqual(read(text), dates));

@@ -277,6 +277,86 @@ describe('turns: layouts', () => {
       P R I M E  M I N I S T E R: We will see.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Prime Minister`);
   });
+
+  it('names alone on their lines, where questions stand so too', () => {
+    drawn(`
+      Rosa Lind
+      ^^^^^^^^^ S Rosa Lind
+
+      Thank you for coming. The report is out.
+
+      Journalist
+      ^^^^^^^^^^ Q Journalist
+
+      Who wrote it?
+
+      Rosa Lind
+      ^^^^^^^^^ A Rosa Lind
+
+      My office did.
+
+      Journalist
+      ^^^^^^^^^^ Q Journalist
+
+      When?
+
+      Rosa Lind
+      ^^^^^^^^^ A Rosa Lind
+
+      In March.`);
+  });
+
+  it('letters with dashes', () => {
+    drawn(`
+      Q – Quelle est votre position ?
+      ^^^ Q -
+      R – Elle est connue.
+      ^^^ A -
+      Q – Depuis quand ?
+      ^^^ Q -
+      R – Depuis mai.
+      ^^^ A -`);
+  });
+
+  it('news agencies that ask a spokesperson', () => {
+    drawn(`
+      Reuters: Can you tell us about the visit?
+      ^^^^^^^^ Q Reuters
+      Lin Bo: The visit is going well.
+      ^^^^^^^ A Lin Bo
+      CCTV: What comes next?
+      ^^^^^ Q CCTV
+      Lin Bo: A banquet.
+      ^^^^^^^ A Lin Bo`);
+  });
+
+  it('public papers', () => {
+    drawn(`
+      Q. Did you talk to the King?
+      ^^ Q -
+      The President. Yes, I did.
+      ^^^^^^^^^^^^^^ A President
+      Q. What did he say?
+      ^^ Q -
+      The President. That he was fine.
+      ^^^^^^^^^^^^^^ A President
+      Q And the Queen?
+      ^ Q -
+      The President. Fine too.
+      ^^^^^^^^^^^^^^ A President`);
+  });
+
+  it('time codes before labels', () => {
+    drawn(`
+      [00:01:02] Host: Where are you from?
+                 ^^^^^ Q Host
+      [00:01:10] Anna Bell: From Leeds.
+                 ^^^^^^^^^^ A Anna Bell
+      [00:01:15] Host: And what do you do?
+                 ^^^^^ Q Host
+      [00:01:20] Anna Bell: I teach.
+                 ^^^^^^^^^^ A Anna Bell`);
+  });
 });
 
 describe('turns: damage', () => {
@@ -318,6 +398,22 @@ describe('turns: damage', () => {
       ^^^ Q HS
       PM: They are closed.
       ^^^ A Prime Minister`);
+  });
+
+  it('a colon that was read as a letter', () => {
+    drawn(`
+      Jrnlst: Is it raining?
+      ^^^^^^^ Q Journalist
+      Barlow: It is.
+      ^^^^^^^ A Barlow
+      Jrnlst t Since when?
+      ^^^^^^^^ Q Journalist
+      Barlowi Since noon.
+      ^^^^^^^ A Barlow
+      Jrnlst: Will it stop?
+      ^^^^^^^ Q Journalist
+      Barlow: In time.
+      ^^^^^^^ A Barlow`);
   });
 
   it('a nought for a Q, and a J that was read as a digit', () => {
@@ -387,6 +483,15 @@ describe('turns: traps', () => {
       President: John Hill
       Secretary: Mary Dale
       Treasurer: Tom Pell`);
+  });
+
+  it('a list of statements, each speaker once', () => {
+    none(`
+      Sen. Ada North: We passed our bill today, and I thank the members.
+      Sen. Ben South: I was proud to vote for our bill.
+      Rep. Cy West: My county needs it, and we will use it well.
+      Rep. Dee East: We said it and we did it.
+      Rep. Flo Hill: You asked for it, and here it is.`);
   });
 
   it('quotations in prose', () => {
@@ -516,6 +621,14 @@ describe('turns of any text', () => {
     fc.array(piece, { maxLength: 60 }).map((p) => p.join('')),
     fc.string({ maxLength: 300, unit: 'binary' }),
   );
+
+  it('are found in long lines in time that grows with the text', () => {
+    for (const piece of ['Q: why? A: yes. ', ':', 'a: b: ', '(', '“', 'PM PM PM ', 'JOURNALIST. ']) {
+      const started = performance.now();
+      turnsOf(piece.repeat(Math.ceil(200_000 / piece.length)));
+      assert.ok(performance.now() - started < 10_000, piece);
+    }
+  });
 
   it('are in order, do not overlap, and hold their labels', () => {
     fc.assert(

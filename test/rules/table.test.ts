@@ -12,6 +12,13 @@ describe('the table of rules', () => {
       assert.equal(text, make(text, RULES), "Run 'npm run rules'.");
     });
 
+  it('stands beside a table of all settings', () => {
+    const read = (file: string) => readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8');
+    const settings = Object.keys(JSON.parse(read('package.json')).contributes.configuration.properties);
+    const readme = read('README.md');
+    for (const setting of settings) assert.ok(readme.includes(`| \`${setting}\` |`), `${setting} stands in README.md.`);
+  });
+
   it('has a row for each rule', () => {
     const rule: Rule = {
       code: 'a/b',

@@ -194,6 +194,10 @@ function readNumeric(tokens: Tokens, at: number): Body | null {
   if ((mark !== '.' && mark !== '/' && mark !== '-') || tokens.lower[at + 3] !== mark) return null;
   for (let i = at; i < at + 4; i++) if (!touchesNext(tokens, i)) return null;
   for (let i = at + 2; i <= at + 4; i += 2) if (tokens.kinds[i] !== TokenKind.number) return null;
+  // A fourth part makes it a version, an address or a telephone number.
+  if (touchesNext(tokens, at + 4) && touchesNext(tokens, at + 5) && tokens.lower[at + 5] === mark) return null;
+  if (at > 1 && touchesNext(tokens, at - 1) && tokens.lower[at - 1] === mark && touchesNext(tokens, at - 2))
+    return null;
   const widths = [at, at + 2, at + 4].map((i) => tokens.ends[i] - tokens.starts[i]);
   const [a, b, c] = [at, at + 2, at + 4].map((i) => Number(tokens.lower[i]));
   const done = { end: tokens.ends[at + 4], next: at + 5, damaged: false };

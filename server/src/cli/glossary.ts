@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { decode } from '../files/decode.ts';
 import { describe } from '../files/find.ts';
+import { replaceFile } from '../files/replace.ts';
 import { addToGlossary } from '../glossary/add.ts';
 import { readGlossary } from '../glossary/read.ts';
 import { type Imported, SOURCES, type SourceFormat } from '../glossary/sources.ts';
@@ -46,7 +37,7 @@ export async function run(words: string[]): Promise<number> {
     );
     if (broken) return fail(`${target}: ${broken.message} Nothing was imported.`);
     const added = addToGlossary(old, imported.entries);
-    write(target, added.text);
+    replaceFile(target, added.text);
     process.stderr.write(
       `${target}: ${added.fresh} new, ${added.grown} with more names, ${added.same} known already, ${imported.skipped} skipped.\n`,
     );
@@ -81,33 +72,5 @@ function readOld(target: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
-  }
-}
-
-/** Writes beside the old file and renames: whoever reads meanwhile sees the old glossary or the new one. */
-function write(target: string, text: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  const place = realpathIfThere(target);
-  const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
-  try {
-    const file = openSync(temporary, 'wx');
-    try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, place);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-function realpathIfThere(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

@@ -36,6 +36,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'import FILE --format F   adds names to .dateline/glossary.json',
     load: () => import('./glossary.ts'),
   },
+  tags: {
+    summary: 'export|import|agreement ...   tags of a folder, in the formats of other programs',
+    load: () => import('./tags.ts'),
+  },
   serve: {
     summary: '--stdio   the language server for any editor',
     load: () => import('./serve.ts'),

@@ -118,7 +118,7 @@ function said(before: Spoken, expression: Expression, point: Point, paragraph: n
 }
 
 /** True where the text goes on from this date. A comparison (`a year earlier`) looks aside and comes back. */
-function leads({ form, first }: Expression, counted: boolean, historical: boolean): boolean {
+function leads({ form }: Expression, counted: boolean, historical: boolean): boolean {
   switch (form.kind) {
     case 'yearBefore':
       return false;
@@ -127,7 +127,7 @@ function leads({ form, first }: Expression, counted: boolean, historical: boolea
     case 'unit':
       return !(historical && counted);
     default:
-      return first >= 0;
+      return true;
   }
 }
 

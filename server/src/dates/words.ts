@@ -40,8 +40,6 @@ export interface Word {
   edge: boolean;
   /** `beginning`, `end`, `middle`: a part of a longer time, joined by `of`. */
   edgeNoun: boolean;
-  /** `about`, `nearly`, `over`: may stand before a number. */
-  approx: boolean;
   /** `ago` -1, `later` 1: turns a length of time into a date. */
   direction: number;
   /** PRESENT_REF, PAST_REF or FUTURE_REF. */
@@ -76,7 +74,6 @@ const EMPTY: Word = {
   article: false,
   edge: false,
   edgeNoun: false,
-  approx: false,
   direction: 0,
   reference: null,
   set: null,
@@ -223,10 +220,6 @@ function build(): Map<string, Word> {
   add('its', { article: true });
   add('early late mid middle later earlier', { edge: true });
   add('beginning start end middle close rest turn outset', { edgeNoun: true });
-  add(
-    'about around nearly almost roughly approximately over under some only just least most more less fewer circa ca up exactly well barely close as',
-    { approx: true },
-  );
   add('ago', { direction: -1 });
   add('earlier before previously', { direction: -1, narrative: true });
   add('later after afterwards thereafter', { direction: 1, narrative: true });

@@ -1,21 +1,22 @@
 import { civilDay } from '../calendar/days.ts';
 import { formatReading } from '../dates/format.ts';
 import { daysOf } from '../dates/point.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Hint } from './inlay-hints.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
  * Feature: inlay hints behind dates that do not name their year: the year behind `July 21`, the day behind `Friday`, `yesterday`
- * and `two days ago`. The setting `dateline.dates.hints` turns them off.
+ * and `two days ago`, but not in page furniture. The setting `dateline.dates.hints` turns them off.
  */
 export function dateHints({ release }: Snapshot, range: Span): readonly Hint[] {
   const hints: Hint[] = [];
+  const furniture = release.zones.filter((zone) => zone.kind === 'chrome');
   for (const date of release.dates) {
     if (!overlaps(date, range) || date.impossible || (date.written !== 'relative' && date.written !== 'yearless'))
       continue;
     const days = daysOf(date.value);
-    if (!days) continue;
+    if (!days || furniture.some((zone) => contains(zone, date))) continue;
     const day = date.value.split('T')[0];
     const label =
       date.written === 'yearless' ? String(civilDay(days.start).year) : formatReading({ type: 'DATE', value: day });

@@ -70,7 +70,7 @@ function layers(release: Release): SemanticToken[] {
 }
 
 /** Kinds that show in one colour whatever they hold. */
-const WHOLE: ReadonlySet<TokenType> = new Set(['chrome', 'headline', 'subheading', 'label']);
+const WHOLE: ReadonlySet<TokenType> = new Set(['chrome', 'headline', 'subheading', 'label', 'speaker']);
 
 /** Without names and dates in page furniture, headings and labels, which show as a whole. Sorts the tokens. */
 function withoutCovered(tokens: SemanticToken[]): SemanticToken[] {

@@ -39,23 +39,32 @@ function fold(code: number): number {
   return code < 128 ? FOLD[code] : code;
 }
 
-/** The number of letters that differ, as a share of the longer; letters that look alike differ by half. */
-export function damage(a: string, b: string): number {
+/**
+ * The number of letters that differ, as a share of the longer; letters that look alike differ by half. A share above `most` need not be
+ * exact: most labels are told apart by their first letters.
+ */
+export function damage(a: string, b: string, most = 1): number {
   if (a === b) return 0;
+  const longer = Math.max(a.length, b.length);
   let previous: number[] = [];
   let current: number[] = [0];
   for (let j = 0; j <= b.length; j++) previous.push(j);
   for (let i = 1; i <= a.length; i++) {
     const x = a.charCodeAt(i - 1);
     current[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const y = b.charCodeAt(j - 1);
       const same = x === y ? 0 : fold(x) === fold(y) ? 0.5 : 1;
-      current[j] = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + same);
+      const cost = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + same);
+      current[j] = cost;
+      if (cost < least) least = cost;
     }
+    // No later row has less than the least of this one.
+    if (least > most * longer) return least / longer;
     [previous, current] = [current, previous];
   }
-  return previous[b.length] / Math.max(a.length, b.length);
+  return previous[b.length] / longer;
 }
 
 /**
@@ -112,12 +121,12 @@ function readLong(text: string, head: number, end: number, known: readonly Known
     while (stop > head && isSpace(text.charCodeAt(stop - 1))) stop--;
     const printed = text.slice(head, stop);
     const joined = joinedLetters(printed);
+    const allowed = mark < 0 ? 0.15 : text.charCodeAt(mark) === 46 ? 0.25 : 0.45;
     let share = joined === label.joined ? 0 : 1;
     if (share > 0) {
       if (!label.loose) continue;
-      share = Math.min(damage(printed, label.text), damage(joined, label.joined));
+      share = Math.min(damage(printed, label.text, allowed), damage(joined, label.joined, allowed));
     }
-    const allowed = mark < 0 ? 0.15 : text.charCodeAt(mark) === 46 ? 0.25 : 0.45;
     if (share > allowed || share >= least) continue;
     if (mark < 0 && (printed.includes(',') || !(stop >= end || startsSentence(text, stop, end)))) continue;
     least = share;

@@ -148,7 +148,7 @@ function isNearLetterhead(key: string): boolean {
   const letters = key.replace(/[^a-z]/gu, '');
   if (letters.length < 8 || letters.length > 26) return false;
   return LETTERHEADS.some((name) => {
-    const most = Math.max(1, Math.floor(name.length / 5));
+    const most = Math.max(1, Math.floor(name.length / 4));
     if (Math.abs(name.length - letters.length) > most) return false;
     // A spoiled word mostly keeps one of its ends; the comparison is slow.
     if (letters[0] !== name[0] && letters.at(-1) !== name.at(-1)) return false;
@@ -244,8 +244,8 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'release kind inside',
     why: 'The office before it, a number after it: the line still names the paper.',
     test: (p) => p.content === 0 && p.words <= 14 && KIND_INSIDE.test(p.key) && !RELEASE_KIND.test(p.key),
-    metadata: 3,
-    headline: -2,
+    metadata: 4.5,
+    headline: -3.5,
     body: -2,
   },
   {

@@ -13,6 +13,8 @@ export class Evidence {
   readonly #asks: boolean;
   readonly #weights = new Map<Cue, number>();
   readonly #bare: number;
+  /** True where no more than one speaker stands out. */
+  readonly #alone: boolean;
   /** True where one label is all that the document has. */
   readonly #single: boolean;
   readonly #text: string;
@@ -33,6 +35,7 @@ export class Evidence {
     const sides = new Set(strong.map((c) => c.voice.speaker));
     const known = counted.filter((c) => this.#weight(c) > 0);
     this.#exchange = this.#isExchange(strong, sides, known) && !isQuoteList(known, text);
+    this.#alone = sides.size <= 1;
     this.#single = !this.#exchange && counted.filter((c) => this.#weight(c) >= 0.5).length === 1;
   }
 
@@ -75,6 +78,7 @@ export class Evidence {
     return (
       cue.layout === 'colon' &&
       weight >= 0.5 &&
+      this.#alone &&
       !isQuoted(this.#text, cue) &&
       isMonologue(cue, this.#text, this.#single)
     );
@@ -103,7 +107,7 @@ export class Evidence {
     const { voice, layout } = cue;
     const recurring = (this.#speakers.get(voice.speaker) ?? 0) >= 2;
     const repeated = (this.#labels.get(voice.key) ?? 0) >= 2;
-    if (!recurring && voice.side !== 'ask' && isQuoted(this.#text, cue)) return 0;
+    if (!recurring && voice.side !== 'ask' && (isQuoted(this.#text, cue) || isBoldLine(this.#text, cue))) return 0;
     if (voice.standing !== 'role' && TELEPHONE.test(this.#text.slice(cue.words, cue.words + 60))) return 0;
     switch (voice.standing) {
       case 'role':
@@ -178,6 +182,14 @@ function spoken(text: string, words: number): number {
 function addresses(cues: readonly Cue[], text: string): boolean {
   const some = cues.slice(0, 100);
   return some.filter((c) => ADDRESS.test(text.slice(c.words, c.words + 500))).length > some.length / 2;
+}
+
+/** True where the whole line is in bold print, its colon included: a heading. */
+function isBoldLine(text: string, { start, end }: Cue): boolean {
+  if (text[start - 1] !== '*' || text[end] === '*') return false;
+  const line = text.slice(end, end + 300);
+  const stop = line.search(/\r?\n|$/);
+  return line.slice(0, stop).trimEnd().endsWith('*');
 }
 
 /** True for a title inside quotation marks, and for a name before a quotation in a list of them. */

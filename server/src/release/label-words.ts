@@ -226,7 +226,7 @@ function readName(head: string): Voice | null {
   const key = head.toLowerCase().replace(/[.’'`´]/g, '');
   const make = (standing: Standing): Voice => withSpeaker({ key, standing, side: 'person', role: null, name });
   const lastTwo = words.slice(-2).every((w) => CAPITAL.test(w)) && words.length > 2;
-  if (lowers > 0 && words[0] === 'The') return null;
+  if (lowers > 0 && (words[0] === 'The' || /ing$/.test(words[0]))) return null;
   if (title >= 0 && name !== null && (lowers === 0 || lastTwo)) return make('titled');
   if (
     title >= 0 &&
@@ -243,6 +243,7 @@ function readName(head: string): Voice | null {
   const article = words[0].toLowerCase() === 'the';
   if (allCapitals && words.length <= 6 && ofs === 0 && !article) return make('capitals');
   if (words.length >= 2 && words.length <= 5 && title < 0 && ofs === 0 && !article) return make('name');
+  if (allCapitals && ofs > 0 && title < 0) return null;
   if (ofs > 0 && words.length >= 5 && lastTwo && name !== null && !article) return make('weak');
   return words.length === 1 ? make(/^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}/u.test(head) ? 'name' : 'weak') : null;
 }

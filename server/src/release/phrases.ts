@@ -41,7 +41,7 @@ export const TITLE_OPENING =
 export const SUBJECTS = /^\W*(?:subjects?|issues|topics|subject ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
 
 export const HEADER_FIELD =
-  /^\W*n[oq]\W{0,3}date\W*$|^\W*(?:date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|дата|источник|опубликовано|автор)\b ?(?:no\b ?)?[:.]|^\W*(?:\w+ )?(?:embargo(?:ed)?\b|check against delivery|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;
+  /^\W*n[oq]\W{0,3}date\W*$|^\W*(?:date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|portfolio|issued|dated|(?:press|media) release (?:number|dated)|дата|источник|опубликовано|автор)\b ?(?:no\b ?)?[:.]|^\W*(?:\w+ )?(?:embargo(?:ed)?\b|check against \w|please check against|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;
 
 /** A time of day alone, with its zone. */
 export const TIME_LINE =
@@ -73,14 +73,14 @@ export const PROOF =
 
 /** Menus and buttons of a page. */
 export const NAVIGATION =
-  /^\W*(?:home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|menu|search|site ?map|about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|media (?:releases?|centre|center|room|hub|release index)|latest media|transcripts|news ?room|news|photos?|videos?|gallery|print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|subscribe.*|log ?in|sign (?:in|up)|register|skip to .*|accessibility|privacy(?: policy)?|copyright|disclaimer|facebook|twitter|telegram|vkontakte|youtube|instagram|rss|english|русский|рус|eng|français|deutsch|español|главная|новости|поиск|печать|версия для печати|назад|далее|все (?:новости|сообщения|материалы)|all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|press releases and news|listen to this \w+.*|(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\b.*|©.*|copyright .*|.*all rights reserved.*|return to .*|подробнее|advertisement|реклама)\W*$/u;
+  /^\W*(?:home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|menu|search(?: this site)?|(?:latest|archived) releases|site ?map|about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|media (?:releases?|centre|center|room|hub|release index)|latest media|transcripts|news ?room|news|photos?|videos?|gallery|print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|subscribe.*|log ?in|sign (?:in|up)|register|skip to .*|accessibility|privacy(?: policy)?|copyright|disclaimer|facebook|twitter|telegram|vkontakte|youtube|instagram|rss|english|русский|рус|eng|français|deutsch|español|главная|новости|поиск|печать|версия для печати|назад|далее|все (?:новости|сообщения|материалы)|all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|press releases and news|listen to this \w+.*|(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\b.*|©.*|copyright .*|.*all rights reserved.*|return to .*|подробнее|advertisement|реклама)\W*$/u;
 
 /** A clock of a page: `Moscow: 10:00`. */
 export const CLOCK = /^\p{L}[\p{L} .-]{1,24} ?:? \d{1,2}:\d{2}(?::\d{2})?\W*$/u;
 
 /** Marks of libraries, offices and fax machines on the paper. */
 export const STAMP =
-  /^(?:\W*(?:commonwealth|parliamentary library|micah|received(?: \d.{0,20})?|library|copy|urgent|confidential|original|fax(?: (?:to|from|no).{0,40})?|facsimile(?: (?:to|from|no).{0,40})?|fax from .{0,60}|tel ?: ?\d{1,2} ?[.,].{0,60}|pm press office.{0,30}|p\. ?\d+(?: ?\/ ?\d+)?))+\W*$/u;
+  /^(?:\W*(?:commonwealth|parliamentary library|micah|received(?: \d.{0,20})?|library|copy|urgent|confidential|original|fax(?: (?:to|from|no).{0,40})?|facsimile(?: (?:to|from|no).{0,40})?|fax from .{0,60}|tel ?: ?\d{1,2} ?[.,].{0,60}|pm press office.{0,30}|.{0,50}\bno\. ?\d{2,4} p\. ?\d.{0,12}|p\. ?\d+(?: ?\/ ?\d+)?))+\W*$/u;
 
 /** How speech and the text of a statement begin. */
 export const SPEECH_OPENING =

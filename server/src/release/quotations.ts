@@ -228,6 +228,8 @@ function sourceBehind(tokens: Tokens, end: number): Source | null {
   }
   if (i >= tokens.length || tokens.starts[i] - end > 12) return null;
   if (SAID.has(tokens.lower[i])) return nounsFrom(tokens, i + 1);
+  // `… it is done.” He added:` begins a sentence of its own.
+  if (tokens.text[end - 2] === '.' && tokens.starts[i] - end < 2 && tokens.cases[i] !== WordCase.lower) return null;
   // A subject of a few words, then the verb.
   for (let j = i; j < tokens.length && j < i + 14; j++) {
     if (tokens.kinds[j] === TokenKind.mark && !"'’-,".includes(tokenText(tokens, j))) return null;
@@ -301,6 +303,10 @@ function nounsBefore(tokens: Tokens, verb: number, floor: number): Source | null
     while (comma >= floor && !(tokens.kinds[comma] === TokenKind.mark && ',.'.includes(tokenText(tokens, comma))))
       comma--;
     if (comma < floor) return null;
+    // `the Foreign Minister, Ilse Brandt, told`: the name itself stands between the commas.
+    let name = comma + 1;
+    while (name < end - 1 && tokens.kinds[name] === TokenKind.word && tokens.cases[name] === WordCase.title) name++;
+    if (name === end - 1 && name - comma > 2) return described(tokens, comma + 1, name);
     end = comma;
   }
   let from = end;

@@ -21,8 +21,9 @@ export const SPLITS: ReadonlyMap<string, CueEnd> = new Map<string, CueEnd>([
   ['issues', untilEnd(subjects)],
   ['ends', end],
   ['end', end],
-  ['media', untilEnd(contact)],
-  ['press', untilEnd(contact)],
+  ['media', (tokens, at, to) => (contact(tokens, at) ? to : releaseKind(tokens, at, to))],
+  ['press', (tokens, at, to) => (contact(tokens, at) ? to : releaseKind(tokens, at, to))],
+  ['news', releaseKind],
   ['contact', untilEnd(contact)],
   ['contacts', untilEnd(contact)],
   ['authorised', untilEnd((tokens, at) => tokens.lower[at + 1] === 'by' && tokens.cases[at] !== WordCase.lower)],
@@ -66,6 +67,23 @@ function subjects(tokens: Tokens, at: number): boolean {
     i++;
   return tokens.lower[i] === ':';
 }
+
+/** `MEDIA RELEASE`, `Media alert:` at the start of a line: the title or the issuer follows. */
+function releaseKind(tokens: Tokens, at: number, to: number): number | null {
+  if (tokens.cases[at] === WordCase.lower || tokens.cases[at + 1] === WordCase.lower) return null;
+  if (!PAPERS.has(tokens.lower[at + 1]) || at + 2 >= to) return null;
+  const before = at > 0 && tokens.starts[at] === tokens.ends[at - 1] + 1 && tokens.kinds[at - 1] === TokenKind.word;
+  const after = tokens.lower[at + 2];
+  if (before || tokens.cases[at + 2] === WordCase.lower || NUMBERING.has(after)) return null;
+  return after === ':' || after === '-' || after === '–'
+    ? at + 3
+    : tokens.kinds[at + 2] === TokenKind.word
+      ? at + 2
+      : null;
+}
+
+const PAPERS: ReadonlySet<string> = new Set(['release', 'statement', 'alert']);
+const NUMBERING: ReadonlySet<string> = new Set(['no', 'number', 'index', 'by', 'from', 'dated']);
 
 /** `MPS 046/2000`: a ministry's letters and the number of its release. */
 function reference(tokens: Tokens, at: number): boolean {

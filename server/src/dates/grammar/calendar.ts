@@ -134,9 +134,6 @@ function readYearAfter(t: Tokens, i: number): { year: YearForm; next: number; da
   else if (lowerAt(t, at) === 'in' && numberAt(t, at + 1) > 1000) return null;
   const before = readYearBefore(t, at);
   if (before) return { ...before, damaged: false };
-  if (lowerAt(t, i) === '.' && !touches(t, at)) {
-    // `July 21. 2018` is rare; a full stop mostly ends the sentence.
-  }
   const read = readYear(t, at);
   if (read && !(lowerAt(t, i) === '.' && !isNumber(t, at))) {
     // `July 21, 2018 people` is unlikely; `21 July 2018.5` is no year.
@@ -152,6 +149,8 @@ function readYearAfter(t: Tokens, i: number): { year: YearForm; next: number; da
       return null;
     return { ...read, next: afterYearWord(t, read.next) };
   }
+  const spoken = readSpokenYear(t, at);
+  if (spoken) return spoken;
   if (comma) {
     const relative = lowerAt(t, at) === 'this' || lowerAt(t, at) === 'last' || lowerAt(t, at) === 'next';
     if (!relative || lowerAt(t, at + 1) !== 'year') return null;
@@ -159,7 +158,7 @@ function readYearAfter(t: Tokens, i: number): { year: YearForm; next: number; da
   const word = lowerAt(t, at);
   const article = word === 'the' ? 1 : 0;
   const shifting = wordAt(t, at + article);
-  if (lowerAt(t, at + article + 1) !== 'year') return readSpokenYear(t, at);
+  if (lowerAt(t, at + article + 1) !== 'year') return null;
   if (shifting?.shift !== null && shifting?.shift !== undefined)
     return { year: { shift: shifting.shift, narrative: shifting.narrative }, next: at + article + 2, damaged: false };
   return null;

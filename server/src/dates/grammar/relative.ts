@@ -491,8 +491,7 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
 export function readDecade(t: Tokens, i: number): Parsed | null {
   const spoken = wordAt(t, i)?.decade ?? 0;
   if (spoken) {
-    const hundred = lowerAt(t, i - 1) === 'nineteen' ? 19 : 19;
-    return { next: i + 1, form: fixed('DATE', `${hundred}${spoken / 10}`) };
+    return { next: i + 1, form: fixed('DATE', `19${spoken / 10}`) };
   }
   const at = isApostrophe(t, i) && touches(t, i) ? i + 1 : i;
   if (!isNumber(t, at) || !touches(t, at)) return null;

@@ -229,10 +229,11 @@ const LEADS: readonly (readonly string[])[] = [
   ['some'],
 ];
 
+const LEAD_ENDS = new Set(LEADS.map((lead) => lead[lead.length - 1]));
+
 /** Takes words such as `about` and `more than` in front of a length into the expression. */
 function lookBack(t: Tokens, i: number, parsed: Parsed): Parsed {
-  const last = wordAt(t, i - 1);
-  if (lowerAt(t, i - 1) !== 'than' && lowerAt(t, i - 1) !== 'to' && !last?.approx) return parsed;
+  if (!LEAD_ENDS.has(lowerAt(t, i - 1))) return parsed;
   for (const lead of LEADS) {
     const first = i - lead.length;
     if (first < 0 || !lead.every((w, k) => t.lower[first + k] === w) || !flows(t, i - 1)) continue;

@@ -1,0 +1,42 @@
+/**
+ * Turns UTF-16 offsets of a text into code points and back. Python's programs (brat, spaCy, doccano) and the W3C's selectors
+ * count code points; JavaScript counts UTF-16 units, and the two differ behind every character beyond the first 65,536.
+ */
+export class CodePoints {
+  /** UTF-16 offsets of the characters that take two units, ascending. */
+  readonly #wide: number[] = [];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#length = text.length;
+    for (let i = 0; i < text.length - 1; i++)
+      if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00)
+        this.#wide.push(i++);
+  }
+
+  /** The code points before a UTF-16 offset; an offset within a character counts as behind it. */
+  fromUtf16(offset: number): number {
+    return offset - this.#before(offset);
+  }
+
+  /** The UTF-16 offset before which so many code points stand; at most the text's length. */
+  toUtf16(points: number): number {
+    let offset = points;
+    for (const wide of this.#wide) {
+      if (wide >= offset) break;
+      offset++;
+    }
+    return Math.min(offset, this.#length);
+  }
+
+  #before(offset: number): number {
+    let low = 0;
+    let high = this.#wide.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#wide[middle] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
