@@ -41,6 +41,4 @@ const bundle = {
   banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
 };
 await build({ ...bundle, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' });
-// The threads that read dumps for a folder's index, for the server and the command line alike.
-await build({ ...bundle, entryPoints: ['server/src/corpus/worker.ts'], outfile: 'dist/index-worker.cjs' });
 await build({ ...bundle, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' });

@@ -28,8 +28,6 @@ export interface FolderOptions {
 export interface Folder {
   readonly store: Store;
   readonly tally: IndexTally;
-  /** True where the index outlives this run. */
-  readonly kept: boolean;
   /** An entry's path as the contract prints it: with the folder as given in front. */
   readonly printed: (path: string) => string;
 }
@@ -48,10 +46,10 @@ export async function readFolder(
   const found = withoutIgnored(folder, await findDumps([folder]));
   if (!all && found.length > MANY)
     throw new UsageError(`'${folder}' holds ${found.length} text files. If you mean all of them, add --all.`);
-  const { store, kept, notice } =
+  const { store, notice } =
     keep || existsSync(path.join(folder, INDEX_FOLDER, INDEX_FILE))
       ? await openStore(place ?? path.join(folder, INDEX_FOLDER))
-      : { store: new MemoryStore(), kept: false, notice: null };
+      : { store: new MemoryStore(), notice: null };
   const progress = await showProgress(found.length);
   if (notice !== null) progress.say(notice);
   try {
@@ -68,7 +66,7 @@ export async function readFolder(
     });
     for (const { path: file, problem } of tally.problems) progress.say(`${file}: ${problem}`);
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return { store, tally, kept, printed: (below) => prefix + below };
+    return { store, tally, printed: (below) => prefix + below };
   } finally {
     progress.stop();
   }

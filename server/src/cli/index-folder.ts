@@ -21,7 +21,7 @@ export async function run(words: string[]): Promise<number> {
     throw new UsageError('--store takes a folder; an index on a server is not supported.');
   const jobs = values.jobs === undefined ? null : wholeNumber('--jobs', values.jobs);
   const started = performance.now();
-  const { store, tally, kept } = await readFolder(positionals, {
+  const { store, tally } = await readFolder(positionals, {
     jobs,
     keep: true,
     all: values.all,
@@ -32,5 +32,5 @@ export async function run(words: string[]): Promise<number> {
   process.stderr.write(
     `${tally.read} dumps read, ${tally.unchanged} unchanged, ${tally.removed} gone, ${tally.problems.length} not readable; ${seconds} s.\n`,
   );
-  return kept && tally.problems.length === 0 ? 0 : 2;
+  return tally.problems.length > 0 ? 2 : 0;
 }

@@ -16,7 +16,7 @@ export function goodThreads(dumps: number): number {
 export function readAll(inputs: readonly IndexInput[], threads: number): AsyncIterable<IndexOutcome> {
   const knowledge = threads === 1 && inputs.length > 0 ? builtInKnowledge() : null;
   const work = {
-    worker: { bundle: 'index-worker.cjs', source: 'corpus/worker.ts' },
+    worker: { bundle: 'server.cjs', source: 'corpus/worker.ts' },
     setting: null,
     perform: (input: IndexInput) => readForIndex(input, knowledge ?? builtInKnowledge()),
   };

@@ -48,10 +48,7 @@ export function serveBatches<Input, Outcome>(perform: (input: Input) => Outcome)
   parentPort?.on('message', (inputs: readonly Input[]) => parentPort?.postMessage(inputs.map(perform)));
 }
 
-/** The language server's bundle is one file, which serves as worker too; see `lsp/main.ts`. */
 function workerFile({ bundle, source }: Work<unknown, unknown>['worker']): string {
-  const own = fileURLToPath(import.meta.url);
-  if (own.endsWith('.cjs')) return own;
   const bundled = fileURLToPath(new URL(`./${bundle}`, import.meta.url));
   return existsSync(bundled) ? bundled : fileURLToPath(new URL(`../${source}`, import.meta.url));
 }
