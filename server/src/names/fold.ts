@@ -20,15 +20,16 @@ const MARKS = /\p{M}+/gu;
 
 /** A lower-case word without its diacritics: `erdoğan` and `erdogan` are one. Letters of other alphabets lose their marks, too. */
 export function foldWord(lower: string): string {
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 0x7f) {
-      return lower
-        .normalize('NFKD')
-        .replace(MARKS, '')
-        .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
-    }
-  }
-  return lower;
+  if (isAscii(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
+}
+
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
 }
 
 const WORD = /[\p{L}\p{M}]+|[0-9]+/gu;

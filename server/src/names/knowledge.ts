@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.ts';
-import { foldWord, phraseKey } from './fold.ts';
+import { foldWord, isAscii, phraseKey } from './fold.ts';
 import type { EntityType } from './model.ts';
 import { type Hit, phraseTable } from './phrases.ts';
 
@@ -281,11 +281,6 @@ function parseOffice(text: string, titles: ReadonlyMap<string, string>): Office 
 
 function genderOf(text: string): Gender | null {
   return text === 'f' || text === 'm' ? text : null;
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
 }
 
 function lines(text: string): string[] {

@@ -15,15 +15,21 @@ export interface PhraseTable<T> {
   readonly starts: (lower: string) => boolean;
 }
 
-/** What stands for each phrase that starts with one word: made from the table's text when the word is first met. */
-type Group<T> = { readonly longest: number; readonly phrases: ReadonlyMap<string, () => readonly T[]> };
+/**
+ * The words of phrases as a tree: what stands for the words so far, and the words that go on. Those that start with one word
+ * are made from the table's text when the word is first met.
+ */
+interface Node<T> {
+  values: (() => readonly T[]) | null;
+  next: Map<string, Node<T>> | null;
+}
 
 /**
  * A table from lines `phrase key<TAB>anything`, sorted so that phrases with the same first word stand together. Building it
  * costs one step for each first word; lines are taken apart when their first word is met, values made when asked for.
  */
 export function phraseTable<T>(text: string, values: (rest: string) => readonly T[]): PhraseTable<T> {
-  const groups = new Map<string, number | Group<T>>();
+  const groups = new Map<string, number | Node<T>>();
   let before = '';
   for (let start = 0; start < text.length; ) {
     const tab = text.indexOf('\t', start);
@@ -34,7 +40,7 @@ export function phraseTable<T>(text: string, values: (rest: string) => readonly 
     const end = text.indexOf('\n', tab);
     start = end < 0 ? text.length : end + 1;
   }
-  const group = (first: string): Group<T> | null => {
+  const group = (first: string): Node<T> | null => {
     const found = groups.get(first);
     if (found === undefined) return null;
     if (typeof found !== 'number') return found;
@@ -47,20 +53,21 @@ export function phraseTable<T>(text: string, values: (rest: string) => readonly 
 
 /** A table from phrase keys and their values. */
 export function phraseTableOf<T>(entries: ReadonlyMap<string, readonly T[]>): PhraseTable<T> {
-  const groups = new Map<string, { longest: number; phrases: Map<string, () => readonly T[]> }>();
+  const groups = new Map<string, Node<T>>();
   for (const [key, values] of entries) {
     const first = firstWord(key);
-    const group = groups.get(first) ?? { longest: 0, phrases: new Map() };
-    groups.set(first, group);
-    group.longest = Math.max(group.longest, countWords(key));
-    group.phrases.set(key, () => values);
+    let group = groups.get(first);
+    if (!group) {
+      group = { values: null, next: null };
+      groups.set(first, group);
+    }
+    nodeFor(group, key).values = () => values;
   }
   return tableOf((first) => groups.get(first) ?? null);
 }
 
-function readGroup<T>(text: string, from: number, first: string, values: (rest: string) => readonly T[]): Group<T> {
-  const phrases = new Map<string, () => readonly T[]>();
-  let longest = 0;
+function readGroup<T>(text: string, from: number, first: string, values: (rest: string) => readonly T[]): Node<T> {
+  const group: Node<T> = { values: null, next: null };
   for (let start = from; start < text.length; ) {
     const tab = text.indexOf('\t', start);
     const key = text.slice(start, tab);
@@ -68,14 +75,13 @@ function readGroup<T>(text: string, from: number, first: string, values: (rest: 
     const end = text.indexOf('\n', tab);
     const rest = text.slice(tab + 1, end < 0 ? text.length : end);
     let made: readonly T[] | null = null;
-    phrases.set(key, () => {
+    nodeFor(group, key).values = () => {
       made ??= values(rest);
       return made;
-    });
-    longest = Math.max(longest, countWords(key));
+    };
     start = end < 0 ? text.length : end + 1;
   }
-  return { longest, phrases };
+  return group;
 }
 
 function firstWord(key: string): string {
@@ -83,32 +89,48 @@ function firstWord(key: string): string {
   return space < 0 ? key : key.slice(0, space);
 }
 
-function countWords(key: string): number {
-  let words = 1;
-  for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) words++;
-  return words;
+/** The node of a phrase below that of its first word, made where it is not there. */
+function nodeFor<T>(group: Node<T>, key: string): Node<T> {
+  let node = group;
+  for (const word of laterWords(key)) {
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (!next) {
+      next = { values: null, next: null };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  return node;
 }
 
-function tableOf<T>(group: (first: string) => Group<T> | null): PhraseTable<T> {
+function laterWords(key: string): readonly string[] {
+  const space = key.indexOf(' ');
+  return space < 0 ? [] : key.slice(space + 1).split(' ');
+}
+
+function tableOf<T>(group: (first: string) => Node<T> | null): PhraseTable<T> {
   return {
     starts: (lower) => group(foldWord(lower)) !== null,
-    get: (key) => group(firstWord(key))?.phrases.get(key)?.() ?? [],
+    get(key) {
+      let node: Node<T> | null | undefined = group(firstWord(key));
+      for (const word of laterWords(key)) node = node?.next?.get(word);
+      return node?.values?.() ?? [];
+    },
     at(tokens, index) {
       if (index >= tokens.length || tokens.kinds[index] === TokenKind.mark) return null;
-      let key = foldWord(tokens.lower[index]);
-      const starting = group(key);
-      if (starting === null) return null;
-      let found = starting.phrases.get(key);
+      let node: Node<T> | null | undefined = group(foldWord(tokens.lower[index]));
+      if (!node) return null;
+      let found = node.values;
       let end = index;
       let last = index;
-      for (let words = 1; words < starting.longest; words++) {
-        const next = nextWord(tokens, last);
-        if (next < 0) break;
-        key = `${key} ${foldWord(tokens.lower[next])}`;
-        last = next;
-        const longer = starting.phrases.get(key);
-        if (longer) {
-          found = longer;
+      while (node.next !== null) {
+        last = nextWord(tokens, last);
+        if (last < 0) break;
+        node = node.next.get(foldWord(tokens.lower[last]));
+        if (!node) break;
+        if (node.values !== null) {
+          found = node.values;
           end = last;
         }
       }

@@ -260,6 +260,15 @@ export function listedCues(lower: string): number {
   return CUES.get(lower) ?? 0;
 }
 
+const SHORTENED: ReadonlyMap<string, number> = new Map(
+  [...CUES].filter(([word]) => word.endsWith('.')).map(([word, cues]) => [word.slice(0, -1), cues]),
+);
+
+/** The cues that a lower-case word has when a full stop follows that belongs to it: `inc` as in `inc.`. */
+export function shortenedCues(lower: string): number {
+  return SHORTENED.get(lower) ?? 0;
+}
+
 /** Endings that surnames, and endings that places tend to have. The number of an ending's kind is 0 where none fits. */
 export const Ending = {
   none: 0,

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { KnownEntity } from '../knowledge.ts';
-import { Cue, Ending, listedCues, type TextWords, type WordFacts } from './cues.ts';
+import { Cue, Ending, shortenedCues, type TextWords, type WordFacts } from './cues.ts';
 import type { Elsewhere } from './evidence.ts';
 import { LineKind, LineStyle } from './lines.ts';
 import { type Run, Shape } from './units.ts';
@@ -483,7 +483,7 @@ export function besideFeatures(
     const word = side.words.get(lower);
     let any = word !== undefined;
     if (word !== undefined) emit(word + many);
-    const cues = (facts?.cues ?? 0) | listedCues(`${lower}.`);
+    const cues = (facts?.cues ?? 0) | shortenedCues(lower);
     for (const [bit, id] of side.cues)
       if ((cues & bit) !== 0) {
         emit(id + many);

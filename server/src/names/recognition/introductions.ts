@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { EntityType } from '../model.ts';
-import { Cue, listedCues } from './cues.ts';
+import { Cue, listedCues, shortenedCues } from './cues.ts';
 import type { Segment } from './evidence.ts';
 import type { Run } from './units.ts';
 
@@ -91,7 +91,7 @@ function before(tokens: Tokens, first: number, barrier: number): Introduction | 
       continue;
     }
     if (tokens.starts[at + 1] - tokens.ends[at] > 2) break;
-    const cues = listedCues(tokens.lower[at]) | listedCues(`${tokens.lower[at]}.`);
+    const cues = listedCues(tokens.lower[at]) | shortenedCues(tokens.lower[at]);
     const title =
       (cues & (Cue.office | Cue.rank)) !== 0 ||
       ((cues & Cue.occupation) !== 0 && (tokens.cases[at] >= WordCase.title || at === first - 1)) ||
@@ -111,7 +111,7 @@ function before(tokens: Tokens, first: number, barrier: number): Introduction | 
 function staysInside(tokens: Tokens, mark: number): boolean {
   if (tokens.lower[mark] !== '.') return INNER.has(tokens.lower[mark]);
   const before = tokens.lower[mark - 1];
-  return before.length === 1 || listedCues(`${before}.`) !== 0;
+  return before.length === 1 || shortenedCues(before) !== 0;
 }
 
 /** Marks that stand inside the words of an office: `U.S.`, `Prime Minister-elect`, `Russia’s`. */

@@ -110,6 +110,14 @@ export class Model {
   #rights = new Float32Array(0);
   #leftEdges = new Uint8Array(0);
   #rightEdges = new Uint8Array(0);
+  /** By a candidate's first unit, as its last moves on: the sums of its words so far, how many count, and how many are English. */
+  #begun = new Float32Array(0);
+  #plain = new Uint8Array(0);
+  #english = new Uint8Array(0);
+  /** By the unit that a way through a run ends before: the best way's score, where its last segment starts, and as what. */
+  #best = new Float64Array(0);
+  #back = new Uint8Array(0);
+  #labels = new Uint8Array(0);
   readonly #sum = new Float32Array(WIDTH);
   #target: Float32Array = this.#sum;
   #offset = 0;
@@ -134,33 +142,38 @@ export class Model {
     const count = candidateCount(length);
     const sums = new Float32Array(count * WIDTH);
     this.#surroundings(context, run);
-    const words: Float32Array[] = [];
-    for (const unit of units) words.push(this.#word(unit, spelling(unit.shape, unit.end - unit.start, run.style)));
+    const begun = this.#begun;
+    const plain = this.#plain;
+    const english = this.#english;
     let at = 0;
     for (let to = 1; to <= length; to++) {
+      const unit = units[to - 1];
+      const last = this.#word(unit, spelling(unit.shape, unit.end - unit.start, run.style));
+      const isPlain = countsAsWord(unit) ? 1 : 0;
+      const isEnglishWord = isPlain === 1 && isEnglish(unit) ? 1 : 0;
       for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
         const many = to - from > 1 ? 1 : 0;
-        let english = 0;
-        let plain = 0;
-        for (let i = from; i < to; i++) {
-          if (countsAsWord(units[i])) {
-            plain++;
-            if (isEnglish(units[i])) english++;
-          }
-          addTo(
-            sums,
-            at,
-            words[i],
-            (many === 0 ? Role.only : i === from ? Role.first : i === to - 1 ? Role.last : Role.inside) * WIDTH,
-          );
+        const start = from * WIDTH;
+        if (many === 0) {
+          plain[from] = 0;
+          english[from] = 0;
+          begun.fill(0, start, start + WIDTH);
+          addTo(sums, at, last, Role.only * WIDTH);
+          addTo(begun, start, last, Role.first * WIDTH);
+        } else {
+          addTo(sums, at, begun, start);
+          addTo(sums, at, last, Role.last * WIDTH);
+          addTo(begun, start, last, Role.inside * WIDTH);
         }
+        plain[from] += isPlain;
+        english[from] += isEnglishWord;
         addTo(sums, at, this.#lefts, (from * 2 + many) * WIDTH);
         addTo(sums, at, this.#rights, (to * 2 + many) * WIDTH);
         this.#target = sums;
         this.#offset = at;
-        wholeFeatures(run, from, to, english, plain, this.#emit);
+        wholeFeatures(run, from, to, english[from], plain[from], this.#emit);
         if (run.known.length > 0 || run.roles.length > 0 || run.kind !== LineKind.text)
-          knownFeatures(run, from, to, english > 0, this.#emit);
+          knownFeatures(run, from, to, english[from] > 0, this.#emit);
         const edges = this.#leftEdges[from] & 15;
         if (edges !== 0 && this.#rightEdges[to] !== 0) edgeFeatures(edges, this.#rightEdges[to], many, this.#emit);
       }
@@ -176,9 +189,11 @@ export class Model {
       for (let l = 1; l < WIDTH; l++) if (sums[l] > sums[label]) label = l;
       return [{ from: 0, to: 1, label, score: sums[label] }];
     }
-    const best = new Float64Array(length + 1).fill(Number.NEGATIVE_INFINITY);
-    const back = new Uint8Array(length + 1);
-    const labels = new Uint8Array(length + 1);
+    this.#reserve(length + 1);
+    const best = this.#best;
+    const back = this.#back;
+    const labels = this.#labels;
+    best.fill(Number.NEGATIVE_INFINITY, 0, length + 1);
     best[0] = 0;
     let at = 0;
     for (let to = 1; to <= length; to++) {
@@ -226,15 +241,9 @@ export class Model {
   /** Sums for what stands left and right of every unit, for candidates of one and of several words. */
   #surroundings(context: FeatureContext, run: Run): void {
     const length = run.units.length + 1;
-    if (this.#leftEdges.length < length) {
-      this.#lefts = new Float32Array(length * 2 * WIDTH);
-      this.#rights = new Float32Array(length * 2 * WIDTH);
-      this.#leftEdges = new Uint8Array(length);
-      this.#rightEdges = new Uint8Array(length);
-    } else {
-      this.#lefts.fill(0, 0, length * 2 * WIDTH);
-      this.#rights.fill(0, 0, length * 2 * WIDTH);
-    }
+    this.#reserve(length);
+    this.#lefts.fill(0, 0, length * 2 * WIDTH);
+    this.#rights.fill(0, 0, length * 2 * WIDTH);
     for (let i = 0; i < length; i++) {
       this.#offset = i * 2 * WIDTH;
       if (i < length - 1) {
@@ -248,6 +257,21 @@ export class Model {
         if ((this.#rightEdges[i] & Edge.line) === 0) this.#beside(context, rightOf(run, i), true);
       }
     }
+  }
+
+  /** Makes room for a run; what the arrays hold is not kept. */
+  #reserve(length: number): void {
+    if (this.#leftEdges.length >= length) return;
+    this.#lefts = new Float32Array(length * 2 * WIDTH);
+    this.#rights = new Float32Array(length * 2 * WIDTH);
+    this.#leftEdges = new Uint8Array(length);
+    this.#rightEdges = new Uint8Array(length);
+    this.#begun = new Float32Array(length * WIDTH);
+    this.#plain = new Uint8Array(length);
+    this.#english = new Uint8Array(length);
+    this.#best = new Float64Array(length);
+    this.#back = new Uint8Array(length);
+    this.#labels = new Uint8Array(length);
   }
 
   #beside({ tokens, words, beside }: FeatureContext, token: number, right: boolean): void {

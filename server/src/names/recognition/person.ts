@@ -41,7 +41,7 @@ export function parsePerson(name: string, surnameFirst?: boolean): PersonName | 
   const all = name
     .toLowerCase()
     .split(/\s+/)
-    .flatMap((word) => word.split(/(?<=^(?:\p{L}\p{M}*\.)+)(?=\p{L}{2})/u))
+    .flatMap((word) => (word.includes('.') ? word.split(/(?<=^(?:\p{L}\p{M}*\.)+)(?=\p{L}{2})/u) : word))
     .map(foldWord)
     .filter((word) => word !== '' && !SUFFIXES.has(word));
   if (all.length === 0) return null;

@@ -2,7 +2,7 @@ import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Hit, Knowledge, KnownEntity } from '../knowledge.ts';
-import { ACRONYM, Cue, listedCues, type TextWords, type WordFacts } from './cues.ts';
+import { ACRONYM, Cue, shortenedCues, type TextWords, type WordFacts } from './cues.ts';
 import { LineKind, LineStyle, type LineStyles, lineStyles } from './lines.ts';
 
 /** How a unit is written, as bits. */
@@ -135,7 +135,7 @@ export function eachRun(
   let dateIndex = 0;
   let i = 0;
   while (i < tokens.length) {
-    if (kinds[i] === TokenKind.mark || !mayBegin(tokens, i, lower)) {
+    if (kinds[i] === TokenKind.mark || !mayBegin(tokens, i, text)) {
       i++;
       continue;
     }
@@ -194,7 +194,7 @@ export function eachRun(
       const capital = holdsCapital(tokens, at, end);
       if (!capital && at >= reach) {
         if (units.length === 0) {
-          if (!isParticle(lower[at]) && kind !== TokenKind.number && !SUBJECTS.has(lower[at])) break;
+          if (!isParticle(text, at) && kind !== TokenKind.number && !SUBJECTS.has(lower[at])) break;
         } else if (!goesOn(tokens, at, end, units, text, styles.kindOf(line) !== LineKind.text)) break;
       }
       const opening = units.length === 0 && opens(tokens, at, lines.starts[line]);
@@ -256,9 +256,9 @@ function isBareGrammar(tokens: Tokens, at: number, text: TextWords): boolean {
 }
 const PAUSES: ReadonlySet<string> = new Set([',', ';', ':', '!', '?', ')', '"', '”']);
 
-const isParticle = (lower: string): boolean => (listedCues(lower) & Cue.particle) !== 0;
+const isParticle = (text: TextWords, at: number): boolean => (text.listedAt(at) & Cue.particle) !== 0;
 
-function mayBegin(tokens: Tokens, i: number, lower: readonly string[]): boolean {
+function mayBegin(tokens: Tokens, i: number, text: TextWords): boolean {
   if (isCapital(tokens.cases[i])) return true;
   if (i + 1 >= tokens.length) return false;
   if (tokens.kinds[i] === TokenKind.number) {
@@ -269,16 +269,14 @@ function mayBegin(tokens: Tokens, i: number, lower: readonly string[]): boolean 
     );
   }
   const short = tokens.ends[i] - tokens.starts[i] <= 4;
-  if (short && isParticle(lower[i])) {
+  if (short && isParticle(text, i)) {
     const next = tokens.kinds[i + 1] === TokenKind.mark && tokens.ends[i] === tokens.starts[i + 1] ? i + 2 : i + 1;
     return isCapital(tokens.cases[next] ?? 0);
   }
   if (tokens.cases[i] === WordCase.lower && isCapital(tokens.cases[i + 1]))
-    return SUBJECTS.has(lower[i]) && heads(lower[i + 1]);
+    return SUBJECTS.has(tokens.lower[i]) && (text.listedAt(i + 1) & Cue.organization) !== 0;
   return false;
 }
-
-const heads = (lower: string): boolean => (listedCues(lower) & Cue.organization) !== 0;
 
 /** Whether a small word continues a name: a connector before a capital, a particle, a number, a subject of a ministry. */
 function goesOn(
@@ -302,8 +300,8 @@ function goesOn(
     if (lower[next] === 'the') return BEFORE_THE.has(word) && isCapital(cases[next + 1] ?? 0);
     return (before.facts.cues & Cue.organization) !== 0 && SUBJECTS.has(lower[next]);
   }
-  if (isParticle(word))
-    return isCapital(cases[end] ?? 0) || (isParticle(lower[end] ?? '') && isCapital(cases[end + 1] ?? 0));
+  if (isParticle(text, at))
+    return isCapital(cases[end] ?? 0) || (isParticle(text, end) && isCapital(cases[end + 1] ?? 0));
   if (SUBJECTS.has(word)) {
     if (isCapital(cases[end] ?? 0) && (text.factsAt(end).cues & Cue.organization) !== 0) return true;
     return (
@@ -365,7 +363,7 @@ export function unitEnd(tokens: Tokens, first: number): number {
         last === first + 1 &&
         isCapital(cases[first]) &&
         ends[first] - starts[first] <= 5 &&
-        listedCues(`${lower[first]}.`) !== 0
+        shortenedCues(lower[first]) !== 0
       )
         last++;
       break;
@@ -438,8 +436,8 @@ function makeUnit(
     tokens.lower[last + 1] === 's';
   // In running text only: a whole line in capitals says nothing of its words.
   const isAcronym = acronyms && (shape & Shape.upper) !== 0 && last - first === 1;
-  const word = words.of(first, last, isAcronym ? lower + ACRONYM : lower);
-  return { first, last, start, end, lower, shape, ...word, opens: opening, possessive };
+  const id = words.idOf(first, last, lower, isAcronym);
+  return { first, last, start, end, lower, id, shape, facts: words.factsOf(id, first), opens: opening, possessive };
 }
 
 /** Whether a token is the first of its line, sentence or quotation. */
@@ -461,21 +459,41 @@ function knownBeyond(tokens: Tokens, at: number, knowledge: Knowledge, end: numb
 class Words {
   readonly #tokens: Tokens;
   readonly #text: TextWords;
-  readonly #joined = new Map<string, { readonly id: number; readonly facts: WordFacts }>();
+  /** By the number of the word in small letters; 0 where it did not stand in capitals so far. */
+  readonly #acronyms: Uint32Array;
+  readonly #joined = new Map<string, number>();
+  /** What is known of acronyms and joined words, in the order of their numbers. */
+  readonly #facts: WordFacts[] = [];
 
   constructor(tokens: Tokens, text: TextWords) {
     this.#tokens = tokens;
     this.#text = text;
+    this.#acronyms = new Uint32Array(tokens.words);
   }
 
-  of(first: number, last: number, lower: string): { readonly id: number; readonly facts: WordFacts } {
-    if (last - first === 1 && !lower.endsWith(ACRONYM))
-      return { id: this.#tokens.ids[first], facts: this.#text.factsAt(first) };
-    let word = this.#joined.get(lower);
-    if (!word) {
-      word = { id: this.#tokens.words + this.#joined.size, facts: this.#text.factsOf(lower) };
-      this.#joined.set(lower, word);
+  /** The number of a word of one or more tokens. */
+  idOf(first: number, last: number, lower: string, isAcronym: boolean): number {
+    if (last - first === 1) {
+      const id = this.#tokens.ids[first];
+      if (!isAcronym) return id;
+      if (this.#acronyms[id] === 0) this.#acronyms[id] = this.#add(lower + ACRONYM);
+      return this.#acronyms[id];
     }
-    return word;
+    let id = this.#joined.get(lower);
+    if (id === undefined) {
+      id = this.#add(lower);
+      this.#joined.set(lower, id);
+    }
+    return id;
+  }
+
+  /** What is known of a word by its number and its first token. */
+  factsOf(id: number, first: number): WordFacts {
+    const { words } = this.#tokens;
+    return id < words ? this.#text.factsAt(first) : this.#facts[id - words];
+  }
+
+  #add(lower: string): number {
+    return this.#tokens.words + this.#facts.push(this.#text.factsOf(lower)) - 1;
   }
 }
