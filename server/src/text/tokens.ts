@@ -1,3 +1,5 @@
+import { hashWith, smallLetter, Vocabulary } from './vocabulary.ts';
+
 /** What a token is: a run of letters and marks, a run of digits, or one other visible character. */
 export const TokenKind = { word: 0, number: 1, mark: 2 } as const;
 
@@ -49,10 +51,9 @@ function classOf(character: string): number {
   return OTHER;
 }
 
-function classAt(text: string, offset: number): number {
-  const code = text.charCodeAt(offset);
-  if (code < 0x2100) return CLASSES[code];
-  return classOf(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+/** The class of the character at `offset`, whose code unit is `code`. */
+function classAt(text: string, offset: number, code: number): number {
+  return code < 0x2100 ? CLASSES[code] : classOf(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
 /** Splits a text into tokens in one pass. Any text is accepted; lone surrogates are marks. */
@@ -64,15 +65,15 @@ export function tokenize(text: string): Tokens {
   let cases = new Uint8Array(capacity);
   let scripts = new Uint8Array(capacity);
   let ids = new Uint32Array(capacity);
-  const lower: string[] = [];
-  /** The number of a word as written; words that differ in case share one. */
-  const interned = new Map<string, number>();
-  const numbers = new Map<string, number>();
-  const keys: string[] = [];
+  const small = new Uint16Array(text.length);
+  const vocabulary = new Vocabulary(text, small);
+  const { keys } = vocabulary;
+  const { length } = text;
   let count = 0;
   let i = 0;
-  while (i < text.length) {
-    const kind = classAt(text, i);
+  while (i < length) {
+    let code = text.charCodeAt(i);
+    const kind = classAt(text, i, code);
     if (kind === SPACE) {
       i++;
       continue;
@@ -87,11 +88,20 @@ export function tokenize(text: string): Tokens {
       ids = grown(ids, new Uint32Array(capacity));
     }
     const start = i;
+    let hash = 0;
+    let tabled = true;
     if (kind === DIGIT) {
-      while (i < text.length && classAt(text, i) === DIGIT) i++;
+      do {
+        small[i] = code;
+        hash = hashWith(hash, code);
+        code = text.charCodeAt(++i);
+      } while (code >= 48 && code <= 57);
       kinds[count] = TokenKind.number;
     } else if (kind === OTHER) {
-      i += characterLength(text, i);
+      small[i] = smallLetter(code);
+      tabled = small[i] !== 0;
+      hash = hashWith(hash, small[i]);
+      i += characterLength(text, i, code);
       kinds[count] = TokenKind.mark;
     } else {
       let upper = 0;
@@ -99,13 +109,17 @@ export function tokenize(text: string): Tokens {
       let script = 0;
       let next: number = kind;
       while (next === LOWER_LETTER || next === UPPER_LETTER) {
-        const code = text.charCodeAt(i);
         script |= code < 0x250 ? Script.latin : code >= 0x400 && code < 0x530 ? Script.cyrillic : Script.other;
         if (next === UPPER_LETTER) upper++;
+        const letter = smallLetter(code);
+        small[i] = letter;
+        if (letter === 0) tabled = false;
+        hash = hashWith(hash, letter);
         letters++;
-        i += characterLength(text, i);
-        if (i >= text.length) break;
-        next = classAt(text, i);
+        i += characterLength(text, i, code);
+        if (i >= length) break;
+        code = text.charCodeAt(i);
+        next = classAt(text, i, code);
       }
       cases[count] =
         upper === 0
@@ -120,21 +134,12 @@ export function tokenize(text: string): Tokens {
     }
     starts[count] = start;
     ends[count] = i;
-    const word = text.slice(start, i);
-    let id = interned.get(word);
-    if (id === undefined) {
-      const key = word.toLowerCase();
-      id = numbers.get(key);
-      if (id === undefined) {
-        id = keys.push(key) - 1;
-        numbers.set(key, id);
-      }
-      interned.set(word, id);
-    }
-    ids[count] = id;
-    lower.push(keys[id]);
-    count++;
+    ids[count++] = tabled
+      ? vocabulary.numberOf(start, i, hash)
+      : vocabulary.numberOfKey(text.slice(start, i).toLowerCase());
   }
+  const lower = new Array<string>(count);
+  for (let token = 0; token < count; token++) lower[token] = keys[ids[token]];
   return {
     text,
     length: count,
@@ -149,8 +154,9 @@ export function tokenize(text: string): Tokens {
   };
 }
 
-function characterLength(text: string, offset: number): number {
-  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+/** 2 for a pair of surrogates, of which `code` is the first, else 1. */
+function characterLength(text: string, offset: number, code: number): number {
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function grown<T extends Uint32Array | Uint8Array>(from: T, to: T): T {

@@ -1,0 +1,118 @@
+/** Code units below this that have one small letter of their own are put into small letters by a table. */
+const TABLED = 0x2100;
+const CAPITAL_SIGMA = 0x3a3;
+
+/** The small letter of each code unit; 0 where that is no single one or depends on the letters beside it. */
+const SMALL = Uint16Array.from({ length: TABLED }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 && code !== CAPITAL_SIGMA ? small.charCodeAt(0) : 0;
+});
+
+/** The small letter of a code unit, or 0 where it takes the whole word to tell. */
+export function smallLetter(code: number): number {
+  return code < TABLED ? SMALL[code] : 0;
+}
+
+/** The hash of a word from that of the letters before and its next small letter; 0 before the first. */
+export function hashWith(hash: number, small: number): number {
+  return Math.imul(hash ^ small, 0x01000193);
+}
+
+/** A power of 2, as are the sizes that it grows to. */
+const FIRST_SIZE = 1024;
+
+/**
+ * Words met in any text, by hash: most words of a text are common ones, of which no new string has to be made. Longer words would keep
+ * the text alive that they were cut from.
+ */
+const COMMON: string[] = new Array<string>(8192).fill('');
+const LONGEST_COMMON = 12;
+
+/** The different words of a text in small letters, numbered from 0 in the order in which they come. */
+export class Vocabulary {
+  readonly keys: string[] = [];
+  private readonly text: string;
+  /** The text's small letters as far as it has been read; 0 for a letter that the table does not have. */
+  private readonly small: Uint16Array;
+  private readonly hashes: number[] = [];
+  /** Where each word stands first; -1 where that has letters which the table does not have. */
+  private readonly firsts: number[] = [];
+  /** Numbers plus 1, by hash with open addresses; 0 is free. */
+  private slots = new Int32Array(FIRST_SIZE);
+
+  constructor(text: string, small: Uint16Array) {
+    this.text = text;
+    this.small = small;
+  }
+
+  /** The number of the word from `start` to `end`, all letters of which the table has. */
+  numberOf(start: number, end: number, hash: number): number {
+    const { slots, small } = this;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let number = slots[slot]; number !== 0; number = slots[slot]) {
+      const id = number - 1;
+      if (this.hashes[id] === hash && this.keys[id].length === end - start) {
+        const first = this.firsts[id];
+        if (first < 0 ? this.keys[id] === this.text.slice(start, end).toLowerCase() : isSame(small, first, start, end))
+          return id;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return this.add(slot, hash, start, common(this.text, small, start, end, hash));
+  }
+
+  /** The number of any word, given in small letters. */
+  numberOfKey(key: string): number {
+    let hash = 0;
+    for (let i = 0; i < key.length; i++) hash = hashWith(hash, key.charCodeAt(i));
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let number = this.slots[slot]; number !== 0; number = this.slots[slot]) {
+      if (this.keys[number - 1] === key) return number - 1;
+      slot = (slot + 1) & mask;
+    }
+    return this.add(slot, hash, -1, key);
+  }
+
+  private add(slot: number, hash: number, first: number, key: string): number {
+    this.hashes.push(hash);
+    this.firsts.push(first);
+    const number = this.keys.push(key);
+    this.slots[slot] = number;
+    if (number * 2 >= this.slots.length) this.grow();
+    return number - 1;
+  }
+
+  private grow(): void {
+    const slots = new Int32Array(this.slots.length * 4);
+    const mask = slots.length - 1;
+    for (let id = 0; id < this.hashes.length; id++) {
+      const hash = this.hashes[id];
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = id + 1;
+    }
+    this.slots = slots;
+  }
+}
+
+/** True where the same letters stand from `first` as from `start` to `end`. */
+function isSame(small: Uint16Array, first: number, start: number, end: number): boolean {
+  for (let i = start, j = first; i < end; i++, j++) if (small[i] !== small[j]) return false;
+  return true;
+}
+
+/** The word in small letters, all of which the table has. */
+function common(text: string, small: Uint16Array, start: number, end: number, hash: number): string {
+  const place = (hash ^ (hash >>> 13)) & (COMMON.length - 1);
+  const known = COMMON[place];
+  if (known.length === end - start) {
+    let i = 0;
+    while (i < known.length && known.charCodeAt(i) === small[start + i]) i++;
+    if (i === known.length) return known;
+  }
+  const key = text.slice(start, end).toLowerCase();
+  if (key.length <= LONGEST_COMMON) COMMON[place] = key;
+  return key;
+}
