@@ -17,6 +17,9 @@ const MOST_ANSWERS = 20;
 /** At least two threads: one reads dumps while this one goes on answering the editor. */
 const THREADS = 2;
 
+/** Events in order of date, the latest first, those without one last. */
+const latestFirst = (a: FolderEvent, b: FolderEvent): number => (b.date ?? '').localeCompare(a.date ?? '');
+
 /** One folder's index as an editor uses it: kept up to date, and asked about the dump that is open. */
 export class FolderIndex {
   /** The folder on this machine. */
@@ -90,7 +93,7 @@ export class FolderIndex {
     const { revision } = this.store.frequencies();
     if (this.#events?.revision !== revision) {
       const entries = this.store.entries();
-      const events = [...describeEvents(await clusterEvents(entries, this.#finder))].reverse();
+      const events = [...describeEvents(await clusterEvents(entries, this.#finder))].sort(latestFirst);
       this.#events = { revision, events };
     }
     return this.#events.events;

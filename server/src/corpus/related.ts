@@ -14,7 +14,7 @@ const UPDATED = 0.75;
 const LEAST_SCORE = 0.005;
 
 /** From this score on a person would see at a glance why two releases are related. */
-export const EVIDENT_SCORE = 0.05;
+export const EVIDENT_SCORE = 0.08;
 
 /** How many of a release's most telling words are looked up to find others like it, and how many of those are compared in full. */
 const SEARCH_WORDS = 60;
