@@ -8,7 +8,7 @@ import { rewritten, statedDay, zoneOf } from './date-text.ts';
 import type { Fix, Rule } from './model.ts';
 
 /** A release may be dated a day before its event in another time zone. */
-const GRACE_DAYS = 1;
+export const GRACE_DAYS = 1;
 
 /** Something reported as past on a day after the release's own. Only days with their year count, where a verb of the past is right beside them. */
 export const afterPublication: Rule = {

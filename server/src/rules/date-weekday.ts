@@ -3,6 +3,7 @@ import { formatDay, weekdayName } from '../dates/format.ts';
 import type { DateMention } from '../dates/model.ts';
 import { daysOf } from '../dates/point.ts';
 import type { Release } from '../release.ts';
+import { GRACE_DAYS } from './date-after-publication.ts';
 import { type FullDay, rewritten, statedDay } from './date-text.ts';
 import type { Fix, Rule } from './model.ts';
 
@@ -63,10 +64,10 @@ function fixesFor(release: Release, mention: DateMention, day: number, said: num
   return fixes;
 }
 
-/** A day up to the release must not move behind it. */
+/** A day that the release may report as past must stay one. */
 function latestDay(release: Release, day: number): number {
   const own = release.published === null ? null : daysOf(release.published);
-  return own && day <= own.start ? own.start : Number.POSITIVE_INFINITY;
+  return own && day <= own.start + GRACE_DAYS ? own.start + GRACE_DAYS : Number.POSITIVE_INFINITY;
 }
 
 /** The nearest year in which the day is that weekday and not later than `latest`; the earlier of two. */
