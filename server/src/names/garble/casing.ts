@@ -187,7 +187,7 @@ function innerCapitals(
   }
   if (plain === 0) return;
   if (canonical === null) {
-    const people = word.facts.surnamed.filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname));
+    const people = word.facts.inner ? word.facts.surnamed.filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname)) : [];
     if (people.length === 1 && people[0].weight >= 20 && words.size > 0) canonical = people[0].surname;
   }
   if (canonical === null || canonical.toLowerCase() !== word.lower) return;

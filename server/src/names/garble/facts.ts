@@ -17,9 +17,13 @@ export interface WordFacts {
   readonly eastern: boolean;
   /** True for a surname that somebody we know of writes with a capital inside (DeSantis). */
   readonly inner: boolean;
+  /** True for a Russian given name and for a word that ends as surnames of Russia and her neighbours do. */
+  readonly slavic: boolean;
   readonly sounds: string;
   readonly skeleton: string;
 }
+
+const SLAVIC_SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
 
 /** Words that English writes with a capital though they name nobody. */
 const CALENDAR = new Set(
@@ -34,13 +38,19 @@ const CACHES = new WeakMap<Knowledge, Map<string, WordFacts>>();
 /** Words that are kept; the cache is emptied when full, so that memory stays flat over any number of texts. */
 const CAPACITY = 50_000;
 
+let latest: { readonly knowledge: Knowledge; readonly cache: Map<string, WordFacts> } | null = null;
+
+function cacheFor(knowledge: Knowledge): Map<string, WordFacts> {
+  if (latest?.knowledge === knowledge) return latest.cache;
+  const cache = CACHES.get(knowledge) ?? new Map<string, WordFacts>();
+  CACHES.set(knowledge, cache);
+  latest = { knowledge, cache };
+  return cache;
+}
+
 /** The facts of a word in small letters. The same words come again and again, so they are kept with the knowledge. */
 export function factsOf(lower: string, knowledge: Knowledge): WordFacts {
-  let cache = CACHES.get(knowledge);
-  if (cache === undefined) {
-    cache = new Map();
-    CACHES.set(knowledge, cache);
-  }
+  const cache = cacheFor(knowledge);
   let facts = cache.get(lower);
   if (facts === undefined) {
     if (cache.size >= CAPACITY) cache.clear();
@@ -55,7 +65,8 @@ function makeFacts(lower: string, k: Knowledge): WordFacts {
   const named = k.named(lower);
   const surnamed = k.surnamed(lower);
   const isGiven = given !== null || isRussianGiven(lower);
-  const sounds = phonemes(lower);
+  let sounds: string | null = null;
+  let consonants: string | null = null;
   return {
     english: k.isEnglishWord(lower) || CALENDAR.has(lower),
     given,
@@ -65,7 +76,15 @@ function makeFacts(lower: string, k: Knowledge): WordFacts {
     known: isGiven || named.length > 0 || surnamed.length > 0 || isCommonSurname(lower) || k.isCommonSurname(lower),
     eastern: named.some((e) => e.country !== null && EASTERN.has(e.country)),
     inner: surnamed.some((p) => /\p{Ll}\p{Lu}/u.test(p.surname)),
-    sounds,
-    skeleton: skeleton(sounds),
+    slavic: (lower.length > 4 && SLAVIC_SURNAME.test(lower)) || isRussianGiven(lower),
+    // Most words are never compared with others.
+    get sounds() {
+      sounds ??= phonemes(lower);
+      return sounds;
+    },
+    get skeleton() {
+      consonants ??= skeleton(this.sounds);
+      return consonants;
+    },
   };
 }

@@ -4,7 +4,6 @@ import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtsFromKnowledge } from './known.ts';
-import { isRussianGiven } from './surnames.ts';
 import { untranslatedWords } from './untranslated.ts';
 import { watchOf } from './watch.ts';
 import { womenDoubts } from './women.ts';
@@ -29,8 +28,6 @@ export function readDoubts(structure: Structure, knowledge: Knowledge): readonly
   return kept;
 }
 
-const SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
-
 /** True where the text is about Russia and her neighbours, so that its names may have come through Russian. */
 export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
   let found = 0;
@@ -39,7 +36,7 @@ export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
     if (word.facts.english) continue;
     names++;
     if (word.facts.eastern) found += 2;
-    else if ((SURNAME.test(word.lower) && word.lower.length > 4) || isRussianGiven(word.lower)) found++;
+    else if (word.facts.slavic) found++;
   }
   return found >= 2 && found >= names * 0.08;
 }

@@ -46,17 +46,24 @@ const NONE: ReadonlySet<string> = new Set();
 export function readNameWords({ tokens }: Structure, knowledge: Knowledge, watch: ReadonlySet<string>): NameWords {
   const words = new Map<string, Growing>();
   const watched: number[] = [];
+  /** By the number of a word: what was found for it when it first stood in small letters, or with a capital. */
+  const watches: (boolean | undefined)[] = new Array(tokens.words);
+  const seen: (Growing | undefined)[] = new Array(tokens.words);
   for (let i = 0; i < tokens.length; i++) {
     const written = tokens.cases[i];
     if (written === WordCase.lower) {
-      if (tokens.ends[i] - tokens.starts[i] > 3 && watch.has(tokens.lower[i])) watched.push(i);
+      if (tokens.ends[i] - tokens.starts[i] > 3) {
+        const id = tokens.ids[i];
+        watches[id] ??= watch.has(tokens.lower[i]);
+        if (watches[id]) watched.push(i);
+      }
       continue;
     }
     if (written === WordCase.none) continue;
     if ((tokens.scripts[i] & Script.cyrillic) !== 0 || tokens.ends[i] - tokens.starts[i] < 3) continue;
     if (inAddress(tokens, i) || isCutOff(tokens, i)) continue;
     const lower = tokens.lower[i];
-    let word = words.get(lower);
+    let word = seen[tokens.ids[i]];
     if (word === undefined) {
       word = {
         lower,
@@ -68,6 +75,7 @@ export function readNameWords({ tokens }: Structure, knowledge: Knowledge, watch
         facts: factsOf(lower, knowledge),
         shouted: true,
       };
+      seen[tokens.ids[i]] = word;
       words.set(lower, word);
     }
     if (word.shouted && written !== WordCase.upper) {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -323,10 +323,19 @@ export interface WordFacts {
 }
 
 const MEMO_LIMIT = 60_000;
-const memos = new WeakMap<Knowledge, Map<string, WordFacts>>();
+const memos = new WeakMap<Knowledge, Map<string, Word>>();
 
-/** A function that tells what is known of a lower-case word. Answers are remembered per knowledge, up to a bound. */
-export function wordFacts(knowledge: Knowledge): (lower: string) => WordFacts {
+/** A lower-case word as it is remembered from text to text; the rest of it is made when it is first asked for. */
+export interface Word {
+  /** Its cues without knowledge. */
+  readonly listed: number;
+  facts: WordFacts | null;
+  /** The model's sums for the word beside a name; the model's own to use. */
+  beside: { readonly owner: object; readonly sums: (Float32Array | undefined)[] } | null;
+}
+
+/** A function that finds a lower-case word. Words are remembered per knowledge, up to a bound. */
+function wordsFor(knowledge: Knowledge): (lower: string) => Word {
   let memo = memos.get(knowledge);
   if (!memo) {
     memo = new Map();
@@ -337,9 +346,9 @@ export function wordFacts(knowledge: Knowledge): (lower: string) => WordFacts {
     const found = known.get(lower);
     if (found) return found;
     if (known.size >= MEMO_LIMIT) known.clear();
-    const facts = lookUp(knowledge, lower);
-    known.set(detached(lower), facts);
-    return facts;
+    const word: Word = { listed: listedCues(lower), facts: null, beside: null };
+    known.set(detached(lower), word);
+    return word;
   };
 }
 
@@ -378,37 +387,43 @@ function endingOf(word: string): number {
 /** What is known of the words of one text, by the numbers of its tokens: each is looked up once. */
 export class TextWords {
   readonly #tokens: Tokens;
-  readonly #factsOf: (lower: string) => WordFacts;
-  readonly #listed: Int32Array;
-  readonly #facts: (WordFacts | undefined)[];
+  readonly #knowledge: Knowledge;
+  readonly #wordOf: (lower: string) => Word;
+  readonly #words: (Word | undefined)[];
 
   constructor(tokens: Tokens, knowledge: Knowledge) {
     this.#tokens = tokens;
-    this.#factsOf = wordFacts(knowledge);
-    this.#listed = new Int32Array(tokens.words).fill(-1);
-    this.#facts = new Array(tokens.words);
+    this.#knowledge = knowledge;
+    this.#wordOf = wordsFor(knowledge);
+    this.#words = new Array(tokens.words);
+  }
+
+  wordAt(token: number): Word {
+    const id = this.#tokens.ids[token];
+    let word = this.#words[id];
+    if (!word) {
+      word = this.#wordOf(this.#tokens.lower[token]);
+      this.#words[id] = word;
+    }
+    return word;
   }
 
   /** The cues that a token's word has by itself; 0 beyond the text. */
   listedAt(token: number): number {
-    if (token < 0 || token >= this.#tokens.length) return 0;
-    const id = this.#tokens.ids[token];
-    if (this.#listed[id] < 0) this.#listed[id] = listedCues(this.#tokens.lower[token]);
-    return this.#listed[id];
+    if (token < 0 || token >= this.#tokens.length || this.#tokens.kinds[token] === TokenKind.number) return 0;
+    return this.wordAt(token).listed;
   }
 
   factsAt(token: number): WordFacts {
-    const id = this.#tokens.ids[token];
-    let facts = this.#facts[id];
-    if (!facts) {
-      facts = this.#factsOf(this.#tokens.lower[token]);
-      this.#facts[id] = facts;
-    }
-    return facts;
+    const word = this.wordAt(token);
+    word.facts ??= lookUp(this.#knowledge, this.#tokens.lower[token]);
+    return word.facts;
   }
 
   /** For words that are no single token. */
   factsOf(lower: string): WordFacts {
-    return this.#factsOf(lower);
+    const word = this.#wordOf(lower);
+    word.facts ??= lookUp(this.#knowledge, lower);
+    return word.facts;
   }
 }

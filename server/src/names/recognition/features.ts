@@ -459,8 +459,6 @@ export interface FeatureContext {
   readonly lineStart: (line: number) => number;
   readonly lineEnd: (line: number) => number;
   readonly words: TextWords;
-  /** The model's sums for what stands beside, by side and capital and by the number of the word. */
-  readonly beside: readonly (Float32Array | undefined)[][];
   /** Whether a known place starts at a token. */
   readonly placeAt: (token: number) => boolean;
 }

@@ -1,5 +1,5 @@
 import { TokenKind, WordCase } from '../../text/tokens.ts';
-import { Cue, detached } from './cues.ts';
+import { Cue, type Word } from './cues.ts';
 import { type DocumentEvidence, LABELS, NOTHING, type Segment } from './evidence.ts';
 import {
   besideFeatures,
@@ -25,7 +25,6 @@ import { type Run, Shape, type Unit } from './units.ts';
 /** Names of more words than this are not looked for. */
 export const LONGEST_NAME = 10;
 const WIDTH = LABELS.length;
-const MEMO_LIMIT = 50_000;
 
 /** The scores of a run's candidates, kept between the two readings. */
 export interface Scores {
@@ -105,7 +104,8 @@ export function allFeatures(
  */
 export class Model {
   readonly #weights: Float32Array;
-  readonly #neighbours: readonly Map<string, Float32Array>[] = [new Map(), new Map(), new Map(), new Map()];
+  /** Sums for a number beside a name, by side. */
+  readonly #numbers: (Float32Array | undefined)[] = [undefined, undefined, undefined, undefined];
   #lefts = new Float32Array(0);
   #rights = new Float32Array(0);
   #leftEdges = new Uint8Array(0);
@@ -274,27 +274,26 @@ export class Model {
     this.#labels = new Uint8Array(length);
   }
 
-  #beside({ tokens, words, beside }: FeatureContext, token: number, right: boolean): void {
+  #beside({ tokens, words }: FeatureContext, token: number, right: boolean): void {
+    const kind = tokens.kinds[token];
     const capital = tokens.cases[token] >= WordCase.title;
     const side = (right ? 2 : 0) + (capital ? 1 : 0);
-    const seen = beside[side];
-    const id = tokens.ids[token];
-    let sums = seen[id];
+    const seen = kind === TokenKind.number ? this.#numbers : this.#neighbour(words.wordAt(token));
+    let sums = seen[side];
     if (!sums) {
-      const kind = tokens.kinds[token];
-      const lower = kind === TokenKind.number ? '0' : tokens.lower[token];
-      const memo = this.#neighbours[side];
-      sums = memo.get(lower);
-      if (!sums) {
-        if (memo.size >= MEMO_LIMIT) memo.clear();
-        const facts = kind === TokenKind.word ? words.factsAt(token) : null;
-        sums = this.#made(2, (m) => besideFeatures(facts, kind, lower, capital, right, m, this.#emit));
-        memo.set(detached(lower), sums);
-      }
-      seen[id] = sums;
+      const facts = kind === TokenKind.word ? words.factsAt(token) : null;
+      sums = this.#made(2, (m) => besideFeatures(facts, kind, tokens.lower[token], capital, right, m, this.#emit));
+      seen[side] = sums;
     }
     addTo(this.#target, this.#offset, sums, 0);
     addTo(this.#target, this.#offset + WIDTH, sums, WIDTH);
+  }
+
+  /** A word's sums beside a name, by side and capital. */
+  #neighbour(word: Word): (Float32Array | undefined)[] {
+    if (word.beside === null || word.beside.owner !== this)
+      word.beside = { owner: this, sums: [undefined, undefined, undefined, undefined] };
+    return word.beside.sums;
   }
 
   #made(parts: number, fill: (part: number) => void): Float32Array {

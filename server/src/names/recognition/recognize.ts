@@ -63,7 +63,6 @@ export function featureContext({ tokens, lines }: Structure, knowledge: Knowledg
     lineStart: (line) => lines.starts[line],
     lineEnd: (line) => lines.ends[line],
     words: new TextWords(tokens, knowledge),
-    beside: [0, 1, 2, 3].map(() => new Array(tokens.words)),
     placeAt: (token) => knowledge.nameAt(tokens, token)?.values[0].type === 'place',
   };
 }
