@@ -49,7 +49,7 @@ class Lesson {
     const context = featureContext(this.#structure, knowledge);
     const { only, weight } = this.#annotated;
     const items: Item[] = [];
-    for (const run of this.#runs) {
+    for (const [index, run] of this.#runs.entries()) {
       const at = run.units[0].start;
       if (only && !only.some((line) => line.start <= at && at < line.end)) continue;
       const truth = this.#truth(run);
@@ -63,7 +63,7 @@ class Lesson {
             candidates.push({ from, to, features, truth: truth.get(`${from}:${to}`) ?? -1 });
           }
       };
-      if (evidence) evidence.withoutOwn(run, collect);
+      if (evidence) evidence.withoutOwn(index, collect);
       else collect();
       items.push({ length: run.units.length, candidates, weight });
     }

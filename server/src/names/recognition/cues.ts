@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -327,8 +327,6 @@ const memos = new WeakMap<Knowledge, Map<string, Word>>();
 
 /** A lower-case word as it is remembered from text to text; the rest of it is made when it is first asked for. */
 export interface Word {
-  /** Its cues without knowledge. */
-  readonly listed: number;
   facts: WordFacts | null;
   /** The model's sums for the word beside a name; the model's own to use. */
   beside: { readonly owner: object; readonly sums: (Float32Array | undefined)[] } | null;
@@ -346,7 +344,7 @@ function wordsFor(knowledge: Knowledge): (lower: string) => Word {
     const found = known.get(lower);
     if (found) return found;
     if (known.size >= MEMO_LIMIT) known.clear();
-    const word: Word = { listed: listedCues(lower), facts: null, beside: null };
+    const word: Word = { facts: null, beside: null };
     known.set(detached(lower), word);
     return word;
   };
@@ -390,12 +388,14 @@ export class TextWords {
   readonly #knowledge: Knowledge;
   readonly #wordOf: (lower: string) => Word;
   readonly #words: (Word | undefined)[];
+  readonly #listed: Int32Array;
 
   constructor(tokens: Tokens, knowledge: Knowledge) {
     this.#tokens = tokens;
     this.#knowledge = knowledge;
     this.#wordOf = wordsFor(knowledge);
     this.#words = new Array(tokens.words);
+    this.#listed = new Int32Array(tokens.words).fill(-1);
   }
 
   wordAt(token: number): Word {
@@ -410,8 +410,10 @@ export class TextWords {
 
   /** The cues that a token's word has by itself; 0 beyond the text. */
   listedAt(token: number): number {
-    if (token < 0 || token >= this.#tokens.length || this.#tokens.kinds[token] === TokenKind.number) return 0;
-    return this.wordAt(token).listed;
+    if (token < 0 || token >= this.#tokens.length) return 0;
+    const id = this.#tokens.ids[token];
+    if (this.#listed[id] < 0) this.#listed[id] = listedCues(this.#tokens.lower[token]);
+    return this.#listed[id];
   }
 
   factsAt(token: number): WordFacts {

@@ -44,7 +44,8 @@ const MOST_PARTS = 6;
 
 /** What a first reading of all runs tells about each candidate's other occurrences: a name has one sense in a document. */
 export class DocumentEvidence {
-  readonly #readings: ReadonlyMap<Run, readonly Segment[]>;
+  readonly #runs: readonly Run[];
+  readonly #readings: readonly (readonly Segment[])[];
   /** By a unit's id: how often the word alone was taken for each label. */
   readonly #votes: Int32Array;
   /** By a unit's id: how often it ends or starts a full name of a person, starts or stands in an organisation. */
@@ -72,15 +73,16 @@ export class DocumentEvidence {
     const small = smallWords(tokens, text, words);
     this.#small = small.small;
     this.#sport = small.sport;
-    this.#readings = new Map(runs.map((run, index) => [run, readings[index]]));
-    for (const run of runs) this.#count(run, 1);
+    this.#runs = runs;
+    this.#readings = readings;
+    for (let index = 0; index < runs.length; index++) this.#count(index, 1);
   }
 
-  /** What the runs other than `run` say, for all candidates that `ask` is asked for. A candidate's own reading is no evidence for it. */
-  withoutOwn(run: Run, ask: () => void): void {
-    this.#count(run, -1);
+  /** What the runs other than the one of an index say, for all candidates that `ask` is asked for. A candidate's own reading is no evidence for it. */
+  withoutOwn(index: number, ask: () => void): void {
+    this.#count(index, -1);
     ask();
-    this.#count(run, 1);
+    this.#count(index, 1);
   }
 
   of(run: Run, from: number, to: number): Elsewhere {
@@ -123,11 +125,12 @@ export class DocumentEvidence {
     };
   }
 
-  #count(run: Run, sign: number): void {
+  #count(index: number, sign: number): void {
+    const run = this.#runs[index];
     const { units } = run;
     if (run.style === LineStyle.plain)
       for (const unit of units) if (!unit.opens && (unit.shape & Shape.capital) !== 0) this.#inside[unit.id] += sign;
-    for (const { from, to, label } of this.#readings.get(run) ?? []) {
+    for (const { from, to, label } of this.#readings[index]) {
       if (to - from === 1) {
         this.#votes[units[from].id * WIDTH + label] += sign;
         continue;

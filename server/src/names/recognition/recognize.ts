@@ -47,8 +47,8 @@ export function recognize(
     runs,
     scores.map((score) => model.read(score)),
   );
-  return scores.map((score) => {
-    evidence.withoutOwn(score.run, () => model.addEvidence(score, evidence));
+  return scores.map((score, index) => {
+    evidence.withoutOwn(index, () => model.addEvidence(score, evidence));
     return {
       run: score.run,
       segments: model.read(score).map((segment) => ({ segment, label: LABELS[segment.label] })),
