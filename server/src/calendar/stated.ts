@@ -40,12 +40,18 @@ interface Part {
  */
 export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
   const weekday = tokens.kinds[index] === TokenKind.word ? WEEKDAYS.get(tokens.lower[index]) : undefined;
+  if (weekday === undefined && isLongWord(tokens, index) && isLongWord(tokens, index + 1)) return null;
   let at = index;
   if (weekday !== undefined) at = skip(tokens, index + 1, ',.-–—');
   if (weekday !== undefined && tokens.lower[at] === 'the') at++;
   const found =
     at < tokens.length ? (readNumeric(tokens, at) ?? readDayFirst(tokens, at) ?? readMonthFirst(tokens, at)) : null;
   return found && { ...found, start: tokens.starts[index], weekday: weekday ?? null };
+}
+
+/** A word that is too long to be letters read for digits: no day has two of them on end, its weekday aside. */
+function isLongWord(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] === TokenKind.word && tokens.ends[at] - tokens.starts[at] > 3;
 }
 
 type Body = Omit<StatedDay, 'start' | 'weekday'>;

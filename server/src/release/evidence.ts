@@ -166,9 +166,19 @@ function isMenu(piece: Piece): boolean {
   return words.length >= 3 && words.join(' ').split(' ').length >= piece.words * 0.5;
 }
 
-/** True where the piece is one of four and more lines in a row that are entries of a menu: a few words written large, no numbers. */
+/** True where the piece is one of four and more lines in a row that are entries of a menu; no more of them are looked at. */
 function isInList({ pieces, index }: Context): boolean {
-  const isEntry = (p: Piece | undefined): boolean =>
+  if (!isEntry(pieces[index])) return false;
+  let first = index;
+  while (index - first < 3 && isEntry(pieces[first - 1])) first--;
+  let last = index;
+  while (last - first < 3 && isEntry(pieces[last + 1])) last++;
+  return last - first >= 3;
+}
+
+/** A few words written large on a line of their own, no numbers. */
+function isEntry(p: Piece | undefined): boolean {
+  return (
     p !== undefined &&
     p.words >= 1 &&
     p.words <= 3 &&
@@ -179,13 +189,8 @@ function isInList({ pieces, index }: Context): boolean {
     !p.closed &&
     !PLACE.test(p.key) &&
     !ISSUER_HEAD.test(p.key) &&
-    !RELEASE_KIND.test(p.key);
-  if (!isEntry(pieces[index])) return false;
-  let first = index;
-  while (isEntry(pieces[first - 1])) first--;
-  let last = index;
-  while (isEntry(pieces[last + 1])) last++;
-  return last - first >= 3;
+    !RELEASE_KIND.test(p.key)
+  );
 }
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -262,9 +267,9 @@ export const EVIDENCE: readonly Evidence[] = [
     test: (p) =>
       p.content === 0 &&
       p.words <= 30 &&
-      !TITLE_VERB.test(p.key) &&
       ((ISSUER_HEAD.test(p.key) && (p.words <= 6 || /\b(?:for|of|to|assisting|and)\b/u.test(p.key))) ||
-        (p.words <= 9 && ISSUER_TAIL.test(p.key))),
+        (p.words <= 9 && ISSUER_TAIL.test(p.key))) &&
+      !TITLE_VERB.test(p.key),
     metadata: 4,
     headline: -3,
     body: -3,
@@ -484,11 +489,11 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'scan noise',
     why: 'A short line of marks and single letters is dirt or a crest read as text.',
     test: (p) =>
-      !PLACE.test(p.key) &&
-      !p.key.includes('<') &&
       p.words - p.singles <= 2 &&
       p.marks + p.singles + p.numbers >= 2 * (p.words - p.singles) + 2 &&
-      !p.dayAlone,
+      !p.dayAlone &&
+      !p.key.includes('<') &&
+      !PLACE.test(p.key),
     chrome: 3,
     headline: -3,
     body: -2,

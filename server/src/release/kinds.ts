@@ -231,13 +231,10 @@ function isHost({ voice }: Cue): boolean {
 /** A turn's words without stage directions, in small letters; the last of them only where it is too long for a courtesy. */
 function glance(text: string, start: number, end: number): string {
   if (end - start > 2 * GLANCE) return text.slice(end - GLANCE, end).trimEnd();
-  return text
-    .slice(start, end)
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/’/g, "'");
+  let said = text.slice(start, end);
+  if (said.includes('(') || said.includes('[')) said = said.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+  if (/[^\S ]| {2}/u.test(said)) said = said.replace(/\s+/gu, ' ');
+  return said.trim().toLowerCase().replaceAll('’', "'");
 }
 
 function hasQuestionMark(text: string, start: number, end: number): boolean {

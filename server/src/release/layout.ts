@@ -135,6 +135,7 @@ const SENTENCE_ENDS = '.!?:;"”’)]…';
 
 /** A text's characters from `start` to `end` in lower case, each run of white space as one blank: what the tables of cues are matched against. */
 export function plain(text: string, start: number, end: number): string {
+  if (hasSingleBlanks(text, start, end)) return text.slice(start, end).toLowerCase();
   let out = '';
   let from = -1;
   for (let i = start; i < end; i++) {
@@ -144,4 +145,16 @@ export function plain(text: string, start: number, end: number): string {
     } else if (from < 0) from = i;
   }
   return (from >= 0 ? out + text.slice(from, end) : out.trimEnd()).toLowerCase();
+}
+
+/** True where the characters are as `plain` would leave them, but for case: no white space beside single blanks inside. */
+function hasSingleBlanks(text: string, start: number, end: number): boolean {
+  let blank = true;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const space = code === 32;
+    if ((space && blank) || (!space && isSpace(code))) return false;
+    blank = space;
+  }
+  return !blank;
 }

@@ -14,7 +14,7 @@ export function readLines(text: string): Lines {
   const ends: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code !== 10 && code !== 13 && code !== 12) continue;
+    if (code > 13 || (code !== 10 && code !== 13 && code !== 12)) continue;
     ends.push(i);
     if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
     starts.push(i + 1);
