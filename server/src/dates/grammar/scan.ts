@@ -278,6 +278,10 @@ const BEFORE_YEAR = new Set(
 const COUNTED =
   /^(people|men|women|troops|soldiers|workers|jobs|dollars|euros|pounds|rubles|roubles|tons|tonnes|miles|km|kilometers|kilometres|metres|meters|feet|m|ft|kg|mm|cc|hp|units|cars|votes|points|degrees|children|students|members|homes|houses|percent|per|pct|mln|bln|million|billion|dlrs|cts|gmt|hrs|hours|shares|barrels|acres|hectares|words|yen|marks|francs|others|more|new|different|seats|times|persons|companies|firms|delegates|users|patients|cases|deaths|mw|megawatts|lbs)$/;
 
+/** Words before a number that make it a count, a price or an address, not a year. */
+const COUNTS =
+  /^(than|least|most|no|number|nearly|almost|over|up|room|flight|resolution|order|section|page|box|highway|route|article|rs|usd|cost|costs|worth|paid|x|p|pp|suite|unit|model|ext|tel|fax|phone|proc|bill)$/;
+
 /** A year alone: `2018`. Numbers that count or price something are left out. */
 function readYearAlone(t: Tokens, i: number): Parsed | null {
   const read = readYear(t, i);
@@ -341,13 +345,7 @@ function readYearAlone(t: Tokens, i: number): Parsed | null {
       return null;
     return { next, form: yearOnly(year), damaged: read.damaged };
   }
-  if (
-    /^(than|least|most|no|number|nearly|almost|over|up|room|flight|resolution|order|section|page|box|highway|route|article|rs|us|usd|cost|costs|worth|paid|x|p|pp|suite|unit|model|ext|tel|fax|phone|proc|act|bill)$/.test(
-      before,
-    ) &&
-    !(before === 'us' || before === 'act' || before === 'act')
-  )
-    return null;
+  if (COUNTS.test(before)) return null;
   if (before === '(' && isNumber(t, next)) return null;
   if (!good && isWord(t, next) && t.cases[next] === WordCase.lower && flows(t, next - 1) && wordAt(t, next)?.unit)
     return null;
