@@ -299,17 +299,24 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
+const LINE_FEED = 10;
+
 /** Whether a line stands in a sorted text that starts and ends with a line feed, by bisection: nothing is built at loading. */
 function hasLine(text: string, line: string): boolean {
   let low = 0;
   let high = text.length - 1;
   while (low < high) {
-    const start = text.lastIndexOf('\n', (low + high) >> 1);
-    const end = text.indexOf('\n', start + 1);
-    if (end < 0) return false;
-    const here = text.slice(start + 1, end);
-    if (here === line) return true;
-    if (here < line) low = end;
+    let start = (low + high) >> 1;
+    while (start > 0 && text.charCodeAt(start) !== LINE_FEED) start--;
+    let at = start + 1;
+    let same = 0;
+    while (same < line.length && text.charCodeAt(at) !== LINE_FEED && text.charCodeAt(at) === line.charCodeAt(same)) {
+      at++;
+      same++;
+    }
+    const ends = text.charCodeAt(at) === LINE_FEED;
+    if (ends && same === line.length) return true;
+    if (ends || (same < line.length && text.charCodeAt(at) < line.charCodeAt(same))) low = text.indexOf('\n', at);
     else high = start;
   }
   return false;

@@ -1,5 +1,3 @@
-import { isAscii } from './fold.ts';
-
 /**
  * Russian letters to Latin and back. `romanize` writes what an English newspaper would print (the scheme of Wikipedia's
  * "Romanization of Russian", iuliia's `wikipedia`); `nativeForm` goes the other way and reads most schemes at once.
@@ -253,9 +251,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
+const PLAIN_LETTERS = /^[\0-\x7fа-яё]*$/;
+
 /** Lower-case letters without marks (é → e, ł → l), save those that are letters of a romanisation: č, š, ž, ŝ, â, û, ё, й. */
 export function stripMarks(word: string): string {
-  if (isAscii(word)) return word;
+  if (PLAIN_LETTERS.test(word)) return word;
   let out = '';
   for (const letter of word.normalize('NFC')) {
     if (letter < '\u0080' || KEPT_MARKS.includes(letter)) out += letter;
