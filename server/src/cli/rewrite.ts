@@ -1,8 +1,7 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import type { Decoded } from '../files/decode.ts';
 import { encode } from '../files/encode.ts';
 import { describe } from '../files/find.ts';
+import { replaceFile } from '../files/replace.ts';
 
 /**
  * Writes a dump's new text in the old encoding, with the old byte-order mark, rights and line ends, by renaming a file
@@ -15,22 +14,10 @@ export function writeDump(path: string, old: Decoded, text: string): string | nu
     return 'It was not mended, because it holds damaged characters.';
   const bytes = encode({ ...old, text });
   if (!bytes) return `It was not mended, because ${old.encoding} cannot hold the right characters.`;
-  let temporary: string | null = null;
   try {
-    // A link stays a link: the file that it leads to is replaced.
-    const target = realpathSync(path);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const file = openSync(temporary, 'wx', statSync(target).mode);
-    try {
-      writeSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, target);
+    replaceFile(path, bytes);
     return null;
   } catch (error) {
-    if (temporary !== null) rmSync(temporary, { force: true });
     return `It was not mended: ${describe(error)}`;
   }
 }

@@ -150,11 +150,15 @@ function pointed(point: Point): { point: Point | null; value: string } {
   return value === null ? { point: null, value: 'XXXX' } : { point, value };
 }
 
+/** A date that the text spoke of last, to count from. */
+function spokenOf({ point, span }: NonNullable<Context['last']>): Reference {
+  return { day: point.at, span, name: 'the date that the text last spoke of' };
+}
+
 /** The day that narrative words (`the next day`) count from: the last one that the text spoke of, else the reference. */
 function narrativeDay(c: Context): Reference | null {
   if (c.lastDay) return { day: c.lastDay.point.at, span: c.lastDay.span, name: 'the day that the text last spoke of' };
-  if (c.historical && c.last)
-    return { day: c.last.point.at, span: c.last.span, name: 'the date that the text last spoke of' };
+  if (c.historical && c.last) return spokenOf(c.last);
   return c.reference;
 }
 
@@ -167,8 +171,7 @@ function yearOf(year: YearForm, c: Context): { year: number; anchor: Span | null
 }
 
 function baseOf(narrative: boolean, c: Context): Reference | null {
-  if ((narrative || c.historical) && c.last)
-    return { day: c.last.point.at, span: c.last.span, name: 'the date that the text last spoke of' };
+  if ((narrative || c.historical) && c.last) return spokenOf(c.last);
   return c.reference;
 }
 
@@ -207,9 +210,7 @@ function resolveCalendar(form: CalendarForm, c: Context): Resolved {
   if (form.year !== null)
     return plain({ value: `XXXX${form.month ? `-${pad(form.month)}` : ''}`, written: 'relative' });
   if (form.month === 0) {
-    const from = c.last
-      ? { day: c.last.point.at, span: c.last.span, name: 'the date that the text last spoke of' }
-      : c.reference;
+    const from = c.last ? spokenOf(c.last) : c.reference;
     if (!from) return plain({ value: `XXXX-XX-${pad(form.day)}`, written: 'yearless' });
     const { year: y, month } = civilDay(from.day);
     return { ...calendarIn({ ...form, month }, y), ...counted(from), written: 'yearless' };
@@ -511,10 +512,7 @@ function resolveSeason(
     if (year.year < 0) return plain({ value: `BC${pad(-year.year, 4)}-${form.season}` });
     return { ...plain(pointed(seasonPoint(year.year, form.season))), written: 'full', anchor: year.anchor };
   }
-  const from =
-    c.historical && c.last
-      ? { day: c.last.point.at, span: c.last.span, name: 'the date that the text last spoke of' }
-      : c.reference;
+  const from = c.historical && c.last ? spokenOf(c.last) : c.reference;
   if (!from) return plain({ value: `XXXX-${form.season}`, ...counted(null) });
   const { year: y, month } = civilDay(from.day);
   const in_ = (n: number) => seasonPoint(n, form.season);

@@ -79,7 +79,7 @@ function latinAt(lower: string, i: number, letter: string): string | undefined {
   const before = lower[i - 1];
   const after = lower[i + 1];
   const last = after === undefined || !isCyrillic(after);
-  if (letter === 'е' && (before === undefined || !isCyrillic(before) || (VOWELS + 'ъь').includes(before))) return 'ye';
+  if (letter === 'е' && (before === undefined || !isCyrillic(before) || `${VOWELS}ъь`.includes(before))) return 'ye';
   // Endings in `-ий` and `-ый` are a plain `y`: Dmitry, Bely.
   if ((letter === 'и' || letter === 'ы') && after === 'й' && (lower[i + 2] === undefined || !isCyrillic(lower[i + 2])))
     return '';

@@ -30,7 +30,7 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
-/** A year of four digits or two after an apostrophe, with `BC` counted; 0 where there is none. */
+/** A year of four digits or two after an apostrophe, with `BC` counted; null where there is none. */
 export function readYear(t: Tokens, i: number): { year: number; next: number; damaged: boolean } | null {
   if (isNumber(t, i)) {
     const width = widthAt(t, i);
