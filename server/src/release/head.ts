@@ -1,4 +1,6 @@
-import { type Context, type EdgeKind, runsOn, weigh } from './evidence.ts';
+import type { Context, EdgeKind } from './evidence/model.ts';
+import { runsOn } from './evidence/shapes.ts';
+import { weigh } from './evidence/weigh.ts';
 import { OPEN_TITLE, TITLE_OPENING } from './phrases.ts';
 import { Break, type Piece } from './pieces.ts';
 import { bestSequence } from './sequence.ts';

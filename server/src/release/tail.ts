@@ -1,4 +1,5 @@
-import { type Context, type EdgeKind, weigh } from './evidence.ts';
+import type { Context, EdgeKind } from './evidence/model.ts';
+import { weigh } from './evidence/weigh.ts';
 import { Break, type Piece } from './pieces.ts';
 import { bestSequence } from './sequence.ts';
 

@@ -1,0 +1,243 @@
+import { distance } from '../distance.ts';
+import {
+  HEADER_FIELD,
+  ISSUER_HEAD,
+  ISSUER_TAIL,
+  KIND_INSIDE,
+  MONTH_AND_YEAR,
+  OFFICE_INSIDE,
+  PLACE,
+  REFERENCE,
+  RELEASE_KIND,
+  SUBJECTS,
+  TIME_LINE,
+  TITLE_OPENING,
+  TITLE_VERB,
+} from '../phrases.ts';
+import { Break } from '../pieces.ts';
+import type { Evidence } from './model.ts';
+import { goesOn, isTitleCase, runsOn } from './shapes.ts';
+
+/** What letterheads say, letters only. */
+const LETTERHEADS: readonly string[] = [
+  'mediarelease',
+  'newsrelease',
+  'pressrelease',
+  'mediastatement',
+  'pressstatement',
+  'primeminister',
+  'parliamentofaustralia',
+  'houseofrepresentatives',
+  'thesenate',
+  'newsroom',
+];
+
+function isNearLetterhead(key: string): boolean {
+  const letters = key.replace(/[^a-z]/gu, '');
+  if (letters.length < 8 || letters.length > 26) return false;
+  return LETTERHEADS.some((name) => {
+    const most = Math.max(1, Math.floor(name.length / 4));
+    if (Math.abs(name.length - letters.length) > most) return false;
+    // A spoiled word mostly keeps one of its ends; the comparison is slow.
+    if (letters[0] !== name[0] && letters.at(-1) !== name.at(-1)) return false;
+    return distance(letters, name) <= most;
+  });
+}
+
+/** What speaks for a header: days, letterheads, offices and their holders, subjects, places. */
+export const HEADER: readonly Evidence[] = [
+  {
+    name: 'day alone',
+    why: 'A date on a line of its own says when the release was given out.',
+    test: (p, c) => p.dayAlone && !goesOn(p, c),
+    chrome: -1,
+    metadata: 7,
+    headline: -7,
+    body: -4,
+  },
+  {
+    name: 'day with a year in a short line',
+    why: 'Place and date, agency and date: metadata; running text that names a day is longer.',
+    test: (p) => !p.dayAlone && p.day !== null && p.day.year !== null && p.words <= 8,
+    metadata: 3,
+    headline: -2,
+    body: -1,
+  },
+  {
+    name: 'release kind',
+    why: 'A line that only says `Media Release` names the paper, not the news.',
+    test: (p) => p.key.length < 70 && RELEASE_KIND.test(p.key),
+    metadata: 6,
+    headline: -4,
+    body: -5,
+  },
+  {
+    name: 'release kind inside',
+    why: 'The office before it, a number after it: the line still names the paper.',
+    test: (p) => p.content === 0 && p.words <= 14 && KIND_INSIDE.test(p.key) && !RELEASE_KIND.test(p.key),
+    metadata: 4.5,
+    headline: -3.5,
+    body: -2,
+  },
+  {
+    name: 'month and year alone',
+    why: 'A release may be dated by its month only.',
+    test: (p) => p.words <= 2 && p.numbers === 1 && p.day === null && MONTH_AND_YEAR.test(p.key),
+    metadata: 6,
+    headline: -6,
+    body: -4,
+  },
+  {
+    name: 'issuer',
+    why: 'An office or its holder, every word of which is written large, issues the release; a title says what was done and has verbs.',
+    test: (p) =>
+      p.content === 0 &&
+      p.words <= 30 &&
+      ((ISSUER_HEAD.test(p.key) && (p.words <= 6 || /\b(?:for|of|to|assisting|and)\b/u.test(p.key))) ||
+        (p.words <= 9 && ISSUER_TAIL.test(p.key))) &&
+      !TITLE_VERB.test(p.key),
+    metadata: 4,
+    headline: -3,
+    body: -3,
+  },
+  {
+    name: 'office inside',
+    why: 'A line written large throughout that has an office in it is a letterhead, even where its beginning is spoiled.',
+    test: (p) =>
+      p.content === 0 &&
+      p.words >= 3 &&
+      p.words <= 30 &&
+      OFFICE_INSIDE.test(p.key) &&
+      !ISSUER_HEAD.test(p.key) &&
+      !TITLE_OPENING.test(p.key),
+    metadata: 4,
+    headline: -2.5,
+    body: -1,
+  },
+  {
+    name: 'subjects',
+    why: 'A list of subjects stands in the header of an interview.',
+    test: (p) => SUBJECTS.test(p.key),
+    metadata: 8,
+    headline: -6,
+    body: -6,
+  },
+  {
+    name: 'list of subjects',
+    why: 'Phrases with semicolons between them are the subjects of an interview.',
+    test: (p) => p.words >= 3 && p.marks > 0 && !p.closed && p.key.includes(';'),
+    metadata: 3,
+    headline: -2,
+    body: -0.5,
+  },
+  {
+    name: 'header field',
+    why: 'Date:, Programme:, Embargo and the like are fields of a header.',
+    test: (p) => p.words <= 20 && HEADER_FIELD.test(p.key),
+    metadata: 4.5,
+    headline: -4,
+    body: -3,
+  },
+  {
+    name: 'time alone',
+    why: 'The time of a briefing stands on a line of its own.',
+    test: (p) => p.numbers > 0 && p.key.length < 40 && /[:.hm]/u.test(p.key) && TIME_LINE.test(p.key),
+    metadata: 5,
+    headline: -5,
+    body: -3,
+  },
+  {
+    name: 'reference number',
+    why: 'Offices number their releases.',
+    test: (p) => p.numbers > 0 && p.key.length < 44 && !p.dayAlone && REFERENCE.test(p.key),
+    metadata: 5,
+    headline: -5,
+    body: -3,
+  },
+  {
+    name: 'place',
+    why: 'A short line that names a site or capital says where.',
+    test: (p) => (p.words <= 4 || (p.words <= 8 && p.key.includes(','))) && isTitleCase(p) && PLACE.test(p.key),
+    metadata: 1.5,
+    headline: -0.5,
+    body: -1,
+  },
+  {
+    name: 'below a day',
+    why: 'The place of a release stands below its date.',
+    test: (p, c) =>
+      !p.dayAlone &&
+      c.pieces[c.index - 1]?.dayAlone === true &&
+      p.words <= 6 &&
+      isTitleCase(p) &&
+      (p.words <= 2 || /\p{L}, \p{L}/u.test(p.key) || PLACE.test(p.key)),
+    metadata: 2,
+    headline: -0.5,
+    body: -1,
+  },
+  {
+    name: 'above a day',
+    why: 'So does a place in two parts before the date.',
+    test: (p, c) =>
+      !p.dayAlone &&
+      c.pieces[c.index + 1]?.dayAlone === true &&
+      p.before !== Break.inside &&
+      p.words <= 5 &&
+      isTitleCase(p) &&
+      (/\p{L}, \p{L}/u.test(p.key) || PLACE.test(p.key)),
+    metadata: 3,
+    headline: -1.5,
+    body: -1,
+  },
+  {
+    name: 'letter-spaced print',
+    why: 'Letterheads are set with spaces between the letters; titles seldom are.',
+    test: (p) => p.singles >= 6 && p.singles >= p.words * 0.6,
+    metadata: 3,
+    chrome: 1,
+    headline: -2,
+    body: -4,
+  },
+  {
+    name: 'in an issuer',
+    why: 'A long office runs over several lines.',
+    test: (p, { paragraph, pieces, index }) =>
+      index > paragraph.first &&
+      isTitleCase(p) &&
+      p.words <= 12 &&
+      ISSUER_HEAD.test(pieces[paragraph.first].key) &&
+      isTitleCase(pieces[paragraph.first]) &&
+      runsOn(pieces[index - 1], p),
+    metadata: 3,
+    headline: -1.5,
+    body: -2,
+  },
+  {
+    name: 'name beside an issuer',
+    why: 'Two or three words written large beside an office are its holder.',
+    test: (p, c) =>
+      p.words >= 2 &&
+      p.words <= 4 &&
+      p.lower === 0 &&
+      p.numbers === 0 &&
+      !/\b(?:for|of|to|in|on|with|the|by|at)\b/u.test(p.key) &&
+      [c.index - 1, c.index + 1].some(
+        (i) =>
+          c.pieces[i] !== undefined &&
+          c.pieces[i].words > 2 &&
+          isTitleCase(c.pieces[i]) &&
+          ISSUER_HEAD.test(c.pieces[i].key),
+      ),
+    metadata: 1.5,
+    headline: -0.5,
+    body: -1,
+  },
+  {
+    name: 'damaged letterhead',
+    why: 'Letterheads are set in odd types, which text recognition spoils: what is near `Media Release` is one.',
+    test: (p) => p.content === 0 && p.lower <= 1 && p.key.length >= 8 && p.key.length <= 48 && isNearLetterhead(p.key),
+    metadata: 4,
+    headline: -3,
+    body: -3,
+  },
+];

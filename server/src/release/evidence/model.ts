@@ -1,0 +1,47 @@
+import type { Piece } from '../pieces.ts';
+
+/** What a row of the table may know beside the piece itself. */
+export interface Context {
+  readonly pieces: readonly Piece[];
+  readonly index: number;
+  /** True where a turn's label begins at this piece. */
+  readonly label: boolean;
+  /** True where recurrence over the document or a sequence of page numbers shows this row to be page furniture. */
+  readonly running: boolean;
+  /** True where the document is written in capitals throughout, so that capitals say nothing. */
+  readonly capitals: boolean;
+  /** How many characters a full line of the text has; 0 where that is not known. */
+  readonly width: number;
+  /** The paragraph that the piece stands in. */
+  readonly paragraph: Paragraph;
+}
+
+/** Pieces with no more than a line end between them, or whose sentence goes on; the counts are of those that have small words of weight. */
+export interface Paragraph {
+  /** The first piece's index. */
+  readonly first: number;
+  readonly words: number;
+  readonly lower: number;
+  readonly content: number;
+  /** True where it ends with a sentence. */
+  readonly closed: boolean;
+}
+
+/** The kinds that a piece at the top or the end can be. */
+export type EdgeKind = 'chrome' | 'metadata' | 'headline' | 'body';
+
+/**
+ * What speaks for a piece near the top or the end of a dump being page furniture, metadata, a headline or body text. Each row is one
+ * observation with the weight that it adds to each kind. Weights add up; 1 is a hint, 3 clear, 6 certain unless much speaks against it.
+ * No row decides: `head.ts` and `tail.ts` take the sequence that all pieces together speak for most.
+ */
+export interface Evidence {
+  readonly name: string;
+  /** Why this is evidence: for people who mend the table. */
+  readonly why: string;
+  readonly test: (piece: Piece, context: Context) => boolean;
+  readonly chrome?: number;
+  readonly metadata?: number;
+  readonly headline?: number;
+  readonly body?: number;
+}

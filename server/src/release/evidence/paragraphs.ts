@@ -1,0 +1,41 @@
+import { Break, type Piece } from '../pieces.ts';
+import type { Paragraph } from './model.ts';
+
+/** The length of a full line, taken from lines of running text that go on in small letters; 0 where there are none. */
+export function lineWidth(pieces: readonly Piece[]): number {
+  const lengths = pieces
+    .filter((p, i) => p.lower >= 4 && pieces[i + 1]?.small && !p.closed && p.after !== Break.blank)
+    .map((p) => p.end - p.start)
+    .sort((a, b) => a - b);
+  return lengths.length < 2 ? 0 : lengths[lengths.length >> 1];
+}
+
+/** The paragraph of each piece. */
+export function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
+  const out: Paragraph[] = [];
+  for (let first = 0; first < pieces.length; ) {
+    let last = first;
+    while (last + 1 < pieces.length && isJoined(pieces[last], pieces[last + 1])) last++;
+    const inside = pieces.slice(first, last + 1);
+    // Titles and letterheads among the lines say nothing about the text.
+    const text = inside.filter((piece) => piece.content > 0);
+    const sum = (of: (piece: Piece) => number): number => text.reduce((total, piece) => total + of(piece), 0);
+    const paragraph = {
+      first,
+      words: sum((p) => p.words),
+      lower: sum((p) => p.lower),
+      content: sum((p) => p.content),
+      // What the last piece that was read begins is taken to end well.
+      closed: last === pieces.length - 1 || pieces[last].closed,
+    };
+    for (; first <= last; first++) out.push(paragraph);
+  }
+  return out;
+}
+
+/** Small letters go on with a sentence over any gap. */
+function isJoined(before: Piece, piece: Piece): boolean {
+  return JOINED.has(piece.before) || (piece.small && !before.closed);
+}
+
+const JOINED: ReadonlySet<number> = new Set([Break.inside, Break.soft, Break.line]);

@@ -1,0 +1,28 @@
+import { Break, type Piece } from '../pieces.ts';
+import type { Context } from './model.ts';
+
+/** True where the next piece goes on with this one's sentence: it begins small, or this one ends in the middle of a phrase. */
+export function runsOn(piece: Piece, next: Piece | undefined): boolean {
+  return next !== undefined && !piece.closed && (next.small || piece.open);
+}
+
+/** True where a line of running text that is not closed goes on in this piece. */
+export function goesOn(p: Piece, c: Context): boolean {
+  const before = c.pieces[c.index - 1];
+  if (before === undefined || before.closed || before.content < 2 || !isLineBreak(p.before)) return false;
+  return p.small || before.open || (p.closed && before.lower >= before.words * 0.4);
+}
+
+const isLineBreak = (before: number): boolean => before === Break.line || before === Break.soft;
+
+/** Numbers and no words, no day. */
+export const isFigures = (p: Piece | undefined): boolean =>
+  p !== undefined && p.words === 0 && p.numbers > 0 && p.day === null;
+
+/** Eight and more words, most of them small, some of weight: running text. */
+export const isProse = (p: Piece): boolean => p.words >= 8 && p.lower >= p.words * 0.5 && p.content >= 3;
+
+/** Every word but the smallest is written large. */
+export const isTitleCase = (p: Piece): boolean => p.words > 0 && p.content <= (p.words >= 10 ? 1 : 0);
+
+export const startsQuotation = (p: Piece): boolean => /^["“«]/u.test(p.key);

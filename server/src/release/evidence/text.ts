@@ -1,0 +1,152 @@
+import { PHONE, SPEECH_OPENING } from '../phrases.ts';
+import { Break } from '../pieces.ts';
+import type { Evidence } from './model.ts';
+import { goesOn, isFigures, isProse, runsOn, startsQuotation } from './shapes.ts';
+
+/** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
+const AMOUNTS = /\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?\W+){2,}/u;
+
+/** What speaks for running text, an interview or a table. */
+export const TEXT: readonly Evidence[] = [
+  {
+    name: 'dateline',
+    why: 'A place, a day and a dash open the text of a news story.',
+    test: (p) => p.dateline && p.words >= 3,
+    chrome: -6,
+    metadata: -5,
+    headline: -7,
+    body: 7,
+  },
+  {
+    name: 'turn label',
+    why: 'An interview has begun where its first speaker is named; a label is never a title.',
+    test: (_, c) => c.label,
+    chrome: -6,
+    metadata: -6,
+    headline: -8,
+    body: 7,
+  },
+  {
+    name: 'running text',
+    why: 'Eight and more words, most of them small, are a sentence.',
+    test: (p) => isProse(p),
+    chrome: -3,
+    metadata: -3,
+    headline: -0.5,
+    body: 1.5,
+  },
+  {
+    name: 'sentence ends inside',
+    why: 'A second sentence begins in the piece: titles have one.',
+    test: (p) => p.words >= 8 && p.lower >= 5 && p.sentences,
+    chrome: -1,
+    headline: -4,
+    metadata: -2,
+    body: 3,
+  },
+  {
+    name: 'sentence ends with the piece',
+    why: 'Titles have no full stop.',
+    test: (p, c) => p.words >= 6 && (p.lower >= 3 || c.capitals) && p.closed,
+    headline: -3,
+    metadata: -1,
+    body: 2,
+  },
+  {
+    name: 'in running text',
+    why: 'The piece, written small like its paragraph, is part of sentences that close.',
+    test: (p, { paragraph }) =>
+      p.words >= 2 &&
+      p.lower >= p.words * 0.35 &&
+      p.content >= 1 &&
+      paragraph.words >= 18 &&
+      paragraph.lower >= paragraph.words * 0.5 &&
+      paragraph.closed,
+    headline: -3,
+    metadata: -2,
+    chrome: -2,
+    body: 3,
+  },
+  {
+    name: 'goes on in small letters',
+    why: 'A line of running text that the next one continues.',
+    test: (p, c) => isProse(p) && c.pieces[c.index + 1]?.small === true && !p.closed && p.after !== Break.wide,
+    headline: -0.5,
+    body: 1,
+  },
+  {
+    name: 'speech opening',
+    why: 'Courtesies and the first person open a speech, not a title.',
+    test: (p) => SPEECH_OPENING.test(p.key),
+    headline: -3,
+    metadata: -3,
+    body: 3.5,
+  },
+  {
+    name: 'begins small',
+    why: 'Titles and headers begin with a capital; small letters go on from the line before.',
+    test: (p, c) => p.small && !(c.index > 0 && runsOn(c.pieces[c.index - 1], p)),
+    headline: -2,
+    metadata: -1,
+    body: 1,
+  },
+  {
+    name: 'opens a sentence that goes on',
+    why: 'An office at the start of a sentence, which the next line continues in small letters, is no header.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        p.content === 0 &&
+        p.words >= 4 &&
+        next?.small === true &&
+        next.content >= 2 &&
+        next.before !== Break.inside &&
+        p.upper < p.words * 0.6
+      );
+    },
+    metadata: -4,
+    headline: -1.5,
+    body: 3.5,
+  },
+  {
+    name: 'in a table',
+    why: 'Figures beside figures are a table of the text.',
+    test: (p, c) => isFigures(p) && (isFigures(c.pieces[c.index - 1]) || isFigures(c.pieces[c.index + 1])),
+    chrome: -4,
+    metadata: -6,
+    headline: -4,
+    body: 5,
+  },
+  {
+    name: 'figures in a line',
+    why: 'A word with amounts is a row of a table of the text.',
+    test: (p) =>
+      p.words >= 1 && p.words <= 8 && p.numbers >= 2 && p.day === null && AMOUNTS.test(p.key) && !PHONE.test(p.key),
+    chrome: -3,
+    metadata: -3,
+    headline: -1,
+    body: 3,
+  },
+  {
+    name: 'goes on from the line above',
+    why: 'A line of running text that is not closed goes on in the next one, even where that looks like a date.',
+    test: goesOn,
+    chrome: -6,
+    metadata: -6,
+    body: 1.5,
+  },
+  {
+    name: 'ends with a colon',
+    why: 'What ends with a colon announces the text.',
+    test: (p) => p.key.endsWith(':') && p.words >= 2,
+    headline: -2.5,
+    body: 1,
+  },
+  {
+    name: 'quotation at its start',
+    why: 'Running text often begins with the words quoted.',
+    test: (p) => startsQuotation(p) && isProse(p),
+    headline: -1,
+    body: 1,
+  },
+];

@@ -1,0 +1,86 @@
+import { TITLE_OPENING } from '../phrases.ts';
+import { Break } from '../pieces.ts';
+import type { Evidence } from './model.ts';
+import { isProse, isTitleCase } from './shapes.ts';
+
+/** What speaks for a title. */
+export const TITLE: readonly Evidence[] = [
+  {
+    name: 'title above a day',
+    why: 'On pages the date stands under the title.',
+    test: (p, c) =>
+      c.index === 0 &&
+      p.words >= 3 &&
+      p.day === null &&
+      c.pieces[1]?.dayAlone === true &&
+      c.pieces[1].before >= Break.line,
+    headline: 1.5,
+  },
+  {
+    name: 'title opening',
+    why: 'Transcripts, speeches and statements name themselves: `Transcript of …`, `Remarks by …`.',
+    test: (p) => p.words >= 2 && p.words <= 40 && TITLE_OPENING.test(p.key) && !p.closed,
+    metadata: -1,
+    headline: 4,
+    body: -2,
+  },
+  {
+    name: 'heading form',
+    why: 'A phrase without a full stop, set off from what follows by more than a line end.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        p.words >= 2 &&
+        p.words <= (isProse(p) ? 20 : 30) &&
+        p.key.length >= 8 &&
+        !/[.,;:]$/u.test(p.key) &&
+        !next?.small &&
+        (p.after >= Break.blank || p.after === Break.wide || next?.dayAlone === true)
+      );
+    },
+    headline: 2,
+    body: -1.5,
+  },
+  {
+    name: 'capitals before running text',
+    why: 'Several words in capitals, where the document has small letters, are set as a title.',
+    test: (p, c) => !c.capitals && p.words >= 3 && p.lower === 0 && p.upper >= p.words * 0.6,
+    headline: 1.5,
+    metadata: 0.5,
+    body: -3,
+  },
+  {
+    name: 'line broken early',
+    why: 'A line that stops short of the margin without the end of a sentence is a title, a header or a heading.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        p.words >= 2 && p.end - p.start < c.width * 0.75 && next?.small === false && !p.closed && !/[,;:]$/u.test(p.key)
+      );
+    },
+    headline: 1,
+    metadata: 0.5,
+    body: -1.5,
+  },
+  {
+    name: 'title case',
+    why: 'Every word but the smallest is written large.',
+    test: (p) => p.words >= 3 && p.lower < p.words && isTitleCase(p) && p.upper < p.words * 0.6,
+    headline: 1,
+    metadata: 0.5,
+    body: -1,
+  },
+  {
+    name: 'one or two words',
+    why: 'Titles mostly have more than two words.',
+    test: (p) => p.words <= 2 && p.before >= Break.wide && p.before !== Break.line,
+    headline: -1.5,
+  },
+  {
+    name: 'first line',
+    why: 'The first line of a dump that is neither furniture nor a header is its title.',
+    test: (_, c) => c.index === 0,
+    headline: 1.5,
+    body: -0.5,
+  },
+];
