@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { COMMANDS, LANGUAGE, SHOW_LOG_NOTIFICATION } from './names.ts';
+import { SHOW_LOG_NOTIFICATION } from '../../server/src/lsp/requests.ts';
+import { COMMANDS, LANGUAGE } from './names.ts';
 
 /** A server that fails this often within this time (milliseconds) is not started again by itself. */
 const MOST_FAILURES = 5;

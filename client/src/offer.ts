@@ -8,8 +8,8 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { RECOGNIZE_REQUEST } from '../../server/src/lsp/requests.ts';
 import { patternsFor } from './files.ts';
-import { RECOGNIZE_REQUEST } from './names.ts';
 
 /** How many files of a folder are looked at, and how much of each. */
 const MOST_FILES = 16;

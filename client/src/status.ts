@@ -1,14 +1,10 @@
 import { type Disposable, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { COMMANDS, LANGUAGE, SUMMARY_REQUEST } from './names.ts';
+import { SUMMARY_REQUEST, type Summary } from '../../server/src/lsp/requests.ts';
+import { COMMANDS, LANGUAGE } from './names.ts';
 
 /** How long after the last edit the item changes. Milliseconds. */
 const QUIET = 400;
-
-interface Summary {
-  readonly text: string;
-  readonly detail: string;
-}
 
 /** The language status item: how Dateline reads the dump in the active editor, or that it starts or has stopped. */
 export function showStatus(client: LanguageClient): Disposable[] {

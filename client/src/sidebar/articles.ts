@@ -1,6 +1,7 @@
 import { ThemeIcon, TreeItem } from 'vscode';
+import type { Article } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
-import { type Article, toUri } from './model.ts';
+import { toUri } from './model.ts';
 import type { Line } from './tree.ts';
 import { joined, readableDay } from './words.ts';
 

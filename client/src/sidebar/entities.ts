@@ -1,6 +1,6 @@
 import { ThemeIcon, TreeItem } from 'vscode';
+import type { FolderName } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
-import type { FolderName } from './model.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
 import { count, facet, holds } from './words.ts';
 

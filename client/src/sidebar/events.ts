@@ -1,6 +1,6 @@
 import { ThemeIcon, TreeItem } from 'vscode';
+import type { FolderEvent } from '../../../server/src/lsp/requests.ts';
 import { articleLine, titleOf } from './articles.ts';
-import type { FolderEvent } from './model.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
 import { count, holds, joined, readableDay } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { CancellationTokenSource, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
+import type { Hit } from '../../../server/src/lsp/requests.ts';
 import { titleOf } from './articles.ts';
-import { type Folder, type Hit, toUri } from './model.ts';
+import { type Folder, toUri } from './model.ts';
 import { count, joined, plain, readableDay } from './words.ts';
 
 /** How long after the last key the folder is asked. Milliseconds. */

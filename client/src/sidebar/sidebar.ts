@@ -1,6 +1,7 @@
 import { commands, type Disposable, type Range, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { COMMANDS, FOLDER_CHANGED_NOTIFICATION, VIEWS } from '../names.ts';
+import { FOLDER_CHANGED_NOTIFICATION } from '../../../server/src/lsp/requests.ts';
+import { COMMANDS, VIEWS } from '../names.ts';
 import { nameLines } from './entities.ts';
 import { eventLines } from './events.ts';
 import { Folder, toRange } from './model.ts';

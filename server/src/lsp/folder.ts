@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CodeLens, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
-import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { civilDay, isoDay } from '../calendar/days.ts';
 import { QueryError, readQuery } from '../corpus/query.ts';
 import { reason } from '../corpus/related.ts';
@@ -9,21 +9,22 @@ import type { Entry } from '../corpus/store.ts';
 import type { EntityType } from '../names/model.ts';
 import { toRange } from './convert.ts';
 import { headlineOf, uriOf } from './corpus.ts';
+import {
+  type Article,
+  EVENTS_REQUEST,
+  type FolderEvent,
+  type FolderName,
+  type Found,
+  HEADLINE_REQUEST,
+  type Hit,
+  NAMES_REQUEST,
+  RELATED_REQUEST,
+  type RelatedArticle,
+  SEARCH_REQUEST,
+  SHOW_RELATED_COMMAND,
+  type WireRange,
+} from './requests.ts';
 import type { Session } from './session.ts';
-
-/** Requests of our own, for the VS Code extension's sidebar. */
-export const RELATED_REQUEST = 'dateline/related';
-export const EVENTS_REQUEST = 'dateline/events';
-export const NAMES_REQUEST = 'dateline/names';
-export const SEARCH_REQUEST = 'dateline/search';
-/** Where a dump's headline stands. Lists of a whole folder leave it out, as each file would have to be read for it. */
-export const HEADLINE_REQUEST = 'dateline/headline';
-
-/** Tells the extension that an index has changed, so that it asks again for what it shows. */
-export const FOLDER_CHANGED_NOTIFICATION = 'dateline/folderChanged';
-
-/** The command of the lens over a headline; the extension shows the related articles. */
-export const SHOW_RELATED_COMMAND = 'dateline.showRelated';
 
 const MOST_SYMBOLS = 200;
 const MOST_NAMES = 500;
@@ -38,24 +39,15 @@ const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
 const documentParams = v.object({ uri: v.string() });
 const searchParams = v.object({ query: v.string() });
 
-/** An article as the sidebar shows it. */
-interface ArticleItem {
-  readonly uri: string;
-  readonly title: string;
-  /** ISO day, or null. */
-  readonly day: string | null;
-  readonly range: Range;
-}
-
 /** Answers what is asked of a whole folder: related articles, events, names, symbols, search. */
 export function serveFolder({ connection, corpus, host, documents, answer }: Session): void {
-  async function item(folder: string, entry: Entry): Promise<ArticleItem> {
+  async function item(folder: string, entry: Entry): Promise<Article & { readonly range: WireRange }> {
     return { ...(await headlineOf({ host, documents }, folder, entry)), title: entry.title, day: dayOf(entry) };
   }
 
   connection.onRequest(RELATED_REQUEST, (params: unknown) => {
     const { uri } = v.parse(documentParams, params);
-    return answer(uri, [], async (_document, { release }) => {
+    return answer<RelatedArticle[]>(uri, [], async (_document, { release }) => {
       const place = await corpus.place(uri);
       if (!place) return [];
       const asking = place.index.describe(place.path, release);
@@ -110,7 +102,7 @@ export function serveFolder({ connection, corpus, host, documents, answer }: Ses
   });
 
   connection.onRequest(EVENTS_REQUEST, async () => {
-    const events = [];
+    const events: FolderEvent[] = [];
     for (const { folder, index } of await corpus.all())
       for (const { what, date, place, entries } of await index.events()) {
         const articles = entries.map((entry) => ({
@@ -131,14 +123,14 @@ export function serveFolder({ connection, corpus, host, documents, answer }: Ses
   });
 
   connection.onRequest(NAMES_REQUEST, async () => {
-    const names = [];
+    const names: FolderName[] = [];
     for (const { index } of await corpus.all()) names.push(...index.store.entitiesLike('', MOST_NAMES));
     return names;
   });
 
-  connection.onRequest(SEARCH_REQUEST, async (params: unknown) => {
+  connection.onRequest(SEARCH_REQUEST, async (params: unknown): Promise<Found> => {
     const { query } = v.parse(searchParams, params);
-    const hits = [];
+    const hits: Hit[] = [];
     let problem: string | null = null;
     for (const { folder, index } of await corpus.all()) {
       try {

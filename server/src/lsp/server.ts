@@ -16,12 +16,13 @@ import { LEGEND, serveColours } from './colours.ts';
 import { Corpus } from './corpus.ts';
 import { serveExtras } from './extras.ts';
 import { FIX_ALL, IGNORE_COMMAND, serveFindings } from './findings.ts';
-import { FOLDER_CHANGED_NOTIFICATION, serveFolder } from './folder.ts';
+import { serveFolder } from './folder.ts';
 import { GLOSSARY_FILE, Glossaries } from './glossary.ts';
 import type { Host } from './host.ts';
 import { IGNORED_FILE, IgnoreStore } from './ignore-store.ts';
 import { serveNavigation } from './navigation.ts';
 import { serveReading } from './reading.ts';
+import { FOLDER_CHANGED_NOTIFICATION, SHOW_LOG_NOTIFICATION } from './requests.ts';
 import type { Session } from './session.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { type Read, Snapshots } from './snapshots.ts';
@@ -74,7 +75,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     }
     connection.window.showErrorMessage(sentence, { title: SHOW_LOG }).then(
       (chosen) => {
-        if (chosen?.title === SHOW_LOG) connection.sendNotification('dateline/showLog');
+        if (chosen?.title === SHOW_LOG) connection.sendNotification(SHOW_LOG_NOTIFICATION);
       },
       () => {},
     );

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { nameLines } from '../../../client/src/sidebar/entities.ts';
 import { eventLines } from '../../../client/src/sidebar/events.ts';
-import type { FolderEvent, FolderName } from '../../../client/src/sidebar/model.ts';
 import type { Line } from '../../../client/src/sidebar/tree.ts';
 import { facet, plain, readableDay } from '../../../client/src/sidebar/words.ts';
+import type { FolderEvent, FolderName } from '../../../server/src/lsp/requests.ts';
 import { open, until } from './helpers.ts';
 
 const article = (name: string, title: string) => ({ uri: `file:///dumps/${name}.press.txt`, title, day: '2019-05-03' });

@@ -1,0 +1,84 @@
+/**
+ * What the language server and the VS Code extension say to each other beyond the protocol: names and shapes, known to both. Other
+ * clients need none of it.
+ */
+
+/** What one dump holds, for the status item: takes `{ uri }`, gives a `Summary` or null. */
+export const SUMMARY_REQUEST = 'dateline/summary';
+/** Which texts look like press releases: takes `{ texts }`, gives a boolean for each. */
+export const RECOGNIZE_REQUEST = 'dateline/recognize';
+/** The articles that report the same event as a dump: takes `{ uri }`, gives `RelatedArticle`s. */
+export const RELATED_REQUEST = 'dateline/related';
+/** The events of all folders: `FolderEvent`s. */
+export const EVENTS_REQUEST = 'dateline/events';
+/** The names of all folders, the most frequent ones: `FolderName`s. */
+export const NAMES_REQUEST = 'dateline/names';
+/** Searches all folders: takes `{ query }`, gives `Found`. */
+export const SEARCH_REQUEST = 'dateline/search';
+/** Where a dump's headline stands, a `WireRange` or null. Lists of a whole folder leave it out, as each file would have to be read for it. */
+export const HEADLINE_REQUEST = 'dateline/headline';
+
+/** Asks the extension to show the log. */
+export const SHOW_LOG_NOTIFICATION = 'dateline/showLog';
+/** Tells the extension that an index has changed, so that it asks again for what it shows. */
+export const FOLDER_CHANGED_NOTIFICATION = 'dateline/folderChanged';
+
+/** The command of the lens over a headline; the extension shows the related articles. */
+export const SHOW_RELATED_COMMAND = 'dateline.showRelated';
+
+/** How Dateline reads a dump, in two lines. */
+export interface Summary {
+  readonly text: string;
+  readonly detail: string;
+}
+
+/** A place in a text as the protocol has it: lines and UTF-16 columns from 0. */
+export interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** An article of a folder, as the server's lists have it. */
+export interface Article {
+  readonly uri: string;
+  readonly title: string;
+  /** ISO day of publication, or null. */
+  readonly day: string | null;
+}
+
+export interface RelatedArticle extends Article {
+  /** One sentence. */
+  readonly why: string;
+}
+
+export interface FolderEvent {
+  /** The kind of event: `summit`, `arrest`. */
+  readonly what: string;
+  /** ISO day or month, or null. */
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly articles: readonly Article[];
+}
+
+export interface FolderName {
+  readonly entity: string;
+  readonly type: 'person' | 'organization' | 'place';
+  readonly name: string;
+  /** Mentions in all dumps. */
+  readonly count: number;
+  /** In how many dumps it is named. */
+  readonly dumps: number;
+}
+
+export interface Hit extends Article {
+  readonly range: WireRange;
+  readonly speaker: string | null;
+  readonly kind: 'headline' | 'question' | 'answer' | 'statement' | 'prose';
+  readonly snippet: string;
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** A sentence about what is wrong with the query, or null. */
+  readonly problem: string | null;
+}
