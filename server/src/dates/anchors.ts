@@ -4,10 +4,9 @@ import type { Structure } from '../release/model.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Tokens, tokenFrom } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
-import { isDay } from './grammar/calendar.ts';
 import type { DateContext } from './model.ts';
 import { timexValue } from './point.ts';
-import { inWords, type Reference } from './resolve.ts';
+import { inWords, type Reference } from './resolve/context.ts';
 import { tenseAround } from './tense.ts';
 import type { Vote } from './vote.ts';
 
@@ -170,7 +169,7 @@ function latestReported(
   for (const e of expressions) {
     const { form } = e;
     if (form.kind !== 'calendar' || typeof form.year !== 'number' || form.year < 1) continue;
-    if (form.month > 0 && !isDay(form.year, form.month, Math.max(1, form.day))) continue;
+    if (form.month > 0 && !isCivilDay(form.year, form.month, Math.max(1, form.day))) continue;
     const day = dayNumber({ year: form.year, month: form.month || 1, day: form.day || 1 });
     if (latest !== null && day <= latest.day) continue;
     if (
@@ -192,7 +191,7 @@ function weekdaysAgree(expressions: readonly Expression[], year: number): boolea
       form.year !== null ||
       !form.weekday ||
       !form.day ||
-      !isDay(year, form.month, form.day)
+      !isCivilDay(year, form.month, form.day)
     )
       return true;
     return weekdayOf(dayNumber({ year, month: form.month, day: form.day })) === form.weekday;
@@ -212,7 +211,8 @@ function interviewDay(
     if (e.start >= from) break;
     while (zone + 1 < zones.length && zones[zone + 1].start <= e.start) zone++;
     const { form } = e;
-    if (form.kind !== 'calendar' || typeof form.year !== 'number' || !isDay(form.year, form.month, form.day)) continue;
+    if (form.kind !== 'calendar' || typeof form.year !== 'number' || !isCivilDay(form.year, form.month, form.day))
+      continue;
     const kind = zones[zone]?.kind;
     if ((publishedSpan && overlaps(publishedSpan, e)) || (kind !== 'headline' && kind !== 'metadata')) continue;
     const day = dayNumber({ year: form.year, month: form.month, day: form.day });

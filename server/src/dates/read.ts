@@ -7,7 +7,8 @@ import { findExpressions } from './grammar/scan.ts';
 import type { DateContext, DateMention, DateReadings, StatedParts } from './model.ts';
 import { Places } from './places.ts';
 import type { Point } from './point.ts';
-import { type Mentioned, type Reference, resolve, type Spoken } from './resolve.ts';
+import type { Mentioned, Reference, Spoken } from './resolve/context.ts';
+import { resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import { type Vote, voteOnOrder } from './vote.ts';
 

@@ -1,6 +1,10 @@
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import { WORDS, type Word } from '../words.ts';
 
+export function touchesBlank(t: Tokens, i: number): boolean {
+  return i > 0 && t.ends[i - 1] < t.starts[i];
+}
+
 /** The token's role in dates, or undefined for ordinary words, numbers, marks and the text's end. */
 export function wordAt(t: Tokens, i: number): Word | undefined {
   return i >= 0 && i < t.length ? WORDS.get(t.lower[i]) : undefined;

@@ -1,7 +1,8 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed, YearForm } from '../expression.ts';
-import { pivot, readYear } from './calendar.ts';
 import { afterHyphen, flows, isApostrophe, isNumber, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
+import { yearOnly } from './forms.ts';
+import { pivot, readYear } from './year.ts';
 
 /** ` of 1990`, ` 1990`, ` last year`, ` of this year`, ` of that year`, ` a year ago`: the year behind a quarter, a season or a half. */
 export function readYearBehind(t: Tokens, i: number): { year: YearForm; next: number } | null {
@@ -120,8 +121,4 @@ export function readPossessedQuarter(t: Tokens, i: number, year: YearForm): Pars
   if (lowerAt(t, i + 2) === 'quarter' || lowerAt(t, i + 2) === 'period')
     return { next: i + 3, form: { kind: 'quarter', n: 0, year } };
   return null;
-}
-
-export function yearOnly(year: number): Form {
-  return { kind: 'calendar', year, month: 0, day: 0, weekday: 0 };
 }

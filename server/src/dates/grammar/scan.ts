@@ -1,47 +1,25 @@
-import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
-import type { CalendarForm, Expression, Parsed } from '../expression.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Expression, Parsed } from '../expression.ts';
 import { WORDS, type Word } from '../words.ts';
-import {
-  readDayBefore,
-  readDayFirst,
-  readMonthFirst,
-  readNumeric,
-  readSecondDay,
-  readSpokenYear,
-  readYear,
-  readYearBefore,
-} from './calendar.ts';
+import { readApproximated } from './approximate.ts';
+import { readArticle } from './article.ts';
+import { readDayFirst, readSecondDay } from './calendar.ts';
 import { readClock } from './clock.ts';
-import {
-  afterHyphen,
-  flows,
-  isApostrophe,
-  isCapital,
-  isDash,
-  isNumber,
-  isWord,
-  lowerAt,
-  numberAt,
-  touches,
-  widthAt,
-  wordAt,
-} from './cursor.ts';
-import { readBareUnits, readDuration } from './length.ts';
-import { readFiscal, readQuarter, readShortQuarter, readYearAgo, yearOnly } from './quarter.ts';
-import {
-  readAfterThe,
-  readCentury,
-  readDayWord,
-  readDecade,
-  readEdge,
-  readHoliday,
-  readPartBehind,
-  readReference,
-  readSeason,
-  readSet,
-  readShifted,
-  readWeekday,
-} from './relative.ts';
+import { afterHyphen, flows, isApostrophe, isCapital, isNumber, isWord, lowerAt, touches, wordAt } from './cursor.ts';
+import { readDayWord, readPartBehind, readWeekday } from './day-words.ts';
+import { readEdge } from './edge.ts';
+import { readCentury, readDecade } from './era.ts';
+import { yearOnly } from './forms.ts';
+import { readBareUnits } from './length.ts';
+import { readDayBefore, readMonthFirst } from './month.ts';
+import { readNumeric } from './numeric.ts';
+import { readFiscal, readQuarter, readShortQuarter, readYearAgo } from './quarter.ts';
+import { readReference } from './reference.ts';
+import { readHoliday, readSeason } from './season.ts';
+import { readSet } from './set.ts';
+import { readShifted } from './shifted.ts';
+import { readSpokenYear, readYear, readYearBefore } from './year.ts';
+import { readSecondYear, readYearAlone } from './year-alone.ts';
 
 /** Finds every date, time, duration and set, in order and without overlap. One pass; words that no date has cost one look-up. */
 export function findExpressions(t: Tokens): Expression[] {
@@ -203,45 +181,6 @@ function isPartOfNumber(t: Tokens, i: number): boolean {
   );
 }
 
-function readApproximated(t: Tokens, i: number): Parsed | null {
-  const duration = readDuration(t, i);
-  return duration && lookBack(t, i, duration);
-}
-
-const LEADS: readonly (readonly string[])[] = [
-  ['no', 'more', 'than'],
-  ['no', 'less', 'than'],
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['at', 'least'],
-  ['at', 'most'],
-  ['up', 'to'],
-  ['as', 'many', 'as'],
-  ['about'],
-  ['around'],
-  ['nearly'],
-  ['almost'],
-  ['roughly'],
-  ['approximately'],
-  ['over'],
-  ['under'],
-  ['some'],
-];
-
-const LEAD_ENDS = new Set(LEADS.map((lead) => lead[lead.length - 1]));
-
-/** Takes words such as `about` and `more than` in front of a length into the expression. */
-function lookBack(t: Tokens, i: number, parsed: Parsed): Parsed {
-  if (!LEAD_ENDS.has(lowerAt(t, i - 1))) return parsed;
-  for (const lead of LEADS) {
-    const first = i - lead.length;
-    if (first < 0 || !lead.every((w, k) => t.lower[first + k] === w) || !flows(t, i - 1)) continue;
-    return { ...parsed, first };
-  }
-  return parsed;
-}
-
 /** A clock time with the day behind it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `9 a.m. on Friday morning`, `noon Thursday`. */
 function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed {
   let at = next;
@@ -266,116 +205,6 @@ function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed 
     }
   }
   return { next, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time, first: i };
-}
-
-const BEFORE_YEAR = new Set(
-  'in of since by until till from to through during before after year years early late mid between fall autumn summer spring winter fiscal around about circa ca back and for or post pre © ('.split(
-    ' ',
-  ),
-);
-
-/** Nouns that make the number before them a count. */
-const COUNTED =
-  /^(people|men|women|troops|soldiers|workers|jobs|dollars|euros|pounds|rubles|roubles|tons|tonnes|miles|km|kilometers|kilometres|metres|meters|feet|m|ft|kg|mm|cc|hp|units|cars|votes|points|degrees|children|students|members|homes|houses|percent|per|pct|mln|bln|million|billion|dlrs|cts|gmt|hrs|hours|shares|barrels|acres|hectares|words|yen|marks|francs|others|more|new|different|seats|times|persons|companies|firms|delegates|users|patients|cases|deaths|mw|megawatts|lbs)$/;
-
-/** Words before a number that make it a count, a price or an address, not a year. */
-const COUNTS =
-  /^(than|least|most|no|number|nearly|almost|over|up|room|flight|resolution|order|section|page|box|highway|route|article|rs|usd|cost|costs|worth|paid|x|p|pp|suite|unit|model|ext|tel|fax|phone|proc|bill)$/;
-
-/** A year alone: `2018`. Numbers that count or price something are left out. */
-function readYearAlone(t: Tokens, i: number): Parsed | null {
-  const read = readYear(t, i);
-  if (!read || read.year > 2100) return null;
-  const { year, next } = read;
-  if (i > 0 && touches(t, i - 1)) {
-    const mark = lowerAt(t, i - 1);
-    if (isWord(t, i - 1)) return null;
-    if (/^[$£€#@+%.,:№*=&?_]$/.test(mark) && !(mark === '.' && wordAt(t, i - 2)?.month)) return null;
-    if (
-      (mark === '-' || mark === '/' || mark === '–') &&
-      i > 1 &&
-      touches(t, i - 2) &&
-      !(isNumber(t, i - 2) && widthAt(t, i - 2) === 4) &&
-      !(wordAt(t, i - 2)?.edge || lowerAt(t, i - 2) === 'post' || lowerAt(t, i - 2) === 'pre')
-    )
-      return null;
-  }
-  if (touches(t, next - 1)) {
-    const mark = lowerAt(t, next);
-    if (
-      isWord(t, next) ||
-      mark === '%' ||
-      (mark === '/' && isNumber(t, next + 1) && widthAt(t, next + 1) !== 2 && widthAt(t, next + 1) !== 4)
-    )
-      return null;
-    if ((mark === '.' || mark === ',' || mark === ':') && touches(t, next) && isNumber(t, next + 1)) return null;
-    if (
-      isDash(t, next) &&
-      touches(t, next) &&
-      isNumber(t, next + 1) &&
-      widthAt(t, next + 1) !== 2 &&
-      widthAt(t, next + 1) !== 4
-    )
-      return null;
-    if (
-      mark === '-' &&
-      touches(t, next) &&
-      isWord(t, next + 1) &&
-      /^(seat|page|word|mile|foot|member|meter|metre|pound|ton|strong|man|acre)$/.test(lowerAt(t, next + 1))
-    )
-      return null;
-  }
-  const before = lowerAt(t, i - 1);
-  const after = lowerAt(t, next);
-  if (COUNTED.test(after) && flows(t, next - 1)) return null;
-  const good = BEFORE_YEAR.has(before);
-  if (year < 1500 || year > 2060) {
-    if (
-      !/^(in|since|by|until|year|from|circa|of)$/.test(before) ||
-      ((before === 'of' || before === 'from' || before === 'by') && year < 1500)
-    )
-      return null;
-    if (
-      isWord(t, next) &&
-      t.cases[next] === WordCase.lower &&
-      flows(t, next - 1) &&
-      /s$/.test(after) &&
-      !/^(was|is|has|as|this|its|his)$/.test(after)
-    )
-      return null;
-    return { next, form: yearOnly(year), damaged: read.damaged };
-  }
-  if (COUNTS.test(before)) return null;
-  if (before === '(' && isNumber(t, next)) return null;
-  if (!good && isWord(t, next) && t.cases[next] === WordCase.lower && flows(t, next - 1) && wordAt(t, next)?.unit)
-    return null;
-  if (!good && (year < 1900 || year > 2050) && !(isDash(t, next) || isDash(t, i - 1) || before === '-')) {
-    const noun = before === 'the' && isWord(t, next) && !/s$/.test(after);
-    if (before !== '' && !noun && !/^[(,.;:–—]$/.test(before)) return null;
-  }
-  const quarter = readQuarter(t, next, year);
-  if (quarter) return quarter;
-  const season = wordAt(t, next);
-  if (season?.season && lowerAt(t, next) !== 'fall' && lowerAt(t, next) !== 'spring' && flows(t, next - 1))
-    return { next: next + 1, form: { kind: 'season', season: season.season, year, shift: null } };
-  if (after === 'and' && lowerAt(t, next + 1) === 'beyond') return { next: next + 2, form: yearOnly(year) };
-  return { next, form: yearOnly(year), damaged: read.damaged };
-}
-
-/** `97` in `1994-97`. */
-function readSecondYear(t: Tokens, i: number, first: CalendarForm): Parsed | null {
-  if (typeof first.year !== 'number' || first.year < 1000) return null;
-  const dash = isDash(t, i) || lowerAt(t, i) === '/';
-  if (!dash || !touches(t, i - 1) || !touches(t, i) || widthAt(t, i + 1) !== 2) return null;
-  const value = numberAt(t, i + 1);
-  if (value < 0 || (value <= first.year % 100 && !(first.year % 100 === 99 && value === 0))) return null;
-  if (
-    touches(t, i + 1) &&
-    (isDash(t, i + 2) || isWord(t, i + 2) || (lowerAt(t, i + 2) === '.' && isNumber(t, i + 3) && touches(t, i + 2)))
-  )
-    return null;
-  const century = Math.floor(first.year / 100) + (value < first.year % 100 ? 1 : 0);
-  return { first: i + 1, next: i + 2, form: yearOnly(century * 100 + value) };
 }
 
 function readWord(t: Tokens, i: number, word: Word): Parsed | null {
@@ -441,39 +270,4 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
 
 function yearEnd(next: number): Parsed {
   return { next, form: { kind: 'calendar', year: { shift: 0, narrative: false }, month: 12, day: 31, weekday: 0 } };
-}
-
-/** `the …`, `a …`, `its …`: the article is part of the expression that it opens. */
-function readArticle(t: Tokens, i: number): Parsed | null {
-  const s = t.lower[i];
-  if (s === 'a' || s === 'an') {
-    const next = wordAt(t, i + 1);
-    if (next === undefined && lowerAt(t, i + 1) !== 'additional') return null;
-    if (next?.unit === 'Y') {
-      const before = readYearAgo(t, i + 1);
-      if (before) return { ...before, first: i + 1 };
-    }
-    const ago = lowerAt(t, i + 1) === 'year' ? readYearBeforeWords(t, i) : null;
-    if (ago) return ago;
-    const duration = readDuration(t, i);
-    return duration && lookBack(t, i, duration);
-  }
-  if (s === 'its') {
-    const quarter = readQuarter(t, i + 1) ?? (lowerAt(t, i + 1) === 'fiscal' ? readFiscal(t, i + 1) : null);
-    return quarter && { ...quarter, first: i + 1 };
-  }
-  const parsed = readAfterThe(t, i + 1);
-  if (!parsed) return null;
-  // `the third-quarter loss`, `the year-ago results`, `the two-week siege`: the article belongs to the noun behind.
-  const hyphen = isDash(t, i + 2) && touches(t, i + 1) && touches(t, i + 2) && isWord(t, i + 3);
-  const adjective =
-    hyphen && parsed.next === i + 4 && isWord(t, parsed.next) && t.cases[parsed.next] === WordCase.lower;
-  return { ...parsed, first: adjective ? i + 1 : i };
-}
-
-/** `a year ago`, `a year earlier`: the same time of the year before, of which the resolver knows whether it was a quarter. */
-function readYearBeforeWords(t: Tokens, i: number): Parsed | null {
-  const word = lowerAt(t, i + 2);
-  if (word !== 'ago' && word !== 'earlier') return null;
-  return { next: i + 3, form: { kind: 'offset', count: 1, unit: 'Y', direction: -1, narrative: word === 'earlier' } };
 }

@@ -1,0 +1,43 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Parsed } from '../expression.ts';
+import { flows, lowerAt } from './cursor.ts';
+import { readDuration } from './length.ts';
+
+export function readApproximated(t: Tokens, i: number): Parsed | null {
+  const duration = readDuration(t, i);
+  return duration && lookBack(t, i, duration);
+}
+
+const LEADS: readonly (readonly string[])[] = [
+  ['no', 'more', 'than'],
+  ['no', 'less', 'than'],
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['as', 'many', 'as'],
+  ['about'],
+  ['around'],
+  ['nearly'],
+  ['almost'],
+  ['roughly'],
+  ['approximately'],
+  ['over'],
+  ['under'],
+  ['some'],
+];
+
+const LEAD_ENDS = new Set(LEADS.map((lead) => lead[lead.length - 1]));
+
+/** Takes words such as `about` and `more than` in front of a length into the expression. */
+export function lookBack(t: Tokens, i: number, parsed: Parsed): Parsed {
+  if (!LEAD_ENDS.has(lowerAt(t, i - 1))) return parsed;
+  for (const lead of LEADS) {
+    const first = i - lead.length;
+    if (first < 0 || !lead.every((w, k) => t.lower[first + k] === w) || !flows(t, i - 1)) continue;
+    return { ...parsed, first };
+  }
+  return parsed;
+}

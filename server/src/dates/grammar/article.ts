@@ -1,0 +1,260 @@
+import { type Tokens, WordCase } from '../../text/tokens.ts';
+import type { Parsed } from '../expression.ts';
+import { lookBack } from './approximate.ts';
+import { readDayFirst } from './calendar.ts';
+import { readCount } from './count.ts';
+import {
+  afterHyphen,
+  flows,
+  isApostrophe,
+  isCapital,
+  isDash,
+  isNumber,
+  isWord,
+  lowerAt,
+  numberAt,
+  touches,
+  widthAt,
+  wordAt,
+} from './cursor.ts';
+import { readDayWord, readWeekday } from './day-words.ts';
+import { readEdge } from './edge.ts';
+import { readCentury, readDecade } from './era.ts';
+import { fixed, yearOnly } from './forms.ts';
+import { durationValue, readDuration } from './length.ts';
+import { readMonthFirst } from './month.ts';
+import { readFiscal, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
+import { readSeason } from './season.ts';
+import { readShifted } from './shifted.ts';
+import { readSpokenYear, readYear } from './year.ts';
+
+/** What follows `the`: everything that needs the article to be a date. `i` is the word behind it. */
+export function readAfterThe(t: Tokens, i: number): Parsed | null {
+  const word = wordAt(t, i);
+  const s = lowerAt(t, i);
+  if (isNumber(t, i)) return readNumberAfterThe(t, i);
+  if (isApostrophe(t, i)) return readDecade(t, i);
+  if (!word) {
+    if (s === 'near' && (lowerAt(t, i + 1) === 'future' || lowerAt(t, i + 1) === 'term'))
+      return { next: i + 2, form: fixed('DATE', 'FUTURE_REF') };
+    if (s === 'short' && lowerAt(t, i + 1) === 'term') return { next: i + 2, form: fixed('DATE', 'FUTURE_REF') };
+    if (s === 'corresponding' || s === 'comparable') return readComparable(t, i + 1);
+    if (s === 'very' && lowerAt(t, i + 1) === 'next') return readShifted(t, i + 1, true);
+    if (s === 'moment' && lowerAt(t, i - 2) === 'at') return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
+    return null;
+  }
+  if (word.edge || word.edgeNoun) return readEdge(t, i);
+  if (word.decade) return readDecade(t, i);
+  if (s === 'same' && lowerAt(t, i + 1) === 'period') return readComparable(t, i + 1);
+  if (word.shift !== null) {
+    const shifted = readShifted(t, i, true);
+    if (shifted) return shifted;
+    if (s === 'last') return readQuarter(t, i);
+    if (s === 'past' && !isWord(t, i + 1)) return { next: i + 1, form: fixed('DATE', 'PAST_REF') };
+    if (s === 'past' && (!wordAt(t, i + 1) || lowerAt(t, i + 1) === 'that') && lowerAt(t, i - 2) === 'in')
+      return { next: i + 1, form: fixed('DATE', 'PAST_REF') };
+    return null;
+  }
+  if (word.reference === 'FUTURE_REF' && s === 'future') return { next: i + 1, form: fixed('DATE', 'FUTURE_REF') };
+  if (s === 'fiscal' || s === 'latter') return s === 'fiscal' ? readFiscal(t, i) : readQuarter(t, i);
+  if (s === 'year') {
+    const ago = readYearAgo(t, i);
+    if (ago) return ago;
+    const spoken = readSpokenYear(t, i + 1) ?? readYear(t, i + 1) ?? readSmallYear(t, i + 1);
+    if (spoken) return { next: spoken.next, form: yearOnly(spoken.year) };
+  }
+  if (word.ordinal) return readOrdinalAfterThe(t, i);
+  if (word.cardinal || word.vague) return readCountAfterThe(t, i);
+  if (word.season) return readSeason(t, i, true);
+  if (word.part && !word.plural) return readPartOf(t, i);
+  if (word.unit && !word.plural) return readUnitAfterThe(t, i);
+  if (word.unit && lowerAt(t, i + 1) === 'ahead')
+    return { next: i + 2, form: fixed('DURATION', durationValue(null, word.unit)) };
+  return null;
+}
+
+/** `the year 800`: any number from 1 to 4 digits. */
+function readSmallYear(t: Tokens, i: number): { year: number; next: number } | null {
+  const year = numberAt(t, i);
+  if (year < 1 || widthAt(t, i) > 4 || (/^[.,:%]$/.test(lowerAt(t, i + 1)) && isNumber(t, i + 2) && touches(t, i + 1)))
+    return null;
+  return { year, next: i + 1 };
+}
+
+/** `the comparable year-ago quarter`, `the corresponding period last year`. */
+function readComparable(t: Tokens, i: number): Parsed | null {
+  if (lowerAt(t, i) === 'year') return readYearAgo(t, i);
+  if (lowerAt(t, i) !== 'period' && lowerAt(t, i) !== 'quarter') return null;
+  const behind = readYearBehind(t, i + 1);
+  if (!behind) return null;
+  return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
+}
+
+/** `the 1990s`, `the 20th century`, `the 1988 quarter`, `the 25th of August`, `the 13th`, `the 24 months`. */
+function readNumberAfterThe(t: Tokens, i: number): Parsed | null {
+  const decade = readDecade(t, i);
+  if (decade) return decade;
+  const century = readCentury(t, i);
+  if (century) return century;
+  const year = readYear(t, i);
+  if (year && year.year < 2100) {
+    const quarter = readQuarter(t, year.next, year.year);
+    if (quarter) return quarter;
+    const noun = lowerAt(t, year.next);
+    if (noun === 'quarter' || noun === 'period')
+      return { next: year.next + 1, form: { kind: 'quarter', n: 0, year: year.year } };
+    if (noun === 'fiscal' && lowerAt(t, year.next + 1) === 'year')
+      return { next: year.next + 2, form: yearOnly(year.year) };
+    return null;
+  }
+  const date = readDayFirst(t, i);
+  if (date) return date;
+  return readCountAfterThe(t, i) ?? readDayAlone(t, i);
+}
+
+/** `the 13th`: a day of the month that the text speaks of. */
+function readDayAlone(t: Tokens, i: number): Parsed | null {
+  if (!touches(t, i) || !/^(st|nd|rd|th)$/.test(lowerAt(t, i + 1)) || Number(t.lower[i]) > 31 || Number(t.lower[i]) < 1)
+    return null;
+  if (lowerAt(t, i - 2) !== 'on' && lowerAt(t, i - 2) !== 'until') return null;
+  const next = i + 2;
+  if (isWord(t, next) && flows(t, next - 1)) {
+    if (
+      lowerAt(t, next) === 'of' &&
+      (lowerAt(t, next + 1) === 'that' || lowerAt(t, next + 1) === 'this') &&
+      lowerAt(t, next + 2) === 'month'
+    )
+      return { next: next + 3, form: { kind: 'calendar', year: null, month: 0, day: Number(t.lower[i]), weekday: 0 } };
+    return null;
+  }
+  return { next, form: { kind: 'calendar', year: null, month: 0, day: Number(t.lower[i]), weekday: 0 } };
+}
+
+/** `the nine months`, `the two weeks`: a length that the text has spoken of. */
+function readCountAfterThe(t: Tokens, i: number): Parsed | null {
+  const count = readCount(t, i);
+  if (!count || count.article || count.value === null) return null;
+  const unit = wordAt(t, afterHyphen(t, count.next));
+  if (!unit?.unit || unit.unit === 'H' || (unit.unit === 'TS' && !unit.plural)) return null;
+  const next = afterHyphen(t, count.next) + 1;
+  if (lowerAt(t, next) === '-' && lowerAt(t, next + 1) === 'old') return null;
+  return { next, form: fixed('DURATION', durationValue(count.value, unit.unit)) };
+}
+
+/** `the third quarter`, `the first half of 1990`, `the first nine months`, `the 19th century`, `the second day`. */
+function readOrdinalAfterThe(t: Tokens, i: number): Parsed | null {
+  const quarter = readQuarter(t, i);
+  if (quarter) return quarter;
+  const century = readCentury(t, i);
+  if (century) return century;
+  const date = readDayFirst(t, i);
+  if (date) return date;
+  const count = readCount(t, i + 1);
+  if (count && !count.article && lowerAt(t, i) === 'first') {
+    const unit = wordAt(t, count.next);
+    if (unit?.unit === 'Q' && count.value === 2) {
+      const behind = readYearBehind(t, count.next + 1);
+      return { next: behind?.next ?? count.next + 1, form: { kind: 'half', n: 1, year: behind?.year ?? null } };
+    }
+    if (unit?.unit && unit.plural && unit.unit !== 'TS' && count.value !== null)
+      return { next: count.next + 1, form: fixed('DURATION', durationValue(count.value, unit.unit)) };
+  }
+  return null;
+}
+
+/** `the year`, `the quarter`, `the week`: what the text speaks of. Only where the words around leave no other sense. */
+function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
+  const unit = wordAt(t, i)?.unit;
+  const before = lowerAt(t, i - 2);
+  const after = lowerAt(t, i + 1);
+  if (after === '-' && touches(t, i)) return null;
+  if (unit === 'Q') {
+    const behind = readYearBehind(t, i + 1);
+    if (behind) return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
+    return after === 'of' || after === 'century' ? null : { next: i + 1, form: { kind: 'quarter', n: 0, year: null } };
+  }
+  if (unit === 'WE' && after !== 'of')
+    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
+  if ((unit === 'W' || unit === 'WE') && after === 'of') {
+    const at = i + 2;
+    const date = readMonthFirst(t, at) ?? readDayFirst(t, at);
+    if (date?.form.kind === 'calendar' && date.form.day)
+      return { next: date.next, form: { kind: 'weekOf', unit, of: date.form } };
+    return unit === 'W' ? null : { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
+  }
+  if (unit === 'D' && after === 'before' && lowerAt(t, i + 2) === 'yesterday')
+    return { next: i + 3, form: { kind: 'unit', unit: 'D', shift: -2, narrative: false } };
+  if (unit === 'D' && after === 'after' && lowerAt(t, i + 2) === 'tomorrow')
+    return { next: i + 3, form: { kind: 'unit', unit: 'D', shift: 2, narrative: false } };
+  if (after === 'before' || after === 'after') {
+    if (isWord(t, i + 2) && flows(t, i + 1)) return null;
+    return unit === 'D'
+      ? { next: i + 2, form: { kind: 'unit', unit, shift: after === 'before' ? -1 : 1, narrative: true } }
+      : null;
+  }
+  if (unit === 'Y' && (after === 'ended' || after === 'ending')) return { next: i + 1, form: fixed('DURATION', 'P1Y') };
+  if (
+    (unit === 'Y' || unit === 'W') &&
+    /^(for|during|of|in|over|throughout|end)$/.test(before) &&
+    after !== 'of' &&
+    !isNumber(t, i + 1)
+  ) {
+    if (isWord(t, i + 1) && flows(t, i) && unit === 'Y' && before === 'of') return null;
+    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
+  }
+  return null;
+}
+
+/** `the morning of April 19`, `the evening of 29 January`, `the morning`. */
+function readPartOf(t: Tokens, i: number): Parsed | null {
+  const time = `T${wordAt(t, i)?.part}`;
+  if (lowerAt(t, i + 1) === 'hours') return null;
+  if (lowerAt(t, i + 1) !== 'of') {
+    if (
+      lowerAt(t, i - 2) !== 'in' ||
+      isCapital(t, i) ||
+      (isWord(t, i + 1) && flows(t, i) && !/^(and|he|she|they|it|on)$/.test(lowerAt(t, i + 1)))
+    )
+      return null;
+    return { next: i + 1, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time };
+  }
+  const at = lowerAt(t, i + 2) === 'the' ? i + 3 : i + 2;
+  const date = readMonthFirst(t, at) ?? readDayFirst(t, at) ?? readWeekday(t, at) ?? readDayWord(t, at);
+  if (!date || (date.form.kind === 'calendar' && !date.form.day)) return null;
+  return { ...date, time };
+}
+
+/** `the …`, `a …`, `its …`: the article is part of the expression that it opens. */
+export function readArticle(t: Tokens, i: number): Parsed | null {
+  const s = t.lower[i];
+  if (s === 'a' || s === 'an') {
+    const next = wordAt(t, i + 1);
+    if (next === undefined && lowerAt(t, i + 1) !== 'additional') return null;
+    if (next?.unit === 'Y') {
+      const before = readYearAgo(t, i + 1);
+      if (before) return { ...before, first: i + 1 };
+    }
+    const ago = lowerAt(t, i + 1) === 'year' ? readYearBeforeWords(t, i) : null;
+    if (ago) return ago;
+    const duration = readDuration(t, i);
+    return duration && lookBack(t, i, duration);
+  }
+  if (s === 'its') {
+    const quarter = readQuarter(t, i + 1) ?? (lowerAt(t, i + 1) === 'fiscal' ? readFiscal(t, i + 1) : null);
+    return quarter && { ...quarter, first: i + 1 };
+  }
+  const parsed = readAfterThe(t, i + 1);
+  if (!parsed) return null;
+  // `the third-quarter loss`, `the year-ago results`, `the two-week siege`: the article belongs to the noun behind.
+  const hyphen = isDash(t, i + 2) && touches(t, i + 1) && touches(t, i + 2) && isWord(t, i + 3);
+  const adjective =
+    hyphen && parsed.next === i + 4 && isWord(t, parsed.next) && t.cases[parsed.next] === WordCase.lower;
+  return { ...parsed, first: adjective ? i + 1 : i };
+}
+
+/** `a year ago`, `a year earlier`: the same time of the year before, of which the resolver knows whether it was a quarter. */
+function readYearBeforeWords(t: Tokens, i: number): Parsed | null {
+  const word = lowerAt(t, i + 2);
+  if (word !== 'ago' && word !== 'earlier') return null;
+  return { next: i + 3, form: { kind: 'offset', count: 1, unit: 'Y', direction: -1, narrative: word === 'earlier' } };
+}

@@ -1,0 +1,95 @@
+import { type Tokens, WordCase } from '../../text/tokens.ts';
+import type { Parsed } from '../expression.ts';
+import { readDayFirst } from './calendar.ts';
+import { flows, isCapital, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
+import { fixed } from './forms.ts';
+import { readMonthFirst } from './month.ts';
+
+/** The parts of the day behind a day: `Friday evening`, `yesterday morning`, `tomorrow at noon`. */
+export function readPartBehind(t: Tokens, i: number): { time: string; next: number } | null {
+  if (!flows(t, i - 1)) return null;
+  const at = lowerAt(t, i) === 'early' || lowerAt(t, i) === 'late' ? i + 1 : i;
+  const word = wordAt(t, at);
+  if (word?.part && !word.plural) return { time: `T${word.part}`, next: at + 1 };
+  if (word && word.clock > 0 && at === i) return { time: `T${word.clock}:00`, next: at + 1 };
+  if (lowerAt(t, i) === 'at' && (wordAt(t, i + 1)?.clock ?? -1) > 0)
+    return { time: `T${wordAt(t, i + 1)?.clock}:00`, next: i + 2 };
+  if (lowerAt(t, i) === 'in' && lowerAt(t, i + 1) === 'the' && wordAt(t, i + 2)?.part && !wordAt(t, i + 2)?.plural)
+    return { time: `T${wordAt(t, i + 2)?.part}`, next: i + 3 };
+  return null;
+}
+
+/** `Sunday Times` and the like. */
+const NEWSPAPERS = /^(times|telegraph|mail|express|mirror|post|herald|age|independent|tribune|star|sun|people|world)$/;
+
+/** `Friday`, `Friday, July 20`, `Fri. 20 July`, `Friday the 20th`, `Fridays`. */
+export function readWeekday(t: Tokens, i: number): Parsed | null {
+  const word = wordAt(t, i);
+  if (!word?.weekday) return null;
+  const cyrillic = t.lower[i].charCodeAt(0) >= 0x400;
+  const short = !cyrillic && t.ends[i] - t.starts[i] < 6;
+  if (!cyrillic && t.cases[i] === WordCase.lower && short) return null;
+  let next = i + 1;
+  if (short && lowerAt(t, next) === '.' && touches(t, i)) next++;
+  if (word.plural) {
+    const part = wordAt(t, next)?.part;
+    return { next, form: fixed('SET', `XXXX-WXX-${word.weekday}${part ? `T${part}` : ''}`) };
+  }
+  const nights = wordAt(t, next);
+  if (nights?.part && nights.plural)
+    return { next: next + 1, form: fixed('SET', `XXXX-WXX-${word.weekday}T${nights.part}`) };
+  if (flows(t, next - 1)) {
+    const comma = lowerAt(t, next) === ',' || lowerAt(t, next) === '(' ? next + 1 : next;
+    const at = lowerAt(t, comma) === 'the' ? comma + 1 : comma;
+    const date = readMonthFirst(t, at) ?? readDayFirst(t, at);
+    if (date && date.form.kind === 'calendar' && date.form.day > 0)
+      return {
+        next: lowerAt(t, next) === '(' && lowerAt(t, date.next) === ')' ? date.next + 1 : date.next,
+        form: { ...date.form, weekday: word.weekday },
+        damaged: date.damaged,
+      };
+  }
+  if (
+    short &&
+    !(lowerAt(t, i + 1) === '.' && /^(on|last|next|this|until|by|since|from|to|of)$/.test(lowerAt(t, i - 1)))
+  )
+    return null;
+  if (isCapital(t, next) && NEWSPAPERS.test(lowerAt(t, next)) && flows(t, i)) return null;
+  return { next, form: { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false } };
+}
+
+/** `yesterday`, `today`, `tonight`, `tomorrow`, `overnight`, with their Russian words. */
+const DAYS: Readonly<Record<string, { shift: number; time: string | null }>> = {
+  today: { shift: 0, time: null },
+  tonight: { shift: 0, time: 'TNI' },
+  yesterday: { shift: -1, time: null },
+  tomorrow: { shift: 1, time: null },
+  overnight: { shift: 0, time: 'TNI' },
+  сегодня: { shift: 0, time: null },
+  вчера: { shift: -1, time: null },
+  завтра: { shift: 1, time: null },
+  позавчера: { shift: -2, time: null },
+  послезавтра: { shift: 2, time: null },
+};
+
+export function readDayWord(t: Tokens, i: number): Parsed | null {
+  const word = lowerAt(t, i);
+  const day = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined;
+  if (!day) return null;
+  // `USA Today` and other names.
+  if (
+    t.cases[i] === WordCase.title &&
+    isCapital(t, i - 1) &&
+    touchesBlank(t, i) &&
+    flows(t, i - 1) &&
+    lowerAt(t, i - 1) !== 'i'
+  ) {
+    if (t.cases[i - 1] !== WordCase.title || lowerAt(t, i - 1) === 'usa') return null;
+  }
+  const part = day.time ? null : readPartBehind(t, i + 1);
+  return {
+    next: part?.next ?? i + 1,
+    form: { kind: 'unit', unit: 'D', shift: day.shift, narrative: false },
+    time: part?.time ?? day.time,
+  };
+}

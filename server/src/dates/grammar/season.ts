@@ -1,0 +1,55 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Parsed } from '../expression.ts';
+import { HOLIDAYS } from '../words.ts';
+import { flows, isApostrophe, isCapital, isWord, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
+import { readYearBehind } from './quarter.ts';
+
+/** `Christmas`, `New Year's Eve`, `last Thanksgiving` (the shift is the caller's), with a year behind. */
+export function readHoliday(t: Tokens, i: number): Parsed | null {
+  if (!isCapital(t, i)) return null;
+  for (let h = wordAt(t, i)?.holiday ?? -1; h >= 0 && h < HOLIDAYS.length; h++) {
+    const { words } = HOLIDAYS[h];
+    if (words[0] !== t.lower[i]) continue;
+    let at = i;
+    let k = 0;
+    while (k < words.length && lowerAt(t, at) === words[k]) {
+      at++;
+      k++;
+      if (k < words.length && isApostrophe(t, at) && touches(t, at)) at++;
+    }
+    if (k < words.length) continue;
+    // `Easter Island`, `Christmas Carol`: a name.
+    if (isCapital(t, at) && touchesBlank(t, at) && !wordAt(t, at)?.unit && !wordAt(t, at)?.part) return null;
+    const year = readYearBehind(t, at);
+    const explicit = year && typeof year.year === 'number' ? year : null;
+    return {
+      next: explicit?.next ?? at,
+      form: { kind: 'holiday', index: h, year: explicit?.year ?? null, shift: null },
+    };
+  }
+  return null;
+}
+
+/** A season, with its year where it has one: `summer 2018`, `summer of 1990`. A doubtful word (`fall`, `spring`) needs a sign. */
+export function readSeason(t: Tokens, i: number, article: boolean): Parsed | null {
+  const word = wordAt(t, i);
+  if (!word?.season) return null;
+  const year = readYearBehind(t, i + 1);
+  if (year) return { next: year.next, form: { kind: 'season', season: word.season, year: year.year, shift: null } };
+  const before = lowerAt(t, article ? i - 2 : i - 1);
+  const s = lowerAt(t, i);
+  const after = lowerAt(t, i + 1);
+  if (after === '-' || isApostrophe(t, i + 1) || after === 'of' || wordAt(t, i + 1)?.unit) return null;
+  if (isCapital(t, i) && s !== 'summer' && !article) return null;
+  if (/^(in|into|by|since|until|during|early|late|mid|before|after|of|from|through|for|over)$/.test(before)) {
+    if ((s === 'fall' || s === 'spring') && (before === 'of' || before === 'from' || before === 'to')) return null;
+    if (before === 'of' || before === 'for')
+      return article ? { next: i + 1, form: { kind: 'season', season: word.season, year: null, shift: null } } : null;
+    if (s === 'fall' && !article && before !== 'in' && before !== 'early' && before !== 'late') return null;
+    // `in winter` speaks of every winter.
+    if (isWord(t, i + 1) && flows(t, i) && !wordAt(t, i + 1) && before !== 'early' && before !== 'late' && !article)
+      return null;
+    return { next: i + 1, form: { kind: 'season', season: word.season, year: null, shift: null } };
+  }
+  return null;
+}

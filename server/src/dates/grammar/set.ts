@@ -1,0 +1,35 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Parsed } from '../expression.ts';
+import { readCount } from './count.ts';
+import { afterHyphen, isCapital, lowerAt, wordAt } from './cursor.ts';
+import { fixed } from './forms.ts';
+import { durationValue } from './length.ts';
+
+/** `each year`, `every Friday`, `every three months`, `each July`, `per day`, `every other week`. */
+export function readSet(t: Tokens, i: number): Parsed | null {
+  const s = lowerAt(t, i);
+  let at = i + 1;
+  if (lowerAt(t, at) === 'single' || lowerAt(t, at) === 'new') at++;
+  const other = lowerAt(t, at) === 'other';
+  if (other) at++;
+  const word = wordAt(t, at);
+  if (s === 'each' && lowerAt(t, at) === 'of') return null;
+  if (word?.unit && !word.plural && word.unit !== 'H') {
+    if (s === 'per' && word.unit === 'TS') return null;
+    return { next: at + 1, form: fixed('SET', durationValue(other ? 2 : 1, word.unit)) };
+  }
+  if (s === 'per') return null;
+  if (word?.weekday && isCapital(t, at)) {
+    const part = wordAt(t, at + 1)?.part;
+    return { next: part ? at + 2 : at + 1, form: fixed('SET', `XXXX-WXX-${word.weekday}${part ? `T${part}` : ''}`) };
+  }
+  if (word?.month && isCapital(t, at))
+    return { next: at + 1, form: fixed('SET', `XXXX-${String(word.month).padStart(2, '0')}`) };
+  if (word?.season) return { next: at + 1, form: fixed('SET', `XXXX-${word.season}`) };
+  if (word?.part && !word.plural) return { next: at + 1, form: fixed('SET', `XXXX-XX-XXT${word.part}`) };
+  const count = readCount(t, at);
+  const unit = count && !count.article ? wordAt(t, afterHyphen(t, count.next)) : undefined;
+  if (count && unit?.unit && unit.plural && count.value !== null)
+    return { next: count.next + 1, form: fixed('SET', durationValue(count.value, unit.unit)) };
+  return null;
+}

@@ -1,0 +1,142 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { YearForm } from '../expression.ts';
+import {
+  flows,
+  isApostrophe,
+  isDash,
+  isNumber,
+  isWord,
+  lowerAt,
+  numberAt,
+  touches,
+  widthAt,
+  wordAt,
+} from './cursor.ts';
+
+/** A year of four digits or two after an apostrophe, with `BC` counted; null where there is none. */
+export function readYear(t: Tokens, i: number): { year: number; next: number; damaged: boolean } | null {
+  if (isNumber(t, i)) {
+    const width = widthAt(t, i);
+    const year = numberAt(t, i);
+    if (width === 4 && year >= 1000 && year <= 2999) {
+      if (touches(t, i) && isWord(t, i + 1) && lowerAt(t, i + 1) !== 's') return null;
+      return { year, next: i + 1, damaged: false };
+    }
+    // `2O18`: letters that stand for digits.
+    const damaged = readDamagedNumber(t, i);
+    if (damaged && damaged.digits.length === 4 && /^(1[89]|20)/.test(damaged.digits))
+      return { year: Number(damaged.digits), next: damaged.next, damaged: true };
+    return null;
+  }
+  if (isApostrophe(t, i) && touches(t, i) && widthAt(t, i + 1) === 2 && isNumber(t, i + 1) && lowerAt(t, i + 2) !== 's')
+    return { year: pivot(numberAt(t, i + 1)), next: i + 2, damaged: false };
+  return null;
+}
+
+/** The year that two digits mean: 30 to 99 are of the twentieth century. */
+export function pivot(year: number): number {
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+/** `480 BC`, `27 B.C.`: the year as a negative number. */
+export function readYearBefore(t: Tokens, i: number): { year: number; next: number } | null {
+  const year = numberAt(t, i);
+  if (year <= 0 || year > 5000) return null;
+  const word = lowerAt(t, i + 1);
+  if (word === 'bc' || word === 'bce') return { year: -year, next: i + 2 };
+  if (word === 'b' && lowerAt(t, i + 2) === '.' && lowerAt(t, i + 3) === 'c' && touches(t, i + 2))
+    return { year: -year, next: lowerAt(t, i + 4) === '.' && touches(t, i + 3) ? i + 5 : i + 4 };
+  return null;
+}
+
+const LOOKS_LIKE: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', '|': '1' };
+
+/** A run of touching digits and letters that a scanner mistakes for digits, at least one of each. */
+export function readDamagedNumber(t: Tokens, i: number): { digits: string; next: number } | null {
+  let digits = '';
+  let next = i;
+  let letters = 0;
+  while (next < t.length && (next === i || touches(t, next - 1)) && digits.length < 5) {
+    if (widthAt(t, next) > 4) break;
+    if (isNumber(t, next)) digits += t.lower[next];
+    else {
+      const read = [...t.lower[next]].map((c) => LOOKS_LIKE[c]);
+      if (read.some((c) => c === undefined)) break;
+      digits += read.join('');
+      letters++;
+    }
+    next++;
+  }
+  return letters > 0 && next > i + 1 ? { digits, next } : null;
+}
+
+/** `2018 года`, `2018 г.`: the Russian word for the year belongs to it. */
+function afterYearWord(t: Tokens, i: number): number {
+  const word = lowerAt(t, i);
+  if (word === 'года' || word === 'год' || word === 'году') return i + 1;
+  return word === 'г' ? (lowerAt(t, i + 1) === '.' ? i + 2 : i + 1) : i;
+}
+
+/** `, 2018`, ` 2018`, ` of 2018`, ` this year`, ` of that year`; null where no year follows. */
+export function readYearAfter(t: Tokens, i: number): { year: YearForm; next: number; damaged: boolean } | null {
+  if (!flows(t, i - 1)) return null;
+  let at = i;
+  if (lowerAt(t, at) === ',' || lowerAt(t, at) === '.') at++;
+  const comma = at > i;
+  if (lowerAt(t, at) === 'of') at++;
+  else if (lowerAt(t, at) === 'in' && numberAt(t, at + 1) > 1000) return null;
+  const before = readYearBefore(t, at);
+  if (before) return { ...before, damaged: false };
+  const read = readYear(t, at);
+  if (read && !(lowerAt(t, i) === '.' && !isNumber(t, at))) {
+    // `July 21, 2018 people` is unlikely; `21 July 2018.5` is no year.
+    if (
+      lowerAt(t, read.next) === '.' &&
+      touches(t, at) &&
+      touches(t, read.next) &&
+      isNumber(t, read.next + 1) &&
+      widthAt(t, read.next + 1) < 3
+    )
+      return null;
+    if (lowerAt(t, read.next) === ',' && touches(t, at) && touches(t, read.next) && widthAt(t, read.next + 1) === 3)
+      return null;
+    return { ...read, next: afterYearWord(t, read.next) };
+  }
+  const spoken = readSpokenYear(t, at);
+  if (spoken) return spoken;
+  if (comma) {
+    const relative = lowerAt(t, at) === 'this' || lowerAt(t, at) === 'last' || lowerAt(t, at) === 'next';
+    if (!relative || lowerAt(t, at + 1) !== 'year') return null;
+  }
+  const word = lowerAt(t, at);
+  const article = word === 'the' ? 1 : 0;
+  const shifting = wordAt(t, at + article);
+  if (lowerAt(t, at + article + 1) !== 'year') return null;
+  if (shifting?.shift !== null && shifting?.shift !== undefined)
+    return { year: { shift: shifting.shift, narrative: shifting.narrative }, next: at + article + 2, damaged: false };
+  return null;
+}
+
+/** `nineteen ninety-seven`, `two thousand`, `two thousand and eight`. */
+export function readSpokenYear(t: Tokens, i: number): { year: number; next: number; damaged: boolean } | null {
+  const first = wordAt(t, i)?.cardinal ?? 0;
+  if (first === 2 && lowerAt(t, i + 1) === 'thousand') {
+    const at = lowerAt(t, i + 2) === 'and' ? i + 3 : i + 2;
+    const rest = twoDigits(t, at);
+    return { year: 2000 + (rest?.value ?? 0), next: rest?.next ?? i + 2, damaged: false };
+  }
+  if (first !== 19 && first !== 18 && first !== 20) return null;
+  const rest = twoDigits(t, isDash(t, i + 1) ? i + 2 : i + 1);
+  return rest && rest.value >= 10 ? { year: first * 100 + rest.value, next: rest.next, damaged: false } : null;
+}
+
+function twoDigits(t: Tokens, i: number): { value: number; next: number } | null {
+  const tens = wordAt(t, i)?.cardinal ?? 0;
+  if (!tens) return null;
+  if (tens >= 20 && tens % 10 === 0) {
+    const at = isDash(t, i + 1) ? i + 2 : i + 1;
+    const unit = wordAt(t, at)?.cardinal ?? 0;
+    if (unit > 0 && unit < 10) return { value: tens + unit, next: at + 1 };
+  }
+  return { value: tens, next: i + 1 };
+}

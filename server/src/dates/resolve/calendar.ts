@@ -1,0 +1,153 @@
+import { civilDay, dayNumber, daysInMonth, isCivilDay, weekdayOf } from '../../calendar/days.ts';
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
+import type { CalendarForm } from '../expression.ts';
+import { dayPoint, monthPoint, yearPoint } from '../point.ts';
+import type { Tense } from '../tense.ts';
+import {
+  type Context,
+  capital,
+  counted,
+  inWords,
+  pad,
+  plain,
+  pointed,
+  type Resolved,
+  spokenOf,
+  yearOf,
+} from './context.ts';
+
+export function resolveCalendar(form: CalendarForm, c: Context): Resolved {
+  if (typeof form.year === 'number' && form.year < 0) {
+    const year = `BC${pad(-form.year, 4)}`;
+    return plain({
+      value: year + (form.month ? `-${pad(form.month)}` : '') + (form.day ? `-${pad(form.day)}` : ''),
+      written: 'full',
+    });
+  }
+  const year = yearOf(form.year, c);
+  if (year) {
+    const relative =
+      typeof form.year === 'number' ? {} : { reason: `The year is counted from ${year.name}.`, anchor: year.anchor };
+    return { ...calendarIn(form, year.year), ...relative, written: 'full' };
+  }
+  if (form.year !== null)
+    return plain({ value: `XXXX${form.month ? `-${pad(form.month)}` : ''}`, written: 'relative' });
+  if (form.month === 0) {
+    const from = c.last ? spokenOf(c.last) : c.reference;
+    if (!from) return plain({ value: `XXXX-XX-${pad(form.day)}`, written: 'yearless' });
+    const { year: y, month } = civilDay(from.day);
+    return { ...calendarIn({ ...form, month }, y), ...counted(from), written: 'yearless' };
+  }
+  return resolveYearless(form, c);
+}
+
+export function calendarIn(form: { month: number; day: number }, year: number): Resolved {
+  if (form.month === 0) return plain(pointed(yearPoint(year)));
+  if (form.month > 12) return plain({ value: pad(year, 4), impossible: true });
+  if (form.day === 0) return plain(pointed(monthPoint(year, form.month)));
+  const point = dayPoint(year, form.month, form.day);
+  if (point) return plain(pointed(point));
+  return plain({
+    value: `${pad(year, 4)}-${pad(form.month)}`,
+    impossible: true,
+    reason: `${capital(ENGLISH_MONTHS[form.month - 1])} ${year} has ${daysInMonth(year, form.month)} days.`,
+  });
+}
+
+/** A day or month without its year takes the year that the words, the weekday beside it and the text around support. */
+function resolveYearless(form: CalendarForm, c: Context): Resolved {
+  const followed = followText(form, c);
+  if (followed) return followed;
+  if (!c.reference) {
+    const value = `XXXX-${pad(form.month)}${form.day ? `-${pad(form.day)}` : ''}`;
+    const impossible = form.day > daysInMonth(2000, form.month);
+    return plain({
+      value: impossible ? value.slice(0, 7) : value,
+      impossible,
+      written: 'yearless',
+      reason: 'Nothing in the text tells the year.',
+    });
+  }
+  const near = civilDay(c.reference.day);
+  const years = nearestYears(form, c.reference.day, near.year, c.tense);
+  // A weekday beside the day fixes the year, unless the day is so near that the weekday must be wrong.
+  const nearest =
+    form.day && isCivilDay(years[0], form.month, form.day)
+      ? dayNumber({ year: years[0], month: form.month, day: form.day })
+      : null;
+  const surely = nearest !== null && Math.abs(nearest - c.reference.day) <= SURE_DAYS;
+  if (form.weekday && form.day && !surely) {
+    const latest = c.tense < 0 ? c.reference.day : Number.POSITIVE_INFINITY;
+    const agreed = years.find((year) => {
+      if (!isCivilDay(year, form.month, form.day)) return false;
+      const day = dayNumber({ year, month: form.month, day: form.day });
+      return weekdayOf(day) === form.weekday && day <= latest;
+    });
+    if (agreed !== undefined && agreed !== years[0] && Math.abs(agreed - near.year) <= 1) {
+      return {
+        ...calendarIn(form, agreed),
+        written: 'yearless',
+        reason: `${capital(ENGLISH_WEEKDAYS[form.weekday - 1])} beside it fits the year ${agreed}.`,
+        anchor: c.reference.span,
+      };
+    }
+  }
+  const chosen = calendarIn(form, years[0]);
+  return {
+    ...chosen,
+    written: 'yearless',
+    alternatives: years.slice(1).flatMap((y) => calendarIn(form, y).value),
+    reason: `The year is the one nearest to ${inWords(c.reference.day)}, ${c.reference.name}${c.tense ? `, as the sentence speaks of the ${c.tense < 0 ? 'past' : 'future'}` : ''}.`,
+    anchor: c.reference.span,
+  };
+}
+
+/** The years that a yearless date may mean, best first. */
+function nearestYears(form: CalendarForm, reference: number, year: number, tense: Tense): number[] {
+  const day = (y: number) =>
+    dayNumber({ year: y, month: form.month, day: Math.min(form.day || 15, daysInMonth(y, form.month) || 1) });
+  const month = civilDay(reference).month;
+  const cost = (y: number): number => {
+    const distance = day(y) - reference;
+    if (form.day === 0 && y === year && form.month === month) return 0;
+    if (distance === 0) return 0;
+    // A past tense outweighs nearness up to ten months or so, a future tense likewise.
+    const away = Math.abs(distance);
+    if (tense < 0 && distance > 0) return away + 260;
+    if (tense > 0 && distance < 0) return away + 260;
+    if (tense === 0 && distance > 0) return away * (form.day ? 1 : 2.5);
+    return away;
+  };
+  return [year - 1, year, year + 1].filter((y) => y >= 1 && y <= 9999).sort((a, b) => cost(a) - cost(b));
+}
+
+/** So near to the reference a day without a year is sure. */
+const SURE_DAYS = 60;
+
+/** How many tokens on a year that the text names still holds, outside history. */
+const NEAR = 40;
+
+/** In history, and in a sentence that has just named another year, a yearless date goes on in the year of the text. */
+function followText(form: CalendarForm, c: Context): Resolved | null {
+  const from = c.lastYear;
+  if (!from) return null;
+  const at = civilDay(c.last && c.historical ? c.last.point.at : from.point.at);
+  if (!c.historical) {
+    if (!c.reference || from.point.unit === 'Y' || c.token - from.token > NEAR) return null;
+    const away = Math.abs(at.year - civilDay(c.reference.day).year);
+    if (away < 2 || c.tense > 0) return null;
+  }
+  const last = c.last && c.historical ? c.last : from;
+  let { year } = at;
+  if (last.point.unit !== 'Y' && last.point.unit !== 'E') {
+    if (at.month >= 10 && form.month <= 3) year++;
+    else if (at.month <= 2 && form.month >= 11) year--;
+  }
+  return {
+    ...calendarIn(form, year),
+    written: 'yearless',
+    alternatives: [calendarIn(form, year + 1).value, calendarIn(form, year - 1).value],
+    reason: `The text has just spoken of ${at.year}.`,
+    anchor: last.span,
+  };
+}

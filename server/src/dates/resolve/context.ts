@@ -1,0 +1,130 @@
+import { civilDay } from '../../calendar/days.ts';
+import { ENGLISH_MONTHS } from '../../calendar/words.ts';
+import type { Span } from '../../text/span.ts';
+import type { YearForm } from '../expression.ts';
+import type { DayMonthOrder, TimexType } from '../model.ts';
+import { type Point, timexValue } from '../point.ts';
+import type { Tense } from '../tense.ts';
+
+/** A day from which others are counted, and where it stands. */
+export interface Reference {
+  readonly day: number;
+  /** Its characters in the text; null where it comes from outside. */
+  readonly span: Span | null;
+  /** How a reader would call it: `the dateline`. */
+  readonly name: string;
+}
+
+/** A date that the text has spoken of. */
+export interface Mentioned {
+  readonly point: Point;
+  readonly span: Span;
+  /** Where it stands among the tokens, to know how near it is. */
+  readonly token: number;
+  readonly paragraph: number;
+}
+
+/** The dates of which the text has spoken last. */
+export interface Spoken {
+  readonly last: Mentioned | null;
+  readonly lastDay: Mentioned | null;
+  /** The last one whose year the text names. */
+  readonly lastYear: Mentioned | null;
+  readonly lastQuarter: Mentioned | null;
+}
+
+/** What is known at one place of the text. The reader moves it along. */
+export interface Context extends Spoken {
+  readonly reference: Reference | null;
+  /** True for history: its dates without a year follow the text, not the day of publication. */
+  readonly historical: boolean;
+  readonly order: DayMonthOrder;
+  /** True where something in the text decides the order. */
+  readonly orderKnown: boolean;
+  /** What decides it, as the end of a sentence. */
+  readonly orderEvidence: string;
+  readonly tense: Tense;
+  readonly paragraph: number;
+  /** Index of the expression's first token. */
+  readonly token: number;
+  /** True where `to`, `until` or a dash joins it to the date before. */
+  readonly joined: boolean;
+}
+
+/** What an expression means here. */
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly alternatives: readonly string[];
+  readonly reason: string;
+  readonly anchor: Span | null;
+  /** Null where the value is no stretch of the calendar. */
+  readonly point: Point | null;
+  readonly written: 'full' | 'yearless' | 'numeric' | 'relative' | 'other';
+  readonly impossible: boolean;
+  readonly ambiguous: boolean;
+}
+
+export const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+
+type Part = Partial<Resolved> & { readonly value: string };
+
+export const plain = (part: Part): Resolved => ({
+  type: 'DATE',
+  alternatives: [],
+  reason: 'Stands so in the text.',
+  anchor: null,
+  point: null,
+  written: 'other',
+  impossible: false,
+  ambiguous: false,
+  ...part,
+});
+
+export function pointed(point: Point): { point: Point | null; value: string } {
+  const value = timexValue(point);
+  return value === null ? { point: null, value: 'XXXX' } : { point, value };
+}
+
+/** A date that the text spoke of last, to count from. */
+export function spokenOf({ point, span }: NonNullable<Context['last']>): Reference {
+  return { day: point.at, span, name: 'the date that the text last spoke of' };
+}
+
+/** The day that narrative words (`the next day`) count from: the last one that the text spoke of, else the reference. */
+export function narrativeDay(c: Context): Reference | null {
+  if (c.lastDay) return { day: c.lastDay.point.at, span: c.lastDay.span, name: 'the day that the text last spoke of' };
+  if (c.historical && c.last) return spokenOf(c.last);
+  return c.reference;
+}
+
+/** What a year counted from another year is (`last year`, `that year`), or null. */
+export function yearOf(year: YearForm, c: Context): { year: number; anchor: Span | null; name: string } | null {
+  if (year === null) return null;
+  if (typeof year === 'number') return { year, anchor: null, name: '' };
+  const from = baseOf(year.narrative, c);
+  return from && { year: civilDay(from.day).year + year.shift, anchor: from.span, name: from.name };
+}
+
+export function baseOf(narrative: boolean, c: Context): Reference | null {
+  if ((narrative || c.historical) && c.last) return spokenOf(c.last);
+  return c.reference;
+}
+
+export function counted(from: Reference | null): Pick<Resolved, 'reason' | 'anchor' | 'written'> {
+  return {
+    reason: from
+      ? `Counted from ${inWords(from.day)}, ${from.name}.`
+      : 'Nothing in the text says from which day to count.',
+    anchor: from?.span ?? null,
+    written: 'relative',
+  };
+}
+
+/** `21 July 2018`, for reasons. */
+export function inWords(day: number): string {
+  const { year, month, day: d } = civilDay(day);
+  return `${d} ${capital(ENGLISH_MONTHS[month - 1])} ${year}`;
+}
+
+export const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);

@@ -1,0 +1,137 @@
+import { civilDay, weekdayOf } from '../../calendar/days.ts';
+import type { Expression } from '../expression.ts';
+import { durationValue } from '../grammar/length.ts';
+import { addMonths, monthPoint, type Point, pointAround, pointOfDay } from '../point.ts';
+import type { Unit } from '../words.ts';
+import { baseOf, type Context, counted, narrativeDay, pad, plain, pointed, type Resolved } from './context.ts';
+
+export function resolveWeekday(
+  form: { weekday: number; shift: number | null; narrative: boolean },
+  c: Context,
+): Resolved {
+  const from = form.narrative || (c.historical && c.lastDay) ? narrativeDay(c) : c.reference;
+  if (!from) return plain({ value: `XXXX-WXX-${form.weekday}`, ...counted(null) });
+  const today = weekdayOf(from.day);
+  const back = (today - form.weekday + 7) % 7;
+  const ahead = (form.weekday - today + 7) % 7;
+  let day: number;
+  let other: number;
+  if (c.joined && c.lastDay && form.shift === null) {
+    // `from Monday to Friday`: the second is the next one after the first.
+    const first = c.lastDay.point.at;
+    day = first + ((form.weekday - weekdayOf(first) + 7) % 7 || 7);
+    other = day - 7;
+  } else if (form.shift === -1) {
+    day = from.day - (back || 7);
+    other = day - 7;
+  } else if (form.shift === 1) {
+    day = from.day + (ahead || 7);
+    other = day + 7;
+  } else if (form.shift === 0 && !form.narrative) {
+    day = from.day + (ahead <= 7 - today ? ahead : c.tense < 0 ? -back : ahead);
+    other = day - 7;
+  } else if (c.tense > 0 && ahead !== 0) {
+    day = from.day + ahead;
+    other = from.day - back;
+  } else {
+    day = from.day - back;
+    other = from.day + (ahead || 7);
+  }
+  const place = counted(from);
+  return { ...plain(pointed(pointOfDay(day))), ...place, alternatives: [pointed(pointOfDay(other)).value] };
+}
+
+export function resolveUnit(
+  form: { unit: Unit; shift: number; narrative: boolean; near?: boolean },
+  c: Context,
+  e: Expression,
+): Resolved {
+  const unit = form.unit;
+  if (unit === 'TH' || unit === 'TM' || unit === 'TS') return plain({ value: 'PRESENT_REF' });
+  const days = unit === 'D' || unit === 'W' || unit === 'WE';
+  const follows = form.narrative || (c.historical && (e.time !== null || form.shift === 0));
+  const near = form.near && !c.historical && c.lastDay?.paragraph !== c.paragraph;
+  const from = days ? (follows && !near ? narrativeDay(c) : c.reference) : baseOf(form.narrative, c);
+  if (!from) {
+    const value =
+      unit === 'D'
+        ? 'XXXX-XX-XX'
+        : unit === 'W'
+          ? 'XXXX-WXX'
+          : unit === 'M'
+            ? 'XXXX-XX'
+            : unit === 'Q'
+              ? 'XXXX-QX'
+              : 'XXXX';
+    return plain({ value, ...counted(null) });
+  }
+  if (unit === 'C')
+    return plain({
+      value: String(Math.floor(civilDay(from.day).year / 100) + form.shift).padStart(2, '0'),
+      ...counted(from),
+    });
+  let shift = form.shift;
+  // `The weekend` that is over, on a Monday.
+  if (unit === 'WE' && form.near && c.tense <= 0 && weekdayOf(from.day) < 5) shift = -1;
+  return { ...plain(pointed(pointAround(unit, from.day, shift))), ...counted(from) };
+}
+
+export function resolveOffset(
+  form: { count: number | null; unit: Unit; direction: number; narrative: boolean },
+  c: Context,
+): Resolved {
+  const { count, unit, direction } = form;
+  if (count === null) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+  if (unit === 'TH' || unit === 'TM' || unit === 'TS' || count % 1 !== 0)
+    return plain({ type: 'DURATION', value: durationValue(count, unit) });
+  if (
+    unit === 'Y' &&
+    count === 1 &&
+    direction < 0 &&
+    c.lastQuarter &&
+    (!c.lastDay || c.lastQuarter.token > c.lastDay.token - 40)
+  ) {
+    const point = pointAround('Q', addMonths(c.lastQuarter.point.at, -12), 0);
+    return {
+      ...plain(pointed(point)),
+      reason: 'The same quarter of the year before.',
+      anchor: c.lastQuarter.span,
+      written: 'relative',
+      alternatives: [pointed(pointAround('Y', point.at, 0)).value],
+    };
+  }
+  const fine = unit === 'D' || unit === 'W';
+  const from = form.narrative ? (fine ? narrativeDay(c) : baseOf(true, c)) : c.reference;
+  if (!from) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', ...counted(null) });
+  const steps = count * direction;
+  const months = { Y: 12, E: 120, C: 1200, M: 1, Q: 3, H: 6 }[unit as string];
+  if (Math.abs(steps) > 1_000_000) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+  const day = months ? addMonths(from.day, steps * months) : from.day + steps * (unit === 'D' ? 1 : 7);
+  // A week counted from a day that the text names gives a day, else the week.
+  const coarse = unit === 'W' ? (form.narrative && c.lastDay ? 'D' : 'W') : unit === 'E' || unit === 'C' ? 'Y' : unit;
+  const exact = pointed(pointOfDay(day)).value;
+  const result = { ...plain(pointed(pointAround(coarse as Point['unit'], day, 0))), ...counted(from) };
+  return coarse === 'D' ? result : { ...result, alternatives: [exact] };
+}
+
+export function resolveMonth(form: { month: number; shift: number; narrative: boolean }, c: Context): Resolved {
+  const from = baseOf(form.narrative, c);
+  if (!from) return plain({ value: `XXXX-${pad(form.month)}`, ...counted(null) });
+  const { year, month } = civilDay(from.day);
+  const y =
+    form.shift < 0
+      ? // `Last February`, said in March, is not `last month`.
+        form.month < month - 1
+        ? year
+        : year - 1
+      : form.shift > 0
+        ? form.month > month
+          ? year
+          : year + 1
+        : year;
+  return {
+    ...plain(pointed(monthPoint(y, form.month))),
+    ...counted(from),
+    alternatives: [pointed(monthPoint(form.shift < 0 ? y - 1 : y + 1, form.month)).value],
+  };
+}

@@ -1,0 +1,113 @@
+import { civilDay } from '../../calendar/days.ts';
+import type { YearForm } from '../expression.ts';
+import { addMonths, endOf, halfPoint, pointAround, quarterPoint, seasonPoint } from '../point.ts';
+import type { Tense } from '../tense.ts';
+import {
+  baseOf,
+  type Context,
+  counted,
+  inWords,
+  pad,
+  plain,
+  pointed,
+  type Resolved,
+  spokenOf,
+  yearOf,
+} from './context.ts';
+
+export function resolveSeason(
+  form: { season: 'SP' | 'SU' | 'FA' | 'WI'; year: YearForm; shift: number | null },
+  c: Context,
+): Resolved {
+  const year = yearOf(form.year, c);
+  if (year) {
+    if (year.year < 0) return plain({ value: `BC${pad(-year.year, 4)}-${form.season}` });
+    return { ...plain(pointed(seasonPoint(year.year, form.season))), written: 'full', anchor: year.anchor };
+  }
+  const from = c.historical && c.last ? spokenOf(c.last) : c.reference;
+  if (!from) return plain({ value: `XXXX-${form.season}`, ...counted(null) });
+  const { year: y, month } = civilDay(from.day);
+  const in_ = (n: number) => seasonPoint(n, form.season);
+  let chosen = in_(y);
+  if (form.shift === -1) {
+    chosen = endOf(in_(y)) <= from.day + 30 ? in_(y) : in_(y - 1);
+  } else if (form.shift === 1) chosen = in_(y).at > from.day ? in_(y) : in_(y + 1);
+  else if (c.historical) chosen = in_(form.season === 'WI' && month <= 2 ? y : y);
+  else if (form.shift === null && c.tense < 0 && in_(y).at > from.day) chosen = in_(y - 1);
+  else if (form.shift === null && c.tense > 0 && endOf(in_(y)) < from.day) chosen = in_(y + 1);
+  else if (form.shift === null && c.tense === 0 && in_(y).at - from.day > 183) chosen = in_(y - 1);
+  return { ...plain(pointed(chosen)), ...counted(from) };
+}
+
+export function resolveQuarter(form: { n: number; year: YearForm }, c: Context): Resolved {
+  const year = yearOf(form.year, c);
+  if (form.n === 0) {
+    const spoken = c.lastQuarter;
+    if (spoken) {
+      const quarter = civilDay(spoken.point.at);
+      const y = year ? year.year : quarter.year;
+      return {
+        ...plain(pointed(quarterPoint(y, Math.ceil(quarter.month / 3)))),
+        reason: 'The quarter that the text speaks of.',
+        anchor: spoken.span,
+        written: 'relative',
+      };
+    }
+    if (!c.reference) return plain({ value: 'XXXX-QX', ...counted(null) });
+    const before = pointAround('Q', c.reference.day, -1);
+    const point = year ? quarterPoint(year.year, Math.ceil(civilDay(before.at).month / 3)) : before;
+    return {
+      ...plain(pointed(point)),
+      ...counted(c.reference),
+      reason: `The last full quarter before ${inWords(c.reference.day)}, ${c.reference.name}.`,
+    };
+  }
+  if (year) return { ...plain(pointed(quarterPoint(year.year, form.n))), written: 'full', anchor: year.anchor };
+  const from = c.historical && c.last ? baseOf(true, c) : c.reference;
+  if (!from) return plain({ value: `XXXX-Q${form.n}`, ...counted(null) });
+  return {
+    ...plain(pointed(quarterPoint(yearOfPart(form.n, 4, from.day, c.tense), form.n))),
+    ...counted(from),
+    written: 'yearless',
+  };
+}
+
+/** The year of a quarter or half that is named without one: the current one if it has begun, else the nearest that the tense allows. */
+function yearOfPart(n: number, parts: number, day: number, tense: Tense): number {
+  const { year, month } = civilDay(day);
+  const current = Math.ceil((month * parts) / 12);
+  if (n <= current) return year;
+  const ahead = n - current;
+  if (tense < 0) return year - 1;
+  if (tense > 0) return year;
+  return ahead > parts / 2 ? year - 1 : year;
+}
+
+export function resolveHalf(form: { n: number; year: YearForm }, c: Context): Resolved {
+  const year = yearOf(form.year, c);
+  if (year) return { ...plain(pointed(halfPoint(year.year, form.n))), written: 'full', anchor: year.anchor };
+  if (!c.reference) return plain({ value: `XXXX-H${form.n}`, ...counted(null) });
+  return {
+    ...plain(pointed(halfPoint(yearOfPart(form.n, 2, c.reference.day, c.tense), form.n))),
+    ...counted(c.reference),
+    written: 'yearless',
+  };
+}
+
+export function resolveYearBefore(form: { quarter: boolean }, c: Context): Resolved {
+  if (c.lastQuarter) {
+    const point = pointAround('Q', addMonths(c.lastQuarter.point.at, -12), 0);
+    return {
+      ...plain(pointed(point)),
+      reason: 'The same quarter of the year before.',
+      anchor: c.lastQuarter.span,
+      written: 'relative',
+    };
+  }
+  if (!c.reference) return plain({ value: form.quarter ? 'XXXX-QX' : 'XXXX', ...counted(null) });
+  const before = addMonths(c.reference.day, -12);
+  return {
+    ...plain(pointed(form.quarter ? pointAround('Q', before, -1) : pointAround('Y', before, 0))),
+    ...counted(c.reference),
+  };
+}
