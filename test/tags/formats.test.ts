@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { anchorOf, findAnchor } from '../../server/src/tags/anchor.ts';
 import { CodePoints } from '../../server/src/tags/code-points.ts';
 import { FORMATS } from '../../server/src/tags/formats/index.ts';
-import { type Annotation, inOrder } from '../../server/src/tags/model.ts';
+import { type Annotation, inOrder, plainAnnotation } from '../../server/src/tags/model.ts';
 import { addTags, readTags, tagFile } from '../../server/src/tags/store.ts';
 
 /** Text of words, line ends, quotation marks, markup and characters of two units. */
@@ -48,7 +48,7 @@ const tagged = text.chain((body) => {
   });
   return fc.array(one, { maxLength: 6 }).map((list) => ({
     text: body,
-    annotations: inOrder(list.map((a, i): Annotation => ({ id: `a${i}`, ...a }))),
+    annotations: inOrder(list.map((a, i): Annotation => ({ ...plainAnnotation(`a${i}`, a.tag, a.span), ...a }))),
   }));
 });
 
@@ -69,7 +69,7 @@ describe('formats of tags', () => {
     it(`${format.name} gives back what it was given, but for what it says it loses`, () => {
       fc.assert(
         fc.property(tagged, ({ text: body, annotations }) => {
-          const written = format.head + format.write({ path: 'below/a.txt', text: body, annotations });
+          const written = format.head + format.write({ path: 'below/a.txt', text: body, annotations, relations: [] });
           const back = format.read?.(written, 'below/a.txt', body) ?? [];
           const held = annotations.filter((a) => !format.loses(a).includes('tags of whole dumps'));
           const sort = (list: readonly unknown[]): string[] => list.map((x) => JSON.stringify(x)).sort();
@@ -81,14 +81,12 @@ describe('formats of tags', () => {
 
   it('writes a token and its tag a line, and the longest of overlapping tags', () => {
     const conll = FORMATS.find((f) => f.name === 'conll');
-    const annotation = (id: string, tag: string, start: number, end: number): Annotation => ({
-      ...{ id, tag, span: { start, end } },
-      ...{ who: null, when: null, note: null },
-    });
+    const annotation = (id: string, tag: string, start: number, end: number) =>
+      plainAnnotation(id, tag, { start, end });
     const body = 'Anna Berg spoke.\nOslo';
     const annotations = [annotation('1', 'PER', 0, 9), annotation('2', 'X', 5, 9), annotation('3', 'LOC', 17, 21)];
     assert.equal(
-      conll?.write({ path: 'a', text: body, annotations }),
+      conll?.write({ path: 'a', text: body, annotations, relations: [] }),
       '-DOCSTART- O\n\nAnna B-PER\nBerg I-PER\nspoke O\n. O\n\nOslo B-LOC\n\n',
     );
   });
@@ -174,8 +172,8 @@ describe('tag files', () => {
     try {
       const body = 'Anna Berg spoke in Oslo.';
       const tag = (id: string, start: number, end: number): Annotation => ({
-        ...{ id, tag: 'claim', span: { start, end } },
-        ...{ who: 'ada', when: null, note: null },
+        ...plainAnnotation(id, 'claim', { start, end }),
+        who: 'ada',
       });
       assert.equal(addTags(folder, 'a/b.txt', body, [tag('1', 0, 9)]), 1);
       assert.equal(addTags(folder, 'a/b.txt', body, [tag('1', 0, 9), tag('1', 19, 23)]), 1);
@@ -187,7 +185,8 @@ describe('tag files', () => {
         ],
       );
       assert.equal(readTags(folder, 'a/b.txt', 'Something else.').orphans.length, 2);
-      assert.throws(() => addTags(folder, 'a/b.txt', 'Something else.', [tag('2', 0, 4)]), /would be lost/);
+      assert.equal(addTags(folder, 'a/b.txt', 'Something else.', [tag('2', 0, 4)]), 1);
+      assert.equal(readTags(folder, 'a/b.txt', 'Something else.').orphans.length, 2);
       assert.throws(() => tagFile(folder, '../../x'), /leads out/);
       const file = tagFile(folder, 'a/b.txt');
       const whole = readFileSync(file, 'utf8');

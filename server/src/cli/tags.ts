@@ -182,10 +182,11 @@ async function readFolder(
     const dump = readDump(file);
     try {
       if ('problem' in dump) throw new Error(dump.problem);
-      const { annotations, orphans } = readTags(folder, below, dump.text);
-      for (const { tag, exact } of orphans)
-        process.stderr.write(`${file}: the words tagged '${tag}' are gone: “${exact.slice(0, 60)}”\n`);
-      dumps.push({ path: below, text: dump.text, annotations });
+      const { annotations, relations, orphans, problems } = readTags(folder, below, dump.text);
+      for (const { tag, anchor } of orphans)
+        process.stderr.write(`${file}: the words tagged '${tag}' are gone: “${anchor.exact.slice(0, 60)}”\n`);
+      for (const problem of problems) process.stderr.write(`${file}: ${problem}\n`);
+      dumps.push({ path: below, text: dump.text, annotations, relations });
     } catch (error) {
       failed++;
       process.stderr.write(`${file}: ${describe(error)}\n`);

@@ -1,18 +1,54 @@
 import type { Span } from '../text/span.ts';
+import type { Anchor } from './anchor.ts';
 
-/** A tag that somebody gave to a stretch of a dump, or to the dump as a whole. */
+/** What a tag sits on: a stretch of a dump, one speaker's turn, or the dump as a whole. */
+export type TagTarget = 'span' | 'turn' | 'document';
+
+/** What is said beyond a tag: a choice or free text by the attribute's name, or several choices. Names are in the order of the file. */
+export type Attributes = Readonly<Record<string, string | readonly string[]>>;
+
+/** A tag that somebody gave to a stretch of a dump, to a turn, or to the dump as a whole. */
 export interface Annotation {
-  /** Unlike any other in its file. */
+  /** Unlike any other in its file, those of relations included. */
   readonly id: string;
   /** The tag's name. */
   readonly tag: string;
-  /** UTF-16 offsets into the decoded text; null where the whole dump is tagged. */
+  readonly on: TagTarget;
+  /** UTF-16 offsets into the decoded text, of the whole turn where a turn is tagged; null where the whole dump is, and only there. */
   readonly span: Span | null;
   /** The annotator, or null where nobody is named. */
   readonly who: string | null;
   /** ISO date and time, or null. */
   readonly when: string | null;
   readonly note: string | null;
+  readonly attributes: Attributes;
+}
+
+/** That one annotation stands to another in some way (`supports`, `answers`), from the first to the second. */
+export interface Relation {
+  /** Unlike any other in its file, those of annotations included. */
+  readonly id: string;
+  /** The relation's name. */
+  readonly name: string;
+  /** Ids of annotations of the same dump. */
+  readonly from: string;
+  readonly to: string;
+  readonly who: string | null;
+  readonly when: string | null;
+}
+
+/** An annotation whose words are gone from the text, with what it held on to, so that it can be put back. */
+export interface Orphan extends Omit<Annotation, 'span'> {
+  readonly anchor: Anchor;
+}
+
+/** All that is tagged in one dump. */
+export interface Tagging {
+  readonly annotations: readonly Annotation[];
+  readonly relations: readonly Relation[];
+  readonly orphans: readonly Orphan[];
+  /** Entries of the file that Dateline does not understand, as they are, so that they are written back. */
+  readonly foreign: readonly unknown[];
 }
 
 /** A dump and its annotations, as formats give and take them. */
@@ -21,6 +57,15 @@ export interface TaggedDump {
   readonly path: string;
   readonly text: string;
   readonly annotations: readonly Annotation[];
+  readonly relations: readonly Relation[];
+}
+
+export const NO_TAGGING: Tagging = { annotations: [], relations: [], orphans: [], foreign: [] };
+
+/** An annotation that says no more than its tag and place; `span` null tags the whole dump. */
+export function plainAnnotation(id: string, tag: string, span: Span | null): Annotation {
+  const on = span === null ? 'document' : 'span';
+  return { id, tag, on, span, who: null, when: null, note: null, attributes: {} };
 }
 
 /** Annotations in order of place: dump tags first, then by start, longer ones first, then by tag and id. */

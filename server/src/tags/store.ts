@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { replaceFile } from '../files/replace.ts';
-import { type Annotation, inOrder } from './model.ts';
-import { fromW3c, type ReadAnnotations, toW3c } from './w3c.ts';
+import { freeId } from './merge.ts';
+import { type Annotation, NO_TAGGING, type Relation } from './model.ts';
+import { fromW3c, type ReadTagging, toW3c } from './w3c.ts';
 
 /** Where the tags of a folder's dumps are kept, below it. */
 export const TAGS_FOLDER = '.dateline/tags';
@@ -16,32 +17,53 @@ export function tagFile(folder: string, dump: string): string {
 }
 
 /** A dump's tags against its text as it stands now; none where it has no file. Throws one sentence where the file is damaged. */
-export function readTags(folder: string, dump: string, text: string): ReadAnnotations {
+export function readTags(folder: string, dump: string, text: string): ReadTagging {
   const file = tagFile(folder, dump);
-  if (!existsSync(file)) return { annotations: [], orphans: [] };
+  if (!existsSync(file)) return { ...NO_TAGGING, problems: [] };
   return fromW3c(readFileSync(file, 'utf8'), text);
 }
 
-/** Adds annotations to those that a dump has, all or nothing. One that says the same of the same place is not added twice. Returns how many are new. */
-export function addTags(folder: string, dump: string, text: string, added: readonly Annotation[]): number {
-  const { annotations, orphans } = readTags(folder, dump, text);
-  if (orphans.length > 0)
-    throw new Error(
-      `${orphans.length} of its tags stand on words that are gone; mend them first, or they would be lost.`,
-    );
-  const said = new Set(annotations.map(statement));
-  const ids = new Set(annotations.map((a) => a.id));
+/**
+ * Adds annotations, and relations between them, to those that a dump has, all or nothing. One that says the same of the same
+ * place is not added twice. Returns how many annotations are new.
+ */
+export function addTags(
+  folder: string,
+  dump: string,
+  text: string,
+  added: readonly Annotation[],
+  relations: readonly Relation[] = [],
+): number {
+  const known = readTags(folder, dump, text);
+  const all = [...known.annotations, ...known.orphans, ...known.relations];
+  const taken = new Set(all.map(({ id }) => id));
+  const byStatement = new Map(known.annotations.map((a) => [statement(a), a.id]));
+  const ids = new Map<string, string>();
   const fresh: Annotation[] = [];
   for (const annotation of added) {
-    if (said.has(statement(annotation))) continue;
-    said.add(statement(annotation));
-    let { id } = annotation;
-    for (let n = 2; ids.has(id); n++) id = `${annotation.id}-${n}`;
-    ids.add(id);
+    const there = byStatement.get(statement(annotation));
+    const id = there ?? freeId(annotation.id, taken);
+    ids.set(annotation.id, id);
+    if (there !== undefined) continue;
+    byStatement.set(statement(annotation), id);
     fresh.push({ ...annotation, id });
   }
-  if (fresh.length > 0) replaceFile(tagFile(folder, dump), toW3c(dump, text, inOrder([...annotations, ...fresh])));
+  const linked = new Set(known.relations.map(link));
+  const links = relations.flatMap((relation) => {
+    const [from, to] = [ids.get(relation.from), ids.get(relation.to)];
+    if (from === undefined || to === undefined || linked.has(link({ ...relation, from, to }))) return [];
+    return [{ ...relation, from, to, id: freeId(relation.id, taken) }];
+  });
+  if (fresh.length + links.length > 0) {
+    const annotations = [...known.annotations, ...fresh];
+    replaceFile(
+      tagFile(folder, dump),
+      toW3c(dump, text, { ...known, annotations, relations: [...known.relations, ...links] }),
+    );
+  }
   return fresh.length;
 }
 
-const statement = ({ tag, span, who }: Annotation): string => JSON.stringify([tag, span?.start, span?.end, who]);
+const statement = ({ tag, on, span, who, note, attributes }: Annotation): string =>
+  JSON.stringify([tag, on, span?.start, span?.end, who, note, attributes]);
+const link = ({ name, from, to }: Relation): string => JSON.stringify([name, from, to]);

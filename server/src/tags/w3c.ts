@@ -1,74 +1,140 @@
 import * as v from 'valibot';
 import { type Anchor, anchorOf, findAnchor } from './anchor.ts';
 import { CodePoints } from './code-points.ts';
-import { type Annotation, inOrder } from './model.ts';
+import { freeId } from './merge.ts';
+import {
+  type Annotation,
+  type Attributes,
+  inOrder,
+  type Orphan,
+  type Relation,
+  type Tagging,
+  type TagTarget,
+} from './model.ts';
 
 /** https://www.w3.org/TR/annotation-model/ and its JSON-LD context. */
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-const quoteSelector = v.object({
-  type: v.literal('TextQuoteSelector'),
-  exact: v.string(),
-  prefix: v.optional(v.string(), ''),
-  suffix: v.optional(v.string(), ''),
-});
-const positionSelector = v.object({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() });
-const body = v.object({ type: v.string(), purpose: v.string(), value: v.string() });
-const annotation = v.object({
-  id: v.string(),
-  body: v.array(body),
-  creator: v.optional(v.object({ name: v.string() })),
-  created: v.optional(v.string()),
-  target: v.object({ selector: v.optional(v.array(v.variant('type', [quoteSelector, positionSelector]))) }),
-});
-const page = v.object({ type: v.literal('AnnotationPage'), items: v.array(annotation) });
-
-/** Annotations read from a file, and those whose words are no longer in the text. */
-export interface ReadAnnotations {
-  readonly annotations: readonly Annotation[];
-  /** The words that each lost annotation stood on, with its tag. */
-  readonly orphans: readonly { readonly tag: string; readonly exact: string }[];
+/** What a file holds, and what is wrong with single entries, a sentence each. */
+export interface ReadTagging extends Tagging {
+  readonly problems: readonly string[];
 }
 
-/** A dump's annotations as a page of W3C Web Annotations: in order of place, a line a field, so that one change is a few lines of diff. */
-export function toW3c(path: string, text: string, annotations: readonly Annotation[]): string {
+const text = v.string();
+const quoteSelector = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: text,
+  prefix: v.optional(text, ''),
+  suffix: v.optional(text, ''),
+});
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const positionSelector = v.object({ type: v.literal('TextPositionSelector'), start: position, end: position });
+const fragmentSelector = v.object({ type: v.literal('FragmentSelector'), value: text });
+const body = v.object({ type: v.literal('TextualBody'), purpose: text, value: text, label: v.optional(text) });
+const common = {
+  id: v.pipe(text, v.minLength(1)),
+  creator: v.optional(v.object({ name: text })),
+  created: v.optional(text),
+};
+const annotationItem = v.object({
+  ...common,
+  body: v.array(body),
+  target: v.object({
+    selector: v.optional(v.array(v.variant('type', [quoteSelector, positionSelector, fragmentSelector])), []),
+  }),
+});
+const relationItem = v.object({
+  ...common,
+  motivation: v.literal('linking'),
+  body: v.tuple([body, v.object({ purpose: v.literal('linking'), source: text })]),
+  target: v.object({ source: text }),
+});
+const page = v.object({ type: v.literal('AnnotationPage'), items: v.array(v.unknown()) });
+
+/**
+ * What is tagged in a dump as a page of W3C Web Annotations: in order of place, a line a field, so that one change is a few
+ * lines of diff. Positions are in code points, as the standard has it. A turn is told by the fragment `turn`, an attribute
+ * is a body that describes, with its name as label, and a relation is an annotation that links one to another.
+ */
+export function toW3c(path: string, text: string, tagging: Tagging): string {
   const points = new CodePoints(text);
-  const items = inOrder(annotations).map(({ id, tag, span, who, when, note }) => {
-    const anchor = span && anchorOf(text, span);
-    return {
-      id,
-      type: 'Annotation',
-      ...(who === null ? {} : { creator: { type: 'Person', name: who } }),
-      ...(when === null ? {} : { created: when }),
-      body: [
-        { type: 'TextualBody', purpose: 'tagging', value: tag },
-        ...(note === null ? [] : [{ type: 'TextualBody', purpose: 'commenting', value: note }]),
-      ],
-      target: {
-        source: path,
-        ...(span && anchor
-          ? {
-              selector: [
-                { type: 'TextQuoteSelector', exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix },
-                {
-                  type: 'TextPositionSelector',
-                  start: points.fromUtf16(span.start),
-                  end: points.fromUtf16(span.end),
-                },
-              ],
-            }
-          : {}),
-      },
-    };
+  const annotations = inOrder(tagging.annotations).map((annotation) => {
+    const { span } = annotation;
+    const at = span && { start: points.fromUtf16(span.start), end: points.fromUtf16(span.end) };
+    return item(path, annotation, span && anchorOf(text, span), at);
   });
+  const orphans = [...tagging.orphans]
+    .sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1))
+    .map((orphan) => {
+      // Where its words last stood; as the text has changed since, code points are as good a count as any.
+      const start = Math.max(0, orphan.anchor.start);
+      return item(path, orphan, orphan.anchor, { start, end: start + [...orphan.anchor.exact].length });
+    });
+  const relations = tagging.relations.map(({ id, name, from, to, who, when }) => ({
+    id,
+    type: 'Annotation',
+    motivation: 'linking',
+    ...made(who, when),
+    body: [
+      { type: 'TextualBody', purpose: 'tagging', value: name },
+      { type: 'SpecificResource', purpose: 'linking', source: to },
+    ],
+    target: { source: from },
+  }));
+  const items = [...annotations, ...orphans, ...relations, ...tagging.foreign];
   return `${JSON.stringify({ '@context': CONTEXT, type: 'AnnotationPage', items }, null, 2)}\n`;
 }
 
-/** Reads a page of annotations against the dump's text as it stands now. Throws one sentence where it is no such page. */
-export function fromW3c(json: string, text: string): ReadAnnotations {
+const made = (who: string | null, when: string | null): object => ({
+  ...(who === null ? {} : { creator: { type: 'Person', name: who } }),
+  ...(when === null ? {} : { created: when }),
+});
+
+function item(
+  path: string,
+  { id, tag, on, who, when, note, attributes }: Omit<Annotation, 'span'>,
+  anchor: Anchor | null,
+  at: { readonly start: number; readonly end: number } | null,
+): object {
+  const said = Object.entries(attributes).flatMap(([label, value]) =>
+    // Several choices are several bodies; the ending tells one choice of several from one that stands alone.
+    typeof value === 'string'
+      ? [{ type: 'TextualBody', purpose: 'describing', label, value }]
+      : value.map((one) => ({ type: 'TextualBody', purpose: 'describing', label: `${label}[]`, value: one })),
+  );
+  const quote = anchor && { exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix };
+  return {
+    id,
+    type: 'Annotation',
+    ...made(who, when),
+    body: [
+      { type: 'TextualBody', purpose: 'tagging', value: tag },
+      ...said,
+      ...(note === null ? [] : [{ type: 'TextualBody', purpose: 'commenting', value: note }]),
+    ],
+    target: {
+      source: path,
+      ...(quote && at
+        ? {
+            selector: [
+              ...(on === 'turn' ? [{ type: 'FragmentSelector', value: 'turn' }] : []),
+              { type: 'TextQuoteSelector', ...quote },
+              { type: 'TextPositionSelector', ...at },
+            ],
+          }
+        : {}),
+    },
+  };
+}
+
+/**
+ * Reads a page of annotations against the dump's text as it stands now. Throws one sentence where it is no such page. Of two entries
+ * with one id the second gets another; entries that say nothing Dateline knows are kept as they are.
+ */
+export function fromW3c(json: string, text: string): ReadTagging {
   let given: unknown;
   try {
-    given = JSON.parse(json);
+    given = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
     throw new Error('This is no JSON; the file is damaged or cut short.');
   }
@@ -76,22 +142,65 @@ export function fromW3c(json: string, text: string): ReadAnnotations {
   if (!read.success) throw new Error(`This is no page of Web Annotations: ${read.issues[0].message}.`);
   const points = new CodePoints(text);
   const annotations: Annotation[] = [];
-  const orphans: { tag: string; exact: string }[] = [];
-  for (const item of read.output.items) {
-    const tag = item.body.find((b) => b.purpose === 'tagging')?.value ?? '';
-    const note = item.body.find((b) => b.purpose === 'commenting')?.value ?? null;
-    const quote = item.target.selector?.find((s) => s.type === 'TextQuoteSelector');
-    const position = item.target.selector?.find((s) => s.type === 'TextPositionSelector');
-    const common = { id: item.id, tag, who: item.creator?.name ?? null, when: item.created ?? null, note };
-    if (!quote) {
-      const span = position && { start: points.toUtf16(position.start), end: points.toUtf16(position.end) };
-      annotations.push({ ...common, span: span ?? null });
+  const orphans: Orphan[] = [];
+  const relations: Relation[] = [];
+  const foreign: unknown[] = [];
+  const problems: string[] = [];
+  const taken = new Set<string>();
+  const idOf = (id: string): string => {
+    const free = freeId(id, taken);
+    if (free !== id) problems.push(`Two entries have the id '${id}'; the second is '${free}' from now on.`);
+    return free;
+  };
+  for (const one of read.output.items) {
+    const relation = v.safeParse(relationItem, one);
+    if (relation.success) {
+      const { id, body: said, target, creator, created } = relation.output;
+      const ends = { from: target.source, to: said[1].source };
+      relations.push({ id: idOf(id), name: said[0].value, ...ends, who: creator?.name ?? null, when: created ?? null });
       continue;
     }
-    const anchor: Anchor = { ...quote, start: position ? points.toUtf16(position.start) : -1 };
-    const span = findAnchor(text, anchor);
-    if (span) annotations.push({ ...common, span });
-    else orphans.push({ tag, exact: quote.exact });
+    const parsed = v.safeParse(annotationItem, one);
+    const tag = parsed.success && parsed.output.body.find((b) => b.purpose === 'tagging')?.value;
+    if (!parsed.success || typeof tag !== 'string') {
+      foreign.push(one);
+      continue;
+    }
+    const { id, body: bodies, target, creator, created } = parsed.output;
+    const quote = target.selector.find((s) => s.type === 'TextQuoteSelector');
+    const position = target.selector.find((s) => s.type === 'TextPositionSelector');
+    const isTurn = target.selector.some((s) => s.type === 'FragmentSelector' && s.value === 'turn');
+    const on: TagTarget = quote || position ? (isTurn ? 'turn' : 'span') : 'document';
+    const rest = {
+      ...{ id: idOf(id), tag, on, who: creator?.name ?? null, when: created ?? null },
+      note: bodies.find((b) => b.purpose === 'commenting')?.value ?? null,
+      attributes: attributesOf(bodies),
+    };
+    if (on === 'document') {
+      annotations.push({ ...rest, span: null });
+      continue;
+    }
+    const start = position ? points.toUtf16(position.start) : -1;
+    const end = position ? points.toUtf16(position.end) : -1;
+    const anchor: Anchor = quote
+      ? { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, start }
+      : { exact: text.slice(start, Math.max(start, end)), prefix: '', suffix: '', start };
+    const span = quote ? findAnchor(text, anchor) : start < end ? { start, end } : null;
+    if (span) annotations.push({ ...rest, span });
+    else orphans.push({ ...rest, anchor });
   }
-  return { annotations: inOrder(annotations), orphans };
+  return { annotations: inOrder(annotations), relations, orphans, foreign, problems };
+}
+
+function attributesOf(bodies: readonly v.InferOutput<typeof body>[]): Attributes {
+  const all = new Map<string, string | string[]>();
+  for (const { purpose, label, value } of bodies) {
+    if (purpose !== 'describing' || label === undefined) continue;
+    const list = label.endsWith('[]');
+    const name = list ? label.slice(0, -2) : label;
+    const known = all.get(name);
+    if (list && Array.isArray(known)) known.push(value);
+    else all.set(name, list ? [value] : value);
+  }
+  return Object.fromEntries(all);
 }

@@ -1,4 +1,4 @@
-import { type Annotation, inOrder } from '../model.ts';
+import { type Annotation, inOrder, plainAnnotation } from '../model.ts';
 import { type Format, losses } from './model.ts';
 
 const COLUMNS = ['path', 'id', 'tag', 'start', 'end', 'words', 'who', 'when', 'note'] as const;
@@ -24,7 +24,7 @@ export const csv: Format = {
         const span = start === '' ? null : { start: Number(start), end: Number(end) };
         if (span && text.slice(span.start, span.end) !== words)
           throw new Error(`The words at ${start} are not '${words.slice(0, 40)}'; the dump has changed since.`);
-        return { id, tag, span, who: who || null, when: when || null, note: note || null };
+        return { ...plainAnnotation(id, tag, span), who: who || null, when: when || null, note: note || null };
       }),
 };
 

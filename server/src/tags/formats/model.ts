@@ -1,4 +1,4 @@
-import type { Annotation, TaggedDump } from '../model.ts';
+import { type Annotation, plainAnnotation, type TaggedDump } from '../model.ts';
 
 /** A way of writing tagged dumps that other programs read. */
 export interface Format {
@@ -37,5 +37,5 @@ export function imported(
   end: number,
   note: string | null = null,
 ): Annotation {
-  return { id: `imported-${index + 1}`, tag, span: { start, end }, who: null, when: null, note };
+  return { ...plainAnnotation(`imported-${index + 1}`, tag, { start, end }), note };
 }

@@ -7,6 +7,7 @@ export const w3c: Format = {
   about: 'W3C Web Annotations (JSON-LD), one page a dump; selectors in code points',
   loses: (annotation) => losses(annotation, { who: true, when: true, note: true, dump: true }),
   head: '',
-  write: ({ path, text, annotations }) => toW3c(path, text, annotations),
+  write: ({ path, text, annotations, relations }) =>
+    toW3c(path, text, { annotations, relations, orphans: [], foreign: [] }),
   read: (given, _path, text) => fromW3c(given, text).annotations,
 };

@@ -1,0 +1,127 @@
+import { type Span, trim } from '../text/span.ts';
+
+/** A stretch of a text, in offsets into the text before the change, and what is put in its place. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** Characters that are looked through for words that went with their surroundings; beyond it they count as gone. */
+const MOST_SEARCHED = 20_000_000;
+
+/**
+ * Where spans of a text stand after one change to it. The edits of a change all count from the text before it and do not
+ * overlap, as an editor gives them; their order does not matter. Null stands for a span whose words are gone: `findAnchor` may
+ * know more. The rules:
+ *
+ * - What is put in before a span's first character or behind its last stays outside; what is put in between belongs to it.
+ * - An edit counts only for what it changes: characters that its old and new text share at either end are left out of it first.
+ * - A span that is replaced as a whole, and nothing else with it, covers what took its place: a corrected name stays tagged.
+ * - Of a span that is replaced in part, together with text beyond it, the rest stays tagged.
+ * - A span that goes with its surroundings is looked for in what the change puts in: its own words in their place, standing
+ *   there once, or the whole stretch that was taken away, as when a paragraph is moved.
+ *
+ * Takes time in the length of edits and spans together (times a logarithm), so that 50,000 tags follow each key.
+ */
+export function moveSpans(text: string, spans: readonly Span[], edits: readonly Edit[]): (Span | null)[] {
+  const changes = edits.map((edit) => narrowed(text, edit)).sort((a, b) => a.start - b.start || a.end - b.end);
+  // How far the text between the n-th change and the one before has moved.
+  const shifts = [0];
+  for (const { start, end, text: put } of changes) shifts.push((shifts.at(-1) ?? 0) + put.length - (end - start));
+  const moved = new Moved(text, changes, shifts);
+  return spans.map((span) => {
+    const { start, end } = span;
+    if (start >= end) return null;
+    const first = lowest(changes, (c) => c.end > start);
+    const last = lowest(changes, (c) => c.start >= end) - 1;
+    const head = changes[first] ?? null;
+    if (first === last && head && head.start <= start && end <= head.end) {
+      if (head.start !== start || head.end !== end || head.text === '') return moved.place(first, span);
+      return { start: start + shifts[first], end: start + shifts[first] + head.text.length };
+    }
+    const tail = changes[last] ?? null;
+    const from = head && head.start < start ? head.start + head.text.length : start;
+    // An edge inside a change goes to the side of it where the rest of the span is.
+    const to = tail && tail.end > end ? tail.start + shifts[last] : end + shifts[last + 1];
+    return from + shifts[first] < to ? { start: from + shifts[first], end: to } : null;
+  });
+}
+
+/** An edit without the characters that its old and new text share at either end. */
+function narrowed(text: string, { start, end, text: put }: Edit): Edit {
+  const shortest = Math.min(end - start, put.length);
+  let before = 0;
+  while (before < shortest && text.charCodeAt(start + before) === put.charCodeAt(before)) before++;
+  let behind = 0;
+  while (behind < shortest - before && text.charCodeAt(end - 1 - behind) === put.charCodeAt(put.length - 1 - behind))
+    behind++;
+  return { start: start + before, end: end - behind, text: put.slice(before, put.length - behind) };
+}
+
+/** Finds words that were taken away with their surroundings, in what the change puts in. */
+class Moved {
+  readonly #text: string;
+  readonly #changes: readonly Edit[];
+  readonly #shifts: readonly number[];
+  /** By change: how far its old text lies behind where it stands now, or null. */
+  readonly #distances = new Map<number, number | null>();
+  #left = MOST_SEARCHED;
+
+  constructor(text: string, changes: readonly Edit[], shifts: readonly number[]) {
+    this.#text = text;
+    this.#changes = changes;
+    this.#shifts = shifts;
+  }
+
+  /** The place of a span that lies in what the change of this index took away, or null. */
+  place(index: number, { start, end }: Span): Span | null {
+    const { start: from, text: put } = this.#changes[index];
+    const words = this.#text.slice(start, end);
+    const at = this.#once(put, words);
+    if (at !== null) return this.#span(from + this.#shifts[index] + at, words.length);
+    let distance = this.#distances.get(index);
+    if (distance === undefined) {
+      distance = this.#distance(index);
+      this.#distances.set(index, distance);
+    }
+    return distance === null ? null : this.#span(start + distance, words.length);
+  }
+
+  #distance(index: number): number | null {
+    // The line end that a paragraph was moved with may have changed sides.
+    const taken = trim(this.#text, this.#changes[index]);
+    const words = this.#text.slice(taken.start, taken.end);
+    if (words === '') return null;
+    let found: number | null = null;
+    for (const [i, { start, text: put }] of this.#changes.entries()) {
+      if (i === index || !put.includes(words)) continue;
+      const at = this.#once(put, words);
+      if (at === null || found !== null) return null;
+      found = start + this.#shifts[i] + at - taken.start;
+    }
+    return found;
+  }
+
+  /** Where words stand in a text, if they stand there once. */
+  #once(text: string, words: string): number | null {
+    if (words.length > text.length || this.#left < 0) return null;
+    this.#left -= text.length;
+    const at = text.indexOf(words);
+    return at >= 0 && text.indexOf(words, at + 1) < 0 ? at : null;
+  }
+
+  #span(start: number, length: number): Span {
+    return { start, end: start + length };
+  }
+}
+
+/** The index of the first change for which something holds that holds for all behind it; their number where there is none. */
+function lowest(changes: readonly Edit[], holds: (change: Edit) => boolean): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(changes[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
