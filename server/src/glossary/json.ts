@@ -19,7 +19,7 @@ export interface JsonProblem extends Span {
   readonly message: string;
 }
 
-/** Deeper nesting than any glossary needs is a mistake or an attack. */
+/** Deeper nesting than any of our files needs is a mistake or an attack. */
 const DEEPEST = 32;
 
 class Stop extends Error {
@@ -57,7 +57,7 @@ export function readJson(text: string): { readonly root: JsonNode } | { readonly
   };
 
   const readValue = (depth: number): JsonNode => {
-    if (depth > DEEPEST) throw new Stop(at, 'This is nested too deeply for a glossary.');
+    if (depth > DEEPEST) throw new Stop(at, 'This is nested too deeply.');
     skip();
     const start = at;
     const first = text[at];
@@ -117,7 +117,7 @@ export function readJson(text: string): { readonly root: JsonNode } | { readonly
   try {
     const root = readValue(0);
     skip();
-    if (at < text.length) throw new Stop(at, 'The glossary has ended before this.');
+    if (at < text.length) throw new Stop(at, 'The file has ended before this.');
     return { root };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
