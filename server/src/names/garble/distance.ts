@@ -46,6 +46,47 @@ function code(sound: string): number {
 const VOWEL = new Uint8Array(SIZE);
 for (const v of 'aeiou') VOWEL[code(v)] = 1;
 
+/** One of the two sequences that are compared: its sounds, and what it costs to lose or gain each of them. */
+class Sounds {
+  codes = new Uint8Array(64);
+  costs = new Float64Array(64);
+  #read = '';
+
+  read(sounds: string): void {
+    // One word is held against many forms.
+    if (sounds === this.#read) return;
+    this.#read = sounds;
+    const { length } = sounds;
+    if (length > this.codes.length) {
+      this.codes = new Uint8Array(length + 32);
+      this.costs = new Float64Array(length + 32);
+    }
+    const { codes, costs } = this;
+    for (let i = 0; i < length; i++) codes[i] = sounds.charCodeAt(i) & 127;
+    for (let i = 0; i < length; i++)
+      costs[i] = insertion(i > 0 ? codes[i - 1] : 0, codes[i], i + 1 < length ? codes[i + 1] : 0);
+  }
+}
+
+const I = code('i');
+const Y = code('y');
+const O = code('o');
+const U = code('u');
+const K = code('k');
+const S = code('s');
+const X = code('X');
+
+/** What it costs to lose or gain a sound between two others, of which 0 is none. */
+function insertion(before: number, sound: number, after: number): number {
+  // An `i` beside another vowel is little more than a glide: Daria and Darya, Ilyin and Ilin.
+  if (sound === I && after === 0 && VOWEL[before]) return 0.4;
+  if ((sound === I || sound === Y) && (VOWEL[after] || VOWEL[before])) return 0.2;
+  // French `ou` is one vowel.
+  return sound === O && after === U ? 0.3 : INSERT[sound];
+}
+
+const from = new Sounds();
+const to = new Sounds();
 let previous = new Float32Array(64);
 let current = new Float32Array(64);
 let earlier = new Float32Array(64);
@@ -53,35 +94,39 @@ let earlier = new Float32Array(64);
 /** Cost of turning `a` into `b`, symmetric, 0 for equal sequences; `Infinity` as soon as it must exceed `limit`. */
 export function soundDistance(a: string, b: string, limit = 64): number {
   if (a === b) return 0;
-  if (b.length + 2 > previous.length) {
-    previous = new Float32Array(b.length + 32);
-    current = new Float32Array(b.length + 32);
-    earlier = new Float32Array(b.length + 32);
+  const n = a.length;
+  const m = b.length;
+  from.read(a);
+  to.read(b);
+  if (m + 2 > previous.length) {
+    previous = new Float32Array(m + 32);
+    current = new Float32Array(m + 32);
+    earlier = new Float32Array(m + 32);
   }
+  const x = from.codes;
+  const y = to.codes;
+  const gained = to.costs;
   previous[0] = 0;
-  for (let j = 1; j <= b.length; j++) previous[j] = previous[j - 1] + insertion(b, j - 1);
-  for (let i = 1; i <= a.length; i++) {
-    const x = code(a[i - 1]);
-    const gone = insertion(a, i - 1);
+  for (let j = 0; j < m; j++) previous[j + 1] = previous[j] + gained[j];
+  for (let i = 0; i < n; i++) {
+    const row = x[i] * SIZE;
+    const gone = from.costs[i];
     current[0] = previous[0] + gone;
     let least = current[0];
-    for (let j = 1; j <= b.length; j++) {
-      const y = code(b[j - 1]);
-      let cost = previous[j - 1] + SUBSTITUTE[x * SIZE + y];
-      const deleted = previous[j] + gone;
+    for (let j = 0; j < m; j++) {
+      let cost = previous[j] + SUBSTITUTE[row + y[j]];
+      const deleted = previous[j + 1] + gone;
       if (deleted < cost) cost = deleted;
-      const inserted = current[j - 1] + insertion(b, j - 1);
+      const inserted = current[j] + gained[j];
       if (inserted < cost) cost = inserted;
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && a[i - 1] !== a[i - 2]) {
-        const swapped = earlier[j - 2] + 0.8;
+      if (i > 0 && j > 0 && x[i] === y[j - 1] && x[i - 1] === y[j] && x[i] !== x[i - 1]) {
+        const swapped = earlier[j - 1] + 0.8;
         if (swapped < cost) cost = swapped;
       }
       // A Latin x is к and с.
-      if (i > 1 && b[j - 1] === 'X' && a[i - 1] === 's' && a[i - 2] === 'k' && earlier[j - 1] < cost)
-        cost = earlier[j - 1];
-      if (j > 1 && a[i - 1] === 'X' && b[j - 1] === 's' && b[j - 2] === 'k' && previous[j - 2] < cost)
-        cost = previous[j - 2];
-      current[j] = cost;
+      if (i > 0 && y[j] === X && x[i] === S && x[i - 1] === K && earlier[j] < cost) cost = earlier[j];
+      if (j > 0 && x[i] === X && y[j] === S && y[j - 1] === K && previous[j - 1] < cost) cost = previous[j - 1];
+      current[j + 1] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return Infinity;
@@ -90,16 +135,5 @@ export function soundDistance(a: string, b: string, limit = 64): number {
     previous = current;
     current = spare;
   }
-  return previous[b.length] > limit ? Infinity : previous[b.length];
-}
-
-/** An `i` beside another vowel is little more than a glide: Daria and Darya, Ilyin and Ilin. */
-function insertion(word: string, at: number): number {
-  const x = code(word[at]);
-  if (at === word.length - 1 && at > 0 && word[at] === 'i' && VOWEL[code(word[at - 1])]) return 0.4;
-  if ((word[at] === 'i' || word[at] === 'y') && (VOWEL[code(word[at + 1] ?? ' ')] || VOWEL[code(word[at - 1] ?? ' ')]))
-    return 0.2;
-  // French `ou` is one vowel.
-  if (word[at] === 'o' && word[at + 1] === 'u') return 0.3;
-  return INSERT[x];
+  return previous[m] > limit ? Infinity : previous[m];
 }

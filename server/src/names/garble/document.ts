@@ -42,7 +42,8 @@ export function doubtsInDocument(
   for (const name of names) index.add(name.facts.skeleton, name, slavic && isUnknown(name));
   const judge = new Judge(structure, knowledge, slavic, index);
   const best = new Map<NameWord, Pair>();
-  for (const name of names)
+  for (const name of names) {
+    if (!slavic && name.before.size + name.after.size === 0) continue;
     for (const other of index.find(name.facts.skeleton, slavic && isUnknown(name))) {
       // A name's first consonant stays what it is; a lost one is looked for elsewhere.
       if (other.lower >= name.lower || other.facts.skeleton[0] !== name.facts.skeleton[0]) continue;
@@ -52,6 +53,7 @@ export function doubtsInDocument(
       const before = best.get(pair.wrong);
       if (before === undefined || rank(pair) < rank(before)) best.set(pair.wrong, pair);
     }
+  }
   if (slavic)
     for (const name of names) {
       const pair = judge.stem(name, words);
@@ -122,9 +124,11 @@ class Judge {
     // `Hong Kong`: two words of one name.
     if (a.after.has(b.lower) || b.after.has(a.lower)) return null;
     if (a.facts.english && b.facts.english) return null;
+    // Elsewhere only neighbours are evidence; without them the closer look is spared.
+    if (!this.#slavic && (a.before.size === 0 || b.before.size === 0) && (a.after.size === 0 || b.after.size === 0))
+      return null;
     // Endings and slips together make no more than this; it spares most pairs the closer look.
     if (soundDistance(a.facts.sounds, b.facts.sounds, 2.6) > 2.6) return null;
-    // Elsewhere only neighbours are evidence; without them the closer look is spared.
     const evidence = this.#evidence(a, b);
     if (!this.#slavic && (evidence === null || evidence === 'alone')) return null;
     let forth = liken(wordModel(a.written), b.written, 1.3);

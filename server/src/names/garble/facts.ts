@@ -54,37 +54,53 @@ export function factsOf(lower: string, knowledge: Knowledge): WordFacts {
   let facts = cache.get(lower);
   if (facts === undefined) {
     if (cache.size >= CAPACITY) cache.clear();
-    facts = makeFacts(lower, knowledge);
+    facts = new Facts(lower, knowledge);
     cache.set(lower, facts);
   }
   return facts;
 }
 
-function makeFacts(lower: string, k: Knowledge): WordFacts {
-  const given = k.givenName(lower);
-  const named = k.named(lower);
-  const surnamed = k.surnamed(lower);
-  const isGiven = given !== null || isRussianGiven(lower);
-  let sounds: string | null = null;
-  let consonants: string | null = null;
-  return {
-    english: k.isEnglishWord(lower) || CALENDAR.has(lower),
-    given,
-    isGiven,
-    named,
-    surnamed,
-    known: isGiven || named.length > 0 || surnamed.length > 0 || isCommonSurname(lower) || k.isCommonSurname(lower),
-    eastern: named.some((e) => e.country !== null && EASTERN.has(e.country)),
-    inner: surnamed.some((p) => /\p{Ll}\p{Lu}/u.test(p.surname)),
-    slavic: (lower.length > 4 && SLAVIC_SURNAME.test(lower)) || isRussianGiven(lower),
-    // Most words are never compared with others.
-    get sounds() {
-      sounds ??= phonemes(lower);
-      return sounds;
-    },
-    get skeleton() {
-      consonants ??= skeleton(this.sounds);
-      return consonants;
-    },
-  };
+/** A class, so that all facts have one shape; most words are never compared with others, so sounds are made when asked for. */
+class Facts implements WordFacts {
+  readonly english: boolean;
+  readonly given: Gender | 'mf' | null;
+  readonly isGiven: boolean;
+  readonly named: readonly KnownEntity[];
+  readonly surnamed: readonly KnownEntity[];
+  readonly known: boolean;
+  readonly eastern: boolean;
+  readonly inner: boolean;
+  readonly slavic: boolean;
+  readonly #lower: string;
+  #sounds: string | null = null;
+  #skeleton: string | null = null;
+
+  constructor(lower: string, k: Knowledge) {
+    const isRussian = isRussianGiven(lower);
+    this.#lower = lower;
+    this.english = k.isEnglishWord(lower) || CALENDAR.has(lower);
+    this.given = k.givenName(lower);
+    this.isGiven = this.given !== null || isRussian;
+    this.named = k.named(lower);
+    this.surnamed = k.surnamed(lower);
+    this.known =
+      this.isGiven ||
+      this.named.length > 0 ||
+      this.surnamed.length > 0 ||
+      isCommonSurname(lower) ||
+      k.isCommonSurname(lower);
+    this.eastern = this.named.some((e) => e.country !== null && EASTERN.has(e.country));
+    this.inner = this.surnamed.some((p) => /\p{Ll}\p{Lu}/u.test(p.surname));
+    this.slavic = isRussian || (lower.length > 4 && SLAVIC_SURNAME.test(lower));
+  }
+
+  get sounds(): string {
+    this.#sounds ??= phonemes(this.#lower);
+    return this.#sounds;
+  }
+
+  get skeleton(): string {
+    this.#skeleton ??= skeleton(this.sounds);
+    return this.#skeleton;
+  }
 }
