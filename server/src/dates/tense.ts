@@ -3,8 +3,9 @@ import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 /** Whether the words around a date speak of what was (-1), of what is to come (1), or do not say (0). */
 export type Tense = -1 | 0 | 1;
 
+/** Words of the past that do not end in -ed, and words of what is to come. A form that is the present as well (`set`, `put`, `cut`) is left out where the present is as usual. */
 const SIGNS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
-  ...'was were had did said told came went made took gave got held met saw became began left won lost fell rose killed died struck felt found ran led sent spoke kept put brought thought knew wrote broke paid sold bought grew heard hit showed stood rejected been reported announced'
+  ...'was were had did said told came went made took gave got held met saw became began left won lost fell rose killed died struck felt found ran led sent spoke kept put brought thought knew wrote broke paid sold bought grew heard hit showed stood rejected been reported announced tore drew flew threw drove rode chose swore wore stole shot sat swept slept fought caught taught sought sank sang rang hung hid bit ate drank dealt meant built spent lent bent fled bred fed flung swung stuck slid shook woke froze beat withdrew undertook overthrew arose forgot forbade forgave understood'
     .split(' ')
     .map((w): [string, Tense] => [w, -1]),
   ...'will shall ll would expected expects expect scheduled plans planned planning plan due effective upcoming payable matures maturing tomorrow may could can should might going intends intended hopes hoped aims must supposed expire expires slated forecast forecasts'
@@ -17,15 +18,86 @@ const REACH = 20;
 /** Looks for the nearest sign in the sentence, first before the date, then behind it. */
 export function tenseAround(t: Tokens, first: number, next: number): Tense {
   // `until Friday`, `by May`: to come, unless the sentence goes on in the past.
-  if (first > 0 && /^(until|till|by)$/.test(t.lower[first - 1]) && !goesOnInPast(t, next)) return 1;
+  if (first > 0 && isUpTo(t, first) && !goesOnInPast(t, next)) return 1;
+  // `Wednesday’s ruling` has been, unless a clear word says that it is to come.
+  if (isPossessive(t, next) && !isAhead(t, first, next)) return -1;
+  return opensClause(t, first) ? ahead(t, next) || before(t, first) : before(t, first) || ahead(t, next);
+}
+
+/** `until`, `by`, and `through` where it does not end a stretch that begins with `from`. */
+function isUpTo(t: Tokens, first: number): boolean {
+  const word = t.lower[first - 1];
+  if (word !== 'through') return word === 'until' || word === 'till' || word === 'by';
+  for (let i = first - 2; i >= 0 && i > first - 8; i--)
+    if (t.lower[i] === 'from' || t.lower[i] === 'between') return false;
+  return true;
+}
+
+function isPossessive(t: Tokens, next: number): boolean {
+  return (
+    (t.lower[next] === "'" || t.lower[next] === '’') && t.lower[next + 1] === 's' && t.ends[next - 1] === t.starts[next]
+  );
+}
+
+function isAhead(t: Tokens, first: number, next: number): boolean {
+  for (let i = Math.max(0, first - 8); i < next + 12 && i < t.length; i++)
+    if (AHEAD.has(t.lower[i]) || (t.lower[i] === 'next' && i === first)) return true;
+  return false;
+}
+
+const AHEAD = new Set(
+  'will ll shall ahead upcoming expected preparing prepare prepares scheduled tomorrow before'.split(' '),
+);
+
+/** `…, and on Friday he left`: what follows tells the tense, not what came before. */
+function opensClause(t: Tokens, first: number): boolean {
+  const at = first > 0 && PREPOSITIONS.has(t.lower[first - 1]) ? first - 1 : first;
+  return at > 0 && OPENERS.has(t.lower[at - 1]);
+}
+
+const PREPOSITIONS = new Set('on in at by for since during from'.split(' '));
+const OPENERS = new Set('and but that because while whereas although though when'.split(' '));
+
+function before(t: Tokens, first: number): Tense {
+  let infinitive: Tense = 0;
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     if (endsSentence(t, i)) break;
-    const sign = signAt(t, i);
+    // `due to expire`: the word before `to` tells.
+    const sign = t.lower[i - 1] === 'to' ? 0 : signAt(t, i);
     // `had been due Friday`: a plan that is over.
-    if (sign > 0 && (t.lower[i - 1] === 'had' || t.lower[i - 2] === 'had' || t.lower[i - 1] === 'was')) return -1;
+    if (sign > 0 && isOver(t, i)) return -1;
     if (sign) return sign;
-    if (t.lower[i] === 'to' && isInfinitive(t, i + 1)) return signAt(t, i - 1) || signAt(t, i - 2) || 1;
+    if (t.lower[i] === 'to' && isInfinitive(t, i + 1)) {
+      if (t.lower[i + 1] === 'have') return -1;
+      const governs = signAt(t, i - 1) || signAt(t, i - 2);
+      if (governs > 0 && (isOver(t, i - 1) || isOver(t, i - 2))) return -1;
+      if (PLANS.has(t.lower[i - 1]) || governs > 0) return 1;
+      if (governs) return governs;
+      infinitive = 1;
+    }
+    if (i >= first - 2 && BEGINS.has(t.lower[i])) return 1;
   }
+  return infinitive;
+}
+
+/** What is agreed, ordered or wanted lies later than the verb. */
+const PLANS = new Set(
+  'agreed decided vowed promised pledged set wants want hope wish ready likely about invited urged allowed'.split(' '),
+);
+
+/** True for a plan that is over: `had been due`, `was to`. */
+function isOver(t: Tokens, i: number): boolean {
+  return t.lower[i - 1] === 'had' || t.lower[i - 2] === 'had' || t.lower[i - 1] === 'was';
+}
+
+/** Verbs whose present, right before a day, speaks of what is to come: `the talks begin on Friday`. */
+const BEGINS = new Set(
+  'begin begins starts opens meet meets returns leaves arrive arrives resume resumes visits travels flies heads hosts faces expires kicks'.split(
+    ' ',
+  ),
+);
+
+function ahead(t: Tokens, next: number): Tense {
   for (let i = next; i < t.length && i < next + REACH; i++) {
     if (endsSentence(t, i)) break;
     const sign = signAt(t, i);
@@ -59,10 +131,22 @@ function signAt(t: Tokens, i: number): Tense {
   if (t.kinds[i] !== TokenKind.word) return 0;
   const word = t.lower[i];
   // `be held`, `to be signed`: the participle of what is to come.
-  if (i > 0 && t.lower[i - 1] === 'be') return 0;
+  const auxiliary = i > 0 ? t.lower[i - 1] : '';
+  if (auxiliary === 'be') return 0;
   const sign = SIGNS.get(word);
+  // `could not be reached`: a reporter's past.
+  // `plans to leave`, not `vacation plans for`.
+  if (word.startsWith('plan') && word.length < 6 && t.lower[i + 1] !== 'to') return 0;
+  if ((word === 'could' || word === 'can') && isUnreached(t, i)) return -1;
   if (sign !== undefined) return t.cases[i] === WordCase.title && word === 'may' ? 0 : sign;
+  // `is held`, `are being completed`: the participle of the present.
+  if (/^(is|are|being|am|gets|get)$/.test(auxiliary)) return 0;
   return t.cases[i] === WordCase.lower && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? -1 : 0;
+}
+
+function isUnreached(t: Tokens, i: number): boolean {
+  const at = t.lower[i + 1] === 'not' || t.lower[i + 1] === 'immediately' ? i + 2 : i + 1;
+  return t.lower[at] === 'be' && /^(reached|located|contacted|found)$/.test(t.lower[at + 1] ?? '');
 }
 
 const NO_VERBS = new Set(

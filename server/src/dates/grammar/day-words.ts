@@ -76,16 +76,11 @@ export function readDayWord(t: Tokens, i: number): Parsed | null {
   const word = lowerAt(t, i);
   const day = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined;
   if (!day) return null;
-  // `USA Today` and other names.
-  if (
-    t.cases[i] === WordCase.title &&
-    isCapital(t, i - 1) &&
-    touchesBlank(t, i) &&
-    flows(t, i - 1) &&
-    lowerAt(t, i - 1) !== 'i'
-  ) {
-    if (t.cases[i - 1] !== WordCase.title || lowerAt(t, i - 1) === 'usa') return null;
-  }
+  // `USA Today`, `USA TODAY` and other names.
+  const capitals = isCapital(t, i) && isCapital(t, i - 1) && touchesBlank(t, i) && flows(t, i - 1);
+  if (capitals && lowerAt(t, i - 1) === 'usa') return null;
+  if (capitals && t.cases[i] === WordCase.title && lowerAt(t, i - 1) !== 'i' && t.cases[i - 1] !== WordCase.title)
+    return null;
   const part = day.time ? null : readPartBehind(t, i + 1);
   return {
     next: part?.next ?? i + 1,

@@ -113,9 +113,9 @@ function nearestYears(form: CalendarForm, reference: number, year: number, tense
     if (distance === 0) return 0;
     // A past tense outweighs nearness up to ten months or so, a future tense likewise.
     const away = Math.abs(distance);
-    if (tense < 0 && distance > 0) return away + 260;
-    if (tense > 0 && distance < 0) return away + 260;
-    if (tense === 0 && distance > 0) return away * (form.day ? 1 : 2.5);
+    if (tense < 0 && distance > 0) return away + 200;
+    if (tense > 0 && distance < 0) return away + 200;
+    if (tense === 0 && distance > 0) return away * (form.day ? 1.5 : 4);
     return away;
   };
   return [year - 1, year, year + 1].filter((y) => y >= 1 && y <= 9999).sort((a, b) => cost(a) - cost(b));
@@ -124,8 +124,8 @@ function nearestYears(form: CalendarForm, reference: number, year: number, tense
 /** So near to the reference a day without a year is sure. */
 const SURE_DAYS = 60;
 
-/** How many tokens on a year that the text names still holds, outside history. */
-const NEAR = 40;
+/** How many tokens on, about a clause, a year that the text names still holds, outside history. */
+const NEAR = 15;
 
 /** In history, and in a sentence that has just named another year, a yearless date goes on in the year of the text. */
 function followText(form: CalendarForm, c: Context): Resolved | null {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { type Tense, tenseAround } from '../../server/src/dates/tense.ts';
+import { tokenize } from '../../server/src/text/tokens.ts';
+
+/** The tense around the weekday of a sentence. */
+function tense(sentence: string): Tense {
+  const t = tokenize(sentence);
+  const first = t.lower.indexOf('friday');
+  return tenseAround(t, first, first + 1);
+}
+
+describe('the tense around a date', () => {
+  const cases: readonly (readonly [Tense, string])[] = [
+    [-1, 'The harbour master resigned on Friday.'],
+    [-1, 'A mast tore loose on Friday.'],
+    [-1, 'On Friday, when the mayor set aside her holiday plans, nobody knew.'],
+    [-1, 'Neither of the two could be reached on Friday.'],
+    [-1, 'The licence had been due to expire on Friday.'],
+    [-1, 'They would look for ways around Friday’s ruling.'],
+    [-1, 'He hopes for the best, and on Friday he left.'],
+    [-1, 'He had the chance to speak at the meeting on Friday.'],
+    [1, 'The ferry will sail on Friday.'],
+    [1, 'Both sides agreed to meet on Friday.'],
+    [1, 'The talks begin on Friday, it was announced.'],
+    [1, 'She will attend Friday’s hearing.'],
+    [1, 'The road stays closed until Friday.'],
+    [1, 'They asked that loans be extended through Friday.'],
+    [-1, 'It rained from Tuesday through Friday.'],
+    [0, 'The text is published on Friday.'],
+  ];
+  for (const [expected, sentence] of cases)
+    it(`${['past', 'open', 'to come'][expected + 1]}: ${sentence}`, () => assert.equal(tense(sentence), expected));
+});
