@@ -1,8 +1,13 @@
+import type { DateMention, DateReadings } from './dates/model.ts';
 import { readDates } from './dates/read.ts';
+import type { EventMention } from './events/model.ts';
 import { readEvents } from './events/read.ts';
+import type { Doubt } from './names/garble/doubt.ts';
 import { readDoubts } from './names/garble/read.ts';
 import type { Knowledge } from './names/knowledge.ts';
+import type { Mention } from './names/model.ts';
 import { readMentions } from './names/read.ts';
+import type { Structure } from './release/model.ts';
 import { readStructure } from './release/read.ts';
 import type { Release } from './release.ts';
 
@@ -13,11 +18,78 @@ export interface AnalyzeContext {
   readonly referenceDate: string | null;
 }
 
-/** Reads one dump: structure, then dates, names and events. Pure; any text gives a release. */
+/**
+ * Reads one dump: its structure at once; dates, names, doubts and events each when they are first asked for, so that an outline does
+ * not wait for names nor a finding for events. Pure; any text gives a release.
+ */
 export function analyze(text: string, context: AnalyzeContext): Release {
-  const structure = readStructure(text);
-  const dates = readDates(structure, context);
-  const mentions = readMentions(structure, dates, context.knowledge);
-  const doubts = readDoubts(structure, context.knowledge);
-  return { ...structure, ...dates, mentions, doubts, events: readEvents(structure, dates, mentions) };
+  return new Reading(readStructure(text), context);
+}
+
+class Reading implements Release {
+  readonly text: Structure['text'];
+  readonly lines: Structure['lines'];
+  readonly tokens: Structure['tokens'];
+  readonly zones: Structure['zones'];
+  readonly headline: Structure['headline'];
+  readonly publishedSpan: Structure['publishedSpan'];
+  readonly dateline: Structure['dateline'];
+  readonly byline: Structure['byline'];
+  readonly turns: Structure['turns'];
+  readonly quotations: Structure['quotations'];
+  readonly related: Structure['related'];
+  readonly #structure: Structure;
+  readonly #context: AnalyzeContext;
+  #dates: DateReadings | null = null;
+  #mentions: readonly Mention[] | null = null;
+  #doubts: readonly Doubt[] | null = null;
+  #events: readonly EventMention[] | null = null;
+
+  constructor(structure: Structure, context: AnalyzeContext) {
+    this.text = structure.text;
+    this.lines = structure.lines;
+    this.tokens = structure.tokens;
+    this.zones = structure.zones;
+    this.headline = structure.headline;
+    this.publishedSpan = structure.publishedSpan;
+    this.dateline = structure.dateline;
+    this.byline = structure.byline;
+    this.turns = structure.turns;
+    this.quotations = structure.quotations;
+    this.related = structure.related;
+    this.#structure = structure;
+    this.#context = context;
+  }
+
+  get published(): string | null {
+    return this.#readDates().published;
+  }
+
+  get datelineDate(): string | null {
+    return this.#readDates().datelineDate;
+  }
+
+  get dates(): readonly DateMention[] {
+    return this.#readDates().dates;
+  }
+
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= readMentions(this.#structure, this.#readDates(), this.#context.knowledge);
+    return this.#mentions;
+  }
+
+  get doubts(): readonly Doubt[] {
+    this.#doubts ??= readDoubts(this.#structure, this.#context.knowledge);
+    return this.#doubts;
+  }
+
+  get events(): readonly EventMention[] {
+    this.#events ??= readEvents(this.#structure, this.#readDates(), this.mentions);
+    return this.#events;
+  }
+
+  #readDates(): DateReadings {
+    this.#dates ??= readDates(this.#structure, this.#context);
+    return this.#dates;
+  }
 }

@@ -132,7 +132,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         await snapshots.quiet(document);
         // It may have been closed meanwhile.
         if (documents.get(uri) !== document) return none;
-        return await from(document, snapshots.of(document));
+        return await snapshots.use(document, (snapshot) => from(document, snapshot));
       } catch (error) {
         tellOnce(document, 'could not be answered for by Dateline. Everything else goes on.', error);
         return none;

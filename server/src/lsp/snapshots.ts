@@ -14,8 +14,8 @@ interface Kept {
   readonly version: number;
   readonly epoch: number;
   readonly snapshot: Snapshot;
-  /** How long it took to read. Milliseconds. */
-  readonly cost: number;
+  /** The longest that it took to read it or to answer from it, as parts are read when they are first asked for. Milliseconds. */
+  cost: number;
 }
 
 /** Reading that takes less than this is done at every keystroke. Milliseconds. */
@@ -27,7 +27,10 @@ const TYPING = 1000;
 /** The longest that an answer waits for the user to stop typing. Milliseconds. */
 const LONGEST_WAIT = 500;
 
-/** One snapshot per document version. Reading a document can't fail: a defect in the engine is reported and an empty snapshot serves. */
+/**
+ * One snapshot per document version. Reading a document can't fail: where a defect in the engine keeps its structure from being
+ * read, that is reported and an empty snapshot serves.
+ */
 export class Snapshots {
   private readonly kept = new WeakMap<TextDocument, Kept>();
   private readonly edits = new WeakMap<TextDocument, { readonly at: number; readonly gap: number }>();
@@ -55,13 +58,29 @@ export class Snapshots {
 
   /** The snapshot of a document as it stands now. */
   of(document: TextDocument): Snapshot {
+    return this.current(document).snapshot;
+  }
+
+  /** Works with the snapshot of a document as it stands now. */
+  use<T>(document: TextDocument, work: (snapshot: Snapshot) => T): T {
+    const kept = this.current(document);
+    const started = performance.now();
+    try {
+      return work(kept.snapshot);
+    } finally {
+      kept.cost = Math.max(kept.cost, performance.now() - started);
+    }
+  }
+
+  private current(document: TextDocument): Kept {
     const kept = this.kept.get(document);
-    if (kept?.version === document.version && kept.epoch === this.epoch) return kept.snapshot;
+    if (kept?.version === document.version && kept.epoch === this.epoch) return kept;
     const started = performance.now();
     const snapshot = this.take(document);
     const cost = performance.now() - started;
-    this.kept.set(document, { version: document.version, epoch: this.epoch, snapshot, cost });
-    return snapshot;
+    const taken = { version: document.version, epoch: this.epoch, snapshot, cost };
+    this.kept.set(document, taken);
+    return taken;
   }
 
   /** Notes that a document was edited just now. */
@@ -102,8 +121,8 @@ export class Snapshots {
     }
     try {
       const snapshot = this.read(text, this.context(), this.rules(), this.options());
-      // Reading is lazy; do it here, where a failure is caught.
-      void snapshot.findings;
+      // Nothing can be answered without the structure; what fails later fails one answer.
+      void snapshot.release;
       return snapshot;
     } catch (error) {
       this.trouble(document, 'could not be read by Dateline. Everything else goes on.', error);
