@@ -16,6 +16,8 @@ import type { Finding } from '../rules/model.ts';
 import { toSpan, toWorkspaceEdit } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
+import { anchorArguments, anchorOrphan, orphanActions, orphanFindings } from './tags/orphans.ts';
+import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
 
 /** Fixes everything that is sure; runs on save where the user asks for it. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dateline`;
@@ -39,7 +41,7 @@ type Reread = (text: string) => readonly Finding[];
  * Shows findings and answers for their fixes. Returns a function that shows all findings anew, after a change of settings.
  */
 export function serveFindings(session: Session, reread: Reread): () => void {
-  const { connection, documents, client, ignored, answer, tell, settings } = session;
+  const { connection, documents, client, ignored, answer, tell, settings, tags } = session;
   const pulls = () => client().textDocument?.diagnostic !== undefined;
 
   async function visible(document: TextDocument, { text, findings }: Snapshot): Promise<readonly Finding[]> {
@@ -47,9 +49,11 @@ export function serveFindings(session: Session, reread: Reread): () => void {
   }
 
   function diagnostics(uri: string): Promise<Diagnostic[]> {
-    return answer<Diagnostic[]>(uri, [], async (document, snapshot) =>
-      (await visible(document, snapshot)).map((finding) => toDiagnostic(document, finding)),
-    );
+    return answer<Diagnostic[]>(uri, [], async (document, snapshot) => {
+      const found = (await visible(document, snapshot)).map((finding) => toDiagnostic(document, finding));
+      const open = await tags.book.sheet(uri);
+      return open ? [...found, ...orphanFindings(document, open.sheet)] : found;
+    });
   }
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
@@ -90,6 +94,9 @@ export function serveFindings(session: Session, reread: Reread): () => void {
       if (wants(params, CodeActionKind.QuickFix))
         for (const action of actions(snapshot, seen, toSpan(document, params.range)))
           out.push(await quickFix(document, snapshot, action));
+      const open = tags.book.ready(uri);
+      if (open && wants(params, CodeActionKind.QuickFix))
+        out.push(...orphanActions(document, open.sheet, toSpan(document, params.range)));
       if (wants(params, CodeActionKind.RefactorRewrite))
         for (const { title, edits } of writeDate(
           snapshot,
@@ -131,6 +138,11 @@ export function serveFindings(session: Session, reread: Reread): () => void {
   }
 
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    if (command === ANCHOR_TAG_COMMAND) {
+      const wanted = v.safeParse(anchorArguments, given?.[0]);
+      if (wanted.success) await anchorOrphan(session, wanted.output);
+      showAll();
+    }
     if (command !== IGNORE_COMMAND) return;
     const checked = v.safeParse(ignoreArguments, given?.[0]);
     if (!checked.success) {

@@ -10,4 +10,17 @@ export interface Host {
   readonly readOwn: (uri: string) => Promise<string | null>;
   /** Writes a small file of our own, all or nothing, its folder made if need be. One sentence on why it could not, or null. */
   readonly writeOwn: (uri: string, text: string) => Promise<string | null>;
+  /** All files below a folder of our own; none where it is not there. `modified` differs whenever a file does. */
+  readonly listOwn: (uri: string) => Promise<readonly OwnFile[]>;
+  /** Copies a file of our own beside itself under a name that tells it is damaged. Its new name, or null where that failed. */
+  readonly keepAside: (uri: string) => Promise<string | null>;
+  /** Who works at this machine; null where it does not say. */
+  readonly userName: () => string | null;
+}
+
+export interface OwnFile {
+  readonly uri: string;
+  /** Below the folder that was listed, with `/`. */
+  readonly path: string;
+  readonly modified: string;
 }

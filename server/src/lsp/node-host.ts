@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
 import { FolderIndex } from '../corpus/folder-index.ts';
 import { INDEX_FOLDER } from '../corpus/open.ts';
@@ -65,6 +66,49 @@ export const nodeHost: Host = {
     } catch (error) {
       await rm(temporary, { force: true });
       return describe(error);
+    }
+  },
+
+  async listOwn(uri) {
+    const root = pathOf(uri);
+    if (root === null) return [];
+    try {
+      const entries = await readdir(root, { recursive: true, withFileTypes: true });
+      // Links are not followed: what they lead to is none of ours.
+      const files = entries.filter((entry) => entry.isFile());
+      return await Promise.all(
+        files.map(async (entry) => {
+          const file = path.join(entry.parentPath, entry.name);
+          const { mtimeMs, size } = await stat(file);
+          const below = path.relative(root, file).split(path.sep).join('/');
+          return { uri: pathToFileURL(file).href, path: below, modified: `${mtimeMs} ${size}` };
+        }),
+      );
+    } catch {
+      return [];
+    }
+  },
+
+  async keepAside(uri) {
+    const file = pathOf(uri);
+    if (file === null) return null;
+    for (let n = 1; n < 100; n++) {
+      const aside = `${file}.damaged-${n}`;
+      try {
+        await copyFile(file, aside, constants.COPYFILE_EXCL);
+        return path.basename(aside);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return null;
+      }
+    }
+    return null;
+  },
+
+  userName() {
+    try {
+      return userInfo().username || null;
+    } catch {
+      return null;
     }
   },
 };

@@ -6,14 +6,16 @@ import { hover } from '../features/hover/index.ts';
 import { links } from '../features/links.ts';
 import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
+import { tagLines, withTags } from '../features/tags/card.ts';
 import type { Span } from '../text/span.ts';
 import { toRange } from './convert.ts';
 import { cardToMarkdown, cardToText } from './markdown.ts';
 import type { Session } from './session.ts';
 import { toSymbols } from './symbols.ts';
+import { annotationsAt } from './tags/setting.ts';
 
 /** Answers what helps to read: outline, folding, growing selections, links, highlights and hover cards. */
-export function serveReading({ connection, client, answer }: Session): void {
+export function serveReading({ connection, client, answer, tags }: Session): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
     answer(uri, [], (document, { release }) => toSymbols(document, outline(release))),
   );
@@ -64,8 +66,9 @@ export function serveReading({ connection, client, answer }: Session): void {
   );
 
   connection.onHover(({ textDocument: { uri }, position }) =>
-    answer(uri, null, (document, snapshot) => {
-      const card = hover(snapshot, document.offsetAt(position));
+    answer(uri, null, async (document, snapshot) => {
+      const offset = document.offsetAt(position);
+      const card = withTags(hover(snapshot, offset), await tagsAt(uri, offset));
       if (!card) return null;
       const addressOf = (place: Span): string => {
         const { line, character } = document.positionAt(place.start);
@@ -74,6 +77,14 @@ export function serveReading({ connection, client, answer }: Session): void {
       return { range: toRange(document, card), contents: contentsOf(card, addressOf) };
     }),
   );
+
+  /** What is tagged at a place, as a card; null where nothing is. */
+  async function tagsAt(uri: string, offset: number): Promise<Card | null> {
+    const open = await tags.book.sheet(uri);
+    const there = open ? annotationsAt(open.sheet.annotations, offset) : [];
+    const span = there[0]?.span;
+    return open && span ? { ...span, lines: tagLines(there, await tags.folders.schema(open.folder)) } : null;
+  }
 
   function contentsOf(card: Card, addressOf: (place: Span) => string) {
     return client().textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)

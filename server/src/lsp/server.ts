@@ -26,6 +26,9 @@ import { FOLDER_CHANGED_NOTIFICATION, SHOW_LOG_NOTIFICATION } from './requests.t
 import type { Session } from './session.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { type Read, Snapshots } from './snapshots.ts';
+import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
+import { serveTags, TAG_FILES } from './tags/serve.ts';
+import { Tags } from './tags/tags.ts';
 import { serveWriting } from './writing.ts';
 
 /** What the server is given by the program that it runs in. */
@@ -51,7 +54,11 @@ const BURST = 80;
 
 /** Serves one client over a connection, until the client leaves. */
 export function startServer(connection: Connection, { host, knowledge: load, read }: Surroundings): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents: TextDocuments<TextDocument> = new TextDocuments({
+    create: TextDocument.create,
+    // Tags move with every edit, so they see it before the text is another.
+    update: (document: TextDocument, changes, version) => tags.follow(document, changes, version),
+  });
   let settings: Settings = DEFAULTS;
   let client: ClientCapabilities = {};
   let folders: readonly string[] = [];
@@ -115,6 +122,15 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     },
   );
+  const tags = new Tags({
+    connection,
+    host,
+    document: (uri) => documents.get(uri),
+    folders: () => folders,
+    annotator: () => settings.annotator,
+    draws: () => showsFolders,
+    tell,
+  });
   const session: Session = {
     connection,
     documents,
@@ -124,6 +140,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     ignored: new IgnoreStore(host, () => folders, tell),
     corpus,
     host,
+    tags,
+    read: (text) => (read ?? snapshotOf)(text, context(), settings.rules, options()),
     tell,
     async answer(uri, none, from) {
       const document = documents.get(uri);
@@ -146,10 +164,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   serveWriting(session);
   serveExtras(session);
   serveFolder(session);
-  const showFindings = serveFindings(
-    session,
-    (text) => (read ?? snapshotOf)(text, context(), settings.rules, options()).findings,
-  );
+  const showFindings = serveFindings(session, (text) => session.read(text).findings);
+  const tagFilesChanged = serveTags(session);
   documents.onDidChangeContent(({ document }) => snapshots.edited(document));
   documents.onDidClose(({ document }) => told.delete(document.uri));
 
@@ -162,7 +178,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     return {
       serverInfo: { name: 'Dateline' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         documentSymbolProvider: { label: 'Dateline' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
@@ -178,7 +194,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         workspaceSymbolProvider: true,
         completionProvider: {},
         inlayHintProvider: true,
-        executeCommandProvider: { commands: [IGNORE_COMMAND] },
+        executeCommandProvider: { commands: [IGNORE_COMMAND, ANCHOR_TAG_COMMAND] },
         ...(client.textDocument?.diagnostic
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -201,6 +217,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         watchers: [
           { globPattern: `**/${IGNORED_FILE}` },
           { globPattern: `**/${GLOSSARY_FILE}` },
+          ...TAG_FILES.map((file) => ({ globPattern: `**/${file}` })),
           { globPattern: '**/*.txt' },
         ],
       });
@@ -210,6 +227,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         folders = [...folders.filter((f) => !gone.has(f)), ...added.map((f) => folderUri(f.uri))];
         corpus.follow(settings.index ? folders : []);
         void useGlossaries();
+        void tags.book.reset();
       });
     await follow(undefined);
   });
@@ -222,13 +240,15 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       showFindings();
     }
     if (changes.some(({ uri }) => uri.endsWith(GLOSSARY_FILE))) void useGlossaries();
-    if (changes.every(({ uri }) => uri.endsWith(IGNORED_FILE) || uri.endsWith(GLOSSARY_FILE))) return;
+    void tagFilesChanged(changes.map(({ uri }) => uri)).then(showFindings);
+    if (changes.every(({ uri }) => /\/\.dateline\//.test(uri))) return;
     clearTimeout(burst);
     burst = setTimeout(() => void corpus.refresh(), BURST);
   });
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     clearTimeout(burst);
     corpus.follow([]);
+    await tags.stop();
   });
 
   connection.onDidChangeConfiguration((change) => follow(change.settings?.dateline));
@@ -244,8 +264,9 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   async function follow(sent: unknown): Promise<void> {
     const given = client.workspace?.configuration ? await connection.workspace.getConfiguration('dateline') : sent;
     const now = readSettings(given);
-    const files = settings.files;
+    const { files, annotator } = settings;
     settings = now.settings;
+    if (annotator !== settings.annotator) void tags.book.reset().then(() => tags.changed());
     corpus.follow(settings.index ? folders : []);
     if (String(files) !== String(settings.files)) void corpus.refresh();
     for (const problem of now.problems) connection.window.showWarningMessage(problem);

@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.ts';
 import type { Host } from './host.ts';
 import type { IgnoreStore } from './ignore-store.ts';
 import type { Settings } from './settings.ts';
+import type { Tags } from './tags/tags.ts';
 
 /** What the handlers of requests share: one client and its open documents. */
 export interface Session {
@@ -19,6 +20,9 @@ export interface Session {
   /** The folders' indexes. */
   readonly corpus: Corpus;
   readonly host: Host;
+  readonly tags: Tags;
+  /** Reads a text that is not open as an open one is read. */
+  readonly read: (text: string) => Snapshot;
   /** Reads an open document and answers from it; `none` where it is not open, or where the answer fails, which is reported. */
   readonly answer: <T>(
     uri: string,

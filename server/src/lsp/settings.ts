@@ -15,6 +15,8 @@ export interface Settings {
   readonly index: boolean;
   /** Whether to show behind garbled names what they should be. */
   readonly inlayHints: boolean;
+  /** Who tags at this machine; empty where the machine is to say. */
+  readonly annotator: string;
 }
 
 export const DEFAULTS: Settings = {
@@ -24,6 +26,7 @@ export const DEFAULTS: Settings = {
   inlayHints: false,
   dateStyle: null,
   dateHints: true,
+  annotator: '',
 };
 
 const dateStyle = v.picklist(['day-month-year', 'month-day-year', 'iso']);
@@ -40,6 +43,7 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
   const section = v.is(v.record(v.string(), v.unknown()), given) ? given : {};
   const files = Array.isArray(section.files) ? section.files.filter((f) => typeof f === 'string') : DEFAULTS.files;
   const dates = v.is(v.record(v.string(), v.unknown()), section.dates) ? section.dates : {};
+  const tags = v.is(v.record(v.string(), v.unknown()), section.tags) ? section.tags : {};
   const known = v.is(dateStyle, dates.style);
   if (!known && dates.style !== undefined && dates.style !== 'text')
     problems.push(
@@ -51,6 +55,7 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
     inlayHints: section.inlayHints === true,
     dateStyle: known ? (dates.style as DateStyle) : null,
     dateHints: dates.hints !== false,
+    annotator: typeof tags.annotator === 'string' ? tags.annotator : '',
   };
   const wanted = section.rules ?? {};
   if (!v.is(v.record(v.string(), v.unknown()), wanted)) {

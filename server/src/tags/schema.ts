@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { type JsonNode, member, nodeAt, plainValue, readJson } from '../glossary/json.ts';
 import type { Finding, Severity } from '../rules/model.ts';
 import type { Span } from '../text/span.ts';
+import type { TagTarget } from './model.ts';
 
 /** Where a folder's tags are named; `/` between parts, from the folder. */
 export const SCHEMA_FILE = '.dateline/tags.json';
 
 /** What a tag may be set on. */
-export type TagTarget = 'span' | 'turn' | 'document';
 export const TARGETS: readonly TagTarget[] = ['span', 'turn', 'document'];
 
 /** Something that an annotation with a tag may say beyond it. */

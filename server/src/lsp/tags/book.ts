@@ -1,0 +1,497 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { marksOf } from '../../tags/lanes.ts';
+import { NO_TAGGING, type Tagging } from '../../tags/model.ts';
+import { type Edit, moveSpans } from '../../tags/move.ts';
+import { salvage } from '../../tags/salvage.ts';
+import { type Change, changesIn, Sheet } from '../../tags/sheet.ts';
+import { fromW3c, type ReadTagging, toW3c } from '../../tags/w3c.ts';
+import type { Span } from '../../text/span.ts';
+import type { Host } from '../host.ts';
+import type { Progress, TagDone, TagMarks } from './requests.ts';
+
+/** How long after a step of tagging its file is written, so that quick steps are written together. Milliseconds. */
+const SAVE_AFTER = 300;
+/** A file that takes long to write waits longer: so many times what the last write took. */
+const SAVE_SHARE = 4;
+/** How long after the last edit what it did to tags is shown. Milliseconds. */
+const SHOW_AFTER = 150;
+/** Steps that can be taken back. */
+const MOST_UNDO = 200;
+/** Versions of a text through which a place that the editor named is followed. */
+const MOST_VERSIONS = 100;
+
+/** The tags of a dump, with where they are kept. */
+export interface OpenSheet {
+  readonly uri: string;
+  /** The URI of the workspace's folder, without a slash at the end. */
+  readonly folder: string;
+  /** The dump below its folder, with `/`. */
+  readonly path: string;
+  /** The URI of the file that keeps them. */
+  readonly file: string;
+  readonly sheet: Sheet;
+}
+
+interface Kept extends OpenSheet {
+  /** What the file held when it was last read or written; null where there is none. */
+  last: string | null;
+  /** The revision that the file has, and the version of the text that its places are in. */
+  savedRevision: number;
+  savedText: string;
+  cost: number;
+  saving: Promise<void>;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  showing: ReturnType<typeof setTimeout> | undefined;
+  /** Edits of late, the oldest first; each leads to its version. */
+  readonly versions: { readonly version: number; readonly before: string; readonly edits: readonly Edit[] }[];
+}
+
+/** One step of tagging in one dump. */
+export interface Step {
+  readonly uri: string;
+  readonly changes: readonly Change[];
+}
+
+/** A step that can be taken back, over all dumps that it was made in. */
+interface Done {
+  readonly what: string;
+  readonly parts: readonly (Step & { readonly text: string })[];
+}
+
+/** What the book needs of its surroundings. */
+export interface BookNeeds {
+  readonly host: Host;
+  readonly document: (uri: string) => TextDocument | undefined;
+  readonly folders: () => readonly string[];
+  /** The part of a tag file's path that is the annotator's, `ada/` or empty. */
+  readonly ownPart: (folder: string) => Promise<string>;
+  readonly progressOf: (folder: string, path: string) => Promise<Progress>;
+  readonly tell: (sentence: string, detail?: unknown) => void;
+  /** Shows what is tagged in an open dump now. */
+  readonly show: (marks: TagMarks) => void;
+  /** What folders hold has changed. */
+  readonly changed: () => void;
+}
+
+/** Where a folder's tags are kept, below it. */
+export const TAGS_FOLDER = '.dateline/tags';
+
+/** The tags of all dumps that are open, and the steps that were made in them and in others. */
+export class TagBook {
+  readonly #needs: BookNeeds;
+  readonly #sheets = new Map<string, Promise<Kept | null>>();
+  /** Sheets that are read, so that edits need not wait. */
+  readonly #ready = new Map<string, Kept>();
+  readonly #done: Done[] = [];
+  readonly #undone: Done[] = [];
+
+  constructor(needs: BookNeeds) {
+    this.#needs = needs;
+  }
+
+  /** The tags of a dump; null outside of all folders and where the dump can't be read. The sheet of an open dump is live. */
+  sheet(uri: string): Promise<OpenSheet | null> {
+    return this.#kept(uri);
+  }
+
+  /** The sheet of an open dump, if it has been read. */
+  ready(uri: string): OpenSheet | null {
+    return this.#ready.get(uri) ?? null;
+  }
+
+  /** All sheets that are live. */
+  open(): readonly OpenSheet[] {
+    return [...this.#ready.values()];
+  }
+
+  #kept(uri: string): Promise<Kept | null> {
+    if (!this.#needs.document(uri)) return this.#load(uri);
+    let sheet = this.#sheets.get(uri);
+    if (!sheet) {
+      sheet = this.#load(uri).catch((error) => {
+        this.#sheets.delete(uri);
+        throw error;
+      });
+      this.#sheets.set(uri, sheet);
+    }
+    return sheet;
+  }
+
+  async #load(uri: string): Promise<Kept | null> {
+    const place = await this.placeOf(uri);
+    if (!place) return null;
+    const { host, document } = this.#needs;
+    const json = await host.readOwn(place.file);
+    const closed = document(uri) ? null : await host.readDump(uri);
+    // From here on nothing waits: edits that come later find the sheet.
+    const text = document(uri)?.getText() ?? closed;
+    if (text === null) return null;
+    const { read, repaired } = this.#read(json, text, place.path);
+    const kept: Kept = {
+      uri,
+      ...place,
+      sheet: new Sheet(text, read),
+      last: json,
+      savedRevision: repaired ? -1 : 0,
+      savedText: text,
+      cost: 0,
+      saving: Promise.resolve(),
+      timer: undefined,
+      showing: undefined,
+      versions: [],
+    };
+    if (document(uri)) this.#ready.set(uri, kept);
+    if (repaired) await this.#keepAside(kept, repaired);
+    return kept;
+  }
+
+  #read(json: string | null, text: string, path: string): { read: ReadTagging; repaired: string | null } {
+    const none: ReadTagging = { ...NO_TAGGING, foreign: [], problems: [] };
+    if (json === null || json.trim() === '') return { read: none, repaired: null };
+    try {
+      const read = fromW3c(json, text);
+      if (read.problems.length > 0) this.#needs.tell(`In the tags of ${path}: ${read.problems[0]}`, read.problems);
+      return { read, repaired: null };
+    } catch (error) {
+      const saved = salvage(json);
+      const what = error instanceof Error ? error.message : String(error);
+      let read = none;
+      try {
+        if (saved) read = fromW3c(saved.json, text);
+      } catch {
+        // Nothing of it is a page of annotations.
+      }
+      const count = read.annotations.length + read.orphans.length;
+      return { read, repaired: `${what} ${count === 0 ? 'No tag' : `${count} tags`} could be read of it.` };
+    }
+  }
+
+  async #keepAside(kept: Kept, problem: string): Promise<void> {
+    const { host, tell } = this.#needs;
+    const aside = await host.keepAside(kept.file);
+    if (aside === null) {
+      tell(`The tags of ${kept.path} are damaged, and the file could not be copied; it is left as it is. ${problem}`);
+      kept.savedRevision = 0;
+      return;
+    }
+    tell(`The tags of ${kept.path} are damaged. ${problem} The damaged file is kept as ${aside}.`);
+    await this.save(kept.uri, kept);
+  }
+
+  /** Where a dump's tags are kept, or null outside of all folders. */
+  async placeOf(uri: string): Promise<{ folder: string; path: string; file: string } | null> {
+    const folder = this.#needs
+      .folders()
+      .filter((f) => uri.startsWith(`${f}/`))
+      .sort((a, b) => b.length - a.length)[0];
+    if (folder === undefined) return null;
+    const below = uri.slice(folder.length + 1);
+    const parts = below.split('/').map(decoded);
+    if (parts.some((part) => part === '..' || part === '.' || part === '' || /[\\/]/.test(part))) return null;
+    const own = await this.#needs.ownPart(folder);
+    const file = `${folder}/${TAGS_FOLDER}/${own}${parts.map(encodeURIComponent).join('/')}.json`;
+    return { folder, path: parts.join('/'), file };
+  }
+
+  /** Follows edits of an open document; gives the document with the edits made, as `TextDocuments` asks for it. */
+  follow(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const kept = this.#ready.get(document.uri);
+    if (!kept) return TextDocument.update(document, [...changes], version);
+    const before = document.getText();
+    const edits = together(document, changes);
+    if (edits) {
+      TextDocument.update(document, [...changes], version);
+      this.#edited(kept, before, edits, document.getText(), version);
+      return document;
+    }
+    // Changes that build on each other are followed one by one.
+    for (const change of changes) {
+      const text = document.getText();
+      const edit = editOf(document, change);
+      TextDocument.update(document, [change], version);
+      this.#edited(kept, text, [edit], document.getText(), version);
+    }
+    return document;
+  }
+
+  #edited(kept: Kept, before: string, edits: readonly Edit[], after: string, version: number): void {
+    kept.versions.push({ version, before, edits });
+    if (kept.versions.length > MOST_VERSIONS) kept.versions.shift();
+    if (!kept.sheet.edit(edits, after)) return;
+    clearTimeout(kept.showing);
+    kept.showing = setTimeout(() => void this.show(kept.uri), SHOW_AFTER);
+  }
+
+  /** Places that the editor named in a version of a text that has been edited since; null for those that are gone. */
+  placesNow(uri: string, version: number, spans: readonly Span[]): readonly (Span | null)[] {
+    const kept = this.#ready.get(uri);
+    let now: readonly (Span | null)[] = spans;
+    for (const step of kept?.versions ?? [])
+      if (step.version > version)
+        now = now.map((span) => {
+          if (!span) return null;
+          // A cursor goes with the character behind it.
+          if (span.start === span.end) {
+            const [moved] = moveSpans(step.before, [{ start: span.start, end: span.start + 1 }], step.edits);
+            return moved && { start: moved.start, end: moved.start };
+          }
+          return moveSpans(step.before, [span], step.edits)[0];
+        });
+    return now;
+  }
+
+  /** Makes a step, which can be taken back. Returns how many changes it made. */
+  async make(what: string, steps: readonly Step[]): Promise<TagDone> {
+    const { done, failed } = await this.#make(what, steps);
+    if (done.parts.length > 0) {
+      this.#done.push(done);
+      if (this.#done.length > MOST_UNDO) this.#done.shift();
+      this.#undone.length = 0;
+    }
+    return this.#report(done, failed);
+  }
+
+  /** Takes the last step back, or makes the one that was taken back again. */
+  async undo(redo: boolean): Promise<TagDone> {
+    const from = redo ? this.#undone : this.#done;
+    const last = from.pop();
+    if (!last) {
+      const message = redo ? 'There is no tagging to make again.' : 'There is no tagging to take back.';
+      return { count: 0, message, what: '', uri: null };
+    }
+    const { done, failed } = await this.#make(
+      last.what,
+      last.parts,
+      last.parts.map((part) => part.text),
+    );
+    (redo ? this.#done : this.#undone).push(done);
+    return this.#report(done, failed);
+  }
+
+  async #make(
+    what: string,
+    steps: readonly Step[],
+    texts: readonly string[] = [],
+  ): Promise<{ done: Done; failed: readonly string[] }> {
+    const parts: (Step & { text: string })[] = [];
+    const failed: string[] = [];
+    for (const [i, { uri, changes }] of steps.entries()) {
+      const kept = await this.#kept(uri);
+      if (!kept) {
+        failed.push(uri);
+        continue;
+      }
+      const { sheet } = kept;
+      const now = texts[i] === undefined ? changes : changesIn(sheet.text, changes, texts[i]);
+      const back = sheet.apply(now);
+      if (back.length === 0) continue;
+      parts.push({ uri, changes: back, text: sheet.text });
+      if (this.#ready.get(uri) === kept) {
+        this.#saveSoon(kept);
+        void this.show(uri);
+      } else await this.save(uri, kept);
+    }
+    if (parts.length > 0) this.#needs.changed();
+    return { done: { what, parts }, failed };
+  }
+
+  #report({ what, parts }: Done, failed: readonly string[]): TagDone {
+    const count = parts.reduce((sum, { changes }) => sum + changes.length, 0);
+    const message =
+      failed.length === 0
+        ? null
+        : 'Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.';
+    return { count, message, what, uri: parts.length === 1 ? parts[0].uri : null };
+  }
+
+  /** What is drawn in an open dump. */
+  async marks(uri: string): Promise<TagMarks | null> {
+    const kept = await this.#kept(uri);
+    const document = this.#needs.document(uri);
+    if (!kept || !document) return null;
+    const progress = await this.#needs.progressOf(kept.folder, kept.path);
+    const { annotations, orphans } = kept.sheet;
+    return {
+      uri,
+      version: document.version,
+      marks: marksOf(annotations),
+      document: annotations.filter((a) => a.on === 'document').map((a) => a.tag),
+      count: annotations.length,
+      orphans: orphans.length,
+      progress: progress === 'todo' && annotations.length > 0 ? 'started' : progress,
+    };
+  }
+
+  /** Shows what is tagged in an open dump. */
+  async show(uri: string): Promise<void> {
+    if (!this.#ready.has(uri)) return;
+    const marks = await this.marks(uri);
+    if (marks) this.#needs.show(marks);
+  }
+
+  #saveSoon(kept: Kept): void {
+    clearTimeout(kept.timer);
+    kept.timer = setTimeout(() => void this.save(kept.uri, kept), Math.max(SAVE_AFTER, kept.cost * SAVE_SHARE));
+  }
+
+  /** Writes a dump's tags, what others made of the file meanwhile taken in first. */
+  save(uri: string, given?: OpenSheet): Promise<void> {
+    const kept = (given as Kept | undefined) ?? this.#ready.get(uri);
+    if (!kept) return Promise.resolve();
+    clearTimeout(kept.timer);
+    kept.saving = kept.saving
+      .then(() => this.#save(kept))
+      .catch((error) => {
+        this.#needs.tell(`The tags of ${kept.path} could not be saved.`, error);
+      });
+    return kept.saving;
+  }
+
+  async #save(kept: Kept): Promise<void> {
+    const { sheet } = kept;
+    if (kept.savedRevision === sheet.revision && kept.savedText === sheet.text) return;
+    await this.#takeIn(kept);
+    if (kept.last === null && sheet.isEmpty) return;
+    const started = performance.now();
+    const { revision, text } = sheet;
+    const json = toW3c(kept.path, text, sheet.tagging);
+    sheet.saved();
+    kept.cost = performance.now() - started;
+    if (json !== kept.last) {
+      const problem = await this.#needs.host.writeOwn(kept.file, json);
+      if (problem !== null) {
+        this.#needs.tell(
+          `The tags of ${kept.path} could not be saved. ${problem} They are kept until you close Dateline.`,
+        );
+        return;
+      }
+      kept.last = json;
+    }
+    kept.savedRevision = revision;
+    kept.savedText = text;
+  }
+
+  /** Takes in what others made of a tag file. True where they changed anything. */
+  async #takeIn(kept: Kept): Promise<boolean> {
+    const { host, tell } = this.#needs;
+    const json = await host.readOwn(kept.file);
+    if (json === kept.last) return false;
+    const { sheet } = kept;
+    // A file that is gone was taken away with all that it held.
+    const { read, repaired } = this.#read(json, sheet.text, kept.path);
+    if (repaired) {
+      const aside = await host.keepAside(kept.file);
+      tell(
+        `Somebody left the tags of ${kept.path} damaged. ${repaired} The damaged file is kept as ${aside ?? 'it is'}.`,
+      );
+    }
+    const last = kept.last === null ? NO_TAGGING : this.#read(kept.last, sheet.text, kept.path).read;
+    // What a damaged file lost, nobody took away: then all of ours stays.
+    const conflicts = sheet.merge(last, repaired ? withMissing(read, last) : read);
+    kept.last = json;
+    if (conflicts > 0)
+      tell(
+        `Somebody else changed ${conflicts === 1 ? 'a tag' : `${conflicts} tags`} of ${kept.path} that you changed, too. Both versions are kept.`,
+      );
+    return true;
+  }
+
+  /** A file below `.dateline/tags` has changed: somebody else's changes are taken in. */
+  async fileChanged(file: string): Promise<void> {
+    for (const kept of this.#ready.values())
+      if (kept.file === file) {
+        let changed = false;
+        kept.saving = kept.saving
+          .then(async () => {
+            changed = await this.#takeIn(kept);
+          })
+          .catch((error) => this.#needs.tell(`The tags of ${kept.path} could not be read.`, error));
+        await kept.saving;
+        if (changed) {
+          await this.show(kept.uri);
+          this.#saveSoon(kept);
+        }
+      }
+    this.#needs.changed();
+  }
+
+  /** The text of a dump was saved: its tags are, too, so that their places are those of the file. */
+  async saved(uri: string): Promise<void> {
+    await this.save(uri);
+  }
+
+  /** A document was closed. Edits that were not saved are gone; its tags go back to where they are in the file. */
+  async closed(uri: string): Promise<void> {
+    const kept = this.#ready.get(uri);
+    this.#ready.delete(uri);
+    this.#sheets.delete(uri);
+    if (!kept) return;
+    clearTimeout(kept.showing);
+    const text = await this.#needs.host.readDump(uri);
+    const { sheet } = kept;
+    if (text !== null && text !== sheet.text) sheet.edit([{ start: 0, end: sheet.text.length, text }], text);
+    await this.save(uri, kept);
+  }
+
+  /** Writes what is not written yet. */
+  async flush(): Promise<void> {
+    await Promise.all(
+      [...this.#ready.values()].map((kept) =>
+        kept.savedRevision === kept.sheet.revision ? kept.saving : this.save(kept.uri, kept),
+      ),
+    );
+  }
+
+  /** Forgets all sheets, as the annotator or the folders have changed. What is not saved is saved first. */
+  async reset(): Promise<void> {
+    await this.flush();
+    const uris = [...this.#ready.keys()];
+    this.#ready.clear();
+    this.#sheets.clear();
+    for (const uri of uris) {
+      await this.#kept(uri);
+      await this.show(uri);
+    }
+  }
+}
+
+/** What was read, with what it lacks of something that was there before. */
+function withMissing(read: ReadTagging, last: Tagging): ReadTagging {
+  const there = new Set([...read.annotations, ...read.orphans, ...read.relations].map(({ id }) => id));
+  const lacking = <T extends { readonly id: string }>(entries: readonly T[]): readonly T[] =>
+    entries.filter(({ id }) => !there.has(id));
+  return {
+    ...read,
+    annotations: [...read.annotations, ...lacking(last.annotations)],
+    orphans: [...read.orphans, ...lacking(last.orphans)],
+    relations: [...read.relations, ...lacking(last.relations)],
+  };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Changes as edits that all count from the text before them, where they come from the end of the text to its beginning, as editors send them; else null. */
+function together(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): readonly Edit[] | null {
+  const edits: Edit[] = [];
+  let before = Number.POSITIVE_INFINITY;
+  for (const change of changes) {
+    const edit = editOf(document, change);
+    if (edit.end > before || (!('range' in change) && changes.length > 1)) return null;
+    before = edit.start;
+    edits.push(edit);
+  }
+  return edits;
+}
+
+function editOf(document: TextDocument, change: TextDocumentContentChangeEvent): Edit {
+  if (!('range' in change)) return { start: 0, end: document.getText().length, text: change.text };
+  const { start, end } = change.range;
+  return { start: document.offsetAt(start), end: document.offsetAt(end), text: change.text };
+}

@@ -1,0 +1,229 @@
+/**
+ * What the language server and the VS Code extension say to each other about tags: names and shapes, known to both. Offsets are
+ * UTF-16 units into the text of the version that is named. Texts of dumps and names of tags are data; who shows them escapes them.
+ */
+import type { Extent } from '../../features/tags/targets.ts';
+import type { Marks } from '../../tags/lanes.ts';
+import type { Annotation, Attributes, TagTarget } from '../../tags/model.ts';
+import type { TagAttribute } from '../../tags/schema.ts';
+
+/** The tags of a dump's folder: takes `{ uri }`, gives `TagChoice[]`. */
+export const TAG_CHOICES_REQUEST = 'dateline/tags/choices';
+/** What to draw in an open dump: takes `{ uri }`, gives `TagMarks`, or null outside of all folders. */
+export const TAG_MARKS_REQUEST = 'dateline/tags/marks';
+/** Sets a tag: takes `SetTag`, gives `TagDone`. */
+export const SET_TAG_REQUEST = 'dateline/tags/set';
+/** The annotations at a place, innermost first: takes `{ uri, version, offset }`, gives `Annotation[]`. */
+export const TAGS_AT_REQUEST = 'dateline/tags/at';
+/** Takes annotations away: takes `{ uri, ids }`, gives `TagDone`. */
+export const REMOVE_TAGS_REQUEST = 'dateline/tags/remove';
+/** Says something else of annotations: takes `ChangeTags`, gives `TagDone`. */
+export const CHANGE_TAGS_REQUEST = 'dateline/tags/change';
+/** Takes the last step of tagging back, or makes it again: takes `{ redo }`, gives `TagDone`. */
+export const UNDO_TAGS_REQUEST = 'dateline/tags/undo';
+/** The next or previous annotation: takes `{ uri, version, offset, back, tag? }`, gives `{ start, end }` or null. */
+export const NEXT_TAG_REQUEST = 'dateline/tags/next';
+/** Where a name or words stand: takes `{ uri, version, start, end, folder }`, gives `Occurrences` or null. */
+export const OCCURRENCES_REQUEST = 'dateline/tags/occurrences';
+/** Sets a tag at many places: takes `SetTags`, gives `TagDone`. */
+export const SET_TAGS_REQUEST = 'dateline/tags/setAll';
+/** What all folders hold: gives `TagOverview`. */
+export const TAG_OVERVIEW_REQUEST = 'dateline/tags/overview';
+/** Passages under tags: takes `WantedPassages`, gives `TagPassage[]`. */
+export const TAG_PASSAGES_REQUEST = 'dateline/tags/passages';
+/** Adds a tag to the schema: takes `{ uri, name, key?, parent? }`, gives a sentence on why not, or null. */
+export const ADD_TAG_REQUEST = 'dateline/tags/add';
+/** Gives a tag another name in the schema and all its uses, or merges it into another: takes `{ uri, from, to }`, gives `TagDone`. */
+export const RENAME_TAG_REQUEST = 'dateline/tags/rename';
+/** How far a dump is: takes `{ uri, progress }`, gives `TagDone`. */
+export const TAG_PROGRESS_REQUEST = 'dateline/tags/progress';
+/** Tags that the recogniser or earlier decisions propose: takes `{ uri }`, gives `Suggestion[]`. */
+export const SUGGESTIONS_REQUEST = 'dateline/tags/suggestions';
+/** Remembers that suggestions are not wanted: takes `{ uri, suggestions }`. */
+export const REJECT_SUGGESTIONS_REQUEST = 'dateline/tags/reject';
+/** Where annotators differ in a dump: takes `{ uri }`, gives `Review` or null. */
+export const REVIEW_REQUEST = 'dateline/tags/review';
+/** Decides a difference: takes `Decide`, gives `TagDone`. */
+export const DECIDE_REQUEST = 'dateline/tags/decide';
+/** Puts an orphan on a place, or takes it away; the quick-fixes of `tag/orphan` run it. */
+export const ANCHOR_TAG_COMMAND = 'dateline.tags.anchor';
+
+/** What is drawn in an open dump has changed: `TagMarks`. */
+export const TAG_MARKS_NOTIFICATION = 'dateline/tags/marked';
+/** The tags of a folder, or what its dumps hold, has changed. */
+export const TAGS_CHANGED_NOTIFICATION = 'dateline/tags/changed';
+
+/** A tag to choose. */
+export interface TagChoice {
+  readonly name: string;
+  readonly parent: string | null;
+  readonly depth: number;
+  /** `#rrggbb`, or null where one of Dateline's own is used. */
+  readonly color: string | null;
+  /** Which of Dateline's own colours, from 0. */
+  readonly hue: number;
+  readonly key: string | null;
+  readonly description: string | null;
+  readonly on: readonly TagTarget[];
+  readonly attributes: readonly TagAttribute[];
+  /** False where it is only used, and the schema does not have it. */
+  readonly named: boolean;
+}
+
+export type Progress = 'todo' | 'started' | 'done';
+
+export interface TagMarks {
+  readonly uri: string;
+  readonly version: number;
+  readonly marks: readonly Marks[];
+  /** Tags of the dump as a whole. */
+  readonly document: readonly string[];
+  readonly count: number;
+  readonly orphans: number;
+  readonly progress: Progress;
+}
+
+/** What came of a step of tagging. */
+export interface TagDone {
+  /** How many annotations were set, changed or taken away. */
+  readonly count: number;
+  /** One sentence for the user where nothing was done, or something besides has to be said; else null. */
+  readonly message: string | null;
+  /** What was done, in a few words: `Tag ‘Claim’`; for undo. */
+  readonly what: string;
+  /** Where it was done, if in one dump. */
+  readonly uri: string | null;
+}
+
+export interface SetTag {
+  readonly uri: string;
+  readonly version: number;
+  /** Starts and ends of the selections, in turn. */
+  readonly selections: readonly number[];
+  readonly extent: Extent;
+  readonly tag: string;
+  readonly attributes?: Attributes;
+  readonly note?: string;
+}
+
+export interface ChangeTags {
+  readonly uri: string;
+  readonly ids: readonly string[];
+  readonly tag?: string;
+  /** An empty note takes the note away. */
+  readonly note?: string;
+  readonly attributes?: Attributes;
+}
+
+/** Places of one dump. */
+export interface DumpPlaces {
+  readonly uri: string;
+  readonly title: string;
+  /** Starts and ends, in turn. */
+  readonly spans: readonly number[];
+  /** The words at each place with what stands around them, on one line. */
+  readonly snippets: readonly string[];
+}
+
+export interface Occurrences {
+  readonly name: string;
+  /** The different forms that it takes, those in most places first. */
+  readonly forms: readonly string[];
+  readonly dumps: readonly DumpPlaces[];
+}
+
+export interface SetTags {
+  readonly tag: string;
+  readonly dumps: readonly Pick<DumpPlaces, 'uri' | 'spans'>[];
+  readonly what: string;
+}
+
+/** What one dump holds. */
+export interface TaggedDocument {
+  readonly uri: string;
+  readonly title: string;
+  readonly progress: Progress;
+  /** How many annotations there are of each tag. */
+  readonly tags: Readonly<Record<string, number>>;
+  readonly orphans: number;
+}
+
+export interface TagOverview {
+  readonly tags: readonly (TagChoice & { readonly count: number; readonly dumps: number })[];
+  /** Dumps with tags, and those that are marked as done without any. */
+  readonly documents: readonly TaggedDocument[];
+  readonly untagged: readonly { readonly uri: string; readonly title: string }[];
+  /** Annotations set since midnight, by the annotator at this machine. */
+  readonly today: number;
+  /** Krippendorff's alpha of the annotators, or null where there is only one. */
+  readonly agreement: number | null;
+}
+
+export interface WantedPassages {
+  /** Passages with all of these, or below them. */
+  readonly tags: readonly string[];
+  /** The folder of this dump, or all. */
+  readonly uri?: string;
+}
+
+export interface TagPassage {
+  readonly uri: string;
+  readonly title: string;
+  /** ISO day of publication, or null. */
+  readonly day: string | null;
+  /** Where the article is from: the folder's part of its path, or its issuer. */
+  readonly source: string;
+  readonly speaker: string | null;
+  readonly tags: readonly string[];
+  readonly on: TagTarget;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly note: string | null;
+  readonly who: string | null;
+}
+
+/** A tag that is proposed for a place. */
+export interface Suggestion {
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** One sentence. */
+  readonly why: string;
+  /** What is remembered of a rejection, and what `of this kind` means. */
+  readonly kind: string;
+}
+
+/** One place that annotators tagged differently. */
+export interface Difference {
+  /** Of this list, from 0. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What each annotator says there; empty where they say nothing. */
+  readonly says: readonly { readonly who: string; readonly annotations: readonly Annotation[] }[];
+  /** What the adjudicated set has there. */
+  readonly settled: readonly Annotation[];
+  readonly agreed: boolean;
+}
+
+export interface Review {
+  readonly uri: string;
+  readonly annotators: readonly string[];
+  readonly differences: readonly Difference[];
+  /** Places on which all say the same. */
+  readonly agreed: number;
+  readonly open: number;
+}
+
+export interface Decide {
+  readonly uri: string;
+  /** The place in question. */
+  readonly start: number;
+  readonly end: number;
+  /** Whose version is taken into the adjudicated set; null leaves the place untagged. */
+  readonly who: string | null;
+}

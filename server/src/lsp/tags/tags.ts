@@ -1,0 +1,119 @@
+import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TagCounts } from '../../tags/counts.ts';
+import type { Annotation } from '../../tags/model.ts';
+import { TARGETS, type TagSchema } from '../../tags/schema.ts';
+import type { Host } from '../host.ts';
+import { TagBook } from './book.ts';
+import { TagFolders } from './folders.ts';
+import { TAG_MARKS_NOTIFICATION, TAGS_CHANGED_NOTIFICATION, type TagChoice } from './requests.ts';
+
+/** How many colours of its own the extension has for tags. */
+const HUES = 10;
+/** Changes of what folders hold that come within this many milliseconds are told together. */
+const BURST = 200;
+
+export interface TagNeeds {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly document: (uri: string) => TextDocument | undefined;
+  readonly folders: () => readonly string[];
+  /** The annotator's name as the settings have it; empty where they have none. */
+  readonly annotator: () => string;
+  /** Whether the client is our own extension, which draws tags. */
+  readonly draws: () => boolean;
+  readonly tell: (sentence: string, detail?: unknown) => void;
+}
+
+/** What one dump holds, live where it is open. */
+export interface Holding extends TagCounts {
+  readonly path: string;
+  readonly orphans: number;
+}
+
+/** All that the server knows of tags: the sheets of open dumps, and what the folders hold. */
+export class Tags {
+  readonly book: TagBook;
+  readonly folders: TagFolders;
+  readonly #needs: TagNeeds;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(needs: TagNeeds) {
+    const { connection, host } = needs;
+    this.#needs = needs;
+    this.folders = new TagFolders(connection, host, needs.annotator);
+    this.book = new TagBook({
+      host,
+      document: needs.document,
+      folders: needs.folders,
+      ownPart: (folder) => this.folders.ownPart(folder),
+      progressOf: (folder, path) => this.folders.progress(folder, path),
+      tell: needs.tell,
+      show: (marks) => {
+        if (needs.draws()) void connection.sendNotification(TAG_MARKS_NOTIFICATION, marks);
+      },
+      changed: () => this.changed(),
+    });
+  }
+
+  /** Follows edits of an open document (see `TagBook.follow`). */
+  follow(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
+    return this.book.follow(document, changes, version);
+  }
+
+  /** Tells the extension that what folders hold has changed. */
+  changed(): void {
+    if (!this.#needs.draws()) return;
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => void this.#needs.connection.sendNotification(TAGS_CHANGED_NOTIFICATION), BURST);
+  }
+
+  stop(): Promise<void> {
+    clearTimeout(this.#telling);
+    return this.book.flush();
+  }
+
+  /** What each tagged dump of a folder holds in the annotator's set. */
+  async holdings(folder: string): Promise<readonly Holding[]> {
+    const own = await this.folders.ownPart(folder);
+    const byPath = new Map<string, Holding>();
+    for (const file of await this.folders.counted(folder, own)) byPath.set(file.path, { ...file, orphans: 0 });
+    for (const { folder: at, path, sheet } of this.book.open()) {
+      if (at !== folder) continue;
+      const tags: Record<string, number> = {};
+      for (const { tag } of [...sheet.annotations, ...sheet.orphans]) bump(tags, tag);
+      const made = sheet.annotations.flatMap(({ when, who }) => (when === null ? [] : [{ when, who }]));
+      if (sheet.isEmpty) byPath.delete(path);
+      else byPath.set(path, { path, tags, made, orphans: sheet.orphans.length });
+    }
+    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** The tags of a folder: those of its schema in its order, then those that are only used. */
+  async choices(folder: string, holdings?: readonly Holding[]): Promise<readonly TagChoice[]> {
+    const { tags } = await this.folders.schema(folder);
+    const known = new Set(tags.map((tag) => tag.name));
+    const used = new Set((holdings ?? (await this.holdings(folder))).flatMap((held) => Object.keys(held.tags)));
+    const named = tags.map((tag, i): TagChoice => ({ ...tag, hue: i % HUES, named: true }));
+    const others = [...used].filter((name) => !known.has(name)).sort();
+    return [...named, ...others.map((name, i) => onlyUsed(name, named.length + i))];
+  }
+
+  /** What a tag may be set on; anything where the schema does not say. */
+  targets({ tags }: TagSchema, name: string): Annotation['on'][] {
+    return [...(tags.find((tag) => tag.name === name)?.on ?? TARGETS)];
+  }
+}
+
+function onlyUsed(name: string, index: number): TagChoice {
+  return {
+    ...{ name, parent: null, depth: 0, color: null, hue: index % HUES, key: null, description: null },
+    ...{ on: TARGETS, attributes: [], named: false },
+  };
+}
+
+/** Counts one more. A tag may be called `__proto__`. */
+export function bump(counts: Record<string, number>, name: string): void {
+  const value = (Object.hasOwn(counts, name) ? counts[name] : 0) + 1;
+  Object.defineProperty(counts, name, { value, enumerable: true, configurable: true, writable: true });
+}

@@ -1,0 +1,268 @@
+import { type Anchor, anchorOf, findAnchor } from './anchor.ts';
+import { mergeTagging } from './merge.ts';
+import { type Annotation, inOrder, NO_TAGGING, type Orphan, type Relation, type Tagging } from './model.ts';
+import { type Edit, moveSpans } from './move.ts';
+
+/** Something that a sheet holds, told by its id. */
+export type Entry = Annotation | Orphan | Relation;
+
+/** One step of tagging. A put adds an entry, or takes the place of the one with its id. */
+export type Change = { readonly put: Entry } | { readonly remove: string };
+
+/** Characters that have to stand around an orphan's words for them to be taken for the same place. */
+const ENOUGH_CONTEXT = 8;
+
+export const isRelation = (entry: Entry): entry is Relation => 'from' in entry;
+export const isOrphan = (entry: Entry): entry is Orphan => 'anchor' in entry;
+export const isAnnotation = (entry: Entry): entry is Annotation => 'span' in entry;
+
+/**
+ * What is tagged in one text, while the text and the tags change. Spans move with every edit (see `moveSpans`). An annotation whose
+ * words are deleted becomes an orphan, and comes back when its words are put in again where they were, or are pasted elsewhere with
+ * what stood around them.
+ */
+export class Sheet {
+  #text: string;
+  #annotations = new Map<string, Annotation>();
+  #orphans = new Map<string, Orphan>();
+  #relations = new Map<string, Relation>();
+  /** What the file held when it was last read or written, its spans moved with the text since. */
+  #base: Tagging;
+  /** Entries of the file that Dateline does not understand. They are written back. */
+  #foreign: readonly unknown[] = [];
+  #revision = 0;
+  #inOrder: readonly Annotation[] | null = null;
+
+  constructor(text: string, stored: Tagging = NO_TAGGING) {
+    this.#text = text;
+    this.#base = stored;
+    this.#take(stored);
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Raised whenever what has to be saved changes: not by edits that only move spans. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** In order of place. */
+  get annotations(): readonly Annotation[] {
+    this.#inOrder ??= inOrder([...this.#annotations.values()]);
+    return this.#inOrder;
+  }
+
+  get orphans(): readonly Orphan[] {
+    return [...this.#orphans.values()];
+  }
+
+  /** All that is tagged, as it is to be written. */
+  get tagging(): Tagging {
+    const relations = [...this.#relations.values()];
+    return { annotations: this.annotations, relations, orphans: this.orphans, foreign: this.#foreign };
+  }
+
+  get isEmpty(): boolean {
+    return this.#annotations.size + this.#orphans.size + this.#relations.size + this.#foreign.length === 0;
+  }
+
+  annotation(id: string): Annotation | null {
+    return this.#annotations.get(id) ?? null;
+  }
+
+  orphan(id: string): Orphan | null {
+    return this.#orphans.get(id) ?? null;
+  }
+
+  /**
+   * Follows a change of the text: edits that count from the text before and do not overlap, and the text after them. Returns
+   * whether any annotation did more than move: grew, shrank, was lost or came back.
+   */
+  edit(edits: readonly Edit[], after: string): boolean {
+    const before = this.#text;
+    this.#text = after;
+    this.#inOrder = null;
+    const held = [...this.#annotations.values()].filter((a) => a.span !== null);
+    const moved = moveSpans(before, held.flatMap(spanOf), edits);
+    let reshaped = false;
+    for (const [i, annotation] of held.entries()) {
+      const { span } = annotation;
+      const now = moved[i];
+      if (!span) continue;
+      if (now && now.start === span.start && now.end === span.end) continue;
+      if (now) {
+        this.#annotations.set(annotation.id, { ...annotation, span: now });
+        if (now.end - now.start !== span.end - span.start) reshaped = true;
+        continue;
+      }
+      this.#annotations.delete(annotation.id);
+      this.#orphans.set(annotation.id, orphaned(annotation, anchorOf(before, span)));
+      this.#revision++;
+      reshaped = true;
+    }
+    this.#moveBase(before, edits);
+    if (this.#orphans.size > 0 && this.#restore(edits)) reshaped = true;
+    // The words of a reshaped span are part of what is saved.
+    if (reshaped) this.#revision++;
+    return reshaped;
+  }
+
+  /** Makes changes, in order. Returns those that take them back. */
+  apply(changes: readonly Change[]): readonly Change[] {
+    const back: Change[] = [];
+    for (const change of changes) {
+      const id = 'put' in change ? change.put.id : change.remove;
+      const was = this.#annotations.get(id) ?? this.#orphans.get(id) ?? this.#relations.get(id);
+      if ('remove' in change && !was) continue;
+      back.unshift(was ? { put: was } : { remove: id });
+      this.#annotations.delete(id);
+      this.#orphans.delete(id);
+      this.#relations.delete(id);
+      if ('put' in change) this.#put(change.put);
+      // A relation goes with its ends.
+      if ('remove' in change && was && !isRelation(was))
+        for (const relation of [...this.#relations.values()])
+          if (relation.from === id || relation.to === id) {
+            back.push({ put: relation });
+            this.#relations.delete(relation.id);
+          }
+    }
+    if (back.length > 0) {
+      this.#inOrder = null;
+      this.#revision++;
+    }
+    return back;
+  }
+
+  /**
+   * Takes in what somebody else made of the file: `last` and `theirs` are what it held when we knew it last and what it holds now,
+   * both read against the text as it stands. Nothing of ours is lost. Returns how many of our annotations others changed as well;
+   * their version is kept beside ours.
+   */
+  merge(last: Tagging, theirs: Tagging): number {
+    // What they left alone stands where it has moved with the text, not where it is found again.
+    const moved = new Map(entriesOf(this.#base).map((entry) => [entry.id, entry]));
+    const old = new Map(entriesOf(last).map((entry) => [entry.id, JSON.stringify(entry)]));
+    const settle = <T extends Entry>(entries: readonly T[]): readonly Entry[] =>
+      entries.map((entry) => (old.get(entry.id) === JSON.stringify(entry) ? (moved.get(entry.id) ?? entry) : entry));
+    const settled = [...settle(theirs.annotations), ...settle(theirs.orphans), ...settle(theirs.relations)];
+    const other: Tagging = {
+      annotations: settled.filter(isAnnotation),
+      orphans: settled.filter(isOrphan),
+      relations: settled.filter(isRelation),
+      foreign: theirs.foreign,
+    };
+    const merged = mergeTagging(this.#base, this.tagging, other);
+    this.#take(merged);
+    this.#base = other;
+    this.#inOrder = null;
+    this.#revision++;
+    return merged.conflicts.length;
+  }
+
+  /** Notes that what the sheet holds now is what the file holds. */
+  saved(): void {
+    this.#base = this.tagging;
+  }
+
+  #take({ annotations, orphans, relations, foreign }: Tagging): void {
+    this.#foreign = foreign;
+    this.#annotations = new Map();
+    this.#orphans = new Map();
+    this.#relations = new Map();
+    for (const entry of [...orphans, ...annotations, ...relations]) this.#put(entry);
+  }
+
+  #put(entry: Entry): void {
+    if (isRelation(entry)) this.#relations.set(entry.id, entry);
+    else if (isOrphan(entry)) this.#orphans.set(entry.id, entry);
+    else if (entry.span === null || (entry.span.start < entry.span.end && entry.span.end <= this.#text.length))
+      this.#annotations.set(entry.id, entry);
+    // A place that the text does not have: better an honest orphan than a wrong place.
+    else this.#orphans.set(entry.id, orphaned(entry, { exact: '', prefix: '', suffix: '', start: entry.span.start }));
+  }
+
+  #moveBase(before: string, edits: readonly Edit[]): void {
+    const held = this.#base.annotations;
+    const placed = held.filter((a) => a.span !== null);
+    if (placed.length === 0) return;
+    const moved = moveSpans(before, placed.flatMap(spanOf), edits);
+    const spans = new Map(placed.map((a, i) => [a.id, moved[i]]));
+    const lost: Orphan[] = [];
+    const annotations = held.flatMap((a) => {
+      if (!a.span) return [a];
+      const span = spans.get(a.id);
+      if (span) return [span.start === a.span.start && span.end === a.span.end ? a : { ...a, span }];
+      lost.push(orphaned(a, anchorOf(before, a.span)));
+      return [];
+    });
+    this.#base = { ...this.#base, annotations, orphans: [...this.#base.orphans, ...lost] };
+  }
+
+  /** Brings back orphans whose words the edits put in, once, with what stood around them. */
+  #restore(edits: readonly Edit[]): boolean {
+    let shift = 0;
+    let restored = false;
+    for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+      const from = start + shift;
+      shift += text.length - (end - start);
+      if (text === '') continue;
+      for (const orphan of [...this.#orphans.values()]) {
+        const { anchor, ...rest } = orphan;
+        const { exact } = anchor;
+        if (exact === '' || exact.length > text.length) continue;
+        const at = text.indexOf(exact);
+        if (at < 0 || text.indexOf(exact, at + 1) >= 0) continue;
+        const span = { start: from + at, end: from + at + exact.length };
+        if (!standsAsBefore(this.#text, span, anchor)) continue;
+        this.#orphans.delete(orphan.id);
+        this.#annotations.set(orphan.id, { ...rest, span });
+        restored = true;
+      }
+    }
+    return restored;
+  }
+}
+
+/** The changes with their places in a text that may have changed since: found again by their words, or orphans. */
+export function changesIn(text: string, changes: readonly Change[], before: string): readonly Change[] {
+  if (text === before) return changes;
+  return changes.map((change) => {
+    if (!('put' in change) || !isAnnotation(change.put) || change.put.span === null) return change;
+    const anchor = anchorOf(before, change.put.span);
+    const span = findAnchor(text, anchor);
+    return { put: span ? { ...change.put, span } : orphaned(change.put, anchor) };
+  });
+}
+
+/** An annotation without its place. */
+export function orphaned({ span: _, ...rest }: Annotation, anchor: Anchor): Orphan {
+  return { ...rest, anchor };
+}
+
+const spanOf = ({ span }: Annotation) => (span ? [span] : []);
+const entriesOf = ({ annotations, orphans, relations }: Tagging): readonly Entry[] => [
+  ...annotations,
+  ...orphans,
+  ...relations,
+];
+
+/** True where enough of what stood around the words of an anchor stands around a place. */
+function standsAsBefore(
+  text: string,
+  { start, end }: { start: number; end: number },
+  { prefix, suffix }: Anchor,
+): boolean {
+  let before = 0;
+  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
+  let after = 0;
+  while (after < suffix.length && text[end + after] === suffix[after]) after++;
+  const enough = (n: number, of: number): boolean => n >= Math.min(of, ENOUGH_CONTEXT) && of > 0;
+  return (
+    enough(before, prefix.length) ||
+    enough(after, suffix.length) ||
+    (before === 0 && after === 0 && prefix + suffix === '')
+  );
+}

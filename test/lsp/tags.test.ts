@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type CodeAction,
+  CodeActionRequest,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
+  type Hover,
+  HoverRequest,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import * as R from '../../server/src/lsp/tags/requests.ts';
+import type { Annotation } from '../../server/src/tags/model.ts';
+import { fromW3c } from '../../server/src/tags/w3c.ts';
+import { type Editor, startEditor } from './client.ts';
+
+const TEXT = `Harbour board meets in Turku
+
+Question: Who pays for the quay?
+
+Anna Tervo: The city pays for the quay. Nobody else will.
+
+Question: And who will use it?
+
+Anna Tervo: Ferries.
+`;
+
+const SCHEMA = {
+  tags: [
+    { name: 'Claim', key: 'c', description: 'Something that can be checked.' },
+    { name: 'Tone', on: ['document'] },
+  ],
+};
+
+describe('Tags over stdio', () => {
+  let editor: Editor;
+  let folder: string;
+  let last = 0;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'dateline-tags-'));
+    mkdirSync(path.join(folder, '.dateline'));
+    writeFileSync(path.join(folder, '.dateline/tags.json'), JSON.stringify(SCHEMA));
+    editor = await startEditor(
+      { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+      { folder: pathToFileURL(folder).href, settings: () => ({ tags: { annotator: 'ada' } }) },
+    );
+  });
+  after(async () => {
+    await editor.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a dump of its own. */
+  async function opened(text = TEXT): Promise<{ uri: string; name: string; file: string; document: TextDocument }> {
+    const name = `dump ${++last}.press.txt`;
+    writeFileSync(path.join(folder, name), text);
+    const uri = pathToFileURL(path.join(folder, name)).href;
+    await editor.open(uri, text);
+    return {
+      uri,
+      name,
+      file: path.join(folder, '.dateline/tags', `${name}.json`),
+      document: TextDocument.create(uri, '', 1, text),
+    };
+  }
+  const ask = <T>(method: string, params: object = {}): Promise<T> => editor.connection.sendRequest(method, params);
+  const set = (
+    uri: string,
+    tag: string,
+    start: number,
+    end: number,
+    extent = 'selection',
+    version = 1,
+  ): Promise<R.TagDone> => ask(R.SET_TAG_REQUEST, { uri, version, selections: [start, end], extent, tag });
+  const marks = (uri: string): Promise<R.TagMarks> => ask(R.TAG_MARKS_REQUEST, { uri });
+
+  /** Waits until a file says something; saving takes a moment. */
+  async function until(file: string, holds: (text: string) => boolean): Promise<string> {
+    for (let i = 0; i < 200; i++) {
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      if (holds(text)) return text;
+      await new Promise((resume) => setTimeout(resume, 20));
+    }
+    return assert.fail(`Waited in vain for ${file}.`);
+  }
+  async function findings(uri: string): Promise<readonly Diagnostic[]> {
+    const report: DocumentDiagnosticReport = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+    });
+    return report.kind === 'full' ? report.items : [];
+  }
+  /** The words of the spans of marks, in order. */
+  const words = (text: string, { marks: all }: R.TagMarks): readonly string[] =>
+    all.flatMap(({ tag, spans }) =>
+      spans.flatMap((at, i) => (i % 2 === 0 ? [`${tag}: ${text.slice(at, spans[i + 1])}`] : [])),
+    );
+
+  it('sets a tag on a selection, a word, a sentence, a paragraph, a turn and the dump, and keeps them beside it', async () => {
+    const { uri, file, name } = await opened();
+    const quay = TEXT.indexOf('quay. Nobody');
+    for (const extent of ['selection', 'sentence', 'paragraph', 'turn', 'document'])
+      assert.equal((await set(uri, 'Claim', quay + 1, quay + 1, extent)).count, 1, extent);
+    assert.equal((await set(uri, 'Claim', TEXT.indexOf(' pays for the quay.'), quay + 4)).count, 1);
+    const said = await marks(uri);
+    assert.deepEqual(words(TEXT, said).toSorted(), [
+      'Claim: Anna Tervo: The city pays for the quay. Nobody else will.',
+      'Claim: Anna Tervo: The city pays for the quay. Nobody else will.',
+      'Claim: The city pays for the quay.',
+      'Claim: pays for the quay',
+      'Claim: quay',
+    ]);
+    assert.deepEqual([said.document, said.progress], [['Claim'], 'started']);
+    const stored = fromW3c(await until(file, (t) => t.split('urn:uuid').length === 7), TEXT);
+    assert.equal(stored.annotations.length, 6);
+    assert.ok(stored.annotations.every((a) => a.who === 'ada' && a.when !== null));
+    assert.equal(readFileSync(path.join(folder, name), 'utf8'), TEXT);
+  });
+
+  it('sets a tag only on what the schema allows, and nothing twice', async () => {
+    const { uri } = await opened();
+    await set(uri, 'Tone', 40, 40);
+    assert.deepEqual((await marks(uri)).document, ['Tone']);
+    assert.match((await set(uri, 'Tone', 40, 40)).message ?? '', /already/);
+    assert.match((await set(uri, 'Claim', 28, 29)).message ?? '', /nothing to tag/);
+    assert.match((await set(uri, 'Claim', 3, 3, 'turn')).message ?? '', /no turn/);
+  });
+
+  it('moves tags with edits, also where the editor named an older version', async () => {
+    const { uri } = await opened();
+    const at = TEXT.indexOf('Ferries');
+    await set(uri, 'Claim', at, at + 7);
+    await editor.change(uri, 2, {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      text: 'Late: ',
+    });
+    assert.equal((await set(uri, 'Source', TEXT.indexOf('Nobody'), TEXT.indexOf('Nobody'), 'selection', 1)).count, 1);
+    assert.deepEqual(words(`Late: ${TEXT}`, await marks(uri)).toSorted(), ['Claim: Ferries', 'Source: Nobody']);
+  });
+
+  it('takes steps back and makes them again', async () => {
+    const { uri } = await opened();
+    await set(uri, 'Claim', 0, 7);
+    await set(uri, 'Source', 8, 13);
+    const [source] = await ask<Annotation[]>(R.TAGS_AT_REQUEST, { uri, version: 1, offset: 9 });
+    await ask(R.CHANGE_TAGS_REQUEST, { uri, ids: [source.id], tag: 'Claim', note: 'why?' });
+    await ask(R.REMOVE_TAGS_REQUEST, { uri, ids: [source.id] });
+    assert.equal((await marks(uri)).count, 1);
+    assert.match((await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false })).what, /Take ‘Claim’ away/);
+    assert.deepEqual(words(TEXT, await marks(uri)), ['Claim: Harbour', 'Claim: board']);
+    await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    assert.deepEqual(words(TEXT, await marks(uri)), ['Claim: Harbour', 'Source: board']);
+    await ask(R.UNDO_TAGS_REQUEST, { redo: true });
+    assert.deepEqual(words(TEXT, await marks(uri)), ['Claim: Harbour', 'Claim: board']);
+    assert.match((await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false })).what, /Change/);
+  });
+
+  it('tells of a tag whose words are deleted, with places to put it on, and brings it back when they are', async () => {
+    const { uri, file } = await opened(`${TEXT}\nThe city payed for the quay, said Anna Tervo.\n`);
+    const at = TEXT.indexOf('The city pays for the quay.');
+    await set(uri, 'Claim', at, at + 27);
+    const cut = { start: { line: 4, character: 12 }, end: { line: 4, character: 39 } };
+    await editor.change(uri, 2, { range: cut, text: '' });
+    const [orphan] = (await findings(uri)).filter((d) => d.code === 'tag/orphan');
+    assert.match(String(orphan.message), /The words tagged ‘Claim’ are gone: “The city pays for the quay\.”/);
+    assert.equal(orphan.range.start.line, 4);
+    const actions = (await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: orphan.range.start, end: orphan.range.start },
+      context: { diagnostics: [] },
+    })) as CodeAction[];
+    const titles = actions.map((a) => a.title).filter((t) => t.includes('‘Claim’'));
+    assert.deepEqual(titles, [
+      'Put the tag ‘Claim’ on “The city payed for the quay,” in line 11',
+      'Delete the tag ‘Claim’',
+    ]);
+    // Undo puts the words in again, and the tag is back.
+    await editor.change(uri, 3, { range: { start: cut.start, end: cut.start }, text: 'The city pays for the quay.' });
+    assert.deepEqual(words(TEXT, await marks(uri)), ['Claim: The city pays for the quay.']);
+    await editor.change(uri, 4, { range: cut, text: '' });
+    const command = actions.find((a) => a.title.startsWith('Put'))?.command;
+    await editor.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: command?.command ?? '',
+      arguments: command?.arguments ?? [],
+    });
+    assert.equal((await marks(uri)).orphans, 0);
+    await until(file, (t) => t.includes('payed') || t.includes('"exact"'));
+  });
+
+  it('takes in what others make of the file, and loses nothing', async () => {
+    const { uri, file } = await opened();
+    await set(uri, 'Claim', 0, 7);
+    const first = await until(file, (t) => t.includes('Claim'));
+    const page = JSON.parse(first);
+    const [own] = page.items;
+    page.items.push({
+      ...own,
+      id: 'theirs',
+      creator: { type: 'Person', name: 'ben' },
+      body: [{ type: 'TextualBody', purpose: 'tagging', value: 'Place' }],
+      target: { selector: [{ type: 'TextQuoteSelector', exact: 'Turku', prefix: 'in ', suffix: '\n' }] },
+    });
+    writeFileSync(file, JSON.stringify(page));
+    await set(uri, 'Source', 8, 13);
+    const merged = fromW3c(await until(file, (t) => t.includes('Source')), TEXT);
+    assert.deepEqual(
+      merged.annotations.map((a) => a.tag),
+      ['Claim', 'Source', 'Place'],
+    );
+    assert.deepEqual(words(TEXT, await marks(uri)), ['Claim: Harbour', 'Source: board', 'Place: Turku']);
+  });
+
+  it('keeps a damaged file beside the repaired one', async () => {
+    const name = `dump ${++last}.press.txt`;
+    const file = path.join(folder, '.dateline/tags', `${name}.json`);
+    const whole = {
+      id: 'a',
+      type: 'Annotation',
+      body: [{ type: 'TextualBody', purpose: 'tagging', value: 'Claim' }],
+      target: { selector: [{ type: 'TextQuoteSelector', exact: 'Harbour', prefix: '', suffix: ' board' }] },
+    };
+    const damaged = JSON.stringify({ type: 'AnnotationPage', items: [whole, { ...whole, id: 'b' }] }, null, 2).slice(
+      0,
+      -80,
+    );
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, damaged);
+    const uri = pathToFileURL(path.join(folder, name)).href;
+    writeFileSync(path.join(folder, name), TEXT);
+    await editor.open(uri, TEXT);
+    assert.deepEqual(words(TEXT, await marks(uri)), ['Claim: Harbour']);
+    assert.ok(
+      editor.shown.some((s) => s.includes('damaged') && s.includes('.damaged-1')),
+      editor.shown.join('\n'),
+    );
+    assert.equal(readFileSync(`${file}.damaged-1`, 'utf8'), damaged);
+    assert.equal(fromW3c(await until(file, (t) => t.endsWith('}\n')), TEXT).annotations.length, 1);
+  });
+
+  it('shows hostile names and notes as they are', async () => {
+    const { uri } = await opened();
+    const tag = '[x](command:y) <b>&amp;';
+    await set(uri, tag, 0, 7);
+    const [there] = await ask<Annotation[]>(R.TAGS_AT_REQUEST, { uri, version: 1, offset: 2 });
+    await ask(R.CHANGE_TAGS_REQUEST, { uri, ids: [there.id], note: '**bold** ![](http://x)\n$(bug)' });
+    const hover = (await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: 0, character: 2 },
+    })) as Hover;
+    const { value } = hover.contents as { value: string };
+    assert.ok(value.includes(tag) && value.includes('ada'), value);
+    assert.match((await set(uri, 'a\u202eb', 0, 7)).message ?? '', /hidden characters/);
+  });
+
+  it('says where tags are kept when a dump is in no folder, and never leaves the folder', async () => {
+    await editor.open('file:///nowhere/a.press.txt', TEXT);
+    assert.match((await set('file:///nowhere/a.press.txt', 'Claim', 0, 7)).message ?? '', /Open the folder/);
+    const out = `${pathToFileURL(folder).href}/..%2fout.press.txt`;
+    await editor.open(out, TEXT);
+    assert.match((await set(out, 'Claim', 0, 7)).message ?? '', /Open the folder/);
+    assert.ok(!readdirSync(path.dirname(folder)).some((name) => name.startsWith('out.press')));
+  });
+
+  it('shows what is wrong with the schema in its file', async () => {
+    const choices = await ask<R.TagChoice[]>(R.TAG_CHOICES_REQUEST, { uri: (await opened()).uri });
+    assert.deepEqual(
+      choices.slice(0, 2).map((c) => [c.name, c.key, c.named]),
+      [
+        ['Claim', 'c', true],
+        ['Tone', null, true],
+      ],
+    );
+    assert.ok(choices.some((c) => c.name === 'Source' && !c.named));
+  });
+});
