@@ -104,6 +104,59 @@ describe('rules on names', () => {
     assert.equal(findingsOf(text)[0].code, 'text/untranslated');
   });
 
+  it('counts a given name that English has as a word', () => {
+    assert.deepEqual(
+      told(
+        'MOSCOW. The Russian botanist Marina Durasova was fined. A petition for Marina Durasovoy was signed, and Durasovoi was told.',
+      ),
+      ['name/garbled: Durasovoy → Durasova', 'name/garbled: Durasovoi → Durasova'],
+    );
+  });
+
+  it('takes a Latin j for the affricate that it may be', () => {
+    assert.deepEqual(
+      told('The forward Artem Dzagoev of Moscow scored. Russian fans love Dzyubin: they asked Jubin to sing.'),
+      ['name/inconsistent: Jubin → Dzyubin'],
+    );
+    assert.deepEqual(told('The Russian base near Kufra is larger than the one in Jufra, say Libya and Russia.'), []);
+  });
+
+  it('knows famous people by their given names although a letter is lost, added or other', () => {
+    assert.deepEqual(told('Robert Habek met Angela Merkle and Mateusz Moravecki.'), [
+      'name/garbled: Habek → Habeck',
+      'name/garbled: Merkle → Merkel',
+      'name/garbled: Moravecki → Morawiecki',
+    ]);
+    assert.deepEqual(told('In Moscow the minister Analena Berbok met Sergey Lavrov.'), [
+      'name/garbled: Berbok → Baerbock',
+    ]);
+    // Russian surnames that differ by a letter are other people's, and so are known surnames.
+    assert.deepEqual(told('Alexander Boroda and Sergey Lavrin met Vladimir Pugin and Angela Merten in Moscow.'), []);
+  });
+
+  it('tells the adjective of a place from the place', () => {
+    const place = 'In Kolomensk near Moscow the fire brigade of Sergey Pronin was late. ';
+    assert.deepEqual(told(`${place}A house in Kolomensky on Tuesday burnt down.`), [
+      'name/garbled: Kolomensky → Kolomensk',
+    ]);
+    assert.deepEqual(told(`${place}A house in Kolomensky district burnt down.`), []);
+  });
+
+  it('leaves glosses, places of either gender, surnames in capitals and addresses alone', () => {
+    for (const text of [
+      'Moscow has built the icebreaker Vozhak [Vozhack] for Russia. The Vozhak sails.',
+      'In Russia the Zarechnsky District lies beside the village of Zarechnskaya.',
+      'Sergey LAVROV met John KERRY in Geneva.',
+      'http: / / www. example. com / world / indonesia - quake',
+      'The AustraLian team. Australian players, Australian fans, Australian money.',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('joins a name that a blank splits', () => {
+    assert.deepEqual(told('They returned to C anada at once.'), ['name/garbled: C anada → Canada']);
+  });
+
   it('makes its findings go away by its own fixes, and no new ones', () => {
     const surnames = ['Terekhin', 'Dolinina', 'Zhilyaev', 'Kovrov'];
     const endings = ['ym', 'u', 'oy', 'e', 'a', ''];

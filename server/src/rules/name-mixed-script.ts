@@ -1,6 +1,7 @@
 import { romanize } from '../names/romanize.ts';
 import type { Release } from '../release.ts';
 import { cyrillicRuns } from './cyrillic-runs.ts';
+import { headingMeaning } from './headings.ts';
 import type { Found, Rule } from './model.ts';
 import { mixedWords } from './scripts.ts';
 import { isName, mixedFinding } from './text-mixed-script.ts';
@@ -19,6 +20,8 @@ function* check(release: Release): Iterable<Found> {
   for (const word of mixedWords(release)) if (isName(word)) yield mixedFinding(release, word);
   for (const run of cyrillicRuns(release)) {
     if (run.line || run.glossed || !/^\p{Lu}/u.test(run.text) || run.words > 3) continue;
+    // Words of the site have a meaning, and a rule of their own.
+    if (headingMeaning(run.text) !== null) continue;
     const latin = romanize(run.text);
     yield {
       start: run.start,

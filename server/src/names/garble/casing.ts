@@ -119,7 +119,8 @@ function knownPhrases(
         }
         if (factsOf(here, k).english) lowered.set(here, canonical);
         add(i, canonical, `‘${here}’ is a name here: ${entity.name}.`, null);
-      } else if (tokens.cases[i] === WordCase.upper && person && n > 0) {
+      } else if (tokens.cases[i] === WordCase.upper && person && n > 0 && here.length <= 3) {
+        // Longer ones are a style: many offices write surnames in capitals.
         add(i, canonical, `The name is written ‘${entity.name}’: ‘${here}’ is no abbreviation here.`, null);
       } else if (tokens.cases[i] === WordCase.title && /\p{Lu}/u.test(canonical.slice(1)) && person) {
         inner.set(tokens.lower[i], canonical);
@@ -174,6 +175,7 @@ function innerCapitals(
   let canonical = inner.get(word.lower) ?? null;
   let proof: number | null = null;
   let plain = 0;
+  let mixed = 0;
   for (const place of word.places) {
     if (tokens.cases[place] === WordCase.title) plain++;
     else if (
@@ -183,9 +185,11 @@ function innerCapitals(
     ) {
       canonical ??= tokenText(tokens, place);
       proof ??= place;
+      mixed++;
     }
   }
-  if (plain === 0) return;
+  // One slip among many plain ones proves nothing.
+  if (plain === 0 || (!word.facts.inner && mixed > 0 && plain > 2 * mixed)) return;
   if (canonical === null) {
     const people = word.facts.inner ? word.facts.surnamed.filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname)) : [];
     if (people.length === 1 && people[0].weight >= 20 && words.size > 0) canonical = people[0].surname;
@@ -217,6 +221,8 @@ function loweredName(
   const word = words.get(lower);
   if (factsOf(lower, k).english || inAddress(tokens, index) || isCutOff(tokens, index) || isElided(tokens, index))
     return;
+  // Within addresses and file names, also where blanks were put into them.
+  if (/^[-/_]$/.test(tokens.lower[index - 1] ?? '') || /^[-/_]$/.test(tokens.lower[index + 1] ?? '')) return;
   const { text, starts, ends } = tokens;
   if (text[starts[index] - 1] === '-' || text[ends[index]] === '-') return;
   // Foreign words and small words of names beside other words that English does not have.

@@ -75,6 +75,10 @@ const U = code('u');
 const K = code('k');
 const S = code('s');
 const X = code('X');
+const D = code('d');
+const Z = code('z');
+const ZH = code('Z');
+const J = code('J');
 
 /** What it costs to lose or gain a sound between two others, of which 0 is none. */
 function insertion(before: number, sound: number, after: number): number {
@@ -107,6 +111,7 @@ export function soundDistance(a: string, b: string, limit = 64): number {
   const y = to.codes;
   const gained = to.costs;
   previous[0] = 0;
+  let leastBefore = 0;
   for (let j = 0; j < m; j++) previous[j + 1] = previous[j] + gained[j];
   for (let i = 0; i < n; i++) {
     const row = x[i] * SIZE;
@@ -126,10 +131,17 @@ export function soundDistance(a: string, b: string, limit = 64): number {
       // A Latin x is к and с.
       if (i > 0 && y[j] === X && x[i] === S && x[i - 1] === K && earlier[j] < cost) cost = earlier[j];
       if (j > 0 && x[i] === X && y[j] === S && y[j - 1] === K && previous[j - 1] < cost) cost = previous[j - 1];
+      // A Latin j is д with ж or з.
+      if (i > 0 && y[j] === J && x[i - 1] === D && (x[i] === Z || x[i] === ZH) && earlier[j] + 0.2 < cost)
+        cost = earlier[j] + 0.2;
+      if (j > 0 && x[i] === J && y[j - 1] === D && (y[j] === Z || y[j] === ZH) && previous[j - 1] + 0.2 < cost)
+        cost = previous[j - 1] + 0.2;
       current[j + 1] = cost;
       if (cost < least) least = cost;
     }
-    if (least > limit) return Infinity;
+    // Two sounds may be taken at once, so that the row before counts, too.
+    if (least > limit && leastBefore > limit) return Infinity;
+    leastBefore = least;
     const spare = earlier;
     earlier = previous;
     previous = current;

@@ -1,6 +1,6 @@
 import type { Structure } from '../../release/model.ts';
 import type { Span } from '../../text/span.ts';
-import { type Tokens, tokenText } from '../../text/tokens.ts';
+import { TokenKind, type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
 import { soundDistance } from './distance.ts';
@@ -8,7 +8,7 @@ import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
 import { explain } from './judge.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
-import { SkeletonIndex } from './skeleton.ts';
+import { affricateSkeleton, SkeletonIndex } from './skeleton.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { isElided, type NameWord } from './words.ts';
 
@@ -24,6 +24,8 @@ interface Pair {
   readonly kind: 'garbled' | 'inconsistent';
   /** True where nothing tells which of the two is the proper form. */
   readonly open?: boolean;
+  /** How the form comes from the name, where endings and slips do not say it. */
+  readonly why?: (canonical: string) => string;
 }
 
 /** More capitalised words than this are not compared with one another: the text is a register, and likeness in it means nothing. */
@@ -39,14 +41,17 @@ export function doubtsInDocument(
   const names = [...words.values()].filter((w) => w.lower.length >= 4 && !isCommon(w));
   if (names.length < 2 || names.length > MOST_WORDS) return [];
   const index = new SkeletonIndex<NameWord>();
-  for (const name of names) index.add(name.facts.skeleton, name, slavic && isUnknown(name));
+  for (const name of names) {
+    index.add(name.facts.skeleton, name, slavic && isUnknown(name));
+    const affricate = affricateSkeleton(name.facts.sounds, name.facts.skeleton);
+    if (affricate !== null) index.add(affricate, name, false);
+  }
   const judge = new Judge(structure, knowledge, slavic, index);
   const best = new Map<NameWord, Pair>();
   for (const name of names) {
     if (!slavic && name.before.size + name.after.size === 0) continue;
-    for (const other of index.find(name.facts.skeleton, slavic && isUnknown(name))) {
-      // A name's first consonant stays what it is; a lost one is looked for elsewhere.
-      if (other.lower >= name.lower || other.facts.skeleton[0] !== name.facts.skeleton[0]) continue;
+    for (const other of alike(index, name, slavic)) {
+      if (other.lower >= name.lower || !beginsAlike(name, other)) continue;
       if (Math.abs(other.lower.length - name.lower.length) > 5) continue;
       const pair = judge.pair(name, other);
       if (pair === null) continue;
@@ -68,13 +73,31 @@ export function doubtsInDocument(
       if (next === undefined || next.right === pair.wrong) break;
       right = next.right;
     }
-    for (const place of pair.wrong.places) doubts.push(doubtAt(structure.tokens, pair, right, place));
+    // What is said of the form is said of the name that it comes from.
+    const meant = right === pair.right ? pair : (judge.pair(pair.wrong, right) ?? pair);
+    const said = meant.wrong === pair.wrong && meant.right === right ? { ...meant, sure: pair.sure } : pair;
+    for (const place of pair.wrong.places) doubts.push(doubtAt(structure.tokens, said, right, place));
     // Where nothing tells which spelling is right, the reader is asked at both.
     if (pair.open && right === pair.right && !best.has(right))
       for (const place of right.places)
         doubts.push(doubtAt(structure.tokens, { ...pair, wrong: right }, pair.wrong, place));
   }
   return doubts;
+}
+
+/** Names of the text whose consonants are nearly those of a name. */
+function alike(index: SkeletonIndex<NameWord>, name: NameWord, slavic: boolean): ReadonlySet<NameWord> {
+  const { skeleton, sounds } = name.facts;
+  const found = index.find(skeleton, slavic && isUnknown(name));
+  const affricate = affricateSkeleton(sounds, skeleton);
+  return affricate === null ? found : new Set([...found, ...index.find(affricate, false)]);
+}
+
+/** A name's first consonant stays what it is, but for a Latin `j`; a lost one is looked for elsewhere. */
+function beginsAlike({ facts: a }: NameWord, { facts: b }: NameWord): boolean {
+  if (a.sounds[0] === 'J') return b.skeleton[0] === 's' || a.skeleton[0] === b.skeleton[0];
+  if (b.sounds[0] === 'J') return a.skeleton[0] === 's' || a.skeleton[0] === b.skeleton[0];
+  return a.skeleton[0] === b.skeleton[0];
 }
 
 /** Consonants are lost and changed in names that translation does not know. */
@@ -90,6 +113,13 @@ function isCommon(word: NameWord): boolean {
 /** Russian words that stand as they are in the names of papers and broadcasters. */
 const IN_TITLES = new Set(
   'rossii rossiya rossiyskaya rossiiskaya moskva moskvy pravda vesti gazeta gazety novosti komsomolskaya komsomolka'.split(
+    ' ',
+  ),
+);
+
+/** Words that go on with a sentence behind the name of a place. */
+const BEHIND_PLACES = new Set(
+  'on at in by for from with after before during until when where was were is are has have had will would said who which that because although while since last this yesterday today'.split(
     ' ',
   ),
 );
@@ -142,6 +172,8 @@ class Judge {
 
   /** `Granov` beside `Granovshchina`: translation took the stem of a place's name for its adjective's. */
   stem(place: NameWord, words: ReadonlyMap<string, NameWord>): Pair | null {
+    const adjective = this.#adjective(place, words);
+    if (adjective !== null) return adjective;
     const ending = /(?:shchina|ovo|evo|ino|ovka|skoye)$/.exec(place.lower)?.[0];
     if (ending === undefined || place.before.size > 0) return null;
     const stem = place.lower.slice(0, -ending.length);
@@ -158,6 +190,24 @@ class Judge {
       kind: 'garbled',
       sure: wrong.places.length < place.places.length,
     };
+  }
+
+  /** `in Tikhoretsky on Monday` beside `Tikhoretsk`: the adjective of a place stands where the place itself is meant. */
+  #adjective(place: NameWord, words: ReadonlyMap<string, NameWord>): Pair | null {
+    if (!/..[st]k$/.test(place.lower) || this.#givens(place.before).length > 0) return null;
+    const wrong = words.get(`${place.lower}y`);
+    if (wrong === undefined || this.#givens(wrong.before).length > 0 || wrong.facts.surnamed.length > 0) return null;
+    if (!wrong.places.every((i) => this.#isPlaceAlone(i))) return null;
+    const like: Likeness = { relation: 'garbled', cost: 0.3, form: null, oblique: false, truncated: false };
+    const why = (name: string): string => `is the adjective of ‘${name}’, but stands where the place itself is meant`;
+    return { wrong, right: place, like, evidence: 'alone', kind: 'garbled', sure: true, why };
+  }
+
+  /** True behind `in`, `from` or `near` and before a mark or a small word of grammar, so that nothing follows that an adjective could belong to. */
+  #isPlaceAlone(index: number): boolean {
+    const { lower, kinds } = this.#tokens;
+    if (!/^(?:in|from|near|to|at)$/.test(lower[index - 1] ?? '')) return false;
+    return kinds[index + 1] !== TokenKind.word || BEHIND_PLACES.has(lower[index + 1]);
   }
 
   /** A woman's surname without its ending, in a text that knows only her. */
@@ -200,7 +250,7 @@ class Judge {
     const givenA = this.#givens(a.before);
     const givenB = this.#givens(b.before);
     const isOne = (x: string): boolean =>
-      x.length > 3 && !this.#isEnglish(x) && [...b.before].some((y) => y.length > 3 && isVariant(x, y));
+      x.length > 3 && this.#isNotOffice(x) && [...b.before].some((y) => y.length > 3 && isVariant(x, y));
     if ([...a.before].some(isOne)) return 'given';
     if (givenA.length > 0 && givenB.length > 0) return null;
     const afterA = [...a.after].filter((w) => w.length > 2);
@@ -225,6 +275,12 @@ class Judge {
 
   #isEnglish(word: string): boolean {
     return factsOf(word, this.#knowledge).english;
+  }
+
+  /** True for a word that names: given names that English has as words, too (Marina, Victor), are among them. */
+  #isNotOffice(word: string): boolean {
+    const facts = factsOf(word, this.#knowledge);
+    return !facts.english || facts.isGiven;
   }
 
   #isGiven(word: NameWord): boolean {
@@ -304,7 +360,8 @@ class Judge {
     if (names(right.after) && !names(right.before) && names(wrong.before)) return false;
     // In a long text, a person who is introduced is not another who is not.
     if (!this.#isShort() && like.form === null && names(wrong.before) && !names(right.before)) return false;
-    return soundDistance(wrong.facts.sounds[0] ?? '', right.facts.sounds[0] ?? '') <= 0.5;
+    const [first, second] = [wrong.facts.sounds[0] ?? '', right.facts.sounds[0] ?? ''];
+    return first === 'J' || second === 'J' || soundDistance(first, second) <= 0.5;
   }
 
   /** True where a word may be a garble although it is somebody's name, too: only in a short text that knows one bearer. */
@@ -319,6 +376,13 @@ class Judge {
     }
     // Two spellings of one surname, of which one stands alone.
     return like.cost <= 0.17 && like.form === null && (wrong.before.size === 0 || right.before.size === 0);
+  }
+
+  /** `Vozhd [Leader]`: what stands in brackets right behind a name is its meaning or another spelling, and meant so. */
+  #isGlossed(index: number, other: string): boolean {
+    const { lower } = this.#tokens;
+    const opening = lower[index + 1];
+    return (opening === '[' || opening === '(') && lower[index + 2] === other;
   }
 
   #isShort(): boolean {
@@ -356,6 +420,11 @@ class Judge {
     // `Yamalo-Nenets`: the first half of an adjective.
     if (/o$/.test(wrong.lower) && wrong.places.every((i) => this.#tokens.lower[i + 1] === '-')) return null;
     if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
+    if (
+      wrong.places.some((i) => this.#isGlossed(i, right.lower)) ||
+      right.places.some((i) => this.#isGlossed(i, wrong.lower))
+    )
+      return null;
     if (evidence !== 'alone') {
       // Translation takes a Russian given name for its western cousin: Paulina for Polina, Constantine for Konstantin.
       const western =
@@ -367,7 +436,7 @@ class Judge {
         if (one !== null && two !== null && !western && (one !== two || like.cost > 0.4)) return null;
       }
       if (evidence === 'given' && known && like.cost > 0.3) return null;
-      if (wrong.facts.english && evidence !== 'next') return null;
+      if (wrong.facts.english && (evidence !== 'next' || wrong.shouted)) return null;
       // A common given name has many bearers: there, two short surnames that differ in more than a letter are two people's.
       const short = length <= 6 ? 0.75 : length <= 8 ? 0.95 : 1.3;
       const limit = length <= 4 ? 0.7 : !this.#slavic ? 0.9 : evidence === 'given' && !like.oblique ? short : 1.3;
@@ -377,7 +446,11 @@ class Judge {
     const sure = ahead || right.places.length > wrong.places.length || right.before.size > 0;
     if (known && !this.#mayBeGarbled(wrong, right, like)) return null;
     if (like.form?.cases.includes('plural')) return null;
-    if (isAdjective(wrong.lower) && !isAdjective(right.lower)) return null;
+    if (isAdjective(wrong.lower)) {
+      // `Zarechny District` and the station of `Zarechnaya`: each agrees with the Russian word for what it names.
+      if (!isAdjective(right.lower) || (/[yi]$/.test(wrong.lower) !== /[yi]$/.test(right.lower) && !like.oblique))
+        return null;
+    }
     const loose = length <= 5 ? 0.5 : length <= 7 ? 0.65 : length <= 9 ? 0.9 : 1.15;
     const slavicName = wordModel(right.written).slavic;
     if (like.oblique && (length <= 4 || !slavicName) && like.cost > 0.4) return null;
@@ -463,9 +536,10 @@ function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number): Do
   const times = count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
   const romanized = pair.like.form ? romanize(pair.like.form.form) : null;
   const why =
-    pair.kind === 'inconsistent'
+    pair.why?.(right.written) ??
+    (pair.kind === 'inconsistent'
       ? `stands beside ‘${right.written}’, which looks like the same name in another spelling`
-      : explain(right.written, written, pair.like, native, romanized);
+      : explain(right.written, written, pair.like, native, romanized));
   const evidence: Span = { start: tokens.starts[proper], end: tokens.ends[proper] };
   return {
     start: tokens.starts[place],

@@ -36,11 +36,17 @@ const LATIN_COUNTRIES = new Set(
   ),
 );
 
+/** Countries whose people's surnames are Russian ones, or are written by its rules. */
+const EASTERN = new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD'.split(' '));
+
 /** Built when first needed and kept as long as the knowledge itself. */
 const INDEXES = new WeakMap<Knowledge, KnownWords>();
 
 /** A bare name means an entity of this weight at least; towns and minor figures need a given name or office beside them. */
 const FAMOUS = 60;
+
+/** Behind a given name a slip means a person of this weight at least. */
+const WELL_KNOWN = 54;
 
 export function wordsOf(knowledge: Knowledge): KnownWords {
   let words = INDEXES.get(knowledge);
@@ -55,7 +61,7 @@ function makeIndex(knowledge: Knowledge): KnownWords {
   const index = new SkeletonIndex<KnownWord>();
   const beheaded = new Map<string, KnownEntity>();
   for (const entity of knowledge.entities()) {
-    const single = entity.type === 'person' ? entity.surname : entity.name;
+    const single = entity.type === 'person' ? entity.surname : entity.name.replace(/^The /, '');
     if (single === '' || /[\s-]/.test(single) || single.length < 4) continue;
     if (entity.kind === 'city' && entity.weight < FAMOUS) continue;
     const russian = russianWord(entity);
@@ -154,6 +160,88 @@ function names(person: KnownEntity): string[] {
   return [person.name, ...person.aliases].flatMap((n) => n.toLowerCase().split(/[\s-]+/));
 }
 
+interface Suspicion {
+  readonly known: KnownWord;
+  readonly like: Likeness;
+  /** The person's given name, where it stands before the word in this or another spelling. */
+  readonly beside: string | null;
+}
+
+/** The person's given name that stands before a word, as we know it; in another spelling if the person is famous. */
+function besideOf({ entity, givens }: KnownWord, { before }: NameWord, k: Knowledge): string | null {
+  if (before.size === 0) return null;
+  const exact = givens.find((g) => before.has(g) && !factsOf(g, k).english);
+  if (exact !== undefined || entity.weight < WELL_KNOWN) return exact ?? null;
+  for (const given of givens) {
+    if (given.length < 5) continue;
+    for (const other of before) {
+      if (other.length < 5 || factsOf(other, k).english) continue;
+      if (other[0] === given[0] && liken(wordModel(given), other, 0.45).cost <= 0.45) return given;
+    }
+  }
+  return null;
+}
+
+/** How a word behind somebody's given name comes from the surname, or null where it is likelier another person's. */
+function likeBeside(
+  { entity, word: surname, russian }: KnownWord,
+  word: NameWord,
+  slavic: boolean,
+  exact: boolean,
+): Likeness | null {
+  const limit = word.lower.length >= 9 ? 0.75 : 0.6;
+  const like = liken(wordModel(surname, russian), word.written);
+  const latin = LATIN_COUNTRIES.has(entity.country ?? '');
+  // One letter less or other in a Russian surname makes another surname.
+  const eastern = wordModel(surname).slavic || EASTERN.has(entity.country ?? '');
+  const famous = exact && entity.weight >= WELL_KNOWN;
+  // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
+  const plain = soundDistance(phonemes(surname), word.facts.sounds, 1);
+  if (famous && !eastern && (latin || plain > 0.4) && isSlip(surname, word.written)) return { ...like, form: null };
+  if (like.cost > limit || isOfOthers(like) || (eastern && !like.oblique)) return null;
+  if (like.form === null && plain <= 0.4) return famous && latin ? like : null;
+  if (!slavic && (like.form !== null || like.cost > 0.2 || plain < 0.5)) return null;
+  return like;
+}
+
+/** True for one letter too many, too few or other, or two that changed places, in a name of five letters or more; doubled letters and the last are left to the sounds. */
+function isSlip(name: string, written: string): boolean {
+  const a = foldWord(name.toLowerCase());
+  const b = foldWord(written.toLowerCase());
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  if (start === 0) return false;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
+  return left.length + right.length > 0 && left.length <= 1 && right.length <= 1;
+}
+
+/** How a word that stands alone comes from a name that everybody knows: only the sounds of Russian are evidence enough. */
+function likeAlone({ entity, word: name, russian }: KnownWord, word: NameWord, slavic: boolean): Likeness | null {
+  if (!slavic || entity.weight < FAMOUS || word.before.size > 0 || !word.inside) return null;
+  if (entity.type === 'person' && word.after.size > 0) return null;
+  const model = wordModel(name, russian);
+  const like = liken(model, word.written, 0.5);
+  if (like.cost > 0.5 || isOfOthers(like)) return null;
+  // An ending that no other name has.
+  if (like.oblique)
+    return like.cost <= (word.lower.length >= 7 ? 0.12 : 0) && /(?:o[iyj]|[oy]m|ogo|omu)$/.test(word.lower)
+      ? like
+      : null;
+  // The Russian for a foreign name, letter by letter.
+  if (russian === null || like.form?.cases.length !== 0 || word.lower.length < 6 || like.cost > 0.12) return null;
+  if (model.slavic || EASTERN.has(entity.country ?? '')) return null;
+  return soundDistance(model.sounds, word.facts.sounds, 1) >= 0.4 ? like : null;
+}
+
+/** True for a family's plural and a bare stem, which are other names as often. */
+function isOfOthers({ form }: Likeness): boolean {
+  return form !== null && (form.cases.includes('plural') || form.cases.includes('stem'));
+}
+
 /** `Annalena Berbok`: the given name or fame is right, and the surname went through Russian. */
 function surnameDoubts(
   tokens: Tokens,
@@ -163,36 +251,24 @@ function surnameDoubts(
   slavic: boolean,
   doubts: Doubt[],
 ): void {
-  let best: { known: KnownWord; like: Likeness; beside: string | null } | null = null;
+  let best: Suspicion | null = null;
   for (const known of wordsOf(k).index.find(word.facts.skeleton, false)) {
-    const { entity } = known;
-
-    const beside =
-      word.before.size === 0 ? null : (known.givens.find((g) => word.before.has(g) && !factsOf(g, k).english) ?? null);
-    if (beside === null && (!slavic || entity.weight < FAMOUS || word.before.size > 0 || !word.inside)) continue;
     if (words.get(known.word.toLowerCase())?.inside) continue;
-    if (beside === null && entity.type === 'person' && word.after.size > 0) continue;
-    const like = liken(wordModel(known.word, known.russian), word.written, 1.1);
-    // Alone, only the very sounds of Russian are evidence enough.
-    const limit = beside !== null ? (word.lower.length >= 9 ? 0.75 : 0.6) : word.lower.length >= 7 ? 0.12 : 0;
-    if (like.cost > limit || like.form?.cases.includes('plural') || like.form?.cases.includes('stem')) continue;
-    // Alone, only an ending that no other name has is evidence enough.
-    if (beside === null && !(like.oblique && /(?:o[iyj]|[oy]m|ogo|omu)$/.test(word.lower))) continue;
-    // Another spelling of the same sounds is a matter of style; one letter less or other in a Russian surname makes another surname.
-    const plain = soundDistance(phonemes(known.word), word.facts.sounds, 1);
-    if (like.form === null && plain <= 0.4) continue;
-    if (!like.oblique && wordModel(known.word).slavic) continue;
-    if (!slavic && (like.form !== null || like.cost > 0.2 || plain < 0.5)) continue;
+    const beside = besideOf(known, word, k);
+    const like =
+      beside === null ? likeAlone(known, word, slavic) : likeBeside(known, word, slavic, word.before.has(beside));
+    if (like === null) continue;
     if (
       best === null ||
       like.cost < best.like.cost ||
-      (like.cost === best.like.cost && entity.weight > best.known.entity.weight)
+      (like.cost === best.like.cost && known.entity.weight > best.known.entity.weight)
     )
       best = { known, like, beside };
   }
   if (best === null) return;
   const { known, like, beside } = best;
   const native = known.russian ?? nativeForm(known.word);
+  const slip = like.form === null && like.relation !== 'transliteration' && isSlip(known.word, word.written);
   for (const place of word.places) {
     if (isElided(tokens, place)) continue;
     const written = tokenText(tokens, place);
@@ -202,7 +278,11 @@ function surnameDoubts(
       kind: 'garbled',
       canonical: likeCase(known.word, written),
       others: [],
-      reason: `‘${written}’ ${explain(known.word, written, like, capitalize(native), like.form ? romanize(like.form.form) : null)}; ${
+      reason: `‘${written}’ ${
+        slip
+          ? `looks like ‘${known.word}’ with a slip of the pen`
+          : explain(known.word, written, like, capitalize(native), like.form ? romanize(like.form.form) : null)
+      }; ${
         beside === null ? `we know ${describe(known.entity)}` : `the given name is that of ${describe(known.entity)}`
       }.`,
       sure: beside !== null,
@@ -243,15 +323,20 @@ function beheadedDoubts(
     if (tokens.text[tokens.starts[i] - 1] === '-' || /['’]/.test(tokens.text[tokens.ends[i]] ?? ' ')) continue;
     const word = here.get(lower);
     const entity = beheaded.get(lower);
-    const canonical = word?.written ?? entity?.name;
+    const canonical = word?.written ?? (entity?.type === 'person' ? entity.surname : entity?.name);
     if (canonical === undefined) continue;
+    // `C anada`: the letter stands before a blank, where a page was read by machine.
+    const split = tokens.lower[i - 1] === canonical[0].toLowerCase() && tokens.starts[i] - tokens.ends[i - 1] === 1;
+    if (split && tokens.cases[i - 1] === WordCase.lower) continue;
     doubts.push({
-      start: tokens.starts[i],
+      start: tokens.starts[split ? i - 1 : i],
       end: tokens.ends[i],
       kind: 'garbled',
       canonical,
       others: [],
-      reason: `‘${lower}’ is no English word, but ‘${canonical}’ without its beginning${word ? ', which stands elsewhere in this text' : ''}.`,
+      reason: split
+        ? `‘${tokens.text.slice(tokens.starts[i - 1], tokens.ends[i])}’ is ‘${canonical}’ with a blank inside.`
+        : `‘${lower}’ is no English word, but ‘${canonical}’ without its beginning${word ? ', which stands elsewhere in this text' : ''}.`,
       sure: true,
       grave: true,
       evidence: word ? { start: tokens.starts[word.places[0]], end: tokens.ends[word.places[0]] } : null,

@@ -20,7 +20,7 @@ export function readDoubts(structure: Structure, knowledge: Knowledge): readonly
     ...doubtsInDocument(structure, words, knowledge, slavic),
     ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
-    ...untranslatedWords(structure, names, knowledge),
+    ...untranslatedWords(structure, names, knowledge, slavic),
   ];
   doubts.sort((a, b) => a.start - b.start);
   const kept: Doubt[] = [];

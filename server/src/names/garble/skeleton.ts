@@ -25,11 +25,22 @@ const CLASS: Readonly<Record<string, string>> = {
   Q: 's',
 };
 
-/** The consonants of a sequence of sounds, in classes: `btn` for Butina and all her forms. */
+/**
+ * The consonants of a sequence of sounds, in classes: `btn` for Butina and all her forms. The affricates `dz` and `dZ` are one
+ * consonant, as translation writes them with one letter as often as with two.
+ */
 export function skeleton(sounds: string): string {
   let out = '';
-  for (const s of sounds) out += CLASS[s] ?? '';
+  for (let i = 0; i < sounds.length; i++) {
+    if (sounds[i] === 'd' && (sounds[i + 1] === 'z' || sounds[i + 1] === 'Z')) continue;
+    out += CLASS[sounds[i]] ?? '';
+  }
   return out;
+}
+
+/** The skeleton of a word that begins with a Latin `j` where that is an affricate (Juba for Dzyuba), or null; as a glide it counts for nothing. */
+export function affricateSkeleton(sounds: string, whole: string): string | null {
+  return sounds[0] === 'J' ? `s${whole}` : null;
 }
 
 /** Names by skeleton, so that finding those alike costs the same however many there are. */

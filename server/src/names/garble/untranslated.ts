@@ -76,6 +76,7 @@ export function untranslatedWords(
   { tokens }: Structure,
   { words, watched }: NameWords,
   knowledge: Knowledge,
+  slavic: boolean,
 ): readonly Doubt[] {
   const forms = formsOf(knowledge);
   const doubts: Doubt[] = [];
@@ -86,6 +87,8 @@ export function untranslatedWords(
     const form = forms.get(tokens.lower[i]);
     if (form === undefined) continue;
     const lower = tokens.lower[i];
+    // Four letters may be anything where nothing else comes from Russian.
+    if (!slavic && lower.length < 5) continue;
     // English texts have Russian acronyms and the names of agencies as they are.
     if (form.word.declension === 'acr' || isAgency(tokens, i)) continue;
     if (knowledge.isEnglishWord(lower) || knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0)

@@ -1,8 +1,10 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { soundDistance } from './distance.ts';
 import { likeCase } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
+import { phonemes } from './phonemes.ts';
 import { isEnglishSurname, isRussianGiven } from './surnames.ts';
 import { type NameWord, neighbour } from './words.ts';
 
@@ -13,6 +15,15 @@ const MANS = /(?:[oe]v|[bdgklmrstvz]in)$/;
 function isMans(before: string, knowledge: Knowledge): boolean {
   const facts = factsOf(before, knowledge);
   return facts.given === 'm' || facts.english;
+}
+
+/** True for a Russian woman's given name, or one that comes near that of a known woman of the family (Paulina for Polina). */
+function isHers(given: string, surname: NameWord, knowledge: Knowledge): boolean {
+  if (factsOf(given, knowledge).given !== 'f') return false;
+  if (isRussianGiven(given)) return true;
+  return factsOf(`${surname.lower}a`, knowledge).surnamed.some(
+    (p) => p.gender === 'f' && soundDistance(phonemes(p.given), phonemes(given), 1.15) <= 1.15,
+  );
 }
 
 /** `Vladimir and Anna Kikin`: one name for both. */
@@ -40,8 +51,7 @@ export function womenDoubts(
     if ([...word.before].some((w) => isMans(w, knowledge))) continue;
     for (const place of word.places) {
       const before = neighbour(tokens, place, -1);
-      if (before < 0 || !isRussianGiven(tokens.lower[before]) || factsOf(tokens.lower[before], knowledge).given !== 'f')
-        continue;
+      if (before < 0 || !isHers(tokens.lower[before], word, knowledge)) continue;
       // `Vera Pavlovna Orlov` has a patronymic between; a given name may be somebody's surname, too.
       if (
         isCouple(tokens, before, knowledge) ||
