@@ -55,6 +55,23 @@ describe('resolved dates', () => {
     assert.deepEqual(values(dates), ['2015-05-04', '2014-12', '2015-04-30', '2015-05-03', '2030']);
   });
 
+  it('take the year of a dateline that the weekdays of the text prove', () => {
+    const year = (text: string) => read(text, NOTHING, { dateline: 'May 14' }).datelineDate?.slice(0, 4);
+    // 14 May was a Monday in 2018, a Tuesday in 2019, a Thursday in 2020.
+    assert.equal(year('OSLO, May 14. / The mole was opened on Tuesday. It was begun in March 2018.'), '2019');
+    assert.equal(year('OSLO, May 14. / The mole was opened on Monday. It was begun in March 2018.'), '2018');
+    assert.equal(year('OSLO, May 14. / The mole was opened on Thursday. It was closed 31.11.2018.'), '2020');
+    assert.equal(
+      year('OSLO, May 14. / Trade had grown by a tenth in 2018, he said on Monday. It opened on Tuesday.'),
+      '2019',
+    );
+    // What lies ahead proves nothing.
+    assert.equal(
+      year('OSLO, May 14. / The mole was begun in March 2018. It will open on Saturday. Bonds due May 2040 fell.'),
+      '2018',
+    );
+  });
+
   it('leave the year open where nothing tells it', () => {
     const { dates, datelineDate, published } = read('OSLO, May 4. / The port opened on April 30.', NOTHING, {
       dateline: 'May 4',

@@ -1,4 +1,4 @@
-import { civilDay, dayNumber, isCivilDay, parseIsoDay, weekdayOf } from '../calendar/days.ts';
+import { dayNumber, isCivilDay, parseIsoDay } from '../calendar/days.ts';
 import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
 import type { Structure } from '../release/model.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -6,9 +6,9 @@ import { type Tokens, tokenFrom } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
 import type { DateContext } from './model.ts';
 import { timexValue } from './point.ts';
-import { inWords, type Reference } from './resolve/context.ts';
-import { tenseAround } from './tense.ts';
+import type { Reference } from './resolve/context.ts';
 import type { Vote } from './vote.ts';
+import { yearlessDay } from './year.ts';
 
 /** The days that a dump as a whole stands on. */
 export interface Anchors {
@@ -119,83 +119,6 @@ function asExpression(stated: StatedDay, tokens: Tokens): Expression {
     time: null,
     damaged: stated.damaged,
   };
-}
-
-/** A day whose year was worked out, and how. */
-interface Inferred {
-  readonly day: number;
-  readonly why: string;
-}
-
-/**
- * The year of a dateline without one: nearest to the day of publication, or the first in which the dateline lies after everything
- * that the text reports with a year, checked against the weekdays that stand beside other days.
- */
-function yearlessDay(
-  stated: StatedDay,
-  near: number | null,
-  crawl: number | null,
-  tokens: Tokens,
-  expressions: readonly Expression[],
-): Inferred | null {
-  const inYear = (year: number): number | null =>
-    isCivilDay(year, stated.month, stated.day) ? dayNumber({ year, month: stated.month, day: stated.day }) : null;
-  if (near !== null) {
-    const { year } = civilDay(near);
-    const days = [year - 1, year, year + 1].map(inYear).filter((d) => d !== null);
-    const day = days.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
-    return day === undefined ? null : { day, why: `The year is the one nearest to ${inWords(near)}.` };
-  }
-  const latest = latestReported(tokens, expressions);
-  if (latest === null) {
-    if (crawl === null) return null;
-    const { year } = civilDay(crawl);
-    const day = [year, year - 1].map(inYear).find((d) => d !== null && d <= crawl);
-    return day === undefined || day === null ? null : { day, why: `The page was fetched on ${inWords(crawl)}.` };
-  }
-  const { year } = civilDay(latest.day);
-  const days = [year, year + 1, year + 2, year + 3, year + 4].map(inYear).filter((d) => d !== null && d >= latest.day);
-  const day = days.find((d) => d !== null && weekdaysAgree(expressions, civilDay(d).year)) ?? days[0] ?? null;
-  const words = tokens.text.slice(latest.span.start, latest.span.end);
-  return day === null ? null : { day, why: `The year follows from the text, which speaks of “${words}” as past.` };
-}
-
-/** The last day of which the text surely speaks as past: days, months and years with their year in them. */
-function latestReported(
-  tokens: Tokens,
-  expressions: readonly Expression[],
-): { readonly day: number; readonly span: Span } | null {
-  let latest: { readonly day: number; readonly span: Span } | null = null;
-  for (const e of expressions) {
-    const { form } = e;
-    if (form.kind !== 'calendar' || typeof form.year !== 'number' || form.year < 1) continue;
-    if (form.month > 0 && !isCivilDay(form.year, form.month, Math.max(1, form.day))) continue;
-    const day = dayNumber({ year: form.year, month: form.month || 1, day: form.day || 1 });
-    if (latest !== null && day <= latest.day) continue;
-    if (
-      /^(by|until|till|through|to|before)$/.test(tokens.lower[e.first - 1] ?? '') ||
-      tenseAround(tokens, e.first, e.next) > (form.month ? 0 : -1)
-    )
-      continue;
-    // A year alone may be a plan (`in 2030`): it counts only where a verb of the past is near.
-    latest = { day, span: { start: e.start, end: e.end } };
-  }
-  return latest;
-}
-
-/** True where no day without a year that has a weekday beside it (`Friday, July 20`) contradicts the year. */
-function weekdaysAgree(expressions: readonly Expression[], year: number): boolean {
-  return expressions.every(({ form }) => {
-    if (
-      form.kind !== 'calendar' ||
-      form.year !== null ||
-      !form.weekday ||
-      !form.day ||
-      !isCivilDay(year, form.month, form.day)
-    )
-      return true;
-    return weekdayOf(dayNumber({ year, month: form.month, day: form.day })) === form.weekday;
-  });
 }
 
 /** The day that the head of an interview gives beside that of publication, where it lies shortly before it: the day on which it was given. */
