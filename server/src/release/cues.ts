@@ -30,6 +30,8 @@ export interface Cue {
   /** Where the words begin; the end of the line where they stand below. */
   readonly words: number;
   readonly layout: Layout;
+  /** Of a label inside a paragraph: the layout that its like has at a line's head. */
+  readonly like?: Layout;
   readonly voice: Voice;
 }
 
@@ -128,9 +130,18 @@ function readColon(text: string, head: number, end: number): Cue | null {
   const next = text.charCodeAt(colon + 1);
   // Times, ratios, addresses, and a word cut in two.
   if (next === 47 || isLower(text, colon + 1) || (isDigit(next) && isDigit(text.charCodeAt(colon - 1)))) return null;
-  const voice = readVoice(text.slice(head, colon));
+  const voice = readVoice(text.slice(head, withoutMarkup(text, head, colon)));
   return voice && { start: head, end: colon + 1, words: wordsFrom(text, colon + 1, end), layout: 'colon', voice };
 }
+
+/** The end of a label's words where marks of bold print or closing quotation marks stand before its colon: `**Question**:`, `«Kommersant»:`. */
+export function withoutMarkup(text: string, head: number, colon: number): number {
+  let last = colon;
+  while (last > head && MARKUP.includes(text[last - 1])) last--;
+  return last;
+}
+
+const MARKUP = '*_"”»';
 
 /** Three blanks: another column begins. */
 function isWideGap(text: string, at: number): boolean {
@@ -149,13 +160,10 @@ const THE_OFFICE = /The (?:Vice President|President|Prime Minister|Secretary|Cha
 
 function readStop(text: string, head: number, end: number): Cue | null {
   const first = text.charCodeAt(head);
-  // `Q.` and `A.`
-  if ((first === 81 || first === 65) && text.charCodeAt(head + 1) === 46) {
-    const next = text.charCodeAt(head + 2);
-    if (head + 2 < end && !isSpace(next)) return null;
-    const voice = readVoice(text.slice(head, head + 1));
-    return voice && { start: head, end: head + 2, words: wordsFrom(text, head + 2, end), layout: 'stop', voice };
-  }
+  const letter = readLetter(text, head, end);
+  if (letter) return letter;
+  const word = readRoleWord(text, head, end);
+  if (word) return word;
   if (first === 84 && text.charCodeAt(head + 1) === 104) {
     THE_OFFICE.lastIndex = head;
     const office = THE_OFFICE.exec(text)?.[0];
@@ -182,6 +190,42 @@ function readStop(text: string, head: number, end: number): Cue | null {
   return null;
 }
 
+/** `Q.`, `A.`, `Q1.`, `Q 2)`, `[Q]`: a letter, a number or none, and what closes it. */
+function readLetter(text: string, head: number, end: number): Cue | null {
+  const first = text.charCodeAt(head);
+  if (first !== 81 && first !== 65) return null;
+  let i = head + 1;
+  if (text.charCodeAt(i) === 32 && isDigit(text.charCodeAt(i + 1))) i++;
+  const digits = i;
+  while (i - digits < 3 && isDigit(text.charCodeAt(i))) i++;
+  const bracket = text.charCodeAt(head - 1);
+  const close = text.charCodeAt(i);
+  const closed =
+    close === 46 ||
+    (close === 41 && (i > digits || bracket === 40)) ||
+    (close === 93 && bracket === 91 && i === digits);
+  if (!closed || i >= end) return null;
+  const after = i + 1;
+  if (after < end && !isSpace(text.charCodeAt(after)) && !(isUpper(text, after) && isLower(text, after + 1)))
+    return null;
+  const voice = readVoice(text.slice(head, head + 1));
+  return voice && { start: head, end: after, words: wordsFrom(text, after, end), layout: 'stop', voice };
+}
+
+/** `Question 1.`, `Answer.`, `Вопрос 2)`: a word for one who asks or answers, with a full stop or bracket. */
+const ROLE_WORD =
+  /(?:(?:Question|QUESTION|Вопрос|ВОПРОС|Frage|Pregunta)(?: (?:No\. ?|№ ?)?\d{1,3})?|Answer|ANSWER|Ответ|ОТВЕТ|Antwort|Respuesta)(?: \d{1,3})?[.)](?=\s|$)/uy;
+
+export function readRoleWord(text: string, head: number, end: number): Cue | null {
+  if (!'QAВОFP'.includes(text[head])) return null;
+  ROLE_WORD.lastIndex = head;
+  const found = ROLE_WORD.exec(text)?.[0];
+  const voice = found ? readVoice(found.replace(/[^\p{L}].*$/su, '')) : null;
+  if (!found || !voice) return null;
+  const after = head + found.length;
+  return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'stop', voice };
+}
+
 /** `MR`, `J`: a full stop there ends no label. */
 function isAbbreviation(label: string): boolean {
   const word = label.slice(label.lastIndexOf(' ') + 1);
@@ -197,15 +241,34 @@ function afterDash(text: string, from: number, end: number): number {
   const dash = text[i];
   if ((dash !== '-' && dash !== '–' && dash !== '—') || !isSpace(text.charCodeAt(i + 1))) return -1;
   // `Q    — and so on`: words that begin with a dash stand in a column.
-  return i - from <= 1 && i + 1 < end ? i + 1 : -1;
+  return i - from <= 1 && i < end ? i + 1 : -1;
 }
 
-function readDash(text: string, head: number, end: number): Cue | null {
+/** The most characters of a label before a dash. */
+const LONGEST_DASHED = 60;
+
+export function readDash(text: string, head: number, end: number): Cue | null {
   const first = text.charCodeAt(head);
-  if (first !== 81 && first !== 65 && first !== 82) return null;
-  const after = afterDash(text, head + 1, end);
-  const voice = after > 0 ? readVoice(text.slice(head, head + 1)) : null;
-  return voice && { start: head, end: after, words: wordsFrom(text, after, end), layout: 'dash', voice };
+  if (first === 81 || first === 65 || first === 82) {
+    const after = afterDash(text, head + 1, end);
+    const voice = after > 0 ? readVoice(text.slice(head, head + 1)) : null;
+    if (voice) return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'dash', voice };
+  }
+  if (!isUpper(text, head)) return null;
+  const limit = Math.min(end, head + LONGEST_DASHED);
+  let dash = head + 2;
+  while (dash < limit && !(isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash - 1)))) {
+    if (',;:?!'.includes(text[dash])) return null;
+    dash++;
+  }
+  if (dash >= limit || (dash + 1 < end && !isSpace(text.charCodeAt(dash + 1)))) return null;
+  const voice = readVoice(text.slice(head, dash - 1));
+  if (!voice || voice.standing === 'weak' || voice.standing === 'initials' || voice.standing === 'office') return null;
+  return { start: head, end: dash + 1, words: wordsFrom(text, dash + 1, end), layout: 'dash', voice };
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014;
 }
 
 function readColumn(text: string, head: number, end: number): Cue | null {
@@ -224,7 +287,8 @@ function readAlone(text: string, head: number, end: number): Cue | null {
   if (end - head > 60) return null;
   let last = end;
   while (last > head && isSpace(text.charCodeAt(last - 1))) last--;
-  if (last - head < 3 || !isUpper(text, head)) return null;
+  // `Q (inaudible)` is a letter in its column, and what it says.
+  if (last - head < 3 || isSpace(text.charCodeAt(head + 1)) || !isUpper(text, head)) return null;
   const label = text.slice(head, last);
   if (/[.,;?!"\d]/.test(label)) return null;
   const voice = readVoice(label);
@@ -253,11 +317,31 @@ export function sentenceBefore(text: string, head: number): boolean {
   return i < 0 || isSentenceEnd(text.charCodeAt(i));
 }
 
+/** True where the words from `from` on begin as a sentence does: a capital, then a small letter, a blank or an apostrophe. */
+export function startsSentence(text: string, from: number, end: number): boolean {
+  const words = wordsFrom(text, from, end);
+  return (
+    words < end &&
+    isUpper(text, words) &&
+    (isLower(text, words + 1) || isSpace(text.charCodeAt(words + 1)) || "'’".includes(text[words + 1]))
+  );
+}
+
 /** The first character of the words behind a label; the end of the line where they stand below. */
 export function wordsFrom(text: string, from: number, end: number): number {
   let i = from;
   while (i < end && isSpace(text.charCodeAt(i))) i++;
   return i;
+}
+
+/** A letter inside a line as a label: `Q.`, `Q1.`, `Q –`, `Q    ` before its words. */
+export function readInlineLetter(text: string, at: number, end: number): Cue | null {
+  const cue = readLetter(text, at, end) ?? readDash(text, at, end) ?? readColumn(text, at, end);
+  if (cue?.voice.standing !== 'role' || cue.words >= end || cue.voice.key.length > 1) return null;
+  // One blank parts a letter from its words only at a line's start.
+  return cue.layout === 'column' && cue.words - cue.end < 2 && text.charCodeAt(cue.end) !== 9
+    ? null
+    : { ...cue, layout: 'inline', like: cue.layout };
 }
 
 /** The possible starts of a label that ends with the colon at `colon` inside a line, nearest first: after a sentence's end or a wide gap. */

@@ -1,5 +1,5 @@
 import { isSpace } from '../text/span.ts';
-import { type Cue, isDigit, isLower, isUpper, sentenceBefore, wordsFrom } from './cues.ts';
+import { type Cue, isDigit, isLower, isUpper, sentenceBefore, startsSentence, wordsFrom } from './cues.ts';
 import type { Voice } from './label-words.ts';
 import { FIELDS } from './roles.ts';
 
@@ -161,15 +161,6 @@ function readMisreadColon(text: string, head: number, end: number, known: readon
 function wordEnd(text: string, at: number, limit: number): number {
   for (let i = at - 1; i < limit; i++) if (isSpace(text.charCodeAt(i))) return i;
   return -1;
-}
-
-function startsSentence(text: string, from: number, end: number): boolean {
-  const words = wordsFrom(text, from, end);
-  return (
-    words < end &&
-    isUpper(text, words) &&
-    (isLower(text, words + 1) || isSpace(text.charCodeAt(words + 1)) || "'’".includes(text[words + 1]))
-  );
 }
 
 /** `PN:`, `P1`, `HSI`, `0.`, `Ptl :`: one to four characters near a short label. */

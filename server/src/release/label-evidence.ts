@@ -70,7 +70,10 @@ export class Evidence {
 
   /** True where a candidate is a label; `previous` is the label before it. */
   accepts(cue: Cue, previous: Cue | null): boolean {
-    if (!this.#layouts.has(cue.layout)) return false;
+    if (!this.#layouts.has(cue.layout) || !this.#layouts.has(like(cue))) return false;
+    // `A. Smith` in the middle of a line is a name, unless a question stands before it.
+    if (cue.like && cue.voice.key === 'a' && !(previous?.voice.side === 'ask' && like(previous) === cue.like))
+      return false;
     // A line of prose may begin with a role in capitals, unless the document does it all the time.
     if (cue.layout === 'bare' && this.#bare < 8 && !sentenceBefore(this.#text, cue.start)) return false;
     const weight = this.#weight(cue);
@@ -117,6 +120,7 @@ export class Evidence {
         if (layout === 'inline') return recurring ? 1 : 0;
         return layout === 'colon' || recurring ? 1 : 0.5;
       case 'office':
+        if (layout === 'inline') return repeated ? 1 : 0;
         return layout !== 'colon' ? 0 : recurring ? 1 : 0.5;
       case 'capitals':
       case 'name':
@@ -140,6 +144,11 @@ export class Evidence {
   }
 }
 
+/** The layout of a label, of one inside a paragraph that of its like at a line's head. */
+function like(cue: Cue): Layout {
+  return cue.like ?? cue.layout;
+}
+
 function count(map: Map<string, number>, key: string): void {
   map.set(key, (map.get(key) ?? 0) + 1);
 }
@@ -148,13 +157,13 @@ function count(map: Map<string, number>, key: string): void {
 function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
   const layouts = new Set<Layout>(['colon', 'inline', 'damaged']);
   for (const layout of ['stop', 'dash', 'column', 'line'] as const) {
-    const own = candidates.filter((c) => c.layout === layout);
+    const own = ofLayout(candidates, layout);
     const keys = new Map<string, number>();
     for (const { voice } of own) count(keys, voice.key);
     const recurring = [...keys.values()].filter((n) => n >= 2).length;
     const asks = own.some((c) => c.voice.side === 'ask' && (keys.get(c.voice.key) ?? 0) >= 2);
-    // Offices on lines of their own are letterheads and captions, unless somebody asks there too.
-    if (layout === 'line' && !asks) continue;
+    // Offices on lines of their own are letterheads and captions, names before a dash are lists, unless somebody asks there too.
+    if ((layout === 'line' || layout === 'dash') && !asks) continue;
     if (layout === 'stop') {
       // Sentences in capitals end with a full stop too, but they do not recur.
       const repeats = own.filter((c) => (keys.get(c.voice.key) ?? 0) >= 2).length;
@@ -169,6 +178,13 @@ function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
   const bare = candidates.filter((c) => c.layout === 'bare');
   if (bare.length >= 3 && candidates.length > bare.length) layouts.add('bare');
   return layouts;
+}
+
+/** The labels of a layout. Those inside paragraphs count where somebody asks, or where they take turns. */
+function ofLayout(candidates: readonly Cue[], layout: Layout): readonly Cue[] {
+  const all = candidates.filter((c) => like(c) === layout);
+  if (!all.some((c) => c.like) || all.filter((c) => c.voice.side === 'ask').length >= 2 || takesTurns(all)) return all;
+  return all.filter((c) => !c.like);
 }
 
 /** The first character of the words, marks of bold print passed over. */

@@ -1,4 +1,4 @@
-import { CONNECTORS, FIELDS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLES, type Side } from './roles.ts';
+import { CONNECTORS, FIELDS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLES, type Role, type Side } from './roles.ts';
 
 /** How a label's words are written, as far as evidence goes. */
 export type Standing =
@@ -87,6 +87,10 @@ const CONTACTS = new Set(
   ),
 );
 
+/** What ends a title or a header, and no label. */
+const TITLE_END =
+  / (?:interview|transcript|subjects?|topics?|press conference|media release|press release|statement)$/i;
+
 /** Endings of small words that name what someone does: `call centre operator`, `metrology engineer`. */
 const AGENT = /(?:[oe]r|ist|ant|ent|man|woman|person|ee|ian|eur|chef|pilot|nurse|youth|boy|girl)s?$/;
 
@@ -114,6 +118,8 @@ function readWords(raw: string): Voice | null {
   words = words
     .replace(ORDINAL, '')
     .replace(/[\s\u00a0]+/gu, ' ')
+    // An apostrophe that lost its way through HTML: `O';BRIEN`.
+    .replace(/(?<=\p{L}['’]);(?=\p{L})/gu, '')
     .trim();
   if (words === '' || words.length > 160) return null;
   const bare = words
@@ -122,7 +128,7 @@ function readWords(raw: string): Voice | null {
     .replace(/ CLIP$/, '')
     .replace(POSTNOMINALS, '')
     .trim();
-  if (bare === '' || !/^[\p{Lu}\p{Lo}\d]/u.test(bare)) return null;
+  if (bare === '' || !/^[\p{Lu}\p{Lo}\d]/u.test(bare) || TITLE_END.test(bare)) return null;
   const role = readRole(bare);
   if (role) return role;
   if (/^[QA]\s/.test(bare) || (STARTS.has(firstWord(bare)) && !/^\p{Lu}{2,3}$/u.test(bare))) return null;
@@ -138,9 +144,36 @@ function readWords(raw: string): Voice | null {
     : voice;
 }
 
+/** `Speaker 1:` and `Speaker 2:` are two who speak. */
+const NUMBERED_SPEAKER = /^(?:speaker|participant|voice|guest) #?\d{1,2}$/;
+/** `Question from Reuters:`, `Вопрос телеканала «Звезда»:`. */
+const ASKED_BY =
+  /^(?:question|question \d+|вопрос) (?:(?:from|by)(?= )|(?:от|из|агентства|телеканала|газеты|корреспондента)(?= ))/u;
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A word's letters with those alike that optical reading takes for each other: `questlon` is `question`. */
+function asRead(words: string): string {
+  return words
+    .replace(/rn/g, 'm')
+    .replace(/[l1|!]/g, 'i')
+    .replace(/0/g, 'o')
+    .replace(/5/g, 's');
+}
+
+const ROLES_AS_READ: ReadonlyMap<string, Role> = new Map(
+  [...ROLES].filter(([words]) => words.length >= 6).map(([words, role]) => [asRead(words), role]),
+);
+
 function readRole(words: string, affiliated = false): Voice | null {
   const key = words.toLowerCase().replace(/[’`´]/g, "'").replace(/\.$/, '');
-  const role = ROLES.get(key) ?? ROLES.get(key.replace(NUMBERED, ''));
+  if (NUMBERED_SPEAKER.test(key))
+    return withSpeaker({ key, standing: 'role', side: 'person', role: capitalized(key), name: null });
+  if (ASKED_BY.test(key))
+    return withSpeaker({ key: 'question', standing: 'role', side: 'ask', role: null, name: null });
+  const role = ROLES.get(key) ?? ROLES.get(key.replace(NUMBERED, '')) ?? ROLES_AS_READ.get(asRead(key));
   // `Minister, Sydney:` is as good as a name; `President, Chairman of …` is an office that goes on.
   if (!role || (affiliated && role.side === 'person')) return null;
   return withSpeaker({ key, standing: 'role', side: role.side, role: role.name, name: null });

@@ -1,9 +1,9 @@
-import { type Lines, lineAt } from '../text/lines.ts';
+import type { Lines } from '../text/lines.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type Cue, inlineStarts, lineHead, readCues, wordsFrom } from './cues.ts';
+import { type Cue, lineHead, readCues } from './cues.ts';
 import { knownLabels, withDamaged } from './damaged-labels.ts';
+import { inParagraphs } from './inline-labels.ts';
 import { Evidence } from './label-evidence.ts';
-import { readVoice } from './label-words.ts';
 import { speakersOf } from './speakers.ts';
 
 export type { Cue, Layout } from './cues.ts';
@@ -25,9 +25,11 @@ const NONE: Labels = { cues: [], speakers: [] };
  * that is a word for one who asks or answers, or that is near such a label but for damage. Any text is accepted; prose gives none.
  */
 export function findLabels(text: string, lines: Lines, tokens: Tokens): Labels {
-  const candidates = [...atLineStarts(text, lines), ...inParagraphs(text, lines)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const heads = atLineStarts(text, lines);
+  const starts = new Set(heads.map((c) => c.start));
+  // Behind an indentation or a bullet a line's head looks like a place inside a paragraph, too.
+  const inside = inParagraphs(text, lines, heads).filter((c) => !starts.has(c.start));
+  const candidates = [...heads, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
   if (candidates.length === 0) return NONE;
   const evidence = new Evidence(candidates, text, tokens);
   const accepted = acceptedOf(candidates, evidence);
@@ -52,29 +54,6 @@ function atLineStarts(text: string, lines: Lines): Cue[] {
     );
   }
   return cues;
-}
-
-function inParagraphs(text: string, lines: Lines): Cue[] {
-  const cues: Cue[] = [];
-  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    if (!endsLabel(text.charCodeAt(colon - 1))) continue;
-    const line = lineAt(lines, colon);
-    let best: Cue | null = null;
-    for (const start of inlineStarts(text, lines.starts[line], colon)) {
-      const voice = readVoice(text.slice(start, colon));
-      if (!voice || voice.standing === 'weak') continue;
-      best = { start, end: colon + 1, words: wordsFrom(text, colon + 1, lines.ends[line]), layout: 'inline', voice };
-      // `NAME - ACTING LEADER:` goes on before its dash.
-      if (voice.standing !== 'office') break;
-    }
-    if (best) cues.push(best);
-  }
-  return cues;
-}
-
-/** True for what may stand before a label's colon: a letter, a digit, a bracket, a blank, a full stop. */
-function endsLabel(code: number): boolean {
-  return code > 64 || (code >= 48 && code <= 57) || code === 41 || code === 32 || code === 46;
 }
 
 /** The candidates that the evidence speaks for, without overlap. */

@@ -16,14 +16,14 @@ question from the floor=|question from the audience=|from the floor=Audience mem
 male reporter=Journalist|female reporter=Journalist|male journalist=Journalist|female journalist=Journalist|
 unidentified journalist=Journalist|unknown journalist=Journalist|unknown reporter=Journalist|voice of journalist=Journalist|
 press question=Journalist|media question=Journalist|members of the press=Journalist|member of the press=Journalist|
-вопрос=|журналист=Journalist|корреспондент=Journalist|ведущий=Host|ведущая=Host|реплика=|
+вопрос=|в=|журналист=Journalist|корр=Journalist|корреспондент=Journalist|ведущий=Host|ведущая=Host|реплика=|
 frage=|zusatzfrage=|nachfrage=|correspondente=Journalist|afp=AFP|reuters=Reuters|bloomberg=Bloomberg|cctv=CCTV|tass=TASS|interfax=Interfax|
 ria novosti=RIA Novosti|xinhua=Xinhua|xinhua news agency=Xinhua|kyodo=Kyodo|kyodo news=Kyodo News|nhk=NHK|associated press=Associated Press|
 dpa=dpa|global times=Global Times|china daily=China Daily|asahi shimbun=Asahi Shimbun|yomiuri shimbun=Yomiuri Shimbun|
 the paper=The Paper|dragon tv=Dragon TV|phoenix tv=Phoenix TV|cri=CRI|yonhap=Yonhap|yonhap news agency=Yonhap|
 journaliste=Journalist|pregunta=|periodista=Journalist|domanda=|pergunta=|pytanie=|запитання=|питання=`;
 
-const REPLIERS = `answer=|a=|r=|ans=|reply=|response=|ответ=|antwort=|réponse=|respuesta=|risposta=|resposta=|odpowiedź=|відповідь=`;
+const REPLIERS = `answer=|a=|r=|ans=|reply=|response=|ответ=|о=|antwort=|réponse=|respuesta=|risposta=|resposta=|odpowiedź=|відповідь=`;
 
 const NEUTRALS = `moderator=Moderator|mc=Moderator|facilitator=Facilitator|speaker=Speaker|unidentified speaker=Speaker|
 unknown speaker=Speaker|unidentified=Speaker|unknown=Speaker|unidentified male=Speaker|unidentified female=Speaker|
@@ -41,7 +41,7 @@ vice president=Vice President|the vice president=Vice President|the first lady=F
 minister=Minister|the minister=Minister|foreign minister=Foreign Minister|defence minister=Defence Minister|treasurer=Treasurer|
 the treasurer=Treasurer|premier=Premier|the premier=Premier|chief minister=Chief Minister|attorney general=Attorney-General|
 attorney-general=Attorney-General|secretary-general=Secretary-General|secretary general=Secretary-General|the secretary=Secretary|
-secretary=Secretary|the secretary-general=Secretary-General|spokesperson=Spokesperson|spokesman=Spokesperson|spokeswoman=Spokesperson|
+secretary=Secretary|the secretary-general=Secretary-General|spokesperson=Spokesperson|spokesman=Spokesman|spokeswoman=Spokeswoman|
 official=Official|us official=Official|senior administration official=Senior Administration Official|
 senior administration officials=Senior Administration Official|senior official=Senior Official|
 senior state department official=Senior State Department Official|white house official=White House Official|
@@ -74,7 +74,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map([
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mrs ms miss messrs dr sir dame lady lord prof professor hon honourable honorable rt reverend rev fr father sen senator rep
   representative congressman congresswoman gov governor gen general col colonel maj major capt captain lt lieutenant sgt sergeant
-  admiral adm judge justice hm hrh he h.e mp madam madame monsieur herr frau señor señora signor pan pani г г-н г-жа господин shri smt bm stm`.split(
+  marshal admiral adm judge justice hm hrh he h.e mp madam madame monsieur herr frau señor señora signor pan pani г г-н г-жа господин shri smt bm stm`.split(
     /\s+/,
   ),
 );
@@ -88,7 +88,10 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   interim assistant under undersecretary counselor counsellor envoy special commander-in-chief patriarch archbishop bishop pope founder
   co-founder owner editor editor-in-chief editor anchor host presenter rector dean coach captain member manager pm dpm fm opposition
   shadow parliamentary leader-in-waiting surgeon adviser advisor aide officer official interpreter principal host president-elect justice
-  senator caller partner`.split(/\s+/),
+  senator caller partner außenminister außenministerin bundeskanzler bundeskanzlerin bundespräsident
+  ministerin präsident präsidentin sprecher sprecherin министр президент премьер-министр посол председатель`.split(
+    /\s+/,
+  ),
 );
 
 /** Small words that labels may have between capitalised ones. */
