@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { tuneCompiler } from './compiler.ts';
 import { type Command, UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 
@@ -63,6 +64,7 @@ async function main([name, ...words]: string[]): Promise<number> {
   if (name === undefined) throw new UsageError('No command given.');
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) throw new UsageError(`There is no command '${name}'.`);
+  if (name !== 'serve') tuneCompiler();
   const command = await entry.load();
   const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
   if (options.includes('--help') || options.includes('-h')) return print(command.help);

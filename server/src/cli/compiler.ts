@@ -1,0 +1,23 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Settings for V8, each with the reason for it. Without them, more than 40 % of the CPU time of reading 5 MB of dumps went into
+ * optimising functions over and over: the readers are much code that is given ever new kinds of text.
+ */
+const SETTINGS: readonly { readonly flag: string; readonly before?: number }[] = [
+  // The first machine code, made without optimising, is there at once, so that the optimiser can wait.
+  { flag: '--always-sparkplug' },
+  // Fewer functions are compiled again inside each of their callers; what is small still is.
+  { flag: '--max-inlined-bytecode-size-cumulative=300' },
+  // Functions are optimised when enough has been seen for what is assumed of them to hold. Later versions wait by themselves.
+  { flag: '--interrupt-budget=600000', before: 12 },
+];
+
+/**
+ * Sets V8 up for reading many dumps once, as the command line does; a server that answers one request after another is better off with the
+ * usual settings. They hold for the whole process, its threads included, so this comes before any other code is loaded.
+ */
+export function tuneCompiler(): void {
+  const version = Number.parseInt(process.versions.v8, 10);
+  for (const { flag, before } of SETTINGS) if (before === undefined || version < before) setFlagsFromString(flag);
+}
