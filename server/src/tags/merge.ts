@@ -1,3 +1,4 @@
+import { Ids } from './ids.ts';
 import { type Annotation, inOrder, type Orphan, type Relation, type Tagging } from './model.ts';
 
 /** Both sides changed one thing in different ways. */
@@ -24,7 +25,7 @@ type Entry = Annotation | Orphan | Relation;
  */
 export function mergeTagging(base: Tagging, ours: Tagging, theirs: Tagging): MergedTagging {
   const [old, mine, other] = [entries(base), entries(ours), entries(theirs)];
-  const taken = new Set([...old.keys(), ...mine.keys(), ...other.keys()]);
+  const taken = new Ids([...old.keys(), ...mine.keys(), ...other.keys()]);
   const merged: Entry[] = [];
   const conflicts: TagConflict[] = [];
   for (const id of new Set([...mine.keys(), ...other.keys()])) {
@@ -38,7 +39,7 @@ export function mergeTagging(base: Tagging, ours: Tagging, theirs: Tagging): Mer
     const [entry, fields] = together(was, a, b);
     merged.push(entry);
     if (fields.length === 0) continue;
-    const keptAs = freeId(id, taken);
+    const keptAs = taken.free(id);
     merged.push({ ...b, id: keptAs });
     conflicts.push({ id, fields, keptAs });
   }
@@ -73,14 +74,6 @@ function listsTogether(base: readonly unknown[], ours: readonly unknown[], their
     ...ours.filter((one) => kept(one, b)),
     ...theirs.filter((one) => !a.has(JSON.stringify(one)) && kept(one, a)),
   ];
-}
-
-/** An id that none of a set is, made from another; the set has it from then on. */
-export function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-  taken.add(free);
-  return free;
 }
 
 const isRelation = (entry: Entry): entry is Relation => 'from' in entry;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { replaceFile } from '../files/replace.ts';
-import { freeId } from './merge.ts';
+import { Ids } from './ids.ts';
 import { type Annotation, NO_TAGGING, type Relation } from './model.ts';
 import { fromW3c, type ReadTagging, toW3c } from './w3c.ts';
 
@@ -36,13 +36,13 @@ export function addTags(
 ): number {
   const known = readTags(folder, dump, text);
   const all = [...known.annotations, ...known.orphans, ...known.relations];
-  const taken = new Set(all.map(({ id }) => id));
+  const taken = new Ids(all.map(({ id }) => id));
   const byStatement = new Map(known.annotations.map((a) => [statement(a), a.id]));
   const ids = new Map<string, string>();
   const fresh: Annotation[] = [];
   for (const annotation of added) {
     const there = byStatement.get(statement(annotation));
-    const id = there ?? freeId(annotation.id, taken);
+    const id = there ?? taken.free(annotation.id);
     ids.set(annotation.id, id);
     if (there !== undefined) continue;
     byStatement.set(statement(annotation), id);
@@ -52,7 +52,7 @@ export function addTags(
   const links = relations.flatMap((relation) => {
     const [from, to] = [ids.get(relation.from), ids.get(relation.to)];
     if (from === undefined || to === undefined || linked.has(link({ ...relation, from, to }))) return [];
-    return [{ ...relation, from, to, id: freeId(relation.id, taken) }];
+    return [{ ...relation, from, to, id: taken.free(relation.id) }];
   });
   if (fresh.length + links.length > 0) {
     const annotations = [...known.annotations, ...fresh];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Anchor, anchorOf, findAnchor } from './anchor.ts';
 import { CodePoints } from './code-points.ts';
-import { freeId } from './merge.ts';
+import { Ids } from './ids.ts';
 import {
   type Annotation,
   type Attributes,
@@ -30,7 +30,13 @@ const quoteSelector = v.object({
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 const positionSelector = v.object({ type: v.literal('TextPositionSelector'), start: position, end: position });
 const fragmentSelector = v.object({ type: v.literal('FragmentSelector'), value: text });
-const body = v.object({ type: v.literal('TextualBody'), purpose: text, value: text, label: v.optional(text) });
+const body = v.object({
+  type: v.literal('TextualBody'),
+  purpose: text,
+  value: text,
+  label: v.optional(text),
+  several: v.optional(v.boolean()),
+});
 const common = {
   id: v.pipe(text, v.minLength(1)),
   creator: v.optional(v.object({ name: text })),
@@ -97,10 +103,10 @@ function item(
   at: { readonly start: number; readonly end: number } | null,
 ): object {
   const said = Object.entries(attributes).flatMap(([label, value]) =>
-    // Several choices are several bodies; the ending tells one choice of several from one that stands alone.
+    // Several choices are several bodies; readers of JSON-LD leave out `several`, which the standard does not know.
     typeof value === 'string'
       ? [{ type: 'TextualBody', purpose: 'describing', label, value }]
-      : value.map((one) => ({ type: 'TextualBody', purpose: 'describing', label: `${label}[]`, value: one })),
+      : value.map((one) => ({ type: 'TextualBody', purpose: 'describing', label, value: one, several: true })),
   );
   const quote = anchor && { exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix };
   return {
@@ -146,9 +152,9 @@ export function fromW3c(json: string, text: string): ReadTagging {
   const relations: Relation[] = [];
   const foreign: unknown[] = [];
   const problems: string[] = [];
-  const taken = new Set<string>();
+  const taken = new Ids();
   const idOf = (id: string): string => {
-    const free = freeId(id, taken);
+    const free = taken.free(id);
     if (free !== id) problems.push(`Two entries have the id '${id}'; the second is '${free}' from now on.`);
     return free;
   };
@@ -194,13 +200,11 @@ export function fromW3c(json: string, text: string): ReadTagging {
 
 function attributesOf(bodies: readonly v.InferOutput<typeof body>[]): Attributes {
   const all = new Map<string, string | string[]>();
-  for (const { purpose, label, value } of bodies) {
+  for (const { purpose, label, value, several } of bodies) {
     if (purpose !== 'describing' || label === undefined) continue;
-    const list = label.endsWith('[]');
-    const name = list ? label.slice(0, -2) : label;
-    const known = all.get(name);
-    if (list && Array.isArray(known)) known.push(value);
-    else all.set(name, list ? [value] : value);
+    const known = all.get(label);
+    if (several && Array.isArray(known)) known.push(value);
+    else all.set(label, several ? [value] : value);
   }
   return Object.fromEntries(all);
 }

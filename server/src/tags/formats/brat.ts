@@ -1,43 +1,140 @@
 import { CodePoints } from '../code-points.ts';
-import { type Annotation, inOrder } from '../model.ts';
-import { type Format, imported, losses } from './model.ts';
+import { inOrder, type Relation } from '../model.ts';
+import { imported, type TextFormat, textBeside } from './model.ts';
 
-/** https://brat.nlplab.org/standoff.html: `T1<TAB>Tag 10 20<TAB>words`, offsets in code points; `#1<TAB>AnnotatorNotes T1<TAB>note`. */
-export const brat: Format = {
+/** Names and values of brat are words without white space. */
+const word = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, '_') || '_';
+/** Notes stand on one line. */
+const line = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ').trim() || '_';
+/** Names of relations and attributes stand before the things that they name. */
+const LINE_ENDS = /(?<=[^\r\n])[\r\n]+(?=[^\r\n])/g;
+
+/**
+ * https://brat.nlplab.org/standoff.html: `T1<TAB>Tag 10 20<TAB>words`, offsets in code points, in pieces where a line ends;
+ * `A1<TAB>name T1 value`, `R1<TAB>name Arg1:T1 Arg2:T2` and `#1<TAB>AnnotatorNotes T1<TAB>note`.
+ */
+export const brat: TextFormat = {
   name: 'brat',
-  about: 'brat standoff, a file.ann beside each dump in the folder --to names; offsets in code points',
-  loses: (annotation) => losses(annotation, { note: true }),
-  head: '',
-  write: ({ text, annotations }) => {
+  about: 'brat standoff, a file.ann beside each dump; places in code points',
+  ending: '.ann',
+  files: 'each',
+  holds: { note: true, attributes: 'texts', relations: true, spans: 'characters' },
+  asName: word,
+  asChoice: word,
+  asValue: line,
+  write: ({ text, annotations, relations }) => {
     const points = new CodePoints(text);
-    return inOrder(annotations)
-      .filter(({ span }) => span !== null)
-      .map(({ span, tag, note }, i) => {
-        const { start, end } = span ?? { start: 0, end: 0 };
-        const words = text.slice(start, end).replace(/\s/gu, ' ');
-        const line = `T${i + 1}\t${tag.replace(/\s+/gu, '_')} ${points.fromUtf16(start)} ${points.fromUtf16(end)}\t${words}\n`;
-        return note === null ? line : `${line}#${i + 1}\tAnnotatorNotes T${i + 1}\t${note.replace(/\s+/gu, ' ')}\n`;
-      })
-      .join('');
+    const out: string[] = [];
+    const names = new Map<string, string>();
+    for (const { id, span, tag, note, attributes } of inOrder(annotations)) {
+      if (!span) continue;
+      const name = `T${names.size + 1}`;
+      names.set(id, name);
+      const words = text.slice(span.start, span.end);
+      const cuts = [...words.matchAll(LINE_ENDS)].map((match) => [match.index, match.index + match[0].length] as const);
+      const edges = [0, ...cuts.flat(), words.length].map((at) => points.fromUtf16(span.start + at));
+      const pieces = Array.from({ length: edges.length / 2 }, (_, i) => `${edges[2 * i]} ${edges[2 * i + 1]}`);
+      out.push(`${name}\t${tag} ${pieces.join(';')}\t${words.replace(/\s/gu, ' ')}`);
+      for (const [key, value] of Object.entries(attributes)) out.push(`A${out.length}\t${key} ${name} ${value}`);
+      if (note !== null) out.push(`#${out.length}\tAnnotatorNotes ${name}\t${note}`);
+    }
+    for (const { name, from, to } of relations)
+      out.push(`R${out.length}\t${name} Arg1:${names.get(from)} Arg2:${names.get(to)}`);
+    return out.map((one) => `${one}\n`).join('');
   },
-  read: (given, _path, text) => {
+  read: (given, context) => {
+    const { path, text } = textBeside(context);
     const points = new CodePoints(text);
-    const lines = given.split(/\r?\n/);
-    const notes = new Map<string, string>();
-    for (const line of lines) {
-      const note = /^#\S*\tAnnotatorNotes (T\S+)\t(.*)$/.exec(line);
-      if (note) notes.set(note[1], note[2]);
-    }
-    const found: Annotation[] = [];
-    for (const line of lines) {
-      if (!line.startsWith('T')) continue;
-      const match = /^(T\S+)\t(\S+) (\d+(?: \d+;\d+)* \d+)(?:\t|$)/.exec(line);
-      if (!match) throw new Error(`'${line.slice(0, 60)}' is no line of brat's standoff format.`);
-      // Of a span in pieces the whole stretch is taken; no other format here has gaps.
-      const places = match[3].split(/[ ;]/).map(Number);
-      const [start, end] = [points.toUtf16(Math.min(...places)), points.toUtf16(Math.max(...places))];
-      found.push(imported(found.length, match[2], start, end, notes.get(match[1]) ?? null));
-    }
-    return found;
+    const reader = new Reader(points);
+    for (const one of given.replace(/^\ufeff/, '').split(/\r?\n/)) if (one.trim() !== '') reader.take(one);
+    return [{ path, text: null, ...reader.all() }];
   },
 };
+
+const LINES = {
+  // Of a span in pieces the whole stretch is taken; no other format here has gaps.
+  text: /^(T\S+)\t(\S+) (\d+(?: \d+;\d+)* \d+)(?:\t|$)/,
+  note: /^#\S*\t\S+ (\S+)\t(.*)$/,
+  attribute: /^[AM]\S+\t(\S+) (\S+)(?: (.*))?$/,
+  relation: /^R\S+\t(\S+) \S+?:(\S+) \S+?:(\S+)\s*$/,
+  event: /^(E\S+)\t\S+?:(\S+)((?: \S+?:\S+)*)\s*$/,
+} as const;
+
+class Reader {
+  readonly #points: CodePoints;
+  readonly #annotations: ReturnType<typeof imported>[] = [];
+  readonly #indexes = new Map<string, number>();
+  readonly #notes: (readonly [string, string])[] = [];
+  readonly #attributes: (readonly [string, string, string])[] = [];
+  readonly #relations: (readonly [string, string, string])[] = [];
+  #skipped = 0;
+
+  constructor(points: CodePoints) {
+    this.#points = points;
+  }
+
+  take(line: string): void {
+    const damaged = (): never => {
+      throw new Error(`'${line.slice(0, 60)}' is no line of brat's standoff format.`);
+    };
+    const kind = line[0];
+    if (kind === 'T') {
+      const [, name, tag, places] = LINES.text.exec(line) ?? damaged();
+      const all = places.split(/[ ;]/).map((place) => this.#points.toUtf16(Number(place)));
+      this.#indexes.set(name, this.#annotations.length);
+      const [start, end] = all.reduce(([a, b], at) => [Math.min(a, at), Math.max(b, at)], [Infinity, 0]);
+      this.#annotations.push(imported(this.#annotations.length, tag, start, end));
+    } else if (kind === 'E') {
+      // An event is known by the words that trigger it; what takes part in it stands in relations to them.
+      const [, name, trigger, parts] = LINES.event.exec(line) ?? damaged();
+      const index = this.#indexes.get(trigger);
+      if (index !== undefined) this.#indexes.set(name, index);
+      for (const part of parts.split(' ').filter((p) => p !== '')) {
+        const colon = part.indexOf(':');
+        this.#relations.push([part.slice(0, colon), name, part.slice(colon + 1)]);
+      }
+    } else if (kind === 'A' || kind === 'M') {
+      const [, key, name, value] = LINES.attribute.exec(line) ?? damaged();
+      this.#attributes.push([name, key, value ?? 'true']);
+    } else if (kind === 'R') {
+      const [, name, from, to] = LINES.relation.exec(line) ?? damaged();
+      this.#relations.push([name, from, to]);
+    } else if (kind === '#') {
+      const match = LINES.note.exec(line);
+      if (match) this.#notes.push([match[1], match[2]]);
+      else this.#skipped++;
+    } else if (kind === '*') {
+      const [, name, ...members] = line.split(/\s+/);
+      for (let i = 1; i < members.length; i++) this.#relations.push([name, members[i - 1], members[i]]);
+    } else if (kind === 'N') this.#skipped++;
+    else damaged();
+  }
+
+  all() {
+    const annotations = this.#annotations.map((annotation, i) => ({ annotation, index: i }));
+    const at = (name: string) => annotations[this.#indexes.get(name) ?? -1];
+    for (const [name, note] of this.#notes) {
+      const target = at(name);
+      if (!target) continue;
+      const before = target.annotation.note;
+      target.annotation = { ...target.annotation, note: before === null ? note : `${before} ${note}` };
+    }
+    for (const [name, key, value] of this.#attributes) {
+      const target = at(name);
+      if (!target) continue;
+      const attributes = Object.fromEntries([...Object.entries(target.annotation.attributes), [key, value]]);
+      target.annotation = { ...target.annotation, attributes };
+    }
+    const relations = this.#relations.flatMap(([name, from, to], i): readonly Relation[] => {
+      const [a, b] = [at(from), at(to)];
+      if (!a || !b) return [];
+      const ends = { from: a.annotation.id, to: b.annotation.id };
+      return [{ id: `imported-relation-${i + 1}`, name, ...ends, who: null, when: null }];
+    });
+    const skipped =
+      this.#skipped === 0 ? [] : [`${this.#skipped} of its lines link to other data bases; they are left out.`];
+    const lost = this.#relations.length - relations.length;
+    const dangling = lost === 0 ? [] : [`${lost} of its relations name tags that are not in the file.`];
+    return { annotations: annotations.map((a) => a.annotation), relations, problems: [...skipped, ...dangling] };
+  }
+}

@@ -1,39 +1,75 @@
 import * as v from 'valibot';
 import { CodePoints } from '../code-points.ts';
-import { type Annotation, inOrder, type TaggedDump } from '../model.ts';
-import { type Format, imported, losses } from './model.ts';
+import { type Annotation, inOrder, plainAnnotation, type Relation, type TaggedDump } from '../model.ts';
+import { offset, readShape } from './json.ts';
+import { imported, type ReadDump, type TextFormat } from './model.ts';
+import { linesOf } from './streams.ts';
 
-const label = v.tuple([v.number(), v.number(), v.string()]);
-const spacyLine = v.object({ text: v.string(), path: v.optional(v.string()), entities: v.array(label) });
-const doccanoLine = v.object({ text: v.string(), path: v.optional(v.string()), label: v.array(label) });
+const triple = v.tuple([offset, offset, v.string()]);
+const named = v.object({ start: offset, end: offset, label: v.string() });
+const spacyLine = v.object({
+  text: v.string(),
+  path: v.optional(v.string()),
+  entities: v.optional(v.array(triple)),
+  // What Prodigy adds to spaCy's own shape.
+  spans: v.optional(v.array(named)),
+  cats: v.optional(v.record(v.string(), v.number()), {}),
+});
+const doccanoLine = v.object({
+  text: v.string(),
+  path: v.optional(v.string()),
+  label: v.optional(v.array(v.union([triple, v.string()]))),
+  entities: v.optional(
+    v.array(v.object({ id: v.number(), label: v.string(), start_offset: offset, end_offset: offset })),
+    [],
+  ),
+  relations: v.optional(v.array(v.object({ from_id: v.number(), to_id: v.number(), type: v.string() })), []),
+});
 
-/** https://spacy.io/api/data-formats: a line a dump with `entities` as start, end and tag, in code points. */
-export const spacy: Format = {
+/** https://spacy.io/api/data-formats: a line a dump with `entities` as start, end and tag; `spans` and `cats` are read, too. */
+export const spacy: TextFormat = {
   name: 'spacy',
   about: 'spaCy JSON lines: {"text", "path", "entities": [[start, end, tag]]}, in code points',
-  loses: (annotation) => losses(annotation, {}),
-  head: '',
-  write: ({ path, text, annotations }) => line({ text, path, entities: labels(text, annotations) }),
-  read: (given, path, text) => readLine(v.safeParse(spacyLine, parse(given)), (l) => l.entities, path, text),
+  ending: '.jsonl',
+  files: 'joined',
+  holds: { spans: 'characters' },
+  write: ({ path, text, annotations }) => `${JSON.stringify({ text, path, entities: labels(text, annotations) })}\n`,
+  records: linesOf,
+  read: (given) => {
+    const { text, path, entities, spans, cats } = readShape(given, spacyLine, 'a line of spaCy’s');
+    const found = entities ?? spans?.map(({ start, end, label }) => [start, end, label] as const) ?? [];
+    const whole = Object.entries(cats).flatMap(([tag, weight]) => (weight >= 0.5 ? [tag] : []));
+    return [readDump(text, path, found, whole)];
+  },
 };
 
-/** https://doccano.github.io/doccano: a line a dump with `label` as start, end and tag, in code points. */
-export const doccano: Format = {
+/** https://doccano.github.io/doccano: a line a dump with `label` as start, end and tag; its shape with relations is read, too. */
+export const doccano: TextFormat = {
   name: 'doccano',
   about: 'doccano JSON lines: {"text", "path", "label": [[start, end, tag]]}, in code points',
-  loses: (annotation) => losses(annotation, {}),
-  head: '',
-  write: ({ path, text, annotations }) => line({ text, path, label: labels(text, annotations) }),
-  read: (given, path, text) => readLine(v.safeParse(doccanoLine, parse(given)), (l) => l.label, path, text),
+  ending: '.jsonl',
+  files: 'joined',
+  holds: { spans: 'characters' },
+  write: ({ path, text, annotations }) => `${JSON.stringify({ text, path, label: labels(text, annotations) })}\n`,
+  records: linesOf,
+  read: (given) => {
+    const { text, path, label = [], entities, relations } = readShape(given, doccanoLine, 'a line of doccano’s');
+    const found = label.filter((one) => typeof one !== 'string');
+    const read = readDump(
+      text,
+      path,
+      [...found, ...entities.map((e) => [e.start_offset, e.end_offset, e.label] as const)],
+      label.filter((one) => typeof one === 'string'),
+    );
+    const ids = new Map(entities.map(({ id }, i) => [id, `imported-${found.length + i + 1}`]));
+    const links = relations.flatMap(({ from_id, to_id, type }, i): readonly Relation[] => {
+      const [from, to] = [ids.get(from_id), ids.get(to_id)];
+      if (from === undefined || to === undefined) return [];
+      return [{ id: `imported-relation-${i + 1}`, name: type, from, to, who: null, when: null }];
+    });
+    return [{ ...read, relations: links }];
+  },
 };
-
-/** The path that a line names, so that it finds its dump; null where it names none. */
-export function pathOfLine(given: string): string | null {
-  const read = v.safeParse(v.object({ path: v.string() }), parse(given));
-  return read.success ? read.output.path : null;
-}
-
-const line = (value: object): string => `${JSON.stringify(value)}\n`;
 
 function labels(text: string, annotations: TaggedDump['annotations']): readonly (readonly [number, number, string])[] {
   const points = new CodePoints(text);
@@ -42,25 +78,16 @@ function labels(text: string, annotations: TaggedDump['annotations']): readonly 
   );
 }
 
-function parse(given: string): unknown {
-  try {
-    return JSON.parse(given);
-  } catch {
-    throw new Error('This line is no JSON.');
-  }
-}
-
-function readLine<T extends { text: string }>(
-  read: v.SafeParseResult<v.GenericSchema<unknown, T>>,
-  labelsOf: (line: T) => readonly (readonly [number, number, string])[],
-  path: string,
+function readDump(
   text: string,
-): readonly Annotation[] {
-  if (!read.success) throw new Error(`This line has another shape: ${read.issues[0].message}.`);
-  if (read.output.text !== text)
-    throw new Error(`Its text is not the one of ${path}, so its places mean nothing there.`);
+  path: string | undefined,
+  spans: readonly (readonly [number, number, string])[],
+  whole: readonly string[],
+): ReadDump {
   const points = new CodePoints(text);
-  return labelsOf(read.output).map(([start, end, tag], i) =>
+  const annotations: Annotation[] = spans.map(([start, end, tag], i) =>
     imported(i, tag, points.toUtf16(start), points.toUtf16(end)),
   );
+  for (const [i, tag] of whole.entries()) annotations.push(plainAnnotation(`imported-whole-${i + 1}`, tag, null));
+  return { path: path ?? null, text, annotations, relations: [], problems: [] };
 }

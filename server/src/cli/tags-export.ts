@@ -1,0 +1,136 @@
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { replaceFile } from '../files/replace.ts';
+import { heldBy, type Loss, type Misaligned } from '../tags/formats/held.ts';
+import type { Codebook, Format } from '../tags/formats/model.ts';
+import type { TaggedDump } from '../tags/model.ts';
+import { Output } from './run.ts';
+import { formatGiven, TaggedFolder } from './tags-folder.ts';
+import { oneOf, parse, UsageError } from './usage.ts';
+
+/** How many losses of a kind are shown with their words; the others are counted. */
+const SHOWN = 10;
+
+/** `dateline tags export`: returns the exit status. */
+export async function exportTags(words: string[]): Promise<number> {
+  const { values, positionals } = parse(words, {
+    format: { type: 'string', default: 'w3c' },
+    who: { type: 'string' },
+    to: { type: 'string' },
+    misaligned: { type: 'string', default: 'report' },
+  });
+  const format = formatGiven(values.format);
+  const misaligned = oneOf('--misaligned', values.misaligned, ['report', 'widen'] as const);
+  const folder = new TaggedFolder(positionals[0], positionals.slice(1));
+  const losses = new Losses();
+  const dumps = held(folder, format, { who: values.who, misaligned }, losses);
+  if (format.files === 'project') {
+    const all: TaggedDump[] = [];
+    for await (const dump of dumps) all.push(dump);
+    if (values.to === undefined) throw new UsageError(`${format.name} is one file for all: name it with --to.`);
+    replaceFile(fileNamed(values.to), format.write(all, codebookOf(folder)));
+  } else if (format.files === 'each') {
+    if (values.to === undefined)
+      throw new UsageError(`${format.name} is a file for each dump: name their folder with --to.`);
+    if (existsSync(values.to) && !statSync(values.to).isDirectory())
+      throw new UsageError(`'${values.to}' is a file; ${format.name} needs a folder.`);
+    for await (const dump of dumps)
+      replaceFile(path.join(values.to, dump.path.replace(/\.txt$/, '') + format.ending), format.write(dump));
+  } else {
+    const { head, between, foot } = format.frame ?? { head: '', between: '', foot: '' };
+    const out = values.to === undefined ? new Output() : new FileOutput(fileNamed(values.to));
+    try {
+      await out.write(head);
+      let first = true;
+      for await (const dump of dumps) {
+        await out.write((first ? '' : between) + format.write(dump));
+        first = false;
+      }
+      await out.write(foot);
+      await out.flush();
+    } catch (error) {
+      if (out instanceof FileOutput) out.abandon();
+      throw error;
+    }
+  }
+  losses.tell(format);
+  return folder.failed > 0 ? 2 : 0;
+}
+
+async function* held(
+  folder: TaggedFolder,
+  format: Format,
+  { who, misaligned }: { readonly who: string | undefined; readonly misaligned: Misaligned },
+  losses: Losses,
+): AsyncIterable<TaggedDump> {
+  for await (const dump of folder.tagged()) {
+    const annotations = dump.annotations.filter((a) => who === undefined || a.who === who);
+    const ids = new Set(annotations.map((a) => a.id));
+    // Relations with another annotator's tags are not this annotator's alone.
+    const relations = dump.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
+    if (annotations.length === 0) continue;
+    const { dump: written, losses: lost } = heldBy(format, { ...dump, annotations, relations }, misaligned);
+    for (const loss of lost) losses.add(dump.path, loss);
+    yield written;
+  }
+}
+
+function codebookOf(folder: TaggedFolder): Codebook {
+  const tags = folder.schema()?.tags ?? [];
+  return tags.map(({ name, parent, color, description }) => ({ name, parent, color, description }));
+}
+
+function fileNamed(to: string): string {
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`'${to}' is a folder; this format is one file for all dumps.`);
+  return to;
+}
+
+/** What a run lost, by kind. */
+class Losses {
+  readonly #byKind = new Map<string, { count: number; shown: string[] }>();
+
+  add(dump: string, { what, words }: Loss): void {
+    const known = this.#byKind.get(what) ?? { count: 0, shown: [] };
+    known.count++;
+    if (words !== null && known.shown.length < SHOWN)
+      known.shown.push(`${dump}: “${words.slice(0, 60).replace(/\s+/g, ' ')}”`);
+    this.#byKind.set(what, known);
+  }
+
+  tell(format: Format): void {
+    for (const [what, { count, shown }] of this.#byKind) {
+      process.stderr.write(`${format.name} does not hold ${what}: ${count} ${count === 1 ? 'time' : 'times'}.\n`);
+      for (const one of shown) process.stderr.write(`  ${one}\n`);
+      if (shown.length > 0 && count > shown.length) process.stderr.write(`  … and ${count - shown.length} more\n`);
+    }
+  }
+}
+
+/** A file that is written piece by piece beside the old one, and takes its place when all is there. */
+class FileOutput {
+  readonly #path: string;
+  readonly #temporary: string;
+  readonly #file: number;
+
+  constructor(file: string) {
+    this.#path = file;
+    this.#temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    this.#file = openSync(this.#temporary, 'wx');
+  }
+
+  readonly write = async (text: string): Promise<void> => {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+  };
+
+  async flush(): Promise<void> {
+    closeSync(this.#file);
+    renameSync(this.#temporary, this.#path);
+  }
+
+  abandon(): void {
+    rmSync(this.#temporary, { force: true });
+  }
+}

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe } from '../files/find.ts';
+import { replaceFile } from '../files/replace.ts';
+import type { Codebook, Format, ReadContext, ReadDump } from '../tags/formats/model.ts';
+import { wordKey } from '../tags/formats/words.ts';
+import { placeImport } from '../tags/import.ts';
+import { NO_SCHEMA, plainTag, SCHEMA_FILE, writeSchema } from '../tags/schema.ts';
+import { addTags } from '../tags/store.ts';
+import { formatGiven, TaggedFolder } from './tags-folder.ts';
+import { parse, UsageError } from './usage.ts';
+
+/** Larger files of formats that are read as a whole do not fit into the memory. */
+const LARGEST = 256 * 1024 * 1024;
+/** So many annotations are kept until they are written, so that each dump's file is written once where its lines stand together. */
+const KEPT = 50_000;
+
+/** `dateline tags import`: returns the exit status. */
+export async function importTags(words: string[]): Promise<number> {
+  const { values, positionals } = parse(words, { format: { type: 'string', default: 'w3c' }, who: { type: 'string' } });
+  const [given, from, ...more] = positionals;
+  if (given === undefined || from === undefined || more.length > 0)
+    throw new UsageError('Name the folder of dumps, and the file or folder to import from.');
+  const format = formatGiven(values.format);
+  if (!existsSync(from)) throw new UsageError(`There is no '${from}'.`);
+  const folder = new TaggedFolder(given);
+  const run = new Import(folder, format, values.who ?? null, await folder.paths());
+  if (statSync(from).isDirectory()) await run.folderOfFiles(from);
+  else await run.file(from, run.dumpNamed(path.basename(from)));
+  run.write();
+  process.stderr.write(`${run.added} ${run.added === 1 ? 'tag' : 'tags'} added.\n`);
+  return folder.failed > 0 ? 2 : 0;
+}
+
+class Import {
+  readonly #folder: TaggedFolder;
+  readonly #format: Format;
+  readonly #who: string | null;
+  readonly #paths: ReadonlySet<string>;
+  /** What is read and not yet written, by dump. */
+  readonly #waiting = new Map<string, ReadDump[]>();
+  #kept = 0;
+  /** The dump of a text, by a hash of its words; null where several have them. Made when it is first asked for. */
+  #byWords: Map<string, string | null> | null = null;
+  added = 0;
+
+  constructor(folder: TaggedFolder, format: Format, who: string | null, paths: readonly string[]) {
+    this.#folder = folder;
+    this.#format = format;
+    this.#who = who;
+    this.#paths = new Set(paths);
+  }
+
+  /** Files of the format below a folder; those of no dump are told of. */
+  async folderOfFiles(from: string): Promise<void> {
+    const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).sort();
+    let none = true;
+    for (const name of names) {
+      if (!name.endsWith(this.#format.ending) || !statSync(path.join(from, name)).isFile()) continue;
+      none = false;
+      await this.file(path.join(from, name), this.dumpNamed(name.replaceAll(path.sep, '/')));
+    }
+    if (none)
+      this.#folder.fail(from, `There is no ${this.#format.name} file (*${this.#format.ending}) in this folder.`);
+  }
+
+  async file(file: string, dump: string | null): Promise<void> {
+    const format = this.#format;
+    const context: ReadContext = {
+      path: dump,
+      text: (one) => (this.#paths.has(one) ? this.#folder.text(one) : null),
+      pathOfWords: (words) => this.#dumpWith(words),
+    };
+    try {
+      if (format.files === 'project') {
+        const { dumps, codebook, problems } = format.read(readWhole(file), context);
+        for (const problem of problems) this.#folder.fail(file, problem);
+        for (const one of dumps) this.#take(file, one);
+        this.#addCodes(codebook);
+        return;
+      }
+      if (!format.records) {
+        const text = readWhole(file).toString('utf8');
+        for (const one of format.read(text, context)) this.#take(file, one);
+        return;
+      }
+      let record = 0;
+      for await (const piece of format.records(createReadStream(file, 'utf8'))) {
+        record++;
+        try {
+          for (const one of format.read(piece, context)) this.#take(file, one);
+        } catch (error) {
+          this.#folder.fail(`${file}, record ${record}`, describe(error));
+        }
+        if (this.#kept > KEPT) this.write();
+      }
+    } catch (error) {
+      this.#folder.fail(file, describe(error));
+    }
+  }
+
+  /** The dump that a file of tags belongs to by its name, or null. */
+  dumpNamed(name: string): string | null {
+    const base = name.slice(0, name.length - (name.endsWith(this.#format.ending) ? this.#format.ending.length : 0));
+    return [base, `${base}.txt`].find((one) => this.#paths.has(one)) ?? null;
+  }
+
+  #take(file: string, read: ReadDump): void {
+    const named = read.path !== null && this.#paths.has(read.path) ? read.path : null;
+    const dump = named ?? (read.text === null ? null : this.#dumpWith(wordKey(read.text)));
+    if (dump === null) {
+      const what = read.path === null ? 'a text' : `'${read.path.slice(0, 200)}'`;
+      this.#folder.fail(file, `It has tags of ${what} that is no dump of this folder; they are left out.`);
+      return;
+    }
+    const waiting = this.#waiting.get(dump);
+    if (waiting) waiting.push(read);
+    else this.#waiting.set(dump, [read]);
+    this.#kept += read.annotations.length + (read.text?.length ?? 0) / 100;
+  }
+
+  /** Adds what is read so far to the dumps' files, each in one step. */
+  write(): void {
+    for (const [dump, reads] of this.#waiting) {
+      const text = this.#folder.text(dump);
+      if (text === null) continue;
+      try {
+        for (const read of together(reads)) {
+          const { annotations, relations, problems } = placeImport(read, text, this.#format);
+          for (const problem of problems) this.#folder.fail(dump, problem);
+          const named = annotations.map((a) => ({ ...a, who: a.who ?? this.#who }));
+          this.added += addTags(this.#folder.folder, dump, text, named, relations);
+        }
+      } catch (error) {
+        this.#folder.fail(dump, describe(error));
+      }
+    }
+    this.#waiting.clear();
+    this.#kept = 0;
+  }
+
+  #dumpWith(words: string): string | null {
+    if (!this.#byWords) {
+      this.#byWords = new Map();
+      for (const one of this.#paths) {
+        const key = hashOf(wordKey(this.#folder.text(one) ?? ''));
+        this.#byWords.set(key, this.#byWords.has(key) ? null : one);
+      }
+    }
+    return this.#byWords.get(hashOf(words)) ?? null;
+  }
+
+  /** Tags that a codebook knows and the folder's schema does not are added to it. */
+  #addCodes(codebook: Codebook): void {
+    const file = path.join(this.#folder.folder, SCHEMA_FILE);
+    const schema = this.#folder.schema() ?? (existsSync(file) ? null : NO_SCHEMA);
+    if (!schema) return;
+    const tags = new Map(schema.tags.map((tag) => [tag.name, tag]));
+    for (const { name, parent, color, description } of codebook) {
+      if (tags.has(name)) continue;
+      const above = parent === null ? null : (tags.get(parent) ?? null);
+      tags.set(name, { ...plainTag(name, above), color, description });
+    }
+    if (tags.size > schema.tags.length) replaceFile(file, writeSchema({ ...schema, tags: [...tags.values()] }));
+  }
+}
+
+const hashOf = (text: string): string => createHash('sha1').update(text).digest('base64');
+
+/** Pieces of a dump that count in the dump's own text are one. */
+function together(reads: readonly ReadDump[]): readonly ReadDump[] {
+  const own = reads.filter(({ text }) => text === null);
+  const others = reads.filter(({ text }) => text !== null);
+  if (own.length < 2) return [...own, ...others];
+  const joined: ReadDump = {
+    ...{ path: own[0].path, text: null },
+    annotations: own.flatMap((read) => read.annotations),
+    relations: own.flatMap((read) => read.relations),
+    problems: own.flatMap((read) => read.problems),
+  };
+  return [joined, ...others];
+}
+
+function readWhole(file: string): Buffer {
+  const { size } = statSync(file);
+  if (size > LARGEST)
+    throw new Error(
+      `This file has ${Math.ceil(size / 1024 / 1024)} MB; files of this format are read as a whole up to ${LARGEST / 1024 / 1024} MB.`,
+    );
+  return readFileSync(file);
+}

@@ -1,0 +1,185 @@
+import * as v from 'valibot';
+import { type Annotation, type Attributes, inOrder, type Relation } from '../model.ts';
+import { offset, readShape } from './json.ts';
+import type { ReadDump, TextFormat } from './model.ts';
+
+const text = v.string();
+const texts = v.union([
+  v.array(text),
+  v.pipe(
+    text,
+    v.transform((one) => [one]),
+  ),
+]);
+const result = v.object({
+  id: v.optional(text),
+  type: text,
+  from_name: v.optional(text, ''),
+  value: v.optional(
+    v.object({
+      start: v.optional(v.union([offset, text])),
+      end: v.optional(v.union([offset, text])),
+      labels: v.optional(v.array(text)),
+      choices: v.optional(v.array(text)),
+      text: v.optional(texts),
+    }),
+    {},
+  ),
+  meta: v.optional(v.object({ text: v.optional(texts) })),
+  from_id: v.optional(text),
+  to_id: v.optional(text),
+  labels: v.optional(v.array(text)),
+});
+type Result = v.InferOutput<typeof result>;
+const person = v.union([
+  v.number(),
+  v.object({ email: v.optional(text, ''), first_name: v.optional(text, ''), last_name: v.optional(text, '') }),
+]);
+const completion = v.object({
+  completed_by: v.optional(v.nullable(person)),
+  created_at: v.optional(text),
+  was_cancelled: v.optional(v.boolean(), false),
+  result: v.array(result),
+});
+const task = v.object({
+  data: v.record(text, v.unknown()),
+  annotations: v.optional(v.array(completion)),
+  completions: v.optional(v.array(completion), []),
+  predictions: v.optional(v.array(v.unknown()), []),
+});
+const tasks = v.union([
+  v.array(task),
+  v.pipe(
+    task,
+    v.transform((one) => [one]),
+  ),
+]);
+
+/** Marks the control of an attribute with several choices where only one is chosen. */
+const LIST = '[]';
+
+/**
+ * https://labelstud.io/guide/task_format: a task a dump, an annotation for each person, with controls `label`, `turn` and
+ * `document`, and one named after each attribute. Places are UTF-16 units, as Label Studio counts in a browser.
+ */
+export const labelStudio: TextFormat = {
+  name: 'label-studio',
+  about: 'Label Studio JSON, a task a dump; places in UTF-16 units',
+  ending: '.json',
+  files: 'joined',
+  frame: { head: '[\n', between: ',\n', foot: '\n]\n' },
+  holds: {
+    ...{ ids: true, who: true, note: true, attributes: 'lists', documents: true, turns: true },
+    ...{ relations: true, spans: 'characters' },
+  },
+  asKey: (name) => (name.endsWith(LIST) ? `${name}_` : name),
+  write: ({ path, text: whole, annotations, relations }) => {
+    const people = new Map<string | null, Annotation[]>();
+    const ordered = inOrder(annotations);
+    for (const annotation of ordered) {
+      const own = people.get(annotation.who);
+      if (own) own.push(annotation);
+      else people.set(annotation.who, [annotation]);
+    }
+    const makers = new Map(ordered.map(({ id, who }) => [id, who]));
+    const written = [...people].map(([who, own]) => ({
+      ...(who === null ? {} : { completed_by: { email: '', first_name: who, last_name: '' } }),
+      result: [
+        ...own.flatMap((annotation) => resultsOf(annotation, whole)),
+        ...relations
+          .filter(({ from }) => makers.get(from) === who)
+          .map(({ name, from, to }) => ({
+            ...{ type: 'relation', from_id: from, to_id: to, direction: 'right', labels: [name] },
+          })),
+      ],
+    }));
+    return JSON.stringify({ data: { text: whole, path }, annotations: written }, null, 1);
+  },
+  read: (given) => readShape(given, tasks, 'a file of Label Studio’s').map(readTask),
+};
+
+function resultsOf({ id, tag, on, span, note, attributes }: Annotation, whole: string): object[] {
+  const place = span ? { start: span.start, end: span.end, text: whole.slice(span.start, span.end) } : {};
+  const control = on === 'document' ? 'document' : on === 'turn' ? 'turn' : 'label';
+  const label = on === 'document' ? { choices: [tag] } : { labels: [tag] };
+  return [
+    {
+      ...{ id, from_name: control, to_name: 'text', type: on === 'document' ? 'choices' : 'labels' },
+      value: { ...place, ...label },
+      ...(note === null ? {} : { meta: { text: [note] } }),
+    },
+    ...Object.entries(attributes).map(([name, said]) => {
+      const choices = typeof said === 'string' ? [said] : said;
+      const control = choices.length === 1 && said !== choices[0] ? name + LIST : name;
+      return { id, from_name: control, to_name: 'text', type: 'choices', value: { ...place, choices } };
+    }),
+  ];
+}
+
+function readTask({ data, annotations, completions, predictions }: v.InferOutput<typeof task>): ReadDump {
+  const whole = typeof data.text === 'string' ? data.text : Object.values(data).find((one) => typeof one === 'string');
+  const path = typeof data.path === 'string' ? data.path : null;
+  const found: Annotation[] = [];
+  const relations: Relation[] = [];
+  let strange = 0;
+  for (const one of annotations ?? completions) {
+    if (one.was_cancelled) continue;
+    const who = whoOf(one.completed_by);
+    const byRegion = new Map<string, Result[]>();
+    for (const given of one.result) {
+      if (given.type === 'relation') {
+        const { from_id: from, to_id: to, labels = [] } = given;
+        if (from === undefined || to === undefined) continue;
+        const id = `imported-relation-${relations.length + 1}`;
+        relations.push({ id, name: labels[0] ?? 'related', from, to, who: null, when: null });
+        continue;
+      }
+      const id = given.id ?? `imported-${found.length + byRegion.size + 1}`;
+      const region = byRegion.get(id);
+      if (region) region.push(given);
+      else byRegion.set(id, [given]);
+    }
+    for (const [id, region] of byRegion) {
+      const made = { who, when: one.created_at ?? null };
+      const read = readRegion(id, region, made);
+      if (read.length === 0) strange++;
+      found.push(...read);
+    }
+  }
+  const problems = strange === 0 ? [] : [`${strange} of its regions are no labels of a text.`];
+  if (!annotations && predictions.length > 0) problems.push('Its predictions are no annotations; they are left out.');
+  return { path, text: typeof whole === 'string' ? whole : null, annotations: found, relations, problems };
+}
+
+/** The tags of one region: what is labelled first, then what is chosen for it. A region of choices alone tags the whole dump. */
+function readRegion(id: string, region: readonly Result[], made: Pick<Annotation, 'who' | 'when'>): Annotation[] {
+  const labelled = region.find(({ value }) => value.labels !== undefined);
+  const main = labelled ?? region.find(({ value }) => value.choices !== undefined);
+  const tags = labelled?.value.labels ?? main?.value.choices ?? [];
+  const { start, end } = main?.value ?? {};
+  const placed = typeof start === 'number' && typeof end === 'number';
+  if (!main || (labelled && !placed)) return [];
+  const note = region.flatMap(({ meta }) => meta?.text ?? []).join('\n') || null;
+  const on = !placed ? 'document' : main.from_name === 'turn' ? 'turn' : 'span';
+  const attributes = attributesOf(region.filter((one) => one !== main));
+  const span = placed ? { start, end } : null;
+  return tags.map((tag, i) => ({ id: i === 0 ? id : `${id}-${i + 1}`, tag, on, span, ...made, note, attributes }));
+}
+
+function attributesOf(results: readonly Result[]): Attributes {
+  return Object.fromEntries(
+    results.flatMap(({ from_name: control, type, value }): [string, string | readonly string[]][] => {
+      const said = type === 'textarea' ? value.text : value.choices;
+      if (said === undefined) return [];
+      if (type === 'textarea') return [[control, said.join('\n')]];
+      if (said.length === 1 && control.endsWith(LIST)) return [[control.slice(0, -LIST.length), said]];
+      return [[control, said.length === 1 ? said[0] : said]];
+    }),
+  );
+}
+
+function whoOf(by: v.InferOutput<typeof person> | null | undefined): string | null {
+  if (by === null || by === undefined) return null;
+  if (typeof by === 'number') return `annotator ${by}`;
+  return by.email || `${by.first_name} ${by.last_name}`.trim() || null;
+}

@@ -1,0 +1,93 @@
+/** Longer pieces of a file are no record of one dump; reading them would take the memory that the others need. */
+const LONGEST = 256 * 1024 * 1024;
+
+/** The lines of a text that comes in chunks, without their ends; empty ones are left out. */
+export async function* linesOf(chunks: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const line of allLines(chunks)) if (line.trim() !== '') yield line;
+}
+
+/** The lines of a text that comes in chunks, without their ends, empty ones included. */
+export async function* allLines(chunks: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const line of rawLines(chunks)) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+/** What stands between line feeds; a byte-order mark at the start of the text is left out. */
+async function* rawLines(chunks: AsyncIterable<string>): AsyncIterable<string> {
+  let rest: string[] = [];
+  let length = 0;
+  let first = true;
+  for await (const given of chunks) {
+    const chunk = first ? given.replace(/^\ufeff/, '') : given;
+    first = false;
+    let from = 0;
+    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+      rest.push(chunk.slice(from, at));
+      yield rest.join('');
+      rest = [];
+      length = 0;
+      from = at + 1;
+    }
+    rest.push(chunk.slice(from));
+    length += chunk.length - from;
+    if (length > LONGEST) throw new Error('A line has more than 256 MB; no dump is as long.');
+  }
+  if (rest.some((piece) => piece !== '')) yield rest.join('');
+}
+
+/** Lines put together to records, each beginning with a line for which something holds; what stands before the first is one, too. */
+export async function* recordsOf(
+  chunks: AsyncIterable<string>,
+  begins: (line: string) => boolean,
+): AsyncIterable<string> {
+  let record: string[] = [];
+  let length = 0;
+  for await (const line of allLines(chunks)) {
+    if (begins(line) && record.length > 0) {
+      yield record.join('\n');
+      record = [];
+      length = 0;
+    }
+    record.push(line);
+    length += line.length;
+    if (length > LONGEST) throw new Error('A record has more than 256 MB; no dump is as long.');
+  }
+  if (record.some((line) => line !== '')) yield record.join('\n');
+}
+
+/** The rows of a table of comma-separated values, a few hundred at a time and each time below the table's first row. */
+export async function* tablesOf(chunks: AsyncIterable<string>): AsyncIterable<string> {
+  let head: string | null = null;
+  let rows: string[] = [];
+  let length = 0;
+  for await (const row of rowsOf(chunks)) {
+    if (head === null) {
+      head = row;
+      continue;
+    }
+    rows.push(row);
+    length += row.length;
+    if (rows.length < 500 && length < 1e6) continue;
+    yield [head, ...rows].join('\n');
+    rows = [];
+    length = 0;
+  }
+  if (head !== null) yield [head, ...rows].join('\n');
+}
+
+/** Lines put together while a quotation mark is open. */
+async function* rowsOf(chunks: AsyncIterable<string>): AsyncIterable<string> {
+  let row: string[] = [];
+  let length = 0;
+  let open = false;
+  for await (const line of rawLines(chunks)) {
+    for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) open = !open;
+    row.push(line);
+    length += line.length;
+    if (length > LONGEST) throw new Error('A quoted cell does not end; the file is damaged.');
+    if (open) continue;
+    if (length > 0) yield row.join('\n');
+    row = [];
+    length = 0;
+  }
+  if (length > 0) yield row.join('\n');
+}

@@ -1,0 +1,186 @@
+import { CodePoints } from '../code-points.ts';
+import { type Annotation, type Attributes, inOrder, type Relation } from '../model.ts';
+import { allowedInXml } from './characters.ts';
+import type { ReadDump, TextFormat } from './model.ts';
+import { childOf, childrenOf, descendantsOf, type Element, element, escaped, readXml } from './xml.ts';
+
+const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
+/** The pointer scheme of the TEI Guidelines, chapter 17: an element, the first character, and how many. */
+const POINTER = /^#string-range\(\s*([^,()\s]+)\s*,\s*(\d+)\s*,\s*(\d+)\s*\)$/;
+/** Tells attributes' notes from notes. */
+const ATTRIBUTE = 'attribute';
+
+/**
+ * https://tei-c.org/release/doc/tei-p5-doc/en/html/ref-standOff.html: a file a dump, its text in one `ab`, its tags as
+ * `annotation` elements in `standOff` that point to it by `string-range`, in code points. Tags and relations have their names in
+ * `desc` and `interp`, as their own identifiers must be.
+ */
+export const tei: TextFormat = {
+  name: 'tei',
+  about: 'TEI P5 with standOff annotations, a file a dump; places in code points',
+  ending: '.xml',
+  files: 'each',
+  holds: {
+    ...{ ids: true, who: true, when: true, note: true, attributes: 'lists', documents: true, turns: true },
+    ...{ relations: true, relationsMade: true, relationIds: true, spans: 'characters' },
+  },
+  asName: (name) => allowedInXml(name) || '_',
+  asValue: allowedInXml,
+  asText: allowedInXml,
+  write: ({ path, text, annotations, relations }) => {
+    const points = new CodePoints(text);
+    const ordered = inOrder(annotations);
+    const tags = new Map([...new Set(ordered.map((a) => a.tag))].map((tag, i) => [tag, `tag-${i + 1}`]));
+    const numbers = new Map(ordered.map(({ id }, i) => [id, `a${i + 1}`]));
+    const written = ordered.map(({ id, tag, on, span, who, when, note, attributes }) => {
+      const from = points.fromUtf16(span?.start ?? 0);
+      const target = span ? `#string-range(text,${from},${points.fromUtf16(span.end) - from})` : '#text';
+      const said = Object.entries(attributes).flatMap(([name, value]) =>
+        (typeof value === 'string' ? [value] : value).map((one) =>
+          element(
+            'note',
+            { type: ATTRIBUTE, subtype: typeof value === 'string' ? null : 'list', n: name },
+            escaped(one),
+          ),
+        ),
+      );
+      return element(
+        'annotation',
+        { 'xml:id': numbers.get(id) ?? null, n: id, target, ana: `#${tags.get(tag)}`, type: on },
+        ...made(who, when),
+        ...said,
+        ...(note === null ? [] : [element('note', {}, escaped(note))]),
+      );
+    });
+    const links = relations.map(({ id, name, from, to, who, when }, i) =>
+      element(
+        'relation',
+        {
+          'xml:id': `r${i + 1}`,
+          n: id,
+          name: 'related',
+          active: `#${numbers.get(from)}`,
+          passive: `#${numbers.get(to)}`,
+        },
+        element('desc', {}, escaped(name)),
+        ...made(who, when),
+      ),
+    );
+    const interps = [...tags].map(([tag, id]) => element('interp', { 'xml:id': id }, escaped(tag)));
+    const header = element(
+      'teiHeader',
+      {},
+      element(
+        'fileDesc',
+        {},
+        element('titleStmt', {}, element('title', {}, escaped(allowedInXml(path)))),
+        element('publicationStmt', {}, element('p', {}, 'Written by Dateline.')),
+        element('sourceDesc', {}, element('p', {}, escaped(allowedInXml(path)))),
+      ),
+    );
+    const lines = (name: string, parts: readonly string[]): string =>
+      parts.length === 0 ? '' : `${element(name, {}, '\n', ...parts.map((part) => `${part}\n`))}\n`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
+      'TEI',
+      { xmlns: NAMESPACE },
+      `\n${header}\n`,
+      element(
+        'text',
+        {},
+        element('body', {}, element('ab', { 'xml:id': 'text', 'xml:space': 'preserve' }, escapedText(text))),
+      ),
+      `\n${element('standOff', {}, '\n', lines('interpGrp', interps), lines('listAnnotation', written), lines('listRelation', links))}\n`,
+    )}\n`;
+  },
+  read: (given, { path }) => [readTei(readXml(given, 'the TEI file'), path)],
+};
+
+/** Line feeds stay as they are, so that people can read the file. */
+const escapedText = (text: string): string => escaped(text).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
+
+const made = (who: string | null, when: string | null): string[] => [
+  ...(who === null ? [] : [element('respStmt', {}, element('resp', {}, 'tagged'), element('name', {}, escaped(who)))]),
+  ...(when === null ? [] : [element('date', { when })]),
+];
+
+function readTei(root: Element, path: string | null): ReadDump {
+  const standOff = [...descendantsOf(root, 'standOff')];
+  if (root.name !== 'TEI' || standOff.length === 0) throw new Error('This is no TEI file with a standOff.');
+  const texts = new Map<string, string>();
+  for (const one of [...descendantsOf(root, 'ab'), ...descendantsOf(root, 'p'), ...descendantsOf(root, 'body')])
+    if (one.attributes.id !== undefined && !texts.has(one.attributes.id)) texts.set(one.attributes.id, one.text);
+  const [first] = [...descendantsOf(root, 'title')];
+  const [source] = [...descendantsOf(root, 'sourceDesc')].flatMap((one) => childrenOf(one, 'p'));
+  const found: Annotation[] = [];
+  const relations: Relation[] = [];
+  const problems: string[] = [];
+  const names = new Map<string, string>();
+  const byId = new Map<string, string>();
+  let target: string | null = null;
+  const interps = standOff.flatMap((one) => [...descendantsOf(one, 'interp'), ...descendantsOf(one, 'category')]);
+  for (const one of interps) names.set(one.attributes.id ?? '', one.text.trim() === '' ? one.attributes.id : one.text);
+  for (const one of standOff.flatMap((s) => [...descendantsOf(s, 'annotation'), ...descendantsOf(s, 'span')])) {
+    const { id, n, target: pointer = '', from, ana = '', type } = one.attributes;
+    const match = POINTER.exec(pointer !== '' ? pointer : (from ?? ''));
+    const whole = !match && texts.has(pointer.slice(1));
+    const element = match ? match[1] : pointer.slice(1);
+    if ((!match && !whole) || !texts.has(element)) {
+      problems.push(`'${(pointer || from || id) ?? 'An annotation'}' points to no stretch of a text; it is left out.`);
+      continue;
+    }
+    if (target !== null && target !== element) {
+      problems.push('It points to several elements; only those of the first are read.');
+      continue;
+    }
+    target = element;
+    const points = new CodePoints(texts.get(element) ?? '');
+    const start = match ? Number(match[2]) : 0;
+    const span = match ? { start: points.toUtf16(start), end: points.toUtf16(start + Number(match[3])) } : null;
+    const notes = childrenOf(one, 'note');
+    const said = notes.filter((note) => note.attributes.type === ATTRIBUTE);
+    const number = n ?? id ?? `imported-${found.length + 1}`;
+    if (id !== undefined) byId.set(id, number);
+    const tag = ana.split(/\s+/)[0].replace(/^#/, '');
+    found.push({
+      id: number,
+      tag: names.get(tag) ?? (tag === '' ? one.text.trim() || 'annotation' : tag),
+      on: span === null ? 'document' : type === 'turn' ? 'turn' : 'span',
+      span,
+      ...readMade(one),
+      note:
+        notes
+          .filter((note) => !said.includes(note))
+          .map((note) => note.text)
+          .join('\n') || null,
+      attributes: attributesOf(said),
+    });
+  }
+  for (const one of standOff.flatMap((s) => [...descendantsOf(s, 'relation')])) {
+    const [from, to] = [one.attributes.active, one.attributes.passive].map((ref) => byId.get((ref ?? '').slice(1)));
+    if (from === undefined || to === undefined) continue;
+    const name = childOf(one, 'desc')?.text ?? one.attributes.name ?? 'related';
+    const id = one.attributes.n ?? one.attributes.id ?? `imported-relation-${relations.length + 1}`;
+    relations.push({ id, name, from, to, ...readMade(one) });
+  }
+  const text = target === null ? ([...texts.values()][0] ?? null) : (texts.get(target) ?? null);
+  return { path: source?.text ?? first?.text ?? path, text, annotations: found, relations, problems };
+}
+
+function attributesOf(notes: readonly Element[]): Attributes {
+  const all = new Map<string, string | string[]>();
+  for (const { attributes, text } of notes) {
+    const name = attributes.n ?? '';
+    const known = all.get(name);
+    if (Array.isArray(known)) known.push(text);
+    else all.set(name, attributes.subtype === 'list' ? [text] : text);
+  }
+  return Object.fromEntries(all);
+}
+
+function readMade(one: Element): Pick<Annotation, 'who' | 'when'> {
+  const person = childOf(one, 'respStmt');
+  return {
+    who: (person && (childOf(person, 'name') ?? childOf(person, 'persName'))?.text) ?? null,
+    when: childOf(one, 'date')?.attributes.when ?? null,
+  };
+}

@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import { type Annotation, inOrder, type Relation } from '../model.ts';
+import { offset, readShape } from './json.ts';
+import type { ReadDump, TextFormat } from './model.ts';
+
+const TAG = 'dateline.Tag';
+const ATTRIBUTE = 'dateline.Attribute';
+const RELATION = 'dateline.Relation';
+const STRING = 'uima.cas.String';
+
+const structure = v.looseObject({ '%ID': v.number(), '%TYPE': v.string() });
+type Structure = v.InferOutput<typeof structure>;
+const cas = v.object({ '%FEATURE_STRUCTURES': v.array(structure) });
+const place = v.looseObject({ '@sofa': v.number(), begin: offset, end: offset });
+
+/** Features that hold what other programs call a tag, most telling first. */
+const LABELS = ['tag', 'value', 'label', 'identifier', 'kind', 'category'] as const;
+/** Types whose annotations are no one's tags: words, sentences and what is said of a text as a whole. */
+const LAYOUT = /(?:^|\.)(?:Sofa|DocumentAnnotation|DocumentMetaData|Token|Sentence|Paragraph|Div|Heading)$/;
+
+/**
+ * https://github.com/apache/uima-uimaj-io-jsoncas, draft 0.4: one CAS a dump with the types `dateline.Tag`, `.Attribute` and
+ * `.Relation`; of other type systems, annotations are tags and their text features attributes. Places are UTF-16 units.
+ */
+export const uima: TextFormat = {
+  name: 'uima',
+  about: 'UIMA CAS JSON 0.4, a CAS a dump; places in UTF-16 units',
+  ending: '.json',
+  files: 'each',
+  holds: {
+    ...{ ids: true, who: true, when: true, note: true, attributes: 'lists', documents: true, turns: true },
+    ...{ relations: true, relationsMade: true, relationIds: true, spans: 'characters' },
+  },
+  write: ({ path, text, annotations, relations }) => {
+    const structures: Record<string, unknown>[] = [
+      {
+        ...{ '%ID': 1, '%TYPE': 'uima.cas.Sofa', sofaNum: 1, sofaID: '_InitialView' },
+        ...{ mimeType: 'text/plain', sofaURI: path, sofaString: text },
+      },
+      {
+        ...{ '%ID': 2, '%TYPE': 'uima.tcas.DocumentAnnotation' },
+        ...{ '@sofa': 1, begin: 0, end: text.length, language: 'x-unspecified' },
+      },
+    ];
+    const numbers = new Map<string, number>();
+    const add = (type: string, features: Readonly<Record<string, string | number | boolean | null>>): number => {
+      const said = Object.entries(features).filter(([, value]) => value !== null);
+      return structures.push({ '%ID': structures.length + 1, '%TYPE': type, ...Object.fromEntries(said) });
+    };
+    for (const { id, tag, on, span, who, when, note, attributes } of inOrder(annotations)) {
+      const at = { '@sofa': 1, begin: span?.start ?? 0, end: span?.end ?? text.length };
+      const number = add(TAG, { ...at, tag, id, on, who, created: when, note });
+      numbers.set(id, number);
+      for (const [name, said] of Object.entries(attributes))
+        for (const value of typeof said === 'string' ? [said] : said)
+          add(ATTRIBUTE, { ...at, '@of': number, name, value, several: typeof said === 'string' ? null : true });
+    }
+    for (const { id, name, from, to, who, when } of relations) {
+      const ends = { '@from': numbers.get(from) ?? null, '@to': numbers.get(to) ?? null };
+      add(RELATION, { '@sofa': 1, begin: 0, end: 0, id, name, ...ends, who, created: when });
+    }
+    const members = structures.slice(1).map((one) => one['%ID']);
+    const views = { _InitialView: { '%SOFA': 1, '%INDEX': members, '%MEMBERS': members } };
+    return `${JSON.stringify({ '%TYPES': TYPES, '%FEATURE_STRUCTURES': structures, '%VIEWS': views }, null, 1)}\n`;
+  },
+  read: (given, { path }) => [readCas(readShape(given, cas, 'a CAS in JSON')['%FEATURE_STRUCTURES'], path)],
+};
+
+const TYPES = Object.fromEntries(
+  (
+    [
+      [TAG, { tag: STRING, id: STRING, on: STRING, who: STRING, created: STRING, note: STRING }],
+      [ATTRIBUTE, { of: TAG, name: STRING, value: STRING, several: 'uima.cas.Boolean' }],
+      [RELATION, { id: STRING, name: STRING, from: TAG, to: TAG, who: STRING, created: STRING }],
+    ] as const
+  ).map(([type, features]) => [
+    type,
+    {
+      ...{ '%NAME': type, '%SUPER_TYPE': 'uima.tcas.Annotation' },
+      ...Object.fromEntries(
+        Object.entries(features).map(([name, range]) => [name, { '%NAME': name, '%RANGE': range }]),
+      ),
+    },
+  ]),
+);
+
+function readCas(structures: readonly Structure[], path: string | null): ReadDump {
+  const sofa = structures.find((one) => one['%TYPE'] === 'uima.cas.Sofa' && typeof one.sofaString === 'string');
+  if (!sofa) throw new Error('This CAS has no text.');
+  const text = (one: Structure, name: string): string | null => (typeof one[name] === 'string' ? one[name] : null);
+  const annotations = new Map<number, Annotation>();
+  const links: Structure[] = [];
+  const said = new Map<number, [string, string | string[]][]>();
+  for (const one of structures) {
+    const at = v.safeParse(place, one);
+    if (!at.success || at.output['@sofa'] !== sofa['%ID'] || LAYOUT.test(one['%TYPE'])) continue;
+    const ownType = one['%TYPE'].startsWith('dateline.');
+    if (one['%TYPE'] === ATTRIBUTE) {
+      const all = said.get(Number(one['@of'])) ?? [];
+      said.set(Number(one['@of']), all);
+      const name = text(one, 'name') ?? '';
+      const value = text(one, 'value') ?? '';
+      const known = all.find(([key]) => key === name);
+      if (known && Array.isArray(known[1])) known[1].push(value);
+      else all.push([name, one.several === true ? [value] : value]);
+      continue;
+    }
+    if (ends(one)) {
+      links.push(one);
+      continue;
+    }
+    const label = LABELS.find((name) => text(one, name) !== null);
+    const on = ownType ? text(one, 'on') : 'span';
+    const attributes = ownType
+      ? []
+      : Object.entries(one).filter((entry): entry is [string, string] => {
+          const [name, value] = entry;
+          return typeof value === 'string' && !name.startsWith('%') && name !== label;
+        });
+    annotations.set(one['%ID'], {
+      id: (ownType ? text(one, 'id') : null) ?? `imported-${one['%ID']}`,
+      tag: (label && text(one, label)) ?? one['%TYPE'].slice(one['%TYPE'].lastIndexOf('.') + 1),
+      on: on === 'turn' || on === 'document' ? on : 'span',
+      span: on === 'document' ? null : { start: at.output.begin, end: at.output.end },
+      ...{ who: null, when: null, note: null },
+      ...(ownType ? { who: text(one, 'who'), when: text(one, 'created'), note: text(one, 'note') } : {}),
+      attributes: Object.fromEntries(attributes),
+    });
+  }
+  for (const [number, attributes] of said) {
+    const annotation = annotations.get(number);
+    if (annotation) annotations.set(number, { ...annotation, attributes: Object.fromEntries(attributes) });
+  }
+  const relations = links.flatMap((one): readonly Relation[] => {
+    const [from, to] = (ends(one) ?? []).map((number) => annotations.get(number)?.id);
+    if (from === undefined || to === undefined) return [];
+    const ownType = one['%TYPE'] === RELATION;
+    const label = ['name', ...LABELS].find((name) => text(one, name) !== null);
+    const name = (label && text(one, label)) ?? one['%TYPE'].slice(one['%TYPE'].lastIndexOf('.') + 1);
+    const id = (ownType ? text(one, 'id') : null) ?? `imported-${one['%ID']}`;
+    return [{ id, name, from, to, who: text(one, 'who'), when: text(one, 'created') }];
+  });
+  const uri = text(sofa, 'sofaURI');
+  const lost = links.length - relations.length;
+  const problems = lost === 0 ? [] : [`${lost} of its relations name annotations that are not in the file.`];
+  return {
+    ...{ path: uri ?? path, text: text(sofa, 'sofaString') },
+    ...{ annotations: [...annotations.values()], relations, problems },
+  };
+}
+
+/** The two structures that a relation goes from and to, by their numbers; null where it is none. */
+function ends(one: Structure): readonly [number, number] | null {
+  for (const [from, to] of [
+    ['@from', '@to'],
+    ['@Governor', '@Dependent'],
+    ['@source', '@target'],
+  ]) {
+    const [a, b] = [one[from], one[to]];
+    if (typeof a === 'number' && typeof b === 'number') return [a, b];
+  }
+  return null;
+}

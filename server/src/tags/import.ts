@@ -1,0 +1,61 @@
+import { isSpace } from '../text/span.ts';
+import { anchorOf, findAnchor } from './anchor.ts';
+import type { Format, ReadDump } from './formats/model.ts';
+import type { Annotation, Relation } from './model.ts';
+
+/** What an import adds to one dump. */
+export interface Placed {
+  readonly annotations: readonly Annotation[];
+  readonly relations: readonly Relation[];
+  /** What could not be placed, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The annotations of a file as they stand in a dump's text. Where the file counts in another text (line ends that a program has
+ * changed, an older version of the dump) each is found again by its words; what is not found, or lies outside, is reported.
+ */
+export function placeImport(read: ReadDump, text: string, format: Format): Placed {
+  const theirs = read.text ?? text;
+  const direct = read.text === null || samePlaces(format.asText?.(text) ?? text, read.text);
+  const annotations: Annotation[] = [];
+  const problems = [...read.problems];
+  const taken = new Set<string>();
+  for (const annotation of read.annotations) {
+    const { id, tag, span } = annotation;
+    if (taken.has(id)) problems.push(`Two of its annotations have the id '${id.slice(0, 60)}'; both are kept.`);
+    taken.add(id);
+    if (span === null) {
+      annotations.push(annotation);
+      continue;
+    }
+    if (span.start >= span.end || span.end > theirs.length) {
+      problems.push(
+        `A tag '${tag.slice(0, 60)}' stands at ${span.start}–${span.end}, where there is no text; it is left out.`,
+      );
+      continue;
+    }
+    const place = direct ? span : findAnchor(text, anchorOf(theirs, span));
+    if (place && place.end <= text.length) annotations.push({ ...annotation, span: place });
+    else
+      problems.push(
+        `The words tagged '${tag.slice(0, 60)}' are not in the dump: “${theirs.slice(span.start, Math.min(span.end, span.start + 60))}”.`,
+      );
+  }
+  const ids = new Set(annotations.map((a) => a.id));
+  const relations = read.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const lost = read.relations.length - relations.length;
+  if (lost > 0) problems.push(`${lost} of its relations name tags that are not there; they are left out.`);
+  return { annotations, relations, problems };
+}
+
+/** True where a place in the one text is the same place in the other: they differ in the kind of white space at most, and in how much is at the end. */
+function samePlaces(ours: string, theirs: string): boolean {
+  if (ours === theirs) return true;
+  const shorter = Math.min(ours.length, theirs.length);
+  for (let i = 0; i < Math.max(ours.length, theirs.length); i++) {
+    const [a, b] = [ours.charCodeAt(i), theirs.charCodeAt(i)];
+    if (i < shorter ? a !== b && !(isSpace(a) && isSpace(b)) : !isSpace(i < ours.length ? a : b)) return false;
+  }
+  return true;
+}

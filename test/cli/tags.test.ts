@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const MAIN = join(import.meta.dirname, '../../server/src/cli/main.ts');
+const TEXTS = { 'a.txt': 'Anna Berg spoke in Oslo.\r\nThe quay is closed.\r\n', 'sub/b.txt': 'Ben 😀 went to Rome.\n' };
+const TABLE = [
+  'path,id,tag,on,start,end,words,who,note,from,to',
+  'a.txt,x1,person,span,0,9,Anna Berg,ada,"is, ""sure""",,',
+  'a.txt,x2,place,span,19,23,Oslo,ada,,,',
+  'a.txt,r1,in,relation,,,,,,x1,x2',
+  'a.txt,x3,place,span,0,4,Nope,ada,,,',
+  '../../b.txt,x4,place,span,0,4,Nope,ada,,,',
+  'sub/b.txt,x5,person,span,0,3,Ben,,,,',
+].join('\n');
+
+function dateline(...words: string[]): Promise<{ status: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [MAIN, 'tags', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      err += text;
+    });
+    child.on('close', (status) => resolve({ status, out, err }));
+  });
+}
+
+describe('dateline tags', () => {
+  let root: string;
+  const at = (...parts: string[]): string => join(root, ...parts);
+  const dumps = (name: string): string => {
+    mkdirSync(at(name, 'sub'), { recursive: true });
+    for (const [path, text] of Object.entries(TEXTS)) writeFileSync(at(name, path), text);
+    return at(name);
+  };
+  before(() => {
+    root = mkdtempSync(join(tmpdir(), 'dateline-tags-'));
+    writeFileSync(at('in.csv'), TABLE);
+  });
+  after(() => rmSync(root, { recursive: true, force: true }));
+
+  it('takes in what it can, tells of the rest, and stays in the folder', async () => {
+    const { status, err } = await dateline('import', dumps('c'), at('in.csv'), '--format', 'csv', '--who', 'cy');
+    assert.equal(status, 2);
+    assert.match(err, /'..\/..\/b.txt' that is no dump of this folder/);
+    assert.match(err, /The words at 0 are not “Nope”/);
+    assert.match(err, /3 tags added\.\n$/);
+    assert.deepEqual(readdirSync(at('c')).sort(), ['.dateline', 'a.txt', 'sub']);
+    const { out } = await dateline('export', at('c'), '--format', 'csv', '--who', 'cy');
+    assert.match(out, /^path,.*\r\nsub\/b\.txt,x5,person,span,0,3,Ben,cy,/);
+  });
+
+  it('says what a format could not hold', async () => {
+    const { status, out, err } = await dateline('export', at('c'), '--format', 'spacy');
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(out.split('\n')[1]).entities, [[0, 3, 'person']]);
+    assert.match(err, /spacy does not hold who tagged it: 3 times\.\n/);
+    assert.match(err, /spacy does not hold relations: 1 time\.\n/);
+  });
+
+  it('takes a folder and a project back in another folder', async () => {
+    for (const [format, to] of [
+      ['brat', 'ann'],
+      ['refi', 'x.qdpx'],
+      ['label-studio', 'x.json'],
+    ]) {
+      assert.equal((await dateline('export', at('c'), '--format', format, '--to', at(to))).status, 0);
+      const { status, err } = await dateline('import', dumps(`from-${format}`), at(to), '--format', format);
+      assert.deepEqual([status, err], [0, '3 tags added.\n'], format);
+    }
+    assert.deepEqual(readdirSync(at('ann'), { recursive: true }).sort(), ['a.ann', 'sub', 'sub/b.ann']);
+    const schema = JSON.parse(readFileSync(at('from-refi/.dateline/tags.json'), 'utf8'));
+    assert.deepEqual(schema.tags, [{ name: 'person' }, { name: 'place' }]);
+  });
+
+  it('leaves no half of a file where it cannot go on', async () => {
+    mkdirSync(at('there'), { recursive: true });
+    const { status, err } = await dateline('export', at('c'), '--format', 'spacy', '--to', at('there'));
+    assert.equal(status, 2);
+    assert.match(err, /is a folder/);
+    writeFileSync(at('cut.jsonl'), '{"text": "Anna');
+    const cut = await dateline('import', dumps('d'), at('cut.jsonl'), '--format', 'spacy');
+    assert.equal(cut.status, 2);
+    assert.match(cut.err, /record 1: This is no JSON/);
+    assert.ok(!existsSync(at('d/.dateline')));
+  });
+});

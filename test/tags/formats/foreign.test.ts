@@ -1,0 +1,390 @@
+import assert from 'node:assert/strict';
+import { strToU8, zipSync } from 'fflate';
+import { heldBy } from '../../../server/src/tags/formats/held.ts';
+import { formatNamed } from '../../../server/src/tags/formats/index.ts';
+import type { ReadDump, ReadProject } from '../../../server/src/tags/formats/model.ts';
+import { wordKey } from '../../../server/src/tags/formats/words.ts';
+import { placeImport } from '../../../server/src/tags/import.ts';
+import { type Annotation, plainAnnotation, type TaggedDump } from '../../../server/src/tags/model.ts';
+
+const TEXT = '😀 Anna Berg spoke in Oslo.\r\nThe quay is closed.\r\n';
+
+/** Reads a file of another program against a dump with this text. */
+function read(name: string, given: string | Uint8Array, text = TEXT): readonly ReadDump[] | ReadProject {
+  const format = formatNamed(name);
+  assert.ok(format);
+  const context = {
+    path: format.files === 'each' ? 'a.txt' : null,
+    text: (path: string) => (path === 'a.txt' ? text : null),
+    pathOfWords: (words: string) => (words === wordKey(text) ? 'a.txt' : null),
+  };
+  if (format.files === 'project') return format.read(typeof given === 'string' ? strToU8(given) : given, context);
+  return format.read(String(given), context);
+}
+
+/** Tags with their words, and relations by the words that they go from and to. */
+function tags(name: string, given: string | Uint8Array, text = TEXT) {
+  const got = read(name, given, text);
+  const [dump] = 'dumps' in got ? got.dumps : got;
+  const format = formatNamed(name);
+  assert.ok(dump && format);
+  const { annotations, relations, problems } = placeImport(dump, text, format);
+  const words = (a: Annotation | undefined) => a && (a.span ? text.slice(a.span.start, a.span.end) : null);
+  return {
+    tags: annotations.map((a) => [a.tag, words(a)]),
+    relations: relations.map((r) => [
+      r.name,
+      ...[r.from, r.to].map((id) => words(annotations.find((a) => a.id === id))),
+    ]),
+    annotations,
+    problems,
+  };
+}
+
+describe('files of other programs', () => {
+  it('brat: pieces of a span as one, events, attributes, equivalents, notes', () => {
+    const {
+      tags: found,
+      relations,
+      annotations,
+    } = tags(
+      'brat',
+      [
+        'T1\tPerson 2 11\tAnna Berg',
+        'T2\tPlace 2 6;21 25\tAnna Oslo',
+        'T3\tSpeaking 12 17\tspoke',
+        'E1\tSpeaking:T3 Who:T1',
+        'A1\tNegated E1',
+        'A2\tSure T1 high',
+        'R1\tLives Arg1:T1 Arg2:T2',
+        '*\tSame T1 T2',
+        '#1\tAnnotatorNotes T1\tis sure',
+        'N1\tReference T1 Wikidata:Q1\tAnna Berg',
+      ].join('\n'),
+    );
+    assert.deepEqual(found, [
+      ['Person', 'Anna Berg'],
+      ['Place', 'Anna Berg spoke in Oslo'],
+      ['Speaking', 'spoke'],
+    ]);
+    assert.deepEqual(relations, [
+      ['Who', 'spoke', 'Anna Berg'],
+      ['Lives', 'Anna Berg', 'Anna Berg spoke in Oslo'],
+      ['Same', 'Anna Berg', 'Anna Berg spoke in Oslo'],
+    ]);
+    assert.deepEqual(annotations[0].attributes, { Sure: 'high' });
+    assert.deepEqual(annotations[2].attributes, { Negated: 'true' });
+    assert.equal(annotations[0].note, 'is sure');
+  });
+
+  it('CoNLL: all schemes, other cuts of words, a document by its words', () => {
+    const iob1 =
+      '-DOCSTART- -X- -X- O\n\n😀 S O O\nAnna NNP I-NP I-PER\nBerg NNP I-NP I-PER\nspoke VBD I-VP O\nin IN I-PP O\nOslo. NNP I-NP I-LOC\n\nThe DT I-NP O\nquay NN I-NP O\nis VB I-VP O\nclosed. VB I-VP O\n';
+    assert.deepEqual(tags('conll', iob1).tags, [
+      ['PER', 'Anna Berg'],
+      ['LOC', 'Oslo.'],
+    ]);
+    const bioes =
+      '😀 O\nAnna B-PER\nBerg E-PER\nspoke O\nin O\nOslo S-LOC\n. O\n\nThe O\nquay B-X\nis I-X\nclosed E-X\n. O\n';
+    assert.deepEqual(tags('bioes', bioes).tags, [
+      ['PER', 'Anna Berg'],
+      ['LOC', 'Oslo'],
+      ['X', 'quay is closed'],
+    ]);
+    const apart = 'a I-X\nb B-X\nc I-Y\n';
+    assert.deepEqual(tags('iob2', apart, 'a b c').tags, [
+      ['X', 'a'],
+      ['X', 'b'],
+      ['Y', 'c'],
+    ]);
+    assert.throws(() => read('iob2', 'other O\nwords O\n'), /No dump of the folder/);
+    assert.throws(() => read('iob2', 'Anna\n'), /no word with a tag/);
+  });
+
+  it('spaCy, Prodigy and doccano in their shapes, in code points', () => {
+    const line = (more: object) => JSON.stringify({ text: TEXT, path: 'a.txt', ...more });
+    assert.deepEqual(tags('spacy', line({ entities: [[2, 11, 'PERSON']] })).tags, [['PERSON', 'Anna Berg']]);
+    assert.deepEqual(
+      tags('spacy', line({ spans: [{ start: 2, end: 6, label: 'X' }], cats: { news: 1, sport: 0 } })).tags,
+      [
+        ['X', 'Anna'],
+        ['news', null],
+      ],
+    );
+    const entities = [
+      { id: 7, label: 'PER', start_offset: 2, end_offset: 11 },
+      { id: 8, label: 'LOC', start_offset: 21, end_offset: 25 },
+    ];
+    const doccano = tags(
+      'doccano',
+      line({ entities, relations: [{ id: 1, from_id: 7, to_id: 8, type: 'in' }], Comments: [] }),
+    );
+    assert.deepEqual(doccano.tags, [
+      ['PER', 'Anna Berg'],
+      ['LOC', 'Oslo'],
+    ]);
+    assert.deepEqual(doccano.relations, [['in', 'Anna Berg', 'Oslo']]);
+  });
+
+  it('finds words again where a program has changed the line ends', () => {
+    const text = TEXT.replaceAll('\r\n', '\n');
+    const at = text.indexOf('quay') - 1;
+    assert.deepEqual(tags('spacy', JSON.stringify({ text, path: 'a.txt', entities: [[at, at + 4, 'X']] })).tags, [
+      ['X', 'quay'],
+    ]);
+  });
+
+  it('Label Studio: labels, choices, relations, notes, several people', () => {
+    const region = (id: string, start: number, end: number, labels: string[]) => ({
+      ...{ id, from_name: 'label', to_name: 'text', type: 'labels', origin: 'manual' },
+      value: { start, end, text: TEXT.slice(start, end), labels },
+    });
+    const {
+      tags: found,
+      relations,
+      annotations,
+    } = tags(
+      'label-studio',
+      JSON.stringify([
+        {
+          id: 1,
+          data: { text: TEXT },
+          annotations: [
+            {
+              ...{ id: 10, completed_by: 3, created_at: '2026-01-01T00:00:00Z' },
+              result: [
+                { ...region('a', 3, 12, ['Person', 'Official']), meta: { text: ['tall'] } },
+                region('b', 22, 26, ['Place']),
+                {
+                  id: 'a',
+                  from_name: 'sure',
+                  to_name: 'text',
+                  type: 'choices',
+                  value: { start: 3, end: 12, choices: ['yes'] },
+                },
+                { id: 'c', from_name: 'topic', to_name: 'text', type: 'choices', value: { choices: ['ports'] } },
+                { type: 'relation', from_id: 'a', to_id: 'b', direction: 'right', labels: ['lives in'] },
+              ],
+            },
+            { completed_by: { email: 'x@example.org' }, was_cancelled: true, result: [region('d', 0, 2, ['X'])] },
+          ],
+          predictions: [],
+        },
+      ]),
+    );
+    assert.deepEqual(found, [
+      ['Person', 'Anna Berg'],
+      ['Official', 'Anna Berg'],
+      ['Place', 'Oslo'],
+      ['ports', null],
+    ]);
+    assert.deepEqual(relations, [['lives in', 'Anna Berg', 'Oslo']]);
+    assert.deepEqual(
+      [annotations[0].who, annotations[0].note, annotations[0].attributes],
+      ['annotator 3', 'tall', { sure: 'yes' }],
+    );
+  });
+
+  it('WebAnno: layers of its own, stacked tags, relations, escapes, parts of words', () => {
+    const layer = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
+    const file = [
+      '#FORMAT=WebAnno TSV 3.3',
+      `#T_SP=${layer}|identifier|value`,
+      '#T_SP=webanno.custom.Stance|stance',
+      `#T_RL=webanno.custom.Link|kind|BT_${layer}`,
+      '',
+      '',
+      '#Text=😀 Anna Berg spoke in Oslo.',
+      '1-1\t0-2\t😀\t_\t_\t_\t_\t_\t',
+      '1-2\t3-7\tAnna\tQ1[1]\tPER[1]\tfor[3]|a\\_b[4]\t_\t_\t',
+      '1-3\t8-12\tBerg\tQ1[1]\tPER[1]\t_\t_\t_\t',
+      '1-4\t13-18\tspoke\t_\t_\t_\t_\t_\t',
+      '1-5\t19-21\tin\t_\t_\t_\t_\t_\t',
+      '1-6\t22-26\tOslo\t*\tLOC\t_\tlives in\t1-2[1_0]\t',
+      '1-7\t26-27\t.\t_\t_\t_\t_\t_\t',
+      '',
+      '#Text=The quay is closed.',
+      '2-1\t29-32\tThe\t_\t_\t_\t_\t_\t',
+      '2-2\t33-37\tquay\t_\t_\t_\t_\t_\t',
+      '2-2.1\t33-35\tqu\t*\tPART\t_\t_\t_\t',
+      '',
+    ].join('\n');
+    const { tags: found, relations, annotations } = tags('webanno', file, TEXT.slice(0, 48).replace(' is closed', ''));
+    assert.deepEqual(found, [
+      ['PER', 'Anna Berg'],
+      ['for', 'Anna'],
+      ['a_b', 'Anna'],
+      ['LOC', 'Oslo'],
+      ['PART', 'qu'],
+    ]);
+    assert.deepEqual(relations, [['lives in', 'Anna Berg', 'Oslo']]);
+    assert.deepEqual(annotations[0].attributes, { identifier: 'Q1' });
+  });
+
+  it('UIMA: types of INCEpTION, relations, layout left out', () => {
+    const structures = [
+      { '%ID': 1, '%TYPE': 'uima.cas.Sofa', sofaNum: 1, sofaID: '_InitialView', mimeType: 'text', sofaString: TEXT },
+      { '%ID': 2, '%TYPE': 'custom.Span', '@sofa': 1, begin: 3, end: 12, label: 'PER', sure: 'yes' },
+      { '%ID': 3, '%TYPE': 'custom.Place', '@sofa': 1, begin: 22, end: 26 },
+      {
+        '%ID': 4,
+        '%TYPE': 'custom.Relation',
+        '@sofa': 1,
+        begin: 22,
+        end: 26,
+        '@Governor': 2,
+        '@Dependent': 3,
+        label: 'in',
+      },
+      { '%ID': 5, '%TYPE': 'de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token', '@sofa': 1, begin: 0, end: 2 },
+    ];
+    const {
+      tags: found,
+      relations,
+      annotations,
+    } = tags('uima', JSON.stringify({ '%TYPES': {}, '%FEATURE_STRUCTURES': structures, '%VIEWS': {} }));
+    assert.deepEqual(found, [
+      ['PER', 'Anna Berg'],
+      ['Place', 'Oslo'],
+    ]);
+    assert.deepEqual(relations, [['in', 'Anna Berg', 'Oslo']]);
+    assert.deepEqual(annotations[0].attributes, { sure: 'yes' });
+  });
+
+  it('TEI: spans by string-range with names in interp, and what points nowhere', () => {
+    const file = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p xml:id="p1">${TEXT.replaceAll('\r', '&#13;')}</p></body></text>
+      <standOff><interpGrp><interp xml:id="per">Person &amp; more</interp></interpGrp>
+      <spanGrp><span from="#string-range(p1, 2, 9)" ana="#per"/><span from="#w1" ana="#per"/></spanGrp></standOff></TEI>`;
+    const { tags: found, problems } = tags('tei', file);
+    assert.deepEqual(found, [['Person & more', 'Anna Berg']]);
+    assert.match(problems[0], /points to no stretch/);
+  });
+
+  it('REFI-QDA: nested codes, memos, links, letters of any case, sources of other kinds', () => {
+    const guid = (n: number) => `0a000000-0000-4000-8000-00000000000${n}`;
+    const qde = `<?xml version="1.0"?><Project xmlns="urn:QDA-XML:project:1.0" name="p">
+      <Users><User guid="${guid(1)}" name="Ada"/></Users>
+      <CodeBook><Codes><Code guid="${guid(2)}" name="Actors" isCodable="false" color="#FF0000"><Description>Who acts</Description>
+        <Code guid="${guid(3)}" name="Mayor" isCodable="true"/></Code></Codes></CodeBook>
+      <Sources><TextSource guid="${guid(4)}" name="a.txt" plainTextPath="internal://x.txt">
+        <PlainTextSelection guid="${guid(5)}" startPosition="2" endPosition="11"><Description>why</Description>
+          <Coding guid="${guid(6)}" creatingUser="${guid(1).toUpperCase()}" creationDateTime="2026-01-01T00:00:00Z">
+            <CodeRef targetGUID="${guid(3).toUpperCase()}"/><NoteRef targetGUID="${guid(7)}"/></Coding></PlainTextSelection>
+        <Coding guid="${guid(8)}"><CodeRef targetGUID="${guid(2)}"/></Coding></TextSource>
+        <PictureSource guid="${guid(9)}" name="map.png" path="internal://map.png"/></Sources>
+      <Notes><Note guid="${guid(7)}" name="memo"><PlainTextContent>a memo</PlainTextContent></Note></Notes>
+      <Links><Link guid="${guid(0)}" name="about" originGUID="${guid(5)}" targetGUID="${guid(8)}"/></Links></Project>`;
+    const zip = zipSync({
+      'project.qde': strToU8(qde),
+      'sources/x.txt': strToU8(TEXT),
+      'sources/map.png': new Uint8Array(9),
+    });
+    const { tags: found, relations, annotations } = tags('refi', zip);
+    assert.deepEqual(found, [
+      ['Mayor', 'Anna Berg'],
+      ['Actors', null],
+    ]);
+    assert.deepEqual(relations, [['about', 'Anna Berg', null]]);
+    assert.deepEqual([annotations[0].who, annotations[0].note], ['Ada', 'why\na memo']);
+    const project = read('refi', zip);
+    assert.ok('codebook' in project);
+    assert.deepEqual(project.codebook, [
+      { name: 'Actors', parent: null, color: '#ff0000', description: 'Who acts' },
+      { name: 'Mayor', parent: 'Actors', color: null, description: null },
+    ]);
+    assert.match(project.problems[0], /map\.png/);
+  });
+
+  it('a codebook comes back as it was', () => {
+    const format = formatNamed('qdc');
+    assert.ok(format?.files === 'project');
+    const codebook = [
+      { name: 'Actors & "co"', parent: null, color: '#ff0000', description: 'Who <acts>' },
+      { name: 'Mayor', parent: 'Actors & "co"', color: null, description: null },
+    ];
+    const context = { path: null, text: () => null, pathOfWords: () => null };
+    assert.deepEqual(format.read(format.write([], codebook), context).codebook, codebook);
+  });
+});
+
+describe('damaged and hostile files', () => {
+  const rows: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
+    ['w3c', '{"type": "Ann', /no JSON/],
+    ['w3c', '[]', /no page/],
+    ['brat', 'T1 broken', /no line of brat/],
+    ['brat', 'A1', /no line of brat/],
+    ['spacy', '{"text": 1}', /not a line of spaCy’s, at text/],
+    ['doccano', '{"text": "x", "label": [[-1, 2, "X"]]}', /not a line of doccano’s/],
+    ['csv', 'path,tag\na,"open', /does not end/],
+    ['csv', 'a,b\n1,2\n', /no column path and no column tag/],
+    ['label-studio', '{"data": 3}', /not a file of Label Studio’s/],
+    ['webanno', '1-1 0-2 x', /no line of WebAnno/],
+    ['uima', '{"%FEATURE_STRUCTURES": []}', /no text/],
+    ['tei', '<TEI><text>', /no sound XML/],
+    ['tei', '<!DOCTYPE x [<!ENTITY a "b">]><TEI/>', /document type/],
+    ['tei', '<x/>', /no TEI file/],
+    ['tei', '<a>'.repeat(300), /more than 200 deep/],
+    ['refi', 'PK no zip', /no sound zip/],
+    ['refi', zipSync({ 'a.txt': new Uint8Array(1) }), /no project\.qde/],
+    ['refi', zipSync({ '../project.qde': strToU8('<Project/>') }), /leads out/],
+    ['refi', zipSync({ 'project.qde': new Uint8Array(300 * 1024 * 1024) }, { level: 1 }), /more than 512 MB/],
+  ];
+  for (const [name, given, message] of rows)
+    it(`${name}: ${message.source}`, () => assert.throws(() => read(name, given), message)).timeout(20_000);
+
+  it('tells of places outside the text, and keeps the rest', () => {
+    const line = JSON.stringify({
+      text: TEXT,
+      path: 'a.txt',
+      entities: [
+        [2, 11, 'X'],
+        [50, 40, 'X'],
+        [900, 950, 'X'],
+      ],
+    });
+    const { tags: found, problems } = tags('spacy', line);
+    assert.deepEqual([found.length, problems.length], [1, 2]);
+  });
+});
+
+describe('columns of words', () => {
+  const dump = (spans: readonly (readonly [string, number, number])[]): TaggedDump => ({
+    ...{ path: 'a', text: 'Anna Berg spoke.\nOslo', relations: [] },
+    annotations: spans.map(([tag, start, end], i) => plainAnnotation(`${i}`, tag, { start, end })),
+  });
+  const written = (name: string, given: TaggedDump, misaligned: 'report' | 'widen' = 'report'): string => {
+    const format = formatNamed(name);
+    assert.ok(format && format.files !== 'project');
+    return format.write(heldBy(format, given, misaligned).dump);
+  };
+
+  it('hold the first of overlapping tags', () => {
+    const given = dump([
+      ['PER', 0, 9],
+      ['X', 5, 9],
+      ['LOC', 17, 21],
+    ]);
+    assert.equal(written('iob2', given), '-DOCSTART- O\n\nAnna B-PER\nBerg I-PER\nspoke O\n. O\n\nOslo B-LOC\n\n');
+    assert.equal(written('bioes', given), '-DOCSTART- O\n\nAnna B-PER\nBerg E-PER\nspoke O\n. O\n\nOslo S-LOC\n\n');
+    assert.equal(
+      written(
+        'conll',
+        dump([
+          ['PER', 0, 4],
+          ['PER', 5, 9],
+        ]),
+      ),
+      '-DOCSTART- -X- -X- O\n\nAnna -X- -X- I-PER\nBerg -X- -X- B-PER\nspoke -X- -X- O\n. -X- -X- O\n\nOslo -X- -X- O\n\n',
+    );
+  });
+
+  it('report tags that begin inside a word, or widen them', () => {
+    const given = dump([['X', 2, 9]]);
+    const format = formatNamed('iob2');
+    assert.ok(format);
+    assert.deepEqual(heldBy(format, given).losses, [
+      { what: 'tags that begin or end inside a word', id: '0', words: 'na Berg' },
+    ]);
+    assert.match(written('iob2', given, 'widen'), /Anna B-X\nBerg I-X\n/);
+  });
+});
