@@ -72,10 +72,46 @@ export interface TaggedSpan {
 /** F1 of two annotators' spans: `strict` wants both edges the same, `overlap` a character in common; the tag has to be the same. */
 export function spanF1(a: readonly TaggedSpan[], b: readonly TaggedSpan[], kind: 'strict' | 'overlap'): number {
   if (a.length + b.length === 0) return Number.NaN;
-  const same = (x: TaggedSpan, y: TaggedSpan): boolean =>
-    x.tag === y.tag &&
-    (kind === 'strict' ? x.start === y.start && x.end === y.end : x.start < y.end && y.start < x.end);
-  const found = (from: readonly TaggedSpan[], among: readonly TaggedSpan[]): number =>
-    from.filter((x) => among.some((y) => same(x, y))).length;
+  const found = kind === 'strict' ? withSameEdges : overlapping;
   return (found(a, b) + found(b, a)) / (a.length + b.length);
+}
+
+/** How many spans have one of the same tag with the same edges among others. */
+function withSameEdges(from: readonly TaggedSpan[], among: readonly TaggedSpan[]): number {
+  const key = ({ start, end, tag }: TaggedSpan): string => `${start} ${end} ${tag}`;
+  const keys = new Set(among.map(key));
+  return from.filter((span) => keys.has(key(span))).length;
+}
+
+/** How many spans share a character with one of the same tag among others. */
+function overlapping(from: readonly TaggedSpan[], among: readonly TaggedSpan[]): number {
+  const byTag = new Map<string, TaggedSpan[]>();
+  for (const span of among) {
+    const own = byTag.get(span.tag);
+    if (own) own.push(span);
+    else byTag.set(span.tag, [span]);
+  }
+  // For each tag the starts in order, and the farthest end of all spans up to each.
+  const sweeps = new Map<string, { readonly starts: readonly number[]; readonly farthest: readonly number[] }>();
+  for (const [tag, own] of byTag) {
+    own.sort((x, y) => x.start - y.start);
+    let end = 0;
+    const farthest = own.map((span) => {
+      end = Math.max(end, span.end);
+      return end;
+    });
+    sweeps.set(tag, { starts: own.map((span) => span.start), farthest });
+  }
+  return from.filter(({ start, end, tag }) => {
+    const sweep = sweeps.get(tag);
+    if (!sweep) return false;
+    let low = 0;
+    let high = sweep.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sweep.starts[middle] < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && sweep.farthest[low - 1] > start;
+  }).length;
 }

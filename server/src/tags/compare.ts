@@ -1,19 +1,29 @@
+import type { Span } from '../text/span.ts';
 import { TokenKind, tokenize } from '../text/tokens.ts';
-import { cohensKappa, fleissKappa, krippendorffsAlpha, spanF1 } from './agreement.ts';
+import { cohensKappa, fleissKappa, krippendorffsAlpha, spanF1, type TaggedSpan } from './agreement.ts';
 import type { Annotation, TaggedDump } from './model.ts';
+import { type Cuts, unitizingAlpha } from './unitizing.ts';
+
+/** How far annotators agree on the places of spans. NaN where there is nothing to compare. */
+export interface SpanAgreement {
+  /** Krippendorff's alpha for unitizing, in characters. */
+  readonly unitizingAlpha: number;
+  /** The mean over pairs of annotators. */
+  readonly spanF1Strict: number;
+  readonly spanF1Overlap: number;
+}
 
 /** How far the annotators of a folder agree, over the dumps that all of them tagged. NaN where there is nothing to compare. */
-export interface Agreement {
+export interface Agreement extends SpanAgreement {
   readonly annotators: readonly string[];
   readonly dumps: number;
   readonly words: number;
-  /** Over words, each labelled with its tags or with none: of the first two annotators, of all, and of all with gaps. */
+  /** Over words, each labelled with its tags or with none: of two annotators, of all, and of all with gaps. */
   readonly cohensKappa: number;
   readonly fleissKappa: number;
   readonly krippendorffsAlpha: number;
-  /** Over spans, the mean over pairs of annotators. */
-  readonly spanF1Strict: number;
-  readonly spanF1Overlap: number;
+  /** Each tag by itself, with how many spans each annotator gave it, in the annotators' order. */
+  readonly tags: Readonly<Record<string, SpanAgreement & { readonly spans: readonly number[] }>>;
   /** How often one annotator gave a word the one label and another the other; both orders are counted. */
   readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -26,49 +36,77 @@ export function compareAnnotators(dumps: readonly TaggedDump[]): Agreement {
   const annotators = [...new Set(dumps.flatMap((d) => d.annotations.map(whoOf)))].sort();
   const shared = dumps.filter((d) => annotators.every((who) => d.annotations.some((a) => whoOf(a) === who)));
   const ratings = shared.flatMap((dump) => rate(dump, annotators));
-  const pairs = annotators.flatMap((a, i) => annotators.slice(i + 1).map((b) => [a, b] as const));
-  const mean = (kind: 'strict' | 'overlap'): number => {
-    const values = pairs.map(([a, b]) => spanF1(spansOf(shared, a), spansOf(shared, b), kind));
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-  };
+  const length = shared.reduce((sum, { text }) => sum + text.length, 0);
+  const spans = annotators.map((who) => spansOf(shared, who));
+  const tags = [...new Set(spans.flatMap((own) => own.map(({ tag }) => tag)))].sort();
+  const ofTag = (tag: string) => spans.map((own) => own.filter((span) => span.tag === tag));
   return {
     annotators,
     dumps: shared.length,
     words: ratings.length,
     cohensKappa: annotators.length === 2 ? cohensKappa(ratings) : Number.NaN,
-    fleissKappa: fleissKappa(ratings),
+    fleissKappa: annotators.length < 2 ? Number.NaN : fleissKappa(ratings),
     krippendorffsAlpha: krippendorffsAlpha(ratings),
-    spanF1Strict: mean('strict'),
-    spanF1Overlap: mean('overlap'),
+    ...ofSpans(
+      spans,
+      tags.map((tag) => ({ length, units: ofTag(tag) })),
+    ),
+    tags: Object.fromEntries(
+      tags.map((tag) => {
+        const own = ofTag(tag);
+        return [tag, { spans: own.map((list) => list.length), ...ofSpans(own, [{ length, units: own }]) }];
+      }),
+    ),
     confusion: confusionOf(ratings),
   };
 }
 
 const whoOf = ({ who }: Annotation): string => who ?? NOBODY;
 
+function ofSpans(spans: readonly (readonly TaggedSpan[])[], kinds: readonly Cuts[]): SpanAgreement {
+  const mean = (kind: 'strict' | 'overlap'): number => {
+    const values = spans.flatMap((a, i) => spans.slice(i + 1).map((b) => spanF1(a, b, kind)));
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
+  return { unitizingAlpha: unitizingAlpha(kinds), spanF1Strict: mean('strict'), spanF1Overlap: mean('overlap') };
+}
+
 /** For every word and annotator the tags that it has, in alphabetical order, or none. */
 function rate({ text, annotations }: TaggedDump, annotators: readonly string[]): string[][] {
   const tokens = tokenize(text);
-  const units: string[][] = [];
-  const byAnnotator = annotators.map((who) => annotations.filter((a) => whoOf(a) === who && a.span !== null));
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] === TokenKind.mark) continue;
-    units.push(
-      byAnnotator.map((own) => {
-        const tags = own.filter(({ span }) => span && span.start < tokens.ends[i] && tokens.starts[i] < span.end);
-        return tags.length === 0 ? UNTAGGED : [...new Set(tags.map((a) => a.tag))].sort().join(' + ');
-      }),
-    );
-  }
-  return units;
+  const words: Span[] = [];
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens.kinds[i] !== TokenKind.mark) words.push({ start: tokens.starts[i], end: tokens.ends[i] });
+  const columns = annotators.map((who) => {
+    const labels = words.map((): string[] => []);
+    for (const { span, tag, who: own } of annotations) {
+      if (!span || (own ?? NOBODY) !== who) continue;
+      for (let i = firstBehind(words, span.start); i < words.length && words[i].start < span.end; i++)
+        if (!labels[i].includes(tag)) labels[i].push(tag);
+    }
+    return labels.map((tags) => (tags.length === 0 ? UNTAGGED : tags.sort().join(' + ')));
+  });
+  return words.map((_, i) => columns.map((column) => column[i]));
 }
 
-/** One annotator's spans of all dumps, moved apart so that those of two dumps never meet. */
-function spansOf(dumps: readonly TaggedDump[], who: string) {
+/** The index of the first word that ends behind an offset. */
+function firstBehind(words: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One annotator's spans of all dumps, as if the dumps were one text. */
+function spansOf(dumps: readonly TaggedDump[], who: string): TaggedSpan[] {
   let offset = 0;
   return dumps.flatMap(({ text, annotations }) => {
     const from = offset;
-    offset += text.length + 1;
+    offset += text.length;
     return annotations.flatMap((a) =>
       a.span && whoOf(a) === who ? [{ start: from + a.span.start, end: from + a.span.end, tag: a.tag }] : [],
     );
@@ -76,13 +114,13 @@ function spansOf(dumps: readonly TaggedDump[], who: string) {
 }
 
 function confusionOf(ratings: readonly (readonly string[])[]): Record<string, Record<string, number>> {
-  const table: Record<string, Record<string, number>> = {};
+  const table = new Map<string, Map<string, number>>();
   for (const unit of ratings)
     for (const [i, a] of unit.entries())
       for (const [j, b] of unit.entries()) {
         if (i === j) continue;
-        table[a] ??= {};
-        table[a][b] = (table[a][b] ?? 0) + 1;
+        const row = table.get(a) ?? new Map<string, number>();
+        table.set(a, row.set(b, (row.get(b) ?? 0) + 1));
       }
-  return table;
+  return Object.fromEntries([...table].map(([a, row]) => [a, Object.fromEntries(row)]));
 }
