@@ -113,6 +113,21 @@ describe('The command line', () => {
       assert.ok(runs[0].tool.driver.rules.some((rule: { id: string }) => rule.id === result.ruleId));
     });
 
+    it('holds days against the house style that is asked for', async () => {
+      const file = join(folder, 'styled.txt');
+      writeFileSync(
+        file,
+        'A quay opens\n\nThe quay was opened on 3 July 2018. A mole was built until 2018-09-14, they said.\n',
+      );
+      const styled = await dateline('check', file, '--severity', 'hint', '--date-style', 'iso', '--fix');
+      assert.equal(styled.status, 0);
+      assert.match(readFileSync(file, 'utf8'), /opened on 2018-07-03\. .* until 2018-09-14/);
+      const unknown = await dateline('check', file, '--date-style', 'roman');
+      assert.equal(unknown.status, 2);
+      assert.match(unknown.err, /--date-style/);
+      rmSync(file);
+    });
+
     it('finds nothing in nothing', async () => {
       assert.deepEqual(await dateline('check', join(folder, '0.txt'), '--format', 'json'), {
         ...{ status: 0, out: '[]\n', err: '' },

@@ -67,6 +67,26 @@ describe('outline', () => {
     ]);
   });
 
+  it('dates the sections and paragraphs of a chronicle', () => {
+    const { release } = drawn(`
+      The port this week
+      ^^^^^^^^ zone headline
+      Tuesday
+      ^^^^^^^ zone subheading
+      ^^^^^^^ date 2019-05-14
+      A ship came from Riga.
+      ^^ zone body
+      It had left on the eve, at nine.
+                     ^^^^^^^ date 2019-05-13T21:00
+    `);
+    assert.deepEqual(show(outline(release)), [
+      'headline The port this week',
+      '  section Tuesday [2019-05-14]',
+      '    paragraph A ship came from Riga.',
+      '    paragraph It had left on the eve, at nine. [2019-05-13]',
+    ]);
+  });
+
   it('lists related articles by date and title, with their own turns', () => {
     const { release } = drawn(`
       A short text.

@@ -1,3 +1,4 @@
+import type { DateStyle } from '../dates/format.ts';
 import type { Decoded } from '../files/decode.ts';
 import type { Release } from '../release.ts';
 import { fixAll } from '../rules/fixes.ts';
@@ -10,6 +11,11 @@ import type { Input } from './tasks.ts';
 import { toLines } from './text.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
+/** The house styles, and `text` for what each text mostly has. */
+export const DATE_STYLES = ['text', 'day-month-year', 'month-day-year', 'iso'] as const satisfies readonly (
+  | DateStyle
+  | 'text'
+)[];
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 
 export interface CheckTask {
@@ -18,6 +24,8 @@ export interface CheckTask {
   /** The least grave severity that is told of. */
   readonly severity: Severity;
   readonly fix: boolean;
+  /** The house style of days; null for what each text mostly has. */
+  readonly dateStyle: DateStyle | null;
   /** True where the output is a terminal that shows colours. */
   readonly color: boolean;
 }
@@ -28,10 +36,12 @@ export function checkDump(
   { path, referenceDate }: Input,
   dump: Decoded,
 ): { output: string; count: number; problem: string | null } {
-  let { release, findings } = read(dump.text, referenceDate);
+  const readNow = (text: string) =>
+    read(text, referenceDate, null, task.dateStyle === null ? {} : { dateStyle: task.dateStyle });
+  let { release, findings } = readNow(dump.text);
   let problem: string | null = null;
   if (task.fix) {
-    const { text } = fixAll(dump.text, (now) => (now === dump.text ? findings : read(now, referenceDate).findings));
+    const { text } = fixAll(dump.text, (now) => (now === dump.text ? findings : readNow(now).findings));
     problem = text === dump.text ? null : writeDump(path, dump, text);
     if (text !== dump.text && problem === null) ({ release, findings } = read(text, referenceDate));
   }

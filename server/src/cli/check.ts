@@ -1,4 +1,4 @@
-import { FORMATS, SEVERITIES } from './check-dump.ts';
+import { DATE_STYLES, FORMATS, SEVERITIES } from './check-dump.ts';
 import { Output, runTask } from './run.ts';
 import { sarifFrame } from './sarif.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
@@ -10,6 +10,7 @@ Tells of garbled names, doubtful dates and broken text in dumps. A PATH is a fil
   --severity S   the least grave that is told of: error, warning (default), info or hint
   --format F     text (default), json (an array of path and findings) or sarif (2.1.0, for code-scanning services)
   --fix          mend what is sure, in the files themselves; what is left is told of
+  --date-style D the house style of days: day-month-year, month-day-year or iso; text (default) for what each text mostly has
   --jobs N       threads to work with
 
 Exit status: 0 nothing found, 1 something found, 2 wrong usage or a file that could not be read or mended (the others are).
@@ -20,18 +21,21 @@ export async function run(words: string[]): Promise<number> {
     fix: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     severity: { type: 'string', default: 'warning' },
+    'date-style': { type: 'string', default: 'text' },
     jobs: { type: 'string' },
   });
   if (positionals.length === 0) throw new UsageError('Name at least one file or folder to check.');
   const format = oneOf('--format', values.format, FORMATS);
   const severity = oneOf('--severity', values.severity, SEVERITIES);
+  const style = oneOf('--date-style', values['date-style'], DATE_STYLES);
+  const dateStyle = style === 'text' ? null : style;
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const frame = format === 'sarif' ? sarifFrame() : format === 'json' ? { before: '[', after: ']\n' } : null;
   const output = new Output();
   let first = true;
   if (frame) await output.write(frame.before);
   const tally = await runTask(
-    { kind: 'check', format, severity, fix: values.fix, color },
+    { kind: 'check', format, severity, fix: values.fix, dateStyle, color },
     { paths: positionals, jobs: values.jobs },
     async (text) => {
       await output.write(frame && !first ? `,\n${text}` : text);

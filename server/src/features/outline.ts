@@ -112,7 +112,22 @@ function sections(release: Release): Draft[] {
     const span = trim(text, { start: title.start, end: Math.max(title.end, titles[i + 1]?.start ?? end) });
     return draft('section', span, title, firstWords(text, title, 120), '');
   });
-  return [...heads, ...paragraphs(release, { start: titles[0].end, end })];
+  return withDays(release, [...heads, ...paragraphs(release, { start: titles[0].end, end })]);
+}
+
+/** Gives sections the day that their title names, and paragraphs the first day that they name: chronicles are read by their days. */
+function withDays({ dates }: Release, drafts: Draft[]): Draft[] {
+  let next = 0;
+  for (const item of drafts.sort((a, b) => a.start - b.start)) {
+    while (next < dates.length && dates[next].start < item.start) next++;
+    const within = item.kind === 'section' ? item.selection : item;
+    for (let i = next; i < dates.length && dates[i].start < within.end; i++) {
+      if (!/^\d{4}-\d\d-\d\d/.test(dates[i].value)) continue;
+      item.detail = dates[i].value.slice(0, 10);
+      break;
+    }
+  }
+  return drafts;
 }
 
 /** The paragraphs of a stretch that are not part of a turn. */
