@@ -1,4 +1,4 @@
-import type { DateMention, DateReadings } from './dates/model.ts';
+import type { DateMention, DateReadings, DayMonthOrder } from './dates/model.ts';
 import { readDates } from './dates/read.ts';
 import type { EventMention } from './events/model.ts';
 import { readEvents } from './events/read.ts';
@@ -16,6 +16,8 @@ export interface AnalyzeContext {
   readonly knowledge: Knowledge;
   /** An ISO day against which relative dates are read where the text itself has none; null where there is none. */
   readonly referenceDate: string | null;
+  /** The order of day and month that the dump's neighbours use, if they agree. */
+  readonly order?: DayMonthOrder;
 }
 
 /**
@@ -71,6 +73,10 @@ class Reading implements Release {
 
   get dates(): readonly DateMention[] {
     return this.#readDates().dates;
+  }
+
+  get dateOrder(): DayMonthOrder | null {
+    return this.#readDates().order ?? null;
   }
 
   get mentions(): readonly Mention[] {

@@ -1,4 +1,4 @@
-import type { DateMention } from './dates/model.ts';
+import type { DateMention, DayMonthOrder } from './dates/model.ts';
 import type { EventMention } from './events/model.ts';
 import type { Doubt } from './names/garble/doubt.ts';
 import type { Mention } from './names/model.ts';
@@ -11,6 +11,8 @@ export interface Release extends Structure {
   /** The dateline's day (ISO or a TIMEX3 value), or null. */
   readonly datelineDate: string | null;
   readonly dates: readonly DateMention[];
+  /** The order of day and month that the dump's own dates show; null where they show none. */
+  readonly dateOrder?: DayMonthOrder | null;
   readonly mentions: readonly Mention[];
   /** Names and words that are probably not as they were meant, in order. */
   readonly doubts: readonly Doubt[];

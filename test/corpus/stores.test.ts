@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDigest } from '../../server/src/corpus/digest.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { neighboursOrder } from '../../server/src/corpus/neighbours.ts';
 import { RelatedFinder } from '../../server/src/corpus/related.ts';
 import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
 import type { Criteria, DumpRecord, Store } from '../../server/src/corpus/store.ts';
 import { stem } from '../../server/src/corpus/words.ts';
+import type { DayMonthOrder } from '../../server/src/dates/model.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 
 const { DatabaseSync } = await import('node:sqlite');
@@ -93,6 +95,34 @@ for (const [name, make] of Object.entries(STORES))
       assert.deepEqual(store.entitiesLike('rla', 5), [
         { entity: 'person/orlan', type: 'person', name: 'Orlan', count: 1, dumps: 1 },
       ]);
+    });
+
+    it('knows the dumps of a day', () => {
+      assert.deepEqual(
+        store.datedOn(20, 5).map((entry) => entry.path),
+        ['b.txt'],
+      );
+      assert.deepEqual(store.datedOn(21, 5), []);
+    });
+
+    it('counts the orders of day and month, and tells whether neighbours agree', () => {
+      const ordered = make();
+      const put = (path: string, dateOrder: DayMonthOrder | null) => ({ ...dump(path, 'some words'), dateOrder });
+      ordered.write(
+        [
+          ...['1', '2', '3'].map((n) => put(`uk/${n}.txt`, 'day-first')),
+          ...['1', '2', '3', '4'].map((n) => put(`us/${n}.txt`, 'month-first')),
+          put('us/5.txt', null),
+          put('mixed/1.txt', 'day-first'),
+        ],
+        [],
+      );
+      assert.deepEqual(ordered.dateOrders('uk/'), { 'day-first': 3, 'month-first': 0 });
+      assert.deepEqual(ordered.dateOrders(''), { 'day-first': 4, 'month-first': 4 });
+      assert.equal(neighboursOrder(ordered, 'uk/9.txt'), 'day-first');
+      assert.equal(neighboursOrder(ordered, 'us/9.txt'), 'month-first');
+      // One neighbour is too few, and the whole index does not agree.
+      assert.equal(neighboursOrder(ordered, 'mixed/9.txt'), undefined);
     });
 
     it('forgets what is removed', () => {

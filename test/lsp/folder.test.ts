@@ -3,7 +3,14 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeLens, Location, WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
+import type {
+  CodeLens,
+  Hover,
+  Location,
+  MarkupContent,
+  Position,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-protocol/node';
 import { type Editor, startEditor } from './client.ts';
 
 const HARBOUR = `Harbour of Bergen closed for repairs until the summer
@@ -53,9 +60,13 @@ describe('A folder over stdio', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function definition(name: string, text: string, words: string): Promise<string[]> {
+  function positionOf(text: string, words: string): Position {
     const before_ = text.slice(0, text.indexOf(words) + 1).split('\n');
-    const position = { line: before_.length - 1, character: before_[before_.length - 1].length };
+    return { line: before_.length - 1, character: before_[before_.length - 1].length };
+  }
+
+  async function definition(name: string, text: string, words: string): Promise<string[]> {
+    const position = positionOf(text, words);
     const found = (await editor.connection.sendRequest('textDocument/definition', {
       textDocument: { uri: uri(name) },
       position,
@@ -69,6 +80,17 @@ describe('A folder over stdio', () => {
       'harbour.press.txt:0',
     ]);
     assert.deepEqual(await definition('mayor.press.txt', MAYOR, 'Mayor wins a second'), []);
+  });
+
+  it('names the other articles of a date’s day', async () => {
+    await editor.open(uri('mayor.press.txt'), MAYOR);
+    const hover = (await editor.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: uri('mayor.press.txt') },
+      position: positionOf(MAYOR, 'May 8 had'),
+    })) as Hover;
+    const { value } = hover.contents as MarkupContent;
+    assert.match(value, /1 other article of this day/);
+    assert.match(value, /Ministers end talks on fishing/);
   });
 
   it('leads from a headline to the other articles on its event', async () => {
@@ -141,5 +163,25 @@ describe('A folder over stdio', () => {
       readdirSync(folder).filter((name) => !name.endsWith('.txt')),
       ['.dateline'],
     );
+  });
+
+  it('reads digits in the order that the folder’s other dumps show', async () => {
+    const text = 'A quay\n\nIt was opened on 05/06/2014.\n';
+    await editor.open(uri('quay.press.txt'), text);
+    const value = async () => {
+      const hover = (await editor.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri: uri('quay.press.txt') },
+        position: positionOf(text, '05/06'),
+      })) as Hover;
+      return (hover.contents as MarkupContent).value;
+    };
+    assert.match(await value(), /nothing in the text decides/);
+    for (const day of [23, 24, 25])
+      put(`american-${day}.press.txt`, `A lock\n\nIt was opened on 04/${day}/2014, they said.\n`);
+    editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uri('american-23.press.txt'), type: 1 }],
+    });
+    for (let i = 0; i < 100 && !/neighbouring/.test(await value()); i++) await new Promise((r) => setTimeout(r, 100));
+    assert.match(await value(), /month first, as in the neighbouring texts/);
   });
 });

@@ -1,4 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { neighboursOrder } from '../corpus/neighbours.ts';
+import { INDEX_FILE, INDEX_FOLDER, openStore } from '../corpus/open.ts';
+import type { DayMonthOrder } from '../dates/model.ts';
 import { describe } from '../files/find.ts';
 import { knowledgeOfFolder } from '../files/knowledge.ts';
 import { Output, runTask } from './run.ts';
@@ -9,7 +13,7 @@ export const help = `usage: dateline analyze PATH... [options]
 Prints what is read from each dump as one JSON object a line, sorted by path.
 A PATH is a file, or a folder that is searched for *.txt.
 
-  --corpus DIR             a folder whose glossary (.dateline/glossary.json) is evidence, too
+  --corpus DIR             a folder whose glossary (.dateline/glossary.json) and index are evidence, too
   --jobs N                 threads to work with; the output is the same whatever N is
   --reference-date DAY     the day (YYYY-MM-DD) that relative dates are read against where the text has none of its own
   --reference-dates FILE   the same for many dumps: lines of path, as printed, a tab, and the day
@@ -28,10 +32,16 @@ export async function run(words: string[]): Promise<number> {
   const always = values['reference-date'] === undefined ? null : day('--reference-date', values['reference-date']);
   const perFile = values['reference-dates'] === undefined ? null : readReferenceDates(values['reference-dates']);
   if (values.corpus !== undefined) warnOfGlossary(values.corpus);
+  const order = values.corpus === undefined ? undefined : await ordersOf(values.corpus);
   const output = new Output();
   const tally = await runTask(
     { kind: 'analyze', corpus: values.corpus ?? null },
-    { paths: positionals, jobs: values.jobs, referenceDate: (path) => perFile?.get(path) ?? always },
+    {
+      paths: positionals,
+      jobs: values.jobs,
+      referenceDate: (path) => perFile?.get(path) ?? always,
+      ...(order ? { order } : {}),
+    },
     output.write,
   );
   await output.flush();
@@ -48,6 +58,22 @@ function warnOfGlossary(folder: string): void {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`--corpus ${folder}: ${describe(error)}`);
   }
+}
+
+/** The order of day and month beside a dump, as the folder's index has it; undefined where the folder has no index. */
+async function ordersOf(folder: string): Promise<((path: string) => DayMonthOrder | undefined) | undefined> {
+  const place = join(folder, INDEX_FOLDER);
+  if (!existsSync(join(place, INDEX_FILE))) return undefined;
+  const { store } = await openStore(place);
+  const orders = new Map<string, DayMonthOrder | undefined>();
+  return (path) => {
+    const beside = dirname(relative(folder, path));
+    if (!orders.has(beside)) {
+      const inside = !beside.startsWith('..') && beside !== '.';
+      orders.set(beside, neighboursOrder(store, inside ? `${beside.replaceAll(sep, '/')}/` : ''));
+    }
+    return orders.get(beside);
+  };
 }
 
 /** Days by path; empty lines are skipped. A file that is missing, or a line without a day, is a `UsageError`. */

@@ -37,7 +37,7 @@ export function checkDump(
   dump: Decoded,
 ): { output: string; count: number; problem: string | null } {
   const readNow = (text: string) =>
-    read(text, referenceDate, null, task.dateStyle === null ? {} : { dateStyle: task.dateStyle });
+    read(text, referenceDate, { rules: task.dateStyle === null ? {} : { dateStyle: task.dateStyle } });
   let { release, findings } = readNow(dump.text);
   let problem: string | null = null;
   if (task.fix) {

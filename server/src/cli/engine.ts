@@ -1,4 +1,5 @@
 import { type AnalyzeContext, analyze } from '../analyze.ts';
+import type { DayMonthOrder } from '../dates/model.ts';
 import { builtInKnowledge, knowledgeOfFolder } from '../files/knowledge.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
@@ -12,19 +13,21 @@ export interface Read {
 
 let loaded: { readonly corpus: string | null; readonly knowledge: Knowledge } | null = null;
 
-/**
- * The engine as every sub-command uses it: the built-in knowledge, with the glossary of the folder `corpus` where one is named,
- * loaded once for a thread. `options` are what a house wants of the rules.
- */
-export function read(
-  text: string,
-  referenceDate: string | null,
-  corpus: string | null = null,
-  options: RuleOptions = {},
-): Read {
+/** What a text is read with, beside its own day. */
+export interface Reading {
+  /** The folder whose glossary is evidence, or null. */
+  readonly corpus?: string | null;
+  /** The order of day and month that the neighbours of the dump use. */
+  readonly order?: DayMonthOrder | undefined;
+  /** What a house wants of the rules. */
+  readonly rules?: RuleOptions;
+}
+
+/** The engine as every sub-command uses it: the built-in knowledge, with a folder's glossary, loaded once for a thread. */
+export function read(text: string, referenceDate: string | null, { corpus = null, order, rules }: Reading = {}): Read {
   if (loaded === null || loaded.corpus !== corpus)
     loaded = { corpus, knowledge: corpus === null ? builtInKnowledge() : knowledgeOfFolder(corpus).knowledge };
-  const context: AnalyzeContext = { knowledge: loaded.knowledge, referenceDate };
+  const context: AnalyzeContext = { knowledge: loaded.knowledge, referenceDate, ...(order ? { order } : {}) };
   const release = analyze(text, context);
-  return { release, findings: check(release, {}, options) };
+  return { release, findings: check(release, {}, rules) };
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import type { DayMonthOrder } from '../dates/model.ts';
 import { findDumps } from '../files/find.ts';
 import { performAll } from '../files/pool.ts';
 import { showProgress } from './progress.ts';
@@ -15,6 +16,8 @@ export interface Run {
   readonly jobs: string | undefined;
   /** The day to read a dump's relative dates against, by its path. */
   readonly referenceDate?: (path: string) => string | null;
+  /** The order of day and month beside a dump, by its path. */
+  readonly order?: (path: string) => DayMonthOrder | undefined;
 }
 
 export interface Tally {
@@ -30,13 +33,14 @@ export interface Tally {
  */
 export async function runTask(
   task: Task,
-  { paths, jobs, referenceDate = () => null }: Run,
+  { paths, jobs, referenceDate = () => null, order = () => undefined }: Run,
   write: (text: string) => Promise<void>,
 ): Promise<Tally> {
   const given = jobs === undefined ? undefined : wholeNumber('--jobs', jobs);
   const found = await findDumps(paths);
   const inputs: Input[] = [];
-  for (const f of found) if (!('problem' in f)) inputs.push({ path: f.path, referenceDate: referenceDate(f.path) });
+  for (const f of found)
+    if (!('problem' in f)) inputs.push({ path: f.path, referenceDate: referenceDate(f.path), order: order(f.path) });
   const threads = given ?? (inputs.length < WORTH_THREADS ? 1 : Math.min(8, availableParallelism()));
   const tally = { dumps: inputs.length, findings: 0, dumpsWithFindings: 0, failed: 0 };
   const work = {

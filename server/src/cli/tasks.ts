@@ -1,3 +1,4 @@
+import type { DayMonthOrder } from '../dates/model.ts';
 import { isProblem, readDump } from '../files/find.ts';
 import type { CheckTask } from './check-dump.ts';
 import { checkDump } from './check-dump.ts';
@@ -17,6 +18,8 @@ export interface Input {
   readonly path: string;
   /** An ISO day, or null. */
   readonly referenceDate: string | null;
+  /** The order of day and month that the neighbours of the dump use, if they agree. */
+  readonly order?: DayMonthOrder;
 }
 
 /** What came of one dump. */
@@ -37,7 +40,10 @@ export function perform(task: Task, input: Input): Outcome {
     const dump = readDump(path);
     if (isProblem(dump)) return { path, output: '', count: 0, problem: dump.problem };
     if (task.kind === 'check') return { path, ...checkDump(task, input, dump) };
-    const { release, findings } = read(dump.text, input.referenceDate, task.corpus ?? null);
+    const { release, findings } = read(dump.text, input.referenceDate, {
+      corpus: task.corpus ?? null,
+      order: input.order,
+    });
     return { path, output: `${JSON.stringify(toRecord(path, release, findings))}\n`, count: 0, problem: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

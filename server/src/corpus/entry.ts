@@ -25,6 +25,7 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
     digest: readDigest(release),
     entities: countEntities(release),
     passages: readPassages(release),
+    dateOrder: release.dateOrder ?? null,
   };
 }
 

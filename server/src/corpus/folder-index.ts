@@ -1,3 +1,4 @@
+import type { DayMonthOrder } from '../dates/model.ts';
 import type { EventMention } from '../events/model.ts';
 import { findDumps } from '../files/find.ts';
 import type { Release } from '../release.ts';
@@ -6,6 +7,7 @@ import { clusterEvents } from './clusters.ts';
 import { toDumpRecord } from './entry.ts';
 import { describeEvents, type FolderEvent } from './events.ts';
 import { type IndexProgress, type IndexTally, updateIndex } from './indexer.ts';
+import { neighboursOrder } from './neighbours.ts';
 import { type OpenedStore, openStore } from './open.ts';
 import { readAll } from './read-all.ts';
 import { EVIDENT_SCORE, type RelatedArticle, RelatedFinder } from './related.ts';
@@ -86,6 +88,16 @@ export class FolderIndex {
   /** The articles that a teaser speaks of. */
   articles(wanted: WantedArticle): readonly Entry[] {
     return findArticles(this.store, wanted);
+  }
+
+  /** Other articles of a day (days since 1970-01-01), in order of path. */
+  datedOn(day: number, path: string): readonly Entry[] {
+    return this.store.datedOn(day, MOST_ANSWERS + 1).filter((entry) => entry.path !== path);
+  }
+
+  /** The order of day and month that the dumps beside one use, or undefined where they do not agree. */
+  dateOrder(path: string): DayMonthOrder | undefined {
+    return neighboursOrder(this.store, path);
   }
 
   /** The events that the folder's dumps report, the latest first. Grouped anew after a change of the folder. */

@@ -1,3 +1,4 @@
+import type { DayMonthOrder } from '../dates/model.ts';
 import { keyWords, wordHash } from './digest.ts';
 import {
   type Criteria,
@@ -90,6 +91,19 @@ export class MemoryStore implements Store {
     return this.entries()
       .filter(({ event }) => event.what === what && event.date !== null && event.date >= from && event.date <= to)
       .slice(0, limit);
+  }
+
+  datedOn(day: number, limit: number): readonly Entry[] {
+    return this.entries()
+      .filter((entry) => entry.day === day)
+      .slice(0, limit);
+  }
+
+  dateOrders(prefix: string): Readonly<Record<DayMonthOrder, number>> {
+    const orders = { 'day-first': 0, 'month-first': 0 };
+    for (const { path, dateOrder } of this.#dumps.values())
+      if (dateOrder && path.startsWith(prefix)) orders[dateOrder]++;
+    return orders;
   }
 
   frequencies(): Frequencies {

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DayMonthOrder } from '../dates/model.ts';
 import type { EntityType } from '../names/model.ts';
 import { keyWords, wordsOf } from './digest.ts';
 import { heaviest } from './memory-store.ts';
@@ -18,7 +19,7 @@ import {
 import { Frequencies } from './weights.ts';
 
 /** Raised with every change of the tables: an index of another version is made anew. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A passage's row is its dump's number times this plus its place, so that a full-text row tells its dump without a look-up. */
 const PASSAGES_PER_DUMP = 65536;
@@ -30,8 +31,11 @@ const SCHEMA = `
   CREATE TABLE dump (
     id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
     head_start INTEGER NOT NULL, head_end INTEGER NOT NULL,
-    day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, digest BLOB NOT NULL
+    day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, digest BLOB NOT NULL,
+    date_order TEXT
   );
+  CREATE INDEX dump_day ON dump (day);
+  CREATE INDEX dump_order ON dump (path, date_order) WHERE date_order IS NOT NULL;
   CREATE INDEX dump_title ON dump (title_key);
   CREATE INDEX dump_event ON dump (what, date);
   CREATE TABLE key (word INTEGER NOT NULL, dump INTEGER NOT NULL, PRIMARY KEY (word, dump)) WITHOUT ROWID;
@@ -133,12 +137,13 @@ export class SqliteStore implements Store {
     const blob = new Uint8Array(dump.digest.buffer, dump.digest.byteOffset, dump.digest.byteLength);
     const id = Number(
       this.#statement(
-        `INSERT INTO dump (size, modified, hash, title_key, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO dump (size, modified, hash, title_key, date_order, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ).run(
         dump.size,
         dump.modified,
         dump.hash,
         titleKey(dump.title),
+        dump.dateOrder ?? null,
         dump.path,
         dump.title,
         dump.headline.start,
@@ -245,6 +250,22 @@ export class SqliteStore implements Store {
       to,
       limit,
     ).map(toEntry);
+  }
+
+  datedOn(day: number, limit: number): readonly Entry[] {
+    return this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump WHERE day = ? ORDER BY path LIMIT ?`, day, limit).map(
+      toEntry,
+    );
+  }
+
+  dateOrders(prefix: string): Readonly<Record<DayMonthOrder, number>> {
+    const orders = { 'day-first': 0, 'month-first': 0 };
+    for (const row of this.#statement(
+      `SELECT date_order AS kind, count(*) AS dumps FROM dump
+       WHERE date_order IS NOT NULL AND path >= ? AND path < ? GROUP BY date_order`,
+    ).iterate(prefix, `${prefix}\u{10ffff}`))
+      orders[row.kind as DayMonthOrder] = Number(row.dumps);
+    return orders;
   }
 
   frequencies(): Frequencies {

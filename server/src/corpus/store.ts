@@ -1,3 +1,4 @@
+import type { DayMonthOrder } from '../dates/model.ts';
 import type { EventMention } from '../events/model.ts';
 import type { EntityType } from '../names/model.ts';
 import type { Span } from '../text/span.ts';
@@ -54,6 +55,8 @@ export interface DumpRecord extends FileState {
   readonly digest: Digest;
   readonly entities: readonly NamedEntity[];
   readonly passages: readonly Passage[];
+  /** The order of day and month that its own dates in digits show; null where they show none. */
+  readonly dateOrder?: DayMonthOrder | null;
 }
 
 /** What the folder knows of one dump without its passages. */
@@ -122,6 +125,10 @@ export interface Store {
   titlesLike(words: string, limit: number): readonly Entry[];
   /** Entries that report an event of this kind from one ISO day to another, in order of path, at most `limit`. */
   reporting(what: string, from: string, to: string, limit: number): readonly Entry[];
+  /** Entries whose own day is this one (days since 1970-01-01), in order of path, at most `limit`. */
+  datedOn(day: number, limit: number): readonly Entry[];
+  /** How many dumps whose paths begin with `prefix` show each order of day and month. */
+  dateOrders(prefix: string): Readonly<Record<DayMonthOrder, number>>;
   /** In how many dumps each digest's word stands, as of now. */
   frequencies(): Frequencies;
   /** Entities whose names hold all the words given, in any order and case, those named in most dumps first. */

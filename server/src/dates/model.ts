@@ -56,4 +56,6 @@ export interface DateReadings {
   readonly published: string | null;
   /** The dateline's day (ISO or a TIMEX3 value), or null. */
   readonly datelineDate: string | null;
+  /** The order of day and month that the dump's own dates show; null where they show none. Evidence for its neighbours. */
+  readonly order?: DayMonthOrder | null;
 }

@@ -25,7 +25,7 @@ export function readDates(structure: Structure, context: DateContext): DateReadi
     own && datelineYear !== null
       ? dates.map((d) => (overlaps(d, own) ? { ...d, reason: datelineYear, anchor: null, alternatives: [] } : d))
       : dates;
-  return { dates: explained, published, datelineDate };
+  return { dates: explained, published, datelineDate, order: vote.own ? vote.order : null };
 }
 
 /** The expressions with the stated days in place of what the grammar read there, unless it read that much itself. */

@@ -9,6 +9,8 @@ export interface Vote {
   readonly order: DayMonthOrder;
   /** False where nothing in the text decides and the order is only the more usual one. */
   readonly known: boolean;
+  /** True where dates of the text itself decide. */
+  readonly own: boolean;
   /** What decided, as the end of a sentence (`as 23.04.2018 …`). */
   readonly evidence: string;
 }
@@ -59,19 +61,25 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
   }
   if (dayFirst !== monthFirst) {
     const order = dayFirst > monthFirst ? 'day-first' : 'month-first';
-    return { order, known: true, evidence: example ? `as in ${example}` : 'as a date in words nearby confirms' };
+    return {
+      order,
+      known: true,
+      own: true,
+      evidence: example ? `as in ${example}` : 'as a date in words nearby confirms',
+    };
   }
-  if (given !== undefined) return { order: given, known: true, evidence: 'as in the neighbouring texts' };
+  if (given !== undefined) return { order: given, known: true, own: false, evidence: 'as in the neighbouring texts' };
   const region = open.length > 0 ? regionOf(t) : null;
-  if (region?.sure) return { order: region.order, known: true, evidence: region.evidence };
+  if (region?.sure) return { order: region.order, known: true, own: false, evidence: region.evidence };
   if (Math.abs(words) >= 2)
     return {
       order: words > 0 ? 'day-first' : 'month-first',
       known: true,
+      own: false,
       evidence: 'as the text writes its dates in words',
     };
-  if (region) return { order: region.order, known: true, evidence: region.evidence };
-  return { order: words < 0 ? 'month-first' : 'day-first', known: false, evidence: '' };
+  if (region) return { order: region.order, known: true, own: false, evidence: region.evidence };
+  return { order: words < 0 ? 'month-first' : 'day-first', known: false, own: false, evidence: '' };
 }
 
 /** Spellings of one side of the Atlantic only; what Australia or international bodies share with the other side is left out. */

@@ -9,7 +9,9 @@ export type Inline =
   | { readonly bold: string }
   | { readonly italic: string }
   /** A place in the same text to go to. */
-  | { readonly title: string; readonly place: Span };
+  | { readonly title: string; readonly place: Span }
+  /** Another article of the folder to open; its address comes from our own index. */
+  | { readonly title: string; readonly uri: string };
 
 /** What a hover shows: lines of text about the characters of a span. */
 export interface Card extends Span {

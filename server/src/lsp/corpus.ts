@@ -36,6 +36,8 @@ export class Corpus {
   /** Told whenever a folder's index has taken in what changed, and when folders come or go. */
   readonly #changed: () => void;
   readonly #folders = new Map<string, Promise<OpenFolder | null>>();
+  /** The indexes that are open by now. */
+  readonly #ready = new Map<string, FolderIndex>();
 
   constructor(
     open: OpenIndex,
@@ -56,6 +58,7 @@ export class Corpus {
     for (const [folder, opened] of this.#folders)
       if (!folders.includes(folder)) {
         this.#folders.delete(folder);
+        this.#ready.delete(folder);
         void opened.then((o) => o?.index.close());
         this.#changed();
       }
@@ -67,6 +70,7 @@ export class Corpus {
       const index = await this.#open(folder, this.#patterns());
       if (!index) return null;
       if (index.notice !== null) this.#tell(index.notice);
+      if (this.#folders.has(folder)) this.#ready.set(folder, index);
       return { index, read: this.#update(folder, index, true) };
     } catch (error) {
       this.#tell('Dateline could not open the index of this folder; articles in it are not found.', error);
@@ -104,6 +108,14 @@ export class Corpus {
       await Promise.race([open.read, new Promise((done) => setTimeout(done, PATIENCE))]);
       return { index: open.index, path: decodeURIComponent(uri.slice(folder.length + 1)), folder };
     }
+    return null;
+  }
+
+  /** Where a dump is, as far as indexes are open already; for answers that may not wait. */
+  placeNow(uri: string): Place | null {
+    for (const [folder, index] of this.#ready)
+      if (uri.startsWith(`${folder}/`))
+        return { index, path: decodeURIComponent(uri.slice(folder.length + 1)), folder };
     return null;
   }
 

@@ -28,7 +28,9 @@ function pieceToMarkdown(piece: Inline, addressOf: AddressOf): string {
   if ('bold' in piece) return marked('**', piece.bold);
   if ('italic' in piece) return marked('*', piece.italic);
   // Brackets and blanks would end the address.
-  const address = addressOf(piece.place).replace(/[()<>\s\\]/g, (c) => encodeURIComponent(c).replace(/[()]/g, hex));
+  const address = ('uri' in piece ? piece.uri : addressOf(piece.place)).replace(/[()<>\s\\]/g, (c) =>
+    encodeURIComponent(c).replace(/[()]/g, hex),
+  );
   return `[${escapeMarkdown(piece.title)}](${address})`;
 }
 

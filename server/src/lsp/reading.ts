@@ -3,19 +3,22 @@ import type { Card } from '../features/card.ts';
 import { folds } from '../features/folding.ts';
 import { highlights } from '../features/highlight.ts';
 import { hover } from '../features/hover/index.ts';
+import { dayAt, withSameDay } from '../features/hover/same-day.ts';
 import { links } from '../features/links.ts';
 import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
+import type { Snapshot } from '../features/snapshot.ts';
 import { tagLines, withTags } from '../features/tags/card.ts';
 import type { Span } from '../text/span.ts';
 import { toRange } from './convert.ts';
+import { uriOf } from './corpus.ts';
 import { cardToMarkdown, cardToText } from './markdown.ts';
 import type { Session } from './session.ts';
 import { toSymbols } from './symbols.ts';
 import { annotationsAt } from './tags/setting.ts';
 
 /** Answers what helps to read: outline, folding, growing selections, links, highlights and hover cards. */
-export function serveReading({ connection, client, answer, tags }: Session): void {
+export function serveReading({ connection, client, corpus, answer, tags }: Session): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
     answer(uri, [], (document, { release }) => toSymbols(document, outline(release))),
   );
@@ -68,7 +71,7 @@ export function serveReading({ connection, client, answer, tags }: Session): voi
   connection.onHover(({ textDocument: { uri }, position }) =>
     answer(uri, null, async (document, snapshot) => {
       const offset = document.offsetAt(position);
-      const card = withTags(hover(snapshot, offset), await tagsAt(uri, offset));
+      const card = withTags(cardAt(uri, snapshot, offset), await tagsAt(uri, offset));
       if (!card) return null;
       const addressOf = (place: Span): string => {
         const { line, character } = document.positionAt(place.start);
@@ -77,6 +80,19 @@ export function serveReading({ connection, client, answer, tags }: Session): voi
       return { range: toRange(document, card), contents: contentsOf(card, addressOf) };
     }),
   );
+
+  /** The card of what stands at a place; a date's names the other articles of its day. */
+  function cardAt(uri: string, snapshot: Snapshot, offset: number): Card | null {
+    const card = hover(snapshot, offset);
+    const day = card && dayAt(snapshot.release, offset);
+    const place = day === null ? null : corpus.placeNow(uri);
+    if (!card || day === null || !place) return card;
+    const articles = place.index.datedOn(day, place.path);
+    return withSameDay(
+      card,
+      articles.map((entry) => ({ title: entry.title, uri: uriOf(place.folder, entry) })),
+    );
+  }
 
   /** What is tagged at a place, as a card; null where nothing is. */
   async function tagsAt(uri: string, offset: number): Promise<Card | null> {

@@ -10,6 +10,8 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnalyzeContext } from '../analyze.ts';
+import type { DayMonthOrder } from '../dates/model.ts';
 import { snapshotOf } from '../features/snapshot.ts';
 import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
 import { LEGEND, serveColours } from './colours.ts';
@@ -70,7 +72,27 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   const glossaries = new Glossaries(connection, host);
   /** What the user has been told already, by document, so that each edit does not tell it again. */
   const told = new Map<string, Set<string>>();
-  const context = () => ({ knowledge, referenceDate: null });
+  /** The order of day and month beside each open document, as it was read with. */
+  const orders = new Map<string, DayMonthOrder | undefined>();
+  function context(document?: TextDocument): AnalyzeContext {
+    const plain = { knowledge, referenceDate: null };
+    if (!document) return plain;
+    const order = orderBeside(document);
+    orders.set(document.uri, order);
+    return order === undefined ? plain : { ...plain, order };
+  }
+
+  function orderBeside({ uri }: TextDocument): DayMonthOrder | undefined {
+    const place = corpus.placeNow(uri);
+    return place?.index.dateOrder(place.path);
+  }
+
+  /** Reads open documents anew when the folder's other dumps have come to speak for another order of day and month. */
+  function followNeighbours(): void {
+    if (documents.all().every((d) => !orders.has(d.uri) || orders.get(d.uri) === orderBeside(d))) return;
+    snapshots.reset();
+    showFindings();
+  }
 
   function tell(sentence: string, detail?: unknown): void {
     connection.console.error(
@@ -117,6 +139,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     },
     tell,
     () => {
+      followNeighbours();
       if (showsFolders) void connection.sendNotification(FOLDER_CHANGED_NOTIFICATION);
       if (client.workspace?.codeLens?.refreshSupport)
         connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
@@ -167,7 +190,10 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   const showFindings = serveFindings(session, (text) => session.read(text).findings);
   const tagFilesChanged = serveTags(session);
   documents.onDidChangeContent(({ document }) => snapshots.edited(document));
-  documents.onDidClose(({ document }) => told.delete(document.uri));
+  documents.onDidClose(({ document }) => {
+    told.delete(document.uri);
+    orders.delete(document.uri);
+  });
 
   connection.onInitialize((params) => {
     client = params.capabilities;

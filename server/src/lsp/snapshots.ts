@@ -36,14 +36,14 @@ export class Snapshots {
   private readonly edits = new WeakMap<TextDocument, { readonly at: number; readonly gap: number }>();
   /** Raised when the settings or the knowledge change, so that everything is read anew. */
   private epoch = 0;
-  private readonly context: () => AnalyzeContext;
+  private readonly context: (document?: TextDocument) => AnalyzeContext;
   private readonly rules: () => RuleSettings;
   private readonly trouble: (document: TextDocument, message: string, error: unknown) => void;
   private readonly read: Read;
   private readonly options: () => RuleOptions;
 
   constructor(
-    context: () => AnalyzeContext,
+    context: (document?: TextDocument) => AnalyzeContext,
     rules: () => RuleSettings,
     trouble: (document: TextDocument, message: string, error: unknown) => void,
     read: Read = snapshotOf,
@@ -120,7 +120,7 @@ export class Snapshots {
       return snapshotOf('', this.context());
     }
     try {
-      const snapshot = this.read(text, this.context(), this.rules(), this.options());
+      const snapshot = this.read(text, this.context(document), this.rules(), this.options());
       // Nothing can be answered without the structure; what fails later fails one answer.
       void snapshot.release;
       return snapshot;
