@@ -6,9 +6,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentDiagnosticRequest, DocumentSymbolRequest } from 'vscode-languageserver-protocol/node';
+import { analyze } from '../../server/src/analyze.ts';
 import { perform } from '../../server/src/cli/tasks.ts';
+import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
+import { withGlossary } from '../../server/src/glossary/merge.ts';
+import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
 import { type Editor, startEditor } from '../lsp/client.ts';
-import { interview, newsroom } from './texts.ts';
+import { interview, madeName, newsroom, numbers } from './texts.ts';
 
 interface Measured {
   /** What was measured, its figure with a unit, and the figure that it should keep to. */
@@ -52,15 +56,15 @@ function throughput(): Measured {
     }
     const hash = createHash('sha256');
     // The path comes first in a record, and differs from run to run.
-    const analyze = (list: readonly string[]): void => {
+    const analyzeAll = (list: readonly string[]): void => {
       for (const path of list)
         hash.update(perform({ kind: 'analyze' }, { path, referenceDate: null }).output.slice(path.length + 12));
     };
-    analyze(files.slice(0, 300));
+    analyzeAll(files.slice(0, 300));
     const reading = cpu(() => {
       for (const file of files) readFileSync(file, 'utf8');
     });
-    const seconds = cpu(() => analyze(files));
+    const seconds = cpu(() => analyzeAll(files));
     const speed = bytes / 1e6 / seconds;
     return {
       rows: [
@@ -199,6 +203,54 @@ function growth(): Measured {
   }
 }
 
+/** Reading texts that are full of names with a glossary of 1,000 to 100,000 people: the cost has to stay flat. */
+function glossary(): Measured {
+  const next = numbers(11);
+  const entries = Array.from(
+    { length: 100_000 },
+    (): GlossaryEntry => ({
+      type: 'person',
+      name: madeName(next),
+      aliases: [],
+      accepted: [],
+    }),
+  );
+  const texts = Array.from({ length: 40 }, (_, i) =>
+    interview(6000, i).replace(/\. /g, (stop) =>
+      next(3) === 0 ? `. ${madeName(next)} of Russia told ${madeName(next)} in Moscow on Monday. ` : stop,
+    ),
+  );
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  const work: number[] = [];
+  const time = (count: number): number => {
+    const knowledge = withGlossary(builtInKnowledge(), { entries: entries.slice(0, count) });
+    const times = Array.from({ length: 5 }, () =>
+      cpu(() => {
+        for (const text of texts) {
+          const release = analyze(text, { knowledge, referenceDate: null });
+          work.push(release.mentions.length, release.doubts.length);
+        }
+      }),
+    );
+    return (Math.min(...times) * 1e9) / size;
+  };
+  time(0);
+  const small = time(1_000);
+  const large = time(100_000);
+  return {
+    rows: [
+      { what: 'analyze with a glossary of 1,000', value: `${small.toFixed(0)} ns per character` },
+      {
+        what: 'analyze with a glossary of 100,000',
+        value: `${large.toFixed(0)} ns per character, ${(large / small).toFixed(2)} times`,
+        aim: 'at most 1.5 times',
+        met: large <= small * 1.5,
+      },
+    ],
+    hash: hashOf(work),
+  };
+}
+
 /** From the command to its first output, each in a process of its own. */
 function startUp(): Measured {
   const cli = join(import.meta.dirname, '../../dist/cli.js');
@@ -234,6 +286,7 @@ const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> =
   'latency-1m': () => latency(1_000_000, 50),
   outline,
   growth,
+  glossary,
   'start-up': startUp,
 };
 

@@ -55,3 +55,15 @@ export function interview(length: number, seed = 1): string {
   }
   return parts.join('\n');
 }
+
+const GIVEN = 'Anna Ivan Karin Peter Maria Olga Sergei Helen Tomas Erik Lars Nina Paul Vera'.split(' ');
+const BEGINNINGS = 'b d f g k l m n p r s t v z sh ch br tr kr'.split(' ');
+const ENDINGS = 'n v r l ov ina sky'.split(' ');
+
+/** The name of a person who is nobody. */
+export function madeName(next: (below: number) => number): string {
+  let surname = '';
+  for (let i = 2 + next(2); i > 0; i--) surname += BEGINNINGS[next(BEGINNINGS.length)] + 'aeiou'[next(5)];
+  surname += ENDINGS[next(ENDINGS.length)];
+  return `${GIVEN[next(GIVEN.length)]} ${surname[0].toUpperCase()}${surname.slice(1)}`;
+}

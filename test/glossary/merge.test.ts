@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../server/src/analyze.ts';
 import { withGlossary } from '../../server/src/glossary/merge.ts';
 import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
 import { readGlossary } from '../../server/src/glossary/read.ts';
 import type { Knowledge } from '../../server/src/names/knowledge.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
+import { madeName, numbers } from '../bench/texts.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
 
 function withEntries(lists: object): Knowledge {
@@ -43,6 +45,31 @@ describe('knowledge with a glossary', () => {
     const types = knowledge.nameAt(tokens, 4)?.values.map((value) => value.type);
     assert.deepEqual(types?.slice(0, 2), ['organization', 'place']);
     assert.equal(knowledge.nameAt(tokens, 6)?.values[0].id, 'place/london');
+  });
+
+  it('lets names be read that begin with words which nothing else begins with', () => {
+    const knowledge = withEntries({ places: [{ name: 'Zhurvelt' }] });
+    assert.ok(knowledge.startsName('zhurvelt') && !testKnowledge().startsName('zhurvelt'));
+    const { mentions } = analyze('Talks were held in Zhurvelt on Monday.', { knowledge, referenceDate: null });
+    assert.deepEqual(
+      mentions.map(({ name, type, known }) => [name, type, known]),
+      [['Zhurvelt', 'place', true]],
+    );
+  });
+
+  it('tells a garbled surname behind the given name among 20,000 people of the glossary', () => {
+    const next = numbers(5);
+    const entries = Array.from({ length: 20_000 }, (): GlossaryEntry => {
+      return { type: 'person', name: madeName(next), aliases: [], accepted: [] };
+    });
+    entries.push({ type: 'person', name: 'Taisia Grebnina', aliases: [], accepted: [] });
+    const knowledge = withGlossary(testKnowledge(), { entries });
+    const text = 'In Moscow the court spoke of Russia. Lawyers of Taisia Grebninoy appealed to the court in Kazan.';
+    const { doubts } = analyze(text, { knowledge, referenceDate: null });
+    assert.deepEqual(
+      doubts.map(({ start, end, canonical }) => [text.slice(start, end), canonical]),
+      [['Grebninoy', 'Grebnina']],
+    );
   });
 
   it('costs no more with 100,000 names than with 1,000', () => {

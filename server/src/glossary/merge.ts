@@ -40,6 +40,7 @@ export function withGlossary(base: Knowledge, glossary: Glossary): Knowledge {
     },
     entity: (id) => entities.get(id) ?? replaced.get(id) ?? base.entity(id),
     named: (name) => joined(nameTable.get(phraseKey(name)), current(base.named(name))),
+    startsName: (lower) => nameTable.starts(lower) || base.startsName(lower),
     nameAt: (tokens, index) => longer(nameTable, base.nameAt, current, tokens, index),
     surnamed: (surname) => joined(surnameTable.get(phraseKey(surname)), current(base.surnamed(surname))),
     surnameAt: (tokens, index) => longer(surnameTable, base.surnameAt, current, tokens, index),

@@ -8,23 +8,14 @@ import { likeCase } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
 import { explain } from './judge.ts';
+import { KnownIndex, type KnownWord } from './known-index.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
-import { SkeletonIndex, skeleton } from './skeleton.ts';
+import { skeleton } from './skeleton.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
-/** One word of a known name by which it is looked up: a surname, or a name of one word. */
-export interface KnownWord {
-  readonly entity: KnownEntity;
-  readonly word: string;
-  /** The Russian of that word, lower case, or null. */
-  readonly russian: string | null;
-  /** A person's other names, in lower case, by which a garbled surname beside them is told. */
-  readonly givens: readonly string[];
-}
-
 export interface KnownWords {
-  readonly index: SkeletonIndex<KnownWord>;
+  readonly index: KnownIndex;
   /** Names of one word without their first letter, which some translations lose together with the capital. */
   readonly beheaded: ReadonlyMap<string, KnownEntity>;
 }
@@ -58,7 +49,7 @@ export function wordsOf(knowledge: Knowledge): KnownWords {
 }
 
 function makeIndex(knowledge: Knowledge): KnownWords {
-  const index = new SkeletonIndex<KnownWord>();
+  const index = new KnownIndex();
   const beheaded = new Map<string, KnownEntity>();
   for (const entity of knowledge.entities()) {
     const single = entity.type === 'person' ? entity.surname : entity.name.replace(/^The /, '');
@@ -67,11 +58,10 @@ function makeIndex(knowledge: Knowledge): KnownWords {
     const russian = russianWord(entity);
     const lower = single.toLowerCase();
     const givens = entity.type === 'person' ? names(entity).filter((n) => n.length > 2 && n !== lower) : [];
-    const word: KnownWord = { entity, word: single, russian, givens };
-    index.add(skeleton(phonemes(single)), word, false);
-    if (russian !== null) index.add(skeleton(phonemes(russian)), word, false);
-    if (entity.kind === 'country' || entity.weight >= 100)
-      beheaded.set(foldWord(single.toLowerCase()).slice(1), entity);
+    const word: KnownWord = { entity, word: single, lower, russian, givens };
+    index.add(skeleton(phonemes(single)), word);
+    if (russian !== null) index.add(skeleton(phonemes(russian)), word);
+    if (entity.kind === 'country' || entity.weight >= 100) beheaded.set(foldWord(lower).slice(1), entity);
   }
   return { index, beheaded };
 }
@@ -172,14 +162,21 @@ function besideOf({ entity, givens }: KnownWord, { before }: NameWord, k: Knowle
   if (before.size === 0) return null;
   const exact = givens.find((g) => before.has(g) && !factsOf(g, k).english);
   if (exact !== undefined || entity.weight < WELL_KNOWN) return exact ?? null;
-  for (const given of givens) {
-    if (given.length < 5) continue;
-    for (const other of before) {
-      if (other.length < 5 || factsOf(other, k).english) continue;
-      if (other[0] === given[0] && liken(wordModel(given), other, 0.45).cost <= 0.45) return given;
-    }
-  }
-  return null;
+  return givens.find((g) => isSpeltBeside(g, before, k)) ?? null;
+}
+
+/** True where a given name stands in another spelling among the words before a name. */
+function isSpeltBeside(given: string, before: ReadonlySet<string>, k: Knowledge): boolean {
+  if (given.length < 5) return false;
+  for (const other of before)
+    if (
+      other.length >= 5 &&
+      other[0] === given[0] &&
+      !factsOf(other, k).english &&
+      liken(wordModel(given), other, 0.45).cost <= 0.45
+    )
+      return true;
+  return false;
 }
 
 /** How a word behind somebody's given name comes from the surname, or null where it is likelier another person's. */
@@ -251,9 +248,17 @@ function surnameDoubts(
   slavic: boolean,
   doubts: Doubt[],
 ): void {
+  const { before } = word;
+  const { index } = wordsOf(k);
+  const { skeleton: whole } = word.facts;
+  if (before.size === 0 && (!slavic || !word.inside)) return;
+  const found =
+    before.size === 0
+      ? index.find(whole)
+      : index.findBeside(whole, before, (given) => before.has(given) || isSpeltBeside(given, before, k));
   let best: Suspicion | null = null;
-  for (const known of wordsOf(k).index.find(word.facts.skeleton, false)) {
-    if (words.get(known.word.toLowerCase())?.inside) continue;
+  for (const known of found) {
+    if (words.get(known.lower)?.inside) continue;
     const beside = besideOf(known, word, k);
     const like =
       beside === null ? likeAlone(known, word, slavic) : likeBeside(known, word, slavic, word.before.has(beside));
