@@ -283,9 +283,7 @@ class Names {
     if (best === null) return null;
     const times = counts.get(best) ?? 0;
     let spokenOf = 0;
-    // `the Howard Government` is said by Mr Howard too, `Mr Howard` is not.
-    const third = new RegExp(`(?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Senator)\\.? |\\p{Ll} \\p{Lu}\\p{Ll}+ )${best}\\b`, 'u');
-    for (const said of others) if (third.test(said)) spokenOf++;
+    for (const said of others) if (speaksOf(said, best)) spokenOf++;
     let rivals = 0;
     for (const [name, n] of counts) if (!best.includes(name) && !name.includes(best)) rivals += n;
     if (spokenOf > times / 3 || rivals > times) return null;
@@ -323,6 +321,20 @@ class Names {
     const best = mostFrequent(counts);
     return best === null ? null : best === best.toUpperCase() ? best.split(' ').map(inSmallLetters).join(' ') : best;
   }
+}
+
+/** `Mr Howard`, `said John Howard`: what stands before a name that is spoken of. */
+const BEFORE_NAME = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? |\p{Ll} \p{Lu}\p{Ll}+ )$/u;
+const LETTER = /\p{L}/u;
+/** The most characters that are looked at before a name. */
+const BEFORE = 40;
+
+/** True where the words tell of someone by name. `the Howard Government` is said by Mr Howard too, `Mr Howard` is not. */
+function speaksOf(said: string, name: string): boolean {
+  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1))
+    if (!LETTER.test(said.charAt(at + name.length)) && BEFORE_NAME.test(said.slice(Math.max(0, at - BEFORE), at)))
+      return true;
+  return false;
 }
 
 const PRESS_EVENTS: ReadonlySet<string> = new Set([
