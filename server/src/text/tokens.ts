@@ -1,4 +1,4 @@
-import { hashWith, smallLetter, Vocabulary } from './vocabulary.ts';
+import { hashWith, SMALL_LETTER, smallLetter, Vocabulary } from './vocabulary.ts';
 
 /** What a token is: a run of letters and marks, a run of digits, or one other visible character. */
 export const TokenKind = { word: 0, number: 1, mark: 2 } as const;
@@ -35,102 +35,114 @@ export interface Tokens {
 
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
-const DIGIT = 1;
-const SPACE = 2;
-const LOWER_LETTER = 3;
-const UPPER_LETTER = 4;
-const OTHER = 5;
 
-/** What each code unit below 0x2100 is: Latin, Greek, Cyrillic, Hebrew, Arabic and general punctuation. */
-const CLASSES = Uint8Array.from({ length: 0x2100 }, (_, code) => classOf(String.fromCharCode(code)));
+/** What a code unit is, as bits above its small letter: none of these for a mark. */
+const SPACE = 1 << 16;
+const DIGIT = 1 << 17;
+const IS_LETTER = 1 << 18;
+const CAPITAL = 1 << 19;
+/** The second unit of a pair of surrogates: of a letter, or with no other bit of a mark. */
+const SECOND = 1 << 20;
+/** A letter's `Script` bits are shifted by so much. */
+const SCRIPT = 21;
 
-function classOf(character: string): number {
-  if (/[0-9]/.test(character)) return DIGIT;
+/** The bits and the small letter of each code unit below 0x2100: Latin, Greek, Cyrillic, Hebrew, Arabic and general punctuation. */
+const UNITS = Uint32Array.from({ length: 0x2100 }, (_, code) => unitOf(String.fromCharCode(code), code));
+
+/** The bits of a character that begins with the unit `code`, and its small letter, 0 where it takes the whole word to tell that. */
+function unitOf(character: string, code: number): number {
+  const small = smallLetter(code);
+  if (/[0-9]/.test(character)) return DIGIT | small;
   if (/[\s\u200b\ufeff\u0085]/u.test(character)) return SPACE;
-  if (LETTER.test(character)) return UPPER.test(character) ? UPPER_LETTER : LOWER_LETTER;
-  return OTHER;
+  if (!LETTER.test(character)) return small;
+  const script = code < 0x250 ? Script.latin : code >= 0x400 && code < 0x530 ? Script.cyrillic : Script.other;
+  return IS_LETTER | (UPPER.test(character) ? CAPITAL : 0) | (script << SCRIPT) | small;
 }
 
-/** The class of the character at `offset`, whose code unit is `code`. */
-function classAt(text: string, offset: number, code: number): number {
-  return code < 0x2100 ? CLASSES[code] : classOf(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+/** Room for the tokens of one text: there are no more of them than characters. */
+class Room {
+  readonly units: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly cases: Uint8Array;
+  readonly scripts: Uint8Array;
+  readonly ids: Uint32Array;
+
+  constructor(characters: number) {
+    this.units = new Uint32Array(characters + 1);
+    this.starts = new Uint32Array(characters);
+    this.ends = new Uint32Array(characters);
+    this.kinds = new Uint8Array(characters);
+    this.cases = new Uint8Array(characters);
+    this.scripts = new Uint8Array(characters);
+    this.ids = new Uint32Array(characters);
+  }
 }
 
-/** Splits a text into tokens in one pass. Any text is accepted; lone surrogates are marks. */
-export function tokenize(text: string): Tokens {
-  let capacity = (text.length >> 2) + 16;
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let kinds = new Uint8Array(capacity);
-  let cases = new Uint8Array(capacity);
-  let scripts = new Uint8Array(capacity);
-  let ids = new Uint32Array(capacity);
-  const small = new Uint16Array(text.length);
-  const vocabulary = new Vocabulary(text, small);
-  const { keys } = vocabulary;
+/** Texts up to this length, almost all dumps, are read in one and the same room. */
+const USUAL = 1 << 16;
+const USUAL_ROOM = new Room(USUAL);
+
+/** Writes what each unit of a text is, and a blank behind the last. */
+function readUnits(text: string, units: Uint32Array): void {
   const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x2100) units[i] = UNITS[code];
+    else i = readUnusual(text, i, units);
+  }
+  units[length] = SPACE;
+}
+
+/** Writes what a character beyond the table is; returns the offset of its last unit. */
+function readUnusual(text: string, at: number, units: Uint32Array): number {
+  const point = text.codePointAt(at) ?? 0;
+  const unit = unitOf(String.fromCodePoint(point), text.charCodeAt(at));
+  units[at] = unit;
+  if (point <= 0xffff) return at;
+  units[at + 1] = SECOND | (unit & IS_LETTER);
+  return at + 1;
+}
+
+/** Splits a text into tokens. Any text is accepted; lone surrogates are marks. */
+export function tokenize(text: string): Tokens {
+  const { length } = text;
+  const { units, starts, ends, kinds, cases, scripts, ids } = length <= USUAL ? USUAL_ROOM : new Room(length);
+  readUnits(text, units);
+  const vocabulary = new Vocabulary(text, units);
   let count = 0;
   let i = 0;
   while (i < length) {
-    let code = text.charCodeAt(i);
-    const kind = classAt(text, i, code);
-    if (kind === SPACE) {
+    const first = units[i];
+    if ((first & SPACE) !== 0) {
       i++;
       continue;
     }
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grown(starts, new Uint32Array(capacity));
-      ends = grown(ends, new Uint32Array(capacity));
-      kinds = grown(kinds, new Uint8Array(capacity));
-      cases = grown(cases, new Uint8Array(capacity));
-      scripts = grown(scripts, new Uint8Array(capacity));
-      ids = grown(ids, new Uint32Array(capacity));
-    }
     const start = i;
-    let hash = 0;
-    let tabled = true;
-    if (kind === DIGIT) {
-      do {
-        small[i] = code;
-        hash = hashWith(hash, code);
-        code = text.charCodeAt(++i);
-      } while (code >= 48 && code <= 57);
-      kinds[count] = TokenKind.number;
-    } else if (kind === OTHER) {
-      small[i] = smallLetter(code);
-      tabled = small[i] !== 0;
-      hash = hashWith(hash, small[i]);
-      i += characterLength(text, i, code);
-      kinds[count] = TokenKind.mark;
-    } else {
-      let upper = 0;
-      let letters = 0;
-      let script = 0;
-      let next: number = kind;
-      while (next === LOWER_LETTER || next === UPPER_LETTER) {
-        script |= code < 0x250 ? Script.latin : code >= 0x400 && code < 0x530 ? Script.cyrillic : Script.other;
-        if (next === UPPER_LETTER) upper++;
-        const letter = smallLetter(code);
-        small[i] = letter;
-        if (letter === 0) tabled = false;
-        hash = hashWith(hash, letter);
-        letters++;
-        i += characterLength(text, i, code);
-        if (i >= length) break;
-        code = text.charCodeAt(i);
-        next = classAt(text, i, code);
+    let hash = hashWith(0, first);
+    let tabled = (first & SMALL_LETTER) !== 0;
+    let unit = units[++i];
+    if ((first & IS_LETTER) !== 0) {
+      let seen = first;
+      let capitals = (first & CAPITAL) === 0 ? 0 : 1;
+      let letters = 1;
+      for (; (unit & IS_LETTER) !== 0; unit = units[++i]) {
+        hash = hashWith(hash, unit);
+        if ((unit & SMALL_LETTER) === 0) tabled = false;
+        if ((unit & CAPITAL) !== 0) capitals++;
+        if ((unit & SECOND) === 0) letters++;
+        seen |= unit;
       }
-      cases[count] =
-        upper === 0
-          ? WordCase.lower
-          : kind === UPPER_LETTER && upper === 1
-            ? WordCase.title
-            : upper === letters
-              ? WordCase.upper
-              : WordCase.mixed;
-      scripts[count] = script;
       kinds[count] = TokenKind.word;
+      cases[count] = caseOf((first & CAPITAL) !== 0, capitals, letters);
+      scripts[count] = seen >> SCRIPT;
+    } else {
+      if ((first & DIGIT) !== 0) for (; (unit & DIGIT) !== 0; unit = units[++i]) hash = hashWith(hash, unit);
+      else if ((unit & SECOND) !== 0) i++;
+      kinds[count] = (first & DIGIT) !== 0 ? TokenKind.number : TokenKind.mark;
+      cases[count] = WordCase.none;
+      scripts[count] = 0;
     }
     starts[count] = start;
     ends[count] = i;
@@ -138,30 +150,27 @@ export function tokenize(text: string): Tokens {
       ? vocabulary.numberOf(start, i, hash)
       : vocabulary.numberOfKey(text.slice(start, i).toLowerCase());
   }
+  const { keys } = vocabulary;
   const lower = new Array<string>(count);
   for (let token = 0; token < count; token++) lower[token] = keys[ids[token]];
   return {
     text,
     length: count,
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    kinds: kinds.subarray(0, count),
-    cases: cases.subarray(0, count),
-    scripts: scripts.subarray(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    kinds: kinds.slice(0, count),
+    cases: cases.slice(0, count),
+    scripts: scripts.slice(0, count),
     lower,
-    ids: ids.subarray(0, count),
+    ids: ids.slice(0, count),
     words: keys.length,
   };
 }
 
-/** 2 for a pair of surrogates, of which `code` is the first, else 1. */
-function characterLength(text: string, offset: number, code: number): number {
-  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function grown<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+function caseOf(large: boolean, capitals: number, letters: number): number {
+  if (capitals === 0) return WordCase.lower;
+  if (capitals === 1 && large) return WordCase.title;
+  return capitals === letters ? WordCase.upper : WordCase.mixed;
 }
 
 /** Index of the first token that starts at or after `offset`; `tokens.length` where there is none. */

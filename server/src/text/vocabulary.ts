@@ -13,9 +13,12 @@ export function smallLetter(code: number): number {
   return code < TABLED ? SMALL[code] : 0;
 }
 
-/** The hash of a word from that of the letters before and its next small letter; 0 before the first. */
-export function hashWith(hash: number, small: number): number {
-  return Math.imul(hash ^ small, 0x01000193);
+/** The bits of a unit that are its small letter; a reader may have its own bits above them. */
+export const SMALL_LETTER = 0xffff;
+
+/** The hash of a word from that of the letters before and its next unit; 0 before the first. */
+export function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ (unit & SMALL_LETTER), 0x01000193);
 }
 
 /** A power of 2, as are the sizes that it grows to. */
@@ -25,41 +28,42 @@ const FIRST_SIZE = 1024;
  * Words met in any text, by hash: most words of a text are common ones, of which no new string has to be made. Longer words would keep
  * the text alive that they were cut from.
  */
-const COMMON: string[] = new Array<string>(8192).fill('');
+const COMMON: string[] = new Array<string>(1 << 15).fill('');
 const LONGEST_COMMON = 12;
 
 /** The different words of a text in small letters, numbered from 0 in the order in which they come. */
 export class Vocabulary {
   readonly keys: string[] = [];
   private readonly text: string;
-  /** The text's small letters as far as it has been read; 0 for a letter that the table does not have. */
-  private readonly small: Uint16Array;
-  private readonly hashes: number[] = [];
-  /** Where each word stands first; -1 where that has letters which the table does not have. */
-  private readonly firsts: number[] = [];
+  /** The text's units with their small letters, 0 for one that the table does not have. */
+  private readonly units: Uint32Array;
   /** Numbers plus 1, by hash with open addresses; 0 is free. */
   private slots = new Int32Array(FIRST_SIZE);
+  /** The hash of each word; no more than half of the slots are taken. */
+  private hashes = new Int32Array(FIRST_SIZE / 2);
+  /** Where each word stands first; -1 where that has letters which the table does not have. */
+  private firsts = new Int32Array(FIRST_SIZE / 2);
 
-  constructor(text: string, small: Uint16Array) {
+  constructor(text: string, units: Uint32Array) {
     this.text = text;
-    this.small = small;
+    this.units = units;
   }
 
   /** The number of the word from `start` to `end`, all letters of which the table has. */
   numberOf(start: number, end: number, hash: number): number {
-    const { slots, small } = this;
+    const { slots, units } = this;
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let number = slots[slot]; number !== 0; number = slots[slot]) {
       const id = number - 1;
       if (this.hashes[id] === hash && this.keys[id].length === end - start) {
         const first = this.firsts[id];
-        if (first < 0 ? this.keys[id] === this.text.slice(start, end).toLowerCase() : isSame(small, first, start, end))
+        if (first < 0 ? this.keys[id] === this.text.slice(start, end).toLowerCase() : isSame(units, first, start, end))
           return id;
       }
       slot = (slot + 1) & mask;
     }
-    return this.add(slot, hash, start, common(this.text, small, start, end, hash));
+    return this.add(slot, hash, start, common(this.text, units, start, end, hash));
   }
 
   /** The number of any word, given in small letters. */
@@ -76,40 +80,49 @@ export class Vocabulary {
   }
 
   private add(slot: number, hash: number, first: number, key: string): number {
-    this.hashes.push(hash);
-    this.firsts.push(first);
-    const number = this.keys.push(key);
-    this.slots[slot] = number;
-    if (number * 2 >= this.slots.length) this.grow();
-    return number - 1;
+    const number = this.keys.length;
+    this.hashes[number] = hash;
+    this.firsts[number] = first;
+    this.keys.push(key);
+    this.slots[slot] = number + 1;
+    if (number + 1 === this.hashes.length) this.grow();
+    return number;
   }
 
   private grow(): void {
     const slots = new Int32Array(this.slots.length * 4);
     const mask = slots.length - 1;
-    for (let id = 0; id < this.hashes.length; id++) {
+    for (let id = 0; id < this.keys.length; id++) {
       const hash = this.hashes[id];
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = id + 1;
     }
     this.slots = slots;
+    this.hashes = grown(this.hashes, slots.length / 2);
+    this.firsts = grown(this.firsts, slots.length / 2);
   }
 }
 
+function grown(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(length);
+  to.set(from);
+  return to;
+}
+
 /** True where the same letters stand from `first` as from `start` to `end`. */
-function isSame(small: Uint16Array, first: number, start: number, end: number): boolean {
-  for (let i = start, j = first; i < end; i++, j++) if (small[i] !== small[j]) return false;
+function isSame(units: Uint32Array, first: number, start: number, end: number): boolean {
+  for (let i = start, j = first; i < end; i++, j++) if (((units[i] ^ units[j]) & SMALL_LETTER) !== 0) return false;
   return true;
 }
 
 /** The word in small letters, all of which the table has. */
-function common(text: string, small: Uint16Array, start: number, end: number, hash: number): string {
+function common(text: string, units: Uint32Array, start: number, end: number, hash: number): string {
   const place = (hash ^ (hash >>> 13)) & (COMMON.length - 1);
   const known = COMMON[place];
   if (known.length === end - start) {
     let i = 0;
-    while (i < known.length && known.charCodeAt(i) === small[start + i]) i++;
+    while (i < known.length && known.charCodeAt(i) === (units[start + i] & SMALL_LETTER)) i++;
     if (i === known.length) return known;
   }
   const key = text.slice(start, end).toLowerCase();
