@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analyze.ts';
-import { clusterEvents } from '../../server/src/corpus/clusters.ts';
 import { toDumpRecord } from '../../server/src/corpus/entry.ts';
 import { describeEvents } from '../../server/src/corpus/events.ts';
+import { EventGroups } from '../../server/src/corpus/groups.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
 import { closeness, RelatedFinder, reason } from '../../server/src/corpus/related.ts';
 import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
@@ -43,7 +43,7 @@ function storeOf(records: readonly DumpRecord[]): Store {
 }
 
 const groupPaths = async (store: Store): Promise<string[][]> =>
-  (await clusterEvents(store.entries(), new RelatedFinder(store))).map((group) => group.map((entry) => entry.path));
+  (await new EventGroups(store, new RelatedFinder(store)).groups()).map((group) => group.map(({ path }) => path));
 
 describe('events of a folder', () => {
   it('puts the other article on an event first and gives a reason', () => {

@@ -16,7 +16,7 @@ function contents(store: Store): unknown {
   const everything = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
   const passages = [...store.search(everything, 10_000)];
   return {
-    entries: store.entries().map((entry) => ({ ...entry, digest: [...entry.digest] })),
+    entries: store.entries().map(({ dump: _, ...entry }) => ({ ...entry, digest: [...entry.digest] })),
     passages: passages.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start)),
     entities: store.entitiesLike('', 1000),
     words: store.frequencies().size,

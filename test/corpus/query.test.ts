@@ -33,7 +33,7 @@ describe('query', () => {
       'bridges "opened to traffic" who:"anna tervo" where:telmin is:answer event:Talks says:Kesk',
       store,
     );
-    assert.deepEqual(criteria.phrases, ['bridg', 'open to traffic']);
+    assert.deepEqual(criteria.phrases, ['bridg', 'open traffic']);
     assert.deepEqual(criteria.named, [['person/anna-tervo'], ['place/telmin']]);
     assert.deepEqual([criteria.kinds, criteria.event, criteria.says], [['answer'], 'talks', 'kesk']);
   });
@@ -52,8 +52,9 @@ describe('query', () => {
 
   it('says what it does not understand', () => {
     for (const [query, message] of [
-      ['', /empty/],
-      ['  "" ', /empty/],
+      ['', /for nothing/],
+      ['  "" ', /for nothing/],
+      ['the', /for nothing/],
       ['colour:red', /no facet 'colour:'/],
       ['when:2018-02-30', /'when:' takes/],
       ['when:..', /'when:' takes/],

@@ -167,7 +167,7 @@ describe('both stores', () => {
           const finder = new RelatedFinder(store);
           const related = store
             .entries()
-            .map((entry) => finder.neighbours(entry, 0.01).map((r) => [r.entry.path, r.score.toFixed(6)]));
+            .map((entry) => finder.reporting(entry, 0.01).map((r) => [r.entry.path, r.score.toFixed(6)]));
           return { related, entities: store.entitiesLike('', 20), files: [...store.files()].map((f) => f.path).sort() };
         });
         for (const other of others) assert.deepEqual(other, expected);

@@ -1,5 +1,5 @@
-import { clusterEvents } from '../corpus/clusters.ts';
 import { describeEvents } from '../corpus/events.ts';
+import { EventGroups } from '../corpus/groups.ts';
 import { RelatedFinder } from '../corpus/related.ts';
 import { readFolder } from './folder.ts';
 import { Output } from './run.ts';
@@ -14,7 +14,8 @@ export async function run(words: string[]): Promise<number> {
   const { positionals } = parse(words, {});
   const { store, tally, printed } = await readFolder(positionals, { jobs: null, keep: false, all: false });
   const output = new Output();
-  for (const { entries, ...event } of describeEvents(await clusterEvents(store.entries(), new RelatedFinder(store)))) {
+  const groups = await new EventGroups(store, new RelatedFinder(store)).groups();
+  for (const { entries, ...event } of describeEvents(groups)) {
     const documents = entries.map((entry) => printed(entry.path));
     await output.write(`${JSON.stringify({ ...event, documents, main: documents })}\n`);
   }

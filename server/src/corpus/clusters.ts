@@ -1,89 +1,105 @@
-import type { RelatedFinder } from './related.ts';
-import type { Entry } from './store.ts';
-
-/** The mean score between two groups of releases from which on they report one event. Chosen where news sets of known events part best. */
-const SAME_EVENT = 0.1;
-/** Scores below this are not looked at again: they could not lift a mean to the threshold. */
-const LEAST_LINK = 0.04;
-
-/** Releases looked at before others get their turn: an editor waits for answers meanwhile. */
-const PAUSE_AFTER = 10;
-const pause = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+/** The mean score between two groups of releases from which on they may report one event: the middle of the range in which a set of news with known events parts without a fault. */
+export const SAME_EVENT = 0.06;
 
 /**
- * Groups releases, in order of path, by the event that they report: average linkage within each connected part of the graph of
- * alike releases. A part depends on nothing outside it, and the result not on the order of reading.
+ * Two groups are one event only if they are at least so near each other, as a share of how near the members of the looser of
+ * them are to one another. Two floods look alike, but each one's reports look more alike.
  */
-export async function clusterEvents(
-  entries: readonly Entry[],
-  finder: RelatedFinder,
-): Promise<readonly (readonly Entry[])[]> {
-  const indexes = new Map(entries.map((entry, index) => [entry.path, index]));
-  const links = entries.map(() => new Map<number, number>());
-  for (const [index, entry] of entries.entries()) {
-    if (index % PAUSE_AFTER === 0) await pause();
-    for (const { entry: other, score } of finder.neighbours(entry, LEAST_LINK)) {
-      const to = indexes.get(other.path);
-      if (to === undefined) continue;
-      links[index].set(to, score);
-      links[to].set(index, score);
+const AS_NEAR_AS_INSIDE = 2 / 3;
+
+/** Pairs of groups that may be merged, the nearest first; equals in the order of their groups. */
+class Queue {
+  readonly #heap: Merge[] = [];
+
+  push(merge: Merge): void {
+    const heap = this.#heap;
+    let at = heap.push(merge) - 1;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      if (!before(heap[at], heap[above])) break;
+      [heap[at], heap[above]] = [heap[above], heap[at]];
+      at = above;
     }
   }
-  return connectedParts(links)
-    .flatMap((part) => averageLinkage(part, links))
-    .sort((a, b) => a[0] - b[0])
-    .map((group) => group.map((index) => entries[index]));
-}
 
-/** The parts of the graph between which no score reaches the threshold, each ascending. */
-function connectedParts(links: readonly ReadonlyMap<number, number>[]): readonly number[][] {
-  const seen = new Uint8Array(links.length);
-  const parts: number[][] = [];
-  for (let index = 0; index < links.length; index++) {
-    if (seen[index]) continue;
-    const part = [index];
-    seen[index] = 1;
-    for (let k = 0; k < part.length; k++)
-      for (const [other, score] of links[part[k]])
-        if (score >= SAME_EVENT && !seen[other]) {
-          seen[other] = 1;
-          part.push(other);
-        }
-    parts.push(part.sort((a, b) => a - b));
+  pop(): Merge | undefined {
+    const heap = this.#heap;
+    const first = heap[0];
+    const last = heap.pop();
+    if (last === undefined || heap.length === 0) return first;
+    heap[0] = last;
+    for (let at = 0; ; ) {
+      let next = 2 * at + 1;
+      if (next + 1 < heap.length && before(heap[next + 1], heap[next])) next++;
+      if (next >= heap.length || !before(heap[next], heap[at])) return first;
+      [heap[at], heap[next]] = [heap[next], heap[at]];
+      at = next;
+    }
   }
-  return parts;
 }
 
-/** Merges the two nearest groups until the nearest are too far apart. Ties go to the earliest members. */
-function averageLinkage(part: readonly number[], links: readonly ReadonlyMap<number, number>[]): number[][] {
-  const groups = new Map<number, number[]>(part.map((index) => [index, [index]]));
-  // Sums of scores between groups, kept under both groups' first members; absent where there is no link.
-  const sums = new Map<number, Map<number, number>>(
-    part.map((index) => [index, new Map([...links[index]].filter(([other]) => groups.has(other)))]),
-  );
-  for (;;) {
-    let best = SAME_EVENT;
-    let pair: [number, number] | null = null;
-    for (const [a, others] of sums)
-      for (const [b, sum] of others) {
-        if (b <= a) continue;
-        const mean = sum / ((groups.get(a)?.length ?? 1) * (groups.get(b)?.length ?? 1));
-        if (mean > best || (mean === best && pair !== null && (a < pair[0] || (a === pair[0] && b < pair[1])))) {
-          best = mean;
-          pair = [a, b];
-        }
-      }
-    if (!pair) return [...groups.values()].map((group) => group.sort((a, b) => a - b));
-    const [into, from] = pair;
-    groups.get(into)?.push(...(groups.get(from) ?? []));
-    groups.delete(from);
-    for (const [other, sum] of sums.get(from) ?? []) {
-      sums.get(other)?.delete(from);
+interface Merge {
+  readonly mean: number;
+  readonly into: Group;
+  readonly from: Group;
+  /** How many members both groups had: a group that has grown since is another one. */
+  readonly members: number;
+}
+
+interface Group {
+  /** Ascending by the time they came in; the first is the least of all. */
+  readonly members: number[];
+  /** The sum of scores inside. */
+  inner: number;
+  /** Sums of scores to other groups; absent where there is no link. */
+  readonly sums: Map<Group, number>;
+}
+
+const before = (a: Merge, b: Merge): boolean =>
+  a.mean !== b.mean
+    ? a.mean > b.mean
+    : a.into !== b.into
+      ? a.into.members[0] < b.into.members[0]
+      : a.from.members[0] < b.from.members[0];
+
+const meanInside = ({ members: { length }, inner }: Group): number =>
+  length < 2 ? 0 : inner / ((length * (length - 1)) / 2);
+
+/**
+ * Groups so many releases, numbered from 0, by the event that they report: average linkage, the nearest groups first. `links` has for
+ * each the scores of others that are somewhat like it; pairs without one count as 0. Each group ascends, and they ascend by their first
+ * members. Takes time in proportion to the links (times their logarithm).
+ */
+export function clusterReleases(links: readonly ReadonlyMap<number, number>[]): readonly (readonly number[])[] {
+  const groups: Group[] = links.map((_, i) => ({ members: [i], inner: 0, sums: new Map() }));
+  const alive = new Set(groups);
+  const queue = new Queue();
+  const offer = (a: Group, b: Group, sum: number): void => {
+    const mean = sum / (a.members.length * b.members.length);
+    if (mean < SAME_EVENT || mean < AS_NEAR_AS_INSIDE * Math.min(meanInside(a), meanInside(b))) return;
+    const [into, from] = a.members[0] < b.members[0] ? [a, b] : [b, a];
+    queue.push({ mean, into, from, members: a.members.length + b.members.length });
+  };
+  for (const [i, others] of links.entries())
+    for (const [j, score] of others) {
+      groups[i].sums.set(groups[j], score);
+      if (i < j) offer(groups[i], groups[j], score);
+    }
+  for (let merge = queue.pop(); merge; merge = queue.pop()) {
+    const { into, from, members } = merge;
+    if (!alive.has(into) || !alive.has(from) || into.members.length + from.members.length !== members) continue;
+    into.inner += from.inner + (into.sums.get(from) ?? 0);
+    into.members.push(...from.members);
+    alive.delete(from);
+    into.sums.delete(from);
+    for (const [other, sum] of from.sums) {
+      other.sums.delete(from);
       if (other === into) continue;
-      const total = sum + (sums.get(into)?.get(other) ?? 0);
-      sums.get(into)?.set(other, total);
-      sums.get(other)?.set(into, total);
+      const total = sum + (into.sums.get(other) ?? 0);
+      into.sums.set(other, total);
+      other.sums.set(into, total);
     }
-    sums.delete(from);
+    for (const [other, sum] of into.sums) offer(into, other, sum);
   }
+  return [...alive].map(({ members }) => members.sort((a, b) => a - b)).sort((a, b) => a[0] - b[0]);
 }

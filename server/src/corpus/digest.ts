@@ -1,7 +1,7 @@
 import type { Structure } from '../release/model.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
-import { stem } from './words.ts';
+import { STOP_WORDS, stem } from './words.ts';
 
 /**
  * What a release is compared by: the telling words of its headline and first paragraphs in their order, stemmed and hashed to
@@ -11,19 +11,10 @@ import { stem } from './words.ts';
 export type Digest = Uint32Array;
 
 /** So many words say what a release is about; what comes after them speaks of everything else. */
-export const DIGEST_LENGTH = 300;
-
-/** So many words are looked up to find a release; others like it share some of them. */
-const KEY_LENGTH = 160;
+export const DIGEST_LENGTH = 250;
 
 /** The bit of a digest's word that is set where it is written as a name. */
 export const NAME_BIT = 0x80000000;
-
-/** Words that say nothing of an event. */
-const STOP_WORDS = new Set(
-  `the a an and or of to in on at for from by with as is are was were be been it its this that these those he she they
-  we i you his her their our not has have had will would said also which who`.split(/\s+/),
-);
 
 /** A release's digest; empty where it has no words. */
 export function readDigest({ tokens, zones }: Structure): Digest {
@@ -42,14 +33,9 @@ export function readDigest({ tokens, zones }: Structure): Digest {
   return Uint32Array.from(words);
 }
 
-/** The distinct words of a digest, or of its first `length` words, name bits left out. */
-export function wordsOf(digest: Digest, length = DIGEST_LENGTH): ReadonlySet<number> {
-  return new Set(digest.subarray(0, length).map((word) => word & ~NAME_BIT));
-}
-
-/** The words by which a release is found: those of its first paragraphs. */
-export function keyWords(digest: Digest): ReadonlySet<number> {
-  return wordsOf(digest, KEY_LENGTH);
+/** The distinct words of a digest, name bits left out: others like it share some of them. */
+export function wordsOf(digest: Digest): ReadonlySet<number> {
+  return new Set(digest.map((word) => word & ~NAME_BIT));
 }
 
 /** Words that stand with a capital letter inside a sentence, and never in small letters. */

@@ -1,4 +1,4 @@
-import type { Entry } from './store.ts';
+import type { Listed } from './store.ts';
 
 /** An event that a folder's dumps report. */
 export interface FolderEvent {
@@ -8,11 +8,11 @@ export interface FolderEvent {
   readonly date: string | null;
   readonly place: string | null;
   /** The dumps whose main event it is, in order of path. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Listed[];
 }
 
 /** The events of groups of entries, dated ones first, in order of date. */
-export function describeEvents(groups: readonly (readonly Entry[])[]): readonly FolderEvent[] {
+export function describeEvents(groups: readonly (readonly Listed[])[]): readonly FolderEvent[] {
   const names = new Set<string>();
   return groups
     .map((entries) => {

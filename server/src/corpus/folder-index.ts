@@ -3,9 +3,9 @@ import type { EventMention } from '../events/model.ts';
 import { findDumps } from '../files/find.ts';
 import type { Release } from '../release.ts';
 import { findArticles, findReports, type WantedArticle } from './articles.ts';
-import { clusterEvents } from './clusters.ts';
 import { toDumpRecord } from './entry.ts';
 import { describeEvents, type FolderEvent } from './events.ts';
+import { EventGroups } from './groups.ts';
 import { type IndexProgress, type IndexTally, updateIndex } from './indexer.ts';
 import { neighboursOrder } from './neighbours.ts';
 import { type OpenedStore, openStore } from './open.ts';
@@ -29,8 +29,9 @@ export class FolderIndex {
   readonly notice: string | null;
   readonly store: Store;
   readonly #finder: RelatedFinder;
+  readonly #groups: EventGroups;
   readonly #meant: (file: string) => boolean;
-  #events: { readonly revision: number; readonly events: readonly FolderEvent[] } | null = null;
+  #grouping: Promise<unknown> = Promise.resolve();
   #running: Promise<IndexTally> | null = null;
   #stop = new AbortController();
 
@@ -39,6 +40,7 @@ export class FolderIndex {
     this.store = opened.store;
     this.notice = opened.notice;
     this.#finder = new RelatedFinder(opened.store);
+    this.#groups = new EventGroups(opened.store, this.#finder);
     this.#meant = meant;
   }
 
@@ -100,21 +102,19 @@ export class FolderIndex {
     return neighboursOrder(this.store, path);
   }
 
-  /** The events that the folder's dumps report, the latest first. Grouped anew after a change of the folder. */
+  /** The events that the folder's dumps report, the latest first. Only what changed since the last time is grouped again. */
   async events(): Promise<readonly FolderEvent[]> {
-    const { revision } = this.store.frequencies();
-    if (this.#events?.revision !== revision) {
-      const entries = this.store.entries();
-      const events = [...describeEvents(await clusterEvents(entries, this.#finder))].sort(latestFirst);
-      this.#events = { revision, events };
-    }
-    return this.#events.events;
+    if (this.#stop.signal.aborted) return [];
+    const groups = this.#groups.groups(this.#stop.signal);
+    this.#grouping = groups;
+    return [...describeEvents(await groups)].sort(latestFirst);
   }
 
   /** Stops what runs and closes the store once it has stopped. */
   async close(): Promise<void> {
     this.#stop.abort();
     await this.#running?.catch(() => {});
+    await this.#grouping.catch(() => {});
     this.store.close();
   }
 }

@@ -47,7 +47,7 @@ export interface IndexOptions {
 }
 
 /** Records written at once: a transaction each, so that a run that is killed loses little and the folder can be used meanwhile. */
-const BATCH = 100;
+const BATCH = 250;
 
 /**
  * Brings a folder's index up to date: reads only files whose size or time has changed, forgets those that are gone. May be

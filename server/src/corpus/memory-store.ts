@@ -1,12 +1,15 @@
 import type { DayMonthOrder } from '../dates/model.ts';
-import { keyWords, wordHash } from './digest.ts';
+import { wordHash, wordsOf } from './digest.ts';
 import {
+  type Candidate,
   type Criteria,
   type DumpRecord,
   type Entry,
   type FileState,
   type FolderEntity,
   type Hit,
+  type Links,
+  type Listed,
   type NamedEntity,
   type Passage,
   type Store,
@@ -18,43 +21,60 @@ import { Frequencies } from './weights.ts';
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
+type Stored = DumpRecord & { readonly dump: number };
+
 /** A folder's index in memory: for hosts without SQLite, for single runs of the command line, and to hold the other store against. */
 export class MemoryStore implements Store {
-  readonly #dumps = new Map<string, DumpRecord>();
-  /** The paths of the dumps that are found by a word. */
-  readonly #postings = new Map<number, Set<string>>();
+  readonly #dumps = new Map<string, Stored>();
+  readonly #numbers = new Map<number, Stored>();
+  /** The numbers of the dumps that are found by a word. */
+  readonly #postings = new Map<number, Set<number>>();
   readonly #frequencies = new Frequencies();
+  /** Stamp 0 is of dumps whose own links are not known yet, though others' lead to them. */
+  readonly #links = new Map<number, { readonly stamp: number; readonly scores: Map<number, number> }>();
+  #next = 1;
+  #stamp = 0;
 
   files(): Iterable<FileState> {
     return this.#dumps.values();
   }
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
-    for (const path of [...remove, ...put.map((dump) => dump.path)]) this.#remove(path);
-    for (const dump of put) {
-      this.#dumps.set(dump.path, dump);
-      this.#frequencies.count(dump.digest, 1);
-      for (const word of keyWords(dump.digest)) {
-        const paths = this.#postings.get(word);
-        if (paths) paths.add(dump.path);
-        else this.#postings.set(word, new Set([dump.path]));
+    const passed = new Set<number>();
+    let all = false;
+    for (const path of [...remove, ...put.map((dump) => dump.path)]) {
+      const stored = this.#dumps.get(path);
+      if (!stored) continue;
+      this.#unlink(stored.dump);
+      this.#dumps.delete(path);
+      this.#numbers.delete(stored.dump);
+      all = this.#frequencies.count(stored.digest, -1, passed) || all;
+      for (const word of wordsOf(stored.digest)) this.#postings.get(word)?.delete(stored.dump);
+    }
+    for (const record of put) {
+      const stored = { ...record, dump: this.#next++ };
+      this.#dumps.set(stored.path, stored);
+      this.#numbers.set(stored.dump, stored);
+      all = this.#frequencies.count(stored.digest, 1, passed) || all;
+      for (const word of wordsOf(stored.digest)) {
+        const dumps = this.#postings.get(word);
+        if (dumps) dumps.add(stored.dump);
+        else this.#postings.set(word, new Set([stored.dump]));
       }
     }
+    if (all) this.#links.clear();
+    else if (this.#links.size > 0)
+      for (const word of passed) for (const dump of this.#postings.get(word) ?? []) this.#unlink(dump);
   }
 
   touch(files: readonly FileState[]): void {
     for (const file of files) {
-      const dump = this.#dumps.get(file.path);
-      if (dump) this.#dumps.set(file.path, { ...dump, ...file });
+      const stored = this.#dumps.get(file.path);
+      if (!stored) continue;
+      const touched = { ...stored, ...file };
+      this.#dumps.set(file.path, touched);
+      this.#numbers.set(touched.dump, touched);
     }
-  }
-
-  #remove(path: string): void {
-    const dump = this.#dumps.get(path);
-    if (!dump) return;
-    this.#dumps.delete(path);
-    this.#frequencies.count(dump.digest, -1);
-    for (const word of keyWords(dump.digest)) this.#postings.get(word)?.delete(path);
   }
 
   entries(): readonly Entry[] {
@@ -65,12 +85,61 @@ export class MemoryStore implements Store {
     return this.#dumps.get(path) ?? null;
   }
 
-  holding(words: readonly TellingWord[], favour: (day: number | null) => number, limit: number): readonly Entry[] {
-    const weights = new Map<string, number>();
+  numbered(dump: number): Entry | null {
+    return this.#numbers.get(dump) ?? null;
+  }
+
+  listed(dumps: readonly number[] | null): readonly Listed[] {
+    if (dumps === null) return this.entries();
+    return dumps.flatMap((dump) => this.#numbers.get(dump) ?? []).sort(byPath);
+  }
+
+  holding(words: readonly TellingWord[], favour: (day: number | null) => number, least: number): readonly Candidate[] {
+    const weights = new Map<number, number>();
     for (const { word, weight } of words)
-      for (const path of this.#postings.get(word) ?? []) weights.set(path, (weights.get(path) ?? 0) + weight);
-    for (const [path, weight] of weights) weights.set(path, weight * favour(this.#dumps.get(path)?.day ?? null));
-    return heaviest(weights, limit, (path) => this.entry(path));
+      for (const dump of this.#postings.get(word) ?? []) weights.set(dump, (weights.get(dump) ?? 0) + weight);
+    return candidates(weights, (dump) => favour(this.#numbers.get(dump)?.day ?? null), least);
+  }
+
+  unlinked(): readonly number[] {
+    return [...this.#numbers.keys()].filter((dump) => !this.#links.get(dump)?.stamp);
+  }
+
+  link(found: readonly Links[], revision: number): boolean {
+    if (revision !== this.#frequencies.revision) return false;
+    for (const { dump, others, scores } of found) {
+      this.#links.set(dump, {
+        stamp: ++this.#stamp,
+        scores: new Map([...others].map((other, i) => [other, scores[i]])),
+      });
+      for (const [i, other] of others.entries()) this.#changeLinks(other, (known) => known.set(dump, scores[i]));
+    }
+    return true;
+  }
+
+  linkStamps(): ReadonlyMap<number, number> {
+    return new Map(
+      [...this.#links].map(([dump, { stamp }]) => [dump, stamp] as const).filter(([, stamp]) => stamp > 0),
+    );
+  }
+
+  linksOf(dump: number): Links | null {
+    const links = this.#links.get(dump);
+    if (!links?.stamp) return null;
+    return { dump, others: Uint32Array.from(links.scores.keys()), scores: Float32Array.from(links.scores.values()) };
+  }
+
+  #changeLinks(dump: number, change: (scores: Map<number, number>) => void): void {
+    const { stamp = 0, scores = new Map<number, number>() } = this.#links.get(dump) ?? {};
+    change(scores);
+    this.#links.set(dump, { stamp: stamp && ++this.#stamp, scores });
+  }
+
+  #unlink(dump: number): void {
+    const links = this.#links.get(dump);
+    if (!links) return;
+    this.#links.delete(dump);
+    for (const other of links.scores.keys()) this.#changeLinks(other, (known) => known.delete(dump));
   }
 
   titled(key: string, limit: number): readonly Entry[] {
@@ -163,23 +232,19 @@ export class MemoryStore implements Store {
 
 const byHit = (a: Hit, b: Hit): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
 
-/** The entries of the greatest weights, at most `limit`; equals in order of path, so that nothing depends on the order of reading. */
-export function heaviest<K>(
-  weights: ReadonlyMap<K, number>,
-  limit: number,
-  entryOf: (key: K) => Entry | null,
-): readonly Entry[] {
-  const ordered = [...weights].sort(([, a], [, b]) => b - a);
-  const least = ordered.length > limit ? ordered[limit - 1][1] : 0;
-  return ordered
-    .filter(([, weight]) => weight >= least)
-    .flatMap(([key, weight]) => {
-      const entry = entryOf(key);
-      return entry ? [{ entry, weight }] : [];
-    })
-    .sort((a, b) => b.weight - a.weight || byPath(a.entry, b.entry))
-    .slice(0, limit)
-    .map(({ entry }) => entry);
+/** The dumps whose weight, times how their day is favoured, is at least `least`. Favour is 1 at most, so it is asked for few. */
+export function candidates(
+  weights: ReadonlyMap<number, number>,
+  favour: (dump: number) => number,
+  least: number,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [dump, sum] of weights) {
+    if (sum < least) continue;
+    const weight = sum * favour(dump);
+    if (weight >= least) found.push({ dump, weight });
+  }
+  return found;
 }
 
 function meetsDump({ event, from, to }: Criteria, dump: DumpRecord): boolean {

@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth } from '../calendar/days.ts';
 import type { Criteria, Passage, Store } from './store.ts';
-import { stem } from './words.ts';
+import { STOP_WORDS, stem } from './words.ts';
 
 /** A query that asks for something that there is not; its message is one sentence for the user. */
 export class QueryError extends Error {}
@@ -63,14 +63,17 @@ export function readQuery(query: string, store: Store): Criteria {
     from === null &&
     to === null
   )
-    throw new QueryError('The query is empty: give a word, or a facet such as who:"Anna Tervo".');
+    throw new QueryError(
+      'The query asks for nothing: give a word that says something, or a facet such as who:"Anna Tervo".',
+    );
   return criteria;
 }
 
-/** A phrase as the index holds it; nothing where it has no letters or digits. */
+/** A phrase as the index holds it; nothing where it has no letters or digits, or only words that stand everywhere. */
 function stems(value: string): readonly string[] {
-  const words = value.toLowerCase().match(/[\p{L}\p{M}]+|[0-9]+/gu);
-  return words ? [words.map(stem).join(' ')] : [];
+  const words = value.toLowerCase().match(/[\p{L}\p{M}]+|[0-9]+/gu) ?? [];
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? [telling.map(stem).join(' ')] : [];
 }
 
 function entities(store: Store, facet: 'who' | 'where', value: string): readonly string[] {

@@ -1,6 +1,6 @@
-import { type Digest, NAME_BIT } from './digest.ts';
-import type { Entry, Store, TellingWord } from './store.ts';
-import { likeness, type WeighedDigest, weigh } from './weights.ts';
+import { type Digest, wordsOf } from './digest.ts';
+import type { Candidate, Entry, Store, TellingWord } from './store.ts';
+import { eventLikeness, likeness, type WeighedDigest, weigh } from './weights.ts';
 
 /** How the days between two releases count: articles on one event come within days of each other; some look back years later. */
 const DECAY_DAYS = 10;
@@ -16,14 +16,20 @@ const LEAST_SCORE = 0.005;
 /** From this score on a person would see at a glance why two releases are related. */
 export const EVIDENT_SCORE = 0.08;
 
-/** How many of a release's most telling words are looked up to find others like it, and how many of those are compared in full. */
-const SEARCH_WORDS = 60;
-const CANDIDATES = 120;
-/** How much more a name tells than another word as rare. */
-const NAME_WEIGHT = 1.5;
+/** A word that stands in so many dumps finds nothing in particular, and reading its list takes long. A level's beginning. */
+const TOO_MANY_DUMPS = 1024;
 
-/** A word that stands in more dumps than this finds nothing in particular, and reading its list takes long. */
-const MOST_DUMPS = 2000;
+/**
+ * Releases are compared in full where the words that they share weigh, together and by their days, as much as this share of one
+ * word that is as rare as can be. It depends on nothing but the two, so that each finds the other.
+ */
+const WORTH_COMPARING = 0.25;
+
+/** So many are compared in full when a person waits. */
+const CANDIDATES = 120;
+
+/** Vectors kept at once: some 30 MB. */
+const MOST_WEIGHED = 8000;
 
 /** The release whose like are looked for: an entry of the store, or a text that is open and newer than that. */
 export type Asking = Pick<Entry, 'path' | 'day' | 'digest'>;
@@ -43,7 +49,7 @@ export function closeness(a: number | null, b: number | null): number {
   return FLOOR + (1 - FLOOR) * Math.exp(-Math.abs(a - b) / DECAY_DAYS);
 }
 
-/** Finds related articles in one store. Vectors are kept until the store changes, as neighbours are compared again and again. */
+/** Finds related articles in one store. Vectors are kept until words weigh differently, as neighbours are compared again and again. */
 export class RelatedFinder {
   readonly #store: Store;
   readonly #weighed = new Map<Digest, WeighedDigest>();
@@ -55,26 +61,40 @@ export class RelatedFinder {
 
   /** The other articles on the event that a release reports, best first. */
   related(asking: Asking, top: number): readonly RelatedArticle[] {
-    return this.neighbours(asking, LEAST_SCORE).slice(0, top);
+    return this.#neighbours(asking, LEAST_SCORE, CANDIDATES, likeness).slice(0, top);
   }
 
-  /** All releases that score at least `least` with the given one, best first; equals in order of path. */
-  neighbours(asking: Asking, least: number): readonly RelatedArticle[] {
+  /**
+   * All releases that score at least `least` by what they report, best first. The answer holds `b` for `a`, with the same score, just
+   * if it holds `a` for `b`.
+   */
+  reporting(asking: Asking, least: number): readonly RelatedArticle[] {
+    return this.#neighbours(asking, least, Number.POSITIVE_INFINITY, eventLikeness);
+  }
+
+  /** Those of the `limit` releases that share the most telling words which score at least `least`, best first; equals in order of path. */
+  #neighbours(asking: Asking, least: number, limit: number, measure: typeof likeness): readonly RelatedArticle[] {
     const own = this.#weigh(asking.digest);
-    return this.#store
-      .holding(this.#tellingWords(asking), (day) => closeness(asking.day, day), CANDIDATES)
-      .filter((entry) => entry.path !== asking.path)
-      .map((entry) => {
-        const alike = likeness(own, this.#weigh(entry.digest));
-        return { entry, alike, score: alike * closeness(asking.day, entry.day) };
-      })
-      .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
+    const { greatestRarity } = this.#store.frequencies();
+    const found = this.#store.holding(
+      this.#tellingWords(asking),
+      (day) => closeness(asking.day, day),
+      WORTH_COMPARING * greatestRarity ** 2,
+    );
+    const related: RelatedArticle[] = [];
+    for (const { dump } of heaviest(found, limit)) {
+      const entry = this.#store.numbered(dump);
+      if (!entry || entry.path === asking.path) continue;
+      const alike = measure(own, this.#weigh(entry.digest));
+      const score = alike * closeness(asking.day, entry.day);
+      if (score >= least) related.push({ entry, alike, score });
+    }
+    return related.sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
   }
 
   #weigh(digest: Digest): WeighedDigest {
     const frequencies = this.#store.frequencies();
-    if (frequencies.revision !== this.#revision) {
+    if (frequencies.revision !== this.#revision || this.#weighed.size >= MOST_WEIGHED) {
       this.#weighed.clear();
       this.#revision = frequencies.revision;
     }
@@ -86,21 +106,23 @@ export class RelatedFinder {
     return weighed;
   }
 
-  /** The words by which others like a release are found: rare in the folder, but not only here. */
+  /** The words by which others like a release are found, ascending: rare in the folder, but not only here. */
   #tellingWords({ digest }: Asking): readonly TellingWord[] {
     const frequencies = this.#store.frequencies();
-    const counts = new Map<number, number>();
-    for (const word of digest) counts.set(word, (counts.get(word) ?? 0) + 1);
     const telling: TellingWord[] = [];
-    for (const [marked, count] of counts) {
-      const word = marked & ~NAME_BIT;
+    for (const word of wordsOf(digest)) {
       const dumps = frequencies.of(word);
-      if (dumps === 0 || dumps > MOST_DUMPS) continue;
-      const weight = ((1 + Math.log(count)) * frequencies.rarity(word)) ** 2;
-      telling.push({ word, weight: marked === word ? weight : weight * NAME_WEIGHT });
+      if (dumps > 0 && dumps < TOO_MANY_DUMPS) telling.push({ word, weight: frequencies.rarity(word) ** 2 });
     }
-    return telling.sort((a, b) => b.weight - a.weight || a.word - b.word).slice(0, SEARCH_WORDS);
+    return telling.sort((a, b) => a.word - b.word);
   }
+}
+
+/** The candidates of the greatest weights, at most `limit` and those that weigh as much as the last of them. */
+function heaviest(found: readonly Candidate[], limit: number): readonly Candidate[] {
+  if (found.length <= limit) return found;
+  const least = [...found].sort((a, b) => b.weight - a.weight)[limit - 1].weight;
+  return found.filter(({ weight }) => weight >= least).slice(0, 2 * limit);
 }
 
 /** Why an article is related, in one short sentence for people. */

@@ -1,15 +1,18 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { DayMonthOrder } from '../dates/model.ts';
 import type { EntityType } from '../names/model.ts';
-import { keyWords, wordsOf } from './digest.ts';
-import { heaviest } from './memory-store.ts';
+import { type Digest, wordsOf } from './digest.ts';
+import { candidates } from './memory-store.ts';
 import {
+  type Candidate,
   type Criteria,
   type DumpRecord,
   type Entry,
   type FileState,
   type FolderEntity,
   type Hit,
+  type Links,
+  type Listed,
   type NamedEntity,
   type Passage,
   type Store,
@@ -19,63 +22,77 @@ import {
 import { Frequencies } from './weights.ts';
 
 /** Raised with every change of the tables: an index of another version is made anew. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A passage's row is its dump's number times this plus its place, so that a full-text row tells its dump without a look-up. */
 const PASSAGES_PER_DUMP = 65536;
 
-/** Entries kept in memory, as neighbours are asked for again and again: some 40 MB at most. */
+/** A word's dumps are kept in one row for so many numbers: small enough to write anew for each batch, large enough to save rows. */
+const DUMPS_PER_ROW = 4096;
+
+/** Entries kept in memory, as neighbours are asked for again and again: some 20 MB at most. */
 const MOST_ENTRIES = 10_000;
+
+/** Kinds of passages, by the numbers that they have in the index. */
+const KINDS: readonly Passage['kind'][] = ['headline', 'question', 'answer', 'statement', 'prose'];
+
+/** Titles are looked for by their beginnings. */
+const TITLE_KEY_LENGTH = 48;
 
 const SCHEMA = `
   CREATE TABLE dump (
-    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, hash BLOB NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
     head_start INTEGER NOT NULL, head_end INTEGER NOT NULL,
-    day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, digest BLOB NOT NULL,
-    date_order TEXT
+    day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, date_order TEXT
   );
   CREATE INDEX dump_day ON dump (day);
   CREATE INDEX dump_order ON dump (path, date_order) WHERE date_order IS NOT NULL;
   CREATE INDEX dump_title ON dump (title_key);
   CREATE INDEX dump_event ON dump (what, date);
-  CREATE TABLE key (word INTEGER NOT NULL, dump INTEGER NOT NULL, PRIMARY KEY (word, dump)) WITHOUT ROWID;
-  CREATE TABLE word (hash INTEGER PRIMARY KEY, dumps INTEGER NOT NULL);
+  CREATE TABLE digest (dump INTEGER PRIMARY KEY, words BLOB NOT NULL);
+  CREATE TABLE posting (word INTEGER NOT NULL, part INTEGER NOT NULL, dumps BLOB NOT NULL, PRIMARY KEY (word, part)) WITHOUT ROWID;
+  CREATE TABLE link (dump INTEGER PRIMARY KEY, stamp INTEGER NOT NULL, scores BLOB NOT NULL);
+  CREATE TABLE stamp (last INTEGER NOT NULL);
+  INSERT INTO stamp VALUES (0);
   CREATE TABLE entity (id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL);
-  CREATE TABLE naming (entity INTEGER NOT NULL, dump INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (entity, dump)) WITHOUT ROWID;
+  CREATE TABLE naming (
+    entity INTEGER NOT NULL, dump INTEGER NOT NULL, count INTEGER NOT NULL, places TEXT NOT NULL, PRIMARY KEY (entity, dump)
+  ) WITHOUT ROWID;
   CREATE INDEX naming_dump ON naming (dump);
-  CREATE TABLE passage (
-    id INTEGER PRIMARY KEY, start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL, turn INTEGER, speaker TEXT
-  );
-  CREATE TABLE mention (entity INTEGER NOT NULL, passage INTEGER NOT NULL, PRIMARY KEY (entity, passage)) WITHOUT ROWID;
-  CREATE INDEX mention_passage ON mention (passage);
+  CREATE TABLE passage (id INTEGER PRIMARY KEY, start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind INTEGER NOT NULL, turn INTEGER, speaker TEXT);
   CREATE VIRTUAL TABLE passage_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
-interface DumpRow {
+interface ListedRow {
+  readonly id: number;
   readonly path: string;
   readonly title: string;
-  readonly head_start: number;
-  readonly head_end: number;
   readonly day: number | null;
   readonly what: string;
   readonly date: string | null;
   readonly place: string | null;
   readonly participants: string;
-  readonly digest: Uint8Array;
 }
 
-const ENTRY = 'path, title, head_start, head_end, day, what, date, place, participants, digest';
+interface DumpRow extends ListedRow {
+  readonly head_start: number;
+  readonly head_end: number;
+  readonly words: Uint8Array;
+}
+
+const LISTED = 'id, path, title, day, what, date, place, participants';
+const ENTRY = `${LISTED}, head_start, head_end, words FROM dump JOIN digest ON digest.dump = dump.id`;
 
 /** A folder's index in one SQLite file. Several programs may have it open; each write is one transaction. */
 export class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
   readonly #entries = new Map<number, Entry>();
+  /** The days of dumps, as far as they were asked for. */
+  readonly #days = new Map<number, number | null>();
   #frequencies = new Frequencies();
-  /** The day of each dump that has one, by its number. */
-  #days = new Map<number, number>();
-  /** SQLite's count of other programs' commits when the frequencies were read; -1 before the first time. */
+  /** SQLite's count of other programs' commits when what is kept in memory was read; -1 before the first time. */
   #seen = -1;
 
   /** Takes an open database: an empty one gets its tables. */
@@ -83,69 +100,85 @@ export class SqliteStore implements Store {
     this.#database = database;
     // Readers and the writer work at once; a crash of the machine may lose the last batch, never the file.
     database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768',
     );
-    if (this.#number('PRAGMA user_version') === 0) this.#transaction(() => database.exec(SCHEMA));
+    if (this.#number('PRAGMA user_version') === 0)
+      this.#transaction(() => {
+        // Another program may have been first.
+        if (this.#number('PRAGMA user_version') === 0) database.exec(SCHEMA);
+      });
   }
 
   *files(): Iterable<FileState> {
-    for (const row of this.#statement('SELECT path, size, modified, hash FROM dump').iterate())
-      yield { path: String(row.path), size: Number(row.size), modified: Number(row.modified), hash: String(row.hash) };
+    const rows = this.#statement('SELECT path, size, modified, hash FROM dump').iterate();
+    for (const { path, size, modified, hash } of rows)
+      yield {
+        path: String(path),
+        size: Number(size),
+        modified: Number(modified),
+        hash: Buffer.from(hash as Uint8Array).toString('base64'),
+      };
   }
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
-    // What others have committed has to be in the frequencies before ours are added to them.
-    this.#refresh();
-    this.#entries.clear();
-    const changed = new Set<number>();
+    if (put.length + remove.length === 0) return;
     this.#transaction(() => {
-      for (const path of [...remove, ...put.map((dump) => dump.path)]) this.#remove(path, changed);
-      for (const dump of put) this.#add(dump, changed);
-      const set = this.#statement('INSERT OR REPLACE INTO word (hash, dumps) VALUES (?, ?)');
-      for (const word of changed) set.run(word, this.#frequencies.of(word));
+      const passed = new Set<number>();
+      const postings = new Postings();
+      let all = false;
+      for (const path of [...remove, ...put.map((dump) => dump.path)])
+        all = this.#remove(path, postings, passed) || all;
+      for (const dump of put) all = this.#add(dump, postings, passed) || all;
+      this.#writePostings(postings);
+      if (all) this.#database.exec('DELETE FROM link');
+      else if (this.#statement('SELECT 1 FROM link LIMIT 1').get())
+        for (const word of passed) for (const dump of this.#dumpsOf(word)) this.#unlink(dump);
     });
   }
 
   touch(files: readonly FileState[]): void {
+    if (files.length === 0) return;
     const update = this.#statement('UPDATE dump SET size = ?, modified = ? WHERE path = ?');
     this.#transaction(() => {
       for (const { path, size, modified } of files) update.run(size, modified, path);
     });
   }
 
-  #remove(path: string, changed: Set<number>): void {
-    const row = this.#statement('SELECT id, digest FROM dump WHERE path = ?').get(path);
-    if (!row) return;
+  #remove(path: string, postings: Postings, passed: Set<number>): boolean {
+    const row = this.#statement('SELECT id, words FROM dump JOIN digest ON digest.dump = dump.id WHERE path = ?').get(
+      path,
+    );
+    if (!row) return false;
     const id = Number(row.id);
-    const digest = toDigest(row.digest as Uint8Array);
-    this.#frequencies.count(digest, -1);
+    const digest = toDigest(row.words as Uint8Array);
+    this.#unlink(id);
+    this.#entries.delete(id);
     this.#days.delete(id);
-    for (const word of wordsOf(digest)) changed.add(word);
-    const unkey = this.#statement('DELETE FROM key WHERE word = ? AND dump = ?');
-    for (const word of keyWords(digest)) unkey.run(word, id);
+    const all = this.#frequencies.count(digest, -1, passed);
+    for (const word of wordsOf(digest)) postings.remove(word, id);
     const first = id * PASSAGES_PER_DUMP;
     const range = [first, first + PASSAGES_PER_DUMP - 1];
     this.#statement('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?').run(...range);
-    this.#statement('DELETE FROM mention WHERE passage BETWEEN ? AND ?').run(...range);
     this.#statement('DELETE FROM passage WHERE id BETWEEN ? AND ?').run(...range);
     this.#statement('DELETE FROM naming WHERE dump = ?').run(id);
+    this.#statement('DELETE FROM digest WHERE dump = ?').run(id);
     this.#statement('DELETE FROM dump WHERE id = ?').run(id);
+    return all;
   }
 
-  #add(dump: DumpRecord, changed: Set<number>): void {
+  #add(dump: DumpRecord, postings: Postings, passed: Set<number>): boolean {
     const { what, date, place, participants } = dump.event;
-    const blob = new Uint8Array(dump.digest.buffer, dump.digest.byteOffset, dump.digest.byteLength);
     const id = Number(
       this.#statement(
-        `INSERT INTO dump (size, modified, hash, title_key, date_order, ${ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO dump (path, size, modified, hash, title, title_key, head_start, head_end, day, what, date, place, participants, date_order)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ).run(
+        dump.path,
         dump.size,
         dump.modified,
-        dump.hash,
-        titleKey(dump.title),
-        dump.dateOrder ?? null,
-        dump.path,
+        Buffer.from(dump.hash, 'base64'),
         dump.title,
+        titleKey(dump.title).slice(0, TITLE_KEY_LENGTH),
         dump.headline.start,
         dump.headline.end,
         dump.day,
@@ -153,34 +186,44 @@ export class SqliteStore implements Store {
         date,
         place,
         JSON.stringify(participants),
-        blob,
+        dump.dateOrder ?? null,
       ).lastInsertRowid,
     );
-    this.#frequencies.count(dump.digest, 1);
-    if (dump.day !== null) this.#days.set(id, dump.day);
-    for (const word of wordsOf(dump.digest)) changed.add(word);
-    const key = this.#statement('INSERT INTO key (word, dump) VALUES (?, ?)');
-    for (const word of keyWords(dump.digest)) key.run(word, id);
-    const entities = new Map<string, number>();
-    const naming = this.#statement('INSERT INTO naming (entity, dump, count) VALUES (?, ?, ?)');
-    for (const { entity, type, name, count } of dump.entities) {
-      const number = this.#entity(entity, type, name);
-      entities.set(entity, number);
-      naming.run(number, id, count);
-    }
+    this.#statement('INSERT INTO digest (dump, words) VALUES (?, ?)').run(id, bytesOf(dump.digest));
+    const all = this.#frequencies.count(dump.digest, 1, passed);
+    for (const word of wordsOf(dump.digest)) postings.add(word, id);
     const passage = this.#statement(
       'INSERT INTO passage (id, start, "end", kind, turn, speaker) VALUES (?, ?, ?, ?, ?, ?)',
     );
     const words = this.#statement('INSERT INTO passage_words (rowid, words) VALUES (?, ?)');
-    const mention = this.#statement('INSERT INTO mention (entity, passage) VALUES (?, ?)');
-    for (const [place_, p] of dump.passages.slice(0, PASSAGES_PER_DUMP).entries()) {
-      const row = id * PASSAGES_PER_DUMP + place_;
-      passage.run(row, p.start, p.end, p.kind, p.turn, p.speaker);
+    const places = new Map<string, number[]>();
+    for (const [number, p] of dump.passages.slice(0, PASSAGES_PER_DUMP).entries()) {
+      const row = id * PASSAGES_PER_DUMP + number;
+      passage.run(row, p.start, p.end, KINDS.indexOf(p.kind), p.turn, p.speaker);
       words.run(row, p.words);
       for (const entity of p.entities) {
-        const number = entities.get(entity);
-        if (number !== undefined) mention.run(number, row);
+        const known = places.get(entity);
+        if (known) known.push(number);
+        else places.set(entity, [number]);
       }
+    }
+    const naming = this.#statement('INSERT INTO naming (entity, dump, count, places) VALUES (?, ?, ?, ?)');
+    for (const { entity, type, name, count } of dump.entities)
+      naming.run(this.#entity(entity, type, name), id, count, JSON.stringify(places.get(entity) ?? []));
+    return all;
+  }
+
+  #writePostings(postings: Postings): void {
+    const get = this.#statement('SELECT dumps FROM posting WHERE word = ? AND part = ?');
+    const set = this.#statement('INSERT OR REPLACE INTO posting (word, part, dumps) VALUES (?, ?, ?)');
+    const drop = this.#statement('DELETE FROM posting WHERE word = ? AND part = ?');
+    for (const { word, part, added, removed } of postings.rows()) {
+      const row = get.get(word, part);
+      let dumps = row ? offsetsOf(row.dumps as Uint8Array) : new Uint16Array();
+      if (removed.length > 0) dumps = dumps.filter((offset) => !removed.includes(offset));
+      if (added.length > 0) dumps = Uint16Array.from([...dumps, ...added]);
+      if (dumps.length > 0) set.run(word, part, bytesOf(dumps));
+      else drop.run(word, part);
     }
   }
 
@@ -194,43 +237,67 @@ export class SqliteStore implements Store {
   }
 
   entries(): readonly Entry[] {
-    return this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump ORDER BY path`).map(toEntry);
+    return this.#rows<DumpRow>(`SELECT ${ENTRY} ORDER BY path`).map(toEntry);
   }
 
   entry(path: string): Entry | null {
-    const [row] = this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump WHERE path = ?`, path);
+    const [row] = this.#rows<DumpRow>(`SELECT ${ENTRY} WHERE path = ?`, path);
     return row ? toEntry(row) : null;
   }
 
-  holding(words: readonly TellingWord[], favour: (day: number | null) => number, limit: number): readonly Entry[] {
-    this.#refresh();
-    const find = this.#statement('SELECT dump FROM key WHERE word = ?');
-    const weights = new Map<number, number>();
-    for (const { word, weight } of words)
-      for (const row of find.all(word)) {
-        const dump = Number(row.dump);
-        weights.set(dump, (weights.get(dump) ?? 0) + weight);
-      }
-    for (const [dump, weight] of weights) weights.set(dump, weight * favour(this.#days.get(dump) ?? null));
-    return heaviest(weights, limit, (id) => this.#entryById(id));
-  }
-
-  #entryById(id: number): Entry | null {
-    let entry = this.#entries.get(id) ?? null;
+  numbered(dump: number): Entry | null {
+    let entry = this.#entries.get(dump) ?? null;
     if (!entry) {
-      const [row] = this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump WHERE id = ?`, id);
+      const [row] = this.#rows<DumpRow>(`SELECT ${ENTRY} WHERE id = ?`, dump);
       entry = row ? toEntry(row) : null;
       if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
-      if (entry) this.#entries.set(id, entry);
+      if (entry) this.#entries.set(dump, entry);
     }
     return entry;
   }
 
+  listed(dumps: readonly number[] | null): readonly Listed[] {
+    if (dumps === null) return this.#rows<ListedRow>(`SELECT ${LISTED} FROM dump ORDER BY path`).map(toListed);
+    return this.#rows<ListedRow>(
+      `SELECT ${LISTED} FROM dump WHERE id IN (SELECT value FROM json_each(?)) ORDER BY path`,
+      JSON.stringify(dumps),
+    ).map(toListed);
+  }
+
+  holding(words: readonly TellingWord[], favour: (day: number | null) => number, least: number): readonly Candidate[] {
+    this.#refresh();
+    const weights = new Map<number, number>();
+    for (const { word, weight } of words)
+      for (const dump of this.#dumpsOf(word)) weights.set(dump, (weights.get(dump) ?? 0) + weight);
+    return candidates(weights, (dump) => favour(this.#dayOf(dump)), least);
+  }
+
+  /** The numbers of the dumps that a word stands in. */
+  #dumpsOf(word: number): readonly number[] {
+    const found: number[] = [];
+    for (const { part, dumps } of this.#statement('SELECT part, dumps FROM posting WHERE word = ?').iterate(word)) {
+      const first = Number(part) * DUMPS_PER_ROW;
+      for (const offset of offsetsOf(dumps as Uint8Array)) found.push(first + offset);
+    }
+    return found;
+  }
+
+  #dayOf(dump: number): number | null {
+    let day = this.#days.get(dump);
+    if (day === undefined) {
+      const row = this.#statement('SELECT day FROM dump WHERE id = ?').get(dump);
+      day = row && row.day !== null ? Number(row.day) : null;
+      this.#days.set(dump, day);
+    }
+    return day;
+  }
+
   titled(key: string, limit: number): readonly Entry[] {
+    const from = key.slice(0, TITLE_KEY_LENGTH);
     return this.#rows<DumpRow>(
-      `SELECT ${ENTRY} FROM dump WHERE title_key >= ? AND title_key < ? ORDER BY path LIMIT ?`,
-      key,
-      `${key}\u{10ffff}`,
+      `SELECT ${ENTRY} WHERE title_key >= ? AND title_key < ? ORDER BY path LIMIT ?`,
+      from,
+      `${from}\u{10ffff}`,
       limit,
     ).map(toEntry);
   }
@@ -238,13 +305,13 @@ export class SqliteStore implements Store {
   titlesLike(words: string, limit: number): readonly Entry[] {
     const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
     const where = asked.map(() => 'instr(lower(title), ?) > 0').join(' AND ') || 'TRUE';
-    const sql = `SELECT ${ENTRY} FROM dump WHERE ${where} ORDER BY day DESC NULLS LAST, path LIMIT ?`;
+    const sql = `SELECT ${ENTRY} WHERE ${where} ORDER BY day DESC NULLS LAST, path LIMIT ?`;
     return this.#rows<DumpRow>(sql, ...asked, limit).map(toEntry);
   }
 
   reporting(what: string, from: string, to: string, limit: number): readonly Entry[] {
     return this.#rows<DumpRow>(
-      `SELECT ${ENTRY} FROM dump WHERE what = ? AND date BETWEEN ? AND ? ORDER BY path LIMIT ?`,
+      `SELECT ${ENTRY} WHERE what = ? AND date BETWEEN ? AND ? ORDER BY path LIMIT ?`,
       what,
       from,
       to,
@@ -253,9 +320,7 @@ export class SqliteStore implements Store {
   }
 
   datedOn(day: number, limit: number): readonly Entry[] {
-    return this.#rows<DumpRow>(`SELECT ${ENTRY} FROM dump WHERE day = ? ORDER BY path LIMIT ?`, day, limit).map(
-      toEntry,
-    );
+    return this.#rows<DumpRow>(`SELECT ${ENTRY} WHERE day = ? ORDER BY path LIMIT ?`, day, limit).map(toEntry);
   }
 
   dateOrders(prefix: string): Readonly<Record<DayMonthOrder, number>> {
@@ -268,27 +333,84 @@ export class SqliteStore implements Store {
     return orders;
   }
 
+  unlinked(): readonly number[] {
+    return this.#statement(
+      'SELECT id FROM dump WHERE id NOT IN (SELECT link.dump FROM link WHERE stamp > 0) ORDER BY id',
+    )
+      .all()
+      .map((row) => Number(row.id));
+  }
+
+  link(found: readonly Links[], revision: number): boolean {
+    return this.#transaction(() => {
+      if (this.#frequencies.revision !== revision) return false;
+      for (const { dump, others, scores } of found) {
+        this.#setLinks(dump, this.#nextStamp(), new Map([...others].map((other, i) => [other, scores[i]])));
+        for (const [i, other] of others.entries()) this.#changeLinks(other, (known) => known.set(dump, scores[i]));
+      }
+      return true;
+    });
+  }
+
+  linkStamps(): ReadonlyMap<number, number> {
+    return new Map(
+      this.#statement('SELECT dump, stamp FROM link WHERE stamp > 0')
+        .all()
+        .map((row) => [Number(row.dump), Number(row.stamp)]),
+    );
+  }
+
+  linksOf(dump: number): Links | null {
+    const row = this.#statement('SELECT scores FROM link WHERE dump = ? AND stamp > 0').get(dump);
+    if (!row) return null;
+    const scores = toScores(row.scores as Uint8Array);
+    return { dump, others: Uint32Array.from(scores.keys()), scores: Float32Array.from(scores.values()) };
+  }
+
+  #nextStamp(): number {
+    return this.#number('UPDATE stamp SET last = last + 1 RETURNING last');
+  }
+
+  #setLinks(dump: number, stamp: number, scores: ReadonlyMap<number, number>): void {
+    this.#statement('INSERT OR REPLACE INTO link (dump, stamp, scores) VALUES (?, ?, ?)').run(
+      dump,
+      stamp,
+      bytesOf(Float64Array.from([...scores].flat())),
+    );
+  }
+
+  /** Changes a dump's links. Those of a dump whose own are not known yet have the stamp 0, and stay so. */
+  #changeLinks(dump: number, change: (scores: Map<number, number>) => void): void {
+    const row = this.#statement('SELECT stamp, scores FROM link WHERE dump = ?').get(dump);
+    const scores = row ? toScores(row.scores as Uint8Array) : new Map<number, number>();
+    change(scores);
+    this.#setLinks(dump, row && Number(row.stamp) > 0 ? this.#nextStamp() : 0, scores);
+  }
+
+  #unlink(dump: number): void {
+    const row = this.#statement('SELECT scores FROM link WHERE dump = ?').get(dump);
+    if (!row) return;
+    for (const other of toScores(row.scores as Uint8Array).keys())
+      this.#changeLinks(other, (known) => known.delete(dump));
+    this.#statement('DELETE FROM link WHERE dump = ?').run(dump);
+  }
+
   frequencies(): Frequencies {
     this.#refresh();
     return this.#frequencies;
   }
 
-  /** Reads again what is kept in memory, if another program has written since. */
+  /** Forgets what is kept in memory, if another program has written since. */
   #refresh(): void {
     const seen = this.#number('PRAGMA data_version');
     if (seen === this.#seen) return;
     this.#seen = seen;
     this.#entries.clear();
-    const size = this.#number('SELECT count(*) FROM dump');
-    this.#frequencies = Frequencies.restore(
-      size,
-      this.#pairs('SELECT hash AS key, dumps AS value FROM word WHERE dumps > 0'),
+    this.#days.clear();
+    const count = this.#statement('SELECT coalesce(sum(length(dumps)), 0) / 2 AS dumps FROM posting WHERE word = ?');
+    this.#frequencies = new Frequencies(this.#number('SELECT count(*) FROM dump'), (word) =>
+      Number(count.get(word)?.dumps),
     );
-    this.#days = new Map(this.#pairs('SELECT id AS key, day AS value FROM dump WHERE day IS NOT NULL'));
-  }
-
-  *#pairs(sql: string): Iterable<readonly [number, number]> {
-    for (const row of this.#statement(sql).iterate()) yield [Number(row.key), Number(row.value)];
   }
 
   entitiesLike(words: string, limit: number): readonly FolderEntity[] {
@@ -324,16 +446,17 @@ export class SqliteStore implements Store {
       add('passage_words MATCH ?', phrases.map((phrase) => `"${phrase.replaceAll('"', '')}"`).join(' '));
     for (const any of named)
       add(
-        `p.id IN (SELECT passage FROM mention WHERE entity IN (SELECT id FROM entity WHERE entity IN (${marks(any)})))`,
+        `p.id IN (SELECT n.dump * ${PASSAGES_PER_DUMP} + place.value FROM naming n JOIN entity e ON e.id = n.entity, json_each(n.places) place
+                  WHERE e.entity IN (${marks(any)}))`,
         ...any,
       );
     for (const word of says?.split(' ') ?? []) add('instr(lower(p.speaker), ?) > 0', word);
-    if (kinds.length > 0) add(`p.kind IN (${marks(kinds)})`, ...kinds);
+    if (kinds.length > 0) add(`p.kind IN (${marks(kinds)})`, ...kinds.map((kind) => KINDS.indexOf(kind)));
     if (event !== null) add('d.what = ?', event);
     if (from !== null) add('d.day >= ?', from);
     if (to !== null) add('d.day <= ?', to);
     const fulltext = phrases.length > 0;
-    const rows = this.#rows<Omit<Hit, 'kind'> & { kind: Passage['kind'] }>(
+    const rows = this.#rows<Omit<Hit, 'kind'> & { kind: number }>(
       `SELECT d.path, d.title, d.day, p.start, p."end", p.kind, p.turn, p.speaker, ${fulltext ? '-bm25(passage_words)' : '0.0'} AS score
        FROM ${fulltext ? 'passage_words JOIN passage p ON p.id = passage_words.rowid' : 'passage p'}
        JOIN dump d ON d.id = p.id / ${PASSAGES_PER_DUMP}
@@ -341,7 +464,7 @@ export class SqliteStore implements Store {
       ...values,
       limit,
     );
-    return rows;
+    return rows.map((row) => ({ ...row, kind: KINDS[row.kind] }));
   }
 
   close(): void {
@@ -367,11 +490,14 @@ export class SqliteStore implements Store {
     return Number(Object.values(this.#statement(sql).get() ?? {})[0]);
   }
 
-  #transaction(work: () => void): void {
+  /** What others have committed is in what is kept in memory when the work begins, and nothing comes in between. */
+  #transaction<T>(work: () => T): T {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
-      work();
+      if (this.#seen >= 0 || this.#number('PRAGMA user_version') !== 0) this.#refresh();
+      const result = work();
       this.#database.exec('COMMIT');
+      return result;
     } catch (error) {
       this.#database.exec('ROLLBACK');
       // What was counted is not in the file: count anew.
@@ -381,17 +507,64 @@ export class SqliteStore implements Store {
   }
 }
 
-function toEntry({ path, title, head_start, head_end, day, what, date, place, participants, digest }: DumpRow): Entry {
+/** Changes to the dumps that words stand in, by the rows that hold them. */
+class Postings {
+  readonly #rows = new Map<string, { word: number; part: number; added: number[]; removed: number[] }>();
+
+  add(word: number, dump: number): void {
+    this.#row(word, dump).added.push(dump % DUMPS_PER_ROW);
+  }
+
+  remove(word: number, dump: number): void {
+    this.#row(word, dump).removed.push(dump % DUMPS_PER_ROW);
+  }
+
+  /** In the order of the table, so that it is written from its beginning to its end. */
+  rows() {
+    return [...this.#rows.values()].sort((a, b) => a.word - b.word || a.part - b.part);
+  }
+
+  #row(word: number, dump: number) {
+    const part = Math.floor(dump / DUMPS_PER_ROW);
+    const key = `${word} ${part}`;
+    let row = this.#rows.get(key);
+    if (!row) {
+      row = { word, part, added: [], removed: [] };
+      this.#rows.set(key, row);
+    }
+    return row;
+  }
+}
+
+function toListed({ id, path, title, day, what, date, place, participants }: ListedRow): Listed {
   return {
+    dump: id,
     path,
     title,
-    headline: { start: head_start, end: head_end },
     day,
     event: { what, date, place, participants: JSON.parse(participants) as string[] },
-    digest: toDigest(digest),
   };
 }
 
-function toDigest(blob: Uint8Array): Uint32Array {
-  return new Uint32Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength));
+function toEntry(row: DumpRow): Entry {
+  const { head_start, head_end, words } = row;
+  return { ...toListed(row), headline: { start: head_start, end: head_end }, digest: toDigest(words) };
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: NodeJS.TypedArray): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** A blob's bytes in a buffer of their own, as typed arrays need them aligned. */
+const aligned = (blob: Uint8Array): ArrayBuffer =>
+  blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength) as ArrayBuffer;
+
+const toDigest = (blob: Uint8Array): Digest => new Uint32Array(aligned(blob));
+const offsetsOf = (blob: Uint8Array): Uint16Array => new Uint16Array(aligned(blob));
+
+/** Pairs of a dump's number and its score. */
+function toScores(blob: Uint8Array): Map<number, number> {
+  const pairs = new Float64Array(aligned(blob));
+  const scores = new Map<number, number>();
+  for (let i = 0; i < pairs.length; i += 2) scores.set(pairs[i], pairs[i + 1]);
+  return scores;
 }

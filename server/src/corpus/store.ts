@@ -60,7 +60,26 @@ export interface DumpRecord extends FileState {
 }
 
 /** What the folder knows of one dump without its passages. */
-export type Entry = Pick<DumpRecord, 'path' | 'title' | 'headline' | 'day' | 'event' | 'digest'>;
+export interface Entry extends Pick<DumpRecord, 'path' | 'title' | 'headline' | 'day' | 'event' | 'digest'> {
+  /** Its number in this store, while it stays as it is. */
+  readonly dump: number;
+}
+
+/** An entry as lists of a whole folder have it: there may be a hundred thousand. */
+export type Listed = Omit<Entry, 'digest' | 'headline'>;
+
+/** The dumps that are somewhat like one, with their scores, in no particular order. Each stands in the other's links, too. */
+export interface Links {
+  readonly dump: number;
+  readonly others: Uint32Array;
+  readonly scores: Float32Array;
+}
+
+/** A dump that shares telling words with what was asked for. */
+export interface Candidate {
+  readonly dump: number;
+  readonly weight: number;
+}
 
 /** One answer of a search in the index. */
 export interface Hit extends Omit<Passage, 'entities' | 'words'> {
@@ -115,10 +134,25 @@ export interface Store {
   /** The entry of one dump, or null. */
   entry(path: string): Entry | null;
   /**
-   * Entries in whose first paragraphs many of the words stand, at most `limit`: those with the greatest sum of weights, times what
-   * `favour` makes of their day.
+   * The dumps in whose first paragraphs the words stand: those whose sum of weights, added in the order of the words given and times
+   * what `favour` makes of their day (1 at most), is at least `least`. In no particular order.
    */
-  holding(words: readonly TellingWord[], favour: (day: number | null) => number, limit: number): readonly Entry[];
+  holding(words: readonly TellingWord[], favour: (day: number | null) => number, least: number): readonly Candidate[];
+  /** The entry of a dump by its number; null where it is gone. */
+  numbered(dump: number): Entry | null;
+  /** What lists show of the dumps of these numbers, or of all, in order of path. */
+  listed(dumps: readonly number[] | null): readonly Listed[];
+  /** Dumps whose links are not known: new ones, and those whose words weigh differently by now. */
+  unlinked(): readonly number[];
+  /**
+   * Takes note of dumps' links, and of them in the links of the others. All of it is left alone, and the answer is false, where
+   * words weigh differently by now than in `revision`, the frequencies' that the scores were made with.
+   */
+  link(found: readonly Links[], revision: number): boolean;
+  /** For each dump whose links are known a number that changes with them. */
+  linkStamps(): ReadonlyMap<number, number>;
+  /** A dump's links, or null where they are not known. */
+  linksOf(dump: number): Links | null;
   /** Entries whose titles begin with these letters and digits (see `titleKey`), in order of path, at most `limit`. */
   titled(key: string, limit: number): readonly Entry[];
   /** Entries whose titles hold all the words, in any order and case; the newest first, at most `limit`. */

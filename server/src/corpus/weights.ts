@@ -14,27 +14,42 @@ export interface WeighedDigest {
 }
 
 /** News says who, what, when and where in its first sentences: so many words. */
-const OPENING_LENGTH = 110;
+const OPENING_LENGTH = 130;
 
-/** A few releases more than there are, and the share of them that is supposed to hold any word: see `rarity`. */
+/** A few releases more than there are: see `rarity`. */
 const PRIOR_SIZE = 20;
-const PRIOR_SHARE = 0.02;
+
+/** Counts kept at once; beyond it they are looked up anew. */
+const MOST_KEPT = 500_000;
+
+/**
+ * The level of a count: 0 for none, 1 for one, 2 for two and three, then one more for each factor of four. Words weigh by the
+ * level of their count, so that a release that comes or goes changes what others weigh only now and then, and then only those that
+ * hold a word whose count has passed a level. Sets of news on known events part by levels as well as by exact counts.
+ */
+export function levelOf(count: number): number {
+  return count < 2 ? Math.max(0, count) : 2 + ((31 - Math.clz32(count)) >> 1);
+}
+
+/** The middle of a level, in logarithms; what stands in one release weighs like what stands in two or three. */
+function middleOf(level: number): number {
+  return level === 0 ? 0.5 : 2 * 4 ** Math.max(0, level - 2);
+}
 
 /** Revisions are never given twice, so that they tell any two states apart. */
 let nextRevision = 0;
 
-/** In how many releases of a folder each word stands. */
+/** In how many releases of a folder each word stands, and what that tells. */
 export class Frequencies {
   readonly #documents = new Map<number, number>();
-  #size = 0;
+  readonly #lookUp: ((word: number) => number) | null;
+  #size: number;
   #revision = nextRevision++;
 
-  /** Frequencies as they were counted before: how many releases, and in how many of them each word stands. */
-  static restore(size: number, documents: Iterable<readonly [word: number, releases: number]>): Frequencies {
-    const restored = new Frequencies();
-    restored.#size = size;
-    for (const [word, releases] of documents) restored.#documents.set(word, releases);
-    return restored;
+  /** The frequencies of so many releases; `lookUp` counts those that a word stands in, and is asked once a word. */
+  constructor(size = 0, lookUp: ((word: number) => number) | null = null) {
+    this.#size = size;
+    this.#lookUp = lookUp;
   }
 
   /** How many releases are counted. */
@@ -42,39 +57,65 @@ export class Frequencies {
     return this.#size;
   }
 
-  /** A number that no other state has, of this or of other frequencies. */
+  /** A number that changes when any word or all of them weigh differently; no other frequencies ever have it. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** Counts a release's words, or with `by` -1 takes them back. */
-  count(digest: Digest, by: 1 | -1): void {
-    this.#size += by;
-    this.#revision = nextRevision++;
+  /**
+   * Counts a release's words, or with `by` -1 takes them back. Adds to `passed` the words that weigh differently from now on; where
+   * all of them do, the answer is true.
+   */
+  count(digest: Digest, by: 1 | -1, passed: Set<number>): boolean {
+    const level = this.#sizeLevel();
+    const before = passed.size;
     for (const word of wordsOf(digest)) {
-      const count = (this.#documents.get(word) ?? 0) + by;
-      if (count > 0) this.#documents.set(word, count);
-      else this.#documents.delete(word);
+      const was = this.of(word);
+      this.#documents.set(word, was + by);
+      if (levelOf(was) !== levelOf(was + by)) passed.add(word);
     }
+    this.#size += by;
+    const all = level !== this.#sizeLevel();
+    if (all || passed.size > before) this.#revision = nextRevision++;
+    return all;
   }
 
   /** In how many releases a word stands. */
   of(word: number): number {
-    return this.#documents.get(word) ?? 0;
+    let count = this.#documents.get(word);
+    if (count === undefined) {
+      if (!this.#lookUp) return 0;
+      if (this.#documents.size >= MOST_KEPT) this.#documents.clear();
+      count = this.#lookUp(word);
+      this.#documents.set(word, count);
+    }
+    return count;
   }
 
   /**
-   * What a word tells: the logarithm of its rarity among the folder's releases, smoothed as if a few unseen releases stood
-   * beside them, so that in a folder of two the words that both share still count.
+   * What a word tells: the logarithm of its rarity among the folder's releases, by the levels of both counts, as if a few unseen
+   * releases stood beside them, so that in a folder of two the words that both share still count.
    */
   rarity(word: number): number {
-    return Math.log((this.#size + PRIOR_SIZE) / (this.of(word) + PRIOR_SIZE * PRIOR_SHARE));
+    return this.#rarityAt(levelOf(this.of(word)));
+  }
+
+  /** The rarity of a word that stands in one release. */
+  get greatestRarity(): number {
+    return this.#rarityAt(1);
   }
 
   /** What two neighbouring words tell together: more than either, at most as much as words that stand in one release only. */
   pairRarity(first: number, second: number): number {
-    const most = Math.log((this.#size + PRIOR_SIZE) / (1 + PRIOR_SIZE * PRIOR_SHARE));
-    return Math.min(most, 0.7 * (this.rarity(first) + this.rarity(second)) + 1);
+    return Math.min(this.greatestRarity, 0.7 * (this.rarity(first) + this.rarity(second)) + 1);
+  }
+
+  #sizeLevel(): number {
+    return levelOf(this.#size + PRIOR_SIZE);
+  }
+
+  #rarityAt(level: number): number {
+    return Math.max(0, Math.log(middleOf(this.#sizeLevel()) / middleOf(level)));
   }
 }
 
@@ -138,4 +179,9 @@ export function cosine(a: Vector, b: Vector): number {
 /** How alike two releases' words are, 0 to 1: a mean over words, opening and, at half weight as they recur over many events, names. */
 export function likeness(a: WeighedDigest, b: WeighedDigest): number {
   return (2 * cosine(a.words, b.words) + cosine(a.names, b.names) + 2 * cosine(a.opening, b.opening)) / 5;
+}
+
+/** How alike what two releases report is, 0 to 1: their openings tell the event, and what comes later its background. */
+export function eventLikeness(a: WeighedDigest, b: WeighedDigest): number {
+  return (4 * cosine(a.opening, b.opening) + cosine(a.names, b.names)) / 5;
 }

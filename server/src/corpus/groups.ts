@@ -1,0 +1,136 @@
+import { clusterReleases, SAME_EVENT } from './clusters.ts';
+import type { RelatedFinder } from './related.ts';
+import type { Links, Listed, Store } from './store.ts';
+
+/** Scores below this are not kept: they could hardly lift a mean to where two groups are one event. */
+const LEAST_LINK = 0.03;
+
+/** Releases looked at before others get their turn: an editor waits for answers meanwhile. */
+const PAUSE_AFTER = 20;
+const pause = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
+/** More changed dumps than this are not asked for one by one. */
+const MANY = 500;
+
+/** What is known of the releases between which a chain of links runs. Nothing outside it has a say in its groups. */
+interface Part {
+  readonly dumps: readonly number[];
+  readonly groups: readonly (readonly Listed[])[];
+}
+
+/**
+ * A folder's releases in groups by the event that they report, kept up to date: only releases that came, went or weigh differently are
+ * compared again, and only the parts of the graph of alike releases that they stand in are grouped again. The result depends on what is
+ * in the store alone, not on the way there.
+ */
+export class EventGroups {
+  readonly #store: Store;
+  readonly #finder: RelatedFinder;
+  #stamps: ReadonlyMap<number, number> = new Map();
+  readonly #listed = new Map<number, Listed>();
+  readonly #links = new Map<number, Links>();
+  readonly #parts = new Map<number, Part>();
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(store: Store, finder: RelatedFinder) {
+    this.#store = store;
+    this.#finder = finder;
+  }
+
+  /** The groups as of now: each in order of path, and in order of their first paths. `onProgress` hears how many releases are to be compared yet. */
+  groups(signal?: AbortSignal, onProgress?: (left: number) => void): Promise<readonly (readonly Listed[])[]> {
+    const result = this.#running.then(() => this.#update(signal, onProgress));
+    this.#running = result.catch(() => {});
+    return result;
+  }
+
+  async #update(signal?: AbortSignal, onProgress?: (left: number) => void): Promise<readonly (readonly Listed[])[]> {
+    await this.#link(signal, onProgress);
+    const before = this.#stamps;
+    this.#stamps = this.#store.linkStamps();
+    const changed: number[] = [];
+    for (const [dump, stamp] of this.#stamps) if (before.get(dump) !== stamp) changed.push(dump);
+    const gone = [...before.keys()].filter((dump) => !this.#stamps.has(dump));
+    await this.#regroup(changed, gone);
+    const parts = new Set(this.#parts.values());
+    return [...parts].flatMap(({ groups }) => groups).sort(([a], [b]) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** Compares what is to be compared with all that is like it. */
+  async #link(signal?: AbortSignal, onProgress?: (left: number) => void): Promise<void> {
+    for (let left = this.#store.unlinked(); left.length > 0; left = this.#store.unlinked())
+      for (let i = 0; i < left.length; i += PAUSE_AFTER) {
+        if (signal?.aborted) return;
+        const { revision } = this.#store.frequencies();
+        const found = left.slice(i, i + PAUSE_AFTER).flatMap((dump) => {
+          const entry = this.#store.numbered(dump);
+          if (!entry) return [];
+          const near = this.#finder.reporting(entry, LEAST_LINK);
+          const others = Uint32Array.from(near, (n) => n.entry.dump);
+          return [{ dump, others, scores: Float32Array.from(near, (n) => n.score) }];
+        });
+        this.#store.link(found, revision);
+        onProgress?.(left.length - i);
+        await pause();
+      }
+  }
+
+  async #regroup(changed: readonly number[], gone: readonly number[]): Promise<void> {
+    const loose = new Set<number>();
+    const loosen = (dump: number): void => {
+      for (const member of this.#parts.get(dump)?.dumps ?? [dump]) loose.add(member);
+    };
+    for (const dump of gone) loosen(dump);
+    for (const dump of changed) {
+      loosen(dump);
+      const links = this.#store.linksOf(dump);
+      if (links) this.#links.set(dump, links);
+    }
+    for (const listed of this.#store.listed(changed.length > MANY ? null : changed))
+      this.#listed.set(listed.dump, listed);
+    for (const dump of gone) {
+      this.#listed.delete(dump);
+      this.#links.delete(dump);
+      loose.delete(dump);
+    }
+    for (const dump of [...gone, ...loose]) this.#parts.delete(dump);
+    let steps = 0;
+    for (const dump of loose) {
+      if (this.#parts.has(dump)) continue;
+      const part = this.#partOf(dump);
+      for (const member of part.dumps) this.#parts.set(member, part);
+      if (++steps % PAUSE_AFTER === 0) await pause();
+    }
+  }
+
+  /** The releases that links of one event lead to from one, in groups. */
+  #partOf(dump: number): Part {
+    const dumps = [dump];
+    const seen = new Set(dumps);
+    for (let i = 0; i < dumps.length; i++) {
+      const links = this.#links.get(dumps[i]);
+      for (let k = 0; links && k < links.others.length; k++) {
+        const other = links.others[k];
+        if (links.scores[k] < SAME_EVENT || seen.has(other) || !this.#listed.has(other)) continue;
+        seen.add(other);
+        dumps.push(other);
+      }
+    }
+    const members = dumps
+      .flatMap((member) => this.#listed.get(member) ?? [])
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    if (members.length === 1) return { dumps, groups: [members] };
+    const places = new Map(members.map((member, place) => [member.dump, place]));
+    const scores = members.map((member) => {
+      const links = this.#links.get(member.dump);
+      const near: [number, number][] = [];
+      for (let k = 0; links && k < links.others.length; k++) {
+        const place = places.get(links.others[k]);
+        if (place !== undefined) near.push([place, links.scores[k]]);
+      }
+      // In order of path, so that sums come out the same whatever the numbers are.
+      return new Map(near.sort(([a], [b]) => a - b));
+    });
+    return { dumps, groups: clusterReleases(scores).map((group) => group.map((place) => members[place])) };
+  }
+}

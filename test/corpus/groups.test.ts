@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { clusterReleases } from '../../server/src/corpus/clusters.ts';
+import { readDigest } from '../../server/src/corpus/digest.ts';
+import { EventGroups } from '../../server/src/corpus/groups.ts';
+import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { RelatedFinder } from '../../server/src/corpus/related.ts';
+import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
+import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
+import { readStructure } from '../../server/src/release/read.ts';
+
+const { DatabaseSync } = await import('node:sqlite');
+
+const STORES: Readonly<Record<string, () => Store>> = {
+  memory: () => new MemoryStore(),
+  SQLite: () => new SqliteStore(new DatabaseSync(':memory:')),
+};
+
+function dump(path: string, text: string, day: number | null): DumpRecord {
+  return {
+    path,
+    size: text.length,
+    modified: 1,
+    hash: '',
+    title: text.slice(0, 20),
+    headline: { start: 0, end: 20 },
+    day,
+    event: { what: 'report', date: null, place: null, participants: [] },
+    entities: [],
+    passages: [],
+    digest: readDigest(readStructure(text)),
+  };
+}
+
+const paths = async (groups: EventGroups): Promise<string[][]> =>
+  (await groups.groups()).map((group) => group.map(({ path }) => path));
+
+const fresh = (store: Store): EventGroups => new EventGroups(store, new RelatedFinder(store));
+
+const links = (pairs: readonly (readonly [number, number, number])[], size: number): Map<number, number>[] => {
+  const found = Array.from({ length: size }, () => new Map<number, number>());
+  for (const [a, b, score] of pairs) {
+    found[a].set(b, score);
+    found[b].set(a, score);
+  }
+  return found;
+};
+
+describe('groups of releases', () => {
+  it('join what is alike on average, and leave what only a chain joins', () => {
+    const chain = links(
+      [
+        [0, 1, 0.5],
+        [1, 2, 0.1],
+        [2, 3, 0.5],
+      ],
+      4,
+    );
+    assert.deepEqual(clusterReleases(chain), [
+      [0, 1],
+      [2, 3],
+    ]);
+    assert.deepEqual(clusterReleases(links([[0, 2, 0.2]], 3)), [[0, 2], [1]]);
+    assert.deepEqual(clusterReleases([]), []);
+  });
+
+  it('keep two close groups apart that are less alike than each is inside', () => {
+    const near = [
+      [0, 1],
+      [2, 3],
+    ].flatMap(([a, b]) => [[a, b, 0.6] as const]);
+    const across = [
+      [0, 2],
+      [0, 3],
+      [1, 2],
+      [1, 3],
+    ].map(([a, b]) => [a, b, 0.3] as const);
+    assert.deepEqual(clusterReleases(links([...near, ...across], 4)), [
+      [0, 1],
+      [2, 3],
+    ]);
+    const nearer = across.map(([a, b]) => [a, b, 0.45] as const);
+    assert.deepEqual(clusterReleases(links([...near, ...nearer], 4)), [[0, 1, 2, 3]]);
+  });
+
+  it('take time in proportion to their links', () => {
+    const size = 20_000;
+    const ring = Array.from({ length: size * 4 }, (_, i) => [i >> 2, ((i >> 2) + 1 + (i & 3)) % size, 0.2] as const);
+    const began = process.cpuUsage().user;
+    assert.ok(clusterReleases(links(ring, size)).length > 1000);
+    assert.ok(process.cpuUsage().user - began < 5e6);
+  });
+
+  const words = 'harbour Orlan Kesk bridge opens flood Telmin valley ferry quay storm Lund strike crew mayor'.split(
+    ' ',
+  );
+  const text = fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 9 }).map((list) => list.join(' '));
+  const change = fc.record({
+    path: fc.constantFrom(...'abcdefghij'),
+    text: fc.option(text, { freq: 4 }),
+    day: fc.option(fc.nat(12)),
+  });
+
+  for (const [name, make] of Object.entries(STORES))
+    it(`come out after any edits, deletions and renames as if all had been read at once (${name})`, async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(change, { maxLength: 4 }), { minLength: 1, maxLength: 10 }),
+          async (rounds) => {
+            const store = make();
+            const groups = fresh(store);
+            const last = new Map<string, DumpRecord>();
+            for (const round of rounds) {
+              const put = new Map<string, DumpRecord>();
+              const remove = new Set<string>();
+              for (const { path, text: words_, day } of round) {
+                put.delete(path);
+                remove.delete(path);
+                if (words_ === null) remove.add(path);
+                else put.set(path, dump(path, words_, day));
+              }
+              store.write([...put.values()], [...remove]);
+              for (const path of remove) last.delete(path);
+              for (const [path, record] of put) last.set(path, record);
+              await groups.groups();
+            }
+            const scratch = make();
+            scratch.write([...last.values()].reverse(), []);
+            const expected = await paths(fresh(scratch));
+            assert.deepEqual(await paths(groups), expected);
+            // Another program that finds the links in the store comes to the same.
+            assert.deepEqual(await paths(fresh(store)), expected);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+
+  it('compare again only what a new release touches', async () => {
+    const store = new MemoryStore();
+    const texts = Array.from(
+      { length: 40 },
+      (_, i) => `${words[i % 15]} ${words[(i * 7 + 3) % 15]} only${i} here${i} told${i >> 1}`,
+    );
+    store.write(
+      texts.map((t, i) => dump(`${i}.txt`, t, null)),
+      [],
+    );
+    const groups = fresh(store);
+    await groups.groups();
+    store.write([dump('new.txt', 'wholly other things befell elsewhere', null)], []);
+    assert.equal(store.unlinked().length, 1);
+  });
+});
