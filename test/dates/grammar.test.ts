@@ -78,6 +78,19 @@ describe('the grammar of dates', () => {
     ['The Sunday Times has a five-year-old reader, 52 years old.', []],
     ['See https://example.org/uploads/2026/03/35-day.jpg there.', []],
     ['A number of 1234567890123456789012345678901234567890 digits.', []],
+    // Damage: words run together, endings that stand apart, orders that a translation left.
+    ['Signed on 21July2018 and July21, 2018.', ['21July2018 → 2018-07-21', 'July21, 2018 → 2018-07-21']],
+    ['Signed on the 3rdof May 2017.', ['the 3rdof May 2017 → 2017-05-03']],
+    [
+      'Signed on 21 th July 2018 and 2-nd of June 2018.',
+      ['21 th July 2018 → 2018-07-21', '2-nd of June 2018 → 2018-06-02'],
+    ],
+    ['Signed on the 5 of july 2014.', ['the 5 of july 2014 → 2014-07-05']],
+    ['On March, 4 they met.', ['March, 4 → 2015-03-04']],
+    ['On 3 march called farce the vote fell.', ['3 march → 2015-03-03']],
+    ['Signed 3 June 2012 year, not in 2013 year.', ['3 June 2012 year → 2012-06-03', '2013 year → 2013']],
+    ['Было 5-го июля 2014 г. там.', ['5-го июля 2014 г. → 2014-07-05']],
+    ['A model A320Mar and 5apples.', []],
     // Russian words that a translation left.
     ['Было 5 мая 2019 года.', ['5 мая 2019 года → 2019-05-05']],
     ['She may march on and the sun may fall.', []],

@@ -1,18 +1,41 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { CalendarForm, Parsed } from '../expression.ts';
-import { flows, isCapital, isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
+import {
+  afterHyphen,
+  flows,
+  isCapital,
+  isDash,
+  isNumber,
+  isWord,
+  lowerAt,
+  numberAt,
+  touches,
+  widthAt,
+  wordAt,
+} from './cursor.ts';
 import { dayForm } from './forms.ts';
 import { afterStop } from './month.ts';
 import { readYear, readYearAfter } from './year.ts';
 
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+/** Endings of ordinals; with `of` run on to them, and the Russian ones. */
+const SUFFIXES = new Set('st nd rd th stof ndof rdof thof го ого'.split(' '));
 
 /** A day of the month: `21`, `21st`, `twenty-first`, `eighth`. Numbers from 32 to 99 are read too, as slips that a rule can name. */
 export function readDay(t: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
   const value = numberAt(t, i);
   if (value >= 0 && widthAt(t, i) <= 2) {
     if (touches(t, i) && SUFFIXES.has(lowerAt(t, i + 1))) return { day: value, next: i + 2, ordinal: true };
-    if (touches(t, i) && isWord(t, i + 1)) return null;
+    // `21 th July`, `2-nd of July`, `5-го июля`: the ending stands apart.
+    const apart = afterHyphen(t, i + 1);
+    const behind = lowerAt(t, apart + 1);
+    if (
+      SUFFIXES.has(lowerAt(t, apart)) &&
+      (apart > i + 1 || flows(t, i)) &&
+      (behind === 'of' || (wordAt(t, apart + 1)?.month ?? 0) > 0)
+    )
+      return { day: value, next: apart + 1, ordinal: true };
+    // `21July2018`: words run together.
+    if (touches(t, i) && isWord(t, i + 1) && !(wordAt(t, i + 1)?.month && isCapital(t, i + 1))) return null;
     return { day: value, next: i + 1, ordinal: false };
   }
   const word = wordAt(t, i);
@@ -39,7 +62,7 @@ export function readDayFirst(t: Tokens, i: number): Parsed | null {
   else if (lowerAt(t, at) === '.' && touches(t, at - 1) && wordAt(t, at + 1)?.month) at++;
   const month = wordAt(t, at);
   if (month?.month) {
-    if (lowerAt(t, at - 1) === 'of' && !number.ordinal) return null;
+    if (lowerAt(t, at - 1) === 'of' && !number.ordinal && lowerAt(t, i - 1) !== 'the') return null;
     if (!flows(t, at - 1)) return null;
     const next = afterStop(t, at + 1);
     const dash = isDash(t, next) ? next + 1 : next;

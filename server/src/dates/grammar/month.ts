@@ -24,7 +24,7 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
-const FULL_NAMES = new Set(['march', 'april', 'may', 'june', 'july']);
+const FULL_NAMES = new Set('march april may june july март марта май мая июнь июня июль июля'.split(' '));
 
 /** Index after a month's abbreviating full stop. */
 export function afterStop(t: Tokens, i: number): number {
@@ -43,6 +43,9 @@ export function readMonthFirst(t: Tokens, i: number): Parsed | null {
   let next = afterStop(t, i + 1);
   const abbreviated = next > i + 1;
   if (lowerAt(t, next) === 'the' && readDay(t, next + 1)?.ordinal) next++;
+  // `on July, 20`: a comma that the Russian or the German order left.
+  if (lowerAt(t, next) === ',' && lowerAt(t, i - 1) === 'on' && widthAt(t, next + 1) <= 2 && isNumber(t, next + 1))
+    next++;
   if (!flows(t, next - 1)) return bareMonth(t, i, capital);
   const number = readDay(t, next);
   // `July 2018` is a month, `July 20` a day, `July 20,000` neither.

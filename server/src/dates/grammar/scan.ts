@@ -5,7 +5,20 @@ import { readApproximated } from './approximate.ts';
 import { readArticle } from './article.ts';
 import { readDayFirst, readSecondDay } from './calendar.ts';
 import { readClock } from './clock.ts';
-import { afterHyphen, flows, isApostrophe, isCapital, isNumber, isWord, lowerAt, touches, wordAt } from './cursor.ts';
+import {
+  afterHyphen,
+  flows,
+  isApostrophe,
+  isCapital,
+  isDash,
+  isNumber,
+  isWord,
+  lowerAt,
+  numberAt,
+  touches,
+  widthAt,
+  wordAt,
+} from './cursor.ts';
 import { readDayWord, readPartBehind, readWeekday } from './day-words.ts';
 import { readEdge } from './edge.ts';
 import { readCentury, readDecade } from './era.ts';
@@ -136,6 +149,15 @@ function readShortYear(t: Tokens, i: number): Parsed | null {
   return { next: year.next, form: yearOnly(year.year) };
 }
 
+/** `in 2018 year`: the Russian way to name a year, translated word for word. */
+function readTranslatedYear(t: Tokens, i: number): Parsed | null {
+  if (lowerAt(t, i + 1) !== 'year' || widthAt(t, i) !== 4 || !flows(t, i)) return null;
+  const year = numberAt(t, i);
+  const behind = lowerAt(t, i + 2);
+  if (year < 1900 || year > 2060 || isDash(t, i + 2) || behind === 'old' || isPartOfNumber(t, i)) return null;
+  return { next: i + 2, form: yearOnly(year) };
+}
+
 function readNumber(t: Tokens, i: number): Parsed | null {
   if (t.ends[i] - t.starts[i] > 6) return null;
   // `A320`, `l5 July`: digits that stick to letters are no number, but a spoiled day may be.
@@ -146,6 +168,8 @@ function readNumber(t: Tokens, i: number): Parsed | null {
   }
   const before = readYearBefore(t, i);
   if (before) return { next: before.next, form: yearOnly(before.year) };
+  const translated = readTranslatedYear(t, i);
+  if (translated) return translated;
   const clock = isPartOfNumber(t, i) ? null : readClock(t, i);
   if (clock) return clockWithDay(t, i, clock.time, clock.next);
   const date = readDayFirst(t, i);

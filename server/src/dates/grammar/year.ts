@@ -73,6 +73,8 @@ export function readDamagedNumber(t: Tokens, i: number): { digits: string; next:
 /** `2018 года`, `2018 г.`: the Russian word for the year belongs to it. */
 function afterYearWord(t: Tokens, i: number): number {
   const word = lowerAt(t, i);
+  // `21 July 2018 year`: the same, translated word for word.
+  if (word === 'year' && !isDash(t, i + 1) && flows(t, i - 1)) return i + 1;
   if (word === 'года' || word === 'год' || word === 'году') return i + 1;
   return word === 'г' ? (lowerAt(t, i + 1) === '.' ? i + 2 : i + 1) : i;
 }
