@@ -65,7 +65,7 @@ describe('hover', () => {
     `);
     assert.equal(
       card(dump, 'garbled'),
-      'Bergu\nAnna Berg · Person\n1 mention in this text, first at line 1.\nHere it is written Bergu.',
+      'Bergu\nAnna Berg · Person\n1 mention in this text, first at line 1.\nHere it is written Bergu.\nBergu is not right.',
     );
   });
 

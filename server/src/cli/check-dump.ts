@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import type { DateStyle } from '../dates/format.ts';
 import type { Decoded } from '../files/decode.ts';
+import { glossaryFolderOf } from '../files/knowledge.ts';
 import type { Release } from '../release.ts';
 import { fixAll } from '../rules/fixes.ts';
 import type { Finding, Severity } from '../rules/model.ts';
@@ -30,20 +32,21 @@ export interface CheckTask {
   readonly color: boolean;
 }
 
-/** Looks for findings in one dump, mends what is sure where asked, and formats what is left. */
+/** Looks for findings in one dump with the glossary that holds for its folder, mends what is sure where asked, and formats what is left. */
 export function checkDump(
   task: CheckTask,
   { path, referenceDate }: Input,
   dump: Decoded,
 ): { output: string; count: number; problem: string | null } {
-  const readNow = (text: string) =>
-    read(text, referenceDate, { rules: task.dateStyle === null ? {} : { dateStyle: task.dateStyle } });
+  const corpus = glossaryFolderOf(dirname(path));
+  const rules = task.dateStyle === null ? {} : { dateStyle: task.dateStyle };
+  const readNow = (text: string) => read(text, referenceDate, { corpus, rules });
   let { release, findings } = readNow(dump.text);
   let problem: string | null = null;
   if (task.fix) {
     const { text } = fixAll(dump.text, (now) => (now === dump.text ? findings : readNow(now).findings));
     problem = text === dump.text ? null : writeDump(path, dump, text);
-    if (text !== dump.text && problem === null) ({ release, findings } = read(text, referenceDate));
+    if (text !== dump.text && problem === null) ({ release, findings } = readNow(text));
   }
   const told = findings.filter((f) => SEVERITIES.indexOf(f.severity) <= SEVERITIES.indexOf(task.severity));
   return { output: told.length === 0 ? '' : format(task, path, release, told), count: told.length, problem };

@@ -6,6 +6,7 @@ import { oneOf, parse, UsageError } from './usage.ts';
 export const help = `usage: dateline check PATH... [options]
 
 Tells of garbled names, doubtful dates and broken text in dumps. A PATH is a file, or a folder that is searched for *.txt.
+The glossary (.dateline/glossary.json) in a dump's folder, or the nearest one above it, is evidence.
 
   --severity S   the least grave that is told of: error, warning (default), info or hint
   --format F     text (default), json (an array of path and findings) or sarif (2.1.0, for code-scanning services)

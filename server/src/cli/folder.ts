@@ -8,6 +8,7 @@ import { INDEX_FILE, INDEX_FOLDER, openStore } from '../corpus/open.ts';
 import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';
 import { type Found, findDumps } from '../files/find.ts';
+import { glossaryStamp } from '../files/knowledge.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 
@@ -59,7 +60,8 @@ export async function readFolder(
       folder,
       found,
       store,
-      read: (inputs) => readAll(inputs, threads),
+      read: (inputs) => readAll(folder, inputs, threads),
+      stamp: glossaryStamp(folder),
       onProgress: ({ done: now }) => {
         for (; done < now; done++) progress.step();
       },

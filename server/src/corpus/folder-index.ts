@@ -1,6 +1,7 @@
 import type { DayMonthOrder } from '../dates/model.ts';
 import type { EventMention } from '../events/model.ts';
 import { findDumps } from '../files/find.ts';
+import { glossaryStamp } from '../files/knowledge.ts';
 import type { Release } from '../release.ts';
 import { findArticles, findReports, type WantedArticle } from './articles.ts';
 import { toDumpRecord } from './entry.ts';
@@ -66,7 +67,8 @@ export class FolderIndex {
       folder: this.folder,
       found,
       store: this.store,
-      read: (inputs) => readAll(inputs, inputs.length === 0 ? 1 : THREADS),
+      read: (inputs) => readAll(this.folder, inputs, inputs.length === 0 ? 1 : THREADS),
+      stamp: glossaryStamp(this.folder),
       signal: this.#stop.signal,
       ...(onProgress ? { onProgress } : {}),
     });

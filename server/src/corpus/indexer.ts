@@ -42,6 +42,8 @@ export interface IndexOptions {
   readonly found: readonly Found[];
   readonly store: Store;
   readonly read: IndexReader;
+  /** Tells the folder's glossary from others; dumps that were read with another are read again. Empty where there is none. */
+  readonly stamp?: string;
   readonly onProgress?: (progress: IndexProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -58,6 +60,7 @@ export async function updateIndex({
   found,
   store,
   read,
+  stamp = '',
   onProgress,
   signal,
 }: IndexOptions): Promise<IndexTally> {
@@ -78,7 +81,8 @@ export async function updateIndex({
     const now = statSync(item.path, { throwIfNoEntry: false });
     if (!now) {
       if (before) known.set(name, before);
-    } else if (before && before.size === now.size && before.modified === now.mtimeMs) unchanged++;
+    } else if (before && before.size === now.size && before.modified === now.mtimeMs && stampOf(before) === stamp)
+      unchanged++;
     else inputs.push({ file: item.path, path: name, hash: before?.hash ?? null });
   }
   const gone = [...known.keys()];
@@ -114,6 +118,15 @@ export async function updateIndex({
     problems,
     stopped: done < inputs.length,
   };
+}
+
+/** A file's hash as the index keeps it, with the stamp of the glossary that it was read with. */
+export function stamped(stamp: string, hash: string): string {
+  return stamp === '' ? hash : `${stamp}.${hash}`;
+}
+
+function stampOf({ hash }: FileState): string {
+  return hash.includes('.') ? hash.slice(0, hash.indexOf('.')) : '';
 }
 
 /** A file's path below the folder, with `/` whatever the system. */

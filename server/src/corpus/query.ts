@@ -69,6 +69,11 @@ export function readQuery(query: string, store: Store): Criteria {
   return criteria;
 }
 
+/** A name or phrase as a criterion asks for it; empty where it has no letters or digits, or only words that stand everywhere. */
+export function phraseOf(words: string): string {
+  return stems(words)[0] ?? '';
+}
+
 /** A phrase as the index holds it; nothing where it has no letters or digits, or only words that stand everywhere. */
 function stems(value: string): readonly string[] {
   const words = value.toLowerCase().match(/[\p{L}\p{M}]+|[0-9]+/gu) ?? [];

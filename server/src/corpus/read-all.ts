@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { builtInKnowledge } from '../files/knowledge.ts';
+import { glossaryStamp, knowledgeOfFolder } from '../files/knowledge.ts';
 import { performAll } from '../files/pool.ts';
 import type { IndexInput, IndexOutcome } from './indexer.ts';
 import { readForIndex } from './read-file.ts';
@@ -12,13 +12,23 @@ export function goodThreads(dumps: number): number {
   return dumps < WORTH_THREADS ? 1 : Math.min(8, availableParallelism());
 }
 
-/** Reads files for the index with some threads; with one, in this one. */
-export function readAll(inputs: readonly IndexInput[], threads: number): AsyncIterable<IndexOutcome> {
-  const knowledge = threads === 1 && inputs.length > 0 ? builtInKnowledge() : null;
+/** Reads files of a folder for the index, with the folder's glossary, on some threads; with one, on this one. */
+export function readAll(folder: string, inputs: readonly IndexInput[], threads: number): AsyncIterable<IndexOutcome> {
+  let here: ReturnType<typeof readerFor> | null = null;
   const work = {
     worker: { bundle: 'server.cjs', source: 'corpus/worker.ts' },
-    setting: null,
-    perform: (input: IndexInput) => readForIndex(input, knowledge ?? builtInKnowledge()),
+    setting: folder,
+    perform: (input: IndexInput) => {
+      here ??= readerFor(folder);
+      return here(input);
+    },
   };
   return performAll(work, inputs, threads);
+}
+
+/** What reads a folder's files with what is known there now. */
+export function readerFor(folder: string): (input: IndexInput) => IndexOutcome {
+  const stamp = glossaryStamp(folder);
+  const { knowledge } = knowledgeOfFolder(folder);
+  return (input) => readForIndex(input, knowledge, stamp);
 }

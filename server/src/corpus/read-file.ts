@@ -5,16 +5,24 @@ import { decode } from '../files/decode.ts';
 import { describe, readBytes } from '../files/find.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import { toDumpRecord } from './entry.ts';
-import type { IndexInput, IndexOutcome } from './indexer.ts';
+import { type IndexInput, type IndexOutcome, stamped } from './indexer.ts';
 
-/** Reads one file for the index. Never throws: whatever is wrong with one file, the others are still read. */
-export function readForIndex({ file, path, hash }: IndexInput, knowledge: Knowledge): IndexOutcome {
+/**
+ * Reads one file for the index. Never throws: whatever is wrong with one file, the others are still read. `stamp` tells the
+ * glossary that the knowledge is of, so that the file counts as changed where that has.
+ */
+export function readForIndex({ file, path, hash }: IndexInput, knowledge: Knowledge, stamp = ''): IndexOutcome {
   try {
     // Its state is taken before its bytes: if it changes in between, the next run sees another time and reads it again.
     const { size, mtimeMs } = statSync(file);
     const bytes = readBytes(file);
     if ('problem' in bytes) return { kind: 'problem', path: file, problem: bytes.problem };
-    const now = { path, size, modified: mtimeMs, hash: createHash('sha1').update(bytes).digest('base64') };
+    const now = {
+      path,
+      size,
+      modified: mtimeMs,
+      hash: stamped(stamp, createHash('sha1').update(bytes).digest('base64')),
+    };
     if (now.hash === hash) return { kind: 'same', file: now };
     const decoded = decode(bytes);
     if ('problem' in decoded) return { kind: 'problem', path: file, problem: decoded.problem };

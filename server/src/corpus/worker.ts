@@ -1,7 +1,5 @@
-import { builtInKnowledge } from '../files/knowledge.ts';
+import { workerData } from 'node:worker_threads';
 import { serveBatches } from '../files/pool.ts';
-import type { IndexInput } from './indexer.ts';
-import { readForIndex } from './read-file.ts';
+import { readerFor } from './read-all.ts';
 
-const knowledge = builtInKnowledge();
-serveBatches((input: IndexInput) => readForIndex(input, knowledge));
+serveBatches(readerFor(workerData as string));

@@ -31,7 +31,7 @@ export function snapshotOf(
       return release;
     },
     get findings() {
-      findings ??= check(this.release, rules, options);
+      findings ??= check(this.release, rules, options, context.knowledge);
       return findings;
     },
   };

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withGlossary } from '../glossary/merge.ts';
 import { type ReadGlossary, readGlossary } from '../glossary/read.ts';
 import { type Knowledge, loadKnowledge } from '../names/knowledge.ts';
+
+/** Where a folder's glossary stands in it. */
+const GLOSSARY = path.join('.dateline', 'glossary.json');
 
 /** The build writes it beside the bundles; where the sources run, it is the one that was built last. */
 const PLACES = ['./knowledge.dat', '../../../dist/knowledge.dat'];
@@ -27,12 +31,37 @@ function readIfThere(file: URL): Uint8Array | null {
 /** Built-in knowledge with the glossary of a folder in front of it, and what is wrong with that glossary. */
 export function knowledgeOfFolder(folder: string): { readonly knowledge: Knowledge } & Pick<ReadGlossary, 'findings'> {
   const knowledge = builtInKnowledge();
-  let text = '';
-  try {
-    text = readFileSync(path.join(folder, '.dateline', 'glossary.json'), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  const text = glossaryText(folder);
   const { glossary, findings } = readGlossary(text, knowledge);
   return { knowledge: withGlossary(knowledge, glossary), findings };
+}
+
+function glossaryText(folder: string): string {
+  try {
+    return readFileSync(path.join(folder, GLOSSARY), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+    return '';
+  }
+}
+
+/** A few letters that differ where the glossary of a folder does; empty where it has none. */
+export function glossaryStamp(folder: string): string {
+  const text = glossaryText(folder);
+  return text === '' ? '' : createHash('sha1').update(text).digest('base64url').slice(0, 10);
+}
+
+/** By folder: where the glossary stands that holds for it, or null. */
+const HOLDING = new Map<string, string | null>();
+
+/** The nearest folder with a glossary from a folder upwards, as other tools look for their settings; null where there is none. */
+export function glossaryFolderOf(folder: string): string | null {
+  const whole = path.resolve(folder);
+  const known = HOLDING.get(whole);
+  if (known !== undefined) return known;
+  const above = path.dirname(whole);
+  const found = existsSync(path.join(whole, GLOSSARY)) ? whole : above === whole ? null : glossaryFolderOf(above);
+  HOLDING.set(whole, found);
+  return found;
 }

@@ -89,6 +89,7 @@ function entityOf(
     weight: WEIGHT,
     source: 'glossary',
     accepted: entry.accepted,
+    ...(entry.note === undefined ? {} : { note: entry.note }),
   };
 }
 

@@ -15,6 +15,7 @@ import { type Fixed, fixAll } from '../rules/fixes.ts';
 import type { Finding } from '../rules/model.ts';
 import { toSpan, toWorkspaceEdit } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { serveNames } from './names.ts';
 import type { Session } from './session.ts';
 import { anchorArguments, anchorOrphan, orphanActions, orphanFindings } from './tags/orphans.ts';
 import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
@@ -42,6 +43,7 @@ type Reread = (text: string) => readonly Finding[];
  */
 export function serveFindings(session: Session, reread: Reread): () => void {
   const { connection, documents, client, ignored, answer, tell, settings, tags } = session;
+  const onNames = serveNames(session);
   const pulls = () => client().textDocument?.diagnostic !== undefined;
 
   async function visible(document: TextDocument, { text, findings }: Snapshot): Promise<readonly Finding[]> {
@@ -104,6 +106,7 @@ export function serveFindings(session: Session, reread: Reread): () => void {
           settings().dateStyle ?? undefined,
         ))
           out.push({ title, kind: CodeActionKind.RefactorRewrite, edit: toWorkspaceEdit(document, edits, client()) });
+      out.push(...(await onNames({ document, snapshot, findings: seen, params })));
       // Nobody has to be offered this at every cursor place: only where it is asked for by kind.
       if (params.context.only?.some((kind) => FIX_ALL === kind || FIX_ALL.startsWith(`${kind}.`))) {
         const fixed = await fixEverything(document, snapshot);

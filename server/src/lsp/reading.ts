@@ -1,8 +1,11 @@
 import { type DocumentHighlight, FoldingRangeKind, MarkupKind, type SelectionRange } from 'vscode-languageserver';
+import { portraitOf } from '../corpus/portrait.ts';
 import type { Card } from '../features/card.ts';
 import { folds } from '../features/folding.ts';
 import { highlights } from '../features/highlight.ts';
+import { entityAt } from '../features/hover/entity.ts';
 import { hover } from '../features/hover/index.ts';
+import { portraitLines } from '../features/hover/portrait.ts';
 import { dayAt, withSameDay } from '../features/hover/same-day.ts';
 import { links } from '../features/links.ts';
 import { outline } from '../features/outline.ts';
@@ -81,12 +84,16 @@ export function serveReading({ connection, client, corpus, answer, tags }: Sessi
     }),
   );
 
-  /** The card of what stands at a place; a date's names the other articles of its day. */
+  /** The card of what stands at a place; a date's names the other articles of its day, a name's tells what the folder says of it. */
   function cardAt(uri: string, snapshot: Snapshot, offset: number): Card | null {
     const card = hover(snapshot, offset);
-    const day = card && dayAt(snapshot.release, offset);
-    const place = day === null ? null : corpus.placeNow(uri);
-    if (!card || day === null || !place) return card;
+    const place = card && corpus.placeNow(uri);
+    if (!card || !place) return card;
+    const entity = entityAt(snapshot, offset);
+    const portrait = entity === null ? null : portraitOf(place.index.store, entity);
+    if (portrait && portrait.articles > 1) return { ...card, lines: [...card.lines, ...portraitLines(portrait)] };
+    const day = dayAt(snapshot.release, offset);
+    if (day === null) return card;
     const articles = place.index.datedOn(day, place.path);
     return withSameDay(
       card,

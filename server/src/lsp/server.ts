@@ -14,6 +14,7 @@ import type { AnalyzeContext } from '../analyze.ts';
 import type { DayMonthOrder } from '../dates/model.ts';
 import { snapshotOf } from '../features/snapshot.ts';
 import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
+import type { RuleOptions } from '../rules/model.ts';
 import { LEGEND, serveColours } from './colours.ts';
 import { Corpus } from './corpus.ts';
 import { serveExtras } from './extras.ts';
@@ -28,6 +29,7 @@ import { FOLDER_CHANGED_NOTIFICATION, SHOW_LOG_NOTIFICATION } from './requests.t
 import type { Session } from './session.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { type Read, Snapshots } from './snapshots.ts';
+import { spellingOption } from './spelling.ts';
 import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
 import { serveTags, TAG_FILES } from './tags/serve.ts';
 import { Tags } from './tags/tags.ts';
@@ -119,7 +121,9 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     tell(`${nameOf(uri)} ${what}`, detail ?? undefined);
   }
 
-  const options = () => (settings.dateStyle === null ? {} : { dateStyle: settings.dateStyle });
+  /** Whose spelling of names counts, with what was counted for it; made anew when a folder or the setting changes. */
+  let spelling: Pick<RuleOptions, 'spelling'> = {};
+  const options = () => ({ ...(settings.dateStyle === null ? {} : { dateStyle: settings.dateStyle }), ...spelling });
   const snapshots = new Snapshots(context, () => settings.rules, tellOnce, read, options);
   const corpus = new Corpus(
     host.openIndex,
@@ -143,6 +147,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       if (showsFolders) void connection.sendNotification(FOLDER_CHANGED_NOTIFICATION);
       if (client.workspace?.codeLens?.refreshSupport)
         connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+      if (settings.nameStyle === 'corpus') void countSpellings().then(readAnew);
     },
   );
   const tags = new Tags({
@@ -215,7 +220,10 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         referencesProvider: true,
         renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
         semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, FIX_ALL],
+          resolveProvider: true,
+        },
         codeLensProvider: {},
         workspaceSymbolProvider: true,
         completionProvider: {},
@@ -279,11 +287,22 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
 
   connection.onDidChangeConfiguration((change) => follow(change.settings?.dateline));
 
-  /** Reads the folders' glossaries anew, and all that is open with them. */
+  /** Reads the folders' glossaries anew, and all that is open with them, then what the folders hold. */
   async function useGlossaries(): Promise<void> {
     knowledge = await glossaries.over(builtIn, folders);
+    readAnew();
+    void corpus.refresh();
+  }
+
+  /** Reads all that is open anew when it is asked for, as what it is read with has changed. */
+  function readAnew(): void {
     snapshots.reset();
     showFindings();
+  }
+
+  async function countSpellings(): Promise<void> {
+    const stores = settings.nameStyle === 'corpus' ? (await corpus.all()).map(({ index }) => index.store) : [];
+    spelling = spellingOption(settings, stores);
   }
 
   /** Takes new settings into use: asks the client for them where it can be asked. */
@@ -292,12 +311,12 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     const now = readSettings(given);
     const { files, annotator } = settings;
     settings = now.settings;
+    await countSpellings();
     if (annotator !== settings.annotator) void tags.book.reset().then(() => tags.changed());
     corpus.follow(settings.index ? folders : []);
     if (String(files) !== String(settings.files)) void corpus.refresh();
     for (const problem of now.problems) connection.window.showWarningMessage(problem);
-    snapshots.reset();
-    showFindings();
+    readAnew();
     if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
   }
 

@@ -9,6 +9,8 @@ export interface Settings {
   readonly files: readonly string[];
   /** The house's way of writing days; null where each text's own habit counts. */
   readonly dateStyle: DateStyle | null;
+  /** Whose spelling of names counts: each text's own, the glossary's, or that which most of the folder's articles have. */
+  readonly nameStyle: NameStyle;
   /** Whether resolved dates are shown behind those that do not name theirs. */
   readonly dateHints: boolean;
   /** Whether folders of dumps are indexed. */
@@ -19,17 +21,22 @@ export interface Settings {
   readonly annotator: string;
 }
 
+export type NameStyle = 'text' | 'glossary' | 'corpus';
+
 export const DEFAULTS: Settings = {
   rules: {},
   files: [],
   index: true,
   inlayHints: false,
   dateStyle: null,
+  nameStyle: 'text',
   dateHints: true,
   annotator: '',
 };
 
 const dateStyle = v.picklist(['day-month-year', 'month-day-year', 'iso']);
+
+const nameStyle = v.picklist(['text', 'glossary', 'corpus']);
 
 const severity = v.picklist(['error', 'warning', 'info', 'hint', 'off']);
 
@@ -49,7 +56,11 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
     problems.push(
       'The setting dateline.dates.style has to be text, day-month-year, month-day-year or iso. It is left aside.',
     );
+  const names = v.is(v.record(v.string(), v.unknown()), section.names) ? section.names : {};
+  if (names.style !== undefined && !v.is(nameStyle, names.style))
+    problems.push('The setting dateline.names.style has to be text, glossary or corpus. It is left aside.');
   const others = {
+    nameStyle: v.is(nameStyle, names.style) ? names.style : DEFAULTS.nameStyle,
     files,
     index: section.index !== false,
     inlayHints: section.inlayHints === true,

@@ -51,6 +51,8 @@ export interface KnownEntity {
   readonly source: 'built-in' | 'glossary';
   /** Forms that a glossary's user wants left alone; empty for built-in entities. */
   readonly accepted: readonly string[];
+  /** What a glossary's user says of it; absent for built-in entities. */
+  readonly note?: string;
 }
 
 /** A word that says what somebody is: `foreign minister`, `Mr`, `spokeswoman`, `General`. */

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import { afterPublication } from './date-after-publication.ts';
 import { ambiguousDate } from './date-ambiguous.ts';
@@ -38,13 +39,18 @@ export const RULES: readonly Rule[] = [
 /** The user's severity for rules by code; `off` turns one off. Rules that are not named keep their own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
-/** All findings of a dump, in order of position. */
-export function check(release: Release, settings: RuleSettings = {}, options: RuleOptions = {}): readonly Finding[] {
+/** All findings of a dump, in order of position. `knowledge` is what it was read with, for rules that ask for more. */
+export function check(
+  release: Release,
+  settings: RuleSettings = {},
+  options: RuleOptions = {},
+  knowledge?: Knowledge,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of RULES) {
     const set = settings[rule.code];
     if (set === 'off' || (set === undefined && !rule.on)) continue;
-    for (const found of rule.check(release, options))
+    for (const found of rule.check(release, options, knowledge))
       findings.push({ ...found, code: rule.code, severity: set ?? found.severity ?? rule.severity });
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { DateStyle } from '../dates/format.ts';
+import type { Knowledge, KnownEntity } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
 
@@ -38,6 +39,18 @@ export type Found = Omit<Finding, 'code' | 'severity'> & { readonly severity?: S
 export interface RuleOptions {
   /** The house's way of writing days; absent where the text itself decides. */
   readonly dateStyle?: DateStyle;
+  /**
+   * Which of the right spellings of a name the house writes, the same for all texts; null where it has no opinion. Absent where
+   * each text may keep its own.
+   */
+  readonly spelling?: (entity: KnownEntity, spellings: readonly string[]) => Spelling | null;
+}
+
+/** A spelling that the house prefers. */
+export interface Spelling {
+  readonly name: string;
+  /** Whose choice it is, as the end of a sentence: `in the glossary`, `in 12 articles of this folder`. */
+  readonly where: string;
 }
 
 /** One kind of finding. The README's table of rules is made from these. */
@@ -52,5 +65,5 @@ export interface Rule {
   readonly example: string;
   /** False where a user has to turn it on. */
   readonly on: boolean;
-  readonly check: (release: Release, options?: RuleOptions) => Iterable<Found>;
+  readonly check: (release: Release, options?: RuleOptions, knowledge?: Knowledge) => Iterable<Found>;
 }

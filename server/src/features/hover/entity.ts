@@ -11,6 +11,9 @@ import type { HoverSource } from './model.ts';
 
 const TYPES = { person: 'Person', organization: 'Organisation', place: 'Place' } as const;
 
+/** Longer notes are cut off in a card. UTF-16 units. */
+const LONGEST_NOTE = 300;
+
 /** How many written forms a card lists. */
 const MOST_FORMS = 6;
 
@@ -25,8 +28,17 @@ export const entityHover: HoverSource = (snapshot, offset) => {
   const meant = mended(snapshot, mention);
   const lines = entityLines(snapshot, meant ?? mention);
   if (meant) lines.push(['Here it is written ', { italic: firstWords(release.text, mention) }, '.']);
+  // How the form came about is said by what was found about it.
+  const found = snapshot.findings.find((f) => f.code.startsWith('name/') && overlaps(f, mention));
+  if (found) lines.push([firstWords(found.message, { start: 0, end: found.message.length }, LONGEST_NOTE)]);
   return { start: mention.start, end: mention.end, lines };
 };
+
+/** The entity that a card at an offset is of, or null. */
+export function entityAt(snapshot: Snapshot, offset: number): string | null {
+  const mention = mentionAt(snapshot.release, offset);
+  return mention && (mended(snapshot, mention) ?? mention).entity;
+}
 
 /** The mention of the name that a finding's sure fix makes of this one, or null. */
 function mended({ release, findings }: Snapshot, mention: Mention): Mention | null {
@@ -49,6 +61,8 @@ export function entityLines({ release, knowledge }: Snapshot, mention: Mention):
   if (known) {
     const { offices, held } = officesOn(known, release.published ?? release.datelineDate);
     for (const office of offices) lines.push([held ? '' : 'At another time ', sayOffice(office, knowledge)]);
+    if (known.note)
+      lines.push(['Glossary: ', firstWords(known.note, { start: 0, end: known.note.length }, LONGEST_NOTE)]);
   }
   const own = release.mentions.filter((m) => m.entity === mention.entity);
   const introduced = own.find((m) => m.introduces) ?? own[0];

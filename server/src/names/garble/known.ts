@@ -188,7 +188,7 @@ function likeBeside(
 ): Likeness | null {
   const limit = word.lower.length >= 9 ? 0.75 : 0.6;
   const like = liken(wordModel(surname, russian), word.written);
-  const latin = LATIN_COUNTRIES.has(entity.country ?? '');
+  const latin = LATIN_COUNTRIES.has(entity.country ?? '') || entity.source === 'glossary';
   // One letter less or other in a Russian surname makes another surname.
   const eastern = wordModel(surname).slavic || EASTERN.has(entity.country ?? '');
   const famous = exact && entity.weight >= WELL_KNOWN;

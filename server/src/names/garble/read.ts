@@ -24,8 +24,16 @@ export function readDoubts(structure: Structure, knowledge: Knowledge): readonly
   ];
   doubts.sort((a, b) => a.start - b.start);
   const kept: Doubt[] = [];
-  for (const doubt of doubts) if (kept.length === 0 || doubt.start >= kept[kept.length - 1].end) kept.push(doubt);
+  for (const doubt of doubts)
+    if ((kept.length === 0 || doubt.start >= kept[kept.length - 1].end) && !isAccepted(structure, doubt, knowledge))
+      kept.push(doubt);
   return kept;
+}
+
+/** True for a form that the user's glossary says is right as it stands. */
+function isAccepted({ text }: Structure, { start, end }: Doubt, knowledge: Knowledge): boolean {
+  const written = text.slice(start, end);
+  return knowledge.named(written).some((entity) => entity.accepted.includes(written));
 }
 
 /** True where the text is about Russia and her neighbours, so that its names may have come through Russian. */

@@ -1,0 +1,70 @@
+import type { FolderEntity, Store } from './store.ts';
+
+/** What a folder says of one entity. */
+export interface Portrait {
+  /** Articles that name it. */
+  readonly articles: number;
+  readonly mentions: number;
+  /** Names of entities that stand in most of the same articles, most often first. */
+  readonly company: readonly { readonly name: string; readonly articles: number }[];
+  /** Articles by time, oldest first, in steps of equal length; empty where fewer than two days are known. */
+  readonly bars: readonly number[];
+  /** First and last day of them, as days since 1970-01-01; null where no day is known. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** So many articles are looked at; beyond them the picture does not change. */
+const MOST_ARTICLES = 400;
+const MOST_BARS = 12;
+const MOST_COMPANY = 4;
+
+/** What the folder's index tells of an entity; null where no article names it. */
+export function portraitOf(store: Store, entity: string): Portrait | null {
+  const hits = store.search(
+    { phrases: [], named: [[entity]], says: null, kinds: [], event: null, from: null, to: null },
+    MOST_ARTICLES * 8,
+  );
+  const paths = [...new Set(hits.map((hit) => hit.path))].slice(0, MOST_ARTICLES);
+  if (paths.length === 0) return null;
+  let mentions = 0;
+  const company = new Map<string, { name: string; articles: number }>();
+  const days: number[] = [];
+  for (const path of paths) {
+    const day = store.entry(path)?.day ?? null;
+    if (day !== null) days.push(day);
+    for (const other of store.entitiesOf(path)) {
+      if (other.entity === entity) mentions += other.count;
+      // Countries and cities stand beside everybody.
+      else if (other.type !== 'place') count(company, other);
+    }
+  }
+  const from = days.length > 0 ? Math.min(...days) : null;
+  const to = days.length > 0 ? Math.max(...days) : null;
+  return {
+    articles: paths.length,
+    mentions,
+    company: [...company.values()]
+      .filter((c) => c.articles > 1)
+      .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
+      .slice(0, MOST_COMPANY),
+    bars: from === null || to === null || from === to ? [] : barsOf(days, from, to),
+    from,
+    to,
+  };
+}
+
+function count(
+  company: Map<string, { name: string; articles: number }>,
+  { entity, name }: Pick<FolderEntity, 'entity' | 'name'>,
+): void {
+  const known = company.get(entity);
+  if (known) known.articles++;
+  else company.set(entity, { name, articles: 1 });
+}
+
+function barsOf(days: readonly number[], from: number, to: number): readonly number[] {
+  const bars = new Array<number>(Math.min(MOST_BARS, to - from + 1)).fill(0);
+  for (const day of days) bars[Math.min(bars.length - 1, Math.floor(((day - from) * bars.length) / (to - from + 1)))]++;
+  return bars;
+}

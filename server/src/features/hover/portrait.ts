@@ -1,0 +1,41 @@
+import { civilDay, isoDay } from '../../calendar/days.ts';
+import type { Inline } from '../card.ts';
+import { sayCount } from '../say.ts';
+
+/** What the folder says of an entity, as a card needs it. */
+export interface FolderPortrait {
+  readonly articles: number;
+  readonly mentions: number;
+  readonly company: readonly { readonly name: string }[];
+  readonly bars: readonly number[];
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const BARS = '▁▂▃▄▅▆▇█';
+
+/** Lines of a card on what the folder says of an entity: articles, company, and a small picture of when they were. */
+export function portraitLines({ articles, mentions, company, bars, from, to }: FolderPortrait): Inline[][] {
+  const lines: Inline[][] = [[`In this folder: ${sayCount(mentions, 'mention')} in ${sayCount(articles, 'article')}.`]];
+  if (company.length > 0)
+    lines.push([
+      'Usually mentioned with ',
+      ...company.flatMap(({ name }, i): Inline[] => [i === 0 ? '' : ', ', { italic: name }]),
+      '.',
+    ]);
+  if (bars.length > 0 && from !== null && to !== null) lines.push([`${day(from)} ${sparkline(bars)} ${day(to)}`]);
+  return lines;
+}
+
+/** Counts as a row of bars; nothing is a dot, so that gaps show. */
+export function sparkline(counts: readonly number[]): string {
+  const most = Math.max(...counts, 1);
+  return counts
+    .map((count) => (count === 0 ? '·' : BARS[Math.max(0, Math.ceil((count / most) * BARS.length) - 1)]))
+    .join('');
+}
+
+function day(number: number): string {
+  const { year, month, day: date } = civilDay(number);
+  return isoDay(year, month, date) ?? String(year);
+}

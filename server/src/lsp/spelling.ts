@@ -1,0 +1,52 @@
+import { phraseOf } from '../corpus/query.ts';
+import type { Store } from '../corpus/store.ts';
+import type { RuleOptions } from '../rules/model.ts';
+import type { Settings } from './settings.ts';
+
+type Choose = NonNullable<RuleOptions['spelling']>;
+
+/** More articles than this are not counted: the majority is plain by then. */
+const MOST_HITS = 2_000;
+
+/** The glossary's own spelling of the names that it has. */
+const byGlossary: Choose = (entity, spellings) =>
+  entity.source === 'glossary' && spellings.includes(entity.name)
+    ? { name: entity.name, where: 'in the glossary' }
+    : null;
+
+/** The spelling that stands in more articles of the folders than any other; null where two are level or none stands there. */
+function byCorpus(stores: readonly Store[]): Choose {
+  const counted = new Map<string, number>();
+  const count = (name: string): number => {
+    let articles = counted.get(name);
+    if (articles === undefined) {
+      const paths = new Set<string>();
+      const phrase = phraseOf(name);
+      for (const store of phrase === '' ? [] : stores) {
+        const hits = store.search({ ...ANYTHING, phrases: [phrase] }, MOST_HITS);
+        for (const { path } of hits) paths.add(path);
+      }
+      articles = paths.size;
+      counted.set(name, articles);
+    }
+    return articles;
+  };
+  return (_entity, spellings) => {
+    const [first, second] = spellings
+      .map((name) => ({ name, articles: count(name) }))
+      .sort((a, b) => b.articles - a.articles);
+    if (!first || !second || first.articles === second.articles) return null;
+    return {
+      name: first.name,
+      where: `in ${first.articles} ${first.articles === 1 ? 'article' : 'articles'} of this folder, which is most often`,
+    };
+  };
+}
+
+const ANYTHING = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
+
+/** What the rules are told of the house's spelling of names. */
+export function spellingOption({ nameStyle }: Settings, stores: readonly Store[]): Pick<RuleOptions, 'spelling'> {
+  if (nameStyle === 'glossary') return { spelling: byGlossary };
+  return nameStyle === 'corpus' && stores.length > 0 ? { spelling: byCorpus(stores) } : {};
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CodeAction, Hover, TextDocumentEdit } from 'vscode-languageserver-protocol/node';
+import { type Editor, startEditor } from './client.ts';
+
+const ASKED = `Moscow asks for Dolinina
+
+MOSCOW, May 3, 2019 (TASS) - Russian diplomats asked for Vera Dolinina. They met Dolininoy on Monday in Moscow, and Dolinina thanked Sergey Lavrov.
+`;
+const HELD = `Dolinina is held in Bergen
+
+MOSCOW, May 9, 2019 (TASS) - The Russian consul visited Dolininoy, and Sergey Lavrov spoke of it. Vera Dolinina is well.
+`;
+
+const CLIENT = {
+  workspace: {
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ['create' as const],
+      changeAnnotationSupport: {},
+    },
+  },
+  textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } },
+};
+
+describe('Names over stdio', () => {
+  let folder = '';
+  let editor: Editor;
+  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  const positionOf = (text: string, words: string) => {
+    const lines = text.slice(0, text.indexOf(words) + 1).split('\n');
+    return { line: lines.length - 1, character: lines[lines.length - 1].length };
+  };
+  async function actionsAt(words: string): Promise<CodeAction[]> {
+    const position = positionOf(ASKED, words);
+    return editor.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: uri('asked.press.txt') },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+  }
+
+  before(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-names-'));
+    writeFileSync(path.join(folder, 'asked.press.txt'), ASKED);
+    writeFileSync(path.join(folder, 'held.press.txt'), HELD);
+    editor = await startEditor(CLIENT, { folder: pathToFileURL(folder).href });
+    await editor.open(uri('asked.press.txt'), ASKED);
+  });
+  after(async () => {
+    await editor.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('changes a garbled name in all documents, each place to be confirmed', async () => {
+    const offered = (await actionsAt('Dolininoy')).find((a) => a.title === 'Change to ‘Dolinina’ in all documents…');
+    assert.ok(offered && offered.edit === undefined);
+    const { edit } = await editor.connection.sendRequest<CodeAction>('codeAction/resolve', offered);
+    const changes = edit?.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(
+      changes.map((c) => [path.basename(c.textDocument.uri), c.textDocument.version, c.edits.length]),
+      [
+        ['asked.press.txt', 1, 1],
+        ['held.press.txt', null, 1],
+      ],
+    );
+    assert.deepEqual(
+      Object.values(edit?.changeAnnotations ?? {}).map((a) => a.needsConfirmation),
+      [true],
+    );
+  });
+
+  it('accepts a spelling by an edit of the glossary, which is made with it', async () => {
+    const accept = (await actionsAt('Dolininoy')).find((a) => a.title === 'Accept the spelling ‘Dolininoy’ (glossary)');
+    const [create, change] = accept?.edit?.documentChanges ?? [];
+    assert.deepEqual(create, {
+      kind: 'create',
+      uri: uri('.dateline/glossary.json'),
+      options: { ignoreIfExists: true },
+    });
+    const [{ newText }] = (change as TextDocumentEdit).edits as { newText: string }[];
+    assert.deepEqual(JSON.parse(newText), { people: [{ name: 'Vera Dolinina', accepted: ['Dolininoy'] }] });
+  });
+
+  it('adds a name without a finding, and offers nothing elsewhere', async () => {
+    const titles = (await actionsAt('Sergey Lavrov')).map((a) => a.title);
+    assert.deepEqual(titles, ['Add ‘Sergey Lavrov’ to the glossary']);
+    assert.deepEqual(await actionsAt('diplomats'), []);
+  });
+
+  it('says in a card what the folder knows of a name', async () => {
+    const { contents } = await editor.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: uri('asked.press.txt') },
+      position: positionOf(ASKED, 'Sergey Lavrov'),
+    });
+    const { value } = contents as { value: string };
+    assert.match(value, /In this folder: 2 mentions in 2 articles\./);
+    assert.match(value, /Usually mentioned with .*Vera Dolinina/);
+    assert.match(value, /2019-05-03 █·+█ 2019-05-09/);
+  });
+});
