@@ -554,6 +554,53 @@ describe('turns: kinds, speakers, answers', () => {
       ^^^ S Ivy Stone`);
   });
 
+  it('a first name alone, initials spelt out later, and a name spoiled in the heading', () => {
+    const speakers = (text: string) => [...new Set(turnsOf(dedent(text)).map((t) => t.speaker))];
+    assert.deepEqual(
+      speakers(`
+        MARTA KALLAS: Is the new harbour ready?
+
+        OLAF BERG: Nearly.
+
+        MARTA KALLAS: How deep is it?
+
+        OLAF BERG: Fourteen metres.
+
+        MARTA: And how wide?
+
+        OLAF BERG: Wide enough for two ferries.
+
+        MARTA KALLAS: When will it open?
+
+        OLAF BERG: In May.
+      `),
+      ['Marta Kallas', 'Olaf Berg'],
+    );
+    assert.deepEqual(
+      speakers(`
+        J: Mr Berg, when will the harbour open?
+        OB: In May, I hope.
+        J: And the road?
+        OB: The road is not mine. Olaf Berg builds harbours.
+        J: Mr Berg, thank you.
+      `),
+      ['Journalist', 'Olaf Berg'],
+    );
+    assert.deepEqual(
+      speakers(`
+        TRANSCRIPT OF THE PRIME MINISTER, THE HON J R HARGREAYES MP
+
+        J: Mr Hargreaves, will the bridge be built?
+        PM: Yes. It will.
+        J: Who pays, Mr Hargreaves?
+        PM: The city does. That is what Mr Dunn and the Hargreaves Government have agreed.
+        J: And when, Mr Hargreaves?
+        PM: Soon.
+      `),
+      ['Journalist', 'J R Hargreaves'],
+    );
+  });
+
   it('documents without an asking side have statements only', () => {
     drawn(`
       VOICEOVER: A town by the sea.

@@ -187,6 +187,34 @@ ${words}
       metadata| Canberra
     `));
 
+  it('read a byline, a category and an address as what they are', () =>
+    zonesOf(`
+      metadata| TALKBACK
+      | 
+      headline| Ferry to the islands will sail twice a day from June
+      | 
+      metadata| By Marta Kallas
+      | 
+      body| The ferry between the harbour and the islands will sail twice a day from June, the operator said on Monday in a letter to the city.
+      | 
+      body| More ships have been ordered, but none of them will come before the end of the year, said the letter, which the city has published.
+      | 
+      chrome| all messages
+      | 
+      chrome| Harbour Street 12, 0271 Oslo
+      chrome| © 2018
+    `));
+
+  it('read the title between the number of a release and its text, below a letterhead that was spoiled', () =>
+    zonesOf(`
+      metadata| AUSTBALIA
+      metadata| PRIME MINISTER PRESS STATEMENT NO. 212
+      metadata| 3 March 1976
+      headline| LOANS FOR THE BUILDING OF WHEAT STORES
+      body| The Government has decided to lend the states forty million dollars for the building of wheat stores in
+      body| the coming year, of which half has to be paid back over ten years.
+    `));
+
   it('take a text without a headline as it is', () =>
     zonesOf(`
       metadata| 18 September, 1996

@@ -1,5 +1,5 @@
 import type { Context, EdgeKind } from './evidence/model.ts';
-import { runsOn } from './evidence/shapes.ts';
+import { isCapitals, runsOn } from './evidence/shapes.ts';
 import { weigh } from './evidence/weigh.ts';
 import { OPEN_TITLE, TITLE_OPENING } from './phrases.ts';
 import { Break, type Piece } from './pieces.ts';
@@ -97,7 +97,8 @@ function step(from: State, to: State, join: Join): number {
 
 /** How well a piece goes on from a title's line before it. */
 function sameTitle(before: Piece, piece: Piece): number {
-  const style = isCapitals(before) === isCapitals(piece) ? 0.5 : isCapitals(before) && piece.content >= 2 ? -5 : -1.5;
+  const style =
+    isCapitals(before) === isCapitals(piece) ? 0.5 : isCapitals(before) ? (piece.content >= 2 ? -5 : -2) : -1.5;
   if (OPEN_TITLE.test(before.key) && piece.before !== Break.inside && !piece.dayAlone) return 4.5;
   // `TIMOR`, then `Transcript of a radio interview`: the phrase that names a transcript goes with its title.
   if (TITLE_OPENING.test(piece.key) && piece.before !== Break.inside) return 1;
@@ -115,8 +116,4 @@ function sameTitle(before: Piece, piece: Piece): number {
       // A second paragraph of small words is the text.
       return (piece.content >= 3 ? -2.5 : -1) + style;
   }
-}
-
-function isCapitals(piece: Piece): boolean {
-  return piece.words > 0 && piece.upper >= (piece.words - piece.singles) * 0.6;
 }

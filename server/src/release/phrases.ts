@@ -5,7 +5,7 @@
 
 /** A line that only says what kind of paper this is: `Media Release`, `FOR PRESS`, `Пресс-релиз`. */
 export const RELEASE_KIND =
-  /^[\W\d]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?)(?:[\W\d]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|^\W*(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))\W*$/u;
+  /^[\W\d]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?|talkback|broadcast|editorial|opinion|interviews|news ?\/ ?interviews)(?:[\W\d]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|^\W*(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))\W*$/u;
 
 /** The same with an office before it. */
 export const KIND_INSIDE = /\b(?:media|press|news) ?(?:release|statement)s?\b/u;
@@ -20,7 +20,7 @@ export const MONTH_AND_YEAR =
 
 /** An office at the start of a line, or the person who holds it: `Minister for …`, `Leader of the Opposition`, `Senator …`. */
 export const ISSUER_HEAD =
-  /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister\W*$))?(?:(?:acting|shadow|deputy|assistant|federal|australian government|government|prime|parliamentary|joint|foreign|vice|former|chief|press|first|state|cabinet) )*(?:minister|ministers (?:for|of|and)|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president(?: of|(?! \S+ \S+ \S+ ))|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house(?=\W*$)|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
+  /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister\W*$))?(?:(?:acting|shadow|deputy|assistant|federal|australian government|government|prime|parliamentary|joint|foreign|vice|former|chief|press|first|state|cabinet) )*(?:minister(?! in\b)|ministers (?:for|of|and)|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president(?: of|(?! \S+ \S+ \S+ ))|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house(?=\W*$)|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
 
 /** Words of titles that offices and their holders do not have: `President Visits …`, `Minister’s Plan`, `… Is Delivering on His Promise`. */
 export const TITLE_VERB =
@@ -55,6 +55,10 @@ export const REFERENCE =
 export const WEB =
   /\bhttps? ?: ?\/ ?\/ ?\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^\W*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:\/\S*)?\W*$/u;
 
+/** A street with its number, or a post code with its town. */
+export const POSTAL =
+  /\b\d{1,4}[a-z]?,? \d{4,6},? \p{L}|^\W*\d{1,4}[a-z]? (?:[\p{L}'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|square|boulevard)\b|\b(?:p\.? ?o\.? box|gpo box)\b|(?:^|, )(?:ul\.|ulitsa|улица|ул\.|проспект|пр\.|rue) /u;
+
 /** Telephone and fax numbers. */
 export const PHONE =
   /\b(?:tel|phone|ph|fax|fx|facsimile|telephone|mob|mobile|тел|факс)\b\.? ?:? ?[+(\d]|\+ ?\d[\d ()-]{7,}|\( ?0\d{1,2} ?\) ?\d{2,4}|\b0\d{1,3}[ /-]\d{2,3}[ -]?\d{2,4}|\b0\d{3} ?\d{3} ?\d{3}\b|\b\d{2} \d{4} \d{4}\b|\b1[38]00 ?\d{3} ?\d{3}\b|\b8 ?\(\d{3}\) ?\d{3}/u;
@@ -73,7 +77,7 @@ export const PROOF =
 
 /** Menus and buttons of a page. */
 export const NAVIGATION =
-  /^\W*(?:home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|menu|search(?: this site)?|(?:latest|archived) releases|site ?map|about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|media (?:releases?|centre|center|room|hub|release index)|latest media|transcripts|news ?room|news|photos?|videos?|gallery|print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|subscribe.*|log ?in|sign (?:in|up)|register|skip to .*|accessibility|privacy(?: policy)?|copyright|disclaimer|facebook|twitter|telegram|vkontakte|youtube|instagram|rss|english|русский|рус|eng|français|deutsch|español|главная|новости|поиск|печать|версия для печати|назад|далее|все (?:новости|сообщения|материалы)|all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|press releases and news|listen to this \w+.*|(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\b.*|©.*|copyright .*|.*all rights reserved.*|return to .*|подробнее|advertisement|реклама)\W*$/u;
+  /^\W*(?:home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|menu|search(?: this site)?|(?:latest|archived) releases|site ?map|about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|media (?:releases?|centre|center|room|hub|release index)|latest media|transcripts|news ?room|news|press (?:cent(?:re|er)|service|office|room)|пресс-(?:центр|служба)|photos?|videos?|gallery|print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|subscribe.*|log ?in|sign (?:in|up)|register|skip to .*|accessibility|privacy(?: policy)?|copyright|disclaimer|facebook|twitter|telegram|vkontakte|youtube|instagram|rss|english|русский|рус|eng|français|deutsch|español|главная|новости|поиск|печать|версия для печати|назад|далее|все (?:новости|сообщения|материалы)|all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|press releases and news|listen to this \w+.*|(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\b.*|©.*|copyright .*|.*all rights reserved.*|return to .*|подробнее|advertisement|реклама)\W*$/u;
 
 /** A clock of a page: `Moscow: 10:00`. */
 export const CLOCK = /^\p{L}[\p{L} .-]{1,24} ?:? \d{1,2}:\d{2}(?::\d{2})?\W*$/u;

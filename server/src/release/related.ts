@@ -33,14 +33,20 @@ const LONGEST_TEASER = 700;
  * The lists of other articles in rows `from` to `to`: under a cue up to the end of its teasers, and, without a cue, a list at the end
  * of the dump whose every item begins with a day, newest first.
  */
-export function findRelated(rows: Rows, from: number, to: number, taken: (row: number) => boolean): RelatedRegion[] {
+export function findRelated(
+  rows: Rows,
+  from: number,
+  to: number,
+  taken: (row: number) => boolean,
+  labelled: (row: number) => boolean,
+): RelatedRegion[] {
   const regions: RelatedRegion[] = [];
   for (let row = from; row < to; row++) {
     if (taken(row)) continue;
     const length = rows.ends[row] - rows.starts[row];
     if (!mayBeginCue(rows, row)) continue;
     if (length <= LONGEST_CUE && CUE.test(plain(rows.text, rows.starts[row], rows.ends[row]))) {
-      const region = readRegion(rows, row, to, taken);
+      const region = readRegion(rows, row, to, taken, labelled);
       if (region) {
         regions.push(region);
         row = region.to - 1;
@@ -52,7 +58,7 @@ export function findRelated(rows: Rows, from: number, to: number, taken: (row: n
       regions.push({ from: row, to: row + 1, items: [inlineTeaser(rows, row)] });
   }
   const end = regions.length > 0 ? regions[regions.length - 1].to : from;
-  const list = dateLedList(rows, end, to, taken);
+  const list = dateLedList(rows, end, to, taken, labelled);
   return list ? [...regions, list] : regions;
 }
 
@@ -71,10 +77,18 @@ function mayBeginCue({ tokens, first }: Rows, row: number): boolean {
   return at < last && FIRST_WORDS.has(tokens.lower[at]);
 }
 
-function readRegion(rows: Rows, cue: number, to: number, taken: (row: number) => boolean): RelatedRegion | null {
+function readRegion(
+  rows: Rows,
+  cue: number,
+  to: number,
+  taken: (row: number) => boolean,
+  labelled: (row: number) => boolean,
+): RelatedRegion | null {
   const first = cue + 1;
   if (first >= to || taken(first)) return null;
-  const items = isDateLed(rows, first) ? dateLedItems(rows, first, to, taken) : plainItems(rows, first, to, taken);
+  const items = isDateLed(rows, first)
+    ? dateLedItems(rows, first, to, taken, labelled)
+    : plainItems(rows, first, to, taken);
   if (items.length === 0) return null;
   return { from: cue, to: items[items.length - 1].to, items: items.map((i) => i.teaser) };
 }
@@ -84,15 +98,25 @@ interface Item {
   readonly teaser: Teaser;
 }
 
-/** Items that begin with a day each; the last one is as long as the longest before it at most. */
-function dateLedItems(rows: Rows, from: number, to: number, taken: (row: number) => boolean): Item[] {
+/** Items that begin with a day each; the last one is as long as the longest before it at most, but for an exchange of turns in it. */
+function dateLedItems(
+  rows: Rows,
+  from: number,
+  to: number,
+  taken: (row: number) => boolean,
+  labelled: (row: number) => boolean,
+): Item[] {
   const items: Item[] = [];
   let longest = 1;
   for (let row = from; row < to && !taken(row); ) {
     let end = row + 1;
     while (end < to && !taken(end) && !isDateLed(rows, end)) end++;
     const last = end >= to || taken(end);
-    if (last && items.length > 0) end = Math.min(end, row + longest);
+    if (last && items.length > 0) {
+      const limit = end;
+      end = Math.min(end, row + longest);
+      while (end < limit && labelled(end) && labelled(end - 1)) end++;
+    }
     longest = Math.max(longest, end - row);
     items.push({ to: end, teaser: dateLedTeaser(rows, row, end) });
     if (last) break;
@@ -101,7 +125,8 @@ function dateLedItems(rows: Rows, from: number, to: number, taken: (row: number)
   return items;
 }
 
-function isDateLed(rows: Rows, row: number): boolean {
+/** True where a row begins with a full day. */
+export function isDateLed(rows: Rows, row: number): boolean {
   const { tokens } = rows;
   const day = readStatedDay(tokens, rows.first[row]);
   return day !== null && day.year !== null && day.next <= rows.first[row + 1];
@@ -188,7 +213,13 @@ function inlineTeaser(rows: Rows, row: number): Teaser {
 }
 
 /** A list of three and more items led by full days, newest first, that goes on to the end. */
-function dateLedList(rows: Rows, from: number, to: number, taken: (row: number) => boolean): RelatedRegion | null {
+function dateLedList(
+  rows: Rows,
+  from: number,
+  to: number,
+  taken: (row: number) => boolean,
+  labelled: (row: number) => boolean,
+): RelatedRegion | null {
   let first = -1;
   let count = 0;
   let newest = '';
@@ -213,6 +244,6 @@ function dateLedList(rows: Rows, from: number, to: number, taken: (row: number) 
     gap = 0;
   }
   if (count < 3 || first <= from) return null;
-  const items = dateLedItems(rows, first, to, taken);
+  const items = dateLedItems(rows, first, to, taken, labelled);
   return { from: first, to: items[items.length - 1].to, items: items.map((i) => i.teaser) };
 }

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens, tokenFrom, tokenText, WordCase } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
+import { damage } from './damage.ts';
 import { FullNames, inSmallLetters, isInitial, lastWord, mostFrequent, NOT_FIRST } from './full-names.ts';
 import type { Voice } from './label-words.ts';
 import { CONNECTORS, HONORIFICS, OFFICE_WORDS } from './roles.ts';
@@ -33,6 +34,8 @@ class Names {
   readonly #full: FullNames;
   /** Tokens before the first label. */
   readonly #head: readonly [number, number];
+  /** What initials stand for, those that were asked for. */
+  readonly #initials = new Map<string, string | null>();
 
   constructor(text: string, tokens: Tokens, cues: readonly Cue[]) {
     this.#text = text;
@@ -47,8 +50,24 @@ class Names {
   nameOf(voice: Voice): string | null {
     if (voice.role !== null || (voice.side !== 'person' && voice.name === null)) return this.#ofRole(voice);
     if (voice.name === null) return voice.standing === 'office' ? this.#ofRole(voice) : this.#officeTitle(voice.key);
-    if (voice.standing === 'initials') return this.#ofInitials(voice.name) ?? voice.name;
-    return this.#full.fullest(voice.name);
+    if (voice.standing === 'initials')
+      return (
+        this.#ofInitials(voice.name) ?? (/[AEIOUY]/.test(voice.name) ? this.#full.fullest(voice.name) : voice.name)
+      );
+    return this.#full.fullest(this.#surnamed(voice.name));
+  }
+
+  /** `RUSH` where `RUSH LIMBAUGH` has a label, too: the name that begins so. */
+  #surnamed(name: string): string {
+    if (name.includes(' ')) return name;
+    const begins = new Set<string>();
+    for (const { voice } of this.#cues) {
+      if (voice.name === name || voice.name === null) continue;
+      const lower = voice.name.toLowerCase();
+      if (lastWord(lower) === name.toLowerCase()) return name;
+      if (lower.startsWith(`${name.toLowerCase()} `)) begins.add(voice.name);
+    }
+    return begins.size === 1 ? [...begins][0] : name;
   }
 
   /** The name behind an office or a role, else the role itself. */
@@ -63,7 +82,11 @@ class Names {
       .replace(/^pm$/, 'prime minister')
       .replace(/^dpm$/, 'deputy prime minister')
       .split(/[ -]/);
-    return this.#behindOffice(words) ?? this.#addressedAs(voice) ?? role;
+    const named =
+      this.#behindOffice(words) ??
+      (words[words.length - 1] === 'minister' ? this.#honourable(words) : null) ??
+      this.#addressedAs(voice);
+    return named === null ? role : this.#asPrinted(named);
   }
 
   #officeTitle(key: string): string {
@@ -88,11 +111,45 @@ class Names {
           t.lower[i - 1] === 'shadow')
       )
         continue;
-      const name = this.#nameBefore(i) ?? this.#nameAfter(i + office.length, to);
+      const name =
+        this.#nameBefore(i) ?? this.#nameAfter(i + office.length, to) ?? this.#nameBehindTitle(i + office.length, to);
       if (name && !this.#isOther(name, office)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const best = mostFrequent(counts);
     return best === null || best.includes(' ') ? best : this.#full.fullest(best, true);
+  }
+
+  /** The one name that stands behind `the Right Honourable` before the interview begins. */
+  #honourable(office: readonly string[]): string | null {
+    const t = this.#tokens;
+    const [from, to] = this.#head;
+    const names = new Set<string>();
+    for (let i = from + 1; i < to; i++) {
+      if (!(t.lower[i].startsWith('honou') || t.lower[i] === 'hon')) continue;
+      if (t.lower[i - 1] !== 'right' && t.lower[i - 1] !== 'rt' && t.lower[i - 2] !== 'rt') continue;
+      const name = this.#nameAfter(i + 1, to);
+      if (name?.includes(' ') && !this.#isOther(name, office)) names.add(name);
+    }
+    return names.size === 1 ? [...names][0] : null;
+  }
+
+  /** A name whose surname stands but once as its document mostly prints it: headings are set in types that text recognition spoils. */
+  #asPrinted(name: string): string {
+    const last = lastWord(name);
+    if (last.length < 5 || !name.endsWith(name.slice(-last.length))) return name;
+    const t = this.#tokens;
+    const counts = new Map<string, number>();
+    for (let i = 0; i < t.length; i++) {
+      if (t.kinds[i] !== TokenKind.word || t.cases[i] === WordCase.lower) continue;
+      const { length } = t.lower[i];
+      if (t.lower[i][0] !== last[0] || Math.abs(length - last.length) > 1) continue;
+      counts.set(t.lower[i], (counts.get(t.lower[i]) ?? 0) + 1);
+    }
+    const own = counts.get(last) ?? 0;
+    let best = last;
+    for (const [word, n] of counts)
+      if (n >= 2 * own + 1 && n > (counts.get(best) ?? 0) && damage(word, last) <= 0.2) best = word;
+    return best === last ? name : name.slice(0, name.length - last.length) + inSmallLetters(best);
   }
 
   /** True where the name is that of another speaker, who has a label of their own. */
@@ -100,7 +157,10 @@ class Names {
     const last = lastWord(name);
     const key = office.join(' ');
     return this.#cues.some(
-      (c) => c.voice.name !== null && lastWord(c.voice.name) === last && !c.voice.key.startsWith(key),
+      (c) =>
+        c.voice.name !== null &&
+        lastWord(c.voice.standing === 'initials' ? (this.#ofInitials(c.voice.name) ?? '') : c.voice.name) === last &&
+        !c.voice.key.startsWith(key),
     );
   }
 
@@ -163,6 +223,8 @@ class Names {
       )
         break;
       if (words > 0 && !this.#full.oneSpace(i - 1, i) && !this.#touches(i)) break;
+      // `President Bell Celebrating the …` is a title.
+      if (words > 0 && t.lower[i].endsWith('ing') && i + 1 < to && OBJECTS.has(t.lower[i + 1])) break;
       end = i;
       i++;
       while (i + 1 < to && t.kinds[i] === TokenKind.mark && this.#text[t.starts[i]] === '.' && isInitial(t, i - 1)) i++;
@@ -180,6 +242,20 @@ class Names {
     if (end < first || t.ends[end] - t.starts[end] < 3) return null;
     const name = this.#text.slice(t.starts[first], t.ends[end]).replace(/\s+/g, ' ');
     return shown(name);
+  }
+
+  /** `Minister of Economy of Georgia, Levan Tskhadadze`: the name behind the comma that ends an office. */
+  #nameBehindTitle(index: number, to: number): string | null {
+    const t = this.#tokens;
+    if (index >= to || !(t.lower[index] === 'of' || t.lower[index] === 'for')) return null;
+    let i = index;
+    while (i < to && i - index < 14 && t.kinds[i] === TokenKind.word) {
+      if (t.cases[i] === WordCase.lower && !CONNECTORS.has(t.lower[i])) return null;
+      i++;
+    }
+    if (i >= to || this.#text[t.starts[i]] !== ',') return null;
+    const name = this.#nameAfter(i + 1, to);
+    return name?.includes(' ') ? name : null;
   }
 
   #touches(i: number): boolean {
@@ -245,7 +321,8 @@ class Names {
       this.#cues.filter((c) => c.voice.side === 'person' && c.voice.role !== null).map((c) => c.voice.speaker),
     );
     if (repliers.size > 1) return null;
-    return this.#addressed((c) => c.voice.speaker !== key, VOCATIVE);
+    const name = this.#addressed((c) => c.voice.speaker !== key, VOCATIVE);
+    return name !== null && this.#isOther(name, ['-']) ? null : name;
   }
 
   /**
@@ -294,8 +371,17 @@ class Names {
   #ofInitials(initials: string): string | null {
     const t = this.#tokens;
     const letters = [...initials.toLowerCase()];
+    const known = this.#initials.get(initials);
+    if (known !== undefined) return known;
+    // Before the interview begins, else anywhere.
+    const found = this.#spelt(letters, ...this.#head) ?? this.#spelt(letters, 0, t.length);
+    this.#initials.set(initials, found);
+    return found;
+  }
+
+  #spelt(letters: readonly string[], from: number, to: number): string | null {
+    const t = this.#tokens;
     const counts = new Map<string, number>();
-    const [from, to] = this.#head;
     for (let i = from; i + letters.length <= to; i++) {
       const all = letters.every((letter, j) => {
         return (
@@ -336,6 +422,8 @@ function speaksOf(said: string, name: string): boolean {
       return true;
   return false;
 }
+/** Words behind a participle in a title. */
+const OBJECTS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'new', 'on', 'with']);
 
 const PRESS_EVENTS: ReadonlySet<string> = new Set([
   'doorstop',
@@ -374,6 +462,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
   proof copy only embargo check delivery e oe january february march april may june july august september october november december monday
   tuesday wednesday thursday friday saturday sunday before after during as white office government federal australia australian states united
   luncheon dinner breakfast club national visit sir madam honour very much everybody everyone all ladies gentlemen that this what well
+  talkback exclusive breakfast programme program show drive morning afternoon report lateline sunrise today
   aboard air force one marine announces signs delivers discusses hosts meets speaks calls issues welcomes`.split(/\s+/),
 );
 

@@ -9,7 +9,7 @@ import { plain, type Rows } from './layout.ts';
 import type { Zone, ZoneKind } from './model.ts';
 import { CONTACT, ENDING, PHONE, PROOF, STAMP, WEB } from './phrases.ts';
 import { Break, type Piece, readPieces } from './pieces.ts';
-import { findRelated, type RelatedRegion } from './related.ts';
+import { findRelated, isDateLed, type RelatedRegion } from './related.ts';
 import { findRunning } from './running.ts';
 import { findSubheadings } from './subheadings.ts';
 import { readTail } from './tail.ts';
@@ -83,7 +83,13 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   const below = new Map(tail.map(({ piece, kind }) => [piece.row, kind]));
 
   const kinds = new Map<number, ZoneKind>();
-  const related = findRelated(rows, bodyRow, rows.length, (row) => running[row] === 1 || below.get(row) === 'chrome');
+  const related = findRelated(
+    rows,
+    bodyRow,
+    rows.length,
+    (row) => running[row] === 1 || (below.get(row) === 'chrome' && !isDateLed(rows, row)),
+    (row) => labelled[row] === 1,
+  );
   for (const region of related) for (let row = region.from; row < region.to; row++) kinds.set(row, 'related');
   // A list of teasers looks like a header in places: what the tail says of its rows, and of those above it, is for whole rows only.
   const teasers = related.at(-1)?.to ?? 0;

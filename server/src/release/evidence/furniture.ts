@@ -6,6 +6,7 @@ import {
   NAVIGATION,
   PHONE,
   PLACE,
+  POSTAL,
   PROOF,
   RELEASE_KIND,
   STAMP,
@@ -98,6 +99,14 @@ export const FURNITURE: readonly Evidence[] = [
     chrome: 5,
     headline: -5,
     body: -3,
+  },
+  {
+    name: 'postal address',
+    why: 'A street and a post code in a short line say where to write to.',
+    test: (p) => p.numbers > 0 && p.words <= 12 && p.content <= 1 && !p.closed && p.day === null && POSTAL.test(p.key),
+    chrome: 4,
+    headline: -4,
+    body: -2,
   },
   {
     name: 'contact',

@@ -30,11 +30,15 @@ const LETTERHEADS: readonly string[] = [
   'houseofrepresentatives',
   'thesenate',
   'newsroom',
+  'formedia',
+  'forpress',
+  'australia',
+  'checkagainstdelivery',
 ];
 
 function isNearLetterhead(key: string): boolean {
   const letters = key.replace(/[^a-z]/gu, '');
-  if (letters.length < 8 || letters.length > 26) return false;
+  if (letters.length < 7 || letters.length > 26) return false;
   return LETTERHEADS.some((name) => {
     const most = Math.max(1, Math.floor(name.length / 4));
     if (Math.abs(name.length - letters.length) > most) return false;
@@ -43,6 +47,16 @@ function isNearLetterhead(key: string): boolean {
     return distance(letters, name) <= most;
   });
 }
+
+/** `… from 1 August 2009`: the day is part of a phrase. */
+const DAY_IN_PHRASE = /(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}/u;
+const NUMBERED_KIND = /\b(?:press|media|news) ?(?:statement|release) no\b/u;
+const SPOKESPERSON =
+  /\bspokes(?:man|woman|person)(?:\W*$| {3})|^\W*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)\W*$/u;
+
+/** `By Ann Bell`, `By Ann Bell and Jan Berg, Staff Writer`. */
+const BYLINE =
+  /^by (?!(?:the|a|an|all|his|her|their|its|our|my|this|that) )\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,5}(?:,.{0,40})?$/u;
 
 /** What speaks for a header: days, letterheads, offices and their holders, subjects, places. */
 export const HEADER: readonly Evidence[] = [
@@ -58,7 +72,7 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'day with a year in a short line',
     why: 'Place and date, agency and date: metadata; running text that names a day is longer.',
-    test: (p) => !p.dayAlone && p.day !== null && p.day.year !== null && p.words <= 8,
+    test: (p) => !p.dayAlone && p.day !== null && p.day.year !== null && p.words <= 8 && !DAY_IN_PHRASE.test(p.key),
     metadata: 3,
     headline: -2,
     body: -1,
@@ -78,6 +92,30 @@ export const HEADER: readonly Evidence[] = [
     metadata: 4.5,
     headline: -3.5,
     body: -2,
+  },
+  {
+    name: 'numbered release',
+    why: '`Press Statement No. 12` names the paper, whatever office stands before it.',
+    test: (p) => p.words <= 10 && p.content === 0 && NUMBERED_KIND.test(p.key),
+    metadata: 3,
+    headline: -3.5,
+    body: -1,
+  },
+  {
+    name: 'spokesperson',
+    why: 'A line written large that ends with `spokesperson` or a party is the letterhead of one.',
+    test: (p) => p.content === 0 && p.words >= 2 && p.words <= 14 && SPOKESPERSON.test(p.key),
+    metadata: 3.5,
+    headline: -3,
+    body: -1,
+  },
+  {
+    name: 'byline',
+    why: 'By and a name: who has written the text.',
+    test: (p) => p.words >= 3 && p.words <= 9 && p.content === 0 && p.numbers === 0 && BYLINE.test(p.key) && !p.closed,
+    metadata: 5,
+    headline: -5,
+    body: -3,
   },
   {
     name: 'month and year alone',
@@ -235,7 +273,7 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'damaged letterhead',
     why: 'Letterheads are set in odd types, which text recognition spoils: what is near `Media Release` is one.',
-    test: (p) => p.content === 0 && p.lower <= 1 && p.key.length >= 8 && p.key.length <= 48 && isNearLetterhead(p.key),
+    test: (p) => p.content === 0 && p.lower <= 1 && p.key.length >= 7 && p.key.length <= 48 && isNearLetterhead(p.key),
     metadata: 4,
     headline: -3,
     body: -3,

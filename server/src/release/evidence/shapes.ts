@@ -25,4 +25,9 @@ export const isProse = (p: Piece): boolean => p.words >= 8 && p.lower >= p.words
 /** Every word but the smallest is written large. */
 export const isTitleCase = (p: Piece): boolean => p.words > 0 && p.content <= (p.words >= 10 ? 1 : 0);
 
+/** Most words are in capitals. */
+export function isCapitals(piece: Piece): boolean {
+  return piece.words > 0 && piece.upper >= (piece.words - piece.singles) * 0.6;
+}
+
 export const startsQuotation = (p: Piece): boolean => /^["“«]/u.test(p.key);

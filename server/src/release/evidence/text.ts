@@ -1,7 +1,7 @@
-import { PHONE, SPEECH_OPENING } from '../phrases.ts';
+import { PHONE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break } from '../pieces.ts';
 import type { Evidence } from './model.ts';
-import { goesOn, isFigures, isProse, runsOn, startsQuotation } from './shapes.ts';
+import { goesOn, isCapitals, isFigures, isProse, runsOn, startsQuotation } from './shapes.ts';
 
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
 const AMOUNTS = /\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?\W+){2,}/u;
@@ -81,6 +81,26 @@ export const TEXT: readonly Evidence[] = [
     headline: -3,
     metadata: -3,
     body: 3.5,
+  },
+  {
+    name: 'below a title in capitals',
+    why: 'Words in capitals and small letters below a title in capitals begin the text, though each may be written large.',
+    test: (p, c) => {
+      const before = c.pieces[c.index - 1];
+      return (
+        before !== undefined &&
+        p.before === Break.line &&
+        before.words >= 3 &&
+        isCapitals(before) &&
+        !isCapitals(p) &&
+        p.words >= 5 &&
+        p.lower >= 1 &&
+        !TITLE_OPENING.test(p.key) &&
+        (c.pieces[c.index + 1]?.content ?? 0) >= 2
+      );
+    },
+    headline: -2,
+    body: 1.5,
   },
   {
     name: 'begins small',

@@ -1,7 +1,15 @@
-import { TITLE_OPENING } from '../phrases.ts';
-import { Break } from '../pieces.ts';
+import { ISSUER_HEAD, KIND_INSIDE, REFERENCE, RELEASE_KIND, TITLE_OPENING } from '../phrases.ts';
+import { Break, type Piece } from '../pieces.ts';
 import type { Evidence } from './model.ts';
-import { isProse, isTitleCase } from './shapes.ts';
+import { isCapitals, isProse, isTitleCase } from './shapes.ts';
+
+/** What was done, at the beginning of a title. */
+const ACT =
+  /^\W*(?:appointment|reappointment|resignation|retirement|visit|launch|opening|death|passing|establishment|extension|review|release|award|grant|loan|election|transfer|closure|introduction|assistance) (?:of|to|by|for) /u;
+
+function isLetterhead({ key }: Piece): boolean {
+  return ISSUER_HEAD.test(key) || KIND_INSIDE.test(key) || RELEASE_KIND.test(key);
+}
 
 /** What speaks for a title. */
 export const TITLE: readonly Evidence[] = [
@@ -15,6 +23,41 @@ export const TITLE: readonly Evidence[] = [
       c.pieces[1]?.dayAlone === true &&
       c.pieces[1].before >= Break.line,
     headline: 1.5,
+  },
+  {
+    name: 'between the header and the text',
+    why: 'What stands below the day or number of a release and above its text is its title, whatever the letterhead looks like.',
+    test: (p, c) => {
+      const before = c.pieces[c.index - 1];
+      const next = c.pieces[c.index + 1];
+      return (
+        p.words - p.singles >= 3 &&
+        p.day === null &&
+        !p.closed &&
+        before !== undefined &&
+        (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key)) &&
+        p.before !== Break.inside &&
+        // On pages the title stands above the day, and a line below it is a subtitle.
+        (c.index !== 2 || !before.dayAlone || isLetterhead(c.pieces[0])) &&
+        (isCapitals(p) ||
+          (p.words <= 16 && /^\p{L}|^\d/u.test(p.key) && p.before >= Break.blank && p.after >= Break.blank)) &&
+        next !== undefined &&
+        !isCapitals(next) &&
+        (isProse(next) || next.closed) &&
+        !KIND_INSIDE.test(p.key)
+      );
+    },
+    metadata: -1.5,
+    headline: 3,
+    body: -1,
+  },
+  {
+    name: 'noun of an act',
+    why: 'Titles begin with what was done: `Appointment of …`, `Visit to …`.',
+    test: (p) => p.words >= 3 && p.words <= 20 && !p.closed && ACT.test(p.key),
+    metadata: -2,
+    headline: 1.5,
+    body: -1,
   },
   {
     name: 'title opening',
