@@ -128,6 +128,33 @@ describe('The command line', () => {
       rmSync(file);
     });
 
+    it('leaves alone what the editor ignores, in folders below too', async () => {
+      const own = join(folder, 'bad/.dateline');
+      mkdirSync(own);
+      mkdirSync(join(folder, 'bad/deep'));
+      const deep = join(folder, 'bad/deep/two.txt');
+      writeFileSync(deep, 'А new quay.\n');
+      const words = { code: 'text/mixed-script', text: 'А' };
+      const place = { ...words, before: '', after: ' new quay.\n' };
+      const ignore = (kept: unknown): void => writeFileSync(join(own, 'ignored.json'), JSON.stringify(kept));
+      const found = async (...more: string[]): Promise<string[]> => {
+        const { out } = await dateline('check', bad, deep, '--format', 'json', ...more);
+        return JSON.parse(out).map((d: { path: string }) => d.path);
+      };
+      ignore({ version: 1, files: { 'deep/two.txt': { places: [place] } } });
+      assert.deepEqual(await found(), [bad]);
+      ignore({ version: 1, files: { 'one.txt': { words: [words] } } });
+      assert.deepEqual(await found(), [deep]);
+      ignore({ version: 1, everywhere: [words] });
+      assert.deepEqual(await found('--fix'), []);
+      assert.equal(readFileSync(deep, 'utf8'), 'А new quay.\n');
+      writeFileSync(join(own, 'ignored.json'), '{');
+      const { status, out, err } = await dateline('check', bad, deep, '--format', 'json');
+      assert.equal(status, 2);
+      assert.equal(JSON.parse(out).length, 2);
+      assert.match(err, /ignored\.json can't be read, so all findings are shown/);
+    });
+
     it('finds nothing in nothing', async () => {
       assert.deepEqual(await dateline('check', join(folder, '0.txt'), '--format', 'json'), {
         ...{ status: 0, out: '[]\n', err: '' },

@@ -289,6 +289,11 @@ describe('the release’s own day', () => {
     ['in the header', `Bridge opens\n4 May 2011, 14:20\nVienna\n\n${text}`, '4 May 2011'],
     ['below the text', `Bridge opens\n\n${text}\n\nCANBERRA\n4th May, 1972\n`, '4th May, 1972'],
     ['over a gap', `BRIDGE OPENS\n\nWednesday 4  May  2011\n\n${text}`, 'Wednesday 4  May  2011'],
+    [
+      'over a line end',
+      `TRANSCRIPT OF DOORSTOP, HARBOUR BRIDGE, 4\nMAY 1989\nPM: ${text}\nJOURNALIST: When?\nPM: Soon.`,
+      '4\nMAY 1989',
+    ],
     ['damaged', `BRIDGE OPENS\n\n13 Kay 1992\n\n${text}`, '13 Kay 1992'],
     ['in the dateline', `Bridge opens\n\nVIENNA, May 4, 2011 - ${text}`, 'May 4, 2011'],
     ['not where a sentence ends with one', `Bridge opens\n\n${text} It will be opened on 4 May 2011.`, null],

@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
 import type { DateStyle } from '../dates/format.ts';
+import { withoutIgnored } from '../features/ignored.ts';
 import type { Decoded } from '../files/decode.ts';
+import { ignoredFor } from '../files/ignored.ts';
 import { glossaryFolderOf } from '../files/knowledge.ts';
 import type { Release } from '../release.ts';
 import { fixAll } from '../rules/fixes.ts';
@@ -40,13 +42,18 @@ export function checkDump(
 ): { output: string; count: number; problem: string | null } {
   const corpus = glossaryFolderOf(dirname(path));
   const rules = task.dateStyle === null ? {} : { dateStyle: task.dateStyle };
-  const readNow = (text: string) => read(text, referenceDate, { corpus, rules });
+  const { ignored, problem: damaged } = ignoredFor(path);
+  const readNow = (text: string) => {
+    const now = read(text, referenceDate, { corpus, rules });
+    return { ...now, findings: withoutIgnored(text, now.findings, ignored) };
+  };
   let { release, findings } = readNow(dump.text);
-  let problem: string | null = null;
+  let problem = damaged;
   if (task.fix) {
     const { text } = fixAll(dump.text, (now) => (now === dump.text ? findings : readNow(now).findings));
-    problem = text === dump.text ? null : writeDump(path, dump, text);
-    if (text !== dump.text && problem === null) ({ release, findings } = readNow(text));
+    const unwritten = text === dump.text ? null : writeDump(path, dump, text);
+    if (text !== dump.text && unwritten === null) ({ release, findings } = readNow(text));
+    problem = unwritten ?? problem;
   }
   const told = findings.filter((f) => SEVERITIES.indexOf(f.severity) <= SEVERITIES.indexOf(task.severity));
   return { output: told.length === 0 ? '' : format(task, path, release, told), count: told.length, problem };

@@ -14,6 +14,8 @@ The glossary (.dateline/glossary.json) in a dump's folder, or the nearest one ab
   --date-style D the house style of days: day-month-year, month-day-year or iso; text (default) for what each text mostly has
   --jobs N       threads to work with
 
+What the editor ignores (.dateline/ignored.json in a folder above the dump) is not told of, nor mended.
+
 Exit status: 0 nothing found, 1 something found, 2 wrong usage or a file that could not be read or mended (the others are).
 `;
 

@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeContext } from '../analyze.ts';
 import type { DayMonthOrder } from '../dates/model.ts';
+import { IGNORED_FILE } from '../features/ignored-file.ts';
 import { snapshotOf } from '../features/snapshot.ts';
 import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
 import type { RuleOptions } from '../rules/model.ts';
@@ -22,7 +23,7 @@ import { FIX_ALL, IGNORE_COMMAND, serveFindings } from './findings.ts';
 import { serveFolder } from './folder.ts';
 import { GLOSSARY_FILE, Glossaries } from './glossary.ts';
 import type { Host } from './host.ts';
-import { IGNORED_FILE, IgnoreStore } from './ignore-store.ts';
+import { IgnoreStore } from './ignore-store.ts';
 import { serveNavigation } from './navigation.ts';
 import { serveReading } from './reading.ts';
 import { FOLDER_CHANGED_NOTIFICATION, SHOW_LOG_NOTIFICATION } from './requests.ts';

@@ -1,5 +1,6 @@
-import type { StatedDay } from '../calendar/stated.ts';
+import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
 import type { Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { DatelineSpan } from './model.ts';
 import { HEADER_FIELD } from './phrases.ts';
 import type { Part } from './zones.ts';
@@ -9,6 +10,7 @@ import type { Part } from './zones.ts';
  * line below the text, else of a line inside it (`signed`: above attachments), else one that the headline itself states. Days without a year count in a dateline only.
  */
 export function findPublished(
+  tokens: Tokens,
   head: readonly Part[],
   tail: readonly Part[],
   signed: readonly Span[],
@@ -34,11 +36,25 @@ export function findPublished(
   for (const day of signed) candidates.push({ day, score: 1.8 });
   if (dateline?.dateSpan) candidates.push({ day: dateline.dateSpan, score: 2.5 });
   return (
+    (candidates.length === 0 ? overLineEnd(tokens, head) : null) ??
     candidates.reduce(
       (best, c) => (best === null || c.score > best.score ? c : best),
       null as (typeof candidates)[number] | null,
-    )?.day ?? null
+    )?.day ??
+    null
   );
+}
+
+/** A day that a line end of the header cuts in two: `…, 9` above `JULY 1989`. */
+function overLineEnd(tokens: Tokens, head: readonly Part[]): Span | null {
+  for (const { piece, kind } of head) {
+    if (kind === 'chrome' || kind === 'body') continue;
+    for (let i = Math.max(piece.from, piece.to - 3); i < piece.to; i++) {
+      const day = readStatedDay(tokens, i);
+      if (day && day.year !== null && day.next > piece.to) return spanOf(day);
+    }
+  }
+  return null;
 }
 
 function spanOf(day: StatedDay): Span {

@@ -31,7 +31,7 @@ export function readStructure(text: string): Structure {
     tokens,
     zones: reading.zones,
     headline: findHeadline(text, reading),
-    publishedSpan: findPublished(reading.head, reading.tail, reading.signed, dateline),
+    publishedSpan: findPublished(tokens, reading.head, reading.tail, reading.signed, dateline),
     dateline,
     byline: findByline(text, reading.head),
     turns,
