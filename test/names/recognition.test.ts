@@ -32,6 +32,22 @@ describe('names', () => {
     ]);
   });
 
+  it('takes a country for a place, also where it acts or owns', () => {
+    for (const text of [
+      "We saw Russia's Okoth there.",
+      "They met Germany's Brenner there.",
+      'Malaysia said it expects rain.',
+    ])
+      assert.match(namesIn(text)[0], /=place\/(?:russia|germany|malaysia)$/, text);
+  });
+
+  it('reads league tables, results and headlines in capitals', () => {
+    const text =
+      'SOCCER - KENYA SNATCH LATE WIN OVER NORWAY .\n\nOSLO 1997-03-11\n\nCoach Erik Lund said on Friday that Kenya was fit .\n';
+    const types = read(text).mentions.map((m) => `${text.slice(m.start, m.end)} ${m.type}`);
+    assert.deepEqual(types, ['KENYA place', 'NORWAY place', 'OSLO place', 'Erik Lund person', 'Kenya place']);
+  });
+
   it('tells people of one surname apart by their honorific', () => {
     const found = namesIn('Robert Harlan and Mary Harlan came. Mrs Harlan spoke, and Mr Harlan listened.');
     assert.deepEqual(found.slice(-2), ['Harlan=person/mary-harlan', 'Harlan=person/robert-harlan']);

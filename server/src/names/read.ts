@@ -1,7 +1,7 @@
 import type { DateReadings } from '../dates/model.ts';
 import type { Structure } from '../release/model.ts';
 import type { Span } from '../text/span.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
 import { type Named, resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
@@ -43,12 +43,19 @@ function withPlace(run: Run, segments: ReadRun['segments'], place: Span | null):
   );
 }
 
-/** What a segment names. Knowledge decides over a name of several words that it has as one type only. */
+/** What a segment names. Knowledge decides over countries, also where they act, and over a name of several words that it has as one type only. */
 function typeOf(run: Run, { from, to }: Segment, label: Label): EntityType | undefined {
   const type = TYPES[label];
-  if (!type || to - from < 2) return type;
   const known = run.known.find((k) => k.from === from && k.to === to);
+  if ((type === 'organization' || label === 'nothing') && isCountry(known?.entities[0], run.units[to - 1]))
+    return 'place';
+  if (!type || to - from < 2) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
+}
+
+/** True for a country; one whose name is a word of English, too, only where that is its plain capitalised form. */
+function isCountry(entity: KnownEntity | undefined, { shape }: Unit): boolean {
+  return entity?.kind === 'country' && (shape & Shape.capital) !== 0;
 }
 
 /** A person's segment with the initials right before it, where they were taken for nothing: `S.V. Lavrov`. */
