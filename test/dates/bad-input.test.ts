@@ -86,6 +86,23 @@ describe('dates in bad input', () => {
     assert.ok(both.published === '2019-05-14' || both.published === '2019-05-15');
   });
 
+  it('reads a day of the head that a line end breaks in two', () => {
+    const text = `TRANSCRIPT OF A NEWS CONFERENCE ON BOARD THE FERRY, VARNA HARBOUR, 9
+JULY 1989
+
+QUESTION: Minister, what do you see from here?
+
+MINISTER: The quay, the cranes and the two mountains behind the town.
+
+QUESTION: Anything else that we should know of?
+
+MINISTER: We came yesterday.
+`;
+    const { published, dates } = read(text);
+    assert.equal(published, '1989-07-09');
+    assert.ok(values(dates).includes('1989-07-08'));
+  });
+
   it('has no day of release where the text gives none, and says so', () => {
     const { published, dates } = read(release('No. 17', 'It opened yesterday, on Tuesday, and on May 4.'));
     assert.equal(published, null);
