@@ -1,5 +1,6 @@
 import { daysOf } from '../../dates/point.ts';
 import type { Release } from '../../release.ts';
+import type { Span } from '../../text/span.ts';
 import type { Inline } from '../card.ts';
 import { dateAt } from '../find.ts';
 import { sayCount, sayDate, sayLine } from '../say.ts';
@@ -12,15 +13,18 @@ export const dateHover: HoverSource = ({ release }, offset) => {
   const date = dateAt(release, offset);
   if (!date) return null;
   const lines: Inline[][] = [[{ bold: sayDate(date.value) }, ` · ${TYPES[date.type]} ${date.value}`]];
-  if (date.reason !== '') lines.push([date.reason]);
+  if (date.reason !== '') lines.push(date.anchor ? withLink(date.reason, release, date.anchor) : [date.reason]);
   const away = fromRelease(release, date.value);
   if (away !== null) lines.push([away]);
-  if (date.anchor)
-    lines.push(['Counted from ', { title: sayLine(release, date.anchor.start), place: date.anchor }, '.']);
   if (date.alternatives.length > 0)
     lines.push([`Could also be ${date.alternatives.map((a) => sayDate(a)).join(', or ')}.`]);
   return { start: date.start, end: date.end, lines };
 };
+
+/** `Counted from 15 May 2019, the dateline (line 4).`: the reason with the way to what it speaks of. */
+function withLink(reason: string, release: Release, place: Span): Inline[] {
+  return [`${reason.replace(/\.$/, '')} (`, { title: sayLine(release, place.start), place }, ').'];
+}
 
 /** `3 days before the release.`; null where either is no single day. */
 function fromRelease(release: Release, value: string): string | null {

@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT } from '../server.ts';
+import { Workbench } from '../workbench.ts';
+
+const FERRY = '007_58ec7a20d94b3f16.txt';
+
+describe('Dates in the workbench', () => {
+  let folder: string;
+  let window: Workbench;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-dates-'));
+    cpSync(join(PROJECT, 'test/fixtures/newsroom'), join(folder, 'newsroom'), { recursive: true });
+    window = await Workbench.open({ folder: join(folder, 'newsroom') });
+    await window.openFile(FERRY);
+  });
+
+  after(async () => {
+    await window?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('show the day behind those that do not name it', async () => {
+    await window.page.locator('.view-line', { hasText: 'Wednesday' }).getByText('2019').first().waitFor();
+  });
+
+  it('tell on hovering which day is meant, why, and the other articles of it', async () => {
+    const card = window.page.locator('.monaco-hover:visible');
+    for (let tries = 0; tries < 10 && !(await card.getByText('of this day').isVisible()); tries++) {
+      await window.page.keyboard.press('Escape');
+      await window.page.mouse.move(600, 20);
+      await window.text('Wednesday').hover();
+      await card
+        .getByText('of this day')
+        .waitFor({ timeout: 3000 })
+        .catch(() => {});
+    }
+    await card.getByText('Counted from 15 May 2019').waitFor();
+  });
+
+  it('offer days for one that no calendar has', async () => {
+    const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: '30 November 2018' }).first();
+    for (let tries = 0; tries < 10 && !(await fix.isVisible()); tries++) {
+      await window.page.keyboard.press('Escape');
+      await window.text('31.11.2018').click();
+      await window.page.keyboard.press('Control+.');
+      await fix.waitFor({ timeout: 3000 }).catch(() => {});
+    }
+    await fix.click();
+    await window.text('30.11.2018').waitFor();
+  });
+});
