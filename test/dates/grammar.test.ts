@@ -31,6 +31,7 @@ describe('the grammar of dates', () => {
     ['Between May and July 2012 it rained.', ['May → 2012-05', 'July 2012 → 2012-07']],
     ['In 1994-97 it rained.', ['1994 → 1994', '97 → 1997']],
     ['It was the winter of 1994.', ['the winter of 1994 → 1994-WI']],
+    ['It was the winter of nineteen ninety-four.', ['the winter of nineteen ninety-four → 1994-WI']],
     ['In the early 1990s and the sixties.', ['the early 1990s → 199', 'the sixties → 196']],
     ['A town of the 18th century and of 44 BC.', ['the 18th century → 17', '44 BC → BC0044']],
     [

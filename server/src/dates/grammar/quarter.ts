@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed, YearForm } from '../expression.ts';
 import { afterHyphen, flows, isApostrophe, isNumber, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
 import { yearOnly } from './forms.ts';
-import { pivot, readYear } from './year.ts';
+import { pivot, readSpokenYear, readYear } from './year.ts';
 
 /** ` of 1990`, ` 1990`, ` last year`, ` of this year`, ` of that year`, ` a year ago`: the year behind a quarter, a season or a half. */
 export function readYearBehind(t: Tokens, i: number): { year: YearForm; next: number } | null {
@@ -13,6 +13,8 @@ export function readYearBehind(t: Tokens, i: number): { year: YearForm; next: nu
   if (lowerAt(t, at) === 'fiscal') at++;
   const year = readYear(t, at);
   if (year && year.year >= 1500 && year.year <= 2100) return { year: year.year, next: year.next };
+  const spoken = of ? readSpokenYear(t, at) : null;
+  if (spoken) return { year: spoken.year, next: spoken.next };
   if (lowerAt(t, i) === ',') return null;
   if (
     lowerAt(t, i) === 'a' &&
