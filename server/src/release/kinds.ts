@@ -28,19 +28,19 @@ export function kindsOf(
   ends: readonly number[],
   speakers: readonly (string | null)[],
 ): TurnKind[] {
-  const words = cues.map((cue, i) => glance(text, cue.words, ends[i]));
+  const said = new Said(text, cues, ends);
   const asks = cues.map((cue, i) => hasQuestionMark(text, cue.words, ends[i]));
   const closing = cues.map((cue, i) => hasQuestionMark(text, Math.max(cue.words, ends[i] - 200), ends[i]));
   const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? cue.voice.speaker);
-  const parts = partsOf(cues, keys, words, closing, ends);
+  const parts = partsOf(cues, keys, said, closing, ends);
   const part = keys.map((key) => parts.get(key) ?? 'other');
   const lastAsking = part.lastIndexOf('asks');
   const press = cues.some((c, i) => part[i] === 'asks' && c.voice.side === 'ask');
-  const whole: Exchange = { cues, part, words, asks, lastAsking, press };
+  const whole: Exchange = { cues, part, said, asks, lastAsking, press };
   const kinds: TurnKind[] = [];
   let asked = false;
   for (let i = 0; i < cues.length; i++) {
-    const kind = lastAsking >= 0 ? kindInExchange(i, whole, asked, kinds) : kindAmongEquals(i, keys, words, kinds);
+    const kind = lastAsking >= 0 ? kindInExchange(i, whole, asked, kinds) : kindAmongEquals(i, keys, said, kinds);
     if (kind === 'question') asked = true;
     kinds.push(kind);
   }
@@ -51,7 +51,7 @@ export function kindsOf(
 interface Exchange {
   readonly cues: readonly Cue[];
   readonly part: readonly Part[];
-  readonly words: readonly string[];
+  readonly said: Said;
   /** Whether a turn has a question mark. */
   readonly asks: readonly boolean[];
   /** Index of the last turn of the asking side. */
@@ -61,12 +61,12 @@ interface Exchange {
 }
 
 function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: readonly TurnKind[]): TurnKind {
-  const { cues, part, words, asks, lastAsking, press } = exchange;
-  const said = words[i];
+  const { cues, part, asks, lastAsking, press } = exchange;
   const before = i > 0 ? kinds[i - 1] : null;
   switch (part[i]) {
     case 'asks': {
       if (asks[i]) return 'question';
+      const said = exchange.said.at(i);
       if (isCourtesy(said) || isAssent(said)) return 'statement';
       // An introduction by a host; whoever is called a journalist has come to ask.
       if (!asked && isHost(cues[i]) && (isIntroduction(said) || (i === 0 && said.length > 250))) return 'statement';
@@ -74,13 +74,15 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
         return 'statement';
       return 'question';
     }
-    case 'replies':
+    case 'replies': {
       if (!asked) return 'statement';
+      const said = exchange.said.at(i);
       if (isHandover(said) && part[i + 1] === 'asks') return 'statement';
       if (before === 'statement' && isCourtesy(said)) return 'statement';
       return 'answer';
+    }
     case 'chairs':
-      return asks[i] && !said.includes('thank') && !press ? 'question' : 'statement';
+      return asks[i] && !exchange.said.at(i).includes('thank') && !press ? 'question' : 'statement';
     default:
       if (asks[i] && part[i + 1] === 'replies') return 'question';
       return before === 'question' && part[i - 1] === 'replies' ? 'answer' : 'statement';
@@ -88,14 +90,9 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
 }
 
 /** Where nobody is there to ask, one who is answered at once has asked. */
-function kindAmongEquals(
-  i: number,
-  keys: readonly string[],
-  words: readonly string[],
-  kinds: readonly TurnKind[],
-): TurnKind {
+function kindAmongEquals(i: number, keys: readonly string[], said: Said, kinds: readonly TurnKind[]): TurnKind {
   if (i > 0 && kinds[i - 1] === 'question' && keys[i - 1] !== keys[i]) return 'answer';
-  return i + 1 < keys.length && keys[i + 1] !== keys[i] && words[i].endsWith('?') && words[i + 1].length < 200
+  return i + 1 < keys.length && keys[i + 1] !== keys[i] && said.at(i).endsWith('?') && said.at(i + 1).length < 200
     ? 'question'
     : 'statement';
 }
@@ -103,7 +100,7 @@ function kindAmongEquals(
 function partsOf(
   cues: readonly Cue[],
   keys: readonly string[],
-  words: readonly string[],
+  said: Said,
   asks: readonly boolean[],
   ends: readonly number[],
 ): Map<string, Part> {
@@ -120,7 +117,7 @@ function partsOf(
     };
     s.turns++;
     if (asks[i]) s.questions++;
-    else if (words[i].length < 160 && i + 1 < cues.length && asks[i + 1] && keys[i + 1] !== keys[i]) s.handovers++;
+    else if (i + 1 < cues.length && asks[i + 1] && keys[i + 1] !== keys[i] && said.at(i).length < 160) s.handovers++;
     if (i + 1 < keys.length) s.next.set(keys[i + 1], (s.next.get(keys[i + 1]) ?? 0) + 1);
     s.length += ends[i] - cue.words;
     speakers.set(keys[i], s);
@@ -228,7 +225,27 @@ function isHost({ voice }: Cue): boolean {
   return voice.side !== 'ask' || (voice.role !== null && voice.role !== 'Journalist');
 }
 
-/** A turn's words without stage directions, in small letters; the last of them only where it is too long for a courtesy. */
+/** What is said in each turn, read when it is first asked for: of many turns it never is. */
+class Said {
+  readonly #text: string;
+  readonly #cues: readonly Cue[];
+  readonly #ends: readonly number[];
+  readonly #read: (string | null)[];
+
+  constructor(text: string, cues: readonly Cue[], ends: readonly number[]) {
+    this.#text = text;
+    this.#cues = cues;
+    this.#ends = ends;
+    this.#read = cues.map(() => null);
+  }
+
+  /** A turn's words without stage directions, in small letters; the last of them only where it is too long for a courtesy. */
+  at(turn: number): string {
+    this.#read[turn] ??= glance(this.#text, this.#cues[turn].words, this.#ends[turn]);
+    return this.#read[turn];
+  }
+}
+
 function glance(text: string, start: number, end: number): string {
   if (end - start > 2 * GLANCE) return text.slice(end - GLANCE, end).trimEnd();
   let said = text.slice(start, end);
