@@ -39,6 +39,7 @@ interface Part {
  * mended only where day, month and year are all there.
  */
 export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
+  if (!isNumberNear(tokens, index)) return null;
   const weekday = tokens.kinds[index] === TokenKind.word ? WEEKDAYS.get(tokens.lower[index]) : undefined;
   if (weekday === undefined && isLongWord(tokens, index) && isLongWord(tokens, index + 1)) return null;
   let at = index;
@@ -48,6 +49,15 @@ export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
     at < tokens.length ? (readNumeric(tokens, at) ?? readDayFirst(tokens, at) ?? readMonthFirst(tokens, at)) : null;
   return found && { ...found, start: tokens.starts[index], weekday: weekday ?? null };
 }
+
+/** A day has a figure among its first tokens, whatever is damaged of it: the most stands before it in `Sunday, the lO th of July., ’92`. */
+function isNumberNear({ kinds, length }: Tokens, index: number): boolean {
+  const end = Math.min(length, index + MOST_BEFORE_NUMBER);
+  for (let i = index; i < end; i++) if (kinds[i] === TokenKind.number) return true;
+  return false;
+}
+
+const MOST_BEFORE_NUMBER = 12;
 
 /** A word that is too long to be letters read for digits: no day has two of them on end, its weekday aside. */
 function isLongWord(tokens: Tokens, at: number): boolean {
