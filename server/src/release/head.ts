@@ -24,8 +24,8 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * Chooses the kinds of the pieces at the top of a dump: of all sequences the one that the evidence of its pieces and the steps between
  * them speak for most. The body's first piece and all after it are `body`.
  */
-export function readHead(pieces: readonly Piece[], contextOf: (index: number) => Context): EdgeKind[] {
-  const weights = pieces.map((piece, i) => weigh(piece, contextOf(i)));
+export function readHead(pieces: readonly Piece[], contexts: readonly Context[]): EdgeKind[] {
+  const weights = pieces.map((piece, i) => weigh(piece, contexts[i]));
   // Inside a text anything may stand: furniture, and lines that look like a header.
   const inside = weights.map((w) => Math.max(w.body, w.chrome - 1, -0.4) - w.body);
   const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece)));

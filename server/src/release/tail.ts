@@ -15,9 +15,9 @@ const ENTRY: Readonly<Record<TailKind, number>> = { body: 0, chrome: -0.5, metad
  * Chooses the kinds of the pieces at the end of a dump: the body up to some piece, then furniture and metadata to the end, whichever
  * sequence all evidence together speaks for most.
  */
-export function readTail(pieces: readonly Piece[], contextOf: (index: number) => Context): TailKind[] {
+export function readTail(pieces: readonly Piece[], contexts: readonly Context[]): TailKind[] {
   const gains = pieces.map((piece, i) => {
-    const weights = weigh(piece, contextOf(i));
+    const weights = weigh(piece, contexts[i]);
     // Headings and lists of names at the end of a text are text, though they are written like titles.
     const body = Math.max(weights.body, weights.headline - 1, -1);
     // Offices below a text are mostly those of people whom it lists.

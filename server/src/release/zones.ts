@@ -50,27 +50,27 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   const running = findRunning(rows);
   const labelled = labelRows(rows, labels);
   const capitals = isCapitals(rows);
-  const contextsOf = (pieces: readonly Piece[]): ((index: number) => Context) => {
+  const contextsOf = (pieces: readonly Piece[]): Context[] => {
     const paragraphs = paragraphsOf(pieces);
     const width = lineWidth(pieces);
-    return (index) => ({
+    return pieces.map(({ start, end, row }, index) => ({
       pieces,
       index,
-      label: startsAt(labels, pieces[index].start, Math.min(pieces[index].end, pieces[index].start + 6)),
-      running: running[pieces[index].row] === 1,
+      label: startsAt(labels, start, Math.min(end, start + 6)),
+      running: running[row] === 1,
       capitals,
       width,
       paragraph: paragraphs[index],
-    });
+    }));
   };
 
   const top = topPieces(rows, labelled);
-  const topContext = contextsOf(top);
-  const topKinds = readHead(top, topContext);
+  const contexts = contextsOf(top);
+  const topKinds = readHead(top, contexts);
   // An interview has begun where its first speaker is named, whatever that line looks like.
   const bodyAt = firstOf(
     topKinds.indexOf('body'),
-    top.findIndex((_, i) => topContext(i).label),
+    contexts.findIndex((context) => context.label),
   );
   const head = (bodyAt < 0 ? top : top.slice(0, bodyAt)).map((piece, i) => ({ piece, kind: topKinds[i] }));
   const bodyStart = bodyAt < 0 ? endOf(rows, top) : top[bodyAt].start;
