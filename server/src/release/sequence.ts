@@ -10,29 +10,29 @@ export function bestSequence(
   step: (at: number, from: number, to: number) => number,
 ): number[] {
   if (length === 0) return [];
-  let best = Array.from({ length: states }, (_, state) => gain(0, state));
-  const origins: number[][] = [];
+  let best = Float64Array.from({ length: states }, (_, state) => gain(0, state));
+  let next = new Float64Array(states);
+  /** For each place and state, the state before it in the best sequence. */
+  const origins = new Uint8Array(length * states);
   for (let at = 1; at < length; at++) {
-    const origin = new Array<number>(states).fill(0);
-    const next = new Array<number>(states).fill(Number.NEGATIVE_INFINITY);
     for (let to = 0; to < states; to++) {
+      let most = Number.NEGATIVE_INFINITY;
       for (let from = 0; from < states; from++) {
         if (best[from] === Number.NEGATIVE_INFINITY) continue;
         const value = best[from] + step(at, from, to);
-        if (value > next[to]) {
-          next[to] = value;
-          origin[to] = from;
+        if (value > most) {
+          most = value;
+          origins[at * states + to] = from;
         }
       }
-      next[to] += gain(at, to);
+      next[to] = most + gain(at, to);
     }
-    origins.push(origin);
-    best = next;
+    [best, next] = [next, best];
   }
   let state = best.indexOf(Math.max(...best));
   const out = [state];
-  for (let at = length - 2; at >= 0; at--) {
-    state = origins[at][state];
+  for (let at = length - 1; at > 0; at--) {
+    state = origins[at * states + state];
     out.push(state);
   }
   return out.reverse();
