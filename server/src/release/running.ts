@@ -29,8 +29,8 @@ interface Numbered {
 }
 
 const FORMS: readonly { readonly form: number; readonly pattern: RegExp }[] = [
-  { form: 3, pattern: /^\W*(?:page|стр(?:аница)?\.?|seite|p\.) ?(\d{1,4})(?: ?(?:of|\/|из|von) ?\d{1,4})?\W*$/iu },
-  { form: 3, pattern: /^\W*(\d{1,3}) ?(?:of|из) ?\d{1,3}\W*$/iu },
+  { form: 3, pattern: /^\W*(?:page|стр(?:аница)?\.?|seite|p\.) ?(\d{1,4})(?: ?(?:of|\/|из|von) ?\d{1,4})?\W*$/u },
+  { form: 3, pattern: /^\W*(\d{1,3}) ?(?:of|из) ?\d{1,3}\W*$/u },
   { form: 2, pattern: /^[\s.~_|]*[-–—/][-–—/\s.~]*(\d{1,3})[\s.~_|]*(?:[-–—/.\s]*)$/u },
   { form: 2, pattern: /^[\s.~_|]*(\d{1,3})\s?[-–—]+[\s.]*$/u },
   { form: 1, pattern: /^[\s.(]*(\d{1,3})[\s.)]*$/u },
@@ -41,7 +41,7 @@ function pageNumbers(rows: Rows): number[] {
   const found: Numbered[] = [];
   for (let row = 0; row < rows.length; row++) {
     if (rows.ends[row] - rows.starts[row] > 24 || rows.words[row] > 3 || !hasNumber(rows, row)) continue;
-    const line = rows.text.slice(rows.starts[row], rows.ends[row]);
+    const line = rows.text.slice(rows.starts[row], rows.ends[row]).toLowerCase();
     for (const { form, pattern } of FORMS) {
       const match = pattern.exec(line);
       if (!match) continue;

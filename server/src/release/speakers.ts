@@ -284,12 +284,9 @@ class Names {
   #officeAddressed(by: (cue: Cue) => boolean): string | null {
     for (const cue of this.#cues.slice(0, 60)) {
       if (!by(cue)) continue;
-      const found =
-        /^(?:(?:well|yes|and|but|now|mr|madam)[ ,.]+)*(prime minister|president|minister|treasurer|premier|ambassador|chancellor|governor)\b/iu.exec(
-          this.#text.slice(cue.words, cue.words + 60).replace(/^\P{L}+/u, ''),
-        );
-      if (found)
-        return this.#behindOffice(found[1].toLowerCase().split(' ')) ?? this.#officeTitle(found[1].toLowerCase());
+      const said = this.#text.slice(cue.words, cue.words + 60).toLowerCase();
+      const found = OFFICE_ADDRESSED.exec(said.replace(/^\P{L}+/u, ''));
+      if (found) return this.#behindOffice(found[1].split(' ')) ?? this.#officeTitle(found[1]);
     }
     return null;
   }
@@ -408,6 +405,10 @@ class Names {
     return best === null ? null : best === best.toUpperCase() ? best.split(' ').map(inSmallLetters).join(' ') : best;
   }
 }
+
+/** `Well, Mr Prime Minister`, in small letters. */
+const OFFICE_ADDRESSED =
+  /^(?:(?:well|yes|and|but|now|mr|madam)[ ,.]+)*(prime minister|president|minister|treasurer|premier|ambassador|chancellor|governor)\b/u;
 
 /** `Mr Howard`, `said John Howard`: what stands before a name that is spoken of. */
 const BEFORE_NAME = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? |\p{Ll} \p{Lu}\p{Ll}+ )$/u;
