@@ -7,10 +7,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentDiagnosticRequest, DocumentSymbolRequest } from 'vscode-languageserver-protocol/node';
 import { analyze } from '../../server/src/analyze.ts';
+import { toRecord } from '../../server/src/cli/record.ts';
 import { perform } from '../../server/src/cli/tasks.ts';
+import { readDates } from '../../server/src/dates/read.ts';
+import { readEvents } from '../../server/src/events/read.ts';
 import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
 import { withGlossary } from '../../server/src/glossary/merge.ts';
 import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
+import { readDoubts } from '../../server/src/names/garble/read.ts';
+import { readMentions } from '../../server/src/names/read.ts';
+import { readStructure } from '../../server/src/release/read.ts';
+import { check } from '../../server/src/rules/index.ts';
+import type { Finding } from '../../server/src/rules/model.ts';
+import { tokenize } from '../../server/src/text/tokens.ts';
 import { type Editor, startEditor } from '../lsp/client.ts';
 import { interview, madeName, newsroom, numbers } from './texts.ts';
 
@@ -79,6 +88,48 @@ function throughput(): Measured {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What each reader costs, warm, so that one sees where time goes. */
+function stages(): Measured {
+  const knowledge = builtInKnowledge();
+  const context = { knowledge, referenceDate: null };
+  const fixtures = newsroom();
+  const texts = Array.from({ length: 300 }, (_, i) =>
+    i % 3 === 0 ? interview(2000 + (i % 50) * 200, i) : fixtures[i % fixtures.length],
+  );
+  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+  const seconds = new Map<string, number>();
+  const stage = <Out>(name: string, work: (index: number) => Out): Out[] => {
+    let out: Out[] = [];
+    const taken = cpu(() => {
+      out = texts.map((_, i) => work(i));
+    });
+    seconds.set(name, Math.min(taken, seconds.get(name) ?? taken));
+    return out;
+  };
+  let findings: (readonly Finding[])[] = [];
+  for (let pass = 0; pass < 15; pass++) {
+    stage('tokens', (i) => tokenize(texts[i]));
+    const structures = stage('structure, tokens included', (i) => readStructure(texts[i]));
+    const dates = stage('dates', (i) => readDates(structures[i], context));
+    const mentions = stage('names', (i) => readMentions(structures[i], dates[i], knowledge));
+    const doubts = stage('doubts', (i) => readDoubts(structures[i], knowledge));
+    const events = stage('events', (i) => readEvents(structures[i], dates[i], mentions[i]));
+    const releases = structures.map((structure, i) => ({
+      ...structure,
+      ...dates[i],
+      mentions: mentions[i],
+      doubts: doubts[i],
+      events: events[i],
+    }));
+    findings = stage('rules', (i) => check(releases[i]));
+    stage('records', (i) => JSON.stringify(toRecord('', releases[i], findings[i])));
+  }
+  return {
+    rows: [...seconds].map(([what, time]) => ({ what, value: `${(megabytes / time).toFixed(1)} MB per CPU second` })),
+    hash: hashOf(findings),
+  };
 }
 
 /** An editor that asks for findings, as VS Code does, with one dump open; and how to change it and ask. */
@@ -282,6 +333,7 @@ function startUp(): Measured {
 
 const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   throughput,
+  stages,
   'latency-10k': () => latency(10_000, 5),
   'latency-1m': () => latency(1_000_000, 50),
   outline,
