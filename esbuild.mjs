@@ -42,3 +42,13 @@ const bundle = {
 };
 await build({ ...bundle, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' });
 await build({ ...bundle, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs' });
+
+// The page of the timeline runs in a webview: it has no modules, and nothing but the browser.
+await build({
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  entryPoints: ['client/src/timeline/page.ts'],
+  outfile: 'dist/timeline.js',
+});

@@ -23,7 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ),
     commands.registerCommand(COMMANDS.restartServer, () => client.restart()),
     ...showStatus(client),
-    ...showFolder(client),
+    ...showFolder(context, client),
   );
   files.start();
   try {

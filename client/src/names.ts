@@ -1,4 +1,4 @@
-import { SHOW_RELATED_COMMAND } from '../../server/src/lsp/requests.ts';
+import { SHOW_RELATED_COMMAND, SHOW_TIMELINE_COMMAND } from '../../server/src/lsp/requests.ts';
 
 /** The language that dumps are read as. */
 export const LANGUAGE = 'press-release';
@@ -14,6 +14,9 @@ export const COMMANDS = {
   showRelated: SHOW_RELATED_COMMAND,
   search: 'dateline.search',
   refresh: 'dateline.refreshFolder',
+  timeline: SHOW_TIMELINE_COMMAND,
+  /** In the context menu of a name. */
+  timelineOfName: 'dateline.timelineOfName',
   filterEvents: 'dateline.filterEvents',
   filterNames: 'dateline.filterNames',
   /** Of the sidebar's own; not in the palette. */

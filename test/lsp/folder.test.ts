@@ -140,10 +140,51 @@ describe('A folder over stdio', () => {
   });
 
   it('groups the folder by event', async () => {
-    const events = (await editor.connection.sendRequest('dateline/events')) as { articles: { uri: string }[] }[];
+    const { events } = (await editor.connection.sendRequest('dateline/events')) as {
+      events: { articles: { uri: string }[] }[];
+    };
     const groups = events.map((e) => e.articles.map((a) => path.basename(a.uri)).sort());
     assert.ok(groups.some((g) => g.includes('harbour.press.txt') && g.includes('harbour-too.press.txt')));
     assert.equal(groups.flat().length, 4);
+  });
+
+  it('filters events by words, names, places and days, and says what it does not understand', async () => {
+    const events = async (filter: string) => {
+      const params = { filter };
+      const found = (await editor.connection.sendRequest('dateline/events', params)) as {
+        events: { articles: { uri: string }[] }[];
+        problem: string | null;
+      };
+      return found.problem ?? found.events.map((e) => e.articles.map((a) => path.basename(a.uri)).join()).join(' ');
+    };
+    assert.match(await events('fishing may'), /talks/);
+    assert.match(await events('where:bergen when:2019-05'), /harbour/);
+    assert.equal(await events('fishing when:2018'), '');
+    assert.equal(await events('fishing glacier'), '');
+    assert.match(await events('who:"Anna Berg"'), /harbour/);
+    assert.match(await events('colour:red'), /no facet/);
+  });
+
+  it('offers values for facets', async () => {
+    const values = (facet: string, begun: string) =>
+      editor.connection.sendRequest('dateline/values', { facet, begun }) as Promise<string[]>;
+    assert.ok((await values('who', 'ber')).includes('Anna Berg'));
+    assert.deepEqual(await values('is', 'q'), ['question']);
+    assert.deepEqual(await values('event', 'summ'), ['summit']);
+  });
+
+  it('finds a name in all dumps', async () => {
+    await editor.open(uri('harbour.press.txt'), HARBOUR);
+    const lines = HARBOUR.slice(0, HARBOUR.indexOf('Anna Berg') + 2).split('\n');
+    const found = (await editor.connection.sendRequest('textDocument/references', {
+      textDocument: { uri: uri('harbour.press.txt') },
+      position: { line: lines.length - 1, character: lines[lines.length - 1].length },
+      context: { includeDeclaration: true },
+    })) as Location[];
+    assert.deepEqual(
+      [...new Set(found.map((l) => path.basename(l.uri)))],
+      ['harbour.press.txt', 'harbour-too.press.txt'],
+    );
   });
 
   it('sees a file that appears while it runs, and leaves the dumps alone', async () => {
@@ -179,7 +220,7 @@ describe('A folder over stdio', () => {
     for (const day of [23, 24, 25])
       put(`american-${day}.press.txt`, `A lock\n\nIt was opened on 04/${day}/2014, they said.\n`);
     editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: uri('american-23.press.txt'), type: 1 }],
+      changes: [23, 24, 25].map((day) => ({ uri: uri(`american-${day}.press.txt`), type: 1 })),
     });
     for (let i = 0; i < 100 && !/neighbouring/.test(await value()); i++) await new Promise((r) => setTimeout(r, 100));
     assert.match(await value(), /month first, as in the neighbouring texts/);

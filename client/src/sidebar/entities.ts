@@ -49,5 +49,6 @@ function nameLine(group: Group, { name, count: mentions, dumps }: FolderName): L
   item.iconPath = new ThemeIcon(group.icon);
   item.accessibilityInformation = { label: `${name}, ${where}` };
   item.command = { command: COMMANDS.search, title: 'Search for it', arguments: [facet(group.facet, name)] };
-  return { item };
+  item.contextValue = 'name';
+  return { item, name };
 }

@@ -1,8 +1,8 @@
 import { ThemeIcon, TreeItem } from 'vscode';
-import type { FolderEvent } from '../../../server/src/lsp/requests.ts';
+import type { FolderEvent, FolderEvents } from '../../../server/src/lsp/requests.ts';
 import { articleLine, titleOf } from './articles.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
-import { count, holds, joined, readableDay } from './words.ts';
+import { count, joined, readableDay } from './words.ts';
 
 const UNDATED = 'Without a date';
 
@@ -10,22 +10,26 @@ const UNDATED = 'Without a date';
 const UNFOLDED_DAYS = 12;
 
 /** *Events*: by day, the latest first and those without a date last; below each event its articles. */
-export function eventLines(events: readonly FolderEvent[], filter: string): readonly Line[] {
+export function eventLines({ events, total, problem }: FolderEvents): readonly Line[] {
   const days = new Map<string, FolderEvent[]>();
   for (const event of events) {
-    if (filter !== '' && !holds(wordsOf(event), filter)) continue;
     const day = event.date ?? '';
     const those = days.get(day);
     if (those) those.push(event);
     else days.set(day, [event]);
   }
   const sorted = [...days].sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0));
-  return sorted.map(([day, those], i) => dayLine(day, those, i < UNFOLDED_DAYS));
+  const lines = sorted.map(([day, those], i) => dayLine(day, those, i < UNFOLDED_DAYS));
+  if (problem !== null) return [saying(problem, 'warning')];
+  const more = total - events.length;
+  return more > 0 ? [...lines, saying(`${more} earlier events: filter to see them`, 'ellipsis')] : lines;
 }
 
-/** What a filter looks at. */
-function wordsOf({ what, date, place, articles }: FolderEvent): string {
-  return [what, place ?? '', date ?? '', date ? readableDay(date) : '', ...articles.map((a) => a.title)].join('\n');
+/** A line that only says something. */
+function saying(sentence: string, icon: string): Line {
+  const item = new TreeItem(sentence);
+  item.iconPath = new ThemeIcon(icon);
+  return { item };
 }
 
 function dayLine(day: string, events: readonly FolderEvent[], unfolded: boolean): Line {

@@ -3,7 +3,8 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   type Article,
   EVENTS_REQUEST,
-  type FolderEvent,
+  type EventsParams,
+  type FolderEvents,
   type FolderName,
   type Found,
   HEADLINE_REQUEST,
@@ -11,6 +12,7 @@ import {
   RELATED_REQUEST,
   type RelatedArticle,
   SEARCH_REQUEST,
+  VALUES_REQUEST,
   type WireRange,
 } from '../../../server/src/lsp/requests.ts';
 
@@ -26,8 +28,8 @@ export class Folder {
     return this.#client.sendRequest(RELATED_REQUEST, { uri: uri.toString() });
   }
 
-  events(): Promise<readonly FolderEvent[]> {
-    return this.#client.sendRequest(EVENTS_REQUEST);
+  events(asked: EventsParams = {}): Promise<FolderEvents> {
+    return this.#client.sendRequest(EVENTS_REQUEST, asked);
   }
 
   names(): Promise<readonly FolderName[]> {
@@ -36,6 +38,11 @@ export class Folder {
 
   search(query: string, token: CancellationToken): Promise<Found> {
     return this.#client.sendRequest(SEARCH_REQUEST, { query }, token);
+  }
+
+  /** Values that a facet may be given, those that begin so; the most frequent first. */
+  values(facet: string, begun: string): Promise<readonly string[]> {
+    return this.#client.sendRequest(VALUES_REQUEST, { facet, begun });
   }
 
   /** Where an article's headline stands; null where the folder does not know the article any more. */

@@ -1,11 +1,15 @@
-import { CancellationTokenSource, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
+import { CancellationTokenSource, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
 import type { Hit } from '../../../server/src/lsp/requests.ts';
 import { titleOf } from './articles.ts';
+import { type Answered, EXPORTS } from './export.ts';
 import { type Folder, toUri } from './model.ts';
-import { count, joined, plain, readableDay } from './words.ts';
+import { count, facet, joined, plain, readableDay } from './words.ts';
 
 /** How long after the last key the folder is asked. Milliseconds. */
 const QUIET = 200;
+
+/** Values that are offered for a facet. */
+const MOST_VALUES = 12;
 
 /** The facets of a query, as the server reads them, each with what it asks for. */
 const FACETS = [
@@ -33,6 +37,8 @@ export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit
   let answered = '';
   let asked = new CancellationTokenSource();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let last: Answered = { query: '', hits: [] };
+  pick.buttons = EXPORTS;
 
   async function ask(): Promise<void> {
     const { value } = pick;
@@ -44,13 +50,20 @@ export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit
     if (value.trim() === '' || endsOpen(value)) {
       pick.busy = false;
       pick.items = facetsFor(value);
+      const open = openFacet(value);
+      if (open === null) return;
+      const values = await folder.values(open.facet, open.begun).catch(() => []);
+      if (!token.isCancellationRequested) pick.items = [...facetsFor(value), ...valuesFor(value, values)];
       return;
     }
     pick.busy = true;
     try {
       const { hits, problem } = await folder.search(value, token);
+      const open = openFacet(value);
+      const values = open ? await folder.values(open.facet, open.begun) : [];
       if (token.isCancellationRequested) return;
-      pick.items = [...facetsFor(value), ...answers(hits, problem)];
+      last = { query: value, hits };
+      pick.items = [...facetsFor(value), ...valuesFor(value, values), ...answers(hits, problem)];
     } catch {
       if (token.isCancellationRequested) return;
       pick.items = [sentence('Dateline could not search. Its log tells why.')];
@@ -79,6 +92,13 @@ export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit
       void show(toUri(hit), hit);
     }
   });
+  pick.onDidTriggerButton(async (button) => {
+    const chosen = EXPORTS.find((one) => one === button);
+    if (!chosen || last.hits.length === 0) return;
+    pick.hide();
+    const document = await workspace.openTextDocument({ content: chosen.write(last), language: chosen.language });
+    await window.showTextDocument(document);
+  });
   pick.onDidHide(() => {
     clearTimeout(waiting);
     asked.cancel();
@@ -87,6 +107,28 @@ export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit
   });
   pick.show();
   write(query);
+}
+
+/** The facet whose value is being typed at the end of a query, or null. */
+function openFacet(query: string): { readonly facet: string; readonly begun: string } | null {
+  const match = /(?:^|\s)([a-z]+):(?:"([^"]*)|(\S*))$/i.exec(query);
+  return match && { facet: match[1].toLowerCase(), begun: match[2] ?? match[3] ?? '' };
+}
+
+/** Values to choose from for the facet at the end of a query. The one that stands there already needs no choice. */
+function valuesFor(query: string, values: readonly string[]): readonly Choice[] {
+  const open = openFacet(query);
+  if (!open) return [];
+  const before = query.slice(0, query.length - (/:("?)[^:]*$/.exec(query)?.[0].length ?? 0));
+  return values
+    .filter((value) => value !== open.begun)
+    .slice(0, MOST_VALUES)
+    .map((value) => ({
+      label: plain(value),
+      description: `${open.facet}:`,
+      query: `${before}${facet('', value)}`,
+      alwaysShow: true,
+    }));
 }
 
 /** True where a facet waits for its value. */

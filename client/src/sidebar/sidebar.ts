@@ -1,7 +1,8 @@
-import { commands, type Disposable, type Range, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type Range, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { FOLDER_CHANGED_NOTIFICATION } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS, VIEWS } from '../names.ts';
+import { Timeline } from '../timeline/panel.ts';
 import { nameLines } from './entities.ts';
 import { eventLines } from './events.ts';
 import { Folder, toRange } from './model.ts';
@@ -10,26 +11,37 @@ import { searchFolder } from './search.ts';
 import { type Line, Tree } from './tree.ts';
 
 /** The sidebar *Dateline* and the search: what the workspace's folders hold, as the server's index knows it. */
-export function showFolder(client: LanguageClient): readonly Disposable[] {
+export function showFolder(context: ExtensionContext, client: LanguageClient): readonly Disposable[] {
   const folder = new Folder(client);
+  const timeline = new Timeline(context, folder);
   const related = relatedTree(folder);
-  const events = new FilteredTree(VIEWS.events, async (filter) => eventLines(await folder.events(), filter));
+  const events = new FilteredTree(VIEWS.events, async (filter) => eventLines(await folder.events({ filter })));
   const names = new FilteredTree(VIEWS.names, async (filter) => nameLines(await folder.names(), filter));
   const refresh = (): void => {
     for (const tree of [related.tree, events.tree, names.tree]) tree.refresh();
+    void timeline.refresh().catch(() => {});
   };
   return [
     ...related.subscriptions,
     related.tree,
     events.tree,
     names.tree,
+    timeline,
     client.onNotification(FOLDER_CHANGED_NOTIFICATION, refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dateline.index')) refresh();
     }),
     commands.registerCommand(COMMANDS.refresh, refresh),
     commands.registerCommand(COMMANDS.showRelated, () => commands.executeCommand(`${VIEWS.related}.focus`)),
-    commands.registerCommand(COMMANDS.filterEvents, () => events.ask('Words of a headline, a place, a date or a kind')),
+    commands.registerCommand(COMMANDS.filterEvents, () =>
+      events.ask('Words of a headline, a place, a date or a kind, or who:, where:, when: and event: as in a search'),
+    ),
+    commands.registerCommand(COMMANDS.timeline, (name: unknown) =>
+      timeline.show(typeof name === 'string' ? name : '').catch(() => {}),
+    ),
+    commands.registerCommand(COMMANDS.timelineOfName, (line: Line | undefined) =>
+      timeline.show(line?.name ?? '').catch(() => {}),
+    ),
     commands.registerCommand(COMMANDS.filterNames, () => names.ask('A part of the name')),
     commands.registerCommand(COMMANDS.search, (query: unknown) =>
       searchFolder(folder, typeof query === 'string' ? query : '', (uri, hit) => open(uri, toRange(hit.range))),

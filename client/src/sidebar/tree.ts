@@ -12,6 +12,8 @@ import {
 export interface Line {
   readonly item: TreeItem;
   readonly below?: () => readonly Line[];
+  /** The name that it is about, for its context menu. */
+  readonly name?: string;
 }
 
 /** Changes that come within this many milliseconds are shown together. */

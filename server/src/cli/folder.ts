@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import ignore from 'ignore';
 import { type IndexTally, relativePath, updateIndex } from '../corpus/indexer.ts';
+import { leftOut } from '../corpus/left-out.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
 import { INDEX_FILE, INDEX_FOLDER, openStore } from '../corpus/open.ts';
 import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';
-import { type Found, findDumps } from '../files/find.ts';
+import { findDumps } from '../files/find.ts';
 import { glossaryStamp } from '../files/knowledge.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
@@ -44,7 +44,9 @@ export async function readFolder(
   const whole = path.resolve(folder);
   if (!all && (whole === homedir() || whole === path.parse(whole).root))
     throw new UsageError(`'${folder}' holds much more than dumps. If you mean all of it, add --all.`);
-  const found = withoutIgnored(folder, await findDumps([folder]));
+  const everything = await findDumps([folder]);
+  const isLeftOut = leftOut(folder);
+  const found = everything.filter(({ path: file }) => !isLeftOut(relativePath(folder, file)));
   if (!all && found.length > MANY)
     throw new UsageError(`'${folder}' holds ${found.length} text files. If you mean all of them, add --all.`);
   const { store, notice } =
@@ -53,6 +55,10 @@ export async function readFolder(
       : { store: new MemoryStore(), notice: null };
   const progress = await showProgress(found.length);
   if (notice !== null) progress.say(notice);
+  if (found.length < everything.length)
+    progress.say(
+      `${everything.length - found.length} files are left out, as ${path.join(folder, '.gitignore')} names them.`,
+    );
   try {
     const threads = jobs ?? goodThreads(found.length);
     let done = 0;
@@ -72,12 +78,4 @@ export async function readFolder(
   } finally {
     progress.stop();
   }
-}
-
-/** Leaves out what the folder's own `.gitignore` names. */
-function withoutIgnored(folder: string, found: readonly Found[]): readonly Found[] {
-  const rules = path.join(folder, '.gitignore');
-  if (!existsSync(rules)) return found;
-  const ignored = ignore().add(readFileSync(rules, 'utf8'));
-  return found.filter(({ path: file }) => !ignored.ignores(relativePath(folder, file)));
 }

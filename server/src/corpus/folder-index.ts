@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { DayMonthOrder } from '../dates/model.ts';
 import type { EventMention } from '../events/model.ts';
 import { findDumps } from '../files/find.ts';
@@ -23,6 +25,14 @@ const THREADS = 2;
 /** Events in order of date, the latest first, those without one last. */
 const latestFirst = (a: FolderEvent, b: FolderEvent): number => (b.date ?? '').localeCompare(a.date ?? '');
 
+export interface UpdateOptions {
+  /** Paths below the folder, with `/`, that are to be looked at; all if it is left out. */
+  readonly only?: readonly string[] | undefined;
+  /** Folders below this one, with `/`, whose dumps are read first. */
+  readonly near?: ReadonlySet<string> | undefined;
+  readonly onProgress?: ((progress: IndexProgress) => void) | undefined;
+}
+
 /** One folder's index as an editor uses it: kept up to date, and asked about the dump that is open. */
 export class FolderIndex {
   /** The folder on this machine. */
@@ -32,6 +42,7 @@ export class FolderIndex {
   readonly #finder: RelatedFinder;
   readonly #groups: EventGroups;
   readonly #meant: (file: string) => boolean;
+  #events: { readonly list: readonly FolderEvent[]; readonly of: unknown } | null = null;
   #grouping: Promise<unknown> = Promise.resolve();
   #running: Promise<IndexTally> | null = null;
   #stop = new AbortController();
@@ -50,10 +61,18 @@ export class FolderIndex {
     return new FolderIndex(folder, await openStore(place), meant);
   }
 
-  /** Brings the index up to date. A second call while it runs waits for the first and then looks again. */
-  async update(onProgress?: (progress: IndexProgress) => void): Promise<IndexTally> {
+  /** True while nothing has been read: answers have to wait for the first dumps. */
+  get empty(): boolean {
+    return this.store.frequencies().size === 0;
+  }
+
+  /**
+   * Brings the index up to date: as a whole, or only for some paths below the folder. A second call while it runs waits for the first
+   * and then looks again.
+   */
+  async update({ only, near, onProgress }: UpdateOptions = {}): Promise<IndexTally> {
     while (this.#running) await this.#running.catch(() => {});
-    this.#running = this.#update(onProgress);
+    this.#running = this.#update({ only, near, onProgress });
     try {
       return await this.#running;
     } finally {
@@ -61,8 +80,11 @@ export class FolderIndex {
     }
   }
 
-  async #update(onProgress?: (progress: IndexProgress) => void): Promise<IndexTally> {
-    const found = (await findDumps([this.folder])).filter(({ path }) => this.#meant(path));
+  async #update({ only, near, onProgress }: UpdateOptions): Promise<IndexTally> {
+    const files = only?.map((below) => path.join(this.folder, below)).filter((file) => existsSync(file));
+    const found = (files ? files.map((file) => ({ path: file })) : await findDumps([this.folder])).filter((f) =>
+      this.#meant(f.path),
+    );
     return updateIndex({
       folder: this.folder,
       found,
@@ -70,6 +92,8 @@ export class FolderIndex {
       read: (inputs) => readAll(this.folder, inputs, inputs.length === 0 ? 1 : THREADS),
       stamp: glossaryStamp(this.folder),
       signal: this.#stop.signal,
+      ...(only ? { only } : {}),
+      ...(near ? { first: (below) => near.has(path.posix.dirname(below)) } : {}),
       ...(onProgress ? { onProgress } : {}),
     });
   }
@@ -109,7 +133,12 @@ export class FolderIndex {
     if (this.#stop.signal.aborted) return [];
     const groups = this.#groups.groups(this.#stop.signal);
     this.#grouping = groups;
-    return [...describeEvents(await groups)].sort(latestFirst);
+    const { list, of } = this.#events ?? { list: null, of: null };
+    const now = await groups;
+    if (list && of === now) return list;
+    const events = [...describeEvents(now)].sort(latestFirst);
+    this.#events = { list: events, of: now };
+    return events;
   }
 
   /** Stops what runs and closes the store once it has stopped. */

@@ -30,6 +30,7 @@ export class EventGroups {
   readonly #listed = new Map<number, Listed>();
   readonly #links = new Map<number, Links>();
   readonly #parts = new Map<number, Part>();
+  #groups: readonly (readonly Listed[])[] = [];
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(store: Store, finder: RelatedFinder) {
@@ -37,7 +38,7 @@ export class EventGroups {
     this.#finder = finder;
   }
 
-  /** The groups as of now: each in order of path, and in order of their first paths. `onProgress` hears how many releases are to be compared yet. */
+  /** The groups as of now: each in order of path, and in order of their first paths; the same list while nothing changes. `onProgress` hears how many releases are to be compared yet. */
   groups(signal?: AbortSignal, onProgress?: (left: number) => void): Promise<readonly (readonly Listed[])[]> {
     const result = this.#running.then(() => this.#update(signal, onProgress));
     this.#running = result.catch(() => {});
@@ -51,9 +52,11 @@ export class EventGroups {
     const changed: number[] = [];
     for (const [dump, stamp] of this.#stamps) if (before.get(dump) !== stamp) changed.push(dump);
     const gone = [...before.keys()].filter((dump) => !this.#stamps.has(dump));
+    if (changed.length + gone.length === 0) return this.#groups;
     await this.#regroup(changed, gone);
     const parts = new Set(this.#parts.values());
-    return [...parts].flatMap(({ groups }) => groups).sort(([a], [b]) => (a.path < b.path ? -1 : 1));
+    this.#groups = [...parts].flatMap(({ groups }) => groups).sort(([a], [b]) => (a.path < b.path ? -1 : 1));
+    return this.#groups;
   }
 
   /** Compares what is to be compared with all that is like it. */

@@ -44,6 +44,10 @@ export interface IndexOptions {
   readonly read: IndexReader;
   /** Tells the folder's glossary from others; dumps that were read with another are read again. Empty where there is none. */
   readonly stamp?: string;
+  /** Where only these paths are looked at, `found` has those of them that are there; all others stay as they are. */
+  readonly only?: readonly string[];
+  /** Files that are read before others: those beside what somebody has open. */
+  readonly first?: (path: string) => boolean;
   readonly onProgress?: (progress: IndexProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -61,11 +65,13 @@ export async function updateIndex({
   store,
   read,
   stamp = '',
+  only,
+  first,
   onProgress,
   signal,
 }: IndexOptions): Promise<IndexTally> {
   const known = new Map<string, FileState>();
-  for (const file of store.files()) known.set(file.path, file);
+  for (const file of store.files(only)) known.set(file.path, file);
   const problems: { path: string; problem: string }[] = [];
   const inputs: IndexInput[] = [];
   let unchanged = 0;
@@ -85,6 +91,7 @@ export async function updateIndex({
       unchanged++;
     else inputs.push({ file: item.path, path: name, hash: before?.hash ?? null });
   }
+  if (first) inputs.sort((a, b) => Number(first(b.path)) - Number(first(a.path)));
   const gone = [...known.keys()];
   store.write([], gone);
   let done = 0;

@@ -35,8 +35,8 @@ export class MemoryStore implements Store {
   #next = 1;
   #stamp = 0;
 
-  files(): Iterable<FileState> {
-    return this.#dumps.values();
+  files(paths?: readonly string[]): Iterable<FileState> {
+    return paths?.flatMap((path) => this.#dumps.get(path) ?? []) ?? this.#dumps.values();
   }
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
@@ -200,6 +200,23 @@ export class MemoryStore implements Store {
     return [...(this.#dumps.get(path)?.entities ?? [])].sort(
       (a, b) => b.count - a.count || (a.entity < b.entity ? -1 : 1),
     );
+  }
+
+  dumpsNaming(entities: readonly string[]): readonly number[] {
+    const asked = new Set(entities);
+    return [...this.#dumps.values()]
+      .filter((stored) => stored.entities.some(({ entity }) => asked.has(entity)))
+      .map(({ dump }) => dump);
+  }
+
+  mostNaming(entity: string, limit: number): readonly string[] {
+    return [...this.#dumps.values()]
+      .flatMap(({ path, entities }) =>
+        entities.filter((e) => e.entity === entity).map(({ count }) => ({ path, count })),
+      )
+      .sort((a, b) => b.count - a.count || byPath(a, b))
+      .slice(0, limit)
+      .map(({ path }) => path);
   }
 
   search(criteria: Criteria, limit: number): readonly Hit[] {

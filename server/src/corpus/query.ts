@@ -26,7 +26,7 @@ interface Term {
 }
 
 /** Splits a query at blanks; double quotes keep words together, also after a facet's colon. A quote that is not closed runs to the end. */
-function readTerms(query: string): readonly Term[] {
+export function readTerms(query: string): readonly Term[] {
   const terms: Term[] = [];
   for (const match of query.matchAll(/(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu)) {
     const [, facet, quoted, bare] = match;
@@ -100,7 +100,7 @@ function oneOf<T extends string>(facet: string, value: string, allowed: readonly
 }
 
 /** First and last day of `2018`, `2018-07`, `2018-07-21`, or a span `from..to` of them, open at either side. */
-function readDays(value: string): { readonly from: number | null; readonly to: number | null } {
+export function readDays(value: string): { readonly from: number | null; readonly to: number | null } {
   const [first, last, ...more] = value.split('..');
   if (more.length > 0) throw notDays(value);
   if (last === undefined) return { from: edge(first, value, 'first'), to: edge(first, value, 'last') };

@@ -22,7 +22,7 @@ import {
 import { Frequencies } from './weights.ts';
 
 /** Raised with every change of the tables: an index of another version is made anew. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** A passage's row is its dump's number times this plus its place, so that a full-text row tells its dump without a look-up. */
 const PASSAGES_PER_DUMP = 65536;
@@ -41,7 +41,7 @@ const TITLE_KEY_LENGTH = 48;
 
 const SCHEMA = `
   CREATE TABLE dump (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, hash BLOB NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
     head_start INTEGER NOT NULL, head_end INTEGER NOT NULL,
     day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, date_order TEXT
   );
@@ -109,14 +109,17 @@ export class SqliteStore implements Store {
       });
   }
 
-  *files(): Iterable<FileState> {
-    const rows = this.#statement('SELECT path, size, modified, hash FROM dump').iterate();
+  *files(paths?: readonly string[]): Iterable<FileState> {
+    const all = 'SELECT path, size, modified, hash FROM dump';
+    const rows = paths
+      ? this.#statement(`${all} WHERE path IN (SELECT value FROM json_each(?))`).all(JSON.stringify(paths))
+      : this.#statement(all).iterate();
     for (const { path, size, modified, hash } of rows)
       yield {
         path: String(path),
         size: Number(size),
         modified: Number(modified),
-        hash: Buffer.from(hash as Uint8Array).toString('base64'),
+        hash: String(hash),
       };
   }
 
@@ -176,7 +179,7 @@ export class SqliteStore implements Store {
         dump.path,
         dump.size,
         dump.modified,
-        Buffer.from(dump.hash, 'base64'),
+        dump.hash,
         dump.title,
         titleKey(dump.title).slice(0, TITLE_KEY_LENGTH),
         dump.headline.start,
@@ -431,6 +434,24 @@ export class SqliteStore implements Store {
        WHERE d.path = ? ORDER BY n.count DESC, e.entity`,
       path,
     );
+  }
+
+  dumpsNaming(entities: readonly string[]): readonly number[] {
+    return this.#statement(
+      `SELECT DISTINCT dump FROM naming
+       WHERE entity IN (SELECT id FROM entity WHERE entity IN (SELECT value FROM json_each(?)))`,
+    )
+      .all(JSON.stringify(entities))
+      .map((row) => Number(row.dump));
+  }
+
+  mostNaming(entity: string, limit: number): readonly string[] {
+    return this.#statement(
+      `SELECT path FROM entity e JOIN naming n ON n.entity = e.id JOIN dump d ON d.id = n.dump
+       WHERE e.entity = ? ORDER BY n.count DESC, path LIMIT ?`,
+    )
+      .all(entity, limit)
+      .map((row) => String(row.path));
   }
 
   search(criteria: Criteria, limit: number): readonly Hit[] {

@@ -123,8 +123,8 @@ export interface TellingWord {
  * is peculiar to one of them.
  */
 export interface Store {
-  /** All files that it knows. */
-  files(): Iterable<FileState>;
+  /** All files that it knows, or those of the paths given. */
+  files(paths?: readonly string[]): Iterable<FileState>;
   /** Puts and removes dumps at once: after a failure all or nothing of it is there. */
   write(put: readonly DumpRecord[], remove: readonly string[]): void;
   /** Takes note of files whose bytes are as before, though their time is not. */
@@ -169,6 +169,10 @@ export interface Store {
   entitiesLike(words: string, limit: number): readonly FolderEntity[];
   /** The entities that one dump names, most often first. */
   entitiesOf(path: string): readonly NamedEntity[];
+  /** The numbers of the dumps that name one of the entities. */
+  dumpsNaming(entities: readonly string[]): readonly number[];
+  /** The paths of the dumps that name an entity, those that do so most often first, at most `limit`. */
+  mostNaming(entity: string, limit: number): readonly string[];
   /** The passages that meet all criteria, best first. */
   search(criteria: Criteria, limit: number): readonly Hit[];
   close(): void;

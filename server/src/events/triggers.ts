@@ -56,6 +56,9 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['vote', 'vote, voted, ballot'],
 ];
 
+/** The kinds of event that triggers tell of. */
+export const EVENT_KINDS: readonly string[] = KINDS.map(([kind]) => kind);
+
 interface Trigger {
   readonly kind: string;
   /** The second word of a phrase, or null for a single word. */

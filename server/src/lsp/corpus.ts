@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderIndex } from '../corpus/folder-index.ts';
@@ -6,11 +7,18 @@ import type { Entry } from '../corpus/store.ts';
 import { toRange } from './convert.ts';
 import type { Session } from './session.ts';
 
+/** When more files change at once than this, the whole folder is looked at. */
+const MOST_CHANGED = 500;
+
 /** How long an answer waits for a folder that is being read for the first time, in milliseconds; then it answers from what is read. */
 const PATIENCE = 3000;
 
 /** Opens the index of a folder; null where the folder is not on this machine or holds no dumps. */
-export type OpenIndex = (folder: string, patterns: readonly string[]) => Promise<FolderIndex | null>;
+export type OpenIndex = (
+  folder: string,
+  patterns: readonly string[],
+  exclude: readonly string[],
+) => Promise<FolderIndex | null>;
 
 /** Where a dump is: its folder's index, and its path in it. */
 export interface Place {
@@ -26,6 +34,24 @@ interface OpenFolder {
   readonly read: Promise<unknown>;
 }
 
+/** What the indexes of folders are given by the server. */
+export interface CorpusOptions {
+  readonly open: OpenIndex;
+  /** Patterns of files that are dumps beside those that are by name. */
+  readonly patterns: () => readonly string[];
+  /** Patterns of what the editor hides. */
+  readonly exclude: () => Promise<readonly string[]>;
+  /** The URIs of what is open, beside which is read first. */
+  readonly opened: () => readonly string[];
+  /** Shows how far a folder is while it is read. */
+  readonly progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>;
+  readonly tell: (sentence: string, detail?: unknown) => void;
+  /** A sentence for the log. */
+  readonly note: (sentence: string) => void;
+  /** Told whenever a folder's index has taken in what changed, and when folders come or go. */
+  readonly changed: () => void;
+}
+
 /** The indexes of the workspace's folders. */
 export class Corpus {
   readonly #open: OpenIndex;
@@ -33,24 +59,32 @@ export class Corpus {
   /** Shows how far a folder is while it is read. */
   readonly #progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>;
   readonly #tell: (sentence: string, detail?: unknown) => void;
+  /** A sentence for the log. */
+  readonly #note: (sentence: string) => void;
+  /** The URIs of what is open, beside which is read first. */
+  readonly #opened: () => readonly string[];
+  readonly #exclude: () => Promise<readonly string[]>;
   /** Told whenever a folder's index has taken in what changed, and when folders come or go. */
   readonly #changed: () => void;
   readonly #folders = new Map<string, Promise<OpenFolder | null>>();
   /** The indexes that are open by now. */
   readonly #ready = new Map<string, FolderIndex>();
 
-  constructor(
-    open: OpenIndex,
-    patterns: () => readonly string[],
-    progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>,
-    tell: (sentence: string, detail?: unknown) => void,
-    changed: () => void,
-  ) {
+  constructor({ open, patterns, exclude, opened, progress, tell, note, changed }: CorpusOptions) {
     this.#open = open;
     this.#patterns = patterns;
+    this.#exclude = exclude;
+    this.#opened = opened;
     this.#progress = progress;
     this.#tell = tell;
+    this.#note = note;
     this.#changed = changed;
+  }
+
+  /** The folders below one that hold what is open. */
+  #near(folder: string): ReadonlySet<string> {
+    const below = this.#opened().filter((uri) => uri.startsWith(`${folder}/`));
+    return new Set(below.map((uri) => posix.dirname(pathBelow(folder, uri))));
   }
 
   /** Makes these the folders: opens what is new, closes what is gone. An empty list closes all. */
@@ -67,7 +101,7 @@ export class Corpus {
 
   async #start(folder: string): Promise<OpenFolder | null> {
     try {
-      const index = await this.#open(folder, this.#patterns());
+      const index = await this.#open(folder, this.#patterns(), await this.#exclude());
       if (!index) return null;
       if (index.notice !== null) this.#tell(index.notice);
       if (this.#folders.has(folder)) this.#ready.set(folder, index);
@@ -78,10 +112,15 @@ export class Corpus {
     }
   }
 
-  async #update(folder: string, index: FolderIndex, first = false): Promise<void> {
+  async #update(folder: string, index: FolderIndex, first = false, only?: readonly string[]): Promise<void> {
     try {
       await this.#progress(folder, async (report) => {
-        const { read, removed } = await index.update(report);
+        const { read, removed, problems } = await index.update({
+          only,
+          near: this.#near(folder),
+          onProgress: report,
+        });
+        if (problems.length > 0) this.#note(unreadable(problems));
         if (first || read + removed > 0) this.#changed();
       });
     } catch (error) {
@@ -89,11 +128,14 @@ export class Corpus {
     }
   }
 
-  /** Looks again at all folders: files have changed, or settings. */
-  async refresh(): Promise<void> {
+  /** Looks again at files that have changed, by their URIs; at all of all folders where nothing is given or much has changed. */
+  async refresh(changed?: ReadonlySet<string>): Promise<void> {
+    const few = changed && changed.size <= MOST_CHANGED ? [...changed] : undefined;
     for (const [folder, opened] of this.#folders) {
       const open = await opened;
-      if (open) await this.#update(folder, open.index);
+      const only = few?.flatMap((uri) => (uri.startsWith(`${folder}/`) ? [pathBelow(folder, uri)] : []));
+      if (only?.length === 0) continue;
+      if (open) await this.#update(folder, open.index, false, only);
       // What held no dumps before may hold some now.
       else this.#folders.set(folder, this.#start(folder));
     }
@@ -105,8 +147,9 @@ export class Corpus {
       if (!uri.startsWith(`${folder}/`)) continue;
       const open = await opened;
       if (!open) continue;
-      await Promise.race([open.read, new Promise((done) => setTimeout(done, PATIENCE))]);
-      return { index: open.index, path: decodeURIComponent(uri.slice(folder.length + 1)), folder };
+      // What was read another time is there at once.
+      if (open.index.empty) await Promise.race([open.read, new Promise((done) => setTimeout(done, PATIENCE))]);
+      return { index: open.index, path: pathBelow(folder, uri), folder };
     }
     return null;
   }
@@ -114,8 +157,7 @@ export class Corpus {
   /** Where a dump is, as far as indexes are open already; for answers that may not wait. */
   placeNow(uri: string): Place | null {
     for (const [folder, index] of this.#ready)
-      if (uri.startsWith(`${folder}/`))
-        return { index, path: decodeURIComponent(uri.slice(folder.length + 1)), folder };
+      if (uri.startsWith(`${folder}/`)) return { index, path: pathBelow(folder, uri), folder };
     return null;
   }
 
@@ -124,6 +166,22 @@ export class Corpus {
     const open = await Promise.all([...this.#folders].map(async ([folder, o]) => ({ folder, opened: await o })));
     return open.flatMap(({ folder, opened }) => (opened ? [{ folder, index: opened.index }] : []));
   }
+}
+
+/** The path below a folder, with `/`, of a file that it holds. */
+function pathBelow(folder: string, uri: string): string {
+  return decodeURIComponent(uri.slice(folder.length + 1));
+}
+
+/** So many are named; the others are like them. */
+const MOST_NAMED = 20;
+
+function unreadable(problems: readonly { readonly path: string; readonly problem: string }[]): string {
+  const named = problems.slice(0, MOST_NAMED).map(({ path, problem }) => `${path}: ${problem}`);
+  const more = problems.length - named.length;
+  return [`${problems.length} files are not in the index:`, ...named, ...(more > 0 ? [`and ${more} more.`] : [])].join(
+    '\n',
+  );
 }
 
 /** The URI of an entry's file. */

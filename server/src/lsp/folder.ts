@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { type CodeLens, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { civilDay, isoDay } from '../calendar/days.ts';
+import { eventsNaming, filterEvents } from '../corpus/event-filter.ts';
+import { facetValues } from '../corpus/facet-values.ts';
 import { QueryError, readQuery } from '../corpus/query.ts';
 import { reason } from '../corpus/related.ts';
 import { snippet } from '../corpus/snippet.ts';
@@ -13,6 +15,7 @@ import {
   type Article,
   EVENTS_REQUEST,
   type FolderEvent,
+  type FolderEvents,
   type FolderName,
   type Found,
   HEADLINE_REQUEST,
@@ -22,12 +25,16 @@ import {
   type RelatedArticle,
   SEARCH_REQUEST,
   SHOW_RELATED_COMMAND,
+  VALUES_REQUEST,
   type WireRange,
 } from './requests.ts';
 import type { Session } from './session.ts';
 
+/** More than this nobody looks through; a filter leaves fewer. */
+const MOST_EVENTS = 5000;
 const MOST_SYMBOLS = 200;
 const MOST_NAMES = 500;
+const MOST_VALUES = 50;
 const MOST_HITS = 200;
 
 const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
@@ -37,6 +44,15 @@ const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
 };
 
 const documentParams = v.object({ uri: v.string() });
+const eventsParams = v.nullish(
+  v.object({
+    filter: v.optional(v.string()),
+    name: v.optional(v.string()),
+    dated: v.optional(v.boolean()),
+    limit: v.optional(v.number()),
+  }),
+);
+const valuesParams = v.object({ facet: v.string(), begun: v.string() });
 const searchParams = v.object({ query: v.string() });
 
 /** Answers what is asked of a whole folder: related articles, events, names, symbols, search. */
@@ -101,18 +117,31 @@ export function serveFolder({ connection, corpus, host, documents, answer }: Ses
     return symbols;
   });
 
-  connection.onRequest(EVENTS_REQUEST, async () => {
+  connection.onRequest(EVENTS_REQUEST, async (params: unknown): Promise<FolderEvents> => {
+    const { filter = '', name = '', dated = false, limit = MOST_EVENTS } = v.parse(eventsParams, params) ?? {};
     const events: FolderEvent[] = [];
-    for (const { folder, index } of await corpus.all())
-      for (const { what, date, place, entries } of await index.events()) {
-        const articles = entries.map((entry) => ({
-          uri: uriOf(folder, entry),
-          title: entry.title,
-          day: dayOf(entry),
-        }));
-        events.push({ what, date, place, articles });
+    let total = 0;
+    let problem: string | null = null;
+    for (const { folder, index } of await corpus.all()) {
+      try {
+        let found = filterEvents(await index.events(), filter, index.store);
+        if (name !== '') found = eventsNaming(found, name, index.store);
+        if (dated) found = found.filter(({ date }) => date !== null);
+        total += found.length;
+        for (const { what, date, place, entries } of found.slice(0, limit)) {
+          const articles = entries.map((entry) => ({
+            uri: uriOf(folder, entry),
+            title: entry.title,
+            day: dayOf(entry),
+          }));
+          events.push({ what, date, place, articles });
+        }
+      } catch (error) {
+        if (!(error instanceof QueryError)) throw error;
+        problem = error.message;
       }
-    return events;
+    }
+    return { events, total, problem: events.length > 0 ? null : problem };
   });
 
   connection.onRequest(HEADLINE_REQUEST, async (params: unknown) => {
@@ -126,6 +155,14 @@ export function serveFolder({ connection, corpus, host, documents, answer }: Ses
     const names: FolderName[] = [];
     for (const { index } of await corpus.all()) names.push(...index.store.entitiesLike('', MOST_NAMES));
     return names;
+  });
+
+  connection.onRequest(VALUES_REQUEST, async (params: unknown): Promise<readonly string[]> => {
+    const { facet, begun } = v.parse(valuesParams, params);
+    const values = new Set<string>();
+    for (const { index } of await corpus.all())
+      for (const value of facetValues(index.store, facet, begun, MOST_VALUES)) values.add(value);
+    return [...values].slice(0, MOST_VALUES);
   });
 
   connection.onRequest(SEARCH_REQUEST, async (params: unknown): Promise<Found> => {

@@ -34,6 +34,12 @@ function pieceToMarkdown(piece: Inline, addressOf: AddressOf): string {
   return `[${escapeMarkdown(piece.title)}](${address})`;
 }
 
+/** A link that runs a command of our own with these arguments, which are plain data. */
+export function commandLink(title: string, command: string, given: readonly unknown[]): string {
+  const query = encodeURIComponent(JSON.stringify(given)).replace(/[!'()*]/g, hex);
+  return `[${escapeMarkdown(title)}](command:${command}?${query})`;
+}
+
 function hex(character: string): string {
   return `%${character.charCodeAt(0).toString(16)}`;
 }

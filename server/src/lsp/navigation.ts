@@ -1,16 +1,22 @@
 import type { Definition, Location, LocationLink, PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { definition } from '../features/definition/index.ts';
 import type { Target } from '../features/definition/model.ts';
+import { mentionAt } from '../features/find.ts';
 import { references, renamable, rename } from '../features/references.ts';
+import type { Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
-import { headlineOf } from './corpus.ts';
+import { headlineOf, uriOf } from './corpus.ts';
 import type { Session } from './session.ts';
+
+/** A name that stands everywhere is shown in so many other dumps: each has to be read for it. */
+const MOST_DUMPS = 40;
 
 /** Answers what leads from place to place: definition, references and rename. */
 export function serveNavigation(session: Session): void {
-  const { connection, client, corpus, host, documents, answer, tell } = session;
+  const { connection, client, corpus, host, documents, answer, read, tell } = session;
 
   /** The other dumps that a target in one of them leads to, best first. */
   async function articles(
@@ -51,10 +57,44 @@ export function serveNavigation(session: Session): void {
   );
 
   connection.onReferences(({ textDocument: { uri }, position }) =>
-    answer(uri, null, (document, snapshot) =>
-      references(snapshot, document.offsetAt(position)).map((span) => ({ uri, range: toRange(document, span) })),
-    ),
+    answer<Location[] | null>(uri, null, async (document, snapshot) => {
+      const offset = document.offsetAt(position);
+      const own = references(snapshot, offset).map((span) => ({ uri, range: toRange(document, span) }));
+      const mention = mentionAt(snapshot.release, offset);
+      return mention ? [...own, ...(await mentionsElsewhere(uri, mention.entity, () => true))] : own;
+    }),
   );
+
+  connection.onTypeDefinition(({ textDocument: { uri }, position }) =>
+    answer<Location[] | null>(uri, null, async (document, snapshot) => {
+      const mention = mentionAt(snapshot.release, document.offsetAt(position));
+      return mention && mentionsElsewhere(uri, mention.entity, ({ introduces }) => introduces);
+    }),
+  );
+
+  /** Where other dumps of the folder name an entity, those that name it most often first. Each is read as it stands now. */
+  async function mentionsElsewhere(
+    uri: string,
+    entity: string,
+    wanted: (mention: Mention) => boolean,
+  ): Promise<Location[]> {
+    const place = await corpus.place(uri);
+    if (!place) return [];
+    const { index, path, folder } = place;
+    const found: Location[] = [];
+    for (const other of index.store.mostNaming(entity, MOST_DUMPS + 1)) {
+      if (other === path) continue;
+      const elsewhere = uriOf(folder, { path: other });
+      const text = documents.get(elsewhere)?.getText() ?? (await host.readDump(elsewhere));
+      if (text === null) continue;
+      const document = TextDocument.create(elsewhere, 'press-release', 0, text);
+      for (const mention of read(text).release.mentions)
+        if (mention.entity === entity && wanted(mention))
+          found.push({ uri: elsewhere, range: toRange(document, mention) });
+      await new Promise((resume) => setImmediate(resume));
+    }
+    return found;
+  }
 
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     answer<PrepareRenameResult | null>(uri, null, (document, snapshot) => {

@@ -1,11 +1,12 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
 import { FolderIndex } from '../corpus/folder-index.ts';
-import { INDEX_FOLDER } from '../corpus/open.ts';
+import { leftOut } from '../corpus/left-out.ts';
+import { INDEX_FILE, INDEX_FOLDER } from '../corpus/open.ts';
 import { describe, findDumps, isProblem, readDump } from '../files/find.ts';
 import type { Host } from './host.ts';
 
@@ -33,14 +34,22 @@ export const nodeHost: Host = {
     return isProblem(read) ? null : read.text;
   },
 
-  async openIndex(folder, patterns) {
+  async openIndex(folder, patterns, exclude) {
     const root = pathOf(folder);
     if (root === null || root === homedir() || root === path.parse(root).root) return null;
     const named = picomatch([...DUMP_NAMES, ...patterns], { dot: true });
-    const meant = (file: string): boolean => named(path.relative(root, file).split(path.sep).join('/'));
-    const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path));
-    if (dumps.length < WORTH_INDEX) return null;
-    return FolderIndex.open(root, path.join(root, INDEX_FOLDER), meant);
+    const isLeftOut = leftOut(root, exclude);
+    const meant = (file: string): boolean => {
+      const below = path.relative(root, file).split(path.sep).join('/');
+      return named(below) && !isLeftOut(below);
+    };
+    const place = path.join(root, INDEX_FOLDER);
+    // A folder with an index is known to be worth one, and need not be searched before it can be asked.
+    if (!existsSync(path.join(place, INDEX_FILE))) {
+      const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path));
+      if (dumps.length < WORTH_INDEX) return null;
+    }
+    return FolderIndex.open(root, place, meant);
   },
 
   async readOwn(uri) {

@@ -1,6 +1,7 @@
 import { type DocumentHighlight, FoldingRangeKind, MarkupKind, type SelectionRange } from 'vscode-languageserver';
 import { portraitOf } from '../corpus/portrait.ts';
 import type { Card } from '../features/card.ts';
+import { mentionAt } from '../features/find.ts';
 import { folds } from '../features/folding.ts';
 import { highlights } from '../features/highlight.ts';
 import { entityAt } from '../features/hover/entity.ts';
@@ -15,13 +16,14 @@ import { tagLines, withTags } from '../features/tags/card.ts';
 import type { Span } from '../text/span.ts';
 import { toRange } from './convert.ts';
 import { uriOf } from './corpus.ts';
-import { cardToMarkdown, cardToText } from './markdown.ts';
+import { cardToMarkdown, cardToText, commandLink } from './markdown.ts';
+import { SHOW_TIMELINE_COMMAND } from './requests.ts';
 import type { Session } from './session.ts';
 import { toSymbols } from './symbols.ts';
 import { annotationsAt } from './tags/setting.ts';
 
 /** Answers what helps to read: outline, folding, growing selections, links, highlights and hover cards. */
-export function serveReading({ connection, client, corpus, answer, tags }: Session): void {
+export function serveReading({ connection, client, corpus, answer, tags, showsFolders }: Session): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
     answer(uri, [], (document, { release }) => toSymbols(document, outline(release))),
   );
@@ -80,7 +82,11 @@ export function serveReading({ connection, client, corpus, answer, tags }: Sessi
         const { line, character } = document.positionAt(place.start);
         return `${uri}#L${line + 1},${character + 1}`;
       };
-      return { range: toRange(document, card), contents: contentsOf(card, addressOf) };
+      const contents = contentsOf(card, addressOf);
+      const mention = showsFolders() && corpus.placeNow(uri) ? mentionAt(snapshot.release, offset) : null;
+      if (mention && contents.kind === MarkupKind.Markdown)
+        contents.value += `\n\n${commandLink('Show on the timeline', SHOW_TIMELINE_COMMAND, [mention.name])}`;
+      return { range: toRange(document, card), contents };
     }),
   );
 

@@ -9,12 +9,14 @@ export const SUMMARY_REQUEST = 'dateline/summary';
 export const RECOGNIZE_REQUEST = 'dateline/recognize';
 /** The articles that report the same event as a dump: takes `{ uri }`, gives `RelatedArticle`s. */
 export const RELATED_REQUEST = 'dateline/related';
-/** The events of all folders: `FolderEvent`s. */
+/** The events of all folders, the latest first: takes `EventsParams`, gives `FolderEvents`. */
 export const EVENTS_REQUEST = 'dateline/events';
 /** The names of all folders, the most frequent ones: `FolderName`s. */
 export const NAMES_REQUEST = 'dateline/names';
 /** Searches all folders: takes `{ query }`, gives `Found`. */
 export const SEARCH_REQUEST = 'dateline/search';
+/** Values that a facet of a search may be given: takes `{ facet, begun }`, gives strings. */
+export const VALUES_REQUEST = 'dateline/values';
 /** Where a dump's headline stands, a `WireRange` or null. Lists of a whole folder leave it out, as each file would have to be read for it. */
 export const HEADLINE_REQUEST = 'dateline/headline';
 
@@ -25,6 +27,8 @@ export const FOLDER_CHANGED_NOTIFICATION = 'dateline/folderChanged';
 
 /** The command of the lens over a headline; the extension shows the related articles. */
 export const SHOW_RELATED_COMMAND = 'dateline.showRelated';
+/** The command of the cards of names: shows the events that name it over time. Takes the name. */
+export const SHOW_TIMELINE_COMMAND = 'dateline.showTimeline';
 
 /** How Dateline reads a dump, in two lines. */
 export interface Summary {
@@ -58,6 +62,26 @@ export interface FolderEvent {
   readonly date: string | null;
   readonly place: string | null;
   readonly articles: readonly Article[];
+}
+
+/** Which events are asked for; nothing asks for all. */
+export interface EventsParams {
+  /** Words, and the facets `who:`, `where:`, `when:` and `event:`. */
+  readonly filter?: string;
+  /** Only events whose articles name this, in any of its forms. */
+  readonly name?: string;
+  /** Only events with a date. */
+  readonly dated?: boolean;
+  /** At most so many, the latest. */
+  readonly limit?: number;
+}
+
+export interface FolderEvents {
+  readonly events: readonly FolderEvent[];
+  /** How many there are, with those beyond the limit. */
+  readonly total: number;
+  /** A sentence about what is wrong with the filter, or null. */
+  readonly problem: string | null;
 }
 
 export interface FolderName {

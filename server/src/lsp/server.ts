@@ -8,6 +8,7 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeContext } from '../analyze.ts';
@@ -55,7 +56,11 @@ const ownOptions = v.object({
 const SHOW_LOG = 'Show log';
 
 /** Files that change within this many milliseconds of each other are read together. */
-const BURST = 80;
+const BURST = 40;
+
+/** Reading that takes longer than this shows how far it is, so often. Milliseconds. */
+const SPOKEN_OF = 300;
+const PROGRESS = 200;
 
 /** Serves one client over a connection, until the client leaves. */
 export function startServer(connection: Connection, { host, knowledge: load, read }: Surroundings): void {
@@ -126,31 +131,52 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   let spelling: Pick<RuleOptions, 'spelling'> = {};
   const options = () => ({ ...(settings.dateStyle === null ? {} : { dateStyle: settings.dateStyle }), ...spelling });
   const snapshots = new Snapshots(context, () => settings.rules, tellOnce, read, options);
-  const corpus = new Corpus(
-    host.openIndex,
-    () => settings.files,
-    async (folder, work) => {
+  const corpus = new Corpus({
+    open: host.openIndex,
+    patterns: () => settings.files,
+    exclude: excluded,
+    opened: () => documents.keys(),
+    progress: async (folder, work) => {
       if (!client.window?.workDoneProgress) return work(() => {});
-      const progress = await connection.window.createWorkDoneProgress();
-      progress.begin(`Reading dumps in ${nameOf(folder)}`, 0);
+      let progress: WorkDoneProgressServerReporter | undefined;
+      let latest = 0;
+      // What is done at once is not spoken of.
+      const soon = setTimeout(async () => {
+        progress = await connection.window.createWorkDoneProgress();
+        progress.begin(`Reading dumps in ${nameOf(folder)}`, 0);
+      }, SPOKEN_OF);
       const started = Date.now();
       try {
-        await work(({ done, total }) =>
-          progress.report((100 * done) / total, progressText(done, total, Date.now() - started)),
-        );
+        await work(({ done, total }) => {
+          if (Date.now() - latest < PROGRESS) return;
+          latest = Date.now();
+          progress?.report((100 * done) / total, progressText(done, total, latest - started));
+        });
       } finally {
-        progress.done();
+        clearTimeout(soon);
+        progress?.done();
       }
     },
     tell,
-    () => {
+    note: (sentence) => connection.console.info(sentence),
+    changed: () => {
       followNeighbours();
       if (showsFolders) void connection.sendNotification(FOLDER_CHANGED_NOTIFICATION);
       if (client.workspace?.codeLens?.refreshSupport)
         connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
       if (settings.nameStyle === 'corpus') void countSpellings().then(readAnew);
     },
-  );
+  });
+
+  /** What the editor hides from its user, as patterns. */
+  async function excluded(): Promise<readonly string[]> {
+    if (!client.workspace?.configuration) return [];
+    const given: unknown = await connection.workspace.getConfiguration('files.exclude');
+    return Object.entries(v.is(v.record(v.string(), v.unknown()), given) ? given : {})
+      .filter(([, hidden]) => hidden === true)
+      .map(([pattern]) => pattern);
+  }
+
   const tags = new Tags({
     connection,
     host,
@@ -170,6 +196,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     corpus,
     host,
     tags,
+    showsFolders: () => showsFolders,
     read: (text) => (read ?? snapshotOf)(text, context(), settings.rules, options()),
     tell,
     async answer(uri, none, from) {
@@ -219,6 +246,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        typeDefinitionProvider: true,
         renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
         semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
         codeActionProvider: {
@@ -269,6 +297,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
 
   /** Set while files change in a burst. */
   let burst: NodeJS.Timeout | undefined;
+  /** What has changed since it began. */
+  const changed = new Set<string>();
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(IGNORED_FILE))) {
       session.ignored.reset();
@@ -277,8 +307,13 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     if (changes.some(({ uri }) => uri.endsWith(GLOSSARY_FILE))) void useGlossaries();
     void tagFilesChanged(changes.map(({ uri }) => uri)).then(showFindings);
     if (changes.every(({ uri }) => /\/\.dateline\//.test(uri))) return;
+    for (const { uri } of changes) if (!/\/\.dateline\//.test(uri)) changed.add(uri);
     clearTimeout(burst);
-    burst = setTimeout(() => void corpus.refresh(), BURST);
+    burst = setTimeout(() => {
+      const files = new Set(changed);
+      changed.clear();
+      void corpus.refresh(files);
+    }, BURST);
   });
   connection.onShutdown(async () => {
     clearTimeout(burst);

@@ -29,6 +29,8 @@ export interface Session {
     none: T,
     from: (document: TextDocument, snapshot: Snapshot) => T | Promise<T>,
   ) => Promise<T>;
+  /** Whether the client shows what a folder holds, in views of its own. */
+  readonly showsFolders: () => boolean;
   /** Shows the user one sentence; `detail` goes to the log. */
   readonly tell: (sentence: string, detail?: unknown) => void;
 }

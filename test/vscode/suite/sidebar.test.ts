@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { nameLines } from '../../../client/src/sidebar/entities.ts';
 import { eventLines } from '../../../client/src/sidebar/events.ts';
+import { EXPORTS } from '../../../client/src/sidebar/export.ts';
 import type { Line } from '../../../client/src/sidebar/tree.ts';
 import { facet, plain, readableDay } from '../../../client/src/sidebar/words.ts';
 import type { FolderEvent, FolderName } from '../../../server/src/lsp/requests.ts';
@@ -27,6 +28,8 @@ const names: readonly FolderName[] = [
   { entity: '2', type: 'person', name: 'Anna Tervo', count: 5, dumps: 2 },
 ];
 
+const found = (events: readonly FolderEvent[]) => ({ events, total: events.length, problem: null });
+
 /** Labels of lines and of those below them. */
 const drawn = (lines: readonly Line[], depth = 0): readonly string[] =>
   lines.flatMap(({ item, below }) => [
@@ -36,7 +39,7 @@ const drawn = (lines: readonly Line[], depth = 0): readonly string[] =>
 
 describe('The sidebar', () => {
   it('lists events by day, the latest first, those of several articles with all of them', () => {
-    assert.deepEqual(drawn(eventLines(EVENTS.slice(0, 2), '')), [
+    assert.deepEqual(drawn(eventLines(found(EVENTS.slice(0, 2)))), [
       '3 May 2019 (1)',
       '  Quay opens (2 articles · opening · Turku)',
       '    Quay opens (3 May 2019)',
@@ -46,11 +49,30 @@ describe('The sidebar', () => {
     ]);
   });
 
-  it('filters events by words of headline, place, date and kind, and names by their parts', () => {
-    for (const filter of ['ships', 'turku MAY', 'opening 2019-05'])
-      assert.equal(eventLines(EVENTS, filter)[0].item.label, '3 May 2019', filter);
-    assert.deepEqual(eventLines(EVENTS, 'turku strike'), []);
+  it('says what is wrong with a filter, and that there are more events than it shows', () => {
+    assert.deepEqual(drawn(eventLines({ events: [], total: 0, problem: 'There is no facet.' })), [
+      'There is no facet. (undefined)',
+    ]);
+    assert.match(String(eventLines({ ...found(EVENTS), total: 9 }).at(-1)?.item.label), /^6 earlier events/);
+  });
+
+  it('filters names by their parts', () => {
     assert.deepEqual(drawn(nameLines(names, 'tervo')), ['People (1)', '  Anna Tervo (9)']);
+  });
+
+  it('opens the answers of a search as text, CSV and JSON, and lets no cell become a formula', () => {
+    const place = { start: { line: 4, character: 0 }, end: { line: 4, character: 9 } };
+    const hit = {
+      ...article('a', '=cmd()'),
+      range: place,
+      speaker: 'Anna, "Ann"',
+      kind: 'answer' as const,
+      snippet: 'Yes.',
+    };
+    const [text, csv, json] = EXPORTS.map(({ write }) => write({ query: 'says:Anna', hits: [hit] }));
+    assert.match(text, /^Search: says:Anna\n1 passages in 1 articles\n/);
+    assert.equal(csv.split('\r\n')[1], `file:///dumps/a.press.txt,5,2019-05-03,'=cmd(),"Anna, ""Ann""",answer,Yes.`);
+    assert.equal(JSON.parse(json).answers[0].line, 5);
   });
 
   it('groups names, those in most articles first, and searches for one on a click', () => {
@@ -67,7 +89,7 @@ describe('The sidebar', () => {
   });
 
   it('lets no text of a dump become Markdown, an icon or a command', () => {
-    const [{ below }] = eventLines(EVENTS, 'strike');
+    const [{ below }] = eventLines(found(EVENTS.slice(2)));
     const [{ item }] = below?.() ?? [];
     assert.equal(typeof item.label, 'string');
     assert.equal(typeof item.tooltip, 'string');

@@ -1,0 +1,65 @@
+import { type QuickInputButton, ThemeIcon } from 'vscode';
+import type { Hit } from '../../../server/src/lsp/requests.ts';
+
+/** A query with its answers. */
+export interface Answered {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+}
+
+/** A way to take the answers of a search out of the list. */
+export interface Export extends QuickInputButton {
+  /** The language of what it writes, as the editor knows it. */
+  readonly language: string;
+  readonly write: (answered: Answered) => string;
+}
+
+export const EXPORTS: readonly Export[] = [
+  {
+    iconPath: new ThemeIcon('go-to-file'),
+    tooltip: 'Open the answers in an editor',
+    language: 'plaintext',
+    write: toText,
+  },
+  { iconPath: new ThemeIcon('table'), tooltip: 'Open the answers as CSV', language: 'plaintext', write: toCsv },
+  { iconPath: new ThemeIcon('json'), tooltip: 'Open the answers as JSON', language: 'json', write: toJson },
+];
+
+const COLUMNS = ['file', 'line', 'day', 'title', 'speaker', 'kind', 'text'] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+function rowOf({ uri, range, day, title, speaker, kind, snippet }: Hit): Row {
+  return { file: decodeURIComponent(uri), line: range.start.line + 1, day, title, speaker, kind, text: snippet };
+}
+
+/** By article, each passage with its line and speaker. */
+function toText({ query, hits }: Answered): string {
+  const articles = new Map<string, Hit[]>();
+  for (const hit of hits) articles.set(hit.uri, [...(articles.get(hit.uri) ?? []), hit]);
+  const parts = [...articles.values()].map((those) => {
+    const [first] = those;
+    const passages = those.map(
+      ({ range, speaker, snippet }) => `  ${range.start.line + 1}: ${speaker ? `${speaker}: ` : ''}${snippet}`,
+    );
+    return [`${first.title}${first.day ? ` (${first.day})` : ''}`, decodeURIComponent(first.uri), ...passages].join(
+      '\n',
+    );
+  });
+  return `Search: ${query}\n${hits.length} passages in ${articles.size} articles\n\n${parts.join('\n\n')}\n`;
+}
+
+function toJson({ query, hits }: Answered): string {
+  return `${JSON.stringify({ query, answers: hits.map(rowOf) }, null, 2)}\n`;
+}
+
+/** As RFC 4180 has it. A cell that a spreadsheet would take for a formula gets an apostrophe in front: dumps are hostile. */
+export function toCsv({ hits }: Answered): string {
+  const cell = (value: string | number | null): string => {
+    const text = String(value ?? '');
+    const tame = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
+  };
+  const rows = hits.map(rowOf).map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
+  return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+}

@@ -1,0 +1,53 @@
+/** Something to be drawn at a place of the axis: pixels from its left, and the room that a circle and a label take. */
+export interface Item {
+  readonly x: number;
+  readonly radius: number;
+  readonly label: number;
+}
+
+/** Where an item is drawn: its row counted from the axis, with or without its label; or, where there is no room, in a bundle. */
+export interface Place {
+  readonly row: number;
+  readonly labelled: boolean;
+}
+
+/** Items that stand too close to be drawn apart. */
+export interface Bundle {
+  readonly x: number;
+  /** Places of the items in the list given, ascending. */
+  readonly items: readonly number[];
+}
+
+/** Room between neighbours in a row, in pixels. */
+const GAP = 4;
+/** Bundles closer than this are one. */
+const BUNDLE = 28;
+
+/**
+ * Places items, ascending by x, on so many rows so that nothing overlaps: each on the lowest row that has room for it with its label,
+ * else without; what has no room at all goes into bundles. Takes time in proportion to items times rows.
+ */
+export function placeItems(
+  items: readonly Item[],
+  rows: number,
+): { readonly places: readonly (Place | null)[]; readonly bundles: readonly Bundle[] } {
+  const ends = new Array<number>(rows).fill(Number.NEGATIVE_INFINITY);
+  const places: (Place | null)[] = [];
+  const bundles: { x: number; items: number[] }[] = [];
+  for (const [i, { x, radius, label }] of items.entries()) {
+    const row = ends.findIndex((end) => end + GAP <= x - radius);
+    if (row < 0) {
+      places.push(null);
+      const last = bundles.at(-1);
+      if (last && x - last.x < BUNDLE) last.items.push(i);
+      else bundles.push({ x, items: [i] });
+      continue;
+    }
+    const next = items[i + rows];
+    // Where items crowd, each label would push others away.
+    const labelled = label > 0 && (!next || next.x - x > (radius * 2 + label) / 2);
+    ends[row] = x + radius + (labelled ? GAP + label : 0);
+    places.push({ row, labelled });
+  }
+  return { places, bundles };
+}

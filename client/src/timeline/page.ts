@@ -1,0 +1,264 @@
+// The page inside the webview. It draws what the extension sends and tells what is chosen; it knows no file and runs no text.
+import { scaleUtc } from 'd3-scale';
+import { placeItems } from './layout.ts';
+import type { FromPage, TimelineEvent, ToPage } from './model.ts';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+
+const DAY = 86_400_000;
+const ROW = 22;
+const AXIS = 30;
+const MOST_RADIUS = 9;
+/** Pixels that a letter of a label takes on average, and letters of the longest label. */
+const LETTER = 6.4;
+const LONGEST = 34;
+/** The page never shows less than this much time, and a step of the keyboard moves or zooms by these shares. */
+const SHORTEST = 4 * DAY;
+const STEP = 0.2;
+const ZOOM = 1.5;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const vscode = acquireVsCodeApi();
+const element = <T extends Element>(id: string): T => document.getElementById(id) as unknown as T;
+const chart = element<SVGSVGElement>('chart');
+const nameBox = element<HTMLInputElement>('name');
+const nameList = element<HTMLDataListElement>('names');
+const status = element<HTMLElement>('status');
+const details = element<HTMLElement>('details');
+
+interface Drawn extends TimelineEvent {
+  readonly time: number;
+}
+
+let events: readonly Drawn[] = [];
+let told: ToPage | null = null;
+/** The stretch of time that is shown, in milliseconds. */
+let view: readonly [number, number] = [0, 1];
+/** The event that has the keyboard, as its place in `events`. */
+let current = 0;
+
+function svg(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  if (text !== '') made.textContent = text;
+  return made;
+}
+
+/** `16 July 2018`, `July 2018` */
+function readable(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return [day, MONTHS[(month ?? 0) - 1], year].filter((part) => part !== undefined).join(' ');
+}
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const titleOf = ({ articles }: TimelineEvent): string => articles[0]?.title || 'Without a headline';
+const radiusOf = ({ articles }: TimelineEvent): number => Math.min(MOST_RADIUS, 4 + Math.sqrt(articles.length));
+
+function describe(event: TimelineEvent): string {
+  const count = event.articles.length === 1 ? '1 article' : `${event.articles.length} articles`;
+  return [readable(event.date), event.what, event.place, titleOf(event), count].filter(Boolean).join(', ');
+}
+
+function wholeView(): readonly [number, number] {
+  const first = events[0]?.time ?? 0;
+  const last = events[events.length - 1]?.time ?? 0;
+  const margin = Math.max((last - first) * 0.04, SHORTEST / 2);
+  return [first - margin, last + margin];
+}
+
+/** Shows another stretch of time: around `middle` (a share of the width), so many times as long. */
+function zoom(factor: number, middle = 0.5): void {
+  const length = view[1] - view[0];
+  const whole = wholeView();
+  const wanted = Math.min(Math.max(length * factor, SHORTEST), (whole[1] - whole[0]) * 1.2);
+  const at = view[0] + length * middle;
+  view = [at - wanted * middle, at + wanted * (1 - middle)];
+  draw();
+}
+
+function move(share: number): void {
+  const by = (view[1] - view[0]) * share;
+  view = [view[0] + by, view[1] + by];
+  draw();
+}
+
+function show(place: number): void {
+  const event = events[place];
+  if (!event) return;
+  details.replaceChildren();
+  const head = document.createElement('p');
+  head.textContent = [readable(event.date), event.what, event.place].filter(Boolean).join(' · ');
+  details.append(head);
+  for (const { uri, title } of event.articles.slice(0, 30)) {
+    const button = document.createElement('button');
+    button.textContent = title || 'Without a headline';
+    button.addEventListener('click', () => vscode.postMessage({ kind: 'open', uri }));
+    details.append(button);
+  }
+}
+
+function open(place: number): void {
+  const uri = events[place]?.articles[0]?.uri;
+  if (uri !== undefined) vscode.postMessage({ kind: 'open', uri });
+}
+
+/** Gives the keyboard to an event, and shows the time around it where it is out of sight. */
+function focus(place: number): void {
+  if (events.length === 0) return;
+  current = Math.max(0, Math.min(events.length - 1, place));
+  const { time } = events[current];
+  if (time < view[0] || time > view[1]) {
+    const half = (view[1] - view[0]) / 2;
+    view = [time - half, time + half];
+  }
+  draw();
+  chart.querySelector<SVGElement>(`[data-place="${current}"]`)?.focus();
+}
+
+function draw(): void {
+  const hadFocus = chart.contains(document.activeElement);
+  const width = Math.max(200, chart.clientWidth);
+  const height = Math.max(120, chart.clientHeight);
+  const base = height - AXIS;
+  const x = scaleUtc([new Date(view[0]), new Date(view[1])], [0, width]);
+  const rows = Math.max(1, Math.floor((base - ROW) / ROW));
+  const shown = events
+    .map((event, place) => ({ event, place }))
+    .filter(({ event }) => event.time >= view[0] && event.time <= view[1]);
+  const items = shown.map(({ event }) => ({
+    x: x(new Date(event.time)),
+    radius: radiusOf(event),
+    label: cut(titleOf(event)).length * LETTER,
+  }));
+  const { places, bundles } = placeItems(items, rows);
+  const drawn: SVGElement[] = [svg('line', { x1: 0, x2: width, y1: base, y2: base, class: 'axis' })];
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
+  const format = x.tickFormat(ticks.length, width / 110 > 12 ? '%d %b' : undefined);
+  for (const tick of ticks) {
+    const at = x(tick);
+    drawn.push(svg('line', { x1: at, x2: at, y1: 0, y2: base + 5, class: 'tick' }));
+    drawn.push(svg('text', { x: at + 3, y: base + 18, class: 'date' }, format(tick)));
+  }
+  for (const [i, { event, place }] of shown.entries()) {
+    const where = places[i];
+    if (!where) continue;
+    const { x: left, radius } = items[i];
+    const y = base - ROW * (where.row + 1) + ROW / 4;
+    const group = svg('g', {
+      class: 'event',
+      role: 'button',
+      tabindex: place === current ? 0 : -1,
+      'data-place': place,
+      'aria-label': describe(event),
+    });
+    group.append(svg('circle', { cx: left, cy: y, r: radius }));
+    if (where.labelled) group.append(svg('text', { x: left + radius + 4, y: y + 4 }, cut(titleOf(event))));
+    group.append(svg('title', {}, describe(event)));
+    drawn.push(group);
+  }
+  for (const { x: left, items: inside } of bundles) {
+    const label = `${inside.length} more events here. Zooms in.`;
+    const group = svg('g', { class: 'bundle', role: 'button', tabindex: -1, 'data-x': left, 'aria-label': label });
+    group.append(svg('text', { x: left, y: 12, 'text-anchor': 'middle' }, `+${inside.length}`));
+    group.append(svg('title', {}, label));
+    drawn.push(group);
+  }
+  chart.replaceChildren(...drawn);
+  if (hadFocus) chart.querySelector<SVGElement>(`[data-place="${current}"]`)?.focus();
+}
+
+function receive(message: ToPage): void {
+  told = message;
+  events = message.events
+    .map((event) => ({ ...event, time: Date.parse(event.date) }))
+    .filter(({ time }) => Number.isFinite(time))
+    .sort((a, b) => a.time - b.time);
+  nameBox.value = message.name;
+  nameList.replaceChildren(
+    ...message.names.map((name) => Object.assign(document.createElement('option'), { value: name })),
+  );
+  const more = message.total > events.length ? ` of ${message.total}; choose a name to see others` : '';
+  status.textContent =
+    events.length === 0 ? message.empty : `${events.length} ${events.length === 1 ? 'event' : 'events'}${more}`;
+  details.replaceChildren();
+  current = Math.max(0, events.length - 1);
+  view = wholeView();
+  draw();
+}
+
+chart.addEventListener('click', ({ target }) => {
+  const group = (target as Element).closest<SVGElement>('[data-place], [data-x]');
+  if (!group) return;
+  if (group.dataset.x !== undefined) {
+    zoom(1 / (ZOOM * ZOOM * ZOOM), Number(group.dataset.x) / Math.max(1, chart.clientWidth));
+    return;
+  }
+  current = Number(group.dataset.place);
+  show(current);
+  open(current);
+});
+chart.addEventListener('focusin', ({ target }) => {
+  const place = (target as Element).closest<SVGElement>('[data-place]')?.dataset.place;
+  if (place === undefined) return;
+  current = Number(place);
+  show(current);
+});
+chart.addEventListener(
+  'wheel',
+  (event) => {
+    event.preventDefault();
+    if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) move(event.deltaX / Math.max(1, chart.clientWidth));
+    else zoom(event.deltaY > 0 ? ZOOM : 1 / ZOOM, event.offsetX / Math.max(1, chart.clientWidth));
+  },
+  { passive: false },
+);
+let dragged: { readonly x: number; readonly view: readonly [number, number] } | null = null;
+chart.addEventListener('pointerdown', (event) => {
+  if (!(event.target as Element).closest('[data-place], [data-x]')) dragged = { x: event.clientX, view };
+});
+window.addEventListener('pointerup', () => {
+  dragged = null;
+});
+window.addEventListener('pointermove', ({ clientX }) => {
+  if (!dragged) return;
+  const by = ((dragged.x - clientX) / Math.max(1, chart.clientWidth)) * (dragged.view[1] - dragged.view[0]);
+  view = [dragged.view[0] + by, dragged.view[1] + by];
+  draw();
+});
+
+const KEYS: Readonly<Record<string, () => void>> = {
+  ArrowLeft: () => focus(current - 1),
+  ArrowRight: () => focus(current + 1),
+  Home: () => focus(0),
+  End: () => focus(events.length - 1),
+  PageUp: () => move(-STEP),
+  PageDown: () => move(STEP),
+  '+': () => zoom(1 / ZOOM),
+  '=': () => zoom(1 / ZOOM),
+  '-': () => zoom(ZOOM),
+  '0': () => {
+    view = wholeView();
+    draw();
+  },
+  Enter: () => open(current),
+  ' ': () => open(current),
+};
+chart.addEventListener('keydown', (event) => {
+  const act = KEYS[event.key];
+  if (!act || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  act();
+});
+for (const [id, act] of [
+  ['in', () => zoom(1 / ZOOM)],
+  ['out', () => zoom(ZOOM)],
+  ['all', KEYS['0']],
+] as const)
+  element<HTMLButtonElement>(id).addEventListener('click', act);
+nameBox.addEventListener('change', () => vscode.postMessage({ kind: 'filter', name: nameBox.value.trim() }));
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
+window.addEventListener('resize', () => {
+  if (told) draw();
+});
+vscode.postMessage({ kind: 'ready' });

@@ -1,0 +1,63 @@
+import { ENGLISH_MONTHS } from '../calendar/words.ts';
+import type { FolderEvent } from './events.ts';
+import { QueryError, readDays, readTerms } from './query.ts';
+import type { FolderEntity, Store } from './store.ts';
+
+/** How many entities a name may mean at once. */
+const MOST_ENTITIES = 50;
+
+/** A condition that an event meets or not. */
+type Condition = (event: FolderEvent) => boolean;
+
+/**
+ * The events that meet a filter: words of a headline, a kind, a place or a date (`talks may turku`), and the facets `who:`, `where:`,
+ * `when:` and `event:` of searches. Throws a `QueryError` for what there is not.
+ */
+export function filterEvents(events: readonly FolderEvent[], filter: string, store: Store): readonly FolderEvent[] {
+  const conditions = readTerms(filter).map((term) => conditionOf(term, store));
+  return events.filter((event) => conditions.every((meets) => meets(event)));
+}
+
+/** The events whose articles name somebody, something or some place by this name, in any of its forms. */
+export function eventsNaming(events: readonly FolderEvent[], name: string, store: Store): readonly FolderEvent[] {
+  const meets = naming(store, name, () => true);
+  return events.filter(meets);
+}
+
+function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], store: Store): Condition {
+  const low = value.toLowerCase();
+  switch (facet) {
+    case 'who':
+      return naming(store, value, ({ type }) => type !== 'place');
+    case 'where': {
+      const named = naming(store, value, ({ type }) => type === 'place');
+      return (event) => event.place?.toLowerCase().includes(low) || named(event);
+    }
+    case 'when': {
+      const { from, to } = readDays(value);
+      return ({ date }) => {
+        const day = date === null ? Number.NaN : Date.parse(date) / 86_400_000;
+        return (from === null ? !Number.isNaN(day) : day >= from) && (to === null || day <= to);
+      };
+    }
+    case 'event':
+      return ({ what }) => what === low;
+    case null:
+      return (event) => wordsOf(event).includes(low);
+    default:
+      throw new QueryError(`Events have no facet '${facet}:'. They have who, where, when and event.`);
+  }
+}
+
+function naming(store: Store, name: string, kind: (entity: FolderEntity) => boolean): Condition {
+  const entities = store.entitiesLike(name, MOST_ENTITIES).filter(kind);
+  const dumps = new Set(store.dumpsNaming(entities.map(({ entity }) => entity)));
+  return ({ entries }) => entries.some(({ dump }) => dumps.has(dump));
+}
+
+/** What a word of a filter is looked for in. */
+function wordsOf({ what, place, date, entries }: FolderEvent): string {
+  const month = date === null ? undefined : ENGLISH_MONTHS[Number(date.slice(5, 7)) - 1];
+  const day = month === undefined ? '' : `${Number(date?.slice(8)) || ''} ${month} ${date?.slice(0, 4)}`;
+  return [what, place ?? '', date ?? '', day, ...entries.map(({ title }) => title)].join('\n').toLowerCase();
+}

@@ -1,0 +1,21 @@
+import { EVENT_KINDS } from '../events/triggers.ts';
+import type { Store } from './store.ts';
+
+/** What `is:` and `in:` take. */
+const FIXED: Readonly<Record<string, readonly string[]>> = {
+  is: ['question', 'answer', 'statement', 'prose'],
+  in: ['headline'],
+  // What names no event is one of these: see `mainEvent`.
+  event: [...EVENT_KINDS, 'interview', 'report'],
+};
+
+/** Values that a facet may be given which hold what is written so far, at most `limit`: names by how many dumps name them. */
+export function facetValues(store: Store, facet: string, begun: string, limit: number): readonly string[] {
+  const low = begun.toLowerCase();
+  const fixed = Object.hasOwn(FIXED, facet) ? FIXED[facet] : null;
+  if (fixed) return [...new Set(fixed)].filter((value) => value.startsWith(low)).slice(0, limit);
+  const wanted = { who: ['person', 'organization'], says: ['person'], where: ['place'] }[facet];
+  if (!wanted) return [];
+  const found = store.entitiesLike(begun, limit * 3).filter(({ type }) => wanted.includes(type));
+  return [...new Set(found.map(({ name }) => name))].slice(0, limit);
+}

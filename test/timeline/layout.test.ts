@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { placeItems } from '../../client/src/timeline/layout.ts';
+
+describe('The timeline', () => {
+  const item = (x: number, label = 0) => ({ x, radius: 5, label });
+
+  it('puts what would overlap on other rows, and what has no room into bundles', () => {
+    const { places, bundles } = placeItems([item(10), item(12), item(14), item(40)], 2);
+    assert.deepEqual(
+      places.map((place) => place?.row ?? null),
+      [0, 1, null, 0],
+    );
+    assert.deepEqual(bundles, [{ x: 14, items: [2] }]);
+  });
+
+  it('leaves out labels where items crowd', () => {
+    const { places } = placeItems([item(10, 100), item(30, 100), item(300, 100)], 1);
+    assert.deepEqual(
+      places.map((place) => place?.labelled),
+      [false, true, true],
+    );
+  });
+
+  it('never draws two circles or labels over each other, and loses nothing', () => {
+    const items = fc.array(fc.record({ x: fc.nat(400), radius: fc.integer({ min: 3, max: 9 }), label: fc.nat(120) }));
+    fc.assert(
+      fc.property(items, fc.integer({ min: 1, max: 6 }), (unsorted, rows) => {
+        const sorted = unsorted.sort((a, b) => a.x - b.x);
+        const { places, bundles } = placeItems(sorted, rows);
+        const ends = new Map<number, number>();
+        for (const [i, place] of places.entries()) {
+          if (!place) continue;
+          const { x, radius, label } = sorted[i];
+          assert.ok((ends.get(place.row) ?? -1000) <= x - radius);
+          ends.set(place.row, x + radius + (place.labelled ? label : 0));
+        }
+        const bundled = bundles.flatMap((bundle) => bundle.items);
+        assert.equal(bundled.length + places.filter(Boolean).length, sorted.length);
+      }),
+    );
+  });
+});
