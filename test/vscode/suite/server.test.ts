@@ -120,7 +120,9 @@ describe('What an editor asks of a dump', () => {
     );
     const [content] = hover.contents as vscode.MarkdownString[];
     assert.match(content.value, /Anna Nelson\*\* answers here/);
-    assert.ok(!content.isTrusted && !content.supportHtml);
+    // Only our own command may run, and only where the server links to it.
+    assert.deepEqual(content.isTrusted, { enabledCommands: ['dateline.showTimeline'] });
+    assert.ok(!content.supportHtml);
   });
 
   it('leads from a label to the introduction', async () => {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { PROJECT } from '../server.ts';
+import { Workbench } from '../workbench.ts';
+
+describe('The timeline', () => {
+  let folder: string;
+  let window: Workbench;
+  let frame: FrameLocator;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-timeline-'));
+    cpSync(join(PROJECT, 'test/fixtures/newsroom'), join(folder, 'newsroom'), { recursive: true });
+    window = await Workbench.open({ folder: join(folder, 'newsroom') });
+    await window.openFile('001_c83f05d7be1a6290.txt');
+    await window.command('Dateline: Show the timeline');
+    frame = window.page.frameLocator('iframe.webview').frameLocator('iframe');
+  });
+
+  after(async () => {
+    await window?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('draws the events of the folder, the articles of each below', async () => {
+    await frame.locator('.event').first().waitFor();
+    assert.match((await frame.locator('#status').textContent()) ?? '', /^\d+ events$/);
+    const arrest = frame.locator('.event', { hasText: 'arrest' }).first();
+    assert.match((await arrest.getAttribute('aria-label')) ?? '', /^11 September 2018, arrest, .*, \d articles$/);
+    await arrest.focus();
+    await frame.locator('#details button').nth(1).waitFor();
+    await window.shot('timeline');
+  });
+
+  it('works with the keyboard: from event to event, nearer and farther, and into an article', async () => {
+    const last = frame.locator('.event[tabindex="0"]');
+    await last.focus();
+    await window.page.keyboard.press('Home');
+    const first = await frame.locator('.event:focus').getAttribute('data-place');
+    await window.page.keyboard.press('ArrowRight');
+    assert.notEqual(await frame.locator('.event:focus').getAttribute('data-place'), first);
+    const dates = await frame.locator('#chart .date').allTextContents();
+    await window.page.keyboard.press('+');
+    await window.page.keyboard.press('+');
+    assert.notDeepEqual(await frame.locator('#chart .date').allTextContents(), dates);
+    await window.page.keyboard.press('0');
+    await window.page.keyboard.press('Enter');
+    await window.page.locator('.editor-instance .view-line').first().waitFor();
+  });
+
+  it('shows the events of one name', async () => {
+    await window.command('Dateline: Show the timeline');
+    await frame.locator('.event').first().waitFor();
+    const all = await frame.locator('.event').count();
+    await frame.locator('#name').fill('Kurbatova');
+    await frame.locator('#name').press('Enter');
+    await window.page.locator('.tab', { hasText: 'Timeline: Kurbatova' }).waitFor();
+    await frame.locator('.event').first().waitFor();
+    assert.ok((await frame.locator('.event').count()) < all);
+    await frame.locator('#name').fill('Nobody at all');
+    await frame.locator('#name').press('Enter');
+    await frame.getByText('No event of this folder names').waitFor();
+  });
+});
