@@ -64,7 +64,8 @@ function wholeView(): readonly [number, number] {
   const first = events[0]?.time ?? 0;
   const last = events[events.length - 1]?.time ?? 0;
   const margin = Math.max((last - first) * 0.04, SHORTEST / 2);
-  return [first - margin, last + margin];
+  // The last event's headline stands to the right of it.
+  return [first - margin, last + margin + (last - first) * 0.25];
 }
 
 /** Shows another stretch of time: around `middle` (a share of the width), so many times as long. */
@@ -258,7 +259,7 @@ for (const [id, act] of [
   element<HTMLButtonElement>(id).addEventListener('click', act);
 nameBox.addEventListener('change', () => vscode.postMessage({ kind: 'filter', name: nameBox.value.trim() }));
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
-window.addEventListener('resize', () => {
+new ResizeObserver(() => {
   if (told) draw();
-});
+}).observe(chart);
 vscode.postMessage({ kind: 'ready' });

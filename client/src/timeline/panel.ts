@@ -124,7 +124,7 @@ button:hover { background: var(--vscode-list-hoverBackground); }
 .event:hover text, .event:focus text { text-decoration: underline; }
 .event:focus { outline: none; }
 .event:focus circle { stroke: var(--vscode-focusBorder); stroke-width: 3; fill: var(--vscode-charts-orange); }
-#details { max-height: 30vh; overflow: auto; min-height: 4.5em; }
+#details { height: 26vh; overflow: auto; }
 #details p { margin: 0 0 4px; }
 #details button { display: block; width: 100%; text-align: left; margin: 2px 0; border-color: transparent; background: none; color: var(--vscode-textLink-foreground); cursor: pointer; }
 </style>
