@@ -3,13 +3,15 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type {
-  CodeLens,
-  Hover,
-  Location,
-  MarkupContent,
-  Position,
-  WorkspaceSymbol,
+import {
+  type CodeLens,
+  type Hover,
+  type Location,
+  type MarkupContent,
+  type Position,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceFullDocumentDiagnosticReport,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
 import { type Editor, startEditor } from './client.ts';
 
@@ -224,5 +226,47 @@ describe('A folder over stdio', () => {
     });
     for (let i = 0; i < 100 && !/neighbouring/.test(await value()); i++) await new Promise((r) => setTimeout(r, 100));
     assert.match(await value(), /month first, as in the neighbouring texts/);
+  });
+
+  it('shows the findings of the whole folder where that is asked for, and sends nothing twice', async () => {
+    let on = false;
+    const own = await startEditor(
+      { workspace: { configuration: true, diagnostics: {} }, textDocument: { diagnostic: {} } },
+      { folder: pathToFileURL(folder).href, settings: () => ({ folderFindings: on }) },
+    );
+    put('wrong.press.txt', 'A quay\n\nIt was opened on 30.02.2014, they said.\n');
+    const ask = async (known: readonly WorkspaceFullDocumentDiagnosticReport[]) => {
+      const previousResultIds = known.map(({ uri: of, resultId }) => ({ uri: of, value: resultId ?? '' }));
+      const report = await own.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
+      return report.items as WorkspaceFullDocumentDiagnosticReport[];
+    };
+    try {
+      assert.deepEqual(await ask([]), []);
+      on = true;
+      await own.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      let first = await ask([]);
+      for (let i = 0; i < 100 && !first.some((r) => r.uri === uri('wrong.press.txt')); i++) {
+        await new Promise((done) => setTimeout(done, 100));
+        first = await ask([]);
+      }
+      const wrong = first.find((r) => r.uri === uri('wrong.press.txt'));
+      assert.equal(wrong?.items[0]?.code, 'date/impossible');
+      assert.deepEqual(await ask(first), []);
+      rmSync(path.join(folder, 'wrong.press.txt'));
+      await own.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uri('wrong.press.txt'), type: 3 }],
+      });
+      let later = await ask(first);
+      for (let i = 0; i < 100 && later.length === 0; i++) {
+        await new Promise((done) => setTimeout(done, 50));
+        later = await ask(first);
+      }
+      assert.deepEqual(
+        later.map((r) => [r.uri, r.items.length]),
+        [[uri('wrong.press.txt'), 0]],
+      );
+    } finally {
+      await own.close();
+    }
   });
 });

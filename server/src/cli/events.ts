@@ -1,18 +1,26 @@
 import { describeEvents } from '../corpus/events.ts';
 import { EventGroups } from '../corpus/groups.ts';
 import { RelatedFinder } from '../corpus/related.ts';
-import { readFolder } from './folder.ts';
+import { readFolder, storePlace } from './folder.ts';
 import { Output } from './run.ts';
 import { parse } from './usage.ts';
 
-export const help = `usage: dateline events DIR
+export const help = `usage: dateline events DIR [options]
 
-The events that DIR's dumps report, as one JSON object a line, by date.
+The events that DIR's dumps report, as one JSON object a line, by date. With an index ('dateline index DIR') only what has
+changed is read and compared.
+
+  --store PATH   uses the index that 'dateline index --store PATH' keeps
 `;
 
 export async function run(words: string[]): Promise<number> {
-  const { positionals } = parse(words, {});
-  const { store, tally, printed } = await readFolder(positionals, { jobs: null, keep: false, all: false });
+  const { values, positionals } = parse(words, { store: { type: 'string' } });
+  const { store, tally, printed } = await readFolder(positionals, {
+    jobs: null,
+    keep: false,
+    all: false,
+    place: storePlace(values.store),
+  });
   const output = new Output();
   const groups = await new EventGroups(store, new RelatedFinder(store)).groups();
   for (const { entries, ...event } of describeEvents(groups)) {

@@ -33,6 +33,15 @@ export interface Folder {
   readonly printed: (path: string) => string;
 }
 
+/** The folder that `--store` names; undefined where it is left out. An address of a server is a `UsageError`. */
+export function storePlace(given: string | undefined): string | undefined {
+  if (given !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(given))
+    throw new UsageError(
+      `--store takes a folder on this machine. An index on a server, such as '${given.replace(/\/\/[^@/]*@/, '//')}', is not supported; run 'dateline index' on each machine.`,
+    );
+  return given;
+}
+
 /** Reads the one folder that the words name, or brings its index up to date. What could not be read is named on standard error. */
 export async function readFolder(
   positionals: readonly string[],
@@ -50,7 +59,7 @@ export async function readFolder(
   if (!all && found.length > MANY)
     throw new UsageError(`'${folder}' holds ${found.length} text files. If you mean all of them, add --all.`);
   const { store, notice } =
-    keep || existsSync(path.join(folder, INDEX_FOLDER, INDEX_FILE))
+    keep || existsSync(path.join(place ?? path.join(folder, INDEX_FOLDER), INDEX_FILE))
       ? await openStore(place ?? path.join(folder, INDEX_FOLDER))
       : { store: new MemoryStore(), notice: null };
   const progress = await showProgress(found.length);

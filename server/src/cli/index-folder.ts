@@ -1,5 +1,5 @@
-import { readFolder } from './folder.ts';
-import { parse, UsageError, wholeNumber } from './usage.ts';
+import { readFolder, storePlace } from './folder.ts';
+import { parse, wholeNumber } from './usage.ts';
 
 export const help = `usage: dateline index DIR [options]
 
@@ -17,15 +17,14 @@ export async function run(words: string[]): Promise<number> {
     store: { type: 'string' },
     all: { type: 'boolean', default: false },
   });
-  if (values.store !== undefined && /^[a-z]+:\/\//i.test(values.store))
-    throw new UsageError('--store takes a folder; an index on a server is not supported.');
+  const place = storePlace(values.store);
   const jobs = values.jobs === undefined ? null : wholeNumber('--jobs', values.jobs);
   const started = performance.now();
   const { store, tally } = await readFolder(positionals, {
     jobs,
     keep: true,
     all: values.all,
-    place: values.store,
+    place,
   });
   store.close();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

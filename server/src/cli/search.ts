@@ -1,7 +1,7 @@
 import { FACETS, QueryError, readQuery } from '../corpus/query.ts';
 import { snippet } from '../corpus/snippet.ts';
 import { readDump } from '../files/find.ts';
-import { readFolder } from './folder.ts';
+import { readFolder, storePlace } from './folder.ts';
 import { Output } from './run.ts';
 import { oneOf, parse, UsageError, wholeNumber } from './usage.ts';
 
@@ -16,18 +16,25 @@ ${Object.entries(FACETS)
 
   --format F   text (default) or json
   --top N      at most so many answers (default 20)
+  --store PATH uses the index that 'dateline index --store PATH' keeps
 `;
 
 export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, {
     format: { type: 'string', default: 'text' },
     top: { type: 'string', default: '20' },
+    store: { type: 'string' },
   });
   const format = oneOf('--format', values.format, ['text', 'json'] as const);
   const top = wholeNumber('--top', values.top);
   const [folder, ...query] = positionals;
   if (folder === undefined || query.length === 0) throw new UsageError('Name a folder and what to search for.');
-  const { store, tally, printed } = await readFolder([folder], { jobs: null, keep: false, all: false });
+  const { store, tally, printed } = await readFolder([folder], {
+    jobs: null,
+    keep: false,
+    all: false,
+    place: storePlace(values.store),
+  });
   let criteria: ReturnType<typeof readQuery>;
   try {
     criteria = readQuery(query.join(' '), store);

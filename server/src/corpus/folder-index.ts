@@ -19,6 +19,9 @@ import type { DumpRecord, Entry, Store } from './store.ts';
 /** So many articles are as many as a person looks through at one place. */
 const MOST_ANSWERS = 20;
 
+/** So few dumps are read before a thread would have started. */
+const AT_ONCE = 8;
+
 /** At least two threads: one reads dumps while this one goes on answering the editor. */
 const THREADS = 2;
 
@@ -89,7 +92,7 @@ export class FolderIndex {
       folder: this.folder,
       found,
       store: this.store,
-      read: (inputs) => readAll(this.folder, inputs, inputs.length === 0 ? 1 : THREADS),
+      read: (inputs) => readAll(this.folder, inputs, inputs.length <= AT_ONCE ? 1 : THREADS),
       stamp: glossaryStamp(this.folder),
       signal: this.#stop.signal,
       ...(only ? { only } : {}),

@@ -21,9 +21,11 @@ const TOO_MANY_DUMPS = 1024;
 
 /**
  * Releases are compared in full where the words that they share weigh, together and by their days, as much as this share of one
- * word that is as rare as can be. It depends on nothing but the two, so that each finds the other.
+ * word that is as rare as can be. It depends on nothing but the two, so that each finds the other. Where all of a folder is compared
+ * it is more: reports of one event share more than that.
  */
 const WORTH_COMPARING = 0.25;
+const WORTH_GROUPING = 0.6;
 
 /** So many are compared in full when a person waits. */
 const CANDIDATES = 120;
@@ -61,7 +63,7 @@ export class RelatedFinder {
 
   /** The other articles on the event that a release reports, best first. */
   related(asking: Asking, top: number): readonly RelatedArticle[] {
-    return this.#neighbours(asking, LEAST_SCORE, CANDIDATES, likeness).slice(0, top);
+    return this.#neighbours(asking, LEAST_SCORE, WORTH_COMPARING, CANDIDATES, likeness).slice(0, top);
   }
 
   /**
@@ -69,17 +71,23 @@ export class RelatedFinder {
    * if it holds `a` for `b`.
    */
   reporting(asking: Asking, least: number): readonly RelatedArticle[] {
-    return this.#neighbours(asking, least, Number.POSITIVE_INFINITY, eventLikeness);
+    return this.#neighbours(asking, least, WORTH_GROUPING, Number.POSITIVE_INFINITY, eventLikeness);
   }
 
   /** Those of the `limit` releases that share the most telling words which score at least `least`, best first; equals in order of path. */
-  #neighbours(asking: Asking, least: number, limit: number, measure: typeof likeness): readonly RelatedArticle[] {
+  #neighbours(
+    asking: Asking,
+    least: number,
+    worth: number,
+    limit: number,
+    measure: typeof likeness,
+  ): readonly RelatedArticle[] {
     const own = this.#weigh(asking.digest);
     const { greatestRarity } = this.#store.frequencies();
     const found = this.#store.holding(
       this.#tellingWords(asking),
       (day) => closeness(asking.day, day),
-      WORTH_COMPARING * greatestRarity ** 2,
+      worth * greatestRarity ** 2,
     );
     const related: RelatedArticle[] = [];
     for (const { dump } of heaviest(found, limit)) {

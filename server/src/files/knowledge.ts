@@ -11,11 +11,17 @@ const GLOSSARY = path.join('.dateline', 'glossary.json');
 /** The build writes it beside the bundles; where the sources run, it is the one that was built last. */
 const PLACES = ['./knowledge.dat', '../../../dist/knowledge.dat'];
 
-/** Built-in knowledge. Throws one clear sentence where it was never built. */
+let builtIn: Knowledge | null = null;
+
+/** Built-in knowledge, loaded once for a thread. Throws one clear sentence where it was never built. */
 export function builtInKnowledge(): Knowledge {
+  if (builtIn) return builtIn;
   for (const place of PLACES) {
     const bytes = readIfThere(new URL(place, import.meta.url));
-    if (bytes !== null) return loadKnowledge(bytes);
+    if (bytes !== null) {
+      builtIn = loadKnowledge(bytes);
+      return builtIn;
+    }
   }
   throw new Error("the built-in knowledge is missing from this installation; 'npm run build' makes it.");
 }

@@ -22,6 +22,7 @@ import { Corpus } from './corpus.ts';
 import { serveExtras } from './extras.ts';
 import { FIX_ALL, IGNORE_COMMAND, serveFindings } from './findings.ts';
 import { serveFolder } from './folder.ts';
+import { serveFolderFindings } from './folder-findings.ts';
 import { GLOSSARY_FILE, Glossaries } from './glossary.ts';
 import type { Host } from './host.ts';
 import { IgnoreStore } from './ignore-store.ts';
@@ -220,7 +221,12 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   serveWriting(session);
   serveExtras(session);
   serveFolder(session);
-  const showFindings = serveFindings(session, (text) => session.read(text).findings);
+  const showOpenFindings = serveFindings(session, (text) => session.read(text).findings);
+  const forgetFolderFindings = serveFolderFindings(session);
+  const showFindings = (): void => {
+    forgetFolderFindings();
+    showOpenFindings();
+  };
   const tagFilesChanged = serveTags(session);
   documents.onDidChangeContent(({ document }) => snapshots.edited(document));
   documents.onDidClose(({ document }) => {
@@ -259,7 +265,12 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         inlayHintProvider: true,
         executeCommandProvider: { commands: [IGNORE_COMMAND, ANCHOR_TAG_COMMAND] },
         ...(client.textDocument?.diagnostic
-          ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+          ? {
+              diagnosticProvider: {
+                interFileDependencies: false,
+                workspaceDiagnostics: client.workspace?.diagnostics !== undefined,
+              },
+            }
           : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -305,7 +316,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       showFindings();
     }
     if (changes.some(({ uri }) => uri.endsWith(GLOSSARY_FILE))) void useGlossaries();
-    void tagFilesChanged(changes.map(({ uri }) => uri)).then(showFindings);
+    void tagFilesChanged(changes.map(({ uri }) => uri)).then(showOpenFindings);
     if (changes.every(({ uri }) => /\/\.dateline\//.test(uri))) return;
     for (const { uri } of changes) if (!/\/\.dateline\//.test(uri)) changed.add(uri);
     clearTimeout(burst);

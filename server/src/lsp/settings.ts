@@ -15,6 +15,8 @@ export interface Settings {
   readonly dateHints: boolean;
   /** Whether folders of dumps are indexed. */
   readonly index: boolean;
+  /** Whether the findings of all dumps are shown, not only of those that are open. */
+  readonly folderFindings: boolean;
   /** Whether to show behind garbled names what they should be. */
   readonly inlayHints: boolean;
   /** Who tags at this machine; empty where the machine is to say. */
@@ -27,6 +29,7 @@ export const DEFAULTS: Settings = {
   rules: {},
   files: [],
   index: true,
+  folderFindings: false,
   inlayHints: false,
   dateStyle: null,
   nameStyle: 'text',
@@ -63,6 +66,7 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
     nameStyle: v.is(nameStyle, names.style) ? names.style : DEFAULTS.nameStyle,
     files,
     index: section.index !== false,
+    folderFindings: section.folderFindings === true,
     inlayHints: section.inlayHints === true,
     dateStyle: known ? (dates.style as DateStyle) : null,
     dateHints: dates.hints !== false,
