@@ -36,5 +36,18 @@ const WORD = /[\p{L}\p{M}]+|[0-9]+/gu;
 
 /** The key that a name is looked up by: its folded words and numbers with one space between; marks are left out. */
 export function phraseKey(name: string): string {
+  if (isPlain(name)) return name.toLowerCase();
   return (name.toLowerCase().match(WORD) ?? []).map(foldWord).join(' ');
+}
+
+/** True for words of plain letters with one blank between: most names are so, and need no taking apart. */
+function isPlain(name: string): boolean {
+  let blank = true;
+  for (let i = 0; i < name.length; i++) {
+    const letter = name.charCodeAt(i) | 32;
+    if (letter >= 97 && letter <= 122) blank = false;
+    else if (blank || name.charCodeAt(i) !== 32) return false;
+    else blank = true;
+  }
+  return !blank;
 }

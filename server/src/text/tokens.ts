@@ -31,6 +31,8 @@ export interface Tokens {
   readonly ids: Uint32Array;
   /** How many different numbers there are. */
   readonly words: number;
+  /** A hash of the word of each number, the same in every text. */
+  readonly hashes: Int32Array;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -164,6 +166,7 @@ export function tokenize(text: string): Tokens {
     lower,
     ids: ids.slice(0, count),
     words: keys.length,
+    hashes: vocabulary.hashes,
   };
 }
 

@@ -39,8 +39,8 @@ export class Vocabulary {
   private readonly units: Uint32Array;
   /** Numbers plus 1, by hash with open addresses; 0 is free. */
   private slots = new Int32Array(FIRST_SIZE);
-  /** The hash of each word; no more than half of the slots are taken. */
-  private hashes = new Int32Array(FIRST_SIZE / 2);
+  /** The hash of each word by its number; no more than half of the slots are taken. */
+  hashes = new Int32Array(FIRST_SIZE / 2);
   /** Where each word stands first; -1 where that has letters which the table does not have. */
   private firsts = new Int32Array(FIRST_SIZE / 2);
 

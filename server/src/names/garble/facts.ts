@@ -1,3 +1,5 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { type Remembered, WordMemory } from '../../text/word-memory.ts';
 import type { Gender, Knowledge, KnownEntity } from '../knowledge.ts';
 import { phonemes } from './phonemes.ts';
 import { skeleton } from './skeleton.ts';
@@ -34,34 +36,33 @@ const CALENDAR = new Set(
 
 const EASTERN = new Set(['RU', 'UA', 'BY', 'KZ', 'AM', 'AZ', 'GE', 'KG', 'TJ', 'TM', 'UZ', 'MD']);
 
-const CACHES = new WeakMap<Knowledge, Map<string, WordFacts>>();
-/** Words that are kept; the cache is emptied when full, so that memory stays flat over any number of texts. */
+const MEMORIES = new WeakMap<Knowledge, WordMemory<Facts>>();
+/** Words that are kept; the memory is emptied when full, so that it stays flat over any number of texts. */
 const CAPACITY = 50_000;
 
-let latest: { readonly knowledge: Knowledge; readonly cache: Map<string, WordFacts> } | null = null;
+let latest: { readonly knowledge: Knowledge; readonly memory: WordMemory<Facts> } | null = null;
 
-function cacheFor(knowledge: Knowledge): Map<string, WordFacts> {
-  if (latest?.knowledge === knowledge) return latest.cache;
-  const cache = CACHES.get(knowledge) ?? new Map<string, WordFacts>();
-  CACHES.set(knowledge, cache);
-  latest = { knowledge, cache };
-  return cache;
+function memoryFor(knowledge: Knowledge): WordMemory<Facts> {
+  if (latest?.knowledge === knowledge) return latest.memory;
+  const memory = MEMORIES.get(knowledge) ?? new WordMemory(CAPACITY, (key) => new Facts(key, knowledge));
+  MEMORIES.set(knowledge, memory);
+  latest = { knowledge, memory };
+  return memory;
 }
 
 /** The facts of a word in small letters. The same words come again and again, so they are kept with the knowledge. */
 export function factsOf(lower: string, knowledge: Knowledge): WordFacts {
-  const cache = cacheFor(knowledge);
-  let facts = cache.get(lower);
-  if (facts === undefined) {
-    if (cache.size >= CAPACITY) cache.clear();
-    facts = new Facts(lower, knowledge);
-    cache.set(lower, facts);
-  }
-  return facts;
+  return memoryFor(knowledge).of(lower);
+}
+
+/** The facts of a text's token. */
+export function factsAt(tokens: Tokens, index: number, knowledge: Knowledge): WordFacts {
+  return memoryFor(knowledge).hashed(tokens.lower[index], tokens.hashes[tokens.ids[index]]);
 }
 
 /** A class, so that all facts have one shape; most words are never compared with others, so sounds are made when asked for. */
-class Facts implements WordFacts {
+class Facts implements WordFacts, Remembered {
+  readonly key: string;
   readonly english: boolean;
   readonly given: Gender | 'mf' | null;
   readonly isGiven: boolean;
@@ -71,13 +72,12 @@ class Facts implements WordFacts {
   readonly eastern: boolean;
   readonly inner: boolean;
   readonly slavic: boolean;
-  readonly #lower: string;
   #sounds: string | null = null;
   #skeleton: string | null = null;
 
   constructor(lower: string, k: Knowledge) {
     const isRussian = isRussianGiven(lower);
-    this.#lower = lower;
+    this.key = lower;
     this.english = k.isEnglishWord(lower) || CALENDAR.has(lower);
     this.given = k.givenName(lower);
     this.isGiven = this.given !== null || isRussian;
@@ -95,7 +95,7 @@ class Facts implements WordFacts {
   }
 
   get sounds(): string {
-    this.#sounds ??= phonemes(this.#lower);
+    this.#sounds ??= phonemes(this.key);
     return this.#sounds;
   }
 

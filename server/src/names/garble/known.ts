@@ -352,9 +352,13 @@ function beheadedDoubts(
 /** The watched tokens and those that the words of this text may have lost their beginning in. */
 function inSmallLetters(tokens: Tokens, here: ReadonlyMap<string, NameWord>, watched: readonly number[]): number[] {
   const places = [...watched];
-  for (let i = 0; i < tokens.length; i++)
-    if (tokens.cases[i] === WordCase.lower && tokens.ends[i] - tokens.starts[i] > 3 && here.has(tokens.lower[i]))
-      places.push(i);
+  const isHere: (boolean | undefined)[] = new Array(tokens.words);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.cases[i] !== WordCase.lower || tokens.ends[i] - tokens.starts[i] <= 3) continue;
+    const id = tokens.ids[i];
+    isHere[id] ??= here.has(tokens.lower[i]);
+    if (isHere[id]) places.push(i);
+  }
   return places;
 }
 

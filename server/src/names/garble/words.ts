@@ -1,7 +1,7 @@
 import type { Structure } from '../../release/model.ts';
 import { Script, TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { factsOf, type WordFacts } from './facts.ts';
+import { factsAt, type WordFacts } from './facts.ts';
 
 /** A word that stands with a capital somewhere in the text, with all its places. */
 export interface NameWord {
@@ -72,7 +72,7 @@ export function readNameWords({ tokens }: Structure, knowledge: Knowledge, watch
         before: NONE,
         after: NONE,
         inside: false,
-        facts: factsOf(lower, knowledge),
+        facts: factsAt(tokens, i, knowledge),
         shouted: true,
       };
       seen[tokens.ids[i]] = word;

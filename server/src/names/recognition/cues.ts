@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { type Remembered, WordMemory } from '../../text/word-memory.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -322,37 +323,27 @@ export interface WordFacts {
   memo: { readonly owner: object; readonly code: number; readonly sums: Float32Array } | null;
 }
 
-const MEMO_LIMIT = 60_000;
-const memos = new WeakMap<Knowledge, Map<string, Word>>();
+const CAPACITY = 60_000;
 
 /** A lower-case word as it is remembered from text to text; the rest of it is made when it is first asked for. */
-export interface Word {
+export interface Word extends Remembered {
+  /** `Cue` bits that the word has by itself. */
+  readonly listed: number;
   facts: WordFacts | null;
   /** The model's sums for the word beside a name; the model's own to use. */
   beside: { readonly owner: object; readonly sums: (Float32Array | undefined)[] } | null;
 }
 
-/** A function that finds a lower-case word. Words are remembered per knowledge, up to a bound. */
-function wordsFor(knowledge: Knowledge): (lower: string) => Word {
-  let memo = memos.get(knowledge);
-  if (!memo) {
-    memo = new Map();
-    memos.set(knowledge, memo);
-  }
-  const known = memo;
-  return (lower) => {
-    const found = known.get(lower);
-    if (found) return found;
-    if (known.size >= MEMO_LIMIT) known.clear();
-    const word: Word = { facts: null, beside: null };
-    known.set(detached(lower), word);
-    return word;
-  };
-}
+const memories = new WeakMap<Knowledge, WordMemory<Word>>();
 
-/** A copy of a string that does not keep the text alive that it was cut from. Engines copy short strings anyway. */
-export function detached(word: string): string {
-  return word.length < 13 ? word : [...word].join('');
+/** The words that are remembered with a knowledge. */
+function wordsFor(knowledge: Knowledge): WordMemory<Word> {
+  let memory = memories.get(knowledge);
+  if (memory === undefined) {
+    memory = new WordMemory(CAPACITY, (key) => ({ key, listed: listedCues(key), facts: null, beside: null }));
+    memories.set(knowledge, memory);
+  }
+  return memory;
 }
 
 /** Put behind a word that stands in capitals: `US` is not `us`, `WHO` not `who`. */
@@ -386,46 +377,42 @@ function endingOf(word: string): number {
 export class TextWords {
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
-  readonly #wordOf: (lower: string) => Word;
-  readonly #words: (Word | undefined)[];
-  readonly #listed: Int32Array;
+  readonly #memory: WordMemory<Word>;
+  readonly #words: (Word | null)[];
 
   constructor(tokens: Tokens, knowledge: Knowledge) {
     this.#tokens = tokens;
     this.#knowledge = knowledge;
-    this.#wordOf = wordsFor(knowledge);
-    this.#words = new Array(tokens.words);
-    this.#listed = new Int32Array(tokens.words).fill(-1);
+    this.#memory = wordsFor(knowledge);
+    this.#words = new Array<Word | null>(tokens.words).fill(null);
   }
 
   wordAt(token: number): Word {
     const id = this.#tokens.ids[token];
-    let word = this.#words[id];
-    if (!word) {
-      word = this.#wordOf(this.#tokens.lower[token]);
-      this.#words[id] = word;
-    }
-    return word;
+    return this.#words[id] ?? this.#lookUp(id, token);
   }
 
   /** The cues that a token's word has by itself; 0 beyond the text. */
   listedAt(token: number): number {
-    if (token < 0 || token >= this.#tokens.length) return 0;
-    const id = this.#tokens.ids[token];
-    if (this.#listed[id] < 0) this.#listed[id] = listedCues(this.#tokens.lower[token]);
-    return this.#listed[id];
+    return token < 0 || token >= this.#tokens.length ? 0 : this.wordAt(token).listed;
   }
 
   factsAt(token: number): WordFacts {
     const word = this.wordAt(token);
-    word.facts ??= lookUp(this.#knowledge, this.#tokens.lower[token]);
+    word.facts ??= lookUp(this.#knowledge, word.key);
     return word.facts;
   }
 
   /** For words that are no single token. */
   factsOf(lower: string): WordFacts {
-    const word = this.#wordOf(lower);
+    const word = this.#memory.of(lower);
     word.facts ??= lookUp(this.#knowledge, lower);
     return word.facts;
+  }
+
+  #lookUp(id: number, token: number): Word {
+    const word = this.#memory.hashed(this.#tokens.lower[token], this.#tokens.hashes[id]);
+    this.#words[id] = word;
+    return word;
   }
 }

@@ -130,6 +130,18 @@ function cleaned(text: string): string {
 }
 const GAP = /\s\s|[^\S ]/;
 
+/** What a name was found to be, and the name without its article. */
+interface Whole {
+  readonly draft: Draft | null;
+  readonly clean: string;
+}
+
+const wholes = (): Record<EntityType, Map<string, Whole>> => ({
+  person: new Map(),
+  organization: new Map(),
+  place: new Map(),
+});
+
 class Drafts {
   readonly acronyms = new Map<string, Draft>();
   readonly #knowledge: Knowledge;
@@ -142,8 +154,9 @@ class Drafts {
   readonly #byInitials = new Map<string, Draft[]>();
   /** By each word of an organisation, the one that was named last. */
   readonly #lastOf = new Map<string, Draft>();
-  readonly #sure = new Map<string, Draft | null>();
-  readonly #any = new Map<string, Draft | null>();
+  /** By type, then by the words as they stand. */
+  readonly #sure: Readonly<Record<EntityType, Map<string, Whole>>> = wholes();
+  readonly #any: Readonly<Record<EntityType, Map<string, Whole>>> = wholes();
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -154,21 +167,20 @@ class Drafts {
    * names of persons that knowledge does not have, so that those it has are there first.
    */
   whole(named: Named, sure: boolean): Draft | null {
-    const memo = sure ? this.#sure : this.#any;
-    const key = `${named.type}:${named.text}`;
-    const seen = memo.get(key);
+    const memo = (sure ? this.#sure : this.#any)[named.type];
+    const seen = memo.get(named.text);
     if (seen !== undefined) {
-      if (seen) count(seen.forms, cleaned(named.text));
-      return seen;
+      if (seen.draft) count(seen.draft.forms, seen.clean);
+      return seen.draft;
     }
-    const draft = this.#whole(named, sure);
-    memo.set(key, draft);
+    const clean = cleaned(named.text);
+    const draft = this.#whole(named, clean, sure);
+    memo.set(named.text, { draft, clean });
     return draft;
   }
 
-  #whole(named: Named, sure: boolean): Draft | null {
-    const { text, type } = named;
-    const clean = cleaned(text);
+  #whole(named: Named, clean: string, sure: boolean): Draft | null {
+    const { type } = named;
     const known = this.#known(named, clean);
     if (type === 'person') {
       const name = parsePerson(clean, known ? surnameStandsFirst(known) : undefined);
@@ -303,11 +315,7 @@ class Drafts {
     let draft = this.#byKey.get(key);
     if (!draft) {
       const words = phraseKey(known?.name ?? clean).split(' ');
-      const initials = clean
-        .split(/\s+/)
-        .filter((word) => /^\p{Lu}/u.test(word))
-        .map((word) => word[0].toLowerCase())
-        .join('');
+      const initials = initialsOf(clean);
       draft = { type, known, forms: new Map(), person, words, initials };
       this.#byKey.set(key, draft);
       if (type === 'person') {
@@ -325,6 +333,14 @@ class Drafts {
     return draft;
   }
 }
+
+/** The first letters of the words that begin with a capital, in small letters. */
+function initialsOf(name: string): string {
+  let initials = '';
+  for (const word of name.split(/\s+/)) if (CAPITAL.test(word)) initials += word[0].toLowerCase();
+  return initials;
+}
+const CAPITAL = /^\p{Lu}/u;
 
 const firstWord = (text: string): string => foldWord(text.toLowerCase()).split(/[\s]/)[0] ?? '';
 

@@ -36,14 +36,18 @@ export interface PersonName {
 
 const isInitial = (word: string): boolean => word.length === 1 || /^(?:\p{L}\p{M}*\.)+$/u.test(word);
 
+const WHITE = /\s+/;
+const BEHIND_INITIALS = /(?<=^(?:\p{L}\p{M}*\.)+)(?=\p{L}{2})/u;
+
 /** Takes a person's name apart, or null where it holds no letters. `surnameFirst` is for names whose order is known. */
 export function parsePerson(name: string, surnameFirst?: boolean): PersonName | null {
-  const all = name
-    .toLowerCase()
-    .split(/\s+/)
-    .flatMap((word) => (word.includes('.') ? word.split(/(?<=^(?:\p{L}\p{M}*\.)+)(?=\p{L}{2})/u) : word))
-    .map(foldWord)
-    .filter((word) => word !== '' && !SUFFIXES.has(word));
+  const all: string[] = [];
+  // `S.V.Lavrov` is two words.
+  for (const written of name.toLowerCase().split(WHITE))
+    for (const word of written.includes('.') ? written.split(BEHIND_INITIALS) : [written]) {
+      const folded = foldWord(word);
+      if (folded !== '' && !SUFFIXES.has(folded)) all.push(folded);
+    }
   if (all.length === 0) return null;
   if (all.length === 1)
     return { words: all, surname: all[0], last: all[0], given: '', surnameFirst: false, initials: false };

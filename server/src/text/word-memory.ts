@@ -1,0 +1,48 @@
+/** A power of 2. */
+const FRONT = 1 << 14;
+
+/** What is remembered of one word, which is in small letters. */
+export interface Remembered {
+  readonly key: string;
+}
+
+/**
+ * What is remembered of words from text to text, up to a bound. The words that were met last are found by their hash in one step, as
+ * most words of a text are common ones.
+ */
+export class WordMemory<T extends Remembered> {
+  readonly #front: (T | undefined)[] = new Array<T | undefined>(FRONT).fill(undefined);
+  readonly #all = new Map<string, T>();
+  readonly #capacity: number;
+  readonly #make: (key: string) => T;
+
+  constructor(capacity: number, make: (key: string) => T) {
+    this.#capacity = capacity;
+    this.#make = make;
+  }
+
+  /** A word whose hash is known, as the tokens of a text have it. */
+  hashed(key: string, hash: number): T {
+    const slot = (hash ^ (hash >>> 14)) & (FRONT - 1);
+    const last = this.#front[slot];
+    if (last !== undefined && last.key === key) return last;
+    const word = this.of(key);
+    this.#front[slot] = word;
+    return word;
+  }
+
+  of(key: string): T {
+    let word = this.#all.get(key);
+    if (word === undefined) {
+      if (this.#all.size >= this.#capacity) this.#all.clear();
+      word = this.#make(detached(key));
+      this.#all.set(word.key, word);
+    }
+    return word;
+  }
+}
+
+/** A copy of a string that does not keep the text alive that it was cut from. Engines copy short strings anyway. */
+export function detached(word: string): string {
+  return word.length < 13 ? word : [...word].join('');
+}
