@@ -1,5 +1,6 @@
 import { foldWord, phraseKey } from '../src/names/fold.ts';
-import { packKnowledge } from '../src/names/knowledge.ts';
+import { prepare } from '../src/names/garble/prepare.ts';
+import { loadKnowledge, packKnowledge } from '../src/names/knowledge.ts';
 import type { Sources } from './sources.ts';
 import { listOf, type Row } from './tables.ts';
 
@@ -50,7 +51,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
   const variants = givenVariants(rows('given'));
   for (const row of rows('people')) drafts.add(personOf(row, tiers, variants));
   const ascii = (key: string): boolean => /^[\x20-\x7e]*$/.test(key);
-  return packKnowledge({
+  const table = {
     entities: drafts.list.map(entityLine).join('\n'),
     names: drafts.phrases(drafts.names, ascii),
     otherNames: drafts.phrases(drafts.names, (key) => !ascii(key)),
@@ -74,7 +75,9 @@ export function compileKnowledge(sources: Sources): Uint8Array {
     untranslated: rows('words-untranslated')
       .map(({ cells }) => [cells.russian, cells.latin, cells.meaning, cells.declension].join('\t'))
       .join('\n'),
-  });
+  };
+  const empty = { lowered: '', beheaded: '', consonants: '', romanized: '' };
+  return packKnowledge({ ...table, ...prepare(loadKnowledge(packKnowledge({ ...table, ...empty }))) });
 }
 
 /** The entities with the phrases that lead to them. */

@@ -47,6 +47,8 @@ export function withGlossary(base: Knowledge, glossary: Glossary): Knowledge {
     get untranslated() {
       return base.untranslated;
     },
+    prepared: null,
+    over: { base, entities: [...entities.values()], hides: (entity) => replaced.has(entity.id) },
   };
 }
 

@@ -104,6 +104,23 @@ export interface Knowledge {
   /** A common English word, also inflected: names that are words (`may`, `bush`) are among them. */
   readonly isEnglishWord: (word: string) => boolean;
   readonly untranslated: readonly UntranslatedWord[];
+  /** What the build worked out of all entities and words for finding garbled names; null where it has to be worked out. */
+  readonly prepared: Prepared | null;
+  /** Where this knowledge is put over another, as a glossary over the built-in: what it adds. Null for one that stands by itself. */
+  readonly over: Layer | null;
+}
+
+/** Sections of the compiled table that are made by `names/garble/prepare.ts`, with what their numbers stand for. */
+export interface Prepared {
+  readonly section: (name: PreparedSection) => string;
+  readonly entityAt: (index: number) => KnownEntity;
+}
+
+/** Entities in front of those of a base, some of which they stand in for. */
+export interface Layer {
+  readonly base: Knowledge;
+  readonly entities: readonly KnownEntity[];
+  readonly hides: (entity: KnownEntity) => boolean;
 }
 
 /**
@@ -115,7 +132,14 @@ export interface Knowledge {
  * - offices: role id, title
  * - given: word, gender; commonSurnames: word; organizationWords: word, kind
  * - english: words sorted by code unit, a line feed before the first and after the last
+ * - lowered: names that are no words of English, in small letters
+ * - beheaded: a name without its first letter, index of its entity
+ * - consonants: skeleton of a name's sounds, indexes of entities by `,`
+ * - romanized: form of an untranslated word in Latin letters, index of the word, form in Cyrillic
  */
+const PREPARED = ['lowered', 'beheaded', 'consonants', 'romanized'] as const;
+export type PreparedSection = (typeof PREPARED)[number];
+
 export const SECTIONS = [
   'entities',
   'names',
@@ -129,11 +153,12 @@ export const SECTIONS = [
   'organizationWords',
   'english',
   'untranslated',
+  ...PREPARED,
 ] as const;
 
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-export const KNOWLEDGE_VERSION = 2;
+export const KNOWLEDGE_VERSION = 3;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They
@@ -233,6 +258,8 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     get untranslated() {
       return untranslated();
     },
+    prepared: section('consonants') === '' ? null : { section, entityAt },
+    over: null,
   };
 }
 

@@ -256,18 +256,25 @@ const SINGLES = new WeakMap<Knowledge, ReadonlySet<string>>();
 export function singleNames(k: Knowledge): ReadonlySet<string> {
   let singles = SINGLES.get(k);
   if (singles === undefined) {
-    const found = new Set<string>();
-    for (const entity of k.entities()) {
-      const lower = entity.name.toLowerCase();
-      const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? 60 : 20);
-      // Short names of companies are words of their own as often as not: intel, zoom.
-      if (entity.kind === 'company' && lower.length < 6) continue;
-      if (famous && entity.type !== 'person' && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower)) found.add(lower);
-    }
-    singles = found;
+    if (k.prepared !== null) singles = new Set(k.prepared.section('lowered').split('\n'));
+    else if (k.over !== null) singles = new Set([...singleNames(k.over.base), ...singlesAmong(k.over.entities, k)]);
+    else singles = singlesAmong(k.entities(), k);
     SINGLES.set(k, singles);
   }
   return singles;
+}
+
+/** Those names among entities. */
+export function singlesAmong(entities: Iterable<KnownEntity>, k: Knowledge): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const entity of entities) {
+    const lower = entity.name.toLowerCase();
+    const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? 60 : 20);
+    // Short names of companies are words of their own as often as not: intel, zoom.
+    if (entity.kind === 'company' && lower.length < 6) continue;
+    if (famous && entity.type !== 'person' && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower)) found.add(lower);
+  }
+  return found;
 }
 
 /** True where sentences begin in small letters, as in chats: its names say nothing. */

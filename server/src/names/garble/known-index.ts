@@ -1,5 +1,4 @@
 import type { KnownEntity } from '../knowledge.ts';
-import { SkeletonIndex } from './skeleton.ts';
 
 /** One word of a known name by which it is looked up: a surname, or a name of one word. */
 export interface KnownWord {
@@ -20,17 +19,13 @@ type ByGiven = ReadonlyMap<string, ReadonlyMap<string, readonly KnownWord[]>>;
 
 /** Known words by the consonants of their sounds. A look-up behind a given name costs the same for ten names and for 100,000. */
 export class KnownIndex {
-  readonly #words = new SkeletonIndex<KnownWord>();
+  /** All words that a skeleton is like. */
+  readonly find: (whole: string) => ReadonlySet<KnownWord>;
   /** The words that a skeleton is like, where they are many; made when first asked for. */
   readonly #byGiven = new Map<string, ByGiven>();
 
-  add(whole: string, word: KnownWord): void {
-    this.#words.add(whole, word, false);
-  }
-
-  /** All words that a skeleton is like. */
-  find(whole: string): Iterable<KnownWord> {
-    return this.#words.find(whole, false);
+  constructor(find: (whole: string) => ReadonlySet<KnownWord>) {
+    this.find = find;
   }
 
   /**
@@ -40,7 +35,7 @@ export class KnownIndex {
   findBeside(whole: string, before: ReadonlySet<string>, fits: (given: string) => boolean): Iterable<KnownWord> {
     let groups = this.#byGiven.get(whole);
     if (groups === undefined) {
-      const found = this.#words.find(whole, false);
+      const found = this.find(whole);
       if (found.size <= FEW) return found;
       groups = byGiven(found);
       this.#byGiven.set(whole, groups);

@@ -8,17 +8,11 @@ import { likeCase } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
 import { explain } from './judge.ts';
-import { KnownIndex, type KnownWord } from './known-index.ts';
+import type { KnownWord } from './known-index.ts';
+import { FAMOUS, namesOf, wordsOf } from './known-words.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
-import { skeleton } from './skeleton.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
-
-export interface KnownWords {
-  readonly index: KnownIndex;
-  /** Names of one word without their first letter, which some translations lose together with the capital. */
-  readonly beheaded: ReadonlyMap<string, KnownEntity>;
-}
 
 /** Countries whose people write their names in Latin letters: there, another spelling is another name or a slip. */
 const LATIN_COUNTRIES = new Set(
@@ -30,50 +24,8 @@ const LATIN_COUNTRIES = new Set(
 /** Countries whose people's surnames are Russian ones, or are written by its rules. */
 const EASTERN = new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD'.split(' '));
 
-/** Built when first needed and kept as long as the knowledge itself. */
-const INDEXES = new WeakMap<Knowledge, KnownWords>();
-
-/** A bare name means an entity of this weight at least; towns and minor figures need a given name or office beside them. */
-const FAMOUS = 60;
-
 /** Behind a given name a slip means a person of this weight at least. */
 const WELL_KNOWN = 54;
-
-export function wordsOf(knowledge: Knowledge): KnownWords {
-  let words = INDEXES.get(knowledge);
-  if (words === undefined) {
-    words = makeIndex(knowledge);
-    INDEXES.set(knowledge, words);
-  }
-  return words;
-}
-
-function makeIndex(knowledge: Knowledge): KnownWords {
-  const index = new KnownIndex();
-  const beheaded = new Map<string, KnownEntity>();
-  for (const entity of knowledge.entities()) {
-    const single = entity.type === 'person' ? entity.surname : entity.name.replace(/^The /, '');
-    if (single === '' || /[\s-]/.test(single) || single.length < 4) continue;
-    if (entity.kind === 'city' && entity.weight < FAMOUS) continue;
-    const russian = russianWord(entity);
-    const lower = single.toLowerCase();
-    const givens = entity.type === 'person' ? names(entity).filter((n) => n.length > 2 && n !== lower) : [];
-    const word: KnownWord = { entity, word: single, lower, russian, givens };
-    index.add(skeleton(phonemes(single)), word);
-    if (russian !== null) index.add(skeleton(phonemes(russian)), word);
-    if (entity.kind === 'country' || entity.weight >= 100) beheaded.set(foldWord(lower).slice(1), entity);
-  }
-  return { index, beheaded };
-}
-
-/** The Russian of an entity's surname or one-word name. */
-function russianWord(entity: KnownEntity): string | null {
-  if (entity.russian === null) return null;
-  const words = entity.russian.toLowerCase().split(' ');
-  if (entity.type !== 'person') return words.length === 1 ? words[0] : null;
-  const before = entity.name.split(' ').indexOf(entity.surname.split(' ')[0]);
-  return (before === 0 && words.length > 1 && entity.given !== '' ? words[0] : words[words.length - 1]) ?? null;
-}
 
 /** Words that are garbled forms of names that everybody knows. */
 export function doubtsFromKnowledge(
@@ -112,7 +64,7 @@ function givenDoubts(
     const office = [...word.before].some((w) => factsOf(w, k).english);
     if (!slavic && !office && k.isCommonSurname(surname)) continue;
     const givens = people.map((p) => p.given.split(' ')[0]).filter((g) => g.length > 2);
-    if (givens.some((g) => g.toLowerCase() === word.lower) || people.some((p) => names(p).includes(word.lower)))
+    if (givens.some((g) => g.toLowerCase() === word.lower) || people.some((p) => namesOf(p).includes(word.lower)))
       continue;
     for (const person of people) {
       const given = person.given.split(' ')[0];
@@ -144,10 +96,6 @@ function givenDoubts(
       break;
     }
   }
-}
-
-function names(person: KnownEntity): string[] {
-  return [person.name, ...person.aliases].flatMap((n) => n.toLowerCase().split(/[\s-]+/));
 }
 
 interface Suspicion {
@@ -316,7 +264,7 @@ function beheadedDoubts(
   const places = here.size === 0 ? watched : inSmallLetters(tokens, here, watched);
   for (const i of places) {
     const lower = tokens.lower[i];
-    if (lower.length < 4 || (!here.has(lower) && !beheaded.has(lower))) continue;
+    if (lower.length < 4 || (!here.has(lower) && beheaded.get(lower) === undefined)) continue;
     if (
       words.has(lower) ||
       factsOf(lower, k).english ||

@@ -61,14 +61,17 @@ export class SkeletonIndex<T> {
 
   /** Values whose skeleton is a word's, perhaps with an ending more, and where `near` one consonant more or other. */
   find(whole: string, near: boolean): ReadonlySet<T> {
-    const keys = new Set([whole]);
-    // Endings of cases bring an m, v, g, l or s of their own: -om, -ogo, -ymi, -ol.
-    if (whole.length > 2 && /[mvlks]$/.test(whole)) keys.add(whole.slice(0, -1));
+    const keys = new Set(skeletonsLike(whole));
     if (near) for (const key of shortened(whole)) keys.add(key);
     const found = new Set<T>();
     for (const key of keys) if (key !== '') for (const value of this.#byKey.get(key) ?? []) found.add(value);
     return found;
   }
+}
+
+/** A word's skeleton, and the one without an ending: cases bring an m, v, g, l or s of their own: -om, -ogo, -ymi, -ol. */
+export function skeletonsLike(whole: string): readonly string[] {
+  return whole.length > 2 && /[mvlks]$/.test(whole) ? [whole, whole.slice(0, -1)] : [whole];
 }
 
 function shortened(key: string): string[] {

@@ -35,8 +35,20 @@ const SCHEMES: readonly (readonly [RegExp, string])[][] = [
 export function formsOf(knowledge: Knowledge): ReadonlyMap<string, Form> {
   let forms = FORMS.get(knowledge);
   if (forms === undefined) {
-    forms = makeForms(knowledge.untranslated);
+    const { over, prepared, untranslated } = knowledge;
+    if (over !== null) forms = formsOf(over.base);
+    else if (prepared !== null) forms = fromPrepared(prepared.section('romanized'), untranslated);
+    else forms = makeForms(untranslated);
     FORMS.set(knowledge, forms);
+  }
+  return forms;
+}
+
+function fromPrepared(section: string, words: readonly UntranslatedWord[]): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const line of section.split('\n')) {
+    const [latin, index, russian] = line.split('\t');
+    forms.set(latin, { word: words[Number(index)], russian });
   }
   return forms;
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { singleNames } from './casing.ts';
-import { wordsOf } from './known.ts';
+import { wordsOf } from './known-words.ts';
 import { formsOf } from './untranslated.ts';
 
 const WATCHES = new WeakMap<Knowledge, ReadonlySet<string>>();
@@ -12,7 +12,7 @@ const WATCHES = new WeakMap<Knowledge, ReadonlySet<string>>();
 export function watchOf(knowledge: Knowledge): ReadonlySet<string> {
   let watch = WATCHES.get(knowledge);
   if (watch === undefined) {
-    watch = new Set([...singleNames(knowledge), ...wordsOf(knowledge).beheaded.keys(), ...formsOf(knowledge).keys()]);
+    watch = new Set([...singleNames(knowledge), ...wordsOf(knowledge).beheaded.words, ...formsOf(knowledge).keys()]);
     WATCHES.set(knowledge, watch);
   }
   return watch;

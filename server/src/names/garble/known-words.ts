@@ -1,0 +1,142 @@
+import { foldWord } from '../fold.ts';
+import type { Knowledge, KnownEntity, Layer, Prepared } from '../knowledge.ts';
+import { phraseTable } from '../phrases.ts';
+import { KnownIndex, type KnownWord } from './known-index.ts';
+import { phonemes } from './phonemes.ts';
+import { SkeletonIndex, skeleton, skeletonsLike } from './skeleton.ts';
+
+/** The words of known names, for telling garbled ones. */
+export interface KnownWords {
+  readonly index: KnownIndex;
+  /** Names of one word without their first letter, which some translations lose together with the capital. */
+  readonly beheaded: Beheaded;
+}
+
+export interface Beheaded {
+  readonly words: readonly string[];
+  readonly get: (word: string) => KnownEntity | undefined;
+}
+
+/** A bare name means an entity of this weight at least; towns and minor figures need a given name or office beside them. */
+export const FAMOUS = 60;
+
+/** Built when first needed and kept as long as the knowledge itself. */
+const WORDS = new WeakMap<Knowledge, KnownWords>();
+
+export function wordsOf(knowledge: Knowledge): KnownWords {
+  let words = WORDS.get(knowledge);
+  if (words === undefined) {
+    const { prepared, over } = knowledge;
+    if (prepared !== null) words = fromPrepared(prepared);
+    else if (over !== null) words = overBase(over);
+    else words = fromEntities(knowledge.entities());
+    WORDS.set(knowledge, words);
+  }
+  return words;
+}
+
+function fromEntities(entities: Iterable<KnownEntity>): KnownWords {
+  const index = new SkeletonIndex<KnownWord>();
+  const beheaded = new Map<string, KnownEntity>();
+  for (const entity of entities) {
+    const word = knownWord(entity);
+    if (word === null) continue;
+    for (const key of skeletonsOf(word)) index.add(key, word, false);
+    const rest = withoutHead(word);
+    if (rest !== null) beheaded.set(rest, entity);
+  }
+  return {
+    index: new KnownIndex((whole) => index.find(whole, false)),
+    beheaded: { words: [...beheaded.keys()], get: (word) => beheaded.get(word) },
+  };
+}
+
+/** Entities and their words are made when they are first looked up. */
+function fromPrepared({ section, entityAt }: Prepared): KnownWords {
+  const made: (KnownWord | undefined)[] = [];
+  const wordAt = (index: string): readonly KnownWord[] => {
+    const number = Number(index);
+    const word = made[number] ?? knownWord(entityAt(number)) ?? undefined;
+    made[number] = word;
+    return word === undefined ? [] : [word];
+  };
+  const table = phraseTable(section('consonants'), (indexes) => indexes.split(',').flatMap(wordAt));
+  const find = (whole: string): ReadonlySet<KnownWord> => {
+    const found = new Set<KnownWord>();
+    for (const key of skeletonsLike(whole)) for (const word of table.get(key)) found.add(word);
+    return found;
+  };
+  const beheaded = new Map<string, number>();
+  for (const line of section('beheaded').split('\n')) {
+    const [word, index] = line.split('\t');
+    beheaded.set(word, Number(index));
+  }
+  return {
+    index: new KnownIndex(find),
+    beheaded: {
+      words: [...beheaded.keys()],
+      get: (word) => {
+        const index = beheaded.get(word);
+        return index === undefined ? undefined : entityAt(index);
+      },
+    },
+  };
+}
+
+function overBase({ base, entities, hides }: Layer): KnownWords {
+  const own = fromEntities(entities);
+  const below = wordsOf(base);
+  const find = (whole: string): ReadonlySet<KnownWord> => {
+    const found = new Set(own.index.find(whole));
+    for (const word of below.index.find(whole)) if (!hides(word.entity)) found.add(word);
+    return found;
+  };
+  return {
+    index: new KnownIndex(find),
+    beheaded: {
+      words: [...own.beheaded.words, ...below.beheaded.words],
+      get: (word) => {
+        const mine = own.beheaded.get(word);
+        if (mine !== undefined) return mine;
+        const known = below.beheaded.get(word);
+        return known !== undefined && hides(known) ? undefined : known;
+      },
+    },
+  };
+}
+
+/** The word by which an entity is looked up, or null where it has none: names of several words and minor towns. */
+export function knownWord(entity: KnownEntity): KnownWord | null {
+  const single = entity.type === 'person' ? entity.surname : entity.name.replace(/^The /, '');
+  if (single === '' || /[\s-]/.test(single) || single.length < 4) return null;
+  if (entity.kind === 'city' && entity.weight < FAMOUS) return null;
+  const lower = single.toLowerCase();
+  const givens = entity.type === 'person' ? namesOf(entity).filter((n) => n.length > 2 && n !== lower) : [];
+  return { entity, word: single, lower, russian: russianWord(entity), givens };
+}
+
+/** The skeletons that a word is found by: its own and that of its Russian. */
+export function skeletonsOf({ word, russian }: KnownWord): ReadonlySet<string> {
+  const keys = new Set([skeleton(phonemes(word))]);
+  if (russian !== null) keys.add(skeleton(phonemes(russian)));
+  return keys;
+}
+
+/** The word without its first letter, or null where that is not looked for. */
+export function withoutHead({ entity, lower }: KnownWord): string | null {
+  return entity.kind === 'country' || entity.weight >= 100 ? foldWord(lower).slice(1) : null;
+}
+
+/** The Russian of an entity's surname or one-word name. */
+function russianWord(entity: KnownEntity): string | null {
+  if (entity.russian === null) return null;
+  const words = entity.russian.toLowerCase().split(' ');
+  if (entity.type !== 'person') return words.length === 1 ? words[0] : null;
+  const before = entity.name.split(' ').indexOf(entity.surname.split(' ')[0]);
+  return (before === 0 && words.length > 1 && entity.given !== '' ? words[0] : words[words.length - 1]) ?? null;
+}
+
+/** All words of a person's names, in small letters. */
+export function namesOf(person: KnownEntity): string[] {
+  return [person.name, ...person.aliases].flatMap((n) => n.toLowerCase().split(/[\s-]+/));
+}

@@ -1,0 +1,37 @@
+import type { Knowledge, PreparedSection } from '../knowledge.ts';
+import { singleNames } from './casing.ts';
+import { knownWord, skeletonsOf, wordsOf } from './known-words.ts';
+import { formsOf } from './untranslated.ts';
+
+/** The sections of a compiled table that are worked out of the others, for the build. */
+export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, string>> {
+  const entities = [...knowledge.entities()];
+  const numbers = new Map(entities.map((entity, index) => [entity, index]));
+  const consonants = new Map<string, number[]>();
+  for (const [index, entity] of entities.entries()) {
+    const word = knownWord(entity);
+    if (word === null) continue;
+    for (const key of skeletonsOf(word)) {
+      // Nothing is looked for by no consonant at all.
+      if (key === '') continue;
+      const list = consonants.get(key);
+      if (list === undefined) consonants.set(key, [index]);
+      else list.push(index);
+    }
+  }
+  const { beheaded } = wordsOf(knowledge);
+  const lines: string[] = [];
+  for (const word of beheaded.words) {
+    const entity = beheaded.get(word);
+    if (entity !== undefined) lines.push(`${word}\t${numbers.get(entity)}`);
+  }
+  const words = new Map(knowledge.untranslated.map((word, index) => [word, index]));
+  return {
+    lowered: [...singleNames(knowledge)].join('\n'),
+    beheaded: lines.join('\n'),
+    consonants: [...consonants].map(([key, indexes]) => `${key}\t${indexes.join(',')}`).join('\n'),
+    romanized: [...formsOf(knowledge)]
+      .map(([latin, { word, russian }]) => `${latin}\t${words.get(word)}\t${russian}`)
+      .join('\n'),
+  };
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { withGlossary } from '../../server/src/glossary/merge.ts';
+import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
+import { singleNames } from '../../server/src/names/garble/casing.ts';
+import { knownWord, skeletonsOf, wordsOf } from '../../server/src/names/garble/known-words.ts';
+import { formsOf } from '../../server/src/names/garble/untranslated.ts';
+import type { Knowledge } from '../../server/src/names/knowledge.ts';
+import { testKnowledge } from '../helpers/knowledge.ts';
+
+/** What the look-ups for garbled names give, as plain data. */
+function found(knowledge: Knowledge, skeletons: Iterable<string>) {
+  const { index, beheaded } = wordsOf(knowledge);
+  const like = (key: string) => [...index.find(key)].map(({ entity, lower }) => `${entity.id} ${lower}`).sort();
+  const words = [...new Set(beheaded.words)].filter((word) => beheaded.get(word) !== undefined).sort();
+  return {
+    like: [...skeletons].map((key) => [key, like(key)]),
+    beheaded: words.map((word) => [word, beheaded.get(word)?.id]),
+    singles: [...singleNames(knowledge)].sort(),
+    forms: [...formsOf(knowledge)].map(([latin, { word, russian }]) => [latin, word.latin, russian]).sort(),
+  };
+}
+
+/** Every twentieth known word's skeletons, each also with an ending. */
+function someSkeletons(knowledge: Knowledge): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const [number, entity] of [...knowledge.entities()].entries()) {
+    const word = number % 20 === 0 ? knownWord(entity) : null;
+    if (word !== null) for (const key of skeletonsOf(word)) keys.add(key).add(`${key}m`);
+  }
+  return keys;
+}
+
+describe('tables prepared at build', () => {
+  const prepared = testKnowledge();
+  const plain: Knowledge = { ...prepared, prepared: null };
+
+  it('give what is worked out of the entities', () => {
+    assert.ok(prepared.prepared !== null);
+    const keys = someSkeletons(prepared);
+    assert.ok(keys.size > 100);
+    assert.deepEqual(found(prepared, keys), found(plain, keys));
+  });
+
+  it('serve under a glossary, which stands in for what it names', () => {
+    const entry = { aliases: [], accepted: [] };
+    const entries: GlossaryEntry[] = [
+      { ...entry, type: 'person', name: 'Sergei Lavrov' },
+      { ...entry, type: 'person', name: 'Olga Zabelskaya' },
+      { ...entry, type: 'place', name: 'Kiev', aliases: ['Kyiv'] },
+    ];
+    const keys = [...someSkeletons(withGlossary(prepared, { entries })), 'lvrv', 'sblsk', 'kv'];
+    assert.deepEqual(found(withGlossary(prepared, { entries }), keys), found(withGlossary(plain, { entries }), keys));
+    const { index } = wordsOf(withGlossary(prepared, { entries }));
+    const named = (key: string) => [...index.find(key)].map(({ entity }) => entity.name);
+    assert.ok(named('sblsk').includes('Olga Zabelskaya'));
+    assert.deepEqual(
+      named('lvrv').filter((name) => name.endsWith('Lavrov')),
+      ['Sergei Lavrov'],
+    );
+  });
+});
