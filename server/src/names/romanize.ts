@@ -57,11 +57,12 @@ const VOWELS = 'аеёиоуыэюяіїє';
 
 /** A Cyrillic text in Latin letters. Other characters stay as they are; capitals stay capitals. */
 export function romanize(text: string): string {
+  const lower = text.toLowerCase();
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const written = text[i];
     const letter = written.toLowerCase();
-    const latin = latinAt(text.toLowerCase(), i, letter);
+    const latin = latinAt(lower, i, letter);
     if (latin === undefined) {
       out += written;
       continue;

@@ -1,6 +1,7 @@
 import type { Structure } from '../../release/model.ts';
 import type { Span } from '../../text/span.ts';
 import { TokenKind, type Tokens, tokenText } from '../../text/tokens.ts';
+import { WordMemory } from '../../text/word-memory.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
 import { soundDistance } from './distance.ts';
@@ -130,6 +131,22 @@ function rank(pair: Pair): number {
   return ORDER[pair.evidence] + pair.like.cost - 0.01 * Math.min(pair.right.places.length, 20);
 }
 
+/** What is said of two words by their form alone is remembered: an edited text compares the same words at every edit. */
+const PAIRS = 20_000;
+const NEAR = new WordMemory(PAIRS, (key) => {
+  const [a, b] = key.split('|');
+  return { key, near: soundDistance(a, b, 2.6) <= 2.6 };
+});
+const LIKE = new WordMemory(PAIRS, (key) => {
+  const [name, written] = key.split('|');
+  return { key, like: liken(wordModel(name), written, 1.3) };
+});
+/** True for the spelling that newspapers would give the Russian name. */
+const USUAL = new WordMemory(PAIRS, (key) => ({
+  key,
+  usual: !/ii|yy|[aeou]{3}|['’]/.test(key) && romanize(nativeForm(key)) === key,
+}));
+
 class Judge {
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
@@ -158,11 +175,11 @@ class Judge {
     if (!this.#slavic && (a.before.size === 0 || b.before.size === 0) && (a.after.size === 0 || b.after.size === 0))
       return null;
     // Endings and slips together make no more than this; it spares most pairs the closer look.
-    if (soundDistance(a.facts.sounds, b.facts.sounds, 2.6) > 2.6) return null;
+    if (!NEAR.of(`${a.facts.sounds}|${b.facts.sounds}`).near) return null;
     const evidence = this.#evidence(a, b);
     if (!this.#slavic && (evidence === null || evidence === 'alone')) return null;
-    let forth = liken(wordModel(a.written), b.written, 1.3);
-    let back = liken(wordModel(b.written), a.written, 1.3);
+    let forth = LIKE.of(`${a.written}|${b.written}`).like;
+    let back = LIKE.of(`${b.written}|${a.written}`).like;
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
     // Another spelling is one in both directions, whichever of the two shows it.
     if (isSpelling(back) && !forth.oblique && back.cost < forth.cost) forth = back;
@@ -338,7 +355,7 @@ class Judge {
     else merit += isNamed(word) ? 3 : word.facts.english ? 2 : 0;
     if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
     if (this.#isGiven(word) && this.#isGiven(other)) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
-    else if (isUsual(word.written) && !isUsual(other.written)) merit += 1.5;
+    else if (USUAL.of(word.written).usual && !USUAL.of(other.written).usual) merit += 1.5;
     const inflected = like.oblique && like.cost <= 0.4 && !isNominativeToo(word.lower, other.lower);
     const reverse = back.oblique && back.cost <= 0.4;
     if (inflected && !reverse) merit += 2;
@@ -494,9 +511,14 @@ function isNamed(word: NameWord): boolean {
 function isVariant(a: string, b: string): boolean {
   // `Chris` and `Christopher`.
   if (a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))) return true;
-  const limit = Math.min(a.length, b.length) >= 6 ? 0.9 : 0.45;
-  return liken(wordModel(a), b, limit).cost <= limit;
+  return VARIANT.of(`${a}|${b}`).variant;
 }
+
+const VARIANT = new WordMemory(PAIRS, (key) => {
+  const [a, b] = key.split('|');
+  const limit = Math.min(a.length, b.length) >= 6 ? 0.9 : 0.45;
+  return { key, variant: liken(wordModel(a), b, limit).cost <= limit };
+});
 
 const ADDED = /^(?:s|es|is|er|ers|ia|ism|ist|ists|ite|ites|type|man|men)$/;
 const ADJECTIVE = /^(?:n|an|ian|ean|ans|ians|ese|ish|ic|ites?)$/;
@@ -520,11 +542,6 @@ function isAdjective(word: string): boolean {
     /(?:sk|ts?k|n)(?:y|iy|ii|aya|oye|oe|ogo|omu|oy|oi|om|ye|ie|ikh)$|(?:sky|skiy|skaya|skoye)$/.test(word) &&
     /sk|tsk|ck/.test(word)
   );
-}
-
-/** True for the spelling that newspapers would give the Russian name. */
-function isUsual(written: string): boolean {
-  return !/ii|yy|[aeou]{3}|['’]/.test(written) && romanize(nativeForm(written)) === written;
 }
 
 function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number): Doubt {

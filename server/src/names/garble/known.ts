@@ -141,7 +141,7 @@ function likeBeside(
   const eastern = wordModel(surname).slavic || EASTERN.has(entity.country ?? '');
   const famous = exact && entity.weight >= WELL_KNOWN;
   // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
-  const plain = soundDistance(phonemes(surname), word.facts.sounds, 1);
+  const plain = soundDistance(wordModel(surname).sounds, word.facts.sounds, 1);
   if (famous && !eastern && (latin || plain > 0.4) && isSlip(surname, word.written)) return { ...like, form: null };
   if (like.cost > limit || isOfOthers(like) || (eastern && !like.oblique)) return null;
   if (like.form === null && plain <= 0.4) return famous && latin ? like : null;
