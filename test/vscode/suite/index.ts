@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min' });
   mocha.suite.emit('pre-require', globalThis as never, 'suite', mocha);
   await import('./editor.test.ts');
+  await import('./findings.test.ts');
   await import('./server.test.ts');
   await import('./sidebar.test.ts');
   const results: Result[] = [];
