@@ -134,6 +134,16 @@ describe('rules on names', () => {
     assert.deepEqual(told('Alexander Boroda and Sergey Lavrin met Vladimir Pugin and Angela Merten in Moscow.'), []);
   });
 
+  it('takes ch for k, and a lone word in quotation marks for a name', () => {
+    assert.deepEqual(told('Moscow. Sergey Kokotin scored twice for Spartak. The Russian coach praised Cochotin.'), [
+      'name/inconsistent: Cochotin → Kokotin',
+    ]);
+    assert.deepEqual(
+      told('Moscow. The forward of "Zenith" Sergey Pronin spoke. Zenit beat Spartak in Moscow, and Zenit leads.'),
+      ['name/inconsistent: Zenith → Zenit'],
+    );
+  });
+
   it('tells the adjective of a place from the place', () => {
     const place = 'In Kolomensk near Moscow the fire brigade of Sergey Pronin was late. ';
     assert.deepEqual(told(`${place}A house in Kolomensky on Tuesday burnt down.`), [

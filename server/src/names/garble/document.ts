@@ -9,7 +9,7 @@ import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
 import { explain } from './judge.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
-import { affricateSkeleton, SkeletonIndex } from './skeleton.ts';
+import { otherSkeleton, SkeletonIndex } from './skeleton.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { isElided, type NameWord } from './words.ts';
 
@@ -44,8 +44,8 @@ export function doubtsInDocument(
   const index = new SkeletonIndex<NameWord>();
   for (const name of names) {
     index.add(name.facts.skeleton, name, slavic && isUnknown(name));
-    const affricate = affricateSkeleton(name.facts.sounds, name.facts.skeleton);
-    if (affricate !== null) index.add(affricate, name, false);
+    const other = otherSkeleton(name.facts.sounds, name.facts.skeleton);
+    if (other !== null) index.add(other, name, false);
   }
   const judge = new Judge(structure, knowledge, slavic, index);
   const best = new Map<NameWord, Pair>();
@@ -90,8 +90,8 @@ export function doubtsInDocument(
 function alike(index: SkeletonIndex<NameWord>, name: NameWord, slavic: boolean): ReadonlySet<NameWord> {
   const { skeleton, sounds } = name.facts;
   const found = index.find(skeleton, slavic && isUnknown(name));
-  const affricate = affricateSkeleton(sounds, skeleton);
-  return affricate === null ? found : new Set([...found, ...index.find(affricate, false)]);
+  const other = otherSkeleton(sounds, skeleton);
+  return other === null ? found : new Set([...found, ...index.find(other, false)]);
 }
 
 /** A name's first consonant stays what it is, but for a Latin `j`; a lost one is looked for elsewhere. */

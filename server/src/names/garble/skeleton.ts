@@ -38,9 +38,13 @@ export function skeleton(sounds: string): string {
   return out;
 }
 
-/** The skeleton of a word that begins with a Latin `j` where that is an affricate (Juba for Dzyuba), or null; as a glide it counts for nothing. */
-export function affricateSkeleton(sounds: string, whole: string): string | null {
-  return sounds[0] === 'J' ? `s${whole}` : null;
+/**
+ * The skeleton of a word in another reading of its letters, or null where there is none: a Latin `j` at its start is an affricate
+ * (Juba for Dzyuba), where as a glide it counts for nothing; `ch` is read as in `chorus` (Cochorin for Kokorin).
+ */
+export function otherSkeleton(sounds: string, whole: string): string | null {
+  if (sounds[0] === 'J') return `s${whole}`;
+  return sounds.includes('C') ? skeleton(sounds.replaceAll('C', 'k')) : null;
 }
 
 /** Names by skeleton, so that finding those alike costs the same however many there are. */

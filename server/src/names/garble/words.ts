@@ -138,6 +138,7 @@ export function startsSentence(tokens: Tokens, index: number): boolean {
   if (index === 0) return true;
   const before = index - 1;
   if (tokens.kinds[before] === TokenKind.mark && SENTENCE_END.has(tokens.lower[before])) {
+    if (isQuotedAlone(tokens, index)) return false;
     // An initial's full stop ends no sentence.
     if (tokens.lower[before] !== '.' || before === 0 || !touchesNext(tokens, before - 1)) return true;
     return tokens.ends[before - 1] - tokens.starts[before - 1] !== 1;
@@ -151,6 +152,17 @@ export function startsSentence(tokens: Tokens, index: number): boolean {
     if (code === 10 || code === 13 || code === 12 || code === 9) return true;
   }
   return to - from > 3;
+}
+
+/** `the forward of "Zenith" said`: a single word in quotation marks within a sentence is a name. */
+function isQuotedAlone({ lower, kinds, cases }: Tokens, index: number): boolean {
+  return (
+    '“"«'.includes(lower[index - 1]) &&
+    index > 1 &&
+    kinds[index - 2] === TokenKind.word &&
+    cases[index - 2] === WordCase.lower &&
+    '”"»'.includes(lower[index + 1] ?? '.')
+  );
 }
 
 /** True within web and mail addresses, handles, hash tags and file names. */
