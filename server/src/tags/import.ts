@@ -1,5 +1,5 @@
 import { isSpace } from '../text/span.ts';
-import { anchorOf, findAnchor } from './anchor.ts';
+import { Anchors } from './anchor.ts';
 import type { Format, ReadDump } from './formats/model.ts';
 import type { Annotation, Relation } from './model.ts';
 
@@ -18,6 +18,7 @@ export interface Placed {
 export function placeImport(read: ReadDump, text: string, format: Format): Placed {
   const theirs = read.text ?? text;
   const direct = read.text === null || samePlaces(format.asText?.(text) ?? text, read.text);
+  const [there, here] = [new Anchors(theirs), new Anchors(text)];
   const annotations: Annotation[] = [];
   const problems = [...read.problems];
   const taken = new Set<string>();
@@ -35,7 +36,7 @@ export function placeImport(read: ReadDump, text: string, format: Format): Place
       );
       continue;
     }
-    const place = direct ? span : findAnchor(text, anchorOf(theirs, span));
+    const place = direct ? span : here.find(there.of(span));
     if (place && place.end <= text.length) annotations.push({ ...annotation, span: place });
     else
       problems.push(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Anchor, anchorOf, findAnchor } from './anchor.ts';
+import { type Anchor, Anchors } from './anchor.ts';
 import { CodePoints } from './code-points.ts';
 import { Ids } from './ids.ts';
 import {
@@ -64,10 +64,11 @@ const page = v.object({ type: v.literal('AnnotationPage'), items: v.array(v.unkn
  */
 export function toW3c(path: string, text: string, tagging: Tagging): string {
   const points = new CodePoints(text);
+  const anchors = new Anchors(text);
   const annotations = inOrder(tagging.annotations).map((annotation) => {
     const { span } = annotation;
     const at = span && { start: points.fromUtf16(span.start), end: points.fromUtf16(span.end) };
-    return item(path, annotation, span && anchorOf(text, span), at);
+    return item(path, annotation, span && anchors.of(span), at);
   });
   const orphans = [...tagging.orphans]
     .sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1))
@@ -147,6 +148,7 @@ export function fromW3c(json: string, text: string): ReadTagging {
   const read = v.safeParse(page, given);
   if (!read.success) throw new Error(`This is no page of Web Annotations: ${read.issues[0].message}.`);
   const points = new CodePoints(text);
+  const anchors = new Anchors(text);
   const annotations: Annotation[] = [];
   const orphans: Orphan[] = [];
   const relations: Relation[] = [];
@@ -191,7 +193,7 @@ export function fromW3c(json: string, text: string): ReadTagging {
     const anchor: Anchor = quote
       ? { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, start }
       : { exact: text.slice(start, Math.max(start, end)), prefix: '', suffix: '', start };
-    const span = quote ? findAnchor(text, anchor) : start < end ? { start, end } : null;
+    const span = quote ? anchors.find(anchor) : start < end ? { start, end } : null;
     if (span) annotations.push({ ...rest, span });
     else orphans.push({ ...rest, anchor });
   }

@@ -1,0 +1,184 @@
+/** How many characters make a gram, by which places are looked up. */
+const GRAM = 8;
+/** Of grams that stand in more places only so many are looked at: text that repeats itself without end takes no longer. */
+const MOST_PLACES = 48;
+
+let folded: Uint16Array | null = null;
+
+/** What each UTF-16 unit is taken for: small letters, plain quotation marks and dashes; 0 for white space and what can't be seen. */
+function foldTable(): Uint16Array {
+  if (folded) return folded;
+  const table = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) {
+    const character = String.fromCharCode(code);
+    const small = character.toLowerCase();
+    table[code] = small.length === 1 ? small.charCodeAt(0) : code;
+  }
+  const all = (characters: string, as: string): void => {
+    for (const character of characters) table[character.charCodeAt(0)] = as === '' ? 0 : as.charCodeAt(0);
+  };
+  all('“”„‟«»″', '"');
+  all('‘’‚‛′`´', "'");
+  all('‐‑‒–—―−', '-');
+  for (let code = 0; code < 65536; code++)
+    if (/[\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/u.test(String.fromCharCode(code))) table[code] = 0;
+  folded = table;
+  return table;
+}
+
+/**
+ * What is left of a text where its look does not count: without white space and letters' case, with one kind of quotation marks
+ * and dashes, an ellipsis as three dots. Texts that are wrapped anew or cleaned up have the same skeleton.
+ */
+export class Skeleton {
+  /** Folded UTF-16 units. */
+  readonly units: Uint16Array;
+  /** The offset in the text of each unit. */
+  readonly places: Int32Array;
+  #heads: Int32Array | null = null;
+  #nexts: Int32Array | null = null;
+
+  constructor(text: string) {
+    const table = foldTable();
+    const dots = text.includes('…') ? [...text].filter((c) => c === '…').length : 0;
+    const units = new Uint16Array(text.length + 2 * dots);
+    const places = new Int32Array(units.length);
+    let count = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const unit = table[code];
+      if (unit === 0) continue;
+      const times = code === 0x2026 ? 3 : 1;
+      for (let n = 0; n < times; n++) {
+        units[count] = times === 3 ? 46 : unit;
+        places[count++] = i;
+      }
+    }
+    this.units = units.subarray(0, count);
+    this.places = places.subarray(0, count);
+  }
+
+  /** The index of the first unit at or behind an offset of the text. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.places[middle] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /**
+   * Where the gram that begins at an index of some units stands in this skeleton, last place first; null where they are too
+   * many to tell anything, or the units too few.
+   */
+  gram(units: Uint16Array, at: number): readonly number[] | null {
+    if (at < 0 || at + GRAM > units.length) return null;
+    if (!this.#heads || !this.#nexts) this.#index();
+    const [heads, nexts] = [this.#heads, this.#nexts];
+    if (!heads || !nexts) return null;
+    const found: number[] = [];
+    let looked = 0;
+    for (let place = heads[hash(units, at) & (heads.length - 1)]; place >= 0; place = nexts[place]) {
+      if (++looked > 4 * MOST_PLACES || found.length >= MOST_PLACES) return null;
+      let same = 0;
+      while (same < GRAM && this.units[place + same] === units[at + same]) same++;
+      if (same === GRAM) found.push(place);
+    }
+    return found;
+  }
+
+  /** Where units stand as a whole, or null where places are too many to tell; none for fewer units than a gram has. */
+  find(units: Uint16Array): readonly number[] | null {
+    if (units.length < GRAM) return [];
+    // The gram that stands in the fewest places of three.
+    let best: readonly number[] | null = null;
+    let at = 0;
+    for (const offset of new Set([0, (units.length - GRAM) >> 1, units.length - GRAM])) {
+      const found = this.gram(units, offset);
+      if (!found || (best && found.length >= best.length)) continue;
+      best = found;
+      at = offset;
+    }
+    return best === null
+      ? null
+      : best.map((place) => place - at).filter((place) => place >= 0 && this.#has(units, place));
+  }
+
+  /**
+   * The share of the grams from one index to another that stand elsewhere at one distance from here: how like another passage this
+   * one is, from 0 to 1.
+   */
+  likeness(from: number, to: number): number {
+    const votes = new Map<number, number>();
+    let most = 0;
+    for (let at = from; at + GRAM <= to; at++)
+      for (const place of this.gram(this.units, at) ?? []) {
+        if (place >= from - GRAM && place < to) continue;
+        const bucket = (place - at) >> 3;
+        const count = (votes.get(bucket) ?? 0) + 1;
+        votes.set(bucket, count);
+        most = Math.max(most, count + Math.max(votes.get(bucket - 1) ?? 0, votes.get(bucket + 1) ?? 0));
+      }
+    return most / Math.max(1, to - from - GRAM + 1);
+  }
+
+  /** The share of a pattern's grams that stand between two indexes of this skeleton, at whatever distance. */
+  sharedWith(units: Uint16Array, from: number, to: number): number {
+    const own = new Set<number>();
+    for (let at = from; at + GRAM <= to; at++) own.add(hash(this.units, at));
+    let shared = 0;
+    for (let at = 0; at + GRAM <= units.length; at++) if (own.has(hash(units, at))) shared++;
+    return shared / Math.max(1, units.length - GRAM + 1);
+  }
+
+  #has(units: Uint16Array, place: number): boolean {
+    if (place + units.length > this.units.length) return false;
+    for (let i = 0; i < units.length; i++) if (this.units[place + i] !== units[i]) return false;
+    return true;
+  }
+
+  /**
+   * How many units the longest passage has that ends at `to` and stands elsewhere, too, from `to` backwards; at most `most`. `most`
+   * where the places are too many to tell. With `ahead` the passage begins at `to` and goes on from there.
+   */
+  longestRecurring(to: number, most: number, ahead: boolean): number {
+    const { units } = this;
+    const at = ahead ? to : to - GRAM;
+    const places = this.gram(units, at);
+    if (at < 0 || at + GRAM > units.length) return 0;
+    if (!places) return most;
+    let longest = 0;
+    for (const place of places) {
+      if (place === at) continue;
+      let same = GRAM;
+      if (ahead) while (same < most && place + same < units.length && units[place + same] === units[at + same]) same++;
+      else while (same < most && place + GRAM > same && units[place + GRAM - 1 - same] === units[to - 1 - same]) same++;
+      longest = Math.max(longest, same);
+    }
+    return longest;
+  }
+
+  #index(): void {
+    const { units } = this;
+    let size = 256;
+    while (size < units.length) size *= 2;
+    const heads = new Int32Array(size).fill(-1);
+    const nexts = new Int32Array(units.length);
+    for (let i = 0; i + GRAM <= units.length; i++) {
+      const slot = hash(units, i) & (size - 1);
+      nexts[i] = heads[slot];
+      heads[slot] = i;
+    }
+    this.#heads = heads;
+    this.#nexts = nexts;
+  }
+}
+
+function hash(units: Uint16Array, at: number): number {
+  let value = 0x811c9dc5;
+  for (let i = at; i < at + GRAM; i++) value = Math.imul(value ^ units[i], 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
+}
