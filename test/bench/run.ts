@@ -20,9 +20,10 @@ import { readStructure } from '../../server/src/release/read.ts';
 import { check } from '../../server/src/rules/index.ts';
 import type { Finding } from '../../server/src/rules/model.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
+import { measureAnchors } from '../helpers/histories.ts';
 import { type Editor, startEditor } from '../lsp/client.ts';
 import { folder } from './folder.ts';
-import { interview, madeName, newsroom, numbers } from './texts.ts';
+import { interview, madeName, newsroom, numbers, realDumps } from './texts.ts';
 
 interface Measured {
   /** What was measured, its figure with a unit, and the figure that it should keep to. */
@@ -335,6 +336,30 @@ function startUp(): Measured {
 /** These take long, or much room on the disk: they run when they are named. */
 const NAMED_ONLY: ReadonlySet<string> = new Set(['folder-10k', 'folder-100k']);
 
+/** Tags on texts that people and programs change: how many are found again, and how many in a wrong place. */
+function anchors(): Measured {
+  const own = [...newsroom(), ...[3000, 6000, 12000].flatMap((size) => [1, 2, 3].map((seed) => interview(size, seed)))];
+  const real = realDumps();
+  const all = [...own, ...real];
+  const { total, exists, recovered, copied, wrong, examples } = measureAnchors(all, 10_000, 1);
+  for (const example of examples) console.error(`  ${example}`);
+  const share = (n: number, of: number): string => `${((100 * n) / of).toFixed(2)} % of ${of}`;
+  return {
+    rows: [
+      { what: 'histories of edits, and texts', value: `10000 over ${own.length} of our own, ${real.length} others` },
+      {
+        what: 'found again where the words still stand',
+        value: share(recovered, exists),
+        aim: 'at least 98 %',
+        met: recovered >= exists * 0.98,
+      },
+      { what: 'the same, but for words that were copied, too', value: share(recovered, exists - copied) },
+      { what: 'in a wrong place', value: share(wrong, total), aim: 'none', met: wrong === 0 },
+    ],
+    hash: hashOf(total, exists, recovered, wrong),
+  };
+}
+
 const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   throughput,
   stages,
@@ -343,6 +368,7 @@ const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> =
   outline,
   growth,
   glossary,
+  anchors,
   'start-up': startUp,
   'folder-100': () => folder(100),
   'folder-1k': () => folder(1000),

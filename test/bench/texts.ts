@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NEWSROOM = join(import.meta.dirname, '../fixtures/newsroom');
@@ -9,6 +9,19 @@ export function newsroom(): readonly string[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => readFileSync(join(NEWSROOM, name), 'utf8'));
+}
+
+/** Dumps that lie beside the project, where they do: a few hundred of middling size. */
+export function realDumps(): readonly string[] {
+  const root = join(import.meta.dirname, '../../../shared/data');
+  if (!existsSync(root)) return [];
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
+  const step = Math.max(1, Math.floor(files.length / 400));
+  return files
+    .sort()
+    .filter((_, i) => i % step === 0)
+    .map((name) => readFileSync(join(root, name), 'utf8').replace(/^\ufeff/, ''))
+    .filter(({ length }) => length > 200 && length < 30_000);
 }
 
 const SUBJECTS = [
