@@ -5,6 +5,7 @@ import { COMMANDS } from './names.ts';
 import { offerFolders } from './offer.ts';
 import { showFolder } from './sidebar/sidebar.ts';
 import { showStatus } from './status.ts';
+import { showTags } from './tags/tags.ts';
 
 /** VS Code calls this when a dump or a plain text is opened, or a folder that holds some. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -24,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand(COMMANDS.restartServer, () => client.restart()),
     ...showStatus(client),
     ...showFolder(context, client),
+    ...showTags(client),
   );
   files.start();
   try {

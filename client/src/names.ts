@@ -21,10 +21,44 @@ export const COMMANDS = {
   filterNames: 'dateline.filterNames',
   /** Of the sidebar's own; not in the palette. */
   openArticle: 'dateline.openArticle',
+  tag: 'dateline.tags.tag',
+  /** A letter typed in the editor while a tag is asked for; not in the palette. */
+  tagKey: 'dateline.tags.key',
+  tagCancel: 'dateline.tags.cancel',
+  tagSentence: 'dateline.tags.tagSentence',
+  tagParagraph: 'dateline.tags.tagParagraph',
+  tagTurn: 'dateline.tags.tagTurn',
+  tagDocument: 'dateline.tags.tagDocument',
+  tagRepeat: 'dateline.tags.repeat',
+  tagAll: 'dateline.tags.tagAll',
+  tagAllInFolder: 'dateline.tags.tagAllInFolder',
+  untag: 'dateline.tags.untag',
+  changeTag: 'dateline.tags.change',
+  tagNote: 'dateline.tags.note',
+  tagAttributes: 'dateline.tags.attributes',
+  nextTag: 'dateline.tags.next',
+  previousTag: 'dateline.tags.previous',
+  undoTag: 'dateline.tags.undo',
+  redoTag: 'dateline.tags.redo',
+  filterTags: 'dateline.tags.filter',
+  showPassages: 'dateline.tags.showPassages',
+  exportPassages: 'dateline.tags.exportPassages',
+  showCounts: 'dateline.tags.showCounts',
+  renameTag: 'dateline.tags.rename',
+  markDone: 'dateline.tags.markDone',
+  markNotDone: 'dateline.tags.markNotDone',
+  editSchema: 'dateline.tags.editSchema',
+  nameTag: 'dateline.tags.addToSchema',
+  tagMenu: 'dateline.tags.menu',
 } as const;
 
 /** The sidebar's views. */
-export const VIEWS = { related: 'dateline.related', events: 'dateline.events', names: 'dateline.names' } as const;
+export const VIEWS = {
+  related: 'dateline.related',
+  events: 'dateline.events',
+  names: 'dateline.names',
+  tags: 'dateline.tags',
+} as const;
 
 /** True while the active editor shows a dump; for the texts of empty views. */
 export const DUMP_IS_OPEN = 'dateline.dumpIsOpen';

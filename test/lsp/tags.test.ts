@@ -160,6 +160,16 @@ describe('Tags over stdio', () => {
     assert.match((await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false })).what, /Change/);
   });
 
+  it('keeps what is set after all was taken back', async () => {
+    const { uri, file } = await opened();
+    await set(uri, 'Claim', 0, 7);
+    await until(file, (t) => t.includes('Harbour'));
+    await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    await until(file, (t) => t !== '' && !t.includes('Harbour'));
+    await set(uri, 'Claim', 8, 13);
+    await until(file, (t) => t.includes('board'));
+  });
+
   it('tells of a tag whose words are deleted, with places to put it on, and brings it back when they are', async () => {
     const { uri, file } = await opened(`${TEXT}\nThe city payed for the quay, said Anna Tervo.\n`);
     const at = TEXT.indexOf('The city pays for the quay.');

@@ -5,10 +5,10 @@ import { COMMANDS, VIEWS } from '../names.ts';
 import { Timeline } from '../timeline/panel.ts';
 import { nameLines } from './entities.ts';
 import { eventLines } from './events.ts';
+import { FilteredTree } from './filtered.ts';
 import { Folder, toRange } from './model.ts';
 import { relatedTree } from './related.ts';
 import { searchFolder } from './search.ts';
-import { type Line, Tree } from './tree.ts';
 
 /** The sidebar *Dateline* and the search: what the workspace's folders hold, as the server's index knows it. */
 export function showFolder(context: ExtensionContext, client: LanguageClient): readonly Disposable[] {
@@ -60,28 +60,5 @@ async function open(uri: Uri, selection: Range | null): Promise<void> {
     await window.showTextDocument(uri, selection ? { selection } : {});
   } catch {
     void window.showWarningMessage('This article is not in the folder any more.');
-  }
-}
-
-/** A tree that shows what a filter leaves. */
-class FilteredTree {
-  readonly tree: Tree;
-  #filter = '';
-
-  constructor(id: string, load: (filter: string) => Promise<readonly Line[]>) {
-    this.tree = new Tree(id, () => load(this.#filter));
-  }
-
-  /** Asks the user for a filter. */
-  async ask(prompt: string): Promise<void> {
-    const given = await window.showInputBox({
-      title: 'Filter',
-      prompt: `${prompt}. Leave it empty to see everything.`,
-      value: this.#filter,
-    });
-    if (given === undefined) return;
-    this.#filter = given.trim();
-    this.tree.view.message = this.#filter === '' ? undefined : `Only what holds ‘${this.#filter}’`;
-    this.tree.refresh();
   }
 }

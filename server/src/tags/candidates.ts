@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Span } from '../text/span.ts';
+import { type Span, trim } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 
 /** More places than anybody looks through. */
@@ -32,13 +32,11 @@ export function candidates(text: string, anchor: Anchor): readonly Candidate[] {
     const near = text.slice(from, Math.max(0, anchor.start) + REACH);
     const most = Math.floor(wanted.length * MOST_ERRORS);
     for (const { start, end, errors } of search(near, wanted, most)) {
-      const span = { start: from + start, end: from + end + (exact.length - wanted.length) };
+      const last = Math.min(text.length, from + end + (exact.length - wanted.length));
+      const span = trim(text, { start: from + start, end: last });
+      if (span.start === span.end) continue;
       const alike = 1 - errors / wanted.length;
-      found.push({
-        ...span,
-        end: Math.min(span.end, text.length),
-        score: 0.5 * alike + 0.5 * around(text, span.start, span.end, anchor),
-      });
+      found.push({ ...span, score: 0.5 * alike + 0.5 * around(text, span.start, span.end, anchor) });
     }
   }
   const best: Candidate[] = [];

@@ -5,6 +5,7 @@
 import type { Extent } from '../../features/tags/targets.ts';
 import type { Marks } from '../../tags/lanes.ts';
 import type { Annotation, Attributes, TagTarget } from '../../tags/model.ts';
+import type { Grouping, PassageFormat, Table } from '../../tags/report.ts';
 import type { TagAttribute } from '../../tags/schema.ts';
 
 /** The tags of a dump's folder: takes `{ uri }`, gives `TagChoice[]`. */
@@ -29,13 +30,15 @@ export const OCCURRENCES_REQUEST = 'dateline/tags/occurrences';
 export const SET_TAGS_REQUEST = 'dateline/tags/setAll';
 /** What all folders hold: gives `TagOverview`. */
 export const TAG_OVERVIEW_REQUEST = 'dateline/tags/overview';
-/** Passages under tags: takes `WantedPassages`, gives `TagPassage[]`. */
+/** Passages under tags as a text to read or a table: takes `WantedReport`, gives the text. */
 export const TAG_PASSAGES_REQUEST = 'dateline/tags/passages';
+/** Counts of passages by tag, speaker, month and source, and of tags that stand together: takes `WantedPassages`, gives `TagTables`. */
+export const TAG_TABLES_REQUEST = 'dateline/tags/tables';
 /** Adds a tag to the schema: takes `{ uri, name, key?, parent? }`, gives a sentence on why not, or null. */
 export const ADD_TAG_REQUEST = 'dateline/tags/add';
 /** Gives a tag another name in the schema and all its uses, or merges it into another: takes `{ uri, from, to }`, gives `TagDone`. */
 export const RENAME_TAG_REQUEST = 'dateline/tags/rename';
-/** How far a dump is: takes `{ uri, progress }`, gives `TagDone`. */
+/** Notes whether a dump is done: takes `{ uri, done }`, gives a sentence on why not, or null. */
 export const TAG_PROGRESS_REQUEST = 'dateline/tags/progress';
 /** Tags that the recogniser or earlier decisions propose: takes `{ uri }`, gives `Suggestion[]`. */
 export const SUGGESTIONS_REQUEST = 'dateline/tags/suggestions';
@@ -160,28 +163,20 @@ export interface TagOverview {
 }
 
 export interface WantedPassages {
-  /** Passages with all of these, or below them. */
+  /** Passages with all of these, or below them; of none, all. */
   readonly tags: readonly string[];
-  /** The folder of this dump, or all. */
-  readonly uri?: string;
 }
 
-export interface TagPassage {
-  readonly uri: string;
-  readonly title: string;
-  /** ISO day of publication, or null. */
-  readonly day: string | null;
-  /** Where the article is from: the folder's part of its path, or its issuer. */
-  readonly source: string;
-  readonly speaker: string | null;
-  readonly tags: readonly string[];
-  readonly on: TagTarget;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly note: string | null;
-  readonly who: string | null;
+export interface WantedReport extends WantedPassages {
+  readonly heading: string;
+  readonly format: PassageFormat;
+}
+
+/** Counts over all folders. */
+export interface TagTables {
+  readonly passages: number;
+  readonly by: Readonly<Record<Grouping, Table>>;
+  readonly together: Table;
 }
 
 /** A tag that is proposed for a place. */

@@ -2,6 +2,7 @@ import { SCHEMA_FILE } from '../../tags/schema.ts';
 import type { Session } from '../session.ts';
 import { TAGS_FOLDER } from './book.ts';
 import { PROGRESS_FILE } from './folders.ts';
+import { serveGathering } from './gathering.ts';
 import { serveSetting } from './setting.ts';
 
 /** Files of our own that tell about tags, as patterns below a folder. */
@@ -11,6 +12,7 @@ export const TAG_FILES: readonly string[] = [SCHEMA_FILE, PROGRESS_FILE, `${TAGS
 export function serveTags(session: Session): (uris: readonly string[]) => Promise<void> {
   const { documents, tags } = session;
   serveSetting(session);
+  serveGathering(session);
 
   documents.onDidSave(({ document }) => void tags.book.saved(document.uri));
   documents.onDidClose(({ document }) => void tags.book.closed(document.uri));

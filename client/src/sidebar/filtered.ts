@@ -1,0 +1,30 @@
+import { window } from 'vscode';
+import { type Line, Tree } from './tree.ts';
+
+/** A tree that shows what a filter leaves. */
+export class FilteredTree {
+  readonly tree: Tree;
+  #filter = '';
+
+  constructor(id: string, load: (filter: string) => Promise<readonly Line[]>) {
+    this.tree = new Tree(id, () => load(this.#filter));
+  }
+
+  /** Says something beside the view's title. */
+  describe(words: string): void {
+    this.tree.view.description = words;
+  }
+
+  /** Asks the user for a filter. */
+  async ask(prompt: string): Promise<void> {
+    const given = await window.showInputBox({
+      title: 'Filter',
+      prompt: `${prompt}. Leave it empty to see everything.`,
+      value: this.#filter,
+    });
+    if (given === undefined) return;
+    this.#filter = given.trim();
+    this.tree.view.message = this.#filter === '' ? undefined : `Only what holds ‘${this.#filter}’`;
+    this.tree.refresh();
+  }
+}

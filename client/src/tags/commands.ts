@@ -1,0 +1,296 @@
+import {
+  commands,
+  type Disposable,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+  workspace,
+} from 'vscode';
+import type { Extent } from '../../../server/src/features/tags/targets.ts';
+import type { TagChoice, TagDone } from '../../../server/src/lsp/tags/requests.ts';
+import type { Annotation } from '../../../server/src/tags/model.ts';
+import { COMMANDS, LANGUAGE } from '../names.ts';
+import { count, joined, plain } from '../sidebar/words.ts';
+import { swatch } from './colours.ts';
+import type { TagServer } from './model.ts';
+import type { Picker } from './picker.ts';
+import { choosePlaces } from './places.ts';
+
+/** True while the last thing done in the active dump was tagging, so that undo means that. */
+export const UNDOABLE = 'dateline.tags.undoable';
+
+/** What the commands of tags need of each other. */
+export interface Tagging {
+  readonly server: TagServer;
+  readonly picker: Picker;
+  readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
+}
+
+const WHAT: Readonly<Record<Extent, string>> = {
+  selection: 'Tag the selection or word',
+  sentence: 'Tag the sentence',
+  paragraph: 'Tag the paragraph',
+  turn: 'Tag the turn',
+  document: 'Tag the whole text',
+};
+
+/** The commands that set, change and find tags in the active dump. */
+export function tagCommands({ server, picker, choices }: Tagging): readonly Disposable[] {
+  /** Where the last step was made, and what the text's version was then. */
+  const steps: { readonly uri: string; readonly version: number }[] = [];
+  /** Requests are made one after the other, so that quick keys stay in order. */
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = queue.then(work);
+    queue = done.catch(() => {});
+    return done;
+  }
+
+  function undoable(): void {
+    const document = window.activeTextEditor?.document;
+    const last = steps.at(-1);
+    const is = last !== undefined && last.uri === document?.uri.toString() && last.version === document.version;
+    void commands.executeCommand('setContext', UNDOABLE, is);
+  }
+
+  /** Tells what came of a step, where there is anything to tell, and remembers it for undo. */
+  function tell(done: TagDone, editor: TextEditor | undefined): boolean {
+    if (done.count > 0 && editor) {
+      steps.push({ uri: editor.document.uri.toString(), version: editor.document.version });
+      undoable();
+    }
+    if (done.message) void window.setStatusBarMessage(plain(done.message), 6000);
+    if (done.message && done.count === 0 && done.message.startsWith('Tags are kept'))
+      void window.showInformationMessage(done.message);
+    return done.count > 0;
+  }
+
+  function active(): TextEditor | null {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId === LANGUAGE) return editor;
+    void window.showInformationMessage('Open a press release first; then parts of it can be tagged.');
+    return null;
+  }
+
+  const selectionsOf = ({ document, selections }: TextEditor): readonly number[] =>
+    selections.flatMap((s) => [document.offsetAt(s.start), document.offsetAt(s.end)]);
+
+  async function tag(extent: Extent, typed: boolean): Promise<void> {
+    const editor = active();
+    if (!editor) return;
+    // All of this is noted before anything waits: the cursor may move on.
+    const uri = editor.document.uri.toString();
+    const { version } = editor.document;
+    const selections = selectionsOf(editor);
+    if (typed) picker.expect();
+    const chosen = await picker.ask(WHAT[extent], await choices(uri).catch(() => []), typed);
+    if (!chosen) return;
+    await inTurn(async () => {
+      if (chosen.isNew) {
+        const problem = await server.add(uri, chosen.tag);
+        if (problem) void window.showWarningMessage(problem);
+      }
+      tell(await server.set({ uri, version, selections, extent, tag: chosen.tag }), editor);
+    });
+  }
+
+  async function repeat(): Promise<void> {
+    picker.cancel();
+    const editor = active();
+    if (!editor) return;
+    const { last } = picker;
+    if (last === null) return tag('selection', false);
+    const uri = editor.document.uri.toString();
+    const { version } = editor.document;
+    const selections = selectionsOf(editor);
+    await inTurn(async () =>
+      tell(await server.set({ uri, version, selections, extent: 'selection', tag: last }), editor),
+    );
+  }
+
+  /** The annotation at the cursor that the user means; of several they choose one. Null where there is none. */
+  async function meant(editor: TextEditor, title: string): Promise<Annotation | null> {
+    const { document, selection } = editor;
+    const uri = document.uri.toString();
+    const there = await server.at(uri, document.version, document.offsetAt(selection.active));
+    if (there.length === 0) void window.setStatusBarMessage('There is no tag here.', 4000);
+    if (there.length <= 1) return there[0] ?? null;
+    const known = await choices(uri);
+    const items = there.map((annotation) => {
+      const choice = known.find((one) => one.name === annotation.tag);
+      const { start, end } = annotation.span ?? { start: 0, end: 0 };
+      const words = document.getText(
+        new Range(document.positionAt(start), document.positionAt(Math.min(end, start + 80))),
+      );
+      return {
+        label: plain(annotation.tag),
+        description: plain(joined(annotation.who, words.replace(/\s+/g, ' '))),
+        ...(choice ? { iconPath: swatch(choice) } : {}),
+        annotation,
+      };
+    });
+    return (await window.showQuickPick(items, { title, placeHolder: 'Several tags stand here' }))?.annotation ?? null;
+  }
+
+  async function untag(): Promise<void> {
+    const editor = active();
+    const annotation = editor && (await meant(editor, 'Take a tag away'));
+    if (annotation) tell(await server.remove(editor.document.uri.toString(), [annotation.id]), editor);
+  }
+
+  async function change(): Promise<void> {
+    const editor = active();
+    const annotation = editor && (await meant(editor, 'Change a tag'));
+    if (!annotation) return;
+    const uri = editor.document.uri.toString();
+    const known = await choices(uri);
+    const chosen = await picker.ask(`Change ‘${plain(annotation.tag)}’ to`, known, false);
+    if (!chosen) return;
+    if (chosen.isNew) await server.add(uri, chosen.tag);
+    tell(await server.change({ uri, ids: [annotation.id], tag: chosen.tag }), editor);
+  }
+
+  async function note(): Promise<void> {
+    const editor = active();
+    const annotation = editor && (await meant(editor, 'Write a note'));
+    if (!annotation) return;
+    const given = await window.showInputBox({
+      title: `Note on ‘${plain(annotation.tag)}’`,
+      prompt: 'Leave it empty to take the note away.',
+      value: annotation.note ?? '',
+    });
+    if (given !== undefined)
+      tell(await server.change({ uri: editor.document.uri.toString(), ids: [annotation.id], note: given }), editor);
+  }
+
+  async function attributes(): Promise<void> {
+    const editor = active();
+    const annotation = editor && (await meant(editor, 'Set an attribute'));
+    if (!annotation) return;
+    const uri = editor.document.uri.toString();
+    const type = (await choices(uri)).find((choice) => choice.name === annotation.tag);
+    if (!type || type.attributes.length === 0) {
+      void window.showInformationMessage(
+        `The schema has no attributes for ‘${annotation.tag}’. Add some in .dateline/tags.json.`,
+      );
+      return;
+    }
+    const items = type.attributes.map((attribute) => ({
+      label: plain(attribute.name),
+      description: plain([annotation.attributes[attribute.name] ?? []].flat().join(', ')),
+      detail: plain(attribute.description ?? ''),
+      attribute,
+    }));
+    const picked = items.length === 1 ? items[0] : await window.showQuickPick(items, { title: 'Set an attribute' });
+    if (!picked) return;
+    const { attribute } = picked;
+    const now = [annotation.attributes[attribute.name] ?? []].flat();
+    let value: string | readonly string[] | undefined;
+    if (attribute.choices.length === 0)
+      value = await window.showInputBox({ title: plain(attribute.name), value: now.join(', ') });
+    else {
+      const values = attribute.choices.map((label) => ({
+        label: plain(label),
+        value: label,
+        picked: now.includes(label),
+      }));
+      const title = plain(attribute.name);
+      value = attribute.several
+        ? (await window.showQuickPick(values, { title, canPickMany: true }))?.map((one) => one.value)
+        : (await window.showQuickPick(values, { title }))?.value;
+    }
+    if (value === undefined) return;
+    const said = { ...annotation.attributes, [attribute.name]: value };
+    if (value.length === 0) delete said[attribute.name];
+    tell(await server.change({ uri, ids: [annotation.id], attributes: said }), editor);
+  }
+
+  async function go(back: boolean): Promise<void> {
+    const editor = active();
+    if (!editor) return;
+    const { document, selection } = editor;
+    const place = await server.next(
+      document.uri.toString(),
+      document.version,
+      document.offsetAt(selection.start),
+      back,
+    );
+    if (!place) {
+      void window.setStatusBarMessage('There is no tag in this text.', 4000);
+      return;
+    }
+    const range = new Range(document.positionAt(place.start), document.positionAt(place.end));
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  async function undo(redo: boolean): Promise<void> {
+    const done = await inTurn(() => server.undo(redo));
+    steps.pop();
+    const editor = window.activeTextEditor;
+    if (redo && done.count > 0 && editor)
+      steps.push({ uri: editor.document.uri.toString(), version: editor.document.version });
+    undoable();
+    const said = done.message ?? `${redo ? 'Made again' : 'Taken back'}: ${done.what}.`;
+    void window.setStatusBarMessage(plain(said), 4000);
+  }
+
+  async function tagAll(folder: boolean): Promise<void> {
+    const editor = active();
+    if (!editor) return;
+    const { document, selection } = editor;
+    const uri = document.uri.toString();
+    const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+    const found = await server.occurrences(uri, document.version, start, end, folder);
+    if (!found || found.dumps.length === 0) {
+      void window.showInformationMessage('Put the cursor on a name or word first; then all its places can be tagged.');
+      return;
+    }
+    const places = found.dumps.reduce((sum, dump) => sum + dump.spans.length / 2, 0);
+    const chosen = await picker.ask(
+      `Tag ‘${plain(found.name)}’ in ${count(places, 'place')}`,
+      await choices(uri),
+      false,
+    );
+    if (!chosen) return;
+    if (chosen.isNew) await server.add(uri, chosen.tag);
+    const wanted = await choosePlaces(found, chosen.tag);
+    if (!wanted) return;
+    const done = await server.setAll({ tag: chosen.tag, dumps: wanted, what: `Tag ‘${found.name}’ everywhere` });
+    tell(done, editor);
+    if (done.count > 0)
+      void window.setStatusBarMessage(`${count(done.count, 'place')} tagged ‘${plain(chosen.tag)}’.`, 6000);
+  }
+
+  const register = (name: string, run: (...given: unknown[]) => unknown): Disposable =>
+    commands.registerCommand(name, run);
+  return [
+    register(COMMANDS.tag, (given) => tag('selection', (given as { typed?: unknown } | undefined)?.typed === true)),
+    register(COMMANDS.tagKey, (key) => {
+      if (typeof key === 'string') picker.type(key);
+    }),
+    register(COMMANDS.tagCancel, () => picker.cancel()),
+    register(COMMANDS.tagSentence, () => tag('sentence', false)),
+    register(COMMANDS.tagParagraph, () => tag('paragraph', false)),
+    register(COMMANDS.tagTurn, () => tag('turn', false)),
+    register(COMMANDS.tagDocument, () => tag('document', false)),
+    register(COMMANDS.tagRepeat, repeat),
+    register(COMMANDS.tagAll, () => tagAll(false)),
+    register(COMMANDS.tagAllInFolder, () => tagAll(true)),
+    register(COMMANDS.untag, untag),
+    register(COMMANDS.changeTag, change),
+    register(COMMANDS.tagNote, note),
+    register(COMMANDS.tagAttributes, attributes),
+    register(COMMANDS.nextTag, () => go(false)),
+    register(COMMANDS.previousTag, () => go(true)),
+    register(COMMANDS.undoTag, () => undo(false)),
+    register(COMMANDS.redoTag, () => undo(true)),
+    window.onDidChangeActiveTextEditor(undoable),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) undoable();
+    }),
+  ];
+}

@@ -1,0 +1,155 @@
+import {
+  DecorationRangeBehavior,
+  type DecorationRenderOptions,
+  type Disposable,
+  OverviewRulerLane,
+  Range,
+  type TextEditor,
+  type TextEditorDecorationType,
+  window,
+  workspace,
+} from 'vscode';
+import type { TagChoice, TagMarks } from '../../../server/src/lsp/tags/requests.ts';
+import type { Marks } from '../../../server/src/tags/lanes.ts';
+import { colourOf, strokeOf } from './colours.ts';
+
+/** How long after the last edit marks that came for an older text are asked for again. Milliseconds. */
+const QUIET = 150;
+
+/** The sides that the lines of tags over one another take: below, above, around. */
+const SIDES = ['0 0 2px 0', '2px 0 0 0', '2px'] as const;
+
+/** Draws the tags of the dumps that are seen. Between changes of tags VS Code itself moves what is drawn with the text. */
+export class Painter implements Disposable {
+  readonly #ask: (uri: string) => Promise<TagMarks | null>;
+  readonly #choices: (uri: string) => Promise<readonly TagChoice[]>;
+  readonly #types = new Map<string, TextEditorDecorationType>();
+  readonly #marks = new Map<string, TagMarks>();
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(ask: (uri: string) => Promise<TagMarks | null>, choices: (uri: string) => Promise<readonly TagChoice[]>) {
+    this.#ask = ask;
+    this.#choices = choices;
+  }
+
+  /** What is known to be tagged in a dump; null before it was asked for. */
+  marks(uri: string): TagMarks | null {
+    return this.#marks.get(uri) ?? null;
+  }
+
+  /** Asks for the tags of a dump, and draws them. */
+  async refresh(uri: string): Promise<void> {
+    const marks = await this.#ask(uri);
+    if (marks) await this.show(marks);
+  }
+
+  /** Draws what the server says. */
+  async show(marks: TagMarks): Promise<void> {
+    this.#marks.set(marks.uri, marks);
+    const choices = await this.#choices(marks.uri);
+    // Of quick steps only the last is drawn.
+    if (this.#marks.get(marks.uri) !== marks) return;
+    for (const editor of window.visibleTextEditors)
+      if (editor.document.uri.toString() === marks.uri) this.#paint(editor, marks, choices);
+  }
+
+  /** Forgets a dump that was closed. */
+  forget(uri: string): void {
+    this.#marks.delete(uri);
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.delete(uri);
+  }
+
+  /** Draws everything anew, as colours or settings have changed. */
+  async repaint(): Promise<void> {
+    for (const type of this.#types.values()) type.dispose();
+    this.#types.clear();
+    for (const editor of window.visibleTextEditors) {
+      const uri = editor.document.uri.toString();
+      if (this.#marks.has(uri)) await this.refresh(uri);
+    }
+  }
+
+  #paint(editor: TextEditor, { uri, version, marks }: TagMarks, choices: readonly TagChoice[]): void {
+    const { document } = editor;
+    if (document.version !== version) {
+      // What is drawn has moved with the text; it is drawn again when the user pauses.
+      clearTimeout(this.#waiting.get(uri));
+      this.#waiting.set(
+        uri,
+        setTimeout(() => void this.refresh(uri).catch(() => {}), QUIET),
+      );
+      return;
+    }
+    const byName = new Map(choices.map((choice) => [choice.name, choice]));
+    const drawn = new Set<string>();
+    for (const group of marks) {
+      const key = `${group.on} ${group.lane} ${group.tag}`;
+      drawn.add(key);
+      const ranges: Range[] = [];
+      for (let i = 0; i < group.spans.length; i += 2)
+        ranges.push(new Range(document.positionAt(group.spans[i]), document.positionAt(group.spans[i + 1])));
+      editor.setDecorations(this.#type(key, group, byName.get(group.tag)), ranges);
+    }
+    for (const [key, type] of this.#types) if (!drawn.has(key)) editor.setDecorations(type, []);
+  }
+
+  #type(key: string, group: Marks, choice: TagChoice | undefined): TextEditorDecorationType {
+    let type = this.#types.get(key);
+    if (!type) {
+      type = window.createTextEditorDecorationType(styleOf(group, choice ?? { color: null, hue: 9, name: group.tag }));
+      this.#types.set(key, type);
+    }
+    return type;
+  }
+
+  dispose(): void {
+    for (const type of this.#types.values()) type.dispose();
+    for (const timer of this.#waiting.values()) clearTimeout(timer);
+  }
+}
+
+function styleOf({ on, lane, tag }: Marks, choice: Pick<TagChoice, 'color' | 'hue' | 'name'>): DecorationRenderOptions {
+  const { light, dark } = colourOf(choice);
+  const settings = workspace.getConfiguration('dateline.tags');
+  const behaviour = {
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+    overviewRulerLane: OverviewRulerLane.Right,
+  };
+  if (on === 'turn') {
+    const border = { isWholeLine: true, borderStyle: strokeOf(choice), borderWidth: '0 0 0 3px' };
+    return {
+      ...behaviour,
+      ...border,
+      light: { borderColor: light, overviewRulerColor: light },
+      dark: { borderColor: dark, overviewRulerColor: dark },
+    };
+  }
+  const stroke = strokeOf(choice);
+  const filled = settings.get('background') !== false;
+  const toned = (colour: string, alpha: string) => ({
+    borderColor: colour,
+    overviewRulerColor: colour,
+    ...(filled ? { backgroundColor: `${colour}${alpha}` } : {}),
+  });
+  const name = {
+    contentText: ` ${tag} `,
+    fontStyle: 'normal',
+    margin: '0 4px 0 0',
+    textDecoration: 'none; font-size: 75%; border-radius: 3px; padding: 0 2px',
+  };
+  return {
+    ...behaviour,
+    borderStyle: stroke,
+    borderWidth: stroke === 'double' ? SIDES[lane].replace('2px', '3px') : SIDES[lane],
+    light: toned(light, '1f'),
+    dark: toned(dark, '2b'),
+    ...(settings.get('labels') === true
+      ? {
+          before: name,
+          light: { ...toned(light, '1f'), before: { ...name, color: '#ffffff', backgroundColor: light } },
+          dark: { ...toned(dark, '2b'), before: { ...name, color: '#000000', backgroundColor: dark } },
+        }
+      : {}),
+  };
+}

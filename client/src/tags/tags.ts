@@ -1,0 +1,257 @@
+import { commands, type Disposable, StatusBarAlignment, Uri, window, workspace } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import {
+  TAG_MARKS_NOTIFICATION,
+  TAGS_CHANGED_NOTIFICATION,
+  type TagChoice,
+  type TagMarks,
+  type TagOverview,
+} from '../../../server/src/lsp/tags/requests.ts';
+import type { PassageFormat } from '../../../server/src/tags/report.ts';
+import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
+import { FilteredTree } from '../sidebar/filtered.ts';
+import { count, joined, plain } from '../sidebar/words.ts';
+import { swatch } from './colours.ts';
+import { tagCommands } from './commands.ts';
+import { TagServer } from './model.ts';
+import { Pages } from './pages.ts';
+import { Painter } from './painter.ts';
+import { Picker } from './picker.ts';
+import { showTables } from './report.ts';
+import { type TagLine, tagViewLines } from './tree.ts';
+
+const FORMATS: readonly { readonly label: string; readonly format: PassageFormat; readonly ending: string }[] = [
+  { label: 'Markdown', format: 'markdown', ending: 'md' },
+  { label: 'Web page (HTML)', format: 'html', ending: 'html' },
+  { label: 'Table (CSV)', format: 'csv', ending: 'csv' },
+];
+
+/** Tags in the editor: what is drawn, the commands, the view in the sidebar and the status bar. */
+export function showTags(client: LanguageClient): readonly Disposable[] {
+  const server = new TagServer(client);
+  const picker = new Picker();
+  /** The tags of each dump's folder, until they change. */
+  const known = new Map<string, { readonly uri: string; readonly asked: Promise<readonly TagChoice[]> }>();
+  const choices = (uri: string): Promise<readonly TagChoice[]> => {
+    const key = workspace.getWorkspaceFolder(Uri.parse(uri, true))?.uri.toString() ?? uri;
+    const there = known.get(key);
+    if (there) return there.asked;
+    const asked = server.choices(uri);
+    known.set(key, { uri, asked });
+    asked.catch(() => known.delete(key));
+    return asked;
+  };
+  const pages = new Pages();
+  const painter = new Painter((uri) => server.marks(uri), choices);
+  let overview: TagOverview | null = null;
+  const view = new FilteredTree(VIEWS.tags, async (filter) => {
+    overview = await server.overview();
+    summarize();
+    return tagViewLines(overview, filter);
+  });
+
+  const status = window.createStatusBarItem('dateline.tags', StatusBarAlignment.Right, 101);
+  status.name = 'Tags';
+  status.command = COMMANDS.tagMenu;
+
+  function showStatus(): void {
+    const document = window.activeTextEditor?.document;
+    const marks = document?.languageId === LANGUAGE ? painter.marks(document.uri.toString()) : null;
+    if (!marks || marks.count + marks.orphans === 0) {
+      status.hide();
+      return;
+    }
+    const names = marks.document.slice(0, 2).map(plain).join(', ');
+    status.text = `$(${marks.progress === 'done' ? 'pass' : 'tag'}) ${joined(String(marks.count), names, marks.orphans > 0 ? `${marks.orphans} without words` : null)}`;
+    status.tooltip = joined(count(marks.count, 'tag'), ...marks.document, marks.progress === 'done' ? 'done' : null);
+    status.show();
+  }
+
+  /** What the view says above its lines: how far the folder is. */
+  function summarize(): void {
+    if (!overview) return;
+    const { documents, untagged, today, agreement } = overview;
+    const done = documents.filter((d) => d.progress === 'done').length;
+    view.describe(
+      joined(
+        `${done} of ${documents.length + untagged.length} done`,
+        `${today} today`,
+        agreement === null ? null : `agreement ${agreement.toFixed(2)}`,
+      ),
+    );
+  }
+
+  async function look(): Promise<void> {
+    for (const { document } of window.visibleTextEditors) {
+      if (document.languageId !== LANGUAGE || client.state !== State.Running) continue;
+      const uri = document.uri.toString();
+      void choices(uri);
+      await painter.refresh(uri);
+    }
+    showStatus();
+  }
+  // A failed request is in the log, and the next change asks again.
+  const lookAgain = (): void => void look().catch(() => {});
+
+  const tagOf = (line: unknown): string | undefined => (line as TagLine | undefined)?.tag;
+  const uriOf = (line: unknown): string | undefined =>
+    (line as TagLine | undefined)?.uri ?? window.activeTextEditor?.document.uri.toString();
+  const anyUri = (): string => overview?.documents[0]?.uri ?? window.activeTextEditor?.document.uri.toString() ?? '';
+
+  /** The tags that passages are wanted of: of the line, or chosen by the user. */
+  async function wantedTags(line: unknown, title: string): Promise<readonly string[] | null> {
+    const given = tagOf(line);
+    if (given !== undefined) return [given];
+    const all = (overview ?? (await server.overview())).tags.filter((tag) => tag.count > 0);
+    const items = all.map((tag) => ({
+      label: plain(tag.name),
+      description: String(tag.count),
+      iconPath: swatch(tag),
+      tag: tag.name,
+    }));
+    const picked = await window.showQuickPick(items, {
+      title,
+      canPickMany: true,
+      placeHolder: 'Of two or more, the words that all of them hold for',
+    });
+    return picked && picked.length > 0 ? picked.map((item) => item.tag) : null;
+  }
+
+  async function showPassages(line: unknown): Promise<void> {
+    const wanted = await wantedTags(line, 'Show passages');
+    if (!wanted) return;
+    const heading = wanted.join(' + ');
+    await pages.show(heading, await server.passages({ tags: wanted, heading, format: 'markdown' }));
+  }
+
+  async function exportPassages(line: unknown): Promise<void> {
+    const wanted = await wantedTags(line, 'Export passages');
+    const format = wanted && (await window.showQuickPick(FORMATS, { title: 'Export passages as' }));
+    if (!wanted || !format) return;
+    const heading = wanted.join(' + ');
+    const [folder] = workspace.workspaceFolders ?? [];
+    const name = `${heading.replace(/[^\p{L}\p{N} +-]/gu, '_').slice(0, 60)}.${format.ending}`;
+    const target = await window.showSaveDialog({
+      title: 'Export passages',
+      ...(folder ? { defaultUri: Uri.joinPath(folder.uri, name) } : {}),
+    });
+    if (!target) return;
+    const text = await server.passages({ tags: wanted, heading, format: format.format });
+    await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await commands.executeCommand('vscode.open', target);
+  }
+
+  async function rename(line: unknown): Promise<void> {
+    const from = tagOf(line) ?? (await wantedTags(line, 'Rename a tag'))?.[0];
+    if (from === undefined) return;
+    const all = overview?.tags ?? [];
+    const to = await window.showInputBox({
+      title: `Rename ‘${plain(from)}’`,
+      prompt: 'All its uses change with it. The name of another tag makes the two one.',
+      value: from,
+    });
+    const name = to?.trim();
+    if (!name || name === from) return;
+    if (all.some((tag) => tag.name === name)) {
+      const merge = 'Merge';
+      const question = `‘${name}’ is a tag already. Shall all uses of ‘${from}’ become ‘${name}’?`;
+      if ((await window.showWarningMessage(question, { modal: true }, merge)) !== merge) return;
+    }
+    const done = await server.rename(anyUri(), from, name);
+    if (done.message) void window.showWarningMessage(done.message);
+    else
+      void window.setStatusBarMessage(
+        `${count(done.count, 'use')} of ‘${plain(from)}’ ${done.count === 1 ? 'is' : 'are'} ‘${plain(name)}’ now.`,
+        6000,
+      );
+  }
+
+  async function setDone(line: unknown, done: boolean): Promise<void> {
+    const uri = uriOf(line);
+    const problem = uri === undefined ? 'Open a press release first.' : await server.setDone(uri, done);
+    if (problem) void window.showWarningMessage(problem);
+  }
+
+  async function editSchema(): Promise<void> {
+    const [folder] = workspace.workspaceFolders ?? [];
+    if (!folder) {
+      void window.showInformationMessage('Open a folder of dumps first; its tags are kept there.');
+      return;
+    }
+    const uri = Uri.joinPath(folder.uri, '.dateline/tags.json');
+    const there = await workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    const example = { version: 1, tags: [{ name: 'Claim', key: 'c', description: 'Something that can be checked.' }] };
+    if (!there) await workspace.fs.writeFile(uri, new TextEncoder().encode(`${JSON.stringify(example, null, 2)}\n`));
+    await window.showTextDocument(uri);
+  }
+
+  async function menu(): Promise<void> {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    const marks = uri === undefined ? null : painter.marks(uri);
+    const done = marks?.progress === 'done';
+    const items = [
+      { label: '$(tag) Tag the whole text…', command: COMMANDS.tagDocument },
+      {
+        label: done ? '$(circle-large) This text is not done' : '$(pass) This text is done',
+        command: done ? COMMANDS.markNotDone : COMMANDS.markDone,
+      },
+      { label: '$(list-tree) Show all tags', command: `${VIEWS.tags}.focus` },
+      { label: '$(arrow-down) Next tag', command: COMMANDS.nextTag },
+    ];
+    const picked = await window.showQuickPick(items, { title: 'Tags' });
+    if (picked) await commands.executeCommand(picked.command);
+  }
+
+  return [
+    picker,
+    painter,
+    pages,
+    status,
+    view.tree,
+    ...tagCommands({ server, picker, choices }),
+    client.onNotification(TAG_MARKS_NOTIFICATION, (marks: TagMarks) => {
+      void painter.show(marks).catch(() => {});
+      showStatus();
+    }),
+    client.onNotification(TAGS_CHANGED_NOTIFICATION, () => {
+      const before = [...known.values()];
+      known.clear();
+      view.tree.refresh();
+      // New colours or names have to be drawn; mostly nothing of it has changed.
+      void Promise.all(
+        before.map(async ({ uri, asked }) => JSON.stringify(await asked) !== JSON.stringify(await choices(uri))),
+      )
+        .then((changed) => (changed.includes(true) ? painter.repaint() : undefined))
+        .catch(() => {});
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) lookAgain();
+    }),
+    window.onDidChangeVisibleTextEditors(lookAgain),
+    window.onDidChangeActiveTextEditor(showStatus),
+    workspace.onDidOpenTextDocument(lookAgain),
+    workspace.onDidCloseTextDocument(({ uri }) => painter.forget(uri.toString())),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('dateline.tags')) void painter.repaint().catch(() => {});
+    }),
+    commands.registerCommand(COMMANDS.filterTags, () => view.ask('A part of a tag’s or an article’s name')),
+    commands.registerCommand(COMMANDS.showPassages, showPassages),
+    commands.registerCommand(COMMANDS.exportPassages, exportPassages),
+    commands.registerCommand(COMMANDS.showCounts, async () =>
+      showTables(await server.tables([]), 'Tags in this folder'),
+    ),
+    commands.registerCommand(COMMANDS.renameTag, rename),
+    commands.registerCommand(COMMANDS.markDone, (line) => setDone(line, true)),
+    commands.registerCommand(COMMANDS.markNotDone, (line) => setDone(line, false)),
+    commands.registerCommand(COMMANDS.editSchema, editSchema),
+    commands.registerCommand(COMMANDS.nameTag, async (line) => {
+      const tag = tagOf(line);
+      const problem = tag === undefined ? null : await server.add(anyUri(), tag);
+      if (problem) void window.showWarningMessage(problem);
+    }),
+    commands.registerCommand(COMMANDS.tagMenu, menu),
+  ];
+}

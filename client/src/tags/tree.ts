@@ -1,0 +1,108 @@
+import { ThemeIcon, TreeItem } from 'vscode';
+import type { TaggedDocument, TagOverview } from '../../../server/src/lsp/tags/requests.ts';
+import { COMMANDS } from '../names.ts';
+import { FOLDED, type Line, UNFOLDED } from '../sidebar/tree.ts';
+import { count, holds, joined } from '../sidebar/words.ts';
+import { swatch } from './colours.ts';
+
+type CountedTag = TagOverview['tags'][number];
+
+/** What a line of the view says about its tag or dump, for its menu. */
+export interface TagLine extends Line {
+  readonly tag?: string;
+  readonly uri?: string;
+}
+
+/** *Tags*: the tags of the folders with their counts, nested as in the schema; then the dumps by how far they are. */
+export function tagViewLines({ tags, documents, untagged }: TagOverview, filter: string): readonly TagLine[] {
+  const wanted = (words: string): boolean => filter === '' || holds(words, filter);
+  const shown = tags.filter((tag) => wanted(tag.name) || descendants(tags, tag).some((t) => wanted(t.name)));
+  const lines: TagLine[] = [];
+  const tops = shown.filter((tag) => tag.parent === null || !shown.some((other) => other.name === tag.parent));
+  if (tops.length > 0)
+    lines.push(
+      group(
+        'Tags',
+        tags.reduce((sum, tag) => sum + tag.count, 0),
+        true,
+        () => tops.map((tag) => tagLine(tag, shown, documents)),
+      ),
+    );
+  const named = (title: string): boolean => wanted(title);
+  for (const [label, progress] of [
+    ['In progress', 'started'],
+    ['Done', 'done'],
+  ] as const) {
+    const those = documents.filter(
+      (d) => d.progress === progress && named(`${d.title}\n${Object.keys(d.tags).join('\n')}`),
+    );
+    if (those.length > 0)
+      lines.push(group(label, those.length, progress === 'started', () => those.map((d) => documentLine(d, tags))));
+  }
+  const rest = untagged.filter(({ title }) => named(title));
+  if (rest.length > 0)
+    lines.push(
+      group('To do', rest.length, false, () =>
+        rest.map((d) => documentLine({ ...d, progress: 'todo', tags: {}, orphans: 0 }, tags)),
+      ),
+    );
+  return lines;
+}
+
+function descendants(tags: readonly CountedTag[], of: CountedTag): readonly CountedTag[] {
+  const names = new Set([of.name]);
+  return tags.filter((tag) => {
+    if (tag.parent === null || !names.has(tag.parent)) return false;
+    names.add(tag.name);
+    return true;
+  });
+}
+
+function group(label: string, n: number, unfolded: boolean, below: () => readonly TagLine[]): TagLine {
+  const item = new TreeItem(label, unfolded ? UNFOLDED : FOLDED);
+  item.id = label;
+  item.description = String(n);
+  item.contextValue = 'group';
+  return { item, below };
+}
+
+function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readonly TaggedDocument[]): TagLine {
+  const children = tags.filter((other) => other.parent === tag.name);
+  const used = documents.filter((d) => Object.hasOwn(d.tags, tag.name));
+  const item = new TreeItem(tag.name, children.length > 0 ? UNFOLDED : used.length > 0 ? FOLDED : 0);
+  item.id = `tag ${tag.name}`;
+  item.description = joined(String(tag.count), tag.key?.toUpperCase(), tag.named ? null : 'not in the schema');
+  item.tooltip = [tag.name, `${count(tag.count, 'passage')} in ${count(tag.dumps, 'article')}`, tag.description ?? '']
+    .filter((l) => l !== '')
+    .join('\n');
+  item.iconPath = swatch(tag);
+  item.contextValue = tag.named ? 'tag' : 'tag.unnamed';
+  item.accessibilityInformation = { label: `${tag.name}, ${count(tag.count, 'passage')}` };
+  const below = (): readonly TagLine[] => [
+    ...children.map((child) => tagLine(child, tags, documents)),
+    ...used.map((d) => {
+      const line = documentLine(d, []);
+      line.item.description = String(d.tags[tag.name]);
+      line.item.id = `tag ${tag.name} ${d.uri}`;
+      return line;
+    }),
+  ];
+  return { item, tag: tag.name, ...(children.length + used.length > 0 ? { below } : {}) };
+}
+
+function documentLine({ uri, title, progress, tags, orphans }: TaggedDocument, order: readonly CountedTag[]): TagLine {
+  const item = new TreeItem(title);
+  const counts = Object.entries(tags).sort(
+    ([a], [b]) => order.findIndex((t) => t.name === a) - order.findIndex((t) => t.name === b),
+  );
+  const total = counts.reduce((sum, [, n]) => sum + n, 0);
+  item.id = `${progress} ${uri}`;
+  item.description = joined(total > 0 ? String(total) : null, orphans > 0 ? `${orphans} without their words` : null);
+  item.tooltip = [title, ...counts.map(([name, n]) => `${name}: ${n}`)].join('\n');
+  item.iconPath = new ThemeIcon(
+    progress === 'done' ? 'pass' : progress === 'started' ? 'circle-large-filled' : 'circle-large',
+  );
+  item.contextValue = progress === 'done' ? 'document.done' : 'document';
+  item.command = { command: COMMANDS.openArticle, title: 'Open the article', arguments: [uri] };
+  return { item, uri };
+}

@@ -1,0 +1,288 @@
+import * as v from 'valibot';
+import { occurrences, type Sought, soughtAt } from '../../features/tags/occurrences.ts';
+import type { Release } from '../../release.ts';
+import { compareAnnotators } from '../../tags/compare.ts';
+import type { Annotation, TaggedDump } from '../../tags/model.ts';
+import { type Passage, type PassageSource, passagesOf } from '../../tags/passages.ts';
+import { cooccurrence, countBy, PASSAGE_FORMATS, passagesText } from '../../tags/report.ts';
+import { tagNamed, whatIsWrong, withChildren } from '../../tags/schema.ts';
+import { addTag, renameTag } from '../../tags/schema-edit.ts';
+import type { Change } from '../../tags/sheet.ts';
+import { fromW3c } from '../../tags/w3c.ts';
+import type { Span } from '../../text/span.ts';
+import { uriOf } from '../corpus.ts';
+import type { Session } from '../session.ts';
+import { TAGS_FOLDER } from './book.ts';
+import {
+  ADD_TAG_REQUEST,
+  type DumpPlaces,
+  OCCURRENCES_REQUEST,
+  type Occurrences,
+  RENAME_TAG_REQUEST,
+  TAG_OVERVIEW_REQUEST,
+  TAG_PASSAGES_REQUEST,
+  TAG_PROGRESS_REQUEST,
+  TAG_TABLES_REQUEST,
+  type TagDone,
+  type TaggedDocument,
+  type TagOverview,
+  type TagTables,
+} from './requests.ts';
+import { quoted } from './setting.ts';
+import type { Holding } from './tags.ts';
+
+/** Dumps of which a name's places are looked for in a whole folder. */
+const MOST_DUMPS = 2000;
+/** Untagged dumps that are listed. */
+const MOST_UNTAGGED = 1000;
+/** What a snippet shows on either side. UTF-16 units. */
+const AROUND = 40;
+
+const wantedPassages = v.object({ tags: v.array(v.string()) });
+const wantedReport = v.object({ ...wantedPassages.entries, heading: v.string(), format: v.picklist(PASSAGE_FORMATS) });
+const place = v.object({
+  uri: v.string(),
+  version: v.number(),
+  start: v.number(),
+  end: v.number(),
+  folder: v.boolean(),
+});
+const newTag = v.object({
+  uri: v.string(),
+  name: v.string(),
+  key: v.optional(v.string()),
+  parent: v.optional(v.string()),
+});
+const rename = v.object({ uri: v.string(), from: v.string(), to: v.string() });
+const progress = v.object({ uri: v.string(), done: v.boolean() });
+
+/** Answers what is asked of the tags of whole folders: overview, passages, counts, occurrences, and changes of the schema. */
+export function serveGathering(session: Session): void {
+  const { connection, corpus, host, documents, tags, folders: workspace, answer, read } = session;
+  const { book, folders } = tags;
+
+  /** Titles of a folder's dumps by their paths, as its index has them. */
+  async function titles(folder: string): Promise<ReadonlyMap<string, string>> {
+    const index = (await corpus.all()).find((one) => one.folder === folder)?.index;
+    return new Map(index?.store.entries().map(({ path, title }) => [path, title]) ?? []);
+  }
+  const titleOf = (known: ReadonlyMap<string, string>, path: string): string =>
+    known.get(path)?.replace(/\s+/g, ' ').trim() || path.slice(path.lastIndexOf('/') + 1);
+
+  connection.onRequest(TAG_OVERVIEW_REQUEST, async (): Promise<TagOverview> => {
+    const today = new Date();
+    today.setHours(0, 0, 0, 0);
+    const since = today.toISOString();
+    const who = folders.who();
+    const all = new Map<string, { count: number; dumps: number; choice: TagOverview['tags'][number] }>();
+    const listed: TaggedDocument[] = [];
+    const untagged: { uri: string; title: string }[] = [];
+    let made = 0;
+    let agreement: number | null = null;
+    for (const folder of workspace()) {
+      const [known, holdings, done] = [
+        await titles(folder),
+        await tags.holdings(folder),
+        await folders.allDone(folder),
+      ];
+      for (const choice of await tags.choices(folder, holdings)) {
+        const held = holdings.flatMap((h) => (Object.hasOwn(h.tags, choice.name) ? [h.tags[choice.name]] : []));
+        const count = held.reduce((a, b) => a + b, 0);
+        const before = all.get(choice.name);
+        if (before) Object.assign(before, { count: before.count + count, dumps: before.dumps + held.length });
+        else all.set(choice.name, { count, dumps: held.length, choice: { ...choice, count, dumps: held.length } });
+      }
+      const byPath = new Map<string, Holding>(holdings.map((h) => [h.path, h]));
+      for (const path of new Set([...byPath.keys(), ...done].sort())) {
+        const held = byPath.get(path);
+        const state = done.has(path) ? 'done' : 'started';
+        const uri = uriOf(folder, { path });
+        listed.push({
+          uri,
+          title: titleOf(known, path),
+          progress: state,
+          tags: held?.tags ?? {},
+          orphans: held?.orphans ?? 0,
+        });
+      }
+      for (const path of known.keys())
+        if (!byPath.has(path) && !done.has(path) && untagged.length < MOST_UNTAGGED)
+          untagged.push({ uri: uriOf(folder, { path }), title: titleOf(known, path) });
+      for (const { made: when } of holdings)
+        made += when.filter((one) => one.when >= since && (one.who === null || one.who === who)).length;
+      agreement ??= await agreementIn(folder);
+    }
+    const list = [...all.values()].map(({ choice, count, dumps }) => ({ ...choice, count, dumps }));
+    return { tags: list, documents: listed, untagged, today: made, agreement };
+  });
+
+  /** Krippendorff's alpha of those who tag apart in a folder; null where nobody does. */
+  async function agreementIn(folder: string): Promise<number | null> {
+    const { annotators } = await folders.schema(folder);
+    if (annotators.length < 2) return null;
+    const sets = new Map<string, Annotation[]>();
+    const texts = new Map<string, string>();
+    for (const who of annotators)
+      for (const { path } of await folders.counted(folder, `${encodeURIComponent(who)}/`)) {
+        const text =
+          texts.get(path) ??
+          documents.get(uriOf(folder, { path }))?.getText() ??
+          (await host.readDump(uriOf(folder, { path })));
+        const json = await host.readOwn(
+          `${folder}/${TAGS_FOLDER}/${[who, ...path.split('/')].map(encodeURIComponent).join('/')}.json`,
+        );
+        if (text === null || json === null) continue;
+        texts.set(path, text);
+        try {
+          const own = fromW3c(json, text).annotations.map((a) => ({ ...a, who }));
+          sets.set(path, [...(sets.get(path) ?? []), ...own]);
+        } catch {
+          // A damaged file is told of when its dump is opened.
+        }
+      }
+    const dumps: TaggedDump[] = [...sets].map(([path, annotations]) => ({
+      path,
+      text: texts.get(path) ?? '',
+      annotations,
+      relations: [],
+    }));
+    const { krippendorffsAlpha } = compareAnnotators(dumps);
+    return Number.isNaN(krippendorffsAlpha) ? null : krippendorffsAlpha;
+  }
+
+  /** The tagged dumps of all folders that hold one of some tags, or any, read. */
+  async function* tagged(
+    wanted: (tag: string) => boolean,
+  ): AsyncGenerator<PassageSource & { readonly folder: string }> {
+    for (const folder of workspace())
+      for (const { path, tags: held } of await tags.holdings(folder)) {
+        if (!Object.keys(held).some(wanted)) continue;
+        const open = await book.sheet(uriOf(folder, { path }));
+        if (open) yield { folder, path, release: read(open.sheet.text).release, annotations: open.sheet.annotations };
+      }
+  }
+
+  async function passages(
+    wanted: readonly string[],
+  ): Promise<{ readonly found: Passage[]; readonly sets: Annotation[][] }> {
+    const found: Passage[] = [];
+    const sets: Annotation[][] = [];
+    const schemas = await Promise.all(workspace().map((folder) => folders.schema(folder)));
+    const any = new Set(wanted.slice(0, 1).flatMap((tag) => schemas.flatMap((schema) => withChildren(schema, tag))));
+    for await (const dump of tagged((tag) => wanted.length === 0 || any.has(tag))) {
+      const schema = await folders.schema(dump.folder);
+      for (const one of passagesOf(dump, wanted, schema)) found.push(one);
+      sets.push([...dump.annotations]);
+    }
+    return { found, sets };
+  }
+
+  connection.onRequest(TAG_PASSAGES_REQUEST, async (params: unknown): Promise<string> => {
+    const { tags: wanted, heading, format } = v.parse(wantedReport, params);
+    return passagesText((await passages(wanted)).found, heading, format);
+  });
+
+  connection.onRequest(TAG_TABLES_REQUEST, async (params: unknown): Promise<TagTables> => {
+    const { found, sets } = await passages(v.parse(wantedPassages, params).tags);
+    const by = { speaker: countBy(found, 'speaker'), month: countBy(found, 'month'), source: countBy(found, 'source') };
+    return { passages: found.length, by, together: cooccurrence(sets) };
+  });
+
+  connection.onRequest(OCCURRENCES_REQUEST, async (params: unknown): Promise<Occurrences | null> => {
+    const { uri, version, start, end, folder: everywhere } = v.parse(place, params);
+    const [selected] = book.placesNow(uri, version, [{ start, end }]);
+    if (!selected) return null;
+    const here = await answer<{ sought: Sought; release: Release } | null>(uri, null, (_document, { release }) => {
+      const sought = soughtAt(release, selected);
+      return sought && { sought, release };
+    });
+    if (!here) return null;
+    const forms = new Map<string, number>();
+    const dumps: DumpPlaces[] = [];
+    const take = (at: string, title: string, release: Release): void => {
+      const spans = occurrences(release, here.sought);
+      if (spans.length === 0) return;
+      for (const span of spans) {
+        const form = release.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        forms.set(form, (forms.get(form) ?? 0) + 1);
+      }
+      const snippets = spans.map((span) => around(release.text, span));
+      dumps.push({ uri: at, title, spans: spans.flatMap((s) => [s.start, s.end]), snippets });
+    };
+    const own = await corpus.place(uri);
+    take(uri, own?.index.store.entry(own.path)?.title ?? uri.slice(uri.lastIndexOf('/') + 1), here.release);
+    if (everywhere && own) {
+      const { entity, name } = here.sought;
+      const { store } = own.index;
+      // Without an entity all dumps may have the words; the index tells which name the entity.
+      const holds = (path: string): boolean =>
+        entity === null ||
+        store.entitiesOf(path).some((e) => e.entity === entity) ||
+        store.entitiesOf(path).some((e) => e.name === name);
+      let looked = 0;
+      for (const { path, title } of store.entries()) {
+        const other = uriOf(own.folder, { path });
+        if (other === uri || !holds(path) || ++looked > MOST_DUMPS) continue;
+        const text = documents.get(other)?.getText() ?? (await host.readDump(other));
+        if (text !== null && (entity !== null || text.toLowerCase().includes(name.toLowerCase())))
+          take(other, title, read(text).release);
+      }
+    }
+    const sorted = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+    return { name: here.sought.name, forms: sorted, dumps };
+  });
+
+  connection.onRequest(ADD_TAG_REQUEST, async (params: unknown): Promise<string | null> => {
+    const { uri, name, key, parent } = v.parse(newTag, params);
+    const wrong = whatIsWrong(name);
+    const at = await book.placeOf(uri);
+    if (wrong || !at) return wrong ?? 'Open the folder that this dump is in; its tags are kept there.';
+    if (tagNamed(await folders.schema(at.folder), name)) return null;
+    const problem = await folders.rewriteSchema(at.folder, (text) =>
+      addTag(text, { name, key: key ?? null, parent: parent ?? null }),
+    );
+    tags.changed();
+    return problem;
+  });
+
+  connection.onRequest(RENAME_TAG_REQUEST, async (params: unknown): Promise<TagDone> => {
+    const { uri, from, to } = v.parse(rename, params);
+    const none = { count: 0, what: '', uri: null };
+    const wrong = whatIsWrong(to);
+    if (wrong) return { ...none, message: wrong };
+    const at = await book.placeOf(uri);
+    const folder = at?.folder ?? workspace()[0];
+    if (folder === undefined) return { ...none, message: 'Open the folder of the dumps first.' };
+    const problem = await folders.rewriteSchema(folder, (text) => (text === null ? null : renameTag(text, from, to)));
+    if (problem) return { ...none, message: problem };
+    const steps: { uri: string; changes: Change[] }[] = [];
+    for (const { path, tags: held } of await tags.holdings(folder)) {
+      if (!Object.hasOwn(held, from)) continue;
+      const open = await book.sheet(uriOf(folder, { path }));
+      const entries = open ? [...open.sheet.annotations, ...open.sheet.orphans] : [];
+      const changes = entries.filter((a) => a.tag === from).map((a): Change => ({ put: { ...a, tag: to } }));
+      if (open && changes.length > 0) steps.push({ uri: open.uri, changes });
+    }
+    const done = await book.make(`Rename ${quoted(from)} to ${quoted(to)}`, steps);
+    tags.changed();
+    return { ...done, message: done.message };
+  });
+
+  connection.onRequest(TAG_PROGRESS_REQUEST, async (params: unknown): Promise<string | null> => {
+    const { uri, done } = v.parse(progress, params);
+    const at = await book.placeOf(uri);
+    if (!at) return 'Open the folder that this dump is in first.';
+    const problem = await folders.setDone(at.folder, at.path, done);
+    await book.show(uri);
+    tags.changed();
+    return problem;
+  });
+}
+
+/** The words of a place with what stands around them, on one line. */
+function around(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  const cut = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`;
+}

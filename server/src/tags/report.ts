@@ -1,0 +1,218 @@
+import type { Annotation } from './model.ts';
+import type { Passage } from './passages.ts';
+
+/** How often things stand together: names in order, and for each pair how often. */
+export interface Table {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** What passages are counted by. */
+export const GROUPINGS = ['speaker', 'month', 'source'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+const UNKNOWN = '–';
+
+/** How many passages of each tag there are by speaker, month or source: tags are rows, the most frequent groups come first. */
+export function countBy(passages: readonly Passage[], grouping: Grouping): Table {
+  const of = (p: Passage): string =>
+    (grouping === 'speaker' ? p.speaker : grouping === 'month' ? p.day?.slice(0, 7) : p.source) || UNKNOWN;
+  const counts = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const p of passages)
+    for (const tag of p.tags) {
+      const row = counts.get(tag) ?? new Map<string, number>();
+      counts.set(tag, row);
+      const group = of(p);
+      row.set(group, (row.get(group) ?? 0) + 1);
+      totals.set(group, (totals.get(group) ?? 0) + 1);
+    }
+  const rows = [...counts.keys()].sort();
+  const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const columns = [...totals.keys()].sort((a, b) =>
+    grouping === 'month' ? byName(a, b) : (totals.get(b) ?? 0) - (totals.get(a) ?? 0) || byName(a, b),
+  );
+  return { rows, columns, counts: rows.map((row) => columns.map((column) => counts.get(row)?.get(column) ?? 0)) };
+}
+
+/** How often two tags hold for the same words, over dumps: pairs of annotations that share a character, each pair once. */
+export function cooccurrence(dumps: readonly (readonly Annotation[])[]): Table {
+  const pairs = new Map<string, Map<string, number>>();
+  const add = (a: string, b: string): void => {
+    const row = pairs.get(a) ?? new Map<string, number>();
+    pairs.set(a, row);
+    row.set(b, (row.get(b) ?? 0) + 1);
+  };
+  const names = new Set<string>();
+  for (const annotations of dumps) {
+    // In order of place: those that are still open behind a start.
+    let open: Annotation[] = [];
+    const whole = annotations.filter((a) => a.span === null);
+    for (const one of annotations) {
+      names.add(one.tag);
+      if (one.span === null) continue;
+      const { start } = one.span;
+      open = open.filter((o) => o.span !== null && o.span.end > start);
+      for (const other of [...open, ...whole]) {
+        add(one.tag, other.tag);
+        if (other.tag !== one.tag) add(other.tag, one.tag);
+      }
+      open.push(one);
+    }
+    for (const [i, a] of whole.entries())
+      for (const b of whole.slice(i + 1)) {
+        add(a.tag, b.tag);
+        if (a.tag !== b.tag) add(b.tag, a.tag);
+      }
+  }
+  const rows = [...names].sort();
+  return { rows, columns: rows, counts: rows.map((a) => rows.map((b) => pairs.get(a)?.get(b) ?? 0)) };
+}
+
+/** A table for a terminal or a Markdown page: a line a row, columns of equal width. At most `most` columns; the rest are summed as others. */
+export function tableText({ rows, columns, counts }: Table, corner: string, most = 8): string {
+  const shown = columns.slice(0, most);
+  const rest = columns.length > shown.length;
+  const cells = [
+    [corner, ...shown, ...(rest ? ['others'] : []), 'all'],
+    ...rows.map((row, i) => {
+      const sum = counts[i].reduce((a, b) => a + b, 0);
+      const others = counts[i].slice(most).reduce((a, b) => a + b, 0);
+      return [row, ...counts[i].slice(0, most), ...(rest ? [others] : []), sum].map(String);
+    }),
+  ].map((line) => line.map((cell) => cell.replace(/[|\r\n]+/g, ' ')));
+  const widths = cells[0].map((_, k) => Math.max(3, ...cells.map((line) => line[k].length)));
+  const line = (parts: readonly string[]): string =>
+    `| ${parts.map((part, k) => (k === 0 ? part.padEnd(widths[k]) : part.padStart(widths[k]))).join(' | ')} |`;
+  return [
+    line(cells[0]),
+    line(widths.map((w, k) => (k === 0 ? '-'.repeat(w) : `${'-'.repeat(w - 1)}:`))),
+    ...cells.slice(1).map(line),
+    '',
+  ].join('\n');
+}
+
+/** A table as CSV (RFC 4180); see `csvCell`. */
+export function tableCsv({ rows, columns, counts }: Table, corner: string): string {
+  const lines = [[corner, ...columns], ...rows.map((row, i) => [row, ...counts[i].map(String)])];
+  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** A cell in quotes where it needs them; one that a spreadsheet would run as a formula gets an apostrophe in front. */
+export function csvCell(value: string): string {
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export const PASSAGE_FORMATS = ['markdown', 'html', 'csv'] as const;
+export type PassageFormat = (typeof PASSAGE_FORMATS)[number];
+
+/** Passages as a page to read or a table: under each article its passages, with speaker, day and place. */
+export function passagesText(passages: readonly Passage[], heading: string, format: PassageFormat): string {
+  if (format === 'csv') {
+    const head = 'path,line,start,end,tags,on,day,source,title,speaker,words,note,who';
+    const rows = passages.map((p) =>
+      [
+        p.path,
+        p.line,
+        p.start,
+        p.end,
+        p.tags.join('; '),
+        p.on,
+        p.day ?? '',
+        p.source,
+        p.title,
+        p.speaker ?? '',
+        p.text,
+        p.note ?? '',
+        p.who ?? '',
+      ]
+        .map((value) => csvCell(String(value)))
+        .join(','),
+    );
+    return `${[head, ...rows].join('\r\n')}\r\n`;
+  }
+  return format === 'html' ? html(passages, heading) : markdown(passages, heading);
+}
+
+function byArticle(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const groups = new Map<string, Passage[]>();
+  for (const p of passages) {
+    const group = groups.get(p.path);
+    if (group) group.push(p);
+    else groups.set(p.path, [p]);
+  }
+  return [...groups.values()];
+}
+
+const about = (p: Passage): string =>
+  [p.speaker, p.tags.join(' + '), `line ${p.line}`, p.who].filter(Boolean).join(' · ');
+
+function markdown(passages: readonly Passage[], heading: string): string {
+  const out = [
+    `# ${inMarkdown(heading)}`,
+    '',
+    `${count(passages.length, 'passage')} in ${count(byArticle(passages).length, 'article')}.`,
+    '',
+  ];
+  for (const group of byArticle(passages)) {
+    const [{ title, day, path, source }] = group;
+    out.push(`## ${inMarkdown(title)}`, '', inMarkdown([day, source, path].filter(Boolean).join(' · ')), '');
+    for (const p of group) {
+      const words = p.on === 'document' ? 'The article as a whole.' : p.text;
+      out.push(
+        ...words.split(/\r\n|\r|\n/).map((line) => `> ${inMarkdown(line)}`.trimEnd()),
+        '',
+        inMarkdown(about(p)),
+        '',
+      );
+      if (p.note !== null) out.push(`Note: ${inMarkdown(p.note.replace(/\s+/g, ' '))}`, '');
+    }
+  }
+  return `${out.join('\n').trimEnd()}\n`;
+}
+
+function html(passages: readonly Passage[], heading: string): string {
+  const out = [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${inHtml(heading)}</title>`,
+    '<style>body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.5 Georgia,serif}blockquote{margin:1em 0 .2em;padding-left:1em;border-left:3px solid #888;white-space:pre-line}p.about,p.article{color:#555;font-size:.85em;margin-top:0}</style>',
+    '</head>',
+    '<body>',
+    `<h1>${inHtml(heading)}</h1>`,
+    `<p>${count(passages.length, 'passage')} in ${count(byArticle(passages).length, 'article')}.</p>`,
+  ];
+  for (const group of byArticle(passages)) {
+    const [{ title, day, path, source }] = group;
+    out.push(
+      `<h2>${inHtml(title)}</h2>`,
+      `<p class="article">${inHtml([day, source, path].filter(Boolean).join(' · '))}</p>`,
+    );
+    for (const p of group) {
+      out.push(`<blockquote>${inHtml(p.on === 'document' ? 'The article as a whole.' : p.text)}</blockquote>`);
+      out.push(`<p class="about">${inHtml(about(p))}${p.note === null ? '' : `<br>Note: ${inHtml(p.note)}`}</p>`);
+    }
+  }
+  return `${[...out, '</body>', '</html>'].join('\n')}\n`;
+}
+
+const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+/** Text that Markdown shows as it is, and that still reads well as plain text: only marks that begin something are escaped. */
+function inMarkdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/[\\`*_[\]<>&#|~$]/g, '\\$&')
+    .replace(/!(?=\\\[)/g, '\\!')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/:(?=\/\/)/g, '\\:');
+}
+
+function inHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}

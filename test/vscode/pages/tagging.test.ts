@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { PROJECT } from '../server.ts';
+import { Workbench } from '../workbench.ts';
+
+const INTERVIEW = '001_c83f05d7be1a6290.txt';
+const MANY = 'many.press.txt';
+const TAG_KEY = 'Control+Alt+Enter';
+
+const SCHEMA = {
+  version: 1,
+  tags: [
+    {
+      name: 'Claim',
+      key: 'c',
+      description: 'Something that can be checked.',
+      children: [
+        { name: 'Denial', key: 'd', description: 'Says that something is not so.' },
+        { name: 'Promise', key: 'p', description: 'Says what will be done.' },
+      ],
+    },
+    { name: 'Blame', key: 'b', description: 'Says whose fault it is.' },
+    { name: 'Figure', key: 'f', description: 'A number with what it counts.' },
+    { name: 'Evasion', key: 'e', on: ['turn'], description: 'An answer to another question.' },
+  ],
+};
+
+/** How many passages the keyboard tags in a row. */
+const PASSAGES = 1000;
+
+interface Page {
+  readonly items: readonly {
+    readonly body: readonly { readonly value: string }[];
+    readonly target: { readonly selector: readonly { readonly exact?: string }[] };
+  }[];
+}
+
+/** A key as the browser takes it; modifiers are 1 for Alt and 2 for Ctrl. */
+interface Key {
+  readonly key: string;
+  readonly code: string;
+  readonly windowsVirtualKeyCode: number;
+  readonly modifiers: number;
+  readonly text?: string;
+}
+const ENTER: Key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, modifiers: 3 };
+const LETTER_C: Key = { key: 'c', code: 'KeyC', windowsVirtualKeyCode: 67, modifiers: 0, text: 'c' };
+const RIGHT: Key = { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39, modifiers: 2 };
+
+describe('An annotator at the keyboard', () => {
+  let folder: string;
+  let window: Workbench;
+  const words = Array.from({ length: PASSAGES }, (_, i) => `w${i}x`);
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-tagging-'));
+    cpSync(join(PROJECT, 'test/fixtures/newsroom'), join(folder, 'newsroom'), { recursive: true });
+    mkdirSync(join(folder, 'newsroom/.dateline'));
+    writeFileSync(join(folder, 'newsroom/.dateline/tags.json'), JSON.stringify(SCHEMA, null, 2));
+    const lines = Array.from({ length: PASSAGES / 10 }, (_, i) => words.slice(10 * i, 10 * i + 10).join(' '));
+    writeFileSync(join(folder, 'newsroom', MANY), `${lines.join('\n')}\n`);
+    window = await Workbench.open({ folder: join(folder, 'newsroom') });
+  });
+
+  after(async () => {
+    await window?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const press = (key: string): Promise<void> => window.page.keyboard.press(key);
+  const fileOf = (name: string): string => join(folder, 'newsroom/.dateline/tags', `${name}.json`);
+  /** What is kept of a dump's tags: each with the words it stands on. */
+  const kept = (name: string): readonly string[] => {
+    if (!existsSync(fileOf(name))) return [];
+    const { items } = JSON.parse(readFileSync(fileOf(name), 'utf8')) as Page;
+    return items.map(
+      ({ body, target }) => `${body[0].value}: ${target.selector.find((s) => s.exact !== undefined)?.exact}`,
+    );
+  };
+  async function until(done: () => boolean, what: () => string): Promise<void> {
+    for (let i = 0; i < 200 && !done(); i++) await window.page.waitForTimeout(50);
+    assert.ok(done(), what());
+  }
+  const drawn = (): Locator => window.page.locator('.view-overlays .cdr[class*="ced-"]');
+  const pane = (): Locator =>
+    window.page.locator('.sidebar .pane', { has: window.page.locator('.pane-header', { hasText: 'Tags' }) });
+
+  /** Selects words that stand once in the text, by the editor's own search. */
+  async function select(text: string): Promise<void> {
+    await press('Control+f');
+    await window.page.locator('.find-widget.visible textarea').first().fill(text);
+    await window.page.locator('.find-widget .matchesCount', { hasText: '1 of 1' }).waitFor();
+    await press('Escape');
+    await window.status(`(${text.length} selected)`).waitFor();
+  }
+
+  it('sets a tag by two keys, sees it at once, and takes it back with undo', async () => {
+    await window.openFile(INTERVIEW);
+    await window.text('Question').waitFor();
+    await select('Nobody was exchanged for anybody');
+    await press(TAG_KEY);
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Denial' }).first().waitFor();
+    await press('d');
+    await drawn().first().waitFor();
+    await until(
+      () => kept(INTERVIEW).length === 1,
+      () => kept(INTERVIEW).join('\n'),
+    );
+    assert.deepEqual(kept(INTERVIEW), ['Denial: Nobody was exchanged for anybody']);
+    await press('Control+z');
+    await until(
+      () => kept(INTERVIEW).length === 0,
+      () => kept(INTERVIEW).join('\n'),
+    );
+    await drawn().first().waitFor({ state: 'detached' });
+  });
+
+  it('tags passages over one another, and finds them in the sidebar', async () => {
+    for (const [text, key] of [
+      ['There was a mistake, it was admitted, and the matter is closed', 'c'],
+      ['the matter is closed', 'd'],
+      ['it was admitted, and the matter', 'b'],
+      ['all 312 samples', 'f'],
+      ['We shall support whatever she decides', 'p'],
+      ['Nobody was exchanged for anybody', 'd'],
+      ['wants an apology', 'e'],
+    ]) {
+      await select(text);
+      await press(TAG_KEY);
+      await press(key);
+    }
+    await until(
+      () => kept(INTERVIEW).length === 7,
+      () => kept(INTERVIEW).join('\n'),
+    );
+    await window.command('Dateline: Focus on Tags View');
+    const row = pane().locator('.monaco-list-row', { hasText: 'Denial' }).first();
+    await row.waitFor();
+    assert.match((await row.textContent()) ?? '', /Denial2/);
+    await window.shot('tagging');
+  });
+
+  it('reads all passages of a tag on one page', async () => {
+    await pane().locator('.monaco-list-row', { hasText: 'Denial' }).first().hover();
+    await pane().locator('.monaco-list-row', { hasText: 'Denial' }).locator('.action-label').first().click();
+    await window.page.locator('.view-line', { hasText: 'Nobody was exchanged' }).first().waitFor();
+    await press('Control+F4');
+  });
+
+  it(`tags ${PASSAGES} passages without losing a key`, async function () {
+    this.timeout(120_000);
+    await window.openFile(MANY);
+    await window.text('w0x').waitFor();
+    await window.page.locator('.editor-instance .view-line').first().click();
+    await press('Control+Home');
+    const keyboard = await window.page.context().newCDPSession(window.page);
+    /** Keys one after the other, faster than a hand: none waits for what the one before did. */
+    const type = async (all: readonly Key[]): Promise<void> => {
+      await Promise.all(
+        all.flatMap((key) => [
+          keyboard.send('Input.dispatchKeyEvent', { type: key.text ? 'keyDown' : 'rawKeyDown', ...key }),
+          keyboard.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' }),
+        ]),
+      );
+    };
+    const started = Date.now();
+    for (let i = 0; i < PASSAGES; i++) await type([ENTER, LETTER_C, RIGHT, ...(i % 10 === 9 ? [RIGHT] : [])]);
+    const keys = (Date.now() - started) / 1000;
+    await until(
+      () => kept(MANY).length >= PASSAGES,
+      () => `${kept(MANY).length} are kept.`,
+    );
+    assert.deepEqual(kept(MANY).toSorted(), words.map((word) => `Claim: ${word}`).toSorted());
+    assert.equal(await window.page.locator('.tab.active.dirty').count(), 0, 'No key was typed into the text.');
+    if (process.env.DATELINE_TIMES) console.log(`      ${PASSAGES} passages in ${keys.toFixed(1)} s`);
+  });
+});
