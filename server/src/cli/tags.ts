@@ -4,11 +4,14 @@ import { TAGS_FOLDER } from '../tags/store.ts';
 import { agreement } from './tags-agreement.ts';
 import { exportTags } from './tags-export.ts';
 import { importTags } from './tags-import.ts';
+import { list, report } from './tags-report.ts';
 import { UsageError } from './usage.ts';
 
 export const help = `usage: dateline tags export DIR --format F [--to PATH] [--who NAME] [--misaligned report|widen]
        dateline tags import DIR FROM --format F [--who NAME]
        dateline tags agreement DIR [--format text|json|csv]
+       dateline tags list DIR [--tag NAME]... [--format markdown|html|csv]
+       dateline tags report DIR [--by speaker|month|source|tag] [--format text|csv|json]
 
 Tags of the dumps in DIR, which are kept as W3C Web Annotations in DIR/${TAGS_FOLDER}, one file for each dump. Dumps
 themselves are never changed.
@@ -17,6 +20,9 @@ themselves are never changed.
               tells what the format could not hold
   import      adds tags from a file, or from a folder with a file for each dump; tags that are there stay
   agreement   how far the annotators agree, over the dumps that all of them tagged; csv is the confusion matrix
+  list        the passages under a tag and those below it, with article, day and speaker; of several tags the words that
+              all of them hold for; without --tag all
+  report      how many passages each tag has by speaker, month and source, and how often two tags stand together
 
 Formats:
 ${FORMATS.map(({ name, about }) => `  ${name.padEnd(12)} ${about}`).join('\n')}
@@ -48,5 +54,7 @@ export async function run(words: string[]): Promise<number> {
   if (action === 'export') return exportTags(rest);
   if (action === 'import') return importTags(rest);
   if (action === 'agreement') return agreement(rest);
-  throw new UsageError(`Say what to do with the tags: export, import or agreement.`);
+  if (action === 'list') return list(rest);
+  if (action === 'report') return report(rest);
+  throw new UsageError(`Say what to do with the tags: export, import, agreement, list or report.`);
 }

@@ -85,6 +85,7 @@ export class TagBook {
   readonly #ready = new Map<string, Kept>();
   readonly #done: Done[] = [];
   readonly #undone: Done[] = [];
+  #resetting: Promise<unknown> = Promise.resolve();
 
   constructor(needs: BookNeeds) {
     this.#needs = needs;
@@ -119,6 +120,7 @@ export class TagBook {
   }
 
   async #load(uri: string): Promise<Kept | null> {
+    await this.#resetting;
     const place = await this.placeOf(uri);
     if (!place) return null;
     const { host, document } = this.#needs;
@@ -443,13 +445,14 @@ export class TagBook {
     );
   }
 
-  /** Forgets all sheets, as the annotator or the folders have changed. What is not saved is saved first. */
+  /** Forgets all sheets, as the annotator or the folders have changed. What is not saved is saved first; who asks meanwhile waits. */
   async reset(): Promise<void> {
-    await this.flush();
-    const uris = [...this.#ready.keys()];
+    const old = [...this.#ready.values()];
     this.#ready.clear();
     this.#sheets.clear();
-    for (const uri of uris) {
+    this.#resetting = Promise.all(old.map((kept) => this.save(kept.uri, kept)));
+    await this.#resetting;
+    for (const { uri } of old) {
       await this.#kept(uri);
       await this.show(uri);
     }
