@@ -114,7 +114,18 @@ function focus(place: number): void {
     view = [time - half, time + half];
   }
   draw();
-  chart.querySelector<SVGElement>(`[data-place="${current}"]`)?.focus();
+  takeKeyboard();
+}
+
+/** The current event listens to the keys, or the chart itself while that event is out of sight. */
+function takeKeyboard(): void {
+  (chart.querySelector<SVGElement>(`[data-place="${current}"]`) ?? chart).focus();
+}
+
+/** Where the current event stands as a share of the width; the middle where it is out of sight. */
+function currentShare(): number {
+  const share = ((events[current]?.time ?? Number.NaN) - view[0]) / (view[1] - view[0]);
+  return share >= 0 && share <= 1 ? share : 0.5;
 }
 
 function draw(): void {
@@ -166,7 +177,7 @@ function draw(): void {
     drawn.push(group);
   }
   chart.replaceChildren(...drawn);
-  if (hadFocus) chart.querySelector<SVGElement>(`[data-place="${current}"]`)?.focus();
+  if (hadFocus) takeKeyboard();
 }
 
 function receive(message: ToPage): void {
@@ -235,9 +246,9 @@ const KEYS: Readonly<Record<string, () => void>> = {
   End: () => focus(events.length - 1),
   PageUp: () => move(-STEP),
   PageDown: () => move(STEP),
-  '+': () => zoom(1 / ZOOM),
-  '=': () => zoom(1 / ZOOM),
-  '-': () => zoom(ZOOM),
+  '+': () => zoom(1 / ZOOM, currentShare()),
+  '=': () => zoom(1 / ZOOM, currentShare()),
+  '-': () => zoom(ZOOM, currentShare()),
   '0': () => {
     view = wholeView();
     draw();

@@ -139,7 +139,7 @@ button:hover { background: var(--vscode-list-hoverBackground); }
 <button id="all" title="Show all (0)">Show all</button>
 <span id="status" role="status"></span>
 </div>
-<svg id="chart" role="group" aria-label="Events over time. Arrow keys go from event to event, Enter opens an article, plus and minus zoom."></svg>
+<svg id="chart" tabindex="-1" role="group" aria-label="Events over time. Arrow keys go from event to event, Enter opens an article, plus and minus zoom."></svg>
 <div id="details" aria-live="polite"></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

@@ -4,7 +4,7 @@
  */
 import type { Extent } from '../../features/tags/targets.ts';
 import type { Marks } from '../../tags/lanes.ts';
-import type { Annotation, Attributes, TagTarget } from '../../tags/model.ts';
+import type { Attributes, TagTarget } from '../../tags/model.ts';
 import type { Grouping, PassageFormat, Table } from '../../tags/report.ts';
 import type { TagAttribute } from '../../tags/schema.ts';
 
@@ -40,14 +40,6 @@ export const ADD_TAG_REQUEST = 'dateline/tags/add';
 export const RENAME_TAG_REQUEST = 'dateline/tags/rename';
 /** Notes whether a dump is done: takes `{ uri, done }`, gives a sentence on why not, or null. */
 export const TAG_PROGRESS_REQUEST = 'dateline/tags/progress';
-/** Tags that the recogniser or earlier decisions propose: takes `{ uri }`, gives `Suggestion[]`. */
-export const SUGGESTIONS_REQUEST = 'dateline/tags/suggestions';
-/** Remembers that suggestions are not wanted: takes `{ uri, suggestions }`. */
-export const REJECT_SUGGESTIONS_REQUEST = 'dateline/tags/reject';
-/** Where annotators differ in a dump: takes `{ uri }`, gives `Review` or null. */
-export const REVIEW_REQUEST = 'dateline/tags/review';
-/** Decides a difference: takes `Decide`, gives `TagDone`. */
-export const DECIDE_REQUEST = 'dateline/tags/decide';
 /** Puts an orphan on a place, or takes it away; the quick-fixes of `tag/orphan` run it. */
 export const ANCHOR_TAG_COMMAND = 'dateline.tags.anchor';
 
@@ -177,48 +169,4 @@ export interface TagTables {
   readonly passages: number;
   readonly by: Readonly<Record<Grouping, Table>>;
   readonly together: Table;
-}
-
-/** A tag that is proposed for a place. */
-export interface Suggestion {
-  readonly tag: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** One sentence. */
-  readonly why: string;
-  /** What is remembered of a rejection, and what `of this kind` means. */
-  readonly kind: string;
-}
-
-/** One place that annotators tagged differently. */
-export interface Difference {
-  /** Of this list, from 0. */
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** What each annotator says there; empty where they say nothing. */
-  readonly says: readonly { readonly who: string; readonly annotations: readonly Annotation[] }[];
-  /** What the adjudicated set has there. */
-  readonly settled: readonly Annotation[];
-  readonly agreed: boolean;
-}
-
-export interface Review {
-  readonly uri: string;
-  readonly annotators: readonly string[];
-  readonly differences: readonly Difference[];
-  /** Places on which all say the same. */
-  readonly agreed: number;
-  readonly open: number;
-}
-
-export interface Decide {
-  readonly uri: string;
-  /** The place in question. */
-  readonly start: number;
-  readonly end: number;
-  /** Whose version is taken into the adjudicated set; null leaves the place untagged. */
-  readonly who: string | null;
 }
