@@ -1,5 +1,6 @@
 import { type QuickInputButton, ThemeIcon } from 'vscode';
 import type { Hit } from '../../../server/src/lsp/requests.ts';
+import { csvRow } from '../../../server/src/text/csv.ts';
 
 /** A query with its answers. */
 export interface Answered {
@@ -53,13 +54,7 @@ function toJson({ query, hits }: Answered): string {
   return `${JSON.stringify({ query, answers: hits.map(rowOf) }, null, 2)}\n`;
 }
 
-/** As RFC 4180 has it. A cell that a spreadsheet would take for a formula gets an apostrophe in front: dumps are hostile. */
-export function toCsv({ hits }: Answered): string {
-  const cell = (value: string | number | null): string => {
-    const text = String(value ?? '');
-    const tame = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
-  };
-  const rows = hits.map(rowOf).map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
-  return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+function toCsv({ hits }: Answered): string {
+  const rows = hits.map(rowOf).map((row) => COLUMNS.map((column) => row[column]));
+  return [COLUMNS, ...rows].map(csvRow).join('');
 }

@@ -23,7 +23,7 @@ const SHRINK = 5e-3;
  * Weights that make the true divisions of runs likely: a semi-Markov conditional random field without transitions, fitted by
  * AdaGrad. The order of the items is drawn by a fixed generator, so that the same texts give the same weights.
  */
-export function fit(items: readonly Item[]): Float64Array {
+export function fitWeights(items: readonly Item[]): Float64Array {
   const weights = new Float64Array(FEATURE_NAMES.length * WIDTH);
   const squares = new Float64Array(weights.length).fill(1e-6);
   const order = items.map((_, index) => index);

@@ -14,7 +14,7 @@ import { readStructure } from '../../src/release/read.ts';
 import { compileKnowledge } from '../knowledge.ts';
 import { readSources } from '../sources.ts';
 import { type Annotated, asHeadlines, readBracketed, readConll } from './annotated.ts';
-import { fit, type Item } from './field.ts';
+import { fitWeights, type Item } from './field.ts';
 
 const FOLDS = 4;
 const HEADLINE_WEIGHT = 0.4;
@@ -110,11 +110,11 @@ let items = lessons.map((lesson) => lesson.items(null));
 for (let round = 0; round < 2; round++) {
   const models = Array.from(
     { length: FOLDS },
-    (_, k) => new Model(Float32Array.from(fit(items.filter((_, i) => fold(i) !== k).flat()))),
+    (_, k) => new Model(Float32Array.from(fitWeights(items.filter((_, i) => fold(i) !== k).flat()))),
   );
   items = lessons.map((lesson, i) => lesson.items(lesson.evidence(models[fold(i)])));
 }
-const weights = fit(items.flat());
+const weights = fitWeights(items.flat());
 
 const rows = FEATURE_NAMES.flatMap((name, feature) => {
   const cells = LABELS.map((_, label) => Math.round(weights[feature * LABELS.length + label] * 100) / 100);

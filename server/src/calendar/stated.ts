@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { damagedMonth, damagedNumber } from './damage.ts';
-import { isCivilDay, isoDay } from './days.ts';
+import { isCivilDay } from './days.ts';
 import { MONTHS, WEEKDAYS } from './words.ts';
 
 /** A day that the text states: `Friday, 4 October 2002`, `July 21`, `08.07.2017`, `21 июля 2018 года`. */
@@ -20,11 +20,6 @@ export interface StatedDay {
   readonly swappable: boolean;
   /** True where the month, day or year was mended (`13 Kay 1992`). */
   readonly damaged: boolean;
-}
-
-/** The ISO day of a stated day, or null where it has no year. */
-export function statedIso({ year, month, day }: StatedDay): string | null {
-  return year === null ? null : isoDay(year, month, day);
 }
 
 /** A part of a date under way: where it ends and what it says. */

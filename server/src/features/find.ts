@@ -31,11 +31,6 @@ export function dateAt(release: Release, offset: number): DateMention | null {
   return innermost(release.dates, offset);
 }
 
-/** Index of the turn that holds an offset, or -1. */
-export function turnIndexAt(turns: readonly Turn[], offset: number): number {
-  return turns.findIndex((t) => t.start <= offset && offset < t.end);
-}
-
 /** The turn whose label an offset lies in, or null; also in the small interviews of related items. */
 export function labelAt(release: Release, offset: number): { turn: Turn; turns: readonly Turn[] } | null {
   const lists = [release.turns, ...release.related.filter((r) => at(r, offset)).map((r) => r.turns)];

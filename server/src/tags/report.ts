@@ -1,3 +1,4 @@
+import { csvRow } from '../text/csv.ts';
 import type { Annotation } from './model.ts';
 import type { Passage } from './passages.ts';
 
@@ -93,16 +94,10 @@ export function tableText({ rows, columns, counts }: Table, corner: string, most
   ].join('\n');
 }
 
-/** A table as CSV (RFC 4180); see `csvCell`. */
+/** A table as CSV for a spreadsheet. */
 export function tableCsv({ rows, columns, counts }: Table, corner: string): string {
   const lines = [[corner, ...columns], ...rows.map((row, i) => [row, ...counts[i].map(String)])];
-  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/** A cell in quotes where it needs them; one that a spreadsheet would run as a formula gets an apostrophe in front. */
-export function csvCell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return lines.map(csvRow).join('');
 }
 
 export const PASSAGE_FORMATS = ['markdown', 'html', 'csv'] as const;
@@ -111,27 +106,23 @@ export type PassageFormat = (typeof PASSAGE_FORMATS)[number];
 /** Passages as a page to read or a table: under each article its passages, with speaker, day and place. */
 export function passagesText(passages: readonly Passage[], heading: string, format: PassageFormat): string {
   if (format === 'csv') {
-    const head = 'path,line,start,end,tags,on,day,source,title,speaker,words,note,who';
-    const rows = passages.map((p) =>
-      [
-        p.path,
-        p.line,
-        p.start,
-        p.end,
-        p.tags.join('; '),
-        p.on,
-        p.day ?? '',
-        p.source,
-        p.title,
-        p.speaker ?? '',
-        p.text,
-        p.note ?? '',
-        p.who ?? '',
-      ]
-        .map((value) => csvCell(String(value)))
-        .join(','),
-    );
-    return `${[head, ...rows].join('\r\n')}\r\n`;
+    const head = 'path,line,start,end,tags,on,day,source,title,speaker,words,note,who'.split(',');
+    const rows = passages.map((p) => [
+      p.path,
+      p.line,
+      p.start,
+      p.end,
+      p.tags.join('; '),
+      p.on,
+      p.day,
+      p.source,
+      p.title,
+      p.speaker,
+      p.text,
+      p.note,
+      p.who,
+    ]);
+    return [head, ...rows].map(csvRow).join('');
   }
   return format === 'html' ? html(passages, heading) : markdown(passages, heading);
 }

@@ -312,7 +312,6 @@ const COMMA_BOTH = featurePair('between commas');
 const SCORE = featurePair('between numbers or line edges');
 
 // Elsewhere in the document: evidence of the second reading.
-const EVIDENCE_FROM = NAMES.length;
 const ELSEWHERE_TYPES = ['nothing', 'person', 'organization', 'place', 'other'] as const;
 const ELSEWHERE = ELSEWHERE_TYPES.map((t) => featurePair(`elsewhere ${t}`));
 const ELSEWHERE_OFTEN = ELSEWHERE_TYPES.map((t) => featurePair(`elsewhere mostly ${t}, twice or more`));
@@ -330,8 +329,6 @@ const ONLY_OPENS = feature('capitalised only where a sentence opens');
 
 /** The names of all features, by their number: what the table of weights and an explanation print. */
 export const FEATURE_NAMES: readonly string[] = NAMES;
-/** Features from this number on are evidence from the rest of the document. */
-export const FIRST_OF_EVIDENCE = EVIDENCE_FROM;
 
 /** Takes the numbers of features that hold. */
 export type Emit = (feature: number) => void;

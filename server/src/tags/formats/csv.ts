@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { csvField } from '../../text/csv.ts';
 import { type Annotation, type Attributes, inOrder, type Relation, type TagTarget } from '../model.ts';
 import { wellFormed } from './characters.ts';
 import { readShape } from './json.ts';
@@ -36,7 +37,7 @@ export const csv: TextFormat = {
   asText: wellFormed,
   write: ({ path, text, annotations, relations }) => {
     const row = (values: Readonly<Record<string, string | number | null>>): string =>
-      `${COLUMNS.map((column) => cell(values[column] ?? null)).join(',')}\r\n`;
+      `${COLUMNS.map((column) => csvField(values[column] ?? null)).join(',')}\r\n`;
     const tags = inOrder(annotations).map(({ span, attributes: said, ...rest }) =>
       row({
         ...{ path, ...rest, start: span?.start ?? null, end: span?.end ?? null },
@@ -104,12 +105,6 @@ function sameWords(
 ): boolean {
   const plain = (given: string): string => wellFormed(given).replace(/\r\n?/g, '\n');
   return text === null || plain(text.slice(span.start, span.end)) === plain(words);
-}
-
-/** A cell in quotes where it needs them. */
-function cell(value: string | number | null): string {
-  const text = String(value ?? '');
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The rows of a table. Throws where a quoted cell does not end. */
