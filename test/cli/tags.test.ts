@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -88,5 +88,62 @@ describe('dateline tags', () => {
     assert.equal(cut.status, 2);
     assert.match(cut.err, /record 1: This is no JSON/);
     assert.ok(!existsSync(at('d/.dateline')));
+  });
+
+  it('reads each annotator’s own set, and what a review led to where it is asked for', async () => {
+    const folder = dumps('apart');
+    const table = (who: string, tag: string): string =>
+      `path,id,tag,on,start,end,words,who\na.txt,x1,${tag},span,0,9,Anna Berg,${who}\nsub/b.txt,x2,place,span,15,19,Rome,${who}\n`;
+    writeFileSync(at('ada.csv'), table('ada', 'person'));
+    writeFileSync(at('ben.csv'), table('ben', 'boss'));
+    writeFileSync(at('adjudicated.csv'), table('cy', 'person'));
+    mkdirSync(join(folder, '.dateline/tags/ben'), { recursive: true });
+    writeFileSync(join(folder, '.dateline/tags.json'), '{ "annotators": ["ada"], "tags": [] }');
+    for (const who of ['ada', 'ben'])
+      assert.equal((await dateline('import', folder, at(`${who}.csv`), '--format', 'csv')).status, 0);
+    assert.deepEqual(readdirSync(join(folder, '.dateline/tags'), { recursive: true }).sort(), [
+      'ada',
+      'ada/a.txt.json',
+      'ada/sub',
+      'ada/sub/b.txt.json',
+      'ben',
+      'ben/a.txt.json',
+      'ben/sub',
+      'ben/sub/b.txt.json',
+    ]);
+    const agreement = JSON.parse((await dateline('agreement', folder, '--format', 'json')).out);
+    assert.deepEqual([agreement.annotators, agreement.dumps, agreement.spanF1Strict], [['ada', 'ben'], 2, 0.5]);
+    cpSync(join(folder, '.dateline/tags/ben'), join(folder, '.dateline/tags/adjudicated'), { recursive: true });
+    const exported = async (...who: string[]): Promise<string[]> =>
+      (await dateline('export', folder, '--format', 'csv', ...who.flatMap((w) => ['--who', w]))).out
+        .split('\r\n')
+        .slice(1, -1)
+        .map((row) =>
+          row
+            .split(',')
+            .filter((_, i) => i === 2 || i === 7)
+            .join(' '),
+        );
+    assert.deepEqual((await exported()).sort(), ['boss ben', 'person ada', 'place ada', 'place ben']);
+    assert.deepEqual((await exported('ben')).sort(), ['boss ben', 'place ben']);
+    assert.deepEqual((await exported('adjudicated')).sort(), ['boss adjudicated', 'place adjudicated']);
+    const alone = JSON.parse((await dateline('agreement', folder, '--format', 'json', '--who', 'ada')).out);
+    assert.deepEqual(alone.annotators, ['ada']);
+  });
+
+  it('keeps a damaged file of tags beside the repaired one', async () => {
+    const folder = dumps('damaged');
+    assert.equal((await dateline('import', folder, at('in.csv'), '--format', 'csv')).status, 2);
+    const file = join(folder, '.dateline/tags/a.txt.json');
+    const half = readFileSync(file, 'utf8').slice(0, -40);
+    writeFileSync(file, half);
+    const read = await dateline('export', folder, '--format', 'csv');
+    assert.equal(read.status, 2);
+    assert.match(read.err, /a\.txt: The tags are damaged\. .* 2 tags could be read of it\./);
+    assert.equal(readFileSync(file, 'utf8'), half);
+    const mended = await dateline('import', folder, at('in.csv'), '--format', 'csv');
+    assert.match(mended.err, /The damaged file is kept as a\.txt\.json\.damaged-1\./);
+    assert.equal(readFileSync(`${file}.damaged-1`, 'utf8'), half);
+    assert.equal(JSON.parse(readFileSync(file, 'utf8')).items.length, 3);
   });
 });

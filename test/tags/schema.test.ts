@@ -124,7 +124,14 @@ describe('The schema of tags', () => {
   it('has a JSON schema that knows the same names', () => {
     const file = path.join(import.meta.dirname, '../../syntaxes/tags.schema.json');
     const { properties, definitions } = JSON.parse(readFileSync(file, 'utf8'));
-    assert.deepEqual(Object.keys(properties).sort(), ['$schema', 'annotators', 'relations', 'tags', 'version']);
+    assert.deepEqual(Object.keys(properties).sort(), [
+      '$schema',
+      'annotators',
+      'apart',
+      'relations',
+      'tags',
+      'version',
+    ]);
     assert.deepEqual(Object.keys(definitions.tag.properties).sort(), [
       'attributes',
       'children',

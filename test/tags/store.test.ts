@@ -14,8 +14,8 @@ describe('tag files', () => {
         ...plainAnnotation(id, 'claim', { start, end }),
         who: 'ada',
       });
-      assert.equal(addTags(folder, 'a/b.txt', body, [tag('1', 0, 9)]), 1);
-      assert.equal(addTags(folder, 'a/b.txt', body, [tag('1', 0, 9), tag('1', 19, 23)]), 1);
+      assert.equal(addTags(folder, 'a/b.txt', body, [tag('1', 0, 9)]).count, 1);
+      assert.equal(addTags(folder, 'a/b.txt', body, [tag('1', 0, 9), tag('1', 19, 23)]).count, 1);
       assert.deepEqual(
         readTags(folder, 'a/b.txt', `He said: ${body}`).annotations.map((a) => [a.id, a.span?.start]),
         [
@@ -24,14 +24,19 @@ describe('tag files', () => {
         ],
       );
       assert.equal(readTags(folder, 'a/b.txt', 'Something else.').orphans.length, 2);
-      assert.equal(addTags(folder, 'a/b.txt', 'Something else.', [tag('2', 0, 4)]), 1);
+      assert.equal(addTags(folder, 'a/b.txt', 'Something else.', [tag('2', 0, 4)]).count, 1);
       assert.equal(readTags(folder, 'a/b.txt', 'Something else.').orphans.length, 2);
       assert.throws(() => tagFile(folder, '../../x'), /leads out/);
       const file = tagFile(folder, 'a/b.txt');
       const whole = readFileSync(file, 'utf8');
-      writeFileSync(file, whole.slice(0, 100));
-      assert.throws(() => addTags(folder, 'a/b.txt', body, [tag('3', 0, 4)]), /damaged/);
-      assert.equal(readFileSync(file, 'utf8'), whole.slice(0, 100));
+      const half = whole.slice(0, whole.lastIndexOf('"id"'));
+      writeFileSync(file, half);
+      assert.match(readTags(folder, 'a/b.txt', body).damage ?? '', /damaged or cut short\. 2 tags could be read/);
+      const { count, repaired } = addTags(folder, 'a/b.txt', body, [tag('3', 10, 15)]);
+      assert.deepEqual([count, repaired?.aside], [1, 'b.txt.json.damaged-1']);
+      assert.equal(readFileSync(`${file}.damaged-1`, 'utf8'), half);
+      const now = readTags(folder, 'a/b.txt', body);
+      assert.deepEqual([now.damage, now.annotations.length + now.orphans.length], [null, 3]);
     } finally {
       rmSync(folder, { recursive: true });
     }

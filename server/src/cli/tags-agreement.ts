@@ -8,11 +8,14 @@ const MOST_COLUMNS = 10;
 
 /** `dateline tags agreement`: returns the exit status. */
 export async function agreement(words: string[]): Promise<number> {
-  const { values, positionals } = parse(words, { format: { type: 'string', default: 'text' } });
+  const { values, positionals } = parse(words, {
+    format: { type: 'string', default: 'text' },
+    who: { type: 'string', multiple: true, default: [] },
+  });
   const format = oneOf('--format', values.format, ['text', 'json', 'csv'] as const);
   const folder = new TaggedFolder(positionals[0], positionals.slice(1));
   const dumps: TaggedDump[] = [];
-  for await (const dump of folder.tagged()) dumps.push(dump);
+  for await (const dump of folder.tagged(values.who)) dumps.push(dump);
   const result = compareAnnotators(dumps);
   const written = { json: () => `${JSON.stringify(result)}\n`, csv: () => matrix(result), text: () => report(result) };
   process.stdout.write(written[format]());

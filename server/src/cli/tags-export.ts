@@ -15,7 +15,7 @@ const SHOWN = 10;
 export async function exportTags(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, {
     format: { type: 'string', default: 'w3c' },
-    who: { type: 'string' },
+    who: { type: 'string', multiple: true, default: [] },
     to: { type: 'string' },
     misaligned: { type: 'string', default: 'report' },
   });
@@ -60,16 +60,11 @@ export async function exportTags(words: string[]): Promise<number> {
 async function* held(
   folder: TaggedFolder,
   format: Format,
-  { who, misaligned }: { readonly who: string | undefined; readonly misaligned: Misaligned },
+  { who, misaligned }: { readonly who: readonly string[]; readonly misaligned: Misaligned },
   losses: Losses,
 ): AsyncIterable<TaggedDump> {
-  for await (const dump of folder.tagged()) {
-    const annotations = dump.annotations.filter((a) => who === undefined || a.who === who);
-    const ids = new Set(annotations.map((a) => a.id));
-    // Relations with another annotator's tags are not this annotator's alone.
-    const relations = dump.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
-    if (annotations.length === 0) continue;
-    const { dump: written, losses: lost } = heldBy(format, { ...dump, annotations, relations }, misaligned);
+  for await (const dump of folder.tagged(who)) {
+    const { dump: written, losses: lost } = heldBy(format, dump, misaligned);
     for (const loss of lost) losses.add(dump.path, loss);
     yield written;
   }

@@ -4,15 +4,18 @@ import { relativePath } from '../corpus/indexer.ts';
 import { describe, findDumps, readDump } from '../files/find.ts';
 import { FORMATS, formatNamed } from '../tags/formats/index.ts';
 import type { Format } from '../tags/formats/model.ts';
-import type { TaggedDump } from '../tags/model.ts';
-import { readSchema, SCHEMA_FILE, type TagSchema } from '../tags/schema.ts';
-import { readTags } from '../tags/store.ts';
+import { Ids } from '../tags/ids.ts';
+import { type Annotation, inOrder, NO_TAGGING, type Relation, type TaggedDump, type Tagging } from '../tags/model.ts';
+import { NO_SCHEMA, readSchema, SCHEMA_FILE, type TagSchema } from '../tags/schema.ts';
+import { ADJUDICATED } from '../tags/sets.ts';
+import { ownSetsOf, readTags } from '../tags/store.ts';
 import { UsageError } from './usage.ts';
 
 /** A folder of dumps whose tags a command works with. What is damaged is told of on standard error, and counted. */
 export class TaggedFolder {
   readonly folder: string;
   failed = 0;
+  #schema: TagSchema | null | undefined;
 
   /** Throws where the words after the command name no folder. */
   constructor(folder: string | undefined, more: readonly string[] = []) {
@@ -34,25 +37,54 @@ export class TaggedFolder {
     return null;
   }
 
-  /** The dumps that have tags, one after the other. */
-  async *tagged(): AsyncIterable<TaggedDump> {
+  /**
+   * The dumps that have tags, one after the other: those of the shared set and of all annotators' own, whose annotations are the set's
+   * owner's. `who` takes only these people's; the adjudicated set of a review is read where it is named so.
+   */
+  async *tagged(who: readonly string[] = []): AsyncIterable<TaggedDump> {
+    const sets = ownSetsOf(this.folder, this.schema() ?? NO_SCHEMA);
+    const wanted = (name: string | null): boolean => who.length === 0 || (name !== null && who.includes(name));
     for (const dump of await this.paths()) {
       const text = this.text(dump);
       if (text === null) continue;
-      try {
-        const { annotations, relations, orphans, problems } = readTags(this.folder, dump, text);
-        for (const { tag, anchor } of orphans)
-          this.say(dump, `The words tagged '${tag}' are gone: “${anchor.exact.slice(0, 60)}”.`);
-        for (const problem of problems) this.say(dump, problem);
-        if (annotations.length > 0) yield { path: dump, text, annotations, relations };
-      } catch (error) {
-        this.fail(dump, describe(error));
-      }
+      const all = new Together();
+      all.add(this.#read(dump, text, ''), null);
+      for (const { who: owner, set } of sets) if (wanted(owner)) all.add(this.#read(dump, text, set), owner);
+      if (who.includes(ADJUDICATED)) all.add(this.#read(dump, text, ADJUDICATED), ADJUDICATED);
+      const annotations = inOrder(all.annotations.filter((a) => wanted(a.who)));
+      const ids = new Set(annotations.map((a) => a.id));
+      // Relations with another annotator's tags are not these annotators' alone.
+      const relations = all.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
+      if (annotations.length > 0) yield { path: dump, text, annotations, relations };
+    }
+  }
+
+  #read(dump: string, text: string, set: string): Tagging {
+    try {
+      const read = readTags(this.folder, dump, text, set);
+      const name = set === '' ? dump : `${set}/${dump}`;
+      for (const { tag, anchor } of read.orphans)
+        this.say(name, `The words tagged '${tag}' are gone: “${anchor.exact.slice(0, 60)}”.`);
+      for (const problem of read.problems) this.say(name, problem);
+      if (read.damage !== null)
+        this.fail(
+          name,
+          `The tags are damaged. ${read.damage} The editor and imports repair the file and keep the damaged one beside it.`,
+        );
+      return read;
+    } catch (error) {
+      this.fail(dump, describe(error));
+      return NO_TAGGING;
     }
   }
 
   /** The folder's schema of tags; null where it has none or its file is damaged. */
   schema(): TagSchema | null {
+    if (this.#schema === undefined) this.#schema = this.#readSchema();
+    return this.#schema;
+  }
+
+  #readSchema(): TagSchema | null {
     const file = path.join(this.folder, SCHEMA_FILE);
     if (!existsSync(file)) return null;
     const { schema, sound } = readSchema(readFileSync(file, 'utf8'));
@@ -68,6 +100,34 @@ export class TaggedFolder {
 
   say(dump: string, sentence: string): void {
     process.stderr.write(`${dump}: ${sentence}\n`);
+  }
+}
+
+/** The tags of several sets of one dump, each with an id of its own. */
+class Together {
+  readonly annotations: Annotation[] = [];
+  readonly relations: Relation[] = [];
+  readonly #ids = new Ids();
+  readonly #said = new Set<string>();
+
+  /** Adds a set; `owner` made all of it, or each says who. What somebody says in two sets counts once. */
+  add({ annotations, relations }: Tagging, owner: string | null): void {
+    const ids = new Map<string, string>();
+    for (const annotation of annotations) {
+      const who = owner ?? annotation.who;
+      const { tag, on, span, attributes } = annotation;
+      const key = JSON.stringify([who, tag, on, span?.start, span?.end, attributes]);
+      if (owner !== null && who !== null && this.#said.has(key)) continue;
+      this.#said.add(key);
+      const id = this.#ids.free(annotation.id);
+      ids.set(annotation.id, id);
+      this.annotations.push({ ...annotation, id, who });
+    }
+    for (const relation of relations) {
+      const [from, to] = [ids.get(relation.from), ids.get(relation.to)];
+      if (from !== undefined && to !== undefined)
+        this.relations.push({ ...relation, id: this.#ids.free(relation.id), from, to, who: owner ?? relation.who });
+    }
   }
 }
 

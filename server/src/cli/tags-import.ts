@@ -6,8 +6,10 @@ import { replaceFile } from '../files/replace.ts';
 import type { Codebook, Format, ReadContext, ReadDump } from '../tags/formats/model.ts';
 import { wordKey } from '../tags/formats/words.ts';
 import { placeImport } from '../tags/import.ts';
+import type { Annotation } from '../tags/model.ts';
 import { NO_SCHEMA, plainTag, SCHEMA_FILE, writeSchema } from '../tags/schema.ts';
-import { addTags } from '../tags/store.ts';
+import { type OwnSet, setOf } from '../tags/sets.ts';
+import { addTags, ownSetsOf } from '../tags/store.ts';
 import { formatGiven, TaggedFolder } from './tags-folder.ts';
 import { parse, UsageError } from './usage.ts';
 
@@ -43,6 +45,7 @@ class Import {
   #kept = 0;
   /** The dump of a text, by a hash of its words; null where several have them. Made when it is first asked for. */
   #byWords: Map<string, string | null> | null = null;
+  #sets: readonly OwnSet[] | null = null;
   added = 0;
 
   constructor(folder: TaggedFolder, format: Format, who: string | null, paths: readonly string[]) {
@@ -130,7 +133,15 @@ class Import {
           const { annotations, relations, problems } = placeImport(read, text, this.#format);
           for (const problem of problems) this.#folder.fail(dump, problem);
           const named = annotations.map((a) => ({ ...a, who: a.who ?? this.#who }));
-          this.added += addTags(this.#folder.folder, dump, text, named, relations);
+          for (const [set, own] of bySet(named, (who) => this.#setOf(who))) {
+            const { count, repaired } = addTags(this.#folder.folder, dump, text, own, relations, set);
+            this.added += count;
+            if (repaired)
+              this.#folder.fail(
+                dump,
+                `The tags were damaged. ${repaired.damage} The damaged file is kept as ${repaired.aside}.`,
+              );
+          }
         }
       } catch (error) {
         this.#folder.fail(dump, describe(error));
@@ -138,6 +149,13 @@ class Import {
     }
     this.#waiting.clear();
     this.#kept = 0;
+  }
+
+  /** The set that somebody's tags go to: their own where they have one. */
+  #setOf(who: string | null): string {
+    const schema = this.#folder.schema() ?? NO_SCHEMA;
+    this.#sets ??= ownSetsOf(this.#folder.folder, schema);
+    return this.#sets.find((one) => one.who === who)?.set ?? setOf(schema, who);
   }
 
   #dumpWith(words: string): string | null {
@@ -180,6 +198,20 @@ function together(reads: readonly ReadDump[]): readonly ReadDump[] {
     problems: own.flatMap((read) => read.problems),
   };
   return [joined, ...others];
+}
+
+function bySet(
+  annotations: readonly Annotation[],
+  setOfWho: (who: string | null) => string,
+): ReadonlyMap<string, readonly Annotation[]> {
+  const sets = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const set = setOfWho(annotation.who);
+    const own = sets.get(set);
+    if (own) own.push(annotation);
+    else sets.set(set, [annotation]);
+  }
+  return sets;
 }
 
 function readWhole(file: string): Buffer {

@@ -20,11 +20,12 @@ import { oneOf, parse, UsageError } from './usage.ts';
 async function gather(
   folder: TaggedFolder,
   wanted: readonly string[],
+  who: readonly string[],
 ): Promise<{ readonly passages: readonly Passage[]; readonly sets: readonly (readonly Annotation[])[] }> {
   const schema = folder.schema() ?? NO_SCHEMA;
   const passages: Passage[] = [];
   const sets: (readonly Annotation[])[] = [];
-  for await (const { path, text, annotations } of folder.tagged()) {
+  for await (const { path, text, annotations } of folder.tagged(who)) {
     const { release } = read(text, null, { corpus: folder.folder });
     for (const passage of passagesOf({ path, release, annotations }, wanted, schema)) passages.push(passage);
     sets.push(annotations);
@@ -36,11 +37,12 @@ async function gather(
 export async function list(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, {
     tag: { type: 'string', multiple: true, default: [] },
+    who: { type: 'string', multiple: true, default: [] },
     format: { type: 'string', default: 'markdown' },
   });
   const format = oneOf('--format', values.format, PASSAGE_FORMATS);
   const folder = new TaggedFolder(positionals[0], positionals.slice(1));
-  const { passages } = await gather(folder, values.tag);
+  const { passages } = await gather(folder, values.tag, values.who);
   const output = new Output();
   await output.write(passagesText(passages, values.tag.join(' + ') || 'All tags', format));
   await output.flush();
@@ -51,6 +53,7 @@ export async function list(words: string[]): Promise<number> {
 export async function report(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, {
     by: { type: 'string' },
+    who: { type: 'string', multiple: true, default: [] },
     format: { type: 'string', default: 'text' },
   });
   const format = oneOf('--format', values.format, ['text', 'csv', 'json'] as const);
@@ -59,7 +62,7 @@ export async function report(words: string[]): Promise<number> {
   if (format === 'csv' && by === null)
     throw new UsageError(`A csv holds one table: say which with --by ${kinds.join(', ')}.`);
   const folder = new TaggedFolder(positionals[0], positionals.slice(1));
-  const { passages, sets } = await gather(folder, []);
+  const { passages, sets } = await gather(folder, [], values.who);
   const tables = kinds
     .filter((kind) => by === null || kind === by)
     .map((kind): readonly [string, Table] => [kind, kind === 'tag' ? cooccurrence(sets) : countBy(passages, kind)]);

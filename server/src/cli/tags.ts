@@ -1,5 +1,6 @@
 import { FORMATS } from '../tags/formats/index.ts';
 import type { Format } from '../tags/formats/model.ts';
+import { ADJUDICATED } from '../tags/sets.ts';
 import { TAGS_FOLDER } from '../tags/store.ts';
 import { agreement } from './tags-agreement.ts';
 import { exportTags } from './tags-export.ts';
@@ -7,14 +8,14 @@ import { importTags } from './tags-import.ts';
 import { list, report } from './tags-report.ts';
 import { UsageError } from './usage.ts';
 
-export const help = `usage: dateline tags export DIR --format F [--to PATH] [--who NAME] [--misaligned report|widen]
+export const help = `usage: dateline tags export DIR --format F [--to PATH] [--who NAME]... [--misaligned report|widen]
        dateline tags import DIR FROM --format F [--who NAME]
-       dateline tags agreement DIR [--format text|json|csv]
-       dateline tags list DIR [--tag NAME]... [--format markdown|html|csv]
-       dateline tags report DIR [--by speaker|month|source|tag] [--format text|csv|json]
+       dateline tags agreement DIR [--who NAME]... [--format text|json|csv]
+       dateline tags list DIR [--tag NAME]... [--who NAME]... [--format markdown|html|csv]
+       dateline tags report DIR [--by speaker|month|source|tag] [--who NAME]... [--format text|csv|json]
 
-Tags of the dumps in DIR, which are kept as W3C Web Annotations in DIR/${TAGS_FOLDER}, one file for each dump. Dumps
-themselves are never changed.
+Tags of the dumps in DIR, which are kept as W3C Web Annotations in DIR/${TAGS_FOLDER}, one file for each dump; those of annotators
+who tag apart in a folder of their own there. Dumps themselves are never changed.
 
   export      prints the tags, or writes them to the file --to (a folder for formats with a file for each dump);
               tells what the format could not hold
@@ -30,7 +31,8 @@ ${FORMATS.map(({ name, about }) => `  ${name.padEnd(12)} ${about}`).join('\n')}
 They do not hold:
 ${FORMATS.map((format) => `  ${format.name.padEnd(12)} ${missing(format).join(', ') || '(all is held)'}`).join('\n')}
 
-  --who NAME     export: only this annotator's tags; import: who made those that name nobody
+  --who NAME     only these annotators' tags; '${ADJUDICATED}' names what a review in the editor has led to, which is left out
+                 otherwise. import: who made those that name nobody. Annotators who have a set of their own get them there
   --misaligned   tags that begin or end inside a word, in formats of words: reported and left out, or widened
 `;
 

@@ -55,6 +55,14 @@ export function renameTag(text: string | null, from: string, to: string): string
   });
 }
 
+/** The text of a schema in which everybody tags in a set of their own, or in the shared one. */
+export function setApart(text: string | null, apart: boolean): string {
+  return edited(text, (_tags, file) => {
+    if (apart) file.apart = true;
+    else delete file.apart;
+  });
+}
+
 function edited(text: string | null, edit: (tags: RawTag[], file: Record<string, unknown>) => void): string {
   const read = text === null || text.trim() === '' ? null : readJson(text);
   const value = read && 'root' in read ? plainValue(read.root) : null;

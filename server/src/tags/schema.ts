@@ -53,9 +53,11 @@ export interface TagSchema {
   readonly relations: readonly RelationType[];
   /** People who tag apart from each other, each in a set of files of their own; empty where all share one. */
   readonly annotators: readonly string[];
+  /** Whether everybody tags in a set of their own, named above or not. */
+  readonly apart: boolean;
 }
 
-export const NO_SCHEMA: TagSchema = { tags: [], relations: [], annotators: [] };
+export const NO_SCHEMA: TagSchema = { tags: [], relations: [], annotators: [], apart: false };
 
 /** A schema as far as it could be read, and what is wrong with the rest, at its place. */
 export interface ReadSchema {
@@ -121,12 +123,12 @@ export function readSchema(text: string): ReadSchema {
     return { schema: NO_SCHEMA, findings, sound: false };
   }
   for (const { key, keySpan } of root.members)
-    if (!['$schema', 'version', 'tags', 'relations', 'annotators'].includes(key))
+    if (!['$schema', 'version', 'tags', 'relations', 'annotators', 'apart'].includes(key))
       add(
         keySpan,
         'shape',
         'warning',
-        'Dateline does not know this name here; it knows tags, relations and annotators.',
+        'Dateline does not know this name here; it knows tags, relations, annotators and apart.',
       );
 
   /** Checks one object; what is wrong with it is said at its place. */
@@ -234,11 +236,19 @@ export function readSchema(text: string): ReadSchema {
     if (wrong) add(head(node), 'name', 'error', `${wrong} This annotator is not used.`);
     else if (!annotators.includes(who as string)) annotators.push(who as string);
   }
-  return { schema: { tags, relations, annotators }, findings: findings.sort((a, b) => a.start - b.start), sound: true };
+  const apartNode = member(root, 'apart');
+  const apart = apartNode !== null && plainValue(apartNode) === true;
+  if (apartNode !== null && typeof plainValue(apartNode) !== 'boolean')
+    add(head(apartNode), 'shape', 'error', '‘apart’ is true or false.');
+  return {
+    schema: { tags, relations, annotators, apart },
+    findings: findings.sort((a, b) => a.start - b.start),
+    sound: true,
+  };
 }
 
 /** A schema as the text of `.dateline/tags.json`: two blanks deep, what is not said left out, so that a change is a small diff. */
-export function writeSchema({ tags, relations, annotators }: TagSchema): string {
+export function writeSchema({ tags, relations, annotators, apart }: TagSchema): string {
   const below = (parent: TagType | null): object[] =>
     tags
       .filter((t) => t.parent === (parent?.name ?? null))
@@ -258,6 +268,7 @@ export function writeSchema({ tags, relations, annotators }: TagSchema): string 
   const file = {
     version: 1,
     ...(annotators.length === 0 ? {} : { annotators }),
+    ...(apart ? { apart } : {}),
     tags: below(null),
     ...(relations.length === 0 ? {} : { relations: relations.map(plainRelation) }),
   };

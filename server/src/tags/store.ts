@@ -1,31 +1,70 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { replaceFile } from '../files/replace.ts';
 import { Ids } from './ids.ts';
 import { type Annotation, NO_TAGGING, type Relation } from './model.ts';
+import { salvage } from './salvage.ts';
+import type { TagSchema } from './schema.ts';
+import { type OwnSet, ownSets } from './sets.ts';
 import { fromW3c, type ReadTagging, toW3c } from './w3c.ts';
 
 /** Where the tags of a folder's dumps are kept, below it. */
 export const TAGS_FOLDER = '.dateline/tags';
 
-/** The file that keeps a dump's tags. Throws where the path would lead out of the folder. */
-export function tagFile(folder: string, dump: string): string {
-  const root = path.join(folder, TAGS_FOLDER);
+/** The file that keeps a dump's tags, in the shared set or in another. Throws where the path would lead out of the folder. */
+export function tagFile(folder: string, dump: string, set = ''): string {
+  const root = path.join(folder, TAGS_FOLDER, set);
   const file = path.join(root, `${dump}.json`);
   if (path.relative(root, file).startsWith('..')) throw new Error(`'${dump}' leads out of the folder.`);
   return file;
 }
 
-/** A dump's tags against its text as it stands now; none where it has no file. Throws one sentence where the file is damaged. */
-export function readTags(folder: string, dump: string, text: string): ReadTagging {
-  const file = tagFile(folder, dump);
-  if (!existsSync(file)) return { ...NO_TAGGING, problems: [] };
-  return fromW3c(readFileSync(file, 'utf8'), text);
+/** The sets of a folder that are one annotator's own. */
+export function ownSetsOf(folder: string, schema: TagSchema): readonly OwnSet[] {
+  const root = path.join(folder, TAGS_FOLDER);
+  const entries = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return ownSets(schema, names, (name) => existsSync(path.join(folder, name)));
+}
+
+/** Tags as they could be read, and one sentence on the damage where the file is damaged. */
+export interface StoredTagging extends ReadTagging {
+  readonly damage: string | null;
+}
+
+/** A dump's tags against its text as it stands now; none where it has no file. Of a damaged file all that is whole is read. */
+export function readTags(folder: string, dump: string, text: string, set = ''): StoredTagging {
+  const none: StoredTagging = { ...NO_TAGGING, problems: [], damage: null };
+  const file = tagFile(folder, dump, set);
+  const json = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (json.trim() === '') return none;
+  try {
+    return { ...fromW3c(json, text), damage: null };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    const saved = salvage(json);
+    let read: ReadTagging = none;
+    try {
+      if (saved) read = fromW3c(saved.json, text);
+    } catch {
+      // Nothing of it is a page of annotations.
+    }
+    const count = read.annotations.length + read.orphans.length;
+    return { ...read, damage: `${what} ${count === 0 ? 'No tag' : `${count} tags`} could be read of it.` };
+  }
+}
+
+/** What came of adding tags to a dump's file. */
+export interface Added {
+  /** How many annotations are new. */
+  readonly count: number;
+  /** Where the file was damaged: what was wrong, and under which name it is kept beside the repaired one. */
+  readonly repaired: { readonly damage: string; readonly aside: string } | null;
 }
 
 /**
  * Adds annotations, and relations between them, to those that a dump has, all or nothing. One that says the same of the same
- * place is not added twice. Returns how many annotations are new.
+ * place is not added twice. A damaged file is kept beside the repaired one; where it can't be, nothing is written and it throws.
  */
 export function addTags(
   folder: string,
@@ -33,8 +72,9 @@ export function addTags(
   text: string,
   added: readonly Annotation[],
   relations: readonly Relation[] = [],
-): number {
-  const known = readTags(folder, dump, text);
+  set = '',
+): Added {
+  const known = readTags(folder, dump, text, set);
   const all = [...known.annotations, ...known.orphans, ...known.relations];
   const taken = new Ids(all.map(({ id }) => id));
   const byStatement = new Map(known.annotations.map((a) => [statement(a), a.id]));
@@ -54,14 +94,26 @@ export function addTags(
     if (from === undefined || to === undefined || linked.has(link({ ...relation, from, to }))) return [];
     return [{ ...relation, from, to, id: taken.free(relation.id) }];
   });
-  if (fresh.length + links.length > 0) {
+  const file = tagFile(folder, dump, set);
+  const repaired = known.damage === null ? null : { damage: known.damage, aside: keepAside(file) };
+  if (fresh.length + links.length > 0 || repaired) {
     const annotations = [...known.annotations, ...fresh];
-    replaceFile(
-      tagFile(folder, dump),
-      toW3c(dump, text, { ...known, annotations, relations: [...known.relations, ...links] }),
-    );
+    replaceFile(file, toW3c(dump, text, { ...known, annotations, relations: [...known.relations, ...links] }));
   }
-  return fresh.length;
+  return { count: fresh.length, repaired };
+}
+
+/** Copies a damaged file beside itself, as the editor does; its new name. Throws where that failed. */
+function keepAside(file: string): string {
+  for (let n = 1; ; n++) {
+    const aside = `${file}.damaged-${n}`;
+    try {
+      copyFileSync(file, aside, constants.COPYFILE_EXCL);
+      return path.basename(aside);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || n > 99) throw error;
+    }
+  }
 }
 
 const statement = ({ tag, on, span, who, note, attributes }: Annotation): string =>
