@@ -7,11 +7,10 @@ import { glossaryFolderOf } from '../files/knowledge.ts';
 import type { Release } from '../release.ts';
 import { fixAll } from '../rules/fixes.ts';
 import type { Finding, Severity } from '../rules/model.ts';
-import { read } from './engine.ts';
+import { type Input, read } from './engine.ts';
 import { toFindingRecord } from './record.ts';
 import { writeDump } from './rewrite.ts';
 import { toSarifResults } from './sarif.ts';
-import type { Input } from './tasks.ts';
 import { toLines } from './text.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;

@@ -6,6 +6,15 @@ import type { Release } from '../release.ts';
 import { check } from '../rules/index.ts';
 import type { Finding, RuleOptions } from '../rules/model.ts';
 
+/** A dump to be read. Plain data: it goes to the worker threads. */
+export interface Input {
+  readonly path: string;
+  /** An ISO day, or null. */
+  readonly referenceDate: string | null;
+  /** The order of day and month that the neighbours of the dump use, if they agree. */
+  readonly order?: DayMonthOrder;
+}
+
 export interface Read {
   readonly release: Release;
   readonly findings: readonly Finding[];

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import type { DayMonthOrder } from '../dates/model.ts';
 import { findDumps } from '../files/find.ts';
 import { performAll } from '../files/pool.ts';
+import type { Input } from './engine.ts';
 import { showProgress } from './progress.ts';
-import { type Input, type Outcome, perform, type Task } from './tasks.ts';
+import { type Outcome, perform, type Task } from './tasks.ts';
 import { wholeNumber } from './usage.ts';
 
 /** Below this many dumps a second thread takes longer to start than to help. */

@@ -1,8 +1,6 @@
-import type { DayMonthOrder } from '../dates/model.ts';
 import { isProblem, readDump } from '../files/find.ts';
-import type { CheckTask } from './check-dump.ts';
-import { checkDump } from './check-dump.ts';
-import { read } from './engine.ts';
+import { type CheckTask, checkDump } from './check-dump.ts';
+import { type Input, read } from './engine.ts';
 import { toRecord } from './record.ts';
 
 /** What is done with each dump. Plain data: it goes to the worker threads. */
@@ -12,14 +10,6 @@ export interface AnalyzeTask {
   readonly kind: 'analyze';
   /** The folder whose glossary is evidence, or null. */
   readonly corpus?: string | null;
-}
-
-export interface Input {
-  readonly path: string;
-  /** An ISO day, or null. */
-  readonly referenceDate: string | null;
-  /** The order of day and month that the neighbours of the dump use, if they agree. */
-  readonly order?: DayMonthOrder;
 }
 
 /** What came of one dump. */

@@ -1,24 +1,17 @@
 import { posix } from 'node:path';
-import type { Location } from 'vscode-languageserver';
+import type { Location, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import type { IndexProgress } from '../corpus/indexer.ts';
 import type { Entry } from '../corpus/store.ts';
 import { toRange } from './convert.ts';
-import type { Session } from './session.ts';
+import type { Host } from './host.ts';
 
 /** When more files change at once than this, the whole folder is looked at. */
 const MOST_CHANGED = 500;
 
 /** How long an answer waits for a folder that is being read for the first time, in milliseconds; then it answers from what is read. */
 const PATIENCE = 3000;
-
-/** Opens the index of a folder; null where the folder is not on this machine or holds no dumps. */
-export type OpenIndex = (
-  folder: string,
-  patterns: readonly string[],
-  exclude: readonly string[],
-) => Promise<FolderIndex | null>;
 
 /** Where a dump is: its folder's index, and its path in it. */
 export interface Place {
@@ -36,7 +29,7 @@ interface OpenFolder {
 
 /** What the indexes of folders are given by the server. */
 export interface CorpusOptions {
-  readonly open: OpenIndex;
+  readonly open: Host['openIndex'];
   /** Patterns of files that are dumps beside those that are by name. */
   readonly patterns: () => readonly string[];
   /** Patterns of what the editor hides. */
@@ -54,7 +47,7 @@ export interface CorpusOptions {
 
 /** The indexes of the workspace's folders. */
 export class Corpus {
-  readonly #open: OpenIndex;
+  readonly #open: Host['openIndex'];
   readonly #patterns: () => readonly string[];
   /** Shows how far a folder is while it is read. */
   readonly #progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>;
@@ -191,7 +184,7 @@ export function uriOf(folder: string, { path }: Pick<Entry, 'path'>): string {
 
 /** Where an entry's headline stands: in the open document, or in the file; a file that is gone or has changed gives its beginning. */
 export async function headlineOf(
-  { host, documents }: Pick<Session, 'host' | 'documents'>,
+  { host, documents }: { readonly host: Host; readonly documents: TextDocuments<TextDocument> },
   folder: string,
   entry: Entry,
 ): Promise<Location> {

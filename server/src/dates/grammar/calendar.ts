@@ -2,6 +2,7 @@ import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { CalendarForm, Parsed } from '../expression.ts';
 import {
   afterHyphen,
+  afterStop,
   flows,
   isCapital,
   isDash,
@@ -14,7 +15,6 @@ import {
   wordAt,
 } from './cursor.ts';
 import { dayForm } from './forms.ts';
-import { afterStop } from './month.ts';
 import { readYear, readYearAfter } from './year.ts';
 
 /** Endings of ordinals; with `of` run on to them, and the Russian ones. */

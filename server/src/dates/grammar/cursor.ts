@@ -73,3 +73,13 @@ export function isApostrophe(t: Tokens, i: number): boolean {
 export function afterHyphen(t: Tokens, i: number): number {
   return isDash(t, i) && touches(t, i - 1) && touches(t, i) ? i + 1 : i;
 }
+
+/** Months' names of at most five letters that are not short for anything. */
+const WHOLE_MONTHS = new Set('march april may june july март марта май мая июнь июня июль июля'.split(' '));
+
+/** Index after a month's abbreviating full stop. */
+export function afterStop(t: Tokens, i: number): number {
+  return lowerAt(t, i) === '.' && touches(t, i - 1) && widthAt(t, i - 1) <= 5 && !WHOLE_MONTHS.has(lowerAt(t, i - 1))
+    ? i + 1
+    : i;
+}

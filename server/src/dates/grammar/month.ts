@@ -2,6 +2,7 @@ import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { readDay } from './calendar.ts';
 import {
+  afterStop,
   flows,
   isApostrophe,
   isCapital,
@@ -23,15 +24,6 @@ const BEFORE_MONTH = new Set(
     ' ',
   ),
 );
-
-const FULL_NAMES = new Set('march april may june july март марта май мая июнь июня июль июля'.split(' '));
-
-/** Index after a month's abbreviating full stop. */
-export function afterStop(t: Tokens, i: number): number {
-  return lowerAt(t, i) === '.' && touches(t, i - 1) && widthAt(t, i - 1) <= 5 && !FULL_NAMES.has(lowerAt(t, i - 1))
-    ? i + 1
-    : i;
-}
 
 /** A month and what follows it: `July 21, 2018`, `Jul. 21`, `July 2018`, `July 20-22` (the first day), `July of that year`, `May`. */
 export function readMonthFirst(t: Tokens, i: number): Parsed | null {
