@@ -16,6 +16,8 @@ export interface Host {
   readonly writeOwn: (uri: string, text: string) => Promise<string | null>;
   /** All files below a folder of our own; none where it is not there. `modified` differs whenever a file does. */
   readonly listOwn: (uri: string) => Promise<readonly OwnFile[]>;
+  /** Whether there is such a folder. */
+  readonly isFolder: (uri: string) => Promise<boolean>;
   /** Copies a file of our own beside itself under a name that tells it is damaged. Its new name, or null where that failed. */
   readonly keepAside: (uri: string) => Promise<string | null>;
   /** Who works at this machine; null where it does not say. */

@@ -98,6 +98,11 @@ export const nodeHost: Host = {
     }
   },
 
+  async isFolder(uri) {
+    const file = pathOf(uri);
+    return file !== null && (await stat(file).catch(() => null))?.isDirectory() === true;
+  },
+
   async keepAside(uri) {
     const file = pathOf(uri);
     if (file === null) return null;

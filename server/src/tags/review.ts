@@ -37,6 +37,8 @@ export interface Place {
   readonly missing: readonly string[];
   /** `accepted` where one of the versions was, `rejected` where all were. */
   readonly decision: Decision;
+  /** Tags that a review has set on the words of one of the versions, and that nobody else said. */
+  readonly instead: readonly Annotation[];
 }
 
 /** What a review knows of decisions: the adjudicated set, and what was rejected. */
@@ -106,11 +108,16 @@ export function bringTogether(sides: readonly Side[], decided: Decided): readonl
   const states = new Map<string, Decision>();
   for (const one of decided.rejected) states.set(said(one), 'rejected');
   for (const one of decided.adjudicated) states.set(said(one), 'accepted');
+  const strays = new Map<string, Annotation[]>();
+  for (const one of decided.adjudicated)
+    if (!groups.has(said(one))) strays.set(words(one), [...(strays.get(words(one)) ?? []), one]);
   return [...groups.values()]
     .filter((group) => !group.gone)
-    .map((group) => placeOf(group, sides, states))
+    .map((group) => placeOf(group, sides, states, strays))
     .sort(byPlace);
 }
+
+const words = ({ on, span }: Pick<Annotation, 'on' | 'span'>): string => JSON.stringify([on, span?.start, span?.end]);
 
 const first = (group: Group): Annotation => group.members[0].annotation;
 
@@ -144,6 +151,7 @@ function placeOf(
   { members, sides: there }: Group,
   sides: readonly Side[],
   states: ReadonlyMap<string, Decision>,
+  strays: ReadonlyMap<string, readonly Annotation[]>,
 ): Place {
   const versions = new Map<string, { annotation: Annotation; by: { who: string; annotation: Annotation }[] }>();
   for (const { side, annotation } of [...members].sort((a, b) => a.side - b.side)) {
@@ -193,7 +201,9 @@ function placeOf(
     : list.every((v) => v.decision === 'rejected')
       ? 'rejected'
       : 'open';
-  return { span, differs, versions: list, missing, decision };
+  // What agreement has been reached on is not decided otherwise by what else stands there.
+  const instead = differs.length === 0 ? [] : [...new Set(list.map(words))].flatMap((key) => strays.get(key) ?? []);
+  return { span, differs, versions: list, missing, decision, instead };
 }
 
 function byPlace(a: Place, b: Place): number {
@@ -226,16 +236,16 @@ export interface DecisionChanges {
 
 /**
  * Accepts one version of a place (the others go), rejects all, or takes the decision back: `choice` is the version's index, `none` or
- * `open`. What was decided so before changes nothing.
+ * `open`. What was decided so before changes nothing; what was decided otherwise goes.
  */
 export function decide(
-  { versions }: Pick<Place, 'versions'>,
+  { versions, instead }: Pick<Place, 'versions' | 'instead'>,
   choice: number | 'none' | 'open',
   { adjudicated, rejected }: Decided,
   decider: Decider,
 ): DecisionChanges {
   const [accepted, refused] = [idsBySaying(adjudicated), idsBySaying(rejected)];
-  const changes = { adjudicated: [] as Change[], rejected: [] as Change[] };
+  const changes = { adjudicated: instead.map(({ id }): Change => ({ remove: id })), rejected: [] as Change[] };
   for (const [i, version] of versions.entries()) {
     const key = said(version);
     const [isIn, isOut] = [accepted.get(key) ?? [], refused.get(key) ?? []];

@@ -4,6 +4,7 @@ import { marksOf } from '../../tags/lanes.ts';
 import { NO_TAGGING, type Tagging } from '../../tags/model.ts';
 import { type Edit, moveSpans } from '../../tags/move.ts';
 import { salvage } from '../../tags/salvage.ts';
+import { folderIn, isReserved } from '../../tags/sets.ts';
 import { type Change, changesIn, Sheet } from '../../tags/sheet.ts';
 import { fromW3c, type ReadTagging, toW3c } from '../../tags/w3c.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,9 +22,11 @@ const MOST_UNDO = 200;
 /** Versions of a text through which a place that the editor named is followed. */
 const MOST_VERSIONS = 100;
 
-/** The tags of a dump, with where they are kept. */
+/** One set of a dump's tags, with where it is kept. */
 export interface OpenSheet {
   readonly uri: string;
+  /** The folder below `.dateline/tags` that keeps the set, empty for the shared one; null for the annotator's own, wherever it is. */
+  readonly set: string | null;
   /** The URI of the workspace's folder, without a slash at the end. */
   readonly folder: string;
   /** The dump below its folder, with `/`. */
@@ -34,6 +37,8 @@ export interface OpenSheet {
 }
 
 interface Kept extends OpenSheet {
+  /** False for the sets of other annotators, which only they write. */
+  readonly isOurs: boolean;
   /** What the file held when it was last read or written; null where there is none. */
   last: string | null;
   /** The revision that the file has, and the version of the text that its places are in. */
@@ -43,13 +48,19 @@ interface Kept extends OpenSheet {
   saving: Promise<void>;
   timer: ReturnType<typeof setTimeout> | undefined;
   showing: ReturnType<typeof setTimeout> | undefined;
-  /** Edits of late, the oldest first; each leads to its version. */
-  readonly versions: { readonly version: number; readonly before: string; readonly edits: readonly Edit[] }[];
 }
 
-/** One step of tagging in one dump. */
+/** An edit of an open text, which led to a version. */
+interface Edited {
+  readonly version: number;
+  readonly before: string;
+  readonly edits: readonly Edit[];
+}
+
+/** One step of tagging in one set of a dump: the annotator's own where none is named. */
 export interface Step {
   readonly uri: string;
+  readonly set?: string | null;
   readonly changes: readonly Change[];
 }
 
@@ -83,6 +94,8 @@ export class TagBook {
   readonly #sheets = new Map<string, Promise<Kept | null>>();
   /** Sheets that are read, so that edits need not wait. */
   readonly #ready = new Map<string, Kept>();
+  /** The edits of each open dump of late, the oldest first. */
+  readonly #versions = new Map<string, Edited[]>();
   readonly #done: Done[] = [];
   readonly #undone: Done[] = [];
   #resetting: Promise<unknown> = Promise.resolve();
@@ -91,9 +104,12 @@ export class TagBook {
     this.#needs = needs;
   }
 
-  /** The tags of a dump; null outside of all folders and where the dump can't be read. The sheet of an open dump is live. */
-  sheet(uri: string): Promise<OpenSheet | null> {
-    return this.#kept(uri);
+  /**
+   * A set of a dump's tags, the annotator's own where none is named; null outside of all folders and where the dump can't be read. The
+   * sheet of an open dump is live.
+   */
+  sheet(uri: string, set: string | null = null): Promise<OpenSheet | null> {
+    return this.#kept(uri, set);
   }
 
   /** The sheet of an open dump, if it has been read. */
@@ -101,27 +117,39 @@ export class TagBook {
     return this.#ready.get(uri) ?? null;
   }
 
-  /** All sheets that are live. */
+  /** All sheets of annotators' own tags that are live. */
   open(): readonly OpenSheet[] {
-    return [...this.#ready.values()];
+    return [...this.#ready.values()].filter(({ set }) => set === null);
   }
 
-  #kept(uri: string): Promise<Kept | null> {
-    if (!this.#needs.document(uri)) return this.#load(uri);
-    let sheet = this.#sheets.get(uri);
+  #live(uri: string): readonly Kept[] {
+    return [...this.#ready.values()].filter((kept) => kept.uri === uri);
+  }
+
+  async #kept(uri: string, set: string | null = null): Promise<Kept | null> {
+    if (set !== null && (await this.isOwn(uri, set))) return this.#kept(uri);
+    if (!this.#needs.document(uri)) return this.#load(uri, set);
+    const key = keyOf(uri, set);
+    let sheet = this.#sheets.get(key);
     if (!sheet) {
-      sheet = this.#load(uri).catch((error) => {
-        this.#sheets.delete(uri);
+      sheet = this.#load(uri, set).catch((error) => {
+        this.#sheets.delete(key);
         throw error;
       });
-      this.#sheets.set(uri, sheet);
+      this.#sheets.set(key, sheet);
     }
     return sheet;
   }
 
-  async #load(uri: string): Promise<Kept | null> {
-    await this.#resetting;
+  /** True where a set is the one that the annotator's own tags are in: one file has one sheet. */
+  async isOwn(uri: string, set: string): Promise<boolean> {
     const place = await this.placeOf(uri);
+    return place !== null && (await this.#needs.ownPart(place.folder)) === partOf(set);
+  }
+
+  async #load(uri: string, set: string | null): Promise<Kept | null> {
+    await this.#resetting;
+    const place = await this.placeOf(uri, set);
     if (!place) return null;
     const { host, document } = this.#needs;
     const json = await host.readOwn(place.file);
@@ -132,6 +160,8 @@ export class TagBook {
     const { read, repaired } = this.#read(json, text, place.path);
     const kept: Kept = {
       uri,
+      set,
+      isOurs: set === null || set === '' || isReserved(folderIn(`${set}/`)),
       ...place,
       sheet: new Sheet(text, read),
       last: json,
@@ -141,10 +171,9 @@ export class TagBook {
       saving: Promise.resolve(),
       timer: undefined,
       showing: undefined,
-      versions: [],
     };
-    if (document(uri)) this.#ready.set(uri, kept);
-    if (repaired) await this.#keepAside(kept, repaired);
+    if (document(uri)) this.#ready.set(keyOf(uri, set), kept);
+    if (repaired && kept.isOurs) await this.#keepAside(kept, repaired);
     return kept;
   }
 
@@ -181,8 +210,11 @@ export class TagBook {
     await this.save(kept.uri, kept);
   }
 
-  /** Where a dump's tags are kept, or null outside of all folders. */
-  async placeOf(uri: string): Promise<{ folder: string; path: string; file: string } | null> {
+  /** Where a set of a dump's tags is kept, or null outside of all folders. */
+  async placeOf(
+    uri: string,
+    set: string | null = null,
+  ): Promise<{ folder: string; path: string; file: string } | null> {
     const folder = this.#needs
       .folders()
       .filter((f) => uri.startsWith(`${f}/`))
@@ -191,15 +223,15 @@ export class TagBook {
     const below = uri.slice(folder.length + 1);
     const parts = below.split('/').map(decoded);
     if (parts.some((part) => part === '..' || part === '.' || part === '' || /[\\/]/.test(part))) return null;
-    const own = await this.#needs.ownPart(folder);
+    const own = set === null ? await this.#needs.ownPart(folder) : partOf(set);
     const file = `${folder}/${TAGS_FOLDER}/${own}${parts.map(encodeURIComponent).join('/')}.json`;
     return { folder, path: parts.join('/'), file };
   }
 
   /** Follows edits of an open document; gives the document with the edits made, as `TextDocuments` asks for it. */
   follow(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
-    const kept = this.#ready.get(document.uri);
-    if (!kept) return TextDocument.update(document, [...changes], version);
+    const kept = this.#live(document.uri);
+    if (kept.length === 0) return TextDocument.update(document, [...changes], version);
     const before = document.getText();
     const edits = together(document, changes);
     if (edits) {
@@ -217,19 +249,23 @@ export class TagBook {
     return document;
   }
 
-  #edited(kept: Kept, before: string, edits: readonly Edit[], after: string, version: number): void {
-    kept.versions.push({ version, before, edits });
-    if (kept.versions.length > MOST_VERSIONS) kept.versions.shift();
-    if (!kept.sheet.edit(edits, after)) return;
-    clearTimeout(kept.showing);
-    kept.showing = setTimeout(() => void this.show(kept.uri), SHOW_AFTER);
+  #edited(all: readonly Kept[], before: string, edits: readonly Edit[], after: string, version: number): void {
+    const [{ uri }] = all;
+    const versions = this.#versions.get(uri) ?? [];
+    this.#versions.set(uri, versions);
+    versions.push({ version, before, edits });
+    if (versions.length > MOST_VERSIONS) versions.shift();
+    for (const kept of all) {
+      if (!kept.sheet.edit(edits, after)) continue;
+      clearTimeout(kept.showing);
+      kept.showing = setTimeout(() => void this.show(uri), SHOW_AFTER);
+    }
   }
 
   /** Places that the editor named in a version of a text that has been edited since; null for those that are gone. */
   placesNow(uri: string, version: number, spans: readonly Span[]): readonly (Span | null)[] {
-    const kept = this.#ready.get(uri);
     let now: readonly (Span | null)[] = spans;
-    for (const step of kept?.versions ?? [])
+    for (const step of this.#versions.get(uri) ?? [])
       if (step.version > version)
         now = now.map((span) => {
           if (!span) return null;
@@ -278,8 +314,8 @@ export class TagBook {
   ): Promise<{ done: Done; failed: readonly string[] }> {
     const parts: (Step & { text: string })[] = [];
     const failed: string[] = [];
-    for (const [i, { uri, changes }] of steps.entries()) {
-      const kept = await this.#kept(uri);
+    for (const [i, { uri, set = null, changes }] of steps.entries()) {
+      const kept = await this.#kept(uri, set);
       if (!kept) {
         failed.push(uri);
         continue;
@@ -288,8 +324,8 @@ export class TagBook {
       const now = texts[i] === undefined ? changes : changesIn(sheet.text, changes, texts[i]);
       const back = sheet.apply(now);
       if (back.length === 0) continue;
-      parts.push({ uri, changes: back, text: sheet.text });
-      if (this.#ready.get(uri) === kept) {
+      parts.push({ uri, set, changes: back, text: sheet.text });
+      if (this.#ready.get(keyOf(uri, kept.set)) === kept) {
         this.#saveSoon(kept);
         void this.show(uri);
       } else await this.save(uri, kept);
@@ -304,7 +340,8 @@ export class TagBook {
       failed.length === 0
         ? null
         : 'Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.';
-    return { count, message, what, uri: parts.length === 1 ? parts[0].uri : null };
+    const uris = new Set(parts.map(({ uri }) => uri));
+    return { count, message, what, uri: uris.size === 1 ? parts[0].uri : null };
   }
 
   /** What is drawn in an open dump. */
@@ -340,7 +377,7 @@ export class TagBook {
   /** Writes a dump's tags, what others made of the file meanwhile taken in first. */
   save(uri: string, given?: OpenSheet): Promise<void> {
     const kept = (given as Kept | undefined) ?? this.#ready.get(uri);
-    if (!kept) return Promise.resolve();
+    if (!kept?.isOurs) return Promise.resolve();
     clearTimeout(kept.timer);
     kept.saving = kept.saving
       .then(() => this.#save(kept))
@@ -382,7 +419,7 @@ export class TagBook {
     const { sheet } = kept;
     // A file that is gone was taken away with all that it held.
     const { read, repaired } = this.#read(json, sheet.text, kept.path);
-    if (repaired) {
+    if (repaired && kept.isOurs) {
       const aside = await host.keepAside(kept.file);
       tell(
         `Somebody left the tags of ${kept.path} damaged. ${repaired} The damaged file is kept as ${aside ?? 'it is'}.`,
@@ -420,20 +457,23 @@ export class TagBook {
 
   /** The text of a dump was saved: its tags are, too, so that their places are those of the file. */
   async saved(uri: string): Promise<void> {
-    await this.save(uri);
+    await Promise.all(this.#live(uri).map((kept) => this.save(uri, kept)));
   }
 
   /** A document was closed. Edits that were not saved are gone; its tags go back to where they are in the file. */
   async closed(uri: string): Promise<void> {
-    const kept = this.#ready.get(uri);
-    this.#ready.delete(uri);
-    this.#sheets.delete(uri);
-    if (!kept) return;
-    clearTimeout(kept.showing);
+    const live = this.#live(uri);
+    this.#versions.delete(uri);
+    for (const { set } of live) this.#ready.delete(keyOf(uri, set));
+    for (const key of [...this.#sheets.keys()]) if (key === uri || key.startsWith(`${uri}\n`)) this.#sheets.delete(key);
+    if (live.length === 0) return;
+    for (const kept of live) clearTimeout(kept.showing);
     const text = await this.#needs.host.readDump(uri);
-    const { sheet } = kept;
-    if (text !== null && text !== sheet.text) sheet.edit([{ start: 0, end: sheet.text.length, text }], text);
-    await this.save(uri, kept);
+    for (const kept of live) {
+      const { sheet } = kept;
+      if (text !== null && text !== sheet.text) sheet.edit([{ start: 0, end: sheet.text.length, text }], text);
+      await this.save(uri, kept);
+    }
   }
 
   /** Writes what is not written yet. */
@@ -452,7 +492,7 @@ export class TagBook {
     this.#sheets.clear();
     this.#resetting = Promise.all(old.map((kept) => this.save(kept.uri, kept)));
     await this.#resetting;
-    for (const { uri } of old) {
+    for (const uri of new Set(old.map((kept) => kept.uri))) {
       await this.#kept(uri);
       await this.show(uri);
     }
@@ -471,6 +511,12 @@ function withMissing(read: ReadTagging, last: Tagging): ReadTagging {
     relations: [...read.relations, ...lacking(last.relations)],
   };
 }
+
+/** What tells the sheet of one set of a dump from others. */
+const keyOf = (uri: string, set: string | null): string => (set === null ? uri : `${uri}\n${set}`);
+
+/** The part of a tag file's URI that names its set. */
+const partOf = (set: string): string => (set === '' ? '' : `${set.split('/').map(encodeURIComponent).join('/')}/`);
 
 function decoded(part: string): string {
   try {

@@ -3,8 +3,9 @@ import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { countTags, NO_COUNTS, type TagCounts } from '../../tags/counts.ts';
 import { NO_SCHEMA, type ReadSchema, readSchema, SCHEMA_FILE, type TagSchema } from '../../tags/schema.ts';
+import { folderIn, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
 import { toDiagnostic } from '../diagnostics.ts';
-import type { Host } from '../host.ts';
+import type { Host, OwnFile } from '../host.ts';
 import { TAGS_FOLDER } from './book.ts';
 import type { Progress } from './requests.ts';
 
@@ -12,7 +13,17 @@ import type { Progress } from './requests.ts';
 export const PROGRESS_FILE = '.dateline/progress.json';
 
 /** For each annotator the dumps that are done, in order. Those of a shared set are nobody's: the name is empty. */
-const progressFile = v.object({ done: v.record(v.string(), v.array(v.string())) });
+const progressFile = v.object({
+  done: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  /** How far reviews are said to be, whatever their decisions say. */
+  review: v.optional(v.record(v.string(), v.picklist(['todo', 'started', 'done'])), {}),
+});
+
+/** What the file says: for each annotator the dumps that are done, and for dumps how far their reviews are. */
+interface Marks {
+  readonly done: Map<string, Set<string>>;
+  readonly review: Map<string, Progress>;
+}
 
 /** One folder's tag file and what it counts. */
 export interface CountedFile extends TagCounts {
@@ -26,7 +37,7 @@ export class TagFolders {
   readonly #host: Host;
   readonly #annotator: () => string;
   readonly #schemas = new Map<string, Promise<ReadSchema & { readonly text: string | null }>>();
-  readonly #progress = new Map<string, Promise<Map<string, Set<string>>>>();
+  readonly #progress = new Map<string, Promise<Marks>>();
   readonly #counts = new Map<string, { readonly modified: string; readonly counts: TagCounts }>();
   readonly #shown = new Set<string>();
   /** Folders whose file of what is done can't be read, and so must not be written over. */
@@ -84,19 +95,52 @@ export class TagFolders {
 
   /** The part of a tag file's path that is the annotator's: `ada/` where Ada tags apart from others, else empty. */
   async ownPart(folder: string): Promise<string> {
-    const { annotators } = await this.schema(folder);
-    const who = this.who();
-    return who !== null && annotators.includes(who) ? `${encodeURIComponent(who)}/` : '';
+    const set = setOf(await this.schema(folder), this.who());
+    return set === '' ? '' : `${encodeURIComponent(set)}/`;
+  }
+
+  /** The sets of a folder that are one annotator's own. */
+  async ownSets(folder: string): Promise<readonly OwnSet[]> {
+    const names = new Set((await this.#files(folder)).map(({ path }) => folderIn(path)).filter((name) => name !== ''));
+    const dumps = new Set<string>();
+    for (const name of names) if (await this.#host.isFolder(`${folder}/${encodeURIComponent(name)}`)) dumps.add(name);
+    return ownSets(await this.schema(folder), [...names], (name) => dumps.has(name));
+  }
+
+  /** All tag files of a folder. */
+  async #files(folder: string): Promise<readonly OwnFile[]> {
+    return (await this.#host.listOwn(`${folder}/${TAGS_FOLDER}`)).filter(({ path }) => path.endsWith('.json'));
+  }
+
+  /** For each set the dumps that it has a file of, each with what differs whenever the file does. The shared set is none of them. */
+  async filesBySet(folder: string): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+    const bySet = new Map<string, Map<string, string>>();
+    for (const { path, modified } of await this.#files(folder)) {
+      const set = folderIn(path);
+      const files = bySet.get(set) ?? new Map<string, string>();
+      bySet.set(set, files.set(path.slice(set.length + 1, -'.json'.length), modified));
+    }
+    return bySet;
   }
 
   async progress(folder: string, path: string): Promise<Progress> {
-    const done = await this.#done(folder);
+    const { done } = await this.#marks(folder);
     return done.get(await this.#doneBy(folder))?.has(path) ? 'done' : 'todo';
   }
 
   /** The dumps of a folder that are done. */
   async allDone(folder: string): Promise<ReadonlySet<string>> {
-    return (await this.#done(folder)).get(await this.#doneBy(folder)) ?? new Set();
+    return this.doneBy(folder, await this.#doneBy(folder));
+  }
+
+  /** The dumps that are done in a set. */
+  async doneBy(folder: string, set: string): Promise<ReadonlySet<string>> {
+    return (await this.#marks(folder)).done.get(set) ?? new Set();
+  }
+
+  /** How far somebody said that reviews are, by dump. */
+  async reviewMarks(folder: string): Promise<ReadonlyMap<string, Progress>> {
+    return (await this.#marks(folder)).review;
   }
 
   async #doneBy(folder: string): Promise<string> {
@@ -106,50 +150,67 @@ export class TagFolders {
 
   /** Notes whether a dump is done. A sentence on why that could not be kept, or null. */
   async setDone(folder: string, path: string, is: boolean): Promise<string | null> {
+    const who = await this.#doneBy(folder);
+    return this.#mark(folder, ({ done }) => {
+      const own = done.get(who) ?? new Set();
+      done.set(who, own);
+      if (is) own.add(path);
+      else own.delete(path);
+    });
+  }
+
+  /** Notes how far the review of a dump is; null leaves it to its decisions. A sentence on why that could not be kept, or null. */
+  setReview(folder: string, path: string, progress: Progress | null): Promise<string | null> {
+    return this.#mark(folder, ({ review }) => {
+      if (progress === null) review.delete(path);
+      else review.set(path, progress);
+    });
+  }
+
+  async #mark(folder: string, mark: (marks: Marks) => void): Promise<string | null> {
     // Others may have written meanwhile.
     this.#progress.delete(folder);
-    const all = await this.#done(folder);
+    const marks = await this.#marks(folder);
     if (this.#damaged.has(folder)) return `${PROGRESS_FILE} is damaged. Mend or delete it first.`;
-    const who = await this.#doneBy(folder);
-    const own = all.get(who) ?? new Set();
-    all.set(who, own);
-    if (is) own.add(path);
-    else own.delete(path);
-    const done = Object.fromEntries([...all].sort().map(([name, paths]) => [name, [...paths].sort()]));
-    return this.#host.writeOwn(`${folder}/${PROGRESS_FILE}`, `${JSON.stringify({ done }, null, 2)}\n`);
+    mark(marks);
+    const done = Object.fromEntries([...marks.done].sort().map(([name, paths]) => [name, [...paths].sort()]));
+    const review = Object.fromEntries([...marks.review].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const file = { done, ...(marks.review.size > 0 ? { review } : {}) };
+    return this.#host.writeOwn(`${folder}/${PROGRESS_FILE}`, `${JSON.stringify(file, null, 2)}\n`);
   }
 
-  #done(folder: string): Promise<Map<string, Set<string>>> {
-    let done = this.#progress.get(folder);
-    if (!done) {
-      done = this.#readDone(folder);
-      this.#progress.set(folder, done);
+  #marks(folder: string): Promise<Marks> {
+    let marks = this.#progress.get(folder);
+    if (!marks) {
+      marks = this.#readMarks(folder);
+      this.#progress.set(folder, marks);
     }
-    return done;
+    return marks;
   }
 
-  async #readDone(folder: string): Promise<Map<string, Set<string>>> {
+  async #readMarks(folder: string): Promise<Marks> {
+    const none: Marks = { done: new Map(), review: new Map() };
     try {
       const text = await this.#host.readOwn(`${folder}/${PROGRESS_FILE}`);
       this.#damaged.delete(folder);
-      if (text === null) return new Map();
-      const { done } = v.parse(progressFile, JSON.parse(text));
-      return new Map(Object.entries(done).map(([who, paths]) => [who, new Set(paths)]));
+      if (text === null) return none;
+      const { done, review } = v.parse(progressFile, JSON.parse(text));
+      return {
+        done: new Map(Object.entries(done).map(([who, paths]) => [who, new Set(paths)])),
+        review: new Map(Object.entries(review)),
+      };
     } catch {
       this.#damaged.add(folder);
-      return new Map();
+      return none;
     }
   }
 
   /** What the tag files of one set count: the annotator's, or the one that all share where `own` is empty. */
   async counted(folder: string, own: string): Promise<readonly CountedFile[]> {
-    const root = `${folder}/${TAGS_FOLDER}`;
-    const { annotators } = await this.schema(folder);
-    const sets = annotators.map((who) => `${who}/`);
+    const sets = own === '' ? (await this.ownSets(folder)).map(({ set }) => set) : [];
     const prefix = own === '' ? '' : decodeURIComponent(own);
-    const files = (await this.#host.listOwn(root)).filter(
-      ({ path }) =>
-        path.endsWith('.json') && (prefix === '' ? !sets.some((set) => path.startsWith(set)) : path.startsWith(prefix)),
+    const files = (await this.#files(folder)).filter(({ path }) =>
+      prefix === '' ? !isReserved(folderIn(path)) && !sets.includes(folderIn(path)) : path.startsWith(prefix),
     );
     const counted: CountedFile[] = [];
     for (const { uri, path, modified } of files) {

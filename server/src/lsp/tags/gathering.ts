@@ -1,18 +1,15 @@
 import * as v from 'valibot';
 import { occurrences, type Sought, soughtAt } from '../../features/tags/occurrences.ts';
 import type { Release } from '../../release.ts';
-import { compareAnnotators } from '../../tags/compare.ts';
-import type { Annotation, TaggedDump } from '../../tags/model.ts';
+import type { Annotation } from '../../tags/model.ts';
 import { type Passage, type PassageSource, passagesOf } from '../../tags/passages.ts';
 import { cooccurrence, countBy, PASSAGE_FORMATS, passagesText } from '../../tags/report.ts';
 import { tagNamed, whatIsWrong, withChildren } from '../../tags/schema.ts';
 import { addTag, renameTag } from '../../tags/schema-edit.ts';
 import type { Change } from '../../tags/sheet.ts';
-import { fromW3c } from '../../tags/w3c.ts';
 import type { Span } from '../../text/span.ts';
 import { uriOf } from '../corpus.ts';
 import type { Session } from '../session.ts';
-import { TAGS_FOLDER } from './book.ts';
 import {
   ADD_TAG_REQUEST,
   type DumpPlaces,
@@ -28,6 +25,7 @@ import {
   type TagOverview,
   type TagTables,
 } from './requests.ts';
+import type { Reviews } from './review.ts';
 import { quoted } from './setting.ts';
 import type { Holding } from './tags.ts';
 
@@ -57,7 +55,7 @@ const rename = v.object({ uri: v.string(), from: v.string(), to: v.string() });
 const progress = v.object({ uri: v.string(), done: v.boolean() });
 
 /** Answers what is asked of the tags of whole folders: overview, passages, counts, occurrences, and changes of the schema. */
-export function serveGathering(session: Session): void {
+export function serveGathering(session: Session, { agreement }: Reviews): void {
   const { connection, corpus, host, documents, tags, folders: workspace, answer, read } = session;
   const { book, folders } = tags;
 
@@ -78,7 +76,6 @@ export function serveGathering(session: Session): void {
     const listed: TaggedDocument[] = [];
     const untagged: { uri: string; title: string }[] = [];
     let made = 0;
-    let agreement: number | null = null;
     for (const folder of workspace()) {
       const [known, holdings, done] = [
         await titles(folder),
@@ -110,45 +107,10 @@ export function serveGathering(session: Session): void {
           untagged.push({ uri: uriOf(folder, { path }), title: titleOf(known, path) });
       for (const { made: when } of holdings)
         made += when.filter((one) => one.when >= since && (one.who === null || one.who === who)).length;
-      agreement ??= await agreementIn(folder);
     }
     const list = [...all.values()].map(({ choice, count, dumps }) => ({ ...choice, count, dumps }));
-    return { tags: list, documents: listed, untagged, today: made, agreement };
+    return { tags: list, documents: listed, untagged, today: made, agreement: (await agreement())?.alpha ?? null };
   });
-
-  /** Krippendorff's alpha of those who tag apart in a folder; null where nobody does. */
-  async function agreementIn(folder: string): Promise<number | null> {
-    const { annotators } = await folders.schema(folder);
-    if (annotators.length < 2) return null;
-    const sets = new Map<string, Annotation[]>();
-    const texts = new Map<string, string>();
-    for (const who of annotators)
-      for (const { path } of await folders.counted(folder, `${encodeURIComponent(who)}/`)) {
-        const text =
-          texts.get(path) ??
-          documents.get(uriOf(folder, { path }))?.getText() ??
-          (await host.readDump(uriOf(folder, { path })));
-        const json = await host.readOwn(
-          `${folder}/${TAGS_FOLDER}/${[who, ...path.split('/')].map(encodeURIComponent).join('/')}.json`,
-        );
-        if (text === null || json === null) continue;
-        texts.set(path, text);
-        try {
-          const own = fromW3c(json, text).annotations.map((a) => ({ ...a, who }));
-          sets.set(path, [...(sets.get(path) ?? []), ...own]);
-        } catch {
-          // A damaged file is told of when its dump is opened.
-        }
-      }
-    const dumps: TaggedDump[] = [...sets].map(([path, annotations]) => ({
-      path,
-      text: texts.get(path) ?? '',
-      annotations,
-      relations: [],
-    }));
-    const { krippendorffsAlpha } = compareAnnotators(dumps);
-    return Number.isNaN(krippendorffsAlpha) ? null : krippendorffsAlpha;
-  }
 
   /** The tagged dumps of all folders that hold one of some tags, or any, read. */
   async function* tagged(

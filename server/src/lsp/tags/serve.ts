@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import { TAGS_FOLDER } from './book.ts';
 import { PROGRESS_FILE } from './folders.ts';
 import { serveGathering } from './gathering.ts';
+import { serveReview } from './review.ts';
 import { serveSetting } from './setting.ts';
 
 /** Files of our own that tell about tags, as patterns below a folder. */
@@ -12,13 +13,15 @@ export const TAG_FILES: readonly string[] = [SCHEMA_FILE, PROGRESS_FILE, `${TAGS
 export function serveTags(session: Session): (uris: readonly string[]) => Promise<void> {
   const { documents, tags } = session;
   serveSetting(session);
-  serveGathering(session);
+  const reviews = serveReview(session);
+  serveGathering(session, reviews);
 
   documents.onDidSave(({ document }) => void tags.book.saved(document.uri));
   documents.onDidClose(({ document }) => void tags.book.closed(document.uri));
 
   return async (uris) => {
     let schemas = false;
+    if (uris.some((uri) => !uri.includes('/.dateline/'))) reviews.forget();
     for (const uri of uris) {
       if (uri.endsWith(`/${SCHEMA_FILE}`) || uri.endsWith(`/${PROGRESS_FILE}`)) schemas = true;
       else if (uri.includes(`/${TAGS_FOLDER}/`) && uri.endsWith('.json')) await tags.book.fileChanged(uri);

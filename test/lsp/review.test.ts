@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as R from '../../server/src/lsp/tags/requests.ts';
+import * as V from '../../server/src/lsp/tags/review-requests.ts';
+import { type Annotation, NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
+import { readTags } from '../../server/src/tags/store.ts';
+import { toW3c } from '../../server/src/tags/w3c.ts';
+import { type Editor, startEditor } from './client.ts';
+
+const NAME = 'quay.press.txt';
+const TEXT = `Harbour board meets in Turku
+
+Anna Tervo: The city pays for the quay. Nobody else will.
+`;
+
+describe('A review over stdio', () => {
+  let editor: Editor;
+  let folder: string;
+  let uri: string;
+  const at = (...parts: string[]): string => path.join(folder, ...parts);
+  const ask = <T>(method: string, params: object = {}): Promise<T> => editor.connection.sendRequest(method, params);
+  const document = (): Promise<V.ReviewedDocument> => ask(V.REVIEW_DOCUMENT_REQUEST, { uri });
+  const decide = (id: string, choice: number | 'none' | 'open', instead?: string): Promise<R.TagDone> =>
+    ask(V.REVIEW_DECIDE_REQUEST, { uri, id, choice, ...(instead ? { instead } : {}) });
+
+  function tag(id: string, name: string, words: string, note: string | null = null): Annotation {
+    const start = TEXT.indexOf(words);
+    return { ...plainAnnotation(id, name, { start, end: start + words.length }), note };
+  }
+  function write(set: string, ...annotations: readonly Annotation[]): string {
+    const file = at('.dateline/tags', set, `${NAME}.json`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, toW3c(NAME, TEXT, { ...NO_TAGGING, annotations }));
+    return file;
+  }
+  /** What a set keeps, as soon as it is as wanted; saving takes a moment. */
+  async function kept(set: string, wanted: readonly string[]): Promise<void> {
+    const now = (): string[] => readTags(folder, NAME, TEXT, set).annotations.map((a) => a.tag);
+    for (let i = 0; i < 200 && now().join() !== wanted.join(); i++)
+      await new Promise((resume) => setTimeout(resume, 20));
+    assert.deepEqual(now(), wanted);
+  }
+  const line = ({ differs, versions, decision, instead }: V.ReviewPlace): string =>
+    [
+      differs.join('+') || 'agreed',
+      ...versions.map((version) => `${version.who.join('+')}: ${version.tag} “${version.words}”`),
+      decision,
+      ...instead,
+    ].join(' | ');
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'dateline-review-'));
+    write(
+      'ada',
+      tag('1', 'Claim', 'The city pays for the quay.'),
+      tag('2', 'Place', 'Turku'),
+      tag('3', 'Person', 'Anna Tervo', 'who?'),
+    );
+    write(
+      'ben',
+      tag('1', 'Claim', 'The city pays'),
+      tag('2', 'Place', 'Turku'),
+      tag('3', 'Denial', 'Nobody else will.'),
+    );
+    writeFileSync(at(NAME), TEXT);
+    uri = pathToFileURL(at(NAME)).href;
+    editor = await startEditor(
+      { workspace: { configuration: true } },
+      { folder: pathToFileURL(folder).href, settings: () => ({ tags: { annotator: 'cy' } }) },
+    );
+    await editor.open(uri, TEXT);
+  });
+  after(async () => {
+    await editor.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('knows who tagged what, and how far they agree', async () => {
+    const { people, documents, agreement } = await ask<V.ReviewOverview>(V.REVIEW_OVERVIEW_REQUEST);
+    assert.deepEqual(
+      people.map(({ who, dumps }) => [who, dumps]),
+      [
+        ['ada', 1],
+        ['ben', 1],
+      ],
+    );
+    assert.deepEqual(
+      documents.map(({ who, agreed, decided, open, progress }) => [who, agreed, decided, open, progress]),
+      [[['ada', 'ben'], 1, 0, 3, 'todo']],
+    );
+    assert.equal(agreement?.sameEdges?.toFixed(3), '0.333');
+    assert.deepEqual((await document()).places.map(line), [
+      'agreed | ada+ben: Place “Turku” | open',
+      'missing | ada: Person “Anna Tervo” | open',
+      'edges | ada: Claim “The city pays for the quay.” | ben: Claim “The city pays” | open',
+      'missing | ben: Denial “Nobody else will.” | open',
+    ]);
+  });
+
+  it('decides, takes back, and leaves the annotators’ own sets alone', async () => {
+    const before = ['ada', 'ben'].map((set) => readFileSync(at('.dateline/tags', set, `${NAME}.json`), 'utf8'));
+    const [, person, claim, denial] = (await document()).places;
+    assert.equal((await decide(claim.id, 1)).what, 'Accept ‘Claim’ of ben');
+    await kept('adjudicated', ['Place', 'Claim']);
+    await decide(person.id, 'none');
+    await kept('rejected', ['Person']);
+    await decide(denial.id, 'none', 'Blame');
+    await kept('adjudicated', ['Place', 'Claim', 'Blame']);
+    const { places, progress } = await document();
+    assert.deepEqual(places.map(line).slice(1), [
+      'missing | ada: Person “Anna Tervo” | rejected',
+      'edges | ada: Claim “The city pays for the quay.” | ben: Claim “The city pays” | accepted',
+      'missing | ben: Denial “Nobody else will.” | rejected | Blame',
+    ]);
+    assert.equal(progress, 'done');
+    assert.equal((await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false })).what, 'Decide for ‘Blame’');
+    await decide(claim.id, 'open');
+    await kept('adjudicated', ['Place']);
+    assert.equal((await document()).progress, 'started');
+    assert.match((await decide('nobody\n1', 0)).message ?? '', /changed these tags/);
+    assert.deepEqual(
+      ['ada', 'ben'].map((set) => readFileSync(at('.dateline/tags', set, `${NAME}.json`), 'utf8')),
+      before,
+    );
+  });
+
+  it('says how far it is as somebody says, else as its decisions do', async () => {
+    assert.equal(await ask(V.REVIEW_PROGRESS_REQUEST, { uri, progress: 'done' }), null);
+    const marked = await document();
+    assert.deepEqual([marked.progress, marked.isMarked, marked.open], ['done', true, 2]);
+    assert.deepEqual(JSON.parse(readFileSync(at('.dateline/progress.json'), 'utf8')).review, { [NAME]: 'done' });
+    await ask(V.REVIEW_PROGRESS_REQUEST, { uri, progress: null });
+    assert.equal((await document()).isMarked, false);
+  });
+
+  it('writes two people’s tags into the text', async () => {
+    const sides = await ask<V.WrittenSides>(V.REVIEW_SIDES_REQUEST, { uri, left: 'ada', right: 'ben' });
+    assert.match(sides.left.text, /⟨Person: Anna Tervo⟩: ⟨Claim: The city pays for the quay\.⟩ Nobody/);
+    assert.match(sides.right.text, /^Anna Tervo: ⟨Claim: The city pays⟩ for the quay\. ⟨Denial: Nobody/m);
+  });
+
+  it('follows edits, and what others write', async () => {
+    const start = { line: 0, character: 0 };
+    await editor.change(uri, 2, { range: { start, end: start }, text: 'Late: ' });
+    const [place] = (await document()).places;
+    assert.deepEqual([place.span?.start, place.versions[0].words], [6 + TEXT.indexOf('Turku'), 'Turku']);
+    await editor.change(uri, 3, { range: { start, end: { line: 0, character: 6 } }, text: '' });
+    const file = write('ben', tag('2', 'Place', 'Turku'), tag('4', 'Person', 'Anna Tervo'));
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(file).href, type: 2 }],
+    });
+    assert.deepEqual((await document()).places.map(line).slice(0, 2), [
+      'agreed | ada+ben: Place “Turku” | accepted',
+      'agreed | ada+ben: Person “Anna Tervo” | rejected',
+    ]);
+  });
+
+  it('has everybody tag in a set of their own on demand, and takes their tags along', async () => {
+    await ask(R.SET_TAG_REQUEST, { uri, version: 3, selections: [0, 7], extent: 'selection', tag: 'Place' });
+    await kept('', ['Place']);
+    const done = await ask<R.TagDone>(V.TAGS_APART_REQUEST, { apart: true });
+    assert.match(done.message ?? '', /set of their own in this folder now\. 1 of your tags has moved/);
+    await kept('cy', ['Place']);
+    await kept('', []);
+    assert.equal(JSON.parse(readFileSync(at('.dateline/tags.json'), 'utf8')).apart, true);
+    assert.deepEqual((await document()).who, ['ada', 'ben', 'cy']);
+    assert.ok(!existsSync(at('.dateline/tags/ada.json')));
+  });
+});
