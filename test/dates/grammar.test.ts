@@ -71,7 +71,19 @@ describe('the grammar of dates', () => {
       ['Every Friday → XXXX-WXX-5', 'each July → XXXX-07', 'annually → P1Y', 'every three months → P3M'],
     ],
     ['He works now; he moved recently.', ['now → PRESENT_REF', 'recently → PAST_REF']],
+    ['It will soon close. He was soon released.', ['soon → FUTURE_REF']],
+    ['She will one day be mayor. It took one day.', ['one day → FUTURE_REF', 'one day → P1D']],
+    ['It ran over two years, for over two years.', ['two years → P2Y', 'over two years → P2Y']],
+    ['Profit for the full year rose.', ['the full year → 2015']],
+    ['Sales in the quarter ended Jan. 31 rose.', ['the quarter → 2014-Q4', 'Jan. 31 → 2015-01-31']],
+    [
+      'It happened at 10:35 a.m. (0735 GMT) Tuesday.',
+      ['10:35 a.m. → 2015-03-10T10:35', '0735 GMT → 2015-03-10T07:35', 'Tuesday → 2015-03-10'],
+    ],
     // What is no date.
+    ['Three-quarters of the crew left; some quarters objected.', []],
+    ['A minute-by-minute account of day-to-day work.', []],
+    ['Talks between Theresa May and Anna Lund began; Lund and May met.', []],
     ['Theresa May said it would; April Smith did not.', []],
     ['They won 3-2 and 2:1, by 3/4 of the votes, for $1,999.', []],
     ['Flight 1999 had 1500 people in 2000 seats.', []],
@@ -96,5 +108,9 @@ describe('the grammar of dates', () => {
     ['Было 5 мая 2019 года.', ['5 мая 2019 года → 2019-05-05']],
     ['She may march on and the sun may fall.', []],
   ];
+  it('reads a holiday that is near in whatever tense', () => {
+    assert.deepEqual(read('People cooked as Easter week began.', '2015-03-30'), ['Easter → 2015-04-05']);
+    assert.deepEqual(read('He left at Easter.', '2015-03-01'), ['Easter → 2014-04-20']);
+  });
   for (const [text, dates] of cases) it(text, () => assert.deepEqual(read(text), dates));
 });

@@ -26,6 +26,18 @@ describe('the tense around a date', () => {
     [1, 'The road stays closed until Friday.'],
     [1, 'They asked that loans be extended through Friday.'],
     [-1, 'It rained from Tuesday through Friday.'],
+    [-1, 'The harbour master on Friday declined to comment.'],
+    [-1, 'A concert planned for Friday was called off.'],
+    [-1, 'The mayor put the keys on the table on Friday.'],
+    [-1, 'The detained crew left on Friday.'],
+    [-1, 'The club had sold 400 tickets through Friday.'],
+    [1, 'The minister spoke ahead of Friday’s vote.'],
+    [1, 'The two mayors discussed preparations for a fair on Friday.'],
+    [1, 'The council spoke about a fair to be held on Friday.'],
+    [1, 'The council called a meeting for Friday.'],
+    [1, 'The offer was extended to Friday.'],
+    [1, 'The port said Friday will be a holiday.'],
+    [1, 'He flew to Oslo, where on Friday he will open a fair.'],
     [0, 'The text is published on Friday.'],
   ];
   for (const [expected, sentence] of cases)

@@ -3,6 +3,7 @@ import type { Structure } from '../release/model.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { findAnchors } from './anchors.ts';
 import type { Expression, Form } from './expression.ts';
+import { withoutNamesakes } from './grammar/namesakes.ts';
 import { findExpressions } from './grammar/scan.ts';
 import type { DateContext, DateMention, DateReadings, StatedParts } from './model.ts';
 import { Places } from './places.ts';
@@ -14,7 +15,7 @@ import { type Vote, voteOnOrder } from './vote.ts';
 
 /** Finds and resolves every date of a dump. The result depends on the text and the context alone, never on today or the machine's time zone. */
 export function readDates(structure: Structure, context: DateContext): DateReadings {
-  const found = findExpressions(structure.tokens);
+  const found = withoutNamesakes(structure.tokens, findExpressions(structure.tokens));
   const vote = voteOnOrder(structure.tokens, found, context.order);
   const { reference, published, datelineDate, datelineYear, stated } = findAnchors(structure, found, vote, context);
   const expressions = withStated(found, stated);

@@ -1,11 +1,12 @@
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
+import { WORDS } from './words.ts';
 
 /** Whether the words around a date speak of what was (-1), of what is to come (1), or do not say (0). */
 export type Tense = -1 | 0 | 1;
 
 /** Words of the past that do not end in -ed, and words of what is to come. A form that is the present as well (`set`, `put`, `cut`) is left out where the present is as usual. */
 const SIGNS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
-  ...'was were had did said told came went made took gave got held met saw became began left won lost fell rose killed died struck felt found ran led sent spoke kept put brought thought knew wrote broke paid sold bought grew heard hit showed stood rejected been reported announced tore drew flew threw drove rode chose swore wore stole shot sat swept slept fought caught taught sought sank sang rang hung hid bit ate drank dealt meant built spent lent bent fled bred fed flung swung stuck slid shook woke froze beat withdrew undertook overthrew arose forgot forbade forgave understood'
+  ...'was were had did said told came went made took gave got held met saw became began left won lost fell rose killed died struck felt found ran led sent spoke kept brought thought knew wrote broke paid sold bought grew heard hit showed stood rejected been reported announced tore drew flew threw drove rode chose swore wore stole shot sat swept slept fought caught taught sought sank sang rang hung hid bit ate drank dealt meant built spent lent bent fled bred fed flung swung stuck slid shook woke froze beat withdrew undertook overthrew arose forgot forbade forgave understood'
     .split(' ')
     .map((w): [string, Tense] => [w, -1]),
   ...'will shall ll would expected expects expect scheduled plans planned planning plan due effective upcoming payable matures maturing tomorrow may could can should might going intends intended hopes hoped aims must supposed expire expires slated forecast forecasts'
@@ -18,20 +19,48 @@ const REACH = 20;
 /** Looks for the nearest sign in the sentence, first before the date, then behind it. */
 export function tenseAround(t: Tokens, first: number, next: number): Tense {
   // `until Friday`, `by May`: to come, unless the sentence goes on in the past.
-  if (first > 0 && isUpTo(t, first) && !goesOnInPast(t, next)) return 1;
+  const meant = isMeantFor(t, first, next);
+  if (first > 0 && (isUpTo(t, first) || meant) && !goesOnInPast(t, next)) return 1;
   // `Wednesday’s ruling` has been, unless a clear word says that it is to come.
   if (isPossessive(t, next) && !isAhead(t, first, next)) return -1;
+  // `The minister on Friday declined`: the verb right behind, unless one is as near in front.
+  const verb = next < t.length && !endsSentence(t, next) ? signAt(t, next) : 0;
+  if (verb !== 0 && (verb > 0 || meant || !hasSign(t, first - VERY_NEAR, first))) return verb;
   return opensClause(t, first) ? ahead(t, next) || before(t, first) : before(t, first) || ahead(t, next);
 }
 
-/** `until`, `by`, and `through` where it does not end a stretch that begins with `from`. */
+/** As many tokens in front of a date as a verb takes with its preposition. */
+const VERY_NEAR = 4;
+
+function hasSign(t: Tokens, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (signAt(t, i) !== 0) return true;
+  return false;
+}
+
+/** `until`, `by`, and `through` where it does not end a stretch that begins with `from` or that has been gone through. */
 function isUpTo(t: Tokens, first: number): boolean {
   const word = t.lower[first - 1];
   if (word !== 'through') return word === 'until' || word === 'till' || word === 'by';
-  for (let i = first - 2; i >= 0 && i > first - 8; i--)
-    if (t.lower[i] === 'from' || t.lower[i] === 'between') return false;
+  for (let i = first - 2; i >= 0 && i > first - 12 && !endsSentence(t, i); i--)
+    if (PASSED.has(t.lower[i])) return false;
   return true;
 }
+
+const PASSED = new Set('from between had has have'.split(' '));
+
+/** `a meeting for Friday`, `extended to Nov. 20`: a day that something was given. */
+function isMeantFor(t: Tokens, first: number, next: number): boolean {
+  const word = t.lower[first - 1];
+  if (word === 'for') {
+    const day = WORDS.get(t.lower[first]);
+    return day !== undefined && (day.weekday > 0 || (day.month > 0 && next - first > 1));
+  }
+  if (word !== 'to') return false;
+  for (let i = first - 2; i >= 0 && i > first - 6; i--) if (MOVED.has(t.lower[i])) return true;
+  return false;
+}
+
+const MOVED = new Set('extended postponed delayed adjourned rescheduled'.split(' '));
 
 function isPossessive(t: Tokens, next: number): boolean {
   return (
@@ -56,12 +85,15 @@ function opensClause(t: Tokens, first: number): boolean {
 }
 
 const PREPOSITIONS = new Set('on in at by for since during from'.split(' '));
-const OPENERS = new Set('and but that because while whereas although though when'.split(' '));
+const OPENERS = new Set('and but that because while whereas although though when where who which'.split(' '));
 
 function before(t: Tokens, first: number): Tense {
   let infinitive: Tense = 0;
+  let within = true;
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     if (endsSentence(t, i)) break;
+    if (t.lower[i] === ',') within = false;
+    if (within && leadsUpTo(t, i)) return 1;
     // `due to expire`: the word before `to` tells.
     const sign = t.lower[i - 1] === 'to' ? 0 : signAt(t, i);
     // `had been due Friday`: a plan that is over.
@@ -73,11 +105,31 @@ function before(t: Tokens, first: number): Tense {
       if (governs > 0 && (isOver(t, i - 1) || isOver(t, i - 2))) return -1;
       if (PLANS.has(t.lower[i - 1]) || governs > 0) return 1;
       if (governs) return governs;
+      // `a summit to be held`: a noun with what is to come of it.
+      if (t.lower[i + 1] === 'be') return 1;
       infinitive = 1;
     }
     if (i >= first - 2 && BEGINS.has(t.lower[i])) return 1;
   }
   return infinitive;
+}
+
+/** `ahead of`, `in the run-up to`, `preparations for`: what follows had not come yet. */
+function leadsUpTo(t: Tokens, i: number): boolean {
+  switch (t.lower[i]) {
+    case 'of':
+      return t.lower[i - 1] === 'ahead' || t.lower[i - 1] === 'advance' || t.lower[i - 1] === 'eve';
+    case 'to':
+      return t.lower[i - 1] === 'up' && t.lower[i - 3] === 'run';
+    case 'for':
+    case 'preparation':
+    case 'preparations':
+      return t.lower[i].length > 3 || t.lower[i - 1] === 'preparations';
+    case 'place':
+      return t.lower[i - 1] === 'takes' || t.lower[i - 1] === 'taking';
+    default:
+      return false;
+  }
 }
 
 /** What is agreed, ordered or wanted lies later than the verb. */
@@ -139,10 +191,41 @@ function signAt(t: Tokens, i: number): Tense {
   if (word.startsWith('plan') && word.length < 6 && t.lower[i + 1] !== 'to') return 0;
   if ((word === 'could' || word === 'can') && isUnreached(t, i)) return -1;
   if (sign !== undefined) return t.cases[i] === WordCase.title && word === 'may' ? 0 : sign;
-  // `is held`, `are being completed`: the participle of the present.
-  if (/^(is|are|being|am|gets|get)$/.test(auxiliary)) return 0;
-  return t.cases[i] === WordCase.lower && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? -1 : 0;
+  if (SAME_IN_PAST.has(word)) return isOne(t, i - 1, word) ? -1 : 0;
+  // `is held`, `are being completed`: the participle of the present; `the detained crew`: one that is an adjective.
+  if (PRESENT.has(auxiliary) || DETERMINERS.has(auxiliary)) return 0;
+  return t.cases[i] === WordCase.lower &&
+    word.length > 4 &&
+    word.endsWith('ed') &&
+    !word.endsWith('eed') &&
+    !ADJECTIVES.has(word)
+    ? -1
+    : 0;
 }
+
+/** Verbs whose past is their present: `the minister set` is past, as the present would be `sets`; `the ministers set` may be either. */
+const SAME_IN_PAST = new Set('set put cut let quit shut split spread hurt cost burst cast'.split(' '));
+
+/** Those of them that are hardly ever nouns (`a tax cut`). */
+const VERBS_ONLY = new Set('set put let quit shut'.split(' '));
+
+/** True for a word in front that is one person or thing: `he`, `Anna`, `the mayor`. */
+function isOne(t: Tokens, i: number, verb: string): boolean {
+  if (i < 0 || t.kinds[i] !== TokenKind.word) return false;
+  const word = t.lower[i];
+  if (word === 'he' || word === 'she' || word === 'it') return true;
+  if (word.endsWith('s')) return false;
+  return t.cases[i] === WordCase.title || (VERBS_ONLY.has(verb) && t.lower[i - 1] === 'the');
+}
+
+const PRESENT = new Set('is are being am gets get'.split(' '));
+const DETERMINERS = new Set('the a an his her their its our your my'.split(' '));
+/** Words in -ed that are no verbs. */
+const ADJECTIVES = new Set(
+  'preferred related limited unspecified undisclosed unnamed unchanged armed hundred wicked sacred naked aged so-called'.split(
+    ' ',
+  ),
+);
 
 function isUnreached(t: Tokens, i: number): boolean {
   const at = t.lower[i + 1] === 'not' || t.lower[i + 1] === 'immediately' ? i + 2 : i + 1;

@@ -29,6 +29,13 @@ const LEADS: readonly (readonly string[])[] = [
   ['some'],
 ];
 
+/** Words after which `over two years` is more than two; after others it is during them. */
+const BEFORE_OVER = new Set(
+  'for in just last lasts lasted lasting take takes took taken taking spent of after than at is was were be been only well'.split(
+    ' ',
+  ),
+);
+
 const LEAD_ENDS = new Set(LEADS.map((lead) => lead[lead.length - 1]));
 
 /** Takes words such as `about` and `more than` in front of a length into the expression. */
@@ -37,6 +44,7 @@ export function lookBack(t: Tokens, i: number, parsed: Parsed): Parsed {
   for (const lead of LEADS) {
     const first = i - lead.length;
     if (first < 0 || !lead.every((w, k) => t.lower[first + k] === w) || !flows(t, i - 1)) continue;
+    if (lead[0] === 'over' && parsed.form.kind !== 'offset' && !BEFORE_OVER.has(lowerAt(t, first - 1))) continue;
     return { ...parsed, first };
   }
   return parsed;

@@ -40,6 +40,8 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     if (s === 'short' && lowerAt(t, i + 1) === 'term') return { next: i + 2, form: fixed('DATE', 'FUTURE_REF') };
     if (s === 'corresponding' || s === 'comparable') return readComparable(t, i + 1);
     if (s === 'very' && lowerAt(t, i + 1) === 'next') return readShifted(t, i + 1, true);
+    if (s === 'full' && lowerAt(t, i + 1) === 'year' && !isDash(t, i + 2))
+      return { next: i + 2, form: { kind: 'unit', unit: 'Y', shift: 0, narrative: false } };
     if (s === 'moment' && lowerAt(t, i - 2) === 'at') return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
     return null;
   }
@@ -171,7 +173,8 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
   if (unit === 'Q') {
     const behind = readYearBehind(t, i + 1);
     if (behind) return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
-    return after === 'of' || after === 'century' ? null : { next: i + 1, form: { kind: 'quarter', n: 0, year: null } };
+    if (after === 'of' || after === 'century') return null;
+    return { next: i + 1, form: { kind: 'quarter', n: 0, year: null, end: readQuarterEnd(t, i + 1) } };
   }
   if (unit === 'WE' && after !== 'of')
     return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
@@ -203,6 +206,13 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
     return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
   }
   return null;
+}
+
+/** The month in `ended July 31`, `ending Sept. 29` behind a quarter; 0 where there is none. */
+function readQuarterEnd(t: Tokens, i: number): number {
+  if (lowerAt(t, i) !== 'ended' && lowerAt(t, i) !== 'ending') return 0;
+  const end = readMonthFirst(t, i + 1) ?? readDayFirst(t, i + 1);
+  return end?.form.kind === 'calendar' && end.form.month <= 12 ? end.form.month : 0;
 }
 
 /** `the morning of April 19`, `the evening of 29 January`, `the morning`. */

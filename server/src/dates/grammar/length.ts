@@ -76,12 +76,14 @@ function readLength(t: Tokens, i: number): Length | null {
   if (!unit?.unit || unit.unit === 'H' || !flows(t, at - 1)) return null;
   // `a second term`, `one second`: the ordinal far more often than the unit; `a quarter` is a fraction.
   if ((unit.unit === 'TS' || unit.unit === 'Q') && !unit.plural && (count.article || !hyphen)) return null;
-  if (unit.unit === 'Q' && !unit.plural && lowerAt(t, at + 1) === 'of') return null;
+  if (unit.unit === 'Q' && isFraction(t, i, at, unit.plural)) return null;
   if (count.value !== null && (count.value > 100_000 || count.value === 0)) return null;
   if (count.article && unit.plural) return null;
   // `some day` is no length.
   if (count.value === null && !unit.plural && !hyphen) return null;
   if (!hyphen && !unit.plural && count.value !== null && count.value > 1 && lowerAt(t, at + 1) === '-') return null;
+  // `a minute-by-minute account`, `a day-to-day affair`.
+  if (count.article && lowerAt(t, at + 1) === '-' && /^(by|to|on|over)$/.test(lowerAt(t, at + 2))) return null;
   let next = at + 1;
   let value = count.value;
   if (value !== null && lowerAt(t, next) === 'and' && lowerAt(t, next + 1) === 'a' && lowerAt(t, next + 2) === 'half') {
@@ -90,6 +92,16 @@ function readLength(t: Tokens, i: number): Length | null {
   }
   return { count: value, unit: unit.unit, plural: unit.plural, next, article: count.article, hyphen };
 }
+
+/** `a quarter of`, `three quarters of the capital`, and the `quarters` where something is said. */
+function isFraction(t: Tokens, i: number, at: number, plural: boolean): boolean {
+  if (plural && lowerAt(t, i) === 'some') return true;
+  return (
+    lowerAt(t, at + 1) === 'of' && (!plural || wordAt(t, at + 2)?.article === true || OWNERS.has(lowerAt(t, at + 2)))
+  );
+}
+
+const OWNERS = new Set('all his her their our your my these those them us'.split(' '));
 
 const DIRECTIONS: Readonly<Record<string, { direction: number; narrative: boolean }>> = {
   ago: { direction: -1, narrative: false },

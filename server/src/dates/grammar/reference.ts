@@ -1,5 +1,6 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
+import { tenseAround } from '../tense.ts';
 import type { Word } from '../words.ts';
 import { afterHyphen, isCapital, lowerAt, wordAt } from './cursor.ts';
 import { fixed } from './forms.ts';
@@ -35,7 +36,8 @@ export function readReference(t: Tokens, i: number, word: Word): Parsed | null {
         lowerAt(t, i + 1) === 'as'
       )
         return null;
-      return ref(i + 1);
+      // `He was soon released`: a story goes on; nothing lies ahead.
+      return tenseAround(t, i, i + 1) < 0 ? null : ref(i + 1);
     case 'future':
       // The adjective (`future earnings`) is no date.
       return /^(foreseeable|near|immediate|distant)$/.test(lowerAt(t, i - 1)) ? ref(i + 1) : null;

@@ -208,6 +208,10 @@ function isPartOfNumber(t: Tokens, i: number): boolean {
 /** A clock time with the day behind it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `9 a.m. on Friday morning`, `noon Thursday`. */
 function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed {
   let at = next;
+  // `10:35 a.m. (0735 GMT) Friday`: the day is that of the time in front of the brackets.
+  const elsewhere = lowerAt(t, at) === '(' ? readClock(t, at + 1) : null;
+  const day = elsewhere && lowerAt(t, elsewhere.next) === ')' ? readWeekday(t, elsewhere.next + 1) : null;
+  if (day?.form.kind === 'weekday') return { next, form: day.form, time, first: i };
   if (flows(t, at - 1)) {
     if (lowerAt(t, at) === ',') at++;
     if (lowerAt(t, at) === 'on' || lowerAt(t, at) === 'of') at++;
@@ -272,6 +276,8 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
       const date = word.cardinal === 20 ? (readDayFirst(t, i) ?? readCentury(t, i)) : null;
       if (date) return date;
     }
+    if (s === 'one' && lowerAt(t, i + 1) === 'day' && MODALS.has(lowerAt(t, i - 1)))
+      return { next: i + 2, form: { kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' } };
     return readApproximated(t, i);
   }
   if (word.unit === 'Y') {
@@ -291,6 +297,9 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
   if (s === 'q' || s === 'h') return readShortQuarter(t, i);
   return readDayWord(t, i);
 }
+
+/** Before `one day`: no length, but a time to come. */
+const MODALS = new Set('will would ll may might could can shall should must'.split(' '));
 
 function yearEnd(next: number): Parsed {
   return { next, form: { kind: 'calendar', year: { shift: 0, narrative: false }, month: 12, day: 31, weekday: 0 } };

@@ -113,13 +113,16 @@ function nearestYears(form: CalendarForm, reference: number, year: number, tense
     if (distance === 0) return 0;
     // A past tense outweighs nearness up to ten months or so, a future tense likewise.
     const away = Math.abs(distance);
-    if (tense < 0 && distance > 0) return away + 200;
-    if (tense > 0 && distance < 0) return away + 200;
+    if (tense < 0 && distance > 0) return away + AGAINST_TENSE;
+    if (tense > 0 && distance < 0) return away + AGAINST_TENSE;
     if (tense === 0 && distance > 0) return away * (form.day ? 1.5 : 4);
     return away;
   };
   return [year - 1, year, year + 1].filter((y) => y >= 1 && y <= 9999).sort((a, b) => cost(a) - cost(b));
 }
+
+/** How many days nearer a date has to be that contradicts the verb: verbs may be misjudged. */
+const AGAINST_TENSE = 200;
 
 /** So near to the reference a day without a year is sure. */
 const SURE_DAYS = 60;

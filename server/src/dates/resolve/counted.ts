@@ -3,7 +3,17 @@ import type { Expression } from '../expression.ts';
 import { durationValue } from '../grammar/length.ts';
 import { addMonths, monthPoint, type Point, pointAround, pointOfDay } from '../point.ts';
 import type { Unit } from '../words.ts';
-import { baseOf, type Context, counted, narrativeDay, pad, plain, pointed, type Resolved } from './context.ts';
+import {
+  baseOf,
+  type Context,
+  counted,
+  narrativeDay,
+  pad,
+  plain,
+  pointed,
+  type Reference,
+  type Resolved,
+} from './context.ts';
 
 export function resolveWeekday(
   form: { weekday: number; shift: number | null; narrative: boolean },
@@ -101,7 +111,7 @@ export function resolveOffset(
     };
   }
   const fine = unit === 'D' || unit === 'W';
-  const from = form.narrative ? (fine ? narrativeDay(c) : baseOf(true, c)) : c.reference;
+  const from = form.narrative ? (fine ? narrativeDay(c) : monthsFrom(unit, c)) : c.reference;
   if (!from) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', ...counted(null) });
   const steps = count * direction;
   const months = { Y: 12, E: 120, C: 1200, M: 1, Q: 3, H: 6 }[unit as string];
@@ -112,6 +122,12 @@ export function resolveOffset(
   const exact = pointed(pointOfDay(day)).value;
   const result = { ...plain(pointed(pointAround(coarse as Point['unit'], day, 0))), ...counted(from) };
   return coarse === 'D' ? result : { ...result, alternatives: [exact] };
+}
+
+/** What months and years are counted from: months not from a year alone. */
+function monthsFrom(unit: Unit, c: Context): Reference | null {
+  const coarse = c.last !== null && /^[YEHS]$/.test(c.last.point.unit);
+  return unit === 'M' && coarse && !c.historical ? (c.lastDay ? narrativeDay(c) : null) : baseOf(true, c);
 }
 
 export function resolveMonth(form: { month: number; shift: number; narrative: boolean }, c: Context): Resolved {

@@ -4,6 +4,9 @@ import { easterSunday, pointOfDay } from '../point.ts';
 import { HOLIDAYS } from '../words.ts';
 import { baseOf, type Context, counted, pad, plain, pointed, type Resolved, yearOf } from './context.ts';
 
+/** So many days around a holiday the text speaks of it, whatever its verbs say (`people prayed as Easter week began`). */
+const AROUND = 20;
+
 export function resolveHoliday(form: { index: number; year: YearForm; shift: number | null }, c: Context): Resolved {
   const holiday = HOLIDAYS[form.index];
   const dayIn = (year: number): number | null => {
@@ -40,10 +43,12 @@ export function resolveHoliday(form: { index: number; year: YearForm; shift: num
         ? next
         : form.shift === 0 || c.historical
           ? dayIn(y)
-          : c.tense < 0
-            ? past
-            : c.tense > 0
-              ? next
-              : nearest;
+          : nearest !== undefined && Math.abs(nearest - from.day) <= AROUND
+            ? nearest
+            : c.tense < 0
+              ? past
+              : c.tense > 0
+                ? next
+                : nearest;
   return { ...plain(pointed(pointOfDay(day ?? nearest))), ...counted(from) };
 }

@@ -39,7 +39,7 @@ export function resolveSeason(
   return { ...plain(pointed(chosen)), ...counted(from) };
 }
 
-export function resolveQuarter(form: { n: number; year: YearForm }, c: Context): Resolved {
+export function resolveQuarter(form: { n: number; year: YearForm; end?: number }, c: Context): Resolved {
   const year = yearOf(form.year, c);
   if (form.n === 0) {
     const spoken = c.lastQuarter;
@@ -54,6 +54,14 @@ export function resolveQuarter(form: { n: number; year: YearForm }, c: Context):
       };
     }
     if (!c.reference) return plain({ value: 'XXXX-QX', ...counted(null) });
+    if (form.end) {
+      // A quarter that ends in July has most of its days in the second one.
+      const n = Math.ceil((form.end === 1 ? 12 : form.end - 1) / 3);
+      return {
+        ...plain(pointed(quarterPoint(yearOfPart(n, 4, c.reference.day, c.tense), n))),
+        ...counted(c.reference),
+      };
+    }
     const before = pointAround('Q', c.reference.day, -1);
     const point = year ? quarterPoint(year.year, Math.ceil(civilDay(before.at).month / 3)) : before;
     return {
