@@ -82,12 +82,23 @@ export function madeDump(number: number): MadeDump {
     lines.push(line);
     length += line.length + 2;
   }
-  const name = `${String(number % 1000).padStart(3, '0')}_${number.toString(16).padStart(16, '0')}.txt`;
-  return {
-    path: `${String(Math.floor(number / PER_FOLDER)).padStart(4, '0')}/${name}`,
-    text: `${lines.join('\n\n')}\n`,
-  };
+  return { path: madePath(number), text: `${lines.join('\n\n')}\n` };
 }
+
+/** Where a made-up folder has its dump of this number. */
+export function madePath(number: number): string {
+  const name = `${String(number % 1000).padStart(3, '0')}_${number.toString(16).padStart(16, '0')}.txt`;
+  return `${String(Math.floor(number / PER_FOLDER)).padStart(4, '0')}/${name}`;
+}
+
+/** All surnames and places of made-up dumps in small letters, also with plain ones as identifiers have them. */
+export const MADE_NAMES: ReadonlySet<string> = new Set(
+  SURNAME_STARTS.flatMap((start) =>
+    MIDDLES.flatMap((middle) =>
+      [...SURNAME_ENDS, 'strom', ...PLACE_ENDS].map((end) => (start + middle + end).toLowerCase()),
+    ),
+  ),
+);
 
 interface Story {
   readonly people: readonly string[];

@@ -22,7 +22,7 @@ import type { Finding } from '../../server/src/rules/model.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
 import { measureAnchors } from '../helpers/histories.ts';
 import { type Editor, startEditor } from '../lsp/client.ts';
-import { folder } from './folder.ts';
+import { copiedFolder, folder } from './folder.ts';
 import { interview, madeName, newsroom, numbers, realDumps } from './texts.ts';
 
 interface Measured {
@@ -334,7 +334,7 @@ function startUp(): Measured {
 }
 
 /** These take long, or much room on the disk: they run when they are named. */
-const NAMED_ONLY: ReadonlySet<string> = new Set(['folder-10k', 'folder-100k']);
+const NAMED_ONLY: ReadonlySet<string> = new Set(['folder-10k', 'folder-100k', 'copied-10k', 'copied-100k']);
 
 /** Tags on texts that people and programs change: how many are found again, and how many in a wrong place. */
 function anchors(): Measured {
@@ -374,6 +374,8 @@ const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> =
   'folder-1k': () => folder(1000),
   'folder-10k': () => folder(10_000),
   'folder-100k': () => folder(100_000),
+  'copied-10k': () => copiedFolder(10_000),
+  'copied-100k': () => copiedFolder(100_000),
 };
 
 const words = process.argv.slice(2);

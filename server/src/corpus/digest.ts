@@ -5,7 +5,7 @@ import { STOP_WORDS, stem } from './words.ts';
 
 /**
  * What a release is compared by: the telling words of its headline and first paragraphs in their order, stemmed and hashed to
- * 31 bits, the top bit set where a word is written as a name. Page furniture and teasers are left out. A kilobyte at most, so an
+ * 23 bits, the top bit set where a word is written as a name. Page furniture and teasers are left out. A kilobyte at most, so an
  * index of 100,000 dumps holds no second copy of their text; the few hashes that collide weigh nothing beside the many that agree.
  */
 export type Digest = Uint32Array;
@@ -33,9 +33,12 @@ export function readDigest({ tokens, zones }: Structure): Digest {
   return Uint32Array.from(words);
 }
 
-/** The distinct words of a digest, name bits left out: others like it share some of them. */
-export function wordsOf(digest: Digest): ReadonlySet<number> {
-  return new Set(digest.map((word) => word & ~NAME_BIT));
+/** The distinct words of a digest, ascending, name bits left out: others like it share some of them. */
+export function wordsOf(digest: Digest): Uint32Array {
+  const words = digest.map((word) => word & ~NAME_BIT).sort();
+  let distinct = 0;
+  for (let i = 0; i < words.length; i++) if (i === 0 || words[i] !== words[i - 1]) words[distinct++] = words[i];
+  return words.subarray(0, distinct);
 }
 
 /** Words that stand with a capital letter inside a sentence, and never in small letters. */
@@ -58,9 +61,9 @@ function nameWords(tokens: Tokens, parts: readonly Span[]): ReadonlySet<string> 
   return capital;
 }
 
-/** A stem's hash, as a digest holds it: FNV-1a over UTF-16 units, 31 bits. */
+/** A stem's hash, as a digest holds it: FNV-1a over UTF-16 units, folded to 23 bits. */
 export function wordHash(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash & 0x7fffffff;
+  return (hash ^ (hash >>> 23)) & 0x7fffff;
 }

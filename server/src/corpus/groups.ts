@@ -1,6 +1,6 @@
 import { clusterReleases, SAME_EVENT } from './clusters.ts';
 import type { RelatedFinder } from './related.ts';
-import type { Links, Listed, Store } from './store.ts';
+import { LINK_UNIT, type Links, type Listed, type Store } from './store.ts';
 
 /** Scores below this are not kept: they could hardly lift a mean to where two groups are one event. */
 const LEAST_LINK = 0.03;
@@ -70,7 +70,7 @@ export class EventGroups {
           if (!entry) return [];
           const near = this.#finder.reporting(entry, LEAST_LINK);
           const others = Uint32Array.from(near, (n) => n.entry.dump);
-          return [{ dump, others, scores: Float32Array.from(near, (n) => n.score) }];
+          return [{ dump, others, scores: Uint16Array.from(near, (n) => Math.round(n.score / LINK_UNIT)) }];
         });
         this.#store.link(found, revision);
         onProgress?.(left.length - i);
@@ -114,7 +114,7 @@ export class EventGroups {
       const links = this.#links.get(dumps[i]);
       for (let k = 0; links && k < links.others.length; k++) {
         const other = links.others[k];
-        if (links.scores[k] < SAME_EVENT || seen.has(other) || !this.#listed.has(other)) continue;
+        if (links.scores[k] * LINK_UNIT < SAME_EVENT || seen.has(other) || !this.#listed.has(other)) continue;
         seen.add(other);
         dumps.push(other);
       }
@@ -129,7 +129,7 @@ export class EventGroups {
       const near: [number, number][] = [];
       for (let k = 0; links && k < links.others.length; k++) {
         const place = places.get(links.others[k]);
-        if (place !== undefined) near.push([place, links.scores[k]]);
+        if (place !== undefined) near.push([place, links.scores[k] * LINK_UNIT]);
       }
       // In order of path, so that sums come out the same whatever the numbers are.
       return new Map(near.sort(([a], [b]) => a - b));

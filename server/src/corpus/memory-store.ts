@@ -11,6 +11,7 @@ import {
   type Links,
   type Listed,
   type NamedEntity,
+  type Naming,
   type Passage,
   type Store,
   type TellingWord,
@@ -40,28 +41,28 @@ export class MemoryStore implements Store {
   }
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
-    const passed = new Set<number>();
-    let all = false;
-    for (const path of [...remove, ...put.map((dump) => dump.path)]) {
+    const gone: Stored[] = [];
+    for (const path of new Set([...remove, ...put.map((dump) => dump.path)])) {
       const stored = this.#dumps.get(path);
       if (!stored) continue;
+      gone.push(stored);
       this.#unlink(stored.dump);
       this.#dumps.delete(path);
       this.#numbers.delete(stored.dump);
-      all = this.#frequencies.count(stored.digest, -1, passed) || all;
       for (const word of wordsOf(stored.digest)) this.#postings.get(word)?.delete(stored.dump);
     }
     for (const record of put) {
       const stored = { ...record, dump: this.#next++ };
       this.#dumps.set(stored.path, stored);
       this.#numbers.set(stored.dump, stored);
-      all = this.#frequencies.count(stored.digest, 1, passed) || all;
       for (const word of wordsOf(stored.digest)) {
         const dumps = this.#postings.get(word);
         if (dumps) dumps.add(stored.dump);
         else this.#postings.set(word, new Set([stored.dump]));
       }
     }
+    const digests = (list: readonly DumpRecord[]) => list.map(({ digest }) => digest);
+    const { passed, all } = this.#frequencies.change(digests(gone), digests(put));
     if (all) this.#links.clear();
     else if (this.#links.size > 0)
       for (const word of passed) for (const dump of this.#postings.get(word) ?? []) this.#unlink(dump);
@@ -126,7 +127,7 @@ export class MemoryStore implements Store {
   linksOf(dump: number): Links | null {
     const links = this.#links.get(dump);
     if (!links?.stamp) return null;
-    return { dump, others: Uint32Array.from(links.scores.keys()), scores: Float32Array.from(links.scores.values()) };
+    return { dump, others: Uint32Array.from(links.scores.keys()), scores: Uint16Array.from(links.scores.values()) };
   }
 
   #changeLinks(dump: number, change: (scores: Map<number, number>) => void): void {
@@ -168,10 +169,10 @@ export class MemoryStore implements Store {
       .slice(0, limit);
   }
 
-  dateOrders(prefix: string): Readonly<Record<DayMonthOrder, number>> {
+  dateOrders(folder: string): Readonly<Record<DayMonthOrder, number>> {
     const orders = { 'day-first': 0, 'month-first': 0 };
     for (const { path, dateOrder } of this.#dumps.values())
-      if (dateOrder && path.startsWith(prefix)) orders[dateOrder]++;
+      if (dateOrder && path.startsWith(folder)) orders[dateOrder]++;
     return orders;
   }
 
@@ -200,6 +201,18 @@ export class MemoryStore implements Store {
     return [...(this.#dumps.get(path)?.entities ?? [])].sort(
       (a, b) => b.count - a.count || (a.entity < b.entity ? -1 : 1),
     );
+  }
+
+  naming(entity: string, sample: number): Naming | null {
+    const dumps = [...this.#dumps.values()].filter(({ entities }) => entities.some((e) => e.entity === entity));
+    if (dumps.length === 0) return null;
+    const every = Math.ceil(dumps.length / sample);
+    const counts = dumps.flatMap(({ entities }) => entities.filter((e) => e.entity === entity));
+    return {
+      dumps: dumps.length,
+      mentions: counts.reduce((sum, { count }) => sum + count, 0),
+      sample: dumps.filter((_, i) => (i + 1) % every === 0),
+    };
   }
 
   dumpsNaming(entities: readonly string[]): readonly number[] {

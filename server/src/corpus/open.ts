@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { describe } from '../files/find.ts';
 import { MemoryStore } from './memory-store.ts';
-import { SCHEMA_VERSION, SqliteStore } from './sqlite-store.ts';
+import { SCHEMA_VERSION } from './sqlite-schema.ts';
+import { SqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 
 /** Where Dateline keeps its own files below a folder of dumps. */

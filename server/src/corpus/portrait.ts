@@ -14,36 +14,27 @@ export interface Portrait {
   readonly to: number | null;
 }
 
-/** So many articles are looked at; beyond them the picture does not change. */
+/** So many articles are looked at, spread over all that there are; with more the picture does not change. */
 const MOST_ARTICLES = 400;
 const MOST_BARS = 12;
 const MOST_COMPANY = 4;
 
 /** What the folder's index tells of an entity; null where no article names it. */
 export function portraitOf(store: Store, entity: string): Portrait | null {
-  const hits = store.search(
-    { phrases: [], named: [[entity]], says: null, kinds: [], event: null, from: null, to: null },
-    MOST_ARTICLES * 8,
-  );
-  const paths = [...new Set(hits.map((hit) => hit.path))].slice(0, MOST_ARTICLES);
-  if (paths.length === 0) return null;
-  let mentions = 0;
+  const naming = store.naming(entity, MOST_ARTICLES);
+  if (!naming) return null;
   const company = new Map<string, { name: string; articles: number }>();
   const days: number[] = [];
-  for (const path of paths) {
-    const day = store.entry(path)?.day ?? null;
+  for (const { day, entities } of naming.sample) {
     if (day !== null) days.push(day);
-    for (const other of store.entitiesOf(path)) {
-      if (other.entity === entity) mentions += other.count;
-      // Countries and cities stand beside everybody.
-      else if (other.type !== 'place') count(company, other);
-    }
+    // Countries and cities stand beside everybody.
+    for (const other of entities) if (other.entity !== entity && other.type !== 'place') count(company, other);
   }
   const from = days.length > 0 ? Math.min(...days) : null;
   const to = days.length > 0 ? Math.max(...days) : null;
   return {
-    articles: paths.length,
-    mentions,
+    articles: naming.dumps,
+    mentions: naming.mentions,
     company: [...company.values()]
       .filter((c) => c.articles > 1)
       .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))

@@ -66,13 +66,18 @@ export interface Entry extends Pick<DumpRecord, 'path' | 'title' | 'headline' | 
 }
 
 /** An entry as lists of a whole folder have it: there may be a hundred thousand. */
-export type Listed = Omit<Entry, 'digest' | 'headline'>;
+export interface Listed extends Omit<Entry, 'digest' | 'headline' | 'event'> {
+  readonly event: Omit<Entry['event'], 'participants'>;
+}
 
-/** The dumps that are somewhat like one, with their scores, in no particular order. Each stands in the other's links, too. */
+/** The unit of scores in links: whole numbers of two bytes take half the room. */
+export const LINK_UNIT = 1 / 65535;
+
+/** The dumps that are somewhat like one, with their scores in `LINK_UNIT`, in no particular order. Each stands in the other's links, too. */
 export interface Links {
   readonly dump: number;
   readonly others: Uint32Array;
-  readonly scores: Float32Array;
+  readonly scores: Uint16Array;
 }
 
 /** A dump that shares telling words with what was asked for. */
@@ -109,6 +114,13 @@ export interface Criteria {
 /** A title's small letters and digits alone: sites differ in quotation marks, dashes and blanks. */
 export function titleKey(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The folders that hold a path, each with a `/` at its end, and the empty one for all. */
+export function foldersOf(path: string): readonly string[] {
+  const folders = [''];
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.push(path.slice(0, at + 1));
+  return folders;
 }
 
 /** A word of a release, by which others like it are looked for. */
@@ -161,21 +173,33 @@ export interface Store {
   reporting(what: string, from: string, to: string, limit: number): readonly Entry[];
   /** Entries whose own day is this one (days since 1970-01-01), in order of path, at most `limit`. */
   datedOn(day: number, limit: number): readonly Entry[];
-  /** How many dumps whose paths begin with `prefix` show each order of day and month. */
-  dateOrders(prefix: string): Readonly<Record<DayMonthOrder, number>>;
+  /** How many dumps below a folder, given with a `/` at its end or empty for all, show each order of day and month. */
+  dateOrders(folder: string): Readonly<Record<DayMonthOrder, number>>;
   /** In how many dumps each digest's word stands, as of now. */
   frequencies(): Frequencies;
   /** Entities whose names hold all the words given, in any order and case, those named in most dumps first. */
   entitiesLike(words: string, limit: number): readonly FolderEntity[];
   /** The entities that one dump names, most often first. */
   entitiesOf(path: string): readonly NamedEntity[];
+  /** How the folder names an entity, and at most so many of the dumps that do, spread evenly over all of them; null where none does. */
+  naming(entity: string, sample: number): Naming | null;
   /** The numbers of the dumps that name one of the entities. */
   dumpsNaming(entities: readonly string[]): readonly number[];
   /** The paths of the dumps that name an entity, those that do so most often first, at most `limit`. */
   mostNaming(entity: string, limit: number): readonly string[];
-  /** The passages that meet all criteria, best first. */
+  /** The passages that meet all criteria, best first; those without words asked for in order of path and place. */
   search(criteria: Criteria, limit: number): readonly Hit[];
   close(): void;
+}
+
+/** How the folder names one entity. */
+export interface Naming {
+  /** Dumps that name it. */
+  readonly dumps: number;
+  /** Over all of them. */
+  readonly mentions: number;
+  /** Some of them: their days and all entities that they name. */
+  readonly sample: readonly { readonly day: number | null; readonly entities: readonly NamedEntity[] }[];
 }
 
 /** An entity as the whole folder names it. */

@@ -63,21 +63,29 @@ export class Frequencies {
   }
 
   /**
-   * Counts a release's words, or with `by` -1 takes them back. Adds to `passed` the words that weigh differently from now on; where
-   * all of them do, the answer is true.
+   * Counts the words of releases that came and takes back those of releases that went. The answer has the words that weigh differently
+   * from now on; `all` is true where every word does.
    */
-  count(digest: Digest, by: 1 | -1, passed: Set<number>): boolean {
-    const level = this.#sizeLevel();
-    const before = passed.size;
-    for (const word of wordsOf(digest)) {
+  change(
+    gone: readonly Digest[],
+    come: readonly Digest[],
+  ): { readonly passed: readonly number[]; readonly all: boolean } {
+    const changes = new Map<number, number>();
+    for (const [digests, by] of [[gone, -1] as const, [come, 1] as const])
+      for (const digest of digests)
+        for (const word of wordsOf(digest)) changes.set(word, (changes.get(word) ?? 0) + by);
+    const passed: number[] = [];
+    for (const [word, by] of changes) {
+      if (by === 0) continue;
       const was = this.of(word);
       this.#documents.set(word, was + by);
-      if (levelOf(was) !== levelOf(was + by)) passed.add(word);
+      if (levelOf(was) !== levelOf(was + by)) passed.push(word);
     }
-    this.#size += by;
+    const level = this.#sizeLevel();
+    this.#size += come.length - gone.length;
     const all = level !== this.#sizeLevel();
-    if (all || passed.size > before) this.#revision = nextRevision++;
-    return all;
+    if (all || passed.length > 0) this.#revision = nextRevision++;
+    return { passed, all };
   }
 
   /** In how many releases a word stands. */

@@ -1,0 +1,32 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+
+/** A database's statements, each prepared once. */
+export class Statements {
+  readonly database: DatabaseSync;
+  readonly #prepared = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.database = database;
+  }
+
+  of(sql: string): StatementSync {
+    let statement = this.#prepared.get(sql);
+    if (!statement) {
+      statement = this.database.prepare(sql);
+      this.#prepared.set(sql, statement);
+    }
+    return statement;
+  }
+
+  rows<T>(sql: string, ...values: SQLInputValue[]): T[] {
+    return this.of(sql)
+      .all(...values)
+      .map((row) => ({ ...row }) as T);
+  }
+
+  /** The first value of the first row as a number; not a number where there is none. */
+  number(sql: string, ...values: SQLInputValue[]): number {
+    const row = this.of(sql).get(...values);
+    return row ? Number(Object.values(row)[0]) : Number.NaN;
+  }
+}
