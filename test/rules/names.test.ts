@@ -163,6 +163,75 @@ describe('rules on names', () => {
       assert.deepEqual(told(text), [], text);
   });
 
+  it('knows names that were translated as words', () => {
+    assert.deepEqual(told('Igor Volkov and Andrei Zaitsev played in Moscow. Then Andrei Hares scored.'), [
+      'name/garbled: Hares → Zaitsev',
+    ]);
+    assert.deepEqual(told('Alexander Mogilny played in Moscow. The coach compared him with Grave.'), [
+      'name/garbled: Grave → Mogilny',
+    ]);
+    assert.deepEqual(told('Vera Petrova lives in Kazan. Her sister says that Faith Petrova has left for Moscow.'), [
+      'name/garbled: Faith → Vera',
+    ]);
+    assert.deepEqual(told('Floods hit the Cupid region. The water rose in Blagoveshchensk and Khabarovsk.'), [
+      'name/garbled: Cupid → Amur',
+    ]);
+    for (const text of [
+      'Sergei Bobrov, a hunter from Omsk, saw beavers. The Beaver Creek dam in Alaska broke.',
+      'Andrei Volkov of Moscow was interviewed by Wolf Blitzer. The Wolves lost, said Volkov.',
+      'Vera Brezhneva sang in Moscow. Faith helps, said Vera. Hope dies last, said Nadezhda Babkina.',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('parts two names that lost their blank, and joins one that has a blank too many', () => {
+    assert.deepEqual(told('President VladimirPutin held a meeting in Moscow.'), [
+      'name/garbled: VladimirPutin → Vladimir Putin',
+    ]);
+    assert.deepEqual(told('Sergei Shoigu visited Omsk. The minister Sho igu inspected ships. Shoigu left Omsk.'), [
+      'name/garbled: Sho igu → Shoigu',
+    ]);
+    assert.deepEqual(told('YouTube, LinkedIn and JavaScript. Ron DeSantis met Mitch McConnell and ArcelorMittal.'), []);
+  });
+
+  it('knows who holds an office although the surname stands in small letters', () => {
+    assert.deepEqual(told('President trump spoke with Vladimir Putin. The French president macron did, too.'), [
+      'name/casing: trump → Trump',
+      'name/casing: macron → Macron',
+    ]);
+    assert.deepEqual(told('The president may sign. A prime minister may resign. The president trump card.'), []);
+  });
+
+  it('knows rarer Russian renderings, and surnames behind particles', () => {
+    assert.deepEqual(told('In Moscow Lavrov spoke of the murder of Jamal Khashkadzhi and of Ursula von der Lyayen.'), [
+      'name/garbled: Khashkadzhi → Khashoggi',
+      'name/garbled: Lyayen → Leyen',
+    ]);
+    assert.deepEqual(told('Philanthropist Bill Geyts gave money, said RIA Novosti in Moscow.'), [
+      'name/garbled: Geyts → Gates',
+    ]);
+  });
+
+  it('leaves gentilics, short forms and brothers with sisters alone', () => {
+    for (const text of [
+      'Wrestlers from Daghestan won in Moscow. The Dagestani team was glad.',
+      'The Nakhimovets patrol ship followed the Admiral Nakhimov cruiser to Kronstadt in Russia.',
+      'Yelena Glushkina: I am Lena Glushkina, from Moscow.',
+      'Alexander Petrov and Alexandra Petrova came from Moscow. Petrova spoke.',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('takes a foreign name for no case of a rarer spelling', () => {
+    assert.deepEqual(
+      told('The tanker Christophe de Margerie left Murmansk in Russia. It is named for Christophe de Margery.'),
+      ['name/inconsistent: Margery → Margerie'],
+    );
+    assert.ok(
+      told('MODULINE HOMES REPORTS LOSS\n\nMouduline Homes of Ohio lost money.').every((t) => !t.includes('garbled')),
+    );
+  });
+
   it('joins a name that a blank splits', () => {
     assert.deepEqual(told('They returned to C anada at once.'), ['name/garbled: C anada → Canada']);
   });

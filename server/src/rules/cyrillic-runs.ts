@@ -77,10 +77,11 @@ function isWord(tokens: Tokens, index: number): boolean {
 
 /** True where an opening mark stands within a few tokens before the run on its line. */
 function isGlossed({ lower, text, ends, starts }: Tokens, first: number, last: number): boolean {
+  // A single word or address in quotation marks is a name: “Лента.ру”.
   const before = lower[first - 1];
   if (before !== undefined && (before === '(' || before === '[' || before === '=')) return true;
   return (
-    last - first >= 1 &&
+    /\s/.test(text.slice(starts[first], ends[last])) &&
     before !== undefined &&
     OPENING.has(before) &&
     !text.slice(ends[first - 1], starts[first]).includes('\n')

@@ -38,7 +38,11 @@ export function doubtsOfCasing(
   /** Surnames in wrong inner capitals, with the canonical form. */
   const inner = new Map<string, string>();
   for (const word of words.values()) knownPhrases(tokens, word, knowledge, lowered, inner, add);
-  for (const word of words.values()) loweredFirst(tokens, word, knowledge, add);
+  for (const word of words.values()) {
+    loweredFirst(tokens, word, knowledge, add);
+    if (HOLDERS.has(word.lower)) for (const place of word.places) loweredHolder(tokens, place, knowledge, add);
+  }
+  for (const i of watched) if (HOLDERS.has(tokens.lower[i])) loweredHolder(tokens, i, knowledge, add);
   for (const word of words.values()) innerCapitals(tokens, word, words, inner, add);
   const singles = singleNames(knowledge);
   const found = watched.filter((i) => singles.has(tokens.lower[i]));
@@ -62,6 +66,30 @@ function loweredSurnames(tokens: Tokens, lowered: ReadonlyMap<string, string>, a
       continue;
     add(i, surname, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
   }
+}
+
+/** Offices whose holders everybody knows, by their last word, with the roles that it may mean. */
+const HOLDERS: ReadonlyMap<string, RegExp> = new Map([
+  ['president', /^president$/],
+  ['chancellor', /^chancellor$/],
+  ['premier', /^(?:pm|premier|chancellor)$/],
+  ['minister', /^(?:pm|fm|defence|interior|finance)$/],
+]);
+export const HOLDER_WORDS: ReadonlySet<string> = new Set(HOLDERS.keys());
+/** Surnames that go on with a sentence as often as they name somebody. */
+const VERBS = new Set(['may', 'hunt', 'grant', 'lay', 'rice', 'park', 'moon', 'power']);
+
+/** `President trump`: behind an office, the surname of somebody who held it. */
+function loweredHolder(tokens: Tokens, office: number, k: Knowledge, add: Add): void {
+  const next = office + 1;
+  if (next >= tokens.length || tokens.cases[next] !== WordCase.lower || tokens.starts[next] - tokens.ends[office] !== 1)
+    return;
+  const lower = tokens.lower[next];
+  if (lower.length < 4 || VERBS.has(lower) || NOUN_AFTER.has(tokens.lower[next + 1] ?? '')) return;
+  const roles = HOLDERS.get(tokens.lower[office]);
+  const holder = factsOf(lower, k).surnamed.find((p) => p.offices.some((o) => roles?.test(o.role)));
+  if (holder === undefined || holder.surname.toLowerCase() !== lower) return;
+  add(next, holder.surname, `‘${lower}’ is a name here: ${holder.name}.`, null);
 }
 
 type Add = (index: number, canonical: string, reason: string, place: number | null, grave?: boolean) => void;
@@ -269,7 +297,8 @@ export function singlesAmong(entities: Iterable<KnownEntity>, k: Knowledge): Rea
   const found = new Set<string>();
   for (const entity of entities) {
     const lower = entity.name.toLowerCase();
-    const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? 60 : 20);
+    const city = lower.length < 8 ? 60 : 55;
+    const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? city : 20);
     // Short names of companies are words of their own as often as not: intel, zoom.
     if (entity.kind === 'company' && lower.length < 6) continue;
     if (famous && entity.type !== 'person' && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower)) found.add(lower);

@@ -75,6 +75,8 @@ const U = code('u');
 const K = code('k');
 const S = code('s');
 const X = code('X');
+const T = code('t');
+const C = code('c');
 const D = code('d');
 const Z = code('z');
 const ZH = code('Z');
@@ -131,6 +133,10 @@ export function soundDistance(a: string, b: string, limit = 64): number {
       // A Latin x is к and с.
       if (i > 0 && y[j] === X && x[i] === S && x[i - 1] === K && earlier[j] < cost) cost = earlier[j];
       if (j > 0 && x[i] === X && y[j] === S && y[j - 1] === K && previous[j - 1] < cost) cost = previous[j - 1];
+      // A Latin ts is т and с, or ц.
+      if (i > 0 && y[j] === C && x[i] === S && x[i - 1] === T && earlier[j] + 0.1 < cost) cost = earlier[j] + 0.1;
+      if (j > 0 && x[i] === C && y[j] === S && y[j - 1] === T && previous[j - 1] + 0.1 < cost)
+        cost = previous[j - 1] + 0.1;
       // A Latin j is д with ж or з.
       if (i > 0 && y[j] === J && x[i - 1] === D && (x[i] === Z || x[i] === ZH) && earlier[j] + 0.2 < cost)
         cost = earlier[j] + 0.2;

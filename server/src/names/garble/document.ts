@@ -9,6 +9,7 @@ import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
 import { explain } from './judge.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
+import { phonemes } from './phonemes.ts';
 import { otherSkeleton, SkeletonIndex } from './skeleton.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { isElided, type NameWord } from './words.ts';
@@ -152,7 +153,7 @@ const LIKE = new WordMemory(PAIRS, (key) => {
 /** True for the spelling that newspapers would give the Russian name. */
 const USUAL = new WordMemory(PAIRS, (key) => ({
   key,
-  usual: !/ii|yy|[aeou]{3}|['’]/.test(key) && romanize(nativeForm(key)) === key,
+  usual: !/ii|yy|[aeou]{3}|['’]|c[bdfgjmnpvwx]/.test(key) && romanize(nativeForm(key)) === key,
 }));
 
 class Judge {
@@ -172,7 +173,7 @@ class Judge {
   /** Which of two alike words is a garbled form of the other, if there is evidence that they are one name. */
   pair(a: NameWord, b: NameWord): Pair | null {
     const [short, long] = a.lower.length <= b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
-    if (isEnglishDerived(short, long) || this.#isDemonym(a) || this.#isDemonym(b)) return null;
+    if (isEnglishDerived(short, long) || isGentilic(a, b) || this.#isDemonym(a) || this.#isDemonym(b)) return null;
     // Words in capitals are acronyms as often as not.
     if ((a.shouted && b.shouted) || ((a.shouted || b.shouted) && Math.min(a.lower.length, b.lower.length) < 6))
       return null;
@@ -186,13 +187,37 @@ class Judge {
     if (!NEAR.of(`${a.facts.sounds}|${b.facts.sounds}`).near) return null;
     const evidence = this.#evidence(a, b);
     if (!this.#slavic && (evidence === null || evidence === 'alone')) return null;
-    let forth = LIKE.of(`${a.written}|${b.written}`).like;
-    let back = LIKE.of(`${b.written}|${a.written}`).like;
+    let forth = this.#liken(a, b);
+    let back = this.#liken(b, a);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
     // Another spelling is one in both directions, whichever of the two shows it.
     if (isSpelling(back) && !forth.oblique && back.cost < forth.cost) forth = back;
     else if (isSpelling(forth) && !back.oblique && forth.cost < back.cost) back = forth;
     return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back, evidence);
+  }
+
+  /** Russian declines no foreign surname that ends in such a vowel: `Margerie`, `Verdi`, `Hugo`. */
+  #isIndeclinable({ written, before }: NameWord): boolean {
+    return (
+      /[eiouy]$/.test(written) &&
+      !wordModel(written).slavic &&
+      [...before].some((g) => factsOf(g, this.#knowledge).isGiven && !isRussianGiven(g))
+    );
+  }
+
+  /** How a word comes from another. Only where names may have come through Russian are they declined. */
+  #liken(name: NameWord, written: NameWord): Likeness {
+    const { like } = LIKE.of(`${name.written}|${written.written}`);
+    if (like.form === null || like.form.cases.length === 0 || (this.#slavic && !this.#isIndeclinable(name)))
+      return like;
+    const cost = soundDistance(name.facts.sounds, written.facts.sounds, 1.3);
+    return {
+      relation: cost <= 0.4 ? 'transliteration' : 'garbled',
+      cost,
+      form: null,
+      oblique: false,
+      truncated: false,
+    };
   }
 
   /** `Granov` beside `Granovshchina`: translation took the stem of a place's name for its adjective's. */
@@ -275,7 +300,9 @@ class Judge {
     const givenA = this.#givens(a.before);
     const givenB = this.#givens(b.before);
     const isOne = (x: string): boolean =>
-      x.length > 3 && this.#isNotOffice(x) && [...b.before].some((y) => y.length > 3 && isVariant(x, y));
+      x.length > 3 &&
+      this.#isNotOffice(x) &&
+      [...b.before].some((y) => y.length > 3 && !this.#areTwo(x, y) && isVariant(x, y));
     if ([...a.before].some(isOne)) return 'given';
     if (givenA.length > 0 && givenB.length > 0) return null;
     const afterA = [...a.after].filter((w) => w.length > 2);
@@ -292,6 +319,13 @@ class Judge {
       if (this.#isGiven(a) || this.#isGiven(b) || (names(afterA) && names(afterB))) return null;
     }
     return 'alone';
+  }
+
+  /** `Alexander` and `Alexandra`: a man's given name and a woman's. */
+  #areTwo(x: string, y: string): boolean {
+    const one = factsOf(x, this.#knowledge).given;
+    const two = factsOf(y, this.#knowledge).given;
+    return (one === 'f' && two === 'm') || (one === 'm' && two === 'f');
   }
 
   #isDemonym(word: NameWord): boolean {
@@ -359,12 +393,20 @@ class Judge {
     let merit = Math.max(0, Math.min(2, votes));
     // Translation puts a word that it knows in place of one that it does not: before the same word, being known tells nothing.
     if (evidence === 'next') merit -= this.#isGiven(word) ? 1 : 0;
-    else if (evidence === 'surname') merit += this.#slavic && isRussianGiven(word.lower) ? 1.5 : 0;
-    else merit += isNamed(word) ? 3 : word.facts.english ? 2 : 0;
+    else if (evidence === 'surname')
+      merit +=
+        this.#slavic && isRussianGiven(word.lower)
+          ? 1.5
+          : like.cost <= 0.4 && this.#isGiven(word) && !this.#isGiven(other)
+            ? 1
+            : 0;
+    else merit += isNamed(word, evidence === 'given') ? 3 : word.facts.english ? 2 : 0;
     if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
     if (this.#isGiven(word) && this.#isGiven(other)) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
-    else if (USUAL.of(word.written).usual && !USUAL.of(other.written).usual) merit += 1.5;
-    const inflected = like.oblique && like.cost <= 0.4 && !isNominativeToo(word.lower, other.lower);
+    else if (!this.#isIndeclinable(word) && USUAL.of(word.written).usual && !USUAL.of(other.written).usual)
+      merit += 1.5;
+    const fewer = word.places.length < other.places.length && !wordModel(word.written).slavic;
+    const inflected = like.oblique && like.cost <= 0.4 && !fewer && !isNominativeToo(word.lower, other.lower);
     const reverse = back.oblique && back.cost <= 0.4;
     if (inflected && !reverse) merit += 2;
     const hers =
@@ -399,6 +441,10 @@ class Judge {
         bare && !isRussianGiven(wrong.lower) && wrong.places.length === 1 && right.before.size > 0 && like.cost <= 0.5
       );
     }
+    // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
+    const { named, surnamed } = wrong.facts;
+    if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)
+      return right.before.size > 0 && wrong.before.size === 0 && !isCommonSurname(wrong.lower);
     // Two spellings of one surname, of which one stands alone.
     return like.cost <= 0.17 && like.form === null && (wrong.before.size === 0 || right.before.size === 0);
   }
@@ -408,6 +454,11 @@ class Judge {
     const { lower } = this.#tokens;
     const opening = lower[index + 1];
     return (opening === '[' || opening === '(') && lower[index + 2] === other;
+  }
+
+  /** True for a word behind which a hyphen always stands. */
+  #isJoined(word: NameWord): boolean {
+    return word.places.every((i) => this.#tokens.lower[i + 1] === '-');
   }
 
   #isShort(): boolean {
@@ -443,7 +494,7 @@ class Judge {
     // The Ivanovs are a family.
     if (wrong.lower.endsWith('s') && right.lower.startsWith(wrong.lower.slice(0, -1))) return null;
     // `Yamalo-Nenets`: the first half of an adjective.
-    if (/o$/.test(wrong.lower) && wrong.places.every((i) => this.#tokens.lower[i + 1] === '-')) return null;
+    if (/o$/.test(wrong.lower) && this.#isJoined(wrong) && !this.#isJoined(right)) return null;
     if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
     if (
       wrong.places.some((i) => this.#isGlossed(i, right.lower)) ||
@@ -458,6 +509,8 @@ class Judge {
       if (evidence === 'surname' && known && this.#known(right)) {
         const one = wrong.facts.given;
         const two = right.facts.given;
+        const differ = (one === 'f' && two === 'm') || (one === 'm' && two === 'f');
+        if (differ || isShortForm(wrong.lower, right.lower)) return null;
         if (one !== null && two !== null && !western && (one !== two || like.cost > 0.4)) return null;
       }
       if (evidence === 'given' && known && like.cost > 0.3) return null;
@@ -499,9 +552,20 @@ class Judge {
   }
 }
 
+/** `Lena` is what friends call a `Yelena`: she is meant so, whichever stands first. */
+function isShortForm(a: string, b: string): boolean {
+  return SHORT_FORMS.has(a) || SHORT_FORMS.has(b);
+}
+
+const SHORT_FORMS = new Set(
+  `lena lenka katya kate misha sasha shura kolya tolya volodya vova dima mitya petya vanya kostya fedya grisha lyosha alyosha zhenya
+  natasha tanya olya masha nadya lyuba sonya nastya ksyusha yulya galya valya lida zina vitya vasya tyoma igorek yura borya lyova
+  seryozha slava stas vlad pasha max gosha zhora liza lina lera rita sveta ira alya alik edik marik`.split(/\s+/),
+);
+
 /** `Margara` may be the genitive of `Margar`, or `Margar` the stem of `Margara`: the form alone does not tell. */
 function isNominativeToo(word: string, other: string): boolean {
-  return /[aeo]$/.test(other) && other.slice(0, -1) === word;
+  return /[aeo]$/.test(other) && other.slice(0, -1) === word && !/(?:[oe]v|[iy]n|vich|uk)$/.test(word);
 }
 
 function isSpelling({ form, truncated, cost }: Likeness): boolean {
@@ -509,8 +573,10 @@ function isSpelling({ form, truncated, cost }: Likeness): boolean {
 }
 
 /** True for a word that names somebody or something as it stands: given names from anywhere only where they are used as such. */
-function isNamed(word: NameWord): boolean {
+function isNamed(word: NameWord, behindGiven: boolean): boolean {
   const { facts } = word;
+  if (facts.isGiven && behindGiven && facts.named.length + facts.surnamed.length === 0)
+    return isCommonSurname(word.lower);
   if (!facts.isGiven || isRussianGiven(word.lower) || word.after.size > 0) return facts.known;
   return facts.named.length > 0 || facts.surnamed.length > 0 || isCommonSurname(word.lower);
 }
@@ -530,6 +596,21 @@ const VARIANT = new WordMemory(PAIRS, (key) => {
 
 const ADDED = /^(?:s|es|is|er|ers|ia|ism|ist|ists|ite|ites|type|man|men)$/;
 const ADJECTIVE = /^(?:n|an|ian|ean|ans|ians|ese|ish|ic|ites?)$/;
+
+/** `Dagestani` and `Daghestan`: one is made from the other in another spelling. Two of a kind are two spellings. */
+function isGentilic(a: NameWord, b: NameWord): boolean {
+  const [first, second] = [GENTILIC.exec(a.lower)?.[0], GENTILIC.exec(b.lower)?.[0]];
+  if (first === second || Math.abs(a.lower.length - b.lower.length) > 4) return false;
+  return isStemOf(a, b, first) || isStemOf(b, a, second);
+}
+
+const GENTILIC = /(?<=[^aeiouy])(?:i|ian|ians|ets|tsy|tsev)$/;
+
+function isStemOf(made: NameWord, from: NameWord, ending: string | undefined): boolean {
+  if (ending === undefined || made.lower.length - ending.length < 4) return false;
+  const stem = phonemes(made.lower.slice(0, -ending.length));
+  return soundDistance(stem, from.facts.sounds, 0.3) <= 0.3;
+}
 
 /** `Roman` and `Romans`, `Serpukhov` and `Serpukhovites`, `Ukraine` and `Ukrainian`: English makes one from the other. */
 function isEnglishDerived(short: string, long: string): boolean {

@@ -39,11 +39,11 @@ function fromEntities(entities: Iterable<KnownEntity>): KnownWords {
   const index = new SkeletonIndex<KnownWord>();
   const beheaded = new Map<string, KnownEntity>();
   for (const entity of entities) {
-    const word = knownWord(entity);
-    if (word === null) continue;
-    for (const key of skeletonsOf(word)) index.add(key, word, false);
-    const rest = withoutHead(word);
-    if (rest !== null) beheaded.set(rest, entity);
+    for (const word of knownWords(entity)) {
+      for (const key of skeletonsOf(word)) index.add(key, word, false);
+      const rest = withoutHead(word);
+      if (rest !== null) beheaded.set(rest, entity);
+    }
   }
   return {
     index: new KnownIndex((whole) => index.find(whole, false)),
@@ -53,14 +53,14 @@ function fromEntities(entities: Iterable<KnownEntity>): KnownWords {
 
 /** Entities and their words are made when they are first looked up. */
 function fromPrepared({ section, entityAt }: Prepared): KnownWords {
-  const made: (KnownWord | undefined)[] = [];
-  const wordAt = (index: string): readonly KnownWord[] => {
+  const made: (readonly KnownWord[] | undefined)[] = [];
+  const wordsAt = (index: string): readonly KnownWord[] => {
     const number = Number(index);
-    const word = made[number] ?? knownWord(entityAt(number)) ?? undefined;
-    made[number] = word;
-    return word === undefined ? [] : [word];
+    const words = made[number] ?? knownWords(entityAt(number));
+    made[number] = words;
+    return words;
   };
-  const table = phraseTable(section('consonants'), (indexes) => indexes.split(',').flatMap(wordAt));
+  const table = phraseTable(section('consonants'), (indexes) => indexes.split(',').flatMap(wordsAt));
   const find = (whole: string): ReadonlySet<KnownWord> => {
     const found = new Set<KnownWord>();
     for (const key of skeletonsLike(whole)) for (const word of table.get(key)) found.add(word);
@@ -105,15 +105,29 @@ function overBase({ base, entities, hides }: Layer): KnownWords {
   };
 }
 
-/** The word by which an entity is looked up, or null where it has none: names of several words and minor towns. */
-export function knownWord(entity: KnownEntity): KnownWord | null {
-  const single = entity.type === 'person' ? entity.surname : entity.name.replace(/^The /, '');
+/**
+ * The word by which an entity is looked up: none for names of several words and minor towns; once for each way in which Russian
+ * writes it (`Хашогги`, `Хашкаджи`), of which aliases in Cyrillic tell the rarer ones.
+ */
+export function knownWords(entity: KnownEntity): readonly KnownWord[] {
+  const word = knownWord(entity);
+  if (word === null) return [];
+  const rarer = entity.type === 'person' ? entity.aliases.filter((alias) => /^[\u0400-\u04ff]/.test(alias)) : [];
+  return [word, ...rarer.map((alias) => ({ ...word, russian: alias.toLowerCase().split(' ').at(-1) ?? null }))];
+}
+
+function knownWord(entity: KnownEntity): KnownWord | null {
+  const single = entity.type === 'person' ? entity.surname.replace(PARTICLES, '') : entity.name.replace(/^The /, '');
   if (single === '' || /[\s-]/.test(single) || single.length < 4) return null;
   if (entity.kind === 'city' && entity.weight < FAMOUS) return null;
   const lower = single.toLowerCase();
   const givens = entity.type === 'person' ? namesOf(entity).filter((n) => n.length > 2 && n !== lower) : [];
   return { entity, word: single, lower, russian: russianWord(entity), givens };
 }
+
+/** What stands in small letters before a surname: `von der` Leyen. */
+const PARTICLES =
+  /^(?:(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el) )+(?=\p{Lu}\p{Ll}+$)/u;
 
 /** The skeletons that a word is found by: its own and that of its Russian. */
 export function skeletonsOf({ word, russian }: KnownWord): ReadonlySet<string> {

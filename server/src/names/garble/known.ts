@@ -108,9 +108,17 @@ interface Suspicion {
 /** The person's given name that stands before a word, as we know it; in another spelling if the person is famous. */
 function besideOf({ entity, givens }: KnownWord, { before }: NameWord, k: Knowledge): string | null {
   if (before.size === 0) return null;
-  const exact = givens.find((g) => before.has(g) && !factsOf(g, k).english);
+  const exact = givens.find((g) => before.has(g) && (!factsOf(g, k).english || isPlainGiven(g, k)));
   if (exact !== undefined || entity.weight < WELL_KNOWN) return exact ?? null;
   return givens.find((g) => isSpeltBeside(g, before, k)) ?? null;
+}
+
+/** True for a given name that English has as a word, too, but seldom one that begins with a capital inside a sentence. */
+function isPlainGiven(word: string, k: Knowledge): boolean {
+  return (
+    !/^(?:will|may|april|june|august|grace|hope|faith|art|rich|christian|general|major|king)$/.test(word) &&
+    factsOf(word, k).isGiven
+  );
 }
 
 /** True where a given name stands in another spelling among the words before a name. */
@@ -138,12 +146,16 @@ function likeBeside(
   const like = liken(wordModel(surname, russian), word.written);
   const latin = LATIN_COUNTRIES.has(entity.country ?? '') || entity.source === 'glossary';
   // One letter less or other in a Russian surname makes another surname.
-  const eastern = wordModel(surname).slavic || EASTERN.has(entity.country ?? '');
-  const famous = exact && entity.weight >= WELL_KNOWN;
+  const eastern = EASTERN.has(entity.country ?? '') || (!latin && wordModel(surname).slavic);
+  const famous = exact && (slavic || entity.weight >= WELL_KNOWN);
   // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
   const plain = soundDistance(wordModel(surname).sounds, word.facts.sounds, 1);
   if (famous && !eastern && (latin || plain > 0.4) && isSlip(surname, word.written)) return { ...like, form: null };
-  if (like.cost > limit || isOfOthers(like) || (eastern && !like.oblique)) return null;
+  if (like.cost > limit) return null;
+  // `Valentina Matviyenk`: nobody's name ends so.
+  const cut = like.truncated || like.form?.cases.includes('stem') === true;
+  if (exact && slavic && cut && word.lower.length >= 6 && !/(?:[oe]v|in|[aeo])$/.test(word.lower)) return like;
+  if (isOfOthers(like) || (eastern && !like.oblique)) return null;
   if (like.form === null && plain <= 0.4) return famous && latin ? like : null;
   if (!slavic && (like.form !== null || like.cost > 0.2 || plain < 0.5)) return null;
   return like;

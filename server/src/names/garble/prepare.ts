@@ -1,6 +1,6 @@
 import type { Knowledge, PreparedSection } from '../knowledge.ts';
 import { singleNames } from './casing.ts';
-import { knownWord, skeletonsOf, wordsOf } from './known-words.ts';
+import { knownWords, skeletonsOf, wordsOf } from './known-words.ts';
 import { formsOf } from './untranslated.ts';
 
 /** The sections of a compiled table that are worked out of the others, for the build. */
@@ -9,9 +9,8 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
   const numbers = new Map(entities.map((entity, index) => [entity, index]));
   const consonants = new Map<string, number[]>();
   for (const [index, entity] of entities.entries()) {
-    const word = knownWord(entity);
-    if (word === null) continue;
-    for (const key of skeletonsOf(word)) {
+    const keys = new Set(knownWords(entity).flatMap((word) => [...skeletonsOf(word)]));
+    for (const key of keys) {
       // Nothing is looked for by no consonant at all.
       if (key === '') continue;
       const list = consonants.get(key);

@@ -3,7 +3,9 @@ import type { Knowledge } from '../knowledge.ts';
 import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
+import { joinedDoubts } from './joined.ts';
 import { doubtsFromKnowledge } from './known.ts';
+import { translatedDoubts } from './translated.ts';
 import { untranslatedWords } from './untranslated.ts';
 import { watchOf } from './watch.ts';
 import { womenDoubts } from './women.ts';
@@ -19,6 +21,8 @@ export function readDoubts(structure: Structure, knowledge: Knowledge): readonly
     ...doubtsOfCasing(structure, names, knowledge),
     ...doubtsInDocument(structure, words, knowledge, slavic),
     ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
+    ...(slavic ? translatedDoubts(structure.tokens, words, knowledge) : []),
+    ...joinedDoubts(structure.tokens, words, knowledge),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
     ...untranslatedWords(structure, names, knowledge, slavic),
   ];
@@ -36,14 +40,24 @@ function isAccepted({ text }: Structure, { start, end }: Doubt, knowledge: Knowl
   return knowledge.named(written).some((entity) => entity.accepted.includes(written));
 }
 
+const OF_RUSSIA = new Set(
+  'russia russian russians soviet ukraine ukrainian belarusian kazakh georgian armenian'.split(' '),
+);
+/** The cases of Russian surnames: no other language's names end so. */
+const DECLINED = /...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oy|oyu)$/;
+
 /** True where the text is about Russia and her neighbours, so that its names may have come through Russian. */
 export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
   let found = 0;
   let names = 0;
   for (const word of words.values()) {
-    if (word.facts.english) continue;
+    if (word.facts.english) {
+      if (OF_RUSSIA.has(word.lower)) found++;
+      continue;
+    }
     names++;
     if (word.facts.eastern) found += 2;
+    else if (DECLINED.test(word.lower)) found += 2;
     else if (word.facts.slavic) found++;
   }
   return found >= 2 && found >= names * 0.08;

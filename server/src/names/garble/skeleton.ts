@@ -27,12 +27,13 @@ const CLASS: Readonly<Record<string, string>> = {
 
 /**
  * The consonants of a sequence of sounds, in classes: `btn` for Butina and all her forms. The affricates `dz` and `dZ` are one
- * consonant, as translation writes them with one letter as often as with two.
+ * consonant, as translation writes them with one letter as often as with two; so is `ts`, which may be ц or two letters.
  */
 export function skeleton(sounds: string): string {
   let out = '';
   for (let i = 0; i < sounds.length; i++) {
     if (sounds[i] === 'd' && (sounds[i + 1] === 'z' || sounds[i + 1] === 'Z')) continue;
+    if (sounds[i] === 't' && sounds[i + 1] === 's') continue;
     out += CLASS[sounds[i]] ?? '';
   }
   return out;

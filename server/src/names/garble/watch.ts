@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { singleNames } from './casing.ts';
+import { HOLDER_WORDS, singleNames } from './casing.ts';
 import { wordsOf } from './known-words.ts';
 import { formsOf } from './untranslated.ts';
 
@@ -12,7 +12,12 @@ const WATCHES = new WeakMap<Knowledge, ReadonlySet<string>>();
 export function watchOf(knowledge: Knowledge): ReadonlySet<string> {
   let watch = WATCHES.get(knowledge);
   if (watch === undefined) {
-    watch = new Set([...singleNames(knowledge), ...wordsOf(knowledge).beheaded.words, ...formsOf(knowledge).keys()]);
+    watch = new Set([
+      ...singleNames(knowledge),
+      ...HOLDER_WORDS,
+      ...wordsOf(knowledge).beheaded.words,
+      ...formsOf(knowledge).keys(),
+    ]);
     WATCHES.set(knowledge, watch);
   }
   return watch;

@@ -19,7 +19,10 @@ function isMans(before: string, knowledge: Knowledge): boolean {
 
 /** True for a Russian woman's given name, or one that comes near that of a known woman of the family (Paulina for Polina). */
 function isHers(given: string, surname: NameWord, knowledge: Knowledge): boolean {
-  if (factsOf(given, knowledge).given !== 'f') return false;
+  const { given: gender } = factsOf(given, knowledge);
+  if (gender === 'mf')
+    return isRussianGiven(given) && given.endsWith('a') && !/^(?:nikita|ilya|foma|luka)$/.test(given);
+  if (gender !== 'f') return false;
   if (isRussianGiven(given)) return true;
   return factsOf(`${surname.lower}a`, knowledge).surnamed.some(
     (p) => p.gender === 'f' && soundDistance(phonemes(p.given), phonemes(given), 1.15) <= 1.15,

@@ -103,6 +103,8 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   let other = index + step;
   const hyphen = tokens.lower[other] === '-' && touchesNext(tokens, Math.min(index, other));
   if (hyphen) other += step;
+  else if (tokens.cases[other] === WordCase.lower && tokens.ends[other] - tokens.starts[other] <= 3)
+    return overParticles(tokens, index, step);
   if (other < 0 || other >= tokens.length || tokens.kinds[other] !== TokenKind.word) return -1;
   const [first, second] = step > 0 ? [index, other] : [other, index];
   const gap = tokens.starts[second] - tokens.ends[first];
@@ -110,6 +112,20 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   if (!hyphen && tokens.text.charCodeAt(tokens.ends[first]) > 32 && tokens.text[tokens.ends[first]] !== '\u00a0')
     return -1;
   return tokens.cases[other] === WordCase.lower || tokens.cases[other] === WordCase.none ? -1 : other;
+}
+
+const PARTICLES = new Set('de da do dos del della di du la le van von der den ten ter bin ibn al el'.split(' '));
+
+/** `Christophe de Margerie`, `Ursula von der Leyen`: the word beyond one or two particles, or -1. */
+function overParticles(tokens: Tokens, index: number, step: 1 | -1): number {
+  let at = index + step;
+  for (let seen = 0; seen < 2 && PARTICLES.has(tokens.lower[at]) && tokens.cases[at] === WordCase.lower; seen++)
+    at += step;
+  if (at === index + step || at < 0 || at >= tokens.length) return -1;
+  if (tokens.kinds[at] !== TokenKind.word || tokens.cases[at] < WordCase.title) return -1;
+  for (let i = Math.min(index, at); i < Math.max(index, at); i++)
+    if (tokens.text.slice(tokens.ends[i], tokens.starts[i + 1]) !== ' ') return -1;
+  return at;
 }
 
 const SENTENCE_END = new Set([

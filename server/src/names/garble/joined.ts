@@ -1,0 +1,66 @@
+import { type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Doubt } from './doubt.ts';
+import { factsOf } from './facts.ts';
+import { inAddress, type NameWord } from './words.ts';
+
+/** `VladimirPutin`: a name whose blank was lost; `Sho igu`: one with a blank too many. */
+export function joinedDoubts(
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  const add = (from: number, to: number, canonical: string, reason: string): void => {
+    doubts.push({
+      start: tokens.starts[from],
+      end: tokens.ends[to],
+      kind: 'garbled',
+      canonical,
+      others: [],
+      reason,
+      sure: true,
+      grave: true,
+      evidence: null,
+    });
+  };
+  for (const word of words.values()) {
+    if (word.shouted) continue;
+    if (tokens.cases[word.places[0]] === WordCase.mixed) {
+      const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(tokenText(tokens, word.places[0]));
+      if (parts !== null && isName(parts[1], parts[2], words, knowledge))
+        for (const place of word.places)
+          if (tokenText(tokens, place) === parts[0] && !inAddress(tokens, place))
+            add(
+              place,
+              place,
+              `${parts[1]} ${parts[2]}`,
+              `‘${parts[0]}’ is ‘${parts[1]} ${parts[2]}’ without its blank.`,
+            );
+    }
+    if (word.facts.english || word.lower.length > 8) continue;
+    for (const place of word.places) {
+      const next = place + 1;
+      if (next >= tokens.length || tokens.cases[next] !== WordCase.lower || touchesNext(tokens, place)) continue;
+      if (tokens.text[tokens.ends[place]] !== ' ' || tokens.starts[next] - tokens.ends[place] !== 1) continue;
+      const whole = words.get(word.lower + tokens.lower[next]);
+      if (whole === undefined || !whole.inside || whole.lower.length < 5 || whole.facts.english) continue;
+      const rest = factsOf(tokens.lower[next], knowledge);
+      if (rest.english || rest.known) continue;
+      add(
+        place,
+        next,
+        whole.written,
+        `‘${tokens.text.slice(tokens.starts[place], tokens.ends[next])}’ is ‘${whole.written}’ with a blank inside; ‘${whole.written}’ stands elsewhere in this text.`,
+      );
+    }
+  }
+  return doubts;
+}
+
+/** True for the given name and surname of somebody whom the text names, or whom we know. */
+function isName(given: string, surname: string, words: ReadonlyMap<string, NameWord>, knowledge: Knowledge): boolean {
+  if (knowledge.givenName(given) === null) return false;
+  if (words.get(surname.toLowerCase())?.before.has(given.toLowerCase())) return true;
+  return knowledge.named(`${given} ${surname}`).some((entity) => entity.type === 'person');
+}
