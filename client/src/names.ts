@@ -50,6 +50,25 @@ export const COMMANDS = {
   editSchema: 'dateline.tags.editSchema',
   nameTag: 'dateline.tags.addToSchema',
   tagMenu: 'dateline.tags.menu',
+  tagApart: 'dateline.tags.apart',
+  tagTogether: 'dateline.tags.together',
+  review: 'dateline.review.start',
+  reviewEnd: 'dateline.review.end',
+  reviewNext: 'dateline.review.next',
+  reviewPrevious: 'dateline.review.previous',
+  reviewAccept: 'dateline.review.accept',
+  reviewReject: 'dateline.review.reject',
+  reviewReopen: 'dateline.review.reopen',
+  reviewInstead: 'dateline.review.instead',
+  reviewSides: 'dateline.review.sides',
+  reviewMarkDone: 'dateline.review.markDone',
+  reviewMarkStarted: 'dateline.review.markStarted',
+  reviewMarkTodo: 'dateline.review.markTodo',
+  reviewMarkNone: 'dateline.review.markNone',
+  filterReview: 'dateline.review.filter',
+  /** Of the view's lines, and of cards; not in the palette. */
+  reviewGoTo: 'dateline.review.goTo',
+  reviewDecide: 'dateline.review.decide',
 } as const;
 
 /** The sidebar's views. */
@@ -58,6 +77,7 @@ export const VIEWS = {
   events: 'dateline.events',
   names: 'dateline.names',
   tags: 'dateline.tags',
+  review: 'dateline.review',
 } as const;
 
 /** True while the active editor shows a dump; for the texts of empty views. */

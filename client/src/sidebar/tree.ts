@@ -12,6 +12,8 @@ import {
 export interface Line {
   readonly item: TreeItem;
   readonly below?: () => readonly Line[];
+  /** The same where it has to be asked for first. */
+  readonly later?: () => Promise<readonly Line[]>;
   /** The name that it is about, for its context menu. */
   readonly name?: string;
 }
@@ -53,8 +55,8 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   }
 
   async getChildren(line?: Line): Promise<Line[]> {
-    if (line) return [...(line.below?.() ?? [])];
     try {
+      if (line) return [...((await line.later?.()) ?? line.below?.() ?? [])];
       return [...(await this.#load())];
     } catch {
       // The failure is in the log and the status item tells of it; the next change asks again.

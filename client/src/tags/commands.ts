@@ -1,13 +1,4 @@
-import {
-  commands,
-  type Disposable,
-  Range,
-  Selection,
-  type TextEditor,
-  TextEditorRevealType,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Disposable, Range, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { Extent } from '../../../server/src/features/tags/targets.ts';
 import type { TagChoice, TagDone } from '../../../server/src/lsp/tags/requests.ts';
 import type { Annotation } from '../../../server/src/tags/model.ts';
@@ -17,14 +8,13 @@ import { swatch } from './colours.ts';
 import type { TagServer } from './model.ts';
 import type { Picker } from './picker.ts';
 import { choosePlaces } from './places.ts';
-
-/** True while the last thing done in the active dump was tagging, so that undo means that. */
-export const UNDOABLE = 'dateline.tags.undoable';
+import type { Steps } from './steps.ts';
 
 /** What the commands of tags need of each other. */
 export interface Tagging {
   readonly server: TagServer;
   readonly picker: Picker;
+  readonly steps: Steps;
   readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
 }
 
@@ -37,9 +27,7 @@ const WHAT: Readonly<Record<Extent, string>> = {
 };
 
 /** The commands that set, change and find tags in the active dump. */
-export function tagCommands({ server, picker, choices }: Tagging): readonly Disposable[] {
-  /** Where the last step was made, and what the text's version was then. */
-  const steps: { readonly uri: string; readonly version: number }[] = [];
+export function tagCommands({ server, picker, steps, choices }: Tagging): readonly Disposable[] {
   /** Requests are made one after the other, so that quick keys stay in order. */
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -49,19 +37,9 @@ export function tagCommands({ server, picker, choices }: Tagging): readonly Disp
     return done;
   }
 
-  function undoable(): void {
-    const document = window.activeTextEditor?.document;
-    const last = steps.at(-1);
-    const is = last !== undefined && last.uri === document?.uri.toString() && last.version === document.version;
-    void commands.executeCommand('setContext', UNDOABLE, is);
-  }
-
   /** Tells what came of a step, where there is anything to tell, and remembers it for undo. */
   function tell(done: TagDone, editor: TextEditor | undefined): boolean {
-    if (done.count > 0 && editor) {
-      steps.push({ uri: editor.document.uri.toString(), version: editor.document.version });
-      undoable();
-    }
+    if (done.count > 0 && editor) steps.made(editor);
     if (done.message) void window.setStatusBarMessage(plain(done.message), 6000);
     if (done.message && done.count === 0 && done.message.startsWith('Tags are kept'))
       void window.showInformationMessage(done.message);
@@ -229,11 +207,7 @@ export function tagCommands({ server, picker, choices }: Tagging): readonly Disp
 
   async function undo(redo: boolean): Promise<void> {
     const done = await inTurn(() => server.undo(redo));
-    steps.pop();
-    const editor = window.activeTextEditor;
-    if (redo && done.count > 0 && editor)
-      steps.push({ uri: editor.document.uri.toString(), version: editor.document.version });
-    undoable();
+    steps.undone(redo && done.count > 0);
     const said = done.message ?? `${redo ? 'Made again' : 'Taken back'}: ${done.what}.`;
     void window.setStatusBarMessage(plain(said), 4000);
   }
@@ -288,9 +262,5 @@ export function tagCommands({ server, picker, choices }: Tagging): readonly Disp
     register(COMMANDS.previousTag, () => go(true)),
     register(COMMANDS.undoTag, () => undo(false)),
     register(COMMANDS.redoTag, () => undo(true)),
-    window.onDidChangeActiveTextEditor(undoable),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) undoable();
-    }),
   ];
 }

@@ -26,6 +26,7 @@ export class Painter implements Disposable {
   readonly #types = new Map<string, TextEditorDecorationType>();
   readonly #marks = new Map<string, TagMarks>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  #paused = false;
 
   constructor(ask: (uri: string) => Promise<TagMarks | null>, choices: (uri: string) => Promise<readonly TagChoice[]>) {
     this.#ask = ask;
@@ -53,6 +54,12 @@ export class Painter implements Disposable {
       if (editor.document.uri.toString() === marks.uri) this.#paint(editor, marks, choices);
   }
 
+  /** Draws nothing while something else is drawn instead. */
+  pause(paused: boolean): void {
+    this.#paused = paused;
+    void this.repaint().catch(() => {});
+  }
+
   /** Forgets a dump that was closed. */
   forget(uri: string): void {
     this.#marks.delete(uri);
@@ -71,6 +78,7 @@ export class Painter implements Disposable {
   }
 
   #paint(editor: TextEditor, { uri, version, marks }: TagMarks, choices: readonly TagChoice[]): void {
+    if (this.#paused) return;
     const { document } = editor;
     if (document.version !== version) {
       // What is drawn has moved with the text; it is drawn again when the user pauses.

@@ -18,6 +18,8 @@ import { Pages } from './pages.ts';
 import { Painter } from './painter.ts';
 import { Picker } from './picker.ts';
 import { showTables } from './report.ts';
+import { showReview } from './review/review.ts';
+import { Steps } from './steps.ts';
 import { type TagLine, tagViewLines } from './tree.ts';
 
 const FORMATS: readonly { readonly label: string; readonly format: PassageFormat; readonly ending: string }[] = [
@@ -30,6 +32,7 @@ const FORMATS: readonly { readonly label: string; readonly format: PassageFormat
 export function showTags(client: LanguageClient): readonly Disposable[] {
   const server = new TagServer(client);
   const picker = new Picker();
+  const steps = new Steps();
   /** The tags of each dump's folder, until they change. */
   const known = new Map<string, { readonly uri: string; readonly asked: Promise<readonly TagChoice[]> }>();
   const choices = (uri: string): Promise<readonly TagChoice[]> => {
@@ -43,6 +46,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
   };
   const pages = new Pages();
   const painter = new Painter((uri) => server.marks(uri), choices);
+  const review = showReview({ client, picker, steps, choices, turned: (on) => painter.pause(on) });
   let overview: TagOverview | null = null;
   const view = new FilteredTree(VIEWS.tags, async (filter) => {
     overview = await server.overview();
@@ -207,11 +211,13 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
 
   return [
     picker,
+    steps,
     painter,
     pages,
     status,
     view.tree,
-    ...tagCommands({ server, picker, choices }),
+    ...tagCommands({ server, picker, steps, choices }),
+    ...review.subscriptions,
     client.onNotification(TAG_MARKS_NOTIFICATION, (marks: TagMarks) => {
       void painter.show(marks).catch(() => {});
       showStatus();
@@ -220,6 +226,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
       const before = [...known.values()];
       known.clear();
       view.tree.refresh();
+      review.refresh();
       // New colours or names have to be drawn; mostly nothing of it has changed.
       void Promise.all(
         before.map(async ({ uri, asked }) => JSON.stringify(await asked) !== JSON.stringify(await choices(uri))),
@@ -228,7 +235,9 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
         .catch(() => {});
     }),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) lookAgain();
+      if (newState !== State.Running) return;
+      lookAgain();
+      review.refresh();
     }),
     window.onDidChangeVisibleTextEditors(lookAgain),
     window.onDidChangeActiveTextEditor(showStatus),

@@ -19,6 +19,7 @@ import { serveNames } from './names.ts';
 import type { Session } from './session.ts';
 import { anchorArguments, anchorOrphan, orphanActions, orphanFindings } from './tags/orphans.ts';
 import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
+import { SIDES_SCHEME } from './tags/review-requests.ts';
 
 /** Fixes everything that is sure; runs on save where the user asks for it. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dateline`;
@@ -51,6 +52,7 @@ export function serveFindings(session: Session, reread: Reread): () => void {
   }
 
   function diagnostics(uri: string): Promise<Diagnostic[]> {
+    if (uri.startsWith(`${SIDES_SCHEME}:`)) return Promise.resolve([]);
     return answer<Diagnostic[]>(uri, [], async (document, snapshot) => {
       const found = (await visible(document, snapshot)).map((finding) => toDiagnostic(document, finding));
       const open = await tags.book.sheet(uri);

@@ -1,0 +1,221 @@
+import {
+  commands,
+  type Disposable,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type ReviewedDocument,
+  type ReviewPlace,
+  SIDES_SCHEME,
+} from '../../../../server/src/lsp/tags/review-requests.ts';
+import { LANGUAGE } from '../../names.ts';
+import { count, plain } from '../../sidebar/words.ts';
+import type { Steps } from '../steps.ts';
+import { ReviewHints } from './hints.ts';
+import type { ReviewServer } from './model.ts';
+import { ReviewPainter } from './painter.ts';
+import type { Sides } from './sides.ts';
+import { differencesOf, whoSaysWhat } from './words.ts';
+
+/** True while tags are reviewed: differences are drawn instead of one's own tags, and keys decide. */
+export const REVIEWING = 'dateline.review.on';
+
+/** How long after an edit or a change of tags a text's differences are asked for again. Milliseconds. */
+const QUIET = 150;
+
+/** A review of several people's tags in the editor: what is drawn, where one is, and what is decided. */
+export class ReviewMode implements Disposable {
+  readonly #server: ReviewServer;
+  readonly #sides: Sides;
+  readonly #steps: Steps;
+  readonly #turned: (on: boolean) => void;
+  readonly #painter = new ReviewPainter();
+  readonly #known = new Map<string, ReviewedDocument>();
+  readonly #hints = new ReviewHints((uri) => this.#known.get(uri));
+  readonly #subscriptions: readonly Disposable[];
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #on = false;
+
+  /** `turned` hears when the mode goes on or off. */
+  constructor(server: ReviewServer, sides: Sides, steps: Steps, turned: (on: boolean) => void) {
+    this.#server = server;
+    this.#sides = sides;
+    this.#steps = steps;
+    this.#turned = turned;
+    this.#subscriptions = [
+      window.onDidChangeVisibleTextEditors(() => this.refreshSoon()),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.languageId === LANGUAGE) this.refreshSoon();
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => void this.#known.delete(uri.toString())),
+    ];
+  }
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  /** Turns the mode on or off. */
+  async turn(on: boolean): Promise<void> {
+    if (this.#on === on) return;
+    this.#on = on;
+    this.#turned(on);
+    await commands.executeCommand('setContext', REVIEWING, on);
+    if (on) await this.refresh();
+    else {
+      this.#known.clear();
+      this.#painter.clear();
+      this.#hints.refresh();
+    }
+  }
+
+  refreshSoon(): void {
+    if (!this.#on) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => void this.refresh().catch(() => {}), QUIET);
+  }
+
+  /** Draws the differences of the texts that are seen as they are now. */
+  async refresh(): Promise<void> {
+    if (!this.#on) return;
+    for (const { document } of window.visibleTextEditors)
+      if (document.languageId === LANGUAGE) await this.look(document.uri.toString());
+  }
+
+  /** What several people tagged in a text, drawn where it is seen; null where fewer than two did. */
+  async look(uri: string): Promise<ReviewedDocument | null> {
+    const reviewed = await this.#server.document(uri);
+    if (!this.#on) return reviewed;
+    if (reviewed) {
+      this.#known.set(uri, reviewed);
+      this.#painter.show(reviewed);
+    } else {
+      this.#known.delete(uri);
+      const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
+      if (document) this.#painter.clear(document);
+    }
+    this.#hints.refresh();
+    return reviewed;
+  }
+
+  /** Opens a text and goes to one of its places, or to the first difference that is open. */
+  async goTo(uri: string, id?: string, version?: number): Promise<void> {
+    await this.turn(true);
+    const document = await workspace.openTextDocument(Uri.parse(uri, true));
+    const editor = await window.showTextDocument(document);
+    const places = (await this.look(document.uri.toString()))?.places ?? [];
+    const differences = differencesOf(places);
+    const place =
+      id === undefined
+        ? (differences.find(({ decision }) => decision === 'open') ?? differences[0])
+        : places.find((one) => one.id === id);
+    if (place) this.#select(editor, place, version);
+  }
+
+  #select(editor: TextEditor, place: ReviewPlace, version?: number): void {
+    const { document } = editor;
+    const span = (version === undefined ? place.span : place.versions[version]?.span) ?? place.span;
+    const { start, end } = span ?? { start: 0, end: 0 };
+    const range = new Range(document.positionAt(start), document.positionAt(end));
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    void window.setStatusBarMessage(plain(whoSaysWhat(place)), 6000);
+  }
+
+  /** The next or previous difference of the active text; those that are open first, as long as there are any. */
+  async go(back: boolean): Promise<void> {
+    const here = await this.#here();
+    if (!here) return;
+    const all = differencesOf(here.reviewed.places);
+    const open = all.filter(({ decision }) => decision === 'open');
+    const wanted = open.length > 0 ? open : all;
+    const start = ({ span }: ReviewPlace): number => span?.start ?? -1;
+    const place = back
+      ? (wanted.findLast((one) => start(one) < here.start) ?? wanted.at(-1))
+      : (wanted.find((one) => start(one) > here.start) ?? wanted[0]);
+    if (!place) {
+      void window.setStatusBarMessage('There is no difference in this text.', 4000);
+      return;
+    }
+    const editor = await this.#editor(here.reviewed.uri, here.editor);
+    this.#select(editor, place);
+  }
+
+  /** The difference at the cursor, the shortest where several are; null with a word to the user where there is none. */
+  async atCursor(): Promise<{ readonly uri: string; readonly place: ReviewPlace } | null> {
+    const here = await this.#here();
+    if (!here) return null;
+    const length = ({ span }: ReviewPlace): number => (span ? span.end - span.start : Number.POSITIVE_INFINITY);
+    const { start, end } = here;
+    const differences = differencesOf(here.reviewed.places);
+    const selected = differences.find(({ span }) => span && span.start === start && span.end === end && start < end);
+    const place =
+      selected ??
+      differences
+        .filter(({ span }) => span && span.start <= end && start <= span.end)
+        .sort((a, b) => length(a) - length(b))[0];
+    if (place) return { uri: here.reviewed.uri, place };
+    void window.setStatusBarMessage('There is no difference here. F7 goes to the next.', 4000);
+    return null;
+  }
+
+  /** What is reviewed in the active editor, a dump or one of two sides, and where the selection is in the dump. */
+  async #here(): Promise<{
+    readonly reviewed: ReviewedDocument;
+    readonly editor: TextEditor;
+    readonly start: number;
+    readonly end: number;
+  } | null> {
+    const editor = window.activeTextEditor;
+    if (!editor) return null;
+    const { document, selection } = editor;
+    let uri = document.uri.toString();
+    let [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+    if (document.uri.scheme === SIDES_SCHEME) {
+      const [from, to] = [
+        await this.#sides.ownPlace(document.uri, start),
+        await this.#sides.ownPlace(document.uri, end),
+      ];
+      if (!from || !to) return null;
+      uri = from.uri;
+      [start, end] = [from.offset, to.offset];
+    }
+    const reviewed = await this.look(uri);
+    if (reviewed) return { reviewed, editor, start, end };
+    void window.setStatusBarMessage('Fewer than two people have tagged this text.', 4000);
+    return null;
+  }
+
+  /** The editor of a dump: the active one, or where that shows two sides, the dump's own. */
+  async #editor(uri: string, active: TextEditor): Promise<TextEditor> {
+    if (active.document.uri.toString() === uri) return active;
+    return window.showTextDocument(Uri.parse(uri, true));
+  }
+
+  /** Decides on a difference, and goes on to the next one that is open where the text is the active one. */
+  async decide(uri: string, id: string, choice: number | 'none' | 'open', instead?: string): Promise<void> {
+    const done = await this.#server.decide({ uri, id, choice, ...(instead === undefined ? {} : { instead }) });
+    const editor = window.activeTextEditor;
+    if (done.count > 0 && editor?.document.uri.toString() === uri) this.#steps.made(editor);
+    const reviewed = await this.look(uri);
+    const open = differencesOf(reviewed?.places ?? []).filter(({ decision }) => decision === 'open');
+    const left = open.length === 0 ? 'All differences are decided.' : `${count(open.length, 'difference')} left.`;
+    const at = reviewed?.places.find((place) => place.id === id)?.span?.start ?? -1;
+    const next = open.find(({ span }) => (span?.start ?? -1) > at) ?? open[0];
+    if (choice !== 'open' && next && editor?.document.uri.toString() === uri) this.#select(editor, next);
+    void window.setStatusBarMessage(plain(done.message ?? `${done.what}. ${left}`), 6000);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#waiting);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#painter.dispose();
+    this.#hints.dispose();
+  }
+}

@@ -1,0 +1,136 @@
+import {
+  type DecorationOptions,
+  DecorationRangeBehavior,
+  type DecorationRenderOptions,
+  type Disposable,
+  MarkdownString,
+  OverviewRulerLane,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  type TextEditorDecorationType,
+  window,
+} from 'vscode';
+import type { ReviewedDocument, ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
+import { COMMANDS } from '../../names.ts';
+import { colourOf } from '../colours.ts';
+import { nameOf, people, whatDiffers } from './words.ts';
+
+/** How each annotator's passages are drawn, by their order in the review: where the line runs and how, and in which colour. */
+const HANDS: readonly { readonly width: string; readonly style: string; readonly hue: number }[] = [
+  { width: '0 0 2px 0', style: 'solid', hue: 0 },
+  { width: '2px 0 0 0', style: 'dashed', hue: 1 },
+  { width: '0 0 3px 0', style: 'double', hue: 3 },
+  { width: '2px 0 0 0', style: 'dotted', hue: 5 },
+  { width: '1px', style: 'solid', hue: 9 },
+];
+
+type Kind = number | 'agreed' | 'accepted' | 'rejected';
+
+/** Draws what several people tagged, each with a line of their own; what is decided or agreed on is quiet. */
+export class ReviewPainter implements Disposable {
+  readonly #types = new Map<Kind, TextEditorDecorationType>();
+
+  show(reviewed: ReviewedDocument): void {
+    for (const editor of window.visibleTextEditors) {
+      const { document } = editor;
+      if (document.uri.toString() !== reviewed.uri || document.version !== reviewed.version) continue;
+      const drawn = new Map<Kind, DecorationOptions[]>();
+      for (const place of reviewed.places) {
+        const hoverMessage = card(reviewed.uri, place);
+        for (const [i, version] of place.versions.entries()) {
+          const span = version.span;
+          if (!span) continue;
+          const kind = kindOf(place, version, reviewed.who);
+          const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+          const options: DecorationOptions = { range, ...(i === 0 ? { hoverMessage } : {}) };
+          drawn.set(kind, [...(drawn.get(kind) ?? []), options]);
+        }
+      }
+      for (const kind of new Set([...drawn.keys(), ...this.#types.keys()]))
+        editor.setDecorations(this.#type(kind), drawn.get(kind) ?? []);
+    }
+  }
+
+  /** Takes everything away from the editors of a text, or of all. */
+  clear(document?: TextDocument): void {
+    for (const editor of window.visibleTextEditors) if (!document || editor.document === document) this.#clear(editor);
+  }
+
+  #clear(editor: TextEditor): void {
+    for (const type of this.#types.values()) editor.setDecorations(type, []);
+  }
+
+  #type(kind: Kind): TextEditorDecorationType {
+    let type = this.#types.get(kind);
+    if (!type) {
+      type = window.createTextEditorDecorationType(styleOf(kind));
+      this.#types.set(kind, type);
+    }
+    return type;
+  }
+
+  dispose(): void {
+    for (const type of this.#types.values()) type.dispose();
+  }
+}
+
+function kindOf({ differs, decision }: ReviewPlace, version: ReviewVersion, who: readonly string[]): Kind {
+  if (differs.length === 0) return 'agreed';
+  if (decision !== 'open') return version.decision === 'accepted' ? 'accepted' : 'rejected';
+  return Math.min(Math.max(0, who.indexOf(version.who[0])), HANDS.length - 1);
+}
+
+function styleOf(kind: Kind): DecorationRenderOptions {
+  const quiet = typeof kind === 'string';
+  const { width, style, hue } = quiet ? { width: '0 0 1px 0', style: 'solid', hue: 9 } : HANDS[kind];
+  const { light, dark } = colourOf({ color: null, hue });
+  const toned = (colour: string, alpha: string) => ({
+    borderColor: kind === 'agreed' || kind === 'rejected' ? `${colour}80` : colour,
+    ...(quiet ? {} : { backgroundColor: `${colour}${alpha}`, overviewRulerColor: colour }),
+  });
+  return {
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+    ...(quiet ? {} : { overviewRulerLane: OverviewRulerLane.Right }),
+    borderStyle: kind === 'agreed' ? 'dotted' : kind === 'rejected' ? 'dashed' : style,
+    borderWidth: width,
+    light: toned(light, '1c'),
+    dark: toned(dark, '28'),
+  };
+}
+
+/** The card of a place: who says what, with their notes, and what can be done about it. Everything from outside is escaped. */
+function card(uri: string, place: ReviewPlace): MarkdownString {
+  const { id, versions, missing, differs, decision, instead } = place;
+  const text = new MarkdownString();
+  text.isTrusted = { enabledCommands: [COMMANDS.reviewDecide] };
+  const link = (title: string, choice: number | 'none' | 'open'): string =>
+    `[${escaped(title)}](command:${COMMANDS.reviewDecide}?${encodeURIComponent(JSON.stringify([uri, id, choice]))})`;
+  if (differs.length === 0) {
+    text.appendMarkdown(`${escaped(people(versions[0].who))} agree: **${escaped(nameOf(versions[0]))}**`);
+    return text;
+  }
+  const lines = versions.map((version) => {
+    const edges = differs.includes('edges') ? ` “${escaped(version.words)}”` : '';
+    const notes = version.notes.map(({ who, note }) => `  \n*${escaped(who)} notes:* ${escaped(note)}`).join('');
+    const mark = version.decision === 'accepted' ? '✓ ' : '';
+    return `${mark}${escaped(people(version.who))}: **${escaped(nameOf(version))}**${edges}${notes}`;
+  });
+  if (missing.length > 0) lines.push(`${escaped(people(missing))}: nothing here`);
+  if (instead.length > 0) lines.push(`✓ **${escaped(instead.join(', '))}** was decided for`);
+  text.appendMarkdown(`*Review: ${escaped(whatDiffers(place))}*\n\n${lines.join('\n\n')}\n\n`);
+  const choices =
+    decision === 'open'
+      ? [
+          ...versions.map((version, i) => link(`Accept ${people(version.who)}’s (Alt+${i + 1})`, i)),
+          link(versions.length > 1 ? 'Reject all (Alt+0)' : 'Reject (Alt+0)', 'none'),
+        ]
+      : [link('Decide again', 'open')];
+  text.appendMarkdown(choices.join(' · '));
+  return text;
+}
+
+/** Text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').replace(/[\\`*_{}[\]()#+\-.!~<>|&$:]/g, '\\$&');
+}

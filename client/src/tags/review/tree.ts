@@ -1,0 +1,116 @@
+import { ThemeColor, ThemeIcon, TreeItem } from 'vscode';
+import type {
+  ReviewEntry,
+  ReviewedDocument,
+  ReviewOverview,
+  ReviewPlace,
+  ReviewVersion,
+} from '../../../../server/src/lsp/tags/review-requests.ts';
+import { COMMANDS } from '../../names.ts';
+import { FOLDED, type Line, UNFOLDED } from '../../sidebar/tree.ts';
+import { count, holds, joined } from '../../sidebar/words.ts';
+import { differencesOf, nameOf, people, whatDiffers, whoSaysWhat, wordsOf } from './words.ts';
+
+/** What a line of the view is about, for its menu. */
+export interface ReviewLine extends Line {
+  readonly uri: string;
+  readonly place?: ReviewPlace;
+  /** The version's index. */
+  readonly version?: number;
+}
+
+/** Longer words would leave no room for what is said of them. UTF-16 units. */
+const SHOWN = 20;
+
+const ICONS = { todo: 'circle-large', started: 'circle-large-filled', done: 'pass' } as const;
+const ORDER = ['started', 'todo', 'done'] as const;
+
+/** *Review*: the texts that several people tagged, those in progress first, each with its differences and who says what. */
+export function reviewLines(
+  { documents }: ReviewOverview,
+  filter: string,
+  ask: (uri: string) => Promise<ReviewedDocument | null>,
+  current: string | null,
+): readonly ReviewLine[] {
+  return ORDER.flatMap((progress) => documents.filter((d) => d.progress === progress))
+    .filter(({ title, who }) => filter === '' || holds(`${title}\n${who.join('\n')}`, filter))
+    .map((entry) => documentLine(entry, ask, current === entry.uri));
+}
+
+function documentLine(
+  { uri, title, who, progress, isMarked, open, decided, agreed }: ReviewEntry,
+  ask: (uri: string) => Promise<ReviewedDocument | null>,
+  unfolded: boolean,
+): ReviewLine {
+  const item = new TreeItem(title, open + decided === 0 ? 0 : unfolded ? UNFOLDED : FOLDED);
+  item.id = `${uri} ${unfolded}`;
+  item.description = joined(open > 0 ? `${open} to decide` : 'all decided', people(who));
+  item.tooltip = [
+    title,
+    `Tagged by ${people(who)}`,
+    joined(`${open} to decide`, `${decided} decided`, `${agreed} agreed`),
+    isMarked ? { todo: 'Marked as to do', started: 'Marked as in progress', done: 'Marked as done' }[progress] : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+  item.iconPath = new ThemeIcon(ICONS[progress]);
+  item.contextValue = `document.${progress}`;
+  item.command = { command: COMMANDS.reviewGoTo, title: 'Review this text', arguments: [uri] };
+  const later = async (): Promise<readonly ReviewLine[]> =>
+    differencesOf((await ask(uri))?.places ?? []).map((place) => placeLine(uri, place));
+  return { item, uri, later };
+}
+
+function placeLine(uri: string, place: ReviewPlace): ReviewLine {
+  const { id, decision, instead, versions, line } = place;
+  const several = versions.length > 1;
+  const item = new TreeItem(cut(wordsOf(place)), several ? (decision === 'open' ? UNFOLDED : FOLDED) : 0);
+  item.id = `${uri} ${id} ${decision}`;
+  const accepted = versions.find((version) => version.decision === 'accepted');
+  const outcome = accepted ? nameOf(accepted) : instead.length > 0 ? instead.join(', ') : 'rejected';
+  item.description = decision === 'open' ? (several ? whatDiffers(place) : whoSaysWhat(place)) : outcome;
+  item.tooltip = [wordsOf(place), whoSaysWhat(place), `Line ${line}: ${whatDiffers(place)}`, ...notesOf(place)].join(
+    '\n',
+  );
+  item.iconPath =
+    decision === 'accepted' || instead.length > 0
+      ? new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'))
+      : new ThemeIcon(decision === 'rejected' ? 'circle-slash' : 'git-compare');
+  item.contextValue = decision === 'open' ? (several ? 'place.several' : 'place.single') : 'place.decided';
+  item.command = { command: COMMANDS.reviewGoTo, title: 'Go to the passage', arguments: [uri, id] };
+  item.accessibilityInformation = { label: `${wordsOf(place)}, ${whoSaysWhat(place)}, ${decision}` };
+  const below = (): readonly ReviewLine[] => versions.map((version, i) => versionLine(uri, place, version, i));
+  return { item, uri, place, ...(several ? { below } : { version: 0 }) };
+}
+
+function versionLine(uri: string, place: ReviewPlace, version: ReviewVersion, index: number): ReviewLine {
+  const item = new TreeItem(nameOf(version));
+  item.id = `${uri} ${place.id} ${index} ${version.decision}`;
+  item.description = joined(people(version.who), place.differs.includes('edges') ? `“${version.words}”` : null);
+  item.tooltip = [nameOf(version), people(version.who), version.words, ...notesOf({ versions: [version] })].join('\n');
+  item.iconPath = new ThemeIcon(version.decision === 'accepted' ? 'check' : 'account');
+  item.contextValue = version.decision === 'accepted' ? 'version.accepted' : 'version';
+  item.command = { command: COMMANDS.reviewGoTo, title: 'Go to the passage', arguments: [uri, place.id, index] };
+  return { item, uri, place, version: index };
+}
+
+/** The first words, whole. */
+function cut(words: string): string {
+  if (words.length <= SHOWN) return words;
+  const blank = words.lastIndexOf(' ', SHOWN);
+  return `${words.slice(0, blank > SHOWN / 2 ? blank : SHOWN)}…`;
+}
+
+const notesOf = ({ versions }: Pick<ReviewPlace, 'versions'>): readonly string[] =>
+  versions.flatMap(({ notes }) => notes.map(({ who, note }) => `${who} notes: ${note}`));
+
+/** What the view says above its lines. */
+export function reviewSummary({ documents, agreement }: ReviewOverview): string {
+  const open = documents.reduce((sum, d) => sum + d.open, 0);
+  const done = documents.filter((d) => d.progress === 'done').length;
+  return joined(
+    `${count(open, 'difference')} to decide`,
+    `${done} of ${documents.length} done`,
+    agreement?.alpha == null ? null : `agreement ${agreement.alpha.toFixed(2)}`,
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
+import { joined } from '../../sidebar/words.ts';
+
+/** `Claim (stance: for)` */
+export function nameOf({ tag, attributes, on }: Pick<ReviewVersion, 'tag' | 'attributes' | 'on'>): string {
+  const values = Object.entries(attributes).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+  return `${tag}${on === 'turn' ? ' on the turn' : ''}${values.length > 0 ? ` (${values.join('; ')})` : ''}`;
+}
+
+export const people = (who: readonly string[]): string => who.join(' and ');
+
+/** The words that a place is about. */
+export function wordsOf({ versions, span }: ReviewPlace): string {
+  if (span === null) return 'The whole text';
+  return versions.reduce((longest, { words }) => (words.length > longest.length ? words : longest), '');
+}
+
+/** `Ada Claim · Ben –` */
+export function whoSaysWhat({ versions, missing }: ReviewPlace): string {
+  return joined(
+    ...versions.map((version) => `${people(version.who)}: ${nameOf(version)}`),
+    missing.length > 0 ? `${people(missing)}: –` : null,
+  );
+}
+
+/** In what people differ, as a reader would say it. */
+export function whatDiffers({ differs, missing, versions }: ReviewPlace): string {
+  const said: Readonly<Record<(typeof differs)[number], string>> = {
+    missing: `only ${people(versions.flatMap(({ who }) => who))}, not ${people(missing)}`,
+    edges: 'other words',
+    tag: 'another tag',
+    attributes: 'other attributes',
+  };
+  return differs.map((aspect) => said[aspect]).join(', ');
+}
+
+/** Places to decide on, in order of the text. */
+export const differencesOf = (places: readonly ReviewPlace[]): readonly ReviewPlace[] =>
+  places.filter(({ differs }) => differs.length > 0);

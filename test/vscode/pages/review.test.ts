@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { type Annotation, NO_TAGGING, plainAnnotation } from '../../../server/src/tags/model.ts';
+import { toW3c } from '../../../server/src/tags/w3c.ts';
+import { PROJECT } from '../server.ts';
+import { Workbench } from '../workbench.ts';
+
+const INTERVIEW = '001_c83f05d7be1a6290.txt';
+const OTHER = '002_9d41f6a0c7e2583b.txt';
+
+const TAGS = ['Claim', 'Denial', 'Promise', 'Figure', 'Blame'];
+
+/** What each annotator tagged in the interview: a tag, its words, and perhaps a note. */
+const ADA = [
+  ['Claim', 'There was a mistake, it was admitted, and the matter is closed'],
+  ['Figure', 'all 312 samples'],
+  ['Denial', 'Nobody was exchanged for anybody'],
+  ['Promise', 'We shall support whatever she decides', 'Who is meant by we?'],
+] as const;
+const BEN = [
+  ['Claim', 'There was a mistake, it was admitted'],
+  ['Figure', 'all 312 samples'],
+  ['Claim', 'Nobody was exchanged for anybody'],
+] as const;
+
+describe('A reviewer', () => {
+  let folder: string;
+  let window: Workbench;
+  const press = (key: string): Promise<void> => window.page.keyboard.press(key);
+  const pane = (): Locator =>
+    window.page.locator('.sidebar .pane', { has: window.page.locator('.pane-header', { hasText: 'Review' }) });
+  const header = (title: string): Locator => window.page.locator('.sidebar .pane-header', { hasText: title }).first();
+  const line = (words: string): Locator => pane().locator('.monaco-list-row', { hasText: words }).first();
+  const root = (): string => join(folder, 'newsroom');
+
+  function write(set: string, name: string, tags: readonly (readonly [string, string, string?])[]): void {
+    const text = readFileSync(join(root(), name), 'utf8');
+    const annotations = tags.map(([tag, words, note = null], i): Annotation => {
+      const start = text.indexOf(words);
+      assert.ok(start >= 0, words);
+      return { ...plainAnnotation(`${i}`, tag, { start, end: start + words.length }), who: set, note };
+    });
+    const file = join(root(), '.dateline/tags', set, `${name}.json`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, toW3c(name, text, { ...NO_TAGGING, annotations }));
+  }
+
+  /** What a set keeps: tags in order of the text. */
+  async function kept(set: string, wanted: readonly string[]): Promise<void> {
+    const file = join(root(), '.dateline/tags', set, `${INTERVIEW}.json`);
+    const now = (): string[] =>
+      existsSync(file)
+        ? JSON.parse(readFileSync(file, 'utf8')).items.map((one: { body: { value: string }[] }) => one.body[0].value)
+        : [];
+    for (let i = 0; i < 200 && now().join() !== wanted.join(); i++) await window.page.waitForTimeout(50);
+    assert.deepEqual(now(), wanted);
+  }
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-review-'));
+    cpSync(join(PROJECT, 'test/fixtures/newsroom'), root(), { recursive: true });
+    write('Ada', INTERVIEW, ADA);
+    write('Ben', INTERVIEW, BEN);
+    const words = readFileSync(join(root(), OTHER), 'utf8').match(/[A-Z][a-z]+ [a-z]+/)?.[0] ?? '';
+    write('Ada', OTHER, [['Claim', words]]);
+    write('Ben', OTHER, [['Claim', words]]);
+    const tags = TAGS.map((name) => ({ name, key: name[0].toLowerCase() }));
+    writeFileSync(join(root(), '.dateline/tags.json'), JSON.stringify({ annotators: ['Ada', 'Ben'], tags }));
+    window = await Workbench.open({ folder: root() });
+  });
+
+  after(async () => {
+    await window?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('sees who says what, in the text and beside it', async () => {
+    await window.openFile(INTERVIEW);
+    await window.text('Question').waitFor();
+    await window.command('Dateline: Review tags');
+    await line('There was a').waitFor();
+    await line('Nobody was').waitFor();
+    await window.page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
+    assert.match((await line('There was a').textContent()) ?? '', /other words/);
+    assert.match((await line('We shall').textContent()) ?? '', /Ada: Promise · Ben: –/);
+    await window.text('Ben: Claim').waitFor();
+    // More room for the review.
+    for (const title of ['Related Articles', 'Events', 'Tags'])
+      await header(title).click({ position: { x: 40, y: 10 } });
+    await line('There was a').waitFor();
+    await window.shot('review');
+    await press('Control+1');
+  });
+
+  it('decides by keys, by the view, and takes back', async () => {
+    await press('F7');
+    await window.status('Ada: Denial · Ben: Claim').waitFor();
+    await press('Shift+F7');
+    await window.status('Ada: Promise · Ben: –').waitFor();
+    await press('Alt+1');
+    await window.status('2 differences left').waitFor();
+    await kept('adjudicated', ['Figure', 'Promise']);
+    await press('Alt+2');
+    await kept('adjudicated', ['Figure', 'Promise', 'Claim']);
+    await press('Control+z');
+    await kept('adjudicated', ['Figure', 'Promise']);
+    // The view is drawn anew after each step, so a button may go while it is aimed at.
+    const reject = line('There was a').locator('.action-label[aria-label^="Reject"]');
+    for (let tries = 0; tries < 5; tries++) {
+      await line('There was a').hover();
+      const clicked = await reject.click({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      if (clicked) break;
+      await line('Research').hover();
+    }
+    await kept('rejected', ['Claim', 'Claim']);
+  });
+
+  it('holds two people’s tags side by side', async () => {
+    await window.command('Dateline: Show two people’s tags side by side');
+    await window.page.locator('.tab.active', { hasText: 'Ada ↔ Ben' }).waitFor();
+    await window.page.locator('.view-line', { hasText: '⟨Denial: Nobody' }).first().waitFor();
+    await window.page.locator('.view-line', { hasText: '⟨Claim: Nobody' }).first().waitFor();
+    if (process.env.DATELINE_SHOTS) await press('Control+b');
+    await window.shot('side-by-side');
+  });
+});
