@@ -215,6 +215,61 @@ ${words}
       body| the coming year, of which half has to be paid back over ten years.
     `));
 
+  it('read a title in capitals above a text that follows without a blank line', () =>
+    zonesOf(`
+      metadata| FOR MEDIA
+      metadata| MONDAY, 3 JUNE 1974
+      headline| ADVISORY COUNCIL FOR HARBOUR AND RIVER TRADE
+      body| The Premier, Anne Other, today announced four
+      body| appointments to the Advisory Council for Harbour
+      body| Trade: Dr. P. Q. Sample, as member and Chairman,
+      body| the Hon. Bill Example, Attorney-General and Minister for
+      body| Fisheries in the Island Parliament and the
+      body| Hon. C. D. Pattern, Minister for Bridges and Ferries
+      body| in the Northern Parliament as members.
+      body| Doctor Sample was the head of the harbour’s school for many years,
+      body| and has written three books on the trade of the islands.
+    `));
+
+  it('read where a text begins though a list of days stands in it', () =>
+    zonesOf(`
+      metadata| FOR PRESS: P. M. No 12/ 1974
+      headline| NORTHERN GUEST
+      headline| Statement by the Premier, Mrs. Anne Other
+      body| The admiral of the Northern Fleet, Bill Example, is to come
+      body| to the Islands with two of his ships for the harbour
+      body| festival this year.
+      body| Admiral Example, accompanied by Mrs. Example, will arrive
+      body| on the island on Monday, 3 June for a visit of four days. He will see
+      body| both capitals, his days being planned as follows:-
+      body| Monday, 3 June
+      body| Tuesday, 4 June
+      body| Wednesday, 5 June
+      body| Thursday, 6 June
+    `));
+
+  it('read the guest of a title that goes on as no office of the header', () =>
+    zonesOf(`
+      metadata| PREMIER
+      metadata| CHECK AGAINST DELIVERY
+      headline| SPEECH BY THE PREMIER
+      headline| LUNCHEON AT THE HARBOUR IN HONOUR OF THE
+      headline| PRIME MINISTER OF SAMPLELAND
+      metadata| 18 AUGUST 1988
+      body| It is a great pleasure for all of us that you have come to our small island.
+    `));
+
+  it('read a line that was stretched to the margin as one', () =>
+    zonesOf(`
+      metadata| M edia Rele ase The Hon Anne Other MP
+      | 
+      metadata| BR 24/2002
+      | 
+      headline| NEW PLACE FOR THE FERRIES OF THE NORTHERN HARBOUR
+      | 
+      body| The  Minister  for  Bridges  and  Ferries  and  Island  Affairs,  Anne  Other, announced today that a place beside the old mill had been found for the ferries and that the builders would begin with their work in spring.
+    `));
+
   it('take a text without a headline as it is', () =>
     zonesOf(`
       metadata| 18 September, 1996

@@ -1,5 +1,5 @@
 import type { Context, EdgeKind } from './evidence/model.ts';
-import { isCapitals, runsOn } from './evidence/shapes.ts';
+import { isCapitals, isProse, runsOn } from './evidence/shapes.ts';
 import { weigh } from './evidence/weigh.ts';
 import { OPEN_TITLE, TITLE_OPENING } from './phrases.ts';
 import { Break, type Piece } from './pieces.ts';
@@ -24,8 +24,10 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * Chooses the kinds of the pieces at the top of a dump: of all sequences the one that the evidence of its pieces and the steps between
  * them speak for most. The body's first piece and all after it are `body`.
  */
-export function readHead(pieces: readonly Piece[], contexts: readonly Context[]): EdgeKind[] {
-  const weights = pieces.map((piece, i) => weigh(piece, contexts[i]));
+export function readHead(top: readonly Piece[], contexts: readonly Context[]): EdgeKind[] {
+  const weights = top.map((piece, i) => weigh(piece, contexts[i]));
+  // What stands below sure text does not count: a list of offices in it is no header.
+  const pieces = top.slice(0, sureText(weights));
   // Inside a text anything may stand: furniture, and lines that look like a header.
   const inside = weights.map((w) => Math.max(w.body, w.chrome - 1, -0.4) - w.body);
   const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece)));
@@ -38,7 +40,20 @@ export function readHead(pieces: readonly Piece[], contexts: readonly Context[])
       if (join === null) return 0;
       return step(STATES[from], STATES[to], join) + (STATES[from].kind === 'body' ? inside[at] : 0);
     },
-  ).map((state) => STATES[state].kind);
+  )
+    .map((state) => STATES[state].kind)
+    .concat(top.slice(pieces.length).map(() => 'body'));
+}
+
+/** So much more evidence for text than for anything else, in two pieces on end, is beyond doubt. */
+const SURE = 5;
+
+/** The index of the piece after the first that are text beyond doubt; the number of pieces where none are. */
+function sureText(weights: readonly Record<EdgeKind, number>[]): number {
+  const sure = ({ body, chrome, metadata, headline }: Record<EdgeKind, number>): boolean =>
+    body - Math.max(chrome, metadata, headline) >= SURE;
+  const first = weights.findIndex((w, i) => sure(w) && i + 1 < weights.length && sure(weights[i + 1]));
+  return first < 0 ? weights.length : first + 2;
 }
 
 /** A head begins with its headline, or untitled. */
@@ -99,11 +114,16 @@ function step(from: State, to: State, join: Join): number {
 function sameTitle(before: Piece, piece: Piece): number {
   const style =
     isCapitals(before) === isCapitals(piece) ? 0.5 : isCapitals(before) ? (piece.content >= 2 ? -5 : -2) : -1.5;
+  // A sentence has ended: what follows is not the same title.
+  if (before.closed && before.lower > 0 && before.words >= 4) return -4;
   if (OPEN_TITLE.test(before.key) && piece.before !== Break.inside && !piece.dayAlone) return 4.5;
   // `TIMOR`, then `Transcript of a radio interview`: the phrase that names a transcript goes with its title.
   if (TITLE_OPENING.test(piece.key) && piece.before !== Break.inside) return 1;
+  // Below a title, a line of small words that stands by itself is the text.
+  if (piece.before !== Break.inside && piece.before !== Break.soft && isProse(piece) && !runsOn(before, piece))
+    return -6;
   // Titles rarely have two lines of small words; running text does.
-  if (runsOn(before, piece)) return (before.content >= 3 && piece.content >= 3 ? 1 : 3) + style;
+  if (runsOn(before, piece)) return (before.content >= 1 && piece.content >= 2 ? 1 : 3) + style;
   switch (piece.before) {
     case Break.soft:
     case Break.line:

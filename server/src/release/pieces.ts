@@ -80,7 +80,7 @@ function splitRow(rows: Rows, row: number, most: number, since: number, out: Pie
   const least = isJustified(tokens, start, last) ? 5 : 2;
   for (let i = start; i < last; i++) {
     const space = i + 1 < last ? tokens.starts[i + 1] - tokens.ends[i] : 0;
-    if (i + 1 < last && (space < least || isInsideDay(tokens, i))) continue;
+    if (i + 1 < last && (space < least || isInsideDay(tokens, i) || isStretched(tokens, i, start, last))) continue;
     before = splitInside(rows, row, start, i + 1, before, out);
     if (tokens.ends[i] > limit) return;
     before = space > rows.wrapGap ? Break.wide : Break.soft;
@@ -107,6 +107,25 @@ function isJustified(tokens: Tokens, from: number, to: number): boolean {
     if (space > 1 && space < 5) wide++;
   }
   return all >= 8 && wide >= all * 0.4;
+}
+
+/** So many wide gaps on end between single words, one of them small, are a line that was stretched to the margin. */
+const STRETCHED = 4;
+
+/** True where the gap after a token is one of a line that was stretched to the margin, though the rest of the row is set closely. */
+function isStretched(tokens: Tokens, at: number, from: number, to: number): boolean {
+  let wide = 0;
+  let small = 0;
+  const look = (i: number): boolean => {
+    const space = tokens.starts[i + 1] - tokens.ends[i];
+    if (space === 1 || space > 4) return false;
+    if (space > 1) wide++;
+    if (tokens.cases[i] === WordCase.lower) small++;
+    return true;
+  };
+  for (let i = at; i >= from && wide < STRETCHED && look(i); i--);
+  for (let i = at + 1; i + 1 < to && wide < STRETCHED && look(i); i++);
+  return wide >= STRETCHED && small > 0;
 }
 
 /** Cuts a run of words before and after dates that stand at its edges, and before cues that open a line of print. Returns the break before the next piece. */

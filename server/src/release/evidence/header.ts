@@ -48,6 +48,11 @@ function isNearLetterhead(key: string): boolean {
   });
 }
 
+/** `Media release`, `news release`, `press statement` with blanks between some letters. */
+const ODD_KIND = /^\W*(?:m ?e ?d ?i ?a|p ?r ?e ?s ?s|n ?e ?w ?s) ?(?:r ?e ?l ?e ?a ?s ?e|s ?t ?a ?t ?e ?m ?e ?n ?t)/u;
+
+const MOST_DAYS = 3;
+
 /** `… from 1 August 2009`: the day is part of a phrase. */
 const DAY_IN_PHRASE = /(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}/u;
 const NUMBERED_KIND = /\b(?:press|media|news) ?(?:statement|release) no\b/u;
@@ -68,6 +73,13 @@ export const HEADER: readonly Evidence[] = [
     metadata: 7,
     headline: -7,
     body: -4,
+  },
+  {
+    name: 'one of a list of days',
+    why: 'A release is dated once or twice: several days on lines of their own are an itinerary.',
+    test: (p, c) => p.dayAlone && c.pieces.filter((other) => other.dayAlone).length > MOST_DAYS,
+    metadata: -7,
+    body: 7,
   },
   {
     name: 'day with a year in a short line',
@@ -269,6 +281,14 @@ export const HEADER: readonly Evidence[] = [
     metadata: 1.5,
     headline: -0.5,
     body: -1,
+  },
+  {
+    name: 'letterhead with odd spaces',
+    why: 'What kind of release it is stands in wide print, whose letters text recognition sets apart: `M edia Rele ase The Hon …`.',
+    test: (p) => !KIND_INSIDE.test(p.key) && ODD_KIND.test(p.key),
+    metadata: 4,
+    headline: -4,
+    body: -3,
   },
   {
     name: 'damaged letterhead',

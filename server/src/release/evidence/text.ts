@@ -38,7 +38,7 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'sentence ends inside',
     why: 'A second sentence begins in the piece: titles have one.',
-    test: (p) => p.words >= 8 && p.lower >= 5 && p.sentences,
+    test: (p) => p.words >= 6 && p.lower >= 3 && p.sentences,
     chrome: -1,
     headline: -4,
     metadata: -2,
@@ -116,7 +116,7 @@ export const TEXT: readonly Evidence[] = [
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
       return (
-        p.content === 0 &&
+        p.content <= 1 &&
         p.words >= 4 &&
         next?.small === true &&
         next.content >= 2 &&

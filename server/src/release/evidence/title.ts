@@ -1,6 +1,6 @@
 import { ISSUER_HEAD, KIND_INSIDE, REFERENCE, RELEASE_KIND, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
-import type { Evidence } from './model.ts';
+import type { Context, Evidence } from './model.ts';
 import { isCapitals, isProse, isTitleCase } from './shapes.ts';
 
 /** What was done, at the beginning of a title. */
@@ -9,6 +9,12 @@ const ACT =
 
 function isLetterhead({ key }: Piece): boolean {
   return ISSUER_HEAD.test(key) || KIND_INSIDE.test(key) || RELEASE_KIND.test(key);
+}
+
+/** True where a piece in capitals and small letters begins a sentence that the next one goes on with. */
+function opensText({ pieces }: Context, index: number): boolean {
+  const next = pieces[index + 1];
+  return pieces[index].words >= 5 && pieces[index].lower >= 1 && next?.small === true && next.content >= 2;
 }
 
 /** What speaks for a title. */
@@ -43,13 +49,33 @@ export const TITLE: readonly Evidence[] = [
           (p.words <= 16 && /^\p{L}|^\d/u.test(p.key) && p.before >= Break.blank && p.after >= Break.blank)) &&
         next !== undefined &&
         !isCapitals(next) &&
-        (isProse(next) || next.closed) &&
+        (isProse(next) || next.closed || (isCapitals(p) && opensText(c, c.index + 1))) &&
         !KIND_INSIDE.test(p.key)
       );
     },
     metadata: -1.5,
     headline: 3,
     body: -1,
+  },
+  {
+    name: 'goes on from an open title',
+    why: 'After `Luncheon in honour of the` the office is that of the guest.',
+    test: (p, c) => {
+      const before = c.pieces[c.index - 1];
+      return (
+        before?.open === true &&
+        before.words >= 3 &&
+        isCapitals(before) &&
+        isCapitals(p) &&
+        !p.dayAlone &&
+        !/[,;:]$/u.test(before.key) &&
+        !isLetterhead(before) &&
+        p.before !== Break.inside &&
+        p.before < Break.blank
+      );
+    },
+    metadata: -6,
+    headline: 3,
   },
   {
     name: 'noun of an act',
@@ -118,6 +144,14 @@ export const TITLE: readonly Evidence[] = [
     why: 'Titles mostly have more than two words.',
     test: (p) => p.words <= 2 && p.before >= Break.wide && p.before !== Break.line,
     headline: -1.5,
+  },
+  {
+    name: 'as long as a paragraph',
+    why: 'Titles have fewer than fifty words, and one sentence.',
+    test: (p, c) => p.words >= 50 && p.sentences && c.index > 0,
+    headline: -6,
+    metadata: -3,
+    body: 2,
   },
   {
     name: 'first line',
