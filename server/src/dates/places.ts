@@ -17,7 +17,8 @@ export class Places {
   #paragraph = 0;
   #zone = 0;
   #item = 0;
-  #text = '';
+  /** The text of its own that was asked for last: a teaser by its number, the prose, or a zone by its number below that. */
+  #text: number | null = null;
 
   constructor(structure: Structure) {
     this.#structure = structure;
@@ -35,7 +36,7 @@ export class Places {
     const item = this.#item < related.length && related[this.#item].start <= offset ? related[this.#item] : null;
     const kind = zones[this.#zone]?.kind ?? 'body';
     const isProse = kind === 'headline' || kind === 'body' || kind === 'subheading';
-    const text = item ? `item ${this.#item}` : isProse ? 'prose' : `zone ${this.#zone}`;
+    const text = item ? this.#item : isProse ? -1 : -2 - this.#zone;
     const isNew = text !== this.#text;
     this.#text = text;
     return { paragraph: this.#paragraph, item, isNew };

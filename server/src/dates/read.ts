@@ -8,9 +8,9 @@ import { findExpressions } from './grammar/scan.ts';
 import type { DateContext, DateMention, DateReadings, StatedParts } from './model.ts';
 import { Places } from './places.ts';
 import type { Point } from './point.ts';
-import type { Mentioned, Reference, Spoken } from './resolve/context.ts';
+import type { Mentioned, Reference, Resolved, Spoken } from './resolve/context.ts';
 import { resolve } from './resolve.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 import { type Vote, voteOnOrder } from './vote.ts';
 
 /** Finds and resolves every date of a dump. The result depends on the text and the context alone, never on today or the machine's time zone. */
@@ -79,7 +79,10 @@ function resolveAll(
     const reference = teaser ?? own;
     const tense = tenseAround(structure.tokens, expression.first, expression.next);
     const resolved = resolve(expression, {
-      ...spoken,
+      last: spoken.last,
+      lastDay: spoken.lastDay,
+      lastYear: spoken.lastYear,
+      lastQuarter: spoken.lastQuarter,
       reference,
       historical,
       order: vote.order,
@@ -88,14 +91,12 @@ function resolveAll(
       tense,
       paragraph: place.paragraph,
       token: expression.first,
-      joined:
-        expression.first - previous === 1 && /^(to|through|until|till|-|–|—)$/.test(structure.tokens.lower[previous]),
+      joined: expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]),
     });
     previous = expression.next;
-    const { point, ...rest } = resolved;
-    const { form, start, end } = expression;
-    const weekday = form.kind === 'calendar' ? form.weekday : 0;
-    dates.push({ start, end, ...rest, weekday, stated: statedParts(form, resolved.value), tense });
+    dates.push(mentionOf(expression, resolved, tense));
+    const { point } = resolved;
+    const { start, end } = expression;
     if (!point) continue;
     // A teaser of another article counts from its own day.
     if (point.unit === 'D' && place.item?.dateSpan && overlaps(place.item.dateSpan, expression))
@@ -104,6 +105,28 @@ function resolveAll(
       spoken = said(spoken, expression, point, place.paragraph);
   }
   return dates;
+}
+
+/** What stands between two dates that are one stretch of time. */
+const JOINS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '-', '–', '—']);
+
+/** An expression with its reading. The fields are written out, as copying objects is slow and there are many dates. */
+function mentionOf({ start, end, form }: Expression, resolved: Resolved, tense: Tense): DateMention {
+  return {
+    start,
+    end,
+    type: resolved.type,
+    value: resolved.value,
+    alternatives: resolved.alternatives,
+    reason: resolved.reason,
+    anchor: resolved.anchor,
+    written: resolved.written,
+    impossible: resolved.impossible,
+    ambiguous: resolved.ambiguous,
+    weekday: form.kind === 'calendar' ? form.weekday : 0,
+    stated: statedParts(form, resolved.value),
+    tense,
+  };
 }
 
 const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastYear: null, lastQuarter: null };

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
+import { WordFilter } from '../text/word-filter.ts';
 import { WORDS } from './words.ts';
 
 /** Whether the words around a date speak of what was (-1), of what is to come (1), or do not say (0). */
@@ -13,6 +14,8 @@ const SIGNS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
     .split(' ')
     .map((w): [string, Tense] => [w, 1]),
 ]);
+
+const SIGN_WORDS = new WordFilter(SIGNS.keys());
 
 const REACH = 20;
 
@@ -160,6 +163,7 @@ function ahead(t: Tokens, next: number): Tense {
 
 /** A full stop that is no abbreviation, or another mark that ends a sentence. */
 export function endsSentence(t: Tokens, i: number): boolean {
+  if (t.kinds[i] !== TokenKind.mark) return false;
   const s = t.lower[i];
   if (s === '?' || s === '!' || s === ';') return true;
   if (s !== '.') return false;
@@ -185,22 +189,18 @@ function signAt(t: Tokens, i: number): Tense {
   // `be held`, `to be signed`: the participle of what is to come.
   const auxiliary = i > 0 ? t.lower[i - 1] : '';
   if (auxiliary === 'be') return 0;
-  const sign = SIGNS.get(word);
-  // `could not be reached`: a reporter's past.
-  // `plans to leave`, not `vacation plans for`.
-  if (word.startsWith('plan') && word.length < 6 && t.lower[i + 1] !== 'to') return 0;
-  if ((word === 'could' || word === 'can') && isUnreached(t, i)) return -1;
-  if (sign !== undefined) return t.cases[i] === WordCase.title && word === 'may' ? 0 : sign;
+  const sign = SIGN_WORDS.mayHave(t.hashes[t.ids[i]]) ? SIGNS.get(word) : undefined;
+  if (sign !== undefined) {
+    // `plans to leave`, not `vacation plans for`.
+    if (word.startsWith('plan') && word.length < 6 && t.lower[i + 1] !== 'to') return 0;
+    // `could not be reached`: a reporter's past.
+    if ((word === 'could' || word === 'can') && isUnreached(t, i)) return -1;
+    return t.cases[i] === WordCase.title && word === 'may' ? 0 : sign;
+  }
   if (SAME_IN_PAST.has(word)) return isOne(t, i - 1, word) ? -1 : 0;
   // `is held`, `are being completed`: the participle of the present; `the detained crew`: one that is an adjective.
-  if (PRESENT.has(auxiliary) || DETERMINERS.has(auxiliary)) return 0;
-  return t.cases[i] === WordCase.lower &&
-    word.length > 4 &&
-    word.endsWith('ed') &&
-    !word.endsWith('eed') &&
-    !ADJECTIVES.has(word)
-    ? -1
-    : 0;
+  const past = t.cases[i] === WordCase.lower && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
+  return past && !PRESENT.has(auxiliary) && !DETERMINERS.has(auxiliary) && !ADJECTIVES.has(word) ? -1 : 0;
 }
 
 /** Verbs whose past is their present: `the minister set` is past, as the present would be `sets`; `the ministers set` may be either. */

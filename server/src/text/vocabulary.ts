@@ -21,6 +21,13 @@ export function hashWith(hash: number, unit: number): number {
   return Math.imul(hash ^ (unit & SMALL_LETTER), 0x01000193);
 }
 
+/** The hash of a word in small letters. */
+export function hashOf(key: string): number {
+  let hash = 0;
+  for (let i = 0; i < key.length; i++) hash = hashWith(hash, key.charCodeAt(i));
+  return hash;
+}
+
 /** A power of 2, as are the sizes that it grows to. */
 const FIRST_SIZE = 1024;
 
@@ -68,8 +75,7 @@ export class Vocabulary {
 
   /** The number of any word, given in small letters. */
   numberOfKey(key: string): number {
-    let hash = 0;
-    for (let i = 0; i < key.length; i++) hash = hashWith(hash, key.charCodeAt(i));
+    const hash = hashOf(key);
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let number = this.slots[slot]; number !== 0; number = this.slots[slot]) {

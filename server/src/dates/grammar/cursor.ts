@@ -1,5 +1,8 @@
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
+import { WordFilter } from '../../text/word-filter.ts';
 import { WORDS, type Word } from '../words.ts';
+
+const DATE_WORDS = new WordFilter(WORDS.keys());
 
 export function touchesBlank(t: Tokens, i: number): boolean {
   return i > 0 && t.ends[i - 1] < t.starts[i];
@@ -7,7 +10,7 @@ export function touchesBlank(t: Tokens, i: number): boolean {
 
 /** The token's role in dates, or undefined for ordinary words, numbers, marks and the text's end. */
 export function wordAt(t: Tokens, i: number): Word | undefined {
-  return i >= 0 && i < t.length ? WORDS.get(t.lower[i]) : undefined;
+  return i >= 0 && i < t.length && DATE_WORDS.mayHave(t.hashes[t.ids[i]]) ? WORDS.get(t.lower[i]) : undefined;
 }
 
 /** The token in lower case; an empty string outside the text. */

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Expression, Parsed } from '../expression.ts';
-import { WORDS, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import { readApproximated } from './approximate.ts';
 import { readArticle } from './article.ts';
 import { readDayFirst, readSecondDay } from './calendar.ts';
@@ -43,7 +43,7 @@ export function findExpressions(t: Tokens): Expression[] {
     const kind = t.kinds[i];
     let parsed: Parsed | null = null;
     if (kind === TokenKind.word) {
-      const word = WORDS.get(t.lower[i]);
+      const word = wordAt(t, i);
       if (word !== undefined) parsed = readWord(t, i, word);
     } else if (kind === TokenKind.number) parsed = readNumber(t, i);
     else if (isApostrophe(t, i) && touches(t, i) && isNumber(t, i + 1)) parsed = readShortYear(t, i);

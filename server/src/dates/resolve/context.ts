@@ -70,15 +70,15 @@ export const pad = (n: number, width = 2): string => String(n).padStart(width, '
 type Part = Partial<Resolved> & { readonly value: string };
 
 export const plain = (part: Part): Resolved => ({
-  type: 'DATE',
-  alternatives: [],
-  reason: 'Stands so in the text.',
-  anchor: null,
-  point: null,
-  written: 'other',
-  impossible: false,
-  ambiguous: false,
-  ...part,
+  type: part.type ?? 'DATE',
+  value: part.value,
+  alternatives: part.alternatives ?? [],
+  reason: part.reason ?? 'Stands so in the text.',
+  anchor: part.anchor ?? null,
+  point: part.point ?? null,
+  written: part.written ?? 'other',
+  impossible: part.impossible ?? false,
+  ambiguous: part.ambiguous ?? false,
 });
 
 export function pointed(point: Point): { point: Point | null; value: string } {
