@@ -7,6 +7,7 @@ import { readDoubts } from './names/garble/read.ts';
 import type { Knowledge } from './names/knowledge.ts';
 import type { Mention } from './names/model.ts';
 import { readMentions } from './names/read.ts';
+import { holderTerms } from './names/terms.ts';
 import type { Structure } from './release/model.ts';
 import { readStructure } from './release/read.ts';
 import type { Release } from './release.ts';
@@ -95,7 +96,11 @@ class Reading implements Release {
   }
 
   #readDates(): DateReadings {
-    this.#dates ??= readDates(this.#structure, this.#context);
+    const { knowledge } = this.#context;
+    this.#dates ??= readDates(this.#structure, {
+      ...this.#context,
+      holders: (tokens) => holderTerms(tokens, knowledge),
+    });
     return this.#dates;
   }
 }

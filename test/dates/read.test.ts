@@ -41,6 +41,8 @@ function read(
   return readDates(fixed, context);
 }
 
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
 const values = (dates: readonly DateMention[]): string[] => dates.map((d) => d.value);
 
 describe('resolved dates', () => {
@@ -65,11 +67,34 @@ describe('resolved dates', () => {
       year('OSLO, May 14. / Trade had grown by a tenth in 2018, he said on Monday. It opened on Tuesday.'),
       '2019',
     );
-    // What lies ahead proves nothing.
+    // What lies ahead proves nothing, nor does a year alone: it stays open.
     assert.equal(
       year('OSLO, May 14. / The mole was begun in March 2018. It will open on Saturday. Bonds due May 2040 fell.'),
-      '2018',
+      'XXXX',
     );
+    assert.equal(year('OSLO, May 14. / The treaty was signed in 1920.'), 'XXXX');
+  });
+
+  it('take the year of a dateline that terms of office leave', () => {
+    const holders = [
+      {
+        name: 'President Lund',
+        span: { start: 0, end: 0 },
+        terms: [{ from: day('2012-05-15'), to: day('2017-05-14') }],
+      },
+      { name: 'Mayor Vik', span: { start: 0, end: 0 }, terms: [{ from: day('2016-10-01'), to: null }] },
+    ];
+    const context = { referenceDate: null, holders: () => holders };
+    const { dates, datelineDate } = read('OSLO, March 2. / President Lund met Mayor Vik.', context, {
+      dateline: 'March 2',
+    });
+    assert.equal(datelineDate, '2017-03-02');
+    assert.match(dates[0].reason, /President Lund/);
+    // One of them alone leaves too many years, but a weekday chooses among them: 2 March was a Monday in 2015.
+    const open = { referenceDate: null, holders: () => holders.slice(0, 1) };
+    assert.equal(read('OSLO, March 2. / The ferry sank.', open, { dateline: 'March 2' }).datelineDate, 'XXXX-03-02');
+    const monday = read('OSLO, March 2. / The ferry sank on Monday.', open, { dateline: 'March 2' });
+    assert.equal(monday.datelineDate, '2015-03-02');
   });
 
   it('leave the year open where nothing tells it', () => {

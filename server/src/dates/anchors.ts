@@ -55,7 +55,9 @@ export function findAnchors(
   const yearFrom = publishedDay ?? outside?.day ?? null;
   const written = placed && dayOf(placed, vote, tokens);
   const inferred =
-    placed && written === null ? yearlessDay(placed, yearFrom, crawl?.day ?? null, tokens, expressions) : null;
+    placed && written === null
+      ? yearlessDay(placed, yearFrom, crawl?.day ?? null, tokens, expressions, context.holders)
+      : null;
   const datelineDay = written ?? inferred?.day ?? null;
   if (publishedDay === null && printed && placed && printed.start === placed.start) publishedDay = datelineDay;
   // Where the text states no day of its own, the dateline is the day of the release.

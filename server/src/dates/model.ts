@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /** The four kinds of TIMEX3. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -39,12 +40,22 @@ export interface DateMention extends Span, Reading {
   readonly tense?: -1 | 0 | 1;
 }
 
+/** The terms of somebody whom a text calls by an office: numbers of the first and last day, null where unknown or still running. */
+export interface HolderTerms {
+  /** The office and the name, as the text has them. */
+  readonly name: string;
+  readonly span: Span;
+  readonly terms: readonly { readonly from: number | null; readonly to: number | null }[];
+}
+
 /** What is known about a dump's time from outside its text. */
 export interface DateContext {
   /** An ISO day against which relative dates are read where the text itself has none; null where there is none. */
   readonly referenceDate: string | null;
   /** The order of day and month that the neighbours of this dump use, if they agree; the text's own evidence comes first. */
   readonly order?: DayMonthOrder;
+  /** Finds people in office in the text. Asked only where a dateline has no year. */
+  readonly holders?: (tokens: Tokens) => readonly HolderTerms[];
 }
 
 export type DayMonthOrder = 'day-first' | 'month-first';

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
 import { weekdayName } from './format.ts';
+import type { DateContext, HolderTerms } from './model.ts';
 import { inWords } from './resolve/context.ts';
 import { tenseAround } from './tense.ts';
 
@@ -17,10 +18,38 @@ export interface Inferred {
 const YEARS_ON = 8;
 
 /**
- * The year of a dateline without one. Where the day of publication is known, the nearest to it. Else a year in which the dateline lies
- * after everything that the text reports with a year: the first one counts most, but the weekdays of the text decide. A report is written
- * on the day of which it speaks, or on the next one or two: `May 14 … signed on Tuesday` is of 2019, not of 2018, when 14 May was a
- * Monday. A page fetched on a known day is not older than what it shows.
+ * How often a dateline lies 0, 1, 2 … years after the last date of which the text speaks as past, by what that date is: a day or month,
+ * or a year alone (of the running year a text says `this year`). Counted on news of 1987 to 2020; what is left are older dates.
+ */
+const YEARS_LATER = {
+  date: [0.36, 0.34, 0.11, 0.05, 0.02, 0.01, 0.01, 0.01, 0.01],
+  year: [0.18, 0.28, 0.07, 0.04, 0.03, 0.03, 0.02, 0.01, 0.01],
+};
+
+/** How often it is of none of these years: the text speaks only of what is long past, or of what is still to come. */
+const OTHER_YEARS = { date: 0.12, year: 0.33 };
+
+/** So likely has a year to be before it is told; with less the year stays open. */
+const SURE = 0.63;
+
+/** Out of term: so much less likely is it that a text calls somebody by an office, but some speak of who comes or was. */
+const OUT_OF_OFFICE = 0.1;
+
+/** Days before and after a term in which a text may call somebody by the office. */
+const AROUND_TERM = 60;
+
+/** A year that a dateline may be of. */
+interface Candidate {
+  readonly day: number;
+  /** How likely, before weekdays and terms are asked. */
+  readonly prior: number;
+}
+
+/**
+ * The year of a dateline without one. Where the day of publication is known, the nearest to it. Else the likeliest year by what the text
+ * says: dates with a year that it speaks of as past, weekdays, and the terms of those whom it calls by an office. A report is written on
+ * the day of which it speaks, or on the next one or two: `May 14 … signed on Tuesday` is of 2019, not of 2018, when 14 May was a Monday.
+ * A page fetched on a known day is not older than what it shows. Null where no year is much likelier than the others.
  */
 export function yearlessDay(
   stated: StatedDay,
@@ -28,6 +57,7 @@ export function yearlessDay(
   crawl: number | null,
   tokens: Tokens,
   expressions: readonly Expression[],
+  holdersOf: DateContext['holders'] = () => [],
 ): Inferred | null {
   const inYear = (year: number): number | null =>
     isCivilDay(year, stated.month, stated.day) ? dayNumber({ year, month: stated.month, day: stated.day }) : null;
@@ -38,48 +68,108 @@ export function yearlessDay(
     return day === undefined ? null : { day, why: `The year is the one nearest to ${inWords(near)}.` };
   }
   const latest = latestReported(tokens, expressions);
-  if (latest === null) {
-    if (crawl === null) return null;
+  if (latest === null && crawl !== null) {
     const { year } = civilDay(crawl);
     const day = [year, year - 1].map(inYear).find((d) => d !== null && d <= crawl);
     return day === undefined || day === null ? null : { day, why: `The page was fetched on ${inWords(crawl)}.` };
   }
-  const from = civilDay(latest.day).year;
   const weekdays = weekdaysOf(stated, tokens, expressions);
-  const days: number[] = [];
-  for (let year = from; year <= from + YEARS_ON; year++) {
-    const day = inYear(year);
-    if (day !== null && day >= latest.day && (crawl === null || day <= crawl || days.length === 0)) days.push(day);
-  }
-  let best: number | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  days.forEach((day) => {
-    const after = civilDay(day).year - from;
-    // Of the running year a text says `this year`: one that it names alone is mostly the year before.
-    const later =
-      latest.isYear && after === 0 ? CURRENT_YEAR : Math.max(0, after - (latest.isYear ? 1 : 0)) * LATER_YEAR;
-    const score = weekdayScore(weekdays, expressions, day) - later;
-    if (score <= most) return;
-    best = day;
-    most = score;
-  });
+  const holders = holdersOf(tokens);
+  const candidates = latest ? yearsAfter(latest, crawl, inYear) : yearsInOffice(holders, inYear);
+  const other = latest?.isYear ? OTHER_YEARS.year : OTHER_YEARS.date;
+  const best = likeliest(candidates, other, weekdays, expressions, holders);
   if (best === null) return null;
-  const words = tokens.text.slice(latest.span.start, latest.span.end);
-  const weekday = weekdays.find((w) => weekdayOf(best ?? 0) === w.weekday);
-  return {
-    day: best,
-    why:
-      best === days[0] || !weekday
-        ? `The year follows from the text, which speaks of “${words}” as past.`
-        : `The year is the one after “${words}” in which the day is a ${weekdayName(weekday.weekday)}, as the text says.`,
-  };
+  const weekday = weekdays.find((w) => weekdayOf(best) === w.weekday)?.weekday ?? 0;
+  return { day: best, why: reasonFor(best, candidates, latest, weekday, holders, tokens) };
 }
 
-/** What speaks against the dateline lying in the year that a text names alone. */
-const CURRENT_YEAR = 0.6;
+/** The years from the last one that the text reports. */
+function yearsAfter(
+  latest: Reported,
+  crawl: number | null,
+  inYear: (year: number) => number | null,
+): readonly Candidate[] {
+  const from = civilDay(latest.day).year;
+  const priors = latest.isYear ? YEARS_LATER.year : YEARS_LATER.date;
+  const found: Candidate[] = [];
+  for (let years = 0; years <= YEARS_ON; years++) {
+    const day = inYear(from + years);
+    if (day === null || day < latest.day || (crawl !== null && day > crawl && found.length > 0)) continue;
+    found.push({ day, prior: priors[years] });
+  }
+  return found;
+}
 
-/** What a year later than the first possible one has to make up for by its weekdays. */
-const LATER_YEAR = 1.2;
+/** The years that lie within all terms, if they bound the time at both ends. */
+function yearsInOffice(holders: readonly HolderTerms[], inYear: (year: number) => number | null): readonly Candidate[] {
+  const closed = holders.find(({ terms }) => terms.every(({ from, to }) => from !== null && to !== null));
+  if (!closed) return [];
+  const ends = closed.terms.flatMap(({ from, to }) => [from ?? 0, to ?? 0]);
+  const [first, last] = [Math.min(...ends), Math.max(...ends)].map((day) => civilDay(day).year);
+  const found: number[] = [];
+  for (let year = first; year <= last; year++) {
+    const day = inYear(year);
+    if (day !== null && holders.every((holder) => isInOffice(holder, day))) found.push(day);
+  }
+  return found.map((day) => ({ day, prior: 0.9 / found.length }));
+}
+
+function isInOffice({ terms }: HolderTerms, day: number): boolean {
+  return terms.some(
+    ({ from, to }) => (from === null || day >= from - AROUND_TERM) && (to === null || day <= to + AROUND_TERM),
+  );
+}
+
+/** The likeliest day, if it is likely enough among all, those before and after included. */
+function likeliest(
+  candidates: readonly Candidate[],
+  other: number,
+  weekdays: readonly BareWeekday[],
+  expressions: readonly Expression[],
+  holders: readonly HolderTerms[],
+): number | null {
+  let best: number | null = null;
+  let most = 0;
+  let all = 0;
+  for (const { day, prior } of candidates) {
+    const out = holders.filter((holder) => !isInOffice(holder, day)).length;
+    const likely =
+      prior *
+      contradiction(expressions, day) *
+      weekdayLikelihood(weekdays, weekdayOf(day)) *
+      OUT_OF_OFFICE ** Math.min(out, 2);
+    all += likely;
+    if (likely <= most) continue;
+    best = day;
+    most = likely;
+  }
+  // Of other years a seventh has the same weekdays as the best of these.
+  let chance = 0;
+  for (let own = 1; own <= 7; own++) chance += weekdayLikelihood(weekdays, own) / 7;
+  const bounded = holders.filter(({ terms }) => terms.every(({ from, to }) => from !== null && to !== null));
+  const elsewhere = other * chance * OUT_OF_OFFICE ** Math.min(bounded.length, 2);
+  return most >= SURE * (all + elsewhere) ? best : null;
+}
+
+function reasonFor(
+  best: number,
+  candidates: readonly Candidate[],
+  latest: Reported | null,
+  weekday: number,
+  holders: readonly HolderTerms[],
+  tokens: Tokens,
+): string {
+  const fits = weekday > 0 ? ` in which the day is a ${weekdayName(weekday)}, as the text says` : '';
+  // Who was not in office in another year that would do is the reason.
+  const telling = holders.find((h) => isInOffice(h, best) && candidates.some(({ day }) => !isInOffice(h, day)));
+  const held = telling ? ` “${telling.name}” was in office then.` : '';
+  if (latest === null)
+    return `The year is the one${fits || ' that is left'} while “${holders[0]?.name}” was in office.`;
+  const words = tokens.text.slice(latest.span.start, latest.span.end);
+  if (best === candidates[0].day || !weekday)
+    return `The year follows from the text, which speaks of “${words}” as past.${held}`;
+  return `The year is the one after “${words}”${fits}.${held}`;
+}
 
 /** A weekday alone that the text gives to what it reports. */
 interface BareWeekday {
@@ -88,9 +178,12 @@ interface BareWeekday {
   readonly lede: boolean;
 }
 
-/** How well a weekday so many days before the dateline fits, as a logarithm: reports are of today and yesterday. */
-const FIT = [0, -0.7, -1.6, -2, -2.4, -2.8, -2.6];
-const FIT_IN_LEDE = [0, -1, -3, -3.6, -3.6, -3.6, -3.2];
+/** How often a weekday in the news lies 0, 1, 2 … days before its dateline; the last ones are still to come. */
+const FIT = [0.4, 0.26, 0.14, 0.12, 0.05, 0.02, 0.01];
+const FIT_IN_LEDE = [0.66, 0.16, 0.04, 0.06, 0.03, 0.02, 0.03];
+
+/** What a weekday further down counts: it goes on from others. */
+const BODY_WEIGHT = 0.6;
 
 /** Tokens behind the dateline that the news itself takes. */
 const LEDE = 45;
@@ -110,12 +203,19 @@ function weekdaysOf(stated: StatedDay, tokens: Tokens, expressions: readonly Exp
   return found;
 }
 
-/** How well a dateline on `day` fits the weekdays of the text: those that stand alone, and those beside days without a year (`Friday, July 20`). */
-function weekdayScore(weekdays: readonly BareWeekday[], expressions: readonly Expression[], day: number): number {
-  const own = weekdayOf(day);
-  let score = 0;
-  for (const { weekday, lede } of weekdays) score += (lede ? FIT_IN_LEDE : FIT)[(own - weekday + 7) % 7];
-  return weekdaysAgree(expressions, civilDay(day).year) ? score : score - 10;
+/** How well a dateline on a weekday fits those of the text that stand alone. */
+function weekdayLikelihood(weekdays: readonly BareWeekday[], own: number): number {
+  let likely = 1;
+  for (const { weekday, lede } of weekdays) {
+    const before = (own - weekday + 7) % 7;
+    likely *= lede ? FIT_IN_LEDE[before] : FIT[before] ** BODY_WEIGHT;
+  }
+  return likely;
+}
+
+/** What is left of a day's likelihood where days with their weekdays (`Friday, July 20`) contradict its year. */
+function contradiction(expressions: readonly Expression[], day: number): number {
+  return weekdaysAgree(expressions, civilDay(day).year) ? 1 : 1e-4;
 }
 
 /** Words right before a date that lies ahead, or may; the slash is that of `the season 1987/88`. */

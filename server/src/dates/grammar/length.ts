@@ -101,7 +101,7 @@ function isFraction(t: Tokens, i: number, at: number, plural: boolean): boolean 
   );
 }
 
-const OWNERS = new Set('all his her their our your my these those them us'.split(' '));
+const OWNERS = new Set('all his her their our your my these those them us it'.split(' '));
 
 const DIRECTIONS: Readonly<Record<string, { direction: number; narrative: boolean }>> = {
   ago: { direction: -1, narrative: false },
