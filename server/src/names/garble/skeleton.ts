@@ -64,12 +64,21 @@ export class SkeletonIndex<T> {
     else if (list[list.length - 1] !== value) list.push(value);
   }
 
-  /** Values whose skeleton is a word's, perhaps with an ending more, and where `near` one consonant more or other. */
-  find(whole: string, near: boolean): ReadonlySet<T> {
+  /**
+   * Values whose skeleton is a word's, perhaps with an ending more, and where `near` one consonant more or other. With `most`, it is
+   * enough to know that there are more.
+   */
+  find(whole: string, near: boolean, most = Number.POSITIVE_INFINITY): ReadonlySet<T> {
     const keys = new Set(skeletonsLike(whole));
     if (near) for (const key of shortened(whole)) keys.add(key);
     const found = new Set<T>();
-    for (const key of keys) if (key !== '') for (const value of this.#byKey.get(key) ?? []) found.add(value);
+    for (const key of keys) {
+      if (key === '') continue;
+      for (const value of this.#byKey.get(key) ?? []) {
+        if (found.size > most) return found;
+        found.add(value);
+      }
+    }
     return found;
   }
 }

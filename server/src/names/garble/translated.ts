@@ -1,7 +1,7 @@
 import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { likeCase } from './document.ts';
 import type { Doubt } from './doubt.ts';
+import { likeCase } from './explain.ts';
 import { isEnglishSurname, isRussianGiven } from './surnames.ts';
 import { TRANSLATED_GIVEN, TRANSLATED_ROOTS } from './translated-words.ts';
 import type { NameWord } from './words.ts';

@@ -1,8 +1,8 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { soundDistance } from './distance.ts';
-import { likeCase } from './document.ts';
 import type { Doubt } from './doubt.ts';
+import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { phonemes } from './phonemes.ts';
 import { isEnglishSurname, isRussianGiven } from './surnames.ts';

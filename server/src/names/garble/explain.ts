@@ -38,3 +38,10 @@ export function explain(
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** The proper form in capitals where the wrong one is. */
+export function likeCase(proper: string, written: string): string {
+  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()
+    ? proper.toUpperCase()
+    : proper;
+}

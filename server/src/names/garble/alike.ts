@@ -1,0 +1,76 @@
+import { otherSkeleton, SkeletonIndex } from './skeleton.ts';
+import type { NameWord } from './words.ts';
+
+/** More capitalised words than this are not compared with one another: the text is a register, and likeness in it means nothing. */
+const MOST_WORDS = 20_000;
+
+/**
+ * A name that is like more others than this is compared with none of them: the text is a list of made-up or ruined words,
+ * and comparing all pairs of it would take minutes. Measured on 2,700 real texts, none has 30.
+ */
+export const MOST_ALIKE = 60;
+
+/** The names of one text, by their consonants, so that those which may be one name are found without comparing all with all. */
+export class AlikeNames {
+  readonly names: readonly NameWord[];
+  readonly #index = new SkeletonIndex<NameWord>();
+  readonly #slavic: boolean;
+
+  constructor(words: Iterable<NameWord>, slavic: boolean) {
+    const names = [...words].filter((word) => word.lower.length >= 4 && !isCommon(word));
+    this.names = names.length > MOST_WORDS ? [] : names;
+    this.#slavic = slavic;
+    for (const name of this.names) {
+      this.#index.add(name.facts.skeleton, name, slavic && isUnknown(name));
+      const other = otherSkeleton(name.facts.sounds, name.facts.skeleton);
+      if (other !== null) this.#index.add(other, name, false);
+    }
+  }
+
+  /** Calls for every two names that are worth a closer look, each pair once: no more than `MOST_ALIKE` for a name. */
+  eachPair(visit: (name: NameWord, other: NameWord) => void): void {
+    for (const name of this.names) {
+      // Elsewhere only what stands beside a name is evidence.
+      if (!this.#slavic && name.before.size + name.after.size === 0) continue;
+      const others = this.#alike(name);
+      if (others.size > MOST_ALIKE) continue;
+      for (const other of others) {
+        if (other.lower >= name.lower || !beginsAlike(name, other)) continue;
+        if (Math.abs(other.lower.length - name.lower.length) <= LONGEST_ENDING) visit(name, other);
+      }
+    }
+  }
+
+  /** Names with the consonants of a name. */
+  sameConsonants(name: NameWord): ReadonlySet<NameWord> {
+    return this.#index.find(name.facts.skeleton, false);
+  }
+
+  /** Names whose consonants are nearly those of a name; not all of them where they are too many to be compared. */
+  #alike(name: NameWord): ReadonlySet<NameWord> {
+    const { skeleton, sounds } = name.facts;
+    const found = this.#index.find(skeleton, this.#slavic && isUnknown(name), MOST_ALIKE);
+    const other = otherSkeleton(sounds, skeleton);
+    return other === null ? found : new Set([...found, ...this.#index.find(other, false, MOST_ALIKE)]);
+  }
+}
+
+/** So many letters may an ending and slips add to a name. */
+const LONGEST_ENDING = 5;
+
+/** A name's first consonant stays what it is, but for a Latin `j`; a lost one is looked for elsewhere. */
+function beginsAlike({ facts: a }: NameWord, { facts: b }: NameWord): boolean {
+  if (a.sounds[0] === 'J') return b.skeleton[0] === 's' || a.skeleton[0] === b.skeleton[0];
+  if (b.sounds[0] === 'J') return a.skeleton[0] === 's' || a.skeleton[0] === b.skeleton[0];
+  return a.skeleton[0] === b.skeleton[0];
+}
+
+/** Consonants are lost and changed in names that translation does not know. */
+function isUnknown({ facts }: NameWord): boolean {
+  return !facts.known && !facts.english;
+}
+
+/** A word of English that never stands with a capital inside a sentence is no name here. */
+function isCommon(word: NameWord): boolean {
+  return word.facts.english && !word.inside;
+}

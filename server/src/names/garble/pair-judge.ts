@@ -1,0 +1,205 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { AlikeNames } from './alike.ts';
+import type { Company } from './company.ts';
+import { soundDistance } from './distance.ts';
+import {
+  areNear,
+  isEnglishDerived,
+  isGentilic,
+  isNominativeToo,
+  isSpelling,
+  isUsual,
+  isVariant,
+  likeness,
+} from './forms.ts';
+import { type Likeness, wordModel } from './model.ts';
+import type { Evidence, Pair } from './pair.ts';
+import { isCommonSurname, isRussianGiven } from './surnames.ts';
+import { Verdict } from './verdict.ts';
+import type { NameWord } from './words.ts';
+
+/** Tells which of two alike words of a text is a garbled form of the other. */
+export class Judge {
+  readonly #tokens: Tokens;
+  readonly #knowledge: Knowledge;
+  readonly #company: Company;
+  readonly #slavic: boolean;
+  readonly #names: AlikeNames;
+  readonly #verdict: Verdict;
+  readonly #voted = new Map<NameWord, number>();
+
+  constructor(tokens: Tokens, knowledge: Knowledge, company: Company, names: AlikeNames, slavic: boolean) {
+    this.#tokens = tokens;
+    this.#knowledge = knowledge;
+    this.#company = company;
+    this.#names = names;
+    this.#slavic = slavic;
+    this.#verdict = new Verdict(tokens, company, slavic);
+  }
+
+  /** Which of two alike words is a garbled form of the other, if there is evidence that they are one name. */
+  pair(a: NameWord, b: NameWord): Pair | null {
+    const [short, long] = a.lower.length <= b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+    if (isEnglishDerived(short, long) || isGentilic(a, b) || this.#isDemonym(a) || this.#isDemonym(b)) return null;
+    // Words in capitals are acronyms as often as not.
+    if ((a.shouted && b.shouted) || ((a.shouted || b.shouted) && Math.min(a.lower.length, b.lower.length) < 6))
+      return null;
+    // `Hong Kong`: two words of one name.
+    if (a.after.has(b.lower) || b.after.has(a.lower)) return null;
+    if (a.facts.english && b.facts.english) return null;
+    // Elsewhere only neighbours are evidence; without them the closer look is spared.
+    if (!this.#slavic && (a.before.size === 0 || b.before.size === 0) && (a.after.size === 0 || b.after.size === 0))
+      return null;
+    // Endings and slips together make no more than this; it spares most pairs the closer look.
+    if (!areNear(a.facts.sounds, b.facts.sounds)) return null;
+    const evidence = this.#evidence(a, b);
+    if (!this.#slavic && (evidence === null || evidence === 'alone')) return null;
+    let forth = this.#liken(a, b);
+    let back = this.#liken(b, a);
+    if (forth.cost > 1.3 && back.cost > 1.3) return null;
+    // Another spelling is one in both directions, whichever of the two shows it.
+    if (isSpelling(back) && !forth.oblique && back.cost < forth.cost) forth = back;
+    else if (isSpelling(forth) && !back.oblique && forth.cost < back.cost) back = forth;
+    return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back, evidence);
+  }
+
+  /** Russian declines no foreign surname that ends in such a vowel: `Margerie`, `Verdi`, `Hugo`. */
+  #isIndeclinable({ written, before }: NameWord): boolean {
+    return (
+      /[eiouy]$/.test(written) &&
+      !wordModel(written).slavic &&
+      [...before].some((g) => this.#company.isGiven(g) && !isRussianGiven(g))
+    );
+  }
+
+  /** How a word comes from another. Only where names may have come through Russian are they declined. */
+  #liken(name: NameWord, written: NameWord): Likeness {
+    const like = likeness(name.written, written.written);
+    if (like.form === null || like.form.cases.length === 0 || (this.#slavic && !this.#isIndeclinable(name)))
+      return like;
+    const cost = soundDistance(name.facts.sounds, written.facts.sounds, 1.3);
+    return {
+      relation: cost <= 0.4 ? 'transliteration' : 'garbled',
+      cost,
+      form: null,
+      oblique: false,
+      truncated: false,
+    };
+  }
+
+  /** A woman's surname without its ending, in a text that knows only her. */
+  #hers(hers: NameWord, his: NameWord, like: Likeness): Pair | null {
+    if (!like.form?.cases.includes('masculine') || like.cost > 0.2 || !this.#slavic || his.facts.english) return null;
+    if (!this.#company.isWomans(hers.before)) return null;
+    const others = this.#company.givens(his.before);
+    if (others.some((g) => this.#company.gender(g) !== 'f')) return null;
+    if (his.after.size > 0 && hers.after.size === 0) return null;
+    return {
+      wrong: his,
+      right: hers,
+      like,
+      evidence: others.length > 0 ? 'given' : 'alone',
+      kind: 'garbled',
+      sure: true,
+    };
+  }
+
+  #judged(a: NameWord, b: NameWord, forth: Likeness, back: Likeness, evidence: Evidence | null): Pair | null {
+    if (evidence === null) return null;
+    const forthRank = this.#merit(a, b, forth, back, evidence);
+    const backRank = this.#merit(b, a, back, forth, evidence);
+    const ahead = Math.abs(forthRank - backRank);
+    const [wrong, right, like] =
+      forthRank === backRank
+        ? a.places[0] < b.places[0]
+          ? [b, a, forth]
+          : [a, b, back]
+        : forthRank > backRank
+          ? [b, a, forth]
+          : [a, b, back];
+    if (like.cost > 1.3) return null;
+    const pair = this.#verdict.of(wrong, right, like, evidence, ahead >= 0.5);
+    return pair !== null && pair.kind === 'inconsistent' && ahead < 0.3 ? { ...pair, sure: false, open: true } : pair;
+  }
+
+  #evidence(a: NameWord, b: NameWord): Evidence | null {
+    const givenA = this.#company.givens(a.before);
+    const givenB = this.#company.givens(b.before);
+    const isOne = (x: string): boolean =>
+      x.length > 3 &&
+      this.#company.isNotOffice(x) &&
+      [...b.before].some((y) => y.length > 3 && !this.#company.areTwo(x, y) && isVariant(x, y));
+    if ([...a.before].some(isOne)) return 'given';
+    if (givenA.length > 0 && givenB.length > 0) return null;
+    const afterA = [...a.after].filter((w) => w.length > 2);
+    const afterB = [...b.after].filter((w) => w.length > 2);
+    if (afterA.length > 0 && afterB.length > 0) {
+      const shared = afterA.find((x) =>
+        afterB.some((y) => x === y || (x.length > 3 && y.length > 3 && isVariant(x, y))),
+      );
+      if (shared !== undefined) {
+        const person = (a.facts.isGiven || b.facts.isGiven) && !this.#company.isEnglish(shared);
+        return person ? 'surname' : 'next';
+      }
+      const names = (after: string[]): boolean => after.some((w) => !this.#company.isEnglish(w));
+      if (a.facts.isGiven || b.facts.isGiven || (names(afterA) && names(afterB))) return null;
+    }
+    return 'alone';
+  }
+
+  #isDemonym(word: NameWord): boolean {
+    return this.#knowledge.demonymAt(this.#tokens, word.places[0]) !== null;
+  }
+
+  /** How often the text has the word, in this or another spelling of the same sounds. */
+  #votes(word: NameWord): number {
+    let votes = this.#voted.get(word);
+    if (votes === undefined) {
+      votes = 0;
+      for (const other of this.#names.sameConsonants(word))
+        if (other === word || soundDistance(other.facts.sounds, word.facts.sounds, 0.2) <= 0.2)
+          votes += other.places.length;
+      this.#voted.set(word, votes);
+    }
+    return votes;
+  }
+
+  /** How much speaks for the first of two words being the proper form. */
+  #merit(word: NameWord, other: NameWord, like: Likeness, back: Likeness, evidence: Evidence): number {
+    const alike = soundDistance(word.facts.sounds, other.facts.sounds, 0.2) <= 0.2;
+    const votes = alike ? word.places.length - other.places.length : this.#votes(word) - this.#votes(other);
+    let merit = Math.max(0, Math.min(2, votes));
+    // Translation puts a word that it knows in place of one that it does not: before the same word, being known tells nothing.
+    if (evidence === 'next') merit -= word.facts.isGiven ? 1 : 0;
+    else if (evidence === 'surname')
+      merit +=
+        this.#slavic && isRussianGiven(word.lower)
+          ? 1.5
+          : like.cost <= 0.4 && word.facts.isGiven && !other.facts.isGiven
+            ? 1
+            : 0;
+    else merit += isNamed(word, evidence === 'given') ? 3 : word.facts.english ? 2 : 0;
+    if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
+    if (word.facts.isGiven && other.facts.isGiven) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
+    else if (!this.#isIndeclinable(word) && isUsual(word.written) && !isUsual(other.written)) merit += 1.5;
+    const fewer = word.places.length < other.places.length && !wordModel(word.written).slavic;
+    const inflected = like.oblique && like.cost <= 0.4 && !fewer && !isNominativeToo(word.lower, other.lower);
+    const reverse = back.oblique && back.cost <= 0.4;
+    if (inflected && !reverse) merit += 2;
+    const hers = like.form?.cases.includes('masculine') && this.#company.isWomans(word.before);
+    if (hers) merit += 3;
+    // Names lose letters far more often than they gain some.
+    if (word.lower.length > other.lower.length && like.cost > 0.3) merit += 0.4;
+    return merit;
+  }
+}
+
+/** True for a word that names somebody or something as it stands: given names from anywhere only where they are used as such. */
+function isNamed(word: NameWord, behindGiven: boolean): boolean {
+  const { facts } = word;
+  if (facts.isGiven && behindGiven && facts.named.length + facts.surnamed.length === 0)
+    return isCommonSurname(word.lower);
+  if (!facts.isGiven || isRussianGiven(word.lower) || word.after.size > 0) return facts.known;
+  return facts.named.length > 0 || facts.surnamed.length > 0 || isCommonSurname(word.lower);
+}

@@ -1,0 +1,26 @@
+import type { Likeness } from './model.ts';
+import type { NameWord } from './words.ts';
+
+/** What makes us think that two words are one name, beside their form. */
+export type Evidence = 'given' | 'surname' | 'next' | 'alone';
+
+/** Two words of a text that are one name, of which one is thought to be wrong. */
+export interface Pair {
+  readonly wrong: NameWord;
+  readonly right: NameWord;
+  readonly like: Likeness;
+  readonly evidence: Evidence;
+  readonly sure: boolean;
+  readonly kind: 'garbled' | 'inconsistent';
+  /** True where nothing tells which of the two is the proper form. */
+  readonly open?: boolean;
+  /** How the form comes from the name, where endings and slips do not say it. */
+  readonly why?: (canonical: string) => string;
+}
+
+const ORDER: Readonly<Record<Evidence, number>> = { given: 0, surname: 0, next: 0, alone: 1 };
+
+/** The lower, the likelier; for choosing among the names that one wrong form may come from. */
+export function rank(pair: Pair): number {
+  return ORDER[pair.evidence] + pair.like.cost - 0.01 * Math.min(pair.right.places.length, 20);
+}

@@ -1,0 +1,164 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Company } from './company.ts';
+import { soundDistance } from './distance.ts';
+import { isAdjective, isShortForm } from './forms.ts';
+import { type Likeness, wordModel } from './model.ts';
+import type { Evidence, Pair } from './pair.ts';
+import { isCommonSurname, isRussianGiven } from './surnames.ts';
+import { isElided, type NameWord } from './words.ts';
+
+/** Russian words that stand as they are in the names of papers and broadcasters. */
+const IN_TITLES = new Set(
+  'rossii rossiya rossiyskaya rossiiskaya moskva moskvy pravda vesti gazeta gazety novosti komsomolskaya komsomolka'.split(
+    ' ',
+  ),
+);
+
+/** A text of fewer tokens is short: it knows one bearer of a name. */
+const SHORT = 2000;
+
+/** Whether a word is a wrong form of another, once form and evidence are known: what else speaks against it. */
+export class Verdict {
+  readonly #tokens: Tokens;
+  readonly #company: Company;
+  readonly #slavic: boolean;
+  readonly #short: boolean;
+
+  constructor(tokens: Tokens, company: Company, slavic: boolean) {
+    this.#tokens = tokens;
+    this.#company = company;
+    this.#slavic = slavic;
+    this.#short = tokens.length < SHORT;
+  }
+
+  /** The pair, or null where the two are rather two names. `ahead` tells that the right form is plainly the better one. */
+  of(wrong: NameWord, right: NameWord, like: Likeness, evidence: Evidence, ahead: boolean): Pair | null {
+    const known = wrong.facts.known;
+    const length = wrong.lower.length;
+    const kind =
+      like.relation === 'transliteration' || (like.form === null && !like.truncated) ? 'inconsistent' : 'garbled';
+    const pair = { wrong, right, like, evidence, kind } as const;
+    if (IN_TITLES.has(wrong.lower)) return null;
+    // A word of English may be a name that translation spelt as it sounds, or an unknown name taken for the word.
+    if (
+      right.facts.english &&
+      !(
+        this.#short &&
+        right.inside &&
+        like.form === null &&
+        like.cost <= 0.31 &&
+        length >= 5 &&
+        wrong.before.size === 0
+      )
+    )
+      return null;
+    if (
+      wrong.facts.english &&
+      evidence === 'alone' &&
+      !(like.cost <= 0.1 && length >= 6 && right.places.length >= wrong.places.length)
+    )
+      return null;
+    // The Ivanovs are a family.
+    if (wrong.lower.endsWith('s') && right.lower.startsWith(wrong.lower.slice(0, -1))) return null;
+    // `Yamalo-Nenets`: the first half of an adjective.
+    if (/o$/.test(wrong.lower) && this.#isJoined(wrong) && !this.#isJoined(right)) return null;
+    if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
+    if (
+      wrong.places.some((i) => this.#isGlossed(i, right.lower)) ||
+      right.places.some((i) => this.#isGlossed(i, wrong.lower))
+    )
+      return null;
+    if (evidence !== 'alone') {
+      // Translation takes a Russian given name for its western cousin: Paulina for Polina, Constantine for Konstantin.
+      const western =
+        this.#slavic && evidence === 'surname' && isRussianGiven(right.lower) && !isRussianGiven(wrong.lower);
+      // Two given names that are both in use may be two people of one family.
+      if (evidence === 'surname' && known && right.facts.known) {
+        const one = wrong.facts.given;
+        const two = right.facts.given;
+        const differ = (one === 'f' && two === 'm') || (one === 'm' && two === 'f');
+        if (differ || isShortForm(wrong.lower, right.lower)) return null;
+        if (one !== null && two !== null && !western && (one !== two || like.cost > 0.4)) return null;
+      }
+      if (evidence === 'given' && known && like.cost > 0.3) return null;
+      if (wrong.facts.english && (evidence !== 'next' || wrong.shouted)) return null;
+      // A common given name has many bearers: there, two short surnames that differ in more than a letter are two people's.
+      const short = length <= 6 ? 0.75 : length <= 8 ? 0.95 : 1.3;
+      const limit = length <= 4 ? 0.7 : !this.#slavic ? 0.9 : evidence === 'given' && !like.oblique ? short : 1.3;
+      return like.cost <= limit ? { ...pair, sure: ahead || western || like.cost <= 0.4 } : null;
+    }
+    if (!this.#slavic || !this.#comparable(wrong, right, like)) return null;
+    const sure = ahead || right.places.length > wrong.places.length || right.before.size > 0;
+    if (known && !this.#mayBeGarbled(wrong, right, like)) return null;
+    if (like.form?.cases.includes('plural')) return null;
+    if (isAdjective(wrong.lower)) {
+      // `Zarechny District` and the station of `Zarechnaya`: each agrees with the Russian word for what it names.
+      if (!isAdjective(right.lower) || (/[yi]$/.test(wrong.lower) !== /[yi]$/.test(right.lower) && !like.oblique))
+        return null;
+    }
+    const loose = length <= 5 ? 0.5 : length <= 7 ? 0.65 : length <= 9 ? 0.9 : 1.15;
+    const slavicName = wordModel(right.written).slavic;
+    if (like.oblique && (length <= 4 || !slavicName) && like.cost > 0.4) return null;
+    if (like.oblique) return like.cost <= Math.max(0.85, loose) ? { ...pair, sure } : null;
+    if (like.cost <= 0.4) return { ...pair, sure };
+    if (this.#company.givens(wrong.before).length > 0 || wrong.places.length > 2) return null;
+    if (this.#short && wrong.places.length === 1 && length === 5 && right.before.size > 0 && like.cost <= 0.61)
+      return { ...pair, sure };
+    // A short text that knows one bearer, introduced by a given name, allows for more.
+    if (
+      this.#short &&
+      slavicName &&
+      length >= 8 &&
+      wrong.places.length === 1 &&
+      right.before.size > 0 &&
+      like.cost <= 1.2
+    )
+      return { ...pair, sure };
+    const limit = slavicName ? (length <= 9 ? loose - 0.1 : loose) : Math.min(loose, 0.5);
+    return like.cost <= limit ? { ...pair, sure } : null;
+  }
+
+  /** True where two words that stand alone may be one name at all. */
+  #comparable(wrong: NameWord, right: NameWord, like: Likeness): boolean {
+    // Translation knows the names of countries and writes them right.
+    if (right.facts.named.some((e) => e.kind === 'country') && like.cost > 0.12) return false;
+    const names = (words: ReadonlySet<string>): boolean => [...words].some((w) => !this.#company.isEnglish(w));
+    // A given name before a surname is no surname behind a given name.
+    if (like.form === null && names(wrong.after) && !names(wrong.before) && names(right.before)) return false;
+    if (names(right.after) && !names(right.before) && names(wrong.before)) return false;
+    // In a long text, a person who is introduced is not another who is not.
+    if (!this.#short && like.form === null && names(wrong.before) && !names(right.before)) return false;
+    const [first, second] = [wrong.facts.sounds[0] ?? '', right.facts.sounds[0] ?? ''];
+    return first === 'J' || second === 'J' || soundDistance(first, second) <= 0.5;
+  }
+
+  /** True where a word may be a garble although it is somebody's name, too: only in a short text that knows one bearer. */
+  #mayBeGarbled(wrong: NameWord, right: NameWord, like: Likeness): boolean {
+    if (!this.#short) return false;
+    if (wrong.facts.isGiven) {
+      if (right.facts.isGiven) return like.cost <= 0.12 && wrong.after.size + wrong.before.size === 0;
+      const bare = wrong.facts.named.length + wrong.facts.surnamed.length + wrong.after.size + wrong.before.size === 0;
+      return (
+        bare && !isRussianGiven(wrong.lower) && wrong.places.length === 1 && right.before.size > 0 && like.cost <= 0.5
+      );
+    }
+    // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
+    const { named, surnamed } = wrong.facts;
+    if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)
+      return right.before.size > 0 && wrong.before.size === 0 && !isCommonSurname(wrong.lower);
+    // Two spellings of one surname, of which one stands alone.
+    return like.cost <= 0.17 && like.form === null && (wrong.before.size === 0 || right.before.size === 0);
+  }
+
+  /** `Vozhd [Leader]`: what stands in brackets right behind a name is its meaning or another spelling, and meant so. */
+  #isGlossed(index: number, other: string): boolean {
+    const { lower } = this.#tokens;
+    const opening = lower[index + 1];
+    return (opening === '[' || opening === '(') && lower[index + 2] === other;
+  }
+
+  /** True for a word behind which a hyphen always stands. */
+  #isJoined(word: NameWord): boolean {
+    return word.places.every((i) => this.#tokens.lower[i + 1] === '-');
+  }
+}

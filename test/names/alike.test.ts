@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { AlikeNames, MOST_ALIKE } from '../../server/src/names/garble/alike.ts';
+import { readDoubts } from '../../server/src/names/garble/read.ts';
+import { SkeletonIndex } from '../../server/src/names/garble/skeleton.ts';
+import { readNameWords } from '../../server/src/names/garble/words.ts';
+import { readStructure } from '../../server/src/release/read.ts';
+import { testKnowledge } from '../helpers/knowledge.ts';
+
+const knowledge = testKnowledge();
+const VOWELS = 'aeiou';
+const CONSONANTS = 'bdfgklmnprstvz';
+
+/** So many names that differ by some letters in their middle: `Wabadov`, `Wabedov`, … */
+function lookAlikes(count: number, middles: string): string[] {
+  const names: string[] = [];
+  for (const a of VOWELS)
+    for (const b of middles)
+      for (const c of VOWELS) for (const d of middles) if (names.length < count) names.push(`Wa${b}${a}${d}${c}v`);
+  return names;
+}
+
+const textOf = (names: readonly string[]): string =>
+  names.map((name) => `They met Boris ${name} in Moscow.`).join('\n');
+
+function pairsOf(text: string, slavic: boolean): [string, string][] {
+  const { words } = readNameWords(readStructure(text), knowledge, new Set());
+  const pairs: [string, string][] = [];
+  new AlikeNames(words.values(), slavic).eachPair((a, b) => pairs.push([a.lower, b.lower]));
+  return pairs;
+}
+
+describe('names of a text that are compared with each other', () => {
+  it('are those with nearly the same consonants, each pair once', () => {
+    const pairs = pairsOf(textOf(['Wadanov', 'Wadenov', 'Gridlin', 'Grinlin']), true);
+    assert.deepEqual(pairs.map((pair) => pair.join(' ')).sort(), ['grinlin gridlin', 'wadenov wadanov']);
+  });
+
+  it('are all of a few look-alikes', () => {
+    const names = lookAlikes(20, 'dt');
+    assert.equal(new Set(names).size, 20);
+    assert.equal(pairsOf(textOf(names), true).length, (20 * 19) / 2);
+  });
+
+  it('grow in number with the names and not with their pairs, however alike they are', () => {
+    const names = lookAlikes(2000, CONSONANTS);
+    assert.equal(new Set(names).size, 2000);
+    for (const slavic of [true, false])
+      for (const count of [500, 1000, 2000]) {
+        const compared = pairsOf(textOf(names.slice(0, count)), slavic).length;
+        assert.ok(compared <= count * MOST_ALIKE, `${compared} pairs of ${count} names`);
+      }
+  });
+
+  it('are not even looked up beyond what is compared', () => {
+    const index = new SkeletonIndex<number>();
+    for (let i = 0; i < 2000; i++) index.add('vdv', i, true);
+    assert.equal(index.find('vdv', true, MOST_ALIKE).size, MOST_ALIKE + 1);
+    assert.equal(index.find('vdv', true).size, 2000);
+  });
+
+  it('leave a garbled name to be found beside a list of look-alikes', () => {
+    const list = textOf(lookAlikes(300, CONSONANTS));
+    const text = `${list}\nThe lawyer of Sergei Terekhin spoke of the case against Terekhinym. Terekhin was absent.`;
+    const doubts = readDoubts(readStructure(text), knowledge);
+    assert.deepEqual(
+      doubts.filter(({ canonical }) => canonical === 'Terekhin').map(({ start, end }) => text.slice(start, end)),
+      ['Terekhinym'],
+    );
+  });
+});
