@@ -1,4 +1,5 @@
-import { Anchors } from '../../server/src/tags/anchor.ts';
+import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
+import { fromW3c, toW3c } from '../../server/src/tags/w3c.ts';
 import type { Span } from '../../server/src/text/span.ts';
 
 /** A text whose every UTF-16 unit knows where it stood at first; -1 for what was put in since, -2 - n for a copy of what stood at n. */
@@ -311,20 +312,25 @@ export interface AnchorFigures {
   readonly examples: readonly string[];
 }
 
-/** Five anchors for each of so many histories over texts in turn: how many are found again, and how many in a wrong place. */
+/** How a tag file leads to its words in a text that was changed outside, as the server and the command line read it. */
+function reread(text: string, spans: readonly Span[], now: string): readonly (Span | null)[] {
+  const annotations = spans.map((span, i) => plainAnnotation(`t${i}`, 'Tag', span));
+  const { annotations: found } = fromW3c(toW3c('a.txt', text, { ...NO_TAGGING, annotations }), now);
+  const places = new Map(found.map(({ id, span }) => [id, span]));
+  return annotations.map(({ id }) => places.get(id) ?? null);
+}
+
+/** Five tags for each of so many histories over texts in turn: how many are found again, and how many in a wrong place. */
 export function measureAnchors(texts: readonly string[], histories: number, seed: number): AnchorFigures {
   const next = random(seed);
   const figures = { total: 0, exists: 0, recovered: 0, copied: 0, wrong: 0 };
   const examples: string[] = [];
   for (let i = 0; i < histories; i++) {
     const text = texts[i % texts.length];
-    const made = new Anchors(text);
     const spans = Array.from({ length: 5 }, () => taggedSpan(text, next)).filter((span) => span !== null);
     const { doc, changes } = history(text, next);
-    const finder = new Anchors(doc.text);
-    for (const span of spans) {
-      const anchor = made.of(span);
-      const found = finder.find(anchor);
+    for (const [n, found] of reread(text, spans, doc.text).entries()) {
+      const span = spans[n];
       const { exists, result } = judge(text, span, doc, found);
       figures.total++;
       if (exists) figures.exists++;
@@ -333,9 +339,8 @@ export function measureAnchors(texts: readonly string[], histories: number, seed
       if (result !== 'wrong') continue;
       figures.wrong++;
       const words = found && doc.text.slice(found.start, found.end);
-      examples.push(
-        `${changes.join(', ')}: “${anchor.exact.slice(0, 60)}” was taken to be at “${words?.slice(0, 60)}”.`,
-      );
+      const exact = text.slice(span.start, Math.min(span.end, span.start + 60));
+      examples.push(`${changes.join(', ')}: “${exact}” was taken to be at “${words?.slice(0, 60)}”.`);
     }
   }
   return { ...figures, examples };

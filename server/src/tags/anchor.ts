@@ -1,6 +1,20 @@
 import { isSpace, type Span, trim } from '../text/span.ts';
-import { type Alignment, align } from './align.ts';
+import { align } from './align.ts';
+import {
+  type Candidate,
+  CONTEXT,
+  candidate,
+  GRAM,
+  isEnough,
+  isTwin,
+  MOST_CONTEXT,
+  type Pattern,
+  part,
+  patternOf,
+} from './pattern.ts';
 import { Skeleton } from './skeleton.ts';
+import { type Earlier, Traced } from './traced.ts';
+import { TextWords } from './word-print.ts';
 
 /** What an annotation holds on to: the words it stands on, what stands around them, and where that was. */
 export interface Anchor {
@@ -9,12 +23,10 @@ export interface Anchor {
   readonly suffix: string;
   /** UTF-16 offset of the first character when it was last known; -1 where it is not. */
   readonly start: number;
+  /** The index of the first word that it stands on, of all words of its text as `TextWords` counts them; missing where it is not known. */
+  readonly word?: number;
 }
 
-/** Characters of context that an anchor keeps on either side where its words stand in the text once. */
-const CONTEXT = 32;
-/** Characters of context at most. Where that many do not tell a place from another, the context on that side proves nothing. */
-const MOST_CONTEXT = 160;
 /** How much longer a context is than what it shares with another place of the text, so that half of it still tells the two apart. */
 const APART = 2.2;
 /** Of quotations of more units only the ends are looked for, and so much of them. */
@@ -22,14 +34,8 @@ const LONG = 500;
 const END = 100;
 /** The share of a passage that another one may have in common with it for the passage to be told by its words alone. */
 const MOST_ALIKE = 0.4;
-/** Characters by which places are looked up, as in `Skeleton`. */
-const GRAM = 8;
-/** So many units that are as they were show where the words begin or end. */
-const SOLID = 5;
 /** Places this near to one another count as one. */
 const BUCKET = 16;
-/** Units of a context next to the words that have to be as they were to tell where the words' edge was. */
-const EDGE = 8;
 /** Units of both texts by which a changed passage may be longer or shorter than its pattern. */
 const SLACK = 24;
 /** So many places are compared closely. */
@@ -38,12 +44,28 @@ const CANDIDATES = 6;
 /** Makes and finds the anchors of one text. Making many, or finding many, takes one pass over the text and little for each. */
 export class Anchors {
   readonly #text: string;
+  readonly #earlier: Earlier | null;
   #made: Skeleton | null = null;
+  #counted: TextWords | null = null;
+  #laid: Traced | null = null;
   /** How far what was found last has moved since its anchor was made. */
   #shift = 0;
 
-  constructor(text: string) {
+  /** With what is known of the text's earlier version, anchors made in that are found far more surely, and never on other words of it. */
+  constructor(text: string, earlier: Earlier | null = null) {
     this.#text = text;
+    this.#earlier = earlier;
+  }
+
+  /** The words of the text. */
+  get words(): TextWords {
+    this.#counted ??= new TextWords(this.#text);
+    return this.#counted;
+  }
+
+  get #traced(): Traced | null {
+    if (this.#earlier) this.#laid ??= new Traced(this.#text, this.#skeleton, this.words, this.#earlier);
+    return this.#laid;
   }
 
   get #skeleton(): Skeleton {
@@ -73,6 +95,7 @@ export class Anchors {
       prefix: text.slice(Math.max(0, from), start),
       suffix: text.slice(end, to),
       start,
+      word: this.words.indexAt(start),
     };
   }
 
@@ -89,6 +112,15 @@ export class Anchors {
   find(anchor: Anchor): Span | null {
     const { exact, start } = anchor;
     if (exact === '') return null;
+    const traced = this.#traced;
+    if (traced) {
+      if (traced.isSame && this.#hasAt(start, anchor)) return { start, end: start + exact.length };
+      const known = traced.find(anchor);
+      if (known === 'doubt') return null;
+      if (known) return this.#asWritten(known, exact);
+      const found = this.#closest(anchor);
+      return found && traced.admits(found, anchor) ? this.#asWritten(found, exact) : null;
+    }
     // Most often all of a text has moved by as much as what was found last.
     for (const at of new Set([start, start + this.#shift]))
       if (this.#hasAt(at, anchor)) return { start: at, end: at + exact.length };
@@ -133,10 +165,10 @@ export class Anchors {
       const from = places[0] + whole.left;
       return this.#span(from, from + whole.middle);
     }
-    if (whole.middle <= LONG) return this.#chosen(whole, anchor);
+    if (whole.middle <= LONG) return this.#chosen(whole);
     // Both ends of a long passage are found each for itself; between them much may have changed, but not all.
-    const head = this.#chosen(part(whole, 0, whole.left + END), anchor);
-    const tail = this.#chosen(part(whole, whole.left + whole.middle - END, whole.units.length), anchor);
+    const head = this.#chosen(part(whole, 0, whole.left + END));
+    const tail = this.#chosen(part(whole, whole.left + whole.middle - END, whole.units.length));
     if (!head || !tail || tail.end <= head.start) return null;
     const [from, to] = [this.#skeleton.indexAt(head.start), this.#skeleton.indexAt(tail.end)];
     const words = whole.units.subarray(whole.left, whole.left + whole.middle);
@@ -151,27 +183,12 @@ export class Anchors {
   }
 
   /** The only place that is enough like a pattern, if no other is nearly as much like it. */
-  #chosen(pattern: Pattern, anchor: Anchor): Span | null {
+  #chosen(pattern: Pattern): Span | null {
     const [best, ...others] = this.#scored(pattern);
     if (!best || !isEnough(best, pattern)) return null;
     const margin = Math.max(5, pattern.units.length * 0.1);
     if (others.some((one) => best.score - one.score < margin || isTwin(one, pattern))) return null;
-    return this.#toWords(this.#span(best.from, best.to), best.changed, anchor);
-  }
-
-  /** A changed edge that lies inside a word, where the quotation's did not, goes to the word's nearer edge. */
-  #toWords({ start, end }: Span, changed: Candidate['changed'], { exact, prefix, suffix }: Anchor): Span {
-    const text = this.#text;
-    const inside = (at: number): boolean => at > 0 && at < text.length && isLetter(text[at - 1]) && isLetter(text[at]);
-    const nearest = (at: number): number => {
-      let [before, behind] = [at, at];
-      while (inside(before) && at - before < MOST_MOVED) before--;
-      while (inside(behind) && behind - at < MOST_MOVED) behind++;
-      return at - before < behind - at ? before : behind;
-    };
-    const from = !changed.first || (isLetter(prefix.at(-1) ?? ' ') && isLetter(exact[0])) ? start : nearest(start);
-    const to = !changed.last || (isLetter(exact.at(-1) ?? ' ') && isLetter(suffix[0] ?? ' ')) ? end : nearest(end);
-    return trim(text, from < to ? { start: from, end: to } : { start, end });
+    return trim(this.#text, this.#span(best.from, best.to));
   }
 
   #scored(pattern: Pattern): readonly Candidate[] {
@@ -182,7 +199,7 @@ export class Anchors {
       if (found.length >= CANDIDATES) break;
       const from = Math.max(0, place - SLACK);
       const to = Math.min(skeleton.units.length, place + 2 * BUCKET + units.length + SLACK);
-      const one = candidate(pattern, align(units, skeleton.units, from, to), skeleton.units);
+      const one = candidate(pattern, align(units, skeleton.units, from, to), skeleton);
       if (one && !found.some((other) => other.from < one.to && one.from < other.to)) found.push(one);
     }
     return found.sort((a, b) => b.score - a.score || a.from - b.from);
@@ -237,182 +254,3 @@ export function anchorOf(text: string, span: Span): Anchor {
 export function findAnchor(text: string, anchor: Anchor): Span | null {
   return new Anchors(text).find(anchor);
 }
-
-/** What an anchor looks for: units of its context, its words, and its context again. */
-interface Pattern {
-  readonly units: Uint16Array;
-  readonly left: number;
-  readonly middle: number;
-  /** How many units of each context are of the same sentence as the words. */
-  readonly nearLeft: number;
-  readonly nearRight: number;
-  /** True where the words stood in their text once. */
-  readonly once: boolean;
-  /** True where a context on this side does not tell the place from another. */
-  readonly cappedLeft: boolean;
-  readonly cappedRight: boolean;
-}
-
-function patternOf({ exact, prefix, suffix }: Anchor): Pattern {
-  const parts = [prefix, exact, suffix].map((text) => new Skeleton(text).units);
-  const units = new Uint16Array(parts[0].length + parts[1].length + parts[2].length);
-  units.set(parts[0]);
-  units.set(parts[1], parts[0].length);
-  units.set(parts[2], parts[0].length + parts[1].length);
-  return {
-    ...{ units, left: parts[0].length, middle: parts[1].length },
-    nearLeft: new Skeleton(prefix.slice(prefix.length - sentenceLength(prefix, true))).units.length,
-    nearRight: new Skeleton(suffix.slice(0, sentenceLength(suffix, false))).units.length,
-    once: prefix.length <= CONTEXT && suffix.length <= CONTEXT,
-    cappedLeft: prefix.length >= MOST_CONTEXT,
-    cappedRight: suffix.length >= MOST_CONTEXT,
-  };
-}
-
-/** How many characters of a context belong to the sentence that its words are in. */
-function sentenceLength(context: string, before: boolean): number {
-  const breaks = [...context.matchAll(/[.!?…:]["'”’»)]*\s|\n\s*\n/g)];
-  if (before) {
-    const last = breaks.at(-1);
-    return last ? context.length - last.index - last[0].length : context.length;
-  }
-  return breaks[0]?.index ?? context.length;
-}
-
-/** A stretch of a pattern; its words are what it shares with the pattern's. */
-function part(pattern: Pattern, from: number, to: number): Pattern {
-  const left = Math.max(0, pattern.left - from);
-  const right = Math.max(0, to - (pattern.left + pattern.middle));
-  return {
-    ...{ ...pattern, units: pattern.units.subarray(from, to), left, middle: to - from - left - right },
-    ...{ nearLeft: Math.min(left, pattern.nearLeft), nearRight: Math.min(right, pattern.nearRight) },
-  };
-}
-
-interface Candidate {
-  /** Indexes of the first unit and behind the last. */
-  readonly from: number;
-  readonly to: number;
-  readonly score: number;
-  /** From 0 to 1, how much of each part is there; at the text's own edge an empty context is all there. */
-  readonly before: number;
-  readonly words: number;
-  readonly after: number;
-  /** Whether the first and the last of the words' units are other ones now. */
-  readonly changed: { readonly first: boolean; readonly last: boolean };
-  /** Whether an end of the words is missing, and no context tells where it was: it may stand elsewhere. */
-  readonly cut: boolean;
-  /** Whether what is right before and right behind the words is as it was. */
-  readonly framed: boolean;
-  /** The same for the parts of the contexts that are of the words' own sentence. */
-  readonly near: { readonly before: number; readonly after: number };
-}
-
-/** What an alignment with the units of a text finds; null where none of the words lies on anything. */
-function candidate(
-  { units, left, middle, nearLeft, nearRight }: Pattern,
-  { at, same, before }: Alignment,
-  text: Uint16Array,
-): Candidate | null {
-  const net = (from: number, to: number): number => {
-    let sum = 0;
-    for (let i = from; i < to; i++) sum += (same[i] ? 1 : -1) - (i > from ? before[i] : 0);
-    return sum;
-  };
-  const share = (from: number, to: number): number => {
-    let errors = 0;
-    for (let i = from; i < to; i++) errors += (same[i] ? 0 : 1) + (i > from ? before[i] : 0);
-    return to === from ? 0 : Math.max(0, 1 - errors / (to - from));
-  };
-  const end = left + middle;
-  for (const edge of [left, end]) slide(units, { at, same, before }, text, edge);
-  // The words' first and last units that are as they were, as are some beside them.
-  const solid = (from: number, to: number): boolean => {
-    for (let i = Math.max(left, from); i < Math.min(end, to); i++)
-      if (!same[i] || (i > Math.max(left, from) && before[i] > 0)) return false;
-    return true;
-  };
-  let first = left;
-  const joinedLeft = same[left] === 1 && same[left - 1] === 1 && before[left] === 0;
-  while (!joinedLeft && first < end && !solid(first, first + SOLID)) first++;
-  let last = end - 1;
-  const joinedRight = same[last] === 1 && same[end] === 1 && before[end] === 0;
-  while (!joinedRight && last >= left && !solid(last - SOLID + 1, last + 1)) last--;
-  // Where the words' own edge has changed, the context's edge tells where it was, if that is as it was.
-  const asItWas = (start: number, stop: number): boolean => stop - start >= EDGE && share(start, stop) >= 0.7;
-  const byLeft = !same[left] && same[left - 1] === 1 && asItWas(Math.max(0, left - EDGE), left);
-  const byRight = !same[end - 1] && same[end] === 1 && asItWas(end, Math.min(units.length, end + EDGE));
-  const missing = Math.max(4, middle * 0.1);
-  const from = byLeft ? at[left - 1] + 1 : first < end ? at[first] : -1;
-  const to = byRight ? at[end] : last >= left ? at[last] + 1 : -1;
-  if (from < 0 || to <= from) return null;
-  return {
-    ...{ from, to },
-    score: Math.max(0, net(0, left)) + net(left, end) + Math.max(0, net(end, units.length)),
-    words: share(left, end),
-    before: left === 0 ? (from === 0 ? 1 : 0) : share(0, left),
-    after: end === units.length ? (to === text.length ? 1 : 0) : share(end, units.length),
-    changed: { first: !same[left], last: !same[end - 1] },
-    cut: (!byLeft && first - left > missing) || (!byRight && end - 1 - last > missing),
-    framed: asItWas(Math.max(0, left - EDGE), left) && asItWas(end, Math.min(units.length, end + EDGE)),
-    near: { before: share(left - nearLeft, left), after: share(end, end + nearRight) },
-  };
-}
-
-/**
- * Moves what was put in near an edge of the words to the edge, where that is as good an explanation: of `the quay` and then `the new quay`
- * the `e` in `new` is no letter of `the`.
- */
-function slide(units: Uint16Array, { at, same, before }: Alignment, text: Uint16Array, edge: number): void {
-  for (let gap = Math.max(1, edge - MOST_MOVED); gap < units.length && gap <= edge + MOST_MOVED; gap++) {
-    if (before[gap] === 0 || gap === edge || at[gap] < 0 || at[gap - 1] < 0) continue;
-    const [from, to, shift] = gap < edge ? [gap, edge, -before[gap]] : [edge, gap, before[gap]];
-    let fits = to <= units.length;
-    for (let i = from; fits && i < to; i++) fits = at[i] >= 0 && units[i] === text[at[i] + shift];
-    if (!fits) continue;
-    for (let i = from; i < to; i++) {
-      at[i] += shift;
-      same[i] = 1;
-    }
-    if (edge < before.length) before[edge] += before[gap];
-    before[gap] = 0;
-  }
-}
-
-/** Whether a place is enough like what is looked for, whatever other places are like. */
-function isEnough({ before, words, after, near, framed, cut, from, to }: Candidate, pattern: Pattern): boolean {
-  const { units, left, middle, nearLeft, nearRight, once, cappedLeft, cappedRight } = pattern;
-  const right = units.length - left - middle;
-  const ratio = (to - from) / middle;
-  if (ratio < 0.4 || ratio > 2.2) return false;
-  const isStrong = (share: number, length: number): boolean => share >= 0.78 && length >= 2 * GRAM;
-  // The begin and the end of a text are a context, too.
-  const strongLeft = left === 0 ? before === 1 : isStrong(before, left);
-  const strongRight = right === 0 ? after === 1 : isStrong(after, right);
-  if (strongLeft && strongRight) return words >= (cut ? 0.85 : framed ? 0.25 : 0.6);
-  if (cut) return false;
-  // One context alone has to be of the words' own sentence: another sentence with the same words may have come to stand where
-  // theirs was. Of words that do not recur there is no other.
-  const ownLeft = isStrong(near.before, nearLeft) && strongLeft && !cappedLeft;
-  const ownRight = isStrong(near.after, nearRight) && strongRight && !cappedRight;
-  if ((ownLeft || ownRight) && words >= (middle < GRAM ? 1 : 0.88)) return true;
-  const whole = (share: number, length: number): boolean => share >= 0.9 && length >= 20;
-  if (once && words === 1 && middle >= 3 && (whole(before, left) || whole(after, right))) return true;
-  if (Math.min(before, after) >= 0.6 && before + after >= 1.4 && !cappedLeft && !cappedRight && words >= 0.85)
-    return true;
-  // Words that stood in the text once, and nothing like them, are told by themselves.
-  return once && words >= (middle >= 3 * GRAM ? 0.8 : middle >= 10 ? 1 : 2);
-}
-
-/** Whether a place has the words and one context as a copy has them whose other surroundings are new. */
-function isTwin({ before, words, after }: Candidate, { units, left, middle }: Pattern): boolean {
-  const right = units.length - left - middle;
-  return (
-    words >= 0.9 &&
-    ((before >= 0.75 && after >= 0.75) || (before >= 0.9 && left >= 2 * GRAM) || (after >= 0.9 && right >= 2 * GRAM))
-  );
-}
-
-/** Letters that an edge may move by to stand beside a word. */
-const MOST_MOVED = 4;
-const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

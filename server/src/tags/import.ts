@@ -18,7 +18,8 @@ export interface Placed {
 export function placeImport(read: ReadDump, text: string, format: Format): Placed {
   const theirs = read.text ?? text;
   const direct = read.text === null || samePlaces(format.asText?.(text) ?? text, read.text);
-  const [there, here] = [new Anchors(theirs), new Anchors(text)];
+  const there = new Anchors(theirs);
+  const here = new Anchors(text, { words: there.words.codes, kind: 'codes' });
   const annotations: Annotation[] = [];
   const problems = [...read.problems];
   const taken = new Set<string>();

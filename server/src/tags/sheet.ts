@@ -1,4 +1,4 @@
-import { type Anchor, anchorOf, findAnchor } from './anchor.ts';
+import { type Anchor, Anchors, anchorOf } from './anchor.ts';
 import { mergeTagging } from './merge.ts';
 import { type Annotation, inOrder, NO_TAGGING, type Orphan, type Relation, type Tagging } from './model.ts';
 import { type Edit, moveSpans } from './move.ts';
@@ -229,10 +229,12 @@ export class Sheet {
 /** The changes with their places in a text that may have changed since: found again by their words, or orphans. */
 export function changesIn(text: string, changes: readonly Change[], before: string): readonly Change[] {
   if (text === before) return changes;
+  const there = new Anchors(before);
+  const here = new Anchors(text, { words: there.words.codes, kind: 'codes' });
   return changes.map((change) => {
     if (!('put' in change) || !isAnnotation(change.put) || change.put.span === null) return change;
-    const anchor = anchorOf(before, change.put.span);
-    const span = findAnchor(text, anchor);
+    const anchor = there.of(change.put.span);
+    const span = here.find(anchor);
     return { put: span ? { ...change.put, span } : orphaned(change.put, anchor) };
   });
 }

@@ -35,10 +35,12 @@ export class Skeleton {
   readonly units: Uint16Array;
   /** The offset in the text of each unit. */
   readonly places: Int32Array;
+  readonly text: string;
   #heads: Int32Array | null = null;
   #nexts: Int32Array | null = null;
 
   constructor(text: string) {
+    this.text = text;
     const table = foldTable();
     const dots = text.includes('…') ? [...text].filter((c) => c === '…').length : 0;
     const units = new Uint16Array(text.length + 2 * dots);

@@ -11,6 +11,7 @@ import {
   type Tagging,
   type TagTarget,
 } from './model.ts';
+import { printOf, readPrint } from './word-print.ts';
 
 /** https://www.w3.org/TR/annotation-model/ and its JSON-LD context. */
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -28,7 +29,12 @@ const quoteSelector = v.object({
   suffix: v.optional(text, ''),
 });
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
-const positionSelector = v.object({ type: v.literal('TextPositionSelector'), start: position, end: position });
+const positionSelector = v.object({
+  type: v.literal('TextPositionSelector'),
+  start: position,
+  end: position,
+  word: v.optional(position),
+});
 const fragmentSelector = v.object({ type: v.literal('FragmentSelector'), value: text });
 const body = v.object({
   type: v.literal('TextualBody'),
@@ -55,12 +61,18 @@ const relationItem = v.object({
   body: v.tuple([body, v.object({ purpose: v.literal('linking'), source: text })]),
   target: v.object({ source: text }),
 });
-const page = v.object({ type: v.literal('AnnotationPage'), items: v.array(v.unknown()) });
+const page = v.object({
+  type: v.literal('AnnotationPage'),
+  words: v.fallback(v.optional(v.array(text)), undefined),
+  items: v.array(v.unknown()),
+});
 
 /**
  * What is tagged in a dump as a page of W3C Web Annotations: in order of place, a line a field, so that one change is a few
  * lines of diff. Positions are in code points, as the standard has it. A turn is told by the fragment `turn`, an attribute
- * is a body that describes, with its name as label, and a relation is an annotation that links one to another.
+ * is a body that describes, with its name as label, and a relation is an annotation that links one to another. Two fields are
+ * Dateline's own: `words`, a print of the text (see `printOf`), and the index of an annotation's first word in it, by which places
+ * are found again after edits elsewhere.
  */
 export function toW3c(path: string, text: string, tagging: Tagging): string {
   const points = new CodePoints(text);
@@ -75,7 +87,12 @@ export function toW3c(path: string, text: string, tagging: Tagging): string {
     .map((orphan) => {
       // Where its words last stood; as the text has changed since, code points are as good a count as any.
       const start = Math.max(0, orphan.anchor.start);
-      return item(path, orphan, orphan.anchor, { start, end: start + [...orphan.anchor.exact].length });
+      return item(
+        path,
+        orphan,
+        { ...orphan.anchor, word: undefined },
+        { start, end: start + [...orphan.anchor.exact].length },
+      );
     });
   const relations = tagging.relations.map(({ id, name, from, to, who, when }) => ({
     id,
@@ -89,7 +106,9 @@ export function toW3c(path: string, text: string, tagging: Tagging): string {
     target: { source: from },
   }));
   const items = [...annotations, ...orphans, ...relations, ...tagging.foreign];
-  return `${JSON.stringify({ '@context': CONTEXT, type: 'AnnotationPage', items }, null, 2)}\n`;
+  const words = tagging.annotations.some(({ span }) => span !== null) ? printOf(anchors.words) : [];
+  const page = { '@context': CONTEXT, type: 'AnnotationPage', ...(words.length > 0 ? { words } : {}), items };
+  return `${JSON.stringify(page, null, 2)}\n`;
 }
 
 const made = (who: string | null, when: string | null): object => ({
@@ -126,7 +145,7 @@ function item(
             selector: [
               ...(on === 'turn' ? [{ type: 'FragmentSelector', value: 'turn' }] : []),
               { type: 'TextQuoteSelector', ...quote },
-              { type: 'TextPositionSelector', ...at },
+              { type: 'TextPositionSelector', ...at, ...(anchor?.word === undefined ? {} : { word: anchor.word }) },
             ],
           }
         : {}),
@@ -148,7 +167,8 @@ export function fromW3c(json: string, text: string): ReadTagging {
   const read = v.safeParse(page, given);
   if (!read.success) throw new Error(`This is no page of Web Annotations: ${read.issues[0].message}.`);
   const points = new CodePoints(text);
-  const anchors = new Anchors(text);
+  const earlier = read.output.words && readPrint(read.output.words);
+  const anchors = new Anchors(text, earlier ? { words: earlier, kind: 'marks' } : null);
   const annotations: Annotation[] = [];
   const orphans: Orphan[] = [];
   const relations: Relation[] = [];
@@ -190,8 +210,9 @@ export function fromW3c(json: string, text: string): ReadTagging {
     }
     const start = position ? points.toUtf16(position.start) : -1;
     const end = position ? points.toUtf16(position.end) : -1;
+    const word = position?.word === undefined ? {} : { word: position.word };
     const anchor: Anchor = quote
-      ? { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, start }
+      ? { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, start, ...word }
       : { exact: text.slice(start, Math.max(start, end)), prefix: '', suffix: '', start };
     const span = quote ? anchors.find(anchor) : start < end ? { start, end } : null;
     if (span) annotations.push({ ...rest, span });

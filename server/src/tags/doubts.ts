@@ -1,0 +1,179 @@
+import type { Trace } from './trace.ts';
+
+/** Words around a place that are compared with others. */
+const AROUND = 8;
+/** Of a long passage only so many words are compared. */
+const MOST = 48;
+/** Words in a row by which a likeness is found. */
+const ROW = 2;
+/** Words that two like passages may be off by. */
+const OFF = 3;
+/** Words beyond both of two like passages that have to be the old ones for the passage beside them to be the old one. */
+const BEYOND = 3;
+/** Words that are looked through at most. */
+const FAR = 2000;
+/** Words that may be gone, or put in, in one place of a stretch that otherwise goes on. */
+const MOST_PUT = 12;
+
+/** Finds whether a place in a text that an earlier version lies beside could as well be another one. */
+export class Doubts {
+  readonly #old: Uint32Array;
+  readonly #now: Uint32Array;
+  readonly #trace: Trace;
+  readonly #endsLine: (word: number) => boolean;
+  #rows: ReadonlyMap<number, readonly number[]> | null = null;
+
+  /** `endsLine` says of a word of now whether a line ends between it and the next. */
+  constructor(old: Uint32Array, now: Uint32Array, trace: Trace, endsLine: (word: number) => boolean) {
+    this.#endsLine = endsLine;
+    this.#old = old;
+    this.#now = now;
+    this.#trace = trace;
+  }
+
+  /**
+   * True where words stand beside a stretch that is gone and ends, or begins, with the same words: nobody can tell which of the two
+   * were taken away.
+   */
+  slides(a: number, b: number): boolean {
+    const { to } = this.#trace;
+    const old = this.#old;
+    const [before, behind] = [a - MOST, b + MOST];
+    // The words stand before the gap.
+    for (let x = b; x < to.length && x < behind; x++) {
+      if (to[x] >= 0) continue;
+      let y = x;
+      while (y < to.length && to[y] < 0) y++;
+      if (y - x < FAR && this.#isClosed(x, y)) {
+        let same = 0;
+        while (same < x - a && old[x - 1 - same] === old[y - 1 - same]) same++;
+        if (same >= x - a) return true;
+      }
+      break;
+    }
+    // And behind it.
+    for (let y = a; y > 0 && y > before; y--) {
+      if (to[y - 1] >= 0) continue;
+      let x = y;
+      while (x > 0 && to[x - 1] < 0) x--;
+      if (y - x < FAR && this.#isClosed(x, y)) {
+        let same = 0;
+        while (same < b - y && old[x + same] === old[y + same]) same++;
+        if (same >= b - y) return true;
+      }
+      break;
+    }
+    return false;
+  }
+
+  /** True where what stood around a gap stands side by side now. */
+  #isClosed(x: number, y: number): boolean {
+    const { to, from } = this.#trace;
+    const [left, right] = [x > 0 ? to[x - 1] : -1, y < to.length ? to[y] : from.length];
+    return right === left + 1;
+  }
+
+  /**
+   * True where words that are new in the text are much like those that an anchor's place has, and what stands around the place does not
+   * tell which of both was there before: a copy, and what it copies. `at` is the index of the word now on which word `a` lies.
+   */
+  hasTwin(a: number, b: number, at: number): boolean {
+    const twin = this.#twin(a, b, at);
+    if (twin === null) return false;
+    const extent = this.#extent(a, b, twin);
+    if (extent === null) return false;
+    const [first, last] = extent;
+    const { to } = this.#trace;
+    // A copy is one of whole lines; one that ends elsewhere was cut since, and nobody knows how far it went.
+    const isWhole = (edge: number, line: number): boolean => to[edge] < 0 || this.#endsLine(to[edge] + line);
+    const left = isWhole(first, -1) ? this.#beyond(a, at, first, -1) : 0;
+    const right = isWhole(last, 0) ? this.#beyond(b - 1, at + (b - 1 - a), last, 1) : 0;
+    // Beyond the edges of the earlier version is nothing: there it has to be the edge that it was.
+    const isFirst = first <= 1 && Math.abs(at - a) <= 2;
+    const isLast = last >= to.length - 2 && Math.abs(this.#now.length - at - (to.length - a)) <= 2;
+    return !((left >= BEYOND || isFirst) && (right >= BEYOND || isLast) && left + right >= BEYOND);
+  }
+
+  /** The offset from words of the earlier version to new words like them. */
+  #twin(a: number, b: number, at: number): number | null {
+    const rows = this.#free();
+    if (rows.size === 0) return null;
+    const from = Math.max(0, a - AROUND);
+    const to = Math.min(this.#old.length, Math.min(b, a + MOST) + AROUND);
+    const votes = new Map<number, number>();
+    for (let i = from; i + ROW <= to; i++)
+      for (const j of rows.get(hash(this.#old, i)) ?? []) {
+        if (j > at - OFF && j < at + (b - a) + OFF) continue;
+        const offset = Math.floor((j - i) / OFF);
+        votes.set(offset, (votes.get(offset) ?? 0) + 1);
+      }
+    const all = Math.max(1, to - from - ROW + 1);
+    let [best, most] = [0, 0];
+    for (const [offset, count] of votes) {
+      const sum = count + (votes.get(offset + 1) ?? 0);
+      if (sum > most) [best, most] = [offset, sum];
+    }
+    return most >= Math.max(2, all * 0.1) ? best * OFF + (OFF >> 1) : null;
+  }
+
+  /** How far to both sides the earlier version and new words at an offset are alike; null where an anchor's own words are not. */
+  #extent(a: number, b: number, offset: number): readonly [number, number] | null {
+    const [old, now] = [this.#old, this.#now];
+    const walk = (start: number, step: -1 | 1, most: number): { edge: number; count: number } => {
+      let [edge, missed, shift, count] = [start, 0, offset, 0];
+      for (let i = start; i >= 0 && i < old.length && missed < 2 * OFF && Math.abs(i - start) < most; i += step) {
+        missed++;
+        for (let d = 0; d <= 4 * OFF; d++) {
+          const off = shift + (d % 2 === 0 ? d / 2 : -(d + 1) / 2);
+          if (old[i] !== now[i + off]) continue;
+          [edge, missed, shift] = [i, 0, off];
+          count++;
+          break;
+        }
+      }
+      return { edge, count };
+    };
+    const own = Math.min(b - a, MOST);
+    if (walk(a, 1, own).count * 2 < own) return null;
+    return [walk(a, -1, FAR).edge, walk(b - 1, 1, FAR).edge];
+  }
+
+  /** How many words beyond an index of the earlier version still go on from a place there, up to as many as are asked for. */
+  #beyond(i: number, j: number, limit: number, step: -1 | 1): number {
+    const { to } = this.#trace;
+    let [at, place, count] = [i, j, 0];
+    for (let n = 0; n < FAR && count < BEYOND; n++) {
+      at += step;
+      if (at < 0 || at >= to.length) break;
+      if (to[at] < 0) continue;
+      const moved = (to[at] - place) * step;
+      if (moved <= 0 || moved > MOST_PUT + Math.abs(at - i)) break;
+      place = to[at];
+      if ((at - limit) * step > 0) count++;
+    }
+    return count;
+  }
+
+  /** Where rows of new words stand, by hash. */
+  #free(): ReadonlyMap<number, readonly number[]> {
+    if (this.#rows) return this.#rows;
+    const { from } = this.#trace;
+    const rows = new Map<number, number[]>();
+    for (let j = 0, free = 0; j < from.length; j++) {
+      free = from[j] < 0 ? free + 1 : 0;
+      if (free < ROW) continue;
+      const key = hash(this.#now, j - ROW + 1);
+      const known = rows.get(key);
+      if (!known) rows.set(key, [j - ROW + 1]);
+      else if (known.length < MOST) known.push(j - ROW + 1);
+    }
+    this.#rows = rows;
+    return rows;
+  }
+}
+
+function hash(words: Uint32Array, at: number): number {
+  let value = 0x811c9dc5;
+  for (let i = at; i < at + ROW; i++) value = Math.imul(value ^ words[i], 0x01000193) ^ (value >>> 13);
+  return value;
+}

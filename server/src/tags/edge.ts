@@ -1,0 +1,95 @@
+import type { Alignment } from './align.ts';
+import { isInWord } from './word-print.ts';
+
+/** So many units in a row that are as they were are no chance. */
+const SOLID = 3;
+/** Units beside an edge that are looked through for such. */
+const REACH = 60;
+
+/** Units of a text (see `Skeleton`) with their places in it. */
+export interface Units {
+  readonly units: Uint16Array;
+  readonly places: Int32Array;
+  readonly text: string;
+}
+
+/** The units of a pattern that lie on ones like them, in rows that are no chance. */
+export function solidUnits({ same, before }: Alignment): Uint8Array {
+  const solid = new Uint8Array(same.length);
+  for (let i = 0; i < same.length; ) {
+    if (!same[i]) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < same.length && same[end] && before[end] === 0) end++;
+    if (end - i >= SOLID) solid.fill(1, i, end);
+    i = end;
+  }
+  return solid;
+}
+
+/** An edge of a pattern's words in the units of a text. */
+export interface Edge {
+  readonly at: number;
+  /** How many units of the pattern right before the edge, and right behind it, are not as they were. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+/**
+ * Where the edge before a unit of a pattern lies in the units of a text: between what is as it was before it and behind it. What
+ * was put in right there is left outside of the words, which are behind the edge if `begins` and before it else. Where both
+ * sides have changed, the edge stands beside a word if it can. Null where nothing on either side is as it was.
+ */
+export function edgeAt(
+  alignment: Alignment,
+  solid: Uint8Array,
+  edge: number,
+  begins: boolean,
+  text: Units,
+): Edge | null {
+  const { at } = alignment;
+  let left = edge - 1;
+  while (left >= 0 && edge - left <= REACH && !solid[left]) left--;
+  let right = edge;
+  while (right < at.length && right - edge < REACH && !solid[right]) right++;
+  const hasLeft = left >= 0 && edge - left <= REACH;
+  const hasRight = right < at.length && right - edge < REACH;
+  if (!hasLeft && !hasRight) return null;
+  const [before, behind] = [edge - 1 - left, right - edge];
+  // Where one side tells nothing, as much may have been there as is not as it was on the other.
+  const from = hasLeft ? at[left] + 1 : Math.max(0, at[right] - behind);
+  const to = hasRight ? at[right] : Math.min(text.units.length, from + before);
+  const found = (place: number): Edge => ({
+    at: place,
+    before: hasLeft ? before : REACH,
+    behind: hasRight ? behind : REACH,
+  });
+  if (from >= to) return found(to);
+  if (hasLeft && hasRight) {
+    if (before === 0 && behind === 0) return found(begins ? to : from);
+    if (before === 0) return found(from);
+    if (behind === 0) return found(to);
+  }
+  const likely = from + Math.min(to - from, Math.round(((to - from) * before) / Math.max(1, before + behind)));
+  // No more can have come between than about as much as there was.
+  let [low, high] = [Math.max(from, to - 2 * behind - 2), Math.min(to, from + 2 * before + 2)];
+  if (low > high) [low, high] = [from, to];
+  let best = -1;
+  for (let place = low; place <= high; place++)
+    if (isWordEdge(text, place) && (best < 0 || Math.abs(place - likely) < Math.abs(best - likely))) best = place;
+  const middle = Math.min(high, Math.max(low, likely));
+  return found(best >= 0 ? best : hasLeft && hasRight ? middle : hasLeft ? from : to);
+}
+
+/** True where the units before and behind a place are not of one word. */
+function isWordEdge({ units, places, text }: Units, at: number): boolean {
+  if (at <= 0 || at >= units.length) return true;
+  const [a, b] = [places[at - 1], places[at]];
+  if (!isInWord(text.charCodeAt(a)) || !isInWord(text.charCodeAt(b))) return true;
+  for (let i = a + 1; i < b; i++) if (!isInWord(text.charCodeAt(i)) && !UNSEEN.test(text[i])) return true;
+  return false;
+}
+
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;

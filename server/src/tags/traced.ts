@@ -1,0 +1,393 @@
+import { type Span, trim } from '../text/span.ts';
+import { align } from './align.ts';
+import type { Anchor } from './anchor.ts';
+import { Doubts } from './doubts.ts';
+import { type Candidate, candidate, ownSentence, type Pattern, part, patternOf } from './pattern.ts';
+import { Skeleton } from './skeleton.ts';
+import { Trace } from './trace.ts';
+import { isInWord, TextWords } from './word-print.ts';
+
+/** What is known of an earlier version of a text: a number for each of its words, the words' hashes or the marks of a print. */
+export interface Earlier {
+  readonly words: Uint32Array;
+  readonly kind: 'codes' | 'marks';
+}
+
+/** Words put in beside a tag's own words, and words gone there, that leave no doubt that both stood side by side. */
+const MOST_PUT = 6;
+const MOST_GONE = 3;
+/** Units of a passage that are enough to find its edge. */
+const END = 100;
+/** Units around a place in which its edges are looked for. */
+const SLACK = 24;
+/** Words of a quotation that are compared with what is known of them. */
+const COMPARED = 400;
+/** Of changed words between words that stayed, the share that has to be as it was. */
+const ALIKE = 0.25;
+const MORE_ALIKE = 0.55;
+/** By so many units more of its context one of two places is told from the other. */
+const EDGE_CONTEXT = 8;
+/** A part of a quotation that may be lost without a trace at either end of it. */
+const MOST_LOST = 0.12;
+
+/**
+ * Places in a text by how an earlier version of it lies beside it, word by word. So all tags of a text go together, and what
+ * stands around a tag for pages tells its words from the same words elsewhere.
+ */
+export class Traced {
+  readonly #text: string;
+  readonly #skeleton: Skeleton;
+  readonly #words: TextWords;
+  readonly #old: Uint32Array;
+  readonly #own: Uint32Array;
+  readonly #trace: Trace;
+  readonly #doubts: Doubts;
+  /** By word of the earlier version the next one before it, and behind it, that is still there; -1 and the number of words for none. */
+  readonly #before: Int32Array;
+  readonly #behind: Int32Array;
+  readonly #kind: Earlier['kind'];
+
+  constructor(text: string, skeleton: Skeleton, now: TextWords, { words, kind }: Earlier) {
+    this.#text = text;
+    this.#skeleton = skeleton;
+    this.#words = now;
+    this.#kind = kind;
+    this.#old = words;
+    this.#own = kind === 'codes' ? this.#words.codes : this.#words.marks;
+    this.#trace = new Trace(words, this.#own);
+    this.#doubts = new Doubts(words, this.#own, this.#trace, (word) => this.#endsLine(word));
+    const { to } = this.#trace;
+    this.#before = new Int32Array(to.length);
+    this.#behind = new Int32Array(to.length);
+    for (let i = 0, last = -1; i < to.length; i++) {
+      this.#before[i] = last;
+      if (to[i] >= 0) last = i;
+    }
+    for (let i = to.length - 1, next = to.length; i >= 0; i--) {
+      this.#behind[i] = next;
+      if (to[i] >= 0) next = i;
+    }
+  }
+
+  /** True where every word is what it was. */
+  get isSame(): boolean {
+    return this.#trace.isSame;
+  }
+
+  /**
+   * Where an anchor of the earlier version holds; null where its words are gone or went apart, or what is known does not tell;
+   * 'doubt' where two places would do.
+   */
+  find(anchor: Anchor): Span | 'doubt' | null {
+    const range = this.#range(anchor);
+    if (!range) return null;
+    const [a, b] = range;
+    if (a === b) return this.#mark(anchor, a);
+    const kept = this.#together(anchor, a, b);
+    if (kept.length === 0) return this.#replaced(anchor, a, b);
+    if (!this.#isSure(anchor, a, b, kept)) return null;
+    const [first, at] = kept[0];
+    const other = this.#slid(a, b, kept);
+    if (other !== null) return this.#better(anchor, a, b, kept, other);
+    if (this.#doubts.slides(a, b) || this.#doubts.hasTwin(a, b, at - (first - a))) return 'doubt';
+    return this.#span(anchor, a, b, kept);
+  }
+
+  /** False where a place for an anchor was there before the change, as other words than the anchor's, or another place would do. */
+  admits({ start, end }: Span, anchor: Anchor): boolean {
+    const { from } = this.#trace;
+    const [a, b] = this.#range(anchor) ?? [0, 0];
+    if (a < b && this.#doubts.hasTwin(a, b, this.#words.indexAt(start))) return false;
+    let [own, others] = [0, 0];
+    for (let j = this.#words.indexAt(start); j < this.#words.count && this.#words.starts[j] < end; j++)
+      if (from[j] >= 0 && (from[j] < a || from[j] >= b)) others++;
+      else own++;
+    return others <= own * 0.15;
+  }
+
+  /** The words of the earlier version that an anchor stands on, if they are what its quotation says. */
+  #range({ exact, prefix, suffix, word }: Anchor): readonly [number, number] | null {
+    if (word === undefined || word < 0) return null;
+    const quoted = new TextWords(exact);
+    const codes = this.#kind === 'codes' ? quoted.codes : quoted.marks;
+    const end = word + codes.length;
+    if (end > this.#old.length) return null;
+    // Of words that the quotation's edges cut only a part is known.
+    const from = isCut(prefix, exact) ? 1 : 0;
+    const to = codes.length - (isCut(exact, suffix) ? 1 : 0);
+    for (let i = from; i < to && i < COMPARED; i++) if (codes[i] !== this.#old[word + i]) return null;
+    return [word, end];
+  }
+
+  /** The words from `a` to `b` that still stand together, in order, each with the one it is now; none where they went apart. */
+  #together({ exact, prefix, suffix }: Anchor, a: number, b: number): readonly Pair[] {
+    const { to } = this.#trace;
+    const { codes } = new TextWords(exact);
+    // What a print says of a word may be true of others; the quotation says it all, but of a word that it cuts.
+    const [from, end] = [isCut(prefix, exact) ? a + 1 : a, isCut(exact, suffix) ? b - 1 : b];
+    const same = (i: number, j: number): boolean => i < from || i >= end || codes[i - a] === this.#words.codes[j];
+    const there: Pair[] = [];
+    for (let i = a; i < b; i++) if (to[i] >= 0 && same(i, to[i])) there.push([i, to[i]]);
+    if (there.length === 0) return there;
+    const middle = there.map(([i, j]) => j - i).sort((x, y) => x - y)[there.length >> 1];
+    const reach = Math.max(4, (b - a) * 0.2);
+    let near = there.filter(([i, j]) => Math.abs(j - i - middle) <= reach);
+    if (near.some(([, j], n) => n > 0 && j <= near[n - 1][1]) || near.length < there.length * 0.8) return [];
+    near = withoutStrays(near);
+    // What is beside them as it was is theirs.
+    const [head, tail]: Pair[][] = [[], []];
+    let [i, j] = near[0];
+    while (i > from && j > 0 && same(i - 1, j - 1)) head.unshift([--i, --j]);
+    [i, j] = near[near.length - 1];
+    while (i < end - 1 && j < this.#words.count - 1 && same(i + 1, j + 1)) tail.push([++i, ++j]);
+    return [...head, ...near, ...tail];
+  }
+
+  /** How far off words stand that could as well be those of an anchor, as something was put in between that ends, or begins, as they do. */
+  #slid(a: number, b: number, kept: readonly Pair[]): number | null {
+    const { codes } = this.#words;
+    if (kept.length < b - a) return null;
+    const [first, last] = [kept[0][1], kept[kept.length - 1][1]];
+    if (last - first !== b - a - 1) return null;
+    for (const behind of [true, false]) {
+      const { gone, put } = this.#gap(behind ? b - 1 : a, behind ? last : first, behind);
+      if (gone !== 0 || put < b - a) continue;
+      const off = behind ? put : -put;
+      let same = 0;
+      while (same < b - a && codes[first + same] === codes[first + off + same]) same++;
+      if (same === b - a) return off;
+    }
+    return null;
+  }
+
+  /** Of two places of the same words the one that has more of the context beside it and is written alike; a doubt if both have as much. */
+  #better(anchor: Anchor, a: number, b: number, kept: readonly Pair[], off: number): Span | 'doubt' | null {
+    const places = [kept, kept.map(([i, j]): Pair => [i, j + off])].map((pairs) => this.#span(anchor, a, b, pairs));
+    const [one, other] = places.map((span) => (span ? this.#likeness(anchor, span) : -1));
+    return Math.abs(one - other) < EDGE_CONTEXT ? 'doubt' : one > other ? places[0] : places[1];
+  }
+
+  /** How many units around a place are as an anchor has them, case and all. */
+  #likeness({ exact, prefix, suffix }: Anchor, { start, end }: Span): number {
+    const text = this.#text;
+    let before = 0;
+    while (before < prefix.length && isLike(prefix[prefix.length - 1 - before], text[start - 1 - before])) before++;
+    let behind = 0;
+    while (behind < suffix.length && isLike(suffix[behind], text[end + behind])) behind++;
+    return before + behind + (text.slice(start, end) === exact ? EDGE_CONTEXT : 0);
+  }
+
+  #endsLine(word: number): boolean {
+    const { starts, ends, count } = this.#words;
+    if (word < 0 || word + 1 >= count) return true;
+    for (let i = ends[word]; i < starts[word + 1]; i++) if (this.#text.charCodeAt(i) === 10) return true;
+    return false;
+  }
+
+  /** How words lie beside the next ones before them that are still there: how many are gone between them, and how many were put in. */
+  #gap(i: number, j: number, behind: boolean): { readonly gone: number; readonly put: number } {
+    const { to, from } = this.#trace;
+    const other = behind ? this.#behind[i] : this.#before[i];
+    const [at, end] = behind ? [to.length, from.length] : [-1, -1];
+    const place = other === at ? end : to[other];
+    return behind ? { gone: other - i - 1, put: place - j - 1 } : { gone: i - other - 1, put: j - place - 1 };
+  }
+
+  #isSure(anchor: Anchor, a: number, b: number, kept: readonly Pair[]): boolean {
+    const { to } = this.#trace;
+    const [[first, start], [last, end]] = [kept[0], kept[kept.length - 1]];
+    const good = ({ gone, put }: { gone: number; put: number }): boolean =>
+      put >= 0 && ((gone === 0 && put <= MOST_PUT) || put === 0 || (gone <= MOST_GONE && put <= MOST_GONE + 1));
+    const left = good(this.#gap(first, start, false));
+    const right = good(this.#gap(last, end, true));
+    const share = kept.length / (b - a);
+    if (left && right) return share >= 0.5;
+    if (share < 0.8) return false;
+    if (kept.length >= 4) return true;
+    // One side alone has to be of the words' own sentence.
+    const beside = (step: -1 | 1, edge: number, at: number): number => {
+      let count = 0;
+      for (let i = edge + step; to[i] === at + (i - edge) && count < 4; i += step) count++;
+      return count;
+    };
+    const own = (count: number, text: string): boolean => count >= Math.min(3, 5 - kept.length) && wordsIn(text) >= 2;
+    return (
+      (left && own(beside(-1, first, start), ownSentence(anchor.prefix, true))) ||
+      (right && own(beside(1, last, end), ownSentence(anchor.suffix, false)))
+    );
+  }
+
+  /** The place of words that are other ones now, between words that stayed; null where nothing like them is there. */
+  #replaced(anchor: Anchor, a: number, b: number): Span | null {
+    const { to, from } = this.#trace;
+    const before = a > 0 ? this.#before[a] : -1;
+    const behind = this.#behind[b - 1];
+    if (a - 1 - before > MOST_GONE || behind - b > MOST_GONE) return null;
+    const start = before < 0 ? 0 : to[before] + 1;
+    const end = behind === to.length ? from.length : to[behind];
+    if (end <= start || end - start > (behind - before - 1) * 2 + MOST_PUT) return null;
+    for (let i = a; i < b; i++) if (to[i] >= 0) return null;
+    const found = this.#aligned(patternOf(anchor), start, end - 1);
+    // One word for one, right beside what stayed, is a word written in another way; more has to be more alike.
+    const isOne = before === a - 1 && behind === b && end - start === b - a && b - a <= 3;
+    if (!found || found.words < (isOne ? ALIKE : MORE_ALIKE)) return null;
+    const span = this.#clamped(found, start, end - 1, anchor.exact);
+    return span.end > span.start ? span : null;
+  }
+
+  /** The place of a quotation without words, such as a dash, between the words beside it. */
+  #mark({ exact }: Anchor, a: number): Span | null {
+    const { to } = this.#trace;
+    const { starts, ends, count } = this.#words;
+    if ((a > 0 && to[a - 1] < 0) || (a < to.length && to[a] < 0)) return null;
+    const [left, right] = [a > 0 ? to[a - 1] : -1, a < to.length ? to[a] : count];
+    if (right !== left + 1) return null;
+    const from = left < 0 ? 0 : ends[left];
+    const between = this.#text.slice(from, right === count ? this.#text.length : starts[right]);
+    const at = between.indexOf(exact);
+    if (at < 0 || between.indexOf(exact, at + 1) >= 0) return null;
+    return { start: from + at, end: from + at + exact.length };
+  }
+
+  #span(anchor: Anchor, a: number, b: number, kept: readonly Pair[]): Span | null {
+    const { starts, ends } = this.#words;
+    const { exact, prefix, suffix } = anchor;
+    const [[first, head], [last, tail]] = [kept[0], kept[kept.length - 1]];
+    const whole = patternOf(anchor);
+    let start = starts[head];
+    let end = ends[tail];
+    if (first === a) {
+      if (isCut(prefix, exact)) start = Math.min(end, start + tailLength(prefix));
+      else start = this.#withMarks(exact, start, false);
+    } else {
+      const words = part(whole, 0, Math.min(whole.units.length, whole.left + END));
+      const edge = this.#edge(words, this.#free(head, -1, first - a), head, exact, lengthOf(exact, 0, first - a));
+      if (!edge) return null;
+      start = Math.min(start, edge.start);
+    }
+    if (last === b - 1) {
+      if (isCut(exact, suffix)) end = Math.max(start, end - headLength(suffix));
+      else end = this.#withMarks(exact, end, true);
+    } else {
+      const words = part(whole, Math.max(0, whole.left + whole.middle - END), whole.units.length);
+      const lost = lengthOf(exact, last - a + 1, b - a);
+      const edge = this.#edge(words, tail, this.#free(tail, 1, b - 1 - last), exact, lost);
+      if (!edge) return null;
+      end = Math.max(end, edge.end);
+    }
+    const length = this.#skeleton.indexAt(end) - this.#skeleton.indexAt(start);
+    return length >= whole.middle * 0.4 && length <= whole.middle * 2.2 ? { start, end } : null;
+  }
+
+  /** The last of the new words beside one that could be what so many became. */
+  #free(at: number, step: -1 | 1, gone: number): number {
+    const { from } = this.#trace;
+    let j = at;
+    while (Math.abs(j - at) < gone * 2 + MOST_PUT && from[j + step] === -1) j += step;
+    return j;
+  }
+
+  /** Where an end of a quotation lies that has changed; null where that is not told, and it is more than a little. */
+  #edge(pattern: Pattern, first: number, last: number, exact: string, lost: number): Span | null {
+    const { starts, ends } = this.#words;
+    const found = first < last ? this.#aligned(pattern, first, last) : null;
+    if (found && !found.cut) return this.#clamped(found, first, last, exact);
+    const few = Math.max(8, exact.length * MOST_LOST);
+    return first === last || lost <= few ? { start: starts[last], end: ends[first] } : null;
+  }
+
+  /** An edge of words with the marks that the quotation has beside them, as far as the text has them. */
+  #withMarks(exact: string, edge: number, behind: boolean): number {
+    const words = new TextWords(exact);
+    const marks = new Skeleton(behind ? exact.slice(words.ends[words.count - 1]) : exact.slice(0, words.starts[0]))
+      .units;
+    const { units, places } = this.#skeleton;
+    let at = this.#skeleton.indexAt(edge);
+    if (behind) {
+      let n = 0;
+      while (n < marks.length && units[at] === marks[n]) {
+        n++;
+        at++;
+      }
+      return n === 0 ? edge : places[at - 1] + 1;
+    }
+    let n = marks.length;
+    while (n > 0 && at > 0 && units[at - 1] === marks[n - 1]) {
+      n--;
+      at--;
+    }
+    return n === marks.length ? edge : places[at];
+  }
+
+  /** How a pattern lies on the words from one to another and what is around them. */
+  #aligned(pattern: Pattern, first: number, last: number): Candidate | null {
+    const { starts, ends } = this.#words;
+    const { units } = this.#skeleton;
+    if (first > last) return null;
+    const own = pattern.left + pattern.middle;
+    const from = Math.max(0, this.#skeleton.indexAt(starts[first]) - own - SLACK);
+    const right = pattern.units.length - pattern.left;
+    const to = Math.min(units.length, this.#skeleton.indexAt(ends[last]) + right + SLACK);
+    return candidate(pattern, align(pattern.units, units, from, to), this.#skeleton);
+  }
+
+  /** A place within the words from one to another, without marks at its edges that the quotation does not have there. */
+  #clamped({ from, to }: Candidate, first: number, last: number, exact: string): Span {
+    const { places } = this.#skeleton;
+    const text = this.#text;
+    const { starts, ends } = this.#words;
+    let start = Math.max(starts[first], places[from]);
+    let end = Math.max(start, Math.min(ends[last], places[to - 1] + 1));
+    if (isInWord(exact.charCodeAt(0))) while (start < end && !isInWord(text.charCodeAt(start))) start++;
+    if (isInWord(exact.charCodeAt(exact.length - 1))) while (end > start && !isInWord(text.charCodeAt(end - 1))) end--;
+    return trim(text, { start, end });
+  }
+}
+
+/** The index of a word of the earlier version, and of the word that it is now. */
+type Pair = readonly [number, number];
+
+/** Pairs without a few at either end that more words than they are keep apart from the others: they are chance. */
+function withoutStrays(pairs: readonly Pair[]): Pair[] {
+  let [from, to] = [0, pairs.length];
+  for (let n = 1; n < to && n <= STRAYS; n++) {
+    const put = pairs[n][1] - pairs[n - 1][1] - 1;
+    if (put > n + 1 && put > pairs[n][0] - pairs[n - 1][0] - 1 + n) from = n;
+  }
+  for (let n = 1; n < to - from && n <= STRAYS; n++) {
+    const [before, behind] = [pairs[pairs.length - n - 1], pairs[pairs.length - n]];
+    const put = behind[1] - before[1] - 1;
+    if (put > n + 1 && put > behind[0] - before[0] - 1 + n) to = pairs.length - n;
+  }
+  return pairs.slice(from, to);
+}
+
+const STRAYS = 6;
+
+/** True for equal units, and for any two of white space. */
+const isLike = (a: string, b: string | undefined): boolean =>
+  a === b || (b !== undefined && /\s/.test(a) && /\s/.test(b));
+
+/** The length of some words of a text, and what is between them. */
+function lengthOf(text: string, from: number, to: number): number {
+  const { starts, ends } = new TextWords(text);
+  return ends[to - 1] - starts[from];
+}
+
+const isCut = (before: string, behind: string): boolean =>
+  before !== '' && behind !== '' && isInWord(before.charCodeAt(before.length - 1)) && isInWord(behind.charCodeAt(0));
+
+/** How many units at the end, or at the begin, of a text are of one word. */
+function tailLength(text: string): number {
+  let n = 0;
+  while (n < text.length && isInWord(text.charCodeAt(text.length - 1 - n))) n++;
+  return n;
+}
+
+function headLength(text: string): number {
+  let n = 0;
+  while (n < text.length && isInWord(text.charCodeAt(n))) n++;
+  return n;
+}
+
+const wordsIn = (text: string): number => new TextWords(text).count;
