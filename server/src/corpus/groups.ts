@@ -26,9 +26,10 @@ interface Part {
 export class EventGroups {
   readonly #store: Store;
   readonly #finder: RelatedFinder;
+  /** The store's version that the groups are of. */
+  #version = -1;
   #stamps: ReadonlyMap<number, number> = new Map();
   readonly #listed = new Map<number, Listed>();
-  readonly #links = new Map<number, Links>();
   readonly #parts = new Map<number, Part>();
   #groups: readonly (readonly Listed[])[] = [];
   #running: Promise<unknown> = Promise.resolve();
@@ -46,7 +47,9 @@ export class EventGroups {
   }
 
   async #update(signal?: AbortSignal, onProgress?: (left: number) => void): Promise<readonly (readonly Listed[])[]> {
+    if (this.#store.version() === this.#version) return this.#groups;
     await this.#link(signal, onProgress);
+    const version = this.#store.version();
     const before = this.#stamps;
     this.#stamps = this.#store.linkStamps();
     const changed: number[] = [];
@@ -54,6 +57,8 @@ export class EventGroups {
     const gone = [...before.keys()].filter((dump) => !this.#stamps.has(dump));
     if (changed.length + gone.length === 0) return this.#groups;
     await this.#regroup(changed, gone);
+    // What was stopped before all was compared is gone on with the next time.
+    if (!signal?.aborted) this.#version = version;
     const parts = new Set(this.#parts.values());
     this.#groups = [...parts].flatMap(({ groups }) => groups).sort(([a], [b]) => (a.path < b.path ? -1 : 1));
     return this.#groups;
@@ -84,16 +89,11 @@ export class EventGroups {
       for (const member of this.#parts.get(dump)?.dumps ?? [dump]) loose.add(member);
     };
     for (const dump of gone) loosen(dump);
-    for (const dump of changed) {
-      loosen(dump);
-      const links = this.#store.linksOf(dump);
-      if (links) this.#links.set(dump, links);
-    }
+    for (const dump of changed) loosen(dump);
     for (const listed of this.#store.listed(changed.length > MANY ? null : changed))
       this.#listed.set(listed.dump, listed);
     for (const dump of gone) {
       this.#listed.delete(dump);
-      this.#links.delete(dump);
       loose.delete(dump);
     }
     for (const dump of [...gone, ...loose]) this.#parts.delete(dump);
@@ -110,8 +110,10 @@ export class EventGroups {
   #partOf(dump: number): Part {
     const dumps = [dump];
     const seen = new Set(dumps);
+    const known = new Map<number, Links>();
     for (let i = 0; i < dumps.length; i++) {
-      const links = this.#links.get(dumps[i]);
+      const links = this.#store.linksOf(dumps[i]);
+      if (links) known.set(dumps[i], links);
       for (let k = 0; links && k < links.others.length; k++) {
         const other = links.others[k];
         if (links.scores[k] * LINK_UNIT < SAME_EVENT || seen.has(other) || !this.#listed.has(other)) continue;
@@ -125,7 +127,7 @@ export class EventGroups {
     if (members.length === 1) return { dumps, groups: [members] };
     const places = new Map(members.map((member, place) => [member.dump, place]));
     const scores = members.map((member) => {
-      const links = this.#links.get(member.dump);
+      const links = known.get(member.dump);
       const near: [number, number][] = [];
       for (let k = 0; links && k < links.others.length; k++) {
         const place = places.get(links.others[k]);

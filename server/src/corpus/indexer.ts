@@ -147,5 +147,9 @@ function stampOf({ hash }: FileState): string {
 
 /** A file's path below the folder, with `/` whatever the system. */
 export function relativePath(folder: string, file: string): string {
+  // Mostly the folder stands in front of the file as it is: there may be a hundred thousand of them.
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  if (file.startsWith(prefix) && !file.includes('/.', folder.length) && !file.includes('\\'))
+    return file.slice(prefix.length);
   return path.relative(folder, file).split(path.sep).join('/');
 }

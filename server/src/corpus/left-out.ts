@@ -8,9 +8,12 @@ import picomatch from 'picomatch';
  * do, as the editor's setting `files.exclude` has them. A `.gitignore` that cannot be read leaves out nothing.
  */
 export function leftOut(folder: string, patterns: readonly string[] = []): (below: string) => boolean {
-  const excluded = picomatch([...patterns, ...patterns.map((pattern) => `${pattern.replace(/\/$/, '')}/**`)], {
-    dot: true,
-  });
+  const excluded =
+    patterns.length === 0
+      ? () => false
+      : picomatch([...patterns, ...patterns.map((pattern) => `${pattern.replace(/\/$/, '')}/**`)], {
+          dot: true,
+        });
   const rules = path.join(folder, '.gitignore');
   let named = (_below: string): boolean => false;
   try {

@@ -41,6 +41,7 @@ export class MemoryStore implements Store {
   }
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
+    this.#stamp++;
     const gone: Stored[] = [];
     for (const path of new Set([...remove, ...put.map((dump) => dump.path)])) {
       const stored = this.#dumps.get(path);
@@ -100,6 +101,10 @@ export class MemoryStore implements Store {
     for (const { word, weight } of words)
       for (const dump of this.#postings.get(word) ?? []) weights.set(dump, (weights.get(dump) ?? 0) + weight);
     return candidates(weights, (dump) => favour(this.#numbers.get(dump)?.day ?? null), least);
+  }
+
+  version(): number {
+    return this.#stamp;
   }
 
   unlinked(): readonly number[] {

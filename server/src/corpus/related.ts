@@ -31,7 +31,7 @@ const WORTH_GROUPING = 0.6;
 const CANDIDATES = 120;
 
 /** Vectors kept at once: some 30 MB. */
-const MOST_WEIGHED = 8000;
+const MOST_WEIGHED = 3000;
 
 /** The release whose like are looked for: an entry of the store, or a text that is open and newer than that. */
 export type Asking = Pick<Entry, 'path' | 'day' | 'digest'>;

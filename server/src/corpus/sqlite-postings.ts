@@ -3,7 +3,7 @@ import { wordsOf } from './digest.ts';
 import type { Statements } from './sqlite-statements.ts';
 
 /** A word's dumps are kept in one row for so many numbers: small enough to write anew for each batch, large enough to save rows. */
-const DUMPS_PER_ROW = 4096;
+const DUMPS_PER_ROW = 1024;
 
 /** What a batch changes of one word's dumps. */
 interface Change {
@@ -50,14 +50,7 @@ export class Postings {
     for (const word of Uint32Array.from(this.#changes.keys()).sort()) {
       for (const [part, { added, removed }] of partsOf(this.#change(word))) {
         const row = get.get(word, part);
-        let dumps = row ? offsetsOf(row.dumps as Uint8Array) : new Uint16Array();
-        if (removed.length > 0) dumps = dumps.filter((offset) => !removed.includes(offset));
-        if (added.length > 0) {
-          const more = new Uint16Array(dumps.length + added.length);
-          more.set(dumps);
-          more.set(added, dumps.length);
-          dumps = more;
-        }
+        const dumps = changed(row ? offsetsOf(row.dumps as Uint8Array) : new Uint16Array(), added, removed);
         if (dumps.length > 0) set.run(word, part, new Uint8Array(dumps.buffer, dumps.byteOffset, dumps.byteLength));
         else drop.run(word, part);
       }
@@ -80,6 +73,19 @@ export class Postings {
       word,
     );
   }
+}
+
+/** A row's dumps without some and with others. */
+function changed(before: Uint16Array, added: readonly number[], removed: readonly number[]): Uint16Array {
+  const after = new Uint16Array(before.length + added.length);
+  after.set(before);
+  let length = before.length;
+  for (const offset of removed) {
+    const at = after.subarray(0, length).indexOf(offset);
+    if (at >= 0) after[at] = after[--length];
+  }
+  after.set(added, length);
+  return after.subarray(0, length + added.length);
 }
 
 /** A change by the rows that it falls in; mostly there is one. */

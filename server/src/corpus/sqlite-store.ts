@@ -126,7 +126,7 @@ export class SqliteStore implements Store {
       const nextPassage = this.#statements.number('SELECT passage FROM counter');
       const known: Known = { entities: new Map(), speakers: new Map(), nextPassage };
       for (const dump of put) this.#add(dump, known, counts);
-      this.#statements.of('UPDATE counter SET passage = ?').run(known.nextPassage);
+      this.#statements.of('UPDATE counter SET stamp = stamp + 1, passage = ?').run(known.nextPassage);
       this.#count(counts);
       const come = put.map(({ digest }) => digest);
       const { passed, all } = this.#frequencies.change(gone, come);
@@ -162,9 +162,9 @@ export class SqliteStore implements Store {
     this.#postings.remove(digest, id);
     const packed = this.#statements.of('SELECT packed FROM content WHERE first_passage = ?').get(first)?.packed;
     const content = decodeContent(packed as Uint8Array);
-    this.#statements
-      .of('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?')
-      .run(first, first + content.passages.length - 1);
+    // One by one: for a range of rows FTS5 goes through all that there are.
+    const words = this.#statements.of('DELETE FROM passage_words WHERE rowid = ?');
+    for (let i = 0; i < content.passages.length; i++) words.run(first + i);
     const naming = this.#statements.of('DELETE FROM naming WHERE entity = ? AND dump = ?');
     for (const { id: entity, count } of content.entities) {
       naming.run(entity, id);
@@ -300,8 +300,17 @@ export class SqliteStore implements Store {
     const chosen = dumps === null ? '' : 'WHERE id IN (SELECT value FROM json_each(?))';
     const given = dumps === null ? [] : [JSON.stringify(dumps)];
     const listed: Listed[] = [];
-    for (const row of this.#statements.of(`SELECT ${LISTED} FROM dump ${chosen} ORDER BY path`).iterate(...given))
-      listed.push(toListed(row as unknown as ListedRow));
+    // A hundred thousand rows share a few kinds, days and places: each is kept once.
+    const once = new Map<string, string>();
+    const same = <T extends string | null>(text: T): T => {
+      const known = text === null ? text : once.get(text);
+      if (known === undefined && text !== null) once.set(text, text);
+      return (known ?? text) as T;
+    };
+    for (const row of this.#statements.of(`SELECT ${LISTED} FROM dump ${chosen} ORDER BY path`).iterate(...given)) {
+      const { what, date, place, ...rest } = row as unknown as ListedRow;
+      listed.push(toListed({ ...rest, what: same(what), date: same(date), place: same(place) }));
+    }
     return listed;
   }
 
@@ -355,6 +364,10 @@ export class SqliteStore implements Store {
   dateOrders(folder: string): Readonly<Record<DayMonthOrder, number>> {
     const row = this.#statements.of('SELECT day_first, month_first FROM date_order WHERE folder = ?').get(folder);
     return { 'day-first': Number(row?.day_first ?? 0), 'month-first': Number(row?.month_first ?? 0) };
+  }
+
+  version(): number {
+    return this.#statements.number('SELECT stamp FROM counter');
   }
 
   unlinked(): readonly number[] {

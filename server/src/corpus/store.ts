@@ -154,6 +154,8 @@ export interface Store {
   numbered(dump: number): Entry | null;
   /** What lists show of the dumps of these numbers, or of all, in order of path. */
   listed(dumps: readonly number[] | null): readonly Listed[];
+  /** A number that changes with all changes of dumps and links. */
+  version(): number;
   /** Dumps whose links are not known: new ones, and those whose words weigh differently by now. */
   unlinked(): readonly number[];
   /**

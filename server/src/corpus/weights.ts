@@ -19,8 +19,8 @@ const OPENING_LENGTH = 130;
 /** A few releases more than there are: see `rarity`. */
 const PRIOR_SIZE = 20;
 
-/** Counts kept at once; beyond it they are looked up anew. */
-const MOST_KEPT = 500_000;
+/** Counts kept at once, some 10 MB; beyond it they are looked up anew. */
+const MOST_KEPT = 200_000;
 
 /**
  * The level of a count: 0 for none, 1 for one, 2 for two and three, then one more for each factor of four. Words weigh by the
@@ -31,10 +31,10 @@ export function levelOf(count: number): number {
   return count < 2 ? Math.max(0, count) : 2 + ((31 - Math.clz32(count)) >> 1);
 }
 
-/** The middle of a level, in logarithms; what stands in one release weighs like what stands in two or three. */
-function middleOf(level: number): number {
-  return level === 0 ? 0.5 : 2 * 4 ** Math.max(0, level - 2);
-}
+/** The logarithm of each level's middle; what stands in one release weighs like what stands in two or three. */
+const LOG_MIDDLES = Float64Array.from({ length: levelOf(2 ** 31) + 1 }, (_, level) =>
+  Math.log(level === 0 ? 0.5 : 2 * 4 ** Math.max(0, level - 2)),
+);
 
 /** Revisions are never given twice, so that they tell any two states apart. */
 let nextRevision = 0;
@@ -113,17 +113,12 @@ export class Frequencies {
     return this.#rarityAt(1);
   }
 
-  /** What two neighbouring words tell together: more than either, at most as much as words that stand in one release only. */
-  pairRarity(first: number, second: number): number {
-    return Math.min(this.greatestRarity, 0.7 * (this.rarity(first) + this.rarity(second)) + 1);
-  }
-
   #sizeLevel(): number {
     return levelOf(this.#size + PRIOR_SIZE);
   }
 
   #rarityAt(level: number): number {
-    return Math.max(0, Math.log(middleOf(this.#sizeLevel()) / middleOf(level)));
+    return Math.max(0, LOG_MIDDLES[this.#sizeLevel()] - LOG_MIDDLES[level]);
   }
 }
 
@@ -131,35 +126,50 @@ export class Frequencies {
 export function weigh(digest: Digest, frequencies: Frequencies): WeighedDigest {
   const words = digest.map((word) => word & ~NAME_BIT);
   const names = digest.map((word) => ((word & NAME_BIT) !== 0 ? word & ~NAME_BIT : 0));
+  const rarities = Float64Array.from(words, (word) => frequencies.rarity(word));
+  const most = frequencies.greatestRarity;
   return {
-    words: toVector(words, frequencies),
-    names: toVector(names, frequencies),
-    opening: toVector(words.subarray(0, OPENING_LENGTH), frequencies),
+    words: toVector(words, rarities, most),
+    names: toVector(names, rarities, most),
+    opening: toVector(words.subarray(0, OPENING_LENGTH), rarities, most),
   };
 }
 
-/** Words and pairs of neighbours, weighed by (1 + log count) × rarity as in classic information retrieval. A 0 is no word and parts pairs. */
-function toVector(words: Uint32Array, frequencies: Frequencies): Vector {
-  const terms = new Map<number, { count: number; readonly rarity: () => number }>();
-  const add = (key: number, rarity: () => number) => {
-    const term = terms.get(key);
-    if (term) term.count++;
-    else terms.set(key, { count: 1, rarity });
+/**
+ * Words and pairs of neighbours, weighed by (1 + log count) × rarity as in classic information retrieval. Two neighbours tell more
+ * together than either, at most as much (`most`) as words that stand in one release only. A 0 is no word and parts pairs.
+ */
+function toVector(words: Uint32Array, rarities: Float64Array, most: number): Vector {
+  const places = new Map<number, number>();
+  const counts: number[] = [];
+  const tells: number[] = [];
+  const add = (key: number, rarity: number): void => {
+    const place = places.get(key);
+    if (place === undefined) {
+      places.set(key, counts.length);
+      counts.push(1);
+      tells.push(rarity);
+    } else counts[place]++;
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === 0) continue;
-    add(word, () => frequencies.rarity(word));
+    add(word, rarities[i]);
     const before = i > 0 ? words[i - 1] : 0;
-    if (before !== 0) add(pairHash(before, word), () => frequencies.pairRarity(before, word));
+    if (before !== 0) add(pairHash(before, word), Math.min(most, 0.7 * (rarities[i - 1] + rarities[i]) + 1));
   }
-  const keys = Uint32Array.from(terms.keys()).sort();
-  const weights = Float32Array.from(keys, (key) => {
-    const term = terms.get(key);
-    return term ? (1 + Math.log(term.count)) * Math.max(0, term.rarity()) : 0;
-  });
-  const length = Math.hypot(...weights) || 1;
-  return { keys, weights: weights.map((w) => w / length) };
+  const keys = Uint32Array.from(places.keys()).sort();
+  const weights = new Float32Array(keys.length);
+  let square = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const place = places.get(keys[i]) ?? 0;
+    const weight = (1 + Math.log(counts[place])) * tells[place];
+    weights[i] = weight;
+    square += weight * weight;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (let i = 0; i < weights.length; i++) weights[i] /= length;
+  return { keys, weights };
 }
 
 /** The hash of a pair, in which the order of its words counts; its top bit keeps it apart from words. */
