@@ -95,9 +95,10 @@ export function serveFindings(session: Session, reread: Reread): () => void {
     return answer<(CodeAction | ProtocolCommand)[]>(uri, [], async (document, snapshot) => {
       const seen = await visible(document, snapshot);
       const out: CodeAction[] = [];
-      if (wants(params, CodeActionKind.QuickFix))
-        for (const action of actions(snapshot, seen, toSpan(document, params.range)))
-          out.push(await quickFix(document, snapshot, action));
+      const offered = wants(params, CodeActionKind.QuickFix)
+        ? actions(snapshot, seen, toSpan(document, params.range))
+        : [];
+      for (const action of offered) if (action.kind !== 'ignore') out.push(await quickFix(document, snapshot, action));
       const open = tags.book.ready(uri);
       if (open && wants(params, CodeActionKind.QuickFix))
         out.push(...orphanActions(document, open.sheet, toSpan(document, params.range)));
@@ -109,6 +110,7 @@ export function serveFindings(session: Session, reread: Reread): () => void {
         ))
           out.push({ title, kind: CodeActionKind.RefactorRewrite, edit: toWorkspaceEdit(document, edits, client()) });
       out.push(...(await onNames({ document, snapshot, findings: seen, params })));
+      for (const action of offered) if (action.kind === 'ignore') out.push(await quickFix(document, snapshot, action));
       // Nobody has to be offered this at every cursor place: only where it is asked for by kind.
       if (params.context.only?.some((kind) => FIX_ALL === kind || FIX_ALL.startsWith(`${kind}.`))) {
         const fixed = await fixEverything(document, snapshot);
@@ -134,12 +136,17 @@ export function serveFindings(session: Session, reread: Reread): () => void {
       const { edits } = await fixEverything(document, snapshot);
       return { ...base, edit: toWorkspaceEdit(document, edits, client()) };
     }
-    const about = { ...base, diagnostics: [toDiagnostic(document, action.finding)] };
     if (action.kind === 'fix')
-      return { ...about, isPreferred: action.preferred, edit: toWorkspaceEdit(document, action.edits, client()) };
+      return {
+        ...base,
+        diagnostics: [toDiagnostic(document, action.finding)],
+        isPreferred: action.preferred,
+        edit: toWorkspaceEdit(document, action.edits, client()),
+      };
+    // Without its finding, as editors show what names one first: to ignore it comes last.
     const what = placeOf(snapshot.text, action.finding);
     const given: v.InferOutput<typeof ignoreArguments> = { uri: document.uri, scope: action.scope, what };
-    return { ...about, command: { title: action.title, command: IGNORE_COMMAND, arguments: [given] } };
+    return { ...base, command: { title: action.title, command: IGNORE_COMMAND, arguments: [given] } };
   }
 
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
