@@ -112,7 +112,8 @@ export class Anchors {
   find(anchor: Anchor): Span | null {
     const { exact, start } = anchor;
     if (exact === '') return null;
-    const traced = this.#traced;
+    // An anchor that other programs wrote has no word in the print of the text: it is found by itself.
+    const traced = anchor.word === undefined ? null : this.#traced;
     if (traced) {
       if (traced.isSame && this.#hasAt(start, anchor)) return { start, end: start + exact.length };
       const known = traced.find(anchor);
