@@ -43,6 +43,12 @@ describe('dates that other programs misread', () => {
 describe('dates in bad input', () => {
   it('reads the first and the last year, and leaves others alone', () => {
     assert.deepEqual(values(read('See 0001-01-01 and 9999-12-31.').dates), ['0001-01-01', '9999-12-31']);
+    assert.deepEqual(values(read('On 1 January 0001, 31 December 9999 and 31.12.9999.').dates), [
+      '0001-01-01',
+      '9999-12-31',
+      '9999-12-31',
+    ]);
+    assert.deepEqual(values(read('On 3 May 4000 people and on 3 May 5000,000.').dates), ['XXXX-05-03', 'XXXX-05-03']);
     assert.deepEqual(values(read('In the year 1 and the year 9999 nothing fell.').dates), ['0001', '9999']);
     for (const { value } of read('See 0000-05-05, 31.12.10000 and the year 10000.').dates)
       assert.match(value, /^(XXXX|\d{4})/);

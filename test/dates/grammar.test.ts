@@ -54,6 +54,8 @@ describe('the grammar of dates', () => {
     ['In the week of March 2.', ['the week of March 2 → 2015-W10']],
     // Times of day.
     ['Call at 12 pm Damascus time.', ['12 pm Damascus time → 2015-03-12T12:00']],
+    ['It closed at 9:30 a.m. ET Friday.', ['9:30 a.m. ET Friday → 2015-03-06T09:30']],
+    ['The fair on March 14-15 in Oslo.', ['March 14 → 2015-03-14', '15 → 2015-03-15']],
     ['It came on 3 June 1997 at 17:30 GMT.', ['3 June 1997 at 17:30 GMT → 1997-06-03T17:30']],
     ['On the night of 3 May 1945.', ['the night of 3 May 1945 → 1945-05-03TNI']],
     ['He came last night.', ['last night → 2015-03-11TNI']],
@@ -93,6 +95,9 @@ describe('the grammar of dates', () => {
     ['A number of 1234567890123456789012345678901234567890 digits.', []],
     // Damage: words run together, endings that stand apart, orders that a translation left.
     ['Signed on 21July2018 and July21, 2018.', ['21July2018 → 2018-07-21', 'July21, 2018 → 2018-07-21']],
+    ['They met onFriday and inMarch 2012.', ['Friday → 2015-03-06', 'March 2012 → 2012-03']],
+    ['Signed onJuly 21, 2012.', ['July 21, 2012 → 2012-07-21']],
+    ['An onion, inmarch and onsunday.', []],
     ['Signed on the 3rdof May 2017.', ['the 3rdof May 2017 → 2017-05-03']],
     [
       'Signed on 21 th July 2018 and 2-nd of June 2018.',

@@ -199,7 +199,7 @@ Minister: For today.
 
   it('are found in any text, in order and without overlap', () => {
     const piece = fc.constantFrom(
-      ...'the a last next two years ago July 30 2018 , . / - : \n \n\n Friday 12 pm of and half quarter 00.00.0000 ’ s early mid 1990 s th BC 🙂 ½ у июля'.split(
+      ...'the a last next two years ago July 30 2018 0001 9999 , . / - : \n \n\n Friday 12 pm of and half quarter 00.00.0000 ’ s early mid 1990 s th BC 🙂 ½ у июля'.split(
         ' ',
       ),
     );
@@ -217,7 +217,8 @@ Minister: For today.
           for (const d of readDates(readStructure(t), { referenceDate }).dates) {
             assert.ok(d.start >= end && d.end > d.start && d.end <= t.length);
             assert.match(d.value, /^(\d|XXXX|BC|P|[A-Z]+_REF)/);
-            assert.doesNotMatch(d.value, /NaN|undefined|null|Infinity/);
+            for (const value of [d.value, ...d.alternatives])
+              assert.doesNotMatch(value, /NaN|undefined|null|Infinity|^0000|^\d*-\d-|--/);
             end = d.end;
           }
         },

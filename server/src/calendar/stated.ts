@@ -81,11 +81,17 @@ function readMonthFirst(tokens: Tokens, at: number): Body | null {
   const day = readDay(tokens, after);
   if (!day) return null;
   const month = known ?? (readYear(tokens, day.next) && readDamagedMonth(tokens, at));
-  return month && finish(tokens, day, month, day.next);
+  return month && finish(tokens, day, month, day.next, isRange(tokens, day.next));
 }
 
-function finish(tokens: Tokens, day: Part, month: Part, next: number): Body | null {
-  const year = readYear(tokens, next);
+/** `-15` in `March 14-15`: a second day, no year. */
+function isRange(tokens: Tokens, at: number): boolean {
+  const mark = tokens.lower[at];
+  return (mark === '-' || mark === '/') && (tokens.lower[at + 1] ?? '').length < 4;
+}
+
+function finish(tokens: Tokens, day: Part, month: Part, next: number, yearless = false): Body | null {
+  const year = yearless ? null : readYear(tokens, next);
   const damaged = day.damaged || month.damaged || (year?.damaged ?? false);
   if (damaged && !year) return null;
   if (!isCivilDay(year?.value ?? 2000, month.value, day.value)) return null;
@@ -105,7 +111,8 @@ function finish(tokens: Tokens, day: Part, month: Part, next: number): Body | nu
 function readDay(tokens: Tokens, at: number): Part | null {
   if (at >= tokens.length) return null;
   const number = readNumber(tokens, at);
-  if (!number || number.value < 1 || number.value > 31) return null;
+  if (!number || number.value < 1 || number.value > 31 || tokens.ends[number.next - 1] - tokens.starts[at] > 2)
+    return null;
   const ordinal = tokens.lower[number.next];
   const isOrdinal = ordinal === 'st' || ordinal === 'nd' || ordinal === 'rd' || ordinal === 'th';
   return isOrdinal ? { ...number, next: number.next + 1 } : number;

@@ -78,4 +78,6 @@ export interface Parsed {
   readonly damaged?: boolean;
   /** Where the rule looked back: the first token, if it is not the one that the rule was called with. */
   readonly first?: number;
+  /** Where the expression begins within its first token (`onFriday`); left out where it begins with it. */
+  readonly start?: number;
 }

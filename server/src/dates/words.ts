@@ -54,6 +54,8 @@ export interface Word {
   meridiem: number;
   /** A time zone's name. */
   zone: boolean;
+  /** How many letters of a preposition ran into a weekday or month (`onfriday`); 0 elsewhere. */
+  glued: number;
 }
 
 const EMPTY: Word = {
@@ -81,6 +83,7 @@ const EMPTY: Word = {
   decade: 0,
   meridiem: 0,
   zone: false,
+  glued: 0,
 };
 
 /** Holidays: words after the first one, and the rule for their day. `easter` counts days from Easter Sunday, `nth` is the nth weekday of a month. */
@@ -245,7 +248,14 @@ function build(): Map<string, Word> {
   add('pm', { meridiem: 2 });
   add('a', { meridiem: 1 });
   add('p', { meridiem: 2 });
+  // Alone they are places, too: only a clock time makes zones of them.
+  add('et ct mt pt', { zone: true });
   add('est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk aest aedt ist eet eest', { zone: true });
+  const months = 'january february march april may june july august september october november december'.split(' ');
+  const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+  for (const word of [...months, ...weekdays])
+    for (const preposition of ['on', 'in', 'by', 'of', 'since', 'until', 'from'])
+      add(preposition + word, { glued: preposition.length });
   HOLIDAYS.forEach(({ words }, i) => {
     const before = table.get(words[0]);
     if (!before || before.holiday < 0) add(words[0], { holiday: i });

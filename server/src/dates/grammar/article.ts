@@ -247,6 +247,9 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
     const ago = lowerAt(t, i + 1) === 'year' ? readYearBeforeWords(t, i) : null;
     if (ago) return ago;
     const duration = readDuration(t, i);
+    // `twice a week`, `$2 million a year`: a rate.
+    if (duration?.next === i + 2 && duration.form.kind === 'fixed' && RATES.has(lowerAt(t, i - 1)))
+      return { ...duration, form: { ...duration.form, type: 'SET' } };
     return duration && lookBack(t, i, duration);
   }
   if (s === 'its') {
@@ -261,6 +264,11 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
     hyphen && parsed.next === i + 4 && isWord(t, parsed.next) && t.cases[parsed.next] === WordCase.lower;
   return { ...parsed, first: adjective ? i + 1 : i };
 }
+
+/** Words before `a year` and the like that make a rate of it. */
+const RATES = new Set(
+  'once twice thrice times million billion thousand hundred percent tonnes tons barrels'.split(' '),
+);
 
 /** `a year ago`, `a year earlier`: the same time of the year before, of which the resolver knows whether it was a quarter. */
 function readYearBeforeWords(t: Tokens, i: number): Parsed | null {

@@ -20,7 +20,7 @@ export function readClock(t: Tokens, i: number): Clock | null {
   if (width === 4 && hour <= 2400 && hour % 100 < 60) {
     const next = i + 1;
     const word = lowerAt(t, next);
-    if (word === 'hrs' || (word === 'hours' && t.lower[i].startsWith('0')) || isZone(t, next)) {
+    if (word === 'hrs' || (word === 'hours' && t.lower[i].startsWith('0')) || (isZone(t, next) && word.length > 2)) {
       return { time: `T${pad(Math.floor(hour / 100))}:${pad(hour % 100)}`, next: afterZone(t, next) };
     }
     return null;

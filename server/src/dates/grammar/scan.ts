@@ -23,6 +23,7 @@ import { readDayWord, readPartBehind, readWeekday } from './day-words.ts';
 import { readEdge } from './edge.ts';
 import { readCentury, readDecade } from './era.ts';
 import { yearOnly } from './forms.ts';
+import { readGlued } from './glued.ts';
 import { readBareUnits } from './length.ts';
 import { readDayBefore, readMonthFirst } from './month.ts';
 import { readNumeric } from './numeric.ts';
@@ -78,7 +79,7 @@ export function findExpressions(t: Tokens): Expression[] {
 function push(found: Expression[], t: Tokens, first: number, parsed: Parsed): void {
   shareYear(found, t, first, parsed);
   found.push({
-    start: t.starts[first],
+    start: parsed.start ?? t.starts[first],
     end: t.ends[parsed.next - 1],
     first,
     next: parsed.next,
@@ -237,6 +238,7 @@ function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed 
 
 function readWord(t: Tokens, i: number, word: Word): Parsed | null {
   if (word.article) return readArticle(t, i);
+  if (word.glued > 0) return readGlued(t, i, word);
   const s = t.lower[i];
   if (word.month) {
     const month = readMonthFirst(t, i);

@@ -104,6 +104,10 @@ export function readYearAfter(t: Tokens, i: number): { year: YearForm; next: num
       return null;
     return { ...read, next: afterYearWord(t, read.next) };
   }
+  const far = isNumber(t, at) && widthAt(t, at) === 4 ? numberAt(t, at) : 0;
+  // `31 December 9999`: any year where the sentence does not go on to count something.
+  if (far > 0 && lowerAt(t, at - 1) !== '.' && !touches(t, at - 1) && !goesOn(t, at + 1))
+    return { year: far, next: at + 1, damaged: false };
   const spoken = readSpokenYear(t, at);
   if (spoken) return spoken;
   if (comma) {
@@ -117,6 +121,19 @@ export function readYearAfter(t: Tokens, i: number): { year: YearForm; next: num
   if (shifting?.shift !== null && shifting?.shift !== undefined)
     return { year: { shift: shifting.shift, narrative: shifting.narrative }, next: at + article + 2, damaged: false };
   return null;
+}
+
+/** Words that are not counted by the number before them. */
+const FUNCTION_WORDS = new Set(
+  'and or to until in at on by with for from as when where the a an was were is are had has who which that he she it they we'.split(
+    ' ',
+  ),
+);
+
+/** True where a word follows, or a mark that makes the number before it longer: `21 July 5000 people`, `5000-6000`, `5000.50`. */
+function goesOn(t: Tokens, i: number): boolean {
+  if (isWord(t, i)) return flows(t, i - 1) && !FUNCTION_WORDS.has(t.lower[i]);
+  return touches(t, i - 1) && (/^[-–/:%]$/.test(lowerAt(t, i)) || (touches(t, i) && isNumber(t, i + 1)));
 }
 
 /** `nineteen ninety-seven`, `two thousand`, `two thousand and eight`. */

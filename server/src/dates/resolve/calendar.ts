@@ -143,13 +143,13 @@ function followText(form: CalendarForm, c: Context): Resolved | null {
   const last = c.last && c.historical ? c.last : from;
   let { year } = at;
   if (last.point.unit !== 'Y' && last.point.unit !== 'E') {
-    if (at.month >= 10 && form.month <= 3) year++;
-    else if (at.month <= 2 && form.month >= 11) year--;
+    if (at.month >= 10 && form.month <= 3) year = Math.min(year + 1, 9999);
+    else if (at.month <= 2 && form.month >= 11) year = Math.max(year - 1, 1);
   }
   return {
     ...calendarIn(form, year),
     written: 'yearless',
-    alternatives: [calendarIn(form, year + 1).value, calendarIn(form, year - 1).value],
+    alternatives: [year + 1, year - 1].filter((y) => y >= 1 && y <= 9999).map((y) => calendarIn(form, y).value),
     reason: `The text has just spoken of ${at.year}.`,
     anchor: last.span,
   };
