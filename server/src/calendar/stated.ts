@@ -54,6 +54,13 @@ function isNumberNear({ kinds, length }: Tokens, index: number): boolean {
 
 const MOST_BEFORE_NUMBER = 12;
 
+/** The last token from `from` to `to` (exclusive) at which a stated day may begin, as seen from where numbers stand; below `from` where none can. */
+export function lastDayStart({ kinds, length }: Tokens, from: number, to: number): number {
+  let i = Math.min(length, to + MOST_BEFORE_NUMBER) - 1;
+  while (i >= from && kinds[i] !== TokenKind.number) i--;
+  return Math.min(i, to - 1);
+}
+
 /** A word that is too long to be letters read for digits: no day has two of them on end, its weekday aside. */
 function isLongWord(tokens: Tokens, at: number): boolean {
   return tokens.kinds[at] === TokenKind.word && tokens.ends[at] - tokens.starts[at] > 3;

@@ -105,8 +105,10 @@ const LAYOUTS: readonly LayoutRow[] = [
 /** The possible labels at the head of a line, at most one of each layout; `colon` tells whether one stands in the line. */
 export function readCues(text: string, head: number, end: number, colon: boolean, cues: Cue[]): void {
   if (head >= end) return;
+  // All but names before a colon begin with a capital letter.
+  const large = isUpper(text, head);
   for (const row of LAYOUTS) {
-    if (row.layout === 'colon' && !colon) continue;
+    if (row.layout === 'colon' ? !colon : !large) continue;
     const cue = row.read(text, head, end);
     if (cue) cues.push(cue);
   }
@@ -258,13 +260,18 @@ export function readDash(text: string, head: number, end: number): Cue | null {
   const limit = Math.min(end, head + LONGEST_DASHED);
   let dash = head + 2;
   while (dash < limit && !(isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash - 1)))) {
-    if (',;:?!'.includes(text[dash])) return null;
+    if (partsPhrases(text.charCodeAt(dash))) return null;
     dash++;
   }
   if (dash >= limit || (dash + 1 < end && !isSpace(text.charCodeAt(dash + 1)))) return null;
   const voice = readVoice(text.slice(head, dash - 1));
   if (!voice || voice.standing === 'weak' || voice.standing === 'initials' || voice.standing === 'office') return null;
   return { start: head, end: dash + 1, words: wordsFrom(text, dash + 1, end), layout: 'dash', voice };
+}
+
+/** `,;:?!` */
+function partsPhrases(code: number): boolean {
+  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
 }
 
 function isDash(code: number): boolean {

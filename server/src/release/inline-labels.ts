@@ -65,7 +65,7 @@ function readLetters(text: string, lines: Lines, cues: Cue[]): void {
   for (const letter of ['Q', 'A']) {
     if (letter === 'A' && !asked) return;
     for (let at = text.indexOf(letter, 1); at >= 0; at = text.indexOf(letter, at + 1)) {
-      const head = '[('.includes(text[at - 1]) ? at - 1 : at;
+      const head = isBracket(text.charCodeAt(at - 1)) ? at - 1 : at;
       const before = text.charCodeAt(head - 1);
       if (before === 10 || !isSpace(before)) {
         asked ||= before === 10;
@@ -77,6 +77,10 @@ function readLetters(text: string, lines: Lines, cues: Cue[]): void {
       cues.push(cue);
     }
   }
+}
+
+function isBracket(code: number): boolean {
+  return code === 0x28 || code === 0x5b;
 }
 
 /** True for what may stand before a label's colon: a letter, a digit, a bracket, a blank, a full stop. */

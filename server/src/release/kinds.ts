@@ -1,4 +1,5 @@
 import type { Cue } from './labels.ts';
+import { plain } from './layout.ts';
 import type { TurnKind } from './model.ts';
 
 /** What a speaker does in an exchange: asks, replies, hands over to others, or does none of these for long. */
@@ -250,8 +251,7 @@ function glance(text: string, start: number, end: number): string {
   if (end - start > 2 * GLANCE) return text.slice(end - GLANCE, end).trimEnd();
   let said = text.slice(start, end);
   if (said.includes('(') || said.includes('[')) said = said.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
-  if (/[^\S ]| {2}/u.test(said)) said = said.replace(/\s+/gu, ' ');
-  return said.trim().toLowerCase().replaceAll('’', "'");
+  return plain(said, 0, said.length).replaceAll('’', "'");
 }
 
 function hasQuestionMark(text: string, start: number, end: number): boolean {

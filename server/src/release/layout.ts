@@ -137,14 +137,23 @@ const SENTENCE_ENDS = '.!?:;"”’)]…';
 export function plain(text: string, start: number, end: number): string {
   if (hasSingleBlanks(text, start, end)) return text.slice(start, end).toLowerCase();
   let out = '';
-  let from = -1;
-  for (let i = start; i < end; i++) {
-    if (isSpace(text.charCodeAt(i))) {
-      if (from >= 0) out += `${text.slice(from, i)} `;
-      from = -1;
-    } else if (from < 0) from = i;
+  let i = start;
+  while (i < end && isSpace(text.charCodeAt(i))) i++;
+  while (i < end) {
+    // A stretch in which single blanks part the words, and the white space behind it.
+    const from = i;
+    let last = i;
+    while (i < end && i - last <= 2) {
+      const code = text.charCodeAt(i);
+      if (!isSpace(code)) last = i;
+      else if (code !== 32) break;
+      i++;
+    }
+    i = last + 1;
+    while (i < end && isSpace(text.charCodeAt(i))) i++;
+    out += i < end ? `${text.slice(from, last + 1)} ` : text.slice(from, last + 1);
   }
-  return (from >= 0 ? out + text.slice(from, end) : out.trimEnd()).toLowerCase();
+  return out.toLowerCase();
 }
 
 /** True where the characters are as `plain` would leave them, but for case: no white space beside single blanks inside. */

@@ -1,6 +1,7 @@
-import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
+import { lastDayStart, readStatedDay, type StatedDay } from '../calendar/stated.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens, tokenFrom, touchesNext, WordCase } from '../text/tokens.ts';
+import { WordFilter } from '../text/word-filter.ts';
 import { readDateline } from './dateline.ts';
 import { plain, type Rows } from './layout.ts';
 import { SPLITS } from './splits.ts';
@@ -128,6 +129,8 @@ function isStretched(tokens: Tokens, at: number, from: number, to: number): bool
   return wide >= STRETCHED && small > 0;
 }
 
+const SPLIT_WORDS = new WordFilter(SPLITS.keys());
+
 /** Cuts a run of words before and after dates that stand at its edges, and before cues that open a line of print. Returns the break before the next piece. */
 function splitInside(rows: Rows, row: number, from: number, to: number, before: number, out: Piece[]): number {
   const { tokens } = rows;
@@ -140,8 +143,9 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
     start = at;
   };
   const span = Math.min(to, from + 400);
+  const lastDay = lastDayStart(tokens, from, span);
   for (let i = from; i < span; i++) {
-    const cue = SPLITS.get(tokens.lower[i]);
+    const cue = SPLIT_WORDS.mayHave(tokens.hashes[tokens.ids[i]]) ? SPLITS.get(tokens.lower[i]) : undefined;
     if (cue !== undefined) {
       const end = cue(tokens, i, span);
       if (end === null) continue;
@@ -150,7 +154,7 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
       i = Math.max(i, end - 1);
       continue;
     }
-    const day = mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
+    const day = i <= lastDay && mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
     if (!day || day.next > to || (day.year === null && !(i === from && day.next === to))) continue;
     const tail = day.next;
     // A date inside a sentence stays there: one at an edge of the run, or among words written large, is a line of its own.
@@ -300,10 +304,11 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
         if (long && !SMALL_WORDS.has(tokens.lower[i]) && tokens.starts[i] !== tokens.ends[i - 1]) content++;
       } else if (tokens.cases[i] === WordCase.upper) upper++;
     }
-    if (!day && mayStartDay(tokens, i)) {
-      const found = readStatedDay(tokens, i);
-      if (found && found.next <= to) day = found;
-    }
+  }
+  const lastDay = lastDayStart(tokens, from, seen);
+  for (let i = from; i <= lastDay && day === null; i++) {
+    const found = mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
+    if (found && found.next <= to) day = found;
   }
   const key = plain(text, start, Math.min(end, start + LONGEST_KEY));
   return {

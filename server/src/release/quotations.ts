@@ -53,7 +53,8 @@ export function findQuotations(text: string, tokens: Tokens, within: readonly Sp
 function marks(text: string, from: number, end: number, out: (Span & { closed: boolean })[]): void {
   let i = from;
   while (i < end) {
-    if (!isOpening(text.charCodeAt(i)) || !opens(text, i)) {
+    const code = text.charCodeAt(i);
+    if ((code !== 0x22 && code < 0xab) || !isOpening(code) || !opens(text, i)) {
       i++;
       continue;
     }

@@ -20,7 +20,7 @@ export function readLines(text: string): Lines {
     starts.push(i + 1);
   }
   ends.push(text.length);
-  return { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { starts: new Uint32Array(starts), ends: new Uint32Array(ends) };
 }
 
 /** Index of the line that holds `offset`; the last line for offsets after the text. */

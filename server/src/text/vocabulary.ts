@@ -33,10 +33,16 @@ const FIRST_SIZE = 1024;
 
 /**
  * Words met in any text, by hash: most words of a text are common ones, of which no new string has to be made. Longer words would keep
- * the text alive that they were cut from.
+ * the text alive that they were cut from. Their letters stand side by side, a 0 behind a shorter word: strings lie all over the memory,
+ * and to look into one takes longer than to compare it.
  */
 const COMMON: string[] = new Array<string>(1 << 15).fill('');
 const LONGEST_COMMON = 12;
+const COMMON_LETTERS = new Uint16Array(COMMON.length * LONGEST_COMMON);
+
+/** The slots of the text that is read, and where its words stand first, as long as these are few. */
+const USUAL_SLOTS = new Int32Array(FIRST_SIZE);
+const USUAL_FIRSTS = new Int32Array(FIRST_SIZE / 2);
 
 /** The different words of a text in small letters, numbered from 0 in the order in which they come. */
 export class Vocabulary {
@@ -45,11 +51,11 @@ export class Vocabulary {
   /** The text's units with their small letters, 0 for one that the table does not have. */
   private readonly units: Uint32Array;
   /** Numbers plus 1, by hash with open addresses; 0 is free. */
-  private slots = new Int32Array(FIRST_SIZE);
+  private slots = USUAL_SLOTS.fill(0);
   /** The hash of each word by its number; no more than half of the slots are taken. */
   hashes = new Int32Array(FIRST_SIZE / 2);
   /** Where each word stands first; -1 where that has letters which the table does not have. */
-  private firsts = new Int32Array(FIRST_SIZE / 2);
+  private firsts = USUAL_FIRSTS;
 
   constructor(text: string, units: Uint32Array) {
     this.text = text;
@@ -124,14 +130,15 @@ function isSame(units: Uint32Array, first: number, start: number, end: number): 
 
 /** The word in small letters, all of which the table has. */
 function common(text: string, units: Uint32Array, start: number, end: number, hash: number): string {
+  const length = end - start;
+  if (length > LONGEST_COMMON) return text.slice(start, end).toLowerCase();
   const place = (hash ^ (hash >>> 13)) & (COMMON.length - 1);
-  const known = COMMON[place];
-  if (known.length === end - start) {
-    let i = 0;
-    while (i < known.length && known.charCodeAt(i) === (units[start + i] & SMALL_LETTER)) i++;
-    if (i === known.length) return known;
-  }
-  const key = text.slice(start, end).toLowerCase();
-  if (key.length <= LONGEST_COMMON) COMMON[place] = key;
-  return key;
+  const letters = place * LONGEST_COMMON;
+  let i = 0;
+  while (i < length && COMMON_LETTERS[letters + i] === (units[start + i] & SMALL_LETTER)) i++;
+  if (i === length && (length === LONGEST_COMMON || COMMON_LETTERS[letters + length] === 0)) return COMMON[place];
+  for (i = 0; i < length; i++) COMMON_LETTERS[letters + i] = units[start + i] & SMALL_LETTER;
+  if (length < LONGEST_COMMON) COMMON_LETTERS[letters + length] = 0;
+  COMMON[place] = text.slice(start, end).toLowerCase();
+  return COMMON[place];
 }

@@ -37,7 +37,7 @@ const LETTERHEADS: readonly string[] = [
 ];
 
 function isNearLetterhead(key: string): boolean {
-  const letters = key.replace(/[^a-z]/gu, '');
+  const letters = key.replace(/[^a-z]/g, '');
   if (letters.length < 7 || letters.length > 26) return false;
   return LETTERHEADS.some((name) => {
     const most = Math.max(1, Math.floor(name.length / 4));

@@ -102,7 +102,7 @@ export const TITLE: readonly Evidence[] = [
         p.words >= 2 &&
         p.words <= (isProse(p) ? 20 : 30) &&
         p.key.length >= 8 &&
-        !/[.,;:]$/u.test(p.key) &&
+        !'.,;:'.includes(p.key.at(-1) ?? ' ') &&
         !next?.small &&
         (p.after >= Break.blank || p.after === Break.wide || next?.dayAlone === true)
       );
@@ -124,7 +124,11 @@ export const TITLE: readonly Evidence[] = [
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
       return (
-        p.words >= 2 && p.end - p.start < c.width * 0.75 && next?.small === false && !p.closed && !/[,;:]$/u.test(p.key)
+        p.words >= 2 &&
+        p.end - p.start < c.width * 0.75 &&
+        next?.small === false &&
+        !p.closed &&
+        !',;:'.includes(p.key.at(-1) ?? ' ')
       );
     },
     headline: 1,
