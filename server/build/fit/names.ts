@@ -7,7 +7,7 @@ import { readDates } from '../../src/dates/read.ts';
 import { loadKnowledge } from '../../src/names/knowledge.ts';
 import { DocumentEvidence, LABELS } from '../../src/names/recognition/evidence.ts';
 import { FEATURE_NAMES } from '../../src/names/recognition/features.ts';
-import { allFeatures, LONGEST_NAME, Model } from '../../src/names/recognition/model.ts';
+import { allFeatures, inHundredths, LONGEST_NAME, Model } from '../../src/names/recognition/model.ts';
 import { featureContext } from '../../src/names/recognition/recognize.ts';
 import { eachRun, type Run } from '../../src/names/recognition/units.ts';
 import { readStructure } from '../../src/release/read.ts';
@@ -41,7 +41,7 @@ class Lesson {
   /** What the rest of the document says by a model's first reading. */
   evidence(model: Model): DocumentEvidence {
     const context = featureContext(this.#structure, knowledge);
-    const readings = this.#runs.map((run) => model.read(model.score(context, run)));
+    const readings = model.scoreAll(context, this.#runs).map((scores) => model.read(scores));
     return new DocumentEvidence(this.#structure.tokens, context.words, this.#runs, readings);
   }
 
@@ -110,7 +110,7 @@ let items = lessons.map((lesson) => lesson.items(null));
 for (let round = 0; round < 2; round++) {
   const models = Array.from(
     { length: FOLDS },
-    (_, k) => new Model(Float32Array.from(fitWeights(items.filter((_, i) => fold(i) !== k).flat()))),
+    (_, k) => new Model(inHundredths(fitWeights(items.filter((_, i) => fold(i) !== k).flat()))),
   );
   items = lessons.map((lesson, i) => lesson.items(lesson.evidence(models[fold(i)])));
 }

@@ -320,7 +320,7 @@ export interface WordFacts {
   /** One of `Ending`. */
   readonly ending: number;
   /** The model's sums for the word as it was last written; the model's own to use. */
-  memo: { readonly owner: object; readonly code: number; readonly sums: Float32Array } | null;
+  memo: { readonly owner: object; readonly code: number; readonly sums: Int32Array } | null;
 }
 
 const CAPACITY = 60_000;
@@ -331,7 +331,7 @@ export interface Word extends Remembered {
   readonly listed: number;
   facts: WordFacts | null;
   /** The model's sums for the word beside a name; the model's own to use. */
-  beside: { readonly owner: object; readonly sums: (Float32Array | undefined)[] } | null;
+  beside: { readonly owner: object; readonly sums: (Int32Array | undefined)[] } | null;
 }
 
 const memories = new WeakMap<Knowledge, WordMemory<Word>>();

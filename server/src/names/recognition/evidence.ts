@@ -21,150 +21,167 @@ export interface Segment {
   readonly score: number;
 }
 
-/** What the rest of the document says about a candidate. */
-export interface Elsewhere {
-  /** What the same words were mostly taken for elsewhere: an index into `LABELS`, or -1. */
-  readonly label: number;
-  /** True where they were so twice or more, and seldom anything else. */
-  readonly often: boolean;
-  readonly lastOfPerson: boolean;
-  readonly firstOfPerson: boolean;
-  readonly firstOfOrganization: boolean;
-  readonly inOrganization: boolean;
-  readonly acronym: boolean;
-  readonly english: boolean;
-  readonly writtenSmall: boolean;
-  readonly capitalInside: boolean;
-  /** True in a text on sport. */
-  readonly sport: boolean;
-}
+/**
+ * What the rest of the document says about a candidate, as bits. The three lowest are what the same words were mostly taken for
+ * elsewhere: an index into `LABELS` plus 1, or 0.
+ */
+export const Elsewhere = {
+  label: 7,
+  /** They were so twice or more, and seldom anything else. */
+  often: 8,
+  lastOfPerson: 16,
+  firstOfOrganization: 32,
+  // Of single words only:
+  firstOfPerson: 64,
+  inOrganization: 128,
+  acronym: 256,
+  english: 512,
+  writtenSmall: 1024,
+  capitalInside: 2048,
+} as const;
+/** The bits make numbers below this. */
+export const MOST_ELSEWHERE = 4096;
 
 const WIDTH = LABELS.length;
 const MOST_PARTS = 6;
 
+/** Counters of one word: how often the word alone was taken for each of `LABELS`, and after these: */
+const Count = {
+  /** Ends or starts a full name of a person. */
+  last: WIDTH,
+  first: WIDTH + 1,
+  /** Starts a name of several words. */
+  starts: WIDTH + 2,
+  /** Stands in an organisation. */
+  part: WIDTH + 3,
+  /** Has a capital within a sentence. */
+  inside: WIDTH + 4,
+} as const;
+const COUNTS = WIDTH + 5;
+
 /** What a first reading of all runs tells about each candidate's other occurrences: a name has one sense in a document. */
 export class DocumentEvidence {
-  readonly #runs: readonly Run[];
-  readonly #readings: readonly (readonly Segment[])[];
-  /** By a unit's id: how often the word alone was taken for each label. */
-  readonly #votes: Int32Array;
-  /** By a unit's id: how often it ends or starts a full name of a person, starts or stands in an organisation. */
-  readonly #last: Int32Array;
-  readonly #first: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #parts: Int32Array;
+  /** True in a text on sport. */
+  readonly sport: boolean;
   readonly #small: Uint8Array;
-  readonly #sport: boolean;
-  readonly #inside: Int32Array;
-  /** Names of several words, by their units' ids, and beginnings of organisations. */
-  readonly #longVotes = new Map<string, Int32Array>();
+  /** All counters: those of each word by its unit's id, then those of longer names. */
+  readonly #counts: Int32Array;
+  /** The counters of names of several words by their units' ids: one for each of `LABELS`. */
+  readonly #long = new Map<string, number>();
+  /** The counters of beginnings of organisations, by their units' ids, and of their initials. */
   readonly #beginnings = new Map<string, number>();
   readonly #acronyms = new Map<string, number>();
+  /** The counters that each run adds to, one run's behind the other's. */
+  readonly #own: number[] = [];
+  readonly #ends: number[] = [];
+  #counters: number;
 
   constructor(tokens: Tokens, text: TextWords, runs: readonly Run[], readings: readonly (readonly Segment[])[]) {
     let words = 0;
     for (const run of runs) for (const unit of run.units) if (unit.id >= words) words = unit.id + 1;
-    this.#votes = new Int32Array(words * WIDTH);
-    this.#last = new Int32Array(words);
-    this.#first = new Int32Array(words);
-    this.#starts = new Int32Array(words);
-    this.#parts = new Int32Array(words);
-    this.#inside = new Int32Array(words);
-    const small = smallWords(tokens, text, words);
-    this.#small = small.small;
-    this.#sport = small.sport;
-    this.#runs = runs;
-    this.#readings = readings;
-    for (let index = 0; index < runs.length; index++) this.#count(index, 1);
+    const { small, sport } = smallWords(tokens, text, words);
+    this.#small = small;
+    this.sport = sport;
+    this.#counters = words * COUNTS;
+    for (let index = 0; index < runs.length; index++) {
+      this.#collect(runs[index], readings[index]);
+      this.#ends.push(this.#own.length);
+    }
+    this.#counts = new Int32Array(this.#counters);
+    for (const counter of this.#own) this.#counts[counter]++;
   }
 
   /** What the runs other than the one of an index say, for all candidates that `ask` is asked for. A candidate's own reading is no evidence for it. */
   withoutOwn(index: number, ask: () => void): void {
-    this.#count(index, -1);
+    const from = index === 0 ? 0 : this.#ends[index - 1];
+    const to = this.#ends[index];
+    for (let i = from; i < to; i++) this.#counts[this.#own[i]]--;
     ask();
-    this.#count(index, 1);
+    for (let i = from; i < to; i++) this.#counts[this.#own[i]]++;
   }
 
-  of(run: Run, from: number, to: number): Elsewhere {
+  /** `Elsewhere` bits of a candidate. */
+  of(run: Run, from: number, to: number): number {
     const unit = run.units[from];
-    const id = unit.id;
-    const one = to - from === 1;
-    let label = -1;
-    let often = false;
-    const long = one ? null : this.#starts[id] > 0 ? (this.#longVotes.get(keyOf(run, from, to)) ?? null) : null;
-    if (one || long) {
-      const votes = long ?? this.#votes;
-      const base = long ? 0 : id * WIDTH;
-      let most = 0;
-      let sum = 0;
-      for (let l = 0; l < WIDTH; l++) {
-        const count = votes[base + l];
-        sum += count;
-        if (count > most) {
-          most = count;
-          label = l;
-        }
-      }
-      often = most >= 2 && most * 4 >= sum * 3;
-    }
-    return {
-      label,
-      often,
-      lastOfPerson: this.#last[run.units[to - 1].id] > 0,
-      firstOfPerson: one && this.#first[id] > 0,
-      firstOfOrganization: this.#starts[id] > 0 && (this.#beginnings.get(keyOf(run, from, to)) ?? 0) > 0,
-      inOrganization: one && this.#parts[id] > 0,
-      acronym:
-        one &&
-        (unit.shape & (Shape.upper | Shape.dotted)) !== 0 &&
-        (this.#acronyms.get(unit.lower.replaceAll('.', '')) ?? 0) > 0,
-      english: (unit.facts.cues & (Cue.english | Cue.grammar)) !== 0,
-      writtenSmall: this.#small[id] !== 0,
-      capitalInside: this.#inside[id] > 0,
-      sport: this.#sport,
-    };
+    const word = unit.id * COUNTS;
+    const counts = this.#counts;
+    const key = counts[word + Count.starts] > 0 ? keyOf(run, from, to) : null;
+    let found = 0;
+    if (counts[run.units[to - 1].id * COUNTS + Count.last] > 0) found |= Elsewhere.lastOfPerson;
+    if (key !== null && this.#has(this.#beginnings, key)) found |= Elsewhere.firstOfOrganization;
+    if (to - from > 1) return found | this.#votes(key === null ? undefined : this.#long.get(key));
+    if (counts[word + Count.first] > 0) found |= Elsewhere.firstOfPerson;
+    if (counts[word + Count.part] > 0) found |= Elsewhere.inOrganization;
+    if ((unit.shape & (Shape.upper | Shape.dotted)) !== 0 && this.#has(this.#acronyms, unit.lower.replaceAll('.', '')))
+      found |= Elsewhere.acronym;
+    if ((unit.facts.cues & (Cue.english | Cue.grammar)) !== 0) found |= Elsewhere.english;
+    if (this.#small[unit.id] !== 0) found |= Elsewhere.writtenSmall;
+    if (counts[word + Count.inside] > 0) found |= Elsewhere.capitalInside;
+    return found | this.#votes(word);
   }
 
-  #count(index: number, sign: number): void {
-    const run = this.#runs[index];
+  #has(counters: ReadonlyMap<string, number>, key: string): boolean {
+    const counter = counters.get(key);
+    return counter !== undefined && this.#counts[counter] > 0;
+  }
+
+  /** What a name was mostly taken for, by the first of its counters. */
+  #votes(first: number | undefined): number {
+    if (first === undefined) return 0;
+    let label = -1;
+    let most = 0;
+    let sum = 0;
+    for (let l = 0; l < WIDTH; l++) {
+      const count = this.#counts[first + l];
+      sum += count;
+      if (count > most) {
+        most = count;
+        label = l;
+      }
+    }
+    return (label + 1) | (most >= 2 && most * 4 >= sum * 3 ? Elsewhere.often : 0);
+  }
+
+  /** Lists the counters that a run adds to. */
+  #collect(run: Run, reading: readonly Segment[]): void {
     const { units } = run;
     if (run.style === LineStyle.plain)
-      for (const unit of units) if (!unit.opens && (unit.shape & Shape.capital) !== 0) this.#inside[unit.id] += sign;
-    for (const { from, to, label } of this.#readings[index]) {
+      for (const unit of units)
+        if (!unit.opens && (unit.shape & Shape.capital) !== 0) this.#own.push(unit.id * COUNTS + Count.inside);
+    for (const { from, to, label } of reading) {
+      const first = units[from].id * COUNTS;
       if (to - from === 1) {
-        this.#votes[units[from].id * WIDTH + label] += sign;
+        this.#own.push(first + label);
         continue;
       }
-      this.#starts[units[from].id] += sign;
-      const key = keyOf(run, from, to);
-      let votes = this.#longVotes.get(key);
-      if (!votes) {
-        votes = new Int32Array(WIDTH);
-        this.#longVotes.set(key, votes);
-      }
-      votes[label] += sign;
-      if (label === PERSON) {
-        this.#last[units[to - 1].id] += sign;
-        this.#first[units[from].id] += sign;
-      } else if (label === ORGANIZATION) this.#countParts(run, from, to, sign);
+      this.#own.push(first + Count.starts, this.#counter(this.#long, keyOf(run, from, to), WIDTH) + label);
+      if (label === PERSON) this.#own.push(first + Count.first, units[to - 1].id * COUNTS + Count.last);
+      else if (label === ORGANIZATION) this.#collectParts(run, from, to);
     }
   }
 
-  #countParts(run: Run, from: number, to: number, sign: number): void {
+  #collectParts(run: Run, from: number, to: number): void {
     let initials = '';
     for (let i = from; i < to; i++) {
       const unit = run.units[i];
-      if (i > from && i - from < MOST_PARTS) add(this.#beginnings, keyOf(run, from, i), sign);
+      if (i > from && i - from < MOST_PARTS) this.#own.push(this.#counter(this.#beginnings, keyOf(run, from, i), 1));
       if ((unit.shape & Shape.connector) !== 0) continue;
       initials += unit.lower[0];
-      if (i - from < MOST_PARTS) this.#parts[unit.id] += sign;
+      if (i - from < MOST_PARTS) this.#own.push(unit.id * COUNTS + Count.part);
     }
-    add(this.#acronyms, initials, sign);
+    this.#own.push(this.#counter(this.#acronyms, initials, 1));
   }
-}
 
-function add(counts: Map<string, number>, key: string, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
+  /** The counter of a key, or the first of several; new ones where it has none. */
+  #counter(counters: Map<string, number>, key: string, width: number): number {
+    let counter = counters.get(key);
+    if (counter === undefined) {
+      counter = this.#counters;
+      this.#counters += width;
+      counters.set(key, counter);
+    }
+    return counter;
+  }
 }
 
 /** The ids of a candidate's words as one key. */

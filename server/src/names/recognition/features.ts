@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { KnownEntity } from '../knowledge.ts';
 import { Cue, Ending, shortenedCues, type TextWords, type WordFacts } from './cues.ts';
-import type { Elsewhere } from './evidence.ts';
+import { Elsewhere } from './evidence.ts';
 import { LineKind, LineStyle } from './lines.ts';
 import { type Run, Shape } from './units.ts';
 
@@ -364,16 +364,29 @@ export function spellingFeatures(code: number, role: number, emit: Emit): void {
   else emit(LONG_CAPITALS + role);
 }
 
-/** What holds of a candidate's length and of its words together. */
-export function wholeFeatures(run: Run, from: number, to: number, english: number, plain: number, emit: Emit): void {
-  const { units, style } = run;
-  const many = to - from > 1 ? 1 : 0;
+/**
+ * A candidate's length as far as it counts, how many of its words are English (none, some, all), and where its first stands, as one
+ * number below `OUTLINES`.
+ */
+export function outline({ units, style }: Run, from: number, to: number, english: number, plain: number): number {
+  const kind = english === 0 ? 0 : english < plain ? 1 : 2;
+  const where = (style === LineStyle.upper ? 4 : style === LineStyle.title ? 2 : 0) + (units[from].opens ? 1 : 0);
+  return ((Math.min(to - from, LENGTH.length) - 1) * KINDS.length + kind) * WHERE + where;
+}
+const WHERE = KINDS[0].length;
+export const OUTLINES = LENGTH.length * KINDS.length * WHERE;
+
+/** What holds of a candidate's outline. */
+export function outlineFeatures(code: number, emit: Emit): void {
+  const length = Math.floor(code / (KINDS.length * WHERE));
+  emit(LENGTH[length]);
+  emit(KINDS[Math.floor(code / WHERE) % KINDS.length][code % WHERE] + (length > 0 ? 1 : 0));
+}
+
+/** What holds of the words of a candidate of several words together. */
+export function jointFeatures(run: Run, from: number, to: number, emit: Emit): void {
+  const { units } = run;
   const first = units[from];
-  emit(LENGTH[Math.min(to - from, 6) - 1]);
-  const kind = KINDS[english === 0 ? 0 : english < plain ? 1 : 2];
-  const where = (style === LineStyle.upper ? 4 : style === LineStyle.title ? 2 : 0) + (first.opens ? 1 : 0);
-  emit(kind[where] + many);
-  if (!many) return;
   const last = units[to - 1];
   const a = first.facts.cues;
   const z = last.facts.cues;
@@ -591,27 +604,29 @@ function plainMark(mark: string): string {
   }
 }
 
-/** What the rest of the document says of a candidate. */
-export function evidenceFeatures(found: Elsewhere, run: Run, from: number, to: number, emit: Emit): void {
+/** What a text on sport says of a candidate. */
+export function sportFeatures(run: Run, from: number, to: number, emit: Emit): void {
   const many = to - from > 1 ? 1 : 0;
-  if (found.sport) {
-    const known = run.known.find((k) => k.from === from && k.to === to);
-    const as = known ? knownAs(known.entities[0]) : 0;
-    emit(SPORT[as] + many);
-    if (run.kind === LineKind.table) emit(SPORT_ROW[as] + many);
+  const known = run.known.find((k) => k.from === from && k.to === to);
+  const as = known ? knownAs(known.entities[0]) : 0;
+  emit(SPORT[as] + many);
+  if (run.kind === LineKind.table) emit(SPORT_ROW[as] + many);
+}
+
+/** What the rest of the document says of a candidate, from its `Elsewhere` bits. */
+export function evidenceFeatures(found: number, many: number, emit: Emit): void {
+  const label = (found & Elsewhere.label) - 1;
+  if (label >= 0) {
+    emit(ELSEWHERE[label] + many);
+    if ((found & Elsewhere.often) !== 0) emit(ELSEWHERE_OFTEN[label] + many);
   }
-  if (found.label >= 0) {
-    emit(ELSEWHERE[found.label] + many);
-    if (found.often) emit(ELSEWHERE_OFTEN[found.label] + many);
-  }
-  if (found.lastOfPerson) emit(LAST_OF_PERSON + many);
-  if (found.firstOfOrganization) emit(FIRST_OF_ORGANIZATION + many);
+  if ((found & Elsewhere.lastOfPerson) !== 0) emit(LAST_OF_PERSON + many);
+  if ((found & Elsewhere.firstOfOrganization) !== 0) emit(FIRST_OF_ORGANIZATION + many);
   if (many) return;
-  if (found.firstOfPerson) emit(FIRST_OF_PERSON);
-  if (found.inOrganization) emit(IN_ORGANIZATION);
-  if (found.acronym) emit(ACRONYM);
-  if (found.writtenSmall) emit(WRITTEN_SMALL);
-  else if (found.english) emit(NEVER_SMALL);
-  if (found.capitalInside) emit(CAPITAL_INSIDE);
-  else emit(ONLY_OPENS);
+  if ((found & Elsewhere.firstOfPerson) !== 0) emit(FIRST_OF_PERSON);
+  if ((found & Elsewhere.inOrganization) !== 0) emit(IN_ORGANIZATION);
+  if ((found & Elsewhere.acronym) !== 0) emit(ACRONYM);
+  if ((found & Elsewhere.writtenSmall) !== 0) emit(WRITTEN_SMALL);
+  else if ((found & Elsewhere.english) !== 0) emit(NEVER_SMALL);
+  emit((found & Elsewhere.capitalInside) !== 0 ? CAPITAL_INSIDE : ONLY_OPENS);
 }

@@ -1,6 +1,6 @@
 import { TokenKind, WordCase } from '../../text/tokens.ts';
 import { Cue, type Word } from './cues.ts';
-import { type DocumentEvidence, LABELS, NOTHING, type Segment } from './evidence.ts';
+import { type DocumentEvidence, LABELS, MOST_ELSEWHERE, NOTHING, type Segment } from './evidence.ts';
 import {
   besideFeatures,
   Edge,
@@ -8,15 +8,19 @@ import {
   edgeFeatures,
   evidenceFeatures,
   type FeatureContext,
+  jointFeatures,
   knownFeatures,
   leftFeatures,
+  OUTLINES,
+  outline,
+  outlineFeatures,
   ROLES,
   Role,
   rightFeatures,
   rightOf,
   spelling,
   spellingFeatures,
-  wholeFeatures,
+  sportFeatures,
   wordFeatures,
 } from './features.ts';
 import { LineKind } from './lines.ts';
@@ -29,8 +33,9 @@ const WIDTH = LABELS.length;
 /** The scores of a run's candidates, kept between the two readings. */
 export interface Scores {
   readonly run: Run;
-  /** For each candidate, in the order of `eachCandidate`, one sum for each of `LABELS`. */
-  readonly sums: Float32Array;
+  /** From `at` on: for each candidate, in the order of `eachCandidate`, one sum for each of `LABELS`. All runs of a text share the array. */
+  readonly sums: Int32Array;
+  readonly at: number;
 }
 
 /** Calls for every candidate of a run: by its end, then by its start. */
@@ -65,7 +70,8 @@ export function allFeatures(
     plain++;
     if (isEnglish(unit)) english++;
   }
-  wholeFeatures(run, from, to, english, plain, emit);
+  outlineFeatures(outline(run, from, to, english, plain), emit);
+  if (many) jointFeatures(run, from, to, emit);
   knownFeatures(run, from, to, english > 0, emit);
   const { tokens } = context;
   const left = leftFeatures(context, run, from, (id) => emit(id + many));
@@ -95,31 +101,38 @@ export function allFeatures(
     );
   }
   edgeFeatures(left, right, many, emit);
-  if (evidence) evidenceFeatures(evidence.of(run, from, to), run, from, to, emit);
+  if (!evidence) return;
+  if (evidence.sport) sportFeatures(run, from, to, emit);
+  evidenceFeatures(evidence.of(run, from, to), many, emit);
 }
 
 /**
- * Adds up evidence by a table of weights (`weights[feature * LABELS.length + label]`). Sums over words, spellings and
+ * Adds up evidence by a table of weights in hundredths (`weights[feature * LABELS.length + label]`). Sums over words, spellings and
  * neighbours are remembered, up to a bound, so that a candidate costs a few additions.
  */
 export class Model {
-  readonly #weights: Float32Array;
+  readonly #weights: Int32Array;
   /** Sums for a number beside a name, by side. */
-  readonly #numbers: (Float32Array | undefined)[] = [undefined, undefined, undefined, undefined];
-  #lefts = new Float32Array(0);
-  #rights = new Float32Array(0);
+  readonly #numbers: (Int32Array | undefined)[] = [undefined, undefined, undefined, undefined];
+  /** Sums for outlines of candidates. */
+  readonly #outlines: Int32Array;
+  /** Sums for what the rest of a document says, first of names of one word, then of longer ones; each is made when it is first met. */
+  readonly #elsewhere = new Int32Array(MOST_ELSEWHERE * 2 * WIDTH);
+  readonly #isMade = new Uint8Array(MOST_ELSEWHERE * 2);
+  #lefts = new Int32Array(0);
+  #rights = new Int32Array(0);
   #leftEdges = new Uint8Array(0);
   #rightEdges = new Uint8Array(0);
   /** By a candidate's first unit, as its last moves on: the sums of its words so far, how many count, and how many are English. */
-  #begun = new Float32Array(0);
+  #begun = new Int32Array(0);
   #plain = new Uint8Array(0);
   #english = new Uint8Array(0);
   /** By the unit that a way through a run ends before: the best way's score, where its last segment starts, and as what. */
   #best = new Float64Array(0);
   #back = new Uint8Array(0);
   #labels = new Uint8Array(0);
-  readonly #sum = new Float32Array(WIDTH);
-  #target: Float32Array = this.#sum;
+  /** Where the weights of emitted features are added, and from which place on. */
+  #target: Int32Array = new Int32Array(WIDTH);
   #offset = 0;
   readonly #emit: Emit = (feature) => {
     addTo(this.#target, this.#offset, this.#weights, feature * WIDTH);
@@ -131,21 +144,34 @@ export class Model {
     addTo(this.#target, this.#offset + WIDTH, this.#weights, (feature + 1) * WIDTH);
   };
 
-  constructor(weights: Float32Array) {
+  constructor(weights: Int32Array) {
     this.#weights = weights;
+    this.#outlines = this.#made(OUTLINES, (code) => outlineFeatures(code, this.#emit));
   }
 
-  /** Scores every candidate of a run without evidence from the rest of the document. */
-  score(context: FeatureContext, run: Run): Scores {
+  /** Scores every candidate of a text's runs without evidence from the rest of the document. */
+  scoreAll(context: FeatureContext, runs: readonly Run[]): readonly Scores[] {
+    let count = 0;
+    for (const run of runs) count += candidateCount(run.units.length);
+    const sums = new Int32Array(count * WIDTH);
+    let at = 0;
+    return runs.map((run) => {
+      const scores = { run, sums, at };
+      at = this.#score(context, scores);
+      return scores;
+    });
+  }
+
+  /** Scores every candidate of a run; returns where its sums end. */
+  #score(context: FeatureContext, { run, sums, at: start }: Scores): number {
     const { units } = run;
-    const length = units.length;
-    const count = candidateCount(length);
-    const sums = new Float32Array(count * WIDTH);
+    const { length } = units;
     this.#surroundings(context, run);
     const begun = this.#begun;
     const plain = this.#plain;
     const english = this.#english;
-    let at = 0;
+    const knows = run.known.length > 0 || run.roles.length > 0 || run.kind !== LineKind.text;
+    let at = start;
     for (let to = 1; to <= length; to++) {
       const unit = units[to - 1];
       const last = this.#word(unit, spelling(unit.shape, unit.end - unit.start, run.style));
@@ -153,41 +179,41 @@ export class Model {
       const isEnglishWord = isPlain === 1 && isEnglish(unit) ? 1 : 0;
       for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
         const many = to - from > 1 ? 1 : 0;
-        const start = from * WIDTH;
+        const words = from * WIDTH;
         if (many === 0) {
           plain[from] = 0;
           english[from] = 0;
-          begun.fill(0, start, start + WIDTH);
+          begun.fill(0, words, words + WIDTH);
           addTo(sums, at, last, Role.only * WIDTH);
-          addTo(begun, start, last, Role.first * WIDTH);
+          addTo(begun, words, last, Role.first * WIDTH);
         } else {
-          addTo(sums, at, begun, start);
+          addTo(sums, at, begun, words);
           addTo(sums, at, last, Role.last * WIDTH);
-          addTo(begun, start, last, Role.inside * WIDTH);
+          addTo(begun, words, last, Role.inside * WIDTH);
         }
         plain[from] += isPlain;
         english[from] += isEnglishWord;
         addTo(sums, at, this.#lefts, (from * 2 + many) * WIDTH);
         addTo(sums, at, this.#rights, (to * 2 + many) * WIDTH);
+        addTo(sums, at, this.#outlines, outline(run, from, to, english[from], plain[from]) * WIDTH);
         this.#target = sums;
         this.#offset = at;
-        wholeFeatures(run, from, to, english[from], plain[from], this.#emit);
-        if (run.known.length > 0 || run.roles.length > 0 || run.kind !== LineKind.text)
-          knownFeatures(run, from, to, english[from] > 0, this.#emit);
+        if (many === 1) jointFeatures(run, from, to, this.#emit);
+        if (knows) knownFeatures(run, from, to, english[from] > 0, this.#emit);
         const edges = this.#leftEdges[from] & 15;
         if (edges !== 0 && this.#rightEdges[to] !== 0) edgeFeatures(edges, this.#rightEdges[to], many, this.#emit);
       }
     }
-    return { run, sums };
+    return at;
   }
 
   /** Divides a run into names and other words so that the sum of all evidence is highest. */
-  read({ run, sums }: Scores): readonly Segment[] {
+  read({ run, sums, at: start }: Scores): readonly Segment[] {
     const length = run.units.length;
     if (length === 1) {
       let label = 0;
-      for (let l = 1; l < WIDTH; l++) if (sums[l] > sums[label]) label = l;
-      return [{ from: 0, to: 1, label, score: sums[label] }];
+      for (let l = 1; l < WIDTH; l++) if (sums[start + l] > sums[start + label]) label = l;
+      return [{ from: 0, to: 1, label, score: sums[start + label] }];
     }
     this.#reserve(length + 1);
     const best = this.#best;
@@ -195,7 +221,7 @@ export class Model {
     const labels = this.#labels;
     best.fill(Number.NEGATIVE_INFINITY, 0, length + 1);
     best[0] = 0;
-    let at = 0;
+    let at = start;
     for (let to = 1; to <= length; to++) {
       for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
         for (let label = to - from > 1 ? NOTHING + 1 : NOTHING; label < WIDTH; label++) {
@@ -215,19 +241,29 @@ export class Model {
   }
 
   /** Adds what the rest of the document says to the scores of a run. */
-  addEvidence({ run, sums }: Scores, evidence: DocumentEvidence): void {
-    this.#target = sums;
-    let at = 0;
+  addEvidence({ run, sums, at: start }: Scores, evidence: DocumentEvidence): void {
+    let at = start;
     for (let to = 1; to <= run.units.length; to++) {
       for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
-        this.#offset = at;
-        evidenceFeatures(evidence.of(run, from, to), run, from, to, this.#emit);
+        if (evidence.sport) this.#into(sums, at, () => sportFeatures(run, from, to, this.#emit));
+        addTo(sums, at, this.#elsewhere, this.#elsewhereAt(evidence.of(run, from, to), to - from > 1 ? 1 : 0));
       }
     }
   }
 
+  /** Where the sums for `Elsewhere` bits stand. */
+  #elsewhereAt(found: number, many: number): number {
+    const row = found + many * MOST_ELSEWHERE;
+    const at = row * WIDTH;
+    if (this.#isMade[row] === 0) {
+      this.#isMade[row] = 1;
+      this.#into(this.#elsewhere, at, () => evidenceFeatures(found, many, this.#emit));
+    }
+    return at;
+  }
+
   /** Sums for a word as it is written, in each role. */
-  #word(unit: Unit, code: number): Float32Array {
+  #word(unit: Unit, code: number): Int32Array {
     const { facts } = unit;
     if (facts.memo !== null && facts.memo.code === code && facts.memo.owner === this) return facts.memo.sums;
     const sums = this.#made(ROLES, (role) => {
@@ -262,11 +298,11 @@ export class Model {
   /** Makes room for a run; what the arrays hold is not kept. */
   #reserve(length: number): void {
     if (this.#leftEdges.length >= length) return;
-    this.#lefts = new Float32Array(length * 2 * WIDTH);
-    this.#rights = new Float32Array(length * 2 * WIDTH);
+    this.#lefts = new Int32Array(length * 2 * WIDTH);
+    this.#rights = new Int32Array(length * 2 * WIDTH);
     this.#leftEdges = new Uint8Array(length);
     this.#rightEdges = new Uint8Array(length);
-    this.#begun = new Float32Array(length * WIDTH);
+    this.#begun = new Int32Array(length * WIDTH);
     this.#plain = new Uint8Array(length);
     this.#english = new Uint8Array(length);
     this.#best = new Float64Array(length);
@@ -290,28 +326,31 @@ export class Model {
   }
 
   /** A word's sums beside a name, by side and capital. */
-  #neighbour(word: Word): (Float32Array | undefined)[] {
+  #neighbour(word: Word): (Int32Array | undefined)[] {
     if (word.beside === null || word.beside.owner !== this)
       word.beside = { owner: this, sums: [undefined, undefined, undefined, undefined] };
     return word.beside.sums;
   }
 
-  #made(parts: number, fill: (part: number) => void): Float32Array {
-    const sums = new Float32Array(parts * WIDTH);
+  #made(parts: number, fill: (part: number) => void): Int32Array {
+    const sums = new Int32Array(parts * WIDTH);
+    for (let part = 0; part < parts; part++) this.#into(sums, part * WIDTH, () => fill(part));
+    return sums;
+  }
+
+  /** Adds what `fill` emits to the sums at a place. */
+  #into(sums: Int32Array, at: number, fill: () => void): void {
     const target = this.#target;
     const offset = this.#offset;
     this.#target = sums;
-    for (let part = 0; part < parts; part++) {
-      this.#offset = part * WIDTH;
-      fill(part);
-    }
+    this.#offset = at;
+    fill();
     this.#target = target;
     this.#offset = offset;
-    return sums;
   }
 }
 
-function addTo(sums: Float32Array, at: number, more: Float32Array, from: number): void {
+function addTo(sums: Int32Array, at: number, more: Int32Array, from: number): void {
   sums[at] += more[from];
   sums[at + 1] += more[from + 1];
   sums[at + 2] += more[from + 2];
@@ -325,9 +364,14 @@ function candidateCount(length: number): number {
     : (LONGEST_NAME * (LONGEST_NAME + 1)) / 2 + (length - LONGEST_NAME) * LONGEST_NAME;
 }
 
+/** Weights as whole numbers, so that their sums do not depend on the order in which they are added. */
+export function inHundredths(weights: ArrayLike<number>): Int32Array {
+  return Int32Array.from(weights, (weight) => Math.round(weight * 100));
+}
+
 /** Reads a table of weights: a line for each feature with its name and one weight for each of `LABELS`, tab-separated. */
-export function readWeights(table: string, featureNames: readonly string[]): Float32Array {
-  const weights = new Float32Array(featureNames.length * LABELS.length);
+export function readWeights(table: string, featureNames: readonly string[]): Int32Array {
+  const weights = new Float64Array(featureNames.length * LABELS.length);
   const numbers = new Map(featureNames.map((name, index) => [name, index]));
   for (const line of table.trim().split('\n')) {
     const [name, ...cells] = line.split('\t');
@@ -337,5 +381,5 @@ export function readWeights(table: string, featureNames: readonly string[]): Flo
       weights[number * LABELS.length + label] = Number(cell);
     });
   }
-  return weights;
+  return inHundredths(weights);
 }

@@ -40,7 +40,7 @@ export function recognize(
   eachRun(structure, dates, knowledge, context.words, (run) => runs.push(run));
   if (runs.length === 0) return [];
   const model = modelFor(knowledge);
-  const scores = runs.map((run) => model.score(context, run));
+  const scores = model.scoreAll(context, runs);
   const evidence = new DocumentEvidence(
     structure.tokens,
     context.words,
