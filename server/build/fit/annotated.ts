@@ -24,7 +24,11 @@ const BRACKET_LABELS: Readonly<Record<string, number>> = { P: PERSON, O: ORGANIZ
 
 /** Reads texts with names in brackets: `[P Sergey Lavrov] flew to [L Geneva]`. A line of equals signs starts a new text. */
 export function readBracketed(file: string): readonly Annotated[] {
-  const source = readFileSync(file, 'utf8').replace(/^#.*\n/gm, '');
+  return bracketed(readFileSync(file, 'utf8').replace(/^#.*\n/gm, ''), 1);
+}
+
+/** The same of a text at hand. `weight` is how much each text counts. */
+export function bracketed(source: string, weight: number): readonly Annotated[] {
   return source.split(/^=+.*\n/m).flatMap((part) => {
     if (part.trim() === '') return [];
     let text = '';
@@ -36,7 +40,7 @@ export function readBracketed(file: string): readonly Annotated[] {
       text += found[2];
       at = found.index + found[0].length;
     }
-    return [{ text: text + part.slice(at), names, unsure: [], weight: 1, only: null }];
+    return [{ text: text + part.slice(at), names, unsure: [], weight, only: null }];
   });
 }
 

@@ -13,15 +13,20 @@ import { eachRun, type Run } from '../../src/names/recognition/units.ts';
 import { readStructure } from '../../src/release/read.ts';
 import { compileKnowledge } from '../knowledge.ts';
 import { readSources } from '../sources.ts';
-import { type Annotated, asHeadlines, readBracketed, readConll } from './annotated.ts';
+import { type Annotated, asHeadlines, bracketed, readBracketed, readConll } from './annotated.ts';
 import { fitWeights, type Item } from './field.ts';
+import { wireTexts } from './wire.ts';
 
 const FOLDS = 4;
 const HEADLINE_WEIGHT = 0.4;
+/** So many made reports of each kind are learnt from, and so much each counts. */
+const WIRES = 25;
+const WIRE_WEIGHT = 0.3;
 /** Weights closer to zero than this say nothing. */
 const SMALLEST = 0.03;
 
-const knowledge = loadKnowledge(compileKnowledge(readSources()));
+const sources = readSources();
+const knowledge = loadKnowledge(compileKnowledge(sources));
 
 /** A text with the runs that can be learnt from, and how each is divided in truth. */
 class Lesson {
@@ -98,6 +103,7 @@ const written = readBracketed(path.join(import.meta.dirname, 'examples.txt'));
 const lessons = [
   ...conll,
   ...written,
+  ...[...wireTexts(sources, WIRES)].flatMap((text) => bracketed(text, WIRE_WEIGHT)),
   ...asHeadlines(conll, true, 5, HEADLINE_WEIGHT),
   ...asHeadlines(conll, false, 5, HEADLINE_WEIGHT),
   ...asHeadlines(written, true, 4, HEADLINE_WEIGHT),
