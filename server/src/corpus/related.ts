@@ -1,6 +1,6 @@
 import { type Digest, wordsOf } from './digest.ts';
 import type { Candidate, Entry, Store, TellingWord } from './store.ts';
-import { eventLikeness, likeness, type WeighedDigest, weigh } from './weights.ts';
+import { eventLikeness, likeness, WeighedDigest } from './weights.ts';
 
 /** How the days between two releases count: articles on one event come within days of each other; some look back years later. */
 const DECAY_DAYS = 10;
@@ -22,10 +22,10 @@ const TOO_MANY_DUMPS = 1024;
 /**
  * Releases are compared in full where the words that they share weigh, together and by their days, as much as this share of one
  * word that is as rare as can be. It depends on nothing but the two, so that each finds the other. Where all of a folder is compared
- * it is more: reports of one event share more than that.
+ * it is a little more: below that no two groups come any nearer.
  */
 const WORTH_COMPARING = 0.25;
-const WORTH_GROUPING = 0.6;
+const WORTH_GROUPING = 0.3;
 
 /** So many are compared in full when a person waits. */
 const CANDIDATES = 120;
@@ -108,7 +108,7 @@ export class RelatedFinder {
     }
     let weighed = this.#weighed.get(digest);
     if (!weighed) {
-      weighed = weigh(digest, frequencies);
+      weighed = new WeighedDigest(digest, frequencies);
       this.#weighed.set(digest, weighed);
     }
     return weighed;

@@ -6,15 +6,11 @@ export interface Vector {
   readonly weights: Float32Array;
 }
 
-/** A release's words, names and opening as vectors: weighed apart, so that a long text cannot drown its names. */
-export interface WeighedDigest {
-  readonly words: Vector;
-  readonly names: Vector;
-  readonly opening: Vector;
-}
-
 /** News says who, what, when and where in its first sentences: so many words. */
 const OPENING_LENGTH = 130;
+
+/** The headline and the first sentence or two: what happened, before how and why. */
+const LEDE_LENGTH = 30;
 
 /** A few releases more than there are: see `rarity`. */
 const PRIOR_SIZE = 20;
@@ -122,17 +118,53 @@ export class Frequencies {
   }
 }
 
-/** A digest's vectors in a folder. */
-export function weigh(digest: Digest, frequencies: Frequencies): WeighedDigest {
-  const words = digest.map((word) => word & ~NAME_BIT);
-  const names = digest.map((word) => ((word & NAME_BIT) !== 0 ? word & ~NAME_BIT : 0));
-  const rarities = Float64Array.from(words, (word) => frequencies.rarity(word));
-  const most = frequencies.greatestRarity;
-  return {
-    words: toVector(words, rarities, most),
-    names: toVector(names, rarities, most),
-    opening: toVector(words.subarray(0, OPENING_LENGTH), rarities, most),
-  };
+/**
+ * A release's words, names, opening and lede as vectors in a folder: weighed apart, so that a long text cannot drown its names. Each is
+ * made when it is first asked for.
+ */
+export class WeighedDigest {
+  readonly #digest: Digest;
+  readonly #rarities: Float64Array;
+  readonly #most: number;
+  #words: Vector | null = null;
+  #names: Vector | null = null;
+  #opening: Vector | null = null;
+  #lede: Vector | null = null;
+
+  constructor(digest: Digest, frequencies: Frequencies) {
+    this.#digest = digest;
+    this.#rarities = Float64Array.from(digest, (word) => frequencies.rarity(word & ~NAME_BIT));
+    this.#most = frequencies.greatestRarity;
+  }
+
+  get words(): Vector {
+    this.#words ??= this.#first(this.#digest.length);
+    return this.#words;
+  }
+
+  get names(): Vector {
+    this.#names ??= toVector(
+      this.#digest.map((word) => ((word & NAME_BIT) !== 0 ? word & ~NAME_BIT : 0)),
+      this.#rarities,
+      this.#most,
+    );
+    return this.#names;
+  }
+
+  get opening(): Vector {
+    this.#opening ??= this.#first(OPENING_LENGTH);
+    return this.#opening;
+  }
+
+  get lede(): Vector {
+    this.#lede ??= this.#first(LEDE_LENGTH);
+    return this.#lede;
+  }
+
+  #first(length: number): Vector {
+    const words = this.#digest.subarray(0, length).map((word) => word & ~NAME_BIT);
+    return toVector(words, this.#rarities, this.#most);
+  }
 }
 
 /**
@@ -199,7 +231,7 @@ export function likeness(a: WeighedDigest, b: WeighedDigest): number {
   return (2 * cosine(a.words, b.words) + cosine(a.names, b.names) + 2 * cosine(a.opening, b.opening)) / 5;
 }
 
-/** How alike what two releases report is, 0 to 1: their openings tell the event, and what comes later its background. */
+/** How alike what two releases report is, 0 to 1: ledes tell the event, openings what belongs to it, and what comes later its background. */
 export function eventLikeness(a: WeighedDigest, b: WeighedDigest): number {
-  return (4 * cosine(a.opening, b.opening) + cosine(a.names, b.names)) / 5;
+  return (2 * cosine(a.lede, b.lede) + 2 * cosine(a.opening, b.opening) + cosine(a.names, b.names)) / 5;
 }
