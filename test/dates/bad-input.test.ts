@@ -109,6 +109,34 @@ MINISTER: We came yesterday.
     assert.ok(values(dates).includes('1989-07-08'));
   });
 
+  it('reads a year of the head that stands alone below its day', () => {
+    const text = `TRANSCRIPT OF A NEWS CONFERENCE ON BOARD THE FERRY, VARNA HARBOUR, 9 JULY
+1989
+
+QUESTION: Minister, what do you see from here?
+
+MINISTER: The quay, the cranes and the two mountains behind the town.
+`;
+    assert.equal(read(text).published, '1989-07-09');
+  });
+
+  it('tells the day of release from the day on which a browser printed the page', () => {
+    const text = `${release('14 May 2019', 'It opened yesterday.')}
+Page 1 of 1 New mole shelters the harbour from the north
+
+ 3/06/2021 http://ports.example/news/mole.htm
+`;
+    assert.equal(read(text).published, '2019-05-14');
+    const signed = `${release('Media release', 'It opened yesterday.')}
+ENDS
+
+14 May 2019
+
+kb  2019-05-16  11:42
+`;
+    assert.equal(read(signed).published, '2019-05-14');
+  });
+
   it('has no day of release where the text gives none, and says so', () => {
     const { published, dates } = read(release('No. 17', 'It opened yesterday, on Tuesday, and on May 4.'));
     assert.equal(published, null);

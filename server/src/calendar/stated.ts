@@ -183,10 +183,13 @@ function readYear(tokens: Tokens, at: number): Part | null {
   if (first >= tokens.length) return null;
   const apostrophe = tokens.lower[first] === '’' || tokens.lower[first] === "'";
   const start = apostrophe ? first + 1 : first;
-  if (start >= tokens.length || !sameLine(tokens, at - 1, start)) return null;
+  if (start >= tokens.length) return null;
+  const behind = sameLine(tokens, at - 1, start);
+  if (!behind && !isLineOfItsOwn(tokens, at - 1, start)) return null;
   const number = readNumber(tokens, start);
   if (!number) return null;
   const digits = tokens.ends[number.next - 1] - tokens.starts[start];
+  if (!behind && (digits !== 4 || number.damaged)) return null;
   if (digits === 4 && number.value >= 1800 && number.value < 2200) return russianYear(tokens, number);
   if (digits !== 2) return null;
   if ((number.value === 19 || number.value === 20) && number.next < tokens.length && !apostrophe) {
@@ -248,6 +251,16 @@ function readNumeric(tokens: Tokens, at: number): Body | null {
 /** Index after at most one mark out of `marks`. */
 function skip(tokens: Tokens, at: number, marks: string): number {
   return at < tokens.length && tokens.kinds[at] === TokenKind.mark && marks.includes(tokens.lower[at]) ? at + 1 : at;
+}
+
+/** True for a number that fills the next line alone: the year in `… HOUSE, 22 JUNE` above `1990`. */
+function isLineOfItsOwn(tokens: Tokens, before: number, at: number): boolean {
+  if (tokens.kinds[at] !== TokenKind.number || at !== before + 1) return false;
+  const { text } = tokens;
+  const between = text.slice(tokens.ends[before], tokens.starts[at]);
+  return (
+    between.indexOf('\n') === between.lastIndexOf('\n') && (at + 1 >= tokens.length || !sameLine(tokens, at, at + 1))
+  );
 }
 
 /** True where no line break stands between two tokens. */

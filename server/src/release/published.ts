@@ -1,6 +1,6 @@
 import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
 import type { Span } from '../text/span.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { DatelineSpan } from './model.ts';
 import { HEADER_FIELD } from './phrases.ts';
 import type { Part } from './zones.ts';
@@ -23,7 +23,7 @@ export function findPublished(
     if (!day || day.year === null || part.kind === 'chrome' || part.kind === 'body') return;
     const alone = dayAlone ? 1 : 0;
     const embargo = HEADER_FIELD.test(key) && key.includes('embargo') ? -1.5 : 0;
-    candidates.push({ day: spanOf(day), score: score + alone + embargo });
+    candidates.push({ day: spanOf(day), score: score + alone + embargo - machineMade(tokens, day) });
   };
   head.forEach((part, i) => {
     if (part.kind === 'headline') add(part, 0.5);
@@ -43,6 +43,16 @@ export function findPublished(
     )?.day ??
     null
   );
+}
+
+/**
+ * What speaks against a day because a machine wrote it: a browser prints the day of printing beside the page's address
+ * (`4/06/2012 http://…`), other programs a day in digits with the time behind it.
+ */
+function machineMade(tokens: Tokens, { next, start, end }: StatedDay): number {
+  if (tokens.lower[next] === 'http' || tokens.lower[next] === 'https' || tokens.lower[next] === 'www') return 3;
+  const inDigits = !/\p{L}/u.test(tokens.text.slice(start, end));
+  return inDigits && tokens.lower[next + 1] === ':' && tokens.kinds[next] === TokenKind.number ? 0.5 : 0;
 }
 
 /** A day that a line end of the header cuts in two: `…, 9` above `JULY 1989`. */
