@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { anchorOf, findAnchor } from '../../server/src/tags/anchor.ts';
+import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
+import { Sheet } from '../../server/src/tags/sheet.ts';
+import { fromW3c, toW3c } from '../../server/src/tags/w3c.ts';
 
 describe('anchors', () => {
   const old = 'The old quay is closed. The mayor said the quay is old. Ships leave the quay at noon.';
@@ -27,5 +30,90 @@ describe('anchors', () => {
     const found = findAnchor(now, wide);
     assert.equal(found && now.slice(found.start, found.end), 'The mayor says the quay is old.');
     assert.equal(findAnchor('The council wants a new bridge, and nothing else.', wide), null);
+  });
+
+  it('of a file that was changed elsewhere move together with its text', () => {
+    const paragraphs = [
+      'The harbour office in Tvedestrand said that the ferry had left.',
+      'Nobody was hurt, the office said, and the ferry came back at noon.',
+      'The office in Arendal, asked about the ferry, did not answer.',
+      'A second ferry will leave on Friday, the office said at last.',
+    ];
+    const text = paragraphs.join('\n\n');
+    const spans = [...text.matchAll(/office|ferry/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const annotations = spans.map((span, i) => plainAnnotation(`t${i}`, 'Place', span));
+    const json = toW3c('a.txt', text, { ...NO_TAGGING, annotations });
+    // The second paragraph goes to the end, the third loses its begin, and a new one says the same words.
+    const now = [
+      'The office has a new ferry.',
+      paragraphs[0],
+      paragraphs[2].slice(23),
+      paragraphs[3],
+      paragraphs[1],
+    ].join('\n\n');
+    const { annotations: found, orphans } = fromW3c(json, now);
+    const around = (of: string, at: number): string => of.slice(at - 12, at + 14).replace(/\s/g, ' ');
+    for (const { id, span } of found) {
+      const was = spans[Number(id.slice(1))];
+      if (span && span.start > 60)
+        assert.ok(around(now, span.start).includes(around(text, was.start).slice(6, 20)), id);
+      assert.ok(span && span.start > 28, `${id} stands on the new words`);
+    }
+    assert.deepEqual(
+      orphans.map(({ anchor }) => text.slice(anchor.start, anchor.start + 17)),
+      ['office in Arendal'],
+    );
+  });
+
+  it('come back only on words that have come since', () => {
+    const text = 'The quay is closed. The mayor said that the quay will open in May. Ships wait.';
+    const start = text.indexOf('quay will');
+    const json = toW3c('a.txt', text, {
+      ...NO_TAGGING,
+      annotations: [plainAnnotation('a', 'Place', { start, end: start + 4 })],
+    });
+    const without = 'The quay is closed. Ships wait.';
+    const first = fromW3c(json, without);
+    assert.equal(first.orphans.length, 1);
+    const kept = toW3c('a.txt', without, {
+      ...first,
+      annotations: [plainAnnotation('b', 'Place', { start: 0, end: 3 })],
+    });
+    assert.deepEqual(
+      fromW3c(kept, without).orphans.map(({ id }) => id),
+      ['a'],
+    );
+    assert.equal(fromW3c(kept, text).annotations.find(({ id }) => id === 'a')?.span?.start, start);
+  });
+
+  it('do without a print that is damaged', () => {
+    const json = toW3c('a.txt', old, {
+      ...NO_TAGGING,
+      annotations: [plainAnnotation('a', 'Place', { start: 28, end: 33 })],
+    });
+    for (const words of [['!'], ['A'], [], 'none', [7], ['AAAA']]) {
+      const damaged = JSON.stringify({ ...JSON.parse(json), words });
+      assert.deepEqual(fromW3c(damaged, old).annotations[0].span, { start: 28, end: 33 });
+    }
+  });
+
+  it('follow a file that somebody else changed while it was open', () => {
+    const body = 'The office did not answer. Later the office said that it would. ';
+    const before = `${'A line that will go away. '.repeat(10)}${body}${'Closing words of the page. '.repeat(10)}`;
+    const start = before.indexOf('office said');
+    const sheet = new Sheet(before, {
+      ...NO_TAGGING,
+      annotations: [plainAnnotation('a', 'Place', { start, end: start + 6 })],
+    });
+    const after = `${'One office more in this line. '}${body.replace('Later', 'On Friday')}${'Other words at the end. '.repeat(12)}`;
+    sheet.edit([{ start: 0, end: before.length, text: after }], after);
+    assert.equal(sheet.annotation('a')?.span?.start, after.indexOf('office said'));
+    const gone = `One office in this line. ${'Other words at the end. '.repeat(14)}`;
+    sheet.edit([{ start: 0, end: after.length, text: gone }], gone);
+    assert.equal(sheet.annotation('a'), null);
+    assert.equal(sheet.orphans.length, 1);
   });
 });

@@ -22,6 +22,7 @@ export class Doubts {
   readonly #trace: Trace;
   readonly #endsLine: (word: number) => boolean;
   #rows: ReadonlyMap<number, readonly number[]> | null = null;
+  #places: Map<number, number[]> | null = null;
 
   /** `endsLine` says of a word of now whether a line ends between it and the next. */
   constructor(old: Uint32Array, now: Uint32Array, trace: Trace, endsLine: (word: number) => boolean) {
@@ -92,6 +93,48 @@ export class Doubts {
     const isFirst = first <= 1 && Math.abs(at - a) <= 2;
     const isLast = last >= to.length - 2 && Math.abs(this.#now.length - at - (to.length - a)) <= 2;
     return !((left >= BEYOND || isFirst) && (right >= BEYOND || isLast) && left + right >= BEYOND);
+  }
+
+  /**
+   * True where other words of the earlier version, the same as those from `a` to `b`, fit better on the place at word `at` by what
+   * stands beside it; or as well, and are gone.
+   */
+  hasRival(a: number, b: number, at: number): boolean {
+    const [old, now] = [this.#old, this.#now];
+    const { to } = this.#trace;
+    const beside = (i: number): number => {
+      let [left, right] = [0, 0];
+      while (left < AROUND && i - 1 - left >= 0 && at - 1 - left >= 0 && old[i - 1 - left] === now[at - 1 - left])
+        left++;
+      const [k, l] = [i + (b - a), at + (b - a)];
+      while (right < AROUND && k + right < old.length && l + right < now.length && old[k + right] === now[l + right])
+        right++;
+      return left + right;
+    };
+    const own = beside(a);
+    if (own === 2 * AROUND) return false;
+    for (const i of this.#same(old[a])) {
+      if (i === a) continue;
+      let same = 1;
+      while (same < b - a && old[i + same] === old[a + same]) same++;
+      if (same < b - a) continue;
+      const other = beside(i);
+      if (other > own || (other === own && own > 0 && to[i] < 0)) return true;
+    }
+    return false;
+  }
+
+  /** Where a word stands in the earlier version. */
+  #same(word: number): readonly number[] {
+    if (!this.#places) {
+      this.#places = new Map();
+      for (const [i, one] of this.#old.entries()) {
+        const known = this.#places.get(one);
+        if (known) known.push(i);
+        else this.#places.set(one, [i]);
+      }
+    }
+    return this.#places.get(word) ?? [];
   }
 
   /** The offset from words of the earlier version to new words like them. */

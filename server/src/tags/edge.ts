@@ -67,14 +67,16 @@ export function edgeAt(
     behind: hasRight ? behind : REACH,
   });
   if (from >= to) return found(to);
+  // No more can have come in the place of what is gone than about as much; what is beyond was put in beside it.
+  let [low, high] = [Math.max(from, to - 2 * behind - 2), Math.min(to, from + 2 * before + 2)];
   if (hasLeft && hasRight) {
     if (before === 0 && behind === 0) return found(begins ? to : from);
-    if (before === 0) return found(from);
-    if (behind === 0) return found(to);
+    if (before === 0 && (low === from || !begins)) return found(from);
+    if (behind === 0 && (high === to || begins)) return found(to);
+    if (before === 0) high = to;
+    if (behind === 0) low = from;
   }
   const likely = from + Math.min(to - from, Math.round(((to - from) * before) / Math.max(1, before + behind)));
-  // No more can have come between than about as much as there was.
-  let [low, high] = [Math.max(from, to - 2 * behind - 2), Math.min(to, from + 2 * before + 2)];
   if (low > high) [low, high] = [from, to];
   let best = -1;
   for (let place = low; place <= high; place++)

@@ -47,7 +47,7 @@ export function moveSpans(text: string, spans: readonly Span[], edits: readonly 
 }
 
 /** An edit without the characters that its old and new text share at either end. */
-function narrowed(text: string, { start, end, text: put }: Edit): Edit {
+export function narrowed(text: string, { start, end, text: put }: Edit): Edit {
   const shortest = Math.min(end - start, put.length);
   let before = 0;
   while (before < shortest && text.charCodeAt(start + before) === put.charCodeAt(before)) before++;

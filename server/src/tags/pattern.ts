@@ -72,6 +72,8 @@ export interface Candidate {
   readonly after: number;
   /** Whether an end of the words is missing, and no context tells where it was: it may stand elsewhere. */
   readonly cut: boolean;
+  /** Units of the words that are other ones now, or gone, at either end. */
+  readonly missing: number;
   /** Whether what is right before and right behind the words is as it was. */
   readonly framed: boolean;
   /** The same for the parts of the contexts that are of the words' own sentence. */
@@ -108,6 +110,7 @@ export function candidate(
     words: share(left, end),
     before: left === 0 ? (first.at === 0 ? 1 : 0) : share(0, left),
     after: end === units.length ? (last.at === all.length ? 1 : 0) : share(end, units.length),
+    missing: Math.max(first.behind, last.before),
     cut: (first.before > 1 && first.behind > missing) || (last.behind > 1 && last.before > missing),
     framed: asItWas(Math.max(0, left - EDGE), left) && asItWas(end, Math.min(units.length, end + EDGE)),
     near: { before: share(left - nearLeft, left), after: share(end, end + nearRight) },
@@ -115,16 +118,19 @@ export function candidate(
 }
 
 /** Whether a place is enough like what is looked for, whatever other places are like. */
-export function isEnough({ before, words, after, near, framed, cut, from, to }: Candidate, pattern: Pattern): boolean {
+export function isEnough(
+  { before, words, after, near, framed, cut, missing, from, to }: Candidate,
+  pattern: Pattern,
+): boolean {
   const { units, left, middle, nearLeft, nearRight, once, cappedLeft, cappedRight } = pattern;
   const right = units.length - left - middle;
   const ratio = (to - from) / middle;
-  if (ratio < 0.4 || ratio > 2.2) return false;
+  if (ratio < 0.4 || ratio > 2.2 || missing > Math.max(8, middle * 0.15)) return false;
   const isStrong = (share: number, length: number): boolean => share >= 0.78 && length >= 2 * GRAM;
   // The begin and the end of a text are a context, too.
   const strongLeft = left === 0 ? before === 1 : isStrong(before, left);
   const strongRight = right === 0 ? after === 1 : isStrong(after, right);
-  if (strongLeft && strongRight) return words >= (cut ? 0.85 : framed ? 0.25 : 0.6);
+  if (strongLeft && strongRight) return words >= (cut ? 0.85 : framed && middle >= 4 ? 0.25 : 0.6);
   if (cut) return false;
   // One context alone has to be of the words' own sentence: another sentence with the same words may have come to stand where
   // theirs was. Of words that do not recur there is no other.

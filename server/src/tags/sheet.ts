@@ -1,7 +1,8 @@
+import { overlaps, type Span } from '../text/span.ts';
 import { type Anchor, Anchors, anchorOf } from './anchor.ts';
 import { mergeTagging } from './merge.ts';
 import { type Annotation, inOrder, NO_TAGGING, type Orphan, type Relation, type Tagging } from './model.ts';
-import { type Edit, moveSpans } from './move.ts';
+import { type Edit, moveSpans, narrowed } from './move.ts';
 
 /** Something that a sheet holds, told by its id. */
 export type Entry = Annotation | Orphan | Relation;
@@ -11,6 +12,8 @@ export type Change = { readonly put: Entry } | { readonly remove: string };
 
 /** Characters that have to stand around an orphan's words for them to be taken for the same place. */
 const ENOUGH_CONTEXT = 8;
+/** An edit that takes the place of so many characters, and puts in so many, is no typing. */
+const LARGE = 200;
 
 export const isRelation = (entry: Entry): entry is Relation => 'from' in entry;
 export const isOrphan = (entry: Entry): entry is Orphan => 'anchor' in entry;
@@ -85,7 +88,7 @@ export class Sheet {
     this.#text = after;
     this.#inOrder = null;
     const held = [...this.#annotations.values()].filter((a) => a.span !== null);
-    const moved = moveSpans(before, held.flatMap(spanOf), edits);
+    const moved = followed(before, held.flatMap(spanOf), edits, after);
     let reshaped = false;
     for (const [i, annotation] of held.entries()) {
       const { span } = annotation;
@@ -188,7 +191,7 @@ export class Sheet {
     const held = this.#base.annotations;
     const placed = held.filter((a) => a.span !== null);
     if (placed.length === 0) return;
-    const moved = moveSpans(before, placed.flatMap(spanOf), edits);
+    const moved = followed(before, placed.flatMap(spanOf), edits, this.#text);
     const spans = new Map(placed.map((a, i) => [a.id, moved[i]]));
     const lost: Orphan[] = [];
     const annotations = held.flatMap((a) => {
@@ -224,6 +227,24 @@ export class Sheet {
     }
     return restored;
   }
+}
+
+/**
+ * Where spans of a text stand after edits. An editor that reads a file anew which somebody else has changed gives one large edit: what
+ * is in it is found by laying both texts side by side, word by word.
+ */
+function followed(before: string, spans: readonly Span[], edits: readonly Edit[], after: string): (Span | null)[] {
+  const moved = moveSpans(before, spans, edits);
+  const large = edits
+    .filter((edit) => edit.end - edit.start >= LARGE && edit.text.length >= LARGE)
+    .map((edit) => narrowed(before, edit))
+    .filter((edit) => edit.end - edit.start >= LARGE && edit.text.length >= LARGE);
+  if (large.length === 0) return moved;
+  const there = new Anchors(before);
+  const here = new Anchors(after, { words: there.words.codes, kind: 'codes' });
+  return moved.map((span, i) =>
+    large.some((edit) => overlaps(edit, spans[i])) ? here.find(there.of(spans[i])) : span,
+  );
 }
 
 /** The changes with their places in a text that may have changed since: found again by their words, or orphans. */

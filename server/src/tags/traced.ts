@@ -2,7 +2,7 @@ import { type Span, trim } from '../text/span.ts';
 import { align } from './align.ts';
 import type { Anchor } from './anchor.ts';
 import { Doubts } from './doubts.ts';
-import { type Candidate, candidate, ownSentence, type Pattern, part, patternOf } from './pattern.ts';
+import { type Candidate, candidate, MOST_CONTEXT, ownSentence, type Pattern, part, patternOf } from './pattern.ts';
 import { Skeleton } from './skeleton.ts';
 import { Trace } from './trace.ts';
 import { isInWord, TextWords } from './word-print.ts';
@@ -25,10 +25,14 @@ const COMPARED = 400;
 /** Of changed words between words that stayed, the share that has to be as it was. */
 const ALIKE = 0.25;
 const MORE_ALIKE = 0.55;
+/** Units of words and one of their contexts that are enough to tell their place; and of longer ones no more is compared. */
+const LONG_ENOUGH = 20;
+const MOST_COMPARED = 1000;
 /** By so many units more of its context one of two places is told from the other. */
 const EDGE_CONTEXT = 8;
-/** A part of a quotation that may be lost without a trace at either end of it. */
-const MOST_LOST = 0.12;
+/** A part of a quotation that may be lost without a trace at either end of it; and where nothing has come in its place. */
+const MOST_LOST = 0.1;
+const MOST_GONE_OF = 0.5;
 
 /**
  * Places in a text by how an earlier version of it lies beside it, word by word. So all tags of a text go together, and what
@@ -89,17 +93,22 @@ export class Traced {
     const [first, at] = kept[0];
     const other = this.#slid(a, b, kept);
     if (other !== null) return this.#better(anchor, a, b, kept, other);
-    if (this.#doubts.slides(a, b) || this.#doubts.hasTwin(a, b, at - (first - a))) return 'doubt';
-    return this.#span(anchor, a, b, kept);
+    const place = at - (first - a);
+    if (this.#doubts.slides(a, b) || this.#doubts.hasTwin(a, b, place) || this.#doubts.hasRival(a, b, place))
+      return 'doubt';
+    const span = this.#span(anchor, a, b, kept);
+    return span && this.#standsElsewhere(anchor, span) ? 'doubt' : span;
   }
 
   /** False where a place for an anchor was there before the change, as other words than the anchor's, or another place would do. */
   admits({ start, end }: Span, anchor: Anchor): boolean {
     const { from } = this.#trace;
     const [a, b] = this.#range(anchor) ?? [0, 0];
-    if (a < b && this.#doubts.hasTwin(a, b, this.#words.indexAt(start))) return false;
+    const at = this.#words.indexAt(start);
+    if (a < b && (this.#doubts.slides(a, b) || this.#doubts.hasTwin(a, b, at) || this.#doubts.hasRival(a, b, at)))
+      return false;
     let [own, others] = [0, 0];
-    for (let j = this.#words.indexAt(start); j < this.#words.count && this.#words.starts[j] < end; j++)
+    for (let j = at; j < this.#words.count && this.#words.starts[j] < end; j++)
       if (from[j] >= 0 && (from[j] < a || from[j] >= b)) others++;
       else own++;
     return others <= own * 0.15;
@@ -133,7 +142,7 @@ export class Traced {
     const reach = Math.max(4, (b - a) * 0.2);
     let near = there.filter(([i, j]) => Math.abs(j - i - middle) <= reach);
     if (near.some(([, j], n) => n > 0 && j <= near[n - 1][1]) || near.length < there.length * 0.8) return [];
-    near = withoutStrays(near);
+    near = compact(withoutStrays(near), same);
     // What is beside them as it was is theirs.
     const [head, tail]: Pair[][] = [[], []];
     let [i, j] = near[0];
@@ -141,6 +150,23 @@ export class Traced {
     [i, j] = near[near.length - 1];
     while (i < end - 1 && j < this.#words.count - 1 && same(i + 1, j + 1)) tail.push([++i, ++j]);
     return [...head, ...near, ...tail];
+  }
+
+  /** True where an anchor's words stand elsewhere as they were, or with all that was on one side of them, and do not so at a place. */
+  #standsElsewhere({ exact, prefix, suffix }: Anchor, { start, end }: Span): boolean {
+    const [from, to] = [this.#skeleton.indexAt(start), this.#skeleton.indexAt(end)];
+    const sides = [
+      ['', exact, 0],
+      [prefix.length < MOST_CONTEXT ? prefix : '', exact, 0],
+      ['', exact, suffix.length < MOST_CONTEXT ? suffix.length : 0],
+    ] as const;
+    return sides.some(([before, words, behind], n) => {
+      const left = new Skeleton(before).units.length;
+      const { units } = new Skeleton(before + words + suffix.slice(0, behind));
+      if ((n > 0 && units.length < LONG_ENOUGH) || units.length > MOST_COMPARED) return false;
+      const places = this.#skeleton.find(units) ?? [];
+      return places.length > 0 && !places.some((place) => place + left >= from && place + left < to);
+    });
   }
 
   /** How far off words stand that could as well be those of an anchor, as something was put in between that ends, or begins, as they do. */
@@ -201,7 +227,7 @@ export class Traced {
     const left = good(this.#gap(first, start, false));
     const right = good(this.#gap(last, end, true));
     const share = kept.length / (b - a);
-    if (left && right) return share >= 0.5;
+    if (left && right) return share >= 0.5 && lettersOf(anchor.exact, a, kept) >= 0.55;
     if (share < 0.8) return false;
     if (kept.length >= 4) return true;
     // One side alone has to be of the words' own sentence.
@@ -230,7 +256,7 @@ export class Traced {
     const found = this.#aligned(patternOf(anchor), start, end - 1);
     // One word for one, right beside what stayed, is a word written in another way; more has to be more alike.
     const isOne = before === a - 1 && behind === b && end - start === b - a && b - a <= 3;
-    if (!found || found.words < (isOne ? ALIKE : MORE_ALIKE)) return null;
+    if (!found || found.words < (isOne && anchor.exact.length >= 4 ? ALIKE : MORE_ALIKE)) return null;
     const span = this.#clamped(found, start, end - 1, anchor.exact);
     return span.end > span.start ? span : null;
   }
@@ -261,17 +287,28 @@ export class Traced {
       else start = this.#withMarks(exact, start, false);
     } else {
       const words = part(whole, 0, Math.min(whole.units.length, whole.left + END));
-      const edge = this.#edge(words, this.#free(head, -1, first - a), head, exact, lengthOf(exact, 0, first - a));
-      if (!edge) return null;
-      start = Math.min(start, edge.start);
+      const free = this.#free(head, -1, first - a);
+      const lost = lengthOf(exact, 0, first - a);
+      // What was at the begin of the text is there, whatever became of it.
+      if (prefix === '' && free === 0 && head <= first - a + 1 && first - a <= MOST_GONE) start = starts[0];
+      else {
+        const edge = this.#edge(words, free, head, exact, lost);
+        if (!edge) return null;
+        start = Math.min(start, edge.start);
+      }
     }
     if (last === b - 1) {
       if (isCut(exact, suffix)) end = Math.max(start, end - headLength(suffix));
       else end = this.#withMarks(exact, end, true);
     } else {
       const words = part(whole, Math.max(0, whole.left + whole.middle - END), whole.units.length);
-      const lost = lengthOf(exact, last - a + 1, b - a);
-      const edge = this.#edge(words, tail, this.#free(tail, 1, b - 1 - last), exact, lost);
+      const edge = this.#edge(
+        words,
+        tail,
+        this.#free(tail, 1, b - 1 - last),
+        exact,
+        lengthOf(exact, last - a + 1, b - a),
+      );
       if (!edge) return null;
       end = Math.max(end, edge.end);
     }
@@ -291,9 +328,10 @@ export class Traced {
   #edge(pattern: Pattern, first: number, last: number, exact: string, lost: number): Span | null {
     const { starts, ends } = this.#words;
     const found = first < last ? this.#aligned(pattern, first, last) : null;
-    if (found && !found.cut) return this.#clamped(found, first, last, exact);
     const few = Math.max(8, exact.length * MOST_LOST);
-    return first === last || lost <= few ? { start: starts[last], end: ends[first] } : null;
+    if (found && !found.cut && found.missing <= few) return this.#clamped(found, first, last, exact);
+    const most = first === last ? exact.length * MOST_GONE_OF : Math.max(3, exact.length * MOST_LOST);
+    return lost <= most ? { start: starts[last], end: ends[first] } : null;
   }
 
   /** An edge of words with the marks that the quotation has beside them, as far as the text has them. */
@@ -352,21 +390,41 @@ function withoutStrays(pairs: readonly Pair[]): Pair[] {
   let [from, to] = [0, pairs.length];
   for (let n = 1; n < to && n <= STRAYS; n++) {
     const put = pairs[n][1] - pairs[n - 1][1] - 1;
-    if (put > n + 1 && put > pairs[n][0] - pairs[n - 1][0] - 1 + n) from = n;
+    if (put > n + 3 + 3 * (pairs[n][0] - pairs[n - 1][0] - 1)) from = n;
   }
   for (let n = 1; n < to - from && n <= STRAYS; n++) {
     const [before, behind] = [pairs[pairs.length - n - 1], pairs[pairs.length - n]];
     const put = behind[1] - before[1] - 1;
-    if (put > n + 1 && put > behind[0] - before[0] - 1 + n) to = pairs.length - n;
+    if (put > n + 3 + 3 * (behind[0] - before[0] - 1)) to = pairs.length - n;
   }
   return pairs.slice(from, to);
 }
 
 const STRAYS = 6;
 
+/** Pairs of words in a row that stand together where the text has them so: what was put in is outside of them. */
+function compact(pairs: readonly Pair[], same: (i: number, j: number) => boolean): Pair[] {
+  const out = [...pairs];
+  const joins = ([i, j]: Pair, [k, l]: Pair): boolean => k === i + 1 && l !== j + 1;
+  for (let n = 1; n < out.length; n++)
+    for (let m = n; m > 0 && joins(out[m - 1], out[m]) && same(out[m - 1][0], out[m][1] - 1); m--)
+      out[m - 1] = [out[m - 1][0], out[m][1] - 1];
+  return out;
+}
+
 /** True for equal units, and for any two of white space. */
 const isLike = (a: string, b: string | undefined): boolean =>
   a === b || (b !== undefined && /\s/.test(a) && /\s/.test(b));
+
+/** The share of a quotation's letters that are of words which are kept; its first word is the one with index `a`. */
+function lettersOf(exact: string, a: number, kept: readonly Pair[]): number {
+  const { starts, ends, count } = new TextWords(exact);
+  let all = 0;
+  for (let i = 0; i < count; i++) all += ends[i] - starts[i];
+  let some = 0;
+  for (const [i] of kept) some += ends[i - a] - starts[i - a];
+  return some / Math.max(1, all);
+}
 
 /** The length of some words of a text, and what is between them. */
 function lengthOf(text: string, from: number, to: number): number {
