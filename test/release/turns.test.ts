@@ -57,6 +57,48 @@ describe('turns: layouts', () => {
                      ^^ A -`);
   });
 
+  it('small letters', () => {
+    drawn(`
+      q: Did the ship dock?
+      ^^ Q -
+      a: It did, at noon.
+      ^^ A -
+      q: Who met it?
+      ^^ Q -
+      a: The harbour master.
+      ^^ A -`);
+  });
+
+  it('brackets', () => {
+    drawn(`
+      [Reporter] Did the ship dock?
+       ^^^^^^^^^ Q Journalist
+      [Orlov] It did [laughs], at noon.
+       ^^^^^^ A Orlov
+      [Reporter] Who met it?
+       ^^^^^^^^^ Q Journalist
+      [Orlov] The harbour master.
+       ^^^^^^ A Orlov`);
+    none(`
+      [Minister] Words were added in brackets.
+
+      [Note] The text was shortened.
+
+      [Note] The pictures are free.`);
+  });
+
+  it('numbered speakers who ask among reporters', () => {
+    drawn(`
+      REPORTER: How long did the talks last?
+      ^^^^^^^^^ Q Journalist
+      MAYOR ORLOV: Two hours, and that was enough for all of us.
+      ^^^^^^^^^^^^ A Orlov
+      SPEAKER 1: Will you meet again?
+      ^^^^^^^^^^ Q Speaker 1
+      MAYOR ORLOV: In May, if the weather is good.
+      ^^^^^^^^^^^^ A Orlov`);
+  });
+
   it('Q and A with full stops', () => {
     drawn(`
       Radio interview with the Leader, Mr Barlow

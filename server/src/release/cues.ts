@@ -10,6 +10,8 @@ export type Layout =
   | 'stop'
   /** `Q    words`: a letter set off by blanks. */
   | 'column'
+  /** `[Reporter] words`: in brackets. */
+  | 'bracket'
   /** `Q – words`, `R - words`: a letter with a dash. */
   | 'dash'
   /** `JOURNALIST` on a line of its own, without punctuation. */
@@ -39,6 +41,7 @@ export interface Cue {
 const LONGEST = 150;
 const COLON = 58;
 const WIDE_COLON = 0xff1a;
+const OPEN_BRACKET = 0x5b;
 
 /** Where a line's words begin: white space, bullets, quotation marks and opening brackets are passed over. */
 export function lineHead(text: string, start: number, end: number): number {
@@ -96,6 +99,7 @@ interface LayoutRow {
 const LAYOUTS: readonly LayoutRow[] = [
   { layout: 'colon', read: readColon },
   { layout: 'stop', read: readStop },
+  { layout: 'bracket', read: readBracket },
   { layout: 'dash', read: readDash },
   { layout: 'column', read: readColumn },
   { layout: 'line', read: readAlone },
@@ -132,8 +136,21 @@ function readColon(text: string, head: number, end: number): Cue | null {
   const next = text.charCodeAt(colon + 1);
   // Times, ratios, addresses, and a word cut in two.
   if (next === 47 || isLower(text, colon + 1) || (isDigit(next) && isDigit(text.charCodeAt(colon - 1)))) return null;
-  const voice = readVoice(text.slice(head, withoutMarkup(text, head, colon)));
+  const label = text.slice(head, withoutMarkup(text, head, colon));
+  const voice = readVoice(label === 'q' || label === 'a' ? label.toUpperCase() : label);
   return voice && { start: head, end: colon + 1, words: wordsFrom(text, colon + 1, end), layout: 'colon', voice };
+}
+
+/** The most characters of a label in brackets. */
+const LONGEST_BRACKETED = 60;
+
+function readBracket(text: string, head: number, end: number): Cue | null {
+  if (text.charCodeAt(head - 1) !== OPEN_BRACKET || !isUpper(text, head)) return null;
+  const close = text.indexOf(']', head);
+  if (close < 0 || close + 1 >= end || close - head > LONGEST_BRACKETED || !isSpace(text.charCodeAt(close + 1)))
+    return null;
+  const voice = readVoice(text.slice(head, close));
+  return voice && { start: head, end: close + 1, words: wordsFrom(text, close + 1, end), layout: 'bracket', voice };
 }
 
 /** The end of a label's words where marks of bold print or closing quotation marks stand before its colon: `**Question**:`, `«Kommersant»:`. */

@@ -194,7 +194,7 @@ function partOf(s: Speaker, main: Speaker | null, rest: Others): Part {
     return (share >= 0.3 && share > main.questions / main.turns) || isInterviewOf(main, s, rest) ? 'asks' : 'other';
   }
   if (s.handovers >= 3 && s.handovers >= 0.5 * s.turns) return 'chairs';
-  if (standing === 'role' || standing === 'office') return 'replies';
+  if ((standing === 'role' && !NUMBERED.test(role ?? '')) || standing === 'office') return 'replies';
   if (main === null) return 'other';
   const mainShare = main.questions / main.turns;
   const host = share >= 0.4 || (share >= 0.2 && (s.turns >= 6 || crowd >= 0.3));
@@ -209,6 +209,9 @@ function partOf(s: Speaker, main: Speaker | null, rest: Others): Part {
   if (s.turns === 1) return share > mainShare ? 'asks' : 'other';
   return main.turns >= 3 ? 'replies' : 'other';
 }
+
+/** `Speaker 2` may be anybody. */
+const NUMBERED = /\d$/;
 
 /** One side speaks at length in every other turn, and the other puts short questions and remarks to it. */
 function isInterviewOf(main: Speaker, s: Speaker, rest: Others): boolean {

@@ -130,7 +130,7 @@ export class Evidence {
       case 'initials':
         return repeated && layout !== 'line' ? 1 : 0;
       default:
-        if (layout !== 'colon') return 0;
+        if (layout !== 'colon' && layout !== 'bracket') return 0;
         if ((repeated || recurring) && !this.#isCommon(voice)) return 1;
         return voice.name?.includes(' ') || (repeated && voice.key.includes(' ')) ? 0.5 : 0;
     }
@@ -156,14 +156,15 @@ function count(map: Map<string, number>, key: string): void {
 /** The layouts that the document uses: a colon always counts, the others need labels that recur in them. */
 function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
   const layouts = new Set<Layout>(['colon', 'inline', 'damaged']);
-  for (const layout of ['stop', 'dash', 'column', 'line'] as const) {
+  for (const layout of ['stop', 'bracket', 'dash', 'column', 'line'] as const) {
     const own = ofLayout(candidates, layout);
     const keys = new Map<string, number>();
     for (const { voice } of own) count(keys, voice.key);
     const recurring = [...keys.values()].filter((n) => n >= 2).length;
     const asks = own.some((c) => c.voice.side === 'ask' && (keys.get(c.voice.key) ?? 0) >= 2);
-    // Offices on lines of their own are letterheads and captions, names before a dash are lists, unless somebody asks there too.
-    if ((layout === 'line' || layout === 'dash') && !asks) continue;
+    // Offices on lines of their own are letterheads and captions, names before a dash are lists and those in brackets notes, unless
+    // somebody asks there too.
+    if ((layout === 'line' || layout === 'dash' || layout === 'bracket') && !asks) continue;
     if (layout === 'stop') {
       // Sentences in capitals end with a full stop too, but they do not recur.
       const repeats = own.filter((c) => (keys.get(c.voice.key) ?? 0) >= 2).length;

@@ -330,7 +330,8 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
     day,
     dayAlone:
       day !== null && day.start - start <= 3 && end - day.end <= 24 && TIME_OR_NOTHING.test(plain(text, day.end, end)),
-    small: tokens.cases[from] === WordCase.lower,
+    // The letter of `q: Who pays?` goes on with nothing.
+    small: tokens.cases[from] === WordCase.lower && !(end > start + 1 && text[start + 1] === ':'),
     closed: isClosed(tokens, from, to),
     sentences: hasSentences(tokens, from, seen),
     open: isOpen(tokens, from, to),
