@@ -24,10 +24,14 @@ export class FullNames {
     this.#labels = labels;
     for (const name of names) this.#places.set(lastWord(name), []);
     if (this.#places.size === 0) return;
+    /** By a word's number, 1 once it is known to be none of them. */
+    const others = new Uint8Array(tokens.words);
+    const { kinds, cases, ids, lower } = tokens;
     for (let i = 0; i < tokens.length; i++) {
-      if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] === WordCase.lower) continue;
-      const places = this.#places.get(tokens.lower[i]);
-      if (places && places.length < PLACES) places.push(i);
+      if (kinds[i] !== TokenKind.word || cases[i] === WordCase.lower || others[ids[i]] === 1) continue;
+      const places = this.#places.get(lower[i]);
+      if (places === undefined) others[ids[i]] = 1;
+      else if (places.length < PLACES) places.push(i);
     }
   }
 

@@ -1,3 +1,4 @@
+import { isSpace } from '../text/span.ts';
 import type { Cue } from './labels.ts';
 import { plain } from './layout.ts';
 import type { TurnKind } from './model.ts';
@@ -77,7 +78,8 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
     }
     case 'replies': {
       if (!asked) return 'statement';
-      const said = exchange.said.at(i);
+      const said = exchange.said.upTo(i, LONGEST_COURTESY);
+      if (said === null) return 'answer';
       if (isHandover(said) && part[i + 1] === 'asks') return 'statement';
       if (before === 'statement' && isCourtesy(said)) return 'statement';
       return 'answer';
@@ -93,7 +95,7 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
 /** Where nobody is there to ask, one who is answered at once has asked. */
 function kindAmongEquals(i: number, keys: readonly string[], said: Said, kinds: readonly TurnKind[]): TurnKind {
   if (i > 0 && kinds[i - 1] === 'question' && keys[i - 1] !== keys[i]) return 'answer';
-  return i + 1 < keys.length && keys[i + 1] !== keys[i] && said.at(i).endsWith('?') && said.at(i + 1).length < 200
+  return i + 1 < keys.length && keys[i + 1] !== keys[i] && said.at(i).endsWith('?') && said.upTo(i + 1, 199) !== null
     ? 'question'
     : 'statement';
 }
@@ -118,7 +120,7 @@ function partsOf(
     };
     s.turns++;
     if (asks[i]) s.questions++;
-    else if (i + 1 < cues.length && asks[i + 1] && keys[i + 1] !== keys[i] && said.at(i).length < 160) s.handovers++;
+    else if (i + 1 < cues.length && asks[i + 1] && keys[i + 1] !== keys[i] && said.upTo(i, 159) !== null) s.handovers++;
     if (i + 1 < keys.length) s.next.set(keys[i + 1], (s.next.get(keys[i + 1]) ?? 0) + 1);
     s.length += ends[i] - cue.words;
     speakers.set(keys[i], s);
@@ -248,6 +250,26 @@ class Said {
     this.#read[turn] ??= glance(this.#text, this.#cues[turn].words, this.#ends[turn]);
     return this.#read[turn];
   }
+
+  /** The same where it is at most so long, else null: most turns are too long for what is asked of them, which is seen at once. */
+  upTo(turn: number, most: number): string | null {
+    const { words } = this.#cues[turn];
+    const end = this.#ends[turn];
+    if (this.#read[turn] === null && end - words <= 2 * GLANCE && isLonger(this.#text, words, end, most)) return null;
+    const said = this.at(turn);
+    return said.length <= most ? said : null;
+  }
+}
+
+/** True where so many characters of a turn can be seen, before any stage direction, that what is said is longer than `most`. */
+function isLonger(text: string, start: number, end: number, most: number): boolean {
+  let seen = 0;
+  for (let i = start; i < end && seen <= most; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x28 || code === 0x5b) return false;
+    if (!isSpace(code)) seen++;
+  }
+  return seen > most;
 }
 
 function glance(text: string, start: number, end: number): string {
@@ -264,9 +286,11 @@ function hasQuestionMark(text: string, start: number, end: number): boolean {
 const COURTESY =
   /\b(?:good (?:morning|afternoon|evening|day|night|to)|hello|hi|g'day|welcome|thanks?|thank you|it(?:'s| is|'s been| was)(?: always)?(?: a)? (?:good|great|nice|lovely|pleasure|delight)|pleasure|bye|goodbye|see you|cheers|congratulations|appreciate|you're welcome|not at all|god bless|nice to|great to|joins? (?:me|us)|joining (?:me|us)|take care|leave it there|all we have time|out of time|have a (?:good|great|nice|safe))\b/;
 
+const LONGEST_COURTESY = 260;
+
 /** Greetings, welcomes, thanks and farewells, and nothing else. */
 function isCourtesy(said: string): boolean {
-  if (said.length === 0 || said.length > 260) return false;
+  if (said.length === 0 || said.length > LONGEST_COURTESY) return false;
   let courteous = 0;
   for (const sentence of said.split(/[.!…]+\s*/)) {
     if (sentence === '') continue;

@@ -255,22 +255,21 @@ function isQuoteList(cues: readonly Cue[], text: string): boolean {
 /** The words of the candidates' names that the document writes in small letters elsewhere: no part of a name. */
 function lowerWords(tokens: Tokens, candidates: readonly Cue[]): Set<string> {
   const wanted = new Set<string>();
-  const firsts = new Uint8Array(128);
   for (const { voice } of candidates) {
     if (voice.standing === 'role' || voice.standing === 'titled') continue;
-    for (const word of (voice.name ?? voice.key).toLowerCase().split(' ')) {
-      if (word.length <= 3) continue;
-      wanted.add(word);
-      firsts[word.charCodeAt(0) & 127] = 1;
-    }
+    for (const word of (voice.name ?? voice.key).toLowerCase().split(' ')) if (word.length > 3) wanted.add(word);
   }
   const found = new Set<string>();
   if (wanted.size === 0) return found;
-  const { text, starts, ends, cases, lower } = tokens;
+  const { text, starts, ends, cases, lower, ids } = tokens;
+  /** By a word's number, 1 once it is known to be none of them. */
+  const others = new Uint8Array(tokens.words);
   for (let i = 0; i < tokens.length; i++) {
-    if (cases[i] !== WordCase.lower || ends[i] - starts[i] <= 3 || firsts[text.charCodeAt(starts[i]) & 127] === 0)
+    if (cases[i] !== WordCase.lower || ends[i] - starts[i] <= 3 || others[ids[i]] === 1) continue;
+    if (!wanted.has(lower[i])) {
+      others[ids[i]] = 1;
       continue;
-    if (!wanted.has(lower[i])) continue;
+    }
     // Web and mail addresses write names small.
     if (i > 0 && ends[i - 1] === starts[i] && '/.@_:'.includes(text[starts[i - 1]])) continue;
     found.add(lower[i]);
