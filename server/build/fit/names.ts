@@ -47,7 +47,7 @@ class Lesson {
   evidence(model: Model): DocumentEvidence {
     const context = featureContext(this.#structure, knowledge);
     const readings = model.scoreAll(context, this.#runs).map((scores) => model.read(scores));
-    return new DocumentEvidence(this.#structure.tokens, context.words, this.#runs, readings);
+    return new DocumentEvidence(this.#structure.tokens, this.#runs, readings);
   }
 
   items(evidence: DocumentEvidence | null): readonly Item[] {

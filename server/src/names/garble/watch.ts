@@ -1,18 +1,19 @@
+import { WordList } from '../../text/word-list.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { HOLDER_WORDS, singleNames } from './casing.ts';
 import { wordsOf } from './known-words.ts';
 import { formsOf } from './untranslated.ts';
 
-const WATCHES = new WeakMap<Knowledge, ReadonlySet<string>>();
+const WATCHES = new WeakMap<Knowledge, WordList>();
 
 /**
  * Words in small letters that are worth a closer look: names without their capital or without their beginning, and Russian
  * words in Latin letters. One look-up a token serves all readers.
  */
-export function watchOf(knowledge: Knowledge): ReadonlySet<string> {
+export function watchOf(knowledge: Knowledge): WordList {
   let watch = WATCHES.get(knowledge);
   if (watch === undefined) {
-    watch = new Set([
+    watch = new WordList([
       ...singleNames(knowledge),
       ...HOLDER_WORDS,
       ...wordsOf(knowledge).beheaded.words,

@@ -1,5 +1,6 @@
 import type { Structure } from '../../release/model.ts';
 import { Script, TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
+import type { WordList } from '../../text/word-list.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { factsAt, type WordFacts } from './facts.ts';
 
@@ -43,7 +44,7 @@ export interface NameWords {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Reads the words that stand with a capital, and finds those in small letters that are watched for. */
-export function readNameWords({ tokens }: Structure, knowledge: Knowledge, watch: ReadonlySet<string>): NameWords {
+export function readNameWords({ tokens }: Structure, knowledge: Knowledge, watch: WordList): NameWords {
   const words = new Map<string, Growing>();
   const watched: number[] = [];
   /** By the number of a word: what was found for it when it first stood in small letters, or with a capital. */
@@ -54,7 +55,7 @@ export function readNameWords({ tokens }: Structure, knowledge: Knowledge, watch
     if (written === WordCase.lower) {
       if (tokens.ends[i] - tokens.starts[i] > 3) {
         const id = tokens.ids[i];
-        watches[id] ??= watch.has(tokens.lower[i]);
+        watches[id] ??= watch.has(tokens.lower[i], tokens.hashes[id]);
         if (watches[id]) watched.push(i);
       }
       continue;

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { WordList } from '../../text/word-list.ts';
 import { type Remembered, WordMemory } from '../../text/word-memory.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -255,6 +256,8 @@ const CUES: ReadonlyMap<string, number> = (() => {
   for (const [bit, list] of LISTS) for (const word of list) cues.set(word, (cues.get(word) ?? 0) | bit);
   return cues;
 })();
+
+export const SPORT_WORDS = new WordList([...CUES].flatMap(([word, cues]) => ((cues & Cue.sport) !== 0 ? [word] : [])));
 
 /** The cues that a lower-case word has by itself, without knowledge. A full stop at its end belongs to it: `inc.`. */
 export function listedCues(lower: string): number {

@@ -1,5 +1,5 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import { Cue, type TextWords } from './cues.ts';
+import { Cue, SPORT_WORDS } from './cues.ts';
 import { LineStyle } from './lines.ts';
 import { type Run, Shape } from './units.ts';
 
@@ -76,10 +76,10 @@ export class DocumentEvidence {
   readonly #ends: number[] = [];
   #counters: number;
 
-  constructor(tokens: Tokens, text: TextWords, runs: readonly Run[], readings: readonly (readonly Segment[])[]) {
+  constructor(tokens: Tokens, runs: readonly Run[], readings: readonly (readonly Segment[])[]) {
     let words = 0;
     for (const run of runs) for (const unit of run.units) if (unit.id >= words) words = unit.id + 1;
-    const { small, sport } = smallWords(tokens, text, words);
+    const { small, sport } = smallWords(tokens, words);
     this.#small = small;
     this.sport = sport;
     this.#counters = words * COUNTS;
@@ -196,11 +196,7 @@ const SPORT_DIFFERENT = 4;
 const SPORT_SHARE = 80;
 
 /** By word number: 1 where the text also has the word in small letters; and whether the text is on sport. */
-function smallWords(
-  tokens: Tokens,
-  text: TextWords,
-  words: number,
-): { readonly small: Uint8Array; readonly sport: boolean } {
+function smallWords(tokens: Tokens, words: number): { readonly small: Uint8Array; readonly sport: boolean } {
   const small = new Uint8Array(Math.max(words, tokens.words));
   let different = 0;
   let sport = 0;
@@ -208,7 +204,7 @@ function smallWords(
     if (tokens.cases[i] !== WordCase.lower) continue;
     const id = tokens.ids[i];
     if (small[id] === 0) {
-      small[id] = (text.listedAt(i) & Cue.sport) !== 0 ? 2 : 1;
+      small[id] = SPORT_WORDS.has(tokens.lower[i], tokens.hashes[id]) ? 2 : 1;
       if (small[id] === 2) different++;
     }
     if (small[id] === 2) sport++;

@@ -43,7 +43,6 @@ export function recognize(
   const scores = model.scoreAll(context, runs);
   const evidence = new DocumentEvidence(
     structure.tokens,
-    context.words,
     runs,
     scores.map((score) => model.read(score)),
   );

@@ -160,7 +160,7 @@ export function eachRun(
     let at = i;
     /** Index of the token before which a known name reaches; words up to there belong to the run however they are written. */
     let reach = i;
-    let pending: (Hit<KnownEntity> & { from: number })[] = [];
+    let pending: { readonly hit: Hit<KnownEntity>; readonly from: number }[] = [];
     let capitals = 0;
     while (at < tokens.length && units.length < LONGEST_RUN) {
       if (starts[at] >= nextDate && at >= reach) break;
@@ -204,7 +204,7 @@ export function eachRun(
         const hit = (starting.cues & Cue.startsName) !== 0 ? knowledge.nameAt(tokens, at) : null;
         if (hit && (capital || hit.end > end)) {
           if (hit.end > reach) reach = hit.end;
-          pending.push({ ...hit, from: units.length });
+          pending.push({ hit, from: units.length });
         }
       }
       if (role === null && (unit.facts.cues & (Cue.startsRole | Cue.particle)) === Cue.startsRole) {
@@ -214,8 +214,9 @@ export function eachRun(
       if (capital) capitals++;
       units.push(unit);
       at = Math.max(end, at + 1);
-      for (const p of pending) if (p.end === at) known.push({ from: p.from, to: units.length, entities: p.values });
-      if (pending.length > 0) pending = pending.filter((p) => p.end > at);
+      for (const { hit, from } of pending)
+        if (hit.end === at) known.push({ from, to: units.length, entities: hit.values });
+      if (pending.length > 0) pending = pending.filter(({ hit }) => hit.end > at);
       if (role !== null && role.end <= at) {
         roles.push({ from: role.from, to: units.length });
         role = null;
