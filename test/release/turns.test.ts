@@ -69,6 +69,44 @@ describe('turns: layouts', () => {
       ^^ A -`);
   });
 
+  it('dashes, questions and answers in turn', () => {
+    drawn(`
+      Interview with Harbour Minister Anna Tervo
+
+      – Minister, did the ship dock?
+      ^ Q -
+
+      – It did, at noon.
+      ^ A Anna Tervo
+      Many people were there.
+
+      – Who met it?
+      ^ Q -
+
+      – The harbour master. Do you know him? A good man.
+      ^ A Anna Tervo`);
+    none(`
+      The board talked about the new quay:
+
+      – Who pays for it?
+
+      – Who builds it?
+
+      – When will it open?
+
+      – What becomes of the ferries?`);
+    none(`
+      The board decided:
+
+      – The city pays for the quay.
+
+      – Will the ferries move? They will.
+
+      – The old quay stays.
+
+      – Work begins in May.`);
+  });
+
   it('brackets', () => {
     drawn(`
       [Reporter] Did the ship dock?

@@ -291,7 +291,7 @@ function partsPhrases(code: number): boolean {
   return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
 }
 
-function isDash(code: number): boolean {
+export function isDash(code: number): boolean {
   return code === 0x2d || code === 0x2013 || code === 0x2014;
 }
 

@@ -2,6 +2,7 @@ import type { Lines } from '../text/lines.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Cue, lineHead, readCues } from './cues.ts';
 import { knownLabels, withDamaged } from './damaged-labels.ts';
+import { dashedTurns } from './dashed.ts';
 import { inParagraphs } from './inline-labels.ts';
 import { Evidence } from './label-evidence.ts';
 import { speakersOf } from './speakers.ts';
@@ -30,9 +31,11 @@ export function findLabels(text: string, lines: Lines, tokens: Tokens): Labels {
   // Behind an indentation or a bullet a line's head looks like a place inside a paragraph, too.
   const inside = inParagraphs(text, lines, heads).filter((c) => !starts.has(c.start));
   const candidates = [...heads, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
-  if (candidates.length === 0) return NONE;
-  const evidence = new Evidence(candidates, text, tokens);
-  const accepted = acceptedOf(candidates, evidence);
+  const accepted = candidates.length === 0 ? [] : acceptedOf(candidates, new Evidence(candidates, text, tokens));
+  if (accepted.length === 0) {
+    const dashed = dashedTurns(text, lines);
+    return dashed.length === 0 ? NONE : { cues: dashed, speakers: speakersOf(text, tokens, dashed) };
+  }
   const known = accepted.length < 3 ? [] : knownLabels(text, accepted);
   const cues = known.length === 0 ? accepted : withDamaged(text, lines, accepted, known);
   return { cues, speakers: speakersOf(text, tokens, cues) };

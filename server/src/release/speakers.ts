@@ -266,7 +266,7 @@ class Names {
   #interviewer(): string | null {
     const asking = new Set(this.#cues.filter((c) => c.voice.side === 'ask').map((c) => c.voice.role));
     if (asking.size > 1 || asking.has('Caller')) return null;
-    const named = this.#pressEvent() ? null : this.#afterWords(INTERVIEWER_CUES);
+    const named = this.#pressEvent() ? null : this.#afterWords(this.#isAnonymous() ? BY_INTERVIEWER : INTERVIEWER_CUES);
     if (named && !this.#isOther(named, ['-'])) return named;
     return asking.has(null) || asking.has('Interviewer')
       ? null
@@ -275,9 +275,19 @@ class Names {
 
   /** Whoever answers as `A`: named before the interview begins, or as the other side addresses them. */
   #interviewee(): string | null {
-    if (this.#cues.some((c) => c.voice.side === 'person')) return null;
+    if (!this.#isAnonymous()) return null;
     const asks = (c: Cue): boolean => c.voice.side === 'ask';
-    return this.#addressed(asks, VOCATIVE) ?? this.#officeAddressed(asks);
+    return this.#addressed(asks, VOCATIVE) ?? this.#partner() ?? this.#officeAddressed(asks);
+  }
+
+  /** True where no label names anybody: then the one whom the heading names is the one who replies. */
+  #isAnonymous(): boolean {
+    return !this.#cues.some((c) => c.voice.side === 'person');
+  }
+
+  /** `Interview with Anna Bell` before an interview in which no label names anybody. */
+  #partner(): string | null {
+    return this.#pressEvent() ? null : this.#afterWords(INTERVIEWEE_CUES);
   }
 
   /** The office by which whoever replies is addressed: `Mr Prime Minister, …`. */
@@ -304,7 +314,9 @@ class Names {
     for (let i = from; i < to; i++) {
       const rest = cues.get(t.lower[i]);
       if (!rest?.some((w) => t.lower[i + 1] === w)) continue;
-      const name = this.#nameAfter(i + 2, to);
+      let at = i + 2;
+      while (at < to && OFFICE_WORDS.has(t.lower[at])) at++;
+      const name = this.#nameAfter(at, to);
       if (name?.includes(' ')) return name;
     }
     return null;
@@ -437,6 +449,7 @@ const PRESS_EVENTS: ReadonlySet<string> = new Set([
 const BEFORE_OFFICE: ReadonlySet<string> = new Set(['mp', 'mhr', 'the', 'australia', 's', 'acting']);
 
 /** Words before a name that says who asks. */
+/** What stands before whoever asks, whoever replies being named elsewhere. */
 const INTERVIEWER_CUES: ReadonlyMap<string, readonly string[]> = new Map([
   ['interview', ['with', 'by']],
   ['interviewed', ['by']],
@@ -444,6 +457,19 @@ const INTERVIEWER_CUES: ReadonlyMap<string, readonly string[]> = new Map([
   ['host', [':', '-']],
   ['presenter', [':', '-']],
   ['compere', [':', '-']],
+  ['conversation', ['with']],
+]);
+
+/** What stands before whoever asks where no label names anybody. */
+const BY_INTERVIEWER: ReadonlyMap<string, readonly string[]> = new Map([
+  ...INTERVIEWER_CUES,
+  ['interview', ['by']],
+  ['conversation', []],
+]);
+
+/** What stands before whoever replies where no label names anybody. */
+const INTERVIEWEE_CUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['interview', ['with', 'of']],
   ['conversation', ['with']],
 ]);
 
