@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -7,9 +7,12 @@ import type { IndexInput } from '../../server/src/corpus/indexer.ts';
 import { updateIndex } from '../../server/src/corpus/indexer.ts';
 import { INDEX_FILE, openStore } from '../../server/src/corpus/open.ts';
 import { readForIndex } from '../../server/src/corpus/read-file.ts';
+import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
 import type { Store } from '../../server/src/corpus/store.ts';
 import { findDumps } from '../../server/src/files/find.ts';
 import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
+
+const { DatabaseSync } = await import('node:sqlite');
 
 /** What can be seen of an index: its entries and the passages that search finds. */
 function contents(store: Store): unknown {
@@ -123,6 +126,76 @@ describe('indexer', () => {
     put('a.txt', 'The harbour of Telmin opened on Monday.');
     await update(store);
     assert.equal(store.entries().length, 1);
+  });
+
+  it('makes an index of another version anew, and says so', async () => {
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    mkdirSync(path.join(folder, '.dateline'));
+    const newer = new DatabaseSync(path.join(folder, '.dateline', INDEX_FILE));
+    newer.exec('CREATE TABLE dump (other TEXT); PRAGMA user_version = 1000');
+    newer.close();
+    const { store, kept, notice } = await openStore(path.join(folder, '.dateline'));
+    assert.equal(kept, true);
+    assert.match(notice ?? '', /of another version of Dateline\.\) and is made anew/);
+    await update(store);
+    assert.deepEqual(contents(store), await fromScratch());
+    store.close();
+  });
+
+  it('keeps what it had when the disk is full, and goes on when there is room', async () => {
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    const file = path.join(folder, '.dateline', INDEX_FILE);
+    mkdirSync(path.dirname(file));
+    const database = new DatabaseSync(file);
+    const store = new SqliteStore(database);
+    await update(store);
+    const before = contents(store);
+    const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count);
+    // SQLite answers to this limit as it does to a full disk.
+    database.exec(`PRAGMA max_page_count = ${pages}`);
+    for (let i = 0; i < 200; i++)
+      put(
+        `more-${i}.txt`,
+        `Report ${i} of ${'abcdefghij'[i % 10]}${i} on the quays of Sarnavale and ${'many words '.repeat(20)}`,
+      );
+    await assert.rejects(update(store), /full/);
+    assert.deepEqual(contents(store), before);
+    database.exec('PRAGMA max_page_count = 1000000');
+    await update(store);
+    assert.deepEqual(contents(store), await fromScratch());
+    store.close();
+  });
+
+  it('keeps the index elsewhere where the folder cannot be written', async () => {
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    put('blocked', 'A file stands where the index would.');
+    const elsewhere = path.join(folder, 'elsewhere');
+    const { store, kept, notice } = await openStore(path.join(folder, 'blocked', '.dateline'), elsewhere);
+    assert.equal(kept, true);
+    assert.match(notice ?? '', /cannot be kept in/);
+    await update(store);
+    store.close();
+    assert.ok(existsSync(path.join(elsewhere, INDEX_FILE)));
+  });
+
+  it('takes files that become folders, folders that become files, and links in a circle', async () => {
+    const { store } = await openStore(path.join(folder, '.dateline'));
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    put('b.txt/inside.txt', 'Governor Kesk cut the ribbon.');
+    symlinkSync(folder, path.join(folder, 'circle'));
+    symlinkSync('self.txt', path.join(folder, 'self.txt'));
+    await update(store);
+    rmSync(path.join(folder, 'a.txt'));
+    rmSync(path.join(folder, 'b.txt'), { recursive: true });
+    put('a.txt/inside.txt', 'The harbour of Telmin closed on Friday.');
+    put('b.txt', 'Governor Kesk put the ribbon up again.');
+    await update(store);
+    assert.deepEqual(
+      store.entries().map((entry) => entry.path),
+      ['a.txt/inside.txt', 'b.txt'],
+    );
+    assert.deepEqual(contents(store), await fromScratch());
+    store.close();
   });
 
   it('serves two programs at once', async () => {

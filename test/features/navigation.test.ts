@@ -35,6 +35,8 @@ function target(dump: Drawn, cursor: string): string | null {
   if (!found) return null;
   if (found.kind === 'article') return JSON.stringify(found.article);
   if (found.kind === 'event') return `event: ${found.event.what}`;
+  if (found.kind === 'day')
+    return `articles of ${found.day} with ${[...found.participants, ...found.places].join(', ')}`;
   if (found.kind === 'related') return 'other articles on the event';
   return `${dump.show(found.span)} at ${found.span.start}`;
 }

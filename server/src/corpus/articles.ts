@@ -72,6 +72,31 @@ export function findReports(store: Store, mention: EventMention, limit: number):
     .map(({ entry }) => entry);
 }
 
+/** A day with those who stand beside it. */
+export interface WantedDay {
+  /** ISO. */
+  readonly day: string;
+  /** Entities. */
+  readonly participants: readonly string[];
+  /** Names of places. */
+  readonly places: readonly string[];
+}
+
+/** The articles whose event was on a day, with one of the participants or places; those with most of them first. */
+export function findDay(store: Store, { day, participants, places }: WantedDay, limit: number): readonly Entry[] {
+  return store
+    .happened(day, MOST)
+    .map((entry) => {
+      const { event } = entry;
+      const shared = event.participants.filter((participant) => participants.includes(participant)).length;
+      return { entry, shared: shared + (event.place !== null && places.includes(event.place) ? 1 : 0) };
+    })
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || (a.entry.path < b.entry.path ? -1 : 1))
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
 function agreement(mention: EventMention, { event }: Entry, place: string | null, day: string): number {
   const shared = mention.participants.filter((p) => event.participants.includes(p)).length;
   return (

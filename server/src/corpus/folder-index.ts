@@ -5,7 +5,7 @@ import type { EventMention } from '../events/model.ts';
 import { findDumps } from '../files/find.ts';
 import { glossaryStamp } from '../files/knowledge.ts';
 import type { Release } from '../release.ts';
-import { findArticles, findReports, type WantedArticle } from './articles.ts';
+import { findArticles, findDay, findReports, type WantedArticle, type WantedDay } from './articles.ts';
 import { toDumpRecord } from './entry.ts';
 import { describeEvents, type FolderEvent } from './events.ts';
 import { EventGroups } from './groups.ts';
@@ -114,6 +114,11 @@ export class FolderIndex {
   /** The articles whose main event a mention speaks of, best first. */
   reports(event: EventMention): readonly Entry[] {
     return findReports(this.store, event, MOST_ANSWERS);
+  }
+
+  /** The articles whose event was on a day, with somebody or some place that stands beside it. */
+  onDay(wanted: WantedDay): readonly Entry[] {
+    return findDay(this.store, wanted, MOST_ANSWERS);
   }
 
   /** The articles that a teaser speaks of. */

@@ -168,6 +168,12 @@ export class MemoryStore implements Store {
       .slice(0, limit);
   }
 
+  happened(day: string, limit: number): readonly Entry[] {
+    return this.entries()
+      .filter(({ event }) => event.date === day)
+      .slice(0, limit);
+  }
+
   datedOn(day: number, limit: number): readonly Entry[] {
     return this.entries()
       .filter((entry) => entry.day === day)

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: an index of another version is made anew. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every
@@ -13,7 +13,7 @@ export const SCHEMA = `
     day INTEGER, what TEXT NOT NULL, date TEXT, place TEXT, participants TEXT NOT NULL, date_order TEXT, first_passage INTEGER NOT NULL
   );
   CREATE INDEX dump_day ON dump (day);
-  CREATE INDEX dump_event ON dump (what, date);
+  CREATE INDEX dump_event ON dump (date, what);
   CREATE TABLE title (key TEXT NOT NULL, dump INTEGER NOT NULL, PRIMARY KEY (key, dump)) WITHOUT ROWID;
   CREATE TABLE date_order (folder TEXT PRIMARY KEY, day_first INTEGER NOT NULL, month_first INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE digest (dump INTEGER PRIMARY KEY, words BLOB NOT NULL);

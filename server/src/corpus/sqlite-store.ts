@@ -356,6 +356,12 @@ export class SqliteStore implements Store {
     return this.#statements.rows<DumpRow>(sql, what, from, to, limit).map(toEntry);
   }
 
+  happened(day: string, limit: number): readonly Entry[] {
+    return this.#statements
+      .rows<DumpRow>(`SELECT ${ENTRY} WHERE date = ? ORDER BY path LIMIT ?`, day, limit)
+      .map(toEntry);
+  }
+
   datedOn(day: number, limit: number): readonly Entry[] {
     const sql = `SELECT ${ENTRY} WHERE day = ? ORDER BY path LIMIT ?`;
     return this.#statements.rows<DumpRow>(sql, day, limit).map(toEntry);
@@ -488,7 +494,11 @@ export class SqliteStore implements Store {
       this.#database.exec('COMMIT');
       return result;
     } catch (error) {
-      this.#database.exec('ROLLBACK');
+      try {
+        this.#database.exec('ROLLBACK');
+      } catch {
+        // On a full disk SQLite has rolled back by itself, and what is thrown below says so.
+      }
       // What was counted is not in the file: count anew.
       this.#postings.reset();
       this.#seen = -1;

@@ -173,6 +173,8 @@ export interface Store {
   titlesLike(words: string, limit: number): readonly Entry[];
   /** Entries that report an event of this kind from one ISO day to another, in order of path, at most `limit`. */
   reporting(what: string, from: string, to: string, limit: number): readonly Entry[];
+  /** Entries whose event was on this ISO day, in order of path, at most `limit`. */
+  happened(day: string, limit: number): readonly Entry[];
   /** Entries whose own day is this one (days since 1970-01-01), in order of path, at most `limit`. */
   datedOn(day: number, limit: number): readonly Entry[];
   /** How many dumps below a folder, given with a `/` at its end or empty for all, show each order of day and month. */

@@ -5,7 +5,7 @@ import type { FolderIndex } from '../corpus/folder-index.ts';
 import type { IndexProgress } from '../corpus/indexer.ts';
 import type { Entry } from '../corpus/store.ts';
 import { toRange } from './convert.ts';
-import type { Host } from './host.ts';
+import type { Host, Sure } from './host.ts';
 
 /** When more files change at once than this, the whole folder is looked at. */
 const MOST_CHANGED = 500;
@@ -36,6 +36,8 @@ export interface CorpusOptions {
   readonly exclude: () => Promise<readonly string[]>;
   /** The URIs of what is open, beside which is read first. */
   readonly opened: () => readonly string[];
+  /** Asked before a very large folder is read for the first time. */
+  readonly sure: Sure;
   /** Shows how far a folder is while it is read. */
   readonly progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>;
   readonly tell: (sentence: string, detail?: unknown) => void;
@@ -49,6 +51,7 @@ export interface CorpusOptions {
 export class Corpus {
   readonly #open: Host['openIndex'];
   readonly #patterns: () => readonly string[];
+  readonly #sure: Sure;
   /** Shows how far a folder is while it is read. */
   readonly #progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>;
   readonly #tell: (sentence: string, detail?: unknown) => void;
@@ -63,11 +66,12 @@ export class Corpus {
   /** The indexes that are open by now. */
   readonly #ready = new Map<string, FolderIndex>();
 
-  constructor({ open, patterns, exclude, opened, progress, tell, note, changed }: CorpusOptions) {
+  constructor({ open, patterns, exclude, opened, sure, progress, tell, note, changed }: CorpusOptions) {
     this.#open = open;
     this.#patterns = patterns;
     this.#exclude = exclude;
     this.#opened = opened;
+    this.#sure = sure;
     this.#progress = progress;
     this.#tell = tell;
     this.#note = note;
@@ -94,7 +98,7 @@ export class Corpus {
 
   async #start(folder: string): Promise<OpenFolder | null> {
     try {
-      const index = await this.#open(folder, this.#patterns(), await this.#exclude());
+      const index = await this.#open(folder, this.#patterns(), await this.#exclude(), this.#sure);
       if (!index) return null;
       if (index.notice !== null) this.#tell(index.notice);
       if (this.#folders.has(folder)) this.#ready.set(folder, index);

@@ -1,5 +1,8 @@
 import type { FolderIndex } from '../corpus/folder-index.ts';
 
+/** Asks whether a folder of so many dumps is meant to be read: yes or no for good, or null for another time. */
+export type Sure = (dumps: number) => Promise<boolean | null>;
+
 /** What the server asks of the machine it runs on. Addresses are URIs, as the protocol has them. */
 export interface Host {
   /** The decoded text of a dump, or null where it can't be read. */
@@ -9,6 +12,7 @@ export interface Host {
     folder: string,
     patterns: readonly string[],
     exclude: readonly string[],
+    sure: Sure,
   ) => Promise<FolderIndex | null>;
   /** A small file of our own as it stands, or null where there is none. */
   readonly readOwn: (uri: string) => Promise<string | null>;

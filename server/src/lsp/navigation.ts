@@ -7,6 +7,7 @@ import { mentionAt } from '../features/find.ts';
 import { references, renamable, rename } from '../features/references.ts';
 import type { Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
+import type { Span } from '../text/span.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
 import { headlineOf, uriOf } from './corpus.ts';
 import type { Session } from './session.ts';
@@ -32,7 +33,9 @@ export function serveNavigation(session: Session): void {
         ? index.articles(target.article)
         : target.kind === 'event'
           ? index.reports(target.event)
-          : index.related(index.describe(path, release)).map((r) => r.entry);
+          : target.kind === 'day'
+            ? index.onDay(target)
+            : index.related(index.describe(path, release)).map((r) => r.entry);
     const others = found.filter((entry) => entry.path !== path);
     return Promise.all(others.map((entry) => headlineOf({ host, documents }, folder, entry)));
   }
@@ -42,10 +45,9 @@ export function serveNavigation(session: Session): void {
       const target = definition(snapshot, document.offsetAt(position));
       if (!target) return null;
       const origin = toRange(document, target.origin);
-      const places =
-        target.kind === 'here'
-          ? [{ uri, range: toRange(document, target.span) }]
-          : await articles(uri, target, snapshot.release);
+      const here = (span: Span): Location[] => [{ uri, range: toRange(document, span) }];
+      let places = target.kind === 'here' ? here(target.span) : await articles(uri, target, snapshot.release);
+      if (target.kind === 'day' && target.otherwise && places.length === 0) places = here(target.otherwise);
       if (!client().textDocument?.definition?.linkSupport) return places;
       return places.map((place) => ({
         originSelectionRange: origin,

@@ -8,7 +8,7 @@ import { FolderIndex } from '../corpus/folder-index.ts';
 import { leftOut } from '../corpus/left-out.ts';
 import { INDEX_FILE, INDEX_FOLDER } from '../corpus/open.ts';
 import { describe, findDumps, isProblem, readDump } from '../files/find.ts';
-import type { Host } from './host.ts';
+import type { Host, Sure } from './host.ts';
 
 /** Files that are dumps by their names, as the extension's manifest has them. */
 const DUMP_NAMES = [`**/[0-9][0-9][0-9]_${'[0-9a-f]'.repeat(16)}.txt`, '**/*.press.txt'];
@@ -25,6 +25,49 @@ function pathOf(uri: string): string | null {
   }
 }
 
+/** More dumps than this are hardly what somebody meant to read; the command line has the same bound. */
+const MANY = 200_000;
+
+/** Says that somebody did not want a large folder read. */
+const DECLINED_FILE = 'not-indexed.txt';
+const DECLINED = `Dateline was told not to read this folder, as it holds very many dumps.
+Delete this file to be asked again, or run 'dateline index' on the folder.
+`;
+
+/** See `Host.openIndex`. A folder of more than `many` dumps is read only if somebody is sure; a no is kept in the folder. */
+export async function openIndex(
+  folder: string,
+  patterns: readonly string[],
+  exclude: readonly string[],
+  sure: Sure,
+  many = MANY,
+): Promise<FolderIndex | null> {
+  const root = pathOf(folder);
+  if (root === null || root === homedir() || root === path.parse(root).root) return null;
+  const named = picomatch([...DUMP_NAMES, ...patterns], { dot: true });
+  const isLeftOut = leftOut(root, exclude);
+  const meant = (file: string): boolean => {
+    const below = path.relative(root, file).split(path.sep).join('/');
+    return named(below) && !isLeftOut(below);
+  };
+  const place = path.join(root, INDEX_FOLDER);
+  // A folder with an index is known to be worth one, and need not be searched before it can be asked.
+  if (!existsSync(path.join(place, INDEX_FILE))) {
+    if (existsSync(path.join(place, DECLINED_FILE))) return null;
+    const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path)).length;
+    if (dumps < WORTH_INDEX) return null;
+    if (dumps > many) {
+      const answer = await sure(dumps);
+      if (answer === false) {
+        await mkdir(place, { recursive: true });
+        await writeFile(path.join(place, DECLINED_FILE), DECLINED);
+      }
+      if (answer !== true) return null;
+    }
+  }
+  return FolderIndex.open(root, place, meant);
+}
+
 /** Files of the machine that Node runs on. */
 export const nodeHost: Host = {
   async readDump(uri) {
@@ -34,22 +77,8 @@ export const nodeHost: Host = {
     return isProblem(read) ? null : read.text;
   },
 
-  async openIndex(folder, patterns, exclude) {
-    const root = pathOf(folder);
-    if (root === null || root === homedir() || root === path.parse(root).root) return null;
-    const named = picomatch([...DUMP_NAMES, ...patterns], { dot: true });
-    const isLeftOut = leftOut(root, exclude);
-    const meant = (file: string): boolean => {
-      const below = path.relative(root, file).split(path.sep).join('/');
-      return named(below) && !isLeftOut(below);
-    };
-    const place = path.join(root, INDEX_FOLDER);
-    // A folder with an index is known to be worth one, and need not be searched before it can be asked.
-    if (!existsSync(path.join(place, INDEX_FILE))) {
-      const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path));
-      if (dumps.length < WORTH_INDEX) return null;
-    }
-    return FolderIndex.open(root, place, meant);
+  openIndex(folder, patterns, exclude, sure) {
+    return openIndex(folder, patterns, exclude, sure);
   },
 
   async readOwn(uri) {

@@ -137,6 +137,16 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     patterns: () => settings.files,
     exclude: excluded,
     opened: () => documents.keys(),
+    sure: async (dumps) => {
+      const read = { title: 'Read Them All' };
+      const leave = { title: 'Leave This Folder Alone' };
+      const chosen = await connection.window.showWarningMessage(
+        `This folder holds ${dumps.toLocaleString('en')} dumps. Reading them all takes long and much room on the disk. Without it, other articles of the folder are not found.`,
+        read,
+        leave,
+      );
+      return chosen?.title === read.title ? true : chosen?.title === leave.title ? false : null;
+    },
     progress: async (folder, work) => {
       if (!client.window?.workDoneProgress) return work(() => {});
       let progress: WorkDoneProgressServerReporter | undefined;

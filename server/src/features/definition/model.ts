@@ -10,6 +10,16 @@ export type Target =
   | { readonly kind: 'article'; readonly origin: Span; readonly article: WantedArticle }
   /** The other dumps on the event that this one reports. */
   | { readonly kind: 'related'; readonly origin: Span }
+  /** The other dumps whose event was on an ISO day, with one of these entities or places. */
+  | {
+      readonly kind: 'day';
+      readonly origin: Span;
+      readonly day: string;
+      readonly participants: readonly string[];
+      readonly places: readonly string[];
+      /** Where it leads in its own text if there are none. */
+      readonly otherwise: Span | null;
+    }
   /** The dumps whose main event it is; where there are none, what the place would lead to otherwise. */
   | { readonly kind: 'event'; readonly origin: Span; readonly event: EventMention };
 

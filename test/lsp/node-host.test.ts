@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openIndex } from '../../server/src/lsp/node-host.ts';
+
+describe('A very large folder', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-large-'));
+    for (const name of ['a', 'b', 'c']) writeFileSync(path.join(folder, `${name}.press.txt`), 'The harbour opened.');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function opened(answer: boolean | null, asked: number[] = []): Promise<boolean> {
+    const sure = async (dumps: number) => {
+      asked.push(dumps);
+      return answer;
+    };
+    const index = await openIndex(pathToFileURL(folder).href, [], [], sure, 2);
+    await index?.close();
+    return index !== null;
+  }
+
+  it('is read only after a yes, which holds for later', async () => {
+    const asked: number[] = [];
+    assert.equal(await opened(true, asked), true);
+    assert.equal(await opened(null, asked), true);
+    assert.deepEqual(asked, [3]);
+  });
+
+  it('is left alone after a no, which holds for later; no answer is asked for again', async () => {
+    const asked: number[] = [];
+    assert.equal(await opened(null, asked), false);
+    assert.equal(existsSync(path.join(folder, '.dateline')), false);
+    assert.equal(await opened(false, asked), false);
+    assert.equal(await opened(true, asked), false);
+    assert.deepEqual(asked, [3, 3]);
+    rmSync(path.join(folder, '.dateline', 'not-indexed.txt'));
+    assert.equal(await opened(true, asked), true);
+  });
+});
