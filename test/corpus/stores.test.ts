@@ -89,6 +89,9 @@ for (const [name, make] of Object.entries(STORES))
       ]);
       assert.deepEqual(found({ kinds: ['question'], from: 15, to: 25 }), ['b.txt:0']);
       assert.deepEqual(found({ event: 'summit' }), []);
+      assert.deepEqual(found({ kinds: ['question'], paths: ['b.txt', 'no.txt'] }), ['b.txt:0']);
+      assert.deepEqual(found({ phrases: ['harbour'], paths: ['a.txt'] }), ['a.txt:0']);
+      assert.deepEqual(found({ phrases: ['harbour'], paths: [] }), []);
     });
 
     it('knows entities by parts of their names', () => {

@@ -20,6 +20,7 @@ const FACETS = [
   { facet: 'event', means: 'the kind of event that is reported: event:summit' },
   { facet: 'is', means: 'is:question, is:answer, is:statement or is:prose' },
   { facet: 'in', means: 'in:headline' },
+  { facet: 'tag', means: 'a tag that touches the passage, or one below it: tag:Claim' },
 ] as const;
 
 /** What stands in the list: an answer, something to write into the query, or a sentence. */
@@ -32,7 +33,7 @@ interface Choice extends QuickPickItem {
 export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit: Hit) => Promise<void>): void {
   const pick = window.createQuickPick<Choice>();
   pick.title = 'Search this folder';
-  pick.placeholder = 'Words, "phrases" and facets: who: says: where: when: event: is: in:';
+  pick.placeholder = 'Words, "phrases" and facets: who: says: where: when: event: is: in: tag:';
   /** The query that was asked last, and whether it is still wanted. */
   let answered = '';
   let asked = new CancellationTokenSource();

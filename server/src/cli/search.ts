@@ -1,8 +1,12 @@
 import { FACETS, QueryError, readQuery } from '../corpus/query.ts';
 import { snippet } from '../corpus/snippet.ts';
 import { readDump } from '../files/find.ts';
+import type { Annotation } from '../tags/model.ts';
+import { NO_SCHEMA } from '../tags/schema.ts';
+import { searchTagged, type TaggedDumps } from '../tags/tagged-search.ts';
 import { readFolder, storePlace } from './folder.ts';
 import { Output } from './run.ts';
+import { TaggedFolder } from './tags-folder.ts';
 import { oneOf, parse, UsageError, wholeNumber } from './usage.ts';
 
 export const help = `usage: dateline search DIR QUERY [options]
@@ -18,6 +22,27 @@ ${Object.entries(FACETS)
   --top N      at most so many answers (default 20)
   --store PATH uses the index that 'dateline index --store PATH' keeps
 `;
+
+/** A query that asks for what is not there is wrong usage. */
+function asUsage(error: unknown): never {
+  throw error instanceof QueryError ? new UsageError(error.message) : error;
+}
+
+/** What a folder's tag files say, of all annotators. */
+async function taggedDumps(folder: string): Promise<TaggedDumps> {
+  const tagged = new TaggedFolder(folder);
+  const held = new Map<string, readonly Annotation[]>();
+  for await (const { path, annotations } of tagged.tagged()) held.set(path, annotations);
+  const dumps = [...held].map(([path, annotations]) => ({
+    path,
+    tags: Object.fromEntries(annotations.map(({ tag }) => [tag, 1])),
+  }));
+  return {
+    schema: tagged.schema() ?? NO_SCHEMA,
+    dumps,
+    annotations: (path) => Promise.resolve(held.get(path) ?? []),
+  };
+}
 
 export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, {
@@ -39,10 +64,10 @@ export async function run(words: string[]): Promise<number> {
   try {
     criteria = readQuery(query.join(' '), store);
   } catch (error) {
-    if (error instanceof QueryError) throw new UsageError(error.message);
-    throw error;
+    asUsage(error);
   }
-  const answers = store.search(criteria, top).map(({ path, start, end, turn, speaker, score, title }) => {
+  const hits = await searchTagged(store, criteria, top, () => taggedDumps(folder)).catch(asUsage);
+  const answers = hits.map(({ path, start, end, turn, speaker, score, title }) => {
     const dump = readDump(printed(path));
     const found = 'problem' in dump ? '' : snippet(dump.text, { start, end }, criteria.phrases);
     return { path: printed(path), start, end, turn, speaker, score, snippet: found, title };

@@ -245,7 +245,9 @@ export class MemoryStore implements Store {
 
   search(criteria: Criteria, limit: number): readonly Hit[] {
     const hits: Hit[] = [];
+    const paths = criteria.paths && new Set(criteria.paths);
     for (const dump of this.#dumps.values()) {
+      if (paths && !paths.has(dump.path)) continue;
       if (!meetsDump(criteria, dump)) continue;
       for (const { words, entities, ...passage } of dump.passages) {
         if (!meetsPassage(criteria, { ...passage, words, entities })) continue;

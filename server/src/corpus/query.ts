@@ -14,6 +14,7 @@ export const FACETS: Readonly<Record<string, string>> = {
   event: 'the kind of event that the article reports: summit, arrest, …',
   is: 'question, answer, statement or prose',
   in: 'headline',
+  tag: 'a tag that touches the passage, or one below it in the schema',
 };
 
 /** How many entities a name may mean at once. */
@@ -41,6 +42,7 @@ export function readQuery(query: string, store: Store): Criteria {
   const phrases: string[] = [];
   const named: (readonly string[])[] = [];
   const kinds = new Set<Passage['kind']>();
+  const tags: string[] = [];
   let says: string | null = null;
   let event: string | null = null;
   let from: number | null = null;
@@ -49,15 +51,16 @@ export function readQuery(query: string, store: Store): Criteria {
     if (facet === null) phrases.push(...stems(value));
     else if (facet === 'who' || facet === 'where') named.push(entities(store, facet, value));
     else if (facet === 'says') says = value.toLowerCase();
+    else if (facet === 'tag') tags.push(value);
     else if (facet === 'event') event = value.toLowerCase();
     else if (facet === 'when') ({ from, to } = readDays(value));
     else if (facet === 'is') kinds.add(oneOf(facet, value, ['question', 'answer', 'statement', 'prose']));
     else if (facet === 'in') kinds.add(oneOf(facet, value, ['headline']));
     else throw new QueryError(`There is no facet '${facet}:'. Facets are ${Object.keys(FACETS).join(', ')}.`);
   }
-  const criteria = { phrases, named, says, kinds: [...kinds], event, from, to };
+  const criteria = { phrases, named, says, kinds: [...kinds], event, from, to, ...(tags.length > 0 ? { tags } : {}) };
   if (
-    phrases.length + named.length + kinds.size === 0 &&
+    phrases.length + named.length + kinds.size + tags.length === 0 &&
     says === null &&
     event === null &&
     from === null &&

@@ -66,7 +66,7 @@ function meets({ named, speakers, kinds }: Wanted, passage: CodedPassage): boole
 }
 
 /** The conditions on dumps as SQL on the table `dump d`. */
-function ofDump({ event, from, to }: Criteria, { named, speakers }: Wanted) {
+function ofDump({ event, from, to, paths }: Criteria, { named, speakers }: Wanted) {
   const where: string[] = [];
   const values: SQLInputValue[] = [];
   const add = (condition: string, value: SQLInputValue): void => {
@@ -74,6 +74,7 @@ function ofDump({ event, from, to }: Criteria, { named, speakers }: Wanted) {
     values.push(value);
   };
   const numbers = (ids: ReadonlySet<number>): string => JSON.stringify([...ids]);
+  if (paths) add('d.path IN (SELECT value FROM json_each(?))', JSON.stringify(paths));
   if (event !== null) add('d.what = ?', event);
   if (from !== null) add('d.day >= ?', from);
   if (to !== null) add('d.day <= ?', to);

@@ -109,6 +109,10 @@ export interface Criteria {
   /** First and last day since 1970-01-01. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Names of tags of which each has to touch the passage; the store itself knows of none (see `searchTagged`). */
+  readonly tags?: readonly string[];
+  /** The only dumps that are looked through; missing for all. */
+  readonly paths?: readonly string[];
 }
 
 /** A title's small letters and digits alone: sites differ in quotation marks, dashes and blanks. */

@@ -9,6 +9,7 @@ import { reason } from '../corpus/related.ts';
 import { snippet } from '../corpus/snippet.ts';
 import type { Entry } from '../corpus/store.ts';
 import type { EntityType } from '../names/model.ts';
+import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../tags/tagged-search.ts';
 import { toRange } from './convert.ts';
 import { headlineOf, uriOf } from './corpus.ts';
 import {
@@ -56,7 +57,18 @@ const valuesParams = v.object({ facet: v.string(), begun: v.string() });
 const searchParams = v.object({ query: v.string() });
 
 /** Answers what is asked of a whole folder: related articles, events, names, symbols, search. */
-export function serveFolder({ connection, corpus, host, documents, answer }: Session): void {
+export function serveFolder({ connection, corpus, host, documents, answer, tags }: Session): void {
+  async function taggedIn(folder: string): Promise<TaggedDumps> {
+    return {
+      schema: await tags.folders.schema(folder),
+      dumps: await tags.holdings(folder),
+      annotations: async (path) => {
+        const sheet = await tags.book.sheet(`${folder}/${path.split('/').map(encodeURIComponent).join('/')}`);
+        return sheet?.sheet.annotations ?? [];
+      },
+    };
+  }
+
   async function item(folder: string, entry: Entry): Promise<Article & { readonly range: WireRange }> {
     return { ...(await headlineOf({ host, documents }, folder, entry)), title: entry.title, day: dayOf(entry) };
   }
@@ -160,8 +172,13 @@ export function serveFolder({ connection, corpus, host, documents, answer }: Ses
   connection.onRequest(VALUES_REQUEST, async (params: unknown): Promise<readonly string[]> => {
     const { facet, begun } = v.parse(valuesParams, params);
     const values = new Set<string>();
-    for (const { index } of await corpus.all())
+    for (const { folder, index } of await corpus.all()) {
+      if (facet === 'tag') {
+        const { schema, dumps } = await taggedIn(folder);
+        for (const value of tagValues(tagNames(schema, dumps), begun, MOST_VALUES)) values.add(value);
+      }
       for (const value of facetValues(index.store, facet, begun, MOST_VALUES)) values.add(value);
+    }
     return [...values].slice(0, MOST_VALUES);
   });
 
@@ -172,7 +189,7 @@ export function serveFolder({ connection, corpus, host, documents, answer }: Ses
     for (const { folder, index } of await corpus.all()) {
       try {
         const criteria = readQuery(query, index.store);
-        for (const hit of index.store.search(criteria, MOST_HITS)) {
+        for (const hit of await searchTagged(index.store, criteria, MOST_HITS, () => taggedIn(folder))) {
           const uri = uriOf(folder, hit);
           const text = documents.get(uri)?.getText() ?? (await host.readDump(uri));
           if (text === null) continue;
