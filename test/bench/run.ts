@@ -23,6 +23,7 @@ import { tokenize } from '../../server/src/text/tokens.ts';
 import { type AnchorFigures, measureAnchors } from '../helpers/histories.ts';
 import { type Editor, startEditor } from '../lsp/client.ts';
 import { copiedFolder, folder } from './folder.ts';
+import { tagIn } from './tags.ts';
 import { interview, madeName, newsroom, numbers, realDumps } from './texts.ts';
 
 interface Measured {
@@ -364,6 +365,22 @@ function anchors(): Measured {
   };
 }
 
+/** How soon a tag shows where a text has many. */
+async function tags(): Promise<Measured> {
+  const { times, count, opened } = await tagIn(5000, 200);
+  const sorted = times.toSorted((a, b) => a - b);
+  const most = sorted[Math.floor(sorted.length * 0.95)];
+  return {
+    rows: [
+      { what: 'opening a text with 5,000 tags, until they can be drawn', value: ms(opened) },
+      { what: 'a tag set in it, until it can be drawn: median of 200', value: ms(median(times)) },
+      { what: 'the same, 95 of 100', value: ms(most), aim: 'at most 50 ms', met: most <= 50 },
+      { what: 'the same, the slowest, while tags are saved', value: ms(sorted[sorted.length - 1]) },
+    ],
+    hash: hashOf(count),
+  };
+}
+
 const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   throughput,
   stages,
@@ -373,6 +390,7 @@ const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> =
   growth,
   glossary,
   anchors,
+  tags,
   'start-up': startUp,
   'folder-100': () => folder(100),
   'folder-1k': () => folder(1000),
