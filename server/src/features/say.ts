@@ -1,23 +1,9 @@
+import { dayNumber, isCivilDay, weekdayOf } from '../calendar/days.ts';
+import { formatReading, monthName, weekdayName } from '../dates/format.ts';
+import type { Reading } from '../dates/model.ts';
 import type { Structure } from '../release/model.ts';
 import { lineAt } from '../text/lines.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const SEASONS: Readonly<Record<string, string>> = { SP: 'Spring', SU: 'Summer', FA: 'Autumn', WI: 'Winter' };
-const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', S: 'second' };
 const REFERENCES: Readonly<Record<string, string>> = {
   PRESENT_REF: 'Now',
   PAST_REF: 'At some time in the past',
@@ -26,29 +12,36 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** A date value for people: `2018-07-21` is `Saturday, 21 July 2018`. What has no plain words stays as it is. */
 export function sayDate(value: string): string {
-  const day = /^(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/.exec(value);
-  if (day) {
-    const [, year, month, date, time] = day;
-    const weekday = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date))).getUTCDay();
-    const said = `${WEEKDAYS[weekday]}, ${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-    return time === undefined ? said : `${said}, ${DAY_PARTS[time] ?? time}`;
-  }
-  const month = /^(\d{4})-(\d\d)$/.exec(value);
-  if (month) return `${MONTHS[Number(month[2]) - 1] ?? month[2]} ${month[1]}`;
-  const week = /^(\d{4})-W(\d\d)$/.exec(value);
-  if (week) return `Week ${Number(week[2])} of ${week[1]}`;
-  const part = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
-  if (part) return `${SEASONS[part[2]]} ${part[1]}`;
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
-  if (quarter) return `Quarter ${quarter[2]} of ${quarter[1]}`;
-  const decade = /^(\d{3})$/.exec(value);
-  if (decade) return `The ${decade[1]}0s`;
-  const length = /^P(T?)(\d+)([YMWDHS])$/.exec(value);
-  if (length) {
-    const unit = length[1] === 'T' && length[3] === 'M' ? 'minute' : UNITS[length[3]];
-    return `${length[2]} ${unit}${length[2] === '1' ? '' : 's'}`;
-  }
-  return REFERENCES[value] ?? value;
+  return sayReading({ type: /^PT?[\dX]/.test(value) ? 'DURATION' : 'DATE', value });
+}
+
+/** A reading for people; what is open in it is said: `21 July of a year that the text does not tell`. */
+export function sayReading({ type, value }: Reading): string {
+  const at = value.indexOf('T');
+  const [day, time] = at > 0 && value[0] !== 'P' ? [value.slice(0, at), value.slice(at + 1)] : [value, undefined];
+  const said = sayDay(day) ?? (type === 'SET' ? null : sayOpen(day));
+  if (said !== null) return time === undefined ? said : `${said}, ${DAY_PARTS[time] ?? time}`;
+  const words = REFERENCES[value] ?? formatReading({ type, value });
+  return words === null ? value : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `Saturday, 21 July 2018`, or null. */
+function sayDay(value: string): string | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)?.slice(1).map(Number);
+  if (!parts || !isCivilDay(parts[0], parts[1], parts[2])) return null;
+  const [year, month, day] = parts;
+  return `${weekdayName(weekdayOf(dayNumber({ year, month, day })))}, ${day} ${monthName(month)} ${year}`;
+}
+
+/** What is known of a day or month whose year or week is open, or null. */
+function sayOpen(value: string): string | null {
+  const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
+  if (day)
+    return `${day[2] ? `${Number(day[2])} ` : ''}${monthName(Number(day[1]))} of a year that the text does not tell`;
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
+  if (weekday) return `A ${weekdayName(Number(weekday[1]))}; the text does not tell of which week`;
+  if (value === 'XXXX-XX-XX') return 'A day that the text does not tell';
+  return /^XXXX/.test(value) ? 'A time that the text does not tell' : null;
 }
 
 const DAY_PARTS: Readonly<Record<string, string>> = {

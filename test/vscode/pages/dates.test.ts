@@ -38,6 +38,7 @@ describe('Dates in the workbench', () => {
         .catch(() => {});
     }
     await card.getByText('Counted from 15 May 2019').waitFor();
+    await window.shot('date');
   });
 
   it('offer days for one that no calendar has', async () => {

@@ -3,7 +3,7 @@ import type { Release } from '../../release.ts';
 import type { Span } from '../../text/span.ts';
 import type { Inline } from '../card.ts';
 import { dateAt } from '../find.ts';
-import { sayCount, sayDate, sayLine } from '../say.ts';
+import { sayCount, sayLine, sayReading } from '../say.ts';
 import type { HoverSource } from './model.ts';
 
 const TYPES = { DATE: 'Date', TIME: 'Time', DURATION: 'Length of time', SET: 'Repeated' } as const;
@@ -12,12 +12,14 @@ const TYPES = { DATE: 'Date', TIME: 'Time', DURATION: 'Length of time', SET: 'Re
 export const dateHover: HoverSource = ({ release }, offset) => {
   const date = dateAt(release, offset);
   if (!date) return null;
-  const lines: Inline[][] = [[{ bold: sayDate(date.value) }, ` · ${TYPES[date.type]} ${date.value}`]];
+  const lines: Inline[][] = [[{ bold: sayReading(date) }, ` · ${TYPES[date.type]} ${date.value}`]];
   if (date.reason !== '') lines.push(date.anchor ? withLink(date.reason, release, date.anchor) : [date.reason]);
   const away = fromRelease(release, date.value);
   if (away !== null) lines.push([away]);
   if (date.alternatives.length > 0)
-    lines.push([`Could also be ${date.alternatives.map((a) => sayDate(a)).join(', or ')}.`]);
+    lines.push([
+      `Could also be ${date.alternatives.map((value) => sayReading({ type: date.type, value })).join(', or ')}.`,
+    ]);
   return { start: date.start, end: date.end, lines };
 };
 
