@@ -6,7 +6,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokens.ts';
 import type { EventMention } from './model.ts';
-import { triggersOf } from './triggers.ts';
+import { TRIGGER_WORDS, triggersOf } from './triggers.ts';
 
 /** A sentence that names more people and bodies than this is a list, not an event. */
 const MOST_PARTICIPANTS = 8;
@@ -28,6 +28,7 @@ export function readEvents(
   for (const zone of zones) {
     if (zone.kind !== 'headline' && zone.kind !== 'body') continue;
     for (let i = tokenFrom(tokens, zone.start); i < tokens.length && tokens.starts[i] < zone.end; i++) {
+      if (!TRIGGER_WORDS.mayHave(tokens.hashes[tokens.ids[i]])) continue;
       const trigger = triggersOf(tokens.lower[i])?.find((t) => t.next === null || t.next === tokens.lower[i + 1]);
       if (!trigger) continue;
       const last = trigger.next === null ? i : i + 1;
@@ -35,7 +36,8 @@ export function readEvents(
       const sentence = sentenceAt(span.start, zone);
       const around = mentionsIn(sentence);
       events.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         what: trigger.kind,
         date: nearestDate(datesIn(sentence), span),
         place: nearestPlace(around, span),

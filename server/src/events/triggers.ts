@@ -1,3 +1,5 @@
+import { WordFilter } from '../text/word-filter.ts';
+
 /**
  * Words of press reporting that tell of an event, by the kind of event: the kind first, then the words in small letters.
  * Two words with a blank are a phrase. Nouns before verbs, as a noun names an event and a verb may only mention one. Words that
@@ -75,6 +77,9 @@ for (const [kind, words] of KINDS)
     else list.unshift({ kind, next });
     TRIGGERS.set(first, list);
   }
+
+/** Passes the words that may tell of an event, by their hash. */
+export const TRIGGER_WORDS = new WordFilter(TRIGGERS.keys());
 
 /** The kinds of event that a word may tell of, phrases first; undefined for other words. Takes small letters. */
 export function triggersOf(word: string): readonly Trigger[] | undefined {

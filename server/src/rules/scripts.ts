@@ -56,7 +56,8 @@ export function isRussianText({ scripts, kinds, length }: Tokens): boolean {
 
 /** Words that mix the alphabets, and Cyrillic words among Latin ones that only look Latin (`А new`). */
 export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
-  const russian = hasCyrillic(tokens) && isRussianText(tokens);
+  if (!hasCyrillic(tokens)) return;
+  const russian = isRussianText(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const script = tokens.scripts[i];
     if ((script & Script.cyrillic) === 0) continue;
