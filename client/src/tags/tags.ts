@@ -20,6 +20,7 @@ import { Picker } from './picker.ts';
 import { showTables } from './report.ts';
 import { showReview } from './review/review.ts';
 import { Steps } from './steps.ts';
+import { Suggester } from './suggestions.ts';
 import { type TagLine, tagViewLines } from './tree.ts';
 
 const FORMATS: readonly { readonly label: string; readonly format: PassageFormat; readonly ending: string }[] = [
@@ -45,13 +46,19 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
     return asked;
   };
   const pages = new Pages();
+  const suggester = new Suggester({ client, server, steps, choices, changed: () => view.tree.refresh() });
   const painter = new Painter((uri) => server.marks(uri), choices);
-  const review = showReview({ client, picker, steps, choices, turned: (on) => painter.pause(on) });
+  /** One's own tags and suggestions leave the room to the review. */
+  function turned(on: boolean): void {
+    painter.pause(on);
+    suggester.pause(on);
+  }
+  const review = showReview({ client, picker, steps, choices, turned });
   let overview: TagOverview | null = null;
   const view = new FilteredTree(VIEWS.tags, async (filter) => {
     overview = await server.overview();
     summarize();
-    return tagViewLines(overview, filter);
+    return tagViewLines(overview, filter, suggester.lines(overview.tags));
   });
 
   const status = window.createStatusBarItem('dateline.tags', StatusBarAlignment.Right, 101);
@@ -212,6 +219,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
   return [
     picker,
     steps,
+    suggester,
     painter,
     pages,
     status,
@@ -227,6 +235,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
       known.clear();
       view.tree.refresh();
       review.refresh();
+      suggester.refresh();
       // New colours or names have to be drawn; mostly nothing of it has changed.
       void Promise.all(
         before.map(async ({ uri, asked }) => JSON.stringify(await asked) !== JSON.stringify(await choices(uri))),
@@ -238,6 +247,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
       if (newState !== State.Running) return;
       lookAgain();
       review.refresh();
+      suggester.refresh();
     }),
     window.onDidChangeVisibleTextEditors(lookAgain),
     window.onDidChangeActiveTextEditor(showStatus),

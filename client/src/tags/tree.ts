@@ -14,10 +14,14 @@ export interface TagLine extends Line {
 }
 
 /** *Tags*: the tags of the folders with their counts, nested as in the schema; then the dumps by how far they are. */
-export function tagViewLines({ tags, documents, untagged }: TagOverview, filter: string): readonly TagLine[] {
+export function tagViewLines(
+  { tags, documents, untagged }: TagOverview,
+  filter: string,
+  suggestions: readonly TagLine[] = [],
+): readonly TagLine[] {
   const wanted = (words: string): boolean => filter === '' || holds(words, filter);
   const shown = tags.filter((tag) => wanted(tag.name) || descendants(tags, tag).some((t) => wanted(t.name)));
-  const lines: TagLine[] = [];
+  const lines: TagLine[] = filter === '' ? [...suggestions] : [];
   const tops = shown.filter((tag) => tag.parent === null || !shown.some((other) => other.name === tag.parent));
   if (tops.length > 0)
     lines.push(

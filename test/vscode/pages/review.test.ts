@@ -126,7 +126,11 @@ describe('A reviewer', () => {
     await window.page.locator('.tab.active', { hasText: 'Ada ↔ Ben' }).waitFor();
     await window.page.locator('.view-line', { hasText: '⟨Denial: Nobody' }).first().waitFor();
     await window.page.locator('.view-line', { hasText: '⟨Claim: Nobody' }).first().waitFor();
-    if (process.env.DATELINE_SHOTS) await press('Control+b');
+    if (process.env.DATELINE_SHOTS) {
+      // Both sides need the room of the window, and a moment to take it.
+      await press('Control+b');
+      await window.page.waitForTimeout(1500);
+    }
     await window.shot('side-by-side');
   });
 });

@@ -14,6 +14,7 @@ import {
 import type { ReviewedDocument, ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { COMMANDS } from '../../names.ts';
 import { colourOf } from '../colours.ts';
+import { escaped } from '../escape.ts';
 import { nameOf, people, whatDiffers } from './words.ts';
 
 /** How each annotator's passages are drawn, by their order in the review: where the line runs and how, and in which colour. */
@@ -128,9 +129,4 @@ function card(uri: string, place: ReviewPlace): MarkdownString {
       : [link('Decide again', 'open')];
   text.appendMarkdown(choices.join(' · '));
   return text;
-}
-
-/** Text that Markdown shows as it is. */
-function escaped(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').replace(/[\\`*_{}[\]()#+\-.!~<>|&$:]/g, '\\$&');
 }

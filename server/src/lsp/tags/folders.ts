@@ -29,6 +29,8 @@ interface Marks {
 export interface CountedFile extends TagCounts {
   /** The dump below its folder, with `/`. */
   readonly path: string;
+  /** Differs whenever the file does. */
+  readonly modified: string;
 }
 
 /** What the workspace's folders say about tags as a whole: their schemas, which dumps are done, and what the tag files count. */
@@ -220,7 +222,7 @@ export class TagFolders {
         known = { modified, counts: text === null ? NO_COUNTS : countTags(text) };
         this.#counts.set(uri, known);
       }
-      counted.push({ path: path.slice(prefix.length, -'.json'.length), ...known.counts });
+      counted.push({ path: path.slice(prefix.length, -'.json'.length), modified, ...known.counts });
     }
     return counted;
   }
