@@ -61,7 +61,10 @@ function acceptedName({ text, release }: Snapshot, finding: Finding): Pick<Wish,
   const there = release.mentions.find((m) => overlaps(m, finding));
   const edit = finding.fixes[0]?.edits.find((e) => overlaps(e, finding));
   const right = edit?.text ?? text.slice(finding.start, finding.end);
-  const meant: Mention | undefined = release.mentions.find((m) => text.slice(m.start, m.end) === right) ?? there;
+  // A headline may have it short, and be read as another's name: the longest name tells most.
+  const [meant = there]: readonly (Mention | undefined)[] = release.mentions
+    .filter((m) => text.slice(m.start, m.end) === right)
+    .sort((a, b) => b.name.length - a.name.length);
   if (meant?.name.split(/[\s-]+/).includes(right)) return { type: meant.type, name: meant.name };
   return { type: (meant ?? there)?.type ?? 'person', name: right };
 }
