@@ -24,8 +24,8 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
       documentSelector: [{ language: LANGUAGE }],
       outputChannel: log,
       initializationOptions: { canShowLog: true, showsFolders: true },
-      // The server's cards are escaped text. Nothing in them may draw HTML or run a command but this one.
-      markdown: { isTrusted: { enabledCommands: [COMMANDS.timeline] }, supportHtml: false },
+      // The server's cards are escaped text. Nothing in them may draw HTML or run a command but these two.
+      markdown: { isTrusted: { enabledCommands: [COMMANDS.timeline, COMMANDS.atName] }, supportHtml: false },
       errorHandler: restarting(),
       initializationFailedHandler: () => false,
     },

@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { registerAtName } from './at-name.ts';
 import { createClient, tellStopped } from './client.ts';
 import { FileReader } from './files.ts';
 import { COMMANDS } from './names.ts';
@@ -22,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand(COMMANDS.fixAll, () =>
       commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.dateline', apply: 'first' }),
     ),
+    registerAtName(),
     commands.registerCommand(COMMANDS.restartServer, () => client.restart()),
     ...showStatus(client),
     ...showFolder(context, client),

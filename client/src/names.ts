@@ -1,4 +1,4 @@
-import { SHOW_RELATED_COMMAND, SHOW_TIMELINE_COMMAND } from '../../server/src/lsp/requests.ts';
+import { AT_NAME_COMMAND, SHOW_RELATED_COMMAND, SHOW_TIMELINE_COMMAND } from '../../server/src/lsp/requests.ts';
 
 /** The language that dumps are read as. */
 export const LANGUAGE = 'press-release';
@@ -15,6 +15,8 @@ export const COMMANDS = {
   search: 'dateline.search',
   refresh: 'dateline.refreshFolder',
   timeline: SHOW_TIMELINE_COMMAND,
+  /** Behind the links in the card of a name; not in the palette. */
+  atName: AT_NAME_COMMAND,
   /** In the context menu of a name. */
   timelineOfName: 'dateline.timelineOfName',
   filterEvents: 'dateline.filterEvents',

@@ -122,6 +122,20 @@ describe('The command line', () => {
       const styled = await dateline('check', file, '--severity', 'hint', '--date-style', 'iso', '--fix');
       assert.equal(styled.status, 0);
       assert.match(readFileSync(file, 'utf8'), /opened on 2018-07-03\. .* until 2018-09-14/);
+      mkdirSync(join(folder, '.dateline'), { recursive: true });
+      writeFileSync(
+        join(folder, '.dateline', 'glossary.json'),
+        JSON.stringify({ people: [{ name: 'Sergei Lavrov' }] }),
+      );
+      const named = join(folder, 'named.txt');
+      writeFileSync(named, 'MOSCOW, July 3, 2019. / Sergey Lavrov spoke in Moscow.\n');
+      const own = await dateline('check', named, '--severity', 'info');
+      assert.deepEqual([own.status, own.out], [0, '']);
+      const house = await dateline('check', named, '--severity', 'info', '--names-style', 'glossary');
+      assert.match(house.out, /‘Sergey Lavrov’ is written ‘Sergei Lavrov’ in the glossary/);
+      const counted = await dateline('check', named, '--severity', 'info', '--names-style', 'corpus');
+      assert.deepEqual([counted.status, counted.out], [0, '']);
+      assert.match(counted.err, /no index here tells/);
       const unknown = await dateline('check', file, '--date-style', 'roman');
       assert.equal(unknown.status, 2);
       assert.match(unknown.err, /--date-style/);

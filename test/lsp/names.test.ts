@@ -73,6 +73,24 @@ describe('Names over stdio', () => {
     );
   });
 
+  it('gives the actions that links of a card ask for by a kind of their own', async () => {
+    const position = positionOf(ASKED, 'Dolininoy');
+    const asked = async (kind: string, at = position): Promise<string[]> => {
+      const actions: CodeAction[] = await editor.connection.sendRequest('textDocument/codeAction', {
+        textDocument: { uri: uri('asked.press.txt') },
+        range: { start: at, end: at },
+        context: { diagnostics: [], only: [kind] },
+      });
+      return actions.map((action) => action.title);
+    };
+    assert.deepEqual(await asked('quickfix.dateline.here'), ['Change to ‘Dolinina’']);
+    assert.deepEqual(await asked('quickfix.dateline.folder'), ['Change to ‘Dolinina’ in all documents…']);
+    assert.deepEqual(await asked('refactor.dateline.glossary', positionOf(ASKED, 'Sergey Lavrov')), [
+      'Add ‘Sergey Lavrov’ to the glossary',
+    ]);
+    assert.deepEqual(await asked('refactor.dateline.nothing'), []);
+  });
+
   it('accepts a spelling by an edit of the glossary, which is made with it', async () => {
     const accept = (await actionsAt('Dolininoy')).find((a) => a.title === 'Accept the spelling ‘Dolininoy’ (glossary)');
     const [create, change] = accept?.edit?.documentChanges ?? [];

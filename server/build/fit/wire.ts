@@ -351,6 +351,40 @@ class Wire {
     ];
   }
 
+  /** Somebody in the news, by the full name once and by the surname from then on; the surname may keep a Russian ending. */
+  person(): string[] {
+    const [full, other] = [this.#full(), this.#full()];
+    const last = full.split(' ').at(-1) ?? full;
+    const short = (): string =>
+      this.#P(this.#draw.chance(30) ? last + this.#draw.of(['a', 'u', 'om', 'oy', 'ym', 'y']) : last);
+    const [here, there] = [this.#city(), this.#city()];
+    const said = [
+      `The lawyer of ${short()} told reporters in ${this.#L(there)} that the arrest was a mistake .`,
+      `They met ${short()} on ${this.#day()} in ${this.#L(here)} , and ${this.#P(last)} thanked ${this.#P(other)} .`,
+      `Earlier ${this.#L(here)} protested against the detention of ${short()} .`,
+      `According to ${short()} , the talks with ${this.#P(other)} were useful .`,
+      `" We shall support ${short()} , " said ${this.#P(other.split(' ').at(-1))} , adding that ${this.#L(there)} was informed .`,
+      `The consul visited ${short()} in prison , and the embassy in ${this.#L(here)} demanded to release ${short()} .`,
+      `A court in ${this.#L(there)} sentenced ${short()} to ${this.#n(9, 2)} years ; ${this.#P(last)} will appeal .`,
+      `${this.#P(last)} was born in ${this.#L(there)} . ${this.#P(last)} 's wife declined to comment .`,
+      `Journalists asked ${short()} about the case against ${this.#P(other.split(' ').at(-1))} .`,
+    ];
+    return [
+      this.#draw.of([
+        `${this.#L(here)} asks for ${this.#P(last)}`,
+        `${this.#N()} stands up for ${this.#P(last)}`,
+        `Protests in ${this.#L(here)} for ${this.#P(last)}`,
+        `${this.#P(last)} is held in ${this.#L(there)}`,
+        `Lawyer of ${this.#P(last)} speaks of new evidence`,
+        `${this.#N()} releases ${this.#P(last)}`,
+      ]),
+      '',
+      `${this.#L(here.toUpperCase())} , ${this.#draw.of(MONTHS)} ${this.#n(28, 1)} , ${this.#n(20, 2000)} . ${this.#M()} diplomats asked for ${this.#P(full)} .`,
+      this.#times(4, () => this.#draw.of(said)).join(' '),
+      this.#times(3, () => this.#draw.of(said)).join(' '),
+    ];
+  }
+
   politics(): string[] {
     const letters = (): string => this.#times(this.#n(2, 3), () => 'ABCDEFGKLMNPRSTU'[this.#draw.number(16)]).join('');
     const [party, other] = [letters(), letters()];
@@ -389,6 +423,9 @@ export function* wireTexts(sources: Sources, times: number): Iterable<string> {
       wire.singles(),
       wire.market(),
       wire.politics(),
+      wire.person(),
+      wire.person(),
+      wire.person(),
     ])
       yield `${lines.join('\n')}\n`;
   }

@@ -1,4 +1,8 @@
-import { DATE_STYLES, FORMATS, SEVERITIES } from './check-dump.ts';
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readStore } from '../corpus/open.ts';
+import { NAME_STYLES } from '../corpus/spelling.ts';
+import { DATE_STYLES, FORMATS, indexedFolder, SEVERITIES } from './check-dump.ts';
 import { Output, runTask } from './run.ts';
 import { sarifFrame } from './sarif.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
@@ -12,6 +16,8 @@ The glossary (.dateline/glossary.json) in a dump's folder, or the nearest one ab
   --format F     text (default), json (an array of path and findings) or sarif (2.1.0, for code-scanning services)
   --fix          mend what is sure, in the files themselves; what is left is told of
   --date-style D the house style of days: day-month-year, month-day-year or iso; text (default) for what each text mostly has
+  --names-style S whose spelling of names counts (Sergei or Sergey): text (default) for each text's own, glossary, or corpus for
+                 what most articles of the folder have, by the index that 'dateline index' made there
   --jobs N       threads to work with
 
 What the editor ignores (.dateline/ignored.json in a folder above the dump) is not told of, nor mended.
@@ -25,6 +31,7 @@ export async function run(words: string[]): Promise<number> {
     format: { type: 'string', default: 'text' },
     severity: { type: 'string', default: 'warning' },
     'date-style': { type: 'string', default: 'text' },
+    'names-style': { type: 'string', default: 'text' },
     jobs: { type: 'string' },
   });
   if (positionals.length === 0) throw new UsageError('Name at least one file or folder to check.');
@@ -32,13 +39,15 @@ export async function run(words: string[]): Promise<number> {
   const severity = oneOf('--severity', values.severity, SEVERITIES);
   const style = oneOf('--date-style', values['date-style'], DATE_STYLES);
   const dateStyle = style === 'text' ? null : style;
+  const nameStyle = oneOf('--names-style', values['names-style'], NAME_STYLES);
+  if (nameStyle === 'corpus') for (const path of positionals) warnOfIndex(path);
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const frame = format === 'sarif' ? sarifFrame() : format === 'json' ? { before: '[', after: ']\n' } : null;
   const output = new Output();
   let first = true;
   if (frame) await output.write(frame.before);
   const tally = await runTask(
-    { kind: 'check', format, severity, fix: values.fix, dateStyle, color },
+    { kind: 'check', format, severity, fix: values.fix, dateStyle, nameStyle, color },
     { paths: positionals, jobs: values.jobs },
     async (text) => {
       await output.write(frame && !first ? `,\n${text}` : text);
@@ -52,6 +61,18 @@ export async function run(words: string[]): Promise<number> {
       `${count(tally.findings, 'finding')} in ${tally.dumpsWithFindings} of ${count(tally.dumps, 'dump')}.\n`,
     );
   return tally.failed > 0 ? 2 : tally.findings > 0 ? 1 : 0;
+}
+
+/** Says on standard error where no index tells what most articles have. */
+function warnOfIndex(path: string): void {
+  const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+  const indexed = indexedFolder(folder);
+  if (indexed === null)
+    process.stderr.write(
+      `${folder}: no index here tells the spelling of most articles; make it with 'dateline index'.\n`,
+    );
+  else if (readStore(indexed) === null)
+    process.stderr.write(`${indexed}: this Node can't read the index; Node 22.5 or later can.\n`);
 }
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -38,5 +38,5 @@ export function read(text: string, referenceDate: string | null, { corpus = null
     loaded = { corpus, knowledge: corpus === null ? builtInKnowledge() : knowledgeOfFolder(corpus).knowledge };
   const context: AnalyzeContext = { knowledge: loaded.knowledge, referenceDate, ...(order ? { order } : {}) };
   const release = analyze(text, context);
-  return { release, findings: check(release, {}, rules) };
+  return { release, findings: check(release, {}, rules, context.knowledge) };
 }

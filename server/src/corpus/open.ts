@@ -61,6 +61,25 @@ export async function openStore(folder: string, elsewhere: string | null = null)
   return { store: new MemoryStore(), kept: false, notice };
 }
 
+/**
+ * The index of a folder for looking things up, or null where there is none that this Node can read; it is never made or written to.
+ * For threads that read dump by dump and can't wait.
+ */
+export function readStore(folder: string): Store | null {
+  const place = path.join(folder, INDEX_FOLDER, INDEX_FILE);
+  const sqlite = existsSync(place) ? process.getBuiltinModule?.('node:sqlite') : undefined;
+  if (!sqlite) return null;
+  try {
+    const database = new sqlite.DatabaseSync(place);
+    const version = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0]);
+    if (version === SCHEMA_VERSION) return new SqliteStore(database);
+    database.close();
+  } catch {
+    // As good as none.
+  }
+  return null;
+}
+
 /** The index is large and made anew by everybody; glossary, tags and ignored findings beside it are worth keeping in git. */
 function leaveOutOfGit(folder: string): void {
   const file = path.join(folder, '.gitignore');

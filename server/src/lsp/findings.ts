@@ -121,7 +121,7 @@ export function serveFindings(session: Session, reread: Reread): () => void {
             edit: toWorkspaceEdit(document, fixed.edits, client()),
           });
       }
-      return out;
+      return out.filter((action) => !('kind' in action) || isAskedFor(params, action.kind ?? ''));
     });
   });
 
@@ -140,6 +140,7 @@ export function serveFindings(session: Session, reread: Reread): () => void {
       return {
         ...base,
         diagnostics: [toDiagnostic(document, action.finding)],
+        kind: kindOf(action),
         isPreferred: action.preferred,
         edit: toWorkspaceEdit(document, action.edits, client()),
       };
@@ -173,6 +174,17 @@ export function serveFindings(session: Session, reread: Reread): () => void {
   return showAll;
 }
 
-function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
+/** A fix of a name has a kind of its own for one place and for all of a text, by which the links of a card ask for it. */
+function kindOf({ finding, edits }: Extract<Action, { kind: 'fix' }>): string {
+  if (!finding.code.startsWith('name/')) return CodeActionKind.QuickFix;
+  return `${CodeActionKind.QuickFix}.dateline.${edits.length > 1 ? 'document' : 'here'}`;
+}
+
+/** True where actions of a kind, or of a kind within it, are asked for. */
+function wants(params: CodeActionParams, kind: string): boolean {
+  return isAskedFor(params, kind) || params.context.only?.some((asked) => asked.startsWith(`${kind}.`)) === true;
+}
+
+function isAskedFor({ context: { only } }: CodeActionParams, kind: string): boolean {
   return only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 }

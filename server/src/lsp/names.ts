@@ -99,14 +99,16 @@ export function serveNames(session: Session): (asked: Asked) => Promise<readonly
     const { only } = params.context;
     const wants = (kind: string): boolean =>
       only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+    const inFolder = `${CodeActionKind.QuickFix}.dateline.folder`;
+    const inGlossary = `${CodeActionKind.Refactor}.dateline.glossary`;
     const selection = toSpan(document, params.range);
     const out: CodeAction[] = [];
     const touched = findings.find((f) => f.start <= selection.end && selection.start <= f.end);
     const same = touched && normalisation(snapshot, touched);
-    if (same && wants(CodeActionKind.QuickFix) && canPreview(client()))
+    if (same && wants(inFolder) && canPreview(client()))
       out.push({
         title: `Change to ‘${same.right}’ in all documents…`,
-        kind: CodeActionKind.QuickFix,
+        kind: inFolder,
         diagnostics: touched ? [toDiagnostic(document, touched)] : [],
         data: { normalise: { uri, ...same } },
       });
@@ -115,7 +117,7 @@ export function serveNames(session: Session): (asked: Asked) => Promise<readonly
     const glossary = `${folder}/${GLOSSARY_FILE}`;
     const text = await host.readOwn(glossary).catch(() => null);
     for (const { title, wish, finding } of offers) {
-      const kind = finding ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
+      const kind = finding ? CodeActionKind.QuickFix : inGlossary;
       if (!wants(kind)) continue;
       const edit = wishEdit(text ?? '', wish);
       // A damaged glossary has findings of its own, which say what to do.

@@ -9,6 +9,7 @@ import { hover } from '../features/hover/index.ts';
 import { portraitLines } from '../features/hover/portrait.ts';
 import { dayAt, withSameDay } from '../features/hover/same-day.ts';
 import { links } from '../features/links.ts';
+import { nameLinks } from '../features/name-links.ts';
 import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
 import type { Snapshot } from '../features/snapshot.ts';
@@ -17,7 +18,7 @@ import type { Span } from '../text/span.ts';
 import { toRange } from './convert.ts';
 import { uriOf } from './corpus.ts';
 import { cardToMarkdown, cardToText, commandLink } from './markdown.ts';
-import { SHOW_TIMELINE_COMMAND } from './requests.ts';
+import { AT_NAME_COMMAND, SHOW_TIMELINE_COMMAND } from './requests.ts';
 import type { Session } from './session.ts';
 import { toSymbols } from './symbols.ts';
 import { annotationsAt } from './tags/setting.ts';
@@ -83,9 +84,15 @@ export function serveReading({ connection, client, corpus, answer, tags, showsFo
         return `${uri}#L${line + 1},${character + 1}`;
       };
       const contents = contentsOf(card, addressOf);
-      const mention = showsFolders() && corpus.placeNow(uri) ? mentionAt(snapshot.release, offset) : null;
-      if (mention && contents.kind === MarkupKind.Markdown)
-        contents.value += `\n\n${commandLink('Show on the timeline', SHOW_TIMELINE_COMMAND, [mention.name])}`;
+      if (showsFolders() && contents.kind === MarkupKind.Markdown) {
+        const inFolder = corpus.placeNow(uri) !== null;
+        const deeds = nameLinks(snapshot, offset, inFolder).map(({ title, deed, start, end }) =>
+          commandLink(title, AT_NAME_COMMAND, [uri, document.positionAt(start), document.positionAt(end), deed]),
+        );
+        const mention = inFolder ? mentionAt(snapshot.release, offset) : null;
+        if (mention) deeds.push(commandLink('Show on the timeline', SHOW_TIMELINE_COMMAND, [mention.name]));
+        if (deeds.length > 0) contents.value += `\n\n${deeds.join(' · ')}`;
+      }
       return { range: toRange(document, card), contents };
     }),
   );

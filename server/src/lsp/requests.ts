@@ -30,6 +30,9 @@ export const SHOW_RELATED_COMMAND = 'dateline.showRelated';
 /** The command of the cards of names: shows the events that name it over time. Takes the name. */
 export const SHOW_TIMELINE_COMMAND = 'dateline.showTimeline';
 
+/** The command of the other links in the card of a name. Takes the text's address, the name's start and end, and a `NameDeed`. */
+export const AT_NAME_COMMAND = 'dateline.atName';
+
 /** How Dateline reads a dump, in two lines. */
 export interface Summary {
   readonly text: string;

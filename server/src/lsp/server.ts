@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeContext } from '../analyze.ts';
+import { spellingOption } from '../corpus/spelling.ts';
 import type { DayMonthOrder } from '../dates/model.ts';
 import { IGNORED_FILE } from '../features/ignored-file.ts';
 import { snapshotOf } from '../features/snapshot.ts';
@@ -32,7 +33,6 @@ import { FOLDER_CHANGED_NOTIFICATION, SHOW_LOG_NOTIFICATION } from './requests.t
 import type { Session } from './session.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { type Read, Snapshots } from './snapshots.ts';
-import { spellingOption } from './spelling.ts';
 import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
 import { serveTags, TAG_FILES } from './tags/serve.ts';
 import { Tags } from './tags/tags.ts';
@@ -359,7 +359,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
 
   async function countSpellings(): Promise<void> {
     const stores = settings.nameStyle === 'corpus' ? (await corpus.all()).map(({ index }) => index.store) : [];
-    spelling = spellingOption(settings, stores);
+    spelling = spellingOption(settings.nameStyle, stores);
   }
 
   /** Takes new settings into use: asks the client for them where it can be asked. */

@@ -81,6 +81,62 @@ describe('Findings in the editor', () => {
     await untilLetters(document, 2);
   });
 
+  it('follow the house style of names without a new start', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const glossary = vscode.Uri.joinPath(folder.uri, '.dateline', 'glossary.json');
+    const own = new TextEncoder().encode(JSON.stringify({ people: [{ name: 'Sergei Lavrov' }] }));
+    await vscode.workspace.fs.writeFile(glossary, own);
+    try {
+      const document = await write('style.press.txt', 'A visit\n\nMOSCOW, May 3, 2019. Sergey Lavrov spoke in Oslo.\n');
+      const style = (value: string | undefined): Thenable<void> =>
+        settings('dateline').update('names.style', value, vscode.ConfigurationTarget.Workspace);
+      const told = (count: number) =>
+        until(
+          async () =>
+            vscode.languages.getDiagnostics(document.uri).filter((d) => codeOf(d) === 'name/inconsistent').length,
+          (found) => found === count,
+        );
+      await told(0);
+      await style('glossary');
+      await told(1);
+      await style(undefined);
+      await told(0);
+    } finally {
+      await vscode.workspace.fs.delete(glossary);
+    }
+  });
+
+  it('on names are mended from their card, and undone', async () => {
+    const document = await write(
+      'case.press.txt',
+      'The case\n\nMOSCOW, May 3, 2019. Russian diplomats asked for Vera Dolinina. They met Dolininoy in Moscow.\n',
+    );
+    const at = document.getText().indexOf('Dolininoy');
+    const [start, end] = [document.positionAt(at), document.positionAt(at + 9)].map(({ line, character }) => ({
+      line,
+      character,
+    }));
+    const garbled = (of: vscode.TextDocument): boolean => of.getText().includes('Dolininoy');
+    await until(
+      async () => vscode.languages.getDiagnostics(document.uri).filter((d) => codeOf(d) === 'name/garbled').length,
+      (found) => found === 1,
+    );
+    const run = (deed: string): Thenable<unknown> =>
+      vscode.commands.executeCommand('dateline.atName', document.uri.toString(), start, end, deed);
+    await run('here');
+    await until(
+      async () => garbled(document),
+      (is) => !is,
+    );
+    await vscode.commands.executeCommand('undo');
+    await until(
+      async () => garbled(document),
+      (is) => is,
+    );
+    await run('nothing of ours');
+    assert.ok(garbled(document));
+  });
+
   it('are ignored here, in this file and everywhere, in a file of the folder', async () => {
     const one = await write('ignored-1.press.txt');
     const [first] = await untilLetters(one, 2);

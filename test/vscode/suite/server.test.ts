@@ -120,8 +120,8 @@ describe('What an editor asks of a dump', () => {
     );
     const [content] = hover.contents as vscode.MarkdownString[];
     assert.match(content.value, /Anna Nelson\*\* answers here/);
-    // Only our own command may run, and only where the server links to it.
-    assert.deepEqual(content.isTrusted, { enabledCommands: ['dateline.showTimeline'] });
+    // Only our own commands may run, and only where the server links to it.
+    assert.deepEqual(content.isTrusted, { enabledCommands: ['dateline.showTimeline', 'dateline.atName'] });
     assert.ok(!content.supportHtml);
   });
 

@@ -1,7 +1,10 @@
-import { phraseOf } from '../corpus/query.ts';
-import type { Store } from '../corpus/store.ts';
 import type { RuleOptions } from '../rules/model.ts';
-import type { Settings } from './settings.ts';
+import { phraseOf } from './query.ts';
+import type { Store } from './store.ts';
+
+/** Whose spelling of names counts: each text's own, the glossary's, or that which most of a folder's articles have. */
+export const NAME_STYLES = ['text', 'glossary', 'corpus'] as const;
+export type NameStyle = (typeof NAME_STYLES)[number];
 
 type Choose = NonNullable<RuleOptions['spelling']>;
 
@@ -46,7 +49,7 @@ function byCorpus(stores: readonly Store[]): Choose {
 const ANYTHING = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
 
 /** What the rules are told of the house's spelling of names. */
-export function spellingOption({ nameStyle }: Settings, stores: readonly Store[]): Pick<RuleOptions, 'spelling'> {
+export function spellingOption(nameStyle: NameStyle, stores: readonly Store[]): Pick<RuleOptions, 'spelling'> {
   if (nameStyle === 'glossary') return { spelling: byGlossary };
   return nameStyle === 'corpus' && stores.length > 0 ? { spelling: byCorpus(stores) } : {};
 }

@@ -1,0 +1,49 @@
+import { commands, type Disposable, Position, Range, Selection, window } from 'vscode';
+import { COMMANDS, LANGUAGE } from './names.ts';
+
+/** The kinds of the server's actions that the links of a card ask for. */
+const KINDS: Readonly<Record<string, string>> = {
+  here: 'quickfix.dateline.here',
+  document: 'quickfix.dateline.document',
+  folder: 'quickfix.dateline.folder',
+  glossary: 'refactor.dateline.glossary',
+};
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * The command behind the links in the card of a name: takes the address of a text, the name's start and end, and what to do. It does
+ * nothing but what the editor's own menus offer at that place, and only in a dump that is shown.
+ */
+export function registerAtName(): Disposable {
+  return commands.registerCommand(
+    COMMANDS.atName,
+    async (uri: unknown, start: unknown, end: unknown, deed: unknown) => {
+      const editor = window.visibleTextEditors.find(
+        ({ document }) => document.uri.toString() === uri && document.languageId === LANGUAGE,
+      );
+      if (!editor || !isPlace(start) || !isPlace(end) || typeof deed !== 'string') return;
+      const { document } = editor;
+      const range = document.validateRange(
+        new Range(new Position(start.line, start.character), new Position(end.line, end.character)),
+      );
+      if (deed === 'mentions') {
+        await commands.executeCommand('references-view.findReferences', document.uri, range.start);
+        return;
+      }
+      if (deed !== 'tag' && !(deed in KINDS)) return;
+      const shown = await window.showTextDocument(document, { viewColumn: editor.viewColumn, preserveFocus: false });
+      shown.selection = new Selection(range.start, deed === 'tag' ? range.end : range.start);
+      if (deed === 'tag') await commands.executeCommand(COMMANDS.tag);
+      else await commands.executeCommand('editor.action.codeAction', { kind: KINDS[deed], apply: 'ifSingle' });
+    },
+  );
+}
+
+function isPlace(given: unknown): given is Place {
+  if (typeof given !== 'object' || given === null || !('line' in given) || !('character' in given)) return false;
+  return [given.line, given.character].every((n) => typeof n === 'number' && Number.isInteger(n) && n >= 0);
+}

@@ -1,0 +1,44 @@
+import { overlaps, type Span } from '../text/span.ts';
+import { mentionAt } from './find.ts';
+import { glossaryOffers } from './glossary.ts';
+import { normalisation } from './normalise.ts';
+import type { Snapshot } from './snapshot.ts';
+import { firstWords } from './words.ts';
+
+/** What can be done from the card of a name. */
+export type NameDeed = 'mentions' | 'here' | 'document' | 'folder' | 'glossary' | 'tag';
+
+/** Something that can be done about the name at a place. */
+export interface NameLink extends Span {
+  readonly title: string;
+  readonly deed: NameDeed;
+}
+
+/** Longer forms are cut off in a link. */
+const LONGEST = 40;
+
+/**
+ * Feature: links in the card of a name: show its mentions, one spelling here, in this text or in all documents, add it to the glossary,
+ * tag it. `inFolder` is whether the text belongs to a folder that is read as a whole. Null where no name stands.
+ */
+export function nameLinks(snapshot: Snapshot, offset: number, inFolder: boolean): readonly NameLink[] {
+  const { findings, release } = snapshot;
+  const mention = mentionAt(release, offset);
+  if (mention === null) return [];
+  const { start, end } = mention;
+  const links: NameLink[] = [{ title: 'Show mentions', deed: 'mentions', start, end }];
+  const finding = findings.find((f) => overlaps(f, mention));
+  const one = finding ? normalisation(snapshot, finding) : null;
+  if (finding && one) {
+    const place = { start: finding.start, end: finding.end };
+    const right = firstWords(one.right, { start: 0, end: one.right.length }, LONGEST);
+    links.push({ title: `Change to ‘${right}’ here`, deed: 'here', ...place });
+    if (finding.fixes.some((fix) => fix.edits.length > 1))
+      links.push({ title: 'in this text', deed: 'document', ...place });
+    if (inFolder) links.push({ title: 'in all documents…', deed: 'folder', ...place });
+  }
+  if (inFolder && glossaryOffers(snapshot, findings, { start, end: start }).some((offer) => offer.finding === null))
+    links.push({ title: 'Add to the glossary', deed: 'glossary', start, end });
+  links.push({ title: 'Tag', deed: 'tag', start, end });
+  return links;
+}
