@@ -56,6 +56,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const SMALL_WORD_FILTER = new WordFilter(SMALL_WORDS);
+
+function isSmallWord(tokens: Tokens, at: number): boolean {
+  return SMALL_WORD_FILTER.mayHave(tokens.hashes[tokens.ids[at]]) && SMALL_WORDS.has(tokens.lower[at]);
+}
+
 const LONGEST_KEY = 240;
 /** So many tokens show what a piece is. */
 const ENOUGH_TOKENS = 120;
@@ -215,7 +221,7 @@ function isTextFrom(tokens: Tokens, from: number, to: number): boolean {
     words++;
     if (tokens.cases[i] !== WordCase.lower) continue;
     lower++;
-    if (!SMALL_WORDS.has(tokens.lower[i])) content++;
+    if (!isSmallWord(tokens, i)) content++;
   }
   return words >= 10 && content >= 3 && lower >= 5;
 }
@@ -243,8 +249,7 @@ const DATE_PREPOSITIONS: ReadonlySet<string> = new Set('on of from until by sinc
 
 /** True where no word is written small. */
 function isLarge(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (tokens.cases[i] === WordCase.lower && !SMALL_WORDS.has(tokens.lower[i])) return false;
+  for (let i = from; i < to; i++) if (tokens.cases[i] === WordCase.lower && !isSmallWord(tokens, i)) return false;
   return true;
 }
 
@@ -301,7 +306,7 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
       if (!long) singles++;
       if (tokens.cases[i] === WordCase.lower) {
         lower++;
-        if (long && !SMALL_WORDS.has(tokens.lower[i]) && tokens.starts[i] !== tokens.ends[i - 1]) content++;
+        if (long && !isSmallWord(tokens, i) && tokens.starts[i] !== tokens.ends[i - 1]) content++;
       } else if (tokens.cases[i] === WordCase.upper) upper++;
     }
   }

@@ -10,7 +10,8 @@ export function bestSequence(
   step: (at: number, from: number, to: number) => number,
 ): number[] {
   if (length === 0) return [];
-  let best = Float64Array.from({ length: states }, (_, state) => gain(0, state));
+  let best = new Float64Array(states);
+  for (let state = 0; state < states; state++) best[state] = gain(0, state);
   let next = new Float64Array(states);
   /** For each place and state, the state before it in the best sequence. */
   const origins = new Uint8Array(length * states);
@@ -29,7 +30,8 @@ export function bestSequence(
     }
     [best, next] = [next, best];
   }
-  let state = best.indexOf(Math.max(...best));
+  let state = 0;
+  for (let other = 1; other < states; other++) if (best[other] > best[state]) state = other;
   const out = [state];
   for (let at = length - 1; at > 0; at--) {
     state = origins[at * states + state];
