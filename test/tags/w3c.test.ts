@@ -51,6 +51,20 @@ describe('tag files as Web Annotations', () => {
     assert.deepEqual(again.annotations, back.annotations);
   });
 
+  it('say the same when they are written again, and when another was written between', () => {
+    const all = [
+      plainAnnotation('a', 'Claim', { start: 0, end: 4 }),
+      plainAnnotation('b', 'Place', { start: 5, end: 9 }),
+    ];
+    const now = { ...NO_TAGGING, annotations: all, foreign: [{ type: 'Note', of: ['x\ny'] }] };
+    const first = toW3c('a.txt', TEXT, now);
+    assert.equal(toW3c('a.txt', TEXT, now), first);
+    assert.equal(first, `${JSON.stringify(JSON.parse(first), null, 2)}\n`);
+    assert.notEqual(toW3c('a.txt', `X ${TEXT}`, now), first);
+    assert.equal(toW3c('a.txt', TEXT, now), first);
+    assert.match(toW3c('b.txt', TEXT, now), /"source": "b\.txt"/);
+  });
+
   it('change by a few lines for a change of one annotation', () => {
     const many = Array.from({ length: 9 }, (_, i) => tag(`a${i}`, 3 + i * 4, 6 + i * 4));
     const lines = (all: readonly Annotation[]) => toW3c('a.txt', TEXT, tagging(...all)).split('\n');

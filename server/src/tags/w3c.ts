@@ -75,41 +75,75 @@ const page = v.object({
  * are found again after edits elsewhere.
  */
 export function toW3c(path: string, text: string, tagging: Tagging): string {
-  const points = new CodePoints(text);
-  const anchors = new Anchors(text);
-  const annotations = inOrder(tagging.annotations).map((annotation) => {
-    const { span } = annotation;
-    const at = span && { start: points.fromUtf16(span.start), end: points.fromUtf16(span.end) };
-    return item(path, annotation, span && anchors.of(span), at);
-  });
+  const { anchors, points, entries } = writingOf(path, text);
+  const entry = (of: object, make: () => object): string => {
+    let known = entries.get(of);
+    if (known === undefined) {
+      known = indented(make());
+      entries.set(of, known);
+    }
+    return known;
+  };
+  const annotations = inOrder(tagging.annotations).map((annotation) =>
+    entry(annotation, () => {
+      const { span } = annotation;
+      const at = span && { start: points.fromUtf16(span.start), end: points.fromUtf16(span.end) };
+      return item(path, annotation, span && anchors.of(span), at);
+    }),
+  );
   const orphans = [...tagging.orphans]
     .sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1))
-    .map((orphan) => {
-      // Where its words last stood; as the text has changed since, code points are as good a count as any.
-      const start = Math.max(0, orphan.anchor.start);
-      return item(
-        path,
-        orphan,
-        { ...orphan.anchor, word: undefined },
-        { start, end: start + [...orphan.anchor.exact].length },
-      );
-    });
-  const relations = tagging.relations.map(({ id, name, from, to, who, when }) => ({
-    id,
-    type: 'Annotation',
-    motivation: 'linking',
-    ...made(who, when),
-    body: [
-      { type: 'TextualBody', purpose: 'tagging', value: name },
-      { type: 'SpecificResource', purpose: 'linking', source: to },
-    ],
-    target: { source: from },
-  }));
-  const items = [...annotations, ...orphans, ...relations, ...tagging.foreign];
+    .map((orphan) =>
+      entry(orphan, () => {
+        // Where its words last stood; as the text has changed since, code points are as good a count as any.
+        const start = Math.max(0, orphan.anchor.start);
+        const end = start + [...orphan.anchor.exact].length;
+        return item(path, orphan, { ...orphan.anchor, word: undefined }, { start, end });
+      }),
+    );
+  const relations = tagging.relations.map(({ id, name, from, to, who, when }) =>
+    indented({
+      id,
+      type: 'Annotation',
+      motivation: 'linking',
+      ...made(who, when),
+      body: [
+        { type: 'TextualBody', purpose: 'tagging', value: name },
+        { type: 'SpecificResource', purpose: 'linking', source: to },
+      ],
+      target: { source: from },
+    }),
+  );
+  const items = [...annotations, ...orphans, ...relations, ...tagging.foreign.map(indented)];
   const words = tagging.annotations.some(({ span }) => span !== null) ? printOf(anchors.words) : [];
-  const page = { '@context': CONTEXT, type: 'AnnotationPage', ...(words.length > 0 ? { words } : {}), items };
-  return `${JSON.stringify(page, null, 2)}\n`;
+  const page = { '@context': CONTEXT, type: 'AnnotationPage', ...(words.length > 0 ? { words } : {}), items: [] };
+  const head = JSON.stringify(page, null, 2);
+  return items.length === 0 ? `${head}\n` : `${head.slice(0, -END.length)}[\n    ${items.join(',\n    ')}\n  ]\n}\n`;
 }
+
+/** What a page without items ends with. */
+const END = '[]\n}';
+
+/** What was made of one version of a text, so that the next page of it costs only what is new in it. */
+interface Writing {
+  readonly path: string;
+  readonly text: string;
+  readonly anchors: Anchors;
+  readonly points: CodePoints;
+  /** By annotation or orphan what a page says of it. They never change; others take their place. */
+  readonly entries: WeakMap<object, string>;
+}
+
+let writing: Writing | null = null;
+
+function writingOf(path: string, text: string): Writing {
+  if (writing?.path !== path || writing.text !== text)
+    writing = { path, text, anchors: new Anchors(text), points: new CodePoints(text), entries: new WeakMap() };
+  return writing;
+}
+
+/** One entry of a page. No string in JSON has a line end of its own. */
+const indented = (entry: unknown): string => JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ');
 
 const made = (who: string | null, when: string | null): object => ({
   ...(who === null ? {} : { creator: { type: 'Person', name: who } }),
