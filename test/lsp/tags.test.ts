@@ -7,8 +7,11 @@ import {
   type CodeAction,
   CodeActionRequest,
   type Diagnostic,
+  DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
   ExecuteCommandRequest,
   type Hover,
   HoverRequest,
@@ -41,6 +44,7 @@ describe('Tags over stdio', () => {
   let editor: Editor;
   let folder: string;
   let last = 0;
+  let tagsInOutline = false;
 
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'dateline-tags-'));
@@ -48,7 +52,10 @@ describe('Tags over stdio', () => {
     writeFileSync(path.join(folder, '.dateline/tags.json'), JSON.stringify(SCHEMA));
     editor = await startEditor(
       { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
-      { folder: pathToFileURL(folder).href, settings: () => ({ tags: { annotator: 'ada' } }) },
+      {
+        folder: pathToFileURL(folder).href,
+        settings: () => ({ tags: { annotator: 'ada', outline: tagsInOutline } }),
+      },
     );
   });
   after(async () => {
@@ -141,6 +148,37 @@ describe('Tags over stdio', () => {
     });
     assert.equal((await set(uri, 'Source', TEXT.indexOf('Nobody'), TEXT.indexOf('Nobody'), 'selection', 1)).count, 1);
     assert.deepEqual(words(`Late: ${TEXT}`, await marks(uri)).toSorted(), ['Claim: Ferries', 'Source: Nobody']);
+  });
+
+  it('shows tagged passages in the outline while the settings say so', async () => {
+    const { uri } = await opened();
+    const at = TEXT.indexOf('Ferries');
+    await set(uri, 'Claim', at, at + 7);
+    const outlined = async (): Promise<readonly string[]> => {
+      const all = (items: readonly DocumentSymbol[], above = ''): readonly string[] =>
+        items.flatMap((item) => {
+          const line = `${above}${item.name}${item.name === 'Claim' ? ` [${item.detail}]` : ''}`;
+          return [line, ...all(item.children ?? [], `${line} > `)];
+        });
+      const symbols = await ask<DocumentSymbol[]>(DocumentSymbolRequest.method, { textDocument: { uri } });
+      return all(symbols).filter((line) => line.includes('Claim'));
+    };
+    const settled = async (lines: number): Promise<readonly string[]> => {
+      for (let i = 0; i < 200 && (await outlined()).length !== lines; i++)
+        await new Promise((resume) => setTimeout(resume, 20));
+      return outlined();
+    };
+    assert.deepEqual(await outlined(), []);
+    tagsInOutline = true;
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    assert.deepEqual(await settled(1), [
+      'Harbour board meets in Turku > And who will use it? > Ferries. > Claim [Ferries]',
+    ]);
+    await set(uri, 'Claim', 0, 7);
+    assert.equal((await outlined()).length, 2);
+    tagsInOutline = false;
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    assert.deepEqual(await settled(0), []);
   });
 
   it('takes steps back and makes them again', async () => {

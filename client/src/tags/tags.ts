@@ -14,6 +14,7 @@ import { count, joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 import { tagCommands } from './commands.ts';
 import { TagServer } from './model.ts';
+import { OutlineAgain } from './outline.ts';
 import { Pages } from './pages.ts';
 import { Painter } from './painter.ts';
 import { Picker } from './picker.ts';
@@ -34,6 +35,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
   const server = new TagServer(client);
   const picker = new Picker();
   const steps = new Steps();
+  const outline = new OutlineAgain();
   /** The tags of each dump's folder, until they change. */
   const known = new Map<string, { readonly uri: string; readonly asked: Promise<readonly TagChoice[]> }>();
   const choices = (uri: string): Promise<readonly TagChoice[]> => {
@@ -221,6 +223,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
     steps,
     suggester,
     painter,
+    outline,
     pages,
     status,
     view.tree,
@@ -233,6 +236,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
     client.onNotification(TAGS_CHANGED_NOTIFICATION, () => {
       const before = [...known.values()];
       known.clear();
+      outline.ask();
       view.tree.refresh();
       review.refresh();
       suggester.refresh();

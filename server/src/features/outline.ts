@@ -13,7 +13,8 @@ export type OutlineKind =
   | 'statement'
   | 'quotation'
   | 'related'
-  | 'article';
+  | 'article'
+  | 'tag';
 
 /** One entry of the outline. A child's span lies within its parent's, the selection within its own span. */
 export interface OutlineItem extends Span {

@@ -14,6 +14,7 @@ import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { tagLines, withTags } from '../features/tags/card.ts';
+import { withTagged } from '../features/tags/outline.ts';
 import type { Span } from '../text/span.ts';
 import { toRange } from './convert.ts';
 import { uriOf } from './corpus.ts';
@@ -24,9 +25,15 @@ import { toSymbols } from './symbols.ts';
 import { annotationsAt } from './tags/setting.ts';
 
 /** Answers what helps to read: outline, folding, growing selections, links, highlights and hover cards. */
-export function serveReading({ connection, client, corpus, answer, tags, showsFolders }: Session): void {
+export function serveReading({ connection, client, settings, corpus, answer, tags, showsFolders }: Session): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    answer(uri, [], (document, { release }) => toSymbols(document, outline(release))),
+    answer(uri, [], async (document, { release }) => {
+      const open = settings().tagsInOutline ? await tags.book.sheet(uri) : null;
+      const items = outline(release);
+      // Where the text has changed while the tags were read, their places are of another text; the editor asks again.
+      if (!open || document.getText() !== release.text) return toSymbols(document, items);
+      return toSymbols(document, withTagged(items, release.text, open.sheet.annotations));
+    }),
   );
 
   connection.onFoldingRanges(({ textDocument: { uri } }) =>

@@ -366,10 +366,11 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   async function follow(sent: unknown): Promise<void> {
     const given = client.workspace?.configuration ? await connection.workspace.getConfiguration('dateline') : sent;
     const now = readSettings(given);
-    const { files, annotator } = settings;
+    const { files, annotator, tagsInOutline } = settings;
     settings = now.settings;
     await countSpellings();
     if (annotator !== settings.annotator) void tags.book.reset().then(() => tags.changed());
+    else if (tagsInOutline !== settings.tagsInOutline) tags.changed();
     corpus.follow(settings.index ? folders : []);
     if (String(files) !== String(settings.files)) void corpus.refresh();
     for (const problem of now.problems) connection.window.showWarningMessage(problem);

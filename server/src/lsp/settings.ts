@@ -21,6 +21,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Who tags at this machine; empty where the machine is to say. */
   readonly annotator: string;
+  /** Whether tagged passages stand in the outline. */
+  readonly tagsInOutline: boolean;
 }
 
 export type NameStyle = 'text' | 'glossary' | 'corpus';
@@ -35,6 +37,7 @@ export const DEFAULTS: Settings = {
   nameStyle: 'text',
   dateHints: true,
   annotator: '',
+  tagsInOutline: false,
 };
 
 const dateStyle = v.picklist(['day-month-year', 'month-day-year', 'iso']);
@@ -71,6 +74,7 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
     dateStyle: known ? (dates.style as DateStyle) : null,
     dateHints: dates.hints !== false,
     annotator: typeof tags.annotator === 'string' ? tags.annotator : '',
+    tagsInOutline: tags.outline === true,
   };
   const wanted = section.rules ?? {};
   if (!v.is(v.record(v.string(), v.unknown()), wanted)) {

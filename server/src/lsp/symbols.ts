@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   quotation: SymbolKind.String,
   related: SymbolKind.Package,
   article: SymbolKind.Interface,
+  tag: SymbolKind.Key,
 };
 
 /** An outline as the protocol's document symbols. */
