@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeAction, Hover, TextDocumentEdit } from 'vscode-languageserver-protocol/node';
 import { type Editor, startEditor } from './client.ts';
 
-const ASKED = `Moscow asks for Vera Dolinina
+const ASKED = `Moscow asks for Dolinina
 
 MOSCOW, May 3, 2019 (TASS) - Russian diplomats asked for Vera Dolinina. They met Dolininoy on Monday in Moscow, and Dolinina thanked Sergey Lavrov.
 `;
