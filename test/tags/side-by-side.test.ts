@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Annotation, plainAnnotation } from '../../server/src/tags/model.ts';
-import { inOwn, inWritten, writeSide } from '../../server/src/tags/side-by-side.ts';
+import { inOwn, type WrittenSide, writeSide } from '../../server/src/tags/side-by-side.ts';
 
 const TEXT = 'The city pays for the quay.';
 function tag(name: string, words: string | null, more: Partial<Annotation> = {}): Annotation {
   const start = words === null ? 0 : TEXT.indexOf(words);
   const span = words === null ? null : { start, end: start + words.length };
   return { ...plainAnnotation(`${name} ${words}`, name, span), ...more };
+}
+
+/** Where an offset of the dump's own text lies in the written one; behind what was put in there. */
+function inWritten({ put }: WrittenSide, offset: number): number {
+  return put.filter(({ at }) => at <= offset).reduce((shifted, { length }) => shifted + length, offset);
 }
 
 describe('A text with tags written into it', () => {

@@ -59,16 +59,6 @@ export function writeSide(text: string, annotations: readonly Annotation[], head
   return { text: pieces.join(''), put, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-/** Where an offset of the dump's own text lies in the written one; behind what was put in there. */
-export function inWritten({ put }: Pick<WrittenSide, 'put'>, offset: number): number {
-  let shift = 0;
-  for (const { at, length } of put) {
-    if (at > offset) break;
-    shift += length;
-  }
-  return offset + shift;
-}
-
 /** Which offset of the dump's own text an offset of the written one is; what was put in counts as the place where it stands. */
 export function inOwn({ put }: Pick<WrittenSide, 'put'>, offset: number): number {
   let shift = 0;
