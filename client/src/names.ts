@@ -13,6 +13,7 @@ export const COMMANDS = {
   /** The lens over a headline runs it, too. */
   showRelated: SHOW_RELATED_COMMAND,
   search: 'dateline.search',
+  savedSearch: 'dateline.runSavedSearch',
   refresh: 'dateline.refreshFolder',
   timeline: SHOW_TIMELINE_COMMAND,
   /** Behind the links in the card of a name; not in the palette. */

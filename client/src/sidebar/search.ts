@@ -3,6 +3,7 @@ import type { Hit } from '../../../server/src/lsp/requests.ts';
 import { titleOf } from './articles.ts';
 import { type Answered, EXPORTS } from './export.ts';
 import { type Folder, toUri } from './model.ts';
+import { DELETE, deleteSearch, SAVE, type Saved, savedItems, saveSearch } from './saved.ts';
 import { count, facet, joined, plain, readableDay } from './words.ts';
 
 /** How long after the last key the folder is asked. Milliseconds. */
@@ -27,6 +28,7 @@ const FACETS = [
 interface Choice extends QuickPickItem {
   readonly hit?: Hit;
   readonly query?: string;
+  readonly saved?: Saved;
 }
 
 /** *Search this folder*: a quick pick whose list is what the folder answers to the query, as it is typed. */
@@ -39,7 +41,8 @@ export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit
   let asked = new CancellationTokenSource();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let last: Answered = { query: '', hits: [] };
-  pick.buttons = EXPORTS;
+  let hidden = false;
+  pick.buttons = [SAVE, ...EXPORTS];
 
   async function ask(): Promise<void> {
     const { value } = pick;
@@ -50,7 +53,7 @@ export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit
     const { token } = asked;
     if (value.trim() === '' || endsOpen(value)) {
       pick.busy = false;
-      pick.items = facetsFor(value);
+      pick.items = [...savedFor(value), ...facetsFor(value)];
       const open = openFacet(value);
       if (open === null) return;
       const values = await folder.values(open.facet, open.begun).catch(() => []);
@@ -94,13 +97,27 @@ export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit
     }
   });
   pick.onDidTriggerButton(async (button) => {
+    if (button === SAVE) {
+      const { value } = pick;
+      if (value.trim() === '') return;
+      pick.hide();
+      await saveSearch(value);
+      searchFolder(folder, value, show);
+      return;
+    }
     const chosen = EXPORTS.find((one) => one === button);
     if (!chosen || last.hits.length === 0) return;
     pick.hide();
     const document = await workspace.openTextDocument({ content: chosen.write(last), language: chosen.language });
     await window.showTextDocument(document);
   });
+  pick.onDidTriggerItemButton(async ({ item, button }) => {
+    if (button !== DELETE || !item.saved) return;
+    await deleteSearch(item.saved);
+    if (!hidden && pick.value.trim() === '') void ask();
+  });
   pick.onDidHide(() => {
+    hidden = true;
     clearTimeout(waiting);
     asked.cancel();
     asked.dispose();
@@ -130,6 +147,17 @@ function valuesFor(query: string, values: readonly string[]): readonly Choice[] 
       query: `${before}${facet('', value)}`,
       alwaysShow: true,
     }));
+}
+
+/** Saved searches, where nothing is typed yet; the facets stand below them. */
+function savedFor(query: string): readonly Choice[] {
+  const items = query.trim() === '' ? savedItems() : [];
+  if (items.length === 0) return [];
+  return [
+    { label: 'Saved searches', kind: QuickPickItemKind.Separator },
+    ...items.map((item) => ({ ...item, query: item.saved.query })),
+    { label: 'Facets', kind: QuickPickItemKind.Separator },
+  ];
 }
 
 /** True where a facet waits for its value. */

@@ -8,6 +8,7 @@ import { eventLines } from './events.ts';
 import { FilteredTree } from './filtered.ts';
 import { Folder, toRange } from './model.ts';
 import { relatedTree } from './related.ts';
+import { runSavedSearch } from './saved.ts';
 import { searchFolder } from './search.ts';
 import type { Line } from './tree.ts';
 
@@ -22,6 +23,7 @@ export function showFolder(context: ExtensionContext, client: LanguageClient): r
     for (const tree of [related.tree, events.tree, names.tree]) tree.refresh();
     void timeline.refresh().catch(() => {});
   };
+  const search = (query: string): void => searchFolder(folder, query, (uri, hit) => open(uri, toRange(hit.range)));
   return [
     ...related.subscriptions,
     related.tree,
@@ -44,9 +46,8 @@ export function showFolder(context: ExtensionContext, client: LanguageClient): r
       timeline.show(line?.name ?? '').catch(() => {}),
     ),
     commands.registerCommand(COMMANDS.filterNames, () => names.ask('A part of the name')),
-    commands.registerCommand(COMMANDS.search, (query: unknown) =>
-      searchFolder(folder, typeof query === 'string' ? query : '', (uri, hit) => open(uri, toRange(hit.range))),
-    ),
+    commands.registerCommand(COMMANDS.search, (query: unknown) => search(typeof query === 'string' ? query : '')),
+    commands.registerCommand(COMMANDS.savedSearch, (name: unknown) => runSavedSearch(name, search)),
     commands.registerCommand(COMMANDS.openArticle, async (given: unknown) => {
       if (typeof given !== 'string') return;
       const uri = Uri.parse(given, true);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -75,6 +75,45 @@ describe('A folder of dumps in the sidebar', () => {
     await ask('Search this folder…');
     await input.fill('colour:red');
     await list.getByText('There is no facet').first().waitFor();
+    await window.page.keyboard.press('Escape');
+  });
+
+  it('saves a search under a name, runs it from the empty search, and deletes it', async () => {
+    const list = window.page.locator('.quick-input-list');
+    const saved = list.locator('.monaco-list-row', { hasText: 'Kurbatova asked' }).first();
+    const answered = async () => {
+      await saved.waitFor({ state: 'hidden' });
+      await list.locator('.monaco-list-row', { hasText: 'Kurbatova' }).first().waitFor();
+    };
+    const kept = () => JSON.parse(readFileSync(join(folder, 'newsroom/.vscode/settings.json'), 'utf8'));
+    await ask('Search this folder…');
+    await input.fill('who:"Kurbatova" is:question');
+    await window.page.locator('.quick-input-titlebar [aria-label="Save this search"]').click();
+    await window.page.locator('.quick-input-title', { hasText: 'Save this search' }).waitFor();
+    assert.equal(await input.inputValue(), 'who:"Kurbatova" is:question');
+    await input.fill('Kurbatova asked');
+    await window.page.keyboard.press('Enter');
+    await window.page.locator('.quick-input-title', { hasText: 'Search this folder' }).waitFor();
+    assert.deepEqual(kept()['dateline.searches'], { 'Kurbatova asked': 'who:"Kurbatova" is:question' });
+
+    await input.fill('');
+    await saved.click();
+    await answered();
+    assert.equal(await input.inputValue(), 'who:"Kurbatova" is:question');
+    await window.page.keyboard.press('Escape');
+
+    await window.page.keyboard.press('F1');
+    await input.fill('>Dateline: Run a saved search…');
+    await list.locator('.monaco-list-row', { hasText: 'Run a saved search…' }).first().click();
+    await window.page.locator('.quick-input-title', { hasText: 'Run a saved search' }).waitFor();
+    await saved.click();
+    await answered();
+
+    await input.fill('');
+    await saved.hover();
+    await saved.locator('[aria-label="Delete this saved search"]').click();
+    await saved.waitFor({ state: 'hidden' });
+    assert.equal(kept()['dateline.searches'], undefined);
     await window.page.keyboard.press('Escape');
   });
 
