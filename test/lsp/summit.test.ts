@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Location } from 'vscode-languageserver-protocol/node';
+import { type Editor, startEditor } from './client.ts';
+
+const BRIEFING = `Spokeswoman answers questions on trade and on the Arctic
+
+19 July 2018 14:05
+
+The spokeswoman was asked about trade first. Our exporters waited long for clear rules, she said, and now they have them.
+
+On the Arctic she had little news. We have just seen the Russian-U.S. summit in Helsinki on 16 July, and the experts of both sides will speak about the northern sea route in the autumn.
+`;
+
+const REPORT = `Putin and Trump hold a summit in Helsinki
+
+16 July 2018 21:40
+
+HELSINKI, July 16. Vladimir Putin and Donald Trump met in the Finnish capital on Monday for their first full summit. Russia and the United States spoke of arms control, Syria and trade for four hours, and both presidents answered reporters in the evening.
+`;
+
+/** Another summit of the same week, and another event of the same town: neither is meant. */
+const BRUSSELS = `NATO leaders end their summit in Brussels
+
+12 July 2018 18:20
+
+BRUSSELS, July 12. The leaders of NATO ended a summit in Brussels on Thursday with a quarrel over spending. Donald Trump of the United States asked the others to pay more at once.
+`;
+
+const STRIKE = `Tram drivers of Helsinki go on strike
+
+3 July 2018 09:10
+
+HELSINKI, July 3. Tram drivers in Helsinki began a strike on Tuesday over shifts at night. The city asked people to walk or to take the bus.
+`;
+
+const FILES = { briefing: BRIEFING, report: REPORT, brussels: BRUSSELS, strike: STRIKE };
+
+describe('A summit that a release mentions, over stdio', () => {
+  let folder = '';
+  let editor: Editor;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-summit-'));
+    for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, `${name}.press.txt`), text);
+    const { href } = pathToFileURL(folder);
+    editor = await startEditor({ workspace: { symbol: {} } }, { folder: href });
+    const end = performance.now() + 30_000;
+    // Answers wait only a little for a folder that is being read, and this machine may be slow.
+    for (;;) {
+      const found: readonly unknown[] = await editor.connection.sendRequest('workspace/symbol', { query: '' });
+      if (found.length >= Object.keys(FILES).length) break;
+      assert.ok(performance.now() < end, 'the folder was not read');
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    await editor.open(`${href}/briefing.press.txt`, BRIEFING);
+  });
+  after(async () => {
+    await editor?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const words of ['summit in Helsinki', '16 July'])
+    it(`opens its report and nothing else from ‘${words}’`, async () => {
+      const lines = BRIEFING.split('\n');
+      const line = lines.findIndex((l) => l.includes(words));
+      const found: Location[] | null = await editor.connection.sendRequest('textDocument/definition', {
+        textDocument: { uri: `${pathToFileURL(folder).href}/briefing.press.txt` },
+        position: { line, character: lines[line].indexOf(words) + 1 },
+      });
+      assert.deepEqual(
+        (found ?? []).map(({ uri, range }) => `${path.basename(uri)}:${range.start.line}`),
+        ['report.press.txt:0'],
+      );
+    });
+});
