@@ -23,6 +23,7 @@ import { tokenize } from '../../server/src/text/tokens.ts';
 import { type AnchorFigures, measureAnchors } from '../helpers/histories.ts';
 import { type Editor, startEditor } from '../lsp/client.ts';
 import { copiedFolder, folder } from './folder.ts';
+import { imports } from './import.ts';
 import { tagIn } from './tags.ts';
 import { interview, madeName, newsroom, numbers, realDumps } from './texts.ts';
 
@@ -335,7 +336,7 @@ function startUp(): Measured {
 }
 
 /** These take long, or much room on the disk: they run when they are named. */
-const NAMED_ONLY: ReadonlySet<string> = new Set(['folder-10k', 'folder-100k', 'copied-10k', 'copied-100k']);
+const NAMED_ONLY: ReadonlySet<string> = new Set(['folder-10k', 'folder-100k', 'copied-10k', 'copied-100k', 'import']);
 
 /** Tags on texts that people and programs change: how many are found again, and how many in a wrong place. */
 function anchors(): Measured {
@@ -391,6 +392,7 @@ const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> =
   glossary,
   anchors,
   tags,
+  import: imports,
   'start-up': startUp,
   'folder-100': () => folder(100),
   'folder-1k': () => folder(1000),

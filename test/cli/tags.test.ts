@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -53,6 +63,52 @@ describe('dateline tags', () => {
     assert.deepEqual(readdirSync(at('c')).sort(), ['.dateline', 'a.txt', 'sub']);
     const { out } = await dateline('export', at('c'), '--format', 'csv', '--who', 'cy');
     assert.match(out, /^path,.*\r\nsub\/b\.txt,x5,person,span,0,3,Ben,cy,/);
+  });
+
+  it('never leaves the folder, whatever a file calls its dumps and wherever links lead', async function () {
+    const outside = [
+      '../../x',
+      '../b.txt',
+      at('a.txt'),
+      'C:\\x',
+      'C:\\a.txt',
+      '\\\\host\\a.txt',
+      './a.txt',
+      'sub/../a.txt',
+    ];
+    const row = (path: string): string => `"${path}",person,0,9,Anna Berg`;
+    writeFileSync(at('out.csv'), ['path,tag,start,end,words', ...outside.map(row)].join('\n'));
+    const named = await dateline('import', dumps('named'), at('out.csv'), '--format', 'csv', '--who', '../../eve');
+    assert.equal(named.status, 2);
+    for (const path of outside) assert.ok(named.err.includes(`tags of '${path}' that is no dump`), named.err);
+    assert.match(named.err, /0 tags added\.\n$/);
+    assert.ok(!existsSync(at('named/.dateline')));
+    const folder = dumps('linked');
+    const secret = 'A file of somebody else.\n';
+    mkdirSync(at('elsewhere'));
+    mkdirSync(join(folder, '.dateline/tags'), { recursive: true });
+    mkdirSync(at('to'));
+    writeFileSync(at('elsewhere/secret'), secret);
+    try {
+      symlinkSync(at('elsewhere/secret'), join(folder, '.dateline/tags/a.txt.json'));
+      symlinkSync(at('elsewhere'), join(folder, '.dateline/tags/sub'));
+      symlinkSync(at('elsewhere'), at('to/sub'));
+    } catch {
+      // Some systems let only administrators make links.
+      this.skip();
+    }
+    const { status, err } = await dateline('import', folder, at('in.csv'), '--format', 'csv');
+    assert.equal(status, 2);
+    for (const path of ['a.txt', 'sub/b.txt'])
+      assert.ok(err.includes(`${path}: Its tags are kept at '.dateline/tags/${path}.json', but a link`), err);
+    const exported = await dateline('export', at('c'), '--format', 'brat', '--to', at('to'));
+    assert.match(exported.err, /sub\/b\.txt: It is not written: a link/);
+    assert.deepEqual([readdirSync(at('elsewhere')), readdirSync(at('to'))], [['secret'], ['a.ann', 'sub']]);
+    assert.equal(readFileSync(at('elsewhere/secret'), 'utf8'), secret);
+    symlinkSync('nothing', at('to/gone.ann'));
+    rmSync(at('to/sub'));
+    const { err: read } = await dateline('import', dumps('again'), at('to'), '--format', 'brat');
+    assert.match(read, /2 tags added\.\n$/);
   });
 
   it('says what a format could not hold', async () => {

@@ -6,6 +6,36 @@ import { type Annotation, plainAnnotation } from '../../server/src/tags/model.ts
 import { addTags, readTags, tagFile } from '../../server/src/tags/store.ts';
 
 describe('tag files', () => {
+  it('with 50,000 tags are read, and take one more, in time that grows with their number', function () {
+    this.timeout(30_000);
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-tags-'));
+    try {
+      const time = (count: number): number => {
+        const name = `${count}.txt`;
+        // Words that recur everywhere are the hard case.
+        const body = 'word '.repeat(count + 1);
+        const tag = (i: number): Annotation => plainAnnotation(`a${i}`, 'claim', { start: 5 * i, end: 5 * i + 4 });
+        addTags(
+          folder,
+          name,
+          body,
+          Array.from({ length: count }, (_, i) => tag(i)),
+        );
+        const before = process.cpuUsage();
+        assert.equal(addTags(folder, name, body, [tag(count)]).count, 1);
+        const { user } = process.cpuUsage(before);
+        assert.equal(JSON.parse(readFileSync(tagFile(folder, name), 'utf8')).items.length, count + 1);
+        return user / count;
+      };
+      time(250);
+      const few = time(2500);
+      const many = time(50_000);
+      assert.ok(many < 4 * few, `${many} µs a tag against ${few}`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('keep what is there, take nothing twice, and stay in their folder', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-tags-'));
     try {

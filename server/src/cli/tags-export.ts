@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { liesInside } from '../files/inside.ts';
 import { replaceFile } from '../files/replace.ts';
 import { heldBy, type Loss, type Misaligned } from '../tags/formats/held.ts';
 import type { Codebook, Format } from '../tags/formats/model.ts';
@@ -34,8 +35,12 @@ export async function exportTags(words: string[]): Promise<number> {
       throw new UsageError(`${format.name} is a file for each dump: name their folder with --to.`);
     if (existsSync(values.to) && !statSync(values.to).isDirectory())
       throw new UsageError(`'${values.to}' is a file; ${format.name} needs a folder.`);
-    for await (const dump of dumps)
-      replaceFile(path.join(values.to, dump.path.replace(/\.txt$/, '') + format.ending), format.write(dump));
+    mkdirSync(values.to, { recursive: true });
+    for await (const dump of dumps) {
+      const file = path.join(values.to, dump.path.replace(/\.txt$/, '') + format.ending);
+      if (liesInside(values.to, file)) replaceFile(file, format.write(dump));
+      else folder.fail(dump.path, `It is not written: a link at '${file}' leads out of the folder named with --to.`);
+    }
   } else {
     const { head, between, foot } = format.frame ?? { head: '', between: '', foot: '' };
     const out = values.to === undefined ? new Output() : new FileOutput(fileNamed(values.to));

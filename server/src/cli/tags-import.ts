@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe } from '../files/find.ts';
+import { liesInside } from '../files/inside.ts';
 import { replaceFile } from '../files/replace.ts';
 import type { Codebook, Format, ReadContext, ReadDump } from '../tags/formats/model.ts';
 import { wordKey } from '../tags/formats/words.ts';
@@ -60,7 +61,8 @@ class Import {
     const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).sort();
     let none = true;
     for (const name of names) {
-      if (!name.endsWith(this.#format.ending) || !statSync(path.join(from, name)).isFile()) continue;
+      if (!name.endsWith(this.#format.ending) || !statSync(path.join(from, name), { throwIfNoEntry: false })?.isFile())
+        continue;
       none = false;
       await this.file(path.join(from, name), this.dumpNamed(name.replaceAll(path.sep, '/')));
     }
@@ -180,7 +182,9 @@ class Import {
       const above = parent === null ? null : (tags.get(parent) ?? null);
       tags.set(name, { ...plainTag(name, above), color, description });
     }
-    if (tags.size > schema.tags.length) replaceFile(file, writeSchema({ ...schema, tags: [...tags.values()] }));
+    if (tags.size === schema.tags.length) return;
+    if (liesInside(this.#folder.folder, file)) replaceFile(file, writeSchema({ ...schema, tags: [...tags.values()] }));
+    else this.#folder.fail(SCHEMA_FILE, 'A link there leads out of the folder; the tags of the codebook are left out.');
   }
 }
 

@@ -8,6 +8,7 @@ import { FolderIndex } from '../corpus/folder-index.ts';
 import { leftOut } from '../corpus/left-out.ts';
 import { INDEX_FILE, INDEX_FOLDER } from '../corpus/open.ts';
 import { describe, findDumps, isProblem, readDump } from '../files/find.ts';
+import { liesInside } from '../files/inside.ts';
 import type { Host, Sure } from './host.ts';
 
 /** Files that are dumps by their names, as the extension's manifest has them. */
@@ -15,6 +16,9 @@ const DUMP_NAMES = [`**/[0-9][0-9][0-9]_${'[0-9a-f]'.repeat(16)}.txt`, '**/*.pre
 
 /** One dump has no other articles to lead to, and its folder is left without our files. */
 const WORTH_INDEX = 2;
+
+/** What stands in the path of each file of our own, behind the folder that it belongs to. */
+const OWN = `${path.sep}.dateline${path.sep}`;
 
 /** The path of a `file:` URI, or null for files that are not on this machine. */
 function pathOf(uri: string): string | null {
@@ -96,7 +100,11 @@ export const nodeHost: Host = {
     const file = pathOf(uri);
     if (file === null) return 'The folder is not on this machine.';
     const temporary = `${file}.${process.pid}.tmp`;
+    const own = file.lastIndexOf(OWN);
     try {
+      // A link in the file's own place is replaced; one on the way would lead the file elsewhere.
+      if (own >= 0 && !liesInside(file.slice(0, own), path.dirname(file)))
+        return `A link in ${file.slice(0, own + OWN.length - 1)} leads out of the folder; nothing is written there.`;
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(temporary, text);
       await rename(temporary, file);

@@ -1,5 +1,6 @@
 import { constants, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { liesInside } from '../files/inside.ts';
 import { replaceFile } from '../files/replace.ts';
 import { Ids } from './ids.ts';
 import { type Annotation, NO_TAGGING, type Relation } from './model.ts';
@@ -11,11 +12,15 @@ import { fromW3c, type ReadTagging, toW3c } from './w3c.ts';
 /** Where the tags of a folder's dumps are kept, below it. */
 export const TAGS_FOLDER = '.dateline/tags';
 
-/** The file that keeps a dump's tags, in the shared set or in another. Throws where the path would lead out of the folder. */
+/** The file that keeps a dump's tags, in the shared set or in another. Throws where the path, or a link on it, would lead out of the folder. */
 export function tagFile(folder: string, dump: string, set = ''): string {
   const root = path.join(folder, TAGS_FOLDER, set);
   const file = path.join(root, `${dump}.json`);
   if (path.relative(root, file).startsWith('..')) throw new Error(`'${dump}' leads out of the folder.`);
+  if (!liesInside(folder, file))
+    throw new Error(
+      `Its tags are kept at '${path.relative(folder, file)}', but a link there leads out of the folder. They are neither read nor written; put the file itself in its place.`,
+    );
   return file;
 }
 

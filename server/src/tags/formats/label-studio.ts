@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Annotation, type Attributes, inOrder, type Relation } from '../model.ts';
 import { offset, readShape } from './json.ts';
 import type { ReadDump, TextFormat } from './model.ts';
+import { elementsOf } from './streams.ts';
 
 const text = v.string();
 const texts = v.union([
@@ -95,6 +96,7 @@ export const labelStudio: TextFormat = {
     }));
     return JSON.stringify({ data: { text: whole, path }, annotations: written }, null, 1);
   },
+  records: elementsOf,
   read: (given) => readShape(given, tasks, 'a file of Label Studio’s').map(readTask),
 };
 

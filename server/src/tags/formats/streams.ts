@@ -91,3 +91,68 @@ async function* rowsOf(chunks: AsyncIterable<string>): AsyncIterable<string> {
   }
   if (length > 0) yield row.join('\n');
 }
+
+/**
+ * The elements of a JSON list that comes in chunks, each as a list of one; what is no list is one piece as it stands. Whether an
+ * element is sound is for its reader to see; throws one sentence where the list does not end, or something stands behind it.
+ */
+export async function* elementsOf(chunks: AsyncIterable<string>): AsyncIterable<string> {
+  let piece: string[] = [];
+  let length = 0;
+  let depth = 0;
+  let quoted = false;
+  let escaped = false;
+  let list: boolean | null = null;
+  let ended = false;
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = 0; at < chunk.length; at++) {
+      const c = chunk.charCodeAt(at);
+      if (quoted) {
+        if (escaped) escaped = false;
+        else if (c === BACKSLASH) escaped = true;
+        else if (c === QUOTE) quoted = false;
+        continue;
+      }
+      if (c === SPACE || (c >= 9 && c <= 13) || c === BYTE_ORDER_MARK) continue;
+      if (ended) throw new Error('Something stands behind the list; the file is damaged.');
+      if (list === null) {
+        list = c === OPEN_LIST;
+        if (list) {
+          piece = [];
+          from = at + 1;
+          depth = 1;
+          continue;
+        }
+      }
+      if (c === QUOTE) quoted = true;
+      else if (c === OPEN_LIST || c === OPEN_OBJECT) depth++;
+      else if (c === CLOSE_LIST || c === CLOSE_OBJECT) depth--;
+      const over = list && depth === 0;
+      if (!over && !(list && depth === 1 && c === COMMA)) continue;
+      piece.push(chunk.slice(from, at));
+      const element = piece.join('');
+      if (element.trim() !== '') yield `[${element}]`;
+      piece = [];
+      length = 0;
+      from = at + 1;
+      ended = over;
+    }
+    if (ended) continue;
+    piece.push(chunk.slice(from));
+    length += chunk.length - from;
+    if (length > LONGEST) throw new Error('A task in it has more than 256 MB; no dump is as long.');
+  }
+  if (list && !ended) throw new Error('The list does not end; the file is damaged or cut short.');
+  if (!list) yield piece.join('');
+}
+
+const SPACE = 32;
+const QUOTE = 34;
+const COMMA = 44;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+const BYTE_ORDER_MARK = 0xfeff;
