@@ -63,7 +63,7 @@ describe('A summit that a release mentions, over stdio', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  for (const words of ['summit in Helsinki', '16 July'])
+  for (const words of ['Russian-U.S.', 'U.S. summit', 'summit in Helsinki', '16 July'])
     it(`opens its report and nothing else from ‘${words}’`, async () => {
       const lines = BRIEFING.split('\n');
       const line = lines.findIndex((l) => l.includes(words));
