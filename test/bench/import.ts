@@ -21,13 +21,14 @@ const SPAN = 20;
 const NOTE = 'Compare the second tape, side A. '.repeat(300);
 /** More memory for ten times the file than this much is growth. */
 const MORE = 1.3;
-/** Tells the most memory that the process has held, in kB. The system's own figure is of this program alone; Node's counts the one that started it, too. */
+/** Tells the most memory that the process has held, in kB, and its CPU time in microseconds. The system's own figure is of this program alone; Node's counts the one that started it, too. */
 const PEAK = `data:text/javascript,${encodeURIComponent(`
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 const status = '/proc/self/status';
 process.on('exit', () => {
   const kept = existsSync(status) ? /VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))[1] : process.resourceUsage().maxRSS;
-  writeSync(3, String(kept));
+  const { user, system } = process.cpuUsage();
+  writeSync(3, kept + ' ' + (user + system));
 });`)}`;
 
 /** How each format says the tags of one dump. */
@@ -118,18 +119,17 @@ function taken(format: string, bytes: number): Taken {
     }
     writeSync(file, FEET[format] ?? '');
     closeSync(file);
-    const before = process.resourceUsage();
     const { status, output } = spawnSync(
       process.execPath,
       ['--import', PEAK, CLI, 'tags', 'import', folder, from, '--format', format],
       { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(`${format}: import ended with ${status}: ${output[2]?.slice(0, 500)}`);
-    const used = process.resourceUsage();
+    const [peak, time] = (output[3] ?? '').split(' ').map(Number);
     return {
       size: statSync(from).size / 1e6,
-      peak: Number(output[3]) / 1024,
-      seconds: (used.userCPUTime - before.userCPUTime + used.systemCPUTime - before.systemCPUTime) / 1e6,
+      peak: peak / 1024,
+      seconds: time / 1e6,
       said: output[2]?.trim() ?? '',
     };
   } finally {
