@@ -122,7 +122,8 @@ class Import {
     const waiting = this.#waiting.get(dump);
     if (waiting) waiting.push(read);
     else this.#waiting.set(dump, [read]);
-    this.#kept += read.annotations.length + (read.text?.length ?? 0) / 100;
+    const notes = read.annotations.reduce((sum, { note }) => sum + (note?.length ?? 0), 0);
+    this.#kept += read.annotations.length + ((read.text?.length ?? 0) + notes) / 100;
   }
 
   /** Adds what is read so far to the dumps' files, each in one step. */
