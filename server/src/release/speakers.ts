@@ -448,23 +448,21 @@ const PRESS_EVENTS: ReadonlySet<string> = new Set([
 ]);
 const BEFORE_OFFICE: ReadonlySet<string> = new Set(['mp', 'mhr', 'the', 'australia', 's', 'acting']);
 
-/** Words before a name that says who asks. */
-/** What stands before whoever asks, whoever replies being named elsewhere. */
-const INTERVIEWER_CUES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['interview', ['with', 'by']],
+/** What stands before whoever asks, whether or not a label names anybody. */
+const BY_INTERVIEWER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['interview', ['by']],
   ['interviewed', ['by']],
   ['interviewer', [':', '-']],
   ['host', [':', '-']],
   ['presenter', [':', '-']],
   ['compere', [':', '-']],
-  ['conversation', ['with']],
 ]);
 
-/** What stands before whoever asks where no label names anybody. */
-const BY_INTERVIEWER: ReadonlyMap<string, readonly string[]> = new Map([
-  ...INTERVIEWER_CUES,
-  ['interview', ['by']],
-  ['conversation', []],
+/** The same where labels name whoever replies: an interview with somebody is then one with whoever asks. */
+const INTERVIEWER_CUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...BY_INTERVIEWER,
+  ['interview', ['with', 'by']],
+  ['conversation', ['with']],
 ]);
 
 /** What stands before whoever replies where no label names anybody. */

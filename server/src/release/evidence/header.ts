@@ -285,7 +285,7 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'letterhead with odd spaces',
     why: 'What kind of release it is stands in wide print, whose letters text recognition sets apart: `M edia Rele ase The Hon …`.',
-    test: (p) => !KIND_INSIDE.test(p.key) && ODD_KIND.test(p.key),
+    test: (p) => ODD_KIND.test(p.key) && !KIND_INSIDE.test(p.key),
     metadata: 4,
     headline: -4,
     body: -3,
