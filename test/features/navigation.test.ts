@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { definition } from '../../server/src/features/definition/index.ts';
+import { definitions } from '../../server/src/features/definition/index.ts';
 import { references, renamable, rename } from '../../server/src/features/references.ts';
 import { applyEdits } from '../../server/src/rules/fixes.ts';
 import { type Drawn, drawn } from './drawn.ts';
@@ -31,7 +31,7 @@ const INTERVIEW = drawn(`
 `);
 
 function target(dump: Drawn, cursor: string): string | null {
-  const found = definition(dump, dump.cursor(cursor));
+  const [found] = definitions(dump, dump.cursor(cursor));
   if (!found) return null;
   if (found.kind === 'article') return JSON.stringify(found.article);
   if (found.kind === 'event') return `event: ${found.event.what}`;
@@ -71,7 +71,7 @@ describe('definition', () => {
   });
 
   it('leads nowhere from plain words', () => {
-    assert.equal(definition(INTERVIEW, INTERVIEW.text.indexOf('Because')), null);
+    assert.deepEqual(definitions(INTERVIEW, INTERVIEW.text.indexOf('Because')), []);
   });
 });
 

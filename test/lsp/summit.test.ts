@@ -63,17 +63,27 @@ describe('A summit that a release mentions, over stdio', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  for (const words of ['Russian-U.S.', 'U.S. summit', 'summit in Helsinki', '16 July'])
-    it(`opens its report and nothing else from ‘${words}’`, async () => {
-      const lines = BRIEFING.split('\n');
-      const line = lines.findIndex((l) => l.includes(words));
-      const found: Location[] | null = await editor.connection.sendRequest('textDocument/definition', {
-        textDocument: { uri: `${pathToFileURL(folder).href}/briefing.press.txt` },
-        position: { line, character: lines[line].indexOf(words) + 1 },
-      });
-      assert.deepEqual(
-        (found ?? []).map(({ uri, range }) => `${path.basename(uri)}:${range.start.line}`),
-        ['report.press.txt:0'],
-      );
+  /** Where the first letter of some words of the briefing leads to, as files and lines. */
+  async function definition(words: string): Promise<string[]> {
+    const lines = BRIEFING.split('\n');
+    const line = lines.findIndex((l) => l.includes(words));
+    const found: Location[] | null = await editor.connection.sendRequest('textDocument/definition', {
+      textDocument: { uri: `${pathToFileURL(folder).href}/briefing.press.txt` },
+      position: { line, character: lines[line].indexOf(words) + 1 },
     });
+    return (found ?? []).map(({ uri, range }) => `${path.basename(uri)}:${range.start.line}`);
+  }
+
+  for (const words of ['Russian-U.S.', 'U.S. summit', 'summit in Helsinki', 'on 16 July', '16 July'])
+    it(`opens its report and nothing else from ‘${words}’`, async () => {
+      assert.deepEqual(await definition(words), ['report.press.txt:0']);
+    });
+
+  it('opens its report first from the town, and then where the text introduces the town', async () => {
+    assert.deepEqual(await definition('Helsinki on 16 July'), ['report.press.txt:0', 'briefing.press.txt:6']);
+  });
+
+  it('leads nowhere from words behind the event', async () => {
+    assert.deepEqual(await definition('and the experts'), []);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Definition, Location, LocationLink, PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { definition } from '../features/definition/index.ts';
+import { definitions } from '../features/definition/index.ts';
 import type { Target } from '../features/definition/model.ts';
 import { mentionAt } from '../features/find.ts';
 import { references, renamable, rename } from '../features/references.ts';
@@ -42,12 +42,19 @@ export function serveNavigation(session: Session): void {
 
   connection.onDefinition(({ textDocument: { uri }, position }) =>
     answer<Definition | LocationLink[] | null>(uri, null, async (document, snapshot) => {
-      const target = definition(snapshot, document.offsetAt(position));
-      if (!target) return null;
-      const origin = toRange(document, target.origin);
+      const targets = definitions(snapshot, document.offsetAt(position));
+      if (targets.length === 0) return null;
+      // A name within an event's has its own edges: what is asked about is the smaller of the two.
+      const origin = toRange(document, targets[targets.length - 1].origin);
+      const places: Location[] = [];
+      const add = (more: readonly Location[]): void => {
+        for (const place of more) if (!places.some((known) => isSame(known, place))) places.push(place);
+      };
       const here = (span: Span): Location[] => [{ uri, range: toRange(document, span) }];
-      let places = target.kind === 'here' ? here(target.span) : await articles(uri, target, snapshot.release);
-      if (target.kind === 'day' && target.otherwise && places.length === 0) places = here(target.otherwise);
+      for (const target of targets)
+        add(target.kind === 'here' ? here(target.span) : await articles(uri, target, snapshot.release));
+      for (const target of targets)
+        if (target.kind === 'day' && target.otherwise && places.length === 0) add(here(target.otherwise));
       if (!client().textDocument?.definition?.linkSupport) return places;
       return places.map((place) => ({
         originSelectionRange: origin,
@@ -114,4 +121,9 @@ export function serveNavigation(session: Session): void {
       return edits && toWorkspaceEdit(document, edits, client());
     });
   });
+}
+
+function isSame(a: Location, b: Location): boolean {
+  const [one, two] = [a.range.start, b.range.start];
+  return a.uri === b.uri && one.line === two.line && one.character === two.character;
 }

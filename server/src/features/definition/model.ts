@@ -20,7 +20,7 @@ export type Target =
       /** Where it leads in its own text if there are none. */
       readonly otherwise: Span | null;
     }
-  /** The dumps whose main event it is; where there are none, what the place would lead to otherwise. */
+  /** The dumps whose main event it is. */
   | { readonly kind: 'event'; readonly origin: Span; readonly event: EventMention };
 
 /** Knows one kind of thing: where it is explained, or null where there is no such thing at the offset. */
