@@ -100,6 +100,14 @@ for (const [name, make] of Object.entries(STORES))
       ]);
     });
 
+    it('finds titles by the beginnings of their words', () => {
+      const titled = (words: string): string[] => store.titlesLike(words, 5).map(({ path }) => path);
+      assert.deepEqual(titled('ORL met'), ['a.txt']);
+      assert.deepEqual(titled('rlan'), []);
+      // Days without a date come last.
+      assert.deepEqual(titled('"'), ['b.txt', 'a.txt', 'c.txt']);
+    });
+
     it('knows the dumps of a day', () => {
       assert.deepEqual(
         store.datedOn(20, 5).map((entry) => entry.path),
@@ -171,7 +179,13 @@ describe('both stores', () => {
           const related = store
             .entries()
             .map((entry) => finder.reporting(entry, 0.01).map((r) => [r.entry.path, r.score.toFixed(6)]));
-          return { related, entities: store.entitiesLike('', 20), files: [...store.files()].map((f) => f.path).sort() };
+          const titles = store.titlesLike('or h', 20).map((entry) => entry.path);
+          return {
+            related,
+            titles,
+            entities: store.entitiesLike('', 20),
+            files: [...store.files()].map((f) => f.path).sort(),
+          };
         });
         for (const other of others) assert.deepEqual(other, expected);
       }),

@@ -8,7 +8,7 @@ import { Ids } from '../tags/ids.ts';
 import { type Annotation, inOrder, NO_TAGGING, type Relation, type TaggedDump, type Tagging } from '../tags/model.ts';
 import { NO_SCHEMA, readSchema, SCHEMA_FILE, type TagSchema } from '../tags/schema.ts';
 import { ADJUDICATED } from '../tags/sets.ts';
-import { ownSetsOf, readTags } from '../tags/store.ts';
+import { ownSetsOf, readTags, TAGS_FOLDER } from '../tags/store.ts';
 import { UsageError } from './usage.ts';
 
 /** A folder of dumps whose tags a command works with. What is damaged is told of on standard error, and counted. */
@@ -44,7 +44,13 @@ export class TaggedFolder {
   async *tagged(who: readonly string[] = []): AsyncIterable<TaggedDump> {
     const sets = ownSetsOf(this.folder, this.schema() ?? NO_SCHEMA);
     const wanted = (name: string | null): boolean => who.length === 0 || (name !== null && who.includes(name));
-    for (const dump of await this.paths()) {
+    // Of a hundred thousand dumps a few have tags: only those are opened.
+    const roots = ['', ...sets.map(({ set }) => set), ...(who.includes(ADJUDICATED) ? [ADJUDICATED] : [])].map((set) =>
+      path.join(this.folder, TAGS_FOLDER, set),
+    );
+    const kept = roots.filter((root) => existsSync(root));
+    for (const dump of kept.length > 0 ? await this.paths() : []) {
+      if (!kept.some((root) => existsSync(path.join(root, `${dump}.json`)))) continue;
       const text = this.text(dump);
       if (text === null) continue;
       const all = new Together();

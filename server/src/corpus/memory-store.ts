@@ -16,6 +16,7 @@ import {
   type Store,
   type TellingWord,
   titleKey,
+  wordsOfTitle,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
 
@@ -155,9 +156,13 @@ export class MemoryStore implements Store {
   }
 
   titlesLike(words: string, limit: number): readonly Entry[] {
-    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const asked = wordsOfTitle(words);
+    const holds = (title: string): boolean => {
+      const held = asked.length > 0 ? wordsOfTitle(title) : [];
+      return asked.every((word) => held.some((one) => one.startsWith(word)));
+    };
     return this.entries()
-      .filter(({ title }) => asked.every((word) => title.toLowerCase().includes(word)))
+      .filter(({ title }) => holds(title))
       .sort((a, b) => (b.day ?? Number.NEGATIVE_INFINITY) - (a.day ?? Number.NEGATIVE_INFINITY) || byPath(a, b))
       .slice(0, limit);
   }

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: an index of another version is made anew. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every
@@ -15,6 +15,7 @@ export const SCHEMA = `
   CREATE INDEX dump_day ON dump (day);
   CREATE INDEX dump_event ON dump (date, what);
   CREATE TABLE title (key TEXT NOT NULL, dump INTEGER NOT NULL, PRIMARY KEY (key, dump)) WITHOUT ROWID;
+  CREATE VIRTUAL TABLE title_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61');
   CREATE TABLE date_order (folder TEXT PRIMARY KEY, day_first INTEGER NOT NULL, month_first INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE digest (dump INTEGER PRIMARY KEY, words BLOB NOT NULL);
   CREATE TABLE posting (word INTEGER NOT NULL, part INTEGER NOT NULL, dumps BLOB NOT NULL, PRIMARY KEY (word, part)) WITHOUT ROWID;

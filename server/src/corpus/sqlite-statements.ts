@@ -24,6 +24,16 @@ export class Statements {
       .map((row) => ({ ...row }) as T);
   }
 
+  /** Rows as lists of their values, which take half the time of objects where there are a hundred thousand and this Node can make them. */
+  lists(sql: string, ...values: SQLInputValue[]): readonly (readonly unknown[])[] {
+    const statement = this.database.prepare(sql);
+    if (typeof statement.setReturnArrays === 'function') {
+      statement.setReturnArrays(true);
+      return statement.all(...values) as unknown as readonly (readonly unknown[])[];
+    }
+    return statement.all(...values).map((row) => Object.values(row));
+  }
+
   /** The first value of the first row as a number; not a number where there is none. */
   number(sql: string, ...values: SQLInputValue[]): number {
     const row = this.of(sql).get(...values);

@@ -25,6 +25,7 @@ import {
   type Store,
   type TellingWord,
   titleKey,
+  wordsOfTitle,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
 
@@ -108,9 +109,9 @@ export class SqliteStore implements Store {
   *files(paths?: readonly string[]): Iterable<FileState> {
     const all = 'SELECT path, size, modified, hash FROM dump';
     const rows = paths
-      ? this.#statements.of(`${all} WHERE path IN (SELECT value FROM json_each(?))`).all(JSON.stringify(paths))
-      : this.#statements.of(all).iterate();
-    for (const { path, size, modified, hash } of rows)
+      ? this.#statements.lists(`${all} WHERE path IN (SELECT value FROM json_each(?))`, JSON.stringify(paths))
+      : this.#statements.lists(all);
+    for (const [path, size, modified, hash] of rows)
       yield { path: String(path), size: Number(size), modified: Number(modified), hash: String(hash) };
   }
 
@@ -174,6 +175,7 @@ export class SqliteStore implements Store {
     for (const speaker of new Set(content.passages.map((p) => p.speaker))) speaking.run(speaker, id);
     this.#countOrder(path, row.date_order as DayMonthOrder | null, -1);
     this.#statements.of('DELETE FROM title WHERE key = ? AND dump = ?').run(shortKey(String(row.title)), id);
+    this.#statements.of('DELETE FROM title_words WHERE rowid = ?').run(id);
     this.#statements.of('DELETE FROM content WHERE first_passage = ?').run(first);
     this.#statements.of('DELETE FROM digest WHERE dump = ?').run(id);
     this.#statements.of('DELETE FROM dump WHERE id = ?').run(id);
@@ -208,6 +210,9 @@ export class SqliteStore implements Store {
       );
     const id = Number(lastInsertRowid);
     this.#statements.of('INSERT INTO title (key, dump) VALUES (?, ?)').run(shortKey(dump.title), id);
+    this.#statements
+      .of('INSERT INTO title_words (rowid, words) VALUES (?, ?)')
+      .run(id, wordsOfTitle(dump.title).join(' '));
     this.#countOrder(dump.path, dump.dateOrder ?? null, 1);
     this.#statements.of('INSERT INTO digest (dump, words) VALUES (?, ?)').run(id, encodeDigest(dump.digest));
     this.#postings.add(dump.digest, id);
@@ -345,10 +350,10 @@ export class SqliteStore implements Store {
   }
 
   titlesLike(words: string, limit: number): readonly Entry[] {
-    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
-    const where = asked.map(() => 'instr(lower(title), ?) > 0').join(' AND ') || 'TRUE';
+    const asked = wordsOfTitle(words).map((word) => `"${word}" *`);
+    const where = asked.length > 0 ? 'id IN (SELECT rowid FROM title_words WHERE title_words MATCH ?)' : 'TRUE';
     const sql = `SELECT ${ENTRY} WHERE ${where} ORDER BY day DESC NULLS LAST, path LIMIT ?`;
-    return this.#statements.rows<DumpRow>(sql, ...asked, limit).map(toEntry);
+    return this.#statements.rows<DumpRow>(sql, ...(asked.length > 0 ? [asked.join(' ')] : []), limit).map(toEntry);
   }
 
   reporting(what: string, from: string, to: string, limit: number): readonly Entry[] {

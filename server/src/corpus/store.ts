@@ -120,6 +120,12 @@ export function titleKey(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The words and numbers of a title as they are looked for: in small letters, without marks over them. */
+export function wordsOfTitle(title: string): readonly string[] {
+  const plain = title.normalize('NFD').replace(/\p{M}+/gu, '');
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** The folders that hold a path, each with a `/` at its end, and the empty one for all. */
 export function foldersOf(path: string): readonly string[] {
   const folders = [''];
@@ -173,7 +179,7 @@ export interface Store {
   linksOf(dump: number): Links | null;
   /** Entries whose titles begin with these letters and digits (see `titleKey`), in order of path, at most `limit`. */
   titled(key: string, limit: number): readonly Entry[];
-  /** Entries whose titles hold all the words, in any order and case; the newest first, at most `limit`. */
+  /** Entries whose titles have a word that begins with each of the words (see `wordsOfTitle`), in any order; the newest first, at most `limit`. */
   titlesLike(words: string, limit: number): readonly Entry[];
   /** Entries that report an event of this kind from one ISO day to another, in order of path, at most `limit`. */
   reporting(what: string, from: string, to: string, limit: number): readonly Entry[];
