@@ -14,20 +14,27 @@ export interface Snapshot {
   readonly findings: readonly Finding[];
 }
 
-/** A snapshot of a text. Nothing is read before a field is asked for, and nothing twice. */
+/**
+ * A snapshot of a text. Nothing is read before a field is asked for, and nothing twice. `before` is one of an earlier state of the text:
+ * what has not changed since is not read again.
+ */
 export function snapshotOf(
   text: string,
   context: AnalyzeContext,
   rules: RuleSettings = {},
   options: RuleOptions = {},
+  before?: Snapshot,
 ): Snapshot {
+  let earlier = before;
   let release: Release | undefined;
   let findings: readonly Finding[] | undefined;
   return {
     text,
     knowledge: context.knowledge,
     get release() {
-      release ??= analyze(text, context);
+      release ??= analyze(text, context, earlier?.release);
+      // A chain of all earlier states would fill the memory.
+      earlier = undefined;
       return release;
     },
     get findings() {

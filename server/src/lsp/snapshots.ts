@@ -76,7 +76,7 @@ export class Snapshots {
     const kept = this.kept.get(document);
     if (kept?.version === document.version && kept.epoch === this.epoch) return kept;
     const started = performance.now();
-    const snapshot = this.take(document);
+    const snapshot = this.take(document, kept?.epoch === this.epoch ? kept.snapshot : undefined);
     const cost = performance.now() - started;
     const taken = { version: document.version, epoch: this.epoch, snapshot, cost };
     this.kept.set(document, taken);
@@ -113,14 +113,14 @@ export class Snapshots {
     this.epoch++;
   }
 
-  private take(document: TextDocument): Snapshot {
+  private take(document: TextDocument, before: Snapshot | undefined): Snapshot {
     const text = document.getText();
     if (text.length > LONGEST_TEXT) {
       this.trouble(document, 'is too long for Dateline to read. It reads texts of up to 20 million characters.', null);
       return snapshotOf('', this.context());
     }
     try {
-      const snapshot = this.read(text, this.context(document), this.rules(), this.options());
+      const snapshot = this.read(text, this.context(document), this.rules(), this.options(), before);
       // Nothing can be answered without the structure; what fails later fails one answer.
       void snapshot.release;
       return snapshot;

@@ -1,6 +1,6 @@
-import { readLines } from '../text/lines.ts';
+import { scan } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
-import { TokenKind, tokenFrom, tokenize } from '../text/tokens.ts';
+import { TokenKind, tokenFrom } from '../text/tokens.ts';
 import { findByline } from './byline.ts';
 import { readDateline, readPlaceAndDay } from './dateline.ts';
 import { findLabels } from './labels.ts';
@@ -14,11 +14,11 @@ import { type Part, readZones, type ZoneReading } from './zones.ts';
 
 /**
  * Reads a dump's structure: labels by evidence over the whole text, zones that know the labels, turns inside the body, and the related
- * items with small turns of their own. Never fails: any text gives a structure, an empty one included.
+ * items with small turns of their own. Never fails: any text gives a structure, an empty one included. `before` is that of an earlier
+ * state of the text: what has not changed since is not scanned again; the result is the same.
  */
-export function readStructure(text: string): Structure {
-  const lines = readLines(text);
-  const tokens = tokenize(text);
+export function readStructure(text: string, before?: Structure): Structure {
+  const { lines, tokens } = scan(text, before);
   const labels = findLabels(text, lines, tokens);
   const rows = readRows(text, lines, tokens);
   const reading = readZones(rows, labels.cues);

@@ -2,7 +2,7 @@ import type { Release } from '../release.ts';
 import { lineAt, lineSpan } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { Script, TokenKind, type Tokens } from '../text/tokens.ts';
-import { hasCyrillic, isRussianText } from './scripts.ts';
+import { cyrillicTokens, isRussianText } from './scripts.ts';
 
 /** Words that stand in Cyrillic in a text in Latin letters. */
 export interface CyrillicRun extends Span {
@@ -20,10 +20,12 @@ const INNER = new Set(['-', '–', ',', ':', '.', '’', "'", '/', '«', '»']);
 
 /** All runs of Cyrillic words; none in a text that is Russian itself. Words that mix alphabets and lone letters that look Latin are left to their own rules. */
 export function* cyrillicRuns({ text, tokens, lines }: Release): Iterable<CyrillicRun> {
-  if (!hasCyrillic(tokens) || isRussianText(tokens)) return;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isWord(tokens, i)) continue;
-    let last = i;
+  const found = cyrillicTokens(tokens);
+  if (found.length === 0 || isRussianText(tokens, found)) return;
+  let last = -1;
+  for (const i of found) {
+    if (i <= last || !isWord(tokens, i)) continue;
+    last = i;
     let words = 1;
     for (let j = i + 1; j < tokens.length && j - last <= 3; j++) {
       if (text.slice(tokens.ends[j - 1], tokens.starts[j]).includes('\n')) break;
@@ -41,7 +43,6 @@ export function* cyrillicRuns({ text, tokens, lines }: Release): Iterable<Cyrill
     const line = lineSpan(lines, lineAt(lines, start));
     const run = text.slice(start, end);
     const whole = text.slice(line.start, start).trim() === '' && /^[\s:.…»>→-]*$/.test(text.slice(end, line.end));
-    i = last;
     if (run.length < 3 || (tokens.lower[last] === 'рф' && text[tokens.starts[last] - 1] === '.')) continue;
     yield {
       start,

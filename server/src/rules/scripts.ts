@@ -42,25 +42,27 @@ export interface MixedWord {
   readonly both: boolean;
 }
 
-/** True for a text that is in Russian: its Cyrillic words are no left-overs. */
-export function isRussianText({ scripts, kinds, length }: Tokens): boolean {
-  let cyrillic = 0;
+/** Tokens with Cyrillic letters, in order. A plain pass over an array, as most texts have none and are only gone through for it. */
+export function cyrillicTokens({ scripts, length }: Tokens): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < length; i++) if ((scripts[i] & Script.cyrillic) !== 0) found.push(i);
+  return found;
+}
+
+/** True for a text that is in Russian, by its words with Cyrillic letters: they are no left-overs. */
+export function isRussianText({ kinds, length }: Tokens, cyrillic: readonly number[]): boolean {
   let words = 0;
-  for (let i = 0; i < length; i++) {
-    if (kinds[i] !== TokenKind.word) continue;
-    words++;
-    if ((scripts[i] & Script.cyrillic) !== 0) cyrillic++;
-  }
-  return cyrillic * 2 > words;
+  for (let i = 0; i < length; i++) if (kinds[i] === TokenKind.word) words++;
+  return cyrillic.length * 2 > words;
 }
 
 /** Words that mix the alphabets, and Cyrillic words among Latin ones that only look Latin (`А new`). */
 export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
-  if (!hasCyrillic(tokens)) return;
-  const russian = isRussianText(tokens);
-  for (let i = 0; i < tokens.length; i++) {
+  const found = cyrillicTokens(tokens);
+  if (found.length === 0) return;
+  const russian = isRussianText(tokens, found);
+  for (const i of found) {
     const script = tokens.scripts[i];
-    if ((script & Script.cyrillic) === 0) continue;
     const word = tokenText(tokens, i);
     const cyrillic = [...new Set([...word].filter(isCyrillic))];
     const span = { start: tokens.starts[i], end: tokens.ends[i], letters: cyrillic.join('') };
@@ -90,11 +92,6 @@ export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
 /** The х of `140х195` and the С of `50 °С`: nobody searches for them. */
 function isMeasure({ text, starts }: Tokens, index: number): boolean {
   return /[\d°]/.test(text[starts[index] - 1] ?? ' ');
-}
-
-export function hasCyrillic({ scripts, length }: Tokens): boolean {
-  for (let i = 0; i < length; i++) if ((scripts[i] & Script.cyrillic) !== 0) return true;
-  return false;
 }
 
 /** True where the nearest words on the same line, at least one, are Latin. */

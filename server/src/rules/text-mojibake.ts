@@ -22,16 +22,8 @@ export const textMojibake: Rule = {
 };
 
 function* check({ text }: Release): Iterable<Found> {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) continue;
-    // Only what may be the first byte of a sequence is looked at more closely.
-    const repaired =
-      code >= 0xc2 && code <= 0xf4
-        ? repair(text, i, BYTES_1252)
-        : code >= 0x410 && code < 0x450
-          ? repair(text, i, BYTES_1251)
-          : null;
+  for (let i = leadFrom(text, 0); i < text.length; i = leadFrom(text, i + 1)) {
+    const repaired = repair(text, i, text.charCodeAt(i) < 0x100 ? BYTES_1252 : BYTES_1251);
     if (repaired === null) continue;
     const end = i + repaired.length;
     yield {
@@ -48,6 +40,15 @@ function* check({ text }: Release): Iterable<Found> {
     };
     i = end - 1;
   }
+}
+
+/** The next character that may be the first byte of a sequence; a plain loop, as most texts have none and are only gone through for it. */
+function leadFrom(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xc2 && (code <= 0xf4 || (code >= 0x410 && code < 0x450))) return i;
+  }
+  return text.length;
 }
 
 /** The longest run of whole UTF-8 sequences that the characters from `start` on are the bytes of, or null where there is none. */

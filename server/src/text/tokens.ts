@@ -33,6 +33,8 @@ export interface Tokens {
   readonly words: number;
   /** A hash of the word of each number, the same in every text. */
   readonly hashes: Int32Array;
+  /** The number of each word, of words too that an earlier state of the text had; only of a text that was edited. */
+  readonly numbers?: Map<string, number>;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Snapshot, snapshotOf } from '../../server/src/features/snapshot.ts';
+import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
+import { interview, newsroom } from '../bench/texts.ts';
+
+const CONTEXT = { knowledge: builtInKnowledge(), referenceDate: null };
+
+/** Layouts that the newsroom's dumps do not have. */
+const TRANSCRIPTS = [
+  'DOORSTOP, 3 May 2011\n\nJOURNALIST: When, Minister?\n\nPRIME MINISTER: In July 2011, not on 31.04.2011.\n\nJOURNALIST: Is Mr Butynol there?\n\nPRIME MINISTER: Ms Butina is. Butina came on Tuesday.\n',
+  'Press briefing, 08.07.2017\n\nQ. Will you go? A. On Friday. Q. With Sergei Lavrovym? A. Yes.\nQ    And then?\nMR. SPICER: On Monday, 4 July, with Sergei Lavrov. Moscow, Moskow.\n',
+  'Interview with Anna Bell\n\n- How old is it?\n- From May to August 1914.\n\n- And “Zenith”?\n- No. The year\n\nbefore, two weeks later, on the 3rd.\n',
+];
+const TEXTS = [
+  ...TRANSCRIPTS,
+  ...TRANSCRIPTS.map((text) => text.replaceAll('\n', '\r\n')),
+  ...newsroom(),
+  interview(3000),
+];
+
+/** What is typed and pasted: words of every reader, line ends, half a pair of surrogates. */
+const PIECES = [
+  ...['', ' ', '\n', '\r', '\r\n', '\n\n', '\f', ':', '. ', 'x', 'Q. ', 'А ', '\ud83d', '😀', 'Ð¹ â€™', '(', '“', '- '],
+  ...['on Friday ', 'July', ' 2018', ' and ', '31.04.2018', ' Lavrovym', 'Donald trump ', 'Минск ', 'had ', 'Mr '],
+  ...[
+    '\nQuestion: Why now?\nAnna Bell: On 3 May.\n',
+    '\n\nMOSCOW, July 21. / TASS /. Words.\n\n',
+    'https://a.example/b',
+  ],
+];
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(200)),
+  text: fc.oneof(fc.constantFrom(...PIECES), fc.constant('\u0000')),
+  to: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+/** Everything that is read of a text. */
+function all({ text, release, findings }: Snapshot) {
+  const { lines, tokens, zones, headline, publishedSpan, dateline, byline, turns, quotations, related } = release;
+  const { published, datelineDate, dates, dateOrder, mentions, doubts, events } = release;
+  const { starts, ends, kinds, cases, scripts, lower, ids, hashes } = tokens;
+  return {
+    text,
+    lines,
+    tokens: { starts, ends, kinds, cases, scripts, lower, hashes: Array.from(ids, (id) => hashes[id]) },
+    structure: { zones, headline, publishedSpan, dateline, byline, turns, quotations, related },
+    read: { published, datelineDate, dates, dateOrder, mentions, doubts, events },
+    findings,
+  };
+}
+
+describe('an edited text', () => {
+  it('is read as it would be from scratch', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TEXTS), fc.array(edit, { minLength: 1, maxLength: 4 }), (first, edits) => {
+        let text = first;
+        let snapshot = snapshotOf(text, CONTEXT);
+        for (const { at, length, text: piece, to } of edits) {
+          const start = Math.floor(at * text.length);
+          const taken = text.slice(start, start + length);
+          const rest = text.slice(0, start) + text.slice(start + length);
+          const target = Math.floor(to * rest.length);
+          // A paragraph, or any other words, may be moved.
+          text =
+            piece === '\u0000'
+              ? rest.slice(0, target) + taken + rest.slice(target)
+              : text.slice(0, start) + piece + text.slice(start + length);
+          // Not everything is asked for in every state.
+          if (to < 0.8) all(snapshot);
+          snapshot = snapshotOf(text, CONTEXT, {}, {}, snapshot);
+          if (to > 0.2) assert.deepEqual(all(snapshot), all(snapshotOf(text, CONTEXT)));
+        }
+      }),
+      { numRuns: Number(process.env.EDITS ?? 25) },
+    );
+  });
+});
