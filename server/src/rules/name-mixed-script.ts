@@ -1,5 +1,6 @@
 import { romanize } from '../names/romanize.ts';
 import type { Release } from '../release.ts';
+import type { Span } from '../text/span.ts';
 import { cyrillicRuns } from './cyrillic-runs.ts';
 import { headingMeaning } from './headings.ts';
 import type { Found, Rule } from './model.ts';
@@ -19,7 +20,8 @@ export const nameMixedScript: Rule = {
 function* check(release: Release): Iterable<Found> {
   for (const word of mixedWords(release)) if (isName(word)) yield mixedFinding(release, word);
   for (const run of cyrillicRuns(release)) {
-    if (run.line || run.glossed || !/^\p{Lu}/u.test(run.text) || run.words > 3) continue;
+    if (run.line || run.glossed || !/^\p{Lu}/u.test(run.text) || run.words > 3 || isSentence(release.text, run))
+      continue;
     // Words of the site have a meaning, and a rule of their own.
     if (headingMeaning(run.text) !== null) continue;
     const latin = romanize(run.text);
@@ -36,4 +38,12 @@ function* check(release: Release): Iterable<Found> {
       ],
     };
   }
+}
+
+/** True for words that are a sentence by themselves: somebody says a few words of Russian. */
+function isSentence(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|\n|[.!?…)”"»])\s*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\s?[.!?…]/.test(text.slice(end, end + 2))
+  );
 }

@@ -1,6 +1,8 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { type Remembered, WordMemory } from '../../text/word-memory.ts';
+import { foldWord } from '../fold.ts';
 import type { Gender, Knowledge, KnownEntity } from '../knowledge.ts';
+import { russianWord } from './known-words.ts';
 import { phonemes } from './phonemes.ts';
 import { skeleton } from './skeleton.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
@@ -21,6 +23,8 @@ export interface WordFacts {
   readonly inner: boolean;
   /** True for a Russian given name and for a word that ends as surnames of Russia and her neighbours do. */
   readonly slavic: boolean;
+  /** How Russian writes the name of whom or what the word most likely names, in small letters; null where we do not know it. */
+  readonly russian: string | null;
   readonly sounds: string;
   readonly skeleton: string;
 }
@@ -72,6 +76,7 @@ class Facts implements WordFacts, Remembered {
   readonly eastern: boolean;
   readonly inner: boolean;
   readonly slavic: boolean;
+  #russian: string | null | undefined;
   #sounds: string | null = null;
   #skeleton: string | null = null;
 
@@ -92,6 +97,18 @@ class Facts implements WordFacts, Remembered {
     this.eastern = this.named.some((e) => e.country !== null && EASTERN.has(e.country));
     this.inner = this.surnamed.some((p) => /\p{Ll}\p{Lu}/u.test(p.surname));
     this.slavic = isRussian || (lower.length > 4 && SLAVIC_SURNAME.test(lower));
+  }
+
+  get russian(): string | null {
+    if (this.#russian === undefined) {
+      this.#russian = null;
+      // Countries and regions have names of their own in Russian (Сибирь), which stand in the titles of Russian papers as they are.
+      for (const entity of [...this.surnamed, ...this.named]) {
+        const word = entity.type === 'person' ? entity.surname : entity.kind === 'city' ? entity.name : '';
+        if (foldWord(word.toLowerCase()) === this.key) this.#russian ??= russianWord(entity);
+      }
+    }
+    return this.#russian;
   }
 
   get sounds(): string {

@@ -22,13 +22,13 @@ export function areNear(a: string, b: string): boolean {
 }
 
 const LIKE = new WordMemory(PAIRS, (key) => {
-  const [name, written] = key.split('|');
-  return { key, like: liken(wordModel(name), written, 1.3) };
+  const [name, written, russian] = key.split('|');
+  return { key, like: liken(wordModel(name, russian === '' ? null : russian), written, 1.3) };
 });
 
-/** How a written word comes from a name. */
-export function likeness(name: string, written: string): Likeness {
-  return LIKE.of(`${name}|${written}`).like;
+/** How a written word comes from a name, of which we may know how Russian writes it. */
+export function likeness(name: string, written: string, russian: string | null = null): Likeness {
+  return LIKE.of(`${name}|${written}|${russian ?? ''}`).like;
 }
 
 const USUAL = new WordMemory(PAIRS, (key) => ({
@@ -110,7 +110,7 @@ export function isEnglishDerived(short: string, long: string): boolean {
 /** True for a word with the ending of a Russian adjective. */
 export function isAdjective(word: string): boolean {
   return (
-    /(?:sk|ts?k|n)(?:y|iy|ii|aya|oye|oe|ogo|omu|oy|oi|om|ye|ie|ikh)$|(?:sky|skiy|skaya|skoye)$/.test(word) &&
+    /(?:sk|ts?k|n)(?:y|i|iy|ii|aya|oye|oe|ogo|omu|oy|oi|om|ye|ie|ikh)$|(?:sky|skiy|skaya|skoye)$/.test(word) &&
     /sk|tsk|ck/.test(word)
   );
 }

@@ -20,6 +20,17 @@ export interface Beheaded {
 /** A bare name means an entity of this weight at least; towns and minor figures need a given name or office beside them. */
 export const FAMOUS = 60;
 
+/** A town of 100,000 people, where it is one of those that the Russian press writes about. */
+const LARGE = 50;
+
+/** Countries whose people's surnames and places' names are Russian ones, or are written by its rules. */
+const EASTERN = new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD'.split(' '));
+
+/** True for what belongs to Russia or to one of her neighbours. */
+export function isEastern({ country }: KnownEntity): boolean {
+  return EASTERN.has(country ?? '');
+}
+
 /** Built when first needed and kept as long as the knowledge itself. */
 const WORDS = new WeakMap<Knowledge, KnownWords>();
 
@@ -119,7 +130,7 @@ export function knownWords(entity: KnownEntity): readonly KnownWord[] {
 function knownWord(entity: KnownEntity): KnownWord | null {
   const single = entity.type === 'person' ? entity.surname.replace(PARTICLES, '') : entity.name.replace(/^The /, '');
   if (single === '' || /[\s-]/.test(single) || single.length < 4) return null;
-  if (entity.kind === 'city' && entity.weight < FAMOUS) return null;
+  if (entity.kind === 'city' && entity.weight < (isEastern(entity) ? LARGE : FAMOUS)) return null;
   const lower = single.toLowerCase();
   const givens = entity.type === 'person' ? namesOf(entity).filter((n) => n.length > 2 && n !== lower) : [];
   return { entity, word: single, lower, russian: russianWord(entity), givens };
@@ -142,7 +153,7 @@ export function withoutHead({ entity, lower }: KnownWord): string | null {
 }
 
 /** The Russian of an entity's surname or one-word name. */
-function russianWord(entity: KnownEntity): string | null {
+export function russianWord(entity: KnownEntity): string | null {
   if (entity.russian === null) return null;
   const words = entity.russian.toLowerCase().split(' ');
   if (entity.type !== 'person') return words.length === 1 ? words[0] : null;

@@ -1,5 +1,6 @@
 import type { Structure } from '../../release/model.ts';
 import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
+import type { Case } from '../decline.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
@@ -8,9 +9,10 @@ import type { Doubt } from './doubt.ts';
 import { explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import type { KnownWord } from './known-index.ts';
-import { FAMOUS, namesOf, wordsOf } from './known-words.ts';
+import { FAMOUS, isEastern, namesOf, wordsOf } from './known-words.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
+import { isRussianGiven } from './surnames.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Countries whose people write their names in Latin letters: there, another spelling is another name or a slip. */
@@ -19,9 +21,6 @@ const LATIN_COUNTRIES = new Set(
     ' ',
   ),
 );
-
-/** Countries whose people's surnames are Russian ones, or are written by its rules. */
-const EASTERN = new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD'.split(' '));
 
 /** Behind a given name a slip means a person of this weight at least. */
 const WELL_KNOWN = 54;
@@ -72,6 +71,8 @@ function givenDoubts(
       const romanized = !LATIN_COUNTRIES.has(person.country ?? '');
       const gender = word.facts.given;
       if (romanized && word.facts.isGiven && (gender === null || gender === 'mf' || gender === person.gender)) continue;
+      // English has a form of its own for the names of saints and kings: Alexander Kwasniewski.
+      if (isRussianGiven(word.lower) && soundDistance(phonemes(given), word.facts.sounds, 1) <= 0.05) continue;
       if (romanized && soundDistance(phonemes(given), word.facts.sounds, 1) <= 0.4) continue;
       if (foldWord(given.toLowerCase()) === foldWord(word.lower)) continue;
       const russian = person.russian?.toLowerCase().split(' ')[0] ?? null;
@@ -145,7 +146,7 @@ function likeBeside(
   const like = liken(wordModel(surname, russian), word.written);
   const latin = LATIN_COUNTRIES.has(entity.country ?? '') || entity.source === 'glossary';
   // One letter less or other in a Russian surname makes another surname.
-  const eastern = EASTERN.has(entity.country ?? '') || (!latin && wordModel(surname).slavic);
+  const eastern = isEastern(entity) || (!latin && wordModel(surname).slavic);
   const famous = exact && (slavic || entity.weight >= WELL_KNOWN);
   // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
   const plain = soundDistance(wordModel(surname).sounds, word.facts.sounds, 1);
@@ -176,11 +177,20 @@ function isSlip(name: string, written: string): boolean {
 }
 
 /** How a word that stands alone comes from a name that everybody knows: only the sounds of Russian are evidence enough. */
-function likeAlone({ entity, word: name, russian }: KnownWord, word: NameWord, slavic: boolean): Likeness | null {
-  if (!slavic || entity.weight < FAMOUS || word.before.size > 0 || !word.inside) return null;
+function likeAlone(
+  { entity, word: name, russian }: KnownWord,
+  word: NameWord,
+  tokens: Tokens,
+  slavic: boolean,
+): Likeness | null {
+  if (word.before.size > 0 || !word.inside) return null;
+  const isPlace = entity.type === 'place' && word.lower.length >= (slavic ? 6 : 7);
+  if (!isPlace && (!slavic || entity.weight < FAMOUS)) return null;
   if (entity.type === 'person' && word.after.size > 0) return null;
   const model = wordModel(name, russian);
   const like = liken(model, word.written, 0.5);
+  if (isPlace && like.cost <= 0.12 && (slavic || isEastern(entity)) && isGoverned(like, word, tokens)) return like;
+  if (!slavic || entity.weight < FAMOUS) return null;
   if (like.cost > 0.5 || isOfOthers(like)) return null;
   // An ending that no other name has.
   if (like.oblique)
@@ -189,13 +199,38 @@ function likeAlone({ entity, word: name, russian }: KnownWord, word: NameWord, s
       : null;
   // The Russian for a foreign name, letter by letter.
   if (russian === null || like.form?.cases.length !== 0 || word.lower.length < 6 || like.cost > 0.12) return null;
-  if (model.slavic || EASTERN.has(entity.country ?? '')) return null;
-  return soundDistance(model.sounds, word.facts.sounds, 1) >= 0.4 ? like : null;
+  if (model.slavic || isEastern(entity)) return null;
+  return soundDistance(model.sounds, word.facts.sounds, 1) >= 0.25 ? like : null;
+}
+
+/** The cases that Russian has behind what these words stand for. */
+const GOVERNS: Readonly<Record<string, readonly Case[]>> = {
+  in: ['prepositional'],
+  at: ['prepositional'],
+  to: ['dative', 'genitive'],
+  from: ['genitive'],
+  of: ['genitive'],
+  near: ['genitive'],
+  outside: ['genitive'],
+  around: ['genitive'],
+  with: ['instrumental'],
+  over: ['instrumental'],
+};
+
+/** `in Khabarovske`, `from Vyborga`: everywhere a case of a place's name, and the one that the word before it asks for. */
+function isGoverned({ form, oblique }: Likeness, { places }: NameWord, { lower }: Tokens): boolean {
+  if (form === null || !oblique) return false;
+  return places.every((i) => GOVERNS[lower[i - 1]]?.some((asked) => form.cases.includes(asked)) ?? false);
 }
 
 /** True for a family's plural and a bare stem, which are other names as often. */
 function isOfOthers({ form }: Likeness): boolean {
   return form !== null && (form.cases.includes('plural') || form.cases.includes('stem'));
+}
+
+/** True for a long word behind `in` and the like: the only ones that are looked up where nothing speaks of Russian. */
+function mayBePlace({ lower, places }: NameWord, tokens: Tokens): boolean {
+  return lower.length >= 7 && Object.hasOwn(GOVERNS, tokens.lower[places[0] - 1] ?? '') && /[aeiumy]$/.test(lower);
 }
 
 /** `Annalena Berbok`: the given name or fame is right, and the surname went through Russian. */
@@ -210,7 +245,7 @@ function surnameDoubts(
   const { before } = word;
   const { index } = wordsOf(k);
   const { skeleton: whole } = word.facts;
-  if (before.size === 0 && (!slavic || !word.inside)) return;
+  if (before.size === 0 && !(word.inside && (slavic || mayBePlace(word, tokens)))) return;
   const found =
     before.size === 0
       ? index.find(whole)
@@ -220,7 +255,9 @@ function surnameDoubts(
     if (words.get(known.lower)?.inside) continue;
     const beside = besideOf(known, word, k);
     const like =
-      beside === null ? likeAlone(known, word, slavic) : likeBeside(known, word, slavic, word.before.has(beside));
+      beside === null
+        ? likeAlone(known, word, tokens, slavic)
+        : likeBeside(known, word, slavic, word.before.has(beside));
     if (like === null) continue;
     if (
       best === null ||

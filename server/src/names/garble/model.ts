@@ -60,7 +60,7 @@ function makeModel(latin: string, native: string | null): WordModel {
   const lower = latin.toLowerCase();
   const slavic = SLAVIC.test(lower);
   // A Russian name goes through no other language's spelling, unless it plainly shows one (Krychowiak, Schukin).
-  const renderable = !slavic || /sch|cz|sz|ck|w|[^a-z'-]/.test(lower);
+  const renderable = !slavic || /sch|cz|sz|ck|w|au|ph|qu|ee|oo|[^a-z'-]/.test(lower);
   const natives =
     native !== null ? [native.toLowerCase(), nativeForm(lower)] : renderable ? renderings(latin) : [nativeForm(lower)];
   const sounds = phonemes(latin);

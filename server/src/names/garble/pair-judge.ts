@@ -19,6 +19,9 @@ import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { Verdict } from './verdict.ts';
 import type { NameWord } from './words.ts';
 
+/** Consonants that no spelling of a name puts together. */
+const IMPOSSIBLE = /c[bdfgjmnpvwx]|q[^u]|[^aeiou]x[^aeiouct]/;
+
 /** Tells which of two alike words of a text is a garbled form of the other. */
 export class Judge {
   readonly #tokens: Tokens;
@@ -65,9 +68,11 @@ export class Judge {
   }
 
   /** Russian declines no foreign surname that ends in such a vowel: `Margerie`, `Verdi`, `Hugo`. */
-  #isIndeclinable({ written, before }: NameWord): boolean {
+  #isIndeclinable({ written, before, facts }: NameWord): boolean {
     return (
       /[eiouy]$/.test(written) &&
+      // The last letter may be mute: Zidane is Зидан.
+      (facts.russian === null || /[еёиоуыэюя]$/.test(facts.russian)) &&
       !wordModel(written).slavic &&
       [...before].some((g) => this.#company.isGiven(g) && !isRussianGiven(g))
     );
@@ -75,7 +80,7 @@ export class Judge {
 
   /** How a word comes from another. Only where names may have come through Russian are they declined. */
   #liken(name: NameWord, written: NameWord): Likeness {
-    const like = likeness(name.written, written.written);
+    const like = likeness(name.written, written.written, name.facts.russian);
     if (like.form === null || like.form.cases.length === 0 || (this.#slavic && !this.#isIndeclinable(name)))
       return like;
     const cost = soundDistance(name.facts.sounds, written.facts.sounds, 1.3);
@@ -148,6 +153,11 @@ export class Judge {
     return 'alone';
   }
 
+  /** True for the given name of somebody we know, whose name goes on behind it as we know it. */
+  #isKnownAs(word: NameWord): boolean {
+    return this.#knowledge.nameAt(this.#tokens, word.places[0])?.values.some((e) => e.type === 'person') ?? false;
+  }
+
   #isDemonym(word: NameWord): boolean {
     return this.#knowledge.demonymAt(this.#tokens, word.places[0]) !== null;
   }
@@ -176,9 +186,11 @@ export class Judge {
       merit +=
         this.#slavic && isRussianGiven(word.lower)
           ? 1.5
-          : like.cost <= 0.4 && word.facts.isGiven && !other.facts.isGiven
-            ? 1
-            : 0;
+          : this.#isKnownAs(word)
+            ? 3
+            : like.cost <= 0.4 && word.facts.isGiven && !other.facts.isGiven
+              ? 1
+              : 0;
     else merit += isNamed(word, evidence === 'given') ? 3 : word.facts.english ? 2 : 0;
     if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
     if (word.facts.isGiven && other.facts.isGiven) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
@@ -189,6 +201,8 @@ export class Judge {
     if (inflected && !reverse) merit += 2;
     const hers = like.form?.cases.includes('masculine') && this.#company.isWomans(word.before);
     if (hers) merit += 3;
+    // A slip of the pen: no language writes so.
+    if (IMPOSSIBLE.test(other.lower) && !IMPOSSIBLE.test(word.lower)) merit += 1;
     // Names lose letters far more often than they gain some.
     if (word.lower.length > other.lower.length && like.cost > 0.3) merit += 0.4;
     return merit;

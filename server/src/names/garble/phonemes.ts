@@ -112,6 +112,9 @@ const LATIN: readonly SoundRule[] = [
   ['sh', 'S'],
   ['sz', 'S'],
   ['gh', 'g'],
+  // English John(son), and the French for Russian -жин.
+  ['john', 'JEn'],
+  ['gine', 'Zin', '.'],
   ['ph', 'f'],
   ['th', 't'],
   ['ck', 'k'],

@@ -50,7 +50,12 @@ const DECLINED = /...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oy
 export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
   let found = 0;
   let names = 0;
+  const endings = new Set<string>();
   for (const word of words.values()) {
+    if (!word.facts.known) {
+      const ending = caseOfForeigner(word, words);
+      if (ending !== null) endings.add(ending);
+    }
     if (word.facts.english) {
       if (OF_RUSSIA.has(word.lower)) found++;
       continue;
@@ -60,5 +65,17 @@ export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
     else if (DECLINED.test(word.lower)) found += 2;
     else if (word.facts.slavic) found++;
   }
-  return found >= 2 && found >= names * 0.08;
+  return (found >= 2 && found >= names * 0.08) || endings.size >= 2;
 }
+
+/** `Zidanu` beside `Zinedine Zidane`: the Russian ending that stands behind a surname of the text, or null. */
+function caseOfForeigner({ lower }: NameWord, words: ReadonlyMap<string, NameWord>): string | null {
+  const found = CASE.exec(lower);
+  if (found === null) return null;
+  const stem = lower.slice(0, found.index);
+  const name = words.get(stem) ?? words.get(`${stem}e`);
+  return name !== undefined && name.lower !== lower && name.before.size > 0 && !name.facts.isGiven ? found[0] : null;
+}
+
+/** Endings that Russian gives to foreigners' surnames in its cases. */
+const CASE = /(?<=^....+?)(?:om|em|u|a)$/;

@@ -188,12 +188,13 @@ const SPELLINGS: readonly Spelling[] = [
 ];
 
 /**
- * The Russian renderings of a Latin name that its spelling suggests, most plain first, at most five: Baerbock → Баербоцк,
+ * The Russian renderings of a Latin name that its spelling suggests, most plain first, at most five: Baerbock → Баербок,
  * Бербок; Krychowiak → Крыховяк. Always at least one; all in lower case.
  */
 export function renderings(latin: string): readonly string[] {
   const word = latin.normalize('NFC').toLowerCase();
-  const found = new Set([nativeForm(word)]);
+  // A Latin c is к before all but e, i and y, whatever the language.
+  const found = new Set([nativeForm(word.replace(/c(?![eiyhkz])/g, 'k'))]);
   for (const spelling of SPELLINGS) {
     if (found.size === 5) break;
     if (!spelling.tells.test(word)) continue;

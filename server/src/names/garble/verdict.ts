@@ -14,6 +14,9 @@ const IN_TITLES = new Set(
   ),
 );
 
+/** Words behind which Russian has a genitive or an accusative. */
+const BEFORE_GENITIVE = new Set('of from for against about on by at around without'.split(' '));
+
 /** A text of fewer tokens is short: it knows one bearer of a name. */
 const SHORT = 2000;
 
@@ -45,7 +48,7 @@ export class Verdict {
       !(
         this.#short &&
         right.inside &&
-        like.form === null &&
+        (like.oblique ? like.cost <= 0.1 && right.before.size > 0 : (like.form?.cases.length ?? 0) === 0) &&
         like.cost <= 0.31 &&
         length >= 5 &&
         wrong.before.size === 0
@@ -124,7 +127,15 @@ export class Verdict {
     if (right.facts.named.some((e) => e.kind === 'country') && like.cost > 0.12) return false;
     const names = (words: ReadonlySet<string>): boolean => [...words].some((w) => !this.#company.isEnglish(w));
     // A given name before a surname is no surname behind a given name.
-    if (like.form === null && names(wrong.after) && !names(wrong.before) && names(right.before)) return false;
+    if (
+      like.form === null &&
+      names(wrong.after) &&
+      !names(wrong.before) &&
+      names(right.before) &&
+      // `the deputy of Sobjanin Marat Khusnullin`: the next person's name follows.
+      !(like.cost <= 0.1 && [...wrong.after].every((w) => this.#company.isGiven(w)))
+    )
+      return false;
     if (names(right.after) && !names(right.before) && names(wrong.before)) return false;
     // In a long text, a person who is introduced is not another who is not.
     if (!this.#short && like.form === null && names(wrong.before) && !names(right.before)) return false;
@@ -144,10 +155,23 @@ export class Verdict {
     }
     // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
     const { named, surnamed } = wrong.facts;
+    if (this.#isHisGenitive(wrong, right, like)) return true;
     if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)
       return right.before.size > 0 && wrong.before.size === 0 && !isCommonSurname(wrong.lower);
     // Two spellings of one surname, of which one stands alone.
     return like.cost <= 0.17 && like.form === null && (wrong.before.size === 0 || right.before.size === 0);
+  }
+
+  /**
+   * `the words of Peskova` beside `Dmitry Peskov`: by itself a woman's surname, but a woman is introduced by her given name, and who acts
+   * stands at the head of a sentence rather than behind `of`.
+   */
+  #isHisGenitive(wrong: NameWord, right: NameWord, { form, cost }: Likeness): boolean {
+    if (form === null || !form.cases.includes('feminine') || !form.cases.includes('genitive') || cost > 0.2)
+      return false;
+    if (wrong.before.size + wrong.after.size > 0 || wrong.places[0] < right.places[0]) return false;
+    if (!this.#company.givens(right.before).some((g) => this.#company.gender(g) === 'm')) return false;
+    return wrong.places.every((i) => BEFORE_GENITIVE.has(this.#tokens.lower[i - 1] ?? ''));
   }
 
   /** `Vozhd [Leader]`: what stands in brackets right behind a name is its meaning or another spelling, and meant so. */
