@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { heldBy } from '../../../server/src/tags/formats/held.ts';
 import { formatNamed } from '../../../server/src/tags/formats/index.ts';
 import type { ReadDump, ReadProject } from '../../../server/src/tags/formats/model.ts';
 import { wordKey } from '../../../server/src/tags/formats/words.ts';
+import { type Element, readXml } from '../../../server/src/tags/formats/xml.ts';
 import { placeImport } from '../../../server/src/tags/import.ts';
 import { type Annotation, plainAnnotation, type TaggedDump } from '../../../server/src/tags/model.ts';
 
@@ -39,6 +40,32 @@ function tags(name: string, given: string | Uint8Array, text = TEXT) {
     annotations,
     problems,
   };
+}
+
+/** What the schema of REFI-QDA (Project.xsd of 18 March 2019) lets stand in each element that is written, in order; `+` for at least one. */
+const SCHEMA: Readonly<Record<string, string>> = {
+  Project: 'Users CodeBook Variables Cases Sources Notes Links Sets Graphs Description NoteRef',
+  ...{ Users: 'User+', CodeBook: 'Codes+', Codes: 'Code+', Code: 'Description NoteRef Code' },
+  ...{ Sources: 'TextSource+', Notes: 'Note+', Links: 'Link+', Link: 'NoteRef', Coding: 'CodeRef+ NoteRef' },
+  TextSource: 'Description PlainTextContent PlainTextSelection Coding NoteRef VariableValue',
+  ...{
+    Note: 'Description PlainTextContent PlainTextSelection Coding NoteRef',
+    PlainTextSelection: 'Description Coding NoteRef',
+  },
+};
+
+/** Asserts that an element and all below it are as the schema has them. */
+function ordered({ name, children, attributes }: Element): void {
+  const allowed = (SCHEMA[name] ?? '').split(' ');
+  const at = children.map((child) => allowed.findIndex((one) => one.replace('+', '') === child.name));
+  assert.ok(!at.includes(-1) && at.every((place, i) => i === 0 || place >= at[i - 1]), `${name}: ${at}`);
+  for (const one of allowed) assert.ok(!one.endsWith('+') || children.length > 0, `${name} is empty`);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (/^(?:guid|.*GUID|creatingUser)$/.test(key))
+      assert.match(value, /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    if (key.endsWith('DateTime')) assert.ok(!Number.isNaN(Date.parse(value)), value);
+  }
+  children.forEach(ordered);
 }
 
 describe('files of other programs', () => {
@@ -264,8 +291,9 @@ describe('files of other programs', () => {
     const guid = (n: number) => `0a000000-0000-4000-8000-00000000000${n}`;
     const qde = `<?xml version="1.0"?><Project xmlns="urn:QDA-XML:project:1.0" name="p">
       <Users><User guid="${guid(1)}" name="Ada"/></Users>
-      <CodeBook><Codes><Code guid="${guid(2)}" name="Actors" isCodable="false" color="#FF0000"><Description>Who acts</Description>
-        <Code guid="${guid(3)}" name="Mayor" isCodable="true"/></Code></Codes></CodeBook>
+      <CodeBook><Codes><Code guid="${guid(2)}" name="Actors" isCodable="false" color="#F00"><Description>Who acts</Description>
+        <NoteRef targetGUID="${guid(7)}"/><Code guid="{${guid(3)}}" name="Mayor" isCodable="true"/></Code></Codes></CodeBook>
+      <Cases><Case guid="${guid(9)}" name="c"/></Cases>
       <Sources><TextSource guid="${guid(4)}" name="a.txt" plainTextPath="internal://x.txt">
         <PlainTextSelection guid="${guid(5)}" startPosition="2" endPosition="11"><Description>why</Description>
           <Coding guid="${guid(6)}" creatingUser="${guid(1).toUpperCase()}" creationDateTime="2026-01-01T00:00:00Z">
@@ -276,7 +304,7 @@ describe('files of other programs', () => {
       <Links><Link guid="${guid(0)}" name="about" originGUID="${guid(5)}" targetGUID="${guid(8)}"/></Links></Project>`;
     const zip = zipSync({
       'project.qde': strToU8(qde),
-      'sources/x.txt': strToU8(TEXT),
+      'Sources/x.txt': strToU8(TEXT),
       'sources/map.png': new Uint8Array(9),
     });
     const { tags: found, relations, annotations } = tags('refi', zip);
@@ -289,10 +317,33 @@ describe('files of other programs', () => {
     const project = read('refi', zip);
     assert.ok('codebook' in project);
     assert.deepEqual(project.codebook, [
-      { name: 'Actors', parent: null, color: '#ff0000', description: 'Who acts' },
+      { name: 'Actors', parent: null, color: '#ff0000', description: 'Who acts\na memo' },
       { name: 'Mayor', parent: 'Actors', color: null, description: null },
     ]);
-    assert.match(project.problems[0], /map\.png/);
+    assert.deepEqual(project.problems, [
+      "The source 'map.png' has no text in the project; it is left out.",
+      'Its cases (1) say nothing about tags; they are left out.',
+    ]);
+  });
+
+  it('REFI-QDA is written in the order and with the dates that its schema asks for', () => {
+    const format = formatNamed('refi');
+    assert.ok(format?.files === 'project');
+    const tag = (id: string, span: Annotation['span'], when: string): Annotation => ({
+      ...plainAnnotation(id, 'Mayor', span),
+      ...{ who: 'Ada', when, note: 'why' },
+    });
+    const annotations = [tag('a', { start: 3, end: 12 }, '2026-01-02T03:04:05Z'), tag('b', null, 'in May')];
+    const relations = [{ id: 'r', name: 'in', from: 'a', to: 'b', who: null, when: null }];
+    const { dump, losses } = heldBy(format, { path: 'a.txt', text: TEXT, annotations, relations });
+    assert.deepEqual(
+      losses.map(({ what }) => what),
+      ['dates that are written in this way'],
+    );
+    for (const dumps of [[dump], [{ ...dump, annotations: [], relations: [] }], []]) {
+      const { 'project.qde': qde } = unzipSync(format.write(dumps, []));
+      ordered(readXml(strFromU8(qde), 'project.qde'));
+    }
   });
 
   it('a codebook comes back as it was', () => {

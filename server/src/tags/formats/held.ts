@@ -28,7 +28,7 @@ export type Misaligned = 'report' | 'widen';
  */
 export function heldBy(format: Format, dump: TaggedDump, misaligned: Misaligned = 'report'): Held {
   const { holds, asName = same, asValue = same, asText = same } = format;
-  const { asKey = asName, asChoice = asValue } = format;
+  const { asKey = asName, asChoice = asValue, asDate = asValue } = format;
   const losses: Loss[] = [];
   const lose = (what: string, id: string, words: string | null = null): void => {
     losses.push({ what, id, words });
@@ -41,6 +41,11 @@ export function heldBy(format: Format, dump: TaggedDump, misaligned: Misaligned 
   const value = (given: string, id: string, as = asValue): string => {
     const held = as(given);
     if (held !== given) lose('notes and values with these characters as they are', id);
+    return held;
+  };
+  const date = (given: string, id: string): string | null => {
+    const held = asDate(given);
+    if (held !== given) lose('dates that are written in this way', id);
     return held;
   };
   const text = asText(dump.text);
@@ -91,7 +96,7 @@ export function heldBy(format: Format, dump: TaggedDump, misaligned: Misaligned 
       ...{ on, span },
       tag: name(annotation.tag, id),
       who: holds.who && annotation.who ? value(annotation.who, id) : null,
-      when: holds.when && annotation.when ? value(annotation.when, id) : null,
+      when: holds.when && annotation.when ? date(annotation.when, id) : null,
       note: holds.note && annotation.note ? value(annotation.note, id) : null,
       attributes: attributes(annotation),
     });

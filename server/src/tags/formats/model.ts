@@ -36,6 +36,8 @@ interface Described {
   readonly asKey?: (name: string) => string;
   /** A note, a name of a person or a date as the format can hold it. */
   readonly asValue?: (value: string) => string;
+  /** A date as the format can hold it, or null where it can't; like other values where this is left out. */
+  readonly asDate?: (date: string) => string | null;
   /** An attribute's value as the format can hold it; like other values where this is left out. */
   readonly asChoice?: (value: string) => string;
   /** The dump's text as the format can hold it, character for character. */

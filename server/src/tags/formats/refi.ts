@@ -11,6 +11,8 @@ const PROJECT = 'urn:QDA-XML:project:1.0';
 const CODEBOOK = 'urn:QDA-XML:codebook:1.0';
 const ORIGIN = 'Dateline';
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
+/** What its schema takes for a date: `xs:dateTime`. */
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/;
 /** What a project may hold once it is unpacked; more is a trap, or no press releases. */
 const MOST_UNPACKED = 512 * 1024 * 1024;
 
@@ -27,6 +29,7 @@ export const refi: ProjectFormat = {
   holds: { who: true, when: true, note: true, documents: true, relations: true, spans: 'characters' },
   asName: (name) => allowedInXml(name).trim() || '_',
   asValue: allowedInXml,
+  asDate: (date) => (DATE_TIME.test(date) ? date : null),
   asText: wellFormed,
   write: (dumps, codebook) => {
     const codes = withUsed(codebook, dumps);
@@ -52,12 +55,13 @@ export const refi: ProjectFormat = {
         ...codingsOf(dump, notes),
       );
     });
+    const users = people.map((name) => element('User', { guid: guid('user', name), name }));
     const all = [
-      element('Users', {}, ...people.map((name) => element('User', { guid: guid('user', name), name }))),
-      element('CodeBook', {}, element('Codes', {}, ...codeElements(codes, null))),
-      element('Sources', {}, ...sources.map((source) => `\n${source}`)),
-      ...(notes.length > 0 ? [element('Notes', {}, ...notes)] : []),
-      ...(links.length > 0 ? [element('Links', {}, ...links)] : []),
+      ...listOf('Users', users),
+      ...(codes.length > 0 ? [element('CodeBook', {}, element('Codes', {}, ...codeElements(codes, null)))] : []),
+      ...listOf('Sources', sources),
+      ...listOf('Notes', notes),
+      ...listOf('Links', links),
     ];
     const project = element(
       'Project',
@@ -92,9 +96,13 @@ export const qdc: ProjectFormat = {
   read: (given) => {
     const root = readXml(decode(given), 'the codebook');
     if (root.name !== 'CodeBook') throw new Error('This is no REFI-QDA codebook.');
-    return { dumps: [], codebook: readCodes(root, new Map()), problems: [] };
+    return { dumps: [], codebook: readCodes(root, new Map(), new Map()), problems: [] };
   },
 };
+
+/** A list as the schema has it: none without members. */
+const listOf = (name: string, members: readonly string[]): readonly string[] =>
+  members.length === 0 ? [] : [element(name, {}, ...members.map((one) => `\n${one}`))];
 
 /** An identifier that is the same for the same thing, in the form of a version 5 UUID. */
 function guid(...parts: readonly string[]): string {
@@ -141,7 +149,7 @@ function codingsOf({ path, text, annotations }: TaggedDump, notes: string[]): st
     const memo = note === null ? [] : [element('NoteRef', { targetGUID: guid('note', path, id) })];
     if (note !== null)
       notes.push(
-        `\n${element('Note', { guid: guid('note', path, id), name: 'Note', ...made }, element('PlainTextContent', {}, escaped(note)))}`,
+        `${element('Note', { guid: guid('note', path, id), name: 'Note', ...made }, element('PlainTextContent', {}, escaped(note)))}`,
       );
     const coding = element(
       'Coding',
@@ -184,20 +192,24 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function readCodes(book: Element, names: Map<string, string>): Codebook {
+/** Reads the codes of a codebook; notes its names by identifier. */
+function readCodes(book: Element, names: Map<string, string>, memos: ReadonlyMap<string, string>): Codebook {
   const codes: Code[] = [];
   const known = new Set<string>();
   const read = (parent: Element, above: string | null): void => {
     for (const code of childrenOf(parent, 'Code')) {
-      const { guid: id, name: given = '', color } = code.attributes;
+      const { name: given = '', color } = code.attributes;
       // Codes of one name under two parents are two tags.
       let name = given;
       if (known.has(name) && above !== null) name = `${above}/${given}`;
       for (let n = 2; known.has(name); n++) name = `${given} ${n}`;
       known.add(name);
-      if (id !== undefined) names.set(id.toLowerCase(), name);
-      const hex = /^#[0-9a-f]{6}$/i.test(color ?? '') ? color.toLowerCase() : null;
-      codes.push({ name, parent: above, color: hex, description: childOf(code, 'Description')?.text || null });
+      names.set(idOf(code), name);
+      codes.push({
+        ...{ name, parent: above, color: colorOf(color) },
+        description:
+          [childOf(code, 'Description')?.text ?? '', ...memosOf(code, memos)].filter(Boolean).join('\n') || null,
+      });
       read(code, name);
     }
   };
@@ -205,7 +217,7 @@ function readCodes(book: Element, names: Map<string, string>): Codebook {
   return codes;
 }
 
-/** Reads project.qde. References are by identifier, and letters' case does not count in them. */
+/** Reads project.qde. References are by identifier. */
 class Project {
   readonly #root: Element;
   readonly #files: ReadonlyMap<string, Uint8Array>;
@@ -223,14 +235,14 @@ class Project {
   }
 
   read(): ReadProject {
-    const book = childOf(this.#root, 'CodeBook');
-    const codebook = book ? readCodes(book, this.#codes) : [];
     for (const user of descendantsOf(this.#root, 'User'))
       this.#people.set(idOf(user), user.attributes.name ?? user.attributes.id ?? '');
     for (const note of descendantsOf(this.#root, 'Note')) {
       const text = this.#textOf(note);
       if (text !== null) this.#notes.set(idOf(note), text);
     }
+    const book = childOf(this.#root, 'CodeBook');
+    const codebook = book ? readCodes(book, this.#codes, this.#notes) : [];
     const dumps: ReadDump[] = [];
     const sources = childOf(this.#root, 'Sources')?.children ?? [];
     for (const source of sources) {
@@ -239,10 +251,14 @@ class Project {
       if (text === null) this.#problems.push(`The source '${name}' has no text in the project; it is left out.`);
       else dumps.push(this.#source(source, name, text, dumps.length));
     }
+    for (const [list, what] of Object.entries(UNKNOWN)) {
+      const count = childOf(this.#root, list)?.children.length ?? 0;
+      if (count > 0) this.#problems.push(`Its ${what} (${count}) say nothing about tags; they are left out.`);
+    }
     const relations = dumps.map((): Relation[] => []);
     for (const [i, link] of [...descendantsOf(this.#root, 'Link')].entries()) {
       const { name = 'related', originGUID = '', targetGUID = '' } = link.attributes;
-      const [from, to] = [originGUID, targetGUID].map((one) => this.#places.get(one.toLowerCase()));
+      const [from, to] = [originGUID, targetGUID].map((one) => this.#places.get(plainId(one)));
       if (from && to && from.dump === to.dump)
         relations[from.dump].push({
           id: `imported-link-${i + 1}`,
@@ -267,8 +283,9 @@ class Project {
     if (inside) return inside.text;
     const path = one.attributes.plainTextPath ?? '';
     if (!path.startsWith('internal://')) return null;
-    const file = this.#files.get(`sources/${path.slice(11)}`) ?? this.#files.get(`Sources/${path.slice(11)}`);
-    return file ? decode(file) : null;
+    const wanted = `sources/${path.slice(11)}`.toLowerCase();
+    for (const [name, bytes] of this.#files) if (name.toLowerCase() === wanted) return decode(bytes);
+    return null;
   }
 
   #source(source: Element, name: string, text: string, dump: number): ReadDump {
@@ -276,23 +293,21 @@ class Project {
     const annotations: Annotation[] = [];
     const add = (coding: Element, span: Annotation['span'], selection: Element | null): void => {
       const id = `imported-${annotations.length + 1}`;
-      const code = childOf(coding, 'CodeRef')?.attributes.targetGUID?.toLowerCase() ?? '';
-      const tag = this.#codes.get(code);
+      const tag = this.#codes.get(plainId(childOf(coding, 'CodeRef')?.attributes.targetGUID));
       if (tag === undefined) {
         this.#problems.push(`A coding of '${name}' names a code that is not in the codebook; it is left out.`);
         return;
       }
       for (const one of [coding, selection])
         if (one && !this.#places.has(idOf(one))) this.#places.set(idOf(one), { dump, id });
-      const { creatingUser = '', creationDateTime } = coding.attributes;
-      const notes = [coding, selection].flatMap((one) => (one ? childrenOf(one, 'NoteRef') : []));
+      const { creatingUser, creationDateTime } = { ...selection?.attributes, ...coding.attributes };
       const said = [
         ...(selection ? [childOf(selection, 'Description')?.text ?? ''] : []),
-        ...notes.map((note) => this.#notes.get(note.attributes.targetGUID?.toLowerCase() ?? '') ?? ''),
+        ...[coding, selection].flatMap((one) => (one ? memosOf(one, this.#notes) : [])),
       ];
       annotations.push({
         ...{ id, tag, on: span ? 'span' : 'document', span },
-        ...{ who: this.#people.get(creatingUser.toLowerCase()) ?? null, when: creationDateTime ?? null },
+        ...{ who: this.#people.get(plainId(creatingUser)) ?? null, when: creationDateTime ?? null },
         ...{ note: said.filter((one) => one !== '').join('\n') || null, attributes: {} },
       });
     };
@@ -305,8 +320,27 @@ class Project {
           add(coding, { start: points.toUtf16(start), end: points.toUtf16(end) }, selection);
     }
     for (const coding of childrenOf(source, 'Coding')) add(coding, null, null);
+    if (memosOf(source, this.#notes).length > 0)
+      this.#problems.push(`The memo of '${name}' belongs to no coding; it is left out.`);
     return { path: name, text, annotations, relations: [], problems: [] };
   }
 }
 
-const idOf = (one: Element): string => (one.attributes.guid ?? '').toLowerCase();
+/** Lists of a project that hold no tags, and what they are called in the programs that write them. */
+const UNKNOWN = { Cases: 'cases', Variables: 'variables', Sets: 'sets', Graphs: 'graphs' } as const;
+
+/** Identifiers may stand in braces, and letters' case does not count. */
+const plainId = (guid = ''): string => guid.replace(/[{}]/g, '').trim().toLowerCase();
+
+const idOf = (one: Element): string => plainId(one.attributes.guid);
+
+/** The memos that something names. */
+const memosOf = (one: Element, memos: ReadonlyMap<string, string>): readonly string[] =>
+  childrenOf(one, 'NoteRef').flatMap((note) => memos.get(plainId(note.attributes.targetGUID)) ?? []);
+
+/** A colour with six digits, or null; the schema takes three, too. */
+function colorOf(given = ''): string | null {
+  const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(given)?.[1].toLowerCase();
+  if (digits === undefined) return null;
+  return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits}`;
+}

@@ -1,0 +1,106 @@
+import type { Trace } from './trace.ts';
+
+/** Words on either side of a place that are compared. */
+const AROUND = 8;
+/** By so many words of its surroundings one place is told from another. */
+const MARGIN = 2;
+/** Words at either end of a passage that a rival has to share. */
+const EDGE = 3;
+
+type Side = 'left' | 'right';
+
+/**
+ * Finds whether a place in a text has rivals: other places that the words in question fit better, or other words that fit the place
+ * better, by what stands on one side of them. So the seam of two passages that came to stand side by side is told from either.
+ */
+export class Rivals {
+  readonly #old: Uint32Array;
+  readonly #now: Uint32Array;
+  readonly #trace: Trace;
+  readonly #oldPlaces: Places;
+  readonly #nowPlaces: Places;
+
+  constructor(old: Uint32Array, now: Uint32Array, trace: Trace) {
+    this.#old = old;
+    this.#now = now;
+    this.#trace = trace;
+    this.#oldPlaces = new Places(old);
+    this.#nowPlaces = new Places(now);
+  }
+
+  /** Whether words of the earlier version from `first` to `last`, that are thought to stand from `head` to `tail` now, have a rival. */
+  has(first: number, last: number, head: number, tail: number): boolean {
+    const length = Math.min(EDGE, last - first + 1, tail - head + 1);
+    return this.#at(first, head, length, 'left') || this.#at(last - length + 1, tail - length + 1, length, 'right');
+  }
+
+  #at(i: number, j: number, length: number, side: Side): boolean {
+    const own = this.#fit(i, j, length, side);
+    const enough = own + MARGIN;
+    if (enough > AROUND) return false;
+    const { to, from } = this.#trace;
+    for (const other of this.#oldPlaces.of(this.#old[i])) {
+      if (other === i || !isSame(this.#old, other, this.#now, j, length)) continue;
+      const fit = this.#fit(other, j, length, side);
+      const home = to[other];
+      if (fit >= enough && (home < 0 || home === j || this.#fit(other, home, length, side) < fit)) return true;
+    }
+    for (const other of this.#nowPlaces.of(this.#now[j])) {
+      if (other === j || !isSame(this.#old, i, this.#now, other, length)) continue;
+      const fit = this.#fit(i, other, length, side);
+      const home = from[other];
+      if (fit >= enough && (home < 0 || home === i || this.#fit(home, other, length, side) < fit)) return true;
+    }
+    return false;
+  }
+
+  /** How many of the words beside some of the earlier version stand, in order, beside some of now. */
+  #fit(i: number, j: number, length: number, side: Side): number {
+    const step = side === 'left' ? -1 : 1;
+    const [a, b] = side === 'left' ? [i - 1, j - 1] : [i + length, j + length];
+    // Most often all is as it was.
+    let same = 0;
+    while (same < AROUND && this.#old[a + step * same] === this.#now[b + step * same] && a + step * same >= 0) {
+      if (a + step * same >= this.#old.length) break;
+      same++;
+    }
+    if (same === AROUND) return AROUND;
+    let row = new Uint8Array(AROUND + 1);
+    for (let n = 0; n < AROUND; n++) {
+      const word = this.#old[a + step * n];
+      if (word === undefined) break;
+      const next = new Uint8Array(AROUND + 1);
+      for (let m = 0; m < AROUND; m++)
+        next[m + 1] = this.#now[b + step * m] === word ? row[m] + 1 : Math.max(row[m + 1], next[m]);
+      row = next;
+    }
+    return row[AROUND];
+  }
+}
+
+/** Where each word stands in a list of them. */
+class Places {
+  readonly #words: Uint32Array;
+  #made: Map<number, number[]> | null = null;
+
+  constructor(words: Uint32Array) {
+    this.#words = words;
+  }
+
+  of(word: number): readonly number[] {
+    if (!this.#made) {
+      this.#made = new Map();
+      for (const [i, one] of this.#words.entries()) {
+        const known = this.#made.get(one);
+        if (known) known.push(i);
+        else this.#made.set(one, [i]);
+      }
+    }
+    return this.#made.get(word) ?? [];
+  }
+}
+
+function isSame(a: Uint32Array, i: number, b: Uint32Array, j: number, length: number): boolean {
+  for (let n = 0; n < length; n++) if (a[i + n] !== b[j + n]) return false;
+  return true;
+}
