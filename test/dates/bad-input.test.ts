@@ -65,7 +65,9 @@ describe('dates in bad input', () => {
   it('knows the leap days of both rules', () => {
     const impossible = (text: string) => read(text).dates.map((d) => d.impossible);
     assert.deepEqual(impossible('On 29 February 2016, 29.02.2000 and 2020-02-29.'), [false, false, false]);
-    assert.deepEqual(impossible('On 29 February 2018, 29.02.1900 and 2100-02-29.'), [true, true, true]);
+    assert.deepEqual(impossible('On 29 February 2018, 29.02.2100 and 2100-02-29.'), [true, true, true]);
+    // The Julian calendar has this day, which is 13 March in ours.
+    assert.deepEqual(values(read('On 29 February 1900 and 29.02.1900.').dates), ['1900-03-13', '1900-03-13']);
   });
 
   it('takes no long number for a date', () => {

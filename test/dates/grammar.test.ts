@@ -39,6 +39,47 @@ describe('the grammar of dates', () => {
       ['FY2011 → 2011', 'Q3 2012 → 2012-Q3', 'the first half of 2013 → 2013-H1'],
     ],
     ['On January fifth, nineteen ninety-seven.', ['January fifth, nineteen ninety-seven → 1997-01-05']],
+    // Days in the Julian calendar, or in both.
+    ['It began on 25 October (7 November) 1917.', ['25 October (7 November) 1917 → 1917-11-07']],
+    ['It began on October 25 (November 7), 1917.', ['October 25 (November 7), 1917 → 1917-11-07']],
+    [
+      'He left on 2 (15) March 1917 and on March 2 (15), 1917.',
+      ['2 (15) March 1917 → 1917-03-15', 'March 2 (15), 1917 → 1917-03-15'],
+    ],
+    ['Born 22 April (10 April O.S.) 1870.', ['22 April (10 April O.S.) 1870 → 1870-04-22']],
+    [
+      'Born on 29 February 1900 O.S. and 10 April 1870 (Old Style).',
+      ['29 February 1900 O.S. → 1900-03-13', '10 April 1870 (Old Style) → 1870-04-22'],
+    ],
+    ['Signed 19 December 1917 (1 January 1918).', ['19 December 1917 (1 January 1918) → 1918-01-01']],
+    ['Open on 5 June (7 June) 1997.', ['5 June → 2015-06-05', '7 June → 2015-06-07', '1997 → 1997']],
+    ['Born on February 11, 1731/32.', ['February 11, 1731/32 → 1732-02-11']],
+    ['A letter of 10 October 1582.', ['10 October 1582 → 1582-10-10']],
+    // One night, one winter, with both of its dates.
+    ['It will close in the night of 5–6 July.', ['the night of 5–6 July → 2015-07-05TNI']],
+    ['On the night of July 5 to 6 two will go.', ['the night of July 5 to 6 → 2015-07-05TNI']],
+    ['On the night from Monday to Tuesday it fell.', ['the night from Monday to Tuesday → 2015-03-09TNI']],
+    ['In the winter of 2017-18 it fell.', ['the winter of 2017-18 → 2017-WI']],
+    // What translation leaves.
+    ['Am 3. März; Né le 14 juillet.', ['3. März → 2015-03-03', '14 juillet → 2015-07-14']],
+    [
+      'Signed 21 липня 2014 року, 5 шілде and 21 iyulya.',
+      ['21 липня 2014 року → 2014-07-21', '5 шілде → 2014-07-05', '21 iyulya → 2014-07-21'],
+    ],
+    [
+      'In the XX century, the 19-th century, the 90-ies.',
+      ['the XX century → 19', 'the 19-th century → 18', 'the 90-ies → 199'],
+    ],
+    ['In the I quarter of 2014 and II quarter 2014.', ['the I quarter of 2014 → 2014-Q1', 'II quarter 2014 → 2014-Q2']],
+    [
+      'It was open in 2012-2014 years from 10-00 to 18-00.',
+      ['2012 → 2012', '2014 years → 2014', '10-00 → 2015-03-12T10:00', '18-00 → 2015-03-12T18:00'],
+    ],
+    ['On the eve he said so. On the eve of war.', ['the eve → 2015-03-11']],
+    [
+      'After 9/11 came the post-9/11 era; the 9-11 attacks.',
+      ['9/11 → 2001-09-11', '9/11 → 2001-09-11', '9-11 → 2001-09-11'],
+    ],
     // Counted from the reference or the text.
     ['He left yesterday and returns tomorrow evening.', ['yesterday → 2015-03-11', 'tomorrow evening → 2015-03-13TEV']],
     [
@@ -90,6 +131,9 @@ describe('the grammar of dates', () => {
     ['They won 3-2 and 2:1, by 3/4 of the votes, for $1,999.', []],
     ['Flight 1999 had 1500 people in 2000 seats.', []],
     ['Call 08.07.20.18.', []],
+    ['Resolution 1929 of the UN, Directive 2004/38/EC, flight SU 1945.', []],
+    ['In the year 1439 of the Hijra, the Jewish year 1578.', []],
+    ['It is open 24/7; call 9-1-1; she gave it 9/11 points.', []],
     ['The Sunday Times has a five-year-old reader, 52 years old.', []],
     ['See https://example.org/uploads/2026/03/35-day.jpg there.', []],
     ['A number of 1234567890123456789012345678901234567890 digits.', []],

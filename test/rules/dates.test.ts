@@ -67,6 +67,8 @@ describe('rules on dates', () => {
     assert.deepEqual(brief('See the notes of 07/08/2017 and 23/08/2017 on this.'), []);
     assert.deepEqual(brief('See the note of 07.08.2017 on this.'), []);
     assert.deepEqual(brief('See the note of 08/08/2017 on this.'), []);
+    // Numbers that are no dates at all.
+    assert.deepEqual(brief('Call +7 495 12-05-2018, see Doc. 12/05/07-3 and version 02/10/2018.'), []);
   });
 
   it('names a weekday that does not fit, with three ways out', () => {

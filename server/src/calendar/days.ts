@@ -54,6 +54,20 @@ export function civilDay(number: number): CivilDay {
   };
 }
 
+/**
+ * The day of the Gregorian calendar that a day of the Julian one is (Old Style): 7 November 1917 for 25 October 1917. Null where the
+ * Julian calendar has no such day; it has a 29 February every fourth year.
+ */
+export function fromJulian({ year, month, day }: CivilDay): CivilDay | null {
+  const leap = month === 2 && day === 29 && year % 4 === 0;
+  if (!leap && !(year >= 1 && year <= 9998 && day >= 1 && day <= (month === 2 ? 28 : daysInMonth(year, month))))
+    return null;
+  // 1 March of year 0 is both calendars' start of counting; the Julian one was two days behind there.
+  const y = month <= 2 ? year - 1 : year;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return civilDay(y * 365 + Math.floor(y / 4) + dayOfYear - 719470);
+}
+
 /** The weekday of a day number, as ISO 8601 counts: Monday is 1, Sunday 7. */
 export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { damagedMonth, damagedNumber } from './damage.ts';
 import { isCivilDay } from './days.ts';
-import { MONTHS, WEEKDAYS } from './words.ts';
+import { FOREIGN_MONTHS, MONTHS, WEEKDAYS } from './words.ts';
 
 /** A day that the text states: `Friday, 4 October 2002`, `July 21`, `08.07.2017`, `21 июля 2018 года`. */
 export interface StatedDay {
@@ -74,7 +74,9 @@ function readDayFirst(tokens: Tokens, at: number): Body | null {
   if (!day) return null;
   let next = skip(tokens, day.next, ',.-/');
   if (tokens.lower[next] === 'of') next++;
-  const month = readMonth(tokens, next) ?? (readYear(tokens, next + 1) && readDamagedMonth(tokens, next));
+  const month =
+    readMonth(tokens, next) ??
+    (readYear(tokens, next + 1) && (readForeignMonth(tokens, next) ?? readDamagedMonth(tokens, next)));
   return month && finish(tokens, day, month, month.next);
 }
 
@@ -156,6 +158,11 @@ function readMonth(tokens: Tokens, at: number): Part | null {
   return value === undefined ? null : { next: afterMonth(tokens, at), value, damaged: false };
 }
 
+function readForeignMonth(tokens: Tokens, at: number): Part | null {
+  const value = FOREIGN_MONTHS.get(tokens.lower[at]);
+  return value === undefined ? null : { next: at + 1, value, damaged: false };
+}
+
 /** A month that has to be mended. Asked for only beside a day and a year, as the comparison is slow and `Kay` a name. */
 function readDamagedMonth(tokens: Tokens, at: number): Part | null {
   if (at >= tokens.length || tokens.kinds[at] !== TokenKind.word || tokens.cases[at] === WordCase.lower) return null;
@@ -223,7 +230,8 @@ function readNumeric(tokens: Tokens, at: number): Body | null {
   for (let i = at; i < at + 4; i++) if (!touchesNext(tokens, i)) return null;
   for (let i = at + 2; i <= at + 4; i += 2) if (tokens.kinds[i] !== TokenKind.number) return null;
   // A fourth part makes it a version, an address or a telephone number.
-  if (touchesNext(tokens, at + 4) && touchesNext(tokens, at + 5) && tokens.lower[at + 5] === mark) return null;
+  const fourth = tokens.lower[at + 5];
+  if (touchesNext(tokens, at + 4) && touchesNext(tokens, at + 5) && (fourth === mark || fourth === '-')) return null;
   if (at > 1 && touchesNext(tokens, at - 1) && tokens.lower[at - 1] === mark && touchesNext(tokens, at - 2))
     return null;
   const widths = [at, at + 2, at + 4].map((i) => tokens.ends[i] - tokens.starts[i]);

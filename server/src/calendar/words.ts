@@ -3,20 +3,92 @@
 /** A row: the words that name one month or weekday. */
 type Names = readonly string[];
 
-/** January to December in English and Russian; the Russian forms are nominative, genitive, prepositional and instrumental. */
+/**
+ * January to December in English, Russian, Ukrainian and Kazakh. The Russian forms are nominative, genitive, prepositional and
+ * instrumental, the Ukrainian ones nominative, genitive and locative.
+ */
 const MONTH_NAMES: readonly Names[] = [
-  ['january', 'jan', 'январь', 'января', 'январе', 'январем', 'январём', 'янв'],
-  ['february', 'feb', 'febr', 'февраль', 'февраля', 'феврале', 'февралем', 'февралём', 'фев', 'февр'],
-  ['march', 'mar', 'март', 'марта', 'марте', 'мартом', 'мар'],
-  ['april', 'apr', 'апрель', 'апреля', 'апреле', 'апрелем', 'апр'],
-  ['may', 'май', 'мая', 'мае', 'маем'],
-  ['june', 'jun', 'июнь', 'июня', 'июне', 'июнем', 'июн'],
-  ['july', 'jul', 'июль', 'июля', 'июле', 'июлем', 'июл'],
-  ['august', 'aug', 'август', 'августа', 'августе', 'августом', 'авг'],
-  ['september', 'sep', 'sept', 'сентябрь', 'сентября', 'сентябре', 'сентябрем', 'сентябрём', 'сен', 'сент'],
-  ['october', 'oct', 'октябрь', 'октября', 'октябре', 'октябрем', 'октябрём', 'окт'],
-  ['november', 'nov', 'ноябрь', 'ноября', 'ноябре', 'ноябрем', 'ноябрём', 'ноя', 'нояб'],
-  ['december', 'dec', 'декабрь', 'декабря', 'декабре', 'декабрем', 'декабрём', 'дек'],
+  ['january', 'jan', 'январь', 'января', 'январе', 'январем', 'январём', 'янв', 'січень', 'січня', 'січні', 'қаңтар'],
+  [
+    'february',
+    'feb',
+    'febr',
+    'февраль',
+    'февраля',
+    'феврале',
+    'февралем',
+    'февралём',
+    'фев',
+    'февр',
+    'лютий',
+    'лютого',
+    'лютому',
+    'ақпан',
+  ],
+  ['march', 'mar', 'март', 'марта', 'марте', 'мартом', 'мар', 'березень', 'березня', 'березні', 'наурыз'],
+  ['april', 'apr', 'апрель', 'апреля', 'апреле', 'апрелем', 'апр', 'квітень', 'квітня', 'квітні', 'сәуір'],
+  ['may', 'май', 'мая', 'мае', 'маем', 'травень', 'травня', 'травні', 'мамыр'],
+  ['june', 'jun', 'июнь', 'июня', 'июне', 'июнем', 'июн', 'червень', 'червня', 'червні', 'маусым'],
+  ['july', 'jul', 'июль', 'июля', 'июле', 'июлем', 'июл', 'липень', 'липня', 'липні', 'шілде'],
+  ['august', 'aug', 'август', 'августа', 'августе', 'августом', 'авг', 'серпень', 'серпня', 'серпні', 'тамыз'],
+  [
+    'september',
+    'sep',
+    'sept',
+    'сентябрь',
+    'сентября',
+    'сентябре',
+    'сентябрем',
+    'сентябрём',
+    'сен',
+    'сент',
+    'вересень',
+    'вересня',
+    'вересні',
+    'қыркүйек',
+  ],
+  [
+    'october',
+    'oct',
+    'октябрь',
+    'октября',
+    'октябре',
+    'октябрем',
+    'октябрём',
+    'окт',
+    'жовтень',
+    'жовтня',
+    'жовтні',
+    'қазан',
+  ],
+  [
+    'november',
+    'nov',
+    'ноябрь',
+    'ноября',
+    'ноябре',
+    'ноябрем',
+    'ноябрём',
+    'ноя',
+    'нояб',
+    'листопада',
+    'листопаді',
+    'қараша',
+  ],
+  [
+    'december',
+    'dec',
+    'декабрь',
+    'декабря',
+    'декабре',
+    'декабрем',
+    'декабрём',
+    'дек',
+    'грудень',
+    'грудня',
+    'грудні',
+    'желтоқсан',
+  ],
 ];
 
 /** Monday to Sunday in English and Russian; the Russian forms are nominative, genitive, accusative and dative. */
@@ -29,6 +101,31 @@ const WEEKDAY_NAMES: readonly Names[] = [
   ['saturday', 'sat', 'суббота', 'субботы', 'субботу', 'субботе', 'сб'],
   ['sunday', 'sun', 'воскресенье', 'воскресенья', 'воскресенью', 'вс'],
 ];
+
+/**
+ * Months that translation left over in other languages, in Latin letters: German, French, and Russian as romanised. They count behind a
+ * day only, as most of them are names or other words as well.
+ */
+const FOREIGN_NAMES: readonly Names[] = [
+  ['januar', 'janvier', 'yanvarya'],
+  ['februar', 'février', 'fevralya'],
+  ['märz', 'mars', 'marta'],
+  ['avril', 'aprelya'],
+  ['mai', 'maya'],
+  ['juni', 'juin', 'iyunya'],
+  ['juli', 'juillet', 'iyulya'],
+  ['août', 'avgusta'],
+  ['septembre', 'sentyabrya'],
+  ['oktober', 'octobre', 'oktyabrya'],
+  ['novembre', 'noyabrya'],
+  ['dezember', 'décembre', 'dekabrya'],
+];
+
+/** Those of them that are people or things as often: they take a year as well. */
+export const DOUBTFUL_FOREIGN: ReadonlySet<string> = new Set(['mars', 'marta', 'avril', 'mai', 'maya', 'juni', 'juli']);
+
+/** Lower-case word → month, for words of `FOREIGN_NAMES`. */
+export const FOREIGN_MONTHS: ReadonlyMap<string, number> = numbered(FOREIGN_NAMES);
 
 /** Lower-case word → month, 1 to 12. `may` and `march` are also common words and the abbreviations may be names: context decides. */
 export const MONTHS: ReadonlyMap<string, number> = numbered(MONTH_NAMES);

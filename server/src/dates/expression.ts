@@ -1,3 +1,4 @@
+import type { CivilDay } from '../calendar/days.ts';
 import type { Span } from '../text/span.ts';
 import type { Season, Unit } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface CalendarForm {
   readonly month: number;
   readonly day: number;
   readonly weekday: number;
+  /** The day of the Julian calendar (Old Style) that the text gives for it. */
+  readonly julian?: CivilDay;
 }
 
 /** What an expression says before any context is known. */

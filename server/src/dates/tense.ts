@@ -43,7 +43,9 @@ function hasSign(t: Tokens, from: number, to: number): boolean {
 /** `until`, `by`, and `through` where it does not end a stretch that begins with `from` or that has been gone through. */
 function isUpTo(t: Tokens, first: number): boolean {
   const word = t.lower[first - 1];
-  if (word !== 'through') return word === 'until' || word === 'till' || word === 'by';
+  // `was followed by 14 February`, `joined by May`: no day up to which something lasts.
+  if (word === 'by') return !t.lower[first - 2]?.endsWith('owed') && t.lower[first - 2] !== 'preceded';
+  if (word !== 'through') return word === 'until' || word === 'till';
   for (let i = first - 2; i >= 0 && i > first - 12 && !endsSentence(t, i); i--)
     if (PASSED.has(t.lower[i])) return false;
   return true;

@@ -1,7 +1,7 @@
 import { dayNumber, isCivilDay } from '../calendar/days.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
-import { lowerAt } from './grammar/cursor.ts';
+import { lowerAt, wordAt } from './grammar/cursor.ts';
 import type { DayMonthOrder } from './model.ts';
 
 /** The order of day and month in a text's dates in digits, and what speaks for it. */
@@ -28,6 +28,7 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
   let monthFirst = 0;
   let example = '';
   let words = 0;
+  let slashes = false;
   const open: { readonly first: number; readonly second: number; readonly year: number }[] = [];
   const spelled = new Set<number>();
   for (const e of expressions) {
@@ -37,14 +38,16 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
         isCivilDay(form.year, form.second, form.first),
         isCivilDay(form.year, form.first, form.second),
       ];
-      if (asDay && asMonth) open.push(form);
-      else if (asDay || asMonth) {
+      if (asDay && asMonth) {
+        open.push(form);
+        slashes ||= lowerAt(t, e.first + 1) === '/';
+      } else if (asDay || asMonth) {
         if (asDay) dayFirst += 2;
         else monthFirst += 2;
         example ||= t.text.slice(e.start, e.end);
       }
     } else if (form.kind === 'calendar' && form.day > 0 && form.month > 0) {
-      words += Number(lowerAt(t, e.first) === String(form.day)) ? 1 : -1;
+      words += wordOrder(t, e);
       if (typeof form.year === 'number' && isCivilDay(form.year, form.month, form.day))
         spelled.add(dayNumber({ year: form.year, month: form.month, day: form.day }));
     }
@@ -79,7 +82,17 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
       evidence: 'as the text writes its dates in words',
     };
   if (region) return { order: region.order, known: true, own: false, evidence: region.evidence };
-  return { order: words < 0 ? 'month-first' : 'day-first', known: false, own: false, evidence: '' };
+  // Slashes are the American way; between dashes the day mostly comes first.
+  return { order: words < 0 && slashes ? 'month-first' : 'day-first', known: false, own: false, evidence: '' };
+}
+
+/** 1 for `Friday, 21 July` and `the 21st of July`, -1 for `July 21`; 0 for the Fourth of July, as Americans call it, and for days in words. */
+function wordOrder(t: Tokens, { first, next, form }: Expression): -1 | 0 | 1 {
+  for (let i = first; i < next; i++) {
+    if (t.kinds[i] === TokenKind.number) return form.kind === 'calendar' && form.day === 4 && form.month === 7 ? 0 : 1;
+    if (wordAt(t, i)?.month) return -1;
+  }
+  return 0;
 }
 
 /** Spellings of one side of the Atlantic only; what Australia or international bodies share with the other side is left out. */

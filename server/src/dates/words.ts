@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../calendar/words.ts';
+import { FOREIGN_MONTHS, MONTHS, WEEKDAYS } from '../calendar/words.ts';
 
 /** Units of time, as TIMEX3 writes them; `E` is a decade, `C` a century, `WE` a weekend, the three with `T` are clock units. */
 export type Unit = 'Y' | 'M' | 'W' | 'D' | 'Q' | 'H' | 'E' | 'C' | 'WE' | 'TH' | 'TM' | 'TS';
@@ -14,6 +14,8 @@ export interface Word {
   month: number;
   /** True where the month's word is a common English word or a name as well. */
   monthDoubt: boolean;
+  /** A month in another language, which counts behind a day only; 0 elsewhere. */
+  foreignMonth: number;
   /** ISO, 1 to 7, or 0. */
   weekday: number;
   unit: Unit | null;
@@ -61,6 +63,7 @@ export interface Word {
 const EMPTY: Word = {
   month: 0,
   monthDoubt: false,
+  foreignMonth: 0,
   weekday: 0,
   unit: null,
   plural: false,
@@ -155,7 +158,8 @@ function build(): Map<string, Word> {
     for (const word of words.split(' ')) table.set(word, { ...(table.get(word) ?? EMPTY), ...roles });
   };
   for (const [word, month] of MONTHS) add(word, { month });
-  add('may march august mar jan jun mai мае мар', { monthDoubt: true });
+  for (const [word, foreignMonth] of FOREIGN_MONTHS) add(word, { foreignMonth });
+  add('may march august mar jan jun мае мар қазан', { monthDoubt: true });
   for (const [word, weekday] of WEEKDAYS)
     if (!/^(sat|sun|ср|вс|среда|среды|среду|среде)$/.test(word)) add(word, { weekday });
 

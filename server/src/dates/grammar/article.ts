@@ -1,7 +1,7 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { lookBack } from './approximate.ts';
-import { readDayFirst } from './calendar.ts';
+import { readDay, readDayFirst } from './calendar.ts';
 import { readCount } from './count.ts';
 import {
   afterHyphen,
@@ -26,7 +26,7 @@ import { readMonthFirst } from './month.ts';
 import { readFiscal, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
 import { readSeason } from './season.ts';
 import { readShifted } from './shifted.ts';
-import { readSpokenYear, readYear } from './year.ts';
+import { isOtherEra, readSpokenYear, readYear, readYearAfter } from './year.ts';
 
 /** What follows `the`: everything that needs the article to be a date. `i` is the word behind it. */
 export function readAfterThe(t: Tokens, i: number): Parsed | null {
@@ -42,6 +42,9 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     if (s === 'very' && lowerAt(t, i + 1) === 'next') return readShifted(t, i + 1, true);
     if (s === 'full' && lowerAt(t, i + 1) === 'year' && !isDash(t, i + 2))
       return { next: i + 2, form: { kind: 'unit', unit: 'Y', shift: 0, narrative: false } };
+    // `On the eve the ministry said`: the day before, translated word for word.
+    if (s === 'eve' && lowerAt(t, i - 2) === 'on' && lowerAt(t, i + 1) !== 'of')
+      return { next: i + 1, form: { kind: 'unit', unit: 'D', shift: -1, narrative: true, near: true } };
     if (s === 'moment' && lowerAt(t, i - 2) === 'at') return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
     return null;
   }
@@ -63,7 +66,7 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     const ago = readYearAgo(t, i);
     if (ago) return ago;
     const spoken = readSpokenYear(t, i + 1) ?? readYear(t, i + 1) ?? readSmallYear(t, i + 1);
-    if (spoken) return { next: spoken.next, form: yearOnly(spoken.year) };
+    if (spoken) return isOtherEra(t, i, spoken.next) ? null : { next: spoken.next, form: yearOnly(spoken.year) };
   }
   if (word.ordinal) return readOrdinalAfterThe(t, i);
   if (word.cardinal || word.vague) return readCountAfterThe(t, i);
@@ -219,7 +222,8 @@ function readQuarterEnd(t: Tokens, i: number): number {
 function readPartOf(t: Tokens, i: number): Parsed | null {
   const time = `T${wordAt(t, i)?.part}`;
   if (lowerAt(t, i + 1) === 'hours') return null;
-  if (lowerAt(t, i + 1) !== 'of') {
+  const isNight = time === 'TNI';
+  if (lowerAt(t, i + 1) !== 'of' && !(isNight && lowerAt(t, i + 1) === 'from')) {
     if (
       lowerAt(t, i - 2) !== 'in' ||
       isCapital(t, i) ||
@@ -231,7 +235,28 @@ function readPartOf(t: Tokens, i: number): Parsed | null {
   const at = lowerAt(t, i + 2) === 'the' ? i + 3 : i + 2;
   const date = readMonthFirst(t, at) ?? readDayFirst(t, at) ?? readWeekday(t, at) ?? readDayWord(t, at);
   if (!date || (date.form.kind === 'calendar' && !date.form.day)) return null;
-  return { ...date, time };
+  const pair = isNight ? readNightPair(t, date) : null;
+  if (!pair && lowerAt(t, i + 1) === 'from') return null;
+  return { ...(pair ?? date), time };
+}
+
+/** `the night of 5–6 July`, `of July 5 to 6`, `from Monday to Tuesday`: one night, which both of its days name; it is that of the first. */
+function readNightPair(t: Tokens, { form, next, ...rest }: Parsed): Parsed | null {
+  const joint = lowerAt(t, next);
+  if (!isDash(t, next) && joint !== '/' && joint !== 'to' && joint !== 'and' && joint !== 'into') return null;
+  if (form.kind === 'weekday') {
+    const second = wordAt(t, next + 1)?.weekday ?? 0;
+    return second === (form.weekday % 7) + 1 ? { ...rest, form, next: next + 2 } : null;
+  }
+  if (form.kind !== 'calendar') return null;
+  const whole = readDayFirst(t, next + 1) ?? readMonthFirst(t, next + 1);
+  if (whole?.form.kind === 'calendar' && (whole.form.day === form.day + 1 || whole.form.day === 1))
+    return { ...rest, form: { ...form, year: form.year ?? whole.form.year }, next: whole.next };
+  const second = readDay(t, next + 1);
+  const year = second && readYearAfter(t, second.next);
+  return second?.day === form.day + 1
+    ? { ...rest, form: { ...form, year: form.year ?? year?.year ?? null }, next: year?.next ?? second.next }
+    : null;
 }
 
 /** `the …`, `a …`, `its …`: the article is part of the expression that it opens. */

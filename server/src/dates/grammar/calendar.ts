@@ -1,3 +1,4 @@
+import { DOUBTFUL_FOREIGN } from '../../calendar/words.ts';
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { CalendarForm, Parsed } from '../expression.ts';
 import {
@@ -18,7 +19,7 @@ import { dayForm } from './forms.ts';
 import { readYear, readYearAfter } from './year.ts';
 
 /** Endings of ordinals; with `of` run on to them, and the Russian ones. */
-const SUFFIXES = new Set('st nd rd th stof ndof rdof thof го ого'.split(' '));
+const SUFFIXES = new Set('st nd rd th stof ndof rdof thof го ого er'.split(' '));
 
 /** A day of the month: `21`, `21st`, `twenty-first`, `eighth`. Numbers from 32 to 99 are read too, as slips that a rule can name. */
 export function readDay(t: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
@@ -59,8 +60,14 @@ export function readDayFirst(t: Tokens, i: number): Parsed | null {
   if (number.ordinal && lowerAt(t, at) === 'day') at++;
   if (lowerAt(t, at) === 'of') at++;
   else if (isDash(t, at) && touches(t, at - 1) && touches(t, at) && wordAt(t, at + 1)?.month) at++;
-  else if (lowerAt(t, at) === '.' && touches(t, at - 1) && wordAt(t, at + 1)?.month) at++;
+  else if (
+    lowerAt(t, at) === '.' &&
+    touches(t, at - 1) &&
+    (wordAt(t, at + 1)?.month || wordAt(t, at + 1)?.foreignMonth)
+  )
+    at++;
   const month = wordAt(t, at);
+  if (month?.foreignMonth) return readForeign(t, at, number.day, month.foreignMonth);
   if (month?.month) {
     if (lowerAt(t, at - 1) === 'of' && !number.ordinal && lowerAt(t, i - 1) !== 'the') return null;
     if (!flows(t, at - 1)) return null;
@@ -111,6 +118,13 @@ export function readDayFirst(t: Tokens, i: number): Parsed | null {
       return { next: number.next, form: dayForm(whole.form.year, whole.form.month, number.day) };
   }
   return null;
+}
+
+/** `14 juillet 2018`, `3. März`, `21 iyulya`: a month that translation left; one that may be a name needs its year. */
+function readForeign(t: Tokens, at: number, day: number, month: number): Parsed | null {
+  const year = readYearAfter(t, at + 1);
+  if (day > 31 || (!year && DOUBTFUL_FOREIGN.has(t.lower[at]))) return null;
+  return { next: year?.next ?? at + 1, form: dayForm(year?.year ?? null, month, day) };
 }
 
 /** The second of two days behind one month: `22` in `July 20-22, 2018`. Called right after the first was read. */

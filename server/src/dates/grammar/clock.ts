@@ -7,6 +7,8 @@ export interface Clock {
   readonly next: number;
 }
 
+const HOUR_LEADS = new Set('at from until till to by'.split(' '));
+
 const pad = (n: number) => String(n).padStart(2, '0');
 
 /**
@@ -46,6 +48,9 @@ export function readClock(t: Tokens, i: number): Clock | null {
       next += 2;
     }
   }
+  // `at 18-00`, `from 10-00`: as Russian writes it.
+  if (isDash(t, next) && width === 2 && hour < 24 && t.lower[next + 1] === '00' && HOUR_LEADS.has(lowerAt(t, i - 1)))
+    if (touches(t, i) && touches(t, next)) return { time: `T${pad(hour)}:00`, next: afterZone(t, next + 2) };
   const half = readMeridiem(t, next);
   if (half) {
     if (hour > 12 || hour === 0) {

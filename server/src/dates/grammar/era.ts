@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
-import { afterHyphen, isApostrophe, isNumber, lowerAt, touches, widthAt, wordAt } from './cursor.ts';
+import { afterHyphen, isApostrophe, isDash, isNumber, lowerAt, touches, widthAt, wordAt } from './cursor.ts';
 import { fixed } from './forms.ts';
 
 /** `1990s`, `'80s`, `1960’s`, `nineties`, `470s BC`. */
@@ -13,8 +13,10 @@ export function readDecade(t: Tokens, i: number): Parsed | null {
   if (!isNumber(t, at) || !touches(t, at)) return null;
   const width = widthAt(t, at);
   if (t.lower[at].at(-1) !== '0' || !(width === 4 || width === 2 || width === 3)) return null;
-  const s = isApostrophe(t, at + 1) ? at + 2 : at + 1;
-  if (lowerAt(t, s) !== 's' || !touches(t, s - 1)) return null;
+  // `90-ies`, `90-s`: as translation writes it.
+  const s = isApostrophe(t, at + 1) || isDash(t, at + 1) ? at + 2 : at + 1;
+  const ending = lowerAt(t, s);
+  if ((ending !== 's' && (ending !== 'ies' || s === at + 1)) || !touches(t, s - 1)) return null;
   const value = t.lower[at].slice(0, -1);
   if (width === 3) return lowerAt(t, s + 1) === 'bc' ? { next: s + 2, form: fixed('DATE', `BC0${value}`) } : null;
   if (width === 2)
@@ -25,13 +27,34 @@ export function readDecade(t: Tokens, i: number): Parsed | null {
   return { next: s + 1, form: fixed('DATE', value) };
 }
 
+/** Roman numerals from 1 to 21, in capitals. */
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'
+    .split(' ')
+    .map((numeral, n): [string, number] => [numeral, n + 1]),
+);
+
+/** The number in front of token `i` where it is a Roman one; 0 where it is not. */
+export function romanBefore(t: Tokens, i: number): number {
+  return i > 0 ? (ROMAN.get(t.text.slice(t.starts[i - 1], t.ends[i - 1])) ?? 0) : 0;
+}
+
+/** `XX century`, `the XIX century`: read from the word `century`, as the numeral alone may be anything. */
+export function readRomanCentury(t: Tokens, i: number): Parsed | null {
+  const n = lowerAt(t, i) === 'century' ? romanBefore(t, i) : 0;
+  if (n === 0) return null;
+  const first = lowerAt(t, i - 2) === 'the' ? i - 2 : i - 1;
+  return { next: i + 1, form: fixed('DATE', String(n - 1).padStart(2, '0')), first };
+}
+
 /** `20th century`, `eighteenth-century`, `4th century BC`. */
 export function readCentury(t: Tokens, i: number): Parsed | null {
   let n = wordAt(t, i)?.ordinal ?? 0;
   let at = i + 1;
-  if (isNumber(t, i) && touches(t, i) && /^(st|nd|rd|th)$/.test(lowerAt(t, i + 1))) {
+  const ending = afterHyphen(t, i + 1);
+  if (isNumber(t, i) && touches(t, i) && /^(st|nd|rd|th)$/.test(lowerAt(t, ending))) {
     n = Number(t.lower[i]);
-    at = i + 2;
+    at = ending + 1;
   } else if (wordAt(t, i)?.cardinal === 20) {
     const unit = afterHyphen(t, i + 1);
     n = 20 + (wordAt(t, unit)?.ordinal ?? 99);

@@ -2,7 +2,49 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt } from './cursor.ts';
 import { dayForm } from './forms.ts';
-import { pivot } from './year.ts';
+import { afterYearWord, pivot } from './year.ts';
+
+/** What is counted or called by numbers with marks between them: `Version 2.10.2018`. */
+const LABELS = new Set(
+  'version versions ver v build firmware section sections phone telephone tel fax ext extension isbn gost ip clause paragraph chapter rule'.split(
+    ' ',
+  ),
+);
+
+/** The same for numbers that end in two digits only: `article 8.10.12`, but `the article of 08.10.2012`. */
+const SHORT_LABELS = new Set('article articles art subsection item point release doc document no №'.split(' '));
+
+function isLabelled(t: Tokens, i: number, yearWidth: number): boolean {
+  const mark = lowerAt(t, i - 1);
+  const label = lowerAt(t, mark === '.' || mark === ':' ? i - 2 : i - 1);
+  return LABELS.has(label) || (yearWidth === 2 && SHORT_LABELS.has(label));
+}
+
+/** `495 12-05-2018`, `(495) 12-05-20`: a number in front, no time of day. */
+function isTelephone(t: Tokens, i: number): boolean {
+  const at = lowerAt(t, i - 1) === ')' ? i - 2 : i - 1;
+  return isNumber(t, at) && widthAt(t, at) === 3 && !touches(t, i - 1);
+}
+
+const ATTACKS = new Set(
+  'attack attacks terrorist terror terrorists hijackers commission victims victim families anniversary memorial survivors report era plot mastermind conspirators style'.split(
+    ' ',
+  ),
+);
+const BEFORE_ATTACKS = new Set('the after since before post pre'.split(' '));
+
+/** `9/11`, `post-9/11`: the day of the attacks, where the words around say so. */
+export function readNineEleven(t: Tokens, i: number): Parsed | null {
+  const slash = lowerAt(t, i + 1) === '/';
+  if (t.lower[i] !== '9' || lowerAt(t, i + 2) !== '11' || !(slash || lowerAt(t, i + 1) === '-')) return null;
+  if (!touches(t, i) || !touches(t, i + 1)) return null;
+  const hyphen = isDash(t, i - 1) && touches(t, i - 1);
+  if (touches(t, i - 1) && !hyphen && !/^["“‘'(]$/.test(lowerAt(t, i - 1))) return null;
+  if (touches(t, i + 2) && (lowerAt(t, i + 3) === '/' || isNumber(t, i + 4))) return null;
+  const behind = lowerAt(t, isDash(t, i + 3) ? i + 4 : i + 3);
+  const meant = ATTACKS.has(behind) || (slash && BEFORE_ATTACKS.has(lowerAt(t, hyphen ? i - 2 : i - 1)));
+  return meant ? { next: i + 3, form: dayForm(2001, 9, 11) } : null;
+}
 
 /** Dates in digits: `2018-07-21`, `2018/07/21`, `21.07.2018`, `7/8/17`. A date that no calendar has (30.02.2018) is read as well. */
 export function readNumeric(t: Tokens, i: number): Parsed | null {
@@ -30,6 +72,7 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
   )
     return null;
   if (i > 0 && touches(t, i - 1) && isWord(t, i - 1)) return null;
+  if (isLabelled(t, i, widths[2]) || (isDash(t, i + 1) && widths[0] < 4 && isTelephone(t, i))) return null;
   if (touches(t, next - 1) && isWord(t, next) && lowerAt(t, next) !== 't' && lowerAt(t, next) !== 'г') return null;
   // A part of an address: `…/2026/03/21-story.html`.
   if (i > 0 && touches(t, i - 1) && /^[/=_?&]$/.test(lowerAt(t, i - 1))) return null;
@@ -52,5 +95,6 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
   if (a > 12 && b > 31) return null;
   const year = widths[2] === 2 ? pivot(c) : c;
   if (lowerAt(t, next) === 'г' && touches(t, next - 1)) next++;
+  else if (widths[2] === 4) next = afterYearWord(t, next);
   return { next, form: { kind: 'numeric', first: a, second: b, year, stops: separator === '.' } };
 }

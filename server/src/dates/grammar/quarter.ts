@@ -1,6 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed, YearForm } from '../expression.ts';
 import { afterHyphen, flows, isApostrophe, isNumber, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
+import { romanBefore } from './era.ts';
 import { yearOnly } from './forms.ts';
 import { pivot, readSpokenYear, readYear } from './year.ts';
 
@@ -60,6 +61,16 @@ export function readQuarter(t: Tokens, i: number, given: YearForm = null): Parse
     return { next: behind?.next ?? next, form: { kind: 'half', n: last ? 2 : half, year: behind?.year ?? given } };
   }
   return null;
+}
+
+/** `the I quarter of 2018`, `IV quarter`: read from the word `quarter`; `I quarter` alone is a person and a verb. */
+export function readRomanQuarter(t: Tokens, i: number): Parsed | null {
+  const n = lowerAt(t, i) === 'quarter' ? romanBefore(t, i) : 0;
+  if (n < 1 || n > 4) return null;
+  const behind = readYearBehind(t, i + 1);
+  if (n === 1 && !behind) return null;
+  const first = lowerAt(t, i - 2) === 'the' ? i - 2 : i - 1;
+  return { next: behind?.next ?? i + 1, form: { kind: 'quarter', n, year: behind?.year ?? null }, first };
 }
 
 /** `Q3 2018`, `3Q18`, `Q3`, `H1 2019`. */

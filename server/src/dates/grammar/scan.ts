@@ -21,17 +21,18 @@ import {
 } from './cursor.ts';
 import { readDayWord, readPartBehind, readWeekday } from './day-words.ts';
 import { readEdge } from './edge.ts';
-import { readCentury, readDecade } from './era.ts';
+import { readCentury, readDecade, readRomanCentury } from './era.ts';
 import { yearOnly } from './forms.ts';
 import { readGlued } from './glued.ts';
 import { readBareUnits } from './length.ts';
 import { readDayBefore, readMonthFirst } from './month.ts';
-import { readNumeric } from './numeric.ts';
-import { readFiscal, readQuarter, readShortQuarter, readYearAgo } from './quarter.ts';
+import { readNineEleven, readNumeric } from './numeric.ts';
+import { readFiscal, readQuarter, readRomanQuarter, readShortQuarter, readYearAgo } from './quarter.ts';
 import { readReference } from './reference.ts';
 import { readHoliday, readSeason } from './season.ts';
 import { readSet } from './set.ts';
 import { readShifted } from './shifted.ts';
+import { readDayPair, withOtherStyle } from './style.ts';
 import { readSpokenYear, readYear, readYearBefore } from './year.ts';
 import { readSecondYear, readYearAlone } from './year-alone.ts';
 
@@ -53,7 +54,7 @@ export function findExpressions(t: Tokens): Expression[] {
       continue;
     }
     const first = Math.max(parsed.first ?? i, last);
-    const whole = withClock(t, withWeekday(t, parsed));
+    const whole = withClock(t, withOtherStyle(t, withWeekday(t, parsed)));
     push(found, t, first, whole);
     i = last = whole.next;
     if (whole.form.kind === 'calendar' && whole.form.day > 0 && whole.form.month > 0 && !whole.time) {
@@ -152,10 +153,16 @@ function readShortYear(t: Tokens, i: number): Parsed | null {
 
 /** `in 2018 year`: the Russian way to name a year, translated word for word. */
 function readTranslatedYear(t: Tokens, i: number): Parsed | null {
-  if (lowerAt(t, i + 1) !== 'year' || widthAt(t, i) !== 4 || !flows(t, i)) return null;
+  const noun = lowerAt(t, i + 1);
+  if ((noun !== 'year' && noun !== 'years') || widthAt(t, i) !== 4 || !flows(t, i)) return null;
   const year = numberAt(t, i);
   const behind = lowerAt(t, i + 2);
-  if (year < 1900 || year > 2060 || isDash(t, i + 2) || behind === 'old' || isPartOfNumber(t, i)) return null;
+  // `2000 years`, `1950 years ago`: a length.
+  if (noun === 'years' && (year % 10 === 0 || /^(ago|of|later|earlier|before|after)$/.test(behind))) return null;
+  if (year < 1900 || year > 2060 || isDash(t, i + 2) || behind === 'old') return null;
+  // `2014-2016 years`: the second of two.
+  const second = isDash(t, i - 1) && isNumber(t, i - 2) && widthAt(t, i - 2) === 4;
+  if (!second && isPartOfNumber(t, i)) return null;
   return { next: i + 2, form: yearOnly(year) };
 }
 
@@ -164,8 +171,12 @@ function readNumber(t: Tokens, i: number): Parsed | null {
   // `A320`, `l5 July`: digits that stick to letters are no number, but a spoiled day may be.
   if (touches(t, i - 1) && isWord(t, i - 1)) return wordAt(t, i + 1)?.month ? readDayBefore(t, i + 1) : null;
   if (touches(t, i)) {
-    const numeric = readNumeric(t, i);
+    const numeric = readNumeric(t, i) ?? readNineEleven(t, i);
     if (numeric) return numeric;
+  }
+  if (lowerAt(t, i + 1) === '(') {
+    const pair = readDayPair(t, i);
+    if (pair) return pair;
   }
   const before = readYearBefore(t, i);
   if (before) return { next: before.next, form: yearOnly(before.year) };
@@ -290,7 +301,7 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
       return yearEnd(i + 4);
   }
   if (word.unit === 'H') return readApproximated(t, i);
-  if (word.unit) return readBareUnits(t, i);
+  if (word.unit) return readBareUnits(t, i) ?? readRomanQuarter(t, i) ?? readRomanCentury(t, i);
   if (word.season) return readSeason(t, i, false);
   if (word.clock > 0 && !isCapital(t, i)) return clockWithDay(t, i, `T${word.clock}:00`, i + 1);
   if (s === 'these' && lowerAt(t, i + 1) === 'days')

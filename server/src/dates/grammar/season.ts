@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
-import type { Parsed } from '../expression.ts';
+import type { Parsed, YearForm } from '../expression.ts';
 import { HOLIDAYS } from '../words.ts';
-import { flows, isApostrophe, isCapital, isWord, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
+import { flows, isApostrophe, isCapital, isDash, isWord, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
 import { readYearBehind } from './quarter.ts';
 
 /** `Christmas`, `New Year's Eve`, `last Thanksgiving` (the shift is the caller's), with a year behind. */
@@ -30,12 +30,24 @@ export function readHoliday(t: Tokens, i: number): Parsed | null {
   return null;
 }
 
+/** Index behind `-18` in `the winter of 2017-18`: one winter, which counts to the year in which it begins. */
+function afterSecondYear(t: Tokens, i: number, year: YearForm): number {
+  if (typeof year !== 'number' || (!isDash(t, i) && lowerAt(t, i) !== '/') || !touches(t, i - 1) || !touches(t, i))
+    return i;
+  const digits = lowerAt(t, i + 1);
+  return (digits.length === 2 || digits.length === 4) && String(year + 1).endsWith(digits) ? i + 2 : i;
+}
+
 /** A season, with its year where it has one: `summer 2018`, `summer of 1990`. A doubtful word (`fall`, `spring`) needs a sign. */
 export function readSeason(t: Tokens, i: number, article: boolean): Parsed | null {
   const word = wordAt(t, i);
   if (!word?.season) return null;
   const year = readYearBehind(t, i + 1);
-  if (year) return { next: year.next, form: { kind: 'season', season: word.season, year: year.year, shift: null } };
+  if (year)
+    return {
+      next: afterSecondYear(t, year.next, year.year),
+      form: { kind: 'season', season: word.season, year: year.year, shift: null },
+    };
   const before = lowerAt(t, article ? i - 2 : i - 1);
   const s = lowerAt(t, i);
   const after = lowerAt(t, i + 1);

@@ -3,7 +3,7 @@ import type { CalendarForm, Parsed } from '../expression.ts';
 import { flows, isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
 import { yearOnly } from './forms.ts';
 import { readQuarter } from './quarter.ts';
-import { readYear } from './year.ts';
+import { isOtherEra, readYear } from './year.ts';
 
 const BEFORE_YEAR = new Set(
   'in of since by until till from to through during before after year years early late mid between fall autumn summer spring winter fiscal around about circa ca back and for or post pre © ('.split(
@@ -17,7 +17,7 @@ const COUNTED =
 
 /** Words before a number that make it a count, a price or an address, not a year. */
 const COUNTS =
-  /^(than|least|most|no|number|nearly|almost|over|up|room|flight|resolution|order|section|page|box|highway|route|article|rs|usd|cost|costs|worth|paid|x|p|pp|suite|unit|model|ext|tel|fax|phone|proc|bill)$/;
+  /^(than|least|most|no|number|nearly|almost|over|up|room|flight|resolution|resolutions|order|section|page|box|highway|route|article|rs|usd|cost|costs|worth|paid|x|p|pp|suite|unit|model|ext|tel|fax|phone|proc|bill)$/;
 
 /** A year alone: `2018`. Numbers that count or price something are left out. */
 export function readYearAlone(t: Tokens, i: number): Parsed | null {
@@ -42,7 +42,8 @@ export function readYearAlone(t: Tokens, i: number): Parsed | null {
     if (
       isWord(t, next) ||
       mark === '%' ||
-      (mark === '/' && isNumber(t, next + 1) && widthAt(t, next + 1) !== 2 && widthAt(t, next + 1) !== 4)
+      (mark === '/' && isNumber(t, next + 1) && widthAt(t, next + 1) !== 2 && widthAt(t, next + 1) !== 4) ||
+      (mark === '/' && isNumber(t, next + 1) && lowerAt(t, next + 2) === '/')
     )
       return null;
     if ((mark === '.' || mark === ',' || mark === ':') && touches(t, next) && isNumber(t, next + 1)) return null;
@@ -65,6 +66,7 @@ export function readYearAlone(t: Tokens, i: number): Parsed | null {
   const before = lowerAt(t, i - 1);
   const after = lowerAt(t, next);
   if (COUNTED.test(after) && flows(t, next - 1)) return null;
+  if (isOtherEra(t, i, next)) return null;
   const good = BEFORE_YEAR.has(before);
   if (year < 1500 || year > 2060) {
     if (
@@ -83,6 +85,9 @@ export function readYearAlone(t: Tokens, i: number): Parsed | null {
     return { next, form: yearOnly(year), damaged: read.damaged };
   }
   if (COUNTS.test(before)) return null;
+  // `flight SU 1945`, `resolution 1929 (2010)`: a number with its own year behind it.
+  if (t.cases[i - 1] === WordCase.upper && widthAt(t, i - 1) <= 3 && /^flights?$/.test(lowerAt(t, i - 2))) return null;
+  if (after === '(' && before !== 'in' && lowerAt(t, next + 2) === ')' && readYear(t, next + 1)) return null;
   if (before === '(' && isNumber(t, next)) return null;
   if (!good && isWord(t, next) && t.cases[next] === WordCase.lower && flows(t, next - 1) && wordAt(t, next)?.unit)
     return null;
@@ -108,7 +113,10 @@ export function readSecondYear(t: Tokens, i: number, first: CalendarForm): Parse
   if (value < 0 || (value <= first.year % 100 && !(first.year % 100 === 99 && value === 0))) return null;
   if (
     touches(t, i + 1) &&
-    (isDash(t, i + 2) || isWord(t, i + 2) || (lowerAt(t, i + 2) === '.' && isNumber(t, i + 3) && touches(t, i + 2)))
+    (isDash(t, i + 2) ||
+      lowerAt(t, i + 2) === '/' ||
+      isWord(t, i + 2) ||
+      (lowerAt(t, i + 2) === '.' && isNumber(t, i + 3) && touches(t, i + 2)))
   )
     return null;
   const century = Math.floor(first.year / 100) + (value < first.year % 100 ? 1 : 0);

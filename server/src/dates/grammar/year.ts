@@ -33,6 +33,20 @@ export function readYear(t: Tokens, i: number): { year: number; next: number; da
   return null;
 }
 
+/** Calendars that count from elsewhere, before `year`, and marks of them behind its number: `the Islamic year 1439`, `1439 AH`, `5778 AM`. */
+const OTHER_CALENDARS = /^(islamic|hijri|muslim|jewish|hebrew|iranian|persian|solar|lunar|buddhist|ethiopian)$/;
+
+/** True for a year that is not of our era. `i` is the word `year` in front of the number, or the number; `next` follows the number. */
+export function isOtherEra(t: Tokens, i: number, next: number): boolean {
+  const behind = lowerAt(t, next);
+  if (behind === 'ah' || (behind === 'a' && lowerAt(t, next + 1) === '.' && lowerAt(t, next + 2) === 'h')) return true;
+  if (behind === 'of' && lowerAt(t, next + 1) === 'the' && /^(hijra|hegira|hijrah)$/.test(lowerAt(t, next + 2)))
+    return true;
+  return (
+    OTHER_CALENDARS.test(lowerAt(t, i - 1)) || (lowerAt(t, i - 1) === 'year' && OTHER_CALENDARS.test(lowerAt(t, i - 2)))
+  );
+}
+
 /** The year that two digits mean: 30 to 99 are of the twentieth century. */
 export function pivot(year: number): number {
   return year < 30 ? 2000 + year : 1900 + year;
@@ -70,13 +84,33 @@ export function readDamagedNumber(t: Tokens, i: number): { digits: string; next:
   return letters > 0 && next > i + 1 ? { digits, next } : null;
 }
 
+/** `year` in Russian, Ukrainian and Kazakh, as it stands behind a number. */
+const YEAR_WORDS = new Set('года год году року рік році жылы жылғы'.split(' '));
+
 /** `2018 года`, `2018 г.`: the Russian word for the year belongs to it. */
-function afterYearWord(t: Tokens, i: number): number {
+export function afterYearWord(t: Tokens, i: number): number {
   const word = lowerAt(t, i);
   // `21 July 2018 year`: the same, translated word for word.
   if (word === 'year' && !isDash(t, i + 1) && flows(t, i - 1)) return i + 1;
-  if (word === 'года' || word === 'год' || word === 'году') return i + 1;
-  return word === 'г' ? (lowerAt(t, i + 1) === '.' ? i + 2 : i + 1) : i;
+  if (YEAR_WORDS.has(word)) return i + 1;
+  if (word === 'г') return lowerAt(t, i + 1) === '.' ? i + 2 : i + 1;
+  // `2018 g.`: the same in Latin letters.
+  return word === 'g' && lowerAt(t, i + 1) === '.' && touches(t, i) ? i + 2 : i;
+}
+
+/** `11 February 1731/32`: before 1752 the year began in March in some countries, in January in others; the second is the one that we count. */
+function afterDoubleYear(t: Tokens, { year, next }: { year: number; next: number }): YearRead | null {
+  if (year > 1752 || lowerAt(t, next) !== '/' || !touches(t, next - 1) || !touches(t, next)) return null;
+  const digits = lowerAt(t, next + 1);
+  return digits !== '' && isNumber(t, next + 1) && String(year + 1).endsWith(digits)
+    ? { year: year + 1, next: next + 2, damaged: false }
+    : null;
+}
+
+interface YearRead {
+  readonly year: number;
+  readonly next: number;
+  readonly damaged: boolean;
 }
 
 /** `, 2018`, ` 2018`, ` of 2018`, ` this year`, ` of that year`; null where no year follows. */
@@ -102,7 +136,7 @@ export function readYearAfter(t: Tokens, i: number): { year: YearForm; next: num
       return null;
     if (lowerAt(t, read.next) === ',' && touches(t, at) && touches(t, read.next) && widthAt(t, read.next + 1) === 3)
       return null;
-    return { ...read, next: afterYearWord(t, read.next) };
+    return afterDoubleYear(t, read) ?? { ...read, next: afterYearWord(t, read.next) };
   }
   const far = isNumber(t, at) && widthAt(t, at) === 4 ? numberAt(t, at) : 0;
   // `31 December 9999`: any year where the sentence does not go on to count something.

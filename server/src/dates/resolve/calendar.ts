@@ -1,4 +1,12 @@
-import { civilDay, dayNumber, daysInMonth, isCivilDay, weekdayOf } from '../../calendar/days.ts';
+import {
+  type CivilDay,
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  fromJulian,
+  isCivilDay,
+  weekdayOf,
+} from '../../calendar/days.ts';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
 import type { CalendarForm } from '../expression.ts';
 import { dayPoint, monthPoint, yearPoint } from '../point.ts';
@@ -41,12 +49,27 @@ export function resolveCalendar(form: CalendarForm, c: Context): Resolved {
   return resolveYearless(form, c);
 }
 
-export function calendarIn(form: { month: number; day: number }, year: number): Resolved {
+/** Greece was the last country to leave the Julian calendar, in 1923. */
+export const LAST_JULIAN_YEAR = 1923;
+
+/** Why a day of the Julian calendar has the value of another. */
+function inJulian({ year, month, day }: CivilDay): { reason: string } {
+  return {
+    reason: `${day} ${capital(ENGLISH_MONTHS[month - 1])} ${year} is a day of the Julian calendar (Old Style); the value is the same day in today’s calendar.`,
+  };
+}
+
+export function calendarIn(form: { month: number; day: number; julian?: CivilDay }, year: number): Resolved {
   if (form.month === 0) return plain(pointed(yearPoint(year)));
   if (form.month > 12) return plain({ value: pad(year, 4), impossible: true });
   if (form.day === 0) return plain(pointed(monthPoint(year, form.month)));
   const point = dayPoint(year, form.month, form.day);
-  if (point) return plain(pointed(point));
+  if (point) return plain({ ...pointed(point), ...(form.julian && inJulian(form.julian)) });
+  // 29 February 1900, which Russia had and the Gregorian calendar has not.
+  const julian = { year, month: form.month, day: form.day };
+  const old = form.day === 29 && year <= LAST_JULIAN_YEAR ? fromJulian(julian) : null;
+  const sameDay = old && dayPoint(old.year, old.month, old.day);
+  if (sameDay) return plain({ ...pointed(sameDay), ...inJulian(julian) });
   return plain({
     value: `${pad(year, 4)}-${pad(form.month)}`,
     impossible: true,

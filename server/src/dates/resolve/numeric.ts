@@ -1,13 +1,16 @@
 import { daysInMonth, isCivilDay } from '../../calendar/days.ts';
 import { ENGLISH_MONTHS } from '../../calendar/words.ts';
 import type { Form } from '../expression.ts';
-import { calendarIn } from './calendar.ts';
+import { calendarIn, LAST_JULIAN_YEAR } from './calendar.ts';
 import { type Context, capital, pad, plain, type Resolved } from './context.ts';
 
 export function resolveNumeric(form: Extract<Form, { kind: 'numeric' }>, c: Context): Resolved {
   const dayFirst = { month: form.second, day: form.first };
   const monthFirst = { month: form.first, day: form.second };
-  const ok = (d: { month: number; day: number }) => isCivilDay(form.year, d.month, d.day);
+  const ok = (d: { month: number; day: number }) =>
+    isCivilDay(form.year, d.month, d.day) ||
+    // 29.02.1900, which the Julian calendar has.
+    (d.month === 2 && d.day === 29 && form.year > 0 && form.year % 4 === 0 && form.year <= LAST_JULIAN_YEAR);
   // No country puts the month first between full stops; only the text itself can say otherwise.
   const byStops = form.stops && !c.orderKnown;
   const known = c.orderKnown || byStops;
