@@ -1,5 +1,6 @@
+import type { DateMemory } from './dates/again.ts';
 import type { DateMention, DateReadings, DayMonthOrder } from './dates/model.ts';
-import { readDates } from './dates/read.ts';
+import { readDatesAgain } from './dates/read.ts';
 import type { EventMention } from './events/model.ts';
 import { readEvents } from './events/read.ts';
 import type { Doubt } from './names/garble/doubt.ts';
@@ -11,6 +12,7 @@ import { holderTerms } from './names/terms.ts';
 import type { Structure } from './release/model.ts';
 import { readStructure } from './release/read.ts';
 import type { Release } from './release.ts';
+import type { Tokens } from './text/tokens.ts';
 
 /** What a dump is read with, beside its own text. */
 export interface AnalyzeContext {
@@ -27,7 +29,7 @@ export interface AnalyzeContext {
  * text: what has not changed since is taken from there, so that an edit costs little; the result is the same as without.
  */
 export function analyze(text: string, context: AnalyzeContext, before?: Release): Release {
-  return new Reading(readStructure(text, before), context);
+  return new Reading(readStructure(text, before), context, before instanceof Reading ? before : null);
 }
 
 class Reading implements Release {
@@ -45,11 +47,13 @@ class Reading implements Release {
   readonly #structure: Structure;
   readonly #context: AnalyzeContext;
   #dates: DateReadings | null = null;
+  /** What was read of dates last, in this state of the text or an earlier one. */
+  #dateMemory: DateMemory | null;
   #mentions: readonly Mention[] | null = null;
   #doubts: readonly Doubt[] | null = null;
   #events: readonly EventMention[] | null = null;
 
-  constructor(structure: Structure, context: AnalyzeContext) {
+  constructor(structure: Structure, context: AnalyzeContext, before: Reading | null) {
     this.text = structure.text;
     this.lines = structure.lines;
     this.tokens = structure.tokens;
@@ -63,6 +67,7 @@ class Reading implements Release {
     this.related = structure.related;
     this.#structure = structure;
     this.#context = context;
+    this.#dateMemory = before === null ? null : before.#dateMemory;
   }
 
   get published(): string | null {
@@ -97,11 +102,13 @@ class Reading implements Release {
   }
 
   #readDates(): DateReadings {
-    const { knowledge } = this.#context;
-    this.#dates ??= readDates(this.#structure, {
-      ...this.#context,
-      holders: (tokens) => holderTerms(tokens, knowledge),
-    });
+    if (this.#dates === null) {
+      const { knowledge } = this.#context;
+      const context = { ...this.#context, holders: (tokens: Tokens) => holderTerms(tokens, knowledge) };
+      const { readings, memory } = readDatesAgain(this.#structure, context, this.#dateMemory);
+      this.#dates = readings;
+      this.#dateMemory = memory;
+    }
     return this.#dates;
   }
 }

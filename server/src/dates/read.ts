@@ -1,32 +1,56 @@
 import { civilDay } from '../calendar/days.ts';
 import type { Structure } from '../release/model.ts';
+import { changeOf } from '../text/change.ts';
 import { contains, overlaps } from '../text/span.ts';
+import { type DateMemory, resolvedAgain, type Step, Steps } from './again.ts';
 import { findAnchors } from './anchors.ts';
 import type { Expression, Form } from './expression.ts';
 import { withoutNamesakes } from './grammar/namesakes.ts';
-import { findExpressions } from './grammar/scan.ts';
+import { findExpressions, findExpressionsAgain } from './grammar/scan.ts';
 import type { DateContext, DateMention, DateReadings, StatedParts } from './model.ts';
 import { Places } from './places.ts';
 import type { Point } from './point.ts';
-import type { Mentioned, Reference, Resolved, Spoken } from './resolve/context.ts';
+import type { Context, Mentioned, Reference, Resolved, Spoken } from './resolve/context.ts';
 import { resolve } from './resolve.ts';
 import { type Tense, tenseAround } from './tense.ts';
 import { type Vote, voteOnOrder } from './vote.ts';
 
 /** Finds and resolves every date of a dump. The result depends on the text and the context alone, never on today or the machine's time zone. */
 export function readDates(structure: Structure, context: DateContext): DateReadings {
-  const found = withoutNamesakes(structure.tokens, findExpressions(structure.tokens));
+  return readDatesAgain(structure, context, null).readings;
+}
+
+/** The same with what was read of an earlier state of the text, and what is to be remembered for the next. */
+export function readDatesAgain(
+  structure: Structure,
+  context: DateContext,
+  before: DateMemory | null,
+): { readonly readings: DateReadings; readonly memory: DateMemory } {
+  const { tokens } = structure;
+  const change = before && changeOf(before.tokens, tokens);
+  const all = before && change ? findExpressionsAgain(tokens, before.found, change) : findExpressions(tokens);
+  const found = withoutNamesakes(tokens, all);
   const vote = voteOnOrder(structure.tokens, found, context.order);
   const { reference, published, datelineDate, datelineYear, stated } = findAnchors(structure, found, vote, context);
   const expressions = withStated(found, stated);
-  const dates = resolveAll(structure, expressions, reference, vote);
+  const steps = resolveAll(
+    structure,
+    expressions,
+    reference,
+    vote,
+    before && change && new Steps(before.steps, change),
+  );
+  const dates = steps.map((step) => step.mention);
   const own = structure.dateline?.dateSpan;
   // The dateline's year was worked out from the whole text, not from itself.
   const explained =
     own && datelineYear !== null
       ? dates.map((d) => (overlaps(d, own) ? { ...d, reason: datelineYear, anchor: null, alternatives: [] } : d))
       : dates;
-  return { dates: explained, published, datelineDate, order: vote.own ? vote.order : null };
+  return {
+    readings: { dates: explained, published, datelineDate, order: vote.own ? vote.order : null },
+    memory: { tokens, found: all, steps },
+  };
 }
 
 /** The expressions with the stated days in place of what the grammar read there, unless it read that much itself. */
@@ -62,10 +86,11 @@ function resolveAll(
   expressions: readonly Expression[],
   own: Reference | null,
   vote: Vote,
-): DateMention[] {
+  before: Steps | null,
+): Step[] {
   const historical = isHistorical(expressions, own);
   const places = new Places(structure);
-  const dates: DateMention[] = [];
+  const steps: Step[] = [];
   let spoken: Spoken = NOTHING_SPOKEN;
   let teaser: Reference | null = null;
   let previous = -1;
@@ -77,8 +102,12 @@ function resolveAll(
       teaser = null;
     }
     const reference = teaser ?? own;
-    const tense = tenseAround(structure.tokens, expression.first, expression.next);
-    const resolved = resolve(expression, {
+    const earlier = before?.of(expression) ?? null;
+    const tense =
+      earlier && before?.isApart(expression)
+        ? earlier.context.tense
+        : tenseAround(structure.tokens, expression.first, expression.next);
+    const context: Context = {
       last: spoken.last,
       lastDay: spoken.lastDay,
       lastYear: spoken.lastYear,
@@ -92,9 +121,15 @@ function resolveAll(
       paragraph: place.paragraph,
       token: expression.first,
       joined: expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]),
-    });
+    };
     previous = expression.next;
-    dates.push(mentionOf(expression, resolved, tense));
+    const again = earlier && resolvedAgain(earlier, context);
+    const resolved = again ?? resolve(expression, context);
+    const mention =
+      earlier && resolved === earlier.resolved && earlier.expression.start === expression.start
+        ? earlier.mention
+        : mentionOf(expression, resolved, tense);
+    steps.push({ expression, context, resolved, mention });
     const { point } = resolved;
     const { start, end } = expression;
     if (!point) continue;
@@ -104,7 +139,7 @@ function resolveAll(
     if (leads(expression, resolved.anchor === (reference?.span ?? null), historical))
       spoken = said(spoken, expression, point, place.paragraph);
   }
-  return dates;
+  return steps;
 }
 
 /** What stands between two dates that are one stretch of time. */

@@ -12,6 +12,24 @@ export interface Change {
   readonly newEnd: number;
 }
 
+/** The same with the tokens: those before `first` are the same in both states, and those from `oldNext` and `newNext` on. */
+export interface TokenChange extends Change {
+  readonly first: number;
+  readonly oldNext: number;
+  readonly newNext: number;
+}
+
+/** Finds what differs between the tokens of two states of a text. */
+export function changeOf(old: Tokens, now: Tokens): TokenChange {
+  const change = changeBetween(old.text, now.text);
+  return {
+    ...change,
+    first: tokenFrom(old, change.start),
+    oldNext: tokenFrom(old, change.oldEnd),
+    newNext: tokenFrom(now, change.newEnd),
+  };
+}
+
 /** A text's lines and tokens. */
 export interface Scanned {
   readonly text: string;

@@ -1,3 +1,4 @@
+import type { TokenChange } from '../../text/change.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Expression, Parsed } from '../expression.ts';
 import type { Word } from '../words.ts';
@@ -39,9 +40,60 @@ import { readSecondYear, readYearAlone } from './year-alone.ts';
 /** Finds every date, time, duration and set, in order and without overlap. One pass; words that no date has cost one look-up. */
 export function findExpressions(t: Tokens): Expression[] {
   const found: Expression[] = [];
-  let last = 0;
-  let i = 0;
+  scanFrom(t, 0, found, () => false);
+  return found;
+}
+
+/** What is read at a token hangs on no more tokens before and behind it than this, the verbs around it included. */
+export const REACH = 64;
+/** Expressions with so many tokens between them have nothing to do with each other. */
+const APART = 8;
+
+/**
+ * The expressions of a text of which an earlier state had the expressions `old`: those near the change are found anew, the others are
+ * kept, with their forms. The result is the same as from scratch.
+ */
+export function findExpressionsAgain(
+  t: Tokens,
+  old: readonly Expression[],
+  change: TokenChange,
+): readonly Expression[] {
+  let from = change.first - REACH;
+  let kept = old.length;
+  while (kept > 0 && old[kept - 1].next > from - APART) {
+    kept--;
+    from = Math.min(from, old[kept].first - APART);
+  }
+  const found = old.slice(0, kept);
+  const further = change.newNext - change.oldNext;
+  let next = kept;
+  const end = scanFrom(t, Math.max(0, from), found, (token) => {
+    if (token < change.newNext + REACH) return false;
+    while (next < old.length && old[next].next <= token - further - APART) next++;
+    return next === old.length || old[next].first >= token - further + APART;
+  });
+  const shift = change.newEnd - change.oldEnd;
+  if (end < t.length)
+    for (; next < old.length; next++)
+      found.push(shift === 0 && further === 0 ? old[next] : moved(old[next], shift, further));
+  return found;
+}
+
+/** An expression that stands further on in the text, by units and by tokens. */
+function moved(
+  { start, end, first, next, form, time, damaged }: Expression,
+  units: number,
+  tokens: number,
+): Expression {
+  return { start: start + units, end: end + units, first: first + tokens, next: next + tokens, form, time, damaged };
+}
+
+/** Adds the expressions from a token on, up to where `stop` says so of a token that is well apart from those before it; returns that token. */
+function scanFrom(t: Tokens, from: number, found: Expression[], stop: (token: number) => boolean): number {
+  let last = found.at(-1)?.next ?? 0;
+  let i = from;
   while (i < t.length) {
+    if (i - last >= APART && stop(i)) return i;
     const kind = t.kinds[i];
     let parsed: Parsed | null = null;
     if (kind === TokenKind.word) {
@@ -74,7 +126,7 @@ export function findExpressions(t: Tokens): Expression[] {
       }
     }
   }
-  return found;
+  return t.length;
 }
 
 function push(found: Expression[], t: Tokens, first: number, parsed: Parsed): void {

@@ -1,0 +1,108 @@
+import type { TokenChange } from '../text/change.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Expression } from './expression.ts';
+import { REACH } from './grammar/scan.ts';
+import type { DateMention } from './model.ts';
+import type { Context, Mentioned, Reference, Resolved } from './resolve/context.ts';
+
+/** How one expression was resolved. */
+export interface Step {
+  readonly expression: Expression;
+  readonly context: Context;
+  readonly resolved: Resolved;
+  readonly mention: DateMention;
+}
+
+/** What was read of the dates of one state of a text, so that the next state costs less. */
+export interface DateMemory {
+  readonly tokens: Tokens;
+  /** All that the grammar found. */
+  readonly found: readonly Expression[];
+  readonly steps: readonly Step[];
+}
+
+/** Finds the steps of an earlier state that were made for expressions which have not changed. Asked in the order of the text. */
+export class Steps {
+  readonly #steps: readonly Step[];
+  readonly #change: TokenChange;
+  #next = 0;
+
+  constructor(steps: readonly Step[], change: TokenChange) {
+    this.#steps = steps;
+    this.#change = change;
+  }
+
+  /** The earlier step of an expression, or null where there is none. */
+  of({ start, form, time }: Expression): Step | null {
+    const { start: from, oldEnd, newEnd } = this.#change;
+    const place = start < from ? start : start >= newEnd ? start - newEnd + oldEnd : -1;
+    if (place < 0) return null;
+    while (this.#next < this.#steps.length && this.#steps[this.#next].expression.start < place) this.#next++;
+    const step = this.#steps[this.#next];
+    return step?.expression.start === place && step.expression.form === form && step.expression.time === time
+      ? step
+      : null;
+  }
+
+  /** True where the words around an expression have not changed either. */
+  isApart({ first, next }: Expression): boolean {
+    return next <= this.#change.first - REACH || first >= this.#change.newNext + REACH;
+  }
+}
+
+/**
+ * What a step came to, for an expression of the same form in another context; null where something differs that it may hang on. All
+ * that an expression is resolved with is compared here: what the text has spoken of by its day, and by whether it is near.
+ */
+export function resolvedAgain({ context: old, resolved }: Step, now: Context): Resolved | null {
+  if (
+    old.tense !== now.tense ||
+    old.joined !== now.joined ||
+    old.historical !== now.historical ||
+    old.order !== now.order ||
+    old.orderKnown !== now.orderKnown ||
+    old.orderEvidence !== now.orderEvidence ||
+    !isSameReference(old.reference, now.reference) ||
+    !isSameDay(old.last, now.last) ||
+    !isSameDay(old.lastDay, now.lastDay) ||
+    !isSameDay(old.lastYear, now.lastYear) ||
+    !isSameDay(old.lastQuarter, now.lastQuarter) ||
+    distance(old.lastYear, old.token) !== distance(now.lastYear, now.token) ||
+    distance(old.lastQuarter, old.lastDay?.token) !== distance(now.lastQuarter, now.lastDay?.token) ||
+    (old.lastDay?.paragraph === old.paragraph) !== (now.lastDay?.paragraph === now.paragraph)
+  )
+    return null;
+  if (resolved.anchor === null) return resolved;
+  // The same days may stand elsewhere now.
+  const spans = anchors(now);
+  let anchor = null;
+  for (const [i, span] of anchors(old).entries()) {
+    if (span !== resolved.anchor) continue;
+    if (anchor !== null && anchor !== spans[i]) return null;
+    anchor = spans[i];
+  }
+  if (!anchor) return null;
+  return anchor.start === resolved.anchor.start && anchor.end === resolved.anchor.end
+    ? resolved
+    : { ...resolved, anchor };
+}
+
+/** All that an expression may be counted from. */
+function anchors({ reference, last, lastDay, lastYear, lastQuarter }: Context) {
+  return [reference?.span, last?.span, lastDay?.span, lastYear?.span, lastQuarter?.span];
+}
+
+function isSameReference(old: Reference | null, now: Reference | null): boolean {
+  return old === now || (old !== null && now !== null && old.day === now.day && old.name === now.name);
+}
+
+function isSameDay(old: Mentioned | null, now: Mentioned | null): boolean {
+  if (old === null || now === null) return old === now;
+  const [a, b] = [old.point, now.point];
+  return a === b || (a.at === b.at && a.unit === b.unit && a.season === b.season);
+}
+
+/** Tokens between two places, as far as anything hangs on them. */
+function distance(from: Mentioned | null, to: number | undefined): number {
+  return from === null || to === undefined ? 0 : Math.max(-REACH, Math.min(REACH, to - from.token));
+}
