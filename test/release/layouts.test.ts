@@ -77,6 +77,16 @@ const LABELS: readonly (readonly [ask: string, reply: string, asks: string | nul
   ['• Question:', '• Anna Tervo:', null, 'Anna Tervo'],
   ['QUESTION:', 'PRESS SECRETARY:', null, 'Press Secretary'],
   ['Q U E S T I O N :', 'T E R V O :', null, 'Anna Tervo'],
+  ['Reporter.', 'Mr. TERVO.', 'Journalist', 'Anna Tervo'],
+  ['Supplementary question:', 'A. Tervo:', null, 'Anna Tervo'],
+];
+
+/** Labels that lost their punctuation: on lines of their own, before the words, before a gap. */
+const UNMARKED: readonly (typeof LABELS)[number][] = [
+  ['JOURNALIST', 'PM', 'Journalist', 'Prime Minister'],
+  ['HALL', 'TERVO', 'Hall', 'Anna Tervo'],
+  ['KATE HALL', 'MS. TERVO', 'Kate Hall', 'Anna Tervo'],
+  ['KH', 'PT', 'KH', 'PT'],
 ];
 
 /** What is said, without the marks around it and those before the next label. */
@@ -107,11 +117,35 @@ describe('Layouts of interviews', () => {
       }
     });
 
+  for (const name of [
+    'paragraphs',
+    'no blank lines',
+    'labels on lines of their own',
+    'blank lines below the labels',
+    'tabs',
+  ])
+    it(`without punctuation are read with ${name}`, () => {
+      for (const [ask, reply, asks, replies] of UNMARKED) {
+        const pairs = QUESTIONS.map((question, i) => ({ q: ask, question, a: reply, answer: ANSWERS[i] }));
+        const { text, turns } = readStructure(`${HEAD}${ARRANGEMENTS[name](pairs)}\n`);
+        assert.deepEqual(
+          turns.map((t) => [t.kind, t.speaker, words(text.slice(t.label?.end ?? t.start, t.end))]),
+          pairs.flatMap((p) => [
+            ['question', asks, p.question],
+            ['answer', replies, p.answer],
+          ]),
+          `${ask} ${reply}`,
+        );
+      }
+    });
+
   it('are not seen in names, lists and headings', () => {
     for (const text of [
       'The delegation:\n\nAnna Tervo – Minister of Foreign Affairs\nPetr Novak – Minister of Trade\nKate Hall – Ambassador\n\nThey meet on Monday.',
       'He asked a question. A. Tervo replied that it was too early to say. Q. Hall agreed. A. Tervo left at noon.',
       'The text of the treaty is given below.\n\nPART ONE. General provisions follow here.\n\nPART TWO. The parties agree on trade.',
+      'NSW The line is open.\nVIC The line is shut.\nQLD No trains run.\nNSW The bridge is open.\nVIC The bridge is shut.\nQLD No ships sail.',
+      'Results\n\nHOME\n3\nAWAY\n1\nHOME\n2\nAWAY\n2\n',
       'Questions remain. Answers do not. The minister said so in Vienna. ANNA TERVO. Minister of Foreign Affairs.',
     ])
       assert.deepEqual(readStructure(text).turns, [], text);

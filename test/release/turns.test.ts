@@ -57,6 +57,21 @@ describe('turns: layouts', () => {
                      ^^ A -`);
   });
 
+  it('words whose letters are spaced', () => {
+    drawn(`
+      Q U E S T I O N : Will the levy go up in spring?
+      ^^^^^^^^^^^^^^^^^ Q -
+
+      P R I M E   M I N I S T E R : It will not, as I said at the weekend.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Prime Minister
+
+      Q U E S T I O N : And in autumn?
+      ^^^^^^^^^^^^^^^^^ Q -
+
+      P R I M E   M I N I S T E R : Ask me in autumn.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Prime Minister`);
+  });
+
   it('small letters', () => {
     drawn(`
       q: Did the ship dock?

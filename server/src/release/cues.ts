@@ -65,7 +65,9 @@ export function isLeading(code: number): boolean {
     case 0x27: // '
     case 0x28: // (
     case 0x2a: // *
+    case 0x2c: // ,
     case 0x2d: // -
+    case 0x2e: // .
     case 0x3e: // >
     case 0x5b: // [
     case 0x5f: // _
@@ -129,7 +131,7 @@ function readColon(text: string, head: number, end: number): Cue | null {
     else if ((code === COLON || code === WIDE_COLON) && depth === 0) {
       colon = i;
       break;
-    } else if (code === 63 || code === 33 || isWideGap(text, i)) return null;
+    } else if (code === 63 || code === 33 || (isWideGap(text, i) && !isLetterSpaced(text, i))) return null;
     else if (code === 46 && isSpace(text.charCodeAt(i + 1)) && endsSentence(text, head, i)) return null;
   }
   if (colon < 0 || colon === head) return null;
@@ -167,6 +169,16 @@ function isWideGap(text: string, at: number): boolean {
   return text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 32;
 }
 
+/** True for the blanks between words whose letters are spaced: `P R I M E   M I N I S T E R`. */
+function isLetterSpaced(text: string, at: number): boolean {
+  let i = at;
+  while (text.charCodeAt(i) === 32) i++;
+  const next = text.charCodeAt(i + 1);
+  return (
+    text.charCodeAt(at - 2) === 32 && isUpper(text, at - 1) && ((isUpper(text, i) && next === 32) || text[i] === ':')
+  );
+}
+
 /** True where the full stop at `stop` ends a sentence rather than `Sen.` or an initial. */
 function endsSentence(text: string, head: number, stop: number): boolean {
   let from = stop;
@@ -174,8 +186,11 @@ function endsSentence(text: string, head: number, stop: number): boolean {
   return stop - from >= 3 && !HONORIFICS.has(text.slice(from, stop).toLowerCase());
 }
 
-/** `The President.` as public papers print it. */
-const THE_OFFICE = /The (?:Vice President|President|Prime Minister|Secretary|Chancellor)(?=\.\s+\p{Lu})/uy;
+/** `The President.` as public papers print it, `Mr. NADLER.` and `Chairman HARLAN.` as hearings do, `Chair Yellen.` */
+const OFFICE_FIRST =
+  /The (?:Vice President|President|Prime Minister|Premier|Secretary|Chancellor|Chairman|Clerk|Speaker|CHAIRMAN|CHAIRWOMAN|CHAIR|CLERK|SPEAKER|PRESIDENT)(?=\.\s+\p{Lu})|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Secretary|Chair(?:man|woman|person)?|Vice Chair|Governor|President|Minister|Ambassador|General|Admiral|Judge|Justice|Director|Commissioner)\.? (?:(?:[A-Z]\. ?)?(?:de|De|La|Van|Von)? ?(?:Mc|Mac|O['’])?\p{Lu}[\p{L}'’-]+){1,2}?(?: \p{Lu}[\p{L}'’-]+)?(?=\.\s+\p{Lu})/uy;
+
+const OFFICE_INITIALS: ReadonlySet<number> = new Set([...'TMDSRCVGPAJ'].map((c) => c.charCodeAt(0)));
 
 function readStop(text: string, head: number, end: number): Cue | null {
   const first = text.charCodeAt(head);
@@ -183,11 +198,12 @@ function readStop(text: string, head: number, end: number): Cue | null {
   if (letter) return letter;
   const word = readRoleWord(text, head, end);
   if (word) return word;
-  if (first === 84 && text.charCodeAt(head + 1) === 104) {
-    THE_OFFICE.lastIndex = head;
-    const office = THE_OFFICE.exec(text)?.[0];
+  if (isLower(text, head + 1)) {
+    OFFICE_FIRST.lastIndex = head;
+    const office = OFFICE_INITIALS.has(first) ? OFFICE_FIRST.exec(text)?.[0] : undefined;
     const voice = office ? readVoice(office) : null;
-    if (!office || !voice) return null;
+    // A line of prose may begin with the last words of a sentence, and end them with a name.
+    if (!office || !voice || (first !== 84 && !sentenceBefore(text, head))) return null;
     const after = head + office.length + 1;
     return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'stop', voice };
   }
@@ -233,10 +249,10 @@ function readLetter(text: string, head: number, end: number): Cue | null {
 
 /** `Question 1.`, `Answer.`, `Вопрос 2)`: a word for one who asks or answers, with a full stop or bracket. */
 const ROLE_WORD =
-  /(?:(?:Question|QUESTION|Вопрос|ВОПРОС|Frage|Pregunta)(?: (?:No\. ?|№ ?)?\d{1,3})?|Answer|ANSWER|Ответ|ОТВЕТ|Antwort|Respuesta)(?: \d{1,3})?[.)](?=\s|$)/uy;
+  /(?:(?:Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST|Interviewer|INTERVIEWER|Вопрос|ВОПРОС|Frage|Pregunta)(?: (?:No\. ?|№ ?)?\d{1,3})?|Answer|ANSWER|Ответ|ОТВЕТ|Antwort|Respuesta)(?: \d{1,3})?[.)](?=\s|$)/uy;
 
 export function readRoleWord(text: string, head: number, end: number): Cue | null {
-  if (!'QAВОFP'.includes(text[head])) return null;
+  if (!'QARJIВОFP'.includes(text[head])) return null;
   ROLE_WORD.lastIndex = head;
   const found = ROLE_WORD.exec(text)?.[0];
   const voice = found ? readVoice(found.replace(/[^\p{L}].*$/su, '')) : null;
@@ -282,7 +298,7 @@ export function readDash(text: string, head: number, end: number): Cue | null {
   }
   if (dash >= limit || (dash + 1 < end && !isSpace(text.charCodeAt(dash + 1)))) return null;
   const voice = readVoice(text.slice(head, dash - 1));
-  if (!voice || voice.standing === 'weak' || voice.standing === 'initials' || voice.standing === 'office') return null;
+  if (!voice || voice.standing === 'weak' || voice.standing === 'office') return null;
   return { start: head, end: dash + 1, words: wordsFrom(text, dash + 1, end), layout: 'dash', voice };
 }
 
@@ -312,26 +328,60 @@ function readAlone(text: string, head: number, end: number): Cue | null {
   let last = end;
   while (last > head && isSpace(text.charCodeAt(last - 1))) last--;
   // `Q (inaudible)` is a letter in its column, and what it says.
-  if (last - head < 3 || isSpace(text.charCodeAt(head + 1)) || !isUpper(text, head)) return null;
+  if (last - head < 2 || isSpace(text.charCodeAt(head + 1)) || !isUpper(text, head)) return null;
   const label = text.slice(head, last);
-  if (/[.,;?!"\d]/.test(label)) return null;
+  if (/[,;?!"\d]/.test(label) || (label.includes('.') && !label.split(' ').every(mayStop))) return null;
   const voice = readVoice(label);
-  if (!voice || voice.standing === 'weak' || voice.standing === 'initials' || voice.standing === 'office') return null;
-  if (voice.side === 'neutral') return null;
+  if (!voice || voice.standing === 'weak' || voice.standing === 'office') return null;
   return { start: head, end: last, words: last, layout: 'line', voice };
 }
 
-const BARE =
-  /(?:PRIME MINISTER|PM|P\.M\.|JOURNALIST|QUESTION|ANSWER|INTERVIEWER|REPORTER|COMPERE|PRESENTER|HOST|CALLER|PRESIDENT|MINISTER|TREASURER|MODERATOR)(?= +[A-Z](?:[a-z ']))/y;
+/** True for a word without a full stop, an initial, and `MR.` or the like. */
+function mayStop(word: string): boolean {
+  const stop = word.indexOf('.');
+  return stop < 0 || /^(?:\p{Lu}\.)+$/u.test(word) || HONORIFICS.has(word.slice(0, stop).toLowerCase());
+}
 
+/** The most words of a label without punctuation. */
+const LONGEST_BARE = 4;
+
+/** `PM words`, `MR HAWKE words`, `LYNEHAM    words`: words in capitals, and a sentence behind them or another column. */
 function readBare(text: string, head: number, end: number): Cue | null {
   if (!isUpper(text, head) || !isUpper(text, head + 1)) return null;
-  BARE.lastIndex = head;
-  const match = BARE.exec(text);
-  if (!match || head + match[0].length >= end) return null;
-  const voice = readVoice(match[0]);
-  const after = head + match[0].length;
-  return voice && { start: head, end: after, words: wordsFrom(text, after, end), layout: 'bare', voice };
+  let after = head;
+  let words = 0;
+  let from = head;
+  while (words < LONGEST_BARE) {
+    const last = capitalsEnd(text, from, end);
+    if (last < 0) break;
+    words++;
+    after = last;
+    if (isColumnGap(text, after)) break;
+    from = after + 1;
+  }
+  if (words === 0 || after >= end) return null;
+  if (!startsSentence(text, after, end) && !(isColumnGap(text, after) && isUpper(text, wordsFrom(text, after, end))))
+    return null;
+  const voice = readVoice(text.slice(head, after));
+  if (!voice || voice.standing === 'office' || voice.key === 'q' || voice.key === 'a') return null;
+  return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'bare', voice };
+}
+
+/** The end of a word of two and more capitals, `McKEE` and `O'DOWD` included, with white space behind it; -1 where none begins at `from`. */
+function capitalsEnd(text: string, from: number, end: number): number {
+  let i = from;
+  let letters = 0;
+  for (; i < end; i++) {
+    if (isUpper(text, i)) letters++;
+    else if (isSpace(text.charCodeAt(i))) break;
+    else if (!"'’.-".includes(text[i]) && !isNamePrefix(text, i)) return -1;
+  }
+  return letters >= 2 && (text[i - 1] !== '.' || isAbbreviation(text.slice(from, i - 1)) || letters === 2) ? i : -1;
+}
+
+/** Two blanks or a tab: another column begins. */
+function isColumnGap(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 9 || (text.charCodeAt(at) === 32 && isSpace(text.charCodeAt(at + 1)));
 }
 
 /** True where the text before a line's head ends a sentence, so that another speaker may begin. */
@@ -362,8 +412,11 @@ export function wordsFrom(text: string, from: number, end: number): number {
 export function readInlineLetter(text: string, at: number, end: number): Cue | null {
   const cue = readLetter(text, at, end) ?? readDash(text, at, end) ?? readColumn(text, at, end);
   if (cue?.voice.standing !== 'role' || cue.words >= end || cue.voice.key.length > 1) return null;
-  // One blank parts a letter from its words only at a line's start.
-  return cue.layout === 'column' && cue.words - cue.end < 2 && text.charCodeAt(cue.end) !== 9
+  // One blank parts a letter from its words only where a sentence begins there.
+  return cue.layout === 'column' &&
+    cue.words - cue.end < 2 &&
+    text.charCodeAt(cue.end) !== 9 &&
+    !(text[at] === 'Q' && startsSentence(text, cue.end, end))
     ? null
     : { ...cue, layout: 'inline', like: cue.layout };
 }

@@ -11,6 +11,8 @@ function printedLabel(text: string, cue: Cue): string {
     .replace(/[\s:.：]+$/u, '');
 }
 
+const LONG = 8;
+
 /** The labels that stand often enough for a damaged one to be measured by them. */
 export function knownLabels(text: string, cues: readonly Cue[]): KnownLabel[] {
   const counts = new Map<string, { text: string; voice: Voice; count: number }>();
@@ -22,7 +24,9 @@ export function knownLabels(text: string, cues: readonly Cue[]): KnownLabel[] {
   }
   const known: KnownLabel[] = [];
   for (const k of [...counts.values()].sort((x, y) => y.count - x.count)) {
-    if (k.count < 2 || known.length >= 24) break;
+    if (known.length >= 24) break;
+    // A long word for one who speaks is known where it stands once.
+    if (k.count < 2 && (k.voice.standing !== 'role' || k.text.length < LONG)) continue;
     // `MAHlER` three times beside `MAHER` is still damage.
     const sure = k.voice.standing === 'role' || k.voice.standing === 'titled';
     const near = sure
@@ -56,7 +60,7 @@ export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[]
     const cue = readDamaged(text, start, lineEnd, known, previous, inline);
     return cue && start >= end && (next >= accepted.length || cue.end <= accepted[next].start) ? cue : null;
   };
-  let colon = text.indexOf(':');
+  let colon = nextMark(text, 0);
   for (let line = 0; line < lines.starts.length; line++) {
     const lineEnd = lines.ends[line];
     const head = lineHead(text, lines.starts[line], lineEnd);
@@ -73,17 +77,28 @@ export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[]
       if (colon >= end && out.length > 0)
         for (const start of inlineStarts(text, lines.starts[line], colon)) {
           if (colon - start > 40) break;
+          // A semicolon belongs to the sentence unless a label stands before it letter by letter.
+          if (text[colon] === ';' && !known.some((k) => k.text === text.slice(start, colon))) continue;
           const cue = tryAt(start, lineEnd, true);
           if (cue?.end === colon + 1) {
             take(cue);
             break;
           }
         }
-      colon = text.indexOf(':', colon + 1);
+      colon = nextMark(text, colon + 1);
     }
     takeUpTo(lineEnd);
   }
   return out;
+}
+
+/** The next colon or semicolon; -1 where there is none. */
+function nextMark(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 58 || code === 59) return i;
+  }
+  return -1;
 }
 
 /** The offset behind one stray character at a line's head, a speck that was read as a letter; `head` where there is none. */

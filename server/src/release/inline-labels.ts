@@ -100,7 +100,9 @@ function readCapitals(text: string, lines: Lines, cues: Cue[]): void {
     if (!startsSentence(text, stop + 1, lines.ends[line])) continue;
     for (const start of inlineStarts(text, lines.starts[line], stop)) {
       const label = text.slice(start, stop);
-      if (label !== label.toUpperCase()) break;
+      // `Mr. NADLER`: the courtesy may be written small.
+      const capitals = label.replace(/^\p{Lu}\p{Ll}+\.? /u, '');
+      if (capitals !== capitals.toUpperCase()) break;
       const voice = label.includes(' ') ? readVoice(label) : null;
       if (voice?.standing !== 'capitals' && voice?.standing !== 'titled' && voice?.standing !== 'role') continue;
       found.push({
@@ -128,7 +130,7 @@ function readWords(text: string, lines: Lines, cues: Cue[]): void {
 }
 
 const INITIALS =
-  /(?<=\s)(?:Question|QUESTION|Answer|ANSWER|Вопрос|ВОПРОС|Ответ|ОТВЕТ|Frage|Antwort|Pregunta|Respuesta)/gu;
+  /(?<=\s)(?:Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST|Answer|ANSWER|Вопрос|ВОПРОС|Ответ|ОТВЕТ|Frage|Antwort|Pregunta|Respuesta)/gu;
 
 /** `… Question – words`. */
 function readDashes(text: string, lines: Lines, cues: Cue[]): void {

@@ -9,6 +9,8 @@ export class Evidence {
   readonly #speakers = new Map<string, number>();
   readonly #labels = new Map<string, number>();
   readonly #layouts: ReadonlySet<Layout>;
+  /** Layouts without punctuation in which one speaks in every other place, so that a name may stand once. */
+  readonly #turning: ReadonlySet<Layout>;
   #exchange: boolean;
   readonly #asks: boolean;
   readonly #weights = new Map<Cue, number>();
@@ -24,7 +26,12 @@ export class Evidence {
     this.#text = text;
     this.#common = lowerWords(tokens, candidates);
     this.#layouts = chooseLayouts(candidates);
-    this.#bare = candidates.filter((c) => c.layout === 'bare').length;
+    this.#bare = candidates.filter((c) => c.layout === 'bare' && c.voice.standing === 'role').length;
+    this.#turning = new Set(
+      (['line', 'bare'] as const).filter(
+        (layout) => this.#layouts.has(layout) && returnOften(candidates.filter((c) => c.layout === layout)),
+      ),
+    );
     const counted = candidates.filter((c) => this.#layouts.has(c.layout));
     for (const { voice } of counted) {
       count(this.#speakers, voice.speaker);
@@ -75,7 +82,8 @@ export class Evidence {
     if (cue.like && cue.voice.key === 'a' && !(previous?.voice.side === 'ask' && like(previous) === cue.like))
       return false;
     // A line of prose may begin with a role in capitals, unless the document does it all the time.
-    if (cue.layout === 'bare' && this.#bare < 8 && !sentenceBefore(this.#text, cue.start)) return false;
+    if (cue.layout === 'bare' && this.#bare < 8 && !this.#turning.has('bare') && !sentenceBefore(this.#text, cue.start))
+      return false;
     const weight = this.#weight(cue);
     if (this.#exchange) return weight >= 0.5 || this.#repliesInline(cue, previous);
     return (
@@ -115,7 +123,7 @@ export class Evidence {
     switch (voice.standing) {
       case 'role':
         if (layout === 'inline') return repeated || recurring || (voice.side === 'reply' && this.#asks) ? 1 : 0;
-        return layout === 'colon' || repeated ? 1 : 0;
+        return layout === 'colon' || repeated ? 1 : voice.side === 'ask' && layout === 'stop' ? 0.5 : 0;
       case 'titled':
         if (layout === 'inline') return recurring ? 1 : 0;
         return layout === 'colon' || recurring ? 1 : 0.5;
@@ -124,11 +132,15 @@ export class Evidence {
         return layout !== 'colon' ? 0 : recurring ? 1 : 0.5;
       case 'capitals':
       case 'name':
-        if (layout === 'line') return repeated && !this.#isCommon(voice) ? 1 : 0;
+        if (layout === 'line' || layout === 'bare') {
+          if (this.#isCommon(voice)) return 0;
+          if (recurring) return 1;
+          return this.#turning.has(layout) && voice.key.includes(' ') ? 0.5 : 0;
+        }
         if (recurring && !this.#isCommon(voice)) return 1;
         return layout === 'inline' || this.#isCommon(voice) ? 0 : 0.5;
       case 'initials':
-        return repeated && layout !== 'line' ? 1 : 0;
+        return repeated ? 1 : 0;
       default:
         if (layout !== 'colon' && layout !== 'bracket') return 0;
         if ((repeated || recurring) && !this.#isCommon(voice)) return 1;
@@ -163,8 +175,11 @@ function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
     const recurring = [...keys.values()].filter((n) => n >= 2).length;
     const asks = own.some((c) => c.voice.side === 'ask' && (keys.get(c.voice.key) ?? 0) >= 2);
     // Offices on lines of their own are letterheads and captions, names before a dash are lists and those in brackets notes, unless
-    // somebody asks there too.
-    if ((layout === 'line' || layout === 'dash' || layout === 'bracket') && !asks) continue;
+    // somebody asks there too or two take turns all the time.
+    if ((layout === 'line' || layout === 'dash' || layout === 'bracket') && !asks) {
+      if (layout !== 'bracket' && alternates(own, keys)) layouts.add(layout);
+      continue;
+    }
     if (layout === 'stop') {
       // Sentences in capitals end with a full stop too, but they do not recur.
       const repeats = own.filter((c) => (keys.get(c.voice.key) ?? 0) >= 2).length;
@@ -177,7 +192,13 @@ function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
   const letters = candidates.filter((c) => c.voice.key === 'q' && c.layout !== 'column' && layouts.has(c.layout));
   if (letters.length >= 2) layouts.add('column');
   const bare = candidates.filter((c) => c.layout === 'bare');
-  if (bare.length >= 3 && candidates.length > bare.length) layouts.add('bare');
+  const roles = bare.filter((c) => c.voice.standing === 'role').length;
+  if (roles >= 3 && candidates.length > bare.length) layouts.add('bare');
+  else if (bare.length >= FEWEST_TAKING_TURNS) {
+    const keys = new Map<string, number>();
+    for (const { voice } of bare) count(keys, voice.key);
+    if (alternates(bare, keys)) layouts.add('bare');
+  }
   return layouts;
 }
 
@@ -212,6 +233,30 @@ function isBoldLine(text: string, { start, end }: Cue): boolean {
 /** True for a title inside quotation marks, and for a name before a quotation in a list of them. */
 function isQuoted(text: string, { start, words }: Cue): boolean {
   return isQuote(text.charCodeAt(start - 1)) || isQuote(text.charCodeAt(spoken(text, words)));
+}
+
+/** Fewer labels without punctuation may be a table. */
+const FEWEST_TAKING_TURNS = 5;
+
+/**
+ * True where labels take turns throughout, as those of speakers do, and headings, captions and lists do not: most recur, or one that
+ * recurs stands in every other place.
+ */
+function alternates(cues: readonly Cue[], keys: ReadonlyMap<string, number>): boolean {
+  const recurring = cues.filter((c) => (keys.get(c.voice.key) ?? 0) >= 2);
+  return (recurring.length >= 0.6 * cues.length && returnOften(recurring)) || returnOften(cues);
+}
+
+function returnOften(cues: readonly Cue[]): boolean {
+  let returns = 0;
+  let again = 0;
+  for (let i = 1; i < cues.length; i++) {
+    if (cues[i].voice.speaker === cues[i - 1].voice.speaker) again++;
+    else if (i > 1 && cues[i].voice.speaker === cues[i - 2].voice.speaker) returns++;
+  }
+  return (
+    cues.length >= FEWEST_TAKING_TURNS && returns >= 3 && returns >= 0.3 * cues.length && again <= 0.2 * cues.length
+  );
 }
 
 /** True where one after the other speaks, rather than each once or many times on end. */

@@ -131,7 +131,8 @@ function readWords(raw: string): Voice | null {
   if (bare === '' || !/^[\p{Lu}\p{Lo}\d]/u.test(bare) || TITLE_END.test(bare)) return null;
   const role = readRole(bare);
   if (role) return role;
-  if (/^[QA]\s/.test(bare) || (STARTS.has(firstWord(bare)) && !/^\p{Lu}{2,3}$/u.test(bare))) return null;
+  if (/^[QA]\s/.test(bare) || (STARTS.has(firstWord(bare)) && !/^\p{Lu}{2,3}$|^\p{Lu}\. ?\p{Lu}/u.test(bare)))
+    return null;
   const parts = bare.split(PARTS).filter((p) => p !== '');
   if (parts.length === 0 || parts.length > 5 || FIELDS.has(firstWord(parts[0])) || CONTACTS.has(lastWord(bare)))
     return null;

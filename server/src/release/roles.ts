@@ -15,7 +15,8 @@ caller=Caller|talkback caller=Caller|listener=Listener|viewer=Viewer|student=Stu
 question from the floor=|question from the audience=|from the floor=Audience member|unidentified reporter=Journalist|
 male reporter=Journalist|female reporter=Journalist|male journalist=Journalist|female journalist=Journalist|
 unidentified journalist=Journalist|unknown journalist=Journalist|unknown reporter=Journalist|voice of journalist=Journalist|
-press question=Journalist|media question=Journalist|members of the press=Journalist|member of the press=Journalist|
+press question=Journalist|media question=Journalist|supplementary question=|supplementary=|follow-up question=|follow-up=|followup=|additional question=|further question=|
+floor=Audience member|the press=Journalist|members of the press=Journalist|member of the press=Journalist|
 вопрос=|в=|журналист=Journalist|корр=Journalist|корреспондент=Journalist|ведущий=Host|ведущая=Host|реплика=|
 frage=|zusatzfrage=|nachfrage=|correspondente=Journalist|afp=AFP|reuters=Reuters|bloomberg=Bloomberg|cctv=CCTV|tass=TASS|interfax=Interfax|
 ria novosti=RIA Novosti|xinhua=Xinhua|xinhua news agency=Xinhua|kyodo=Kyodo|kyodo news=Kyodo News|nhk=NHK|associated press=Associated Press|
@@ -29,7 +30,8 @@ const NEUTRALS = `moderator=Moderator|mc=Moderator|facilitator=Facilitator|speak
 unknown speaker=Speaker|unidentified=Speaker|unknown=Speaker|unidentified male=Speaker|unidentified female=Speaker|
 audience=Audience|audience member=Audience member|audience members=Audience|crowd=Audience|participant=Participant|
 participants=Participants|remark=Remark|remarks from the audience=Audience|voice=Voice|male voice=Voice|female voice=Voice|voices=Voices|
-operator=Operator|interpreter=Interpreter|translator=Interpreter|aide=Aide|staff=Staff|staffer=Staff|announcer=Announcer|
+operator=Operator|the moderator=Moderator|the operator=Operator|the interpreter=Interpreter|the court=Court|the clerk=Clerk|the deputy clerk=Deputy Clerk|
+the courtroom deputy=Deputy Clerk|the bailiff=Bailiff|the witness=Witness|interpreter=Interpreter|translator=Interpreter|aide=Aide|staff=Staff|staffer=Staff|announcer=Announcer|
 voiceover=Voiceover|voice over=Voiceover|chyron=Chyron|narrator=Narrator|chorus=Chorus|all=All|everyone=All|others=Others|clip=Clip|
 child=Child|voter=Voter|guest=Guest|protester=Protester|protestor=Protester|interjector=Interjector|heckler=Heckler|
 модератор=Moderator`;

@@ -76,7 +76,8 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   const bodyStart = bodyAt < 0 ? endOf(rows, top) : top[bodyAt].start;
   const bodyRow = bodyAt < 0 ? (top.at(-1)?.row ?? -1) + 1 : top[bodyAt].row;
 
-  const end = endPieces(rows, bodyRow, bodyStart, labelled);
+  // A label whose letters are spaced looks like several pieces.
+  const end = linked(endPieces(rows, bodyRow, bodyStart, labelled).filter((p) => !isWithin(labels, p.start)));
   const endKinds = readTail(end, contextsOf(end));
   const tailAt = endKinds.findIndex((kind) => kind !== 'body');
   let tail = tailAt < 0 ? [] : end.slice(tailAt).map((piece, i) => ({ piece, kind: endKinds[tailAt + i] }));
@@ -210,7 +211,7 @@ function endPieces(rows: Rows, bodyRow: number, bodyStart: number, labelled: Uin
     text = isText(rows, row) ? text + 1 : 0;
     if (text >= 2 || labelled[row] === 1) break;
   }
-  return linked(perRow.reverse().flat().slice(-MOST_PIECES));
+  return perRow.reverse().flat().slice(-MOST_PIECES);
 }
 
 function linked(pieces: Piece[]): Piece[] {
@@ -289,6 +290,18 @@ function labelRows(rows: Rows, labels: readonly Span[]): Uint8Array {
 
 /** True where a label starts from `from` to `to` (exclusive). */
 function startsAt(labels: readonly Span[], from: number, to: number): boolean {
+  const next = firstFrom(labels, from);
+  return next < labels.length && labels[next].start < to;
+}
+
+/** True behind a label's first character and before its end. */
+function isWithin(labels: readonly Span[], offset: number): boolean {
+  const next = firstFrom(labels, offset);
+  return next > 0 && offset < labels[next - 1].end;
+}
+
+/** The index of the first label that starts at `from` or behind it. */
+function firstFrom(labels: readonly Span[], from: number): number {
   let low = 0;
   let high = labels.length;
   while (low < high) {
@@ -296,7 +309,7 @@ function startsAt(labels: readonly Span[], from: number, to: number): boolean {
     if (labels[middle].start < from) low = middle + 1;
     else high = middle;
   }
-  return low < labels.length && labels[low].start < to;
+  return low;
 }
 
 /** True where hardly a word is written small. */
