@@ -4,6 +4,7 @@ import { readDatesAgain } from './dates/read.ts';
 import type { EventMention } from './events/model.ts';
 import { readEvents } from './events/read.ts';
 import type { Doubt } from './names/garble/doubt.ts';
+import type { FolderNames } from './names/garble/folder.ts';
 import { readDoubts } from './names/garble/read.ts';
 import type { Knowledge } from './names/knowledge.ts';
 import type { Mention } from './names/model.ts';
@@ -21,6 +22,8 @@ export interface AnalyzeContext {
   readonly referenceDate: string | null;
   /** The order of day and month that the dump's neighbours use, if they agree. */
   readonly order?: DayMonthOrder;
+  /** How the dumps of its folder name people: evidence for garbled names, where the folder has an index. */
+  readonly names?: FolderNames;
 }
 
 /**
@@ -92,7 +95,7 @@ class Reading implements Release {
   }
 
   get doubts(): readonly Doubt[] {
-    this.#doubts ??= readDoubts(this.#structure, this.#context.knowledge);
+    this.#doubts ??= readDoubts(this.#structure, this.#context.knowledge, this.#context.names);
     return this.#doubts;
   }
 

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { INDEX_FILE, INDEX_FOLDER, readStore } from '../corpus/open.ts';
+import { dirname } from 'node:path';
 import { type NameStyle, spellingOption } from '../corpus/spelling.ts';
 import type { DateStyle } from '../dates/format.ts';
 import { withoutIgnored } from '../features/ignored.ts';
@@ -9,8 +7,9 @@ import { ignoredFor } from '../files/ignored.ts';
 import { glossaryFolderOf } from '../files/knowledge.ts';
 import type { Release } from '../release.ts';
 import { fixAll } from '../rules/fixes.ts';
-import type { Finding, RuleOptions, Severity } from '../rules/model.ts';
+import type { Finding, Severity } from '../rules/model.ts';
 import { type Input, read } from './engine.ts';
+import { indexBeside } from './index-beside.ts';
 import { toFindingRecord } from './record.ts';
 import { writeDump } from './rewrite.ts';
 import { toSarifResults } from './sarif.ts';
@@ -45,13 +44,14 @@ export function checkDump(
   dump: Decoded,
 ): { output: string; count: number; problem: string | null } {
   const corpus = glossaryFolderOf(dirname(path));
+  const beside = indexBeside(dirname(path));
   const rules = {
     ...(task.dateStyle === null ? {} : { dateStyle: task.dateStyle }),
-    ...spellingFor(task.nameStyle, dirname(path)),
+    ...(task.nameStyle === 'corpus' ? beside?.spelling : spellingOption(task.nameStyle, [])),
   };
   const { ignored, problem: damaged } = ignoredFor(path);
   const readNow = (text: string) => {
-    const now = read(text, referenceDate, { corpus, rules });
+    const now = read(text, referenceDate, { corpus, rules, names: beside?.names });
     return { ...now, findings: withoutIgnored(text, now.findings, ignored) };
   };
   let { release, findings } = readNow(dump.text);
@@ -64,29 +64,6 @@ export function checkDump(
   }
   const told = findings.filter((f) => SEVERITIES.indexOf(f.severity) <= SEVERITIES.indexOf(task.severity));
   return { output: told.length === 0 ? '' : format(task, path, release, told), count: told.length, problem };
-}
-
-/** What was found for the folders of dumps so far. */
-const spellings = new Map<string, Pick<RuleOptions, 'spelling'>>();
-
-/** The house's spelling of names for the dumps of a folder: by the index in it, or in the nearest one above. */
-function spellingFor(style: NameStyle, folder: string): Pick<RuleOptions, 'spelling'> {
-  if (style !== 'corpus') return spellingOption(style, []);
-  let found = spellings.get(folder);
-  if (found === undefined) {
-    const store = readStore(indexedFolder(folder) ?? folder);
-    found = spellingOption(style, store === null ? [] : [store]);
-    spellings.set(folder, found);
-  }
-  return found;
-}
-
-/** The nearest folder, from one upwards, that holds an index, or null. */
-export function indexedFolder(folder: string): string | null {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, INDEX_FOLDER, INDEX_FILE))) return at;
-    if (at === dirname(at)) return null;
-  }
 }
 
 function format(task: CheckTask, path: string, release: Release, findings: readonly Finding[]): string {

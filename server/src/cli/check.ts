@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readStore } from '../corpus/open.ts';
 import { NAME_STYLES } from '../corpus/spelling.ts';
-import { DATE_STYLES, FORMATS, indexedFolder, SEVERITIES } from './check-dump.ts';
+import { DATE_STYLES, FORMATS, SEVERITIES } from './check-dump.ts';
+import { indexedFolder } from './index-beside.ts';
 import { Output, runTask } from './run.ts';
 import { sarifFrame } from './sarif.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
@@ -10,7 +11,8 @@ import { oneOf, parse, UsageError } from './usage.ts';
 export const help = `usage: dateline check PATH... [options]
 
 Tells of garbled names, doubtful dates and broken text in dumps. A PATH is a file, or a folder that is searched for *.txt.
-The glossary (.dateline/glossary.json) in a dump's folder, or the nearest one above it, is evidence.
+The glossary (.dateline/glossary.json) in a dump's folder, or the nearest one above it, is evidence, and so is the index that
+'dateline index' or the editor made there: a name that hundreds of dumps write one way and one another is looked at.
 
   --severity S   the least grave that is told of: error, warning (default), info or hint
   --format F     text (default), json (an array of path and findings) or sarif (2.1.0, for code-scanning services)

@@ -1,6 +1,7 @@
 import { type AnalyzeContext, analyze } from '../analyze.ts';
 import type { DayMonthOrder } from '../dates/model.ts';
 import { builtInKnowledge, knowledgeOfFolder } from '../files/knowledge.ts';
+import type { FolderNames } from '../names/garble/folder.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import { check } from '../rules/index.ts';
@@ -28,15 +29,22 @@ export interface Reading {
   readonly corpus?: string | null;
   /** The order of day and month that the neighbours of the dump use. */
   readonly order?: DayMonthOrder | undefined;
+  /** How the dumps of its folder name people. */
+  readonly names?: FolderNames | undefined;
   /** What a house wants of the rules. */
   readonly rules?: RuleOptions;
 }
 
 /** The engine as every sub-command uses it: the built-in knowledge, with a folder's glossary, loaded once for a thread. */
-export function read(text: string, referenceDate: string | null, { corpus = null, order, rules }: Reading = {}): Read {
+export function read(
+  text: string,
+  referenceDate: string | null,
+  { corpus = null, order, names, rules }: Reading = {},
+): Read {
   if (loaded === null || loaded.corpus !== corpus)
     loaded = { corpus, knowledge: corpus === null ? builtInKnowledge() : knowledgeOfFolder(corpus).knowledge };
-  const context: AnalyzeContext = { knowledge: loaded.knowledge, referenceDate, ...(order ? { order } : {}) };
+  const beside = { ...(order ? { order } : {}), ...(names ? { names } : {}) };
+  const context: AnalyzeContext = { knowledge: loaded.knowledge, referenceDate, ...beside };
   const release = analyze(text, context);
   return { release, findings: check(release, {}, rules, context.knowledge) };
 }

@@ -1,6 +1,7 @@
 import { isProblem, readDump } from '../files/find.ts';
 import { type CheckTask, checkDump } from './check-dump.ts';
 import { type Input, read } from './engine.ts';
+import { indexIn } from './index-beside.ts';
 import { toRecord } from './record.ts';
 
 /** What is done with each dump. Plain data: it goes to the worker threads. */
@@ -8,7 +9,7 @@ export type Task = AnalyzeTask | CheckTask;
 
 export interface AnalyzeTask {
   readonly kind: 'analyze';
-  /** The folder whose glossary is evidence, or null. */
+  /** The folder whose glossary and index are evidence, or null. */
   readonly corpus?: string | null;
 }
 
@@ -33,6 +34,7 @@ export function perform(task: Task, input: Input): Outcome {
     const { release, findings } = read(dump.text, input.referenceDate, {
       corpus: task.corpus ?? null,
       order: input.order,
+      names: task.corpus ? indexIn(task.corpus)?.names : undefined,
     });
     return { path, output: `${JSON.stringify(toRecord(path, release, findings))}\n`, count: 0, problem: null };
   } catch (error) {

@@ -4,10 +4,12 @@ import type { DayMonthOrder } from '../dates/model.ts';
 import type { EventMention } from '../events/model.ts';
 import { findDumps } from '../files/find.ts';
 import { glossaryStamp } from '../files/knowledge.ts';
+import type { FolderNames } from '../names/garble/folder.ts';
 import type { Release } from '../release.ts';
 import { findArticles, findDay, findReports, type WantedArticle, type WantedDay } from './articles.ts';
 import { toDumpRecord } from './entry.ts';
 import { describeEvents, type FolderEvent } from './events.ts';
+import { folderNames, folderNamesState } from './folder-names.ts';
 import { EventGroups } from './groups.ts';
 import { type IndexProgress, type IndexTally, updateIndex } from './indexer.ts';
 import { neighboursOrder } from './neighbours.ts';
@@ -47,6 +49,8 @@ export class FolderIndex {
   readonly #meant: (file: string) => boolean;
   #events: { readonly list: readonly FolderEvent[]; readonly of: unknown } | null = null;
   #grouping: Promise<unknown> = Promise.resolve();
+  #names: FolderNames | null = null;
+  #namesState: string | null = null;
   #running: Promise<IndexTally> | null = null;
   #stop = new AbortController();
 
@@ -77,7 +81,12 @@ export class FolderIndex {
     while (this.#running) await this.#running.catch(() => {});
     this.#running = this.#update({ only, near, onProgress });
     try {
-      return await this.#running;
+      const tally = await this.#running;
+      if (tally.read + tally.removed > 0) {
+        this.#names = null;
+        this.#namesState = null;
+      }
+      return tally;
     } finally {
       this.#running = null;
     }
@@ -134,6 +143,18 @@ export class FolderIndex {
   /** The order of day and month that the dumps beside one use, or undefined where they do not agree. */
   dateOrder(path: string): DayMonthOrder | undefined {
     return neighboursOrder(this.store, path);
+  }
+
+  /** How the dumps name people, as of the last update. */
+  get names(): FolderNames {
+    this.#names ??= folderNames([this.store]);
+    return this.#names;
+  }
+
+  /** Words that differ whenever the names tell something else of the same text. */
+  get namesState(): string {
+    this.#namesState ??= folderNamesState(this.store);
+    return this.#namesState;
   }
 
   /** The events that the folder's dumps report, the latest first. Only what changed since the last time is grouped again. */

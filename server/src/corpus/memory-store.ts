@@ -11,6 +11,7 @@ import {
   type Links,
   type Listed,
   type NamedEntity,
+  type NamedPerson,
   type Naming,
   type Passage,
   type Store,
@@ -197,6 +198,15 @@ export class MemoryStore implements Store {
   }
 
   entitiesLike(words: string, limit: number): readonly FolderEntity[] {
+    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+    return [...this.#counted().values()]
+      .filter(({ name }) => asked.every((word) => name.toLowerCase().includes(word)))
+      .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  /** All entities over all dumps. */
+  #counted(): ReadonlyMap<string, FolderEntity> {
     const found = new Map<string, FolderEntity & { count: number; dumps: number }>();
     for (const { entities } of this.#dumps.values())
       for (const named of entities) {
@@ -206,11 +216,15 @@ export class MemoryStore implements Store {
           known.dumps++;
         } else found.set(named.entity, { ...named, dumps: 1 });
       }
-    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
-    return [...found.values()]
-      .filter(({ name }) => asked.every((word) => name.toLowerCase().includes(word)))
-      .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
-      .slice(0, limit);
+    return found;
+  }
+
+  people(least: number): readonly NamedPerson[] {
+    return [...this.#counted().values()].filter(({ type, dumps }) => type === 'person' && dumps >= least);
+  }
+
+  dumpsWith(entity: string): number {
+    return this.#counted().get(entity)?.dumps ?? 0;
   }
 
   entitiesOf(path: string): readonly NamedEntity[] {

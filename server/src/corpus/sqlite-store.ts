@@ -21,6 +21,7 @@ import {
   type Links,
   type Listed,
   type NamedEntity,
+  type NamedPerson,
   type Naming,
   type Store,
   type TellingWord,
@@ -426,6 +427,16 @@ export class SqliteStore implements Store {
       ...asked,
       limit,
     );
+  }
+
+  people(least: number): readonly NamedPerson[] {
+    return this.#statements
+      .lists("SELECT name, dumps FROM entity WHERE type = 'person' AND dumps >= ?", least)
+      .map(([name, dumps]) => ({ name: String(name), dumps: Number(dumps) }));
+  }
+
+  dumpsWith(entity: string): number {
+    return Number(this.#statements.of('SELECT dumps FROM entity WHERE entity = ?').get(entity)?.dumps ?? 0);
   }
 
   entitiesOf(path: string): readonly NamedEntity[] {

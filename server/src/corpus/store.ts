@@ -193,6 +193,10 @@ export interface Store {
   frequencies(): Frequencies;
   /** Entities whose names hold all the words given, in any order and case, those named in most dumps first. */
   entitiesLike(words: string, limit: number): readonly FolderEntity[];
+  /** People whom so many dumps name at least, in no particular order. */
+  people(least: number): readonly NamedPerson[];
+  /** How many dumps name an entity. */
+  dumpsWith(entity: string): number;
   /** The entities that one dump names, most often first. */
   entitiesOf(path: string): readonly NamedEntity[];
   /** How the folder names an entity, and at most so many of the dumps that do, spread evenly over all of them; null where none does. */
@@ -204,6 +208,12 @@ export interface Store {
   /** The passages that meet all criteria, best first; those without words asked for in order of path and place. */
   search(criteria: Criteria, limit: number): readonly Hit[];
   close(): void;
+}
+
+/** A person of a folder. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly dumps: number;
 }
 
 /** How the folder names one entity. */

@@ -37,7 +37,7 @@ const ignoreArguments = v.object({
 });
 
 /** Reads the text anew and tells its findings, as fixing everything needs after each round. */
-type Reread = (text: string) => readonly Finding[];
+type Reread = (text: string, uri: string) => readonly Finding[];
 
 /**
  * Shows findings and answers for their fixes. Returns a function that shows all findings anew, after a change of settings.
@@ -127,7 +127,7 @@ export function serveFindings(session: Session, reread: Reread): () => void {
 
   async function fixEverything(document: TextDocument, { text }: Snapshot): Promise<Fixed> {
     const kept = await ignored.of(document.uri);
-    return fixAll(text, (now) => withoutIgnored(now, reread(now), kept));
+    return fixAll(text, (now) => withoutIgnored(now, reread(now, document.uri), kept));
   }
 
   async function quickFix(document: TextDocument, snapshot: Snapshot, action: Action): Promise<CodeAction> {

@@ -53,7 +53,7 @@ export function serveFolderFindings(session: Session): () => void {
           const text = await host.readDump(uri);
           if (text === null) continue;
           const document = TextDocument.create(uri, 'press-release', 0, text);
-          const findings = withoutIgnored(text, read(text).findings, await ignored.of(uri));
+          const findings = withoutIgnored(text, read(text, uri).findings, await ignored.of(uri));
           const items = findings.slice(0, MOST_FINDINGS - found).map((finding) => toDiagnostic(document, finding));
           counts.set(uri, items.length);
           found += items.length;

@@ -71,7 +71,7 @@ export function serveNames(session: Session): (asked: Asked) => Promise<readonly
       const open = documents.get(other);
       const text = open?.getText() ?? (await host.readDump(other));
       if (text === null) continue;
-      const edits = placesOf(session.read(text), right, forms);
+      const edits = placesOf(session.read(text, other), right, forms);
       if (edits.length === 0) continue;
       const document = open ?? TextDocument.create(other, 'press-release', 0, text);
       documentChanges.push({

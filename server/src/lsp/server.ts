@@ -13,7 +13,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeContext } from '../analyze.ts';
 import { spellingOption } from '../corpus/spelling.ts';
-import type { DayMonthOrder } from '../dates/model.ts';
 import { IGNORED_FILE } from '../features/ignored-file.ts';
 import { snapshotOf } from '../features/snapshot.ts';
 import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
@@ -81,24 +80,31 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   const glossaries = new Glossaries(connection, host);
   /** What the user has been told already, by document, so that each edit does not tell it again. */
   const told = new Map<string, Set<string>>();
-  /** The order of day and month beside each open document, as it was read with. */
-  const orders = new Map<string, DayMonthOrder | undefined>();
+  /** What the dumps beside each open document told when it was read. */
+  const neighbours = new Map<string, string>();
   function context(document?: TextDocument): AnalyzeContext {
     const plain = { knowledge, referenceDate: null };
     if (!document) return plain;
-    const order = orderBeside(document);
-    orders.set(document.uri, order);
-    return order === undefined ? plain : { ...plain, order };
+    neighbours.set(document.uri, toldBeside(document));
+    return { ...plain, ...beside(document.uri) };
   }
 
-  function orderBeside({ uri }: TextDocument): DayMonthOrder | undefined {
+  /** What the other dumps of its folder tell of one: their order of day and month, and how they name people. */
+  function beside(uri: string): Pick<AnalyzeContext, 'order' | 'names'> {
     const place = corpus.placeNow(uri);
-    return place?.index.dateOrder(place.path);
+    if (!place) return {};
+    const order = place.index.dateOrder(place.path);
+    return { names: place.index.names, ...(order === undefined ? {} : { order }) };
   }
 
-  /** Reads open documents anew when the folder's other dumps have come to speak for another order of day and month. */
+  function toldBeside({ uri }: TextDocument): string {
+    const place = corpus.placeNow(uri);
+    return place ? `${place.index.dateOrder(place.path)} ${place.index.namesState}` : '';
+  }
+
+  /** Reads open documents anew when the folder's other dumps have come to tell something else of dates or names. */
   function followNeighbours(): void {
-    if (documents.all().every((d) => !orders.has(d.uri) || orders.get(d.uri) === orderBeside(d))) return;
+    if (documents.all().every((d) => (neighbours.get(d.uri) ?? toldBeside(d)) === toldBeside(d))) return;
     snapshots.reset();
     showFindings();
   }
@@ -208,7 +214,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     host,
     tags,
     showsFolders: () => showsFolders,
-    read: (text) => (read ?? snapshotOf)(text, context(), settings.rules, options()),
+    read: (text, uri) =>
+      (read ?? snapshotOf)(text, { ...context(), ...(uri ? beside(uri) : {}) }, settings.rules, options()),
     tell,
     async answer(uri, none, from) {
       const document = documents.get(uri);
@@ -231,7 +238,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   serveWriting(session);
   serveExtras(session);
   serveFolder(session);
-  const showOpenFindings = serveFindings(session, (text) => session.read(text).findings);
+  const showOpenFindings = serveFindings(session, (text, uri) => session.read(text, uri).findings);
   const forgetFolderFindings = serveFolderFindings(session);
   const showFindings = (): void => {
     forgetFolderFindings();
@@ -241,7 +248,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   documents.onDidChangeContent(({ document }) => snapshots.edited(document));
   documents.onDidClose(({ document }) => {
     told.delete(document.uri);
-    orders.delete(document.uri);
+    neighbours.delete(document.uri);
   });
 
   connection.onInitialize((params) => {

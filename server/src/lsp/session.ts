@@ -21,8 +21,8 @@ export interface Session {
   readonly corpus: Corpus;
   readonly host: Host;
   readonly tags: Tags;
-  /** Reads a text that is not open as an open one is read. */
-  readonly read: (text: string) => Snapshot;
+  /** Reads a text that is not open as an open one is read; with its address, with what its folder tells, too. */
+  readonly read: (text: string, uri?: string) => Snapshot;
   /** Reads an open document and answers from it; `none` where it is not open, or where the answer fails, which is reported. */
   readonly answer: <T>(
     uri: string,

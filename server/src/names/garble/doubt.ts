@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { KnownEntity } from '../knowledge.ts';
 
 /** A place where a name or word is probably not as its writer meant it, with what we think it should be and why. */
 export interface Doubt extends Span {
@@ -15,4 +16,6 @@ export interface Doubt extends Span {
   readonly grave: boolean;
   /** Where the proper form stands in the text, or null. */
   readonly evidence: Span | null;
+  /** Whom we know that is meant; absent where only the text, or the folder, tells. */
+  readonly meant?: Pick<KnownEntity, 'id' | 'type' | 'name'>;
 }

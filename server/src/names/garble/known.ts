@@ -91,6 +91,7 @@ function givenDoubts(
           sure: true,
           grave: true,
           evidence: null,
+          meant: person,
         });
       }
       break;
@@ -162,7 +163,7 @@ function likeBeside(
 }
 
 /** True for one letter too many, too few or other, or two that changed places, in a name of five letters or more; doubled letters and the last are left to the sounds. */
-function isSlip(name: string, written: string): boolean {
+export function isSlip(name: string, written: string): boolean {
   const a = foldWord(name.toLowerCase());
   const b = foldWord(written.toLowerCase());
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
@@ -289,6 +290,7 @@ function surnameDoubts(
       sure: beside !== null,
       grave: true,
       evidence: null,
+      meant: known.entity,
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
+import { doubtsFromFolder, type FolderNames } from './folder.ts';
 import { joinedDoubts } from './joined.ts';
 import { doubtsFromKnowledge } from './known.ts';
 import { translatedDoubts } from './translated.ts';
@@ -11,8 +12,11 @@ import { watchOf } from './watch.ts';
 import { womenDoubts } from './women.ts';
 import { type NameWord, readNameWords } from './words.ts';
 
-/** Places where names and words are probably not as they were meant, in order and without overlap. Pure; any text is accepted. */
-export function readDoubts(structure: Structure, knowledge: Knowledge): readonly Doubt[] {
+/**
+ * Places where names and words are probably not as they were meant, in order and without overlap; `folder` tells how the dumps beside
+ * this one name people. Pure; any text is accepted.
+ */
+export function readDoubts(structure: Structure, knowledge: Knowledge, folder?: FolderNames): readonly Doubt[] {
   const names = readNameWords(structure, knowledge, watchOf(knowledge));
   const { words } = names;
   const slavic = isSlavic(words);
@@ -24,6 +28,7 @@ export function readDoubts(structure: Structure, knowledge: Knowledge): readonly
     ...(slavic ? translatedDoubts(structure.tokens, words, knowledge) : []),
     ...joinedDoubts(structure.tokens, words, knowledge),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
+    ...(folder ? doubtsFromFolder(structure.tokens, words, knowledge, folder, slavic) : []),
     ...untranslatedWords(structure, names, knowledge, slavic),
   ];
   doubts.sort((a, b) => a.start - b.start);
