@@ -32,7 +32,9 @@ export interface AnalyzeContext {
  * text: what has not changed since is taken from there, so that an edit costs little; the result is the same as without.
  */
 export function analyze(text: string, context: AnalyzeContext, before?: Release): Release {
-  return new Reading(readStructure(text, before), context, before instanceof Reading ? before : null);
+  return before instanceof Reading
+    ? before.next(text, context)
+    : new Reading(readStructure(text, before), context, null);
 }
 
 class Reading implements Release {
@@ -56,7 +58,7 @@ class Reading implements Release {
   #doubts: readonly Doubt[] | null = null;
   #events: readonly EventMention[] | null = null;
 
-  constructor(structure: Structure, context: AnalyzeContext, before: Reading | null) {
+  constructor(structure: Structure, context: AnalyzeContext, dateMemory: DateMemory | null) {
     this.text = structure.text;
     this.lines = structure.lines;
     this.tokens = structure.tokens;
@@ -70,7 +72,12 @@ class Reading implements Release {
     this.related = structure.related;
     this.#structure = structure;
     this.#context = context;
-    this.#dateMemory = before === null ? null : before.#dateMemory;
+    this.#dateMemory = dateMemory;
+  }
+
+  /** The reading of a later state of the text. */
+  next(text: string, context: AnalyzeContext): Reading {
+    return new Reading(readStructure(text, this.#structure), context, this.#dateMemory);
   }
 
   get published(): string | null {

@@ -1,4 +1,5 @@
 import type { TokenChange } from '../text/change.ts';
+import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
 import { REACH } from './grammar/scan.ts';
@@ -72,24 +73,25 @@ export function resolvedAgain({ context: old, resolved }: Step, now: Context): R
     (old.lastDay?.paragraph === old.paragraph) !== (now.lastDay?.paragraph === now.paragraph)
   )
     return null;
-  if (resolved.anchor === null) return resolved;
-  // The same days may stand elsewhere now.
-  const spans = anchors(now);
-  let anchor = null;
-  for (const [i, span] of anchors(old).entries()) {
-    if (span !== resolved.anchor) continue;
-    if (anchor !== null && anchor !== spans[i]) return null;
-    anchor = spans[i];
+  const { anchor } = resolved;
+  if (anchor === null) return resolved;
+  // The same days may stand elsewhere now; what was one place has to be one still.
+  let here: Span | null = null;
+  for (const place of PLACES) {
+    if (!isSameSpan(old[place]?.span, anchor)) continue;
+    const span = now[place]?.span ?? null;
+    if (span === null || (here !== null && !isSameSpan(span, here))) return null;
+    here = span;
   }
-  if (!anchor) return null;
-  return anchor.start === resolved.anchor.start && anchor.end === resolved.anchor.end
-    ? resolved
-    : { ...resolved, anchor };
+  if (here === null) return null;
+  return isSameSpan(here, anchor) ? resolved : { ...resolved, anchor: here };
 }
 
 /** All that an expression may be counted from. */
-function anchors({ reference, last, lastDay, lastYear, lastQuarter }: Context) {
-  return [reference?.span, last?.span, lastDay?.span, lastYear?.span, lastQuarter?.span];
+const PLACES = ['reference', 'last', 'lastDay', 'lastYear', 'lastQuarter'] as const;
+
+function isSameSpan(a: Span | null | undefined, b: Span): boolean {
+  return a === b || (a?.start === b.start && a.end === b.end);
 }
 
 function isSameReference(old: Reference | null, now: Reference | null): boolean {
@@ -98,7 +100,8 @@ function isSameReference(old: Reference | null, now: Reference | null): boolean 
 
 function isSameDay(old: Mentioned | null, now: Mentioned | null): boolean {
   if (old === null || now === null) return old === now;
-  const [a, b] = [old.point, now.point];
+  const a = old.point;
+  const b = now.point;
   return a === b || (a.at === b.at && a.unit === b.unit && a.season === b.season);
 }
 

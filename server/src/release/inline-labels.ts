@@ -14,25 +14,67 @@ import {
 } from './cues.ts';
 import { readVoice } from './label-words.ts';
 
+/** Possible labels inside lines, behind the end of a sentence or a wide gap, as far as lines by themselves show them. */
+export interface Inside {
+  /** Before colons. */
+  readonly colons: readonly Cue[];
+  /** Before the wide colons of East Asian type. */
+  readonly wideColons: readonly Cue[];
+  /** `Q.`, `Q –`, `Q    ` before their words. */
+  readonly questions: readonly Cue[];
+  /** Offsets of each `Q` that begins a line. */
+  readonly asks: readonly number[];
+  /** The same of `A`; null where nobody asks, as they are not looked for then. */
+  readonly answers: readonly Cue[] | null;
+  /** Before full stops, in capitals. */
+  readonly capitals: readonly Cue[];
+}
+
+/** Reads what is possible inside the lines from one offset, a line's start, to another. */
+export function readInside(text: string, lines: Lines, from: number, to: number, answers: boolean): Inside {
+  const asks: number[] = [];
+  const questions = readLetters(text, lines, 'Q', from, to, asks);
+  return {
+    colons: readColons(text, lines, ':', from, to),
+    wideColons: readColons(text, lines, '：', from, to),
+    questions,
+    asks,
+    answers: answers || asks.length > 0 || questions.length > 0 ? readAnswers(text, lines, from, to) : null,
+    capitals: readCapitals(text, lines, from, to),
+  };
+}
+
+/** `A.`, `A –`, `A    ` inside lines. */
+export function readAnswers(text: string, lines: Lines, from: number, to: number): Cue[] {
+  return readLetters(text, lines, 'A', from, to, []);
+}
+
 /**
- * The possible labels inside lines, behind the end of a sentence or a wide gap. `heads` are those at the lines' heads: dashes and words
- * with a full stop are looked at only where they stand there too.
+ * The possible labels inside the lines of a whole document. `heads` are those at the lines' heads: dashes and words with a full stop
+ * are looked at only where they stand there too.
  */
-export function inParagraphs(text: string, lines: Lines, heads: readonly Cue[]): Cue[] {
-  const cues: Cue[] = [];
-  readColons(text, lines, ':', cues);
-  if (text.includes('：')) readColons(text, lines, '：', cues);
-  readLetters(text, lines, cues);
-  readCapitals(text, lines, cues);
+export function inParagraphs(text: string, lines: Lines, heads: readonly Cue[], inside: Inside): Cue[] {
+  const { colons, wideColons, questions, asks, answers, capitals } = inside;
+  const cues = [...colons, ...wideColons, ...questions];
+  // Answers are looked for only where there are questions.
+  if (answers !== null && (asks.length > 0 || questions.length > 0)) cues.push(...answers);
+  cues.push(...recurring(capitals));
   const words = heads.filter((c) => c.voice.standing === 'role' && c.voice.side === 'ask' && c.voice.key.length > 1);
   if (words.some((c) => c.layout === 'stop')) readWords(text, lines, cues);
   if (words.some((c) => c.layout === 'dash')) readDashes(text, lines, cues);
   return cues;
 }
 
+/** The offset of the next such mark before `to`, or -1. */
+function next(text: string, mark: string, from: number, to: number): number {
+  const at = text.indexOf(mark, from);
+  return at < to ? at : -1;
+}
+
 /** Labels before colons inside paragraphs. */
-function readColons(text: string, lines: Lines, mark: string, cues: Cue[]): void {
-  for (let colon = text.indexOf(mark); colon >= 0; colon = text.indexOf(mark, colon + 1)) {
+function readColons(text: string, lines: Lines, mark: string, from: number, to: number): Cue[] {
+  const cues: Cue[] = [];
+  for (let colon = next(text, mark, from, to); colon >= 0; colon = next(text, mark, colon + 1, to)) {
     if (!endsLabel(text.charCodeAt(colon - 1))) continue;
     const line = lineAt(lines, colon);
     let best: Cue | null = null;
@@ -51,6 +93,7 @@ function readColons(text: string, lines: Lines, mark: string, cues: Cue[]): void
     }
     if (best) cues.push(best);
   }
+  return cues;
 }
 
 /** Where a label begins whose ordinal stands before it: `… 2. Question:`. */
@@ -59,24 +102,20 @@ function withOrdinal(text: string, start: number): number {
   return ordinal && sentenceBefore(text, start - ordinal[0].length) ? start - ordinal[0].length : start;
 }
 
-/** `… Q. words? A. words`, `… Q    words`: letters inside paragraphs; answers are looked for only where there are questions. */
-function readLetters(text: string, lines: Lines, cues: Cue[]): void {
-  let asked = false;
-  for (const letter of ['Q', 'A']) {
-    if (letter === 'A' && !asked) return;
-    for (let at = text.indexOf(letter, 1); at >= 0; at = text.indexOf(letter, at + 1)) {
-      const head = isBracket(text.charCodeAt(at - 1)) ? at - 1 : at;
-      const before = text.charCodeAt(head - 1);
-      if (before === 10 || !isSpace(before)) {
-        asked ||= before === 10;
-        continue;
-      }
-      const cue = readInlineLetter(text, at, lines.ends[lineAt(lines, at)]);
-      if (!cue || !sentenceBefore(text, head)) continue;
-      asked = true;
-      cues.push(cue);
+/** `… Q. words? A. words`, `… Q    words`: letters inside paragraphs; where one begins a line is told in `heads`. */
+function readLetters(text: string, lines: Lines, letter: string, from: number, to: number, heads: number[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = next(text, letter, Math.max(1, from), to); at >= 0; at = next(text, letter, at + 1, to)) {
+    const head = isBracket(text.charCodeAt(at - 1)) ? at - 1 : at;
+    const before = text.charCodeAt(head - 1);
+    if (before === 10 || !isSpace(before)) {
+      if (before === 10) heads.push(at);
+      continue;
     }
+    const cue = readInlineLetter(text, at, lines.ends[lineAt(lines, at)]);
+    if (cue && sentenceBefore(text, head)) cues.push(cue);
   }
+  return cues;
 }
 
 function isBracket(code: number): boolean {
@@ -90,11 +129,10 @@ function endsLabel(code: number): boolean {
   );
 }
 
-/** `… CHAIR POWELL. words`: two and more words in capitals before a full stop, as long as most of such sentences recur. */
-function readCapitals(text: string, lines: Lines, cues: Cue[]): void {
+/** `… CHAIR POWELL. words`: two and more words in capitals before a full stop. */
+function readCapitals(text: string, lines: Lines, from: number, to: number): Cue[] {
   const found: Cue[] = [];
-  const counts = new Map<string, number>();
-  for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+  for (let stop = next(text, '.', from, to); stop >= 0; stop = next(text, '.', stop + 1, to)) {
     if (!isUpper(text, stop - 1) || !isUpper(text, stop - 2) || !isSpace(text.charCodeAt(stop + 1))) continue;
     const line = lineAt(lines, stop);
     if (!startsSentence(text, stop + 1, lines.ends[line])) continue;
@@ -113,12 +151,18 @@ function readCapitals(text: string, lines: Lines, cues: Cue[]): void {
         like: 'stop',
         voice,
       });
-      counts.set(voice.key, (counts.get(voice.key) ?? 0) + 1);
       break;
     }
   }
-  const recurring = found.filter((c) => (counts.get(c.voice.key) ?? 0) >= 2);
-  if (recurring.length >= 0.4 * found.length) cues.push(...recurring);
+  return found;
+}
+
+/** The labels in capitals that recur, as long as most of such sentences do. */
+function recurring(found: readonly Cue[]): readonly Cue[] {
+  const counts = new Map<string, number>();
+  for (const { voice } of found) counts.set(voice.key, (counts.get(voice.key) ?? 0) + 1);
+  const again = found.filter((c) => (counts.get(c.voice.key) ?? 0) >= 2);
+  return again.length >= 0.4 * found.length ? again : [];
 }
 
 /** `… Question 2. words`. */

@@ -31,8 +31,8 @@ export function kindsOf(
   speakers: readonly (string | null)[],
 ): TurnKind[] {
   const said = new Said(text, cues, ends);
-  const asks = cues.map((cue, i) => hasQuestionMark(text, cue.words, ends[i]));
-  const closing = cues.map((cue, i) => hasQuestionMark(text, Math.max(cue.words, ends[i] - 200), ends[i]));
+  const asks = questionMarks(text, cues, ends);
+  const closing = cues.map((cue, i) => asks[i] && hasQuestionMark(text, Math.max(cue.words, ends[i] - 200), ends[i]));
   const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? cue.voice.speaker);
   const parts = partsOf(cues, keys, said, closing, ends);
   const part = keys.map((key) => parts.get(key) ?? 'other');
@@ -277,6 +277,20 @@ function glance(text: string, start: number, end: number): string {
   let said = text.slice(start, end);
   if (said.includes('(') || said.includes('[')) said = said.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   return plain(said, 0, said.length).replaceAll('’', "'");
+}
+
+/** Whether each turn has a question mark, in one walk over those of the text. */
+function questionMarks(text: string, cues: readonly Cue[], ends: readonly number[]): boolean[] {
+  let mark = -1;
+  return cues.map(({ words }, i) => {
+    if (mark < words) mark = nextMark(text, words);
+    return mark < ends[i];
+  });
+}
+
+function nextMark(text: string, from: number): number {
+  const at = text.indexOf('?', from);
+  return at < 0 ? text.length : at;
 }
 
 function hasQuestionMark(text: string, start: number, end: number): boolean {

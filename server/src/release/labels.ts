@@ -1,10 +1,11 @@
 import type { Lines } from '../text/lines.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type Cue, lineHead, readCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { knownLabels, withDamaged } from './damaged-labels.ts';
 import { dashedTurns } from './dashed.ts';
 import { inParagraphs } from './inline-labels.ts';
 import { Evidence } from './label-evidence.ts';
+import { readPossible } from './possible-labels.ts';
 import { speakersOf } from './speakers.ts';
 
 export type { Cue, Layout } from './cues.ts';
@@ -16,20 +17,18 @@ export interface Labels {
   readonly speakers: readonly (string | null)[];
 }
 
-/** No label at a line's start ends behind this many units, marks before it included. */
-const LINE_HEAD = 200;
-
 const NONE: Labels = { cues: [], speakers: [] };
 
 /**
  * Finds the labels of a document's interviews by evidence over the whole text: a label that recurs, that takes turns with another,
  * that is a word for one who asks or answers, or that is near such a label but for damage. Any text is accepted; prose gives none.
+ * `possible` are the labels that may stand there, where they are known already.
  */
-export function findLabels(text: string, lines: Lines, tokens: Tokens): Labels {
-  const heads = atLineStarts(text, lines);
+export function findLabels(text: string, lines: Lines, tokens: Tokens, possible = readPossible(text, lines)): Labels {
+  const { heads } = possible;
   const starts = new Set(heads.map((c) => c.start));
   // Behind an indentation or a bullet a line's head looks like a place inside a paragraph, too.
-  const inside = inParagraphs(text, lines, heads).filter((c) => !starts.has(c.start));
+  const inside = inParagraphs(text, lines, heads, possible.inside).filter((c) => !starts.has(c.start));
   const candidates = [...heads, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
   const accepted = candidates.length === 0 ? [] : acceptedOf(candidates, new Evidence(candidates, text, tokens));
   if (accepted.length === 0) {
@@ -39,24 +38,6 @@ export function findLabels(text: string, lines: Lines, tokens: Tokens): Labels {
   const known = accepted.length < 3 ? [] : knownLabels(text, accepted);
   const cues = known.length === 0 ? accepted : withDamaged(text, lines, accepted, known);
   return { cues, speakers: speakersOf(text, tokens, cues) };
-}
-
-function atLineStarts(text: string, lines: Lines): Cue[] {
-  const cues: Cue[] = [];
-  const wide = text.includes('：');
-  let colon = text.indexOf(':');
-  for (let i = 0; i < lines.starts.length; i++) {
-    const end = lines.ends[i];
-    while (colon >= 0 && colon < lines.starts[i]) colon = text.indexOf(':', lines.starts[i]);
-    readCues(
-      text,
-      lineHead(text, lines.starts[i], end),
-      end,
-      wide || (colon >= 0 && colon < Math.min(end, lines.starts[i] + LINE_HEAD)),
-      cues,
-    );
-  }
-  return cues;
 }
 
 /** The candidates that the evidence speaks for, without overlap. */

@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Possible } from './possible-labels.ts';
 
 export type ZoneKind = 'chrome' | 'metadata' | 'headline' | 'body' | 'subheading' | 'related';
 
@@ -67,4 +68,6 @@ export interface Structure {
   readonly turns: readonly Turn[];
   readonly quotations: readonly Quotation[];
   readonly related: readonly RelatedItem[];
+  /** The labels that may stand in the text by its lines alone, for when the next state of it is read. */
+  readonly possible?: Possible;
 }

@@ -7,6 +7,7 @@ import { findLabels } from './labels.ts';
 import { type Rows, readRows } from './layout.ts';
 import type { DatelineSpan, Structure } from './model.ts';
 import { Break } from './pieces.ts';
+import { readPossible, readPossibleAgain } from './possible-labels.ts';
 import { findPublished } from './published.ts';
 import { findQuotations } from './quotations.ts';
 import { readTurns } from './turns.ts';
@@ -19,7 +20,10 @@ import { type Part, readZones, type ZoneReading } from './zones.ts';
  */
 export function readStructure(text: string, before?: Structure): Structure {
   const { lines, tokens } = scan(text, before);
-  const labels = findLabels(text, lines, tokens);
+  const possible = before?.possible
+    ? readPossibleAgain(text, lines, before.possible, before.text)
+    : readPossible(text, lines);
+  const labels = findLabels(text, lines, tokens, possible);
   const rows = readRows(text, lines, tokens);
   const reading = readZones(rows, labels.cues);
   const dateline = findDateline(rows, reading);
@@ -39,6 +43,7 @@ export function readStructure(text: string, before?: Structure): Structure {
     related: reading.related.flatMap((region) =>
       region.items.map((item) => ({ ...item, turns: readTurns(text, labels, [item]) })),
     ),
+    possible,
   };
 }
 

@@ -12,8 +12,10 @@ export const wrongOrder: Rule = {
   example: 'from 15 July to 10 July 2018 → from 10 July to 15 July 2018',
   on: true,
   *check(release) {
-    for (let i = 0; i + 1 < release.dates.length; i++) {
-      const [from, to] = [release.dates[i], release.dates[i + 1]];
+    const { dates } = release;
+    for (let i = 0; i + 1 < dates.length; i++) {
+      const from = dates[i];
+      const to = dates[i + 1];
       if (!isPeriod(release, from, to)) continue;
       const [first, second] = [daysOf(from.value), daysOf(to.value)];
       if (!first || !second || first.start <= second.start) continue;
@@ -39,11 +41,10 @@ export const wrongOrder: Rule = {
 
 /** Full dates of one kind that `from … to`, `between … and` or a dash join. */
 function isPeriod(release: Release, from: DateMention, to: DateMention): boolean {
-  const between = release.text.slice(from.end, to.start);
-  if (between.length > 12 || from.type !== 'DATE' || to.type !== 'DATE' || from.value.length !== to.value.length)
+  if (to.start - from.end > 12 || from.type !== 'DATE' || to.type !== 'DATE' || from.value.length !== to.value.length)
     return false;
   if (!isExact(from) || !isExact(to)) return false;
-  const joint = between.trim().toLowerCase();
+  const joint = release.text.slice(from.end, to.start).trim().toLowerCase();
   let at = from.start;
   while (at > 0 && isSpace(release.text.charCodeAt(at - 1))) at--;
   const before = release.text.slice(Math.max(0, at - 8), at).toLowerCase();

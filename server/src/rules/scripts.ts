@@ -52,8 +52,8 @@ export function cyrillicTokens({ scripts, length }: Tokens): readonly number[] {
 /** True for a text that is in Russian, by its words with Cyrillic letters: they are no left-overs. */
 export function isRussianText({ kinds, length }: Tokens, cyrillic: readonly number[]): boolean {
   let words = 0;
-  for (let i = 0; i < length; i++) if (kinds[i] === TokenKind.word) words++;
-  return cyrillic.length * 2 > words;
+  for (let i = 0; i < length && words < cyrillic.length * 2; i++) if (kinds[i] === TokenKind.word) words++;
+  return words < cyrillic.length * 2;
 }
 
 /** Words that mix the alphabets, and Cyrillic words among Latin ones that only look Latin (`А new`). */

@@ -2,7 +2,7 @@ import type { Structure } from '../../release/model.ts';
 import { TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Doubt } from './doubt.ts';
-import { factsOf } from './facts.ts';
+import { factsAt, factsOf } from './facts.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Words after which an English word is a verb, or before which it is another noun: no name is meant there. */
@@ -104,9 +104,9 @@ function mayDiffer(tokens: Tokens, place: number, k: Knowledge): boolean {
     if (written === WordCase.upper) return true;
     if (written === WordCase.lower) {
       if (tokens.ends[index] - tokens.starts[index] < 4) return false;
-      return factsOf(tokens.lower[index], k).surnamed.length > 0 || tokens.cases[index + 1] === WordCase.title;
+      return tokens.cases[index + 1] === WordCase.title || factsAt(tokens, index, k).surnamed.length > 0;
     }
-    if (written === WordCase.title && factsOf(tokens.lower[index], k).inner) return true;
+    if (written === WordCase.title && factsAt(tokens, index, k).inner) return true;
   }
   return false;
 }

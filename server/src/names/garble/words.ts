@@ -107,8 +107,8 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   else if (tokens.cases[other] === WordCase.lower && tokens.ends[other] - tokens.starts[other] <= 3)
     return overParticles(tokens, index, step);
   if (other < 0 || other >= tokens.length || tokens.kinds[other] !== TokenKind.word) return -1;
-  const [first, second] = step > 0 ? [index, other] : [other, index];
-  const gap = tokens.starts[second] - tokens.ends[first];
+  const first = step > 0 ? index : other;
+  const gap = tokens.starts[step > 0 ? other : index] - tokens.ends[first];
   if (gap !== 1 || (!hyphen && tokens.text[tokens.ends[first]] === '\n')) return -1;
   if (!hyphen && tokens.text.charCodeAt(tokens.ends[first]) > 32 && tokens.text[tokens.ends[first]] !== '\u00a0')
     return -1;
