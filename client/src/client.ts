@@ -9,9 +9,9 @@ const WITHIN = 3 * 60_000;
 
 /**
  * The client of the language server, which runs as a process of its own: if it fails it is started again and given the
- * open documents as they stand in the editor.
+ * open documents as they stand in the editor. Its cards wait while `hinting`: then another one is shown.
  */
-export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+export function createClient(context: ExtensionContext, log: LogOutputChannel, hinting: () => boolean): LanguageClient {
   const module = context.asAbsolutePath('dist/server.cjs');
   const client = new LanguageClient(
     'dateline',
@@ -26,6 +26,9 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
       initializationOptions: { canShowLog: true, showsFolders: true },
       // The server's cards are escaped text. Nothing in them may draw HTML or run a command but these two.
       markdown: { isTrusted: { enabledCommands: [COMMANDS.timeline, COMMANDS.atName] }, supportHtml: false },
+      middleware: {
+        provideHover: (document, position, token, next) => (hinting() ? null : next(document, position, token)),
+      },
       errorHandler: restarting(),
       initializationFailedHandler: () => false,
     },

@@ -6,12 +6,14 @@ import { COMMANDS } from './names.ts';
 import { offerFolders } from './offer.ts';
 import { showFolder } from './sidebar/sidebar.ts';
 import { showStatus } from './status.ts';
+import { KeyHint } from './tags/hint.ts';
 import { showTags } from './tags/tags.ts';
 
 /** VS Code calls this when a dump or a plain text is opened, or a folder that holds some. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Dateline', { log: true });
-  const client = createClient(context, log);
+  const hint = new KeyHint();
+  const client = createClient(context, log, () => hint.isShown);
   const files = new FileReader();
   context.subscriptions.push(
     log,
@@ -27,7 +29,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand(COMMANDS.restartServer, () => client.restart()),
     ...showStatus(client),
     ...showFolder(context, client),
-    ...showTags(client),
+    ...showTags(client, hint),
   );
   files.start();
   try {

@@ -25,9 +25,8 @@ export const COMMANDS = {
   /** Of the sidebar's own; not in the palette. */
   openArticle: 'dateline.openArticle',
   tag: 'dateline.tags.tag',
-  /** A letter typed in the editor while a tag is asked for; not in the palette. */
+  /** All that keys say while a tag is asked for. One command, as VS Code keeps the order of one alone; not in the palette. */
   tagKey: 'dateline.tags.key',
-  tagCancel: 'dateline.tags.cancel',
   tagSentence: 'dateline.tags.tagSentence',
   tagParagraph: 'dateline.tags.tagParagraph',
   tagTurn: 'dateline.tags.tagTurn',

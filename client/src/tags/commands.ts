@@ -6,7 +6,7 @@ import { COMMANDS, LANGUAGE } from '../names.ts';
 import { count, joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 import type { TagServer } from './model.ts';
-import type { Picker } from './picker.ts';
+import type { Chosen, Picker, Place } from './picker.ts';
 import { choosePlaces } from './places.ts';
 import type { Steps } from './steps.ts';
 
@@ -53,40 +53,59 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
     return null;
   }
 
-  const selectionsOf = ({ document, selections }: TextEditor): readonly number[] =>
-    selections.flatMap((s) => [document.offsetAt(s.start), document.offsetAt(s.end)]);
+  /** Where a tag would be set now, noted before anything waits: the cursor may move on. */
+  function placeIn({ document, selections }: TextEditor): Place {
+    const offsets = selections.flatMap((s) => [document.offsetAt(s.start), document.offsetAt(s.end)]);
+    return { uri: document.uri.toString(), version: document.version, selections: offsets };
+  }
 
-  async function tag(extent: Extent, typed: boolean): Promise<void> {
-    const editor = active();
-    if (!editor) return;
-    // All of this is noted before anything waits: the cursor may move on.
-    const uri = editor.document.uri.toString();
-    const { version } = editor.document;
-    const selections = selectionsOf(editor);
-    if (typed) picker.expect();
-    const chosen = await picker.ask(WHAT[extent], await choices(uri).catch(() => []), typed);
-    if (!chosen) return;
+  async function setAt(place: Place, extent: Extent, { tag: name, isNew }: Chosen, editor: TextEditor): Promise<void> {
     await inTurn(async () => {
-      if (chosen.isNew) {
-        const problem = await server.add(uri, chosen.tag);
-        if (problem) void window.showWarningMessage(problem);
-      }
-      tell(await server.set({ uri, version, selections, extent, tag: chosen.tag }), editor);
+      const problem = isNew ? await server.add(place.uri, name) : null;
+      if (problem) void window.showWarningMessage(problem);
+      tell(await server.set({ ...place, extent, tag: name }), editor);
     });
   }
 
-  async function repeat(): Promise<void> {
-    picker.cancel();
+  async function tag(extent: Extent): Promise<void> {
     const editor = active();
     if (!editor) return;
-    const { last } = picker;
-    if (last === null) return tag('selection', false);
-    const uri = editor.document.uri.toString();
-    const { version } = editor.document;
-    const selections = selectionsOf(editor);
-    await inTurn(async () =>
-      tell(await server.set({ uri, version, selections, extent: 'selection', tag: last }), editor),
-    );
+    const place = placeIn(editor);
+    const chosen = await picker.ask(WHAT[extent], choices(place.uri));
+    if (chosen) await setAt(place, extent, chosen, editor);
+  }
+
+  /** Keys ask for a tag: it is set on what is selected when its key is typed. */
+  function begin(): void {
+    const editor = active();
+    if (!editor) {
+      picker.leave();
+      return;
+    }
+    const place = placeIn(editor);
+    picker.begin(place, choices(place.uri), (chosen, at) => void setAt(at, 'selection', chosen, editor));
+  }
+
+  /** What the keybindings have made of a key: `key` ends asking, as far as they know, `letter` is one of a name. */
+  function key(what: unknown, letter: unknown): unknown {
+    if (what === 'begin') return begin();
+    if (what === 'repeat') return repeat();
+    if (what === 'cancel') return picker.cancel();
+    if (what === 'accept') return picker.accept();
+    if (what === 'erase') return picker.erase();
+    if (typeof letter !== 'string') return;
+    const editor = window.activeTextEditor;
+    const place = editor?.document.languageId === LANGUAGE ? placeIn(editor) : null;
+    return picker.type(letter, place, what === 'key');
+  }
+
+  function repeat(): void {
+    const editor = active();
+    const place = editor && placeIn(editor);
+    picker.again((last) => {
+      if (!editor || !place) return;
+      void (last === null ? tag('selection') : setAt(place, 'selection', { tag: last, isNew: false }, editor));
+    });
   }
 
   /** The annotation at the cursor that the user means; of several they choose one. Null where there is none. */
@@ -125,7 +144,7 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
     if (!annotation) return;
     const uri = editor.document.uri.toString();
     const known = await choices(uri);
-    const chosen = await picker.ask(`Change ‘${plain(annotation.tag)}’ to`, known, false);
+    const chosen = await picker.ask(`Change ‘${plain(annotation.tag)}’ to`, known);
     if (!chosen) return;
     if (chosen.isNew) await server.add(uri, chosen.tag);
     tell(await server.change({ uri, ids: [annotation.id], tag: chosen.tag }), editor);
@@ -224,11 +243,7 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
       return;
     }
     const places = found.dumps.reduce((sum, dump) => sum + dump.spans.length / 2, 0);
-    const chosen = await picker.ask(
-      `Tag ‘${plain(found.name)}’ in ${count(places, 'place')}`,
-      await choices(uri),
-      false,
-    );
+    const chosen = await picker.ask(`Tag ‘${plain(found.name)}’ in ${count(places, 'place')}`, choices(uri));
     if (!chosen) return;
     if (chosen.isNew) await server.add(uri, chosen.tag);
     const wanted = await choosePlaces(found, chosen.tag);
@@ -242,15 +257,12 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
   const register = (name: string, run: (...given: unknown[]) => unknown): Disposable =>
     commands.registerCommand(name, run);
   return [
-    register(COMMANDS.tag, (given) => tag('selection', (given as { typed?: unknown } | undefined)?.typed === true)),
-    register(COMMANDS.tagKey, (key) => {
-      if (typeof key === 'string') picker.type(key);
-    }),
-    register(COMMANDS.tagCancel, () => picker.cancel()),
-    register(COMMANDS.tagSentence, () => tag('sentence', false)),
-    register(COMMANDS.tagParagraph, () => tag('paragraph', false)),
-    register(COMMANDS.tagTurn, () => tag('turn', false)),
-    register(COMMANDS.tagDocument, () => tag('document', false)),
+    register(COMMANDS.tag, () => tag('selection')),
+    register(COMMANDS.tagKey, (what, letter) => void key(what, letter)),
+    register(COMMANDS.tagSentence, () => tag('sentence')),
+    register(COMMANDS.tagParagraph, () => tag('paragraph')),
+    register(COMMANDS.tagTurn, () => tag('turn')),
+    register(COMMANDS.tagDocument, () => tag('document')),
     register(COMMANDS.tagRepeat, repeat),
     register(COMMANDS.tagAll, () => tagAll(false)),
     register(COMMANDS.tagAllInFolder, () => tagAll(true)),

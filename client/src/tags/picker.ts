@@ -1,37 +1,69 @@
-import { commands, type Disposable, type QuickPick, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { commands, type Disposable, TextEditorSelectionChangeKind, window } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
-import { joined, plain } from '../sidebar/words.ts';
-import { swatch } from './colours.ts';
+import type { KeyHint } from './hint.ts';
+import { type Chosen, type ListWanted, TagList } from './list.ts';
 
-/** True from the key that asks for a tag until one is chosen: then letters typed in the editor are keys of tags. */
-export const PICKING = 'dateline.tags.picking';
+export type { Chosen };
 
-/** How long the list of tags waits for a key before it shows, so that quick hands never see it. Milliseconds. */
+/**
+ * `key` from the keys that ask for a tag until its key is typed, `name` while its name is. The keybindings in package.json set it the
+ * moment a key goes down, before anything is told to us: so whatever is typed, however fast, none of it goes into the text.
+ */
+const ASKING = 'dateline.tags.asking';
+/** The letters and digits that are keys of tags, behind a dash; nothing as long as they are not known. Keybindings heed it. */
+const KEYS = 'dateline.tags.keys';
+
+/** How long a card with the keys waits, so that quick hands never see it. Milliseconds. */
 const PATIENCE = 300;
 
-/** What was chosen: a tag of the schema, or a new one. */
-export interface Chosen {
-  readonly tag: string;
-  readonly isNew: boolean;
+/** Where the cursor and the selections were when a key was typed. */
+export interface Place {
+  readonly uri: string;
+  readonly version: number;
+  /** Starts and ends, in turn. */
+  readonly selections: readonly number[];
 }
 
-interface Item extends QuickPickItem {
-  readonly chosen?: Chosen;
+/** A tag that is asked for by keys. */
+interface Asked {
+  readonly choices: Promise<readonly TagChoice[]>;
+  readonly done: (chosen: Chosen, place: Place) => void;
+  place: Place;
+  list: TagList | null;
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly said: Disposable;
 }
 
 /** Asks for a tag: by its key at once, or from a list that is filtered as one types. */
 export class Picker implements Disposable {
   /** Tags chosen of late, the last first. */
   readonly #recent: string[] = [];
-  #open: { readonly key: (key: string) => boolean; readonly close: (forAnother?: boolean) => void } | null = null;
+  readonly #hint: KeyHint;
+  readonly #subscriptions: readonly Disposable[];
+  #asked: Asked | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+  /** The list that is open, whoever asked for it. */
+  #list: TagList | null = null;
 
-  /** Keys that were typed before the list could be asked for, and how many are still to ask. */
-  readonly #early: string[] = [];
-  #expected = 0;
+  constructor(hint: KeyHint) {
+    this.#hint = hint;
+    this.#subscriptions = [
+      this.#hint,
+      // Who turns to something else by the pointer wants no tag.
+      window.onDidChangeTextEditorSelection(({ kind }) => {
+        if (kind === TextEditorSelectionChangeKind.Mouse && this.#asked && !this.#asked.list) this.#leave();
+      }),
+      window.onDidChangeActiveTextEditor((editor) => {
+        const asked = this.#asked;
+        if (editor && asked && !asked.list && editor.document.uri.toString() !== asked.place.uri) this.#leave();
+      }),
+    ];
+  }
 
-  /** The tag that was chosen last, or null. */
-  get last(): string | null {
-    return this.#recent[0] ?? null;
+  /** Tells the keybindings which letters are keys of tags; null where that is not known yet. */
+  tellKeys(choices: readonly TagChoice[] | null): void {
+    const keys = choices && `-${choices.flatMap(({ key }) => key?.match(/^[a-z0-9]$/) ?? []).join('')}`;
+    void commands.executeCommand('setContext', KEYS, keys ?? '');
   }
 
   /** Notes that a tag was chosen. */
@@ -41,112 +73,153 @@ export class Picker implements Disposable {
     this.#recent.unshift(tag);
   }
 
-  /** A key that was typed into the editor while a tag is asked for. False where nothing is asked for. */
-  type(key: string): boolean {
-    if (this.#expected > 0) this.#early.push(key);
-    else return this.#open?.key(key) ?? false;
-    return true;
+  /** A tag is asked for by keys, for a place that may still change until one is typed. */
+  begin(place: Place, choices: Promise<readonly TagChoice[]>, done: (chosen: Chosen, place: Place) => void): void {
+    this.cancel();
+    const asked: Asked = {
+      ...{ choices, done, place, list: null },
+      said: window.setStatusBarMessage('$(tag) Type a tag’s key, Space for the list, or Esc'),
+      timer: setTimeout(() => {
+        void choices.then((known) => {
+          if (this.#asked !== asked || asked.list) return;
+          if (known.some(({ key }) => key !== null)) this.#hint.show(known, this.#recent[0] ?? null);
+          else this.#open(asked, '', true);
+        });
+      }, PATIENCE),
+    };
+    this.#asked = asked;
   }
 
-  /** A tag will be asked for as soon as it is known which there are; keys that come until then are its keys. */
-  expect(): void {
-    this.#expected++;
+  /**
+   * A key that was typed into the editor while a tag is asked for. `ends` where the keybindings took it for a tag's key, and so for
+   * the end of asking.
+   */
+  type(key: string, place: Place | null, ends: boolean): void {
+    const asked = this.#asked;
+    if (!asked) {
+      this.#list?.type(key);
+      return;
+    }
+    if (asked.list) {
+      asked.list.type(key);
+      return;
+    }
+    asked.place = place ?? asked.place;
+    // What tags there are is mostly known already; until it is, keys are told apart by the keybindings alone.
+    if (ends) {
+      this.#stop();
+      this.#inTurn(async () => {
+        const choices = await asked.choices.catch(() => []);
+        const choice = choices.find((one) => one.key === key);
+        if (choice) this.#take(asked, { tag: choice.name, isNew: false });
+        else if (!this.#asked) {
+          // The keys were not known when it was typed: it is the beginning of a name.
+          this.#asked = asked;
+          this.#open(asked, key, true);
+        }
+      });
+    } else this.#open(asked, key);
+  }
+
+  /** Takes what is marked in the list, or what the letters typed so far say. */
+  accept(): void {
+    this.#list?.accept();
+  }
+
+  /** Calls back with the tag that was chosen last, once all keys typed before have had their say; null where none was. */
+  again(done: (last: string | null) => void): void {
+    this.cancel();
+    this.#inTurn(() => done(this.#recent[0] ?? null));
+  }
+
+  erase(): void {
+    this.#list?.erase();
   }
 
   /** The user has thought better of it. */
   cancel(): void {
-    this.#open?.close();
+    const list = this.#list;
+    this.#stop();
+    list?.close();
   }
 
-  /** Asks for one of the tags. `typed` where a key of the editor asked, so that the next one may follow before the list shows. */
-  ask(title: string, choices: readonly TagChoice[], typed: boolean, adds = true): Promise<Chosen | null> {
-    this.#open?.close(true);
-    if (typed && this.#expected > 0) this.#expected--;
-    return new Promise((resolve) => {
-      const pick: QuickPick<Item> = window.createQuickPick<Item>();
-      let waiting: ReturnType<typeof setTimeout> | undefined;
-      let settled = false;
-      const settle = (chosen: Chosen | null, forAnother = false): void => {
-        if (settled) return;
-        settled = true;
-        clearTimeout(waiting);
-        this.#open = null;
-        // A key that chose has ended this by itself; the list has not.
-        if (!forAnother && (shown || chosen === null)) void commands.executeCommand('setContext', PICKING, false);
-        if (chosen) this.note(chosen.tag);
-        resolve(chosen);
-        pick.dispose();
-      };
-      const byKey = (key: string): TagChoice | undefined => choices.find((choice) => choice.key === key);
-      const list = (): void => {
-        pick.items = this.#items(choices, pick.value, adds);
-      };
-      let shown = false;
-      const show = (value = ''): void => {
-        shown = true;
-        clearTimeout(waiting);
-        pick.show();
-        if (value !== '') {
-          pick.value = value;
-          list();
-        }
-      };
-      this.#open = {
-        key: (key) => {
-          const choice = byKey(key);
-          if (choice) settle({ tag: choice.name, isNew: false });
-          else if (shown) pick.value += key;
-          else show(key);
-          return true;
-        },
-        close: (forAnother) => settle(null, forAnother),
-      };
-      pick.title = title;
-      pick.placeholder = 'A tag’s key sets it. To search by name, type a blank first.';
-      pick.matchOnDescription = true;
-      pick.matchOnDetail = true;
-      list();
-      pick.onDidChangeValue((value) => {
-        const choice = value.length === 1 ? byKey(value) : undefined;
-        if (choice) settle({ tag: choice.name, isNew: false });
-        else list();
-      });
-      pick.onDidAccept(() => {
-        const [item] = pick.selectedItems;
-        if (item?.chosen) settle(item.chosen);
-      });
-      pick.onDidHide(() => settle(null));
-      const early = typed ? this.#early.shift() : undefined;
-      if (early !== undefined) this.#open.key(early);
-      else if (typed) waiting = setTimeout(show, PATIENCE);
-      else show();
+  /** Asks for one of the tags by a list. */
+  async ask(
+    title: string,
+    choices: readonly TagChoice[] | Promise<readonly TagChoice[]>,
+    adds = true,
+  ): Promise<Chosen | null> {
+    this.cancel();
+    const chosen = await this.#show({
+      title,
+      choices: Promise.resolve(choices),
+      adds,
+      keys: true,
+      text: '',
+      typed: false,
+    }).chosen;
+    if (chosen) this.note(chosen.tag);
+    return chosen;
+  }
+
+  /** Goes on by a list, in which the name is typed. `tell` where the keybindings do not know of it. */
+  #open(asked: Asked, text: string, tell = false): void {
+    this.#hint.hide();
+    clearTimeout(asked.timer);
+    const title = 'Tag the selection or word';
+    const { choices } = asked;
+    const list = this.#show({ title, choices, adds: true, keys: false, text: text.trimStart(), typed: true }, tell);
+    asked.list = list;
+    this.#inTurn(async () => {
+      const chosen = await list.chosen;
+      if (this.#asked === asked) this.#stop();
+      if (chosen) this.#take(asked, chosen);
     });
   }
 
-  #items(choices: readonly TagChoice[], value: string, adds: boolean): readonly Item[] {
-    const item = (choice: TagChoice, indent: boolean): Item => ({
-      label: `${indent ? '\u2003'.repeat(choice.depth) : ''}${plain(choice.name)}`,
-      description: plain(joined(choice.key?.toUpperCase(), choice.named ? null : 'not in the schema')),
-      ...(choice.description ? { detail: plain(choice.description) } : {}),
-      iconPath: swatch(choice),
-      chosen: { tag: choice.name, isNew: false },
+  #show(wanted: Omit<ListWanted, 'recent'>, tell = true): TagList {
+    if (tell) void commands.executeCommand('setContext', ASKING, 'name');
+    const choices = wanted.choices.catch(() => []);
+    const list = new TagList({ ...wanted, choices, recent: this.#recent }, () => this.leave());
+    this.#list = list;
+    void list.chosen.then(() => {
+      if (this.#list === list) this.#list = null;
     });
-    const name = value.trim();
-    const items: Item[] = [];
-    const recent = this.#recent.flatMap((tag) => choices.find((choice) => choice.name === tag) ?? []);
-    if (name === '' && recent.length > 0 && choices.length > 3) {
-      items.push({ label: 'Used last', kind: QuickPickItemKind.Separator });
-      for (const choice of recent.slice(0, 3)) items.push(item(choice, false));
-      items.push({ label: 'All tags', kind: QuickPickItemKind.Separator });
-    }
-    items.push(...choices.map((choice) => item(choice, name === '')));
-    if (adds && name !== '' && !choices.some((choice) => choice.name.toLowerCase() === name.toLowerCase()))
-      items.push({ label: `$(add) New tag ‘${plain(name)}’`, alwaysShow: true, chosen: { tag: name, isNew: true } });
-    if (items.length === 0) items.push({ label: 'Type the name of your first tag', alwaysShow: true });
-    return items;
+    return list;
+  }
+
+  /** Many keys may come before any promise is kept; what they choose is done in their order. */
+  #inTurn(work: () => unknown): void {
+    this.#turn = this.#turn.then(work).catch(() => {});
+  }
+
+  #take({ done, place }: Asked, chosen: Chosen): void {
+    this.note(chosen.tag);
+    done(chosen, place);
+  }
+
+  /** Ends asking; the keybindings have heard of it. */
+  #stop(): void {
+    this.#hint.hide();
+    if (!this.#asked) return;
+    clearTimeout(this.#asked.timer);
+    this.#asked.said.dispose();
+    this.#asked = null;
+  }
+
+  /** Ends asking, and tells the keybindings. */
+  #leave(): void {
+    this.#stop();
+    this.leave();
+  }
+
+  /** Tells the keybindings that no tag is asked for. */
+  leave(): void {
+    void commands.executeCommand('setContext', ASKING, false);
   }
 
   dispose(): void {
-    this.#open?.close();
+    this.cancel();
+    for (const subscription of this.#subscriptions) subscription.dispose();
   }
 }

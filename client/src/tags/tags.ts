@@ -13,6 +13,7 @@ import { FilteredTree } from '../sidebar/filtered.ts';
 import { count, joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 import { tagCommands } from './commands.ts';
+import type { KeyHint } from './hint.ts';
 import { TagServer } from './model.ts';
 import { OutlineAgain } from './outline.ts';
 import { Pages } from './pages.ts';
@@ -31,9 +32,9 @@ const FORMATS: readonly { readonly label: string; readonly format: PassageFormat
 ];
 
 /** Tags in the editor: what is drawn, the commands, the view in the sidebar and the status bar. */
-export function showTags(client: LanguageClient): readonly Disposable[] {
+export function showTags(client: LanguageClient, hint: KeyHint): readonly Disposable[] {
   const server = new TagServer(client);
-  const picker = new Picker();
+  const picker = new Picker(hint);
   const steps = new Steps();
   const outline = new OutlineAgain();
   /** The tags of each dump's folder, until they change. */
@@ -80,6 +81,17 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
     status.show();
   }
 
+  /** Has the keybindings know which letters are keys of the active text's tags. */
+  function tellKeys(): void {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== LANGUAGE) return;
+    const is = (): boolean => window.activeTextEditor?.document === document;
+    void choices(document.uri.toString()).then(
+      (all) => is() && picker.tellKeys(all),
+      () => is() && picker.tellKeys(null),
+    );
+  }
+
   /** What the view says above its lines: how far the folder is. */
   function summarize(): void {
     if (!overview) return;
@@ -102,6 +114,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
       await painter.refresh(uri);
     }
     showStatus();
+    tellKeys();
   }
   // A failed request is in the log, and the next change asks again.
   const lookAgain = (): void => void look().catch(() => {});
@@ -246,6 +259,7 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
       )
         .then((changed) => (changed.includes(true) ? painter.repaint() : undefined))
         .catch(() => {});
+      tellKeys();
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;
@@ -254,7 +268,10 @@ export function showTags(client: LanguageClient): readonly Disposable[] {
       suggester.refresh();
     }),
     window.onDidChangeVisibleTextEditors(lookAgain),
-    window.onDidChangeActiveTextEditor(showStatus),
+    window.onDidChangeActiveTextEditor(() => {
+      showStatus();
+      tellKeys();
+    }),
     workspace.onDidOpenTextDocument(lookAgain),
     workspace.onDidCloseTextDocument(({ uri }) => painter.forget(uri.toString())),
     workspace.onDidChangeConfiguration((change) => {

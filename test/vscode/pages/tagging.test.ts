@@ -95,7 +95,7 @@ describe('An annotator at the keyboard', () => {
     await window.text('Question').waitFor();
     await select('Nobody was exchanged for anybody');
     await press(TAG_KEY);
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Denial' }).first().waitFor();
+    await window.page.locator('.monaco-hover', { hasText: 'Denial' }).first().waitFor();
     await press('d');
     await drawn().first().waitFor();
     await until(

@@ -123,7 +123,7 @@ export function showReview({ client, picker, steps, choices, turned }: ReviewNee
   async function instead(given: unknown): Promise<void> {
     const found = await meant(given);
     if (!found) return;
-    const chosen = await picker.ask('Decide for another tag', await choices(found.uri), false, false);
+    const chosen = await picker.ask('Decide for another tag', choices(found.uri), false);
     if (chosen) await mode.decide(found.uri, found.place.id, 'none', chosen.tag);
   }
 

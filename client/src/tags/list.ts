@@ -1,0 +1,213 @@
+import { commands, type QuickPick, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
+import { joined, plain } from '../sidebar/words.ts';
+import { swatch } from './colours.ts';
+
+/** How long no key has to come into the editor before a list that keys have asked for takes the focus. Milliseconds. */
+const QUIET = 200;
+
+/** What was chosen: a tag of the schema, or a new one. */
+export interface Chosen {
+  readonly tag: string;
+  readonly isNew: boolean;
+}
+
+export interface ListWanted {
+  readonly title: string;
+  readonly choices: Promise<readonly TagChoice[]>;
+  /** Tags used of late, the last first. */
+  readonly recent: readonly string[];
+  /** Whether a new tag may be named. */
+  readonly adds: boolean;
+  /** Whether a tag's key sets it, as long as nothing else is typed. */
+  readonly keys: boolean;
+  /** What was typed before the list was asked for. */
+  readonly text: string;
+  /** Whether keys have asked for it, so that others may be on their way. */
+  readonly typed: boolean;
+}
+
+interface Item extends QuickPickItem {
+  readonly chosen?: Chosen;
+}
+
+/**
+ * The list of tags, filtered as one types. Letters that were typed into the editor before the list had the focus come by `type`; those
+ * typed into the list are put behind them. A list that takes the focus while keys are on their way would swallow those that follow, so
+ * one that keys have asked for shows when they pause. Who types on and ends with Enter never sees it.
+ */
+export class TagList {
+  readonly chosen: Promise<Chosen | null>;
+  readonly #wanted: ListWanted;
+  readonly #pick: QuickPick<Item> = window.createQuickPick<Item>();
+  #choices: readonly TagChoice[] = [];
+  #resolve: (chosen: Chosen | null) => void = () => {};
+  /** What the input was last said to hold. */
+  #held = '';
+  /** What it was set to since, until it says that it holds that. */
+  #sent: string | null = null;
+  readonly #left: () => void;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #keys = 0;
+  #isShown = false;
+  #state: 'open' | 'accepting' | 'settled' = 'open';
+
+  /** `left` hears that the list is done by something else than `accept` or `close`: by the pointer, a tag's key, or as the focus went. */
+  constructor(wanted: ListWanted, left: () => void) {
+    this.#wanted = wanted;
+    this.#left = left;
+    this.#sent = wanted.text === '' ? null : wanted.text;
+    this.chosen = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+    const pick = this.#pick;
+    pick.title = wanted.title;
+    pick.placeholder = wanted.keys
+      ? 'A tag’s key sets it. To search by name, type a blank first.'
+      : 'A part of a tag’s name, or a new one';
+    pick.matchOnDescription = true;
+    pick.matchOnDetail = true;
+    pick.busy = true;
+    pick.onDidChangeValue((value) => this.#changed(value));
+    pick.onDidAccept(() => {
+      const [item] = pick.selectedItems;
+      if (!item?.chosen || this.#state !== 'open') return;
+      left();
+      this.#settle(item.chosen);
+    });
+    pick.onDidHide(() => {
+      if (this.#state !== 'open') return;
+      left();
+      this.#settle(null);
+    });
+    if (wanted.typed) this.#showWhenQuiet();
+    else {
+      this.#isShown = true;
+      pick.show();
+    }
+    void wanted.choices.then((choices) => {
+      this.#choices = choices;
+      pick.busy = false;
+      this.#show();
+    });
+  }
+
+  #showWhenQuiet(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(async () => {
+      const keys = ++this.#keys;
+      // The answer comes behind all keys that went down before it: under load the clock runs ahead of them.
+      await commands.executeCommand('setContext', 'dateline.tags.listing', true);
+      if (this.#state !== 'open' || this.#keys !== keys) return;
+      this.#isShown = true;
+      this.#pick.show();
+      // A value from before would be selected, and the next letter would take its place.
+      if (this.#sent !== null) this.#pick.value = this.#sent;
+    }, QUIET);
+  }
+
+  get #text(): string {
+    return this.#sent ?? this.#held;
+  }
+
+  /** A key that was typed into the editor before the list had the focus. */
+  type(key: string): void {
+    this.#typed(this.#text + key);
+  }
+
+  erase(): void {
+    this.#typed(this.#text.slice(0, -1));
+  }
+
+  #typed(text: string): void {
+    this.#keys++;
+    this.#set(text);
+    if (this.#wanted.typed && !this.#isShown) this.#showWhenQuiet();
+  }
+
+  /** Takes what is meant: the line that is marked, or what the letters typed so far say. */
+  accept(): void {
+    if (this.#state !== 'open') return;
+    this.#state = 'accepting';
+    const text = this.#text.trim();
+    // Which line is marked is told late: it counts where it has what was typed in it.
+    const marked = this.#pick.activeItems[0]?.chosen;
+    const fits = marked && (marked.isNew ? marked.tag === text : marked.tag.toLowerCase().includes(text.toLowerCase()));
+    void this.#wanted.choices.then((choices) => this.#settle(fits ? marked : named(text, choices, this.#wanted.adds)));
+  }
+
+  /** Chooses nothing, unless what was chosen is only waiting for the tags to be known. */
+  close(): void {
+    if (this.#state === 'open') this.#settle(null);
+  }
+
+  #settle(chosen: Chosen | null): void {
+    if (this.#state === 'settled') return;
+    this.#state = 'settled';
+    clearTimeout(this.#waiting);
+    this.#pick.dispose();
+    this.#resolve(chosen);
+  }
+
+  #set(text: string): void {
+    this.#sent = text;
+    if (this.#isShown) this.#pick.value = text;
+    this.#show();
+  }
+
+  #changed(value: string): void {
+    const [held, sent] = [this.#held, this.#sent];
+    this.#held = value;
+    if (sent !== null && !value.startsWith(sent) && value.startsWith(held)) {
+      // Typed into the list before it was set; it belongs behind.
+      this.#set(sent + value.slice(held.length));
+      return;
+    }
+    this.#sent = null;
+    this.#show();
+  }
+
+  #show(): void {
+    const text = this.#text;
+    const ofKey = this.#wanted.keys && text.length === 1 ? this.#choices.find(({ key }) => key === text) : undefined;
+    if (ofKey && this.#state === 'open') {
+      this.#left();
+      this.#settle({ tag: ofKey.name, isNew: false });
+    } else if (this.#state !== 'settled') this.#pick.items = itemsOf(this.#choices, text.trim(), this.#wanted);
+  }
+}
+
+/** The tag that the letters of its name say: the whole name, its beginning, a part of it, or a new one. */
+function named(text: string, choices: readonly TagChoice[], adds: boolean): Chosen | null {
+  if (text === '') return null;
+  const wanted = text.toLowerCase();
+  const names = choices.map(({ name }) => name);
+  const tag =
+    names.find((name) => name.toLowerCase() === wanted) ??
+    names.find((name) => name.toLowerCase().startsWith(wanted)) ??
+    names.find((name) => name.toLowerCase().includes(wanted));
+  if (tag !== undefined) return { tag, isNew: false };
+  return adds ? { tag: text, isNew: true } : null;
+}
+
+function itemsOf(choices: readonly TagChoice[], name: string, { recent, adds }: ListWanted): readonly Item[] {
+  const item = (choice: TagChoice, indent: boolean): Item => ({
+    label: `${indent ? '\u2003'.repeat(choice.depth) : ''}${plain(choice.name)}`,
+    description: plain(joined(choice.key?.toUpperCase(), choice.named ? null : 'not in the schema')),
+    ...(choice.description ? { detail: plain(choice.description) } : {}),
+    iconPath: swatch(choice),
+    chosen: { tag: choice.name, isNew: false },
+  });
+  const items: Item[] = [];
+  const last = recent.flatMap((tag) => choices.find((choice) => choice.name === tag) ?? []).slice(0, 3);
+  if (name === '' && last.length > 0 && choices.length > 3) {
+    items.push({ label: 'Used last', kind: QuickPickItemKind.Separator });
+    for (const choice of last) items.push(item(choice, false));
+    items.push({ label: 'All tags', kind: QuickPickItemKind.Separator });
+  }
+  items.push(...choices.map((choice) => item(choice, name === '')));
+  if (adds && name !== '' && !choices.some((choice) => choice.name.toLowerCase() === name.toLowerCase()))
+    items.push({ label: `$(add) New tag ‘${plain(name)}’`, alwaysShow: true, chosen: { tag: name, isNew: true } });
+  if (items.length === 0) items.push({ label: 'Type the name of your first tag', alwaysShow: true });
+  return items;
+}
