@@ -57,6 +57,82 @@ describe('turns: layouts', () => {
                      ^^ A -`);
   });
 
+  it('a header that names who takes part is nobody speaking', () => {
+    drawn(`
+      MODERATORS: Ann Bell and Jim Cross
+
+      PARTICIPANTS:
+      Former Governor Kate Hall (D) and
+      Senator Petr Novak (R)
+
+      BELL: Good evening. Governor, what would you do first?
+      ^^^^^ Q Ann Bell
+
+      HALL: I would mend the bridge over the river.
+      ^^^^^ A Kate Hall
+
+      CROSS: And then? Would you build another?
+      ^^^^^^ Q Jim Cross
+
+      HALL: I would, at the mill.
+      ^^^^^ A Kate Hall
+
+      BELL: Who pays for it?
+      ^^^^^ Q Ann Bell
+
+      HALL: Those who cross it, in the end.
+      ^^^^^ A Kate Hall`);
+  });
+
+  it('a title with a colon is nobody speaking', () => {
+    drawn(`
+      Mayor of Narva: the bridge will be opened in May
+
+      12.03.2019
+
+      Question: Are the piers standing?
+      ^^^^^^^^^ Q -
+
+      Anna Tervo: All of them.
+      ^^^^^^^^^^^ A Anna Tervo
+
+      Question: What is left to be done?
+      ^^^^^^^^^ Q -
+
+      Anna Tervo: The roadway, and the lamps.
+      ^^^^^^^^^^^ A Anna Tervo`);
+  });
+
+  it('results and tables', () => {
+    none(`
+      Rangers: 3 Hall 14, Bell 30, Cross 61
+      Rovers: 1 Novak 43
+      Rangers: Hall, Bell, Cross, Orlov
+      Rovers: Novak, Tervo, Berg
+      Wanderers: 2 Marsh 11
+      Rovers: 1 Tervo 80
+      Wanderers: Marsh, Pool
+      Rovers: Tervo, Berg`);
+  });
+
+  it('one who replies to many, each with an agency', () => {
+    drawn(`
+      Tervo: Good afternoon. We have brought one of the cameras with us.
+      ^^^^^^ S Tervo
+
+      Jan Berg, Reuters: Can it be opened from outside?
+      ^^^^^^^^^^^^^^^^^^ Q Jan Berg
+
+      Tervo: It cannot, and we would see it.
+      ^^^^^^ A Tervo
+
+      Kate Hall, Bloomberg: Where is the other one?
+      ^^^^^^^^^^^^^^^^^^^^^ Q Kate Hall
+
+      Tervo: We have asked for it.
+      ^^^^^^ A Tervo`);
+  });
+
   it('words whose letters are spaced', () => {
     drawn(`
       Q U E S T I O N : Will the levy go up in spring?

@@ -225,6 +225,8 @@ function readShort(
       if (!ended && form[0] !== label.text[0] && fold(form.charCodeAt(0)) !== fold(label.text.charCodeAt(0))) share = 1;
       if (share >= 1 && label.text.length > 1 && fold(form.charCodeAt(0)) !== fold(label.text.charCodeAt(0)))
         share = ended && form.length === label.text.length && /^\p{Lu}+$/u.test(form) ? 0.95 : 2;
+      // A word of four letters and more that is mostly another is another.
+      if (printed.length >= SHORT && label.text.length > 2 && share > 0.6) continue;
       // Whoever spoke last rarely begins again.
       if (label.voice.speaker === previous) share += 0.2;
       if (share < least) {

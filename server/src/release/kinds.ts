@@ -36,7 +36,11 @@ export function kindsOf(
   const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? cue.voice.speaker);
   const parts = partsOf(cues, keys, said, closing, ends);
   const part = keys.map((key) => parts.get(key) ?? 'other');
-  const lastAsking = part.lastIndexOf('asks');
+  const called = cues.flatMap((cue, i) => {
+    const calls = cue.voice.side === 'neutral' && part[i] === 'other' && part[i + 1] === 'replies';
+    return calls && closing[i] && ends[i] - cue.words < LONGEST_CALL ? [i] : [];
+  });
+  const lastAsking = Math.max(part.lastIndexOf('asks'), called.length >= FEWEST_CALLS ? (called.at(-1) ?? -1) : -1);
   const press = cues.some((c, i) => part[i] === 'asks' && c.voice.side === 'ask');
   const whole: Exchange = { cues, part, said, asks, lastAsking, press };
   const kinds: TurnKind[] = [];
@@ -48,6 +52,11 @@ export function kindsOf(
   }
   return kinds;
 }
+
+/** Whoever calls a question from the audience is brief. */
+const LONGEST_CALL = 600;
+/** Fewer questions from an audience are interjections. */
+const FEWEST_CALLS = 2;
 
 /** An exchange as a whole: turn by turn, who does what. */
 interface Exchange {
@@ -88,7 +97,10 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
       return asks[i] && !exchange.said.at(i).includes('thank') && !press ? 'question' : 'statement';
     default:
       if (asks[i] && part[i + 1] === 'replies') return 'question';
-      return before === 'question' && part[i - 1] === 'replies' ? 'answer' : 'statement';
+      // An office-holder who speaks once has been asked; a name alone may be a clip that is shown.
+      return before === 'question' && (part[i - 1] === 'replies' || (cues[i].voice.standing === 'titled' && !asks[i]))
+        ? 'answer'
+        : 'statement';
   }
 }
 
@@ -204,7 +216,7 @@ function partOf(s: Speaker, main: Speaker | null, rest: Others): Part {
     return standing === 'titled' && asking ? 'replies' : 'asks';
   const toMain = s.next.get(main.key) ?? 0;
   if (asking) return share === 1 && toMain === s.turns && s.turns <= 2 && standing !== 'titled' ? 'asks' : 'replies';
-  if (isInterviewOf(main, s, rest)) return 'asks';
+  if (isInterviewOf(main, s, rest) || isHostOf(main, s)) return 'asks';
   // One of many reporters, each with a question or two, perhaps without its mark.
   if (crowd >= 0.3 && main.turns >= 0.3 * turns && main.turns >= 4 && mainShare < 0.5 && toMain >= 0.4 * s.turns)
     return 'asks';
@@ -224,6 +236,20 @@ function isInterviewOf(main: Speaker, s: Speaker, rest: Others): boolean {
     s.turns >= 3 &&
     s.questions >= 0.12 * s.turns &&
     (s.next.get(main.key) ?? 0) >= 0.4 * s.turns
+  );
+}
+
+/** An office replies to a name that stands before it in turn and speaks no longer. */
+function isHostOf(main: Speaker, s: Speaker): boolean {
+  const office = main.cue.voice.standing === 'role' || main.cue.voice.standing === 'office';
+  return (
+    office &&
+    s.cue.voice.standing !== 'titled' &&
+    s.turns >= 3 &&
+    s.questions >= 1 &&
+    s.questions * main.turns > main.questions * s.turns &&
+    (s.next.get(main.key) ?? 0) >= 0.5 * s.turns &&
+    s.length <= 1.2 * main.length
   );
 }
 
@@ -323,7 +349,7 @@ function isAssent(said: string): boolean {
 }
 
 const HANDOVER =
-  /^(?:(?:ok|okay|yes|yeah|all right|well|and|so|now)[,.]? )?(?:please|go ahead|yes,? (?:sir|ma'am|please)|over to you|next question|next|last question|one more|(?:let's|we'll|let me) (?:go|turn|hear|take)\b.{0,60}|go ahead,? .{0,25}|please,? .{0,25}|thank you[.,] (?:next|go|\p{L}+)\.?)[.!]*$/u;
+  /^(?:(?:ok|okay|yes|yeah|all right|well|and|so|now)[,.]? )?(?:please|go ahead|yes,? (?:sir|ma'am|please)|over to you|next question|next|last question|one more|(?:let's|we'll|let me) (?:go|turn|hear|take)\b.{0,60}|go ahead,? .{0,25}|please,? .{0,25}|(?:the )?(?:lady|gentleman|woman|man|colleague)\b.{0,60}|thank you[.,] (?:next|go|\p{L}+)\.?)[.!]*$/u;
 
 /** `Go ahead, Steve.`: calls the next speaker. */
 function isHandover(said: string): boolean {

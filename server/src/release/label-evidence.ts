@@ -1,4 +1,4 @@
-import { type Tokens, WordCase } from '../text/tokens.ts';
+import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 import { type Cue, isQuote, type Layout, sentenceBefore, wordsFrom } from './cues.ts';
 import type { Voice } from './label-words.ts';
 import { PARTICLES } from './roles.ts';
@@ -20,10 +20,15 @@ export class Evidence {
   /** True where one label is all that the document has. */
   readonly #single: boolean;
   readonly #text: string;
+  readonly #tokens: Tokens;
   readonly #common: ReadonlySet<string>;
+  #introduced: ReadonlySet<string> | null = null;
+  /** True where a label that recurs is a surname alone, in small letters. */
+  readonly #surnames: boolean;
 
   constructor(candidates: readonly Cue[], text: string, tokens: Tokens) {
     this.#text = text;
+    this.#tokens = tokens;
     this.#common = lowerWords(tokens, candidates);
     this.#layouts = chooseLayouts(candidates);
     this.#bare = candidates.filter((c) => c.layout === 'bare' && c.voice.standing === 'role').length;
@@ -38,6 +43,7 @@ export class Evidence {
       count(this.#labels, voice.key);
     }
     this.#asks = counted.some((c) => c.voice.standing === 'role' && c.voice.side === 'ask' && c.voice.role === null);
+    this.#surnames = counted.some((c) => isSurname(c) && (this.#labels.get(c.voice.key) ?? 0) >= 3);
     const strong = counted.filter((c) => this.#weight(c) >= 1);
     const sides = new Set(strong.map((c) => c.voice.speaker));
     const known = counted.filter((c) => this.#weight(c) > 0);
@@ -51,8 +57,8 @@ export class Evidence {
     const again = strong.filter((c) => (this.#speakers.get(c.voice.speaker) ?? 0) >= 2).length;
     const recurs = again > 0.25 * strong.length;
     if (sides.size >= 2) {
+      if (firm.length === 0) return takesTurns(strong) && isSpoken(strong, this.#text);
       if (takesTurns(strong)) return true;
-      if (firm.length === 0) return false;
       // Nobody speaks twice and nobody asks: a list of what many have said.
       if (!recurs && sides.size >= 5 && !strong.some((c) => c.voice.side === 'ask')) return false;
       return recurs || strong.some((c) => c.voice.side === 'ask') || addresses(strong, this.#text);
@@ -66,6 +72,9 @@ export class Evidence {
         (strong.length === 2 && firm[0].voice.side === 'person')
       );
     if (others && strong.length >= 2 && strong[0].voice.standing === 'name' && addresses(known, this.#text))
+      return true;
+    // One who replies between many with a question each.
+    if (others && strong.length >= 3 && takesTurns(known) && isSpoken(known, this.#text) && asked(known, this.#text))
       return true;
     return (
       strong.length >= 3 &&
@@ -138,14 +147,27 @@ export class Evidence {
           return this.#turning.has(layout) && voice.key.includes(' ') ? 0.5 : 0;
         }
         if (recurring && !this.#isCommon(voice)) return 1;
-        return layout === 'inline' || this.#isCommon(voice) ? 0 : 0.5;
+        return layout === 'inline' || (this.#isCommon(voice) && !this.#isNamed(cue)) ? 0 : 0.5;
       case 'initials':
         return repeated ? 1 : 0;
       default:
         if (layout !== 'colon' && layout !== 'bracket') return 0;
         if ((repeated || recurring) && !this.#isCommon(voice)) return 1;
+        if (this.#surnames && isSurname(cue) && this.#isIntroduced(voice.key)) return 0.5;
         return voice.name?.includes(' ') || (repeated && voice.key.includes(' ')) ? 0.5 : 0;
     }
+  }
+
+  /** `KING`, a word that is written in small letters, too, but stands behind a first name or before a colon time and again. */
+  #isNamed({ voice, layout }: Cue): boolean {
+    if (layout !== 'colon' || voice.standing !== 'capitals' || voice.key.includes(' ')) return false;
+    return (this.#labels.get(voice.key) ?? 0) >= 3 || this.#isIntroduced(voice.key);
+  }
+
+  /** True where the word stands behind another that begins with a capital letter, as a surname does behind a first name. */
+  #isIntroduced(word: string): boolean {
+    this.#introduced ??= introducedNames(this.#tokens);
+    return this.#introduced.has(word);
   }
 
   /** True where the document writes a word of the name in small letters elsewhere, so that it is a heading rather than a name. */
@@ -222,6 +244,20 @@ function addresses(cues: readonly Cue[], text: string): boolean {
   return some.filter((c) => ADDRESS.test(text.slice(c.words, c.words + 500))).length > some.length / 2;
 }
 
+/** True where sentences end behind labels, as in speech; results and tables have none. */
+function isSpoken(cues: readonly Cue[], text: string): boolean {
+  const some = cues.slice(0, 100);
+  const spoken = some.filter((c, i) => SENTENCE_END.test(text.slice(c.words, cues[i + 1]?.start ?? c.words + 2000)));
+  return spoken.length > some.length / 4;
+}
+
+const SENTENCE_END = /[\p{L})\]”"’'][.!?…](?:["”’'»)\]]|\s|$)/u;
+
+/** True where questions stand between labels. */
+function asked(cues: readonly Cue[], text: string): boolean {
+  return cues.filter((c, i) => text.slice(c.words, cues[i + 1]?.start ?? c.words).includes('?')).length >= 2;
+}
+
 /** True where the whole line is in bold print, its colon included: a heading. */
 function isBoldLine(text: string, { start, end }: Cue): boolean {
   if (text[start - 1] !== '*' || text[end] === '*') return false;
@@ -296,6 +332,29 @@ function isQuoteList(cues: readonly Cue[], text: string): boolean {
   const quoted = cues.filter((c) => isQuote(text.charCodeAt(spoken(text, c.words)))).length;
   return quoted > cues.length * 0.5;
 }
+
+/** `Lavrov`: one word in small letters before a colon. */
+function isSurname({ voice, layout }: Cue): boolean {
+  return layout === 'colon' && voice.standing === 'weak' && voice.name !== null && !voice.name.includes(' ');
+}
+
+/** Words, in small letters, that stand with a capital letter behind another such word, a blank between them. */
+function introducedNames(tokens: Tokens): Set<string> {
+  const { starts, ends, cases, lower, kinds, length } = tokens;
+  const found = new Set<string>();
+  for (let i = 1; i < length; i++) {
+    if (kinds[i] !== TokenKind.word || kinds[i - 1] !== TokenKind.word) continue;
+    if (cases[i] !== WordCase.title || cases[i - 1] !== WordCase.title) continue;
+    if (starts[i] === ends[i - 1] + 1 && !NO_FIRST_NAMES.has(lower[i - 1])) found.add(lower[i]);
+  }
+  return found;
+}
+
+const NO_FIRST_NAMES: ReadonlySet<string> = new Set(
+  'the this that these a an in on at of for and but if when as to from with new north south east west our my your his her its'.split(
+    ' ',
+  ),
+);
 
 /** The words of the candidates' names that the document writes in small letters elsewhere: no part of a name. */
 function lowerWords(tokens: Tokens, candidates: readonly Cue[]): Set<string> {

@@ -239,9 +239,11 @@ function readName(head: string): Voice | null {
     if (!WORD.test(word)) return null;
     const small = word === word.toLowerCase();
     const lower = word.toLowerCase().replace(/\.$/, '');
-    if (PROSE.has(lower) && (words.length > 1 || small) && (small || !NAMES_TOO.has(lower))) return null;
+    const initial = word.length === 2 && word.endsWith('.') && !small;
+    if (PROSE.has(lower) && !initial && (words.length > 1 || small) && (small || !NAMES_TOO.has(lower))) return null;
     if (/['’]s$/.test(lower) && i >= words.length - 3) return null;
-    if (i === 0 && (word === 'A' || (CONNECTORS.has(lower) && !PARTICLES.has(lower) && lower !== 'the'))) return null;
+    if (i === 0 && !initial && (word === 'A' || (CONNECTORS.has(lower) && !PARTICLES.has(lower) && lower !== 'the')))
+      return null;
     if (HONORIFICS.has(lower) || OFFICE_WORDS.has(lower)) {
       title = i;
       if (!small) capitals++;

@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { knownLabels, withDamaged } from './damaged-labels.ts';
 import { dashedTurns } from './dashed.ts';
+import { withoutHeader } from './header-labels.ts';
 import { inParagraphs } from './inline-labels.ts';
 import { Evidence } from './label-evidence.ts';
 import { readPossible } from './possible-labels.ts';
@@ -30,7 +31,11 @@ export function findLabels(text: string, lines: Lines, tokens: Tokens, possible 
   // Behind an indentation or a bullet a line's head looks like a place inside a paragraph, too.
   const inside = inParagraphs(text, lines, heads, possible.inside).filter((c) => !starts.has(c.start));
   const candidates = [...heads, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
-  const accepted = candidates.length === 0 ? [] : acceptedOf(candidates, new Evidence(candidates, text, tokens));
+  const accepted = withoutHeader(
+    text,
+    lines,
+    candidates.length === 0 ? [] : acceptedOf(candidates, new Evidence(candidates, text, tokens)),
+  );
   if (accepted.length === 0) {
     const dashed = dashedTurns(text, lines);
     return dashed.length === 0 ? NONE : { cues: dashed, speakers: speakersOf(text, tokens, dashed) };

@@ -1,0 +1,88 @@
+import { type Lines, lineAt } from '../text/lines.ts';
+import { isSpace } from '../text/span.ts';
+import { type Cue, isDigit, isLower, isUpper } from './cues.ts';
+
+/** Labels of the fields that name who takes part, in transcripts' headers, in small letters. */
+const TAKE_PART: ReadonlySet<string> = new Set(
+  `participants participant moderators moderator panelists panellists panelist interviewers interviewer interviewees presenters
+  presenter speakers speaker hosts host guests guest briefers briefer attendees witnesses anchors anchor reporters reporter
+  candidates`.split(/\s+/),
+);
+
+/** The most cues at the top that may belong to a header or a title. */
+const MOST = 4;
+/** No title's line is longer, and none stands lower. */
+const LONGEST_TITLE = 180;
+const LOWEST_TITLE = 15;
+
+/**
+ * The labels without those at the top that are none: fields of a header (`MODERATORS: Ann Bell and Jim Cross`) and titles with a colon
+ * (`Mayor: the bridge will be opened in May`). They look like labels, but nobody speaks.
+ */
+export function withoutHeader(text: string, lines: Lines, cues: readonly Cue[]): readonly Cue[] {
+  let from = 0;
+  while (from < MOST && from + 2 < cues.length) {
+    const cue = cues[from];
+    const next = cues[from + 1];
+    if (cue.layout !== 'colon') break;
+    if (!isField(text, cue, next) && !(from === 0 && isTitle(text, lines, cue, cues))) break;
+    from++;
+  }
+  return from === 0 ? cues : cues.slice(from);
+}
+
+/** True where names stand behind the label and nothing else: on its line, or below it down to the next label. */
+function isField(text: string, { voice, words }: Cue, next: Cue): boolean {
+  if (!TAKE_PART.has(voice.key) || next.start - words > 600) return false;
+  const behind = text.slice(words, next.start);
+  const named = /^[^\r\n]*\S/u.exec(behind)?.[0] ?? behind.trim();
+  let capitals = 0;
+  for (const word of named.split(/[\s,;()/-]+/)) {
+    if (word === '' || LINKS.has(word)) continue;
+    if (!/^[\p{Lu}\d&]/u.test(word) || /[?!:]$/.test(word)) return false;
+    capitals++;
+  }
+  return capitals >= 2 && !/\p{Ll}{3,}\.$/u.test(named);
+}
+
+/** Small words between names and offices. */
+const LINKS: ReadonlySet<string> = new Set('and of the for de da von van at in former with by'.split(' '));
+
+/** True where the line of the first label is a title: no sentence ends it, and no speech goes on below it. */
+function isTitle(text: string, lines: Lines, cue: Cue, cues: readonly Cue[]): boolean {
+  const { voice, start, words } = cue;
+  if (voice.side === 'ask' || voice.side === 'reply') return false;
+  const line = lineAt(lines, start);
+  const end = contentEnd(text, words, lines.ends[line]);
+  if (line > LOWEST_TITLE || end - words < 8 || end - start > LONGEST_TITLE || '.?!…:,;-–—'.includes(text[end - 1]))
+    return false;
+  let below = line + 1;
+  while (below < lines.starts.length && isBlank(text, lines.starts[below], lines.ends[below])) below++;
+  if (below >= lines.starts.length) return false;
+  const next = firstOf(text, lines.starts[below], lines.ends[below]);
+  if (isLower(text, next)) return false;
+  const belowEnd = lines.ends[below];
+  if (isDigit(text.charCodeAt(next)) || (belowEnd - next < 80 && DAY.test(text.slice(next, belowEnd)))) return true;
+  // Without a date below it, only the first line of all is a title, and its label that of nobody who speaks.
+  if (!isBlank(text, 0, lines.starts[line]) || cues.some((c) => c !== cue && c.voice.key === voice.key)) return false;
+  return isUpper(text, next) && (cues[1].start === next || below > line + 1);
+}
+
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b\d{1,2} \p{L}{3,9} \d{4}$/iu;
+
+function contentEnd(text: string, from: number, end: number): number {
+  let last = end;
+  while (last > from && isSpace(text.charCodeAt(last - 1))) last--;
+  return last;
+}
+
+function firstOf(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function isBlank(text: string, from: number, end: number): boolean {
+  return firstOf(text, from, end) >= end;
+}
