@@ -80,6 +80,23 @@ describe('the grammar of dates', () => {
       'After 9/11 came the post-9/11 era; the 9-11 attacks.',
       ['9/11 → 2001-09-11', '9/11 → 2001-09-11', '9-11 → 2001-09-11'],
     ],
+    // Days by their weekday, and lengths of the press.
+    ['It fell on the third Monday of April 2013.', ['the third Monday of April 2013 → 2013-04-15']],
+    ['It falls on the last Sunday in May.', ['the last Sunday in May → 2015-05-31']],
+    ['He left on Monday of last week, before March’s vote.', ['Monday of last week → 2015-03-02', 'March → 2015-03']],
+    ['Half a century ago; a quarter-century ago.', ['Half a century ago → 1965', 'a quarter-century ago → 1990']],
+    ['A year and a half ago it rained.', ['A year and a half ago → 2013-09']],
+    ['The worst in the last half-century.', ['the last half-century → P50Y']],
+    ['In two weeks’ time and in a year’s time.', ['two weeks’ time → 2015-W13', 'a year’s time → 2016']],
+    ['In the weeks before it, days after it, years of war.', ['the weeks → PXW', 'days → PXD', 'years → PXY']],
+    ['Early days of joy, years of age, Orthodox Easter.', []],
+    ['A yearlong, monthslong or daylong visit.', ['yearlong → P1Y', 'monthslong → PXM', 'daylong → P1D']],
+    ['He called the other day.', ['the other day → PAST_REF']],
+    ['Until at least 2020, no later than 2018.', ['2020 → 2020', '2018 → 2018']],
+    [
+      'At Orthodox Christmas and on Presidents’ Day.',
+      ['Orthodox Christmas → 2015-01-07', 'Presidents’ Day → 2015-02-16'],
+    ],
     // Counted from the reference or the text.
     ['He left yesterday and returns tomorrow evening.', ['yesterday → 2015-03-11', 'tomorrow evening → 2015-03-13TEV']],
     [

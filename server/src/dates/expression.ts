@@ -1,6 +1,6 @@
 import type { CivilDay } from '../calendar/days.ts';
 import type { Span } from '../text/span.ts';
-import type { Season, Unit } from './words.ts';
+import type { DayRule, Season, Unit } from './words.ts';
 
 /** A year as the text gives it: a number, counted from another year (`last year`, `that year`), or not at all. */
 export type YearForm = number | { readonly shift: number; readonly narrative: boolean } | null;
@@ -28,7 +28,14 @@ export type Form =
       readonly stops: boolean;
     }
   /** `Friday`, `last Friday`. `shift` is null where nothing is said. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly narrative: boolean }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift: number | null;
+      readonly narrative: boolean;
+      /** In which week it lies, where the text says so (`Monday of last week`): -1, 0 or 1. */
+      readonly week?: number;
+    }
   /** `last year`, `this week`, `the same day`, `yesterday`. */
   | {
       readonly kind: 'unit';
@@ -54,7 +61,8 @@ export type Form =
   | { readonly kind: 'half'; readonly n: number; readonly year: YearForm }
   /** `the year-earlier period`, `a year ago` in a report on a quarter: the time that the text speaks of, a year before. */
   | { readonly kind: 'yearBefore'; readonly quarter: boolean }
-  | { readonly kind: 'holiday'; readonly index: number; readonly year: YearForm; readonly shift: number | null }
+  /** `Thanksgiving`, `the third Monday of April`. */
+  | { readonly kind: 'holiday'; readonly rule: DayRule; readonly year: YearForm; readonly shift: number | null }
   /** `the week of March 6`, `the weekend of 21 July`. */
   | { readonly kind: 'weekOf'; readonly unit: 'W' | 'WE'; readonly of: CalendarForm }
   /** What needs no context: durations, sets, `now`, `the 1990s`. */

@@ -48,6 +48,8 @@ export interface Word {
   reference: string | null;
   /** The value of a word that is a set on its own: `daily`. */
   set: string | null;
+  /** The value of a word that is a length on its own: `yearlong`. */
+  length: string | null;
   /** An index into the table of holidays, or -1. */
   holiday: number;
   /** A decade's last two digits: 90 for `nineties`. */
@@ -82,6 +84,7 @@ const EMPTY: Word = {
   direction: 0,
   reference: null,
   set: null,
+  length: null,
   holiday: -1,
   decade: 0,
   meridiem: 0,
@@ -89,15 +92,19 @@ const EMPTY: Word = {
   glued: 0,
 };
 
-/** Holidays: words after the first one, and the rule for their day. `easter` counts days from Easter Sunday, `nth` is the nth weekday of a month. */
-export interface Holiday {
-  readonly words: readonly string[];
+/** A day of every year by its rule. `easter` counts days from Easter Sunday, `nth` is the nth weekday of a month. */
+export interface DayRule {
   readonly month: number;
   readonly day: number;
   /** Nth weekday of the month instead of a day; -1 is the last. */
   readonly nth: number;
   readonly weekday: number;
   readonly easter: number | null;
+}
+
+/** A holiday: its words, and the rule for its day. */
+export interface Holiday extends DayRule {
+  readonly words: readonly string[];
 }
 
 export const HOLIDAYS: readonly Holiday[] = [
@@ -115,6 +122,12 @@ export const HOLIDAYS: readonly Holiday[] = [
   fixed('anzac day', 4, 25),
   fixed('australia day', 1, 26),
   fixed('victory day', 5, 9),
+  fixed('orthodox christmas', 1, 7),
+  fixed('bastille day', 7, 14),
+  nth('remembrance sunday', 11, 2, 7),
+  nth('presidents day', 2, 3, 1),
+  nth('patriots day', 4, 3, 1),
+  nth('columbus day', 10, 2, 1),
   nth('thanksgiving day', 11, 4, 4),
   nth('thanksgiving', 11, 4, 4),
   nth('memorial day', 5, -1, 1),
@@ -244,6 +257,18 @@ function build(): Map<string, Word> {
   add('nightly', { set: 'XXXX-XX-XXTNI' });
   add('ежедневно', { set: 'P1D' });
   add('ежегодно', { set: 'P1Y' });
+  const lengths: readonly (readonly [string, string])[] = [
+    ['year', 'P1Y'],
+    ['month', 'P1M'],
+    ['week', 'P1W'],
+    ['day', 'P1D'],
+    ['hour', 'PT1H'],
+    ['decade', 'P10Y'],
+  ];
+  for (const [unit, length] of lengths) {
+    add(`${unit}long`, { length });
+    add(`${unit}slong`, { length: length.replace(/1?0?(?=[A-Z]$)/, 'X') });
+  }
   const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
   decades.forEach((word, i) => {
     add(word, { decade: 20 + i * 10 });

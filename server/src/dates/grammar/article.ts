@@ -21,10 +21,10 @@ import { readDayWord, readWeekday } from './day-words.ts';
 import { readEdge } from './edge.ts';
 import { readCentury, readDecade } from './era.ts';
 import { fixed, yearOnly } from './forms.ts';
-import { durationValue, readDuration } from './length.ts';
+import { DAYS_OR_MORE, durationValue, readDuration } from './length.ts';
 import { readMonthFirst } from './month.ts';
 import { readFiscal, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
-import { readSeason } from './season.ts';
+import { readNthWeekday, readSeason } from './season.ts';
 import { readShifted } from './shifted.ts';
 import { isOtherEra, readSpokenYear, readYear, readYearAfter } from './year.ts';
 
@@ -45,6 +45,8 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     // `On the eve the ministry said`: the day before, translated word for word.
     if (s === 'eve' && lowerAt(t, i - 2) === 'on' && lowerAt(t, i + 1) !== 'of')
       return { next: i + 1, form: { kind: 'unit', unit: 'D', shift: -1, narrative: true, near: true } };
+    if (s === 'other' && lowerAt(t, i + 1) === 'day' && lowerAt(t, i - 2) !== 'on')
+      return { next: i + 2, form: fixed('DATE', 'PAST_REF') };
     if (s === 'moment' && lowerAt(t, i - 2) === 'at') return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
     return null;
   }
@@ -52,6 +54,8 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   if (word.decade) return readDecade(t, i);
   if (s === 'same' && lowerAt(t, i + 1) === 'period') return readComparable(t, i + 1);
   if (word.shift !== null) {
+    const nth = s === 'last' ? readNthWeekday(t, i + 1, -1) : null;
+    if (nth) return nth;
     const shifted = readShifted(t, i, true);
     if (shifted) return shifted;
     if (s === 'last') return readQuarter(t, i);
@@ -75,8 +79,14 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   if (word.unit && !word.plural) return readUnitAfterThe(t, i);
   if (word.unit && lowerAt(t, i + 1) === 'ahead')
     return { next: i + 2, form: fixed('DURATION', durationValue(null, word.unit)) };
+  // `the weeks before the vote`, `the years that followed`.
+  if (word.unit && DAYS_OR_MORE.has(word.unit) && SPAN_ENDS.has(lowerAt(t, i + 1)))
+    return { next: i + 1, form: fixed('DURATION', durationValue(null, word.unit)) };
   return null;
 }
+
+/** What `days` and the like are held against: a time of which the text tells the beginning or the end. */
+const SPAN_ENDS = new Set('before after since following leading preceding that'.split(' '));
 
 /** `the year 800`: any number from 1 to 4 digits. */
 function readSmallYear(t: Tokens, i: number): { year: number; next: number } | null {
@@ -152,6 +162,8 @@ function readOrdinalAfterThe(t: Tokens, i: number): Parsed | null {
   if (quarter) return quarter;
   const century = readCentury(t, i);
   if (century) return century;
+  const nth = readNthWeekday(t, i + 1, wordAt(t, i)?.ordinal ?? 0);
+  if (nth) return nth;
   const date = readDayFirst(t, i);
   if (date) return date;
   const count = readCount(t, i + 1);

@@ -55,6 +55,14 @@ export function readWeekday(t: Tokens, i: number): Parsed | null {
   )
     return null;
   if (isCapital(t, next) && NEWSPAPERS.test(lowerAt(t, next)) && flows(t, i)) return null;
+  // `Monday of last week`, `Thursday this week`.
+  const at = lowerAt(t, next) === 'of' ? next + 1 : next;
+  const week = lowerAt(t, at + 1) === 'week' && flows(t, next - 1) ? wordAt(t, at) : undefined;
+  if (week && week.shift !== null && !week.narrative)
+    return {
+      next: at + 2,
+      form: { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false, week: week.shift },
+    };
   return { next, form: { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false } };
 }
 

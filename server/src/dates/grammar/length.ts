@@ -57,13 +57,10 @@ interface Length {
 }
 
 function readLength(t: Tokens, i: number): Length | null {
-  if (lowerAt(t, i) === 'half') {
-    // `half an hour`, `half a century`, `half-hour`.
-    const article = lowerAt(t, i + 1) === 'a' || lowerAt(t, i + 1) === 'an';
-    const at = article ? i + 2 : afterHyphen(t, i + 1);
-    const unit = at > i + 1 ? wordAt(t, at) : undefined;
-    if (!unit?.unit || unit.plural) return null;
-    return { count: 0.5, unit: unit.unit, plural: false, next: at + 1, article: false, hyphen: false };
+  const own = lowerAt(t, i) === 'a' || lowerAt(t, i) === 'an' ? i + 1 : i;
+  if (lowerAt(t, own) === 'half' || lowerAt(t, own) === 'quarter') {
+    const part = readPart(t, own);
+    if (part || own === i) return part;
   }
   const count = readCount(t, i);
   if (!count || !flows(t, count.next - 1)) return null;
@@ -91,6 +88,17 @@ function readLength(t: Tokens, i: number): Length | null {
     next += 3;
   }
   return { count: value, unit: unit.unit, plural: unit.plural, next, article: count.article, hyphen };
+}
+
+/** `half an hour`, `half a century`, `half-hour`, `quarter-century`, `quarter of a century`. */
+export function readPart(t: Tokens, i: number): Length | null {
+  const half = lowerAt(t, i) === 'half';
+  const from = !half && lowerAt(t, i + 1) === 'of' ? i + 2 : i + 1;
+  const article = (half || from > i + 1) && (lowerAt(t, from) === 'a' || lowerAt(t, from) === 'an');
+  const at = article ? from + 1 : afterHyphen(t, i + 1);
+  const unit = at > i + 1 ? wordAt(t, at) : undefined;
+  if (!unit?.unit || unit.plural || (!half && unit.unit !== 'C')) return null;
+  return { count: half ? 0.5 : 0.25, unit: unit.unit, plural: false, next: at + 1, article: false, hyphen: false };
 }
 
 /** `a quarter of`, `three quarters of the capital`, and the `quarters` where something is said. */
@@ -121,6 +129,8 @@ export function readDuration(t: Tokens, i: number): Parsed | null {
   const length = readLength(t, i);
   if (!length) return null;
   let next = length.next;
+  const time = readInTime(t, i, length);
+  if (time) return time;
   const offset = readDirection(t, next, length.count, length.unit);
   if (offset) return offset;
   if (length.hyphen || isDash(t, next)) {
@@ -136,6 +146,14 @@ export function readDuration(t: Tokens, i: number): Parsed | null {
   if (lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'so') next += 2;
   else if (length.article && lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'two') next += 2;
   return { next, form: duration(length.count, length.unit) };
+}
+
+/** `in two weeks’ time`, `in a year’s time`. */
+function readInTime(t: Tokens, i: number, { next, count, unit }: Length): Parsed | null {
+  if (!isApostrophe(t, next) || lowerAt(t, i - 1) !== 'in') return null;
+  const at = lowerAt(t, next + 1) === 's' ? next + 2 : next + 1;
+  if (lowerAt(t, at) !== 'time') return null;
+  return { next: at + 1, form: { kind: 'offset', count, unit, direction: 1, narrative: false } };
 }
 
 /** `ago`, `or so ago`, `earlier`, `from now` behind a length of time. */
@@ -158,6 +176,24 @@ function readDirection(t: Tokens, i: number, count: number | null, unit: Unit): 
   return { next: at + 1, form: { kind: 'offset', count, unit, ...direction } };
 }
 
+/** Units of a day and longer. */
+export const DAYS_OR_MORE: ReadonlySet<Unit> = new Set(['D', 'W', 'M', 'Y', 'E', 'C']);
+
+/** Behind `days` and the like they make a length of them: `weeks before the vote`, `years of war`. */
+const GOES_ON = new Set('before after of'.split(' '));
+
+/** True for such a length; `days of the week` and `years of age` are none. */
+function isSpan(t: Tokens, i: number, unit: Unit): boolean {
+  const behind = lowerAt(t, i + 1);
+  if (!DAYS_OR_MORE.has(unit) || !GOES_ON.has(behind) || !isWord(t, i + 2) || isDash(t, i - 1)) return false;
+  // `the early days of`, `Days of Remembrance`: a time, but not its length.
+  if (behind === 'of' && unit === 'D') return false;
+  const after = lowerAt(t, lowerAt(t, i + 2) === 'the' ? i + 3 : i + 2);
+  if (behind === 'of' && (after === 'age' || (wordAt(t, after === '' ? i : i + 3)?.unit ?? null) !== null))
+    return false;
+  return lowerAt(t, i - 1) !== 'of' && (isWord(t, i - 1) || lowerAt(t, i - 1) === ',');
+}
+
 const OPENERS = new Set('for of in within over during took takes take lasted last lasts after spent'.split(' '));
 
 /** Units without a number: `month-long`, `for years`, `within weeks`, `months ago`, `days later`, `weeks or months`, `decades-long`. */
@@ -177,7 +213,7 @@ export function readBareUnits(t: Tokens, i: number): Parsed | null {
     return { next: hyphen + 1, form: duration(null, word.unit) };
   }
   if (word.unit === 'TS' || word.unit === 'Q' || word.unit === 'WE') return null;
-  if (!OPENERS.has(lowerAt(t, i - 1))) return null;
+  if (!OPENERS.has(lowerAt(t, i - 1)) && !isSpan(t, i, word.unit)) return null;
   if (touches(t, i) && isApostrophe(t, i + 1)) return null;
   const second = lowerAt(t, i + 1) === 'or' || lowerAt(t, i + 1) === 'and' ? wordAt(t, i + 2) : undefined;
   return { next: second?.unit && second.plural ? i + 3 : i + 1, form: duration(null, word.unit) };

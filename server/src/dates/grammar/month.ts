@@ -108,7 +108,9 @@ function bareMonth(t: Tokens, i: number, capital: boolean): Parsed | null {
   // `Mar-a-Lago`, `Jan Smith`, `Dec` inside a menu: abbreviations alone need their full stop or a preposition.
   if (short && !(word.month === 5 || word.month === 6 || word.month === 7) && next === i + 1 && !sign) return null;
   if (t.cases[i] === WordCase.upper && !sign && short) return null;
-  if (word.monthDoubt) {
+  // `March’s figures`: no verb has a possessive.
+  const owns = word.month === 3 && isApostrophe(t, next) && lowerAt(t, next + 1) === 's' && touches(t, next);
+  if (word.monthDoubt && !owns) {
     if (!sign) return null;
     if (
       (before === 'to' ||

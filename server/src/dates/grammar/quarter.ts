@@ -1,6 +1,17 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed, YearForm } from '../expression.ts';
-import { afterHyphen, flows, isApostrophe, isNumber, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
+import {
+  afterHyphen,
+  flows,
+  isApostrophe,
+  isDash,
+  isNumber,
+  lowerAt,
+  numberAt,
+  touches,
+  widthAt,
+  wordAt,
+} from './cursor.ts';
 import { romanBefore } from './era.ts';
 import { yearOnly } from './forms.ts';
 import { pivot, readSpokenYear, readYear } from './year.ts';
@@ -47,6 +58,8 @@ export function readQuarter(t: Tokens, i: number, given: YearForm = null): Parse
     const behind = given === null ? readYearBehind(t, next) : null;
     return { next: behind?.next ?? next, form: { kind: 'quarter', n: half, year: behind?.year ?? given } };
   }
+  // `the last half-century` is a length.
+  if (unit === 'H' && isDash(t, unitAt + 1) && wordAt(t, unitAt + 2)?.unit) return null;
   if (unit === 'H' && (last || half === 1 || half === 2)) {
     const next = unitAt + 1;
     const behind = given === null ? readYearBehind(t, next) : null;

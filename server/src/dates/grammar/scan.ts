@@ -333,6 +333,7 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
     return isCapital(t, i) && (isCapital(t, i + 1) || isCapital(t, i - 1))
       ? null
       : { next: i + 1, form: { kind: 'fixed', type: 'SET', value: word.set } };
+  if (word.length !== null) return { next: i + 1, form: { kind: 'fixed', type: 'DURATION', value: word.length } };
   if (word.cardinal || word.vague) {
     if (word.cardinal === 19 || word.cardinal === 18 || word.cardinal === 20 || word.cardinal === 2) {
       const year = readSpokenYear(t, i);
@@ -352,7 +353,10 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
     if (!word.plural && isApostrophe(t, i + 1) && lowerAt(t, i + 2) === 's' && lowerAt(t, i + 3) === 'end')
       return yearEnd(i + 4);
   }
-  if (word.unit === 'H') return readApproximated(t, i);
+  if (word.unit === 'H' || (s === 'quarter' && /^(-|of)$/.test(lowerAt(t, i + 1)))) {
+    const part = readApproximated(t, i);
+    if (part || word.unit === 'H') return part;
+  }
   if (word.unit) return readBareUnits(t, i) ?? readRomanQuarter(t, i) ?? readRomanCentury(t, i);
   if (word.season) return readSeason(t, i, false);
   if (word.clock > 0 && !isCapital(t, i)) return clockWithDay(t, i, `T${word.clock}:00`, i + 1);

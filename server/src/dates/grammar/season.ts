@@ -4,9 +4,12 @@ import { HOLIDAYS } from '../words.ts';
 import { flows, isApostrophe, isCapital, isDash, isWord, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
 import { readYearBehind } from './quarter.ts';
 
+/** `Orthodox Easter`, `Coptic Christmas`: other days, by other rules; Orthodox Christmas has its own in the table. */
+const OTHER_CHURCHES = new Set('orthodox coptic armenian ethiopian'.split(' '));
+
 /** `Christmas`, `New Year's Eve`, `last Thanksgiving` (the shift is the caller's), with a year behind. */
 export function readHoliday(t: Tokens, i: number): Parsed | null {
-  if (!isCapital(t, i)) return null;
+  if (!isCapital(t, i) || OTHER_CHURCHES.has(lowerAt(t, i - 1))) return null;
   for (let h = wordAt(t, i)?.holiday ?? -1; h >= 0 && h < HOLIDAYS.length; h++) {
     const { words } = HOLIDAYS[h];
     if (words[0] !== t.lower[i]) continue;
@@ -15,7 +18,7 @@ export function readHoliday(t: Tokens, i: number): Parsed | null {
     while (k < words.length && lowerAt(t, at) === words[k]) {
       at++;
       k++;
-      if (k < words.length && isApostrophe(t, at) && touches(t, at)) at++;
+      if (k < words.length && isApostrophe(t, at) && touches(t, at - 1)) at++;
     }
     if (k < words.length) continue;
     // `Easter Island`, `Christmas Carol`: a name.
@@ -24,10 +27,28 @@ export function readHoliday(t: Tokens, i: number): Parsed | null {
     const explicit = year && typeof year.year === 'number' ? year : null;
     return {
       next: explicit?.next ?? at,
-      form: { kind: 'holiday', index: h, year: explicit?.year ?? null, shift: null },
+      form: { kind: 'holiday', rule: HOLIDAYS[h], year: explicit?.year ?? null, shift: null },
     };
   }
   return null;
+}
+
+/** `third Monday of April`, `last Friday in May 2014`: the weekday of a month that has it once. `nth` -1 is the last; `i` is the weekday. */
+export function readNthWeekday(t: Tokens, i: number, nth: number): Parsed | null {
+  const weekday = wordAt(t, i)?.weekday ?? 0;
+  const joint = lowerAt(t, i + 1);
+  const month = wordAt(t, i + 2)?.month ?? 0;
+  if (!weekday || !month || nth > 5 || (joint !== 'of' && joint !== 'in') || !isCapital(t, i + 2)) return null;
+  const year = readYearBehind(t, i + 3);
+  return {
+    next: year?.next ?? i + 3,
+    form: {
+      kind: 'holiday',
+      rule: { month, day: 0, nth, weekday, easter: null },
+      year: year?.year ?? null,
+      shift: null,
+    },
+  };
 }
 
 /** Index behind `-18` in `the winter of 2017-18`: one winter, which counts to the year in which it begins. */

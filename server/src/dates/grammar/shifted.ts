@@ -4,7 +4,7 @@ import { readCount } from './count.ts';
 import { afterHyphen, flows, isCapital, isNumber, lowerAt, touches, widthAt, wordAt } from './cursor.ts';
 import { readPartBehind, readWeekday } from './day-words.ts';
 import { fixed } from './forms.ts';
-import { durationValue } from './length.ts';
+import { durationValue, readPart } from './length.ts';
 import { readMonthFirst } from './month.ts';
 import { readPossessedQuarter, readYearBehind } from './quarter.ts';
 import { readHoliday } from './season.ts';
@@ -112,6 +112,8 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
 
 /** The length in `the last two years`, `the next few days`, `past 20 years`, `the coming weeks`. */
 function readSpanAfter(t: Tokens, i: number, shift: number): Parsed | null {
+  const part = lowerAt(t, i) === 'half' || lowerAt(t, i) === 'quarter' ? readPart(t, i) : null;
+  if (part) return { next: part.next, form: fixed('DURATION', durationValue(part.count, part.unit)) };
   const count = readCount(t, i);
   if (!count || count.article || !flows(t, count.next - 1)) return null;
   let at = count.next;

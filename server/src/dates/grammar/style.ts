@@ -20,6 +20,9 @@ interface Mark {
 
 const LEADS = new Set('according to by on in of the'.split(' '));
 
+/** What a mark without brackets begins with. */
+const MARK_STARTS = new Set('o n os ns old new julian gregorian according by in of'.split(' '));
+
 /** `O.S.`, `OS`, `New Style`, `according to the old calendar`, `Julian calendar`; null where no calendar is named. */
 function readMark(t: Tokens, i: number): Mark | null {
   let at = i;
@@ -56,8 +59,9 @@ export function withOtherStyle(t: Tokens, parsed: Parsed): Parsed {
   const { form, next } = parsed;
   if (form.kind !== 'calendar' || form.day === 0 || form.month === 0) return parsed;
   if (form.year !== null && typeof form.year !== 'number') return parsed;
-  const bracket = lowerAt(t, next) === '(';
-  if (!flows(t, next - 1)) return parsed;
+  const behind = lowerAt(t, next);
+  const bracket = behind === '(';
+  if ((!bracket && !MARK_STARTS.has(behind)) || !flows(t, next - 1)) return parsed;
   let at = bracket ? next + 1 : next;
   let mark = readMark(t, at);
   let own = mark !== null;
@@ -80,10 +84,10 @@ export function withOtherStyle(t: Tokens, parsed: Parsed): Parsed {
   } else if (mark) at = mark.next;
   else return parsed;
   if (year === null) {
-    const behind = readYearAfter(t, at);
-    if (typeof behind?.year !== 'number') return parsed;
-    year = behind.year;
-    at = behind.next;
+    const after = readYearAfter(t, at);
+    if (typeof after?.year !== 'number') return parsed;
+    year = after.year;
+    at = after.next;
   }
   const style = mark ? (own ? mark.style : -mark.style) : 0;
   const day = inBoth({ year: form.year, month: form.month, day: form.day }, other, year, style);

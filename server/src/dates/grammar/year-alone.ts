@@ -19,6 +19,14 @@ const COUNTED =
 const COUNTS =
   /^(than|least|most|no|number|nearly|almost|over|up|room|flight|resolution|resolutions|order|section|page|box|highway|route|article|rs|usd|cost|costs|worth|paid|x|p|pp|suite|unit|model|ext|tel|fax|phone|proc|bill)$/;
 
+/** `until at least 2020`, `no later than 2014`: a year all the same. */
+function isBound(t: Tokens, i: number): boolean {
+  const before = lowerAt(t, i - 2);
+  return lowerAt(t, i - 1) === 'than'
+    ? /^(earlier|later|sooner)$/.test(before)
+    : lowerAt(t, i - 1) === 'least' && /^(until|through|till)$/.test(lowerAt(t, i - 3));
+}
+
 /** A year alone: `2018`. Numbers that count or price something are left out. */
 export function readYearAlone(t: Tokens, i: number): Parsed | null {
   const read = readYear(t, i);
@@ -84,7 +92,7 @@ export function readYearAlone(t: Tokens, i: number): Parsed | null {
       return null;
     return { next, form: yearOnly(year), damaged: read.damaged };
   }
-  if (COUNTS.test(before)) return null;
+  if (COUNTS.test(before) && !isBound(t, i)) return null;
   // `flight SU 1945`, `resolution 1929 (2010)`: a number with its own year behind it.
   if (t.cases[i - 1] === WordCase.upper && widthAt(t, i - 1) <= 3 && /^flights?$/.test(lowerAt(t, i - 2))) return null;
   if (after === '(' && before !== 'in' && lowerAt(t, next + 2) === ')' && readYear(t, next + 1)) return null;

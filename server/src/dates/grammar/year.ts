@@ -33,18 +33,19 @@ export function readYear(t: Tokens, i: number): { year: number; next: number; da
   return null;
 }
 
-/** Calendars that count from elsewhere, before `year`, and marks of them behind its number: `the Islamic year 1439`, `1439 AH`, `5778 AM`. */
-const OTHER_CALENDARS = /^(islamic|hijri|muslim|jewish|hebrew|iranian|persian|solar|lunar|buddhist|ethiopian)$/;
+/** Calendars that count from elsewhere, before `year`, and marks of them behind its number: `the Islamic year 1439`, `1439 AH`. */
+const OTHER_CALENDARS = new Set(
+  'islamic hijri muslim jewish hebrew iranian persian solar lunar buddhist ethiopian'.split(' '),
+);
+const OTHER_ERAS = new Set('hijra hegira hijrah'.split(' '));
 
 /** True for a year that is not of our era. `i` is the word `year` in front of the number, or the number; `next` follows the number. */
 export function isOtherEra(t: Tokens, i: number, next: number): boolean {
   const behind = lowerAt(t, next);
   if (behind === 'ah' || (behind === 'a' && lowerAt(t, next + 1) === '.' && lowerAt(t, next + 2) === 'h')) return true;
-  if (behind === 'of' && lowerAt(t, next + 1) === 'the' && /^(hijra|hegira|hijrah)$/.test(lowerAt(t, next + 2)))
-    return true;
-  return (
-    OTHER_CALENDARS.test(lowerAt(t, i - 1)) || (lowerAt(t, i - 1) === 'year' && OTHER_CALENDARS.test(lowerAt(t, i - 2)))
-  );
+  if (behind === 'of' && lowerAt(t, next + 1) === 'the' && OTHER_ERAS.has(lowerAt(t, next + 2))) return true;
+  const before = lowerAt(t, i - 1);
+  return OTHER_CALENDARS.has(before === 'year' ? lowerAt(t, i - 2) : before);
 }
 
 /** The year that two digits mean: 30 to 99 are of the twentieth century. */

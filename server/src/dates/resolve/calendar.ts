@@ -64,7 +64,7 @@ export function calendarIn(form: { month: number; day: number; julian?: CivilDay
   if (form.month > 12) return plain({ value: pad(year, 4), impossible: true });
   if (form.day === 0) return plain(pointed(monthPoint(year, form.month)));
   const point = dayPoint(year, form.month, form.day);
-  if (point) return plain({ ...pointed(point), ...(form.julian && inJulian(form.julian)) });
+  if (point) return form.julian ? plain({ ...pointed(point), ...inJulian(form.julian) }) : plain(pointed(point));
   // 29 February 1900, which Russia had and the Gregorian calendar has not.
   const julian = { year, month: form.month, day: form.day };
   const old = form.day === 29 && year <= LAST_JULIAN_YEAR ? fromJulian(julian) : null;

@@ -16,12 +16,14 @@ import {
 } from './context.ts';
 
 export function resolveWeekday(
-  form: { weekday: number; shift: number | null; narrative: boolean },
+  form: { weekday: number; shift: number | null; narrative: boolean; week?: number },
   c: Context,
 ): Resolved {
   const from = form.narrative || (c.historical && c.lastDay) ? narrativeDay(c) : c.reference;
   if (!from) return plain({ value: `XXXX-WXX-${form.weekday}`, ...counted(null) });
   const today = weekdayOf(from.day);
+  if (form.week !== undefined)
+    return { ...plain(pointed(pointOfDay(from.day - today + form.weekday + 7 * form.week))), ...counted(from) };
   const back = (today - form.weekday + 7) % 7;
   const ahead = (form.weekday - today + 7) % 7;
   let day: number;
@@ -86,11 +88,23 @@ export function resolveUnit(
   return { ...plain(pointed(pointAround(unit, from.day, shift))), ...counted(from) };
 }
 
+/** Half a century as 50 years, a year and a half as 18 months: what can be counted on the calendar. */
+function inWholes<F extends { count: number | null; unit: Unit }>(form: F): F {
+  if (form.count === null || form.count % 1 === 0) return form;
+  const smaller: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
+    C: [100, 'Y'],
+    E: [10, 'Y'],
+    Y: [12, 'M'],
+  };
+  const [times, unit] = smaller[form.unit] ?? [1, form.unit];
+  return { ...form, count: form.count * times, unit };
+}
+
 export function resolveOffset(
   form: { count: number | null; unit: Unit; direction: number; narrative: boolean },
   c: Context,
 ): Resolved {
-  const { count, unit, direction } = form;
+  const { count, unit, direction } = inWholes(form);
   if (count === null) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   if (unit === 'TH' || unit === 'TM' || unit === 'TS' || count % 1 !== 0)
     return plain({ type: 'DURATION', value: durationValue(count, unit) });

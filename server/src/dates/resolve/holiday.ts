@@ -1,14 +1,14 @@
 import { civilDay, dayNumber, daysInMonth, weekdayOf } from '../../calendar/days.ts';
 import type { YearForm } from '../expression.ts';
 import { easterSunday, pointOfDay } from '../point.ts';
-import { HOLIDAYS } from '../words.ts';
+import type { DayRule } from '../words.ts';
 import { baseOf, type Context, counted, pad, plain, pointed, type Resolved, yearOf } from './context.ts';
 
 /** So many days around a holiday the text speaks of it, whatever its verbs say (`people prayed as Easter week began`). */
 const AROUND = 20;
 
-export function resolveHoliday(form: { index: number; year: YearForm; shift: number | null }, c: Context): Resolved {
-  const holiday = HOLIDAYS[form.index];
+export function resolveHoliday(form: { rule: DayRule; year: YearForm; shift: number | null }, c: Context): Resolved {
+  const holiday = form.rule;
   const dayIn = (year: number): number | null => {
     if (holiday.easter !== null) return easterSunday(year) + holiday.easter;
     if (holiday.month === 0 || year < 1 || year > 9999) return null;
@@ -18,7 +18,8 @@ export function resolveHoliday(form: { index: number; year: YearForm; shift: num
       return end - ((weekdayOf(end) - holiday.weekday + 7) % 7);
     }
     const start = dayNumber({ year, month: holiday.month, day: 1 });
-    return start + ((holiday.weekday - weekdayOf(start) + 7) % 7) + 7 * (holiday.nth - 1);
+    const day = start + ((holiday.weekday - weekdayOf(start) + 7) % 7) + 7 * (holiday.nth - 1);
+    return day < start + daysInMonth(year, holiday.month) ? day : null;
   };
   const year = yearOf(form.year, c);
   if (year) {
