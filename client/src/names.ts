@@ -20,6 +20,8 @@ export const COMMANDS = {
   atName: AT_NAME_COMMAND,
   /** In the context menu of a name. */
   timelineOfName: 'dateline.timelineOfName',
+  /** In the context menu of a name with garbled forms, and of such a form. */
+  normalise: 'dateline.normaliseInFolder',
   filterEvents: 'dateline.filterEvents',
   filterNames: 'dateline.filterNames',
   /** Of the sidebar's own; not in the palette. */

@@ -27,6 +27,7 @@ function dump(path: string, text: string, day: number | null): DumpRecord {
     day,
     event: { what: 'report', date: null, place: null, participants: [] },
     entities: [],
+    garbled: [],
     passages: [],
     digest: readDigest(readStructure(text)),
   };

@@ -22,6 +22,7 @@ describe('query', () => {
           { entity: 'person/anna-tervo', type: 'person', name: 'Anna Tervo', count: 2 },
           { entity: 'place/telmin', type: 'place', name: 'Telmin', count: 1 },
         ],
+        garbled: [],
         passages: [],
       },
     ],

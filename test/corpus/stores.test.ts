@@ -47,6 +47,7 @@ function dump(path: string, text: string, day: number | null = null): DumpRecord
     day,
     event,
     entities,
+    garbled: [],
     passages,
     digest: readDigest(readStructure(text)),
   };

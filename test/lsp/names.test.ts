@@ -3,7 +3,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, Hover, TextDocumentEdit } from 'vscode-languageserver-protocol/node';
+import type {
+  CodeAction,
+  FullDocumentDiagnosticReport,
+  Hover,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
+import {
+  type FolderName,
+  NAMES_REQUEST,
+  NORMALISE_REQUEST,
+  SEARCH_REQUEST,
+  type Found as SearchResult,
+} from '../../server/src/lsp/requests.ts';
 import { type Editor, startEditor } from './client.ts';
 
 const ASKED = `Moscow asks for Dolinina
@@ -118,5 +131,51 @@ describe('Names over stdio', () => {
     assert.match(value, /In this folder: 2 mentions in 2 articles\./);
     assert.match(value, /Usually mentioned with .*Vera Dolinina/);
     assert.match(value, /2019-05-03 █·+█ 2019-05-09/);
+  });
+
+  it('lists what is garbled of a name, finds him by it, and mends it in all documents', async () => {
+    const names: FolderName[] = await editor.connection.sendRequest(NAMES_REQUEST);
+    const forms = names.find(({ name }) => name === 'Vera Dolinina')?.garbled;
+    assert.deepEqual(forms, [{ form: 'Dolininoy', right: 'Dolinina', count: 2, dumps: 2 }]);
+    assert.ok(!names.some(({ name }) => name.includes('Dolininoy')));
+    const { hits } = await editor.connection.sendRequest<SearchResult>(SEARCH_REQUEST, {
+      query: 'who:Dolinina consul',
+    });
+    assert.equal(hits.length, 1);
+    const { documentChanges } = await editor.connection.sendRequest<WorkspaceEdit>(NORMALISE_REQUEST, { forms });
+    assert.deepEqual(
+      documentChanges?.map((change) => ('edits' in change ? change.edits.length : 0)),
+      [1, 1],
+    );
+  });
+
+  it('takes a form that next to no dump has for a garbled one, where the folder knows better', async () => {
+    const text = 'Consul in Oslo\n\nRussia thanked Vera Dolininu, the Russian consul said.\n';
+    await editor.open(uri('thanks.press.txt'), text);
+    const found = async (): Promise<string[]> => {
+      const report = await editor.connection.sendRequest<FullDocumentDiagnosticReport>('textDocument/diagnostic', {
+        textDocument: { uri: uri('thanks.press.txt') },
+      });
+      return report.items.map(({ message }) => String(message));
+    };
+    assert.deepEqual(await found(), []);
+    const changes = Array.from({ length: 6 }, (_, i) => {
+      const name = `visit-${i}.press.txt`;
+      writeFileSync(
+        path.join(folder, name),
+        `Visit ${i}\n\nThe Russian consul visited Vera Dolinina in ${2000 + i}.\n`,
+      );
+      return { uri: uri(name), type: 1 };
+    });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    const end = performance.now() + 30_000;
+    while ((await found()).length === 0) {
+      assert.ok(performance.now() < end, 'nothing was found');
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    assert.match(
+      (await found())[0],
+      /‘Vera Dolinina’ stands in 8 articles of this folder, and ‘Vera Dolininu’ in no other/,
+    );
   });
 });

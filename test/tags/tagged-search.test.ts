@@ -15,7 +15,7 @@ const passage = (start: number, words: string): Passage => ({
 const dump = (name: string, ...passages: readonly Passage[]): DumpRecord => ({
   ...{ path: name, size: 1, modified: 1, hash: '', title: name, headline: { start: 0, end: 0 }, day: null },
   event: { what: 'report', date: null, place: null, participants: [] },
-  ...{ digest: new Uint32Array(), entities: [], passages },
+  ...{ digest: new Uint32Array(), entities: [], garbled: [], passages },
 });
 
 describe('A search by tags', () => {

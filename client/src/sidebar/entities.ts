@@ -1,5 +1,5 @@
-import { ThemeIcon, TreeItem } from 'vscode';
-import type { FolderName } from '../../../server/src/lsp/requests.ts';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { FolderName, GarbledForm } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
 import { count, facet, holds } from './words.ts';
@@ -13,13 +13,15 @@ const GROUPS = [
 
 type Group = (typeof GROUPS)[number];
 
-/** *Names*: people, organisations and places, those in most dumps first. A click searches for one. */
+/** *Names*: people, organisations and places, those in most dumps first, then those with garbled forms. A click searches for one. */
 export function nameLines(names: readonly FolderName[], filter: string): readonly Line[] {
   const wanted = acrossFolders(names).filter(({ name }) => filter === '' || holds(name, filter));
-  return GROUPS.flatMap((group) => {
+  const groups = GROUPS.flatMap((group) => {
     const those = wanted.filter(({ type }) => type === group.type);
     return those.length === 0 ? [] : [groupLine(group, those)];
   });
+  const garbled = wanted.filter((name) => name.garbled.length > 0);
+  return garbled.length === 0 ? groups : [...groups, repairLine(garbled)];
 }
 
 /** A name that stands in several folders of the workspace is one. */
@@ -28,9 +30,37 @@ function acrossFolders(names: readonly FolderName[]): readonly FolderName[] {
   for (const name of names) {
     const key = `${name.type} ${name.entity}`;
     const other = all.get(key);
-    all.set(key, other ? { ...other, count: other.count + name.count, dumps: other.dumps + name.dumps } : name);
+    all.set(key, other ? { ...added(other, name), garbled: together([...other.garbled, ...name.garbled]) } : name);
   }
   return [...all.values()].sort((a, b) => b.dumps - a.dumps || b.count - a.count);
+}
+
+/** Each form once, with its counts over all folders. */
+function together(forms: readonly GarbledForm[]): readonly GarbledForm[] {
+  const all = new Map<string, GarbledForm>();
+  for (const form of forms) {
+    const key = `${form.form}\n${form.right}`;
+    const other = all.get(key);
+    all.set(key, other ? added(other, form) : form);
+  }
+  return [...all.values()];
+}
+
+const added = <T extends { readonly count: number; readonly dumps: number }>(one: T, other: T): T => ({
+  ...one,
+  count: one.count + other.count,
+  dumps: one.dumps + other.dumps,
+});
+
+/** All names that have garbled forms, in one place. */
+function repairLine(names: readonly FolderName[]): Line {
+  const item = new TreeItem('To repair', FOLDED);
+  item.id = 'repair';
+  item.description = String(names.length);
+  item.tooltip = 'Names that are garbled somewhere in the folder';
+  item.accessibilityInformation = { label: `To repair, ${count(names.length, 'name')} with garbled forms` };
+  const groupOf = ({ type }: FolderName): Group => GROUPS.find((group) => group.type === type) ?? GROUPS[0];
+  return { item, below: () => names.map((name) => nameLine(groupOf(name), name)) };
 }
 
 function groupLine(group: Group, names: readonly FolderName[]): Line {
@@ -41,14 +71,28 @@ function groupLine(group: Group, names: readonly FolderName[]): Line {
   return { item, below: () => names.map((name) => nameLine(group, name)) };
 }
 
-function nameLine(group: Group, { name, count: mentions, dumps }: FolderName): Line {
-  const item = new TreeItem(name);
-  const where = `${count(mentions, 'mention')} in ${count(dumps, 'article')}`;
-  item.description = String(mentions);
+function nameLine(group: Group, { name, count: mentions, dumps, garbled }: FolderName): Line {
+  const item = new TreeItem(name, garbled.length > 0 ? FOLDED : TreeItemCollapsibleState.None);
+  const forms = count(garbled.length, 'garbled form');
+  const where = `${count(mentions, 'mention')} in ${count(dumps, 'article')}${garbled.length > 0 ? `, ${forms} to repair` : ''}`;
+  item.description = garbled.length > 0 ? `${mentions} · ${forms}` : String(mentions);
   item.tooltip = `${name}\n${where}`;
   item.iconPath = new ThemeIcon(group.icon);
   item.accessibilityInformation = { label: `${name}, ${where}` };
   item.command = { command: COMMANDS.search, title: 'Search for it', arguments: [facet(group.facet, name)] };
-  item.contextValue = 'name';
-  return { item, name };
+  item.contextValue = garbled.length > 0 ? 'name.garbled' : 'name';
+  return { item, name, ...(garbled.length > 0 ? { forms: garbled, below: () => garbled.map(formLine) } : {}) };
+}
+
+/** A garbled form below its name. A click searches for it. */
+function formLine(form: GarbledForm): Line {
+  const item = new TreeItem(`${form.form} → ${form.right}`);
+  const where = `${form.count} in ${count(form.dumps, 'article')}`;
+  item.description = where;
+  item.tooltip = `‘${form.form}’ should be ‘${form.right}’: ${where}`;
+  item.iconPath = new ThemeIcon('wrench');
+  item.accessibilityInformation = { label: `${form.form} should be ${form.right}, ${where}` };
+  item.command = { command: COMMANDS.search, title: 'Search for it', arguments: [`"${form.form}"`] };
+  item.contextValue = 'form';
+  return { item, forms: [form] };
 }

@@ -1,5 +1,5 @@
-import { type CancellationToken, Range, Uri } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { type CancellationToken, Range, Uri, workspace } from 'vscode';
+import type { LanguageClient, WorkspaceEdit as WireEdit } from 'vscode-languageclient/node';
 import {
   type Article,
   EVENTS_REQUEST,
@@ -7,8 +7,10 @@ import {
   type FolderEvents,
   type FolderName,
   type Found,
+  type GarbledForm,
   HEADLINE_REQUEST,
   NAMES_REQUEST,
+  NORMALISE_REQUEST,
   RELATED_REQUEST,
   type RelatedArticle,
   SEARCH_REQUEST,
@@ -34,6 +36,16 @@ export class Folder {
 
   names(): Promise<readonly FolderName[]> {
     return this.#client.sendRequest(NAMES_REQUEST);
+  }
+
+  /** One spelling for garbled forms in all dumps; the editor shows each change before it is made. False where nothing is left to change. */
+  async normalise(forms: readonly GarbledForm[]): Promise<boolean> {
+    const wanted = forms.map(({ form, right }) => ({ form, right }));
+    const edit = await this.#client.sendRequest<WireEdit>(NORMALISE_REQUEST, { forms: wanted });
+    const changes = await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    if (changes.size === 0) return false;
+    await workspace.applyEdit(changes, { isRefactoring: true });
+    return true;
   }
 
   search(query: string, token: CancellationToken): Promise<Found> {

@@ -45,6 +45,11 @@ export function showFolder(context: ExtensionContext, client: LanguageClient): r
     commands.registerCommand(COMMANDS.timelineOfName, (line: Line | undefined) =>
       timeline.show(line?.name ?? '').catch(() => {}),
     ),
+    commands.registerCommand(COMMANDS.normalise, async (line: Line | undefined) => {
+      if (!line?.forms) return;
+      const found = await folder.normalise(line.forms).catch(() => null);
+      if (found === false) void window.showInformationMessage('No dump has these forms any more.');
+    }),
     commands.registerCommand(COMMANDS.filterNames, () => names.ask('A part of the name')),
     commands.registerCommand(COMMANDS.search, (query: unknown) => search(typeof query === 'string' ? query : '')),
     commands.registerCommand(COMMANDS.savedSearch, (name: unknown) => runSavedSearch(name, search)),

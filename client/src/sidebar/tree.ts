@@ -7,6 +7,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import type { GarbledForm } from '../../../server/src/lsp/requests.ts';
 
 /** A line of a tree. What stands below it is made when it is unfolded. */
 export interface Line {
@@ -16,6 +17,8 @@ export interface Line {
   readonly later?: () => Promise<readonly Line[]>;
   /** The name that it is about, for its context menu. */
   readonly name?: string;
+  /** The garbled forms that it is about. */
+  readonly forms?: readonly GarbledForm[];
 }
 
 /** Changes that come within this many milliseconds are shown together. */

@@ -4,6 +4,7 @@ import type { Release } from '../release.ts';
 import { lineAt, lineSpan } from '../text/lines.ts';
 import { type Span, trim } from '../text/span.ts';
 import { readDigest } from './digest.ts';
+import { type Name, readNames } from './garbled-names.ts';
 import type { DumpRecord, FileState, NamedEntity, Passage } from './store.ts';
 import { stemsOf } from './words.ts';
 
@@ -16,6 +17,7 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
   const titled = trim(text, headline ?? release.zones.find((z) => z.kind === 'body') ?? { start: 0, end: text.length });
   const shown = { start: titled.start, end: Math.min(titled.end, titled.start + TITLE_LENGTH) };
   const { what, date, place, participants } = mainEvent(release);
+  const { names, garbled } = readNames(release);
   return {
     ...file,
     title: text.slice(shown.start, shown.end).replace(/\s+/g, ' '),
@@ -23,15 +25,16 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
     day: day && dayNumber(day),
     event: { what, date, place, participants },
     digest: readDigest(release),
-    entities: countEntities(release),
-    passages: readPassages(release),
+    entities: countEntities(names),
+    garbled,
+    passages: readPassages(release, names),
     dateOrder: release.dateOrder ?? null,
   };
 }
 
-function countEntities({ mentions }: Release): readonly NamedEntity[] {
+function countEntities(names: readonly Name[]): readonly NamedEntity[] {
   const entities = new Map<string, NamedEntity & { count: number }>();
-  for (const { entity, type, name } of mentions) {
+  for (const { entity, type, name } of names) {
     const known = entities.get(entity);
     if (known) known.count++;
     else entities.set(entity, { entity, type, name, count: 1 });
@@ -40,8 +43,8 @@ function countEntities({ mentions }: Release): readonly NamedEntity[] {
 }
 
 /** The headline, the turns, and the paragraphs of prose outside them, in order. */
-function readPassages(release: Release): readonly Passage[] {
-  const { text, lines, tokens, headline, turns, zones, mentions } = release;
+function readPassages(release: Release, names: readonly Name[]): readonly Passage[] {
+  const { text, lines, tokens, headline, turns, zones } = release;
   const parts: (Span & Pick<Passage, 'kind' | 'turn' | 'speaker'>)[] = [];
   if (headline) parts.push({ ...headline, kind: 'headline', turn: null, speaker: null });
   let next = 0;
@@ -64,14 +67,13 @@ function readPassages(release: Release): readonly Passage[] {
   }
   parts.sort((a, b) => a.start - b.start);
   const passages: Passage[] = [];
-  let mention = 0;
+  let name = 0;
   for (const part of parts) {
     const span = trim(text, part);
     if (span.start === span.end) continue;
-    while (mention < mentions.length && mentions[mention].start < span.start) mention++;
+    while (name < names.length && names[name].start < span.start) name++;
     const entities = new Set<string>();
-    for (; mention < mentions.length && mentions[mention].start < span.end; mention++)
-      entities.add(mentions[mention].entity);
+    for (; name < names.length && names[name].start < span.end; name++) entities.add(names[name].entity);
     passages.push({ ...part, ...span, words: stemsOf(tokens, span).join(' '), entities: [...entities] });
   }
   return passages;

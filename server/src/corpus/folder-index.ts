@@ -5,10 +5,12 @@ import type { EventMention } from '../events/model.ts';
 import { findDumps } from '../files/find.ts';
 import { glossaryStamp } from '../files/knowledge.ts';
 import type { FolderNames } from '../names/garble/folder.ts';
+import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import { findArticles, findDay, findReports, type WantedArticle, type WantedDay } from './articles.ts';
 import { toDumpRecord } from './entry.ts';
 import { describeEvents, type FolderEvent } from './events.ts';
+import { folderGarbled } from './folder-garbled.ts';
 import { folderNames, folderNamesState } from './folder-names.ts';
 import { EventGroups } from './groups.ts';
 import { type IndexProgress, type IndexTally, updateIndex } from './indexer.ts';
@@ -16,7 +18,7 @@ import { neighboursOrder } from './neighbours.ts';
 import { type OpenedStore, openStore } from './open.ts';
 import { readAll } from './read-all.ts';
 import { EVIDENT_SCORE, type RelatedArticle, RelatedFinder } from './related.ts';
-import type { DumpRecord, Entry, Store } from './store.ts';
+import type { DumpRecord, Entry, FolderGarbled, Store } from './store.ts';
 
 /** So many articles are as many as a person looks through at one place. */
 const MOST_ANSWERS = 20;
@@ -51,6 +53,8 @@ export class FolderIndex {
   #grouping: Promise<unknown> = Promise.resolve();
   #names: FolderNames | null = null;
   #namesState: string | null = null;
+  #garbled: { readonly knowledge: Knowledge; readonly forms: ReadonlyMap<string, readonly FolderGarbled[]> } | null =
+    null;
   #running: Promise<IndexTally> | null = null;
   #stop = new AbortController();
 
@@ -85,6 +89,7 @@ export class FolderIndex {
       if (tally.read + tally.removed > 0) {
         this.#names = null;
         this.#namesState = null;
+        this.#garbled = null;
       }
       return tally;
     } finally {
@@ -155,6 +160,13 @@ export class FolderIndex {
   get namesState(): string {
     this.#namesState ??= folderNamesState(this.store);
     return this.#namesState;
+  }
+
+  /** The garbled forms of names by the entity that they mean, as of the last update. */
+  garbled(knowledge: Knowledge): ReadonlyMap<string, readonly FolderGarbled[]> {
+    if (this.#garbled?.knowledge !== knowledge)
+      this.#garbled = { knowledge, forms: folderGarbled(this.store, knowledge) };
+    return this.#garbled.forms;
   }
 
   /** The events that the folder's dumps report, the latest first. Only what changed since the last time is grouped again. */

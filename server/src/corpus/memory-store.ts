@@ -7,6 +7,7 @@ import {
   type Entry,
   type FileState,
   type FolderEntity,
+  type FolderGarbled,
   type Hit,
   type Links,
   type Listed,
@@ -219,8 +220,27 @@ export class MemoryStore implements Store {
     return found;
   }
 
+  folderEntities(entities: readonly string[]): readonly FolderEntity[] {
+    const counted = this.#counted();
+    return entities.flatMap((entity) => counted.get(entity) ?? []);
+  }
+
   people(least: number): readonly NamedPerson[] {
     return [...this.#counted().values()].filter(({ type, dumps }) => type === 'person' && dumps >= least);
+  }
+
+  garbled(): readonly FolderGarbled[] {
+    const found = new Map<string, FolderGarbled & { count: number; dumps: number }>();
+    for (const { garbled } of this.#dumps.values())
+      for (const one of garbled) {
+        const key = `${one.entity}\n${one.form}\n${one.right}`;
+        const known = found.get(key);
+        if (known) {
+          known.count += one.count;
+          known.dumps++;
+        } else found.set(key, { ...one, dumps: 1 });
+      }
+    return [...found.values()];
   }
 
   dumpsWith(entity: string): number {

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: an index of another version is made anew. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /**
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every
@@ -25,6 +25,8 @@ export const SCHEMA = `
     id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, dumps INTEGER NOT NULL
   );
   CREATE TABLE naming (entity INTEGER NOT NULL, dump INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (entity, dump)) WITHOUT ROWID;
+  CREATE TABLE garbled (dump INTEGER NOT NULL, entity INTEGER NOT NULL, form TEXT NOT NULL, proper TEXT NOT NULL, count INTEGER NOT NULL);
+  CREATE INDEX garbled_dump ON garbled (dump);
   CREATE TABLE speaker (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE speaking (speaker INTEGER NOT NULL, dump INTEGER NOT NULL, PRIMARY KEY (speaker, dump)) WITHOUT ROWID;
   CREATE TABLE content (first_passage INTEGER PRIMARY KEY, dump INTEGER NOT NULL, packed BLOB NOT NULL);

@@ -16,6 +16,7 @@ import {
   type Entry,
   type FileState,
   type FolderEntity,
+  type FolderGarbled,
   foldersOf,
   type Hit,
   type Links,
@@ -177,6 +178,7 @@ export class SqliteStore implements Store {
     this.#countOrder(path, row.date_order as DayMonthOrder | null, -1);
     this.#statements.of('DELETE FROM title WHERE key = ? AND dump = ?').run(shortKey(String(row.title)), id);
     this.#statements.of('DELETE FROM title_words WHERE rowid = ?').run(id);
+    this.#statements.of('DELETE FROM garbled WHERE dump = ?').run(id);
     this.#statements.of('DELETE FROM content WHERE first_passage = ?').run(first);
     this.#statements.of('DELETE FROM digest WHERE dump = ?').run(id);
     this.#statements.of('DELETE FROM dump WHERE id = ?').run(id);
@@ -226,6 +228,13 @@ export class SqliteStore implements Store {
       countIn(counts, number, count, 1);
       return { id: number, count };
     });
+    const garbled = this.#statements.of(
+      'INSERT INTO garbled (dump, entity, form, proper, count) VALUES (?, ?, ?, ?, ?)',
+    );
+    for (const { entity, form, right, count } of dump.garbled) {
+      const number = ids.get(entity);
+      if (number !== undefined) garbled.run(id, number, form, right, count);
+    }
     const words = this.#statements.of('INSERT INTO passage_words (rowid, words) VALUES (?, ?)');
     const speaking = this.#statements.of('INSERT OR IGNORE INTO speaking (speaker, dump) VALUES (?, ?)');
     const speakers = new Set<number>();
@@ -429,10 +438,29 @@ export class SqliteStore implements Store {
     );
   }
 
+  folderEntities(entities: readonly string[]): readonly FolderEntity[] {
+    return this.#statements.rows<FolderEntity>(
+      'SELECT entity, type, name, count, dumps FROM entity WHERE entity IN (SELECT value FROM json_each(?))',
+      JSON.stringify(entities),
+    );
+  }
+
   people(least: number): readonly NamedPerson[] {
     return this.#statements
-      .lists("SELECT name, dumps FROM entity WHERE type = 'person' AND dumps >= ?", least)
-      .map(([name, dumps]) => ({ name: String(name), dumps: Number(dumps) }));
+      .lists("SELECT entity, name, count, dumps FROM entity WHERE type = 'person' AND dumps >= ?", least)
+      .map(([entity, name, count, dumps]) => ({
+        entity: String(entity),
+        name: String(name),
+        count: Number(count),
+        dumps: Number(dumps),
+      }));
+  }
+
+  garbled(): readonly FolderGarbled[] {
+    return this.#statements.rows<FolderGarbled>(
+      `SELECT e.entity, form, proper AS "right", sum(g.count) AS count, count(*) AS dumps
+       FROM garbled g JOIN entity e ON e.id = g.entity GROUP BY g.entity, form, proper`,
+    );
   }
 
   dumpsWith(entity: string): number {

@@ -42,6 +42,16 @@ export interface NamedEntity {
   readonly count: number;
 }
 
+/** A form that a dump has for a name and that its findings would mend, with what it is mended to. */
+export interface GarbledName {
+  /** Whom or what it means, one of the dump's entities. */
+  readonly entity: string;
+  readonly form: string;
+  readonly right: string;
+  /** How often it stands there. */
+  readonly count: number;
+}
+
 /** What the index holds of one dump. Plain data: it goes between threads. */
 export interface DumpRecord extends FileState {
   /** The headline's text, or the first words where there is none. */
@@ -54,6 +64,7 @@ export interface DumpRecord extends FileState {
   readonly event: Pick<EventMention, 'what' | 'date' | 'place' | 'participants'>;
   readonly digest: Digest;
   readonly entities: readonly NamedEntity[];
+  readonly garbled: readonly GarbledName[];
   readonly passages: readonly Passage[];
   /** The order of day and month that its own dates in digits show; null where they show none. */
   readonly dateOrder?: DayMonthOrder | null;
@@ -193,8 +204,12 @@ export interface Store {
   frequencies(): Frequencies;
   /** Entities whose names hold all the words given, in any order and case, those named in most dumps first. */
   entitiesLike(words: string, limit: number): readonly FolderEntity[];
+  /** What the folder has of these entities, in no particular order. */
+  folderEntities(entities: readonly string[]): readonly FolderEntity[];
   /** People whom so many dumps name at least, in no particular order. */
   people(least: number): readonly NamedPerson[];
+  /** Names that dumps have garbled, each form of a name once with its counts over all of them, in no particular order. */
+  garbled(): readonly FolderGarbled[];
   /** How many dumps name an entity. */
   dumpsWith(entity: string): number;
   /** The entities that one dump names, most often first. */
@@ -210,9 +225,18 @@ export interface Store {
   close(): void;
 }
 
+/** A garbled form as the whole folder has it. */
+export interface FolderGarbled extends GarbledName {
+  /** In how many dumps it stands; `count` is over all of them. */
+  readonly dumps: number;
+}
+
 /** A person of a folder. */
 export interface NamedPerson {
+  readonly entity: string;
   readonly name: string;
+  /** Over all dumps. */
+  readonly count: number;
   readonly dumps: number;
 }
 

@@ -57,7 +57,7 @@ const valuesParams = v.object({ facet: v.string(), begun: v.string() });
 const searchParams = v.object({ query: v.string() });
 
 /** Answers what is asked of a whole folder: related articles, events, names, symbols, search. */
-export function serveFolder({ connection, corpus, host, documents, answer, tags }: Session): void {
+export function serveFolder({ connection, corpus, host, documents, answer, tags, read }: Session): void {
   async function taggedIn(folder: string): Promise<TaggedDumps> {
     return {
       schema: await tags.folders.schema(folder),
@@ -165,7 +165,22 @@ export function serveFolder({ connection, corpus, host, documents, answer, tags 
 
   connection.onRequest(NAMES_REQUEST, async () => {
     const names: FolderName[] = [];
-    for (const { index } of await corpus.all()) names.push(...index.store.entitiesLike('', MOST_NAMES));
+    for (const { index } of await corpus.all()) {
+      const garbled = index.garbled(read('').knowledge);
+      const frequent = index.store.entitiesLike('', MOST_NAMES);
+      const listed = new Set(frequent.map(({ entity }) => entity));
+      const others = [...garbled.keys()].filter((entity) => !listed.has(entity)).slice(0, MOST_NAMES);
+      for (const name of [...frequent, ...index.store.folderEntities(others)])
+        names.push({
+          ...name,
+          garbled: (garbled.get(name.entity) ?? []).map(({ form, right, count: n, dumps }) => ({
+            form,
+            right,
+            count: n,
+            dumps,
+          })),
+        });
+    }
     return names;
   });
 

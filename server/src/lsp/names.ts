@@ -9,21 +9,26 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FolderIndex } from '../corpus/folder-index.ts';
 import { phraseOf } from '../corpus/query.ts';
 import { glossaryOffers } from '../features/glossary.ts';
-import { normalisation, placesOf } from '../features/normalise.ts';
+import { type Normalisation, normalisation, placesOf } from '../features/normalise.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { wishEdit } from '../glossary/edit.ts';
-import type { Finding } from '../rules/model.ts';
+import type { Edit, Finding } from '../rules/model.ts';
+import { overlaps } from '../text/span.ts';
 import { toRange, toSpan } from './convert.ts';
 import { uriOf } from './corpus.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { GLOSSARY_FILE } from './glossary.ts';
+import { NORMALISE_REQUEST } from './requests.ts';
 import type { Session } from './session.ts';
 
 const normaliseData = v.object({
   normalise: v.object({ uri: v.string(), right: v.string(), forms: v.array(v.string()) }),
 });
+
+const normaliseParams = v.object({ forms: v.array(v.object({ form: v.string(), right: v.string() })) });
 
 /** So many articles are changed at once; a preview of more is read by nobody. */
 const MOST_ARTICLES = 500;
@@ -49,37 +54,55 @@ export function serveNames(session: Session): (asked: Asked) => Promise<readonly
     return { ...action, edit: await normaliseAll(uri, right, forms) };
   });
 
-  /** One spelling in all documents of the folder, each change to be confirmed in the editor's preview. */
+  connection.onRequest(NORMALISE_REQUEST, async (params: unknown): Promise<WorkspaceEdit> => {
+    const wanted = v.parse(normaliseParams, params).forms.map(({ form, right }) => ({ right, forms: [form] }));
+    const uris = new Set<string>();
+    for (const { folder, index } of await corpus.all()) for (const uri of holding(folder, index, wanted)) uris.add(uri);
+    return oneSpelling(uris, wanted);
+  });
+
+  /** One spelling in all documents of the folder that a document is in. */
   async function normaliseAll(uri: string, right: string, forms: readonly string[]): Promise<WorkspaceEdit> {
     const place = await corpus.place(uri);
-    const paths = new Set<string>();
-    if (place)
-      for (const phrase of new Set([...forms, right].map(phraseOf))) {
-        if (phrase === '') continue;
-        for (const { path } of place.index.store.search({ ...ANYTHING, phrases: [phrase] }, MOST_ARTICLES * 4))
-          paths.add(path);
-      }
-    const uris = new Set([uri, ...[...paths].map((path) => uriOf(place?.folder ?? '', { path }))]);
+    // Where the proper form stands, a garbled one may stand that no other document has.
+    const asked = [{ right, forms: [...forms, right] }];
+    return oneSpelling([uri, ...(place ? holding(place.folder, place.index, asked) : [])], [{ right, forms }]);
+  }
+
+  /** The documents of a folder in which one of the forms stands. */
+  function* holding(folder: string, { store }: FolderIndex, wanted: readonly Normalisation[]): Iterable<string> {
+    for (const phrase of new Set(wanted.flatMap(({ forms }) => forms.map(phraseOf))))
+      if (phrase !== '')
+        for (const hit of store.search({ ...ANYTHING, phrases: [phrase] }, MOST_ARTICLES * 4)) yield uriOf(folder, hit);
+  }
+
+  /** One spelling for each of some names in documents, each change to be confirmed in the editor's preview. */
+  async function oneSpelling(uris: Iterable<string>, wanted: readonly Normalisation[]): Promise<WorkspaceEdit> {
     const documentChanges: TextDocumentEdit[] = [];
-    for (const other of uris) {
+    for (const uri of new Set(uris)) {
       if (documentChanges.length === MOST_ARTICLES) {
         tell(
           `More than ${MOST_ARTICLES} articles have this name. These are changed first; do it again for the others.`,
         );
         break;
       }
-      const open = documents.get(other);
-      const text = open?.getText() ?? (await host.readDump(other));
+      const open = documents.get(uri);
+      const text = open?.getText() ?? (await host.readDump(uri));
       if (text === null) continue;
-      const edits = placesOf(session.read(text, other), right, forms);
+      const snapshot = session.read(text, uri);
+      const edits: Edit[] = [];
+      for (const { right, forms } of wanted)
+        edits.push(...placesOf(snapshot, right, forms).filter((edit) => !edits.some((e) => overlaps(e, edit))));
       if (edits.length === 0) continue;
-      const document = open ?? TextDocument.create(other, 'press-release', 0, text);
+      const document = open ?? TextDocument.create(uri, 'press-release', 0, text);
       documentChanges.push({
-        textDocument: { uri: other, version: open?.version ?? null },
+        textDocument: { uri, version: open?.version ?? null },
         edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text, annotationId: ANNOTATION })),
       });
+      // Others get their turn: an editor waits for answers meanwhile.
+      await new Promise((resume) => setImmediate(resume));
     }
-    const label = `One spelling: ${right}`;
+    const label = `One spelling: ${[...new Set(wanted.map(({ right }) => right))].join(', ')}`;
     return {
       documentChanges,
       changeAnnotations: { [ANNOTATION]: { label, description: 'Dateline', needsConfirmation: true } },

@@ -11,8 +11,10 @@ export const RECOGNIZE_REQUEST = 'dateline/recognize';
 export const RELATED_REQUEST = 'dateline/related';
 /** The events of all folders, the latest first: takes `EventsParams`, gives `FolderEvents`. */
 export const EVENTS_REQUEST = 'dateline/events';
-/** The names of all folders, the most frequent ones: `FolderName`s. */
+/** The names of all folders, the most frequent ones and those with garbled forms: `FolderName`s. */
 export const NAMES_REQUEST = 'dateline/names';
+/** One spelling in all dumps of all folders: takes `{ forms: { form, right }[] }`, gives a `WorkspaceEdit` to be looked through. */
+export const NORMALISE_REQUEST = 'dateline/normalise';
 /** Searches all folders: takes `{ query }`, gives `Found`. */
 export const SEARCH_REQUEST = 'dateline/search';
 /** Values that a facet of a search may be given: takes `{ facet, begun }`, gives strings. */
@@ -94,6 +96,16 @@ export interface FolderName {
   /** Mentions in all dumps. */
   readonly count: number;
   /** In how many dumps it is named. */
+  readonly dumps: number;
+  /** Its garbled forms, those in most dumps first. */
+  readonly garbled: readonly GarbledForm[];
+}
+
+/** A garbled form of a name, what it is mended to, and how often it stands in how many dumps. */
+export interface GarbledForm {
+  readonly form: string;
+  readonly right: string;
+  readonly count: number;
   readonly dumps: number;
 }
 

@@ -22,10 +22,10 @@ const EVENTS: readonly FolderEvent[] = [
 ];
 
 const names: readonly FolderName[] = [
-  { entity: '1', type: 'place', name: 'Turku', count: 2, dumps: 1 },
-  { entity: '2', type: 'person', name: 'Anna Tervo', count: 4, dumps: 2 },
-  { entity: '3', type: 'person', name: 'Olli "Ollie" Salo', count: 3, dumps: 3 },
-  { entity: '2', type: 'person', name: 'Anna Tervo', count: 5, dumps: 2 },
+  { entity: '1', type: 'place', name: 'Turku', count: 2, dumps: 1, garbled: [] },
+  { entity: '2', type: 'person', name: 'Anna Tervo', count: 4, dumps: 2, garbled: [] },
+  { entity: '3', type: 'person', name: 'Olli "Ollie" Salo', count: 3, dumps: 3, garbled: [] },
+  { entity: '2', type: 'person', name: 'Anna Tervo', count: 5, dumps: 2, garbled: [] },
 ];
 
 const found = (events: readonly FolderEvent[]) => ({ events, total: events.length, problem: null });
@@ -58,6 +58,16 @@ describe('The sidebar', () => {
 
   it('filters names by their parts', () => {
     assert.deepEqual(drawn(nameLines(names, 'tervo')), ['People (1)', '  Anna Tervo (9)']);
+  });
+
+  it('lists garbled forms below their names and once more together, with what the folders have of them', () => {
+    const garbled = [{ form: 'Tervoy', right: 'Tervo', count: 2, dumps: 1 }];
+    const lines = nameLines([names[0], { ...names[1], garbled }, { ...names[3], garbled }], '');
+    const anna = ['  Anna Tervo (9 · 1 garbled form)', '    Tervoy → Tervo (4 in 2 articles)'];
+    assert.deepEqual(drawn(lines), ['People (1)', ...anna, 'Places (1)', '  Turku (2)', 'To repair (1)', ...anna]);
+    const [name] = lines[0].below?.() ?? [];
+    assert.deepEqual(name.forms, name.below?.()[0].forms);
+    assert.equal(name.item.contextValue, 'name.garbled');
   });
 
   it('opens the answers of a search as text, CSV and JSON, and lets no cell become a formula', () => {

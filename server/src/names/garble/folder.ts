@@ -114,6 +114,21 @@ export function doubtsFromFolder(
   return doubts;
 }
 
+/**
+ * True where somebody's whole name, as few dumps of a folder have it, comes from one that many have, for lists of a folder: what a text
+ * is about is not known there, so that only Russian surnames are taken to be declined.
+ */
+export function isFormOf(rare: FolderPerson, proper: FolderPerson, knowledge: Knowledge): boolean {
+  const lower = rare.surname.toLowerCase();
+  const { english, known } = factsOf(lower, knowledge);
+  if (rare.given !== proper.given || english || known || !isRare(rare.dumps, proper.dumps)) return false;
+  const company = new Company(knowledge);
+  if (company.givens(new Set([rare.given])).length === 0) return false;
+  const slavic = wordModel(proper.surname).slavic;
+  const found = suspect(rare.surname, proper, company.gender(rare.given), slavic);
+  return found?.grave === true && !isNameOfItsOwn(rare.name, proper.surname, knowledge);
+}
+
 /** A form with the name that the folder has for it. */
 interface Found extends Suspected {
   readonly proper: string;
@@ -146,9 +161,14 @@ function surnameMeant(
     best = { ...found, proper: person.surname, person, whole, dumps: folder.dumps(whole) };
   }
   if (best === null || !isRare(best.dumps, best.person.dumps)) return null;
-  // `Sri Lanka` and `Sri Lankan`: what we know as a name, and what English makes of one, is none of the person's.
-  const [short, long] = [word.lower, best.proper.toLowerCase()].sort((a, b) => a.length - b.length);
-  return knowledge.named(whole).length > 0 || isEnglishDerived(short, long) ? null : best;
+  return isNameOfItsOwn(whole, best.proper, knowledge) ? null : best;
+}
+
+/** `Sri Lanka` and `Sri Lankan`: what we know as a name, and what English makes of one, is none of the person's. */
+function isNameOfItsOwn(whole: string, proper: string, knowledge: Knowledge): boolean {
+  const surname = whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase();
+  const [short, long] = [surname, proper.toLowerCase()].sort((a, b) => a.length - b.length);
+  return knowledge.named(whole).length > 0 || isEnglishDerived(short, long);
 }
 
 /** `Annoy Tervo`: the surname is one that the folder knows, and the given name comes from its bearer's. */
