@@ -41,17 +41,38 @@ describe('Snapshots', () => {
   });
 
   it('wait for a pause in typing where reading takes long, and not after a single edit', async () => {
-    const { snapshots } = slow(40);
+    const { snapshots } = slow(80);
     const document = TextDocument.create('file:///a', 'press-release', 1, 'Text');
     snapshots.of(document);
     edit(document, snapshots);
     const single = performance.now();
-    await snapshots.quiet(document);
+    await snapshots.quiet(document, 'findings');
     assert.ok(performance.now() - single < 20, 'A single edit does not wait.');
     edit(document, snapshots);
     const typing = performance.now();
-    await snapshots.quiet(document);
-    assert.ok(performance.now() - typing >= 35, 'Typing waits.');
+    await snapshots.quiet(document, 'findings');
+    assert.ok(performance.now() - typing >= 70, 'Typing waits.');
+  });
+
+  it('let quick features answer while the user types, and slow ones wait', async () => {
+    const { snapshots } = slow(0);
+    const document = TextDocument.create('file:///a', 'press-release', 1, 'Text');
+    const waits = async (feature: string): Promise<boolean> => {
+      const started = performance.now();
+      await snapshots.quiet(document, feature);
+      return performance.now() - started >= 20;
+    };
+    snapshots.use(document, 'findings', () => {});
+    snapshots.use(document, 'colours', () => {
+      for (const end = performance.now() + 100; performance.now() < end; );
+    });
+    edit(document, snapshots);
+    edit(document, snapshots);
+    assert.deepEqual([await waits('findings'), await waits('colours')], [false, true]);
+    // Once it has become quick, it waits no more.
+    snapshots.use(document, 'colours', () => {});
+    edit(document, snapshots);
+    assert.equal(await waits('colours'), false);
   });
 
   it('of a text that is too long are empty, and it is told', () => {

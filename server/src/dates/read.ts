@@ -27,7 +27,7 @@ export function readDatesAgain(
   before: DateMemory | null,
 ): { readonly readings: DateReadings; readonly memory: DateMemory } {
   const { tokens } = structure;
-  const change = before && changeOf(before.tokens, tokens);
+  const change = before && changeOf(before.tokens, tokens, structure.since);
   const all = before && change ? findExpressionsAgain(tokens, before.found, change) : findExpressions(tokens);
   const found = withoutNamesakes(tokens, all);
   const vote = voteOnOrder(structure.tokens, found, context.order);

@@ -17,30 +17,45 @@ export function serveColours({ connection, documents, answer }: Session): void {
   };
   documents.onDidClose(({ document }) => builders.delete(document.uri));
 
-  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
-    answer(uri, { data: [] }, (document, { release }) => {
-      builders.delete(uri);
-      const builder = builderOf(uri);
-      push(builder, document, release, 0, document.lineCount);
-      return builder.build();
-    }),
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+    answer(
+      uri,
+      { data: [] },
+      (document, { release }) => {
+        builders.delete(uri);
+        const builder = builderOf(uri);
+        push(builder, document, release, 0, document.lineCount);
+        return builder.build();
+      },
+      { feature: 'colours', token },
+    ),
   );
 
-  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
-    answer(uri, { data: [] }, (document, { release }) => {
-      const builder = builderOf(uri);
-      builder.previousResult(previousResultId);
-      push(builder, document, release, 0, document.lineCount);
-      return builder.buildEdits();
-    }),
+  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
+    answer(
+      uri,
+      { data: [] },
+      (document, { release }) => {
+        const builder = builderOf(uri);
+        builder.previousResult(previousResultId);
+        push(builder, document, release, 0, document.lineCount);
+        return builder.buildEdits();
+      },
+      { feature: 'colours', token },
+    ),
   );
 
-  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
-    answer(uri, { data: [] }, (document, { release }) => {
-      const builder = new SemanticTokensBuilder();
-      push(builder, document, release, range.start.line, range.end.line + 1);
-      return builder.build();
-    }),
+  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
+    answer(
+      uri,
+      { data: [] },
+      (document, { release }) => {
+        const builder = new SemanticTokensBuilder();
+        push(builder, document, release, range.start.line, range.end.line + 1);
+        return builder.build();
+      },
+      { feature: 'colours', token },
+    ),
   );
 }
 

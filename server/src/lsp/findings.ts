@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
@@ -51,18 +52,23 @@ export function serveFindings(session: Session, reread: Reread): () => void {
     return withoutIgnored(text, findings, await ignored.of(document.uri));
   }
 
-  function diagnostics(uri: string): Promise<Diagnostic[]> {
+  function diagnostics(uri: string, token?: CancellationToken): Promise<Diagnostic[]> {
     if (uri.startsWith(`${SIDES_SCHEME}:`)) return Promise.resolve([]);
-    return answer<Diagnostic[]>(uri, [], async (document, snapshot) => {
-      const found = (await visible(document, snapshot)).map((finding) => toDiagnostic(document, finding));
-      const open = await tags.book.sheet(uri);
-      return open ? [...found, ...orphanFindings(document, open.sheet)] : found;
-    });
+    return answer<Diagnostic[]>(
+      uri,
+      [],
+      async (document, snapshot) => {
+        const found = (await visible(document, snapshot)).map((finding) => toDiagnostic(document, finding));
+        const open = await tags.book.sheet(uri);
+        return open ? [...found, ...orphanFindings(document, open.sheet)] : found;
+      },
+      { feature: 'findings', ...(token ? { token } : {}) },
+    );
   }
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
     kind: 'full',
-    items: await diagnostics(uri),
+    items: await diagnostics(uri, token),
   }));
 
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();

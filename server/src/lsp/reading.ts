@@ -26,14 +26,19 @@ import { annotationsAt } from './tags/setting.ts';
 
 /** Answers what helps to read: outline, folding, growing selections, links, highlights and hover cards. */
 export function serveReading({ connection, client, settings, corpus, answer, tags, showsFolders }: Session): void {
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    answer(uri, [], async (document, { release }) => {
-      const open = settings().tagsInOutline ? await tags.book.sheet(uri) : null;
-      const items = outline(release);
-      // Where the text has changed while the tags were read, their places are of another text; the editor asks again.
-      if (!open || document.getText() !== release.text) return toSymbols(document, items);
-      return toSymbols(document, withTagged(items, release.text, open.sheet.annotations));
-    }),
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    answer(
+      uri,
+      [],
+      async (document, { release }) => {
+        const open = settings().tagsInOutline ? await tags.book.sheet(uri) : null;
+        const items = outline(release);
+        // Where the text has changed while the tags were read, their places are of another text; the editor asks again.
+        if (!open || document.getText() !== release.text) return toSymbols(document, items);
+        return toSymbols(document, withTagged(items, release.text, open.sheet.annotations));
+      },
+      { feature: 'outline', token },
+    ),
   );
 
   connection.onFoldingRanges(({ textDocument: { uri } }) =>

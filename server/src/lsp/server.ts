@@ -217,14 +217,14 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     read: (text, uri) =>
       (read ?? snapshotOf)(text, { ...context(), ...(uri ? beside(uri) : {}) }, settings.rules, options()),
     tell,
-    async answer(uri, none, from) {
+    async answer(uri, none, from, { feature = 'other', token } = {}) {
       const document = documents.get(uri);
       if (!document) return none;
       try {
-        await snapshots.quiet(document);
-        // It may have been closed meanwhile.
-        if (documents.get(uri) !== document) return none;
-        return await snapshots.use(document, (snapshot) => from(document, snapshot));
+        await snapshots.quiet(document, feature);
+        // It may have been closed meanwhile, and nobody may wait for the answer any more.
+        if (documents.get(uri) !== document || token?.isCancellationRequested) return none;
+        return await snapshots.use(document, feature, (snapshot) => from(document, snapshot));
       } catch (error) {
         tellOnce(document, 'could not be answered for by Dateline. Everything else goes on.', error);
         return none;

@@ -14,12 +14,16 @@ interface Kept {
   readonly version: number;
   readonly epoch: number;
   readonly snapshot: Snapshot;
-  /** The longest that it took to read it or to answer from it, as parts are read when they are first asked for. Milliseconds. */
-  cost: number;
+  /** How long its structure took to read. Milliseconds. */
+  readonly cost: number;
+  /** The longest that each feature took to answer, as parts are read when they are first asked for; where one has not been asked, what it took before. */
+  readonly answers: Map<string, number>;
+  /** The features of `answers` that were asked in this version. */
+  readonly asked: Set<string>;
 }
 
-/** Reading that takes less than this is done at every keystroke. Milliseconds. */
-const CHEAP = 30;
+/** What takes less than this is answered at every keystroke. Milliseconds. */
+const CHEAP = 60;
 
 /** Edits that follow each other sooner are typing. Milliseconds. */
 const TYPING = 1000;
@@ -61,14 +65,16 @@ export class Snapshots {
     return this.current(document).snapshot;
   }
 
-  /** Works with the snapshot of a document as it stands now. */
-  use<T>(document: TextDocument, work: (snapshot: Snapshot) => T): T {
+  /** Works for a feature with the snapshot of a document as it stands now. */
+  use<T>(document: TextDocument, feature: string, work: (snapshot: Snapshot) => T): T {
     const kept = this.current(document);
     const started = performance.now();
     try {
       return work(kept.snapshot);
     } finally {
-      kept.cost = Math.max(kept.cost, performance.now() - started);
+      const taken = performance.now() - started;
+      kept.answers.set(feature, kept.asked.has(feature) ? Math.max(kept.answers.get(feature) ?? 0, taken) : taken);
+      kept.asked.add(feature);
     }
   }
 
@@ -78,7 +84,8 @@ export class Snapshots {
     const started = performance.now();
     const snapshot = this.take(document, kept?.epoch === this.epoch ? kept.snapshot : undefined);
     const cost = performance.now() - started;
-    const taken = { version: document.version, epoch: this.epoch, snapshot, cost };
+    const answers = new Map(kept?.answers);
+    const taken = { version: document.version, epoch: this.epoch, snapshot, cost, answers, asked: new Set<string>() };
     this.kept.set(document, taken);
     return taken;
   }
@@ -91,13 +98,14 @@ export class Snapshots {
   }
 
   /**
-   * Waits while the user types in a document that takes long to read: reading it at every keystroke would only keep answers
-   * back. A single edit, and a document that is read quickly or already, does not wait.
+   * Waits while the user types in a document that takes a feature long to answer for: to answer at every keystroke would only keep
+   * answers back, its own and those of quicker features. A single edit, and a document that is read already, does not wait.
    */
-  async quiet(document: TextDocument): Promise<void> {
+  async quiet(document: TextDocument, feature: string): Promise<void> {
     const kept = this.kept.get(document);
-    if (!kept || kept.cost < CHEAP) return;
-    const wait = Math.min(kept.cost, LONGEST_WAIT);
+    const cost = kept ? kept.cost + (kept.answers.get(feature) ?? 0) : 0;
+    if (cost < CHEAP) return;
+    const wait = Math.min(cost, LONGEST_WAIT);
     for (;;) {
       const edit = this.edits.get(document);
       const now = this.kept.get(document);

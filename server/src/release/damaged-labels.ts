@@ -60,7 +60,8 @@ export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[]
     const cue = readDamaged(text, start, lineEnd, known, previous, inline);
     return cue && start >= end && (next >= accepted.length || cue.end <= accepted[next].start) ? cue : null;
   };
-  let colon = nextMark(text, 0);
+  const marks = new Marks(text);
+  let colon = marks.from(0);
   for (let line = 0; line < lines.starts.length; line++) {
     const lineEnd = lines.ends[line];
     const head = lineHead(text, lines.starts[line], lineEnd);
@@ -85,20 +86,32 @@ export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[]
             break;
           }
         }
-      colon = nextMark(text, colon + 1);
+      colon = marks.from(colon + 1);
     }
     takeUpTo(lineEnd);
   }
   return out;
 }
 
-/** The next colon or semicolon; -1 where there is none. */
-function nextMark(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 58 || code === 59) return i;
+/** Finds colons and semicolons from offsets that only grow. */
+class Marks {
+  readonly #text: string;
+  #colon: number;
+  #semicolon: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#colon = text.indexOf(':');
+    this.#semicolon = text.indexOf(';');
   }
-  return -1;
+
+  /** The next one at or behind an offset; -1 where there is none. */
+  from(offset: number): number {
+    if (this.#colon >= 0 && this.#colon < offset) this.#colon = this.#text.indexOf(':', offset);
+    if (this.#semicolon >= 0 && this.#semicolon < offset) this.#semicolon = this.#text.indexOf(';', offset);
+    if (this.#colon < 0 || this.#semicolon < 0) return Math.max(this.#colon, this.#semicolon);
+    return Math.min(this.#colon, this.#semicolon);
+  }
 }
 
 /** The offset behind one stray character at a line's head, a speck that was read as a letter; `head` where there is none. */

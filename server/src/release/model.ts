@@ -1,3 +1,4 @@
+import type { Since } from '../text/change.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -70,4 +71,6 @@ export interface Structure {
   readonly related: readonly RelatedItem[];
   /** The labels that may stand in the text by its lines alone, for when the next state of it is read. */
   readonly possible?: Possible;
+  /** What has changed since the state of the text that this one was read after; left out where it was read from scratch. */
+  readonly since?: Since;
 }

@@ -1,4 +1,4 @@
-import { type Change, changeBetween } from '../text/change.ts';
+import type { Change } from '../text/change.ts';
 import { type Lines, lineAt } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
 import { type Cue, lineHead, readCues } from './cues.ts';
@@ -19,9 +19,9 @@ export function readPossible(text: string, lines: Lines): Possible {
   return readRange(text, lines, 0, text.length, false);
 }
 
-/** The same where those of an earlier state of the text are known: only the lines around the change are read. */
-export function readPossibleAgain(text: string, lines: Lines, old: Possible, before: string): Possible {
-  const { start, oldEnd, newEnd } = withNeighbours(text, changeBetween(before, text));
+/** The same where those of the state before a change of the text are known: only the lines around it are read. */
+export function readPossibleAgain(text: string, lines: Lines, old: Possible, change: Change): Possible {
+  const { start, oldEnd, newEnd } = withNeighbours(text, change);
   const fresh = readRange(text, lines, start, newEnd, old.inside.answers !== null);
   const shift = newEnd - oldEnd;
   const cues = (kept: readonly Cue[], now: readonly Cue[]): Cue[] => {

@@ -19,10 +19,11 @@ import { type Part, readZones, type ZoneReading } from './zones.ts';
  * state of the text: what has not changed since is not scanned again; the result is the same.
  */
 export function readStructure(text: string, before?: Structure): Structure {
-  const { lines, tokens } = scan(text, before);
-  const possible = before?.possible
-    ? readPossibleAgain(text, lines, before.possible, before.text)
-    : readPossible(text, lines);
+  const { lines, tokens, since } = scan(text, before);
+  const possible =
+    before?.possible && since
+      ? readPossibleAgain(text, lines, before.possible, since.change)
+      : readPossible(text, lines);
   const labels = findLabels(text, lines, tokens, possible);
   const rows = readRows(text, lines, tokens);
   const reading = readZones(rows, labels.cues);
@@ -44,6 +45,7 @@ export function readStructure(text: string, before?: Structure): Structure {
       region.items.map((item) => ({ ...item, turns: readTurns(text, labels, [item]) })),
     ),
     possible,
+    ...(since ? { since } : {}),
   };
 }
 

@@ -19,9 +19,15 @@ export interface TokenChange extends Change {
   readonly newNext: number;
 }
 
-/** Finds what differs between the tokens of two states of a text. */
-export function changeOf(old: Tokens, now: Tokens): TokenChange {
-  const change = changeBetween(old.text, now.text);
+/** What differs from an earlier state of a text. */
+export interface Since {
+  readonly text: string;
+  readonly change: Change;
+}
+
+/** Finds what differs between the tokens of two states of a text; `since` may tell it already. */
+export function changeOf(old: Tokens, now: Tokens, since: Since | undefined): TokenChange {
+  const change = since?.text === old.text ? since.change : changeBetween(old.text, now.text);
   return {
     ...change,
     first: tokenFrom(old, change.start),
@@ -35,6 +41,8 @@ export interface Scanned {
   readonly text: string;
   readonly lines: Lines;
   readonly tokens: Tokens;
+  /** What has changed since the state from which lines and tokens were taken; left out where all was scanned. */
+  readonly since?: Since;
 }
 
 /** So many units are compared at a time, as engines compare strings much faster than one can go through them. */
@@ -67,7 +75,12 @@ export function scan(text: string, old?: Scanned): Scanned {
   if (old === undefined || (old.tokens.numbers?.size ?? 0) > old.tokens.length + MOST_GONE)
     return { text, lines: readLines(text), tokens: tokenize(text) };
   const change = changeBetween(old.text, text);
-  return { text, lines: linesAfter(old.lines, text, change), tokens: tokensAfter(old.tokens, text, change) };
+  return {
+    text,
+    lines: linesAfter(old.lines, text, change),
+    tokens: tokensAfter(old.tokens, text, change),
+    since: { text: old.text, change },
+  };
 }
 
 function linesAfter(old: Lines, text: string, { start, oldEnd, newEnd }: Change): Lines {
