@@ -40,6 +40,12 @@ export const COMMANDS = {
   changeTag: 'dateline.tags.change',
   tagNote: 'dateline.tags.note',
   tagAttributes: 'dateline.tags.attributes',
+  relate: 'dateline.tags.relate',
+  /** While the other end is looked for in the text; not in the palette. */
+  relateHere: 'dateline.tags.relateHere',
+  relateCancel: 'dateline.tags.relateCancel',
+  unrelate: 'dateline.tags.unrelate',
+  followRelation: 'dateline.tags.followRelation',
   nextTag: 'dateline.tags.next',
   previousTag: 'dateline.tags.previous',
   undoTag: 'dateline.tags.undo',

@@ -8,6 +8,7 @@ import {
   CodeActionRequest,
   type Diagnostic,
   DidChangeConfigurationNotification,
+  DidCloseTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   type DocumentSymbol,
@@ -17,6 +18,7 @@ import {
   HoverRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import * as L from '../../server/src/lsp/tags/relation-requests.ts';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import type { Annotation } from '../../server/src/tags/model.ts';
 import { fromW3c } from '../../server/src/tags/w3c.ts';
@@ -87,6 +89,14 @@ describe('Tags over stdio', () => {
   ): Promise<R.TagDone> => ask(R.SET_TAG_REQUEST, { uri, version, selections: [start, end], extent, tag });
   const marks = (uri: string): Promise<R.TagMarks> => ask(R.TAG_MARKS_REQUEST, { uri });
 
+  /** Has somebody write another schema. */
+  async function rewrite(schema: object): Promise<void> {
+    const file = path.join(folder, '.dateline/tags.json');
+    writeFileSync(file, JSON.stringify(schema));
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(file).href, type: 2 }],
+    });
+  }
   /** Waits until a file says something; saving takes a moment. */
   async function until(file: string, holds: (text: string) => boolean): Promise<string> {
     for (let i = 0; i < 200; i++) {
@@ -312,6 +322,93 @@ describe('Tags over stdio', () => {
     await editor.open(out, TEXT);
     assert.match((await set(out, 'Claim', 0, 7)).message ?? '', /Open the folder/);
     assert.ok(!readdirSync(path.dirname(folder)).some((name) => name.startsWith('out.press')));
+  });
+
+  it('relates tags as the schema allows, tells it in the card, and takes it back with them', async () => {
+    const { uri, file } = await opened();
+    const schema = { ...SCHEMA, relations: [{ name: 'supports', from: ['Source'], to: ['Claim'] }] };
+    await rewrite(schema);
+    await set(uri, 'Claim', 0, 7);
+    await set(uri, 'Source', 8, 13);
+    const at = async (offset: number): Promise<string> =>
+      (await ask<Annotation[]>(R.TAGS_AT_REQUEST, { uri, version: 1, offset }))[0].id;
+    const [claim, source] = [await at(2), await at(10)];
+    const found = await ask<L.RelationChoices>(L.RELATION_CHOICES_REQUEST, { uri, id: source });
+    assert.deepEqual(
+      [found.ways.map(({ name, back, ends }) => [name, back, ends]), found.others.map(({ words: all }) => all)],
+      [[['supports', false, [claim]]], ['Harbour']],
+    );
+    const relate = (name: string, from: string, to: string): Promise<R.TagDone> =>
+      ask(L.SET_RELATION_REQUEST, { uri, name, from, to });
+    assert.match((await relate('supports', claim, source)).message ?? '', /from ‘Source’ to ‘Claim’ in this folder/);
+    assert.match((await relate('supports', source, source)).message ?? '', /not related to itself/);
+    assert.equal((await relate('supports', source, claim)).count, 1);
+    assert.match((await relate('supports', source, claim)).message ?? '', /already/);
+    await until(file, (t) => t.includes('"linking"'));
+    const hover = async (): Promise<string> =>
+      JSON.stringify(await ask(HoverRequest.method, { textDocument: { uri }, position: { line: 0, character: 2 } }));
+    assert.match(await hover(), /← .*supports.* from Source .*board/);
+    const there = async (): Promise<readonly string[]> =>
+      (await ask<L.RelationThere[]>(L.RELATIONS_AT_REQUEST, { uri, version: 1, offset: 10 })).map(
+        ({ name, from, to, back }) => `${from?.words} ${name} ${to?.words} ${back}`,
+      );
+    assert.deepEqual(await there(), ['board supports Harbour false']);
+    const page = await ask<string>(R.TAG_PASSAGES_REQUEST, { tags: ['Source'], heading: 'Source', format: 'csv' });
+    assert.match(page, /,supports → Claim “Harbour”\r\n/);
+    // The relation goes with its end, and comes back with it.
+    await ask(R.REMOVE_TAGS_REQUEST, { uri, ids: [claim] });
+    assert.deepEqual(await there(), []);
+    await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    assert.deepEqual(await there(), ['board supports Harbour false']);
+    assert.equal((await relate('contradicts', claim, source)).count, 1);
+    assert.match(readFileSync(path.join(folder, '.dateline/tags.json'), 'utf8'), /"name": "contradicts"/);
+    await rewrite(SCHEMA);
+  });
+
+  it('loses nothing when tags in use are renamed, merged or left out of the schema, in dumps open and closed', async () => {
+    const [a, b] = [await opened(), await opened()];
+    await rewrite({ tags: [...SCHEMA.tags, { name: 'Plan' }, { name: 'Aim' }] });
+    await ask(R.TAG_CHOICES_REQUEST, { uri: a.uri });
+    for (const { uri } of [a, b]) {
+      await set(uri, 'Plan', 0, 7);
+      await set(uri, 'Aim', 8, 13);
+    }
+    await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: b.uri } });
+    await until(b.file, (t) => t.includes('Aim'));
+    const kept = async (wanted: readonly string[]): Promise<void> => {
+      for (const { file } of [a, b])
+        await until(
+          file,
+          (t) =>
+            t !== '' &&
+            fromW3c(t, TEXT)
+              .annotations.map(({ tag }) => tag)
+              .join() === wanted.join(),
+        );
+    };
+    const rename = (from: string, to: string): Promise<R.TagDone> =>
+      ask(R.RENAME_TAG_REQUEST, { uri: a.uri, from, to });
+    assert.equal((await rename('Plan', 'Goal')).count, 2);
+    await kept(['Goal', 'Aim']);
+    assert.equal((await rename('Goal', 'Aim')).count, 2);
+    await kept(['Aim', 'Aim']);
+    await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    await kept(['Goal', 'Aim']);
+    await ask(R.UNDO_TAGS_REQUEST, { redo: true });
+    await rewrite(SCHEMA);
+    for (let i = 0; i < 100 && editor.shown.every((one) => !one.includes('‘Aim’')); i++)
+      await new Promise((resume) => setTimeout(resume, 20));
+    assert.match(
+      editor.shown.find((one) => one.includes('‘Aim’')) ?? '',
+      /no longer names ‘Aim’, but 4 passages have it, in 2 articles\. Nothing is lost/,
+    );
+    await kept(['Aim', 'Aim']);
+    const { named } =
+      (await ask<R.TagChoice[]>(R.TAG_CHOICES_REQUEST, { uri: a.uri })).find((c) => c.name === 'Aim') ?? {};
+    assert.equal(named, false);
+    assert.equal(await ask(R.ADD_TAG_REQUEST, { uri: a.uri, name: 'Aim' }), null);
+    await editor.open(b.uri, TEXT);
+    assert.deepEqual(words(TEXT, await marks(b.uri)).toSorted(), ['Aim: Harbour', 'Aim: board']);
   });
 
   it('shows what is wrong with the schema in its file', async () => {

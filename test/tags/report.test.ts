@@ -82,7 +82,7 @@ describe('Passages under tags', () => {
     assert.match(html, /&lt;b&gt;hurt/);
     const web = passagesText(find(), '<script>', 'html');
     assert.doesNotMatch(web, /<script|<b>/);
-    assert.match(passagesText(find('Figure'), 'x', 'csv'), /Seven ships,check \| this,ada\r\n$/);
+    assert.match(passagesText(find('Figure'), 'x', 'csv'), /Seven ships,check \| this,ada,\r\n$/);
   });
 
   it('are counted by speaker, month and source', () => {

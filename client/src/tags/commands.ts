@@ -8,6 +8,7 @@ import { swatch } from './colours.ts';
 import type { TagServer } from './model.ts';
 import type { Chosen, Picker, Place } from './picker.ts';
 import { choosePlaces } from './places.ts';
+import { relationCommands } from './relations.ts';
 import type { Steps } from './steps.ts';
 
 /** What the commands of tags need of each other. */
@@ -257,6 +258,7 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
   const register = (name: string, run: (...given: unknown[]) => unknown): Disposable =>
     commands.registerCommand(name, run);
   return [
+    ...relationCommands({ server, choices, meant, active, tell }),
     register(COMMANDS.tag, () => tag('selection')),
     register(COMMANDS.tagKey, (what, letter) => void key(what, letter)),
     register(COMMANDS.tagSentence, () => tag('sentence')),

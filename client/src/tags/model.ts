@@ -1,4 +1,5 @@
 import type { LanguageClient } from 'vscode-languageclient/node';
+import * as L from '../../../server/src/lsp/tags/relation-requests.ts';
 import * as R from '../../../server/src/lsp/tags/requests.ts';
 import type { Annotation } from '../../../server/src/tags/model.ts';
 
@@ -45,6 +46,15 @@ export class TagServer {
     folder: boolean,
   ): Promise<R.Occurrences | null> {
     return this.#client.sendRequest(R.OCCURRENCES_REQUEST, { uri, version, start, end, folder });
+  }
+  relationChoices(uri: string, id: string): Promise<L.RelationChoices | null> {
+    return this.#client.sendRequest(L.RELATION_CHOICES_REQUEST, { uri, id });
+  }
+  relate(given: L.SetRelation): Promise<R.TagDone> {
+    return this.#client.sendRequest(L.SET_RELATION_REQUEST, given);
+  }
+  relationsAt(uri: string, version: number, offset: number): Promise<readonly L.RelationThere[]> {
+    return this.#client.sendRequest(L.RELATIONS_AT_REQUEST, { uri, version, offset });
   }
   overview(): Promise<R.TagOverview> {
     return this.#client.sendRequest(R.TAG_OVERVIEW_REQUEST);

@@ -25,9 +25,9 @@ async function gather(
   const schema = folder.schema() ?? NO_SCHEMA;
   const passages: Passage[] = [];
   const sets: (readonly Annotation[])[] = [];
-  for await (const { path, text, annotations } of folder.tagged(who)) {
+  for await (const { path, text, annotations, relations } of folder.tagged(who)) {
     const { release } = read(text, null, { corpus: folder.folder });
-    for (const passage of passagesOf({ path, release, annotations }, wanted, schema)) passages.push(passage);
+    for (const passage of passagesOf({ path, release, annotations, relations }, wanted, schema)) passages.push(passage);
     sets.push(annotations);
   }
   return { passages, sets };

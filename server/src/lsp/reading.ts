@@ -131,7 +131,9 @@ export function serveReading({ connection, client, settings, corpus, answer, tag
     const open = await tags.book.sheet(uri);
     const there = open ? annotationsAt(open.sheet.annotations, offset) : [];
     const span = there[0]?.span;
-    return open && span ? { ...span, lines: tagLines(there, await tags.folders.schema(open.folder)) } : null;
+    return open && span
+      ? { ...span, lines: tagLines(there, await tags.folders.schema(open.folder), open.sheet) }
+      : null;
   }
 
   function contentsOf(card: Card, addressOf: (place: Span) => string) {

@@ -1,7 +1,8 @@
 import type { Release } from '../release.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import type { Annotation, TagTarget } from './model.ts';
+import type { Annotation, Relation, TagTarget } from './model.ts';
+import { type Tie, tiesOf } from './relations.ts';
 import { type TagSchema, withChildren } from './schema.ts';
 
 /** A tagged passage as a reader wants to see it. */
@@ -27,6 +28,8 @@ export interface Passage {
   readonly line: number;
   readonly note: string | null;
   readonly who: string | null;
+  /** How it is related to other passages: `supports → Claim “The city pays”`. */
+  readonly relations: readonly string[];
 }
 
 /** A dump whose passages are looked for. */
@@ -34,7 +37,11 @@ export interface PassageSource {
   readonly path: string;
   readonly release: Release;
   readonly annotations: readonly Annotation[];
+  readonly relations?: readonly Relation[];
 }
+
+/** A related passage is named by so many characters of its words. */
+const SHOWN = 60;
 
 /**
  * The passages of a dump under all of some tags or what stands below them, in order of place: of one tag its annotations, of
@@ -44,6 +51,7 @@ export function passagesOf(dump: PassageSource, wanted: readonly string[], schem
   const { annotations, release } = dump;
   const sets = wanted.map((tag) => new Set(withChildren(schema, tag)));
   const [first, ...others] = sets;
+  const ties = tiesOf(annotations, dump.relations ?? []);
   const found = new Map<string, Passage>();
   for (const annotation of annotations) {
     if (first && !first.has(annotation.tag)) continue;
@@ -61,7 +69,7 @@ export function passagesOf(dump: PassageSource, wanted: readonly string[], schem
       );
     for (const { span, with: all } of places) {
       const key = `${all.map((a) => a.tag)} ${span?.start} ${span?.end} ${all.map((a) => a.who)}`;
-      if (!found.has(key)) found.set(key, passage(dump, release, span, all));
+      if (!found.has(key)) found.set(key, passage(dump, release, span, all, ties));
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -74,7 +82,13 @@ function shared(a: Span | null, b: Span | null): Span | null | undefined {
   return span.start < span.end ? span : undefined;
 }
 
-function passage({ path }: PassageSource, release: Release, span: Span | null, all: readonly Annotation[]): Passage {
+function passage(
+  { path }: PassageSource,
+  release: Release,
+  span: Span | null,
+  all: readonly Annotation[],
+  ties: ReadonlyMap<string, readonly Tie[]>,
+): Passage {
   const { text, headline, lines } = release;
   const start = span?.start ?? 0;
   const end = span?.end ?? 0;
@@ -93,7 +107,16 @@ function passage({ path }: PassageSource, release: Release, span: Span | null, a
     line: lineAt(lines, start) + 1,
     note: notes.length > 0 ? notes.join('\n') : null,
     who: [...new Set(all.flatMap((a) => a.who ?? []))].join(', ') || null,
+    relations: all.flatMap((a) => (ties.get(a.id) ?? []).map((tie) => said(tie, text))),
   };
+}
+
+/** How a tie is spoken of: `supports → Claim “The city pays”`, and `supports ← …` from its other end. */
+function said({ relation, other, back }: Tie, text: string): string {
+  const span = other && 'span' in other ? other.span : null;
+  const words = span ? text.slice(span.start, Math.min(span.end, span.start + SHOWN)).replace(/\s+/g, ' ') : '';
+  const cut = span && span.end > span.start + SHOWN ? '…' : '';
+  return `${relation.name} ${back ? '←' : '→'} ${other?.tag ?? 'a tag without its words'}${words === '' ? '' : ` “${words}${cut}”`}`;
 }
 
 /** Who speaks the words of a span: of the turn or quotation that it lies in, or null. */

@@ -106,7 +106,7 @@ export type PassageFormat = (typeof PASSAGE_FORMATS)[number];
 /** Passages as a page to read or a table: under each article its passages, with speaker, day and place. */
 export function passagesText(passages: readonly Passage[], heading: string, format: PassageFormat): string {
   if (format === 'csv') {
-    const head = 'path,line,start,end,tags,on,day,source,title,speaker,words,note,who'.split(',');
+    const head = 'path,line,start,end,tags,on,day,source,title,speaker,words,note,who,relations'.split(',');
     const rows = passages.map((p) => [
       p.path,
       p.line,
@@ -121,6 +121,7 @@ export function passagesText(passages: readonly Passage[], heading: string, form
       p.text,
       p.note,
       p.who,
+      p.relations.join('; '),
     ]);
     return [head, ...rows].map(csvRow).join('');
   }
@@ -159,6 +160,7 @@ function markdown(passages: readonly Passage[], heading: string): string {
         '',
       );
       if (p.note !== null) out.push(`Note: ${inMarkdown(p.note.replace(/\s+/g, ' '))}`, '');
+      for (const relation of p.relations) out.push(inMarkdown(relation), '');
     }
   }
   return `${out.join('\n').trimEnd()}\n`;
@@ -185,7 +187,8 @@ function html(passages: readonly Passage[], heading: string): string {
     );
     for (const p of group) {
       out.push(`<blockquote>${inHtml(p.on === 'document' ? 'The article as a whole.' : p.text)}</blockquote>`);
-      out.push(`<p class="about">${inHtml(about(p))}${p.note === null ? '' : `<br>Note: ${inHtml(p.note)}`}</p>`);
+      const more = [...(p.note === null ? [] : [`Note: ${p.note}`]), ...p.relations];
+      out.push(`<p class="about">${[about(p), ...more].map(inHtml).join('<br>')}</p>`);
     }
   }
   return `${[...out, '</body>', '</html>'].join('\n')}\n`;

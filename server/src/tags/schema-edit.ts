@@ -55,6 +55,14 @@ export function renameTag(text: string | null, from: string, to: string): string
   });
 }
 
+/** The text of a schema with a relation more that may hold between any tags. */
+export function addRelation(text: string | null, name: string): string {
+  return edited(text, (_tags, file) => {
+    const relations = Array.isArray(file.relations) ? file.relations : [];
+    file.relations = [...relations, { name }];
+  });
+}
+
 /** The text of a schema in which everybody tags in a set of their own, or in the shared one. */
 export function setApart(text: string | null, apart: boolean): string {
   return edited(text, (_tags, file) => {

@@ -61,9 +61,17 @@ export class Sheet {
     return [...this.#orphans.values()];
   }
 
+  get relations(): readonly Relation[] {
+    return [...this.#relations.values()];
+  }
+
+  relation(id: string): Relation | null {
+    return this.#relations.get(id) ?? null;
+  }
+
   /** All that is tagged, as it is to be written. */
   get tagging(): Tagging {
-    const relations = [...this.#relations.values()];
+    const { relations } = this;
     return { annotations: this.annotations, relations, orphans: this.orphans, foreign: this.#foreign };
   }
 

@@ -9,6 +9,8 @@ import type { Host, OwnFile } from '../host.ts';
 import { TAGS_FOLDER } from './book.ts';
 import type { Progress } from './requests.ts';
 
+const namesOf = ({ tags }: TagSchema): readonly string[] => tags.map(({ name }) => name);
+
 /** Where it is kept which dumps are done; `/` between parts, from the folder. */
 export const PROGRESS_FILE = '.dateline/progress.json';
 
@@ -39,6 +41,8 @@ export class TagFolders {
   readonly #host: Host;
   readonly #annotator: () => string;
   readonly #schemas = new Map<string, Promise<ReadSchema & { readonly text: string | null }>>();
+  /** The tags that each folder's schema named when it was last whole. */
+  readonly #named = new Map<string, readonly string[]>();
   readonly #progress = new Map<string, Promise<Marks>>();
   readonly #counts = new Map<string, { readonly modified: string; readonly counts: TagCounts }>();
   readonly #shown = new Set<string>();
@@ -80,7 +84,19 @@ export class TagFolders {
       const diagnostics = read.findings.map((finding) => toDiagnostic(document, finding));
       await this.#connection.sendDiagnostics({ uri, diagnostics });
     }
+    if (read.sound && !this.#named.has(folder)) this.#named.set(folder, namesOf(read.schema));
     return { ...read, text };
+  }
+
+  /** Tags that a folder's schema named before somebody changed its file, and does not any more. Each is told once. */
+  async forgotten(folder: string): Promise<readonly string[]> {
+    const before = this.#named.get(folder) ?? [];
+    const { schema, sound } = await this.#schema(folder);
+    // A file that cannot be read is told of in its place; it may be half written.
+    if (!sound) return [];
+    const now = namesOf(schema);
+    this.#named.set(folder, now);
+    return before.filter((name) => !now.includes(name));
   }
 
   /** Makes a new text of a folder's schema file from the one that stands there. A sentence on why not, or null. */
@@ -92,6 +108,7 @@ export class TagFolders {
     if (now === null || now === text) return null;
     const problem = await this.#host.writeOwn(`${folder}/${SCHEMA_FILE}`, now);
     this.#schemas.delete(folder);
+    this.#named.delete(folder);
     return problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`;
   }
 

@@ -120,7 +120,10 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
       for (const { path, tags: held } of await tags.holdings(folder)) {
         if (!Object.keys(held).some(wanted)) continue;
         const open = await book.sheet(uriOf(folder, { path }));
-        if (open) yield { folder, path, release: read(open.sheet.text).release, annotations: open.sheet.annotations };
+        if (open) {
+          const { text, annotations, relations } = open.sheet;
+          yield { folder, path, release: read(text).release, annotations, relations };
+        }
       }
   }
 

@@ -3,9 +3,13 @@ import type { Session } from '../session.ts';
 import { TAGS_FOLDER } from './book.ts';
 import { PROGRESS_FILE } from './folders.ts';
 import { serveGathering } from './gathering.ts';
+import { serveRelating } from './relating.ts';
 import { serveReview } from './review.ts';
 import { serveSetting } from './setting.ts';
 import { serveSuggestions } from './suggesting.ts';
+
+/** Tags that went out of the schema while in use are told one by one up to here. */
+const MOST_TOLD = 3;
 
 /** Files of our own that tell about tags, as patterns below a folder. */
 export const TAG_FILES: readonly string[] = [SCHEMA_FILE, PROGRESS_FILE, `${TAGS_FOLDER}/**`];
@@ -14,12 +18,30 @@ export const TAG_FILES: readonly string[] = [SCHEMA_FILE, PROGRESS_FILE, `${TAGS
 export function serveTags(session: Session): (uris: readonly string[]) => Promise<void> {
   const { documents, tags } = session;
   serveSetting(session);
+  serveRelating(session);
   const reviews = serveReview(session);
   serveGathering(session, reviews);
   const suggestions = serveSuggestions(session);
 
   documents.onDidSave(({ document }) => void tags.book.saved(document.uri));
   documents.onDidClose(({ document }) => void tags.book.closed(document.uri));
+
+  /** Tells of tags in use that the schema does not name any more. They stay where they are. */
+  async function tellForgotten(folder: string): Promise<void> {
+    const gone = await tags.folders.forgotten(folder);
+    if (gone.length === 0) return;
+    const holdings = await tags.holdings(folder);
+    const used = gone.flatMap((name) => {
+      const counts = holdings.flatMap((held) => (Object.hasOwn(held.tags, name) ? [held.tags[name]] : []));
+      return counts.length === 0 ? [] : [{ name, passages: counts.reduce((a, b) => a + b), articles: counts.length }];
+    });
+    for (const { name, passages, articles } of used.slice(0, MOST_TOLD))
+      session.tell(
+        `${SCHEMA_FILE} no longer names ‘${name}’, but ${passages === 1 ? '1 passage has' : `${passages} passages have`} it, in ${articles === 1 ? '1 article' : `${articles} articles`}. Nothing is lost: add it again or rename it in the view Tags.`,
+      );
+    if (used.length > MOST_TOLD)
+      session.tell(`${SCHEMA_FILE} no longer names ${used.length - MOST_TOLD} other tags that are in use, too.`);
+  }
 
   return async (uris) => {
     let schemas = false;
@@ -36,6 +58,7 @@ export function serveTags(session: Session): (uris: readonly string[]) => Promis
       // Whose set is whose may have changed with it.
       await tags.book.reset();
       tags.changed();
+      for (const folder of session.folders()) await tellForgotten(folder);
     }
   };
 }

@@ -149,7 +149,9 @@ export function serveSetting({ connection, answer, tags }: Session): void {
     const open = await book.sheet(uri);
     if (!open) return NOWHERE;
     const first = open.sheet.annotation(ids[0] ?? '') ?? open.sheet.orphan(ids[0] ?? '');
-    const what = ids.length === 1 && first ? `Take ${quoted(first.tag)} away` : 'Take tags away';
+    const relation = open.sheet.relation(ids[0] ?? '');
+    const name = first?.tag ?? relation?.name;
+    const what = ids.length === 1 && name !== undefined ? `Take ${quoted(name)} away` : 'Take tags away';
     const done = await book.make(what, [{ uri, changes: ids.map((remove) => ({ remove })) }]);
     return done.count > 0 ? done : { ...done, message: 'This tag is not there any more.' };
   });

@@ -1,0 +1,255 @@
+import {
+  commands,
+  type Disposable,
+  QuickPickItemKind,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+} from 'vscode';
+import type { RelationChoices, RelationEnd, RelationThere } from '../../../server/src/lsp/tags/relation-requests.ts';
+import type { TagChoice, TagDone } from '../../../server/src/lsp/tags/requests.ts';
+import type { Annotation } from '../../../server/src/tags/model.ts';
+import type { Span } from '../../../server/src/text/span.ts';
+import { COMMANDS, LANGUAGE } from '../names.ts';
+import { joined, plain } from '../sidebar/words.ts';
+import { swatch } from './colours.ts';
+import type { TagServer } from './model.ts';
+
+/** True while the other end of a relation is looked for in the text. */
+const RELATING = 'dateline.tags.relating';
+
+export interface RelatingNeeds {
+  readonly server: TagServer;
+  readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
+  /** The tag at the cursor that the user means. */
+  readonly meant: (editor: TextEditor, title: string) => Promise<Annotation | null>;
+  readonly active: () => TextEditor | null;
+  readonly tell: (done: TagDone, editor: TextEditor) => boolean;
+}
+
+/** A relation whose other end is not chosen yet. */
+interface Begun {
+  readonly uri: string;
+  readonly one: Annotation;
+  readonly name: string;
+  readonly back: boolean;
+  readonly said: Disposable;
+}
+
+/** The commands that relate tags of a text to each other, follow relations and take them away. All of it by keyboard. */
+export function relationCommands({ server, choices, meant, active, tell }: RelatingNeeds): readonly Disposable[] {
+  let begun: Begun | null = null;
+
+  function end(): void {
+    begun?.said.dispose();
+    begun = null;
+    void commands.executeCommand('setContext', RELATING, false);
+  }
+
+  async function relate(): Promise<void> {
+    end();
+    const editor = active();
+    const one = editor && (await meant(editor, 'Relate a tag to another'));
+    if (!editor || !one) return;
+    const uri = editor.document.uri.toString();
+    const found = await server.relationChoices(uri, one.id);
+    if (!found) return;
+    if (found.others.length === 0) {
+      void window.showInformationMessage('There is no other tag in this text yet. Tag a second passage first.');
+      return;
+    }
+    const way = await chooseWay(found, one);
+    if (!way) return;
+    const ends = found.others.filter(({ id }) => way.ends.includes(id));
+    if (ends.length === 0) {
+      void window.showInformationMessage(`No tag of this text may be the other end of ‘${way.name}’.`);
+      return;
+    }
+    const other = await chooseEnd(editor, ends, await choices(uri), titleOf(one, way.name, way.back));
+    if (other === 'text') lookInText(uri, one, way);
+    else if (other) await set(editor, one, other.id, way);
+  }
+
+  async function set(
+    editor: TextEditor,
+    { id }: Annotation,
+    other: string,
+    { name, back }: { readonly name: string; readonly back: boolean },
+  ): Promise<void> {
+    const [from, to] = back ? [other, id] : [id, other];
+    tell(await server.relate({ uri: editor.document.uri.toString(), name, from, to }), editor);
+  }
+
+  /** The other end is where the cursor is put next. */
+  function lookInText(uri: string, one: Annotation, way: { readonly name: string; readonly back: boolean }): void {
+    const words = `${titleOf(one, way.name, way.back)}: put the cursor on the other tag and press Enter, or Esc`;
+    begun = { uri, one, name: way.name, back: way.back, said: window.setStatusBarMessage(`$(link) ${words}`) };
+    void commands.executeCommand('setContext', RELATING, true);
+  }
+
+  async function relateHere(): Promise<void> {
+    const now = begun;
+    end();
+    const editor = active();
+    if (!now || !editor) return;
+    if (editor.document.uri.toString() !== now.uri) {
+      void window.showInformationMessage('Both ends of a relation are in one text.');
+      return;
+    }
+    const other = await meant(editor, titleOf(now.one, now.name, now.back));
+    if (other) await set(editor, now.one, other.id, now);
+    else lookInText(now.uri, now.one, now);
+  }
+
+  /** A relation of the tags at the cursor: of several the user chooses one. */
+  async function there(editor: TextEditor, title: string): Promise<RelationThere | null> {
+    const { document, selection } = editor;
+    const uri = document.uri.toString();
+    const found = await server.relationsAt(uri, document.version, document.offsetAt(selection.active));
+    if (found.length === 0) void window.setStatusBarMessage('The tags here are related to no others.', 4000);
+    if (found.length <= 1) return found[0] ?? null;
+    const items = found.map((relation) => ({ ...itemOf(relation), relation }));
+    const picked = await window.showQuickPick(items, { title, placeHolder: 'Several relations begin or end here' });
+    return picked?.relation ?? null;
+  }
+
+  async function unrelate(): Promise<void> {
+    const editor = active();
+    if (!editor) return;
+    const relation = await there(editor, 'Take a relation away');
+    if (relation) tell(await server.remove(editor.document.uri.toString(), [relation.id]), editor);
+  }
+
+  async function follow(): Promise<void> {
+    const editor = active();
+    if (!editor) return;
+    const relation = await there(editor, 'Go to a related passage');
+    const other = relation && (relation.back ? relation.from : relation.to);
+    if (other?.span) reveal(editor, other.span);
+    else if (other) void window.setStatusBarMessage('The other end is a tag of the whole text.', 4000);
+  }
+
+  const register = (name: string, run: () => unknown): Disposable => commands.registerCommand(name, run);
+  return [
+    { dispose: end },
+    register(COMMANDS.relate, relate),
+    register(COMMANDS.relateHere, relateHere),
+    register(COMMANDS.relateCancel, end),
+    register(COMMANDS.unrelate, unrelate),
+    register(COMMANDS.followRelation, follow),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (begun && editor && editor.document.languageId !== LANGUAGE) end();
+    }),
+  ];
+}
+
+type Way = RelationChoices['ways'][number];
+
+/** `‘Claim’ supports …`, or `… supports ‘Claim’` where the tag is the end. */
+const titleOf = ({ tag }: Annotation, name: string, back: boolean): string =>
+  plain(back ? `… ${name} ‘${tag}’` : `‘${tag}’ ${name} …`);
+
+/** The relation that is meant: one of the schema's, or a new one that may hold between any tags. */
+function chooseWay({ ways, others }: RelationChoices, one: Annotation): Promise<Way | null> {
+  return new Promise((resolve) => {
+    const pick = window.createQuickPick();
+    const all = others.map(({ id }) => id);
+    const listed = ways.map((way) => ({
+      label: plain(titleOf(one, way.name, way.back)),
+      description: way.ends.length === 0 ? 'no tag of this text may be its other end' : '',
+      detail: plain(way.description ?? ''),
+      way,
+    }));
+    const made = (name: string) =>
+      name === '' || ways.some((way) => way.name === name)
+        ? []
+        : [false, true].map((back) => ({
+            label: `$(add) ${titleOf(one, name, back)}`,
+            description: 'a new relation',
+            alwaysShow: true,
+            way: { name, description: null, back, ends: all },
+          }));
+    pick.title = `Relate ‘${plain(one.tag)}’`;
+    pick.placeholder =
+      ways.length === 0 ? 'Name a relation: supports, answers, contradicts …' : 'Choose a relation, or name a new one';
+    const list = (): void => {
+      pick.items = [...listed, ...made(pick.value.trim())];
+    };
+    let answer: Way | null = null;
+    list();
+    pick.onDidChangeValue(list);
+    pick.onDidAccept(() => {
+      answer = (pick.selectedItems[0] as (typeof listed)[number] | undefined)?.way ?? null;
+      if (answer) pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(answer);
+    });
+    pick.show();
+  });
+}
+
+/** The other end: one of the tags near, the text moving along, or one that the cursor is put on. */
+function chooseEnd(
+  editor: TextEditor,
+  ends: readonly RelationEnd[],
+  known: readonly TagChoice[],
+  title: string,
+): Promise<RelationEnd | 'text' | null> {
+  const { selection, visibleRanges } = editor;
+  return new Promise((resolve) => {
+    const pick = window.createQuickPick();
+    const items = ends.map((end) => {
+      const choice = known.find(({ name }) => name === end.tag);
+      return {
+        label: plain(end.words || 'The whole text'),
+        description: plain(joined(end.tag, end.span ? `line ${end.line}` : null)),
+        ...(choice ? { iconPath: swatch(choice) } : {}),
+        end,
+      };
+    });
+    const inText = { label: '$(location) In the text …', description: 'put the cursor on it', alwaysShow: true };
+    pick.title = title;
+    pick.placeholder = 'The other tag, the nearest first';
+    pick.matchOnDescription = true;
+    pick.items = [...items, { label: '', kind: QuickPickItemKind.Separator }, inText];
+    let answer: RelationEnd | 'text' | null = null;
+    pick.onDidChangeActive(([item]) => {
+      const end = (item as (typeof items)[number] | undefined)?.end;
+      if (end?.span) reveal(editor, end.span);
+    });
+    pick.onDidAccept(() => {
+      const [item] = pick.selectedItems;
+      if (!item) return;
+      answer = (item as Partial<(typeof items)[number]>).end ?? 'text';
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      // The look around is over.
+      editor.selection = selection;
+      if (visibleRanges[0]) editor.revealRange(visibleRanges[0], TextEditorRevealType.AtTop);
+      resolve(answer);
+    });
+    pick.show();
+  });
+}
+
+/** `supports → Claim · “The city pays …”`, from the end that is at the cursor. */
+function itemOf({ name, from, to, back }: RelationThere): { readonly label: string; readonly description: string } {
+  const other = back ? from : to;
+  return {
+    label: plain(`${name} ${back ? '←' : '→'} ${other?.tag ?? 'a tag without its words'}`),
+    description: plain(joined(other?.words ? `“${other.words}”` : null, other?.span ? `line ${other.line}` : null)),
+  };
+}
+
+function reveal(editor: TextEditor, { start, end }: Span): void {
+  const { document } = editor;
+  const range = new Range(document.positionAt(start), document.positionAt(end));
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}

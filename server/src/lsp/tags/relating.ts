@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { firstWords } from '../../features/words.ts';
+import type { Annotation, Relation } from '../../tags/model.ts';
+import { fits, tiesOf, waysOf, whyNotRelated } from '../../tags/relations.ts';
+import { whatIsWrong } from '../../tags/schema.ts';
+import { addRelation } from '../../tags/schema-edit.ts';
+import { lineAt, readLines } from '../../text/lines.ts';
+import type { Session } from '../session.ts';
+import type { OpenSheet } from './book.ts';
+import {
+  RELATION_CHOICES_REQUEST,
+  RELATIONS_AT_REQUEST,
+  type RelationChoices,
+  type RelationEnd,
+  type RelationThere,
+  SET_RELATION_REQUEST,
+} from './relation-requests.ts';
+import type { TagDone } from './requests.ts';
+import { annotationsAt, newId, quoted } from './setting.ts';
+
+/** A passage is shown with so many characters of its words. */
+const SHOWN = 80;
+/** Other ends that are listed; the nearest come first. */
+const MOST = 500;
+
+const ofTag = v.object({ uri: v.string(), id: v.string() });
+const setRelation = v.object({ uri: v.string(), name: v.string(), from: v.string(), to: v.string() });
+const at = v.object({ uri: v.string(), version: v.number(), offset: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
+const GONE = 'This tag is not there any more.';
+
+/** Answers what sets and finds relations between the tags of a dump. */
+export function serveRelating({ connection, tags }: Session): void {
+  const { book, folders } = tags;
+
+  /** Tells tags as ends of relations. */
+  function teller({ sheet: { text } }: OpenSheet): (annotation: Annotation) => RelationEnd {
+    const lines = readLines(text);
+    return ({ id, tag, span }) => ({
+      ...{ id, tag, span },
+      words: span ? firstWords(text, span, SHOWN) : '',
+      line: span ? lineAt(lines, span.start) + 1 : 1,
+    });
+  }
+
+  connection.onRequest(RELATION_CHOICES_REQUEST, async (params: unknown): Promise<RelationChoices | null> => {
+    const { uri, id } = v.parse(ofTag, params);
+    const open = await book.sheet(uri);
+    const one = open?.sheet.annotation(id);
+    if (!open || !one) return null;
+    const schema = await folders.schema(open.folder);
+    const start = one.span?.start ?? 0;
+    const far = ({ span }: Annotation): number => Math.abs((span?.start ?? 0) - start);
+    const others = open.sheet.annotations
+      .filter((other) => other.id !== id)
+      .sort((a, b) => far(a) - far(b))
+      .slice(0, MOST);
+    return {
+      ways: waysOf(schema, one.tag).map(({ name, description, from, to, back }) => ({
+        ...{ name, description, back },
+        ends: others.filter(({ tag }) => fits(schema, back ? from : to, tag)).map((other) => other.id),
+      })),
+      others: others.map(teller(open)),
+    };
+  });
+
+  connection.onRequest(SET_RELATION_REQUEST, async (params: unknown): Promise<TagDone> => {
+    const { uri, name, from, to } = v.parse(setRelation, params);
+    const none: TagDone = { count: 0, message: null, what: '', uri: null };
+    const wrong = whatIsWrong(name);
+    if (wrong) return { ...none, message: wrong };
+    const open = await book.sheet(uri);
+    const [a, b] = [from, to].map((id) => open?.sheet.annotation(id));
+    if (!open || !a || !b) return { ...none, message: GONE };
+    if (from === to) return { ...none, message: 'A tag is not related to itself. Choose another one.' };
+    const schema = await folders.schema(open.folder);
+    const whyNot = whyNotRelated(schema, name, a.tag, b.tag);
+    if (whyNot) return { ...none, message: whyNot };
+    if (open.sheet.relations.some((one) => one.name === name && one.from === from && one.to === to))
+      return { ...none, message: `These two are related by ${quoted(name)} already.` };
+    if (!schema.relations.some((one) => one.name === name)) {
+      const problem = await folders.rewriteSchema(open.folder, (text) => addRelation(text, name));
+      if (problem) return { ...none, message: problem };
+    }
+    const relation: Relation = { id: newId(), name, from, to, who: folders.who(), when: new Date().toISOString() };
+    return book.make(`Relate ${quoted(a.tag)} to ${quoted(b.tag)}`, [{ uri, changes: [{ put: relation }] }]);
+  });
+
+  connection.onRequest(RELATIONS_AT_REQUEST, async (params: unknown): Promise<readonly RelationThere[]> => {
+    const { uri, version, offset } = v.parse(at, params);
+    const open = await book.sheet(uri);
+    const [place] = book.placesNow(uri, version, [{ start: offset, end: offset }]);
+    if (!open || !place) return [];
+    const { sheet } = open;
+    const end = teller(open);
+    const told = (id: string): RelationEnd | null => {
+      const annotation = sheet.annotation(id);
+      return annotation && end(annotation);
+    };
+    const ties = tiesOf(sheet.annotations, sheet.relations);
+    // Tags of the whole dump are at no place, so theirs are told at any.
+    const there = [
+      ...annotationsAt(sheet.annotations, place.start),
+      ...sheet.annotations.filter(({ span }) => span === null),
+    ];
+    const found = new Map<string, RelationThere>();
+    for (const { id } of there)
+      for (const { relation, back } of ties.get(id) ?? [])
+        if (!found.has(relation.id))
+          found.set(relation.id, {
+            ...{ id: relation.id, name: relation.name, back },
+            from: told(relation.from),
+            to: told(relation.to),
+          });
+    return [...found.values()];
+  });
+}
