@@ -10,7 +10,7 @@ const SIGNS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ...'was were had did said told came went made took gave got held met saw became began left won lost fell rose killed died struck felt found ran led sent spoke kept brought thought knew wrote broke paid sold bought grew heard hit showed stood rejected been reported announced tore drew flew threw drove rode chose swore wore stole shot sat swept slept fought caught taught sought sank sang rang hung hid bit ate drank dealt meant built spent lent bent fled bred fed flung swung stuck slid shook woke froze beat withdrew undertook overthrew arose forgot forbade forgave understood'
     .split(' ')
     .map((w): [string, Tense] => [w, -1]),
-  ...'will shall ll would expected expects expect scheduled plans planned planning plan due effective upcoming payable matures maturing tomorrow may could can should might going intends intended hopes hoped aims must supposed expire expires slated forecast forecasts'
+  ...'await awaits awaiting will shall ll would expected expects expect scheduled plans planned planning plan due effective upcoming payable matures maturing tomorrow may could can should might going intends intended hopes hoped aims must supposed expire expires slated forecast forecasts'
     .split(' ')
     .map((w): [string, Tense] => [w, 1]),
 ]);
@@ -20,10 +20,13 @@ const SIGN_WORDS = new WordFilter(SIGNS.keys());
 const REACH = 20;
 
 /** Looks for the nearest sign in the sentence, first before the date, then behind it. */
-export function tenseAround(t: Tokens, first: number, next: number): Tense {
+export function tenseAround(t: Tokens, date: number, next: number): Tense {
+  const first = firstOfRow(t, date);
   // `until Friday`, `by May`: to come, unless the sentence goes on in the past.
   const meant = isMeantFor(t, first, next);
   if (first > 0 && (isUpTo(t, first) || meant) && !goesOnInPast(t, next)) return 1;
+  const near = first > 0 ? besides(t, first) : 0;
+  if (near !== 0) return near;
   // `Wednesday’s ruling` has been, unless a clear word says that it is to come.
   if (isPossessive(t, next) && !isAhead(t, first, next)) return -1;
   // `The minister on Friday declined`: the verb right behind, unless one is as near in front.
@@ -31,6 +34,37 @@ export function tenseAround(t: Tokens, first: number, next: number): Tense {
   if (verb !== 0 && (verb > 0 || meant || !hasSign(t, first - VERY_NEAR, first))) return verb;
   return opensClause(t, first) ? ahead(t, next) || before(t, first) : before(t, first) || ahead(t, next);
 }
+
+/** The first of several weekdays in a row: `planned on Thursday and Friday`, `Saturday or Sunday`. */
+function firstOfRow(t: Tokens, date: number): number {
+  let first = date;
+  while (first > 1 && ROW_JOINTS.has(t.lower[first - 1]) && (WORDS.get(t.lower[first - 2])?.weekday ?? 0) > 0)
+    first -= 2;
+  return first;
+}
+
+const ROW_JOINTS = new Set(['and', 'or', '/']);
+
+/**
+ * What the word right in front of a date, or of its preposition, says: `the vote is (likely) on Friday`, `the law adopted on Tuesday
+ * will …`, `the visit, scheduled for Friday, was …`. 0 where it says nothing.
+ */
+function besides(t: Tokens, first: number): Tense {
+  const at = PREPOSITIONS.has(t.lower[first - 1]) || t.lower[first - 1] === 'before' ? first - 2 : first - 1;
+  if (at < 0) return 0;
+  const word = t.lower[at];
+  const before = at > 0 ? t.lower[at - 1] : '';
+  if (word === 'is' || word === 'are') return 1;
+  if (PENDING.has(word)) return before === 'was' || before === 'were' || before === 'been' ? 0 : 1;
+  // A participle with no verb of its own in front.
+  const participle = word.length > 4 && word.endsWith('ed') && t.cases[at] === WordCase.lower && !ADJECTIVES.has(word);
+  return participle && before !== 'if' && t.kinds[at - 1] !== TokenKind.mark && signAt(t, at) < 0 && !PLANS.has(word)
+    ? -1
+    : 0;
+}
+
+/** What has not come yet, whatever the sentence goes on with. */
+const PENDING = new Set('likely possible unlikely scheduled planned due slated expected'.split(' '));
 
 /** As many tokens in front of a date as a verb takes with its preposition. */
 const VERY_NEAR = 4;
@@ -80,7 +114,9 @@ function isAhead(t: Tokens, first: number, next: number): boolean {
 }
 
 const AHEAD = new Set(
-  'will ll shall ahead upcoming expected preparing prepare prepares scheduled tomorrow before'.split(' '),
+  'await awaits awaiting will ll shall ahead upcoming expected preparing prepare prepares scheduled tomorrow before'.split(
+    ' ',
+  ),
 );
 
 /** `…, and on Friday he left`: what follows tells the tense, not what came before. */
@@ -100,12 +136,14 @@ function before(t: Tokens, first: number): Tense {
     if (t.lower[i] === ',') within = false;
     if (within && leadsUpTo(t, i)) return 1;
     // `due to expire`: the word before `to` tells.
-    const sign = t.lower[i - 1] === 'to' ? 0 : signAt(t, i);
+    const sign = t.lower[i - 1] === 'to' ? 0 : signAt(t, i) || (within ? presentAt(t, i) : 0);
     // `had been due Friday`: a plan that is over.
     if (sign > 0 && isOver(t, i)) return -1;
     if (sign) return sign;
     if (t.lower[i] === 'to' && isInfinitive(t, i + 1)) {
       if (t.lower[i + 1] === 'have') return -1;
+      // `ordered him to appear`, `threatened to cut`: what is wanted comes later.
+      if (isWanted(t, i)) return 1;
       const governs = signAt(t, i - 1) || signAt(t, i - 2);
       if (governs > 0 && (isOver(t, i - 1) || isOver(t, i - 2))) return -1;
       if (PLANS.has(t.lower[i - 1]) || governs > 0) return 1;
@@ -142,6 +180,22 @@ const PLANS = new Set(
   'agreed decided vowed promised pledged set wants want hope wish ready likely about invited urged allowed'.split(' '),
 );
 
+/** Verbs with an infinitive, also behind the one who is to do it. */
+const WANTS = new Set(
+  'ordered asked told threatened offered called prepares preparing invited instructed required persuaded proposed wants want intends hope hopes'.split(
+    ' ',
+  ),
+);
+
+/** True where one of them stands in front of the `to`, with up to two words between: `asked the court to`. */
+function isWanted(t: Tokens, to: number): boolean {
+  for (let i = to - 1; i >= 0 && i >= to - 3; i--) {
+    if (WANTS.has(t.lower[i])) return true;
+    if (signAt(t, i) !== 0 || t.kinds[i] === TokenKind.mark) return false;
+  }
+  return false;
+}
+
 /** True for a plan that is over: `had been due`, `was to`. */
 function isOver(t: Tokens, i: number): boolean {
   return t.lower[i - 1] === 'had' || t.lower[i - 2] === 'had' || t.lower[i - 1] === 'was';
@@ -155,12 +209,79 @@ const BEGINS = new Set(
 );
 
 function ahead(t: Tokens, next: number): Tense {
+  let comma = false;
   for (let i = next; i < t.length && i < next + REACH; i++) {
     if (endsSentence(t, i)) break;
-    const sign = signAt(t, i);
+    if (t.lower[i] === ',') comma = true;
+    // `…, diplomats said`: the time of the telling.
+    if (comma && i > next + 1 && SAYS.has(t.lower[i])) break;
+    const sign = signAt(t, i) || presentAt(t, i);
     if (sign) return sign;
   }
   return 0;
+}
+
+/** Verbs that name who told it, behind what was told. */
+const SAYS = new Set('said says told reported added stated announced noted according informed'.split(' '));
+
+/**
+ * Verbs whose present, beside a day, speaks of what is to come (`the film opens on Friday`), in the singular. Those of `NOUNS_TOO` are
+ * plurals as often.
+ */
+const TO_COME = new Set(
+  'takes goes opens begins starts meets celebrates addresses delivers convenes travels flies hosts resumes reopens expires kicks comes launches gathers arrives becomes airs moves turns hears decides considers appears joins holds receives welcomes unveils takes sits'.split(
+    ' ',
+  ),
+);
+const NOUNS_TOO = new Set(
+  'votes plays marks ends leaves returns faces heads visits closes starts speaks reports releases'.split(' '),
+);
+/** The same in the plural, behind a plural. */
+const TO_COME_PLURAL = new Set(
+  'open begin start gather convene meet go travel fly resume vote return arrive leave face host hold celebrate head visit decide reopen'.split(
+    ' ',
+  ),
+);
+const NO_PLURALS = new Set('is was has this his its as us plus does across always perhaps less news'.split(' '));
+
+/** 1 for a verb in the present that speaks of what is to come, or for `is meeting`; 0 for all else. */
+function presentAt(t: Tokens, i: number): Tense {
+  if (
+    i === 0 ||
+    t.kinds[i] !== TokenKind.word ||
+    t.cases[i] !== WordCase.lower ||
+    !PRESENT_SIGNS.mayHave(t.hashes[t.ids[i]])
+  )
+    return 0;
+  const word = t.lower[i];
+  const before = t.lower[i - 1];
+  if (word === 'is' || word === 'are') {
+    const verb = i + 1 < t.length ? t.lower[i + 1] : '';
+    return verb.length > 5 && verb.endsWith('ing') && !/^(being|having|according|during|missing)$/.test(verb) ? 1 : 0;
+  }
+  if (t.kinds[i - 1] !== TokenKind.word || DETERMINERS.has(before) || NO_SUBJECTS.has(before)) return 0;
+  if (TO_COME.has(word)) return 1;
+  if (NOUNS_TOO.has(word))
+    return !before.endsWith('s') && (t.cases[i - 1] === WordCase.title || isNounPhrase(t, i - 1)) ? 1 : 0;
+  if (!TO_COME_PLURAL.has(word)) return 0;
+  return before === 'they' || before === 'we' || (before.length > 3 && before.endsWith('s') && !NO_PLURALS.has(before))
+    ? 1
+    : 0;
+}
+
+const PRESENT_SIGNS = new WordFilter([...TO_COME, ...NOUNS_TOO, ...TO_COME_PLURAL, 'is', 'are']);
+
+/** Words that no subject ends in: prepositions, adjectives that often stand there, and the like. */
+const NO_SUBJECTS = new Set(
+  'of in on at by for from with to and or that as than these those two three four five six several many some few more most other new early late recent previous last next first second official state annual all such no'.split(
+    ' ',
+  ),
+);
+
+/** True for `the truce` and `a second round`: an article not far in front. */
+function isNounPhrase(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) if (t.lower[k] === 'the' || t.lower[k] === 'a') return true;
+  return false;
 }
 
 /** A full stop that is no abbreviation, or another mark that ends a sentence. */
@@ -190,7 +311,7 @@ function signAt(t: Tokens, i: number): Tense {
   const word = t.lower[i];
   // `be held`, `to be signed`: the participle of what is to come.
   const auxiliary = i > 0 ? t.lower[i - 1] : '';
-  if (auxiliary === 'be') return 0;
+  if (auxiliary === 'be' || MODALS.has(auxiliary)) return 0;
   const sign = SIGN_WORDS.mayHave(t.hashes[t.ids[i]]) ? SIGNS.get(word) : undefined;
   if (sign !== undefined) {
     // `plans to leave`, not `vacation plans for`.
@@ -204,6 +325,9 @@ function signAt(t: Tokens, i: number): Tense {
   const past = t.cases[i] === WordCase.lower && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
   return past && !PRESENT.has(auxiliary) && !DETERMINERS.has(auxiliary) && !ADJECTIVES.has(word) ? -1 : 0;
 }
+
+/** Before a verb as it stands in the dictionary: `could hit`. */
+const MODALS = new Set('will would could can may might shall should must ll'.split(' '));
 
 /** Verbs whose past is their present: `the minister set` is past, as the present would be `sets`; `the ministers set` may be either. */
 const SAME_IN_PAST = new Set('set put cut let quit shut split spread hurt cost burst cast'.split(' '));
