@@ -23,7 +23,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, h
     {
       documentSelector: [{ language: LANGUAGE }],
       outputChannel: log,
-      initializationOptions: { canShowLog: true, showsFolders: true },
+      initializationOptions: { canShowLog: true, showsFolders: true, ...storageOf(context) },
       // The server's cards are escaped text. Nothing in them may draw HTML or run a command but these two.
       markdown: { isTrusted: { enabledCommands: [COMMANDS.timeline, COMMANDS.atName] }, supportHtml: false },
       middleware: {
@@ -35,6 +35,11 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, h
   );
   client.onNotification(SHOW_LOG_NOTIFICATION, () => log.show());
   return client;
+}
+
+/** The extension's own folder for this workspace, where the server may keep what it cannot keep in the workspace itself. */
+function storageOf({ storageUri }: ExtensionContext): { readonly storage?: string } {
+  return storageUri?.scheme === 'file' ? { storage: storageUri.fsPath } : {};
 }
 
 function restarting(): ErrorHandler {

@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import { FolderIndex } from '../../server/src/corpus/folder-index.ts';
 import type { IndexInput } from '../../server/src/corpus/indexer.ts';
 import { updateIndex } from '../../server/src/corpus/indexer.ts';
 import { INDEX_FILE, openStore } from '../../server/src/corpus/open.ts';
 import { readForIndex } from '../../server/src/corpus/read-file.ts';
 import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
 import type { Store } from '../../server/src/corpus/store.ts';
+import { watched } from '../../server/src/corpus/trouble.ts';
 import { findDumps } from '../../server/src/files/find.ts';
 import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
 
@@ -116,6 +127,44 @@ describe('indexer', () => {
     await update(store);
     assert.deepEqual(contents(store), await fromScratch());
     store.close();
+  });
+
+  it('makes an index anew that is damaged inside, and says so', async () => {
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    const place = path.join(folder, '.dateline');
+    const damage = (): void => {
+      const file = path.join(place, INDEX_FILE);
+      const bytes = readFileSync(file);
+      writeFileSync(file, bytes.fill(0x41, 8192, bytes.length - 4096));
+    };
+    const first = await FolderIndex.open(folder, place, () => true);
+    await first.update();
+    await first.close();
+    damage();
+    const second = await FolderIndex.open(folder, place, () => true);
+    assert.match(second.notice ?? '', /It is damaged\..*made anew/);
+    await second.update();
+    await second.discard();
+    const { store, notice } = await openStore(place);
+    assert.equal(notice, null);
+    await update(store);
+    assert.deepEqual(contents(store), await fromScratch());
+    store.close();
+  });
+
+  it('tells once of an index that turns out to be damaged while it is asked', () => {
+    const damaged = Object.assign(new Error('database disk image is malformed'), { errcode: 267 });
+    let told = 0;
+    const store = watched(
+      {
+        ask() {
+          throw damaged;
+        },
+      },
+      () => told++,
+    );
+    for (let i = 0; i < 2; i++) assert.throws(() => store.ask(), damaged);
+    assert.equal(told, 1);
   });
 
   it('keeps the index in memory where it cannot be kept in the folder', async () => {

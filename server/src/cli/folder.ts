@@ -4,9 +4,10 @@ import path from 'node:path';
 import { type IndexTally, relativePath, updateIndex } from '../corpus/indexer.ts';
 import { leftOut } from '../corpus/left-out.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
-import { INDEX_FILE, INDEX_FOLDER, openStore } from '../corpus/open.ts';
+import { INDEX_FILE, INDEX_FOLDER, type OpenedStore, openStore, setAside } from '../corpus/open.ts';
 import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';
+import { describeTrouble, isDamage, watched } from '../corpus/trouble.ts';
 import { findDumps } from '../files/find.ts';
 import { glossaryStamp } from '../files/knowledge.ts';
 import { showProgress } from './progress.ts';
@@ -58,23 +59,21 @@ export async function readFolder(
   const found = everything.filter(({ path: file }) => !isLeftOut(relativePath(folder, file)));
   if (!all && found.length > MANY)
     throw new UsageError(`'${folder}' holds ${found.length} text files. If you mean all of them, add --all.`);
-  const { store, notice } =
-    keep || existsSync(path.join(place ?? path.join(folder, INDEX_FOLDER), INDEX_FILE))
-      ? await openStore(place ?? path.join(folder, INDEX_FOLDER))
-      : { store: new MemoryStore(), notice: null };
+  const home = place ?? path.join(folder, INDEX_FOLDER);
+  const open = (): Promise<OpenedStore> | OpenedStore =>
+    keep || existsSync(path.join(home, INDEX_FILE)) ? openStore(home) : IN_MEMORY;
   const progress = await showProgress(found.length);
-  if (notice !== null) progress.say(notice);
-  if (found.length < everything.length)
-    progress.say(
-      `${everything.length - found.length} files are left out, as ${path.join(folder, '.gitignore')} names them.`,
-    );
-  try {
+  const bring = async ({ store, kept, notice }: OpenedStore): Promise<Folder> => {
+    if (keep && !kept && process.getBuiltinModule?.('node:sqlite'))
+      throw new Error(`${notice} With --store PATH it is kept in another folder.`);
+    if (notice !== null) progress.say(notice);
     const threads = jobs ?? goodThreads(found.length);
     let done = 0;
+    const asked = kept ? watched(store, () => putAway(store, home, progress.say)) : store;
     const tally = await updateIndex({
       folder,
       found,
-      store,
+      store: asked,
       read: (inputs) => readAll(folder, inputs, threads),
       stamp: glossaryStamp(folder),
       onProgress: ({ done: now }) => {
@@ -83,8 +82,38 @@ export async function readFolder(
     });
     for (const { path: file, problem } of tally.problems) progress.say(`${file}: ${problem}`);
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return { store, tally, printed: (below) => prefix + below };
+    return { store: asked, tally, printed: (below) => prefix + below };
+  };
+  if (found.length < everything.length)
+    progress.say(
+      `${everything.length - found.length} files are left out, as ${path.join(folder, '.gitignore')} names them.`,
+    );
+  try {
+    return await bring(await open());
+  } catch (error) {
+    if (isDamage(error)) return await bring(await open());
+    if (!('errcode' in (error as object))) throw error;
+    const reason = `The index cannot be kept in ${home}: ${describeTrouble(error)}`;
+    if (keep) throw new Error(`${reason} What was read until then is kept; run the command again when that is mended.`);
+    progress.say(`${reason} All dumps are read for this run alone.`);
+    return await bring(IN_MEMORY);
   } finally {
     progress.stop();
   }
+}
+
+const IN_MEMORY: OpenedStore = {
+  get store() {
+    return new MemoryStore();
+  },
+  kept: false,
+  place: null,
+  notice: null,
+};
+
+/** Puts a damaged index away, so that the next run makes it anew. */
+function putAway(store: Store, home: string, say: (sentence: string) => void): void {
+  store.close();
+  setAside(home);
+  say(`The index in ${home} is damaged and was put away. It is made anew now, or with the next run.`);
 }

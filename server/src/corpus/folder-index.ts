@@ -15,10 +15,11 @@ import { folderNames, folderNamesState } from './folder-names.ts';
 import { EventGroups } from './groups.ts';
 import { type IndexProgress, type IndexTally, updateIndex } from './indexer.ts';
 import { neighboursOrder } from './neighbours.ts';
-import { type OpenedStore, openStore } from './open.ts';
+import { type OpenedStore, openStore, setAside } from './open.ts';
 import { readAll } from './read-all.ts';
 import { EVIDENT_SCORE, type RelatedArticle, RelatedFinder } from './related.ts';
 import type { DumpRecord, Entry, FolderGarbled, Store } from './store.ts';
+import { watched } from './trouble.ts';
 
 /** So many articles are as many as a person looks through at one place. */
 const MOST_ANSWERS = 20;
@@ -46,6 +47,8 @@ export class FolderIndex {
   readonly folder: string;
   readonly notice: string | null;
   readonly store: Store;
+  /** The folder that holds the index; null where memory does. */
+  readonly #place: string | null;
   readonly #finder: RelatedFinder;
   readonly #groups: EventGroups;
   readonly #meant: (file: string) => boolean;
@@ -58,18 +61,30 @@ export class FolderIndex {
   #running: Promise<IndexTally> | null = null;
   #stop = new AbortController();
 
+  /** Told once, when the index is found to be damaged. */
+  onDamage: (() => void) | null = null;
+
   private constructor(folder: string, opened: OpenedStore, meant: (file: string) => boolean) {
     this.folder = folder;
-    this.store = opened.store;
+    this.store = watched(opened.store, () => this.onDamage?.());
+    this.#place = opened.place;
     this.notice = opened.notice;
-    this.#finder = new RelatedFinder(opened.store);
-    this.#groups = new EventGroups(opened.store, this.#finder);
+    this.#finder = new RelatedFinder(this.store);
+    this.#groups = new EventGroups(this.store, this.#finder);
     this.#meant = meant;
   }
 
-  /** Opens the index of a folder, kept in `place`. `meant` says which of the folder's text files are dumps. */
-  static async open(folder: string, place: string, meant: (file: string) => boolean): Promise<FolderIndex> {
-    return new FolderIndex(folder, await openStore(place), meant);
+  /**
+   * Opens the index of a folder, kept in `place`, or `elsewhere` where that cannot be written. `meant` says which of the folder's text
+   * files are dumps.
+   */
+  static async open(
+    folder: string,
+    place: string,
+    meant: (file: string) => boolean,
+    elsewhere: string | null = null,
+  ): Promise<FolderIndex> {
+    return new FolderIndex(folder, await openStore(place, elsewhere), meant);
   }
 
   /** True while nothing has been read: answers have to wait for the first dumps. */
@@ -188,5 +203,11 @@ export class FolderIndex {
     await this.#running?.catch(() => {});
     await this.#grouping.catch(() => {});
     this.store.close();
+  }
+
+  /** Closes an index that is damaged and puts it away, so that it is made anew when the folder is opened again. */
+  async discard(): Promise<void> {
+    await this.close().catch(() => {});
+    if (this.#place !== null) setAside(this.#place);
   }
 }

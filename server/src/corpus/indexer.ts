@@ -100,6 +100,7 @@ export async function updateIndex({
   if (first) inputs.sort((a, b) => Number(first(b.path)) - Number(first(a.path)));
   const gone = [...known.keys()];
   store.write([], gone);
+  const notFound = problems.length;
   let done = 0;
   let written = 0;
   let records: DumpRecord[] = [];
@@ -129,7 +130,7 @@ export async function updateIndex({
   flush();
   return {
     read: written,
-    unchanged: unchanged + done - written - problems.length,
+    unchanged: unchanged + done - written - (problems.length - notFound),
     removed: gone.length,
     problems,
     stopped: done < inputs.length,

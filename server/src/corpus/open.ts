@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe } from '../files/find.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { MemoryStore } from './memory-store.ts';
 import { SCHEMA_VERSION } from './sqlite-schema.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
+import { describeTrouble } from './trouble.ts';
 
 /** Where Dateline keeps its own files below a folder of dumps. */
 export const INDEX_FOLDER = '.dateline';
@@ -14,6 +16,8 @@ export interface OpenedStore {
   readonly store: Store;
   /** True where the index outlives this run. */
   readonly kept: boolean;
+  /** The folder that holds it; null where memory does. */
+  readonly place: string | null;
   /** One sentence for the user where something is not as they would expect, or null. */
   readonly notice: string | null;
 }
@@ -28,37 +32,64 @@ export async function openStore(folder: string, elsewhere: string | null = null)
     return {
       store: new MemoryStore(),
       kept: false,
+      place: null,
       notice: 'This Node has no SQLite, so the index is made anew with every run; Node 22.5 or later keeps it.',
     };
   let notice: string | null = null;
-  for (const place of [folder, ...(elsewhere === null ? [] : [elsewhere])].map((place) =>
-    path.join(place, INDEX_FILE),
-  )) {
+  for (const place of elsewhere === null ? [folder] : [folder, elsewhere]) {
+    const opened = openAt(sqlite, place);
+    if (typeof opened !== 'string') return { ...opened, kept: true, place, notice: notice ?? opened.notice };
+    notice ??= opened;
+  }
+  return { store: new MemoryStore(), kept: false, place: null, notice };
+}
+
+/** Opens the index in a folder, anew where it must be; one sentence for the user where it cannot be kept there. */
+function openAt(
+  sqlite: typeof import('node:sqlite'),
+  folder: string,
+): { readonly store: Store; readonly notice: string | null } | string {
+  const place = path.join(folder, INDEX_FILE);
+  let notice: string | null = null;
+  for (const attempt of ['as it is', 'anew'] as const) {
     try {
-      mkdirSync(path.dirname(place), { recursive: true });
-      leaveOutOfGit(path.dirname(place));
-    } catch (error) {
-      notice = `The index cannot be kept in ${path.dirname(place)}: ${describe(error)}`;
-      continue;
-    }
-    for (const attempt of ['as it is', 'anew'] as const) {
+      makeFolder(folder);
+      leaveOutOfGit(folder);
+      const database = new sqlite.DatabaseSync(place);
       try {
-        const database = new sqlite.DatabaseSync(place);
-        try {
-          const version = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0]);
-          if (version !== 0 && version !== SCHEMA_VERSION) throw new Error('It is of another version of Dateline.');
-          return { store: new SqliteStore(database), kept: true, notice };
-        } catch (error) {
-          database.close();
-          throw error;
-        }
+        const version = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0]);
+        if (version !== 0 && version !== SCHEMA_VERSION) throw new Error('It is of another version of Dateline.');
+        if (version !== 0) probe(database);
+        return { store: new SqliteStore(database), notice };
       } catch (error) {
-        notice = `The index ${place} could not be used (${describe(error)}) and is made anew.`;
-        if (attempt === 'as it is') setAside(place);
+        database.close();
+        throw error;
       }
+    } catch (error) {
+      const reason = describeTrouble(error);
+      if (attempt === 'anew' || !existsSync(place)) return `The index cannot be kept in ${folder}: ${reason}`;
+      notice = `The index ${place} could not be used (${reason}) and is made anew.`;
+      if (!setAside(folder)) return `The index cannot be kept in ${folder}: ${reason}`;
     }
   }
-  return { store: new MemoryStore(), kept: false, notice };
+  return notice ?? '';
+}
+
+/** Makes a folder. Made with all that lead to it, the system's reason would be a wrong one where the disk can only be read. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') mkdirSync(folder, { recursive: true });
+    else if (code !== 'EEXIST' || !statSync(folder).isDirectory()) throw error;
+  }
+}
+
+/** A look into each part of an index that is damaged most easily; all of it would take seconds. */
+function probe(database: DatabaseSync): void {
+  for (const table of ['entity', 'posting', 'content', 'counter', 'title_words', 'passage_words'])
+    database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get();
 }
 
 /**
@@ -69,13 +100,17 @@ export function readStore(folder: string): Store | null {
   const place = path.join(folder, INDEX_FOLDER, INDEX_FILE);
   const sqlite = existsSync(place) ? process.getBuiltinModule?.('node:sqlite') : undefined;
   if (!sqlite) return null;
-  try {
-    const database = new sqlite.DatabaseSync(place);
-    const version = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0]);
-    if (version === SCHEMA_VERSION) return new SqliteStore(database);
-    database.close();
-  } catch {
-    // As good as none.
+  // Where its folder can only be read, nobody writes to it meanwhile either.
+  const locations = [place, new URL(`${pathToFileURL(place).href}?immutable=1`)] as const;
+  for (const location of locations) {
+    try {
+      const database = new sqlite.DatabaseSync(location, { readOnly: location !== place });
+      const version = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0]);
+      if (version === SCHEMA_VERSION) return new SqliteStore(database);
+      database.close();
+    } catch {
+      // As good as none.
+    }
   }
   return null;
 }
@@ -86,14 +121,19 @@ function leaveOutOfGit(folder: string): void {
   if (!existsSync(file)) writeFileSync(file, `${INDEX_FILE}*\n`);
 }
 
-/** Moves a damaged index away, so that nothing of it is met again. It holds nothing that the dumps do not. */
-function setAside(place: string): void {
+/**
+ * Moves a damaged index of a folder away, so that nothing of it is met again. It holds nothing that the dumps do not. False where it
+ * may not be touched.
+ */
+export function setAside(folder: string): boolean {
+  const place = path.join(folder, INDEX_FILE);
   for (const file of [place, `${place}-wal`, `${place}-shm`]) {
     try {
       renameSync(file, `${file}.damaged`);
       rmSync(`${file}.damaged`, { force: true });
     } catch {
-      // It is not there, or may not be touched; the next attempt tells.
+      // It is not there, or may not be touched.
     }
   }
+  return !existsSync(place);
 }

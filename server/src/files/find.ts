@@ -107,6 +107,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'This link leads in a circle.',
   ENOTDIR: 'A part of this path is a file, not a folder.',
   EISDIR: 'This is a folder.',
+  EEXIST: 'A file stands in its place.',
   ENAMETOOLONG: 'This name is too long for the file system.',
   EROFS: 'This disk can only be read.',
   ENOSPC: 'This disk is full.',

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import type { IndexProgress } from '../corpus/indexer.ts';
 import type { Entry } from '../corpus/store.ts';
+import { describeTrouble, isDamage } from '../corpus/trouble.ts';
 import { toRange } from './convert.ts';
 import type { Host, Sure } from './host.ts';
 
@@ -30,6 +31,8 @@ interface OpenFolder {
 /** What the indexes of folders are given by the server. */
 export interface CorpusOptions {
   readonly open: Host['openIndex'];
+  /** A folder of the editor's own, for indexes of folders that can only be read; null where there is none. */
+  readonly elsewhere: () => string | null;
   /** Patterns of files that are dumps beside those that are by name. */
   readonly patterns: () => readonly string[];
   /** Patterns of what the editor hides. */
@@ -50,6 +53,7 @@ export interface CorpusOptions {
 /** The indexes of the workspace's folders. */
 export class Corpus {
   readonly #open: Host['openIndex'];
+  readonly #elsewhere: () => string | null;
   readonly #patterns: () => readonly string[];
   readonly #sure: Sure;
   /** Shows how far a folder is while it is read. */
@@ -63,11 +67,14 @@ export class Corpus {
   /** Told whenever a folder's index has taken in what changed, and when folders come or go. */
   readonly #changed: () => void;
   readonly #folders = new Map<string, Promise<OpenFolder | null>>();
+  /** Folders whose index was damaged. */
+  readonly #remade = new Set<string>();
   /** The indexes that are open by now. */
   readonly #ready = new Map<string, FolderIndex>();
 
-  constructor({ open, patterns, exclude, opened, sure, progress, tell, note, changed }: CorpusOptions) {
+  constructor({ open, elsewhere, patterns, exclude, opened, sure, progress, tell, note, changed }: CorpusOptions) {
     this.#open = open;
+    this.#elsewhere = elsewhere;
     this.#patterns = patterns;
     this.#exclude = exclude;
     this.#opened = opened;
@@ -98,8 +105,10 @@ export class Corpus {
 
   async #start(folder: string): Promise<OpenFolder | null> {
     try {
-      const index = await this.#open(folder, this.#patterns(), await this.#exclude(), this.#sure);
+      const exclude = await this.#exclude();
+      const index = await this.#open(folder, this.#patterns(), exclude, this.#sure, this.#elsewhere());
       if (!index) return null;
+      index.onDamage = () => this.#remake(folder, index);
       if (index.notice !== null) this.#tell(index.notice);
       if (this.#folders.has(folder)) this.#ready.set(folder, index);
       return { index, read: this.#update(folder, index, true) };
@@ -107,6 +116,18 @@ export class Corpus {
       this.#tell('Dateline could not open the index of this folder; articles in it are not found.', error);
       return null;
     }
+  }
+
+  /** Makes a damaged index anew while the editor is open; once, as a disk that fails would damage the next one, too. */
+  #remake(folder: string, index: FolderIndex): void {
+    if (this.#remade.has(folder) || !this.#folders.has(folder)) return;
+    this.#remade.add(folder);
+    this.#ready.delete(folder);
+    this.#tell('The index of this folder was damaged. It is made anew; until then articles in it may not be found.');
+    this.#folders.set(
+      folder,
+      index.discard().then(() => this.#start(folder)),
+    );
   }
 
   async #update(folder: string, index: FolderIndex, first = false, only?: readonly string[]): Promise<void> {
@@ -121,7 +142,10 @@ export class Corpus {
         if (first || read + removed > 0) this.#changed();
       });
     } catch (error) {
-      this.#tell('Dateline could not read all dumps of this folder; some articles may not be found.', error);
+      // What is made anew has been spoken of.
+      if (isDamage(error)) return;
+      const why = 'Dateline could not read all dumps of this folder, so some articles may not be found.';
+      this.#tell(`${why} ${describeTrouble(error)}`, error);
     }
   }
 

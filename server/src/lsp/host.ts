@@ -7,12 +7,16 @@ export type Sure = (dumps: number) => Promise<boolean | null>;
 export interface Host {
   /** The decoded text of a dump, or null where it can't be read. */
   readonly readDump: (uri: string) => Promise<string | null>;
-  /** Opens the index of a folder; null where the folder is not on this machine or holds no dumps. */
+  /**
+   * Opens the index of a folder; null where the folder is not on this machine or holds no dumps. `elsewhere` is a folder of the editor's
+   * own that holds the index where the folder itself can only be read, or null.
+   */
   readonly openIndex: (
     folder: string,
     patterns: readonly string[],
     exclude: readonly string[],
     sure: Sure,
+    elsewhere: string | null,
   ) => Promise<FolderIndex | null>;
   /** A small file of our own as it stands, or null where there is none. */
   readonly readOwn: (uri: string) => Promise<string | null>;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
@@ -44,6 +45,7 @@ export async function openIndex(
   patterns: readonly string[],
   exclude: readonly string[],
   sure: Sure,
+  elsewhere: string | null = null,
   many = MANY,
 ): Promise<FolderIndex | null> {
   const root = pathOf(folder);
@@ -69,7 +71,9 @@ export async function openIndex(
       if (answer !== true) return null;
     }
   }
-  return FolderIndex.open(root, place, meant);
+  // Two folders of one name have an index each.
+  const other = elsewhere && path.join(elsewhere, createHash('sha1').update(root).digest('hex').slice(0, 16));
+  return FolderIndex.open(root, place, meant, other);
 }
 
 /** Files of the machine that Node runs on. */
@@ -81,8 +85,8 @@ export const nodeHost: Host = {
     return isProblem(read) ? null : read.text;
   },
 
-  openIndex(folder, patterns, exclude, sure) {
-    return openIndex(folder, patterns, exclude, sure);
+  openIndex(folder, patterns, exclude, sure, elsewhere) {
+    return openIndex(folder, patterns, exclude, sure, elsewhere);
   },
 
   async readOwn(uri) {

@@ -13,6 +13,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeContext } from '../analyze.ts';
 import { spellingOption } from '../corpus/spelling.ts';
+import { isDamage } from '../corpus/trouble.ts';
 import { IGNORED_FILE } from '../features/ignored-file.ts';
 import { snapshotOf } from '../features/snapshot.ts';
 import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
@@ -51,6 +52,8 @@ const ownOptions = v.object({
   canShowLog: v.optional(v.boolean(), false),
   /** It shows what a folder holds, and wants to hear when that changes. */
   showsFolders: v.optional(v.boolean(), false),
+  /** A folder of its own on this machine, for what cannot be kept in the workspace's. */
+  storage: v.optional(v.string()),
 });
 
 const SHOW_LOG = 'Show log';
@@ -74,6 +77,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   let folders: readonly string[] = [];
   let canShowLog = false;
   let showsFolders = false;
+  let storage: string | null = null;
   let builtIn: Knowledge = NO_KNOWLEDGE;
   /** What is built in, with the folders' glossaries. */
   let knowledge: Knowledge = NO_KNOWLEDGE;
@@ -140,6 +144,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   const snapshots = new Snapshots(context, () => settings.rules, tellOnce, read, options);
   const corpus = new Corpus({
     open: host.openIndex,
+    elsewhere: () => storage,
     patterns: () => settings.files,
     exclude: excluded,
     opened: () => documents.keys(),
@@ -226,6 +231,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         if (documents.get(uri) !== document || token?.isCancellationRequested) return none;
         return await snapshots.use(document, feature, (snapshot) => from(document, snapshot));
       } catch (error) {
+        // A damaged index is made anew, and that is spoken of.
+        if (isDamage(error)) return none;
         tellOnce(document, 'could not be answered for by Dateline. Everything else goes on.', error);
         return none;
       }
@@ -257,6 +264,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     const own = v.safeParse(ownOptions, params.initializationOptions);
     canShowLog = own.success && own.output.canShowLog;
     showsFolders = own.success && own.output.showsFolders;
+    storage = (own.success && own.output.storage) || null;
     return {
       serverInfo: { name: 'Dateline' },
       capabilities: {

@@ -1,0 +1,54 @@
+import { describe } from '../files/find.ts';
+
+/** Result codes of SQLite, of which the lowest byte tells the kind. See sqlite.org/rescode.html. */
+const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
+const REASONS: Readonly<Record<number, string>> = {
+  5: 'Another program is writing to it.',
+  8: 'This folder can only be read.',
+  10: 'The disk has failed.',
+  11: 'It is damaged.',
+  13: 'This disk is full.',
+  14: 'This folder can only be read.',
+  26: 'The file is no index.',
+};
+
+function kindOf(error: unknown): number {
+  return Number((error as { readonly errcode?: number } | null)?.errcode ?? 0) & 0xff;
+}
+
+/** True for an error that says that an index is damaged: it can only be made anew. */
+export function isDamage(error: unknown): boolean {
+  return DAMAGED.has(kindOf(error));
+}
+
+/** What went wrong with an index, as one sentence for the user. */
+export function describeTrouble(error: unknown): string {
+  return REASONS[kindOf(error)] ?? describe(error);
+}
+
+/** The same store, which tells once if what is asked of it finds it damaged. */
+export function watched<T extends object>(store: T, onDamage: () => void): T {
+  const methods = new Map<PropertyKey, unknown>();
+  let told = false;
+  return new Proxy(store, {
+    get(target, name) {
+      const known = methods.get(name);
+      if (known !== undefined) return known;
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      const method = (...given: unknown[]): unknown => {
+        try {
+          return Reflect.apply(value, target, given);
+        } catch (error) {
+          if (isDamage(error) && !told) {
+            told = true;
+            onDamage();
+          }
+          throw error;
+        }
+      };
+      methods.set(name, method);
+      return method;
+    },
+  });
+}
