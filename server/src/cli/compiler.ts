@@ -9,6 +9,8 @@ const SETTINGS: readonly { readonly flag: string; readonly before?: number }[] =
   { flag: '--always-sparkplug' },
   // Fewer functions are compiled again inside each of their callers; what is small still is.
   { flag: '--max-inlined-bytecode-size-cumulative=300' },
+  // Most regular expressions are tried more than once: they are compiled to machine code at once, not first for the interpreter, too.
+  { flag: '--no-regexp-tier-up' },
   // Functions are optimised when enough has been seen for what is assumed of them to hold. Later versions wait by themselves.
   { flag: '--interrupt-budget=600000', before: 12 },
 ];

@@ -9,7 +9,7 @@ import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';
 import { describeTrouble, isDamage, watched } from '../corpus/trouble.ts';
 import { findDumps } from '../files/find.ts';
-import { glossaryStamp } from '../files/knowledge.ts';
+import { glossaryStamp } from '../files/glossary-stamp.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 

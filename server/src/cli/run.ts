@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { DayMonthOrder } from '../dates/model.ts';
 import { findDumps } from '../files/find.ts';
-import { performAll } from '../files/pool.ts';
+import { performAll } from '../files/work.ts';
 import type { Input } from './engine.ts';
 import { showProgress } from './progress.ts';
 import { type Outcome, perform, type Task } from './tasks.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DayMonthOrder } from '../dates/model.ts';
 import type { EventMention } from '../events/model.ts';
 import { findDumps } from '../files/find.ts';
-import { glossaryStamp } from '../files/knowledge.ts';
+import { glossaryStamp } from '../files/glossary-stamp.ts';
 import type { FolderNames } from '../names/garble/folder.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { glossaryStamp, knowledgeOfFolder } from '../files/knowledge.ts';
-import { performAll } from '../files/pool.ts';
+import { glossaryStamp } from '../files/glossary-stamp.ts';
+import { knowledgeOfFolder } from '../files/knowledge.ts';
+import { performAll } from '../files/work.ts';
 import type { IndexInput, IndexOutcome } from './indexer.ts';
 import { readForIndex } from './read-file.ts';
 

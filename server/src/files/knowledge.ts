@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withGlossary } from '../glossary/merge.ts';
@@ -42,7 +41,8 @@ export function knowledgeOfFolder(folder: string): { readonly knowledge: Knowled
   return { knowledge: withGlossary(knowledge, glossary), findings };
 }
 
-function glossaryText(folder: string): string {
+/** The glossary of a folder as it stands on the disk; empty where it has none. */
+export function glossaryText(folder: string): string {
   try {
     return readFileSync(path.join(folder, GLOSSARY), 'utf8');
   } catch (error) {
@@ -50,12 +50,6 @@ function glossaryText(folder: string): string {
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
     return '';
   }
-}
-
-/** A few letters that differ where the glossary of a folder does; empty where it has none. */
-export function glossaryStamp(folder: string): string {
-  const text = glossaryText(folder);
-  return text === '' ? '' : createHash('sha1').update(text).digest('base64url').slice(0, 10);
 }
 
 /** By folder: where the glossary stands that holds for it, or null. */

@@ -1,47 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
-
-/** Work that threads share. Inputs, outcomes and setting are plain data: they go between threads. */
-export interface Work<Input, Outcome> {
-  /** The worker's module: a bundle beside the others, or where the sources run the one at this place below `src`. */
-  readonly worker: { readonly bundle: string; readonly source: string };
-  /** What every worker is given when it starts. */
-  readonly setting: unknown;
-  /** Does the work for one input in this thread. Never throws. */
-  readonly perform: (input: Input) => Outcome;
-}
-
-/** Inputs handed over at a time: enough that the messages between threads cost nothing beside the reading. */
-const BATCH = 16;
-
-/**
- * Does work on all inputs with `jobs` threads, and yields what came of them in the order of the inputs. No more than a few
- * batches are read ahead of the one that is waited for, so a slow reader of the output slows the work instead of filling the memory.
- */
-export async function* performAll<Input, Outcome>(
-  work: Work<Input, Outcome>,
-  inputs: readonly Input[],
-  jobs: number,
-): AsyncGenerator<Outcome> {
-  if (jobs === 1) {
-    for (const input of inputs) yield work.perform(input);
-    return;
-  }
-  const pool = new Pool<Input, Outcome>(work, Math.min(jobs, Math.ceil(inputs.length / BATCH)));
-  try {
-    const ahead: Promise<readonly Outcome[]>[] = [];
-    for (let i = 0; i < inputs.length; i += BATCH) {
-      ahead.push(pool.run(inputs.slice(i, i + BATCH)));
-      // The rejection is met where the batch is waited for; until then it must not end the process.
-      ahead.at(-1)?.catch(() => {});
-      if (ahead.length >= jobs * 3) yield* (await ahead.shift()) ?? [];
-    }
-    for (const batch of ahead) yield* await batch;
-  } finally {
-    await pool.close();
-  }
-}
+import type { Work } from './work.ts';
 
 /** In a worker: does the work for every batch that comes in. */
 export function serveBatches<Input, Outcome>(perform: (input: Input) => Outcome): void {
@@ -63,7 +23,7 @@ interface Request<Input, Outcome> {
  * Worker threads that take batches in turn. It is this short because nothing more is needed; tinypool finds its worker by
  * its own place in node_modules, which a bundle does not have.
  */
-class Pool<Input, Outcome> {
+export class Pool<Input, Outcome> {
   readonly #workers: Worker[] = [];
   readonly #idle: Worker[] = [];
   readonly #waiting: Request<Input, Outcome>[] = [];

@@ -1,4 +1,4 @@
-import { hashWith, SMALL_LETTER, smallLetter, Vocabulary } from './vocabulary.ts';
+import { hashWith, SMALL_LETTER, smallLetter, TABLED, Vocabulary } from './vocabulary.ts';
 
 /** What a token is: a run of letters and marks, a run of digits, or one other visible character. */
 export const TokenKind = { word: 0, number: 1, mark: 2 } as const;
@@ -50,8 +50,11 @@ const SECOND = 1 << 20;
 /** A letter's `Script` bits are shifted by so much. */
 const SCRIPT = 21;
 
-/** The bits and the small letter of each code unit below 0x2100: Latin, Greek, Cyrillic, Hebrew, Arabic and general punctuation. */
-const UNITS = Uint32Array.from({ length: 0x2100 }, (_, code) => unitOf(String.fromCharCode(code), code));
+/**
+ * The bits and the small letter of each code unit below 0x2100 that a text has had so far, 0 for the others: Latin, Greek, Cyrillic,
+ * Hebrew, Arabic and general punctuation, of which most texts have few.
+ */
+const UNITS = new Uint32Array(TABLED);
 
 /** The bits of a character that begins with the unit `code`, and its small letter, 0 where it takes the whole word to tell that. */
 function unitOf(character: string, code: number): number {
@@ -93,10 +96,15 @@ function readUnits(text: string, units: Uint32Array): void {
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x2100) units[i] = UNITS[code];
+    if (code < TABLED) units[i] = UNITS[code] || addUnit(code);
     else i = readUnusual(text, i, units);
   }
   units[length] = SPACE;
+}
+
+function addUnit(code: number): number {
+  UNITS[code] = unitOf(String.fromCharCode(code), code);
+  return UNITS[code];
 }
 
 /** Writes what a character beyond the table is; returns the offset of its last unit. */

@@ -1,16 +1,12 @@
-/** Code units below this that have one small letter of their own are put into small letters by a table. */
-const TABLED = 0x2100;
+/** Code units below this that have one small letter of their own are put into small letters one by one. */
+export const TABLED = 0x2100;
 const CAPITAL_SIGMA = 0x3a3;
 
-/** The small letter of each code unit; 0 where that is no single one or depends on the letters beside it. */
-const SMALL = Uint16Array.from({ length: TABLED }, (_, code) => {
-  const small = String.fromCharCode(code).toLowerCase();
-  return small.length === 1 && code !== CAPITAL_SIGMA ? small.charCodeAt(0) : 0;
-});
-
-/** The small letter of a code unit, or 0 where it takes the whole word to tell. */
+/** The small letter of a code unit, or 0 where that is no single one or depends on the letters beside it. */
 export function smallLetter(code: number): number {
-  return code < TABLED ? SMALL[code] : 0;
+  if (code >= TABLED || code === CAPITAL_SIGMA) return 0;
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : 0;
 }
 
 /** The bits of a unit that are its small letter; a reader may have its own bits above them. */
