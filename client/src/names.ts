@@ -64,6 +64,7 @@ export const COMMANDS = {
   acceptSuggestions: 'dateline.suggestions.acceptAll',
   declineSuggestion: 'dateline.suggestions.decline',
   declineSuggestions: 'dateline.suggestions.never',
+  suggestionsOfFolder: 'dateline.suggestions.folder',
   tagApart: 'dateline.tags.apart',
   tagTogether: 'dateline.tags.together',
   review: 'dateline.review.start',

@@ -75,6 +75,34 @@ describe('Suggestions over stdio', () => {
     assert.match(readable(file), /"label": "of"/);
   });
 
+  it('proposes tags in all texts that are not done, and takes them back in one step', async () => {
+    const third = pathToFileURL(path.join(folder, 'third.press.txt')).href;
+    const text = `Quay opens
+
+The new quay is open. A new quay was overdue.
+`;
+    writeFileSync(path.join(folder, 'third.press.txt'), text);
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: third, type: 1 }] });
+    const everywhere = async (): Promise<readonly string[]> =>
+      (await ask<S.FolderSuggestions>(S.FOLDER_SUGGESTIONS_REQUEST)).found.map(
+        ({ tag, name, forms, dumps }) =>
+          `${tag}: ${name} (${forms.join()}) ${dumps.map((dump) => `${path.basename(dump.uri)} ${dump.spans.length / 2}`)}`,
+      );
+    for (let i = 0; i < 250 && !(await everywhere()).join().includes('third'); i++)
+      await new Promise((resume) => setTimeout(resume, 20));
+    assert.deepEqual(await everywhere(), ['Plan: new quay (new quay) first.press.txt 1,third.press.txt 2']);
+    const { found } = await ask<S.FolderSuggestions>(S.FOLDER_SUGGESTIONS_REQUEST);
+    await ask(R.SET_TAGS_REQUEST, { tag: 'Plan', what: 'Accept', dumps: found[0].dumps });
+    assert.deepEqual(await everywhere(), []);
+    await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    assert.equal((await everywhere()).length, 1);
+    await ask(S.DECLINE_SUGGESTIONS_REQUEST, { uri: third, version: 0, tag: 'Plan', spans: [], of: found[0].of });
+    assert.deepEqual(await everywhere(), []);
+    await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    await ask(R.TAG_PROGRESS_REQUEST, { uri: third, done: true });
+    assert.deepEqual(await everywhere(), ['Plan: new quay (new quay) first.press.txt 1']);
+  });
+
   function readable(file: string): string {
     try {
       return readFileSync(file, 'utf8');

@@ -7,7 +7,10 @@ interface Item extends QuickPickItem {
 }
 
 /** Shows where a name or word stands, all of it ticked; the text moves along. What stays ticked, or null. */
-export function choosePlaces(found: Occurrences, tag: string): Promise<SetTags['dumps'] | null> {
+export function choosePlaces(
+  found: Pick<Occurrences, 'forms' | 'dumps'>,
+  tag: string,
+): Promise<SetTags['dumps'] | null> {
   const items: Item[] = found.dumps.flatMap(({ uri, title, spans, snippets }) => [
     { label: plain(title), kind: QuickPickItemKind.Separator },
     ...snippets.map(

@@ -29,6 +29,7 @@ import { colourOf, swatch } from './colours.ts';
 import { escaped } from './escape.ts';
 import type { TagServer } from './model.ts';
 import type { Steps } from './steps.ts';
+import { reviewSuggestions } from './suggestions-folder.ts';
 import type { TagLine } from './tree.ts';
 
 type Suggestion = Suggestions['suggestions'][number];
@@ -81,6 +82,7 @@ export class Suggester implements Disposable {
         },
         { providedCodeActionKinds: [CodeActionKind.RefactorRewrite] },
       ),
+      register(COMMANDS.suggestionsOfFolder, () => reviewSuggestions({ ...needs, made: () => this.#madeAnywhere() })),
       register(COMMANDS.acceptSuggestion, (given, all) => this.#answer(given, all === true, 'accept')),
       register(COMMANDS.acceptSuggestions, (given) => this.#answer(given, true, 'accept')),
       register(COMMANDS.declineSuggestion, (given, all) => this.#answer(given, all === true, 'decline')),
@@ -247,6 +249,13 @@ export class Suggester implements Disposable {
     const words =
       how === 'accept' ? `${count(done, 'suggestion')} accepted.` : `${count(done, 'suggestion')} declined.`;
     void window.setStatusBarMessage(words, 4000);
+    this.refresh();
+  }
+
+  /** A step was made over several texts; undo in the active one means it, too. */
+  #madeAnywhere(): void {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId === LANGUAGE) this.#needs.steps.made(editor);
     this.refresh();
   }
 

@@ -245,7 +245,7 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
 }
 
 /** The words of a place with what stands around them, on one line. */
-function around(text: string, { start, end }: Span): string {
+export function around(text: string, { start, end }: Span): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
   const cut = text.slice(from, to).replace(/\s+/g, ' ').trim();

@@ -9,6 +9,7 @@ import { uriOf } from '../corpus.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
 import { newId, quoted, spansOf } from './setting.ts';
+import { serveSuggestionsEverywhere } from './suggesting-everywhere.ts';
 import { DECLINE_SUGGESTIONS_REQUEST, SUGGESTIONS_REQUEST, type Suggestions } from './suggestion-requests.ts';
 
 /** Tagged dumps that are learnt from; more teach little more. */
@@ -85,16 +86,21 @@ export function serveSuggestions(session: Session): { readonly forget: () => voi
     return lessonOf(read(own.text).release, annotations, refused.annotations, until);
   }
 
+  /** Which tags may be proposed for words in a folder. */
+  async function allowed(folder: string): Promise<(tag: string) => boolean> {
+    const schema = await folders.schema(folder);
+    return (tag) => tags.targets(schema, tag).includes('span') && whatIsWrong(tag) === null;
+  }
+
   connection.onRequest(SUGGESTIONS_REQUEST, async (params: unknown): Promise<Suggestions | null> => {
     const { uri } = v.parse(ofDump, params);
     const open = documents.get(uri) && (await book.sheet(uri));
     if (!open) return null;
     const learnt = await experience(open.folder);
-    const schema = await folders.schema(open.folder);
+    const may = await allowed(open.folder);
     const refused = await book.sheet(uri, await declinedSet(open.folder));
     return answer<Suggestions | null>(uri, null, (document, { release }) => {
-      const allowed = (tag: string): boolean => tags.targets(schema, tag).includes('span') && whatIsWrong(tag) === null;
-      const found = learnt.suggestions(release, open.sheet.annotations, refused?.sheet.annotations ?? [], allowed);
+      const found = learnt.suggestions(release, open.sheet.annotations, refused?.sheet.annotations ?? [], may);
       return {
         uri,
         version: document.version,
@@ -117,6 +123,8 @@ export function serveSuggestions(session: Session): { readonly forget: () => voi
       changes.push({ put: { ...plainAnnotation(newId(), tag, null), ...made, attributes: { [DECLINED_THING]: of } } });
     return book.make(`Decline ${quoted(tag)}`, [{ uri, set: await declinedSet(open.folder), changes }]);
   });
+
+  serveSuggestionsEverywhere(session, { experience, declinedSet, allowed });
 
   return { forget: () => lessons.clear() };
 }

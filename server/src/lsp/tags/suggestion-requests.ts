@@ -2,12 +2,38 @@
  * What the language server and the VS Code extension say to each other about suggested tags. As in `requests.ts`, words of dumps and
  * names of tags are data; who shows them escapes them.
  */
-import type { Suggestion } from '../../tags/suggest.ts';
+import type { Suggestion, SuggestionKind } from '../../tags/suggest.ts';
+import type { DumpPlaces } from './requests.ts';
 
 /** Tags that are proposed for an open dump: takes `{ uri }`, gives `Suggestions`, or null outside of all folders. */
 export const SUGGESTIONS_REQUEST = 'dateline/suggestions';
 /** Remembers that tags are not wanted: takes `DeclinedSuggestions`, gives `TagDone`. Accepted ones are set as tags are. */
 export const DECLINE_SUGGESTIONS_REQUEST = 'dateline/suggestions/decline';
+
+/** Tags that are proposed in all dumps of the folders that are not done: gives `FolderSuggestions`. It may take a while, and be cancelled. */
+export const FOLDER_SUGGESTIONS_REQUEST = 'dateline/suggestions/folder';
+/** How far that is: `{ looked, dumps }`. */
+export const FOLDER_SUGGESTIONS_PROGRESS = 'dateline/suggestions/folder/progress';
+
+/** What is proposed for one thing, in all dumps. */
+export interface SuggestedEverywhere {
+  readonly tag: string;
+  readonly kind: SuggestionKind;
+  readonly of: string;
+  readonly name: string;
+  readonly why: string;
+  /** The different forms that it takes, those in most places first. */
+  readonly forms: readonly string[];
+  readonly dumps: readonly DumpPlaces[];
+}
+
+export interface FolderSuggestions {
+  /** Those in most places first. */
+  readonly found: readonly SuggestedEverywhere[];
+  /** How many dumps were looked through, and how many were not, as there are too many. */
+  readonly looked: number;
+  readonly left: number;
+}
 
 export interface Suggestions {
   readonly uri: string;
