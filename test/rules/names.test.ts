@@ -69,6 +69,24 @@ describe('rules on names', () => {
     assert.deepEqual(told('Mr Vologdy and the Khabarovske band played.'), []);
   });
 
+  it('knows a foreigner whose whole name was written as Russian writes it', () => {
+    assert.deepEqual(told('Talks with Dzho Bayden and Ursula fon der Lyayen began. Frank-Valter Shtaynmayer left.'), [
+      'name/garbled: Dzho Bayden → Joe Biden',
+      'name/garbled: Ursula fon der Lyayen → Ursula von der Leyen',
+      'name/garbled: Valter Shtaynmayer → Walter Steinmeier',
+    ]);
+    assert.deepEqual(told('Joe Biden met Ursula von der Leyen, King Carl XVI Gustav and Si Robertson.'), []);
+  });
+
+  it('takes nobody who is introduced for another’s garble', () => {
+    for (const text of [
+      'The skater Alexandra Trusova won in Moscow. Trusov is a Russian minister.',
+      'The Russian banker Dmitry Poroshin spoke. Poroshina, an actress, was in Moscow, too.',
+      'Rumen Radev and Rumyana Radeva came to Moscow for the Russian premiere.',
+    ])
+      assert.deepEqual(told(text), []);
+  });
+
   it('knows a woman’s surname that lost its ending', () => {
     assert.deepEqual(told('The singer Vera Pronina won in Moscow. Pronin thanked the Russian jury.'), [
       'name/garbled: Pronin → Pronina',

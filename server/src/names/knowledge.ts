@@ -135,9 +135,10 @@ export interface Layer {
  * - lowered: names that are no words of English, in small letters
  * - beheaded: a name without its first letter, index of its entity
  * - consonants: skeleton of a name's sounds, indexes of entities by `,`
+ * - transcribed: sounds of the last two words of a foreigner's name in Russian, indexes of entities by `,`
  * - romanized: form of an untranslated word in Latin letters, index of the word, form in Cyrillic
  */
-const PREPARED = ['lowered', 'beheaded', 'consonants', 'romanized'] as const;
+const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'romanized'] as const;
 export type PreparedSection = (typeof PREPARED)[number];
 
 export const SECTIONS = [
@@ -158,7 +159,7 @@ export const SECTIONS = [
 
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-export const KNOWLEDGE_VERSION = 3;
+export const KNOWLEDGE_VERSION = 4;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They

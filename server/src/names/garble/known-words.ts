@@ -20,11 +20,18 @@ export interface Beheaded {
 /** A bare name means an entity of this weight at least; towns and minor figures need a given name or office beside them. */
 export const FAMOUS = 60;
 
-/** A town of 100,000 people, where it is one of those that the Russian press writes about. */
-const LARGE = 50;
+/** A town of 50,000 people, where it is one of those that the Russian press writes about. */
+export const LARGE = 47;
 
 /** Countries whose people's surnames and places' names are Russian ones, or are written by its rules. */
 const EASTERN = new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD'.split(' '));
+
+/** Countries whose people write their names in Latin letters: there, another spelling is another name or a slip. */
+export const LATIN_COUNTRIES = new Set(
+  'US GB IE CA AU NZ DE AT CH LI LU FR BE NL IT ES PT SE NO DK FI IS PL CZ SK HU RO HR SI EE LV LT MT BR MX AR CL CO PE VE CU UY'.split(
+    ' ',
+  ),
+);
 
 /** True for what belongs to Russia or to one of her neighbours. */
 export function isEastern({ country }: KnownEntity): boolean {
@@ -130,7 +137,8 @@ export function knownWords(entity: KnownEntity): readonly KnownWord[] {
 function knownWord(entity: KnownEntity): KnownWord | null {
   const single = entity.type === 'person' ? entity.surname.replace(PARTICLES, '') : entity.name.replace(/^The /, '');
   if (single === '' || /[\s-]/.test(single) || single.length < 4) return null;
-  if (entity.kind === 'city' && entity.weight < (isEastern(entity) ? LARGE : FAMOUS)) return null;
+  if (entity.kind === 'city' && entity.weight < (isEastern(entity) || entity.russian !== null ? LARGE : FAMOUS))
+    return null;
   const lower = single.toLowerCase();
   const givens = entity.type === 'person' ? namesOf(entity).filter((n) => n.length > 2 && n !== lower) : [];
   return { entity, word: single, lower, russian: russianWord(entity), givens };

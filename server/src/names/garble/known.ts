@@ -9,18 +9,11 @@ import type { Doubt } from './doubt.ts';
 import { explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import type { KnownWord } from './known-index.ts';
-import { FAMOUS, isEastern, namesOf, wordsOf } from './known-words.ts';
+import { FAMOUS, isEastern, LARGE, LATIN_COUNTRIES, namesOf, wordsOf } from './known-words.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { isRussianGiven } from './surnames.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
-
-/** Countries whose people write their names in Latin letters: there, another spelling is another name or a slip. */
-const LATIN_COUNTRIES = new Set(
-  'US GB IE CA AU NZ DE AT CH LI LU FR BE NL IT ES PT SE NO DK FI IS PL CZ SK HU RO HR SI EE LV LT MT BR MX AR CL CO PE VE CU UY'.split(
-    ' ',
-  ),
-);
 
 /** Behind a given name a slip means a person of this weight at least. */
 const WELL_KNOWN = 54;
@@ -185,13 +178,14 @@ function likeAlone(
   slavic: boolean,
 ): Likeness | null {
   if (word.before.size > 0 || !word.inside) return null;
-  const isPlace = entity.type === 'place' && word.lower.length >= (slavic ? 6 : 7);
+  const isPlace = entity.type === 'place' && word.lower.length >= 6;
   if (!isPlace && (!slavic || entity.weight < FAMOUS)) return null;
   if (entity.type === 'person' && word.after.size > 0) return null;
   const model = wordModel(name, russian);
   const like = liken(model, word.written, 0.5);
   if (isPlace && like.cost <= 0.12 && (slavic || isEastern(entity)) && isGoverned(like, word, tokens)) return like;
-  if (!slavic || entity.weight < FAMOUS) return null;
+  if (entity.weight < (isPlace ? LARGE : FAMOUS)) return null;
+  if (!slavic && !word.places.every((i) => Object.hasOwn(GOVERNS, tokens.lower[i - 1] ?? ''))) return null;
   if (like.cost > 0.5 || isOfOthers(like)) return null;
   // An ending that no other name has.
   if (like.oblique)
@@ -201,7 +195,7 @@ function likeAlone(
   // The Russian for a foreign name, letter by letter.
   if (russian === null || like.form?.cases.length !== 0 || word.lower.length < 6 || like.cost > 0.12) return null;
   if (model.slavic || isEastern(entity)) return null;
-  return soundDistance(model.sounds, word.facts.sounds, 1) >= 0.25 ? like : null;
+  return soundDistance(model.sounds, word.facts.sounds, 1) >= (slavic ? 0.25 : 0.4) ? like : null;
 }
 
 /** The cases that Russian has behind what these words stand for. */
@@ -231,7 +225,7 @@ function isOfOthers({ form }: Likeness): boolean {
 
 /** True for a long word behind `in` and the like: the only ones that are looked up where nothing speaks of Russian. */
 function mayBePlace({ lower, places }: NameWord, tokens: Tokens): boolean {
-  return lower.length >= 7 && Object.hasOwn(GOVERNS, tokens.lower[places[0] - 1] ?? '') && /[aeiumy]$/.test(lower);
+  return lower.length >= 6 && Object.hasOwn(GOVERNS, tokens.lower[places[0] - 1] ?? '');
 }
 
 /** `Annalena Berbok`: the given name or fame is right, and the surname went through Russian. */
@@ -287,7 +281,7 @@ function surnameDoubts(
       }; ${
         beside === null ? `we know ${describe(known.entity)}` : `the given name is that of ${describe(known.entity)}`
       }.`,
-      sure: beside !== null,
+      sure: beside !== null || known.entity.type === 'place',
       grave: true,
       evidence: null,
       meant: known.entity,

@@ -44,7 +44,12 @@ export class Judge {
   /** Which of two alike words is a garbled form of the other, if there is evidence that they are one name. */
   pair(a: NameWord, b: NameWord): Pair | null {
     const [short, long] = a.lower.length <= b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
-    if (isEnglishDerived(short, long) || isGentilic(a, b) || this.#isDemonym(a) || this.#isDemonym(b)) return null;
+    if (
+      (!isSoftCase(a, b) && (isEnglishDerived(short, long) || isGentilic(a, b))) ||
+      this.#isDemonym(a) ||
+      this.#isDemonym(b)
+    )
+      return null;
     // Words in capitals are acronyms as often as not.
     if ((a.shouted && b.shouted) || ((a.shouted || b.shouted) && Math.min(a.lower.length, b.lower.length) < 6))
       return null;
@@ -96,7 +101,7 @@ export class Judge {
   /** A woman's surname without its ending, in a text that knows only her. */
   #hers(hers: NameWord, his: NameWord, like: Likeness): Pair | null {
     if (!like.form?.cases.includes('masculine') || like.cost > 0.2 || !this.#slavic || his.facts.english) return null;
-    if (!this.#company.isWomans(hers.before)) return null;
+    if (!this.#company.isWomans(hers.before) || this.#verdict.isIntroduced(his)) return null;
     const others = this.#company.givens(his.before);
     if (others.some((g) => this.#company.gender(g) !== 'f')) return null;
     if (his.after.size > 0 && hers.after.size === 0) return null;
@@ -141,7 +146,8 @@ export class Judge {
     const afterB = [...b.after].filter((w) => w.length > 2);
     if (afterA.length > 0 && afterB.length > 0) {
       const shared = afterA.find((x) =>
-        afterB.some((y) => x === y || (x.length > 3 && y.length > 3 && isVariant(x, y))),
+        // `Rumen Radev` and `Rumyana Radeva` are husband and wife.
+        afterB.some((y) => x === y || (x.length > 3 && y.length > 3 && !isHerForm(x, y) && isVariant(x, y))),
       );
       if (shared !== undefined) {
         const person = (a.facts.isGiven || b.facts.isGiven) && !this.#company.isEnglish(shared);
@@ -209,6 +215,12 @@ export class Judge {
   }
 }
 
+/** `Kazani` beside `Kazan`, which Russian ends in a soft sign: no word for her people, but her case. */
+function isSoftCase(a: NameWord, b: NameWord): boolean {
+  const [name, written] = a.lower.length < b.lower.length ? [a, b] : [b, a];
+  return (name.facts.russian?.endsWith('ь') ?? false) && written.lower === `${name.lower}i`;
+}
+
 /** True for a word that names somebody or something as it stands: given names from anywhere only where they are used as such. */
 function isNamed(word: NameWord, behindGiven: boolean): boolean {
   const { facts } = word;
@@ -216,4 +228,9 @@ function isNamed(word: NameWord, behindGiven: boolean): boolean {
     return isCommonSurname(word.lower);
   if (!facts.isGiven || isRussianGiven(word.lower) || word.after.size > 0) return facts.known;
   return facts.named.length > 0 || facts.surnamed.length > 0 || isCommonSurname(word.lower);
+}
+
+/** True for a man's surname and his wife's. */
+function isHerForm(x: string, y: string): boolean {
+  return x === `${y}a` || y === `${x}a`;
 }

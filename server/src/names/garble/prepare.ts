@@ -1,5 +1,6 @@
 import type { Knowledge, PreparedSection } from '../knowledge.ts';
 import { singleNames } from './casing.ts';
+import { russianKey } from './foreigners.ts';
 import { knownWords, skeletonsOf, wordsOf } from './known-words.ts';
 import { formsOf } from './untranslated.ts';
 
@@ -8,15 +9,18 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
   const entities = [...knowledge.entities()];
   const numbers = new Map(entities.map((entity, index) => [entity, index]));
   const consonants = new Map<string, number[]>();
+  const transcribed = new Map<string, number[]>();
+  const put = (map: Map<string, number[]>, key: string, index: number): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [index]);
+    else list.push(index);
+  };
   for (const [index, entity] of entities.entries()) {
     const keys = new Set(knownWords(entity).flatMap((word) => [...skeletonsOf(word)]));
-    for (const key of keys) {
-      // Nothing is looked for by no consonant at all.
-      if (key === '') continue;
-      const list = consonants.get(key);
-      if (list === undefined) consonants.set(key, [index]);
-      else list.push(index);
-    }
+    // Nothing is looked for by no consonant at all.
+    for (const key of keys) if (key !== '') put(consonants, key, index);
+    const russian = russianKey(entity);
+    if (russian !== null) put(transcribed, russian, index);
   }
   const { beheaded } = wordsOf(knowledge);
   const lines: string[] = [];
@@ -28,9 +32,14 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
   return {
     lowered: [...singleNames(knowledge)].join('\n'),
     beheaded: lines.join('\n'),
-    consonants: [...consonants].map(([key, indexes]) => `${key}\t${indexes.join(',')}`).join('\n'),
+    consonants: linesOf(consonants),
+    transcribed: linesOf(new Map([...transcribed].sort(([a], [b]) => (a < b ? -1 : 1)))),
     romanized: [...formsOf(knowledge)]
       .map(([latin, { word, russian }]) => `${latin}\t${words.get(word)}\t${russian}`)
       .join('\n'),
   };
+}
+
+function linesOf(map: ReadonlyMap<string, readonly number[]>): string {
+  return [...map].map(([key, indexes]) => `${key}\t${indexes.join(',')}`).join('\n');
 }

@@ -4,8 +4,10 @@ import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtsFromFolder, type FolderNames } from './folder.ts';
+import { foreignersDoubts } from './foreigners.ts';
 import { joinedDoubts } from './joined.ts';
 import { doubtsFromKnowledge } from './known.ts';
+import { isEastern } from './known-words.ts';
 import { translatedDoubts } from './translated.ts';
 import { untranslatedWords } from './untranslated.ts';
 import { watchOf } from './watch.ts';
@@ -27,6 +29,7 @@ export function readDoubts(structure: Structure, knowledge: Knowledge, folder?: 
     ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
     ...(slavic ? translatedDoubts(structure.tokens, words, knowledge) : []),
     ...joinedDoubts(structure.tokens, words, knowledge),
+    ...foreignersDoubts(structure.tokens, words, knowledge),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
     ...(folder ? doubtsFromFolder(structure.tokens, words, knowledge, folder, slavic) : []),
     ...untranslatedWords(structure, names, knowledge, slavic),
@@ -66,11 +69,16 @@ export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
       continue;
     }
     names++;
-    if (word.facts.eastern) found += 2;
+    if (word.facts.eastern || isNeighbour(word)) found += 2;
     else if (DECLINED.test(word.lower)) found += 2;
     else if (word.facts.slavic) found++;
   }
   return (found >= 2 && found >= names * 0.08) || endings.size >= 2;
+}
+
+/** True for the surname of somebody from there whom we know, behind the given name. */
+function isNeighbour({ facts, before }: NameWord): boolean {
+  return before.size > 0 && facts.surnamed.some((p) => isEastern(p) && before.has(p.given.toLowerCase()));
 }
 
 /** `Zidanu` beside `Zinedine Zidane`: the Russian ending that stands behind a surname of the text, or null. */

@@ -9,7 +9,7 @@ import { neighbour, startsSentence } from './words.ts';
 
 /** What follows a root in a surname: `Volk-ov`, `Mogil-ny`, `Zayts-eva`. */
 const SURNAME_ENDING =
-  /^(?:[ntkl]?(?:y?[oe]v|yov|[iy]n|sky|skoy)a?|skaya|n?(?:y|aya|oy|ykh|ikh)|k?o|enko|onok|yuk|chuk|iev|uk)$/;
+  /^a$|^(?:n?ik)?(?:[ntkl]?(?:y?[oe]v|yov|[iy]n|sky|skoy)a?|skaya|n?(?:y|aya|oy|ykh|ikh)|k?o|enko|onok|yuk|chuk|iev|uk)$/;
 
 /** `the Cupid region`: the river's name is the god's in Russian. */
 const PLACES: readonly (readonly [word: string, canonical: string])[] = [['cupid', 'Amur']];
@@ -110,5 +110,11 @@ function standsForPerson(tokens: Tokens, place: number, { lower }: NameWord): bo
   const before = tokens.lower[place - 1] ?? '';
   const after = tokens.lower[place + 1] ?? '';
   if (before === 'the') return !lower.endsWith('s') && BEFORE.has(tokens.lower[place - 2] ?? '');
-  return DOES.has(after) || BEFORE.has(before) || /^(?:praised|asked|met|replaced|called|beat)$/.test(before);
+  return (
+    DOES.has(after) ||
+    BEFORE.has(before) ||
+    /^(?:praised|asked|met|replaced|called|beat|summoned|thanked|told|detained|arrested|accused|invited|congratulated|appointed|dismissed|supported|defended|criticised|criticized|quoted|contacted|questioned|helped)$/.test(
+      before,
+    )
+  );
 }

@@ -48,7 +48,9 @@ export class Verdict {
       !(
         this.#short &&
         right.inside &&
-        (like.oblique ? like.cost <= 0.1 && right.before.size > 0 : (like.form?.cases.length ?? 0) === 0) &&
+        (like.oblique
+          ? like.cost <= 0.1 && (right.before.size > 0 || right.facts.eastern)
+          : (like.form?.cases.length ?? 0) === 0) &&
         like.cost <= 0.31 &&
         length >= 5 &&
         wrong.before.size === 0
@@ -66,6 +68,12 @@ export class Verdict {
     // `Yamalo-Nenets`: the first half of an adjective.
     if (/o$/.test(wrong.lower) && this.#isJoined(wrong) && !this.#isJoined(right)) return null;
     if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
+    if (evidence === 'alone' && this.isIntroduced(wrong)) return null;
+    // A woman with a given name of her own is not her father.
+    if (evidence === 'alone' && like.form?.cases.includes('feminine') && this.#company.givens(wrong.before).length > 0)
+      return null;
+    // `Kevin Kline` is not from Klin.
+    if (like.oblique && isPlaceOnly(right) && this.#company.givens(wrong.before).length > 0) return null;
     if (
       wrong.places.some((i) => this.#isGlossed(i, right.lower)) ||
       right.places.some((i) => this.#isGlossed(i, wrong.lower))
@@ -174,6 +182,12 @@ export class Verdict {
     return wrong.places.every((i) => BEFORE_GENITIVE.has(this.#tokens.lower[i - 1] ?? ''));
   }
 
+  /** `Trusov is a minister`, `Poroshina, an actress`: who is told to the reader so is somebody new. */
+  isIntroduced({ places }: NameWord): boolean {
+    const { lower } = this.#tokens;
+    return places.some((i) => /^(?:,|is|was)$/.test(lower[i + 1] ?? '') && /^an?$/.test(lower[i + 2] ?? ''));
+  }
+
   /** `Vozhd [Leader]`: what stands in brackets right behind a name is its meaning or another spelling, and meant so. */
   #isGlossed(index: number, other: string): boolean {
     const { lower } = this.#tokens;
@@ -185,4 +199,9 @@ export class Verdict {
   #isJoined(word: NameWord): boolean {
     return word.places.every((i) => this.#tokens.lower[i + 1] === '-');
   }
+}
+
+/** True for a word that names a place we know, and nobody. */
+function isPlaceOnly({ facts }: NameWord): boolean {
+  return facts.surnamed.length === 0 && facts.named.length > 0 && facts.named.every((e) => e.type === 'place');
 }

@@ -115,7 +115,7 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   return tokens.cases[other] === WordCase.lower || tokens.cases[other] === WordCase.none ? -1 : other;
 }
 
-const PARTICLES = new Set('de da do dos del della di du la le van von der den ten ter bin ibn al el'.split(' '));
+const PARTICLES = new Set('de da do dos del della di du la le van von fon der den ten ter bin ibn al el'.split(' '));
 
 /** `Christophe de Margerie`, `Ursula von der Leyen`: the word beyond one or two particles, or -1. */
 function overParticles(tokens: Tokens, index: number, step: 1 | -1): number {
