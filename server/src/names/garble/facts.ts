@@ -3,7 +3,7 @@ import { type Remembered, WordMemory } from '../../text/word-memory.ts';
 import { foldWord } from '../fold.ts';
 import type { Gender, Knowledge, KnownEntity } from '../knowledge.ts';
 import { russianWord } from './known-words.ts';
-import { phonemes } from './phonemes.ts';
+import { blur, phonemes } from './phonemes.ts';
 import { skeleton } from './skeleton.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
 
@@ -27,6 +27,8 @@ export interface WordFacts {
   readonly russian: string | null;
   readonly sounds: string;
   readonly skeleton: string;
+  /** The sounds without what schemes of romanisation differ in. */
+  readonly blurred: string;
 }
 
 const SLAVIC_SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
@@ -79,6 +81,7 @@ class Facts implements WordFacts, Remembered {
   #russian: string | null | undefined;
   #sounds: string | null = null;
   #skeleton: string | null = null;
+  #blurred: string | null = null;
 
   constructor(lower: string, k: Knowledge) {
     const isRussian = isRussianGiven(lower);
@@ -114,6 +117,11 @@ class Facts implements WordFacts, Remembered {
   get sounds(): string {
     this.#sounds ??= phonemes(this.key);
     return this.#sounds;
+  }
+
+  get blurred(): string {
+    this.#blurred ??= blur(this.sounds);
+    return this.#blurred;
   }
 
   get skeleton(): string {

@@ -4,9 +4,9 @@ import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { phraseTable } from '../phrases.ts';
 import { soundDistance } from './distance.ts';
 import type { Doubt } from './doubt.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type WordFacts } from './facts.ts';
 import { isEastern, LATIN_COUNTRIES } from './known-words.ts';
-import { phonemes } from './phonemes.ts';
+import { blur, phonemes } from './phonemes.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /*
@@ -58,16 +58,7 @@ export function russianKey(entity: KnownEntity): string | null {
     .split(/[\s-]+/)
     .filter((word) => word.length > 1 && !PARTICLES.has(word));
   const [first, last] = words.slice(-2);
-  return last === undefined ? null : `${coarse(phonemes(first))} ${coarse(phonemes(last))}`;
-}
-
-/** Sounds without what schemes of romanisation differ in: glides, ё and э. */
-function coarse(sounds: string): string {
-  return sounds
-    .replace(/[jyJ]/g, 'i')
-    .replaceAll('E', 'e')
-    .replace(/i+/g, 'i')
-    .replace(/(?<=[aeou])i(?=[aeou])/g, '');
+  return last === undefined ? null : `${blur(phonemes(first))} ${blur(phonemes(last))}`;
 }
 
 /** A short name may be somebody else's, too, unless everybody knows its bearer. */
@@ -83,9 +74,9 @@ export function foreignersDoubts(
   const doubts: Doubt[] = [];
   for (const word of words.values()) {
     if (word.before.size === 0 || word.shouted) continue;
+    const isName = isKnown(word.facts);
     for (const next of word.before) {
-      const { known, english } = factsOf(next, knowledge);
-      if ((known || english) && (word.facts.known || word.facts.english) && !LATIN_PARTICLE.test(next)) continue;
+      if (isName && isKnown(words.get(next)?.facts) && !LATIN_PARTICLE.test(next)) continue;
       for (const place of word.places) {
         let first = neighbour(tokens, place, -1);
         if (first < 0 || tokens.lower[first] !== next) continue;
@@ -93,7 +84,7 @@ export function foreignersDoubts(
         // The number of a king is no name.
         if (first < 0 || tokens.cases[first] === WordCase.upper) continue;
         const given = factsOf(tokens.lower[first], knowledge);
-        const key = `${coarse(given.sounds)} ${coarse(word.facts.sounds)}`;
+        const key = `${given.blurred} ${word.facts.blurred}`;
         for (const person of peopleOf(knowledge)(key)) {
           const doubt = doubtAt(tokens, first, place, person);
           if (doubt === null || knowledge.named(`${tokens.lower[first]} ${word.lower}`).length > 0) continue;
@@ -106,6 +97,11 @@ export function foreignersDoubts(
   return doubts;
 }
 
+/** True for a word that is right as it stands; one too short to be kept among the names may be anything. */
+function isKnown(facts: WordFacts | undefined): boolean {
+  return facts !== undefined && (facts.known || facts.english);
+}
+
 const LATIN_PARTICLE = /^(?:d[aeiou]|del|della|l[ae]|v[ao]n|fon|der|den|ten|ter|bin|ben|ibn|al|el)$/i;
 
 function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntity): Doubt | null {
@@ -114,9 +110,9 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
   const names = wordsOfName(person.name).filter((word) => !LATIN_PARTICLE.test(word));
   if (names.length < 2) return null;
   const more = names.length > 2 ? neighbour(tokens, first, -1) : -1;
-  const ahead = coarse(phonemes(wordsOfName(person.russian ?? '')[0] ?? ''));
+  const ahead = blur(phonemes(wordsOfName(person.russian ?? '')[0] ?? ''));
   // `Redzhep Tayip Erdogan`, `Frank-Valter Shtaynmayer`: the name begins a word earlier.
-  const isWhole = more >= 0 && (isWritten(names[0], lower[more]) || ahead === coarse(phonemes(lower[more])));
+  const isWhole = more >= 0 && (isWritten(names[0], lower[more]) || ahead === blur(phonemes(lower[more])));
   const found = isWhole ? [more, first, last] : [first, last];
   const isLatin = LATIN_COUNTRIES.has(person.country ?? '');
   // In another alphabet's language, one sound has several right spellings.

@@ -34,6 +34,15 @@ export function phonemes(word: string): string {
   return out;
 }
 
+/** Sounds without what schemes of romanisation differ in: glides, ё and э. */
+export function blur(sounds: string): string {
+  return sounds
+    .replace(/[jyJ]/g, 'i')
+    .replaceAll('E', 'e')
+    .replace(/i+/g, 'i')
+    .replace(/(?<=[aeou])i(?=[aeou])/g, '');
+}
+
 /** From, to, and the letters of which one has to follow (`.` is the end of the word). */
 type SoundRule = readonly [from: string, to: string, after?: string];
 

@@ -58,12 +58,7 @@ const DECLINED = /...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oy
 export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
   let found = 0;
   let names = 0;
-  const endings = new Set<string>();
   for (const word of words.values()) {
-    if (!word.facts.known) {
-      const ending = caseOfForeigner(word, words);
-      if (ending !== null) endings.add(ending);
-    }
     if (word.facts.english) {
       if (OF_RUSSIA.has(word.lower)) found++;
       continue;
@@ -73,7 +68,7 @@ export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
     else if (DECLINED.test(word.lower)) found += 2;
     else if (word.facts.slavic) found++;
   }
-  return (found >= 2 && found >= names * 0.08) || endings.size >= 2;
+  return (found >= 2 && found >= names * 0.08) || declinesForeigners(words);
 }
 
 /** True for the surname of somebody from there whom we know, behind the given name. */
@@ -81,14 +76,23 @@ function isNeighbour({ facts, before }: NameWord): boolean {
   return before.size > 0 && facts.surnamed.some((p) => isEastern(p) && before.has(p.given.toLowerCase()));
 }
 
-/** `Zidanu` beside `Zinedine Zidane`: the Russian ending that stands behind a surname of the text, or null. */
-function caseOfForeigner({ lower }: NameWord, words: ReadonlyMap<string, NameWord>): string | null {
-  const found = CASE.exec(lower);
-  if (found === null) return null;
-  const stem = lower.slice(0, found.index);
-  const name = words.get(stem) ?? words.get(`${stem}e`);
-  return name !== undefined && name.lower !== lower && name.before.size > 0 && !name.facts.isGiven ? found[0] : null;
-}
-
 /** Endings that Russian gives to foreigners' surnames in its cases. */
-const CASE = /(?<=^....+?)(?:om|em|u|a)$/;
+const CASES = ['om', 'em', 'u', 'a'] as const;
+
+/** True where two such endings stand behind surnames of the text: `Zidanu` and `Zidana` beside `Zinedine Zidane`. */
+function declinesForeigners(words: ReadonlyMap<string, NameWord>): boolean {
+  let found: string | null = null;
+  for (const { lower, facts } of words.values()) {
+    if (lower.length < 6 || facts.known || facts.english) continue;
+    const last = lower[lower.length - 1];
+    if (last !== 'a' && last !== 'u' && last !== 'm') continue;
+    const ending = CASES.find((end) => lower.endsWith(end));
+    if (ending === undefined || ending === found) continue;
+    const stem = lower.slice(0, -ending.length);
+    const name = words.get(stem) ?? words.get(`${stem}e`);
+    if (name === undefined || name.before.size === 0 || name.facts.isGiven) continue;
+    if (found !== null) return true;
+    found = ending;
+  }
+  return false;
+}
