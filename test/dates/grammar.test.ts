@@ -140,6 +140,8 @@ describe('the grammar of dates', () => {
       'It happened at 10:35 a.m. (0735 GMT) Tuesday.',
       ['10:35 a.m. → 2015-03-10T10:35', '0735 GMT → 2015-03-10T07:35', 'Tuesday → 2015-03-10'],
     ],
+    // An event by its day leads no other date; dates with full stops keep their order.
+    ['After 9/11 it closed. On 5 October it will open.', ['9/11 → 2001-09-11', '5 October → 2015-10-05']],
     // What is no date.
     ['Three-quarters of the crew left; some quarters objected.', []],
     ['A minute-by-minute account of day-to-day work.', []],

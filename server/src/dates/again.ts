@@ -62,6 +62,7 @@ export function resolvedAgain({ context: old, resolved }: Step, now: Context): R
     old.historical !== now.historical ||
     old.order !== now.order ||
     old.orderKnown !== now.orderKnown ||
+    old.orderOfStops !== now.orderOfStops ||
     old.orderEvidence !== now.orderEvidence ||
     !isSameReference(old.reference, now.reference) ||
     !isSameDay(old.last, now.last) ||
@@ -70,7 +71,8 @@ export function resolvedAgain({ context: old, resolved }: Step, now: Context): R
     !isSameDay(old.lastQuarter, now.lastQuarter) ||
     distance(old.lastYear, old.token) !== distance(now.lastYear, now.token) ||
     distance(old.lastQuarter, old.lastDay?.token) !== distance(now.lastQuarter, now.lastDay?.token) ||
-    (old.lastDay?.paragraph === old.paragraph) !== (now.lastDay?.paragraph === now.paragraph)
+    (old.lastDay?.paragraph === old.paragraph) !== (now.lastDay?.paragraph === now.paragraph) ||
+    (old.lastYear?.paragraph === old.paragraph) !== (now.lastYear?.paragraph === now.paragraph)
   )
     return null;
   const { anchor } = resolved;

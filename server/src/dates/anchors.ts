@@ -96,7 +96,7 @@ function statedAt(tokens: Tokens, span: Span): StatedDay | null {
 function dayOf(stated: StatedDay, vote: Vote, tokens: Tokens): number | null {
   if (stated.year === null) return null;
   const stops = tokens.lower[tokenFrom(tokens, stated.start) + 1] === '.';
-  const swap = stated.swappable && vote.order === 'month-first' && !(stops && !vote.known);
+  const swap = stated.swappable && vote.order === 'month-first' && !(stops && !(vote.known && vote.orderOfStops));
   const [month, day] = swap ? [stated.day, stated.month] : [stated.month, stated.day];
   return isCivilDay(stated.year, month, day) ? dayNumber({ year: stated.year, month, day }) : null;
 }

@@ -74,6 +74,8 @@ function formatDate(value: string, style: DateStyle): string | null {
   if (year < 1500 || year > 2060) return null;
   if (rest[0] === 'Q') return `the ${ORDINALS[Number(rest[1]) - 1]} quarter of ${year}`;
   if (rest[0] === 'H') return `the ${ORDINALS[Number(rest[1]) - 1]} half of ${year}`;
+  // A winter has two years, and counts to the first.
+  if (rest === 'WI') return `the winter of ${year}–${(year + 1) % 100 === 0 ? year + 1 : String(year + 1).slice(2)}`;
   if (SEASONS[rest]) return `the ${SEASONS[rest]} of ${year}`;
   if (rest[0] !== 'W') return `${monthName(Number(rest))} ${year}`;
   const monday = weekStart(year, Number(rest.slice(1, 3)));

@@ -116,6 +116,7 @@ function resolveAll(
       historical,
       order: vote.order,
       orderKnown: vote.known,
+      orderOfStops: vote.orderOfStops,
       orderEvidence: vote.evidence,
       tense,
       paragraph: place.paragraph,

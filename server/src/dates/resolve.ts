@@ -1,5 +1,5 @@
 import type { Expression, Form } from './expression.ts';
-import { pointAround } from './point.ts';
+import { daysOf, pointAround } from './point.ts';
 import { resolveCalendar } from './resolve/calendar.ts';
 import { type Context, plain, pointed, type Resolved } from './resolve/context.ts';
 import { resolveMonth, resolveOffset, resolveUnit, resolveWeekday } from './resolve/counted.ts';
@@ -23,7 +23,12 @@ export function resolve(expression: Expression, context: Context): Resolved {
 function resolveForm(form: Form, c: Context, e: Expression): Resolved {
   switch (form.kind) {
     case 'fixed':
-      return plain({ type: form.type, value: form.value });
+      // Lengths, sets and `soon` say all that there is to say.
+      return plain({
+        type: form.type,
+        value: form.value,
+        reason: /^(P|X|[A-Z]+_REF)/.test(form.value) ? '' : undefined,
+      });
     case 'calendar':
       return resolveCalendar(form, c);
     case 'numeric':
@@ -49,7 +54,11 @@ function resolveForm(form: Form, c: Context, e: Expression): Resolved {
     case 'weekOf': {
       const day = resolveCalendar(form.of, c);
       if (!day.point) return plain({ value: 'XXXX-WXX' });
-      return { ...day, ...pointed(pointAround(form.unit, day.point.at, 0)) };
+      const alternatives = day.alternatives.flatMap((value) => {
+        const days = daysOf(value);
+        return days ? pointed(pointAround(form.unit, days.start, 0)).value : [];
+      });
+      return { ...day, ...pointed(pointAround(form.unit, day.point.at, 0)), alternatives };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { dayNumber, isCivilDay } from '../calendar/days.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Form } from './expression.ts';
 import { lowerAt, wordAt } from './grammar/cursor.ts';
 import type { DayMonthOrder } from './model.ts';
 
@@ -11,6 +11,8 @@ export interface Vote {
   readonly known: boolean;
   /** True where dates of the text itself decide. */
   readonly own: boolean;
+  /** True where the order holds for dates with full stops as well, which put the day first wherever nothing else is shown. */
+  readonly orderOfStops: boolean;
   /** What decided, as the end of a sentence (`as 23.04.2018 …`). */
   readonly evidence: string;
 }
@@ -29,7 +31,8 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
   let example = '';
   let words = 0;
   let slashes = false;
-  const open: { readonly first: number; readonly second: number; readonly year: number }[] = [];
+  let dotted = false;
+  const open: Extract<Form, { kind: 'numeric' }>[] = [];
   const spelled = new Set<number>();
   for (const e of expressions) {
     const { form } = e;
@@ -43,7 +46,10 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
         slashes ||= lowerAt(t, e.first + 1) === '/';
       } else if (asDay || asMonth) {
         if (asDay) dayFirst += 2;
-        else monthFirst += 2;
+        else {
+          monthFirst += 2;
+          dotted ||= form.stops;
+        }
         example ||= t.text.slice(e.start, e.end);
       }
     } else if (form.kind === 'calendar' && form.day > 0 && form.month > 0) {
@@ -52,7 +58,7 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
         spelled.add(dayNumber({ year: form.year, month: form.month, day: form.day }));
     }
   }
-  for (const { first, second, year } of open.slice(0, 200)) {
+  for (const { first, second, year, stops } of open.slice(0, 200)) {
     const near = (month: number, day: number) => {
       const at = dayNumber({ year, month, day });
       for (let d = at - NEAR_DAYS; d <= at + NEAR_DAYS; d++) if (spelled.has(d)) return true;
@@ -60,7 +66,10 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
     };
     const [asDay, asMonth] = [near(second, first), near(first, second)];
     if (asDay && !asMonth) dayFirst++;
-    if (asMonth && !asDay) monthFirst++;
+    if (asMonth && !asDay) {
+      monthFirst++;
+      dotted ||= stops;
+    }
   }
   if (dayFirst !== monthFirst) {
     const order = dayFirst > monthFirst ? 'day-first' : 'month-first';
@@ -68,22 +77,32 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
       order,
       known: true,
       own: true,
+      orderOfStops: order === 'day-first' || dotted,
       evidence: example ? `as in ${example}` : 'as a date in words nearby confirms',
     };
   }
-  if (given !== undefined) return { order: given, known: true, own: false, evidence: 'as in the neighbouring texts' };
+  if (given !== undefined)
+    return { order: given, known: true, own: false, orderOfStops: false, evidence: 'as in the neighbouring texts' };
   const region = open.length > 0 ? regionOf(t) : null;
-  if (region?.sure) return { order: region.order, known: true, own: false, evidence: region.evidence };
+  if (region?.sure)
+    return { order: region.order, known: true, own: false, orderOfStops: false, evidence: region.evidence };
   if (Math.abs(words) >= 2)
     return {
       order: words > 0 ? 'day-first' : 'month-first',
       known: true,
       own: false,
+      orderOfStops: false,
       evidence: 'as the text writes its dates in words',
     };
-  if (region) return { order: region.order, known: true, own: false, evidence: region.evidence };
+  if (region) return { order: region.order, known: true, own: false, orderOfStops: false, evidence: region.evidence };
   // Slashes are the American way; between dashes the day mostly comes first.
-  return { order: words < 0 && slashes ? 'month-first' : 'day-first', known: false, own: false, evidence: '' };
+  return {
+    order: words < 0 && slashes ? 'month-first' : 'day-first',
+    known: false,
+    own: false,
+    orderOfStops: false,
+    evidence: '',
+  };
 }
 
 /** 1 for `Friday, 21 July` and `the 21st of July`, -1 for `July 21`; 0 for the Fourth of July, as Americans call it, and for days in words. */

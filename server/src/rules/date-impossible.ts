@@ -24,16 +24,19 @@ export const impossibleDate: Rule = {
             ? `${year} is no leap year`
             : `${monthName(month)}${year === null ? '' : ` ${year}`} has ${length} days`;
       const fixes: Fix[] = [];
-      if (length > 0 && day > length && day <= 31 && year !== null) {
+      // Where no year is said the fixes name none either.
+      const fixYear = year ?? (Number(mention.value.slice(0, 4)) || 2000);
+      if (length > 0 && day > length && day <= 31) {
         const candidates: readonly FullDay[] = [
-          { year, month, day: length },
-          { year, month: month + 1, day: day - length },
+          { year: fixYear, month, day: length },
+          { year: fixYear, month: month + 1, day: day - length },
         ];
         for (const to of candidates) {
           if (mention.weekday && weekdayOf(dayNumber(to)) !== mention.weekday) continue;
           // `31/4/2017` would become `1/5/2017`, which is two days: the month is written as a word.
           const open = words.includes('/') && to.day <= 12 && to.day !== to.month;
-          const title = formatDay(to.year, to.month, to.day, 'day-month-year');
+          const title =
+            year === null ? `${to.day} ${monthName(to.month)}` : formatDay(to.year, to.month, to.day, 'day-month-year');
           const text = open ? title : rewritten(release.text, mention, to);
           if (text !== null)
             fixes.push({

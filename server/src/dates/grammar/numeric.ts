@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt } from './cursor.ts';
-import { dayForm } from './forms.ts';
+import { dayForm, fixed } from './forms.ts';
 import { afterYearWord, pivot } from './year.ts';
 
 /** What is counted or called by numbers with marks between them: `Version 2.10.2018`. */
@@ -43,7 +43,8 @@ export function readNineEleven(t: Tokens, i: number): Parsed | null {
   if (touches(t, i + 2) && (lowerAt(t, i + 3) === '/' || isNumber(t, i + 4))) return null;
   const behind = lowerAt(t, isDash(t, i + 3) ? i + 4 : i + 3);
   const meant = ATTACKS.has(behind) || (slash && BEFORE_ATTACKS.has(lowerAt(t, hyphen ? i - 2 : i - 1)));
-  return meant ? { next: i + 3, form: dayForm(2001, 9, 11) } : null;
+  // It names an event: no other date goes on from its year.
+  return meant ? { next: i + 3, form: fixed('DATE', '2001-09-11') } : null;
 }
 
 /** Dates in digits: `2018-07-21`, `2018/07/21`, `21.07.2018`, `7/8/17`. A date that no calendar has (30.02.2018) is read as well. */

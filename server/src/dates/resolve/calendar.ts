@@ -9,7 +9,7 @@ import {
 } from '../../calendar/days.ts';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
 import type { CalendarForm } from '../expression.ts';
-import { dayPoint, monthPoint, yearPoint } from '../point.ts';
+import { dayPoint, endOf, monthPoint, type Point, yearPoint } from '../point.ts';
 import type { Tense } from '../tense.ts';
 import {
   type Context,
@@ -19,6 +19,7 @@ import {
   pad,
   plain,
   pointed,
+  type Reference,
   type Resolved,
   spokenOf,
   yearOf,
@@ -73,7 +74,7 @@ export function calendarIn(form: { month: number; day: number; julian?: CivilDay
   return plain({
     value: `${pad(year, 4)}-${pad(form.month)}`,
     impossible: true,
-    reason: `${capital(ENGLISH_MONTHS[form.month - 1])} ${year} has ${daysInMonth(year, form.month)} days.`,
+    reason: `${capital(ENGLISH_MONTHS[form.month - 1])}${form.month === 2 ? ` ${year}` : ''} has ${daysInMonth(year, form.month)} days.`,
   });
 }
 
@@ -116,13 +117,25 @@ function resolveYearless(form: CalendarForm, c: Context): Resolved {
     }
   }
   const chosen = calendarIn(form, years[0]);
+  if (chosen.impossible) return { ...chosen, written: 'yearless' };
   return {
     ...chosen,
     written: 'yearless',
     alternatives: years.slice(1).flatMap((y) => calendarIn(form, y).value),
-    reason: `The year is the one nearest to ${inWords(c.reference.day)}, ${c.reference.name}${c.tense ? `, as the sentence speaks of the ${c.tense < 0 ? 'past' : 'future'}` : ''}.`,
+    reason: whyYear(c.tense, chosen.point, c.reference),
     anchor: c.reference.span,
   };
+}
+
+/** `The year nearest to 21 July 2018, the dateline, that …`: how a year was chosen. */
+function whyYear(tense: Tense, point: Point | null, reference: Reference): string {
+  const from = `nearest to ${inWords(reference.day)}, ${reference.name}`;
+  if (tense === 0 || point === null) return `The year ${from}.`;
+  const time = tense < 0 ? 'past' : 'future';
+  const fits = tense < 0 ? point.at <= reference.day : endOf(point) > reference.day;
+  return fits
+    ? `The year that fits a sentence about the ${time} and lies ${from}.`
+    : `The year ${from}, though the sentence seems to speak of the ${time}.`;
 }
 
 /** The years that a yearless date may mean, best first. */
@@ -159,7 +172,8 @@ function followText(form: CalendarForm, c: Context): Resolved | null {
   if (!from) return null;
   const at = civilDay(c.last && c.historical ? c.last.point.at : from.point.at);
   if (!c.historical) {
-    if (!c.reference || from.point.unit === 'Y' || c.token - from.token > NEAR) return null;
+    if (!c.reference || from.point.unit === 'Y' || c.token - from.token > NEAR || from.paragraph !== c.paragraph)
+      return null;
     const away = Math.abs(at.year - civilDay(c.reference.day).year);
     if (away < 2 || c.tense > 0) return null;
   }

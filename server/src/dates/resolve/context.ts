@@ -41,6 +41,8 @@ export interface Context extends Spoken {
   readonly order: DayMonthOrder;
   /** True where something in the text decides the order. */
   readonly orderKnown: boolean;
+  /** True where it holds for dates with full stops as well: one of them has only this order. */
+  readonly orderOfStops: boolean;
   /** What decides it, as the end of a sentence. */
   readonly orderEvidence: string;
   readonly tense: Tense;

@@ -4,6 +4,15 @@ import type { Form } from '../expression.ts';
 import { calendarIn, LAST_JULIAN_YEAR } from './calendar.ts';
 import { type Context, capital, pad, plain, type Resolved } from './context.ts';
 
+/** Why digits have one order only: `No month has the number 25.` */
+function onlyOrder({ first, second }: { first: number; second: number }): string {
+  if (first === second) return 'Day and month are the same number.';
+  const day = Math.max(first, second);
+  return day > 12
+    ? `There is no month ${day}, so ${day} is the day.`
+    : 'Only one order of day and month makes a date of it.';
+}
+
 export function resolveNumeric(form: Extract<Form, { kind: 'numeric' }>, c: Context): Resolved {
   const dayFirst = { month: form.second, day: form.first };
   const monthFirst = { month: form.first, day: form.second };
@@ -12,7 +21,7 @@ export function resolveNumeric(form: Extract<Form, { kind: 'numeric' }>, c: Cont
     // 29.02.1900, which the Julian calendar has.
     (d.month === 2 && d.day === 29 && form.year > 0 && form.year % 4 === 0 && form.year <= LAST_JULIAN_YEAR);
   // No country puts the month first between full stops; only the text itself can say otherwise.
-  const byStops = form.stops && !c.orderKnown;
+  const byStops = form.stops && !(c.orderKnown && c.orderOfStops);
   const known = c.orderKnown || byStops;
   const isDayFirst = byStops || c.order === 'day-first';
   const [best, other] = isDayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
@@ -25,7 +34,7 @@ export function resolveNumeric(form: Extract<Form, { kind: 'numeric' }>, c: Cont
       alternatives: open ? [calendarIn(other, form.year).value] : [],
       ambiguous: open && !known,
       reason: !open
-        ? 'Only one order of day and month makes a date of it.'
+        ? onlyOrder(form)
         : known
           ? `Read ${order}, ${byStops ? 'as dates with full stops are written' : c.orderEvidence}.`
           : `Read ${order}, the more usual order; nothing in the text decides.`,
@@ -35,7 +44,7 @@ export function resolveNumeric(form: Extract<Form, { kind: 'numeric' }>, c: Cont
     return {
       ...calendarIn(other, form.year),
       written: 'numeric',
-      reason: 'Only one order of day and month makes a date of it.',
+      reason: onlyOrder(form),
     };
   const month = [best, other].find((d) => d.month >= 1 && d.month <= 12 && d.day > 0);
   const value = !isCivilDay(form.year, 1, 1)
