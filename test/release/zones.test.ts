@@ -50,6 +50,26 @@ describe('zones', () => {
       chrome| Media contact: Bill Example 0400 000 000
     `));
 
+  it('read a text whose blank lines were lost', () =>
+    zonesOf(`
+      headline| Ferries to stop at three more harbours
+      metadata| Published 4 May 2010
+      body| The minister said on Tuesday that the ferries would stop at three more harbours from the first of June.
+      body| Two of them lie on the north shore, where no ship has stopped since the war.
+      body| The third was asked for by its fishermen, who have waited for it for ten years.
+      body| Tickets will cost as much as they do now.
+    `));
+
+  it('read a title above a first question without a blank line', () =>
+    zonesOf(`
+      headline| What the new bridge will cost us all
+      metadata| Port Town, 4 May 2010
+      body| Question: When will the bridge be opened to traffic?
+      body| Anne Other: In spring, if the ice allows it.
+      body| Question: Who will pay for the lamps on it?
+      body| Anne Other: The city will, as it always has.
+    `));
+
   it('read a transcript of which one row holds all the header', () =>
     zonesOf(`
       chrome| 1

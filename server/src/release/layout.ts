@@ -131,6 +131,21 @@ function isDoubleSpaced(
   return all >= 4 && open >= all * 0.3;
 }
 
+/** The most rows that are looked at to tell how lines are meant. */
+const LOOKED_AT = 400;
+
+/** True where rows of running text end with a sentence, most of them, so that a line end parts paragraphs: blank lines were lost. */
+export function linesAreParagraphs({ text, length, gaps, words, lower, ends }: Rows): boolean {
+  let all = 0;
+  let closed = 0;
+  for (let row = 0; row + 1 < Math.min(length, LOOKED_AT); row++) {
+    if (gaps[row + 1] !== Gap.line || words[row] < 8 || lower[row] < words[row] * 0.4) continue;
+    all++;
+    if (SENTENCE_ENDS.includes(text[ends[row] - 1])) closed++;
+  }
+  return all >= 3 && closed >= all * 0.7;
+}
+
 const SENTENCE_ENDS = '.!?:;"”’)]…';
 
 /** A text's characters from `start` to `end` in lower case, each run of white space as one blank: what the tables of cues are matched against. */

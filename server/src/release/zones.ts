@@ -5,7 +5,7 @@ import { readPlaceAndDay } from './dateline.ts';
 import type { Context, EdgeKind } from './evidence/model.ts';
 import { lineWidth, paragraphsOf } from './evidence/paragraphs.ts';
 import { readHead } from './head.ts';
-import { plain, type Rows } from './layout.ts';
+import { linesAreParagraphs, plain, type Rows } from './layout.ts';
 import type { Zone, ZoneKind } from './model.ts';
 import { CONTACT, ENDING, PHONE, PROOF, STAMP, WEB } from './phrases.ts';
 import { Break, type Piece, readPieces } from './pieces.ts';
@@ -50,13 +50,15 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   const running = findRunning(rows);
   const labelled = labelRows(rows, labels);
   const capitals = isCapitals(rows);
+  const whole = linesAreParagraphs(rows);
   const contextsOf = (pieces: readonly Piece[]): Context[] => {
-    const paragraphs = paragraphsOf(pieces);
+    const labelled = pieces.map(({ start, end }) => startsAt(labels, start, Math.min(end, start + 6)));
+    const paragraphs = paragraphsOf(pieces, (index) => labelled[index] || pieces[index].dateline, whole);
     const width = lineWidth(pieces);
-    return pieces.map(({ start, end, row }, index) => ({
+    return pieces.map(({ row }, index) => ({
       pieces,
       index,
-      label: startsAt(labels, start, Math.min(end, start + 6)),
+      label: labelled[index],
       running: running[row] === 1,
       capitals,
       width,

@@ -14,9 +14,9 @@ import {
   TITLE_OPENING,
   TITLE_VERB,
 } from '../phrases.ts';
-import { Break } from '../pieces.ts';
+import { Break, type Piece } from '../pieces.ts';
 import type { Evidence } from './model.ts';
-import { goesOn, isTitleCase, runsOn } from './shapes.ts';
+import { goesOn, isCapitals, isTitleCase, runsOn } from './shapes.ts';
 
 /** What letterheads say, letters only. */
 const LETTERHEADS: readonly string[] = [
@@ -62,6 +62,14 @@ const SPOKESPERSON =
 /** `By Ann Bell`, `By Ann Bell and Jan Berg, Staff Writer`. */
 const BYLINE =
   /^by (?!(?:the|a|an|all|his|her|their|its|our|my|this|that) )\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,5}(?:,.{0,40})?$/u;
+
+const NAMES_DAY =
+  /^\W*(?:first |originally |last )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?\W*$/u;
+
+/** True for a day that stands on the line of the piece before it and is all that follows there. */
+function dayOnLine(next: Piece | undefined): boolean {
+  return next?.before === Break.inside && next.dayAlone;
+}
 
 /** What speaks for a header: days, letterheads, offices and their holders, subjects, places. */
 export const HEADER: readonly Evidence[] = [
@@ -187,6 +195,31 @@ export const HEADER: readonly Evidence[] = [
     metadata: 4.5,
     headline: -4,
     body: -3,
+  },
+  {
+    name: 'says what the day is',
+    why: '`Published`, `Aired` or `Posted on` before a day on its line belongs to the day.',
+    test: (p, c) => p.words <= 3 && NAMES_DAY.test(p.key) && dayOnLine(c.pieces[c.index + 1]),
+    metadata: 5,
+    headline: -5,
+    body: -3,
+  },
+  {
+    name: 'place before a day on its line',
+    why: 'A line that is a place and a day says where and when, even right below the title; titles in capitals run over several lines.',
+    test: (p, c) =>
+      c.index > 0 &&
+      !isCapitals(p) &&
+      !c.pieces[c.index - 1].open &&
+      p.before >= Break.line &&
+      p.words <= 4 &&
+      p.numbers === 0 &&
+      (isTitleCase(p) || /^(?:in|at) /u.test(p.key)) &&
+      (p.key.endsWith(',') || p.key.endsWith(' on')) &&
+      dayOnLine(c.pieces[c.index + 1]),
+    metadata: 3,
+    headline: -3,
+    body: -1,
   },
   {
     name: 'time alone',

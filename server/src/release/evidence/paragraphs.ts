@@ -10,12 +10,19 @@ export function lineWidth(pieces: readonly Piece[]): number {
   return lengths.length < 2 ? 0 : lengths[lengths.length >> 1];
 }
 
-/** The paragraph of each piece. */
-export function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
+/**
+ * The paragraph of each piece. `begins` tells where one begins whatever stands before it (a turn, a dateline), `whole` whether lines are
+ * paragraphs: the blank lines between them were lost.
+ */
+export function paragraphsOf(
+  pieces: readonly Piece[],
+  begins: (index: number) => boolean,
+  whole: boolean,
+): Paragraph[] {
   const out: Paragraph[] = [];
   for (let first = 0; first < pieces.length; ) {
     let last = first;
-    while (last + 1 < pieces.length && isJoined(pieces[last], pieces[last + 1])) last++;
+    while (last + 1 < pieces.length && !begins(last + 1) && isJoined(pieces[last], pieces[last + 1], whole)) last++;
     const inside = pieces.slice(first, last + 1);
     // Titles and letterheads among the lines say nothing about the text.
     const text = inside.filter((piece) => piece.content > 0);
@@ -34,7 +41,8 @@ export function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
 }
 
 /** Small letters go on with a sentence over any gap. */
-function isJoined(before: Piece, piece: Piece): boolean {
+function isJoined(before: Piece, piece: Piece, whole: boolean): boolean {
+  if (whole && piece.before === Break.line && !before.open) return piece.small && !before.closed;
   return JOINED.has(piece.before) || (piece.small && !before.closed);
 }
 
