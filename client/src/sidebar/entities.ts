@@ -75,7 +75,8 @@ function nameLine(group: Group, { name, count: mentions, dumps, garbled }: Folde
   const item = new TreeItem(name, garbled.length > 0 ? FOLDED : TreeItemCollapsibleState.None);
   const forms = count(garbled.length, 'garbled form');
   const where = `${count(mentions, 'mention')} in ${count(dumps, 'article')}${garbled.length > 0 ? `, ${forms} to repair` : ''}`;
-  item.description = garbled.length > 0 ? `${mentions} · ${forms}` : String(mentions);
+  // There is little room beside a name.
+  item.description = garbled.length > 0 ? `${mentions} · ${garbled.length} garbled` : String(mentions);
   item.tooltip = `${name}\n${where}`;
   item.iconPath = new ThemeIcon(group.icon);
   item.accessibilityInformation = { label: `${name}, ${where}` };
@@ -88,7 +89,7 @@ function nameLine(group: Group, { name, count: mentions, dumps, garbled }: Folde
 function formLine(form: GarbledForm): Line {
   const item = new TreeItem(`${form.form} → ${form.right}`);
   const where = `${form.count} in ${count(form.dumps, 'article')}`;
-  item.description = where;
+  item.description = String(form.count);
   item.tooltip = `‘${form.form}’ should be ‘${form.right}’: ${where}`;
   item.iconPath = new ThemeIcon('wrench');
   item.accessibilityInformation = { label: `${form.form} should be ${form.right}, ${where}` };

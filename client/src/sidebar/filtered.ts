@@ -7,7 +7,12 @@ export class FilteredTree {
   #filter = '';
 
   constructor(id: string, load: (filter: string) => Promise<readonly Line[]>) {
-    this.tree = new Tree(id, () => load(this.#filter));
+    this.tree = new Tree(id, async () => {
+      const lines = await load(this.#filter);
+      const what = lines.length > 0 ? 'Only what holds' : 'Nothing here holds';
+      this.tree.view.message = this.#filter === '' ? undefined : `${what} ‘${this.#filter}’`;
+      return lines;
+    });
   }
 
   /** Says something beside the view's title. */
@@ -24,7 +29,6 @@ export class FilteredTree {
     });
     if (given === undefined) return;
     this.#filter = given.trim();
-    this.tree.view.message = this.#filter === '' ? undefined : `Only what holds ‘${this.#filter}’`;
     this.tree.refresh();
   }
 }

@@ -51,13 +51,22 @@ function readable(iso: string): string {
   return [day, MONTHS[(month ?? 0) - 1], year].filter((part) => part !== undefined).join(' ');
 }
 
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const cut = (text: string, longest = LONGEST): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 const titleOf = ({ articles }: TimelineEvent): string => articles[0]?.title || 'Without a headline';
 const radiusOf = ({ articles }: TimelineEvent): number => Math.min(MOST_RADIUS, 4 + Math.sqrt(articles.length));
 
 function describe(event: TimelineEvent): string {
   const count = event.articles.length === 1 ? '1 article' : `${event.articles.length} articles`;
   return [readable(event.date), event.what, event.place, titleOf(event), count].filter(Boolean).join(', ');
+}
+
+/** What stands at a tick: the year where it begins, else the month or the day; the first of all has its year in any case. */
+function tickLabel(tick: Date, first: boolean): string {
+  const [year, month, day] = [tick.getUTCFullYear(), tick.getUTCMonth(), tick.getUTCDate()];
+  if (day === 1 && month === 0) return String(year);
+  const name = day === 1 ? MONTHS[month] : `${day} ${MONTHS[month].slice(0, 3)}`;
+  return first ? `${name} ${year}` : name;
 }
 
 function wholeView(): readonly [number, number] {
@@ -132,6 +141,11 @@ function draw(): void {
   const hadFocus = chart.contains(document.activeElement);
   const width = Math.max(200, chart.clientWidth);
   const height = Math.max(120, chart.clientHeight);
+  if (events.length === 0) {
+    const middle = { x: width / 2, y: height / 2, 'text-anchor': 'middle' };
+    chart.replaceChildren(svg('text', middle, told?.empty));
+    return;
+  }
   const base = height - AXIS;
   const x = scaleUtc([new Date(view[0]), new Date(view[1])], [0, width]);
   const rows = Math.max(1, Math.floor((base - ROW) / ROW));
@@ -145,12 +159,12 @@ function draw(): void {
   }));
   const { places, bundles } = placeItems(items, rows);
   const drawn: SVGElement[] = [svg('line', { x1: 0, x2: width, y1: base, y2: base, class: 'axis' })];
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
-  const format = x.tickFormat(ticks.length, width / 110 > 12 ? '%d %b' : undefined);
-  for (const tick of ticks) {
+  // Events have days, not hours.
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => tick.getTime() % DAY === 0);
+  for (const [i, tick] of ticks.entries()) {
     const at = x(tick);
     drawn.push(svg('line', { x1: at, x2: at, y1: 0, y2: base + 5, class: 'tick' }));
-    drawn.push(svg('text', { x: at + 3, y: base + 18, class: 'date' }, format(tick)));
+    drawn.push(svg('text', { x: at + 3, y: base + 18, class: 'date' }, tickLabel(tick, i === 0)));
   }
   for (const [i, { event, place }] of shown.entries()) {
     const where = places[i];
@@ -165,7 +179,10 @@ function draw(): void {
       'aria-label': describe(event),
     });
     group.append(svg('circle', { cx: left, cy: y, r: radius }));
-    if (where.labelled) group.append(svg('text', { x: left + radius + 4, y: y + 4 }, cut(titleOf(event))));
+    // What would stand beyond the edge is cut, or left out where next to nothing would be left.
+    const room = Math.min(LONGEST, Math.floor((width - left - radius - 4) / LETTER));
+    if (where.labelled && room > 4)
+      group.append(svg('text', { x: left + radius + 4, y: y + 4 }, cut(titleOf(event), room)));
     group.append(svg('title', {}, describe(event)));
     drawn.push(group);
   }
@@ -192,7 +209,7 @@ function receive(message: ToPage): void {
   );
   const more = message.total > events.length ? ` of ${message.total}; choose a name to see others` : '';
   status.textContent =
-    events.length === 0 ? message.empty : `${events.length} ${events.length === 1 ? 'event' : 'events'}${more}`;
+    events.length === 0 ? 'No events' : `${events.length} ${events.length === 1 ? 'event' : 'events'}${more}`;
   details.replaceChildren();
   current = Math.max(0, events.length - 1);
   view = wholeView();

@@ -63,7 +63,7 @@ describe('The sidebar', () => {
   it('lists garbled forms below their names and once more together, with what the folders have of them', () => {
     const garbled = [{ form: 'Tervoy', right: 'Tervo', count: 2, dumps: 1 }];
     const lines = nameLines([names[0], { ...names[1], garbled }, { ...names[3], garbled }], '');
-    const anna = ['  Anna Tervo (9 · 1 garbled form)', '    Tervoy → Tervo (4 in 2 articles)'];
+    const anna = ['  Anna Tervo (9 · 1 garbled)', '    Tervoy → Tervo (4)'];
     assert.deepEqual(drawn(lines), ['People (1)', ...anna, 'Places (1)', '  Turku (2)', 'To repair (1)', ...anna]);
     const [name] = lines[0].below?.() ?? [];
     assert.deepEqual(name.forms, name.below?.()[0].forms);
