@@ -278,6 +278,8 @@ export function judge(before: string, span: Span, { text, origins }: Tracked, fo
   // At the same place as before, with the same text around: nobody could tell a copy from the old words.
   const around = (of: string, { start: from, end: to }: Span): string => of.slice(Math.max(0, from - 32), to + 32);
   if (found.start === start && around(text, found) === around(before, span)) return { exists, result: 'right' };
+  if (copies > others && own === 0 && isInOldPlace(before, span, { text, origins }, found))
+    return { exists, result: 'right' };
   const slack = Math.max(4, Math.round(count * 0.15));
   if (exists) {
     // All of the words is found, and nothing around them, but for a little.
@@ -294,6 +296,27 @@ export function judge(before: string, span: Span, { text, origins }: Tracked, fo
   const close = (origin: number, edge: number): boolean => origin >= 0 && Math.abs(origin - edge) <= 24;
   const between = close(near(found.start - 1, -1), start) && close(near(found.end, 1), end);
   return { exists, result: own > others || copied || between ? 'right' : 'wrong' };
+}
+
+/**
+ * True where a copy stands between what stood before and behind the words that it copies, and they themselves are elsewhere: the same
+ * text comes of a copy that was put where they are now, so nobody could tell. A good part of what was between both has to be in the copy.
+ */
+function isInOldPlace(before: string, { start, end }: Span, { text, origins }: Tracked, found: Span): boolean {
+  let [from, to] = [found.start, found.end];
+  while (from > 0 && (origins[from - 1] < 0 || BLANK.test(text[from - 1]))) from--;
+  while (to < text.length && (origins[to] < 0 || BLANK.test(text[to]))) to++;
+  const left = from === 0 ? -1 : origins[from - 1];
+  const right = to === text.length ? before.length : origins[to];
+  const copied = new Set<number>();
+  for (let i = from; i < to; i++) if (origins[i] < -1) copied.add(-2 - origins[i]);
+  let [all, some] = [0, 0];
+  for (let i = left + 1; i < right; i++) {
+    if (BLANK.test(before[i])) continue;
+    all++;
+    if (copied.has(i)) some++;
+  }
+  return left < start && right >= end && some * 3 > all;
 }
 
 /** True where a copy of a span's words stands in a text. */

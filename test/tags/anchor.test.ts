@@ -68,6 +68,31 @@ describe('anchors', () => {
     );
   });
 
+  it('give up where the words of one place and the context of another came together', () => {
+    const lose = (before: string, words: string, now: string): void => {
+      const start = before.lastIndexOf(words);
+      const annotations = [plainAnnotation('a', 'Claim', { start, end: start + words.length })];
+      const { orphans } = fromW3c(toW3c('a.txt', before, { ...NO_TAGGING, annotations }), now);
+      assert.equal(orphans.length, 1, words);
+    };
+    const body = 'The harbour office in Arendal closed the old quay on Monday, and the mayor agreed with it.';
+    // What is gone ends as the tag does: nobody knows which of both ends stayed.
+    lose(
+      `${body}\nShips wait, wrote Mr Berg said that it will open. Mr Berg said that it is late.`,
+      'wait, wrote Mr Berg',
+      `${body}\nShips wait, wrote Mr Berg said that it is late.`,
+    );
+    // The end of the tag went behind a line that was put in.
+    const long = 'The council of the harbour will vote on the new quay in May, a month after the mayor’s return.';
+    lose(
+      `${body}\n${long}\nEnd.`,
+      long,
+      `${body}\n${long.slice(0, 60)}\nA ferry left the town at noon today.\n${long.slice(60)}\nEnd.`,
+    );
+    // Other words have come in the place of a short one.
+    lose(`${body} All of the old ships were sold.`, 'the old', `${body} All of us were there and were sold.`);
+  });
+
   it('come back only on words that have come since', () => {
     const text = 'The quay is closed. The mayor said that the quay will open in May. Ships wait.';
     const start = text.indexOf('quay will');

@@ -50,3 +50,17 @@ export function align(pattern: Uint16Array, units: Uint16Array, from: number, to
   }
   return { at, same, before: before.subarray(0, pattern.length) };
 }
+
+/** How many units two short lists have in common, in order. */
+export function shared(a: Uint16Array, b: Uint16Array): number {
+  if (a.length * b.length > MOST_SHARED) return 0;
+  let row = new Uint16Array(b.length + 1);
+  for (const unit of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let j = 0; j < b.length; j++) next[j + 1] = b[j] === unit ? row[j] + 1 : Math.max(row[j + 1], next[j]);
+    row = next;
+  }
+  return row[b.length];
+}
+
+const MOST_SHARED = 100_000;

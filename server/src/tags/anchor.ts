@@ -29,6 +29,8 @@ export interface Anchor {
 
 /** How much longer a context is than what it shares with another place of the text, so that half of it still tells the two apart. */
 const APART = 2.2;
+/** Words of fewer units are found by what is right beside them only. */
+const SHORT = 4;
 /** Of quotations of more units only the ends are looked for, and so much of them. */
 const LONG = 500;
 const END = 100;
@@ -119,6 +121,8 @@ export class Anchors {
       const known = traced.find(anchor);
       if (known === 'doubt') return null;
       if (known) return this.#asWritten(known, exact);
+      // A word so short stands everywhere: where it is gone from its own place, no context makes up for it.
+      if (exact.trim().length < SHORT && traced.knows(anchor)) return null;
       const found = this.#closest(anchor);
       return found && traced.admits(found, anchor) ? this.#asWritten(found, exact) : null;
     }

@@ -6,10 +6,16 @@ const AROUND = 8;
 const MOST = 48;
 /** Words in a row by which a likeness is found. */
 const ROW = 2;
+/** Of so many like passages each is looked at. */
+const MOST_TWINS = 3;
 /** Words that two like passages may be off by. */
 const OFF = 3;
 /** Words beyond both of two like passages that have to be the old ones for the passage beside them to be the old one. */
 const BEYOND = 3;
+/** The same where the passages do not end with a line. */
+const FAR_BEYOND = 12;
+/** The share of a passage that may as well be of a stretch that is gone. */
+const SLID = 0.15;
 /** Words that are looked through at most. */
 const FAR = 2000;
 /** Words that may be gone, or put in, in one place of a stretch that otherwise goes on. */
@@ -40,6 +46,7 @@ export class Doubts {
     const { to } = this.#trace;
     const old = this.#old;
     const [before, behind] = [a - MOST, b + MOST];
+    if (this.#partIsBeyond(a, b)) return true;
     // The words stand before the gap.
     for (let x = b; x < to.length && x < behind; x++) {
       if (to[x] >= 0) continue;
@@ -48,7 +55,7 @@ export class Doubts {
       if (y - x < FAR && this.#isClosed(x, y)) {
         let same = 0;
         while (same < x - a && old[x - 1 - same] === old[y - 1 - same]) same++;
-        if (same >= x - a) return true;
+        if (same >= x - a || same - (x - b) > (b - a) * SLID) return true;
       }
       break;
     }
@@ -60,11 +67,34 @@ export class Doubts {
       if (y - x < FAR && this.#isClosed(x, y)) {
         let same = 0;
         while (same < b - y && old[x + same] === old[y + same]) same++;
-        if (same >= b - y) return true;
+        if (same >= b - y || same - (a - y) > (b - a) * SLID) return true;
       }
       break;
     }
     return false;
+  }
+
+  /** True where a part of the words is gone with what was beside it, and what came to stand there has the same words. */
+  #partIsBeyond(a: number, b: number): boolean {
+    const { to } = this.#trace;
+    const old = this.#old;
+    let x = b;
+    while (x > a && to[x - 1] < 0) x--;
+    let y = b;
+    while (y < to.length && to[y] < 0) y++;
+    if (x > a && b - x > (b - a) * SLID && this.#isClosed(x, y)) {
+      let same = 0;
+      while (same < b - x && old[x + same] === old[y + same]) same++;
+      if (same === b - x) return true;
+    }
+    y = a;
+    while (y < b && to[y] < 0) y++;
+    x = a;
+    while (x > 0 && to[x - 1] < 0) x--;
+    if (y === b || y - a <= (b - a) * SLID || !this.#isClosed(x, y)) return false;
+    let same = 0;
+    while (same < y - a && old[y - 1 - same] === old[x - 1 - same]) same++;
+    return same === y - a;
   }
 
   /** True where what stood around a gap stands side by side now. */
@@ -79,16 +109,24 @@ export class Doubts {
    * tell which of both was there before: a copy, and what it copies. `at` is the index of the word now on which word `a` lies.
    */
   hasTwin(a: number, b: number, at: number): boolean {
-    const twin = this.#twin(a, b, at);
-    if (twin === null) return false;
+    return this.#twins(a, b, at).some((twin) => this.#mayBe(twin, a, b, at));
+  }
+
+  /** True where what stands around a place does not tell it from new words at an offset from the old ones. */
+  #mayBe(twin: number, a: number, b: number, at: number): boolean {
     const extent = this.#extent(a, b, twin);
     if (extent === null) return false;
     const [first, last] = extent;
     const { to } = this.#trace;
-    // A copy is one of whole lines; one that ends elsewhere was cut since, and nobody knows how far it went.
+    // A copy is one of whole lines; of one that ends elsewhere, as it was cut or its lines were broken anew, nobody knows how far it went.
     const isWhole = (edge: number, line: number): boolean => to[edge] < 0 || this.#endsLine(to[edge] + line);
-    const left = isWhole(first, -1) ? this.#beyond(a, at, first, -1) : 0;
-    const right = isWhole(last, 0) ? this.#beyond(b - 1, at + (b - 1 - a), last, 1) : 0;
+    const beyond = (i: number, j: number, edge: number, step: -1 | 1, line: number): number => {
+      const enough = isWhole(edge, line) ? BEYOND : FAR_BEYOND;
+      const count = this.#beyond(i, j, edge, step, enough);
+      return count < enough ? Math.min(count, BEYOND - 1) : count;
+    };
+    const left = beyond(a, at, first, -1, -1);
+    const right = beyond(b - 1, at + (b - 1 - a), last, 1, 0);
     // Beyond the edges of the earlier version is nothing: there it has to be the edge that it was.
     const isFirst = first <= 1 && Math.abs(at - a) <= 2;
     const isLast = last >= to.length - 2 && Math.abs(this.#now.length - at - (to.length - a)) <= 2;
@@ -137,26 +175,27 @@ export class Doubts {
     return this.#places.get(word) ?? [];
   }
 
-  /** The offset from words of the earlier version to new words like them. */
-  #twin(a: number, b: number, at: number): number | null {
+  /** The offsets from words of the earlier version to new words like them. */
+  #twins(a: number, b: number, at: number): readonly number[] {
     const rows = this.#free();
-    if (rows.size === 0) return null;
+    if (rows.size === 0) return [];
     const from = Math.max(0, a - AROUND);
     const to = Math.min(this.#old.length, Math.min(b, a + MOST) + AROUND);
     const votes = new Map<number, number>();
     for (let i = from; i + ROW <= to; i++)
       for (const j of rows.get(hash(this.#old, i)) ?? []) {
-        if (j > at - OFF && j < at + (b - a) + OFF) continue;
+        if (j > at - ROW && j < at + (b - a)) continue;
         const offset = Math.floor((j - i) / OFF);
         votes.set(offset, (votes.get(offset) ?? 0) + 1);
       }
     const all = Math.max(1, to - from - ROW + 1);
-    let [best, most] = [0, 0];
-    for (const [offset, count] of votes) {
-      const sum = count + (votes.get(offset + 1) ?? 0);
-      if (sum > most) [best, most] = [offset, sum];
+    const found: number[] = [];
+    const sum = (offset: number): number => (votes.get(offset) ?? 0) + (votes.get(offset + 1) ?? 0);
+    for (const offset of [...votes.keys()].sort((x, y) => sum(y) - sum(x) || x - y)) {
+      if (found.length === MOST_TWINS || sum(offset) < Math.max(2, all * 0.1)) break;
+      if (!found.some((other) => Math.abs(other - offset) < 2)) found.push(offset);
     }
-    return most >= Math.max(2, all * 0.1) ? best * OFF + (OFF >> 1) : null;
+    return found.map((offset) => offset * OFF + (OFF >> 1));
   }
 
   /** How far to both sides the earlier version and new words at an offset are alike; null where an anchor's own words are not. */
@@ -177,20 +216,24 @@ export class Doubts {
       return { edge, count };
     };
     const own = Math.min(b - a, MOST);
-    if (walk(a, 1, own).count * 2 < own) return null;
+    // Its own words, or all around them where they themselves have been changed since.
+    const isAround = (): boolean => walk(a - 1, -1, BEYOND).count > 1 && walk(b, 1, BEYOND).count > 1;
+    if (walk(a, 1, own).count * 2 < own && !isAround()) return null;
     return [walk(a, -1, FAR).edge, walk(b - 1, 1, FAR).edge];
   }
 
   /** How many words beyond an index of the earlier version still go on from a place there, up to as many as are asked for. */
-  #beyond(i: number, j: number, limit: number, step: -1 | 1): number {
+  #beyond(i: number, j: number, limit: number, step: -1 | 1, enough: number): number {
     const { to } = this.#trace;
     let [at, place, count] = [i, j, 0];
-    for (let n = 0; n < FAR && count < BEYOND; n++) {
+    let last = i;
+    for (let n = 0; n < FAR && count < enough; n++) {
       at += step;
       if (at < 0 || at >= to.length) break;
       if (to[at] < 0) continue;
       const moved = (to[at] - place) * step;
-      if (moved <= 0 || moved > MOST_PUT + Math.abs(at - i)) break;
+      if (moved <= 0 || moved > MOST_PUT + Math.abs(at - last)) break;
+      last = at;
       place = to[at];
       if ((at - limit) * step > 0) count++;
     }

@@ -72,8 +72,10 @@ export interface Candidate {
   readonly after: number;
   /** Whether an end of the words is missing, and no context tells where it was: it may stand elsewhere. */
   readonly cut: boolean;
-  /** Units of the words that are other ones now, or gone, at either end. */
+  /** Units of the words that are other ones now, or gone, at either end; and at each. */
   readonly missing: number;
+  readonly missingFirst: number;
+  readonly missingLast: number;
   /** Whether what is right before and right behind the words is as it was. */
   readonly framed: boolean;
   /** The same for the parts of the contexts that are of the words' own sentence. */
@@ -110,7 +112,7 @@ export function candidate(
     words: share(left, end),
     before: left === 0 ? (first.at === 0 ? 1 : 0) : share(0, left),
     after: end === units.length ? (last.at === all.length ? 1 : 0) : share(end, units.length),
-    missing: Math.max(first.behind, last.before),
+    ...{ missing: Math.max(first.behind, last.before), missingFirst: first.behind, missingLast: last.before },
     cut: (first.before > 1 && first.behind > missing) || (last.behind > 1 && last.before > missing),
     framed: asItWas(Math.max(0, left - EDGE), left) && asItWas(end, Math.min(units.length, end + EDGE)),
     near: { before: share(left - nearLeft, left), after: share(end, end + nearRight) },
@@ -119,7 +121,7 @@ export function candidate(
 
 /** Whether a place is enough like what is looked for, whatever other places are like. */
 export function isEnough(
-  { before, words, after, near, framed, cut, missing, from, to }: Candidate,
+  { before, words, after, near, framed, cut, missing, missingFirst, missingLast, from, to }: Candidate,
   pattern: Pattern,
 ): boolean {
   const { units, left, middle, nearLeft, nearRight, once, cappedLeft, cappedRight } = pattern;
@@ -134,8 +136,9 @@ export function isEnough(
   if (cut) return false;
   // One context alone has to be of the words' own sentence: another sentence with the same words may have come to stand where
   // theirs was. Of words that do not recur there is no other.
-  const ownLeft = isStrong(near.before, nearLeft) && strongLeft && !cappedLeft;
-  const ownRight = isStrong(near.after, nearRight) && strongRight && !cappedRight;
+  // And the words' other end has to be as it was, as no context tells where it is.
+  const ownLeft = isStrong(near.before, nearLeft) && strongLeft && !cappedLeft && missingLast === 0;
+  const ownRight = isStrong(near.after, nearRight) && strongRight && !cappedRight && missingFirst === 0;
   if ((ownLeft || ownRight) && words >= (middle < GRAM ? 1 : 0.88)) return true;
   const whole = (share: number, length: number): boolean => share >= 0.9 && length >= 20;
   if (once && words === 1 && middle >= 3 && (whole(before, left) || whole(after, right))) return true;

@@ -1,8 +1,11 @@
 import { type Span, trim } from '../text/span.ts';
-import { align } from './align.ts';
+import { align, shared } from './align.ts';
 import type { Anchor } from './anchor.ts';
 import { Doubts } from './doubts.ts';
+import { compact, type Pair, withoutStrays } from './pairs.ts';
 import { type Candidate, candidate, MOST_CONTEXT, ownSentence, type Pattern, part, patternOf } from './pattern.ts';
+import { headLength, isCut, lengthOf, lettersIn, lettersOf, tailLength, wordsIn } from './quoted.ts';
+import { Rivals } from './rivals.ts';
 import { Skeleton } from './skeleton.ts';
 import { Trace } from './trace.ts';
 import { isInWord, TextWords } from './word-print.ts';
@@ -16,6 +19,8 @@ export interface Earlier {
 /** Words put in beside a tag's own words, and words gone there, that leave no doubt that both stood side by side. */
 const MOST_PUT = 6;
 const MOST_GONE = 3;
+/** Words beside a tag's own that tell a place where the row of all of them stands nowhere else. */
+const MOST_BESIDE = 4;
 /** Units of a passage that are enough to find its edge. */
 const END = 100;
 /** Units around a place in which its edges are looked for. */
@@ -25,6 +30,9 @@ const COMPARED = 400;
 /** Of changed words between words that stayed, the share that has to be as it was. */
 const ALIKE = 0.25;
 const MORE_ALIKE = 0.55;
+/** Letters that two forms of a word have in common at their begin. */
+const LIKE_FORM = 4;
+const MOST_ALIKE = 0.75;
 /** Units of words and one of their contexts that are enough to tell their place; and of longer ones no more is compared. */
 const LONG_ENOUGH = 20;
 const MOST_COMPARED = 1000;
@@ -33,6 +41,11 @@ const EDGE_CONTEXT = 8;
 /** A part of a quotation that may be lost without a trace at either end of it; and where nothing has come in its place. */
 const MOST_LOST = 0.1;
 const MOST_GONE_OF = 0.5;
+/** Units that may have been put in between the words of a short quotation. */
+const MOST_INSIDE = 12;
+/** The share of a changed edge that has to be as it was, but for edges of few units. */
+const SAME_EDGE = 0.7;
+const FEW = 3;
 
 /**
  * Places in a text by how an earlier version of it lies beside it, word by word. So all tags of a text go together, and what
@@ -46,6 +59,7 @@ export class Traced {
   readonly #own: Uint32Array;
   readonly #trace: Trace;
   readonly #doubts: Doubts;
+  readonly #rivals: Rivals;
   /** By word of the earlier version the next one before it, and behind it, that is still there; -1 and the number of words for none. */
   readonly #before: Int32Array;
   readonly #behind: Int32Array;
@@ -60,6 +74,7 @@ export class Traced {
     this.#own = kind === 'codes' ? this.#words.codes : this.#words.marks;
     this.#trace = new Trace(words, this.#own);
     this.#doubts = new Doubts(words, this.#own, this.#trace, (word) => this.#endsLine(word));
+    this.#rivals = new Rivals(words, this.#own, this.#trace);
     const { to } = this.#trace;
     this.#before = new Int32Array(to.length);
     this.#behind = new Int32Array(to.length);
@@ -88,6 +103,7 @@ export class Traced {
     const [a, b] = range;
     if (a === b) return this.#mark(anchor, a);
     const kept = this.#together(anchor, a, b);
+    if (kept === 'apart') return 'doubt';
     if (kept.length === 0) return this.#replaced(anchor, a, b);
     if (!this.#isSure(anchor, a, b, kept)) return null;
     const [first, at] = kept[0];
@@ -96,8 +112,16 @@ export class Traced {
     const place = at - (first - a);
     if (this.#doubts.slides(a, b) || this.#doubts.hasTwin(a, b, place) || this.#doubts.hasRival(a, b, place))
       return 'doubt';
+    const [last, tail] = kept[kept.length - 1];
+    if (this.#partSlides(kept) || this.#hasAnother(kept)) return 'doubt';
+    if (this.#rivals.has(first, last, at, tail)) return 'doubt';
     const span = this.#span(anchor, a, b, kept);
     return span && this.#standsElsewhere(anchor, span) ? 'doubt' : span;
+  }
+
+  /** True where the earlier version has an anchor's words where the anchor says. */
+  knows(anchor: Anchor): boolean {
+    return this.#range(anchor) !== null;
   }
 
   /** False where a place for an anchor was there before the change, as other words than the anchor's, or another place would do. */
@@ -128,8 +152,8 @@ export class Traced {
     return [word, end];
   }
 
-  /** The words from `a` to `b` that still stand together, in order, each with the one it is now; none where they went apart. */
-  #together({ exact, prefix, suffix }: Anchor, a: number, b: number): readonly Pair[] {
+  /** The words from `a` to `b` that still stand together, in order, each with the one it is now; 'apart' where a good part of them went elsewhere. */
+  #together({ exact, prefix, suffix }: Anchor, a: number, b: number): readonly Pair[] | 'apart' {
     const { to } = this.#trace;
     const { codes } = new TextWords(exact);
     // What a print says of a word may be true of others; the quotation says it all, but of a word that it cuts.
@@ -143,6 +167,8 @@ export class Traced {
     let near = there.filter(([i, j]) => Math.abs(j - i - middle) <= reach);
     if (near.some(([, j], n) => n > 0 && j <= near[n - 1][1]) || near.length < there.length * 0.8) return [];
     near = compact(withoutStrays(near), same);
+    const strays = there.filter(([i]) => i < near[0][0] || i > near[near.length - 1][0]);
+    if (lettersOf(exact, a, strays) > MOST_LOST) return 'apart';
     // What is beside them as it was is theirs.
     const [head, tail]: Pair[][] = [[], []];
     let [i, j] = near[0];
@@ -186,21 +212,68 @@ export class Traced {
     return null;
   }
 
+  /**
+   * True where the first or the last word stands apart from the others, beside a word that may be it in another form; or is a short
+   * one, as stand everywhere, beside other words than before.
+   */
+  #hasAnother(kept: readonly Pair[]): boolean {
+    if (kept.length < 2) return false;
+    const isAnother = (edge: number, beside: number, { gone, put }: Gap): boolean => {
+      const word = this.#word(edge);
+      if (word.length < LIKE_FORM && gone + put > 0) return true;
+      return word.slice(0, LIKE_FORM) === this.#word(beside).slice(0, LIKE_FORM);
+    };
+    const [[first, head], [, second]] = kept;
+    const [[, last], [end, tail]] = kept.slice(-2);
+    return (
+      (second > head + 1 && isAnother(head, second - 1, this.#gap(first, head, false))) ||
+      (tail > last + 1 && isAnother(tail, last + 1, this.#gap(end, tail, true)))
+    );
+  }
+
+  #word(index: number): string {
+    return this.#text.slice(this.#words.starts[index], this.#words.ends[index]).toLowerCase();
+  }
+
+  /** True where something was put in between an anchor's words that ends as they do: nobody can tell which of both ends is theirs. */
+  #partSlides(kept: readonly Pair[]): boolean {
+    const { codes } = this.#words;
+    for (let n = 1; n < kept.length; n++) {
+      const put = kept[n][1] - kept[n - 1][1] - 1;
+      if (put === 0 || kept[n][0] !== kept[n - 1][0] + 1) continue;
+      let m = n;
+      while (m < kept.length && kept[m][1] - kept[n][1] === m - n && codes[kept[m][1] - put] === codes[kept[m][1]]) m++;
+      if (m === kept.length) return true;
+    }
+    return false;
+  }
+
   /** Of two places of the same words the one that has more of the context beside it and is written alike; a doubt if both have as much. */
   #better(anchor: Anchor, a: number, b: number, kept: readonly Pair[], off: number): Span | 'doubt' | null {
     const places = [kept, kept.map(([i, j]): Pair => [i, j + off])].map((pairs) => this.#span(anchor, a, b, pairs));
-    const [one, other] = places.map((span) => (span ? this.#likeness(anchor, span) : -1));
-    return Math.abs(one - other) < EDGE_CONTEXT ? 'doubt' : one > other ? places[0] : places[1];
+    const [one, other] = places.map((span) => this.#likeness(anchor, span));
+    const sum = ({ before, behind, words }: Likeness): number => before + behind + words;
+    if (Math.abs(sum(one) - sum(other)) < EDGE_CONTEXT) return 'doubt';
+    const [best, next] = sum(one) > sum(other) ? [one, other] : [other, one];
+    // Where each has one side of the context, both may be what was there.
+    if (next.before > best.before + EDGE_CONTEXT || next.behind > best.behind + EDGE_CONTEXT) return 'doubt';
+    return best === one ? places[0] : 'doubt';
   }
 
-  /** How many units around a place are as an anchor has them, case and all. */
-  #likeness({ exact, prefix, suffix }: Anchor, { start, end }: Span): number {
-    const text = this.#text;
+  /** How many units on either side of a place are as an anchor has them, and whether the words are, case and all. */
+  #likeness({ exact, prefix, suffix }: Anchor, span: Span | null): Likeness {
+    if (!span) return { before: -1, behind: -1, words: 0 };
+    const { units } = this.#skeleton;
+    const [from, to] = [this.#skeleton.indexAt(span.start), this.#skeleton.indexAt(span.end)];
+    const [left, right] = [new Skeleton(prefix).units, new Skeleton(suffix).units];
     let before = 0;
-    while (before < prefix.length && isLike(prefix[prefix.length - 1 - before], text[start - 1 - before])) before++;
+    while (before < left.length && left[left.length - 1 - before] === units[from - 1 - before]) before++;
     let behind = 0;
-    while (behind < suffix.length && isLike(suffix[behind], text[end + behind])) behind++;
-    return before + behind + (text.slice(start, end) === exact ? EDGE_CONTEXT : 0);
+    while (behind < right.length && right[behind] === units[to + behind]) behind++;
+    // The begin and the end of a text are a context, too.
+    if (before === left.length && from === before) before = MOST_CONTEXT;
+    if (behind === right.length && to + behind === units.length) behind = MOST_CONTEXT;
+    return { before, behind, words: this.#text.slice(span.start, span.end) === exact ? EDGE_CONTEXT : 0 };
   }
 
   #endsLine(word: number): boolean {
@@ -211,7 +284,7 @@ export class Traced {
   }
 
   /** How words lie beside the next ones before them that are still there: how many are gone between them, and how many were put in. */
-  #gap(i: number, j: number, behind: boolean): { readonly gone: number; readonly put: number } {
+  #gap(i: number, j: number, behind: boolean): Gap {
     const { to, from } = this.#trace;
     const other = behind ? this.#behind[i] : this.#before[i];
     const [at, end] = behind ? [to.length, from.length] : [-1, -1];
@@ -222,14 +295,20 @@ export class Traced {
   #isSure(anchor: Anchor, a: number, b: number, kept: readonly Pair[]): boolean {
     const { to } = this.#trace;
     const [[first, start], [last, end]] = [kept[0], kept[kept.length - 1]];
-    const good = ({ gone, put }: { gone: number; put: number }): boolean =>
+    const good = ({ gone, put }: Gap): boolean =>
       put >= 0 && ((gone === 0 && put <= MOST_PUT) || put === 0 || (gone <= MOST_GONE && put <= MOST_GONE + 1));
-    const left = good(this.#gap(first, start, false));
-    const right = good(this.#gap(last, end, true));
+    // A word so short stands everywhere: what was right beside it has to be there, too.
+    const [before, behind] = [this.#gap(first, start, false), this.#gap(last, end, true)];
+    const isWithin = ({ gone, put }: Gap, most: number): boolean => gone <= most && put <= most;
+    const isHeld = isWithin(before, 0) || isWithin(behind, 0) || (isWithin(before, 1) && isWithin(behind, 1));
+    if (!isHeld && lettersIn(anchor.exact) < 4) return false;
+    const [left, right] = [good(before), good(behind)];
     const share = kept.length / (b - a);
+    if (share < 1 && !isWithin(before, 0) && !isWithin(behind, 0)) return false;
     if (left && right) return share >= 0.5 && lettersOf(anchor.exact, a, kept) >= 0.55;
     if (share < 0.8) return false;
     if (kept.length >= 4) return true;
+    if (kept.length === b - a && this.#isOnlyThere(kept)) return true;
     // One side alone has to be of the words' own sentence.
     const beside = (step: -1 | 1, edge: number, at: number): number => {
       let count = 0;
@@ -243,6 +322,20 @@ export class Traced {
     );
   }
 
+  /** True where words and those right beside them, on one side, stood once in that row, and stand once in it now. */
+  #isOnlyThere(kept: readonly Pair[]): boolean {
+    const { to } = this.#trace;
+    const [[first, start], [last, end]] = [kept[0], kept[kept.length - 1]];
+    const isRow = (step: -1 | 1, edge: number, at: number): boolean => {
+      for (let n = 1; n <= MOST_BESIDE; n++) if (to[edge + step * n] !== at + step * n) return false;
+      return true;
+    };
+    return (
+      (isRow(-1, first, start) && this.#rivals.isOnly(first - MOST_BESIDE, last, start - MOST_BESIDE, end)) ||
+      (isRow(1, last, end) && this.#rivals.isOnly(first, last + MOST_BESIDE, start, end + MOST_BESIDE))
+    );
+  }
+
   /** The place of words that are other ones now, between words that stayed; null where nothing like them is there. */
   #replaced(anchor: Anchor, a: number, b: number): Span | null {
     const { to, from } = this.#trace;
@@ -253,12 +346,17 @@ export class Traced {
     const end = behind === to.length ? from.length : to[behind];
     if (end <= start || end - start > (behind - before - 1) * 2 + MOST_PUT) return null;
     for (let i = a; i < b; i++) if (to[i] >= 0) return null;
+    for (let j = start; j < end; j++) if (from[j] >= 0) return null;
     const found = this.#aligned(patternOf(anchor), start, end - 1);
     // One word for one, right beside what stayed, is a word written in another way; more has to be more alike.
     const isOne = before === a - 1 && behind === b && end - start === b - a && b - a <= 3;
-    if (!found || found.words < (isOne && anchor.exact.length >= 4 ? ALIKE : MORE_ALIKE)) return null;
+    // Of a word so short every other one has half of its letters.
+    const isShort = lettersIn(anchor.exact) < 4;
+    if (!found || (isShort && (!isOne || found.words < MOST_ALIKE))) return null;
+    if (found.words < (isOne && !isShort ? ALIKE : MORE_ALIKE)) return null;
     const span = this.#clamped(found, start, end - 1, anchor.exact);
-    return span.end > span.start ? span : null;
+    const ratio = (span.end - span.start) / anchor.exact.length;
+    return ratio >= 0.5 && ratio <= 2 ? span : null;
   }
 
   /** The place of a quotation without words, such as a dash, between the words beside it. */
@@ -290,10 +388,17 @@ export class Traced {
       const free = this.#free(head, -1, first - a);
       const lost = lengthOf(exact, 0, first - a);
       // What was at the begin of the text is there, whatever became of it.
-      if (prefix === '' && free === 0 && head <= first - a + 1 && first - a <= MOST_GONE) start = starts[0];
+      if (
+        prefix === '' &&
+        free === 0 &&
+        head <= first - a + 1 &&
+        first - a <= MOST_GONE &&
+        this.#isChanged(exact.slice(0, lost), starts[0], start, true)
+      )
+        start = starts[0];
       else {
         const edge = this.#edge(words, free, head, exact, lost);
-        if (!edge) return null;
+        if (!edge || !this.#isChanged(exact.slice(0, lost), edge.start, start, free < head)) return null;
         start = Math.min(start, edge.start);
       }
     }
@@ -302,18 +407,14 @@ export class Traced {
       else end = this.#withMarks(exact, end, true);
     } else {
       const words = part(whole, Math.max(0, whole.left + whole.middle - END), whole.units.length);
-      const edge = this.#edge(
-        words,
-        tail,
-        this.#free(tail, 1, b - 1 - last),
-        exact,
-        lengthOf(exact, last - a + 1, b - a),
-      );
-      if (!edge) return null;
+      const lost = lengthOf(exact, last - a + 1, b - a);
+      const free = this.#free(tail, 1, b - 1 - last);
+      const edge = this.#edge(words, tail, free, exact, lost);
+      if (!edge || !this.#isChanged(exact.slice(exact.length - lost), end, edge.end, free > tail)) return null;
       end = Math.max(end, edge.end);
     }
     const length = this.#skeleton.indexAt(end) - this.#skeleton.indexAt(start);
-    return length >= whole.middle * 0.4 && length <= whole.middle * 2.2 ? { start, end } : null;
+    return length >= whole.middle * 0.4 && length <= whole.middle * 1.4 + MOST_INSIDE ? { start, end } : null;
   }
 
   /** The last of the new words beside one that could be what so many became. */
@@ -332,6 +433,15 @@ export class Traced {
     if (found && !found.cut && found.missing <= few) return this.#clamped(found, first, last, exact);
     const most = first === last ? exact.length * MOST_GONE_OF : Math.max(3, exact.length * MOST_LOST);
     return lost <= most ? { start: starts[last], end: ends[first] } : null;
+  }
+
+  /** True where what stands between two offsets is what words of a quotation have become; or nothing, where they are gone. */
+  #isChanged(words: string, start: number, end: number, isBesideNew: boolean): boolean {
+    const [from, to] = [this.#skeleton.indexAt(start), this.#skeleton.indexAt(end)];
+    const { units } = new Skeleton(words);
+    if (to <= from) return !isBesideNew || units.length <= FEW;
+    const most = Math.max(units.length, to - from);
+    return most <= FEW || shared(units, this.#skeleton.units.subarray(from, to)) >= most * SAME_EDGE;
   }
 
   /** An edge of words with the marks that the quotation has beside them, as far as the text has them. */
@@ -382,70 +492,14 @@ export class Traced {
   }
 }
 
-/** The index of a word of the earlier version, and of the word that it is now. */
-type Pair = readonly [number, number];
-
-/** Pairs without a few at either end that more words than they are keep apart from the others: they are chance. */
-function withoutStrays(pairs: readonly Pair[]): Pair[] {
-  let [from, to] = [0, pairs.length];
-  for (let n = 1; n < to && n <= STRAYS; n++) {
-    const put = pairs[n][1] - pairs[n - 1][1] - 1;
-    if (put > n + 3 + 3 * (pairs[n][0] - pairs[n - 1][0] - 1)) from = n;
-  }
-  for (let n = 1; n < to - from && n <= STRAYS; n++) {
-    const [before, behind] = [pairs[pairs.length - n - 1], pairs[pairs.length - n]];
-    const put = behind[1] - before[1] - 1;
-    if (put > n + 3 + 3 * (behind[0] - before[0] - 1)) to = pairs.length - n;
-  }
-  return pairs.slice(from, to);
+/** Words that are gone, and words that were put in, between two that stayed. */
+interface Gap {
+  readonly gone: number;
+  readonly put: number;
 }
 
-const STRAYS = 6;
-
-/** Pairs of words in a row that stand together where the text has them so: what was put in is outside of them. */
-function compact(pairs: readonly Pair[], same: (i: number, j: number) => boolean): Pair[] {
-  const out = [...pairs];
-  const joins = ([i, j]: Pair, [k, l]: Pair): boolean => k === i + 1 && l !== j + 1;
-  for (let n = 1; n < out.length; n++)
-    for (let m = n; m > 0 && joins(out[m - 1], out[m]) && same(out[m - 1][0], out[m][1] - 1); m--)
-      out[m - 1] = [out[m - 1][0], out[m][1] - 1];
-  return out;
+interface Likeness {
+  readonly before: number;
+  readonly behind: number;
+  readonly words: number;
 }
-
-/** True for equal units, and for any two of white space. */
-const isLike = (a: string, b: string | undefined): boolean =>
-  a === b || (b !== undefined && /\s/.test(a) && /\s/.test(b));
-
-/** The share of a quotation's letters that are of words which are kept; its first word is the one with index `a`. */
-function lettersOf(exact: string, a: number, kept: readonly Pair[]): number {
-  const { starts, ends, count } = new TextWords(exact);
-  let all = 0;
-  for (let i = 0; i < count; i++) all += ends[i] - starts[i];
-  let some = 0;
-  for (const [i] of kept) some += ends[i - a] - starts[i - a];
-  return some / Math.max(1, all);
-}
-
-/** The length of some words of a text, and what is between them. */
-function lengthOf(text: string, from: number, to: number): number {
-  const { starts, ends } = new TextWords(text);
-  return ends[to - 1] - starts[from];
-}
-
-const isCut = (before: string, behind: string): boolean =>
-  before !== '' && behind !== '' && isInWord(before.charCodeAt(before.length - 1)) && isInWord(behind.charCodeAt(0));
-
-/** How many units at the end, or at the begin, of a text are of one word. */
-function tailLength(text: string): number {
-  let n = 0;
-  while (n < text.length && isInWord(text.charCodeAt(text.length - 1 - n))) n++;
-  return n;
-}
-
-function headLength(text: string): number {
-  let n = 0;
-  while (n < text.length && isInWord(text.charCodeAt(n))) n++;
-  return n;
-}
-
-const wordsIn = (text: string): number => new TextWords(text).count;
