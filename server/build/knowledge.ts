@@ -32,7 +32,11 @@ export function compileKnowledge(sources: Sources): Uint8Array {
   const demonyms = new Map<string, Set<number>>();
   for (const { cells } of rows('countries')) {
     const index = drafts.add({ ...placeOf(cells), kind: 'country', country: cells.code, weight: 100 });
-    for (const demonym of listOf(cells.demonyms)) put(demonyms, phraseKey(demonym), index);
+    for (const demonym of listOf(cells.demonyms)) {
+      put(demonyms, phraseKey(demonym), index);
+      // `Serbs`, `Croats`: one of a people stands for all.
+      if (!/(?:s|sh|ch|x|z|ese|men)$/.test(demonym)) put(demonyms, phraseKey(`${demonym}s`), index);
+    }
   }
   for (const { cells } of rows('countries')) {
     for (const capital of listOf(cells.capital)) drafts.capitals.add(`${cells.code}/${phraseKey(capital)}`);

@@ -5,6 +5,7 @@ import type { EventMention } from './events/model.ts';
 import { readEvents } from './events/read.ts';
 import type { Doubt } from './names/garble/doubt.ts';
 import type { FolderNames } from './names/garble/folder.ts';
+import { withGarbled } from './names/garble/meant.ts';
 import { readDoubts } from './names/garble/read.ts';
 import type { Knowledge } from './names/knowledge.ts';
 import type { Mention } from './names/model.ts';
@@ -97,7 +98,11 @@ class Reading implements Release {
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= readMentions(this.#structure, this.#readDates(), this.#context.knowledge);
+    this.#mentions ??= withGarbled(
+      this.text,
+      readMentions(this.#structure, this.#readDates(), this.#context.knowledge),
+      this.doubts,
+    );
     return this.#mentions;
   }
 

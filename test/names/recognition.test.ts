@@ -25,6 +25,25 @@ describe('names', () => {
     );
   });
 
+  it('takes a garbled form for whom it means', () => {
+    assert.deepEqual(
+      namesIn(
+        'Oleg Kurbatov met Russian judges. They gave Kurbatovu a day. Talks with Dzho Bayden and Viktor Uspasskikh began; Uspasskym left.',
+      ),
+      [
+        'Oleg Kurbatov=person/oleg-kurbatov',
+        'Kurbatovu=person/oleg-kurbatov',
+        'Dzho Bayden=person/joe-biden',
+        'Viktor Uspasskikh=person/viktor-uspasskikh',
+        'Uspasskym=person/viktor-uspasskikh',
+      ],
+    );
+    assert.deepEqual(namesIn('Oleg Kurbatov met Russian judges with Anna Kurbatova and the Serbs. The German left.'), [
+      'Oleg Kurbatov=person/oleg-kurbatov',
+      'Anna Kurbatova=person/anna-kurbatova',
+    ]);
+  });
+
   it('finds the whole name wherever it stands', () => {
     assert.deepEqual(namesIn('Mr Brenner was late. Nobody had told Karl Brenner the hour.'), [
       'Brenner=person/karl-brenner',

@@ -3,6 +3,7 @@ import type { Structure } from '../release/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
+import { Cue } from './recognition/cues.ts';
 import { type Named, resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
 import { type ReadRun, recognize } from './recognition/recognize.ts';
@@ -20,7 +21,7 @@ export function readMentions(structure: Structure, dates: DateReadings, knowledg
   const names: Named[] = [];
   for (const { run, segments } of recognize(structure, dates.dates, knowledge)) {
     for (const { segment, label } of withPlace(run, segments, dateline?.placeSpan ?? null)) {
-      const type = typeOf(run, segment, label);
+      const type = typeOf(structure, run, segment, label, knowledge);
       if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
       const { from, to } = type === 'person' ? withInitials(run, segment, segments) : withoutArticle(run, segment);
       const start = run.units[from].start;
@@ -44,13 +45,30 @@ function withPlace(run: Run, segments: ReadRun['segments'], place: Span | null):
 }
 
 /** What a segment names. Knowledge decides over countries, also where they act, and over a name of several words that it has as one type only. */
-function typeOf(run: Run, { from, to }: Segment, label: Label): EntityType | undefined {
+function typeOf(
+  structure: Structure,
+  run: Run,
+  { from, to }: Segment,
+  label: Label,
+  knowledge: Knowledge,
+): EntityType | undefined {
   const type = TYPES[label];
   const known = run.known.find((k) => k.from === from && k.to === to);
   if ((type === 'organization' || label === 'nothing') && isCountry(known?.entities[0], run.units[to - 1]))
     return 'place';
+  // `Serbs`, `the German`: a people or one of it, who is nobody in particular.
+  if (type && to - from <= 3 && !known) {
+    const words = run.units.slice(from, to).filter(({ lower }) => lower !== 'a' && lower !== 'the');
+    if (words.every((unit) => isDemonym(structure, unit, knowledge))) return undefined;
+  }
   if (!type || to - from < 2) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
+}
+
+/** True for what English calls the people of a country, and what is theirs; a surname only where it is plainly an adjective. */
+function isDemonym({ tokens }: Structure, { first, lower, facts }: Unit, knowledge: Knowledge): boolean {
+  if ((facts.cues & Cue.surname) !== 0 && !/(?:an|ese|ish)$/.test(lower)) return false;
+  return knowledge.demonymAt(tokens, first) !== null;
 }
 
 /** True for a country; one whose name is a word of English, too, only where that is its plain capitalised form. */

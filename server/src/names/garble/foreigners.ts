@@ -139,6 +139,7 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
     sure: true,
     grave: true,
     evidence: null,
+    meant: person,
   };
 }
 

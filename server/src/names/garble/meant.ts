@@ -1,0 +1,73 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Mention } from '../model.ts';
+import type { Doubt } from './doubt.ts';
+
+/**
+ * The mentions of a text, in order, with those that are garbled forms of a name as mentions of whom they mean: `Kurbatovu` is Kurbatov
+ * wherever a reader asks for him, whatever it was taken for by itself.
+ */
+export function withGarbled(text: string, mentions: readonly Mention[], doubts: readonly Doubt[]): readonly Mention[] {
+  const changed = new Map<Mention, Mention>();
+  const added: Mention[] = [];
+  const named = new Set<string>();
+  const whom = new Map<string, Meant | null>();
+  let next = 0;
+  for (const doubt of doubts) {
+    if (doubt.canonical === null || !(doubt.kind === 'garbled' || (doubt.kind === 'inconsistent' && doubt.sure)))
+      continue;
+    // All places of one form share what is said of it.
+    const key = `${doubt.evidence?.start} ${doubt.meant?.id}`;
+    const who = whom.get(key) ?? whoIsMeant(mentions, doubt);
+    whom.set(key, who);
+    if (who === null) continue;
+    while (next < mentions.length && mentions[next].end <= doubt.start) next++;
+    let free = true;
+    for (let i = next; i < mentions.length && mentions[i].start < doubt.end; i++) {
+      const mention = mentions[i];
+      if (!overlaps(mention, doubt)) continue;
+      free = false;
+      if (!isFormOf(text, mention, doubt, who)) continue;
+      // Nobody else introduces somebody whose every form is garbled.
+      const introduces = mention.introduces && !mentions.some((m) => m.entity === who.entity) && !named.has(who.entity);
+      if (introduces) named.add(who.entity);
+      changed.set(mention, { ...asFormOf(mention, who), introduces });
+    }
+    if (free && who.type === 'person') added.push(asFormOf(doubt, who));
+  }
+  if (changed.size + added.length === 0) return mentions;
+  const all = [...mentions.map((mention) => changed.get(mention) ?? mention), ...added];
+  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+type Meant = Pick<Mention, 'type' | 'name' | 'entity' | 'known'>;
+
+/** Whom a doubted form means: who stands where the text has the proper form, or somebody we know of. */
+function whoIsMeant(mentions: readonly Mention[], { evidence, meant }: Doubt): Meant | null {
+  if (evidence !== null) {
+    // Of names within names the innermost, which stands last, is the person's.
+    const found = mentions.findLast(({ start, end }) => start <= evidence.start && evidence.end <= end);
+    if (found !== undefined) return found;
+  }
+  if (!meant) return null;
+  // One entity has one name in a text: the one that the text gives.
+  return (
+    mentions.find(({ entity }) => entity === meant.id) ?? {
+      type: meant.type,
+      name: meant.name,
+      entity: meant.id,
+      known: true,
+    }
+  );
+}
+
+/** True for a mention of nothing but the doubted form and other words of the name that is meant. */
+function isFormOf(text: string, { start, end, entity }: Mention, doubt: Span, who: Meant): boolean {
+  if (entity === who.entity || start > doubt.start || end < doubt.end) return false;
+  const others = `${text.slice(start, doubt.start)} ${text.slice(doubt.end, end)}`.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const name = who.name.toLowerCase();
+  return others.every((word) => name.includes(word.toLowerCase()));
+}
+
+function asFormOf({ start, end }: Span, { type, name, entity, known }: Meant): Mention {
+  return { start, end, type, name, entity, known, form: 'short', introduces: false, office: null };
+}
