@@ -80,6 +80,13 @@ describe('the grammar of dates', () => {
       'After 9/11 came the post-9/11 era; the 9-11 attacks.',
       ['9/11 → 2001-09-11', '9/11 → 2001-09-11', '9-11 → 2001-09-11'],
     ],
+    ['In the night on March 11 it fell.', ['the night on March 11 → 2015-03-11TNI']],
+    ['It was on the 2-3 of March.', ['the 2 → 2015-03-02', '3 of March → 2015-03-03']],
+    [
+      'From the 2nd to the 4th of March; 2 through 4 March.',
+      ['the 2nd → 2015-03-02', 'the 4th of March → 2015-03-04', '2 → 2015-03-02', '4 March → 2015-03-04'],
+    ],
+    ['Sent 2-MAR-15 at 9 o’clock in the evening.', ['2-MAR-15 at 9 o’clock in the evening → 2015-03-02T21:00']],
     // Days by their weekday, and lengths of the press.
     ['It fell on the third Monday of April 2013.', ['the third Monday of April 2013 → 2013-04-15']],
     ['It falls on the last Sunday in May.', ['the last Sunday in May → 2015-05-31']],
@@ -179,6 +186,15 @@ describe('the grammar of dates', () => {
   it('reads a holiday that is near in whatever tense', () => {
     assert.deepEqual(read('People cooked as Easter week began.', '2015-03-30'), ['Easter → 2015-04-05']);
     assert.deepEqual(read('He left at Easter.', '2015-03-01'), ['Easter → 2014-04-20']);
+  });
+  it('tells a rate from a length', () => {
+    const types = (text: string) => readDates(readStructure(text), { referenceDate: null }).dates.map((d) => d.type);
+    assert.deepEqual(types('It had 40 visitors a day, four trips a week and earned $114 a month.'), [
+      'SET',
+      'SET',
+      'SET',
+    ]);
+    assert.deepEqual(types('It lost 20 sheep a week before the storm; he slept a day.'), ['DURATION', 'DURATION']);
   });
   for (const [text, dates] of cases) it(text, () => assert.deepEqual(read(text), dates));
 });

@@ -235,7 +235,9 @@ function readPartOf(t: Tokens, i: number): Parsed | null {
   const time = `T${wordAt(t, i)?.part}`;
   if (lowerAt(t, i + 1) === 'hours') return null;
   const isNight = time === 'TNI';
-  if (lowerAt(t, i + 1) !== 'of' && !(isNight && lowerAt(t, i + 1) === 'from')) {
+  // `in the night on July 20`: as translation has it.
+  const dated = isNight && lowerAt(t, i + 1) === 'on' && (isNumber(t, i + 2) || (wordAt(t, i + 2)?.month ?? 0) > 0);
+  if (lowerAt(t, i + 1) !== 'of' && !dated && !(isNight && lowerAt(t, i + 1) === 'from')) {
     if (
       lowerAt(t, i - 2) !== 'in' ||
       isCapital(t, i) ||
@@ -285,7 +287,7 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
     if (ago) return ago;
     const duration = readDuration(t, i);
     // `twice a week`, `$2 million a year`: a rate.
-    if (duration?.next === i + 2 && duration.form.kind === 'fixed' && RATES.has(lowerAt(t, i - 1)))
+    if (duration?.next === i + 2 && duration.form.kind === 'fixed' && isRate(t, i))
       return { ...duration, form: { ...duration.form, type: 'SET' } };
     return duration && lookBack(t, i, duration);
   }
@@ -300,6 +302,17 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
   const adjective =
     hyphen && parsed.next === i + 4 && isWord(t, parsed.next) && t.cases[parsed.next] === WordCase.lower;
   return { ...parsed, first: adjective ? i + 1 : i };
+}
+
+/** `$2 million a year`, `four flights a week`, `358,000 a month`; `20 people a week before` is none. */
+function isRate(t: Tokens, i: number): boolean {
+  if (RATES.has(lowerAt(t, i - 1))) return true;
+  if (/^(before|after|earlier|later|since|from)$/.test(lowerAt(t, i + 2))) return false;
+  if (t.cases[i + 1] !== WordCase.lower) return false;
+  // `in 2014 a year passed`: a year, unless it is a price.
+  if (isNumber(t, i - 1)) return widthAt(t, i - 1) !== 4 || touches(t, i - 2);
+  const counted = isNumber(t, i - 2) || (wordAt(t, i - 2)?.cardinal ?? 0) > 0;
+  return counted && isWord(t, i - 1) && t.lower[i - 1].endsWith('s') && t.cases[i - 1] === WordCase.lower;
 }
 
 /** Words before `a year` and the like that make a rate of it. */

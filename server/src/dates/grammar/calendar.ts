@@ -16,7 +16,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { dayForm } from './forms.ts';
-import { readYear, readYearAfter } from './year.ts';
+import { pivot, readYear, readYearAfter } from './year.ts';
 
 /** Endings of ordinals; with `of` run on to them, and the Russian ones. */
 const SUFFIXES = new Set('st nd rd th stof ndof rdof thof го ого er'.split(' '));
@@ -50,6 +50,13 @@ export function readDay(t: Tokens, i: number): { day: number; next: number; ordi
   return null;
 }
 
+/** `18` in `21-JUL-18`, with a hyphen on both sides of the month. */
+function readShortYear(t: Tokens, month: number, i: number): { year: number; next: number; damaged: boolean } | null {
+  if (!isDash(t, month - 1) || !isNumber(t, i) || widthAt(t, i) !== 2) return null;
+  const longer = touches(t, i) && (lowerAt(t, i + 1) === ':' || isDash(t, i + 1));
+  return longer ? null : { year: pivot(numberAt(t, i)), next: i + 1, damaged: false };
+}
+
 /** A day in front of its month: `21 July 2018`, `21st of July`, `20-22 July` (the first day only), `3rd day of March`. */
 export function readDayFirst(t: Tokens, i: number): Parsed | null {
   const number = readDay(t, i);
@@ -69,12 +76,16 @@ export function readDayFirst(t: Tokens, i: number): Parsed | null {
   const month = wordAt(t, at);
   if (month?.foreignMonth) return readForeign(t, at, number.day, month.foreignMonth);
   if (month?.month) {
-    if (lowerAt(t, at - 1) === 'of' && !number.ordinal && lowerAt(t, i - 1) !== 'the') return null;
+    // `the 5 of July`, `the 21-22 of July`.
+    if (lowerAt(t, at - 1) === 'of' && !number.ordinal && lowerAt(t, i - 1) !== 'the' && !isDash(t, i - 1)) return null;
     if (!flows(t, at - 1)) return null;
     const next = afterStop(t, at + 1);
     const dash = isDash(t, next) ? next + 1 : next;
     const year =
-      readYearAfter(t, next) ?? (dash > next && touches(t, next) && touches(t, next - 1) ? readYear(t, dash) : null);
+      readYearAfter(t, next) ??
+      (dash > next && touches(t, next) && touches(t, next - 1)
+        ? (readYear(t, dash) ?? readShortYear(t, at, dash))
+        : null);
     if (month.monthDoubt && !isCapital(t, at) && !year && t.lower[at].charCodeAt(0) < 0x400) {
       // `3 may`: the number is a day only where the words say so.
       if (lowerAt(t, at) !== 'august' && lowerAt(t, i - 1) !== 'on' && !number.ordinal) return null;
@@ -108,17 +119,18 @@ export function readDayFirst(t: Tokens, i: number): Parsed | null {
       damaged: year?.damaged,
     };
   }
-  // `20–22 July`, `20 and 22 July`, `20 to 22 July`: the first of two days takes month and year from the second.
-  const joint = lowerAt(t, at);
-  if (isDash(t, at) || joint === 'and' || joint === 'to' || joint === 'or' || joint === ',' || joint === '/') {
-    const second = readDay(t, at + 1);
-    if (!second || second.day <= number.day || second.day > 31 || !isNumber(t, i)) return null;
-    const whole = readDayFirst(t, at + 1);
-    if (whole && whole.form.kind === 'calendar' && whole.form.day === second.day && whole.form.month)
-      return { next: number.next, form: dayForm(whole.form.year, whole.form.month, number.day) };
-  }
+  // `20–22 July`, `the 20th to the 22nd of July`: the first of two days takes month and year from the second.
+  if (!isDash(t, at) && !DAY_JOINTS.has(lowerAt(t, at))) return null;
+  const other = lowerAt(t, at + 1) === 'the' ? at + 2 : at + 1;
+  const second = readDay(t, other);
+  if (!second || second.day <= number.day || second.day > 31 || !isNumber(t, i)) return null;
+  const whole = readDayFirst(t, other);
+  if (whole && whole.form.kind === 'calendar' && whole.form.day === second.day && whole.form.month)
+    return { next: number.next, form: dayForm(whole.form.year, whole.form.month, number.day) };
   return null;
 }
+
+const DAY_JOINTS = new Set(['and', 'to', 'through', 'or', ',', '/']);
 
 /** `14 juillet 2018`, `3. März`, `21 iyulya`: a month that translation left; one that may be a name needs its year. */
 function readForeign(t: Tokens, at: number, day: number, month: number): Parsed | null {
@@ -141,6 +153,8 @@ export function readSecondDay(t: Tokens, i: number, first: CalendarForm): Parsed
     if (after === '%' || (after === '.' && touches(t, second.next) && isNumber(t, second.next + 1))) return null;
   }
   if (isWord(t, second.next) && (wordAt(t, second.next)?.unit || wordAt(t, second.next)?.month)) return null;
+  // `the 21-22 of July`: the second names its month.
+  if (lowerAt(t, second.next) === 'of' && wordAt(t, second.next + 1)?.month) return null;
   if (lowerAt(t, second.next) === '%' || lowerAt(t, second.next) === ':') return null;
   const year = readYearAfter(t, second.next);
   return {

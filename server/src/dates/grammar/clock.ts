@@ -62,22 +62,30 @@ export function readClock(t: Tokens, i: number): Clock | null {
     return { time: `T${pad(hours)}:${pad(Math.max(minute, 0))}`, next: afterZone(t, half.next) };
   }
   const after = lowerAt(t, next);
-  if (after === 'o' && lowerAt(t, next + 2) === 'clock') return { time: `T${pad(hour)}:00`, next: next + 3 };
+  if (after === 'o' && lowerAt(t, next + 2) === 'clock') {
+    const part = readPartIn(t, next + 3, hour);
+    return part ?? { time: `T${pad(hour)}:00`, next: next + 3 };
+  }
   if (minute >= 0 && mark === '.') {
     if (!isZone(t, next) && after !== 'hrs') return null;
   }
   if (minute < 0) {
-    if (after === 'in' && lowerAt(t, next + 1) === 'the') {
-      const part = wordAt(t, next + 2)?.part;
-      if (part && hour >= 1 && hour <= 12)
-        return { time: `T${pad((hour % 12) + (part === 'MO' ? 0 : 12))}:00`, next: next + 3 };
-    }
+    const part = readPartIn(t, next, hour);
+    if (part) return part;
     return null;
   }
   if (after === 'hrs' || after === 'hr' || after === 'hours' || after === 'h') next++;
   else if (width < 2 && hour < 10 && !isZone(t, next) && lowerAt(t, i - 1) !== 'at') return null;
   if (lowerAt(t, i - 1) === ':' && touches(t, i - 1)) return null;
   return { time: `T${pad(hour)}:${pad(minute)}${second >= 0 ? `:${pad(second)}` : ''}`, next: afterZone(t, next) };
+}
+
+/** `in the morning` behind an hour: `4 in the afternoon`, `9 o'clock in the morning`. */
+function readPartIn(t: Tokens, i: number, hour: number): Clock | null {
+  if (lowerAt(t, i) !== 'in' || lowerAt(t, i + 1) !== 'the') return null;
+  const part = wordAt(t, i + 2)?.part;
+  if (!part || hour < 1 || hour > 12) return null;
+  return { time: `T${pad((hour % 12) + (part === 'MO' ? 0 : 12))}:00`, next: i + 3 };
 }
 
 function readMeridiem(t: Tokens, i: number): { afternoon: boolean; next: number } | null {
