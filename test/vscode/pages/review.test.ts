@@ -126,6 +126,12 @@ describe('A reviewer', () => {
     await window.page.locator('.tab.active', { hasText: 'Ada ↔ Ben' }).waitFor();
     await window.page.locator('.view-line', { hasText: '⟨Denial: Nobody' }).first().waitFor();
     await window.page.locator('.view-line', { hasText: '⟨Claim: Nobody' }).first().waitFor();
+    // Both sides wrap their lines.
+    for (const side of ['original', 'modified'])
+      await window.page
+        .locator(`.editor.${side} .view-line`, { hasText: 'of freedom.', hasNotText: 'Pavel Ignatyev' })
+        .first()
+        .waitFor();
     if (process.env.DATELINE_SHOTS) {
       // Both sides need the room of the window, and a moment to take it.
       await press('Control+b');

@@ -3,6 +3,7 @@ import {
   type Disposable,
   EventEmitter,
   type TextDocumentContentProvider,
+  TextEditorRevealType,
   Uri,
   window,
   workspace,
@@ -49,6 +50,12 @@ export class Sides implements TextDocumentContentProvider, Disposable {
       this.#changes.fire(side);
     }
     await commands.executeCommand('vscode.diff', a, b, `${left} ↔ ${right}: ${sides.title}`, { preview: true });
+    // Before VS Code knows how wide a view of differences is, it takes it for a narrow one: then the left side does not wrap its lines,
+    // nor does it afterwards. Whoever turns wrapping off and on again has both sides do what the settings say.
+    for (let i = 0; i < 2; i++) await commands.executeCommand('editor.action.toggleWordWrap');
+    const editor = window.activeTextEditor;
+    if (editor?.document.uri.scheme === SIDES_SCHEME)
+      editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   /** Shows anew what has changed. */
