@@ -11,6 +11,7 @@ const TRANSCRIPTS = [
   'DOORSTOP, 3 May 2011\n\nJOURNALIST: When, Minister?\n\nPRIME MINISTER: In July 2011, not on 31.04.2011.\n\nJOURNALIST: Is Mr Butynol there?\n\nPRIME MINISTER: Ms Butina is. Butina came on Tuesday.\n',
   'Press briefing, 08.07.2017\n\nQ. Will you go? A. On Friday. Q. With Sergei Lavrovym? A. Yes.\nQ    And then?\nMR. SPICER: On Monday, 4 July, with Sergei Lavrov. Moscow, Moskow.\n',
   'Interview with Anna Bell\n\n- How old is it?\n- From May to August 1914.\n\n- And “Zenith”?\n- No. The year\n\nbefore, two weeks later, on the 3rd.\n',
+  'The war, 9 May 1945\n\nIn May 1911, in June 1912 and in July 1913 it was near. It began in July 1914, and in August 1914 a year began. In 1915, in 1916, on 3 May 1917 and in 1918 it went on. The next day, on 11 November, it ended at 11 a.m. That day was in that year; in June 1919 and in 1920 the year before was told of, in 1921 last month. The month, this week, the day after, 4 July.\n\nTwo years later, in 1923, in December, a month before January, it was over. That year, that month, this year.\n',
 ];
 const TEXTS = [
   ...TRANSCRIPTS,

@@ -4,14 +4,18 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
 import { REACH } from './grammar/scan.ts';
 import type { DateMention } from './model.ts';
-import type { Context, Mentioned, Reference, Resolved } from './resolve/context.ts';
+import type { Context, Mentioned, Reference, Resolved, Spoken } from './resolve/context.ts';
 
 /** How one expression was resolved. */
 export interface Step {
   readonly expression: Expression;
   readonly context: Context;
   readonly resolved: Resolved;
+  /** True where it was counted from the reference. */
+  readonly counted: boolean;
   readonly mention: DateMention;
+  /** What the text has spoken of behind it. */
+  readonly after: Spoken;
 }
 
 /** What was read of the dates of one state of a text, so that the next state costs less. */
@@ -20,6 +24,8 @@ export interface DateMemory {
   /** All that the grammar found. */
   readonly found: readonly Expression[];
   readonly steps: readonly Step[];
+  /** From which day they were counted. */
+  readonly reference: Reference | null;
 }
 
 /** Finds the steps of an earlier state that were made for expressions which have not changed. Asked in the order of the text. */
@@ -49,6 +55,25 @@ export class Steps {
   isApart({ first, next }: Expression): boolean {
     return next <= this.#change.first - REACH || first >= this.#change.newNext + REACH;
   }
+}
+
+/** True where a step stands as it did, and all before it that it hangs on. */
+export function isUnchanged({ expression, context: old }: Step, now: Context, same: Expression): boolean {
+  return (
+    expression === same &&
+    old.tense === now.tense &&
+    old.joined === now.joined &&
+    old.historical === now.historical &&
+    old.order === now.order &&
+    old.orderKnown === now.orderKnown &&
+    old.orderEvidence === now.orderEvidence &&
+    old.paragraph === now.paragraph &&
+    old.reference === now.reference &&
+    old.last === now.last &&
+    old.lastDay === now.lastDay &&
+    old.lastYear === now.lastYear &&
+    old.lastQuarter === now.lastQuarter
+  );
 }
 
 /**
@@ -94,6 +119,12 @@ const PLACES = ['reference', 'last', 'lastDay', 'lastYear', 'lastQuarter'] as co
 
 function isSameSpan(a: Span | null | undefined, b: Span): boolean {
   return a === b || (a?.start === b.start && a.end === b.end);
+}
+
+/** The reference of before where it is the same, else that of now. */
+export function keptReference(old: Reference | null, now: Reference | null): Reference | null {
+  if (old === null || now === null || !isSameReference(old, now)) return now;
+  return now.span === null || isSameSpan(old.span, now.span) ? old : now;
 }
 
 function isSameReference(old: Reference | null, now: Reference | null): boolean {

@@ -2,7 +2,7 @@ import { civilDay } from '../calendar/days.ts';
 import type { Structure } from '../release/model.ts';
 import { changeOf } from '../text/change.ts';
 import { contains, overlaps } from '../text/span.ts';
-import { type DateMemory, resolvedAgain, type Step, Steps } from './again.ts';
+import { type DateMemory, isUnchanged, keptReference, resolvedAgain, type Step, Steps } from './again.ts';
 import { findAnchors } from './anchors.ts';
 import type { Expression, Form } from './expression.ts';
 import { withoutNamesakes } from './grammar/namesakes.ts';
@@ -31,7 +31,8 @@ export function readDatesAgain(
   const all = before && change ? findExpressionsAgain(tokens, before.found, change) : findExpressions(tokens);
   const found = withoutNamesakes(tokens, all);
   const vote = voteOnOrder(structure.tokens, found, context.order);
-  const { reference, published, datelineDate, datelineYear, stated } = findAnchors(structure, found, vote, context);
+  const { published, datelineDate, datelineYear, stated, ...anchors } = findAnchors(structure, found, vote, context);
+  const reference = before ? keptReference(before.reference, anchors.reference) : anchors.reference;
   const expressions = withStated(found, stated);
   const steps = resolveAll(
     structure,
@@ -49,7 +50,7 @@ export function readDatesAgain(
       : dates;
   return {
     readings: { dates: explained, published, datelineDate, order: vote.own ? vote.order : null },
-    memory: { tokens, found: all, steps },
+    memory: { tokens, found: all, steps, reference },
   };
 }
 
@@ -124,23 +125,34 @@ function resolveAll(
       joined: expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]),
     };
     previous = expression.next;
-    const again = earlier && resolvedAgain(earlier, context);
-    const resolved = again ?? resolve(expression, context);
-    const mention =
-      earlier && resolved === earlier.resolved && earlier.expression.start === expression.start
-        ? earlier.mention
-        : mentionOf(expression, resolved, tense);
-    steps.push({ expression, context, resolved, mention });
-    const { point } = resolved;
+    const step =
+      earlier && isUnchanged(earlier, context, expression) ? earlier : stepOf(expression, context, spoken, earlier);
+    steps.push(step);
+    spoken = step.after;
+    const { point } = step.resolved;
     const { start, end } = expression;
-    if (!point) continue;
     // A teaser of another article counts from its own day.
-    if (point.unit === 'D' && place.item?.dateSpan && overlaps(place.item.dateSpan, expression))
+    if (point?.unit === 'D' && place.item?.dateSpan && overlaps(place.item.dateSpan, expression))
       teaser = { day: point.at, span: { start, end }, name: 'the day of this teaser' };
-    if (leads(expression, resolved.anchor === (reference?.span ?? null), historical))
-      spoken = said(spoken, expression, point, place.paragraph);
   }
   return steps;
+}
+
+/** Resolves an expression, by what came of it before where that holds. */
+function stepOf(expression: Expression, context: Context, spoken: Spoken, earlier: Step | null): Step {
+  const again = earlier && resolvedAgain(earlier, context);
+  const resolved = again ?? resolve(expression, context);
+  const counted = again && earlier ? earlier.counted : resolved.anchor === (context.reference?.span ?? null);
+  const mention =
+    resolved === earlier?.resolved && earlier.expression.start === expression.start
+      ? earlier.mention
+      : mentionOf(expression, resolved, context.tense);
+  const { point } = resolved;
+  const after =
+    point && leads(expression, counted, context.historical)
+      ? said(spoken, expression, point, context.paragraph)
+      : spoken;
+  return { expression, context, resolved, counted, mention, after };
 }
 
 /** What stands between two dates that are one stretch of time. */
