@@ -263,12 +263,15 @@ class Said {
   readonly #cues: readonly Cue[];
   readonly #ends: readonly number[];
   readonly #read: (string | null)[];
+  /** How many characters of each turn were seen, see `seenOf`; -1 where nobody has looked. */
+  readonly #seen: Int16Array;
 
   constructor(text: string, cues: readonly Cue[], ends: readonly number[]) {
     this.#text = text;
     this.#cues = cues;
     this.#ends = ends;
     this.#read = cues.map(() => null);
+    this.#seen = new Int16Array(cues.length).fill(-1);
   }
 
   /** A turn's words without stage directions, in small letters; the last of them only where it is too long for a courtesy. */
@@ -277,25 +280,28 @@ class Said {
     return this.#read[turn];
   }
 
-  /** The same where it is at most so long, else null: most turns are too long for what is asked of them, which is seen at once. */
+  /** The same where it is at most so long (as the longest courtesy at most), else null: most turns are longer, which is seen at once. */
   upTo(turn: number, most: number): string | null {
     const { words } = this.#cues[turn];
     const end = this.#ends[turn];
-    if (this.#read[turn] === null && end - words <= 2 * GLANCE && isLonger(this.#text, words, end, most)) return null;
+    if (this.#read[turn] === null && end - words <= 2 * GLANCE) {
+      if (this.#seen[turn] < 0) this.#seen[turn] = seenOf(this.#text, words, end);
+      if (this.#seen[turn] > most) return null;
+    }
     const said = this.at(turn);
     return said.length <= most ? said : null;
   }
 }
 
-/** True where so many characters of a turn can be seen, before any stage direction, that what is said is longer than `most`. */
-function isLonger(text: string, start: number, end: number, most: number): boolean {
+/** How many characters of a turn can be seen before any stage direction: what is said is at least so long. More than a courtesy has are not counted. */
+function seenOf(text: string, start: number, end: number): number {
   let seen = 0;
-  for (let i = start; i < end && seen <= most; i++) {
+  for (let i = start; i < end && seen <= LONGEST_COURTESY; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x28 || code === 0x5b) return false;
+    if (code === 0x28 || code === 0x5b) break;
     if (!isSpace(code)) seen++;
   }
-  return seen > most;
+  return seen;
 }
 
 function glance(text: string, start: number, end: number): string {

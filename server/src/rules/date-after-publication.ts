@@ -24,6 +24,8 @@ export const afterPublication: Rule = {
     for (const mention of release.dates) {
       const stated = statedDay(mention);
       if (mention.tense !== -1 || !stated || stated.year === null || mention.ambiguous) continue;
+      // The value of a day tells at a glance that it is not the later one.
+      if (mention.value.length === release.published.length && mention.value <= release.published) continue;
       const days = daysOf(mention.value);
       if (!days || days.start <= own.start + GRACE_DAYS) continue;
       const zone = zoneOf(release, mention);

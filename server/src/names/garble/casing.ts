@@ -98,7 +98,8 @@ type Add = (index: number, canonical: string, reason: string, place: number | nu
 function mayDiffer(tokens: Tokens, place: number, k: Knowledge): boolean {
   let index = place;
   for (let n = 0; n < 3; n++) {
-    index += tokens.lower[index + 1] === '-' ? 2 : 1;
+    index++;
+    if (index < tokens.length && tokens.kinds[index] === TokenKind.mark && tokens.lower[index] === '-') index++;
     if (index >= tokens.length || tokens.kinds[index] !== TokenKind.word) return false;
     const written = tokens.cases[index];
     if (written === WordCase.upper) return true;

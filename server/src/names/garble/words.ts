@@ -102,7 +102,10 @@ function withWord(set: ReadonlySet<string>, word: string): ReadonlySet<string> {
 /** The capitalised word right before (-1) or after (1) a token, over one blank or a hyphen, or -1. */
 export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   let other = index + step;
-  const hyphen = tokens.lower[other] === '-' && touchesNext(tokens, Math.min(index, other));
+  const hyphen =
+    tokens.kinds[other] === TokenKind.mark &&
+    tokens.lower[other] === '-' &&
+    touchesNext(tokens, Math.min(index, other));
   if (hyphen) other += step;
   else if (tokens.cases[other] === WordCase.lower && tokens.ends[other] - tokens.starts[other] <= 3)
     return overParticles(tokens, index, step);
