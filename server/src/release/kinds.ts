@@ -1,3 +1,4 @@
+import type { Change } from '../text/change.ts';
 import { isSpace } from '../text/span.ts';
 import type { Cue } from './labels.ts';
 import { plain } from './layout.ts';
@@ -23,14 +24,34 @@ interface Speaker {
 /** The words looked at to tell a courtesy from a question; longer turns are neither. */
 const GLANCE = 550;
 
-/** What each turn does in the exchange: a question, an answer, or a statement (courtesies, hand-overs, documents without an asking side). */
+/** What turns say by their words alone, for when the next state of a text is read. */
+export interface Heard {
+  /** Where the words of each turn begin, and where they end. */
+  readonly words: readonly number[];
+  readonly ends: readonly number[];
+  /** What `Said` has read of each. */
+  readonly read: readonly (string | null)[];
+  readonly seen: Int16Array;
+}
+
+/** What was heard in an earlier state of a text, and what has changed since. */
+export interface HeardBefore {
+  readonly heard: Heard;
+  readonly change: Change;
+}
+
+/**
+ * What each turn does in the exchange: a question, an answer, or a statement (courtesies, hand-overs, documents without an asking side).
+ * `before` saves reading turns that have not changed.
+ */
 export function kindsOf(
   text: string,
   cues: readonly Cue[],
   ends: readonly number[],
   speakers: readonly (string | null)[],
-): TurnKind[] {
-  const said = new Said(text, cues, ends);
+  before: HeardBefore | null,
+): { readonly kinds: readonly TurnKind[]; readonly heard: Heard } {
+  const said = new Said(text, cues, ends, before);
   const asks = questionMarks(text, cues, ends);
   const closing = cues.map((cue, i) => asks[i] && hasQuestionMark(text, Math.max(cue.words, ends[i] - 200), ends[i]));
   const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? cue.voice.speaker);
@@ -50,7 +71,7 @@ export function kindsOf(
     if (kind === 'question') asked = true;
     kinds.push(kind);
   }
-  return kinds;
+  return { kinds, heard: said.heard() };
 }
 
 /** Whoever calls a question from the audience is brief. */
@@ -266,12 +287,31 @@ class Said {
   /** How many characters of each turn were seen, see `seenOf`; -1 where nobody has looked. */
   readonly #seen: Int16Array;
 
-  constructor(text: string, cues: readonly Cue[], ends: readonly number[]) {
+  constructor(text: string, cues: readonly Cue[], ends: readonly number[], before: HeardBefore | null) {
     this.#text = text;
     this.#cues = cues;
     this.#ends = ends;
     this.#read = cues.map(() => null);
     this.#seen = new Int16Array(cues.length).fill(-1);
+    if (before !== null) this.#remember(before);
+  }
+
+  heard(): Heard {
+    return { words: this.#cues.map((cue) => cue.words), ends: this.#ends, read: this.#read, seen: this.#seen };
+  }
+
+  /** Takes over what was heard of turns that have not changed. */
+  #remember({ heard, change }: HeardBefore): void {
+    let old = 0;
+    this.#cues.forEach(({ words }, i) => {
+      const end = this.#ends[i];
+      if (end > change.start && words < change.newEnd) return;
+      const shift = words < change.newEnd ? 0 : change.oldEnd - change.newEnd;
+      while (old < heard.words.length && heard.words[old] < words + shift) old++;
+      if (heard.words[old] !== words + shift || heard.ends[old] !== end + shift) return;
+      this.#read[i] = heard.read[old];
+      this.#seen[i] = heard.seen[old];
+    });
   }
 
   /** A turn's words without stage directions, in small letters; the last of them only where it is too long for a courtesy. */

@@ -10,7 +10,7 @@ import { Break } from './pieces.ts';
 import { readPossible, readPossibleAgain } from './possible-labels.ts';
 import { findPublished } from './published.ts';
 import { findQuotations } from './quotations.ts';
-import { readTurns } from './turns.ts';
+import { hearTurns, readTurns } from './turns.ts';
 import { type Part, readZones, type ZoneReading } from './zones.ts';
 
 /**
@@ -29,7 +29,8 @@ export function readStructure(text: string, before?: Structure): Structure {
   const reading = readZones(rows, labels.cues);
   const dateline = findDateline(rows, reading);
   const body = reading.zones.filter((z) => z.kind === 'body');
-  const turns = body.length === 0 ? [] : readTurns(text, labels, body);
+  const earlier = before?.heard && since ? { heard: before.heard, change: since.change } : null;
+  const { turns, heard } = body.length === 0 ? NO_TURNS : hearTurns(text, labels, body, earlier);
   return {
     text,
     lines,
@@ -45,9 +46,12 @@ export function readStructure(text: string, before?: Structure): Structure {
       region.items.map((item) => ({ ...item, turns: readTurns(text, labels, [item]) })),
     ),
     possible,
+    heard,
     ...(since ? { since } : {}),
   };
 }
+
+const NO_TURNS = { turns: [], heard: null };
 
 /** The stretches of the body before and after an interview. */
 function outside(body: readonly Span[], turns: readonly Span[]): Span[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { contains } from '../text/span.ts';
-import { kindsOf } from './kinds.ts';
+import { type Heard, type HeardBefore, kindsOf } from './kinds.ts';
 import type { Cue, Labels } from './labels.ts';
 import type { Turn } from './model.ts';
 
@@ -10,15 +10,25 @@ import type { Turn } from './model.ts';
  * that goes on from it.
  */
 export function readTurns(text: string, labels: Labels, within: readonly Span[]): Turn[] {
+  return hearTurns(text, labels, within, null).turns;
+}
+
+/** The same with what was heard in an earlier state of the text, and what is to be remembered for the next; null where there are no turns. */
+export function hearTurns(
+  text: string,
+  labels: Labels,
+  within: readonly Span[],
+  before: HeardBefore | null,
+): { readonly turns: Turn[]; readonly heard: Heard | null } {
   const picked = cuesWithin(labels.cues, within);
-  if (picked.length === 0) return [];
+  if (picked.length === 0) return { turns: [], heard: null };
   const cues = picked.map((i) => labels.cues[i]);
   const speakers = picked.map((i) => labels.speakers[i]);
   const end = within[within.length - 1].end;
   const ends = cues.map((_, i) => (i + 1 < cues.length ? cues[i + 1].start : Math.max(end, cues[i].end)));
-  const kinds = kindsOf(text, cues, ends, speakers);
+  const { kinds, heard } = kindsOf(text, cues, ends, speakers, before);
   let question: number | null = null;
-  return cues.map((cue, i) => {
+  const turns = cues.map((cue, i) => {
     if (kinds[i] === 'question') question = i;
     return {
       kind: kinds[i],
@@ -29,6 +39,7 @@ export function readTurns(text: string, labels: Labels, within: readonly Span[])
       answers: kinds[i] === 'answer' ? question : null,
     };
   });
+  return { turns, heard };
 }
 
 /** Indices of the cues that stand within the stretches. */
