@@ -166,19 +166,19 @@ async function withDump(
   }
 }
 
-/** From a key stroke to new findings, through the protocol. */
+/** From a key stroke to new findings, through the protocol, once the engine has been compiled for edits. */
 function latency(size: number, aim: number): Promise<Measured> {
   const text = interview(size);
   const middle = text.slice(0, text.length / 2).split('\n').length;
   return withDump(text, async (edit) => {
     const times: number[] = [];
     const found: number[] = [];
-    for (let i = 0; i < 25; i++) {
+    for (let i = 0; i < 50; i++) {
       const began = performance.now();
       found.push(await edit(middle, i % 2 === 0 ? 'А ' : 'b'));
       times.push(performance.now() - began);
     }
-    const settled = times.slice(5);
+    const settled = times.slice(30);
     return {
       rows: [
         {
@@ -386,6 +386,7 @@ const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> =
   throughput,
   stages,
   'latency-10k': () => latency(10_000, 5),
+  'latency-100k': () => latency(100_000, 15),
   'latency-1m': () => latency(1_000_000, 50),
   outline,
   growth,
