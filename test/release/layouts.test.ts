@@ -77,6 +77,8 @@ const LABELS: readonly (readonly [ask: string, reply: string, asks: string | nul
   ['• Question:', '• Anna Tervo:', null, 'Anna Tervo'],
   ['QUESTION:', 'PRESS SECRETARY:', null, 'Press Secretary'],
   ['Q U E S T I O N :', 'T E R V O :', null, 'Anna Tervo'],
+  ['K A T E   H A L L :', 'A N N A   T E R V O :', 'Kate Hall', 'Anna Tervo'],
+  ['QUESTION:', 'PRIMEMINISTER:', null, 'Prime Minister'],
   ['Reporter.', 'Mr. TERVO.', 'Journalist', 'Anna Tervo'],
   ['Supplementary question:', 'A. Tervo:', null, 'Anna Tervo'],
 ];

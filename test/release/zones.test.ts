@@ -60,6 +60,16 @@ describe('zones', () => {
       body| Tickets will cost as much as they do now.
     `));
 
+  it('read a text with two blanks between its words', () =>
+    zonesOf(`
+      metadata| MINISTER  FOR  FERRIES
+      | 
+      headline| NEW  FERRIES  FOR  THE  NORTH  SHORE
+      | 
+      body| The  Minister  said  today  that  three  ferries  would  be  built  for  the  north
+      body| shore,  where  no  ship  has  stopped  since  the  war.
+    `));
+
   it('read a title above a first question without a blank line', () =>
     zonesOf(`
       headline| What the new bridge will cost us all

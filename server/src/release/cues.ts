@@ -115,6 +115,8 @@ export function readCues(text: string, head: number, end: number, colon: boolean
   const large = isUpper(text, head);
   for (const row of LAYOUTS) {
     if (row.layout === 'colon' ? !colon : !large) continue;
+    // The first word before a gap is no label of its own where a colon stands behind the next.
+    if (row.layout === 'bare' && cues.at(-1)?.start === head && cues.at(-1)?.layout === 'colon') continue;
     const cue = row.read(text, head, end);
     if (cue) cues.push(cue);
   }

@@ -79,6 +79,8 @@ function readColons(text: string, lines: Lines, mark: string, from: number, to: 
     const line = lineAt(lines, colon);
     let best: Cue | null = null;
     for (const start of inlineStarts(text, lines.starts[line], colon)) {
+      const spaced = isLetterSpaced(text, start, colon);
+      if (best !== null && text[best.start + 1] === ' ' && !spaced) break;
       const voice = readVoice(text.slice(start, withoutMarkup(text, start, colon)));
       if (!voice || voice.standing === 'weak') continue;
       best = {
@@ -88,12 +90,18 @@ function readColons(text: string, lines: Lines, mark: string, from: number, to: 
         layout: 'inline',
         voice,
       };
-      // `NAME - ACTING LEADER:` goes on before its dash.
-      if (voice.standing !== 'office') break;
+      // `NAME - ACTING LEADER:` goes on before its dash, `P R I M E   M I N I S T E R:` before its gap.
+      if (voice.standing !== 'office' && !spaced) break;
     }
     if (best) cues.push(best);
   }
   return cues;
+}
+
+/** True where only single letters stand up to the colon. */
+function isLetterSpaced(text: string, start: number, colon: number): boolean {
+  for (let i = start; i + 1 < colon; i++) if (text[i] !== ' ' && text[i + 1] !== ' ') return false;
+  return colon - start > 4;
 }
 
 /** Where a label begins whose ordinal stands before it: `… 2. Question:`. */

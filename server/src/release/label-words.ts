@@ -39,7 +39,7 @@ const POSTNOMINALS =
 const CONTINUED = /[ (]*\b(?:cont(?:inued|inues|d|['’]d)?\b[.)]*|ctd\.?)$/i;
 const NUMBERED = /\s*#?\d{1,2}$|\s+(?:no\.? ?\d+|[a-h]|one|two|three|four)$/;
 const PARTS = /\s*(?:,|\s[-–—]+\s|\s\/\s)\s*/u;
-const LETTER_SPACED = /^\p{L}(?: {1,2}\p{L}){3,}(?:$|[^\p{L}])/u;
+const LETTER_SPACED = /^\p{L}(?: {1,3}\p{L}){3,}(?:$|[^\p{L}])/u;
 const WORD = /^(?:[\p{L}\p{M}]|\d+(?:st|nd|rd|th)$)[\p{L}\p{M}\p{N}.'’`´&-]*$/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al-|el-|d['’]|o['’])\p{Lu})/u;
 
@@ -164,8 +164,14 @@ function asRead(words: string): string {
     .replace(/5/g, 's');
 }
 
+/** Roles by their letters as optical reading takes them, with blanks and, as print with spaced letters is read, without. */
 const ROLES_AS_READ: ReadonlyMap<string, Role> = new Map(
-  [...ROLES].filter(([words]) => words.length >= 6).map(([words, role]) => [asRead(words), role]),
+  [...ROLES]
+    .filter(([words]) => words.length >= 6)
+    .flatMap(([words, role]) => [
+      [asRead(words), role],
+      [asRead(words.replaceAll(' ', '')), role],
+    ]),
 );
 
 function readRole(words: string, affiliated = false): Voice | null {

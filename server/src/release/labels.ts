@@ -28,8 +28,12 @@ const NONE: Labels = { cues: [], speakers: [] };
 export function findLabels(text: string, lines: Lines, tokens: Tokens, possible = readPossible(text, lines)): Labels {
   const { heads } = possible;
   const starts = new Set(heads.map((c) => c.start));
-  // Behind an indentation or a bullet a line's head looks like a place inside a paragraph, too.
-  const inside = inParagraphs(text, lines, heads, possible.inside).filter((c) => !starts.has(c.start));
+  const ends = new Set(heads.map((c) => c.end));
+  // Behind an indentation or a bullet a line's head looks like a place inside a paragraph, too, and so does a part of a label whose
+  // letters are spaced.
+  const inside = inParagraphs(text, lines, heads, possible.inside).filter(
+    (c) => !starts.has(c.start) && !ends.has(c.end),
+  );
   const candidates = [...heads, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
   const accepted = withoutHeader(
     text,

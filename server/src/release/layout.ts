@@ -29,6 +29,8 @@ export interface Rows {
   readonly words: Uint16Array;
   /** How many blanks stand where flattening lost a line end, 2 or 3; more part paragraphs. */
   readonly wrapGap: number;
+  /** How many blanks stand between words: 1, or 2 where a text was set wide throughout. */
+  readonly wordGap: number;
 }
 
 /** Splits a text into rows. Any text is accepted; an empty one has no rows. */
@@ -88,6 +90,7 @@ export function readRows(text: string, lines: Lines = readLines(text), tokens: T
     lower: lower.subarray(0, length),
     words: words.subarray(0, length),
     wrapGap: wrapGap(tokens),
+    wordGap: wordGap(tokens),
   };
 }
 
@@ -100,6 +103,18 @@ function wrapGap(tokens: Tokens): number {
       counts[space]++;
   }
   return counts[3] > counts[2] && counts[3] >= 3 ? 3 : 2;
+}
+
+/** 2 where nearly all words at the beginning of a text stand two blanks apart, else 1. */
+function wordGap(tokens: Tokens): number {
+  let ones = 0;
+  let twos = 0;
+  for (let i = 0; i + 1 < Math.min(tokens.length, 1000); i++) {
+    const space = tokens.starts[i + 1] - tokens.ends[i];
+    if (space === 1) ones++;
+    else if (space === 2) twos++;
+  }
+  return twos >= 20 && twos >= 4 * ones ? 2 : 1;
 }
 
 /**

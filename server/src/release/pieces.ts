@@ -84,13 +84,13 @@ function splitRow(rows: Rows, row: number, most: number, since: number, out: Pie
   const limit = (late ? since : rows.starts[row]) + most;
   let before: number = late ? Break.soft : [Break.line, Break.blank, Break.page][rows.gaps[row]];
   let start = late ? Math.min(tokenFrom(tokens, since), last) : rows.first[row];
-  const least = isJustified(tokens, start, last) ? 5 : 2;
+  const least = isJustified(tokens, start, last) ? 5 : rows.wordGap + 1;
   for (let i = start; i < last; i++) {
     const space = i + 1 < last ? tokens.starts[i + 1] - tokens.ends[i] : 0;
     if (i + 1 < last && (space < least || isInsideDay(tokens, i) || isStretched(tokens, i, start, last))) continue;
     before = splitInside(rows, row, start, i + 1, before, out);
     if (tokens.ends[i] > limit) return;
-    before = space > rows.wrapGap ? Break.wide : Break.soft;
+    before = space > Math.max(rows.wrapGap, rows.wordGap + 1) ? Break.wide : Break.soft;
     start = i + 1;
   }
 }
