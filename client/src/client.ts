@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { SERVER_FLAGS } from '../../server/src/lsp/launch.ts';
 import { SHOW_LOG_NOTIFICATION } from '../../server/src/lsp/requests.ts';
 import { COMMANDS, LANGUAGE } from './names.ts';
 
@@ -17,7 +18,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, h
     'dateline',
     'Dateline',
     {
-      run: { module, transport: TransportKind.ipc },
+      run: { module, transport: TransportKind.ipc, options: { execArgv: [...SERVER_FLAGS] } },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
     {

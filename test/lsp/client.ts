@@ -17,6 +17,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
+import { SERVER_FLAGS } from '../../server/src/lsp/launch.ts';
 
 const SERVER = path.join(import.meta.dirname, '../../server/src/lsp/main.ts');
 
@@ -39,7 +40,8 @@ export async function startEditor(
   capabilities: ClientCapabilities = {},
   options: { settings?: () => LSPAny; folder?: string; server?: string } = {},
 ): Promise<Editor> {
-  const child = spawn(process.execPath, [options.server ?? SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const words = [...SERVER_FLAGS, options.server ?? SERVER, '--stdio'];
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
