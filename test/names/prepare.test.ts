@@ -10,7 +10,9 @@ import { testKnowledge } from '../helpers/knowledge.ts';
 /** What the look-ups for garbled names give, as plain data. */
 function found(knowledge: Knowledge, skeletons: Iterable<string>) {
   const { index, beheaded } = wordsOf(knowledge);
-  const like = (key: string) => [...index.find(key)].map(({ entity, lower }) => `${entity.id} ${lower}`).sort();
+  // The table finds an entity with all its Russian renderings, where one of them would do.
+  const like = (key: string) =>
+    [...new Set([...index.find(key)].map(({ entity, lower }) => `${entity.id} ${lower}`))].sort();
   const words = [...new Set(beheaded.words)].filter((word) => beheaded.get(word) !== undefined).sort();
   return {
     like: [...skeletons].map((key) => [key, like(key)]),
