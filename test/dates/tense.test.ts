@@ -34,6 +34,8 @@ describe('the tense around a date', () => {
     [1, 'Saunas reopen in the old town on Friday.'],
     [1, 'The ferry company resumes its trips at noon on Friday.'],
     [1, 'On Friday, the council takes up the plan, an aide said.'],
+    [1, 'The harbour court issues its verdict Friday in the case of the ferry.'],
+    [-1, 'The plan follows the vote that was held on Friday.'],
     [1, 'The two mayors are meeting Friday in Oslo.'],
     [1, 'The storm could hit the coast on Friday.'],
     [1, 'A judge ordered the owner to come to court on Friday.'],
