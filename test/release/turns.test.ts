@@ -84,6 +84,23 @@ describe('turns: layouts', () => {
       ^^^^^ A Kate Hall`);
   });
 
+  it('an office that the header gives to a name', () => {
+    drawn(`
+      Transcript of the noon briefing by Anna Tervo, Associate Spokesperson of the Council.
+
+      Question: Was anyone hurt?
+      ^^^^^^^^^ Q -
+
+      Associate Spokesperson: One man was, and he is well.
+      ^^^^^^^^^^^^^^^^^^^^^^^ A Anna Tervo
+
+      Question: Where is he now?
+      ^^^^^^^^^ Q -
+
+      Associate Spokesperson: At home.
+      ^^^^^^^^^^^^^^^^^^^^^^^ A Anna Tervo`);
+  });
+
   it('a title with a colon is nobody speaking', () => {
     drawn(`
       Mayor of Narva: the bridge will be opened in May

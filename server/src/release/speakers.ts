@@ -193,7 +193,10 @@ class Names {
         break;
       from--;
     }
-    if (!member || from > last || last - from > 2) return null;
+    // `briefing by Ann Bell, Associate Spokesperson`
+    const introduced =
+      from > 0 && last > from && INTRODUCE.has(t.lower[from - 1]) && this.#text[t.starts[index - 1]] === ',';
+    if (!(member || introduced) || from > last || last - from > 2) return null;
     return shown(this.#text.slice(t.starts[from], t.ends[last]).replace(/\s+/g, ' '));
   }
 
@@ -446,6 +449,10 @@ const PRESS_EVENTS: ReadonlySet<string> = new Set([
   'briefing',
   'gaggle',
 ]);
+
+/** Words before a name that an office follows. */
+const INTRODUCE: ReadonlySet<string> = new Set(['by', 'with']);
+
 const BEFORE_OFFICE: ReadonlySet<string> = new Set(['mp', 'mhr', 'the', 'australia', 's', 'acting']);
 
 /** What stands before whoever asks, whether or not a label names anybody. */
