@@ -3,6 +3,14 @@ import { AT_NAME_COMMAND, SHOW_RELATED_COMMAND, SHOW_TIMELINE_COMMAND } from '..
 /** The language that dumps are read as. */
 export const LANGUAGE = 'press-release';
 
+/** Context keys that keybindings in package.json ask and set. */
+export const CONTEXTS = {
+  /** `key` from the keys that ask for a tag until its key is typed, `name` while its name is; otherwise nothing. */
+  asking: 'dateline.tags.asking',
+  /** The letters and digits that are keys of tags, behind a dash; nothing as long as they are not known. */
+  tagKeys: 'dateline.tags.keys',
+} as const;
+
 /** Commands that package.json contributes. */
 export const COMMANDS = {
   readAsPressRelease: 'dateline.readAsPressRelease',

@@ -1,17 +1,10 @@
 import { commands, type Disposable, TextEditorSelectionChangeKind, window } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
+import { CONTEXTS } from '../names.ts';
 import type { KeyHint } from './hint.ts';
 import { type Chosen, type ListWanted, TagList } from './list.ts';
 
 export type { Chosen };
-
-/**
- * `key` from the keys that ask for a tag until its key is typed, `name` while its name is. The keybindings in package.json set it the
- * moment a key goes down, before anything is told to us: so whatever is typed, however fast, none of it goes into the text.
- */
-const ASKING = 'dateline.tags.asking';
-/** The letters and digits that are keys of tags, behind a dash; nothing as long as they are not known. Keybindings heed it. */
-const KEYS = 'dateline.tags.keys';
 
 /** How long a card with the keys waits, so that quick hands never see it. Milliseconds. */
 const PATIENCE = 300;
@@ -34,7 +27,10 @@ interface Asked {
   readonly said: Disposable;
 }
 
-/** Asks for a tag: by its key at once, or from a list that is filtered as one types. */
+/**
+ * Asks for a tag: by its key at once, or from a list that is filtered as one types. The keybindings note what is asked for the moment a
+ * key goes down, before anything is told to us: so whatever is typed, however fast, none of it goes into the text.
+ */
 export class Picker implements Disposable {
   /** Tags chosen of late, the last first. */
   readonly #recent: string[] = [];
@@ -63,7 +59,7 @@ export class Picker implements Disposable {
   /** Tells the keybindings which letters are keys of tags; null where that is not known yet. */
   tellKeys(choices: readonly TagChoice[] | null): void {
     const keys = choices && `-${choices.flatMap(({ key }) => key?.match(/^[a-z0-9]$/) ?? []).join('')}`;
-    void commands.executeCommand('setContext', KEYS, keys ?? '');
+    void commands.executeCommand('setContext', CONTEXTS.tagKeys, keys ?? '');
   }
 
   /** Notes that a tag was chosen. */
@@ -178,7 +174,7 @@ export class Picker implements Disposable {
   }
 
   #show(wanted: Omit<ListWanted, 'recent'>, tell = true): TagList {
-    if (tell) void commands.executeCommand('setContext', ASKING, 'name');
+    if (tell) void commands.executeCommand('setContext', CONTEXTS.asking, 'name');
     const choices = wanted.choices.catch(() => []);
     const list = new TagList({ ...wanted, choices, recent: this.#recent }, () => this.leave());
     this.#list = list;
@@ -215,7 +211,7 @@ export class Picker implements Disposable {
 
   /** Tells the keybindings that no tag is asked for. */
   leave(): void {
-    void commands.executeCommand('setContext', ASKING, false);
+    void commands.executeCommand('setContext', CONTEXTS.asking, false);
   }
 
   dispose(): void {
