@@ -136,6 +136,21 @@ describe('The command line', () => {
       const counted = await dateline('check', named, '--severity', 'info', '--names-style', 'corpus');
       assert.deepEqual([counted.status, counted.out], [0, '']);
       assert.match(counted.err, /no index here tells/);
+      const indexed = mkdtempSync(join(tmpdir(), 'dateline-style-'));
+      for (const [name, city] of [
+        ['a', 'Kyiv'],
+        ['b', 'Kyiv'],
+        ['c', 'Kyiv'],
+        ['d', 'Kiev'],
+      ])
+        writeFileSync(
+          join(indexed, `${name}.txt`),
+          `VIENNA, July 3, 2019. / Ministers left for ${city} in the morning.\n`,
+        );
+      assert.equal((await dateline('index', indexed)).status, 0);
+      const corpus = await dateline('check', indexed, '--severity', 'info', '--names-style', 'corpus');
+      assert.match(corpus.out, /‘Kiev’ is written ‘Kyiv’ in 3 articles/);
+      rmSync(indexed, { recursive: true });
       const unknown = await dateline('check', file, '--date-style', 'roman');
       assert.equal(unknown.status, 2);
       assert.match(unknown.err, /--date-style/);
