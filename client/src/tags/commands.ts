@@ -84,7 +84,11 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
       return;
     }
     const place = placeIn(editor);
-    picker.begin(place, choices(place.uri), (chosen, at) => void setAt(at, 'selection', chosen, editor));
+    picker.begin(
+      place,
+      choices(place.uri).catch(() => []),
+      (chosen, at) => void setAt(at, 'selection', chosen, editor),
+    );
   }
 
   /** What the keybindings have made of a key: `key` ends asking, as far as they know, `letter` is one of a name. */
@@ -115,6 +119,10 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
     const uri = document.uri.toString();
     const there = await server.at(uri, document.version, document.offsetAt(selection.active));
     if (there.length === 0) void window.setStatusBarMessage('There is no tag here.', 4000);
+    // What is selected from its first to its last character is meant.
+    const [from, to] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+    const selected = there.filter(({ span }) => span?.start === from && span.end === to);
+    if (selected.length === 1) return selected[0];
     if (there.length <= 1) return there[0] ?? null;
     const known = await choices(uri);
     const items = there.map((annotation) => {

@@ -84,7 +84,7 @@ export function relationCommands({ server, choices, meant, active, tell }: Relat
 
   /** The other end is where the cursor is put next. */
   function lookInText(uri: string, one: Annotation, way: { readonly name: string; readonly back: boolean }): void {
-    const words = `${titleOf(one, way.name, way.back)}: put the cursor on the other tag and press Enter, or Esc`;
+    const words = `${titleOf(one, way.name, way.back)}: Enter on the other tag, or Esc`;
     begun = { uri, one, name: way.name, back: way.back, said: window.setStatusBarMessage(`$(link) ${words}`) };
     void commands.executeCommand('setContext', RELATING, true);
   }
@@ -181,7 +181,11 @@ function chooseWay({ ways, others }: RelationChoices, one: Annotation): Promise<
     list();
     pick.onDidChangeValue(list);
     pick.onDidAccept(() => {
-      answer = (pick.selectedItems[0] as (typeof listed)[number] | undefined)?.way ?? null;
+      const [item] = [...pick.selectedItems, ...pick.activeItems] as readonly (
+        | Partial<(typeof listed)[number]>
+        | undefined
+      )[];
+      answer = item?.way ?? made(pick.value.trim())[0]?.way ?? null;
       if (answer) pick.hide();
     });
     pick.onDidHide(() => {

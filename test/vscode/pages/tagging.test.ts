@@ -27,6 +27,7 @@ const SCHEMA = {
     { name: 'Actor', key: 'a', description: 'Who has a hand in it.' },
     { name: 'Evasion', key: 'e', on: ['turn'], description: 'An answer to another question.' },
   ],
+  relations: [{ name: 'supports', from: ['Figure'], to: ['Claim'] }],
 };
 
 interface Page {
@@ -95,7 +96,7 @@ describe('An annotator at the keyboard', () => {
     await window.text('Question').waitFor();
     await select('Nobody was exchanged for anybody');
     await press(TAG_KEY);
-    await window.page.locator('.monaco-hover', { hasText: 'Denial' }).first().waitFor();
+    await window.status('Type a tag’s key').waitFor();
     await press('d');
     await drawn().first().waitFor();
     await until(
@@ -143,6 +144,33 @@ describe('An annotator at the keyboard', () => {
     await window.page.locator('.view-line', { hasText: 'Nobody was exchanged' }).first().waitFor();
     await window.page.locator('.tab.active .tab-actions .action-label').first().click();
     await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
+  });
+
+  it('relates a tag to another, follows the relation and takes it back', async () => {
+    const related = (): number =>
+      (readFileSync(fileOf(INTERVIEW), 'utf8').match(/"motivation": "linking"/g) ?? []).length;
+    const list = window.page.locator('.quick-input-widget');
+    /** As `command` does, but what follows is another list. */
+    async function ask(words: string): Promise<void> {
+      await press('F1');
+      await list.locator('input').first().fill(`>${words}`);
+      await list.locator('.monaco-list-row', { hasText: words }).first().click();
+    }
+    const title = (text: string): Promise<void> => list.locator('.quick-input-title', { hasText: text }).waitFor();
+    await press('Control+1');
+    await select('all 312 samples');
+    await ask('Dateline: Relate a tag to another');
+    await title('Relate ‘Figure’');
+    await press('Enter');
+    await title('‘Figure’ supports …');
+    await press('Enter');
+    await list.waitFor({ state: 'hidden' });
+    await until(() => related() === 1, String);
+    await window.command('Dateline: Go to a related passage');
+    await window.status('(37 selected)').waitFor();
+    await press('Control+z');
+    await until(() => related() === 0, String);
+    await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   });
 
   it('suggests in one text what was tagged in another, and sets it where it is accepted', async () => {
