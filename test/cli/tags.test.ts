@@ -57,7 +57,7 @@ describe('dateline tags', () => {
   it('takes in what it can, tells of the rest, and stays in the folder', async () => {
     const { status, err } = await dateline('import', dumps('c'), at('in.csv'), '--format', 'csv', '--who', 'cy');
     assert.equal(status, 2);
-    assert.match(err, /'..\/..\/b.txt' that is no dump of this folder/);
+    assert.match(err, /'..\/..\/b.txt', and there is no such dump in this folder/);
     assert.match(err, /The words at 0 are not “Nope”/);
     assert.match(err, /3 tags added\.\n$/);
     assert.deepEqual(readdirSync(at('c')).sort(), ['.dateline', 'a.txt', 'sub']);

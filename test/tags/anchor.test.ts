@@ -114,6 +114,14 @@ describe('anchors', () => {
     assert.equal(fromW3c(kept, text).annotations.find(({ id }) => id === 'a')?.span?.start, start);
   });
 
+  it('that quote other words than their print has are not found by it', () => {
+    const json = JSON.parse(
+      toW3c('a.txt', old, { ...NO_TAGGING, annotations: [plainAnnotation('a', 'Place', { start: 28, end: 33 })] }),
+    );
+    Object.assign(json.items[0].target.selector[0], { exact: 'nowhere', prefix: 'xx' });
+    assert.equal(fromW3c(JSON.stringify(json), old).orphans.length, 1);
+  });
+
   it('do without a print that is damaged', () => {
     const json = toW3c('a.txt', old, {
       ...NO_TAGGING,

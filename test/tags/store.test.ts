@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Annotation, plainAnnotation } from '../../server/src/tags/model.ts';
+import { type Annotation, NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
 import { addTags, readTags, tagFile } from '../../server/src/tags/store.ts';
+import { toW3c } from '../../server/src/tags/w3c.ts';
 
 describe('tag files', () => {
   it('with 50,000 tags are read, and take one more, in time that grows with their number', function () {
@@ -67,6 +68,14 @@ describe('tag files', () => {
       assert.equal(readFileSync(`${file}.damaged-1`, 'utf8'), half);
       const now = readTags(folder, 'a/b.txt', body);
       assert.deepEqual([now.damage, now.annotations.length + now.orphans.length], [null, 3]);
+      // Both sides of an unfinished merge are read, and what both have once.
+      const [ours, theirs] = [tag('ours', 0, 5), tag('theirs', 6, 9)].map((one) =>
+        toW3c('a/b.txt', body, { ...NO_TAGGING, annotations: [tag('1', 0, 5), one] }),
+      );
+      writeFileSync(file, `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> theirs\n`);
+      const merged = readTags(folder, 'a/b.txt', body);
+      assert.match(merged.damage ?? '', /both sides of a merge that is not finished\. 3 tags/);
+      assert.deepEqual(merged.annotations.map(({ id }) => id).sort(), ['1', 'ours', 'theirs']);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -116,7 +116,7 @@ class Import {
     const dump = named ?? (read.text === null ? null : this.#dumpWith(wordKey(read.text)));
     if (dump === null) {
       const what = read.path === null ? 'a text' : `'${read.path.slice(0, 200)}'`;
-      this.#folder.fail(file, `It has tags of ${what} that is no dump of this folder; they are left out.`);
+      this.#folder.fail(file, `It has tags of ${what}, and there is no such dump in this folder; they are left out.`);
       return;
     }
     const waiting = this.#waiting.get(dump);

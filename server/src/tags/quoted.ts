@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor.ts';
 import type { Pair } from './pairs.ts';
 import { isInWord, TextWords } from './word-print.ts';
 
@@ -45,3 +46,22 @@ export function headLength(text: string): number {
 
 /** How many words a text has. */
 export const wordsIn = (text: string): number => new TextWords(text).count;
+
+/**
+ * The words of a quotation, with what its context has of those that it cuts; and the indexes of the first and the last one that is known
+ * as a whole, as a context may end within a word.
+ */
+export function wholeWords({ exact, prefix, suffix }: Pick<Anchor, 'exact' | 'prefix' | 'suffix'>): {
+  readonly words: TextWords;
+  readonly first: number;
+  readonly last: number;
+} {
+  const before = isCut(prefix, exact) ? tailLength(prefix) : 0;
+  const behind = isCut(exact, suffix) ? headLength(suffix) : 0;
+  const words = new TextWords(prefix.slice(prefix.length - before) + exact + suffix.slice(0, behind));
+  return {
+    words,
+    first: before > 0 && before === prefix.length ? 1 : 0,
+    last: words.count - (behind > 0 && behind === suffix.length ? 2 : 1),
+  };
+}

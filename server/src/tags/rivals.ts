@@ -10,6 +10,8 @@ const NEARLY = 2;
 const TELLING = 6;
 const ENOUGH = 4;
 const ENOUGH_OF_LONG = 3;
+/** Places of a word that are looked through. */
+const MOST_PLACES = 300;
 /** Of a long passage only so many words are compared. */
 const MOST = 48;
 /** Words at either end of a passage that a rival has to share. */
@@ -71,7 +73,10 @@ export class Rivals {
     const length = Math.min(last - first + 1, MOST);
     const lengthNow = Math.min(tail - head + 1, MOST);
     const enough = last - first < EDGE ? ENOUGH : ENOUGH_OF_LONG;
-    for (const other of this.#oldPlaces.of(this.#old[first])) {
+    const [olds, nows] = [this.#oldPlaces.of(this.#old[first]), this.#nowPlaces.of(this.#now[head])];
+    // Of words that stand everywhere nobody looks through all.
+    if (Math.max(olds.length, nows.length) > MOST_PLACES) return true;
+    for (const other of olds) {
       if (other === first) continue;
       const isSameNow = isSame(this.#old, other, this.#now, head, lengthNow);
       if (!isSameNow && !isSame(this.#old, other, this.#old, first, length)) continue;
@@ -89,7 +94,7 @@ export class Rivals {
       )
         return true;
     }
-    for (const other of this.#nowPlaces.of(this.#now[head])) {
+    for (const other of nows) {
       if (other === head || !isSame(this.#old, first, this.#now, other, length)) continue;
       const end = other + last - first;
       const fit = this.#around([first, last], [other, end]);

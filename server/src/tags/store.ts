@@ -46,8 +46,8 @@ export function readTags(folder: string, dump: string, text: string, set = ''): 
   try {
     return { ...fromW3c(json, text), damage: null };
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
     const saved = salvage(json);
+    const what = saved?.damage ?? (error instanceof Error ? error.message : String(error));
     let read: ReadTagging = none;
     try {
       if (saved) read = fromW3c(saved.json, text);
@@ -55,7 +55,10 @@ export function readTags(folder: string, dump: string, text: string, set = ''): 
       // Nothing of it is a page of annotations.
     }
     const count = read.annotations.length + read.orphans.length;
-    return { ...read, damage: `${what} ${count === 0 ? 'No tag' : `${count} tags`} could be read of it.` };
+    return {
+      ...read,
+      damage: `${what} ${count === 0 ? 'No tag' : count === 1 ? 'One tag' : `${count} tags`} could be read of it.`,
+    };
   }
 }
 

@@ -4,7 +4,7 @@ import type { Anchor } from './anchor.ts';
 import { Doubts } from './doubts.ts';
 import { compact, type Pair, withoutStrays } from './pairs.ts';
 import { type Candidate, candidate, MOST_CONTEXT, ownSentence, type Pattern, part, patternOf } from './pattern.ts';
-import { headLength, isCut, lengthOf, lettersIn, lettersOf, tailLength, wordsIn } from './quoted.ts';
+import { headLength, isCut, lengthOf, lettersIn, lettersOf, tailLength, wholeWords, wordsIn } from './quoted.ts';
 import { Rivals } from './rivals.ts';
 import { Skeleton } from './skeleton.ts';
 import { Trace } from './trace.ts';
@@ -139,25 +139,27 @@ export class Traced {
   }
 
   /** The words of the earlier version that an anchor stands on, if they are what its quotation says. */
-  #range({ exact, prefix, suffix, word }: Anchor): readonly [number, number] | null {
+  #range(anchor: Anchor): readonly [number, number] | null {
+    const { word } = anchor;
     if (word === undefined || word < 0) return null;
-    const quoted = new TextWords(exact);
+    const { words: quoted, first, last } = wholeWords(anchor);
     const codes = this.#kind === 'codes' ? quoted.codes : quoted.marks;
     const end = word + codes.length;
     if (end > this.#old.length) return null;
-    // Of words that the quotation's edges cut only a part is known.
-    const from = isCut(prefix, exact) ? 1 : 0;
-    const to = codes.length - (isCut(exact, suffix) ? 1 : 0);
-    for (let i = from; i < to && i < COMPARED; i++) if (codes[i] !== this.#old[word + i]) return null;
+    // Where the print can't tell whether these are its words, it does not know them.
+    if (codes.length > 0 && first > last) return null;
+    for (let i = first; i <= last && i < COMPARED; i++) if (codes[i] !== this.#old[word + i]) return null;
     return [word, end];
   }
 
   /** The words from `a` to `b` that still stand together, in order, each with the one it is now; 'apart' where a good part of them went elsewhere. */
-  #together({ exact, prefix, suffix }: Anchor, a: number, b: number): readonly Pair[] | 'apart' {
+  #together(anchor: Anchor, a: number, b: number): readonly Pair[] | 'apart' {
     const { to } = this.#trace;
-    const { codes } = new TextWords(exact);
-    // What a print says of a word may be true of others; the quotation says it all, but of a word that it cuts.
-    const [from, end] = [isCut(prefix, exact) ? a + 1 : a, isCut(exact, suffix) ? b - 1 : b];
+    const { exact } = anchor;
+    const { words, first, last } = wholeWords(anchor);
+    const { codes } = words;
+    // What a print says of a word may be true of others; the quotation says it all.
+    const [from, end] = [a + first, a + last + 1];
     const same = (i: number, j: number): boolean => i < from || i >= end || codes[i - a] === this.#words.codes[j];
     const there: Pair[] = [];
     for (let i = a; i < b; i++) if (to[i] >= 0 && same(i, to[i])) there.push([i, to[i]]);

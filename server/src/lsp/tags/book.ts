@@ -186,7 +186,7 @@ export class TagBook {
       return { read, repaired: null };
     } catch (error) {
       const saved = salvage(json);
-      const what = error instanceof Error ? error.message : String(error);
+      const what = saved?.damage ?? (error instanceof Error ? error.message : String(error));
       let read = none;
       try {
         if (saved) read = fromW3c(saved.json, text);
@@ -194,7 +194,10 @@ export class TagBook {
         // Nothing of it is a page of annotations.
       }
       const count = read.annotations.length + read.orphans.length;
-      return { read, repaired: `${what} ${count === 0 ? 'No tag' : `${count} tags`} could be read of it.` };
+      return {
+        read,
+        repaired: `${what} ${count === 0 ? 'No tag' : count === 1 ? 'One tag' : `${count} tags`} could be read of it.`,
+      };
     }
   }
 
