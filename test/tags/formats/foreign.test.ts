@@ -74,6 +74,7 @@ describe('files of other programs', () => {
       tags: found,
       relations,
       annotations,
+      problems,
     } = tags(
       'brat',
       [
@@ -102,6 +103,7 @@ describe('files of other programs', () => {
     assert.deepEqual(annotations[0].attributes, { Sure: 'high' });
     assert.deepEqual(annotations[2].attributes, { Negated: 'true' });
     assert.equal(annotations[0].note, 'is sure');
+    assert.match(problems.join(), /1 of its tags leave words out/);
   });
 
   it('CoNLL: all schemes, other cuts of words, a document by its words', () => {
@@ -138,6 +140,27 @@ describe('files of other programs', () => {
         ['news', null],
       ],
     );
+    assert.deepEqual(
+      tags(
+        'spacy',
+        line({ ents: [{ start: 2, end: 6, label: 'A' }], spans: { sc: [{ start: 7, end: 11, label: 'B' }] } }),
+      ).tags,
+      [
+        ['A', 'Anna'],
+        ['B', 'Berg'],
+      ],
+    );
+    const pair = read('spacy', JSON.stringify([TEXT, { entities: [[2, 6, 'A']] }]));
+    assert.ok(!('dumps' in pair) && pair[0].annotations[0].span?.start === 3);
+    const refused = tags('spacy', line({ spans: [{ start: 2, end: 6, label: 'X' }], answer: 'reject' }));
+    assert.deepEqual([refused.tags.length, refused.problems.length], [0, 1]);
+    for (const more of [
+      { labels: [[2, 6, 'A']] },
+      { entities: [[2, 6, 'A']], cats: [] },
+      { label: [[2, 6, 'A']], Comments: [] },
+    ])
+      assert.deepEqual(tags('doccano', line(more)).tags, [['A', 'Anna']]);
+    assert.deepEqual(tags('doccano', line({ entities: [], cats: ['news'] })).tags, [['news', null]]);
     const entities = [
       { id: 7, label: 'PER', start_offset: 2, end_offset: 11 },
       { id: 8, label: 'LOC', start_offset: 21, end_offset: 25 },
@@ -210,6 +233,67 @@ describe('files of other programs', () => {
       [annotations[0].who, annotations[0].note, annotations[0].attributes],
       ['annotator 3', 'tall', { sure: 'yes' }],
     );
+  });
+
+  it('Label Studio: the short form, and nobody named whom it may not know', () => {
+    const short = [
+      {
+        id: 1,
+        text: TEXT,
+        label: [{ start: 3, end: 12, text: 'Anna Berg', labels: ['Person'] }],
+        topic: 'ports',
+        annotator: 2,
+      },
+    ];
+    const { tags: found, annotations } = tags('label-studio', JSON.stringify(short));
+    assert.deepEqual(found, [
+      ['Person', 'Anna Berg'],
+      ['ports', null],
+    ]);
+    assert.equal(annotations[0].who, 'annotator 2');
+    const format = formatNamed('label-studio');
+    assert.ok(format && format.files !== 'project');
+    const tag = { ...plainAnnotation('a', 'X', { start: 3, end: 7 }), who: 'Ada' };
+    const written = format.write({ path: 'a.txt', text: TEXT, annotations: [tag], relations: [] });
+    assert.ok(!written.includes('completed_by'));
+    assert.equal(tags('label-studio', `[${written}]`).annotations[0].who, 'Ada');
+  });
+
+  it('Web Annotations as Hypothesis and Recogito write them', () => {
+    const target = (...selector: object[]) => ({ source: 'https://example.org/a', selector });
+    const quote = (exact: string, more = {}) => ({ type: 'TextQuoteSelector', exact, ...more });
+    const place = (start: number, end: number) => ({ type: 'TextPositionSelector', start, end });
+    const hypothesis = {
+      ...{
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        type: 'Annotation',
+        id: 'https://example.org/1',
+        creator: 'acct:ada@example.org',
+      },
+      body: [
+        { type: 'TextualBody', value: 'tall' },
+        { type: 'TextualBody', purpose: 'tagging', value: 'Person' },
+      ],
+      target: [target(quote('Anna Berg', { prefix: '😀 ', suffix: ' spoke in Oslo.' }), place(3, 12))],
+    };
+    const recogito = {
+      type: 'Annotation',
+      id: '#2',
+      body: { type: 'TextualBody', purpose: 'tagging', value: 'Place' },
+      target: target(quote('Oslo'), place(22, 26)),
+    };
+    for (const file of [
+      [hypothesis, recogito],
+      { type: 'AnnotationCollection', first: { type: 'AnnotationPage', items: [hypothesis, recogito] } },
+    ]) {
+      const { tags: found, annotations } = tags('w3c', JSON.stringify(file));
+      assert.deepEqual(found, [
+        ['Person', 'Anna Berg'],
+        ['Place', 'Oslo'],
+      ]);
+      assert.deepEqual([annotations[0].who, annotations[0].note], ['acct:ada@example.org', 'tall']);
+    }
+    assert.deepEqual(tags('w3c', JSON.stringify(recogito)).tags, [['Place', 'Oslo']]);
   });
 
   it('WebAnno: layers of its own, stacked tags, relations, escapes, parts of words', () => {

@@ -45,14 +45,14 @@ export const brat: TextFormat = {
   read: (given, context) => {
     const { path, text } = textBeside(context);
     const points = new CodePoints(text);
-    const reader = new Reader(points);
+    const reader = new Reader(points, text);
     for (const one of given.replace(/^\ufeff/, '').split(/\r?\n/)) if (one.trim() !== '') reader.take(one);
     return [{ path, text: null, ...reader.all() }];
   },
 };
 
 const LINES = {
-  // Of a span in pieces the whole stretch is taken; no other format here has gaps.
+  // Of a span in pieces the whole stretch is taken, and said so where words are between them.
   text: /^(T\S+)\t(\S+) (\d+(?: \d+;\d+)* \d+)(?:\t|$)/,
   note: /^#\S*\t\S+ (\S+)\t(.*)$/,
   attribute: /^[AM]\S+\t(\S+) (\S+)(?: (.*))?$/,
@@ -62,15 +62,18 @@ const LINES = {
 
 class Reader {
   readonly #points: CodePoints;
+  readonly #text: string;
   readonly #annotations: ReturnType<typeof imported>[] = [];
   readonly #indexes = new Map<string, number>();
   readonly #notes: (readonly [string, string])[] = [];
   readonly #attributes: (readonly [string, string, string])[] = [];
   readonly #relations: (readonly [string, string, string])[] = [];
   #skipped = 0;
+  #widened = 0;
 
-  constructor(points: CodePoints) {
+  constructor(points: CodePoints, text: string) {
     this.#points = points;
+    this.#text = text;
   }
 
   take(line: string): void {
@@ -82,6 +85,7 @@ class Reader {
       const [, name, tag, places] = LINES.text.exec(line) ?? damaged();
       const all = places.split(/[ ;]/).map((place) => this.#points.toUtf16(Number(place)));
       this.#indexes.set(name, this.#annotations.length);
+      for (let i = 2; i < all.length; i += 2) if (/\S/.test(this.#text.slice(all[i - 1], all[i]))) this.#widened++;
       const [start, end] = all.reduce(([a, b], at) => [Math.min(a, at), Math.max(b, at)], [Infinity, 0]);
       this.#annotations.push(imported(this.#annotations.length, tag, start, end));
     } else if (kind === 'E') {
@@ -135,6 +139,11 @@ class Reader {
       this.#skipped === 0 ? [] : [`${this.#skipped} of its lines link to other data bases; they are left out.`];
     const lost = this.#relations.length - relations.length;
     const dangling = lost === 0 ? [] : [`${lost} of its relations name tags that are not in the file.`];
-    return { annotations: annotations.map((a) => a.annotation), relations, problems: [...skipped, ...dangling] };
+    const widened =
+      this.#widened === 0
+        ? []
+        : [`${this.#widened} of its tags leave words out between their pieces; these are tagged, too.`];
+    const problems = [...skipped, ...dangling, ...widened];
+    return { annotations: annotations.map((a) => a.annotation), relations, problems };
   }
 }

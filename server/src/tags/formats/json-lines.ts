@@ -7,20 +7,35 @@ import { linesOf } from './streams.ts';
 
 const triple = v.tuple([offset, offset, v.string()]);
 const named = v.object({ start: offset, end: offset, label: v.string() });
+const asTriple = ({ start, end, label }: v.InferOutput<typeof named>) => [start, end, label] as const;
 const spacyLine = v.object({
   text: v.string(),
   path: v.optional(v.string()),
   entities: v.optional(v.array(triple)),
-  // What Prodigy adds to spaCy's own shape.
-  spans: v.optional(v.array(named)),
+  // `ents`, and `spans` in groups, are what spaCy 3 makes of a text as JSON; a list of `spans`, and `answer`, are Prodigy's.
+  ents: v.optional(v.array(named)),
+  spans: v.optional(v.union([v.array(named), v.record(v.string(), v.array(named))])),
+  answer: v.optional(v.string(), 'accept'),
   cats: v.optional(v.record(v.string(), v.number()), {}),
 });
+/** A pair of a text and what stands in it, as spaCy 2 took it for training. */
+const spacyPair = v.pipe(
+  v.tuple([v.string(), v.looseObject({})]),
+  v.transform(([text, rest]) => ({ ...rest, text })),
+  spacyLine,
+);
+const doccanoLabel = v.union([triple, v.string()]);
 const doccanoLine = v.object({
   text: v.string(),
   path: v.optional(v.string()),
-  label: v.optional(v.array(v.union([triple, v.string()]))),
+  label: v.optional(v.union([v.array(doccanoLabel), v.string()])),
+  // What it was called before version 1, and what projects for texts with categories write.
+  labels: v.optional(v.array(doccanoLabel), []),
+  cats: v.optional(v.array(v.string()), []),
   entities: v.optional(
-    v.array(v.object({ id: v.number(), label: v.string(), start_offset: offset, end_offset: offset })),
+    v.array(
+      v.union([triple, v.object({ id: v.number(), label: v.string(), start_offset: offset, end_offset: offset })]),
+    ),
     [],
   ),
   relations: v.optional(v.array(v.object({ from_id: v.number(), to_id: v.number(), type: v.string() })), []),
@@ -36,8 +51,14 @@ export const spacy: TextFormat = {
   write: ({ path, text, annotations }) => `${JSON.stringify({ text, path, entities: labels(text, annotations) })}\n`,
   records: linesOf,
   read: (given) => {
-    const { text, path, entities, spans, cats } = readShape(given, spacyLine, 'a line of spaCy’s');
-    const found = entities ?? spans?.map(({ start, end, label }) => [start, end, label] as const) ?? [];
+    const shape = given.trimStart().startsWith('[') ? spacyPair : spacyLine;
+    const { text, path, entities, ents = [], spans = [], answer, cats } = readShape(given, shape, 'a line of spaCy’s');
+    if (answer !== 'accept') {
+      const problems = [`A text was answered with '${answer.slice(0, 20)}' in Prodigy; its tags are left out.`];
+      return [{ ...readDump(text, path, [], []), problems }];
+    }
+    const grouped = Array.isArray(spans) ? spans : Object.values(spans).flat();
+    const found = entities ?? [...ents, ...grouped].map(asTriple);
     const whole = Object.entries(cats).flatMap(([tag, weight]) => (weight >= 0.5 ? [tag] : []));
     return [readDump(text, path, found, whole)];
   },
@@ -53,15 +74,18 @@ export const doccano: TextFormat = {
   write: ({ path, text, annotations }) => `${JSON.stringify({ text, path, label: labels(text, annotations) })}\n`,
   records: linesOf,
   read: (given) => {
-    const { text, path, label = [], entities, relations } = readShape(given, doccanoLine, 'a line of doccano’s');
-    const found = label.filter((one) => typeof one !== 'string');
-    const read = readDump(
-      text,
-      path,
-      [...found, ...entities.map((e) => [e.start_offset, e.end_offset, e.label] as const)],
-      label.filter((one) => typeof one === 'string'),
-    );
-    const ids = new Map(entities.map(({ id }, i) => [id, `imported-${found.length + i + 1}`]));
+    const line = readShape(given, doccanoLine, 'a line of doccano’s');
+    const { text, path, relations } = line;
+    const labels = [...[line.label ?? []].flat(1), ...line.labels] as readonly v.InferOutput<typeof doccanoLabel>[];
+    const found: (readonly [number, number, string])[] = labels.filter((one) => typeof one !== 'string');
+    const ids = new Map<number, string>();
+    for (const one of line.entities)
+      if ('id' in one) {
+        found.push([one.start_offset, one.end_offset, one.label]);
+        ids.set(one.id, `imported-${found.length}`);
+      } else found.push(one);
+    const whole = [...labels.filter((one) => typeof one === 'string'), ...line.cats];
+    const read = readDump(text, path, found, whole);
     const links = relations.flatMap(({ from_id, to_id, type }, i): readonly Relation[] => {
       const [from, to] = [ids.get(from_id), ids.get(to_id)];
       if (from === undefined || to === undefined) return [];

@@ -26,7 +26,7 @@ const result = v.object({
     }),
     {},
   ),
-  meta: v.optional(v.object({ text: v.optional(texts) })),
+  meta: v.optional(v.object({ text: v.optional(texts), who: v.optional(text), when: v.optional(text) })),
   from_id: v.optional(text),
   to_id: v.optional(text),
   labels: v.optional(v.array(text)),
@@ -48,8 +48,17 @@ const task = v.object({
   completions: v.optional(v.array(completion), []),
   predictions: v.optional(v.array(v.unknown()), []),
 });
+/** What Label Studio calls JSON-MIN: the data itself, and beside it, by control, what was said with it. */
+const short = v.pipe(
+  v.looseObject({ text: v.string(), data: v.optional(v.undefined()) }),
+  v.transform((one) => ({ data: one, ...shortTask(one) })),
+);
 const tasks = v.union([
-  v.array(task),
+  v.array(v.union([task, short])),
+  v.pipe(
+    short,
+    v.transform((one) => [one]),
+  ),
   v.pipe(
     task,
     v.transform((one) => [one]),
@@ -70,7 +79,7 @@ export const labelStudio: TextFormat = {
   files: 'joined',
   frame: { head: '[\n', between: ',\n', foot: '\n]\n' },
   holds: {
-    ...{ ids: true, who: true, note: true, attributes: 'lists', documents: true, turns: true },
+    ...{ ids: true, who: true, when: true, note: true, attributes: 'lists', documents: true, turns: true },
     ...{ relations: true, spans: 'characters' },
   },
   asKey: (name) => (name.endsWith(LIST) ? `${name}_` : name),
@@ -83,8 +92,8 @@ export const labelStudio: TextFormat = {
       else people.set(annotation.who, [annotation]);
     }
     const makers = new Map(ordered.map(({ id, who }) => [id, who]));
+    // Label Studio refuses a file that names people it does not know, so who it was is said with each region.
     const written = [...people].map(([who, own]) => ({
-      ...(who === null ? {} : { completed_by: { email: '', first_name: who, last_name: '' } }),
       result: [
         ...own.flatMap((annotation) => resultsOf(annotation, whole)),
         ...relations
@@ -100,7 +109,7 @@ export const labelStudio: TextFormat = {
   read: (given) => readShape(given, tasks, 'a file of Label Studio’s').map(readTask),
 };
 
-function resultsOf({ id, tag, on, span, note, attributes }: Annotation, whole: string): object[] {
+function resultsOf({ id, tag, on, span, who, when, note, attributes }: Annotation, whole: string): object[] {
   const place = span ? { start: span.start, end: span.end, text: whole.slice(span.start, span.end) } : {};
   const control = on === 'document' ? 'document' : on === 'turn' ? 'turn' : 'label';
   const label = on === 'document' ? { choices: [tag] } : { labels: [tag] };
@@ -108,7 +117,7 @@ function resultsOf({ id, tag, on, span, note, attributes }: Annotation, whole: s
     {
       ...{ id, from_name: control, to_name: 'text', type: on === 'document' ? 'choices' : 'labels' },
       value: { ...place, ...label },
-      ...(note === null ? {} : { meta: { text: [note] } }),
+      ...(note === null && who === null && when === null ? {} : { meta: metaOf(note, who, when) }),
     },
     ...Object.entries(attributes).map(([name, said]) => {
       const choices = typeof said === 'string' ? [said] : said;
@@ -117,6 +126,53 @@ function resultsOf({ id, tag, on, span, note, attributes }: Annotation, whole: s
     }),
   ];
 }
+
+const metaOf = (note: string | null, who: string | null, when: string | null): object => ({
+  ...(note === null ? {} : { text: [note] }),
+  ...(who === null ? {} : { who }),
+  ...(when === null ? {} : { when }),
+});
+
+/** Lists of regions by the control that they were set with, in JSON-MIN. */
+const shortRegions = v.array(
+  v.object({
+    start: v.union([offset, text]),
+    end: v.union([offset, text]),
+    text: v.optional(text),
+    labels: v.array(text),
+  }),
+);
+
+/** The annotation of a short task. A choice is a text, several are an object with a list; other fields are the task's own. */
+function shortTask(given: Readonly<Record<string, unknown>>): {
+  annotations: v.InferOutput<typeof completion>[];
+  completions: [];
+  predictions: [];
+} {
+  const by = v.safeParse(person, given.annotator);
+  const results = Object.entries(given).flatMap(([control, said]): Result[] => {
+    const regions = v.safeParse(shortRegions, said);
+    if (regions.success)
+      return regions.output.map((value) => ({
+        from_name: control,
+        type: 'labels',
+        value: { ...value, text: undefined },
+      }));
+    const choices = v.safeParse(v.object({ choices: v.array(text) }), said);
+    const chosen = choices.success
+      ? choices.output.choices
+      : typeof said === 'string' && !OWN_FIELDS.has(control)
+        ? [said]
+        : null;
+    return chosen === null ? [] : [{ from_name: control, type: 'choices', value: { choices: chosen } }];
+  });
+  const made = typeof given.created_at === 'string' ? { created_at: given.created_at } : {};
+  const one = { ...(by.success ? { completed_by: by.output } : {}), ...made, was_cancelled: false, result: results };
+  return { annotations: [one], completions: [], predictions: [] };
+}
+
+/** Texts of a short task that are no choices. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['text', 'path', 'created_at', 'updated_at', 'agreement']);
 
 function readTask({ data, annotations, completions, predictions }: v.InferOutput<typeof task>): ReadDump {
   const whole = typeof data.text === 'string' ? data.text : Object.values(data).find((one) => typeof one === 'string');
@@ -143,7 +199,8 @@ function readTask({ data, annotations, completions, predictions }: v.InferOutput
     }
     for (const [id, region] of byRegion) {
       const made = { who, when: one.created_at ?? null };
-      const read = readRegion(id, region, made);
+      const said = region.find(({ meta }) => meta?.who ?? meta?.when)?.meta;
+      const read = readRegion(id, region, { who: said?.who ?? made.who, when: said?.when ?? made.when });
       if (read.length === 0) strange++;
       found.push(...read);
     }
