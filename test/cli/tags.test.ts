@@ -80,7 +80,8 @@ describe('dateline tags', () => {
     writeFileSync(at('out.csv'), ['path,tag,start,end,words', ...outside.map(row)].join('\n'));
     const named = await dateline('import', dumps('named'), at('out.csv'), '--format', 'csv', '--who', '../../eve');
     assert.equal(named.status, 2);
-    for (const path of outside) assert.ok(named.err.includes(`tags of '${path}' that is no dump`), named.err);
+    for (const path of outside)
+      assert.ok(named.err.includes(`tags of '${path}', and there is no such dump`), named.err);
     assert.match(named.err, /0 tags added\.\n$/);
     assert.ok(!existsSync(at('named/.dateline')));
     const folder = dumps('linked');
