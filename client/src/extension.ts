@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import { registerAtName } from './at-name.ts';
 import { createClient, tellStopped } from './client.ts';
 import { FileReader } from './files.ts';
+import { fixAll } from './fix-all.ts';
 import { COMMANDS } from './names.ts';
 import { offerFolders } from './offer.ts';
 import { showFolder } from './sidebar/sidebar.ts';
@@ -22,9 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand(COMMANDS.showLog, () => log.show()),
     commands.registerCommand(COMMANDS.readAsPressRelease, () => files.readActive()),
     commands.registerCommand(COMMANDS.foldAside, () => commands.executeCommand('editor.foldAllBlockComments')),
-    commands.registerCommand(COMMANDS.fixAll, () =>
-      commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.dateline', apply: 'first' }),
-    ),
+    commands.registerCommand(COMMANDS.fixAll, fixAll),
     registerAtName(),
     commands.registerCommand(COMMANDS.restartServer, () => client.restart()),
     ...showStatus(client),
