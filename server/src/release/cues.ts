@@ -58,7 +58,7 @@ export function lineHead(text: string, start: number, end: number): number {
 
 const TIME_CODE = /\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]+(?=\p{Lu})/uy;
 
-export function isLeading(code: number): boolean {
+function isLeading(code: number): boolean {
   if (isSpace(code)) return true;
   switch (code) {
     case 0x22: // "

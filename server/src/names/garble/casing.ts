@@ -294,7 +294,7 @@ export function singleNames(k: Knowledge): ReadonlySet<string> {
 }
 
 /** Those names among entities. */
-export function singlesAmong(entities: Iterable<KnownEntity>, k: Knowledge): ReadonlySet<string> {
+function singlesAmong(entities: Iterable<KnownEntity>, k: Knowledge): ReadonlySet<string> {
   const found = new Set<string>();
   for (const entity of entities) {
     const lower = entity.name.toLowerCase();

@@ -156,7 +156,7 @@ export function skeletonsOf({ word, russian }: KnownWord): ReadonlySet<string> {
 }
 
 /** The word without its first letter, or null where that is not looked for. */
-export function withoutHead({ entity, lower }: KnownWord): string | null {
+function withoutHead({ entity, lower }: KnownWord): string | null {
   return entity.kind === 'country' || entity.weight >= 100 ? foldWord(lower).slice(1) : null;
 }
 

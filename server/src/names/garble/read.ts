@@ -55,7 +55,7 @@ const OF_RUSSIA = new Set(
 const DECLINED = /...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oy|oyu)$/;
 
 /** True where the text is about Russia and her neighbours, so that its names may have come through Russian. */
-export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
+function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
   let found = 0;
   let names = 0;
   for (const word of words.values()) {
