@@ -7,6 +7,7 @@ import type { Release } from '../../server/src/release.ts';
 import { applyEdits } from '../../server/src/rules/fixes.ts';
 import { check, type RuleSettings } from '../../server/src/rules/index.ts';
 import type { Finding, RuleOptions } from '../../server/src/rules/model.ts';
+import { overlaps } from '../../server/src/text/span.ts';
 
 function release(text: string): Release {
   const read = readStructure(text);
@@ -59,6 +60,7 @@ describe('rules on dates', () => {
     const fixes = (body: string) => findings(body)[0].fixes.map((f) => f.edits[0].text);
     assert.deepEqual(fixes('They met on 31 June 2018.'), ['30 June 2018', '1 July 2018']);
     assert.deepEqual(fixes('They met on June 31.'), ['June 30', 'July 1']);
+    assert.deepEqual(fixes('They met on Feb. 30.'), ['Feb 28', 'Mar 2']);
   });
 
   it('names digits that may be two days, unless something decides', () => {
@@ -142,8 +144,8 @@ describe('rules on dates', () => {
     fc.oneof(inWords(fc.constant('')), inDigits).map((sentence) => [sentence]),
   );
 
-  // Writing a date out may show that it is written unlike the others, and a day that is mended that it names no year: no new slips.
-  const SETTINGS: RuleSettings = { ...ALL, 'date/mixed-formats': 'off', 'date/no-year': 'off' };
+  // Writing a date out may show that it is written unlike the others, which is no new slip.
+  const SETTINGS: RuleSettings = { ...ALL, 'date/mixed-formats': 'off' };
 
   it('has fixes that mend what they say and break nothing else', () => {
     fc.assert(
@@ -155,7 +157,11 @@ describe('rules on dates', () => {
             const after = check(release(applyEdits(text, fix.edits)), SETTINGS);
             const same = (f: Finding) => f.code === finding.code && f.start === finding.start;
             assert.ok(!after.some(same), `${finding.code} is still there after “${fix.title}”`);
-            assert.ok(after.length < before.length, `“${fix.title}” brought a finding`);
+            // A day that the calendar has now may be seen to name no year, as it never did.
+            const remains = (f: Finding) =>
+              finding.code === 'date/impossible' && f.code === 'date/no-year' && overlaps(f, finding);
+            const others = after.filter((f) => !remains(f));
+            assert.ok(others.length < before.length, `“${fix.title}” brought a finding`);
           }
         }
       }),

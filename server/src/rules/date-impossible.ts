@@ -3,6 +3,9 @@ import { formatDay, monthName } from '../dates/format.ts';
 import { type FullDay, rewritten } from './date-text.ts';
 import type { Fix, Rule } from './model.ts';
 
+/** A year without a leap day: its days are in every year. */
+const COMMON_YEAR = 2001;
+
 /** Days that no calendar has: 30 February, July 35, 00.00.0000. Which day was meant, only the writer knows: no fix is preferred. */
 export const impossibleDate: Rule = {
   code: 'date/impossible',
@@ -24,15 +27,17 @@ export const impossibleDate: Rule = {
             ? `${year} is no leap year`
             : `${monthName(month)}${year === null ? '' : ` ${year}`} has ${length} days`;
       const fixes: Fix[] = [];
-      // Where no year is said the fixes name none either.
-      const fixYear = year ?? (Number(mention.value.slice(0, 4)) || 2000);
+      // Where no year is said the fixes name none either, and their days are those of the year that is meant, or of any year.
+      const meant = year ?? (Number(mention.value.slice(0, 4)) || null);
       if (length > 0 && day > length && day <= 31) {
+        const fixYear = meant ?? COMMON_YEAR;
+        const last = daysInMonth(fixYear, month);
         const candidates: readonly FullDay[] = [
-          { year: fixYear, month, day: length },
-          { year: fixYear, month: month + 1, day: day - length },
+          { year: fixYear, month, day: last },
+          { year: fixYear, month: month + 1, day: day - last },
         ];
         for (const to of candidates) {
-          if (mention.weekday && weekdayOf(dayNumber(to)) !== mention.weekday) continue;
+          if (meant !== null && mention.weekday && weekdayOf(dayNumber(to)) !== mention.weekday) continue;
           // `31/4/2017` would become `1/5/2017`, which is two days: the month is written as a word.
           const open = words.includes('/') && to.day <= 12 && to.day !== to.month;
           const title =
