@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const MAIN = join(import.meta.dirname, '../../server/src/cli/main.ts');
-
-/** Runs the command line from its sources. */
-function dateline(...words: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], { encoding: 'utf8' });
-  return { status, out: stdout, err: stderr };
-}
+import { dateline } from './run.ts';
 
 describe('dateline glossary', () => {
   let folder: string;
@@ -24,8 +16,8 @@ describe('dateline glossary', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('imports names, which analyze then knows', () => {
-    const { status, err } = dateline(
+  it('imports names, which analyze then knows', async () => {
+    const { status, err } = await dateline(
       'glossary',
       'import',
       join(folder, 'names.tsv'),
@@ -35,13 +27,13 @@ describe('dateline glossary', () => {
       folder,
     );
     assert.deepEqual([status, err], [0, `${glossary}: 1 new, 0 with more names, 0 known already, 0 skipped.\n`]);
-    const { out } = dateline('analyze', join(folder, 'a.txt'), '--corpus', folder);
+    const { out } = await dateline('analyze', join(folder, 'a.txt'), '--corpus', folder);
     assert.ok(JSON.parse(out).mentions.some((mention: { entity: string }) => mention.entity === 'person/zabel-quorn'));
   });
 
-  it('leaves a glossary alone that is damaged, and says so', () => {
+  it('leaves a glossary alone that is damaged, and says so', async () => {
     writeFileSync(glossary, '{"people": [');
-    const { status, err } = dateline(
+    const { status, err } = await dateline(
       'glossary',
       'import',
       join(folder, 'names.tsv'),
@@ -55,14 +47,14 @@ describe('dateline glossary', () => {
     assert.equal(readFileSync(glossary, 'utf8'), '{"people": [');
     assert.deepEqual(readdirSync(join(folder, '.dateline')), ['glossary.json']);
     assert.match(
-      dateline('analyze', join(folder, 'a.txt'), '--corpus', folder).err,
+      (await dateline('analyze', join(folder, 'a.txt'), '--corpus', folder)).err,
       /no entry of the glossary is used/,
     );
   });
 
-  it('refuses what it cannot read in one sentence', () => {
+  it('refuses what it cannot read in one sentence', async () => {
     for (const words of [['import'], ['import', 'x'], ['import', 'x', '--format', 'odd'], ['export', 'x']]) {
-      const { status, err } = dateline('glossary', ...words);
+      const { status, err } = await dateline('glossary', ...words);
       assert.equal(status, 2, words.join(' '));
       assert.equal(err.trim().split('\n').length, 1, err);
     }

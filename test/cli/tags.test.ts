@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,8 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Ended, dateline as run } from './run.ts';
 
-const MAIN = join(import.meta.dirname, '../../server/src/cli/main.ts');
 const TEXTS = { 'a.txt': 'Anna Berg spoke in Oslo.\r\nThe quay is closed.\r\n', 'sub/b.txt': 'Ben 😀 went to Rome.\n' };
 const TABLE = [
   'path,id,tag,on,start,end,words,who,note,from,to',
@@ -26,19 +25,7 @@ const TABLE = [
   'sub/b.txt,x5,person,span,0,3,Ben,,,,',
 ].join('\n');
 
-function dateline(...words: string[]): Promise<{ status: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [MAIN, 'tags', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      err += text;
-    });
-    child.on('close', (status) => resolve({ status, out, err }));
-  });
-}
+const dateline = (...words: string[]): Promise<Ended> => run('tags', ...words);
 
 describe('dateline tags', () => {
   let root: string;

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -18,8 +17,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { SERVER_FLAGS } from '../../server/src/lsp/launch.ts';
-
-const SERVER = path.join(import.meta.dirname, '../../server/src/lsp/main.ts');
+import { program } from '../helpers/built.ts';
 
 /** An editor, as the server sees one: a process started over standard input and output, and what came back from it. */
 export interface Editor {
@@ -40,7 +38,7 @@ export async function startEditor(
   capabilities: ClientCapabilities = {},
   options: { settings?: () => LSPAny; folder?: string; server?: string } = {},
 ): Promise<Editor> {
-  const words = [...SERVER_FLAGS, options.server ?? SERVER, '--stdio'];
+  const words = [...SERVER_FLAGS, options.server ?? program('server'), '--stdio'];
   const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),

@@ -11,6 +11,7 @@ import { passagesOf } from '../../server/src/tags/passages.ts';
 import { cooccurrence, countBy, passagesText, tableCsv, tableText } from '../../server/src/tags/report.ts';
 import { NO_SCHEMA, plainTag, type TagSchema } from '../../server/src/tags/schema.ts';
 import { toW3c } from '../../server/src/tags/w3c.ts';
+import { program } from '../helpers/built.ts';
 
 const TEXT = `Minister meets the press in Oslo
 
@@ -126,11 +127,7 @@ describe('Passages under tags', () => {
         toW3c('a.txt', TEXT, { ...NO_TAGGING, annotations: ANNOTATIONS }),
       );
       const cli = (...words: string[]): string =>
-        execFileSync(
-          process.execPath,
-          [path.join(import.meta.dirname, '../../server/src/cli/main.ts'), 'tags', ...words],
-          { encoding: 'utf8' },
-        );
+        execFileSync(process.execPath, [program('cli'), 'tags', ...words], { encoding: 'utf8' });
       assert.equal(JSON.parse(cli('report', folder, '--format', 'json')).tag.rows.length, 4);
     } finally {
       rmSync(folder, { recursive: true });
