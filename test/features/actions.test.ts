@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { actions } from '../../server/src/features/actions.ts';
-import { NOTHING_IGNORED, placeOf, withoutIgnored } from '../../server/src/features/ignored.ts';
+import { NOTHING_IGNORED, placeOf, withoutIgnored } from '../../server/src/rules/ignored.ts';
 import { drawn } from './drawn.ts';
 
 const DUMP = drawn(`

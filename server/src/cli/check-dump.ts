@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import { type NameStyle, spellingOption } from '../corpus/spelling.ts';
 import type { DateStyle } from '../dates/format.ts';
-import { withoutIgnored } from '../features/ignored.ts';
 import type { Decoded } from '../files/decode.ts';
 import { ignoredFor } from '../files/ignored.ts';
 import { glossaryFolderOf } from '../files/knowledge.ts';
 import type { Release } from '../release.ts';
 import { fixAll } from '../rules/fixes.ts';
+import { withoutIgnored } from '../rules/ignored.ts';
 import type { Finding, Severity } from '../rules/model.ts';
 import { type Input, read } from './engine.ts';
 import { indexBeside } from './index-beside.ts';

@@ -1,9 +1,9 @@
 import { FACETS, QueryError, readQuery } from '../corpus/query.ts';
 import { snippet } from '../corpus/snippet.ts';
+import { searchTagged, type TaggedDumps } from '../corpus/tagged-search.ts';
 import { readDump } from '../files/find.ts';
 import type { Annotation } from '../tags/model.ts';
 import { NO_SCHEMA } from '../tags/schema.ts';
-import { searchTagged, type TaggedDumps } from '../tags/tagged-search.ts';
 import { readFolder, storePlace } from './folder.ts';
 import { Output } from './run.ts';
 import { TaggedFolder } from './tags-folder.ts';

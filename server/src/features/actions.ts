@@ -1,8 +1,8 @@
 import { preferredEdits } from '../rules/fixes.ts';
+import type { IgnoreScope } from '../rules/ignored.ts';
 import type { Edit, Finding } from '../rules/model.ts';
 import type { Span } from '../text/span.ts';
 import { at } from './find.ts';
-import type { IgnoreScope } from './ignored.ts';
 import type { Snapshot } from './snapshot.ts';
 import { firstWords } from './words.ts';
 

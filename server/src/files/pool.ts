@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
-import type { Work } from './work.ts';
+
+/** Work that threads share. Inputs, outcomes and setting are plain data: they go between threads. */
+export interface Work<Input, Outcome> {
+  /** The worker's module: a bundle beside the others, or where the sources run the one at this place below `src`. */
+  readonly worker: { readonly bundle: string; readonly source: string };
+  /** What every worker is given when it starts. */
+  readonly setting: unknown;
+  /** Does the work for one input in this thread. Never throws. */
+  readonly perform: (input: Input) => Outcome;
+}
 
 /** In a worker: does the work for every batch that comes in. */
 export function serveBatches<Input, Outcome>(perform: (input: Input) => Outcome): void {

@@ -1,12 +1,4 @@
-/** Work that threads share. Inputs, outcomes and setting are plain data: they go between threads. */
-export interface Work<Input, Outcome> {
-  /** The worker's module: a bundle beside the others, or where the sources run the one at this place below `src`. */
-  readonly worker: { readonly bundle: string; readonly source: string };
-  /** What every worker is given when it starts. */
-  readonly setting: unknown;
-  /** Does the work for one input in this thread. Never throws. */
-  readonly perform: (input: Input) => Outcome;
-}
+import type { Work } from './pool.ts';
 
 /** Inputs handed over at a time: enough that the messages between threads cost nothing beside the reading. */
 const BATCH = 16;

@@ -9,10 +9,10 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Action, actions } from '../features/actions.ts';
-import { placeOf, withoutIgnored } from '../features/ignored.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { writeDate } from '../features/write-date.ts';
 import { type Fixed, fixAll } from '../rules/fixes.ts';
+import { placeOf, withoutIgnored } from '../rules/ignored.ts';
 import type { Finding } from '../rules/model.ts';
 import { toSpan, toWorkspaceEdit } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';

@@ -1,6 +1,6 @@
 import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { withoutIgnored } from '../features/ignored.ts';
+import { withoutIgnored } from '../rules/ignored.ts';
 import { uriOf } from './corpus.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';

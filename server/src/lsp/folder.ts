@@ -8,8 +8,8 @@ import { QueryError, readQuery } from '../corpus/query.ts';
 import { reason } from '../corpus/related.ts';
 import { snippet } from '../corpus/snippet.ts';
 import type { Entry } from '../corpus/store.ts';
+import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../corpus/tagged-search.ts';
 import type { EntityType } from '../names/model.ts';
-import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../tags/tagged-search.ts';
 import { toRange } from './convert.ts';
 import { headlineOf, uriOf } from './corpus.ts';
 import {

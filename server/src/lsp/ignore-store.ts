@@ -1,4 +1,4 @@
-import type { Ignored, IgnoredPlace, IgnoreScope } from '../features/ignored.ts';
+import type { Ignored, IgnoredPlace, IgnoreScope } from '../rules/ignored.ts';
 import {
   emptyIgnoredFile,
   IGNORED_FILE,
@@ -6,7 +6,7 @@ import {
   ignoredOf,
   insertIgnored,
   parseIgnored,
-} from '../features/ignored-file.ts';
+} from '../rules/ignored-file.ts';
 import type { Host } from './host.ts';
 
 /**

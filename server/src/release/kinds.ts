@@ -2,7 +2,7 @@ import type { Change } from '../text/change.ts';
 import { isSpace } from '../text/span.ts';
 import type { Cue } from './labels.ts';
 import { plain } from './layout.ts';
-import type { TurnKind } from './model.ts';
+import type { Heard, TurnKind } from './model.ts';
 
 /** What a speaker does in an exchange: asks, replies, hands over to others, or does none of these for long. */
 type Part = 'asks' | 'replies' | 'chairs' | 'other';
@@ -23,16 +23,6 @@ interface Speaker {
 
 /** The words looked at to tell a courtesy from a question; longer turns are neither. */
 const GLANCE = 550;
-
-/** What turns say by their words alone, for when the next state of a text is read. */
-export interface Heard {
-  /** Where the words of each turn begin, and where they end. */
-  readonly words: readonly number[];
-  readonly ends: readonly number[];
-  /** What `Said` has read of each. */
-  readonly read: readonly (string | null)[];
-  readonly seen: Int16Array;
-}
 
 /** What was heard in an earlier state of a text, and what has changed since. */
 export interface HeardBefore {

@@ -2,7 +2,6 @@ import type { Since } from '../text/change.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Heard } from './kinds.ts';
 import type { Possible } from './possible-labels.ts';
 
 export type ZoneKind = 'chrome' | 'metadata' | 'headline' | 'body' | 'subheading' | 'related';
@@ -35,6 +34,16 @@ export interface Turn extends Span {
   readonly label: Span | null;
   /** Index of the question that an answer replies to, within the same list of turns; null where there is none. */
   readonly answers: number | null;
+}
+
+/** What turns say by their words alone, for when the next state of a text is read. */
+export interface Heard {
+  /** Where the words of each turn begin, and where they end. */
+  readonly words: readonly number[];
+  readonly ends: readonly number[];
+  /** What `Said` has read of each. */
+  readonly read: readonly (string | null)[];
+  readonly seen: Int16Array;
 }
 
 /** Words quoted in prose. An opened and never closed quotation runs to the end of its paragraph. */

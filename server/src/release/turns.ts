@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { contains } from '../text/span.ts';
-import { type Heard, type HeardBefore, kindsOf } from './kinds.ts';
+import { type HeardBefore, kindsOf } from './kinds.ts';
 import type { Cue, Labels } from './labels.ts';
-import type { Turn } from './model.ts';
+import type { Heard, Turn } from './model.ts';
 
 /**
  * The turns of the interview that stands in the given stretches of text (in order, without overlap): a document's body zones, or one

@@ -1,8 +1,8 @@
-import { QueryError } from '../corpus/query.ts';
-import type { Criteria, Hit, Store } from '../corpus/store.ts';
+import type { Annotation } from '../tags/model.ts';
+import { type TagSchema, withChildren } from '../tags/schema.ts';
 import { overlaps } from '../text/span.ts';
-import type { Annotation } from './model.ts';
-import { type TagSchema, withChildren } from './schema.ts';
+import { QueryError } from './query.ts';
+import type { Criteria, Hit, Store } from './store.ts';
 
 /** Passages that are looked at for each that is asked for. */
 const MOST_LOOKED_AT = 50;

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/model.ts';
+import type { Finding } from './model.ts';
 
 /** A finding that the user does not want to see: a rule's code and the characters it was about. */
 export interface IgnoredWords {
