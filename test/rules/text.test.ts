@@ -17,6 +17,10 @@ describe('rules on text', () => {
   });
 
   it('finds names and headings left in Cyrillic, and leaves quotations', () => {
+    assert.deepEqual(told('The port of Tuapсe was closed. Tuapse has two ports.'), [
+      'name/mixed-script: Tuapсe → Tuapse',
+    ]);
+    assert.deepEqual(told('The minister from Kазань spoke.'), ['name/mixed-script: Kазань → Kazan']);
     assert.deepEqual(told('As Газета.ру reports, the law passed.'), ['name/mixed-script: Газета.ру → Gazeta.ru']);
     assert.deepEqual(told('The law passed.\n\nЧитайте также\n\nAnother story.'), [
       'text/untranslated: Читайте также → Read also',

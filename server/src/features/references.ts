@@ -1,4 +1,5 @@
-import type { Edit } from '../rules/model.ts';
+import type { Mention } from '../names/model.ts';
+import type { Edit, Finding } from '../rules/model.ts';
 import type { Span } from '../text/span.ts';
 import { mentionAt } from './find.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -17,24 +18,47 @@ export function renamable({ release }: Snapshot, offset: number): (Span & { read
 
 /**
  * Feature: rename a name over all its forms. A mention written like the one at the offset becomes the new name; in a longer
- * or shorter form (`Sergey Lavrov`, `Lavrov`) the words that both have are replaced, so that short forms stay short.
+ * or shorter form (`Sergey Lavrov`, `Lavrov`) the words that both have are replaced, so that short forms stay short. A garbled
+ * form counts as the one that it should be.
  * Null where there is no name.
  */
-export function rename({ release }: Snapshot, offset: number, to: string): readonly Edit[] | null {
+export function rename({ release, findings }: Snapshot, offset: number, to: string): readonly Edit[] | null {
   const mention = mentionAt(release, offset);
   if (!mention) return null;
   const { text } = release;
-  const from = text.slice(mention.start, mention.end);
+  const mended = mendedForms(release, findings, mention.entity);
+  const from = mended.get(mention) ?? text.slice(mention.start, mention.end);
   const edits: Edit[] = [];
   for (const m of release.mentions) {
     if (m.entity !== mention.entity) continue;
     const written = text.slice(m.start, m.end);
-    const renamed = renamedForm(written, from, to);
+    const renamed = renamedForm(mended.get(m) ?? written, from, to);
     const last = edits.at(-1);
     if (renamed !== null && renamed !== written && (!last || last.end <= m.start))
       edits.push({ start: m.start, end: m.end, text: renamed });
   }
   return edits;
+}
+
+/** What sure fixes make of an entity's garbled mentions: what they have in common with its other forms, and what renames them. */
+function mendedForms(
+  { text, mentions }: Snapshot['release'],
+  findings: readonly Finding[],
+  entity: string,
+): ReadonlyMap<Mention, string> {
+  const forms = new Map<Mention, string>();
+  const fixes = findings.flatMap(({ code, fixes: [fix] }) =>
+    code.startsWith('name/') && fix?.preferred && fix.edits.length === 1 ? fix.edits : [],
+  );
+  let next = 0;
+  for (const mention of mentions) {
+    if (mention.entity !== entity) continue;
+    while (next < fixes.length && fixes[next].start < mention.start) next++;
+    const fix = fixes[next];
+    if (fix === undefined || fix.end > mention.end) continue;
+    forms.set(mention, text.slice(mention.start, fix.start) + fix.text + text.slice(fix.end, mention.end));
+  }
+  return forms;
 }
 
 /** A form of a name after a rename of another form of it; null where the two share nothing. */

@@ -1,6 +1,7 @@
 import type { DateReadings } from '../dates/model.ts';
 import type { Structure } from '../release/model.ts';
 import type { Span } from '../text/span.ts';
+import { isAgencyName } from './garble/untranslated.ts';
 import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
 import { Cue } from './recognition/cues.ts';
@@ -61,6 +62,7 @@ function typeOf(
     const words = run.units.slice(from, to).filter(({ lower }) => lower !== 'a' && lower !== 'the');
     if (words.every((unit) => isDemonym(structure, unit, knowledge))) return undefined;
   }
+  if (type === 'person' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge)) return 'organization';
   if (!type || to - from < 2) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
 }

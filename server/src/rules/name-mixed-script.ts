@@ -1,10 +1,11 @@
+import type { Knowledge } from '../names/knowledge.ts';
 import { romanize } from '../names/romanize.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
 import { cyrillicRuns } from './cyrillic-runs.ts';
 import { headingMeaning } from './headings.ts';
-import type { Found, Rule } from './model.ts';
-import { mixedWords } from './scripts.ts';
+import type { Found, Rule, RuleOptions } from './model.ts';
+import { type MixedWord, mixedWords } from './scripts.ts';
 import { isName, mixedFinding } from './text-mixed-script.ts';
 
 /** Names with Cyrillic letters in them, or left in Cyrillic in the midst of a translated sentence. */
@@ -17,8 +18,15 @@ export const nameMixedScript: Rule = {
   check,
 };
 
-function* check(release: Release): Iterable<Found> {
-  for (const word of mixedWords(release)) if (isName(word)) yield mixedFinding(release, word);
+function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Iterable<Found> {
+  let words: ReadonlySet<string> | null = null;
+  const isWritten = (lower: string): boolean => {
+    if (knowledge && (knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0)) return true;
+    words ??= new Set(release.tokens.lower);
+    return words.has(lower);
+  };
+  for (const word of mixedWords(release))
+    if (isName(word)) yield mixedFinding(release, { ...word, repaired: likelier(word, isWritten) });
   for (const run of cyrillicRuns(release)) {
     if (run.line || run.glossed || !/^\p{Lu}/u.test(run.text) || run.words > 3 || isSentence(release.text, run))
       continue;
@@ -38,6 +46,11 @@ function* check(release: Release): Iterable<Found> {
       ],
     };
   }
+}
+
+/** The repair of a name by the looks of its letters, or by their sounds where only that gives a name that is known or stands in the text. */
+function likelier({ repaired, spoken }: MixedWord, isName: (lower: string) => boolean): string {
+  return spoken !== null && !isName(repaired.toLowerCase()) && isName(spoken.toLowerCase()) ? spoken : repaired;
 }
 
 /** True for words that are a sentence by themselves: somebody says a few words of Russian. */

@@ -36,6 +36,8 @@ export interface MixedWord {
   readonly start: number;
   readonly end: number;
   readonly repaired: string;
+  /** How it would be written if the Cyrillic letters were meant by their sound, where that is another word; otherwise null. */
+  readonly spoken: string | null;
   /** The Cyrillic letters, in order, each once. */
   readonly letters: string;
   /** True where the word itself has both alphabets. */
@@ -71,13 +73,22 @@ export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
       // The alphabet of which fewer letters stand there is the wrong one.
       if (russian || [...word].filter(isCyrillic).length > latin.length) {
         if (latin.every((c) => c in LATIN_LOOKS) && (russian || latin.length === 1)) {
-          yield { ...span, repaired: [...word].map((c) => LATIN_LOOKS[c] ?? c).join(''), both: true };
+          const whole = [...word].map((c) => LATIN_LOOKS[c] ?? c).join('');
+          // Among Latin words, a Russian one with a letter of theirs was left in Cyrillic.
+          yield {
+            ...span,
+            repaired: !russian && amongLatin(tokens, i) ? romanize(whole) : whole,
+            spoken: null,
+            both: true,
+          };
           continue;
         }
         if (russian) continue;
       }
       const looks = cyrillic.every((c) => c in LOOKS);
-      yield { ...span, repaired: looks ? [...word].map((c) => LOOKS[c] ?? c).join('') : romanize(word), both: true };
+      const spoken = romanize(word);
+      const repaired = looks ? [...word].map((c) => LOOKS[c] ?? c).join('') : spoken;
+      yield { ...span, repaired, spoken: spoken === repaired ? null : spoken, both: true };
     } else if (
       !russian &&
       !isMeasure(tokens, i) &&
@@ -85,7 +96,7 @@ export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
       [...word].every((c) => c in LOOKS) &&
       amongLatin(tokens, i)
     )
-      yield { ...span, repaired: [...word].map((c) => LOOKS[c] ?? c).join(''), both: false };
+      yield { ...span, repaired: [...word].map((c) => LOOKS[c] ?? c).join(''), spoken: null, both: false };
   }
 }
 

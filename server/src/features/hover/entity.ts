@@ -8,6 +8,7 @@ import { sayCount, sayLine } from '../say.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { firstWords } from '../words.ts';
 import type { HoverSource } from './model.ts';
+import { meaningLine } from './russian.ts';
 
 const TYPES = { person: 'Person', organization: 'Organisation', place: 'Place' } as const;
 
@@ -28,6 +29,8 @@ export const entityHover: HoverSource = (snapshot, offset) => {
   const meant = mended(snapshot, mention);
   const lines = entityLines(snapshot, meant ?? mention);
   if (meant) lines.push(['Here it is written ', { italic: firstWords(release.text, mention) }, '.']);
+  const meaning = mention.type === 'organization' ? meaningLine(firstWords(release.text, mention), snapshot) : null;
+  if (meaning) lines.splice(1, 0, meaning);
   // How the form came about is said by what was found about it.
   const found = snapshot.findings.find((f) => f.code.startsWith('name/') && overlaps(f, mention));
   if (found) lines.push([firstWords(found.message, { start: 0, end: found.message.length }, LONGEST_NOTE)]);

@@ -5,10 +5,11 @@ import { entityHover } from './entity.ts';
 import { findingHover } from './finding.ts';
 import { labelHover } from './label.ts';
 import type { HoverSource } from './model.ts';
+import { russianHover } from './russian.ts';
 import { teaserHover } from './teaser.ts';
 
 /** Tried in order; the first that knows the place has the word. */
-const SOURCES: readonly HoverSource[] = [labelHover, entityHover, dateHover, teaserHover, findingHover];
+const SOURCES: readonly HoverSource[] = [labelHover, entityHover, dateHover, teaserHover, russianHover, findingHover];
 
 /** The card for the place at an offset, or null. */
 export function hover(snapshot: Snapshot, offset: number): Card | null {

@@ -11,14 +11,18 @@ export function withGarbled(text: string, mentions: readonly Mention[], doubts: 
   const added: Mention[] = [];
   const named = new Set<string>();
   const whom = new Map<string, Meant | null>();
+  const places = new Places(mentions);
   let next = 0;
   for (const doubt of doubts) {
     if (doubt.canonical === null || !(doubt.kind === 'garbled' || (doubt.kind === 'inconsistent' && doubt.sure)))
       continue;
     // All places of one form share what is said of it.
     const key = `${doubt.evidence?.start} ${doubt.meant?.id}`;
-    const who = whom.get(key) ?? whoIsMeant(mentions, doubt);
-    whom.set(key, who);
+    let who = whom.get(key);
+    if (who === undefined) {
+      who = whoIsMeant(places, doubt);
+      whom.set(key, who);
+    }
     if (who === null) continue;
     while (next < mentions.length && mentions[next].end <= doubt.start) next++;
     let free = true;
@@ -28,7 +32,7 @@ export function withGarbled(text: string, mentions: readonly Mention[], doubts: 
       free = false;
       if (!isFormOf(text, mention, doubt, who)) continue;
       // Nobody else introduces somebody whose every form is garbled.
-      const introduces = mention.introduces && !mentions.some((m) => m.entity === who.entity) && !named.has(who.entity);
+      const introduces = mention.introduces && places.first(who.entity) === undefined && !named.has(who.entity);
       if (introduces) named.add(who.entity);
       changed.set(mention, { ...asFormOf(mention, who), introduces });
     }
@@ -41,23 +45,55 @@ export function withGarbled(text: string, mentions: readonly Mention[], doubts: 
 
 type Meant = Pick<Mention, 'type' | 'name' | 'entity' | 'known'>;
 
-/** Whom a doubted form means: who stands where the text has the proper form, or somebody we know of. */
-function whoIsMeant(mentions: readonly Mention[], { evidence, meant }: Doubt): Meant | null {
-  if (evidence !== null) {
-    // Of names within names the innermost, which stands last, is the person's.
-    const found = mentions.findLast(({ start, end }) => start <= evidence.start && evidence.end <= end);
-    if (found !== undefined) return found;
+/** The mentions of a text, found by where they stand and by whom they mean without going through them all. */
+class Places {
+  readonly #mentions: readonly Mention[];
+  /** How far the mentions up to each one reach. */
+  readonly #reach: Int32Array;
+  #firsts: ReadonlyMap<string, Mention> | null = null;
+
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = mentions;
+    this.#reach = new Int32Array(mentions.length);
+    let reach = 0;
+    for (const [i, { end }] of mentions.entries()) {
+      reach = Math.max(reach, end);
+      this.#reach[i] = reach;
+    }
   }
+
+  /** The last mention that covers a span: of names within names the innermost. */
+  around({ start, end }: Span): Mention | undefined {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#mentions[middle].start <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && this.#reach[i] >= end; i--)
+      if (this.#mentions[i].end >= end) return this.#mentions[i];
+    return undefined;
+  }
+
+  /** The first mention of an entity. */
+  first(entity: string): Mention | undefined {
+    if (this.#firsts === null) {
+      const firsts = new Map<string, Mention>();
+      for (const mention of this.#mentions) if (!firsts.has(mention.entity)) firsts.set(mention.entity, mention);
+      this.#firsts = firsts;
+    }
+    return this.#firsts.get(entity);
+  }
+}
+
+/** Whom a doubted form means: who stands where the text has the proper form, or somebody we know of. */
+function whoIsMeant(places: Places, { evidence, meant }: Doubt): Meant | null {
+  const found = evidence === null ? undefined : places.around(evidence);
+  if (found !== undefined) return found;
   if (!meant) return null;
   // One entity has one name in a text: the one that the text gives.
-  return (
-    mentions.find(({ entity }) => entity === meant.id) ?? {
-      type: meant.type,
-      name: meant.name,
-      entity: meant.id,
-      known: true,
-    }
-  );
+  return places.first(meant.id) ?? { type: meant.type, name: meant.name, entity: meant.id, known: true };
 }
 
 /** True for a mention of nothing but the doubted form and other words of the name that is meant. */

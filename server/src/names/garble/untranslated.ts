@@ -29,6 +29,7 @@ const SCHEMES: readonly (readonly [RegExp, string])[][] = [
     [/(?<=[aeiou])y/g, 'j'],
   ],
   [[/(?<=[aeiou])ye/g, 'e']],
+  [[/iya$/, 'ia']],
 ];
 
 /** All forms of all words, in Latin letters and small ones, with the first word that has each. */
@@ -73,6 +74,20 @@ function makeForms(words: readonly UntranslatedWord[]): ReadonlyMap<string, Form
     }
   }
   return forms;
+}
+
+/** What a Russian word or acronym of the press in Latin letters stands for (`Minobrnauki`, `of Goskomstata`), or null. Takes any case. */
+export function untranslatedWord(written: string, knowledge: Knowledge): UntranslatedWord | null {
+  const lower = written.toLowerCase();
+  return knowledge.isEnglishWord(lower) ? null : (formsOf(knowledge).get(lower)?.word ?? null);
+}
+
+const AGENCIES = /(?:ministry|agency|watchdog|service|committee|guard|duma|council|department|register|office)$/i;
+
+/** True for the short name of a Russian ministry, agency or service: `Minobrnauki`, `Goskomstat`. */
+export function isAgencyName(written: string, knowledge: Knowledge): boolean {
+  const word = untranslatedWord(written, knowledge);
+  return word !== null && /^(?:ros|min|gos)/.test(word.latin) && AGENCIES.test(word.meaning);
 }
 
 /** A capitalised word in mid-sentence is a name (Rosprirodnadzor, Vodokanal), unless it is an office before a name (Vrio Degtyarev). */
