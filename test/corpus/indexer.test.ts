@@ -129,6 +129,20 @@ describe('indexer', () => {
     store.close();
   });
 
+  it('takes nothing from an index that was deleted while another program has it open', async () => {
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    const other = await openStore(path.join(folder, '.dateline'));
+    await update(other.store);
+    rmSync(path.join(folder, '.dateline', INDEX_FILE));
+    put('a.txt', 'The harbour of Telmin opened on Tuesday, at last.');
+    const { store, notice } = await openStore(path.join(folder, '.dateline'));
+    assert.equal(notice, null);
+    await update(store);
+    other.store.close();
+    assert.deepEqual(contents(store), await fromScratch());
+    store.close();
+  });
+
   it('makes an index anew that is damaged inside, and says so', async () => {
     put('a.txt', 'The harbour of Telmin opened on Monday.');
     const place = path.join(folder, '.dateline');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import {
   type CodeLens,
@@ -276,6 +277,26 @@ describe('A folder over stdio', () => {
         later.map((r) => [r.uri, r.items.length]),
         [[uri('wrong.press.txt'), 0]],
       );
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('answers from an index that is made anew when it meets damage, without an error', async () => {
+    const place = path.join(folder, '.dateline', 'index.sqlite');
+    const database = new DatabaseSync(place);
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    database.close();
+    const own = await startEditor({}, { folder: pathToFileURL(folder).href });
+    const ask = async (query: string): Promise<number> =>
+      ((await own.connection.sendRequest('dateline/search', { query })) as { hits: unknown[] }).hits.length;
+    try {
+      await until(async () => (await ask('in:headline')) > 0);
+      // All but the first page, which is read already.
+      const size = statSync(place).size;
+      writeFileSync(place, Buffer.concat([readFileSync(place).subarray(0, 4096), Buffer.alloc(size - 4096, 90)]));
+      await until(async () => (await ask('who:"Anna Berg" quay')) > 0);
+      assert.match(own.shown.join(), /damaged/);
     } finally {
       await own.close();
     }

@@ -1,7 +1,7 @@
 import { describeEvents } from '../corpus/events.ts';
 import { EventGroups } from '../corpus/groups.ts';
 import { RelatedFinder } from '../corpus/related.ts';
-import { readFolder, storePlace } from './folder.ts';
+import { fromFolder, storePlace } from './folder.ts';
 import { Output } from './run.ts';
 import { parse } from './usage.ts';
 
@@ -15,14 +15,14 @@ changed is read and compared.
 
 export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, { store: { type: 'string' } });
-  const { store, tally, printed } = await readFolder(positionals, {
-    jobs: null,
-    keep: false,
-    all: false,
-    place: storePlace(values.store),
-  });
+  const place = storePlace(values.store);
+  const { made: groups, folder } = await fromFolder(
+    positionals,
+    { jobs: null, keep: 'if-there', all: false, place },
+    ({ store }) => new EventGroups(store, new RelatedFinder(store)).groups(),
+  );
+  const { tally, printed } = folder;
   const output = new Output();
-  const groups = await new EventGroups(store, new RelatedFinder(store)).groups();
   for (const { entries, ...event } of describeEvents(groups)) {
     const documents = entries.map((entry) => printed(entry.path));
     await output.write(`${JSON.stringify({ ...event, documents, main: documents })}\n`);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { type IndexTally, relativePath, updateIndex } from '../corpus/indexer.ts';
@@ -7,7 +7,7 @@ import { MemoryStore } from '../corpus/memory-store.ts';
 import { INDEX_FILE, INDEX_FOLDER, type OpenedStore, openStore, setAside } from '../corpus/open.ts';
 import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';
-import { describeTrouble, isDamage, watched } from '../corpus/trouble.ts';
+import { describeTrouble, isDamage, isTrouble, watched } from '../corpus/trouble.ts';
 import { findDumps } from '../files/find.ts';
 import { glossaryStamp } from '../files/glossary-stamp.ts';
 import { showProgress } from './progress.ts';
@@ -15,11 +15,15 @@ import { UsageError } from './usage.ts';
 
 /** More files than this are hardly what somebody meant to index. */
 const MANY = 200_000;
+
+/** The exit status of a program that Ctrl+C has stopped, as shells know it. */
+const INTERRUPTED = 130;
+
 export interface FolderOptions {
   /** Threads; null for as many as are good. */
   readonly jobs: number | null;
-  /** True where the index is to be kept; else only where there is one already. */
-  readonly keep: boolean;
+  /** Whether the index is to be kept: in any case, where there is one already, or not at all. */
+  readonly keep: 'always' | 'if-there' | 'never';
   /** True where the home folder, the root and very many files are meant. */
   readonly all: boolean;
   /** The folder that holds the index instead of the dumps' own, if any. */
@@ -51,8 +55,9 @@ export async function readFolder(
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError('Name one folder of dumps.');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`'${folder}' is no folder.`);
-  const whole = path.resolve(folder);
-  if (!all && (whole === homedir() || whole === path.parse(whole).root))
+  // A link to the home folder is the home folder.
+  const whole = realpathSync(folder);
+  if (!all && (whole === realHome() || whole === path.parse(whole).root))
     throw new UsageError(`'${folder}' holds much more than dumps. If you mean all of it, add --all.`);
   const everything = await findDumps([folder]);
   const isLeftOut = leftOut(folder);
@@ -61,14 +66,16 @@ export async function readFolder(
     throw new UsageError(`'${folder}' holds ${found.length} text files. If you mean all of them, add --all.`);
   const home = place ?? path.join(folder, INDEX_FOLDER);
   const open = (): Promise<OpenedStore> | OpenedStore =>
-    keep || existsSync(path.join(home, INDEX_FILE)) ? openStore(home) : IN_MEMORY;
-  const progress = await showProgress(found.length);
+    keep === 'always' || (keep === 'if-there' && existsSync(path.join(home, INDEX_FILE))) ? openStore(home) : IN_MEMORY;
+  const progress = await showProgress();
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort();
+  process.once('SIGINT', interrupt);
   const bring = async ({ store, kept, notice }: OpenedStore): Promise<Folder> => {
-    if (keep && !kept && process.getBuiltinModule?.('node:sqlite'))
+    if (keep === 'always' && !kept && process.getBuiltinModule?.('node:sqlite'))
       throw new Error(`${notice} With --store PATH it is kept in another folder.`);
     if (notice !== null) progress.say(notice);
     const threads = jobs ?? goodThreads(found.length);
-    let done = 0;
     const asked = kept ? watched(store, () => putAway(store, home, progress.say)) : store;
     const tally = await updateIndex({
       folder,
@@ -76,29 +83,68 @@ export async function readFolder(
       store: asked,
       read: (inputs) => readAll(folder, inputs, threads),
       stamp: glossaryStamp(folder),
-      onProgress: ({ done: now }) => {
-        for (; done < now; done++) progress.step();
-      },
+      signal: stop.signal,
+      onProgress: ({ done, total }) => progress.at(done, total),
     });
+    if (tally.stopped) {
+      store.close();
+      progress.stop();
+      process.stderr.write(
+        `Stopped. ${kept ? `${tally.read} dumps were read and are kept; run the command again to go on.` : ''}\n`,
+      );
+      process.exit(INTERRUPTED);
+    }
     for (const { path: file, problem } of tally.problems) progress.say(`${file}: ${problem}`);
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
     return { store: asked, tally, printed: (below) => prefix + below };
   };
   if (found.length < everything.length)
-    progress.say(
-      `${everything.length - found.length} files are left out, as ${path.join(folder, '.gitignore')} names them.`,
-    );
+    progress.say(`${everything.length - found.length} files are left out, as .gitignore names them.`);
   try {
     return await bring(await open());
   } catch (error) {
     if (isDamage(error)) return await bring(await open());
     if (!('errcode' in (error as object))) throw error;
     const reason = `The index cannot be kept in ${home}: ${describeTrouble(error)}`;
-    if (keep) throw new Error(`${reason} What was read until then is kept; run the command again when that is mended.`);
+    if (keep === 'always')
+      throw new Error(`${reason} What was read until then is kept; run the command again when that is mended.`);
     progress.say(`${reason} All dumps are read for this run alone.`);
     return await bring(IN_MEMORY);
   } finally {
+    process.off('SIGINT', interrupt);
     progress.stop();
+  }
+}
+
+/**
+ * Reads a folder and gives what is made of it. An index that turns out to be damaged, or that cannot be written to, while that is made
+ * is done without: all dumps are read once more for this run alone.
+ */
+export async function fromFolder<T>(
+  positionals: readonly string[],
+  options: FolderOptions,
+  make: (folder: Folder) => T | Promise<T>,
+): Promise<{ readonly made: T; readonly folder: Folder }> {
+  const folder = await readFolder(positionals, options);
+  try {
+    return { made: await make(folder), folder };
+  } catch (error) {
+    if (!isTrouble(error)) throw error;
+    if (!isDamage(error))
+      process.stderr.write(
+        `The index cannot be used: ${describeTrouble(error)} All dumps are read for this run alone.\n`,
+      );
+    const again = await readFolder(positionals, { ...options, keep: 'never' });
+    return { made: await make(again), folder: again };
+  }
+}
+
+/** The home folder, whatever links lead to it. */
+function realHome(): string {
+  try {
+    return realpathSync(homedir());
+  } catch {
+    return homedir();
   }
 }
 

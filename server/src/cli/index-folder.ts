@@ -22,7 +22,7 @@ export async function run(words: string[]): Promise<number> {
   const started = performance.now();
   const { store, tally } = await readFolder(positionals, {
     jobs,
-    keep: true,
+    keep: 'always',
     all: values.all,
     place,
   });

@@ -1,18 +1,27 @@
+import { pace } from '../corpus/pace.ts';
+
 /** What tells the user how far a long run is. */
 export interface Progress {
-  step(): void;
+  /** So many of so many are done. */
+  at(done: number, total: number): void;
   /** A line on standard error that does not tear the bar. */
   say(line: string): void;
   stop(): void;
 }
 
-/** A bar on standard error where a person watches and the output does not run over the same terminal; else only the lines. */
-export async function showProgress(total: number): Promise<Progress> {
-  if (!process.stderr.isTTY || process.stdout.isTTY || total < 2)
-    return { step: () => {}, say: (line) => process.stderr.write(`${line}\n`), stop: () => {} };
+/** Fewer are done before a bar could be read. */
+const WORTH_A_BAR = 2;
+
+/**
+ * A bar on standard error where a person watches and the output does not run over the same terminal; else only the lines. It comes with
+ * the first that is done, as only then is known how many there are.
+ */
+export async function showProgress(): Promise<Progress> {
+  if (!process.stderr.isTTY || process.stdout.isTTY)
+    return { at: () => {}, say: (line) => process.stderr.write(`${line}\n`), stop: () => {} };
   const { SingleBar } = (await import('cli-progress')).default;
   const bar = new SingleBar({
-    format: '{bar} {value} of {total} dumps, {eta_formatted} left',
+    format: '{bar} {value} of {total} dumps, {rate}, {left}',
     stream: process.stderr,
     barCompleteChar: '━',
     barIncompleteChar: ' ',
@@ -20,13 +29,21 @@ export async function showProgress(total: number): Promise<Progress> {
     clearOnComplete: true,
     stopOnComplete: false,
   });
-  bar.start(total, 0);
+  let began: number | null = null;
   return {
-    step: () => bar.increment(),
-    say: (line) => {
-      process.stderr.write(`\r\x1b[K${line}\n`);
-      bar.render();
+    at: (done, total) => {
+      if (total < WORTH_A_BAR) return;
+      if (began === null) {
+        began = performance.now();
+        bar.start(total, done, pace(done, total, 0));
+      } else bar.update(done, pace(done, total, performance.now() - began));
     },
-    stop: () => bar.stop(),
+    say: (line) => {
+      process.stderr.write(`${began === null ? '' : '\r\x1b[K'}${line}\n`);
+      if (began !== null) bar.render();
+    },
+    stop: () => {
+      if (began !== null) bar.stop();
+    },
   };
 }

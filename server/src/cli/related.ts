@@ -1,5 +1,5 @@
 import { RelatedFinder, reason } from '../corpus/related.ts';
-import { readFolder, storePlace } from './folder.ts';
+import { fromFolder, storePlace } from './folder.ts';
 import { Output } from './run.ts';
 import { parse, wholeNumber } from './usage.ts';
 
@@ -16,22 +16,26 @@ With an index ('dateline index DIR') only what has changed is read first.
 export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, { top: { type: 'string', default: '5' }, store: { type: 'string' } });
   const top = wholeNumber('--top', values.top);
-  const { store, tally, printed } = await readFolder(positionals, {
-    jobs: null,
-    keep: false,
-    all: false,
-    place: storePlace(values.store),
-  });
-  const finder = new RelatedFinder(store);
   const output = new Output();
-  for (const entry of store.entries()) {
-    const related = finder.related(entry, top).map((article) => ({
-      path: printed(article.entry.path),
-      score: Math.round(article.score * 1000) / 1000,
-      why: reason(article, entry.day),
-    }));
-    await output.write(`${JSON.stringify({ path: printed(entry.path), related })}\n`);
-  }
+  const place = storePlace(values.store);
+  /** How many lines are written: where the index fails on the way, only the others are. */
+  let written = 0;
+  const { folder } = await fromFolder(
+    positionals,
+    { jobs: null, keep: 'if-there', all: false, place },
+    async ({ store, printed }) => {
+      const finder = new RelatedFinder(store);
+      for (const entry of store.entries().slice(written)) {
+        const related = finder.related(entry, top).map((article) => ({
+          path: printed(article.entry.path),
+          score: Math.round(article.score * 1000) / 1000,
+          why: reason(article, entry.day),
+        }));
+        await output.write(`${JSON.stringify({ path: printed(entry.path), related })}\n`);
+        written++;
+      }
+    },
+  );
   await output.flush();
-  return tally.problems.length > 0 ? 2 : 0;
+  return folder.tally.problems.length > 0 ? 2 : 0;
 }

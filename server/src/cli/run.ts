@@ -49,7 +49,8 @@ export async function runTask(
     setting: task,
     perform: (input: Input) => perform(task, input),
   };
-  const progress = await showProgress(found.length);
+  const progress = await showProgress();
+  let done = 0;
   const take = async (outcome: Outcome): Promise<void> => {
     tally.findings += outcome.count;
     if (outcome.count > 0) tally.dumpsWithFindings++;
@@ -58,7 +59,7 @@ export async function runTask(
       tally.failed++;
       progress.say(`${outcome.path}: ${outcome.problem}`);
     }
-    progress.step();
+    progress.at(++done, found.length);
   };
   try {
     for (const f of found) if ('problem' in f) await take({ path: f.path, output: '', count: 0, problem: f.problem });

@@ -4,7 +4,7 @@ import { searchTagged, type TaggedDumps } from '../corpus/tagged-search.ts';
 import { readDump } from '../files/find.ts';
 import type { Annotation } from '../tags/model.ts';
 import { NO_SCHEMA } from '../tags/schema.ts';
-import { readFolder, storePlace } from './folder.ts';
+import { fromFolder, storePlace } from './folder.ts';
 import { Output } from './run.ts';
 import { TaggedFolder } from './tags-folder.ts';
 import { oneOf, parse, UsageError, wholeNumber } from './usage.ts';
@@ -54,19 +54,17 @@ export async function run(words: string[]): Promise<number> {
   const top = wholeNumber('--top', values.top);
   const [folder, ...query] = positionals;
   if (folder === undefined || query.length === 0) throw new UsageError('Name a folder and what to search for.');
-  const { store, tally, printed } = await readFolder([folder], {
-    jobs: null,
-    keep: false,
-    all: false,
-    place: storePlace(values.store),
-  });
-  let criteria: ReturnType<typeof readQuery>;
-  try {
-    criteria = readQuery(query.join(' '), store);
-  } catch (error) {
-    asUsage(error);
-  }
-  const hits = await searchTagged(store, criteria, top, () => taggedDumps(folder)).catch(asUsage);
+  const place = storePlace(values.store);
+  const { made, folder: read } = await fromFolder(
+    [folder],
+    { jobs: null, keep: 'if-there', all: false, place },
+    async ({ store }) => {
+      const criteria = readQuery(query.join(' '), store);
+      return { criteria, hits: await searchTagged(store, criteria, top, () => taggedDumps(folder)) };
+    },
+  ).catch(asUsage);
+  const { criteria, hits } = made;
+  const { tally, printed } = read;
   const answers = hits.map(({ path, start, end, turn, speaker, score, title }) => {
     const dump = readDump(printed(path));
     const found = 'problem' in dump ? '' : snippet(dump.text, { start, end }, criteria.phrases);

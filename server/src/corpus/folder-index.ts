@@ -39,7 +39,12 @@ export interface UpdateOptions {
   /** Folders below this one, with `/`, whose dumps are read first. */
   readonly near?: ReadonlySet<string> | undefined;
   readonly onProgress?: ((progress: IndexProgress) => void) | undefined;
+  /** Stops it; what was read until then is kept. */
+  readonly signal?: AbortSignal | undefined;
 }
+
+/** Which of a folder's text files are dumps, and which dumps are left out of the index. */
+export type Meant = (file: string) => boolean | 'left out';
 
 /** One folder's index as an editor uses it: kept up to date, and asked about the dump that is open. */
 export class FolderIndex {
@@ -51,7 +56,7 @@ export class FolderIndex {
   readonly #place: string | null;
   readonly #finder: RelatedFinder;
   readonly #groups: EventGroups;
-  readonly #meant: (file: string) => boolean;
+  readonly #meant: Meant;
   #events: { readonly list: readonly FolderEvent[]; readonly of: unknown } | null = null;
   #grouping: Promise<unknown> = Promise.resolve();
   #names: FolderNames | null = null;
@@ -59,12 +64,13 @@ export class FolderIndex {
   #garbled: { readonly knowledge: Knowledge; readonly forms: ReadonlyMap<string, readonly FolderGarbled[]> } | null =
     null;
   #running: Promise<IndexTally> | null = null;
+  #leftOut = 0;
   #stop = new AbortController();
 
   /** Told once, when the index is found to be damaged. */
   onDamage: (() => void) | null = null;
 
-  private constructor(folder: string, opened: OpenedStore, meant: (file: string) => boolean) {
+  private constructor(folder: string, opened: OpenedStore, meant: Meant) {
     this.folder = folder;
     this.store = watched(opened.store, () => this.onDamage?.());
     this.#place = opened.place;
@@ -81,7 +87,7 @@ export class FolderIndex {
   static async open(
     folder: string,
     place: string,
-    meant: (file: string) => boolean,
+    meant: Meant,
     elsewhere: string | null = null,
   ): Promise<FolderIndex> {
     return new FolderIndex(folder, await openStore(place, elsewhere), meant);
@@ -92,13 +98,18 @@ export class FolderIndex {
     return this.store.frequencies().size === 0;
   }
 
+  /** How many dumps the last look at the whole folder left out, as `.gitignore` or the editor names them. */
+  get leftOut(): number {
+    return this.#leftOut;
+  }
+
   /**
    * Brings the index up to date: as a whole, or only for some paths below the folder. A second call while it runs waits for the first
    * and then looks again.
    */
-  async update({ only, near, onProgress }: UpdateOptions = {}): Promise<IndexTally> {
+  async update({ only, near, onProgress, signal }: UpdateOptions = {}): Promise<IndexTally> {
     while (this.#running) await this.#running.catch(() => {});
-    this.#running = this.#update({ only, near, onProgress });
+    this.#running = this.#update({ only, near, onProgress, signal });
     try {
       const tally = await this.#running;
       if (tally.read + tally.removed > 0) {
@@ -112,18 +123,22 @@ export class FolderIndex {
     }
   }
 
-  async #update({ only, near, onProgress }: UpdateOptions): Promise<IndexTally> {
+  async #update({ only, near, onProgress, signal }: UpdateOptions): Promise<IndexTally> {
     const files = only?.map((below) => path.join(this.folder, below)).filter((file) => existsSync(file));
-    const found = (files ? files.map((file) => ({ path: file })) : await findDumps([this.folder])).filter((f) =>
-      this.#meant(f.path),
-    );
+    let leftOut = 0;
+    const found = (files ? files.map((file) => ({ path: file })) : await findDumps([this.folder])).filter((f) => {
+      const meant = this.#meant(f.path);
+      if (meant === 'left out') leftOut++;
+      return meant === true;
+    });
+    if (!only) this.#leftOut = leftOut;
     return updateIndex({
       folder: this.folder,
       found,
       store: this.store,
       read: (inputs) => readAll(this.folder, inputs, inputs.length <= AT_ONCE ? 1 : THREADS),
       stamp: glossaryStamp(this.folder),
-      signal: this.#stop.signal,
+      signal: signal ? AbortSignal.any([this.#stop.signal, signal]) : this.#stop.signal,
       ...(only ? { only } : {}),
       ...(near ? { first: (below) => near.has(path.posix.dirname(below)) } : {}),
       ...(onProgress ? { onProgress } : {}),

@@ -61,6 +61,9 @@ const BATCH_MILLISECONDS = 2000;
 /** What is written at once however slow it comes in: fewer are not worth a transaction. */
 const LEAST_BATCH = 100;
 
+/** Where one thread reads, whatever else waits gets its turn so often: an editor's requests, a key that stops it. Milliseconds. */
+const TURN_MILLISECONDS = 50;
+
 /**
  * Brings a folder's index up to date: reads only files whose size or time has changed, forgets those that are gone. May be
  * stopped or killed at any time; the next run goes on from there.
@@ -114,7 +117,12 @@ export async function updateIndex({
     same = [];
     flushed = performance.now();
   };
+  let turn = performance.now();
   for await (const outcome of read(inputs)) {
+    if (performance.now() - turn > TURN_MILLISECONDS) {
+      await new Promise((resume) => setImmediate(resume));
+      turn = performance.now();
+    }
     if (signal?.aborted) break;
     done++;
     if (outcome.kind === 'read') records.push(outcome.record);

@@ -55,6 +55,7 @@ function openAt(
     try {
       makeFolder(folder);
       leaveOutOfGit(folder);
+      putLeftoversAway(place);
       const database = new sqlite.DatabaseSync(place);
       try {
         const version = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0]);
@@ -73,6 +74,15 @@ function openAt(
     }
   }
   return notice ?? '';
+}
+
+/**
+ * Removes what is left beside an index that somebody has deleted: it is none of the new one's, even if another program has it open yet.
+ * In this order nothing of an index that another program is just making is touched, as its own file comes first.
+ */
+function putLeftoversAway(place: string): void {
+  for (const file of [`${place}-wal`, `${place}-shm`])
+    if (existsSync(file) && !existsSync(place)) rmSync(file, { force: true });
 }
 
 /** Makes a folder. Made with all that lead to it, the system's reason would be a wrong one where the disk can only be read. */

@@ -21,6 +21,16 @@ export function isDamage(error: unknown): boolean {
   return DAMAGED.has(kindOf(error));
 }
 
+/** True where an index is asked that has been closed, as one does that is damaged. */
+export function isClosed(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | null)?.code === 'ERR_INVALID_STATE';
+}
+
+/** True for an error that came from an index: it is damaged, cannot be read or written, or was closed meanwhile. */
+export function isTrouble(error: unknown): boolean {
+  return kindOf(error) !== 0 || isClosed(error);
+}
+
 /** What went wrong with an index, as one sentence for the user. */
 export function describeTrouble(error: unknown): string {
   return REASONS[kindOf(error)] ?? describe(error);

@@ -28,6 +28,18 @@ interface OpenFolder {
   readonly read: Promise<unknown>;
 }
 
+/** Shows how far some work on a folder is while it is done; the signal tells that somebody wants it stopped. */
+export type ShowProgress = (
+  folder: string,
+  work: (report: (progress: IndexProgress) => void, signal: AbortSignal) => Promise<void>,
+) => Promise<void>;
+
+/** How far a folder was read when it was stopped. */
+export interface Stopped {
+  readonly read: number;
+  readonly left: number;
+}
+
 /** What the indexes of folders are given by the server. */
 export interface CorpusOptions {
   readonly open: Host['openIndex'];
@@ -42,7 +54,9 @@ export interface CorpusOptions {
   /** Asked before a very large folder is read for the first time. */
   readonly sure: Sure;
   /** Shows how far a folder is while it is read. */
-  readonly progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>;
+  readonly progress: ShowProgress;
+  /** Asks, where somebody has stopped the reading of a folder, whether it is to go on. */
+  readonly goOn: (stopped: Stopped) => Promise<boolean>;
   readonly tell: (sentence: string, detail?: unknown) => void;
   /** A sentence for the log. */
   readonly note: (sentence: string) => void;
@@ -57,7 +71,8 @@ export class Corpus {
   readonly #patterns: () => readonly string[];
   readonly #sure: Sure;
   /** Shows how far a folder is while it is read. */
-  readonly #progress: (folder: string, work: (report: (p: IndexProgress) => void) => Promise<void>) => Promise<void>;
+  readonly #progress: ShowProgress;
+  readonly #goOn: (stopped: Stopped) => Promise<boolean>;
   readonly #tell: (sentence: string, detail?: unknown) => void;
   /** A sentence for the log. */
   readonly #note: (sentence: string) => void;
@@ -72,7 +87,19 @@ export class Corpus {
   /** The indexes that are open by now. */
   readonly #ready = new Map<string, FolderIndex>();
 
-  constructor({ open, elsewhere, patterns, exclude, opened, sure, progress, tell, note, changed }: CorpusOptions) {
+  constructor({
+    open,
+    elsewhere,
+    patterns,
+    exclude,
+    opened,
+    sure,
+    progress,
+    goOn,
+    tell,
+    note,
+    changed,
+  }: CorpusOptions) {
     this.#open = open;
     this.#elsewhere = elsewhere;
     this.#patterns = patterns;
@@ -80,6 +107,7 @@ export class Corpus {
     this.#opened = opened;
     this.#sure = sure;
     this.#progress = progress;
+    this.#goOn = goOn;
     this.#tell = tell;
     this.#note = note;
     this.#changed = changed;
@@ -132,14 +160,25 @@ export class Corpus {
 
   async #update(folder: string, index: FolderIndex, first = false, only?: readonly string[]): Promise<void> {
     try {
-      await this.#progress(folder, async (report) => {
-        const { read, removed, problems } = await index.update({
+      await this.#progress(folder, async (report, signal) => {
+        let latest: IndexProgress = { done: 0, total: 0 };
+        const { read, removed, problems, stopped } = await index.update({
           only,
           near: this.#near(folder),
-          onProgress: report,
+          onProgress: (progress) => {
+            latest = progress;
+            report(progress);
+          },
+          signal,
         });
+        if (first && index.leftOut > 0)
+          this.#note(
+            `${index.leftOut} dumps are not in the index, as .gitignore or the setting files.exclude names them.`,
+          );
         if (problems.length > 0) this.#note(unreadable(problems));
         if (first || read + removed > 0) this.#changed();
+        if (stopped && signal.aborted)
+          void this.#offerToGoOn(folder, index, { read: latest.done, left: latest.total - latest.done });
       });
     } catch (error) {
       // What is made anew has been spoken of.
@@ -147,6 +186,11 @@ export class Corpus {
       const why = 'Dateline could not read all dumps of this folder, so some articles may not be found.';
       this.#tell(`${why} ${describeTrouble(error)}`, error);
     }
+  }
+
+  async #offerToGoOn(folder: string, index: FolderIndex, stopped: Stopped): Promise<void> {
+    const wanted = await this.#goOn(stopped).catch(() => false);
+    if (wanted && this.#ready.get(folder) === index) await this.#update(folder, index);
   }
 
   /** Looks again at files that have changed, by their URIs; at all of all folders where nothing is given or much has changed. */
@@ -168,11 +212,18 @@ export class Corpus {
       if (!uri.startsWith(`${folder}/`)) continue;
       const open = await opened;
       if (!open) continue;
-      // What was read another time is there at once.
-      if (open.index.empty) await Promise.race([open.read, new Promise((done) => setTimeout(done, PATIENCE))]);
+      await patiently(open);
       return { index: open.index, path: pathBelow(folder, uri), folder };
     }
     return null;
+  }
+
+  /** Waits until all folders can be asked, also one whose index was damaged and is made anew; but not for ever. */
+  async ready(): Promise<void> {
+    for (const opened of [...this.#folders.values()]) {
+      const open = await opened;
+      if (open) await patiently(open);
+    }
   }
 
   /** Where a dump is, as far as indexes are open already; for answers that may not wait. */
@@ -187,6 +238,11 @@ export class Corpus {
     const open = await Promise.all([...this.#folders].map(async ([folder, o]) => ({ folder, opened: await o })));
     return open.flatMap(({ folder, opened }) => (opened ? [{ folder, index: opened.index }] : []));
   }
+}
+
+/** Waits a little for the first dumps of a folder. What was read another time is there at once. */
+async function patiently({ index, read }: OpenFolder): Promise<void> {
+  if (index.empty) await Promise.race([read, new Promise((done) => setTimeout(done, PATIENCE))]);
 }
 
 /** The path below a folder, with `/`, of a file that it holds. */

@@ -57,7 +57,7 @@ const valuesParams = v.object({ facet: v.string(), begun: v.string() });
 const searchParams = v.object({ query: v.string() });
 
 /** Answers what is asked of a whole folder: related articles, events, names, symbols, search. */
-export function serveFolder({ connection, corpus, host, documents, answer, tags, read }: Session): void {
+export function serveFolder({ connection, corpus, host, documents, answer, ofFolders, tags, read }: Session): void {
   async function taggedIn(folder: string): Promise<TaggedDumps> {
     return {
       schema: await tags.folders.schema(folder),
@@ -109,124 +109,159 @@ export function serveFolder({ connection, corpus, host, documents, answer, tags,
   );
 
   connection.onWorkspaceSymbol(async ({ query }) => {
-    const symbols: WorkspaceSymbol[] = [];
-    for (const { folder, index } of await corpus.all()) {
-      for (const entry of index.store.titlesLike(query, MOST_SYMBOLS)) {
-        const location = await headlineOf({ host, documents }, folder, entry);
-        symbols.push({ name: entry.title, kind: SymbolKind.File, location, containerName: dayOf(entry) ?? '' });
-      }
-      if (query === '') continue;
-      for (const entity of index.store.entitiesLike(query, MOST_SYMBOLS)) {
-        const [hit] = index.store.search({ ...ANYTHING, named: [[entity.entity]] }, 1);
-        if (!hit) continue;
-        const uri = uriOf(folder, hit);
-        const text = documents.get(uri)?.getText() ?? (await host.readDump(uri)) ?? '';
-        const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
-        const containerName = `${count(entity.count, 'mention')} in ${count(entity.dumps, 'article')}`;
-        symbols.push({ name: entity.name, kind: SYMBOL_KINDS[entity.type], location: { uri, range }, containerName });
-      }
-    }
-    return symbols;
+    return ofFolders(
+      (): WorkspaceSymbol[] => [],
+      async () => {
+        const symbols: WorkspaceSymbol[] = [];
+        for (const { folder, index } of await corpus.all()) {
+          for (const entry of index.store.titlesLike(query, MOST_SYMBOLS)) {
+            const location = await headlineOf({ host, documents }, folder, entry);
+            symbols.push({ name: entry.title, kind: SymbolKind.File, location, containerName: dayOf(entry) ?? '' });
+          }
+          if (query === '') continue;
+          for (const entity of index.store.entitiesLike(query, MOST_SYMBOLS)) {
+            const [hit] = index.store.search({ ...ANYTHING, named: [[entity.entity]] }, 1);
+            if (!hit) continue;
+            const uri = uriOf(folder, hit);
+            const text = documents.get(uri)?.getText() ?? (await host.readDump(uri)) ?? '';
+            const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
+            const containerName = `${count(entity.count, 'mention')} in ${count(entity.dumps, 'article')}`;
+            symbols.push({
+              name: entity.name,
+              kind: SYMBOL_KINDS[entity.type],
+              location: { uri, range },
+              containerName,
+            });
+          }
+        }
+        return symbols;
+      },
+    );
   });
 
   connection.onRequest(EVENTS_REQUEST, async (params: unknown): Promise<FolderEvents> => {
     const { filter = '', name = '', dated = false, limit = MOST_EVENTS } = v.parse(eventsParams, params) ?? {};
-    const events: FolderEvent[] = [];
-    let total = 0;
-    let problem: string | null = null;
-    for (const { folder, index } of await corpus.all()) {
-      try {
-        let found = filterEvents(await index.events(), filter, index.store);
-        if (name !== '') found = eventsNaming(found, name, index.store);
-        if (dated) found = found.filter(({ date }) => date !== null);
-        total += found.length;
-        for (const { what, date, place, entries } of found.slice(0, limit)) {
-          const articles = entries.map((entry) => ({
-            uri: uriOf(folder, entry),
-            title: entry.title,
-            day: dayOf(entry),
-          }));
-          events.push({ what, date, place, articles });
+    return ofFolders(
+      (problem) => ({ events: [], total: 0, problem }),
+      async () => {
+        const events: FolderEvent[] = [];
+        let total = 0;
+        let problem: string | null = null;
+        for (const { folder, index } of await corpus.all()) {
+          try {
+            let found = filterEvents(await index.events(), filter, index.store);
+            if (name !== '') found = eventsNaming(found, name, index.store);
+            if (dated) found = found.filter(({ date }) => date !== null);
+            total += found.length;
+            for (const { what, date, place, entries } of found.slice(0, limit)) {
+              const articles = entries.map((entry) => ({
+                uri: uriOf(folder, entry),
+                title: entry.title,
+                day: dayOf(entry),
+              }));
+              events.push({ what, date, place, articles });
+            }
+          } catch (error) {
+            if (!(error instanceof QueryError)) throw error;
+            problem = error.message;
+          }
         }
-      } catch (error) {
-        if (!(error instanceof QueryError)) throw error;
-        problem = error.message;
-      }
-    }
-    return { events, total, problem: events.length > 0 ? null : problem };
+        return { events, total, problem: events.length > 0 ? null : problem };
+      },
+    );
   });
 
   connection.onRequest(HEADLINE_REQUEST, async (params: unknown) => {
     const { uri } = v.parse(documentParams, params);
-    const place = await corpus.place(uri);
-    const entry = place?.index.store.entry(place.path);
-    return place && entry ? (await headlineOf({ host, documents }, place.folder, entry)).range : null;
+    return ofFolders(
+      () => null,
+      async () => {
+        const place = await corpus.place(uri);
+        const entry = place?.index.store.entry(place.path);
+        return place && entry ? (await headlineOf({ host, documents }, place.folder, entry)).range : null;
+      },
+    );
   });
 
   connection.onRequest(NAMES_REQUEST, async () => {
-    const names: FolderName[] = [];
-    for (const { index } of await corpus.all()) {
-      const garbled = index.garbled(read('').knowledge);
-      const frequent = index.store.entitiesLike('', MOST_NAMES);
-      const listed = new Set(frequent.map(({ entity }) => entity));
-      const others = [...garbled.keys()].filter((entity) => !listed.has(entity)).slice(0, MOST_NAMES);
-      for (const name of [...frequent, ...index.store.folderEntities(others)])
-        names.push({
-          ...name,
-          garbled: (garbled.get(name.entity) ?? []).map(({ form, right, count: n, dumps }) => ({
-            form,
-            right,
-            count: n,
-            dumps,
-          })),
-        });
-    }
-    return names;
+    return ofFolders(
+      (): FolderName[] => [],
+      async () => {
+        const names: FolderName[] = [];
+        for (const { index } of await corpus.all()) {
+          const garbled = index.garbled(read('').knowledge);
+          const frequent = index.store.entitiesLike('', MOST_NAMES);
+          const listed = new Set(frequent.map(({ entity }) => entity));
+          const others = [...garbled.keys()].filter((entity) => !listed.has(entity)).slice(0, MOST_NAMES);
+          for (const name of [...frequent, ...index.store.folderEntities(others)])
+            names.push({
+              ...name,
+              garbled: (garbled.get(name.entity) ?? []).map(({ form, right, count: n, dumps }) => ({
+                form,
+                right,
+                count: n,
+                dumps,
+              })),
+            });
+        }
+        return names;
+      },
+    );
   });
 
   connection.onRequest(VALUES_REQUEST, async (params: unknown): Promise<readonly string[]> => {
     const { facet, begun } = v.parse(valuesParams, params);
-    const values = new Set<string>();
-    for (const { folder, index } of await corpus.all()) {
-      if (facet === 'tag') {
-        const { schema, dumps } = await taggedIn(folder);
-        for (const value of tagValues(tagNames(schema, dumps), begun, MOST_VALUES)) values.add(value);
-      }
-      for (const value of facetValues(index.store, facet, begun, MOST_VALUES)) values.add(value);
-    }
-    return [...values].slice(0, MOST_VALUES);
+    return ofFolders(
+      (): readonly string[] => [],
+      async () => {
+        const values = new Set<string>();
+        for (const { folder, index } of await corpus.all()) {
+          if (facet === 'tag') {
+            const { schema, dumps } = await taggedIn(folder);
+            for (const value of tagValues(tagNames(schema, dumps), begun, MOST_VALUES)) values.add(value);
+          }
+          for (const value of facetValues(index.store, facet, begun, MOST_VALUES)) values.add(value);
+        }
+        return [...values].slice(0, MOST_VALUES);
+      },
+    );
   });
 
   connection.onRequest(SEARCH_REQUEST, async (params: unknown): Promise<Found> => {
     const { query } = v.parse(searchParams, params);
-    const hits: Hit[] = [];
-    let problem: string | null = null;
-    for (const { folder, index } of await corpus.all()) {
-      try {
-        const criteria = readQuery(query, index.store);
-        for (const hit of await searchTagged(index.store, criteria, MOST_HITS, () => taggedIn(folder))) {
-          const uri = uriOf(folder, hit);
-          const text = documents.get(uri)?.getText() ?? (await host.readDump(uri));
-          if (text === null) continue;
-          const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
-          const { title, speaker, kind } = hit;
-          hits.push({
-            uri,
-            range,
-            title,
-            speaker,
-            kind,
-            day: dayOf(hit),
-            snippet: snippet(text, hit, criteria.phrases),
-          });
+    return ofFolders(
+      (problem) => ({ hits: [], problem }),
+      async () => {
+        const hits: Hit[] = [];
+        let problem: string | null = null;
+        for (const { folder, index } of await corpus.all()) {
+          try {
+            const criteria = readQuery(query, index.store);
+            for (const hit of await searchTagged(index.store, criteria, MOST_HITS, () => taggedIn(folder))) {
+              const uri = uriOf(folder, hit);
+              const text = documents.get(uri)?.getText() ?? (await host.readDump(uri));
+              if (text === null) continue;
+              const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
+              const { title, speaker, kind } = hit;
+              hits.push({
+                uri,
+                range,
+                title,
+                speaker,
+                kind,
+                day: dayOf(hit),
+                snippet: snippet(text, hit, criteria.phrases),
+              });
+            }
+          } catch (error) {
+            if (!(error instanceof QueryError)) throw error;
+            problem = error.message;
+          }
         }
-      } catch (error) {
-        if (!(error instanceof QueryError)) throw error;
-        problem = error.message;
-      }
-    }
-    // What one folder does not know another may.
-    return { hits, problem: hits.length > 0 ? null : problem };
+        // What one folder does not know another may.
+        return { hits, problem: hits.length > 0 ? null : problem };
+      },
+    );
   });
 }
 

@@ -57,8 +57,12 @@ export function serveNames(session: Session): (asked: Asked) => Promise<readonly
   connection.onRequest(NORMALISE_REQUEST, async (params: unknown): Promise<WorkspaceEdit> => {
     const wanted = v.parse(normaliseParams, params).forms.map(({ form, right }) => ({ right, forms: [form] }));
     const uris = new Set<string>();
-    for (const { folder, index } of await corpus.all()) for (const uri of holding(folder, index, wanted)) uris.add(uri);
-    return oneSpelling(uris, wanted);
+    const none = (): WorkspaceEdit => ({});
+    return session.ofFolders(none, async () => {
+      for (const { folder, index } of await corpus.all())
+        for (const uri of holding(folder, index, wanted)) uris.add(uri);
+      return oneSpelling(uris, wanted);
+    });
   });
 
   /** One spelling in all documents of the folder that a document is in. */

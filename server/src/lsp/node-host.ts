@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
-import { FolderIndex } from '../corpus/folder-index.ts';
+import { FolderIndex, type Meant } from '../corpus/folder-index.ts';
 import { leftOut } from '../corpus/left-out.ts';
 import { INDEX_FILE, INDEX_FOLDER } from '../corpus/open.ts';
 import { describe, findDumps, isProblem, readDump } from '../files/find.ts';
@@ -49,18 +49,20 @@ export async function openIndex(
   many = MANY,
 ): Promise<FolderIndex | null> {
   const root = pathOf(folder);
-  if (root === null || root === homedir() || root === path.parse(root).root) return null;
+  if (root === null) return null;
+  const real = await realpath(root).catch(() => root);
+  if (real === (await realpath(homedir()).catch(homedir)) || real === path.parse(real).root) return null;
   const named = picomatch([...DUMP_NAMES, ...patterns], { dot: true });
   const isLeftOut = leftOut(root, exclude);
-  const meant = (file: string): boolean => {
+  const meant: Meant = (file) => {
     const below = path.relative(root, file).split(path.sep).join('/');
-    return named(below) && !isLeftOut(below);
+    return named(below) && (isLeftOut(below) ? 'left out' : true);
   };
   const place = path.join(root, INDEX_FOLDER);
   // A folder with an index is known to be worth one, and need not be searched before it can be asked.
   if (!existsSync(path.join(place, INDEX_FILE))) {
     if (existsSync(path.join(place, DECLINED_FILE))) return null;
-    const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path)).length;
+    const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path) === true).length;
     if (dumps < WORTH_INDEX) return null;
     if (dumps > many) {
       const answer = await sure(dumps);

@@ -12,8 +12,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeContext } from '../analyze.ts';
+import { pace } from '../corpus/pace.ts';
 import { spellingOption } from '../corpus/spelling.ts';
-import { isDamage } from '../corpus/trouble.ts';
+import { describeTrouble, isClosed, isDamage, isTrouble } from '../corpus/trouble.ts';
 import { snapshotOf } from '../features/snapshot.ts';
 import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
 import { IGNORED_FILE } from '../rules/ignored-file.ts';
@@ -159,13 +160,18 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       return chosen?.title === read.title ? true : chosen?.title === leave.title ? false : null;
     },
     progress: async (folder, work) => {
-      if (!client.window?.workDoneProgress) return work(() => {});
+      const stop = new AbortController();
+      if (!client.window?.workDoneProgress) return work(() => {}, stop.signal);
       let progress: WorkDoneProgressServerReporter | undefined;
       let latest = 0;
+      let over = false;
       // What is done at once is not spoken of.
       const soon = setTimeout(async () => {
-        progress = await connection.window.createWorkDoneProgress();
-        progress.begin(`Reading dumps in ${nameOf(folder)}`, 0);
+        const created = await connection.window.createWorkDoneProgress();
+        created.token.onCancellationRequested(() => stop.abort());
+        created.begin(`Reading dumps in ${nameOf(folder)}`, 0, undefined, true);
+        if (over) created.done();
+        else progress = created;
       }, SPOKEN_OF);
       const started = Date.now();
       try {
@@ -173,11 +179,17 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
           if (Date.now() - latest < PROGRESS) return;
           latest = Date.now();
           progress?.report((100 * done) / total, progressText(done, total, latest - started));
-        });
+        }, stop.signal);
       } finally {
+        over = true;
         clearTimeout(soon);
         progress?.done();
       }
+    },
+    goOn: async ({ read, left }) => {
+      const yes = { title: 'Go On' };
+      const sentence = `Reading this folder was stopped after ${read.toLocaleString('en')} dumps. The other ${left.toLocaleString('en')} are not found until it is read to the end.`;
+      return (await connection.window.showInformationMessage(sentence, yes))?.title === yes.title;
     },
     tell,
     note: (sentence) => connection.console.info(sentence),
@@ -208,6 +220,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     draws: () => showsFolders,
     tell,
   });
+  /** What was wrong when the indexes were asked last, or null. */
+  let trouble: string | null = null;
   const session: Session = {
     connection,
     documents,
@@ -222,6 +236,19 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     read: (text, uri) =>
       (read ?? snapshotOf)(text, { ...context(), ...(uri ? beside(uri) : {}) }, settings.rules, options()),
     tell,
+    async ofFolders(none, from) {
+      try {
+        const answer = await fromIndexes(from);
+        trouble = null;
+        return answer;
+      } catch (error) {
+        if (!isTrouble(error)) throw error;
+        const sentence = `Dateline could not answer from the index of this folder. ${describeTrouble(error)}`;
+        if (sentence !== trouble) tell(sentence, error);
+        trouble = sentence;
+        return none(sentence);
+      }
+    },
     async answer(uri, none, from, { feature = 'other', token } = {}) {
       const document = documents.get(uri);
       if (!document) return none;
@@ -229,7 +256,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
         await snapshots.quiet(document, feature);
         // It may have been closed meanwhile, and nobody may wait for the answer any more.
         if (documents.get(uri) !== document || token?.isCancellationRequested) return none;
-        return await snapshots.use(document, feature, (snapshot) => from(document, snapshot));
+        return await snapshots.use(document, feature, (snapshot) => fromIndexes(async () => from(document, snapshot)));
       } catch (error) {
         // A damaged index is made anew, and that is spoken of.
         if (isDamage(error)) return none;
@@ -238,6 +265,17 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       }
     },
   };
+
+  /** Does what asks the folders' indexes: once more where one was damaged and is made anew. */
+  async function fromIndexes<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDamage(error) && !isClosed(error)) throw error;
+      await corpus.ready();
+      return work();
+    }
+  }
 
   serveReading(session);
   serveNavigation(session);
@@ -397,12 +435,10 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   connection.listen();
 }
 
-/** `1,200 of 9,800, 40 a second, 3 min left` */
+/** `1200 of 9800, 40 a second, 3 min left` */
 function progressText(done: number, total: number, milliseconds: number): string {
-  const rate = done / Math.max(1, milliseconds / 1000);
-  const left = Math.ceil((total - done) / Math.max(rate, 0.01));
-  const time = left < 90 ? `${left} s` : `${Math.ceil(left / 60)} min`;
-  return `${done} of ${total}, ${Math.round(rate)} a second, ${time} left`;
+  const { rate, left } = pace(done, total, milliseconds);
+  return `${done} of ${total}, ${rate}, ${left}`;
 }
 
 function folderUri(uri: string): string {

@@ -41,6 +41,11 @@ export interface Session {
     from: (document: TextDocument, snapshot: Snapshot) => T | Promise<T>,
     request?: AnswerRequest,
   ) => Promise<T>;
+  /**
+   * Answers from the folders' indexes. Where one turns out to be damaged, the answer comes from the one that is made anew; where that
+   * fails, too, the user is told once why, and gets what `none` makes of the sentence.
+   */
+  readonly ofFolders: <T>(none: (problem: string) => T, from: () => Promise<T>) => Promise<T>;
   /** Whether the client shows what a folder holds, in views of its own. */
   readonly showsFolders: () => boolean;
   /** Shows the user one sentence; `detail` goes to the log. */
