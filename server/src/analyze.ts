@@ -6,7 +6,8 @@ import { readEvents } from './events/read.ts';
 import type { Doubt } from './names/garble/doubt.ts';
 import type { FolderNames } from './names/garble/folder.ts';
 import { withGarbled } from './names/garble/meant.ts';
-import { readDoubts } from './names/garble/read.ts';
+import type { NamePlaces } from './names/garble/name-places.ts';
+import { readDoubtsAgain } from './names/garble/read.ts';
 import type { Knowledge } from './names/knowledge.ts';
 import type { Mention } from './names/model.ts';
 import { readMentions } from './names/read.ts';
@@ -35,8 +36,16 @@ export interface AnalyzeContext {
 export function analyze(text: string, context: AnalyzeContext, before?: Release): Release {
   return before instanceof Reading
     ? before.next(text, context)
-    : new Reading(readStructure(text, before), context, null);
+    : new Reading(readStructure(text, before), context, NOTHING);
 }
+
+/** What was read last of an earlier state of the text, or of this one. */
+interface Memory {
+  readonly dates: DateMemory | null;
+  readonly names: NamePlaces | null;
+}
+
+const NOTHING: Memory = { dates: null, names: null };
 
 class Reading implements Release {
   readonly text: Structure['text'];
@@ -53,13 +62,12 @@ class Reading implements Release {
   readonly #structure: Structure;
   readonly #context: AnalyzeContext;
   #dates: DateReadings | null = null;
-  /** What was read of dates last, in this state of the text or an earlier one. */
-  #dateMemory: DateMemory | null;
+  #memory: Memory;
   #mentions: readonly Mention[] | null = null;
   #doubts: readonly Doubt[] | null = null;
   #events: readonly EventMention[] | null = null;
 
-  constructor(structure: Structure, context: AnalyzeContext, dateMemory: DateMemory | null) {
+  constructor(structure: Structure, context: AnalyzeContext, memory: Memory) {
     this.text = structure.text;
     this.lines = structure.lines;
     this.tokens = structure.tokens;
@@ -73,12 +81,14 @@ class Reading implements Release {
     this.related = structure.related;
     this.#structure = structure;
     this.#context = context;
-    this.#dateMemory = dateMemory;
+    this.#memory = memory;
   }
 
   /** The reading of a later state of the text. */
   next(text: string, context: AnalyzeContext): Reading {
-    return new Reading(readStructure(text, this.#structure), context, this.#dateMemory);
+    // What is known of words may be another thing now.
+    const memory = context.knowledge === this.#context.knowledge ? this.#memory : NOTHING;
+    return new Reading(readStructure(text, this.#structure), context, memory);
   }
 
   get published(): string | null {
@@ -107,7 +117,12 @@ class Reading implements Release {
   }
 
   get doubts(): readonly Doubt[] {
-    this.#doubts ??= readDoubts(this.#structure, this.#context.knowledge, this.#context.names);
+    if (this.#doubts === null) {
+      const { knowledge, names } = this.#context;
+      const { doubts, places } = readDoubtsAgain(this.#structure, knowledge, names, this.#memory.names);
+      this.#doubts = doubts;
+      this.#memory = { ...this.#memory, names: places };
+    }
     return this.#doubts;
   }
 
@@ -120,9 +135,9 @@ class Reading implements Release {
     if (this.#dates === null) {
       const { knowledge } = this.#context;
       const context = { ...this.#context, holders: (tokens: Tokens) => holderTerms(tokens, knowledge) };
-      const { readings, memory } = readDatesAgain(this.#structure, context, this.#dateMemory);
+      const { readings, memory } = readDatesAgain(this.#structure, context, this.#memory.dates);
       this.#dates = readings;
-      this.#dateMemory = memory;
+      this.#memory = { ...this.#memory, dates: memory };
     }
     return this.#dates;
   }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { AlikeNames, MOST_ALIKE } from '../../server/src/names/garble/alike.ts';
+import { gatherNameWords } from '../../server/src/names/garble/gather.ts';
+import { readNamePlaces } from '../../server/src/names/garble/name-places.ts';
 import { readDoubts } from '../../server/src/names/garble/read.ts';
 import { SkeletonIndex } from '../../server/src/names/garble/skeleton.ts';
-import { readNameWords } from '../../server/src/names/garble/words.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 import { WordList } from '../../server/src/text/word-list.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
@@ -24,7 +25,7 @@ const textOf = (names: readonly string[]): string =>
   names.map((name) => `They met Boris ${name} in Moscow.`).join('\n');
 
 function pairsOf(text: string, slavic: boolean): [string, string][] {
-  const { words } = readNameWords(readStructure(text), knowledge, new WordList([]));
+  const { words } = gatherNameWords(readNamePlaces(readStructure(text).tokens, knowledge, new WordList([])), knowledge);
   const pairs: [string, string][] = [];
   new AlikeNames(words.values(), slavic).eachPair((a, b) => pairs.push([a.lower, b.lower]));
   return pairs;

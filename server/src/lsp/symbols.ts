@@ -25,6 +25,7 @@ export function toSymbols(document: TextDocument, items: readonly OutlineItem[])
     kind: KINDS[item.kind],
     range: toRange(document, item),
     selectionRange: toRange(document, item.selection),
-    children: toSymbols(document, item.children),
+    // An answer has none, and there are thousands of them.
+    ...(item.children.length > 0 ? { children: toSymbols(document, item.children) } : {}),
   }));
 }

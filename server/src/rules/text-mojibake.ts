@@ -21,34 +21,46 @@ export const textMojibake: Rule = {
   check,
 };
 
-function* check({ text }: Release): Iterable<Found> {
-  for (let i = leadFrom(text, 0); i < text.length; i = leadFrom(text, i + 1)) {
-    const repaired = repair(text, i, text.charCodeAt(i) < 0x100 ? BYTES_1252 : BYTES_1251);
-    if (repaired === null) continue;
-    const end = i + repaired.length;
-    yield {
-      start: i,
-      end,
-      message: `‘${visible(text.slice(i, end))}’ is ${visible(repaired.text)} that was read in a wrong encoding.`,
-      fixes: [
-        {
-          title: `Change to ${visible(repaired.text)}`,
-          edits: [{ start: i, end, text: repaired.text }],
-          preferred: true,
-        },
-      ],
-    };
-    i = end - 1;
+function* check({ text, tokens }: Release): Iterable<Found> {
+  const { starts, ends, ids, length } = tokens;
+  /** By the number of a word: 1 where it has no such character, 2 where it may have, 0 where nobody has looked. */
+  const odd = new Uint8Array(tokens.words);
+  let done = 0;
+  for (let token = 0; token < length; token++) {
+    const id = ids[token];
+    if (odd[id] === 0) odd[id] = mayHaveLead(tokens.lower[token]) ? 2 : 1;
+    if (odd[id] === 1) continue;
+    for (let i = Math.max(starts[token], done); i < ends[token]; i++) {
+      if (!isLead(text.charCodeAt(i))) continue;
+      const repaired = repair(text, i, text.charCodeAt(i) < 0x100 ? BYTES_1252 : BYTES_1251);
+      if (repaired === null) continue;
+      done = i + repaired.length;
+      yield {
+        start: i,
+        end: done,
+        message: `‘${visible(text.slice(i, done))}’ is ${visible(repaired.text)} that was read in a wrong encoding.`,
+        fixes: [
+          {
+            title: `Change to ${visible(repaired.text)}`,
+            edits: [{ start: i, end: done, text: repaired.text }],
+            preferred: true,
+          },
+        ],
+      };
+      i = done - 1;
+    }
   }
 }
 
-/** The next character that may be the first byte of a sequence; a plain loop, as most texts have none and are only gone through for it. */
-function leadFrom(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0xc2 && (code <= 0xf4 || (code >= 0x410 && code < 0x450))) return i;
-  }
-  return text.length;
+/** True for a character that may be the first byte of a sequence. All are visible, so that they stand in tokens. */
+function isLead(code: number): boolean {
+  return code >= 0xc2 && (code <= 0xf4 || (code >= 0x410 && code < 0x450));
+}
+
+/** The same for a word in small letters: true for each that has such a character as it is written, and for few others. */
+function mayHaveLead(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) >= 0xc2) return true;
+  return false;
 }
 
 /** The longest run of whole UTF-8 sequences that the characters from `start` on are the bytes of, or null where there is none. */

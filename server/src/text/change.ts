@@ -153,10 +153,10 @@ function numbersOf({ length, lower, ids }: Tokens): Map<string, number> {
 }
 
 /** The first `head` offsets, those between moved by `start`, then those from `tail` on moved by `shift`. */
-function spliced(
+export function spliced(
   old: Uint32Array,
   head: number,
-  between: Uint32Array,
+  between: ArrayLike<number>,
   start: number,
   tail: number,
   shift: number,
@@ -170,7 +170,7 @@ function spliced(
 }
 
 /** Index of the first of ascending offsets that is not below `offset`. */
-function firstFrom(offsets: Uint32Array, offset: number): number {
+export function firstFrom(offsets: Uint32Array, offset: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {

@@ -2,7 +2,7 @@ import type { Structure } from '../../release/model.ts';
 import { TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Doubt } from './doubt.ts';
-import { factsAt, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Words after which an English word is a verb, or before which it is another noun: no name is meant there. */
@@ -45,7 +45,7 @@ export function doubtsOfCasing(
   for (const i of watched) if (HOLDERS.has(tokens.lower[i])) loweredHolder(tokens, i, knowledge, add);
   for (const word of words.values()) innerCapitals(tokens, word, words, inner, add);
   const singles = singleNames(knowledge);
-  const found = watched.filter((i) => singles.has(tokens.lower[i]));
+  const found = [...watched].filter((i) => singles.has(tokens.lower[i]));
   if ((found.length === 0 && lowered.size === 0) || isLowerText(tokens)) return doubts;
   if (lowered.size > 0) loweredSurnames(tokens, lowered, add);
   for (const i of found) loweredName(tokens, i, words, knowledge, add);
@@ -94,24 +94,6 @@ function loweredHolder(tokens: Tokens, office: number, k: Knowledge, add: Add): 
 
 type Add = (index: number, canonical: string, reason: string, place: number | null, grave?: boolean) => void;
 
-/** A quick look whether the words behind a capitalised one may lack a capital or have too many. */
-function mayDiffer(tokens: Tokens, place: number, k: Knowledge): boolean {
-  let index = place;
-  for (let n = 0; n < 3; n++) {
-    index++;
-    if (index < tokens.length && tokens.kinds[index] === TokenKind.mark && tokens.lower[index] === '-') index++;
-    if (index >= tokens.length || tokens.kinds[index] !== TokenKind.word) return false;
-    const written = tokens.cases[index];
-    if (written === WordCase.upper) return true;
-    if (written === WordCase.lower) {
-      if (tokens.ends[index] - tokens.starts[index] < 4) return false;
-      return tokens.cases[index + 1] === WordCase.title || factsAt(tokens, index, k).surnamed.length > 0;
-    }
-    if (written === WordCase.title && factsAt(tokens, index, k).inner) return true;
-  }
-  return false;
-}
-
 /** Known names of several words whose capitals differ: `Donald trump`, `Kim Jong-UN`, `Ron Desantis`. */
 function knownPhrases(
   tokens: Tokens,
@@ -122,8 +104,7 @@ function knownPhrases(
   add: Add,
 ): void {
   if (word.shouted) return;
-  for (const place of word.places) {
-    if (!mayDiffer(tokens, place, k)) continue;
+  for (const place of word.differing) {
     const hit = k.nameAt(tokens, place);
     if (hit === null || hit.end - place < 2) continue;
     const entity = hit.values[0];
@@ -162,11 +143,8 @@ function knownPhrases(
 /** `the security Council`, `black Lives Matter`: a known name of several words of which only the first has lost its capital. */
 function loweredFirst(tokens: Tokens, word: NameWord, k: Knowledge, add: Add): void {
   if (word.shouted) return;
-  for (const place of word.places) {
+  for (const place of word.behindSmall) {
     const first = place - 1;
-    if (first < 0 || tokens.cases[first] !== WordCase.lower || tokens.starts[place] - tokens.ends[first] !== 1)
-      continue;
-    if (tokens.lower[first].length < 4) continue;
     const hit = k.nameAt(tokens, first);
     if (hit === null || hit.end <= place || hit.values[0].type !== 'organization') continue;
     const proper = properWords(tokens, first, hit.end, hit.values[0]);
@@ -202,6 +180,7 @@ function innerCapitals(
 ): void {
   if (word.lower.length < 5 || /^ma?c/.test(word.lower) || word.facts.english) return;
   let canonical = inner.get(word.lower) ?? null;
+  if (canonical === null && !word.mixed && !word.facts.inner) return;
   let proof: number | null = null;
   let plain = 0;
   let mixed = 0;

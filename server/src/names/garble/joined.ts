@@ -1,7 +1,6 @@
-import { type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
+import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Doubt } from './doubt.ts';
-import { factsAt } from './facts.ts';
 import { inAddress, type NameWord } from './words.ts';
 
 /** `VladimirPutin`: a name whose blank was lost; `Sho igu`: one with a blank too many. */
@@ -39,12 +38,8 @@ export function joinedDoubts(
             );
     }
     if (word.facts.english || word.lower.length > 8) continue;
-    for (const place of word.places) {
+    for (const place of word.split) {
       const next = place + 1;
-      if (next >= tokens.length || tokens.cases[next] !== WordCase.lower || touchesNext(tokens, place)) continue;
-      if (tokens.text[tokens.ends[place]] !== ' ' || tokens.starts[next] - tokens.ends[place] !== 1) continue;
-      const rest = factsAt(tokens, next, knowledge);
-      if (rest.english || rest.known) continue;
       const whole = words.get(word.lower + tokens.lower[next]);
       if (whole === undefined || !whole.inside || whole.lower.length < 5 || whole.facts.english) continue;
       add(

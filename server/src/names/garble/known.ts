@@ -293,7 +293,7 @@ function surnameDoubts(
 function beheadedDoubts(
   tokens: Tokens,
   words: ReadonlyMap<string, NameWord>,
-  watched: readonly number[],
+  watched: NameWords['watched'],
   k: Knowledge,
   slavic: boolean,
   doubts: Doubt[],
@@ -305,10 +305,13 @@ function beheadedDoubts(
       if (/^[zskc]h/.test(word.lower)) here.set(word.lower.slice(2), word);
     }
   const { beheaded } = wordsOf(k);
-  const places = here.size === 0 ? watched : inSmallLetters(tokens, here, watched);
-  for (const i of places) {
+  /** By the number of a word: 1 where it may have lost its beginning, 2 where not, 0 where nobody has looked. */
+  const may = new Uint8Array(tokens.words);
+  for (const i of here.size === 0 ? watched : inSmallLetters(tokens, here, watched)) {
     const lower = tokens.lower[i];
-    if (lower.length < 4 || (!here.has(lower) && beheaded.get(lower) === undefined)) continue;
+    const id = tokens.ids[i];
+    if (may[id] === 0) may[id] = lower.length >= 4 && (here.has(lower) || beheaded.get(lower) !== undefined) ? 1 : 2;
+    if (may[id] === 2) continue;
     if (
       words.has(lower) ||
       factsOf(lower, k).english ||
@@ -342,7 +345,7 @@ function beheadedDoubts(
 }
 
 /** The watched tokens and those that the words of this text may have lost their beginning in. */
-function inSmallLetters(tokens: Tokens, here: ReadonlyMap<string, NameWord>, watched: readonly number[]): number[] {
+function inSmallLetters(tokens: Tokens, here: ReadonlyMap<string, NameWord>, watched: Iterable<number>): number[] {
   const places = [...watched];
   const isHere: (boolean | undefined)[] = new Array(tokens.words);
   for (let i = 0; i < tokens.length; i++) {

@@ -5,21 +5,34 @@ import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtsFromFolder, type FolderNames } from './folder.ts';
 import { foreignersDoubts } from './foreigners.ts';
+import { gatherNameWords } from './gather.ts';
 import { joinedDoubts } from './joined.ts';
 import { doubtsFromKnowledge } from './known.ts';
 import { isEastern } from './known-words.ts';
+import { type NamePlaces, readNamePlaces } from './name-places.ts';
 import { translatedDoubts } from './translated.ts';
 import { untranslatedWords } from './untranslated.ts';
 import { watchOf } from './watch.ts';
 import { womenDoubts } from './women.ts';
-import { type NameWord, readNameWords } from './words.ts';
+import type { NameWord } from './words.ts';
 
 /**
  * Places where names and words are probably not as they were meant, in order and without overlap; `folder` tells how the dumps beside
  * this one name people. Pure; any text is accepted.
  */
 export function readDoubts(structure: Structure, knowledge: Knowledge, folder?: FolderNames): readonly Doubt[] {
-  const names = readNameWords(structure, knowledge, watchOf(knowledge));
+  return readDoubtsAgain(structure, knowledge, folder, null).doubts;
+}
+
+/** The same with the places of names in an earlier state of the text, read with the same knowledge, and those that are to be remembered for the next. */
+export function readDoubtsAgain(
+  structure: Structure,
+  knowledge: Knowledge,
+  folder: FolderNames | undefined,
+  before: NamePlaces | null,
+): { readonly doubts: readonly Doubt[]; readonly places: NamePlaces } {
+  const places = readNamePlaces(structure.tokens, knowledge, watchOf(knowledge), before, structure.since);
+  const names = gatherNameWords(places, knowledge);
   const { words } = names;
   const slavic = isSlavic(words);
   // Where two readings touch, the first that is listed here wins.
@@ -39,7 +52,7 @@ export function readDoubts(structure: Structure, knowledge: Knowledge, folder?: 
   for (const doubt of doubts)
     if ((kept.length === 0 || doubt.start >= kept[kept.length - 1].end) && !isAccepted(structure, doubt, knowledge))
       kept.push(doubt);
-  return kept;
+  return { doubts: kept, places };
 }
 
 /** True for a form that the user's glossary says is right as it stands. */

@@ -1,8 +1,5 @@
-import type { Structure } from '../../release/model.ts';
-import { Script, TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
-import type { WordList } from '../../text/word-list.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { factsAt, type WordFacts } from './facts.ts';
+import { TokenKind, type Tokens, touchesNext, WordCase } from '../../text/tokens.ts';
+import type { WordFacts } from './facts.ts';
 
 /** A word that stands with a capital somewhere in the text, with all its places. */
 export interface NameWord {
@@ -20,17 +17,14 @@ export interface NameWord {
   readonly facts: WordFacts;
   /** True where every place is all in capitals. */
   readonly shouted: boolean;
-}
-
-interface Growing {
-  lower: string;
-  written: string;
-  places: number[];
-  before: ReadonlySet<string>;
-  after: ReadonlySet<string>;
-  inside: boolean;
-  facts: WordFacts;
-  shouted: boolean;
+  /** True where a place has a capital inside. */
+  readonly mixed: boolean;
+  /** Its places behind which a word may lack a capital or have too many. */
+  readonly differing: readonly number[];
+  /** Its places right behind a longer word in small letters that begins a known name. */
+  readonly behindSmall: readonly number[];
+  /** Its places right before a word in small letters that is neither English nor known. */
+  readonly split: readonly number[];
 }
 
 /** What one pass over a text's tokens gives. */
@@ -38,65 +32,7 @@ export interface NameWords {
   /** All words of the text that stand with a capital; keys are in lower case. Words within addresses and cut-off words are left out. */
   readonly words: ReadonlyMap<string, NameWord>;
   /** Tokens in small letters that the watch list has, in order. */
-  readonly watched: readonly number[];
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** Reads the words that stand with a capital, and finds those in small letters that are watched for. */
-export function readNameWords({ tokens }: Structure, knowledge: Knowledge, watch: WordList): NameWords {
-  const words = new Map<string, Growing>();
-  const watched: number[] = [];
-  /** By the number of a word: what was found for it when it first stood in small letters, or with a capital. */
-  const watches: (boolean | undefined)[] = new Array(tokens.words);
-  const seen: (Growing | undefined)[] = new Array(tokens.words);
-  for (let i = 0; i < tokens.length; i++) {
-    const written = tokens.cases[i];
-    if (written === WordCase.lower) {
-      if (tokens.ends[i] - tokens.starts[i] > 3) {
-        const id = tokens.ids[i];
-        watches[id] ??= watch.has(tokens.lower[i], tokens.hashes[id]);
-        if (watches[id]) watched.push(i);
-      }
-      continue;
-    }
-    if (written === WordCase.none) continue;
-    if ((tokens.scripts[i] & Script.cyrillic) !== 0 || tokens.ends[i] - tokens.starts[i] < 3) continue;
-    if (inAddress(tokens, i) || isCutOff(tokens, i)) continue;
-    const lower = tokens.lower[i];
-    let word = seen[tokens.ids[i]];
-    if (word === undefined) {
-      word = {
-        lower,
-        written: tokenText(tokens, i),
-        places: [],
-        before: NONE,
-        after: NONE,
-        inside: false,
-        facts: factsAt(tokens, i, knowledge),
-        shouted: true,
-      };
-      seen[tokens.ids[i]] = word;
-      words.set(lower, word);
-    }
-    if (word.shouted && written !== WordCase.upper) {
-      word.written = tokenText(tokens, i);
-      word.shouted = false;
-    }
-    word.places.push(i);
-    if (!word.inside && !startsSentence(tokens, i)) word.inside = true;
-    const before = neighbour(tokens, i, -1);
-    if (before >= 0) word.before = withWord(word.before, tokens.lower[before]);
-    const after = neighbour(tokens, i, 1);
-    if (after >= 0) word.after = withWord(word.after, tokens.lower[after]);
-  }
-  return { words, watched };
-}
-
-/** Most words have no neighbours with a capital: they share one empty set. */
-function withWord(set: ReadonlySet<string>, word: string): ReadonlySet<string> {
-  if (set === NONE) return new Set([word]);
-  return (set as Set<string>).add(word);
+  readonly watched: ArrayLike<number> & Iterable<number>;
 }
 
 /** The capitalised word right before (-1) or after (1) a token, over one blank or a hyphen, or -1. */
