@@ -54,6 +54,31 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('knows people of whose name Russian spelling changed one half', () => {
+    assert.deepEqual(told('Talks went on. Joe Baiden left, and Van Yi stayed.'), [
+      'name/garbled: Baiden → Biden',
+      'name/garbled: Van → Wang',
+    ]);
+    assert.deepEqual(told('Annalena Burbock spoke in Berlin. Baerbock wants order. Joe Bryden spoke, too.'), [
+      'name/garbled: Burbock → Baerbock',
+    ]);
+  });
+
+  it('mends a given name together with the surname that is declined like it', () => {
+    assert.deepEqual(told('The Russian court freed Ramzana Betirova on Monday. Ramzan Betirov thanked the judge.'), [
+      'name/garbled: Ramzana Betirova → Ramzan Betirov',
+    ]);
+    assert.deepEqual(told('The Russian court freed Ruslana Betirova on Monday. Maria Betirova thanked the judge.'), []);
+  });
+
+  it('finds places spelt as Russian has them, and their adjectives with an ending', () => {
+    assert.deepEqual(told('Rebels entered Khoms. Later Homs was quiet.'), ['name/inconsistent: Khoms → Homs']);
+    assert.deepEqual(told('Fires burn in the Irkutskoy region. The governor of Irkutsk flew there.'), [
+      'name/garbled: Irkutskoy → Irkutsk',
+    ]);
+    assert.deepEqual(told('In Moscow Secretary antony Blinken spoke.'), ['name/casing: antony → Antony']);
+  });
+
   it('takes a form for a man’s genitive only where nothing introduces a woman and a genitive may stand', () => {
     const peskov = (rest: string) => told(`The Russian spokesman Dmitry Peskov spoke in Moscow. ${rest}`);
     assert.deepEqual(peskov('The words of Peskova were quoted.'), ['name/garbled: Peskova → Peskov']);

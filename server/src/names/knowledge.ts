@@ -135,7 +135,7 @@ export interface Layer {
  * - lowered: names that are no words of English, in small letters
  * - beheaded: a name without its first letter, index of its entity
  * - consonants: skeleton of a name's sounds, indexes of entities by `,`
- * - transcribed: sounds of the last two words of a foreigner's name in Russian, indexes of entities by `,`
+ * - transcribed: sounds of the last two words of a foreigner's name, one of them or both in Russian, indexes of entities by `,`
  * - romanized: form of an untranslated word in Latin letters, index of the word, form in Cyrillic
  */
 const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'romanized'] as const;

@@ -146,13 +146,16 @@ function loweredFirst(tokens: Tokens, word: NameWord, k: Knowledge, add: Add): v
   for (const place of word.behindSmall) {
     const first = place - 1;
     const hit = k.nameAt(tokens, first);
-    if (hit === null || hit.end <= place || hit.values[0].type !== 'organization') continue;
+    if (hit === null || hit.end <= place || hit.values[0].type === 'place') continue;
+    // A word of English before a surname is a word; no other stands in small letters before one.
+    const isPerson = hit.values[0].type === 'person';
+    if (isPerson && k.isEnglishWord(tokens.lower[first])) continue;
     const proper = properWords(tokens, first, hit.end, hit.values[0]);
     if (proper === null || proper.length < 2) continue;
     const rest: number[] = [];
     for (let i = place; i < hit.end; i++) if (tokens.kinds[i] === TokenKind.word) rest.push(i);
     if (rest.some((i, n) => tokenText(tokens, i) !== proper[n + 1])) continue;
-    add(first, proper[0], `In ‘${hit.values[0].name}’ this word has a capital, too.`, null, false);
+    add(first, proper[0], `In ‘${hit.values[0].name}’ this word has a capital, too.`, null, isPerson);
   }
 }
 

@@ -10,7 +10,8 @@ import { explain, likeCase } from './explain.ts';
 import { type Evidence, type Pair, rank } from './pair.ts';
 import { Judge } from './pair-judge.ts';
 import { stemOfPlace } from './place-stems.ts';
-import type { NameWord } from './words.ts';
+import { givenBefore, isCase } from './whole-name.ts';
+import { type NameWord, neighbour } from './words.ts';
 
 /** Words that come out garbled beside their proper form in the same text. */
 export function doubtsInDocument(
@@ -47,17 +48,18 @@ export function doubtsInDocument(
     // What is said of the form is said of the name that it comes from.
     const meant = right === pair.right ? pair : (judge.pair(pair.wrong, right) ?? pair);
     const said = meant.wrong === pair.wrong && meant.right === right ? { ...meant, sure: pair.sure } : pair;
-    for (const place of pair.wrong.places) doubts.push(doubtAt(structure.tokens, said, right, place));
+    for (const place of pair.wrong.places) doubts.push(doubtAt(structure.tokens, said, right, place, knowledge));
     // Where nothing tells which spelling is right, the reader is asked at both.
     if (pair.open && right === pair.right && !best.has(right))
       for (const place of right.places)
-        doubts.push(doubtAt(structure.tokens, { ...pair, wrong: right }, pair.wrong, place));
+        doubts.push(doubtAt(structure.tokens, { ...pair, wrong: right }, pair.wrong, place, knowledge));
   }
   return doubts;
 }
 
-function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number): Doubt {
+function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, knowledge: Knowledge): Doubt {
   const written = tokenText(tokens, place);
+  const given = isCase(pair.like) ? givenBefore(tokens, place, givensOf(right, tokens), knowledge) : null;
   const canonical = likeCase(right.written, written);
   const proper = right.places[0];
   const native = nativeForm(right.written);
@@ -71,16 +73,25 @@ function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number): Do
       : explain(right.written, written, pair.like, native, romanized));
   const evidence: Span = { start: tokens.starts[proper], end: tokens.ends[proper] };
   return {
-    start: tokens.starts[place],
+    start: tokens.starts[given?.index ?? place],
     end: tokens.ends[place],
     kind: pair.kind,
-    canonical,
+    canonical: given === null ? canonical : `${given.canonical} ${canonical}`,
     others: [],
     reason: `‘${written}’ ${why}; ‘${right.written}’ stands ${times} in this text${EVIDENCE[pair.evidence]}.`,
     sure: pair.sure,
     grave: true,
     evidence,
   };
+}
+
+/** The words before the places of a name, as they are written there. */
+function* givensOf({ places, before }: NameWord, tokens: Tokens): Iterable<string> {
+  if (before.size === 0) return;
+  for (const place of places) {
+    const index = neighbour(tokens, place, -1);
+    if (index >= 0) yield tokenText(tokens, index);
+  }
 }
 
 const EVIDENCE: Readonly<Record<Evidence, string>> = {

@@ -14,7 +14,7 @@ import { type NameWord, neighbour } from './words.ts';
  * a name by itself, but the two together are nobody else's.
  */
 
-/** People by the sounds of the last two words of their names in Russian. */
+/** People by the sounds of the last two words of their names, of which at least one is as Russian has it. */
 type ByRussian = (key: string) => readonly KnownEntity[];
 
 const TABLES = new WeakMap<Knowledge, ByRussian>();
@@ -37,28 +37,44 @@ function makeTable(knowledge: Knowledge): ByRussian {
     return (key) => table.get(key);
   }
   const own = new Map<string, KnownEntity[]>();
-  for (const entity of over?.entities ?? knowledge.entities()) {
-    const key = russianKey(entity);
-    if (key === null) continue;
-    const list = own.get(key);
-    if (list === undefined) own.set(key, [entity]);
-    else list.push(entity);
-  }
+  for (const entity of over?.entities ?? knowledge.entities())
+    for (const key of russianKeys(entity)) {
+      const list = own.get(key);
+      if (list === undefined) own.set(key, [entity]);
+      else list.push(entity);
+    }
   const below = over === null ? null : peopleOf(over.base);
   return (key) => [...(own.get(key) ?? []), ...(below?.(key) ?? []).filter((entity) => !over?.hides(entity))];
 }
 
 const PARTICLES = new Set('ди де да ла ле дю дос фон ван дер ден тер цу эль аль ас аш бин бен ибн'.split(' '));
 
-/** The sounds of the last two words of a foreigner's name in Russian; null for others and where it has one word or is unknown. */
-export function russianKey(entity: KnownEntity): string | null {
-  if (entity.type !== 'person' || entity.russian === null || isEastern(entity)) return null;
-  const words = entity.russian
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => word.length > 1 && !PARTICLES.has(word));
-  const [first, last] = words.slice(-2);
-  return last === undefined ? null : `${blur(phonemes(first))} ${blur(phonemes(last))}`;
+/** Countries where a name's word may be one vowel, which is no initial: Ван И, Ким Ё Чжон. */
+const OF_SYLLABLES = new Set(['CN', 'TW', 'HK', 'SG', 'KR', 'KP', 'VN']);
+
+/**
+ * The sounds of the last two words of a foreigner's name in Russian, both or only one of them; none for others and where the name has
+ * one word or its Russian is unknown. What sounds like the name itself is left out.
+ */
+export function russianKeys(entity: KnownEntity): readonly string[] {
+  if (entity.type !== 'person' || entity.russian === null || isEastern(entity)) return [];
+  const isShort = OF_SYLLABLES.has(entity.country ?? '');
+  const soundsOf = (words: readonly string[]): readonly string[] => words.slice(-2).map((word) => blur(phonemes(word)));
+  const [first, last] = soundsOf(
+    entity.russian
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((word) => isShort || (word.length > 1 && !PARTICLES.has(word))),
+  );
+  if (last === undefined) return [];
+  const [given, surname] = soundsOf(wordsOfName(entity.name).filter((word) => !LATIN_PARTICLE.test(word)));
+  const keys = new Set([`${first} ${last}`]);
+  // A name of which translation knew one half: `Joe Baiden`, `Si Jinping`.
+  if (surname !== undefined) {
+    for (const key of [`${given} ${last}`, `${first} ${surname}`]) keys.add(key);
+    keys.delete(`${given} ${surname}`);
+  }
+  return [...keys];
 }
 
 /** A short name may be somebody else's, too, unless everybody knows its bearer. */
@@ -72,8 +88,24 @@ export function foreignersDoubts(
   knowledge: Knowledge,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
+  const tell = (first: number, last: number, sounds: string): void => {
+    const { lower } = tokens;
+    // The number of a king is no name.
+    if (first < 0 || tokens.cases[first] === WordCase.upper) return;
+    for (const person of peopleOf(knowledge)(`${factsOf(lower[first], knowledge).blurred} ${sounds}`)) {
+      const doubt = doubtAt(tokens, first, last, person);
+      if (doubt === null || knowledge.named(`${lower[first]} ${lower[last]}`).length > 0) continue;
+      doubts.push(doubt);
+      break;
+    }
+  };
   for (const word of words.values()) {
-    if (word.before.size === 0 || word.shouted) continue;
+    if (word.shouted) continue;
+    // `Van Yi`: words of two letters are not kept among the names.
+    for (const next of word.after)
+      if (next.length === 2)
+        for (const place of word.places)
+          if (tokens.lower[place + 1] === next) tell(place, place + 1, factsOf(next, knowledge).blurred);
     const isName = isKnown(word.facts);
     for (const next of word.before) {
       if (isName && isKnown(words.get(next)?.facts) && !LATIN_PARTICLE.test(next)) continue;
@@ -81,16 +113,7 @@ export function foreignersDoubts(
         let first = neighbour(tokens, place, -1);
         if (first < 0 || tokens.lower[first] !== next) continue;
         if (LATIN_PARTICLE.test(next)) first = neighbour(tokens, first, -1);
-        // The number of a king is no name.
-        if (first < 0 || tokens.cases[first] === WordCase.upper) continue;
-        const given = factsOf(tokens.lower[first], knowledge);
-        const key = `${given.blurred} ${word.facts.blurred}`;
-        for (const person of peopleOf(knowledge)(key)) {
-          const doubt = doubtAt(tokens, first, place, person);
-          if (doubt === null || knowledge.named(`${tokens.lower[first]} ${word.lower}`).length > 0) continue;
-          doubts.push(doubt);
-          break;
-        }
+        tell(first, place, word.facts.blurred);
       }
     }
   }
@@ -109,6 +132,8 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
   if (lower[first].length + lower[last].length < LONG && person.weight < WELL_KNOWN) return null;
   const names = wordsOfName(person.name).filter((word) => !LATIN_PARTICLE.test(word));
   if (names.length < 2) return null;
+  if (names.length === 2 && lower[first] === names[0].toLowerCase() && lower[last] === names[1].toLowerCase())
+    return null;
   const more = names.length > 2 ? neighbour(tokens, first, -1) : -1;
   const ahead = blur(phonemes(wordsOfName(person.russian ?? '')[0] ?? ''));
   // `Redzhep Tayip Erdogan`, `Frank-Valter Shtaynmayer`: the name begins a word earlier.
@@ -124,10 +149,12 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
   const from = found.findIndex((index, i) => hasParticle || isOther(index, proper[i]));
   const to = found.findLastIndex((index, i) => isOther(index, proper[i]));
   if (from < 0) return null;
-  const canonical = person.name.slice(
+  const whole = person.name.slice(
     person.name.indexOf(proper[from]),
     person.name.lastIndexOf(proper[to]) + proper[to].length,
   );
+  // `Yo-jong` without what its hyphen joins.
+  const canonical = whole.charAt(0).toUpperCase() + whole.slice(1);
   const [start, end] = [starts[found[from]], ends[found[to]]];
   return {
     start,

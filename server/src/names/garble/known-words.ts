@@ -28,7 +28,7 @@ const EASTERN = new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD'.split(' '));
 
 /** Countries whose people write their names in Latin letters: there, another spelling is another name or a slip. */
 export const LATIN_COUNTRIES = new Set(
-  'US GB IE CA AU NZ DE AT CH LI LU FR BE NL IT ES PT SE NO DK FI IS PL CZ SK HU RO HR SI EE LV LT MT BR MX AR CL CO PE VE CU UY'.split(
+  'US GB IE CA AU NZ DE AT CH LI LU FR BE NL IT ES PT SE NO DK FI IS PL CZ SK HU RO HR SI EE LV LT MT TR BR MX AR CL CO PE VE CU UY'.split(
     ' ',
   ),
 );

@@ -13,6 +13,7 @@ import { FAMOUS, isEastern, LARGE, LATIN_COUNTRIES, namesOf, wordsOf } from './k
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { isRussianGiven } from './surnames.ts';
+import { givenBefore, isCase } from './whole-name.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Behind a given name a slip means a person of this weight at least. */
@@ -97,6 +98,8 @@ interface Suspicion {
   readonly like: Likeness;
   /** The person's given name, where it stands before the word in this or another spelling. */
   readonly beside: string | null;
+  /** The proper form, where the text has it. */
+  readonly proper: NameWord | undefined;
 }
 
 /** The person's given name that stands before a word, as we know it; in another spelling if the person is famous. */
@@ -170,6 +173,38 @@ export function isSlip(name: string, written: string): boolean {
   return left.length + right.length > 0 && left.length <= 1 && right.length <= 1;
 }
 
+/**
+ * How a word comes from a known name whose proper form stands in the text, too: behind the person's given name, or in place of a
+ * place. What else tells that the two are one is for the comparison of the text's own words.
+ */
+function likeInText(
+  known: KnownWord,
+  word: NameWord,
+  proper: NameWord,
+  tokens: Tokens,
+  slavic: boolean,
+): Likeness | null {
+  const { entity, russian, givens } = known;
+  const model = wordModel(proper.written, russian);
+  if (entity.type !== 'person') {
+    if (isEastern(entity) || word.before.size > 0 || !word.inside) return null;
+    // `Khoms` beside `Homs`: other letters, the same sounds.
+    const like = entity.type === 'place' && word.lower.length >= 5 ? liken(model, word.written, 0.1) : null;
+    return like !== null && like.form === null && like.cost <= 0.1 ? like : likeAlone(known, word, tokens, slavic);
+  }
+  if (!givens.some((given) => word.before.has(given))) return null;
+  const like = liken(model, word.written, 0.8);
+  if (like.cost > 0.8) return null;
+  if (like.oblique) return like.cost <= 0.2 ? like : null;
+  if (isEastern(entity) || model.slavic || like.form !== null) return null;
+  return { ...like, form: null };
+}
+
+/** True where every place of a word is behind one of the small words that stand before places. */
+function isGovernedAnyhow({ places }: NameWord, { lower }: Tokens): boolean {
+  return places.every((i) => Object.hasOwn(GOVERNS, lower[i - 1] ?? ''));
+}
+
 /** How a word that stands alone comes from a name that everybody knows: only the sounds of Russian are evidence enough. */
 function likeAlone(
   { entity, word: name, russian }: KnownWord,
@@ -185,7 +220,7 @@ function likeAlone(
   const like = liken(model, word.written, 0.5);
   if (isPlace && like.cost <= 0.12 && (slavic || isEastern(entity)) && isGoverned(like, word, tokens)) return like;
   if (entity.weight < (isPlace ? LARGE : FAMOUS)) return null;
-  if (!slavic && !word.places.every((i) => Object.hasOwn(GOVERNS, tokens.lower[i - 1] ?? ''))) return null;
+  if (!slavic && !isGovernedAnyhow(word, tokens)) return null;
   if (like.cost > 0.5 || isOfOthers(like)) return null;
   // An ending that no other name has.
   if (like.oblique)
@@ -225,7 +260,7 @@ function isOfOthers({ form }: Likeness): boolean {
 
 /** True for a long word behind `in` and the like: the only ones that are looked up where nothing speaks of Russian. */
 function mayBePlace({ lower, places }: NameWord, tokens: Tokens): boolean {
-  return lower.length >= 6 && Object.hasOwn(GOVERNS, tokens.lower[places[0] - 1] ?? '');
+  return lower.length >= 5 && Object.hasOwn(GOVERNS, tokens.lower[places[0] - 1] ?? '');
 }
 
 /** `Annalena Berbok`: the given name or fame is right, and the surname went through Russian. */
@@ -247,32 +282,39 @@ function surnameDoubts(
       : index.findBeside(whole, before, (given) => before.has(given) || isSpeltBeside(given, before, k));
   let best: Suspicion | null = null;
   for (const known of found) {
-    if (words.get(known.lower)?.inside) continue;
+    const proper = words.get(known.lower) ?? words.get(foldWord(known.lower));
     const beside = besideOf(known, word, k);
     const like =
-      beside === null
-        ? likeAlone(known, word, tokens, slavic)
-        : likeBeside(known, word, slavic, word.before.has(beside));
+      proper !== undefined && (proper.inside || !proper.facts.english)
+        ? likeInText(known, word, proper, tokens, slavic)
+        : beside === null
+          ? likeAlone(known, word, tokens, slavic)
+          : likeBeside(known, word, slavic, word.before.has(beside));
     if (like === null) continue;
     if (
       best === null ||
       like.cost < best.like.cost ||
       (like.cost === best.like.cost && known.entity.weight > best.known.entity.weight)
     )
-      best = { known, like, beside };
+      best = { known, like, beside, proper };
   }
   if (best === null) return;
-  const { known, like, beside } = best;
+  const { like, beside, proper } = best;
+  // The text may write the name without its marks.
+  const known = proper === undefined ? best.known : { ...best.known, word: proper.written };
   const native = known.russian ?? nativeForm(known.word);
   const slip = like.form === null && like.relation !== 'transliteration' && isSlip(known.word, word.written);
   for (const place of word.places) {
     if (isElided(tokens, place)) continue;
     const written = tokenText(tokens, place);
+    const canonical = likeCase(known.word, written);
+    const { given: ownGiven, type } = known.entity;
+    const given = type === 'person' && isCase(like) ? givenBefore(tokens, place, ownGiven.split(' '), k) : null;
     doubts.push({
-      start: tokens.starts[place],
+      start: tokens.starts[given?.index ?? place],
       end: tokens.ends[place],
       kind: 'garbled',
-      canonical: likeCase(known.word, written),
+      canonical: given === null ? canonical : `${given.canonical} ${canonical}`,
       others: [],
       reason: `‘${written}’ ${
         slip

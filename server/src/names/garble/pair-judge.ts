@@ -17,6 +17,7 @@ import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { Verdict } from './verdict.ts';
+import { isWholeDeclined } from './whole-name.ts';
 import type { NameWord } from './words.ts';
 
 /** Consonants that no spelling of a name puts together. */
@@ -69,6 +70,8 @@ export class Judge {
     // Another spelling is one in both directions, whichever of the two shows it.
     if (isSpelling(back) && !forth.oblique && back.cost < forth.cost) forth = back;
     else if (isSpelling(forth) && !back.oblique && forth.cost < back.cost) back = forth;
+    if (this.#slavic && isWholeDeclined(b, a, forth, this.#knowledge)) return declined(b, a, forth);
+    if (this.#slavic && isWholeDeclined(a, b, back, this.#knowledge)) return declined(a, b, back);
     return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back, evidence);
   }
 
@@ -159,9 +162,13 @@ export class Judge {
     return 'alone';
   }
 
-  /** True for the given name of somebody we know, whose name goes on behind it as we know it. */
-  #isKnownAs(word: NameWord): boolean {
-    return this.#knowledge.nameAt(this.#tokens, word.places[0])?.values.some((e) => e.type === 'person') ?? false;
+  /** True for a given name, the first or the second, of somebody we know, whose name goes on behind it as we know it. */
+  #isKnownAs({ places: [place], before }: NameWord): boolean {
+    const isPerson = (from: number): boolean => {
+      const hit = this.#knowledge.nameAt(this.#tokens, from);
+      return hit !== null && hit.end > place && hit.values.some((e) => e.type === 'person');
+    };
+    return isPerson(place) || (before.size > 0 && place > 0 && isPerson(place - 1));
   }
 
   #isDemonym(word: NameWord): boolean {
@@ -197,7 +204,8 @@ export class Judge {
             : like.cost <= 0.4 && word.facts.isGiven && !other.facts.isGiven
               ? 1
               : 0;
-    else merit += isNamed(word, evidence === 'given') ? 3 : word.facts.english ? 2 : 0;
+    else if (isNamed(word, evidence === 'given') || (evidence === 'given' && this.#isKnownAs(word))) merit += 3;
+    else merit += word.facts.english ? 2 : 0;
     if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
     if (word.facts.isGiven && other.facts.isGiven) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
     else if (!this.#isIndeclinable(word) && isUsual(word.written) && !isUsual(other.written)) merit += 1.5;
@@ -213,6 +221,13 @@ export class Judge {
     if (word.lower.length > other.lower.length && like.cost > 0.3) merit += 0.4;
     return merit;
   }
+}
+
+/** `Ramzana Kadyrova` beside `Ramzan Kadyrov`: both words are in the genitive, and no woman is named. */
+function declined(wrong: NameWord, right: NameWord, like: Likeness): Pair {
+  const cases = like.form?.cases.filter((c) => c !== 'feminine') ?? [];
+  const form = like.form && { ...like.form, cases };
+  return { wrong, right, like: { ...like, form, oblique: true }, evidence: 'given', kind: 'garbled', sure: true };
 }
 
 /** `Kazani` beside `Kazan`, which Russian ends in a soft sign: no word for her people, but her case. */

@@ -46,6 +46,28 @@ function stemOf(place: NameWord, words: ReadonlyMap<string, NameWord>): Pair | n
   };
 }
 
+/** Endings of the cases of an adjective, and what stands behind one in the names of districts. */
+const ADJECTIVE_CASES = ['oy', 'oi', 'oj', 'ogo', 'om', 'aya'] as const;
+const DISTRICTS = /^(?:regions?|oblast|districts?|province|territory|krai)$/;
+
+/** `the Irkutskoy region` beside `Irkutsk`: the adjective kept its Russian ending. */
+function declinedAdjective(
+  place: NameWord,
+  words: ReadonlyMap<string, NameWord>,
+  tokens: Tokens,
+  company: Company,
+): Pair | null {
+  for (const ending of ADJECTIVE_CASES) {
+    const wrong = words.get(place.lower + ending);
+    if (wrong === undefined || wrong.shouted || company.givens(wrong.before).length > 0) continue;
+    if (!wrong.places.every((i) => DISTRICTS.test(tokens.lower[i + 1] ?? ''))) continue;
+    const like: Likeness = { relation: 'garbled', cost: 0.1, form: null, oblique: false, truncated: false };
+    const why = (name: string): string => `is the Russian adjective of ‘${name}’ with its ending`;
+    return { wrong, right: place, like, evidence: 'alone', kind: 'garbled', sure: true, why };
+  }
+  return null;
+}
+
 /** `in Tikhoretsky on Monday` beside `Tikhoretsk`: the adjective of a place stands where the place itself is meant. */
 function adjectiveOf(
   place: NameWord,
@@ -54,6 +76,8 @@ function adjectiveOf(
   company: Company,
 ): Pair | null {
   if (!/..[st]k$/.test(place.lower) || company.givens(place.before).length > 0) return null;
+  const declined = declinedAdjective(place, words, tokens, company);
+  if (declined !== null) return declined;
   const wrong = words.get(`${place.lower}y`);
   if (wrong === undefined || company.givens(wrong.before).length > 0 || wrong.facts.surnamed.length > 0) return null;
   if (!wrong.places.every((i) => isPlaceAlone(tokens, i))) return null;

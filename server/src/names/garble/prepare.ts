@@ -1,6 +1,6 @@
 import type { Knowledge, PreparedSection } from '../knowledge.ts';
 import { singleNames } from './casing.ts';
-import { russianKey } from './foreigners.ts';
+import { russianKeys } from './foreigners.ts';
 import { knownWords, skeletonsOf, wordsOf } from './known-words.ts';
 import { formsOf } from './untranslated.ts';
 
@@ -19,8 +19,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
     const keys = new Set(knownWords(entity).flatMap((word) => [...skeletonsOf(word)]));
     // Nothing is looked for by no consonant at all.
     for (const key of keys) if (key !== '') put(consonants, key, index);
-    const russian = russianKey(entity);
-    if (russian !== null) put(transcribed, russian, index);
+    for (const key of russianKeys(entity)) put(transcribed, key, index);
   }
   const { beheaded } = wordsOf(knowledge);
   const lines: string[] = [];

@@ -34,7 +34,9 @@ export function readDoubtsAgain(
   const places = readNamePlaces(structure.tokens, knowledge, watchOf(knowledge), before, structure.since);
   const names = gatherNameWords(places, knowledge);
   const { words } = names;
-  const slavic = isSlavic(words);
+  const foreigners = foreignersDoubts(structure.tokens, words, knowledge);
+  // Who is spelt as Russian spells him came through Russian, and so did the rest of the text.
+  const slavic = foreigners.length > 0 || isSlavic(words);
   // Where two readings touch, the first that is listed here wins.
   const doubts = [
     ...doubtsOfCasing(structure, names, knowledge),
@@ -42,7 +44,7 @@ export function readDoubtsAgain(
     ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
     ...(slavic ? translatedDoubts(structure.tokens, words, knowledge) : []),
     ...joinedDoubts(structure.tokens, words, knowledge),
-    ...foreignersDoubts(structure.tokens, words, knowledge),
+    ...foreigners,
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
     ...(folder ? doubtsFromFolder(structure.tokens, words, knowledge, folder, slavic) : []),
     ...untranslatedWords(structure, names, knowledge, slavic),
@@ -92,20 +94,43 @@ function isNeighbour({ facts, before }: NameWord): boolean {
 /** Endings that Russian gives to foreigners' surnames in its cases. */
 const CASES = ['om', 'em', 'u', 'a'] as const;
 
-/** True where two such endings stand behind surnames of the text: `Zidanu` and `Zidana` beside `Zinedine Zidane`. */
+/**
+ * True where two such endings stand behind surnames of the text (`Zidanu` and `Zidana` beside `Zinedine Zidane`), or one behind a given
+ * name (`Gabriel Attalem` beside `Attal`); a letter that Russian has for another counts as much (`Khoms` beside `Homs`).
+ */
 function declinesForeigners(words: ReadonlyMap<string, NameWord>): boolean {
   let found: string | null = null;
-  for (const { lower, facts } of words.values()) {
-    if (lower.length < 6 || facts.known || facts.english) continue;
+  for (const { lower, facts, before, inside } of words.values()) {
+    if (lower.length < 5 || facts.known || facts.english) continue;
+    if (inside && isBare(words.get(respelt(lower)))) return true;
     const last = lower[lower.length - 1];
     if (last !== 'a' && last !== 'u' && last !== 'm') continue;
     const ending = CASES.find((end) => lower.endsWith(end));
     if (ending === undefined || ending === found) continue;
     const stem = lower.slice(0, -ending.length);
     const name = words.get(stem) ?? words.get(`${stem}e`);
-    if (name === undefined || name.before.size === 0 || name.facts.isGiven) continue;
+    if (name === undefined || name.facts.isGiven) continue;
+    if (before.size > 0 && name.before.size === 0 && isNamed(name) && behindGiven(before, words)) return true;
+    if (name.before.size === 0 || lower.length < 6) continue;
     if (found !== null) return true;
     found = ending;
   }
+  return false;
+}
+
+/** What stands for a Latin `h` in words that came through Russian. */
+function respelt(lower: string): string {
+  return lower.startsWith('kh') ? lower.slice(1) : lower.startsWith('g') ? `h${lower.slice(1)}` : '';
+}
+
+/** True for a place that we know, without a name before it. */
+function isBare(name: NameWord | undefined): boolean {
+  return name !== undefined && !name.facts.english && name.facts.named.some((entity) => entity.type === 'place');
+}
+
+const isNamed = ({ facts }: NameWord): boolean => !facts.english || facts.surnamed.length > 0;
+
+function behindGiven(before: ReadonlySet<string>, words: ReadonlyMap<string, NameWord>): boolean {
+  for (const word of before) if (words.get(word)?.facts.isGiven) return true;
   return false;
 }

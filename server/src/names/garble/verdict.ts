@@ -68,7 +68,9 @@ export class Verdict {
     // `Yamalo-Nenets`: the first half of an adjective.
     if (/o$/.test(wrong.lower) && this.#isJoined(wrong) && !this.#isJoined(right)) return null;
     if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
-    if (evidence === 'alone' && this.isIntroduced(wrong)) return null;
+    // Somebody new, unless in a case: then it is only here that the text has the given name.
+    const isDeclined = like.oblique && like.cost <= 0.2 && right.before.size === 0;
+    if (evidence === 'alone' && this.isIntroduced(wrong) && !isDeclined) return null;
     // A woman with a given name of her own is not her father.
     if (evidence === 'alone' && like.form?.cases.includes('feminine') && this.#company.givens(wrong.before).length > 0)
       return null;

@@ -1,0 +1,79 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { factsOf } from './facts.ts';
+import { likeness } from './forms.ts';
+import type { Likeness } from './model.ts';
+import { isRussianGiven } from './surnames.ts';
+import { type NameWord, neighbour } from './words.ts';
+
+/*
+ * Russian declines a name as a whole: where the surname stands in a case, so does the given name before it (`Ramzana Kadyrova`,
+ * `Vyacheslavom Volodinym`), and only both together are mended.
+ */
+
+/** A garbled given name right before a garbled surname. */
+export interface GivenBefore {
+  /** The token of the given name. */
+  readonly index: number;
+  readonly canonical: string;
+}
+
+/** How Russian leaves a given name in a case, and what the nominative has instead. */
+const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ['om', ['']],
+  ['em', ['', 'y', 'i']],
+  ['ya', ['y', 'i']],
+  ['oy', ['a']],
+  ['ey', ['a', 'ya']],
+  ['a', ['']],
+  ['u', ['', 'a']],
+  ['yu', ['ya', 'y']],
+];
+
+/** The given name before a place, if it stands in a case of one of those in `proper`, or of one that is common in Russia. */
+export function givenBefore(
+  tokens: Tokens,
+  place: number,
+  proper: Iterable<string>,
+  knowledge: Knowledge,
+): GivenBefore | null {
+  const index = neighbour(tokens, place, -1);
+  if (index < 0) return null;
+  const written = tokens.lower[index];
+  if (written.length < 4 || factsOf(written, knowledge).english) return null;
+  for (const given of proper) {
+    if (given.toLowerCase() === written) return null;
+    if (isCase(likeness(given, written))) return { index, canonical: capital(given) };
+  }
+  if (factsOf(written, knowledge).isGiven) return null;
+  for (const [ending, nominatives] of ENDINGS) {
+    if (!written.endsWith(ending)) continue;
+    for (const nominative of nominatives) {
+      const given = written.slice(0, -ending.length) + nominative;
+      if (isRussianGiven(given)) return { index, canonical: capital(given) };
+    }
+  }
+  return null;
+}
+
+/** True for a case of a name and nothing else, or for what may be one. */
+export function isCase({ form, cost, oblique }: Likeness): boolean {
+  return form !== null && cost <= 0.2 && (oblique || form.cases.includes('genitive'));
+}
+
+/** True where a surname and the given name before it both stand in a case of a whole name of the text. */
+export function isWholeDeclined(wrong: NameWord, right: NameWord, like: Likeness, knowledge: Knowledge): boolean {
+  if (!isCase(like)) return false;
+  for (const written of wrong.before) {
+    if (written.length < 4 || factsOf(written, knowledge).given !== null) continue;
+    for (const given of right.before) {
+      const { english, isGiven } = factsOf(given, knowledge);
+      if (given !== written && (isGiven || !english) && isCase(likeness(given, written))) return true;
+    }
+  }
+  return false;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
