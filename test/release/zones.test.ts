@@ -137,6 +137,25 @@ ${words}
     );
   });
 
+  it('read the name of a body or paper above a title that tells what happened', () => {
+    zonesOf(`
+      metadata| Harbour Bank
+      metadata| PRESS RELEASE
+      metadata| 28 October 2009
+      headline| Harbour Bank lowers the ferry rate by a quarter of a point to two per cent
+      body| The board of the Harbour Bank decided today that ferries shall pay less.
+      body| "They have waited long for this day," says its governor, Anne Other.
+    `);
+    zonesOf(`
+      metadata| Harbour Times
+      chrome| News   Weather   Letters   Sport
+      metadata| 9 June 2021 11:48
+      headline| “We do not knock on doors that are shut”
+      body| The captain of the old ferry answered the questions that readers had sent him.
+      body| He has crossed the harbour for thirty years and means to go on for ten more.
+    `);
+  });
+
   it('read a wire story with its dateline in the body', () =>
     zonesOf(`
       headline| BRIDGE BUILDERS <BRB> SEES HIGHER PROFIT

@@ -5,7 +5,7 @@
 
 /** A line that only says what kind of paper this is: `Media Release`, `FOR PRESS`, `Пресс-релиз`. */
 export const RELEASE_KIND =
-  /^[\W\d]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?|talkback|broadcast|editorial|opinion|interviews|news ?\/ ?interviews)(?:[\W\d]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|^\W*(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))\W*$/u;
+  /^[\W\d]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?|talkback|broadcast|editorial|opinion|interviews|news ?\/ ?interviews|media note|news transcript|briefing transcript)(?:[\W\d]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|^\W*(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))\W*$/u;
 
 /** The same with an office before it. */
 export const KIND_INSIDE = /\b(?:media|press|news) ?(?:release|statement)s?\b/u;
@@ -24,7 +24,7 @@ export const ISSUER_HEAD =
 
 /** Words of titles that offices and their holders do not have: `President Visits …`, `Minister’s Plan`, `… Is Delivering on His Promise`. */
 export const TITLE_VERB =
-  /\b(?:is|are|was|were|will|must|should|can|has|have|had|his|her|its|their|not|no|says?|said|after|over|against|into|than|more|visits?|meets?|met|signs?|signed|announces?|calls?|welcomes?|opens?|hosts?|addresses)\b|^(?:(?!\b(?:for|of|and)\b).)*['’]s\b/u;
+  /\b(?:is|are|was|were|will|must|should|can|has|have|had|his|her|its|their|not|no|says?|said|interviewed|answers|speaks|tells|discusses|after|over|against|into|than|more|visits?|meets?|met|signs?|signed|announces?|calls?|welcomes?|opens?|hosts?|addresses)\b|^(?:(?!\b(?:for|of|and)\b).)*['’]s\b/u;
 
 /** An office inside a line: its head and what it is for. */
 export const OFFICE_INSIDE =
@@ -35,10 +35,11 @@ export const ISSUER_TAIL = /[ ,](?:m\.?p\.?|mhr|m\.h\.r\.?|mla|mlc|m\.l\.a\.?|me
 
 /** How the titles of transcripts, speeches and statements begin. */
 export const TITLE_OPENING =
-  /^\W*(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|following|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|press (?:conference|briefing|call|gaggle|statement)|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|condolences|congratulations|greetings|telegrams?|executive order|proclamation|text of|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)\b/u;
+  /^\W*(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|introductory|midday|noon|afternoon|morning|pmos|dod|pentagon|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|(?:press|media|news) (?:conference|briefing|call|gaggle|availability)|press statement|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|minutes of|highlights of|hearing (?:of|on|before)|(?:corrected |uncorrected )?oral evidence ?: ?|live (?:discussion|chat)|on-?line conference|condolences|congratulations|greetings|telegrams?|executive order|proclamation|text of|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)\b/u;
 
 /** A list of what an interview is about, and other fields of a header. */
-export const SUBJECTS = /^\W*(?:subjects?|issues|topics|subject ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
+export const SUBJECTS =
+  /^\W*(?:subjects?|issues|topics|on the agenda|agenda|повестка(?: дня)?|subject ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
 
 export const HEADER_FIELD =
   /^\W*n[oq]\W{0,3}date\W*$|^\W*(?:date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|portfolio|issued|dated|(?:press|media) release (?:number|dated)|дата|источник|опубликовано|автор)\b ?(?:no\b ?)?[:.]|^\W*(?:\w+ )?(?:embargo(?:ed)?\b|check against \w|please check against|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;
@@ -88,7 +89,7 @@ export const STAMP =
 
 /** How speech and the text of a statement begin. */
 export const SPEECH_OPENING =
-  /^\W*(?:good (?:morning|afternoon|evening|day)\b|(?:distinguished |ladies|my lords)|(?:mr|mrs|ms|madam|mister|sir)\.?,? (?:president|speaker|chair(?:man|person)?|prime minister|premier|secretary|deputy)\b|thank(?:s| you)\b|dear (?:friends|colleagues|mr|sir)|your (?:excellenc|majest|royal|honou?r)|(?:my )?(?:dear )?(?:friends|colleagues)[,!]|my fellow|honou?rable (?:members|senators|guests|deputies)|уважаемы[ей]|дорогие|it is (?:a|my|with)\b|i (?:am|have|want|would|was|wish|think|welcome|acknowledge|rise|regret)\b|i['’](?:m|ve|d)\b|we (?:are|have|will|['’]re)\b|well,? |on behalf of\b|as reported\b)/u;
+  /^\W*(?:good (?:morning|afternoon|evening|day)\b|(?:distinguished |ladies|my lords)|(?:mr|mrs|ms|madam|mister|sir)\.?,? (?:president|speaker|chair(?:man|person)?|prime minister|premier|secretary|deputy)\b|thank(?:s| you)\b|dear (?:friends|colleagues|mr|sir|brothers)|dear \p{L}+ and \p{L}+\b|assalam\S* |your (?:excellenc|majest|royal|honou?r)|(?:my )?(?:dear )?(?:friends|colleagues)[,!]|my fellow|honou?rable (?:members|senators|guests|deputies)|уважаемы[ей]|дорогие|it is (?:a|my|with)\b|i (?:am|have|want|would|was|wish|think|welcome|acknowledge|rise|regret)\b|i['’](?:m|ve|d)\b|we (?:are|have|will|['’]re)\b|well,? |on behalf of\b|as reported\b)/u;
 
 /** Sites that releases are given at. */
 export const PLACE =

@@ -75,7 +75,7 @@ function findHeadline(text: string, { head }: ZoneReading): Span | null {
   const { start } = head[first].piece;
   let { end } = head[last].piece;
   // A comma or dash before the place or date that was split off is no part of the title.
-  while (end > start + 1 && /[\s,;:–—-]/u.test(text[end - 1])) end--;
+  while (end > start + 1 && /[\s,;:(–—-]/u.test(text[end - 1])) end--;
   return { start, end };
 }
 

@@ -66,6 +66,10 @@ const BYLINE =
 const NAMES_DAY =
   /^\W*(?:first |originally |last )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?\W*$/u;
 
+/** `Ann Bell, Vice-President of the Bank,`. */
+const NAME_AND_OFFICE =
+  /^(?:[\p{L}.'’-]+ ){1,4}[\p{L}.'’-]+, (?:\p{L}+ ){0,3}(?:president|vice-president|minister|governor|chair\p{L}*|secretary|director|director-general|secretary-general|spokes\p{L}+|commissioner|ambassador|head|chief executive)\b.{0,60}$/u;
+
 /** True for a day that stands on the line of the piece before it and is all that follows there. */
 function dayOnLine(next: Piece | undefined): boolean {
   return next?.before === Break.inside && next.dayAlone;
@@ -238,9 +242,22 @@ export const HEADER: readonly Evidence[] = [
     body: -3,
   },
   {
+    name: 'name and office',
+    why: 'A name, a comma and an office: who speaks.',
+    test: (p) =>
+      p.content === 0 && p.words >= 4 && p.words <= 16 && NAME_AND_OFFICE.test(p.key) && !TITLE_VERB.test(p.key),
+    metadata: 3,
+    headline: -2.5,
+    body: -1,
+  },
+  {
     name: 'place',
     why: 'A short line that names a site or capital says where.',
-    test: (p) => (p.words <= 4 || (p.words <= 8 && p.key.includes(','))) && isTitleCase(p) && PLACE.test(p.key),
+    test: (p) =>
+      !TITLE_OPENING.test(p.key) &&
+      (p.words <= 4 || (p.words <= 8 && p.key.includes(','))) &&
+      isTitleCase(p) &&
+      PLACE.test(p.key),
     metadata: 1.5,
     headline: -0.5,
     body: -1,
@@ -263,6 +280,7 @@ export const HEADER: readonly Evidence[] = [
     why: 'So does a place in two parts before the date.',
     test: (p, c) =>
       !p.dayAlone &&
+      !TITLE_OPENING.test(p.key) &&
       c.pieces[c.index + 1]?.dayAlone === true &&
       p.before !== Break.inside &&
       p.words <= 5 &&

@@ -1,5 +1,6 @@
 import { Break, type Piece } from '../pieces.ts';
 import type { Paragraph } from './model.ts';
+import { fillsLine, isProse, isShorter } from './shapes.ts';
 
 /** The length of a full line, taken from lines of running text that go on in small letters; 0 where there are none. */
 export function lineWidth(pieces: readonly Piece[]): number {
@@ -22,7 +23,15 @@ export function paragraphsOf(
   const out: Paragraph[] = [];
   for (let first = 0; first < pieces.length; ) {
     let last = first;
-    while (last + 1 < pieces.length && !begins(last + 1) && isJoined(pieces[last], pieces[last + 1], whole)) last++;
+    let prose = false;
+    while (
+      last + 1 < pieces.length &&
+      !begins(last + 1) &&
+      isJoined(pieces[last], pieces[last + 1], pieces[last + 2], !prose, whole)
+    ) {
+      if (isProse(pieces[last])) prose = true;
+      last++;
+    }
     const inside = pieces.slice(first, last + 1);
     // Titles and letterheads among the lines say nothing about the text.
     const text = inside.filter((piece) => piece.content > 0);
@@ -41,9 +50,17 @@ export function paragraphsOf(
 }
 
 /** Small letters go on with a sentence over any gap. */
-function isJoined(before: Piece, piece: Piece, whole: boolean): boolean {
+function isJoined(before: Piece, piece: Piece, next: Piece | undefined, above: boolean, whole: boolean): boolean {
+  // A title above all text of the paragraph (`above`): a short line that is not closed, then one that begins large.
+  if (above && piece.before === Break.line && before.words >= 3 && standsBefore(before, piece, next)) return false;
   if (whole && piece.before === Break.line && !before.open) return piece.small && !before.closed;
   return JOINED.has(piece.before) || (piece.small && !before.closed);
+}
+
+/** True for a line without a full stop that stops well before the margin, or above one that is a sentence by itself. */
+function standsBefore(before: Piece, piece: Piece, next: Piece | undefined): boolean {
+  if (before.closed || before.open || piece.small || before.small) return false;
+  return isShorter(before, piece) || (next !== undefined && fillsLine([piece, next], 0));
 }
 
 const JOINED: ReadonlySet<number> = new Set([Break.inside, Break.soft, Break.line]);

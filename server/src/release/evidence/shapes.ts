@@ -31,3 +31,34 @@ export function isCapitals(piece: Piece): boolean {
 }
 
 export const startsQuotation = (p: Piece): boolean => /^["“«]/u.test(p.key);
+
+/**
+ * True where a piece is a phrase on a line of its own, not the first line of a paragraph: no sentence ends with it, and what follows
+ * begins large after a wider gap, or on a line that is clearly longer or not running text.
+ */
+export function standsAlone(pieces: readonly Piece[], index: number): boolean {
+  const p = pieces[index];
+  const next = pieces[index + 1];
+  if (p.closed || p.open || p.small || next === undefined || next.small) return false;
+  if (next.before >= Break.blank || next.dayAlone || next.dateline || isPlaceOfDay(pieces, index + 1)) return true;
+  // A sentence that fills the line below is a paragraph of its own.
+  return next.before === Break.line && (isShorter(p, next) || fillsLine(pieces, index + 1));
+}
+
+/** True for the place in a line that is a place and a day. */
+function isPlaceOfDay(pieces: readonly Piece[], index: number): boolean {
+  const day = pieces[index + 1];
+  return pieces[index].words <= 4 && day?.dayAlone === true && day.before === Break.inside;
+}
+
+/** True for a line of running text that ends with its sentence, where the next one begins anew. */
+export function fillsLine(pieces: readonly Piece[], index: number): boolean {
+  const p = pieces[index];
+  const next = pieces[index + 1];
+  return isProse(p) && p.closed && !p.small && next !== undefined && !next.small && next.before >= Break.line;
+}
+
+/** True where a line stops well before the end of the one below it. */
+export function isShorter(p: Piece, next: Piece): boolean {
+  return (p.end - p.start) * 1.3 < next.end - next.start;
+}

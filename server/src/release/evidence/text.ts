@@ -77,7 +77,7 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'speech opening',
     why: 'Courtesies and the first person open a speech, not a title.',
-    test: (p) => SPEECH_OPENING.test(p.key),
+    test: (p) => SPEECH_OPENING.test(p.key) && !(startsQuotation(p) && !p.closed),
     headline: -3,
     metadata: -3,
     body: 3.5,

@@ -1,11 +1,28 @@
-import { ISSUER_HEAD, KIND_INSIDE, REFERENCE, RELEASE_KIND, TITLE_OPENING } from '../phrases.ts';
+import {
+  ISSUER_HEAD,
+  KIND_INSIDE,
+  OFFICE_INSIDE,
+  POSTAL,
+  REFERENCE,
+  RELEASE_KIND,
+  SPEECH_OPENING,
+  TITLE_OPENING,
+} from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
+import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
-import { isCapitals, isProse, isTitleCase } from './shapes.ts';
+import { isCapitals, isProse, isTitleCase, standsAlone } from './shapes.ts';
 
 /** What was done, at the beginning of a title. */
 const ACT =
   /^\W*(?:appointment|reappointment|resignation|retirement|visit|launch|opening|death|passing|establishment|extension|review|release|award|grant|loan|election|transfer|closure|introduction|assistance) (?:of|to|by|for) /u;
+
+/** `“We will not wait”`, `Head of the railways: "We will not wait"`. */
+const QUOTED_TITLE = /^(?:[^"“«:]{2,70}: ?)?["“«'‘][^"”»]{8,}["”»'’]$/u;
+
+/** The occasion that a transcript is of, at the end of its title or before the place. */
+const OCCASION =
+  /\b(?:(?:press|news|media|earnings|analysts?|conference|results) (?:conference|briefing|call|q&a)|debate|briefing|interview|hearing|testimony|oral evidence|town hall|question time|statement to the press conference)(?: transcript| \(.{1,20}\))?(?: (?:in|at|on|with|of) .{3,40})?$/u;
 
 function isLetterhead({ key }: Piece): boolean {
   return ISSUER_HEAD.test(key) || KIND_INSIDE.test(key) || RELEASE_KIND.test(key);
@@ -17,8 +34,104 @@ function opensText({ pieces }: Context, index: number): boolean {
   return pieces[index].words >= 5 && pieces[index].lower >= 1 && next?.small === true && next.content >= 2;
 }
 
+/** True where neither running text nor another phrase that could be the title stands above. */
+function isFirstPhrase({ pieces, index }: Context): boolean {
+  for (let i = 0; i < index; i++) {
+    const p = pieces[i];
+    if (isProse(p) && p.closed) return false;
+    if (isMasthead(p.key)) continue;
+    if (
+      p.words >= 3 &&
+      p.before >= Break.line &&
+      (p.content >= 1 || TITLE_OPENING.test(p.key)) &&
+      standsAlone(pieces, i)
+    )
+      return false;
+  }
+  return true;
+}
+
 /** What speaks for a title. */
 export const TITLE: readonly Evidence[] = [
+  {
+    name: 'phrase above its text',
+    why: 'A line without a full stop that stops early, above the first paragraph, is the title of it.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        p.words - p.singles >= 3 &&
+        p.words <= 24 &&
+        p.before >= Break.line &&
+        !',;:'.includes(p.key.at(-1) ?? ' ') &&
+        !POSTAL.test(p.key) &&
+        !p.key.startsWith('by ') &&
+        standsAlone(c.pieces, c.index) &&
+        isProse(next) &&
+        next.closed &&
+        !SPEECH_OPENING.test(p.key) &&
+        isFirstPhrase(c)
+      );
+    },
+    metadata: -0.5,
+    headline: 2,
+    body: -2,
+  },
+  {
+    name: 'tells something',
+    why: 'Small words of weight in a line without a full stop, above all text, tell what happened.',
+    test: (p, c) =>
+      p.content >= 2 &&
+      p.words >= 5 &&
+      p.words <= 26 &&
+      p.before >= Break.line &&
+      /^["“«'‘]?[\p{L}\d$]/u.test(p.key) &&
+      !p.open &&
+      standsAlone(c.pieces, c.index) &&
+      !SPEECH_OPENING.test(p.key) &&
+      isFirstPhrase(c),
+    headline: 1.5,
+    body: -0.5,
+  },
+  {
+    name: 'above the kind of paper',
+    why: 'On pages the title stands first, and what kind of paper it is below it.',
+    test: (p, c) =>
+      c.index === 0 &&
+      p.words >= 3 &&
+      p.lower >= 1 &&
+      !p.closed &&
+      c.pieces[1] !== undefined &&
+      c.pieces[1].before >= Break.line &&
+      RELEASE_KIND.test(c.pieces[1].key) &&
+      !isLetterhead(p) &&
+      !isMasthead(p.key),
+    metadata: -1,
+    headline: 2.5,
+  },
+  {
+    name: 'names its kind at its end',
+    why: 'Transcripts are named for the occasion: `… Press Conference`, `… Debate in Milwaukee`, `… Earnings Call`.',
+    test: (p) =>
+      p.words >= 3 && p.words <= 16 && !p.closed && p.content <= 1 && OCCASION.test(p.key) && !isLetterhead(p),
+    metadata: -1,
+    headline: 2.5,
+    body: -1,
+  },
+  {
+    name: 'opens with a dash',
+    why: 'Dashes and bullets open the items of a list and what goes under a title.',
+    test: (p) => /^[-–—•·*]/u.test(p.key) && p.words >= 3,
+    headline: -2,
+    body: 0.5,
+  },
+  {
+    name: 'words quoted as a title',
+    why: 'A line that is a quotation, or a name with one, and has no full stop is how interviews are titled.',
+    test: (p) => p.words >= 3 && p.words <= 28 && !p.closed && QUOTED_TITLE.test(p.key),
+    metadata: -2,
+    headline: 3.5,
+    body: -2,
+  },
   {
     name: 'title above a day',
     why: 'On pages the date stands under the title.',
@@ -44,8 +157,9 @@ export const TITLE: readonly Evidence[] = [
         (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key)) &&
         p.before !== Break.inside &&
         // On pages the title stands above the day, and a line below it is a subtitle.
-        (c.index !== 2 || !before.dayAlone || isLetterhead(c.pieces[0])) &&
+        (c.index !== 2 || !before.dayAlone || isLetterhead(c.pieces[0]) || c.pieces[0].words <= 2) &&
         (isCapitals(p) ||
+          (p.words <= 24 && standsAlone(c.pieces, c.index)) ||
           (p.words <= 16 && /^\p{L}|^\d/u.test(p.key) && p.before >= Break.blank && p.after >= Break.blank)) &&
         next !== undefined &&
         !isCapitals(next) &&
@@ -65,11 +179,11 @@ export const TITLE: readonly Evidence[] = [
       return (
         before?.open === true &&
         before.words >= 3 &&
-        isCapitals(before) &&
-        isCapitals(p) &&
+        (isCapitals(before) ? isCapitals(p) : isTitleCase(before) && isTitleCase(p)) &&
         !p.dayAlone &&
-        !/[,;:]$/u.test(before.key) &&
+        !/;|[,:]$/u.test(before.key) &&
         !isLetterhead(before) &&
+        !OFFICE_INSIDE.test(before.key) &&
         p.before !== Break.inside &&
         p.before < Break.blank
       );

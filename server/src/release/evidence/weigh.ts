@@ -1,12 +1,13 @@
 import type { Piece } from '../pieces.ts';
 import { FURNITURE } from './furniture.ts';
 import { HEADER } from './header.ts';
+import { MASTHEAD } from './masthead.ts';
 import type { Context, EdgeKind, Evidence } from './model.ts';
 import { TEXT } from './text.ts';
 import { TITLE } from './title.ts';
 
 /** All that speaks for a kind, each row an observation. */
-const EVIDENCE: readonly Evidence[] = [...TEXT, ...FURNITURE, ...HEADER, ...TITLE];
+const EVIDENCE: readonly Evidence[] = [...TEXT, ...FURNITURE, ...HEADER, ...MASTHEAD, ...TITLE];
 
 /** The rows taken apart: they are of many shapes, and looked at for each piece. */
 const TESTS = EVIDENCE.map((row) => row.test);

@@ -1,0 +1,201 @@
+import {
+  CONTACT,
+  HEADER_FIELD,
+  ISSUER_HEAD,
+  KIND_INSIDE,
+  NAVIGATION,
+  PHONE,
+  RELEASE_KIND,
+  SUBJECTS,
+  TITLE_OPENING,
+  TITLE_VERB,
+  WEB,
+} from '../phrases.ts';
+import { Break, type Piece } from '../pieces.ts';
+import type { Context, Evidence } from './model.ts';
+import { isCapitals, isProse, isTitleCase, standsAlone } from './shapes.ts';
+
+/** A body by the noun at its end, or before `of`, `for` and the like: `Boundary Commission for Scotland`, `Acme Wind LLC`, `Radio Liberty`. */
+const BODY_NAME =
+  /^\W*(?:the )?(?:(?!(?:for|on|to|in|by|with|from|at|into|over) )[\p{L}\d&.'’-]+ ){0,8}(?:office|bank|cent(?:re|er)|council|commission|court|agency|institute|authority|university|foundation|union|nations|organi[sz]ation|association|society|federation|academy|commonwealth|bureau|board|chamber|tribunal|directorate|corporation|institution|initiative|initiatives|services?|inc|ltd|llc|plc|gmbh|corp|холдинг|агентство|центр|институт|фонд|совет|союз|комиссия|комитет|инициатив|банк|университет)\b\.?(?: (?:of|for|on|in|at|and) [\p{L}\d&.,'’ -]{3,60})?\W*$/u;
+
+/** Newspapers, agencies, channels and programmes, and sites. */
+const OUTLET =
+  /^\W*(?:the )?(?:tass|itar-tass|reuters|associated press|afp|interfax|ria novosti|sputnik|kommersant|izvestia|vedomosti|lenta\.ru|gazeta\.ru|rbc|rt|npr|pbs|bbc|cnn|abc|cbs|nbc|msnbc|cnbc|fox|sky|itv|c-span|bloomberg|spiegel|der spiegel|guardian|новости|тасс|риа новости|интерфакс|коммерсант[ъ]?|известия|эхо москвы|рбк)(?:[ |:–-]{1,3}(?:news|online|tv|radio|transcripts?|international|world|russian news agency|информационное агентство))*(?: ?[|:–-]{1,2} ?(?!.*(?:conference|interview|doorstop|transcript|speech|address|statement))[\p{L}\d .-]{2,30})?\W*$|^\W*(?:(?!(?:and|press) )[\p{L}-]+ ){1,4}(?:news agency|newspaper|news|online|times|herald|tribune|gazette|telegraph|magazine|television)\W*$|^\W*(?:newspaper|газета|журнал) [«"“]?[\p{L}-]+.{0,40}$/u;
+
+/** Sections of a site or paper, kinds of articles. */
+const SECTION =
+  /^\W*(?:(?:main|top|latest|local|world|national|daily|breaking) )?(?:news|stories|headlines|feature|features|analysis|comment|interview|profile|q ?& ?a|environment|politics|economy|economics|business|society|world|russia|sport|sports|culture|science|technology|health|education|defen[cs]e|events?|chronicle|resource cent(?:er|re)|press and information|press cent(?:er|re)|media note|notice to the press|front page|index|contents|table of contents|web chat|online conferences?|transcripts?(?: of)?|remarks|debates?|minutes|report|advertisement|sitting|общество|политика|экономика|в мире|культура|спорт|наука|происшествия|интервью|репортаж|мнения?|лента новостей|события|стенограммы)\W*$/u;
+
+/** What stands over the record of a parliament, a court or a council. */
+const RECORD =
+  /^\W*(?:(?:proof|corrected|uncorrected|official|edited|revised|provisional|verbatim) )*(?:hansard|committee hansard|oral evidence|minutes of evidence|parliamentary debates|official report|record|transcript|translation)(?: \(\w+\))?(?:\W+(?:number|no|vol)?\.? ?\d+)?\W*$|^\W*(?:house of (?:commons|lords|representatives|assembly)|senate|parliament of .{3,30}|d[aá]il [eé]ireann(?: debate)?|seanad [eé]ireann|security council|general assembly|economic and social council|national assembly|bundestag|state duma|commonwealth of australia|provisional|oj edition|fax edition|\(?public\)?|estimates|first session|second session|\p{L}+-\p{L}+ year)\W*$|^\W*(?:(?:select|standing|joint|special) )+committee on\b|\b\d{1,3}(?:st|nd|rd|th) (?:parliament|congress|session)\b|^\W*(?:oral )?questions (?:without|on) notice\W*$|^\W*(?:oral questions|oral answers to questions)\W*$|\b(?:superior|supreme|district|high|circuit|county) court of\b|^\W*(?:in the|county of|taken before|evidence heard|evidence session|members present|use of the transcript|examination of witness)|^\W*\[?(?:open|closed|private) session\]?\W*$/u;
+
+/** What a page says of its own making, and the buttons that the table of menus does not know. */
+const PAGE_TALK =
+  /^\W*(?:view this (?:e-?mail|message) (?:in|on) .{3,30}|font size\b.{0,12}|text (?:size|only)\b.{0,12}|(?:ru|en|de|fr|es|ru +en|en +ru|russian|english)(?:\W+(?:ru|en|de|fr|es|english|russian|français|русский))*|you are here.{0,80}|the following transcript (?:was|is|has).{0,60}|this (?:is a rush transcript|transcript (?:is|was|has|may)\b).*|(?:a |the )?rush transcript.{0,40}|archive copy|.{0,30} archive copy|(?:online|web) edition|listen\W+\d.{0,20}|(?:photo|image|video|picture|фото|видео)(?: (?:by|source|credit))? ?:.{2,60}|image source.{2,40}|submitted .{2,60} ago.{0,40}|comments? ?\(?\d+\)?.{0,20}|\d+ comments?.{0,20}|(?:news )?provided by|share this .{3,20}|languages? ?:.{2,60}|seal|languages? versions?.{0,20})\W*$/u;
+
+/**
+ * True where a phrase stands below, above the text, that looks like a title: so what is here need not be one. Days, offices, fields and
+ * menus are passed over.
+ */
+function hasTitleBelow({ pieces, index }: Context): boolean {
+  for (let i = index + 1; i < Math.min(pieces.length, index + 14); i++) {
+    const p = pieces[i];
+    if (p.closed && PAGE_TALK.test(p.key)) continue;
+    if (p.dateline || (isProse(p) && p.closed)) return false;
+    if (p.words < 3 || p.closed || p.dayAlone || p.before < Break.line || p.key.length < 12) continue;
+    if (standsAlone(pieces, i) || isCapitals(p) || TITLE_OPENING.test(p.key)) {
+      if (p.words <= 30 && mayBeTitle(p)) return true;
+    }
+  }
+  return false;
+}
+
+function mayBeTitle({ key }: Piece): boolean {
+  return (
+    TITLE_OPENING.test(key) ||
+    !(
+      ISSUER_HEAD.test(key) ||
+      KIND_INSIDE.test(key) ||
+      RELEASE_KIND.test(key) ||
+      HEADER_FIELD.test(key) ||
+      SUBJECTS.test(key) ||
+      NAVIGATION.test(key) ||
+      CONTACT.test(key) ||
+      PHONE.test(key) ||
+      WEB.test(key) ||
+      isMasthead(key) ||
+      /[|;:,]$/u.test(key)
+    )
+  );
+}
+
+/** True for what the mastheads of pages, papers and records say. */
+export function isMasthead(key: string): boolean {
+  return BODY_NAME.test(key) || OUTLET.test(key) || SECTION.test(key) || RECORD.test(key) || PAGE_TALK.test(key);
+}
+
+/** True where the line above goes on in this one: it ends in the middle of a phrase, or is set in capitals likewise. */
+function isSecondLine({ pieces, index }: Context): boolean {
+  const before = pieces[index - 1];
+  if (before === undefined || pieces[index].before > Break.line) return false;
+  if (before.open) return true;
+  return before.words >= 3 && isCapitals(before) && isCapitals(pieces[index]) && mayBeTitle(before);
+}
+
+/** How many pieces of a few words, none with a day, stand on the row of a piece with two and more blanks between them; no more than three count. */
+function onItsRow({ pieces, index }: Context): number {
+  let first = index;
+  while (first > 0 && index - first < 3 && (pieces[first].before === Break.soft || pieces[first].before === Break.wide))
+    first--;
+  let last = index;
+  while (
+    last - first < 3 &&
+    last + 1 < pieces.length &&
+    (pieces[last + 1].before === Break.soft || pieces[last + 1].before === Break.wide)
+  )
+    last++;
+  for (let i = first; i <= last; i++) {
+    const { words, content, day, closed, singles } = pieces[i];
+    if (words === 0 || words > 4 || content > 1 || day || closed || singles > 1 || isCapitals(pieces[i])) return 0;
+  }
+  return last - first + 1;
+}
+
+/** What speaks for a masthead: the names of the body, paper or site that a page is of, its sections, the heads of official records. */
+export const MASTHEAD: readonly Evidence[] = [
+  {
+    name: 'body',
+    why: 'The name of an office, bank, court or company alone on its line says who speaks, where a title follows.',
+    test: (p, c) =>
+      (p.content === 0 || /[а-я]/u.test(p.key)) &&
+      p.words >= 2 &&
+      p.words <= 10 &&
+      !p.closed &&
+      !isSecondLine(c) &&
+      p.before !== Break.inside &&
+      BODY_NAME.test(p.key) &&
+      (!TITLE_VERB.test(p.key) || p.key.endsWith(' office')) &&
+      !TITLE_OPENING.test(p.key) &&
+      hasTitleBelow(c),
+    metadata: 3.5,
+    headline: -3,
+    body: -1,
+  },
+  {
+    name: 'outlet',
+    why: 'The name of a paper, an agency or a channel alone on its line is where the text appeared.',
+    test: (p, c) =>
+      p.content <= 1 &&
+      p.words >= 1 &&
+      p.words <= 8 &&
+      !p.closed &&
+      OUTLET.test(p.key) &&
+      (c.index > 0 || hasTitleBelow(c)),
+    metadata: 3.5,
+    headline: -3.5,
+    body: -1.5,
+  },
+  {
+    name: 'section',
+    why: 'A section of a site, or the kind of the article, stands above its title.',
+    test: (p, c) => p.words >= 1 && p.words <= 4 && SECTION.test(p.key) && onItsRow(c) < 3 && hasTitleBelow(c),
+    metadata: 3.5,
+    headline: -3.5,
+    body: -2,
+  },
+  {
+    name: 'official record',
+    why: 'Whose proceedings a record is of stands above what was debated.',
+    test: (p, c) => p.words >= 1 && p.words <= 14 && p.content <= 2 && !isSecondLine(c) && RECORD.test(p.key),
+    metadata: 4,
+    headline: -4,
+    body: -2,
+  },
+  {
+    name: 'page about itself',
+    why: 'Languages, letter sizes, credits of pictures and notes on how a transcript was made are the page’s own.',
+    test: (p) => p.words <= 40 && PAGE_TALK.test(p.key),
+    chrome: 5.5,
+    headline: -5,
+    body: -3,
+  },
+  {
+    name: 'menu on a row',
+    why: 'Three and more pieces of a few words, wide apart on one row, are a menu or the head of a table.',
+    test: (p, c) => p.words <= 4 && p.numbers === 0 && onItsRow(c) >= 3,
+    chrome: 4,
+    metadata: -2,
+    headline: -3,
+    body: -0.5,
+  },
+  {
+    name: 'name above a title',
+    why: 'A few words written large at the very top, above a phrase that tells what happened, are the name of the site or the issuer.',
+    test: (p, c) =>
+      c.index <= 1 &&
+      p.words >= 1 &&
+      p.words <= 5 &&
+      p.content === 0 &&
+      p.numbers === 0 &&
+      p.day === null &&
+      !TITLE_OPENING.test(p.key) &&
+      isTitleCase(p) &&
+      hasTitleBelow(c) &&
+      tellsBelow(c),
+    metadata: 2,
+    headline: -2.5,
+  },
+];
+
+/** True where the first candidate for a title below is a phrase with small words of weight, as what happened is told, on a line of its own. */
+function tellsBelow({ pieces, index }: Context): boolean {
+  for (let i = index + 1; i < Math.min(pieces.length, index + 8); i++) {
+    const p = pieces[i];
+    if (p.closed || p.dateline) return false;
+    if (p.words < 5 || p.dayAlone || p.before < Break.line) continue;
+    return p.content >= 2 && p.words <= 30 && !p.small && standsAlone(pieces, i);
+  }
+  return false;
+}
