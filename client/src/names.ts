@@ -32,6 +32,8 @@ export const COMMANDS = {
   normalise: 'dateline.normaliseInFolder',
   filterEvents: 'dateline.filterEvents',
   filterNames: 'dateline.filterNames',
+  sortEvents: 'dateline.sortEvents',
+  sortNames: 'dateline.sortNames',
   /** Of the sidebar's own; not in the palette. */
   openArticle: 'dateline.openArticle',
   tag: 'dateline.tags.tag',

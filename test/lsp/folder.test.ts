@@ -10,6 +10,7 @@ import {
   type Location,
   type MarkupContent,
   type Position,
+  type Range,
   WorkspaceDiagnosticRequest,
   type WorkspaceFullDocumentDiagnosticReport,
   type WorkspaceSymbol,
@@ -143,6 +144,30 @@ describe('A folder over stdio', () => {
       query: 'anna berg',
     })) as WorkspaceSymbol[];
     assert.ok(people.some((s) => s.name === 'Anna Berg' && /in 2 articles/.test(s.containerName ?? '')));
+  });
+
+  it('knows events, and names by letters in their order', async () => {
+    const names = async (query: string) => ((await headlines(query)) as WorkspaceSymbol[]).map(({ name }) => name);
+    assert.ok((await names('talks troms')).some((name) => name.startsWith('talks · Troms')));
+    assert.ok((await names('annbrg')).includes('Anna Berg'));
+    assert.deepEqual(await names('mnstrsfsh'), ['Ministers end talks on fishing in Tromsoe']);
+  });
+
+  it('searches what is typed, not what the file had, and shows it in its place', async () => {
+    const typed = MAYOR.replace('with the port', 'with the ferrymen').replace(/^/, 'Page 1 of 1\n\n');
+    await editor.open(uri('mayor.press.txt'), typed);
+    const search = async (query: string) =>
+      ((await editor.connection.sendRequest('dateline/search', { query })) as { hits: { range: Range }[] }).hits;
+    try {
+      const [hit] = await search('ferrymen');
+      assert.ok(hit && hit.range.start.line <= positionOf(typed, 'ferrymen').line);
+      assert.ok(hit.range.end.line >= positionOf(typed, 'ferrymen').line);
+      assert.deepEqual(await search('"quarrel with the port"'), []);
+    } finally {
+      await editor.connection.sendNotification('textDocument/didClose', {
+        textDocument: { uri: uri('mayor.press.txt') },
+      });
+    }
   });
 
   it('searches with facets, and says what it does not understand', async () => {

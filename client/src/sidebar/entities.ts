@@ -1,6 +1,7 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { FolderName, GarbledForm } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
+import type { NameOrder } from './order.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
 import { count, facet, holds } from './words.ts';
 
@@ -13,9 +14,22 @@ const GROUPS = [
 
 type Group = (typeof GROUPS)[number];
 
-/** *Names*: people, organisations and places, those in most dumps first, then those with garbled forms. A click searches for one. */
-export function nameLines(names: readonly FolderName[], filter: string): readonly Line[] {
-  const wanted = acrossFolders(names).filter(({ name }) => filter === '' || holds(name, filter));
+/** How names are put in each order. */
+const COMPARE: Readonly<Record<NameOrder, (a: FolderName, b: FolderName) => number>> = {
+  articles: (a, b) => b.dumps - a.dumps || b.count - a.count,
+  mentions: (a, b) => b.count - a.count || b.dumps - a.dumps,
+  letters: (a, b) => a.name.localeCompare(b.name, 'en'),
+};
+
+/** *Names*: people, organisations and places, those in most dumps first unless asked otherwise, then those with garbled forms. A click searches for one. */
+export function nameLines(
+  names: readonly FolderName[],
+  filter: string,
+  order: NameOrder = 'articles',
+): readonly Line[] {
+  const wanted = [...acrossFolders(names)]
+    .sort(COMPARE[order])
+    .filter(({ name }) => filter === '' || holds(name, filter));
   const groups = GROUPS.flatMap((group) => {
     const those = wanted.filter(({ type }) => type === group.type);
     return those.length === 0 ? [] : [groupLine(group, those)];
@@ -32,7 +46,7 @@ function acrossFolders(names: readonly FolderName[]): readonly FolderName[] {
     const other = all.get(key);
     all.set(key, other ? { ...added(other, name), garbled: together([...other.garbled, ...name.garbled]) } : name);
   }
-  return [...all.values()].sort((a, b) => b.dumps - a.dumps || b.count - a.count);
+  return [...all.values()];
 }
 
 /** Each form once, with its counts over all folders. */

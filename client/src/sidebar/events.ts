@@ -1,6 +1,7 @@
 import { ThemeIcon, TreeItem } from 'vscode';
 import type { FolderEvent, FolderEvents } from '../../../server/src/lsp/requests.ts';
 import { articleLine, titleOf } from './articles.ts';
+import type { EventOrder } from './order.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
 import { count, joined, readableDay } from './words.ts';
 
@@ -9,8 +10,12 @@ const UNDATED = 'Without a date';
 /** So many of the latest days are unfolded at first. */
 const UNFOLDED_DAYS = 12;
 
-/** *Events*: by day, the latest first and those without a date last; below each event its articles. */
-export function eventLines({ events, total, problem }: FolderEvents): readonly Line[] {
+/**
+ * *Events*: by day, the latest first or last and those without a date at the end; or all in one list, those in most articles first. Below
+ * each event stand its articles.
+ */
+export function eventLines({ events, total, problem }: FolderEvents, order: EventOrder = 'latest'): readonly Line[] {
+  if (problem !== null) return [saying(problem, 'warning')];
   const days = new Map<string, FolderEvent[]>();
   for (const event of events) {
     const day = event.date ?? '';
@@ -18,9 +23,12 @@ export function eventLines({ events, total, problem }: FolderEvents): readonly L
     if (those) those.push(event);
     else days.set(day, [event]);
   }
-  const sorted = [...days].sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0));
-  const lines = sorted.map(([day, those], i) => dayLine(day, those, i < UNFOLDED_DAYS));
-  if (problem !== null) return [saying(problem, 'warning')];
+  const sign = order === 'earliest' ? -1 : 1;
+  const sorted = [...days].sort(([a], [b]) => (b === '' ? -1 : a === '' ? 1 : sign * (a < b ? 1 : -1)));
+  const lines =
+    order === 'reported'
+      ? mostReported(events).map((event) => eventLine(event, true))
+      : sorted.map(([day, those], i) => dayLine(day, those, i < UNFOLDED_DAYS));
   const more = total - events.length;
   return more > 0 ? [...lines, saying(`${more} earlier events: filter to see them`, 'ellipsis')] : lines;
 }
@@ -39,14 +47,15 @@ function dayLine(day: string, events: readonly FolderEvent[], unfolded: boolean)
   item.description = String(events.length);
   item.tooltip = `${label}: ${count(events.length, 'event')}`;
   item.accessibilityInformation = { label: `${label}, ${count(events.length, 'event')}` };
-  return { item, below: () => mostReported(events).map(eventLine) };
+  return { item, below: () => mostReported(events).map((event) => eventLine(event, false)) };
 }
 
 const mostReported = (events: readonly FolderEvent[]): readonly FolderEvent[] =>
   [...events].sort((a, b) => b.articles.length - a.articles.length);
 
-function eventLine({ what, date, place, articles }: FolderEvent): Line {
-  const where = joined(what, place);
+/** An event; with its day where none stands above it. */
+function eventLine({ what, date, place, articles }: FolderEvent, withDay: boolean): Line {
+  const where = joined(what, place, withDay && date !== null ? readableDay(date) : null);
   const [first] = articles;
   if (articles.length === 1) {
     const line = articleLine(first, where);
@@ -57,7 +66,7 @@ function eventLine({ what, date, place, articles }: FolderEvent): Line {
   const item = new TreeItem(title, FOLDED);
   const reported = count(articles.length, 'article');
   item.description = joined(reported, where);
-  item.tooltip = `${title}\n${joined(date && readableDay(date), where, reported)}`;
+  item.tooltip = `${title}\n${joined(withDay ? null : date && readableDay(date), where, reported)}`;
   item.iconPath = new ThemeIcon('calendar');
   item.accessibilityInformation = { label: [title, reported, what, place].filter((part) => part).join(', ') };
   return {

@@ -12,7 +12,7 @@ import {
   NAMES_REQUEST,
   NORMALISE_REQUEST,
   RELATED_REQUEST,
-  type RelatedArticle,
+  type Related,
   SEARCH_REQUEST,
   VALUES_REQUEST,
   type WireRange,
@@ -26,7 +26,7 @@ export class Folder {
     this.#client = client;
   }
 
-  related(uri: Uri): Promise<readonly RelatedArticle[]> {
+  related(uri: Uri): Promise<Related> {
     return this.#client.sendRequest(RELATED_REQUEST, { uri: uri.toString() });
   }
 

@@ -14,8 +14,10 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
   const tell = (): void => void commands.executeCommand('setContext', DUMP_IS_OPEN, shown !== null);
   tell();
   const tree = new Tree(VIEWS.related, async () => {
+    tree.view.message = undefined;
     if (!shown) return [];
-    const articles = await folder.related(shown.uri);
+    const { articles, problem } = await folder.related(shown.uri);
+    tree.view.message = problem ?? undefined;
     return articles.map((article) => articleLine(article, article.why, article.why));
   });
 

@@ -7,6 +7,7 @@ import { nameLines } from './entities.ts';
 import { eventLines } from './events.ts';
 import { FilteredTree } from './filtered.ts';
 import { Folder, toRange } from './model.ts';
+import { askForOrder, EVENT_ORDERS, NAME_ORDERS, orderOf } from './order.ts';
 import { relatedTree } from './related.ts';
 import { runSavedSearch } from './saved.ts';
 import { searchFolder } from './search.ts';
@@ -15,10 +16,15 @@ import type { Line } from './tree.ts';
 /** The sidebar *Dateline* and the search: what the workspace's folders hold, as the server's index knows it. */
 export function showFolder(context: ExtensionContext, client: LanguageClient): readonly Disposable[] {
   const folder = new Folder(client);
+  const kept = context.workspaceState;
   const timeline = new Timeline(context, folder);
   const related = relatedTree(folder);
-  const events = new FilteredTree(VIEWS.events, async (filter) => eventLines(await folder.events({ filter })));
-  const names = new FilteredTree(VIEWS.names, async (filter) => nameLines(await folder.names(), filter));
+  const events = new FilteredTree(VIEWS.events, async (filter) =>
+    eventLines(await folder.events({ filter }), orderOf(EVENT_ORDERS, kept)),
+  );
+  const names = new FilteredTree(VIEWS.names, async (filter) =>
+    nameLines(await folder.names(), filter, orderOf(NAME_ORDERS, kept)),
+  );
   const refresh = (): void => {
     for (const tree of [related.tree, events.tree, names.tree]) tree.refresh();
     void timeline.refresh().catch(() => {});
@@ -49,6 +55,12 @@ export function showFolder(context: ExtensionContext, client: LanguageClient): r
       if (!line?.forms) return;
       const found = await folder.normalise(line.forms).catch(() => null);
       if (found === false) void window.showInformationMessage('No dump has these forms any more.');
+    }),
+    commands.registerCommand(COMMANDS.sortEvents, async () => {
+      if (await askForOrder(EVENT_ORDERS, kept)) events.tree.refresh();
+    }),
+    commands.registerCommand(COMMANDS.sortNames, async () => {
+      if (await askForOrder(NAME_ORDERS, kept)) names.tree.refresh();
     }),
     commands.registerCommand(COMMANDS.filterNames, () => names.ask('A part of the name')),
     commands.registerCommand(COMMANDS.search, (query: unknown) => search(typeof query === 'string' ? query : '')),

@@ -18,7 +18,7 @@ export function describeEvents(groups: readonly (readonly Listed[])[]): readonly
     .map((entries) => {
       const what = mostCommon(entries.map((e) => e.event.what)) ?? 'report';
       const same = entries.filter((e) => e.event.what === what);
-      const date = mostCommon(same.map((e) => e.event.date));
+      const date = mostCommon(same.map((e) => (hasYear(e.event.date) ? e.event.date : null)));
       const place = mostCommon(same.map((e) => e.event.place));
       return {
         event: unique(names, eventName(what, date, entries[0].title)),
@@ -30,6 +30,9 @@ export function describeEvents(groups: readonly (readonly Listed[])[]): readonly
     })
     .sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || compare(a.event, b.event));
 }
+
+/** A day whose year is open tells nobody when something was, nor how to put it in order. */
+const hasYear = (date: string | null): boolean => /^\d{4}/.test(date ?? '');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -212,6 +212,11 @@ export class FolderIndex {
     return events;
   }
 
+  /** The same as of the last time they were asked for; empty before. */
+  get eventsSoFar(): readonly FolderEvent[] {
+    return this.#events?.list ?? [];
+  }
+
   /** Stops what runs and closes the store once it has stopped. */
   async close(): Promise<void> {
     this.#stop.abort();

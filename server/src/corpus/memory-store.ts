@@ -9,6 +9,7 @@ import {
   type FolderEntity,
   type FolderGarbled,
   type Hit,
+  hasLettersInOrder,
   type Links,
   type Listed,
   type NamedEntity,
@@ -163,8 +164,8 @@ export class MemoryStore implements Store {
       const held = asked.length > 0 ? wordsOfTitle(title) : [];
       return asked.every((word) => held.some((one) => one.startsWith(word)));
     };
-    return this.entries()
-      .filter(({ title }) => holds(title))
+    const found = this.entries().filter(({ title }) => holds(title));
+    return (found.length > 0 ? found : this.entries().filter(({ title }) => hasLettersInOrder(title, words)))
       .sort((a, b) => (b.day ?? Number.NEGATIVE_INFINITY) - (a.day ?? Number.NEGATIVE_INFINITY) || byPath(a, b))
       .slice(0, limit);
   }
@@ -202,6 +203,13 @@ export class MemoryStore implements Store {
     const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
     return [...this.#counted().values()]
       .filter(({ name }) => asked.every((word) => name.toLowerCase().includes(word)))
+      .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  entitiesSpelt(letters: string, limit: number): readonly FolderEntity[] {
+    return [...this.#counted().values()]
+      .filter(({ name }) => hasLettersInOrder(name, letters))
       .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
       .slice(0, limit);
   }

@@ -21,6 +21,7 @@ import {
   type Hit,
   type Links,
   type Listed,
+  lettersInOrder,
   type NamedEntity,
   type NamedPerson,
   type Naming,
@@ -362,8 +363,13 @@ export class SqliteStore implements Store {
   titlesLike(words: string, limit: number): readonly Entry[] {
     const asked = wordsOfTitle(words).map((word) => `"${word}" *`);
     const where = asked.length > 0 ? 'id IN (SELECT rowid FROM title_words WHERE title_words MATCH ?)' : 'TRUE';
-    const sql = `SELECT ${ENTRY} WHERE ${where} ORDER BY day DESC NULLS LAST, path LIMIT ?`;
-    return this.#statements.rows<DumpRow>(sql, ...(asked.length > 0 ? [asked.join(' ')] : []), limit).map(toEntry);
+    const newest = (condition: string, ...given: string[]): readonly Entry[] =>
+      this.#statements
+        .rows<DumpRow>(`SELECT ${ENTRY} WHERE ${condition} ORDER BY day DESC NULLS LAST, path LIMIT ?`, ...given, limit)
+        .map(toEntry);
+    const found = newest(where, ...(asked.length > 0 ? [asked.join(' ')] : []));
+    const letters = found.length === 0 ? lettersInOrder(words) : null;
+    return letters === null ? found : newest(`title LIKE ? ESCAPE '\\'`, letters);
   }
 
   reporting(what: string, from: string, to: string, limit: number): readonly Entry[] {
@@ -434,6 +440,16 @@ export class SqliteStore implements Store {
     return this.#statements.rows<FolderEntity>(
       `SELECT entity, type, name, count, dumps FROM entity WHERE ${where} ORDER BY dumps DESC, entity LIMIT ?`,
       ...asked,
+      limit,
+    );
+  }
+
+  entitiesSpelt(letters: string, limit: number): readonly FolderEntity[] {
+    const pattern = lettersInOrder(letters);
+    if (pattern === null) return [];
+    return this.#statements.rows<FolderEntity>(
+      `SELECT entity, type, name, count, dumps FROM entity WHERE name LIKE ? ESCAPE '\\' ORDER BY dumps DESC, entity LIMIT ?`,
+      pattern,
       limit,
     );
   }

@@ -137,6 +137,21 @@ export function wordsOfTitle(title: string): readonly string[] {
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A pattern of SQLite's `LIKE` for texts that have these letters in this order, whatever stands between; null for none, or only one. */
+export function lettersInOrder(words: string): string | null {
+  const letters = [...words.replace(/\s+/g, '')];
+  if (letters.length < 2) return null;
+  return `%${letters.map((letter) => (/[%_\\]/.test(letter) ? `\\${letter}` : letter)).join('%')}%`;
+}
+
+/** Whether a text has these letters in this order, in any case: what `lettersInOrder` asks SQLite. */
+export function hasLettersInOrder(text: string, words: string): boolean {
+  const letters = [...words.replace(/\s+/g, '').toLowerCase()];
+  let met = 0;
+  for (const letter of text.toLowerCase()) if (letter === letters[met]) met++;
+  return letters.length > 1 && met === letters.length;
+}
+
 /** The folders that hold a path, each with a `/` at its end, and the empty one for all. */
 export function foldersOf(path: string): readonly string[] {
   const folders = [''];
@@ -190,7 +205,7 @@ export interface Store {
   linksOf(dump: number): Links | null;
   /** Entries whose titles begin with these letters and digits (see `titleKey`), in order of path, at most `limit`. */
   titled(key: string, limit: number): readonly Entry[];
-  /** Entries whose titles have a word that begins with each of the words (see `wordsOfTitle`), in any order; the newest first, at most `limit`. */
+  /** Entries whose titles have a word that begins with each of the words (see `wordsOfTitle`), in any order; where there are none, those that have all their letters in this order. The newest first, at most `limit`. */
   titlesLike(words: string, limit: number): readonly Entry[];
   /** Entries that report an event of this kind from one ISO day to another, in order of path, at most `limit`. */
   reporting(what: string, from: string, to: string, limit: number): readonly Entry[];
@@ -204,6 +219,8 @@ export interface Store {
   frequencies(): Frequencies;
   /** Entities whose names hold all the words given, in any order and case, those named in most dumps first. */
   entitiesLike(words: string, limit: number): readonly FolderEntity[];
+  /** Entities whose names have all these letters in this order, two of them at least, those named in most dumps first. */
+  entitiesSpelt(letters: string, limit: number): readonly FolderEntity[];
   /** What the folder has of these entities, in no particular order. */
   folderEntities(entities: readonly string[]): readonly FolderEntity[];
   /** People whom so many dumps name at least, in no particular order. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Location, TextDocuments } from 'vscode-languageserver';
+import type { Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import type { IndexProgress } from '../corpus/indexer.ts';
@@ -7,6 +7,7 @@ import type { Entry } from '../corpus/store.ts';
 import { describeTrouble, isDamage } from '../corpus/trouble.ts';
 import { toRange } from './convert.ts';
 import type { Host, Sure } from './host.ts';
+import type { Session } from './session.ts';
 
 /** When more files change at once than this, the whole folder is looked at. */
 const MOST_CHANGED = 500;
@@ -26,6 +27,8 @@ interface OpenFolder {
   readonly index: FolderIndex;
   /** Resolves when what stood there at the opening is read. */
   readonly read: Promise<unknown>;
+  /** True once it is. */
+  whole: boolean;
 }
 
 /** Shows how far some work on a folder is while it is done; the signal tells that somebody wants it stopped. */
@@ -81,7 +84,8 @@ export class Corpus {
   readonly #exclude: () => Promise<readonly string[]>;
   /** Told whenever a folder's index has taken in what changed, and when folders come or go. */
   readonly #changed: () => void;
-  readonly #folders = new Map<string, Promise<OpenFolder | null>>();
+  /** By their URIs; a sentence on why where one is not read. */
+  readonly #folders = new Map<string, Promise<OpenFolder | string>>();
   /** Folders whose index was damaged. */
   readonly #remade = new Set<string>();
   /** The indexes that are open by now. */
@@ -125,24 +129,30 @@ export class Corpus {
       if (!folders.includes(folder)) {
         this.#folders.delete(folder);
         this.#ready.delete(folder);
-        void opened.then((o) => o?.index.close());
+        void opened.then((o) => (typeof o === 'string' ? undefined : o.index.close()));
         this.#changed();
       }
     for (const folder of folders) if (!this.#folders.has(folder)) this.#folders.set(folder, this.#start(folder));
   }
 
-  async #start(folder: string): Promise<OpenFolder | null> {
+  async #start(folder: string): Promise<OpenFolder | string> {
     try {
       const exclude = await this.#exclude();
       const index = await this.#open(folder, this.#patterns(), exclude, this.#sure, this.#elsewhere());
-      if (!index) return null;
+      if (typeof index === 'string') return index;
       index.onDamage = () => this.#remake(folder, index);
       if (index.notice !== null) this.#tell(index.notice);
       if (this.#folders.has(folder)) this.#ready.set(folder, index);
-      return { index, read: this.#update(folder, index, true) };
+      const read = this.#update(folder, index, true);
+      const open: OpenFolder = { index, read, whole: false };
+      void read.then(() => {
+        open.whole = true;
+      });
+      return open;
     } catch (error) {
-      this.#tell('Dateline could not open the index of this folder; articles in it are not found.', error);
-      return null;
+      const sentence = 'Dateline could not open the index of this folder; articles in it are not found.';
+      this.#tell(sentence, error);
+      return sentence;
     }
   }
 
@@ -200,7 +210,7 @@ export class Corpus {
       const open = await opened;
       const only = few?.flatMap((uri) => (uri.startsWith(`${folder}/`) ? [pathBelow(folder, uri)] : []));
       if (only?.length === 0) continue;
-      if (open) await this.#update(folder, open.index, false, only);
+      if (typeof open !== 'string') await this.#update(folder, open.index, false, only);
       // What held no dumps before may hold some now.
       else this.#folders.set(folder, this.#start(folder));
     }
@@ -211,18 +221,29 @@ export class Corpus {
     for (const [folder, opened] of this.#folders) {
       if (!uri.startsWith(`${folder}/`)) continue;
       const open = await opened;
-      if (!open) continue;
+      if (typeof open === 'string') continue;
       await patiently(open);
       return { index: open.index, path: pathBelow(folder, uri), folder };
     }
     return null;
   }
 
+  /** One sentence on why articles beside a dump may not be found, or null where its folder is read. */
+  async whatIsMissing(uri: string): Promise<string | null> {
+    for (const [folder, opened] of this.#folders) {
+      if (!uri.startsWith(`${folder}/`)) continue;
+      const open = await opened;
+      if (typeof open === 'string') return open;
+      return open.whole ? null : 'This folder is still being read; more may be found.';
+    }
+    return this.#folders.size === 0 ? null : 'This dump is in none of the folders that are open.';
+  }
+
   /** Waits until all folders can be asked, also one whose index was damaged and is made anew; but not for ever. */
   async ready(): Promise<void> {
     for (const opened of [...this.#folders.values()]) {
       const open = await opened;
-      if (open) await patiently(open);
+      if (typeof open !== 'string') await patiently(open);
     }
   }
 
@@ -236,7 +257,7 @@ export class Corpus {
   /** All open indexes with their folders' URIs. */
   async all(): Promise<readonly { readonly folder: string; readonly index: FolderIndex }[]> {
     const open = await Promise.all([...this.#folders].map(async ([folder, o]) => ({ folder, opened: await o })));
-    return open.flatMap(({ folder, opened }) => (opened ? [{ folder, index: opened.index }] : []));
+    return open.flatMap(({ folder, opened }) => (typeof opened === 'string' ? [] : [{ folder, index: opened.index }]));
   }
 }
 
@@ -246,7 +267,7 @@ async function patiently({ index, read }: OpenFolder): Promise<void> {
 }
 
 /** The path below a folder, with `/`, of a file that it holds. */
-function pathBelow(folder: string, uri: string): string {
+export function pathBelow(folder: string, uri: string): string {
   return decodeURIComponent(uri.slice(folder.length + 1));
 }
 
@@ -266,13 +287,19 @@ export function uriOf(folder: string, { path }: Pick<Entry, 'path'>): string {
   return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** Where an entry's headline stands: in the open document, or in the file; a file that is gone or has changed gives its beginning. */
+/** Where an entry's headline stands: in the open document as it is now, or in the file; a file that is gone or has changed gives its beginning. */
 export async function headlineOf(
-  { host, documents }: { readonly host: Host; readonly documents: TextDocuments<TextDocument> },
+  { host, documents, answer }: Pick<Session, 'host' | 'documents' | 'answer'>,
   folder: string,
   entry: Entry,
 ): Promise<Location> {
   const uri = uriOf(folder, entry);
-  const document = documents.get(uri) ?? TextDocument.create(uri, 'press-release', 0, (await host.readDump(uri)) ?? '');
+  if (documents.get(uri)) {
+    const range = await answer(uri, null, (document, { release }) =>
+      toRange(document, release.headline ?? entry.headline),
+    );
+    if (range) return { uri, range };
+  }
+  const document = TextDocument.create(uri, 'press-release', 0, (await host.readDump(uri)) ?? '');
   return { uri, range: toRange(document, entry.headline) };
 }

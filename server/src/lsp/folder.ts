@@ -3,13 +3,16 @@ import { type CodeLens, SymbolKind, type WorkspaceSymbol } from 'vscode-language
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { civilDay, isoDay } from '../calendar/days.ts';
 import { eventsNaming, filterEvents } from '../corpus/event-filter.ts';
+import type { FolderEvent as IndexedEvent } from '../corpus/events.ts';
 import { facetValues } from '../corpus/facet-values.ts';
+import type { FolderIndex } from '../corpus/folder-index.ts';
 import { QueryError, readQuery } from '../corpus/query.ts';
 import { reason } from '../corpus/related.ts';
 import { snippet } from '../corpus/snippet.ts';
 import type { Entry } from '../corpus/store.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../corpus/tagged-search.ts';
 import type { EntityType } from '../names/model.ts';
+import { changedBuffers } from './buffers.ts';
 import { toRange } from './convert.ts';
 import { headlineOf, uriOf } from './corpus.ts';
 import {
@@ -23,6 +26,7 @@ import {
   type Hit,
   NAMES_REQUEST,
   RELATED_REQUEST,
+  type Related,
   type RelatedArticle,
   SEARCH_REQUEST,
   SHOW_RELATED_COMMAND,
@@ -34,7 +38,11 @@ import type { Session } from './session.ts';
 /** More than this nobody looks through; a filter leaves fewer. */
 const MOST_EVENTS = 5000;
 const MOST_SYMBOLS = 200;
+/** Letters that stand anywhere in a name mean many, and each is looked up for its place. */
+const MOST_SPELT = 50;
 const MOST_NAMES = 500;
+/** A folder of more dumps is not grouped by events just because somebody looks for a symbol. */
+const SOON_GROUPED = 2000;
 const MOST_VALUES = 50;
 const MOST_HITS = 200;
 
@@ -57,7 +65,8 @@ const valuesParams = v.object({ facet: v.string(), begun: v.string() });
 const searchParams = v.object({ query: v.string() });
 
 /** Answers what is asked of a whole folder: related articles, events, names, symbols, search. */
-export function serveFolder({ connection, corpus, host, documents, answer, ofFolders, tags, read }: Session): void {
+export function serveFolder(session: Session): void {
+  const { connection, corpus, host, documents, answer, ofFolders, tags, read } = session;
   async function taggedIn(folder: string): Promise<TaggedDumps> {
     return {
       schema: await tags.folders.schema(folder),
@@ -70,12 +79,12 @@ export function serveFolder({ connection, corpus, host, documents, answer, ofFol
   }
 
   async function item(folder: string, entry: Entry): Promise<Article & { readonly range: WireRange }> {
-    return { ...(await headlineOf({ host, documents }, folder, entry)), title: entry.title, day: dayOf(entry) };
+    return { ...(await headlineOf(session, folder, entry)), title: entry.title, day: dayOf(entry) };
   }
 
-  connection.onRequest(RELATED_REQUEST, (params: unknown) => {
+  connection.onRequest(RELATED_REQUEST, async (params: unknown) => {
     const { uri } = v.parse(documentParams, params);
-    return answer<RelatedArticle[]>(uri, [], async (_document, { release }) => {
+    const articles = await answer<RelatedArticle[]>(uri, [], async (_document, { release }) => {
       const place = await corpus.place(uri);
       if (!place) return [];
       const asking = place.index.describe(place.path, release);
@@ -84,6 +93,7 @@ export function serveFolder({ connection, corpus, host, documents, answer, ofFol
         related.map(async (r) => ({ ...(await item(place.folder, r.entry)), why: reason(r, asking.day) })),
       );
     });
+    return { articles, problem: await corpus.whatIsMissing(uri) } satisfies Related;
   });
 
   connection.onCodeLens(({ textDocument: { uri } }) =>
@@ -115,11 +125,23 @@ export function serveFolder({ connection, corpus, host, documents, answer, ofFol
         const symbols: WorkspaceSymbol[] = [];
         for (const { folder, index } of await corpus.all()) {
           for (const entry of index.store.titlesLike(query, MOST_SYMBOLS)) {
-            const location = await headlineOf({ host, documents }, folder, entry);
+            const location = await headlineOf(session, folder, entry);
             symbols.push({ name: entry.title, kind: SymbolKind.File, location, containerName: dayOf(entry) ?? '' });
           }
           if (query === '') continue;
-          for (const entity of index.store.entitiesLike(query, MOST_SYMBOLS)) {
+          for (const event of eventsLike(await eventsAtHand(index), query).slice(0, MOST_SYMBOLS)) {
+            const entry = index.store.entry(event.entries[0].path);
+            if (!entry) continue;
+            const location = await headlineOf(session, folder, entry);
+            symbols.push({
+              name: eventName(event),
+              kind: SymbolKind.Event,
+              location,
+              containerName: count(event.entries.length, 'article'),
+            });
+          }
+          const like = index.store.entitiesLike(query, MOST_SYMBOLS);
+          for (const entity of like.length > 0 ? like : index.store.entitiesSpelt(query, MOST_SPELT)) {
             const [hit] = index.store.search({ ...ANYTHING, named: [[entity.entity]] }, 1);
             if (!hit) continue;
             const uri = uriOf(folder, hit);
@@ -178,7 +200,7 @@ export function serveFolder({ connection, corpus, host, documents, answer, ofFol
       async () => {
         const place = await corpus.place(uri);
         const entry = place?.index.store.entry(place.path);
-        return place && entry ? (await headlineOf({ host, documents }, place.folder, entry)).range : null;
+        return place && entry ? (await headlineOf(session, place.folder, entry)).range : null;
       },
     );
   });
@@ -237,7 +259,10 @@ export function serveFolder({ connection, corpus, host, documents, answer, ofFol
         for (const { folder, index } of await corpus.all()) {
           try {
             const criteria = readQuery(query, index.store);
-            for (const hit of await searchTagged(index.store, criteria, MOST_HITS, () => taggedIn(folder))) {
+            const buffers = await changedBuffers(session, folder, index);
+            const found = await searchTagged(index.store, criteria, MOST_HITS, () => taggedIn(folder));
+            const here = buffers ? await searchTagged(buffers.store, criteria, MOST_HITS, () => taggedIn(folder)) : [];
+            for (const hit of [...here, ...found.filter(({ path }) => !buffers?.paths.has(path))].slice(0, MOST_HITS)) {
               const uri = uriOf(folder, hit);
               const text = documents.get(uri)?.getText() ?? (await host.readDump(uri));
               if (text === null) continue;
@@ -263,6 +288,27 @@ export function serveFolder({ connection, corpus, host, documents, answer, ofFol
       },
     );
   });
+}
+
+/** The events of a folder as far as they can be had at once. */
+async function eventsAtHand(index: FolderIndex): Promise<readonly IndexedEvent[]> {
+  return index.store.frequencies().size <= SOON_GROUPED ? index.events() : index.eventsSoFar;
+}
+
+/** An event as a symbol: `summit · Helsinki · 2018-07-16`. */
+function eventName({ what, place, date }: IndexedEvent): string {
+  return [what, place, date].filter((part) => part !== null).join(' · ');
+}
+
+/** The events whose names have all the words asked for, those in most articles first. What is a mere report has no name of its own. */
+function eventsLike(events: readonly IndexedEvent[], query: string): readonly IndexedEvent[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return events
+    .filter((event) => {
+      const name = eventName(event).toLowerCase();
+      return (event.place ?? event.date) !== null && words.every((word) => name.includes(word));
+    })
+    .sort((a, b) => b.entries.length - a.entries.length);
 }
 
 const ANYTHING = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };

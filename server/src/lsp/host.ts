@@ -8,7 +8,7 @@ export interface Host {
   /** The decoded text of a dump, or null where it can't be read. */
   readonly readDump: (uri: string) => Promise<string | null>;
   /**
-   * Opens the index of a folder; null where the folder is not on this machine or holds no dumps. `elsewhere` is a folder of the editor's
+   * Opens the index of a folder; a sentence on why it is not read where it is not on this machine, or holds too few dumps or too many. `elsewhere` is a folder of the editor's
    * own that holds the index where the folder itself can only be read, or null.
    */
   readonly openIndex: (
@@ -17,7 +17,7 @@ export interface Host {
     exclude: readonly string[],
     sure: Sure,
     elsewhere: string | null,
-  ) => Promise<FolderIndex | null>;
+  ) => Promise<FolderIndex | string>;
   /** A small file of our own as it stands, or null where there is none. */
   readonly readOwn: (uri: string) => Promise<string | null>;
   /** Writes a small file of our own, all or nothing, its folder made if need be. One sentence on why it could not, or null. */

@@ -37,7 +37,7 @@ export function serveNavigation(session: Session): void {
             ? index.onDay(target)
             : index.related(index.describe(path, release)).map((r) => r.entry);
     const others = found.filter((entry) => entry.path !== path);
-    return Promise.all(others.map((entry) => headlineOf({ host, documents }, folder, entry)));
+    return Promise.all(others.map((entry) => headlineOf(session, folder, entry)));
   }
 
   connection.onDefinition(({ textDocument: { uri }, position }) =>
@@ -70,7 +70,10 @@ export function serveNavigation(session: Session): void {
       const offset = document.offsetAt(position);
       const own = references(snapshot, offset).map((span) => ({ uri, range: toRange(document, span) }));
       const mention = mentionAt(snapshot.release, offset);
-      return mention ? [...own, ...(await mentionsElsewhere(uri, mention.entity, () => true))] : own;
+      if (mention) return [...own, ...(await mentionsElsewhere(uri, mention.entity, () => true))];
+      // An event, a headline, a teaser or a day is referred to by the articles that report it.
+      const elsewhere = definitions(snapshot, offset).flatMap((target) => (target.kind === 'here' ? [] : [target]));
+      return (await Promise.all(elsewhere.map((target) => articles(uri, target, snapshot.release)))).flat();
     }),
   );
 

@@ -39,6 +39,8 @@ const DECLINED = `Dateline was told not to read this folder, as it holds very ma
 Delete this file to be asked again, or run 'dateline index' on the folder.
 `;
 
+const NOT_READ = `This folder holds very many dumps and is not read. Delete ${INDEX_FOLDER}/${DECLINED_FILE} in it, if there is one, and open it again to be asked.`;
+
 /** See `Host.openIndex`. A folder of more than `many` dumps is read only if somebody is sure; a no is kept in the folder. */
 export async function openIndex(
   folder: string,
@@ -47,11 +49,12 @@ export async function openIndex(
   sure: Sure,
   elsewhere: string | null = null,
   many = MANY,
-): Promise<FolderIndex | null> {
+): Promise<FolderIndex | string> {
   const root = pathOf(folder);
-  if (root === null) return null;
+  if (root === null) return 'This folder is not on this machine, so its articles are not read.';
   const real = await realpath(root).catch(() => root);
-  if (real === (await realpath(homedir()).catch(homedir)) || real === path.parse(real).root) return null;
+  if (real === (await realpath(homedir()).catch(homedir)) || real === path.parse(real).root)
+    return 'Your home folder and the whole disk are not read. Open the folder that has the dumps.';
   const named = picomatch([...DUMP_NAMES, ...patterns], { dot: true });
   const isLeftOut = leftOut(root, exclude);
   const meant: Meant = (file) => {
@@ -61,16 +64,16 @@ export async function openIndex(
   const place = path.join(root, INDEX_FOLDER);
   // A folder with an index is known to be worth one, and need not be searched before it can be asked.
   if (!existsSync(path.join(place, INDEX_FILE))) {
-    if (existsSync(path.join(place, DECLINED_FILE))) return null;
+    if (existsSync(path.join(place, DECLINED_FILE))) return NOT_READ;
     const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path) === true).length;
-    if (dumps < WORTH_INDEX) return null;
+    if (dumps < WORTH_INDEX) return 'There is no other dump in this folder.';
     if (dumps > many) {
       const answer = await sure(dumps);
       if (answer === false) {
         await mkdir(place, { recursive: true });
         await writeFile(path.join(place, DECLINED_FILE), DECLINED);
       }
-      if (answer !== true) return null;
+      if (answer !== true) return NOT_READ;
     }
   }
   // Two folders of one name have an index each.

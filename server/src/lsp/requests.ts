@@ -7,7 +7,7 @@
 export const SUMMARY_REQUEST = 'dateline/summary';
 /** Which texts look like press releases: takes `{ texts }`, gives a boolean for each. */
 export const RECOGNIZE_REQUEST = 'dateline/recognize';
-/** The articles that report the same event as a dump: takes `{ uri }`, gives `RelatedArticle`s. */
+/** The articles that report the same event as a dump: takes `{ uri }`, gives `Related`. */
 export const RELATED_REQUEST = 'dateline/related';
 /** The events of all folders, the latest first: takes `EventsParams`, gives `FolderEvents`. */
 export const EVENTS_REQUEST = 'dateline/events';
@@ -58,6 +58,12 @@ export interface Article {
 export interface RelatedArticle extends Article {
   /** One sentence. */
   readonly why: string;
+}
+
+export interface Related {
+  readonly articles: readonly RelatedArticle[];
+  /** One sentence on why there may be others that are not listed, or null where all of the folder is known. */
+  readonly problem: string | null;
 }
 
 export interface FolderEvent {

@@ -56,6 +56,19 @@ describe('The sidebar', () => {
     assert.match(String(eventLines({ ...found(EVENTS), total: 9 }).at(-1)?.item.label), /^6 earlier events/);
   });
 
+  it('lists events and names in other orders', () => {
+    const days = (lines: readonly Line[]): readonly unknown[] => lines.map(({ item }) => item.label);
+    assert.deepEqual(days(eventLines(found(EVENTS), 'earliest')), ['3 May 2019', '4 May 2019', 'Without a date']);
+    assert.equal(
+      drawn(eventLines(found(EVENTS), 'reported'))[0],
+      'Quay opens (2 articles · opening · Turku · 3 May 2019)',
+    );
+    assert.deepEqual(drawn(nameLines(names, '', 'letters')).slice(1, 3), [
+      '  Anna Tervo (9)',
+      '  Olli "Ollie" Salo (3)',
+    ]);
+  });
+
   it('filters names by their parts', () => {
     assert.deepEqual(drawn(nameLines(names, 'tervo')), ['People (1)', '  Anna Tervo (9)']);
   });
