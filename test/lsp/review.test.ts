@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import * as V from '../../server/src/lsp/tags/review-requests.ts';
-import { type Annotation, NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
+import { type Annotation, NO_TAGGING, plainAnnotation, type Relation } from '../../server/src/tags/model.ts';
 import { readTags } from '../../server/src/tags/store.ts';
 import { toW3c } from '../../server/src/tags/w3c.ts';
 import { type Editor, startEditor } from './client.ts';
@@ -30,11 +30,20 @@ describe('A review over stdio', () => {
     const start = TEXT.indexOf(words);
     return { ...plainAnnotation(id, name, { start, end: start + words.length }), note };
   }
-  function write(set: string, ...annotations: readonly Annotation[]): string {
+  function write(set: string, ...entries: readonly (Annotation | Relation)[]): string {
     const file = at('.dateline/tags', set, `${NAME}.json`);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, toW3c(NAME, TEXT, { ...NO_TAGGING, annotations }));
+    const relations = entries.filter((one) => 'from' in one);
+    const annotations = entries.filter((one) => 'span' in one);
+    writeFileSync(file, toW3c(NAME, TEXT, { ...NO_TAGGING, annotations, relations }));
     return file;
+  }
+  const relation = (id: string, name: string, from: string, to: string): Relation => ({
+    ...{ id, name, from, to, who: null, when: null },
+  });
+  async function until(done: () => boolean): Promise<void> {
+    for (let i = 0; i < 200 && !done(); i++) await new Promise((resume) => setTimeout(resume, 20));
+    assert.ok(done());
   }
   /** What a set keeps, as soon as it is as wanted; saving takes a moment. */
   async function kept(set: string, wanted: readonly string[]): Promise<void> {
@@ -156,6 +165,55 @@ describe('A review over stdio', () => {
       'agreed | ada+ben: Place “Turku” | accepted',
       'agreed | ada+ben: Person “Anna Tervo” | rejected',
     ]);
+  });
+
+  it('compares relations, takes them over with their ends, and what all agree on by itself', async () => {
+    const [payer, place] = [tag('a', 'Person', 'Anna Tervo'), tag('b', 'Place', 'Turku')];
+    const files = [
+      write('ada', payer, place, tag('c', 'Claim', 'The city pays'), relation('r', 'says', 'a', 'c'), {
+        ...relation('s', 'lives in', 'a', 'b'),
+      }),
+      write('ben', payer, place, tag('c', 'Claim', 'The city pays for'), relation('r', 'denies', 'a', 'c'), {
+        ...relation('s', 'lives in', 'a', 'b'),
+      }),
+      write('adjudicated'),
+      write('rejected'),
+    ];
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: files.map((file) => ({ uri: pathToFileURL(file).href, type: 2 })),
+    });
+    const relations = async (): Promise<readonly V.ReviewPlace[]> =>
+      (await document()).places.filter(({ kind }) => kind === 'relation');
+    const shown = async (): Promise<readonly string[]> =>
+      (await relations()).map((one) => `${line(one)} → ${one.versions.map((v) => v.relates?.words).join(' / ')}`);
+    assert.deepEqual(await shown(), [
+      'agreed | ada+ben: lives in “Anna Tervo” | open → Turku',
+      'relation | ada: says “Anna Tervo” | ben: denies “Anna Tervo” | open → The city pays / The city pays for',
+    ]);
+    const { open, agreed } = await document();
+    assert.deepEqual([open, agreed], [2, 3]);
+    const [, differing] = await relations();
+    assert.equal((await decide(differing.id, 1)).what, 'Accept ‘denies’ of ben');
+    const related = (): readonly string[] => {
+      const { annotations, relations: all } = readTags(folder, NAME, TEXT, 'adjudicated');
+      const name = (id: string): string | undefined => annotations.find((one) => one.id === id)?.tag;
+      return all.map((one) => `${name(one.from)} ${one.name} ${name(one.to)}`).sort();
+    };
+    const both = ['Person denies Claim', 'Person lives in Place'];
+    await kept('adjudicated', ['Place', 'Person', 'Claim']);
+    assert.deepEqual(related(), both);
+    // The other edges take the place of the first, and the relation holds on.
+    const claim = (await document()).places.find((one) => one.versions[0].tag === 'Claim');
+    await decide(claim?.id ?? '', 0);
+    await until(() => readTags(folder, NAME, TEXT, 'adjudicated').annotations.some((a) => a.span?.end === 55));
+    assert.deepEqual(related(), both);
+    await decide(claim?.id ?? '', 'none');
+    assert.match((await decide(differing.id, 0)).message ?? '', /One of the two passages was rejected/);
+    await decide(differing.id, 'none');
+    assert.equal((await relations())[1].decision, 'rejected');
+    for (let i = 0; i < 4; i++) await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false });
+    await kept('adjudicated', []);
+    assert.equal((await relations())[1].decision, 'open');
   });
 
   it('has everybody tag in a set of their own on demand, and takes their tags along', async () => {

@@ -18,18 +18,24 @@ function inWritten({ put }: WrittenSide, offset: number): number {
 describe('A text with tags written into it', () => {
   it('shows them where they stand, in one another, crossing, and of the whole text', () => {
     assert.equal(
-      writeSide(TEXT, [tag('Claim', 'The city pays'), tag('Place', 'city')], false).text,
+      writeSide(TEXT, { annotations: [tag('Claim', 'The city pays'), tag('Place', 'city')], relations: [] }, false)
+        .text,
       '⟨Claim: The ⟨Place: city⟩ pays⟩ for the quay.',
     );
     assert.equal(
-      writeSide(TEXT, [tag('Claim', 'city pays'), tag('Blame', 'pays for')], false).text,
+      writeSide(TEXT, { annotations: [tag('Claim', 'city pays'), tag('Blame', 'pays for')], relations: [] }, false)
+        .text,
       'The ⟨Claim: city ⟨Blame: pays⟩Claim for⟩ the quay.',
     );
     assert.equal(
-      writeSide(TEXT, [tag('Tone\n', null, { attributes: { is: ['dry', 'cold'] } })], true).text,
+      writeSide(
+        TEXT,
+        { annotations: [tag('Tone\n', null, { attributes: { is: ['dry', 'cold'] } })], relations: [] },
+        true,
+      ).text,
       `Whole text: Tone (is: dry, cold)\n\n${TEXT}`,
     );
-    assert.equal(writeSide(TEXT, [], true).text, `Whole text: –\n\n${TEXT}`);
+    assert.equal(writeSide(TEXT, { annotations: [], relations: [] }, true).text, `Whole text: –\n\n${TEXT}`);
   });
 
   it('holds the text as it is, and tells where each place is', () => {
@@ -42,7 +48,7 @@ describe('A text with tags written into it', () => {
         const annotations = given.map(({ name, start, length }, i) =>
           plainAnnotation(`${i}`, name, { start, end: start + length }),
         );
-        const written = writeSide(TEXT, annotations, headed);
+        const written = writeSide(TEXT, { annotations, relations: [] }, headed);
         let own = '';
         let at = 0;
         let shift = 0;

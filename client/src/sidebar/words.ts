@@ -38,3 +38,10 @@ export function holds(text: string, filter: string): boolean {
     .split(/\s+/)
     .every((word) => low.includes(word));
 }
+
+/** The first words, whole, where all take more than so many UTF-16 units. */
+export function cut(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const blank = words.lastIndexOf(' ', most);
+  return `${words.slice(0, blank > most / 2 ? blank : most)}…`;
+}

@@ -31,6 +31,7 @@ const MEASURES: readonly (readonly [string, (result: Agreement) => number])[] = 
   ["Krippendorff's alpha (spans, unitizing)", (result) => result.unitizingAlpha],
   ['span F1, same edges', (result) => result.spanF1Strict],
   ['span F1, overlapping', (result) => result.spanF1Overlap],
+  ['relation F1, between the same passages', (result) => result.relationF1],
 ];
 
 function report(result: Agreement): string {

@@ -2,6 +2,8 @@ import type { Span } from '../text/span.ts';
 import { TokenKind, tokenize } from '../text/tokens.ts';
 import { cohensKappa, fleissKappa, krippendorffsAlpha, spanF1, type TaggedSpan } from './agreement.ts';
 import type { Annotation, TaggedDump } from './model.ts';
+import { bringTogether } from './review.ts';
+import { type RelatingSide, relatedPlaces } from './review-relations.ts';
 import { type Cuts, unitizingAlpha } from './unitizing.ts';
 
 /** How far annotators agree on the places of spans. NaN where there is nothing to compare. */
@@ -22,6 +24,11 @@ export interface Agreement extends SpanAgreement {
   readonly cohensKappa: number;
   readonly fleissKappa: number;
   readonly krippendorffsAlpha: number;
+  /**
+   * The mean over pairs of annotators of F1 over relations: the same where they have one name and lead from the same passage to the
+   * same, as a review brings passages together.
+   */
+  readonly relationF1: number;
   /** Each tag by itself, with how many spans each annotator gave it, in the annotators' order. */
   readonly tags: Readonly<Record<string, SpanAgreement & { readonly spans: readonly number[] }>>;
   /** How often one annotator gave a word the one label and another the other; both orders are counted. */
@@ -47,6 +54,7 @@ export function compareAnnotators(dumps: readonly TaggedDump[]): Agreement {
     cohensKappa: annotators.length === 2 ? cohensKappa(ratings) : Number.NaN,
     fleissKappa: annotators.length < 2 ? Number.NaN : fleissKappa(ratings),
     krippendorffsAlpha: krippendorffsAlpha(ratings),
+    relationF1: relationF1(shared, annotators),
     ...ofSpans(
       spans,
       tags.map((tag) => ({ length, units: ofTag(tag) })),
@@ -64,11 +72,32 @@ export function compareAnnotators(dumps: readonly TaggedDump[]): Agreement {
 const whoOf = ({ who }: Annotation): string => who ?? NOBODY;
 
 function ofSpans(spans: readonly (readonly TaggedSpan[])[], kinds: readonly Cuts[]): SpanAgreement {
-  const mean = (kind: 'strict' | 'overlap'): number => {
-    const values = spans.flatMap((a, i) => spans.slice(i + 1).map((b) => spanF1(a, b, kind)));
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-  };
+  const mean = (kind: 'strict' | 'overlap'): number => meanOfPairs(spans, (a, b) => spanF1(a, b, kind));
   return { unitizingAlpha: unitizingAlpha(kinds), spanF1Strict: mean('strict'), spanF1Overlap: mean('overlap') };
+}
+
+function relationF1(dumps: readonly TaggedDump[], annotators: readonly string[]): number {
+  const said: (readonly string[])[] = [];
+  for (const { annotations, relations } of dumps) {
+    if (relations.length === 0) continue;
+    const sides = annotators.map((who): RelatingSide => {
+      const own = annotations.filter((annotation) => whoOf(annotation) === who);
+      const ids = new Set(own.map(({ id }) => id));
+      return { who, annotations: own, relations: relations.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+    });
+    const places = bringTogether(sides, { adjudicated: [], rejected: [] });
+    for (const { versions } of relatedPlaces(sides, places)) said.push(...versions.map(({ who }) => who));
+  }
+  return meanOfPairs(annotators, (a, b) => {
+    const all = said.reduce((sum, who) => sum + Number(who.includes(a)) + Number(who.includes(b)), 0);
+    return (2 * said.filter((who) => who.includes(a) && who.includes(b)).length) / all;
+  });
+}
+
+/** The mean of a figure over all pairs. */
+function meanOfPairs<T>(all: readonly T[], figure: (a: T, b: T) => number): number {
+  const values = all.flatMap((a, i) => all.slice(i + 1).map((b) => figure(a, b)));
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** For every word and annotator the tags that it has, in alphabetical order, or none. */

@@ -46,7 +46,9 @@ export function mergeTagging(base: Tagging, ours: Tagging, theirs: Tagging): Mer
   const ids = new Set(merged.map((entry) => entry.id));
   const relations = merged.filter(isRelation).filter((relation) => {
     const was = old.get(relation.id);
-    const missing = [...new Set([relation.from, relation.to])].filter((id) => !ids.has(id));
+    // Ends that none of the three knows were never here; such a relation says what it said.
+    const known = (id: string): boolean => old.has(id) || mine.has(id) || other.has(id);
+    const missing = [...new Set([relation.from, relation.to])].filter((id) => !ids.has(id) && known(id));
     // A relation that one side set anew brings back the annotations that it needs; an old one goes with them.
     const back = missing.flatMap((id) => mine.get(id) ?? other.get(id) ?? []);
     if (back.length < missing.length || (missing.length > 0 && was && same(was, relation))) return false;

@@ -217,7 +217,7 @@ const sortedAttributes = (attributes: Attributes): unknown =>
   Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
 /** What an annotation says, notes aside: two that say the same are the same to a review. */
-const said = ({ tag, on, span, attributes }: Pick<Annotation, 'tag' | 'on' | 'span' | 'attributes'>): string =>
+export const said = ({ tag, on, span, attributes }: Pick<Annotation, 'tag' | 'on' | 'span' | 'attributes'>): string =>
   JSON.stringify([on, span?.start, span?.end, tag, sortedAttributes(attributes)]);
 
 /** Who decides, and how new annotations are named. */
@@ -236,25 +236,37 @@ export interface DecisionChanges {
 
 /**
  * Accepts one version of a place (the others go), rejects all, or takes the decision back: `choice` is the version's index, `none` or
- * `open`. What was decided so before changes nothing; what was decided otherwise goes.
+ * `open`. With `none`, a tag may be set on the words of the first version `instead`. What was decided so before changes nothing; what
+ * was decided otherwise goes. What takes its place in the adjudicated set has its id, so that relations go on to hold.
  */
 export function decide(
-  { versions, instead }: Pick<Place, 'versions' | 'instead'>,
+  { versions, instead: strays }: Pick<Place, 'versions' | 'instead'>,
   choice: number | 'none' | 'open',
   { adjudicated, rejected }: Decided,
   decider: Decider,
+  instead: string | null = null,
 ): DecisionChanges {
   const [accepted, refused] = [idsBySaying(adjudicated), idsBySaying(rejected)];
-  const changes = { adjudicated: instead.map(({ id }): Change => ({ remove: id })), rejected: [] as Change[] };
-  for (const [i, version] of versions.entries()) {
-    const key = said(version);
-    const [isIn, isOut] = [accepted.get(key) ?? [], refused.get(key) ?? []];
-    if (choice === i) {
-      if (isIn.length === 0) changes.adjudicated.push({ put: copyOf(version, decider) });
-    } else changes.adjudicated.push(...isIn.map((remove) => ({ remove })));
-    if (choice === 'none') {
-      if (isOut.length === 0) changes.rejected.push({ put: copyOf(version, decider) });
-    } else changes.rejected.push(...isOut.map((remove) => ({ remove })));
+  const own = (version: Version): readonly string[] => accepted.get(said(version)) ?? [];
+  const there = [...versions.flatMap(own), ...strays.map(({ id }) => id)];
+  const changes = { adjudicated: [] as Change[], rejected: [] as Change[] };
+  const [first] = versions;
+  const wanted: Version | null =
+    typeof choice === 'number'
+      ? versions[choice]
+      : choice === 'none' && instead !== null
+        ? { ...first, tag: instead, attributes: {}, notes: [] }
+        : null;
+  const kept = typeof choice === 'number' ? own(versions[choice]) : [];
+  const [heir] = kept.length > 0 ? kept : there;
+  if (wanted && kept.length === 0)
+    changes.adjudicated.push({ put: { ...copyOf(wanted, decider), ...(heir === undefined ? {} : { id: heir }) } });
+  const goes = (id: string): boolean => !wanted || (id !== heir && !kept.includes(id));
+  changes.adjudicated.push(...there.filter(goes).map((remove) => ({ remove })));
+  for (const version of versions) {
+    const isOut = refused.get(said(version)) ?? [];
+    if (choice !== 'none') changes.rejected.push(...isOut.map((remove) => ({ remove })));
+    else if (isOut.length === 0) changes.rejected.push({ put: copyOf(version, decider) });
   }
   return changes;
 }
@@ -284,7 +296,9 @@ export interface ReviewCount {
   readonly open: number;
 }
 
-export function countPlaces(places: readonly Place[]): ReviewCount {
+export function countPlaces(
+  places: readonly { readonly differs: readonly unknown[]; readonly decision: Decision }[],
+): ReviewCount {
   const differing = places.filter(({ differs }) => differs.length > 0);
   const open = differing.filter(({ decision }) => decision === 'open').length;
   return { agreed: places.length - differing.length, decided: differing.length - open, open };

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Annotation } from './model.ts';
+import type { Annotation, Relation } from './model.ts';
+import { tiesOf } from './relations.ts';
 
 /** A text with one person's tags written into it, to be held beside another's. */
 export interface WrittenSide {
@@ -15,10 +16,24 @@ const CLOSE = '⟩';
 
 /**
  * Writes tags into a text: `The city ⟨Claim: pays for the quay⟩.` Where tags cross, the closing sign names its tag; tags of the
- * whole dump, and attributes, stand where they are read first. `headed` keeps the first line free for tags of the whole dump though
+ * whole dump, attributes and relations (`⟨Figure (supports → Claim): half of it⟩`) stand where they are read first. `headed` keeps the first line free for tags of the whole dump though
  * there are none, so that two texts side by side have the same lines.
  */
-export function writeSide(text: string, annotations: readonly Annotation[], headed: boolean): WrittenSide {
+export function writeSide(
+  text: string,
+  { annotations, relations }: { readonly annotations: readonly Annotation[]; readonly relations: readonly Relation[] },
+  headed: boolean,
+): WrittenSide {
+  const ties = tiesOf(annotations, relations);
+  const label = (annotation: Annotation): string => {
+    const { id, tag, attributes } = annotation;
+    const values = Object.entries(attributes).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+    const related = (ties.get(id) ?? [])
+      .filter(({ back, other }) => !back && other)
+      .map(({ relation, other }) => `${relation.name} → ${other?.tag}`);
+    const more = [...values, ...related];
+    return oneLine(more.length === 0 ? tag : `${tag} (${more.join('; ')})`);
+  };
   const placed = annotations.filter((a): a is Annotation & { span: Span } => a.span !== null);
   const whole = annotations.filter((a) => a.span === null).map(label);
   const put: { at: number; length: number }[] = [];
@@ -67,11 +82,6 @@ export function inOwn({ put }: Pick<WrittenSide, 'put'>, offset: number): number
     shift += Math.min(length, offset - at - shift);
   }
   return offset - shift;
-}
-
-function label({ tag, attributes }: Annotation): string {
-  const values = Object.entries(attributes).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
-  return oneLine(values.length === 0 ? tag : `${tag} (${values.join('; ')})`);
 }
 
 const oneLine = (words: string): string => words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');

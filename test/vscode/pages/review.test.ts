@@ -33,10 +33,19 @@ describe('A reviewer', () => {
   const pane = (): Locator =>
     window.page.locator('.sidebar .pane', { has: window.page.locator('.pane-header', { hasText: 'Review' }) });
   const header = (title: string): Locator => window.page.locator('.sidebar .pane-header', { hasText: title }).first();
-  const line = (words: string): Locator => pane().locator('.monaco-list-row', { hasText: words }).first();
+  const line = (words: string): Locator =>
+    pane()
+      .locator('.monaco-list-row', { hasText: new RegExp(`^\\s*${words}`) })
+      .first();
   const root = (): string => join(folder, 'newsroom');
 
-  function write(set: string, name: string, tags: readonly (readonly [string, string, string?])[]): void {
+  /** `relation` is said of the second tag and the first. */
+  function write(
+    set: string,
+    name: string,
+    tags: readonly (readonly [string, string, string?])[],
+    relation = '',
+  ): void {
     const text = readFileSync(join(root(), name), 'utf8');
     const annotations = tags.map(([tag, words, note = null], i): Annotation => {
       const start = text.indexOf(words);
@@ -45,7 +54,8 @@ describe('A reviewer', () => {
     });
     const file = join(root(), '.dateline/tags', set, `${name}.json`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, toW3c(name, text, { ...NO_TAGGING, annotations }));
+    const said = { id: 'r', name: relation, from: '1', to: '0', who: set, when: null };
+    writeFileSync(file, toW3c(name, text, { ...NO_TAGGING, annotations, relations: relation === '' ? [] : [said] }));
   }
 
   /** What a set keeps: tags in order of the text. */
@@ -55,6 +65,7 @@ describe('A reviewer', () => {
       existsSync(file)
         ? JSON.parse(readFileSync(file, 'utf8')).items.map((one: { body: { value: string }[] }) => one.body[0].value)
         : [];
+    // Relations come behind the tags.
     for (let i = 0; i < 200 && now().join() !== wanted.join(); i++) await window.page.waitForTimeout(50);
     assert.deepEqual(now(), wanted);
   }
@@ -62,8 +73,8 @@ describe('A reviewer', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-review-'));
     cpSync(join(PROJECT, 'test/fixtures/newsroom'), root(), { recursive: true });
-    write('Ada', INTERVIEW, ADA);
-    write('Ben', INTERVIEW, BEN);
+    write('Ada', INTERVIEW, ADA, 'supports');
+    write('Ben', INTERVIEW, BEN, 'contradicts');
     const words = readFileSync(join(root(), OTHER), 'utf8').match(/[A-Z][a-z]+ [a-z]+/)?.[0] ?? '';
     write('Ada', OTHER, [['Claim', words]]);
     write('Ben', OTHER, [['Claim', words]]);
@@ -81,18 +92,29 @@ describe('A reviewer', () => {
     await window.openFile(INTERVIEW);
     await window.text('Question').waitFor();
     await window.command('Dateline: Review tags');
-    await line('There was a').waitFor();
-    await line('Nobody was').waitFor();
-    await window.page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
-    assert.match((await line('There was a').textContent()) ?? '', /other words/);
-    assert.match((await line('We shall').textContent()) ?? '', /Ada: Promise · Ben: –/);
-    await window.text('Ben: Claim').waitFor();
+    await line('all 312').waitFor();
     // More room for the review.
     for (const title of ['Related Articles', 'Events', 'Tags'])
       await header(title).click({ position: { x: 40, y: 10 } });
     await line('There was a').waitFor();
+    await line('Nobody was').waitFor();
+    await window.page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
+    assert.match((await line('There was a').textContent()) ?? '', /other words/);
+    assert.match((await line('all 312').textContent()) ?? '', /another relation/);
+    assert.match((await line('We shall').textContent()) ?? '', /Ada: Promise · Ben: –/);
+    await window.text('Ben: Claim').waitFor();
+    await window.text('Ben: contradicts →').waitFor();
     await window.shot('review');
     await press('Control+1');
+  });
+
+  it('accepts a relation with its ends, and takes that back', async () => {
+    await press('Alt+1');
+    await window.status('2 differences left').waitFor();
+    await kept('adjudicated', ['Figure', 'Claim', 'supports']);
+    await press('Control+1');
+    await press('Control+z');
+    await kept('adjudicated', []);
   });
 
   it('decides by keys, by the view, and takes back', async () => {
@@ -101,7 +123,7 @@ describe('A reviewer', () => {
     await press('Shift+F7');
     await window.status('Ada: Promise · Ben: –').waitFor();
     await press('Alt+1');
-    await window.status('2 differences left').waitFor();
+    await window.status('3 differences left').waitFor();
     await kept('adjudicated', ['Figure', 'Promise']);
     await press('Alt+2');
     await kept('adjudicated', ['Figure', 'Promise', 'Claim']);
@@ -124,8 +146,8 @@ describe('A reviewer', () => {
   it('holds two people’s tags side by side', async () => {
     await window.command('Dateline: Show two people’s tags side by side');
     await window.page.locator('.tab.active', { hasText: 'Ada ↔ Ben' }).waitFor();
-    await window.page.locator('.view-line', { hasText: '⟨Denial: Nobody' }).first().waitFor();
-    await window.page.locator('.view-line', { hasText: '⟨Claim: Nobody' }).first().waitFor();
+    await window.page.locator('.view-line', { hasText: '⟨Figure (supports' }).first().waitFor();
+    await window.page.locator('.view-line', { hasText: '⟨Figure (contradicts' }).first().waitFor();
     // Both sides wrap their lines.
     for (const side of ['original', 'modified'])
       await window.page

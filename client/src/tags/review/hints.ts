@@ -8,7 +8,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { ReviewedDocument, ReviewPlace } from '../../../../server/src/lsp/tags/review-requests.ts';
+import type { ReviewedDocument, ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { LANGUAGE } from '../../names.ts';
 import { nameOf, people, whoSaysWhat } from './words.ts';
 
@@ -54,10 +54,13 @@ function labelsOf({ differs, decision, instead, versions }: ReviewPlace): readon
   return versions.flatMap((version, i) => {
     if (!version.span) return [];
     const at = (label: string) => [{ offset: version.span?.start ?? 0, label }];
-    if (decision === 'open') return at(`${people(version.who)}: ${nameOf(version)}`);
-    if (version.decision === 'accepted') return at(`✓ ${nameOf(version)}`);
+    if (decision === 'open') return at(`${people(version.who)}: ${shortOf(version)}`);
+    if (version.decision === 'accepted') return at(`✓ ${shortOf(version)}`);
     if (decision === 'accepted') return [];
     if (instead.length > 0) return i === 0 ? at(`✓ ${instead.join(', ')}`) : [];
-    return at(`✗ ${nameOf(version)}`);
+    return at(`✗ ${shortOf(version)}`);
   });
 }
+
+/** All that the editor puts into one line has to share little room: where a relation leads to is in its tooltip. */
+const shortOf = (version: ReviewVersion): string => (version.relates ? `${version.tag} →` : nameOf(version));

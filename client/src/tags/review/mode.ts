@@ -41,6 +41,8 @@ export class ReviewMode implements Disposable {
   readonly #subscriptions: readonly Disposable[];
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #on = false;
+  /** The id of the place that was gone to last. */
+  #current: string | null = null;
 
   /** `turned` hears when the mode goes on or off. */
   constructor(server: ReviewServer, sides: Sides, steps: Steps, turned: (on: boolean) => void) {
@@ -120,6 +122,7 @@ export class ReviewMode implements Disposable {
 
   #select(editor: TextEditor, place: ReviewPlace, version?: number): void {
     const { document } = editor;
+    this.#current = place.id;
     const span = (version === undefined ? place.span : place.versions[version]?.span) ?? place.span;
     const { start, end } = span ?? { start: 0, end: 0 };
     const range = new Range(document.positionAt(start), document.positionAt(end));
@@ -136,9 +139,14 @@ export class ReviewMode implements Disposable {
     const open = all.filter(({ decision }) => decision === 'open');
     const wanted = open.length > 0 ? open : all;
     const start = ({ span }: ReviewPlace): number => span?.start ?? -1;
-    const place = back
-      ? (wanted.findLast((one) => start(one) < here.start) ?? wanted.at(-1))
-      : (wanted.find((one) => start(one) > here.start) ?? wanted[0]);
+    // Several begin at one place: there the one that was gone to last tells which is next.
+    const at = all.findIndex(({ id }) => id === this.#current);
+    const last = at >= 0 && start(all[at]) === here.start ? at : -1;
+    const isBehind = (one: ReviewPlace): boolean =>
+      start(one) > here.start || (start(one) === here.start && last >= 0 && all.indexOf(one) > last);
+    const isBefore = (one: ReviewPlace): boolean =>
+      start(one) < here.start || (start(one) === here.start && last >= 0 && all.indexOf(one) < last);
+    const place = back ? (wanted.findLast(isBefore) ?? wanted.at(-1)) : (wanted.find(isBehind) ?? wanted[0]);
     if (!place) {
       void window.setStatusBarMessage('There is no difference in this text.', 4000);
       return;
@@ -154,9 +162,10 @@ export class ReviewMode implements Disposable {
     const length = ({ span }: ReviewPlace): number => (span ? span.end - span.start : Number.POSITIVE_INFINITY);
     const { start, end } = here;
     const differences = differencesOf(here.reviewed.places);
-    const selected = differences.find(({ span }) => span && span.start === start && span.end === end && start < end);
+    const selected = differences.filter(({ span }) => span && span.start === start && span.end === end && start < end);
     const place =
-      selected ??
+      selected.find(({ id }) => id === this.#current) ??
+      selected[0] ??
       differences
         .filter(({ span }) => span && span.start <= end && start <= span.end)
         .sort((a, b) => length(a) - length(b))[0];
@@ -206,8 +215,9 @@ export class ReviewMode implements Disposable {
     const reviewed = await this.look(uri);
     const open = differencesOf(reviewed?.places ?? []).filter(({ decision }) => decision === 'open');
     const left = open.length === 0 ? 'All differences are decided.' : `${count(open.length, 'difference')} left.`;
-    const at = reviewed?.places.find((place) => place.id === id)?.span?.start ?? -1;
-    const next = open.find(({ span }) => (span?.start ?? -1) > at) ?? open[0];
+    const places = reviewed?.places ?? [];
+    const at = places.findIndex((place) => place.id === id);
+    const next = open.find((place) => places.indexOf(place) > at) ?? open[0];
     if (choice !== 'open' && next && editor?.document.uri.toString() === uri) this.#select(editor, next);
     void window.setStatusBarMessage(plain(done.message ?? `${done.what}. ${left}`), 6000);
   }

@@ -26,7 +26,8 @@ const HANDS: readonly { readonly width: string; readonly style: string; readonly
   { width: '1px', style: 'solid', hue: 9 },
 ];
 
-type Kind = number | 'agreed' | 'accepted' | 'rejected';
+/** Relations are told by cards at both of their ends, and by what stands before the first. */
+type Kind = number | 'agreed' | 'accepted' | 'rejected' | 'relation';
 
 /** Draws what several people tagged, each with a line of their own; what is decided or agreed on is quiet. */
 export class ReviewPainter implements Disposable {
@@ -40,12 +41,13 @@ export class ReviewPainter implements Disposable {
       for (const place of reviewed.places) {
         const hoverMessage = card(reviewed.uri, place);
         for (const [i, version] of place.versions.entries()) {
-          const span = version.span;
-          if (!span) continue;
           const kind = kindOf(place, version, reviewed.who);
-          const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
-          const options: DecorationOptions = { range, ...(i === 0 ? { hoverMessage } : {}) };
-          drawn.set(kind, [...(drawn.get(kind) ?? []), options]);
+          for (const span of [version.span, version.relates?.span]) {
+            if (!span) continue;
+            const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+            const options: DecorationOptions = { range, ...(i === 0 ? { hoverMessage } : {}) };
+            drawn.set(kind, [...(drawn.get(kind) ?? []), options]);
+          }
         }
       }
       for (const kind of new Set([...drawn.keys(), ...this.#types.keys()]))
@@ -76,13 +78,15 @@ export class ReviewPainter implements Disposable {
   }
 }
 
-function kindOf({ differs, decision }: ReviewPlace, version: ReviewVersion, who: readonly string[]): Kind {
+function kindOf({ kind, differs, decision }: ReviewPlace, version: ReviewVersion, who: readonly string[]): Kind {
+  if (kind === 'relation') return 'relation';
   if (differs.length === 0) return 'agreed';
   if (decision !== 'open') return version.decision === 'accepted' ? 'accepted' : 'rejected';
   return Math.min(Math.max(0, who.indexOf(version.who[0])), HANDS.length - 1);
 }
 
 function styleOf(kind: Kind): DecorationRenderOptions {
+  if (kind === 'relation') return { rangeBehavior: DecorationRangeBehavior.ClosedClosed };
   const quiet = typeof kind === 'string';
   const { width, style, hue } = quiet ? { width: '0 0 1px 0', style: 'solid', hue: 9 } : HANDS[kind];
   const { light, dark } = colourOf({ color: null, hue });
@@ -108,14 +112,14 @@ function card(uri: string, place: ReviewPlace): MarkdownString {
   const link = (title: string, choice: number | 'none' | 'open'): string =>
     `[${escaped(title)}](command:${COMMANDS.reviewDecide}?${encodeURIComponent(JSON.stringify([uri, id, choice]))})`;
   if (differs.length === 0) {
-    text.appendMarkdown(`${escaped(people(versions[0].who))} agree: **${escaped(nameOf(versions[0]))}**`);
+    text.appendMarkdown(`${escaped(people(versions[0].who))} agree: **${escaped(told(versions[0]))}**`);
     return text;
   }
   const lines = versions.map((version) => {
     const edges = differs.includes('edges') ? ` “${escaped(version.words)}”` : '';
     const notes = version.notes.map(({ who, note }) => `  \n*${escaped(who)} notes:* ${escaped(note)}`).join('');
     const mark = version.decision === 'accepted' ? '✓ ' : '';
-    return `${mark}${escaped(people(version.who))}: **${escaped(nameOf(version))}**${edges}${notes}`;
+    return `${mark}${escaped(people(version.who))}: **${escaped(told(version))}**${edges}${notes}`;
   });
   if (missing.length > 0) lines.push(`${escaped(people(missing))}: nothing here`);
   if (instead.length > 0) lines.push(`✓ **${escaped(instead.join(', '))}** was decided for`);
@@ -130,3 +134,7 @@ function card(uri: string, place: ReviewPlace): MarkdownString {
   text.appendMarkdown(choices.join(' · '));
   return text;
 }
+
+/** A relation is told with both ends, as its card is at both of them. */
+const told = (version: ReviewVersion): string =>
+  version.relates ? `${version.relates.from} “${version.words}” ${nameOf(version)}` : nameOf(version);

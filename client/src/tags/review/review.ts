@@ -123,6 +123,10 @@ export function showReview({ client, picker, steps, choices, turned }: ReviewNee
   async function instead(given: unknown): Promise<void> {
     const found = await meant(given);
     if (!found) return;
+    if (found.place.kind === 'relation') {
+      void window.setStatusBarMessage('This is a relation. Reject it, and set another in the text.', 6000);
+      return;
+    }
     const chosen = await picker.ask('Decide for another tag', choices(found.uri), false);
     if (chosen) await mode.decide(found.uri, found.place.id, 'none', chosen.tag);
   }

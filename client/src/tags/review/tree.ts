@@ -8,7 +8,7 @@ import type {
 } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { COMMANDS } from '../../names.ts';
 import { FOLDED, type Line, UNFOLDED } from '../../sidebar/tree.ts';
-import { count, holds, joined } from '../../sidebar/words.ts';
+import { count, cut, holds, joined } from '../../sidebar/words.ts';
 import { differencesOf, nameOf, people, whatDiffers, whoSaysWhat, wordsOf } from './words.ts';
 
 /** What a line of the view is about, for its menu. */
@@ -64,7 +64,7 @@ function documentLine(
 function placeLine(uri: string, place: ReviewPlace): ReviewLine {
   const { id, decision, instead, versions, line } = place;
   const several = versions.length > 1;
-  const item = new TreeItem(cut(wordsOf(place)), several ? (decision === 'open' ? UNFOLDED : FOLDED) : 0);
+  const item = new TreeItem(cut(wordsOf(place), SHOWN), several ? (decision === 'open' ? UNFOLDED : FOLDED) : 0);
   item.id = `${uri} ${id} ${decision}`;
   const accepted = versions.find((version) => version.decision === 'accepted');
   const outcome = accepted ? nameOf(accepted) : instead.length > 0 ? instead.join(', ') : 'rejected';
@@ -75,7 +75,7 @@ function placeLine(uri: string, place: ReviewPlace): ReviewLine {
   item.iconPath =
     decision === 'accepted' || instead.length > 0
       ? new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'))
-      : new ThemeIcon(decision === 'rejected' ? 'circle-slash' : 'git-compare');
+      : new ThemeIcon(decision === 'rejected' ? 'circle-slash' : place.kind === 'relation' ? 'link' : 'git-compare');
   item.contextValue = decision === 'open' ? (several ? 'place.several' : 'place.single') : 'place.decided';
   item.command = { command: COMMANDS.reviewGoTo, title: 'Go to the passage', arguments: [uri, id] };
   item.accessibilityInformation = { label: `${wordsOf(place)}, ${whoSaysWhat(place)}, ${decision}` };
@@ -92,13 +92,6 @@ function versionLine(uri: string, place: ReviewPlace, version: ReviewVersion, in
   item.contextValue = version.decision === 'accepted' ? 'version.accepted' : 'version';
   item.command = { command: COMMANDS.reviewGoTo, title: 'Go to the passage', arguments: [uri, place.id, index] };
   return { item, uri, place, version: index };
-}
-
-/** The first words, whole. */
-function cut(words: string): string {
-  if (words.length <= SHOWN) return words;
-  const blank = words.lastIndexOf(' ', SHOWN);
-  return `${words.slice(0, blank > SHOWN / 2 ? blank : SHOWN)}…`;
 }
 
 const notesOf = ({ versions }: Pick<ReviewPlace, 'versions'>): readonly string[] =>

@@ -1,8 +1,12 @@
 import type { ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
-import { joined } from '../../sidebar/words.ts';
+import { cut, joined } from '../../sidebar/words.ts';
 
-/** `Claim (stance: for)` */
-export function nameOf({ tag, attributes, on }: Pick<ReviewVersion, 'tag' | 'attributes' | 'on'>): string {
+/** Words of a relation's other end are shown up to here; the card has more. UTF-16 units. */
+const SHOWN = 24;
+
+/** `Claim (stance: for)`, or `supports → Claim “the city pays”` */
+export function nameOf({ tag, attributes, on, relates }: ReviewVersion): string {
+  if (relates) return `${tag} → ${relates.to}${relates.words === '' ? '' : ` “${cut(relates.words, SHOWN)}”`}`;
   const values = Object.entries(attributes).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
   return `${tag}${on === 'turn' ? ' on the turn' : ''}${values.length > 0 ? ` (${values.join('; ')})` : ''}`;
 }
@@ -30,6 +34,7 @@ export function whatDiffers({ differs, missing, versions }: ReviewPlace): string
     edges: 'other words',
     tag: 'another tag',
     attributes: 'other attributes',
+    relation: 'another relation',
   };
   return differs.map((aspect) => said[aspect]).join(', ');
 }

@@ -4,6 +4,7 @@
  */
 import type { Attributes, TagTarget } from '../../tags/model.ts';
 import type { Aspect, Decision } from '../../tags/review.ts';
+import type { RelationAspect } from '../../tags/review-relations.ts';
 import type { WrittenSide } from '../../tags/side-by-side.ts';
 import type { Span } from '../../text/span.ts';
 import type { Progress } from './requests.ts';
@@ -53,9 +54,24 @@ export interface ReviewOverview {
   readonly agreement: ReviewAgreement | null;
 }
 
+/** What a relation leads to, as the one who says it has tagged it. */
+export interface RelatedEnd {
+  /** The tag that it leads from, and the one that it leads to. */
+  readonly from: string;
+  readonly to: string;
+  /** Where it leads to, with the words there; null and empty for the whole dump. */
+  readonly span: Span | null;
+  readonly words: string;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
 /** One of the things that are said of a place. */
 export interface ReviewVersion {
+  /** The tag, or the relation's name. */
   readonly tag: string;
+  /** Null where this is a tag. The passage that a relation leads from is the version's own. */
+  readonly relates: RelatedEnd | null;
   readonly on: TagTarget;
   readonly span: Span | null;
   readonly attributes: Attributes;
@@ -70,9 +86,11 @@ export interface ReviewVersion {
 export interface ReviewPlace {
   /** Tells it from others of its dump until somebody changes their tags. */
   readonly id: string;
+  /** Whether tags are compared, or the relations between two passages. */
+  readonly kind: 'tag' | 'relation';
   readonly span: Span | null;
   readonly line: number;
-  readonly differs: readonly Aspect[];
+  readonly differs: readonly (Aspect | RelationAspect)[];
   readonly versions: readonly ReviewVersion[];
   readonly missing: readonly string[];
   readonly decision: Decision;

@@ -1,23 +1,12 @@
 import * as v from 'valibot';
-import { firstWords } from '../../features/words.ts';
 import { compareAnnotators } from '../../tags/compare.ts';
-import type { Annotation, TaggedDump } from '../../tags/model.ts';
-import {
-  bringTogether,
-  countPlaces,
-  type Decided,
-  type Decider,
-  decide,
-  type Place,
-  type Side,
-  takeAgreed,
-} from '../../tags/review.ts';
+import type { TaggedDump } from '../../tags/model.ts';
+import { type Decider, decide } from '../../tags/review.ts';
+import { decideRelation, type RelatingSide } from '../../tags/review-relations.ts';
+import { countReviewed, type ReviewedDump, reviewDump, settle } from '../../tags/review-steps.ts';
 import { whatIsWrong } from '../../tags/schema.ts';
-import { setApart } from '../../tags/schema-edit.ts';
 import { ADJUDICATED, type OwnSet, REJECTED } from '../../tags/sets.ts';
-import { type Change, isRelation } from '../../tags/sheet.ts';
 import { writeSide } from '../../tags/side-by-side.ts';
-import { lineAt, readLines } from '../../text/lines.ts';
 import { uriOf } from '../corpus.ts';
 import type { Session } from '../session.ts';
 import type { Step } from './book.ts';
@@ -32,14 +21,10 @@ import {
   type ReviewEntry,
   type ReviewedDocument,
   type ReviewOverview,
-  type ReviewPlace,
-  TAGS_APART_REQUEST,
   type WrittenSides,
 } from './review-requests.ts';
+import { idOf, idOfRelation, reviewPlaces } from './reviewed.ts';
 import { newId, quoted } from './setting.ts';
-
-/** A passage is shown with so many characters of its words. */
-const SHOWN = 80;
 
 const ofDump = v.object({ uri: v.string() });
 const decision = v.object({
@@ -51,14 +36,12 @@ const decision = v.object({
 const progressOf = v.object({ uri: v.string(), progress: v.nullable(v.picklist(['todo', 'started', 'done'])) });
 const twoSides = v.object({ uri: v.string(), left: v.string(), right: v.string() });
 
+const NOTHING: Omit<RelatingSide, 'who'> = { annotations: [], relations: [] };
+
 /** What is known of one dump's review. */
-interface Review {
+interface Review extends ReviewedDump {
   readonly folder: string;
   readonly path: string;
-  readonly text: string;
-  readonly sides: readonly Side[];
-  readonly decided: Decided;
-  readonly places: readonly Place[];
 }
 
 /** A dump that at least two people tagged. */
@@ -104,17 +87,21 @@ export function serveReview(session: Session): Reviews {
 
   async function reviewOf(folder: string, path: string, sets: readonly OwnSet[]): Promise<Review | null> {
     const uri = uriOf(folder, { path });
-    const sides: Side[] = [];
     let text: string | null = null;
-    const annotations = async (set: string): Promise<readonly Annotation[]> => {
+    const held = async (set: string): Promise<Omit<RelatingSide, 'who'>> => {
       const open = await book.sheet(uri, set);
       text ??= open?.sheet.text ?? null;
-      return open?.sheet.annotations ?? [];
+      return { annotations: open?.sheet.annotations ?? [], relations: open?.sheet.relations ?? [] };
     };
-    for (const { who, set } of sets) sides.push({ who, annotations: await annotations(set) });
-    const decided = { adjudicated: await annotations(ADJUDICATED), rejected: await annotations(REJECTED) };
+    const sides: RelatingSide[] = [];
+    for (const { who, set } of sets) sides.push({ who, ...(await held(set)) });
+    const [taken, refused] = [await held(ADJUDICATED), await held(REJECTED)];
     if (text === null) return null;
-    return { folder, path, text, sides, decided, places: bringTogether(sides, decided) };
+    const decided = {
+      ...{ adjudicated: taken.annotations, rejected: refused.annotations },
+      relations: { adjudicated: taken.relations, rejected: refused.relations },
+    };
+    return { folder, path, ...reviewDump(text, sides, decided) };
   }
 
   /** The review of a dump; null where fewer than two people tagged it. */
@@ -183,7 +170,7 @@ export function serveReview(session: Session): Reviews {
         if (!counted) {
           const review = await reviewOf(folder, path, sets);
           if (!review) continue;
-          counted = countPlaces(review.places);
+          counted = countReviewed(review);
           counts.set(uri, { stamp, counted });
         }
         const who = sets.map((one) => one.who);
@@ -211,7 +198,8 @@ export function serveReview(session: Session): Reviews {
       const review = await reviewOf(folder, path, sets);
       if (!review) continue;
       const annotations = review.sides.flatMap(({ who, annotations: own }) => own.map((a) => ({ ...a, who })));
-      dumps.push({ path, text: review.text, annotations, relations: [] });
+      const relations = review.sides.flatMap((side) => side.relations);
+      dumps.push({ path, text: review.text, annotations, relations });
     }
     if (dumps.length === 0) return null;
     const result = compareAnnotators(dumps);
@@ -228,63 +216,50 @@ export function serveReview(session: Session): Reviews {
     const { uri } = v.parse(ofDump, params);
     const review = await reviewAt(uri);
     if (!review) return null;
-    const { folder, path, text, sides, places } = review;
+    const { folder, path, sides } = review;
     const who = sides.map((side) => side.who);
-    const entry = await entryOf(folder, path, who, countPlaces(places));
-    const lines = readLines(text);
-    return {
-      ...entry,
-      version: documents.get(uri)?.version ?? null,
-      places: places.map(
-        (place): ReviewPlace => ({
-          id: idOf(place),
-          span: place.span,
-          line: place.span ? lineAt(lines, place.span.start) + 1 : 1,
-          differs: place.differs,
-          missing: place.missing,
-          decision: place.decision,
-          instead: place.instead.map(({ tag }) => tag),
-          versions: place.versions.map(({ ids: _, ...version }) => ({
-            ...version,
-            words: version.span ? firstWords(text, version.span, SHOWN) : '',
-          })),
-        }),
-      ),
-    };
+    const entry = await entryOf(folder, path, who, countReviewed(review));
+    return { ...entry, version: documents.get(uri)?.version ?? null, places: reviewPlaces(review) };
   });
 
   connection.onRequest(REVIEW_DECIDE_REQUEST, async (params: unknown): Promise<TagDone> => {
     const { uri, id, choice, instead } = v.parse(decision, params);
     const none = { count: 0, what: '', uri: null };
     const review = await reviewAt(uri);
+    const changed = { ...none, message: 'Somebody has changed these tags meanwhile; look again.' };
     const place = review?.places.find((one) => idOf(one) === id);
-    if (!review || !place) return { ...none, message: 'Somebody has changed these tags meanwhile; look again.' };
-    if (typeof choice === 'number' && choice >= place.versions.length)
-      return { ...none, message: 'Somebody has changed these tags meanwhile; look again.' };
+    const relation = review?.related.find((one) => idOfRelation(one) === id);
+    const versions = (place ?? relation)?.versions;
+    if (!review || !versions || (typeof choice === 'number' && choice >= versions.length)) return changed;
     const wrong = instead === undefined ? null : whatIsWrong(instead);
     if (wrong) return { ...none, message: wrong };
-    const { adjudicated, rejected } = decide(place, choice, review.decided, decider());
-    const [{ on, span, tag }] = place.versions;
-    const { who, when } = decider();
-    const other: Change[] =
-      choice === 'none' && instead !== undefined
-        ? [{ put: { id: newId(), tag: instead, on, span, attributes: {}, note: null, who, when } }]
-        : [];
+    if (relation && instead !== undefined) return { ...none, message: 'A tag can’t take the place of a relation.' };
+    const by = decider();
+    const changes = settle(review, by, (now) => {
+      const [at, related] = [
+        now.places.find((one) => idOf(one) === id),
+        now.related.find((one) => idOfRelation(one) === id),
+      ];
+      if (at) return decide(at, choice, now.decided, by, instead ?? null);
+      return related ? decideRelation(related, choice, now, by) : changed.message;
+    });
+    if (typeof changes === 'string') return { ...none, message: changes };
+    const name = (i: number): string => quoted(place ? place.versions[i].tag : (relation?.versions[i].name ?? ''));
     const what =
       typeof choice === 'number'
-        ? `Accept ${quoted(place.versions[choice].tag)} of ${place.versions[choice].who.join(' and ')}`
+        ? `Accept ${name(choice)} of ${versions[choice].who.join(' and ')}`
         : choice === 'open'
-          ? `Take back the decision on ${quoted(tag)}`
+          ? `Take back the decision on ${name(0)}`
           : instead === undefined
-            ? `Reject ${quoted(tag)}`
+            ? `Reject ${name(0)}`
             : `Decide for ${quoted(instead)}`;
     const steps: Step[] = [
-      { uri, set: ADJUDICATED, changes: [...takeAgreed(review.places, decider()), ...adjudicated, ...other] },
-      { uri, set: REJECTED, changes: rejected },
+      { uri, set: ADJUDICATED, changes: changes.adjudicated },
+      { uri, set: REJECTED, changes: changes.rejected },
     ];
     const done = await book.make(
       what,
-      steps.filter(({ changes }) => changes.length > 0),
+      steps.filter((step) => step.changes.length > 0),
     );
     // A decision says how far a review is; who says it is to do has not heard of it yet.
     const { folder, path } = review;
@@ -298,8 +273,9 @@ export function serveReview(session: Session): Reviews {
     const review = await reviewAt(uri);
     if (!review) return 'Fewer than two people have tagged this text.';
     const problem = await folders.setReview(review.folder, review.path, progress);
-    const changes = progress === 'done' ? takeAgreed(review.places, decider()) : [];
-    if (changes.length > 0) await book.make('Take over what all agree on', [{ uri, set: ADJUDICATED, changes }]);
+    const taken = progress === 'done' ? settle(review, decider(), () => ({ adjudicated: [], rejected: [] })) : '';
+    if (typeof taken !== 'string' && taken.adjudicated.length > 0)
+      await book.make('Take over what all agree on', [{ uri, set: ADJUDICATED, changes: taken.adjudicated }]);
     tags.changed();
     return problem;
   });
@@ -307,59 +283,16 @@ export function serveReview(session: Session): Reviews {
   connection.onRequest(REVIEW_SIDES_REQUEST, async (params: unknown): Promise<WrittenSides | null> => {
     const { uri, left, right } = v.parse(twoSides, params);
     const review = await reviewAt(uri);
-    const [a, b] = [left, right].map((who) => review?.sides.find((side) => side.who === who)?.annotations ?? []);
     if (!review) return null;
-    const headed = [...a, ...b].some(({ span }) => span === null);
-    const { text, folder, path } = review;
+    const { sides, text, folder, path } = review;
+    const [a, b] = [left, right].map((who) => sides.find((side) => side.who === who) ?? NOTHING);
+    const headed = [...a.annotations, ...b.annotations].some(({ span }) => span === null);
     return {
       title: await titleOf(folder, path),
       left: writeSide(text, a, headed),
       right: writeSide(text, b, headed),
     };
   });
-
-  connection.onRequest(TAGS_APART_REQUEST, async (params: unknown): Promise<TagDone> => {
-    const { apart } = v.parse(v.object({ apart: v.boolean() }), params);
-    const who = folders.who();
-    let moved = 0;
-    for (const folder of workspace()) {
-      const problem = await folders.rewriteSchema(folder, (text) => setApart(text, apart));
-      if (problem) return { count: 0, message: problem, what: '', uri: null };
-      await book.reset();
-      if (apart && who !== null) moved += await takeAlong(folder, who);
-    }
-    tags.changed();
-    const own = moved === 0 ? '' : ` ${moved} of your tags ${moved === 1 ? 'has' : 'have'} moved into yours.`;
-    const message = apart
-      ? `Everybody tags in a set of their own in this folder now.${own}`
-      : 'Everybody tags in one shared set again. The sets of those whom the schema names stay apart.';
-    return { count: 1, message, what: 'Tag apart', uri: null };
-  });
-
-  /** Moves what somebody tagged in the shared set into their own. */
-  async function takeAlong(folder: string, who: string): Promise<number> {
-    const steps: Step[] = [];
-    let count = 0;
-    for (const { path } of await folders.counted(folder, '')) {
-      const uri = uriOf(folder, { path });
-      const shared = await book.sheet(uri, '');
-      if (!shared) continue;
-      const { annotations, orphans, relations } = shared.sheet.tagging;
-      const entries = [...annotations, ...orphans].filter((entry) => entry.who === who);
-      const ids = new Set(entries.map(({ id }) => id));
-      const between = relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
-      if (entries.length === 0) continue;
-      count += entries.length;
-      steps.push({ uri, changes: [...entries, ...between].map((put) => ({ put })) });
-      steps.push({
-        uri,
-        set: '',
-        changes: [...between.filter(isRelation), ...entries].map(({ id }) => ({ remove: id })),
-      });
-    }
-    await book.make('Tag in a set of your own', steps);
-    return count;
-  }
 
   return {
     agreement,
@@ -369,6 +302,3 @@ export function serveReview(session: Session): Reviews {
     },
   };
 }
-
-/** Tells a place from others of its dump. */
-const idOf = ({ versions: [version] }: Place): string => `${version.who[0]}\n${version.ids[0]}`;

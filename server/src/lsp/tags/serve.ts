@@ -1,5 +1,6 @@
 import { SCHEMA_FILE } from '../../tags/schema.ts';
 import type { Session } from '../session.ts';
+import { serveApart } from './apart.ts';
 import { TAGS_FOLDER } from './book.ts';
 import { PROGRESS_FILE } from './folders.ts';
 import { serveGathering } from './gathering.ts';
@@ -19,6 +20,7 @@ export function serveTags(session: Session): (uris: readonly string[]) => Promis
   const { documents, tags } = session;
   serveSetting(session);
   serveRelating(session);
+  serveApart(session);
   const reviews = serveReview(session);
   serveGathering(session, reviews);
   const suggestions = serveSuggestions(session);

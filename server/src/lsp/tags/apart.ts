@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { setApart } from '../../tags/schema-edit.ts';
+import { isRelation } from '../../tags/sheet.ts';
+import { uriOf } from '../corpus.ts';
+import type { Session } from '../session.ts';
+import type { Step } from './book.ts';
+import type { TagDone } from './requests.ts';
+import { TAGS_APART_REQUEST } from './review-requests.ts';
+
+/** Answers who has everybody tag in a set of their own, or in a shared one again. */
+export function serveApart({ connection, tags, folders: workspace }: Session): void {
+  const { book, folders } = tags;
+
+  connection.onRequest(TAGS_APART_REQUEST, async (params: unknown): Promise<TagDone> => {
+    const { apart } = v.parse(v.object({ apart: v.boolean() }), params);
+    const who = folders.who();
+    let moved = 0;
+    for (const folder of workspace()) {
+      const problem = await folders.rewriteSchema(folder, (text) => setApart(text, apart));
+      if (problem) return { count: 0, message: problem, what: '', uri: null };
+      await book.reset();
+      if (apart && who !== null) moved += await takeAlong(folder, who);
+    }
+    tags.changed();
+    const own = moved === 0 ? '' : ` ${moved} of your tags ${moved === 1 ? 'has' : 'have'} moved into yours.`;
+    const message = apart
+      ? `Everybody tags in a set of their own in this folder now.${own}`
+      : 'Everybody tags in one shared set again. The sets of those whom the schema names stay apart.';
+    return { count: 1, message, what: 'Tag apart', uri: null };
+  });
+
+  /** Moves what somebody tagged in the shared set into their own. */
+  async function takeAlong(folder: string, who: string): Promise<number> {
+    const steps: Step[] = [];
+    let count = 0;
+    for (const { path } of await folders.counted(folder, '')) {
+      const uri = uriOf(folder, { path });
+      const shared = await book.sheet(uri, '');
+      if (!shared) continue;
+      const { annotations, orphans, relations } = shared.sheet.tagging;
+      const entries = [...annotations, ...orphans].filter((entry) => entry.who === who);
+      const ids = new Set(entries.map(({ id }) => id));
+      const between = relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
+      if (entries.length === 0) continue;
+      count += entries.length;
+      steps.push({ uri, changes: [...entries, ...between].map((put) => ({ put })) });
+      steps.push({
+        uri,
+        set: '',
+        changes: [...between.filter(isRelation), ...entries].map(({ id }) => ({ remove: id })),
+      });
+    }
+    await book.make('Tag in a set of your own', steps);
+    return count;
+  }
+}
