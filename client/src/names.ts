@@ -36,6 +36,7 @@ export const COMMANDS = {
   sortNames: 'dateline.sortNames',
   /** Of the sidebar's own; not in the palette. */
   openArticle: 'dateline.openArticle',
+  openPlace: 'dateline.openPlace',
   tag: 'dateline.tags.tag',
   /** All that keys say while a tag is asked for. One command, as VS Code keeps the order of one alone; not in the palette. */
   tagKey: 'dateline.tags.key',

@@ -45,7 +45,8 @@ describe('tagged passages in the outline', () => {
       ['Doubt', 'When does'],
       ['Place', 'route'],
     );
-    assert.deepEqual(show(withTagged(outline(release), text, annotations)), [
+    const relation = { id: 'r', name: 'holds until', from: '0', to: '1', who: null, when: null };
+    assert.deepEqual(show(withTagged(outline(release), text, annotations, [relation])), [
       'headline Ferry to be replaced',
       '  section The route',
       '    tag Place [route]',
@@ -56,7 +57,9 @@ describe('tagged passages in the outline', () => {
       '      tag Doubt [When does]',
       '      answer In June. It costs 3 euro. [Jon Vik]',
       '        tag Plan [In June]',
+      '          relation holds until ← Price [It costs 3 euro.]',
       '        tag Price [It costs 3 euro.]',
+      '          relation holds until → Plan [In June]',
     ]);
   });
 

@@ -163,13 +163,15 @@ describe('A damaged tag file', () => {
 
 describe('What tags are counted by and found again with', () => {
   it('is counted without the text', () => {
-    const file = toW3c(
-      'a.txt',
-      TEXT,
-      tagging({ ...at(TEXT, 'Monday'), when: '2026-01-02T03:04:05Z', who: 'ada' }, at(TEXT, 'quay')),
-    );
-    assert.deepEqual(countTags(file), { tags: { Claim: 2 }, made: [{ when: '2026-01-02T03:04:05Z', who: 'ada' }] });
-    assert.deepEqual(countTags('{'), { tags: {}, made: [] });
+    const [a, b] = [{ ...at(TEXT, 'Monday'), when: '2026-01-02T03:04:05Z', who: 'ada' }, at(TEXT, 'quay')];
+    const relations = [{ id: 'r', name: 'answers', from: a.id, to: b.id, who: null, when: null }];
+    const file = toW3c('a.txt', TEXT, { ...tagging(a, b), relations });
+    assert.deepEqual(countTags(file), {
+      tags: { Claim: 2 },
+      relations: { answers: 1 },
+      made: [{ when: '2026-01-02T03:04:05Z', who: 'ada' }],
+    });
+    assert.deepEqual(countTags('{'), { tags: {}, relations: {}, made: [] });
   });
 
   it('proposes words alike, the likeliest first', () => {

@@ -56,6 +56,9 @@ export class TagServer {
   relationsAt(uri: string, version: number, offset: number): Promise<readonly L.RelationThere[]> {
     return this.#client.sendRequest(L.RELATIONS_AT_REQUEST, { uri, version, offset });
   }
+  relationsOf(uri: string, name?: string): Promise<readonly L.RelationThere[]> {
+    return this.#client.sendRequest(L.RELATIONS_OF_REQUEST, name === undefined ? { uri } : { uri, name });
+  }
   overview(): Promise<R.TagOverview> {
     return this.#client.sendRequest(R.TAG_OVERVIEW_REQUEST);
   }

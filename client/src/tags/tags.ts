@@ -1,4 +1,4 @@
-import { commands, type Disposable, StatusBarAlignment, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, Range, StatusBarAlignment, Uri, window, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import {
   TAG_MARKS_NOTIFICATION,
@@ -61,7 +61,8 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
   const view = new FilteredTree(VIEWS.tags, async (filter) => {
     overview = await server.overview();
     summarize();
-    return tagViewLines(overview, filter, suggester.lines(overview.tags));
+    const ask = (uri: string, name?: string) => server.relationsOf(uri, name);
+    return tagViewLines(overview, filter, ask, suggester.lines(overview.tags));
   });
 
   const status = window.createStatusBarItem('dateline.tags', StatusBarAlignment.Right, 101);
@@ -276,6 +277,12 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
     workspace.onDidCloseTextDocument(({ uri }) => painter.forget(uri.toString())),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dateline.tags')) void painter.repaint().catch(() => {});
+    }),
+    commands.registerCommand(COMMANDS.openPlace, async (uri: unknown, start: unknown, end: unknown) => {
+      if (typeof uri !== 'string' || typeof start !== 'number' || typeof end !== 'number') return;
+      const document = await workspace.openTextDocument(Uri.parse(uri, true));
+      const selection = new Range(document.positionAt(start), document.positionAt(end));
+      await window.showTextDocument(document, { selection });
     }),
     commands.registerCommand(COMMANDS.filterTags, () => view.ask('A part of a tag’s or an article’s name')),
     commands.registerCommand(COMMANDS.showPassages, showPassages),

@@ -1,9 +1,13 @@
 import { ThemeIcon, TreeItem } from 'vscode';
+import type { RelationEnd, RelationThere } from '../../../server/src/lsp/tags/relation-requests.ts';
 import type { TaggedDocument, TagOverview } from '../../../server/src/lsp/tags/requests.ts';
 import { COMMANDS } from '../names.ts';
 import { FOLDED, type Line, UNFOLDED } from '../sidebar/tree.ts';
-import { count, holds, joined } from '../sidebar/words.ts';
+import { count, cut, holds, joined } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
+
+/** Words of a related passage are shown up to here. UTF-16 units. */
+const SHOWN = 24;
 
 type CountedTag = TagOverview['tags'][number];
 
@@ -13,10 +17,17 @@ export interface TagLine extends Line {
   readonly uri?: string;
 }
 
-/** *Tags*: the tags of the folders with their counts, nested as in the schema; then the dumps by how far they are. */
+/** Asks for the relations of a dump, or those of one name. */
+type AskRelations = (uri: string, name?: string) => Promise<readonly RelationThere[]>;
+
+/**
+ * *Tags*: the tags of the folders with their counts, nested as in the schema; the relations between them; then the dumps by how far
+ * they are, each with what is related in it.
+ */
 export function tagViewLines(
-  { tags, documents, untagged }: TagOverview,
+  { tags, relations, documents, untagged }: TagOverview,
   filter: string,
+  ask: AskRelations,
   suggestions: readonly TagLine[] = [],
 ): readonly TagLine[] {
   const wanted = (words: string): boolean => filter === '' || holds(words, filter);
@@ -32,22 +43,35 @@ export function tagViewLines(
         () => tops.map((tag) => tagLine(tag, shown, documents)),
       ),
     );
+  const related = relations.filter(({ name }) => wanted(name));
+  if (related.length > 0)
+    lines.push(
+      group(
+        'Relations',
+        related.reduce((sum, { count: n }) => sum + n, 0),
+        false,
+        () => related.map((one) => relationLine(one, documents, ask)),
+      ),
+    );
   const named = (title: string): boolean => wanted(title);
   for (const [label, progress] of [
     ['In progress', 'started'],
     ['Done', 'done'],
   ] as const) {
     const those = documents.filter(
-      (d) => d.progress === progress && named(`${d.title}\n${Object.keys(d.tags).join('\n')}`),
+      (d) =>
+        d.progress === progress && named([d.title, ...Object.keys(d.tags), ...Object.keys(d.relations)].join('\n')),
     );
     if (those.length > 0)
-      lines.push(group(label, those.length, progress === 'started', () => those.map((d) => documentLine(d, tags))));
+      lines.push(
+        group(label, those.length, progress === 'started', () => those.map((d) => documentLine(d, tags, ask))),
+      );
   }
   const rest = untagged.filter(({ title }) => named(title));
   if (rest.length > 0)
     lines.push(
       group('To do', rest.length, false, () =>
-        rest.map((d) => documentLine({ ...d, progress: 'todo', tags: {}, orphans: 0 }, tags)),
+        rest.map((d) => documentLine({ ...d, progress: 'todo', tags: {}, relations: {}, orphans: 0 }, tags, ask)),
       ),
     );
   return lines;
@@ -85,7 +109,7 @@ function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readon
   const below = (): readonly TagLine[] => [
     ...children.map((child) => tagLine(child, tags, documents)),
     ...used.map((d) => {
-      const line = documentLine(d, []);
+      const line = documentLine({ ...d, relations: {} }, [], null);
       line.item.description = String(d.tags[tag.name]);
       line.item.id = `tag ${tag.name} ${d.uri}`;
       return line;
@@ -94,8 +118,53 @@ function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readon
   return { item, tag: tag.name, ...(children.length + used.length > 0 ? { below } : {}) };
 }
 
-function documentLine({ uri, title, progress, tags, orphans }: TaggedDocument, order: readonly CountedTag[]): TagLine {
-  const item = new TreeItem(title);
+/** A relation of the folders, with the dumps that have it, and in each what it holds between. */
+function relationLine(
+  { name, count: n, dumps }: TagOverview['relations'][number],
+  documents: readonly TaggedDocument[],
+  ask: AskRelations,
+): TagLine {
+  const used = documents.filter((d) => Object.hasOwn(d.relations, name));
+  const item = new TreeItem(name, used.length > 0 ? FOLDED : 0);
+  item.id = `relation ${name}`;
+  item.description = String(n);
+  item.tooltip = `${name}: ${count(n, 'relation')} in ${count(dumps, 'article')}`;
+  item.iconPath = new ThemeIcon('link');
+  item.contextValue = 'relation';
+  const below = (): readonly TagLine[] =>
+    used.map((d) => {
+      const line = documentLine({ ...d, relations: { [name]: d.relations[name] } }, [], (uri) => ask(uri, name));
+      line.item.description = String(d.relations[name]);
+      line.item.id = `relation ${name} ${d.uri}`;
+      return line;
+    });
+  return { item, ...(used.length > 0 ? { below } : {}) };
+}
+
+/** `supports → Claim “The city pays”` below `Figure “half of it”`; a click leads to the first end. */
+function holdingLine(uri: string, { id, name, from, to }: RelationThere): TagLine {
+  const item = new TreeItem(`${told(from)} ${name} → ${told(to)}`);
+  item.id = `holds ${uri} ${id}`;
+  item.iconPath = new ThemeIcon('link');
+  item.tooltip = [from, to]
+    .flatMap((end) => (end ? [`${end.tag}, line ${end.line}: ${end.words}`] : []))
+    .join(`\n${name} →\n`);
+  item.contextValue = 'holds';
+  const { start, end } = from?.span ?? to?.span ?? { start: 0, end: 0 };
+  item.command = { command: COMMANDS.openPlace, title: 'Go to the passage', arguments: [uri, start, end] };
+  return { item, uri };
+}
+
+const told = (end: RelationEnd | null): string =>
+  end ? `${end.tag} “${cut(end.words, SHOWN)}”` : 'words that are gone';
+
+function documentLine(
+  { uri, title, progress, tags, relations, orphans }: TaggedDocument,
+  order: readonly CountedTag[],
+  ask: AskRelations | null,
+): TagLine {
+  const related = Object.values(relations).reduce((sum, n) => sum + n, 0);
+  const item = new TreeItem(title, ask && related > 0 ? FOLDED : 0);
   const counts = Object.entries(tags).sort(
     ([a], [b]) => order.findIndex((t) => t.name === a) - order.findIndex((t) => t.name === b),
   );
@@ -108,5 +177,6 @@ function documentLine({ uri, title, progress, tags, orphans }: TaggedDocument, o
   );
   item.contextValue = progress === 'done' ? 'document.done' : 'document';
   item.command = { command: COMMANDS.openArticle, title: 'Open the article', arguments: [uri] };
-  return { item, uri };
+  if (!ask || related === 0) return { item, uri };
+  return { item, uri, later: async () => (await ask(uri)).map((one) => holdingLine(uri, one)) };
 }

@@ -14,7 +14,8 @@ export type OutlineKind =
   | 'quotation'
   | 'related'
   | 'article'
-  | 'tag';
+  | 'tag'
+  | 'relation';
 
 /** One entry of the outline. A child's span lies within its parent's, the selection within its own span. */
 export interface OutlineItem extends Span {

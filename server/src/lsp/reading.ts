@@ -35,7 +35,7 @@ export function serveReading({ connection, client, settings, corpus, answer, tag
         const items = outline(release);
         // Where the text has changed while the tags were read, their places are of another text; the editor asks again.
         if (!open || document.getText() !== release.text) return toSymbols(document, items);
-        return toSymbols(document, withTagged(items, release.text, open.sheet.annotations));
+        return toSymbols(document, withTagged(items, release.text, open.sheet.annotations, open.sheet.relations));
       },
       { feature: 'outline', token },
     ),

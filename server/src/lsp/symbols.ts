@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   related: SymbolKind.Package,
   article: SymbolKind.Interface,
   tag: SymbolKind.Key,
+  relation: SymbolKind.Operator,
 };
 
 /** An outline as the protocol's document symbols. */

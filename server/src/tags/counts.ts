@@ -2,11 +2,13 @@
 export interface TagCounts {
   /** How many annotations there are of each tag. */
   readonly tags: Readonly<Record<string, number>>;
+  /** How many relations there are of each name. */
+  readonly relations: Readonly<Record<string, number>>;
   /** When, and by whom, annotations were made: days as `YYYY-MM-DD`, local to nobody (UTC). */
   readonly made: readonly { readonly when: string; readonly who: string | null }[];
 }
 
-export const NO_COUNTS: TagCounts = { tags: {}, made: [] };
+export const NO_COUNTS: TagCounts = { tags: {}, relations: {}, made: [] };
 
 /** Counts what a page of annotations holds. What it cannot read counts as nothing: reading it with its dump tells what is wrong. */
 export function countTags(json: string): TagCounts {
@@ -18,18 +20,20 @@ export function countTags(json: string): TagCounts {
   }
   const items = list(field(page, 'items'));
   const tags = new Map<string, number>();
+  const relations = new Map<string, number>();
   const made: { when: string; who: string | null }[] = [];
   for (const item of items) {
-    if (field(item, 'motivation') === 'linking') continue;
+    const counts = field(item, 'motivation') === 'linking' ? relations : tags;
     const tag = list(field(item, 'body')).find((body) => field(body, 'purpose') === 'tagging');
     const name = field(tag, 'value');
     if (typeof name !== 'string') continue;
-    tags.set(name, (tags.get(name) ?? 0) + 1);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (counts === relations) continue;
     const when = field(item, 'created');
     const who = field(field(item, 'creator'), 'name');
     if (typeof when === 'string') made.push({ when, who: typeof who === 'string' ? who : null });
   }
-  return { tags: Object.fromEntries(tags), made };
+  return { tags: Object.fromEntries(tags), relations: Object.fromEntries(relations), made };
 }
 
 function field(value: unknown, name: string): unknown {

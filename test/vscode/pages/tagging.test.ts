@@ -8,6 +8,7 @@ import { Workbench } from '../workbench.ts';
 
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
 const REPORT = '002_9d41f6a0c7e2583b.txt';
+const THIRD = '000_4b7e19c2a05d8f36.txt';
 const TAG_KEY = 'Control+Alt+Enter';
 
 const SCHEMA = {
@@ -171,6 +172,32 @@ describe('An annotator at the keyboard', () => {
     await press('Control+z');
     await until(() => related() === 0, String);
     await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    // The other end by the cursor: the list is left for the text, and Enter is no line end there.
+    await select('all 312 samples');
+    await ask('Dateline: Relate a tag to another');
+    await title('Relate ‘Figure’');
+    await press('Enter');
+    await title('‘Figure’ supports …');
+    await list.locator('.monaco-list-row', { hasText: 'In the text' }).click();
+    await list.waitFor({ state: 'hidden' });
+    await window.status('Enter on the other tag').waitFor();
+    await select('whatever she decides');
+    await press('Enter');
+    await until(() => related() === 1, String);
+    await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    // Told in the view: under its name, and under the text that it is in.
+    const rows = pane().locator('.monaco-list-row');
+    await window.command('Dateline: Focus on Tags View');
+    await rows
+      .filter({ hasText: /^\s*Relations1/ })
+      .first()
+      .click();
+    await rows
+      .filter({ hasText: /^\s*supports1/ })
+      .first()
+      .click();
+    await rows.filter({ hasText: 'supports' }).nth(0).waitFor();
+    await press('Control+1');
   });
 
   it('suggests in one text what was tagged in another, and sets it where it is accepted', async () => {
@@ -197,5 +224,21 @@ describe('An annotator at the keyboard', () => {
     );
     assert.ok(kept(REPORT).every((one) => one === 'Actor: Norwegian Polar Institute'));
     await rows.filter({ hasText: 'Suggestions for this text' }).first().waitFor({ state: 'detached' });
+  });
+
+  it('suggests it in the whole folder, and tags all places of a kind', async () => {
+    const list = window.page.locator('.quick-input-widget');
+    await press('F1');
+    await list.locator('input').first().fill('>Dateline: Suggest tags in the whole folder');
+    await list.locator('.monaco-list-row', { hasText: 'in the whole folder' }).first().click();
+    await list.locator('.quick-input-title', { hasText: 'Suggested tags in' }).waitFor();
+    await list.locator('.monaco-list-row', { hasText: 'Actor: Norwegian Polar Institute' }).click();
+    await list.locator('.monaco-list-row', { hasText: 'Accept all places' }).click();
+    await until(
+      () => kept(THIRD).length > 0,
+      () => 'nothing is tagged',
+    );
+    assert.ok(kept(THIRD).every((one) => one === 'Actor: Norwegian Polar Institute'));
+    await press('Escape');
   });
 });

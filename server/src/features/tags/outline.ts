@@ -1,31 +1,48 @@
-import type { Annotation } from '../../tags/model.ts';
+import type { Annotation, Relation } from '../../tags/model.ts';
+import { type Tie, tiesOf } from '../../tags/relations.ts';
 import { contains, type Span, trim } from '../../text/span.ts';
 import type { OutlineItem } from '../outline.ts';
 import { firstWords } from '../words.ts';
 
 /**
  * An outline with the tagged stretches of a text in it: each under the innermost entry that holds all of it, at the top
- * where none does, in order of place, named by its tag with its first words beside it. Tags of the whole text have no
- * place, so no entry; nor have stretches that reach beyond the text or hold nothing but blanks.
+ * where none does, in order of place, named by its tag with its first words beside it. Below it stands what it is related to:
+ * `supports → Claim` with the first words of the other end. Tags of the whole text have no place, so no entry; nor have stretches
+ * that reach beyond the text or hold nothing but blanks.
  */
 export function withTagged(
   items: readonly OutlineItem[],
   text: string,
   annotations: readonly Annotation[],
+  relations: readonly Relation[] = [],
 ): readonly OutlineItem[] {
+  const ties = tiesOf(annotations, relations);
   const tagged: OutlineItem[] = [];
-  for (const { tag, span } of annotations) {
+  for (const { id, tag, span } of annotations) {
     if (!span || span.end > text.length) continue;
     const words = trim(text, span);
-    if (words.end > words.start) tagged.push(entry(tag, words, firstWords(text, words)));
+    if (words.end === words.start) continue;
+    const related = (ties.get(id) ?? []).flatMap((tie) => relatedEntry(tie, words, text));
+    tagged.push({ ...entry(tag, words, firstWords(text, words)), children: related });
   }
   return sortedIn(items, tagged.sort(byPlace));
 }
 
 function entry(tag: string, { start, end }: Span, words: string): OutlineItem {
-  const name = firstWords(tag, { start: 0, end: tag.length }) || words;
+  const name = oneLine(tag) || words;
   return { kind: 'tag', start, end, selection: { start, end }, name, detail: words, children: [] };
 }
+
+/** What a tag leads to. The protocol wants an entry inside of the one above it, so it stands at the tag's own place. */
+function relatedEntry({ relation, other, back }: Tie, at: Span, text: string): readonly OutlineItem[] {
+  const span = other && 'span' in other ? other.span : null;
+  if (!other) return [];
+  const name = oneLine(`${relation.name} ${back ? '←' : '→'} ${other.tag}`);
+  const detail = span && span.end <= text.length ? firstWords(text, span) : '';
+  return [{ kind: 'relation', start: at.start, end: at.end, selection: at, name, detail, children: [] }];
+}
+
+const oneLine = (words: string): string => firstWords(words, { start: 0, end: words.length });
 
 /** Both in order of place, and entries beside each other do not overlap: so one pass finds who holds what. */
 function sortedIn(items: readonly OutlineItem[], tagged: readonly OutlineItem[]): readonly OutlineItem[] {

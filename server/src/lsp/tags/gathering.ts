@@ -75,6 +75,7 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
     const all = new Map<string, { count: number; dumps: number; choice: TagOverview['tags'][number] }>();
     const listed: TaggedDocument[] = [];
     const untagged: { uri: string; title: string }[] = [];
+    const relations = new Map<string, { count: number; dumps: number }>();
     let made = 0;
     for (const folder of workspace()) {
       const [known, holdings, done] = [
@@ -89,6 +90,11 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
         if (before) Object.assign(before, { count: before.count + count, dumps: before.dumps + held.length });
         else all.set(choice.name, { count, dumps: held.length, choice: { ...choice, count, dumps: held.length } });
       }
+      const named = (await folders.schema(folder)).relations.map(({ name }): [string, number] => [name, 0]);
+      for (const [name, n] of [...named, ...holdings.flatMap((held) => Object.entries(held.relations))]) {
+        const before = relations.get(name) ?? { count: 0, dumps: 0 };
+        relations.set(name, { count: before.count + n, dumps: before.dumps + (n > 0 ? 1 : 0) });
+      }
       const byPath = new Map<string, Holding>(holdings.map((h) => [h.path, h]));
       for (const path of new Set([...byPath.keys(), ...done].sort())) {
         const held = byPath.get(path);
@@ -99,6 +105,7 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
           title: titleOf(known, path),
           progress: state,
           tags: held?.tags ?? {},
+          relations: held?.relations ?? {},
           orphans: held?.orphans ?? 0,
         });
       }
@@ -109,7 +116,12 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
         made += when.filter((one) => one.when >= since && (one.who === null || one.who === who)).length;
     }
     const list = [...all.values()].map(({ choice, count, dumps }) => ({ ...choice, count, dumps }));
-    return { tags: list, documents: listed, untagged, today: made, agreement: (await agreement())?.alpha ?? null };
+    return {
+      tags: list,
+      relations: [...relations].map(([name, counted]) => ({ name, ...counted })),
+      ...{ documents: listed, untagged, today: made },
+      agreement: (await agreement())?.alpha ?? null,
+    };
   });
 
   /** The tagged dumps of all folders that hold one of some tags, or any, read. */

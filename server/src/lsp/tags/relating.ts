@@ -10,6 +10,7 @@ import type { OpenSheet } from './book.ts';
 import {
   RELATION_CHOICES_REQUEST,
   RELATIONS_AT_REQUEST,
+  RELATIONS_OF_REQUEST,
   type RelationChoices,
   type RelationEnd,
   type RelationThere,
@@ -23,6 +24,7 @@ const SHOWN = 80;
 /** Other ends that are listed; the nearest come first. */
 const MOST = 500;
 
+const ofDump = v.object({ uri: v.string(), name: v.optional(v.string()) });
 const ofTag = v.object({ uri: v.string(), id: v.string() });
 const setRelation = v.object({ uri: v.string(), name: v.string(), from: v.string(), to: v.string() });
 const at = v.object({ uri: v.string(), version: v.number(), offset: v.pipe(v.number(), v.integer(), v.minValue(0)) });
@@ -41,6 +43,15 @@ export function serveRelating({ connection, tags }: Session): void {
       words: span ? firstWords(text, span, SHOWN) : '',
       line: span ? lineAt(lines, span.start) + 1 : 1,
     });
+  }
+
+  /** Tells the ends of relations by their ids; null where one is not there, or its words are gone. */
+  function endsOf(open: OpenSheet): (id: string) => RelationEnd | null {
+    const end = teller(open);
+    return (id) => {
+      const annotation = open.sheet.annotation(id);
+      return annotation && end(annotation);
+    };
   }
 
   connection.onRequest(RELATION_CHOICES_REQUEST, async (params: unknown): Promise<RelationChoices | null> => {
@@ -92,11 +103,7 @@ export function serveRelating({ connection, tags }: Session): void {
     const [place] = book.placesNow(uri, version, [{ start: offset, end: offset }]);
     if (!open || !place) return [];
     const { sheet } = open;
-    const end = teller(open);
-    const told = (id: string): RelationEnd | null => {
-      const annotation = sheet.annotation(id);
-      return annotation && end(annotation);
-    };
+    const told = endsOf(open);
     const ties = tiesOf(sheet.annotations, sheet.relations);
     // Tags of the whole dump are at no place, so theirs are told at any.
     const there = [
@@ -113,5 +120,19 @@ export function serveRelating({ connection, tags }: Session): void {
             to: told(relation.to),
           });
     return [...found.values()];
+  });
+
+  connection.onRequest(RELATIONS_OF_REQUEST, async (params: unknown): Promise<readonly RelationThere[]> => {
+    const { uri, name } = v.parse(ofDump, params);
+    const open = await book.sheet(uri);
+    if (!open) return [];
+    const told = endsOf(open);
+    const start = ({ from, to }: RelationThere): number => from?.span?.start ?? to?.span?.start ?? -1;
+    return open.sheet.relations
+      .filter((one) => name === undefined || one.name === name)
+      .map(
+        (one): RelationThere => ({ id: one.id, name: one.name, from: told(one.from), to: told(one.to), back: false }),
+      )
+      .sort((a, b) => start(a) - start(b));
   });
 }

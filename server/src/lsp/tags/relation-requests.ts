@@ -11,6 +11,9 @@ export const SET_RELATION_REQUEST = 'dateline/relations/set';
 /** The relations of the tags at a place: takes `{ uri, version, offset }`, gives `RelationThere[]`. */
 export const RELATIONS_AT_REQUEST = 'dateline/relations/at';
 
+/** All relations of a dump, or those of one name, in order of the text: takes `{ uri, name? }`, gives `RelationThere[]`. */
+export const RELATIONS_OF_REQUEST = 'dateline/relations/of';
+
 /** A tag as the end of a relation. */
 export interface RelationEnd {
   readonly id: string;

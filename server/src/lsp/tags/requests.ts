@@ -140,11 +140,15 @@ export interface TaggedDocument {
   readonly progress: Progress;
   /** How many annotations there are of each tag. */
   readonly tags: Readonly<Record<string, number>>;
+  /** How many relations there are of each name. */
+  readonly relations: Readonly<Record<string, number>>;
   readonly orphans: number;
 }
 
 export interface TagOverview {
   readonly tags: readonly (TagChoice & { readonly count: number; readonly dumps: number })[];
+  /** Relations that the schema names or that hold somewhere, each with how often and in how many dumps it does. */
+  readonly relations: readonly { readonly name: string; readonly count: number; readonly dumps: number }[];
   /** Dumps with tags, and those that are marked as done without any. */
   readonly documents: readonly TaggedDocument[];
   readonly untagged: readonly { readonly uri: string; readonly title: string }[];

@@ -82,9 +82,11 @@ export class Tags {
       if (at !== folder) continue;
       const tags: Record<string, number> = {};
       for (const { tag } of [...sheet.annotations, ...sheet.orphans]) bump(tags, tag);
+      const relations: Record<string, number> = {};
+      for (const { name } of sheet.relations) bump(relations, name);
       const made = sheet.annotations.flatMap(({ when, who }) => (when === null ? [] : [{ when, who }]));
       if (sheet.isEmpty) byPath.delete(path);
-      else byPath.set(path, { path, tags, made, orphans: sheet.orphans.length });
+      else byPath.set(path, { path, tags, relations, made, orphans: sheet.orphans.length });
     }
     return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
