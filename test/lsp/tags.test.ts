@@ -392,9 +392,14 @@ describe('Tags over stdio', () => {
     await kept(['Goal', 'Aim']);
     assert.equal((await rename('Goal', 'Aim')).count, 2);
     await kept(['Aim', 'Aim']);
+    const schema = (): string => readFileSync(path.join(folder, '.dateline/tags.json'), 'utf8');
+    assert.doesNotMatch(schema(), /Goal/);
+    // One undo puts both back, the schema and all uses.
     await ask(R.UNDO_TAGS_REQUEST, { redo: false });
     await kept(['Goal', 'Aim']);
+    assert.match(schema(), /Goal/);
     await ask(R.UNDO_TAGS_REQUEST, { redo: true });
+    assert.doesNotMatch(schema(), /Goal/);
     await rewrite(SCHEMA);
     for (let i = 0; i < 100 && editor.shown.every((one) => !one.includes('‘Aim’')); i++)
       await new Promise((resume) => setTimeout(resume, 20));

@@ -186,11 +186,14 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
     }
     const done = await server.rename(anyUri(), from, name);
     if (done.message) void window.showWarningMessage(done.message);
-    else
+    else {
+      const editor = window.activeTextEditor;
+      if (editor?.document.languageId === LANGUAGE) steps.made(editor);
       void window.setStatusBarMessage(
         `${count(done.count, 'use')} of ‘${plain(from)}’ ${done.count === 1 ? 'is' : 'are'} ‘${plain(name)}’ now.`,
         6000,
       );
+    }
   }
 
   async function setDone(line: unknown, done: boolean): Promise<void> {

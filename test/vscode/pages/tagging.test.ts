@@ -172,32 +172,6 @@ describe('An annotator at the keyboard', () => {
     await press('Control+z');
     await until(() => related() === 0, String);
     await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    // The other end by the cursor: the list is left for the text, and Enter is no line end there.
-    await select('all 312 samples');
-    await ask('Dateline: Relate a tag to another');
-    await title('Relate ‘Figure’');
-    await press('Enter');
-    await title('‘Figure’ supports …');
-    await list.locator('.monaco-list-row', { hasText: 'In the text' }).click();
-    await list.waitFor({ state: 'hidden' });
-    await window.status('Enter on the other tag').waitFor();
-    await select('whatever she decides');
-    await press('Enter');
-    await until(() => related() === 1, String);
-    await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    // Told in the view: under its name, and under the text that it is in.
-    const rows = pane().locator('.monaco-list-row');
-    await window.command('Dateline: Focus on Tags View');
-    await rows
-      .filter({ hasText: /^\s*Relations1/ })
-      .first()
-      .click();
-    await rows
-      .filter({ hasText: /^\s*supports1/ })
-      .first()
-      .click();
-    await rows.filter({ hasText: 'supports' }).nth(0).waitFor();
-    await press('Control+1');
   });
 
   it('suggests in one text what was tagged in another, and sets it where it is accepted', async () => {

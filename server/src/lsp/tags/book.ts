@@ -37,8 +37,8 @@ export interface OpenSheet {
 }
 
 interface Kept extends OpenSheet {
-  /** False for the sets of other annotators, which only they write. */
-  readonly isOurs: boolean;
+  /** False for the sets of other annotators, which only they write, as long as the folder as a whole is not changed. */
+  isOurs: boolean;
   /** What the file held when it was last read or written; null where there is none. */
   last: string | null;
   /** The revision that the file has, and the version of the text that its places are in. */
@@ -62,12 +62,22 @@ export interface Step {
   readonly uri: string;
   readonly set?: string | null;
   readonly changes: readonly Change[];
+  /** True where the folder as a whole is changed, so that sets which only their annotators write are written, too. */
+  readonly everybodys?: boolean;
 }
 
-/** A step that can be taken back, over all dumps that it was made in. */
+/** What a step has made of the text of a folder's schema. */
+export interface SchemaStep {
+  readonly folder: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A step that can be taken back, over all dumps that it was made in, and the schema. */
 interface Done {
   readonly what: string;
   readonly parts: readonly (Step & { readonly text: string })[];
+  readonly schema: SchemaStep | null;
 }
 
 /** What the book needs of its surroundings. */
@@ -78,6 +88,8 @@ export interface BookNeeds {
   /** The part of a tag file's path that is the annotator's, `ada/` or empty. */
   readonly ownPart: (folder: string) => Promise<string>;
   readonly progressOf: (folder: string, path: string) => Promise<Progress>;
+  /** Gives a folder's schema the text that a step makes of it, where it still has the one before. A sentence on why not, or null. */
+  readonly putSchema: (step: SchemaStep) => Promise<string | null>;
   readonly tell: (sentence: string, detail?: unknown) => void;
   /** Shows what is tagged in an open dump now. */
   readonly show: (marks: TagMarks) => void;
@@ -282,10 +294,10 @@ export class TagBook {
     return now;
   }
 
-  /** Makes a step, which can be taken back. Returns how many changes it made. */
-  async make(what: string, steps: readonly Step[]): Promise<TagDone> {
-    const { done, failed } = await this.#make(what, steps);
-    if (done.parts.length > 0) {
+  /** Makes a step, which can be taken back together with what has been made of the schema. Returns how many changes it made. */
+  async make(what: string, steps: readonly Step[], schema: SchemaStep | null = null): Promise<TagDone> {
+    const { done, failed } = await this.#make(what, steps, schema);
+    if (done.parts.length > 0 || schema) {
       this.#done.push(done);
       if (this.#done.length > MOST_UNDO) this.#done.shift();
       this.#undone.length = 0;
@@ -301,23 +313,28 @@ export class TagBook {
       const message = redo ? 'There is no tagging to make again.' : 'There is no tagging to take back.';
       return { count: 0, message, what: '', uri: null };
     }
+    const back = last.schema && { folder: last.schema.folder, from: last.schema.to, to: last.schema.from };
+    const problem = back && (await this.#needs.putSchema(back));
     const { done, failed } = await this.#make(
       last.what,
       last.parts,
+      problem === null ? back : null,
       last.parts.map((part) => part.text),
     );
     (redo ? this.#done : this.#undone).push(done);
-    return this.#report(done, failed);
+    const report = this.#report(done, failed);
+    return { ...report, message: problem ?? report.message };
   }
 
   async #make(
     what: string,
     steps: readonly Step[],
+    schema: SchemaStep | null,
     texts: readonly string[] = [],
   ): Promise<{ done: Done; failed: readonly string[] }> {
     const parts: (Step & { text: string })[] = [];
     const failed: string[] = [];
-    for (const [i, { uri, set = null, changes }] of steps.entries()) {
+    for (const [i, { uri, set = null, changes, everybodys = false }] of steps.entries()) {
       const kept = await this.#kept(uri, set);
       if (!kept) {
         failed.push(uri);
@@ -327,14 +344,15 @@ export class TagBook {
       const now = texts[i] === undefined ? changes : changesIn(sheet.text, changes, texts[i]);
       const back = sheet.apply(now);
       if (back.length === 0) continue;
-      parts.push({ uri, set, changes: back, text: sheet.text });
+      if (everybodys) kept.isOurs = true;
+      parts.push({ uri, set, changes: back, text: sheet.text, everybodys });
       if (this.#ready.get(keyOf(uri, kept.set)) === kept) {
         this.#saveSoon(kept);
         void this.show(uri);
       } else await this.save(uri, kept);
     }
     if (parts.length > 0) this.#needs.changed();
-    return { done: { what, parts }, failed };
+    return { done: { what, parts, schema }, failed };
   }
 
   #report({ what, parts }: Done, failed: readonly string[]): TagDone {

@@ -6,7 +6,7 @@ import { NO_SCHEMA, type ReadSchema, readSchema, SCHEMA_FILE, type TagSchema } f
 import { folderIn, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
-import { TAGS_FOLDER } from './book.ts';
+import { type SchemaStep, TAGS_FOLDER } from './book.ts';
 import type { Progress } from './requests.ts';
 
 const namesOf = ({ tags }: TagSchema): readonly string[] => tags.map(({ name }) => name);
@@ -110,6 +110,19 @@ export class TagFolders {
     this.#schemas.delete(folder);
     this.#named.delete(folder);
     return problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`;
+  }
+
+  /** The text of a folder's schema as it stands now; null where there is none. */
+  async schemaText(folder: string): Promise<string | null> {
+    this.#schemas.delete(folder);
+    return (await this.#schema(folder)).text;
+  }
+
+  /** Gives a folder's schema the text that a step makes of it. A sentence on why not, or null. */
+  async putSchema({ folder, from, to }: SchemaStep): Promise<string | null> {
+    if ((await this.schemaText(folder)) !== from)
+      return `${SCHEMA_FILE} has been changed since, so its names stay as they are.`;
+    return this.rewriteSchema(folder, () => to);
   }
 
   /** The part of a tag file's path that is the annotator's: `ada/` where Ada tags apart from others, else empty. */

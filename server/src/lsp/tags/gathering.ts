@@ -6,10 +6,12 @@ import { type Passage, type PassageSource, passagesOf } from '../../tags/passage
 import { cooccurrence, countBy, PASSAGE_FORMATS, passagesText } from '../../tags/report.ts';
 import { tagNamed, whatIsWrong, withChildren } from '../../tags/schema.ts';
 import { addTag, renameTag } from '../../tags/schema-edit.ts';
+import { ADJUDICATED, REJECTED } from '../../tags/sets.ts';
 import type { Change } from '../../tags/sheet.ts';
 import type { Span } from '../../text/span.ts';
 import { uriOf } from '../corpus.ts';
 import type { Session } from '../session.ts';
+import type { Step } from './book.ts';
 import {
   ADD_TAG_REQUEST,
   type DumpPlaces,
@@ -230,20 +232,38 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
     const at = await book.placeOf(uri);
     const folder = at?.folder ?? workspace()[0];
     if (folder === undefined) return { ...none, message: 'Open the folder of the dumps first.' };
+    const before = await folders.schemaText(folder);
     const problem = await folders.rewriteSchema(folder, (text) => (text === null ? null : renameTag(text, from, to)));
     if (problem) return { ...none, message: problem };
-    const steps: { uri: string; changes: Change[] }[] = [];
-    for (const { path, tags: held } of await tags.holdings(folder)) {
-      if (!Object.hasOwn(held, from)) continue;
-      const open = await book.sheet(uriOf(folder, { path }));
-      const entries = open ? [...open.sheet.annotations, ...open.sheet.orphans] : [];
-      const changes = entries.filter((a) => a.tag === from).map((a): Change => ({ put: { ...a, tag: to } }));
-      if (open && changes.length > 0) steps.push({ uri: open.uri, changes });
-    }
-    const done = await book.make(`Rename ${quoted(from)} to ${quoted(to)}`, steps);
+    const after = await folders.schemaText(folder);
+    const schema = before !== null && after !== null && before !== after ? { folder, from: before, to: after } : null;
+    const done = await book.make(`Rename ${quoted(from)} to ${quoted(to)}`, await usesOf(folder, from, to), schema);
     tags.changed();
-    return { ...done, message: done.message };
+    return done;
   });
+
+  /** What gives all uses of a tag another: in the annotator's own set, in all others', and in those of reviews. */
+  async function usesOf(folder: string, from: string, to: string): Promise<readonly Step[]> {
+    const steps: Step[] = [];
+    const take = async (set: string | null, held: readonly { path: string; tags: object }[]): Promise<void> => {
+      for (const { path, tags: names } of held) {
+        if (!Object.hasOwn(names, from)) continue;
+        const uri = uriOf(folder, { path });
+        const open = await book.sheet(uri, set);
+        const entries = open ? [...open.sheet.annotations, ...open.sheet.orphans] : [];
+        const changes = entries.filter((a) => a.tag === from).map((a): Change => ({ put: { ...a, tag: to } }));
+        if (changes.length > 0) steps.push({ uri, set, changes, everybodys: true });
+      }
+    };
+    await take(null, await tags.holdings(folder));
+    const own = await folders.ownPart(folder);
+    const sets = ['', ...(await folders.ownSets(folder)).map(({ set }) => set), ADJUDICATED, REJECTED];
+    for (const set of sets) {
+      const part = set === '' ? '' : `${encodeURIComponent(set)}/`;
+      if (part !== own) await take(set, await folders.counted(folder, part));
+    }
+    return steps;
+  }
 
   connection.onRequest(TAG_PROGRESS_REQUEST, async (params: unknown): Promise<string | null> => {
     const { uri, done } = v.parse(progress, params);

@@ -48,6 +48,7 @@ export class Tags {
       folders: needs.folders,
       ownPart: (folder) => this.folders.ownPart(folder),
       progressOf: (folder, path) => this.folders.progress(folder, path),
+      putSchema: (step) => this.folders.putSchema(step),
       tell: needs.tell,
       show: (marks) => {
         if (needs.draws()) void connection.sendNotification(TAG_MARKS_NOTIFICATION, marks);
