@@ -534,6 +534,62 @@ describe('turns: layouts', () => {
       ^^^^^^^^^^^^^^ A President`);
   });
 
+  it('numbers of lines and of questions, an office with its holder in brackets', () => {
+    drawn(`
+      Q1   The Chairman (Lord Ferry): When will it open?
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Q Ferry
+
+      Ann Bell: In May.
+      ^^^^^^^^^ A Ann Bell
+
+      Q2   The Chairman: And the harbour?
+      ^^^^^^^^^^^^^^^^^^ Q Ferry
+
+      Ann Bell: In June.
+      ^^^^^^^^^ A Ann Bell`);
+    drawn(`
+      1   THE COURT: You may go on.
+          ^^^^^^^^^^ S Court
+      2   Q.   Did you see the boat?
+          ^^ Q -
+      3   A.   I saw its lights.
+          ^^ A -
+      4   Q.   Who steered it?
+          ^^ Q -
+      5   A.   I could not see.
+          ^^ A -`);
+  });
+
+  it('a full stop and a dash, angle brackets, initials that touch', () => {
+    drawn(`
+      President. – The next item is the ferry.
+      ^^^^^^^^^^ S President
+      Ann Bell, Member of the Commission. – Mr President, it sank.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ S Ann Bell
+      President. – The debate is closed.
+      ^^^^^^^^^^ S President`);
+    drawn(`
+      <moderator> Welcome, all of you.
+      ^^^^^^^^^^^ S Moderator
+      <sea_dog> when does the ferry sail?
+      ^^^^^^^^^ Q sea_dog
+      <minister> At noon, every day of the week.
+      ^^^^^^^^^^ A Minister
+      <sea_dog> and on Sundays?
+      ^^^^^^^^^ Q sea_dog
+      <minister> At one, as it always has.
+      ^^^^^^^^^^ A Minister`);
+    drawn(`
+      Question: Will the fare rise?
+      ^^^^^^^^^ Q -
+      E.S. ORLOVA: It will not.
+      ^^^^^^^^^^^^ A E.S. Orlova
+      Question: Not this year?
+      ^^^^^^^^^ Q -
+      E.S. ORLOVA: Nor the next.
+      ^^^^^^^^^^^^ A E.S. Orlova`);
+  });
+
   it('time codes before labels', () => {
     drawn(`
       [00:01:02] Host: Where are you from?

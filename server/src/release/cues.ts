@@ -1,5 +1,5 @@
 import { isSpace } from '../text/span.ts';
-import { readVoice, type Voice } from './label-words.ts';
+import { readNick, readVoice, type Voice } from './label-words.ts';
 import { HONORIFICS } from './roles.ts';
 
 /** The layouts of interviews, by the shape of their cues. */
@@ -8,6 +8,10 @@ export type Layout =
   | 'colon'
   /** `Q. words`, `CHAIR POWELL. words`. */
   | 'stop'
+  /** `President. – words`: a full stop, then a dash. */
+  | 'stopdash'
+  /** `<nick> words`: in angle brackets, as in chats. */
+  | 'angle'
   /** `Q    words`: a letter set off by blanks. */
   | 'column'
   /** `[Reporter] words`: in brackets. */
@@ -52,6 +56,15 @@ export function lineHead(text: string, start: number, end: number): number {
     TIME_CODE.lastIndex = i;
     const code = TIME_CODE.exec(text);
     if (code && i + code[0].length < end) return i + code[0].length;
+  }
+  // The number of a line, as transcripts of courts print it.
+  if (isDigit(text.charCodeAt(i))) {
+    let after = i + 1;
+    if (isDigit(text.charCodeAt(after))) after++;
+    if (isColumnGap(text, after)) {
+      const head = wordsFrom(text, after, end);
+      if (head < end && isUpper(text, head)) return head;
+    }
   }
   return i;
 }
@@ -101,7 +114,9 @@ interface LayoutRow {
 const LAYOUTS: readonly LayoutRow[] = [
   { layout: 'colon', read: readColon },
   { layout: 'stop', read: readStop },
+  { layout: 'stopdash', read: readStopDash },
   { layout: 'bracket', read: readBracket },
+  { layout: 'angle', read: readAngle },
   { layout: 'dash', read: readDash },
   { layout: 'column', read: readColumn },
   { layout: 'line', read: readAlone },
@@ -112,7 +127,7 @@ const LAYOUTS: readonly LayoutRow[] = [
 export function readCues(text: string, head: number, end: number, colon: boolean, cues: Cue[]): void {
   if (head >= end) return;
   // All but names before a colon begin with a capital letter.
-  const large = isUpper(text, head);
+  const large = isUpper(text, head) || text[head] === '<';
   for (const row of LAYOUTS) {
     if (row.layout === 'colon' ? !colon : !large) continue;
     // The first word before a gap is no label of its own where a colon stands behind the next.
@@ -133,8 +148,12 @@ function readColon(text: string, head: number, end: number): Cue | null {
     else if ((code === COLON || code === WIDE_COLON) && depth === 0) {
       colon = i;
       break;
-    } else if (code === 63 || code === 33 || (isWideGap(text, i) && !isLetterSpaced(text, i))) return null;
-    else if (code === 46 && isSpace(text.charCodeAt(i + 1)) && endsSentence(text, head, i)) return null;
+    } else if (code === 63 || code === 33) return null;
+    else if (code === 32 && isWideGap(text, i) && !isLetterSpaced(text, i)) {
+      if (!isNumberOfQuestion(text, head, i)) return null;
+      while (isSpace(text.charCodeAt(i + 1))) i++;
+    } else if (code === 46 && depth === 0 && isSpace(text.charCodeAt(i + 1)) && endsSentence(text, head, i))
+      return null;
   }
   if (colon < 0 || colon === head) return null;
   const next = text.charCodeAt(colon + 1);
@@ -157,6 +176,18 @@ function readBracket(text: string, head: number, end: number): Cue | null {
   return voice && { start: head, end: close + 1, words: wordsFrom(text, close + 1, end), layout: 'bracket', voice };
 }
 
+/** The most characters of a name in a chat. */
+const LONGEST_NICK = 30;
+
+function readAngle(text: string, head: number, end: number): Cue | null {
+  if (text[head] !== '<') return null;
+  const close = text.indexOf('>', head);
+  if (close < head + 2 || close + 1 >= end || close - head > LONGEST_NICK || !isSpace(text.charCodeAt(close + 1)))
+    return null;
+  const voice = readNick(text.slice(head + 1, close));
+  return voice && { start: head, end: close + 1, words: wordsFrom(text, close + 1, end), layout: 'angle', voice };
+}
+
 /** The end of a label's words where marks of bold print or closing quotation marks stand before its colon: `**Question**:`, `«Kommersant»:`. */
 export function withoutMarkup(text: string, head: number, colon: number): number {
   let last = colon;
@@ -165,6 +196,13 @@ export function withoutMarkup(text: string, head: number, colon: number): number
 }
 
 const MARKUP = '*_"”»';
+
+/** `Q12`, as committees number what they ask, before whoever asks it. */
+function isNumberOfQuestion(text: string, head: number, end: number): boolean {
+  if (text[head] !== 'Q' || end - head < 2 || end - head > 5) return false;
+  for (let i = head + 1; i < end; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
+}
 
 /** Three blanks: another column begins. */
 function isWideGap(text: string, at: number): boolean {
@@ -185,12 +223,14 @@ function isLetterSpaced(text: string, at: number): boolean {
 function endsSentence(text: string, head: number, stop: number): boolean {
   let from = stop;
   while (from > head && !isSpace(text.charCodeAt(from - 1))) from--;
+  // Initials: `E.S. Bell`.
+  if (text[stop - 2] === '.' && isUpper(text, stop - 1)) return false;
   return stop - from >= 3 && !HONORIFICS.has(text.slice(from, stop).toLowerCase());
 }
 
 /** `The President.` as public papers print it, `Mr. NADLER.` and `Chairman HARLAN.` as hearings do, `Chair Yellen.` */
 const OFFICE_FIRST =
-  /The (?:Vice President|President|Prime Minister|Premier|Secretary|Chancellor|Chairman|Clerk|Speaker|CHAIRMAN|CHAIRWOMAN|CHAIR|CLERK|SPEAKER|PRESIDENT)(?=\.\s+\p{Lu})|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Secretary|Chair(?:man|woman|person)?|Vice Chair|Governor|President|Minister|Ambassador|General|Admiral|Judge|Justice|Director|Commissioner)\.? (?:(?:[A-Z]\. ?)?(?:de|De|La|Van|Von)? ?(?:Mc|Mac|O['’])?\p{Lu}[\p{L}'’-]+){1,2}?(?: \p{Lu}[\p{L}'’-]+)?(?=\.\s+\p{Lu})/uy;
+  /The (?:Vice President|President|Prime Minister|Premier|Secretary|Chancellor|Chairman|Clerk|Speaker|CHAIRMAN|CHAIRWOMAN|CHAIR|CLERK|SPEAKER|PRESIDENT)(?=\.\s+\p{Lu})|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Vice President|Secretary|Chair(?:man|woman|person)?|Vice Chair|Governor|President|Minister|Ambassador|General|Admiral|Judge|Justice|Director|Commissioner)\.? (?:(?:[A-Z]\. ?)?(?:de|De|La|Van|Von)? ?(?:Mc|Mac|O['’])?\p{Lu}[\p{L}'’-]+){1,2}?(?: \p{Lu}[\p{L}'’-]+)?(?=\.\s+\p{Lu})/uy;
 
 const OFFICE_INITIALS: ReadonlySet<number> = new Set([...'TMDSRCVGPAJ'].map((c) => c.charCodeAt(0)));
 
@@ -205,7 +245,8 @@ function readStop(text: string, head: number, end: number): Cue | null {
     const office = OFFICE_INITIALS.has(first) ? OFFICE_FIRST.exec(text)?.[0] : undefined;
     const voice = office ? readVoice(office) : null;
     // A line of prose may begin with the last words of a sentence, and end them with a name.
-    if (!office || !voice || (first !== 84 && !sentenceBefore(text, head))) return null;
+    if (!office || !voice || (first !== 84 && !isUpper(text, head + office.length - 1) && !sentenceBefore(text, head)))
+      return null;
     const after = head + office.length + 1;
     return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'stop', voice };
   }
@@ -225,6 +266,23 @@ function readStop(text: string, head: number, end: number): Cue | null {
     if (isLower(text, i) && !isNamePrefix(text, i)) return null;
   }
   return null;
+}
+
+/** `President. – words`, `Ann Bell, Member of the Commission. – words`: as minutes and letters to the editor print it. */
+function readStopDash(text: string, head: number, end: number): Cue | null {
+  const limit = Math.min(end, head + LONGEST);
+  let dash = head + 2;
+  // The first long dash with a full stop before it; what parts sentences before it shows that there is no label.
+  for (; ; dash++) {
+    if (dash + 1 >= limit || partsPhrases(text.charCodeAt(dash), true)) return null;
+    const code = text.charCodeAt(dash);
+    if ((code === 0x2013 || code === 0x2014) && isSpace(text.charCodeAt(dash - 1))) break;
+  }
+  let stop = dash - 1;
+  while (stop > head && isSpace(text.charCodeAt(stop))) stop--;
+  if (text.charCodeAt(stop) !== 46 || !isSpace(text.charCodeAt(dash + 1))) return null;
+  const voice = readVoice(text.slice(head, stop));
+  return voice && { start: head, end: stop + 1, words: wordsFrom(text, dash + 1, end), layout: 'stopdash', voice };
 }
 
 /** `Q.`, `A.`, `Q1.`, `Q 2)`, `[Q]`: a letter, a number or none, and what closes it. */
@@ -304,9 +362,9 @@ export function readDash(text: string, head: number, end: number): Cue | null {
   return { start: head, end: dash + 1, words: wordsFrom(text, dash + 1, end), layout: 'dash', voice };
 }
 
-/** `,;:?!` */
-function partsPhrases(code: number): boolean {
-  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
+/** `,;:?!`; the comma aside where `offices` may follow a name. */
+function partsPhrases(code: number, offices = false): boolean {
+  return (code === 0x2c && !offices) || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
 }
 
 export function isDash(code: number): boolean {
@@ -316,6 +374,7 @@ export function isDash(code: number): boolean {
 function readColumn(text: string, head: number, end: number): Cue | null {
   const first = text.charCodeAt(head);
   if (first !== 81 && first !== 65) return null;
+  if (isSpaced(text, head)) return null;
   const after = text.charCodeAt(head + 1);
   if (head + 1 < end && !isSpace(after)) return null;
   const words = wordsFrom(text, head + 1, end);
@@ -325,12 +384,19 @@ function readColumn(text: string, head: number, end: number): Cue | null {
   return voice && { start: head, end: head + 1, words, layout: 'column', voice };
 }
 
+/** `Q U E S T I O N`: single capitals with a blank between them. */
+function isSpaced(text: string, head: number): boolean {
+  for (let i = head; i < head + 8; i += 2) if (!isUpper(text, i) || text.charCodeAt(i + 1) !== 32) return false;
+  return true;
+}
+
 function readAlone(text: string, head: number, end: number): Cue | null {
   if (end - head > 60) return null;
   let last = end;
   while (last > head && isSpace(text.charCodeAt(last - 1))) last--;
   // `Q (inaudible)` is a letter in its column, and what it says.
-  if (last - head < 2 || isSpace(text.charCodeAt(head + 1)) || !isUpper(text, head)) return null;
+  if (last - head < 2 || !isUpper(text, head) || (isSpace(text.charCodeAt(head + 1)) && !isSpaced(text, head)))
+    return null;
   const label = text.slice(head, last);
   if (/[,;?!"\d]/.test(label) || (label.includes('.') && !label.split(' ').every(mayStop))) return null;
   const voice = readVoice(label);

@@ -132,7 +132,8 @@ export class Evidence {
     switch (voice.standing) {
       case 'role':
         if (layout === 'inline') return repeated || recurring || (voice.side === 'reply' && this.#asks) ? 1 : 0;
-        return layout === 'colon' || repeated ? 1 : voice.side === 'ask' && layout === 'stop' ? 0.5 : 0;
+        if (layout === 'colon' || repeated) return 1;
+        return (voice.side === 'ask' && layout === 'stop') || layout === 'angle' || this.#turning.has(layout) ? 0.5 : 0;
       case 'titled':
         if (layout === 'inline') return recurring ? 1 : 0;
         return layout === 'colon' || recurring ? 1 : 0.5;
@@ -213,6 +214,11 @@ function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
   // `Q words` among `Q. words`.
   const letters = candidates.filter((c) => c.voice.key === 'q' && c.layout !== 'column' && layouts.has(c.layout));
   if (letters.length >= 2) layouts.add('column');
+  const dashed = candidates.filter((c) => c.layout === 'stopdash');
+  if (dashed.length >= FEWEST_WITH_DASH) layouts.add('stopdash');
+  const angle = candidates.filter((c) => c.layout === 'angle');
+  if (angle.length >= FEWEST_IN_CHAT && new Set(angle.map((c) => c.voice.key)).size < angle.length)
+    layouts.add('angle');
   const bare = candidates.filter((c) => c.layout === 'bare');
   const roles = bare.filter((c) => c.voice.standing === 'role').length;
   if (roles >= 3 && candidates.length > bare.length) layouts.add('bare');
@@ -223,6 +229,11 @@ function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
   }
   return layouts;
 }
+
+/** A full stop and a dash behind a name are rare elsewhere. */
+const FEWEST_WITH_DASH = 3;
+/** Fewer lines may be of a list of addresses or of tags. */
+const FEWEST_IN_CHAT = 4;
 
 /** The labels of a layout. Those inside paragraphs count where somebody asks, or where they take turns. */
 function ofLayout(candidates: readonly Cue[], layout: Layout): readonly Cue[] {

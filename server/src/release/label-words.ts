@@ -32,7 +32,7 @@ export interface Voice {
 }
 
 const BRACKETS = /\s*[([][^()[\]]*[)\]]?\s*/g;
-const ORDINAL = /^(?:\(?\d{1,3}[.)]|no\.?\s?\d{1,3}[.)]?)\s*/i;
+const ORDINAL = /^(?:\(?\d{1,3}[.)]\s*|no\.?\s?\d{1,3}[.)]?\s*|q\d{1,4}[.)]?\s+(?:\[\d{1,7}\]\s*)?(?=\p{L}{2}))/iu;
 /** Letters behind a name: members of parliament, orders, degrees. */
 const POSTNOMINALS =
   /(?:,? (?:MP|MHR|MLA|MLC|AC|AO|AM|OAM|CSC|RAN|QC|KC|SC|CBE|OBE|MBE|KBE|PhD|Ph\.D\.|MD|Jr\.?|Sr\.?|Esq\.?|II|III))+(?=$|,| [-–—])/u;
@@ -131,6 +131,11 @@ function readWords(raw: string): Voice | null {
   if (bare === '' || !/^[\p{Lu}\p{Lo}\d]/u.test(bare) || TITLE_END.test(bare)) return null;
   const role = readRole(bare);
   if (role) return role;
+  const writer = WRITES.exec(bare);
+  if (writer) {
+    const who = readName(writer[1].replace(/(?<=\p{Ll}),? (?:in|from|of) (?:the )?\p{Lu}.*$/u, ''));
+    return who && who.standing !== 'office' ? { ...who, standing: 'name', side: 'ask' } : null;
+  }
   if (/^[QA]\s/.test(bare) || (STARTS.has(firstWord(bare)) && !/^\p{Lu}{2,3}$|^\p{Lu}\. ?\p{Lu}/u.test(bare)))
     return null;
   const parts = bare.split(PARTS).filter((p) => p !== '');
@@ -150,6 +155,18 @@ const NUMBERED_SPEAKER = /^(?:speaker|participant|voice|guest) #?\d{1,2}$/;
 /** `Question from Reuters:`, `Вопрос телеканала «Звезда»:`. */
 const ASKED_BY =
   /^(?:question|question \d+|вопрос) (?:(?:from|by)(?= )|(?:от|из|агентства|телеканала|газеты|корреспондента)(?= ))/u;
+
+/** A name that somebody has in a chat: a role where it is one, else as written. Null where it has no letters. */
+export function readNick(raw: string): Voice | null {
+  const role = readRole(raw);
+  if (role) return role;
+  if (!/^[\p{L}\d_][\p{L}\d_ .|^-]*$/u.test(raw) || !/\p{L}/u.test(raw)) return null;
+  const key = raw.toLowerCase();
+  return { key, standing: 'name', side: 'person', role: null, name: raw, speaker: key };
+}
+
+/** `Peter in Toronto writes:`, `Anonymous asks:`. */
+const WRITES = /^(.{2,60}) (?:writes|asks|wrote|asked|wants to know)$/u;
 
 function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -200,6 +217,9 @@ function readAffiliated(parts: readonly string[]): Voice | null {
   // `Sidhant, WION`: a single name counts where it recurs.
   if (parts.length === 2 && first?.standing === 'weak' && !parts[0].includes(' ') && /^\p{Lu}{2,6}$/u.test(parts[1]))
     return first;
+  // `Olga, Moscow`: a first name and where its bearer lives.
+  if (parts.length === 2 && first?.standing === 'weak' && parts.every((p) => /^\p{Lu}\p{Ll}{2,}$/u.test(p)))
+    return { ...first, standing: 'name' };
   const last = readName(parts[parts.length - 1]);
   if (last?.standing === 'titled' && parts.every(isAffiliation)) return last;
   if (
@@ -332,6 +352,9 @@ function closeLetterSpacing(words: string): string {
     .join(' ');
 }
 
+/** `S.V.Bell`, `A.Bell`: initials that touch the surname. */
+const INITIALS = /^(?:\p{Lu}\.)+(?=\p{L}{2})/u;
+
 const BODIES =
   /\b(?:association|project|council|committee|commission|ministry|department|agency|group|company|university|institute|foundation|federation|union|coalition|alliance|cent(?:er|re)|society|network|chamber|club|team|campaign|bureau|board|region)$/i;
 
@@ -339,7 +362,10 @@ function speakerOf(voice: Omit<Voice, 'speaker'>): string {
   if (voice.role !== null) return voice.role.toLowerCase();
   if (voice.name === null) return voice.side === 'ask' ? '?' : voice.key;
   if (BODIES.test(voice.name)) return voice.key;
-  const name = voice.name.toLowerCase().replace(/[’'`´.]/g, '');
+  const name = voice.name
+    .replace(INITIALS, '')
+    .toLowerCase()
+    .replace(/[’'`´.]/g, '');
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 

@@ -31,7 +31,7 @@ unknown speaker=Speaker|unidentified=Speaker|unknown=Speaker|unidentified male=S
 audience=Audience|audience member=Audience member|audience members=Audience|crowd=Audience|participant=Participant|
 participants=Participants|remark=Remark|remarks from the audience=Audience|voice=Voice|male voice=Voice|female voice=Voice|voices=Voices|
 operator=Operator|the moderator=Moderator|the operator=Operator|the interpreter=Interpreter|the court=Court|the clerk=Clerk|the deputy clerk=Deputy Clerk|
-the courtroom deputy=Deputy Clerk|the bailiff=Bailiff|the witness=Witness|interpreter=Interpreter|translator=Interpreter|aide=Aide|staff=Staff|staffer=Staff|announcer=Announcer|
+the courtroom deputy=Deputy Clerk|the bailiff=Bailiff|the witness=Witness|mr speaker=Speaker|mr. speaker=Speaker|madam speaker=Speaker|the speaker=Speaker|mr deputy speaker=Deputy Speaker|mr. deputy speaker=Deputy Speaker|madam deputy speaker=Deputy Speaker|the deputy speaker=Deputy Speaker|the acting speaker=Acting Speaker|ceann comhairle=Ceann Comhairle|an ceann comhairle=Ceann Comhairle|interpreter=Interpreter|translator=Interpreter|aide=Aide|staff=Staff|staffer=Staff|announcer=Announcer|
 voiceover=Voiceover|voice over=Voiceover|chyron=Chyron|narrator=Narrator|chorus=Chorus|all=All|everyone=All|others=Others|clip=Clip|
 child=Child|voter=Voter|guest=Guest|protester=Protester|protestor=Protester|interjector=Interjector|heckler=Heckler|
 модератор=Moderator`;
@@ -51,7 +51,7 @@ administration official=Administration Official|senior defense official=Senior D
 senior military official=Senior Military Official|background briefer=Briefer|briefer=Briefer|chairman=Chairman|the chairman=Chairman|
 chair=Chair|the chair=Chair|chancellor=Chancellor|the chancellor=Chancellor|governor=Governor|the governor=Governor|mayor=Mayor|
 senator=Senator|ambassador=Ambassador|leader of the opposition=Leader of the Opposition|opposition leader=Opposition Leader|
-the king=King|the queen=Queen|the pope=Pope|holy father=Pope|high commissioner=High Commissioner|
+taoiseach=Taoiseach|the taoiseach=Taoiseach|tánaiste=Tánaiste|the tánaiste=Tánaiste|the accused=Accused|the defendant=Defendant|the king=King|the queen=Queen|the pope=Pope|holy father=Pope|high commissioner=High Commissioner|
 minister for defence=Minister for Defence|his excellency=His Excellency|commissioner=Commissioner|director=Director|
 director general=Director General|director-general=Director-General|general=General|
 президент=President|министр=Minister|премьер-министр=Prime Minister`;

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens, tokenFrom, tokenText, WordCase } from '../text/
 import type { Cue } from './cues.ts';
 import { damage } from './damage.ts';
 import { FullNames, inSmallLetters, isInitial, lastWord, mostFrequent, NOT_FIRST } from './full-names.ts';
-import type { Voice } from './label-words.ts';
+import { readVoice, type Voice } from './label-words.ts';
 import { CONNECTORS, HONORIFICS, OFFICE_WORDS } from './roles.ts';
 
 /** The most units before the first label that are looked through for who takes part. */
@@ -72,6 +72,10 @@ class Names {
 
   /** The name behind an office or a role, else the role itself. */
   #ofRole(voice: Voice): string | null {
+    if (voice.side === 'person' || voice.side === 'neutral') {
+      const named = this.#inBrackets(voice);
+      if (named !== null) return named;
+    }
     if (voice.side === 'neutral' || voice.role === 'Journalist' || voice.role === 'Caller') return voice.role;
     if (voice.side === 'ask') return this.#interviewer() ?? voice.role;
     if (voice.side === 'reply') return this.#interviewee();
@@ -87,6 +91,17 @@ class Names {
       (words[words.length - 1] === 'minister' ? this.#honourable(words) : null) ??
       this.#addressedAs(voice);
     return named === null ? role : this.#asPrinted(named);
+  }
+
+  /** `The Prime Minister (Mr Bell)`: the name that a label with the same office has in brackets. */
+  #inBrackets({ key }: Voice): string | null {
+    for (const cue of this.#cues) {
+      if (cue.voice.key !== key || cue.end - cue.start < key.length + 4) continue;
+      const inner = /\(([^()]{3,60})\)/u.exec(this.#text.slice(cue.start, cue.end))?.[1];
+      const named = inner === undefined ? null : readVoice(inner);
+      if (named?.name && BRACKETED.has(named.standing)) return this.#full.fullest(shown(named.name));
+    }
+    return null;
   }
 
   #officeTitle(key: string): string {
@@ -420,6 +435,9 @@ class Names {
     return best === null ? null : best === best.toUpperCase() ? best.split(' ').map(inSmallLetters).join(' ') : best;
   }
 }
+
+/** How a name in brackets behind an office is written. */
+const BRACKETED: ReadonlySet<string> = new Set(['titled', 'name']);
 
 /** `Well, Mr Prime Minister`, in small letters. */
 const OFFICE_ADDRESSED =
