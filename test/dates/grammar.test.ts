@@ -56,6 +56,21 @@ describe('the grammar of dates', () => {
     ['Born on February 11, 1731/32.', ['February 11, 1731/32 → 1732-02-11']],
     ['A letter of 10 October 1582.', ['10 October 1582 → 1582-10-10']],
     // One night, one winter, with both of its dates.
+    [
+      'Closed on 3 June 2014 from 10 p.m. to 2 a.m. there.',
+      ['3 June 2014 → 2014-06-03', '10 p.m. → 2014-06-03T22:00', '2 a.m. → 2014-06-04T02:00'],
+    ],
+    ['Open between 9 a.m. and 5 p.m. there.', ['9 a.m. → 2015-03-12T09:00', '5 p.m. → 2015-03-12T17:00']],
+    ['Sales fell in the last three months of 2012.', ['the last three months of 2012 → 2012-Q4']],
+    [
+      'It was 14 percent in January, after 9 percent a year earlier.',
+      ['January → 2015-01', 'a year earlier → 2014-01'],
+    ],
+    ['It closes around Nov. 1, in the wake of 9/11.', ['around Nov. 1 → 2015-11-01', '9/11 → 2001-09-11']],
+    [
+      'The two-and-a-half-year war took days or even weeks.',
+      ['two-and-a-half-year → P2Y6M', 'days or even weeks → PXD'],
+    ],
     ['It will close in the night of 5–6 July.', ['the night of 5–6 July → 2015-07-05TNI']],
     ['On the night of July 5 to 6 two will go.', ['the night of July 5 to 6 → 2015-07-05TNI']],
     ['On the night from Monday to Tuesday it fell.', ['the night from Monday to Tuesday → 2015-03-09TNI']],

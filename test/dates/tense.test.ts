@@ -55,6 +55,8 @@ describe('the tense around a date', () => {
     [1, 'The port said Friday will be a holiday.'],
     [1, 'He flew to Oslo, where on Friday he will open a fair.'],
     [0, 'The text is published on Friday.'],
+    [1, 'Ministers of both sides sign the pact on Friday.'],
+    [1, 'Lawmakers debate the bill on Friday.'],
   ];
   for (const [expected, sentence] of cases)
     it(`${['past', 'open', 'to come'][expected + 1]}: ${sentence}`, () => assert.equal(tense(sentence), expected));

@@ -222,12 +222,21 @@ function russianYear(tokens: Tokens, year: Part): Part {
   return year;
 }
 
+/** What is counted or called by numbers with marks between them: `Version 2.10.2018`. */
+export const NUMBER_LABELS: ReadonlySet<string> = new Set(
+  'version versions ver v build firmware section sections phone telephone tel fax ext extension isbn gost ip clause paragraph chapter rule'.split(
+    ' ',
+  ),
+);
+
 /** `08.07.2017`, `8/7/17`, `2017-07-08`, all touching. */
 function readNumeric(tokens: Tokens, at: number): Body | null {
   if (at + 4 >= tokens.length || tokens.kinds[at] !== TokenKind.number) return null;
   const mark = tokens.lower[at + 1];
   if ((mark !== '.' && mark !== '/' && mark !== '-') || tokens.lower[at + 3] !== mark) return null;
   for (let i = at; i < at + 4; i++) if (!touchesNext(tokens, i)) return null;
+  const label = tokens.lower[at - 1] === '.' || tokens.lower[at - 1] === ':' ? at - 2 : at - 1;
+  if (label >= 0 && NUMBER_LABELS.has(tokens.lower[label])) return null;
   for (let i = at + 2; i <= at + 4; i += 2) if (tokens.kinds[i] !== TokenKind.number) return null;
   // A fourth part makes it a version, an address or a telephone number.
   const fourth = tokens.lower[at + 5];

@@ -94,6 +94,8 @@ export function resolvedAgain({ context: old, resolved }: Step, now: Context): R
     !isSameDay(old.lastDay, now.lastDay) ||
     !isSameDay(old.lastYear, now.lastYear) ||
     !isSameDay(old.lastQuarter, now.lastQuarter) ||
+    distance(old.last, old.token) !== distance(now.last, now.token) ||
+    (old.last?.paragraph === old.paragraph) !== (now.last?.paragraph === now.paragraph) ||
     distance(old.lastYear, old.token) !== distance(now.lastYear, now.token) ||
     distance(old.lastQuarter, old.lastDay?.token) !== distance(now.lastQuarter, now.lastDay?.token) ||
     (old.lastDay?.paragraph === old.paragraph) !== (now.lastDay?.paragraph === now.paragraph) ||

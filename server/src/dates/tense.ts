@@ -238,7 +238,7 @@ const NOUNS_TOO = new Set(
 );
 /** The same in the plural, behind a plural. */
 const TO_COME_PLURAL = new Set(
-  'open begin start gather convene meet go travel fly resume vote return arrive leave face host hold celebrate head visit decide reopen continue'.split(
+  'open begin start gather convene meet go travel fly resume vote return arrive leave face host hold celebrate head visit decide reopen continue discuss debate sign present consider submit unveil launch join address receive welcome announce choose elect inaugurate publish appear deliver consult'.split(
     ' ',
   ),
 );

@@ -23,7 +23,7 @@ import { readCentury, readDecade } from './era.ts';
 import { fixed, yearOnly } from './forms.ts';
 import { DAYS_OR_MORE, durationValue, readDuration } from './length.ts';
 import { readMonthFirst } from './month.ts';
-import { readFiscal, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
+import { readFiscal, readMonthsOfYear, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
 import { readNthWeekday, readSeason } from './season.ts';
 import { readShifted } from './shifted.ts';
 import { isOtherEra, readSpokenYear, readYear, readYearAfter } from './year.ts';
@@ -173,6 +173,8 @@ function readOrdinalAfterThe(t: Tokens, i: number): Parsed | null {
       const behind = readYearBehind(t, count.next + 1);
       return { next: behind?.next ?? count.next + 1, form: { kind: 'half', n: 1, year: behind?.year ?? null } };
     }
+    const part = readMonthsOfYear(t, count, true);
+    if (part) return part;
     if (unit?.unit && unit.plural && unit.unit !== 'TS' && count.value !== null)
       return { next: count.next + 1, form: fixed('DURATION', durationValue(count.value, unit.unit)) };
   }
@@ -239,9 +241,9 @@ function readPartOf(t: Tokens, i: number): Parsed | null {
   const dated = isNight && lowerAt(t, i + 1) === 'on' && (isNumber(t, i + 2) || (wordAt(t, i + 2)?.month ?? 0) > 0);
   if (lowerAt(t, i + 1) !== 'of' && !dated && !(isNight && lowerAt(t, i + 1) === 'from')) {
     if (
-      lowerAt(t, i - 2) !== 'in' ||
+      !PART_LEADS.has(lowerAt(t, i - 2)) ||
       isCapital(t, i) ||
-      (isWord(t, i + 1) && flows(t, i) && !/^(and|he|she|they|it|on)$/.test(lowerAt(t, i + 1)))
+      (isWord(t, i + 1) && flows(t, i) && !/^(and|he|she|they|it|on|by|to|as|with)$/.test(lowerAt(t, i + 1)))
     )
       return null;
     return { next: i + 1, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time };
@@ -253,6 +255,9 @@ function readPartOf(t: Tokens, i: number): Parsed | null {
   if (!pair && lowerAt(t, i + 1) === 'from') return null;
   return { ...(pair ?? date), time };
 }
+
+/** `in the morning`, `worked through the night`. */
+const PART_LEADS = new Set(['in', 'through', 'throughout']);
 
 /** `the night of 5–6 July`, `of July 5 to 6`, `from Monday to Tuesday`: one night, which both of its days name; it is that of the first. */
 function readNightPair(t: Tokens, { form, next, ...rest }: Parsed): Parsed | null {
@@ -298,9 +303,10 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
   const parsed = readAfterThe(t, i + 1);
   if (!parsed) return null;
   // `the third-quarter loss`, `the year-ago results`, `the two-week siege`: the article belongs to the noun behind.
-  const hyphen = isDash(t, i + 2) && touches(t, i + 1) && touches(t, i + 2) && isWord(t, i + 3);
-  const adjective =
-    hyphen && parsed.next === i + 4 && isWord(t, parsed.next) && t.cases[parsed.next] === WordCase.lower;
+  const mark = parsed.next - 2;
+  const hyphen = isDash(t, mark) && touches(t, mark - 1) && touches(t, mark) && isWord(t, mark + 1);
+  const compound = isDash(t, i + 2) && (mark === i + 2 || Boolean(wordAt(t, mark + 1)?.unit));
+  const adjective = hyphen && compound && isWord(t, parsed.next) && t.cases[parsed.next] === WordCase.lower;
   return { ...parsed, first: adjective ? i + 1 : i };
 }
 

@@ -194,7 +194,9 @@ function isSpan(t: Tokens, i: number, unit: Unit): boolean {
   return lowerAt(t, i - 1) !== 'of' && (isWord(t, i - 1) || lowerAt(t, i - 1) === ',');
 }
 
-const OPENERS = new Set('for of in within over during took takes take lasted last lasts after spent'.split(' '));
+const OPENERS = new Set(
+  'for of in within over during took takes take taken lasted last lasts after spent spend'.split(' '),
+);
 
 /** Units without a number: `month-long`, `for years`, `within weeks`, `months ago`, `days later`, `weeks or months`, `decades-long`. */
 export function readBareUnits(t: Tokens, i: number): Parsed | null {
@@ -215,6 +217,9 @@ export function readBareUnits(t: Tokens, i: number): Parsed | null {
   if (word.unit === 'TS' || word.unit === 'Q' || word.unit === 'WE') return null;
   if (!OPENERS.has(lowerAt(t, i - 1)) && !isSpan(t, i, word.unit)) return null;
   if (touches(t, i) && isApostrophe(t, i + 1)) return null;
-  const second = lowerAt(t, i + 1) === 'or' || lowerAt(t, i + 1) === 'and' ? wordAt(t, i + 2) : undefined;
-  return { next: second?.unit && second.plural ? i + 3 : i + 1, form: duration(null, word.unit) };
+  // `weeks or months`, `days or even weeks`.
+  const joint = lowerAt(t, i + 1);
+  const at = joint === 'or' && /^(even|perhaps|possibly|maybe)$/.test(lowerAt(t, i + 2)) ? i + 3 : i + 2;
+  const second = joint === 'or' || joint === 'and' ? wordAt(t, at) : undefined;
+  return { next: second?.unit && second.plural ? at + 1 : i + 1, form: duration(null, word.unit) };
 }

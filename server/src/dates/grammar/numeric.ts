@@ -1,23 +1,17 @@
+import { NUMBER_LABELS } from '../../calendar/stated.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt } from './cursor.ts';
 import { dayForm, fixed } from './forms.ts';
 import { afterYearWord, pivot } from './year.ts';
 
-/** What is counted or called by numbers with marks between them: `Version 2.10.2018`. */
-const LABELS = new Set(
-  'version versions ver v build firmware section sections phone telephone tel fax ext extension isbn gost ip clause paragraph chapter rule'.split(
-    ' ',
-  ),
-);
-
-/** The same for numbers that end in two digits only: `article 8.10.12`, but `the article of 08.10.2012`. */
+/** What is called by numbers as `NUMBER_LABELS` are, if they end in two digits only: `article 8.10.12`, but `the article of 08.10.2012`. */
 const SHORT_LABELS = new Set('article articles art subsection item point release doc document no №'.split(' '));
 
 function isLabelled(t: Tokens, i: number, yearWidth: number): boolean {
   const mark = lowerAt(t, i - 1);
   const label = lowerAt(t, mark === '.' || mark === ':' ? i - 2 : i - 1);
-  return LABELS.has(label) || (yearWidth === 2 && SHORT_LABELS.has(label));
+  return NUMBER_LABELS.has(label) || (yearWidth === 2 && SHORT_LABELS.has(label));
 }
 
 /** `495 12-05-2018`, `(495) 12-05-20`: a number in front, no time of day. */
@@ -31,6 +25,10 @@ const ATTACKS = new Set(
     ' ',
   ),
 );
+/** Words before `of 9/11`. */
+const OF_ATTACKS = new Set(
+  'anniversary aftermath wake events attacks victims survivors eve tragedy horrors morning day'.split(' '),
+);
 const BEFORE_ATTACKS = new Set('the after since before post pre'.split(' '));
 
 /** `9/11`, `post-9/11`: the day of the attacks, where the words around say so. */
@@ -42,7 +40,10 @@ export function readNineEleven(t: Tokens, i: number): Parsed | null {
   if (touches(t, i - 1) && !hyphen && !/^["“‘'(]$/.test(lowerAt(t, i - 1))) return null;
   if (touches(t, i + 2) && (lowerAt(t, i + 3) === '/' || isNumber(t, i + 4))) return null;
   const behind = lowerAt(t, isDash(t, i + 3) ? i + 4 : i + 3);
-  const meant = ATTACKS.has(behind) || (slash && BEFORE_ATTACKS.has(lowerAt(t, hyphen ? i - 2 : i - 1)));
+  const at = hyphen ? i - 2 : i - 1;
+  const meant =
+    ATTACKS.has(behind) ||
+    (slash && (BEFORE_ATTACKS.has(lowerAt(t, at)) || (lowerAt(t, at) === 'of' && OF_ATTACKS.has(lowerAt(t, at - 1)))));
   // It names an event: no other date goes on from its year.
   return meant ? { next: i + 3, form: fixed('DATE', '2001-09-11') } : null;
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed, YearForm } from '../expression.ts';
+import type { Count } from './count.ts';
 import {
   afterHyphen,
   flows,
@@ -147,4 +148,16 @@ export function readPossessedQuarter(t: Tokens, i: number, year: YearForm): Pars
   if (lowerAt(t, i + 2) === 'quarter' || lowerAt(t, i + 2) === 'period')
     return { next: i + 3, form: { kind: 'quarter', n: 0, year } };
   return null;
+}
+
+/** `the first three months of 2012`, `the last six months of last year`: a quarter or a half of the year. */
+export function readMonthsOfYear(t: Tokens, { value, next }: Count, first: boolean): Parsed | null {
+  if ((value !== 3 && value !== 6) || wordAt(t, next)?.unit !== 'M' || lowerAt(t, next + 1) !== 'of') return null;
+  const behind = readYearBehind(t, next + 1);
+  if (!behind || behind.year === null) return null;
+  const { year } = behind;
+  return {
+    next: behind.next,
+    form: value === 3 ? { kind: 'quarter', n: first ? 1 : 4, year } : { kind: 'half', n: first ? 1 : 2, year },
+  };
 }

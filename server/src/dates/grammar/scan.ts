@@ -105,8 +105,8 @@ function scanFrom(t: Tokens, from: number, found: Expression[], stop: (token: nu
       i++;
       continue;
     }
-    const first = Math.max(parsed.first ?? i, last);
-    const whole = withClock(t, withOtherStyle(t, withWeekday(t, parsed)));
+    const whole = withOvernight(t, found.at(-1), i, withClock(t, withOtherStyle(t, withWeekday(t, parsed))));
+    const first = Math.max(approximately(t, parsed.first ?? i, whole), last);
     push(found, t, first, whole);
     i = last = whole.next;
     if (whole.form.kind === 'calendar' && whole.form.day > 0 && whole.form.month > 0 && !whole.time) {
@@ -154,6 +154,25 @@ function shareYear(found: Expression[], t: Tokens, first: number, { form }: Pars
     found[k] = { ...before, form: { ...other, year } };
     from = before.first;
   }
+}
+
+/** The first token of a day or a time with `around` in front of it: `around Nov. 1`, `around 7:15 p.m.`. */
+function approximately(t: Tokens, first: number, { form, time }: Parsed): number {
+  if (lowerAt(t, first - 1) !== 'around' || !flows(t, first - 1)) return first;
+  const isClock = time !== null && time !== undefined && /^T\d/.test(time);
+  return isClock || (form.kind === 'calendar' && form.month > 0) ? first - 1 : first;
+}
+
+/** `from 10 p.m. to 2 a.m.`, `between 11 pm and 5 am`: the second of two times by the clock, if it is the earlier one, is on the next day. */
+function withOvernight(t: Tokens, before: Expression | undefined, i: number, parsed: Parsed): Parsed {
+  const { form, time } = parsed;
+  if (!before?.time || !time || form.kind !== 'unit' || form.unit !== 'D' || form.shift !== 0 || !form.near)
+    return parsed;
+  if ((parsed.first ?? i) - before.next !== 1 || !/^T\d/.test(time) || !/^T\d/.test(before.time)) return parsed;
+  const joint = lowerAt(t, before.next);
+  const joined =
+    joint === 'and' ? lowerAt(t, before.first - 1) === 'between' : /^(to|until|till|through|-|–|—)$/.test(joint);
+  return joined && time < before.time ? { ...parsed, form: { ...form, shift: 1 } } : parsed;
 }
 
 /** `July 20 (Friday)`: a weekday in brackets behind a day belongs to it. */

@@ -6,7 +6,7 @@ import { readPartBehind, readWeekday } from './day-words.ts';
 import { fixed } from './forms.ts';
 import { durationValue, readPart } from './length.ts';
 import { readMonthFirst } from './month.ts';
-import { readPossessedQuarter, readYearBehind } from './quarter.ts';
+import { readMonthsOfYear, readPossessedQuarter, readYearBehind } from './quarter.ts';
 import { readHoliday } from './season.ts';
 
 /** `last year`, `this week`, `the following day`, `next Friday`, `last night`, `the past two years`, `these days`. `i` is the shifting word. */
@@ -122,6 +122,8 @@ function readSpanAfter(t: Tokens, i: number, shift: number): Parsed | null {
   const unit = wordAt(t, hyphen);
   if (unit?.season && unit.plural) return { next: at + 1, form: fixed('SET', `XXXX-${unit.season}`) };
   if (!unit?.unit || unit.unit === 'H' || (!unit.plural && count.value !== 1) || shift === 0) return null;
+  const months = shift < 0 && /^(last|final)$/.test(lowerAt(t, i - 1)) ? readMonthsOfYear(t, count, false) : null;
+  if (months) return months;
   let next = hyphen + 1;
   if (lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'so') next += 2;
   if (count.value === 24 && unit.unit === 'TH') return { next, form: fixed('DURATION', 'P1D') };

@@ -100,6 +100,9 @@ function inWholes<F extends { count: number | null; unit: Unit }>(form: F): F {
   return { ...form, count: form.count * times, unit };
 }
 
+/** So many tokens before `a year earlier` a month is what it is held against. */
+const MONTH_NEAR = 20;
+
 export function resolveOffset(
   form: { count: number | null; unit: Unit; direction: number; narrative: boolean },
   c: Context,
@@ -120,6 +123,24 @@ export function resolveOffset(
       ...plain(pointed(point)),
       reason: 'The same quarter of the year before.',
       anchor: c.lastQuarter.span,
+      written: 'relative',
+      alternatives: [pointed(pointAround('Y', point.at, 0)).value],
+    };
+  }
+  // `in January, up from 9.9 percent a year earlier`: the same month.
+  if (
+    unit === 'Y' &&
+    count === 1 &&
+    direction < 0 &&
+    c.last?.point.unit === 'M' &&
+    c.last.paragraph === c.paragraph &&
+    c.last.token > c.token - MONTH_NEAR
+  ) {
+    const point = pointAround('M', addMonths(c.last.point.at, -12), 0);
+    return {
+      ...plain(pointed(point)),
+      reason: 'The same month of the year before.',
+      anchor: c.last.span,
       written: 'relative',
       alternatives: [pointed(pointAround('Y', point.at, 0)).value],
     };
