@@ -96,6 +96,10 @@ describe('the data of knowledge', () => {
     assert.ok(rows('words-untranslated').length >= 300);
   });
 
+  it('means by Russian words what a fix can write in their place', () => {
+    for (const row of rows('words-untranslated')) assert.match(row.cells.meaning, /^[^()/;]+$/, place(row));
+  });
+
   it('writes Russian names in Cyrillic and native names in the script of the country', () => {
     for (const row of rows('people')) {
       const { russian, native, country } = row.cells;
