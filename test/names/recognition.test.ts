@@ -67,6 +67,35 @@ describe('names', () => {
     assert.deepEqual(types, ['KENYA place', 'NORWAY place', 'OSLO place', 'Erik Lund person', 'Kenya place']);
   });
 
+  it('reads reports of wires from villages, with desks, companies in short and bodies with long names', () => {
+    assert.deepEqual(
+      namesIn(
+        [
+          'SHIPPING - Varda Metals buys ship .',
+          'TREZZO , Italy 1997-03-11',
+          'Shares of Varda Metals Inc fell on Friday . Varda Metals chairman Paolo Serti said the Rural Credit Council agreed .',
+          'Canadian Jean Parmentier of Varda Metals met Abu Musab al - Barzani in Trezzo .',
+          '-- Oslo Newsroom 555-2121',
+          '',
+        ].join('\n'),
+      ),
+      [
+        'Varda Metals=organization/varda-metals-inc',
+        'TREZZO=place/trezzo',
+        'Italy=place/italy',
+        'Varda Metals Inc=organization/varda-metals-inc',
+        'Varda Metals=organization/varda-metals-inc',
+        'Paolo Serti=person/paolo-serti',
+        'Rural Credit Council=organization/rural-credit-council',
+        'Jean Parmentier=person/jean-parmentier',
+        'Varda Metals=organization/varda-metals-inc',
+        'Abu Musab al - Barzani=person/abu-musab-al-barzani',
+        'Trezzo=place/trezzo',
+        'Oslo Newsroom=organization/oslo-newsroom',
+      ],
+    );
+  });
+
   it('tells people of one surname apart by their honorific', () => {
     const found = namesIn('Robert Harlan and Mary Harlan came. Mrs Harlan spoke, and Mr Harlan listened.');
     assert.deepEqual(found.slice(-2), ['Harlan=person/mary-harlan', 'Harlan=person/robert-harlan']);

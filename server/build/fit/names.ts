@@ -20,8 +20,8 @@ import { wireTexts } from './wire.ts';
 const FOLDS = 4;
 const HEADLINE_WEIGHT = 0.4;
 /** So many made reports of each kind are learnt from, and so much each counts. */
-const WIRES = 25;
-const WIRE_WEIGHT = 0.3;
+const WIRES = 20;
+const WIRE_WEIGHT = 0.25;
 /** Weights closer to zero than this say nothing. */
 const SMALLEST = 0.03;
 

@@ -35,7 +35,7 @@ const MONTHS = words('January|February|March|April|May|June|July|August|Septembe
 const DAYS = words('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday');
 const CLUB_BEHIND = words('United|City|Town|Rovers|Athletic|Wanderers|Albion|County|Rangers|Calcio|FC');
 const CLUB_BEFORE = words(
-  'Real|Sporting|Dynamo|Racing|Olympique|Borussia|Deportivo|AC|FC|Inter|Atletico|Lokomotiv|Spartak|Hapoel',
+  'Real|Sporting|Dynamo|Racing|Olympique|Borussia|Deportivo|AC|FC|Inter|Atletico|Lokomotiv|Spartak|Hapoel|Maccabi|Betar|Dinamo|Rapid|Slavia|Sparta|CSKA|Werder|Bayer|Hansa|Fortuna|Austria|Partizan|Royal|Union|1860|AEK',
 );
 const NICKNAMES = words(
   'Comets|Hornets|Wolves|Mariners|Rockets|Stags|Blue Herons|Mustangs|Pirates|Red Hawks|Thunder|Sentinels|Bisons|Otters|Flames|Wizards|Raptors|Grizzlies',
@@ -51,6 +51,18 @@ const US_TEAMS = words(
 );
 const VENUES = words('Park|Stadium|Road|Lane|Arena|Ground|Oval|Field|Gardens');
 const EVENTS = words('Open|Masters|Classic|Grand Prix|Trophy|Championships|Cup|Challenge');
+/** What desks of a wire put before a headline. */
+const SLUGS = words(
+  'RESEARCH ALERT|INDICATORS|SHIPPING|FOCUS|INTERVIEW|FEATURE|WEATHER|DIARY|TABLE|CORRECTED|TREND|FULL TEXT|UPDATE|NEWS SUMMARY|COMMODITIES|BONDS|TREASURIES',
+);
+/** Words of English that companies, papers and parties are called by. */
+const ENGLISH_NAMES = words(
+  'Placer|Sun|Apple|Crown|Pioneer|Beacon|Summit|Comet|Horizon|Anchor|Delta|Eagle|General|National|First|Golden|Silver|United|Modern|Standard|Orient|Union|Falcon|Diamond|Star|Digital|Micro|Quantum|Cable|Power',
+);
+const OFFICES_OF_STATE = words(
+  'Law and Order|Public Health|Coupon Privatisation|Rural Credit|Peace and Justice|Human Rights|Land Reform|Ports and Railways|Foreign Trade|Atomic Energy|State Property|Refugees',
+);
+const BODIES = words('Council|Centre|Commission|Committee|Movement|Agency|Bureau|Front|Union|Fund|Institute|Office');
 const SYLLABLES = words(
   'ba|be|bo|ca|co|da|de|di|fa|fe|fi|ga|go|la|le|li|lo|ma|me|mi|mo|na|ne|no|pa|pe|po|ra|re|ri|ro|sa|se|so|ta|te|ti|to|va|ve|vi|vo|za|ze',
 );
@@ -133,17 +145,37 @@ class Wire {
       (_, open = '', inner: string, close = '') => open + inner.toUpperCase() + close,
     );
 
+  /** A town that no table has, as most villages of the news: `AL-RASSO`, `LAKE VENZA`, `TOBO-LE-STADT`. */
+  #village = (): string => {
+    const n = this.#draw.number(12);
+    if (n < 7) return this.#made();
+    if (n < 10)
+      return `${this.#draw.of(['Lake', 'San', 'Port', 'Santa', 'St.', 'Las', 'La', 'Bad', 'Al', 'Mount'])} ${this.#made()}`;
+    return n < 11 ? `${this.#made()}-${this.#draw.of(['le', 'i', 'sur', 'am'])}-${this.#made()}` : `Al-${this.#made()}`;
+  };
+
+  /** The line with place and day; villages have their country behind them. */
+  #dateline(): string {
+    const known = this.#draw.chance(65);
+    const place = known ? this.#city() : this.#village();
+    const country = this.#draw.chance(known ? 20 : 85) ? ` , ${this.#N()}` : '';
+    return `${this.#L(this.#draw.chance(92) ? place.toUpperCase() : place)}${country} ${this.#date()}`;
+  }
+
   #head(sport: string, text: string): string[] {
-    const place = this.#city();
-    return [
-      this.#capitals(`${sport}${this.#draw.chance(90) ? ' - ' : '-'}${text} .`),
-      `${this.#L(this.#draw.chance(90) ? place.toUpperCase() : place)}${this.#draw.chance(30) ? ` , ${this.#N()}` : ''} ${this.#date()}`,
-    ];
+    return [this.#capitals(`${sport}${this.#draw.chance(90) ? ' - ' : '-'}${text} .`), this.#dateline()];
   }
 
   #times<T>(count: number, make: () => T): T[] {
     return Array.from({ length: count }, make);
   }
+
+  /** The minute of a goal: `17` or `17th`. */
+  #minute = (below: number, from: number): string => {
+    const minute = this.#n(below, from);
+    const ending = minute % 10 === 1 && minute !== 11 ? 'st' : minute % 10 === 2 && minute !== 12 ? 'nd' : 'th';
+    return this.#draw.chance(50) ? `${minute}` : `${minute}${ending}`;
+  };
 
   soccer(): string[] {
     const clubs = this.#times(8, this.#clubName);
@@ -165,7 +197,7 @@ class Wire {
       lines.push(
         this.#draw.chance(55)
           ? `${this.#O(clubs[i])} ${this.#n(5)} ${this.#O(clubs[i + 1])} ${this.#n(4)}`
-          : `${this.#O(clubs[i])} ${this.#n(3, 1)} ( ${this.#S()} ${this.#n(44, 1)} , ${this.#S()} ${this.#n(44, 46)}${this.#draw.chance(30) ? ' penalty' : ''} ) ${this.#O(clubs[i + 1])} ${this.#n(2)} . Halftime 1-0 . Attendance ${this.#n(60, 2)},000 .`,
+          : `${this.#O(clubs[i])} ${this.#n(3, 1)} ( ${this.#S()} ${this.#minute(44, 1)} , ${this.#S()} ${this.#minute(44, 46)}${this.#draw.chance(30) ? ' penalty' : ''} ) ${this.#O(clubs[i + 1])} ${this.#n(2)} . Halftime 1-0 . Attendance ${this.#n(60, 2)},000 .`,
       );
     lines.push('Standings ( tabulated under played , won , drawn , lost , goals for , against , points ) :');
     for (const club of clubs)
@@ -240,7 +272,7 @@ class Wire {
       `Did not bat : ${this.#times(3, batsman).join(' , ')} .`,
       `${this.#S()} was caught by ${this.#S()} off ${this.#P(bowler[0])} in the next over , and ${this.#P(bowler[1])} bowled ${this.#S()} .`,
       `At ${this.#L()} : ${this.#O(counties[0])} ${this.#n(300, 80)} and ${this.#n(200, 20)}-${this.#n(8, 1)} ( ${scorer()} ${this.#n(99, 50)} not out , ${scorer()} 51 ) , ${this.#O(counties[1])} ${this.#n(300, 80)} .`,
-      `At ${this.#L(this.#made())} : ${this.#O(counties[2])} ${this.#n(300, 80)} ( ${scorer()} 4-43 ) . ${this.#O(counties[3])} ${this.#n(99, 50)} for no wicket .`,
+      `At ${this.#L(this.#village())} : ${this.#O(counties[2])} ${this.#n(300, 80)} ( ${scorer()} 4-43 ) . ${this.#O(counties[3])} ${this.#n(99, 50)} for no wicket .`,
       `${this.#O(counties[4])} captain ${this.#P()} declared at ${this.#L(this.#city())} , and ${this.#O(counties[5])} need ${this.#n(200, 90)} to win .`,
       `${this.#O(counties[0])} bowler ${this.#P()} took five wickets as ${this.#O(counties[4])} were all out for ${this.#n(200, 80)} .`,
     ];
@@ -281,11 +313,15 @@ class Wire {
       `${this.#day().toUpperCase()} , ${this.#draw.of(MONTHS).toUpperCase()} ${this.#n(28, 1)} SCHEDULE`,
       `${home(8)} AT ${home(9)}`,
       `${home(10)} AT ${home(11)}`,
+      `${home(1)} AT ${home(3)}`,
+      `${home(5)} AT ${home(7)}`,
+      `${home(9)} at ${home(2)}`,
     );
     const nick = this.#draw.of(NICKNAMES);
     lines.push(
       `In ${this.#L(teams[0].length > 5 ? this.#city() : this.#city())} , ${this.#P()} had ${this.#n(30, 3)} ${things} and ${this.#P()} added ${this.#n(9, 2)} as the ${this.#O(`${teams[1]} ${nick}`)} beat the ${this.#O(`${teams[2]} ${this.#draw.of(NICKNAMES)}`)} ${this.#n(90, 2)}-${this.#n(90, 1)} .`,
       `At ${this.#L()} , ${this.#P()} ${did} ${this.#n(9, 2)} times for ${this.#O(teams[3])} , who beat ${this.#O(teams[4])} for the third time .`,
+      `${this.#O(teams[6])} quarterback ${this.#P()} was hurt . ${this.#P()} caught two passes for ${this.#O(teams[7])} .`,
       `${this.#O(teams[1])} 's ${this.#P()} had ${this.#n(9, 2)} ${more} . The ${this.#O(nick)} have won five in a row .`,
       `At ${this.#L(`${this.#made()} ${this.#draw.of(VENUES)}`)} , ${this.#S()} ( ${this.#n(15)}-${this.#n(15)} ) won again for ${this.#O(teams[5])} .`,
     );
@@ -327,27 +363,107 @@ class Wire {
   }
 
   market(): string[] {
-    const company = (): string =>
-      `${this.#draw.chance(60) ? this.#surname() : this.#made()} ${this.#draw.of(COMPANY_BEHIND)}`;
-    const [a, b, c] = this.#times(3, company);
+    const stem = (): string => {
+      const n = this.#draw.number(10);
+      if (n < 3) return this.#made();
+      if (n < 5) return this.#surname();
+      if (n < 7) return `${this.#draw.of(ENGLISH_NAMES)} ${this.#made()}`;
+      if (n < 8) return `${this.#made()} ${this.#made()}`;
+      return n < 9 ? `${this.#surname()} ${this.#surname()}` : `${this.#made()} ${this.#country()}`;
+    };
+    const company = (): string => `${stem()} ${this.#draw.of(COMPANY_BEHIND)}`;
+    const [named, bought] = [stem(), stem()];
+    const a = `${named} ${this.#draw.of(COMPANY_BEHIND)}`;
+    const c = `${bought} ${this.#draw.of(COMPANY_BEHIND)}`;
+    const b = company();
     const short = this.#made();
     const city = this.#city();
+    const letters = this.#times(this.#n(2, 3), () => 'ABCDEFGKLMNPRSTU'[this.#draw.number(16)]).join('');
+    const slug = this.#draw.chance(35) ? `${this.#draw.of(SLUGS)} - ` : '';
+    const lines = [
+      slug +
+        this.#draw.of([
+          `${this.#O(named)} sees higher profit .`,
+          `${this.#L(city)} stocks end mixed .`,
+          `${this.#O(short)} in talks to buy ${this.#O(bought)} .`,
+          `${this.#N()} cuts rates , currency steady .`,
+          `${this.#O(named)} started , ${this.#O(bought)} cut .`,
+          `${this.#O(named)} , ${this.#O(bought)} end talks .`,
+          `${this.#O(named)} falls on ${this.#O(letters)} .`,
+          `${this.#N()} - updated ${this.#draw.of(MONTHS).slice(0, 3)} ${this.#n(28, 1)} .`,
+        ]),
+      this.#draw.chance(50) ? `${this.#L(city.toUpperCase())} ${this.#date()}` : this.#dateline(),
+      `${this.#M()} group ${this.#O(a)} said on ${this.#day()} its profit rose ${this.#n(60, 2)} percent .`,
+      `${this.#O(c)} said it would match any bid for ${this.#O(named)} .`,
+      `Shares in ${this.#O(short)} rose ${this.#n(9, 1)} to ${this.#n(300, 20)} in ${this.#L()} , and ${this.#O(this.#made())} lost ${this.#n(9, 1)} to ${this.#n(90, 9)} .`,
+      `${this.#O(named)} shares closed at ${this.#n(90, 9)}-1/2 on ${this.#O(letters)} . ${this.#O(bought)} was suspended .`,
+      `${this.#O(b)} , ${this.#O(c)} and ${this.#O(company())} were active , dealers at ${this.#O(company())} said .`,
+      `-- ${this.#O(stem())} analyst ${this.#P()} said he raised his rating on ${this.#O(named)} to buy from hold .`,
+      `" It was a quiet session , " said ${this.#P()} of ${this.#O(stem())} .`,
+      `${this.#N()} 's ${this.#O(short)} gained ${this.#n(50, 2)} cents to ${this.#n(30, 3)}.${this.#n(90, 10)} .`,
+      `${this.#O(short)} rose ${this.#n(70, 5)} to ${this.#n(900, 100)} while ${this.#O(bought)} was unchanged . ${this.#O(letters)} fell .`,
+      `The board of ${this.#O(bought)} met in ${this.#L()} and rejected the offer , ${this.#O(named)} chairman ${this.#P()} said .`,
+      `-- ${this.#P()} , ${this.#O(`${city} Newsroom`)} , +${this.#n(90, 10)} ${this.#n(900, 100)} ${this.#n(9000, 1000)}`,
+      `-- ${this.#L(city)} newsroom +${this.#n(90, 10)}-${this.#n(90, 1)}-${this.#n(900, 100)} ${this.#n(900, 100)}`,
+      `-- ${this.#O(`${city} ${this.#draw.of(['Newsroom', 'Newsdesk', 'Commodity Desk', 'Bureau'])}`)} ${this.#n(900, 100)}-${this.#n(9000, 1000)}`,
+      `( c ) ${this.#O('Reuters Limited')} 1997`,
+    ];
+    return lines;
+  }
+
+  /** What the papers of a country write: their names in capitals, a line each, and their stories behind dashes. */
+  digest(): string[] {
+    const country = this.#country();
+    const paper = (): string => {
+      const n = this.#draw.number(4);
+      if (n === 0)
+        return `THE ${this.#draw.of(['TIMES', 'DAILY', 'STAR', 'SUN', 'POST', 'EXPRESS', 'NATION', 'HERALD'])}`;
+      if (n === 1) return `${this.#draw.of(['EL', 'AL', 'LA', 'LE', 'DIE', 'DEN'])} ${this.#made().toUpperCase()}`;
+      return n === 2 ? this.#made().toUpperCase() : `${this.#made()} ${this.#made()}`.toUpperCase();
+    };
+    const story = (): string =>
+      this.#draw.of([
+        `- President ${this.#P()} to meet leaders of ${this.#O(this.#made())} .`,
+        `- Seven people killed near ${this.#L(this.#village())} .`,
+        `- ${this.#L(this.#country())} and ${this.#L(country)} sign a fishing accord .`,
+        `- Finance Minister ${this.#P()} sees lower inflation .`,
+        `- ${this.#O(`${this.#made()} ${this.#draw.of(COMPANY_BEHIND)}`)} plans to lay off ${this.#n(900, 90)} workers .`,
+        `- Prices of bread rise in ${this.#L()} .`,
+      ]);
+    return [
+      `${this.#draw.of(['Press digest', 'PRESS DIGEST', 'Newspaper summary'])} - ${this.#L(country)} - ${this.#draw.of(MONTHS).slice(0, 3)} ${this.#n(28, 1)} .`,
+      `${this.#L(this.#city().toUpperCase())} ${this.#date()}`,
+      `These are the leading stories in the ${this.#M()} press on ${this.#day()} . ${this.#O('Reuters')} has not verified these stories and does not vouch for their accuracy .`,
+      ...this.#times(4, () => [this.#O(paper()), story(), story()]).flat(),
+      `-- ${this.#O(`${this.#city()} Newsroom`)} , +${this.#n(90, 10)}-${this.#n(9, 1)}-${this.#n(900, 100)} ${this.#n(900, 100)}`,
+    ];
+  }
+
+  /** Short reports of places that nobody knows and of bodies with long names. */
+  brief(): string[] {
+    const village = this.#village();
+    const body = `${this.#draw.chance(40) ? `${this.#draw.of(['State', 'National', this.#demonym()])} ` : ''}${this.#draw.of(OFFICES_OF_STATE)} ${this.#draw.of(BODIES)}`;
+    const of = `${this.#draw.of(BODIES)} for ${this.#draw.of(OFFICES_OF_STATE)}`;
+    const [agency, letters] = [this.#made(), this.#times(3, () => 'ABCDEFGKLMNPRSTU'[this.#draw.number(16)]).join('')];
+    const man = this.#full();
     return [
       this.#draw.of([
-        `${this.#O(a)} sees higher profit .`,
-        `${this.#L(city)} stocks end mixed .`,
-        `${this.#O(short)} in talks to buy ${this.#O(this.#made())} .`,
-        `${this.#N()} cuts rates , currency steady .`,
+        `${this.#M()} police find bodies in garden .`,
+        `Two killed in ${this.#L(village)} shooting .`,
+        `${this.#O(agency)} chief held after riot .`,
+        `${this.#P(man.split(' ').at(-1))} to leave ${this.#O(body)} .`,
+        `${this.#M()} jets bomb northern town .`,
+        `${this.#L(this.#country())} - Ministers lose seats .`,
       ]),
-      `${this.#L(city.toUpperCase())} ${this.#date()}`,
-      `${this.#M()} group ${this.#O(a)} said on ${this.#day()} its profit rose ${this.#n(60, 2)} percent .`,
-      `Shares in ${this.#O(short)} rose ${this.#n(9, 1)} to ${this.#n(300, 20)} in ${this.#L()} , and ${this.#O(this.#made())} lost ${this.#n(9, 1)} to ${this.#n(90, 9)} .`,
-      `${this.#O(b)} , ${this.#O(c)} and ${this.#O(company())} were active , dealers at ${this.#O(company())} said .`,
-      `" It was a quiet session , " said ${this.#P()} , analyst at ${this.#O(company())} .`,
-      `${this.#N()} 's ${this.#O(short)} gained ${this.#n(50, 2)} cents to ${this.#n(30, 3)}.${this.#n(90, 10)} .`,
-      `-- ${this.#P()} , ${this.#L(city)} Newsroom , +${this.#n(90, 10)} ${this.#n(900, 100)} ${this.#n(9000, 1000)}`,
-      `-- ${this.#L(city)} newsroom +${this.#n(90, 10)}-${this.#n(90, 1)}-${this.#n(900, 100)} ${this.#n(900, 100)}`,
-      `( c ) ${this.#O('Reuters')} Limited 1997`.replace('[O Reuters] Limited', '[O Reuters Limited]'),
+      `${this.#L(village.toUpperCase())} , ${this.#N()} ${this.#date()}`,
+      `Police searching a house in ${this.#L(village)} near ${this.#L()} found weapons on ${this.#day()} , prosecutor ${this.#P()} said .`,
+      `${this.#P(man)} , ${this.#n(50, 20)} , led them there . He heads the ${this.#O(body)} ( ${this.#O(letters)} ) in ${this.#L()} .`,
+      `The ruling ${this.#O(of)} backed ${this.#P(man.split(' ').at(-1))} , news agency ${this.#O(letters)} said .`,
+      `A plane of ${this.#O(`${this.#made()} ${this.#draw.of(['Airways', 'Airlines', 'Air'])}`)} landed at ${this.#L(this.#village())} and went on to ${this.#L()} .`,
+      `${this.#O(`${this.#demonym()} Islamic Press`)} said troops hold the ${this.#L(this.#made())} highway and ${this.#L(this.#village())} airport .`,
+      `${this.#O(letters)} leader ${this.#P()} lives in ${this.#L()} . ${this.#M()} rebels took ${this.#L(this.#village())} .`,
+      `${this.#O(agency)} newspaper called on the ${this.#O(body)} to resign . The ${this.#O(letters)} was silent .`,
+      `The ${this.#M()}-flagged carrier ${this.#M(`${this.#draw.of(ENGLISH_NAMES)} ${this.#draw.of(ENGLISH_NAMES)}`)} took water off ${this.#L(this.#village())} , ${this.#O(`${this.#made()} Shipping Service`)} said .`,
     ];
   }
 
@@ -401,6 +517,7 @@ class Wire {
       `${this.#L(this.#city().toUpperCase())} ${this.#date()}`,
       `${this.#O(party)} leader ${this.#P(leader)} accused the ${this.#O(other)} on ${this.#day()} of shelling ${this.#L(this.#made())} .`,
       `${this.#O(other)} spokesman ${this.#P()} denied it . " This is false , " he told ${this.#O(letters())} .`,
+      `The president will meet leaders of ${this.#O(letters())} and ${this.#O(other)} in ${this.#L()} .`,
       `${this.#P(leader.split(' ').at(-1))} met ${this.#M()} President ${this.#P()} in ${this.#L(this.#made())} , the official ${this.#O(letters())} news agency said .`,
       `${this.#O(paper.replace(/^The /, ''))} newspaper said ${this.#M()} soldiers had crossed the border near ${this.#L(this.#made())} .`,
       `The ${this.#M()} foreign minister , ${this.#P()} , will fly to ${this.#L()} for talks with ${this.#S()} .`,
@@ -422,6 +539,9 @@ export function* wireTexts(sources: Sources, times: number): Iterable<string> {
       wire.americans(),
       wire.singles(),
       wire.market(),
+      wire.market(),
+      wire.digest(),
+      wire.brief(),
       wire.politics(),
       wire.person(),
       wire.person(),

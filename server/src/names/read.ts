@@ -21,10 +21,13 @@ export function readMentions(structure: Structure, dates: DateReadings, knowledg
   const { text, dateline } = structure;
   const names: Named[] = [];
   for (const { run, segments } of recognize(structure, dates.dates, knowledge)) {
-    for (const { segment, label } of withPlace(run, segments, dateline?.placeSpan ?? null)) {
+    for (const { segment, label } of withPlace(run, segments, dateline?.placeSpan ?? null, knowledge)) {
       const type = typeOf(structure, run, segment, label, knowledge);
       if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
-      const { from, to } = type === 'person' ? withInitials(run, segment, segments) : withoutArticle(run, segment);
+      const { from, to } =
+        type === 'person'
+          ? withInitials(run, withoutDemonym(structure, run, segment, knowledge), segments)
+          : withoutArticle(run, segment);
       const start = run.units[from].start;
       const end = run.units[to - 1].end;
       names.push({ run, segment: { ...segment, from, to }, type, start, end, text: text.slice(start, end) });
@@ -34,11 +37,20 @@ export function readMentions(structure: Structure, dates: DateReadings, knowledg
 }
 
 /** A run's segments, the place of the release's dateline among them where the words of the line alone did not tell. */
-function withPlace(run: Run, segments: ReadRun['segments'], place: Span | null): ReadRun['segments'] {
+function withPlace(
+  run: Run,
+  segments: ReadRun['segments'],
+  place: Span | null,
+  knowledge: Knowledge,
+): ReadRun['segments'] {
   if (!place || run.units[0].start > place.start || run.units[run.units.length - 1].end < place.end) return segments;
   const from = run.units.findIndex((unit) => unit.start === place.start);
   const to = run.units.findIndex((unit) => unit.end === place.end) + 1;
   if (from < 0 || to <= from) return segments;
+  // `SHIPPING - Ship reports trouble`: a desk's word stands where a dateline might.
+  const words = run.units.slice(from, to);
+  if (words.every(({ lower }) => knowledge.isEnglishWord(lower)) && !run.known.some((k) => k.from === from))
+    return segments;
   const others = segments.filter(({ segment }) => segment.to <= from || segment.from >= to);
   return [...others, { segment: { from, to, label: PLACE, score: 0 }, label: 'place' as const }].sort(
     (a, b) => a.segment.from - b.segment.from,
@@ -76,6 +88,14 @@ function isDemonym({ tokens }: Structure, { first, lower, facts }: Unit, knowled
 /** True for a country; one whose name is a word of English, too, only where that is its plain capitalised form. */
 function isCountry(entity: KnownEntity | undefined, { shape }: Unit): boolean {
   return entity?.kind === 'country' && (shape & Shape.capital) !== 0;
+}
+
+/** `Canadian Jacques Villeneuve`: a person's segment without the word that tells where he is from. */
+function withoutDemonym(structure: Structure, run: Run, segment: Segment, knowledge: Knowledge): Segment {
+  const { from, to } = segment;
+  const first = run.units[from];
+  const isNamed = (first.facts.cues & Cue.given) !== 0 || run.known.some((k) => k.from === from && k.to > from + 1);
+  return to - from > 2 && !isNamed && isDemonym(structure, first, knowledge) ? { ...segment, from: from + 1 } : segment;
 }
 
 /** A person's segment with the initials right before it, where they were taken for nothing: `S.V. Lavrov`. */

@@ -100,7 +100,7 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     Cue.company,
     words(`inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. spa s.p.a. nv n.v. bv oyj ab asa oao ooo zao pao pjsc jsc ojsc
-      holdings incorporated corporation limited kg kk pty llp lp`),
+      holdings incorporated corporation limited kg kk pty llp lp bhd bhd. berhad tbk sarl sae rt kft sgps`),
   ],
   [
     Cue.organization,
@@ -124,6 +124,9 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
       tigers hawks knights kings raiders pirates cardinals cowboys yankees dodgers braves phillies mets orioles rockets lakers pistons
       jazz magic heat suns spurs bucks sox reds cubs twins royals padres rockies marlins expos athletics angels mariners astros indians
       brewers canucks flyers bruins devils sharks stars panthers jaguars dolphins jets patriots steelers ravens browns bengals oilers colts
+      maccabi hapoel betar beitar dinamo werder hansa slavia partizan olympique borussia sporting deportivo atletico bayern hertha fenerbahce
+      galatasaray besiktas panathinaikos olympiakos aek paok cska feyenoord benfica anderlecht grizzlies raptors clippers mavericks bulldogs
+      grasshoppers
       broncos chiefs chargers redskins vikings packers buccaneers saints falcons seahawks maulers blazers`),
   ],
   [

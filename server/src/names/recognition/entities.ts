@@ -2,7 +2,7 @@ import type { Structure } from '../../release/model.ts';
 import { foldWord, phraseKey } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { EntityType, Mention } from '../model.ts';
-import { Cue } from './cues.ts';
+import { Cue, listedCues } from './cues.ts';
 import type { Segment } from './evidence.ts';
 import { type Introduction, introductionOf } from './introductions.ts';
 import { givenAgree, type PersonName, parsePerson, samePerson } from './person.ts';
@@ -312,7 +312,9 @@ class Drafts {
 
   #draft(named: Named, clean: string, known: KnownEntity | null, person: PersonName | null, counted = true): Draft {
     const { type } = named;
-    const key = known ? known.id : `${type}/${type === 'person' && person ? person.words.join(' ') : phraseKey(clean)}`;
+    const key = known
+      ? known.id
+      : `${type}/${type === 'person' && person ? person.words.join(' ') : withoutForm(phraseKey(clean), type)}`;
     let draft = this.#byKey.get(key);
     if (!draft) {
       const words = phraseKey(known?.name ?? clean).split(' ');
@@ -333,6 +335,15 @@ class Drafts {
     if (counted) count(draft.forms, clean);
     return draft;
   }
+}
+
+/** `Varda Metals Inc` is `Varda Metals`: a company's key without the words of its legal form. */
+function withoutForm(key: string, type: EntityType): string {
+  if (type !== 'organization') return key;
+  const blank = key.lastIndexOf(' ');
+  return blank > 0 && (listedCues(key.slice(blank + 1)) & Cue.company) !== 0
+    ? withoutForm(key.slice(0, blank), type)
+    : key;
 }
 
 /** The first letters of the words that begin with a capital, in small letters. */

@@ -69,7 +69,7 @@ const UNKNOWN_WORD = roles('is no English word and nothing known');
 const ENDINGS = Object.keys(Ending)
   .filter((e) => e !== 'none')
   .map((e) => roles(`ends as ${e}`));
-const CONNECTORS = table(['of', 'and', '&', 'for', 'on', 'the', 'upon'], (w) => feature(`'${w}' inside`));
+const CONNECTORS = table(['of', 'and', '&', 'for', 'on', 'the', 'upon', 'at', 'v'], (w) => feature(`'${w}' inside`));
 
 // How a word is written, in its role.
 const SHAPES: readonly (readonly [number, number])[] = [
@@ -116,6 +116,7 @@ const DEMONYM_THEN_ORGANIZATION = feature('demonym first, word of an organisatio
 const PLACE_THEN_ORGANIZATION = feature('known place first, word of an organisation last');
 const PLACE_THEN_TEAM = feature('known place first, a team last');
 const POSSESSIVE_INSIDE = feature('possessive inside');
+const ACRONYMS_JOINED = feature("'and' between two words in capitals");
 
 // What knowledge says.
 const KNOWN_KINDS = [
@@ -407,6 +408,8 @@ export function jointFeatures(run: Run, from: number, to: number, emit: Emit): v
       emit((z & Cue.organization) !== 0 ? PLACE_THEN_ORGANIZATION : PLACE_THEN_TEAM);
   }
   for (let i = from; i < to - 1; i++) if (units[i].possessive) emit(POSSESSIVE_INSIDE);
+  if (to - from === 3 && units[from + 1].lower === 'and' && (first.shape & last.shape & Shape.upper) !== 0)
+    emit(ACRONYMS_JOINED);
 }
 
 /** Capitals and cities of a million, bodies and well-known people. */

@@ -71,6 +71,8 @@ const CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', '&', 'for', 'on', 
 /** After these, `the` may stand inside a name: `Bank of the West`. */
 const BEFORE_THE: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on']);
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
+/** The Arabic article, as it sounds before different letters. */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az']);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʼ', '`', '´']);
 /** What an apostrophe begins when it is no part of a name. */
 const CONTRACTIONS: ReadonlySet<string> = new Set(['s', 't', 'm', 'll', 're', 've', 'd']);
@@ -346,6 +348,15 @@ export function unitEnd(tokens: Tokens, first: number): number {
     }
     if (last > first + 1) return last;
   }
+  // `al - Zarqawi`: some texts have every mark apart.
+  if (
+    ARTICLES.has(lower[first]) &&
+    HYPHENS.has(lower[first + 1] ?? '') &&
+    starts[first + 1] - ends[first] === 1 &&
+    isCapital(cases[first + 2] ?? 0) &&
+    starts[first + 2] - ends[first + 1] === 1
+  )
+    return first + 3;
   for (let parts = 0; parts < 6 && last < tokens.length; parts++) {
     if (starts[last] !== ends[last - 1]) break;
     if (kinds[last] !== TokenKind.mark) {
