@@ -2,7 +2,7 @@
 // two runs of one version can be compared.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentDiagnosticRequest, DocumentSymbolRequest } from 'vscode-languageserver-protocol/node';
@@ -25,7 +25,7 @@ import { type Editor, startEditor } from '../lsp/client.ts';
 import { copiedFolder, folder } from './folder.ts';
 import { imports } from './import.ts';
 import { tagIn } from './tags.ts';
-import { interview, madeName, newsroom, numbers, realDumps } from './texts.ts';
+import { interview, madeName, newsroom, numbers, realDumps, realFolders, textsIn } from './texts.ts';
 
 interface Measured {
   /** What was measured, its figure with a unit, and the figure that it should keep to. */
@@ -91,6 +91,49 @@ function throughput(): Measured {
     };
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** Prints the microseconds of CPU that a process took, all its threads included, to its third pipe when it ends. */
+const TELL_CPU = `import { writeSync } from 'node:fs';
+process.on('exit', () => { const { user, system } = process.cpuUsage(); writeSync(3, String(user + system)); });`;
+
+/**
+ * `analyze --jobs 1` as a user starts it, each dump read once by code that is cold at first: over whatever real dumps lie beside, else over
+ * our own. `DATELINE_NODE` names another Node to run it with.
+ */
+function command(): Measured {
+  const cli = join(import.meta.dirname, '../../dist/cli.js');
+  const made = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  try {
+    let folders = realFolders();
+    if (folders.length === 0) {
+      const own = [...newsroom(), ...Array.from({ length: 600 }, (_, i) => interview(1000 + (i % 50) * 200, i))];
+      for (const [i, text] of own.entries()) writeFileSync(join(made, `${i}.txt`), text);
+      folders = [made];
+    }
+    const node = process.env.DATELINE_NODE ?? process.execPath;
+    const { status, output } = spawnSync(
+      node,
+      ['--import', `data:text/javascript,${encodeURIComponent(TELL_CPU)}`, cli, 'analyze', ...folders, '--jobs', '1'],
+      { stdio: ['ignore', 'pipe', 'inherit', 'pipe'], maxBuffer: 2 ** 30 },
+    );
+    if (status !== 0) throw new Error(`analyze ended with ${status}`);
+    const bytes = folders.flatMap(textsIn).reduce((sum, file) => sum + statSync(file).size, 0);
+    const speed = bytes / Number(output[3]);
+    return {
+      rows: [
+        {
+          what: `analyze --jobs 1 of ${(bytes / 1e6).toFixed(1)} MB, start included`,
+          value: `${speed.toFixed(2)} MB per CPU second`,
+          aim: 'at least 10',
+          met: speed >= 10,
+        },
+      ],
+      hash: hashOf(String(output[1]).replaceAll(made, '')),
+    };
+  } finally {
+    rmSync(made, { recursive: true });
   }
 }
 
@@ -384,6 +427,7 @@ async function tags(): Promise<Measured> {
 
 const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   throughput,
+  command,
   stages,
   'latency-10k': () => latency(10_000, 5),
   'latency-100k': () => latency(100_000, 15),

@@ -11,16 +11,32 @@ export function newsroom(): readonly string[] {
     .map((name) => readFileSync(join(NEWSROOM, name), 'utf8'));
 }
 
+/** Where real dumps lie beside the project, if they do. */
+const REAL = join(import.meta.dirname, '../../../shared/data');
+
+/** News, briefings, newswire, releases and transcripts among the real dumps: the folders that are there. */
+export function realFolders(): string[] {
+  return ['kremlin/txt', 'bbc', 'wh-briefings/txt', 'reuters21578/txt', 'aus-pressrel/txt', 'pm-transcripts/txt']
+    .map((name) => join(REAL, name))
+    .filter((folder) => existsSync(folder));
+}
+
+/** The texts of a folder, with those in folders below it. */
+export function textsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(folder, name));
+}
+
 /** Dumps that lie beside the project, where they do: a few hundred of middling size. */
 export function realDumps(): readonly string[] {
-  const root = join(import.meta.dirname, '../../../shared/data');
-  if (!existsSync(root)) return [];
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
+  if (!existsSync(REAL)) return [];
+  const files = textsIn(REAL);
   const step = Math.max(1, Math.floor(files.length / 400));
   return files
-    .sort()
+    .toSorted()
     .filter((_, i) => i % step === 0)
-    .map((name) => readFileSync(join(root, name), 'utf8').replace(/^\ufeff/, ''))
+    .map((file) => readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
     .filter(({ length }) => length > 200 && length < 30_000);
 }
 
