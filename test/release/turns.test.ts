@@ -590,6 +590,31 @@ describe('turns: layouts', () => {
       ^^^^^^^^^^^^ A E.S. Orlova`);
   });
 
+  it('a call with an operator, names with offices alone on their lines', () => {
+    drawn(`
+      Harbour Bridges: First Quarter Call
+
+      Operator
+      ^^^^^^^^ S Operator
+      Good day. Please go ahead.
+
+      Ann Bell -- Chief Executive
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ S Ann Bell
+      Thank you. We built two bridges.
+
+      Operator
+      ^^^^^^^^ S Operator
+      The first question comes from Jim Cross.
+
+      Jim Cross -- Ferry Bank -- Analyst
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Q Jim Cross
+      What did they cost?
+
+      Ann Bell -- Chief Executive
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Ann Bell
+      Less than we had thought.`);
+  });
+
   it('time codes before labels', () => {
     drawn(`
       [00:01:02] Host: Where are you from?

@@ -384,6 +384,9 @@ function readColumn(text: string, head: number, end: number): Cue | null {
   return voice && { start: head, end: head + 1, words, layout: 'column', voice };
 }
 
+/** The most characters of a label alone on its line. */
+const LONGEST_ALONE = 100;
+
 /** `Q U E S T I O N`: single capitals with a blank between them. */
 function isSpaced(text: string, head: number): boolean {
   for (let i = head; i < head + 8; i += 2) if (!isUpper(text, i) || text.charCodeAt(i + 1) !== 32) return false;
@@ -391,16 +394,22 @@ function isSpaced(text: string, head: number): boolean {
 }
 
 function readAlone(text: string, head: number, end: number): Cue | null {
-  if (end - head > 60) return null;
+  if (end - head > LONGEST_ALONE) return null;
   let last = end;
   while (last > head && isSpace(text.charCodeAt(last - 1))) last--;
   // `Q (inaudible)` is a letter in its column, and what it says.
   if (last - head < 2 || !isUpper(text, head) || (isSpace(text.charCodeAt(head + 1)) && !isSpaced(text, head)))
     return null;
   const label = text.slice(head, last);
-  if (/[,;?!"\d]/.test(label) || (label.includes('.') && !label.split(' ').every(mayStop))) return null;
+  // An office and a company may follow behind a dash: `Ann Bell - Bridges Inc. - CFO`.
+  const dash = label.search(/ [-–—]+ /u);
+  const name = dash < 0 ? label : label.slice(0, dash);
+  if (dash < 0 ? label.length > 60 : /[;?!"]|[.,]$/u.test(label)) return null;
+  if (/[,;?!"\d]/.test(name) || (name.includes('.') && !name.split(' ').every(mayStop))) return null;
   const voice = readVoice(label);
-  if (!voice || voice.standing === 'weak' || voice.standing === 'office') return null;
+  if (!voice || voice.standing === 'office') return null;
+  // A surname alone: the document tells whether it is one.
+  if (voice.standing === 'weak' && (label.includes(' ') || label.length < 3)) return null;
   return { start: head, end: last, words: last, layout: 'line', voice };
 }
 

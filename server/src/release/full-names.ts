@@ -6,6 +6,9 @@ const SCANS = 20;
 /** The most places of one surname that are looked at. */
 const PLACES = 400;
 
+const TOUCHING = /^(?:\p{Lu}\.)+(?=\p{L}{2})/u;
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
 /** The forms in which a document gives a name. */
 export class FullNames {
   readonly #text: string;
@@ -37,8 +40,10 @@ export class FullNames {
 
   /** The fullest form of a name: the words before its surname, where the document has them. */
   fullest(name: string, office = false): string {
-    const shown = this.#asWritten(name);
-    if (shown.split(' ').filter((w) => w.length > 2).length >= 2) return shown;
+    const written = this.#asWritten(name);
+    // `A.Bell`, `A.B. Bell`: initials, touching the surname or not.
+    const shown = written.replace(TOUCHING, '$& ');
+    if (shown.split(' ').filter((w) => w.length > 2 && !INITIALS.test(w)).length >= 2) return written;
     const counts = new Map<string, number>();
     for (const [full, n] of this.#formsOf(lastWord(name), office)) {
       if (!sameEnd(full, shown)) continue;
@@ -46,12 +51,12 @@ export class FullNames {
       counts.set(full, n);
     }
     const best = mostFrequent(counts);
-    if (best === null) return shown;
+    if (best === null) return written;
     // Two of one surname: only a clear majority tells which of them speaks.
     const first = best.split(' ')[0];
     let others = 0;
     for (const [full, n] of counts) if (full.split(' ')[0] !== first) others += n;
-    return others * 2 > (counts.get(best) ?? 0) ? shown : best;
+    return others * 2 > (counts.get(best) ?? 0) ? written : best;
   }
 
   /** The names of two words and more that end with a surname, and how often each stands. */
@@ -194,15 +199,13 @@ export function lastWord(name: string): string {
 
 /** True where both names end with the same surname, so that `Da Costa` and `Jean-Pierre` are not cut. */
 export function sameEnd(a: string, b: string): boolean {
-  return a
+  const surname = b
+    .slice(b.lastIndexOf(' ') + 1)
     .toLowerCase()
-    .replace(/’/g, "'")
-    .endsWith(
-      b
-        .slice(b.lastIndexOf(' ') + 1)
-        .toLowerCase()
-        .replace(/’/g, "'"),
-    );
+    .replace(/’/g, "'");
+  const whole = a.toLowerCase().replace(/’/g, "'");
+  // `the Bush-Kerry debate` names two, neither of them in full.
+  return whole.endsWith(surname) && whole[whole.length - surname.length - 1] !== '-';
 }
 
 export function mostFrequent(counts: ReadonlyMap<string, number>): string | null {

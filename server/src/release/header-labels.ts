@@ -24,6 +24,10 @@ export function withoutHeader(text: string, lines: Lines, cues: readonly Cue[]):
   while (from < MOST && from + 2 < cues.length) {
     const cue = cues[from];
     const next = cues[from + 1];
+    if (cue.layout === 'line' && isLetterhead(text, lines, cue, next)) {
+      from++;
+      continue;
+    }
     if (cue.layout !== 'colon') break;
     if (!isField(text, cue, next) && !(from === 0 && isTitle(text, lines, cue, cues))) break;
     from++;
@@ -33,7 +37,10 @@ export function withoutHeader(text: string, lines: Lines, cues: readonly Cue[]):
 
 /** True where names stand behind the label and nothing else: on its line, or below it down to the next label. */
 function isField(text: string, { voice, words }: Cue, next: Cue): boolean {
-  if (!TAKE_PART.has(voice.key) || next.start - words > 600) return false;
+  if (next.start - words > 600) return false;
+  // `President:   Mr. Bell ........ (Austria)`
+  if (LEADERS.test(text.slice(words, words + 200))) return true;
+  if (!TAKE_PART.has(voice.key)) return false;
   const behind = text.slice(words, next.start);
   const named = /^[^\r\n]*\S/u.exec(behind)?.[0] ?? behind.trim();
   let capitals = 0;
@@ -43,6 +50,20 @@ function isField(text: string, { voice, words }: Cue, next: Cue): boolean {
     capitals++;
   }
   return capitals >= 2 && !/\p{Ll}{3,}\.$/u.test(named);
+}
+
+const LEADERS = /^[^\r\n]*(?:\.{4}|(?:\. ){4}|…{2})/u;
+
+/** True for an office alone on a line at the top, above a line in capitals that is no label: a letterhead. */
+function isLetterhead(text: string, lines: Lines, { start, end, voice }: Cue, next: Cue): boolean {
+  const line = lineAt(lines, start);
+  if (line > LOWEST_TITLE || voice.side === 'ask') return false;
+  const below = belowOf(text, lines, line);
+  if (below < 0 || next.start <= lines.starts[below] + 4) return false;
+  const words = text.slice(lines.starts[below], lines.ends[below]);
+  return (
+    end < lines.starts[below] && words.length < LONGEST_TITLE && !/\p{Ll}/u.test(words) && /\p{Lu}{3}/u.test(words)
+  );
 }
 
 /** Small words between names and offices. */
@@ -56,17 +77,33 @@ function isTitle(text: string, lines: Lines, cue: Cue, cues: readonly Cue[]): bo
   const end = contentEnd(text, words, lines.ends[line]);
   if (line > LOWEST_TITLE || end - words < 8 || end - start > LONGEST_TITLE || '.?!…:,;-–—'.includes(text[end - 1]))
     return false;
-  let below = line + 1;
-  while (below < lines.starts.length && isBlank(text, lines.starts[below], lines.ends[below])) below++;
-  if (below >= lines.starts.length) return false;
+  const below = belowOf(text, lines, line);
+  if (below < 0) return false;
   const next = firstOf(text, lines.starts[below], lines.ends[below]);
   if (isLower(text, next)) return false;
   const belowEnd = lines.ends[below];
   if (isDigit(text.charCodeAt(next)) || (belowEnd - next < 80 && DAY.test(text.slice(next, belowEnd)))) return true;
+  if (isPhrase(text.slice(words, end), cue, cues) && isUpper(text, next)) return true;
   // Without a date below it, only the first line of all is a title, and its label that of nobody who speaks.
   if (!isBlank(text, 0, lines.starts[line]) || cues.some((c) => c !== cue && c.voice.key === voice.key)) return false;
   return isUpper(text, next) && (cues[1].start === next || below > line + 1);
 }
+
+/** The next line with more than white space, or -1. */
+function belowOf(text: string, lines: Lines, line: number): number {
+  let below = line + 1;
+  while (below < lines.starts.length && isBlank(text, lines.starts[below], lines.ends[below])) below++;
+  return below < lines.starts.length ? below : -1;
+}
+
+/** True for a few words that address nobody, behind a label whose bearer speaks nowhere else. */
+function isPhrase(said: string, cue: Cue, cues: readonly Cue[]): boolean {
+  if (cue.voice.standing === 'role' || cue.voice.standing === 'titled') return false;
+  if (said.split(/\s+/).length < 3 || said.split(/\s+/).length > 14 || SPOKEN.test(said)) return false;
+  return !cues.some((c) => c !== cue && c.voice.speaker === cue.voice.speaker);
+}
+
+const SPOKEN = /\b(?:I|I['’]m|you|your|we|thanks?|welcome|hello|good (?:morning|afternoon|evening|day)|yes|no)\b|\?/iu;
 
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b\d{1,2} \p{L}{3,9} \d{4}$/iu;

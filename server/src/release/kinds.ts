@@ -13,12 +13,14 @@ interface Speaker {
   turns: number;
   /** Turns with a question mark in them. */
   questions: number;
-  /** Turns of a line or so, without a question, before another speaker asks. */
+  /** Turns of a line or so, without a question and not behind one, before another speaker asks. */
   handovers: number;
   /** Turns after which each other speaker goes on. */
   readonly next: Map<string, number>;
   /** UTF-16 units spoken. */
   length: number;
+  /** True where a label has the number of a question. */
+  numbered: boolean;
 }
 
 /** The words looked at to tell a courtesy from a question; longer turns are neither. */
@@ -89,7 +91,7 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
     case 'asks': {
       if (asks[i]) return 'question';
       const said = exchange.said.at(i);
-      if (isCourtesy(said) || isAssent(said)) return 'statement';
+      if (isCourtesy(said) || isAssent(said) || isProcedure(said)) return 'statement';
       // An introduction by a host; whoever is called a journalist has come to ask.
       if (!asked && isHost(cues[i]) && (isIntroduction(said) || (i === 0 && said.length > 250))) return 'statement';
       if (i >= part.length - 3 && i >= lastAsking && (i === part.length - 1 || endsWithThanks(said)))
@@ -101,19 +103,31 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
       const said = exchange.said.upTo(i, LONGEST_COURTESY);
       if (said === null) return 'answer';
       if (isHandover(said) && part[i + 1] === 'asks') return 'statement';
-      if (before === 'statement' && isCourtesy(said)) return 'statement';
+      if (before !== 'question' && isCourtesy(said)) return 'statement';
       return 'answer';
     }
     case 'chairs':
       return asks[i] && !exchange.said.at(i).includes('thank') && !press ? 'question' : 'statement';
     default:
       if (asks[i] && part[i + 1] === 'replies') return 'question';
-      // An office-holder who speaks once has been asked; a name alone may be a clip that is shown.
-      return before === 'question' && (part[i - 1] === 'replies' || (cues[i].voice.standing === 'titled' && !asks[i]))
+      // An office-holder who speaks once has been asked, and whoever is called by name; a name alone may be a clip that is shown.
+      return before === 'question' &&
+        (part[i - 1] === 'replies' ||
+          (!asks[i] && (cues[i].voice.standing === 'titled' || isCalled(cues[i], exchange.said.at(i - 1)))))
         ? 'answer'
         : 'statement';
   }
 }
+
+/** True where a sentence calls the speaker of a label: `Governor Bell, would you do it?` Whoever is only spoken of may be shown next. */
+function isCalled({ voice }: Cue, said: string): boolean {
+  if (voice.side !== 'person' || voice.speaker.length < 3) return false;
+  for (let at = said.indexOf(voice.speaker); at >= 0; at = said.indexOf(voice.speaker, at + 1))
+    if (said[at + voice.speaker.length] === ',' && CALLS.test(said.slice(Math.max(0, at - 40), at))) return true;
+  return false;
+}
+
+const CALLS = /(?:^|[.?!] )(?:(?:\p{L}+\.?) ){0,2}$/u;
 
 /** Where nobody is there to ask, one who is answered at once has asked. */
 function kindAmongEquals(i: number, keys: readonly string[], said: Said, kinds: readonly TurnKind[]): TurnKind {
@@ -140,10 +154,19 @@ function partsOf(
       handovers: 0,
       next: new Map<string, number>(),
       length: 0,
+      numbered: false,
     };
+    if (cue.voice.numbered) s.numbered = true;
     s.turns++;
     if (asks[i]) s.questions++;
-    else if (i + 1 < cues.length && asks[i + 1] && keys[i + 1] !== keys[i] && said.upTo(i, 159) !== null) s.handovers++;
+    else if (
+      i + 1 < cues.length &&
+      asks[i + 1] &&
+      !(i > 0 && asks[i - 1]) &&
+      keys[i + 1] !== keys[i] &&
+      said.upTo(i, 159) !== null
+    )
+      s.handovers++;
     if (i + 1 < keys.length) s.next.set(keys[i + 1], (s.next.get(keys[i + 1]) ?? 0) + 1);
     s.length += ends[i] - cue.words;
     speakers.set(keys[i], s);
@@ -188,7 +211,7 @@ function mainReplier(all: readonly Speaker[]): Speaker | null {
   let most = 0;
   for (const s of all) {
     const { side, standing } = s.cue.voice;
-    if (side === 'ask' || side === 'neutral') continue;
+    if (side === 'ask' || side === 'neutral' || s.numbered) continue;
     const weight =
       side === 'reply' ? 10 : standing === 'role' || standing === 'office' ? 4 : standing === 'titled' ? 1.5 : 1;
     const score = (s.length + 200 * s.turns) * (1.05 - s.questions / s.turns) * weight;
@@ -203,7 +226,7 @@ function mainReplier(all: readonly Speaker[]): Speaker | null {
 function partOf(s: Speaker, main: Speaker | null, rest: Others): Part {
   const { asking, crowd, turns } = rest;
   const { side, standing, role } = s.cue.voice;
-  if (side === 'ask') return 'asks';
+  if (side === 'ask' || s.numbered) return 'asks';
   if (side === 'reply' || s === main) return 'replies';
   const share = s.questions / s.turns;
   if (side === 'neutral') {
@@ -257,8 +280,7 @@ function isHostOf(main: Speaker, s: Speaker): boolean {
     office &&
     s.cue.voice.standing !== 'titled' &&
     s.turns >= 3 &&
-    s.questions >= 1 &&
-    s.questions * main.turns > main.questions * s.turns &&
+    (s.questions >= 1 ? s.questions * main.turns > main.questions * s.turns : main.questions === 0) &&
     (s.next.get(main.key) ?? 0) >= 0.5 * s.turns &&
     s.length <= 1.2 * main.length
   );
@@ -392,8 +414,16 @@ function isHandover(said: string): boolean {
   return said.length <= 90 && HANDOVER.test(said);
 }
 
+const PROCEDURE =
+  /\b(?:come to order|please proceed|time has expired|(?:is|are) recogni[sz]ed|ha(?:s|ve) the (?:call|floor)|declare (?:open|closed)|(?:will|shall|'ll|to) (?:suspend|adjourn|take (?:a|our|the) break)|(?:is|stands?) adjourned)\b|^order[!.]|^(?:(?:all right|ok|okay|and|well|now|still)[,.]? )*(?:coming up|we(?:'ll| will) be (?:right )?back|stay with us)\b/;
+
+/** `The hearing will come to order.`, `Coming up, …`: opens, closes and interrupts, and asks nothing. */
+function isProcedure(said: string): boolean {
+  return said.length <= LONGEST_COURTESY && PROCEDURE.test(said);
+}
+
 const INTRODUCTION =
-  /\b(?:join|joins|joined|joining|welcome|on the line|in the studio|with (?:me|us)|good (?:morning|afternoon|evening))\b/;
+  /\b(?:tonight|join|joins|joined|joining|welcome|on the line|in the studio|with (?:me|us)|good (?:morning|afternoon|evening))\b/;
 
 function isIntroduction(said: string): boolean {
   return INTRODUCTION.test(said);

@@ -11,6 +11,8 @@ export class Evidence {
   readonly #layouts: ReadonlySet<Layout>;
   /** Layouts without punctuation in which one speaks in every other place, so that a name may stand once. */
   readonly #turning: ReadonlySet<Layout>;
+  /** True where an operator or moderator calls others whose labels stand on lines of their own. */
+  readonly #chaired: boolean;
   #exchange: boolean;
   readonly #asks: boolean;
   readonly #weights = new Map<Cue, number>();
@@ -37,6 +39,8 @@ export class Evidence {
         (layout) => this.#layouts.has(layout) && returnOften(candidates.filter((c) => c.layout === layout)),
       ),
     );
+    this.#chaired =
+      this.#layouts.has('line') && candidates.some((c) => c.layout === 'line' && CHAIRS.has(c.voice.role ?? ''));
     const counted = candidates.filter((c) => this.#layouts.has(c.layout));
     for (const { voice } of counted) {
       count(this.#speakers, voice.speaker);
@@ -145,13 +149,19 @@ export class Evidence {
         if (layout === 'line' || layout === 'bare') {
           if (this.#isCommon(voice)) return 0;
           if (recurring) return 1;
-          return this.#turning.has(layout) && voice.key.includes(' ') ? 0.5 : 0;
+          return voice.key.includes(' ') &&
+            (this.#turning.has(layout) ||
+              (this.#chaired && SENTENCE_BELOW.test(this.#text.slice(cue.end, cue.end + 400))))
+            ? 0.5
+            : 0;
         }
         if (recurring && !this.#isCommon(voice)) return 1;
         return layout === 'inline' || (this.#isCommon(voice) && !this.#isNamed(cue)) ? 0 : 0.5;
       case 'initials':
         return repeated ? 1 : 0;
       default:
+        if (layout === 'line')
+          return (this.#labels.get(voice.key) ?? 0) >= 2 && this.#turning.has(layout) && !this.#isCommon(voice) ? 1 : 0;
         if (layout !== 'colon' && layout !== 'bracket') return 0;
         if ((repeated || recurring) && !this.#isCommon(voice)) return 1;
         if (this.#surnames && isSurname(cue) && this.#isIntroduced(voice.key)) return 0.5;
@@ -192,15 +202,20 @@ function count(map: Map<string, number>, key: string): void {
 function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
   const layouts = new Set<Layout>(['colon', 'inline', 'damaged']);
   for (const layout of ['stop', 'bracket', 'dash', 'column', 'line'] as const) {
-    const own = ofLayout(candidates, layout);
+    const all = ofLayout(candidates, layout);
     const keys = new Map<string, number>();
-    for (const { voice } of own) count(keys, voice.key);
+    for (const { voice } of all) count(keys, voice.key);
+    // A surname alone on its line counts where it recurs.
+    const own = all.filter(
+      (c) => layout !== 'line' || c.voice.standing !== 'weak' || (keys.get(c.voice.key) ?? 0) >= 2,
+    );
     const recurring = [...keys.values()].filter((n) => n >= 2).length;
     const asks = own.some((c) => c.voice.side === 'ask' && (keys.get(c.voice.key) ?? 0) >= 2);
     // Offices on lines of their own are letterheads and captions, names before a dash are lists and those in brackets notes, unless
     // somebody asks there too or two take turns all the time.
     if ((layout === 'line' || layout === 'dash' || layout === 'bracket') && !asks) {
       if (layout !== 'bracket' && alternates(own, keys)) layouts.add(layout);
+      if (layout === 'line' && isChaired(own, keys)) layouts.add(layout);
       continue;
     }
     if (layout === 'stop') {
@@ -306,6 +321,17 @@ function returnOften(cues: readonly Cue[]): boolean {
   );
 }
 
+/** True where somebody who leads others through a call or a session is named again and again, on lines between those of others. */
+function isChaired(cues: readonly Cue[], keys: ReadonlyMap<string, number>): boolean {
+  const chairs = cues.flatMap((c, i) =>
+    CHAIRS.has(c.voice.role ?? '') && (keys.get(c.voice.key) ?? 0) >= 2 ? [i] : [],
+  );
+  const others = cues.filter((c) => c.voice.standing !== 'role' && (keys.get(c.voice.key) ?? 0) >= 2);
+  return others.length >= 2 && chairs.some((at, i) => i > 0 && at > chairs[i - 1] + 1);
+}
+
+const CHAIRS: ReadonlySet<string> = new Set(['Operator', 'Moderator', 'Facilitator']);
+
 /** True where one after the other speaks, rather than each once or many times on end. */
 function takesTurns(cues: readonly Cue[]): boolean {
   let changes = 0;
@@ -314,6 +340,9 @@ function takesTurns(cues: readonly Cue[]): boolean {
       changes++;
   return changes >= 2;
 }
+
+/** The line below begins large and has a sentence in it. */
+const SENTENCE_BELOW = /^\s*[\p{Lu}\d“"(][^\r\n]*\p{Ll} [^\r\n]*\p{Ll}[^\r\n]*[.?!…,]/u;
 
 const TELEPHONE = /\d{3,}[ -]\d{3}/;
 /** What a sentence has within its first 200 characters, and a heading has not. */

@@ -27,6 +27,8 @@ export interface Voice {
   readonly role: string | null;
   /** The words that name a person, as printed, without honorific and office; null where there are none. */
   readonly name: string | null;
+  /** True where the label has the number of a question, as committees print it: `Q12 Chair`. */
+  readonly numbered?: true;
   /** The same for all labels of one speaker, as far as the labels tell: the surname, or the role. */
   readonly speaker: string;
 }
@@ -102,11 +104,14 @@ export function readVoice(raw: string): Voice | null {
   let voice = read.get(raw);
   if (voice === undefined) {
     voice = readWords(raw);
+    if (voice && NUMBERED_QUESTION.test(raw)) voice = { ...voice, numbered: true };
     if (read.size >= REMEMBERED) read.clear();
     read.set(raw, voice);
   }
   return voice;
 }
+
+const NUMBERED_QUESTION = /^Q\d{1,4}[.)]?\s+(?:\[\d{1,7}\]\s*)?\p{L}{2}/u;
 
 /** Labels recur, within a document and from one to the next. */
 const read = new Map<string, Voice | null>();

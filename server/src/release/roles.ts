@@ -109,7 +109,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** First words of header fields, notes and run-in headings, which look like labels but name nobody. */
 export const FIELDS: ReadonlySet<string> = new Set(
-  `contact contacts note notes subject subjects topic topics re ref reference date time place location venue where when who what why how
+  `contact contacts note notes subject subjects topic topics questions re ref reference date time place location venue where when who what why how
   tel telephone phone ph fax mobile mob email e-mail mail website web url http https www source sources embargo embargoed photo photos
   picture pictures image images video audio caption credit credits address postal enquiries inquiries media-contact further more
   background summary abstract conclusion introduction title headline dateline published posted updated released issued release issue

@@ -184,7 +184,7 @@ class Names {
     const t = this.#tokens;
     let last = index - 1;
     let member = false;
-    while (last >= 0 && (BEFORE_OFFICE.has(t.lower[last]) || this.#text[t.starts[last]] === ',')) {
+    while (last >= 0 && (BEFORE_OFFICE.has(t.lower[last]) || ',('.includes(this.#text[t.starts[last]]))) {
       if (t.lower[last] === 'mp') member = true;
       last--;
     }
@@ -295,7 +295,7 @@ class Names {
   #interviewee(): string | null {
     if (!this.#isAnonymous()) return null;
     const asks = (c: Cue): boolean => c.voice.side === 'ask';
-    return this.#addressed(asks, VOCATIVE) ?? this.#partner() ?? this.#officeAddressed(asks);
+    return this.#addressed(asks, VOCATIVE) ?? this.#partner() ?? this.#titled() ?? this.#officeAddressed(asks);
   }
 
   /** True where no label names anybody: then the one whom the heading names is the one who replies. */
@@ -306,6 +306,15 @@ class Names {
   /** `Interview with Anna Bell` before an interview in which no label names anybody. */
   #partner(): string | null {
     return this.#pressEvent() ? null : this.#afterWords(INTERVIEWEE_CUES);
+  }
+
+  /** `Anna Bell: the bridge will wait`: the name before the colon of a title. */
+  #titled(): string | null {
+    const [from, to] = this.#head;
+    if (from >= to) return null;
+    const head = this.#text.slice(this.#tokens.starts[from], this.#tokens.ends[to - 1]);
+    for (const [, name] of head.matchAll(NAME_IN_TITLE)) if (readVoice(name)?.standing === 'name') return shown(name);
+    return null;
   }
 
   /** The office by which whoever replies is addressed: `Mr Prime Minister, …`. */
@@ -333,7 +342,7 @@ class Names {
       const rest = cues.get(t.lower[i]);
       if (!rest?.some((w) => t.lower[i + 1] === w)) continue;
       let at = i + 2;
-      while (at < to && OFFICE_WORDS.has(t.lower[at])) at++;
+      while (at < to && (t.lower[at] === 'the' || OFFICE_WORDS.has(t.lower[at]))) at++;
       const name = this.#nameAfter(at, to);
       if (name?.includes(' ')) return name;
     }
@@ -436,6 +445,9 @@ class Names {
   }
 }
 
+/** A name and a colon at the head of a line. */
+const NAME_IN_TITLE = /^[ \t]*(\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+): ?\S/gmu;
+
 /** How a name in brackets behind an office is written. */
 const BRACKETED: ReadonlySet<string> = new Set(['titled', 'name']);
 
@@ -494,6 +506,9 @@ const INTERVIEWER_CUES: ReadonlyMap<string, readonly string[]> = new Map([
 const INTERVIEWEE_CUES: ReadonlyMap<string, readonly string[]> = new Map([
   ['interview', ['with', 'of']],
   ['conversation', ['with']],
+  ['statement', ['by']],
+  ['answers', ['by', 'of']],
+  ['questions', ['to']],
 ]);
 
 /** `Mr Hawke, what …` at a turn's start, `…, Mr Hawke?` at a sentence's end, `Julia Gillard, welcome`: how those who ask address the other side. */
