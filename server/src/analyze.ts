@@ -10,7 +10,8 @@ import type { NamePlaces } from './names/garble/name-places.ts';
 import { readDoubtsAgain } from './names/garble/read.ts';
 import type { Knowledge } from './names/knowledge.ts';
 import type { Mention } from './names/model.ts';
-import { readMentions } from './names/read.ts';
+import { readMentionsAgain } from './names/read.ts';
+import type { RunMemory } from './names/recognition/again.ts';
 import { holderTerms } from './names/terms.ts';
 import type { Structure } from './release/model.ts';
 import { readStructure } from './release/read.ts';
@@ -43,9 +44,10 @@ export function analyze(text: string, context: AnalyzeContext, before?: Release)
 interface Memory {
   readonly dates: DateMemory | null;
   readonly names: NamePlaces | null;
+  readonly runs: RunMemory | null;
 }
 
-const NOTHING: Memory = { dates: null, names: null };
+const NOTHING: Memory = { dates: null, names: null, runs: null };
 
 class Reading implements Release {
   readonly text: Structure['text'];
@@ -108,11 +110,12 @@ class Reading implements Release {
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= withGarbled(
-      this.text,
-      readMentions(this.#structure, this.#readDates(), this.#context.knowledge),
-      this.doubts,
-    );
+    if (this.#mentions === null) {
+      const { knowledge } = this.#context;
+      const { mentions, memory } = readMentionsAgain(this.#structure, this.#readDates(), knowledge, this.#memory.runs);
+      this.#mentions = withGarbled(this.text, mentions, this.doubts);
+      this.#memory = { ...this.#memory, runs: memory };
+    }
     return this.#mentions;
   }
 

@@ -17,7 +17,9 @@ const TEXTS = [
   ...TRANSCRIPTS,
   ...TRANSCRIPTS.map((text) => text.replaceAll('\n', '\r\n')),
   ...newsroom(),
-  interview(3000),
+  // Long enough for names that are far from any edit.
+  interview(12_000),
+  newsroom().slice(0, 6).join('\n'),
 ];
 
 /** What is typed and pasted: words of every reader, line ends, half a pair of surrogates. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { isAgencyName } from './garble/untranslated.ts';
 import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
+import type { RunMemory } from './recognition/again.ts';
 import { Cue } from './recognition/cues.ts';
 import { type Named, resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
@@ -18,9 +19,20 @@ const TYPES: Readonly<Record<string, EntityType | undefined>> = {
 
 /** Finds every person, organisation and place that a dump names, in order of position. */
 export function readMentions(structure: Structure, dates: DateReadings, knowledge: Knowledge): readonly Mention[] {
+  return readMentionsAgain(structure, dates, knowledge, null).mentions;
+}
+
+/** The same with what was read of an earlier state of the text, with the same knowledge, and what is to be remembered for the next. */
+export function readMentionsAgain(
+  structure: Structure,
+  dates: DateReadings,
+  knowledge: Knowledge,
+  before: RunMemory | null,
+): { readonly mentions: readonly Mention[]; readonly memory: RunMemory } {
   const { text, dateline } = structure;
   const names: Named[] = [];
-  for (const { run, segments } of recognize(structure, dates.dates, knowledge)) {
+  const { runs, memory } = recognize(structure, dates.dates, knowledge, before);
+  for (const { run, segments } of runs) {
     for (const { segment, label } of withPlace(run, segments, dateline?.placeSpan ?? null, knowledge)) {
       const type = typeOf(structure, run, segment, label, knowledge);
       if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
@@ -33,7 +45,7 @@ export function readMentions(structure: Structure, dates: DateReadings, knowledg
       names.push({ run, segment: { ...segment, from, to }, type, start, end, text: text.slice(start, end) });
     }
   }
-  return resolve(structure, names, knowledge);
+  return { mentions: resolve(structure, names, knowledge), memory };
 }
 
 /** A run's segments, the place of the release's dateline among them where the words of the line alone did not tell. */

@@ -21,9 +21,9 @@ export const afterPublication: Rule = {
     const own = release.published === null ? null : daysOf(release.published);
     if (!own || release.published === null) return;
     const place = release.publishedSpan ?? release.dateline?.dateSpan ?? null;
-    for (const mention of release.dates) {
+    for (const mention of release.dates.filter((m) => m.tense === -1 && !m.ambiguous)) {
       const stated = statedDay(mention);
-      if (mention.tense !== -1 || !stated || stated.year === null || mention.ambiguous) continue;
+      if (!stated || stated.year === null) continue;
       // The value of a day tells at a glance that it is not the later one.
       if (mention.value.length === release.published.length && mention.value <= release.published) continue;
       const days = daysOf(mention.value);

@@ -9,8 +9,7 @@ export const ambiguousDate: Rule = {
   example: '07/08/2017 → 7 August 2017 or July 8, 2017',
   on: true,
   *check(release) {
-    for (const mention of release.dates) {
-      if (!mention.ambiguous || mention.alternatives.length === 0) continue;
+    for (const mention of release.dates.filter((m) => m.ambiguous && m.alternatives.length > 0)) {
       const words = release.text.slice(mention.start, mention.end);
       if (!/^\d+[./-]\d+[./-]\d+$/.test(words)) continue;
       const readings = [mention.value, mention.alternatives[0]].map((value) =>

@@ -14,9 +14,9 @@ export const impossibleDate: Rule = {
   example: '30.02.2018 → 28.02.2018 or 02.03.2018',
   on: true,
   *check(release) {
-    for (const mention of release.dates) {
+    for (const mention of release.dates.filter((m) => m.impossible)) {
       const { stated } = mention;
-      if (!mention.impossible || !stated) continue;
+      if (!stated) continue;
       const words = release.text.slice(mention.start, mention.end);
       const { year, month, day } = stated;
       const length = month >= 1 && month <= 12 ? daysInMonth(year ?? 2000, month) : 0;

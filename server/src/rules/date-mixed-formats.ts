@@ -1,5 +1,6 @@
 import { type DateStyle, formatDay } from '../dates/format.ts';
 import type { DateMention } from '../dates/model.ts';
+import type { Release } from '../release.ts';
 import { statedDay, zoneOf } from './date-text.ts';
 import type { Rule } from './model.ts';
 
@@ -18,14 +19,9 @@ export const mixedFormats: Rule = {
   example: 'July 3, 2018 … 4 July 2018 → 3 July 2018 … 4 July 2018',
   on: true,
   *check(release, options) {
-    const styled: { readonly mention: DateMention; readonly style: DateStyle }[] = [];
+    const styled = styledDays(release);
     const counts = { 'day-month-year': 0, 'month-day-year': 0, iso: 0 };
-    for (const mention of release.dates) {
-      const style = styleOf(release.text, mention);
-      if (!style || zoneOf(release, mention) !== 'body') continue;
-      styled.push({ mention, style });
-      counts[style]++;
-    }
+    for (const { style } of styled) counts[style]++;
     const house = options?.dateStyle ?? mostUsed(counts);
     if (!house) return;
     for (const { mention, style } of styled) {
@@ -46,6 +42,16 @@ export const mixedFormats: Rule = {
     }
   },
 };
+
+/** The days in the body that are written in one of the styles. */
+function styledDays(release: Release): readonly { readonly mention: DateMention; readonly style: DateStyle }[] {
+  const styled: { readonly mention: DateMention; readonly style: DateStyle }[] = [];
+  for (const mention of release.dates) {
+    const style = styleOf(release.text, mention);
+    if (style && zoneOf(release, mention) === 'body') styled.push({ mention, style });
+  }
+  return styled;
+}
 
 /** The style of a full day without weekday and ordinal; null for every other date. */
 function styleOf(text: string, mention: DateMention): DateStyle | null {

@@ -21,10 +21,10 @@ export const wrongWeekday: Rule = {
   example: 'Friday, 21 July 2018 → Saturday, 21 July 2018',
   on: true,
   *check(release) {
-    for (const mention of release.dates) {
+    for (const mention of release.dates.filter((m) => (m.weekday ?? 0) > 0)) {
       const stated = statedDay(mention);
       const said = mention.weekday ?? 0;
-      if (!stated || said === 0) continue;
+      if (!stated) continue;
       const days = daysOf(mention.value);
       if (!days || days.end - days.start !== 1) continue;
       const day = civilDay(days.start);

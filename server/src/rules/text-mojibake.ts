@@ -1,4 +1,5 @@
 import type { Release } from '../release.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Found, Rule } from './model.ts';
 
 /** What windows-1252 has at the bytes 0x80 to 0x9f; the rest is as in Latin-1. */
@@ -22,15 +23,9 @@ export const textMojibake: Rule = {
 };
 
 function* check({ text, tokens }: Release): Iterable<Found> {
-  const { starts, ends, ids, length } = tokens;
-  /** By the number of a word: 1 where it has no such character, 2 where it may have, 0 where nobody has looked. */
-  const odd = new Uint8Array(tokens.words);
   let done = 0;
-  for (let token = 0; token < length; token++) {
-    const id = ids[token];
-    if (odd[id] === 0) odd[id] = mayHaveLead(tokens.lower[token]) ? 2 : 1;
-    if (odd[id] === 1) continue;
-    for (let i = Math.max(starts[token], done); i < ends[token]; i++) {
+  for (const token of oddTokens(tokens)) {
+    for (let i = Math.max(tokens.starts[token], done); i < tokens.ends[token]; i++) {
       if (!isLead(text.charCodeAt(i))) continue;
       const repaired = repair(text, i, text.charCodeAt(i) < 0x100 ? BYTES_1252 : BYTES_1251);
       if (repaired === null) continue;
@@ -50,6 +45,19 @@ function* check({ text, tokens }: Release): Iterable<Found> {
       i = done - 1;
     }
   }
+}
+
+/** The tokens that may have such characters. A plain loop, as engines are slow at long ones in generators, and most texts have none. */
+function oddTokens({ ids, lower, length, words }: Tokens): readonly number[] {
+  /** By the number of a word: 1 where it has none, 2 where it may have, 0 where nobody has looked. */
+  const odd = new Uint8Array(words);
+  const found: number[] = [];
+  for (let token = 0; token < length; token++) {
+    const id = ids[token];
+    if (odd[id] === 0) odd[id] = mayHaveLead(lower[token]) ? 2 : 1;
+    if (odd[id] === 2) found.push(token);
+  }
+  return found;
 }
 
 /** True for a character that may be the first byte of a sequence. All are visible, so that they stand in tokens. */

@@ -103,6 +103,7 @@ function tokensAfter(old: Tokens, text: string, { start, oldEnd, newEnd }: Chang
   const shift = newEnd - oldEnd;
   const length = head + middle.length + old.length - tail;
   const numbers = old.numbers ?? numbersOf(old);
+  NUMBERINGS.set(old, numbers);
   const most = numbers.size + middle.words;
   const hashes = most > old.hashes.length ? new Int32Array(2 * most) : old.hashes;
   if (hashes !== old.hashes) hashes.set(old.hashes);
@@ -144,6 +145,14 @@ function tokensAfter(old: Tokens, text: string, { start, oldEnd, newEnd }: Chang
     hashes,
     numbers,
   };
+}
+
+/** The numbers with which the next state of a text went on from one that was scanned as a whole. */
+const NUMBERINGS = new WeakMap<Tokens, ReadonlyMap<string, number>>();
+
+/** True where words have the same numbers in a later state of a text as in an earlier one. */
+export function isSameNumbering(old: Tokens, now: Tokens): boolean {
+  return old === now || (now.numbers !== undefined && (old.numbers ?? NUMBERINGS.get(old)) === now.numbers);
 }
 
 function numbersOf({ length, lower, ids }: Tokens): Map<string, number> {

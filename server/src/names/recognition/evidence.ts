@@ -1,7 +1,7 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import { Cue, SPORT_WORDS } from './cues.ts';
 import { LineStyle } from './lines.ts';
-import { type Run, Shape } from './units.ts';
+import { type Run, Shape, tokenWordOf } from './units.ts';
 
 /** What a stretch of a run can be. `other` is a name of something else (a treaty, a nationality), `nothing` a word that is no name. */
 export const LABELS = ['nothing', 'person', 'organization', 'place', 'other'] as const;
@@ -79,7 +79,7 @@ export class DocumentEvidence {
   constructor(tokens: Tokens, runs: readonly Run[], readings: readonly (readonly Segment[])[]) {
     let words = 0;
     for (const run of runs) for (const unit of run.units) if (unit.id >= words) words = unit.id + 1;
-    const { small, sport } = smallWords(tokens, words);
+    const { small, sport } = smallWords(tokens);
     this.#small = small;
     this.sport = sport;
     this.#counters = words * COUNTS;
@@ -92,12 +92,13 @@ export class DocumentEvidence {
   }
 
   /** What the runs other than the one of an index say, for all candidates that `ask` is asked for. A candidate's own reading is no evidence for it. */
-  withoutOwn(index: number, ask: () => void): void {
+  withoutOwn<T>(index: number, ask: () => T): T {
     const from = index === 0 ? 0 : this.#ends[index - 1];
     const to = this.#ends[index];
     for (let i = from; i < to; i++) this.#counts[this.#own[i]]--;
-    ask();
+    const answer = ask();
     for (let i = from; i < to; i++) this.#counts[this.#own[i]]++;
+    return answer;
   }
 
   /** `Elsewhere` bits of a candidate. */
@@ -115,7 +116,8 @@ export class DocumentEvidence {
     if ((unit.shape & (Shape.upper | Shape.dotted)) !== 0 && this.#has(this.#acronyms, unit.lower.replaceAll('.', '')))
       found |= Elsewhere.acronym;
     if ((unit.facts.cues & (Cue.english | Cue.grammar)) !== 0) found |= Elsewhere.english;
-    if (this.#small[unit.id] !== 0) found |= Elsewhere.writtenSmall;
+    const single = tokenWordOf(unit.id);
+    if (single >= 0 && this.#small[single] !== 0) found |= Elsewhere.writtenSmall;
     if (counts[word + Count.inside] > 0) found |= Elsewhere.capitalInside;
     return found | this.#votes(word);
   }
@@ -196,8 +198,8 @@ const SPORT_DIFFERENT = 4;
 const SPORT_SHARE = 80;
 
 /** By word number: 1 where the text also has the word in small letters; and whether the text is on sport. */
-function smallWords(tokens: Tokens, words: number): { readonly small: Uint8Array; readonly sport: boolean } {
-  const small = new Uint8Array(Math.max(words, tokens.words));
+function smallWords(tokens: Tokens): { readonly small: Uint8Array; readonly sport: boolean } {
+  const small = new Uint8Array(tokens.words);
   let different = 0;
   let sport = 0;
   for (let i = 0; i < tokens.length; i++) {

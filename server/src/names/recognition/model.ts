@@ -131,6 +131,8 @@ export class Model {
   #best = new Float64Array(0);
   #back = new Uint8Array(0);
   #labels = new Uint8Array(0);
+  /** The sums of a run's second reading. */
+  #second = new Int32Array(0);
   /** Where the weights of emitted features are added, and from which place on. */
   #target: Int32Array = new Int32Array(WIDTH);
   #offset = 0;
@@ -240,15 +242,21 @@ export class Model {
     return segments.reverse();
   }
 
-  /** Adds what the rest of the document says to the scores of a run. */
-  addEvidence({ run, sums, at: start }: Scores, evidence: DocumentEvidence): void {
-    let at = start;
-    for (let to = 1; to <= run.units.length; to++) {
+  /** The scores of a run with what the rest of the document says; they hold until the next are made. */
+  withEvidence({ run, sums: alone, at: start }: Scores, evidence: DocumentEvidence): Scores {
+    const { length } = run.units;
+    const size = candidateCount(length) * WIDTH;
+    if (this.#second.length < size) this.#second = new Int32Array(2 * size);
+    const sums = this.#second;
+    for (let i = 0; i < size; i++) sums[i] = alone[start + i];
+    let at = 0;
+    for (let to = 1; to <= length; to++) {
       for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
         if (evidence.sport) this.#into(sums, at, () => sportFeatures(run, from, to, this.#emit));
         addTo(sums, at, this.#elsewhere, this.#elsewhereAt(evidence.of(run, from, to), to - from > 1 ? 1 : 0));
       }
     }
+    return { run, sums, at: 0 };
   }
 
   /** Where the sums for `Elsewhere` bits stand. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { KeptRuns, type RunMemory } from './again.ts';
 import { TextWords } from './cues.ts';
 import { DocumentEvidence, LABELS, type Label, type Segment } from './evidence.ts';
 import { FEATURE_NAMES, type FeatureContext } from './features.ts';
@@ -28,31 +29,37 @@ function modelFor(knowledge: Knowledge): Model {
 
 /**
  * Reads all capitalised stretches of a text twice: first each by itself, then again with what the rest of the document says
- * about the same words, since a name has one sense in a document.
+ * about the same words, since a name has one sense in a document. `before` are the runs of an earlier state of the text, read with the
+ * same knowledge; the result is the same without.
  */
 export function recognize(
   structure: Structure,
   dates: readonly DateMention[],
   knowledge: Knowledge,
-): readonly ReadRun[] {
-  const runs: Run[] = [];
+  before: RunMemory | null,
+): { readonly runs: readonly ReadRun[]; readonly memory: RunMemory } {
+  const { tokens, lines } = structure;
   const context = featureContext(structure, knowledge);
-  eachRun(structure, dates, knowledge, context.words, (run) => runs.push(run));
-  if (runs.length === 0) return [];
   const model = modelFor(knowledge);
-  const scores = model.scoreAll(context, runs);
+  const kept = new KeptRuns(before, structure, dates);
+  const found: Run[] = [];
+  eachRun(structure, dates, knowledge, context.words, (run) => found.push(run), kept.range);
+  const runs = kept.around(model.scoreAll(context, found).map((scores) => ({ scores, segments: model.read(scores) })));
+  const memory = { tokens, lines, dates, runs, numbers: kept.range.numbers, taken: false };
+  if (runs.length === 0) return { runs: [], memory };
   const evidence = new DocumentEvidence(
-    structure.tokens,
-    runs,
-    scores.map((score) => model.read(score)),
+    tokens,
+    runs.map(({ scores }) => scores.run),
+    runs.map(({ segments }) => segments),
   );
-  return scores.map((score, index) => {
-    evidence.withoutOwn(index, () => model.addEvidence(score, evidence));
+  const read = runs.map(({ scores }, index): ReadRun => {
+    const whole = evidence.withoutOwn(index, () => model.withEvidence(scores, evidence));
     return {
-      run: score.run,
-      segments: model.read(score).map((segment) => ({ segment, label: LABELS[segment.label] })),
+      run: scores.run,
+      segments: model.read(whole).map((segment) => ({ segment, label: LABELS[segment.label] })),
     };
   });
+  return { runs: read, memory };
 }
 
 /** What the features of a text's runs are taken from. */

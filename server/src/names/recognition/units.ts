@@ -1,5 +1,6 @@
-import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
+import { lineAt } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Hit, Knowledge, KnownEntity } from '../knowledge.ts';
 import { ACRONYM, Cue, shortenedCues, type TextWords, type WordFacts } from './cues.ts';
@@ -33,7 +34,7 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
-  /** The same number for the same `lower`, counted from 0 within a text. */
+  /** The same number for the same `lower` within a text and its later states. */
   readonly id: number;
   readonly shape: number;
   readonly facts: WordFacts;
@@ -121,21 +122,33 @@ const LONGEST_RUN = 24;
 /** A line at least so long may be wrapped, so that a name goes on in the next line. */
 const WRAPPED = 50;
 
-/** Finds every run of a text, in order. `visit` is called once for each; nothing is kept. */
+/** Which runs of a text are looked for. */
+export interface Range {
+  /** The token to begin with: that at which a run of an earlier state of the text began, or the first. */
+  readonly from: number;
+  /** Ends the search before a run that begins at a token. */
+  readonly until: (first: number) => boolean;
+  readonly numbers: UnitNumbers;
+}
+
+const allRuns = (): Range => ({ from: 0, until: () => false, numbers: new UnitNumbers() });
+
+/** Finds every run of a text, in order. `visit` is called once for each; nothing is kept. Where the next begins hangs on nothing before it. */
 export function eachRun(
   structure: Structure,
-  dates: readonly DateMention[],
+  dates: readonly Span[],
   knowledge: Knowledge,
   text: TextWords,
   visit: (run: Run) => void,
+  { from, until, numbers }: Range = allRuns(),
 ): void {
   const { tokens, lines } = structure;
-  const words = new Words(tokens, text);
-  const styles: LineStyles = lineStyles(structure);
   const { kinds, cases, starts, lower } = tokens;
-  let line = 0;
+  let firstLine = from < tokens.length ? lineAt(lines, starts[from]) : lines.starts.length - 1;
+  const words = new Words(tokens, text, numbers);
+  const styles: LineStyles = lineStyles(structure, firstLine);
   let dateIndex = 0;
-  let i = 0;
+  let i = from;
   while (i < tokens.length) {
     if (kinds[i] === TokenKind.mark || !mayBegin(tokens, i, text)) {
       i++;
@@ -146,7 +159,8 @@ export function eachRun(
       continue;
     }
     const start = starts[i];
-    while (line + 1 < lines.starts.length && lines.starts[line + 1] <= start) line++;
+    while (firstLine + 1 < lines.starts.length && lines.starts[firstLine + 1] <= start) firstLine++;
+    let line = firstLine;
     while (dateIndex < dates.length && dates[dateIndex].end <= start) dateIndex++;
     const date = dateIndex < dates.length && dates[dateIndex].start <= start ? dates[dateIndex] : null;
     if (date && !knownBeyond(tokens, i, knowledge, date.end)) {
@@ -228,6 +242,7 @@ export function eachRun(
     const style = styles.of(line);
     while (units.length > 0 && !endsName(units[units.length - 1], known, units.length)) units.pop();
     if (units.length > 0 && capitals > 0) {
+      if (until(i)) return;
       visit({ units, known, roles, line, style, kind: styles.kindOf(line) });
       i = Math.max(units[units.length - 1].last, i + 1);
     } else i = Math.max(i + 1, unitEnd(tokens, i));
@@ -449,7 +464,18 @@ function makeUnit(
   // In running text only: a whole line in capitals says nothing of its words.
   const isAcronym = acronyms && (shape & Shape.upper) !== 0 && last - first === 1;
   const id = words.idOf(first, last, lower, isAcronym);
-  return { first, last, start, end, lower, id, shape, facts: words.factsOf(id, first), opens: opening, possessive };
+  return {
+    first,
+    last,
+    start,
+    end,
+    lower,
+    id,
+    shape,
+    facts: words.factsOf(id, first, lower, isAcronym),
+    opens: opening,
+    possessive,
+  };
 }
 
 /** Whether a token is the first of its line, sentence or quotation. */
@@ -467,45 +493,65 @@ function knownBeyond(tokens: Tokens, at: number, knowledge: Knowledge, end: numb
   return hit !== null && hit.end - at > 1 && tokens.ends[hit.end - 1] > end;
 }
 
+/** The numbers of units. Those of single tokens are even, twice the token's own; acronyms and joined words have the odd ones. */
+export class UnitNumbers {
+  readonly #acronyms = new Map<number, number>();
+  readonly #joined = new Map<string, number>();
+
+  get size(): number {
+    return this.#acronyms.size + this.#joined.size;
+  }
+
+  ofAcronym(token: number): number {
+    return this.#of(this.#acronyms, token);
+  }
+
+  ofJoined(lower: string): number {
+    return this.#of(this.#joined, lower);
+  }
+
+  #of<K>(numbers: Map<K, number>, key: K): number {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = 2 * this.size + 1;
+      numbers.set(key, number);
+    }
+    return number;
+  }
+}
+
+/** The number of the tokens' word that a unit of one token stands for, or -1. */
+export const tokenWordOf = (unit: number): number => ((unit & 1) === 0 ? unit >> 1 : -1);
+
 /** The different words of a text, single tokens under their own number, with what is known of each. */
 class Words {
   readonly #tokens: Tokens;
   readonly #text: TextWords;
-  /** By the number of the word in small letters; 0 where it did not stand in capitals so far. */
-  readonly #acronyms: Uint32Array;
-  readonly #joined = new Map<string, number>();
-  /** What is known of acronyms and joined words, in the order of their numbers. */
-  readonly #facts: WordFacts[] = [];
+  readonly #numbers: UnitNumbers;
+  /** What is known of acronyms and joined words, by half of their numbers. */
+  readonly #facts: (WordFacts | undefined)[] = [];
 
-  constructor(tokens: Tokens, text: TextWords) {
+  constructor(tokens: Tokens, text: TextWords, numbers: UnitNumbers) {
     this.#tokens = tokens;
     this.#text = text;
-    this.#acronyms = new Uint32Array(tokens.words);
+    this.#numbers = numbers;
   }
 
   /** The number of a word of one or more tokens. */
   idOf(first: number, last: number, lower: string, isAcronym: boolean): number {
-    if (last - first === 1) {
-      const id = this.#tokens.ids[first];
-      if (!isAcronym) return id;
-      if (this.#acronyms[id] === 0) this.#acronyms[id] = this.#add(lower + ACRONYM);
-      return this.#acronyms[id];
-    }
-    let id = this.#joined.get(lower);
-    if (id === undefined) {
-      id = this.#add(lower);
-      this.#joined.set(lower, id);
-    }
-    return id;
+    const id = this.#tokens.ids[first];
+    if (last - first > 1) return this.#numbers.ofJoined(lower);
+    return isAcronym ? this.#numbers.ofAcronym(id) : 2 * id;
   }
 
-  /** What is known of a word by its number and its first token. */
-  factsOf(id: number, first: number): WordFacts {
-    const { words } = this.#tokens;
-    return id < words ? this.#text.factsAt(first) : this.#facts[id - words];
-  }
-
-  #add(lower: string): number {
-    return this.#tokens.words + this.#facts.push(this.#text.factsOf(lower)) - 1;
+  /** What is known of a word by its number, its first token and its letters. */
+  factsOf(id: number, first: number, lower: string, isAcronym: boolean): WordFacts {
+    if ((id & 1) === 0) return this.#text.factsAt(first);
+    let facts = this.#facts[id >> 1];
+    if (facts === undefined) {
+      facts = this.#text.factsOf(isAcronym ? lower + ACRONYM : lower);
+      this.#facts[id >> 1] = facts;
+    }
+    return facts;
   }
 }
