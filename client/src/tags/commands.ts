@@ -113,11 +113,17 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
     });
   }
 
-  /** The annotation at the cursor that the user means; of several they choose one. Null where there is none. */
-  async function meant(editor: TextEditor, title: string): Promise<Annotation | null> {
+  /** The annotation at the cursor that the user means: the only one that will do, or of several the one they choose. Null where there is none. */
+  async function meant(
+    editor: TextEditor,
+    title: string,
+    willDo: (annotation: Annotation) => boolean = () => true,
+  ): Promise<Annotation | null> {
     const { document, selection } = editor;
     const uri = document.uri.toString();
-    const there = await server.at(uri, document.version, document.offsetAt(selection.active));
+    const all = await server.at(uri, document.version, document.offsetAt(selection.active));
+    // Where none will do the user hears why not of the one they choose.
+    const there = all.some(willDo) ? all.filter(willDo) : all;
     if (there.length === 0) void window.setStatusBarMessage('There is no tag here.', 4000);
     // What is selected from its first to its last character is meant.
     const [from, to] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];

@@ -24,7 +24,11 @@ export interface RelatingNeeds {
   readonly server: TagServer;
   readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
   /** The tag at the cursor that the user means. */
-  readonly meant: (editor: TextEditor, title: string) => Promise<Annotation | null>;
+  readonly meant: (
+    editor: TextEditor,
+    title: string,
+    willDo?: (annotation: Annotation) => boolean,
+  ) => Promise<Annotation | null>;
   readonly active: () => TextEditor | null;
   readonly tell: (done: TagDone, editor: TextEditor) => boolean;
 }
@@ -35,6 +39,8 @@ interface Begun {
   readonly one: Annotation;
   readonly name: string;
   readonly back: boolean;
+  /** Ids of the tags that may be it. */
+  readonly ends: readonly string[];
   readonly said: Disposable;
 }
 
@@ -83,9 +89,10 @@ export function relationCommands({ server, choices, meant, active, tell }: Relat
   }
 
   /** The other end is where the cursor is put next. */
-  function lookInText(uri: string, one: Annotation, way: { readonly name: string; readonly back: boolean }): void {
+  function lookInText(uri: string, one: Annotation, way: Pick<Way, 'name' | 'back' | 'ends'>): void {
+    const { name, back, ends } = way;
     const words = `${titleOf(one, way.name, way.back)}: Enter on the other tag, or Esc`;
-    begun = { uri, one, name: way.name, back: way.back, said: window.setStatusBarMessage(`$(link) ${words}`) };
+    begun = { uri, one, name, back, ends, said: window.setStatusBarMessage(`$(link) ${words}`) };
     void commands.executeCommand('setContext', RELATING, true);
   }
 
@@ -98,7 +105,8 @@ export function relationCommands({ server, choices, meant, active, tell }: Relat
       void window.showInformationMessage('Both ends of a relation are in one text.');
       return;
     }
-    const other = await meant(editor, titleOf(now.one, now.name, now.back));
+    const willDo = ({ id }: Annotation): boolean => now.ends.includes(id);
+    const other = await meant(editor, titleOf(now.one, now.name, now.back), willDo);
     if (other) await set(editor, now.one, other.id, now);
     else lookInText(now.uri, now.one, now);
   }

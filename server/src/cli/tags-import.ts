@@ -6,6 +6,7 @@ import { liesInside } from '../files/inside.ts';
 import { replaceFile } from '../files/replace.ts';
 import type { Codebook, Format, ReadContext, ReadDump } from '../tags/formats/model.ts';
 import { wordKey } from '../tags/formats/words.ts';
+import { Ids } from '../tags/ids.ts';
 import { placeImport } from '../tags/import.ts';
 import type { Annotation } from '../tags/model.ts';
 import { NO_SCHEMA, plainTag, SCHEMA_FILE, writeSchema } from '../tags/schema.ts';
@@ -196,10 +197,23 @@ function together(reads: readonly ReadDump[]): readonly ReadDump[] {
   const own = reads.filter(({ text }) => text === null);
   const others = reads.filter(({ text }) => text !== null);
   if (own.length < 2) return [...own, ...others];
+  // Each piece counts its tags from one; its relations mean its own.
+  const taken = new Ids();
+  const apart = own.map((read) => {
+    const ids = new Map<string, string>();
+    const annotations = read.annotations.map((annotation) => {
+      const id = taken.free(annotation.id);
+      if (!ids.has(annotation.id)) ids.set(annotation.id, id);
+      return { ...annotation, id };
+    });
+    const end = (id: string): string => ids.get(id) ?? id;
+    const relations = read.relations.map((one) => ({ ...one, from: end(one.from), to: end(one.to) }));
+    return { annotations, relations };
+  });
   const joined: ReadDump = {
     ...{ path: own[0].path, text: null },
-    annotations: own.flatMap((read) => read.annotations),
-    relations: own.flatMap((read) => read.relations),
+    annotations: apart.flatMap((read) => read.annotations),
+    relations: apart.flatMap((read) => read.relations),
     problems: own.flatMap((read) => read.problems),
   };
   return [joined, ...others];

@@ -1,6 +1,7 @@
 import { isSpace } from '../text/span.ts';
 import { Anchors } from './anchor.ts';
 import type { Format, ReadDump } from './formats/model.ts';
+import { Ids } from './ids.ts';
 import type { Annotation, Relation } from './model.ts';
 
 /** What an import adds to one dump. */
@@ -22,11 +23,13 @@ export function placeImport(read: ReadDump, text: string, format: Format): Place
   const here = new Anchors(text, { words: there.words.codes, kind: 'codes' });
   const annotations: Annotation[] = [];
   const problems = [...read.problems];
-  const taken = new Set<string>();
-  for (const annotation of read.annotations) {
-    const { id, tag, span } = annotation;
-    if (taken.has(id)) problems.push(`Two of its annotations have the id '${id.slice(0, 60)}'; both are kept.`);
-    taken.add(id);
+  const taken = new Ids();
+  for (const given of read.annotations) {
+    const { id: theirId, tag, span } = given;
+    // Relations that name an id mean the first that has it.
+    const id = taken.free(theirId);
+    const annotation = id === theirId ? given : { ...given, id };
+    if (id !== theirId) problems.push(`Two of its annotations have the id '${theirId.slice(0, 60)}'; both are kept.`);
     if (span === null) {
       annotations.push(annotation);
       continue;

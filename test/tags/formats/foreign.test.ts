@@ -69,6 +69,24 @@ function ordered({ name, children, attributes }: Element): void {
 }
 
 describe('files of other programs', () => {
+  it('brat: counts a byte-order mark, and leaves out what stands on other words', () => {
+    const text = 'Anna Berg spoke in Oslo. Oslo listened.';
+    const file = 'T1\tPER 1 10\tAnna Berg\nT2\tVerb 11 16\tspoke\nT3\tLOC 20 24\tOslo\nR1\tin Arg1:T1 Arg2:T3\n';
+    const shifted = tags('brat', `\ufeff${file}`, text);
+    assert.deepEqual(shifted.tags, [
+      ['PER', 'Anna Berg'],
+      ['Verb', 'spoke'],
+      ['LOC', 'Oslo'],
+    ]);
+    assert.deepEqual(shifted.relations, [['in', 'Anna Berg', 'Oslo']]);
+    const changed = tags('brat', file, `Yesterday ${text}`);
+    assert.deepEqual(changed.tags, [
+      ['PER', 'Anna Berg'],
+      ['Verb', 'spoke'],
+    ]);
+    assert.match(changed.problems.join(), /1 of its tags stand on other words.*/);
+  });
+
   it('brat: pieces of a span as one, events, attributes, equivalents, notes', () => {
     const {
       tags: found,
@@ -330,6 +348,58 @@ describe('files of other programs', () => {
     ]);
     assert.deepEqual(relations, [['lives in', 'Anna Berg', 'Oslo']]);
     assert.deepEqual(annotations[0].attributes, { identifier: 'Q1' });
+  });
+
+  it('WebAnno: chains, and slots with their roles, are relations', () => {
+    const frame = 'webanno.custom.Frame';
+    const file = [
+      '#FORMAT=WebAnno TSV 3.3',
+      '#T_CH=de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink|referenceRelation|referenceType',
+      `#T_SP=${frame}|value|ROLE_${frame}:roles_${frame}RolesLink|webanno.custom.Part`,
+      '#T_SP=webanno.custom.Part|value',
+      '',
+      '#Text=😀 Anna Berg spoke in Oslo.',
+      '1-1\t0-2\t😀\t_\t_\t_\t_\t_\t_\t',
+      '1-2\t3-7\tAnna\tpart\\_of->1-1\tname[1]\t_\t_\t_\tspeaker[2]\t',
+      '1-3\t8-12\tBerg\tpart\\_of->1-1\tname[1]\t_\t_\t_\tspeaker[2]\t',
+      '1-4\t13-18\tspoke\t_\t_\tSpeaking\tagent;*\t1-2[2];1-6\t_\t',
+      '1-5\t19-21\tin\t_\t_\t_\t_\t_\t_\t',
+      '1-6\t22-26\tOslo\t*->1-2\tname[1]\t_\t_\t_\tplace\t',
+      '',
+    ].join('\n');
+    const { tags: found, relations, annotations } = tags('webanno', file);
+    assert.deepEqual(found, [
+      ['Coreference', 'Anna Berg'],
+      ['speaker', 'Anna Berg'],
+      ['Speaking', 'spoke'],
+      ['Coreference', 'Oslo'],
+      ['place', 'Oslo'],
+    ]);
+    assert.deepEqual(relations, [
+      ['agent', 'spoke', 'Anna Berg'],
+      ['roles', 'spoke', 'Oslo'],
+      ['part_of', 'Anna Berg', 'Oslo'],
+    ]);
+    assert.deepEqual(annotations[0].attributes, { referenceType: 'name' });
+  });
+
+  it('UIMA: numbers and ids that clash', () => {
+    const own = { '%TYPE': 'dateline.Tag', '@sofa': 1, on: 'span' };
+    const structures = [
+      { '%ID': 1, '%TYPE': 'uima.cas.Sofa', sofaString: TEXT },
+      { '%ID': 2, ...own, begin: 3, end: 12, tag: 'PER', id: 'a' },
+      { '%ID': 2, ...own, begin: 13, end: 18, tag: 'Verb', id: 'b' },
+      { '%ID': 3, ...own, begin: 22, end: 26, tag: 'LOC', id: 'a' },
+      { '%ID': 4, '%TYPE': 'dateline.Relation', '@sofa': 1, begin: 0, end: 0, name: 'in', '@from': 2, '@to': 3 },
+    ];
+    const { tags: found, relations, problems } = tags('uima', JSON.stringify({ '%FEATURE_STRUCTURES': structures }));
+    assert.deepEqual(found, [
+      ['PER', 'Anna Berg'],
+      ['Verb', 'spoke'],
+      ['LOC', 'Oslo'],
+    ]);
+    assert.deepEqual(relations, [['in', 'Anna Berg', 'Oslo']]);
+    assert.match(problems.join(), /1 of its annotations have the number of another/);
   });
 
   it('UIMA: types of INCEpTION, relations, layout left out', () => {

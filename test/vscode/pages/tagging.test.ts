@@ -172,6 +172,38 @@ describe('An annotator at the keyboard', () => {
     await press('Control+z');
     await until(() => related() === 0, String);
     await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    // The other end by the cursor: the list is left for the text, and Enter is no line end there.
+    await select('all 312 samples');
+    await ask('Dateline: Relate a tag to another');
+    await title('Relate ‘Figure’');
+    await press('Enter');
+    await title('‘Figure’ supports …');
+    await list.locator('.monaco-list-row', { hasText: 'In the text' }).click();
+    await list.waitFor({ state: 'hidden' });
+    await window.status('Enter on the other tag').waitFor();
+    await select('whatever she decides');
+    await press('Enter');
+    await until(() => related() === 1, String);
+    await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    // Told in the view: under its name, and under the text that it is in.
+    const rows = pane().locator('.monaco-list-row');
+    await window.command('Dateline: Focus on Tags View');
+    await rows
+      .filter({ hasText: /^\s*Relations1/ })
+      .first()
+      .click();
+    await rows
+      .filter({ hasText: /^\s*supports1/ })
+      .first()
+      .click();
+    await rows.filter({ hasText: 'answers to media questions' }).first().waitFor();
+    await rows
+      .filter({ hasText: /^\s*Tags\d/ })
+      .first()
+      .click();
+    await press('Control+1');
+    await press('Control+z');
+    await until(() => related() === 0, String);
   });
 
   it('suggests in one text what was tagged in another, and sets it where it is accepted', async () => {
@@ -214,5 +246,33 @@ describe('An annotator at the keyboard', () => {
     );
     assert.ok(kept(THIRD).every((one) => one === 'Actor: Norwegian Polar Institute'));
     await press('Escape');
+  });
+
+  it('renames a tag with all its uses, and takes it back by one undo', async () => {
+    const schema = (): string => readFileSync(join(folder, 'newsroom/.dateline/tags.json'), 'utf8');
+    const actors = (name: string): boolean =>
+      [INTERVIEW, REPORT, THIRD].every((at) => kept(at).some((one) => one.startsWith(`${name}: `)));
+    const list = window.page.locator('.quick-input-widget');
+    await press('Control+1');
+    await window.command('Dateline: Focus on Tags View');
+    const row = pane()
+      .locator('.monaco-list-row', { hasText: /^\s*Actor/ })
+      .first();
+    await row.click({ button: 'right' });
+    await window.page.locator('.context-view .action-label', { hasText: 'Rename' }).first().click();
+    await list.locator('.quick-input-title', { hasText: 'Rename ‘Actor’' }).waitFor();
+    await list.locator('input').first().fill('Player');
+    await press('Enter');
+    await until(
+      () => actors('Player') && schema().includes('"Player"'),
+      () => 'it keeps its name',
+    );
+    await press('Control+1');
+    await press('Control+z');
+    await until(
+      () => actors('Actor') && schema().includes('"Actor"'),
+      () => 'it keeps its new name',
+    );
+    assert.ok(!schema().includes('"Player"'));
   });
 });

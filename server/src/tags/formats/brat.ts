@@ -53,17 +53,27 @@ export const brat: TextFormat = {
 
 const LINES = {
   // Of a span in pieces the whole stretch is taken, and said so where words are between them.
-  text: /^(T\S+)\t(\S+) (\d+(?: \d+;\d+)* \d+)(?:\t|$)/,
+  text: /^(T\S+)\t(\S+) (\d+(?: \d+;\d+)* \d+)(?:\t(.*))?$/,
   note: /^#\S*\t\S+ (\S+)\t(.*)$/,
   attribute: /^[AM]\S+\t(\S+) (\S+)(?: (.*))?$/,
   relation: /^R\S+\t(\S+) \S+?:(\S+) \S+?:(\S+)\s*$/,
   event: /^(E\S+)\t\S+?:(\S+)((?: \S+?:\S+)*)\s*$/,
 } as const;
 
+/** The places of an annotation's pieces in code points, and the words that the file says stand there; null where it says none. */
+interface Quoted {
+  readonly pieces: readonly number[];
+  readonly words: string | null;
+}
+
+/** Words without what is not seen: programs write one blank for another, and leave out what can't be written. */
+const seen = (words: string): string => words.replace(/[\s\p{C}\ufffd]+/gu, '');
+
 class Reader {
   readonly #points: CodePoints;
   readonly #text: string;
   readonly #annotations: ReturnType<typeof imported>[] = [];
+  readonly #quoted: Quoted[] = [];
   readonly #indexes = new Map<string, number>();
   readonly #notes: (readonly [string, string])[] = [];
   readonly #attributes: (readonly [string, string, string])[] = [];
@@ -82,12 +92,10 @@ class Reader {
     };
     const kind = line[0];
     if (kind === 'T') {
-      const [, name, tag, places] = LINES.text.exec(line) ?? damaged();
-      const all = places.split(/[ ;]/).map((place) => this.#points.toUtf16(Number(place)));
+      const [, name, tag, places, words] = LINES.text.exec(line) ?? damaged();
       this.#indexes.set(name, this.#annotations.length);
-      for (let i = 2; i < all.length; i += 2) if (/\S/.test(this.#text.slice(all[i - 1], all[i]))) this.#widened++;
-      const [start, end] = all.reduce(([a, b], at) => [Math.min(a, at), Math.max(b, at)], [Infinity, 0]);
-      this.#annotations.push(imported(this.#annotations.length, tag, start, end));
+      this.#quoted.push({ pieces: places.split(/[ ;]/).map(Number), words: words ?? null });
+      this.#annotations.push(imported(this.#annotations.length, tag, 0, 0));
     } else if (kind === 'E') {
       // An event is known by the words that trigger it; what takes part in it stands in relations to them.
       const [, name, trigger, parts] = LINES.event.exec(line) ?? damaged();
@@ -114,7 +122,45 @@ class Reader {
     else damaged();
   }
 
+  /** True where the words that the file has are those of the text, white space aside, with all places moved by so much. */
+  #agrees({ pieces, words }: Quoted, by: number): boolean {
+    if (words === null) return true;
+    const at = pieces.map((place) => this.#points.toUtf16(place + by));
+    let own = '';
+    for (let i = 0; i < at.length; i += 2) own += this.#text.slice(at[i], at[i + 1]);
+    return seen(own) === seen(words);
+  }
+
+  /**
+   * Gives each annotation its place. brat counts a byte-order mark before the text, which the dump's text is without. Where the words
+   * are others than the file has, and stand nowhere else or in several places, the annotation has no place: it is left out.
+   */
+  #place(): number {
+    const agreeing = (by: number): number => this.#quoted.filter((one) => this.#agrees(one, by)).length;
+    const by = agreeing(0) < agreeing(-1) ? -1 : 0;
+    let others = 0;
+    for (const [i, one] of this.#quoted.entries()) {
+      const all = one.pieces.map((place) => this.#points.toUtf16(place + by));
+      let [start, end] = all.reduce(([a, b], at) => [Math.min(a, at), Math.max(b, at)], [Infinity, 0]);
+      if (this.#agrees(one, by)) {
+        for (let n = 2; n < all.length; n += 2) if (/\S/.test(this.#text.slice(all[n - 1], all[n]))) this.#widened++;
+      } else {
+        const words = one.words ?? '';
+        start = this.#text.indexOf(words);
+        end = start + words.length;
+        if (start < 0 || words === '' || this.#text.indexOf(words, start + 1) >= 0) {
+          [start, end] = [-1, -1];
+          others++;
+        }
+      }
+      this.#annotations[i] = { ...this.#annotations[i], span: { start, end } };
+    }
+    return others;
+  }
+
   all() {
+    const others = this.#place();
+    const placed = (annotation: ReturnType<typeof imported>): boolean => (annotation.span?.start ?? 0) >= 0;
     const annotations = this.#annotations.map((annotation, i) => ({ annotation, index: i }));
     const at = (name: string) => annotations[this.#indexes.get(name) ?? -1];
     for (const [name, note] of this.#notes) {
@@ -131,7 +177,7 @@ class Reader {
     }
     const relations = this.#relations.flatMap(([name, from, to], i): readonly Relation[] => {
       const [a, b] = [at(from), at(to)];
-      if (!a || !b) return [];
+      if (!a || !b || !placed(a.annotation) || !placed(b.annotation)) return [];
       const ends = { from: a.annotation.id, to: b.annotation.id };
       return [{ id: `imported-relation-${i + 1}`, name, ...ends, who: null, when: null }];
     });
@@ -143,7 +189,9 @@ class Reader {
       this.#widened === 0
         ? []
         : [`${this.#widened} of its tags leave words out between their pieces; these are tagged, too.`];
-    const problems = [...skipped, ...dangling, ...widened];
-    return { annotations: annotations.map((a) => a.annotation), relations, problems };
+    const elsewhere =
+      others === 0 ? [] : [`${others} of its tags stand on other words than the dump has there now, and are left out.`];
+    const problems = [...skipped, ...dangling, ...widened, ...elsewhere];
+    return { annotations: annotations.map((a) => a.annotation).filter(placed), relations, problems };
   }
 }

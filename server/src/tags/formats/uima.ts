@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Ids } from '../ids.ts';
 import { type Annotation, inOrder, type Relation } from '../model.ts';
 import { offset, readShape } from './json.ts';
 import type { ReadDump, TextFormat } from './model.ts';
@@ -89,6 +90,8 @@ function readCas(structures: readonly Structure[], path: string | null): ReadDum
   if (!sofa) throw new Error('This CAS has no text.');
   const text = (one: Structure, name: string): string | null => (typeof one[name] === 'string' ? one[name] : null);
   const annotations = new Map<number, Annotation>();
+  const taken = new Ids();
+  let clashes = 0;
   const links: Structure[] = [];
   const said = new Map<number, [string, string | string[]][]>();
   for (const one of structures) {
@@ -117,8 +120,10 @@ function readCas(structures: readonly Structure[], path: string | null): ReadDum
           const [name, value] = entry;
           return typeof value === 'string' && !name.startsWith('%') && name !== label;
         });
-    annotations.set(one['%ID'], {
-      id: (ownType ? text(one, 'id') : null) ?? `imported-${one['%ID']}`,
+    // Of two structures with one number others mean the first; the second has a number that nothing refers to.
+    const number = annotations.has(one['%ID']) ? -++clashes : one['%ID'];
+    annotations.set(number, {
+      id: taken.free((ownType ? text(one, 'id') : null) ?? `imported-${one['%ID']}`),
       tag: (label && text(one, label)) ?? one['%TYPE'].slice(one['%TYPE'].lastIndexOf('.') + 1),
       on: on === 'turn' || on === 'document' ? on : 'span',
       span: on === 'document' ? null : { start: at.output.begin, end: at.output.end },
@@ -142,7 +147,10 @@ function readCas(structures: readonly Structure[], path: string | null): ReadDum
   });
   const uri = text(sofa, 'sofaURI');
   const lost = links.length - relations.length;
-  const problems = lost === 0 ? [] : [`${lost} of its relations name annotations that are not in the file.`];
+  const problems = [
+    ...(lost === 0 ? [] : [`${lost} of its relations name annotations that are not in the file.`]),
+    ...(clashes === 0 ? [] : [`${clashes} of its annotations have the number of another one; all are kept.`]),
+  ];
   return {
     ...{ path: uri ?? path, text: text(sofa, 'sofaString') },
     ...{ annotations: [...annotations.values()], relations, problems },

@@ -1,13 +1,12 @@
 import { type Annotation, type Attributes, inOrder, type Relation } from '../model.ts';
 import { wellFormed } from './characters.ts';
-import { type ReadDump, type TextFormat, textBeside } from './model.ts';
+import { type TextFormat, textBeside } from './model.ts';
+import { ATTRIBUTE, LAYER, Reader } from './webanno-read.ts';
 import { type Word, wordsOf } from './words.ts';
 
-const LAYER = 'webanno.custom.Tag';
 const RELATIONS = 'webanno.custom.TagRelation';
 /** Features of the layer that are no attributes; those of attributes begin with `ATTRIBUTE`. */
 const FIXED = ['label', 'id', 'on', 'who', 'created', 'note'] as const;
-const ATTRIBUTE = 'attribute.';
 
 /** Features' names are words; a value that is empty can't be told from none. */
 const key = (name: string): string => name.replace(/[^\p{L}\p{N}.-]+/gu, '_') || '_';
@@ -146,153 +145,3 @@ function escaped(text: string): string {
     .replaceAll('\t', '\\t')
     .replaceAll('\n', '\\n');
 }
-
-function unescaped(text: string): string {
-  return text.replace(/\\(->|[\s\S])/g, (_, c: string) => (c === 't' ? '\t' : c === 'n' ? '\n' : c));
-}
-
-/** Cuts a cell at `|`, and each part into its value and what stands in brackets behind it. */
-function partsOf(cell: string): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  let bracket = -1;
-  for (let at = 0; at <= cell.length; at++) {
-    if (cell[at] === '\\') at++;
-    else if (cell[at] === '[') bracket = at;
-    else if (cell[at] === '|' || at === cell.length) {
-      const closed = bracket >= from && cell[at - 1] === ']';
-      const said = cell.slice(from, closed ? bracket : at);
-      const brackets = closed ? cell.slice(bracket + 1, at - 1) : null;
-      parts.push({ said: said === '*' || said === '' ? null : unescaped(said), brackets });
-      from = at + 1;
-    }
-  }
-  return parts;
-}
-
-interface Part {
-  readonly said: string | null;
-  readonly brackets: string | null;
-}
-
-interface Layer {
-  readonly name: string;
-  readonly features: readonly string[];
-  readonly relation: boolean;
-}
-
-class Reader {
-  readonly #layers: Layer[] = [];
-  readonly #spans = new Map<string, { start: number; end: number; features: Map<string, string>; layer: Layer }>();
-  readonly #links: { name: string; from: string; to: string }[] = [];
-  #text = '';
-  /** A line of text whose place is told by its first word. */
-  #waiting: string[] = [];
-
-  take(line: string): void {
-    if (line.startsWith('#T_SP=') || line.startsWith('#T_RL=')) {
-      const [name, ...features] = line.slice(6).split('|');
-      this.#layers.push({ name, features, relation: line.startsWith('#T_RL=') });
-    } else if (line.startsWith('#Text='))
-      this.#waiting.push(line.slice(6).replace(/\\([\\tnrfb])/g, (_, c) => PLAIN[c]));
-    else if (line !== '' && !line.startsWith('#')) this.#word(line);
-  }
-
-  #word(line: string): void {
-    const [address, place, , ...cells] = line.split('\t');
-    const match = /^(\d+)-(\d+)$/.exec(place ?? '');
-    if (!match || !/^\d+-\d+(?:\.\d+)?$/.test(address))
-      throw new Error(`'${line.slice(0, 60)}' is no line of WebAnno's format: a number, a place and a word.`);
-    const [start, end] = [Number(match[1]), Number(match[2])];
-    if (this.#waiting.length > 0) {
-      if (start > this.#text.length + 1e6) throw new Error(`A word stands at ${start}, far behind the one before.`);
-      this.#text = this.#text.padEnd(start, '\n') + this.#waiting.join('\n');
-      this.#waiting = [];
-    }
-    let column = 0;
-    for (const layer of this.#layers) {
-      const own = layer.features.map((feature, i) => ({ feature, parts: partsOf(cells[column + i] ?? '_') }));
-      column += layer.features.length;
-      if ((cells[column - layer.features.length] ?? '_') === '_') continue;
-      if (layer.relation) this.#relate(layer, own, address);
-      else this.#tag(layer, own, address, start, end);
-    }
-  }
-
-  #tag(layer: Layer, columns: readonly Column[], address: string, start: number, end: number): void {
-    for (const [n, { brackets }] of columns[0].parts.entries()) {
-      const name = `${layer.name} ${brackets ?? address}`;
-      const known = this.#spans.get(name);
-      if (known) {
-        known.end = Math.max(known.end, end);
-        continue;
-      }
-      const features = new Map<string, string>();
-      for (const { feature, parts } of columns) {
-        const said = parts[n]?.said ?? null;
-        if (said !== null) features.set(feature, said);
-      }
-      this.#spans.set(name, { start, end, features, layer });
-    }
-  }
-
-  #relate(layer: Layer, columns: readonly Column[], address: string): void {
-    const base = layer.features.at(-1) ?? '';
-    const of = base.replace(/^BT_/, '');
-    for (const [n, { said }] of (columns.at(-1)?.parts ?? []).entries()) {
-      const { brackets } = columns.at(-1)?.parts[n] ?? { brackets: null };
-      const [source, target] = (brackets ?? '0_0').split('_');
-      const name =
-        columns
-          .slice(0, -1)
-          .map(({ parts }) => parts[n]?.said)
-          .find((one) => one) ?? 'related';
-      const key = (number: string, at: string): string => `${of} ${number === '0' ? at : number}`;
-      this.#links.push({ name, from: key(source, said ?? ''), to: key(target ?? '0', address) });
-    }
-  }
-
-  dump(path: string): ReadDump {
-    const ids = new Map<string, string>();
-    const annotations = [...this.#spans].map(([name, { start, end, features, layer }], i): Annotation => {
-      const own = layer.name === LAYER;
-      const take = (feature: string): string | null => {
-        const said = features.get(feature) ?? null;
-        features.delete(feature);
-        return said;
-      };
-      const id = (own ? take('id') : null) ?? `imported-${i + 1}`;
-      ids.set(name, id);
-      const first = own
-        ? 'label'
-        : (['value', 'label', 'identifier', ...layer.features].find((f) => features.has(f)) ?? '');
-      const short = layer.name.slice(layer.name.lastIndexOf('.') + 1);
-      const tag = take(first) ?? short;
-      const fixed = { who: null, when: null, note: null, on: null };
-      if (own) Object.assign(fixed, { who: take('who'), when: take('created'), note: take('note'), on: take('on') });
-      const said = [...features].map(([feature, text]) => [
-        feature.startsWith(ATTRIBUTE) && own ? feature.slice(ATTRIBUTE.length) : feature,
-        text,
-      ]);
-      return {
-        ...{ id, tag, on: fixed.on === 'turn' ? 'turn' : 'span', span: { start, end } },
-        ...{ who: fixed.who, when: fixed.when, note: fixed.note, attributes: Object.fromEntries(said) },
-      };
-    });
-    const relations = this.#links.flatMap(({ name, from: a, to: b }, i): readonly Relation[] => {
-      const [from, to] = [ids.get(a), ids.get(b)];
-      if (from === undefined || to === undefined) return [];
-      return [{ id: `imported-relation-${i + 1}`, name, from, to, who: null, when: null }];
-    });
-    const lost = this.#links.length - relations.length;
-    const problems = lost === 0 ? [] : [`${lost} of its relations name words without a tag.`];
-    return { path, text: this.#text, annotations, relations, problems };
-  }
-}
-
-interface Column {
-  readonly feature: string;
-  readonly parts: readonly Part[];
-}
-
-const PLAIN: Readonly<Record<string, string>> = { '\\': '\\', t: '\t', n: '\n', r: '\r', f: '\f', b: '\b' };
