@@ -43,6 +43,9 @@ describe('rules with a glossary', () => {
       'name/inconsistent: Kiev → Kyiv',
     ]);
     assert.deepEqual(told('Sergei Lavrov flew to Kyiv.', lists, { spelling: GLOSSARY }), []);
+    assert.deepEqual(told('Serguei Lavrov met Sergey Terekhin.', lists, { spelling: GLOSSARY }), [
+      'name/inconsistent: Serguei Lavrov → Sergei Lavrov',
+    ]);
   });
 });
 

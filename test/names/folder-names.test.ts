@@ -6,11 +6,12 @@ import type { FolderNames, FolderPerson } from '../../server/src/names/garble/fo
 /** A folder that names these people in so many dumps each. */
 function folder(counts: Readonly<Record<string, number>>): FolderNames {
   const people = Object.entries(counts).map(([name, dumps]): FolderPerson => {
-    const [given, surname] = name.split(' ');
+    const [given, surname = given] = name.split(' ');
     return { name, given: given.toLowerCase(), surname, dumps };
   });
   return {
     holding: (word) => people.filter((p) => p.dumps >= 8 && [p.given, p.surname.toLowerCase()].includes(word)),
+    alike: (word) => people.filter((p) => p.dumps >= 8 && p.surname.slice(0, 4).toLowerCase() === word.slice(0, 4)),
     dumps: (name) => counts[name] ?? 0,
   };
 }
@@ -32,6 +33,18 @@ describe('names of a folder', () => {
     assert.deepEqual(doubts(text, folder({})), []);
     const found = doubts(text, folder({ 'Inna Zhdankina': 300, 'Inna Zhdankinoy': 1 }));
     assert.deepEqual(found, Array(2).fill('Zhdankinoy → Zhdankina, garbled, sure'));
+  });
+
+  it('tell a case of a surname by itself, unless two people may be meant', () => {
+    const text = `${RUSSIA} The case against Zhdankinoy was closed.`;
+    assert.deepEqual(doubts(text, folder({ 'Inna Zhdankina': 300 })), ['Zhdankinoy → Zhdankina, garbled, sure']);
+    assert.deepEqual(doubts(text, folder({ 'Inna Zhdankina': 40 })), ['Zhdankinoy → Zhdankina, garbled, a hint']);
+    for (const names of [
+      folder({ 'Inna Zhdankina': 7 }),
+      folder({ 'Inna Zhdankina': 300, Zhdankinoy: 30 }),
+      folder({ 'Inna Zhdankina': 300, 'Vera Zhdankinaya': 20 }),
+    ])
+      assert.deepEqual(doubts(text, names), []);
   });
 
   it('tell a given name in a Russian case', () => {

@@ -1,4 +1,6 @@
 import { type FolderNames, type FolderPerson, LEAST_DUMPS } from '../names/garble/folder.ts';
+import { phonemes } from '../names/garble/phonemes.ts';
+import { skeleton, skeletonsLike } from '../names/garble/skeleton.ts';
 import { slugOf } from '../names/recognition/entities.ts';
 import type { NamedPerson, Store } from './store.ts';
 import { levelOf } from './weights.ts';
@@ -11,27 +13,35 @@ export function asPerson({ name, dumps }: NamedPerson): FolderPerson | null {
   return surname.length < 3 ? null : { name, given: name.slice(0, from).toLowerCase(), surname, dumps };
 }
 
+type People = Map<string, FolderPerson[]>;
+
+function add(people: People, key: string, person: FolderPerson): void {
+  const known = people.get(key);
+  if (known) known.push(person);
+  else people.set(key, [person]);
+}
+
 /** How the dumps of one index or several name people. What is often named is read at the first question. */
 export function folderNames(stores: readonly Store[]): FolderNames {
-  let words: Map<string, FolderPerson[]> | null = null;
-  const add = (word: string, person: FolderPerson): void => {
-    const known = words?.get(word);
-    if (known) known.push(person);
-    else words?.set(word, [person]);
-  };
-  const read = (): Map<string, FolderPerson[]> => {
-    words = new Map();
+  let found: { readonly words: People; readonly consonants: People } | null = null;
+  const read = (): { readonly words: People; readonly consonants: People } => {
+    const words: People = new Map();
+    const consonants: People = new Map();
     for (const store of stores)
       for (const named of store.people(LEAST_DUMPS)) {
         const person = asPerson(named);
         if (person === null) continue;
-        add(person.given, person);
-        add(person.surname.toLowerCase(), person);
+        add(words, person.given, person);
+        add(words, person.surname.toLowerCase(), person);
+        add(consonants, skeleton(phonemes(person.surname)), person);
       }
-    return words;
+    found = { words, consonants };
+    return found;
   };
   return {
-    holding: (word) => (words ?? read()).get(word) ?? [],
+    holding: (word) => (found ?? read()).words.get(word) ?? [],
+    alike: (word) =>
+      skeletonsLike(skeleton(phonemes(word))).flatMap((key) => (found ?? read()).consonants.get(key) ?? []),
     dumps: (name) => stores.reduce((sum, store) => sum + store.dumpsWith(`person/${slugOf(name)}`), 0),
   };
 }

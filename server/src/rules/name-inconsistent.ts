@@ -1,5 +1,6 @@
 import { soundDistance } from '../names/garble/distance.ts';
 import { phonemes } from '../names/garble/phonemes.ts';
+import { otherSpellings } from '../names/given-spellings.ts';
 import type { Knowledge, KnownEntity } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import { doubtsAsFindings } from './doubts.ts';
@@ -27,10 +28,10 @@ function* againstHouse(
   spelling: NonNullable<RuleOptions['spelling']>,
 ): Iterable<Found> {
   const chosen = new Map<string, ReturnType<typeof spelling>>();
-  for (const { start, end, entity, known } of mentions) {
-    const meant = known ? knowledge.entity(entity) : null;
-    if (meant === null) continue;
+  for (const { start, end, entity, known, type } of mentions) {
     const written = text.slice(start, end);
+    const meant = known ? knowledge.entity(entity) : type === 'person' ? meantBySpelling(written, knowledge) : null;
+    if (meant === null) continue;
     const key = `${entity}|${written}`;
     if (!chosen.has(key)) {
       const spellings = spellingsOf(meant, written);
@@ -48,9 +49,17 @@ function* againstHouse(
   }
 }
 
+/** Somebody we know of whose given name is spelt otherwise here: `Serguei Lavrov`. */
+function meantBySpelling(written: string, knowledge: Knowledge): KnownEntity | null {
+  for (const other of otherSpellings(written))
+    for (const entity of knowledge.named(other)) if (entity.type === 'person') return entity;
+  return null;
+}
+
 /** The right spellings of a name as it is written here, that one among them; only it where it is none of the known ones. */
-export function spellingsOf({ name, aliases, surname }: KnownEntity, written: string): readonly string[] {
+export function spellingsOf({ type, name, aliases, surname }: KnownEntity, written: string): readonly string[] {
   const all = [name, ...aliases.map((alias) => alias.replace(/^~/, ''))];
+  if (type === 'person') all.push(...all.flatMap(otherSpellings));
   if (surname !== '') all.push(surname);
   if (!all.includes(written)) return [written];
   return [...new Set(all)].filter((other) => other === written || isSpelling(other, written));

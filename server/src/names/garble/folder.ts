@@ -29,6 +29,8 @@ export interface FolderPerson {
 export interface FolderNames {
   /** Those often named who have this given name or surname, in small letters. */
   readonly holding: (word: string) => readonly FolderPerson[];
+  /** Those often named from whose surname a word may come, by its consonants. */
+  readonly alike: (word: string) => readonly FolderPerson[];
   /** How many dumps name somebody so, in any case of letters. */
   readonly dumps: (name: string) => number;
 }
@@ -110,8 +112,43 @@ export function doubtsFromFolder(
       doubts.push(...doubtsAt(tokens, places, found));
       break;
     }
+    const lone = slavic ? loneMeant(word, words, folder, knowledge) : null;
+    if (lone !== null) doubts.push(...doubtsAt(tokens, word.places, lone));
   }
   return doubts;
+}
+
+/** Shorter words come from more than one name. */
+const LEAST_LETTERS = 6;
+
+/**
+ * `the case against Zhdankinoy`: a surname by itself, in a case that no other name has, of somebody whom the folder names again and
+ * again. Two such people with different surnames leave open who is meant.
+ */
+function loneMeant(
+  word: NameWord,
+  words: ReadonlyMap<string, NameWord>,
+  folder: FolderNames,
+  knowledge: Knowledge,
+): Found | null {
+  const { lower, written, inside, before, after } = word;
+  if (lower.length < LEAST_LETTERS || !inside || after.size > 0) return null;
+  if (before.size > 0 && new Company(knowledge).givens(before).length > 0) return null;
+  let best: Found | null = null;
+  for (const person of folder.alike(lower)) {
+    const { surname } = person;
+    const model = wordModel(surname);
+    if (!model.slavic || words.has(surname.toLowerCase())) continue;
+    const like = liken(model, written, 0.2);
+    if (!like.oblique || like.relation === 'different') continue;
+    if (best !== null && best.proper !== surname) return null;
+    if (best !== null && best.person.dumps >= person.dumps) continue;
+    const grave = person.dumps >= PLAIN_DUMPS;
+    best = { like, kind: 'garbled', sure: grave, grave, proper: surname, person, whole: written, dumps: 0 };
+  }
+  if (best === null) return null;
+  const dumps = folder.dumps(written);
+  return isRare(dumps, best.person.dumps) ? { ...best, dumps } : null;
 }
 
 /**
