@@ -101,6 +101,19 @@ describe('names', () => {
     assert.deepEqual(found.slice(-2), ['Harlan=person/mary-harlan', 'Harlan=person/robert-harlan']);
   });
 
+  it('tells holders of one office apart by country and term, and relatives by who is far ahead', () => {
+    const whoIs = (text: string) => namesIn(`Talks in Geneva\n\n${text}`).filter((n) => n.includes('=person/'));
+    for (const [text, entity] of [
+      ['Honduran President Castro said on Monday that the talks would go on.', 'Castro=person/xiomara-castro'],
+      ['Cuban President Castro said on Monday that the talks would go on.', 'Castro=person/raul-castro'],
+      ['Prime Minister Kallas said on Monday that the talks would go on.', 'Kallas=person/kaja-kallas'],
+      ['Lukashenko said on Monday that the talks would go on.', 'Lukashenko=person/alexander-lukashenko'],
+      // A common surname, of a foreign minister among others.
+      ['Wagner said on Monday that the talks would go on.', 'Wagner=person/wagner'],
+    ])
+      assert.deepEqual(whoIs(text), [entity]);
+  });
+
   it('knows initials, patronymics and Korean order', () => {
     assert.deepEqual(
       namesIn(

@@ -1,4 +1,5 @@
 import type { Structure } from '../../release/model.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { foldWord, phraseKey } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { EntityType, Mention } from '../model.ts';
@@ -57,7 +58,7 @@ const HONORIFIC_GENDER: Readonly<Record<string, 'f' | 'm'>> = {
  */
 export function resolve(structure: Structure, names: readonly Named[], knowledge: Knowledge): readonly Mention[] {
   const { tokens } = structure;
-  const drafts = new Drafts(knowledge);
+  const drafts = new Drafts(knowledge, tokens);
   const introductions = names.map((named, index) =>
     introductionOf(tokens, named.run, named.segment, named.type, barrierBefore(names, index)),
   );
@@ -159,8 +160,11 @@ class Drafts {
   readonly #sure: Readonly<Record<EntityType, Map<string, Whole>>> = wholes();
   readonly #any: Readonly<Record<EntityType, Map<string, Whole>>> = wholes();
 
-  constructor(knowledge: Knowledge) {
+  readonly #tokens: Tokens;
+
+  constructor(knowledge: Knowledge, tokens: Tokens) {
     this.#knowledge = knowledge;
+    this.#tokens = tokens;
   }
 
   /**
@@ -253,7 +257,7 @@ class Drafts {
         const byFirst = this.#byFirst.get(name.last) ?? [];
         if (byFirst.length === 1) return { draft: byFirst[0], form: 'short' };
       }
-      const known = this.#knownPerson(name, clean, introduction);
+      const known = this.#knownPerson(name, clean, introduction, named);
       if (known)
         return {
           draft: this.#draft(named, clean, known, parsePerson(known.name, surnameStandsFirst(known)), false),
@@ -263,21 +267,51 @@ class Drafts {
     return { draft: this.#draft(named, clean, null, name), form: 'alone' };
   }
 
-  /** A known person of this surname: sure only where the surname is nobody else's and no other word, or an office agrees. */
-  #knownPerson(name: PersonName, clean: string, introduction: Introduction | null): KnownEntity | null {
+  /** A known person of this surname: sure only where the surname is nobody else's of note and no other word, or an office agrees. */
+  #knownPerson(name: PersonName, clean: string, introduction: Introduction | null, named: Named): KnownEntity | null {
     const all = this.#knowledge
       .surnamed(name.surname)
       .filter((entity) => givenAgree(firstWord(entity.given), name.given));
     if (all.length === 0) return null;
     if (introduction && introduction.roles.length > 0) {
-      const inOffice = all.filter((entity) =>
-        entity.offices.some((office) => introduction.roles.includes(office.role)),
-      );
-      if (inOffice.length > 0) return inOffice[0];
+      const held = all.filter((entity) => lastIn(entity, introduction.roles, null) !== '');
+      if (held.length === 1) return held[0];
+      if (held.length > 1) return this.#likeliest(held, name.surname, introduction, named);
     }
-    const word =
-      name.words.length === 1 && (this.#knowledge.isEnglishWord(clean) || this.#knowledge.givenName(clean) !== null);
-    return all.length === 1 && !word ? all[0] : null;
+    if (name.words.length > 1) return all.length === 1 ? all[0] : null;
+    if (this.#knowledge.isEnglishWord(clean) || this.#knowledge.givenName(clean) !== null) return null;
+    const [first, second] = all;
+    if (first.source === 'built-in' && this.#knowledge.isCommonSurname(name.surname)) {
+      // Many bear it who are in no table: only who leads a country now, or is spoken of everywhere, needs no other word.
+      const leads = first.weight >= LEADER && first.offices.some(({ ended }) => !ended);
+      return !second && (leads || first.weight >= HOUSEHOLD_NAME) ? first : null;
+    }
+    return !second || first.weight >= second.weight + FAR_AHEAD ? first : null;
+  }
+
+  /** Of several who held the office: in a country that stands in its words, spelt as written, and last in it. */
+  #likeliest(
+    held: readonly KnownEntity[],
+    surname: string,
+    { roles, office }: Introduction,
+    { run, segment }: Named,
+  ): KnownEntity {
+    const countries = new Set<string>();
+    const ofCountry = (i: number): void => {
+      const hit = this.#knowledge.demonymAt(this.#tokens, i) ?? this.#knowledge.nameAt(this.#tokens, i);
+      for (const { kind, country } of hit?.values ?? [])
+        if (kind === 'country' && country !== null) countries.add(country);
+    };
+    const { starts, length } = this.#tokens;
+    for (let i = run.units[segment.from].first - 1; i >= 0 && starts[i] >= office.start; i--) ofCountry(i);
+    for (let i = run.units[segment.to - 1].last; i < length && starts[i] < office.end; i++) ofCountry(i);
+    const there = countries.size === 0 ? [] : held.filter((entity) => lastIn(entity, roles, countries) !== '');
+    const folded = foldWord(surname.toLowerCase());
+    const spelt = (entity: KnownEntity): number => (foldWord(entity.surname.toLowerCase()) === folded ? 1 : 0);
+    return (there.length > 0 ? there : held).reduce((best, one) => {
+      const closer = spelt(one) - spelt(best);
+      return closer > 0 || (closer === 0 && lastIn(one, roles, null) > lastIn(best, roles, null)) ? one : best;
+    });
   }
 
   #partOfOther(named: Named, clean: string): { draft: Draft; form: Mention['form'] } {
@@ -355,6 +389,22 @@ function initialsOf(name: string): string {
 const CAPITAL = /^\p{Lu}/u;
 
 const firstWord = (text: string): string => foldWord(text.toLowerCase()).split(/[\s]/)[0] ?? '';
+
+/** A head of government's weight; that of one who held several high offices; by how much one outweighs relatives of the same name. */
+const LEADER = 85;
+const HOUSEHOLD_NAME = 110;
+const FAR_AHEAD = 25;
+
+/** When a person's last term in one of the offices ended, of these countries where any are given; `9999` where it lasts, empty where there was none. */
+function lastIn(entity: KnownEntity, roles: readonly string[], countries: ReadonlySet<string> | null): string {
+  let last = '';
+  for (const { role, of, to, ended } of entity.offices) {
+    if (!roles.includes(role) || (countries !== null && (of === null || !countries.has(of)))) continue;
+    const end = ended ? (to ?? '0') : '9999';
+    if (end > last) last = end;
+  }
+  return last;
+}
 
 const surnameStandsFirst = (entity: KnownEntity): boolean =>
   entity.surname !== '' && entity.name !== entity.surname && entity.name.startsWith(`${entity.surname} `);
