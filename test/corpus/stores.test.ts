@@ -101,6 +101,20 @@ for (const [name, make] of Object.entries(STORES))
       ]);
     });
 
+    it('knows how dumps write whole names', () => {
+      const own = make();
+      const named = (path: string, written?: string): DumpRecord => ({
+        ...dump(path, 'who met them'),
+        entities: [{ entity: 'person/anna-tervo', type: 'person', name: 'Anna Tervo', count: 1, written }],
+      });
+      own.write([named('a', 'Anna Tervo'), named('b', 'Ana Tervo'), named('c', 'Ana Tervo'), named('d')], []);
+      const counts = (): number[] =>
+        ['Anna Tervo', 'Ana Tervo', 'Anne Tervo'].map((n) => own.dumpsWriting('person/anna-tervo', n));
+      assert.deepEqual(counts(), [1, 2, 0]);
+      own.write([named('b', 'Anna Tervo')], ['c']);
+      assert.deepEqual(counts(), [2, 0, 0]);
+    });
+
     it('finds titles by the beginnings of their words', () => {
       const titled = (words: string): string[] => store.titlesLike(words, 5).map(({ path }) => path);
       assert.deepEqual(titled('ORL met'), ['a.txt']);

@@ -25,22 +25,31 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
     day: day && dayNumber(day),
     event: { what, date, place, participants },
     digest: readDigest(release),
-    entities: countEntities(names),
+    entities: countEntities(names, text),
     garbled,
     passages: readPassages(release, names),
     dateOrder: release.dateOrder ?? null,
   };
 }
 
-function countEntities(names: readonly Name[]): readonly NamedEntity[] {
-  const entities = new Map<string, NamedEntity & { count: number }>();
-  for (const { entity, type, name } of names) {
-    const known = entities.get(entity);
+function countEntities(names: readonly Name[], text: string): readonly NamedEntity[] {
+  const entities = new Map<string, NamedEntity & { count: number; written?: string }>();
+  for (const { entity, type, name, start, end } of names) {
+    let known = entities.get(entity);
     if (known) known.count++;
-    else entities.set(entity, { entity, type, name, count: 1 });
+    else {
+      known = { entity, type, name, count: 1 };
+      entities.set(entity, known);
+    }
+    if (type !== 'person' || known.written !== undefined) continue;
+    const written = text.slice(start, end);
+    if (WHOLE_NAME.test(written)) known.written = written.replace(/\s+/g, ' ');
   }
   return [...entities.values()];
 }
+
+/** Two words at least, in capitals and small letters. */
+const WHOLE_NAME = /\p{Ll}\s+\S*\p{Lu}\p{Ll}/u;
 
 /** The headline, the turns, and the paragraphs of prose outside them, in order. */
 function readPassages(release: Release, names: readonly Name[]): readonly Passage[] {

@@ -22,6 +22,7 @@ import {
   wordsOfTitle,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
+import { isNamedBy } from './written.ts';
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
@@ -253,6 +254,14 @@ export class MemoryStore implements Store {
 
   dumpsWith(entity: string): number {
     return this.#counted().get(entity)?.dumps ?? 0;
+  }
+
+  dumpsWriting(entity: string, name: string): number {
+    const isSo = ({ entity: other, written }: NamedEntity): boolean =>
+      other === entity &&
+      written !== undefined &&
+      (written === name || (isNamedBy(entity, written) && isNamedBy(entity, name)));
+    return [...this.#dumps.values()].filter(({ entities }) => entities.some(isSo)).length;
   }
 
   entitiesOf(path: string): readonly NamedEntity[] {

@@ -1,3 +1,4 @@
+import { slugOf } from '../names/recognition/entities.ts';
 import type { RuleOptions } from '../rules/model.ts';
 import { phraseOf } from './query.ts';
 import type { Store } from './store.ts';
@@ -34,9 +35,23 @@ function byCorpus(stores: readonly Store[]): Choose {
     }
     return articles;
   };
-  return (_entity, spellings) => {
+  // The full text has words without their endings, in which Sergei and Sergey are one: of people the dumps' own spelling is kept.
+  const writing = (id: string, name: string): number => {
+    const key = `${id} ${name}`;
+    let articles = counted.get(key);
+    if (articles === undefined) {
+      const own = `person/${slugOf(name)}`;
+      const ids = own === id ? [id] : [id, own];
+      articles = 0;
+      for (const store of stores) for (const one of ids) articles += store.dumpsWriting(one, name);
+      counted.set(key, articles);
+    }
+    return articles;
+  };
+  return ({ id, type }, spellings) => {
+    const whole = type === 'person' && spellings.every((name) => name.includes(' '));
     const [first, second] = spellings
-      .map((name) => ({ name, articles: count(name) }))
+      .map((name) => ({ name, articles: whole ? writing(id, name) : count(name) }))
       .sort((a, b) => b.articles - a.articles);
     if (!first || !second || first.articles === second.articles) return null;
     return {

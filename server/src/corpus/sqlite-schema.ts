@@ -1,10 +1,11 @@
 /** Raised with every change of the tables: an index of another version is made anew. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /**
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every
  * name in it would take as much room as the dumps themselves. Passages have numbers without gaps over all dumps, so that those of the
- * full text, which differ little from one to the next, are short. Full text is gathered in memory for a batch (`hashsize`, in bytes).
+ * full text, which differ little from one to the next, are short. How a dump writes a person's whole name (`naming.written`) is empty
+ * where it is the name that the entity has, as in most. Full text is gathered in memory for a batch (`hashsize`, in bytes).
  */
 export const SCHEMA = `
   CREATE TABLE dump (
@@ -24,7 +25,9 @@ export const SCHEMA = `
   CREATE TABLE entity (
     id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, dumps INTEGER NOT NULL
   );
-  CREATE TABLE naming (entity INTEGER NOT NULL, dump INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (entity, dump)) WITHOUT ROWID;
+  CREATE TABLE naming (
+    entity INTEGER NOT NULL, dump INTEGER NOT NULL, count INTEGER NOT NULL, written TEXT, PRIMARY KEY (entity, dump)
+  ) WITHOUT ROWID;
   CREATE TABLE garbled (dump INTEGER NOT NULL, entity INTEGER NOT NULL, form TEXT NOT NULL, proper TEXT NOT NULL, count INTEGER NOT NULL);
   CREATE INDEX garbled_dump ON garbled (dump);
   CREATE TABLE speaker (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);

@@ -31,6 +31,7 @@ import {
   wordsOfTitle,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
+import { isNamedBy } from './written.ts';
 
 /** More passages than this are no press release's; the first of them are kept. */
 const MOST_PASSAGES = 65536;
@@ -220,12 +221,12 @@ export class SqliteStore implements Store {
     this.#countOrder(dump.path, dump.dateOrder ?? null, 1);
     this.#statements.of('INSERT INTO digest (dump, words) VALUES (?, ?)').run(id, encodeDigest(dump.digest));
     this.#postings.add(dump.digest, id);
-    const naming = this.#statements.of('INSERT INTO naming (entity, dump, count) VALUES (?, ?, ?)');
+    const naming = this.#statements.of('INSERT INTO naming (entity, dump, count, written) VALUES (?, ?, ?, ?)');
     const ids = new Map<string, number>();
-    const entities = dump.entities.map(({ entity, type, name, count }) => {
+    const entities = dump.entities.map(({ entity, type, name, count, written }) => {
       const number = this.#entity(entity, type, name, known);
       ids.set(entity, number);
-      naming.run(number, id, count);
+      naming.run(number, id, count, written === undefined ? null : isNamedBy(entity, written) ? '' : written);
       countIn(counts, number, count, 1);
       return { id: number, count };
     });
@@ -481,6 +482,14 @@ export class SqliteStore implements Store {
 
   dumpsWith(entity: string): number {
     return Number(this.#statements.of('SELECT dumps FROM entity WHERE entity = ?').get(entity)?.dumps ?? 0);
+  }
+
+  dumpsWriting(entity: string, name: string): number {
+    return this.#statements.number(
+      'SELECT count(*) AS id FROM entity e JOIN naming n ON n.entity = e.id WHERE e.entity = ? AND n.written = ?',
+      entity,
+      isNamedBy(entity, name) ? '' : name,
+    );
   }
 
   entitiesOf(path: string): readonly NamedEntity[] {

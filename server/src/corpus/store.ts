@@ -40,6 +40,8 @@ export interface NamedEntity {
   readonly name: string;
   /** How often the dump names it. */
   readonly count: number;
+  /** A person's whole name as the dump writes it, on one line; absent for others, and where only parts of the name stand there. */
+  readonly written?: string;
 }
 
 /** A form that a dump has for a name and that its findings would mend, with what it is mended to. */
@@ -229,6 +231,8 @@ export interface Store {
   garbled(): readonly FolderGarbled[];
   /** How many dumps name an entity. */
   dumpsWith(entity: string): number;
+  /** In how many dumps a person's whole name is written so. */
+  dumpsWriting(entity: string, name: string): number;
   /** The entities that one dump names, most often first. */
   entitiesOf(path: string): readonly NamedEntity[];
   /** How the folder names an entity, and at most so many of the dumps that do, spread evenly over all of them; null where none does. */

@@ -1,0 +1,6 @@
+import { slugOf } from '../names/recognition/entities.ts';
+
+/** True where an entity's id is made of this very name, letter case and marks aside. */
+export function isNamedBy(entity: string, name: string): boolean {
+  return entity.slice(entity.indexOf('/') + 1) === slugOf(name);
+}
