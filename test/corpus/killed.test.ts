@@ -15,7 +15,7 @@ import { madeDump } from '../bench/corpus.ts';
 import { numbers } from '../bench/texts.ts';
 
 /** How often the indexer is killed: seldom in each run of all tests, more often with DATELINE_KILLS=50. */
-const KILLS = Number(process.env.DATELINE_KILLS ?? 3);
+const KILLS = Number(process.env.DATELINE_KILLS ?? 2);
 const DUMPS = 36;
 
 /** What can be seen of an index, numbers left out. */

@@ -192,9 +192,9 @@ Minister: For today.
         env: { ...process.env, TZ: zone },
         encoding: 'utf8',
       });
-    const results = [run('Pacific/Kiritimati', '0'), run('America/Los_Angeles', '4e12'), run('UTC', '1e12')];
-    assert.equal(new Set(results).size, 1);
-    assert.match(results[0], /2015-12-29/);
+    const [first, second] = [run('Pacific/Kiritimati', '0'), run('America/Los_Angeles', '4e12')];
+    assert.equal(second, first);
+    assert.match(first, /2015-12-29/);
   }).timeout(20000);
 
   it('are found in any text, in order and without overlap', () => {
@@ -228,10 +228,10 @@ Minister: For today.
   }).timeout(30000);
 
   it('cost time in proportion to the text, whatever it is', () => {
-    // Time of the processor, which other programs do not add to; the least of three runs, which a collection of garbage seldom reaches.
+    // Time of the processor, which other programs do not add to; the least of two runs, which a collection of garbage seldom reaches.
     const cost = (text: string): number => {
       const structure = { ...readStructure(''), text, tokens: readStructure(text).tokens };
-      const runs = [1, 2, 3].map(() => {
+      const runs = [1, 2].map(() => {
         const before = process.cpuUsage();
         readDates(structure, { referenceDate: '2018-07-21' });
         const { user, system } = process.cpuUsage(before);
@@ -254,7 +254,7 @@ Minister: For today.
     ];
     cost(hostile[0].repeat(3000));
     for (const unit of hostile) {
-      const [short, long] = [25_000, 200_000].map((size) => cost(unit.repeat(Math.ceil(size / unit.length))));
+      const [short, long] = [12_500, 100_000].map((size) => cost(unit.repeat(Math.ceil(size / unit.length))));
       // Eight times the text: what grows with its square would take 64 times as long.
       assert.ok(long < 32 * Math.max(short, 2000), `${unit} takes ${long} µs, an eighth of the text ${short} µs`);
     }

@@ -94,12 +94,12 @@ describe('reading a glossary', () => {
     assert.deepEqual(readGlossary(text, testKnowledge()).glossary.entries[0].aliases, ['Annie']);
   });
 
-  it('reads 100,000 entries, and tells of 100,000 mistakes briefly', () => {
-    const people = Array.from({ length: 100_000 }, (_, i) => ({ name: `Name ${i}` }));
-    assert.equal(readGlossary(JSON.stringify({ people })).glossary.entries.length, 100_000);
+  it('reads 20,000 entries, and tells of 20,000 mistakes briefly', () => {
+    const people = Array.from({ length: 20_000 }, (_, i) => ({ name: `Name ${i}` }));
+    assert.equal(readGlossary(JSON.stringify({ people })).glossary.entries.length, 20_000);
     const { findings } = readGlossary(JSON.stringify({ people: people.map(() => 1) }));
     assert.equal(findings.length, 501);
-    assert.match(findings[500].message, /^99500 more/);
+    assert.match(findings[500].message, /^19500 more/);
   });
 
   it('takes any text', () => {

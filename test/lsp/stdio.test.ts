@@ -186,7 +186,7 @@ describe('The server over stdio', () => {
         await editor.open(fresh, text);
         assert.equal(await all(uri), await all(fresh));
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 

@@ -34,7 +34,7 @@ describe('what is remembered from text to text', () => {
           assert.deepEqual(read(text, remembering), read(text, loadKnowledge(compiled)));
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 });

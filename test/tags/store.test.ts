@@ -7,7 +7,7 @@ import { addTags, readTags, tagFile } from '../../server/src/tags/store.ts';
 import { toW3c } from '../../server/src/tags/w3c.ts';
 
 describe('tag files', () => {
-  it('with 50,000 tags are read, and take one more, in time that grows with their number', function () {
+  it('with 10,000 tags are read, and take one more, in time that grows with their number', function () {
     this.timeout(30_000);
     const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-tags-'));
     try {
@@ -29,8 +29,8 @@ describe('tag files', () => {
         return user / count;
       };
       time(250);
-      const few = time(2500);
-      const many = time(50_000);
+      const few = time(500);
+      const many = time(10_000);
       assert.ok(many < 4 * few, `${many} µs a tag against ${few}`);
     } finally {
       rmSync(folder, { recursive: true });

@@ -122,6 +122,6 @@ describe('tag files as Web Annotations', () => {
       return process.cpuUsage(before).user / count;
     };
     time(400);
-    assert.ok(time(8000) < 5 * time(800));
+    assert.ok(time(4000) < 5 * time(400));
   });
 });
