@@ -1,5 +1,5 @@
 // Builds, runs the fast tests and then those in the real editor. The last line printed is the count.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,15 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 // What Node makes of a source once serves all processes of the run, and the next run.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
+/** VS Code is fetched while the fast tests run, which wait for no line. What fails here is told of where VS Code is first needed. */
+const fetching = words.includes('--fast')
+  ? null
+  : spawn(process.execPath, ['test/vscode/fetch.ts'], { stdio: 'ignore' });
+const fetched = new Promise((resolve) => (fetching ? fetching.on('close', resolve) : resolve(null)));
+
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 if (!words.includes('--editor')) add(mocha());
+await fetched;
 if (!words.includes('--fast')) add(mocha('--config', 'test/editors.mocharc.json'));
 const { passed, failed, skipped } = total;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -23,6 +23,9 @@ const SETTINGS = {
   'security.workspace.trust.enabled': false,
   'update.mode': 'none',
   'files.autoSave': 'off',
+  'editor.cursorBlinking': 'solid',
+  'extensions.webWorker': false,
+  'git.enabled': false,
 };
 
 export interface ServerOptions {

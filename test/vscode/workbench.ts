@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { BUILDS } from './browser-build.ts';
 import { chromiumPath } from './chromium.ts';
 import { PROJECT, type View, VsCodeServer } from './server.ts';
 
@@ -34,12 +36,50 @@ export async function sharedServer(): Promise<VsCodeServer> {
   return (await shared).server;
 }
 
+/** What the tests of a folder's pages work with. */
+export interface Newsroom {
+  readonly window: Workbench;
+  /** The folder that is open: a copy of the demo dumps, to write to at will. */
+  readonly root: string;
+}
+
+let newsroom: Promise<Newsroom> | null = null;
+
+/**
+ * One window for the tests of all pages: to open one takes longer than most tests. Each file of tests gets it as a user finds it
+ * who comes back to a folder: no editor is open, the Explorer is shown, and what was read and tagged before is there.
+ */
+export async function openNewsroom(): Promise<Newsroom> {
+  newsroom ??= (async () => {
+    const root = join(mkdtempSync(join(tmpdir(), 'dateline-page-')), 'newsroom');
+    cpSync(join(PROJECT, 'test/fixtures/newsroom'), root, { recursive: true });
+    return { window: await Workbench.open({ folder: root }), root };
+  })();
+  const { window, root } = await newsroom;
+  await window.tidy();
+  return { window, root };
+}
+
+/** Takes a picture of each window that is open, beside VS Code's builds, for whoever wonders why a test failed. */
+export async function photograph(title: string): Promise<void> {
+  const running = await shared?.catch(() => null);
+  const pages = running?.browser.contexts().flatMap((context) => context.pages()) ?? [];
+  const name = title.replace(/\P{L}+/gu, '-').slice(0, 100);
+  for (const [i, page] of pages.entries()) {
+    const path = join(BUILDS, 'failed', `${name}-${i}.png`);
+    await page.screenshot({ path, timeout: 5000 }).catch(() => {});
+  }
+}
+
 /** Ends the shared server and browser; called once, when all tests are done. */
 export async function stopShared(): Promise<void> {
+  const opened = await newsroom?.catch(() => null);
+  newsroom = null;
   const running = await shared?.catch(() => null);
   shared = null;
   await running?.browser.close();
   await running?.server.stop();
+  if (opened) rmSync(join(opened.root, '..'), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 /** A window of the workbench, driven as a user would. */
@@ -47,7 +87,14 @@ export class Workbench {
   static async open(view: View, prepare: (page: Page) => Promise<void> = async () => {}): Promise<Workbench> {
     shared ??= start();
     const { server, browser } = await shared;
-    const context = await browser.newContext({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1 });
+    const context = await browser.newContext({
+      viewport: { width: 1200, height: 720 },
+      deviceScaleFactor: 1,
+      // No time goes into drawing what moves.
+      reducedMotion: 'reduce',
+    });
+    // A wait ends with what it waits for, however busy the machine is.
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await prepare(page);
     await page.goto(server.url(view));
@@ -65,6 +112,13 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.#context.close();
+  }
+
+  /** Puts the window back: nothing asks, nothing is open or changed, and the Explorer is in the side bar. */
+  async tidy(): Promise<void> {
+    for (let i = 0; i < 3; i++) await this.page.keyboard.press('Escape');
+    while ((await this.page.locator('.tab').count()) > 0) await this.command('View: Revert and Close Editor');
+    await this.command('Explorer: Focus on Folders View');
   }
 
   /** Runs a command by its title, through the command palette. */
@@ -89,17 +143,25 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** A view of the side bar, by its title. */
+  pane(title: string): Locator {
+    return this.page.locator('.sidebar .pane', { has: this.page.locator('.pane-header', { hasText: title }) });
+  }
+
+  /** Unfolds or folds views of the side bar. */
+  async unfold(unfolded: boolean, ...titles: readonly string[]): Promise<void> {
+    for (const title of titles) {
+      const header = this.page.locator('.sidebar .pane-header', { hasText: title }).first();
+      if ((await header.getAttribute('aria-expanded')) !== String(unfolded))
+        await header.click({ position: { x: 40, y: 10 } });
+    }
+  }
+
   /** The Outline view, opened in the side bar with all the room there is. */
   async openOutline(): Promise<Locator> {
-    const header = (title: string): Locator => this.page.locator('.sidebar .pane-header', { hasText: title });
-    for (const [title, expanded] of [
-      ['newsroom', 'false'],
-      ['Outline', 'true'],
-    ] as const)
-      if ((await header(title).getAttribute('aria-expanded')) !== expanded) await header(title).click();
-    const pane = this.page.locator('.sidebar .pane', {
-      has: this.page.locator('.pane-header', { hasText: 'Outline' }),
-    });
+    await this.unfold(false, 'newsroom');
+    await this.unfold(true, 'Outline');
+    const pane = this.pane('Outline');
     await pane.locator('.monaco-list-row').first().waitFor();
     return pane;
   }

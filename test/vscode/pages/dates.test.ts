@@ -1,25 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PROJECT } from '../server.ts';
-import { Workbench } from '../workbench.ts';
+import { openNewsroom, type Workbench } from '../workbench.ts';
 
 const FERRY = '007_58ec7a20d94b3f16.txt';
 
 describe('Dates in the workbench', () => {
-  let folder: string;
   let window: Workbench;
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'dateline-dates-'));
-    cpSync(join(PROJECT, 'test/fixtures/newsroom'), join(folder, 'newsroom'), { recursive: true });
-    window = await Workbench.open({ folder: join(folder, 'newsroom') });
+    ({ window } = await openNewsroom());
     await window.openFile(FERRY);
-  });
-
-  after(async () => {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('show the day behind those that do not name it', async () => {

@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PROJECT } from '../server.ts';
-import { Workbench } from '../workbench.ts';
+import { openNewsroom, type Workbench } from '../workbench.ts';
 
 const NEWS = '000_4b7e19c2a05d8f36.txt';
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
 
 describe('A reader in the workbench', () => {
-  let folder: string;
   let window: Workbench;
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'dateline-page-'));
-    cpSync(join(PROJECT, 'test/fixtures/newsroom'), join(folder, 'newsroom'), { recursive: true });
-    window = await Workbench.open({ folder: join(folder, 'newsroom') });
-  });
-
-  after(async () => {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true });
+    ({ window } = await openNewsroom());
   });
 
   it('sees an interview in the Outline view, answers under their questions', async () => {

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { type Annotation, NO_TAGGING, plainAnnotation } from '../../../server/src/tags/model.ts';
 import { toW3c } from '../../../server/src/tags/w3c.ts';
-import { PROJECT } from '../server.ts';
-import { Workbench } from '../workbench.ts';
+import { type Newsroom, openNewsroom, type Workbench } from '../workbench.ts';
+import { giveTags, SCHEMA, untilOffered } from './tags.ts';
 
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
 const OTHER = '002_9d41f6a0c7e2583b.txt';
-
-const TAGS = ['Claim', 'Denial', 'Promise', 'Figure', 'Blame'];
 
 /** What each annotator tagged in the interview: a tag, its words, and perhaps a note. */
 const ADA = [
@@ -27,17 +24,14 @@ const BEN = [
 ] as const;
 
 describe('A reviewer', () => {
-  let folder: string;
+  let newsroom: Newsroom;
   let window: Workbench;
   const press = (key: string): Promise<void> => window.page.keyboard.press(key);
-  const pane = (): Locator =>
-    window.page.locator('.sidebar .pane', { has: window.page.locator('.pane-header', { hasText: 'Review' }) });
-  const header = (title: string): Locator => window.page.locator('.sidebar .pane-header', { hasText: title }).first();
   const line = (words: string): Locator =>
-    pane()
+    window
+      .pane('Review')
       .locator('.monaco-list-row', { hasText: new RegExp(`^\\s*${words}`) })
       .first();
-  const root = (): string => join(folder, 'newsroom');
 
   /** `relation` is said of the second tag and the first. */
   function write(
@@ -46,13 +40,13 @@ describe('A reviewer', () => {
     tags: readonly (readonly [string, string, string?])[],
     relation = '',
   ): void {
-    const text = readFileSync(join(root(), name), 'utf8');
+    const text = readFileSync(join(newsroom.root, name), 'utf8');
     const annotations = tags.map(([tag, words, note = null], i): Annotation => {
       const start = text.indexOf(words);
       assert.ok(start >= 0, words);
       return { ...plainAnnotation(`${i}`, tag, { start, end: start + words.length }), who: set, note };
     });
-    const file = join(root(), '.dateline/tags', set, `${name}.json`);
+    const file = join(newsroom.root, '.dateline/tags', set, `${name}.json`);
     mkdirSync(dirname(file), { recursive: true });
     const said = { id: 'r', name: relation, from: '1', to: '0', who: set, when: null };
     writeFileSync(file, toW3c(name, text, { ...NO_TAGGING, annotations, relations: relation === '' ? [] : [said] }));
@@ -60,7 +54,7 @@ describe('A reviewer', () => {
 
   /** What a set keeps: tags in order of the text. */
   async function kept(set: string, wanted: readonly string[]): Promise<void> {
-    const file = join(root(), '.dateline/tags', set, `${INTERVIEW}.json`);
+    const file = join(newsroom.root, '.dateline/tags', set, `${INTERVIEW}.json`);
     const now = (): string[] =>
       existsSync(file)
         ? JSON.parse(readFileSync(file, 'utf8')).items.map((one: { body: { value: string }[] }) => one.body[0].value)
@@ -71,31 +65,26 @@ describe('A reviewer', () => {
   }
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'dateline-review-'));
-    cpSync(join(PROJECT, 'test/fixtures/newsroom'), root(), { recursive: true });
+    newsroom = await openNewsroom();
+    ({ window } = newsroom);
+    giveTags(newsroom.root, { tags: SCHEMA.tags, annotators: ['Ada', 'Ben'] });
     write('Ada', INTERVIEW, ADA, 'supports');
     write('Ben', INTERVIEW, BEN, 'contradicts');
-    const words = readFileSync(join(root(), OTHER), 'utf8').match(/[A-Z][a-z]+ [a-z]+/)?.[0] ?? '';
+    const words = readFileSync(join(newsroom.root, OTHER), 'utf8').match(/[A-Z][a-z]+ [a-z]+/)?.[0] ?? '';
     write('Ada', OTHER, [['Claim', words]]);
     write('Ben', OTHER, [['Claim', words]]);
-    const tags = TAGS.map((name) => ({ name, key: name[0].toLowerCase() }));
-    writeFileSync(join(root(), '.dateline/tags.json'), JSON.stringify({ annotators: ['Ada', 'Ben'], tags }));
-    window = await Workbench.open({ folder: root() });
   });
 
-  after(async () => {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => window.command('Dateline: End the review'));
 
   it('sees who says what, in the text and beside it', async () => {
     await window.openFile(INTERVIEW);
     await window.text('Question').waitFor();
+    await untilOffered(newsroom, 'Blame');
     await window.command('Dateline: Review tags');
     await line('all 312').waitFor();
     // More room for the review.
-    for (const title of ['Related Articles', 'Events', 'Tags'])
-      await header(title).click({ position: { x: 40, y: 10 } });
+    await window.unfold(false, 'Related Articles', 'Events', 'Tags');
     await line('There was a').waitFor();
     await line('Nobody was').waitFor();
     await window.page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();

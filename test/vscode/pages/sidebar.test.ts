@@ -1,34 +1,23 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { PROJECT } from '../server.ts';
-import { Workbench } from '../workbench.ts';
+import { openNewsroom, type Workbench } from '../workbench.ts';
 
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
 
 describe('A folder of dumps in the sidebar', () => {
-  let folder: string;
+  let root: string;
   let window: Workbench;
   let input: Locator;
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'dateline-sidebar-'));
-    cpSync(join(PROJECT, 'test/fixtures/newsroom'), join(folder, 'newsroom'), { recursive: true });
-    window = await Workbench.open({ folder: join(folder, 'newsroom') });
+    ({ window, root } = await openNewsroom());
     input = window.page.locator('.quick-input-widget input:visible').first();
   });
 
-  after(async () => {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  const pane = (title: string): Locator =>
-    window.page.locator('.sidebar .pane', { has: window.page.locator('.pane-header', { hasText: title }) });
   const row = (title: string, words: string): Locator =>
-    pane(title).locator('.monaco-list-row', { hasText: words }).first();
+    window.pane(title).locator('.monaco-list-row', { hasText: words }).first();
 
   /** Runs a command that asks for something; the palette's own input becomes the command's. */
   const ask = async (title: string): Promise<void> => {
@@ -41,13 +30,14 @@ describe('A folder of dumps in the sidebar', () => {
   it('shows the articles on the open dump’s event, with the reason', async () => {
     await window.openFile(INTERVIEW);
     await window.command('Dateline: Show related articles');
+    await window.unfold(true, 'Related articles', 'Events');
     const related = row('Related articles', 'release biologist');
     await related.waitFor();
     assert.match((await related.textContent()) ?? '', /reports this|same text|updated/i);
   });
 
   it('shows events by day and the names of all dumps', async () => {
-    await pane('Events').locator('.monaco-list-row').first().waitFor();
+    await window.pane('Events').locator('.monaco-list-row').first().waitFor();
     await ask('Filter events…');
     await input.fill('arrest september');
     await window.page.keyboard.press('Enter');
@@ -56,8 +46,7 @@ describe('A folder of dumps in the sidebar', () => {
     assert.match((await arrest.textContent()) ?? '', /3 articles · arrest/);
     await arrest.click();
     await row('Events', 'Research vessel free').waitFor();
-    const names = window.page.locator('.sidebar .pane-header', { hasText: 'Names' });
-    if ((await names.getAttribute('aria-expanded')) !== 'true') await names.click();
+    await window.unfold(true, 'Names');
     await row('Names', 'People').waitFor();
     await window.shot('sidebar');
   });
@@ -85,7 +74,7 @@ describe('A folder of dumps in the sidebar', () => {
       await saved.waitFor({ state: 'hidden' });
       await list.locator('.monaco-list-row', { hasText: 'Kurbatova' }).first().waitFor();
     };
-    const kept = () => JSON.parse(readFileSync(join(folder, 'newsroom/.vscode/settings.json'), 'utf8'));
+    const kept = () => JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'));
     await ask('Search this folder…');
     await input.fill('who:"Kurbatova" is:question');
     await window.page.locator('.quick-input-titlebar [aria-label="Save this search"]').click();

@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { PROJECT } from '../server.ts';
-import { Workbench } from '../workbench.ts';
+import { openNewsroom, type Workbench } from '../workbench.ts';
 
 describe('The timeline', () => {
-  let folder: string;
   let window: Workbench;
   let frame: FrameLocator;
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'dateline-timeline-'));
-    cpSync(join(PROJECT, 'test/fixtures/newsroom'), join(folder, 'newsroom'), { recursive: true });
-    window = await Workbench.open({ folder: join(folder, 'newsroom') });
+    ({ window } = await openNewsroom());
     await window.openFile('001_c83f05d7be1a6290.txt');
     await window.command('Dateline: Show the timeline');
     frame = window.page.frameLocator('iframe.webview').frameLocator('iframe');
-  });
-
-  after(async () => {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('draws the events of the folder, the articles of each below', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
-import { Workbench } from '../workbench.ts';
+import { type Newsroom, openNewsroom, type Workbench } from '../workbench.ts';
+import { TAG_KEY as ASK, giveTags, untilOffered } from './tags.ts';
 
 /** Spans that are tagged in one burst of keys. The 1,000 that are promised take half a minute, so they are asked for: `DATELINE_SPANS=1000`. */
 const SPANS = Number(process.env.DATELINE_SPANS ?? 60);
@@ -20,7 +20,6 @@ const CODES: Readonly<Record<string, readonly [code: string, keyCode: number]>> 
   ArrowRight: ['ArrowRight', 39],
   ' ': ['Space', 32],
 };
-const ASK = 'Control+Alt+Enter';
 const SELECT = ['Control+Shift+ArrowRight'];
 const NEXT = ['ArrowDown', 'Home'];
 const initial = (name: string): string => name[0].toLowerCase();
@@ -38,29 +37,21 @@ const LINES = SPANS + 3 * WAYS.length;
 const MODIFIERS: Readonly<Record<string, number>> = { Alt: 1, Control: 2, Shift: 8 };
 
 describe('Quick hands at the keyboard', () => {
-  let folder: string;
+  let newsroom: Newsroom;
   let window: Workbench;
   let keyboard: CDPSession;
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'dateline-typing-'));
-    mkdirSync(join(folder, '.dateline'));
-    const tags = TAGS.map((name) => ({ name, key: initial(name) }));
-    writeFileSync(join(folder, '.dateline/tags.json'), JSON.stringify({ tags }));
-    writeFileSync(join(folder, DUMP), text());
-    window = await Workbench.open({ folder });
+    newsroom = await openNewsroom();
+    ({ window } = newsroom);
+    giveTags(newsroom.root, { tags: TAGS.map((name) => ({ name, key: initial(name) })) });
+    writeFileSync(join(newsroom.root, DUMP), text());
     keyboard = await window.page.context().newCDPSession(window.page);
     await window.openFile(DUMP);
-    await window.status('Press').waitFor();
-    await press(ASK);
-    await window.status('Type a tag’s key').waitFor();
-    await press('Escape');
+    await untilOffered(newsroom, '7th point');
   });
 
-  after(async () => {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => rmSync(join(newsroom.root, DUMP)));
 
   const word = (i: number): string => `quay${String(i).padStart(4, '0')}`;
   const text = (): string =>
@@ -88,7 +79,7 @@ describe('Quick hands at the keyboard', () => {
   }
 
   const kept = (): readonly string[] => {
-    const file = join(folder, '.dateline/tags', `${DUMP}.json`);
+    const file = join(newsroom.root, '.dateline/tags', `${DUMP}.json`);
     if (!existsSync(file)) return [];
     const { items } = JSON.parse(readFileSync(file, 'utf8')) as {
       items: { body: { value: string }[]; target: { selector: { exact?: string }[] } }[];

@@ -12,7 +12,7 @@ export async function open(number: string): Promise<vscode.TextDocument> {
 
 /** Asks until the answer is the one waited for; the server may still be starting. */
 export async function until<T>(ask: () => Thenable<T>, done: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const answer = await ask();
     if (done(answer)) return answer;

@@ -6,7 +6,7 @@ import type { Result } from '../extension-host.ts';
 
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: 'min' });
   mocha.suite.emit('pre-require', globalThis as never, 'suite', mocha);
   await import('./dates.test.ts');
   await import('./editor.test.ts');
