@@ -24,6 +24,8 @@ const SETTINGS = {
   'update.mode': 'none',
   'files.autoSave': 'off',
   'editor.cursorBlinking': 'solid',
+  // No card of a line lies over the next one.
+  'workbench.hover.delay': 60_000,
   'extensions.webWorker': false,
   'git.enabled': false,
 };
