@@ -220,7 +220,7 @@ describe('An annotator at the keyboard', () => {
   });
 
   it('renames a tag with all its uses, and takes it back by one undo', async () => {
-    const schema = (): string => readFileSync(join(folder, 'newsroom/.dateline/tags.json'), 'utf8');
+    const schema = (): string => readFileSync(join(newsroom.root, '.dateline/tags.json'), 'utf8');
     const actors = (name: string): boolean =>
       [INTERVIEW, REPORT, THIRD].every((at) => kept(at).some((one) => one.startsWith(`${name}: `)));
     const list = window.page.locator('.quick-input-widget');
