@@ -165,7 +165,7 @@ function numbersOf({ length, lower, ids }: Tokens): Map<string, number> {
 export function spliced(
   old: Uint32Array,
   head: number,
-  between: ArrayLike<number>,
+  between: Uint32Array,
   start: number,
   tail: number,
   shift: number,

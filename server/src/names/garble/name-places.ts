@@ -62,12 +62,12 @@ export function readNamePlaces(
   told.set(old.told.subarray(tail), head + fresh.told.length);
   return {
     tokens,
-    at: spliced(old.at, head, fresh.at, 0, tail, shift),
+    at: spliced(old.at, head, Uint32Array.from(fresh.at), 0, tail, shift),
     told,
     watched: spliced(
       old.watched,
       firstFrom(old.watched, from),
-      fresh.watched,
+      Uint32Array.from(fresh.watched),
       0,
       firstFrom(old.watched, oldNext + reach),
       shift,

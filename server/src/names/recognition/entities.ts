@@ -156,6 +156,8 @@ class Drafts {
   readonly #byInitials = new Map<string, Draft[]>();
   /** By each word of an organisation, the one that was named last. */
   readonly #lastOf = new Map<string, Draft>();
+  /** The different words of an organisation's forms, with the number of forms that they are from. */
+  readonly #spoken = new Map<Draft, { readonly forms: number; readonly words: readonly string[] }>();
   /** By type, then by the words as they stand. */
   readonly #sure: Readonly<Record<EntityType, Map<string, Whole>>> = wholes();
   readonly #any: Readonly<Record<EntityType, Map<string, Whole>>> = wholes();
@@ -212,9 +214,14 @@ class Drafts {
 
   /** Remembers an organisation as the one that `the Ministry` means from here on. */
   spokenOf(draft: Draft): void {
-    if (draft.type === 'organization')
-      for (const form of draft.forms.keys())
-        for (const word of form.toLowerCase().split(' ')) this.#lastOf.set(word, draft);
+    if (draft.type !== 'organization') return;
+    let spoken = this.#spoken.get(draft);
+    if (spoken?.forms !== draft.forms.size) {
+      const words = [...draft.forms.keys()].flatMap((form) => form.toLowerCase().split(' '));
+      spoken = { forms: draft.forms.size, words: [...new Set(words)] };
+      this.#spoken.set(draft, spoken);
+    }
+    for (const word of spoken.words) this.#lastOf.set(word, draft);
   }
 
   formOf(named: Named, draft: Draft): Mention['form'] {
