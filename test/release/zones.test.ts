@@ -137,6 +137,25 @@ ${words}
     );
   });
 
+  it('read a title over two lines, and a sentence under a title', () => {
+    zonesOf(`
+      metadata| No. 2022-11
+      metadata| Friday, March 25, 2022
+      headline| Old ferry tickets can be changed
+      headline| until the end of June
+      body| The old tickets of one and two crowns can be changed until June 30, the board said.
+      body| There is no need to hurry, its chair Anne Other said, and nothing to pay for it.
+    `);
+    zonesOf(`
+      chrome| Home >> Harbour >> News of the day
+      headline| Premier visits the islands to discuss ferries
+      metadata| The talks looked at the ferries that sail in winter and at what they cost.
+      metadata| Published 15 September 2017
+      body| The premier visited the islands today to meet those who live there all year.
+      body| They told her that one ferry a day is not enough for so many people.
+    `);
+  });
+
   it('read the name of a body or paper above a title that tells what happened', () => {
     zonesOf(`
       metadata| Harbour Bank

@@ -41,7 +41,9 @@ export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
   if (weekday !== undefined) at = skip(tokens, index + 1, ',.-–—');
   if (weekday !== undefined && tokens.lower[at] === 'the') at++;
   const found =
-    at < tokens.length ? (readNumeric(tokens, at) ?? readDayFirst(tokens, at) ?? readMonthFirst(tokens, at)) : null;
+    at < tokens.length
+      ? (readNumeric(tokens, at) ?? readSpaced(tokens, at) ?? readDayFirst(tokens, at) ?? readMonthFirst(tokens, at))
+      : null;
   return found && { ...found, start: tokens.starts[index], weekday: weekday ?? null };
 }
 
@@ -77,6 +79,9 @@ function readDayFirst(tokens: Tokens, at: number): Body | null {
   const month =
     readMonth(tokens, next) ??
     (readYear(tokens, next + 1) && (readForeignMonth(tokens, next) ?? readDamagedMonth(tokens, next)));
+  // `Channel 3, October 17, 2006`: the month goes with the day behind it.
+  if (month && tokens.lower[day.next] === ',' && readDay(tokens, month.next) && readYear(tokens, month.next + 1))
+    return null;
   return month && finish(tokens, day, month, month.next);
 }
 
@@ -228,6 +233,18 @@ export const NUMBER_LABELS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `6. 3. 2014`, as Central Europe writes it: day first, a blank behind each full stop. */
+function readSpaced({ kinds, lower, starts, ends, length }: Tokens, at: number): Body | null {
+  if (at + 4 >= length || lower[at + 1] !== '.' || lower[at + 3] !== '.') return null;
+  for (let i = at; i <= at + 4; i++) {
+    if (i % 2 === at % 2 && kinds[i] !== TokenKind.number) return null;
+    if (i < at + 4 && starts[i + 1] - ends[i] !== (lower[i] === '.' ? 1 : 0)) return null;
+  }
+  const [day, month, year] = [at, at + 2, at + 4].map((i) => Number(lower[i]));
+  if (ends[at + 4] - starts[at + 4] !== 4 || year < 1800 || year >= 2200 || !isCivilDay(year, month, day)) return null;
+  return { end: ends[at + 4], next: at + 5, year, month, day, swappable: false, damaged: false };
+}
 
 /** `08.07.2017`, `8/7/17`, `2017-07-08`, all touching. */
 function readNumeric(tokens: Tokens, at: number): Body | null {

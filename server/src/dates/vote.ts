@@ -19,6 +19,8 @@ export interface Vote {
 
 /** A date in words that lies this near to one reading, and not to the other, speaks for it. */
 const NEAR_DAYS = 3;
+/** So many days without a year are looked at. */
+const MOST_YEARLESS = 50;
 
 /**
  * Decides the order of day and month: dates in digits that have only one reading (23.04.2018), dates in words beside which only one
@@ -34,6 +36,8 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
   let dotted = false;
   const open: Extract<Form, { kind: 'numeric' }>[] = [];
   const spelled = new Set<number>();
+  /** Days in words without a year: a dateline's `Oct 9`. */
+  const yearless: { readonly month: number; readonly day: number }[] = [];
   for (const e of expressions) {
     const { form } = e;
     if (form.kind === 'numeric') {
@@ -56,13 +60,18 @@ export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given
       words += wordOrder(t, e);
       if (typeof form.year === 'number' && isCivilDay(form.year, form.month, form.day))
         spelled.add(dayNumber({ year: form.year, month: form.month, day: form.day }));
+      else if (typeof form.year !== 'number' && yearless.length < MOST_YEARLESS) yearless.push(form);
     }
   }
   for (const { first, second, year, stops } of open.slice(0, 200)) {
     const near = (month: number, day: number) => {
       const at = dayNumber({ year, month, day });
       for (let d = at - NEAR_DAYS; d <= at + NEAR_DAYS; d++) if (spelled.has(d)) return true;
-      return false;
+      return yearless.some(
+        (y) =>
+          isCivilDay(year, y.month, y.day) &&
+          Math.abs(dayNumber({ year, month: y.month, day: y.day }) - at) <= NEAR_DAYS,
+      );
     };
     const [asDay, asMonth] = [near(second, first), near(first, second)];
     if (asDay && !asMonth) dayFirst++;

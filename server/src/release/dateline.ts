@@ -23,8 +23,9 @@ export function readDateline(tokens: Tokens, from: number, to: number): Dateline
   i = skipMarks(tokens, place.next, end, ',.)');
   const before = readAgency(tokens, i, end);
   if (before) i = skipMarks(tokens, before.next, end, ',.');
-  const day = i < end ? readStatedDay(tokens, i) : null;
-  if (day) i = skipMarks(tokens, day.next, end, ',.');
+  // `OMAHA, Neb. (Nov. 21, 2017) –`: the day in brackets.
+  const day = i < end ? readStatedDay(tokens, tokens.lower[i] === '(' ? i + 1 : i) : null;
+  if (day) i = skipMarks(tokens, day.next, end, tokens.lower[i] === '(' ? ',.)' : ',.');
   const agency = before ?? readAgency(tokens, i, end);
   if (agency && !before) i = skipMarks(tokens, agency.next, end, ',.');
   if (i >= end) return null;

@@ -114,6 +114,9 @@ function step(from: State, to: State, join: Join): number {
 function sameTitle(before: Piece, piece: Piece): number {
   const style =
     isCapitals(before) === isCapitals(piece) ? 0.5 : isCapitals(before) ? (piece.content >= 2 ? -5 : -2) : -1.5;
+  // A question below a title is a heading of the text, and words quoted are a whole title.
+  if (piece.key.endsWith('?') && piece.before >= Break.blank) return -4;
+  if (piece.before >= Break.line && /^["“«].*["”»]$/u.test(before.key) && before.words >= 3) return -4;
   // A sentence has ended: what follows is not the same title.
   if (before.closed && before.lower > 0 && before.words >= 4) return -4;
   if (OPEN_TITLE.test(before.key) && piece.before !== Break.inside && !piece.dayAlone) return 4.5;

@@ -123,8 +123,13 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
 function isCalled({ voice }: Cue, said: string): boolean {
   if (voice.side !== 'person' || voice.speaker.length < 3) return false;
   for (let at = said.indexOf(voice.speaker); at >= 0; at = said.indexOf(voice.speaker, at + 1))
-    if (said[at + voice.speaker.length] === ',' && CALLS.test(said.slice(Math.max(0, at - 40), at))) return true;
+    if (isCallEnd(said, at + voice.speaker.length) && CALLS.test(said.slice(Math.max(0, at - 40), at))) return true;
   return false;
+}
+
+/** A comma goes on to the question; a question mark at the end is all of it. */
+function isCallEnd(said: string, at: number): boolean {
+  return said[at] === ',' || (said[at] === '?' && at + 1 === said.length);
 }
 
 const CALLS = /(?:^|[.?!] )(?:(?:\p{L}+\.?) ){0,2}$/u;

@@ -91,7 +91,7 @@ const CONTACTS = new Set(
 
 /** What ends a title or a header, and no label. */
 const TITLE_END =
-  / (?:interview|transcript|subjects?|topics?|press conference|media release|press release|statement)$/i;
+  /(?:^| )(?:interview|transcript|subjects?|topics?|q&a|question and answer|press conference|news conference|press briefing|media release|press release|statement)$/i;
 
 /** Endings of small words that name what someone does: `call centre operator`, `metrology engineer`. */
 const AGENT = /(?:[oe]r|ist|ant|ent|man|woman|person|ee|ian|eur|chef|pilot|nurse|youth|boy|girl)s?$/;
@@ -170,6 +170,10 @@ export function readNick(raw: string): Voice | null {
   return { key, standing: 'name', side: 'person', role: null, name: raw, speaker: key };
 }
 
+/** Papers, agencies and channels by their last word. */
+const OUTLET =
+  /^(?:\p{Lu}[\p{L}-]* )*(?:News|Shimbun|TV|Television|Radio|Times|Post|Agency|Press|Daily|Herald|Tribune|Journal|Gazette|Weekly|Magazine|Channel|Broadcasting)(?: \p{L}+)?$/u;
+
 /** `Peter in Toronto writes:`, `Anonymous asks:`. */
 const WRITES = /^(.{2,60}) (?:writes|asks|wrote|asked|wants to know)$/u;
 
@@ -222,6 +226,9 @@ function readAffiliated(parts: readonly string[]): Voice | null {
   // `Sidhant, WION`: a single name counts where it recurs.
   if (parts.length === 2 && first?.standing === 'weak' && !parts[0].includes(' ') && /^\p{Lu}{2,6}$/u.test(parts[1]))
     return first;
+  // `Azumi, Kyodo News`: a surname and where its bearer works.
+  if (parts.length === 2 && first?.standing === 'weak' && !parts[0].includes(' ') && OUTLET.test(parts[1]))
+    return { ...first, standing: 'name', side: 'ask' };
   // `Olga, Moscow`: a first name and where its bearer lives.
   if (parts.length === 2 && first?.standing === 'weak' && parts.every((p) => /^\p{Lu}\p{Ll}{2,}$/u.test(p)))
     return { ...first, standing: 'name' };

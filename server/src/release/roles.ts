@@ -51,7 +51,7 @@ administration official=Administration Official|senior defense official=Senior D
 senior military official=Senior Military Official|background briefer=Briefer|briefer=Briefer|chairman=Chairman|the chairman=Chairman|
 chair=Chair|the chair=Chair|chancellor=Chancellor|the chancellor=Chancellor|governor=Governor|the governor=Governor|mayor=Mayor|
 senator=Senator|ambassador=Ambassador|leader of the opposition=Leader of the Opposition|opposition leader=Opposition Leader|
-taoiseach=Taoiseach|the taoiseach=Taoiseach|tánaiste=Tánaiste|the tánaiste=Tánaiste|the accused=Accused|the defendant=Defendant|the king=King|the queen=Queen|the pope=Pope|holy father=Pope|high commissioner=High Commissioner|
+sg=Secretary-General|expert=Expert|specialist=Specialist|taoiseach=Taoiseach|the taoiseach=Taoiseach|tánaiste=Tánaiste|the tánaiste=Tánaiste|the accused=Accused|the defendant=Defendant|the king=King|the queen=Queen|the pope=Pope|holy father=Pope|high commissioner=High Commissioner|
 minister for defence=Minister for Defence|his excellency=His Excellency|commissioner=Commissioner|director=Director|
 director general=Director General|director-general=Director-General|general=General|
 президент=President|министр=Minister|премьер-министр=Prime Minister`;

@@ -295,7 +295,13 @@ class Names {
   #interviewee(): string | null {
     if (!this.#isAnonymous()) return null;
     const asks = (c: Cue): boolean => c.voice.side === 'ask';
-    return this.#addressed(asks, VOCATIVE) ?? this.#partner() ?? this.#titled() ?? this.#officeAddressed(asks);
+    return (
+      this.#addressed(asks, VOCATIVE) ??
+      this.#partner() ??
+      this.#spokesperson() ??
+      this.#titled() ??
+      this.#officeAddressed(asks)
+    );
   }
 
   /** True where no label names anybody: then the one whom the heading names is the one who replies. */
@@ -306,6 +312,18 @@ class Names {
   /** `Interview with Anna Bell` before an interview in which no label names anybody. */
   #partner(): string | null {
     return this.#pressEvent() ? null : this.#afterWords(INTERVIEWEE_CUES);
+  }
+
+  /** `Foreign Ministry Spokesperson Anna Bell's press conference`: whoever speaks for the issuer, in the heading. */
+  #spokesperson(): string | null {
+    const t = this.#tokens;
+    const [from, to] = this.#head;
+    for (let i = from; i < to; i++) {
+      if (!SPEAKS_FOR.has(t.lower[i])) continue;
+      const name = this.#nameAfter(i + 1, to);
+      if (name?.includes(' ')) return name;
+    }
+    return null;
   }
 
   /** `Anna Bell: the bridge will wait`: the name before the colon of a title. */
@@ -444,6 +462,8 @@ class Names {
     return best === null ? null : best === best.toUpperCase() ? best.split(' ').map(inSmallLetters).join(' ') : best;
   }
 }
+
+const SPEAKS_FOR: ReadonlySet<string> = new Set(['spokesperson', 'spokesman', 'spokeswoman']);
 
 /** A name and a colon at the head of a line. */
 const NAME_IN_TITLE = /^[ \t]*(\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+): ?\S/gmu;

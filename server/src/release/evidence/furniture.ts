@@ -23,7 +23,7 @@ const MENU_WORDS =
   /\b(?:home|search|site ?map|links|privacy|disclaimer|copyright|feedback|publications|contact(?: us| the minister)?|about(?: us| this site)?|media cent(?:re|er)|media releases?|latest releases|archived releases|frequently asked questions|speeches|transcripts|profile|biography|news|people|policies|campaigns|index|print|share|login|subscribe|главная|новости|контакты|поиск)\b/gu;
 
 function isMenu(piece: Piece): boolean {
-  const strokes = piece.key.match(/[|»•]| [>/] |\] ?\[/gu)?.length ?? 0;
+  const strokes = piece.key.match(/[|»•›]| [>/]>? |\] ?\[/gu)?.length ?? 0;
   if (strokes >= 2 && piece.words >= 3 && !piece.closed) return true;
   const words = piece.key.match(MENU_WORDS) ?? [];
   return words.length >= 3 && words.join(' ').split(' ').length >= piece.words * 0.5;

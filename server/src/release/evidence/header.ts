@@ -153,7 +153,7 @@ export const HEADER: readonly Evidence[] = [
     name: 'issuer',
     why: 'An office or its holder, every word of which is written large, issues the release; a title says what was done and has verbs.',
     test: (p) =>
-      p.content === 0 &&
+      (p.content === 0 || /^(?:министерство|посольство|департамент|администрация|правительство) /u.test(p.key)) &&
       p.words <= 30 &&
       ((ISSUER_HEAD.test(p.key) && (p.words <= 6 || /\b(?:for|of|to|assisting|and)\b/u.test(p.key))) ||
         (p.words <= 9 && ISSUER_TAIL.test(p.key))) &&

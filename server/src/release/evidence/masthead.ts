@@ -162,6 +162,14 @@ export const MASTHEAD: readonly Evidence[] = [
     body: -3,
   },
   {
+    name: 'standfirst',
+    why: 'A sentence between a title and the fields of a header sums up what follows.',
+    test: (p, c) => isProse(p) && c.index > 0 && c.pieces[c.index - 1].content >= 2 && isUnderTitle(c),
+    metadata: 9,
+    headline: -4,
+    body: -2,
+  },
+  {
     name: 'menu on a row',
     why: 'Three and more pieces of a few words, wide apart on one row, are a menu or the head of a table.',
     test: (p, c) => p.words <= 4 && p.numbers === 0 && onItsRow(c) >= 3,
@@ -188,6 +196,15 @@ export const MASTHEAD: readonly Evidence[] = [
     headline: -2.5,
   },
 ];
+
+/** True right below a phrase that stands alone, where a day or a field of a header follows before any text. */
+function isUnderTitle({ pieces, index }: Context): boolean {
+  const title = pieces[index - 1];
+  if (title.words < 4 || title.closed || title.small || pieces[index].before < Break.line) return false;
+  const [next, second] = [pieces[index + 1], pieces[index + 2]];
+  if (next === undefined || next.before < Break.line) return false;
+  return next.dayAlone || (next.words <= 3 && second?.dayAlone === true) || HEADER_FIELD.test(next.key);
+}
 
 /** True where the first candidate for a title below is a phrase with small words of weight, as what happened is told, on a line of its own. */
 function tellsBelow({ pieces, index }: Context): boolean {

@@ -29,7 +29,7 @@ export function paragraphsOf(
       !begins(last + 1) &&
       isJoined(pieces[last], pieces[last + 1], pieces[last + 2], !prose, whole)
     ) {
-      if (isProse(pieces[last])) prose = true;
+      if (isProse(pieces[last]) && !QUOTED.test(pieces[last].key)) prose = true;
       last++;
     }
     const inside = pieces.slice(first, last + 1);
@@ -52,15 +52,18 @@ export function paragraphsOf(
 /** Small letters go on with a sentence over any gap. */
 function isJoined(before: Piece, piece: Piece, next: Piece | undefined, above: boolean, whole: boolean): boolean {
   // A title above all text of the paragraph (`above`): a short line that is not closed, then one that begins large.
-  if (above && piece.before === Break.line && before.words >= 3 && standsBefore(before, piece, next)) return false;
+  if (above && piece.before === Break.line && before.words >= 2 && standsBefore(before, piece, next)) return false;
   if (whole && piece.before === Break.line && !before.open) return piece.small && !before.closed;
   return JOINED.has(piece.before) || (piece.small && !before.closed);
 }
 
 /** True for a line without a full stop that stops well before the margin, or above one that is a sentence by itself. */
 function standsBefore(before: Piece, piece: Piece, next: Piece | undefined): boolean {
-  if (before.closed || before.open || piece.small || before.small) return false;
+  if (before.closed || before.open || piece.small) return false;
   return isShorter(before, piece) || (next !== undefined && fillsLine([piece, next], 0));
 }
+
+/** A line that is a quotation and no more: a title as likely as text. */
+const QUOTED = /^["“«].*["”»]$/u;
 
 const JOINED: ReadonlySet<number> = new Set([Break.inside, Break.soft, Break.line]);

@@ -1,3 +1,4 @@
+import { HEADER_FIELD } from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
 import type { Context } from './model.ts';
 
@@ -41,6 +42,7 @@ export function standsAlone(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
   if (p.closed || p.open || p.small || next === undefined || next.small) return false;
   if (next.before >= Break.blank || next.dayAlone || next.dateline || isPlaceOfDay(pieces, index + 1)) return true;
+  if (next.before === Break.line && next.words <= 6 && HEADER_FIELD.test(next.key)) return true;
   // A sentence that fills the line below is a paragraph of its own.
   return next.before === Break.line && (isShorter(p, next) || fillsLine(pieces, index + 1));
 }

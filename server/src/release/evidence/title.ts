@@ -1,4 +1,5 @@
 import {
+  HEADER_FIELD,
   ISSUER_HEAD,
   KIND_INSIDE,
   OFFICE_INSIDE,
@@ -11,7 +12,7 @@ import {
 import { Break, type Piece } from '../pieces.ts';
 import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
-import { isCapitals, isProse, isTitleCase, standsAlone } from './shapes.ts';
+import { isCapitals, isProse, isShorter, isTitleCase, standsAlone } from './shapes.ts';
 
 /** What was done, at the beginning of a title. */
 const ACT =
@@ -35,7 +36,7 @@ function opensText({ pieces }: Context, index: number): boolean {
 }
 
 /** True where neither running text nor another phrase that could be the title stands above. */
-function isFirstPhrase({ pieces, index }: Context): boolean {
+export function isFirstPhrase({ pieces, index }: Context): boolean {
   for (let i = 0; i < index; i++) {
     const p = pieces[i];
     if (isProse(p) && p.closed) return false;
@@ -51,6 +52,28 @@ function isFirstPhrase({ pieces, index }: Context): boolean {
   return true;
 }
 
+/** True where a phrase begins that goes on in small letters on the next line and ends there, well before the margin of the text below. */
+function isBroken({ pieces }: Context, index: number): boolean {
+  const [first, second, text] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    text !== undefined &&
+    !first.closed &&
+    !first.small &&
+    first.words >= 3 &&
+    second.small &&
+    !second.closed &&
+    !second.open &&
+    second.before === Break.line &&
+    !text.small &&
+    text.before >= Break.line &&
+    isProse(text) &&
+    isShorter(first, text) &&
+    isShorter(second, text)
+  );
+}
+
 /** What speaks for a title. */
 export const TITLE: readonly Evidence[] = [
   {
@@ -64,6 +87,7 @@ export const TITLE: readonly Evidence[] = [
         p.before >= Break.line &&
         !',;:'.includes(p.key.at(-1) ?? ' ') &&
         !POSTAL.test(p.key) &&
+        !HEADER_FIELD.test(p.key) &&
         !p.key.startsWith('by ') &&
         standsAlone(c.pieces, c.index) &&
         isProse(next) &&
@@ -81,7 +105,7 @@ export const TITLE: readonly Evidence[] = [
     why: 'Small words of weight in a line without a full stop, above all text, tell what happened.',
     test: (p, c) =>
       p.content >= 2 &&
-      p.words >= 5 &&
+      p.words >= 4 &&
       p.words <= 26 &&
       p.before >= Break.line &&
       /^["“«'‘]?[\p{L}\d$]/u.test(p.key) &&
@@ -91,6 +115,13 @@ export const TITLE: readonly Evidence[] = [
       isFirstPhrase(c),
     headline: 1.5,
     body: -0.5,
+  },
+  {
+    name: 'phrase over two lines above its text',
+    why: 'A phrase whose second line begins small and stops early without a full stop, where the text begins anew, is a title.',
+    test: (_, c) => (isBroken(c, c.index) || isBroken(c, c.index - 1)) && isFirstPhrase(c),
+    headline: 4,
+    body: -3,
   },
   {
     name: 'above the kind of paper',
@@ -112,7 +143,13 @@ export const TITLE: readonly Evidence[] = [
     name: 'names its kind at its end',
     why: 'Transcripts are named for the occasion: `… Press Conference`, `… Debate in Milwaukee`, `… Earnings Call`.',
     test: (p) =>
-      p.words >= 3 && p.words <= 16 && !p.closed && p.content <= 1 && OCCASION.test(p.key) && !isLetterhead(p),
+      p.words >= 3 &&
+      p.words <= 16 &&
+      !p.closed &&
+      p.content <= 1 &&
+      OCCASION.test(p.key) &&
+      !p.key.startsWith('following is') &&
+      !isLetterhead(p),
     metadata: -1,
     headline: 2.5,
     body: -1,
@@ -158,6 +195,7 @@ export const TITLE: readonly Evidence[] = [
         p.before !== Break.inside &&
         // On pages the title stands above the day, and a line below it is a subtitle.
         (c.index !== 2 || !before.dayAlone || isLetterhead(c.pieces[0]) || c.pieces[0].words <= 2) &&
+        !p.key.startsWith('by ') &&
         (isCapitals(p) ||
           (p.words <= 24 && standsAlone(c.pieces, c.index)) ||
           (p.words <= 16 && /^\p{L}|^\d/u.test(p.key) && p.before >= Break.blank && p.after >= Break.blank)) &&
