@@ -9,10 +9,13 @@ const SETTINGS: readonly { readonly flag: string; readonly before?: number }[] =
   { flag: '--always-sparkplug' },
   // Fewer functions are compiled again inside each of their callers; what is small still is.
   { flag: '--max-inlined-bytecode-size-cumulative=300' },
+  { flag: '--max-inlined-bytecode-size-cumulative=100', before: 12 },
+  // Loops are not compiled twice, once for their first round: few of them run long enough to earn that.
+  { flag: '--no-turbo-loop-peeling', before: 12 },
   // Most regular expressions are tried more than once: they are compiled to machine code at once, not first for the interpreter, too.
   { flag: '--no-regexp-tier-up' },
   // Functions are optimised when enough has been seen for what is assumed of them to hold. Later versions wait by themselves.
-  { flag: '--interrupt-budget=600000', before: 12 },
+  { flag: '--interrupt-budget=300000', before: 12 },
 ];
 
 /**
