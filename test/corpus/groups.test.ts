@@ -65,6 +65,17 @@ describe('groups of releases', () => {
     assert.deepEqual(clusterReleases([]), []);
   });
 
+  it('keep a report apart that is less than half as near to a group as its members are to each other', () => {
+    const near = [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ].map(([a, b]) => [a, b, 0.4] as const);
+    const beside = (score: number) => [0, 1, 2].map((a) => [a, 3, score] as const);
+    assert.deepEqual(clusterReleases(links([...near, ...beside(0.15)], 4)), [[0, 1, 2], [3]]);
+    assert.deepEqual(clusterReleases(links([...near, ...beside(0.25)], 4)), [[0, 1, 2, 3]]);
+  });
+
   it('keep two close groups apart that are less alike than each is inside', () => {
     const near = [
       [0, 1],

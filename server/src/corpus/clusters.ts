@@ -7,6 +7,18 @@ export const SAME_EVENT = 0.06;
  */
 const AS_NEAR_AS_INSIDE = 2 / 3;
 
+/**
+ * A report alone has nobody to be near to. It belongs to a group if it is at least half as near to its members as they are to one
+ * another: what else is written of the same airline or town stands apart.
+ */
+const AS_NEAR_AS_OTHERS = 1 / 2;
+
+/** How near two groups have to be, by how near the members of each are to one another (0 for one alone). */
+function leastMean(a: number, b: number): number {
+  const [looser, closer] = a < b ? [a, b] : [b, a];
+  return looser === 0 ? AS_NEAR_AS_OTHERS * closer : AS_NEAR_AS_INSIDE * looser;
+}
+
 /** Pairs of groups that may be merged, the nearest first; equals in the order of their groups. */
 class Queue {
   readonly #heap: Merge[] = [];
@@ -76,7 +88,7 @@ export function clusterReleases(links: readonly ReadonlyMap<number, number>[]): 
   const queue = new Queue();
   const offer = (a: Group, b: Group, sum: number): void => {
     const mean = sum / (a.members.length * b.members.length);
-    if (mean < SAME_EVENT || mean < AS_NEAR_AS_INSIDE * Math.min(meanInside(a), meanInside(b))) return;
+    if (mean < SAME_EVENT || mean < leastMean(meanInside(a), meanInside(b))) return;
     const [into, from] = a.members[0] < b.members[0] ? [a, b] : [b, a];
     queue.push({ mean, into, from, members: a.members.length + b.members.length });
   };

@@ -16,7 +16,7 @@ export function describeEvents(groups: readonly (readonly Listed[])[]): readonly
   const names = new Set<string>();
   return groups
     .map((entries) => {
-      const what = mostCommon(entries.map((e) => e.event.what)) ?? 'report';
+      const what = mostCommon(entries.map((e) => (e.event.what === REPORT ? null : e.event.what))) ?? REPORT;
       const same = entries.filter((e) => e.event.what === what);
       const date = mostCommon(same.map((e) => (hasYear(e.event.date) ? e.event.date : null)));
       const place = mostCommon(same.map((e) => e.event.place));
@@ -30,6 +30,9 @@ export function describeEvents(groups: readonly (readonly Listed[])[]): readonly
     })
     .sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || compare(a.event, b.event));
 }
+
+/** What is called so is an event of no kind in particular: any other name that an article gives it tells more. */
+const REPORT = 'report';
 
 /** A day whose year is open tells nobody when something was, nor how to put it in order. */
 const hasYear = (date: string | null): boolean => /^\d{4}/.test(date ?? '');
