@@ -1,12 +1,14 @@
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
 import { type Line, Tree } from './tree.ts';
 
 /** A tree that shows what a filter leaves. */
 export class FilteredTree {
   readonly tree: Tree;
+  readonly #id: string;
   #filter = '';
 
   constructor(id: string, load: (filter: string) => Promise<readonly Line[]>) {
+    this.#id = id;
     this.tree = new Tree(id, async () => {
       const lines = await load(this.#filter);
       const what = lines.length > 0 ? 'Only what holds' : 'Nothing here holds';
@@ -29,6 +31,8 @@ export class FilteredTree {
     });
     if (given === undefined) return;
     this.#filter = given.trim();
+    // Where a filter leaves nothing, the view does not say that there is nothing yet.
+    void commands.executeCommand('setContext', `${this.#id}.filtered`, this.#filter !== '');
     this.tree.refresh();
   }
 }

@@ -30,6 +30,8 @@ export function tagViewLines(
   ask: AskRelations,
   suggestions: readonly TagLine[] = [],
 ): readonly TagLine[] {
+  // To whom nobody has shown tags yet, the view says how to begin, not what is left to do.
+  if (filter === '' && tags.length + documents.length + suggestions.length === 0) return [];
   const wanted = (words: string): boolean => filter === '' || holds(words, filter);
   const shown = tags.filter((tag) => wanted(tag.name) || descendants(tags, tag).some((t) => wanted(t.name)));
   const lines: TagLine[] = filter === '' ? [...suggestions] : [];
