@@ -14,14 +14,14 @@ const WORTH_A_BAR = 2;
 
 /**
  * A bar on standard error where a person watches and the output does not run over the same terminal; else only the lines. It comes with
- * the first that is done, as only then is known how many there are.
+ * the first that is done, as only then is known how many there are. `what` is counted; `isSilent` says that there is no other output.
  */
-export async function showProgress(): Promise<Progress> {
-  if (!process.stderr.isTTY || process.stdout.isTTY)
+export async function showProgress(what = 'dumps', isSilent = false): Promise<Progress> {
+  if (!process.stderr.isTTY || (process.stdout.isTTY && !isSilent))
     return { at: () => {}, say: (line) => process.stderr.write(`${line}\n`), stop: () => {} };
   const { SingleBar } = (await import('cli-progress')).default;
   const bar = new SingleBar({
-    format: '{bar} {value} of {total} dumps, {rate}, {left}',
+    format: `{bar} {value} of {total} ${what}, {rate}, {left}`,
     stream: process.stderr,
     barCompleteChar: '━',
     barIncompleteChar: ' ',

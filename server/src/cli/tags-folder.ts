@@ -15,6 +15,11 @@ import { UsageError } from './usage.ts';
 export class TaggedFolder {
   readonly folder: string;
   failed = 0;
+  /** Lines that are told of; the rest is counted. */
+  mostTold = Number.POSITIVE_INFINITY;
+  /** Writes a line for the user, so that a bar may keep its place. */
+  write: (line: string) => void = (line) => void process.stderr.write(`${line}\n`);
+  #told = 0;
   #schema: TagSchema | null | undefined;
 
   /** Throws where the words after the command name no folder. */
@@ -105,7 +110,13 @@ export class TaggedFolder {
   }
 
   say(dump: string, sentence: string): void {
-    process.stderr.write(`${dump}: ${sentence}\n`);
+    if (++this.#told <= this.mostTold) this.write(`${dump}: ${sentence}`);
+  }
+
+  /** Says how many lines were left out, if any were. */
+  sayRest(): void {
+    const rest = this.#told - this.mostTold;
+    if (rest > 0) this.write(`And ${rest} ${rest === 1 ? 'line' : 'lines'} more like these.`);
   }
 }
 

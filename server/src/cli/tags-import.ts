@@ -12,11 +12,16 @@ import type { Annotation } from '../tags/model.ts';
 import { NO_SCHEMA, plainTag, SCHEMA_FILE, writeSchema } from '../tags/schema.ts';
 import { type OwnSet, setOf } from '../tags/sets.ts';
 import { addTags, ownSetsOf } from '../tags/store.ts';
+import { type Progress, showProgress } from './progress.ts';
 import { formatGiven, TaggedFolder } from './tags-folder.ts';
 import { parse, UsageError } from './usage.ts';
 
 /** Larger files of formats that are read as a whole do not fit into the memory. */
 const LARGEST = 256 * 1024 * 1024;
+/** Lines of what could not be read that one import tells; who gets more has seen enough. */
+const MOST_TOLD = 1000;
+/** Smaller files are read before a bar could be. */
+const WORTH_A_BAR = 16e6;
 /** So many annotations are kept until they are written, so that each dump's file is written once where its lines stand together. */
 const KEPT = 50_000;
 
@@ -29,10 +34,12 @@ export async function importTags(words: string[]): Promise<number> {
   const format = formatGiven(values.format);
   if (!existsSync(from)) throw new UsageError(`There is no '${from}'.`);
   const folder = new TaggedFolder(given);
+  folder.mostTold = MOST_TOLD;
   const run = new Import(folder, format, values.who ?? null, await folder.paths());
   if (statSync(from).isDirectory()) await run.folderOfFiles(from);
   else await run.file(from, run.dumpNamed(path.basename(from)));
   run.write();
+  folder.sayRest();
   process.stderr.write(`${run.added} ${run.added === 1 ? 'tag' : 'tags'} added.\n`);
   return folder.failed > 0 ? 2 : 0;
 }
@@ -78,6 +85,7 @@ class Import {
       text: (one) => (this.#paths.has(one) ? this.#folder.text(one) : null),
       pathOfWords: (words) => this.#dumpWith(words),
     };
+    let progress: Progress | null = null;
     try {
       if (format.files === 'project') {
         const { dumps, codebook, problems } = format.read(readWhole(file), context);
@@ -91,9 +99,17 @@ class Import {
         for (const one of format.read(text, context)) this.#take(file, one);
         return;
       }
-      let record = 0;
-      for await (const piece of format.records(createReadStream(file, 'utf8'))) {
+      const { size } = statSync(file);
+      const bar = size < WORTH_A_BAR ? null : await showProgress('MB', true);
+      progress = bar;
+      if (bar) this.#folder.write = (line) => bar.say(line);
+      const stream = createReadStream(file, 'utf8');
+      let [record, before] = [0, -1];
+      for await (const piece of format.records(stream)) {
         record++;
+        const done = Math.floor(stream.bytesRead / 1e6);
+        if (done > before) bar?.at(done, Math.ceil(size / 1e6));
+        before = done;
         try {
           for (const one of format.read(piece, context)) this.#take(file, one);
         } catch (error) {
@@ -103,6 +119,8 @@ class Import {
       }
     } catch (error) {
       this.#folder.fail(file, describe(error));
+    } finally {
+      progress?.stop();
     }
   }
 

@@ -15,7 +15,9 @@ const BEYOND = 3;
 /** The same where the passages do not end with a line. */
 const FAR_BEYOND = 12;
 /** The share of a passage that may as well be of a stretch that is gone. */
-const SLID = 0.15;
+const SLID = 0.08;
+/** Words that may have been put into one of two like passages, or be gone from it, in one place. */
+const MOST_BETWEEN = 24;
 /** Words that are looked through at most. */
 const FAR = 2000;
 /** Words that may be gone, or put in, in one place of a stretch that otherwise goes on. */
@@ -135,9 +137,9 @@ export class Doubts {
 
   /**
    * True where other words of the earlier version, the same as those from `a` to `b`, fit better on the place at word `at` by what
-   * stands beside it; or as well, and are gone.
+   * stands beside it; or as well, and are gone. With `strict` it is enough that they fit as well.
    */
-  hasRival(a: number, b: number, at: number): boolean {
+  hasRival(a: number, b: number, at: number, strict = false): boolean {
     const [old, now] = [this.#old, this.#now];
     const { to } = this.#trace;
     const beside = (i: number): number => {
@@ -147,6 +149,9 @@ export class Doubts {
       const [k, l] = [i + (b - a), at + (b - a)];
       while (right < AROUND && k + right < old.length && l + right < now.length && old[k + right] === now[l + right])
         right++;
+      // The begin and the end of a text are a context, too.
+      if (i === left && at === left) left = AROUND;
+      if (k + right === old.length && l + right === now.length) right = AROUND;
       return left + right;
     };
     const own = beside(a);
@@ -157,7 +162,7 @@ export class Doubts {
       while (same < b - a && old[i + same] === old[a + same]) same++;
       if (same < b - a) continue;
       const other = beside(i);
-      if (other > own || (other === own && own > 0 && to[i] < 0)) return true;
+      if (other > own || (other === own && own > 0 && (strict || to[i] < 0))) return true;
     }
     return false;
   }
@@ -205,9 +210,12 @@ export class Doubts {
       let [edge, missed, shift, count] = [start, 0, offset, 0];
       for (let i = start; i >= 0 && i < old.length && missed < 2 * OFF && Math.abs(i - start) < most; i += step) {
         missed++;
-        for (let d = 0; d <= 4 * OFF; d++) {
+        for (let d = 0; d <= 2 * MOST_BETWEEN; d++) {
           const off = shift + (d % 2 === 0 ? d / 2 : -(d + 1) / 2);
           if (old[i] !== now[i + off]) continue;
+          // Farther off one word is no sign, but a row of them is.
+          if (d > 4 * OFF && !(old[i + step] === now[i + off + step] && old[i + 2 * step] === now[i + off + 2 * step]))
+            continue;
           [edge, missed, shift] = [i, 0, off];
           count++;
           break;

@@ -104,19 +104,26 @@ export class Traced {
     if (a === b) return this.#mark(anchor, a);
     const kept = this.#together(anchor, a, b);
     if (kept === 'apart') return 'doubt';
-    if (kept.length === 0) return this.#replaced(anchor, a, b);
+    if (kept.length === 0) {
+      const span = this.#replaced(anchor, a, b);
+      return span && this.#isDoubtful(a, b, this.#words.indexAt(span.start)) ? 'doubt' : span;
+    }
     if (!this.#isSure(anchor, a, b, kept)) return null;
     const [first, at] = kept[0];
     const other = this.#slid(a, b, kept);
     if (other !== null) return this.#better(anchor, a, b, kept, other);
     const place = at - (first - a);
-    if (this.#doubts.slides(a, b) || this.#doubts.hasTwin(a, b, place) || this.#doubts.hasRival(a, b, place))
-      return 'doubt';
+    if (this.#isDoubtful(a, b, place)) return 'doubt';
     const [last, tail] = kept[kept.length - 1];
     if (this.#partSlides(kept) || this.#hasAnother(kept)) return 'doubt';
     if (this.#rivals.has(first, last, at, tail)) return 'doubt';
     const span = this.#span(anchor, a, b, kept);
     return span && this.#standsElsewhere(anchor, span) ? 'doubt' : span;
+  }
+
+  /** True where words of the earlier version that are thought to stand at a word now could as well stand elsewhere, or others there. */
+  #isDoubtful(a: number, b: number, at: number): boolean {
+    return this.#doubts.slides(a, b) || this.#doubts.hasTwin(a, b, at) || this.#doubts.hasRival(a, b, at);
   }
 
   /** True where the earlier version has an anchor's words where the anchor says. */
@@ -126,16 +133,20 @@ export class Traced {
 
   /** False where a place for an anchor was there before the change, as other words than the anchor's, or another place would do. */
   admits({ start, end }: Span, anchor: Anchor): boolean {
-    const { from } = this.#trace;
+    const { to, from } = this.#trace;
     const [a, b] = this.#range(anchor) ?? [0, 0];
     const at = this.#words.indexAt(start);
-    if (a < b && (this.#doubts.slides(a, b) || this.#doubts.hasTwin(a, b, at) || this.#doubts.hasRival(a, b, at)))
-      return false;
+    // What was not followed here word by word has to fit better than any other.
+    if (a < b && (this.#isDoubtful(a, b, at) || this.#doubts.hasRival(a, b, at, true))) return false;
     let [own, others] = [0, 0];
-    for (let j = at; j < this.#words.count && this.#words.starts[j] < end; j++)
+    let j = at;
+    for (; j < this.#words.count && this.#words.starts[j] < end; j++)
       if (from[j] >= 0 && (from[j] < a || from[j] >= b)) others++;
       else own++;
-    return others <= own * 0.15;
+    // Most of its words are known to stand elsewhere: what is here is a copy of them, however well it was kept.
+    let elsewhere = 0;
+    for (let i = a; i < b; i++) if (to[i] >= 0 && (to[i] < at || to[i] >= j)) elsewhere++;
+    return others <= own * 0.15 && elsewhere * 2 <= b - a;
   }
 
   /** The words of the earlier version that an anchor stands on, if they are what its quotation says. */
@@ -171,12 +182,16 @@ export class Traced {
     near = compact(withoutStrays(near), same);
     const strays = there.filter(([i]) => i < near[0][0] || i > near[near.length - 1][0]);
     if (lettersOf(exact, a, strays) > MOST_LOST) return 'apart';
-    // What is beside them as it was is theirs.
+    // What is beside them as it was is theirs; where it is known to be other words, nobody can tell whose it is.
+    const { from: old } = this.#trace;
+    const isOthers = (i: number, j: number): boolean => old[j] >= 0 && old[j] !== i;
     const [head, tail]: Pair[][] = [[], []];
     let [i, j] = near[0];
     while (i > from && j > 0 && same(i - 1, j - 1)) head.unshift([--i, --j]);
     [i, j] = near[near.length - 1];
     while (i < end - 1 && j < this.#words.count - 1 && same(i + 1, j + 1)) tail.push([++i, ++j]);
+    const contested = [...head, ...tail].filter(([own, at]) => isOthers(own, at));
+    if (lettersOf(exact, a, contested) > MOST_LOST) return 'apart';
     return [...head, ...near, ...tail];
   }
 
@@ -357,6 +372,10 @@ export class Traced {
     if (!found || (isShort && (!isOne || found.words < MOST_ALIKE))) return null;
     if (found.words < (isOne && !isShort ? ALIKE : MORE_ALIKE)) return null;
     const span = this.#clamped(found, start, end - 1, anchor.exact);
+    // Letters that are gone beside new words may be in those.
+    const { starts, ends } = this.#words;
+    if (found.missingFirst > FEW && starts[start] < span.start) return null;
+    if (found.missingLast > FEW && ends[end - 1] > span.end) return null;
     const ratio = (span.end - span.start) / anchor.exact.length;
     return ratio >= 0.5 && ratio <= 2 ? span : null;
   }
