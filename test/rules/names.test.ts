@@ -68,7 +68,11 @@ describe('rules on names', () => {
     assert.deepEqual(told('The Russian court freed Ramzana Betirova on Monday. Ramzan Betirov thanked the judge.'), [
       'name/garbled: Ramzana Betirova → Ramzan Betirov',
     ]);
-    assert.deepEqual(told('The Russian court freed Ruslana Betirova on Monday. Maria Betirova thanked the judge.'), []);
+    assert.deepEqual(told('In Russia a court freed Veniamina Kondratyeva. Veniamin Kondratyev thanked the judge.'), [
+      'name/garbled: Veniamina Kondratyeva → Veniamin Kondratyev',
+    ]);
+    assert.deepEqual(told('In Russia a court freed Alexandra Betirova. Alexander Betirov thanked the judge.'), []);
+    assert.deepEqual(told('The Russian court freed Ramzana Betirova on Monday. Maria Betirova thanked the judge.'), []);
   });
 
   it('finds places spelt as Russian has them, and their adjectives with an ending', () => {

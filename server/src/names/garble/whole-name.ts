@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { factsOf } from './facts.ts';
 import { likeness } from './forms.ts';
-import type { Likeness } from './model.ts';
+import { type Likeness, wordModel } from './model.ts';
 import { isRussianGiven } from './surnames.ts';
 import { type NameWord, neighbour } from './words.ts';
 
@@ -45,7 +45,7 @@ export function givenBefore(
     if (given.toLowerCase() === written) return null;
     if (isCase(likeness(given, written))) return { index, canonical: capital(given) };
   }
-  if (factsOf(written, knowledge).isGiven) return null;
+  if (isRussianGiven(written)) return null;
   for (const [ending, nominatives] of ENDINGS) {
     if (!written.endsWith(ending)) continue;
     for (const nominative of nominatives) {
@@ -58,14 +58,17 @@ export function givenBefore(
 
 /** True for a case of a name and nothing else, or for what may be one. */
 export function isCase({ form, cost, oblique }: Likeness): boolean {
-  return form !== null && cost <= 0.2 && (oblique || form.cases.includes('genitive'));
+  return form !== null && cost <= 0.3 && (oblique || form.cases.includes('genitive'));
 }
 
 /** True where a surname and the given name before it both stand in a case of a whole name of the text. */
 export function isWholeDeclined(wrong: NameWord, right: NameWord, like: Likeness, knowledge: Knowledge): boolean {
   if (!isCase(like)) return false;
+  const { slavic } = wordModel(right.written);
   for (const written of wrong.before) {
-    if (written.length < 4 || factsOf(written, knowledge).given !== null) continue;
+    // Alexandra is Alexander's sister as likely as not; before a Russian surname Veniamina, a woman elsewhere, is not Veniamin's.
+    const isWomans = isRussianGiven(written) || (!slavic && factsOf(written, knowledge).given !== null);
+    if (written.length < 4 || isWomans) continue;
     for (const given of right.before) {
       const { english, isGiven } = factsOf(given, knowledge);
       if (given !== written && (isGiven || !english) && isCase(likeness(given, written))) return true;
