@@ -1,4 +1,4 @@
-/** The mean score between two groups of releases from which on they may report one event: the middle of the range in which a set of news with known events parts without a fault. */
+/** The mean score between two groups of releases from which on they may report one event: the middle of the range in which a set of news with known events parts without a fault, were it not for single reports (see below). */
 export const SAME_EVENT = 0.06;
 
 /**
