@@ -23,7 +23,6 @@ const SETTINGS = {
   'security.workspace.trust.enabled': false,
   'update.mode': 'none',
   'files.autoSave': 'off',
-  'editor.cursorBlinking': 'solid',
   // No card of a line lies over the next one.
   'workbench.hover.delay': 60_000,
   'extensions.webWorker': false,

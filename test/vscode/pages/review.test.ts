@@ -75,7 +75,7 @@ describe('A reviewer', () => {
     write('Ben', OTHER, [['Claim', words]]);
   });
 
-  after(() => window.command('Dateline: End the review'));
+  after(() => window?.command('Dateline: End the review'));
 
   it('sees who says what, in the text and beside it', async () => {
     await window.openFile(INTERVIEW);
