@@ -121,15 +121,24 @@ export class Workbench {
     await this.command('Explorer: Focus on Folders View');
   }
 
-  /** Runs a command by its title, through the command palette. */
+  /** Runs a command by its title, through the command palette, which a window that is still busy may close again at once. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.page
       .locator('.quick-input-widget input[type=text], .quick-input-widget input:not([type])')
       .first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    for (let tries = 0; ; tries++) {
+      await this.page.keyboard.press('F1');
+      const timeout = tries === 3 ? undefined : 10_000;
+      try {
+        await input.fill(`>${title}`, { timeout });
+        await row.click({ timeout });
+        break;
+      } catch (error) {
+        if (tries === 3) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
     await input.waitFor({ state: 'hidden' });
   }
 
