@@ -147,6 +147,15 @@ describe('names', () => {
     ]);
   });
 
+  it('takes nobody for a person who is not named, and a city alone on its line for the place', () => {
+    assert.deepEqual(
+      namesIn(
+        'The council met\n\nMay 5, 2019\n\nPrague\n\nPavel Novak: Mr President, I thank you. So I would like to ask. He said it was late.\n\nMr He agreed.\n',
+      ),
+      ['Prague=place/prague', 'Pavel Novak=person/pavel-novak', 'He=person/he'],
+    );
+  });
+
   it('reads headlines in capitals by the text below them', () => {
     const found = namesIn(
       'BRENNER WARNS OF DELAY IN VIENNA TALKS\n\nVIENNA, 3 May 2011. Karl Brenner, the envoy, said on Tuesday that the talks would last.\n',

@@ -69,6 +69,28 @@ function withPlace(
   );
 }
 
+/** Whether there is nothing else on the line of a span. */
+function fillsLine(text: string, start: number, end: number): boolean {
+  while (start > 0 && text[start - 1] === ' ') start--;
+  while (end < text.length && text[end] === ' ') end++;
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r');
+}
+
+/** Words that stand for people and name none. */
+const PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'who']);
+
+/** `He`, but not `Mr He`; `Mr President`, but not `Mr King`: words that name nobody, whatever stands around them. */
+function isNobody({ units }: Run, from: number, to: number): boolean {
+  const has = (i: number, cues: number): boolean => i >= 0 && (units[i].facts.cues & cues) !== 0;
+  if (to - from === 1) return PRONOUNS.has(units[from].lower) && !has(from - 1, Cue.honorific);
+  return (
+    to - from === 2 &&
+    has(from, Cue.honorific) &&
+    has(from + 1, Cue.office) &&
+    !has(from + 1, Cue.surname | Cue.commonSurname | Cue.given)
+  );
+}
+
 /** What a segment names. Knowledge decides over countries, also where they act, and over a name of several words that it has as one type only. */
 function typeOf(
   structure: Structure,
@@ -79,13 +101,19 @@ function typeOf(
 ): EntityType | undefined {
   const type = TYPES[label];
   const known = run.known.find((k) => k.from === from && k.to === to);
-  if ((type === 'organization' || label === 'nothing') && isCountry(known?.entities[0], run.units[to - 1]))
-    return 'place';
+  if (type === 'organization' || label === 'nothing') {
+    const entity = known?.entities[0];
+    if (isCountry(entity, run.units[to - 1])) return 'place';
+    // A city alone on its line is where it was, not who plays there.
+    if (entity?.type === 'place' && fillsLine(structure.text, run.units[from].start, run.units[to - 1].end))
+      return 'place';
+  }
   // `Serbs`, `the German`: a people or one of it, who is nobody in particular.
   if (type && to - from <= 3 && !known) {
     const words = run.units.slice(from, to).filter(({ lower }) => lower !== 'a' && lower !== 'the');
     if (words.every((unit) => isDemonym(structure, unit, knowledge))) return undefined;
   }
+  if (type === 'person' && !known && isNobody(run, from, to)) return undefined;
   if (type === 'person' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge)) return 'organization';
   if (!type || to - from < 2) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
