@@ -18,9 +18,16 @@ export function liesInside(folder: string, file: string): boolean {
 
 /** Where a path leads in truth; undefined where nothing is there, null where a link is there that leads to nothing. */
 function realOf(file: string): string | null | undefined {
+  const real = realIfThere(file);
+  if (real !== undefined || !lstatSync(file, { throwIfNoEntry: false })) return real;
+  // A file that was made between the two looks is there now; a link to nothing is still one.
+  return realIfThere(file) ?? null;
+}
+
+function realIfThere(file: string): string | undefined {
   try {
     return realpathSync(file);
   } catch {
-    return lstatSync(file, { throwIfNoEntry: false }) ? null : undefined;
+    return undefined;
   }
 }
