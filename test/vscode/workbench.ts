@@ -121,17 +121,32 @@ export class Workbench {
     await this.command('Explorer: Focus on Folders View');
   }
 
-  /** Runs a command by its title, through the command palette, which a window that is still busy may close again at once. */
+  /** Runs a command by its title, through the command palette. */
   async command(title: string): Promise<void> {
+    await this.#choose('F1', `>${title}`, title);
+  }
+
+  /** Opens a file of the folder by its name, and waits until its text is shown. */
+  async openFile(name: string): Promise<void> {
+    await this.#choose('Control+p', name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /**
+   * Takes the first of a list that a key opens. A window that is still busy may close the list again at once, or not know a file yet
+   * that was just made: then it is asked once more.
+   */
+  async #choose(key: string, query: string, wanted: string): Promise<void> {
     const input = this.page
       .locator('.quick-input-widget input[type=text], .quick-input-widget input:not([type])')
       .first();
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first();
     for (let tries = 0; ; tries++) {
-      await this.page.keyboard.press('F1');
+      await this.page.keyboard.press(key);
       const timeout = tries === 3 ? undefined : 10_000;
       try {
-        await input.fill(`>${title}`, { timeout });
+        await input.fill(query, { timeout });
         await row.click({ timeout });
         break;
       } catch (error) {
@@ -140,16 +155,6 @@ export class Workbench {
       }
     }
     await input.waitFor({ state: 'hidden' });
-  }
-
-  /** Opens a file of the folder by its name, and waits until its text is shown. */
-  async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
-    await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   /** A view of the side bar, by its title. */
