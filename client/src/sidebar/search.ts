@@ -123,8 +123,9 @@ export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit
     asked.dispose();
     pick.dispose();
   });
-  pick.show();
+  // The list opens with its query: one that came later would overwrite what is typed at once.
   write(query);
+  pick.show();
 }
 
 /** The facet whose value is being typed at the end of a query, or null. */

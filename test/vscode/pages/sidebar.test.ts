@@ -83,6 +83,7 @@ describe('A folder of dumps in the sidebar', () => {
     await input.fill('Kurbatova asked');
     await window.page.keyboard.press('Enter');
     await window.page.locator('.quick-input-title', { hasText: 'Search this folder' }).waitFor();
+    await list.locator('.monaco-list-row', { hasText: 'Kurbatova' }).first().waitFor();
     assert.deepEqual(kept()['dateline.searches'], { 'Kurbatova asked': 'who:"Kurbatova" is:question' });
 
     await input.fill('');
