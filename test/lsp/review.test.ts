@@ -219,12 +219,19 @@ describe('A review over stdio', () => {
   it('has everybody tag in a set of their own on demand, and takes their tags along', async () => {
     await ask(R.SET_TAG_REQUEST, { uri, version: 3, selections: [0, 7], extent: 'selection', tag: 'Place' });
     await kept('', ['Place']);
+    assert.ok(!(await document()).own);
     const done = await ask<R.TagDone>(V.TAGS_APART_REQUEST, { apart: true });
     assert.match(done.message ?? '', /set of their own in this folder now\. 1 of your tags has moved/);
     await kept('cy', ['Place']);
     await kept('', []);
     assert.equal(JSON.parse(readFileSync(at('.dateline/tags.json'), 'utf8')).apart, true);
     assert.deepEqual((await document()).who, ['ada', 'ben', 'cy']);
+    assert.ok((await document()).own);
+    const { tags } = await ask<R.TagOverview>(R.TAG_OVERVIEW_REQUEST);
+    assert.deepEqual(
+      tags.map(({ name, count, others }) => [name, count, others]),
+      [['Place', 1, 2]],
+    );
     assert.ok(!existsSync(at('.dateline/tags/ada.json')));
   });
 });

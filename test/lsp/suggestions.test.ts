@@ -73,6 +73,10 @@ describe('Suggestions over stdio', () => {
     for (let i = 0; i < 100 && !readable(file).includes('"of"'); i++)
       await new Promise((resume) => setTimeout(resume, 20));
     assert.match(readable(file), /"label": "of"/);
+    // A tag's new name is no way round it, and what was declined is no use of the tag.
+    const renamed = await ask<R.TagDone>(R.RENAME_TAG_REQUEST, { uri, from: 'Host', to: 'Guest' });
+    assert.equal(renamed.count, 1);
+    assert.deepEqual(await proposed(), []);
   });
 
   it('proposes tags in all texts that are not done, and takes them back in one step', async () => {

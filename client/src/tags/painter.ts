@@ -23,14 +23,20 @@ const SIDES = ['0 0 2px 0', '2px 0 0 0', '2px'] as const;
 export class Painter implements Disposable {
   readonly #ask: (uri: string) => Promise<TagMarks | null>;
   readonly #choices: (uri: string) => Promise<readonly TagChoice[]>;
+  readonly #isCovered: (uri: string) => boolean;
   readonly #types = new Map<string, TextEditorDecorationType>();
   readonly #marks = new Map<string, TagMarks>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  #paused = false;
 
-  constructor(ask: (uri: string) => Promise<TagMarks | null>, choices: (uri: string) => Promise<readonly TagChoice[]>) {
+  /** Texts that are `isCovered` are left to something else that draws their tags. */
+  constructor(
+    ask: (uri: string) => Promise<TagMarks | null>,
+    choices: (uri: string) => Promise<readonly TagChoice[]>,
+    isCovered: (uri: string) => boolean,
+  ) {
     this.#ask = ask;
     this.#choices = choices;
+    this.#isCovered = isCovered;
   }
 
   /** What is known to be tagged in a dump; null before it was asked for. */
@@ -54,12 +60,6 @@ export class Painter implements Disposable {
       if (editor.document.uri.toString() === marks.uri) this.#paint(editor, marks, choices);
   }
 
-  /** Draws nothing while something else is drawn instead. */
-  pause(paused: boolean): void {
-    this.#paused = paused;
-    void this.repaint().catch(() => {});
-  }
-
   /** Forgets a dump that was closed. */
   forget(uri: string): void {
     this.#marks.delete(uri);
@@ -78,7 +78,7 @@ export class Painter implements Disposable {
   }
 
   #paint(editor: TextEditor, { uri, version, marks }: TagMarks, choices: readonly TagChoice[]): void {
-    if (this.#paused) return;
+    if (this.#isCovered(uri)) return;
     const { document } = editor;
     if (document.version !== version) {
       // What is drawn has moved with the text; it is drawn again when the user pauses.

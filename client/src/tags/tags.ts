@@ -50,11 +50,15 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
   };
   const pages = new Pages();
   const suggester = new Suggester({ client, server, steps, choices, changed: () => view.tree.refresh() });
-  const painter = new Painter((uri) => server.marks(uri), choices);
-  /** One's own tags and suggestions leave the room to the review. */
-  function turned(on: boolean): void {
-    painter.pause(on);
-    suggester.pause(on);
+  const painter = new Painter(
+    (uri) => server.marks(uri),
+    choices,
+    (uri) => review.covers(uri),
+  );
+  /** Suggestions leave the room to the review, and so do one's own tags where it draws them. */
+  function turned(): void {
+    void painter.repaint().catch(() => {});
+    suggester.pause(review.isOn());
   }
   const review = showReview({ client, picker, steps, choices, turned });
   let overview: TagOverview | null = null;

@@ -100,9 +100,16 @@ function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readon
   const children = tags.filter((other) => other.parent === tag.name);
   const used = documents.filter((d) => Object.hasOwn(d.tags, tag.name));
   const item = new TreeItem(tag.name, children.length > 0 ? UNFOLDED : used.length > 0 ? FOLDED : 0);
-  item.id = `tag ${tag.name}`;
-  item.description = joined(String(tag.count), tag.key?.toUpperCase(), tag.named ? null : 'not in the schema');
-  item.tooltip = [tag.name, `${count(tag.count, 'passage')} in ${count(tag.dumps, 'article')}`, tag.description ?? '']
+  // VS Code remembers what is folded by the id: a tag that has got its first tags below it shows them.
+  item.id = `tag ${tag.name}${children.length > 0 ? ' with tags below' : ''}`;
+  const others = tag.others > 0 ? `others ${tag.others}` : null;
+  item.description = joined(String(tag.count), others, tag.key?.toUpperCase(), tag.named ? null : 'not in the schema');
+  item.tooltip = [
+    tag.name,
+    `${count(tag.count, 'passage')} in ${count(tag.dumps, 'article')}`,
+    tag.others > 0 ? `${count(tag.others, 'passage')} of others, who tag in sets of their own` : '',
+    tag.description ?? '',
+  ]
     .filter((l) => l !== '')
     .join('\n');
   item.iconPath = swatch(tag);

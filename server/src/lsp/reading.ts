@@ -111,7 +111,8 @@ export function serveReading({ connection, client, settings, corpus, answer, tag
 
   /** The card of what stands at a place; a date's names the other articles of its day, a name's tells what the folder says of it. */
   function cardAt(uri: string, snapshot: Snapshot, offset: number): Card | null {
-    const card = hover(snapshot, offset);
+    // VS Code shows the messages of findings in the same card.
+    const card = hover(snapshot, offset, !showsFolders());
     const place = card && corpus.placeNow(uri);
     if (!card || !place) return card;
     const entity = entityAt(snapshot, offset);

@@ -34,7 +34,7 @@ export class ReviewMode implements Disposable {
   readonly #server: ReviewServer;
   readonly #sides: Sides;
   readonly #steps: Steps;
-  readonly #turned: (on: boolean) => void;
+  readonly #turned: () => void;
   readonly #painter = new ReviewPainter();
   readonly #known = new Map<string, ReviewedDocument>();
   readonly #hints = new ReviewHints((uri) => this.#known.get(uri));
@@ -44,8 +44,8 @@ export class ReviewMode implements Disposable {
   /** The id of the place that was gone to last. */
   #current: string | null = null;
 
-  /** `turned` hears when the mode goes on or off. */
-  constructor(server: ReviewServer, sides: Sides, steps: Steps, turned: (on: boolean) => void) {
+  /** `turned` hears when the mode goes on or off, and when it begins or ceases to draw one's own tags of a text. */
+  constructor(server: ReviewServer, sides: Sides, steps: Steps, turned: () => void) {
     this.#server = server;
     this.#sides = sides;
     this.#steps = steps;
@@ -63,15 +63,20 @@ export class ReviewMode implements Disposable {
     return this.#on;
   }
 
+  /** True where one's own tags of a text are drawn as one side of its review. */
+  covers(uri: string): boolean {
+    return this.#on && this.#known.get(uri)?.own === true;
+  }
+
   /** Turns the mode on or off. */
   async turn(on: boolean): Promise<void> {
     if (this.#on === on) return;
     this.#on = on;
-    this.#turned(on);
+    if (!on) this.#known.clear();
+    this.#turned();
     await commands.executeCommand('setContext', REVIEWING, on);
     if (on) await this.refresh();
     else {
-      this.#known.clear();
       this.#painter.clear();
       this.#hints.refresh();
     }
@@ -94,6 +99,7 @@ export class ReviewMode implements Disposable {
   async look(uri: string): Promise<ReviewedDocument | null> {
     const reviewed = await this.#server.document(uri);
     if (!this.#on) return reviewed;
+    const covered = this.covers(uri);
     if (reviewed) {
       this.#known.set(uri, reviewed);
       this.#painter.show(reviewed);
@@ -102,6 +108,7 @@ export class ReviewMode implements Disposable {
       const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
       if (document) this.#painter.clear(document);
     }
+    if (this.covers(uri) !== covered) this.#turned();
     this.#hints.refresh();
     return reviewed;
   }

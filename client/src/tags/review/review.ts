@@ -24,12 +24,15 @@ export interface ReviewNeeds {
   readonly picker: Picker;
   readonly steps: Steps;
   readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
-  /** Draws one's own tags again, or leaves the room to the review. */
-  readonly turned: (on: boolean) => void;
+  /** The review has begun or ended, or draws one's own tags of other texts than before. */
+  readonly turned: () => void;
 }
 
 export interface Review {
   readonly subscriptions: readonly Disposable[];
+  readonly isOn: () => boolean;
+  /** True where the review draws one's own tags of a text. */
+  readonly covers: (uri: string) => boolean;
   /** Tags have changed. */
   readonly refresh: () => void;
 }
@@ -159,6 +162,8 @@ export function showReview({ client, picker, steps, choices, turned }: ReviewNee
     commands.registerCommand(name, run);
   return {
     refresh,
+    isOn: () => mode.on,
+    covers: (uri) => mode.covers(uri),
     subscriptions: [
       sides,
       mode,

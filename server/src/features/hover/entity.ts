@@ -22,7 +22,7 @@ const MOST_FORMS = 6;
  * Feature: hover on a person, organisation or place tells who or what is meant, their office at the article's date, and what
  * this text says of them. A form that a finding mends shows the card of the name that it should be.
  */
-export const entityHover: HoverSource = (snapshot, offset) => {
+export const entityHover: HoverSource = (snapshot, offset, tells) => {
   const { release } = snapshot;
   const mention = mentionAt(release, offset);
   if (!mention) return null;
@@ -32,7 +32,7 @@ export const entityHover: HoverSource = (snapshot, offset) => {
   const meaning = mention.type === 'organization' ? meaningLine(firstWords(release.text, mention), snapshot) : null;
   if (meaning) lines.splice(1, 0, meaning);
   // How the form came about is said by what was found about it.
-  const found = snapshot.findings.find((f) => f.code.startsWith('name/') && overlaps(f, mention));
+  const found = tells && snapshot.findings.find((f) => f.code.startsWith('name/') && overlaps(f, mention));
   if (found) lines.push([firstWords(found.message, { start: 0, end: found.message.length }, LONGEST_NOTE)]);
   return { start: mention.start, end: mention.end, lines };
 };

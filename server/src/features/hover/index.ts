@@ -11,10 +11,10 @@ import { teaserHover } from './teaser.ts';
 /** Tried in order; the first that knows the place has the word. */
 const SOURCES: readonly HoverSource[] = [labelHover, entityHover, dateHover, teaserHover, russianHover, findingHover];
 
-/** The card for the place at an offset, or null. */
-export function hover(snapshot: Snapshot, offset: number): Card | null {
+/** The card for the place at an offset, or null. Messages of findings are in it only where it `tells` them. */
+export function hover(snapshot: Snapshot, offset: number, tells = true): Card | null {
   for (const source of SOURCES) {
-    const card = source(snapshot, offset);
+    const card = source(snapshot, offset, tells);
     if (card) return card;
   }
   return null;

@@ -4,7 +4,7 @@ import { marksOf } from '../../tags/lanes.ts';
 import { NO_TAGGING, type Tagging } from '../../tags/model.ts';
 import { type Edit, moveSpans } from '../../tags/move.ts';
 import { salvage } from '../../tags/salvage.ts';
-import { folderIn, isReserved } from '../../tags/sets.ts';
+import { folderIn, isReserved, partOf } from '../../tags/sets.ts';
 import { type Change, changesIn, Sheet } from '../../tags/sheet.ts';
 import { fromW3c, type ReadTagging, toW3c } from '../../tags/w3c.ts';
 import type { Span } from '../../text/span.ts';
@@ -535,9 +535,6 @@ function withMissing(read: ReadTagging, last: Tagging): ReadTagging {
 
 /** What tells the sheet of one set of a dump from others. */
 const keyOf = (uri: string, set: string | null): string => (set === null ? uri : `${uri}\n${set}`);
-
-/** The part of a tag file's URI that names its set. */
-const partOf = (set: string): string => (set === '' ? '' : `${set.split('/').map(encodeURIComponent).join('/')}/`);
 
 function decoded(part: string): string {
   try {

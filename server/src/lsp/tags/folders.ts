@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { countTags, NO_COUNTS, type TagCounts } from '../../tags/counts.ts';
 import { NO_SCHEMA, type ReadSchema, readSchema, SCHEMA_FILE, type TagSchema } from '../../tags/schema.ts';
-import { folderIn, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
+import { DECLINED, folderIn, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
 import { type SchemaStep, TAGS_FOLDER } from './book.ts';
@@ -137,6 +137,12 @@ export class TagFolders {
     const dumps = new Set<string>();
     for (const name of names) if (await this.#host.isFolder(`${folder}/${encodeURIComponent(name)}`)) dumps.add(name);
     return ownSets(await this.schema(folder), [...names], (name) => dumps.has(name));
+  }
+
+  /** The sets that keep what each annotator does not want to have suggested. */
+  async declinedSets(folder: string): Promise<readonly string[]> {
+    const paths = [...((await this.filesBySet(folder)).get(DECLINED)?.keys() ?? [])];
+    return [...new Set(paths.map(folderIn))].filter((who) => who !== '').map((who) => `${DECLINED}/${who}`);
   }
 
   /** All tag files of a folder. */

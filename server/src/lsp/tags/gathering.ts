@@ -6,7 +6,7 @@ import { type Passage, type PassageSource, passagesOf } from '../../tags/passage
 import { cooccurrence, countBy, PASSAGE_FORMATS, passagesText } from '../../tags/report.ts';
 import { tagNamed, whatIsWrong, withChildren } from '../../tags/schema.ts';
 import { addTag, renameTag } from '../../tags/schema-edit.ts';
-import { ADJUDICATED, REJECTED } from '../../tags/sets.ts';
+import { ADJUDICATED, DECLINED, partOf, REJECTED } from '../../tags/sets.ts';
 import type { Change } from '../../tags/sheet.ts';
 import type { Span } from '../../text/span.ts';
 import { uriOf } from '../corpus.ts';
@@ -22,6 +22,7 @@ import {
   TAG_PASSAGES_REQUEST,
   TAG_PROGRESS_REQUEST,
   TAG_TABLES_REQUEST,
+  type TagChoice,
   type TagDone,
   type TaggedDocument,
   type TagOverview,
@@ -74,7 +75,8 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
     today.setHours(0, 0, 0, 0);
     const since = today.toISOString();
     const who = folders.who();
-    const all = new Map<string, { count: number; dumps: number; choice: TagOverview['tags'][number] }>();
+    const all = new Map<string, { count: number; dumps: number; choice: TagChoice }>();
+    const others = new Map<string, number>();
     const listed: TaggedDocument[] = [];
     const untagged: { uri: string; title: string }[] = [];
     const relations = new Map<string, { count: number; dumps: number }>();
@@ -90,8 +92,9 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
         const count = held.reduce((a, b) => a + b, 0);
         const before = all.get(choice.name);
         if (before) Object.assign(before, { count: before.count + count, dumps: before.dumps + held.length });
-        else all.set(choice.name, { count, dumps: held.length, choice: { ...choice, count, dumps: held.length } });
+        else all.set(choice.name, { count, dumps: held.length, choice });
       }
+      for (const [name, n] of await othersCounts(folder)) others.set(name, (others.get(name) ?? 0) + n);
       const named = (await folders.schema(folder)).relations.map(({ name }): [string, number] => [name, 0]);
       for (const [name, n] of [...named, ...holdings.flatMap((held) => Object.entries(held.relations))]) {
         const before = relations.get(name) ?? { count: 0, dumps: 0 };
@@ -117,7 +120,10 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
       for (const { made: when } of holdings)
         made += when.filter((one) => one.when >= since && (one.who === null || one.who === who)).length;
     }
-    const list = [...all.values()].map(({ choice, count, dumps }) => ({ ...choice, count, dumps }));
+    const list = [...all.values()].map(({ choice, count, dumps }) => ({
+      ...choice,
+      ...{ count, dumps, others: others.get(choice.name) ?? 0 },
+    }));
     return {
       tags: list,
       relations: [...relations].map(([name, counted]) => ({ name, ...counted })),
@@ -125,6 +131,18 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
       agreement: (await agreement())?.alpha ?? null,
     };
   });
+
+  /** How often each tag is set by others, who tag in sets of their own. */
+  async function othersCounts(folder: string): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    const own = await folders.ownPart(folder);
+    for (const { set } of await folders.ownSets(folder)) {
+      if (partOf(set) === own) continue;
+      for (const { tags: held } of await folders.counted(folder, partOf(set)))
+        for (const [name, n] of Object.entries(held)) counts.set(name, (counts.get(name) ?? 0) + n);
+    }
+    return counts;
+  }
 
   /** The tagged dumps of all folders that hold one of some tags, or any, read. */
   async function* tagged(
@@ -237,12 +255,15 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
     if (problem) return { ...none, message: problem };
     const after = await folders.schemaText(folder);
     const schema = before !== null && after !== null && before !== after ? { folder, from: before, to: after } : null;
-    const done = await book.make(`Rename ${quoted(from)} to ${quoted(to)}`, await usesOf(folder, from, to), schema);
+    const steps = await usesOf(folder, from, to);
+    const done = await book.make(`Rename ${quoted(from)} to ${quoted(to)}`, steps, schema);
     tags.changed();
-    return done;
+    // What somebody did not want is renamed with the rest, but is no use of the tag.
+    const unwanted = steps.filter(({ set }) => set === REJECTED || set?.startsWith(`${DECLINED}/`));
+    return { ...done, count: done.count - unwanted.reduce((sum, { changes }) => sum + changes.length, 0) };
   });
 
-  /** What gives all uses of a tag another: in the annotator's own set, in all others', and in those of reviews. */
+  /** What gives all uses of a tag another: in the annotator's own set, in all others', in those of reviews, and in what was declined. */
   async function usesOf(folder: string, from: string, to: string): Promise<readonly Step[]> {
     const steps: Step[] = [];
     const take = async (set: string | null, held: readonly { path: string; tags: object }[]): Promise<void> => {
@@ -257,11 +278,15 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
     };
     await take(null, await tags.holdings(folder));
     const own = await folders.ownPart(folder);
-    const sets = ['', ...(await folders.ownSets(folder)).map(({ set }) => set), ADJUDICATED, REJECTED];
-    for (const set of sets) {
-      const part = set === '' ? '' : `${encodeURIComponent(set)}/`;
-      if (part !== own) await take(set, await folders.counted(folder, part));
-    }
+    const declined = await folders.declinedSets(folder);
+    for (const set of [
+      '',
+      ...(await folders.ownSets(folder)).map((one) => one.set),
+      ADJUDICATED,
+      REJECTED,
+      ...declined,
+    ])
+      if (partOf(set) !== own) await take(set, await folders.counted(folder, partOf(set)));
     return steps;
   }
 

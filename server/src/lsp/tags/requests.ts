@@ -146,7 +146,8 @@ export interface TaggedDocument {
 }
 
 export interface TagOverview {
-  readonly tags: readonly (TagChoice & { readonly count: number; readonly dumps: number })[];
+  /** Each with how many annotations of one's own it has, in how many dumps, and how many others have set in sets of their own. */
+  readonly tags: readonly (TagChoice & { readonly count: number; readonly dumps: number; readonly others: number })[];
   /** Relations that the schema names or that hold somewhere, each with how often and in how many dumps it does. */
   readonly relations: readonly { readonly name: string; readonly count: number; readonly dumps: number }[];
   /** Dumps with tags, and those that are marked as done without any. */

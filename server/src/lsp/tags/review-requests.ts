@@ -99,6 +99,8 @@ export interface ReviewPlace {
 }
 
 export interface ReviewedDocument extends ReviewEntry {
+  /** Whether the annotator's own tags are among those that are compared. */
+  readonly own: boolean;
   /** The version of the text that places are in; null where the dump is not open. */
   readonly version: number | null;
   /** In order of the text. */

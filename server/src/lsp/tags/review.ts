@@ -5,7 +5,7 @@ import { type Decider, decide } from '../../tags/review.ts';
 import { decideRelation, type RelatingSide } from '../../tags/review-relations.ts';
 import { countReviewed, type ReviewedDump, reviewDump, settle } from '../../tags/review-steps.ts';
 import { whatIsWrong } from '../../tags/schema.ts';
-import { ADJUDICATED, type OwnSet, REJECTED } from '../../tags/sets.ts';
+import { ADJUDICATED, type OwnSet, partOf, REJECTED } from '../../tags/sets.ts';
 import { writeSide } from '../../tags/side-by-side.ts';
 import { uriOf } from '../corpus.ts';
 import type { Session } from '../session.ts';
@@ -219,7 +219,14 @@ export function serveReview(session: Session): Reviews {
     const { folder, path, sides } = review;
     const who = sides.map((side) => side.who);
     const entry = await entryOf(folder, path, who, countReviewed(review));
-    return { ...entry, version: documents.get(uri)?.version ?? null, places: reviewPlaces(review) };
+    const ownPart = await folders.ownPart(folder);
+    const own = (await folders.ownSets(folder)).find(({ set }) => partOf(set) === ownPart);
+    return {
+      ...entry,
+      own: own !== undefined && who.includes(own.who),
+      version: documents.get(uri)?.version ?? null,
+      places: reviewPlaces(review),
+    };
   });
 
   connection.onRequest(REVIEW_DECIDE_REQUEST, async (params: unknown): Promise<TagDone> => {
