@@ -149,8 +149,15 @@ describe('the grammar of dates', () => {
       ['half an hour → PT30M', 'at least 20 years → P20Y', '1,460 years → P1460Y'],
     ],
     [
-      'Every Friday, each July, annually, every three months.',
-      ['Every Friday → XXXX-WXX-5', 'each July → XXXX-07', 'annually → P1Y', 'every three months → P3M'],
+      'Every Friday, each July, annually, every three months, every few weeks, every half-hour.',
+      [
+        'Every Friday → XXXX-WXX-5',
+        'each July → XXXX-07',
+        'annually → P1Y',
+        'every three months → P3M',
+        'every few weeks → PXW',
+        'every half-hour → PT30M',
+      ],
     ],
     ['He works now; he moved recently.', ['now → PRESENT_REF', 'recently → PAST_REF']],
     ['It will soon close. He was soon released.', ['soon → FUTURE_REF']],

@@ -57,6 +57,23 @@ describe('resolved dates', () => {
     assert.deepEqual(values(dates), ['2015-05-04', '2014-12', '2015-04-30', '2015-05-03', '2030']);
   });
 
+  it('go on by the clock from the event, not from the day on which somebody told of it', () => {
+    const { dates } = read(
+      'The ferry ran aground on Tuesday afternoon, at 4:25 local time, the owner said Thursday.\n\nThe first boats were there at 5:10 p.m. and the last at 2 a.m. the next day.\n\nA hearing opens on May 6, 2041.\n\nIts start was put at 9 a.m. that day. The yard had built five ferries in the first half of the year.',
+      { referenceDate: '2019-03-14' },
+    );
+    assert.deepEqual(values(dates), [
+      '2019-03-12TAF',
+      '2019-03-12T16:25',
+      '2019-03-14',
+      '2019-03-12T17:10',
+      '2019-03-13T02:00',
+      '2041-05-06',
+      '2041-05-06T09:00',
+      '2019-H1',
+    ]);
+  });
+
   it('take the year of a dateline that the weekdays of the text prove', () => {
     const year = (text: string) => read(text, NOTHING, { dateline: 'May 14' }).datelineDate?.slice(0, 4);
     // 14 May was a Monday in 2018, a Tuesday in 2019, a Thursday in 2020.

@@ -123,6 +123,7 @@ function resolveAll(
       paragraph: place.paragraph,
       token: expression.first,
       joined: expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]),
+      telling: isTelling(structure.tokens.lower, expression),
     };
     previous = expression.next;
     const step =
@@ -149,7 +150,8 @@ function stepOf(expression: Expression, context: Context, spoken: Spoken, earlie
       : mentionOf(expression, resolved, context.tense);
   const { point } = resolved;
   const after =
-    point && leads(expression, counted, context.historical)
+    // The text goes on from what happened, not from the day on which somebody told of it.
+    point && !(context.telling && spoken.lastDay) && leads(expression, counted, context.historical)
       ? said(spoken, expression, point, context.paragraph)
       : spoken;
   return { expression, context, resolved, counted, mention, after };
@@ -157,6 +159,14 @@ function stepOf(expression: Expression, context: Context, spoken: Spoken, earlie
 
 /** What stands between two dates that are one stretch of time. */
 const JOINS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '-', '–', '—']);
+
+/** True for the day on which somebody told something, behind the verb. */
+function isTelling(words: readonly string[], { first, form }: Expression): boolean {
+  if (form.kind !== 'weekday' && !(form.kind === 'unit' && form.unit === 'D')) return false;
+  return TELLS.has(words[first - 1] === 'on' ? words[first - 2] : words[first - 1]);
+}
+
+const TELLS: ReadonlySet<string> = new Set(['said', 'reported', 'announced', 'told', 'added', 'stated']);
 
 /** An expression with its reading. The fields are written out, as copying objects is slow and there are many dates. */
 function mentionOf({ start, end, form }: Expression, resolved: Resolved, tense: Tense): DateMention {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
-import { flows, lowerAt } from './cursor.ts';
+import { flows, isDash, lowerAt } from './cursor.ts';
 import { readDuration } from './length.ts';
 
 export function readApproximated(t: Tokens, i: number): Parsed | null {
@@ -27,6 +27,7 @@ const LEADS: readonly (readonly string[])[] = [
   ['over'],
   ['under'],
   ['some'],
+  ['another'],
 ];
 
 /** Words after which `over two years` is more than two; after others it is during them. */
@@ -44,6 +45,8 @@ export function lookBack(t: Tokens, i: number, parsed: Parsed): Parsed {
   for (const lead of LEADS) {
     const first = i - lead.length;
     if (first < 0 || !lead.every((w, k) => t.lower[first + k] === w) || !flows(t, i - 1)) continue;
+    // `another six-year term` is another term.
+    if (lead[0] === 'another' && isDash(t, i + 1)) continue;
     if (lead[0] === 'over' && parsed.form.kind !== 'offset' && !BEFORE_OVER.has(lowerAt(t, first - 1))) continue;
     return { ...parsed, first };
   }

@@ -16,7 +16,7 @@ const pad = (n: number) => String(n).padStart(2, '0');
  * there is none; two numbers around a colon alone are no time where they cannot be one (`3:75`), or where a score reads better (`2:1`).
  */
 export function readClock(t: Tokens, i: number): Clock | null {
-  const hour = numberAt(t, i);
+  let hour = numberAt(t, i);
   if (hour < 0) return null;
   const width = widthAt(t, i);
   if (width === 4 && hour <= 2400 && hour % 100 < 60) {
@@ -77,6 +77,9 @@ export function readClock(t: Tokens, i: number): Clock | null {
   if (after === 'hrs' || after === 'hr' || after === 'hours' || after === 'h') next++;
   else if (width < 2 && hour < 10 && !isZone(t, next) && lowerAt(t, i - 1) !== 'at') return null;
   if (lowerAt(t, i - 1) === ':' && touches(t, i - 1)) return null;
+  // `Tuesday afternoon at 4:25`
+  const part = lowerAt(t, i - 1) === 'at' ? wordAt(t, lowerAt(t, i - 2) === ',' ? i - 3 : i - 2)?.part : null;
+  if ((part === 'AF' || part === 'EV') && width < 2) hour += 12;
   return { time: `T${pad(hour)}:${pad(minute)}${second >= 0 ? `:${pad(second)}` : ''}`, next: afterZone(t, next) };
 }
 

@@ -1,7 +1,7 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { readDayFirst } from './calendar.ts';
-import { flows, isCapital, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
+import { flows, isApostrophe, isCapital, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
 import { fixed } from './forms.ts';
 import { readMonthFirst } from './month.ts';
 
@@ -80,6 +80,10 @@ const DAYS: Readonly<Record<string, { shift: number; time: string | null }>> = {
   послезавтра: { shift: 2, time: null },
 };
 
+const TIMES: ReadonlySet<string> = new Set(
+  'world society age youth children generation standards economy market environment technology computers'.split(' '),
+);
+
 export function readDayWord(t: Tokens, i: number): Parsed | null {
   const word = lowerAt(t, i);
   const day = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined;
@@ -89,6 +93,9 @@ export function readDayWord(t: Tokens, i: number): Parsed | null {
   if (capitals && lowerAt(t, i - 1) === 'usa') return null;
   if (capitals && t.cases[i] === WordCase.title && lowerAt(t, i - 1) !== 'i' && t.cases[i - 1] !== WordCase.title)
     return null;
+  // `in today’s world`: the times we live in.
+  if (word === 'today' && isApostrophe(t, i + 1) && lowerAt(t, i + 2) === 's' && TIMES.has(lowerAt(t, i + 3)))
+    return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
   const part = day.time ? null : readPartBehind(t, i + 1);
   return {
     next: part?.next ?? i + 1,

@@ -64,6 +64,8 @@ function readLength(t: Tokens, i: number): Length | null {
   }
   const count = readCount(t, i);
   if (!count || !flows(t, count.next - 1)) return null;
+  // `a month-long strike`: the article is the strike's, as in `a two-month strike`.
+  if (count.article && lowerAt(t, afterHyphen(t, count.next + 1)) === 'long' && isDash(t, count.next + 1)) return null;
   let at = count.next;
   const hyphened = afterHyphen(t, at);
   const hyphen = hyphened > at;

@@ -288,6 +288,12 @@ function isPartOfNumber(t: Tokens, i: number): boolean {
   );
 }
 
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['same', 0],
+  ['next', 1],
+  ['following', 1],
+]);
+
 /** A clock time with the day behind it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `9 a.m. on Friday morning`, `noon Thursday`. */
 function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed {
   let at = next;
@@ -314,6 +320,12 @@ function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed 
       const part = day.time ? null : readPartBehind(t, day.next);
       return { ...day, next: part?.next ?? day.next, time, first: i };
     }
+    // `at 8 p.m. that day`, `at 4 a.m. the next morning`: from the day that the text speaks of, however far above.
+    const shift = lowerAt(t, at) === 'that' ? 0 : lowerAt(t, at) === 'the' ? SHIFTS.get(lowerAt(t, at + 1)) : undefined;
+    const behind = lowerAt(t, at) === 'that' ? at + 1 : at + 2;
+    const word = shift === undefined ? undefined : wordAt(t, behind);
+    if (shift !== undefined && word && !word.plural && (word.unit === 'D' || word.part))
+      return { next: behind + 1, form: { kind: 'unit', unit: 'D', shift, narrative: true }, time, first: i };
   }
   return { next, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time, first: i };
 }

@@ -3,9 +3,9 @@ import type { Parsed } from '../expression.ts';
 import { readCount } from './count.ts';
 import { afterHyphen, isCapital, lowerAt, wordAt } from './cursor.ts';
 import { fixed } from './forms.ts';
-import { durationValue } from './length.ts';
+import { durationValue, readPart } from './length.ts';
 
-/** `each year`, `every Friday`, `every three months`, `each July`, `per day`, `every other week`. */
+/** `each year`, `every Friday`, `every three months`, `every few weeks`, `every half-hour`, `each July`, `per day`, `every other week`. */
 export function readSet(t: Tokens, i: number): Parsed | null {
   const s = lowerAt(t, i);
   let at = i + 1;
@@ -29,7 +29,8 @@ export function readSet(t: Tokens, i: number): Parsed | null {
   if (word?.part && !word.plural) return { next: at + 1, form: fixed('SET', `XXXX-XX-XXT${word.part}`) };
   const count = readCount(t, at);
   const unit = count && !count.article ? wordAt(t, afterHyphen(t, count.next)) : undefined;
-  if (count && unit?.unit && unit.plural && count.value !== null)
-    return { next: count.next + 1, form: fixed('SET', durationValue(count.value, unit.unit)) };
-  return null;
+  if (count && unit?.unit && unit.plural)
+    return { next: afterHyphen(t, count.next) + 1, form: fixed('SET', durationValue(count.value, unit.unit)) };
+  const part = readPart(t, at);
+  return part && { next: part.next, form: fixed('SET', durationValue(part.count, part.unit)) };
 }

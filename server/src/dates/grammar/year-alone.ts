@@ -1,6 +1,6 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { CalendarForm, Parsed } from '../expression.ts';
-import { flows, isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
+import { flows, isCapital, isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
 import { yearOnly } from './forms.ts';
 import { readQuarter } from './quarter.ts';
 import { isOtherEra, readYear } from './year.ts';
@@ -106,7 +106,9 @@ export function readYearAlone(t: Tokens, i: number): Parsed | null {
   const quarter = readQuarter(t, next, year);
   if (quarter) return quarter;
   const season = wordAt(t, next);
-  if (season?.season && lowerAt(t, next) !== 'fall' && lowerAt(t, next) !== 'spring' && flows(t, next - 1))
+  // `the 2020 Summer Games` has its year; the season belongs to the name.
+  const named = isCapital(t, next) && isCapital(t, next + 1);
+  if (season?.season && !named && lowerAt(t, next) !== 'fall' && lowerAt(t, next) !== 'spring' && flows(t, next - 1))
     return { next: next + 1, form: { kind: 'season', season: season.season, year, shift: null } };
   if (after === 'and' && lowerAt(t, next + 1) === 'beyond') return { next: next + 2, form: yearOnly(year) };
   return { next, form: yearOnly(year), damaged: read.damaged };

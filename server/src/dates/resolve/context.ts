@@ -51,6 +51,8 @@ export interface Context extends Spoken {
   readonly token: number;
   /** True where `to`, `until` or a dash joins it to the date before. */
   readonly joined: boolean;
+  /** True for the day of telling: `the minister said Thursday`, `officials said on Friday`. */
+  readonly telling: boolean;
 }
 
 /** What an expression means here. */
@@ -104,7 +106,11 @@ export function narrativeDay(c: Context): Reference | null {
 export function yearOf(year: YearForm, c: Context): { year: number; anchor: Span | null; name: string } | null {
   if (year === null) return null;
   if (typeof year === 'number') return { year, anchor: null, name: '' };
-  const from = baseOf(year.narrative, c);
+  // `The first half of the year` is not that of the year 2043 in which bonds fall due, in the past or in another paragraph.
+  const { last, reference } = c;
+  const ahead = last && reference && civilDay(last.point.at).year > civilDay(reference.day).year;
+  const left = ahead && !c.historical && (c.tense < 0 || last.paragraph !== c.paragraph);
+  const from = left ? reference : baseOf(year.narrative, c);
   return from && { year: civilDay(from.day).year + year.shift, anchor: from.span, name: from.name };
 }
 

@@ -62,7 +62,7 @@ export function resolveUnit(
   if (unit === 'TH' || unit === 'TM' || unit === 'TS') return plain({ value: 'PRESENT_REF' });
   const days = unit === 'D' || unit === 'W' || unit === 'WE';
   const follows = form.narrative || (c.historical && (e.time !== null || form.shift === 0));
-  const near = form.near && !c.historical && c.lastDay?.paragraph !== c.paragraph;
+  const near = form.near && !c.historical && c.lastDay?.paragraph !== c.paragraph && !(e.time !== null && isNews(c));
   const from = days ? (follows && !near ? narrativeDay(c) : c.reference) : baseOf(form.narrative, c);
   if (!from) {
     const value =
@@ -86,6 +86,16 @@ export function resolveUnit(
   // `The weekend` that is over, on a Monday.
   if (unit === 'WE' && form.near && c.tense <= 0 && weekdayOf(from.day) < 5) shift = -1;
   return { ...plain(pointed(pointAround(unit, from.day, shift))), ...counted(from) };
+}
+
+/** So many days after an event its reports still tell of it by the clock. */
+const NEWS_DAYS = 3;
+
+/** True where a sentence of what was goes on from a day shortly before the reference: what the report is about. */
+function isNews({ lastDay, reference, tense }: Context): boolean {
+  if (!lastDay || !reference || tense > 0) return false;
+  const ago = reference.day - lastDay.point.at;
+  return ago > 0 && ago <= NEWS_DAYS;
 }
 
 /** Half a century as 50 years, a year and a half as 18 months: what can be counted on the calendar. */
