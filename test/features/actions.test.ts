@@ -24,9 +24,9 @@ describe('quick-fixes', () => {
       [
         'Change to minister',
         'Make all 2 fixes that Dateline is sure of',
-        'Ignore ‘minster’ (text/word) here',
-        'Ignore ‘minster’ (text/word) in this file',
-        'Ignore ‘minster’ (text/word) in all files of this folder',
+        'Ignore ‘minster’ here',
+        'Ignore ‘minster’ in this text',
+        'Ignore ‘minster’ in the whole folder',
       ],
     );
   });

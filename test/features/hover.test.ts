@@ -129,7 +129,7 @@ describe('cards as Markdown', () => {
   it('shows hostile text as it is: no link, no image, no HTML, no list', () => {
     for (const text of HOSTILE) {
       for (const piece of [text, { bold: text }, { italic: text }] satisfies Inline[]) {
-        const html = render.render(cardToMarkdown({ start: 0, end: 1, lines: [[piece]] }, addressOf));
+        const html = render.render(cardToMarkdown({ lines: [[piece]] }, addressOf));
         assert.doesNotMatch(html, /<(?!\/?(?:p|strong|em)>)/, html);
       }
     }
@@ -137,7 +137,7 @@ describe('cards as Markdown', () => {
 
   it('links places by an address that can hold nothing else', () => {
     const line: Inline[] = [{ title: 'line](x) 3', place: { start: 0, end: 1 } }];
-    const html = render.renderInline(cardToMarkdown({ start: 0, end: 1, lines: [line] }, addressOf));
+    const html = render.renderInline(cardToMarkdown({ lines: [line] }, addressOf));
     assert.equal(html, '<a href="file:///corpus/a%20%281%29.txt#L3,1">line](x) 3</a>');
   });
 

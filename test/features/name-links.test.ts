@@ -29,7 +29,7 @@ describe('Links in the card of a name', () => {
       ['Show mentions', 'Dolininoy'],
       ['Change to ‘Dolinina’ here', 'Dolininoy'],
       ['in this text', 'Dolininoy'],
-      ['in all documents…', 'Dolininoy'],
+      ['in the whole folder…', 'Dolininoy'],
       ['Tag', 'Dolininoy'],
     ]);
   });

@@ -13,15 +13,15 @@ export const titleOf = ({ title }: Pick<Article, 'title'>): string => title.repl
  * The line of one article, which opens it at its headline. Text of dumps goes only where VS Code shows it as it is: no
  * Markdown, no icons, no commands.
  */
-export function articleLine(article: Article, description: string, reason = ''): Line {
+export function articleLine(article: Article, description: string, reason = '', label = titleOf(article)): Line {
   const title = titleOf(article);
-  const item = new TreeItem(title);
+  const item = new TreeItem(label);
   item.description = description;
   item.tooltip = [title, joined(article.day && readableDay(article.day), nameOf(article)), reason]
     .filter((line) => line !== '')
     .join('\n');
   item.iconPath = new ThemeIcon('note');
-  item.accessibilityInformation = { label: [title, description].filter((part) => part !== '').join(', ') };
+  item.accessibilityInformation = { label: [title, reason || description].filter((part) => part !== '').join(', ') };
   item.command = { command: COMMANDS.openArticle, title: 'Open the article', arguments: [article.uri] };
   item.contextValue = 'article';
   return { item };

@@ -3,7 +3,7 @@ import type { FolderName, GarbledForm } from '../../../server/src/lsp/requests.t
 import { COMMANDS } from '../names.ts';
 import type { NameOrder } from './order.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
-import { count, facet, holds } from './words.ts';
+import { count, facet, holds, joined } from './words.ts';
 
 /** The groups, in the order they are shown in, with the facet that a click searches by. */
 const GROUPS = [
@@ -32,10 +32,10 @@ export function nameLines(
     .filter(({ name }) => filter === '' || holds(name, filter));
   const groups = GROUPS.flatMap((group) => {
     const those = wanted.filter(({ type }) => type === group.type);
-    return those.length === 0 ? [] : [groupLine(group, those)];
+    return those.length === 0 ? [] : [groupLine(group, those, order)];
   });
   const garbled = wanted.filter((name) => name.garbled.length > 0);
-  return garbled.length === 0 ? groups : [...groups, repairLine(garbled)];
+  return garbled.length === 0 ? groups : [...groups, repairLine(garbled, order)];
 }
 
 /** A name that stands in several folders of the workspace is one. */
@@ -67,30 +67,31 @@ const added = <T extends { readonly count: number; readonly dumps: number }>(one
 });
 
 /** All names that have garbled forms, in one place. */
-function repairLine(names: readonly FolderName[]): Line {
+function repairLine(names: readonly FolderName[], order: NameOrder): Line {
   const item = new TreeItem('To repair', FOLDED);
   item.id = 'repair';
   item.description = String(names.length);
   item.tooltip = 'Names that are garbled somewhere in the folder';
   item.accessibilityInformation = { label: `To repair, ${count(names.length, 'name')} with garbled forms` };
   const groupOf = ({ type }: FolderName): Group => GROUPS.find((group) => group.type === type) ?? GROUPS[0];
-  return { item, below: () => names.map((name) => nameLine(groupOf(name), name)) };
+  return { item, below: () => names.map((name) => nameLine(groupOf(name), name, order)) };
 }
 
-function groupLine(group: Group, names: readonly FolderName[]): Line {
+function groupLine(group: Group, names: readonly FolderName[], order: NameOrder): Line {
   const item = new TreeItem(group.label, group.type === 'person' ? UNFOLDED : FOLDED);
   item.id = group.type;
   item.description = String(names.length);
   item.accessibilityInformation = { label: `${group.label}, ${count(names.length, 'name')}` };
-  return { item, below: () => names.map((name) => nameLine(group, name)) };
+  return { item, below: () => names.map((name) => nameLine(group, name, order)) };
 }
 
-function nameLine(group: Group, { name, count: mentions, dumps, garbled }: FolderName): Line {
+function nameLine(group: Group, { name, count: mentions, dumps, garbled }: FolderName, order: NameOrder): Line {
   const item = new TreeItem(name, garbled.length > 0 ? FOLDED : TreeItemCollapsibleState.None);
   const forms = count(garbled.length, 'garbled form');
   const where = `${count(mentions, 'mention')} in ${count(dumps, 'article')}${garbled.length > 0 ? `, ${forms} to repair` : ''}`;
-  // There is little room beside a name.
-  item.description = garbled.length > 0 ? `${mentions} · ${garbled.length} garbled` : String(mentions);
+  // The figure that they are ordered by: there is little room beside a name.
+  const figure = order === 'mentions' ? count(mentions, 'mention') : count(dumps, 'article');
+  item.description = joined(garbled.length > 0 ? `${garbled.length} garbled` : null, figure);
   item.tooltip = `${name}\n${where}`;
   item.iconPath = new ThemeIcon(group.icon);
   item.accessibilityInformation = { label: `${name}, ${where}` };

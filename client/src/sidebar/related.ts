@@ -1,8 +1,10 @@
-import { commands, type Disposable, window, workspace } from 'vscode';
+import { commands, type Disposable, TreeItem, window, workspace } from 'vscode';
+import type { RelatedArticle } from '../../../server/src/lsp/requests.ts';
 import { DUMP_IS_OPEN, LANGUAGE, VIEWS } from '../names.ts';
-import { articleLine } from './articles.ts';
+import { articleLine, titleOf } from './articles.ts';
 import type { Folder } from './model.ts';
-import { Tree } from './tree.ts';
+import { type Line, Tree, UNFOLDED } from './tree.ts';
+import { count, joined, shortDay } from './words.ts';
 
 /** After the last edit of the dump it takes so long until its related articles are looked for again. Milliseconds. */
 const QUIET = 1000;
@@ -18,7 +20,7 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
     if (!shown) return [];
     const { articles, problem } = await folder.related(shown.uri);
     tree.view.message = problem ?? undefined;
-    return articles.map((article) => articleLine(article, article.why, article.why));
+    return relatedLines(articles);
   });
 
   function follow(): void {
@@ -43,6 +45,30 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
     { dispose: () => clearTimeout(waiting) },
   ];
   return { tree, subscriptions };
+}
+
+/** Groups by how articles are related, as the reason would not fit behind a title. */
+const GROUPS = [
+  { kind: 'other', label: 'Also reported' },
+  { kind: 'updated', label: 'Updated' },
+  { kind: 'same', label: 'Same text' },
+] as const;
+
+/** Related articles by how they are related, in each group the best first, their days in front, as titles may be longer than the view is wide. */
+export function relatedLines(articles: readonly RelatedArticle[]): readonly Line[] {
+  return GROUPS.flatMap(({ kind, label }) => {
+    const those = articles.filter((article) => article.kind === kind);
+    if (those.length === 0) return [];
+    const item = new TreeItem(label, UNFOLDED);
+    item.id = kind;
+    item.description = String(those.length);
+    item.accessibilityInformation = { label: `${label}, ${count(those.length, 'article')}` };
+    const below = () =>
+      those.map((article) =>
+        articleLine(article, '', article.why, joined(article.day && shortDay(article.day), titleOf(article))),
+      );
+    return [{ item, below }];
+  });
 }
 
 function activeDump() {

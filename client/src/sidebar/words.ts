@@ -8,6 +8,11 @@ export function readableDay(iso: string): string {
   return match[3] ? `${Number(match[3])} ${month} ${match[1]}` : `${month} ${match[1]}`;
 }
 
+/** `21 Jul 2018` for an ISO day, where there is little room; anything else as it is. */
+export function shortDay(iso: string): string {
+  return readableDay(iso).replace(/ (\p{L}{3})\p{L}+/u, ' $1');
+}
+
 /** `1 article`, `3 articles` */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;

@@ -133,14 +133,23 @@ function heaviest(found: readonly Candidate[], limit: number): readonly Candidat
   return found.filter(({ weight }) => weight >= least).slice(0, 2 * limit);
 }
 
+/** How an article is related: the same text, another state of it, or another's report. */
+export type RelatedKind = 'same' | 'updated' | 'other';
+
+export function kindOf({ alike }: RelatedArticle): RelatedKind {
+  return alike >= SAME_TEXT ? 'same' : alike >= UPDATED ? 'updated' : 'other';
+}
+
+const KINDS: Readonly<Record<RelatedKind, string>> = {
+  same: 'The same text',
+  updated: 'An updated version',
+  other: 'Also reports this, in other words',
+};
+
 /** Why an article is related, in one short sentence for people. */
-export function reason({ alike, entry }: RelatedArticle, day: number | null): string {
-  const kind =
-    alike >= SAME_TEXT
-      ? 'The same text'
-      : alike >= UPDATED
-        ? 'An updated version'
-        : 'Also reports this, in other words';
+export function reason(article: RelatedArticle, day: number | null): string {
+  const { entry } = article;
+  const kind = KINDS[kindOf(article)];
   if (day === null || entry.day === null) return `${kind}.`;
   const days = entry.day - day;
   if (days === 0) return `${kind}, the same day.`;

@@ -20,8 +20,8 @@ export type Action =
 
 const SCOPES: readonly { readonly scope: IgnoreScope; readonly where: string }[] = [
   { scope: 'here', where: 'here' },
-  { scope: 'file', where: 'in this file' },
-  { scope: 'everywhere', where: 'in all files of this folder' },
+  { scope: 'file', where: 'in this text' },
+  { scope: 'everywhere', where: 'in the whole folder' },
 ];
 
 /**
@@ -41,15 +41,13 @@ export function actions({ text }: Snapshot, findings: readonly Finding[], select
     sure > 1 && preferredEdits(touched).length > 0
       ? [{ kind: 'fixAll', title: `Make all ${sure} fixes that Dateline is sure of` }]
       : [];
-  const ignores = touched.flatMap((finding) =>
-    SCOPES.map(
-      ({ scope, where }): Action => ({
-        kind: 'ignore',
-        title: `Ignore ‘${firstWords(text, finding, 40)}’ (${finding.code}) ${where}`,
-        finding,
-        scope,
-      }),
-    ),
-  );
+  const ignores = touched.flatMap((finding) => {
+    // The rule is named only where two rules speak of the same words.
+    const alone = touched.every((f) => f === finding || f.start !== finding.start || f.end !== finding.end);
+    const what = `‘${firstWords(text, finding, 40)}’${alone ? '' : ` (${finding.code})`}`;
+    return SCOPES.map(
+      ({ scope, where }): Action => ({ kind: 'ignore', title: `Ignore ${what} ${where}`, finding, scope }),
+    );
+  });
   return [...fixes, ...all, ...ignores];
 }

@@ -18,7 +18,7 @@ export interface NameLink extends Span {
 const LONGEST = 40;
 
 /**
- * Feature: links in the card of a name: show its mentions, one spelling here, in this text or in all documents, add it to the glossary,
+ * Feature: links in the card of a name: show its mentions, one spelling here, in this text or in the whole folder, add it to the glossary,
  * tag it. `inFolder` is whether the text belongs to a folder that is read as a whole. Null where no name stands.
  */
 export function nameLinks(snapshot: Snapshot, offset: number, inFolder: boolean): readonly NameLink[] {
@@ -35,7 +35,7 @@ export function nameLinks(snapshot: Snapshot, offset: number, inFolder: boolean)
     links.push({ title: `Change to ‘${right}’ here`, deed: 'here', ...place });
     if (finding.fixes.some((fix) => fix.edits.length > 1))
       links.push({ title: 'in this text', deed: 'document', ...place });
-    if (inFolder) links.push({ title: 'in all documents…', deed: 'folder', ...place });
+    if (inFolder) links.push({ title: 'in the whole folder…', deed: 'folder', ...place });
   }
   if (inFolder && glossaryOffers(snapshot, findings, { start, end: start }).some((offer) => offer.finding === null))
     links.push({ title: 'Add to the glossary', deed: 'glossary', start, end });

@@ -7,7 +7,7 @@ import type { FolderEvent as IndexedEvent } from '../corpus/events.ts';
 import { facetValues } from '../corpus/facet-values.ts';
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import { QueryError, readQuery } from '../corpus/query.ts';
-import { reason } from '../corpus/related.ts';
+import { kindOf, reason } from '../corpus/related.ts';
 import { snippet } from '../corpus/snippet.ts';
 import type { Entry } from '../corpus/store.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../corpus/tagged-search.ts';
@@ -90,7 +90,11 @@ export function serveFolder(session: Session): void {
       const asking = place.index.describe(place.path, release);
       const related = place.index.related(asking);
       return Promise.all(
-        related.map(async (r) => ({ ...(await item(place.folder, r.entry)), why: reason(r, asking.day) })),
+        related.map(async (r) => ({
+          ...(await item(place.folder, r.entry)),
+          kind: kindOf(r),
+          why: reason(r, asking.day),
+        })),
       );
     });
     return { articles, problem: await corpus.whatIsMissing(uri) } satisfies Related;

@@ -18,9 +18,13 @@ function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
-/** A card as Markdown; `addressOf` makes links of places. */
-export function cardToMarkdown(card: Card, addressOf: AddressOf): string {
-  return card.lines.map((line) => line.map((piece) => pieceToMarkdown(piece, addressOf)).join('')).join('\n\n');
+/**
+ * A card as Markdown; `addressOf` makes links of places. Its title is a paragraph, the other lines stand close together, as editors
+ * show little of a long card.
+ */
+export function cardToMarkdown({ lines }: Pick<Card, 'lines'>, addressOf: AddressOf): string {
+  const [title, ...rest] = lines.map((line) => line.map((piece) => pieceToMarkdown(piece, addressOf)).join(''));
+  return rest.length === 0 ? title : `${title}\n\n${rest.join('  \n')}`;
 }
 
 function pieceToMarkdown(piece: Inline, addressOf: AddressOf): string {
@@ -50,8 +54,8 @@ function marked(mark: string, text: string): string {
 }
 
 /** A card as plain text, for clients that do not draw Markdown. */
-export function cardToText(card: Card): string {
-  return card.lines.map((line) => line.map(pieceToText).join('')).join('\n');
+export function cardToText({ lines }: Pick<Card, 'lines'>): string {
+  return lines.map((line) => line.map(pieceToText).join('')).join('\n');
 }
 
 function pieceToText(piece: Inline): string {

@@ -134,7 +134,7 @@ export function serveNames(session: Session): (asked: Asked) => Promise<readonly
     const same = touched && normalisation(snapshot, touched);
     if (same && wants(inFolder) && canPreview(client()))
       out.push({
-        title: `Change to ‘${same.right}’ in all documents…`,
+        title: `Change to ‘${same.right}’ in the whole folder…`,
         kind: inFolder,
         diagnostics: touched ? [toDiagnostic(document, touched)] : [],
         data: { normalise: { uri, ...same } },

@@ -102,7 +102,7 @@ export function serveReading({ connection, client, settings, corpus, answer, tag
           commandLink(title, AT_NAME_COMMAND, [uri, document.positionAt(start), document.positionAt(end), deed]),
         );
         const mention = inFolder ? mentionAt(snapshot.release, offset) : null;
-        if (mention) deeds.push(commandLink('Show on the timeline', SHOW_TIMELINE_COMMAND, [mention.name]));
+        if (mention) deeds.push(commandLink('Timeline', SHOW_TIMELINE_COMMAND, [mention.name]));
         if (deeds.length > 0) contents.value += `\n\n${deeds.join(' · ')}`;
       }
       return { range: toRange(document, card), contents };

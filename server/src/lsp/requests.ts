@@ -56,6 +56,8 @@ export interface Article {
 }
 
 export interface RelatedArticle extends Article {
+  /** The same text, another state of it, or another report on the event. */
+  readonly kind: 'same' | 'updated' | 'other';
   /** One sentence. */
   readonly why: string;
 }

@@ -33,7 +33,8 @@ describe('A folder of dumps in the sidebar', () => {
     await window.unfold(true, 'Related articles', 'Events');
     const related = row('Related articles', 'release biologist');
     await related.waitFor();
-    assert.match((await related.textContent()) ?? '', /reports this|same text|updated/i);
+    await row('Related articles', 'Also reported').waitFor();
+    assert.match((await related.textContent()) ?? '', /^14 Sep 2018 · /);
   });
 
   it('shows events by day and the names of all dumps', async () => {

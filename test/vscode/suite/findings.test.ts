@@ -151,7 +151,7 @@ describe('Findings in the editor', () => {
     const [first] = await untilLetters(one, 2);
     await ignore(one, first, / here$/);
     const [second] = await untilLetters(one, 1);
-    await ignore(one, second, / in this file$/);
+    await ignore(one, second, / in this text$/);
     await untilLetters(one, 0);
     const two = await write('ignored-2.press.txt');
     const [third] = await untilLetters(two, 2);
@@ -161,7 +161,7 @@ describe('Findings in the editor', () => {
     assert.equal(kept.files['ignored-1.press.txt'].places.length, 1);
     assert.equal(kept.files['ignored-1.press.txt'].words.length, 1);
     const told = toldOf(own);
-    await ignore(two, third, / in all files/);
+    await ignore(two, third, / in the whole folder$/);
     await untilLetters(two, 0);
     // VS Code says nothing of a file that is replaced and deleted at once.
     await told;

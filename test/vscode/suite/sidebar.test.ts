@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { nameLines } from '../../../client/src/sidebar/entities.ts';
 import { eventLines } from '../../../client/src/sidebar/events.ts';
 import { EXPORTS } from '../../../client/src/sidebar/export.ts';
+import { relatedLines } from '../../../client/src/sidebar/related.ts';
 import type { Line } from '../../../client/src/sidebar/tree.ts';
 import { facet, plain, readableDay } from '../../../client/src/sidebar/words.ts';
 import type { FolderEvent, FolderName } from '../../../server/src/lsp/requests.ts';
@@ -64,23 +65,39 @@ describe('The sidebar', () => {
       'Quay opens (2 articles · opening · Turku · 3 May 2019)',
     );
     assert.deepEqual(drawn(nameLines(names, '', 'letters')).slice(1, 3), [
-      '  Anna Tervo (9)',
-      '  Olli "Ollie" Salo (3)',
+      '  Anna Tervo (4 articles)',
+      '  Olli "Ollie" Salo (3 articles)',
     ]);
+    assert.equal(drawn(nameLines(names, '', 'mentions'))[1], '  Anna Tervo (9 mentions)');
   });
 
   it('filters names by their parts', () => {
-    assert.deepEqual(drawn(nameLines(names, 'tervo')), ['People (1)', '  Anna Tervo (9)']);
+    assert.deepEqual(drawn(nameLines(names, 'tervo')), ['People (1)', '  Anna Tervo (4 articles)']);
   });
 
   it('lists garbled forms below their names and once more together, with what the folders have of them', () => {
     const garbled = [{ form: 'Tervoy', right: 'Tervo', count: 2, dumps: 1 }];
     const lines = nameLines([names[0], { ...names[1], garbled }, { ...names[3], garbled }], '');
-    const anna = ['  Anna Tervo (9 · 1 garbled)', '    Tervoy → Tervo (4)'];
-    assert.deepEqual(drawn(lines), ['People (1)', ...anna, 'Places (1)', '  Turku (2)', 'To repair (1)', ...anna]);
+    const anna = ['  Anna Tervo (1 garbled · 4 articles)', '    Tervoy → Tervo (4)'];
+    assert.deepEqual(drawn(lines), [
+      'People (1)',
+      ...anna,
+      'Places (1)',
+      '  Turku (1 article)',
+      'To repair (1)',
+      ...anna,
+    ]);
     const [name] = lines[0].below?.() ?? [];
     assert.deepEqual(name.forms, name.below?.()[0].forms);
     assert.equal(name.item.contextValue, 'name.garbled');
+  });
+
+  it('groups related articles by how they are related, with their days in front', () => {
+    const related = (name: string, kind: 'same' | 'other') => ({ ...article(name, 'Quay opens'), kind, why: 'So.' });
+    const lines = relatedLines([related('a', 'same'), related('b', 'other')]);
+    const line = '  3 May 2019 · Quay opens ()';
+    assert.deepEqual(drawn(lines), ['Also reported (1)', line, 'Same text (1)', line]);
+    assert.equal(lines[0].below?.()[0].item.accessibilityInformation?.label, 'Quay opens, So.');
   });
 
   it('opens the answers of a search as text, CSV and JSON, and lets no cell become a formula', () => {
@@ -102,10 +119,10 @@ describe('The sidebar', () => {
     const lines = nameLines(names, '');
     assert.deepEqual(drawn(lines), [
       'People (2)',
-      '  Anna Tervo (9)',
-      '  Olli "Ollie" Salo (3)',
+      '  Anna Tervo (4 articles)',
+      '  Olli "Ollie" Salo (3 articles)',
       'Places (1)',
-      '  Turku (2)',
+      '  Turku (1 article)',
     ]);
     const queries = lines.flatMap((l) => l.below?.() ?? []).map(({ item }) => item.command?.arguments?.[0]);
     assert.deepEqual(queries, ['who:"Anna Tervo" ', 'who:"Olli Ollie Salo" ', 'where:"Turku" ']);

@@ -16,13 +16,10 @@ const BARS = '▁▂▃▄▅▆▇█';
 
 /** Lines of a card on what the folder says of an entity: articles, company, and a small picture of when they were. */
 export function portraitLines({ articles, mentions, company, bars, from, to }: FolderPortrait): Inline[][] {
-  const lines: Inline[][] = [[`In this folder: ${sayCount(mentions, 'mention')} in ${sayCount(articles, 'article')}.`]];
-  if (company.length > 0)
-    lines.push([
-      'Usually mentioned with ',
-      ...company.flatMap(({ name }, i): Inline[] => [i === 0 ? '' : ', ', { italic: name }]),
-      '.',
-    ]);
+  const others = company.flatMap(({ name }, i): Inline[] => [i === 0 ? ', usually with ' : ', ', { italic: name }]);
+  const lines: Inline[][] = [
+    [`In this folder: ${sayCount(mentions, 'mention')} in ${sayCount(articles, 'article')}`, ...others, '.'],
+  ];
   if (bars.length > 0 && from !== null && to !== null) lines.push([`${day(from)} ${sparkline(bars)} ${day(to)}`]);
   return lines;
 }
