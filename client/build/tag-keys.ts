@@ -1,7 +1,7 @@
 // The keybindings of package.json that ask for a tag, made from the few rules they follow. `npm run keys` writes them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { COMMANDS, CONTEXTS } from '../src/names.ts';
+import { COMMANDS, CONTEXTS, SET_CONTEXT } from '../src/names.ts';
 
 /** A keybinding as package.json has it. */
 interface Keybinding {
@@ -15,7 +15,7 @@ interface Keybinding {
 /** What is asked for once a key went down. */
 type Asking = 'key' | 'name' | false;
 
-const { asking: ASKING, tagKeys: KEYS } = CONTEXTS;
+const { asking: ASKING, tagKeys: KEYS, plainKeys: PLAIN, askingPlainly: PLAINLY } = CONTEXTS;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const DIGITS = [...'0123456789'];
 const ENTER = { key: 'ctrl+alt+enter', mac: 'cmd+alt+enter' };
@@ -30,11 +30,27 @@ function binding(
   closesList = false,
 ): Keybinding {
   const commands = [
-    { command: '_setContext', args: [ASKING, asking] },
+    { command: SET_CONTEXT, args: [ASKING, asking] },
     { command: COMMANDS.tagKey, args: said },
     ...(closesList ? ['workbench.action.closeQuickOpen'] : []),
   ];
   return { ...keys, command: 'runCommands', args: { commands }, when };
+}
+
+/** Keybindings by documented means alone, for when those above can't set context keys. What else is typed the extension hears itself. */
+function plainKeys(): readonly Keybinding[] {
+  const plain = (keys: object, when: string, said: string): Keybinding => ({
+    ...(keys as { readonly key: string }),
+    command: COMMANDS.tagKey,
+    // `runCommands` spreads a list over parameters; a keybinding gives it as one.
+    args: said,
+    when,
+  });
+  return [
+    plain(ENTER, `${IN_DUMP} && ${PLAIN}`, 'beginOrRepeat'),
+    plain({ key: 'escape' }, `${IN_DUMP} && ${PLAINLY}`, 'cancel'),
+    plain({ key: 'backspace' }, `${IN_DUMP} && ${PLAINLY} == name`, 'erase'),
+  ];
 }
 
 /** All keybindings that ask for a tag. VS Code takes the last that fits. */
@@ -59,6 +75,7 @@ function tagKeys(): readonly Keybinding[] {
       binding({ key: letter }, `${ofKey} && (!${KEYS} || ${KEYS} =~ /${letter}/)`, false, ['key', letter]),
     ]),
     ...LETTERS.map((letter) => named(`shift+${letter}`, letter.toUpperCase())),
+    ...plainKeys(),
   ];
 }
 

@@ -9,7 +9,17 @@ export const CONTEXTS = {
   asking: 'dateline.tags.asking',
   /** The letters and digits that are keys of tags, behind a dash; nothing as long as they are not known. */
   tagKeys: 'dateline.tags.keys',
+  /** True where VS Code lets keybindings set no context keys; then the extension hears of keys one by one. */
+  plainKeys: 'dateline.tags.plainKeys',
+  /** `key` or `name` as above while a tag is asked for there. */
+  askingPlainly: 'dateline.tags.askingPlainly',
 } as const;
+
+/**
+ * What keybindings set context keys by. VS Code does not document it: where it is gone, keys are heard one by one, by documented means
+ * alone. It is what tells keys apart that follow each other faster than an extension is told of them.
+ */
+export const SET_CONTEXT = '_setContext';
 
 /** Commands that package.json contributes. */
 export const COMMANDS = {

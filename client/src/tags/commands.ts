@@ -76,6 +76,12 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
     if (chosen) await setAt(place, extent, chosen, editor);
   }
 
+  /** Where a tag would be set in the active dump; null where there is none. */
+  function here(): Place | null {
+    const editor = window.activeTextEditor;
+    return editor?.document.languageId === LANGUAGE ? placeIn(editor) : null;
+  }
+
   /** Keys ask for a tag: it is set on what is selected when its key is typed. */
   function begin(): void {
     const editor = active();
@@ -87,6 +93,7 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
     picker.begin(
       place,
       choices(place.uri).catch(() => []),
+      here,
       (chosen, at) => void setAt(at, 'selection', chosen, editor),
     );
   }
@@ -94,14 +101,12 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
   /** What the keybindings have made of a key: `key` ends asking, as far as they know, `letter` is one of a name. */
   function key(what: unknown, letter: unknown): unknown {
     if (what === 'begin') return begin();
-    if (what === 'repeat') return repeat();
+    if (what === 'repeat' || (what === 'beginOrRepeat' && picker.isAsking)) return repeat();
+    if (what === 'beginOrRepeat') return begin();
     if (what === 'cancel') return picker.cancel();
     if (what === 'accept') return picker.accept();
     if (what === 'erase') return picker.erase();
-    if (typeof letter !== 'string') return;
-    const editor = window.activeTextEditor;
-    const place = editor?.document.languageId === LANGUAGE ? placeIn(editor) : null;
-    return picker.type(letter, place, what === 'key');
+    if (typeof letter === 'string') return picker.type(letter, here(), what === 'key');
   }
 
   function repeat(): void {

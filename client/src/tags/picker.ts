@@ -1,13 +1,17 @@
 import { commands, type Disposable, TextEditorSelectionChangeKind, window } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
-import { CONTEXTS } from '../names.ts';
+import { CONTEXTS, SET_CONTEXT } from '../names.ts';
 import type { KeyHint } from './hint.ts';
 import { type Chosen, type ListWanted, TagList } from './list.ts';
+import { Typing } from './typing.ts';
 
 export type { Chosen };
 
 /** How long a card with the keys waits, so that quick hands never see it. Milliseconds. */
 const PATIENCE = 300;
+
+/** Keys that keybindings know. */
+const BOUND = /^[a-z0-9]$/;
 
 /** Where the cursor and the selections were when a key was typed. */
 export interface Place {
@@ -21,6 +25,8 @@ export interface Place {
 interface Asked {
   readonly choices: Promise<readonly TagChoice[]>;
   readonly done: (chosen: Chosen, place: Place) => void;
+  /** Where the cursor is now. */
+  readonly where: () => Place | null;
   place: Place;
   list: TagList | null;
   readonly timer: ReturnType<typeof setTimeout>;
@@ -35,7 +41,12 @@ export class Picker implements Disposable {
   /** Tags chosen of late, the last first. */
   readonly #recent: string[] = [];
   readonly #hint: KeyHint;
+  readonly #typing = new Typing();
   readonly #subscriptions: readonly Disposable[];
+  /** The keys of the active text's tags; null where they are not known yet. */
+  #keys: ReadonlySet<string> | null = null;
+  /** True where keybindings can't tell what is asked for, so that every key is heard here. */
+  #plain = false;
   #asked: Asked | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   /** The list that is open, whoever asked for it. */
@@ -45,6 +56,7 @@ export class Picker implements Disposable {
     this.#hint = hint;
     this.#subscriptions = [
       this.#hint,
+      this.#typing,
       // Who turns to something else by the pointer wants no tag.
       window.onDidChangeTextEditorSelection(({ kind }) => {
         if (kind === TextEditorSelectionChangeKind.Mouse && this.#asked && !this.#asked.list) this.#leave();
@@ -54,11 +66,20 @@ export class Picker implements Disposable {
         if (editor && asked && !asked.list && editor.document.uri.toString() !== asked.place.uri) this.#leave();
       }),
     ];
+    void commands.getCommands().then((all) => {
+      this.#plain = !all.includes(SET_CONTEXT);
+      if (this.#plain) void commands.executeCommand('setContext', CONTEXTS.plainKeys, true);
+    });
+  }
+
+  get isAsking(): boolean {
+    return this.#asked !== null;
   }
 
   /** Tells the keybindings which letters are keys of tags; null where that is not known yet. */
   tellKeys(choices: readonly TagChoice[] | null): void {
-    const keys = choices && `-${choices.flatMap(({ key }) => key?.match(/^[a-z0-9]$/) ?? []).join('')}`;
+    this.#keys = choices && new Set(choices.flatMap(({ key }) => key ?? []));
+    const keys = this.#keys && `-${[...this.#keys].filter((key) => BOUND.test(key)).join('')}`;
     void commands.executeCommand('setContext', CONTEXTS.tagKeys, keys ?? '');
   }
 
@@ -69,11 +90,16 @@ export class Picker implements Disposable {
     this.#recent.unshift(tag);
   }
 
-  /** A tag is asked for by keys, for a place that may still change until one is typed. */
-  begin(place: Place, choices: Promise<readonly TagChoice[]>, done: (chosen: Chosen, place: Place) => void): void {
+  /** A tag is asked for by keys, for a place that may still change until one is typed: it is then `where` the cursor is. */
+  begin(
+    place: Place,
+    choices: Promise<readonly TagChoice[]>,
+    where: () => Place | null,
+    done: (chosen: Chosen, place: Place) => void,
+  ): void {
     this.cancel();
     const asked: Asked = {
-      ...{ choices, done, place, list: null },
+      ...{ choices, done, where, place, list: null },
       said: window.setStatusBarMessage('$(tag) Type a tag’s key, Space for the list, or Esc'),
       timer: setTimeout(() => {
         void choices.then((known) => {
@@ -84,6 +110,32 @@ export class Picker implements Disposable {
       }, PATIENCE),
     };
     this.#asked = asked;
+    if (this.#plain) this.#tell('key');
+    this.#listen(asked);
+  }
+
+  /** Hears what is typed, where it may be a key of a tag that keybindings do not know. */
+  #listen({ where }: Asked): void {
+    const bound = this.#keys === null || [...this.#keys].every((key) => BOUND.test(key));
+    if (this.#plain || !bound) this.#typing.listen((text) => this.#typed(text, where()));
+  }
+
+  /** What was typed and no keybinding has taken. False where it is meant for the text. */
+  #typed(text: string, place: Place | null): boolean {
+    const asked = this.#asked;
+    if (!asked) return false;
+    const key = text.toLowerCase();
+    if (asked.list) {
+      if (text === '\n') asked.list.accept();
+      else asked.list.type(text);
+    } else if (this.#keys === null || this.#keys.has(key)) {
+      this.type(key, place, true);
+      this.leave();
+    } else {
+      asked.place = place ?? asked.place;
+      this.#open(asked, text.trim(), true);
+    }
+    return true;
   }
 
   /**
@@ -111,6 +163,7 @@ export class Picker implements Disposable {
         else if (!this.#asked) {
           // The keys were not known when it was typed: it is the beginning of a name.
           this.#asked = asked;
+          this.#listen(asked);
           this.#open(asked, key, true);
         }
       });
@@ -174,7 +227,7 @@ export class Picker implements Disposable {
   }
 
   #show(wanted: Omit<ListWanted, 'recent'>, tell = true): TagList {
-    if (tell) void commands.executeCommand('setContext', CONTEXTS.asking, 'name');
+    if (tell) this.#tell('name');
     const choices = wanted.choices.catch(() => []);
     const list = new TagList({ ...wanted, choices, recent: this.#recent }, () => this.leave());
     this.#list = list;
@@ -201,6 +254,8 @@ export class Picker implements Disposable {
     clearTimeout(this.#asked.timer);
     this.#asked.said.dispose();
     this.#asked = null;
+    this.#typing.stop();
+    if (this.#plain) this.leave();
   }
 
   /** Ends asking, and tells the keybindings. */
@@ -211,7 +266,11 @@ export class Picker implements Disposable {
 
   /** Tells the keybindings that no tag is asked for. */
   leave(): void {
-    void commands.executeCommand('setContext', CONTEXTS.asking, false);
+    this.#tell(false);
+  }
+
+  #tell(asking: 'key' | 'name' | false): void {
+    void commands.executeCommand('setContext', this.#plain ? CONTEXTS.askingPlainly : CONTEXTS.asking, asking);
   }
 
   dispose(): void {

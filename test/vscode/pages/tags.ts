@@ -25,9 +25,9 @@ export const SCHEMA = {
   relations: [{ name: 'supports', from: ['Figure'], to: ['Claim'] }],
 };
 
-/** Gives a folder these tags, and no text any, as if nobody had tagged here before. */
-export function giveTags(root: string, schema: object): void {
-  rmSync(join(root, '.dateline/tags'), { recursive: true, force: true });
+/** Gives a folder these tags, and no text any, as if nobody had tagged here before; unless what is tagged is `kept`. */
+export function giveTags(root: string, schema: object, kept = false): void {
+  if (!kept) rmSync(join(root, '.dateline/tags'), { recursive: true, force: true });
   mkdirSync(join(root, '.dateline'), { recursive: true });
   writeFileSync(join(root, '.dateline/tags.json'), JSON.stringify(schema, null, 2));
 }

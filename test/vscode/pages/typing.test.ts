@@ -32,7 +32,7 @@ const WAYS: readonly (readonly [readonly string[], string])[] = [
   [[ASK, 'Shift+N', 'e', 'w', 'Backspace', 'Enter'], 'Ne'],
   [[ASK, 'x', 'Escape', ASK, 'b'], 'Blame'],
 ];
-const LINES = SPANS + 3 * WAYS.length;
+const LINES = SPANS + 3 * WAYS.length + 4;
 
 const MODIFIERS: Readonly<Record<string, number>> = { Alt: 1, Control: 2, Shift: 8 };
 
@@ -121,6 +121,26 @@ describe('Quick hands at the keyboard', () => {
       }
       await until(all);
     });
+
+  it('takes keys that no keybinding can name, and the others as before', async () => {
+    const more = { name: 'Ärger', key: 'ä' };
+    giveTags(newsroom.root, { tags: [...TAGS.map((name) => ({ name, key: initial(name) })), more] }, true);
+    await untilOffered(newsroom, 'Ärger');
+    await press('Control+Home', ...Array.from({ length: all.length + 2 }, () => 'ArrowDown'));
+    for (const [key, tag] of [
+      ['ä', 'Ärger'],
+      ['c', 'Claim'],
+    ]) {
+      await press(...SELECT, ASK);
+      await window.status('Type a tag’s key').waitFor();
+      await press(key, ...NEXT);
+      all.push(`${tag}: ${word(all.length)}`);
+      await until(all);
+    }
+    await press(...SELECT, ASK, 'd', ...NEXT, ...SELECT, ASK, 'p', ...NEXT);
+    for (const tag of ['Denial', 'Promise']) all.push(`${tag}: ${word(all.length)}`);
+    await until(all);
+  });
 
   /** Waits for what a key shows: the card with the keys, or the list. */
   async function shown(key: string, before: string | undefined): Promise<void> {
