@@ -391,6 +391,36 @@ describe('headlines', () => {
       `4 May 2011\n\nBRIDGE TO OPEN IN SPRING The minister said today that the bridge would be open to all before the summer came.`,
       'BRIDGE TO OPEN IN SPRING',
     ],
+    [
+      'in capitals behind the office on its line',
+      `Ann Bell MP - Member for Lower  Bellfield FERRIES TO STOP BEFORE  WINTER  May 4, 2011\n\n${text}`,
+      'FERRIES TO STOP BEFORE  WINTER',
+    ],
+    [
+      'with the gap that typists leave behind a colon',
+      `MEDIA RELEASE\n\n4 May 2011\n\nHARBOUR WORKS:  ENVOY TO THE PORTS NAMED\n\n${text}`,
+      'HARBOUR WORKS:  ENVOY TO THE PORTS NAMED',
+    ],
+    [
+      'as the occasion alone, its place set off',
+      `THE HON ANN BELL MP\n\nE&EO TRANSCRIPT  DOORSTOP  SMALLTOWN  4 MAY 2011\n\nSUBJECTS: Ferries, the new bridge over\n the harbour, Bell Island\n\nBELL: ${text}\n\nJOURNALIST: When?\n\nBELL: Soon.`,
+      'TRANSCRIPT  DOORSTOP',
+    ],
+    [
+      'below a spoiled letterhead, over dirt of the scan',
+      `PRINIMISET E\nTRANSCRIPT OF INTERVIEW WITH ANNA BELL AND JAN\nBERG, GOOD MORNING HARBOUR, 4 MAY 1989\nBELL: Good morning.\nPM: Good morning.\nBELL: When?\nPM: Soon.`,
+      'TRANSCRIPT OF INTERVIEW WITH ANNA BELL AND JAN\nBERG, GOOD MORNING HARBOUR',
+    ],
+    [
+      'behind its field',
+      `MINISTER FOR PORTS\n\nDATE: 4 May 2011\n\nTITLE:    Doorstop, Smalltown\n\n${text}`,
+      'Doorstop, Smalltown',
+    ],
+    [
+      'that is but the place of a speech',
+      `Smalltown\n\nThank you all for coming to the harbour today.\n\n${text}`,
+      null,
+    ],
     ['that is not there', text, null],
     [
       'that is not there, in an interview',

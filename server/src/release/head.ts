@@ -1,7 +1,7 @@
 import type { Context, EdgeKind } from './evidence/model.ts';
 import { isCapitals, isProse, runsOn } from './evidence/shapes.ts';
 import { weigh } from './evidence/weigh.ts';
-import { OPEN_TITLE, TITLE_OPENING } from './phrases.ts';
+import { OPEN_TITLE, SPEECH_OPENING, TITLE_OPENING } from './phrases.ts';
 import { Break, type Piece } from './pieces.ts';
 import { bestSequence } from './sequence.ts';
 
@@ -27,7 +27,9 @@ const NEVER = Number.NEGATIVE_INFINITY;
 export function readHead(top: readonly Piece[], contexts: readonly Context[]): EdgeKind[] {
   const weights = top.map((piece, i) => weigh(piece, contexts[i]));
   // What stands below sure text does not count: a list of offices in it is no header.
-  const pieces = top.slice(0, sureText(weights));
+  // An interview has begun with its first label.
+  const labelAt = contexts.findIndex((context) => context.label);
+  const pieces = top.slice(0, Math.min(sureText(weights), labelAt < 0 ? top.length : labelAt + 1));
   // Inside a text anything may stand: furniture, and lines that look like a header.
   const inside = weights.map((w) => Math.max(w.body, w.chrome - 1, -0.4) - w.body);
   const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece)));
@@ -87,7 +89,7 @@ function joinOf(before: Piece, piece: Piece): Join {
   const goesOn = together && runsOn(before, piece);
   return {
     title: sameTitle(before, piece),
-    titleAgain: TITLE_OPENING.test(piece.key) ? -4 : -7,
+    titleAgain: TITLE_OPENING.test(piece.key) ? -3 : -7,
     titleBegins: goesOn ? -1.5 : 0,
     text: piece.before >= Break.wide ? 0.5 : cut ? -2 : -0.5,
     textOpen: together && piece.small && !before.closed ? -2 : 0,
@@ -117,6 +119,8 @@ function sameTitle(before: Piece, piece: Piece): number {
   // A question below a title is a heading of the text, and words quoted are a whole title.
   if (piece.key.endsWith('?') && piece.before >= Break.blank) return -4;
   if (piece.before >= Break.line && /^["“«].*["”»]$/u.test(before.key) && before.words >= 3) return -4;
+  // Whoever is greeted is greeted by the text.
+  if (SPEECH_OPENING.test(piece.key) && piece.before !== Break.inside) return -4;
   // A sentence has ended: what follows is not the same title.
   if (before.closed && before.lower > 0 && before.words >= 4) return -4;
   if (OPEN_TITLE.test(before.key) && piece.before !== Break.inside && !piece.dayAlone) return 4.5;

@@ -4,6 +4,7 @@ import { TokenKind, type Tokens, tokenFrom, touchesNext, WordCase } from '../tex
 import { WordFilter } from '../text/word-filter.ts';
 import { readDateline } from './dateline.ts';
 import { plain, type Rows } from './layout.ts';
+import { OFFICE_WORDS } from './roles.ts';
 import { SPLITS } from './splits.ts';
 
 /**
@@ -87,12 +88,26 @@ function splitRow(rows: Rows, row: number, most: number, since: number, out: Pie
   const least = isJustified(tokens, start, last) ? 5 : rows.wordGap + 1;
   for (let i = start; i < last; i++) {
     const space = i + 1 < last ? tokens.starts[i + 1] - tokens.ends[i] : 0;
-    if (i + 1 < last && (space < least || isInsideDay(tokens, i) || isStretched(tokens, i, start, last))) continue;
+    if (
+      i + 1 < last &&
+      (space < least || isAfterColon(tokens, i, space) || isInsideDay(tokens, i) || isStretched(tokens, i, start, last))
+    )
+      continue;
     before = splitInside(rows, row, start, i + 1, before, out);
     if (tokens.ends[i] > limit) return;
     before = space > Math.max(rows.wrapGap, rows.wordGap + 1) ? Break.wide : Break.soft;
     start = i + 1;
   }
+}
+
+/** True in the two or three blanks that typists leave after a colon, with words on both sides: `VISIT:  THE SECOND DAY`. */
+function isAfterColon(tokens: Tokens, at: number, space: number): boolean {
+  return (
+    space <= 3 &&
+    tokens.lower[at] === ':' &&
+    tokens.kinds[at - 1] === TokenKind.word &&
+    tokens.kinds[at + 1] === TokenKind.word
+  );
 }
 
 /** True where a date goes on over the gap after a token: `14 DECEMBER  2010`. */
@@ -144,6 +159,12 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
   let gap = before;
   const cut = (at: number): void => {
     if (at <= start || at >= to) return;
+    const title = capitalsFrom(tokens, start, at);
+    if (title > start) {
+      out.push(makePiece(rows, row, start, title, gap));
+      gap = Break.line;
+      start = title;
+    }
     out.push(makePiece(rows, row, start, at, gap));
     gap = Break.inside;
     start = at;
@@ -171,7 +192,8 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
     }
     i = tail - 1;
   }
-  const text = readDateline(tokens, start, to) ? start : lostLineEnd(tokens, start, to);
+  const title = capitalsFrom(tokens, start, to);
+  const text = readDateline(tokens, start, to) ? start : title > start ? title : lostLineEnd(tokens, start, to);
   if (text > start) {
     out.push(makePiece(rows, row, start, text, gap));
     gap = Break.line;
@@ -209,6 +231,43 @@ function lostLineEnd(tokens: Tokens, from: number, to: number): number {
     words++;
   }
   return from;
+}
+
+/** So many words in capitals at the end of a run are set as a title, so many letters of them at least. */
+const TITLE_WORDS = 3;
+const TITLE_LETTERS = 12;
+
+/**
+ * The token at which a title in capitals begins that ends a run of words in capitals and small letters, where flattening lost the line
+ * end: `Member for Bellfield HARBOUR TO BE DREDGED AGAIN`. `from` where there is none.
+ */
+function capitalsFrom(tokens: Tokens, from: number, to: number): number {
+  let first = to;
+  let words = 0;
+  let letters = 0;
+  for (let i = to - 1; i >= from; i--) {
+    if (tokens.kinds[i] !== TokenKind.word) {
+      if (tokens.kinds[i] === TokenKind.mark && '.!?;()"“'.includes(tokens.lower[i])) break;
+      continue;
+    }
+    const long = tokens.ends[i] - tokens.starts[i] > 1;
+    if (long && tokens.cases[i] !== WordCase.upper) break;
+    if (!long && tokens.cases[i] === WordCase.lower) break;
+    first = i;
+    if (long) words++;
+    letters += tokens.ends[i] - tokens.starts[i];
+  }
+  if (first <= from || first === to || words < TITLE_WORDS || letters < TITLE_LETTERS) return from;
+  // `Ann Bell MP MINISTER FOR …` is who issues it.
+  if (tokens.ends[first] - tokens.starts[first] < 3 || OFFICE_WORDS.has(tokens.lower[first])) return from;
+  const before = first - 1;
+  // Amounts at its start belong to it, and a word before it has to show that there are small letters at all.
+  const start = tokens.kinds[before] === TokenKind.number && before > from ? before : first;
+  return tokens.kinds[start - 1] === TokenKind.word &&
+    tokens.cases[start - 1] === WordCase.title &&
+    tokens.ends[start - 1] - tokens.starts[start - 1] > 2
+    ? start
+    : from;
 }
 
 /** True where at least eight words follow, several of them small and of weight. */
@@ -375,7 +434,9 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(
 
 function isOpen(tokens: Tokens, from: number, to: number): boolean {
   const last = tokens.lower[to - 1];
-  if (tokens.kinds[to - 1] === TokenKind.mark) return ',&:-–'.includes(last);
+  // Dashes on both sides are there to be looked at.
+  if (tokens.kinds[to - 1] === TokenKind.mark)
+    return ',&:-–'.includes(last) && !('-–'.includes(last) && to > from + 1 && last === tokens.lower[from]);
   return to > from && OPEN_WORDS.has(last);
 }
 

@@ -19,6 +19,7 @@ export const SPLITS: ReadonlyMap<string, CueEnd> = new Map<string, CueEnd>([
   ['subjects', untilEnd(subjects)],
   ['topics', untilEnd(subjects)],
   ['issues', untilEnd(subjects)],
+  ['title', (tokens, at) => (tokens.lower[at + 1] === ':' && tokens.cases[at] !== WordCase.lower ? at + 2 : null)],
   ['ends', end],
   ['end', end],
   ['media', (tokens, at, to) => (contact(tokens, at) ? to : releaseKind(tokens, at, to))],
@@ -38,13 +39,15 @@ function errorsExcepted(tokens: Tokens, at: number, to: number): number | null {
   for (; i < to && i < at + 8 && letters.length < 3; i++) {
     const word = tokens.lower[i];
     if (word === '&' || word === 'and') joined = true;
+    else if (word === 'eo' && letters === 'e') letters = 'eeo';
     else if (tokens.kinds[i] === TokenKind.word) letters += word;
     else if (word === '0') {
       letters += 'o';
       joined = true;
     } else if (word !== '.') return null;
   }
-  if (letters !== 'eoe' || !joined) return null;
+  // `E&EO` is a slip of the pen that is met as often as not.
+  if ((letters !== 'eoe' && letters !== 'eeo') || !joined) return null;
   return proof(tokens, skipMarks(tokens, i, to), to) ?? skipMarks(tokens, i, to);
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
 import type { Context, Evidence } from './model.ts';
-import { isProse } from './shapes.ts';
+import { goesOnWithTitle, isProse } from './shapes.ts';
 
 /** What every address has. */
 const ADDRESS = /[@/]|\.\w/u;
@@ -179,14 +179,24 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'scan noise',
     why: 'A short line of marks and single letters is dirt or a crest read as text.',
-    test: (p) =>
+    test: (p, c) =>
       p.words - p.singles <= 2 &&
       p.marks + p.singles + p.numbers >= 2 * (p.words - p.singles) + 2 &&
       !p.dayAlone &&
       !p.key.includes('<') &&
-      !PLACE.test(p.key),
+      !PLACE.test(p.key) &&
+      !goesOnWithTitle(p, c),
     chrome: 3,
     headline: -3,
+    body: -2,
+  },
+  {
+    name: 'scraps of words',
+    why: 'Words of two letters with numbers between them are what text recognition makes of a fax head.',
+    test: (p) => p.numbers >= 2 && p.words >= 4 && p.key.replace(/[^a-z]/gu, '').length <= p.words * 2.3 && !p.dayAlone,
+    chrome: 4,
+    metadata: -1,
+    headline: -4,
     body: -2,
   },
   {

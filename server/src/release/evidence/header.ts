@@ -16,7 +16,17 @@ import {
 } from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
 import type { Evidence } from './model.ts';
-import { goesOn, isCapitals, isTitleCase, runsOn } from './shapes.ts';
+import {
+  goesOn,
+  goesOnWithTitle,
+  isBeforeKind,
+  isCapitals,
+  isInSubjects,
+  isOnRow,
+  isTitleCase,
+  onRowBefore,
+  runsOn,
+} from './shapes.ts';
 
 /** What letterheads say, letters only. */
 const LETTERHEADS: readonly string[] = [
@@ -57,7 +67,7 @@ const MOST_DAYS = 3;
 const DAY_IN_PHRASE = /(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}/u;
 const NUMBERED_KIND = /\b(?:press|media|news) ?(?:statement|release) no\b/u;
 const SPOKESPERSON =
-  /\bspokes(?:man|woman|person)(?:\W*$| {3})|^\W*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)\W*$/u;
+  /\bspokes(?:man|woman|person)(?:\W*$| {3})|^\W*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)\W*$|\b(?:greens|labor|labour|liberal|democrats?|nationals|opposition) leader\W*$|\bspokes\p{L}+ for (?:\p{L}+,? ){0,4}\p{L}+\W*$/u;
 
 /** `By Ann Bell`, `By Ann Bell and Jan Berg, Staff Writer`. */
 const BYLINE =
@@ -65,6 +75,19 @@ const BYLINE =
 
 const NAMES_DAY =
   /^\W*(?:first |originally |last )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?\W*$/u;
+
+/** `Lowest Arrivals In Six Years - Minister for …`: a title, and who says so. */
+const OFFICE_BEHIND = /^(?:[^ ]+ ){4,}[-–—] /u;
+
+/** `FOR PRESS: P. M. No. 12/1968`, its marks spoiled. */
+const FOR_PRESS = /^\W*for (?:the )?(?:press|media)\b/u;
+
+/** An occasion that needs no more. */
+const AT_OCCASION = /(?:^|\b(?:joint|press|media|news|doorstop) )(?:interview|conference|doorstop|briefing)[,.]?$/u;
+
+/** An occasion, and somebody who is named to the end. */
+const OCCASION = /\b(?:interview|conference|doorstop)\b/u;
+const WITH_SOMEBODY = / (?:mp|mhr)[,.]?$/u;
 
 /** `Ann Bell, Vice-President of the Bank,`. */
 const NAME_AND_OFFICE =
@@ -104,7 +127,7 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'release kind',
     why: 'A line that only says `Media Release` names the paper, not the news.',
-    test: (p) => p.key.length < 70 && RELEASE_KIND.test(p.key),
+    test: (p, c) => p.key.length < 70 && RELEASE_KIND.test(p.key) && !isBeforeKind(p, c),
     metadata: 6,
     headline: -4,
     body: -5,
@@ -118,6 +141,14 @@ export const HEADER: readonly Evidence[] = [
     body: -2,
   },
   {
+    name: 'number for the press',
+    why: 'A line that begins `For press` and has a number names the paper, however its letters were read.',
+    test: (p) => p.numbers > 0 && p.words <= 8 && p.content <= 1 && FOR_PRESS.test(p.key),
+    metadata: 4,
+    headline: -4,
+    body: -2,
+  },
+  {
     name: 'numbered release',
     why: '`Press Statement No. 12` names the paper, whatever office stands before it.',
     test: (p) => p.words <= 10 && p.content === 0 && NUMBERED_KIND.test(p.key),
@@ -128,7 +159,11 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'spokesperson',
     why: 'A line written large that ends with `spokesperson` or a party is the letterhead of one.',
-    test: (p) => p.content === 0 && p.words >= 2 && p.words <= 14 && SPOKESPERSON.test(p.key),
+    test: (p) =>
+      p.words >= 2 &&
+      p.words <= 14 &&
+      (p.content === 0 || (p.content === 1 && p.key.includes('spokes'))) &&
+      SPOKESPERSON.test(p.key),
     metadata: 3.5,
     headline: -3,
     body: -1,
@@ -152,12 +187,13 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'issuer',
     why: 'An office or its holder, every word of which is written large, issues the release; a title says what was done and has verbs.',
-    test: (p) =>
+    test: (p, c) =>
       (p.content === 0 || /^(?:министерство|посольство|департамент|администрация|правительство) /u.test(p.key)) &&
       p.words <= 30 &&
       ((ISSUER_HEAD.test(p.key) && (p.words <= 6 || /\b(?:for|of|to|assisting|and)\b/u.test(p.key))) ||
         (p.words <= 9 && ISSUER_TAIL.test(p.key))) &&
-      !TITLE_VERB.test(p.key),
+      !TITLE_VERB.test(p.key) &&
+      !goesOnWithTitle(p, c),
     metadata: 4,
     headline: -3,
     body: -3,
@@ -171,7 +207,8 @@ export const HEADER: readonly Evidence[] = [
       p.words <= 30 &&
       OFFICE_INSIDE.test(p.key) &&
       !ISSUER_HEAD.test(p.key) &&
-      !TITLE_OPENING.test(p.key),
+      !TITLE_OPENING.test(p.key) &&
+      !OFFICE_BEHIND.test(p.key),
     metadata: 4,
     headline: -2.5,
     body: -1,
@@ -183,6 +220,14 @@ export const HEADER: readonly Evidence[] = [
     metadata: 8,
     headline: -6,
     body: -6,
+  },
+  {
+    name: 'subjects that go on',
+    why: 'A list of subjects runs over several lines.',
+    test: (_, c) => isInSubjects(c),
+    metadata: 6,
+    headline: -5,
+    body: -4,
   },
   {
     name: 'list of subjects',
@@ -291,6 +336,33 @@ export const HEADER: readonly Evidence[] = [
     body: -1,
   },
   {
+    name: 'place behind its occasion',
+    why: '`DOORSTOP INTERVIEW  PORT BELL`: a few words behind the occasion on its row, set off by a gap, say where.',
+    test: (p, { pieces, index }) => {
+      const before = pieces[index - 1];
+      const next = pieces[index + 1];
+      return (
+        before !== undefined &&
+        isOnRow(p) &&
+        p.words >= 1 &&
+        p.words <= 5 &&
+        p.numbers === 0 &&
+        p.content === 0 &&
+        (next === undefined || next.before >= Break.line || next.dayAlone) &&
+        (AT_OCCASION.test(before.key) ||
+          ((p.words === 1 || p.key.includes(',') || PLACE.test(p.key)) &&
+            (WITH_SOMEBODY.test(before.key) || before.key.endsWith(',')) &&
+            onRowBefore(pieces, index, ({ key }) => OCCASION.test(key)))) &&
+        !TITLE_OPENING.test(p.key) &&
+        !ISSUER_HEAD.test(p.key) &&
+        !/\b(?:with|and|on|for)\b/u.test(p.key)
+      );
+    },
+    metadata: 4,
+    headline: -4,
+    body: -1,
+  },
+  {
     name: 'letter-spaced print',
     why: 'Letterheads are set with spaces between the letters; titles seldom are.',
     test: (p) => p.singles >= 6 && p.singles >= p.words * 0.6,
@@ -312,6 +384,19 @@ export const HEADER: readonly Evidence[] = [
     metadata: 3,
     headline: -1.5,
     body: -2,
+  },
+  {
+    name: 'office that goes on its row',
+    why: 'What goes on from an office on its row, small or behind `and`, is the rest of the office.',
+    test: (p, { pieces, index }) =>
+      isOnRow(p) &&
+      p.words <= 9 &&
+      isTitleCase(p) &&
+      (p.small || pieces[index - 1]?.open === true) &&
+      !TITLE_OPENING.test(p.key) &&
+      onRowBefore(pieces, index, ({ key }) => ISSUER_HEAD.test(key)),
+    metadata: 3,
+    headline: -3,
   },
   {
     name: 'name beside an issuer',

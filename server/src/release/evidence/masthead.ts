@@ -13,7 +13,7 @@ import {
 } from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
 import type { Context, Evidence } from './model.ts';
-import { isCapitals, isProse, isTitleCase, standsAlone } from './shapes.ts';
+import { isBeforeKind, isCapitals, isProse, isTitleCase, standsAlone } from './shapes.ts';
 
 /** A body by the noun at its end, or before `of`, `for` and the like: `Boundary Commission for Scotland`, `Acme Wind LLC`, `Radio Liberty`. */
 const BODY_NAME =
@@ -33,7 +33,7 @@ const RECORD =
 
 /** What a page says of its own making, and the buttons that the table of menus does not know. */
 const PAGE_TALK =
-  /^\W*(?:view this (?:e-?mail|message) (?:in|on) .{3,30}|font size\b.{0,12}|text (?:size|only)\b.{0,12}|(?:ru|en|de|fr|es|ru +en|en +ru|russian|english)(?:\W+(?:ru|en|de|fr|es|english|russian|français|русский))*|you are here.{0,80}|the following transcript (?:was|is|has).{0,60}|this (?:is a rush transcript|transcript (?:is|was|has|may)\b).*|(?:a |the )?rush transcript.{0,40}|archive copy|.{0,30} archive copy|(?:online|web) edition|listen\W+\d.{0,20}|(?:photo|image|video|picture|фото|видео)(?: (?:by|source|credit))? ?:.{2,60}|image source.{2,40}|submitted .{2,60} ago.{0,40}|comments? ?\(?\d+\)?.{0,20}|\d+ comments?.{0,20}|(?:news )?provided by|share this .{3,20}|languages? ?:.{2,60}|seal|languages? versions?.{0,20})\W*$/u;
+  /^\W*(?:view this (?:e-?mail|message) (?:in|on) .{3,30}|\[?downloaded from .{3,120}|font size\b.{0,12}|text (?:size|only)\b.{0,12}|(?:ru|en|de|fr|es|ru +en|en +ru|russian|english)(?:\W+(?:ru|en|de|fr|es|english|russian|français|русский))*|you are here.{0,80}|the following transcript (?:was|is|has).{0,60}|this (?:is a rush transcript|transcript (?:is|was|has|may)\b).*|(?:a |the )?rush transcript.{0,40}|archive copy|.{0,30} archive copy|(?:online|web) edition|listen\W+\d.{0,20}|(?:photo|image|video|picture|фото|видео)(?: (?:by|source|credit))? ?:.{2,60}|image source.{2,40}|submitted .{2,60} ago.{0,40}|comments? ?\(?\d+\)?.{0,20}|\d+ comments?.{0,20}|(?:news )?provided by|share this .{3,20}|languages? ?:.{2,60}|seal|languages? versions?.{0,20})\W*$/u;
 
 /**
  * True where a phrase stands below, above the text, that looks like a title: so what is here need not be one. Days, offices, fields and
@@ -140,7 +140,8 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'section',
     why: 'A section of a site, or the kind of the article, stands above its title.',
-    test: (p, c) => p.words >= 1 && p.words <= 4 && SECTION.test(p.key) && onItsRow(c) < 3 && hasTitleBelow(c),
+    test: (p, c) =>
+      p.words >= 1 && p.words <= 4 && SECTION.test(p.key) && onItsRow(c) < 3 && !isBeforeKind(p, c) && hasTitleBelow(c),
     metadata: 3.5,
     headline: -3.5,
     body: -2,
@@ -148,7 +149,8 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'official record',
     why: 'Whose proceedings a record is of stands above what was debated.',
-    test: (p, c) => p.words >= 1 && p.words <= 14 && p.content <= 2 && !isSecondLine(c) && RECORD.test(p.key),
+    test: (p, c) =>
+      p.words >= 1 && p.words <= 14 && p.content <= 2 && !isSecondLine(c) && RECORD.test(p.key) && !isBeforeKind(p, c),
     metadata: 4,
     headline: -4,
     body: -2,

@@ -1,4 +1,4 @@
-import { HEADER_FIELD } from '../phrases.ts';
+import { HEADER_FIELD, ISSUER_HEAD, KIND_INSIDE, OFFICE_INSIDE, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
 import type { Context } from './model.ts';
 
@@ -63,4 +63,93 @@ export function fillsLine(pieces: readonly Piece[], index: number): boolean {
 /** True where a line stops well before the end of the one below it. */
 export function isShorter(p: Piece, next: Piece): boolean {
   return (p.end - p.start) * 1.3 < next.end - next.start;
+}
+
+/** True for dirt of the scan: marks and single letters, no word. */
+export const isNoise = (p: Piece): boolean =>
+  p.words - p.singles <= 0 && !p.dayAlone && p.numbers === 0 && p.key.length <= 12;
+
+/** The next piece behind dirt of the scan; few are passed over. */
+export function nextWorded({ pieces, index }: Context): Piece | undefined {
+  let i = index + 1;
+  while (i <= index + 3 && pieces[i] !== undefined && isNoise(pieces[i])) i++;
+  return pieces[i];
+}
+
+/** The piece before, dirt of the scan passed over. */
+export function wordedBefore({ pieces, index }: Context): Piece | undefined {
+  let i = index - 1;
+  while (i >= index - 3 && pieces[i] !== undefined && isNoise(pieces[i])) i--;
+  return pieces[i];
+}
+
+/** True where a piece stands on the row of the one before, two and more blanks behind it. */
+export const isOnRow = (p: Piece): boolean => p.before === Break.soft || p.before === Break.wide;
+
+/** True where a piece before this one on its row passes the test; no more than six are looked at. */
+export function onRowBefore(pieces: readonly Piece[], index: number, test: (piece: Piece) => boolean): boolean {
+  for (let i = index; i > 0 && index - i < 6 && isOnRow(pieces[i]); i--) if (test(pieces[i - 1])) return true;
+  return false;
+}
+
+/** True where a title in capitals goes on in this piece, on its row: an office in it is what the title speaks of. */
+export function goesOnWithTitle(p: Piece, { pieces, index }: Context): boolean {
+  const before = pieces[index - 1];
+  if (before === undefined || !isOnRow(p) || !isCapitals(p) || !isCapitals(before) || before.closed) return false;
+  if (ISSUER_HEAD.test(before.key) || OFFICE_INSIDE.test(before.key) || KIND_INSIDE.test(before.key)) return false;
+  return (
+    before.words >= (p.before === Break.soft ? 5 : 4) && (p.before === Break.soft || TITLE_OPENING.test(before.key))
+  );
+}
+
+/** The most pieces and words of a title that stands on one row with lost line ends in it. */
+const MOST_ON_ROW = 6;
+const MOST_OF_TITLE = 24;
+
+/** True for the pieces of a row that stands by itself above running text and is no sentence: a title whose line ends became blanks. */
+export function isOfHeadingRow({ pieces, index }: Context): boolean {
+  let first = index;
+  while (first > 0 && index - first < MOST_ON_ROW && isOnRow(pieces[first])) first--;
+  let last = index;
+  while (last + 1 < pieces.length && last - index < MOST_ON_ROW && isOnRow(pieces[last + 1])) last++;
+  const next = pieces[last + 1];
+  if (last === first || pieces[first].before < Break.blank || next === undefined || next.before < Break.blank)
+    return false;
+  if (next.content < 3 || next.words < 8 || next.small) return false;
+  let words = 0;
+  for (let i = first; i <= last; i++) {
+    words += pieces[i].words;
+    if (pieces[i].closed || pieces[i].day !== null || pieces[i].singles > 2) return false;
+  }
+  return words >= 4 && words <= MOST_OF_TITLE && !pieces[first].small && pieces[first].words >= 3;
+}
+
+/** How many lines a list of subjects runs over at most. */
+const MOST_SUBJECTS = 6;
+
+/** True below the beginning of a list of subjects, while the list goes on: on its row, or over a line that is not closed. */
+export function isInSubjects({ pieces, index }: Context): boolean {
+  for (let i = index; i > 0 && index - i < MOST_SUBJECTS; i--) {
+    const p = pieces[i];
+    const before = pieces[i - 1];
+    if (before.closed || p.before >= Break.blank) return false;
+    if (p.before === Break.line && !p.small && !before.open && !before.key.endsWith(';')) return false;
+    if (SUBJECTS.test(before.key)) return true;
+  }
+  return false;
+}
+
+/** A title that only names the occasion: `Doorstop`, `Press conference`. */
+export const ONE_WORD_TITLE =
+  /^\W*(?:joint )?(?:doorstop|doorstep|interview|press conference|media conference|doorstop interview)\W*$/u;
+
+/** `TRANSCRIPT  DOORSTOP`: the word before the occasion that completes it, on one row. */
+export function isBeforeKind({ key }: Piece, { pieces, index }: Context): boolean {
+  const next = pieces[index + 1];
+  return (
+    /^\W*transcript\W*$/u.test(key) &&
+    next !== undefined &&
+    (isOnRow(next) || next.before === Break.inside) &&
+    (TITLE_OPENING.test(next.key) || ONE_WORD_TITLE.test(next.key))
+  );
 }

@@ -1,7 +1,11 @@
 import { PHONE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break } from '../pieces.ts';
 import type { Evidence } from './model.ts';
-import { goesOn, isCapitals, isFigures, isProse, runsOn, startsQuotation } from './shapes.ts';
+import { goesOn, isCapitals, isFigures, isProse, runsOn, standsAlone, startsQuotation } from './shapes.ts';
+
+/** An office with its article. */
+const OFFICE_OPENS =
+  /^the (?:(?:acting|shadow|deputy|federal|prime|assistant|foreign) )*(?:minister|treasurer|attorney-general|leader|premier)\b/u;
 
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
 const AMOUNTS = /\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?\W+){2,}/u;
@@ -55,13 +59,14 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'in running text',
     why: 'The piece, written small like its paragraph, is part of sentences that close.',
-    test: (p, { paragraph }) =>
+    test: (p, { paragraph, pieces, index }) =>
       p.words >= 2 &&
       p.lower >= p.words * 0.35 &&
       p.content >= 1 &&
       paragraph.words >= 18 &&
       paragraph.lower >= paragraph.words * 0.5 &&
-      paragraph.closed,
+      paragraph.closed &&
+      !(pieces[index + 1]?.dayAlone === true && standsAlone(pieces, index)),
     headline: -3,
     metadata: -2,
     chrome: -2,
@@ -117,13 +122,29 @@ export const TEXT: readonly Evidence[] = [
       const next = c.pieces[c.index + 1];
       return (
         p.content <= 1 &&
-        p.words >= 4 &&
+        (p.words >= 4 || (p.words >= 2 && next?.before === Break.soft)) &&
         next?.small === true &&
         next.content >= 2 &&
         next.before !== Break.inside &&
         p.upper < p.words * 0.6
       );
     },
+    metadata: -4,
+    headline: -1.5,
+    body: 3.5,
+  },
+  {
+    name: 'office that opens a sentence',
+    why: '`The Minister for …, Senator Bell, leaves tomorrow`: an office with its article, in a paragraph that closes, is spoken of.',
+    test: (p, { paragraph, pieces, index }) =>
+      OFFICE_OPENS.test(p.key) &&
+      p.upper < p.words * 0.5 &&
+      paragraph.first === index &&
+      paragraph.closed &&
+      paragraph.words >= 14 &&
+      paragraph.content >= 4 &&
+      !p.closed &&
+      (pieces[index + 1]?.content ?? 0) >= 2,
     metadata: -4,
     headline: -1.5,
     body: 3.5,
@@ -141,7 +162,13 @@ export const TEXT: readonly Evidence[] = [
     name: 'figures in a line',
     why: 'A word with amounts is a row of a table of the text.',
     test: (p) =>
-      p.words >= 1 && p.words <= 8 && p.numbers >= 2 && p.day === null && AMOUNTS.test(p.key) && !PHONE.test(p.key),
+      p.words >= 1 &&
+      p.words <= 8 &&
+      p.numbers >= 2 &&
+      p.day === null &&
+      !(p.words >= 4 && isCapitals(p)) &&
+      AMOUNTS.test(p.key) &&
+      !PHONE.test(p.key),
     chrome: -3,
     metadata: -3,
     headline: -1,

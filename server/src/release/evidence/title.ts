@@ -3,6 +3,7 @@ import {
   ISSUER_HEAD,
   KIND_INSIDE,
   OFFICE_INSIDE,
+  PLACE,
   POSTAL,
   REFERENCE,
   RELEASE_KIND,
@@ -12,18 +13,36 @@ import {
 import { Break, type Piece } from '../pieces.ts';
 import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
-import { isCapitals, isProse, isShorter, isTitleCase, standsAlone } from './shapes.ts';
+import {
+  goesOnWithTitle,
+  isBeforeKind,
+  isCapitals,
+  isOfHeadingRow,
+  isProse,
+  isShorter,
+  isTitleCase,
+  nextWorded,
+  ONE_WORD_TITLE,
+  standsAlone,
+  wordedBefore,
+} from './shapes.ts';
 
 /** What was done, at the beginning of a title. */
 const ACT =
   /^\W*(?:appointment|reappointment|resignation|retirement|visit|launch|opening|death|passing|establishment|extension|review|release|award|grant|loan|election|transfer|closure|introduction|assistance) (?:of|to|by|for) /u;
 
 /** `“We will not wait”`, `Head of the railways: "We will not wait"`. */
-const QUOTED_TITLE = /^(?:[^"“«:]{2,70}: ?)?["“«'‘][^"”»]{8,}["”»'’]$/u;
+const QUOTED_TITLE = /^(?:[^"“«:]{2,70}: ?)?(?:["“«][^"”»]{8,}["”»]|['‘][^"”»]{8,}['’])$/u;
 
 /** The occasion that a transcript is of, at the end of its title or before the place. */
 const OCCASION =
   /\b(?:(?:press|news|media|earnings|analysts?|conference|results) (?:conference|briefing|call|q&a)|debate|briefing|interview|hearing|testimony|oral evidence|town hall|question time|statement to the press conference)(?: transcript| \(.{1,20}\))?(?: (?:in|at|on|with|of) .{3,40})?$/u;
+
+/** A line that begins with a speaker's label. */
+const LABELLED = /^\p{L}[^:]{0,40}:(?: |$)/u;
+
+/** `INTERVIEW WITH ANNA BELL AND JAN`: the surname stands on the next line. */
+const NAME_BEGUN = /\b(?:with|and|by) \p{L}+$/u;
 
 function isLetterhead({ key }: Piece): boolean {
   return ISSUER_HEAD.test(key) || KIND_INSIDE.test(key) || RELEASE_KIND.test(key);
@@ -184,10 +203,11 @@ export const TITLE: readonly Evidence[] = [
     name: 'between the header and the text',
     why: 'What stands below the day or number of a release and above its text is its title, whatever the letterhead looks like.',
     test: (p, c) => {
-      const before = c.pieces[c.index - 1];
-      const next = c.pieces[c.index + 1];
+      const before = wordedBefore(c);
+      const next = nextWorded(c);
       return (
-        p.words - p.singles >= 3 &&
+        (p.words - p.singles >= 3 ||
+          (p.words === 2 && p.key.length >= 8 && (isCapitals(p) || (p.after >= Break.blank && !PLACE.test(p.key))))) &&
         p.day === null &&
         !p.closed &&
         before !== undefined &&
@@ -215,7 +235,8 @@ export const TITLE: readonly Evidence[] = [
     test: (p, c) => {
       const before = c.pieces[c.index - 1];
       return (
-        before?.open === true &&
+        before !== undefined &&
+        (before.open || (NAME_BEGUN.test(before.key) && isCapitals(before) && p.before === Break.line)) &&
         before.words >= 3 &&
         (isCapitals(before) ? isCapitals(p) : isTitleCase(before) && isTitleCase(p)) &&
         !p.dayAlone &&
@@ -244,6 +265,99 @@ export const TITLE: readonly Evidence[] = [
     metadata: -1,
     headline: 4,
     body: -2,
+  },
+  {
+    name: 'one occasion',
+    why: '`Doorstop`, `Press conference`: a transcript may be named for its occasion alone, on a line or piece of its own.',
+    test: (p) => p.words <= 3 && !p.closed && ONE_WORD_TITLE.test(p.key),
+    metadata: -1,
+    headline: 3.5,
+    body: -1,
+  },
+  {
+    name: 'transcript before its occasion',
+    why: '`TRANSCRIPT  DOORSTOP` on one row is one phrase.',
+    test: isBeforeKind,
+    metadata: -1,
+    headline: 3,
+  },
+  {
+    name: 'field of the title',
+    why: 'What stands behind `TITLE:` is the title.',
+    test: (p, { pieces, index }) => p.words >= 1 && /^\W*title ?:$/u.test(pieces[index - 1]?.key ?? ''),
+    metadata: -6,
+    headline: 6,
+    body: -2,
+  },
+  {
+    name: 'row of its own above the text',
+    why: 'A few words between blank lines right above the text are its title, though line ends inside became blanks.',
+    test: (p, c) =>
+      isOfHeadingRow(c) && isFirstPhrase(c) && !isLetterhead(c.pieces[c.index]) && !HEADER_FIELD.test(p.key),
+    metadata: -0.5,
+    headline: 1.5,
+    body: -1,
+  },
+  {
+    name: 'goes on with its title',
+    why: 'What follows a title in capitals on its row, itself in capitals, is the title still.',
+    test: goesOnWithTitle,
+    headline: 1.5,
+  },
+  {
+    name: 'place at the very top',
+    why: 'One or two words above a speech, which nothing else introduces, say where it was given; titles have more.',
+    test: (p, c) => {
+      const next = c.pieces[1];
+      return (
+        c.index === 0 &&
+        p.words >= 1 &&
+        p.words <= 2 &&
+        p.upper === 0 &&
+        p.numbers === 0 &&
+        p.before >= Break.line &&
+        !p.closed &&
+        !TITLE_OPENING.test(p.key) &&
+        !ONE_WORD_TITLE.test(p.key) &&
+        isTitleCase(p) &&
+        next !== undefined &&
+        next.before >= Break.line &&
+        (LABELLED.test(next.key) || isProse(next) || next.closed || SPEECH_OPENING.test(next.key))
+      );
+    },
+    metadata: 2,
+    headline: -3,
+  },
+  {
+    name: 'spoiled first line',
+    why: 'A word or two at the very top, on the line above a title in capitals, are a mark of the office or of the scan.',
+    test: (p, c) => {
+      const next = c.pieces[1];
+      return (
+        c.index === 0 &&
+        p.words <= 2 &&
+        next !== undefined &&
+        next.before === Break.line &&
+        TITLE_OPENING.test(next.key) &&
+        isCapitals(next) &&
+        !TITLE_OPENING.test(p.key)
+      );
+    },
+    metadata: 1.5,
+    headline: -2.5,
+  },
+  {
+    name: 'small scraps at the top',
+    why: 'Two or three words at the very top that begin small are a scrap of something else.',
+    test: (p, c) => c.index === 0 && p.small && p.words <= 3,
+    headline: -3,
+  },
+  {
+    name: 'one word with a number',
+    why: 'A spoiled date or number with one word beside it is no title.',
+    test: (p, c) => c.index <= 1 && p.words === 1 && p.numbers >= 1 && !p.dayAlone && p.key.length <= 14,
+    metadata: 1,
+    headline: -2.5,
   },
   {
     name: 'heading form',
@@ -280,7 +394,7 @@ export const TITLE: readonly Evidence[] = [
         p.end - p.start < c.width * 0.75 &&
         next?.small === false &&
         !p.closed &&
-        !',;:'.includes(p.key.at(-1) ?? ' ')
+        !',;:-–'.includes(p.key.at(-1) ?? ' ')
       );
     },
     headline: 1,
