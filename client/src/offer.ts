@@ -44,10 +44,10 @@ async function offer(folder: WorkspaceFolder, client: LanguageClient): Promise<v
   const releases = looked.filter((_, i) => answers[i]);
   if (releases.length < FEWEST || releases.length < looked.length * SHARE) return;
 
-  const yes = 'Read them so';
+  const yes = 'Read as press releases';
   const no = 'Not in this folder';
   const chosen = await window.showInformationMessage(
-    `The text files of ‘${folder.name}’ look like press releases. Shall Dateline read them so?`,
+    `The text files of ‘${folder.name}’ look like press releases. Shall Dateline read them as such?`,
     yes,
     no,
   );

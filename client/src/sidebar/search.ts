@@ -179,7 +179,7 @@ function facetsFor(query: string): readonly Choice[] {
 
 function answers(hits: readonly Hit[], problem: string | null): readonly Choice[] {
   if (problem !== null) return [sentence(problem)];
-  if (hits.length === 0) return [sentence('Nothing in this folder answers to that.')];
+  if (hits.length === 0) return [sentence('No passage in this folder has all of that.')];
   const heading = { label: count(hits.length, 'passage'), kind: QuickPickItemKind.Separator };
   return [heading, ...hits.map(choice)];
 }

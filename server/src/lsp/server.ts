@@ -150,8 +150,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     exclude: excluded,
     opened: () => documents.keys(),
     sure: async (dumps) => {
-      const read = { title: 'Read Them All' };
-      const leave = { title: 'Leave This Folder Alone' };
+      const read = { title: 'Read them all' };
+      const leave = { title: 'Leave this folder alone' };
       const chosen = await connection.window.showWarningMessage(
         `This folder holds ${dumps.toLocaleString('en')} dumps. Reading them all takes long and much room on the disk. Without it, other articles of the folder are not found.`,
         read,
@@ -187,7 +187,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       }
     },
     goOn: async ({ read, left }) => {
-      const yes = { title: 'Go On' };
+      const yes = { title: 'Go on' };
       const sentence = `Reading this folder was stopped after ${read.toLocaleString('en')} dumps. The other ${left.toLocaleString('en')} are not found until it is read to the end.`;
       return (await connection.window.showInformationMessage(sentence, yes))?.title === yes.title;
     },

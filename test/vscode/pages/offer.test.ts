@@ -47,7 +47,7 @@ describe('A folder of texts with names of their own', () => {
     }
     await offer.hover();
     await window.shot('offer');
-    await offer.getByRole('button', { name: 'Read them so' }).click();
+    await offer.getByRole('button', { name: 'Read as press releases' }).click();
     const settings = join(folder, '.vscode/settings.json');
     const written = (): string => (existsSync(settings) ? readFileSync(settings, 'utf8') : '');
     for (let i = 0; i < 100 && !written().includes('dateline'); i++) await window.page.waitForTimeout(100);

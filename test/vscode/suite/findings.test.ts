@@ -197,6 +197,9 @@ describe('Dateline in the editor', () => {
       assert.equal(document.languageId, 'press-release');
       const symbols = await symbolsOf(document);
       assert.ok(symbols.some(({ children }) => children.length > 0));
+      // VS Code frames each letter beyond ASCII in folders that are not trusted, unless a language says that it belongs there.
+      const editor = vscode.workspace.getConfiguration('editor', document);
+      assert.equal(editor.get('unicodeHighlight.nonBasicASCII'), false);
     } finally {
       files.dispose();
     }
