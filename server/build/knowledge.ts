@@ -80,7 +80,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
       .map(({ cells }) => [cells.russian, cells.latin, cells.meaning, cells.declension].join('\t'))
       .join('\n'),
   };
-  const empty = { lowered: '', beheaded: '', consonants: '', transcribed: '', romanized: '' };
+  const empty = { lowered: '', beheaded: '', consonants: '', transcribed: '', beside: '', romanized: '' };
   return packKnowledge({ ...table, ...prepare(loadKnowledge(packKnowledge({ ...table, ...empty }))) });
 }
 

@@ -107,6 +107,44 @@ describe('rules on names', () => {
     assert.deepEqual(told('Joe Biden met Ursula von der Leyen, King Carl XVI Gustav and Si Robertson.'), []);
   });
 
+  it('knows bodies by the words of their names that are right, and papers by what they do', () => {
+    assert.deepEqual(told('Shares of Credit Suise fell, Blomberg reports. Goldman Saks and Deutche Bank rose.'), [
+      'name/garbled: Suise → Suisse',
+      'name/garbled: Blomberg → Bloomberg',
+      'name/garbled: Saks → Sachs',
+      'name/garbled: Deutche → Deutsche',
+    ]);
+    // Right as they stand, and people.
+    assert.deepEqual(
+      told('In Novo-Ogaryovo and Nizhny Novgorod the Israeli Defense Forces met Al-Qaeda. Anna Blomberg reports.'),
+      [],
+    );
+  });
+
+  it('knows names of everybody and acronyms in a text that came through Russian', () => {
+    const text =
+      'Alexei Naval, Lionel Messiah and Gaspromom in Moscow. Gazprom said that Folksvagen bought a BPLA from the MID.';
+    assert.deepEqual(told(text), [
+      'name/garbled: Naval → Navalny',
+      'name/garbled: Messiah → Messi',
+      'name/garbled: Gaspromom → Gazprom',
+      'name/garbled: Folksvagen → Volkswagen',
+      'text/untranslated: BPLA → drone',
+      'text/untranslated: MID → foreign ministry',
+    ]);
+    assert.deepEqual(told('The Bidens met a BPLA man of the MID in London. Joe Bidens dog ran to sea.'), []);
+  });
+
+  it('finds a word by what stands behind it, and two spellings of one sound', () => {
+    assert.deepEqual(
+      told(
+        'Russia left the Samit for Order in Moscow. The Summit for Order goes on. Sergei Ivanov saw it in Khama. Hama is near, Hama is quiet.',
+      ),
+      ['name/inconsistent: Samit → Summit', 'name/inconsistent: Khama → Hama'],
+    );
+    assert.equal(told('A slope near Taiwoo opened. Many ski in Taiwu today.').length, 2);
+  });
+
   it('takes nobody who is introduced for another’s garble', () => {
     for (const text of [
       'The skater Alexandra Trusova won in Moscow. Trusov is a Russian minister.',

@@ -136,9 +136,10 @@ export interface Layer {
  * - beheaded: a name without its first letter, index of its entity
  * - consonants: skeleton of a name's sounds, indexes of entities by `,`
  * - transcribed: sounds of the last two words of a foreigner's name, one of them or both in Russian, indexes of entities by `,`
+ * - beside: skeleton of a word in the name of a body or place, `<` or `>`, the word behind or before it, indexes of entities by `,`
  * - romanized: form of an untranslated word in Latin letters, index of the word, form in Cyrillic
  */
-const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'romanized'] as const;
+const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'beside', 'romanized'] as const;
 export type PreparedSection = (typeof PREPARED)[number];
 
 export const SECTIONS = [
@@ -159,7 +160,7 @@ export const SECTIONS = [
 
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-export const KNOWLEDGE_VERSION = 4;
+export const KNOWLEDGE_VERSION = 5;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They

@@ -31,7 +31,8 @@ export class AlikeNames {
   eachPair(visit: (name: NameWord, other: NameWord) => void): void {
     for (const name of this.names) {
       // Elsewhere only what stands beside a name is evidence.
-      if (!this.#slavic && name.before.size + name.after.size === 0) continue;
+      if (!this.#slavic && name.before.size + name.after.size === 0 && !(isUnknown(name) && name.lower.length >= 5))
+        continue;
       const others = this.#alike(name);
       if (others.size > MOST_ALIKE) continue;
       for (const other of others) {

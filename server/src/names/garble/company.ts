@@ -42,6 +42,11 @@ export class Company {
     return /[ay]a$|[bdgklmnprstvz]a$/.test(given) ? 'f' : 'm';
   }
 
+  /** True for no given name, but a man's with the ending of a case. */
+  isMansCase(word: string): boolean {
+    return !this.isGiven(word) && word.endsWith('a') && factsOf(word.slice(0, -1), this.#knowledge).given === 'm';
+  }
+
   /** Words before a name that are no offices or other words of English: given names, known or not. */
   givens(before: ReadonlySet<string>): string[] {
     return [...before].filter((w) => {

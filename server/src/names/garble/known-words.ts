@@ -152,6 +152,8 @@ const PARTICLES =
 export function skeletonsOf({ word, russian }: KnownWord): ReadonlySet<string> {
   const keys = new Set([skeleton(phonemes(word))]);
   if (russian !== null) keys.add(skeleton(phonemes(russian)));
+  // `Naval` for Navalny: the stem loses a consonant with its ending.
+  if (/[^aeiouy]n[iy]y?$/.test(word)) keys.add(skeleton(phonemes(word.replace(/n[iy]y?$/, ''))));
   return keys;
 }
 

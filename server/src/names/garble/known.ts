@@ -31,7 +31,11 @@ export function doubtsFromKnowledge(
   for (const word of words.values()) {
     if (word.lower.length < 4 || word.shouted) continue;
     givenDoubts(tokens, word, words, knowledge, slavic, doubts);
-    if (word.facts.english) continue;
+    if (word.facts.english) {
+      if (slavic) bluntDoubts(tokens, word, knowledge, doubts);
+      continue;
+    }
+    mediaDoubts(tokens, word, knowledge, slavic, doubts);
     if (word.facts.known || knowledge.demonymAt(tokens, word.places[0]) !== null) continue;
     surnameDoubts(tokens, word, words, knowledge, slavic, doubts);
   }
@@ -90,6 +94,72 @@ function givenDoubts(
       }
       break;
     }
+  }
+}
+
+/** `Alexei Naval`, `Lionel Messiah`: behind the given name of somebody whom everybody knows, a word of English is his surname, cut off or too long. */
+function bluntDoubts(tokens: Tokens, word: NameWord, k: Knowledge, doubts: Doubt[]): void {
+  if (word.before.size === 0 || word.lower.length < 5 || word.lower.endsWith('s')) return;
+  const { before } = word;
+  const fits = (given: string): boolean => before.has(given) || isSpeltBeside(given, before, k);
+  for (const known of wordsOf(k).index.findBeside(word.facts.skeleton, before, fits)) {
+    const { entity, lower } = known;
+    if (entity.type !== 'person' || entity.weight < WELL_KNOWN || Math.abs(lower.length - word.lower.length) > 3)
+      continue;
+    const isCut = lower.startsWith(word.lower);
+    if (lower.length < 5 || (!isCut && !word.lower.startsWith(lower)) || lower === word.lower) continue;
+    if (besideOf(known, word, k) === null) continue;
+    for (const place of word.places) {
+      const given = neighbour(tokens, place, -1);
+      if (given < 0 || !before.has(tokens.lower[given]) || neighbour(tokens, place, 1) >= 0) continue;
+      const written = tokenText(tokens, place);
+      doubts.push({
+        start: tokens.starts[place],
+        end: tokens.ends[place],
+        kind: 'garbled',
+        canonical: likeCase(known.word, written),
+        others: [],
+        reason: `‘${written}’ looks like ‘${known.word}’ ${isCut ? 'with its end cut off' : 'with an ending'}; the given name is that of ${describe(entity)}.`,
+        sure: true,
+        grave: true,
+        evidence: null,
+        meant: entity,
+      });
+    }
+    return;
+  }
+}
+
+const REPORTS = new Set('reports reported writes wrote quotes quoted'.split(' '));
+const MEDIA_BEFORE = new Set('agency newspaper channel portal magazine daily weekly broadcaster'.split(' '));
+
+/** `Blomberg reports`: who is nobody's surname and reports is a paper or an agency, and we know one that is spelt nearly so. */
+function mediaDoubts(tokens: Tokens, word: NameWord, k: Knowledge, slavic: boolean, doubts: Doubt[]): void {
+  const { facts, places } = word;
+  if (word.lower.length < 6 || word.before.size + word.after.size > 0) return;
+  if (facts.isGiven || facts.named.length + facts.surnamed.length > 0) return;
+  const isTold = places.some(
+    (i) => REPORTS.has(tokens.lower[i + 1] ?? '') || (slavic && MEDIA_BEFORE.has(tokens.lower[i - 1] ?? '')),
+  );
+  if (!isTold) return;
+  for (const known of wordsOf(k).index.find(facts.skeleton)) {
+    if (!/^(?:media|agency)$/.test(known.entity.kind) || known.lower.length < 6) continue;
+    const like = liken(wordModel(known.word, known.russian), word.written, 0.5);
+    if (like.relation === 'same' || !(isSlip(known.word, word.written) || (slavic && like.cost <= 0.3))) continue;
+    for (const place of places)
+      doubts.push({
+        start: tokens.starts[place],
+        end: tokens.ends[place],
+        kind: 'garbled',
+        canonical: likeCase(known.word, tokenText(tokens, place)),
+        others: [],
+        reason: `‘${tokenText(tokens, place)}’ looks like ‘${describe(known.entity)}’, which is quoted here as papers and agencies are.`,
+        sure: true,
+        grave: true,
+        evidence: null,
+        meant: known.entity,
+      });
+    return;
   }
 }
 
@@ -167,7 +237,8 @@ export function isSlip(name: string, written: string): boolean {
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  if (start === 0) return false;
+  // `the Bidens`: an English plural, or a possessive without its apostrophe.
+  if (start === 0 || (start === a.length && b.endsWith('s'))) return false;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
   return left.length + right.length > 0 && left.length <= 1 && right.length <= 1;
@@ -228,8 +299,10 @@ function likeAlone(
       ? like
       : null;
   // The Russian for a foreign name, letter by letter.
-  if (russian === null || like.form?.cases.length !== 0 || word.lower.length < 6 || like.cost > 0.12) return null;
-  if (model.slavic || isEastern(entity)) return null;
+  if (russian === null || like.form !== null || word.lower.length < 6) return null;
+  if (soundDistance(phonemes(russian), word.facts.sounds, 0.2) > 0.08) return null;
+  if (model.slavic || isEastern(entity) || (entity.type === 'person' && !LATIN_COUNTRIES.has(entity.country ?? '')))
+    return null;
   return soundDistance(model.sounds, word.facts.sounds, 1) >= (slavic ? 0.25 : 0.4) ? like : null;
 }
 
@@ -323,7 +396,7 @@ function surnameDoubts(
       }; ${
         beside === null ? `we know ${describe(known.entity)}` : `the given name is that of ${describe(known.entity)}`
       }.`,
-      sure: beside !== null || known.entity.type === 'place',
+      sure: beside !== null || known.entity.type !== 'person',
       grave: true,
       evidence: null,
       meant: known.entity,

@@ -1,4 +1,5 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, WordCase } from '../../text/tokens.ts';
+import { foldWord } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { AlikeNames } from './alike.ts';
 import type { Company } from './company.ts';
@@ -52,27 +53,46 @@ export class Judge {
     )
       return null;
     // Words in capitals are acronyms as often as not.
-    if ((a.shouted && b.shouted) || ((a.shouted || b.shouted) && Math.min(a.lower.length, b.lower.length) < 6))
+    if ((a.shouted || b.shouted) && !(a.shouted && b.shouted) && Math.min(a.lower.length, b.lower.length) < 6)
       return null;
+    if (a.shouted && b.shouted && !(this.#slavic && isRespelt(a.lower, b.lower))) return null;
     // `Hong Kong`: two words of one name.
     if (a.after.has(b.lower) || b.after.has(a.lower)) return null;
     if (a.facts.english && b.facts.english) return null;
     // Elsewhere only neighbours are evidence; without them the closer look is spared.
-    if (!this.#slavic && (a.before.size === 0 || b.before.size === 0) && (a.after.size === 0 || b.after.size === 0))
+    if (
+      !this.#slavic &&
+      (a.before.size === 0 || b.before.size === 0) &&
+      (a.after.size === 0 || b.after.size === 0) &&
+      !this.#soundsTheSame(a, b)
+    )
       return null;
     // Endings and slips together make no more than this; it spares most pairs the closer look.
     if (!areNear(a.facts.sounds, b.facts.sounds)) return null;
     const evidence = this.#evidence(a, b);
-    if (!this.#slavic && (evidence === null || evidence === 'alone')) return null;
+    if (!this.#slavic && (evidence === null || (evidence === 'alone' && !this.#soundsTheSame(a, b)))) return null;
     let forth = this.#liken(a, b);
     let back = this.#liken(b, a);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
     // Another spelling is one in both directions, whichever of the two shows it.
     if (isSpelling(back) && !forth.oblique && back.cost < forth.cost) forth = back;
     else if (isSpelling(forth) && !back.oblique && forth.cost < back.cost) back = forth;
+    // A slip is as great in either direction.
+    else if (isPlain(forth) && isPlain(back)) forth = back = forth.cost < back.cost ? forth : back;
     if (this.#slavic && isWholeDeclined(b, a, forth, this.#knowledge)) return declined(b, a, forth);
     if (this.#slavic && isWholeDeclined(a, b, back, this.#knowledge)) return declined(a, b, back);
     return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back, evidence);
+  }
+
+  /** Two unknown words of one sound, such as `Taiwoo` and `Taiwu`: in any text one name in two spellings. */
+  #soundsTheSame({ facts: a, lower: x }: NameWord, { facts: b, lower: y }: NameWord): boolean {
+    return (
+      Math.min(x.length, y.length) >= 5 &&
+      a.sounds === b.sounds &&
+      foldWord(x) !== foldWord(y) &&
+      isUnknown(a) &&
+      isUnknown(b)
+    );
   }
 
   /** Russian declines no foreign surname that ends in such a vowel: `Margerie`, `Verdi`, `Hugo`. */
@@ -104,9 +124,16 @@ export class Judge {
   /** A woman's surname without its ending, in a text that knows only her. */
   #hers(hers: NameWord, his: NameWord, like: Likeness): Pair | null {
     if (!like.form?.cases.includes('masculine') || like.cost > 0.2 || !this.#slavic || his.facts.english) return null;
-    if (!this.#company.isWomans(hers.before) || this.#verdict.isIntroduced(his)) return null;
+    if (this.#verdict.isIntroduced(his)) return null;
     const others = this.#company.givens(his.before);
-    if (others.some((g) => this.#company.gender(g) !== 'f')) return null;
+    // `Zaura Abutalimova` beside `Abutalimov said`: what looks like a woman's given name is a man's in a case.
+    if (this.#verdict.acts(his) && this.#company.givens(hers.before).some((g) => this.#company.isMansCase(g)))
+      return declined(hers, his, { ...like, form: { form: hers.lower, cases: ['genitive'] } });
+    // `Pavlova said` beside one `Zuhr Pavlov`, whose given name is none that we know either.
+    const isMade = others.length > 0 && others.every((g) => !this.#company.isGiven(g));
+    if (this.#company.isWomans(hers.before)) {
+      if (others.some((g) => this.#company.gender(g) !== 'f')) return null;
+    } else if (!isMade || his.places.length > 1 || hers.places.length < 2 || !this.#verdict.acts(hers)) return null;
     if (his.after.size > 0 && hers.after.size === 0) return null;
     return {
       wrong: his,
@@ -132,7 +159,10 @@ export class Judge {
           ? [b, a, forth]
           : [a, b, back];
     if (like.cost > 1.3) return null;
-    const pair = this.#verdict.of(wrong, right, like, evidence, ahead >= 0.5);
+    const pair =
+      this.#verdict.of(wrong, right, like, evidence, ahead >= 0.5) ??
+      // Little speaks for either: what cannot be a form of the one may be the proper form of the other.
+      (ahead < 1.5 && isPlain(forth) && isPlain(back) ? this.#verdict.of(right, wrong, like, evidence, false) : null);
     return pair !== null && pair.kind === 'inconsistent' && ahead < 0.3 ? { ...pair, sure: false, open: true } : pair;
   }
 
@@ -147,6 +177,7 @@ export class Judge {
     if (givenA.length > 0 && givenB.length > 0) return null;
     const afterA = [...a.after].filter((w) => w.length > 2);
     const afterB = [...b.after].filter((w) => w.length > 2);
+    if (this.#sharesPhrase(a, b)) return 'next';
     if (afterA.length > 0 && afterB.length > 0) {
       const shared = afterA.find((x) =>
         // `Rumen Radev` and `Rumyana Radeva` are husband and wife.
@@ -160,6 +191,17 @@ export class Judge {
       if (a.facts.isGiven || b.facts.isGiven || (names(afterA) && names(afterB))) return null;
     }
     return 'alone';
+  }
+
+  /** `Samit for Democracy` beside `Summit for Democracy`. */
+  #sharesPhrase(a: NameWord, b: NameWord): boolean {
+    const { lower, cases } = this.#tokens;
+    const phrases = ({ places }: NameWord): readonly string[] =>
+      places
+        .filter((i) => /^(?:for|of|on|in)$/.test(lower[i + 1] ?? '') && cases[i + 2] === WordCase.title)
+        .map((i) => `${lower[i + 1]} ${lower[i + 2]}`);
+    const first = phrases(a);
+    return first.length > 0 && phrases(b).some((phrase) => first.includes(phrase));
   }
 
   /** True for a given name, the first or the second, of somebody we know, whose name goes on behind it as we know it. */
@@ -208,7 +250,8 @@ export class Judge {
     else merit += word.facts.english ? 2 : 0;
     if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
     if (word.facts.isGiven && other.facts.isGiven) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
-    else if (!this.#isIndeclinable(word) && isUsual(word.written) && !isUsual(other.written)) merit += 1.5;
+    else if (!this.#isIndeclinable(word) && isUsual(word.written) && !isUsual(other.written) && !isForeignPlace(other))
+      merit += 1.5;
     const fewer = word.places.length < other.places.length && !wordModel(word.written).slavic;
     const inflected = like.oblique && like.cost <= 0.4 && !fewer && !isNominativeToo(word.lower, other.lower);
     const reverse = back.oblique && back.cost <= 0.4;
@@ -221,6 +264,25 @@ export class Judge {
     if (word.lower.length > other.lower.length && like.cost > 0.3) merit += 0.4;
     return merit;
   }
+}
+
+/** `Hama`, which Russian romanised is `Khama`. */
+function isForeignPlace({ facts }: NameWord): boolean {
+  return !facts.eastern && facts.named.some((entity) => entity.type === 'place');
+}
+
+/** True for a likeness that is no case and no ending of a name. */
+function isPlain({ form, truncated }: Likeness): boolean {
+  return (form === null || form.cases.length === 0) && !truncated;
+}
+
+function isUnknown({ known, english }: NameWord['facts']): boolean {
+  return !known && !english;
+}
+
+/** `ANCA` for `ANKA`: one letter that another spelling has for the sound. */
+function isRespelt(a: string, b: string): boolean {
+  return a.length >= 4 && a !== b && a.replace(/c/g, 'k') === b.replace(/c/g, 'k') && /[aeiou]/.test(a);
 }
 
 /** `Ramzana Kadyrova` beside `Ramzan Kadyrov`: both words are in the genitive, and no woman is named. */

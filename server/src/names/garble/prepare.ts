@@ -1,4 +1,5 @@
 import type { Knowledge, PreparedSection } from '../knowledge.ts';
+import { besideKeys } from './bodies.ts';
 import { singleNames } from './casing.ts';
 import { russianKeys } from './foreigners.ts';
 import { knownWords, skeletonsOf, wordsOf } from './known-words.ts';
@@ -10,6 +11,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
   const numbers = new Map(entities.map((entity, index) => [entity, index]));
   const consonants = new Map<string, number[]>();
   const transcribed = new Map<string, number[]>();
+  const beside = new Map<string, number[]>();
   const put = (map: Map<string, number[]>, key: string, index: number): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [index]);
@@ -20,6 +22,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
     // Nothing is looked for by no consonant at all.
     for (const key of keys) if (key !== '') put(consonants, key, index);
     for (const key of russianKeys(entity)) put(transcribed, key, index);
+    for (const key of besideKeys(entity, knowledge)) put(beside, key, index);
   }
   const { beheaded } = wordsOf(knowledge);
   const lines: string[] = [];
@@ -32,11 +35,17 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
     lowered: [...singleNames(knowledge)].join('\n'),
     beheaded: lines.join('\n'),
     consonants: linesOf(consonants),
-    transcribed: linesOf(new Map([...transcribed].sort(([a], [b]) => (a < b ? -1 : 1)))),
+    transcribed: linesOf(sorted(transcribed)),
+    beside: linesOf(sorted(beside)),
     romanized: [...formsOf(knowledge)]
       .map(([latin, { word, russian }]) => `${latin}\t${words.get(word)}\t${russian}`)
       .join('\n'),
   };
+}
+
+/** Lines that are looked up by their first words stand in their order. */
+function sorted(map: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function linesOf(map: ReadonlyMap<string, readonly number[]>): string {

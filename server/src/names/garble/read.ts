@@ -1,5 +1,6 @@
 import type { Structure } from '../../release/model.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { bodiesDoubts } from './bodies.ts';
 import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
@@ -45,6 +46,7 @@ export function readDoubtsAgain(
     ...(slavic ? translatedDoubts(structure.tokens, words, knowledge) : []),
     ...joinedDoubts(structure.tokens, words, knowledge),
     ...foreigners,
+    ...bodiesDoubts(structure.tokens, words, knowledge, slavic),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
     ...(folder ? doubtsFromFolder(structure.tokens, words, knowledge, folder, slavic) : []),
     ...untranslatedWords(structure, names, knowledge, slavic),

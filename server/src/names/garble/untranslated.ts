@@ -1,5 +1,5 @@
 import type { Structure } from '../../release/model.ts';
-import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
+import { TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import { decline } from '../decline.ts';
 import type { Knowledge, UntranslatedWord } from '../knowledge.ts';
 import { romanize } from '../romanize.ts';
@@ -62,7 +62,7 @@ function makeForms(words: readonly UntranslatedWord[]): ReadonlyMap<string, Form
     };
     put(word.latin.toLowerCase(), word.russian);
     const russian = [word.russian];
-    if (word.declension !== '0' && word.declension !== 'acr')
+    if (!/^(?:0|ac[rx])$/.test(word.declension))
       for (const { form, cases } of decline(word.russian)) if (!cases.includes('stem')) russian.push(form);
     for (const form of russian) {
       const latin = romanize(form.toLowerCase());
@@ -98,6 +98,19 @@ function isAgency(tokens: Tokens, index: number): boolean {
   return !startsSentence(tokens, index) && neighbour(tokens, index, 1) < 0;
 }
 
+/** True for a word in capitals, or nearly so (`MiD`), among words that are not. */
+function isAcronym({ cases, lower, kinds }: Tokens, index: number): boolean {
+  if (cases[index] !== WordCase.upper && cases[index] !== WordCase.mixed) return false;
+  const isShouted = (i: number): boolean => cases[i] === WordCase.upper && (lower[i]?.length ?? 0) > 1;
+  const isMark = (i: number): boolean => kinds[i] === TokenKind.mark && /^[-&/.'’]$/.test(lower[i] ?? '');
+  return (
+    !isShouted(index - 1) &&
+    !isShouted(index + 1) &&
+    !isMark(index - 1) &&
+    !(isMark(index + 1) && lower[index + 1] !== '.')
+  );
+}
+
 /** Russian common words that were left in Latin letters: `dipvedomstva`. */
 export function untranslatedWords(
   { tokens }: Structure,
@@ -117,9 +130,11 @@ export function untranslatedWords(
     // Four letters may be anything where nothing else comes from Russian.
     if (!slavic && lower.length < 5) continue;
     // English texts have Russian acronyms and the names of agencies as they are.
-    if (form.word.declension === 'acr' || isAgency(tokens, i)) continue;
-    if (knowledge.isEnglishWord(lower) || knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0)
+    const { declension } = form.word;
+    if (declension === 'acr' || (declension === 'acx' ? !slavic || !isAcronym(tokens, i) : isAgency(tokens, i)))
       continue;
+    if (declension !== 'acx' && knowledge.isEnglishWord(lower)) continue;
+    if (knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0) continue;
     if (knowledge.givenName(lower) !== null || inAddress(tokens, i) || isCutOff(tokens, i) || isElided(tokens, i))
       continue;
     const { word, russian } = form;

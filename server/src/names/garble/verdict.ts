@@ -17,6 +17,9 @@ const IN_TITLES = new Set(
 /** Words behind which Russian has a genitive or an accusative. */
 const BEFORE_GENITIVE = new Set('of from for against about on by at around without'.split(' '));
 
+const ACTS =
+  /^(?:said|says|told|noted|added|stressed|explained|stated|recalled|believes|thinks|emphasized|emphasised|pointed|recommended|reported|replied)$/;
+
 /** A text of fewer tokens is short: it knows one bearer of a name. */
 const SHORT = 2000;
 
@@ -45,6 +48,7 @@ export class Verdict {
     // A word of English may be a name that translation spelt as it sounds, or an unknown name taken for the word.
     if (
       right.facts.english &&
+      !(evidence === 'next' && !known && length >= 5 && like.cost <= 0.75) &&
       !(
         this.#short &&
         right.inside &&
@@ -100,7 +104,7 @@ export class Verdict {
       const limit = length <= 4 ? 0.7 : !this.#slavic ? 0.9 : evidence === 'given' && !like.oblique ? short : 1.3;
       return like.cost <= limit ? { ...pair, sure: ahead || western || like.cost <= 0.4 } : null;
     }
-    if (!this.#slavic || !this.#comparable(wrong, right, like)) return null;
+    if ((!this.#slavic && like.cost > 0) || !this.#comparable(wrong, right, like)) return null;
     const sure = ahead || right.places.length > wrong.places.length || right.before.size > 0;
     if (known && !this.#mayBeGarbled(wrong, right, like)) return null;
     if (like.form?.cases.includes('plural')) return null;
@@ -111,10 +115,14 @@ export class Verdict {
     }
     const loose = length <= 5 ? 0.5 : length <= 7 ? 0.65 : length <= 9 ? 0.9 : 1.15;
     const slavicName = wordModel(right.written).slavic;
-    if (like.oblique && (length <= 4 || !slavicName) && like.cost > 0.4) return null;
+    // `Gaspromom` for Gazprom: a long name of those we know.
+    const isFamous = right.facts.named.length > 0 && right.lower.length >= 7 && like.cost <= 0.75;
+    if (like.oblique && (length <= 4 || (!slavicName && !isFamous)) && like.cost > 0.4) return null;
     if (like.oblique) return like.cost <= Math.max(0.85, loose) ? { ...pair, sure } : null;
     if (like.cost <= 0.4) return { ...pair, sure };
-    if (this.#company.givens(wrong.before).length > 0 || wrong.places.length > 2) return null;
+    if (this.#company.givens(wrong.before).length > 0) return null;
+    const sameConsonants = wrong.facts.skeleton === right.facts.skeleton && wrong.facts.skeleton.length >= 4;
+    if (wrong.places.length > (sameConsonants ? 4 : 2)) return null;
     if (this.#short && wrong.places.length === 1 && length === 5 && right.before.size > 0 && like.cost <= 0.61)
       return { ...pair, sure };
     // A short text that knows one bearer, introduced by a given name, allows for more.
@@ -122,7 +130,7 @@ export class Verdict {
       this.#short &&
       slavicName &&
       length >= 8 &&
-      wrong.places.length === 1 &&
+      (wrong.places.length === 1 || sameConsonants) &&
       right.before.size > 0 &&
       like.cost <= 1.2
     )
@@ -188,6 +196,11 @@ export class Verdict {
   isIntroduced({ places }: NameWord): boolean {
     const { lower } = this.#tokens;
     return places.some((i) => /^(?:,|is|was)$/.test(lower[i + 1] ?? '') && /^an?$/.test(lower[i + 2] ?? ''));
+  }
+
+  /** True for who says something: the head of a sentence stands in no case. */
+  acts({ places }: NameWord): boolean {
+    return places.some((i) => ACTS.test(this.#tokens.lower[i + 1] ?? ''));
   }
 
   /** `Vozhd [Leader]`: what stands in brackets right behind a name is its meaning or another spelling, and meant so. */

@@ -1,0 +1,181 @@
+import { type Tokens, tokenText } from '../../text/tokens.ts';
+import { foldWord } from '../fold.ts';
+import type { Knowledge, KnownEntity } from '../knowledge.ts';
+import { phraseTable } from '../phrases.ts';
+import { soundDistance } from './distance.ts';
+import type { Doubt } from './doubt.ts';
+import { likeCase } from './explain.ts';
+import { factsOf } from './facts.ts';
+import { isSlip } from './known.ts';
+import { isEastern, LATIN_COUNTRIES } from './known-words.ts';
+import { liken, wordModel } from './model.ts';
+import { phonemes } from './phonemes.ts';
+import { otherSkeleton, skeleton, skeletonsLike } from './skeleton.ts';
+import { type NameWord, neighbour } from './words.ts';
+
+/*
+ * Names of several words of which one came out wrong: `Credit Suise`, `Goldman Saks`, `the Gamalei Center`. The words that are right
+ * tell which body or place is meant.
+ */
+
+/** Names of several words by one of them as it sounds and the word beside it. */
+type ByNeighbour = (key: string) => readonly KnownEntity[];
+
+const TABLES = new WeakMap<Knowledge, ByNeighbour>();
+
+function wholeNamesOf(knowledge: Knowledge): ByNeighbour {
+  let names = TABLES.get(knowledge);
+  if (names === undefined) {
+    names = makeTable(knowledge);
+    TABLES.set(knowledge, names);
+  }
+  return names;
+}
+
+function makeTable(knowledge: Knowledge): ByNeighbour {
+  const { prepared, over } = knowledge;
+  if (prepared !== null) {
+    const table = phraseTable(prepared.section('beside'), (indexes) =>
+      indexes.split(',').map((index) => prepared.entityAt(Number(index))),
+    );
+    return (key) => table.get(key);
+  }
+  const own = new Map<string, KnownEntity[]>();
+  for (const entity of over?.entities ?? knowledge.entities())
+    for (const key of besideKeys(entity, knowledge)) {
+      const list = own.get(key);
+      if (list === undefined) own.set(key, [entity]);
+      else list.push(entity);
+    }
+  const below = over === null ? null : wholeNamesOf(over.base);
+  return (key) => [...(own.get(key) ?? []), ...(below?.(key) ?? []).filter((entity) => !over?.hides(entity))];
+}
+
+/** The shortest word in which a slip can be told from another name. */
+const LONG_ENOUGH = 5;
+
+/** Words of a body's or place's name that are no English words, each with a word beside it; none for names of one word and for people. */
+function* partsOf(
+  entity: KnownEntity,
+  knowledge: Knowledge,
+): Iterable<{ readonly word: string; readonly beside: string; readonly side: '<' | '>' }> {
+  if (entity.type === 'person') return;
+  for (const name of [entity.name, ...entity.aliases]) {
+    const words = name.split(/[\s-]+/);
+    if (words.length < 2 || words.length > 4) continue;
+    for (const [i, word] of words.entries()) {
+      if (word.length < LONG_ENOUGH || !/^\p{Lu}\p{L}+$/u.test(word) || knowledge.isEnglishWord(word)) continue;
+      for (const [beside, side] of [
+        [words[i - 1], '>'],
+        [words[i + 1], '<'],
+      ] as const)
+        if (beside !== undefined && /^\p{Lu}\p{L}+$/u.test(beside))
+          yield { word, beside: foldWord(beside.toLowerCase()), side };
+    }
+  }
+}
+
+/** The keys under which a name of several words is found, for the compiled table. */
+export function besideKeys(entity: KnownEntity, knowledge: Knowledge): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { word, beside, side } of partsOf(entity, knowledge)) {
+    const sounds = phonemes(word);
+    const whole = skeleton(sounds);
+    for (const key of [whole, otherSkeleton(sounds, whole) ?? '']) if (key !== '') keys.add(`${key}${side}${beside}`);
+  }
+  return keys;
+}
+
+/** Names of bodies and places in which one word is not as it should be. */
+export function bodiesDoubts(
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+  slavic: boolean,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const word of words.values()) {
+    const { facts, lower } = word;
+    if (lower.length < LONG_ENOUGH - 1 || word.shouted || facts.english || facts.isGiven) continue;
+    if (facts.named.length + facts.surnamed.length > 0 || word.before.size + word.after.size === 0) continue;
+    if (knowledge.demonymAt(tokens, word.places[0]) !== null) continue;
+    for (const [step, side, besides] of [
+      [-1, '>', word.before],
+      [1, '<', word.after],
+    ] as const)
+      for (const beside of besides) {
+        // Beside a word that many bodies have in their names, a text that came through Russian is evidence, and elsewhere a slip.
+        const common = factsOf(beside, knowledge).english;
+        if (common && facts.known) continue;
+        const meant = meantBy(word, beside, side, common || !slavic, knowledge);
+        if (
+          meant === null ||
+          (common && !slavic && !(BRANDS.test(meant.entity.kind) && isSlip(meant.word, word.written)))
+        )
+          continue;
+        for (const place of word.places) {
+          const next = neighbour(tokens, place, step);
+          if (next < 0 || tokens.lower[next] !== beside || isWithinName(tokens, place, knowledge)) continue;
+          doubts.push(doubtAt(tokens, place, next, meant));
+        }
+      }
+  }
+  return doubts;
+}
+
+/** Those of whom there is one of a name. */
+const BRANDS = /^(?:company|bank|media|agency)$/;
+
+/** `Rossiyskaya` Gazeta, `Nizhny` Novgorod: a name that we know as it stands. */
+function isWithinName(tokens: Tokens, place: number, knowledge: Knowledge): boolean {
+  for (let from = place; from >= Math.max(0, place - 3); from--) {
+    const hit = knowledge.nameAt(tokens, from);
+    if (hit !== null && hit.end > place && hit.end - from > 1) return true;
+  }
+  return false;
+}
+
+interface Meant {
+  readonly entity: KnownEntity;
+  readonly word: string;
+}
+
+function meantBy(
+  { written, facts }: NameWord,
+  beside: string,
+  side: '<' | '>',
+  common: boolean,
+  k: Knowledge,
+): Meant | null {
+  for (const whole of skeletonsLike(facts.skeleton))
+    for (const entity of wholeNamesOf(k)(`${whole}${side}${foldWord(beside)}`))
+      for (const part of partsOf(entity, k)) {
+        if (part.side !== side || part.beside !== foldWord(beside)) continue;
+        const model = wordModel(part.word);
+        if (foldWord(part.word.toLowerCase()) === foldWord(written.toLowerCase())) continue;
+        // Names in other alphabets have several right spellings.
+        const isLatin = LATIN_COUNTRIES.has(entity.country ?? '') && !isEastern(entity);
+        const like = liken(model, written, 0.6);
+        if (like.form === null && !isLatin && soundDistance(model.sounds, facts.sounds, 1) <= 0.7) continue;
+        if (like.cost <= (common ? 0.3 : 0.6) || (!isEastern(entity) && isSlip(part.word, written)))
+          return { entity, word: part.word };
+      }
+  return null;
+}
+
+function doubtAt(tokens: Tokens, place: number, next: number, { entity, word }: Meant): Doubt {
+  const written = tokenText(tokens, place);
+  const [first, last] = place < next ? [place, next] : [next, place];
+  return {
+    start: tokens.starts[place],
+    end: tokens.ends[place],
+    kind: 'garbled',
+    canonical: likeCase(word, written),
+    others: [],
+    reason: `‘${tokens.text.slice(tokens.starts[first], tokens.ends[last])}’ looks like ‘${entity.name}’: ‘${written}’ stands where the name has ‘${word}’.`,
+    sure: true,
+    grave: true,
+    evidence: null,
+    meant: entity,
+  };
+}
