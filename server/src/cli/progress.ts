@@ -1,4 +1,4 @@
-import { pace } from '../corpus/pace.ts';
+import { pace } from '../features/pace.ts';
 
 /** What tells the user how far a long run is. */
 export interface Progress {

@@ -1,7 +1,7 @@
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
 import type { DumpRecord, Store } from '../corpus/store.ts';
-import { pathBelow } from './corpus.ts';
+import { pathBelow } from './addresses.ts';
 import type { Session } from './session.ts';
 
 /** The open dumps of a folder whose texts are others than their files': an index of their own, and their paths. */

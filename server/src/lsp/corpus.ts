@@ -1,13 +1,9 @@
 import { posix } from 'node:path';
-import type { Location } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import type { IndexProgress } from '../corpus/indexer.ts';
-import type { Entry } from '../corpus/store.ts';
 import { describeTrouble, isDamage } from '../corpus/trouble.ts';
-import { toRange } from './convert.ts';
+import { pathBelow } from './addresses.ts';
 import type { Host, Sure } from './host.ts';
-import type { Session } from './session.ts';
 
 /** When more files change at once than this, the whole folder is looked at. */
 const MOST_CHANGED = 500;
@@ -266,11 +262,6 @@ async function patiently({ index, read }: OpenFolder): Promise<void> {
   if (index.empty) await Promise.race([read, new Promise((done) => setTimeout(done, PATIENCE))]);
 }
 
-/** The path below a folder, with `/`, of a file that it holds. */
-export function pathBelow(folder: string, uri: string): string {
-  return decodeURIComponent(uri.slice(folder.length + 1));
-}
-
 /** So many are named; the others are like them. */
 const MOST_NAMED = 20;
 
@@ -280,26 +271,4 @@ function unreadable(problems: readonly { readonly path: string; readonly problem
   return [`${problems.length} files are not in the index:`, ...named, ...(more > 0 ? [`and ${more} more.`] : [])].join(
     '\n',
   );
-}
-
-/** The URI of an entry's file. */
-export function uriOf(folder: string, { path }: Pick<Entry, 'path'>): string {
-  return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-/** Where an entry's headline stands: in the open document as it is now, or in the file; a file that is gone or has changed gives its beginning. */
-export async function headlineOf(
-  { host, documents, answer }: Pick<Session, 'host' | 'documents' | 'answer'>,
-  folder: string,
-  entry: Entry,
-): Promise<Location> {
-  const uri = uriOf(folder, entry);
-  if (documents.get(uri)) {
-    const range = await answer(uri, null, (document, { release }) =>
-      toRange(document, release.headline ?? entry.headline),
-    );
-    if (range) return { uri, range };
-  }
-  const document = TextDocument.create(uri, 'press-release', 0, (await host.readDump(uri)) ?? '');
-  return { uri, range: toRange(document, entry.headline) };
 }

@@ -1,7 +1,7 @@
 import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withoutIgnored } from '../rules/ignored.ts';
-import { uriOf } from './corpus.ts';
+import { uriOf } from './addresses.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
 

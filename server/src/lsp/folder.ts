@@ -12,9 +12,10 @@ import { snippet } from '../corpus/snippet.ts';
 import type { Entry } from '../corpus/store.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../corpus/tagged-search.ts';
 import type { EntityType } from '../names/model.ts';
+import { uriOf } from './addresses.ts';
 import { changedBuffers } from './buffers.ts';
 import { toRange } from './convert.ts';
-import { headlineOf, uriOf } from './corpus.ts';
+import { headlineOf } from './headlines.ts';
 import {
   type Article,
   EVENTS_REQUEST,

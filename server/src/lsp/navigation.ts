@@ -8,8 +8,9 @@ import { references, renamable, rename } from '../features/references.ts';
 import type { Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
+import { uriOf } from './addresses.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
-import { headlineOf, uriOf } from './corpus.ts';
+import { headlineOf } from './headlines.ts';
 import type { Session } from './session.ts';
 
 /** A name that stands everywhere is shown in so many other dumps: each has to be read for it. */

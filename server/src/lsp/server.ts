@@ -1,28 +1,26 @@
 import * as v from 'valibot';
 import {
   type ClientCapabilities,
-  CodeActionKind,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  TextDocumentSyncKind,
   TextDocuments,
-  type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeContext } from '../analyze.ts';
-import { pace } from '../corpus/pace.ts';
 import { spellingOption } from '../corpus/spelling.ts';
 import { describeTrouble, isClosed, isDamage, isTrouble } from '../corpus/trouble.ts';
 import { snapshotOf } from '../features/snapshot.ts';
 import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
 import { IGNORED_FILE } from '../rules/ignored-file.ts';
 import type { RuleOptions } from '../rules/model.ts';
-import { LEGEND, serveColours } from './colours.ts';
+import { folderUri } from './addresses.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import { serveColours } from './colours.ts';
 import { Corpus } from './corpus.ts';
 import { serveExtras } from './extras.ts';
-import { FIX_ALL, IGNORE_COMMAND, serveFindings } from './findings.ts';
+import { serveFindings } from './findings.ts';
 import { serveFolder } from './folder.ts';
 import { serveFolderFindings } from './folder-findings.ts';
 import { GLOSSARY_FILE, Glossaries } from './glossary.ts';
@@ -30,13 +28,13 @@ import type { Host } from './host.ts';
 import { IgnoreStore } from './ignore-store.ts';
 import { serveNavigation } from './navigation.ts';
 import { serveReading } from './reading.ts';
-import { FOLDER_CHANGED_NOTIFICATION, SHOW_LOG_NOTIFICATION } from './requests.ts';
+import { FOLDER_CHANGED_NOTIFICATION } from './requests.ts';
 import type { Session } from './session.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { type Read, Snapshots } from './snapshots.ts';
-import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
 import { serveTags, TAG_FILES } from './tags/serve.ts';
 import { Tags } from './tags/tags.ts';
+import { User } from './user.ts';
 import { serveWriting } from './writing.ts';
 
 /** What the server is given by the program that it runs in. */
@@ -57,14 +55,8 @@ const ownOptions = v.object({
   storage: v.optional(v.string()),
 });
 
-const SHOW_LOG = 'Show log';
-
 /** Files that change within this many milliseconds of each other are read together. */
 const BURST = 40;
-
-/** Reading that takes longer than this shows how far it is, so often. Milliseconds. */
-const SPOKEN_OF = 300;
-const PROGRESS = 200;
 
 /** Serves one client over a connection, until the client leaves. */
 export function startServer(connection: Connection, { host, knowledge: load, read }: Surroundings): void {
@@ -83,8 +75,8 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   /** What is built in, with the folders' glossaries. */
   let knowledge: Knowledge = NO_KNOWLEDGE;
   const glossaries = new Glossaries(connection, host);
-  /** What the user has been told already, by document, so that each edit does not tell it again. */
-  const told = new Map<string, Set<string>>();
+  const user = new User(connection, { client: () => client, canShowLog: () => canShowLog });
+  const tell: Session['tell'] = (sentence, detail) => user.tell(sentence, detail);
   /** What the dumps beside each open document told when it was read. */
   const neighbours = new Map<string, string>();
   function context(document?: TextDocument): AnalyzeContext {
@@ -114,83 +106,20 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     showFindings();
   }
 
-  function tell(sentence: string, detail?: unknown): void {
-    connection.console.error(
-      `${sentence}${detail === undefined ? '' : `\n${detail instanceof Error ? detail.stack : String(detail)}`}`,
-    );
-    if (!canShowLog) {
-      connection.window.showErrorMessage(sentence);
-      return;
-    }
-    connection.window.showErrorMessage(sentence, { title: SHOW_LOG }).then(
-      (chosen) => {
-        if (chosen?.title === SHOW_LOG) connection.sendNotification(SHOW_LOG_NOTIFICATION);
-      },
-      () => {},
-    );
-  }
-
-  /** Tells about one document, once until it is closed. */
-  function tellOnce({ uri }: TextDocument, what: string, detail: unknown): void {
-    const sentences = told.get(uri) ?? new Set();
-    told.set(uri, sentences);
-    if (sentences.has(what)) return;
-    sentences.add(what);
-    tell(`${nameOf(uri)} ${what}`, detail ?? undefined);
-  }
-
   /** Whose spelling of names counts, with what was counted for it; made anew when a folder or the setting changes. */
   let spelling: Pick<RuleOptions, 'spelling'> = {};
   const options = () => ({ ...(settings.dateStyle === null ? {} : { dateStyle: settings.dateStyle }), ...spelling });
-  const snapshots = new Snapshots(context, () => settings.rules, tellOnce, read, options);
+  const tellOf = ({ uri }: TextDocument, what: string, detail: unknown): void => user.tellOnce(uri, what, detail);
+  const snapshots = new Snapshots(context, () => settings.rules, tellOf, read, options);
   const corpus = new Corpus({
     open: host.openIndex,
     elsewhere: () => storage,
     patterns: () => settings.files,
     exclude: excluded,
     opened: () => documents.keys(),
-    sure: async (dumps) => {
-      const read = { title: 'Read them all' };
-      const leave = { title: 'Leave this folder alone' };
-      const chosen = await connection.window.showWarningMessage(
-        `This folder holds ${dumps.toLocaleString('en')} dumps. Reading them all takes long and much room on the disk. Without it, other articles of the folder are not found.`,
-        read,
-        leave,
-      );
-      return chosen?.title === read.title ? true : chosen?.title === leave.title ? false : null;
-    },
-    progress: async (folder, work) => {
-      const stop = new AbortController();
-      if (!client.window?.workDoneProgress) return work(() => {}, stop.signal);
-      let progress: WorkDoneProgressServerReporter | undefined;
-      let latest = 0;
-      let over = false;
-      // What is done at once is not spoken of.
-      const soon = setTimeout(async () => {
-        const created = await connection.window.createWorkDoneProgress();
-        created.token.onCancellationRequested(() => stop.abort());
-        created.begin(`Reading dumps in ${nameOf(folder)}`, 0, undefined, true);
-        if (over) created.done();
-        else progress = created;
-      }, SPOKEN_OF);
-      const started = Date.now();
-      try {
-        await work(({ done, total }) => {
-          if (Date.now() - latest < PROGRESS) return;
-          latest = Date.now();
-          progress?.report((100 * done) / total, progressText(done, total, latest - started));
-        }, stop.signal);
-      } finally {
-        over = true;
-        clearTimeout(soon);
-        progress?.done();
-      }
-    },
-    goOn: async ({ read, left }) => {
-      const yes = { title: 'Go on' };
-      const sentence = `Reading this folder was stopped after ${read.toLocaleString('en')} dumps. The other ${left.toLocaleString('en')} are not found until it is read to the end.`;
-      return (await connection.window.showInformationMessage(sentence, yes))?.title === yes.title;
-    },
+    sure: (dumps) => user.isSure(dumps),
+    progress: user.showProgress,
+    goOn: (stopped) => user.wantsToGoOn(stopped),
     tell,
     note: (sentence) => connection.console.info(sentence),
     changed: () => {
@@ -260,7 +189,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
       } catch (error) {
         // A damaged index is made anew, and that is spoken of.
         if (isDamage(error)) return none;
-        tellOnce(document, 'could not be answered for by Dateline. Everything else goes on.', error);
+        user.tellOnce(uri, 'could not be answered for by Dateline. Everything else goes on.', error);
         return none;
       }
     },
@@ -292,7 +221,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
   const tagFilesChanged = serveTags(session);
   documents.onDidChangeContent(({ document }) => snapshots.edited(document));
   documents.onDidClose(({ document }) => {
-    told.delete(document.uri);
+    user.forget(document.uri);
     neighbours.delete(document.uri);
   });
 
@@ -303,41 +232,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     canShowLog = own.success && own.output.canShowLog;
     showsFolders = own.success && own.output.showsFolders;
     storage = (own.success && own.output.storage) || null;
-    return {
-      serverInfo: { name: 'Dateline' },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        documentSymbolProvider: { label: 'Dateline' },
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        documentLinkProvider: {},
-        documentHighlightProvider: true,
-        hoverProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        typeDefinitionProvider: true,
-        renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-        semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, FIX_ALL],
-          resolveProvider: true,
-        },
-        codeLensProvider: {},
-        workspaceSymbolProvider: true,
-        completionProvider: {},
-        inlayHintProvider: true,
-        executeCommandProvider: { commands: [IGNORE_COMMAND, ANCHOR_TAG_COMMAND] },
-        ...(client.textDocument?.diagnostic
-          ? {
-              diagnosticProvider: {
-                interFileDependencies: false,
-                workspaceDiagnostics: client.workspace?.diagnostics !== undefined,
-              },
-            }
-          : {}),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
+    return { serverInfo: { name: 'Dateline' }, capabilities: capabilitiesFor(client) };
   });
 
   connection.onInitialized(async () => {
@@ -433,24 +328,4 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
 
   documents.listen(connection);
   connection.listen();
-}
-
-/** `1200 of 9800, 40 a second, 3 min left` */
-function progressText(done: number, total: number, milliseconds: number): string {
-  const { rate, left } = pace(done, total, milliseconds);
-  return `${done} of ${total}, ${rate}, ${left}`;
-}
-
-function folderUri(uri: string): string {
-  return uri.replace(/\/+$/, '');
-}
-
-/** The last part of a URI as people read it. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

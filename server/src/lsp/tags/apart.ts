@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { setApart } from '../../tags/schema-edit.ts';
 import { isRelation } from '../../tags/sheet.ts';
-import { uriOf } from '../corpus.ts';
+import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { Step } from './book.ts';
 import type { TagDone } from './requests.ts';

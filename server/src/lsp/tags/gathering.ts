@@ -9,7 +9,7 @@ import { addTag, renameTag } from '../../tags/schema-edit.ts';
 import { ADJUDICATED, DECLINED, partOf, REJECTED } from '../../tags/sets.ts';
 import type { Change } from '../../tags/sheet.ts';
 import type { Span } from '../../text/span.ts';
-import { uriOf } from '../corpus.ts';
+import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { Step } from './book.ts';
 import {

@@ -7,7 +7,7 @@ import { countReviewed, type ReviewedDump, reviewDump, settle } from '../../tags
 import { whatIsWrong } from '../../tags/schema.ts';
 import { ADJUDICATED, type OwnSet, partOf, REJECTED } from '../../tags/sets.ts';
 import { writeSide } from '../../tags/side-by-side.ts';
-import { uriOf } from '../corpus.ts';
+import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { Step } from './book.ts';
 import type { Progress, TagDone } from './requests.ts';

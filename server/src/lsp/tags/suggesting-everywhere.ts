@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Experience } from '../../tags/suggest.ts';
-import { uriOf } from '../corpus.ts';
+import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import { around } from './gathering.ts';
 import type { DumpPlaces } from './requests.ts';

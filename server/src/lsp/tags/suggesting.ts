@@ -5,7 +5,7 @@ import { DECLINED } from '../../tags/sets.ts';
 import type { Change } from '../../tags/sheet.ts';
 import { DECLINED_THING, Experience, type Lesson, lessonOf } from '../../tags/suggest.ts';
 import { lineAt } from '../../text/lines.ts';
-import { uriOf } from '../corpus.ts';
+import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
 import { newId, quoted, spansOf } from './setting.ts';

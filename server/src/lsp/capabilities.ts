@@ -1,0 +1,45 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { LEGEND } from './colours.ts';
+import { FIX_ALL, IGNORE_COMMAND } from './findings.ts';
+import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
+
+/** What the server offers to a client that can do so much. */
+export function capabilitiesFor({ textDocument, workspace }: ClientCapabilities): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    documentSymbolProvider: { label: 'Dateline' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    documentHighlightProvider: true,
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    typeDefinitionProvider: true,
+    renameProvider: textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, FIX_ALL],
+      resolveProvider: true,
+    },
+    codeLensProvider: {},
+    workspaceSymbolProvider: true,
+    completionProvider: {},
+    inlayHintProvider: true,
+    executeCommandProvider: { commands: [IGNORE_COMMAND, ANCHOR_TAG_COMMAND] },
+    ...(textDocument?.diagnostic
+      ? {
+          diagnosticProvider: {
+            interFileDependencies: false,
+            workspaceDiagnostics: workspace?.diagnostics !== undefined,
+          },
+        }
+      : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
