@@ -781,6 +781,49 @@ describe('turns: traps', () => {
 });
 
 describe('turns: kinds, speakers, answers', () => {
+  it('an office on a line of its own takes the name by which it is addressed below the label', () => {
+    drawn(`
+      JOURNALIST:
+      ^^^^^^^^^^^ Q Journalist
+
+      Mr Bell, has the ferry sailed?
+
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Bell
+
+      It has.
+
+      JOURNALIST:
+      ^^^^^^^^^^^ Q Journalist
+
+      Mr Cross says that it has not. Who is right?
+
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Bell
+
+      I am.`);
+  });
+
+  it('an office takes the name of the one who issues the transcript', () => {
+    drawn(`
+      The Hon Ann Bell, MP
+      Smalltown
+
+      JOURNALIST: Has the ferry sailed?
+      ^^^^^^^^^^^ Q Journalist
+
+      PM: It has.
+      ^^^ A Ann Bell`);
+  });
+
+  it('one office speaks below its label', () => {
+    drawn(`
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ S Prime Minister
+
+      Thank you very much, Ann. I want to say how glad we are that the harbour is open again after so long a winter.`);
+  });
+
   it('courtesies and hand-overs are statements', () => {
     drawn(`
       KAY DORN: Joining us now is the Mayor. Mayor, thank you for your time.

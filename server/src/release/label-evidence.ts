@@ -353,7 +353,9 @@ const ADDRESS =
   /\b(?:I|I['’]m|we|my|our|you|ladies and gentlemen|friends|colleagues|good (?:morning|afternoon|evening|day)|thank you)\b/iu;
 
 /** A document with one speaker: a name before words that address someone, in sentences. */
-function isMonologue({ voice, words }: Cue, text: string, single: boolean): boolean {
+function isMonologue({ voice, words: behind }: Cue, text: string, single: boolean): boolean {
+  // The words may begin on a line below the label.
+  const words = wordsFrom(text, behind, text.length);
   const first = text[words];
   if (first === undefined || first.toLowerCase() === first) return false;
   const office = voice.standing === 'titled' || (voice.standing === 'role' && voice.side === 'person');
@@ -361,7 +363,7 @@ function isMonologue({ voice, words }: Cue, text: string, single: boolean): bool
   if (!office && !(single && named)) return false;
   return (
     text.length - words > 100 &&
-    SENTENCE.test(text.slice(words, words + 200)) &&
+    SENTENCE.test(text.slice(words, words + (office ? 400 : 200))) &&
     (office ? ADDRESS.test(text.slice(words, words + 500)) : SPEECH.test(text.slice(words, words + 200)))
   );
 }

@@ -88,7 +88,7 @@ class Names {
       .split(/[ -]/);
     const named =
       this.#behindOffice(words) ??
-      (words[words.length - 1] === 'minister' ? this.#honourable(words) : null) ??
+      (words[words.length - 1] === 'minister' ? this.#honourable(words, this.#isPrincipal(voice)) : null) ??
       this.#addressedAs(voice);
     return named === null ? role : this.#asPrinted(named);
   }
@@ -134,18 +134,37 @@ class Names {
     return best === null || best.includes(' ') ? best : this.#full.fullest(best, true);
   }
 
-  /** The one name that stands behind `the Right Honourable` before the interview begins. */
-  #honourable(office: readonly string[]): string | null {
+  /**
+   * The one name that stands behind `the Right Honourable` before the interview begins, else, where one office alone replies, the one
+   * behind `the Hon`: whoever issues a transcript is who speaks in it.
+   */
+  #honourable(office: readonly string[], principal: boolean): string | null {
     const t = this.#tokens;
     const [from, to] = this.#head;
-    const names = new Set<string>();
-    for (let i = from + 1; i < to; i++) {
+    const right = new Set<string>();
+    const all = new Set<string>();
+    for (let i = from; i < to; i++) {
       if (!(t.lower[i].startsWith('honou') || t.lower[i] === 'hon')) continue;
-      if (t.lower[i - 1] !== 'right' && t.lower[i - 1] !== 'rt' && t.lower[i - 2] !== 'rt') continue;
       const name = this.#nameAfter(i + 1, to);
-      if (name?.includes(' ') && !this.#isOther(name, office)) names.add(name);
+      if (!name?.includes(' ') || this.#isOther(name, office)) continue;
+      all.add(name);
+      if (i > from && (t.lower[i - 1] === 'right' || t.lower[i - 1] === 'rt' || t.lower[i - 2] === 'rt'))
+        right.add(name);
     }
-    return names.size === 1 ? [...names][0] : null;
+    if (right.size === 1) return [...right][0];
+    return right.size === 0 && all.size === 1 && principal ? [...all][0] : null;
+  }
+
+  /** True for an office that gives at least two in three of all answers under offices: who is addressed or issues the text is its holder. */
+  #isPrincipal({ speaker }: Voice): boolean {
+    let own = 0;
+    let all = 0;
+    for (const { voice } of this.#cues) {
+      if (voice.side !== 'person' || (voice.role === null && voice.standing !== 'office')) continue;
+      all++;
+      if (voice.speaker === speaker) own++;
+    }
+    return own * 3 >= all * 2;
   }
 
   /** A name whose surname stands but once as its document mostly prints it: headings are set in types that text recognition spoils. */
@@ -370,11 +389,8 @@ class Names {
   /** An office-holder as the other side addresses them: `Mr Hawke`. */
   #addressedAs(voice: Voice): string | null {
     const key = voice.speaker;
-    // Only where nobody else replies can the address be meant for them.
-    const repliers = new Set(
-      this.#cues.filter((c) => c.voice.side === 'person' && c.voice.role !== null).map((c) => c.voice.speaker),
-    );
-    if (repliers.size > 1) return null;
+    // Only where hardly anybody else replies can the address be meant for them.
+    if (!this.#isPrincipal(voice)) return null;
     const name = this.#addressed((c) => c.voice.speaker !== key, VOCATIVE);
     return name !== null && this.#isOther(name, ['-']) ? null : name;
   }
@@ -393,7 +409,8 @@ class Names {
         if (others.length < 200) others.push(this.#text.slice(cue.words, Math.min(end, cue.words + 3000)));
         continue;
       }
-      const said = this.#text.slice(cue.words, Math.min(end, cue.words + 300));
+      // Where a label stands on a line of its own, the words begin below it.
+      const said = this.#text.slice(cue.words, Math.min(end, cue.words + 320)).trimStart();
       for (const m of said.matchAll(pattern)) {
         const name = m.slice(1).find((g) => g !== undefined) ?? '';
         const lower = lastWord(name);
@@ -407,7 +424,8 @@ class Names {
           HONORIFICS.has(lower)
         )
           continue;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+        // `Prime Minister Bell, will you …`: the office is theirs beyond doubt.
+        counts.set(name, (counts.get(name) ?? 0) + (OFFICE_SPOKEN_TO.test(m[0]) ? 2 : 1));
       }
     }
     const best = mostFrequent(counts);
@@ -417,7 +435,7 @@ class Names {
     for (const said of others) if (speaksOf(said, best)) spokenOf++;
     let rivals = 0;
     for (const [name, n] of counts) if (!best.includes(name) && !name.includes(best)) rivals += n;
-    if (spokenOf > times / 3 || rivals > times) return null;
+    if (spokenOf > times / 3 || rivals >= times) return null;
     return best === best.toUpperCase() ? best.split(' ').map(inSmallLetters).join(' ') : best;
   }
 
@@ -533,11 +551,14 @@ const INTERVIEWEE_CUES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** `Mr Hawke, what …` at a turn's start, `…, Mr Hawke?` at a sentence's end, `Julia Gillard, welcome`: how those who ask address the other side. */
 const VOCATIVE =
-  /^(?:(?:well|so|but|and|now|thanks?|thank you|welcome|good (?:morning|afternoon|evening|day)|all right|ok|okay),? +)*(?:Mr|Mrs|Ms|Miss|Dr|Senator|MR|MRS)\.? +(\p{Lu}[\p{L}-]+)(?=[,.]? )|(?:, ?|\b(?:welcome|thanks?|thank you|good (?:morning|afternoon|evening|day)|hello),? +)(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? +(\p{Lu}[\p{L}-]+)(?=[.?!]|$)|(?:^|[.?!] +)(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? +(\p{Lu}[\p{L}-]+),? (?:it was|thanks?|thank you|welcome|good)\b|(?:^|[.?!] +)(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+), (?:welcome|good|thanks?|thank|it['’]s|nice|hello)\b/gu;
+  /^(?:(?:[Ww]ell|[Ss]o|[Bb]ut|[Aa]nd|[Nn]ow|[Tt]hanks?|[Tt]hank you|[Ww]elcome|[Gg]ood (?:morning|afternoon|evening|day)|[Aa]ll right|[Oo]kay|OK|[Ff]irstly|[Ss]econdly|(?:[Jj]ust )?[Ff]inally|[Ll]astly|[Ss]orry|[Ll]ook|[Pp]rime [Mm]inister),? +)*(?:Mr|Mrs|Ms|Miss|Dr|Senator|MR|MRS)\.? +(\p{Lu}[\p{L}-]+)(?=[,.]? )(?! (?:has|had|says|said|wants|told|thinks|and|or|(?:is|was) (?!it|this|that|there|the))\b)|(?:, ?|\b(?:welcome|thanks?|thank you|good (?:morning|afternoon|evening|day)|hello),? +)(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? +(\p{Lu}[\p{L}-]+)(?=[.?!]|$)|(?:^|[.?!] +)(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? +(\p{Lu}[\p{L}-]+),? (?:it was|thanks?|thank you|welcome|good)\b|(?:^|[.?!] +)(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+), (?:welcome|good|thanks?|thank|it['’]s|nice|hello)\b|^(?:(?:[Ww]ell|[Ss]o|[Bb]ut|[Aa]nd|[Nn]ow|[Gg]ood (?:morning|afternoon|evening|day)),? +)*(?:Prime Minister|Premier|Treasurer|Chancellor) (\p{Lu}[\p{L}-]+),? (?:are|is|was|do|does|did|have|has|will|would|can|could|should|what|why|how|when|where|who|you|I|we|in|on|the|good|welcome|thank)\b/gu;
 
 /** `Thank you very much Chris`, `Good morning, Neil`: how the one who answers addresses the one who asks. */
 const THANKED =
   /\b(?:[Tt]hank you(?: very much| so much)?|[Tt]hanks(?: very much| a lot)?|[Gg]ood (?:morning|afternoon|evening|day)|[Hh]ello|[Hh]i|G['’]day|[Pp]leasure(?: always)?|with you)(?: to you)?[, ]+(\p{Lu}\p{Ll}{2,})(?=[,.!]|\s|$)(?! \p{Lu})/gu;
+
+/** An office before a name, without an honorific between them. */
+const OFFICE_SPOKEN_TO = /\b(?:Prime Minister|Premier|Treasurer|Chancellor) (?!Mr|Ms|Mrs|Dr)\p{Lu}/u;
 
 /** Words with a capital that are no part of a name in a heading. */
 const NOT_NAMES: ReadonlySet<string> = new Set(

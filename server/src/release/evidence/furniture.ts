@@ -16,6 +16,10 @@ import { Break, type Piece } from '../pieces.ts';
 import type { Context, Evidence } from './model.ts';
 import { goesOnWithTitle, isProse } from './shapes.ts';
 
+/** The notice at the end of a mail. */
+const CONFIDENTIAL =
+  /^\W*(?:the )?(?:information (?:contained )?in this (?:e-?mail|message|communication)|this (?:e-?mail|message|communication) (?:and|is|may|contains)\b.{0,120}(?:intended|confidential|privileged)|members of the media (?:wishing|who wish) to (?:un)?subscribe)\b/u;
+
 /** What every address has. */
 const ADDRESS = /[@/]|\.\w/u;
 
@@ -115,6 +119,15 @@ export const FURNITURE: readonly Evidence[] = [
     chrome: 6,
     headline: -5,
     body: -3,
+  },
+  {
+    name: 'notice of confidence',
+    why: 'Mail programs and offices close with whom a message is for, over several lines.',
+    test: (p) => CONFIDENTIAL.test(p.key),
+    chrome: 7,
+    metadata: -1,
+    headline: -5,
+    body: -5,
   },
   {
     name: 'end mark',
