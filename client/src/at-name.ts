@@ -1,11 +1,11 @@
 import { commands, type Disposable, Position, Range, Selection, window } from 'vscode';
-import { COMMANDS, LANGUAGE } from './names.ts';
+import { COMMANDS, FOLDER_FIX, LANGUAGE } from './names.ts';
 
 /** The kinds of the server's actions that the links of a card ask for. */
 const KINDS: Readonly<Record<string, string>> = {
   here: 'quickfix.dateline.here',
   document: 'quickfix.dateline.document',
-  folder: 'quickfix.dateline.folder',
+  folder: FOLDER_FIX,
   glossary: 'refactor.dateline.glossary',
 };
 

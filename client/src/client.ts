@@ -2,7 +2,8 @@ import { commands, type ExtensionContext, type LogOutputChannel, window } from '
 import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { SERVER_FLAGS } from '../../server/src/lsp/launch.ts';
 import { SHOW_LOG_NOTIFICATION } from '../../server/src/lsp/requests.ts';
-import { COMMANDS, LANGUAGE } from './names.ts';
+import { COMMANDS, FOLDER_FIX, LANGUAGE } from './names.ts';
+import { forPreview } from './preview.ts';
 
 /** A server that fails this often within this time (milliseconds) is not started again by itself. */
 const MOST_FAILURES = 5;
@@ -29,6 +30,11 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, h
       markdown: { isTrusted: { enabledCommands: [COMMANDS.timeline, COMMANDS.atName] }, supportHtml: false },
       middleware: {
         provideHover: (document, position, token, next) => (hinting() ? null : next(document, position, token)),
+        resolveCodeAction: async (action, token, next) => {
+          const resolved = await next(action, token);
+          if (resolved?.edit && resolved.kind?.value === FOLDER_FIX) resolved.edit = forPreview(resolved.edit);
+          return resolved;
+        },
       },
       errorHandler: restarting(),
       initializationFailedHandler: () => false,

@@ -118,3 +118,6 @@ export const VIEWS = {
 
 /** True while the active editor shows a dump; for the texts of empty views. */
 export const DUMP_IS_OPEN = 'dateline.dumpIsOpen';
+
+/** The kind of the server's action that changes a name in all dumps of a folder. */
+export const FOLDER_FIX = 'quickfix.dateline.folder';

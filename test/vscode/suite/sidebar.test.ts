@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { forPreview } from '../../../client/src/preview.ts';
 import { nameLines } from '../../../client/src/sidebar/entities.ts';
 import { eventLines } from '../../../client/src/sidebar/events.ts';
 import { EXPORTS } from '../../../client/src/sidebar/export.ts';
@@ -126,6 +127,19 @@ describe('The sidebar', () => {
     ]);
     const queries = lines.flatMap((l) => l.below?.() ?? []).map(({ item }) => item.command?.arguments?.[0]);
     assert.deepEqual(queries, ['who:"Anna Tervo" ', 'who:"Olli Ollie Salo" ', 'where:"Turku" ']);
+  });
+
+  it('has the changes of a name looked through: all of them, and one that changes nothing', () => {
+    const changes = new vscode.WorkspaceEdit();
+    const uris = ['a', 'b'].map((name) => vscode.Uri.parse(article(name, '').uri));
+    for (const uri of uris) changes.replace(uri, new vscode.Range(0, 4, 0, 9), 'Tervo');
+    const shown = forPreview(changes).entries();
+    const texts = shown.map(([uri, edits]) => [uri.path, ...edits.map(({ newText }) => newText)]);
+    assert.deepEqual(texts, [
+      [uris[0].path, '', 'Tervo'],
+      [uris[1].path, 'Tervo'],
+    ]);
+    assert.equal(forPreview(new vscode.WorkspaceEdit()).size, 0);
   });
 
   it('lets no text of a dump become Markdown, an icon or a command', () => {
