@@ -93,6 +93,26 @@ describe('anchors', () => {
     lose(`${body} All of the old ships were sold.`, 'the old', `${body} All of us were there and were sold.`);
   });
 
+  it('stay where they are beside a copy, and are not taken to be in it where they have changed', () => {
+    const first = 'On Monday the mayor of Arendal met the owners of the ferry.';
+    const second = 'Asked about the price of the tickets, the mayor said that the council would have to agree.';
+    const third = 'The owners of the ferry want an answer in May.';
+    const before = [first, second, third].join('\n');
+    const placed = (words: string, now: string): string | null => {
+      const start = before.indexOf(words);
+      const annotations = [plainAnnotation('a', 'Claim', { start, end: start + words.length })];
+      const { annotations: found } = fromW3c(toW3c('a.txt', before, { ...NO_TAGGING, annotations }), now);
+      const span = found[0]?.span;
+      return span ? now.slice(span.start, span.start + 30) : null;
+    };
+    // What a copy lies beside is not a part of it.
+    const copied = [first, second, first, third].join('\n');
+    assert.equal(placed('Asked', copied), 'Asked about the price of the t');
+    assert.equal(placed('council', copied), copied.slice(copied.indexOf('council')).slice(0, 30));
+    // The tagged word itself was written anew; the copy has it as it was.
+    assert.equal(placed('tickets', [first, second.replace('tickets', 'x tikts'), third, second].join('\n')), null);
+  });
+
   it('come back only on words that have come since', () => {
     const text = 'The quay is closed. The mayor said that the quay will open in May. Ships wait.';
     const start = text.indexOf('quay will');

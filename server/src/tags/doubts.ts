@@ -116,7 +116,7 @@ export class Doubts {
 
   /** True where what stands around a place does not tell it from new words at an offset from the old ones. */
   #mayBe(twin: number, a: number, b: number, at: number): boolean {
-    const extent = this.#extent(a, b, twin);
+    const extent = this.#extent(a, b, at, twin);
     if (extent === null) return false;
     const [first, last] = extent;
     const { to } = this.#trace;
@@ -124,7 +124,7 @@ export class Doubts {
     const isWhole = (edge: number, line: number): boolean => to[edge] < 0 || this.#endsLine(to[edge] + line);
     const beyond = (i: number, j: number, edge: number, step: -1 | 1, line: number): number => {
       const enough = isWhole(edge, line) ? BEYOND : FAR_BEYOND;
-      const count = this.#beyond(i, j, edge, step, enough);
+      const count = this.#beyond(i, j, edge, step, enough, a + twin);
       return count < enough ? Math.min(count, BEYOND - 1) : count;
     };
     const left = beyond(a, at, first, -1, -1);
@@ -203,19 +203,26 @@ export class Doubts {
     return found.map((offset) => offset * OFF + (OFF >> 1));
   }
 
-  /** How far to both sides the earlier version and new words at an offset are alike; null where an anchor's own words are not. */
-  #extent(a: number, b: number, offset: number): readonly [number, number] | null {
+  /**
+   * How far to both sides the earlier version and words at an offset from it are alike, other than those that are thought to be it at
+   * word `at`; null where an anchor's own words are not.
+   */
+  #extent(a: number, b: number, at: number, offset: number): readonly [number, number] | null {
     const [old, now] = [this.#old, this.#now];
+    const { to } = this.#trace;
+    // A copy right beside what it copies ends where that begins.
+    const isOwn = (i: number, j: number): boolean =>
+      to[i] === j && Math.abs(j - i - (at - a)) < Math.abs(j - i - offset);
     const walk = (start: number, step: -1 | 1, most: number): { edge: number; count: number } => {
       let [edge, missed, shift, count] = [start, 0, offset, 0];
       for (let i = start; i >= 0 && i < old.length && missed < 2 * OFF && Math.abs(i - start) < most; i += step) {
         missed++;
         for (let d = 0; d <= 2 * MOST_BETWEEN; d++) {
           const off = shift + (d % 2 === 0 ? d / 2 : -(d + 1) / 2);
-          if (old[i] !== now[i + off]) continue;
-          // Farther off one word is no sign, but a row of them is.
-          if (d > 4 * OFF && !(old[i + step] === now[i + off + step] && old[i + 2 * step] === now[i + off + 2 * step]))
-            continue;
+          if (old[i] !== now[i + off] || isOwn(i, i + off)) continue;
+          // At another offset one word is chance, as every other sentence has a ‘the’; a row is a sign, farther off a longer one.
+          if (d > 0 && old[i + step] !== now[i + off + step]) continue;
+          if (d > 4 * OFF && old[i + 2 * step] !== now[i + off + 2 * step]) continue;
           [edge, missed, shift] = [i, 0, off];
           count++;
           break;
@@ -225,13 +232,16 @@ export class Doubts {
     };
     const own = Math.min(b - a, MOST);
     // Its own words, or all around them where they themselves have been changed since.
-    const isAround = (): boolean => walk(a - 1, -1, BEYOND).count > 1 && walk(b, 1, BEYOND).count > 1;
+    const isAround = (): boolean => walk(a - 1, -1, AROUND).count * 2 > AROUND && walk(b, 1, AROUND).count * 2 > AROUND;
     if (walk(a, 1, own).count * 2 < own && !isAround()) return null;
     return [walk(a, -1, FAR).edge, walk(b - 1, 1, FAR).edge];
   }
 
-  /** How many words beyond an index of the earlier version still go on from a place there, up to as many as are asked for. */
-  #beyond(i: number, j: number, limit: number, step: -1 | 1, enough: number): number {
+  /**
+   * How many words beyond an index of the earlier version still go on from a place there, up to as many as are asked for. What lies
+   * beyond the twin is none of them: it stands nearer to that.
+   */
+  #beyond(i: number, j: number, limit: number, step: -1 | 1, enough: number, twin: number): number {
     const { to } = this.#trace;
     let [at, place, count] = [i, j, 0];
     let last = i;
@@ -241,6 +251,7 @@ export class Doubts {
       if (to[at] < 0) continue;
       const moved = (to[at] - place) * step;
       if (moved <= 0 || moved > MOST_PUT + Math.abs(at - last)) break;
+      if ((twin - place) * step > 0 && (to[at] - twin) * step > 0) break;
       last = at;
       place = to[at];
       if ((at - limit) * step > 0) count++;

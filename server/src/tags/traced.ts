@@ -43,6 +43,8 @@ const MOST_LOST = 0.1;
 const MOST_GONE_OF = 0.5;
 /** Units that may have been put in between the words of a short quotation. */
 const MOST_INSIDE = 12;
+/** The share of a place's words that may be others, and of an anchor's words that may stand elsewhere. */
+const MOST_OTHERS = 0.15;
 /** The share of a changed edge that has to be as it was, but for edges of few units. */
 const SAME_EDGE = 0.7;
 const FEW = 3;
@@ -138,15 +140,25 @@ export class Traced {
     const at = this.#words.indexAt(start);
     // What was not followed here word by word has to fit better than any other.
     if (a < b && (this.#isDoubtful(a, b, at) || this.#doubts.hasRival(a, b, at, true))) return false;
+    if (a < b && this.#isOutside(a, b, at)) return false;
     let [own, others] = [0, 0];
     let j = at;
     for (; j < this.#words.count && this.#words.starts[j] < end; j++)
       if (from[j] >= 0 && (from[j] < a || from[j] >= b)) others++;
       else own++;
-    // Most of its words are known to stand elsewhere: what is here is a copy of them, however well it was kept.
+    // A good part of its words is known to stand elsewhere: what is here is a copy of them, or ends where they do not.
     let elsewhere = 0;
     for (let i = a; i < b; i++) if (to[i] >= 0 && (to[i] < at || to[i] >= j)) elsewhere++;
-    return others <= own * 0.15 && elsewhere * 2 <= b - a;
+    return others <= own * MOST_OTHERS && elsewhere <= (b - a) * MOST_OTHERS;
+  }
+
+  /** True where what stood right before and right behind some words still stands side by side, and a word now is not between them. */
+  #isOutside(a: number, b: number, at: number): boolean {
+    const { to } = this.#trace;
+    const [before, behind] = [this.#before[a], this.#behind[b - 1]];
+    if (before < 0 || behind === to.length || a - 1 - before > MOST_GONE || behind - b > MOST_GONE) return false;
+    const [left, right] = [to[before], to[behind]];
+    return right > left && right - left <= (behind - before) * 2 + MOST_PUT && (at <= left || at > right);
   }
 
   /** The words of the earlier version that an anchor stands on, if they are what its quotation says. */
