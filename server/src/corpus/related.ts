@@ -14,7 +14,7 @@ const UPDATED = 0.75;
 const LEAST_SCORE = 0.005;
 
 /** From this score on a person would see at a glance why two releases are related. */
-export const EVIDENT_SCORE = 0.08;
+export const EVIDENT_SCORE = 0.09;
 
 /** A word that stands in so many dumps finds nothing in particular, and reading its list takes long. A level's beginning. */
 const TOO_MANY_DUMPS = 1024;

@@ -12,8 +12,11 @@ const OPENING_LENGTH = 130;
 /** The headline and the first sentence or two: what happened, before how and why. */
 const LEDE_LENGTH = 30;
 
-/** A few releases more than there are: see `rarity`. */
-const PRIOR_SIZE = 20;
+/**
+ * So many unseen releases stand beside those of a folder: see `rarity`. With fewer, a folder of some twenty reports of two floods takes
+ * `flood` and all that goes with it for words that say nothing, and parts each flood's reports by their wording.
+ */
+const PRIOR_SIZE = 100;
 
 /** Counts kept at once, some 10 MB; beyond it they are looked up anew. */
 const MOST_KEPT = 200_000;
@@ -97,7 +100,7 @@ export class Frequencies {
   }
 
   /**
-   * What a word tells: the logarithm of its rarity among the folder's releases, by the levels of both counts, as if a few unseen
+   * What a word tells: the logarithm of its rarity among the folder's releases, by the levels of both counts, as if unseen
    * releases stood beside them, so that in a folder of two the words that both share still count.
    */
   rarity(word: number): number {
