@@ -147,6 +147,21 @@ describe('names', () => {
     ]);
   });
 
+  it('takes two names that `and` or a score joins apart, and names no competition, office or body in general', () => {
+    const results =
+      'Ipswich 3 Grimsby 0; Swindon 1 Wolverhampton 2 in the Iberian Cup. The Interior Minister left Group B.';
+    assert.deepEqual(
+      read(`Soccer results: ${results}`).mentions.map(({ name, type }) => `${name}: ${type}`),
+      ['Ipswich', 'Grimsby', 'Swindon', 'Wolverhampton'].map((name) => `${name}: organization`),
+    );
+    const text =
+      'The Government asked the Main Office. Later Ford Motor and Chrysler sold cars between Reston and Herndon. Prime Minister King came.';
+    assert.deepEqual(
+      read(text).mentions.map((m) => text.slice(m.start, m.end)),
+      ['Ford Motor', 'Chrysler', 'Reston', 'Herndon', 'King'],
+    );
+  });
+
   it('takes nobody for a person who is not named, and a city alone on its line for the place', () => {
     assert.deepEqual(
       namesIn(

@@ -8,6 +8,7 @@ import type { RunMemory } from './recognition/again.ts';
 import { Cue } from './recognition/cues.ts';
 import { type Named, resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
+import { inParts } from './recognition/parts.ts';
 import { type ReadRun, recognize } from './recognition/recognize.ts';
 import { type Run, Shape, type Unit } from './recognition/units.ts';
 
@@ -33,7 +34,8 @@ export function readMentionsAgain(
   const names: Named[] = [];
   const { runs, memory } = recognize(structure, dates.dates, knowledge, before);
   for (const { run, segments } of runs) {
-    for (const { segment, label } of withPlace(run, segments, dateline?.placeSpan ?? null, knowledge)) {
+    const parts = inParts(structure.tokens, run, segments, knowledge);
+    for (const { segment, label } of withPlace(run, parts, dateline?.placeSpan ?? null, knowledge)) {
       const type = typeOf(structure, run, segment, label, knowledge);
       if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
       const { from, to } =
@@ -80,7 +82,9 @@ function fillsLine(text: string, start: number, end: number): boolean {
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'who']);
 
 /** `He`, but not `Mr He`; `Mr President`, but not `Mr King`: words that name nobody, whatever stands around them. */
-function isNobody({ units }: Run, from: number, to: number): boolean {
+function isNobody({ units, roles }: Run, from: number, to: number): boolean {
+  // `Interior Minister`: an office of several words, or one of them.
+  if (roles.some((role) => role.to - role.from > 1 && role.from <= from && role.to >= to)) return true;
   const has = (i: number, cues: number): boolean => i >= 0 && (units[i].facts.cues & cues) !== 0;
   if (to - from === 1) return PRONOUNS.has(units[from].lower) && !has(from - 1, Cue.honorific);
   return (
@@ -133,6 +137,10 @@ function isCountry(entity: KnownEntity | undefined, { shape }: Unit): boolean {
 /** `Canadian Jacques Villeneuve`: a person's segment without the word that tells where he is from. */
 function withoutDemonym(structure: Structure, run: Run, segment: Segment, knowledge: Knowledge): Segment {
   const { from, to } = segment;
+  // `Prime Minister King`
+  const role = run.roles.find((r) => r.from === from && r.to < to && r.to - r.from > 1);
+  if (role !== undefined && !run.known.some((k) => k.from === from && k.to === to))
+    return { ...segment, from: role.to };
   const first = run.units[from];
   const isNamed = (first.facts.cues & Cue.given) !== 0 || run.known.some((k) => k.from === from && k.to > from + 1);
   return to - from > 2 && !isNamed && isDemonym(structure, first, knowledge) ? { ...segment, from: from + 1 } : segment;
