@@ -816,6 +816,45 @@ describe('turns: kinds, speakers, answers', () => {
       ^^^ A Ann Bell`);
   });
 
+  it('whoever asks and calls another who asks hands over', () => {
+    drawn(`
+      ANN BELL: Why was the ferry late?
+      ^^^^^^^^^ Q Ann Bell
+
+      PAVEL ORLOV: There was fog on the water.
+      ^^^^^^^^^^^^ A Pavel Orlov
+
+      ANN BELL: Interesting. Jan?
+      ^^^^^^^^^ S Ann Bell
+
+      JAN CROSS: Will it be late again?
+      ^^^^^^^^^^ Q Jan Cross
+
+      PAVEL ORLOV: I hope that it will not.
+      ^^^^^^^^^^^^ A Pavel Orlov
+
+      JAN CROSS: And who pays?
+      ^^^^^^^^^^ Q Jan Cross
+
+      PAVEL ORLOV: We do.
+      ^^^^^^^^^^^^ A Pavel Orlov
+
+      ANN BELL: Thank you.
+      ^^^^^^^^^ S Ann Bell`);
+  });
+
+  it('one question in a column between two speeches', () => {
+    drawn(`
+      THE PRESIDENT:  I thank you all for the work that you do.
+      ^^^^^^^^^^^^^^ S President
+
+      Q    Mr. President, did the ferry sail?
+      ^ Q -
+
+      THE PRESIDENT:  It did.
+      ^^^^^^^^^^^^^^ A President`);
+  });
+
   it('one office speaks below its label', () => {
     drawn(`
       PRIME MINISTER:

@@ -148,9 +148,13 @@ function readMisreadColon(text: string, head: number, end: number, known: readon
     const apart = text[after] === ' ';
     if (apart) after++;
     const mark = text[after];
-    if (mark === undefined || !(apart ? APART : TOUCHING).includes(mark) || !isSpace(text.charCodeAt(after + 1)))
-      continue;
+    if (mark === undefined || !isSpace(text.charCodeAt(after + 1))) continue;
+    // Alone on its line, whatever single character stands behind it.
+    const alone = wordsFrom(text, after + 1, end) >= end;
+    if (!(apart ? APART : TOUCHING).includes(mark) && !(alone && mark > '~')) continue;
     after++;
+    if (alone && label.text.length > SHORT && !(/\p{Ll}/u.test(mark) && !/\p{Ll}/u.test(label.text)))
+      return { start: head, end: after, words: end, layout: 'damaged', voice: label.voice };
     if (startsSentence(text, after, end) && sentenceBefore(text, head))
       return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: label.voice };
   }

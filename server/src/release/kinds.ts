@@ -89,6 +89,8 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
   const before = i > 0 ? kinds[i - 1] : null;
   switch (part[i]) {
     case 'asks': {
+      if (part[i + 1] === 'asks' && callsNext(exchange.said.upTo(i, LONGEST_COURTESY), cues[i], cues[i + 1]))
+        return 'statement';
       if (asks[i]) return 'question';
       const said = exchange.said.at(i);
       if (isCourtesy(said) || isAssent(said) || isProcedure(said)) return 'statement';
@@ -125,6 +127,16 @@ function isCalled({ voice }: Cue, said: string): boolean {
   for (let at = said.indexOf(voice.speaker); at >= 0; at = said.indexOf(voice.speaker, at + 1))
     if (isCallEnd(said, at + voice.speaker.length) && CALLS.test(said.slice(Math.max(0, at - 40), at))) return true;
   return false;
+}
+
+/** `Interesting. Katty?`: one of the asking side calls another by name and asks nothing. */
+function callsNext(said: string | null, { voice }: Cue, next: Cue): boolean {
+  if (said === null || next.voice.name === null || next.voice.speaker === voice.speaker) return false;
+  const mark = said.indexOf('?');
+  if (mark >= 0 && mark < said.length - 1) return false;
+  const last = /(?:^|[.!?…] )(\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)?)[.?!]?$/u.exec(said)?.[1].split(' ') ?? [];
+  const name = next.voice.name.toLowerCase().split(' ');
+  return last.length > 0 && last.every((word) => name.includes(word));
 }
 
 /** A comma goes on to the question; a question mark at the end is all of it. */

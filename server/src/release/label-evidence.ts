@@ -137,8 +137,14 @@ export class Evidence {
       case 'role':
         if (layout === 'inline') return repeated || recurring || (voice.side === 'reply' && this.#asks) ? 1 : 0;
         if (layout === 'colon' || repeated) return 1;
-        return (voice.side === 'ask' && layout === 'stop') || layout === 'angle' || this.#turning.has(layout) ? 0.5 : 0;
+        return (voice.side === 'ask' && (layout === 'stop' || layout === 'column')) ||
+          layout === 'angle' ||
+          this.#turning.has(layout)
+          ? 0.5
+          : 0;
       case 'titled':
+        // `PRIME MINISTER C: ANBERRA` has no name in it.
+        if (voice.name?.length === 1) return 0;
         if (layout === 'inline') return recurring ? 1 : 0;
         return layout === 'colon' || recurring ? 1 : 0.5;
       case 'office':
@@ -229,6 +235,15 @@ function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
   // `Q words` among `Q. words`.
   const letters = candidates.filter((c) => c.voice.key === 'q' && c.layout !== 'column' && layouts.has(c.layout));
   if (letters.length >= 2) layouts.add('column');
+  // One `Q    words?` beside an office that recurs with a colon.
+  const office = candidates.filter(
+    (c) => c.layout === 'colon' && c.voice.side === 'person' && c.voice.standing === 'role',
+  );
+  if (
+    office.length >= 2 &&
+    candidates.some((c) => c.layout === 'column' && c.voice.key === 'q' && c.words - c.end >= 3)
+  )
+    layouts.add('column');
   const dashed = candidates.filter((c) => c.layout === 'stopdash');
   if (dashed.length >= FEWEST_WITH_DASH) layouts.add('stopdash');
   const angle = candidates.filter((c) => c.layout === 'angle');

@@ -232,7 +232,12 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'list of subjects',
     why: 'Phrases with semicolons between them are the subjects of an interview.',
-    test: (p) => p.words >= 3 && p.marks > 0 && !p.closed && p.key.includes(';'),
+    test: (p) =>
+      p.words >= 3 &&
+      p.marks > 0 &&
+      !p.closed &&
+      p.key.includes(';') &&
+      !(p.words >= 6 && isCapitals(p) && !p.key.includes(':') && p.key.split(';').length === 2),
     metadata: 3,
     headline: -2,
     body: -0.5,

@@ -40,6 +40,14 @@ export const TEXT: readonly Evidence[] = [
     body: 1.5,
   },
   {
+    name: 'numbered paragraph',
+    why: 'A number and a full stop before many words begin a paragraph of notes.',
+    test: (p) => p.words >= 6 && /^\d{1,2}\. ?\p{L}/u.test(p.key),
+    headline: -2.5,
+    metadata: -1.5,
+    body: 2,
+  },
+  {
     name: 'sentence ends inside',
     why: 'A second sentence begins in the piece: titles have one.',
     test: (p) => p.words >= 6 && p.lower >= 3 && p.sentences,

@@ -1,3 +1,4 @@
+import { distance } from '../distance.ts';
 import {
   HEADER_FIELD,
   ISSUER_HEAD,
@@ -91,6 +92,21 @@ function isBroken({ pieces }: Context, index: number): boolean {
     isShorter(first, text) &&
     isShorter(second, text)
   );
+}
+
+/** What transcripts and statements call themselves. */
+const OWN_NAMES: readonly string[] = ['transcript', 'interview', 'statement'];
+const NOT_WORDS = /[^a-z]+/u;
+
+/** True where one of the first five words is within two letters of what a transcript or statement calls itself. */
+function opensSpoiled(key: string): boolean {
+  return key
+    .split(NOT_WORDS, 5)
+    .some(
+      (word) =>
+        word.length >= 7 &&
+        OWN_NAMES.some((name) => Math.abs(name.length - word.length) <= 2 && distance(word, name) <= 2),
+    );
 }
 
 /** What speaks for a title. */
@@ -358,6 +374,14 @@ export const TITLE: readonly Evidence[] = [
     test: (p, c) => c.index <= 1 && p.words === 1 && p.numbers >= 1 && !p.dayAlone && p.key.length <= 14,
     metadata: 1,
     headline: -2.5,
+  },
+  {
+    name: 'spoiled title opening',
+    why: 'One of the first words of a line in capitals is near `transcript`, `interview` or `statement`, as text recognition leaves them.',
+    test: (p, c) => c.index < 12 && p.words >= 4 && p.lower === 0 && !TITLE_OPENING.test(p.key) && opensSpoiled(p.key),
+    metadata: -1,
+    headline: 3.5,
+    body: -2,
   },
   {
     name: 'heading form',
