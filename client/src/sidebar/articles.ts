@@ -3,7 +3,7 @@ import type { Article } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
 import { toUri } from './model.ts';
 import type { Line } from './tree.ts';
-import { joined, readableDay } from './words.ts';
+import { joined, readableDay, shortDay } from './words.ts';
 
 const UNTITLED = 'Without a headline';
 
@@ -13,18 +13,27 @@ export const titleOf = ({ title }: Pick<Article, 'title'>): string => title.repl
  * The line of one article, which opens it at its headline. Text of dumps goes only where VS Code shows it as it is: no
  * Markdown, no icons, no commands.
  */
-export function articleLine(article: Article, description: string, reason = '', label = titleOf(article)): Line {
+export function articleLine(article: Article, description: string, reason = ''): Line {
   const title = titleOf(article);
-  const item = new TreeItem(label);
+  const item = new TreeItem(title);
   item.description = description;
   item.tooltip = [title, joined(article.day && readableDay(article.day), nameOf(article)), reason]
     .filter((line) => line !== '')
     .join('\n');
   item.iconPath = new ThemeIcon('note');
-  item.accessibilityInformation = { label: [title, reason || description].filter((part) => part !== '').join(', ') };
+  item.accessibilityInformation = { label: [title, description].filter((part) => part !== '').join(', ') };
   item.command = { command: COMMANDS.openArticle, title: 'Open the article', arguments: [article.uri] };
   item.contextValue = 'article';
   return { item };
+}
+
+/** The line of one article with its day in front, as its title may be longer than the view is wide; said aloud, it ends with the reason. */
+export function datedLine(article: Article, reason = ''): Line {
+  const line = articleLine(article, '', reason);
+  line.item.label = joined(article.day && shortDay(article.day), titleOf(article));
+  const said = reason || (article.day && readableDay(article.day));
+  line.item.accessibilityInformation = { label: [titleOf(article), said].filter((part) => part).join(', ') };
+  return line;
 }
 
 function nameOf(article: Article): string {

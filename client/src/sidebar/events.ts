@@ -1,6 +1,6 @@
 import { ThemeIcon, TreeItem } from 'vscode';
 import type { FolderEvent, FolderEvents } from '../../../server/src/lsp/requests.ts';
-import { articleLine, titleOf } from './articles.ts';
+import { articleLine, datedLine, titleOf } from './articles.ts';
 import type { EventOrder } from './order.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
 import { count, joined, readableDay } from './words.ts';
@@ -69,8 +69,5 @@ function eventLine({ what, date, place, articles }: FolderEvent, withDay: boolea
   item.tooltip = `${title}\n${joined(withDay ? null : date && readableDay(date), where, reported)}`;
   item.iconPath = new ThemeIcon('calendar');
   item.accessibilityInformation = { label: [title, reported, what, place].filter((part) => part).join(', ') };
-  return {
-    item,
-    below: () => articles.map((article) => articleLine(article, article.day ? readableDay(article.day) : '')),
-  };
+  return { item, below: () => articles.map((article) => datedLine(article)) };
 }

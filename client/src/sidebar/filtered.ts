@@ -11,7 +11,7 @@ export class FilteredTree {
     this.#id = id;
     this.tree = new Tree(id, async () => {
       const lines = await load(this.#filter);
-      const what = lines.length > 0 ? 'Only what holds' : 'Nothing here holds';
+      const what = lines.length > 0 ? 'Filtered by' : 'Nothing matches';
       this.tree.view.message = this.#filter === '' ? undefined : `${what} ‘${this.#filter}’`;
       return lines;
     });

@@ -1,10 +1,10 @@
 import { commands, type Disposable, TreeItem, window, workspace } from 'vscode';
 import type { RelatedArticle } from '../../../server/src/lsp/requests.ts';
 import { DUMP_IS_OPEN, LANGUAGE, VIEWS } from '../names.ts';
-import { articleLine, titleOf } from './articles.ts';
+import { datedLine } from './articles.ts';
 import type { Folder } from './model.ts';
 import { type Line, Tree, UNFOLDED } from './tree.ts';
-import { count, joined, shortDay } from './words.ts';
+import { count } from './words.ts';
 
 /** After the last edit of the dump it takes so long until its related articles are looked for again. Milliseconds. */
 const QUIET = 1000;
@@ -54,7 +54,7 @@ const GROUPS = [
   { kind: 'same', label: 'Same text' },
 ] as const;
 
-/** Related articles by how they are related, in each group the best first, their days in front, as titles may be longer than the view is wide. */
+/** Related articles by how they are related, in each group the best first. */
 export function relatedLines(articles: readonly RelatedArticle[]): readonly Line[] {
   return GROUPS.flatMap(({ kind, label }) => {
     const those = articles.filter((article) => article.kind === kind);
@@ -63,10 +63,7 @@ export function relatedLines(articles: readonly RelatedArticle[]): readonly Line
     item.id = kind;
     item.description = String(those.length);
     item.accessibilityInformation = { label: `${label}, ${count(those.length, 'article')}` };
-    const below = () =>
-      those.map((article) =>
-        articleLine(article, '', article.why, joined(article.day && shortDay(article.day), titleOf(article))),
-      );
+    const below = () => those.map((article) => datedLine(article, article.why));
     return [{ item, below }];
   });
 }

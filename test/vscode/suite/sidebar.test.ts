@@ -44,8 +44,8 @@ describe('The sidebar', () => {
     assert.deepEqual(drawn(eventLines(found(EVENTS.slice(0, 2)))), [
       '3 May 2019 (1)',
       '  Quay opens (2 articles · opening · Turku)',
-      '    Quay opens (3 May 2019)',
-      '    Ships (3 May 2019)',
+      '    3 May 2019 · Quay opens ()',
+      '    3 May 2019 · Ships ()',
       'Without a date (1)',
       '  A guest comes (visit)',
     ]);
