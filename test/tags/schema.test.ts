@@ -4,15 +4,15 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {
   NO_SCHEMA,
-  readSchema,
   TARGETS,
   type TagType,
   tagNamed,
   whatIsWrong,
   whatIsWrongWithAnnotator,
   withChildren,
-  writeSchema,
 } from '../../server/src/tags/schema.ts';
+import { readSchema } from '../../server/src/tags/schema-read.ts';
+import { writeSchema } from '../../server/src/tags/schema-write.ts';
 
 const CODEBOOK = `{
   "version": 1,

@@ -1,5 +1,6 @@
 import { isSpace, type Span, trim } from '../text/span.ts';
 import { align } from './align.ts';
+import type { Anchor } from './model.ts';
 import {
   type Candidate,
   CONTEXT,
@@ -15,17 +16,6 @@ import {
 import { Skeleton } from './skeleton.ts';
 import { type Earlier, Traced } from './traced.ts';
 import { TextWords } from './word-print.ts';
-
-/** What an annotation holds on to: the words it stands on, what stands around them, and where that was. */
-export interface Anchor {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  /** UTF-16 offset of the first character when it was last known; -1 where it is not. */
-  readonly start: number;
-  /** The index of the first word that it stands on, of all words of its text as `TextWords` counts them; missing where it is not known. */
-  readonly word?: number;
-}
 
 /** How much longer a context is than what it shares with another place of the text, so that half of it still tells the two apart. */
 const APART = 2.2;

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import { type Span, trim } from '../text/span.ts';
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from './model.ts';
 
 /** More places than anybody looks through. */
 const MOST = 5;

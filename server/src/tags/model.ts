@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts';
-import type { Anchor } from './anchor.ts';
 
 /** What a tag sits on: a stretch of a dump, one speaker's turn, or the dump as a whole. */
 export type TagTarget = 'span' | 'turn' | 'document';
@@ -35,6 +34,17 @@ export interface Relation {
   readonly to: string;
   readonly who: string | null;
   readonly when: string | null;
+}
+
+/** What an annotation holds on to: the words it stands on, what stands around them, and where that was. */
+export interface Anchor {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** UTF-16 offset of the first character when it was last known; -1 where it is not. */
+  readonly start: number;
+  /** The index of the first word that it stands on, of all words of its text as `TextWords` counts them; missing where it is not known. */
+  readonly word?: number;
 }
 
 /** An annotation whose words are gone from the text, with what it held on to, so that it can be put back. */

@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
-import type { Anchor } from './anchor.ts';
 import { edgeAt, solidUnits, type Units } from './edge.ts';
+import type { Anchor } from './model.ts';
 import { Skeleton } from './skeleton.ts';
 
 /** Characters of context that an anchor keeps on either side where its words stand in the text once. */

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from './model.ts';
 import type { Pair } from './pairs.ts';
 import { isInWord, TextWords } from './word-print.ts';
 

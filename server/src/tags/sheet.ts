@@ -1,7 +1,15 @@
 import { overlaps, type Span } from '../text/span.ts';
-import { type Anchor, Anchors, anchorOf } from './anchor.ts';
+import { Anchors, anchorOf } from './anchor.ts';
 import { mergeTagging } from './merge.ts';
-import { type Annotation, inOrder, NO_TAGGING, type Orphan, type Relation, type Tagging } from './model.ts';
+import {
+  type Anchor,
+  type Annotation,
+  inOrder,
+  NO_TAGGING,
+  type Orphan,
+  type Relation,
+  type Tagging,
+} from './model.ts';
 import { type Edit, moveSpans, narrowed } from './move.ts';
 
 /** Something that a sheet holds, told by its id. */

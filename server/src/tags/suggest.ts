@@ -1,8 +1,10 @@
 import type { EntityType, Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { Cover } from './cover.ts';
+import { bump, type Lesson } from './lesson.ts';
 import type { Annotation } from './model.ts';
+import { Things, WORDS } from './things.ts';
 
 /** Names are proposed if at least this share of their places is tagged so. */
 const NAME_SHARE = 0.5;
@@ -11,12 +13,6 @@ const TYPE_SHARE = 0.75;
 /** … in at least so many places, and for so many different ones. */
 const TYPE_USES = 5;
 const TYPE_ENTITIES = 3;
-/** Longer passages do not recur by themselves: words of a tag, at most and at least, and characters. */
-const MOST_WORDS = 6;
-const LEAST_LETTERS = 3;
-/** Parts of a page in which tags are proposed. */
-const ZONES: readonly string[] = ['headline', 'body', 'subheading'];
-
 /** Why a tag is proposed: the same name was tagged so, the same words were, or everything of this kind is. */
 export type SuggestionKind = 'name' | 'words' | 'type';
 
@@ -29,69 +25,6 @@ export interface Suggestion extends Span {
   readonly name: string;
   /** One sentence: how often it was tagged so, of how many places. */
   readonly why: string;
-}
-
-/** What one dump teaches: what is tagged there, and what could have been. Plain counts, so that lessons add up. */
-export interface Lesson {
-  /** For each tag how often each thing has it. */
-  readonly uses: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** How often each thing stands there and could have been tagged. */
-  readonly met: ReadonlyMap<string, number>;
-  /** The words of the part that somebody has tagged, in small letters: words tagged elsewhere were passed by here. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** The types of things that are names. */
-  readonly types: ReadonlyMap<string, EntityType>;
-  /** Tags that are not to be proposed for things, as `tag\nthing`. */
-  readonly never: ReadonlySet<string>;
-}
-
-/** The attribute under which a declined suggestion of a whole dump says what it was for. */
-export const DECLINED_THING = 'of';
-
-/**
- * What a dump teaches. `until` is the offset up to which somebody has tagged it: what they have passed by counts against a tag,
- * what they have not come to does not. Declined suggestions count against, wherever they stand.
- */
-export function lessonOf(
-  release: Release,
-  annotations: readonly Annotation[],
-  declined: readonly Annotation[],
-  until: number,
-): Lesson {
-  const things = new Things(release);
-  const uses = new Map<string, Map<string, number>>();
-  const met = new Map<string, number>();
-  const types = new Map<string, EntityType>();
-  const counted = new Set<string>();
-  for (const { tag, on, span } of annotations) {
-    if (on !== 'span' || !span) continue;
-    const thing = things.at(span);
-    if (!thing) continue;
-    const own = uses.get(tag) ?? new Map<string, number>();
-    uses.set(tag, own);
-    bump(own, thing.of);
-    if (thing.type) types.set(thing.of, thing.type);
-    const place = `${span.start} ${span.end}`;
-    if (counted.has(place)) continue;
-    counted.add(place);
-    bump(met, thing.of);
-  }
-  const never = new Set<string>();
-  for (const { tag, span, attributes } of declined) {
-    const of = attributes[DECLINED_THING];
-    if (span === null && typeof of === 'string') never.add(`${tag}\n${of}`);
-    const thing = span && things.at(span);
-    if (thing) bump(met, thing.of);
-  }
-  const words = new Set([...uses.values()].flatMap((own) => [...own.keys()].filter((of) => of.startsWith(WORDS))));
-  for (const { span, of } of things.placesOf(words))
-    if (span.start < until && !counted.has(`${span.start} ${span.end}`)) bump(met, of);
-  for (const mention of things.proposable) {
-    if (mention.start >= until || counted.has(`${mention.start} ${mention.end}`)) continue;
-    bump(met, mention.entity);
-    types.set(mention.entity, mention.type);
-  }
-  return { uses, met, types, never, vocabulary: things.vocabulary(until) };
 }
 
 interface Count {
@@ -226,7 +159,6 @@ export class Experience {
   }
 }
 
-const WORDS = 'words:';
 const TYPE = 'type:';
 const PLURALS: Readonly<Record<EntityType, string>> = {
   person: 'people',
@@ -237,127 +169,3 @@ const PLURALS: Readonly<Record<EntityType, string>> = {
 const share = ({ uses, chances }: Count): number => (chances === 0 ? 0 : uses / chances);
 const inPlaces = ({ uses, chances }: Count): string =>
   uses === chances ? (uses === 1 ? 'elsewhere' : `in all ${uses} places`) : `in ${uses} of ${chances} places`;
-
-/** What of a text may be tagged again elsewhere. */
-class Things {
-  readonly #release: Release;
-  readonly #mentions: ReadonlyMap<string, Mention>;
-  /** Mentions that lie in no other, in the parts of the page that are the release's own. */
-  readonly proposable: readonly Mention[];
-
-  constructor(release: Release) {
-    this.#release = release;
-    this.#mentions = new Map(release.mentions.map((mention) => [`${mention.start} ${mention.end}`, mention]));
-    const zones = release.zones.filter(({ kind }) => ZONES.includes(kind));
-    let zone = 0;
-    let end = 0;
-    this.proposable = release.mentions.filter((mention) => {
-      if (mention.start < end) return false;
-      while (zone < zones.length && zones[zone].end <= mention.start) zone++;
-      if (zone === zones.length || zones[zone].start > mention.start) return false;
-      end = mention.end;
-      return true;
-    });
-  }
-
-  /** What stands at a tagged place: whom or what it names, or its words; null for long passages. */
-  at(span: Span): { readonly of: string; readonly type: EntityType | null } | null {
-    const mention = this.#mentions.get(`${span.start} ${span.end}`);
-    if (mention) return { of: mention.entity, type: mention.type };
-    const { tokens } = this.#release;
-    const words: string[] = [];
-    let letters = 0;
-    for (
-      let i = firstAt(tokens.length, (k) => tokens.starts[k] >= span.start);
-      i < tokens.length && tokens.starts[i] < span.end;
-      i++
-    ) {
-      if (tokens.kinds[i] === TokenKind.mark) continue;
-      words.push(tokens.lower[i]);
-      letters += tokens.lower[i].length;
-      if (words.length > MOST_WORDS) return null;
-    }
-    return letters < LEAST_LETTERS ? null : { of: `${WORDS}${words.join(' ')}`, type: null };
-  }
-
-  /** The words before an offset, in small letters. */
-  vocabulary(until: number): ReadonlySet<string> {
-    const { tokens } = this.#release;
-    const words = new Set<string>();
-    for (let i = 0; i < tokens.length && tokens.starts[i] < until; i++)
-      if (tokens.kinds[i] !== TokenKind.mark) words.add(tokens.lower[i]);
-    return words;
-  }
-
-  /** Where words stand, in the parts of the page that are the release's own. */
-  placesOf(wanted: ReadonlySet<string>): readonly { readonly span: Span; readonly of: string }[] {
-    const found: { span: Span; of: string }[] = [];
-    if (wanted.size === 0) return found;
-    const firsts = new Set([...wanted].map((of) => of.slice(WORDS.length).split(' ', 1)[0]));
-    const { tokens, zones } = this.#release;
-    const own = zones.filter(({ kind }) => ZONES.includes(kind));
-    const spoken: number[] = [];
-    for (let i = 0; i < tokens.length; i++) if (tokens.kinds[i] !== TokenKind.mark) spoken.push(i);
-    let zone = 0;
-    let name = 0;
-    for (let k = 0; k < spoken.length; k++) {
-      const start = tokens.starts[spoken[k]];
-      while (name < this.proposable.length && this.proposable[name].end <= start) name++;
-      while (zone < own.length && own[zone].end <= start) zone++;
-      if (zone === own.length) break;
-      if (own[zone].start > start || !firsts.has(tokens.lower[spoken[k]])) continue;
-      let of = WORDS.slice(0, -1);
-      let longest: { span: Span; of: string } | null = null;
-      for (let n = 0; n < MOST_WORDS && k + n < spoken.length; n++) {
-        of += `${n === 0 ? ':' : ' '}${tokens.lower[spoken[k + n]]}`;
-        if (wanted.has(of)) longest = { span: { start, end: tokens.ends[spoken[k + n]] }, of };
-      }
-      // Words within a name are a part of it, not what was meant elsewhere.
-      const within = this.proposable[name];
-      if (longest && within && within.start <= start && longest.span.end <= within.end) continue;
-      if (longest && (found.at(-1)?.span.end ?? 0) <= start) found.push(longest);
-    }
-    return found;
-  }
-}
-
-/** The characters that spans take in; spans are added in any order, then asked about. */
-class Cover {
-  readonly #spans: Span[] = [];
-  /** For each span, by start, the farthest end of all up to it; null until somebody asks. */
-  #farthest: readonly number[] | null = null;
-
-  add(span: Span): void {
-    this.#spans.push(span);
-    this.#farthest = null;
-  }
-
-  touches({ start, end }: Span): boolean {
-    if (!this.#farthest) {
-      this.#spans.sort((a, b) => a.start - b.start);
-      let farthest = 0;
-      this.#farthest = this.#spans.map((span) => {
-        farthest = Math.max(farthest, span.end);
-        return farthest;
-      });
-    }
-    const before = firstAt(this.#spans.length, (i) => this.#spans[i].start >= end);
-    return before > 0 && this.#farthest[before - 1] > start;
-  }
-}
-
-/** The first of so many indexes from which on something holds. */
-function firstAt(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function bump(counts: Map<string, number>, key: string, n = 1): void {
-  counts.set(key, (counts.get(key) ?? 0) + n);
-}

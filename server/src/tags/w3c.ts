@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type Anchor, Anchors } from './anchor.ts';
+import { Anchors } from './anchor.ts';
 import { CodePoints } from './code-points.ts';
 import { Ids } from './ids.ts';
 import {
+  type Anchor,
   type Annotation,
   type Attributes,
   inOrder,

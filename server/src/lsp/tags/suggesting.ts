@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { DECLINED_THING, type Lesson, lessonOf } from '../../tags/lesson.ts';
 import { plainAnnotation } from '../../tags/model.ts';
 import { whatIsWrong } from '../../tags/schema.ts';
 import { DECLINED } from '../../tags/sets.ts';
 import type { Change } from '../../tags/sheet.ts';
-import { DECLINED_THING, Experience, type Lesson, lessonOf } from '../../tags/suggest.ts';
+import { Experience } from '../../tags/suggest.ts';
 import { lineAt } from '../../text/lines.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';

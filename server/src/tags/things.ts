@@ -1,0 +1,97 @@
+import type { EntityType, Mention } from '../names/model.ts';
+import type { Release } from '../release.ts';
+import type { Span } from '../text/span.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { firstAt } from './cover.ts';
+
+/** Longer passages do not recur by themselves: words of a tag, at most and at least, and characters. */
+const MOST_WORDS = 6;
+const LEAST_LETTERS = 3;
+/** Parts of a page in which tags are proposed. */
+const ZONES: readonly string[] = ['headline', 'body', 'subheading'];
+
+/** What the words of a passage begin with where they are named among entities. */
+export const WORDS = 'words:';
+
+/** What of a text may be tagged again elsewhere. */
+export class Things {
+  readonly #release: Release;
+  readonly #mentions: ReadonlyMap<string, Mention>;
+  /** Mentions that lie in no other, in the parts of the page that are the release's own. */
+  readonly proposable: readonly Mention[];
+
+  constructor(release: Release) {
+    this.#release = release;
+    this.#mentions = new Map(release.mentions.map((mention) => [`${mention.start} ${mention.end}`, mention]));
+    const zones = release.zones.filter(({ kind }) => ZONES.includes(kind));
+    let zone = 0;
+    let end = 0;
+    this.proposable = release.mentions.filter((mention) => {
+      if (mention.start < end) return false;
+      while (zone < zones.length && zones[zone].end <= mention.start) zone++;
+      if (zone === zones.length || zones[zone].start > mention.start) return false;
+      end = mention.end;
+      return true;
+    });
+  }
+
+  /** What stands at a tagged place: whom or what it names, or its words; null for long passages. */
+  at(span: Span): { readonly of: string; readonly type: EntityType | null } | null {
+    const mention = this.#mentions.get(`${span.start} ${span.end}`);
+    if (mention) return { of: mention.entity, type: mention.type };
+    const { tokens } = this.#release;
+    const words: string[] = [];
+    let letters = 0;
+    for (
+      let i = firstAt(tokens.length, (k) => tokens.starts[k] >= span.start);
+      i < tokens.length && tokens.starts[i] < span.end;
+      i++
+    ) {
+      if (tokens.kinds[i] === TokenKind.mark) continue;
+      words.push(tokens.lower[i]);
+      letters += tokens.lower[i].length;
+      if (words.length > MOST_WORDS) return null;
+    }
+    return letters < LEAST_LETTERS ? null : { of: `${WORDS}${words.join(' ')}`, type: null };
+  }
+
+  /** The words before an offset, in small letters. */
+  vocabulary(until: number): ReadonlySet<string> {
+    const { tokens } = this.#release;
+    const words = new Set<string>();
+    for (let i = 0; i < tokens.length && tokens.starts[i] < until; i++)
+      if (tokens.kinds[i] !== TokenKind.mark) words.add(tokens.lower[i]);
+    return words;
+  }
+
+  /** Where words stand, in the parts of the page that are the release's own. */
+  placesOf(wanted: ReadonlySet<string>): readonly { readonly span: Span; readonly of: string }[] {
+    const found: { span: Span; of: string }[] = [];
+    if (wanted.size === 0) return found;
+    const firsts = new Set([...wanted].map((of) => of.slice(WORDS.length).split(' ', 1)[0]));
+    const { tokens, zones } = this.#release;
+    const own = zones.filter(({ kind }) => ZONES.includes(kind));
+    const spoken: number[] = [];
+    for (let i = 0; i < tokens.length; i++) if (tokens.kinds[i] !== TokenKind.mark) spoken.push(i);
+    let zone = 0;
+    let name = 0;
+    for (let k = 0; k < spoken.length; k++) {
+      const start = tokens.starts[spoken[k]];
+      while (name < this.proposable.length && this.proposable[name].end <= start) name++;
+      while (zone < own.length && own[zone].end <= start) zone++;
+      if (zone === own.length) break;
+      if (own[zone].start > start || !firsts.has(tokens.lower[spoken[k]])) continue;
+      let of = WORDS.slice(0, -1);
+      let longest: { span: Span; of: string } | null = null;
+      for (let n = 0; n < MOST_WORDS && k + n < spoken.length; n++) {
+        of += `${n === 0 ? ':' : ' '}${tokens.lower[spoken[k + n]]}`;
+        if (wanted.has(of)) longest = { span: { start, end: tokens.ends[spoken[k + n]] }, of };
+      }
+      // Words within a name are a part of it, not what was meant elsewhere.
+      const within = this.proposable[name];
+      if (longest && within && within.start <= start && longest.span.end <= within.end) continue;
+      if (longest && (found.at(-1)?.span.end ?? 0) <= start) found.push(longest);
+    }
+    return found;
+  }
+}
