@@ -23,6 +23,8 @@ export interface AnalyzeContext {
   readonly knowledge: Knowledge;
   /** An ISO day against which relative dates are read where the text itself has none; null where there is none. */
   readonly referenceDate: string | null;
+  /** The file's name, path or URI: a day in it stands in for `referenceDate`. */
+  readonly fileName?: string;
   /** The order of day and month that the dump's neighbours use, if they agree. */
   readonly order?: DayMonthOrder;
   /** How the dumps of its folder name people: evidence for garbled names, where the folder has an index. */

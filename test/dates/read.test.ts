@@ -74,6 +74,17 @@ describe('resolved dates', () => {
     ]);
   });
 
+  it('count from the day in the file’s name where the text has none, which is no day of publication', () => {
+    const named = { ...NOTHING, fileName: 'talks/2016-02-11 Interview.txt' };
+    const { dates, published } = read('HOST: You won on Tuesday. Nine days ago nobody expected it.', named);
+    assert.deepEqual([values(dates), published], [['2016-02-09', '2016-02-02'], null]);
+    assert.match(dates[0].reason, /the day in the file’s name/);
+    assert.equal(
+      read('HOST: You won on Tuesday.', { ...named, referenceDate: '2019-03-14' }).dates[0].value,
+      '2019-03-12',
+    );
+  });
+
   it('take the year of a dateline that the weekdays of the text prove', () => {
     const year = (text: string) => read(text, NOTHING, { dateline: 'May 14' }).datelineDate?.slice(0, 4);
     // 14 May was a Monday in 2018, a Tuesday in 2019, a Thursday in 2020.

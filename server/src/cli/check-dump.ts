@@ -51,7 +51,7 @@ export function checkDump(
   };
   const { ignored, problem: damaged } = ignoredFor(path);
   const readNow = (text: string) => {
-    const now = read(text, referenceDate, { corpus, rules, names: beside?.names });
+    const now = read(text, referenceDate, { corpus, path, rules, names: beside?.names });
     return { ...now, findings: withoutIgnored(text, now.findings, ignored) };
   };
   let { release, findings } = readNow(dump.text);

@@ -27,6 +27,8 @@ let loaded: { readonly corpus: string | null; readonly knowledge: Knowledge } | 
 export interface Reading {
   /** The folder whose glossary is evidence, or null. */
   readonly corpus?: string | null;
+  /** The dump's path: its name may have a day. */
+  readonly path?: string;
   /** The order of day and month that the neighbours of the dump use. */
   readonly order?: DayMonthOrder | undefined;
   /** How the dumps of its folder name people. */
@@ -39,11 +41,15 @@ export interface Reading {
 export function read(
   text: string,
   referenceDate: string | null,
-  { corpus = null, order, names, rules }: Reading = {},
+  { corpus = null, path, order, names, rules }: Reading = {},
 ): Read {
   if (loaded === null || loaded.corpus !== corpus)
     loaded = { corpus, knowledge: corpus === null ? builtInKnowledge() : knowledgeOfFolder(corpus).knowledge };
-  const beside = { ...(order ? { order } : {}), ...(names ? { names } : {}) };
+  const beside = {
+    ...(path === undefined ? {} : { fileName: path }),
+    ...(order ? { order } : {}),
+    ...(names ? { names } : {}),
+  };
   const context: AnalyzeContext = { knowledge: loaded.knowledge, referenceDate, ...beside };
   const release = analyze(text, context);
   return { release, findings: check(release, {}, rules, context.knowledge) };

@@ -33,6 +33,7 @@ export function perform(task: Task, input: Input): Outcome {
     if (task.kind === 'check') return { path, ...checkDump(task, input, dump) };
     const { release, findings } = read(dump.text, input.referenceDate, {
       corpus: task.corpus ?? null,
+      path,
       order: input.order,
       names: task.corpus ? indexIn(task.corpus)?.names : undefined,
     });

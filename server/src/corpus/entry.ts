@@ -1,4 +1,5 @@
 import { dayNumber, parseIsoDay } from '../calendar/days.ts';
+import { dayInName } from '../calendar/file-name.ts';
 import { mainEvent } from '../events/main.ts';
 import type { Release } from '../release.ts';
 import { lineAt, lineSpan } from '../text/lines.ts';
@@ -13,7 +14,8 @@ const TITLE_LENGTH = 160;
 /** What the index holds of a release that stands in a file. */
 export function toDumpRecord(file: FileState, release: Release): DumpRecord {
   const { text, headline, published } = release;
-  const day = published === null ? null : parseIsoDay(published);
+  const stated = published ?? dayInName(file.path);
+  const day = stated === null ? null : parseIsoDay(stated);
   const titled = trim(text, headline ?? release.zones.find((z) => z.kind === 'body') ?? { start: 0, end: text.length });
   const shown = { start: titled.start, end: Math.min(titled.end, titled.start + TITLE_LENGTH) };
   const { what, date, place, participants } = mainEvent(release);

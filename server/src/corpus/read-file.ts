@@ -29,7 +29,7 @@ export function readForIndex({ file, path, hash }: IndexInput, knowledge: Knowle
     if (now.hash === hash) return { kind: 'same', file: now };
     const decoded = decode(bytes);
     if ('problem' in decoded) return { kind: 'problem', path: file, problem: decoded.problem };
-    const release = analyze(decoded.text, { knowledge, referenceDate: null });
+    const release = analyze(decoded.text, { knowledge, referenceDate: null, fileName: path });
     return { kind: 'read', record: toDumpRecord(now, release) };
   } catch (error) {
     return { kind: 'problem', path: file, problem: describe(error) };

@@ -60,7 +60,7 @@ export interface DumpRecord extends FileState {
   readonly title: string;
   /** Where the headline stands, or those words: UTF-16 offsets into the decoded text. */
   readonly headline: Span;
-  /** The release's own day as days since 1970-01-01, or null where the text gives none. */
+  /** The release's own day as days since 1970-01-01, else the day in its file's name, or null where neither gives one. */
   readonly day: number | null;
   /** The event that it reports. */
   readonly event: Pick<EventMention, 'what' | 'date' | 'place' | 'participants'>;

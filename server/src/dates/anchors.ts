@@ -1,4 +1,5 @@
 import { dayNumber, isCivilDay, parseIsoDay } from '../calendar/days.ts';
+import { dayInName } from '../calendar/file-name.ts';
 import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
 import type { Structure } from '../release/model.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -29,7 +30,7 @@ const INTERVIEW_DAYS = 60;
 
 /**
  * Finds the day from which a dump's relative dates count: the day of an interview that its headline gives, else the dateline, else
- * the publication, else the day given from outside, else a day in the page's frame.
+ * the publication, else the day given from outside or by the file's name, else a day in the page's frame.
  */
 export function findAnchors(
   structure: Structure,
@@ -38,12 +39,9 @@ export function findAnchors(
   context: DateContext,
 ): Anchors {
   const { tokens, dateline, publishedSpan } = structure;
-  const given = context.referenceDate === null ? null : parseIsoDay(context.referenceDate);
-  const outside: Reference | null = given && {
-    day: dayNumber(given),
-    span: null,
-    name: 'the date given for this text',
-  };
+  const outside =
+    fromOutside(context.referenceDate, 'the date given for this text') ??
+    fromOutside(dayInName(context.fileName ?? ''), 'the day in the file’s name');
   const crawl = frameDay(structure, expressions, vote);
 
   // `… debentures due March 1, 2011.` is what the release is about.
@@ -82,6 +80,11 @@ export function findAnchors(
     datelineYear: inferred?.why ?? null,
     stated: [printed, placed].filter((s) => s !== null).map((s) => asExpression(s, tokens)),
   };
+}
+
+function fromOutside(day: string | null, name: string): Reference | null {
+  const civil = day === null ? null : parseIsoDay(day);
+  return civil && { day: dayNumber(civil), span: null, name };
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');

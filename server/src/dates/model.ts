@@ -52,6 +52,8 @@ export interface HolderTerms {
 export interface DateContext {
   /** An ISO day against which relative dates are read where the text itself has none; null where there is none. */
   readonly referenceDate: string | null;
+  /** The file's name, path or URI: where neither the text nor `referenceDate` has a day, one in the name counts. */
+  readonly fileName?: string;
   /** The order of day and month that the neighbours of this dump use, if they agree; the text's own evidence comes first. */
   readonly order?: DayMonthOrder;
   /** Finds people in office in the text. Asked only where a dateline has no year. */

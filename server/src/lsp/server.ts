@@ -83,7 +83,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     const plain = { knowledge, referenceDate: null };
     if (!document) return plain;
     neighbours.set(document.uri, toldBeside(document));
-    return { ...plain, ...beside(document.uri) };
+    return { ...plain, fileName: document.uri, ...beside(document.uri) };
   }
 
   /** What the other dumps of its folder tell of one: their order of day and month, and how they name people. */
@@ -163,7 +163,12 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     tags,
     showsFolders: () => showsFolders,
     read: (text, uri) =>
-      (read ?? snapshotOf)(text, { ...context(), ...(uri ? beside(uri) : {}) }, settings.rules, options()),
+      (read ?? snapshotOf)(
+        text,
+        { ...context(), ...(uri ? { fileName: uri, ...beside(uri) } : {}) },
+        settings.rules,
+        options(),
+      ),
     tell,
     async ofFolders(none, from) {
       try {
