@@ -1,3 +1,4 @@
+import { sayCount } from '../features/say.ts';
 import { readFolder, storePlace } from './folder.ts';
 import { parse, wholeNumber } from './usage.ts';
 
@@ -29,7 +30,7 @@ export async function run(words: string[]): Promise<number> {
   store.close();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stderr.write(
-    `${tally.read} dumps read, ${tally.unchanged} unchanged, ${tally.removed} gone, ${tally.problems.length} not readable; ${seconds} s.\n`,
+    `${sayCount(tally.read, 'dump')} read, ${tally.unchanged} unchanged, ${tally.removed} gone, ${tally.problems.length} not readable; ${seconds} s.\n`,
   );
   return tally.problems.length > 0 ? 2 : 0;
 }

@@ -1,5 +1,5 @@
 import type { ClientCapabilities, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { pace } from '../features/pace.ts';
+import { sayProgress } from '../features/pace.ts';
 import { nameOf } from './addresses.ts';
 import type { ShowProgress, Stopped } from './corpus.ts';
 import { SHOW_LOG_NOTIFICATION } from './requests.ts';
@@ -100,7 +100,7 @@ export class User {
       await work(({ done, total }) => {
         if (Date.now() - latest < PROGRESS) return;
         latest = Date.now();
-        progress?.report((100 * done) / total, progressText(done, total, latest - started));
+        progress?.report((100 * done) / total, sayProgress(done, total, latest - started));
       }, stop.signal);
     } finally {
       over = true;
@@ -108,10 +108,4 @@ export class User {
       progress?.done();
     }
   };
-}
-
-/** `1200 of 9800, 40 a second, 3 min left` */
-function progressText(done: number, total: number, milliseconds: number): string {
-  const { rate, left } = pace(done, total, milliseconds);
-  return `${done} of ${total}, ${rate}, ${left}`;
 }
