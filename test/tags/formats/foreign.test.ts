@@ -4,7 +4,7 @@ import { heldBy } from '../../../server/src/tags/formats/held.ts';
 import { formatNamed } from '../../../server/src/tags/formats/index.ts';
 import type { ReadDump, ReadProject } from '../../../server/src/tags/formats/model.ts';
 import { wordKey } from '../../../server/src/tags/formats/words.ts';
-import { type Element, readXml } from '../../../server/src/tags/formats/xml.ts';
+import { descendantsOf, type Element, readXml } from '../../../server/src/tags/formats/xml.ts';
 import { placeImport } from '../../../server/src/tags/import.ts';
 import { type Annotation, plainAnnotation, type TaggedDump } from '../../../server/src/tags/model.ts';
 
@@ -439,6 +439,27 @@ describe('files of other programs', () => {
     const { tags: found, problems } = tags('tei', file);
     assert.deepEqual(found, [['Person & more', 'Anna Berg']]);
     assert.match(problems[0], /points to no stretch/);
+  });
+
+  it('TEI is written with what its schema has in an annotation and in a relation, and nothing else', () => {
+    const format = formatNamed('tei');
+    assert.ok(format?.files === 'each');
+    const when = '2026-01-02T03:04:05Z';
+    const turn = { ...plainAnnotation('a', 'Mayor', { start: 3, end: 12 }), on: 'turn' as const, who: 'Ada', when };
+    const annotations = [{ ...turn, note: 'why', attributes: { sure: 'yes' } }, plainAnnotation('b', 'City', null)];
+    const relations = [{ id: 'r', name: 'in', from: 'a', to: 'b', who: 'Ben', when }];
+    const root = readXml(format.write({ path: 'a.txt', text: TEXT, annotations, relations }), 'TEI');
+    const parts = (name: string): readonly string[] =>
+      [...descendantsOf(root, name)].map(
+        ({ attributes, children }) =>
+          `${Object.keys(attributes).sort().join()}: ${children.map((one) => one.name).join()}`,
+      );
+    assert.deepEqual(parts('annotation'), [
+      'ana,id,motivation,n,target: ',
+      'ana,id,motivation,n,target: respStmt,revisionDesc,note,note,note',
+    ]);
+    assert.deepEqual(parts('relation'), ['active,id,n,name,passive,resp,when: desc']);
+    assert.deepEqual(parts('titleStmt'), [': title,respStmt']);
   });
 
   it('REFI-QDA: nested codes, memos, links, letters of any case, sources of other kinds', () => {

@@ -7,13 +7,15 @@ import { childOf, childrenOf, descendantsOf, type Element, element, escaped, rea
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 /** The pointer scheme of the TEI Guidelines, chapter 17: an element, the first character, and how many. */
 const POINTER = /^#string-range\(\s*([^,()\s]+)\s*,\s*(\d+)\s*,\s*(\d+)\s*\)$/;
-/** Tells attributes' notes from notes. */
+/** Tell attributes' notes, and the one that says that a turn is meant, from notes. */
 const ATTRIBUTE = 'attribute';
+const TARGET = 'target';
 
 /**
  * https://tei-c.org/release/doc/tei-p5-doc/en/html/ref-standOff.html: a file a dump, its text in one `ab`, its tags as
  * `annotation` elements in `standOff` that point to it by `string-range`, in code points. Tags and relations have their names in
- * `desc` and `interp`, as their own identifiers must be.
+ * `desc` and `interp`, as their own identifiers must be. All of it is as the schema has it: an `annotation` holds who is responsible,
+ * when it was made, and notes; a `relation` only its description, so that it names its maker by `resp`.
  */
 export const tei: TextFormat = {
   name: 'tei',
@@ -46,12 +48,19 @@ export const tei: TextFormat = {
       );
       return element(
         'annotation',
-        { 'xml:id': numbers.get(id) ?? null, n: id, target, ana: `#${tags.get(tag)}`, type: on },
+        {
+          'xml:id': numbers.get(id) ?? null,
+          ...{ n: id, target, ana: `#${tags.get(tag)}`, motivation: 'tagging' },
+        },
         ...made(who, when),
+        ...(on === 'turn' ? [element('note', { type: TARGET }, on)] : []),
         ...said,
         ...(note === null ? [] : [element('note', {}, escaped(note))]),
       );
     });
+    const makers = new Map(
+      [...new Set(relations.flatMap(({ who }) => who ?? []))].map((who, i) => [who, `who-${i + 1}`]),
+    );
     const links = relations.map(({ id, name, from, to, who, when }, i) =>
       element(
         'relation',
@@ -61,9 +70,10 @@ export const tei: TextFormat = {
           name: 'related',
           active: `#${numbers.get(from)}`,
           passive: `#${numbers.get(to)}`,
+          resp: who === null ? null : `#${makers.get(who)}`,
+          when,
         },
         element('desc', {}, escaped(name)),
-        ...made(who, when),
       ),
     );
     const interps = [...tags].map(([tag, id]) => element('interp', { 'xml:id': id }, escaped(tag)));
@@ -73,7 +83,12 @@ export const tei: TextFormat = {
       element(
         'fileDesc',
         {},
-        element('titleStmt', {}, element('title', {}, escaped(allowedInXml(path)))),
+        element(
+          'titleStmt',
+          {},
+          element('title', {}, escaped(allowedInXml(path))),
+          ...[...makers].map(([who, id]) => responsible(who, { 'xml:id': id })),
+        ),
         element('publicationStmt', {}, element('p', {}, 'Written by Dateline.')),
         element('sourceDesc', {}, element('p', {}, escaped(allowedInXml(path)))),
       ),
@@ -98,9 +113,12 @@ export const tei: TextFormat = {
 /** Line feeds stay as they are, so that people can read the file. */
 const escapedText = (text: string): string => escaped(text).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
 
+const responsible = (who: string, attributes: Readonly<Record<string, string>> = {}): string =>
+  element('respStmt', attributes, element('resp', {}, 'tagged'), element('name', {}, escaped(who)));
+
 const made = (who: string | null, when: string | null): string[] => [
-  ...(who === null ? [] : [element('respStmt', {}, element('resp', {}, 'tagged'), element('name', {}, escaped(who)))]),
-  ...(when === null ? [] : [element('date', { when })]),
+  ...(who === null ? [] : [responsible(who)]),
+  ...(when === null ? [] : [element('revisionDesc', {}, element('change', { status: 'created', when }))]),
 ];
 
 function readTei(root: Element, path: string | null): ReadDump {
@@ -117,6 +135,11 @@ function readTei(root: Element, path: string | null): ReadDump {
   const names = new Map<string, string>();
   const byId = new Map<string, string>();
   let target: string | null = null;
+  const people = new Map<string, string>();
+  for (const one of descendantsOf(root, 'respStmt')) {
+    const { id } = one.attributes;
+    if (id !== undefined) people.set(`#${id}`, nameIn(one) ?? '');
+  }
   const interps = standOff.flatMap((one) => [...descendantsOf(one, 'interp'), ...descendantsOf(one, 'category')]);
   for (const one of interps) names.set(one.attributes.id ?? '', one.text.trim() === '' ? one.attributes.id : one.text);
   for (const one of standOff.flatMap((s) => [...descendantsOf(s, 'annotation'), ...descendantsOf(s, 'span')])) {
@@ -138,18 +161,20 @@ function readTei(root: Element, path: string | null): ReadDump {
     const span = match ? { start: points.toUtf16(start), end: points.toUtf16(start + Number(match[3])) } : null;
     const notes = childrenOf(one, 'note');
     const said = notes.filter((note) => note.attributes.type === ATTRIBUTE);
+    const meant = notes.filter((note) => note.attributes.type === TARGET);
+    const isTurn = type === 'turn' || meant.some((note) => note.text === 'turn');
     const number = n ?? id ?? `imported-${found.length + 1}`;
     if (id !== undefined) byId.set(id, number);
     const tag = ana.split(/\s+/)[0].replace(/^#/, '');
     found.push({
       id: number,
       tag: names.get(tag) ?? (tag === '' ? one.text.trim() || 'annotation' : tag),
-      on: span === null ? 'document' : type === 'turn' ? 'turn' : 'span',
+      on: span === null ? 'document' : isTurn ? 'turn' : 'span',
       span,
-      ...readMade(one),
+      ...readMade(one, people),
       note:
         notes
-          .filter((note) => !said.includes(note))
+          .filter((note) => !said.includes(note) && !meant.includes(note))
           .map((note) => note.text)
           .join('\n') || null,
       attributes: attributesOf(said),
@@ -160,7 +185,7 @@ function readTei(root: Element, path: string | null): ReadDump {
     if (from === undefined || to === undefined) continue;
     const name = childOf(one, 'desc')?.text ?? one.attributes.name ?? 'related';
     const id = one.attributes.n ?? one.attributes.id ?? `imported-relation-${relations.length + 1}`;
-    relations.push({ id, name, from, to, ...readMade(one) });
+    relations.push({ id, name, from, to, ...readMade(one, people) });
   }
   const text = target === null ? ([...texts.values()][0] ?? null) : (texts.get(target) ?? null);
   return { path: source?.text ?? first?.text ?? path, text, annotations: found, relations, problems };
@@ -177,10 +202,16 @@ function attributesOf(notes: readonly Element[]): Attributes {
   return Object.fromEntries(all);
 }
 
-function readMade(one: Element): Pick<Annotation, 'who' | 'when'> {
-  const person = childOf(one, 'respStmt');
+/** Whom a statement of responsibility names. */
+const nameIn = (one: Element | null): string | null =>
+  (one && (childOf(one, 'name') ?? childOf(one, 'persName'))?.text) ?? null;
+
+/** Who made something, by its own statement or one that it refers to, and when: as Dateline writes it, and as it once did. */
+function readMade(one: Element, people: ReadonlyMap<string, string>): Pick<Annotation, 'who' | 'when'> {
+  const history = childOf(one, 'revisionDesc');
+  const change = history && childOf(history, 'change');
   return {
-    who: (person && (childOf(person, 'name') ?? childOf(person, 'persName'))?.text) ?? null,
-    when: childOf(one, 'date')?.attributes.when ?? null,
+    who: nameIn(childOf(one, 'respStmt')) ?? people.get((one.attributes.resp ?? '').split(' ')[0]) ?? null,
+    when: change?.attributes.when ?? one.attributes.when ?? childOf(one, 'date')?.attributes.when ?? null,
   };
 }
