@@ -130,7 +130,7 @@ describe('rules on names', () => {
       'name/garbled: Gaspromom → Gazprom',
       'name/garbled: Folksvagen → Volkswagen',
       'text/untranslated: BPLA → drone',
-      'text/untranslated: MID → foreign ministry',
+      'text/untranslated: MID → Foreign Ministry',
     ]);
     assert.deepEqual(told('The Bidens met a BPLA man of the MID in London. Joe Bidens dog ran to sea.'), []);
   });
@@ -142,6 +142,13 @@ describe('rules on names', () => {
       ),
       ['name/inconsistent: Samit → Summit', 'name/inconsistent: Khama → Hama'],
     );
+    assert.deepEqual(
+      told(
+        'In Moscow Artem Dzyuba sang. Fans asked that Juba sing again. Isadora Dunkan danced, and Isadora Duncan left Russia.',
+      ),
+      ['name/inconsistent: Juba → Dzyuba', 'name/inconsistent: Dunkan → Duncan'],
+    );
+    assert.deepEqual(told('In Moscow Artem Dzyuba sang. Russian fans flew to Juba.'), []);
     assert.equal(told('A slope near Taiwoo opened. Many ski in Taiwu today.').length, 2);
   });
 

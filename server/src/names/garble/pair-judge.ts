@@ -250,7 +250,7 @@ export class Judge {
     else merit += word.facts.english ? 2 : 0;
     if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
     if (word.facts.isGiven && other.facts.isGiven) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
-    else if (!this.#isIndeclinable(word) && isUsual(word.written) && !isUsual(other.written) && !isForeignPlace(other))
+    else if (!this.#isIndeclinable(word) && isUsual(word.written) && !isUsual(other.written) && !isForeign(other))
       merit += 1.5;
     const fewer = word.places.length < other.places.length && !wordModel(word.written).slavic;
     const inflected = like.oblique && like.cost <= 0.4 && !fewer && !isNominativeToo(word.lower, other.lower);
@@ -258,6 +258,8 @@ export class Judge {
     if (inflected && !reverse) merit += 2;
     const hers = like.form?.cases.includes('masculine') && this.#company.isWomans(word.before);
     if (hers) merit += 3;
+    // `Dunkan` is how Russian has `Duncan`; the other way round nobody writes.
+    if (isForeign(word) && !other.facts.known && isPlain(like) && like.cost <= 0.2) merit += 2;
     // A slip of the pen: no language writes so.
     if (IMPOSSIBLE.test(other.lower) && !IMPOSSIBLE.test(word.lower)) merit += 1;
     // Names lose letters far more often than they gain some.
@@ -266,9 +268,10 @@ export class Judge {
   }
 }
 
-/** `Hama`, which Russian romanised is `Khama`. */
-function isForeignPlace({ facts }: NameWord): boolean {
-  return !facts.eastern && facts.named.some((entity) => entity.type === 'place');
+/** A name from elsewhere that we know as it stands: `Hama`, which Russian romanised is `Khama`, `Duncan`, which is `Dunkan`. */
+function isForeign({ facts, lower }: NameWord): boolean {
+  if (facts.eastern || facts.slavic || isRussianGiven(lower)) return false;
+  return facts.named.some((entity) => entity.type === 'place') || (facts.known && !wordModel(lower).slavic);
 }
 
 /** True for a likeness that is no case and no ending of a name. */

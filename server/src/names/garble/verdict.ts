@@ -20,6 +20,8 @@ const BEFORE_GENITIVE = new Set('of from for against about on by at around witho
 const ACTS =
   /^(?:said|says|told|noted|added|stressed|explained|stated|recalled|believes|thinks|emphasized|emphasised|pointed|recommended|reported|replied)$/;
 
+const BEFORE_PLACES = new Set('in at to from near of around outside into through via'.split(' '));
+
 /** A text of fewer tokens is short: it knows one bearer of a name. */
 const SHORT = 2000;
 
@@ -171,6 +173,7 @@ export class Verdict {
         bare && !isRussianGiven(wrong.lower) && wrong.places.length === 1 && right.before.size > 0 && like.cost <= 0.5
       );
     }
+    if (this.#isPlaceForPerson(wrong, right, like)) return true;
     // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
     const { named, surnamed } = wrong.facts;
     if (this.#isHisGenitive(wrong, right, like)) return true;
@@ -178,6 +181,14 @@ export class Verdict {
       return right.before.size > 0 && wrong.before.size === 0 && !isCommonSurname(wrong.lower);
     // Two spellings of one surname, of which one stands alone.
     return like.cost <= 0.17 && like.form === null && (wrong.before.size === 0 || right.before.size === 0);
+  }
+
+  /** `Juba` for Dzyuba: a place that nobody is at, and whose sounds are those of somebody the text introduces. */
+  #isPlaceForPerson(wrong: NameWord, right: NameWord, { form, cost }: Likeness): boolean {
+    if (form !== null || cost > 0.4 || !isPlaceOnly(wrong) || right.before.size === 0 || wrong.places.length > 2)
+      return false;
+    if (wrong.before.size + wrong.after.size > 0) return false;
+    return wrong.places.every((i) => !BEFORE_PLACES.has(this.#tokens.lower[i - 1] ?? ''));
   }
 
   /**
