@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openIndex } from '../../server/src/lsp/node-host.ts';
+import { nodeHost, openIndex } from '../../server/src/lsp/node-host.ts';
 
 describe('A very large folder', () => {
   let folder = '';
@@ -39,5 +39,26 @@ describe('A very large folder', () => {
     assert.deepEqual(asked, [3, 3]);
     rmSync(path.join(folder, '.dateline', 'not-indexed.txt'));
     assert.equal(await opened(true, asked), true);
+  });
+});
+
+describe('The files that Dateline keeps in a folder', () => {
+  it('are all listed while some are written', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-listed-'));
+    const uri = pathToFileURL(folder).href;
+    writeFileSync(path.join(folder, 'stays.json'), '{}');
+    let writing = true;
+    const writes = Promise.all(
+      ['a', 'b', 'c', 'd'].map(async (name) => {
+        while (writing) assert.equal(await nodeHost.writeOwn(`${uri}/${name}.json`, '{}'), null);
+      }),
+    );
+    try {
+      for (let i = 0; i < 200; i++) assert.ok((await nodeHost.listOwn(uri)).some((file) => file.path === 'stays.json'));
+    } finally {
+      writing = false;
+      await writes;
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

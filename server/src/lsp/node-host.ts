@@ -131,14 +131,17 @@ export const nodeHost: Host = {
       const entries = await readdir(root, { recursive: true, withFileTypes: true });
       // Links are not followed: what they lead to is none of ours.
       const files = entries.filter((entry) => entry.isFile());
-      return await Promise.all(
+      const listed = await Promise.all(
         files.map(async (entry) => {
           const file = path.join(entry.parentPath, entry.name);
-          const { mtimeMs, size } = await stat(file);
+          // What is gone by now was the first half of a write, as a rule.
+          const state = await stat(file).catch(() => null);
+          if (!state) return [];
           const below = path.relative(root, file).split(path.sep).join('/');
-          return { uri: pathToFileURL(file).href, path: below, modified: `${mtimeMs} ${size}` };
+          return [{ uri: pathToFileURL(file).href, path: below, modified: `${state.mtimeMs} ${state.size}` }];
         }),
       );
+      return listed.flat();
     } catch {
       return [];
     }
