@@ -151,11 +151,11 @@ describe('indexer', () => {
       const bytes = readFileSync(file);
       writeFileSync(file, bytes.fill(0x41, 8192, bytes.length - 4096));
     };
-    const first = await FolderIndex.open(folder, place, () => true);
+    const first = await FolderIndex.open(folder, place, () => () => true);
     await first.update();
     await first.close();
     damage();
-    const second = await FolderIndex.open(folder, place, () => true);
+    const second = await FolderIndex.open(folder, place, () => () => true);
     assert.match(second.notice ?? '', /It is damaged\..*made anew/);
     await second.update();
     await second.discard();

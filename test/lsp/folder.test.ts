@@ -243,6 +243,17 @@ describe('A folder over stdio', () => {
       readdirSync(folder).filter((name) => !name.endsWith('.txt')),
       ['.dateline'],
     );
+    // A rule that leaves it out holds at once, and no longer than it stands.
+    const ignored = async (type: number, articles: number) => {
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uri('.gitignore'), type }],
+      });
+      await until(async () => (await headlines('still no ships')).length === articles);
+    };
+    put('.gitignore', 'quay.*\n');
+    await ignored(1, 0);
+    rmSync(path.join(folder, '.gitignore'));
+    await ignored(3, 1);
   });
 
   it('reads digits in the order that the folder’s other dumps show', async () => {

@@ -56,7 +56,8 @@ export class FolderIndex {
   readonly #place: string | null;
   readonly #finder: RelatedFinder;
   readonly #groups: EventGroups;
-  readonly #meant: Meant;
+  readonly #meantNow: () => Meant;
+  #meant: Meant;
   #events: { readonly list: readonly FolderEvent[]; readonly of: unknown } | null = null;
   #grouping: Promise<unknown> = Promise.resolve();
   #names: FolderNames | null = null;
@@ -70,27 +71,28 @@ export class FolderIndex {
   /** Told once, when the index is found to be damaged. */
   onDamage: (() => void) | null = null;
 
-  private constructor(folder: string, opened: OpenedStore, meant: Meant) {
+  private constructor(folder: string, opened: OpenedStore, meantNow: () => Meant) {
     this.folder = folder;
     this.store = watched(opened.store, () => this.onDamage?.());
     this.#place = opened.place;
     this.notice = opened.notice;
     this.#finder = new RelatedFinder(this.store);
     this.#groups = new EventGroups(this.store, this.#finder);
-    this.#meant = meant;
+    this.#meantNow = meantNow;
+    this.#meant = meantNow();
   }
 
   /**
-   * Opens the index of a folder, kept in `place`, or `elsewhere` where that cannot be written. `meant` says which of the folder's text
-   * files are dumps.
+   * Opens the index of a folder, kept in `place`, or `elsewhere` where that cannot be written. `meantNow` says which of the folder's
+   * text files are dumps; it is asked anew at each look at the whole folder, as a `.gitignore` may have changed.
    */
   static async open(
     folder: string,
     place: string,
-    meant: Meant,
+    meantNow: () => Meant,
     elsewhere: string | null = null,
   ): Promise<FolderIndex> {
-    return new FolderIndex(folder, await openStore(place, elsewhere), meant);
+    return new FolderIndex(folder, await openStore(place, elsewhere), meantNow);
   }
 
   /** True while nothing has been read: answers have to wait for the first dumps. */
@@ -124,6 +126,7 @@ export class FolderIndex {
   }
 
   async #update({ only, near, onProgress, signal }: UpdateOptions): Promise<IndexTally> {
+    if (!only) this.#meant = this.#meantNow();
     const files = only?.map((below) => path.join(this.folder, below)).filter((file) => existsSync(file));
     let leftOut = 0;
     const found = (files ? files.map((file) => ({ path: file })) : await findDumps([this.folder])).filter((f) => {

@@ -56,15 +56,18 @@ export async function openIndex(
   if (real === (await realpath(homedir()).catch(homedir)) || real === path.parse(real).root)
     return 'Your home folder and the whole disk are not read. Open the folder that has the dumps.';
   const named = picomatch([...DUMP_NAMES, ...patterns], { dot: true });
-  const isLeftOut = leftOut(root, exclude);
-  const meant: Meant = (file) => {
-    const below = path.relative(root, file).split(path.sep).join('/');
-    return named(below) && (isLeftOut(below) ? 'left out' : true);
+  const meantNow = (): Meant => {
+    const isLeftOut = leftOut(root, exclude);
+    return (file) => {
+      const below = path.relative(root, file).split(path.sep).join('/');
+      return named(below) && (isLeftOut(below) ? 'left out' : true);
+    };
   };
   const place = path.join(root, INDEX_FOLDER);
   // A folder with an index is known to be worth one, and need not be searched before it can be asked.
   if (!existsSync(path.join(place, INDEX_FILE))) {
     if (existsSync(path.join(place, DECLINED_FILE))) return NOT_READ;
+    const meant = meantNow();
     const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path) === true).length;
     if (dumps < WORTH_INDEX) return 'There is no other dump in this folder.';
     if (dumps > many) {
@@ -78,7 +81,7 @@ export async function openIndex(
   }
   // Two folders of one name have an index each.
   const other = elsewhere && path.join(elsewhere, createHash('sha1').update(root).digest('hex').slice(0, 16));
-  return FolderIndex.open(root, place, meant, other);
+  return FolderIndex.open(root, place, meantNow, other);
 }
 
 /** Files of the machine that Node runs on. */

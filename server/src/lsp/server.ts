@@ -256,6 +256,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
           { globPattern: `**/${GLOSSARY_FILE}` },
           ...TAG_FILES.map((file) => ({ globPattern: `**/${file}` })),
           { globPattern: '**/*.txt' },
+          { globPattern: '**/.gitignore' },
         ],
       });
     if (client.workspace?.workspaceFolders)
@@ -286,7 +287,9 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     burst = setTimeout(() => {
       const files = new Set(changed);
       changed.clear();
-      void corpus.refresh(files);
+      // What is left out may be another thing now.
+      const whole = [...files].some((uri) => uri.endsWith('/.gitignore'));
+      void corpus.refresh(whole ? undefined : files);
     }, BURST);
   });
   connection.onShutdown(async () => {
