@@ -1,15 +1,14 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { marksOf } from '../../tags/lanes.ts';
-import { NO_TAGGING, type Tagging } from '../../tags/model.ts';
-import { type Edit, moveSpans } from '../../tags/move.ts';
-import { salvage } from '../../tags/salvage.ts';
+import type { Edit } from '../../tags/move.ts';
 import { folderIn, isReserved, partOf } from '../../tags/sets.ts';
 import { type Change, changesIn, Sheet } from '../../tags/sheet.ts';
-import { fromW3c, type ReadTagging, toW3c } from '../../tags/w3c.ts';
 import type { Span } from '../../text/span.ts';
 import type { Host } from '../host.ts';
+import { Keeping, type Kept, type OpenSheet } from './keeping.ts';
 import type { Progress, TagDone, TagMarks } from './requests.ts';
+import { editOf, together, Versions } from './versions.ts';
 
 /** How long after a step of tagging its file is written, so that quick steps are written together. Milliseconds. */
 const SAVE_AFTER = 300;
@@ -19,44 +18,6 @@ const SAVE_SHARE = 4;
 const SHOW_AFTER = 150;
 /** Steps that can be taken back. */
 const MOST_UNDO = 200;
-/** Versions of a text through which a place that the editor named is followed. */
-const MOST_VERSIONS = 100;
-
-/** One set of a dump's tags, with where it is kept. */
-export interface OpenSheet {
-  readonly uri: string;
-  /** The folder below `.dateline/tags` that keeps the set, empty for the shared one; null for the annotator's own, wherever it is. */
-  readonly set: string | null;
-  /** The URI of the workspace's folder, without a slash at the end. */
-  readonly folder: string;
-  /** The dump below its folder, with `/`. */
-  readonly path: string;
-  /** The URI of the file that keeps them. */
-  readonly file: string;
-  readonly sheet: Sheet;
-}
-
-interface Kept extends OpenSheet {
-  /** False for the sets of other annotators, which only they write, as long as the folder as a whole is not changed. */
-  isOurs: boolean;
-  /** What the file held when it was last read or written; null where there is none. */
-  last: string | null;
-  /** The revision that the file has, and the version of the text that its places are in. */
-  savedRevision: number;
-  savedText: string;
-  cost: number;
-  saving: Promise<void>;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  showing: ReturnType<typeof setTimeout> | undefined;
-}
-
-/** An edit of an open text, which led to a version. */
-interface Edited {
-  readonly version: number;
-  readonly before: string;
-  readonly edits: readonly Edit[];
-}
-
 /** One step of tagging in one set of a dump: the annotator's own where none is named. */
 export interface Step {
   readonly uri: string;
@@ -103,17 +64,18 @@ export const TAGS_FOLDER = '.dateline/tags';
 /** The tags of all dumps that are open, and the steps that were made in them and in others. */
 export class TagBook {
   readonly #needs: BookNeeds;
+  readonly #keeping: Keeping;
   readonly #sheets = new Map<string, Promise<Kept | null>>();
   /** Sheets that are read, so that edits need not wait. */
   readonly #ready = new Map<string, Kept>();
-  /** The edits of each open dump of late, the oldest first. */
-  readonly #versions = new Map<string, Edited[]>();
+  readonly #versions = new Versions();
   readonly #done: Done[] = [];
   readonly #undone: Done[] = [];
   #resetting: Promise<unknown> = Promise.resolve();
 
   constructor(needs: BookNeeds) {
     this.#needs = needs;
+    this.#keeping = new Keeping(needs);
   }
 
   /**
@@ -169,7 +131,7 @@ export class TagBook {
     // From here on nothing waits: edits that come later find the sheet.
     const text = document(uri)?.getText() ?? closed;
     if (text === null) return null;
-    const { read, repaired } = this.#read(json, text, place.path);
+    const { read, repaired } = this.#keeping.read(json, text, place.path);
     const kept: Kept = {
       uri,
       set,
@@ -185,44 +147,11 @@ export class TagBook {
       showing: undefined,
     };
     if (document(uri)) this.#ready.set(keyOf(uri, set), kept);
-    if (repaired && kept.isOurs) await this.#keepAside(kept, repaired);
+    if (repaired && kept.isOurs) {
+      await this.#keeping.keepAside(kept, repaired);
+      await this.save(uri, kept);
+    }
     return kept;
-  }
-
-  #read(json: string | null, text: string, path: string): { read: ReadTagging; repaired: string | null } {
-    const none: ReadTagging = { ...NO_TAGGING, foreign: [], problems: [] };
-    if (json === null || json.trim() === '') return { read: none, repaired: null };
-    try {
-      const read = fromW3c(json, text);
-      if (read.problems.length > 0) this.#needs.tell(`In the tags of ${path}: ${read.problems[0]}`, read.problems);
-      return { read, repaired: null };
-    } catch (error) {
-      const saved = salvage(json);
-      const what = saved?.damage ?? (error instanceof Error ? error.message : String(error));
-      let read = none;
-      try {
-        if (saved) read = fromW3c(saved.json, text);
-      } catch {
-        // Nothing of it is a page of annotations.
-      }
-      const count = read.annotations.length + read.orphans.length;
-      return {
-        read,
-        repaired: `${what} ${count === 0 ? 'No tag' : count === 1 ? 'One tag' : `${count} tags`} could be read of it.`,
-      };
-    }
-  }
-
-  async #keepAside(kept: Kept, problem: string): Promise<void> {
-    const { host, tell } = this.#needs;
-    const aside = await host.keepAside(kept.file);
-    if (aside === null) {
-      tell(`The tags of ${kept.path} are damaged, and the file could not be copied; it is left as it is. ${problem}`);
-      kept.savedRevision = 0;
-      return;
-    }
-    tell(`The tags of ${kept.path} are damaged. ${problem} The damaged file is kept as ${aside}.`);
-    await this.save(kept.uri, kept);
   }
 
   /** Where a set of a dump's tags is kept, or null outside of all folders. */
@@ -266,10 +195,7 @@ export class TagBook {
 
   #edited(all: readonly Kept[], before: string, edits: readonly Edit[], after: string, version: number): void {
     const [{ uri }] = all;
-    const versions = this.#versions.get(uri) ?? [];
-    this.#versions.set(uri, versions);
-    versions.push({ version, before, edits });
-    if (versions.length > MOST_VERSIONS) versions.shift();
+    this.#versions.note(uri, { version, before, edits });
     for (const kept of all) {
       if (!kept.sheet.edit(edits, after)) continue;
       clearTimeout(kept.showing);
@@ -279,19 +205,7 @@ export class TagBook {
 
   /** Places that the editor named in a version of a text that has been edited since; null for those that are gone. */
   placesNow(uri: string, version: number, spans: readonly Span[]): readonly (Span | null)[] {
-    let now: readonly (Span | null)[] = spans;
-    for (const step of this.#versions.get(uri) ?? [])
-      if (step.version > version)
-        now = now.map((span) => {
-          if (!span) return null;
-          // A cursor goes with the character behind it.
-          if (span.start === span.end) {
-            const [moved] = moveSpans(step.before, [{ start: span.start, end: span.start + 1 }], step.edits);
-            return moved && { start: moved.start, end: moved.start };
-          }
-          return moveSpans(step.before, [span], step.edits)[0];
-        });
-    return now;
+    return this.#versions.placesNow(uri, version, spans);
   }
 
   /** Makes a step, which can be taken back together with what has been made of the schema. Returns how many changes it made. */
@@ -401,60 +315,11 @@ export class TagBook {
     if (!kept?.isOurs) return Promise.resolve();
     clearTimeout(kept.timer);
     kept.saving = kept.saving
-      .then(() => this.#save(kept))
+      .then(() => this.#keeping.write(kept))
       .catch((error) => {
         this.#needs.tell(`The tags of ${kept.path} could not be saved.`, error);
       });
     return kept.saving;
-  }
-
-  async #save(kept: Kept): Promise<void> {
-    const { sheet } = kept;
-    if (kept.savedRevision === sheet.revision && kept.savedText === sheet.text) return;
-    await this.#takeIn(kept);
-    if (kept.last === null && sheet.isEmpty) return;
-    const started = performance.now();
-    const { revision, text } = sheet;
-    const json = toW3c(kept.path, text, sheet.tagging);
-    sheet.saved();
-    kept.cost = performance.now() - started;
-    if (json !== kept.last) {
-      const problem = await this.#needs.host.writeOwn(kept.file, json);
-      if (problem !== null) {
-        this.#needs.tell(
-          `The tags of ${kept.path} could not be saved. ${problem} They are kept until you close Dateline.`,
-        );
-        return;
-      }
-      kept.last = json;
-    }
-    kept.savedRevision = revision;
-    kept.savedText = text;
-  }
-
-  /** Takes in what others made of a tag file. True where they changed anything. */
-  async #takeIn(kept: Kept): Promise<boolean> {
-    const { host, tell } = this.#needs;
-    const json = await host.readOwn(kept.file);
-    if (json === kept.last) return false;
-    const { sheet } = kept;
-    // A file that is gone was taken away with all that it held.
-    const { read, repaired } = this.#read(json, sheet.text, kept.path);
-    if (repaired && kept.isOurs) {
-      const aside = await host.keepAside(kept.file);
-      tell(
-        `Somebody left the tags of ${kept.path} damaged. ${repaired} The damaged file is kept as ${aside ?? 'it is'}.`,
-      );
-    }
-    const last = kept.last === null ? NO_TAGGING : this.#read(kept.last, sheet.text, kept.path).read;
-    // What a damaged file lost, nobody took away: then all of ours stays.
-    const conflicts = sheet.merge(last, repaired ? withMissing(read, last) : read);
-    kept.last = json;
-    if (conflicts > 0)
-      tell(
-        `Somebody else changed ${conflicts === 1 ? 'a tag' : `${conflicts} tags`} of ${kept.path} that you changed, too. Both versions are kept.`,
-      );
-    return true;
   }
 
   /** A file below `.dateline/tags` has changed: somebody else's changes are taken in. */
@@ -464,7 +329,7 @@ export class TagBook {
         let changed = false;
         kept.saving = kept.saving
           .then(async () => {
-            changed = await this.#takeIn(kept);
+            changed = await this.#keeping.takeIn(kept);
           })
           .catch((error) => this.#needs.tell(`The tags of ${kept.path} could not be read.`, error));
         await kept.saving;
@@ -484,7 +349,7 @@ export class TagBook {
   /** A document was closed. Edits that were not saved are gone; its tags go back to where they are in the file. */
   async closed(uri: string): Promise<void> {
     const live = this.#live(uri);
-    this.#versions.delete(uri);
+    this.#versions.forget(uri);
     for (const { set } of live) this.#ready.delete(keyOf(uri, set));
     for (const key of [...this.#sheets.keys()]) if (key === uri || key.startsWith(`${uri}\n`)) this.#sheets.delete(key);
     if (live.length === 0) return;
@@ -520,19 +385,6 @@ export class TagBook {
   }
 }
 
-/** What was read, with what it lacks of something that was there before. */
-function withMissing(read: ReadTagging, last: Tagging): ReadTagging {
-  const there = new Set([...read.annotations, ...read.orphans, ...read.relations].map(({ id }) => id));
-  const lacking = <T extends { readonly id: string }>(entries: readonly T[]): readonly T[] =>
-    entries.filter(({ id }) => !there.has(id));
-  return {
-    ...read,
-    annotations: [...read.annotations, ...lacking(last.annotations)],
-    orphans: [...read.orphans, ...lacking(last.orphans)],
-    relations: [...read.relations, ...lacking(last.relations)],
-  };
-}
-
 /** What tells the sheet of one set of a dump from others. */
 const keyOf = (uri: string, set: string | null): string => (set === null ? uri : `${uri}\n${set}`);
 
@@ -542,23 +394,4 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-/** Changes as edits that all count from the text before them, where they come from the end of the text to its beginning, as editors send them; else null. */
-function together(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): readonly Edit[] | null {
-  const edits: Edit[] = [];
-  let before = Number.POSITIVE_INFINITY;
-  for (const change of changes) {
-    const edit = editOf(document, change);
-    if (edit.end > before || (!('range' in change) && changes.length > 1)) return null;
-    before = edit.start;
-    edits.push(edit);
-  }
-  return edits;
-}
-
-function editOf(document: TextDocument, change: TextDocumentContentChangeEvent): Edit {
-  if (!('range' in change)) return { start: 0, end: document.getText().length, text: change.text };
-  const { start, end } = change.range;
-  return { start: document.offsetAt(start), end: document.offsetAt(end), text: change.text };
 }

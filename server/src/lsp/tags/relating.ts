@@ -6,7 +6,7 @@ import { whatIsWrong } from '../../tags/schema.ts';
 import { addRelation } from '../../tags/schema-edit.ts';
 import { lineAt, readLines } from '../../text/lines.ts';
 import type { Session } from '../session.ts';
-import type { OpenSheet } from './book.ts';
+import type { OpenSheet } from './keeping.ts';
 import {
   RELATION_CHOICES_REQUEST,
   RELATIONS_AT_REQUEST,
