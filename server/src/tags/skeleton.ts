@@ -38,6 +38,10 @@ export class Skeleton {
   readonly text: string;
   #heads: Int32Array | null = null;
   #nexts: Int32Array | null = null;
+  /** How many places each slot has, as far as it matters. */
+  #lengths: Uint8Array | null = null;
+  readonly #found = new Int32Array(MOST_PLACES);
+  #votes: Int32Array | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -77,19 +81,27 @@ export class Skeleton {
    * many to tell anything, or the units too few.
    */
   gram(units: Uint16Array, at: number): readonly number[] | null {
-    if (at < 0 || at + GRAM > units.length) return null;
+    const count = this.#look(units, at);
+    return count < 0 ? null : Array.from(this.#found.subarray(0, count));
+  }
+
+  /** The same, with the places in a list of their own that is used again; their number, or -1. */
+  #look(units: Uint16Array, at: number): number {
+    if (at < 0 || at + GRAM > units.length) return -1;
     if (!this.#heads || !this.#nexts) this.#index();
-    const [heads, nexts] = [this.#heads, this.#nexts];
-    if (!heads || !nexts) return null;
-    const found: number[] = [];
-    let looked = 0;
-    for (let place = heads[hash(units, at) & (heads.length - 1)]; place >= 0; place = nexts[place]) {
-      if (++looked > 4 * MOST_PLACES || found.length >= MOST_PLACES) return null;
+    const [heads, nexts, lengths] = [this.#heads, this.#nexts, this.#lengths];
+    if (!heads || !nexts || !lengths) return -1;
+    const [own, found] = [this.units, this.#found];
+    const slot = hash(units, at) & (heads.length - 1);
+    if (lengths[slot] > 4 * MOST_PLACES) return -1;
+    let count = 0;
+    for (let place = heads[slot]; place >= 0; place = nexts[place]) {
+      if (count >= MOST_PLACES) return -1;
       let same = 0;
-      while (same < GRAM && this.units[place + same] === units[at + same]) same++;
-      if (same === GRAM) found.push(place);
+      while (same < GRAM && own[place + same] === units[at + same]) same++;
+      if (same === GRAM) found[count++] = place;
     }
-    return found;
+    return count;
   }
 
   /** Where units stand as a whole, or null where places are too many to tell; none for fewer units than a gram has. */
@@ -114,16 +126,26 @@ export class Skeleton {
    * one is, from 0 to 1.
    */
   likeness(from: number, to: number): number {
-    const votes = new Map<number, number>();
+    const { units } = this;
+    const found = this.#found;
+    // Votes by distance, which may be negative; beside the first and the last is nothing.
+    const zero = (units.length >> 3) + 2;
+    this.#votes ??= new Int32Array(2 * zero + 2);
+    const votes = this.#votes;
+    const voted: number[] = [];
     let most = 0;
-    for (let at = from; at + GRAM <= to; at++)
-      for (const place of this.gram(this.units, at) ?? []) {
+    for (let at = from; at + GRAM <= to; at++) {
+      const count = this.#look(units, at);
+      for (let n = 0; n < count; n++) {
+        const place = found[n];
         if (place >= from - GRAM && place < to) continue;
-        const bucket = (place - at) >> 3;
-        const count = (votes.get(bucket) ?? 0) + 1;
-        votes.set(bucket, count);
-        most = Math.max(most, count + Math.max(votes.get(bucket - 1) ?? 0, votes.get(bucket + 1) ?? 0));
+        const bucket = zero + ((place - at) >> 3);
+        if (++votes[bucket] === 1) voted.push(bucket);
+        const sum = votes[bucket] + Math.max(votes[bucket - 1], votes[bucket + 1]);
+        if (sum > most) most = sum;
       }
+    }
+    for (const bucket of voted) votes[bucket] = 0;
     return most / Math.max(1, to - from - GRAM + 1);
   }
 
@@ -169,11 +191,14 @@ export class Skeleton {
     while (size < units.length) size *= 2;
     const heads = new Int32Array(size).fill(-1);
     const nexts = new Int32Array(units.length);
+    const lengths = new Uint8Array(size);
     for (let i = 0; i + GRAM <= units.length; i++) {
       const slot = hash(units, i) & (size - 1);
       nexts[i] = heads[slot];
       heads[slot] = i;
+      if (lengths[slot] < 255) lengths[slot]++;
     }
+    this.#lengths = lengths;
     this.#heads = heads;
     this.#nexts = nexts;
   }
