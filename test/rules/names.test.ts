@@ -149,6 +149,12 @@ describe('rules on names', () => {
       ['name/inconsistent: Juba → Dzyuba', 'name/inconsistent: Dunkan → Duncan'],
     );
     assert.deepEqual(told('In Moscow Artem Dzyuba sang. Russian fans flew to Juba.'), []);
+    assert.deepEqual(
+      told(
+        'In Moscow the editor of the "New Newspaper" spoke with Radio Satellite. A new newspaper by Sergei Ivanov came out.',
+      ),
+      ['name/garbled: New Newspaper → Novaya Gazeta', 'name/garbled: Radio Satellite → Radio Sputnik'],
+    );
     assert.equal(told('A slope near Taiwoo opened. Many ski in Taiwu today.').length, 2);
   });
 

@@ -15,6 +15,45 @@ const SURNAME_ENDING =
 const PLACES: readonly (readonly [word: string, canonical: string])[] = [['cupid', 'Amur']];
 const BESIDE_PLACES = new Set(['region', 'river', 'oblast', 'province', 'basin', 'bridge', 'embankment']);
 
+/** Papers and broadcasters by what their names mean; as the last word, the ones before it and the name. */
+const MEDIA: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'newspaper',
+    new Map([
+      ['new', 'Novaya Gazeta'],
+      ['independent', 'Nezavisimaya Gazeta'],
+      ['literary', 'Literaturnaya Gazeta'],
+    ]),
+  ],
+  ['satellite', new Map([['radio', 'Radio Sputnik']])],
+  ['truth', new Map([['komsomol', 'Komsomolskaya Pravda']])],
+]);
+
+/** `the editor of the "New Newspaper"`, `in an interview with Radio Satellite`: a paper's name was translated as words. */
+function mediaDoubts(tokens: Tokens, word: NameWord, doubts: Doubt[]): void {
+  const names = MEDIA.get(word.lower);
+  if (names === undefined || word.before.size === 0) return;
+  for (const place of word.places) {
+    const first = neighbour(tokens, place, -1);
+    const canonical = first < 0 ? undefined : names.get(tokens.lower[first]);
+    // In a title every word has a capital.
+    if (canonical === undefined || neighbour(tokens, first, -1) >= 0 || neighbour(tokens, place, 1) >= 0) continue;
+    if (startsSentence(tokens, first) && !/["“«]/.test(tokens.lower[first - 1] ?? '')) continue;
+    const written = tokens.text.slice(tokens.starts[first], tokens.ends[place]);
+    doubts.push({
+      start: tokens.starts[first],
+      end: tokens.ends[place],
+      kind: 'garbled',
+      canonical,
+      others: [],
+      reason: `‘${written}’ is what the name ‘${canonical}’ means as words in Russian.`,
+      sure: true,
+      grave: true,
+      evidence: null,
+    });
+  }
+}
+
 /** `Andrei Hares` beside `Andrei Zaitsev`: names that are words in Russian, and were translated as words. */
 export function translatedDoubts(
   tokens: Tokens,
@@ -39,6 +78,7 @@ export function translatedDoubts(
   };
   for (const word of words.values()) {
     if (word.shouted) continue;
+    mediaDoubts(tokens, word, doubts);
     for (const given of TRANSLATED_GIVEN.get(word.lower) ?? []) {
       const proper = words.get(given);
       // The same surname stands behind the Russian name, and behind the English word no other person is meant.
