@@ -417,6 +417,21 @@ describe('headlines', () => {
       'Doorstop, Smalltown',
     ],
     [
+      'behind the number of the release',
+      `MINISTER FOR PORTS\n\nAB77/3 HARBOUR WORKS BEGIN\n\n${text}`,
+      'HARBOUR WORKS BEGIN',
+    ],
+    [
+      'whose opening was spoiled, below the office for the press',
+      `PRESS OFFICE~ TR~ ANSCRIPT 4 MAY 1978\nSTATCMENT 13Y ANN BELL ON THE HARBOUR\n${text}`,
+      'STATCMENT 13Y ANN BELL ON THE HARBOUR',
+    ],
+    [
+      'that is not there, above a line full of names',
+      `FOR MEDIA 4 MAY 1987\nAt the invitation of the Governor, Her Majesty Queen\nAnna and His Royal Highness Prince Jan of the\nIslands will make a visit to the harbour in the\nautumn of next year and stay there for a week.\n${text}`,
+      null,
+    ],
+    [
       'that is but the place of a speech',
       `Smalltown\n\nThank you all for coming to the harbour today.\n\n${text}`,
       null,

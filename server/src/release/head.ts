@@ -32,7 +32,7 @@ export function readHead(top: readonly Piece[], contexts: readonly Context[]): E
   const pieces = top.slice(0, Math.min(sureText(weights), labelAt < 0 ? top.length : labelAt + 1));
   // Inside a text anything may stand: furniture, and lines that look like a header.
   const inside = weights.map((w) => Math.max(w.body, w.chrome - 1, -0.4) - w.body);
-  const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece)));
+  const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece, contexts[i].capitals)));
   return bestSequence(
     pieces.length,
     STATES.length,
@@ -83,12 +83,13 @@ interface Join {
   readonly other: number;
 }
 
-function joinOf(before: Piece, piece: Piece): Join {
+function joinOf(before: Piece, piece: Piece, capitals: boolean): Join {
   const together = piece.before <= Break.soft || piece.before === Break.line;
   const cut = piece.before === Break.inside;
   const goesOn = together && runsOn(before, piece);
   return {
-    title: sameTitle(before, piece),
+    // Where all is in capitals, they join nothing.
+    title: sameTitle(before, piece) - (capitals && piece.before === Break.line ? 1.2 : 0),
     titleAgain: TITLE_OPENING.test(piece.key) ? -3 : -7,
     titleBegins: goesOn ? -1.5 : 0,
     text: piece.before >= Break.wide ? 0.5 : cut ? -2 : -0.5,

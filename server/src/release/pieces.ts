@@ -169,6 +169,8 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
     gap = Break.inside;
     start = at;
   };
+  const numbered = afterReference(tokens, from, to);
+  if (numbered !== null) cut(numbered);
   const span = Math.min(to, from + 400);
   const lastDay = lastDayStart(tokens, from, span);
   for (let i = from; i < span; i++) {
@@ -231,6 +233,15 @@ function lostLineEnd(tokens: Tokens, from: number, to: number): number {
     words++;
   }
   return from;
+}
+
+/** `AB77/3 HARBOUR WORKS`: the token behind the number of a release that stands before words in capitals, or null. */
+function afterReference(tokens: Tokens, from: number, to: number): number | null {
+  if (tokens.cases[from] !== WordCase.upper || tokens.ends[from] - tokens.starts[from] > 4) return null;
+  const slash = tokens.lower[from + 1] === '/' ? from + 1 : from + 2;
+  if (tokens.lower[slash] !== '/' || tokens.kinds[slash + 1] !== TokenKind.number || slash + 3 >= to) return null;
+  if (slash === from + 2 && tokens.kinds[from + 1] !== TokenKind.number) return null;
+  return tokens.cases[slash + 2] === WordCase.upper && tokens.cases[slash + 3] === WordCase.upper ? slash + 2 : null;
 }
 
 /** So many words in capitals at the end of a run are set as a title, so many letters of them at least. */

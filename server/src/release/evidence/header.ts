@@ -25,6 +25,7 @@ import {
   isOnRow,
   isTitleCase,
   onRowBefore,
+  opensSpoiled,
   runsOn,
 } from './shapes.ts';
 
@@ -44,6 +45,7 @@ const LETTERHEADS: readonly string[] = [
   'forpress',
   'australia',
   'checkagainstdelivery',
+  'pressofficetranscript',
 ];
 
 function isNearLetterhead(key: string): boolean {
@@ -208,7 +210,8 @@ export const HEADER: readonly Evidence[] = [
       OFFICE_INSIDE.test(p.key) &&
       !ISSUER_HEAD.test(p.key) &&
       !TITLE_OPENING.test(p.key) &&
-      !OFFICE_BEHIND.test(p.key),
+      !OFFICE_BEHIND.test(p.key) &&
+      !(isCapitals(p) && opensSpoiled(p.key)),
     metadata: 4,
     headline: -2.5,
     body: -1,
@@ -320,7 +323,7 @@ export const HEADER: readonly Evidence[] = [
       c.pieces[c.index - 1]?.dayAlone === true &&
       p.words <= 6 &&
       isTitleCase(p) &&
-      (p.words <= 2 || /\p{L}, \p{L}/u.test(p.key) || PLACE.test(p.key)),
+      (p.words <= 2 || /\p{L}, \p{L}/u.test(p.key) || (p.words <= 4 && PLACE.test(p.key))),
     metadata: 2,
     headline: -0.5,
     body: -1,

@@ -1,3 +1,4 @@
+import { distance } from '../distance.ts';
 import { HEADER_FIELD, ISSUER_HEAD, KIND_INSIDE, OFFICE_INSIDE, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
 import type { Context } from './model.ts';
@@ -152,4 +153,19 @@ export function isBeforeKind({ key }: Piece, { pieces, index }: Context): boolea
     (isOnRow(next) || next.before === Break.inside) &&
     (TITLE_OPENING.test(next.key) || ONE_WORD_TITLE.test(next.key))
   );
+}
+
+/** What transcripts and statements call themselves. */
+const OWN_NAMES: readonly string[] = ['transcript', 'interview', 'statement'];
+const NOT_WORDS = /[^a-z]+/u;
+
+/** True where one of the first five words is within two letters of what a transcript or statement calls itself. */
+export function opensSpoiled(key: string): boolean {
+  return key
+    .split(NOT_WORDS, 5)
+    .some(
+      (word) =>
+        word.length >= 7 &&
+        OWN_NAMES.some((name) => Math.abs(name.length - word.length) <= 1 && distance(word, name) <= 2),
+    );
 }

@@ -81,6 +81,37 @@ export const TEXT: readonly Evidence[] = [
     body: 3,
   },
   {
+    name: 'names inside running text',
+    why: 'A line full of names between lines of a paragraph that closes goes on from the one and into the other.',
+    test: (p, { paragraph, pieces, index }) => {
+      const [before, next] = [pieces[index - 1], pieces[index + 1]];
+      return (
+        before !== undefined &&
+        next !== undefined &&
+        index > paragraph.first &&
+        p.before === Break.line &&
+        next.before === Break.line &&
+        paragraph.closed &&
+        paragraph.words >= 30 &&
+        paragraph.lower >= paragraph.words * 0.45 &&
+        !before.closed &&
+        !p.closed &&
+        p.lower >= 1 &&
+        before.content >= 1 &&
+        next.content >= 2
+      );
+    },
+    headline: -2,
+    body: 2,
+  },
+  {
+    name: 'many words in capitals',
+    why: 'Where a whole document is in capitals, its lines of eight and more words are rather text.',
+    test: (p, c) => c.capitals && p.words >= 8,
+    headline: -0.5,
+    body: 1,
+  },
+  {
     name: 'goes on in small letters',
     why: 'A line of running text that the next one continues.',
     test: (p, c) => isProse(p) && c.pieces[c.index + 1]?.small === true && !p.closed && p.after !== Break.wide,

@@ -1,4 +1,3 @@
-import { distance } from '../distance.ts';
 import {
   HEADER_FIELD,
   ISSUER_HEAD,
@@ -24,6 +23,7 @@ import {
   isTitleCase,
   nextWorded,
   ONE_WORD_TITLE,
+  opensSpoiled,
   standsAlone,
   wordedBefore,
 } from './shapes.ts';
@@ -94,20 +94,8 @@ function isBroken({ pieces }: Context, index: number): boolean {
   );
 }
 
-/** What transcripts and statements call themselves. */
-const OWN_NAMES: readonly string[] = ['transcript', 'interview', 'statement'];
-const NOT_WORDS = /[^a-z]+/u;
-
-/** True where one of the first five words is within two letters of what a transcript or statement calls itself. */
-function opensSpoiled(key: string): boolean {
-  return key
-    .split(NOT_WORDS, 5)
-    .some(
-      (word) =>
-        word.length >= 7 &&
-        OWN_NAMES.some((name) => Math.abs(name.length - word.length) <= 2 && distance(word, name) <= 2),
-    );
-}
+/** True for a greeting, and for a sentence that ends. */
+const opensSpeech = (p: Piece): boolean => SPEECH_OPENING.test(p.key) || (p.closed && p.words >= 6);
 
 /** What speaks for a title. */
 export const TITLE: readonly Evidence[] = [
@@ -252,6 +240,7 @@ export const TITLE: readonly Evidence[] = [
       const before = c.pieces[c.index - 1];
       return (
         before !== undefined &&
+        !(c.capitals && c.pieces.slice(0, c.index).some(opensSpeech)) &&
         (before.open || (NAME_BEGUN.test(before.key) && isCapitals(before) && p.before === Break.line)) &&
         before.words >= 3 &&
         (isCapitals(before) ? isCapitals(p) : isTitleCase(before) && isTitleCase(p)) &&
@@ -277,7 +266,8 @@ export const TITLE: readonly Evidence[] = [
   {
     name: 'title opening',
     why: 'Transcripts, speeches and statements name themselves: `Transcript of …`, `Remarks by …`.',
-    test: (p) => p.words >= 2 && p.words <= 40 && TITLE_OPENING.test(p.key) && !p.closed,
+    test: (p, c) =>
+      p.words >= 2 && p.words <= 40 && (!p.small || c.index === 0) && TITLE_OPENING.test(p.key) && !p.closed,
     metadata: -1,
     headline: 4,
     body: -2,
@@ -354,11 +344,31 @@ export const TITLE: readonly Evidence[] = [
         p.words <= 2 &&
         next !== undefined &&
         next.before === Break.line &&
-        TITLE_OPENING.test(next.key) &&
         isCapitals(next) &&
+        TITLE_OPENING.test(next.key) &&
         !TITLE_OPENING.test(p.key)
       );
     },
+    metadata: 1.5,
+    headline: -2.5,
+  },
+  {
+    name: 'spoiled crest',
+    why: 'A few words with marks inside, right above the letterhead, are what text recognition makes of a crest.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        c.index <= 1 &&
+        p.marks >= 3 &&
+        p.words <= 6 &&
+        !p.key.includes('"') &&
+        !TITLE_OPENING.test(p.key) &&
+        next !== undefined &&
+        next.before === Break.line &&
+        isLetterhead(next)
+      );
+    },
+    chrome: 1,
     metadata: 1.5,
     headline: -2.5,
   },
@@ -378,7 +388,13 @@ export const TITLE: readonly Evidence[] = [
   {
     name: 'spoiled title opening',
     why: 'One of the first words of a line in capitals is near `transcript`, `interview` or `statement`, as text recognition leaves them.',
-    test: (p, c) => c.index < 12 && p.words >= 4 && p.lower === 0 && !TITLE_OPENING.test(p.key) && opensSpoiled(p.key),
+    test: (p, c) =>
+      c.index < 12 &&
+      p.words >= 4 &&
+      p.lower === 0 &&
+      !TITLE_OPENING.test(p.key) &&
+      !isLetterhead(p) &&
+      opensSpoiled(p.key),
     metadata: -1,
     headline: 3.5,
     body: -2,
