@@ -432,6 +432,11 @@ describe('headlines', () => {
       null,
     ],
     [
+      'before a day that the line end cuts',
+      `PRIME MINISTER\nTRANSCRIPT OF SPEECH AT THE HARBOUR, SMALLTOWN, 9\nMAY 1989\n${text}`,
+      'TRANSCRIPT OF SPEECH AT THE HARBOUR, SMALLTOWN',
+    ],
+    [
       'that is but the place of a speech',
       `Smalltown\n\nThank you all for coming to the harbour today.\n\n${text}`,
       null,

@@ -184,6 +184,19 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
       continue;
     }
     const day = i <= lastDay && mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
+    // A day whose year stands on the next line, behind a title in capitals.
+    if (
+      day &&
+      day.next > to &&
+      day.year !== null &&
+      i > start &&
+      i >= to - 3 &&
+      to === rows.first[row + 1] &&
+      isAllCapitals(tokens, start, i)
+    ) {
+      cut(i);
+      break;
+    }
     if (!day || day.next > to || (day.year === null && !(i === from && day.next === to))) continue;
     const tail = day.next;
     // A date inside a sentence stays there: one at an edge of the run, or among words written large, is a line of its own.
@@ -316,6 +329,17 @@ function isRunningText(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const DATE_PREPOSITIONS: ReadonlySet<string> = new Set('on of from until by since to before after'.split(' '));
+
+/** True where every word is in capitals, and there are three of them and more. */
+function isAllCapitals(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== TokenKind.word) continue;
+    if (tokens.cases[i] !== WordCase.upper && tokens.ends[i] - tokens.starts[i] > 1) return false;
+    words++;
+  }
+  return words >= 3;
+}
 
 /** True where no word is written small. */
 function isLarge(tokens: Tokens, from: number, to: number): boolean {

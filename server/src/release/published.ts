@@ -58,7 +58,8 @@ function machineMade(tokens: Tokens, { next, start, end }: StatedDay): number {
 /** A day that a line end of the header cuts in two: `…, 9` above `JULY 1989`. */
 function overLineEnd(tokens: Tokens, head: readonly Part[]): Span | null {
   for (const { piece, kind } of head) {
-    if (kind === 'chrome' || kind === 'body') continue;
+    // The number at the line's end looks like that of a page.
+    if (kind === 'body') continue;
     for (let i = Math.max(piece.from, piece.to - 3); i < piece.to; i++) {
       const day = readStatedDay(tokens, i);
       if (day && day.year !== null && day.next > piece.to) return spanOf(day);

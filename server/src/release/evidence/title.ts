@@ -17,6 +17,7 @@ import {
   goesOnWithTitle,
   isBeforeKind,
   isCapitals,
+  isFirstRowAboveDay,
   isOfHeadingRow,
   isProse,
   isShorter,
@@ -202,6 +203,14 @@ export const TITLE: readonly Evidence[] = [
       c.pieces[1]?.dayAlone === true &&
       c.pieces[1].before >= Break.line,
     headline: 1.5,
+  },
+  {
+    name: 'first row above a day',
+    why: 'A title that fills the first row, its line ends become blanks, stands above the date.',
+    test: (p, c) => isFirstRowAboveDay(c) && !isLetterhead(c.pieces[0]) && !TITLE_OPENING.test(p.key),
+    metadata: -1,
+    headline: 5,
+    body: -4,
   },
   {
     name: 'between the header and the text',
