@@ -98,6 +98,9 @@ export class Picker implements Disposable {
     done: (chosen: Chosen, place: Place) => void,
   ): void {
     this.cancel();
+    if (this.#plain) this.#tell('key');
+    // Before anything is shown: who sees that a key is wanted may type it.
+    this.#listen(where);
     const asked: Asked = {
       ...{ choices, done, where, place, list: null },
       said: window.setStatusBarMessage('$(tag) Type a tag’s key, Space for the list, or Esc'),
@@ -110,12 +113,10 @@ export class Picker implements Disposable {
       }, PATIENCE),
     };
     this.#asked = asked;
-    if (this.#plain) this.#tell('key');
-    this.#listen(asked);
   }
 
   /** Hears what is typed, where it may be a key of a tag that keybindings do not know. */
-  #listen({ where }: Asked): void {
+  #listen(where: Asked['where']): void {
     const bound = this.#keys === null || [...this.#keys].every((key) => BOUND.test(key));
     if (this.#plain || !bound) this.#typing.listen((text) => this.#typed(text, where()));
   }
@@ -163,7 +164,7 @@ export class Picker implements Disposable {
         else if (!this.#asked) {
           // The keys were not known when it was typed: it is the beginning of a name.
           this.#asked = asked;
-          this.#listen(asked);
+          this.#listen(asked.where);
           this.#open(asked, key, true);
         }
       });
