@@ -441,6 +441,46 @@ describe('headlines', () => {
       `Smalltown\n\nThank you all for coming to the harbour today.\n\n${text}`,
       null,
     ],
+    [
+      'on the row of the text, a gap between them',
+      `Harbour Union Press  Releases\n\nDated: 4 May 2011\n\nUnion praises the ferries' new timetable  The union of the harbour has praised the new timetable of the ferries and\n the way in which it was made.\n\n${text}`,
+      "Union praises the ferries' new timetable",
+    ],
+    [
+      'on the line of the text, below the office of a party',
+      `Senator Ann Bell Senator for Bellfield Harbour Party spokesperson for Ferries and Bridges\n\nPress Release Dated: 4 May 2011\n\nFerries\n\nParty calls for help for sailors and widows The Harbour Party has accused the minister of keeping money from sailors who have lost their ships.\n\n${text}`,
+      'Party calls for help for sailors and widows',
+    ],
+    [
+      'above a first line full of names',
+      `FOR PRESS: No 12/1970\nNORTHERN GUEST\nStatement by the Premier, Mrs. Anne Other\nAdmiral Jan P. Berg, Commander Northern Islands\nHarbour Force Bellfield, will come to Smalltown for the\nHarbour Days this year.\n${text}`,
+      'NORTHERN GUEST\nStatement by the Premier, Mrs. Anne Other',
+    ],
+    [
+      'above its day and who speaks',
+      `FIFTY YEARS OF THE HARBOUR\nFestival Hall, Sydney 4 MAY 1969\nSpeech by the Premier, Mrs. Anne Other\nLadies and gentlemen,\n${text}`,
+      'FIFTY YEARS OF THE HARBOUR',
+    ],
+    [
+      'below scraps of a letter-spaced letterhead',
+      `P R E S S  S T A T E M E N T  FRO M  THE MiNBSTER FOR\n\n lii ra tin  and b r i d\n\n 4 May 1977\n\n KEEP THE FERRIES IN SIGHT, PREMIER URGES\n\n${text}`,
+      'KEEP THE FERRIES IN SIGHT, PREMIER URGES',
+    ],
+    [
+      'that opens with a word and a colon',
+      `MEDIA RELEASE\n\n4 May 1990\n\nSAILORS:\n\nNEW DOCK IS A WASTE OF MONEY\n\n${text}`,
+      'SAILORS:\n\nNEW DOCK IS A WASTE OF MONEY',
+    ],
+    [
+      'whose office the line end cuts',
+      `HARBOUR TOUR 1967\nLUNCHEON GIVEN IN HONOUR OF MRS. OTHER, PRIME\nMINISTER OF SAMPLELAND\n4 MAY 1967\n${text}`,
+      'HARBOUR TOUR 1967\nLUNCHEON GIVEN IN HONOUR OF MRS. OTHER, PRIME\nMINISTER OF SAMPLELAND',
+    ],
+    [
+      'below names on the rows of their offices',
+      `Anna Bell   Northern Greens Leader\n\nJan Berg   Greens spokesperson for Ferries\n\nWednesday 4 May 2011\n\nJoint press conference\n\nANNA BELL: ${text}\n\nJOURNALIST: When?\n\nANNA BELL: Soon.`,
+      'Joint press conference',
+    ],
     ['that is not there', text, null],
     [
       'that is not there, in an interview',

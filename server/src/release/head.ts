@@ -113,6 +113,10 @@ function step(from: State, to: State, join: Join): number {
   return from.kind === to.kind ? join.same : join.other;
 }
 
+/** A line that says who speaks, up to the name. */
+const NAMES_SPEAKER =
+  /^\W*(?:text of )?(?:speech|statement|address|remarks)\b.{0,20}\bby\b.{0,60}(?:mr|mrs|ms|miss|dr|sir|hon|senator)\b\.? [\p{L}.'’ -]{3,40}$/u;
+
 /** How well a piece goes on from a title's line before it. */
 function sameTitle(before: Piece, piece: Piece): number {
   const style =
@@ -124,6 +128,10 @@ function sameTitle(before: Piece, piece: Piece): number {
   if (SPEECH_OPENING.test(piece.key) && piece.before !== Break.inside) return -4;
   // A sentence has ended: what follows is not the same title.
   if (before.closed && before.lower > 0 && before.words >= 4) return -4;
+  // `DEMOCRATS:`, then what they say.
+  if (before.words <= 3 && before.key.endsWith(':') && isCapitals(before) && isCapitals(piece)) return 2;
+  // `Statement by the Premier, Mrs. Anne Other` is complete: what is set alike below it is the text.
+  if (NAMES_SPEAKER.test(before.key) && !before.open && !isCapitals(before) && !isCapitals(piece)) return -3;
   if (OPEN_TITLE.test(before.key) && piece.before !== Break.inside && !piece.dayAlone) return 4.5;
   // `TIMOR`, then `Transcript of a radio interview`: the phrase that names a transcript goes with its title.
   if (TITLE_OPENING.test(piece.key) && piece.before !== Break.inside) return 1;

@@ -39,7 +39,7 @@ export const TITLE_OPENING =
 
 /** A list of what an interview is about, and other fields of a header. */
 export const SUBJECTS =
-  /^\W*(?:subjects?|issues|topics|on the agenda|agenda|повестка(?: дня)?|subject ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
+  /^\W*(?:subjects?|issues|topics|on the agenda|agenda|повестка(?: дня)?|(?:subject|topic) ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
 
 export const HEADER_FIELD =
   /^\W*n[oq]\W{0,3}date\W*$|^\W*(?:text|heading|title|rubric|words|story|date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|portfolio|issued|dated|(?:press|media) release (?:number|dated)|дата|источник|опубликовано|автор)\b ?(?:no\b ?)?[:.]|^\W*(?:\w+\W{1,2})?(?:embargo(?:ed)?\b|check against \w|please check against|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check|(?:final|draft|revised) version\W*$)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;

@@ -63,6 +63,12 @@ function isNearLetterhead(key: string): boolean {
 /** `Media release`, `news release`, `press statement` with blanks between some letters. */
 const ODD_KIND = /^\W*(?:m ?e ?d ?i ?a|p ?r ?e ?s ?s|n ?e ?w ?s) ?(?:r ?e ?l ?e ?a ?s ?e|s ?t ?a ?t ?e ?m ?e ?n ?t)/u;
 
+const AGAINST_DELIVERY = /\bcheck(?:ed)? against delivery\W*$/u;
+
+/** The two words of `press releases`, each at its edge of a gap. */
+const KIND_BEGUN = /(?:^|[^\p{L}])(?:press|media|news)$/u;
+const KIND_ENDS = /^(?:releases?|statements?)\W*$/u;
+
 const MOST_DAYS = 3;
 
 /** `… from 1 August 2009`: the day is part of a phrase. */
@@ -93,7 +99,7 @@ const WITH_SOMEBODY = / (?:mp|mhr)[,.]?$/u;
 
 /** `Ann Bell, Vice-President of the Bank,`. */
 const NAME_AND_OFFICE =
-  /^(?:[\p{L}.'’-]+ ){1,4}[\p{L}.'’-]+, (?:\p{L}+ ){0,3}(?:president|vice-president|minister|governor|chair\p{L}*|secretary|director|director-general|secretary-general|spokes\p{L}+|commissioner|ambassador|head|chief executive)\b.{0,60}$/u;
+  /^(?:[\p{L}.'’-]+ ){1,4}[\p{L}.'’-]+, (?:\p{L}+ ){0,3}(?:president|vice-president|minister|governor|chair\p{L}*|secretary|director|director-general|secretary-general|spokes\p{L}+|commissioner|ambassador|head|chief executive)(?:,? (?:of|for|to|and|in|on|at|the)\b.{0,60}|[,.]?)$/u;
 
 /** True for a day that stands on the line of the piece before it and is all that follows there. */
 function dayOnLine(next: Piece | undefined): boolean {
@@ -424,6 +430,57 @@ export const HEADER: readonly Evidence[] = [
       ),
     metadata: 1.5,
     headline: -0.5,
+    body: -1,
+  },
+  {
+    name: 'name on the row of its office',
+    why: 'Two or three words written large before an office or a party on one row are the name of who holds it.',
+    test: (p, { pieces, index }) => {
+      const next = pieces[index + 1];
+      return (
+        p.words >= 2 &&
+        p.words <= 4 &&
+        p.lower <= 1 &&
+        p.content === 0 &&
+        p.numbers === 0 &&
+        !isCapitals(p) &&
+        next !== undefined &&
+        isOnRow(next) &&
+        next.words >= 2 &&
+        next.content <= 1 &&
+        (SPOKESPERSON.test(next.key) || ISSUER_HEAD.test(next.key)) &&
+        !TITLE_OPENING.test(p.key)
+      );
+    },
+    metadata: 3,
+    headline: -3,
+    body: -1,
+  },
+  {
+    name: 'release kind over a gap',
+    why: '`Harbour Board Press  Releases`: the gap inside does not part what the two words say.',
+    test: (p, { pieces, index }) => {
+      const [before, next] = [pieces[index - 1], pieces[index + 1]];
+      return (
+        (p.words <= 6 &&
+          p.content === 0 &&
+          KIND_BEGUN.test(p.key) &&
+          next !== undefined &&
+          isOnRow(next) &&
+          KIND_ENDS.test(next.key)) ||
+        (isOnRow(p) && KIND_ENDS.test(p.key) && before !== undefined && KIND_BEGUN.test(before.key))
+      );
+    },
+    metadata: 5,
+    headline: -5,
+    body: -2,
+  },
+  {
+    name: 'not yet checked',
+    why: '`Check against delivery`, whatever stands before it, is a note to the press.',
+    test: (p) => p.words <= 8 && AGAINST_DELIVERY.test(p.key),
+    metadata: 4,
+    headline: -4,
     body: -1,
   },
   {

@@ -125,6 +125,38 @@ export function isOfHeadingRow({ pieces, index }: Context): boolean {
   return words >= 4 && words <= MOST_OF_TITLE && !pieces[first].small && pieces[first].words >= 3;
 }
 
+/** The most pieces that a sentence is followed over, and what it has at least. */
+const MOST_OF_SENTENCE = 10;
+const LEAST_WORDS = 16;
+const LEAST_CONTENT = 4;
+
+/**
+ * True where a sentence begins on the line of a piece and runs over line ends to its full stop: the first line of the text, however many
+ * names it has. A title that stops before its text, and what is set in capitals, begin none.
+ */
+export function beginsSentence(pieces: readonly Piece[], index: number): boolean {
+  const first = pieces[index];
+  if (first === undefined || first.small || first.before < Break.line || first.day !== null) return false;
+  let words = 0;
+  let lower = 0;
+  let content = 0;
+  for (let i = index; i < Math.min(pieces.length, index + MOST_OF_SENTENCE); i++) {
+    const p = pieces[i];
+    if (p.dayAlone || p.dateline || (isCapitals(p) && p.words >= 2)) return false;
+    if (i > index && !p.small && !pieces[i - 1].open) {
+      // What begins large on the next line goes on with the sentence only where the line above is a full one.
+      if (p.before >= Break.blank || (p.before === Break.line && standsAlone(pieces, i - 1))) return false;
+      if (i === index + 1 && isShorter(first, p)) return false;
+    }
+    words += p.words;
+    lower += p.lower;
+    content += p.content;
+    if (p.closed || p.sentences)
+      return i > index && words >= LEAST_WORDS && content >= LEAST_CONTENT && lower >= words * 0.3;
+  }
+  return false;
+}
+
 /** How many lines a list of subjects runs over at most. */
 const MOST_SUBJECTS = 6;
 

@@ -1,7 +1,16 @@
-import { PHONE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
+import { PHONE, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
 import { Break } from '../pieces.ts';
 import type { Evidence } from './model.ts';
-import { goesOn, isCapitals, isFigures, isProse, runsOn, standsAlone, startsQuotation } from './shapes.ts';
+import {
+  beginsSentence,
+  goesOn,
+  isCapitals,
+  isFigures,
+  isProse,
+  runsOn,
+  standsAlone,
+  startsQuotation,
+} from './shapes.ts';
 
 /** An office with its article. */
 const OFFICE_OPENS =
@@ -103,6 +112,15 @@ export const TEXT: readonly Evidence[] = [
     },
     headline: -2,
     body: 2,
+  },
+  {
+    name: 'first line of a sentence',
+    why: 'What runs over several lines to a full stop is a sentence, though its first line is full of names.',
+    test: (p, { pieces, index }) =>
+      index > 0 && p.words >= 2 && !TITLE_OPENING.test(p.key) && !SUBJECTS.test(p.key) && beginsSentence(pieces, index),
+    headline: -2.5,
+    metadata: -1.5,
+    body: 2.5,
   },
   {
     name: 'many words in capitals',

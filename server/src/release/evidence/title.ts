@@ -1,6 +1,7 @@
 import {
   HEADER_FIELD,
   ISSUER_HEAD,
+  ISSUER_TAIL,
   KIND_INSIDE,
   OFFICE_INSIDE,
   PLACE,
@@ -8,17 +9,21 @@ import {
   REFERENCE,
   RELEASE_KIND,
   SPEECH_OPENING,
+  SUBJECTS,
   TITLE_OPENING,
 } from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
 import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
 import {
+  beginsSentence,
   goesOnWithTitle,
   isBeforeKind,
   isCapitals,
   isFirstRowAboveDay,
+  isNoise,
   isOfHeadingRow,
+  isOnRow,
   isProse,
   isShorter,
   isTitleCase,
@@ -46,6 +51,36 @@ const LABELLED = /^\p{L}[^:]{0,40}:(?: |$)/u;
 /** `INTERVIEW WITH ANNA BELL AND JAN`: the surname stands on the next line. */
 const NAME_BEGUN = /\b(?:with|and|by) \p{L}+$/u;
 
+/** The most pieces of a letterhead in front of the day. */
+const MOST_OF_LETTERHEAD = 14;
+
+/** True below or beside letter-spaced print, where a day follows and below it a title in capitals. */
+function isAboveTitledDay({ pieces, index }: Context): boolean {
+  let spaced = false;
+  for (let i = 0; i < Math.min(pieces.length, MOST_OF_LETTERHEAD + 2); i++) {
+    const p = pieces[i];
+    if (!p.dayAlone) {
+      if (p.singles >= 4 && p.singles >= p.words * 0.6) spaced = true;
+      continue;
+    }
+    if (i < index || !spaced) return false;
+    const title = pieces
+      .slice(i + 1, i + 5)
+      .find((q) => q.words - q.singles >= 2 && !isNoise(q) && !REFERENCE.test(q.key));
+    return title !== undefined && title.words >= 4 && isCapitals(title) && !isLetterhead(title);
+  }
+  return false;
+}
+
+/** `IN HONOUR OF MRS. OTHER, PRIME`: the office goes on on the next line. */
+const OFFICE_BEGUN = /[ ,](?:prime|deputy|foreign|first|vice)$/u;
+
+/** `Speech by the Premier, Mrs. Anne Other`. */
+const GIVEN_BY = /^\W*(?:text of )?(?:speech|address|statement|remarks)\b.{0,20}\bby\b/u;
+
+/** A word or two that a title opens with, and a colon. */
+const OPENING_WITH_COLON = /^[^:]{3,30} ?:$/u;
+
 function isLetterhead({ key }: Piece): boolean {
   return ISSUER_HEAD.test(key) || KIND_INSIDE.test(key) || RELEASE_KIND.test(key);
 }
@@ -61,7 +96,7 @@ export function isFirstPhrase({ pieces, index }: Context): boolean {
   for (let i = 0; i < index; i++) {
     const p = pieces[i];
     if (isProse(p) && p.closed) return false;
-    if (isMasthead(p.key)) continue;
+    if (isMasthead(p.key) || (p.content <= 1 && isLetterhead(p))) continue;
     if (
       p.words >= 3 &&
       p.before >= Break.line &&
@@ -207,7 +242,11 @@ export const TITLE: readonly Evidence[] = [
   {
     name: 'first row above a day',
     why: 'A title that fills the first row, its line ends become blanks, stands above the date.',
-    test: (p, c) => isFirstRowAboveDay(c) && !isLetterhead(c.pieces[0]) && !TITLE_OPENING.test(p.key),
+    test: (p, c) =>
+      isFirstRowAboveDay(c) &&
+      !isLetterhead(c.pieces[0]) &&
+      !ISSUER_TAIL.test(c.pieces[0].key) &&
+      !TITLE_OPENING.test(p.key),
     metadata: -1,
     headline: 5,
     body: -4,
@@ -234,7 +273,10 @@ export const TITLE: readonly Evidence[] = [
           (p.words <= 16 && /^\p{L}|^\d/u.test(p.key) && p.before >= Break.blank && p.after >= Break.blank)) &&
         next !== undefined &&
         !isCapitals(next) &&
-        (isProse(next) || next.closed || (isCapitals(p) && opensText(c, c.index + 1))) &&
+        (isProse(next) ||
+          next.closed ||
+          (isCapitals(p) && opensText(c, c.index + 1)) ||
+          beginsSentence(c.pieces, c.pieces.indexOf(next, c.index))) &&
         !KIND_INSIDE.test(p.key)
       );
     },
@@ -250,7 +292,10 @@ export const TITLE: readonly Evidence[] = [
       return (
         before !== undefined &&
         !(c.capitals && c.pieces.slice(0, c.index).some(opensSpeech)) &&
-        (before.open || (NAME_BEGUN.test(before.key) && isCapitals(before) && p.before === Break.line)) &&
+        (before.open ||
+          ((NAME_BEGUN.test(before.key) || OFFICE_BEGUN.test(before.key)) &&
+            isCapitals(before) &&
+            p.before === Break.line)) &&
         before.words >= 3 &&
         (isCapitals(before) ? isCapitals(p) : isTitleCase(before) && isTitleCase(p)) &&
         !p.dayAlone &&
@@ -263,6 +308,78 @@ export const TITLE: readonly Evidence[] = [
     },
     metadata: -6,
     headline: 3,
+  },
+  {
+    name: 'who speaks, below the title and its day',
+    why: '`Speech by …` names the title only where none stands above: below a title in capitals and its day it says who spoke.',
+    test: (p, c) => {
+      const title = c.pieces[0];
+      return (
+        c.index >= 2 &&
+        c.index <= 6 &&
+        GIVEN_BY.test(p.key) &&
+        !isCapitals(p) &&
+        wordedBefore(c)?.dayAlone === true &&
+        title.words >= 3 &&
+        isCapitals(title) &&
+        !TITLE_OPENING.test(title.key) &&
+        !isLetterhead(title) &&
+        !isMasthead(title.key) &&
+        title.singles <= 2
+      );
+    },
+    metadata: 4,
+    headline: -4,
+  },
+  {
+    name: 'title on the row of its text',
+    why: 'A phrase that stops early, before a gap on its row behind which a sentence begins, is the title of it.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        p.before >= Break.blank &&
+        p.words >= 4 &&
+        p.words <= 16 &&
+        !p.closed &&
+        !p.open &&
+        !p.small &&
+        next !== undefined &&
+        isOnRow(next) &&
+        !next.small &&
+        (isProse(next) || (next.content >= 3 && next.sentences)) &&
+        isShorter(p, next) &&
+        !SPEECH_OPENING.test(p.key) &&
+        !SUBJECTS.test(p.key) &&
+        !isLetterhead(p) &&
+        !c.pieces
+          .slice(Math.max(0, c.index - 3), c.index)
+          .some((q) => q.words >= 3 && isCapitals(q) && !isLetterhead(q)) &&
+        isFirstPhrase(c)
+      );
+    },
+    headline: 4,
+    body: -3,
+  },
+  {
+    name: 'opens its title with a colon',
+    why: '`FERRIES:` above a title in capitals is how that title begins.',
+    test: (p, { pieces, index }) => {
+      const next = pieces[index + 1];
+      return (
+        p.words <= 3 &&
+        isCapitals(p) &&
+        OPENING_WITH_COLON.test(p.key) &&
+        !HEADER_FIELD.test(p.key) &&
+        next !== undefined &&
+        next.before >= Break.line &&
+        next.words >= 4 &&
+        isCapitals(next) &&
+        !isLetterhead(next) &&
+        pieces[index - 1]?.dayAlone === true
+      );
+    },
+    metadata: -2,
+    headline: 4,
   },
   {
     name: 'noun of an act',
@@ -380,6 +497,19 @@ export const TITLE: readonly Evidence[] = [
     chrome: 1,
     metadata: 1.5,
     headline: -2.5,
+  },
+  {
+    name: 'scraps of a letter-spaced letterhead',
+    why: 'Among letters set apart, above the day of a release whose title in capitals stands below it, a few words are scraps of the letterhead.',
+    test: (p, c) =>
+      c.index < MOST_OF_LETTERHEAD &&
+      p.words - p.singles <= 4 &&
+      !p.dayAlone &&
+      !TITLE_OPENING.test(p.key) &&
+      !opensSpoiled(p.key) &&
+      isAboveTitledDay(c),
+    metadata: 1,
+    headline: -3,
   },
   {
     name: 'small scraps at the top',
