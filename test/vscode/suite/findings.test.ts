@@ -132,9 +132,12 @@ describe('Findings in the editor', () => {
     );
     const run = (deed: string): Thenable<unknown> =>
       vscode.commands.executeCommand('dateline.atName', document.uri.toString(), start, end, deed);
-    await run('here');
     await until(
-      async () => garbled(document),
+      async () => {
+        // VS Code drops a light bulb's question where the findings are shown anew meanwhile; who sees nothing happen clicks again.
+        if (garbled(document)) await run('here');
+        return garbled(document);
+      },
       (is) => !is,
     );
     await vscode.commands.executeCommand('undo');
