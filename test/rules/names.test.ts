@@ -363,6 +363,32 @@ describe('rules on names', () => {
     assert.deepEqual(told('They returned to C anada at once.'), ['name/garbled: C anada → Canada']);
   });
 
+  it('takes the better of two spellings for the right one', () => {
+    // What nobody writes, although it stands more often.
+    assert.deepEqual(told('Moscow. Oleg Tkachecnko left. Russia knows that Tkachecnko is right. Tkachenko smiled.'), [
+      'name/garbled: Tkachecnko → Tkachenko',
+      'name/garbled: Tkachecnko → Tkachenko',
+    ]);
+    // A surname in its own language behind a given name of that language.
+    assert.deepEqual(told('Minister Milan Petkovic came to Moscow. Russia is a friend, Petkovich said.'), [
+      'name/inconsistent: Petkovich → Petkovic',
+    ]);
+    assert.deepEqual(told('Moscow, Russia. Justin Cawley repaired a wall. Later Jastin Kouli was paid.'), [
+      'name/inconsistent: Kouli → Cawley',
+    ]);
+    // The given name that newspapers write.
+    assert.deepEqual(told('In Moscow the mayor Sergei Dolinin spoke. Russia heard the mayor Sergey Dolinin.'), [
+      'name/inconsistent: Sergei → Sergey',
+    ]);
+  });
+
+  it('knows a place behind the article that Russian gives it', () => {
+    assert.deepEqual(told('The talks in Er-Riyad took two hours, said Sergey Lavrov.'), [
+      'name/garbled: Er-Riyad → Riyadh',
+    ]);
+    assert.deepEqual(told('The paper Al-Riyadh of Riyadh quotes Sergey Lavrov.'), []);
+  });
+
   it('makes its findings go away by its own fixes, and no new ones', () => {
     const surnames = ['Terekhin', 'Dolinina', 'Zhilyaev', 'Kovrov'];
     const endings = ['ym', 'u', 'oy', 'e', 'a', ''];

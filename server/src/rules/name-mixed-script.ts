@@ -41,7 +41,8 @@ function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Itera
         {
           title: `Change to ‘${latin}’`,
           edits: [{ start: run.start, end: run.end, text: latin }],
-          preferred: run.words === 1,
+          // A site is one name: `Лента.ру`.
+          preferred: run.words === 1 || /^[\p{L}\d-]+\.[\p{L}]+$/u.test(run.text),
         },
       ],
     };

@@ -14,6 +14,7 @@ import {
   isVariant,
   likeness,
 } from './forms.ts';
+import { isSlip } from './known.ts';
 import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
@@ -21,8 +22,14 @@ import { Verdict } from './verdict.ts';
 import { isWholeDeclined } from './whole-name.ts';
 import type { NameWord } from './words.ts';
 
-/** Consonants that no spelling of a name puts together. */
-const IMPOSSIBLE = /c[bdfgjmnpvwx]|q[^u]|[^aeiou]x[^aeiouct]/;
+/** Consonants that no spelling of a name puts together, but behind `Mac`. */
+const IMPOSSIBLE = /(?<!^ma?)c[bdfgjmnpvwx]|q[^u]|[^aeiou]x[^aeiouct]/;
+
+/** Letters that no scheme has for Russian: the name is spelt as its own language has it. */
+const OUTLANDISH = /ff|ph|ck|q|x|^w/;
+
+/** Behind ц Russian has и, but for endings, a few roots and what Ukrainian spells so. */
+const RARE_AFTER_TS = /tsy(?![ngp]|$|[aeiou])/;
 
 /** Tells which of two alike words of a text is a garbled form of the other. */
 export class Judge {
@@ -159,11 +166,18 @@ export class Judge {
           ? [b, a, forth]
           : [a, b, back];
     if (like.cost > 1.3) return null;
+    if (isSlipOfPen(right.lower, wrong.lower) && evidence !== 'next')
+      return { wrong, right, like, evidence, kind: 'garbled', sure: true, why: looksSlipped };
     const pair =
       this.#verdict.of(wrong, right, like, evidence, ahead >= 0.5) ??
       // Little speaks for either: what cannot be a form of the one may be the proper form of the other.
-      (ahead < 1.5 && isPlain(forth) && isPlain(back) ? this.#verdict.of(right, wrong, like, evidence, false) : null);
-    return pair !== null && pair.kind === 'inconsistent' && ahead < 0.3 ? { ...pair, sure: false, open: true } : pair;
+      (ahead < 1.5 && isPlain(forth) && isPlain(back) && !isBetter(right, wrong)
+        ? this.#verdict.of(right, wrong, like, evidence, false)
+        : null);
+    if (pair === null || pair.kind !== 'inconsistent') return pair;
+    // Of two surnames that many people bear, a given name beside one of them does not tell which is meant.
+    const both = isCommonSurname(wrong.lower) && isCommonSurname(right.lower);
+    return ahead < 0.3 || (both && ahead <= 0.5) ? { ...pair, sure: false, open: true } : pair;
   }
 
   #evidence(a: NameWord, b: NameWord): Evidence | null {
@@ -217,14 +231,43 @@ export class Judge {
     return this.#knowledge.demonymAt(this.#tokens, word.places[0]) !== null;
   }
 
-  /** How often the text has the word, in this or another spelling of the same sounds. */
+  /** True for a word behind another that may introduce it: a demonym (`the Russian Pantsir`) introduces nobody. */
+  #isBehind({ before, places }: NameWord): boolean {
+    if (before.size !== 1) return before.size > 0;
+    return places.every((i) => i === 0 || this.#knowledge.demonymAt(this.#tokens, i - 1) === null);
+  }
+
+  /** True for a word with other names beside it. */
+  #isFull({ before, after }: NameWord): boolean {
+    const isName = (word: string): boolean => !this.#company.isEnglish(word) || this.#company.isGiven(word);
+    return [...before].some(isName) || [...after].some(isName);
+  }
+
+  /** True for a word behind a given name that is known and no Russian one: it follows its own language, unless it has the `y` of ы. */
+  #isForeigners({ written, lower, before }: NameWord): boolean {
+    return (
+      !wordModel(written).slavic &&
+      !/[^aeiou]y[^aeiou]/.test(lower) &&
+      [...before].some((given) => this.#company.isGiven(given) && !isRussianGiven(given))
+    );
+  }
+
+  /** True where a word's spelling shows that it did not come through Russian. */
+  #isOwnSpelling(word: NameWord): boolean {
+    return isForeign(word) || OUTLANDISH.test(word.lower) || this.#isForeigners(word);
+  }
+
+  /**
+   * How often the text has the word, in this or another spelling of the same sounds. Another spelling counts for more than the same
+   * again: a slip repeats itself, two spellings of it agree by chance only.
+   */
   #votes(word: NameWord): number {
     let votes = this.#voted.get(word);
     if (votes === undefined) {
       votes = 0;
       for (const other of this.#names.sameConsonants(word))
         if (other === word || soundDistance(other.facts.sounds, word.facts.sounds, 0.2) <= 0.2)
-          votes += other.places.length;
+          votes += other.places.length + (other === word ? 0 : 0.5);
       this.#voted.set(word, votes);
     }
     return votes;
@@ -248,10 +291,18 @@ export class Judge {
               : 0;
     else if (isNamed(word, evidence === 'given') || (evidence === 'given' && this.#isKnownAs(word))) merit += 3;
     else merit += word.facts.english ? 2 : 0;
-    if (word.before.size > 0 && other.before.size === 0) merit += 0.5;
-    if (word.facts.isGiven && other.facts.isGiven) merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
-    else if (!this.#isIndeclinable(word) && isUsual(word.written) && !isUsual(other.written) && !isForeign(other))
-      merit += 1.5;
+    if (this.#isBehind(word) && !this.#isBehind(other)) merit += 0.5;
+    // Of two that nobody knows, the one that stands in a full name was written with the greater care.
+    else if (!word.facts.known && !other.facts.known && this.#isFull(word) && !this.#isFull(other)) merit += 0.3;
+    const isUsualHere = isUsual(word.written) && !isUsual(other.written);
+    if (word.facts.isGiven && other.facts.isGiven) {
+      merit += word.after.size > 0 && other.after.size === 0 ? 1 : 0;
+      if (isUsualHere && this.#slavic && isRussianGiven(other.lower)) merit += 0.4;
+    } else if (!this.#isIndeclinable(word) && isUsualHere && !this.#isOwnSpelling(other)) merit += 1.5;
+    // `Justin Cowley` beside `Jastin Kouli`: where the given name is right, the surname is.
+    const hasKnown = ({ before }: NameWord): boolean => [...before].some((w) => this.#company.isGiven(w));
+    if (evidence === 'given' && hasKnown(word) && !hasKnown(other)) merit += 1;
+    if (RARE_AFTER_TS.test(other.lower) && !RARE_AFTER_TS.test(word.lower)) merit += 0.5;
     const fewer = word.places.length < other.places.length && !wordModel(word.written).slavic;
     const inflected = like.oblique && like.cost <= 0.4 && !fewer && !isNominativeToo(word.lower, other.lower);
     const reverse = back.oblique && back.cost <= 0.4;
@@ -261,7 +312,7 @@ export class Judge {
     // `Dunkan` is how Russian has `Duncan`; the other way round nobody writes.
     if (isForeign(word) && !other.facts.known && isPlain(like) && like.cost <= 0.2) merit += 2;
     // A slip of the pen: no language writes so.
-    if (IMPOSSIBLE.test(other.lower) && !IMPOSSIBLE.test(word.lower)) merit += 1;
+    if (isImpossibleBeside(other, word)) merit += 1;
     // Names lose letters far more often than they gain some.
     if (word.lower.length > other.lower.length && like.cost > 0.3) merit += 0.4;
     return merit;
@@ -272,6 +323,33 @@ export class Judge {
 function isForeign({ facts, lower }: NameWord): boolean {
   if (facts.eastern || facts.slavic || isRussianGiven(lower)) return false;
   return facts.named.some((entity) => entity.type === 'place') || (facts.known && !wordModel(lower).slavic);
+}
+
+/** True where what is known of two forms by themselves tells which is no form of the other. */
+function isBetter(right: NameWord, wrong: NameWord): boolean {
+  const isKnown = ({ facts }: NameWord): boolean => facts.named.length > 0 || facts.surnamed.length > 0;
+  return isImpossibleBeside(wrong, right) || (isKnown(right) && !isKnown(wrong));
+}
+
+/** True for a form that nobody writes, beside one that may be written. */
+function isImpossibleBeside(
+  { lower: a }: { readonly lower: string },
+  { lower: b }: { readonly lower: string },
+): boolean {
+  return IMPOSSIBLE.test(a) && !IMPOSSIBLE.test(b);
+}
+
+const looksSlipped = (canonical: string): string => `looks like ‘${canonical}’ with a slip of the pen`;
+
+/** `Danchecnko` for Danchenko: one letter astray makes what nobody writes. Where `c` stands for `ch` it is another language's. */
+function isSlipOfPen(name: string, written: string): boolean {
+  return (
+    name.length >= 6 &&
+    IMPOSSIBLE.test(written) &&
+    !IMPOSSIBLE.test(name) &&
+    isSlip(name, written) &&
+    name.replace(/ch/g, 'c') !== written.replace(/ch/g, 'c')
+  );
 }
 
 /** True for a likeness that is no case and no ending of a name. */

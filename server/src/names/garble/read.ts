@@ -1,5 +1,6 @@
 import type { Structure } from '../../release/model.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { articleDoubts } from './articles.ts';
 import { bodiesDoubts } from './bodies.ts';
 import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
@@ -40,6 +41,7 @@ export function readDoubtsAgain(
   const slavic = foreigners.length > 0 || isSlavic(words);
   // Where two readings touch, the first that is listed here wins.
   const doubts = [
+    ...articleDoubts(structure.tokens, words, knowledge),
     ...doubtsOfCasing(structure, names, knowledge),
     ...doubtsInDocument(structure, words, knowledge, slavic),
     ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),

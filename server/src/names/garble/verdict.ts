@@ -70,7 +70,13 @@ export class Verdict {
     )
       return null;
     // The Ivanovs are a family.
-    if (wrong.lower.endsWith('s') && right.lower.startsWith(wrong.lower.slice(0, -1))) return null;
+    if (
+      wrong.lower.endsWith('s') &&
+      right.lower.startsWith(wrong.lower.slice(0, -1)) &&
+      // Dias in Portugal is Diaz in Spain.
+      right.lower !== `${wrong.lower.slice(0, -1)}z`
+    )
+      return null;
     // `Yamalo-Nenets`: the first half of an adjective.
     if (/o$/.test(wrong.lower) && this.#isJoined(wrong) && !this.#isJoined(right)) return null;
     if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;

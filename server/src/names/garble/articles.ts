@@ -1,0 +1,57 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { romanize } from '../romanize.ts';
+import { soundDistance } from './distance.ts';
+import type { Doubt } from './doubt.ts';
+import { wordsOf } from './known-words.ts';
+import { phonemes } from './phonemes.ts';
+import { skeleton } from './skeleton.ts';
+import type { NameWord } from './words.ts';
+
+/** How far the sounds of a word may be from the place's name behind the article, in English or in Russian. */
+const NEAR = 0.3;
+
+/**
+ * `Er-Riyad` for Riyadh: Russian has the Arabic article before some places that English names without it. Only the article as Russian
+ * has it tells so; `Al-Riyadh` is how Arabic names are romanised, and a paper's name.
+ */
+export function articleDoubts(
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  const { lower, starts, ends } = tokens;
+  for (const { facts, places, lower: word } of words.values()) {
+    if (word.length < 4) continue;
+    for (const place of places) {
+      if (lower[place - 1] !== '-' || starts[place] !== ends[place - 1] || starts[place - 1] !== ends[place - 2])
+        continue;
+      const article = lower[place - 2];
+      if (!/^e[a-z]{1,2}$/.test(article) || knowledge.named(`${article}-${word}`).length > 0) continue;
+      const { index } = wordsOf(knowledge);
+      const whole = skeleton(phonemes(`${article}-${word}`));
+      for (const { entity, word: name, russian } of [...index.find(whole), ...index.find(facts.skeleton)]) {
+        const [before, behind] = russian?.split('-') ?? [];
+        if (entity.type !== 'place' || behind === undefined || romanize(before) !== article) continue;
+        const isNear = [name, behind].some((n) => soundDistance(phonemes(n), facts.sounds, NEAR) <= NEAR);
+        if (!isNear) continue;
+        const written = tokens.text.slice(starts[place - 2], ends[place]);
+        doubts.push({
+          start: starts[place - 2],
+          end: ends[place],
+          kind: 'garbled',
+          canonical: name,
+          others: [],
+          reason: `‘${written}’ is how Russian names ‘${name}’, with an article that English leaves out.`,
+          sure: true,
+          grave: true,
+          evidence: null,
+          meant: entity,
+        });
+        break;
+      }
+    }
+  }
+  return doubts;
+}
