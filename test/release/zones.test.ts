@@ -481,6 +481,16 @@ describe('headlines', () => {
       `Anna Bell   Northern Greens Leader\n\nJan Berg   Greens spokesperson for Ferries\n\nWednesday 4 May 2011\n\nJoint press conference\n\nANNA BELL: ${text}\n\nJOURNALIST: When?\n\nANNA BELL: Soon.`,
       'Joint press conference',
     ],
+    [
+      'above an office and its holder that open the text',
+      `No. 7 Date 4 May 1990\n\nSENATOR OTHER :  VISIT TO THE NORTHERN HARBOURS\n\nThe Minister for Bridges and Ferries, Senator Anne  Other, leaves Smalltown tomorrow for the North\n\n(Bellfield and the Isles) and the South (Port Bell,  Bell Bay).\n\n${text}`,
+      'SENATOR OTHER :  VISIT TO THE NORTHERN HARBOURS',
+    ],
+    [
+      'with initials in it',
+      `GIFT TO H. M. S. S. HARBOUR OF U. S.\nNAVY COMPASS\nSydney, 4 MAY 1969\n${text}`,
+      'GIFT TO H. M. S. S. HARBOUR OF U. S.\nNAVY COMPASS',
+    ],
     ['that is not there', text, null],
     [
       'that is not there, in an interview',

@@ -379,7 +379,11 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'letter-spaced print',
     why: 'Letterheads are set with spaces between the letters; titles seldom are.',
-    test: (p) => p.singles >= 6 && p.singles >= p.words * 0.6,
+    test: (p) =>
+      p.singles >= 6 &&
+      p.singles >= p.words * 0.6 &&
+      // `H. M. S. HARBOUR OF THE U. S.` has initials.
+      !(p.marks >= p.singles * 0.8 && p.words - p.singles >= 4),
     metadata: 3,
     chrome: 1,
     headline: -2,

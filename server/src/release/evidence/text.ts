@@ -13,7 +13,7 @@ import {
 } from './shapes.ts';
 
 /** An office with its article. */
-const OFFICE_OPENS =
+export const OFFICE_OPENS =
   /^the (?:(?:acting|shadow|deputy|federal|prime|assistant|foreign) )*(?:minister|treasurer|attorney-general|leader|premier)\b/u;
 
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */

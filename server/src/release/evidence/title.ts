@@ -33,6 +33,7 @@ import {
   standsAlone,
   wordedBefore,
 } from './shapes.ts';
+import { OFFICE_OPENS } from './text.ts';
 
 /** What was done, at the beginning of a title. */
 const ACT =
@@ -85,10 +86,12 @@ function isLetterhead({ key }: Piece): boolean {
   return ISSUER_HEAD.test(key) || KIND_INSIDE.test(key) || RELEASE_KIND.test(key);
 }
 
-/** True where a piece in capitals and small letters begins a sentence that the next one goes on with. */
+/** True where a piece in capitals and small letters begins a sentence that the next one goes on with: small, or behind an office with its article. */
 function opensText({ pieces }: Context, index: number): boolean {
+  const { words, lower, key } = pieces[index];
   const next = pieces[index + 1];
-  return pieces[index].words >= 5 && pieces[index].lower >= 1 && next?.small === true && next.content >= 2;
+  if (next === undefined || words < 5 || lower < 1 || next.content < 2) return false;
+  return next.small || (OFFICE_OPENS.test(key) && next.before <= Break.line);
 }
 
 /** True where neither running text nor another phrase that could be the title stands above. */
