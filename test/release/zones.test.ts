@@ -491,6 +491,11 @@ describe('headlines', () => {
       `GIFT TO H. M. S. S. HARBOUR OF U. S.\nNAVY COMPASS\nSydney, 4 MAY 1969\n${text}`,
       'GIFT TO H. M. S. S. HARBOUR OF U. S.\nNAVY COMPASS',
     ],
+    [
+      'above its day and place, an office in it',
+      `State Council meeting\nDecember 7, 2011, 13:50\nThe Kremlin, Moscow\n\n${text}`,
+      'State Council meeting',
+    ],
     ['that is not there', text, null],
     [
       'that is not there, in an interview',

@@ -99,7 +99,9 @@ export function isFirstPhrase({ pieces, index }: Context): boolean {
   for (let i = 0; i < index; i++) {
     const p = pieces[i];
     if (isProse(p) && p.closed) return false;
-    if (isMasthead(p.key) || (p.content <= 1 && isLetterhead(p))) continue;
+    if (isMasthead(p.key)) continue;
+    // `Senator … spokesperson for …`; a few words, as `State Council meeting`, are a title.
+    if (p.content === 1 && p.words >= 8 && isLetterhead(p)) continue;
     if (
       p.words >= 3 &&
       p.before >= Break.line &&
