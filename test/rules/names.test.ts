@@ -290,6 +290,35 @@ describe('rules on names', () => {
       assert.deepEqual(told(text), [], text);
   });
 
+  it('knows agencies whose acronym lost a doubled letter', () => {
+    assert.deepEqual(told('The road is open again, TAS reports. Nobody was hurt, a driver told TAS.'), [
+      'name/garbled: TAS → TASS',
+      'name/garbled: TAS → TASS',
+    ]);
+    for (const text of [
+      'Lausanne, May 3. The court of arbitration met. A ban stands, TAS reported.',
+      'The tax service (TAS) reported a loss. The TAS reported no details.',
+      'Our TAS office is in Hobart.',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('knows bodies and products whose names were translated as words', () => {
+    assert.deepEqual(told('Doctors in Belgrade had the vaccine "Satellite V" for all.'), [
+      'name/garbled: Satellite → Sputnik',
+    ]);
+    assert.deepEqual(told('Sergei Bobrov of Moscow wrote to the Big Seven in June.'), ['name/garbled: Big Seven → G7']);
+    for (const text of ['The probe Satellite V was lost.', 'The Big Seven of the Ohio conference met in June.'])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('knows by its Russian sounds a surname whose own spelling stands in the text', () => {
+    assert.deepEqual(
+      told('Prime Minister Mateusz Morawiecki met Sergei Bobrov in Moscow. So says a letter to Moravetsky.'),
+      ['name/garbled: Moravetsky → Morawiecki'],
+    );
+  });
+
   it('knows names that were translated as words', () => {
     assert.deepEqual(told('Igor Volkov and Andrei Zaitsev played in Moscow. Then Andrei Hares scored.'), [
       'name/garbled: Hares → Zaitsev',

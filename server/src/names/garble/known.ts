@@ -263,12 +263,27 @@ function likeInText(
     const like = entity.type === 'place' && word.lower.length >= 5 ? liken(model, word.written, 0.1) : null;
     return like !== null && like.form === null && like.cost <= 0.1 ? like : likeAlone(known, word, tokens, slavic);
   }
-  if (!givens.some((given) => word.before.has(given))) return null;
+  if (!givens.some((given) => word.before.has(given))) return likeRussian(known, proper, word, slavic);
   const like = liken(model, word.written, 0.8);
   if (like.cost > 0.8) return null;
   if (like.oblique) return like.cost <= 0.2 ? like : null;
   if (isEastern(entity) || model.slavic || like.form !== null) return null;
   return { ...like, form: null };
+}
+
+/** `Moravetsky` beside `Morawiecki`: alone, but with the sounds that Russian writes for him, which his own spelling does not have. */
+function likeRussian(
+  { entity, russian }: KnownWord,
+  proper: NameWord,
+  word: NameWord,
+  slavic: boolean,
+): Likeness | null {
+  if (!slavic || russian === null || word.lower.length < 7 || word.before.size > 0 || proper.before.size === 0)
+    return null;
+  if (!LATIN_COUNTRIES.has(entity.country ?? '') || soundDistance(phonemes(russian), word.facts.sounds, 0.3) > 0.21)
+    return null;
+  const cost = soundDistance(proper.facts.sounds, word.facts.sounds, 2);
+  return cost < 0.2 ? null : { relation: 'garbled', cost, form: null, oblique: false, truncated: false };
 }
 
 /** True where every place of a word is behind one of the small words that stand before places. */

@@ -1,5 +1,6 @@
 import type { Structure } from '../../release/model.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { agencyDoubts } from './agencies.ts';
 import { articleDoubts } from './articles.ts';
 import { bodiesDoubts } from './bodies.ts';
 import { doubtsOfCasing } from './casing.ts';
@@ -13,6 +14,7 @@ import { doubtsFromKnowledge } from './known.ts';
 import { isEastern } from './known-words.ts';
 import { type NamePlaces, readNamePlaces } from './name-places.ts';
 import { translatedDoubts } from './translated.ts';
+import { phraseDoubts } from './translated-phrases.ts';
 import { untranslatedWords } from './untranslated.ts';
 import { watchOf } from './watch.ts';
 import { womenDoubts } from './women.ts';
@@ -37,8 +39,9 @@ export function readDoubtsAgain(
   const names = gatherNameWords(places, knowledge);
   const { words } = names;
   const foreigners = foreignersDoubts(structure.tokens, words, knowledge);
+  const agencies = agencyDoubts(structure.tokens, words, knowledge);
   // Who is spelt as Russian spells him came through Russian, and so did the rest of the text.
-  const slavic = foreigners.length > 0 || isSlavic(words);
+  const slavic = foreigners.length + agencies.length > 0 || isSlavic(words);
   // Where two readings touch, the first that is listed here wins.
   const doubts = [
     ...articleDoubts(structure.tokens, words, knowledge),
@@ -46,8 +49,10 @@ export function readDoubtsAgain(
     ...doubtsInDocument(structure, words, knowledge, slavic),
     ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
     ...(slavic ? translatedDoubts(structure.tokens, words, knowledge) : []),
+    ...phraseDoubts(structure.tokens, words, slavic),
     ...joinedDoubts(structure.tokens, words, knowledge),
     ...foreigners,
+    ...agencies,
     ...bodiesDoubts(structure.tokens, words, knowledge, slavic),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
     ...(folder ? doubtsFromFolder(structure.tokens, words, knowledge, folder, slavic) : []),

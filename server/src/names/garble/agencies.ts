@@ -1,0 +1,70 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Knowledge, KnownEntity } from '../knowledge.ts';
+import type { Doubt } from './doubt.ts';
+import { isElided, type NameWord } from './words.ts';
+
+/*
+ * `TAS reports`, `writes TAS`: some translations write every doubled letter once, in acronyms, too. What is quoted as papers and
+ * agencies are is one of them.
+ */
+
+const TELLS = new Set('reports reported writes wrote quotes quoted cites informs'.split(' '));
+const TOLD = new Set('writes wrote said told reports reported quotes quoted cites citing agency'.split(' '));
+const TOLD_BY = new Set('reported told said announced informed stated quoted published'.split(' '));
+
+/** True where what stands at a token tells the news: `TAS reports`, `writes TAS`, `reported by TAS`. */
+function isQuoted({ lower, length }: Tokens, index: number): boolean {
+  if (index + 1 < length && TELLS.has(lower[index + 1])) return true;
+  const before = lower[index - 1] ?? '';
+  return TOLD.has(before) || ((before === 'by' || before === 'to') && TOLD_BY.has(lower[index - 2] ?? ''));
+}
+
+/** The agency or broadcaster whose name an acronym is with a doubled letter written once; null if it is somebody's as it stands. */
+function agencyOf(written: string, knowledge: Knowledge): KnownEntity | null {
+  if (knowledge.named(written).some((entity) => entity.type !== 'place')) return null;
+  let found: KnownEntity | null = null;
+  for (let i = 1; i < written.length; i++) {
+    if (/[AEIOU]/.test(written[i])) continue;
+    const doubled = written.slice(0, i) + written[i] + written.slice(i);
+    const entity = knowledge.named(doubled).find((e) => e.name === doubled && /^(?:media|agency)$/.test(e.kind));
+    if (entity !== undefined) found = entity;
+  }
+  return found;
+}
+
+/** True where the text says what an acronym stands for, in brackets behind the name. */
+function isIntroduced({ lower }: Tokens, { places }: NameWord): boolean {
+  return places.some((i) => lower[i - 1] === '(' && lower[i + 1] === ')');
+}
+
+/** Acronyms of agencies and broadcasters that lost a doubled letter. */
+export function agencyDoubts(
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const word of words.values()) {
+    const { places, lower } = word;
+    if (!word.shouted || lower.length !== 3 || !places.some((i) => isQuoted(tokens, i))) continue;
+    const agency = agencyOf(lower.toUpperCase(), knowledge);
+    // The court of sport is the TAS in French.
+    if (agency === null || isIntroduced(tokens, word) || tokens.lower.includes('arbitration')) continue;
+    for (const place of places) {
+      if (isElided(tokens, place)) continue;
+      doubts.push({
+        start: tokens.starts[place],
+        end: tokens.ends[place],
+        kind: 'garbled',
+        canonical: agency.name,
+        others: [],
+        reason: `‘${lower.toUpperCase()}’ is quoted here as papers and agencies are; we know ${agency.name}, of which a doubled letter was lost.`,
+        sure: true,
+        grave: true,
+        evidence: null,
+        meant: agency,
+      });
+    }
+  }
+  return doubts;
+}
