@@ -1,6 +1,7 @@
-import { foldWord, phraseKey } from '../src/names/fold.ts';
+import { foldWord, phraseKey, phraseOfSlug, slugOf } from '../src/names/fold.ts';
 import { prepare } from '../src/names/garble/prepare.ts';
 import { loadKnowledge, packKnowledge } from '../src/names/knowledge.ts';
+import { frontCode } from '../src/text/front-coding.ts';
 import type { Sources } from './sources.ts';
 import { listOf, type Row } from './tables.ts';
 
@@ -49,7 +50,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
   }
   if (drafts.capitals.size > 0) throw new Error(`Capitals that are no cities: ${[...drafts.capitals].join(', ')}`);
   for (const { cells } of rows('bodies')) {
-    drafts.add({ ...placeOf(cells), id: `organization/${slug(cells.name)}`, kind: cells.kind, weight: 75 });
+    drafts.add({ ...placeOf(cells), id: `organization/${slugOf(cells.name)}`, kind: cells.kind, weight: 75 });
   }
   const tiers = new Map(rows('offices').map(({ cells }) => [cells.role, Number(cells.weight)]));
   const variants = givenVariants(rows('given'));
@@ -75,7 +76,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
     organizationWords: rows('organization-words')
       .map(({ cells }) => `${foldWord(cells.word)}\t${cells.kind}`)
       .join('\n'),
-    english: `\n${sources.english.join('\n')}\n`,
+    english: frontCode(sources.english),
     untranslated: rows('words-untranslated')
       .map(({ cells }) => [cells.russian, cells.latin, cells.meaning, cells.declension].join('\t'))
       .join('\n'),
@@ -127,7 +128,7 @@ class Drafts {
 
 function placeOf(cells: Row['cells']): Draft {
   return {
-    id: `place/${slug(cells.name)}`,
+    id: `place/${slugOf(cells.name)}`,
     kind: '',
     name: cells.name,
     native: cells.native ?? '',
@@ -185,7 +186,7 @@ function personOf(
   }
   const surnames = span[0] === 0 && span[1] === name.length ? [] : [surname, ...respelt];
   return {
-    id: `person/${slug(name)}`,
+    id: `person/${slugOf(name)}`,
     kind: 'person',
     name,
     native: cells.native || (RUSSIAN.has(cells.country) ? cells.russian : ''),
@@ -225,11 +226,6 @@ function keysOf(name: string): readonly string[] {
   if (key === '') return [];
   const joined = phraseKey(name.replace(/['’‘ʼ]/g, ''));
   return joined === key ? [key] : [key, joined];
-}
-
-/** The name as the end of an id: ASCII letters and digits with hyphens; letters of other alphabets stay. */
-export function slug(name: string): string {
-  return phraseKey(name.replace(/['’‘ʼ]/g, '')).replaceAll(' ', '-');
 }
 
 /** Orders phrase keys so that those with the same first word stand together. */
@@ -275,7 +271,11 @@ function givenLines(rows: readonly Row[]): string {
 function entityLine(draft: Draft): string {
   const [from, to] = draft.surnameSpan ?? ['', ''];
   const { id, kind, name, native, russian, gender, country, offices, weight } = draft;
-  return [id, kind, name, native, russian, draft.aliases.join('|'), gender, country, from, to, offices, weight].join(
+  const slug = slugOf(name);
+  // Most ids follow from the name, which leads back to them.
+  const isPlain = id.endsWith(`/${slug}`) && phraseOfSlug(slug) === phraseKey(name);
+  const start = isPlain ? id.slice(0, id.indexOf('/') + 1) : id;
+  return [start, kind, name, native, russian, draft.aliases.join('|'), gender, country, from, to, offices, weight].join(
     '\t',
   );
 }

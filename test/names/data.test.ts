@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { slug, splitName } from '../../server/build/knowledge.ts';
+import { splitName } from '../../server/build/knowledge.ts';
 import { readSources } from '../../server/build/sources.ts';
 import { listOf, type Row } from '../../server/build/tables.ts';
-import { phraseKey } from '../../server/src/names/fold.ts';
+import { phraseKey, slugOf } from '../../server/src/names/fold.ts';
 
 const sources = readSources();
 const rows = (table: string): readonly Row[] => sources.tables.get(table) ?? [];
@@ -139,7 +139,7 @@ describe('the data of knowledge', () => {
       const { name, span } = splitName(row.cells.name);
       assert.match(row.cells.gender, /^[mf]$/, `${place(row)}: gender`);
       assert.ok(span[0] >= 0 && span[1] <= name.length && span[0] < span[1], `${place(row)}: stars`);
-      const id = slug(name);
+      const id = slugOf(name);
       const other = seen.get(`${id}/${row.cells.country}`);
       if (other && !namesakes(row, other)) problems.push(`${place(row)}: ${name} also stands in ${place(other)}`);
       seen.set(`${id}/${row.cells.country}`, row);

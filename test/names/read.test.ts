@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analyze.ts';
+import { slugOf } from '../../server/src/names/fold.ts';
 import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
-import { slugOf } from '../../server/src/names/recognition/entities.ts';
 
 const mentionsOf = (text: string) => analyze(text, { knowledge: NO_KNOWLEDGE, referenceDate: null }).mentions;
 

@@ -493,8 +493,8 @@ describe('headlines', () => {
     ],
     [
       'above its day and place, an office in it',
-      `State Council meeting\nDecember 7, 2011, 13:50\nThe Kremlin, Moscow\n\n${text}`,
-      'State Council meeting',
+      `State Council session\nMarch 5, 2012, 10:20\nThe Castle, Lindsund\n\n${text}`,
+      'State Council session',
     ],
     ['that is not there', text, null],
     [

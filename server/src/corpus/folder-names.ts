@@ -1,7 +1,7 @@
+import { slugOf } from '../names/fold.ts';
 import { type FolderNames, type FolderPerson, LEAST_DUMPS } from '../names/garble/folder.ts';
 import { phonemes } from '../names/garble/phonemes.ts';
 import { skeleton, skeletonsLike } from '../names/garble/skeleton.ts';
-import { slugOf } from '../names/recognition/entities.ts';
 import type { NamedPerson, Store } from './store.ts';
 import { levelOf } from './weights.ts';
 

@@ -1,4 +1,4 @@
-import { slugOf } from '../names/recognition/entities.ts';
+import { slugOf } from '../names/fold.ts';
 import type { RuleOptions } from '../rules/model.ts';
 import { phraseOf } from './query.ts';
 import type { Store } from './store.ts';

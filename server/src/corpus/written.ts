@@ -1,4 +1,4 @@
-import { slugOf } from '../names/recognition/entities.ts';
+import { slugOf } from '../names/fold.ts';
 
 /** True where an entity's id is made of this very name, letter case and marks aside. */
 export function isNamedBy(entity: string, name: string): boolean {

@@ -51,3 +51,17 @@ function isPlain(name: string): boolean {
   }
   return !blank;
 }
+
+const LONGEST_SLUG = 120;
+
+/** The id of a name without its type, `sergey-lavrov`: letters of every script stay. */
+export function slugOf(name: string): string {
+  return (
+    phraseKey(name.replace(/['’‘ʼ]/g, ''))
+      .replaceAll(' ', '-')
+      .slice(0, LONGEST_SLUG) || 'unnamed'
+  );
+}
+
+/** The phrase key of a name that its slug was made of, unless the name has an apostrophe or is very long. */
+export const phraseOfSlug = (slug: string): string => slug.replaceAll('-', ' ');

@@ -1,5 +1,6 @@
+import { hasFrontCoded } from '../text/front-coding.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { foldWord, isAscii, phraseKey } from './fold.ts';
+import { foldWord, isAscii, phraseKey, phraseOfSlug, slugOf } from './fold.ts';
 import type { EntityType } from './model.ts';
 import { type Hit, phraseTable } from './phrases.ts';
 
@@ -125,13 +126,13 @@ export interface Layer {
 
 /**
  * The sections of the compiled table that the build writes, each lines of tab-separated values; see server/build/knowledge.ts.
- * - entities: id, kind, name, native, russian, aliases by `|`, gender, country, start and end of the surname in the name,
- *   offices by `|`, weight
+ * - entities: id (`place/` alone where the rest follows from the name), kind, name, native, russian, aliases by `|`, gender, country,
+ *   start and end of the surname in the name, offices by `|`, weight
  * - names, otherNames (keys with letters beyond ASCII), surnames, demonyms: phrase key, indexes of entities by `,`
  * - roles: phrase key, kind, role id, gender
  * - offices: role id, title
  * - given: word, gender; commonSurnames: word; organizationWords: word, kind
- * - english: words sorted by code unit, a line feed before the first and after the last
+ * - english: words, front coded
  * - lowered: names that are no words of English, in small letters
  * - beheaded: a name without its first letter, index of its entity
  * - consonants: skeleton of a name's sounds, indexes of entities by `,`
@@ -160,7 +161,7 @@ export const SECTIONS = [
 
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-export const KNOWLEDGE_VERSION = 5;
+export const KNOWLEDGE_VERSION = 6;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They
@@ -211,7 +212,15 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
   };
   const entitiesOf = (indexes: string): readonly KnownEntity[] =>
     indexes.split(',').map((index) => entityAt(Number(index)));
-  const ids = lazy(() => new Map(rows().map((row, index) => [row.slice(0, row.indexOf('\t')), index])));
+  /** The ids that do not follow from names. */
+  const ids = lazy(() => {
+    const given = rows().map((row, index): [string, number] => [row.slice(0, row.indexOf('\t')), index]);
+    return new Map(given.filter(([id]) => !id.endsWith('/')));
+  });
+  const named = (name: string): readonly KnownEntity[] => {
+    const key = phraseKey(name);
+    return (isAscii(key) ? names() : otherNames()).get(key);
+  };
   const names = lazy(() => phraseTable(section('names'), entitiesOf));
   const otherNames = lazy(() => phraseTable(section('otherNames'), entitiesOf));
   const surnames = lazy(() => phraseTable(section('surnames'), entitiesOf));
@@ -240,12 +249,10 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     },
     entity(id) {
       const index = ids().get(id);
-      return index === undefined ? null : entityAt(index);
+      if (index !== undefined) return entityAt(index);
+      return named(phraseOfSlug(id.slice(id.indexOf('/') + 1))).find((entity) => entity.id === id) ?? null;
     },
-    named(name) {
-      const key = phraseKey(name);
-      return (isAscii(key) ? names() : otherNames()).get(key);
-    },
+    named,
     nameAt: (tokens, index) => names().at(tokens, index) ?? otherNameAt(tokens, index),
     startsName: (lower) => names().starts(lower) || (!isAscii(lower) && otherNames().starts(lower)),
     startsRole: (lower) => roles().starts(lower),
@@ -256,7 +263,7 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     givenName: (word) => (given().get(foldWord(word.toLowerCase())) as Gender | 'mf' | undefined) ?? null,
     isCommonSurname: (word) => commonSurnames().has(foldWord(word.toLowerCase())),
     organizationWord: (word) => organizationWords().get(foldWord(word.toLowerCase())) ?? null,
-    isEnglishWord: (word) => hasLine(section('english'), word.toLowerCase()),
+    isEnglishWord: (word) => hasFrontCoded(section('english'), word.toLowerCase()),
     get untranslated() {
       return untranslated();
     },
@@ -269,11 +276,11 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
 export const NO_KNOWLEDGE: Knowledge = knowledgeOf(0, () => '');
 
 function parseEntity(row: string, titles: ReadonlyMap<string, string>): KnownEntity {
-  const [id, kind, name, native, russian, aliases, gender, country, from, to, offices, weight] = row.split('\t');
+  const [start, kind, name, native, russian, aliases, gender, country, from, to, offices, weight] = row.split('\t');
   const surname = to ? name.slice(Number(from), Number(to)) : '';
   return {
-    id,
-    type: id.slice(0, id.indexOf('/')) as EntityType,
+    id: start.endsWith('/') ? start + slugOf(name) : start,
+    type: start.slice(0, start.indexOf('/')) as EntityType,
     kind,
     name,
     native: native || null,
@@ -328,27 +335,4 @@ function lazy<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-const LINE_FEED = 10;
-
-/** Whether a line stands in a sorted text that starts and ends with a line feed, by bisection: nothing is built at loading. */
-function hasLine(text: string, line: string): boolean {
-  let low = 0;
-  let high = text.length - 1;
-  while (low < high) {
-    let start = (low + high) >> 1;
-    while (start > 0 && text.charCodeAt(start) !== LINE_FEED) start--;
-    let at = start + 1;
-    let same = 0;
-    while (same < line.length && text.charCodeAt(at) !== LINE_FEED && text.charCodeAt(at) === line.charCodeAt(same)) {
-      at++;
-      same++;
-    }
-    const ends = text.charCodeAt(at) === LINE_FEED;
-    if (ends && same === line.length) return true;
-    if (ends || (same < line.length && text.charCodeAt(at) < line.charCodeAt(same))) low = text.indexOf('\n', at);
-    else high = start;
-  }
-  return false;
 }

@@ -1,6 +1,6 @@
 import type { Structure } from '../../release/model.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { foldWord, phraseKey } from '../fold.ts';
+import { foldWord, phraseKey, slugOf } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { EntityType, Mention } from '../model.ts';
 import { Cue, listedCues } from './cues.ts';
@@ -111,16 +111,6 @@ function finish(resolved: readonly Resolved[], knowledge: Knowledge): readonly M
 
 /** An office beside the whole name introduces best, then the whole name, then an office beside a short one. */
 const rank = (r: Resolved): number => (r.form === 'full' ? 2 : 0) + (r.introduction?.office ? 1 : 0);
-
-/** The id of a name without its type: as knowledge makes it. Letters of every script stay. */
-export function slugOf(name: string): string {
-  return (
-    phraseKey(name.replace(/['’‘ʼ]/g, ''))
-      .replaceAll(' ', '-')
-      .slice(0, LONGEST_SLUG) || 'unnamed'
-  );
-}
-const LONGEST_SLUG = 120;
 
 const ARTICLE = /^the\s+/i;
 const PLAIN_MARKS = /[.'’]/g;
