@@ -9,7 +9,6 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [before: string, canonical
   ['eight', [['big', 'G8']]],
   ['twenty', [['big', 'G20']]],
   ['stream', [['northern', 'Nord Stream']]],
-  ['camera', [['actual', 'Aktualnaya Kamera']]],
   ['moscow', [['evening', 'Vechernyaya Moskva']]],
   ['komsomolets', [['moscow', 'Moskovsky Komsomolets']]],
   ['newspaper', [['parliamentary', 'Parlamentskaya Gazeta']]],
