@@ -109,6 +109,19 @@ describe('A review over stdio', () => {
     ]);
   });
 
+  it('gives who has tagged nothing the passages and counts of all others', async () => {
+    const wanted = { tags: ['Claim'], heading: 'Claim', format: 'csv' };
+    const told = async (everybody: boolean): Promise<readonly string[]> =>
+      (await ask<string>(R.TAG_PASSAGES_REQUEST, { ...wanted, everybody }))
+        .split('\r\n')
+        .slice(1, -1)
+        .map((row) => row.split(',').slice(10).join());
+    assert.deepEqual(await told(false), []);
+    assert.deepEqual(await told(true), ['The city pays,,ben,', 'The city pays for the quay.,,ada,']);
+    const { passages } = await ask<R.TagTables>(R.TAG_TABLES_REQUEST, { tags: [], everybody: true });
+    assert.equal(passages, 6);
+  });
+
   it('decides, takes back, and leaves the annotators’ own sets alone', async () => {
     const before = ['ada', 'ben'].map((set) => readFileSync(at('.dateline/tags', set, `${NAME}.json`), 'utf8'));
     const [, person, claim, denial] = (await document()).places;

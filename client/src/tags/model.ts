@@ -65,8 +65,8 @@ export class TagServer {
   passages(given: R.WantedReport): Promise<string> {
     return this.#client.sendRequest(R.TAG_PASSAGES_REQUEST, given);
   }
-  tables(tags: readonly string[]): Promise<R.TagTables> {
-    return this.#client.sendRequest(R.TAG_TABLES_REQUEST, { tags });
+  tables(given: R.WantedPassages): Promise<R.TagTables> {
+    return this.#client.sendRequest(R.TAG_TABLES_REQUEST, given);
   }
   /** A sentence on why not, or null. */
   add(uri: string, name: string, key?: string): Promise<string | null> {

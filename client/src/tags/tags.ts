@@ -6,6 +6,7 @@ import {
   type TagChoice,
   type TagMarks,
   type TagOverview,
+  type WantedPassages,
 } from '../../../server/src/lsp/tags/requests.ts';
 import type { PassageFormat } from '../../../server/src/tags/report.ts';
 import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
@@ -23,7 +24,7 @@ import { showTables } from './report.ts';
 import { showReview } from './review/review.ts';
 import { Steps } from './steps.ts';
 import { Suggester } from './suggestions.ts';
-import { type TagLine, tagViewLines } from './tree.ts';
+import { counted, descendants, sumOf, type TagLine, tagViewLines } from './tree.ts';
 
 const FORMATS: readonly { readonly label: string; readonly format: PassageFormat; readonly ending: string }[] = [
   { label: 'Markdown', format: 'markdown', ending: 'md' },
@@ -129,37 +130,64 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
     (line as TagLine | undefined)?.uri ?? window.activeTextEditor?.document.uri.toString();
   const anyUri = (): string => overview?.documents[0]?.uri ?? window.activeTextEditor?.document.uri.toString() ?? '';
 
-  /** The tags that passages are wanted of: of the line, or chosen by the user. */
-  async function wantedTags(line: unknown, title: string): Promise<readonly string[] | null> {
+  const tagsNow = async (): Promise<TagOverview['tags']> => (overview ?? (await server.overview())).tags;
+  const itemOf = (tag: TagOverview['tags'][number]) => ({
+    label: plain(tag.name),
+    description: counted(tag),
+    iconPath: swatch(tag),
+    tag: tag.name,
+  });
+
+  /** The passages that are wanted: of the line's tag, or of tags that the user chooses; null where the user thinks better of it. */
+  async function wantedPassages(line: unknown, title: string): Promise<WantedPassages | null> {
     const given = tagOf(line);
-    if (given !== undefined) return [given];
-    const all = (overview ?? (await server.overview())).tags.filter((tag) => tag.count > 0);
-    const items = all.map((tag) => ({
-      label: plain(tag.name),
-      description: String(tag.count),
-      iconPath: swatch(tag),
-      tag: tag.name,
-    }));
-    const picked = await window.showQuickPick(items, {
-      title,
-      canPickMany: true,
-      placeHolder: 'Of two or more, the words that all of them hold for',
-    });
-    return picked && picked.length > 0 ? picked.map((item) => item.tag) : null;
+    if (given !== undefined) return ofWhom([given], title);
+    const items = (await tagsNow()).filter((tag) => tag.count + tag.others > 0).map(itemOf);
+    if (items.length === 0) {
+      void window.showInformationMessage('Nothing is tagged in this folder yet.');
+      return null;
+    }
+    const placeHolder = 'Of two or more, the words that all of them hold for';
+    const picked = await window.showQuickPick(items, { title, canPickMany: true, placeHolder });
+    return picked && picked.length > 0
+      ? ofWhom(
+          picked.map(({ tag }) => tag),
+          title,
+        )
+      : null;
+  }
+
+  /** Some tags, or all, with those of others where these are wanted; asked where there are such and one's own. */
+  async function ofWhom(tags: readonly string[], title: string): Promise<WantedPassages | null> {
+    const all = await tagsNow();
+    const meant = all.filter(({ name }) => tags.length === 0 || tags.includes(name));
+    const { count: own, others } = sumOf([...new Set(meant.flatMap((tag) => [tag, ...descendants(all, tag)]))]);
+    if (own === 0 || others === 0) return { tags, everybody: others > 0 };
+    const items = [
+      { label: 'Those in the set that you tag in', description: String(own), everybody: false },
+      { label: 'Everybody’s', description: String(own + others), everybody: true },
+    ];
+    const picked = await window.showQuickPick(items, { title, placeHolder: 'Whose tags?' });
+    return picked ? { tags, everybody: picked.everybody } : null;
   }
 
   async function showPassages(line: unknown): Promise<void> {
-    const wanted = await wantedTags(line, 'Show passages');
+    const wanted = await wantedPassages(line, 'Show passages');
     if (!wanted) return;
-    const heading = wanted.join(' + ');
-    await pages.show(heading, await server.passages({ tags: wanted, heading, format: 'markdown' }));
+    const heading = wanted.tags.join(' + ');
+    await pages.show(heading, await server.passages({ ...wanted, heading, format: 'markdown' }));
+  }
+
+  async function showCounts(): Promise<void> {
+    const wanted = await ofWhom([], 'Show counts');
+    if (wanted) showTables(await server.tables(wanted), 'Tags in this folder');
   }
 
   async function exportPassages(line: unknown): Promise<void> {
-    const wanted = await wantedTags(line, 'Export passages');
+    const wanted = await wantedPassages(line, 'Export passages');
     const format = wanted && (await window.showQuickPick(FORMATS, { title: 'Export passages as' }));
     if (!wanted || !format) return;
-    const heading = wanted.join(' + ');
+    const heading = wanted.tags.join(' + ');
     const [folder] = workspace.workspaceFolders ?? [];
     const name = `${heading.replace(/[^\p{L}\p{N} +-]/gu, '_').slice(0, 60)}.${format.ending}`;
     const target = await window.showSaveDialog({
@@ -167,13 +195,14 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
       ...(folder ? { defaultUri: Uri.joinPath(folder.uri, name) } : {}),
     });
     if (!target) return;
-    const text = await server.passages({ tags: wanted, heading, format: format.format });
+    const text = await server.passages({ ...wanted, heading, format: format.format });
     await workspace.fs.writeFile(target, new TextEncoder().encode(text));
     await commands.executeCommand('vscode.open', target);
   }
 
   async function rename(line: unknown): Promise<void> {
-    const from = tagOf(line) ?? (await wantedTags(line, 'Rename a tag'))?.[0];
+    const title = 'Rename or merge a tag';
+    const from = tagOf(line) ?? (await window.showQuickPick((await tagsNow()).map(itemOf), { title }))?.tag;
     if (from === undefined) return;
     const all = overview?.tags ?? [];
     const to = await window.showInputBox({
@@ -294,9 +323,7 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
     commands.registerCommand(COMMANDS.filterTags, () => view.ask('A part of a tag’s or an article’s name')),
     commands.registerCommand(COMMANDS.showPassages, showPassages),
     commands.registerCommand(COMMANDS.exportPassages, exportPassages),
-    commands.registerCommand(COMMANDS.showCounts, async () =>
-      showTables(await server.tables([]), 'Tags in this folder'),
-    ),
+    commands.registerCommand(COMMANDS.showCounts, showCounts),
     commands.registerCommand(COMMANDS.renameTag, rename),
     commands.registerCommand(COMMANDS.markDone, (line) => setDone(line, true)),
     commands.registerCommand(COMMANDS.markNotDone, (line) => setDone(line, false)),

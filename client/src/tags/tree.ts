@@ -37,14 +37,7 @@ export function tagViewLines(
   const lines: TagLine[] = filter === '' ? [...suggestions] : [];
   const tops = shown.filter((tag) => tag.parent === null || !shown.some((other) => other.name === tag.parent));
   if (tops.length > 0)
-    lines.push(
-      group(
-        'Tags',
-        tags.reduce((sum, tag) => sum + tag.count, 0),
-        true,
-        () => tops.map((tag) => tagLine(tag, shown, documents)),
-      ),
-    );
+    lines.push(group('Tags', counted(sumOf(tags)), true, () => tops.map((tag) => tagLine(tag, shown, documents))));
   const related = relations.filter(({ name }) => wanted(name));
   if (related.length > 0)
     lines.push(
@@ -79,7 +72,8 @@ export function tagViewLines(
   return lines;
 }
 
-function descendants(tags: readonly CountedTag[], of: CountedTag): readonly CountedTag[] {
+/** The tags below one, as the schema nests them; itself is none of them. */
+export function descendants(tags: readonly CountedTag[], of: CountedTag): readonly CountedTag[] {
   const names = new Set([of.name]);
   return tags.filter((tag) => {
     if (tag.parent === null || !names.has(tag.parent)) return false;
@@ -88,7 +82,17 @@ function descendants(tags: readonly CountedTag[], of: CountedTag): readonly Coun
   });
 }
 
-function group(label: string, n: number, unfolded: boolean, below: () => readonly TagLine[]): TagLine {
+/** `3 · others 2`: how many passages a tag has in one's own set, and in those of others. */
+export const counted = ({ count: own, others }: Pick<CountedTag, 'count' | 'others'>): string =>
+  joined(String(own), others > 0 ? `others ${others}` : null);
+
+/** The passages of several tags, added up. */
+export const sumOf = (tags: readonly CountedTag[]): Pick<CountedTag, 'count' | 'others'> => ({
+  count: tags.reduce((sum, tag) => sum + tag.count, 0),
+  others: tags.reduce((sum, tag) => sum + tag.others, 0),
+});
+
+function group(label: string, n: number | string, unfolded: boolean, below: () => readonly TagLine[]): TagLine {
   const item = new TreeItem(label, unfolded ? UNFOLDED : FOLDED);
   item.id = label;
   item.description = String(n);
@@ -102,8 +106,7 @@ function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readon
   const item = new TreeItem(tag.name, children.length > 0 ? UNFOLDED : used.length > 0 ? FOLDED : 0);
   // VS Code remembers what is folded by the id: a tag that has got its first tags below it shows them.
   item.id = `tag ${tag.name}${children.length > 0 ? ' with tags below' : ''}`;
-  const others = tag.others > 0 ? `others ${tag.others}` : null;
-  item.description = joined(String(tag.count), others, tag.key?.toUpperCase(), tag.named ? null : 'not in the schema');
+  item.description = joined(counted(tag), tag.key?.toUpperCase(), tag.named ? null : 'not in the schema');
   item.tooltip = [
     tag.name,
     `${count(tag.count, 'passage')} in ${count(tag.dumps, 'article')}`,

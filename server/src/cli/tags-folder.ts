@@ -4,12 +4,12 @@ import { relativePath } from '../corpus/indexer.ts';
 import { describe, findDumps, readDump } from '../files/find.ts';
 import { FORMATS, formatNamed } from '../tags/formats/index.ts';
 import type { Format } from '../tags/formats/model.ts';
-import { Ids } from '../tags/ids.ts';
-import { type Annotation, inOrder, NO_TAGGING, type Relation, type TaggedDump, type Tagging } from '../tags/model.ts';
+import { inOrder, NO_TAGGING, type TaggedDump, type Tagging } from '../tags/model.ts';
 import { NO_SCHEMA, SCHEMA_FILE, type TagSchema } from '../tags/schema.ts';
 import { readSchema } from '../tags/schema-read.ts';
 import { ADJUDICATED } from '../tags/sets.ts';
 import { ownSetsOf, readTags, TAGS_FOLDER } from '../tags/store.ts';
+import { Together } from '../tags/together.ts';
 import { UsageError } from './usage.ts';
 
 /** A folder of dumps whose tags a command works with. What is damaged is told of on standard error, and counted. */
@@ -118,34 +118,6 @@ export class TaggedFolder {
   sayRest(): void {
     const rest = this.#told - this.mostTold;
     if (rest > 0) this.write(`And ${rest} ${rest === 1 ? 'line' : 'lines'} more like these.`);
-  }
-}
-
-/** The tags of several sets of one dump, each with an id of its own. */
-class Together {
-  readonly annotations: Annotation[] = [];
-  readonly relations: Relation[] = [];
-  readonly #ids = new Ids();
-  readonly #said = new Set<string>();
-
-  /** Adds a set; `owner` made all of it, or each says who. What somebody says in two sets counts once. */
-  add({ annotations, relations }: Tagging, owner: string | null): void {
-    const ids = new Map<string, string>();
-    for (const annotation of annotations) {
-      const who = owner ?? annotation.who;
-      const { tag, on, span, attributes } = annotation;
-      const key = JSON.stringify([who, tag, on, span?.start, span?.end, attributes]);
-      if (owner !== null && who !== null && this.#said.has(key)) continue;
-      this.#said.add(key);
-      const id = this.#ids.free(annotation.id);
-      ids.set(annotation.id, id);
-      this.annotations.push({ ...annotation, id, who });
-    }
-    for (const relation of relations) {
-      const [from, to] = [ids.get(relation.from), ids.get(relation.to)];
-      if (from !== undefined && to !== undefined)
-        this.relations.push({ ...relation, id: this.#ids.free(relation.id), from, to, who: owner ?? relation.who });
-    }
   }
 }
 

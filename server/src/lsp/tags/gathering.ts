@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { occurrences, type Sought, soughtAt } from '../../features/tags/occurrences.ts';
 import type { Release } from '../../release.ts';
-import type { Annotation } from '../../tags/model.ts';
+import { type Annotation, inOrder } from '../../tags/model.ts';
 import { type Passage, type PassageSource, passagesOf } from '../../tags/passages.ts';
 import { cooccurrence, countBy, PASSAGE_FORMATS, passagesText } from '../../tags/report.ts';
 import { tagNamed, whatIsWrong, withChildren } from '../../tags/schema.ts';
 import { addTag, renameTag } from '../../tags/schema-edit.ts';
-import { ADJUDICATED, DECLINED, partOf, REJECTED } from '../../tags/sets.ts';
+import { ADJUDICATED, DECLINED, type OwnSet, partOf, REJECTED } from '../../tags/sets.ts';
 import type { Change } from '../../tags/sheet.ts';
+import { Together } from '../../tags/together.ts';
 import type { Span } from '../../text/span.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
@@ -39,7 +40,7 @@ const MOST_UNTAGGED = 1000;
 /** What a snippet shows on either side. UTF-16 units. */
 const AROUND = 40;
 
-const wantedPassages = v.object({ tags: v.array(v.string()) });
+const wantedPassages = v.object({ tags: v.array(v.string()), everybody: v.optional(v.boolean(), false) });
 const wantedReport = v.object({ ...wantedPassages.entries, heading: v.string(), format: v.picklist(PASSAGE_FORMATS) });
 const place = v.object({
   uri: v.string(),
@@ -135,38 +136,60 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
   /** How often each tag is set by others, who tag in sets of their own. */
   async function othersCounts(folder: string): Promise<ReadonlyMap<string, number>> {
     const counts = new Map<string, number>();
-    const own = await folders.ownPart(folder);
-    for (const { set } of await folders.ownSets(folder)) {
-      if (partOf(set) === own) continue;
+    for (const { set } of await othersSets(folder))
       for (const { tags: held } of await folders.counted(folder, partOf(set)))
         for (const [name, n] of Object.entries(held)) counts.set(name, (counts.get(name) ?? 0) + n);
-    }
     return counts;
   }
 
-  /** The tagged dumps of all folders that hold one of some tags, or any, read. */
+  /** The sets of a folder that are others' own. */
+  async function othersSets(folder: string): Promise<readonly OwnSet[]> {
+    const own = await folders.ownPart(folder);
+    return (await folders.ownSets(folder)).filter(({ set }) => partOf(set) !== own);
+  }
+
+  /** The tagged dumps of all folders that hold one of some tags, or any, read; with the tags of `everybody`, who made them is said. */
   async function* tagged(
     wanted: (tag: string) => boolean,
+    everybody: boolean,
   ): AsyncGenerator<PassageSource & { readonly folder: string }> {
-    for (const folder of workspace())
-      for (const { path, tags: held } of await tags.holdings(folder)) {
-        if (!Object.keys(held).some(wanted)) continue;
-        const open = await book.sheet(uriOf(folder, { path }));
-        if (open) {
-          const { text, annotations, relations } = open.sheet;
-          yield { folder, path, release: read(text).release, annotations, relations };
+    for (const folder of workspace()) {
+      const holders = new Map<string, OwnSet[]>();
+      const holding = new Set<string>();
+      const note = ({ path, tags: held }: Pick<Holding, 'path' | 'tags'>): void => {
+        if (Object.keys(held).some(wanted)) holding.add(path);
+      };
+      for (const held of await tags.holdings(folder)) note(held);
+      for (const one of everybody ? await othersSets(folder) : [])
+        for (const held of await folders.counted(folder, partOf(one.set))) {
+          note(held);
+          holders.set(held.path, [...(holders.get(held.path) ?? []), one]);
         }
+      for (const path of [...holding].sort()) {
+        const uri = uriOf(folder, { path });
+        const open = await book.sheet(uri);
+        if (!open) continue;
+        const all = new Together();
+        all.add(open.sheet, null);
+        for (const { set, who } of holders.get(path) ?? []) {
+          const other = await book.sheet(uri, set);
+          if (other && other.sheet.text === open.sheet.text) all.add(other.sheet, who);
+        }
+        const { annotations, relations } = all;
+        yield { folder, path, release: read(open.sheet.text).release, annotations: inOrder(annotations), relations };
       }
+    }
   }
 
   async function passages(
     wanted: readonly string[],
+    everybody: boolean,
   ): Promise<{ readonly found: Passage[]; readonly sets: Annotation[][] }> {
     const found: Passage[] = [];
     const sets: Annotation[][] = [];
     const schemas = await Promise.all(workspace().map((folder) => folders.schema(folder)));
     const any = new Set(wanted.slice(0, 1).flatMap((tag) => schemas.flatMap((schema) => withChildren(schema, tag))));
-    for await (const dump of tagged((tag) => wanted.length === 0 || any.has(tag))) {
+    for await (const dump of tagged((tag) => wanted.length === 0 || any.has(tag), everybody)) {
       const schema = await folders.schema(dump.folder);
       for (const one of passagesOf(dump, wanted, schema)) found.push(one);
       sets.push([...dump.annotations]);
@@ -175,12 +198,13 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
   }
 
   connection.onRequest(TAG_PASSAGES_REQUEST, async (params: unknown): Promise<string> => {
-    const { tags: wanted, heading, format } = v.parse(wantedReport, params);
-    return passagesText((await passages(wanted)).found, heading, format);
+    const { tags: wanted, everybody, heading, format } = v.parse(wantedReport, params);
+    return passagesText((await passages(wanted, everybody)).found, heading, format);
   });
 
   connection.onRequest(TAG_TABLES_REQUEST, async (params: unknown): Promise<TagTables> => {
-    const { found, sets } = await passages(v.parse(wantedPassages, params).tags);
+    const { tags: wanted, everybody } = v.parse(wantedPassages, params);
+    const { found, sets } = await passages(wanted, everybody);
     const by = { speaker: countBy(found, 'speaker'), month: countBy(found, 'month'), source: countBy(found, 'source') };
     return { passages: found.length, by, together: cooccurrence(sets) };
   });

@@ -162,6 +162,8 @@ export interface TagOverview {
 export interface WantedPassages {
   /** Passages with all of these, or below them; of none, all. */
   readonly tags: readonly string[];
+  /** Also those of others, who tag in sets of their own. */
+  readonly everybody?: boolean;
 }
 
 export interface WantedReport extends WantedPassages {
