@@ -12,7 +12,7 @@ function counting(): { readonly knowledge: Knowledge; readonly asked: () => numb
     return null;
   };
   const startsName = (): boolean => true;
-  return { knowledge: { ...NO_KNOWLEDGE, nameAt, startsName, untranslated: [] }, asked: () => asked };
+  return { knowledge: { ...NO_KNOWLEDGE, nameAt, startsName, untranslated: [], translated: [] }, asked: () => asked };
 }
 
 describe('A release', () => {

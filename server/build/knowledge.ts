@@ -80,6 +80,9 @@ export function compileKnowledge(sources: Sources): Uint8Array {
     untranslated: rows('words-untranslated')
       .map(({ cells }) => [cells.russian, cells.latin, cells.meaning, cells.declension].join('\t'))
       .join('\n'),
+    translated: rows('names-translated')
+      .map(({ cells }) => [cells.translated, cells.name, cells.kind, cells.behind, cells.text].join('\t'))
+      .join('\n'),
   };
   const empty = { lowered: '', beheaded: '', consonants: '', transcribed: '', beside: '', romanized: '' };
   return packKnowledge({ ...table, ...prepare(loadKnowledge(packKnowledge({ ...table, ...empty }))) });

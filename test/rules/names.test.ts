@@ -308,6 +308,10 @@ describe('rules on names', () => {
       'name/garbled: Satellite → Sputnik',
     ]);
     assert.deepEqual(told('Sergei Bobrov of Moscow wrote to the Big Seven in June.'), ['name/garbled: Big Seven → G7']);
+    assert.deepEqual(
+      told('Russia spoke of the pipeline North Stream 2, and of a quake off the Smoking island of Iturup.'),
+      ['name/garbled: North Stream → Nord Stream', 'name/garbled: Smoking → Kuril'],
+    );
     for (const text of ['The probe Satellite V was lost.', 'The Big Seven of the Ohio conference met in June.'])
       assert.deepEqual(told(text), [], text);
   });

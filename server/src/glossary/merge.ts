@@ -47,6 +47,9 @@ export function withGlossary(base: Knowledge, glossary: Glossary): Knowledge {
     get untranslated() {
       return base.untranslated;
     },
+    get translated() {
+      return base.translated;
+    },
     prepared: null,
     over: { base, entities: [...entities.values()], hides: (entity) => replaced.has(entity.id) },
   };

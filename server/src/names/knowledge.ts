@@ -76,6 +76,20 @@ export interface UntranslatedWord {
   readonly declension: string;
 }
 
+/** A name that translation puts into words: `Big Seven` for the G7. */
+export interface TranslatedName {
+  /** The words, in small letters: `big seven`. */
+  readonly words: readonly string[];
+  /** What stands in their place in English: `G7`. */
+  readonly name: string;
+  /** `media` for papers and broadcasters, or empty. */
+  readonly kind: string;
+  /** Words in small letters of which one must stand right behind; empty where any may. */
+  readonly behind: readonly string[];
+  /** How a word must begin that the text has elsewhere, or empty. */
+  readonly text: string;
+}
+
 /** What is known of the world: people, organisations, places, roles and words, compiled from server/data. */
 export interface Knowledge {
   readonly version: number;
@@ -105,6 +119,7 @@ export interface Knowledge {
   /** A common English word, also inflected: names that are words (`may`, `bush`) are among them. */
   readonly isEnglishWord: (word: string) => boolean;
   readonly untranslated: readonly UntranslatedWord[];
+  readonly translated: readonly TranslatedName[];
   /** What the build worked out of all entities and words for finding garbled names; null where it has to be worked out. */
   readonly prepared: Prepared | null;
   /** Where this knowledge is put over another, as a glossary over the built-in: what it adds. Null for one that stands by itself. */
@@ -133,6 +148,7 @@ export interface Layer {
  * - offices: role id, title
  * - given: word, gender; commonSurnames: word; organizationWords: word, kind
  * - english: words, front coded
+ * - untranslated, translated: the cells of their tables
  * - lowered: names that are no words of English, in small letters
  * - beheaded: a name without its first letter, index of its entity
  * - consonants: skeleton of a name's sounds, indexes of entities by `,`
@@ -156,12 +172,13 @@ export const SECTIONS = [
   'organizationWords',
   'english',
   'untranslated',
+  'translated',
   ...PREPARED,
 ] as const;
 
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-export const KNOWLEDGE_VERSION = 6;
+export const KNOWLEDGE_VERSION = 7;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They
@@ -240,6 +257,12 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
       return { russian, latin, meaning, declension };
     }),
   );
+  const translated = lazy(() =>
+    lines(section('translated')).map((line): TranslatedName => {
+      const [words, name, kind, behind, text] = line.split('\t');
+      return { words: words.split(' '), name, kind, behind: behind === '' ? [] : behind.split('|'), text };
+    }),
+  );
   const otherNameAt = (tokens: Tokens, index: number): Hit<KnownEntity> | null =>
     index < tokens.length && !isAscii(tokens.lower[index]) ? otherNames().at(tokens, index) : null;
   return {
@@ -266,6 +289,9 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     isEnglishWord: (word) => hasFrontCoded(section('english'), word.toLowerCase()),
     get untranslated() {
       return untranslated();
+    },
+    get translated() {
+      return translated();
     },
     prepared: section('consonants') === '' ? null : { section, entityAt },
     over: null,

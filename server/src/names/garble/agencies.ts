@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { isElided, type NameWord } from './words.ts';
 
 /*
@@ -43,28 +43,17 @@ export function agencyDoubts(
   words: ReadonlyMap<string, NameWord>,
   knowledge: Knowledge,
 ): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  for (const word of words.values()) {
-    const { places, lower } = word;
-    if (!word.shouted || lower.length !== 3 || !places.some((i) => isQuoted(tokens, i))) continue;
-    const agency = agencyOf(lower.toUpperCase(), knowledge);
-    // The court of sport is the TAS in French.
-    if (agency === null || isIntroduced(tokens, word) || tokens.lower.includes('arbitration')) continue;
-    for (const place of places) {
-      if (isElided(tokens, place)) continue;
-      doubts.push({
-        start: tokens.starts[place],
-        end: tokens.ends[place],
-        kind: 'garbled',
-        canonical: agency.name,
-        others: [],
-        reason: `‘${lower.toUpperCase()}’ is quoted here as papers and agencies are; we know ${agency.name}, of which a doubled letter was lost.`,
-        sure: true,
-        grave: true,
-        evidence: null,
-        meant: agency,
-      });
-    }
-  }
-  return doubts;
+  return doubtsOfWords(
+    words,
+    ({ shouted, lower, places }) => shouted && lower.length === 3 && places.some((i) => isQuoted(tokens, i)),
+    function* (word) {
+      const written = word.lower.toUpperCase();
+      const agency = agencyOf(written, knowledge);
+      // The court of sport is the TAS in French.
+      if (agency === null || isIntroduced(tokens, word) || tokens.lower.includes('arbitration')) return;
+      const reason = `‘${written}’ is quoted here as papers and agencies are; we know ${agency.name}, of which a doubled letter was lost.`;
+      for (const i of word.places)
+        if (!isElided(tokens, i)) yield garbledAt(tokens, i, i, agency.name, reason, { meant: agency });
+    },
+  );
 }

@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { romanize } from '../romanize.ts';
 import { soundDistance } from './distance.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { wordsOf } from './known-words.ts';
 import { phonemes } from './phonemes.ts';
 import { skeleton } from './skeleton.ts';
@@ -20,38 +20,32 @@ export function articleDoubts(
   words: ReadonlyMap<string, NameWord>,
   knowledge: Knowledge,
 ): readonly Doubt[] {
-  const doubts: Doubt[] = [];
   const { lower, starts, ends } = tokens;
-  for (const { facts, places, lower: word } of words.values()) {
-    if (word.length < 4) continue;
-    for (const place of places) {
-      if (lower[place - 1] !== '-' || starts[place] !== ends[place - 1] || starts[place - 1] !== ends[place - 2])
-        continue;
-      const article = lower[place - 2];
-      if (!/^e[a-z]{1,2}$/.test(article) || knowledge.named(`${article}-${word}`).length > 0) continue;
-      const { index } = wordsOf(knowledge);
-      const whole = skeleton(phonemes(`${article}-${word}`));
-      for (const { entity, word: name, russian } of [...index.find(whole), ...index.find(facts.skeleton)]) {
-        const [before, behind] = russian?.split('-') ?? [];
-        if (entity.type !== 'place' || behind === undefined || romanize(before) !== article) continue;
-        const isNear = [name, behind].some((n) => soundDistance(phonemes(n), facts.sounds, NEAR) <= NEAR);
-        if (!isNear) continue;
-        const written = tokens.text.slice(starts[place - 2], ends[place]);
-        doubts.push({
-          start: starts[place - 2],
-          end: ends[place],
-          kind: 'garbled',
-          canonical: name,
-          others: [],
-          reason: `‘${written}’ is how Russian names ‘${name}’, with an article that English leaves out.`,
-          sure: true,
-          grave: true,
-          evidence: null,
-          meant: entity,
-        });
-        break;
+  const { index } = wordsOf(knowledge);
+  /** The article right before a place, or empty. */
+  const articleAt = (place: number): string =>
+    lower[place - 1] === '-' && starts[place] === ends[place - 1] && starts[place - 1] === ends[place - 2]
+      ? lower[place - 2]
+      : '';
+  return doubtsOfWords(
+    words,
+    (word) => word.lower.length >= 4 && word.places.some((place) => /^e[a-z]{1,2}$/.test(articleAt(place))),
+    function* ({ facts, places, lower: word }) {
+      for (const place of places) {
+        const article = articleAt(place);
+        if (!/^e[a-z]{1,2}$/.test(article) || knowledge.named(`${article}-${word}`).length > 0) continue;
+        const whole = skeleton(phonemes(`${article}-${word}`));
+        for (const { entity, word: name, russian } of [...index.find(whole), ...index.find(facts.skeleton)]) {
+          const [before, behind] = russian?.split('-') ?? [];
+          if (entity.type !== 'place' || behind === undefined || romanize(before) !== article) continue;
+          const isNear = [name, behind].some((n) => soundDistance(phonemes(n), facts.sounds, NEAR) <= NEAR);
+          if (!isNear) continue;
+          const written = tokens.text.slice(starts[place - 2], ends[place]);
+          const reason = `‘${written}’ is how Russian names ‘${name}’, with an article that English leaves out.`;
+          yield garbledAt(tokens, place - 2, place, name, reason, { meant: entity });
+          break;
+        }
       }
-    }
-  }
-  return doubts;
+    },
+  );
 }

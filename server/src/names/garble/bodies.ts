@@ -3,7 +3,7 @@ import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { phraseTable } from '../phrases.ts';
 import { soundDistance } from './distance.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { isSlip } from './known.ts';
@@ -166,16 +166,7 @@ function meantBy(
 function doubtAt(tokens: Tokens, place: number, next: number, { entity, word }: Meant): Doubt {
   const written = tokenText(tokens, place);
   const [first, last] = place < next ? [place, next] : [next, place];
-  return {
-    start: tokens.starts[place],
-    end: tokens.ends[place],
-    kind: 'garbled',
-    canonical: likeCase(word, written),
-    others: [],
-    reason: `‘${tokens.text.slice(tokens.starts[first], tokens.ends[last])}’ looks like ‘${entity.name}’: ‘${written}’ stands where the name has ‘${word}’.`,
-    sure: true,
-    grave: true,
-    evidence: null,
-    meant: entity,
-  };
+  const whole = tokens.text.slice(tokens.starts[first], tokens.ends[last]);
+  const reason = `‘${whole}’ looks like ‘${entity.name}’: ‘${written}’ stands where the name has ‘${word}’.`;
+  return garbledAt(tokens, place, place, likeCase(word, written), reason, { meant: entity });
 }

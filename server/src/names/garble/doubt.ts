@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { KnownEntity } from '../knowledge.ts';
+import type { NameWord } from './words.ts';
 
 /** A place where a name or word is probably not as its writer meant it, with what we think it should be and why. */
 export interface Doubt extends Span {
@@ -18,4 +20,38 @@ export interface Doubt extends Span {
   readonly evidence: Span | null;
   /** Whom we know that is meant; absent where only the text, or the folder, tells. */
   readonly meant?: Pick<KnownEntity, 'id' | 'type' | 'name'>;
+}
+
+/** A garbled name from one token to another; `more` says what is otherwise than with most of them: a sure repair that our knowledge tells. */
+export function garbledAt(
+  { starts, ends }: Tokens,
+  first: number,
+  last: number,
+  canonical: string,
+  reason: string,
+  more?: Partial<Pick<Doubt, 'sure' | 'evidence' | 'meant'>>,
+): Doubt {
+  return {
+    start: starts[first],
+    end: ends[last],
+    kind: 'garbled',
+    canonical,
+    others: [],
+    reason,
+    sure: true,
+    grave: true,
+    evidence: null,
+    ...more,
+  };
+}
+
+/** What a reader finds about the words of a text, one by one. Nearly all are refused at the first look. */
+export function doubtsOfWords(
+  words: ReadonlyMap<string, NameWord>,
+  isWorthALook: (word: NameWord) => boolean,
+  read: (word: NameWord) => Iterable<Doubt>,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const word of words.values()) if (isWorthALook(word)) doubts.push(...read(word));
+  return doubts;
 }

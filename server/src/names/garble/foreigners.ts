@@ -3,7 +3,7 @@ import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { phraseTable } from '../phrases.ts';
 import { soundDistance } from './distance.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { factsOf, type WordFacts } from './facts.ts';
 import { isEastern, LATIN_COUNTRIES } from './known-words.ts';
 import { blur, phonemes } from './phonemes.ts';
@@ -155,19 +155,9 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
   );
   // `Yo-jong` without what its hyphen joins.
   const canonical = whole.charAt(0).toUpperCase() + whole.slice(1);
-  const [start, end] = [starts[found[from]], ends[found[to]]];
-  return {
-    start,
-    end,
-    kind: 'garbled',
-    canonical,
-    others: [],
-    reason: `‘${text.slice(starts[found[0]], ends[last])}’ is how Russian writes ‘${person.name}’ (${person.russian}), letter by letter.`,
-    sure: true,
-    grave: true,
-    evidence: null,
-    meant: person,
-  };
+  const written = text.slice(starts[found[0]], ends[last]);
+  const reason = `‘${written}’ is how Russian writes ‘${person.name}’ (${person.russian}), letter by letter.`;
+  return garbledAt(tokens, found[from], found[to], canonical, reason, { meant: person });
 }
 
 function wordsOfName(name: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { inAddress, type NameWord } from './words.ts';
 
 /** `VladimirPutin`: a name whose blank was lost; `Sho igu`: one with a blank too many. */
@@ -11,17 +11,7 @@ export function joinedDoubts(
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const add = (from: number, to: number, canonical: string, reason: string): void => {
-    doubts.push({
-      start: tokens.starts[from],
-      end: tokens.ends[to],
-      kind: 'garbled',
-      canonical,
-      others: [],
-      reason,
-      sure: true,
-      grave: true,
-      evidence: null,
-    });
+    doubts.push(garbledAt(tokens, from, to, canonical, reason));
   };
   for (const word of words.values()) {
     if (word.shouted) continue;

@@ -5,7 +5,7 @@ import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
 import { soundDistance } from './distance.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import type { KnownWord } from './known-index.ts';
@@ -79,18 +79,16 @@ function givenDoubts(
       for (const place of word.places) {
         const next = neighbour(tokens, place, 1);
         if (next < 0 || tokens.lower[next] !== surname) continue;
-        doubts.push({
-          start: tokens.starts[place],
-          end: tokens.ends[place],
-          kind: 'garbled',
-          canonical: likeCase(given, tokenText(tokens, place)),
-          others: [],
-          reason: `‘${tokenText(tokens, place)} ${tokenText(tokens, next)}’ looks like ${describe(person)}, whose given name is written ‘${given}’${russian === null ? '' : ` (in Russian ${capitalize(russian)})`}.`,
-          sure: true,
-          grave: true,
-          evidence: null,
-          meant: person,
-        });
+        doubts.push(
+          garbledAt(
+            tokens,
+            place,
+            place,
+            likeCase(given, tokenText(tokens, place)),
+            `‘${tokenText(tokens, place)} ${tokenText(tokens, next)}’ looks like ${describe(person)}, whose given name is written ‘${given}’${russian === null ? '' : ` (in Russian ${capitalize(russian)})`}.`,
+            { meant: person },
+          ),
+        );
       }
       break;
     }
@@ -113,18 +111,16 @@ function bluntDoubts(tokens: Tokens, word: NameWord, k: Knowledge, doubts: Doubt
       const given = neighbour(tokens, place, -1);
       if (given < 0 || !before.has(tokens.lower[given]) || neighbour(tokens, place, 1) >= 0) continue;
       const written = tokenText(tokens, place);
-      doubts.push({
-        start: tokens.starts[place],
-        end: tokens.ends[place],
-        kind: 'garbled',
-        canonical: likeCase(known.word, written),
-        others: [],
-        reason: `‘${written}’ looks like ‘${known.word}’ ${isCut ? 'with its end cut off' : 'with an ending'}; the given name is that of ${describe(entity)}.`,
-        sure: true,
-        grave: true,
-        evidence: null,
-        meant: entity,
-      });
+      doubts.push(
+        garbledAt(
+          tokens,
+          place,
+          place,
+          likeCase(known.word, written),
+          `‘${written}’ looks like ‘${known.word}’ ${isCut ? 'with its end cut off' : 'with an ending'}; the given name is that of ${describe(entity)}.`,
+          { meant: entity },
+        ),
+      );
     }
     return;
   }
@@ -147,18 +143,16 @@ function mediaDoubts(tokens: Tokens, word: NameWord, k: Knowledge, slavic: boole
     const like = liken(wordModel(known.word, known.russian), word.written, 0.5);
     if (like.relation === 'same' || !(isSlip(known.word, word.written) || (slavic && like.cost <= 0.3))) continue;
     for (const place of places)
-      doubts.push({
-        start: tokens.starts[place],
-        end: tokens.ends[place],
-        kind: 'garbled',
-        canonical: likeCase(known.word, tokenText(tokens, place)),
-        others: [],
-        reason: `‘${tokenText(tokens, place)}’ looks like ‘${describe(known.entity)}’, which is quoted here as papers and agencies are.`,
-        sure: true,
-        grave: true,
-        evidence: null,
-        meant: known.entity,
-      });
+      doubts.push(
+        garbledAt(
+          tokens,
+          place,
+          place,
+          likeCase(known.word, tokenText(tokens, place)),
+          `‘${tokenText(tokens, place)}’ looks like ‘${describe(known.entity)}’, which is quoted here as papers and agencies are.`,
+          { meant: known.entity },
+        ),
+      );
     return;
   }
 }
@@ -398,24 +392,22 @@ function surnameDoubts(
     const canonical = likeCase(known.word, written);
     const { given: ownGiven, type } = known.entity;
     const given = type === 'person' && isCase(like) ? givenBefore(tokens, place, ownGiven.split(' '), k) : null;
-    doubts.push({
-      start: tokens.starts[given?.index ?? place],
-      end: tokens.ends[place],
-      kind: 'garbled',
-      canonical: given === null ? canonical : `${given.canonical} ${canonical}`,
-      others: [],
-      reason: `‘${written}’ ${
-        slip
-          ? `looks like ‘${known.word}’ with a slip of the pen`
-          : explain(known.word, written, like, capitalize(native), like.form ? romanize(like.form.form) : null)
-      }; ${
-        beside === null ? `we know ${describe(known.entity)}` : `the given name is that of ${describe(known.entity)}`
-      }.`,
-      sure: beside !== null || known.entity.type !== 'person',
-      grave: true,
-      evidence: null,
-      meant: known.entity,
-    });
+    doubts.push(
+      garbledAt(
+        tokens,
+        given?.index ?? place,
+        place,
+        given === null ? canonical : `${given.canonical} ${canonical}`,
+        `‘${written}’ ${
+          slip
+            ? `looks like ‘${known.word}’ with a slip of the pen`
+            : explain(known.word, written, like, capitalize(native), like.form ? romanize(like.form.form) : null)
+        }; ${
+          beside === null ? `we know ${describe(known.entity)}` : `the given name is that of ${describe(known.entity)}`
+        }.`,
+        { sure: beside !== null || known.entity.type !== 'person', meant: known.entity },
+      ),
+    );
   }
 }
 
@@ -458,19 +450,18 @@ function beheadedDoubts(
     // `C anada`: the letter stands before a blank, where a page was read by machine.
     const split = tokens.lower[i - 1] === canonical[0].toLowerCase() && tokens.starts[i] - tokens.ends[i - 1] === 1;
     if (split && tokens.cases[i - 1] === WordCase.lower) continue;
-    doubts.push({
-      start: tokens.starts[split ? i - 1 : i],
-      end: tokens.ends[i],
-      kind: 'garbled',
-      canonical,
-      others: [],
-      reason: split
-        ? `‘${tokens.text.slice(tokens.starts[i - 1], tokens.ends[i])}’ is ‘${canonical}’ with a blank inside.`
-        : `‘${lower}’ is no English word, but ‘${canonical}’ without its beginning${word ? ', which stands elsewhere in this text' : ''}.`,
-      sure: true,
-      grave: true,
-      evidence: word ? { start: tokens.starts[word.places[0]], end: tokens.ends[word.places[0]] } : null,
-    });
+    doubts.push(
+      garbledAt(
+        tokens,
+        split ? i - 1 : i,
+        i,
+        canonical,
+        split
+          ? `‘${tokens.text.slice(tokens.starts[i - 1], tokens.ends[i])}’ is ‘${canonical}’ with a blank inside.`
+          : `‘${lower}’ is no English word, but ‘${canonical}’ without its beginning${word ? ', which stands elsewhere in this text' : ''}.`,
+        { evidence: word ? { start: tokens.starts[word.places[0]], end: tokens.ends[word.places[0]] } : null },
+      ),
+    );
   }
 }
 

@@ -49,7 +49,7 @@ export function readDoubtsAgain(
     ...doubtsInDocument(structure, words, knowledge, slavic),
     ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
     ...(slavic ? translatedDoubts(structure.tokens, words, knowledge) : []),
-    ...phraseDoubts(structure.tokens, words, slavic),
+    ...phraseDoubts(structure.tokens, words, knowledge, slavic),
     ...joinedDoubts(structure.tokens, words, knowledge),
     ...foreigners,
     ...agencies,

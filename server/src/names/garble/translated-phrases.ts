@@ -1,55 +1,52 @@
-import type { Tokens } from '../../text/tokens.ts';
-import { WordCase } from '../../text/tokens.ts';
-import type { Doubt } from './doubt.ts';
-import type { NameWord } from './words.ts';
+import { type Tokens, WordCase } from '../../text/tokens.ts';
+import type { Knowledge, TranslatedName } from '../knowledge.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
+import { type NameWord, neighbour, startsSentence } from './words.ts';
 
-/** Names of two words that English has otherwise, by what they mean in Russian: the last word, the one before it and the name. */
-const PHRASES: ReadonlyMap<string, readonly (readonly [before: string, canonical: string])[]> = new Map([
-  ['seven', [['big', 'G7']]],
-  ['eight', [['big', 'G8']]],
-  ['twenty', [['big', 'G20']]],
-  ['stream', [['northern', 'Nord Stream']]],
-  ['moscow', [['evening', 'Vechernyaya Moskva']]],
-  ['komsomolets', [['moscow', 'Moskovsky Komsomolets']]],
-  ['newspaper', [['parliamentary', 'Parlamentskaya Gazeta']]],
-]);
-
-/** What stands behind the vaccine's name, which is a satellite in Russian. */
-const OF_VACCINE = new Set(['v', 'light', 'lite']);
-
-/** `the "Big Seven"` for the G7, the vaccine `Satellite V`: the name of a body or a product was translated as words. */
-export function phraseDoubts(tokens: Tokens, words: ReadonlyMap<string, NameWord>, slavic: boolean): readonly Doubt[] {
+/** `the "Big Seven"` for the G7, the vaccine `Satellite V`: the name of a body, paper, product or place was translated as words. */
+export function phraseDoubts(
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+  slavic: boolean,
+): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  const { lower, cases, starts, ends, text } = tokens;
-  const add = (start: number, end: number, canonical: string, name: string): void => {
-    doubts.push({
-      start,
-      end,
-      kind: 'garbled',
-      canonical,
-      others: [],
-      reason: `‘${text.slice(start, end)}’ is what the name ‘${name}’ means as words in Russian.`,
-      sure: true,
-      grave: true,
-      evidence: null,
-    });
-  };
-  if (slavic)
-    for (const [last, names] of PHRASES)
-      for (const place of words.get(last)?.places ?? [])
-        for (const [before, canonical] of names)
-          if (
-            lower[place - 1] === before &&
-            cases[place - 1] === WordCase.title &&
-            starts[place] - ends[place - 1] === 1
-          )
-            add(starts[place - 1], ends[place], canonical, canonical);
-  for (const place of words.get('satellite')?.places ?? [])
-    if (OF_VACCINE.has(lower[place + 1]) && starts[place + 1] - ends[place] === 1 && isOnVaccines(tokens))
-      add(starts[place], ends[place], 'Sputnik', `Sputnik ${text.slice(starts[place + 1], ends[place + 1])}`);
+  for (const phrase of knowledge.translated) {
+    if (phrase.text === '' && !slavic) continue;
+    const last = words.get(phrase.words[phrase.words.length - 1]);
+    if (last === undefined || !isOn(tokens, phrase)) continue;
+    for (const place of last.places) {
+      const first = place - phrase.words.length + 1;
+      if (!stands(tokens, first, phrase)) continue;
+      const written = tokens.text.slice(tokens.starts[first], tokens.ends[place]);
+      doubts.push(
+        garbledAt(
+          tokens,
+          first,
+          place,
+          phrase.name,
+          `‘${written}’ is what the name ‘${phrase.name}’ means as ${first === place ? 'a word' : 'words'} in Russian.`,
+        ),
+      );
+    }
+  }
   return doubts;
 }
 
-function isOnVaccines({ lower }: Tokens): boolean {
-  return lower.some((word) => word.startsWith('vaccin'));
+/** Whether the text has the word that it must have. */
+function isOn({ lower }: Tokens, { text }: TranslatedName): boolean {
+  return text === '' || lower.some((word) => word.startsWith(text));
+}
+
+function stands(tokens: Tokens, first: number, { words, kind, behind }: TranslatedName): boolean {
+  const { lower, cases, starts, ends } = tokens;
+  const last = first + words.length - 1;
+  if (first < 0 || cases[last] === WordCase.upper) return false;
+  for (let i = first; i < last; i++)
+    if (lower[i] !== words[i - first] || cases[i] !== WordCase.title || starts[i + 1] - ends[i] !== 1) return false;
+  if (behind.length > 0 && !(behind.includes(lower[last + 1]) && starts[last + 1] - ends[last] === 1)) return false;
+  if (kind !== 'media') return true;
+  // In a title every word has a capital.
+  if (neighbour(tokens, first, -1) >= 0 || neighbour(tokens, last, 1) >= 0) return false;
+  return !startsSentence(tokens, first) || /["“«]/.test(lower[first - 1] ?? '');
 }

@@ -1,7 +1,7 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { soundDistance } from './distance.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { phonemes } from './phonemes.ts';
@@ -40,42 +40,25 @@ export function womenDoubts(
   words: ReadonlyMap<string, NameWord>,
   knowledge: Knowledge,
 ): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  for (const word of words.values()) {
-    if (
-      word.lower.length < 5 ||
-      !MANS.test(word.lower) ||
-      word.shouted ||
-      word.facts.english ||
-      isEnglishSurname(word.lower)
-    )
-      continue;
-    // A man of the family is in the text, too: English gives his wife his name.
-    if ([...word.before].some((w) => isMans(w, knowledge))) continue;
-    for (const place of word.places) {
-      const before = neighbour(tokens, place, -1);
-      if (before < 0 || !isHers(tokens.lower[before], word, knowledge)) continue;
-      // `Vera Pavlovna Orlov` has a patronymic between; a given name may be somebody's surname, too.
-      if (
-        isCouple(tokens, before, knowledge) ||
-        !/[ay]$/.test(tokens.lower[before]) ||
-        neighbour(tokens, place, 1) >= 0
-      )
-        continue;
-      const written = tokenText(tokens, place);
-      const canonical = likeCase(`${word.written}a`, written);
-      doubts.push({
-        start: tokens.starts[place],
-        end: tokens.ends[place],
-        kind: 'garbled',
-        canonical,
-        others: [],
-        reason: `‘${written}’ is a man’s surname behind a woman’s name; Russian women of that family are called ‘${canonical}’.`,
-        sure: factsOf(`${word.lower}a`, knowledge).surnamed.some((p) => p.gender === 'f'),
-        grave: true,
-        evidence: null,
-      });
-    }
-  }
-  return doubts;
+  return doubtsOfWords(
+    words,
+    ({ lower, shouted, facts }) =>
+      lower.length >= 5 && MANS.test(lower) && !shouted && !facts.english && !isEnglishSurname(lower),
+    function* (word) {
+      // A man of the family is in the text, too: English gives his wife his name.
+      if ([...word.before].some((w) => isMans(w, knowledge))) return;
+      const sure = factsOf(`${word.lower}a`, knowledge).surnamed.some((p) => p.gender === 'f');
+      for (const place of word.places) {
+        const before = neighbour(tokens, place, -1);
+        if (before < 0 || !isHers(tokens.lower[before], word, knowledge)) continue;
+        // `Vera Pavlovna Orlov` has a patronymic between; a given name may be somebody's surname, too.
+        if (isCouple(tokens, before, knowledge) || !/[ay]$/.test(tokens.lower[before])) continue;
+        if (neighbour(tokens, place, 1) >= 0) continue;
+        const written = tokenText(tokens, place);
+        const canonical = likeCase(`${word.written}a`, written);
+        const reason = `‘${written}’ is a man’s surname behind a woman’s name; Russian women of that family are called ‘${canonical}’.`;
+        yield garbledAt(tokens, place, place, canonical, reason, { sure });
+      }
+    },
+  );
 }
