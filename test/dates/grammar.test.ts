@@ -21,6 +21,30 @@ describe('the grammar of dates', () => {
     ['They met two days ago.', ['two days ago → 2015-03-10']],
     ['It closed at 10:30 p.m. Tuesday.', ['10:30 p.m. Tuesday → 2015-03-10T22:30']],
     ['He worked for two and a half years.', ['two and a half years → P2Y6M']],
+    // The sun's hours, ends of months, what a verb or `that` marks off.
+    [
+      'Divers left before dawn Monday and slept until nightfall.',
+      ['dawn Monday → 2015-03-09TMO', 'nightfall → 2015-03-09TNI'],
+    ],
+    ['Bakers were at dawn prayers.', []],
+    ['It rained on the last day of February 2012.', ['the last day of February 2012 → 2012-02-29']],
+    ['He ran it for 3 days, and two days after that, it shut.', ['3 days → P3D', 'two days after that → 2015-03-14']],
+    [
+      'Tin ended the week up 2 percent, as it did the week before.',
+      ['the week → 2015-W11', 'the week before → 2015-W10'],
+    ],
+    ['She took over less than a year ago.', ['less than a year ago → 2014']],
+    [
+      'Sales rose in the fourth quarter of 2012 from the same quarter of 2011.',
+      ['the fourth quarter of 2012 → 2012-Q4', 'the same quarter of 2011 → 2011-Q4'],
+    ],
+    [
+      'Sales rose in the fourth quarter of 2012, after a fall in the same period a year earlier.',
+      ['the fourth quarter of 2012 → 2012-Q4', 'the same period a year earlier → 2011-Q4'],
+    ],
+    // The second of two days follows the first.
+    ['It was open from today through April 2.', ['today → 2015-03-12', 'April 2 → 2015-04-02']],
+    ['He bought hay from Jan. 5 to Monday.', ['Jan. 5 → 2015-01-05', 'Monday → 2015-03-09']],
     // Layouts of the press.
     ['Signed on 03.06.1997.', ['03.06.1997 → 1997-06-03']],
     ['It was signed Jun. 3 there.', ['Jun. 3 → 2014-06-03']],

@@ -198,6 +198,12 @@ Minister: For today.
       '2014-11',
       '2015-11',
     ]);
+    // A year all but ten weeks away, too; and what was does not count from what is to come.
+    assert.deepEqual(values(read('He left in May.', context).dates), ['2014-05']);
+    assert.deepEqual(values(read('It resumes on Monday. Two days earlier, it had rained.', context).dates), [
+      '2015-03-16',
+      '2015-03-10',
+    ]);
   });
 
   it('read damaged digits and Russian words', () => {

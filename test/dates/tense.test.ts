@@ -55,6 +55,9 @@ describe('the tense around a date', () => {
     [1, 'The port said Friday will be a holiday.'],
     [1, 'He flew to Oslo, where on Friday he will open a fair.'],
     [0, 'The text is published on Friday.'],
+    [0, 'The case is heard on Friday.'],
+    [-1, 'The yard will build no more since Friday.'],
+    [-1, 'He is ready for a rematch after his win Friday.'],
     [1, 'Ministers of both sides sign the pact on Friday.'],
     [1, 'Lawmakers debate the bill on Friday.'],
   ];

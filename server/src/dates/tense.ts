@@ -25,6 +25,8 @@ export function tenseAround(t: Tokens, date: number, next: number): Tense {
   // `until Friday`, `by May`: to come, unless the sentence goes on in the past.
   const meant = isMeantFor(t, first, next);
   if (first > 0 && (isUpTo(t, first) || meant) && !goesOnInPast(t, next)) return 1;
+  // `since Jan. 13`: it has begun.
+  if (first > 0 && t.lower[first - 1] === 'since') return -1;
   const near = first > 0 ? besides(t, first) : 0;
   if (near !== 0) return near;
   // `Wednesday’s ruling` has been, unless a clear word says that it is to come.
@@ -56,12 +58,21 @@ function besides(t: Tokens, first: number): Tense {
   const before = at > 0 ? t.lower[at - 1] : '';
   if (word === 'is' || word === 'are') return 1;
   if (PENDING.has(word)) return before === 'was' || before === 'were' || before === 'been' ? 0 : 1;
+  // `after his win Tuesday night`: it has happened, whatever comes of it.
+  if (at === first - 1 && DONE.has(word) && DETERMINERS.has(before)) return -1;
   // A participle with no verb of its own in front.
   const participle = word.length > 4 && word.endsWith('ed') && t.cases[at] === WordCase.lower && !ADJECTIVES.has(word);
   return participle && before !== 'if' && t.kinds[at - 1] !== TokenKind.mark && signAt(t, at) < 0 && !PLANS.has(word)
     ? -1
     : 0;
 }
+
+/** What a day right behind dates to the past. */
+const DONE = new Set(
+  'win victory defeat loss death killing murder arrest shooting crash blast explosion collapse resignation earthquake quake raid attack escape'.split(
+    ' ',
+  ),
+);
 
 /** What has not come yet, whatever the sentence goes on with. */
 const PENDING = new Set('likely possible unlikely scheduled planned due slated expected'.split(' '));
@@ -182,7 +193,7 @@ const PLANS = new Set(
 
 /** Verbs with an infinitive, also behind the one who is to do it. */
 const WANTS = new Set(
-  'ordered asked told threatened offered called prepares preparing invited instructed required persuaded proposed wants want intends hope hopes'.split(
+  'ordered subpoenaed asked told threatened offered called prepares preparing invited instructed required persuaded proposed wants want intends hope hopes'.split(
     ' ',
   ),
 );
@@ -337,6 +348,8 @@ function signAt(t: Tokens, i: number): Tense {
     if (word.startsWith('plan') && word.length < 6 && t.lower[i + 1] !== 'to') return 0;
     // `could not be reached`: a reporter's past.
     if ((word === 'could' || word === 'can') && isUnreached(t, i)) return -1;
+    // `the case is heard`: the participle, unless it is the auxiliary itself.
+    if (sign < 0 && PASSIVES.has(auxiliary) && !NO_PARTICIPLES.has(word)) return 0;
     return t.cases[i] === WordCase.title && word === 'may' ? 0 : sign;
   }
   if (SAME_IN_PAST.has(word)) return isOne(t, i - 1, word) ? -1 : 0;
@@ -344,6 +357,9 @@ function signAt(t: Tokens, i: number): Tense {
   const past = t.cases[i] === WordCase.lower && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
   return past && !PRESENT.has(auxiliary) && !DETERMINERS.has(auxiliary) && !ADJECTIVES.has(word) ? -1 : 0;
 }
+
+const PASSIVES = new Set('is are being'.split(' '));
+const NO_PARTICIPLES = new Set('was were had did been'.split(' '));
 
 /** Before a verb as it stands in the dictionary: `could hit`. */
 const MODALS = new Set('will would could can may might shall should must ll'.split(' '));

@@ -96,7 +96,7 @@ const EMPTY: Word = {
 export interface DayRule {
   readonly month: number;
   readonly day: number;
-  /** Nth weekday of the month instead of a day; -1 is the last. */
+  /** Nth weekday of the month instead of a day; -1 is the last, and the last day of the month where no weekday is said. */
   readonly nth: number;
   readonly weekday: number;
   readonly easter: number | null;
@@ -226,6 +226,9 @@ function build(): Map<string, Word> {
   add('evening evenings вечером', { part: 'EV' });
   add('night nights ночью', { part: 'NI' });
   add('mornings afternoons evenings nights', { plural: true });
+  add('dawn daybreak sunrise', { part: 'MO' });
+  add('sunset sundown dusk', { part: 'EV' });
+  add('nightfall', { part: 'NI' });
   add('noon midday', { clock: 12 });
   add('midnight', { clock: 24 });
   add('last past', { shift: -1 });

@@ -24,7 +24,7 @@ import { fixed, yearOnly } from './forms.ts';
 import { DAYS_OR_MORE, durationValue, readDuration } from './length.ts';
 import { readMonthFirst } from './month.ts';
 import { readFiscal, readMonthsOfYear, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
-import { readNthWeekday, readSeason } from './season.ts';
+import { readEndDay, readNthWeekday, readSeason } from './season.ts';
 import { readShifted } from './shifted.ts';
 import { isOtherEra, readSpokenYear, readYear, readYearAfter } from './year.ts';
 
@@ -52,9 +52,12 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   }
   if (word.edge || word.edgeNoun) return readEdge(t, i);
   if (word.decade) return readDecade(t, i);
-  if (s === 'same' && lowerAt(t, i + 1) === 'period') return readComparable(t, i + 1);
+  if (s === 'same' && /^(period|quarter)$/.test(lowerAt(t, i + 1))) {
+    const comparable = readComparable(t, i + 1);
+    if (comparable || lowerAt(t, i + 1) === 'period') return comparable;
+  }
   if (word.shift !== null) {
-    const nth = s === 'last' ? readNthWeekday(t, i + 1, -1) : null;
+    const nth = s === 'last' ? (readNthWeekday(t, i + 1, -1) ?? readEndDay(t, i + 1, true)) : null;
     if (nth) return nth;
     const shifted = readShifted(t, i, true);
     if (shifted) return shifted;
@@ -102,6 +105,8 @@ function readComparable(t: Tokens, i: number): Parsed | null {
   if (lowerAt(t, i) !== 'period' && lowerAt(t, i) !== 'quarter') return null;
   const behind = readYearBehind(t, i + 1);
   if (!behind) return null;
+  // `the same period a year earlier`: than the quarter that the text speaks of.
+  if (lowerAt(t, i + 1) === 'a') return { next: behind.next, form: { kind: 'yearBefore', quarter: true } };
   return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
 }
 
@@ -162,7 +167,9 @@ function readOrdinalAfterThe(t: Tokens, i: number): Parsed | null {
   if (quarter) return quarter;
   const century = readCentury(t, i);
   if (century) return century;
-  const nth = readNthWeekday(t, i + 1, wordAt(t, i)?.ordinal ?? 0);
+  const nth =
+    readNthWeekday(t, i + 1, wordAt(t, i)?.ordinal ?? 0) ??
+    (lowerAt(t, i) === 'first' ? readEndDay(t, i + 1, false) : null);
   if (nth) return nth;
   const date = readDayFirst(t, i);
   if (date) return date;
@@ -208,11 +215,17 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
     return { next: i + 3, form: { kind: 'unit', unit: 'D', shift: 2, narrative: false } };
   if (after === 'before' || after === 'after') {
     if (isWord(t, i + 2) && flows(t, i + 1)) return null;
-    return unit === 'D'
+    return unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y'
       ? { next: i + 2, form: { kind: 'unit', unit, shift: after === 'before' ? -1 : 1, narrative: true } }
       : null;
   }
   if (unit === 'Y' && (after === 'ended' || after === 'ending')) return { next: i + 1, form: fixed('DURATION', 'P1Y') };
+  if (
+    (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') &&
+    BOUNDS.has(before) &&
+    (!isWord(t, i + 1) || !flows(t, i) || !isLower(t, i + 1) || OUTCOMES.has(after))
+  )
+    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
   if (
     (unit === 'Y' || unit === 'W') &&
     /^(for|during|of|in|over|throughout|end)$/.test(before) &&
@@ -224,6 +237,14 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
   }
   return null;
 }
+
+/** Verbs of which a stretch of time is the object: `the index ended the week up 1 percent`. */
+const BOUNDS = new Set(
+  'end ended ends ending close closed finish finished finishing start started begin began'.split(' '),
+);
+const OUTCOMES = new Set('up down higher lower with at in on by flat little unchanged as'.split(' '));
+
+const isLower = (t: Tokens, i: number): boolean => t.cases[i] === WordCase.lower;
 
 /** The month in `ended July 31`, `ending Sept. 29` behind a quarter; 0 where there is none. */
 function readQuarterEnd(t: Tokens, i: number): number {
@@ -289,7 +310,7 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
       if (before) return { ...before, first: i + 1 };
     }
     const ago = lowerAt(t, i + 1) === 'year' ? readYearBeforeWords(t, i) : null;
-    if (ago) return ago;
+    if (ago) return lookBack(t, i, ago);
     const duration = readDuration(t, i);
     // `twice a week`, `$2 million a year`: a rate.
     if (duration?.next === i + 2 && duration.form.kind === 'fixed' && isRate(t, i))

@@ -172,6 +172,14 @@ function readDirection(t: Tokens, i: number, count: number | null, unit: Unit): 
     return { next: at + 2, form: { kind: 'offset', count, unit, direction: 1, narrative: false } };
   const direction = Object.hasOwn(DIRECTIONS, word) ? DIRECTIONS[word] : undefined;
   if (!direction) return null;
+  // `two years after that`.
+  if (
+    count !== null &&
+    (word === 'before' || word === 'after') &&
+    lowerAt(t, at + 1) === 'that' &&
+    !(isWord(t, at + 2) && flows(t, at + 1))
+  )
+    return { next: at + 2, form: { kind: 'offset', count, unit, ...direction } };
   if ((word === 'before' || word === 'after') && isWord(t, at + 1) && flows(t, at)) return null;
   if ((word === 'before' || word === 'after') && !/^[,.;:)"”’]?$/.test(lowerAt(t, at + 1))) return null;
   if ((word === 'earlier' || word === 'later') && lowerAt(t, at + 1) === 'than') return null;

@@ -390,6 +390,10 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
   }
   if (word.unit) return readBareUnits(t, i) ?? readRomanQuarter(t, i) ?? readRomanCentury(t, i);
   if (word.season) return readSeason(t, i, false);
+  if (word.part && !word.plural && !isCapital(t, i)) {
+    const part = readPartOfDayBehind(t, i, word.part);
+    if (part) return part;
+  }
   if (word.clock > 0 && !isCapital(t, i)) return clockWithDay(t, i, `T${word.clock}:00`, i + 1);
   if (s === 'these' && lowerAt(t, i + 1) === 'days')
     return { next: i + 2, form: { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } };
@@ -397,6 +401,26 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
   if (s === 'q' || s === 'h') return readShortQuarter(t, i);
   return readDayWord(t, i);
 }
+
+/** `(before) dawn Saturday`, `sunset on Friday`, `(in) mid-afternoon Monday`: a part of the day in front of its day. */
+function readPartOfDayBehind(t: Tokens, i: number, part: string): Parsed | null {
+  if (lowerAt(t, i - 1) === 'the' || !flows(t, i)) return null;
+  const at = lowerAt(t, i + 1) === 'on' ? i + 2 : i + 1;
+  const day = readWeekday(t, at) ?? readDayWord(t, at);
+  if (day && !day.time && day.form.kind !== 'fixed') return { ...day, time: `T${part}`, first: i };
+  // `since dawn`, `until nightfall`; `at dawn prayers` is none.
+  const alone =
+    SUN.has(lowerAt(t, i)) &&
+    SUN_LEADS.has(lowerAt(t, i - 1)) &&
+    (!isWord(t, i + 1) || SUN_ENDS.has(lowerAt(t, i + 1)));
+  return alone && !isDash(t, i + 1)
+    ? { next: i + 1, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time: `T${part}` }
+    : null;
+}
+
+const SUN = new Set('dawn daybreak sunrise sunset sundown dusk nightfall'.split(' '));
+const SUN_LEADS = new Set('at since until till before after by from around'.split(' '));
+const SUN_ENDS = new Set('and or but on to until when as with after the a he she they it we i'.split(' '));
 
 /** Before `one day`: no length, but a time to come. */
 const MODALS = new Set('will would ll may might could can shall should must'.split(' '));

@@ -51,6 +51,22 @@ export function readNthWeekday(t: Tokens, i: number, nth: number): Parsed | null
   };
 }
 
+/** `last day of March`, `first day of May 2014`: a day by its place in the month. `i` is `day`. */
+export function readEndDay(t: Tokens, i: number, last: boolean): Parsed | null {
+  const month = wordAt(t, i + 2)?.month ?? 0;
+  if (lowerAt(t, i) !== 'day' || lowerAt(t, i + 1) !== 'of' || !month || !isCapital(t, i + 2)) return null;
+  const year = readYearBehind(t, i + 3);
+  return {
+    next: year?.next ?? i + 3,
+    form: {
+      kind: 'holiday',
+      rule: { month, day: last ? 0 : 1, nth: last ? -1 : 0, weekday: 0, easter: null },
+      year: year?.year ?? null,
+      shift: null,
+    },
+  };
+}
+
 /** Index behind `-18` in `the winter of 2017-18`: one winter, which counts to the year in which it begins. */
 function afterSecondYear(t: Tokens, i: number, year: YearForm): number {
   if (typeof year !== 'number' || (!isDash(t, i) && lowerAt(t, i) !== '/') || !touches(t, i - 1) || !touches(t, i))
@@ -78,7 +94,7 @@ export function readSeason(t: Tokens, i: number, article: boolean): Parsed | nul
     if ((s === 'fall' || s === 'spring') && (before === 'of' || before === 'from' || before === 'to')) return null;
     if (before === 'of' || before === 'for')
       return article ? { next: i + 1, form: { kind: 'season', season: word.season, year: null, shift: null } } : null;
-    if (s === 'fall' && !article && before !== 'in' && before !== 'early' && before !== 'late') return null;
+    if (s === 'fall' && !article && !/^(in|early|late|until|by|since)$/.test(before)) return null;
     // `in winter` speaks of every winter.
     if (isWord(t, i + 1) && flows(t, i) && !wordAt(t, i + 1) && before !== 'early' && before !== 'late' && !article)
       return null;

@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { readCount } from './count.ts';
 import { afterHyphen, isCapital, lowerAt, wordAt } from './cursor.ts';
+import { readPartBehind } from './day-words.ts';
 import { fixed } from './forms.ts';
 import { durationValue, readPart } from './length.ts';
 
@@ -20,8 +21,8 @@ export function readSet(t: Tokens, i: number): Parsed | null {
   }
   if (s === 'per') return null;
   if (word?.weekday && isCapital(t, at)) {
-    const part = wordAt(t, at + 1)?.part;
-    return { next: part ? at + 2 : at + 1, form: fixed('SET', `XXXX-WXX-${word.weekday}${part ? `T${part}` : ''}`) };
+    const part = readPartBehind(t, at + 1);
+    return { next: part?.next ?? at + 1, form: fixed('SET', `XXXX-WXX-${word.weekday}${part?.time ?? ''}`) };
   }
   if (word?.month && isCapital(t, at))
     return { next: at + 1, form: fixed('SET', `XXXX-${String(word.month).padStart(2, '0')}`) };

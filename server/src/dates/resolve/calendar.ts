@@ -94,6 +94,12 @@ function resolveYearless(form: CalendarForm, c: Context): Resolved {
   }
   const near = civilDay(c.reference.day);
   const years = nearestYears(form, c.reference.day, near.year, c.tense);
+  // `today through Nov. 17`: the second of two dates comes after the first, whatever the verb.
+  const first = c.joined && c.last && (form.day || c.last.point.unit !== 'D') ? c.last.point.at : null;
+  if (first !== null && first >= c.reference.day - LONG_STRETCH) {
+    const after = years.filter((year) => (calendarIn(form, year).point?.at ?? Number.NEGATIVE_INFINITY) >= first);
+    years.sort((a, b) => Number(after.includes(b)) - Number(after.includes(a)) || (after.includes(a) ? a - b : 0));
+  }
   // A weekday beside the day fixes the year, unless the day is so near that the weekday must be wrong.
   const nearest =
     form.day && isCivilDay(years[0], form.month, form.day)
@@ -158,7 +164,10 @@ function nearestYears(form: CalendarForm, reference: number, year: number, tense
 }
 
 /** How many days nearer a date has to be that contradicts the verb: verbs may be misjudged. */
-const AGAINST_TENSE = 200;
+const AGAINST_TENSE = 260;
+
+/** So long ago a stretch of time may have begun whose end has no year either. */
+const LONG_STRETCH = 366;
 
 /** So near to the reference a day without a year is sure. */
 const SURE_DAYS = 60;

@@ -95,11 +95,17 @@ export function spokenOf({ point, span }: NonNullable<Context['last']>): Referen
   return { day: point.at, span, name: 'the date that the text last spoke of' };
 }
 
-/** The day that narrative words (`the next day`) count from: the last one that the text spoke of, else the reference. */
-export function narrativeDay(c: Context): Reference | null {
-  if (c.lastDay) return { day: c.lastDay.point.at, span: c.lastDay.span, name: 'the day that the text last spoke of' };
+/**
+ * The day that narrative words (`the next day`) count from: the last one that the text spoke of, else the reference. A sentence of what
+ * was that looks `back` (`two days earlier`) does not count from a day to come.
+ */
+export function narrativeDay(c: Context, back = false): Reference | null {
+  const { lastDay, reference } = c;
+  const ahead = lastDay && reference && lastDay.point.at > reference.day;
+  if (ahead && back && !c.historical && c.tense < 0) return reference;
+  if (lastDay) return { day: lastDay.point.at, span: lastDay.span, name: 'the day that the text last spoke of' };
   if (c.historical && c.last) return spokenOf(c.last);
-  return c.reference;
+  return reference;
 }
 
 /** What a year counted from another year is (`last year`, `that year`), or null. */

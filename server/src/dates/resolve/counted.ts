@@ -30,7 +30,8 @@ export function resolveWeekday(
   let other: number;
   if (c.joined && c.lastDay && form.shift === null) {
     // `from Monday to Friday`: the second is the next one after the first.
-    const first = c.lastDay.point.at;
+    // Its week, unless that is long over: `from Sept. 14 to Thursday`, told in October.
+    const first = c.tense > 0 ? c.lastDay.point.at : Math.max(c.lastDay.point.at, from.day - 8);
     day = first + ((form.weekday - weekdayOf(first) + 7) % 7 || 7);
     other = day - 7;
   } else if (form.shift === -1) {
@@ -63,7 +64,7 @@ export function resolveUnit(
   const days = unit === 'D' || unit === 'W' || unit === 'WE';
   const follows = form.narrative || (c.historical && (e.time !== null || form.shift === 0));
   const near = form.near && !c.historical && c.lastDay?.paragraph !== c.paragraph && !(e.time !== null && isNews(c));
-  const from = days ? (follows && !near ? narrativeDay(c) : c.reference) : baseOf(form.narrative, c);
+  const from = days ? (follows && !near ? narrativeDay(c, form.shift < 0) : c.reference) : baseOf(form.narrative, c);
   if (!from) {
     const value =
       unit === 'D'
@@ -156,7 +157,7 @@ export function resolveOffset(
     };
   }
   const fine = unit === 'D' || unit === 'W';
-  const from = form.narrative ? (fine ? narrativeDay(c) : monthsFrom(unit, c)) : c.reference;
+  const from = form.narrative ? (fine ? narrativeDay(c, direction < 0) : monthsFrom(unit, c)) : c.reference;
   if (!from) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', ...counted(null) });
   const steps = count * direction;
   const months = { Y: 12, E: 120, C: 1200, M: 1, Q: 3, H: 6 }[unit as string];

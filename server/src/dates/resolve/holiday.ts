@@ -5,7 +5,7 @@ import type { DayRule } from '../words.ts';
 import { baseOf, type Context, counted, pad, plain, pointed, type Resolved, yearOf } from './context.ts';
 
 /** So many days around a holiday the text speaks of it, whatever its verbs say (`people prayed as Easter week began`). */
-const AROUND = 20;
+const AROUND = 30;
 
 export function resolveHoliday(form: { rule: DayRule; year: YearForm; shift: number | null }, c: Context): Resolved {
   const holiday = form.rule;
@@ -15,7 +15,7 @@ export function resolveHoliday(form: { rule: DayRule; year: YearForm; shift: num
     if (holiday.nth === 0) return dayNumber({ year, month: holiday.month, day: holiday.day });
     if (holiday.nth < 0) {
       const end = dayNumber({ year, month: holiday.month, day: daysInMonth(year, holiday.month) });
-      return end - ((weekdayOf(end) - holiday.weekday + 7) % 7);
+      return holiday.weekday === 0 ? end : end - ((weekdayOf(end) - holiday.weekday + 7) % 7);
     }
     const start = dayNumber({ year, month: holiday.month, day: 1 });
     const day = start + ((holiday.weekday - weekdayOf(start) + 7) % 7) + 7 * (holiday.nth - 1);
