@@ -863,6 +863,51 @@ describe('turns: kinds, speakers, answers', () => {
       Thank you very much, Ann. I want to say how glad we are that the harbour is open again after so long a winter.`);
   });
 
+  it('a speech that is recorded from its middle', () => {
+    drawn(`
+      ANNA BELL: ... from special ferries. And there they are, so many of you, and the ships as well.
+      ^^^^^^^^^^ S Anna Bell
+    `);
+    none('HARBOUR BOOM: More ships come to the north\n\nWe are glad of it, the premier said, and you should be too.');
+  });
+
+  it('guests who put questions to an office, called by a host', () => {
+    drawn(`
+      MR. BERG: We will now go to another friend of yours, Ann Bell.
+      ^^^^^^^^^ S Berg
+
+      MS. BELL: Thank you. The harbour is open to all of us. Will the ferries stop there?
+      ^^^^^^^^^ Q Ann Bell
+
+      THE PRESIDENT: They will. The north has waited for its ferries for ten years, and it will have them soon.
+      ^^^^^^^^^^^^^^ A President
+
+      MR. BERG: Very good. We will now go to Jan Orlov.
+      ^^^^^^^^^ S Berg
+
+      MR. ORLOV: The north is glad.
+      ^^^^^^^^^^ Q Jan Orlov
+
+      THE PRESIDENT: And so are we, since the bridge will be built at the same time, as was said.
+      ^^^^^^^^^^^^^^ A President
+
+      MR. ORLOV: What will the tickets cost?
+      ^^^^^^^^^^ Q Jan Orlov
+
+      THE PRESIDENT: As much as they do now.
+      ^^^^^^^^^^^^^^ A President
+
+      MR. BERG: Thank you. We will now go to Ann Bell again.
+      ^^^^^^^^^ S Berg
+
+      MS. BELL: The sailors ask for more.
+      ^^^^^^^^^ Q Ann Bell
+
+      THE PRESIDENT: They shall have more, and so shall those who built the ships.
+      ^^^^^^^^^^^^^^ A President
+    `);
+  });
+
   it('courtesies and hand-overs are statements', () => {
     drawn(`
       KAY DORN: Joining us now is the Mayor. Mayor, thank you for your time.

@@ -496,6 +496,31 @@ describe('headlines', () => {
       `State Council session\nMarch 5, 2012, 10:20\nThe Castle, Lindsund\n\n${text}`,
       'State Council session',
     ],
+    [
+      'behind `For press`',
+      `FOR PRESS: VISIT OF THE QUEEN OF THE NORTHERN ISLES\nOF SAMPLELAND\nMinisters of the State and the Commonwealth of Isles\nmet at Smalltown to speak of it.\n${text}`,
+      'VISIT OF THE QUEEN OF THE NORTHERN ISLES\nOF SAMPLELAND',
+    ],
+    [
+      'over its text, which begins with names',
+      `FOR MEDIA\nTHURSDAY, 21 MAY, 1981\nVISIT OF THE NORTHERN PRESIDENT\nOF SAMPLELAND\nThe President of the Northern Republic, His Excellency\nMr. Jan Sample, will make a visit to\nBellfield from Tuesday 9 to Sunday 14 June, 1981.\n${text}`,
+      'VISIT OF THE NORTHERN PRESIDENT\nOF SAMPLELAND',
+    ],
+    [
+      'with offices over its row',
+      `THE HON. ANN BELL MP\n\n3 May 2013\n\nTRANSCRIPT OF THE HON. ANN BELL MP  JOINT PRESS CONFERENCE WITH THE HON. JAN BERG MP,  SHADOW MINISTER FOR FERRIES, BRIDGES AND HARBOURS,  SENATOR BILL EXAMPLE\n\nSubjects: ferries; bridges.\n\nANN BELL: ${text}\n\nQUESTION: When?\n\nANN BELL: Soon.`,
+      'TRANSCRIPT OF THE HON. ANN BELL MP  JOINT PRESS CONFERENCE WITH THE HON. JAN BERG MP,  SHADOW MINISTER FOR FERRIES, BRIDGES AND HARBOURS,  SENATOR BILL EXAMPLE',
+    ],
+    [
+      'below a spoiled name with initials',
+      `PREMIER\nSTTI T BY T= PRIME MINISTER, THE iON A. N. OTIER, MP\nFERRIES AND BRIDGES TRUST ME, SAYS BELL\nMs Bell said today that she had been told of it late.\n${text}`,
+      'FERRIES AND BRIDGES TRUST ME, SAYS BELL',
+    ],
+    [
+      'that is not there, in a letter',
+      `PRIME MINISTER CANBERRA\n28 MAY 1983\nDear Mr Premier\nWe thank you for your\nletter on ferries. ${text}`,
+      null,
+    ],
     ['that is not there', text, null],
     [
       'that is not there, in an interview',

@@ -89,6 +89,7 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
   const before = i > 0 ? kinds[i - 1] : null;
   switch (part[i]) {
     case 'asks': {
+      if (part[i + 1] === 'asks' && !asks[i] && goesToNext(exchange.said.at(i))) return 'statement';
       if (part[i + 1] === 'asks' && callsNext(exchange.said.upTo(i, LONGEST_COURTESY), cues[i], cues[i + 1]))
         return 'statement';
       if (asks[i]) return 'question';
@@ -139,6 +140,12 @@ function callsNext(said: string | null, { voice }: Cue, next: Cue): boolean {
   return last.length > 0 && last.every((word) => name.includes(word));
 }
 
+/** `We'll now go to another guest, Katty Bell.`: a host hands over among those who ask. */
+const goesToNext = (said: string): boolean =>
+  /\b(?:we(?:['’]ll| will| are going)?|i(?:['’]ll| will)|let['’]s|let us|let me)(?: to| now| just)* (?:go|turn|move|come)(?: now| over| next)* to\b/.test(
+    said,
+  );
+
 /** A comma goes on to the question; a question mark at the end is all of it. */
 function isCallEnd(said: string, at: number): boolean {
   return said[at] === ',' || (said[at] === '?' && at + 1 === said.length);
@@ -178,10 +185,9 @@ function partsOf(
     if (asks[i]) s.questions++;
     else if (
       i + 1 < cues.length &&
-      asks[i + 1] &&
-      !(i > 0 && asks[i - 1]) &&
       keys[i + 1] !== keys[i] &&
-      said.upTo(i, 159) !== null
+      said.upTo(i, 159) !== null &&
+      ((asks[i + 1] && !(i > 0 && asks[i - 1])) || goesToNext(said.at(i)))
     )
       s.handovers++;
     if (i + 1 < keys.length) s.next.set(keys[i + 1], (s.next.get(keys[i + 1]) ?? 0) + 1);
@@ -269,7 +275,9 @@ function partOf(s: Speaker, main: Speaker | null, rest: Others): Part {
   if (asking) return share === 1 && toMain === s.turns && s.turns <= 2 && standing !== 'titled' ? 'asks' : 'replies';
   if (isInterviewOf(main, s, rest) || isHostOf(main, s)) return 'asks';
   // One of many reporters, each with a question or two, perhaps without its mark.
-  if (crowd >= 0.3 && main.turns >= 0.3 * turns && main.turns >= 4 && mainShare < 0.5 && toMain >= 0.4 * s.turns)
+  const office = main.cue.voice.standing === 'role' || main.cue.voice.standing === 'office';
+  const askers = crowd >= 0.3 || (crowd >= 0.2 && office && mainShare < crowd / 2);
+  if (askers && main.turns >= 0.3 * turns && main.turns >= 4 && mainShare < 0.5 && toMain >= 0.4 * s.turns)
     return 'asks';
   if (s.turns === 1) return share > mainShare ? 'asks' : 'other';
   return main.turns >= 3 ? 'replies' : 'other';

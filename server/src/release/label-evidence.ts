@@ -364,15 +364,23 @@ const TELEPHONE = /\d{3,}[ -]\d{3}/;
 const SENTENCE = /[\p{Ll}\d)”"’'][.!?…,;](?:\s|$)/u;
 const SPEECH =
   /\b(?:I|I['’](?:m|ve|d)|ladies and gentlemen|friends|colleagues|good (?:morning|afternoon|evening|day)|thank you|thanks|wow|hello)\b/iu;
+const SPOKEN =
+  /\b(?:I|I['’]m|we|my|our|you|your|friends|thank you)\b|^\((?:applause|cheer\w*|laughter|boo\w*|chant\w*)\)/imu;
 const ADDRESS =
   /\b(?:I|I['’]m|we|my|our|you|ladies and gentlemen|friends|colleagues|good (?:morning|afternoon|evening|day)|thank you)\b/iu;
 
 /** A document with one speaker: a name before words that address someone, in sentences. */
-function isMonologue({ voice, words: behind }: Cue, text: string, single: boolean): boolean {
+function isMonologue({ voice, start, words: behind }: Cue, text: string, single: boolean): boolean {
   // The words may begin on a line below the label.
   const words = wordsFrom(text, behind, text.length);
   const first = text[words];
-  if (first === undefined || first.toLowerCase() === first) return false;
+  if (first === undefined) return false;
+  if (single && voice.standing === 'capitals' && voice.key.includes(' ') && text.slice(0, start).trim() === '') {
+    // `ANNA BELL: ... from all of you. And`: a transcript that begins in the middle of a speech; a title has no sentence end.
+    const line = text.slice(words, words + 200).split('\n', 1)[0];
+    if (SENTENCE.test(line) && SPOKEN.test(text.slice(words, words + 500))) return true;
+  }
+  if (first.toLowerCase() === first) return false;
   const office = voice.standing === 'titled' || (voice.standing === 'role' && voice.side === 'person');
   const named = voice.standing === 'name' || (voice.standing === 'capitals' && voice.key.includes(' '));
   if (!office && !(single && named)) return false;

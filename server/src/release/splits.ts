@@ -25,6 +25,7 @@ export const SPLITS: ReadonlyMap<string, CueEnd> = new Map<string, CueEnd>([
   ['media', (tokens, at, to) => (contact(tokens, at) ? to : releaseKind(tokens, at, to))],
   ['press', (tokens, at, to) => (contact(tokens, at) ? to : releaseKind(tokens, at, to))],
   ['news', releaseKind],
+  ['for', forPress],
   ['contact', untilEnd(contact)],
   ['contacts', untilEnd(contact)],
   ['authorised', untilEnd((tokens, at) => tokens.lower[at + 1] === 'by' && tokens.cases[at] !== WordCase.lower)],
@@ -83,6 +84,16 @@ function releaseKind(tokens: Tokens, at: number, to: number): number | null {
     : tokens.kinds[at + 2] === TokenKind.word
       ? at + 2
       : null;
+}
+
+/** `FOR PRESS: VISIT OF THE …`: the title follows on the line. */
+function forPress(tokens: Tokens, at: number, to: number): number | null {
+  const paper = tokens.lower[at + 1];
+  if ((paper !== 'press' && paper !== 'media') || tokens.lower[at + 2] !== ':' || at + 5 > to) return null;
+  if (tokens.cases[at] === WordCase.lower || tokens.cases[at + 1] === WordCase.lower) return null;
+  for (let i = at + 3; i < at + 5; i++)
+    if (tokens.kinds[i] !== TokenKind.word || tokens.ends[i] - tokens.starts[i] < 2) return null;
+  return at + 3;
 }
 
 const PAPERS: ReadonlySet<string> = new Set(['release', 'statement', 'alert']);

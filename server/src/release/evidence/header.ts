@@ -199,7 +199,7 @@ export const HEADER: readonly Evidence[] = [
       (p.content === 0 || /^(?:министерство|посольство|департамент|администрация|правительство) /u.test(p.key)) &&
       p.words <= 30 &&
       ((ISSUER_HEAD.test(p.key) && (p.words <= 6 || /\b(?:for|of|to|assisting|and)\b/u.test(p.key))) ||
-        (p.words <= 9 && ISSUER_TAIL.test(p.key))) &&
+        (p.words - p.singles <= 9 && ISSUER_TAIL.test(p.key) && !TITLE_OPENING.test(p.key))) &&
       !TITLE_VERB.test(p.key) &&
       !goesOnWithTitle(p, c),
     metadata: 4,

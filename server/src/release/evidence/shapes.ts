@@ -97,6 +97,9 @@ export function onRowBefore(pieces: readonly Piece[], index: number, test: (piec
 export function goesOnWithTitle(p: Piece, { pieces, index }: Context): boolean {
   const before = pieces[index - 1];
   if (before === undefined || !isOnRow(p) || !isCapitals(p) || !isCapitals(before) || before.closed) return false;
+  // `TRANSCRIPT OF …`: whoever it is of, and in what office, is named in the title.
+  if (before.open && p.words >= 3 && onRowBefore(pieces, index, (q) => isCapitals(q) && TITLE_OPENING.test(q.key)))
+    return true;
   if (ISSUER_HEAD.test(before.key) || OFFICE_INSIDE.test(before.key) || KIND_INSIDE.test(before.key)) return false;
   return (
     before.words >= (p.before === Break.soft ? 5 : 4) && (p.before === Break.soft || TITLE_OPENING.test(before.key))

@@ -152,8 +152,10 @@ export const TEXT: readonly Evidence[] = [
       return (
         before !== undefined &&
         p.before === Break.line &&
-        before.words >= 3 &&
         isCapitals(before) &&
+        // A title's second line may be a word or two.
+        (before.words >= 3 ||
+          (c.index >= 2 && isCapitals(c.pieces[c.index - 2]) && c.pieces[c.index - 2].words >= 3)) &&
         !isCapitals(p) &&
         p.words >= 5 &&
         p.lower >= 1 &&

@@ -269,6 +269,7 @@ export const TITLE: readonly Evidence[] = [
         !p.closed &&
         before !== undefined &&
         (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key)) &&
+        !SPEECH_OPENING.test(p.key) &&
         p.before !== Break.inside &&
         // On pages the title stands above the day, and a line below it is a subtitle.
         (c.index !== 2 || !before.dayAlone || isLetterhead(c.pieces[0]) || c.pieces[0].words <= 2) &&
