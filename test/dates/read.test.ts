@@ -208,6 +208,12 @@ Minister: For today.
 
   it('read damaged digits and Russian words', () => {
     assert.deepEqual(values(read('Signed on l5 July 2O18 there.').dates), ['2018-07-15']);
+    assert.deepEqual(values(read('Signed on 28 Septernber 2000 and AuFust 30, 1963 there.').dates), [
+      '2000-09-28',
+      '1963-08-30',
+    ]);
+    // A word like a month needs a day beside it, and a name with an age or a price has none.
+    assert.deepEqual(values(read('In Marsh 2018 they met 30 Marks 1963.').dates), ['2018', '1963']);
     assert.deepEqual(values(read('Было 5 июня 2014 года и сегодня.', { referenceDate: '2014-06-07' }).dates), [
       '2014-06-05',
       '2014-06-07',

@@ -63,6 +63,18 @@ describe('rules on dates', () => {
     assert.deepEqual(fixes('They met on Feb. 30.'), ['Feb 28', 'Mar 2']);
   });
 
+  it('mends dates that were damaged on their way, in their own layout', () => {
+    const mended = (body: string) => findings(body).map((f) => `${f.code} ${f.fixes[0].edits[0].text}`);
+    assert.deepEqual(mended('They met on l5 June 2O17.'), ['date/garbled 15 June 2017']);
+    assert.deepEqual(mended('They met on 20June and on June 3,2017 again.'), ['date/garbled 20 June']);
+    assert.deepEqual(mended('They met on 8 Decernber 2016.'), ['date/garbled 8 December 2016']);
+    assert.deepEqual(mended('They met on 5 AUGUSI 2016.'), ['date/garbled 5 AUGUST 2016']);
+    assert.deepEqual(mended('They met on june 14, 2017.'), ['date/garbled June 14, 2017']);
+    // A text that writes all its months so has a habit; half a number is not mended.
+    assert.deepEqual(mended('They met on june 14, 2017, on july 2, 2017 and on july 3, 2017.'), []);
+    assert.deepEqual(mended('They met on 1 2JUN 2017 at year’s end, on 21st June 2017 and 3rd of May 2017.'), []);
+  });
+
   it('names digits that may be two days, unless something decides', () => {
     assert.deepEqual(brief('See the note of 07/08/2017 on this.'), ['date/ambiguous «07/08/2017»']);
     assert.deepEqual(brief('See the notes of 07/08/2017 and 23/08/2017 on this.'), []);
@@ -94,6 +106,8 @@ describe('rules on dates', () => {
     const [finding] = findings('The ministers met on 30 July 2018 in the north.');
     assert.equal(finding.code, 'date/after-publication');
     assert.equal(finding.related?.length, 1);
+    assert.equal(findings('On 30 July 2018 the ministers met in the north.')[0]?.code, 'date/after-publication');
+    assert.deepEqual(brief('On 30 July 2018 the law will take effect that was adopted in May.'), []);
     assert.deepEqual(brief('The ministers will meet on 30 July 2018 in the north.'), []);
     assert.deepEqual(brief('The ministers agreed to meet on 30 July 2018 in the north.'), []);
   });
@@ -114,6 +128,12 @@ describe('rules on dates', () => {
     assert.deepEqual(brief('It was seen on 3 July 2018.', {}, { dateStyle: 'iso' }), [
       'date/mixed-formats «3 July 2018»',
     ]);
+    const others = 'It was seen on 3rd of July, 2018, Jul. 4, 2018, 05.07.2018 and 23.07.2018, and on 6 July 2018.';
+    const fixes = findings(others, {}, { dateStyle: 'day-month-year' }).map((f) => f.fixes[0]);
+    assert.deepEqual(
+      fixes.map((fix) => `${fix.edits[0].text}${fix.preferred ? '' : ' ?'}`),
+      ['3 July 2018', '4 July 2018', '5 July 2018 ?', '23 July 2018'],
+    );
   });
 
   it('asks for years only where it is turned on', () => {
@@ -132,6 +152,9 @@ describe('rules on dates', () => {
       fc.tuple(weekday, day, month, year).map(([w, d, m, y]) => `They met on ${w}${d} ${m}${y}.`),
       fc.tuple(weekday, day, month, year).map(([w, d, m, y]) => `They met on ${w}${m} ${d}${y && `,${y}`}.`),
     );
+  const damaged = fc
+    .tuple(day, fc.constantFrom(' Septernber 2O16', 'June 2017', ' AUGUSI 2016', ' may 2017'))
+    .map(([d, rest]) => `They met on ${String(d).replace('1', 'l')}${rest}.`);
   const inDigits = fc
     .tuple(day, fc.integer({ min: 1, max: 12 }), fc.constantFrom('.', '/'))
     .map(([d, m, s]) => `They met on ${[d, m, 2017].join(s)}.`);
@@ -141,7 +164,7 @@ describe('rules on dates', () => {
   // Digits and days without a year are read by the other dates, so that mending one may rightly move another: such a date stands alone.
   const body = fc.oneof(
     fc.array(fc.oneof(inWords(fc.constantFrom(' 2016', ' 2017', ' 2018')), period), { minLength: 1, maxLength: 3 }),
-    fc.oneof(inWords(fc.constant('')), inDigits).map((sentence) => [sentence]),
+    fc.oneof(inWords(fc.constant('')), inDigits, damaged).map((sentence) => [sentence]),
   );
 
   // Writing a date out may show that it is written unlike the others, which is no new slip.

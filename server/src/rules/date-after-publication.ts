@@ -3,7 +3,7 @@ import { formatDay } from '../dates/format.ts';
 import type { DateMention } from '../dates/model.ts';
 import { daysOf } from '../dates/point.ts';
 import type { Release } from '../release.ts';
-import { type Tokens, tokenFrom } from '../text/tokens.ts';
+import { type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
 import { rewritten, statedDay, zoneOf } from './date-text.ts';
 import type { Fix, Rule } from './model.ts';
 
@@ -45,7 +45,7 @@ export const afterPublication: Rule = {
 
 /** Verbs of which the subject has done something on a day; participles that also stand for plans (`scheduled`) are left out. */
 const REPORTED = new Set(
-  'met signed arrived visited announced died opened closed held took began launched attacked killed arrested spoke said told adopted agreed released elected won lost resigned was were happened occurred'.split(
+  'met signed arrived visited announced died opened closed held took began launched attacked killed arrested spoke said told adopted agreed released elected won lost resigned was were happened occurred acquitted convicted sentenced rejected ratified voted appointed discussed came went left gave became'.split(
     ' ',
   ),
 );
@@ -54,24 +54,35 @@ const OPEN = new Set(
     ' ',
   ),
 );
+/** Those of them that speak of no plan where they stand behind a day and a verb of the past. */
+const HARMLESS = new Set(['to', 'for', 'by']);
 
-/** True where a finite verb of the past stands close before `on DAY`, and nothing between or before it in the sentence speaks of plans. */
+/**
+ * True where a finite verb of the past stands close before `on DAY`, or close behind it where the day opens its sentence, and nothing
+ * in the sentence speaks of plans.
+ */
 function isReported(t: Tokens, mention: DateMention): boolean {
   const first = tokenFrom(t, mention.start);
+  const next = tokenFrom(t, mention.end);
   if (t.lower[first - 1] !== 'on') return false;
+  const opens = t.cases[first - 1] === WordCase.title;
   let seen = false;
-  for (let i = first - 2; i >= 0 && i > first - 16; i--) {
+  for (let i = first - 2; !opens && i >= 0 && i > first - 16; i--) {
     const word = t.lower[i];
-    if (word === '.' || word === ';' || word === '?' || word === '!') break;
+    if (endsClause(word)) break;
     if (OPEN.has(word)) return false;
     if (i > first - 8 && REPORTED.has(word)) seen = true;
   }
-  for (let i = tokenFrom(t, mention.end); i < t.length && i < first + 14; i++) {
-    if (t.lower[i] === '.') break;
-    if (OPEN.has(t.lower[i]) && t.lower[i] !== 'to' && t.lower[i] !== 'for' && t.lower[i] !== 'by') return false;
+  for (let i = next; i < t.length && i < first + 14; i++) {
+    const word = t.lower[i];
+    if (opens ? endsClause(word) : word === '.') break;
+    if (opens && i < next + 8 && REPORTED.has(word)) seen = true;
+    if (OPEN.has(word) && !(HARMLESS.has(word) && (!opens || seen))) return false;
   }
   return seen;
 }
+
+const endsClause = (mark: string): boolean => mark === '.' || mark === ';' || mark === '?' || mark === '!';
 
 /** The same day in the last year that had it before the release. */
 function yearFix(release: Release, mention: DateMention, own: number): Fix[] {

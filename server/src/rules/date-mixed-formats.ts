@@ -20,7 +20,7 @@ export const mixedFormats: Rule = {
   on: true,
   *check(release, options) {
     const styled = styledDays(release);
-    const counts = { 'day-month-year': 0, 'month-day-year': 0, iso: 0 };
+    const counts = { 'day-month-year': 0, 'month-day-year': 0, iso: 0, other: 0 };
     for (const { style } of styled) counts[style]++;
     const house = options?.dateStyle ?? mostUsed(counts);
     if (!house) return;
@@ -28,6 +28,8 @@ export const mixedFormats: Rule = {
       const stated = statedDay(mention);
       if (style === house || !stated || stated.year === null) continue;
       const words = release.text.slice(mention.start, mention.end);
+      // The order of `08.07.2017` is an inference, however good: it is not written out unasked.
+      const preferred = !/^\d{1,2}[./-]/.test(words) || stated.day > 12 || stated.day === stated.month;
       const text = formatDay(stated.year, stated.month, stated.day, house);
       yield {
         start: mention.start,
@@ -35,17 +37,18 @@ export const mixedFormats: Rule = {
         message: options?.dateStyle
           ? `“${words}” is not in the house style (${EXAMPLES[house]}).`
           : `“${words}” is written unlike the other dates of this text (${EXAMPLES[house]}).`,
-        fixes: [
-          { title: `Write as ${text}`, edits: [{ start: mention.start, end: mention.end, text }], preferred: true },
-        ],
+        fixes: [{ title: `Write as ${text}`, edits: [{ start: mention.start, end: mention.end, text }], preferred }],
       };
     }
   },
 };
 
-/** The days in the body that are written in one of the styles. */
-function styledDays(release: Release): readonly { readonly mention: DateMention; readonly style: DateStyle }[] {
-  const styled: { readonly mention: DateMention; readonly style: DateStyle }[] = [];
+/** `other` is what no house has: `21st of July 2018`, `Jul. 21, 2018`, `21.07.2018`. */
+type Style = DateStyle | 'other';
+
+/** The days in the body that name their year, with the style that each is written in. */
+function styledDays(release: Release): readonly { readonly mention: DateMention; readonly style: Style }[] {
+  const styled: { readonly mention: DateMention; readonly style: Style }[] = [];
   for (const mention of release.dates) {
     const style = styleOf(release.text, mention);
     if (style && zoneOf(release, mention) === 'body') styled.push({ mention, style });
@@ -53,19 +56,23 @@ function styledDays(release: Release): readonly { readonly mention: DateMention;
   return styled;
 }
 
-/** The style of a full day without weekday and ordinal; null for every other date. */
-function styleOf(text: string, mention: DateMention): DateStyle | null {
+/** The style of a full day without a weekday; null for every other date. */
+function styleOf(text: string, mention: DateMention): Style | null {
   if (mention.type !== 'DATE' || mention.impossible || mention.ambiguous || mention.weekday || !mention.stated?.day)
     return null;
   const words = text.slice(mention.start, mention.end);
   if (/^\d{4}-\d\d-\d\d$/.test(words)) return 'iso';
-  if (/^\d{1,2} \p{L}{3,9} \d{4}$/u.test(words)) return 'day-month-year';
-  return /^\p{L}{3,9} \d{1,2}, \d{4}$/u.test(words) ? 'month-day-year' : null;
+  if (/^\d{1,2} \p{L}{4,9} \d{4}$/u.test(words) || /^\d{1,2} May \d{4}$/i.test(words)) return 'day-month-year';
+  if (/^\p{L}{4,9} \d{1,2}, \d{4}$/u.test(words) || /^May \d{1,2}, \d{4}$/i.test(words)) return 'month-day-year';
+  return OTHER.test(words) ? 'other' : null;
 }
 
+const OTHER =
+  /^(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}([./-])\d{1,2}\1\d{4})$/u;
+
 /** The style of at least two thirds, of three dates or more; null where the text has no such habit. */
-function mostUsed(counts: Readonly<Record<DateStyle, number>>): DateStyle | null {
-  const all = counts['day-month-year'] + counts['month-day-year'] + counts.iso;
+function mostUsed(counts: Readonly<Record<Style, number>>): DateStyle | null {
+  const all = counts['day-month-year'] + counts['month-day-year'] + counts.iso + counts.other;
   const styles: readonly DateStyle[] = ['day-month-year', 'month-day-year', 'iso'];
   return all < 3 ? null : (styles.find((s) => counts[s] * 3 >= all * 2) ?? null);
 }

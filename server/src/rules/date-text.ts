@@ -79,7 +79,7 @@ export function rewritten(text: string, mention: DateMention, to: FullDay, weekd
 }
 
 /** A word cut and capitalised like another: `FRI` makes `Saturday` `SAT`. */
-function like(model: string, word: string): string {
+export function like(model: string, word: string): string {
   const short = model.length <= 4 && word.length > model.length ? word.slice(0, 3) : word;
   if (model === model.toUpperCase()) return short.toUpperCase();
   return model === model.toLowerCase() ? short.toLowerCase() : short;

@@ -2,6 +2,7 @@ import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import { afterPublication } from './date-after-publication.ts';
 import { ambiguousDate } from './date-ambiguous.ts';
+import { garbledDate } from './date-garbled.ts';
 import { impossibleDate } from './date-impossible.ts';
 import { mixedFormats } from './date-mixed-formats.ts';
 import { noYear } from './date-no-year.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   textMojibake,
   textUntranslated,
   textTruncated,
+  garbledDate,
   impossibleDate,
   ambiguousDate,
   wrongWeekday,

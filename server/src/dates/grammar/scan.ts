@@ -20,6 +20,7 @@ import {
   widthAt,
   wordAt,
 } from './cursor.ts';
+import { readDamagedMonth } from './damaged-month.ts';
 import { readDayWord, readPartBehind, readWeekday } from './day-words.ts';
 import { readEdge } from './edge.ts';
 import { readCentury, readDecade, readRomanCentury } from './era.ts';
@@ -260,6 +261,7 @@ function readNumber(t: Tokens, i: number): Parsed | null {
   return (
     readDecade(t, i) ??
     readCentury(t, i) ??
+    readDamagedMonth(t, i) ??
     readYearAlone(t, i) ??
     readShortQuarter(t, i) ??
     (isPartOfNumber(t, i) ? null : readApproximated(t, i)) ??
