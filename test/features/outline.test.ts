@@ -43,6 +43,16 @@ describe('outline', () => {
     ]);
   });
 
+  it('leads with the speakers of a long transcript in which several people speak', () => {
+    const people = ['Anna Berg', 'Ole Dahl', 'Mia Holm'];
+    const lines = Array.from({ length: 21 }, (_, i) => [`M${i % 3}: Word ${i}.`, `^^^ statement ${people[i % 3]}`]);
+    const { release } = drawn(lines.flat().join('\n'));
+    assert.deepEqual(show(outline(release)).slice(0, 2), [
+      'statement Anna Berg: Word 0.',
+      'statement Ole Dahl: Word 1.',
+    ]);
+  });
+
   it('gives prose its sections with paragraphs and its quotations by speaker', () => {
     const { release } = drawn(`
       Harbour to be dredged

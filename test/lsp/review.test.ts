@@ -118,6 +118,15 @@ describe('A review over stdio', () => {
         .map((row) => row.split(',').slice(10).join());
     assert.deepEqual(await told(false), []);
     assert.deepEqual(await told(true), ['The city pays,,ben,', 'The city pays for the quay.,,ada,']);
+    const { text, places } = await ask<R.TagPage>(R.TAG_PAGE_REQUEST, { ...wanted, everybody: true });
+    const lines = text.split('\n');
+    assert.deepEqual(
+      places.map((one) => [lines[one.line].slice(one.from, one.to), one.uri === uri, TEXT.slice(one.start, one.end)]),
+      [
+        ['line 3', true, 'The city pays'],
+        ['line 3', true, 'The city pays for the quay.'],
+      ],
+    );
     const { passages } = await ask<R.TagTables>(R.TAG_TABLES_REQUEST, { tags: [], everybody: true });
     assert.equal(passages, 6);
   });

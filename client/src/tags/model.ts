@@ -62,6 +62,9 @@ export class TagServer {
   overview(): Promise<R.TagOverview> {
     return this.#client.sendRequest(R.TAG_OVERVIEW_REQUEST);
   }
+  page(given: R.WantedPage): Promise<R.TagPage> {
+    return this.#client.sendRequest(R.TAG_PAGE_REQUEST, given);
+  }
   passages(given: R.WantedReport): Promise<string> {
     return this.#client.sendRequest(R.TAG_PASSAGES_REQUEST, given);
   }

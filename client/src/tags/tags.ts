@@ -175,7 +175,7 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
     const wanted = await wantedPassages(line, 'Show passages');
     if (!wanted) return;
     const heading = wanted.tags.join(' + ');
-    await pages.show(heading, await server.passages({ ...wanted, heading, format: 'markdown' }));
+    await pages.show(heading, await server.page({ ...wanted, heading }));
   }
 
   async function showCounts(): Promise<void> {

@@ -2,7 +2,9 @@ import type { Span } from '../text/span.ts';
 import { isSpace } from '../text/span.ts';
 import { stem } from './words.ts';
 
+/** UTF-16 units of a piece, and of what stands before the word: a list cuts lines off, and the word is to be seen. */
 const LENGTH = 160;
+const BEFORE = 28;
 
 /** A piece of a passage's text around the first of the words asked for (stems), on one line, with `…` where it is cut. */
 export function snippet(text: string, passage: Span, phrases: readonly string[]): string {
@@ -14,7 +16,7 @@ export function snippet(text: string, passage: Span, phrases: readonly string[])
       at = match.index;
       break;
     }
-  let from = Math.max(0, at - LENGTH / 3);
+  let from = Math.max(0, at - BEFORE);
   while (from > 0 && from < at && !isSpace(body.charCodeAt(from - 1))) from++;
   let to = Math.min(body.length, from + LENGTH);
   while (to < body.length && to > at + 1 && !isSpace(body.charCodeAt(to))) to--;

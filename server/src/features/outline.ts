@@ -158,13 +158,28 @@ function turnItems({ text }: Release, turns: readonly Turn[]): Draft[] {
     if (asked !== null && t.answers === asked) last[asked] = t.end;
     else asked = t.kind === 'question' ? i : null;
   });
+  const leads = isPanel(turns);
   return turns.map((t, i) => {
     const whole = trim(text, t);
     const words = trim(text, { start: t.label?.end ?? t.start, end: t.end });
     const span = trim(text, { start: t.start, end: last[i] });
     const selection = t.label ?? { start: whole.start, end: Math.min(whole.end, whole.start + 1) };
-    return draft(t.kind, span, selection, firstWords(text, words) || t.speaker || TURN_NAMES[t.kind], t.speaker ?? '');
+    const name = firstWords(text, words) || t.speaker || TURN_NAMES[t.kind];
+    return leads && t.speaker && t.speaker !== name
+      ? draft(t.kind, span, selection, `${t.speaker}: ${name}`, '')
+      : draft(t.kind, span, selection, name, t.speaker ?? '');
   });
+}
+
+/** From so many turns on, and so many speakers with names, the outline leads with who speaks. */
+const LONG = 20;
+const MANY = 3;
+
+/** True for long transcripts in which several people speak: who it is counts most there, and behind the words it would be cut off. */
+function isPanel(turns: readonly Turn[]): boolean {
+  const speakers = new Set<string>();
+  if (turns.length >= LONG) for (const { speaker } of turns) if (speaker !== null) speakers.add(speaker);
+  return speakers.size >= MANY;
 }
 
 const TURN_NAMES = { question: 'Question', answer: 'Answer', statement: 'Statement' } as const;

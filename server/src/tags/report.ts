@@ -125,7 +125,18 @@ export function passagesText(passages: readonly Passage[], heading: string, form
     ]);
     return [head, ...rows].map(csvRow).join('');
   }
-  return format === 'html' ? html(passages, heading) : markdown(passages, heading);
+  return format === 'html' ? html(passages, heading) : passagesPage(passages, heading).text;
+}
+
+/** A page of Markdown, and where on it a passage's line is named: line and columns from 0, in UTF-16 units. */
+export interface PassagesPage {
+  readonly text: string;
+  readonly places: readonly {
+    readonly passage: Passage;
+    readonly line: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
 }
 
 function byArticle(passages: readonly Passage[]): readonly (readonly Passage[])[] {
@@ -138,10 +149,13 @@ function byArticle(passages: readonly Passage[]): readonly (readonly Passage[])[
   return [...groups.values()];
 }
 
-const about = (p: Passage): string =>
-  [p.speaker, p.tags.join(' + '), `line ${p.line}`, p.who].filter(Boolean).join(' · ');
+const lineOf = (p: Passage): string => `line ${p.line}`;
+const before = (p: Passage): string => [p.speaker, p.tags.join(' + ')].filter(Boolean).join(' · ');
+const about = (p: Passage): string => [before(p), lineOf(p), p.who].filter(Boolean).join(' · ');
 
-function markdown(passages: readonly Passage[], heading: string): string {
+/** Passages as a page of Markdown. */
+export function passagesPage(passages: readonly Passage[], heading: string): PassagesPage {
+  const places: PassagesPage['places'][number][] = [];
   const out = [
     `# ${inMarkdown(heading)}`,
     '',
@@ -153,17 +167,15 @@ function markdown(passages: readonly Passage[], heading: string): string {
     out.push(`## ${inMarkdown(title)}`, '', inMarkdown([day, source, path].filter(Boolean).join(' · ')), '');
     for (const p of group) {
       const words = p.on === 'document' ? 'The article as a whole.' : p.text;
-      out.push(
-        ...words.split(/\r\n|\r|\n/).map((line) => `> ${inMarkdown(line)}`.trimEnd()),
-        '',
-        inMarkdown(about(p)),
-        '',
-      );
+      out.push(...words.split(/\r\n|\r|\n/).map((line) => `> ${inMarkdown(line)}`.trimEnd()), '');
+      const from = inMarkdown(`${before(p)} · `).length;
+      places.push({ passage: p, line: out.length, from, to: from + lineOf(p).length });
+      out.push(inMarkdown(about(p)), '');
       if (p.note !== null) out.push(`Note: ${inMarkdown(p.note.replace(/\s+/g, ' '))}`, '');
       for (const relation of p.relations) out.push(inMarkdown(relation), '');
     }
   }
-  return `${out.join('\n').trimEnd()}\n`;
+  return { text: `${out.join('\n').trimEnd()}\n`, places };
 }
 
 function html(passages: readonly Passage[], heading: string): string {
@@ -196,11 +208,12 @@ function html(passages: readonly Passage[], heading: string): string {
 
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
-/** Text that Markdown shows as it is, and that still reads well as plain text: only marks that begin something are escaped. */
+/** Text that Markdown shows as it is, and that still reads well as plain text: only marks that begin something are escaped (`_` begins nothing within a word). */
 function inMarkdown(text: string): string {
   return text
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
-    .replace(/[\\`*_[\]<>&#|~$]/g, '\\$&')
+    .replace(/[\\`*[\]<>&#|~$]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/!(?=\\\[)/g, '\\!')
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')

@@ -3,7 +3,7 @@ import { occurrences, type Sought, soughtAt } from '../../features/tags/occurren
 import type { Release } from '../../release.ts';
 import { type Annotation, inOrder } from '../../tags/model.ts';
 import { type Passage, type PassageSource, passagesOf } from '../../tags/passages.ts';
-import { cooccurrence, countBy, PASSAGE_FORMATS, passagesText } from '../../tags/report.ts';
+import { cooccurrence, countBy, PASSAGE_FORMATS, passagesPage, passagesText } from '../../tags/report.ts';
 import { tagNamed, whatIsWrong, withChildren } from '../../tags/schema.ts';
 import { addTag, renameTag } from '../../tags/schema-edit.ts';
 import { ADJUDICATED, DECLINED, type OwnSet, partOf, REJECTED } from '../../tags/sets.ts';
@@ -20,6 +20,7 @@ import {
   type Occurrences,
   RENAME_TAG_REQUEST,
   TAG_OVERVIEW_REQUEST,
+  TAG_PAGE_REQUEST,
   TAG_PASSAGES_REQUEST,
   TAG_PROGRESS_REQUEST,
   TAG_TABLES_REQUEST,
@@ -27,6 +28,7 @@ import {
   type TagDone,
   type TaggedDocument,
   type TagOverview,
+  type TagPage,
   type TagTables,
 } from './requests.ts';
 import type { Reviews } from './review.ts';
@@ -41,7 +43,8 @@ const MOST_UNTAGGED = 1000;
 const AROUND = 40;
 
 const wantedPassages = v.object({ tags: v.array(v.string()), everybody: v.optional(v.boolean(), false) });
-const wantedReport = v.object({ ...wantedPassages.entries, heading: v.string(), format: v.picklist(PASSAGE_FORMATS) });
+const wantedPage = v.object({ ...wantedPassages.entries, heading: v.string() });
+const wantedReport = v.object({ ...wantedPage.entries, format: v.picklist(PASSAGE_FORMATS) });
 const place = v.object({
   uri: v.string(),
   version: v.number(),
@@ -184,22 +187,41 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
   async function passages(
     wanted: readonly string[],
     everybody: boolean,
-  ): Promise<{ readonly found: Passage[]; readonly sets: Annotation[][] }> {
+  ): Promise<{
+    readonly found: Passage[];
+    readonly folderOf: ReadonlyMap<Passage, string>;
+    readonly sets: Annotation[][];
+  }> {
     const found: Passage[] = [];
+    const folderOf = new Map<Passage, string>();
     const sets: Annotation[][] = [];
     const schemas = await Promise.all(workspace().map((folder) => folders.schema(folder)));
     const any = new Set(wanted.slice(0, 1).flatMap((tag) => schemas.flatMap((schema) => withChildren(schema, tag))));
     for await (const dump of tagged((tag) => wanted.length === 0 || any.has(tag), everybody)) {
       const schema = await folders.schema(dump.folder);
-      for (const one of passagesOf(dump, wanted, schema)) found.push(one);
+      for (const one of passagesOf(dump, wanted, schema)) {
+        found.push(one);
+        folderOf.set(one, dump.folder);
+      }
       sets.push([...dump.annotations]);
     }
-    return { found, sets };
+    return { found, folderOf, sets };
   }
 
   connection.onRequest(TAG_PASSAGES_REQUEST, async (params: unknown): Promise<string> => {
     const { tags: wanted, everybody, heading, format } = v.parse(wantedReport, params);
     return passagesText((await passages(wanted, everybody)).found, heading, format);
+  });
+
+  connection.onRequest(TAG_PAGE_REQUEST, async (params: unknown): Promise<TagPage> => {
+    const { tags: wanted, everybody, heading } = v.parse(wantedPage, params);
+    const { found, folderOf } = await passages(wanted, everybody);
+    const { text, places } = passagesPage(found, heading);
+    const named = places.map(({ passage, line, from, to }) => {
+      const { path, start, end } = passage;
+      return { line, from, to, uri: uriOf(folderOf.get(passage) ?? '', { path }), start, end };
+    });
+    return { text, places: named };
   });
 
   connection.onRequest(TAG_TABLES_REQUEST, async (params: unknown): Promise<TagTables> => {

@@ -32,6 +32,8 @@ export const SET_TAGS_REQUEST = 'dateline/tags/setAll';
 export const TAG_OVERVIEW_REQUEST = 'dateline/tags/overview';
 /** Passages under tags as a text to read or a table: takes `WantedReport`, gives the text. */
 export const TAG_PASSAGES_REQUEST = 'dateline/tags/passages';
+/** Passages under tags as a page of Markdown whose lines lead to them: takes `WantedPage`, gives `TagPage`. */
+export const TAG_PAGE_REQUEST = 'dateline/tags/page';
 /** Counts of passages by tag, speaker, month and source, and of tags that stand together: takes `WantedPassages`, gives `TagTables`. */
 export const TAG_TABLES_REQUEST = 'dateline/tags/tables';
 /** Adds a tag to the schema: takes `{ uri, name, key?, parent? }`, gives a sentence on why not, or null. */
@@ -166,8 +168,24 @@ export interface WantedPassages {
   readonly everybody?: boolean;
 }
 
-export interface WantedReport extends WantedPassages {
+export interface WantedPage extends WantedPassages {
   readonly heading: string;
+}
+
+export interface TagPage {
+  readonly text: string;
+  /** Where on the page (line and columns, from 0) a place in a dump is named. */
+  readonly places: readonly {
+    readonly line: number;
+    readonly from: number;
+    readonly to: number;
+    readonly uri: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+export interface WantedReport extends WantedPage {
   readonly format: PassageFormat;
 }
 
