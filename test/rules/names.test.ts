@@ -156,6 +156,12 @@ describe('rules on names', () => {
       ['name/garbled: New Newspaper → Novaya Gazeta', 'name/garbled: Radio Satellite → Radio Sputnik'],
     );
     assert.equal(told('A slope near Taiwoo opened. Many ski in Taiwu today.').length, 2);
+    assert.deepEqual(told('They fear that Omicron spreads. A vaccine against Omikron is near. Few know of Omicron.'), [
+      'name/inconsistent: Omikron → Omicron',
+    ]);
+    assert.deepEqual(told('The race of Formula 1 took place in Moscow, Russia. So says the office of Formuli-1.'), [
+      'name/garbled: Formuli → Formula',
+    ]);
   });
 
   it('takes nobody who is introduced for another’s garble', () => {
@@ -286,6 +292,32 @@ describe('rules on names', () => {
       'Sergey LAVROV met John KERRY in Geneva.',
       'http: / / www. example. com / world / indonesia - quake',
       'The AustraLian team. Australian players, Australian fans, Australian money.',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('knows who is meant by the office and whose it is', () => {
+    assert.deepEqual(told('The US President Baden called. The Prime Minister of India Narendra Moda was away.'), [
+      'name/garbled: Baden → Biden',
+      'name/garbled: Moda → Modi',
+    ]);
+    assert.deepEqual(told('Moscow Mayor Sergey Sobanin cut the ribbon.'), ['name/garbled: Sobanin → Sobyanin']);
+    for (const text of [
+      // Another office, another country, another given name; another romanisation.
+      'The US Treasurer Baden called. The Prime Minister of Nepal Moda was away.',
+      'The Prime Minister of India Rajesh Moda was away. The Mayor of Tula Sobanin cut the ribbon.',
+      'Moscow Mayor Sobianin cut the ribbon. President Zelenskiy called.',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('knows who speaks from those whom the text has introduced', () => {
+    assert.deepEqual(told('Luis Roberto Marozzi heads the union. The strike goes on, Marazza said.'), [
+      'name/inconsistent: Marazza → Marozzi',
+    ]);
+    for (const text of [
+      'Luis Roberto Marozzi heads the union. The strike goes on in Marazza.',
+      'Luis Roberto Marozzi heads the union. The strike goes on, Macozza said.',
     ])
       assert.deepEqual(told(text), [], text);
   });

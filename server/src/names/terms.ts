@@ -69,7 +69,7 @@ function countryBehind(t: Tokens, i: number, knowledge: Knowledge): { country: s
 }
 
 /** `French` or `U.S.` before an office. */
-function countryBefore(t: Tokens, i: number, knowledge: Knowledge): string | null {
+export function countryBefore(t: Tokens, i: number, knowledge: Knowledge): string | null {
   for (let from = i - 1; from >= 0 && from >= i - 4; from--) {
     const hit = knowledge.demonymAt(t, from) ?? knowledge.nameAt(t, from);
     const country = hit?.end === i ? hit.values.find(({ kind }) => kind === 'country')?.country : null;

@@ -71,13 +71,23 @@ export class Judge {
       !this.#slavic &&
       (a.before.size === 0 || b.before.size === 0) &&
       (a.after.size === 0 || b.after.size === 0) &&
-      !this.#soundsTheSame(a, b)
+      !this.#soundsTheSame(a, b) &&
+      !this.#verdict.speaks(a, b) &&
+      !this.#verdict.speaks(b, a)
     )
       return null;
     // Endings and slips together make no more than this; it spares most pairs the closer look.
     if (!areNear(a.facts.sounds, b.facts.sounds)) return null;
     const evidence = this.#evidence(a, b);
-    if (!this.#slavic && (evidence === null || (evidence === 'alone' && !this.#soundsTheSame(a, b)))) return null;
+    if (
+      !this.#slavic &&
+      (evidence === null ||
+        (evidence === 'alone' &&
+          !this.#soundsTheSame(a, b) &&
+          !this.#verdict.speaks(a, b) &&
+          !this.#verdict.speaks(b, a)))
+    )
+      return null;
     let forth = this.#liken(a, b);
     let back = this.#liken(b, a);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
@@ -91,15 +101,17 @@ export class Judge {
     return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back, evidence);
   }
 
-  /** Two unknown words of one sound, such as `Taiwoo` and `Taiwu`: in any text one name in two spellings. */
-  #soundsTheSame({ facts: a, lower: x }: NameWord, { facts: b, lower: y }: NameWord): boolean {
-    return (
-      Math.min(x.length, y.length) >= 5 &&
-      a.sounds === b.sounds &&
-      foldWord(x) !== foldWord(y) &&
-      isUnknown(a) &&
-      isUnknown(b)
-    );
+  /**
+   * Two unknown words of one sound, such as `Taiwoo` and `Taiwu`: in any text one name in two spellings. A word of English may be the
+   * name of something, too: `Omikron` is the `Omicron` that stands inside a sentence.
+   */
+  #soundsTheSame(
+    { facts: a, lower: x, inside: insideA }: NameWord,
+    { facts: b, lower: y, inside: insideB }: NameWord,
+  ): boolean {
+    if (Math.min(x.length, y.length) < 5 || foldWord(x) === foldWord(y) || a.known || b.known) return false;
+    if (a.english || b.english) return insideA && insideB && isRespelt(x, y);
+    return a.sounds === b.sounds || isRespelt(x, y);
   }
 
   /** Russian declines no foreign surname that ends in such a vowel: `Margerie`, `Verdi`, `Hugo`. */
@@ -191,7 +203,7 @@ export class Judge {
     if (givenA.length > 0 && givenB.length > 0) return null;
     const afterA = [...a.after].filter((w) => w.length > 2);
     const afterB = [...b.after].filter((w) => w.length > 2);
-    if (this.#sharesPhrase(a, b)) return 'next';
+    if (this.#sharesPhrase(a, b) || this.#sharesNumber(a, b)) return 'next';
     if (afterA.length > 0 && afterB.length > 0) {
       const shared = afterA.find((x) =>
         // `Rumen Radev` and `Rumyana Radeva` are husband and wife.
@@ -205,6 +217,15 @@ export class Judge {
       if (a.facts.isGiven || b.facts.isGiven || (names(afterA) && names(afterB))) return null;
     }
     return 'alone';
+  }
+
+  /** `Formuli-1` beside `Formula 1`: what has a number has the same one. */
+  #sharesNumber(a: NameWord, b: NameWord): boolean {
+    const { lower } = this.#tokens;
+    const numbers = ({ places }: NameWord): readonly string[] =>
+      places.map((i) => lower[lower[i + 1] === '-' ? i + 2 : i + 1] ?? '').filter((next) => /^\d{1,4}$/.test(next));
+    const first = numbers(a);
+    return first.length > 0 && numbers(b).some((number) => first.includes(number));
   }
 
   /** `Samit for Democracy` beside `Summit for Democracy`. */
@@ -355,10 +376,6 @@ function isSlipOfPen(name: string, written: string): boolean {
 /** True for a likeness that is no case and no ending of a name. */
 function isPlain({ form, truncated }: Likeness): boolean {
   return (form === null || form.cases.length === 0) && !truncated;
-}
-
-function isUnknown({ known, english }: NameWord['facts']): boolean {
-  return !known && !english;
 }
 
 /** `ANCA` for `ANKA`: one letter that another spelling has for the sound. */

@@ -13,6 +13,7 @@ import { joinedDoubts } from './joined.ts';
 import { doubtsFromKnowledge } from './known.ts';
 import { isEastern } from './known-words.ts';
 import { type NamePlaces, readNamePlaces } from './name-places.ts';
+import { officialsDoubts } from './officials.ts';
 import { translatedDoubts } from './translated.ts';
 import { phraseDoubts } from './translated-phrases.ts';
 import { untranslatedWords } from './untranslated.ts';
@@ -55,6 +56,7 @@ export function readDoubtsAgain(
     ...agencies,
     ...bodiesDoubts(structure.tokens, words, knowledge, slavic),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
+    ...officialsDoubts(structure.tokens, words, knowledge),
     ...(folder ? doubtsFromFolder(structure.tokens, words, knowledge, folder, slavic) : []),
     ...untranslatedWords(structure, names, knowledge, slavic),
   ];

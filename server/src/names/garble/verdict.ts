@@ -112,7 +112,9 @@ export class Verdict {
       const limit = length <= 4 ? 0.7 : !this.#slavic ? 0.9 : evidence === 'given' && !like.oblique ? short : 1.3;
       return like.cost <= limit ? { ...pair, sure: ahead || western || like.cost <= 0.4 } : null;
     }
-    if ((!this.#slavic && like.cost > 0) || !this.#comparable(wrong, right, like)) return null;
+    if (this.speaks(wrong, right))
+      return like.cost <= 1 && !like.truncated ? { ...pair, sure: like.cost <= 0.5 } : null;
+    if ((!this.#slavic && like.cost > 0.2) || !this.#comparable(wrong, right, like)) return null;
     const sure = ahead || right.places.length > wrong.places.length || right.before.size > 0;
     if (known && !this.#mayBeGarbled(wrong, right, like)) return null;
     if (like.form?.cases.includes('plural')) return null;
@@ -213,6 +215,26 @@ export class Verdict {
   isIntroduced({ places }: NameWord): boolean {
     const { lower } = this.#tokens;
     return places.some((i) => /^(?:,|is|was)$/.test(lower[i + 1] ?? '') && /^an?$/.test(lower[i + 2] ?? ''));
+  }
+
+  /**
+   * `Barossa noted` beside `Roberto Barroso`: somebody whom nobody knows speaks without an introduction, and the consonants are those
+   * of one who was introduced.
+   */
+  speaks(wrong: NameWord, right: NameWord): boolean {
+    const { lower, facts, before, after, places, inside } = wrong;
+    return (
+      lower.length >= 5 &&
+      facts.skeleton.length >= 3 &&
+      facts.skeleton === right.facts.skeleton &&
+      !facts.known &&
+      !facts.english &&
+      inside &&
+      before.size + after.size === 0 &&
+      places.length <= right.places.length &&
+      places.every((i) => ACTS.test(this.#tokens.lower[i + 1] ?? '')) &&
+      this.#company.givens(right.before).length > 0
+    );
   }
 
   /** True for who says something: the head of a sentence stands in no case. */
