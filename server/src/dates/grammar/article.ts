@@ -50,7 +50,7 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     if (s === 'moment' && lowerAt(t, i - 2) === 'at') return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
     return null;
   }
-  if (word.edge || word.edgeNoun) return readEdge(t, i);
+  if (word.edge || word.edgeNoun) return readEdge(t, i, readAfterThe);
   if (word.decade) return readDecade(t, i);
   if (s === 'same' && /^(period|quarter)$/.test(lowerAt(t, i + 1))) {
     const comparable = readComparable(t, i + 1);

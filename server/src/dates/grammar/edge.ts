@@ -1,6 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
-import { readAfterThe } from './article.ts';
 import { readDayFirst } from './calendar.ts';
 import { afterHyphen, isApostrophe, isCapital, isNumber, lowerAt, wordAt } from './cursor.ts';
 import { readDayWord, readPartBehind, readWeekday } from './day-words.ts';
@@ -11,11 +10,14 @@ import { readSeason } from './season.ts';
 import { readShifted } from './shifted.ts';
 import { readYear } from './year.ts';
 
+/** A rule of the grammar. */
+type Reader = (t: Tokens, i: number) => Parsed | null;
+
 /**
  * A part of a longer time, whose value is the whole: `early 2018`, `mid-July`, `late last week`, `the end of November`, `the rest of
- * the year`, `earlier this month`.
+ * the year`, `earlier this month`. `readAfterThe` reads what follows an article; it is passed in, as it reads such parts itself.
  */
-export function readEdge(t: Tokens, i: number): Parsed | null {
+export function readEdge(t: Tokens, i: number, readAfterThe: Reader): Parsed | null {
   const word = wordAt(t, i);
   const s = lowerAt(t, i);
   let at = afterHyphen(t, i + 1);

@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Expression, Parsed } from '../expression.ts';
 import type { Word } from '../words.ts';
 import { readApproximated } from './approximate.ts';
-import { readArticle } from './article.ts';
+import { readAfterThe, readArticle } from './article.ts';
 import { readDayFirst, readSecondDay } from './calendar.ts';
 import { readClock } from './clock.ts';
 import {
@@ -350,7 +350,7 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
   }
   if (s === 'each' || s === 'every' || s === 'per') return readSet(t, i);
   if (word.edge || word.edgeNoun) {
-    const edge = readEdge(t, i);
+    const edge = readEdge(t, i, readAfterThe);
     if (edge) return edge;
   }
   if (word.holiday >= 0) {
