@@ -3,6 +3,7 @@ import { registerAtName } from './at-name.ts';
 import { createClient, tellStopped } from './client.ts';
 import { FileReader } from './files.ts';
 import { fixAll } from './fix-all.ts';
+import { folderChanges } from './folder-changes.ts';
 import { COMMANDS } from './names.ts';
 import { offerFolders } from './offer.ts';
 import { showFolder } from './sidebar/sidebar.ts';
@@ -15,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Dateline', { log: true });
   const hint = new KeyHint();
   const client = createClient(context, log, () => hint.isShown);
+  const changes = folderChanges(client);
   const files = new FileReader();
   context.subscriptions.push(
     log,
@@ -27,8 +29,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerAtName(),
     commands.registerCommand(COMMANDS.restartServer, () => client.restart()),
     ...showStatus(client),
-    ...showFolder(context, client),
-    ...showTags(client, hint),
+    changes,
+    ...showFolder(context, client, changes.event),
+    ...showTags(client, hint, changes.event),
   );
   files.start();
   try {

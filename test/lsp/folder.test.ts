@@ -15,6 +15,8 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
   type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
+import type { Related } from '../../server/src/lsp/requests.ts';
+import { TAG_OVERVIEW_REQUEST, type TagOverview } from '../../server/src/lsp/tags/requests.ts';
 import { type Editor, startEditor } from './client.ts';
 
 const HARBOUR = `Harbour of Bergen closed for repairs until the summer
@@ -168,6 +170,30 @@ describe('A folder over stdio', () => {
         textDocument: { uri: uri('mayor.press.txt') },
       });
     }
+  });
+
+  it('goes by what is typed in other dumps, not by their files', async () => {
+    const names = ['mayor.press.txt', 'harbour-too.press.txt', 'harbour.press.txt'];
+    const texts = [MAYOR, HARBOUR_TOO, `Old h${HARBOUR.slice(1)}`];
+    for (const [i, name] of names.entries()) await editor.open(uri(name), texts[i]);
+    const type = (version: number, text: string) => editor.change(uri(names[2]), version, { text });
+    const teaser = () => definition(names[0], MAYOR, 'Harbour of Bergen closed for rep');
+    const related = async () => {
+      const { articles } = await editor.connection.sendRequest<Related>('dateline/related', { uri: uri(names[1]) });
+      return articles.map(({ title }) => title).filter((title) => !title.startsWith('Mayor'));
+    };
+    assert.deepEqual([await teaser(), await related()], [[], [texts[2].split('\n')[0]]]);
+    await type(2, 'Something else altogether\n\nNothing of it is known.\n');
+    assert.deepEqual([await teaser(), await related()], [[], []]);
+    await type(3, HARBOUR);
+    assert.deepEqual([(await teaser()).length, (await related()).length], [1, 1]);
+    for (const name of names)
+      await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } });
+  });
+
+  it('counts for the view of tags the dumps that there are, once all are read', async () => {
+    const { dumps, reading, documents } = (await editor.connection.sendRequest(TAG_OVERVIEW_REQUEST)) as TagOverview;
+    assert.deepEqual([dumps, reading, documents.length], [4, false, 0]);
   });
 
   it('searches with facets, and says what it does not understand', async () => {

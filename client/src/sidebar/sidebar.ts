@@ -1,6 +1,14 @@
-import { commands, type Disposable, type ExtensionContext, type Range, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type Event,
+  type ExtensionContext,
+  type Range,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { FOLDER_CHANGED_NOTIFICATION } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS, VIEWS } from '../names.ts';
 import { Timeline } from '../timeline/panel.ts';
 import { nameLines } from './entities.ts';
@@ -14,7 +22,11 @@ import { searchFolder } from './search.ts';
 import type { Line } from './tree.ts';
 
 /** The sidebar *Dateline* and the search: what the workspace's folders hold, as the server's index knows it. */
-export function showFolder(context: ExtensionContext, client: LanguageClient): readonly Disposable[] {
+export function showFolder(
+  context: ExtensionContext,
+  client: LanguageClient,
+  changes: Event<void>,
+): readonly Disposable[] {
   const folder = new Folder(client);
   const kept = context.workspaceState;
   const timeline = new Timeline(context, folder);
@@ -36,7 +48,7 @@ export function showFolder(context: ExtensionContext, client: LanguageClient): r
     events.tree,
     names.tree,
     timeline,
-    client.onNotification(FOLDER_CHANGED_NOTIFICATION, refresh),
+    changes(refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dateline.index')) refresh();
     }),

@@ -1,4 +1,4 @@
-import { commands, type Disposable, Range, StatusBarAlignment, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type Event, Range, StatusBarAlignment, Uri, window, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import {
   TAG_MARKS_NOTIFICATION,
@@ -33,7 +33,7 @@ const FORMATS: readonly { readonly label: string; readonly format: PassageFormat
 ];
 
 /** Tags in the editor: what is drawn, the commands, the view in the sidebar and the status bar. */
-export function showTags(client: LanguageClient, hint: KeyHint): readonly Disposable[] {
+export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<void>): readonly Disposable[] {
   const server = new TagServer(client);
   const picker = new Picker(hint);
   const steps = new Steps();
@@ -101,11 +101,12 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
   /** What the view says above its lines: how far the folder is. */
   function summarize(): void {
     if (!overview) return;
-    const { documents, untagged, today, agreement } = overview;
+    const { documents, dumps, reading, today, agreement } = overview;
     const done = documents.filter((d) => d.progress === 'done').length;
     view.describe(
       joined(
-        `${done} of ${documents.length + untagged.length} done`,
+        // How many there are is not known before all are read.
+        reading ? 'the folder is being read' : dumps > 0 ? `${done} of ${dumps} done` : null,
         `${today} today`,
         agreement === null ? null : `agreement ${agreement.toFixed(2)}`,
       ),
@@ -297,6 +298,11 @@ export function showTags(client: LanguageClient, hint: KeyHint): readonly Dispos
         .then((changed) => (changed.includes(true) ? painter.repaint() : undefined))
         .catch(() => {});
       tellKeys();
+    }),
+    // Dumps have come or gone, or have other titles: what is left to do has changed.
+    changes(() => {
+      view.tree.refresh();
+      review.refresh();
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;

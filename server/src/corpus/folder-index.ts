@@ -46,6 +46,12 @@ export interface UpdateOptions {
 /** Which of a folder's text files are dumps, and which dumps are left out of the index. */
 export type Meant = (file: string) => boolean | 'left out';
 
+/** Dumps of a folder whose texts are newer than the index: an index of their own, and their paths. */
+export interface Newer {
+  readonly store: Store;
+  readonly paths: ReadonlySet<string>;
+}
+
 /** One folder's index as an editor uses it: kept up to date, and asked about the dump that is open. */
 export class FolderIndex {
   /** The folder on this machine. */
@@ -153,24 +159,43 @@ export class FolderIndex {
     return toDumpRecord({ path, size: 0, modified: 0, hash: '' }, release);
   }
 
-  /** The other articles on the event that a release reports, best first. */
-  related(asking: Pick<Entry, 'path' | 'day' | 'digest'>): readonly RelatedArticle[] {
-    return this.#finder.related(asking, MOST_ANSWERS).filter(({ score }) => score >= EVIDENT_SCORE);
+  /** The other articles on the event that a release reports, best first. What is `newer` stands for what the index knows. */
+  related(asking: Pick<Entry, 'path' | 'day' | 'digest'>, newer: Newer | null = null): readonly RelatedArticle[] {
+    const known = this.#finder.related(asking, MOST_ANSWERS + (newer?.paths.size ?? 0));
+    const all = newer
+      ? [
+          ...known.filter(({ entry }) => !newer.paths.has(entry.path)),
+          ...this.#finder.among(
+            asking,
+            [...newer.paths].flatMap((at) => newer.store.entry(at) ?? []),
+          ),
+        ].sort((a, b) => b.score - a.score)
+      : known;
+    return all.filter(({ score }) => score >= EVIDENT_SCORE).slice(0, MOST_ANSWERS);
   }
 
   /** The articles whose main event a mention speaks of, best first. */
-  reports(event: EventMention): readonly Entry[] {
-    return findReports(this.store, event, MOST_ANSWERS);
+  reports(event: EventMention, newer: Newer | null = null): readonly Entry[] {
+    return this.#asked(newer, (store) => findReports(store, event, MOST_ANSWERS));
   }
 
   /** The articles whose event was on a day, with somebody or some place that stands beside it. */
-  onDay(wanted: WantedDay): readonly Entry[] {
-    return findDay(this.store, wanted, MOST_ANSWERS);
+  onDay(wanted: WantedDay, newer: Newer | null = null): readonly Entry[] {
+    return this.#asked(newer, (store) => findDay(store, wanted, MOST_ANSWERS));
   }
 
   /** The articles that a teaser speaks of. */
-  articles(wanted: WantedArticle): readonly Entry[] {
-    return findArticles(this.store, wanted);
+  articles(wanted: WantedArticle, newer: Newer | null = null): readonly Entry[] {
+    return this.#asked(newer, (store) => findArticles(store, wanted));
+  }
+
+  /** What the index answers, each newer dump in the place of its old state or behind all, where its new state answers at all. */
+  #asked(newer: Newer | null, find: (store: Store) => readonly Entry[]): readonly Entry[] {
+    const known = find(this.store);
+    if (!newer) return known;
+    const here = new Map(find(newer.store).map((entry) => [entry.path, entry]));
+    const kept = known.flatMap((entry) => (newer.paths.has(entry.path) ? (here.get(entry.path) ?? []) : [entry]));
+    return [...kept, ...[...here.values()].filter((entry) => !kept.includes(entry))];
   }
 
   /** Other articles of a day (days since 1970-01-01), in order of path. */

@@ -66,6 +66,17 @@ export class RelatedFinder {
     return this.#neighbours(asking, LEAST_SCORE, WORTH_COMPARING, CANDIDATES, likeness).slice(0, top);
   }
 
+  /** The same among some entries only, which need not be of this store: how its words weigh counts for them, too. */
+  among(asking: Asking, entries: readonly Entry[]): readonly RelatedArticle[] {
+    const own = this.#weigh(asking.digest);
+    return entries
+      .filter(({ path }) => path !== asking.path)
+      .map((entry) => {
+        const alike = likeness(own, this.#weigh(entry.digest));
+        return { entry, alike, score: alike * closeness(asking.day, entry.day) };
+      });
+  }
+
   /**
    * All releases that score at least `least` by what they report, best first. The answer holds `b` for `a`, with the same score, just
    * if it holds `a` for `b`.

@@ -1,25 +1,22 @@
-import type { FolderIndex } from '../corpus/folder-index.ts';
+import type { FolderIndex, Newer } from '../corpus/folder-index.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
-import type { DumpRecord, Store } from '../corpus/store.ts';
+import type { DumpRecord } from '../corpus/store.ts';
 import { pathBelow } from './addresses.ts';
 import type { Session } from './session.ts';
 
-/** The open dumps of a folder whose texts are others than their files': an index of their own, and their paths. */
-export interface Buffers {
-  readonly store: Store;
-  readonly paths: ReadonlySet<string>;
-}
-
-/** The open dumps of a folder that the index knows as they were: what is typed counts before it is saved. Null where there are none. */
+/**
+ * The open dumps of a folder that the index knows as they were: what is typed counts before it is saved. Null where there are none
+ * but `except`. */
 export async function changedBuffers(
   { documents, host, answer }: Pick<Session, 'documents' | 'host' | 'answer'>,
   folder: string,
   index: FolderIndex,
-): Promise<Buffers | null> {
+  except?: string,
+): Promise<Newer | null> {
   const records: DumpRecord[] = [];
   for (const document of documents.all()) {
     const { uri } = document;
-    if (!uri.startsWith(`${folder}/`)) continue;
+    if (uri === except || !uri.startsWith(`${folder}/`)) continue;
     const path = pathBelow(folder, uri);
     if (!index.store.entry(path) || (await host.readDump(uri)) === document.getText()) continue;
     const record = await answer<DumpRecord | null>(uri, null, (_, { release }) => index.describe(path, release));

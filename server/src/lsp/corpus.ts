@@ -143,6 +143,7 @@ export class Corpus {
       const open: OpenFolder = { index, read, whole: false };
       void read.then(() => {
         open.whole = true;
+        this.#changed();
       });
       return open;
     } catch (error) {
@@ -182,7 +183,8 @@ export class Corpus {
             `${index.leftOut} dumps are not in the index, as .gitignore or the setting files.exclude names them.`,
           );
         if (problems.length > 0) this.#note(unreadable(problems));
-        if (first || read + removed > 0) this.#changed();
+        // The first time is told of once it is over.
+        if (!first && read + removed > 0) this.#changed();
         if (stopped && signal.aborted)
           void this.#offerToGoOn(folder, index, { read: latest.done, left: latest.total - latest.done });
       });
@@ -233,6 +235,12 @@ export class Corpus {
       return open.whole ? null : 'This folder is still being read; more may be found.';
     }
     return this.#folders.size === 0 ? null : 'This dump is in none of the folders that are open.';
+  }
+
+  /** True while a folder is being read for the first time since it was opened. */
+  async isReading(): Promise<boolean> {
+    const open = await Promise.all(this.#folders.values());
+    return open.some((one) => typeof one !== 'string' && !one.whole);
   }
 
   /** Waits until all folders can be asked, also one whose index was damaged and is made anew; but not for ever. */

@@ -89,7 +89,8 @@ export function serveFolder(session: Session): void {
       const place = await corpus.place(uri);
       if (!place) return [];
       const asking = place.index.describe(place.path, release);
-      const related = place.index.related(asking);
+      const newer = await changedBuffers(session, place.folder, place.index, uri);
+      const related = place.index.related(asking, newer);
       return Promise.all(
         related.map(async (r) => ({
           ...(await item(place.folder, r.entry)),
@@ -107,7 +108,8 @@ export function serveFolder(session: Session): void {
       const place = headline && (await corpus.place(uri));
       if (!place) return [];
       const asking = place.index.describe(place.path, release);
-      const related = place.index.related(asking);
+      const newer = await changedBuffers(session, place.folder, place.index, uri);
+      const related = place.index.related(asking, newer);
       if (related.length === 0) return [];
       const days = new Set([asking.day, ...related.map((r) => r.entry.day)].filter((day) => day !== null));
       const people = new Set(asking.entities.filter((e) => e.type === 'person').map((e) => e.entity));

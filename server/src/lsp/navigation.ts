@@ -9,6 +9,7 @@ import type { Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
 import { uriOf } from './addresses.ts';
+import { changedBuffers } from './buffers.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
 import { headlineOf } from './headlines.ts';
 import type { Session } from './session.ts';
@@ -29,14 +30,15 @@ export function serveNavigation(session: Session): void {
     const place = await corpus.place(uri);
     if (!place) return [];
     const { index, path, folder } = place;
+    const newer = await changedBuffers(session, folder, index, uri);
     const found =
       target.kind === 'article'
-        ? index.articles(target.article)
+        ? index.articles(target.article, newer)
         : target.kind === 'event'
-          ? index.reports(target.event)
+          ? index.reports(target.event, newer)
           : target.kind === 'day'
-            ? index.onDay(target)
-            : index.related(index.describe(path, release)).map((r) => r.entry);
+            ? index.onDay(target, newer)
+            : index.related(index.describe(path, release), newer).map((r) => r.entry);
     const others = found.filter((entry) => entry.path !== path);
     return Promise.all(others.map((entry) => headlineOf(session, folder, entry)));
   }

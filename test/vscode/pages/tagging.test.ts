@@ -119,6 +119,10 @@ describe('An annotator at the keyboard', () => {
     await pane()
       .locator('.monaco-list-row', { hasText: /Denial2/ })
       .waitFor();
+    // Told of once the folder has been read, though nothing of its tags changes with that.
+    await pane()
+      .locator('.pane-header .description', { hasText: /^0 of [1-9]/ })
+      .waitFor();
     await window.shot('tagging');
   });
 

@@ -85,6 +85,7 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
     const untagged: { uri: string; title: string }[] = [];
     const relations = new Map<string, { count: number; dumps: number }>();
     let made = 0;
+    let dumps = 0;
     for (const folder of workspace()) {
       const [known, holdings, done] = [
         await titles(folder),
@@ -118,6 +119,7 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
           orphans: held?.orphans ?? 0,
         });
       }
+      dumps += new Set([...known.keys(), ...byPath.keys(), ...done]).size;
       for (const path of known.keys())
         if (!byPath.has(path) && !done.has(path) && untagged.length < MOST_UNTAGGED)
           untagged.push({ uri: uriOf(folder, { path }), title: titleOf(known, path) });
@@ -131,7 +133,7 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
     return {
       tags: list,
       relations: [...relations].map(([name, counted]) => ({ name, ...counted })),
-      ...{ documents: listed, untagged, today: made },
+      ...{ documents: listed, untagged, today: made, dumps, reading: await corpus.isReading() },
       agreement: (await agreement())?.alpha ?? null,
     };
   });

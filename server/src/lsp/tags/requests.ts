@@ -155,6 +155,10 @@ export interface TagOverview {
   /** Dumps with tags, and those that are marked as done without any. */
   readonly documents: readonly TaggedDocument[];
   readonly untagged: readonly { readonly uri: string; readonly title: string }[];
+  /** How many dumps the folders have, as far as they are read; more than are listed, where there are many. */
+  readonly dumps: number;
+  /** True while a folder is being read: more dumps may come. */
+  readonly reading: boolean;
   /** Annotations set since midnight, by the annotator at this machine. */
   readonly today: number;
   /** Krippendorff's alpha of the annotators, or null where there is only one. */
