@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onPath } from '../vscode/chromium.ts';
 import { PROJECT } from '../vscode/server.ts';
+import { neovim } from './installed.ts';
 
 interface Answer {
   readonly symbols: readonly { readonly name: string; readonly depth: number }[];
@@ -15,16 +15,6 @@ interface Answer {
 }
 
 const INTERVIEW = join(PROJECT, 'test/fixtures/newsroom/001_c83f05d7be1a6290.txt');
-
-/** Neovim's file; installed where that needs no question, undefined where it cannot be had. */
-function neovim(): string | undefined {
-  if (!onPath('nvim') && process.getuid?.() === 0 && onPath('apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const words of [['update'], ['install', '--yes', '--no-install-recommends', 'neovim']])
-      spawnSync('apt-get', ['-qq', ...words], { stdio: 'ignore', env });
-  }
-  return onPath('nvim');
-}
 
 describe('In Neovim, over standard input and output', () => {
   let folder: string;

@@ -1,4 +1,11 @@
-// Fetches VS Code for the browser, where it is not there yet.
+// Fetches the editors that tests drive, where they are not there yet: one after the other, as a system installs one thing at a time.
+import { neovim } from '../neovim/installed.ts';
 import { browserBuild } from './browser-build.ts';
+import { chromiumPath } from './chromium.ts';
 
-browserBuild();
+for (const fetch of [browserBuild, chromiumPath, neovim])
+  try {
+    fetch();
+  } catch {
+    // It is told of where it is needed.
+  }

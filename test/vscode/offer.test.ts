@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '../server.ts';
-import { Workbench } from '../workbench.ts';
+import { PROJECT } from './server.ts';
+import { Workbench } from './workbench.ts';
 
 const NEWSROOM = join(PROJECT, 'test/fixtures/newsroom');
 
