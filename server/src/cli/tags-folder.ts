@@ -21,6 +21,8 @@ export class TaggedFolder {
   /** Writes a line for the user, so that a bar may keep its place. */
   write: (line: string) => void = (line) => void process.stderr.write(`${line}\n`);
   #told = 0;
+  /** The text that was asked for last: tables have thousands of rows of one dump. */
+  #last: { readonly dump: string; readonly text: string } | null = null;
   #schema: TagSchema | null | undefined;
 
   /** Throws where the words after the command name no folder. */
@@ -37,8 +39,12 @@ export class TaggedFolder {
 
   /** A dump's text; null where it could not be read. */
   text(dump: string): string | null {
+    if (this.#last?.dump === dump) return this.#last.text;
     const read = readDump(path.join(this.folder, dump));
-    if (!('problem' in read)) return read.text;
+    if (!('problem' in read)) {
+      this.#last = { dump, text: read.text };
+      return read.text;
+    }
     this.fail(dump, read.problem);
     return null;
   }
