@@ -153,6 +153,7 @@ describe('the grammar of dates', () => {
     ['He worked from Monday to Friday.', ['Monday → 2015-03-09', 'Friday → 2015-03-13']],
     ['It fell last April and this September.', ['last April → 2014-04', 'this September → 2015-09']],
     ['In 2004 he came; two years later he left.', ['2004 → 2004', 'two years later → 2006']],
+    ['He came on May Day 2013 and on Russia Day.', ['May Day 2013 → 2013-05-01', 'Russia Day → 2014-06-12']],
     ['He came at Easter 2012 and last Thanksgiving.', ['Easter 2012 → 2012-04-08', 'last Thanksgiving → 2014-11-27']],
     ['It opens in the third quarter; the quarter is short.', ['the third quarter → 2015-Q3', 'the quarter → 2015-Q3']],
     ['In the week of March 2.', ['the week of March 2 → 2015-W10']],
@@ -189,6 +190,10 @@ describe('the grammar of dates', () => {
     ['It ran over two years, for over two years.', ['two years → P2Y', 'over two years → P2Y']],
     ['Profit for the full year rose.', ['the full year → 2015']],
     ['Sales in the quarter ended Jan. 31 rose.', ['the quarter → 2014-Q4', 'Jan. 31 → 2015-01-31']],
+    [
+      'It began at 1430 hours on Monday and took 1430 hours.',
+      ['1430 hours on Monday → 2015-03-09T14:30', '1430 hours → PT1430H'],
+    ],
     [
       'It happened at 10:35 a.m. (0735 GMT) Tuesday.',
       ['10:35 a.m. → 2015-03-10T10:35', '0735 GMT → 2015-03-10T07:35', 'Tuesday → 2015-03-10'],

@@ -7,12 +7,15 @@ export interface Clock {
   readonly next: number;
 }
 
+/** Before `1430 hours` these show a time of day; `to` and `by` may lead to a length. */
+const LEADS_ALWAYS = new Set('at from until till since'.split(' '));
+
 const HOUR_LEADS = new Set('at from until till to by'.split(' '));
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
 /**
- * Reads a time by the clock in digits: `10:35 a.m.`, `19.15 pm`, `5pm EST`, `12 pm Damascus time`, `0735 GMT`, `03:00hrs`. Null where
+ * Reads a time by the clock in digits: `10:35 a.m.`, `19.15 pm`, `5pm EST`, `12 pm Damascus time`, `0735 GMT`, `03:00hrs`, `at 1430 hours`. Null where
  * there is none; two numbers around a colon alone are no time where they cannot be one (`3:75`), or where a score reads better (`2:1`).
  */
 export function readClock(t: Tokens, i: number): Clock | null {
@@ -22,8 +25,10 @@ export function readClock(t: Tokens, i: number): Clock | null {
   if (width === 4 && hour <= 2400 && hour % 100 < 60) {
     const next = i + 1;
     const word = lowerAt(t, next);
-    if (word === 'hrs' || (word === 'hours' && t.lower[i].startsWith('0')) || (isZone(t, next) && word.length > 2)) {
-      return { time: `T${pad(Math.floor(hour / 100))}:${pad(hour % 100)}`, next: afterZone(t, next) };
+    const led = t.lower[i].startsWith('0') || LEADS_ALWAYS.has(lowerAt(t, i - 1));
+    if (word === 'hrs' || (word === 'hours' && led) || (isZone(t, next) && word.length > 2)) {
+      const behind = isZone(t, next) ? next : next + 1;
+      return { time: `T${pad(Math.floor(hour / 100))}:${pad(hour % 100)}`, next: afterZone(t, behind) };
     }
     return null;
   }
