@@ -521,6 +521,16 @@ describe('headlines', () => {
       `PRIME MINISTER CANBERRA\n28 MAY 1983\nDear Mr Premier\nWe thank you for your\nletter on ferries. ${text}`,
       null,
     ],
+    [
+      'below the stamp of a day, its month below',
+      `0 MAY W9\nGREAT HARBOUR LUNCHEON\nSYDNEY, N. S. W. MAY 1969\nSpeech by the Premier, Mrs. Anne Other\nIt is pleasant to be here and to talk to you today.\n${text}`,
+      'GREAT HARBOUR LUNCHEON',
+    ],
+    [
+      'that is not there, above an introduction',
+      `Introductory Remarks\n\nThank you very much for this welcome.\n\n${text}`,
+      null,
+    ],
     ['that is not there', text, null],
     [
       'that is not there, in an interview',

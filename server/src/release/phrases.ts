@@ -31,7 +31,8 @@ export const OFFICE_INSIDE =
   /\b(?:minister (?:for|assisting)|member for|senator for|leader of the|secretary (?:to the|for)|spokes\w+ (?:for|on)|department of|whip)\b|\bthe hon\b|(?:^|[^\p{L} ] ?)the senate$/u;
 
 /** Letters after a name that an office-holder has. */
-export const ISSUER_TAIL = /[ ,](?:m\.?p\.?|mhr|m\.h\.r\.?|mla|mlc|m\.l\.a\.?|mep|ac|ao|am|qc|q\.c\.?|sc|ch)[,.]?$/u;
+export const ISSUER_TAIL =
+  /[ ,](?:m\.? ?p\.?|mhr|m\. ?h\. ?r\.?|mla|mlc|m\.l\.a\.?|mep|ac|ao|am|qc|q\.c\.?|sc|ch)[,.]?$/u;
 
 /** How the titles of transcripts, speeches and statements begin. */
 export const TITLE_OPENING =
@@ -42,7 +43,7 @@ export const SUBJECTS =
   /^\W*(?:subjects?|issues|topics|on the agenda|agenda|повестка(?: дня)?|(?:subject|topic) ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
 
 export const HEADER_FIELD =
-  /^\W*n[oq]\W{0,3}date\W*$|^\W*(?:text|heading|title|rubric|words|story|date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|portfolio|issued|dated|(?:press|media) release (?:number|dated)|дата|источник|опубликовано|автор)\b ?(?:no\b ?)?[:.]|^\W*(?:\w+\W{1,2})?(?:embargo(?:ed)?\b|check against \w|please check against|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check|(?:final|draft|revised) version\W*$)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;
+  /^\W*n[oq]\W{0,3}date\W*$|^\W*(?:text|heading|title|rubric|words|story|date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|portfolio|issued|dated|(?:press|media) release (?:number|dated)|дата|источник|опубликовано|автор)\b ?(?:no\b ?)?[:.]|^\W*(?:\w+\W{1,2})?(?:embargo(?:ed)?\b|check\W{1,3}against \w|please check against|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check|(?:final|draft|revised) version\W*$)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;
 
 /** A time of day alone, with its zone. */
 export const TIME_LINE =

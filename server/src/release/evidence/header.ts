@@ -71,6 +71,19 @@ const KIND_ENDS = /^(?:releases?|statements?)\W*$/u;
 
 const MOST_DAYS = 3;
 
+/** A month and a number or two beside it, none of which is a day: `0 JUL W9`, `4 O4CT 1967`. */
+const STAMPED =
+  /^(?=.*\d)(?:[^ ]{1,4} ){0,2}[^ ]{0,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|o\dct|nov|dec)[^ ]{0,6}(?: [^ ]{1,5})?$/u;
+
+/** `BELLFIELD, N. S. W. JUNE 1969`. */
+const IN_MONTH =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:1[89]|20)\d\d\W*$/u;
+
+/** True for a line that names a place and a month with its year. */
+export function isPlaceInMonth({ key, words, numbers, lower }: Piece): boolean {
+  return numbers === 1 && lower === 0 && words >= 2 && words <= 8 && IN_MONTH.test(key) && PLACE.test(key);
+}
+
 /** `… from 1 August 2009`: the day is part of a phrase. */
 const DAY_IN_PHRASE = /(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}/u;
 const NUMBERED_KIND = /\b(?:press|media|news) ?(?:statement|release) no\b/u;
@@ -191,6 +204,22 @@ export const HEADER: readonly Evidence[] = [
     metadata: 6,
     headline: -6,
     body: -4,
+  },
+  {
+    name: 'place and month',
+    why: 'Speeches and papers may be dated by their place and month.',
+    test: (p) => isPlaceInMonth(p) && !TITLE_OPENING.test(p.key),
+    metadata: 3,
+    headline: -3.5,
+    body: -1,
+  },
+  {
+    name: 'stamp of a day',
+    why: 'The month and scraps of figures at the very top are what is left of a day that was stamped there.',
+    test: (p, c) => c.index <= 1 && p.words <= 3 && !p.dayAlone && STAMPED.test(p.key),
+    metadata: 3,
+    headline: -4,
+    body: -1,
   },
   {
     name: 'issuer',

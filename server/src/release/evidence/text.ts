@@ -19,6 +19,12 @@ export const OFFICE_OPENS =
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
 const AMOUNTS = /\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?\W+){2,}/u;
 
+/** Words that say that others follow. */
+const ANNOUNCES = /\bthe following (?:message|statement|telegram|cable|letter|tribute)\b/u;
+
+const FIRST_HEADING =
+  /^\W*(?:introduct(?:ion|ory (?:remarks|comments|statement))|preamble|foreword|opening comments)\W*$/u;
+
 /** What speaks for running text, an interview or a table. */
 export const TEXT: readonly Evidence[] = [
   {
@@ -207,6 +213,24 @@ export const TEXT: readonly Evidence[] = [
     metadata: -4,
     headline: -1.5,
     body: 3.5,
+  },
+  {
+    name: 'announces words',
+    why: '`… has sent the following message to …` announces what is quoted below it.',
+    test: (p, { pieces, index }) => {
+      const next = pieces[index + 1];
+      return p.content >= 2 && next !== undefined && startsQuotation(next) && ANNOUNCES.test(p.key);
+    },
+    headline: -5,
+    metadata: -2,
+    body: 4,
+  },
+  {
+    name: 'first heading of the text',
+    why: '`Introduction` stands over the first part of a text, not over all of it.',
+    test: (p) => p.words <= 2 && FIRST_HEADING.test(p.key),
+    headline: -9,
+    body: 4,
   },
   {
     name: 'in a table',

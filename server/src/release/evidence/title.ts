@@ -13,6 +13,7 @@ import {
   TITLE_OPENING,
 } from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
+import { isPlaceInMonth } from './header.ts';
 import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
 import {
@@ -78,6 +79,18 @@ const OFFICE_BEGUN = /[ ,](?:prime|deputy|foreign|first|vice)$/u;
 
 /** `Speech by the Premier, Mrs. Anne Other`. */
 const GIVEN_BY = /^\W*(?:text of )?(?:speech|address|statement|remarks)\b.{0,20}\bby\b/u;
+
+/** True for a phrase in capitals that is no letterhead and not named for who speaks. */
+function isOwnTitle(p: Piece): boolean {
+  return (
+    p.words >= 3 &&
+    p.singles <= 2 &&
+    isCapitals(p) &&
+    !TITLE_OPENING.test(p.key) &&
+    !isLetterhead(p) &&
+    !isMasthead(p.key)
+  );
+}
 
 /** A word or two that a title opens with, and a colon. */
 const OPENING_WITH_COLON = /^[^:]{3,30} ?:$/u;
@@ -319,23 +332,19 @@ export const TITLE: readonly Evidence[] = [
     name: 'who speaks, below the title and its day',
     why: '`Speech by …` names the title only where none stands above: below a title in capitals and its day it says who spoke.',
     test: (p, c) => {
-      const title = c.pieces[0];
+      const before = wordedBefore(c);
       return (
         c.index >= 2 &&
         c.index <= 6 &&
         GIVEN_BY.test(p.key) &&
         !isCapitals(p) &&
-        wordedBefore(c)?.dayAlone === true &&
-        title.words >= 3 &&
-        isCapitals(title) &&
-        !TITLE_OPENING.test(title.key) &&
-        !isLetterhead(title) &&
-        !isMasthead(title.key) &&
-        title.singles <= 2
+        before !== undefined &&
+        (before.dayAlone || isPlaceInMonth(before)) &&
+        c.pieces.slice(0, Math.min(2, c.index - 1)).some(isOwnTitle)
       );
     },
-    metadata: 4,
-    headline: -4,
+    metadata: 5,
+    headline: -5,
   },
   {
     name: 'title on the row of its text',
@@ -564,7 +573,7 @@ export const TITLE: readonly Evidence[] = [
   {
     name: 'capitals before running text',
     why: 'Several words in capitals, where the document has small letters, are set as a title.',
-    test: (p, c) => !c.capitals && p.words >= 3 && p.lower === 0 && p.upper >= p.words * 0.6,
+    test: (p, c) => !c.capitals && p.words >= 3 && p.words <= 40 && p.lower === 0 && p.upper >= p.words * 0.6,
     headline: 1.5,
     metadata: 0.5,
     body: -3,
