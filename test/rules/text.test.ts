@@ -13,6 +13,8 @@ describe('rules on text', () => {
   it('finds Cyrillic letters that look Latin', () => {
     assert.deepEqual(told('А group was set up in Paris.'), ['text/mixed-script: А → A']);
     assert.deepEqual(told('The nеw law passed.'), ['text/mixed-script: nеw → new']);
+    // An initial is meant by its sound.
+    assert.deepEqual(told('The prize is named after В. P. Astafiev.'), ['text/mixed-script: В → V']);
     assert.deepEqual(told('The minister met Ullрик in Oslo.'), ['name/mixed-script: Ullрик → Ullrik']);
   });
 

@@ -87,7 +87,7 @@ export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
       }
       const looks = cyrillic.every((c) => c in LOOKS);
       const spoken = romanize(word);
-      const repaired = looks ? [...word].map((c) => LOOKS[c] ?? c).join('') : spoken;
+      const repaired = looks ? lookAlike(word) : spoken;
       yield { ...span, repaired, spoken: spoken === repaired ? null : spoken, both: true };
     } else if (
       !russian &&
@@ -96,8 +96,18 @@ export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
       [...word].every((c) => c in LOOKS) &&
       amongLatin(tokens, i)
     )
-      yield { ...span, repaired: [...word].map((c) => LOOKS[c] ?? c).join(''), spoken: null, both: false };
+      yield { ...span, repaired: isInitial(tokens, i) ? romanize(word) : lookAlike(word), spoken: null, both: false };
   }
+}
+
+/** A word with the Latin letters that its Cyrillic ones look like. */
+function lookAlike(word: string): string {
+  return [...word].map((c) => LOOKS[c] ?? c).join('');
+}
+
+/** The В of `В. K. Arsenyev`: the initial of a name that was left in Cyrillic, and meant by its sound. */
+function isInitial({ text, ends, starts }: Tokens, index: number): boolean {
+  return ends[index] - starts[index] === 1 && /^\.\s?\p{Lu}[.\p{Ll}]/u.test(text.slice(ends[index], ends[index] + 5));
 }
 
 /** The х of `140х195` and the С of `50 °С`: nobody searches for them. */

@@ -93,7 +93,7 @@ export function foreignersDoubts(
     // The number of a king is no name.
     if (first < 0 || tokens.cases[first] === WordCase.upper) return;
     for (const person of peopleOf(knowledge)(`${factsOf(lower[first], knowledge).blurred} ${sounds}`)) {
-      const doubt = doubtAt(tokens, first, last, person);
+      const doubt = doubtAt(tokens, first, last, person, knowledge);
       if (doubt === null || knowledge.named(`${lower[first]} ${lower[last]}`).length > 0) continue;
       doubts.push(doubt);
       break;
@@ -127,7 +127,7 @@ function isKnown(facts: WordFacts | undefined): boolean {
 
 const LATIN_PARTICLE = /^(?:d[aeiou]|del|della|l[ae]|v[ao]n|fon|der|den|ten|ter|bin|ben|ibn|al|el)$/i;
 
-function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntity): Doubt | null {
+function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntity, knowledge: Knowledge): Doubt | null {
   const { lower, starts, ends, text } = tokens;
   if (lower[first].length + lower[last].length < LONG && person.weight < WELL_KNOWN) return null;
   const names = wordsOfName(person.name).filter((word) => !LATIN_PARTICLE.test(word));
@@ -142,7 +142,9 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
   const isLatin = LATIN_COUNTRIES.has(person.country ?? '');
   // In another alphabet's language, one sound has several right spellings.
   const isOther = (index: number, name: string): boolean =>
-    isLatin ? !isWritten(name, lower[index]) : soundDistance(phonemes(name), phonemes(lower[index]), 1) > 0.4;
+    isLatin
+      ? !isWritten(name, lower[index]) || isMisspelt(name, lower[index], knowledge)
+      : soundDistance(phonemes(name), phonemes(lower[index]), 1) > 0.4;
   const proper = names.slice(-found.length);
   // What is written right at either end stays as it is.
   const hasParticle = lower.slice(first, last).includes('fon');
@@ -167,6 +169,11 @@ function wordsOfName(name: string): readonly string[] {
 /** True where a word has a name's letters; a doubled one more or less is a matter of families. */
 function isWritten(name: string, lower: string): boolean {
   return single(foldWord(name.toLowerCase())) === single(lower);
+}
+
+/** `Analena` for Annalena: a letter that was doubled stands once, and nobody is called so. */
+function isMisspelt(name: string, lower: string, knowledge: Knowledge): boolean {
+  return lower.length < name.length && lower !== foldWord(name.toLowerCase()) && !factsOf(lower, knowledge).known;
 }
 
 function single(word: string): string {

@@ -198,7 +198,7 @@ function isSpeltBeside(given: string, before: ReadonlySet<string>, k: Knowledge)
 
 /** How a word behind somebody's given name comes from the surname, or null where it is likelier another person's. */
 function likeBeside(
-  { entity, word: surname, russian }: KnownWord,
+  { entity, word: surname, lower, russian }: KnownWord,
   word: NameWord,
   slavic: boolean,
   exact: boolean,
@@ -213,6 +213,8 @@ function likeBeside(
   const plain = soundDistance(wordModel(surname).sounds, word.facts.sounds, 1);
   if (famous && !eastern && (latin || plain > 0.4) && isSlip(surname, word.written)) return { ...like, form: null };
   if (like.cost > limit) return null;
+  // `Sergey Rabkov` for Ryabkov: no scheme writes я so.
+  if (famous && eastern && slavic && isGlideLost(lower, word.lower)) return { ...like, form: null };
   // `Valentina Matviyenk`: nobody's name ends so.
   const cut = like.truncated || like.form?.cases.includes('stem') === true;
   if (exact && slavic && cut && word.lower.length >= 6 && !/(?:[oe]v|in|[aeo])$/.test(word.lower)) return like;
@@ -220,6 +222,12 @@ function likeBeside(
   if (like.form === null && plain <= 0.4) return famous && latin ? like : null;
   if (!slavic && (like.form !== null || like.cost > 0.2 || plain < 0.5)) return null;
   return like;
+}
+
+/** `Sobanin` for Sobyanin: no scheme writes я and ю behind a consonant without their glide. Words are in small letters. */
+export function isGlideLost(name: string, written: string): boolean {
+  const lost = name.replace(/(?<=[bcdfgklmnprstvz])y(?=[au])/, '');
+  return lost !== name && lost === written;
 }
 
 /** True for one letter too many, too few or other, or two that changed places, in a name of five letters or more; doubled letters and the last are left to the sounds. */
@@ -253,6 +261,9 @@ function likeInText(
   const model = wordModel(proper.written, russian);
   if (entity.type !== 'person') {
     if (isEastern(entity) || word.before.size > 0 || !word.inside) return null;
+    // `in Bundestage` beside `Bundestag`
+    const cased = word.lower.length >= 6 ? liken(model, word.written, 0.12) : null;
+    if (cased !== null && isGoverned(cased, word, tokens)) return cased;
     // `Khoms` beside `Homs`: other letters, the same sounds.
     const like = entity.type === 'place' && word.lower.length >= 5 ? liken(model, word.written, 0.1) : null;
     return like !== null && like.form === null && like.cost <= 0.1 ? like : likeAlone(known, word, tokens, slavic);

@@ -5,7 +5,7 @@ import { soundDistance } from './distance.ts';
 import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
-import { isSlip } from './known.ts';
+import { isGlideLost, isSlip } from './known.ts';
 import type { KnownWord } from './known-index.ts';
 import { isEastern, LATIN_COUNTRIES, wordsOf } from './known-words.ts';
 import { liken, wordModel } from './model.ts';
@@ -131,18 +131,10 @@ function costOf({ entity, word: surname, lower, russian }: KnownWord, { written,
   const model = wordModel(surname, russian);
   const like = liken(model, written, 0.8);
   const isLatin = LATIN_COUNTRIES.has(entity.country ?? '');
-  if (!isLatin && isGlideLost(lower, written)) return 0.3;
+  if (!isLatin && isGlideLost(lower, written.toLowerCase())) return 0.3;
   // In other letters than Latin ones a name has several right spellings.
   if (!isLatin && like.form === null && soundDistance(model.sounds, facts.sounds, 1) <= 0.4) return null;
   if (like.form?.cases.includes('plural')) return null;
   if (like.cost <= (isEastern(entity) ? 0.66 : 0.8)) return like.cost;
   return isSlip(surname, written) ? 1 : null;
-}
-
-/** `Sobanin` for Sobyanin: no scheme writes я and ю behind a consonant without their glide. */
-export function isGlideLost(lower: string, written: string): boolean {
-  return (
-    /[bcdfgklmnprstvz]y[au]/.test(lower) &&
-    lower.replace(/(?<=[bcdfgklmnprstvz])y(?=[au])/, '') === written.toLowerCase()
-  );
 }
