@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analyze.ts';
+import { readDigest } from '../../server/src/corpus/digest.ts';
 import { toDumpRecord } from '../../server/src/corpus/entry.ts';
 import { describeEvents } from '../../server/src/corpus/events.ts';
 import { EventGroups } from '../../server/src/corpus/groups.ts';
@@ -46,6 +47,15 @@ const groupPaths = async (store: Store): Promise<string[][]> =>
   (await new EventGroups(store, new RelatedFinder(store)).groups()).map((group) => group.map(({ path }) => path));
 
 describe('events of a folder', () => {
+  it('takes a label for a word once, however often somebody speaks', () => {
+    const turns = ['Why is it late?', 'Water came in.', 'And what does it cost?', 'Four billion.'];
+    const digest = (labels: readonly string[]) => {
+      const text = `Talk of a tunnel\n\n${turns.map((said, i) => `${labels[i % 2]}: ${said}`).join('\n\n')}\n`;
+      return readDigest(analyze(text, { knowledge: NO_KNOWLEDGE, referenceDate: null }));
+    };
+    assert.equal(digest(['Host', 'Minister']).length, digest(['Q', 'A']).length + 2);
+  });
+
   it('puts the other article on an event first and gives a reason', () => {
     const store = storeOf(dumps());
     const finder = new RelatedFinder(store);

@@ -29,6 +29,12 @@ interface Request<Input, Outcome> {
 }
 
 /**
+ * The space of a thread for new objects, in megabytes. Node 24 lets it grow beyond what older ones do: two threads that read a
+ * folder took eighty megabytes more by it, and no less time.
+ */
+const YOUNG = { maxYoungGenerationSizeMb: 48 };
+
+/**
  * Worker threads that take batches in turn. It is this short because nothing more is needed; tinypool finds its worker by
  * its own place in node_modules, which a bundle does not have.
  */
@@ -41,7 +47,7 @@ export class Pool<Input, Outcome> {
   constructor(work: Work<Input, Outcome>, size: number) {
     const file = workerFile(work.worker);
     for (let i = 0; i < size; i++) {
-      const worker = new Worker(file, { workerData: work.setting });
+      const worker = new Worker(file, { workerData: work.setting, resourceLimits: YOUNG });
       worker.on('message', (outcomes: readonly Outcome[]) => {
         this.#current.get(worker)?.resolve(outcomes);
         this.#current.delete(worker);
