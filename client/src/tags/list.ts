@@ -2,6 +2,7 @@ import { commands, type QuickPick, type QuickPickItem, QuickPickItemKind, window
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import { joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
+import { Letters } from './letters.ts';
 
 /** How long no key has to come into the editor before a list that keys have asked for takes the focus. Milliseconds. */
 const QUIET = 200;
@@ -42,10 +43,7 @@ export class TagList {
   readonly #pick: QuickPick<Item> = window.createQuickPick<Item>();
   #choices: readonly TagChoice[] = [];
   #resolve: (chosen: Chosen | null) => void = () => {};
-  /** What the input was last said to hold. */
-  #held = '';
-  /** What it was set to since, until it says that it holds that. */
-  #sent: string | null = null;
+  readonly #letters: Letters;
   readonly #left: () => void;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #keys = 0;
@@ -56,7 +54,7 @@ export class TagList {
   constructor(wanted: ListWanted, left: () => void) {
     this.#wanted = wanted;
     this.#left = left;
-    this.#sent = wanted.text === '' ? null : wanted.text;
+    this.#letters = new Letters(wanted.text);
     this.chosen = new Promise((resolve) => {
       this.#resolve = resolve;
     });
@@ -102,26 +100,30 @@ export class TagList {
       this.#isShown = true;
       this.#pick.show();
       // A value from before would be selected, and the next letter would take its place.
-      if (this.#sent !== null) this.#pick.value = this.#sent;
+      if (this.#letters.text !== '') this.#write();
     }, QUIET);
   }
 
-  get #text(): string {
-    return this.#sent ?? this.#held;
+  /** Writes what is meant into the input: at once, as being shown again, which does nothing else, does not wait for a free moment. */
+  #write(): void {
+    this.#pick.value = this.#letters.send();
+    this.#pick.show();
   }
 
   /** A key that was typed into the editor before the list had the focus. */
   type(key: string): void {
-    this.#typed(this.#text + key);
+    this.#typed(this.#letters.text + key);
   }
 
   erase(): void {
-    this.#typed(this.#text.slice(0, -1));
+    this.#typed(this.#letters.text.slice(0, -1));
   }
 
   #typed(text: string): void {
     this.#keys++;
-    this.#set(text);
+    this.#letters.mean(text);
+    if (this.#isShown) this.#write();
+    this.#show();
     if (this.#wanted.typed && !this.#isShown) this.#showWhenQuiet();
   }
 
@@ -129,7 +131,7 @@ export class TagList {
   accept(): void {
     if (this.#state !== 'open') return;
     this.#state = 'accepting';
-    const text = this.#text.trim();
+    const text = this.#letters.text.trim();
     // Which line is marked is told late: it counts where it has what was typed in it.
     const marked = this.#pick.activeItems[0]?.chosen;
     const fits = marked && (marked.isNew ? marked.tag === text : marked.tag.toLowerCase().includes(text.toLowerCase()));
@@ -149,26 +151,13 @@ export class TagList {
     this.#resolve(chosen);
   }
 
-  #set(text: string): void {
-    this.#sent = text;
-    if (this.#isShown) this.#pick.value = text;
-    this.#show();
-  }
-
   #changed(value: string): void {
-    const [held, sent] = [this.#held, this.#sent];
-    this.#held = value;
-    if (sent !== null && !value.startsWith(sent) && value.startsWith(held)) {
-      // Typed into the list before it was set; it belongs behind.
-      this.#set(sent + value.slice(held.length));
-      return;
-    }
-    this.#sent = null;
+    if (this.#letters.hear(value)) this.#write();
     this.#show();
   }
 
   #show(): void {
-    const text = this.#text;
+    const { text } = this.#letters;
     const ofKey = this.#wanted.keys && text.length === 1 ? this.#choices.find(({ key }) => key === text) : undefined;
     if (ofKey && this.#state === 'open') {
       this.#left();
