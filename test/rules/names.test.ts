@@ -239,6 +239,12 @@ describe('rules on names', () => {
     const text = 'This was stressed in dipvedomstva, the message says.';
     assert.match(findingsOf(text)[0].message, /дипведомств/);
     assert.equal(findingsOf(text)[0].code, 'text/untranslated');
+    // English has them, too, but not their Russian cases.
+    assert.deepEqual(told('Vaccines slow omicron down. Cases of omicrone and covida fell, and Omicronom few died.'), [
+      'text/untranslated: omicrone → omicron',
+      'text/untranslated: covida → COVID',
+      'text/untranslated: Omicronom → Omicron',
+    ]);
   });
 
   it('counts a given name that English has as a word', () => {
@@ -330,7 +336,7 @@ describe('rules on names', () => {
   });
 
   it('knows agencies whose acronym lost a doubled letter', () => {
-    assert.deepEqual(told('The road is open again, TAS reports. Nobody was hurt, a driver told TAS.'), [
+    assert.deepEqual(told('The road is open again, as is reported in TAS. Nobody was hurt, says the TAS office.'), [
       'name/garbled: TAS → TASS',
       'name/garbled: TAS → TASS',
     ]);

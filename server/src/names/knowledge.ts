@@ -72,7 +72,7 @@ export interface UntranslatedWord {
   /** Its usual romanisation: `dipvedomstvo`. */
   readonly latin: string;
   readonly meaning: string;
-  /** How it is declined: `m1`, `m2`, `m3`, `f1`, `f2`, `f3`, `n1`, `n2`, `adj`, `pl`, `0`, `acr`; examples stand at the head of server/data/words-untranslated.tsv. */
+  /** How it is declined: `m1`, `m2`, `m3`, `f1`, `f2`, `f3`, `n1`, `n2`, `adj`, `pl`, `0`, `acr`, `acx`, `int`; examples stand at the head of server/data/words-untranslated.tsv. */
   readonly declension: string;
 }
 

@@ -16,7 +16,9 @@ const TOLD_BY = new Set('reported told said announced informed stated quoted pub
 function isQuoted({ lower, length }: Tokens, index: number): boolean {
   if (index + 1 < length && TELLS.has(lower[index + 1])) return true;
   const before = lower[index - 1] ?? '';
-  return TOLD.has(before) || ((before === 'by' || before === 'to') && TOLD_BY.has(lower[index - 2] ?? ''));
+  return (
+    TOLD.has(before) || ((before === 'by' || before === 'to' || before === 'in') && TOLD_BY.has(lower[index - 2] ?? ''))
+  );
 }
 
 /** The agency or broadcaster whose name an acronym is with a doubled letter written once; null if it is somebody's as it stands. */

@@ -35,7 +35,8 @@ export function explain(
   return `looks like ‘${canonical}’ in the ${named} of Russian (${shown})`;
 }
 
-function capitalize(word: string): string {
+/** A word with its first letter in capitals. */
+export function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -6,7 +6,7 @@ import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
 import { soundDistance } from './distance.ts';
 import { type Doubt, garbledAt } from './doubt.ts';
-import { explain, likeCase } from './explain.ts';
+import { capitalize, explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import type { KnownWord } from './known-index.ts';
 import { FAMOUS, isEastern, LARGE, LATIN_COUNTRIES, namesOf, wordsOf } from './known-words.ts';
@@ -492,8 +492,4 @@ function inSmallLetters(tokens: Tokens, here: ReadonlyMap<string, NameWord>, wat
 /** An entity as a reader would name it. */
 function describe(entity: KnownEntity): string {
   return entity.name;
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

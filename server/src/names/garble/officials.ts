@@ -39,7 +39,12 @@ export function officialsDoubts(
   return doubtsOfWords(
     words,
     ({ lower, shouted, before, facts }) =>
-      lower.length >= 4 && before.size > 0 && !shouted && !facts.english && !facts.known,
+      lower.length >= 4 &&
+      before.size > 0 &&
+      !shouted &&
+      !facts.english &&
+      !facts.isGiven &&
+      facts.named.length + facts.surnamed.length === 0,
     function* (word) {
       for (const place of word.places) {
         const given = givenBefore(tokens, place, knowledge);
@@ -111,6 +116,8 @@ function holderLike(word: NameWord, given: string | null, held: Held, k: Knowled
     if (held.of === null && entity.weight < WELL_KNOWN) continue;
     if (given !== null && !isCalled(known, given)) continue;
     const cost = costOf(known, word);
+    // `Israeli Prime Minister Benet`: others are called so, and only a doubled letter was lost.
+    if (word.facts.known && (held.of === null || isEastern(entity) || !isSingle(known.lower, word.lower))) continue;
     if (cost !== null && (best === null || cost < best.cost)) best = { known, cost };
   }
   return best?.known ?? null;
@@ -137,4 +144,9 @@ function costOf({ entity, word: surname, lower, russian }: KnownWord, { written,
   if (like.form?.cases.includes('plural')) return null;
   if (like.cost <= (isEastern(entity) ? 0.66 : 0.8)) return like.cost;
   return isSlip(surname, written) ? 1 : null;
+}
+
+/** True for a name that lacks nothing but letters that were doubled. */
+function isSingle(name: string, written: string): boolean {
+  return name !== written && name.replace(/(.)\1/g, '$1') === written;
 }

@@ -4,6 +4,7 @@ import { decline } from '../decline.ts';
 import type { Knowledge, UntranslatedWord } from '../knowledge.ts';
 import { romanize } from '../romanize.ts';
 import type { Doubt } from './doubt.ts';
+import { capitalize } from './explain.ts';
 import { inAddress, isCutOff, isElided, type NameWords, neighbour, startsSentence } from './words.ts';
 
 interface Form {
@@ -60,6 +61,13 @@ function makeForms(words: readonly UntranslatedWord[]): ReadonlyMap<string, Form
     const put = (latin: string, russian: string): void => {
       if (latin.length > 2 && !forms.has(latin)) forms.set(latin, { word, russian });
     };
+    if (word.declension === 'int') {
+      // `omicrone`: what English has, too, with a Russian ending.
+      for (const { form, cases } of decline(word.russian))
+        if (form.startsWith(word.russian) && form !== word.russian && !cases.includes('stem'))
+          put(word.latin.toLowerCase() + romanize(form).slice(romanize(word.russian).length), form);
+      continue;
+    }
     put(word.latin.toLowerCase(), word.russian);
     const russian = [word.russian];
     if (!/^(?:0|ac[rx])$/.test(word.declension))
@@ -131,22 +139,31 @@ export function untranslatedWords(
     if (!slavic && lower.length < 5) continue;
     // English texts have Russian acronyms and the names of agencies as they are.
     const { declension } = form.word;
-    if (declension === 'acr' || (declension === 'acx' ? !slavic || !isAcronym(tokens, i) : isAgency(tokens, i)))
-      continue;
+    const isInternational = declension === 'int';
+    if (declension === 'acr' || (declension === 'acx' && (!slavic || !isAcronym(tokens, i)))) continue;
+    if (declension !== 'acx' && !isInternational && isAgency(tokens, i)) continue;
     if (declension !== 'acx' && knowledge.isEnglishWord(lower)) continue;
     if (knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0) continue;
     if (knowledge.givenName(lower) !== null || inAddress(tokens, i) || isCutOff(tokens, i) || isElided(tokens, i))
       continue;
     const { word, russian } = form;
+    const written = tokenText(tokens, i);
     const from = russian === word.russian ? '' : `, from ${word.russian}`;
     const meanings = word.meaning.split(/\s*[;/]\s*/).filter((m) => m !== '');
     doubts.push({
       start: tokens.starts[i],
       end: tokens.ends[i],
       kind: 'untranslated',
-      canonical: meanings[0] ?? null,
+      canonical:
+        meanings[0] === undefined
+          ? null
+          : isInternational && tokens.cases[i] === WordCase.title
+            ? capitalize(meanings[0])
+            : meanings[0],
       others: meanings.slice(1),
-      reason: `‘${tokenText(tokens, i)}’ is Russian that was left untranslated (${russian}${from}); it means ‘${meanings[0] ?? word.meaning}’.`,
+      reason: isInternational
+        ? `‘${written}’ is ‘${word.latin}’ with the ending of a Russian case (${russian}${from}).`
+        : `‘${written}’ is Russian that was left untranslated (${russian}${from}); it means ‘${meanings[0] ?? word.meaning}’.`,
       // With more than one meaning the reader has to choose.
       sure: meanings.length === 1,
       grave: true,
