@@ -33,6 +33,7 @@ class Lesson {
   readonly #annotated: Annotated;
   readonly #structure;
   readonly #runs: Run[] = [];
+  #counters: readonly (readonly number[])[] = [];
 
   constructor(annotated: Annotated) {
     this.#annotated = annotated;
@@ -47,7 +48,10 @@ class Lesson {
   evidence(model: Model): DocumentEvidence {
     const context = featureContext(this.#structure, knowledge);
     const readings = model.scoreAll(context, this.#runs).map((scores) => model.read(scores));
-    return new DocumentEvidence(this.#structure.tokens, this.#runs, readings);
+    const evidence = new DocumentEvidence();
+    evidence.turnTo(this.#structure.tokens);
+    this.#counters = this.#runs.map((run, index) => evidence.add(run, readings[index]));
+    return evidence;
   }
 
   items(evidence: DocumentEvidence | null): readonly Item[] {
@@ -68,7 +72,7 @@ class Lesson {
             candidates.push({ from, to, features, truth: truth.get(`${from}:${to}`) ?? -1 });
           }
       };
-      if (evidence) evidence.withoutOwn(index, collect);
+      if (evidence) evidence.withoutOwn(this.#counters[index], collect);
       else collect();
       items.push({ length: run.units.length, candidates, weight });
     }

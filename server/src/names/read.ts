@@ -6,10 +6,10 @@ import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
 import type { RunMemory } from './recognition/again.ts';
 import { Cue } from './recognition/cues.ts';
-import { type Named, resolve } from './recognition/entities.ts';
+import { resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
 import { inParts } from './recognition/parts.ts';
-import { type ReadRun, recognize } from './recognition/recognize.ts';
+import { type Named, type ReadRun, recognize } from './recognition/recognize.ts';
 import { type Run, Shape, type Unit } from './recognition/units.ts';
 
 const TYPES: Readonly<Record<string, EntityType | undefined>> = {
@@ -30,34 +30,38 @@ export function readMentionsAgain(
   knowledge: Knowledge,
   before: RunMemory | null,
 ): { readonly mentions: readonly Mention[]; readonly memory: RunMemory } {
-  const { text, dateline } = structure;
-  const names: Named[] = [];
   const { runs, memory } = recognize(structure, dates.dates, knowledge, before);
-  for (const { run, segments } of runs) {
-    const parts = inParts(structure.tokens, run, segments, knowledge);
-    for (const { segment, label } of withPlace(run, parts, dateline?.placeSpan ?? null, knowledge)) {
-      const type = typeOf(structure, run, segment, label, knowledge);
-      if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
-      const { from, to } =
-        type === 'person'
-          ? withInitials(run, withoutDemonym(structure, run, segment, knowledge), segments)
-          : withoutArticle(run, segment);
-      const start = run.units[from].start;
-      const end = run.units[to - 1].end;
-      names.push({ run, segment: { ...segment, from, to }, type, start, end, text: text.slice(start, end) });
-    }
-  }
+  const names = runs.flatMap((read) => namesIn(structure, read, knowledge));
   return { mentions: resolve(structure, names, knowledge), memory };
 }
 
+/** The names of a run. */
+function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): readonly Named[] {
+  if (read.names !== null) return read.names;
+  const { text, dateline } = structure;
+  const { run, segments } = read;
+  const place = dateline?.placeSpan ?? null;
+  const holdsPlace =
+    place !== null && run.units[0].start <= place.start && run.units[run.units.length - 1].end >= place.end;
+  const names: Named[] = [];
+  const parts = inParts(structure.tokens, run, segments, knowledge);
+  for (const { segment, label } of holdsPlace ? withPlace(run, parts, place, knowledge) : parts) {
+    const type = typeOf(structure, run, segment, label, knowledge);
+    if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
+    const { from, to } =
+      type === 'person'
+        ? withInitials(run, withoutDemonym(structure, run, segment, knowledge), segments)
+        : withoutArticle(run, segment);
+    const name = text.slice(run.units[from].start, run.units[to - 1].end);
+    names.push({ run, segment: { ...segment, from, to }, type, text: name });
+  }
+  // A dateline may turn out to be none, or another, wherever the text changes.
+  if (!holdsPlace) read.names = names;
+  return names;
+}
+
 /** A run's segments, the place of the release's dateline among them where the words of the line alone did not tell. */
-function withPlace(
-  run: Run,
-  segments: ReadRun['segments'],
-  place: Span | null,
-  knowledge: Knowledge,
-): ReadRun['segments'] {
-  if (!place || run.units[0].start > place.start || run.units[run.units.length - 1].end < place.end) return segments;
+function withPlace(run: Run, segments: ReadRun['segments'], place: Span, knowledge: Knowledge): ReadRun['segments'] {
   const from = run.units.findIndex((unit) => unit.start === place.start);
   const to = run.units.findIndex((unit) => unit.end === place.end) + 1;
   if (from < 0 || to <= from) return segments;

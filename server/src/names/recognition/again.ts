@@ -3,14 +3,19 @@ import { changeOf, isSameNumbering } from '../../text/change.ts';
 import { type Lines, lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { type Tokens, tokenFrom } from '../../text/tokens.ts';
-import type { Segment } from './evidence.ts';
+import { DocumentEvidence, type Segment } from './evidence.ts';
 import type { Scores } from './model.ts';
+import type { ReadRun } from './recognize.ts';
 import { type Range, type Run, type Unit, UnitNumbers } from './units.ts';
 
-/** A run as it is read by itself. */
+/** A run as it is read by itself, and with the rest of the document. */
 export interface RunAlone {
   readonly scores: Scores;
   readonly segments: readonly Segment[];
+  /** The counters of `DocumentEvidence` that it adds to. */
+  counters: readonly number[];
+  /** How it was read with what the rest of the document said last; null where it has not been. */
+  read: ReadRun | null;
 }
 
 /** The runs of one state of a text, so that the next state costs less. */
@@ -21,6 +26,7 @@ export interface RunMemory {
   readonly dates: readonly Span[];
   readonly runs: readonly RunAlone[];
   readonly numbers: UnitNumbers;
+  readonly evidence: DocumentEvidence;
   /** True once a later state has taken the runs over, and moved them. */
   taken: boolean;
 }
@@ -33,6 +39,8 @@ const MOST_GONE = 1 << 12;
 /** The runs of an earlier state of a text that stand before and behind what has changed. */
 export class KeptRuns {
   readonly range: Range;
+  /** What the runs of the earlier state say of words, those of it that are kept and those that are not. */
+  readonly evidence: DocumentEvidence;
   readonly #old: RunMemory | null;
   /** So many of the old runs stand before what has changed, and those from here on behind it. */
   readonly #head: number;
@@ -46,6 +54,7 @@ export class KeptRuns {
     this.#old = old;
     this.#head = 0;
     this.#tail = old?.runs.length ?? 0;
+    this.evidence = old?.evidence ?? new DocumentEvidence();
     if (old === null) {
       this.range = { from: 0, until: () => false, numbers: new UnitNumbers() };
       return;
@@ -79,6 +88,11 @@ export class KeptRuns {
     if (this.#shift !== 0 || this.#tokenShift !== 0 || this.#lineShift !== 0)
       for (const { scores } of tail) move(scores.run, this.#tokenShift, this.#shift, this.#lineShift);
     return [...runs.slice(0, this.#head), ...fresh, ...tail];
+  }
+
+  /** The old runs that are not kept, once those between are read. */
+  gone(): readonly RunAlone[] {
+    return this.#old?.runs.slice(this.#head, this.#tail) ?? [];
   }
 
   /** Index of the first old run that begins at a token or behind it. */

@@ -4,20 +4,10 @@ import { foldWord, phraseKey, slugOf } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { EntityType, Mention } from '../model.ts';
 import { Cue, listedCues } from './cues.ts';
-import type { Segment } from './evidence.ts';
 import { type Introduction, introductionOf } from './introductions.ts';
 import { givenAgree, type PersonName, parsePerson, samePerson } from './person.ts';
-import { type Run, Shape } from './units.ts';
-
-/** A name that was recognised, not yet resolved. */
-export interface Named {
-  readonly run: Run;
-  readonly segment: Segment;
-  readonly type: EntityType;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Named } from './recognize.ts';
+import { Shape } from './units.ts';
 
 /** One entity while a document is resolved. */
 interface Draft {
@@ -95,10 +85,11 @@ function finish(resolved: readonly Resolved[], knowledge: Knowledge): readonly M
       title = { name, entity: r.draft.known?.id ?? `${r.draft.type}/${slugOf(name)}` };
       named.set(r.draft, title);
     }
+    const { run, segment, type } = r.named;
     return {
-      start: r.named.start,
-      end: r.named.end,
-      type: r.named.type,
+      start: run.units[segment.from].start,
+      end: run.units[segment.to - 1].end,
+      type,
       name: title.name,
       entity: title.entity,
       known: r.draft.known !== null,

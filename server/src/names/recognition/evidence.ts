@@ -1,7 +1,7 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import { Cue, SPORT_WORDS } from './cues.ts';
 import { LineStyle } from './lines.ts';
-import { type Run, Shape, tokenWordOf } from './units.ts';
+import { type Run, Shape, tokenWordOf, type Unit } from './units.ts';
 
 /** What a stretch of a run can be. `other` is a name of something else (a treaty, a nationality), `nothing` a word that is no name. */
 export const LABELS = ['nothing', 'person', 'organization', 'place', 'other'] as const;
@@ -59,89 +59,138 @@ const Count = {
 } as const;
 const COUNTS = WIDTH + 5;
 
-/** What a first reading of all runs tells about each candidate's other occurrences: a name has one sense in a document. */
+/**
+ * What a first reading of all runs tells about each candidate's other occurrences: a name has one sense in a document. Runs are added
+ * and dropped one by one, so that after an edit only what hangs on the counters that have changed is asked again.
+ */
 export class DocumentEvidence {
-  /** True in a text on sport. */
-  readonly sport: boolean;
-  readonly #small: Uint8Array;
-  /** All counters: those of each word by its unit's id, then those of longer names. */
-  readonly #counts: Int32Array;
+  #sport = false;
+  #small: Uint8Array = new Uint8Array(0);
+  /** The counters of each word, by its unit's id. */
+  #words = new Int32Array(0);
+  /** The counters of all else; in lists of counters they are below 0. */
+  #longs = new Int32Array(256);
+  #longCount = 0;
   /** The counters of names of several words by their units' ids: one for each of `LABELS`. */
   readonly #long = new Map<string, number>();
   /** The counters of beginnings of organisations, by their units' ids, and of their initials. */
   readonly #beginnings = new Map<string, number>();
   readonly #acronyms = new Map<string, number>();
-  /** The counters that each run adds to, one run's behind the other's. */
-  readonly #own: number[] = [];
-  readonly #ends: number[] = [];
-  #counters: number;
+  /** By counter how much more it has than before the text's last change; null where there was no earlier state. */
+  #changed: Map<number, number> | null = null;
+  /** By word number, whether the last change made it one that is written small somewhere, or is so no more. */
+  #smallChanged: Uint8Array | null = null;
+  #sportChanged = false;
+  #own: number[] = [];
 
-  constructor(tokens: Tokens, runs: readonly Run[], readings: readonly (readonly Segment[])[]) {
-    let words = 0;
-    for (const run of runs) for (const unit of run.units) if (unit.id >= words) words = unit.id + 1;
-    const { small, sport } = smallWords(tokens);
-    this.#small = small;
-    this.sport = sport;
-    this.#counters = words * COUNTS;
-    for (let index = 0; index < runs.length; index++) {
-      this.#collect(runs[index], readings[index]);
-      this.#ends.push(this.#own.length);
-    }
-    this.#counts = new Int32Array(this.#counters);
-    for (const counter of this.#own) this.#counts[counter]++;
+  /** True in a text on sport. */
+  get sport(): boolean {
+    return this.#sport;
   }
 
-  /** What the runs other than the one of an index say, for all candidates that `ask` is asked for. A candidate's own reading is no evidence for it. */
-  withoutOwn<T>(index: number, ask: () => T): T {
-    const from = index === 0 ? 0 : this.#ends[index - 1];
-    const to = this.#ends[index];
-    for (let i = from; i < to; i++) this.#counts[this.#own[i]]--;
+  /** Turns to the next state of a text, or to its first; its runs are added then, and those that it has no more dropped. */
+  turnTo(tokens: Tokens): void {
+    const { small, sport } = smallWords(tokens);
+    if (this.#small.length > 0) {
+      this.#changed = new Map();
+      this.#smallChanged = small.map((now, word) => ((now !== 0) === (this.#small[word] ?? 0) > 0 ? 0 : 1));
+      this.#sportChanged = sport !== this.#sport;
+    }
+    this.#small = small;
+    this.#sport = sport;
+  }
+
+  /** Takes in what a run says; gives the counters that it adds to. */
+  add(run: Run, reading: readonly Segment[]): readonly number[] {
+    this.#own = [];
+    this.#reserve(run);
+    this.#collect(run, reading);
+    this.#count(this.#own, 1);
+    return this.#own;
+  }
+
+  /** Forgets what a run said. */
+  drop(counters: readonly number[]): void {
+    this.#count(counters, -1);
+  }
+
+  /** What the runs other than the one with these counters say, for all candidates that `ask` is asked for. A candidate's own reading is no evidence for it. */
+  withoutOwn<T>(counters: readonly number[], ask: () => T): T {
+    for (const counter of counters)
+      if (counter >= 0) this.#words[counter]--;
+      else this.#longs[~counter]--;
     const answer = ask();
-    for (let i = from; i < to; i++) this.#counts[this.#own[i]]++;
+    for (const counter of counters)
+      if (counter >= 0) this.#words[counter]++;
+      else this.#longs[~counter]++;
     return answer;
+  }
+
+  /** Tells of a run whether what the others say of it may be another thing than before the last change. */
+  touched(): (run: Run) => boolean {
+    const changed = this.#changed;
+    const small = this.#smallChanged;
+    if (changed === null || small === null || this.#sportChanged) return () => true;
+    const ids = new Set<number>();
+    const initials = new Set<string>();
+    for (const [counter, more] of changed) if (more !== 0 && counter >= 0) ids.add(Math.floor(counter / COUNTS));
+    for (const counters of [this.#long, this.#beginnings])
+      for (const [key, first] of counters)
+        for (let i = 0; i < (counters === this.#long ? WIDTH : 1); i++)
+          if ((changed.get(~(first + i)) ?? 0) !== 0) ids.add(key.charCodeAt(0) | (key.charCodeAt(1) << 16));
+    for (const [key, counter] of this.#acronyms) if ((changed.get(~counter) ?? 0) !== 0) initials.add(key);
+    const isTouched = ({ id, shape, lower }: Unit): boolean => {
+      if (ids.has(id)) return true;
+      const single = tokenWordOf(id);
+      if (single >= 0 && small[single] !== 0) return true;
+      return initials.size > 0 && isAcronym(shape) && initials.has(lower.replaceAll('.', ''));
+    };
+    return ({ units }) => units.some(isTouched);
+  }
+
+  #reserve({ units }: Run): void {
+    let words = 0;
+    for (const { id } of units) if (id >= words) words = id + 1;
+    if (words * COUNTS > this.#words.length) this.#words = grown(this.#words, 2 * words * COUNTS);
+  }
+
+  #count(counters: readonly number[], more: 1 | -1): void {
+    const changed = this.#changed;
+    for (const counter of counters) {
+      if (counter >= 0) this.#words[counter] += more;
+      else this.#longs[~counter] += more;
+      changed?.set(counter, (changed.get(counter) ?? 0) + more);
+    }
   }
 
   /** `Elsewhere` bits of a candidate. */
   of(run: Run, from: number, to: number): number {
     const unit = run.units[from];
     const word = unit.id * COUNTS;
-    const counts = this.#counts;
+    const counts = this.#words;
     const key = counts[word + Count.starts] > 0 ? keyOf(run, from, to) : null;
     let found = 0;
     if (counts[run.units[to - 1].id * COUNTS + Count.last] > 0) found |= Elsewhere.lastOfPerson;
     if (key !== null && this.#has(this.#beginnings, key)) found |= Elsewhere.firstOfOrganization;
-    if (to - from > 1) return found | this.#votes(key === null ? undefined : this.#long.get(key));
+    if (to - from > 1) return found | this.#longVotes(key);
     if (counts[word + Count.first] > 0) found |= Elsewhere.firstOfPerson;
     if (counts[word + Count.part] > 0) found |= Elsewhere.inOrganization;
-    if ((unit.shape & (Shape.upper | Shape.dotted)) !== 0 && this.#has(this.#acronyms, unit.lower.replaceAll('.', '')))
-      found |= Elsewhere.acronym;
+    if (isAcronym(unit.shape) && this.#has(this.#acronyms, unit.lower.replaceAll('.', ''))) found |= Elsewhere.acronym;
     if ((unit.facts.cues & (Cue.english | Cue.grammar)) !== 0) found |= Elsewhere.english;
     const single = tokenWordOf(unit.id);
     if (single >= 0 && this.#small[single] !== 0) found |= Elsewhere.writtenSmall;
     if (counts[word + Count.inside] > 0) found |= Elsewhere.capitalInside;
-    return found | this.#votes(word);
+    return found | votes(counts, word);
   }
 
   #has(counters: ReadonlyMap<string, number>, key: string): boolean {
     const counter = counters.get(key);
-    return counter !== undefined && this.#counts[counter] > 0;
+    return counter !== undefined && this.#longs[counter] > 0;
   }
 
-  /** What a name was mostly taken for, by the first of its counters. */
-  #votes(first: number | undefined): number {
-    if (first === undefined) return 0;
-    let label = -1;
-    let most = 0;
-    let sum = 0;
-    for (let l = 0; l < WIDTH; l++) {
-      const count = this.#counts[first + l];
-      sum += count;
-      if (count > most) {
-        most = count;
-        label = l;
-      }
-    }
-    return (label + 1) | (most >= 2 && most * 4 >= sum * 3 ? Elsewhere.often : 0);
+  #longVotes(key: string | null): number {
+    const first = key === null ? undefined : this.#long.get(key);
+    return first === undefined ? 0 : votes(this.#longs, first);
   }
 
   /** Lists the counters that a run adds to. */
@@ -156,7 +205,7 @@ export class DocumentEvidence {
         this.#own.push(first + label);
         continue;
       }
-      this.#own.push(first + Count.starts, this.#counter(this.#long, keyOf(run, from, to), WIDTH) + label);
+      this.#own.push(first + Count.starts, ~(this.#counter(this.#long, keyOf(run, from, to), WIDTH) + label));
       if (label === PERSON) this.#own.push(first + Count.first, units[to - 1].id * COUNTS + Count.last);
       else if (label === ORGANIZATION) this.#collectParts(run, from, to);
     }
@@ -166,24 +215,49 @@ export class DocumentEvidence {
     let initials = '';
     for (let i = from; i < to; i++) {
       const unit = run.units[i];
-      if (i > from && i - from < MOST_PARTS) this.#own.push(this.#counter(this.#beginnings, keyOf(run, from, i), 1));
+      if (i > from && i - from < MOST_PARTS) this.#own.push(~this.#counter(this.#beginnings, keyOf(run, from, i), 1));
       if ((unit.shape & Shape.connector) !== 0) continue;
       initials += unit.lower[0];
       if (i - from < MOST_PARTS) this.#own.push(unit.id * COUNTS + Count.part);
     }
-    this.#own.push(this.#counter(this.#acronyms, initials, 1));
+    this.#own.push(~this.#counter(this.#acronyms, initials, 1));
   }
 
   /** The counter of a key, or the first of several; new ones where it has none. */
   #counter(counters: Map<string, number>, key: string, width: number): number {
     let counter = counters.get(key);
     if (counter === undefined) {
-      counter = this.#counters;
-      this.#counters += width;
+      counter = this.#longCount;
+      this.#longCount += width;
+      if (this.#longCount > this.#longs.length) this.#longs = grown(this.#longs, 2 * this.#longCount);
       counters.set(key, counter);
     }
     return counter;
   }
+}
+
+function grown(counters: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(length);
+  more.set(counters);
+  return more;
+}
+
+const isAcronym = (shape: number): boolean => (shape & (Shape.upper | Shape.dotted)) !== 0;
+
+/** What a name was mostly taken for, by the first of its counters. */
+function votes(counts: Int32Array, first: number): number {
+  let label = -1;
+  let most = 0;
+  let sum = 0;
+  for (let l = 0; l < WIDTH; l++) {
+    const count = counts[first + l];
+    sum += count;
+    if (count > most) {
+      most = count;
+      label = l;
+    }
+  }
+  return (label + 1) | (most >= 2 && most * 4 >= sum * 3 ? Elsewhere.often : 0);
 }
 
 /** The ids of a candidate's words as one key. */

@@ -1,9 +1,10 @@
 import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { KeptRuns, type RunMemory } from './again.ts';
+import type { EntityType } from '../model.ts';
+import { KeptRuns, type RunAlone, type RunMemory } from './again.ts';
 import { TextWords } from './cues.ts';
-import { DocumentEvidence, LABELS, type Label, type Segment } from './evidence.ts';
+import { LABELS, type Label, type Segment } from './evidence.ts';
 import { FEATURE_NAMES, type FeatureContext } from './features.ts';
 import { Model, readWeights } from './model.ts';
 import { eachRun, type Run } from './units.ts';
@@ -13,6 +14,16 @@ import { WEIGHTS } from './weights.ts';
 export interface ReadRun {
   readonly run: Run;
   readonly segments: readonly { readonly segment: Segment; readonly label: Label }[];
+  /** The names in it, once somebody has looked and they hang on nothing that may change far from it. */
+  names: readonly Named[] | null;
+}
+
+/** A name that was recognised, not yet resolved. */
+export interface Named {
+  readonly run: Run;
+  readonly segment: Segment;
+  readonly type: EntityType;
+  readonly text: string;
 }
 
 const models = new WeakMap<Knowledge, Model>();
@@ -44,22 +55,24 @@ export function recognize(
   const kept = new KeptRuns(before, structure, dates);
   const found: Run[] = [];
   eachRun(structure, dates, knowledge, context.words, (run) => found.push(run), kept.range);
-  const runs = kept.around(model.scoreAll(context, found).map((scores) => ({ scores, segments: model.read(scores) })));
-  const memory = { tokens, lines, dates, runs, numbers: kept.range.numbers, taken: false };
-  if (runs.length === 0) return { runs: [], memory };
-  const evidence = new DocumentEvidence(
-    tokens,
-    runs.map(({ scores }) => scores.run),
-    runs.map(({ segments }) => segments),
-  );
-  const read = runs.map(({ scores }, index): ReadRun => {
-    const whole = evidence.withoutOwn(index, () => model.withEvidence(scores, evidence));
-    return {
-      run: scores.run,
-      segments: model.read(whole).map((segment) => ({ segment, label: LABELS[segment.label] })),
-    };
+  const { evidence } = kept;
+  evidence.turnTo(tokens);
+  for (const { counters } of kept.gone()) evidence.drop(counters);
+  const fresh = model.scoreAll(context, found).map((scores): RunAlone => {
+    const segments = model.read(scores);
+    return { scores, segments, counters: evidence.add(scores.run, segments), read: null };
   });
-  return { runs: read, memory };
+  const runs = kept.around(fresh);
+  const isTouched = evidence.touched();
+  const read = runs.map((one): ReadRun => {
+    const { scores, counters } = one;
+    if (one.read !== null && !isTouched(scores.run)) return one.read;
+    const whole = evidence.withoutOwn(counters, () => model.withEvidence(scores, evidence));
+    const segments = model.read(whole).map((segment) => ({ segment, label: LABELS[segment.label] }));
+    one.read = { run: scores.run, segments, names: null };
+    return one.read;
+  });
+  return { runs: read, memory: { tokens, lines, dates, runs, numbers: kept.range.numbers, evidence, taken: false } };
 }
 
 /** What the features of a text's runs are taken from. */
