@@ -1,5 +1,13 @@
 import { distance } from '../distance.ts';
-import { HEADER_FIELD, ISSUER_HEAD, KIND_INSIDE, OFFICE_INSIDE, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
+import {
+  HEADER_FIELD,
+  ISSUER_HEAD,
+  KIND_INSIDE,
+  OFFICE_INSIDE,
+  RELEASE_KIND,
+  SUBJECTS,
+  TITLE_OPENING,
+} from '../phrases.ts';
 import { Break, type Piece } from '../pieces.ts';
 import type { Context } from './model.ts';
 
@@ -31,6 +39,10 @@ export const isTitleCase = (p: Piece): boolean => p.words > 0 && p.content <= (p
 export function isCapitals(piece: Piece): boolean {
   return piece.words > 0 && piece.upper >= (piece.words - piece.singles) * 0.6;
 }
+
+/** Whose paper this is, or what kind of paper. */
+export const isLetterhead = ({ key }: Piece): boolean =>
+  ISSUER_HEAD.test(key) || KIND_INSIDE.test(key) || RELEASE_KIND.test(key);
 
 export const startsQuotation = (p: Piece): boolean => /^["“«]/u.test(p.key);
 

@@ -1,0 +1,137 @@
+import { OFFICE_INSIDE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
+import { Break, type Piece } from '../pieces.ts';
+import { isPlaceInMonth } from './header.ts';
+import type { Evidence } from './model.ts';
+import {
+  goesOnWithTitle,
+  isCapitals,
+  isLetterhead,
+  isTitleCase,
+  ONE_WORD_TITLE,
+  opensSpoiled,
+  wordedBefore,
+} from './shapes.ts';
+
+/** The occasion that a transcript is of, at the end of its title or before the place. */
+const OCCASION =
+  /\b(?:(?:press|news|media|earnings|analysts?|conference|results) (?:conference|briefing|call|q&a)|debate|briefing|interview|hearing|testimony|oral evidence|town hall|question time|statement to the press conference)(?: transcript| \(.{1,20}\))?(?: (?:in|at|on|with|of) .{3,40})?$/u;
+
+/** `INTERVIEW WITH ANNA BELL AND JAN`: the surname stands on the next line. */
+const NAME_BEGUN = /\b(?:with|and|by) \p{L}+$/u;
+
+/** `IN HONOUR OF MRS. OTHER, PRIME`: the office goes on on the next line. */
+const OFFICE_BEGUN = /[ ,](?:prime|deputy|foreign|first|vice)$/u;
+
+/** `Speech by the Premier, Mrs. Anne Other`. */
+const GIVEN_BY = /^\W*(?:text of )?(?:speech|address|statement|remarks)\b.{0,20}\bby\b/u;
+
+/** A word or two that a title opens with, and a colon. */
+const OPENING_WITH_COLON = /^[^:]{3,30} ?:$/u;
+
+/** True for a phrase in capitals that is no letterhead and not named for who speaks. */
+function isOwnTitle(p: Piece): boolean {
+  return p.words >= 3 && isCapitals(p) && !TITLE_OPENING.test(p.key) && !isLetterhead(p);
+}
+
+/** True for a greeting, and for a sentence that ends. */
+const opensSpeech = (p: Piece): boolean => SPEECH_OPENING.test(p.key) || (p.closed && p.words >= 6);
+
+/** What transcripts, speeches and statements call themselves, and how such a title goes on over the next line. */
+export const NAMING: readonly Evidence[] = [
+  {
+    name: 'names its kind at its end',
+    why: 'Transcripts are named for the occasion: `… Press Conference`, `… Debate in Milwaukee`, `… Earnings Call`.',
+    test: (p) => p.words >= 3 && p.words <= 16 && OCCASION.test(p.key),
+    metadata: -1,
+    headline: 2.5,
+    body: -1,
+  },
+  {
+    name: 'title opening',
+    why: 'Transcripts, speeches and statements name themselves: `Transcript of …`, `Remarks by …`.',
+    test: (p, c) =>
+      p.words >= 2 && p.words <= 40 && (!p.small || c.index === 0) && TITLE_OPENING.test(p.key) && !p.closed,
+    metadata: -1,
+    headline: 4,
+    body: -2,
+  },
+  {
+    name: 'one occasion',
+    why: '`Doorstop`, `Press conference`: a transcript may be named for its occasion alone, on a line or piece of its own.',
+    test: (p) => p.words <= 3 && ONE_WORD_TITLE.test(p.key),
+    metadata: -1,
+    headline: 3.5,
+    body: -1,
+  },
+  {
+    name: 'spoiled title opening',
+    why: 'One of the first words of a line in capitals is near `transcript`, `interview` or `statement`, as text recognition leaves them.',
+    test: (p, c) => p.words >= 4 && c.index < 12 && p.lower === 0 && !isLetterhead(p) && opensSpoiled(p.key),
+    metadata: -1,
+    headline: 3.5,
+    body: -2,
+  },
+  {
+    name: 'goes on from an open title',
+    why: 'After `Luncheon in honour of the` the office is that of the guest.',
+    test: (p, c) => {
+      const before = c.pieces[c.index - 1];
+      return (
+        before !== undefined &&
+        !(c.capitals && c.pieces.slice(0, c.index).some(opensSpeech)) &&
+        (before.open ||
+          ((NAME_BEGUN.test(before.key) || OFFICE_BEGUN.test(before.key)) &&
+            isCapitals(before) &&
+            p.before === Break.line)) &&
+        before.words >= 3 &&
+        (isCapitals(before) ? isCapitals(p) : isTitleCase(before) && isTitleCase(p)) &&
+        !p.dayAlone &&
+        !/;|[,:]$/u.test(before.key) &&
+        !OFFICE_INSIDE.test(before.key) &&
+        p.before !== Break.inside &&
+        p.before < Break.blank
+      );
+    },
+    metadata: -6,
+    headline: 3,
+  },
+  {
+    name: 'goes on with its title',
+    why: 'What follows a title in capitals on its row, itself in capitals, is the title still.',
+    test: goesOnWithTitle,
+    headline: 1.5,
+  },
+  {
+    name: 'opens its title with a colon',
+    why: '`FERRIES:` above a title in capitals is how that title begins.',
+    test: (p, { pieces, index }) => {
+      const next = pieces[index + 1];
+      return (
+        isCapitals(p) &&
+        OPENING_WITH_COLON.test(p.key) &&
+        next !== undefined &&
+        next.words >= 4 &&
+        isCapitals(next) &&
+        pieces[index - 1]?.dayAlone === true
+      );
+    },
+    metadata: -2,
+    headline: 4,
+  },
+  {
+    name: 'who speaks, below the title and its day',
+    why: '`Speech by …` names the title only where none stands above: below a title in capitals and its day it says who spoke.',
+    test: (p, c) => {
+      const before = wordedBefore(c);
+      return (
+        c.index <= 6 &&
+        GIVEN_BY.test(p.key) &&
+        before !== undefined &&
+        (before.dayAlone || isPlaceInMonth(before)) &&
+        c.pieces.slice(0, Math.min(2, c.index - 1)).some(isOwnTitle)
+      );
+    },
+    metadata: 5,
+    headline: -5,
+  },
+];

@@ -1,0 +1,205 @@
+import {
+  HEADER_FIELD,
+  ISSUER_TAIL,
+  KIND_INSIDE,
+  PLACE,
+  POSTAL,
+  REFERENCE,
+  SPEECH_OPENING,
+  TITLE_OPENING,
+} from '../phrases.ts';
+import { Break } from '../pieces.ts';
+import { isMasthead } from './masthead.ts';
+import type { Context, Evidence } from './model.ts';
+import {
+  beginsSentence,
+  isCapitals,
+  isFirstRowAboveDay,
+  isLetterhead,
+  isOfHeadingRow,
+  isOnRow,
+  isProse,
+  isShorter,
+  nextWorded,
+  standsAlone,
+  wordedBefore,
+} from './shapes.ts';
+import { OFFICE_OPENS } from './text.ts';
+
+/** True where a piece in capitals and small letters begins a sentence that the next one goes on with: small, or behind an office with its article. */
+function opensText({ pieces }: Context, index: number): boolean {
+  const { words, lower, key } = pieces[index];
+  const next = pieces[index + 1];
+  if (next === undefined || words < 5 || lower < 1 || next.content < 2) return false;
+  return next.small || (OFFICE_OPENS.test(key) && next.before <= Break.line);
+}
+
+/** True where neither running text nor another phrase that could be the title stands above. */
+export function isFirstPhrase({ pieces, index }: Context): boolean {
+  for (let i = 0; i < index; i++) {
+    const p = pieces[i];
+    if (isProse(p) && p.closed) return false;
+    if (isMasthead(p.key)) continue;
+    // `Senator … spokesperson for …`; a few words, as `State Council meeting`, are a title.
+    if (p.content === 1 && p.words >= 8 && isLetterhead(p)) continue;
+    if (
+      p.words >= 3 &&
+      p.before >= Break.line &&
+      (p.content >= 1 || TITLE_OPENING.test(p.key)) &&
+      standsAlone(pieces, i)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** True where a phrase begins that goes on in small letters on the next line and ends there, well before the margin of the text below. */
+function isBroken({ pieces }: Context, index: number): boolean {
+  const [first, second, text] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    text !== undefined &&
+    !first.closed &&
+    !first.small &&
+    first.words >= 3 &&
+    second.small &&
+    !second.closed &&
+    !second.open &&
+    second.before === Break.line &&
+    !text.small &&
+    text.before >= Break.line &&
+    isProse(text) &&
+    isShorter(first, text) &&
+    isShorter(second, text)
+  );
+}
+
+/** What the place of a phrase says for a title: above its text, below its header, beside a day. */
+export const STANDING: readonly Evidence[] = [
+  {
+    name: 'phrase above its text',
+    why: 'A line without a full stop that stops early, above the first paragraph, is the title of it.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        p.words - p.singles >= 3 &&
+        p.words <= 24 &&
+        !POSTAL.test(p.key) &&
+        standsAlone(c.pieces, c.index) &&
+        isProse(next) &&
+        next.closed &&
+        !SPEECH_OPENING.test(p.key) &&
+        isFirstPhrase(c)
+      );
+    },
+    metadata: -0.5,
+    headline: 2,
+    body: -2,
+  },
+  {
+    name: 'tells something',
+    why: 'Small words of weight in a line without a full stop, above all text, tell what happened.',
+    test: (p, c) =>
+      p.content >= 2 &&
+      p.words <= 26 &&
+      /^["“«'‘]?[\p{L}\d$]/u.test(p.key) &&
+      standsAlone(c.pieces, c.index) &&
+      isFirstPhrase(c),
+    headline: 1.5,
+    body: -0.5,
+  },
+  {
+    name: 'phrase over two lines above its text',
+    why: 'A phrase whose second line begins small and stops early without a full stop, where the text begins anew, is a title.',
+    test: (_, c) => (isBroken(c, c.index) || isBroken(c, c.index - 1)) && isFirstPhrase(c),
+    headline: 4,
+    body: -3,
+  },
+  {
+    name: 'title above a day',
+    why: 'On pages the date stands under the title.',
+    test: (_, c) => c.index === 0 && c.pieces[1]?.dayAlone === true && c.pieces[1].before >= Break.line,
+    headline: 1.5,
+  },
+  {
+    name: 'first row above a day',
+    why: 'A title that fills the first row, its line ends become blanks, stands above the date.',
+    test: (_, c) => isFirstRowAboveDay(c) && !isLetterhead(c.pieces[0]) && !ISSUER_TAIL.test(c.pieces[0].key),
+    metadata: -1,
+    headline: 5,
+    body: -4,
+  },
+  {
+    name: 'between the header and the text',
+    why: 'What stands below the day or number of a release and above its text is its title, whatever the letterhead looks like.',
+    test: (p, c) => {
+      const before = wordedBefore(c);
+      const next = nextWorded(c);
+      return (
+        (p.words - p.singles >= 3 ||
+          (p.words === 2 && p.key.length >= 8 && (isCapitals(p) || (p.after >= Break.blank && !PLACE.test(p.key))))) &&
+        !p.closed &&
+        before !== undefined &&
+        (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key)) &&
+        !SPEECH_OPENING.test(p.key) &&
+        // On pages the title stands above the day, and a line below it is a subtitle.
+        (c.index !== 2 || !before.dayAlone || isLetterhead(c.pieces[0]) || c.pieces[0].words <= 2) &&
+        (isCapitals(p) ||
+          (p.words <= 24 && standsAlone(c.pieces, c.index)) ||
+          (p.words <= 16 && /^\p{L}|^\d/u.test(p.key) && p.before >= Break.blank && p.after >= Break.blank)) &&
+        next !== undefined &&
+        !isCapitals(next) &&
+        (isProse(next) ||
+          next.closed ||
+          (isCapitals(p) && opensText(c, c.index + 1)) ||
+          beginsSentence(c.pieces, c.pieces.indexOf(next, c.index))) &&
+        !KIND_INSIDE.test(p.key)
+      );
+    },
+    metadata: -1.5,
+    headline: 3,
+    body: -1,
+  },
+  {
+    name: 'title on the row of its text',
+    why: 'A phrase that stops early, before a gap on its row behind which a sentence begins, is the title of it.',
+    test: (p, c) => {
+      const next = c.pieces[c.index + 1];
+      return (
+        p.before >= Break.blank &&
+        p.words >= 4 &&
+        p.words <= 16 &&
+        !p.closed &&
+        next !== undefined &&
+        isOnRow(next) &&
+        (isProse(next) || (next.content >= 3 && next.sentences)) &&
+        isShorter(p, next) &&
+        !isLetterhead(p) &&
+        !c.pieces
+          .slice(Math.max(0, c.index - 3), c.index)
+          .some((q) => q.words >= 3 && isCapitals(q) && !isLetterhead(q)) &&
+        isFirstPhrase(c)
+      );
+    },
+    headline: 4,
+    body: -3,
+  },
+  {
+    name: 'row of its own above the text',
+    why: 'A few words between blank lines right above the text are its title, though line ends inside became blanks.',
+    test: (p, c) =>
+      isOfHeadingRow(c) && isFirstPhrase(c) && !isLetterhead(c.pieces[c.index]) && !HEADER_FIELD.test(p.key),
+    metadata: -0.5,
+    headline: 1.5,
+    body: -1,
+  },
+  {
+    name: 'field of the title',
+    why: 'What stands behind `TITLE:` is the title.',
+    test: (_, { pieces, index }) => /^\W*title ?:$/u.test(pieces[index - 1]?.key ?? ''),
+    metadata: -6,
+    headline: 6,
+    body: -2,
+  },
+];
