@@ -68,6 +68,29 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('knows a surname that translation took for a word or an adjective', () => {
+    assert.deepEqual(
+      told('Donald Tramp called. Later Tramp left, a tramp slept, and the Tramp is a film. Paul Tramp came.'),
+      ['name/garbled: Tramp → Trump', 'name/garbled: Tramp → Trump'],
+    );
+    assert.deepEqual(told('Talks with Ruslan Zavetskikh began in Russia. Moscow was late. Zavetsky left.'), [
+      'name/garbled: Zavetsky → Zavetskikh',
+    ]);
+    assert.deepEqual(told('Talks with Ruslan Zavetskikh began in Russia. Moscow was late. Ivan Zavetsky left.'), []);
+  });
+
+  it('finds names without their capitals that the text or everybody knows', () => {
+    assert.deepEqual(told('In Berlin angela merkel and emmanuel macron met. A macron is a mark; they trump all.'), [
+      'name/casing: angela → Angela',
+      'name/casing: merkel → Merkel',
+      'name/casing: emmanuel → Emmanuel',
+      'name/casing: macron → Macron',
+    ]);
+    assert.deepEqual(told('The mayor Peter Gurbanko came. Later gurbanko left; see gurbanko.com.'), [
+      'name/casing: gurbanko → Gurbanko',
+    ]);
+  });
+
   it('mends a given name together with the surname that is declined like it', () => {
     assert.deepEqual(told('The Russian court freed Ramzana Betirova on Monday. Ramzan Betirov thanked the judge.'), [
       'name/garbled: Ramzana Betirova → Ramzan Betirov',

@@ -46,10 +46,72 @@ export function doubtsOfCasing(
   for (const word of words.values()) innerCapitals(tokens, word, words, inner, add);
   const singles = singleNames(knowledge);
   const found = [...watched].filter((i) => singles.has(tokens.lower[i]));
-  if ((found.length === 0 && lowered.size === 0) || isLowerText(tokens)) return doubts;
+  const own = surnamesOf(words, tokens);
+  if ((found.length === 0 && lowered.size === 0 && own === null) || isLowerText(tokens)) return doubts;
   if (lowered.size > 0) loweredSurnames(tokens, lowered, add);
-  for (const i of found) loweredName(tokens, i, words, knowledge, add);
+  for (const i of found) {
+    if (!loweredPerson(tokens, i, knowledge, add)) loweredName(tokens, i, words, knowledge, add);
+  }
+  if (own !== null) loweredOwn(tokens, own, words, add);
   return doubts;
+}
+
+/** By the numbers of words: 1 for the surnames that the text has behind given names, with capitals; null where it has none. */
+function surnamesOf(words: ReadonlyMap<string, NameWord>, tokens: Tokens): Uint8Array | null {
+  let found: Uint8Array | null = null;
+  for (const { lower, facts, before, inside, shouted, places } of words.values()) {
+    if (before.size === 0 || lower.length < 5 || !inside || shouted || facts.isGiven) continue;
+    if (facts.named.length > 0 || (facts.english && !isFamous(facts.surnamed[0]))) continue;
+    if (!isBehindGiven(before, words)) continue;
+    found ??= new Uint8Array(tokens.words);
+    found[tokens.ids[places[0]]] = 1;
+  }
+  return found;
+}
+
+const isFamous = (person: KnownEntity | undefined): boolean => person !== undefined && person.weight >= EVERYBODY_KNOWS;
+
+function isBehindGiven(before: ReadonlySet<string>, words: ReadonlyMap<string, NameWord>): boolean {
+  for (const word of before) if (words.get(word)?.facts.isGiven) return true;
+  return false;
+}
+
+/** What a person does that a thing of the same name does not: behind a word of English, one of these tells that somebody is meant. */
+const DOES = new Set(
+  'said says told added stressed noted announced met arrived spoke replied stated tweeted'.split(' '),
+);
+
+/** `Emmanuel Macron … later macron said`: the surname of somebody whom the text names with capitals. */
+function loweredOwn(tokens: Tokens, own: Uint8Array, words: ReadonlyMap<string, NameWord>, add: Add): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (own[tokens.ids[i]] === 0 || tokens.cases[i] !== WordCase.lower) continue;
+    const name = words.get(tokens.lower[i]);
+    if (name === undefined || (name.facts.english && !DOES.has(tokens.lower[i + 1] ?? ''))) continue;
+    if (!standsFree(tokens, i)) continue;
+    add(i, name.written, `‘${name.lower}’ is a name: the text has it with a capital, too.`, name.places[0]);
+  }
+}
+
+/** False within addresses, file names and hyphens, and for words that are cut off. */
+function standsFree(tokens: Tokens, index: number): boolean {
+  if (inAddress(tokens, index) || isCutOff(tokens, index) || isElided(tokens, index)) return false;
+  const { text, starts, ends } = tokens;
+  return text[starts[index] - 1] !== '-' && text[ends[index]] !== '-';
+}
+
+/** `angela merkel`, `putin`: somebody whom everybody knows, perhaps with the given name; false where nobody is meant. */
+function loweredPerson(tokens: Tokens, index: number, k: Knowledge, add: Add): boolean {
+  const facts = factsOf(tokens.lower[index], k);
+  const people = facts.surnamed.filter(isFamous);
+  if (people.length === 0 || !standsFree(tokens, index)) return false;
+  const beside = tokens.cases[index - 1] === WordCase.lower && tokens.starts[index] - tokens.ends[index - 1] === 1;
+  const named = people.find((p) => beside && p.given.toLowerCase() === tokens.lower[index - 1]);
+  const person = named ?? (facts.english || k.isCommonSurname(tokens.lower[index]) ? undefined : people[0]);
+  if (person === undefined || person.surname.toLowerCase() !== tokens.lower[index]) return false;
+  const reason = (word: string): string => `‘${word}’ is a name here: ${person.name}.`;
+  if (named !== undefined) add(index - 1, person.given, reason(tokens.lower[index - 1]), null);
+  add(index, person.surname, reason(tokens.lower[index]), null);
+  return true;
 }
 
 /** Other places of surnames that stand in small letters behind a given name. */
@@ -230,12 +292,9 @@ function loweredName(
 ): void {
   const lower = tokens.lower[index];
   const word = words.get(lower);
-  if (factsOf(lower, k).english || inAddress(tokens, index) || isCutOff(tokens, index) || isElided(tokens, index))
-    return;
+  if (factsOf(lower, k).english || !standsFree(tokens, index)) return;
   // Within addresses and file names, also where blanks were put into them.
   if (/^[-/_]$/.test(tokens.lower[index - 1] ?? '') || /^[-/_]$/.test(tokens.lower[index + 1] ?? '')) return;
-  const { text, starts, ends } = tokens;
-  if (text[starts[index] - 1] === '-' || text[ends[index]] === '-') return;
   // Foreign words and small words of names beside other words that English does not have.
   const before = tokens.lower[index - 1] ?? '';
   const after = tokens.lower[index + 1] ?? '';
@@ -261,9 +320,12 @@ function isForeign(tokens: Tokens, index: number, lower: string, k: Knowledge): 
   );
 }
 
+/** People of this weight are known to every reader. */
+const EVERYBODY_KNOWS = 85;
+
 const SINGLES = new WeakMap<Knowledge, ReadonlySet<string>>();
 
-/** Well-known names of one word, in small letters, that English has no word for. */
+/** Well-known names of one word, in small letters, that English has no word for, and the surnames that everybody knows. */
 export function singleNames(k: Knowledge): ReadonlySet<string> {
   let singles = SINGLES.get(k);
   if (singles === undefined) {
@@ -284,7 +346,11 @@ function singlesAmong(entities: Iterable<KnownEntity>, k: Knowledge): ReadonlySe
     const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? city : 20);
     // Short names of companies are words of their own as often as not: intel, zoom.
     if (entity.kind === 'company' && lower.length < 6) continue;
-    if (famous && entity.type !== 'person' && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower)) found.add(lower);
+    if (isFamous(entity) && entity.type === 'person') {
+      const surname = entity.surname.toLowerCase();
+      if (/^\p{L}{5,}$/u.test(surname) && k.givenName(surname) === null) found.add(surname);
+    } else if (famous && entity.type !== 'person' && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower))
+      found.add(lower);
   }
   return found;
 }

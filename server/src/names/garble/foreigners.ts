@@ -1,4 +1,4 @@
-import { type Tokens, WordCase } from '../../text/tokens.ts';
+import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { phraseTable } from '../phrases.ts';
@@ -7,7 +7,7 @@ import { type Doubt, garbledAt } from './doubt.ts';
 import { factsOf, type WordFacts } from './facts.ts';
 import { isEastern, LATIN_COUNTRIES } from './known-words.ts';
 import { blur, phonemes } from './phonemes.ts';
-import { type NameWord, neighbour } from './words.ts';
+import { type NameWord, neighbour, startsSentence } from './words.ts';
 
 /*
  * Foreigners whose given name and surname both came back from Russian letter by letter: `Dzho Bayden` is Джо Байден. Neither word is
@@ -88,16 +88,33 @@ export function foreignersDoubts(
   knowledge: Knowledge,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  const tell = (first: number, last: number, sounds: string): void => {
+  const tell = (first: number, last: number, sounds: string, least = 0): KnownEntity | null => {
     const { lower } = tokens;
     // The number of a king is no name.
-    if (first < 0 || tokens.cases[first] === WordCase.upper) return;
+    if (first < 0 || tokens.cases[first] === WordCase.upper) return null;
     for (const person of peopleOf(knowledge)(`${factsOf(lower[first], knowledge).blurred} ${sounds}`)) {
+      if (person.weight < least) continue;
       const doubt = doubtAt(tokens, first, last, person, knowledge);
       if (doubt === null || knowledge.named(`${lower[first]} ${lower[last]}`).length > 0) continue;
       doubts.push(doubt);
-      break;
+      return person;
     }
+    return null;
+  };
+  /** `Donald Tramp`: a surname that is a word of English needs a given name, and everybody to know its bearer. */
+  const tellWord = (word: NameWord, given: string): void => {
+    let meant: KnownEntity | null = null;
+    for (const place of word.places) {
+      const first = neighbour(tokens, place, -1);
+      if (first >= 0 && tokens.lower[first] === given)
+        meant = tell(first, place, word.facts.blurred, WELL_KNOWN) ?? meant;
+    }
+    if (meant === null) return;
+    for (const place of word.places)
+      if (standsAlone(tokens, place, knowledge)) {
+        const reason = `‘${tokenText(tokens, place)}’ is how Russian writes ‘${meant.surname}’; ${meant.name} is called so elsewhere in this text.`;
+        doubts.push(garbledAt(tokens, place, place, meant.surname, reason, { meant }));
+      }
   };
   for (const word of words.values()) {
     if (word.shouted) continue;
@@ -108,7 +125,10 @@ export function foreignersDoubts(
           if (tokens.lower[place + 1] === next) tell(place, place + 1, factsOf(next, knowledge).blurred);
     const isName = isKnown(word.facts);
     for (const next of word.before) {
-      if (isName && isKnown(words.get(next)?.facts) && !LATIN_PARTICLE.test(next)) continue;
+      if (isName && isKnown(words.get(next)?.facts) && !LATIN_PARTICLE.test(next)) {
+        if (!word.facts.known && words.get(next)?.facts.isGiven) tellWord(word, next);
+        continue;
+      }
       for (const place of word.places) {
         let first = neighbour(tokens, place, -1);
         if (first < 0 || tokens.lower[first] !== next) continue;
@@ -119,6 +139,17 @@ export function foreignersDoubts(
   }
   return doubts;
 }
+
+/** True for a name before which no article and no other name stands; a sentence's first word (`Later Tramp left`) is none. */
+function standsAlone(tokens: Tokens, place: number, knowledge: Knowledge): boolean {
+  if (ARTICLES.has(tokens.lower[place - 1] ?? '')) return false;
+  const before = neighbour(tokens, place, -1);
+  if (before < 0) return true;
+  const facts = factsOf(tokens.lower[before], knowledge);
+  return startsSentence(tokens, before) && facts.english && !facts.known;
+}
+
+const ARTICLES = new Set('the a an'.split(' '));
 
 /** True for a word that is right as it stands; one too short to be kept among the names may be anything. */
 function isKnown(facts: WordFacts | undefined): boolean {

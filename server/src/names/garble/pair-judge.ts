@@ -31,6 +31,11 @@ const OUTLANDISH = /ff|ph|ck|q|x|^w/;
 /** Behind ц Russian has и, but for endings, a few roots and what Ukrainian spells so. */
 const RARE_AFTER_TS = /tsy(?![ngp]|$|[aeiou])/;
 
+/** Surnames such as Долгих, the same in all cases, by their stem. */
+const PLURAL_SURNAME = /^(.{3,})[iy]k?h$/;
+/** What such a stem has behind it in the singular: any case of an adjective. */
+const SINGULAR = /^(?:y|i|iy|yy|oy|ogo|omu|im|ym|aya)$/;
+
 /** Tells which of two alike words of a text is a garbled form of the other. */
 export class Judge {
   readonly #tokens: Tokens;
@@ -98,7 +103,13 @@ export class Judge {
     else if (isPlain(forth) && isPlain(back)) forth = back = forth.cost < back.cost ? forth : back;
     if (this.#slavic && isWholeDeclined(b, a, forth, this.#knowledge)) return declined(b, a, forth);
     if (this.#slavic && isWholeDeclined(a, b, back, this.#knowledge)) return declined(a, b, back);
-    return this.#hers(a, b, forth) ?? this.#hers(b, a, back) ?? this.#judged(a, b, forth, back, evidence);
+    return (
+      this.#hers(a, b, forth) ??
+      this.#hers(b, a, back) ??
+      this.#singular(a, b) ??
+      this.#singular(b, a) ??
+      this.#judged(a, b, forth, back, evidence)
+    );
   }
 
   /**
@@ -161,6 +172,25 @@ export class Judge {
       evidence: others.length > 0 ? 'given' : 'alone',
       kind: 'garbled',
       sure: true,
+    };
+  }
+
+  /** `Uspassky` beside `Ruslan Uspasskikh`: a surname that is no adjective in the plural, put into the singular. */
+  #singular(name: NameWord, written: NameWord): Pair | null {
+    const stem = PLURAL_SURNAME.exec(name.lower)?.[1];
+    if (stem === undefined || !this.#slavic || !written.lower.startsWith(stem)) return null;
+    if (!SINGULAR.test(written.lower.slice(stem.length)) || written.facts.english) return null;
+    if (this.#company.givens(name.before).length === 0 || this.#verdict.isIntroduced(written)) return null;
+    if (this.#company.givens(written.before).length > 0 || written.facts.named.length > 0) return null;
+    const like: Likeness = { relation: 'garbled', cost: 0.2, form: null, oblique: false, truncated: false };
+    return {
+      wrong: written,
+      right: name,
+      like,
+      evidence: 'alone',
+      kind: 'garbled',
+      sure: !written.facts.known,
+      why: (right) => `looks like ‘${right}’ taken for a plural and put into the singular`,
     };
   }
 
