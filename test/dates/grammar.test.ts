@@ -26,6 +26,7 @@ describe('the grammar of dates', () => {
       'Divers left before dawn Monday and slept until nightfall.',
       ['dawn Monday → 2015-03-09TMO', 'nightfall → 2015-03-09TNI'],
     ],
+    ['Open until sunset on April 20.', ['sunset on April 20 → 2015-04-20TEV']],
     ['Bakers were at dawn prayers.', []],
     ['It rained on the last day of February 2012.', ['the last day of February 2012 → 2012-02-29']],
     ['He ran it for 3 days, and two days after that, it shut.', ['3 days → P3D', 'two days after that → 2015-03-14']],

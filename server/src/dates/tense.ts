@@ -27,6 +27,8 @@ export function tenseAround(t: Tokens, date: number, next: number): Tense {
   if (first > 0 && (isUpTo(t, first) || meant) && !goesOnInPast(t, next)) return 1;
   // `since Jan. 13`: it has begun.
   if (first > 0 && t.lower[first - 1] === 'since') return -1;
+  // `set a Friday hearing`, `faces a March 31 deadline`.
+  if (first > 1 && t.lower[first - 1] === 'a' && SETS.has(t.lower[first - 2])) return 1;
   const near = first > 0 ? besides(t, first) : 0;
   if (near !== 0) return near;
   // `Wednesday’s ruling` has been, unless a clear word says that it is to come.
@@ -74,6 +76,8 @@ const DONE = new Set(
   ),
 );
 
+const SETS = new Set('set sets setting faces facing scheduled'.split(' '));
+
 /** What has not come yet, whatever the sentence goes on with. */
 const PENDING = new Set('likely possible unlikely scheduled planned due slated expected'.split(' '));
 
@@ -103,7 +107,9 @@ function isMeantFor(t: Tokens, first: number, next: number): boolean {
   const word = t.lower[first - 1];
   if (word === 'for') {
     const day = WORDS.get(t.lower[first]);
-    return day !== undefined && (day.weekday > 0 || (day.month > 0 && next - first > 1));
+    // `set for 10 a.m. Saturday`; a length of time is no day.
+    if (day === undefined) return t.kinds[first] === TokenKind.number && /day$/.test(t.lower[next - 1] ?? '');
+    return day.weekday > 0 || (day.month > 0 && next - first > 1);
   }
   if (word !== 'to') return false;
   for (let i = first - 2; i >= 0 && i > first - 6; i--) if (MOVED.has(t.lower[i])) return true;
@@ -153,6 +159,8 @@ function before(t: Tokens, first: number): Tense {
     if (sign) return sign;
     if (t.lower[i] === 'to' && isInfinitive(t, i + 1)) {
       if (t.lower[i + 1] === 'have') return -1;
+      // `shops were to reopen`: later than what is told.
+      if (t.lower[i - 1] === 'was' || t.lower[i - 1] === 'were') return 1;
       // `ordered him to appear`, `threatened to cut`: what is wanted comes later.
       if (isWanted(t, i)) return 1;
       const governs = signAt(t, i - 1) || signAt(t, i - 2);
@@ -240,12 +248,12 @@ const SAYS = new Set('said says told reported added stated announced noted accor
  * plurals as often.
  */
 const TO_COME = new Set(
-  'takes goes opens begins starts meets celebrates addresses delivers convenes travels flies hosts resumes reopens expires kicks continues launches gathers arrives becomes airs moves turns hears decides considers appears joins holds receives welcomes unveils takes sits'.split(
+  'takes lands goes opens begins starts meets celebrates addresses delivers convenes travels flies hosts resumes reopens expires kicks continues launches gathers arrives becomes airs moves turns hears decides considers appears joins holds receives welcomes unveils takes sits'.split(
     ' ',
   ),
 );
 const NOUNS_TOO = new Set(
-  'votes plays marks ends leaves returns faces heads visits closes starts speaks reports releases'.split(' '),
+  'passes votes plays marks ends leaves returns faces heads visits closes starts speaks reports releases'.split(' '),
 );
 /** The same in the plural, behind a plural. */
 const TO_COME_PLURAL = new Set(
@@ -279,6 +287,7 @@ function presentAt(t: Tokens, i: number): Tense {
 function isPresentOf(t: Tokens, i: number, word: string): boolean {
   // `the law comes into force`; `the news comes after` is of the past.
   if (word === 'comes') return t.lower[i + 1] === 'into';
+  if (word === 'runs') return t.lower[i + 1] === 'out';
   if (word.length < 5 || !/[^suia]s$/.test(word) || i + 1 >= t.length || !DETERMINERS.has(t.lower[i + 1])) return false;
   const before = t.lower[i - 1];
   return (

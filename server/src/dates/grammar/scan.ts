@@ -408,7 +408,9 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
 function readPartOfDayBehind(t: Tokens, i: number, part: string): Parsed | null {
   if (lowerAt(t, i - 1) === 'the' || !flows(t, i)) return null;
   const at = lowerAt(t, i + 1) === 'on' ? i + 2 : i + 1;
-  const day = readWeekday(t, at) ?? readDayWord(t, at);
+  const on = at > i + 1 && isCapital(t, at) ? readMonthFirst(t, at) : at > i + 1 ? readDayFirst(t, at) : null;
+  const dated = on?.form.kind === 'calendar' && on.form.day > 0 ? on : null;
+  const day = readWeekday(t, at) ?? readDayWord(t, at) ?? dated;
   if (day && !day.time && day.form.kind !== 'fixed') return { ...day, time: `T${part}`, first: i };
   // `since dawn`, `until nightfall`; `at dawn prayers` is none.
   const alone =
