@@ -950,6 +950,19 @@ describe('turns: kinds, speakers, answers', () => {
       ^^^ S Ivy Stone`);
   });
 
+  it('an office takes its name from how a host presents its holder', () => {
+    for (const said of [
+      'Welcome back to the show, and we have with us Prime Minister Jan Berg. Good morning.',
+      'Prime Minister Jan Berg it is good to see you.',
+    ])
+      assert.deepEqual(
+        turnsOf(
+          `ANN BELL:\n\n${said}\n\nPRIME MINISTER:\n\nHello, Ann.\n\nANN BELL:\n\nWhat will the ferries cost?\n\nPRIME MINISTER:\n\nNothing.`,
+        ).map((t) => t.speaker),
+        ['Ann Bell', 'Jan Berg', 'Ann Bell', 'Jan Berg'],
+      );
+  });
+
   it('a first name alone, initials spelt out later, and a name spoiled in the heading', () => {
     const speakers = (text: string) => [...new Set(turnsOf(dedent(text)).map((t) => t.speaker))];
     assert.deepEqual(

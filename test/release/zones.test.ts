@@ -50,6 +50,18 @@ describe('zones', () => {
       chrome| Media contact: Bill Example 0400 000 000
     `));
 
+  it('read headings that are marked up, with a colon behind them', () =>
+    zonesOf(`
+      headline| Ferries to stop at three more harbours
+      metadata| 2026-05-04
+      | 
+      body| The premier has kept her word on the ferries, and the harbours thank her for it today.
+      | 
+      subheading| ### The premier serves the harbours at home:
+      | 
+      body| -   She has opened three of them to the ferries, which no premier before her had done in all those years.
+    `));
+
   it('read a text whose blank lines were lost', () =>
     zonesOf(`
       headline| Ferries to stop at three more harbours

@@ -131,6 +131,7 @@ function mayBeHeading(rows: Rows, row: number, { interview }: Surroundings): boo
   const last = rows.first[row + 1] - 1;
   let at = rows.first[row];
   while (at < last && tokens.kinds[at] === TokenKind.number) at++;
+  const marked = tokens.lower[at] === '#' && tokens.lower[at + 1] === '#';
   while (at < last && tokens.kinds[at] === TokenKind.mark && '.)*#'.includes(tokens.lower[at])) at++;
   if (tokens.kinds[at] !== TokenKind.word || tokens.cases[at] === WordCase.lower) return false;
   // A second sentence or words quoted inside the row make it text.
@@ -142,7 +143,7 @@ function mayBeHeading(rows: Rows, row: number, { interview }: Surroundings): boo
   }
   const end = tokens.lower[last];
   if (end === '?') return !interview;
-  return tokens.kinds[last] !== TokenKind.mark || ')”"’*'.includes(end);
+  return tokens.kinds[last] !== TokenKind.mark || ')”"’*'.includes(end) || (marked && end === ':');
 }
 
 /** The mean length of the rows of running text; paragraphs on one line count as the longest heading. */
