@@ -73,6 +73,10 @@ describe('rules on names', () => {
       told('Donald Tramp called. Later Tramp left, a tramp slept, and the Tramp is a film. Paul Tramp came.'),
       ['name/garbled: Tramp → Trump', 'name/garbled: Tramp → Trump'],
     );
+    assert.deepEqual(told('Ursula fon der Leyen met Otto fon Habichtswald; the fon of Bafut came.'), [
+      'name/garbled: fon → von',
+      'name/garbled: fon → von',
+    ]);
     assert.deepEqual(told('Talks with Ruslan Zavetskikh began in Russia. Moscow was late. Zavetsky left.'), [
       'name/garbled: Zavetsky → Zavetskikh',
     ]);

@@ -14,6 +14,7 @@ import { doubtsFromKnowledge } from './known.ts';
 import { isEastern } from './known-words.ts';
 import { type NamePlaces, readNamePlaces } from './name-places.ts';
 import { officialsDoubts } from './officials.ts';
+import { particleDoubts } from './particles.ts';
 import { translatedDoubts } from './translated.ts';
 import { phraseDoubts } from './translated-phrases.ts';
 import { untranslatedWords } from './untranslated.ts';
@@ -56,6 +57,7 @@ export function readDoubtsAgain(
     ...agencies,
     ...bodiesDoubts(structure.tokens, words, knowledge, slavic),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
+    ...particleDoubts(structure.tokens, words),
     ...officialsDoubts(structure.tokens, words, knowledge),
     ...(folder ? doubtsFromFolder(structure.tokens, words, knowledge, folder, slavic) : []),
     ...untranslatedWords(structure, names, knowledge, slavic),

@@ -1,0 +1,19 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
+import { type NameWord, neighbour } from './words.ts';
+
+/** `Ursula fon der Leyen`: what Russian makes of the German `von`, between two words of a name. No language writes it so. */
+export function particleDoubts(tokens: Tokens, words: ReadonlyMap<string, NameWord>): readonly Doubt[] {
+  const { lower } = tokens;
+  const reason = '‘fon’ is how Russian writes the ‘von’ of German names.';
+  return doubtsOfWords(
+    words,
+    ({ before, shouted }) => before.size > 0 && !shouted,
+    function* ({ places }) {
+      for (const place of places) {
+        const at = lower[place - 1] === 'fon' ? place - 1 : lower[place - 2] === 'fon' ? place - 2 : -1;
+        if (at > 0 && neighbour(tokens, place, -1) === at - 1) yield garbledAt(tokens, at, at, 'von', reason);
+      }
+    },
+  );
+}
