@@ -1,4 +1,4 @@
-import { type Tokens, tokenText } from '../../text/tokens.ts';
+import { TokenKind, type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { countryBefore } from '../terms.ts';
 import { soundDistance } from './distance.ts';
@@ -17,7 +17,12 @@ import { type NameWord, neighbour } from './words.ts';
  */
 
 /** The tokens that the longest phrase for an office takes. */
-const LONGEST_ROLE = 6;
+const LONGEST_ROLE = 5;
+
+/** What mostly stands before names, and ends no office. */
+const NO_OFFICE = new Set(
+  'the a an and of to in by with for from at on that as but said says told is was mr ms mrs'.split(' '),
+);
 
 /** Offices of which a text names the holder without the country: everybody knows whose chancellor is meant. */
 const WELL_KNOWN = 80;
@@ -73,11 +78,11 @@ function officeBefore(tokens: Tokens, index: number, knowledge: Knowledge): Held
   const direct = roleBefore(tokens, index, knowledge);
   if (direct !== null) return { role: direct.role, of: ownerBefore(tokens, direct.start, knowledge) };
   for (let from = index - 1; from >= Math.max(1, index - 4); from--) {
-    const hit = knowledge.nameAt(tokens, from);
-    if (hit?.end !== index) continue;
     const of = tokens.lower[from - 1] === 'the' ? from - 2 : from - 1;
-    const role = tokens.lower[of] === 'of' ? roleBefore(tokens, of, knowledge) : null;
-    if (role !== null) return { role: role.role, of: ownerOf(hit.values) };
+    if (tokens.lower[of] !== 'of') continue;
+    const hit = knowledge.nameAt(tokens, from);
+    const role = hit?.end === index ? roleBefore(tokens, of, knowledge) : null;
+    if (hit && role !== null) return { role: role.role, of: ownerOf(hit.values) };
   }
   return null;
 }
@@ -87,13 +92,16 @@ function roleBefore(
   end: number,
   knowledge: Knowledge,
 ): { readonly role: string; readonly start: number } | null {
-  for (let start = Math.max(0, end - LONGEST_ROLE); start < end; start++) {
+  if (end === 0 || tokens.kinds[end - 1] !== TokenKind.word || NO_OFFICE.has(tokens.lower[end - 1])) return null;
+  let found: { readonly role: string; readonly start: number } | null = null;
+  for (let start = end - 1; start >= Math.max(0, end - LONGEST_ROLE); start--) {
+    if (tokens.kinds[start] !== TokenKind.word && tokens.lower[start] !== '-') break;
     if (!knowledge.startsRole(tokens.lower[start])) continue;
     const hit = knowledge.roleAt(tokens, start);
     const role = hit?.end === end ? hit.values.find(({ kind }) => kind === 'office')?.role : undefined;
-    if (role) return { role, start };
+    if (role) found = { role, start };
   }
-  return null;
+  return found;
 }
 
 function ownerBefore(tokens: Tokens, start: number, knowledge: Knowledge): string | null {
