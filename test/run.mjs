@@ -1,4 +1,4 @@
 // `npm test [-- --fast | --editor]`
 import { runWithOwnNode } from './setup.mjs';
 
-runWithOwnNode('test/run.ts');
+await runWithOwnNode('test/run.ts', !process.argv.includes('--fast'));

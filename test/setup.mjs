@@ -7,9 +7,14 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const BIN = join(PROJECT, 'node_modules/.bin');
 
-/** Installs what the lock file names, where something of it is missing. */
-function install() {
+/** Installs what the lock file names, where something of it is missing; meanwhile VS Code's build for the browser is fetched, if tests in it follow. */
+async function install(forEditor) {
   if (isInstalled()) return;
+  // What fails here is told of where VS Code is needed.
+  const child = forEditor
+    ? spawn(process.execPath, ['test/vscode/browser-build.mjs'], { cwd: PROJECT, stdio: 'ignore' })
+    : null;
+  const fetched = child && new Promise((resolve) => child.on('close', resolve));
   console.error('Installing what the project needs (npm ci) ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: PROJECT,
@@ -18,8 +23,10 @@ function install() {
   });
   if (status !== 0) {
     console.error('The packages that the project needs could not be installed; see above.');
+    child?.kill();
     process.exit(1);
   }
+  await fetched;
 }
 
 /** True where every package of the lock file is there in its version; npm keeps a list of what it has put there. */
@@ -34,8 +41,8 @@ function isInstalled() {
 }
 
 /** Runs a TypeScript file of the project with the project's own Node, and ends as it ends. */
-export function runWithOwnNode(file) {
-  install();
+export async function runWithOwnNode(file, forEditor = false) {
+  await install(forEditor);
   const child = spawn(join(BIN, 'node'), [join(PROJECT, file), ...process.argv.slice(2)], {
     cwd: PROJECT,
     stdio: 'inherit',
@@ -47,4 +54,4 @@ export function runWithOwnNode(file) {
 }
 
 // `node test/setup.mjs` only installs.
-if (process.argv[1] === fileURLToPath(import.meta.url)) install();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await install(true);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { download, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import { BUILDS } from './browser-build.ts';
+import { BUILDS } from './browser-build.mjs';
 import { PROJECT } from './server.ts';
 import { Workbench } from './workbench.ts';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { browserBuild } from './browser-build.ts';
+import { browserBuild } from './browser-build.mjs';
 import { PROJECT } from './server.ts';
 
 /** What the package may weigh, so that it installs at once on any line. */

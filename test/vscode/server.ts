@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { browserBuild } from './browser-build.ts';
+import { browserBuild } from './browser-build.mjs';
 
 /** The project's own folder: the extension under development. */
 export const PROJECT = resolve(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { BUILDS } from './browser-build.ts';
+import { BUILDS } from './browser-build.mjs';
 import { chromiumPath } from './chromium.ts';
 import { PROJECT, type View, VsCodeServer } from './server.ts';
 
