@@ -44,6 +44,15 @@ describe('names', () => {
     ]);
   });
 
+  it('takes a surname alone for who led a country on the dump’s day', () => {
+    const wordsOf = (day: string) =>
+      namesIn(
+        `Ministers speak of the river\n\nPARIS, ${day} (Newsroom) - The words of Mr Bush and of Mrs Merkel were heard.\n`,
+      );
+    assert.deepEqual(wordsOf('July 12, 2003').slice(-2), ['Bush=person/george-w-bush', 'Merkel=person/merkel']);
+    assert.deepEqual(wordsOf('July 12, 2018').slice(-2), ['Bush=person/bush', 'Merkel=person/angela-merkel']);
+  });
+
   it('finds the whole name wherever it stands', () => {
     assert.deepEqual(namesIn('Mr Brenner was late. Nobody had told Karl Brenner the hour.'), [
       'Brenner=person/karl-brenner',

@@ -32,7 +32,7 @@ export function readMentionsAgain(
 ): { readonly mentions: readonly Mention[]; readonly memory: RunMemory } {
   const { runs, memory } = recognize(structure, dates.dates, knowledge, before);
   const names = runs.flatMap((read) => namesIn(structure, read, knowledge));
-  return { mentions: resolve(structure, names, knowledge), memory };
+  return { mentions: resolve(structure, names, knowledge, dates.published ?? dates.datelineDate), memory };
 }
 
 /** The names of a run. */

@@ -44,11 +44,17 @@ const HONORIFIC_GENDER: Readonly<Record<string, 'f' | 'm'>> = {
 
 /**
  * Resolves recognised names to entities: known ones by knowledge, short forms to the full names of the document, and gives
- * each its canonical name and id. Names come in order and so do the mentions.
+ * each its canonical name and id. Names come in order and so do the mentions. `day` is the dump's own, as ISO or as much of it as is
+ * known: whoever leads a country then is meant by the surname alone.
  */
-export function resolve(structure: Structure, names: readonly Named[], knowledge: Knowledge): readonly Mention[] {
+export function resolve(
+  structure: Structure,
+  names: readonly Named[],
+  knowledge: Knowledge,
+  day: string | null = null,
+): readonly Mention[] {
   const { tokens } = structure;
-  const drafts = new Drafts(knowledge, tokens);
+  const drafts = new Drafts(knowledge, tokens, day);
   const introductions = names.map((named, index) =>
     introductionOf(tokens, named.run, named.segment, named.type, barrierBefore(names, index)),
   );
@@ -144,10 +150,12 @@ class Drafts {
   readonly #any: Readonly<Record<EntityType, Map<string, Whole>>> = wholes();
 
   readonly #tokens: Tokens;
+  readonly #day: string | null;
 
-  constructor(knowledge: Knowledge, tokens: Tokens) {
+  constructor(knowledge: Knowledge, tokens: Tokens, day: string | null) {
     this.#knowledge = knowledge;
     this.#tokens = tokens;
+    this.#day = day;
   }
 
   /**
@@ -267,14 +275,28 @@ class Drafts {
       if (held.length > 1) return this.#likeliest(held, name.surname, introduction, named);
     }
     if (name.words.length > 1) return all.length === 1 ? all[0] : null;
-    if (this.#knowledge.isEnglishWord(clean) || this.#knowledge.givenName(clean) !== null) return null;
-    const [first, second] = all;
-    if (first.source === 'built-in' && this.#knowledge.isCommonSurname(name.surname)) {
-      // Many bear it who are in no table: only who leads a country now, or is spoken of everywhere, needs no other word.
-      const leads = first.weight >= LEADER && first.offices.some(({ ended }) => !ended);
-      return !second && (leads || first.weight >= HOUSEHOLD_NAME) ? first : null;
+    const isCommon = this.#knowledge.isCommonSurname(name.surname);
+    if (this.#knowledge.isEnglishWord(clean) || this.#knowledge.givenName(clean) !== null) {
+      if (isCommon || this.#day === null || introduction?.office) return null;
+      const leaders = all.filter((entity) => this.#leads(entity));
+      return leaders.length === 1 ? leaders[0] : null;
     }
+    const [first, second] = all;
+    if (first.source === 'built-in' && isCommon)
+      // Many bear it who are in no table: only who leads a country then, or is spoken of everywhere, needs no other word.
+      return !second && (this.#leads(first) || first.weight >= HOUSEHOLD_NAME) ? first : null;
     return !second || first.weight >= second.weight + FAR_AHEAD ? first : null;
+  }
+
+  /** True for the head of a country on the dump's day; where it has none, for who is so now. */
+  #leads({ weight, offices }: KnownEntity): boolean {
+    const day = this.#day;
+    return (
+      weight >= LEADER &&
+      offices.some(({ from, to, ended }) =>
+        day === null ? !ended : (from ?? '') <= day && (to === null ? !ended : `${to}~` >= day),
+      )
+    );
   }
 
   /** Of several who held the office: in a country that stands in its words, spelt as written, and last in it. */
