@@ -41,9 +41,11 @@ describe('npm start', () => {
     }
   });
 
-  it('says which folder it does not find', async () => {
-    const { ended, address } = start(join(PROJECT, 'no-such-folder'));
-    address.catch(() => {});
-    assert.equal(await ended, 2);
+  it('says which folder it does not find, and what is none', async () => {
+    for (const name of ['no-such-folder', 'README.md']) {
+      const { ended, address } = start(join(PROJECT, name));
+      address.catch(() => {});
+      assert.equal(await ended, 2);
+    }
   });
 });

@@ -1,6 +1,6 @@
 // Opens Dateline, as it stands here, in a real VS Code: the desktop's where there is one, else in the browser.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { onPath } from './chromium.ts';
 import { PROJECT, VsCodeServer } from './server.ts';
@@ -8,8 +8,8 @@ import { PROJECT, VsCodeServer } from './server.ts';
 const given = process.argv.slice(2).find((word) => !word.startsWith('-'));
 // npm runs scripts in the project's folder; the user's own is in this variable.
 const folder = given ? resolve(process.env.INIT_CWD ?? '.', given) : join(PROJECT, 'test/fixtures/newsroom');
-if (!existsSync(folder)) {
-  console.error(`There is no folder ${folder}.`);
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(existsSync(folder) ? `${folder} is no folder.` : `There is no folder ${folder}.`);
   process.exit(2);
 }
 const build = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: PROJECT, stdio: 'inherit' });
