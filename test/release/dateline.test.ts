@@ -12,6 +12,7 @@ describe('datelines', () => {
     ['BOULDER, Colo., April 7 - The company said.', 25, 'Boulder, Colo.', 'April 7', null],
     ['ST. PETERSBURG. June 3 (Interfax) - The minister spoke.', 35, 'St. Petersburg', 'June 3', 'Interfax'],
     ['МОСКВА, 21 июля. /ТАСС/. Министр сказал.', 24, 'Москва', '21 июля', 'ТАСС'],
+    ['MOSCOW, July 21. /TASS/ The minister spoke.', 23, 'Moscow', 'July 21', 'TASS'],
     ['OMAHA, Neb. (Nov. 21, 2017) – The company said.', 29, 'Omaha, Neb', 'Nov. 21, 2017', null],
     ['RIO DE JANEIRO, Aug. 5 (Xinhua) -- The minister spoke.', 34, 'Rio de Janeiro', 'Aug. 5', 'Xinhua'],
   ] as [string, number, string, string | null, string | null][])

@@ -30,7 +30,7 @@ export function readDateline(tokens: Tokens, from: number, to: number): Dateline
   if (agency && !before) i = skipMarks(tokens, agency.next, end, ',.');
   if (i >= end) return null;
   const dash = DASHES.includes(tokens.lower[i]) || (tokens.lower[i] === '/' && day !== null);
-  const closed = dash || (agency?.stroke === true && tokens.lower[i - 1] === '.');
+  const closed = dash || (agency?.stroke === true && (day !== null || tokens.lower[i - 1] === '.'));
   if (!closed || (!day && !agency && !isSurePlace(tokens, place))) return null;
   if (!day && !agency && !isTextAfter(tokens, i, to)) return null;
   // A hyphen between two words is no dash.
