@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analyze.ts';
 import { readDigest } from '../../server/src/corpus/digest.ts';
@@ -9,6 +11,7 @@ import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
 import { closeness, RelatedFinder, reason } from '../../server/src/corpus/related.ts';
 import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
 import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
+import { testKnowledge } from '../helpers/knowledge.ts';
 
 const PRESS: Readonly<Record<string, string>> = {
   'bridge-a.txt': `Bridge over the Orva opens to traffic
@@ -54,6 +57,20 @@ describe('events of a folder', () => {
       return readDigest(analyze(text, { knowledge: NO_KNOWLEDGE, referenceDate: null }));
     };
     assert.equal(digest(['Host', 'Minister']).length, digest(['Q', 'A']).length + 2);
+  });
+
+  it('keeps an arrest, its end and an interview on both together in a folder of many subjects', async () => {
+    const folder = join(import.meta.dirname, '../fixtures/newsroom');
+    const records = readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((path) => {
+        const text = readFileSync(join(folder, path), 'utf8');
+        const release = analyze(text, { knowledge: testKnowledge(), referenceDate: null });
+        return toDumpRecord({ path, size: text.length, modified: 0, hash: path }, release);
+      });
+    const groups = await groupPaths(storeOf(records));
+    const arrest = groups.find((paths) => paths.some((path) => path.startsWith('000_')));
+    assert.deepEqual(arrest?.map((path) => path.slice(0, 3)).sort(), ['000', '001', '002']);
   });
 
   it('puts the other article on an event first and gives a reason', () => {

@@ -17,18 +17,20 @@ export const DIGEST_LENGTH = 250;
 export const NAME_BIT = 0x80000000;
 
 /** A release's digest; empty where it has no words. */
-export function readDigest({ text, tokens, zones, turns }: Structure): Digest {
+export function readDigest({ text, tokens, zones, turns, publishedSpan, dateline }: Structure): Digest {
   const parts = zones.filter((z) => z.kind === 'headline' || z.kind === 'body' || z.kind === 'subheading');
   const names = nameWords(tokens, parts);
   const words: number[] = [];
-  /** Labels that have been met, so that `Question:` and the like count once, however often somebody speaks. */
+  // Days part interviews that have them; of others a host's label would count as often as somebody speaks, and make them all alike.
+  const undated = publishedSpan === null && !dateline?.dateSpan;
   const labels = new Set<string>();
   let turn = 0;
   for (const part of parts)
     for (let i = tokenFrom(tokens, part.start); i < tokens.length && tokens.starts[i] < part.end; i++) {
       if (words.length === DIGEST_LENGTH) return Uint32Array.from(words);
       while (turn < turns.length && turns[turn].start < tokens.starts[i]) turn++;
-      const label = turn < turns.length && turns[turn].start === tokens.starts[i] ? turns[turn].label : null;
+      const isTurn = undated && turn < turns.length && turns[turn].start === tokens.starts[i];
+      const label = isTurn ? turns[turn].label : null;
       if (label) {
         const said = text.slice(label.start, label.end).toLowerCase();
         if (labels.has(said)) {
