@@ -68,11 +68,15 @@ function mended(words: string, month: number): Damage | null {
   let unread = false;
   let named = false;
   const text = words.replace(/[\p{L}\p{N}]+/gu, (chunk) => {
-    const [whole, why] = mendedWord(chunk, month) ?? [chunk, null];
-    if (whole === null) unread = true;
-    else if (why) found.add(why);
-    named ||= whole !== null && whole.toLowerCase().includes(MONTH_STARTS[month - 1]);
-    return whole ?? chunk;
+    const read = mendedWord(chunk, month);
+    if (read === null) {
+      unread = true;
+      return chunk;
+    }
+    const [whole, why] = read;
+    if (why) found.add(why);
+    named ||= whole.toLowerCase().includes(MONTH_STARTS[month - 1]);
+    return whole;
   });
   const why = (['misread', 'glued', 'small'] as const).find((w) => found.has(w));
   return unread || !named || !why ? null : { text: text.replace(/,(?=\d)/, ', '), why };
