@@ -208,9 +208,9 @@ Minister: For today.
 
   it('read damaged digits and Russian words', () => {
     assert.deepEqual(values(read('Signed on l5 July 2O18 there.').dates), ['2018-07-15']);
-    assert.deepEqual(values(read('Signed on 28 Septernber 2000 and AuFust 30, 1963 there.').dates), [
-      '2000-09-28',
-      '1963-08-30',
+    assert.deepEqual(values(read('Signed on 12 Novernber 2003 and Octoher 3, 1971 there.').dates), [
+      '2003-11-12',
+      '1971-10-03',
     ]);
     // A word like a month needs a day beside it, and a name with an age or a price has none.
     assert.deepEqual(values(read('In Marsh 2018 they met 30 Marks 1963.').dates), ['2018', '1963']);

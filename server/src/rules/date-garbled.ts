@@ -38,7 +38,7 @@ export const garbledDate: Rule = {
   },
 };
 
-/** False for a date that was cut out of a longer word or number, of which the rest was not understood: `2 8MAR 1983`, `3l may 2017`. */
+/** False for a date that was cut out of a longer word or number, of which the rest was not understood: `1 2JUN 1979`, `3l may 2017`. */
 function isWhole(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   return !/[\p{L}\p{N}]$|(?<!\p{L})[\dlIOoS]{1,2} $/u.test(before) && !/[\p{L}\p{N}]/u.test(text.charAt(end));

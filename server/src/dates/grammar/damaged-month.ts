@@ -6,7 +6,7 @@ import { dayForm } from './forms.ts';
 import { readYear } from './year.ts';
 
 /**
- * `28 Septernber 2000`, `AuFust 30, 1963`: a month that a scanner misread, between the day and the year. The grammar did not stop at the
+ * `12 Novernber 2003`, `Octoher 3, 1971`: a month that a scanner misread, between the day and the year. The grammar did not stop at the
  * word, so the year `i` looks back. Both numbers have to stand there: a month without a day, misread, is a word like any other.
  */
 export function readDamagedMonth(t: Tokens, i: number): Parsed | null {
