@@ -3,7 +3,7 @@ import { TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
-import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
+import { inAddress, isBehindGiven, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Words after which an English word is a verb, or before which it is another noun: no name is meant there. */
 const VERB_BEFORE = new Set('to will would can could may might must shall should not cannot a an the never'.split(' '));
@@ -70,11 +70,6 @@ function surnamesOf(words: ReadonlyMap<string, NameWord>, tokens: Tokens): Uint8
 }
 
 const isFamous = (person: KnownEntity | undefined): boolean => person !== undefined && person.weight >= EVERYBODY_KNOWS;
-
-function isBehindGiven(before: ReadonlySet<string>, words: ReadonlyMap<string, NameWord>): boolean {
-  for (const word of before) if (words.get(word)?.facts.isGiven) return true;
-  return false;
-}
 
 /** What a person does that a thing of the same name does not: behind a word of English, one of these tells that somebody is meant. */
 const DOES = new Set(

@@ -20,7 +20,7 @@ import { phraseDoubts } from './translated-phrases.ts';
 import { untranslatedWords } from './untranslated.ts';
 import { watchOf } from './watch.ts';
 import { womenDoubts } from './women.ts';
-import type { NameWord } from './words.ts';
+import { isBehindGiven, type NameWord } from './words.ts';
 
 /**
  * Places where names and words are probably not as they were meant, in order and without overlap; `folder` tells how the dumps beside
@@ -123,7 +123,7 @@ function declinesForeigners(words: ReadonlyMap<string, NameWord>): boolean {
     const stem = lower.slice(0, -ending.length);
     const name = words.get(stem) ?? words.get(`${stem}e`);
     if (name === undefined || name.facts.isGiven) continue;
-    if (before.size > 0 && name.before.size === 0 && isNamed(name) && behindGiven(before, words)) return true;
+    if (before.size > 0 && name.before.size === 0 && isNamed(name) && isBehindGiven(before, words)) return true;
     if (name.before.size === 0 || lower.length < 6) continue;
     if (found !== null) return true;
     found = ending;
@@ -142,8 +142,3 @@ function isBare(name: NameWord | undefined): boolean {
 }
 
 const isNamed = ({ facts }: NameWord): boolean => !facts.english || facts.surnamed.length > 0;
-
-function behindGiven(before: ReadonlySet<string>, words: ReadonlyMap<string, NameWord>): boolean {
-  for (const word of before) if (words.get(word)?.facts.isGiven) return true;
-  return false;
-}

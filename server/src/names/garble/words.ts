@@ -121,6 +121,12 @@ function isQuotedAlone({ lower, kinds, cases }: Tokens, index: number): boolean 
   );
 }
 
+/** True where one of the words before a name is a given name in this text. */
+export function isBehindGiven(before: ReadonlySet<string>, words: ReadonlyMap<string, NameWord>): boolean {
+  for (const word of before) if (words.get(word)?.facts.isGiven) return true;
+  return false;
+}
+
 /** True within web and mail addresses, handles, hash tags and file names. */
 export function inAddress({ text, starts, ends }: Tokens, index: number): boolean {
   const first = text.charCodeAt(starts[index] - 1);

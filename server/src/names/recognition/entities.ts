@@ -288,7 +288,7 @@ class Drafts {
     return !second || first.weight >= second.weight + FAR_AHEAD ? first : null;
   }
 
-  /** True for the head of a country on the dump's day; where it has none, for who is so now. */
+  /** True for who leads a country, or a body of that weight, on the dump's day; where it has none, for who does so now. */
   #leads({ weight, offices }: KnownEntity): boolean {
     const day = this.#day;
     return (
