@@ -58,6 +58,7 @@ describe('query', () => {
       ['the', /for nothing/],
       ['colour:red', /no facet 'colour:'/],
       ['when:2018-02-30', /'when:' takes/],
+      ['event:holiday', /'event:' takes summit, talks, .*'holiday' is none/],
       ['when:..', /'when:' takes/],
       ['is:maybe', /takes question/],
       ['who:Nobody', /named 'Nobody'/],

@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS } from '../calendar/words.ts';
 import type { FolderEvent } from './events.ts';
-import { QueryError, readDays, readTerms } from './query.ts';
+import { eventAsked, QueryError, readDays, readTerms } from './query.ts';
 import type { FolderEntity, Store } from './store.ts';
 
 /** How many entities a name may mean at once. */
@@ -40,8 +40,10 @@ function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], sto
         return (from === null ? !Number.isNaN(day) : day >= from) && (to === null || day <= to);
       };
     }
-    case 'event':
-      return ({ what }) => what === low;
+    case 'event': {
+      const kind = eventAsked(value);
+      return ({ what }) => what === kind;
+    }
     case null:
       return (event) => wordsOf(event).includes(low);
     default:

@@ -1,4 +1,5 @@
 import { dayNumber, daysInMonth } from '../calendar/days.ts';
+import { EVENT_KINDS, kindMeant } from '../events/triggers.ts';
 import type { Criteria, Passage, Store } from './store.ts';
 import { STOP_WORDS, stem } from './words.ts';
 
@@ -52,7 +53,7 @@ export function readQuery(query: string, store: Store): Criteria {
     else if (facet === 'who' || facet === 'where') named.push(entities(store, facet, value));
     else if (facet === 'says') says = value.toLowerCase();
     else if (facet === 'tag') tags.push(value);
-    else if (facet === 'event') event = value.toLowerCase();
+    else if (facet === 'event') event = eventAsked(value);
     else if (facet === 'when') ({ from, to } = readDays(value));
     else if (facet === 'is') kinds.add(oneOf(facet, value, ['question', 'answer', 'statement', 'prose']));
     else if (facet === 'in') kinds.add(oneOf(facet, value, ['headline']));
@@ -94,6 +95,14 @@ function entities(store: Store, facet: 'who' | 'where', value: string): readonly
       `No ${facet === 'where' ? 'place' : 'person or organisation'} named '${value}' stands in these dumps.`,
     );
   return found;
+}
+
+/** The kind of event that a facet asks for, by its name or by a word that tells of one. Throws a `QueryError` for what is none. */
+export function eventAsked(value: string): string {
+  const kind = kindMeant(value);
+  if (kind !== null) return kind;
+  // What reports no event is one of these: see `mainEvent`.
+  return oneOf('event', value, [...EVENT_KINDS, 'interview', 'report']);
 }
 
 function oneOf<T extends string>(facet: string, value: string, allowed: readonly T[]): T {

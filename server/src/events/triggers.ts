@@ -65,6 +65,18 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
 /** The kinds of event that triggers tell of. */
 export const EVENT_KINDS: readonly string[] = KINDS.map(([kind]) => kind);
 
+/**
+ * The kind of event that somebody means by a kind or by a word that tells of one, in any letters: `strike` is a walkout, `phone call` a
+ * telephone conversation. Null for words that tell of none.
+ */
+export function kindMeant(words: string): string | null {
+  const low = words.toLowerCase();
+  const named = KINDS.find(([kind]) => kind === low) ?? KINDS.find(([, all]) => all.split(', ').includes(low));
+  return (
+    (named ?? KINDS.find(([, all]) => all.split(', ').some((phrase) => phrase.startsWith(`${low} `))))?.[0] ?? null
+  );
+}
+
 interface Trigger {
   readonly kind: string;
   /** The second word of a phrase, or null for a single word. */
