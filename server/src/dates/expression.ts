@@ -45,9 +45,10 @@ export type Form =
       /** True for words that follow the text only within their paragraph: `the morning`, a clock time alone. */
       readonly near?: boolean;
     }
-  /** `two days ago`, `a year later`. A `count` of null is not said (`years ago`). */
+  /** `two days ago`, `a year later`. A `count` of null is not said (`years ago`). `from` is what it is counted from (`a week from Friday`). */
   | {
       readonly kind: 'offset';
+      readonly from?: Form;
       readonly count: number | null;
       readonly unit: Unit;
       readonly direction: number;

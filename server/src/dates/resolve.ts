@@ -2,7 +2,7 @@ import type { Expression, Form } from './expression.ts';
 import { daysOf, pointAround } from './point.ts';
 import { resolveCalendar } from './resolve/calendar.ts';
 import { type Context, plain, pointed, type Resolved } from './resolve/context.ts';
-import { resolveMonth, resolveOffset, resolveUnit, resolveWeekday } from './resolve/counted.ts';
+import { countFrom, resolveMonth, resolveOffset, resolveUnit, resolveWeekday } from './resolve/counted.ts';
 import { resolveHoliday } from './resolve/holiday.ts';
 import { resolveNumeric } from './resolve/numeric.ts';
 import { resolveHalf, resolveQuarter, resolveSeason, resolveYearBefore } from './resolve/parts.ts';
@@ -38,7 +38,7 @@ function resolveForm(form: Form, c: Context, e: Expression): Resolved {
     case 'unit':
       return resolveUnit(form, c, e);
     case 'offset':
-      return resolveOffset(form, c);
+      return form.from ? resolveFrom(form, form.from, c, e) : resolveOffset(form, c);
     case 'month':
       return resolveMonth(form, c);
     case 'season':
@@ -61,4 +61,13 @@ function resolveForm(form: Form, c: Context, e: Expression): Resolved {
       return { ...day, ...pointed(pointAround(form.unit, day.point.at, 0)), alternatives };
     }
   }
+}
+
+/** `a week from Friday`, `two years ago this month`: so far from a day, a week or a month that is told itself. */
+function resolveFrom(form: Form & { kind: 'offset' }, from: Form, c: Context, e: Expression): Resolved {
+  // What is counted onwards lies ahead, and so does its start.
+  const start = resolveForm(from, form.direction > 0 ? { ...c, tense: 1 } : c, e);
+  if (!start.point) return start;
+  const day = countFrom(start.point.at, form);
+  return day === null ? start : { ...start, ...pointed(pointAround(start.point.unit, day, 0)), alternatives: [] };
 }

@@ -283,6 +283,8 @@ function build(): Map<string, Word> {
   decades.forEach((word, i) => {
     add(word, { decade: 20 + i * 10 });
   });
+  add('fortnight fortnights', { length: 'P2W' });
+  add('fortnightly', { set: 'P2W' });
   add('am', { meridiem: 1 });
   add('pm', { meridiem: 2 });
   add('a', { meridiem: 1 });

@@ -3,6 +3,7 @@ import type { Parsed } from '../expression.ts';
 import { lookBack } from './approximate.ts';
 import { readDay, readDayFirst } from './calendar.ts';
 import { readCount } from './count.ts';
+import { readAgoFrom } from './counted-from.ts';
 import {
   afterHyphen,
   flows,
@@ -304,7 +305,7 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
   const s = t.lower[i];
   if (s === 'a' || s === 'an') {
     const next = wordAt(t, i + 1);
-    if (next === undefined && lowerAt(t, i + 1) !== 'additional') return null;
+    if (next === undefined && !WHOLE.has(lowerAt(t, i + 1))) return null;
     if (next?.unit === 'Y') {
       const before = readYearAgo(t, i + 1);
       if (before) return { ...before, first: i + 1 };
@@ -331,6 +332,9 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
   return { ...parsed, first: adjective ? i + 1 : i };
 }
 
+/** Words between `a` and a unit of which the length is made. */
+const WHOLE = new Set('additional full whole solid further'.split(' '));
+
 /** `$2 million a year`, `four flights a week`, `358,000 a month`; `20 people a week before` is none. */
 function isRate(t: Tokens, i: number): boolean {
   if (RATES.has(lowerAt(t, i - 1))) return true;
@@ -351,5 +355,7 @@ const RATES = new Set(
 function readYearBeforeWords(t: Tokens, i: number): Parsed | null {
   const word = lowerAt(t, i + 2);
   if (word !== 'ago' && word !== 'earlier') return null;
+  // `a year ago Monday`: by the calendar, whatever the report is on.
+  if (word === 'ago' && readAgoFrom(t, i + 3)) return null;
   return { next: i + 3, form: { kind: 'offset', count: 1, unit: 'Y', direction: -1, narrative: word === 'earlier' } };
 }

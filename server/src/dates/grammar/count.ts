@@ -18,8 +18,9 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 /** Reads a number in digits or words: `24`, `1,460`, `2 1/2`, `twenty-four`, `two thousand`, `a few`, `12 to 18` (the first). Null where there is none. */
 export function readCount(t: Tokens, i: number): Count | null {
-  const single = isNumber(t, i) ? readDigits(t, i) : readWords(t, i);
-  if (!single) return null;
+  const read = isNumber(t, i) ? readDigits(t, i) : readWords(t, i);
+  if (!read) return null;
+  const single = withHalf(t, read);
   // `12 to 18`, `two or three`: the text leaves the number open; the first is the least it says.
   const joint = lowerAt(t, single.next);
   if (!single.article && (joint === 'to' || joint === 'or' || isDash(t, single.next))) {
@@ -28,7 +29,27 @@ export function readCount(t: Tokens, i: number): Count | null {
     if (second && second.value !== null && single.value !== null && second.value > single.value)
       return { ...single, next: second.next };
   }
-  return single;
+  return { ...single, next: afterAbout(t, single.next) };
+}
+
+/** `two and a half`, `5 and one-half`, `two-and-a-half`: the half behind a number. */
+function withHalf(t: Tokens, count: Count): Count {
+  if (count.article || count.value === null) return count;
+  const dash = isDash(t, count.next);
+  const and = dash ? count.next + 1 : count.next;
+  if (lowerAt(t, and) !== 'and') return count;
+  let at = dash ? afterHyphen(t, and + 1) : and + 1;
+  if (lowerAt(t, at) === 'a' || lowerAt(t, at) === 'one') at = afterHyphen(t, at + 1);
+  return wordAt(t, at)?.unit === 'H' ? { ...count, value: count.value + 0.5, next: at + 1 } : count;
+}
+
+/** Index behind words that leave the number open, in front of a unit: `three-plus years`, `20-odd years`, `40+ years`, `20 or so years`. */
+function afterAbout(t: Tokens, i: number): number {
+  const plus = lowerAt(t, i) === '+' && touches(t, i - 1);
+  const at = plus ? i : afterHyphen(t, i);
+  if (plus || (at > i && (lowerAt(t, at) === 'plus' || lowerAt(t, at) === 'odd')))
+    return wordAt(t, at + 1)?.unit ? at + 1 : i;
+  return lowerAt(t, i) === 'or' && lowerAt(t, i + 1) === 'so' && wordAt(t, i + 2)?.unit ? i + 2 : i;
 }
 
 function readDigits(t: Tokens, i: number): Count | null {
@@ -101,17 +122,5 @@ function readWords(t: Tokens, i: number): Count | null {
     value *= scale;
     next++;
   }
-  // `two-and-a-half`
-  if (
-    isDash(t, next) &&
-    lowerAt(t, next + 1) === 'and' &&
-    lowerAt(t, next + 3) === 'a' &&
-    wordAt(t, next + 5)?.unit === 'H'
-  )
-    return { value: value + 0.5, next: next + 6, article: false };
-  if (lowerAt(t, next) === 'and' && wordAt(t, next + 1)?.unit === 'H')
-    return { value: value + 0.5, next: next + 2, article: false };
-  if (lowerAt(t, next) === 'and' && lowerAt(t, next + 1) === 'a' && wordAt(t, next + 2)?.unit === 'H')
-    return { value: value + 0.5, next: next + 3, article: false };
   return { value, next, article: false };
 }

@@ -1,7 +1,7 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import type { Parsed } from '../expression.ts';
+import type { Form, Parsed } from '../expression.ts';
 import { readDayFirst } from './calendar.ts';
-import { flows, isApostrophe, isCapital, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
+import { flows, isApostrophe, isCapital, isWord, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
 import { fixed } from './forms.ts';
 import { readMonthFirst } from './month.ts';
 
@@ -55,6 +55,10 @@ export function readWeekday(t: Tokens, i: number): Parsed | null {
   )
     return null;
   if (isCapital(t, next) && NEWSPAPERS.test(lowerAt(t, next)) && flows(t, i)) return null;
+  if (isWeekAfter(t, next)) {
+    const from: Form = { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false };
+    return { next: next + 1, form: { kind: 'offset', count: 1, unit: 'W', direction: 1, narrative: false, from } };
+  }
   // `Monday of last week`, `Thursday this week`.
   const at = lowerAt(t, next) === 'of' ? next + 1 : next;
   const week = lowerAt(t, at + 1) === 'week' && flows(t, next - 1) ? wordAt(t, at) : undefined;
@@ -64,6 +68,17 @@ export function readWeekday(t: Tokens, i: number): Parsed | null {
       form: { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false, week: week.shift },
     };
   return { next, form: { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false } };
+}
+
+/** `Friday week`: the Friday after the next one, in British English. `i` is behind the weekday. */
+function isWeekAfter(t: Tokens, i: number): boolean {
+  return (
+    lowerAt(t, i) === 'week' &&
+    flows(t, i - 1) &&
+    (!isWord(t, i + 1) ||
+      !flows(t, i) ||
+      /^(at|in|and|when|as|by|but|to|for|with|after|before|on)$/.test(lowerAt(t, i + 1)))
+  );
 }
 
 /** `yesterday`, `today`, `tonight`, `tomorrow`, `overnight`, with their Russian words. */

@@ -1,7 +1,9 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed } from '../expression.ts';
 import type { Unit } from '../words.ts';
+import { readCompound } from './compound.ts';
 import { readCount } from './count.ts';
+import { readAgoFrom, readFrom } from './counted-from.ts';
 import { afterHyphen, flows, isApostrophe, isDash, isWord, lowerAt, touches, wordAt } from './cursor.ts';
 
 /** Words between a number and its unit that leave the length as it is. */
@@ -45,6 +47,9 @@ const duration = (count: number | null, unit: Unit): Form => ({
   value: durationValue(count, unit),
 });
 
+/** A fortnight counts as two weeks. */
+const FORTNIGHT: { readonly unit: Unit; readonly plural: boolean } = { unit: 'W', plural: false };
+
 /** A number with a unit, as far as it goes: `two years`, `10-year`, `a minute and a half`, `half an hour`. */
 interface Length {
   readonly count: number | null;
@@ -71,7 +76,8 @@ function readLength(t: Tokens, i: number): Length | null {
   const hyphen = hyphened > at;
   at = hyphened;
   if (!hyphen) while (at - count.next < 2 && BETWEEN.has(lowerAt(t, at))) at++;
-  const unit = wordAt(t, at);
+  const fortnight = /^fortnights?$/.test(lowerAt(t, at)) ? FORTNIGHT : null;
+  const unit = fortnight ?? wordAt(t, at);
   if (!unit?.unit || unit.unit === 'H' || !flows(t, at - 1)) return null;
   // `a second term`, `one second`: the ordinal far more often than the unit; `a quarter` is a fraction.
   if ((unit.unit === 'TS' || unit.unit === 'Q') && !unit.plural && (count.article || !hyphen)) return null;
@@ -84,7 +90,7 @@ function readLength(t: Tokens, i: number): Length | null {
   // `a minute-by-minute account`, `a day-to-day affair`.
   if (count.article && lowerAt(t, at + 1) === '-' && /^(by|to|on|over)$/.test(lowerAt(t, at + 2))) return null;
   let next = at + 1;
-  let value = count.value;
+  let value = count.value !== null && fortnight ? count.value * 2 : count.value;
   if (value !== null && lowerAt(t, next) === 'and' && lowerAt(t, next + 1) === 'a' && lowerAt(t, next + 2) === 'half') {
     value += 0.5;
     next += 3;
@@ -135,6 +141,14 @@ export function readDuration(t: Tokens, i: number): Parsed | null {
   if (time) return time;
   const offset = readDirection(t, next, length.count, length.unit);
   if (offset) return offset;
+  const compound = length.hyphen || length.count === null ? null : readCompound(t, next, length.count, length.unit);
+  if (compound) {
+    const behind = lowerAt(t, compound.next);
+    if (behind === 'old' || (behind === 'of' && lowerAt(t, compound.next + 1) === 'age')) return null;
+    if (behind === 'ago' && compound.whole)
+      return { next: compound.next + 1, form: { kind: 'offset', ...compound.whole, direction: -1, narrative: false } };
+    return { next: compound.next, form: { kind: 'fixed', type: 'DURATION', value: compound.value } };
+  }
   if (length.hyphen || isDash(t, next)) {
     // An age is no date: `44-year-old`, `12 years old`.
     const old = afterHyphen(t, next);
@@ -170,6 +184,23 @@ function readDirection(t: Tokens, i: number, count: number | null, unit: Unit): 
   const word = lowerAt(t, at);
   if (word === 'from' && lowerAt(t, at + 1) === 'now')
     return { next: at + 2, form: { kind: 'offset', count, unit, direction: 1, narrative: false } };
+  // `closed for a week from Monday`: that is when it begins.
+  if (word === 'from' && count !== null && COUNTS_FROM.has(unit) && lowerAt(t, i - 3) !== 'for') {
+    const from = readFrom(t, at);
+    if (from)
+      return {
+        next: from.next,
+        form: { kind: 'offset', count, unit, direction: 1, narrative: false, from: from.form },
+      };
+  }
+  if (word === 'ago' && count !== null && COUNTS_FROM.has(unit)) {
+    const from = readAgoFrom(t, at + 1);
+    if (from)
+      return {
+        next: from.next,
+        form: { kind: 'offset', count, unit, direction: -1, narrative: false, from: from.form },
+      };
+  }
   const direction = Object.hasOwn(DIRECTIONS, word) ? DIRECTIONS[word] : undefined;
   if (!direction) return null;
   // `two years after that`.
@@ -186,6 +217,9 @@ function readDirection(t: Tokens, i: number, count: number | null, unit: Unit): 
   return { next: at + 1, form: { kind: 'offset', count, unit, ...direction } };
 }
 
+/** Units that are counted from a weekday or from today. */
+const COUNTS_FROM: ReadonlySet<Unit> = new Set(['D', 'W', 'M', 'Y', 'E']);
+
 /** Units of a day and longer. */
 export const DAYS_OR_MORE: ReadonlySet<Unit> = new Set(['D', 'W', 'M', 'Y', 'E', 'C']);
 
@@ -195,7 +229,9 @@ const GOES_ON = new Set('before after of'.split(' '));
 /** True for such a length; `days of the week` and `years of age` are none. */
 function isSpan(t: Tokens, i: number, unit: Unit): boolean {
   const behind = lowerAt(t, i + 1);
-  if (!DAYS_OR_MORE.has(unit) || !GOES_ON.has(behind) || !isWord(t, i + 2) || isDash(t, i - 1)) return false;
+  const clock = unit === 'TH' || unit === 'TM';
+  if (!(DAYS_OR_MORE.has(unit) || (clock && behind !== 'of'))) return false;
+  if (!GOES_ON.has(behind) || !isWord(t, i + 2) || isDash(t, i - 1)) return false;
   // `the early days of`, `Days of Remembrance`: a time, but not its length.
   if (behind === 'of' && unit === 'D') return false;
   const after = lowerAt(t, lowerAt(t, i + 2) === 'the' ? i + 3 : i + 2);
@@ -208,6 +244,14 @@ const OPENERS = new Set(
   'for of in within over during took takes take taken lasted last lasts after spent spend'.split(' '),
 );
 
+/** `another week or so`, `yet another hour`; not `another second-placed team` and not `another day` of news. */
+function readAnother(t: Tokens, i: number, unit: Unit): Parsed | null {
+  if (isDash(t, i + 1) || isApostrophe(t, i + 1) || !/^(Y|M|W|E|C|TH)$/.test(unit)) return null;
+  const next = lowerAt(t, i + 1) === 'or' && lowerAt(t, i + 2) === 'so' ? i + 3 : i + 1;
+  const first = lowerAt(t, i - 3) === 'at' && lowerAt(t, i - 2) === 'least' ? i - 3 : i - 1;
+  return { next, form: duration(1, unit), first };
+}
+
 /** Units without a number: `month-long`, `for years`, `within weeks`, `months ago`, `days later`, `weeks or months`, `decades-long`. */
 export function readBareUnits(t: Tokens, i: number): Parsed | null {
   const word = wordAt(t, i);
@@ -215,7 +259,8 @@ export function readBareUnits(t: Tokens, i: number): Parsed | null {
   if (!word.plural) {
     const long = afterHyphen(t, i + 1);
     const whole = long > i + 1 && lowerAt(t, long) === 'long' && word.unit !== 'H';
-    return whole ? { next: long + 1, form: duration(1, word.unit) } : null;
+    if (whole) return { next: long + 1, form: duration(1, word.unit) };
+    return lowerAt(t, i - 1) === 'another' ? readAnother(t, i, word.unit) : null;
   }
   const offset = readDirection(t, i + 1, null, word.unit);
   if (offset) return offset;

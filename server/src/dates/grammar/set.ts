@@ -15,6 +15,14 @@ export function readSet(t: Tokens, i: number): Parsed | null {
   if (other) at++;
   const word = wordAt(t, at);
   if (s === 'each' && lowerAt(t, at) === 'of') return null;
+  if (lowerAt(t, at) === 'fortnight') return { next: at + 1, form: fixed('SET', other ? 'P4W' : 'P2W') };
+  // `every second Friday`, `every third year`.
+  const nth = other ? 0 : (word?.ordinal ?? 0);
+  const turn = nth > 1 && nth < 11 ? wordAt(t, at + 1) : undefined;
+  if (turn?.unit && !turn.plural && turn.unit !== 'H' && turn.unit !== 'TS')
+    return { next: at + 2, form: fixed('SET', durationValue(nth, turn.unit)) };
+  if (turn?.weekday && !turn.plural) return { next: at + 2, form: fixed('SET', `XXXX-WXX-${turn.weekday}`) };
+  if (word?.ordinal) return null;
   if (word?.unit && !word.plural && word.unit !== 'H') {
     if (s === 'per' && word.unit === 'TS') return null;
     return { next: at + 1, form: fixed('SET', durationValue(other ? 2 : 1, word.unit)) };

@@ -48,6 +48,7 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
     const span = readSpanAfter(t, at, shift);
     if (span) return span;
   }
+  if (lowerAt(t, at) === 'fortnight' && shift !== 0) return { next: at + 1, form: fixed('DURATION', 'P2W') };
   if (noun.unit && noun.unit !== 'H') {
     if (noun.plural) {
       if (s === 'same' || s === 'that' || s === 'current' || s === 'this') return null;

@@ -111,6 +111,23 @@ function inWholes<F extends { count: number | null; unit: Unit }>(form: F): F {
   return { ...form, count: form.count * times, unit };
 }
 
+/** 48 hours as two days, which the calendar can count. */
+function inDays<F extends { count: number | null; unit: Unit }>(form: F): F {
+  return form.unit === 'TH' && form.count !== null && form.count > 0 && form.count % 24 === 0
+    ? { ...form, count: form.count / 24, unit: 'D' }
+    : form;
+}
+
+/** The day that is so many units from another; null where the calendar cannot tell. */
+export function countFrom(day: number, form: { count: number | null; unit: Unit; direction: number }): number | null {
+  const { count, unit, direction } = inWholes(form);
+  if (count === null || count % 1 !== 0 || count > 1_000_000) return null;
+  const months = MONTHS_IN[unit];
+  return months ? addMonths(day, count * direction * months) : day + count * direction * (unit === 'W' ? 7 : 1);
+}
+
+const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { Y: 12, E: 120, C: 1200, M: 1, Q: 3, H: 6 };
+
 /** So many tokens before `a year earlier` a month is what it is held against. */
 const MONTH_NEAR = 20;
 
@@ -118,7 +135,7 @@ export function resolveOffset(
   form: { count: number | null; unit: Unit; direction: number; narrative: boolean },
   c: Context,
 ): Resolved {
-  const { count, unit, direction } = inWholes(form);
+  const { count, unit, direction } = inDays(inWholes(form));
   if (count === null) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   if (unit === 'TH' || unit === 'TM' || unit === 'TS' || count % 1 !== 0)
     return plain({ type: 'DURATION', value: durationValue(count, unit) });
@@ -159,10 +176,8 @@ export function resolveOffset(
   const fine = unit === 'D' || unit === 'W';
   const from = form.narrative ? (fine ? narrativeDay(c, direction < 0) : monthsFrom(unit, c)) : c.reference;
   if (!from) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', ...counted(null) });
-  const steps = count * direction;
-  const months = { Y: 12, E: 120, C: 1200, M: 1, Q: 3, H: 6 }[unit as string];
-  if (Math.abs(steps) > 1_000_000) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
-  const day = months ? addMonths(from.day, steps * months) : from.day + steps * (unit === 'D' ? 1 : 7);
+  const day = countFrom(from.day, { count, unit, direction });
+  if (day === null) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   // A week counted from a day that the text names gives a day, else the week.
   const coarse = unit === 'W' ? (form.narrative && c.lastDay ? 'D' : 'W') : unit === 'E' || unit === 'C' ? 'Y' : unit;
   const exact = pointed(pointOfDay(day)).value;
