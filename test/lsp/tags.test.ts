@@ -139,6 +139,28 @@ describe('Tags over stdio', () => {
     assert.equal(readFileSync(path.join(folder, name), 'utf8'), TEXT);
   });
 
+  it('finds a name in the whole folder, also where articles name its bearer by the surname alone', async () => {
+    const full = 'Speech by Minister of Transport Hanna Lindqvist\n\nOn Monday Hanna Lindqvist spoke.\n';
+    const short = 'Reply\n\nQuestion: What did Ms Lindqvist say?\n\nAnna Tervo: Ms Lindqvist said nothing.\n';
+    const files = [full, short].map((text, i) => {
+      const file = path.join(folder, `named ${i}.press.txt`);
+      writeFileSync(file, text);
+      return { uri: pathToFileURL(file).href, type: 1 };
+    });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: files });
+    const { uri } = await opened(short);
+    const start = short.indexOf('Lindqvist');
+    const where = { uri, version: 1, start, end: start + 9, folder: true };
+    let found: R.Occurrences | null = null;
+    // The folder is read meanwhile.
+    for (let i = 0; i < 100 && found?.dumps.length !== 3; i++) {
+      await new Promise((resume) => setTimeout(resume, 20));
+      found = await ask(R.OCCURRENCES_REQUEST, where);
+    }
+    assert.deepEqual(found?.dumps.map(({ spans }) => spans.length / 2).toSorted(), [2, 2, 2]);
+    assert.deepEqual(found?.forms.toSorted(), ['Hanna Lindqvist', 'Lindqvist']);
+  });
+
   it('sets a tag only on what the schema allows, and nothing twice', async () => {
     const { uri } = await opened();
     await set(uri, 'Tone', 40, 40);

@@ -113,6 +113,30 @@ describe('anchors', () => {
     assert.equal(placed('tickets', [first, second.replace('tickets', 'x tikts'), third, second].join('\n')), null);
   });
 
+  it('are given up where a line like theirs was moved into their place, or may have been', () => {
+    const heading = 'Mayor closes the old quay in Arendal';
+    const rest = ['ships', 'nets', 'lamps'].map((w) => `Nobody in the harbour wants the ${w} of last year.`);
+    const placed = (own: string, words: string, place: string): string | undefined => {
+      const before = [heading, rest[0], own, ...rest.slice(1)].join('\n\n');
+      const start = before.indexOf(words, before.lastIndexOf(own));
+      const annotations = [plainAnnotation('a', 'Claim', { start, end: start + words.length })];
+      const now = [rest[0], place, ...rest.slice(1)].join('\n\n');
+      const { annotations: found } = fromW3c(toW3c('a.txt', before, { ...NO_TAGGING, annotations }), now);
+      return found.map(({ span }) => now.slice(span?.start, span?.end))[0];
+    };
+    const like = `The ${heading.replace('M', 'm')}.`;
+    const other = heading.replace('closes', 'opens');
+    const inside = `Asked about it she laughed. ${like} Ships leave.`;
+    for (const words of ['old quay', 'closes', like]) {
+      assert.equal(placed(like, words, heading), undefined, words);
+      assert.equal(placed(inside, words, inside.replace(like, heading)), undefined, words);
+    }
+    for (const words of ['old quay', 'opens', other]) assert.equal(placed(other, words, heading), undefined, words);
+    // Nothing has changed there: the other one is gone, whatever it said.
+    assert.equal(placed(heading, 'old quay', heading), 'old quay');
+    assert.equal(placed(like, 'old quay', like), 'old quay');
+  });
+
   it('come back only on words that have come since', () => {
     const text = 'The quay is closed. The mayor said that the quay will open in May. Ships wait.';
     const start = text.indexOf('quay will');

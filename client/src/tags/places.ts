@@ -1,6 +1,9 @@
 import { type QuickPickItem, QuickPickItemKind, Range, Selection, Uri, window } from 'vscode';
 import type { Occurrences, SetTags } from '../../../server/src/lsp/tags/requests.ts';
-import { count, plain } from '../sidebar/words.ts';
+import { count, cut, plain } from '../sidebar/words.ts';
+
+/** Titles are cut to so many UTF-16 units, which leaves more than half of a line. */
+const TITLE = 32;
 
 interface Item extends QuickPickItem {
   readonly at?: { readonly uri: string; readonly start: number; readonly end: number };
@@ -12,7 +15,8 @@ export function choosePlaces(
   tag: string,
 ): Promise<SetTags['dumps'] | null> {
   const items: Item[] = found.dumps.flatMap(({ uri, title, spans, snippets }) => [
-    { label: plain(title), kind: QuickPickItemKind.Separator },
+    // VS Code writes it into the line of the first place, over its words where it is long.
+    { label: plain(cut(title, TITLE)), kind: QuickPickItemKind.Separator },
     ...snippets.map(
       (snippet, i): Item => ({ label: plain(snippet), at: { uri, start: spans[2 * i], end: spans[2 * i + 1] } }),
     ),

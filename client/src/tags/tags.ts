@@ -24,6 +24,7 @@ import { showTables } from './report.ts';
 import { showReview } from './review/review.ts';
 import { Steps } from './steps.ts';
 import { Suggester } from './suggestions.ts';
+import { Titles } from './titles.ts';
 import { counted, descendants, sumOf, type TagLine, tagViewLines } from './tree.ts';
 
 const FORMATS: readonly { readonly label: string; readonly format: PassageFormat; readonly ending: string }[] = [
@@ -56,6 +57,20 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
     choices,
     (uri) => review.covers(uri),
   );
+  const titles = new Titles();
+  /** Tells tags of whole texts at their titles. */
+  function entitle(): void {
+    for (const { uri, languageId } of workspace.textDocuments) {
+      if (languageId !== LANGUAGE) continue;
+      void choices(uri.toString()).then(
+        (all) => {
+          const marks = painter.marks(uri.toString());
+          if (marks) titles.show(uri, marks, all);
+        },
+        () => {},
+      );
+    }
+  }
   /** Suggestions leave the room to the review, and so do one's own tags where it draws them. */
   function turned(): void {
     void painter.repaint().catch(() => {});
@@ -103,10 +118,12 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
     if (!overview) return;
     const { documents, dumps, reading, today, agreement } = overview;
     const done = documents.filter((d) => d.progress === 'done').length;
+    const tagged = documents.filter((d) => Object.keys(d.tags).length > 0 || d.orphans > 0).length;
     view.describe(
       joined(
         // How many there are is not known before all are read.
-        reading ? 'the folder is being read' : dumps > 0 ? `${done} of ${dumps} done` : null,
+        reading ? 'the folder is being read' : dumps > 0 ? `${tagged} of ${dumps} tagged` : null,
+        done > 0 ? `${done} done` : null,
         `${today} today`,
         agreement === null ? null : `agreement ${agreement.toFixed(2)}`,
       ),
@@ -121,6 +138,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
       await painter.refresh(uri);
     }
     showStatus();
+    entitle();
     tellKeys();
   }
   // A failed request is in the log, and the next change asks again.
@@ -276,6 +294,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
     painter,
     outline,
     pages,
+    titles,
     status,
     view.tree,
     ...tagCommands({ server, picker, steps, choices }),
@@ -283,6 +302,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
     client.onNotification(TAG_MARKS_NOTIFICATION, (marks: TagMarks) => {
       void painter.show(marks).catch(() => {});
       showStatus();
+      entitle();
     }),
     client.onNotification(TAGS_CHANGED_NOTIFICATION, () => {
       const before = [...known.values()];
@@ -297,6 +317,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
       )
         .then((changed) => (changed.includes(true) ? painter.repaint() : undefined))
         .catch(() => {});
+      entitle();
       tellKeys();
     }),
     // Dumps have come or gone, or have other titles: what is left to do has changed.
@@ -316,7 +337,10 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
       tellKeys();
     }),
     workspace.onDidOpenTextDocument(lookAgain),
-    workspace.onDidCloseTextDocument(({ uri }) => painter.forget(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      painter.forget(uri.toString());
+      titles.show(uri, { document: [] }, []);
+    }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dateline.tags')) void painter.repaint().catch(() => {});
     }),

@@ -20,6 +20,10 @@ const SLID = 0.08;
 const MOST_BETWEEN = 24;
 /** Words that are looked through at most. */
 const FAR = 2000;
+/** Words in a row that are enough for a line to be told from others. */
+const LINE = 3;
+/** Places of a word that are looked through. */
+const MOST_PLACES = 300;
 /** Words that may be gone, or put in, in one place of a stretch that otherwise goes on. */
 const MOST_PUT = 12;
 
@@ -165,6 +169,45 @@ export class Doubts {
       if (other > own || (other === own && own > 0 && (strict || to[i] < 0))) return true;
     }
     return false;
+  }
+
+  /**
+   * True where other words of the earlier version, which are gone from their own place, say all of what stands around a place now, and
+   * those that are thought to be there do not: a line was moved into the place of one like it, or that one was changed. They have to say
+   * more words in a row; or, to the letter, the line, or all that is gone there. `i` is thought to be the word `at` now; the place ends before the word `end`.
+   */
+  hasStranger(i: number, at: number, end: number): boolean {
+    const now = this.#now;
+    const { to } = this.#trace;
+    const places = this.#same(now[at]);
+    if (places.length > MOST_PLACES) return false;
+    const [u, v] = this.#run(i, at, () => true);
+    return places.some((other) => {
+      if (other === i) return false;
+      const [p, q] = this.#run(other, at, (k, j) => to[k] < 0 || to[k] === j);
+      if (p > at || q < end || q - p < LINE) return false;
+      if (p < u || q > v) return true;
+      // It begins, or ends, where what is thought to be here went on.
+      const [isBegin, isEnd] = [p === u && p > 0, q === v && q < now.length];
+      if (!isBegin && !isEnd) return false;
+      const [before, behind] = [other - (at - p) - 1, other + (q - at)];
+      const isAllThatIsGone = (before < 0 || to[before] >= 0) && (behind === to.length || to[behind] >= 0);
+      return isAllThatIsGone || (this.#endsLine(p - 1) && this.#endsLine(q - 1));
+    });
+  }
+
+  /**
+   * The words of now, around one, that say the same as those of the earlier version around another, as far as these are `allowed`: the
+   * first, and the one behind the last.
+   */
+  #run(i: number, j: number, allowed: (i: number, j: number) => boolean): readonly [number, number] {
+    const [old, now] = [this.#old, this.#now];
+    const isSame = (k: number, l: number): boolean =>
+      k >= 0 && l >= 0 && k < old.length && l < now.length && old[k] === now[l] && allowed(k, l);
+    let [left, right] = [0, 0];
+    while (left < MOST && isSame(i - 1 - left, j - 1 - left)) left++;
+    while (right < MOST && isSame(i + right, j + right)) right++;
+    return [j - left, j + right];
   }
 
   /** Where a word stands in the earlier version. */

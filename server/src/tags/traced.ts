@@ -78,7 +78,8 @@ export class Traced {
     if (kept === 'apart') return 'doubt';
     if (kept.length === 0) {
       const span = this.#replaced(anchor, a, b);
-      return span && this.#isDoubtful(a, b, this.#words.indexAt(span.start)) ? 'doubt' : span;
+      const at = span ? this.#words.indexAt(span.start) : 0;
+      return span && (this.#isDoubtful(a, b, at) || this.#doubts.hasStranger(a, at, at + 1)) ? 'doubt' : span;
     }
     if (!this.#isSure(anchor, a, b, kept)) return null;
     const [first, at] = kept[0];
@@ -90,8 +91,8 @@ export class Traced {
       return this.#seams.better(anchor, places[0], places[1]);
     }
     const place = at - (first - a);
-    if (this.#isDoubtful(a, b, place)) return 'doubt';
     const [last, tail] = kept[kept.length - 1];
+    if (this.#isDoubtful(a, b, place) || this.#doubts.hasStranger(first, at, tail + 1)) return 'doubt';
     if (this.#seams.partSlides(kept) || this.#seams.hasAnother(kept)) return 'doubt';
     if (this.#rivals.has(first, last, at, tail)) return 'doubt';
     const span = this.#extent.of(anchor, a, b, kept);
@@ -115,12 +116,15 @@ export class Traced {
     const at = this.#words.indexAt(start);
     // What was not followed here word by word has to fit better than any other.
     if (a < b && (this.#isDoubtful(a, b, at) || this.#doubts.hasRival(a, b, at, true))) return false;
-    if (a < b && this.#isOutside(a, b, at)) return false;
+    if (a < b && (this.#isOutside(a, b, at) || this.#doubts.hasStranger(a, at, at + 1))) return false;
     let [own, others] = [0, 0];
     let j = at;
     for (; j < this.#words.count && this.#words.starts[j] < end; j++)
       if (from[j] >= 0 && (from[j] < a || from[j] >= b)) others++;
       else own++;
+    // What is right beside it on both sides had other words in between: these are what became of those.
+    const [left, right] = [from[at - 1] ?? -1, from[j] ?? -1];
+    if (left >= 0 && right > left + 1 && (a < left || a > right)) return false;
     // A good part of its words is known to stand elsewhere: what is here is a copy of them, or ends where they do not.
     let elsewhere = 0;
     for (let i = a; i < b; i++) if (to[i] >= 0 && (to[i] < at || to[i] >= j)) elsewhere++;

@@ -115,13 +115,20 @@ describe('An annotator at the keyboard', () => {
       () => kept(INTERVIEW).length === 7,
       () => kept(INTERVIEW).join('\n'),
     );
+    // A tag of the whole text stands at its title, by its key.
+    await press('F1');
+    await window.page.locator('.quick-input-widget input').first().fill('>Dateline: Tag the whole text');
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Tag the whole text' }).first().click();
+    await window.page.locator('.quick-input-title', { hasText: 'Tag the whole text' }).waitFor();
+    await press('b');
+    await window.page.locator('.tab.active .monaco-decoration-badge').waitFor();
     await window.command('Dateline: Focus on Tags View');
     await pane()
       .locator('.monaco-list-row', { hasText: /Denial2/ })
       .waitFor();
     // Told of once the folder has been read, though nothing of its tags changes with that.
     await pane()
-      .locator('.pane-header .description', { hasText: /^0 of [1-9]/ })
+      .locator('.pane-header .description', { hasText: /^1 of [1-9]/ })
       .waitFor();
     await window.shot('tagging');
   });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { occurrences, type Sought, soughtAt } from '../../features/tags/occurrences.ts';
+import { namesakes, occurrences, type Sought, soughtAt, surnameOf } from '../../features/tags/occurrences.ts';
 import type { Release } from '../../release.ts';
 import { type Annotation, inOrder } from '../../tags/model.ts';
 import { type Passage, type PassageSource, passagesOf } from '../../tags/passages.ts';
@@ -37,6 +37,8 @@ import type { Holding } from './tags.ts';
 
 /** Dumps of which a name's places are looked for in a whole folder. */
 const MOST_DUMPS = 2000;
+/** Entities of a folder that share a word with a name. */
+const MOST_NAMESAKES = 200;
 /** Untagged dumps that are listed. */
 const MOST_UNTAGGED = 1000;
 /** What a snippet shows on either side. UTF-16 units. */
@@ -244,8 +246,14 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
     if (!here) return null;
     const forms = new Map<string, number>();
     const dumps: DumpPlaces[] = [];
+    const own = await corpus.place(uri);
+    const { entity, name } = here.sought;
+    const others = everywhere && entity !== null ? own?.index.store.entitiesLike(surnameOf(name), MOST_NAMESAKES) : [];
+    const meant = [entity, ...namesakes(here.sought, others ?? [])];
     const take = (at: string, title: string, release: Release): void => {
-      const spans = occurrences(release, here.sought);
+      const spans = meant
+        .flatMap((one) => occurrences(release, { name, entity: one }))
+        .sort((a, b) => a.start - b.start);
       if (spans.length === 0) return;
       for (const span of spans) {
         const form = release.text.slice(span.start, span.end).replace(/\s+/g, ' ');
@@ -254,16 +262,12 @@ export function serveGathering(session: Session, { agreement }: Reviews): void {
       const snippets = spans.map((span) => around(release.text, span));
       dumps.push({ uri: at, title, spans: spans.flatMap((s) => [s.start, s.end]), snippets });
     };
-    const own = await corpus.place(uri);
     take(uri, own?.index.store.entry(own.path)?.title ?? uri.slice(uri.lastIndexOf('/') + 1), here.release);
     if (everywhere && own) {
-      const { entity, name } = here.sought;
       const { store } = own.index;
       // Without an entity all dumps may have the words; the index tells which name the entity.
       const holds = (path: string): boolean =>
-        entity === null ||
-        store.entitiesOf(path).some((e) => e.entity === entity) ||
-        store.entitiesOf(path).some((e) => e.name === name);
+        entity === null || store.entitiesOf(path).some((e) => meant.includes(e.entity) || e.name === name);
       let looked = 0;
       for (const { path, title } of store.entries()) {
         const other = uriOf(own.folder, { path });
