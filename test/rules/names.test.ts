@@ -129,6 +129,18 @@ describe('rules on names', () => {
     assert.deepEqual(told('Mr Vologdy and the Khabarovske band played.'), []);
   });
 
+  it('finds the Russian for places abroad, letter by letter', () => {
+    assert.deepEqual(told('Trains to Vengrii and Shotlandiya stopped. Iyul Petrov saw the Balkan states.'), [
+      'name/garbled: Vengrii → Hungary',
+      'name/garbled: Shotlandiya → Scotland',
+    ]);
+    assert.deepEqual(told('Lavrov flew from Rossii over Belorussia to Polshu.'), [
+      'name/garbled: Rossii → Russia',
+      'name/garbled: Polshu → Poland',
+    ]);
+    assert.deepEqual(told('Novosti Rossii and Politika report from Novorossiisk.'), []);
+  });
+
   it('knows a foreigner whose whole name was written as Russian writes it', () => {
     assert.deepEqual(told('Talks with Dzho Bayden and Ursula fon der Lyayen began. Frank-Valter Shtaynmayer left.'), [
       'name/garbled: Dzho Bayden → Joe Biden',

@@ -12,7 +12,9 @@ import type { KnownWord } from './known-index.ts';
 import { FAMOUS, isEastern, LARGE, LATIN_COUNTRIES, namesOf, wordsOf } from './known-words.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
+import { looksRussian, spelledForm } from './russian-words.ts';
 import { isRussianGiven } from './surnames.ts';
+import { isInTitles } from './verdict.ts';
 import { givenBefore, isCase } from './whole-name.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
@@ -296,6 +298,32 @@ function isGovernedAnyhow({ places }: NameWord, { lower }: Tokens): boolean {
   return places.every((i) => Object.hasOwn(GOVERNS, lower[i - 1] ?? ''));
 }
 
+/** `in Frantsii`, `the Shotlandiya of today`: the Russian for a place or body that we know, letter by letter. */
+function likeRussianWord(
+  { entity, russian, lower }: KnownWord,
+  word: NameWord,
+  tokens: Tokens,
+  k: Knowledge,
+  slavic: boolean,
+): Likeness | null {
+  const { lower: written, before, after } = word;
+  if (entity.type === 'person' || russian === null || written.length < 5 || foldWord(lower).startsWith(written))
+    return null;
+  if (entity.weight < (entity.type === 'place' ? LARGE : FAMOUS)) return null;
+  const form = spelledForm(russian, written);
+  if (form === null) return null;
+  const oblique = form.cases.length > 0;
+  const isName = (other: string): boolean => !factsOf(other, k).english;
+  const isAlone = ![...before].some(isName) && ![...after].some(isName);
+  const isPlaced = entity.type === 'place' && isGovernedAnyhow(word, tokens);
+  const isPlain = written.length >= 6 && looksRussian(written);
+  // Russian names stand as they are in the titles of papers, films and firms, and towns have several right spellings.
+  if (isEastern(entity)) {
+    if (!oblique || !slavic || !isAlone || (isInTitles(written) && !isPlaced)) return null;
+  } else if (!isPlain && !(slavic && isAlone && entity.type === 'place')) return null;
+  return { relation: 'inflected', cost: 0, form: oblique ? form : null, oblique, truncated: false };
+}
+
 /** How a word that stands alone comes from a name that everybody knows: only the sounds of Russian are evidence enough. */
 function likeAlone(
   { entity, word: name, russian }: KnownWord,
@@ -368,9 +396,10 @@ function surnameDoubts(
   const { before } = word;
   const { index } = wordsOf(k);
   const { skeleton: whole } = word.facts;
-  if (before.size === 0 && !(word.inside && (slavic || mayBePlace(word, tokens)))) return;
+  const isPlain = slavic || (word.lower.length >= 6 && looksRussian(word.lower));
+  if (before.size === 0 && !isPlain && !(word.inside && mayBePlace(word, tokens))) return;
   const found =
-    before.size === 0
+    before.size === 0 || isPlain
       ? index.find(whole)
       : index.findBeside(whole, before, (given) => before.has(given) || isSpeltBeside(given, before, k));
   let best: Suspicion | null = null;
@@ -378,11 +407,12 @@ function surnameDoubts(
     const proper = words.get(known.lower) ?? words.get(foldWord(known.lower));
     const beside = besideOf(known, word, k);
     const like =
-      proper !== undefined && (proper.inside || !proper.facts.english)
+      likeRussianWord(known, word, tokens, k, slavic) ??
+      (proper !== undefined && (proper.inside || !proper.facts.english)
         ? likeInText(known, word, proper, tokens, slavic)
         : beside === null
           ? likeAlone(known, word, tokens, slavic)
-          : likeBeside(known, word, slavic, word.before.has(beside));
+          : likeBeside(known, word, slavic, word.before.has(beside)));
     if (like === null) continue;
     if (
       best === null ||

@@ -79,8 +79,9 @@ function isAccepted({ text }: Structure, { start, end }: Doubt, knowledge: Knowl
 const OF_RUSSIA = new Set(
   'russia russian russians soviet ukraine ukrainian belarusian kazakh georgian armenian'.split(' '),
 );
-/** The cases of Russian surnames: no other language's names end so. */
-const DECLINED = /...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oy|oyu)$/;
+/** The cases of Russian surnames and countries: no other language's names end so. */
+const DECLINED =
+  /...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oy|oyu)$|..(?:[dlnrsv]|ts)(?:ii|iy[aue]|iyey)$/;
 
 /** True where the text is about Russia and her neighbours, so that its names may have come through Russian. */
 function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {

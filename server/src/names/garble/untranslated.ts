@@ -5,6 +5,7 @@ import type { Knowledge, UntranslatedWord } from '../knowledge.ts';
 import { romanize } from '../romanize.ts';
 import type { Doubt } from './doubt.ts';
 import { capitalize } from './explain.ts';
+import { spellings } from './russian-words.ts';
 import { inAddress, isCutOff, isElided, type NameWords, neighbour, startsSentence } from './words.ts';
 
 interface Form {
@@ -14,24 +15,6 @@ interface Form {
 }
 
 const FORMS = new WeakMap<Knowledge, ReadonlyMap<string, Form>>();
-
-/** Spellings of other schemes than the newspapers': each is applied to all forms. */
-const SCHEMES: readonly (readonly [RegExp, string])[][] = [
-  [],
-  [[/kh/g, 'h']],
-  [
-    [/y(?=[aou])/g, 'i'],
-    [/(?<=[aeiou])y/g, 'i'],
-  ],
-  [
-    [/kh/g, 'h'],
-    [/ts/g, 'c'],
-    [/y(?=[aou])/g, 'j'],
-    [/(?<=[aeiou])y/g, 'j'],
-  ],
-  [[/(?<=[aeiou])ye/g, 'e']],
-  [[/iya$/, 'ia']],
-];
 
 /** All forms of all words, in Latin letters and small ones, with the first word that has each. */
 export function formsOf(knowledge: Knowledge): ReadonlyMap<string, Form> {
@@ -73,12 +56,7 @@ function makeForms(words: readonly UntranslatedWord[]): ReadonlyMap<string, Form
     if (!/^(?:0|ac[rx])$/.test(word.declension))
       for (const { form, cases } of decline(word.russian)) if (!cases.includes('stem')) russian.push(form);
     for (const form of russian) {
-      const latin = romanize(form.toLowerCase());
-      for (const scheme of SCHEMES)
-        put(
-          scheme.reduce((l, [from, to]) => l.replace(from, to), latin),
-          form,
-        );
+      for (const latin of spellings(romanize(form.toLowerCase()))) put(latin, form);
     }
   }
   return forms;

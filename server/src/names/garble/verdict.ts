@@ -14,6 +14,11 @@ const IN_TITLES = new Set(
   ),
 );
 
+/** True for a Russian word that stands as it is in the names of papers and broadcasters; takes small letters. */
+export function isInTitles(lower: string): boolean {
+  return IN_TITLES.has(lower);
+}
+
 /** Words behind which Russian has a genitive or an accusative. */
 const BEFORE_GENITIVE = new Set('of from for against about on by at around without'.split(' '));
 
@@ -46,7 +51,7 @@ export class Verdict {
     const kind =
       like.relation === 'transliteration' || (like.form === null && !like.truncated) ? 'inconsistent' : 'garbled';
     const pair = { wrong, right, like, evidence, kind } as const;
-    if (IN_TITLES.has(wrong.lower)) return null;
+    if (isInTitles(wrong.lower)) return null;
     // A word of English may be a name that translation spelt as it sounds, or an unknown name taken for the word.
     if (
       right.facts.english &&

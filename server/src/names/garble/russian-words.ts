@@ -1,0 +1,53 @@
+import { WordMemory } from '../../text/word-memory.ts';
+import { type DeclinedForm, decline } from '../decline.ts';
+import { foldWord } from '../fold.ts';
+import { romanize } from '../romanize.ts';
+
+/*
+ * Russian words that stand in Latin letters as they are (`Frantsii`, `Shotlandiya`): unlike names that sound alike, they are told letter
+ * by letter, by any of the usual schemes.
+ */
+
+type Change = readonly [RegExp, string];
+
+/** What other schemes of romanisation make of the spelling of newspapers. */
+const SCHEMES: readonly (readonly Change[])[] = [
+  [],
+  [[/kh/g, 'h']],
+  [
+    [/y(?=[aou])/g, 'i'],
+    [/(?<=[aeiou])y/g, 'i'],
+  ],
+  [
+    [/kh/g, 'h'],
+    [/ts/g, 'c'],
+    [/y(?=[aou])/g, 'j'],
+    [/(?<=[aeiou])y/g, 'j'],
+  ],
+  [[/(?<=[aeiou])ye/g, 'e']],
+  [[/iya$/, 'ia']],
+];
+
+/** A word in newspapers' romanisation as the usual schemes have it, that one first. Takes small letters. */
+export function spellings(latin: string): readonly string[] {
+  return SCHEMES.map((scheme) => scheme.reduce((word, [from, to]) => word.replace(from, to), latin));
+}
+
+const FORMS = new WordMemory(5_000, (key) => {
+  const forms = new Map<string, DeclinedForm>();
+  for (const form of [{ form: key, cases: [] }, ...decline(key)]) {
+    if (form.cases.some((c) => c === 'stem' || c === 'masculine' || c === 'feminine' || c === 'plural')) continue;
+    for (const latin of spellings(romanize(form.form))) if (!forms.has(latin)) forms.set(latin, form);
+  }
+  return { key, forms };
+});
+
+/** The form of a Russian word that a word in Latin letters spells, the nominative with no cases; null where it is none. Takes small letters. */
+export function spelledForm(russian: string, latin: string): DeclinedForm | null {
+  return FORMS.of(russian).forms.get(foldWord(latin)) ?? null;
+}
+
+/** True for letters that Russian words have in Latin spelling and those of Western languages hardly ever. */
+export function looksRussian(latin: string): boolean {
+  return /kh|zh|ts|shch|dzh|iy|yy|ii$|y[aeou]|[aeou]y|[^aeiou]y(?=.)/.test(latin);
+}
