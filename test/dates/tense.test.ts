@@ -27,6 +27,8 @@ describe('the tense around a date', () => {
     [1, 'They asked that loans be extended through Friday.'],
     [-1, 'It rained from Tuesday through Friday.'],
     [-1, 'The harbour master on Friday declined to comment.'],
+    [-1, 'A boat that left Friday should be here.'],
+    [-1, 'The strike lasted through Friday.'],
     // What is planned lies ahead, though the news of it is past.
     [1, 'A concert planned for Friday was called off.'],
     [1, 'The visit, scheduled for Friday, was called off.'],

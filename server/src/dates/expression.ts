@@ -64,8 +64,8 @@ export type Form =
   | { readonly kind: 'yearBefore'; readonly quarter: boolean }
   /** `Thanksgiving`, `the third Monday of April`. */
   | { readonly kind: 'holiday'; readonly rule: DayRule; readonly year: YearForm; readonly shift: number | null }
-  /** `the week of March 6`, `the weekend of 21 July`. */
-  | { readonly kind: 'weekOf'; readonly unit: 'W' | 'WE'; readonly of: CalendarForm }
+  /** `the week of March 6`, `the weekend of 21 July`, `the week ended Saturday`, `Labor Day weekend`. */
+  | { readonly kind: 'weekOf'; readonly unit: 'W' | 'WE'; readonly of: Form }
   /** What needs no context: durations, sets, `now`, `the 1990s`. */
   | { readonly kind: 'fixed'; readonly type: 'DATE' | 'DURATION' | 'SET'; readonly value: string };
 

@@ -95,6 +95,7 @@ function resolveAll(
   let spoken: Spoken = NOTHING_SPOKEN;
   let teaser: Reference | null = null;
   let previous = -1;
+  let previousPoint = false;
   for (const expression of expressions) {
     const place = places.at(expression.start);
     if (place.isNew) {
@@ -122,7 +123,8 @@ function resolveAll(
       tense,
       paragraph: place.paragraph,
       token: expression.first,
-      joined: expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]),
+      // `the four weeks to March 30`: no second of two dates.
+      joined: previousPoint && expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]),
       telling: isTelling(structure.tokens.lower, expression),
     };
     previous = expression.next;
@@ -131,6 +133,7 @@ function resolveAll(
     steps.push(step);
     spoken = step.after;
     const { point } = step.resolved;
+    previousPoint = point !== null;
     const { start, end } = expression;
     // A teaser of another article counts from its own day.
     if (point?.unit === 'D' && place.item?.dateSpan && overlaps(place.item.dateSpan, expression))

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../calendar/days.ts';
 import type { Expression, Form } from './expression.ts';
 import { daysOf, pointAround } from './point.ts';
 import { resolveCalendar } from './resolve/calendar.ts';
@@ -52,13 +53,15 @@ function resolveForm(form: Form, c: Context, e: Expression): Resolved {
     case 'holiday':
       return resolveHoliday(form, c);
     case 'weekOf': {
-      const day = resolveCalendar(form.of, c);
+      const day = resolveForm(form.of, c, e);
       if (!day.point) return plain({ value: 'XXXX-WXX' });
+      // The weekend of a Monday is the one before it.
+      const near = form.unit === 'WE' && form.of.kind === 'holiday' && weekdayOf(day.point.at) < 3 ? 3 : 0;
       const alternatives = day.alternatives.flatMap((value) => {
         const days = daysOf(value);
-        return days ? pointed(pointAround(form.unit, days.start, 0)).value : [];
+        return days ? pointed(pointAround(form.unit, days.start - near, 0)).value : [];
       });
-      return { ...day, ...pointed(pointAround(form.unit, day.point.at, 0)), alternatives };
+      return { ...day, ...pointed(pointAround(form.unit, day.point.at - near, 0)), alternatives };
     }
   }
 }
@@ -68,6 +71,7 @@ function resolveFrom(form: Form & { kind: 'offset' }, from: Form, c: Context, e:
   // What is counted onwards lies ahead, and so does its start.
   const start = resolveForm(from, form.direction > 0 ? { ...c, tense: 1 } : c, e);
   if (!start.point) return start;
-  const day = countFrom(start.point.at, form);
+  // A year before this week, not before its Monday, which may lie in the week before.
+  const day = countFrom(start.point.at + (start.point.unit === 'W' ? 3 : 0), form);
   return day === null ? start : { ...start, ...pointed(pointAround(start.point.unit, day, 0)), alternatives: [] };
 }

@@ -35,6 +35,8 @@ export function tenseAround(t: Tokens, date: number, next: number): Tense {
   if (isPossessive(t, next) && !isAhead(t, first, next)) return -1;
   // `The minister on Friday declined`: the verb right behind, unless one is as near in front.
   const verb = next < t.length && !endsSentence(t, next) ? signAt(t, next) : 0;
+  // `a ship that left Friday should arrive soon`: the verb behind is not the day’s own.
+  if (verb > 0 && isInRelativeClause(t, first)) return -1;
   if (verb !== 0 && (verb > 0 || meant || !hasSign(t, first - VERY_NEAR, first))) return verb;
   return opensClause(t, first) ? ahead(t, next) || before(t, first) : before(t, first) || ahead(t, next);
 }
@@ -81,6 +83,17 @@ const SETS = new Set('set sets setting faces facing scheduled'.split(' '));
 /** What has not come yet, whatever the sentence goes on with. */
 const PENDING = new Set('likely possible unlikely scheduled planned due slated expected'.split(' '));
 
+/** True for a day in a clause about the past that hangs on a noun: `that left Oslo on Friday`. */
+function isInRelativeClause(t: Tokens, first: number): boolean {
+  for (let i = first - 1; i > 0 && i >= first - VERY_NEAR; i--) {
+    const sign = signAt(t, i);
+    if (sign !== 0) return sign < 0 && RELATIVES.has(t.lower[i - 1]);
+  }
+  return false;
+}
+
+const RELATIVES = new Set('that which who'.split(' '));
+
 /** As many tokens in front of a date as a verb takes with its preposition. */
 const VERY_NEAR = 4;
 
@@ -94,12 +107,15 @@ function isUpTo(t: Tokens, first: number): boolean {
   const word = t.lower[first - 1];
   // `was followed by 14 February`, `joined by May`: no day up to which something lasts.
   if (word === 'by') return !t.lower[first - 2]?.endsWith('owed') && t.lower[first - 2] !== 'preceded';
+  // `delays lasted until Sunday`: it is over.
+  if (LASTED.has(t.lower[first - 2])) return false;
   if (word !== 'through') return word === 'until' || word === 'till';
   for (let i = first - 2; i >= 0 && i > first - 12 && !endsSentence(t, i); i--)
     if (PASSED.has(t.lower[i])) return false;
   return true;
 }
 
+const LASTED = new Set('lasted continued ran stretched dragged persisted lingered'.split(' '));
 const PASSED = new Set('from between had has have'.split(' '));
 
 /** `a meeting for Friday`, `extended to Nov. 20`: a day that something was given. */

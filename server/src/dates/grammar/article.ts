@@ -22,10 +22,11 @@ import { readDayWord, readWeekday } from './day-words.ts';
 import { readEdge } from './edge.ts';
 import { readCentury, readDecade } from './era.ts';
 import { fixed, yearOnly } from './forms.ts';
+import { readHours } from './hours.ts';
 import { DAYS_OR_MORE, durationValue, readDuration } from './length.ts';
 import { readMonthFirst } from './month.ts';
 import { readFiscal, readMonthsOfYear, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
-import { readEndDay, readNthWeekday, readSeason } from './season.ts';
+import { readEndDay, readHoliday, readNthWeekday, readSeason } from './season.ts';
 import { readShifted } from './shifted.ts';
 import { isOtherEra, readSpokenYear, readYear, readYearAfter } from './year.ts';
 
@@ -35,6 +36,10 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   const s = lowerAt(t, i);
   if (isNumber(t, i)) return readNumberAfterThe(t, i);
   if (isApostrophe(t, i)) return readDecade(t, i);
+  const hours = HOURS.has(s) ? readHours(t, i) : null;
+  if (hours) return hours;
+  const ending = s === 'final' || s === 'opening' || s === 'closing' || s === 'last' ? readPartOfYear(t, i) : null;
+  if (ending) return ending;
   if (!word) {
     if (s === 'near' && (lowerAt(t, i + 1) === 'future' || lowerAt(t, i + 1) === 'term'))
       return { next: i + 2, form: fixed('DATE', 'FUTURE_REF') };
@@ -57,6 +62,9 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     const comparable = readComparable(t, i + 1);
     if (comparable || lowerAt(t, i + 1) === 'period') return comparable;
   }
+  // `the same month a year earlier`.
+  if (s === 'same' && lowerAt(t, i + 1) === 'month' && lowerAt(t, i + 2) === 'a' && readYearBehind(t, i + 2))
+    return { next: i + 5, form: { kind: 'offset', count: 1, unit: 'Y', direction: -1, narrative: true } };
   if (word.shift !== null) {
     const nth = s === 'last' ? (readNthWeekday(t, i + 1, -1) ?? readEndDay(t, i + 1, true)) : null;
     if (nth) return nth;
@@ -79,6 +87,9 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   if (word.ordinal) return readOrdinalAfterThe(t, i);
   if (word.cardinal || word.vague) return readCountAfterThe(t, i);
   if (word.season) return readSeason(t, i, true);
+  // `the Easter weekend`; `the Easter service` leaves its article to the noun.
+  const holiday = word.holiday >= 0 ? readHoliday(t, i) : null;
+  if (holiday?.form.kind === 'weekOf') return holiday;
   if (word.part && !word.plural) return readPartOf(t, i);
   if (word.unit && !word.plural) return readUnitAfterThe(t, i);
   if (word.unit && lowerAt(t, i + 1) === 'ahead')
@@ -88,6 +99,32 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     return { next: i + 1, form: fixed('DURATION', durationValue(null, word.unit)) };
   return null;
 }
+
+/** `the final three months of 2012`, `the final quarter`, `the last week of January`, `the opening weeks of May`. `i` is the first word behind the article. */
+function readPartOfYear(t: Tokens, i: number): Parsed | null {
+  const opening = lowerAt(t, i) === 'opening';
+  const week = readWeekOfMonth(t, i + 1);
+  if (week) return week;
+  if (lowerAt(t, i) === 'last') return null;
+  const count = readCount(t, i + 1);
+  const months = count && !count.article ? readMonthsOfYear(t, count, opening) : null;
+  if (months) return months;
+  if (lowerAt(t, i + 1) !== 'quarter') return null;
+  const behind = readYearBehind(t, i + 2);
+  return behind && { next: behind.next, form: { kind: 'quarter', n: opening ? 1 : 4, year: behind.year } };
+}
+
+/** `week of December 2012` behind `the first`: a time within the month. */
+function readWeekOfMonth(t: Tokens, i: number): Parsed | null {
+  const unit = wordAt(t, i)?.unit;
+  if ((unit !== 'W' && unit !== 'WE') || (lowerAt(t, i + 1) !== 'of' && lowerAt(t, i + 1) !== 'in')) return null;
+  if (!wordAt(t, i + 2)?.month || !isCapital(t, i + 2)) return null;
+  const month = readMonthFirst(t, i + 2);
+  return month?.form.kind === 'calendar' && month.form.day === 0 ? month : null;
+}
+
+/** What `hours` of a day begin with. */
+const HOURS = new Set('early small wee predawn pre late overnight morning evening night'.split(' '));
 
 /** What `days` and the like are held against: a time of which the text tells the beginning or the end. */
 const SPAN_ENDS = new Set('before after since following leading preceding that'.split(' '));
@@ -168,6 +205,8 @@ function readOrdinalAfterThe(t: Tokens, i: number): Parsed | null {
   if (quarter) return quarter;
   const century = readCentury(t, i);
   if (century) return century;
+  const week = readWeekOfMonth(t, i + 1);
+  if (week) return week;
   const nth =
     readNthWeekday(t, i + 1, wordAt(t, i)?.ordinal ?? 0) ??
     (lowerAt(t, i) === 'first' ? readEndDay(t, i + 1, false) : null);
@@ -220,7 +259,14 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
       ? { next: i + 2, form: { kind: 'unit', unit, shift: after === 'before' ? -1 : 1, narrative: true } }
       : null;
   }
-  if (unit === 'Y' && (after === 'ended' || after === 'ending')) return { next: i + 1, form: fixed('DURATION', 'P1Y') };
+  const to = after === 'to' || after === 'through';
+  if (after === 'ended' || after === 'ending' || to) {
+    const end = readMonthFirst(t, i + 2) ?? readDayFirst(t, i + 2) ?? readWeekday(t, i + 2);
+    if (unit === 'Y' && (!to || end?.form.kind === 'calendar')) return { next: i + 1, form: fixed('DURATION', 'P1Y') };
+    // `the week ended March 3`: the one that the day lies in.
+    const isDay = end?.form.kind === 'weekday' || (end?.form.kind === 'calendar' && end.form.day > 0);
+    if (unit === 'W' && end && isDay) return { next: i + 1, form: { kind: 'weekOf', unit, of: end.form } };
+  }
   if (
     (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') &&
     BOUNDS.has(before) &&
@@ -315,7 +361,7 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
     const duration = readDuration(t, i);
     // `twice a week`, `$2 million a year`: a rate.
     if (duration?.next === i + 2 && duration.form.kind === 'fixed' && isRate(t, i))
-      return { ...duration, form: { ...duration.form, type: 'SET' } };
+      return { ...duration, form: { ...duration.form, type: 'SET' }, first: readTimes(t, i) };
     return duration && lookBack(t, i, duration);
   }
   if (s === 'its') {
@@ -329,6 +375,9 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
   const hyphen = isDash(t, mark) && touches(t, mark - 1) && touches(t, mark) && isWord(t, mark + 1);
   const compound = isDash(t, i + 2) && (mark === i + 2 || Boolean(wordAt(t, mark + 1)?.unit));
   const adjective = hyphen && compound && isWord(t, parsed.next) && t.cases[parsed.next] === WordCase.lower;
+  // `each of the past three years`.
+  const each = parsed.form.kind === 'fixed' && parsed.form.type === 'DURATION' && lowerAt(t, i - 1) === 'of';
+  if (each && lowerAt(t, i - 2) === 'each') return { ...parsed, first: i - 2 };
   return { ...parsed, first: adjective ? i + 1 : i };
 }
 
@@ -344,6 +393,14 @@ function isRate(t: Tokens, i: number): boolean {
   if (isNumber(t, i - 1)) return widthAt(t, i - 1) !== 4 || touches(t, i - 2);
   const counted = isNumber(t, i - 2) || (wordAt(t, i - 2)?.cardinal ?? 0) > 0;
   return counted && isWord(t, i - 1) && t.lower[i - 1].endsWith('s') && t.cases[i - 1] === WordCase.lower;
+}
+
+/** The first token of `twice a week`, `three times a year`: how often belongs to the rate. */
+function readTimes(t: Tokens, i: number): number {
+  const word = lowerAt(t, i - 1);
+  if (word === 'once' || word === 'twice' || word === 'thrice') return i - 1;
+  if (word !== 'times') return i;
+  return isNumber(t, i - 2) || wordAt(t, i - 2)?.cardinal || lowerAt(t, i - 2) === 'several' ? i - 2 : i;
 }
 
 /** Words before `a year` and the like that make a rate of it. */

@@ -1,5 +1,6 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Form, Parsed } from '../expression.ts';
+import { tenseAround } from '../tense.ts';
 import { readDayFirst } from './calendar.ts';
 import { flows, isApostrophe, isCapital, isWord, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
 import { fixed } from './forms.ts';
@@ -112,9 +113,11 @@ export function readDayWord(t: Tokens, i: number): Parsed | null {
   if (word === 'today' && isApostrophe(t, i + 1) && lowerAt(t, i + 2) === 's' && TIMES.has(lowerAt(t, i + 3)))
     return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
   const part = day.time ? null : readPartBehind(t, i + 1);
+  // What happened overnight did so in the night that the day began with.
+  const shift = word === 'overnight' && tenseAround(t, i, i + 1) <= 0 ? -1 : day.shift;
   return {
     next: part?.next ?? i + 1,
-    form: { kind: 'unit', unit: 'D', shift: day.shift, narrative: false },
+    form: { kind: 'unit', unit: 'D', shift, narrative: false },
     time: part?.time ?? day.time,
   };
 }

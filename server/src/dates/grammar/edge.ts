@@ -36,11 +36,23 @@ export function readEdge(t: Tokens, i: number, readAfterThe: Reader): Parsed | n
       ) {
         return { next: the + 1, form: { kind: 'unit', unit: unit.unit, shift: 0, narrative: false } };
       }
+      // `in the middle of the night`.
+      if (the > at && s === 'middle' && unit?.part && !unit.plural)
+        return {
+          next: the + 1,
+          form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true },
+          time: `T${unit.part}`,
+        };
       if (the > at) return readAfterThe(t, the) ?? readDecade(t, the);
     }
     return readEdged(t, at, s);
   }
   if (s === 'as' || s === 'only') return null;
+  // `mid-to-late 2014`, `early to mid May`.
+  const to = afterHyphen(t, i + 1);
+  const second = lowerAt(t, to) === 'to' ? afterHyphen(t, to + 1) : 0;
+  if (second > 0 && s !== lowerAt(t, second) && /^(mid|middle|late)$/.test(lowerAt(t, second)))
+    return readEdge(t, second, readAfterThe);
   if (lowerAt(t, at) === 'part' && lowerAt(t, at + 1) === 'of')
     return readEdged(t, at + 2, s) ?? (lowerAt(t, at + 2) === 'the' ? readAfterThe(t, at + 3) : null);
   if (lowerAt(t, at) === 'in' || lowerAt(t, at) === 'on') {

@@ -134,6 +134,8 @@ const DIRECTIONS: Readonly<Record<string, { direction: number; narrative: boolea
  * `twenty years`. `before` and `after` count only where no event follows them (`two days after the vote` stays a length).
  */
 export function readDuration(t: Tokens, i: number): Parsed | null {
+  const turns = readTurnsAgo(t, i);
+  if (turns) return turns;
   const length = readLength(t, i);
   if (!length) return null;
   let next = length.next;
@@ -159,10 +161,43 @@ export function readDuration(t: Tokens, i: number): Parsed | null {
   if (lowerAt(t, i - 1) === 'aged') return null;
   if (lowerAt(t, next) === 'old' || (lowerAt(t, next) === 'of' && lowerAt(t, next + 1) === 'age')) return null;
   if (isApostrophe(t, next) && lowerAt(t, next + 1) === 's' && length.unit === 'TM') return null;
+  const rate = length.article || length.hyphen || length.count === null ? null : readRate(t, next, length.unit);
+  if (rate) return rate;
   if (lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'so') next += 2;
   else if (length.article && lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'two') next += 2;
   return { next, form: duration(length.count, length.unit) };
 }
+
+/** `two Fridays ago`, `three summers ago`. */
+function readTurnsAgo(t: Tokens, i: number): Parsed | null {
+  if (lowerAt(t, i + 2) !== 'ago') return null;
+  const count = readCount(t, i);
+  const turn = count && count.value !== null && count.value % 1 === 0 && count.next === i + 1 ? wordAt(t, i + 1) : null;
+  if (!count?.value || !turn?.plural || count.value > 99) return null;
+  if (turn.season)
+    return {
+      next: i + 3,
+      form: { kind: 'season', season: turn.season, year: { shift: -count.value, narrative: false }, shift: null },
+    };
+  if (!turn.weekday) return null;
+  const from: Form = { kind: 'weekday', weekday: turn.weekday, shift: -1, narrative: false };
+  return {
+    next: i + 3,
+    form: { kind: 'offset', count: count.value - 1, unit: 'W', direction: -1, narrative: false, from },
+  };
+}
+
+/** `a week` behind `six days`, `a day` behind `24 hours`: together a rate. `i` is behind the shorter length. */
+function readRate(t: Tokens, i: number, shorter: Unit): Parsed | null {
+  if (!/^(a|per|each|every)$/.test(lowerAt(t, i)) || !flows(t, i - 1)) return null;
+  const unit = wordAt(t, i + 1);
+  const longer = unit?.unit && !unit.plural ? RATE_UNITS.indexOf(unit.unit) : -1;
+  if (!unit?.unit || longer < 1 || longer <= RATE_UNITS.indexOf(shorter) || isDash(t, i + 2)) return null;
+  if (lowerAt(t, i) === 'a' && /^(before|after|earlier|later|ago)$/.test(lowerAt(t, i + 2))) return null;
+  return { next: i + 2, form: { kind: 'fixed', type: 'SET', value: durationValue(1, unit.unit) } };
+}
+
+const RATE_UNITS: readonly Unit[] = ['TM', 'TH', 'D', 'W', 'M', 'Y'];
 
 /** `in two weeks’ time`, `in a year’s time`. */
 function readInTime(t: Tokens, i: number, { next, count, unit }: Length): Parsed | null {

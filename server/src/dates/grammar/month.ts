@@ -110,7 +110,9 @@ function bareMonth(t: Tokens, i: number, capital: boolean): Parsed | null {
   if (t.cases[i] === WordCase.upper && !sign && short) return null;
   // `March’s figures`: no verb has a possessive.
   const owns = word.month === 3 && isApostrophe(t, next) && lowerAt(t, next + 1) === 's' && touches(t, next);
-  if (word.monthDoubt && !owns) {
+  // `its best August in years`: within a sentence, between words in small letters, August is no name.
+  const plainly = word.month === 8 && t.cases[i - 1] === WordCase.lower && flows(t, i - 1) && !isCapital(t, next);
+  if (word.monthDoubt && !owns && !plainly) {
     if (!sign) return null;
     if (
       (before === 'to' ||

@@ -5,7 +5,7 @@ import type { Word } from '../words.ts';
 import { readApproximated } from './approximate.ts';
 import { readAfterThe, readArticle } from './article.ts';
 import { readDayFirst, readSecondDay } from './calendar.ts';
-import { readClock } from './clock.ts';
+import { inPart, isOpenTime, readClock, readSharedHalf, readSpokenClock } from './clock.ts';
 import {
   afterHyphen,
   flows,
@@ -24,7 +24,7 @@ import { readDamagedMonth } from './damaged-month.ts';
 import { readDayWord, readPartBehind, readWeekday } from './day-words.ts';
 import { readEdge } from './edge.ts';
 import { readCentury, readDecade, readRomanCentury } from './era.ts';
-import { yearOnly } from './forms.ts';
+import { fixed, yearOnly } from './forms.ts';
 import { readGlued } from './glued.ts';
 import { readBareUnits } from './length.ts';
 import { readDayBefore, readMonthFirst } from './month.ts';
@@ -159,7 +159,12 @@ function shareYear(found: Expression[], t: Tokens, first: number, { form }: Pars
 
 /** The first token of a day or a time with `around` in front of it: `around Nov. 1`, `around 7:15 p.m.`. */
 function approximately(t: Tokens, first: number, { form, time }: Parsed): number {
-  if (lowerAt(t, first - 1) !== 'around' || !flows(t, first - 1)) return first;
+  const lead = lowerAt(t, first - 1);
+  if (!flows(t, first - 1)) return first;
+  // `about 1850`, `around 2020`, `circa 1900`: a year that nothing else names.
+  if (form.kind === 'calendar' && typeof form.year === 'number' && form.month === 0 && form.day === 0)
+    return lead === 'circa' || ((lead === 'about' || lead === 'around') && isNumber(t, first)) ? first - 1 : first;
+  if (lead !== 'around') return first;
   const isClock = time !== null && time !== undefined && /^T\d/.test(time);
   return isClock || (form.kind === 'calendar' && form.month > 0) ? first - 1 : first;
 }
@@ -254,7 +259,9 @@ function readNumber(t: Tokens, i: number): Parsed | null {
   if (before) return { next: before.next, form: yearOnly(before.year) };
   const translated = readTranslatedYear(t, i);
   if (translated) return translated;
-  const clock = isPartOfNumber(t, i) ? null : readClock(t, i);
+  // `9-11 a.m.`: the second of two times, not a part of a number.
+  const second = isDash(t, i - 1) && (readSharedHalf(t, i - 2) ?? readSharedHalf(t, i - 4)) !== null;
+  const clock = isPartOfNumber(t, i) && !second ? null : (readSharedHalf(t, i) ?? readClock(t, i));
   if (clock) return clockWithDay(t, i, clock.time, clock.next);
   const date = readDayFirst(t, i);
   if (date) return date;
@@ -299,6 +306,7 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 /** A clock time with the day behind it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `9 a.m. on Friday morning`, `noon Thursday`. */
 function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed {
   let at = next;
+  const open = isOpenTime(t, i, next);
   // `10:35 a.m. (0735 GMT) Friday`: the day is that of the time in front of the brackets.
   const elsewhere = lowerAt(t, at) === '(' ? readClock(t, at + 1) : null;
   const day = elsewhere && lowerAt(t, elsewhere.next) === ')' ? readWeekday(t, elsewhere.next + 1) : null;
@@ -320,14 +328,30 @@ function clockWithDay(t: Tokens, i: number, time: string, next: number): Parsed 
         (day.form.kind === 'calendar' && day.form.day > 0))
     ) {
       const part = day.time ? null : readPartBehind(t, day.next);
-      return { ...day, next: part?.next ?? day.next, time, first: i };
+      const of = day.time ?? part?.time;
+      return { ...day, next: part?.next ?? day.next, time: of && open ? inPart(time, of) : time, first: i };
     }
+    // `at 10 this morning`, `at 9 last night`.
+    const near = lowerAt(t, at) === 'this' ? 0 : lowerAt(t, at) === 'last' ? -1 : null;
+    const of = near === null ? undefined : wordAt(t, at + 1);
+    if (near !== null && of?.part && !of.plural)
+      return {
+        next: at + 2,
+        form: { kind: 'unit', unit: 'D', shift: near, narrative: false },
+        time: open ? inPart(time, `T${of.part}`) : time,
+        first: i,
+      };
     // `at 8 p.m. that day`, `at 4 a.m. the next morning`: from the day that the text speaks of, however far above.
     const shift = lowerAt(t, at) === 'that' ? 0 : lowerAt(t, at) === 'the' ? SHIFTS.get(lowerAt(t, at + 1)) : undefined;
     const behind = lowerAt(t, at) === 'that' ? at + 1 : at + 2;
     const word = shift === undefined ? undefined : wordAt(t, behind);
     if (shift !== undefined && word && !word.plural && (word.unit === 'D' || word.part))
-      return { next: behind + 1, form: { kind: 'unit', unit: 'D', shift, narrative: true }, time, first: i };
+      return {
+        next: behind + 1,
+        form: { kind: 'unit', unit: 'D', shift, narrative: true },
+        time: open && word.part ? inPart(time, `T${word.part}`) : time,
+        first: i,
+      };
   }
   return { next, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time, first: i };
 }
@@ -344,6 +368,8 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
     const weekday = readWeekday(t, i);
     if (weekday) return weekday;
   }
+  if (s === 'ago' && lowerAt(t, i - 1) === 'long' && flows(t, i - 1) && !/^(that|so|too|how)$/.test(lowerAt(t, i - 2)))
+    return { next: i + 1, form: fixed('DATE', 'PAST_REF'), first: i - 1 };
   if (word.shift !== null) {
     const shifted = readShifted(t, i, false);
     if (shifted) return shifted;
@@ -367,6 +393,10 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
       ? null
       : { next: i + 1, form: { kind: 'fixed', type: 'SET', value: word.set } };
   if (word.length !== null) return { next: i + 1, form: { kind: 'fixed', type: 'DURATION', value: word.length } };
+  if (word.cardinal || s === 'half' || s === 'quarter') {
+    const clock = readSpokenClock(t, i);
+    if (clock) return clockWithDay(t, i, clock.time, clock.next);
+  }
   if (word.cardinal || word.vague) {
     if (word.cardinal === 19 || word.cardinal === 18 || word.cardinal === 20 || word.cardinal === 2) {
       const year = readSpokenYear(t, i);
@@ -390,13 +420,19 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
     const part = readApproximated(t, i);
     if (part || word.unit === 'H') return part;
   }
+  if (word.unit === 'WE' && word.plural && /^(on|at|only|and)$/.test(lowerAt(t, i - 1)))
+    return { next: i + 1, form: fixed('SET', 'XXXX-WXX-WE') };
   if (word.unit) return readBareUnits(t, i) ?? readRomanQuarter(t, i) ?? readRomanCentury(t, i);
   if (word.season) return readSeason(t, i, false);
   if (word.part && !word.plural && !isCapital(t, i)) {
     const part = readPartOfDayBehind(t, i, word.part);
     if (part) return part;
   }
-  if (word.clock > 0 && !isCapital(t, i)) return clockWithDay(t, i, `T${word.clock}:00`, i + 1);
+  if (word.clock > 0 && !isCapital(t, i)) {
+    // `shortly after midnight Friday`: as Friday begins, not as it ends.
+    const begins = s === 'midnight' && lowerAt(t, i - 1) === 'after';
+    return clockWithDay(t, i, begins ? 'T00:00' : `T${word.clock}:00`, i + 1);
+  }
   if (s === 'these' && lowerAt(t, i + 1) === 'days')
     return { next: i + 2, form: { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } };
   if (s === 'fiscal' || s === 'fy') return readFiscal(t, i);

@@ -23,6 +23,10 @@ export function readHoliday(t: Tokens, i: number): Parsed | null {
     if (k < words.length) continue;
     // `Easter Island`, `Christmas Carol`: a name.
     if (isCapital(t, at) && touchesBlank(t, at) && !wordAt(t, at)?.unit && !wordAt(t, at)?.part) return null;
+    if (lowerAt(t, at) === 'weekend') {
+      const of = { kind: 'holiday', rule: HOLIDAYS[h], year: null, shift: null } as const;
+      return { next: at + 1, form: { kind: 'weekOf', unit: 'WE', of } };
+    }
     const year = readYearBehind(t, at);
     const explicit = year && typeof year.year === 'number' ? year : null;
     return {

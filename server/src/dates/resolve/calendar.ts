@@ -9,7 +9,7 @@ import {
 } from '../../calendar/days.ts';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
 import type { CalendarForm } from '../expression.ts';
-import { dayPoint, endOf, monthPoint, type Point, yearPoint } from '../point.ts';
+import { addMonths, dayPoint, endOf, monthPoint, type Point, yearPoint } from '../point.ts';
 import type { Tense } from '../tense.ts';
 import {
   type Context,
@@ -44,10 +44,25 @@ export function resolveCalendar(form: CalendarForm, c: Context): Resolved {
   if (form.month === 0) {
     const from = c.last ? spokenOf(c.last) : c.reference;
     if (!from) return plain({ value: `XXXX-XX-${pad(form.day)}`, written: 'yearless' });
-    const { year: y, month } = civilDay(from.day);
-    return { ...calendarIn({ ...form, month }, y), ...counted(from), written: 'yearless' };
+    const { year: inYear, month } = civilDay(monthFor(form.day, from.day, c));
+    return { ...calendarIn({ ...form, month }, inYear), ...counted(from), written: 'yearless' };
   }
   return resolveYearless(form, c);
+}
+
+/** So many days from the reference a day alone may lie in the month before or after. */
+const MONTH_AWAY = 45;
+
+/** A day in the month that `the 23rd` lies in: that of `from`, or the one that the verb asks for (`will meet on the 3rd`, said late in a month). */
+function monthFor(day: number, from: number, { reference, tense }: Context): number {
+  const now = reference?.day ?? from;
+  if (tense === 0 || Math.abs(from - now) > MONTH_AWAY) return from;
+  const isAgainst = (month: number) => {
+    const { year, month: m } = civilDay(month);
+    const at = dayNumber({ year, month: m, day: Math.min(day, daysInMonth(year, m)) });
+    return tense < 0 ? at > now : at < now;
+  };
+  return isAgainst(from) ? (isAgainst(now) ? addMonths(now, tense) : now) : from;
 }
 
 /** Greece was the last country to leave the Julian calendar, in 1923. */
