@@ -46,7 +46,8 @@ export function compileKnowledge(sources: Sources): Uint8Array {
   for (const cells of citiesOf(rows('cities'), rows('city-names'))) {
     const capital = drafts.capitals.delete(`${cells.country}/${phraseKey(cells.name)}`);
     const weight = capital ? CAPITAL : Math.round(10 * Math.log10(Number(cells.population) || 10_000));
-    drafts.add({ ...placeOf(cells), kind: 'city', weight });
+    const place = placeOf(cells);
+    drafts.add({ ...place, aliases: [...place.aliases, ...shortened(cells.name)], kind: 'city', weight });
   }
   if (drafts.capitals.size > 0) throw new Error(`Capitals that are no cities: ${[...drafts.capitals].join(', ')}`);
   for (const { cells } of rows('bodies')) {
@@ -161,6 +162,11 @@ function citiesOf(cities: readonly Row[], names: readonly Row[]): readonly Row['
     all.push({ ...cells, russian: cells.russian, aliases: cells.aliases });
   }
   return all.sort((a, b) => Number(b.population) - Number(a.population));
+}
+
+/** `St Petersburg`, `St. Petersburg`: how English writes a city that is called after a saint. */
+function shortened(name: string): readonly string[] {
+  return /^Saint[ -]/.test(name) ? [name.replace(/^Saint[ -]/, 'St ')] : [];
 }
 
 /** Countries whose people's usual Russian name is their own. */

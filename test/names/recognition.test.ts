@@ -53,6 +53,58 @@ describe('names', () => {
     assert.deepEqual(wordsOf('July 12, 2018').slice(-2), ['Bush=person/bush', 'Merkel=person/angela-merkel']);
   });
 
+  it('leaves titles, offices and nationalities out of a person’s name', () => {
+    const persons = (text: string) =>
+      read(text)
+        .mentions.filter(({ type }) => type === 'person')
+        .map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(
+      persons('They were told by Mr. Okoth, and German Chancellor Ilse Brandt saw Sir Karl Brenner off.'),
+      ['Okoth', 'Ilse Brandt', 'Karl Brenner'],
+    );
+    assert.deepEqual(persons('Deputy Harbour Security Advisor Rosa Lindqvist and General Dean Martin left.'), [
+      'Rosa Lindqvist',
+      'Dean Martin',
+    ]);
+    assert.deepEqual(
+      persons('I am very pleased, Mr Prime Minister. A new Minister for Youth spoke of Human Rights.'),
+      [],
+    );
+  });
+
+  it('finds a surname that is a word of English where the whole name stands elsewhere', () => {
+    assert.deepEqual(
+      namesIn('Kathy Butler and Ann Yelling ran. Butler and Yelling finished fourth, ahead of Yelling.').filter(
+        (name) => name.includes('person'),
+      ),
+      [
+        'Kathy Butler=person/kathy-butler',
+        'Ann Yelling=person/ann-yelling',
+        'Butler=person/kathy-butler',
+        'Yelling=person/ann-yelling',
+        'Yelling=person/ann-yelling',
+      ],
+    );
+  });
+
+  it('keeps long names of bodies in one piece, and other names behind `and` out of them', () => {
+    assert.deepEqual(
+      namesIn(
+        'The Ministry of Transport and Roads, the Department of Health and Human Services and Gazprom signed it; the Ministry of Defence and Rosatom did not.',
+      ).map((name) => name.split('=')[0]),
+      [
+        'Ministry of Transport and Roads',
+        'Department of Health and Human Services',
+        'Gazprom',
+        'Ministry of Defence',
+        'Rosatom',
+      ],
+    );
+    assert.deepEqual(namesIn('The Ministry of Foreign Affairs of Ukraine said so.'), [
+      'Ministry of Foreign Affairs of Ukraine=organization/ukrainian-foreign-ministry',
+    ]);
+  });
+
   it('finds the whole name wherever it stands', () => {
     assert.deepEqual(namesIn('Mr Brenner was late. Nobody had told Karl Brenner the hour.'), [
       'Brenner=person/karl-brenner',

@@ -5,12 +5,15 @@ import { isAgencyName } from './garble/untranslated.ts';
 import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
 import type { RunMemory } from './recognition/again.ts';
-import { Cue } from './recognition/cues.ts';
+import { Cue, TextWords } from './recognition/cues.ts';
 import { resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
 import { inParts } from './recognition/parts.ts';
 import { type Named, type ReadRun, recognize } from './recognition/recognize.ts';
+import { surnamesOf, withSurnames } from './recognition/surnames.ts';
+import { withoutTitles } from './recognition/titles.ts';
 import { type Run, Shape, type Unit } from './recognition/units.ts';
+import { inWholes } from './recognition/wholes.ts';
 
 const TYPES: Readonly<Record<string, EntityType | undefined>> = {
   person: 'person',
@@ -31,7 +34,10 @@ export function readMentionsAgain(
   before: RunMemory | null,
 ): { readonly mentions: readonly Mention[]; readonly memory: RunMemory } {
   const { runs, memory } = recognize(structure, dates.dates, knowledge, before);
-  const names = runs.flatMap((read) => namesIn(structure, read, knowledge));
+  const apart = runs.map((read) => namesIn(structure, read, knowledge));
+  const surnames = surnamesOf(apart.flat());
+  const words = new TextWords(structure.tokens, knowledge);
+  const names = runs.flatMap((read, i) => withSurnames(structure.tokens, read, apart[i], surnames, words));
   return { mentions: resolve(structure, names, knowledge, dates.published ?? dates.datelineDate), memory };
 }
 
@@ -44,14 +50,13 @@ function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): rea
   const holdsPlace =
     place !== null && run.units[0].start <= place.start && run.units[run.units.length - 1].end >= place.end;
   const names: Named[] = [];
-  const parts = inParts(structure.tokens, run, segments, knowledge);
-  for (const { segment, label } of holdsPlace ? withPlace(run, parts, place, knowledge) : parts) {
+  const parts = inParts(structure.tokens, run, inWholes(run, segments), knowledge);
+  const isNationality = (unit: Unit): boolean => isDemonym(structure, unit, knowledge);
+  for (const { segment: whole, label } of holdsPlace ? withPlace(run, parts, place, knowledge) : parts) {
+    const segment = label === 'person' ? withoutTitles(run, whole, isNationality) : whole;
     const type = typeOf(structure, run, segment, label, knowledge);
     if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
-    const { from, to } =
-      type === 'person'
-        ? withInitials(run, withoutDemonym(structure, run, segment, knowledge), segments)
-        : withoutArticle(run, segment);
+    const { from, to } = type === 'person' ? withInitials(run, segment, segments) : withoutArticle(run, segment);
     const name = text.slice(run.units[from].start, run.units[to - 1].end);
     names.push({ run, segment: { ...segment, from, to }, type, text: name });
   }
@@ -85,19 +90,21 @@ function fillsLine(text: string, start: number, end: number): boolean {
 /** Words that stand for people and name none. */
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'who']);
 
-/** `He`, but not `Mr He`; `Mr President`, but not `Mr King`: words that name nobody, whatever stands around them. */
+/** `He`, but not `Mr He`; the `President` of `Mr President`, but not the `King` of `Mr King`: words that name nobody, whatever stands around them. */
 function isNobody({ units, roles }: Run, from: number, to: number): boolean {
-  // `Interior Minister`: an office of several words, or one of them.
+  const { lower, shape, facts } = units[from];
+  // `Interior Minister`: an office of several words, or one of them; `for Youth`: what one is for.
   if (roles.some((role) => role.to - role.from > 1 && role.from <= from && role.to >= to)) return true;
-  const has = (i: number, cues: number): boolean => i >= 0 && (units[i].facts.cues & cues) !== 0;
-  if (to - from === 1) return PRONOUNS.has(units[from].lower) && !has(from - 1, Cue.honorific);
-  return (
-    to - from === 2 &&
-    has(from, Cue.honorific) &&
-    has(from + 1, Cue.office) &&
-    !has(from + 1, Cue.surname | Cue.commonSurname | Cue.given)
-  );
+  if ((shape & Shape.capital) === 0 && (facts.cues & Cue.particle) === 0) return true;
+  if (to - from > 1) return isPhrase(units.slice(from, to));
+  if ((facts.cues & Cue.office) !== 0) return (facts.cues & (Cue.surname | Cue.commonSurname | Cue.given)) === 0;
+  return PRONOUNS.has(lower) && (from === 0 || (units[from - 1].facts.cues & Cue.honorific) === 0);
 }
+
+/** `Human Rights`: words of English none of which anybody is called. */
+const isPhrase = (units: readonly Unit[]): boolean =>
+  units.every(({ facts: { cues } }) => (cues & Cue.english) !== 0 && (cues & CALLED) === 0);
+const CALLED = Cue.given | Cue.surname | Cue.commonSurname | Cue.honorific | Cue.particle;
 
 /** What a segment names. Knowledge decides over countries, also where they act, and over a name of several words that it has as one type only. */
 function typeOf(
@@ -136,18 +143,6 @@ function isDemonym({ tokens }: Structure, { first, lower, facts }: Unit, knowled
 /** True for a country; one whose name is a word of English, too, only where that is its plain capitalised form. */
 function isCountry(entity: KnownEntity | undefined, { shape }: Unit): boolean {
   return entity?.kind === 'country' && (shape & Shape.capital) !== 0;
-}
-
-/** `Canadian Jacques Villeneuve`: a person's segment without the word that tells where he is from. */
-function withoutDemonym(structure: Structure, run: Run, segment: Segment, knowledge: Knowledge): Segment {
-  const { from, to } = segment;
-  // `Prime Minister King`
-  const role = run.roles.find((r) => r.from === from && r.to < to && r.to - r.from > 1);
-  if (role !== undefined && !run.known.some((k) => k.from === from && k.to === to))
-    return { ...segment, from: role.to };
-  const first = run.units[from];
-  const isNamed = (first.facts.cues & Cue.given) !== 0 || run.known.some((k) => k.from === from && k.to > from + 1);
-  return to - from > 2 && !isNamed && isDemonym(structure, first, knowledge) ? { ...segment, from: from + 1 } : segment;
 }
 
 /** A person's segment with the initials right before it, where they were taken for nothing: `S.V. Lavrov`. */

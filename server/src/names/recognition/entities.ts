@@ -253,7 +253,7 @@ class Drafts {
         const byFirst = this.#byFirst.get(name.last) ?? [];
         if (byFirst.length === 1) return { draft: byFirst[0], form: 'short' };
       }
-      const known = this.#knownPerson(name, clean, introduction, named);
+      const known = this.#knownPerson(name, clean, introduction, gender, named);
       if (known)
         return {
           draft: this.#draft(named, clean, known, parsePerson(known.name, surnameStandsFirst(known)), false),
@@ -264,10 +264,17 @@ class Drafts {
   }
 
   /** A known person of this surname: sure only where the surname is nobody else's of note and no other word, or an office agrees. */
-  #knownPerson(name: PersonName, clean: string, introduction: Introduction | null, named: Named): KnownEntity | null {
+  #knownPerson(
+    name: PersonName,
+    clean: string,
+    introduction: Introduction | null,
+    gender: 'f' | 'm' | null,
+    named: Named,
+  ): KnownEntity | null {
     const all = this.#knowledge
       .surnamed(name.surname)
-      .filter((entity) => givenAgree(firstWord(entity.given), name.given));
+      .filter((entity) => givenAgree(firstWord(entity.given), name.given))
+      .filter((entity) => gender === null || entity.gender === null || entity.gender === gender);
     if (all.length === 0) return null;
     if (introduction && introduction.roles.length > 0) {
       const held = all.filter((entity) => lastIn(entity, introduction.roles, null) !== '');
@@ -276,10 +283,13 @@ class Drafts {
     }
     if (name.words.length > 1) return all.length === 1 ? all[0] : null;
     const isCommon = this.#knowledge.isCommonSurname(name.surname);
-    if (this.#knowledge.isEnglishWord(clean) || this.#knowledge.givenName(clean) !== null) {
-      if (isCommon || this.#day === null || introduction?.office) return null;
-      const leaders = all.filter((entity) => this.#leads(entity));
-      return leaders.length === 1 ? leaders[0] : null;
+    const isWord = this.#knowledge.isEnglishWord(clean) || this.#knowledge.givenName(clean) !== null;
+    // Behind `Mr` it is no other word.
+    if (isWord && gender === null && (isCommon || this.#day === null || introduction?.office)) return null;
+    if (isWord) {
+      const leaders = this.#day === null ? [] : all.filter((entity) => this.#leads(entity));
+      if (leaders.length === 1) return leaders[0];
+      if (gender === null) return null;
     }
     const [first, second] = all;
     if (first.source === 'built-in' && isCommon)

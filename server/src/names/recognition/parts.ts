@@ -96,6 +96,8 @@ function isJoined(run: Run, { from, to, label }: Segment, and: number, k: Knowle
   if (label !== ORGANIZATION) return false;
   const { units } = run;
   const isName = (a: number, b: number): boolean => run.known.some((known) => known.from === a && known.to === b);
+  // `Ministry of Agriculture and Rosatom`
+  if (isName(and + 1, to) && units.slice(and + 1, to).some(({ lower }) => !k.isEnglishWord(lower))) return false;
   if (units.slice(from, to).some(({ lower }) => k.organizationWord(lower) !== null)) return true;
   return !(isName(from, and) || isName(units[and + 1].lower === 'the' ? and + 2 : and + 1, to));
 }

@@ -1,0 +1,82 @@
+import type { EntityType } from '../model.ts';
+import { Cue } from './cues.ts';
+import { NOTHING, ORGANIZATION, PERSON, PLACE } from './evidence.ts';
+import type { ReadRun } from './recognize.ts';
+import { type Run, Shape, type Unit } from './units.ts';
+
+/*
+ * Long names that the weights took to pieces, since each of their words is one of English: those that knowledge has word for word, and
+ * ministries of several subjects.
+ */
+
+type Part = ReadRun['segments'][number];
+
+const NUMBERS: Readonly<Record<EntityType, number>> = {
+  person: PERSON,
+  organization: ORGANIZATION,
+  place: PLACE,
+};
+
+/** So many words that stand together just as in the name of a known body or place are that name. */
+const SURE = 3;
+
+/** A run's segments with its long names in one piece. */
+export function inWholes(run: Run, segments: readonly Part[]): readonly Part[] {
+  let parts = segments;
+  for (const { from, to, entities } of run.known)
+    if (to - from >= SURE && entities[0].type !== 'person')
+      parts = withWhole(run, parts, { from, to, type: entities[0].type });
+  return withSubjects(run, parts);
+}
+
+/** A stretch of a run that is one name. */
+interface Whole {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+}
+
+/** The segments with a whole in place of its pieces; as they are where a longer name holds it, or one goes on behind it or begins before. */
+function withWhole({ units }: Run, parts: readonly Part[], { from, to, type }: Whole): readonly Part[] {
+  const first = parts.findIndex(({ segment }) => segment.to > from);
+  const last = parts.findIndex(({ segment }) => segment.to >= to);
+  const { segment: start } = parts[first];
+  const begins = start.from === from || (start.from === from - 1 && units[start.from].lower === 'the');
+  if (!begins || parts[last].segment.to !== to || (first === last && start.label !== NOTHING)) return parts;
+  const score = parts.slice(first, last + 1).reduce((sum, { segment }) => sum + segment.score, 0);
+  const whole = { segment: { from: start.from, to, label: NUMBERS[type], score }, label: type };
+  return [...parts.slice(0, first), whole, ...parts.slice(last + 1)];
+}
+
+/** Bodies that are called after what they are for. */
+const BODIES: ReadonlySet<string> = new Set(['ministry', 'department']);
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** The segments with each `Ministry of Transport and Roads` in one piece: what it is for are words of English, as another name behind `and` is not. */
+function withSubjects(run: Run, segments: readonly Part[]): readonly Part[] {
+  const { units } = run;
+  let parts = segments;
+  for (let from = 0; from + 2 < units.length; from++) {
+    if (!BODIES.has(units[from].lower) || !isCapital(units[from]) || !OF.has(units[from + 1].lower)) continue;
+    let to = from + 2;
+    while (to < units.length && isSubject(units, to)) to++;
+    if (units[to - 1].lower === 'and') to--;
+    if (to === from + 2) continue;
+    const { segment } = parts.find((part) => part.segment.to >= to) ?? parts[parts.length - 1];
+    // `… and Roads of Freedonia`
+    if (segment.to > to && segment.label === ORGANIZATION) to = segment.to;
+    parts = withWhole(run, parts, { from, to, type: 'organization' });
+  }
+  return parts;
+}
+
+const isCapital = ({ shape }: Unit): boolean => (shape & Shape.capital) !== 0;
+
+/** A capitalised word of English, or `and` before one; whoever stands behind `and` with his office is another. */
+function isSubject(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit.lower === 'and') return at + 1 < units.length && isCapital(units[at + 1]);
+  const { cues } = unit.facts;
+  if (!isCapital(unit) || (cues & Cue.english) === 0 || (cues & Cue.given) !== 0) return false;
+  return (cues & Cue.office) === 0 || units[at - 1].lower !== 'and';
+}
