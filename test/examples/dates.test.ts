@@ -55,6 +55,17 @@ const TOLD: readonly (readonly [sentence: string, ...told: string[]])[] = [
   ['They met on Friday 21 July 2018.', 'date/weekday: Friday 21 July 2018 → …'],
   ['They met on 30 July 2018 in Oslo.', 'date/after-publication: 30 July 2018 → …'],
   ['They met from 15 July to 10 July 2018.', 'date/order: 15 July to 10 July 2018 → …'],
+  ['The meeting of 9 июля 2018 года was long.', 'text/untranslated: 9 июля 2018 года → 9 July 2018'],
+  [
+    'В пятницу they left, and вчера they came.',
+    'text/untranslated: В пятницу → On Friday',
+    'text/untranslated: вчера → yesterday',
+  ],
+  [
+    'The plan is for август 2018 года, or до 15 июля.',
+    'text/untranslated: август 2018 года → August 2018',
+    'text/untranslated: до 15 июля → until 15 July',
+  ],
   ['They met on Friday, July 20, and on 29 February 2016. The number is 1234567890123456789012345678901234567890.'],
 ];
 

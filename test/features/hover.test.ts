@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type { Inline } from '../../server/src/features/card.ts';
+import { highlights } from '../../server/src/features/highlight.ts';
 import { hover } from '../../server/src/features/hover/index.ts';
 import { sayDate } from '../../server/src/features/say.ts';
 import { cardToMarkdown, cardToText, escapeMarkdown } from '../../server/src/lsp/markdown.ts';
@@ -67,6 +68,20 @@ describe('hover', () => {
       card(dump, 'garbled'),
       'Bergu\nAnna Berg · Person\n1 mention in this text, first at line 1.\nHere it is written Bergu.\nBergu is not right.',
     );
+  });
+
+  it('on a garbled form that nobody is named by shows the right name', () => {
+    const dump = drawn(`
+      Anna Berg spoke, and berg left.
+      ^^^^^^^^^ person Anna Berg
+                           ^^^^ finding name/casing > Berg
+                           ^ ? garbled
+    `);
+    assert.equal(
+      card(dump, 'garbled'),
+      'berg\nAnna Berg · Person\n1 mention in this text, first at line 1.\nHere it is written berg.\nberg is not right.',
+    );
+    assert.deepEqual(highlights(dump, dump.cursor('garbled')).map(dump.show), ['Anna Berg', 'berg']);
   });
 
   it('on a date tells the day and why', () => {

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
-import { mentionAt } from './find.ts';
 import { glossaryOffers } from './glossary.ts';
+import { meantAt } from './meant.ts';
 import { normalisation } from './normalise.ts';
 import type { Snapshot } from './snapshot.ts';
 import { firstWords } from './words.ts';
@@ -22,12 +22,12 @@ const LONGEST = 40;
  * tag it. `inFolder` is whether the text belongs to a folder that is read as a whole. Null where no name stands.
  */
 export function nameLinks(snapshot: Snapshot, offset: number, inFolder: boolean): readonly NameLink[] {
-  const { findings, release } = snapshot;
-  const mention = mentionAt(release, offset);
-  if (mention === null) return [];
-  const { start, end } = mention;
+  const { findings } = snapshot;
+  const meant = meantAt(snapshot, offset);
+  if (meant === null) return [];
+  const { start, end } = meant.written;
   const links: NameLink[] = [{ title: 'Show mentions', deed: 'mentions', start, end }];
-  const finding = findings.find((f) => overlaps(f, mention));
+  const finding = findings.find((f) => overlaps(f, meant.written));
   const one = finding ? normalisation(snapshot, finding) : null;
   if (finding && one) {
     const place = { start: finding.start, end: finding.end };

@@ -2,12 +2,12 @@ import type { Mention } from '../names/model.ts';
 import type { Edit, Finding } from '../rules/model.ts';
 import type { Span } from '../text/span.ts';
 import { mentionAt } from './find.ts';
+import { placesMeant } from './meant.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Feature: find all references of a name: every mention of its entity in this text. Empty where there is no name. */
-export function references({ release }: Snapshot, offset: number): readonly Span[] {
-  const mention = mentionAt(release, offset);
-  return mention ? release.mentions.filter((m) => m.entity === mention.entity) : [];
+export function references(snapshot: Snapshot, offset: number): readonly Span[] {
+  return placesMeant(snapshot, offset);
 }
 
 /** The name at an offset, as a rename starts from it, or null. */

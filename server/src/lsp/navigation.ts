@@ -3,7 +3,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitions } from '../features/definition/index.ts';
 import type { Target } from '../features/definition/model.ts';
-import { mentionAt } from '../features/find.ts';
+import { meantAt } from '../features/meant.ts';
 import { references, renamable, rename } from '../features/references.ts';
 import type { Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
@@ -72,8 +72,8 @@ export function serveNavigation(session: Session): void {
     answer<Location[] | null>(uri, null, async (document, snapshot) => {
       const offset = document.offsetAt(position);
       const own = references(snapshot, offset).map((span) => ({ uri, range: toRange(document, span) }));
-      const mention = mentionAt(snapshot.release, offset);
-      if (mention) return [...own, ...(await mentionsElsewhere(uri, mention.entity, () => true))];
+      const meant = meantAt(snapshot, offset);
+      if (meant) return [...own, ...(await mentionsElsewhere(uri, meant.mention.entity, () => true))];
       // An event, a headline, a teaser or a day is referred to by the articles that report it.
       const elsewhere = definitions(snapshot, offset).flatMap((target) => (target.kind === 'here' ? [] : [target]));
       return (await Promise.all(elsewhere.map((target) => articles(uri, target, snapshot.release)))).flat();
@@ -82,8 +82,8 @@ export function serveNavigation(session: Session): void {
 
   connection.onTypeDefinition(({ textDocument: { uri }, position }) =>
     answer<Location[] | null>(uri, null, async (document, snapshot) => {
-      const mention = mentionAt(snapshot.release, document.offsetAt(position));
-      return mention && mentionsElsewhere(uri, mention.entity, ({ introduces }) => introduces);
+      const meant = meantAt(snapshot, document.offsetAt(position));
+      return meant && mentionsElsewhere(uri, meant.mention.entity, ({ introduces }) => introduces);
     }),
   );
 

@@ -1,14 +1,13 @@
 import { type DocumentHighlight, FoldingRangeKind, MarkupKind, type SelectionRange } from 'vscode-languageserver';
 import { portraitOf } from '../corpus/portrait.ts';
 import type { Card } from '../features/card.ts';
-import { mentionAt } from '../features/find.ts';
 import { folds } from '../features/folding.ts';
 import { highlights } from '../features/highlight.ts';
-import { entityAt } from '../features/hover/entity.ts';
 import { hover } from '../features/hover/index.ts';
 import { portraitLines } from '../features/hover/portrait.ts';
 import { dayAt, withSameDay } from '../features/hover/same-day.ts';
 import { links } from '../features/links.ts';
+import { meantAt } from '../features/meant.ts';
 import { nameLinks } from '../features/name-links.ts';
 import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
@@ -101,8 +100,8 @@ export function serveReading({ connection, client, settings, corpus, answer, tag
         const deeds = nameLinks(snapshot, offset, inFolder).map(({ title, deed, start, end }) =>
           commandLink(title, AT_NAME_COMMAND, [uri, document.positionAt(start), document.positionAt(end), deed]),
         );
-        const mention = inFolder ? mentionAt(snapshot.release, offset) : null;
-        if (mention) deeds.push(commandLink('Timeline', SHOW_TIMELINE_COMMAND, [mention.name]));
+        const meant = inFolder ? meantAt(snapshot, offset) : null;
+        if (meant) deeds.push(commandLink('Timeline', SHOW_TIMELINE_COMMAND, [meant.mention.name]));
         if (deeds.length > 0) contents.value += `\n\n${deeds.join(' · ')}`;
       }
       return { range: toRange(document, card), contents };
@@ -115,8 +114,8 @@ export function serveReading({ connection, client, settings, corpus, answer, tag
     const card = hover(snapshot, offset, !showsFolders());
     const place = card && corpus.placeNow(uri);
     if (!card || !place) return card;
-    const entity = entityAt(snapshot, offset);
-    const portrait = entity === null ? null : portraitOf(place.index.store, entity);
+    const meant = meantAt(snapshot, offset);
+    const portrait = meant && portraitOf(place.index.store, meant.mention.entity);
     if (portrait && portrait.articles > 1) return { ...card, lines: [...card.lines, ...portraitLines(portrait)] };
     const day = dayAt(snapshot.release, offset);
     if (day === null) return card;

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { cyrillicRuns } from './cyrillic-runs.ts';
 import { headingMeaning } from './headings.ts';
 import type { Found, Rule, RuleOptions } from './model.ts';
+import { russianDate } from './russian-dates.ts';
 import { type MixedWord, mixedWords } from './scripts.ts';
 import { isName, mixedFinding } from './text-mixed-script.ts';
 
@@ -30,8 +31,8 @@ function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Itera
   for (const run of cyrillicRuns(release)) {
     if (run.line || run.glossed || !/^\p{Lu}/u.test(run.text) || run.words > 3 || isSentence(release.text, run))
       continue;
-    // Words of the site have a meaning, and a rule of their own.
-    if (headingMeaning(run.text) !== null) continue;
+    // Words of the site and dates have a meaning, and a rule of their own.
+    if (headingMeaning(run.text) !== null || russianDate(release, run)) continue;
     const latin = romanize(run.text);
     yield {
       start: run.start,

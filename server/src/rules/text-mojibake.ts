@@ -33,7 +33,7 @@ function* check({ text, tokens }: Release): Iterable<Found> {
       yield {
         start: i,
         end: done,
-        message: `‘${visible(text.slice(i, done))}’ is ${visible(repaired.text)} that was read in a wrong encoding.`,
+        message: `${visible(text.slice(i, done))} is ${visible(repaired.text)} that was read in a wrong encoding.`,
         fixes: [
           {
             title: `Change to ${visible(repaired.text)}`,
@@ -115,5 +115,5 @@ function isLikely(value: number): boolean {
 function visible(text: string): string {
   if (text === '\u00a0') return 'a no-break space';
   if (text === '\ufeff') return 'a byte-order mark';
-  return `‘${text}’`.replace(/^‘‘(.*)’’$/, '‘$1’').replace(/^‘([‘’“”])’$/, '$1');
+  return /^[‘’“”]$/.test(text) ? text : `‘${text}’`;
 }

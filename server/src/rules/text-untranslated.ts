@@ -3,6 +3,7 @@ import { cyrillicRuns } from './cyrillic-runs.ts';
 import { doubtsAsFindings } from './doubts.ts';
 import { headingMeaning } from './headings.ts';
 import type { Found, Rule } from './model.ts';
+import { russianDate } from './russian-dates.ts';
 
 /** Russian that translation left as it was: headings of the site in Cyrillic, and common words in Latin letters. */
 export const textUntranslated: Rule = {
@@ -17,6 +18,15 @@ export const textUntranslated: Rule = {
 function* check(release: Release): Iterable<Found> {
   yield* doubtsAsFindings(release, 'untranslated');
   for (const run of cyrillicRuns(release)) {
+    const date = run.glossed ? null : russianDate(release, run);
+    if (date) {
+      const { start, end, meaning } = date;
+      yield {
+        ...{ start, end, message: `‘${release.text.slice(start, end)}’ was left in Russian; it means ‘${meaning}’.` },
+        fixes: [{ title: `Change to ‘${meaning}’`, edits: [{ start, end, text: meaning }], preferred: true }],
+      };
+      continue;
+    }
     const meaning = headingMeaning(run.text);
     // Whole sentences in Russian are quoted; so are words in quotation marks or brackets beside their translation.
     if (run.glossed || (meaning === null && (run.line ? run.words > 8 : run.words > 3 || /^\p{Lu}/u.test(run.text))))

@@ -2,7 +2,7 @@ import type { KnownEntity } from '../../names/knowledge.ts';
 import type { Mention } from '../../names/model.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Inline } from '../card.ts';
-import { mentionAt } from '../find.ts';
+import { meantAt } from '../meant.ts';
 import { officesOn, sayOffice } from '../office.ts';
 import { sayCount, sayLine } from '../say.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -23,39 +23,19 @@ const MOST_FORMS = 6;
  * this text says of them. A form that a finding mends shows the card of the name that it should be.
  */
 export const entityHover: HoverSource = (snapshot, offset, tells) => {
-  const { release } = snapshot;
-  const mention = mentionAt(release, offset);
-  if (!mention) return null;
-  const meant = mended(snapshot, mention);
-  const lines = entityLines(snapshot, meant ?? mention);
-  if (meant) lines.push(['Here it is written ', { italic: firstWords(release.text, mention) }, '.']);
-  const meaning = mention.type === 'organization' ? meaningLine(firstWords(release.text, mention), snapshot) : null;
+  const meant = meantAt(snapshot, offset);
+  if (!meant) return null;
+  const { written, mention } = meant;
+  const words = firstWords(snapshot.release.text, written);
+  const lines = entityLines(snapshot, mention);
+  if (mention !== written) lines.push(['Here it is written ', { italic: words }, '.']);
+  const meaning = mention.type === 'organization' ? meaningLine(words, snapshot) : null;
   if (meaning) lines.splice(1, 0, meaning);
   // How the form came about is said by what was found about it.
-  const found = tells && snapshot.findings.find((f) => f.code.startsWith('name/') && overlaps(f, mention));
+  const found = tells && snapshot.findings.find((f) => f.code.startsWith('name/') && overlaps(f, written));
   if (found) lines.push([firstWords(found.message, { start: 0, end: found.message.length }, LONGEST_NOTE)]);
-  return { start: mention.start, end: mention.end, lines };
+  return { start: written.start, end: written.end, lines };
 };
-
-/** The entity that a card at an offset is of, or null. */
-export function entityAt(snapshot: Snapshot, offset: number): string | null {
-  const mention = mentionAt(snapshot.release, offset);
-  return mention && (mended(snapshot, mention) ?? mention).entity;
-}
-
-/** The mention of the name that a finding's sure fix makes of this one, or null. */
-function mended({ release, findings }: Snapshot, mention: Mention): Mention | null {
-  const finding = findings.find((f) => f.code.startsWith('name/') && overlaps(f, mention) && f.fixes[0]?.preferred);
-  const edit = finding?.fixes[0].edits.find((e) => overlaps(e, mention));
-  if (!edit) return null;
-  const { text } = release;
-  const right =
-    text.slice(mention.start, Math.max(mention.start, edit.start)) +
-    edit.text +
-    text.slice(Math.min(mention.end, edit.end), mention.end);
-  const other = release.mentions.find((m) => text.slice(m.start, m.end) === right);
-  return other && other.entity !== mention.entity ? other : null;
-}
 
 /** What is known of a mention's entity, as lines of a card. */
 export function entityLines({ release, knowledge }: Snapshot, mention: Mention): Inline[][] {
@@ -68,7 +48,9 @@ export function entityLines({ release, knowledge }: Snapshot, mention: Mention):
       lines.push(['Glossary: ', firstWords(known.note, { start: 0, end: known.note.length }, LONGEST_NOTE)]);
   }
   const own = release.mentions.filter((m) => m.entity === mention.entity);
-  const introduced = own.find((m) => m.introduces) ?? own[0];
+  const introduced = own.find((m) => m.introduces) ?? own.at(0);
+  // Only a garbled form of the name stands in the text.
+  if (!introduced) return lines;
   if (introduced.office)
     lines.push([
       'Introduced as ',
