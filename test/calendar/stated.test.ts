@@ -28,6 +28,9 @@ describe('stated days', () => {
     ['31st Cctober 1967', '1967-10-31'],
     ['17 Septernber 1990', '1990-09-17'],
     ['6 March 19 89', '1989-03-06'],
+    ['24 SEPTEM4BER, 1978', '1978-09-24'],
+    ['17 Se p t e m b e r  1980', '1980-09-17'],
+    ['2 8MAR 1983', '1983-03-28'],
     ['10\u00a0June\u00a02010', '2010-06-10'],
   ] as [string, string, number?][])
     it(`reads ${text}`, () => {
@@ -45,8 +48,9 @@ describe('stated days', () => {
     assert.deepEqual([day?.month, day?.day, day?.year, day?.end], [7, 21, null, 7]);
   });
 
-  it('does not take the next line for the year', () => {
+  it('does not take the next line for the year, nor a century whose years are spoiled', () => {
     assert.equal(read('8 April\n1970 was a good year')?.year, null);
+    assert.equal(read("6th June, 19'/ 7.")?.year, null);
   });
 
   it('says where day and month may be exchanged', () => {

@@ -311,6 +311,17 @@ ${words}
       body| and has written three books on the trade of the islands.
     `));
 
+  it('read a speech in capitals throughout', () =>
+    zonesOf(`
+      metadata| EMBARGO: 9.30 PM
+      headline| SPEECH BY THE PREMIER, MRS. A. N. OTHER, AT
+      headline, metadata| THE OPENING OF THE NEW DOCK, BELLFIELD, SATURDAY 4 MAY 1974
+      body| TWENTY YEARS AGO THE OLD DOCK WAS OPENED HERE BY A
+      body| GREAT MAN. THE HARBOUR HAS GROWN EVER SINCE AND HAS
+      body| SEEN MORE SHIPS IN A MONTH THAN IT HAD SEEN BEFORE IN
+      body| A YEAR. NOBODY HAD THOUGHT THAT POSSIBLE. WE HAVE TO
+      body| THANK THOSE WHO DID THE WORK AND THOSE WHO PAID FOR IT.`));
+
   it('read where a text begins though a list of days stands in it', () =>
     zonesOf(`
       metadata| FOR PRESS: P. M. No 12/ 1974
@@ -477,6 +488,36 @@ describe('headlines', () => {
       'below scraps of a letter-spaced letterhead',
       `P R E S S  S T A T E M E N T  FRO M  THE MiNBSTER FOR\n\n lii ra tin  and b r i d\n\n 4 May 1977\n\n KEEP THE FERRIES IN SIGHT, PREMIER URGES\n\n${text}`,
       'KEEP THE FERRIES IN SIGHT, PREMIER URGES',
+    ],
+    [
+      'below a scrap of the scan, though it could be an office',
+      `-Oy\nFOR MEDIA SATURDAY, 15 MAY 1982\nHARBOUR COUNCIL\nI would like to thank my colleague the Premier of Bellfield\nfor coming here and being our guest of honour.\n${text}`,
+      'HARBOUR COUNCIL',
+    ],
+    [
+      'below a crest and a spoiled letterhead',
+      `Ji, SAMPLAIIA\nBELL!, C " REIE FFRR] IES\nFOR PRESS 24 SEPTEM4BER, 1978\nHARBOUR TALK\nThe announcement of a new ferry in the bay of\nBellfield reminds us of how much is left to do there.\n${text}`,
+      'HARBOUR TALK',
+    ],
+    [
+      'behind the kind of the paper',
+      `FOR PRESS: FERRY FARES\nStatement by the Premier, the Rt Hon.\nAnne Other, M. P.\nThe Government is determined to keep the fares low on\nall ferries.\n${text}`,
+      'FERRY FARES\nStatement by the Premier, the Rt Hon.\nAnne Other, M. P.',
+    ],
+    [
+      'below letter-spaced print, some of its letters joined',
+      `O F FIC E  OF A N N  B ELL, M .P , M E M B E R  FO R HARBOUR   SHADO W  M IN IS T E R  FO R FE R R IE S\n\nPRESS STATEMENT\n\nFERRIES AND BRIDGES - EXTENSION OF FARES\n\n${text}`,
+      'FERRIES AND BRIDGES - EXTENSION OF FARES',
+    ],
+    [
+      'below the kind of the paper and who gives it',
+      `PRESS STATEMENT BY THE MINISTER FOR FERRIES, mr   J an   berg\n\nSTATE OF THE FERRIES AND BRIDGES\n\n${text}`,
+      'STATE OF THE FERRIES AND BRIDGES',
+    ],
+    [
+      'that is not there, where a member has the floor',
+      `[ From the "Parliamentary Debates," 28th October, 1964. ]\n\nDame ANNE OTHER (Bellfield Premier) [4.8]\n\nI move-\n\n${text}`,
+      null,
     ],
     [
       'that opens with a word and a colon',

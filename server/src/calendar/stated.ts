@@ -72,13 +72,14 @@ type Body = Omit<StatedDay, 'start' | 'weekday'>;
 
 /** `8 July 2017`, `8th of July, 2017`, `13-APR-1987`, `21 июля 2018 г.` */
 function readDayFirst(tokens: Tokens, at: number): Body | null {
-  const day = readDay(tokens, at);
+  const day = readSplitDay(tokens, at) ?? readDay(tokens, at);
   if (!day) return null;
   let next = skip(tokens, day.next, ',.-/');
   if (tokens.lower[next] === 'of') next++;
   const month =
     readMonth(tokens, next) ??
-    (readYear(tokens, next + 1) && (readForeignMonth(tokens, next) ?? readDamagedMonth(tokens, next)));
+    (readYear(tokens, next + 1) && (readForeignMonth(tokens, next) ?? readDamagedMonth(tokens, next))) ??
+    readSplitMonth(tokens, next);
   // `Channel 3, October 17, 2006`: the month goes with the day behind it.
   if (month && tokens.lower[day.next] === ',' && readDay(tokens, month.next) && readYear(tokens, month.next + 1))
     return null;
@@ -132,6 +133,17 @@ function readDay(tokens: Tokens, at: number): Part | null {
   return isOrdinal ? { ...number, next: number.next + 1 } : number;
 }
 
+/** `2 8MAR 1983`: a stamped day whose digits stand apart, the second against its month. */
+function readSplitDay(tokens: Tokens, at: number): Part | null {
+  const { kinds, starts, ends, length } = tokens;
+  if (at + 2 >= length || kinds[at] !== TokenKind.number || kinds[at + 1] !== TokenKind.number) return null;
+  if (ends[at] - starts[at] !== 1 || ends[at + 1] - starts[at + 1] !== 1 || starts[at + 1] - ends[at] !== 1)
+    return null;
+  if (!touchesNext(tokens, at + 1) || !readMonth(tokens, at + 2)) return null;
+  const value = Number(tokens.lower[at]) * 10 + Number(tokens.lower[at + 1]);
+  return value >= 10 && value <= 31 ? { next: at + 2, value, damaged: true } : null;
+}
+
 /** One number of at most four digits: a number token, or touching tokens that read as one with letters for digits. */
 function readNumber(tokens: Tokens, at: number): Part | null {
   if (tokens.kinds[at] === TokenKind.mark) return null;
@@ -175,6 +187,29 @@ function readDamagedMonth(tokens: Tokens, at: number): Part | null {
   return value === null ? null : { next: afterMonth(tokens, at), value, damaged: true };
 }
 
+/** No month has more letters, one set apart from the next; a figure may have come between them. */
+const MOST_PARTS = 10;
+
+/** `SEPTEM4BER`, `J u n e`, `Se p t e m b e r`: a month in parts, before a year; only where all touch may it be spoiled as well. */
+function readSplitMonth(tokens: Tokens, at: number): Part | null {
+  if (at + 2 >= tokens.length || tokens.kinds[at] !== TokenKind.word || tokens.cases[at] === WordCase.lower)
+    return null;
+  if (!sameLine(tokens, at - 1, at)) return null;
+  let word = tokens.lower[at];
+  let apart = false;
+  for (let i = at; i + 1 < tokens.length && i - at < MOST_PARTS; i++) {
+    const space = tokens.starts[i + 1] - tokens.ends[i];
+    if (tokens.kinds[i + 1] === TokenKind.mark || space > 2) return null;
+    if (space > 0) apart = true;
+    word += tokens.lower[i + 1];
+    if (word.length > MOST_PARTS + 1) return null;
+    if (tokens.kinds[i + 1] !== TokenKind.word || !readYear(tokens, i + 2)) continue;
+    const value = apart ? MONTHS.get(word) : word.length >= 4 ? damagedMonth(word) : null;
+    if (value) return { next: i + 2, value, damaged: true };
+  }
+  return null;
+}
+
 /** Months' names whose full stop belongs to them. */
 const SHORT_MONTHS: ReadonlySet<string> = new Set(
   (
@@ -211,7 +246,10 @@ function readYear(tokens: Tokens, at: number): Part | null {
   }
   // A bare pair of digits is a year only where no time or amount follows: `12 Sep 04`, not `12 Sep 04:30`.
   const after = tokens.lower[number.next];
-  const bare = !(touchesNext(tokens, number.next - 1) && (after === ':' || after === '.' || after === '%'));
+  const touching = touchesNext(tokens, number.next - 1);
+  // `19'/ 7`: a century, its years spoiled.
+  if (touching && !apostrophe && (number.value === 19 || number.value === 20) && "'’/".includes(after)) return null;
+  const bare = !(touching && (after === ':' || after === '.' || after === '%'));
   return bare ? { ...number, value: century(number.value) } : null;
 }
 

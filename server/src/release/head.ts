@@ -94,7 +94,7 @@ function joinOf(before: Piece, piece: Piece, capitals: boolean): Join {
     titleBegins: goesOn ? -1.5 : 0,
     text: piece.before >= Break.wide ? 0.5 : cut ? -2 : -0.5,
     textOpen: together && piece.small && !before.closed ? -2 : 0,
-    same: together && !cut ? (goesOn ? 2 : 0.6) : 0.3,
+    same: together && !cut && !capitals ? (goesOn ? 2 : 0.6) : 0.3,
     other: goesOn && !cut ? -2 : 0,
   };
 }

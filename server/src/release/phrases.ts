@@ -7,6 +7,9 @@
 export const RELEASE_KIND =
   /^[\W\d]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|from the press office|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?|talkback|broadcast|editorial|opinion|interviews|news ?\/ ?interviews|media note|news transcript|briefing transcript)(?:[\W\d]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|^\W*(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))\W*$/u;
 
+/** `FOR PRESS: P. M. No. 12/1968`, its marks and the ends of its words spoiled. */
+export const FOR_PRESS = /^\W*for (?:the )?(?:pre[\da-z]{1,3}|me[\da-z]{2,4})\b/u;
+
 /** The same with an office before it. */
 export const KIND_INSIDE = /\b(?:media|press|news) ?(?:release|statement)s?\b|^\W*(?:\p{L}+ ){1,3}speeches$/u;
 
@@ -20,7 +23,7 @@ export const MONTH_AND_YEAR =
 
 /** An office at the start of a line, or the person who holds it: `Minister for …`, `Leader of the Opposition`, `Senator …`. */
 export const ISSUER_HEAD =
-  /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister\W*$))?(?:(?:acting|shadow(?: \p{L}+(?= minister\b))?|(?:labor|liberal|greens)(?= (?:senate |deputy )?leader\b| shadow\b)|deputy|assistant|federal|australian government|government|prime|parliamentary|joint|foreign|vice|former|chief|press|first|state|cabinet) )*(?:minister(?! in\b)|ministers (?:for|of|and)|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president(?: of|(?! \S+ \S+ \S+ ))|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|candidate|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house(?=\W*$)|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
+  /^\W*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?\W+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister\W*$))?(?:(?:acting|shadow(?: \p{L}+(?= minister\b))?|(?:labor|liberal|greens)(?= (?:senate |deputy )?leader\b| shadow\b)|deputy|assistant|special|senior|associate|federal|australian government|government|prime|parliamentary|joint|foreign|vice|former|chief|press|first|state|cabinet) )*(?:minister(?! in\b)|ministers (?:for|of|and)|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president(?: of|(?! \S+ \S+ \S+ ))|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|candidate|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house(?=\W*$)|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
 
 /** Words of titles that offices and their holders do not have: `President Visits …`, `Minister’s Plan`, `… Is Delivering on His Promise`. */
 export const TITLE_VERB =

@@ -112,7 +112,10 @@ function isAfterColon(tokens: Tokens, at: number, space: number): boolean {
 
 /** True where a date goes on over the gap after a token: `14 DECEMBER  2010`. */
 function isInsideDay(tokens: Tokens, at: number): boolean {
-  for (let i = at; i >= 0 && i >= at - 3; i--) {
+  let least = at - 3;
+  // `17 J u n e  1980`: letters set apart count for one word.
+  while (least > at - 10 && least > 0 && tokens.ends[least] - tokens.starts[least] === 1) least--;
+  for (let i = at; i >= 0 && i >= least; i--) {
     const day = mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
     if (day && day.next > at + 1) return true;
   }
@@ -438,13 +441,20 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
   };
 }
 
+/** Shortened words that a name follows: their full stop ends no sentence. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set('mr mrs ms dr hon sen rep prof gen col rev messrs'.split(' '));
+
 function isClosed(tokens: Tokens, from: number, to: number): boolean {
   for (let i = to - 1; i >= from && i >= to - 4; i--) {
     const token = tokens.lower[i];
     if (tokens.kinds[i] !== TokenKind.mark) return false;
     if (token === '!' || token === '?' || token === '…') return true;
     if (token === '.')
-      return i - 1 < from || tokens.kinds[i - 1] !== TokenKind.word || tokens.ends[i - 1] - tokens.starts[i - 1] > 1;
+      return (
+        i - 1 < from ||
+        tokens.kinds[i - 1] !== TokenKind.word ||
+        (tokens.ends[i - 1] - tokens.starts[i - 1] > 1 && !FORMS_OF_ADDRESS.has(tokens.lower[i - 1]))
+      );
     if (!'"”’\')]»'.includes(token)) return false;
   }
   return false;
@@ -455,6 +465,7 @@ function hasSentences(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from + 1; i + 1 < to; i++) {
     if (tokens.kinds[i] !== TokenKind.mark || !'.!?'.includes(tokens.lower[i])) continue;
     if (tokens.kinds[i - 1] !== TokenKind.word || tokens.ends[i - 1] - tokens.starts[i - 1] < 3) continue;
+    if (FORMS_OF_ADDRESS.has(tokens.lower[i - 1])) continue;
     const next = touchesNext(tokens, i) && '"”’)'.includes(tokens.lower[i + 1]) ? i + 2 : i + 1;
     if (next >= to || tokens.starts[next] === tokens.ends[next - 1]) continue;
     if (tokens.kinds[next] === TokenKind.word || '"“‘('.includes(tokens.lower[next])) return true;
@@ -471,7 +482,9 @@ function isOpen(tokens: Tokens, from: number, to: number): boolean {
   const last = tokens.lower[to - 1];
   // Dashes on both sides are there to be looked at.
   if (tokens.kinds[to - 1] === TokenKind.mark)
-    return ',&:-–'.includes(last) && !('-–'.includes(last) && to > from + 1 && last === tokens.lower[from]);
+    return last === '.'
+      ? to > from + 1 && FORMS_OF_ADDRESS.has(tokens.lower[to - 2])
+      : ',&:-–'.includes(last) && !('-–'.includes(last) && to > from + 1 && last === tokens.lower[from]);
   return to > from && OPEN_WORDS.has(last);
 }
 

@@ -60,6 +60,9 @@ function isEntry(p: Piece | undefined): boolean {
   );
 }
 
+/** `-Ay`, `.ri,`: a mark and up to three letters. */
+const SCRAP = /^[^\p{L}\d"“'‘«(]\W*\p{L}{1,3}\W*$/u;
+
 /** What speaks for page furniture: menus, addresses, contacts, marks of the paper, and what is no text at all. */
 export const FURNITURE: readonly Evidence[] = [
   {
@@ -219,6 +222,14 @@ export const FURNITURE: readonly Evidence[] = [
     chrome: 0.5,
     headline: -5,
     body: -0.5,
+  },
+  {
+    name: 'scrap at the very top',
+    why: 'Two or three letters behind a mark, above all else, are dirt of the scan.',
+    test: (p, c) => c.index === 0 && p.words === 1 && SCRAP.test(p.key),
+    chrome: 1.5,
+    headline: -4,
+    body: -1,
   },
   {
     name: 'below a contact line',

@@ -1,5 +1,6 @@
 import { distance } from '../distance.ts';
 import {
+  FOR_PRESS,
   HEADER_FIELD,
   ISSUER_HEAD,
   ISSUER_TAIL,
@@ -22,8 +23,10 @@ import {
   isBeforeKind,
   isCapitals,
   isInSubjects,
+  isLetterhead,
   isOnRow,
   isTitleCase,
+  onRow,
   onRowBefore,
   opensSpoiled,
   runsOn,
@@ -46,13 +49,18 @@ const LETTERHEADS: readonly string[] = [
   'australia',
   'checkagainstdelivery',
   'pressofficetranscript',
+  'officeoftheprimeminister',
+  'primeministerofaustralia',
 ];
+
+/** So many letters of a letterhead may be spoiled, however long it is. */
+const MOST_SPOILED = 4;
 
 function isNearLetterhead(key: string): boolean {
   const letters = key.replace(/[^a-z]/g, '');
   if (letters.length < 7 || letters.length > 26) return false;
   return LETTERHEADS.some((name) => {
-    const most = Math.max(1, Math.floor(name.length / 4));
+    const most = Math.min(MOST_SPOILED, Math.max(1, Math.floor(name.length / 4)));
     if (Math.abs(name.length - letters.length) > most) return false;
     // A spoiled word mostly keeps one of its ends; the comparison is slow.
     if (letters[0] !== name[0] && letters.at(-1) !== name.at(-1)) return false;
@@ -86,6 +94,7 @@ export function isPlaceInMonth({ key, words, numbers, lower }: Piece): boolean {
 
 /** `… from 1 August 2009`: the day is part of a phrase. */
 const DAY_IN_PHRASE = /(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}/u;
+const KIND_BY = /^\W*(?:media|press|news) (?:release|statement)s? (?:by|from|issued by) /u;
 const NUMBERED_KIND = /\b(?:press|media|news) ?(?:statement|release) no\b/u;
 const SPOKESPERSON =
   /\bspokes(?:man|woman|person)(?:\W*$| {3})|^\W*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)\W*$|\b(?:greens|labor|labour|liberal|democrats?|nationals|opposition) leader\W*$|\bspokes\p{L}+ for (?:\p{L}+,? ){0,4}\p{L}+\W*$/u;
@@ -94,14 +103,15 @@ const SPOKESPERSON =
 const BYLINE =
   /^by (?!(?:the|a|an|all|his|her|their|its|our|my|this|that) )\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,5}(?:,.{0,40})?$/u;
 
+/** `Delivered by the Hon. Ann Bell`, `Co-presented by Bellfield University`. */
+const GIVEN_BY =
+  /^(?:co-)?(?:presented|delivered|given|hosted|sponsored|written|compiled|prepared|launched|chaired|moderated) by (?:the )?\p{L}/u;
+
 const NAMES_DAY =
   /^\W*(?:first |originally |last )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?\W*$/u;
 
 /** `Lowest Arrivals In Six Years - Minister for …`: a title, and who says so. */
 const OFFICE_BEHIND = /^(?:[^ ]+ ){4,}[-–—] /u;
-
-/** `FOR PRESS: P. M. No. 12/1968`, its marks spoiled. */
-const FOR_PRESS = /^\W*for (?:the )?(?:press|media)\b/u;
 
 /** An occasion that needs no more. */
 const AT_OCCASION = /(?:^|\b(?:joint|press|media|news|doorstop) )(?:interview|conference|doorstop|briefing)[,.]?$/u;
@@ -109,6 +119,15 @@ const AT_OCCASION = /(?:^|\b(?:joint|press|media|news|doorstop) )(?:interview|co
 /** An occasion, and somebody who is named to the end. */
 const OCCASION = /\b(?:interview|conference|doorstop)\b/u;
 const WITH_SOMEBODY = / (?:mp|mhr)[,.]?$/u;
+
+/** Several single letters with blanks between them. */
+const isSpaced = ({ singles, words, marks }: Piece): boolean =>
+  singles >= 4 && singles >= words * 0.6 && marks < singles * 0.8;
+
+const NOT_LETTERS = /[^\p{L}]/gu;
+
+/** `Mrs. OTHER (Bellfield Treasurer) [3.15]`: the time at which a member has the floor. */
+const HAS_FLOOR = /\p{L}.{0,80}[[(]\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)?[\])][.:]?$/u;
 
 /** `Ann Bell, Vice-President of the Bank,`. */
 const NAME_AND_OFFICE =
@@ -162,6 +181,20 @@ export const HEADER: readonly Evidence[] = [
     body: -2,
   },
   {
+    name: 'kind and who gives it',
+    why: '`Press statement by the Treasurer` above a title in capitals names the paper.',
+    test: (p, c) =>
+      p.words <= 16 &&
+      p.content <= 1 &&
+      KIND_BY.test(p.key) &&
+      c.pieces
+        .slice(c.index + 1, c.index + 7)
+        .some((q) => q.words >= 3 && q.before >= Break.line && isCapitals(q) && !isLetterhead(q) && !q.dayAlone),
+    metadata: 4,
+    headline: -6,
+    body: -2,
+  },
+  {
     name: 'number for the press',
     why: 'A line that begins `For press` and has a number names the paper, however its letters were read.',
     test: (p) => p.numbers > 0 && p.words <= 8 && p.content <= 1 && FOR_PRESS.test(p.key),
@@ -196,6 +229,14 @@ export const HEADER: readonly Evidence[] = [
     metadata: 5,
     headline: -5,
     body: -3,
+  },
+  {
+    name: 'who gave it',
+    why: '`Delivered by` and a name stands below the title of a lecture.',
+    test: (p, c) => p.words >= 4 && p.words <= 24 && p.content <= 1 && c.index > 0 && GIVEN_BY.test(p.key) && !p.closed,
+    metadata: 4,
+    headline: -4,
+    body: -2,
   },
   {
     name: 'month and year alone',
@@ -339,6 +380,14 @@ export const HEADER: readonly Evidence[] = [
     body: -1,
   },
   {
+    name: 'has the floor',
+    why: 'In the record of a parliament a name with a time in brackets says who speaks, and since when.',
+    test: (p) => p.numbers === 2 && p.words <= 14 && p.content === 0 && HAS_FLOOR.test(p.key),
+    metadata: 6,
+    headline: -5,
+    body: -2,
+  },
+  {
     name: 'place',
     why: 'A short line that names a site or capital says where.',
     test: (p) =>
@@ -417,6 +466,28 @@ export const HEADER: readonly Evidence[] = [
     chrome: 1,
     headline: -2,
     body: -4,
+  },
+  {
+    name: 'letter-spaced print, some letters joined',
+    why: 'Many words of one to three letters are letters set apart, some of which text recognition has read as one word.',
+    test: (p) =>
+      p.words >= 6 &&
+      p.singles >= 2 &&
+      p.singles < p.words * 0.6 &&
+      p.marks < p.singles &&
+      p.key.replace(NOT_LETTERS, '').length < p.words * 2.4,
+    metadata: 3,
+    chrome: 1,
+    headline: -3,
+    body: -4,
+  },
+  {
+    name: 'on a row of letter-spaced print',
+    why: 'Words between letters set apart on one row are of the same print.',
+    test: (p, { pieces, index }) => p.words <= 6 && onRow(pieces, index, isSpaced),
+    metadata: 2,
+    headline: -4,
+    body: -1,
   },
   {
     name: 'in an issuer',

@@ -105,6 +105,14 @@ export function onRowBefore(pieces: readonly Piece[], index: number, test: (piec
   return false;
 }
 
+/** True where another piece on the row of this one passes the test; no more than six on either side are looked at. */
+export function onRow(pieces: readonly Piece[], index: number, test: (piece: Piece) => boolean): boolean {
+  if (onRowBefore(pieces, index, test)) return true;
+  for (let i = index + 1; i < pieces.length && i - index <= 6 && isOnRow(pieces[i]); i++)
+    if (test(pieces[i])) return true;
+  return false;
+}
+
 /** True where a title in capitals goes on in this piece, on its row: an office in it is what the title speaks of. */
 export function goesOnWithTitle(p: Piece, { pieces, index }: Context): boolean {
   const before = pieces[index - 1];

@@ -136,6 +136,14 @@ export const TEXT: readonly Evidence[] = [
     body: 1,
   },
   {
+    name: 'sentence ends inside, in capitals',
+    why: 'Where a whole document is in capitals, a second sentence on a line is as telling as elsewhere.',
+    test: (p, c) => c.capitals && p.words >= 6 && p.sentences && !p.dayAlone,
+    headline: -3,
+    metadata: -2,
+    body: 3,
+  },
+  {
     name: 'goes on in small letters',
     why: 'A line of running text that the next one continues.',
     test: (p, c) => isProse(p) && c.pieces[c.index + 1]?.small === true && !p.closed && p.after !== Break.wide,

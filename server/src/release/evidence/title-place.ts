@@ -1,14 +1,17 @@
 import {
+  FOR_PRESS,
   HEADER_FIELD,
   ISSUER_TAIL,
   KIND_INSIDE,
+  OFFICE_INSIDE,
   PLACE,
   POSTAL,
   REFERENCE,
+  RELEASE_KIND,
   SPEECH_OPENING,
   TITLE_OPENING,
 } from '../phrases.ts';
-import { Break } from '../pieces.ts';
+import { Break, type Piece } from '../pieces.ts';
 import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
 import {
@@ -73,6 +76,11 @@ function isBroken({ pieces }: Context, index: number): boolean {
     isShorter(first, text) &&
     isShorter(second, text)
   );
+}
+
+/** True for a line for the press that has a number, however its letters were read: a day or the number of the release. */
+function isNumberedKind({ key, numbers, words, content }: Piece): boolean {
+  return numbers > 0 && words <= 8 && content === 0 && FOR_PRESS.test(key);
 }
 
 /** What the place of a phrase says for a title: above its text, below its header, beside a day. */
@@ -141,7 +149,7 @@ export const STANDING: readonly Evidence[] = [
           (p.words === 2 && p.key.length >= 8 && (isCapitals(p) || (p.after >= Break.blank && !PLACE.test(p.key))))) &&
         !p.closed &&
         before !== undefined &&
-        (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key)) &&
+        (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key) || isNumberedKind(before)) &&
         !SPEECH_OPENING.test(p.key) &&
         // On pages the title stands above the day, and a line below it is a subtitle.
         (c.index !== 2 || !before.dayAlone || isLetterhead(c.pieces[0]) || c.pieces[0].words <= 2) &&
@@ -160,6 +168,54 @@ export const STANDING: readonly Evidence[] = [
     metadata: -1.5,
     headline: 3,
     body: -1,
+  },
+  {
+    name: 'behind the kind of the paper',
+    why: '`FOR PRESS: FERRY FARES`: what stands behind the kind of the paper and a colon is the title, where no office is named.',
+    test: (p, { pieces, index }) => {
+      const before = pieces[index - 1];
+      return (
+        before !== undefined &&
+        p.before === Break.inside &&
+        p.words >= 2 &&
+        isCapitals(p) &&
+        before.key.endsWith(':') &&
+        RELEASE_KIND.test(before.key) &&
+        !isLetterhead(p) &&
+        !OFFICE_INSIDE.test(p.key) &&
+        !ISSUER_TAIL.test(p.key) &&
+        !PLACE.test(p.key)
+      );
+    },
+    headline: 3,
+    body: -2,
+  },
+  {
+    name: 'only line between the day and the text',
+    why: 'Two or three words in capitals that alone stand between the day and the text are its title, even where they could be an office.',
+    test: (p, c) => {
+      const before = wordedBefore(c);
+      const next = nextWorded(c);
+      return (
+        p.words >= 2 &&
+        p.words <= 4 &&
+        p.before >= Break.line &&
+        isCapitals(p) &&
+        !p.closed &&
+        before !== undefined &&
+        (before.dayAlone || isNumberedKind(before)) &&
+        next !== undefined &&
+        next.before >= Break.line &&
+        (isProse(next) || SPEECH_OPENING.test(next.key)) &&
+        !isCapitals(next) &&
+        !RELEASE_KIND.test(p.key) &&
+        !ISSUER_TAIL.test(p.key) &&
+        !OFFICE_INSIDE.test(p.key) &&
+        !PLACE.test(p.key)
+      );
+    },
+    metadata: -1,
+    headline: 1.5,
   },
   {
     name: 'title on the row of its text',

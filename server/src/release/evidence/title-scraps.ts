@@ -1,4 +1,5 @@
-import { REFERENCE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
+import { FOR_PRESS, REFERENCE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
+import { Break } from '../pieces.ts';
 import type { Context, Evidence } from './model.ts';
 import { isCapitals, isLetterhead, isNoise, isProse, opensSpoiled } from './shapes.ts';
 
@@ -65,6 +66,20 @@ export const SCRAPS: readonly Evidence[] = [
     },
     chrome: 1,
     metadata: 1.5,
+    headline: -2.5,
+  },
+  {
+    name: 'above the line for the press',
+    why: 'Crest and office stand above `FOR PRESS` with its day or number, the title below it.',
+    test: (p, c) =>
+      p.words <= 8 &&
+      p.content <= 1 &&
+      !TITLE_OPENING.test(p.key) &&
+      !opensSpoiled(p.key) &&
+      c.pieces
+        .slice(c.index + 1, c.index + 5)
+        .some((q) => q.before >= Break.line && q.numbers > 0 && q.words <= 8 && FOR_PRESS.test(q.key)),
+    metadata: 1,
     headline: -2.5,
   },
   {
