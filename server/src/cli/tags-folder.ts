@@ -22,7 +22,7 @@ export class TaggedFolder {
   write: (line: string) => void = (line) => void process.stderr.write(`${line}\n`);
   #told = 0;
   /** The text that was asked for last: tables have thousands of rows of one dump. */
-  #last: { readonly dump: string; readonly text: string } | null = null;
+  #last: { readonly dump: string; readonly text: string; readonly bom: boolean } | null = null;
   #schema: TagSchema | null | undefined;
 
   /** Throws where the words after the command name no folder. */
@@ -42,7 +42,7 @@ export class TaggedFolder {
     if (this.#last?.dump === dump) return this.#last.text;
     const read = readDump(path.join(this.folder, dump));
     if (!('problem' in read)) {
-      this.#last = { dump, text: read.text };
+      this.#last = { dump, text: read.text, bom: read.bom };
       return read.text;
     }
     this.fail(dump, read.problem);
@@ -73,7 +73,7 @@ export class TaggedFolder {
       const ids = new Set(annotations.map((a) => a.id));
       // Relations with another annotator's tags are not these annotators' alone.
       const relations = all.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
-      if (annotations.length > 0) yield { path: dump, text, annotations, relations };
+      if (annotations.length > 0) yield { path: dump, text, bom: this.#last?.bom === true, annotations, relations };
     }
   }
 

@@ -66,6 +66,8 @@ export interface TaggedDump {
   /** Below the folder, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** True where the dump's file begins with a byte-order mark, which the text is without; formats whose places are in the file count it. */
+  readonly bom?: boolean;
   readonly annotations: readonly Annotation[];
   readonly relations: readonly Relation[];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { brat } from '../../../server/src/tags/formats/brat.ts';
 import { heldBy } from '../../../server/src/tags/formats/held.ts';
 import { formatNamed } from '../../../server/src/tags/formats/index.ts';
 import type { ReadDump, ReadProject } from '../../../server/src/tags/formats/model.ts';
@@ -85,6 +86,17 @@ describe('files of other programs', () => {
       ['Verb', 'spoke'],
     ]);
     assert.match(changed.problems.join(), /1 of its tags stand on other words.*/);
+  });
+
+  it('brat: is given the words of its text to the letter, one blank between pieces, and its byte-order mark is counted', () => {
+    const text = 'Ann\r\n\r\nor\tB.\u2028 😀 x';
+    const annotations = [
+      plainAnnotation('a', 'Name', { start: 0, end: text.length - 2 }),
+      plainAnnotation('b', 'X', { start: text.length - 1, end: text.length }),
+    ];
+    const written = (bom: boolean) => brat.write({ path: 'a.txt', text, bom, annotations, relations: [] });
+    assert.equal(written(false), 'T1\tName 0 3;7 12;13 15\tAnn or\tB.  😀\nT2\tX 16 17\tx\n');
+    assert.equal(written(true), 'T1\tName 1 4;8 13;14 16\tAnn or\tB.  😀\nT2\tX 17 18\tx\n');
   });
 
   it('brat: pieces of a span as one, events, attributes, equivalents, notes', () => {
@@ -460,6 +472,23 @@ describe('files of other programs', () => {
     ]);
     assert.deepEqual(parts('relation'), ['active,id,n,name,passive,resp,when: desc']);
     assert.deepEqual(parts('titleStmt'), [': title,respStmt']);
+    // `when` holds dates as W3C has them, a year as well as a time of a day, and no others.
+    const dates = [
+      '2026-02-28',
+      '2026',
+      '--02-29',
+      '23:59:59',
+      '2024-02-29T24:00:00+02:00',
+      '2026-02-29',
+      'May 3',
+      when,
+    ];
+    const dated = dates.map((one, i) => ({ ...annotations[0], id: `d${i}`, when: one }));
+    const written = readXml(format.write({ path: 'a.txt', text: TEXT, annotations: dated, relations: [] }), 'TEI');
+    assert.deepEqual(
+      [...descendantsOf(written, 'change')].flatMap((one) => one.attributes['when-custom'] ?? []),
+      ['2026-02-29', 'May 3'],
+    );
   });
 
   it('REFI-QDA: nested codes, memos, links, letters of any case, sources of other kinds', () => {

@@ -6,11 +6,11 @@ import { imported, type TextFormat, textBeside } from './model.ts';
 const word = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, '_') || '_';
 /** Notes stand on one line. */
 const line = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ').trim() || '_';
-/** Names of relations and attributes stand before the things that they name. */
-const LINE_ENDS = /(?<=[^\r\n])[\r\n]+(?=[^\r\n])/g;
+/** What ends a line where brat, a program of Python's, reads its files, and other control characters but the tab. */
+const LINE_ENDS = /(?:(?!\t)[\p{Cc}\u2028\u2029])+/gu;
 
 /**
- * https://brat.nlplab.org/standoff.html: `T1<TAB>Tag 10 20<TAB>words`, offsets in code points, in pieces where a line ends;
+ * https://brat.nlplab.org/standoff.html: `T1<TAB>Tag 10 20<TAB>words`, offsets in code points of the file, in pieces where a line ends;
  * `A1<TAB>name T1 value`, `R1<TAB>name Arg1:T1 Arg2:T2` and `#1<TAB>AnnotatorNotes T1<TAB>note`.
  */
 export const brat: TextFormat = {
@@ -22,8 +22,9 @@ export const brat: TextFormat = {
   asName: word,
   asChoice: word,
   asValue: line,
-  write: ({ text, annotations, relations }) => {
+  write: ({ text, annotations, relations, bom }) => {
     const points = new CodePoints(text);
+    const first = bom ? 1 : 0;
     const out: string[] = [];
     const names = new Map<string, string>();
     for (const { id, span, tag, note, attributes } of inOrder(annotations)) {
@@ -31,10 +32,18 @@ export const brat: TextFormat = {
       const name = `T${names.size + 1}`;
       names.set(id, name);
       const words = text.slice(span.start, span.end);
-      const cuts = [...words.matchAll(LINE_ENDS)].map((match) => [match.index, match.index + match[0].length] as const);
-      const edges = [0, ...cuts.flat(), words.length].map((at) => points.fromUtf16(span.start + at));
-      const pieces = Array.from({ length: edges.length / 2 }, (_, i) => `${edges[2 * i]} ${edges[2 * i + 1]}`);
-      out.push(`${name}\t${tag} ${pieces.join(';')}\t${words.replace(/\s/gu, ' ')}`);
+      const cuts = [...words.matchAll(LINE_ENDS)]
+        .map((match) => [match.index, match.index + match[0].length] as const)
+        .filter(([from, to]) => from > 0 && to < words.length);
+      const edges = [0, ...cuts.flat(), words.length];
+      const pieces = Array.from({ length: edges.length / 2 }, (_, i) => [edges[2 * i], edges[2 * i + 1]] as const);
+      const at = (edge: number): number => first + points.fromUtf16(span.start + edge);
+      const places = pieces.map(([from, to]) => `${at(from)} ${at(to)}`);
+      // To the letter, with one blank from piece to piece: brat takes no line whose words are not those of its text.
+      const said = pieces.map(([from, to]) =>
+        words.slice(from, to).replace(LINE_ENDS, (ends) => ' '.repeat(ends.length)),
+      );
+      out.push(`${name}\t${tag} ${places.join(';')}\t${said.join(' ')}`);
       for (const [key, value] of Object.entries(attributes)) out.push(`A${out.length}\t${key} ${name} ${value}`);
       if (note !== null) out.push(`#${out.length}\tAnnotatorNotes ${name}\t${note}`);
     }
@@ -143,7 +152,8 @@ class Reader {
       const all = one.pieces.map((place) => this.#points.toUtf16(place + by));
       let [start, end] = all.reduce(([a, b], at) => [Math.min(a, at), Math.max(b, at)], [Infinity, 0]);
       if (this.#agrees(one, by)) {
-        for (let n = 2; n < all.length; n += 2) if (/\S/.test(this.#text.slice(all[n - 1], all[n]))) this.#widened++;
+        for (let n = 2; n < all.length; n += 2)
+          if (/[^\s\p{Cc}]/u.test(this.#text.slice(all[n - 1], all[n]))) this.#widened++;
       } else {
         const words = one.words ?? '';
         start = this.#text.indexOf(words);

@@ -131,7 +131,7 @@ export function heldBy(format: Format, dump: TaggedDump, misaligned: Misaligned 
     const made = holds.relationsMade ? relation : { who: null, when: null };
     relations.push({ ...relation, who: made.who, when: made.when, name: name(relation.name, id) });
   }
-  return { dump: { path: dump.path, text, annotations: inOrder(annotations), relations }, losses };
+  return { dump: { ...dump, text, annotations: inOrder(annotations), relations }, losses };
 }
 
 const same = (text: string): string => text;

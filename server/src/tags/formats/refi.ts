@@ -6,13 +6,12 @@ import { allowedInXml, wellFormed } from './characters.ts';
 import type { Codebook, ProjectFormat } from './model.ts';
 import { readCodebook, readProject } from './refi-read.ts';
 import { element, escaped } from './xml.ts';
+import { isDateTime } from './xml-dates.ts';
 
 const PROJECT = 'urn:QDA-XML:project:1.0';
 const CODEBOOK = 'urn:QDA-XML:codebook:1.0';
 const ORIGIN = 'Dateline';
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
-/** What its schema takes for a date: `xs:dateTime`. */
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/;
 
 /**
  * REFI-QDA 1.5 (https://www.qdasoftware.org): a zip with `project.qde` and the sources as texts in UTF-8, as NVivo, ATLAS.ti, MAXQDA
@@ -27,7 +26,7 @@ export const refi: ProjectFormat = {
   holds: { who: true, when: true, note: true, documents: true, relations: true, spans: 'characters' },
   asName: (name) => allowedInXml(name).trim() || '_',
   asValue: allowedInXml,
-  asDate: (date) => (DATE_TIME.test(date) ? date : null),
+  asDate: (date) => (isDateTime(date) ? date : null),
   asText: wellFormed,
   write: (dumps, codebook) => {
     const codes = withUsed(codebook, dumps);

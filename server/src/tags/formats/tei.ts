@@ -3,6 +3,7 @@ import { type Annotation, type Attributes, inOrder, type Relation } from '../mod
 import { allowedInXml } from './characters.ts';
 import type { ReadDump, TextFormat } from './model.ts';
 import { childOf, childrenOf, descendantsOf, type Element, element, escaped, readXml } from './xml.ts';
+import { isW3cDate } from './xml-dates.ts';
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 /** The pointer scheme of the TEI Guidelines, chapter 17: an element, the first character, and how many. */
@@ -71,7 +72,7 @@ export const tei: TextFormat = {
           active: `#${numbers.get(from)}`,
           passive: `#${numbers.get(to)}`,
           resp: who === null ? null : `#${makers.get(who)}`,
-          when,
+          ...dated(when),
         },
         element('desc', {}, escaped(name)),
       ),
@@ -116,9 +117,13 @@ const escapedText = (text: string): string => escaped(text).replaceAll('&#10;', 
 const responsible = (who: string, attributes: Readonly<Record<string, string>> = {}): string =>
   element('respStmt', attributes, element('resp', {}, 'tagged'), element('name', {}, escaped(who)));
 
+/** The attribute that tells a date: only those of W3C may stand in `when`. */
+const dated = (when: string | null): Readonly<Record<string, string | null>> =>
+  when === null || isW3cDate(when) ? { when } : { 'when-custom': when };
+
 const made = (who: string | null, when: string | null): string[] => [
   ...(who === null ? [] : [responsible(who)]),
-  ...(when === null ? [] : [element('revisionDesc', {}, element('change', { status: 'created', when }))]),
+  ...(when === null ? [] : [element('revisionDesc', {}, element('change', { status: 'created', ...dated(when) }))]),
 ];
 
 function readTei(root: Element, path: string | null): ReadDump {
@@ -210,8 +215,9 @@ const nameIn = (one: Element | null): string | null =>
 function readMade(one: Element, people: ReadonlyMap<string, string>): Pick<Annotation, 'who' | 'when'> {
   const history = childOf(one, 'revisionDesc');
   const change = history && childOf(history, 'change');
+  const date = (of: Element | null): string | undefined => of?.attributes.when ?? of?.attributes['when-custom'];
   return {
     who: nameIn(childOf(one, 'respStmt')) ?? people.get((one.attributes.resp ?? '').split(' ')[0]) ?? null,
-    when: change?.attributes.when ?? one.attributes.when ?? childOf(one, 'date')?.attributes.when ?? null,
+    when: date(change) ?? date(one) ?? date(childOf(one, 'date')) ?? null,
   };
 }
