@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { MADE_FROM_RULES, withRulesTable } from '../../server/build/rules.ts';
+import { FACETS } from '../../server/src/corpus/query.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/model.ts';
 
@@ -12,11 +13,21 @@ describe('the table of rules', () => {
       assert.equal(text, make(text, RULES), "Run 'npm run rules'.");
     });
 
-  it('stands beside a table of all settings', () => {
+  it('stands beside tables of all settings, commands and facets, and the names of all views', () => {
     const read = (file: string) => readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8');
-    const settings = Object.keys(JSON.parse(read('package.json')).contributes.configuration.properties);
+    const { configuration, commands, views } = JSON.parse(read('package.json')).contributes;
     const readme = read('README.md');
-    for (const setting of settings) assert.ok(readme.includes(`| \`${setting}\` |`), `${setting} stands in README.md.`);
+    const titles: readonly string[] = commands.map((command: { title: string }) => command.title);
+    const named: readonly string[] = views.dateline.map((view: { name: string }) => view.name);
+    const missing = [
+      ...Object.keys(configuration.properties).map((setting) => `| \`${setting}\` |`),
+      ...Object.keys(FACETS).map((facet) => `| \`${facet}:`),
+    ].filter((cell) => !readme.includes(cell));
+    assert.deepEqual(missing, []);
+    const table = readme.slice(readme.indexOf('### Commands'), readme.indexOf('### Settings'));
+    const listed = [...table.matchAll(/_([A-Z][^_|]*)_/g)].map(([, title]) => title);
+    assert.deepEqual(listed.toSorted(), titles.toSorted());
+    for (const name of named) assert.match(readme, new RegExp(`_${name}_|\\*\\*${name}\\*\\*`));
   });
 
   it('has a row for each rule', () => {
