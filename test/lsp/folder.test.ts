@@ -104,13 +104,19 @@ describe('A folder over stdio', () => {
 
   it('names the other articles of a date’s day', async () => {
     await editor.open(uri('mayor.press.txt'), MAYOR);
-    const hover = (await editor.connection.sendRequest('textDocument/hover', {
-      textDocument: { uri: uri('mayor.press.txt') },
-      position: positionOf(MAYOR, 'May 8 had'),
-    })) as Hover;
-    const { value } = hover.contents as MarkupContent;
-    assert.match(value, /1 other article of this day/);
-    assert.match(value, /Ministers end talks on fishing/);
+    const card = async (): Promise<string> => {
+      const hover = (await editor.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri: uri('mayor.press.txt') },
+        position: positionOf(MAYOR, 'May 8 had'),
+      })) as Hover;
+      return (hover.contents as MarkupContent).value;
+    };
+    assert.match(await card(), /1 other article of this day:\s+Ministers end talks on fishing/);
+    // What is typed counts before it is saved.
+    await editor.open(uri('talks.press.txt'), TALKS.replaceAll('May 8', 'May 7').replace('Wednesday', 'Tuesday'));
+    assert.doesNotMatch(await card(), /of this day/);
+    await editor.change(uri('talks.press.txt'), 2, { text: TALKS });
+    assert.match(await card(), /1 other article of this day/);
   });
 
   it('leads from a headline to the other articles on its event', async () => {

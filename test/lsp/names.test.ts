@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   CodeAction,
+  DocumentDiagnosticReport,
   FullDocumentDiagnosticReport,
   Hover,
   TextDocumentEdit,
@@ -158,6 +159,13 @@ describe('Names over stdio', () => {
       return report.items.map(({ message }) => String(message));
     };
     assert.deepEqual(await found(), []);
+    const unchanged = async (previousResultId: string | undefined): Promise<DocumentDiagnosticReport> =>
+      editor.connection.sendRequest('textDocument/diagnostic', {
+        ...{ textDocument: { uri: uri('thanks.press.txt') }, previousResultId },
+      });
+    const { kind, resultId } = await unchanged(undefined);
+    assert.equal(kind, 'full');
+    assert.deepEqual(await unchanged(resultId), { kind: 'unchanged', resultId });
     const changes = Array.from({ length: 6 }, (_, i) => {
       const name = `visit-${i}.press.txt`;
       writeFileSync(

@@ -199,8 +199,9 @@ export class FolderIndex {
   }
 
   /** Other articles of a day (days since 1970-01-01), in order of path. */
-  datedOn(day: number, path: string): readonly Entry[] {
-    return this.store.datedOn(day, MOST_ANSWERS + 1).filter((entry) => entry.path !== path);
+  datedOn(day: number, path: string, newer: Newer | null = null): readonly Entry[] {
+    const dated = this.#asked(newer, (store) => store.datedOn(day, MOST_ANSWERS + 1));
+    return dated.filter((entry) => entry.path !== path).sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** The order of day and month that the dumps beside one use, or undefined where they do not agree. */

@@ -5,6 +5,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type DocumentDiagnosticReport,
   type Command as ProtocolCommand,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -66,10 +67,25 @@ export function serveFindings(session: Session, reread: Reread): () => void {
     );
   }
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
-    kind: 'full',
-    items: await diagnostics(uri, token),
-  }));
+  /** What was last answered for each open document, so that the same need not be sent and drawn again. */
+  const answered = new Map<string, { readonly resultId: string; readonly items: string }>();
+  let answers = 0;
+  documents.onDidClose(({ document: { uri } }) => answered.delete(uri));
+
+  connection.languages.diagnostics.on(
+    async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      const found = await diagnostics(uri, token);
+      // What was given up or is not open is no answer to compare with.
+      if (token.isCancellationRequested || !documents.get(uri)) return { kind: 'full', items: found };
+      const items = JSON.stringify(found);
+      const before = answered.get(uri);
+      if (before && before.resultId === previousResultId && before.items === items)
+        return { kind: 'unchanged', resultId: before.resultId };
+      const resultId = `open ${++answers}`;
+      answered.set(uri, { resultId, items });
+      return { kind: 'full', resultId, items: found };
+    },
+  );
 
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   function stop(uri: string): void {

@@ -16,6 +16,7 @@ import { tagLines, withTags } from '../features/tags/card.ts';
 import { withTagged } from '../features/tags/outline.ts';
 import type { Span } from '../text/span.ts';
 import { uriOf } from './addresses.ts';
+import { changedBuffers } from './buffers.ts';
 import { toRange } from './convert.ts';
 import { cardToMarkdown, cardToText, commandLink } from './markdown.ts';
 import { AT_NAME_COMMAND, SHOW_TIMELINE_COMMAND } from './requests.ts';
@@ -24,7 +25,8 @@ import { toSymbols } from './symbols.ts';
 import { annotationsAt } from './tags/setting.ts';
 
 /** Answers what helps to read: outline, folding, growing selections, links, highlights and hover cards. */
-export function serveReading({ connection, client, settings, corpus, answer, tags, showsFolders }: Session): void {
+export function serveReading(session: Session): void {
+  const { connection, client, settings, corpus, answer, tags, showsFolders } = session;
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
     answer(
       uri,
@@ -88,7 +90,7 @@ export function serveReading({ connection, client, settings, corpus, answer, tag
   connection.onHover(({ textDocument: { uri }, position }) =>
     answer(uri, null, async (document, snapshot) => {
       const offset = document.offsetAt(position);
-      const card = withTags(cardAt(uri, snapshot, offset), await tagsAt(uri, offset));
+      const card = withTags(await cardAt(uri, snapshot, offset), await tagsAt(uri, offset));
       if (!card) return null;
       const addressOf = (place: Span): string => {
         const { line, character } = document.positionAt(place.start);
@@ -109,7 +111,7 @@ export function serveReading({ connection, client, settings, corpus, answer, tag
   );
 
   /** The card of what stands at a place; a date's names the other articles of its day, a name's tells what the folder says of it. */
-  function cardAt(uri: string, snapshot: Snapshot, offset: number): Card | null {
+  async function cardAt(uri: string, snapshot: Snapshot, offset: number): Promise<Card | null> {
     // VS Code shows the messages of findings in the same card.
     const card = hover(snapshot, offset, !showsFolders());
     const place = card && corpus.placeNow(uri);
@@ -119,7 +121,8 @@ export function serveReading({ connection, client, settings, corpus, answer, tag
     if (portrait && portrait.articles > 1) return { ...card, lines: [...card.lines, ...portraitLines(portrait)] };
     const day = dayAt(snapshot.release, offset);
     if (day === null) return card;
-    const articles = place.index.datedOn(day, place.path);
+    const newer = await changedBuffers(session, place.folder, place.index, uri);
+    const articles = place.index.datedOn(day, place.path, newer);
     return withSameDay(
       card,
       articles.map((entry) => ({ title: entry.title, uri: uriOf(place.folder, entry) })),
