@@ -87,6 +87,16 @@ describe('names', () => {
     );
   });
 
+  it('takes no words of English, offices, noises or letters of things for names', () => {
+    const text = `Q Will prices fall? (Laughter.)
+Q Jen, the Minister for Justice and Customs has gone, and GDP fell. [Applause] We need X dollars.
+The Harbour Production Act (HPA) is law; the HPA helps. The National Security Advisor and the Israeli Prime Minister left.`;
+    assert.deepEqual(
+      namesIn(text).map((name) => name.split('=')[0]),
+      ['Jen'],
+    );
+  });
+
   it('keeps long names of bodies in one piece, and other names behind `and` out of them', () => {
     assert.deepEqual(
       namesIn(

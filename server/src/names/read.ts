@@ -8,6 +8,7 @@ import type { RunMemory } from './recognition/again.ts';
 import { Cue, TextWords } from './recognition/cues.ts';
 import { resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
+import { isNoBody, isNobody, isStageDirection, thingsIn } from './recognition/not-names.ts';
 import { inParts } from './recognition/parts.ts';
 import { type Named, type ReadRun, recognize } from './recognition/recognize.ts';
 import { surnamesOf, withSurnames } from './recognition/surnames.ts';
@@ -37,7 +38,10 @@ export function readMentionsAgain(
   const apart = runs.map((read) => namesIn(structure, read, knowledge));
   const surnames = surnamesOf(apart.flat());
   const words = new TextWords(structure.tokens, knowledge);
-  const names = runs.flatMap((read, i) => withSurnames(structure.tokens, read, apart[i], surnames, words));
+  const things = thingsIn(structure.tokens, apart.flat(), words);
+  const names = runs
+    .flatMap((read, i) => withSurnames(structure.tokens, read, apart[i], surnames, words))
+    .filter(({ run, segment: { from, to } }) => to - from > 1 || !things.has(run.units[from].id));
   return { mentions: resolve(structure, names, knowledge, dates.published ?? dates.datelineDate), memory };
 }
 
@@ -87,33 +91,15 @@ function fillsLine(text: string, start: number, end: number): boolean {
   return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r');
 }
 
-/** Words that stand for people and name none. */
-const PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'who']);
-
-/** `He`, but not `Mr He`; the `President` of `Mr President`, but not the `King` of `Mr King`: words that name nobody, whatever stands around them. */
-function isNobody({ units, roles }: Run, from: number, to: number): boolean {
-  const { lower, shape, facts } = units[from];
-  // `Interior Minister`: an office of several words, or one of them; `for Youth`: what one is for.
-  if (roles.some((role) => role.to - role.from > 1 && role.from <= from && role.to >= to)) return true;
-  if ((shape & Shape.capital) === 0 && (facts.cues & Cue.particle) === 0) return true;
-  if (to - from > 1) return isPhrase(units.slice(from, to));
-  if ((facts.cues & Cue.office) !== 0) return (facts.cues & (Cue.surname | Cue.commonSurname | Cue.given)) === 0;
-  return PRONOUNS.has(lower) && (from === 0 || (units[from - 1].facts.cues & Cue.honorific) === 0);
-}
-
-/** `Human Rights`: words of English none of which anybody is called. */
-const isPhrase = (units: readonly Unit[]): boolean =>
-  units.every(({ facts: { cues } }) => (cues & Cue.english) !== 0 && (cues & CALLED) === 0);
-const CALLED = Cue.given | Cue.surname | Cue.commonSurname | Cue.honorific | Cue.particle;
-
 /** What a segment names. Knowledge decides over countries, also where they act, and over a name of several words that it has as one type only. */
 function typeOf(
   structure: Structure,
   run: Run,
-  { from, to }: Segment,
+  segment: Segment,
   label: Label,
   knowledge: Knowledge,
 ): EntityType | undefined {
+  const { from, to } = segment;
   const type = TYPES[label];
   const known = run.known.find((k) => k.from === from && k.to === to);
   if (type === 'organization' || label === 'nothing') {
@@ -128,7 +114,9 @@ function typeOf(
     const words = run.units.slice(from, to).filter(({ lower }) => lower !== 'a' && lower !== 'the');
     if (words.every((unit) => isDemonym(structure, unit, knowledge))) return undefined;
   }
-  if (type === 'person' && !known && isNobody(run, from, to)) return undefined;
+  if (isStageDirection(structure.tokens, run, segment)) return undefined;
+  if (type === 'person' && !known && isNobody(run, segment)) return undefined;
+  if (type === 'organization' && !known && isNoBody(run, segment)) return undefined;
   if (type === 'person' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge)) return 'organization';
   if (!type || to - from < 2) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;

@@ -237,7 +237,7 @@ export function eachRun(
         roles.push({ from: role.from, to: units.length });
         role = null;
       }
-      if (unit.possessive && at >= reach) break;
+      if ((unit.possessive || isAsker(unit, capitals)) && at >= reach) break;
     }
     const style = styles.of(line);
     while (units.length > 0 && !endsName(units[units.length - 1], known, units.length)) units.pop();
@@ -482,11 +482,18 @@ function makeUnit(
 function opens(tokens: Tokens, at: number, lineStart: number): boolean {
   if (at === 0 || tokens.starts[at - 1] < lineStart) return true;
   const before = tokens.lower[at - 1];
+  // `Q Are they …`
+  if (before === ASKER && (at === 1 || tokens.starts[at - 2] < lineStart)) return true;
   if (tokens.kinds[at - 1] !== TokenKind.mark) return false;
   if (OPENERS.has(before)) return true;
   // A bullet or dash at the start of a line, and an opening bracket at the start of one.
   return at === 1 || tokens.starts[at - 2] < lineStart;
 }
+
+/** The letter before each question of a briefing; no name goes on behind it. */
+const ASKER = 'q';
+const isAsker = ({ lower, opens: first }: Unit, capitals: number): boolean =>
+  first && capitals === 1 && lower === ASKER;
 
 function knownBeyond(tokens: Tokens, at: number, knowledge: Knowledge, end: number): boolean {
   const hit = knowledge.nameAt(tokens, at);

@@ -1,0 +1,96 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { Cue, type TextWords } from './cues.ts';
+import type { Segment } from './evidence.ts';
+import type { Named } from './recognize.ts';
+import { type Run, Shape, type Unit } from './units.ts';
+
+/*
+ * What the weights of words take for a name and the whole of them shows to be none: pronouns and offices, phrases of English, what a
+ * stenographer heard, letters that stand for a thing.
+ */
+
+/** Words that stand for people and name none. */
+const PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'who']);
+const CALLED = Cue.given | Cue.surname | Cue.commonSurname | Cue.honorific | Cue.particle;
+
+const isCapital = ({ shape }: Unit): boolean => (shape & Shape.capital) !== 0;
+
+/** `He`, but not `Mr He`; the `President` of `Mr President`, but not the `King` of `Mr King`; `Human Rights`: words that name nobody, whatever stands around them. */
+export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean {
+  const { lower, facts } = units[from];
+  // `Interior Minister`: an office of several words, or one of them; `for Youth`: what one is for.
+  if (roles.some((role) => role.to - role.from > 1 && role.from <= from && role.to >= to)) return true;
+  if (!isCapital(units[from]) && (facts.cues & Cue.particle) === 0) return true;
+  if (to - from > 1)
+    return units.slice(from, to).every(({ facts: { cues } }) => (cues & Cue.english) !== 0 && (cues & CALLED) === 0);
+  if (lower.length === 1) return true;
+  if ((facts.cues & (Cue.office | Cue.organization)) !== 0)
+    return (facts.cues & (Cue.surname | Cue.commonSurname | Cue.given)) === 0;
+  return PRONOUNS.has(lower) && (from === 0 || (units[from - 1].facts.cues & Cue.honorific) === 0);
+}
+
+/** What is heard, not said. */
+const HEARD: ReadonlySet<string> = new Set(
+  `applause laughter laughs laughing laugh cheers cheering inaudible unintelligible indistinct crosstalk cross-talk pause interruption interrupted
+  retranslated translated interpreted chuckles sighs gestures booing boos chanting silence music whistles ph sic`.split(
+    /\s+/,
+  ),
+);
+
+/** `(Laughter.)` */
+export function isStageDirection({ lower }: Tokens, { units }: Run, { from, to }: Segment): boolean {
+  if (to - from > 1 || !HEARD.has(units[from].lower)) return false;
+  const before = lower[units[from].first - 1];
+  return before === '(' || before === '[';
+}
+
+/** Letters that stand for a thing, a tax, a sickness or an office. */
+const THINGS: ReadonlySet<string> = new Set(
+  `covid covid-19 sars mers hiv aids adhd dna rna gdp gnp gst vat cpi dei esg ceo cfo coo cto ev evs suv suvs atm atms cvv pin ai it tv tvs pc pcs
+  cd dvd gps lng lpg co2 pfas icbm icbms wmd uav uavs ied ieds ufo phd mba faq pdf usb sms mou mous ngo ngos pm vip vips rpg lgbt lgbtq ngl eo
+  ppe pcr iot 4g 5g`.split(/\s+/),
+);
+const OFFICES: ReadonlySet<string> = new Set(['minister', 'ministers', 'secretary', 'undersecretary', 'commissioner']);
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
+/** What a secretary or commissioner may be of that has a name itself. */
+const BODIES: ReadonlySet<string> = new Set(
+  'department ministry service agency commission committee council office board authority bureau court bank party union'.split(
+    ' ',
+  ),
+);
+const BODY = Cue.organization | Cue.company | Cue.team;
+
+/** `GDP`; `National Security Advisor`, `Minister for Youth and Sport` and what they are for: things and offices that are no bodies. */
+export function isNoBody({ units, roles }: Run, { from, to }: Segment): boolean {
+  if (to - from === 1 && THINGS.has(units[from].lower)) return true;
+  const { cues } = units[to - 1].facts;
+  if ((cues & Cue.office) !== 0 && (cues & BODY) === 0) return true;
+  // `Israeli Prime Minister`, cut in two
+  if (roles.some((role) => role.to - role.from > 1 && role.from < to && role.to > to)) return true;
+  return isOfPortfolio(units, from, to);
+}
+
+/** True for words of English in what a minister or secretary is for. */
+function isOfPortfolio(units: readonly Unit[], from: number, to: number): boolean {
+  const of = units.findIndex((unit, at) => at > 0 && OF.has(unit.lower) && OFFICES.has(units[at - 1].lower));
+  if (of < 0 || to <= of + 1 || from < of - 1) return false;
+  // `… and Sport of Freedonia`
+  const whose = units.findIndex((unit, at) => at > of + 1 && at < to && OF.has(unit.lower));
+  return units.slice(of + 1, whose < 0 ? to : whose).every((unit) => {
+    if (!isCapital(unit)) return (unit.shape & Shape.connector) !== 0;
+    return (unit.facts.cues & Cue.english) !== 0 && !BODIES.has(unit.lower);
+  });
+}
+
+/** The letters in brackets that stand for no body, by the name before them, as the numbers of their words: `Defence Production Act (DPA)`. */
+export function thingsIn(tokens: Tokens, names: readonly Named[], words: TextWords): ReadonlySet<number> {
+  const things = new Set<number>();
+  for (const { run, segment } of names) {
+    const { first, last, lower, shape, id } = run.units[segment.from];
+    if (segment.to - segment.from > 1 || (shape & Shape.upper) === 0 || first < 3) continue;
+    if (tokens.lower[first - 1] !== '(' || tokens.lower[last] !== ')') continue;
+    const isThing = (words.listedAt(first - 2) & (Cue.other | Cue.organization)) === Cue.other;
+    if (isThing && tokens.lower[first - 2].startsWith(lower[lower.length - 1])) things.add(id);
+  }
+  return things;
+}
