@@ -54,7 +54,7 @@ describe('offices', () => {
     assert.equal(on('2004-03-31'), 'Mayor and Minister');
     assert.equal(on('2011-01-01'), 'Minister');
     assert.equal(on('1999-01-01'), 'Minister at another time');
-    assert.equal(on(null), 'Minister at another time');
+    for (const unknown of [null, 'XXXX-05-01']) assert.equal(on(unknown), 'Minister at another time');
     assert.deepEqual(officesOn(entity([]), null).offices, []);
   });
 });

@@ -1,5 +1,5 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { FolderName, GarbledForm } from '../../../server/src/lsp/requests.ts';
+import { type FolderName, type GarbledForm, MOST_NAMES } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
 import type { NameOrder } from './order.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
@@ -32,7 +32,7 @@ export function nameLines(
     .filter(({ name }) => filter === '' || holds(name, filter));
   const groups = GROUPS.flatMap((group) => {
     const those = wanted.filter(({ type }) => type === group.type);
-    return those.length === 0 ? [] : [groupLine(group, those, order)];
+    return those.length === 0 ? [] : [groupLine(group, those, order, names.length >= MOST_NAMES)];
   });
   const garbled = wanted.filter((name) => name.garbled.length > 0);
   return garbled.length === 0 ? groups : [...groups, repairLine(garbled, order)];
@@ -77,11 +77,15 @@ function repairLine(names: readonly FolderName[], order: NameOrder): Line {
   return { item, below: () => names.map((name) => nameLine(groupOf(name), name, order)) };
 }
 
-function groupLine(group: Group, names: readonly FolderName[], order: NameOrder): Line {
+/** `cut` is true where the folder has more names than are listed. */
+function groupLine(group: Group, names: readonly FolderName[], order: NameOrder, cut: boolean): Line {
   const item = new TreeItem(group.label, group.type === 'person' ? UNFOLDED : FOLDED);
   item.id = group.type;
-  item.description = String(names.length);
-  item.accessibilityInformation = { label: `${group.label}, ${count(names.length, 'name')}` };
+  item.description = cut ? `${names.length} most named` : String(names.length);
+  if (cut) item.tooltip = 'Those that most articles name. Filter the names to see others.';
+  item.accessibilityInformation = {
+    label: `${group.label}, ${count(names.length, 'name')}${cut ? ', most named' : ''}`,
+  };
   return { item, below: () => names.map((name) => nameLine(group, name, order)) };
 }
 

@@ -35,8 +35,8 @@ export class Folder {
     return this.#client.sendRequest(EVENTS_REQUEST, asked);
   }
 
-  names(): Promise<readonly FolderName[]> {
-    return this.#client.sendRequest(NAMES_REQUEST);
+  names(filter = ''): Promise<readonly FolderName[]> {
+    return this.#client.sendRequest(NAMES_REQUEST, { filter });
   }
 
   /** One spelling for garbled forms in all dumps; the editor shows each change before it is made. False where nothing is left to change. */

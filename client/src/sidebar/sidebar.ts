@@ -35,7 +35,7 @@ export function showFolder(
     eventLines(await folder.events({ filter }), orderOf(EVENT_ORDERS, kept)),
   );
   const names = new FilteredTree(VIEWS.names, async (filter) =>
-    nameLines(await folder.names(), filter, orderOf(NAME_ORDERS, kept)),
+    nameLines(await folder.names(filter), filter, orderOf(NAME_ORDERS, kept)),
   );
   const refresh = (): void => {
     for (const tree of [related.tree, events.tree, names.tree]) tree.refresh();

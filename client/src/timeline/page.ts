@@ -9,9 +9,9 @@ const DAY = 86_400_000;
 const ROW = 22;
 const AXIS = 30;
 const MOST_RADIUS = 9;
-/** Pixels that a letter of a label takes on average, and letters of the longest label. */
-const LETTER = 6.4;
+/** Letters of the longest label, and of the shortest that is worth its room. */
 const LONGEST = 34;
+const LEAST = 5;
 /** The page never shows less than this much time, and a step of the keyboard moves or zooms by these shares. */
 const SHORTEST = 4 * DAY;
 const STEP = 0.2;
@@ -26,6 +26,7 @@ const nameBox = element<HTMLInputElement>('name');
 const nameList = element<HTMLDataListElement>('names');
 const status = element<HTMLElement>('status');
 const details = element<HTMLElement>('details');
+const brush = document.createElement('canvas').getContext('2d');
 
 interface Drawn extends TimelineEvent {
   readonly time: number;
@@ -53,6 +54,17 @@ function readable(iso: string): string {
 
 const cut = (text: string, longest = LONGEST): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+/** Pixels that a label takes: capitals take half as much again as small letters. */
+function widthOf(text: string): number {
+  return brush?.measureText(text).width ?? text.length * 8;
+}
+/** As much of a title as has room, or nothing where next to nothing would be left. */
+function fitted(title: string, room: number): string {
+  let letters = Math.min(LONGEST, title.length);
+  let label = cut(title, letters);
+  for (; letters >= LEAST && widthOf(label) > room; label = cut(title, letters)) letters--;
+  return letters >= Math.min(LEAST, title.length) ? label : '';
+}
 const titleOf = ({ articles }: TimelineEvent): string => articles[0]?.title || 'Without a headline';
 const radiusOf = ({ articles }: TimelineEvent): number => Math.min(MOST_RADIUS, 4 + Math.sqrt(articles.length));
 
@@ -146,6 +158,8 @@ function draw(): void {
     chart.replaceChildren(svg('text', middle, told?.empty));
     return;
   }
+  // As the page's style has it.
+  if (brush) brush.font = `12px ${getComputedStyle(chart).getPropertyValue('--vscode-font-family')}`;
   const base = height - AXIS;
   const x = scaleUtc([new Date(view[0]), new Date(view[1])], [0, width]);
   const rows = Math.max(1, Math.floor((base - ROW) / ROW));
@@ -155,7 +169,7 @@ function draw(): void {
   const items = shown.map(({ event }) => ({
     x: x(new Date(event.time)),
     radius: radiusOf(event),
-    label: cut(titleOf(event)).length * LETTER,
+    label: widthOf(cut(titleOf(event))),
   }));
   const { places, bundles } = placeItems(items, rows);
   const drawn: SVGElement[] = [svg('line', { x1: 0, x2: width, y1: base, y2: base, class: 'axis' })];
@@ -179,10 +193,9 @@ function draw(): void {
       'aria-label': describe(event),
     });
     group.append(svg('circle', { cx: left, cy: y, r: radius }));
-    // What would stand beyond the edge is cut, or left out where next to nothing would be left.
-    const room = Math.min(LONGEST, Math.floor((width - left - radius - 4) / LETTER));
-    if (where.labelled && room > 4)
-      group.append(svg('text', { x: left + radius + 4, y: y + 4 }, cut(titleOf(event), room)));
+    // What would stand beyond the edge is cut.
+    const label = where.labelled ? fitted(titleOf(event), width - left - radius - 4) : '';
+    if (label !== '') group.append(svg('text', { x: left + radius + 4, y: y + 4 }, label));
     group.append(svg('title', {}, describe(event)));
     drawn.push(group);
   }

@@ -119,6 +119,7 @@ button:hover { background: var(--vscode-list-hoverBackground); }
 #chart .date { fill: var(--vscode-descriptionForeground); }
 .axis { stroke: var(--vscode-editor-foreground); }
 .tick { stroke: var(--vscode-editorIndentGuide-background1, var(--vscode-contrastBorder)); }
+.vscode-high-contrast .tick { stroke-opacity: 0.4; }
 .event, .bundle { cursor: pointer; }
 .event circle { fill: var(--vscode-charts-blue); stroke: var(--vscode-contrastBorder, var(--vscode-editor-background)); }
 .event:hover text, .event:focus text { text-decoration: underline; }

@@ -107,7 +107,7 @@ export function eventAsked(value: string): string {
 
 function oneOf<T extends string>(facet: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === value.toLowerCase());
-  if (found === undefined) throw new QueryError(`'${facet}:' takes ${allowed.join(', ')}; '${value}' is none of them.`);
+  if (found === undefined) throw new QueryError(`'${value}' is nothing that '${facet}:' takes: ${allowed.join(', ')}.`);
   return found;
 }
 

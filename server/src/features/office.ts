@@ -9,15 +9,20 @@ export function sayOffice(office: Office, knowledge: Knowledge): string {
 
 /**
  * The offices that a person held on a day (ISO), as far as years and months tell. Where none is known for that day, or the
- * day is not known, the latest alone, and `held` is false.
+ * day or its year is not known, the latest alone, and `held` is false.
  */
 export function officesOn(
   { offices }: KnownEntity,
   day: string | null,
 ): { readonly offices: readonly Office[]; readonly held: boolean } {
-  const then = day === null ? [] : offices.filter((office) => holds(office, day));
+  const then = day === null || !hasYear(day) ? [] : offices.filter((office) => holds(office, day));
   if (then.length > 0 || offices.length === 0) return { offices: then, held: true };
   return { offices: [offices.reduce((a, b) => ((b.from ?? '') > (a.from ?? '') ? b : a))], held: false };
+}
+
+/** False for days such as `XXXX-07-21`. */
+export function hasYear(day: string): boolean {
+  return /^\d{4}/.test(day);
 }
 
 function holds({ from, to, ended }: Office, day: string): boolean {

@@ -25,6 +25,7 @@ import {
   type Found,
   HEADLINE_REQUEST,
   type Hit,
+  MOST_NAMES,
   NAMES_REQUEST,
   RELATED_REQUEST,
   type Related,
@@ -41,7 +42,6 @@ const MOST_EVENTS = 5000;
 const MOST_SYMBOLS = 200;
 /** Letters that stand anywhere in a name mean many, and each is looked up for its place. */
 const MOST_SPELT = 50;
-const MOST_NAMES = 500;
 /** A folder of more dumps is not grouped by events just because somebody looks for a symbol. */
 const SOON_GROUPED = 2000;
 const MOST_VALUES = 50;
@@ -62,6 +62,7 @@ const eventsParams = v.nullish(
     limit: v.optional(v.number()),
   }),
 );
+const namesParams = v.nullish(v.object({ filter: v.optional(v.string()) }));
 const valuesParams = v.object({ facet: v.string(), begun: v.string() });
 const searchParams = v.object({ query: v.string() });
 
@@ -212,17 +213,21 @@ export function serveFolder(session: Session): void {
     );
   });
 
-  connection.onRequest(NAMES_REQUEST, async () => {
+  connection.onRequest(NAMES_REQUEST, async (params: unknown) => {
+    const { filter = '' } = v.parse(namesParams, params) ?? {};
+    const words = filter.toLowerCase().split(/\s+/);
+    const matches = ({ name }: { readonly name: string }): boolean =>
+      words.every((word) => name.toLowerCase().includes(word));
     return ofFolders(
       (): FolderName[] => [],
       async () => {
         const names: FolderName[] = [];
         for (const { index } of await corpus.all()) {
           const garbled = index.garbled(read('').knowledge);
-          const frequent = index.store.entitiesLike('', MOST_NAMES);
+          const frequent = index.store.entitiesLike(filter, MOST_NAMES);
           const listed = new Set(frequent.map(({ entity }) => entity));
-          const others = [...garbled.keys()].filter((entity) => !listed.has(entity)).slice(0, MOST_NAMES);
-          for (const name of [...frequent, ...index.store.folderEntities(others)])
+          const others = index.store.folderEntities([...garbled.keys()].filter((entity) => !listed.has(entity)));
+          for (const name of [...frequent, ...others.filter(matches).slice(0, MOST_NAMES)])
             names.push({
               ...name,
               garbled: (garbled.get(name.entity) ?? []).map(({ form, right, count: n, dumps }) => ({

@@ -11,10 +11,15 @@ export const RECOGNIZE_REQUEST = 'dateline/recognize';
 export const RELATED_REQUEST = 'dateline/related';
 /** The events of all folders, the latest first: takes `EventsParams`, gives `FolderEvents`. */
 export const EVENTS_REQUEST = 'dateline/events';
-/** The names of all folders, the most frequent ones and those with garbled forms: `FolderName`s. */
+/**
+ * The names of all folders, the most frequent ones and those with garbled forms: takes `{ filter }`, words that stand in the names, or
+ * nothing, gives `FolderName`s.
+ */
 export const NAMES_REQUEST = 'dateline/names';
 /** One spelling in all dumps of all folders: takes `{ forms: { form, right }[] }`, gives a `WorkspaceEdit` to be looked through. */
 export const NORMALISE_REQUEST = 'dateline/normalise';
+/** So many names of a folder are listed at most, besides those with garbled forms. */
+export const MOST_NAMES = 500;
 /** Searches all folders: takes `{ query }`, gives `Found`. */
 export const SEARCH_REQUEST = 'dateline/search';
 /** Values that a facet of a search may be given: takes `{ facet, begun }`, gives strings. */
