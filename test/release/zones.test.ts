@@ -520,6 +520,21 @@ describe('headlines', () => {
       null,
     ],
     [
+      'below a kind and a number that were spoiled',
+      `PRIME NINISTER FRESS STATEMEnT N0. 41G\nDecem8Br 1974\nNATIONAL COUNCIL ON FERRIES\n${text}`,
+      'NATIONAL COUNCIL ON FERRIES',
+    ],
+    [
+      'below a line for the press whose day was spoiled',
+      `PROME MINISTE:\nFOR MFDIA FRIDAYx8 DECE,BER 1979\nTHE NORTHERN FERRIES\n${text}`,
+      'THE NORTHERN FERRIES',
+    ],
+    [
+      'below offices that were spoiled',
+      `MEDIA RELEASE  SenaYCr Ann~ Bell  B14/95\n\nMINISTER FOR FERR,IEs ATD BRIDGES  AFrdRS AND V1N1STER ASSISTING THEPR IME  MIMISTE FOR HARB0URS\n\nFERRIES TO BE SOLD TO THE HIGHEST BIDDER\n\n${text}`,
+      'FERRIES TO BE SOLD TO THE HIGHEST BIDDER',
+    ],
+    [
       'that opens with a word and a colon',
       `MEDIA RELEASE\n\n4 May 1990\n\nSAILORS:\n\nNEW DOCK IS A WASTE OF MONEY\n\n${text}`,
       'SAILORS:\n\nNEW DOCK IS A WASTE OF MONEY',

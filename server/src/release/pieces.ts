@@ -32,6 +32,8 @@ export interface Piece extends Span {
   /** Letters of single-letter words: many where print is letter-spaced. */
   readonly singles: number;
   readonly marks: number;
+  /** Places where text recognition spoiled a word: capitals inside (`ArFAIRS`), figures (`MINIS1ER`) or marks (`PUBLI(ATION`). */
+  readonly odd: number;
   readonly numbers: number;
   /** The first day that the piece states, or null. */
   readonly day: StatedDay | null;
@@ -390,14 +392,19 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
   let content = 0;
   let singles = 0;
   let marks = 0;
+  let odd = 0;
   let numbers = 0;
   let day: StatedDay | null = null;
   const seen = Math.min(to, from + ENOUGH_TOKENS);
   for (let i = from; i < seen; i++) {
     const kind = tokens.kinds[i];
-    if (kind === TokenKind.mark) marks++;
-    else if (kind === TokenKind.number) numbers++;
-    else {
+    if (kind === TokenKind.mark) {
+      marks++;
+      if (i > from && i + 1 < to && isInsideWord(tokens, i)) odd++;
+    } else if (kind === TokenKind.number) {
+      numbers++;
+      if (isLetterThere(tokens, i, from, to)) odd++;
+    } else {
       words++;
       const long = tokens.ends[i] - tokens.starts[i] > 1;
       if (!long) singles++;
@@ -405,6 +412,10 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
         lower++;
         if (long && !isSmallWord(tokens, i) && tokens.starts[i] !== tokens.ends[i - 1]) content++;
       } else if (tokens.cases[i] === WordCase.upper) upper++;
+      else if (tokens.cases[i] === WordCase.mixed && !tokens.lower[i].startsWith('m')) {
+        odd++;
+        if (isMostlyCapitals(text, tokens.starts[i], tokens.ends[i])) upper++;
+      }
     }
   }
   const lastDay = lastDayStart(tokens, from, seen);
@@ -428,6 +439,7 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
     content,
     singles,
     marks,
+    odd,
     numbers,
     day,
     dayAlone:
@@ -439,6 +451,35 @@ function makePiece(rows: Rows, row: number, from: number, to: number, before: nu
     open: isOpen(tokens, from, to),
     dateline: tokens.cases[from] >= WordCase.title && to - from > 5 && readDateline(tokens, from, to) !== null,
   };
+}
+
+/** True where more letters are capitals than not: `AFFAIRs`. */
+function isMostlyCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let i = start; i < end; i++) if (text[i] !== text[i].toLowerCase()) capitals++;
+  return capitals * 2 > end - start;
+}
+
+/** True for a mark that no word has inside, between letters that touch it. */
+function isInsideWord(tokens: Tokens, at: number): boolean {
+  return (
+    SPOILING.includes(tokens.lower[at]) &&
+    touchesNext(tokens, at - 1) &&
+    touchesNext(tokens, at) &&
+    tokens.kinds[at - 1] === TokenKind.word &&
+    tokens.kinds[at + 1] === TokenKind.word
+  );
+}
+
+const SPOILING = '~"(*!;:,<>\\^{}[]_=+|$';
+
+/** True for a number that touches a word of three letters and more. */
+function isLetterThere(tokens: Tokens, at: number, from: number, to: number): boolean {
+  const long = (i: number): boolean => tokens.kinds[i] === TokenKind.word && tokens.ends[i] - tokens.starts[i] >= 3;
+  return (
+    (at > from && touchesNext(tokens, at - 1) && long(at - 1)) ||
+    (at + 1 < to && touchesNext(tokens, at) && long(at + 1))
+  );
 }
 
 /** Shortened words that a name follows: their full stop ends no sentence. */

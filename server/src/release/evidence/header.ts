@@ -1,4 +1,3 @@
-import { distance } from '../distance.ts';
 import {
   FOR_PRESS,
   HEADER_FIELD,
@@ -26,50 +25,10 @@ import {
   isLetterhead,
   isOnRow,
   isTitleCase,
-  onRow,
   onRowBefore,
   opensSpoiled,
   runsOn,
 } from './shapes.ts';
-
-/** What letterheads say, letters only. */
-const LETTERHEADS: readonly string[] = [
-  'mediarelease',
-  'newsrelease',
-  'pressrelease',
-  'mediastatement',
-  'pressstatement',
-  'primeminister',
-  'parliamentofaustralia',
-  'houseofrepresentatives',
-  'thesenate',
-  'newsroom',
-  'formedia',
-  'forpress',
-  'australia',
-  'checkagainstdelivery',
-  'pressofficetranscript',
-  'officeoftheprimeminister',
-  'primeministerofaustralia',
-];
-
-/** So many letters of a letterhead may be spoiled, however long it is. */
-const MOST_SPOILED = 4;
-
-function isNearLetterhead(key: string): boolean {
-  const letters = key.replace(/[^a-z]/g, '');
-  if (letters.length < 7 || letters.length > 26) return false;
-  return LETTERHEADS.some((name) => {
-    const most = Math.min(MOST_SPOILED, Math.max(1, Math.floor(name.length / 4)));
-    if (Math.abs(name.length - letters.length) > most) return false;
-    // A spoiled word mostly keeps one of its ends; the comparison is slow.
-    if (letters[0] !== name[0] && letters.at(-1) !== name.at(-1)) return false;
-    return distance(letters, name) <= most;
-  });
-}
-
-/** `Media release`, `news release`, `press statement` with blanks between some letters. */
-const ODD_KIND = /^\W*(?:m ?e ?d ?i ?a|p ?r ?e ?s ?s|n ?e ?w ?s) ?(?:r ?e ?l ?e ?a ?s ?e|s ?t ?a ?t ?e ?m ?e ?n ?t)/u;
 
 const AGAINST_DELIVERY = /\bcheck(?:ed)? against delivery\W*$/u;
 
@@ -78,10 +37,6 @@ const KIND_BEGUN = /(?:^|[^\p{L}])(?:press|media|news)$/u;
 const KIND_ENDS = /^(?:releases?|statements?)\W*$/u;
 
 const MOST_DAYS = 3;
-
-/** A month and a number or two beside it, none of which is a day: `0 JUL W9`, `4 O4CT 1967`. */
-const STAMPED =
-  /^(?=.*\d)(?:[^ ]{1,4} ){0,2}[^ ]{0,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|o\dct|nov|dec)[^ ]{0,6}(?: [^ ]{1,5})?$/u;
 
 /** `BELLFIELD, N. S. W. JUNE 1969`. */
 const IN_MONTH =
@@ -119,12 +74,6 @@ const AT_OCCASION = /(?:^|\b(?:joint|press|media|news|doorstop) )(?:interview|co
 /** An occasion, and somebody who is named to the end. */
 const OCCASION = /\b(?:interview|conference|doorstop)\b/u;
 const WITH_SOMEBODY = / (?:mp|mhr)[,.]?$/u;
-
-/** Several single letters with blanks between them. */
-const isSpaced = ({ singles, words, marks }: Piece): boolean =>
-  singles >= 4 && singles >= words * 0.6 && marks < singles * 0.8;
-
-const NOT_LETTERS = /[^\p{L}]/gu;
 
 /** `Mrs. OTHER (Bellfield Treasurer) [3.15]`: the time at which a member has the floor. */
 const HAS_FLOOR = /\p{L}.{0,80}[[(]\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)?[\])][.:]?$/u;
@@ -252,14 +201,6 @@ export const HEADER: readonly Evidence[] = [
     test: (p) => isPlaceInMonth(p) && !TITLE_OPENING.test(p.key),
     metadata: 3,
     headline: -3.5,
-    body: -1,
-  },
-  {
-    name: 'stamp of a day',
-    why: 'The month and scraps of figures at the very top are what is left of a day that was stamped there.',
-    test: (p, c) => c.index <= 1 && p.words <= 3 && !p.dayAlone && STAMPED.test(p.key),
-    metadata: 3,
-    headline: -4,
     body: -1,
   },
   {
@@ -455,41 +396,6 @@ export const HEADER: readonly Evidence[] = [
     body: -1,
   },
   {
-    name: 'letter-spaced print',
-    why: 'Letterheads are set with spaces between the letters; titles seldom are.',
-    test: (p) =>
-      p.singles >= 6 &&
-      p.singles >= p.words * 0.6 &&
-      // `H. M. S. HARBOUR OF THE U. S.` has initials.
-      !(p.marks >= p.singles * 0.8 && p.words - p.singles >= 4),
-    metadata: 3,
-    chrome: 1,
-    headline: -2,
-    body: -4,
-  },
-  {
-    name: 'letter-spaced print, some letters joined',
-    why: 'Many words of one to three letters are letters set apart, some of which text recognition has read as one word.',
-    test: (p) =>
-      p.words >= 6 &&
-      p.singles >= 2 &&
-      p.singles < p.words * 0.6 &&
-      p.marks < p.singles &&
-      p.key.replace(NOT_LETTERS, '').length < p.words * 2.4,
-    metadata: 3,
-    chrome: 1,
-    headline: -3,
-    body: -4,
-  },
-  {
-    name: 'on a row of letter-spaced print',
-    why: 'Words between letters set apart on one row are of the same print.',
-    test: (p, { pieces, index }) => p.words <= 6 && onRow(pieces, index, isSpaced),
-    metadata: 2,
-    headline: -4,
-    body: -1,
-  },
-  {
     name: 'in an issuer',
     why: 'A long office runs over several lines.',
     test: (p, { paragraph, pieces, index }) =>
@@ -586,21 +492,5 @@ export const HEADER: readonly Evidence[] = [
     metadata: 4,
     headline: -4,
     body: -1,
-  },
-  {
-    name: 'letterhead with odd spaces',
-    why: 'What kind of release it is stands in wide print, whose letters text recognition sets apart: `M edia Rele ase The Hon …`.',
-    test: (p) => ODD_KIND.test(p.key) && !KIND_INSIDE.test(p.key),
-    metadata: 4,
-    headline: -4,
-    body: -3,
-  },
-  {
-    name: 'damaged letterhead',
-    why: 'Letterheads are set in odd types, which text recognition spoils: what is near `Media Release` is one.',
-    test: (p) => p.content === 0 && p.lower <= 1 && p.key.length >= 7 && p.key.length <= 48 && isNearLetterhead(p.key),
-    metadata: 4,
-    headline: -3,
-    body: -3,
   },
 ];

@@ -39,7 +39,7 @@ const PAGE_TALK =
  * True where a phrase stands below, above the text, that looks like a title: so what is here need not be one. Days, offices, fields and
  * menus are passed over.
  */
-function hasTitleBelow({ pieces, index }: Context): boolean {
+export function hasTitleBelow({ pieces, index }: Context): boolean {
   for (let i = index + 1; i < Math.min(pieces.length, index + 14); i++) {
     const p = pieces[i];
     if (p.closed && PAGE_TALK.test(p.key)) continue;

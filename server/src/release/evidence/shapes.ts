@@ -213,16 +213,17 @@ export function isBeforeKind({ key }: Piece, { pieces, index }: Context): boolea
 /** What transcripts and statements call themselves. */
 const OWN_NAMES: readonly string[] = ['transcript', 'interview', 'statement'];
 const NOT_WORDS = /[^a-z]+/u;
+const NOT_LETTERS = /[^a-z ]/gu;
 
 /** True where one of the first five words is within two letters of what a transcript or statement calls itself. */
 export function opensSpoiled(key: string): boolean {
-  return key
-    .split(NOT_WORDS, 5)
-    .some(
-      (word) =>
-        word.length >= 7 &&
-        OWN_NAMES.some((name) => Math.abs(name.length - word.length) <= 1 && distance(word, name) <= 2),
-    );
+  return key.split(NOT_WORDS, 5).some(isOwnName) || key.replace(NOT_LETTERS, '').split(' ', 5).some(isOwnName);
+}
+
+function isOwnName(word: string): boolean {
+  return (
+    word.length >= 7 && OWN_NAMES.some((name) => Math.abs(name.length - word.length) <= 1 && distance(word, name) <= 2)
+  );
 }
 
 /** True for the pieces of a first row that is no sentence and stands right above a day: on pages the date stands under the title. */

@@ -1,5 +1,4 @@
 import {
-  FOR_PRESS,
   HEADER_FIELD,
   ISSUER_TAIL,
   KIND_INSIDE,
@@ -11,7 +10,7 @@ import {
   SPEECH_OPENING,
   TITLE_OPENING,
 } from '../phrases.ts';
-import { Break, type Piece } from '../pieces.ts';
+import { Break } from '../pieces.ts';
 import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
 import {
@@ -27,6 +26,7 @@ import {
   standsAlone,
   wordedBefore,
 } from './shapes.ts';
+import { isForPress } from './spoiled.ts';
 import { OFFICE_OPENS } from './text.ts';
 
 /** True where a piece in capitals and small letters begins a sentence that the next one goes on with: small, or behind an office with its article. */
@@ -76,11 +76,6 @@ function isBroken({ pieces }: Context, index: number): boolean {
     isShorter(first, text) &&
     isShorter(second, text)
   );
-}
-
-/** True for a line for the press that has a number, however its letters were read: a day or the number of the release. */
-function isNumberedKind({ key, numbers, words, content }: Piece): boolean {
-  return numbers > 0 && words <= 8 && content === 0 && FOR_PRESS.test(key);
 }
 
 /** What the place of a phrase says for a title: above its text, below its header, beside a day. */
@@ -149,7 +144,7 @@ export const STANDING: readonly Evidence[] = [
           (p.words === 2 && p.key.length >= 8 && (isCapitals(p) || (p.after >= Break.blank && !PLACE.test(p.key))))) &&
         !p.closed &&
         before !== undefined &&
-        (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key) || isNumberedKind(before)) &&
+        (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key) || isForPress(before)) &&
         !SPEECH_OPENING.test(p.key) &&
         // On pages the title stands above the day, and a line below it is a subtitle.
         (c.index !== 2 || !before.dayAlone || isLetterhead(c.pieces[0]) || c.pieces[0].words <= 2) &&
@@ -203,7 +198,7 @@ export const STANDING: readonly Evidence[] = [
         isCapitals(p) &&
         !p.closed &&
         before !== undefined &&
-        (before.dayAlone || isNumberedKind(before)) &&
+        (before.dayAlone || isForPress(before)) &&
         next !== undefined &&
         next.before >= Break.line &&
         (isProse(next) || SPEECH_OPENING.test(next.key)) &&

@@ -1,7 +1,8 @@
-import { FOR_PRESS, REFERENCE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
+import { REFERENCE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break } from '../pieces.ts';
 import type { Context, Evidence } from './model.ts';
 import { isCapitals, isLetterhead, isNoise, isProse, opensSpoiled } from './shapes.ts';
+import { isForPress } from './spoiled.ts';
 
 /** A line that begins with a speaker's label. */
 const LABELLED = /^\p{L}[^:]{0,40}:(?: |$)/u;
@@ -74,11 +75,10 @@ export const SCRAPS: readonly Evidence[] = [
     test: (p, c) =>
       p.words <= 8 &&
       p.content <= 1 &&
+      !p.closed &&
       !TITLE_OPENING.test(p.key) &&
       !opensSpoiled(p.key) &&
-      c.pieces
-        .slice(c.index + 1, c.index + 5)
-        .some((q) => q.before >= Break.line && q.numbers > 0 && q.words <= 8 && FOR_PRESS.test(q.key)),
+      c.pieces.slice(c.index + 1, c.index + 5).some((q) => q.before >= Break.line && isForPress(q)),
     metadata: 1,
     headline: -2.5,
   },

@@ -3,11 +3,12 @@ import { FURNITURE } from './furniture.ts';
 import { HEADER } from './header.ts';
 import { MASTHEAD } from './masthead.ts';
 import type { Context, EdgeKind, Evidence } from './model.ts';
+import { SPOILED } from './spoiled.ts';
 import { TEXT } from './text.ts';
 import { TITLE } from './title.ts';
 
 /** All that speaks for a kind, each row an observation. */
-const EVIDENCE: readonly Evidence[] = [...TEXT, ...FURNITURE, ...HEADER, ...MASTHEAD, ...TITLE];
+const EVIDENCE: readonly Evidence[] = [...TEXT, ...FURNITURE, ...HEADER, ...MASTHEAD, ...SPOILED, ...TITLE];
 
 /** The rows taken apart: they are of many shapes, and looked at for each piece. */
 const TESTS = EVIDENCE.map((row) => row.test);
