@@ -31,6 +31,9 @@ describe('stated days', () => {
     ['24 SEPTEM4BER, 1978', '1978-09-24'],
     ['17 Se p t e m b e r  1980', '1980-09-17'],
     ['2 8MAR 1983', '1983-03-28'],
+    ['1 2 J U N E 1983\nAt sea', '1983-06-12', 16],
+    ['SUNDAY, 1 2 J U N E, 1 9 8 3', '1983-06-12'],
+    ['22 AUGULST, 1 973.', '1973-08-22', 17],
     ['10\u00a0June\u00a02010', '2010-06-10'],
   ] as [string, string, number?][])
     it(`reads ${text}`, () => {

@@ -300,4 +300,20 @@ Minister: For today.
       assert.ok(long < 32 * Math.max(short, 2000), `${unit} takes ${long} µs, an eighth of the text ${short} µs`);
     }
   }).timeout(120000);
+
+  it('takes a day told in words before one by a rubber stamp, and a fax machine’s only where there is no other', () => {
+    const body = 'It is a great pleasure to be here with all of you, as the harbour opens for the public.\n';
+    const published = (head: string) =>
+      readDates(readStructure(`${head}\n\n${body}`), { referenceDate: null }).published;
+    assert.equal(
+      published('9 OCT 1967\nSPEECH BY THE MINISTER\n26TH SEPTEMBER, 1967\nOPENING OF A HARBOUR'),
+      '1967-09-26',
+    );
+    assert.equal(published('9 OCT 1967\nSPEECH BY THE MINISTER\nOPENING OF A HARBOUR'), '1967-10-09');
+    assert.equal(published('Fax from 12 March 1997\nSPEECH BY THE MINISTER\nOPENING OF A HARBOUR'), '1997-03-12');
+    assert.equal(
+      published('Fax from 12 March 1997\nSPEECH BY THE MINISTER\n11 March 1997\nOPENING OF A HARBOUR'),
+      '1997-03-11',
+    );
+  });
 });

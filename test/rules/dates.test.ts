@@ -70,9 +70,21 @@ describe('rules on dates', () => {
     assert.deepEqual(mended('They met on 8 Decernber 2016.'), ['date/garbled 8 December 2016']);
     assert.deepEqual(mended('They met on 5 AUGUSI 2016.'), ['date/garbled 5 AUGUST 2016']);
     assert.deepEqual(mended('They met on june 14, 2017.'), ['date/garbled June 14, 2017']);
+    assert.deepEqual(mended('They met on 12June2017 and on 8 SEPTEMER 2016.'), [
+      'date/garbled 12 June 2017',
+      'date/garbled 8 SEPTEMBER 2016',
+    ]);
+    assert.deepEqual(mended('They met on 3 0 June 2017.'), ['date/garbled 30 June 2017']);
+    assert.deepEqual(mended('See brief_7June2017_en, dec1. ri, 1JUNE 198h and 7 Februar th 2017.'), []);
     // A text that writes all its months so has a habit; half a number is not mended.
     assert.deepEqual(mended('They met on june 14, 2017, on july 2, 2017 and on july 3, 2017.'), []);
     assert.deepEqual(mended('They met on 1 2JUN 2017 at year’s end, on 21st June 2017 and 3rd of May 2017.'), []);
+  });
+
+  it('takes the short months of American agencies for their style', () => {
+    const days = 'They met on July 3, 2016, on Aug. 3, 2016, on March 7, 2017 and on April 9, 2017.';
+    assert.deepEqual(brief(days), []);
+    assert.deepEqual(brief(days, {}, { dateStyle: 'month-day-year' }), ['date/mixed-formats «Aug. 3, 2016»']);
   });
 
   it('names digits that may be two days, unless something decides', () => {

@@ -42,7 +42,11 @@ export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
   if (weekday !== undefined && tokens.lower[at] === 'the') at++;
   const found =
     at < tokens.length
-      ? (readNumeric(tokens, at) ?? readSpaced(tokens, at) ?? readDayFirst(tokens, at) ?? readMonthFirst(tokens, at))
+      ? (readNumeric(tokens, at) ??
+        readSpaced(tokens, at) ??
+        readSpread(tokens, at, weekday !== undefined) ??
+        readDayFirst(tokens, at) ??
+        readMonthFirst(tokens, at))
       : null;
   return found && { ...found, start: tokens.starts[index], weekday: weekday ?? null };
 }
@@ -282,6 +286,48 @@ function readSpaced({ kinds, lower, starts, ends, length }: Tokens, at: number):
   const [day, month, year] = [at, at + 2, at + 4].map((i) => Number(lower[i]));
   if (ends[at + 4] - starts[at + 4] !== 4 || year < 1800 || year >= 2200 || !isCivilDay(year, month, day)) return null;
   return { end: ends[at + 4], next: at + 5, year, month, day, swappable: false, damaged: false };
+}
+
+/** Letters of a day that stands spread over a line, as many as `2 2 n d S E P T E M B E R , 1 9 8 3` has. */
+const MOST_SPREAD = 24;
+
+/** The day as one word: `12june1983`. */
+const SPREAD = /^([0-3]?\d)(?:st|nd|rd|th)?(\p{L}{3,9})((?:1[89]|2[01])\d\d)$/u;
+
+/**
+ * `1 2 J U N E 1983`, `2 8MAR 1983`, `12 JUNE 1 983`: a day that letter spacing or a stamp took apart. Only where the line holds nothing
+ * else (behind a weekday, nothing behind it), as `1 2 June 1983` may be a number and a day elsewhere.
+ */
+function readSpread(tokens: Tokens, at: number, afterWeekday: boolean): Body | null {
+  const { kinds, lower, starts, ends, length } = tokens;
+  if (kinds[at] !== TokenKind.number || ends[at] - starts[at] > 2) return null;
+  if (at > 0 && !afterWeekday && sameLine(tokens, at - 1, at)) return null;
+  let word = '';
+  let next = at;
+  let end = at;
+  let parts = 0;
+  for (; next < length && next < at + MOST_SPREAD && (next === at || sameLine(tokens, at, next)); next++) {
+    if (kinds[next] !== TokenKind.mark) {
+      word += lower[next];
+      end = next;
+    } else if (lower[next] !== ',' && lower[next] !== '.') return null;
+    if (ends[next] - starts[next] === 1) parts++;
+  }
+  // As they mostly stand, day, month and year are not apart.
+  if (parts < 1 || next === at + MOST_SPREAD) return null;
+  const read = SPREAD.exec(word);
+  const month = read ? damagedMonth(read[2]) : null;
+  if (!read || month === null) return null;
+  const [day, year] = [Number(read[1]), Number(read[3])];
+  if (!isCivilDay(year, month, day) || !isApart(tokens, at, next)) return null;
+  return { end: ends[end], next: end + 1, year, month, day, swappable: false, damaged: true };
+}
+
+/** True where a number or a word of the day is cut in two: more tokens than a day, a month and a year have. */
+function isApart({ kinds }: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) if (kinds[i] !== TokenKind.mark) words++;
+  return words > 3;
 }
 
 /** `08.07.2017`, `8/7/17`, `2017-07-08`, all touching. */

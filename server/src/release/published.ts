@@ -36,7 +36,7 @@ export function findPublished(
   for (const day of signed) candidates.push({ day, score: 1.8 });
   if (dateline?.dateSpan) candidates.push({ day: dateline.dateSpan, score: 2.5 });
   return (
-    (candidates.length === 0 ? overLineEnd(tokens, head) : null) ??
+    (candidates.length === 0 ? (overLineEnd(tokens, head) ?? faxedOn(head)) : null) ??
     candidates.reduce(
       (best, c) => (best === null || c.score > best.score ? c : best),
       null as (typeof candidates)[number] | null,
@@ -51,8 +51,20 @@ export function findPublished(
  */
 function machineMade(tokens: Tokens, { next, start, end }: StatedDay): number {
   if (tokens.lower[next] === 'http' || tokens.lower[next] === 'https' || tokens.lower[next] === 'www') return 3;
-  const inDigits = !/\p{L}/u.test(tokens.text.slice(start, end));
+  const words = tokens.text.slice(start, end);
+  // `4 OCT 1967`, by a rubber stamp: the day on which the paper was filed, where another one is told in words.
+  if (RUBBER_STAMP.test(words)) return 1.5;
+  const inDigits = !/\p{L}/u.test(words);
   return inDigits && tokens.lower[next + 1] === ':' && tokens.kinds[next] === TokenKind.number ? 0.5 : 0;
+}
+
+const RUBBER_STAMP = /^\d{1,2} ?\p{Lu}{3}\.? ?\d{4}$/u;
+
+/** The day of a fax machine’s line, where the text itself tells none. */
+function faxedOn(head: readonly Part[]): Span | null {
+  for (const { piece } of head)
+    if (piece.day && piece.day.year !== null && /\b(?:fax|facsimile)\b/.test(piece.key)) return spanOf(piece.day);
+  return null;
 }
 
 /** A day that a line end of the header cuts in two: `…, 9` above `JULY 1989`. */

@@ -1,7 +1,7 @@
 import { damagedMonth, damagedNumber } from '../calendar/damage.ts';
-import { ENGLISH_MONTHS, MONTHS, WEEKDAYS } from '../calendar/words.ts';
+import { MONTHS, WEEKDAYS } from '../calendar/words.ts';
 import { monthName } from '../dates/format.ts';
-import type { DateMention } from '../dates/model.ts';
+import type { DateMention, StatedParts } from '../dates/model.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
 import { like } from './date-text.ts';
@@ -19,8 +19,7 @@ export const garbledDate: Rule = {
     for (const mention of release.dates) {
       if (!mention.stated || mention.stated.month === 0 || mention.impossible) continue;
       const words = release.text.slice(mention.start, mention.end);
-      const damage =
-        words.length <= LONGEST && isWhole(release.text, mention) ? mended(words, mention.stated.month) : null;
+      const damage = words.length <= LONGEST && isWhole(release.text, mention) ? mended(words, mention.stated) : null;
       if (damage) damaged.push({ ...damage, mention, words });
     }
     const small = damaged.some((d) => d.why === 'small') && writesMonthsSmall(release);
@@ -38,17 +37,18 @@ export const garbledDate: Rule = {
   },
 };
 
-/** False for a date that was cut out of a longer word or number, of which the rest was not understood: `1 2JUN 1979`, `3l may 2017`. */
+/** False for a date that was cut out of a longer word, number or name of a file, of which the rest was not understood: `1 2JUN 1979`, `1JUNE 198h`, `brief_7June2021_en`. */
 function isWhole(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
-  return !/[\p{L}\p{N}]$|(?<!\p{L})[\dlIOoS]{1,2} $/u.test(before) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
+  if (/[\p{L}\p{N}_/=]$|(?<!\p{L})[\dlIOoS]{1,2} $/u.test(before)) return false;
+  return !/^(?:[\p{L}\p{N}_/]|[\])]* ?(?:\d+\p{L}|(?:st|nd|rd|th)\b))/u.test(text.slice(end, end + 8));
 }
 
 /** Longer expressions are sentences in which a date was found, not dates. */
 const LONGEST = 40;
 
 /** What happened to a date. Where several did, the first of this list is told of. */
-type Why = 'misread' | 'glued' | 'small';
+type Why = 'misread' | 'glued' | 'apart' | 'small';
 
 interface Damage {
   /** The date as it should stand, in its own layout. */
@@ -59,48 +59,95 @@ interface Damage {
 const REASONS: Readonly<Record<Why, (words: string) => string>> = {
   misread: (words) => `“${words}” has letters or digits that were misread.`,
   glued: (words) => `“${words}” has lost a blank.`,
+  apart: (words) => `“${words}” has blanks within its words.`,
   small: (words) => `“${words}” has its month in small letters.`,
 };
 
-/** The date with each damaged word mended, or null where it has none, or a word that this cannot read. */
-function mended(words: string, month: number): Damage | null {
+/** The parts of a date that its words name. */
+type PartName = 'day' | 'month' | 'year';
+
+/** A word of the date: as it should stand where that is clear, and what part it names. */
+interface Piece {
+  readonly word: string;
+  readonly text: string | null;
+  readonly why: Why | null;
+}
+
+/**
+ * The date with each damaged word mended, or null where it has none, or more than can be told. The grammar has read the date, so what a
+ * damaged word means is known: it is the part that no whole word names.
+ */
+function mended(words: string, stated: StatedParts): Damage | null {
+  const whole = joined(words, stated);
+  if (whole) return whole;
+  const missing = new Map<PartName, string>([['month', monthName(stated.month)]]);
+  if (stated.day > 0) missing.set('day', String(stated.day));
+  if (stated.year !== null) missing.set('year', String(stated.year));
+  const pieces: Piece[] = [];
+  for (const [word] of words.matchAll(/[\p{L}\p{N}]+/gu)) pieces.push(pieceOf(word, stated, missing));
+  const texts: string[] = [];
   const found = new Set<Why>();
-  let unread = false;
-  let named = false;
-  const text = words.replace(/[\p{L}\p{N}]+/gu, (chunk) => {
-    const read = mendedWord(chunk, month);
-    if (read === null) {
-      unread = true;
-      return chunk;
-    }
-    const [whole, why] = read;
-    if (why) found.add(why);
-    named ||= whole.toLowerCase().includes(MONTH_STARTS[month - 1]);
-    return whole;
-  });
-  const why = (['misread', 'glued', 'small'] as const).find((w) => found.has(w));
-  return unread || !named || !why ? null : { text: text.replace(/,(?=\d)/, ', '), why };
-}
-
-/** One word of a date as it should stand, and what happened to it (null: nothing). Null for a word that no date has. */
-function mendedWord(word: string, month: number): readonly [string, Why | null] | null {
-  const small = word.toLowerCase();
-  if (/^\d+(?:st|nd|rd|th|d)?$/.test(small) || PARTS.has(small) || WEEKDAYS.has(small)) return [word, null];
-  if (MONTHS.get(small) === month) return isSmall(word) ? [capital(word), 'small'] : [word, null];
-  const glued = /^(\d{1,2}(?:st|nd|rd|th|d)?)?(\p{L}{3,9})(\d{4}|\d{1,2})?$/u.exec(small);
-  if (glued && MONTHS.get(glued[2]) === month) {
-    const [day, year] = [glued[1]?.length ?? 0, glued[3]?.length ?? 0];
-    const name = word.slice(day, word.length - year);
-    const parts = [word.slice(0, day), isSmall(name) ? capital(name) : name, word.slice(word.length - year)];
-    return [parts.filter((part) => part !== '').join(' '), 'glued'];
+  for (const { word, text, why } of pieces) {
+    const part = text === null ? partLike(word, missing, stated.month) : null;
+    const mend = text ?? (part && part !== 'month' ? missing.get(part) : part && like(word, missing.get(part) ?? ''));
+    if (!mend) return null;
+    if (part) missing.delete(part);
+    const what = part ? 'misread' : why;
+    if (what) found.add(what);
+    texts.push(mend);
   }
-  const number = /\d/.test(word) || word.length <= 2 ? damagedNumber(small) : null;
-  if (number !== null) return [String(number), 'misread'];
-  return damagedMonth(small) === month ? [like(word, monthName(month)), 'misread'] : null;
+  const why = (['misread', 'glued', 'small'] as const).find((w) => found.has(w));
+  // The year may be that of a date further on: `20June and 3 July 2017`.
+  if (!why || missing.has('day') || missing.has('month')) return null;
+  let at = 0;
+  return { text: words.replace(/[\p{L}\p{N}]+/gu, () => texts[at++]).replace(/,(?=\d)/, ', '), why };
 }
 
-/** What every English name of a month, short or long, begins with, January first. */
-const MONTH_STARTS = ENGLISH_MONTHS.map((name) => name.slice(0, 3));
+/** Reads one word; what it names is missing no longer. */
+function pieceOf(word: string, stated: StatedParts, missing: Map<PartName, string>): Piece {
+  const small = word.toLowerCase();
+  const number = /^(\d{1,4})(?:st|nd|rd|th|d)?$/.exec(small);
+  if (number) {
+    const value = Number(number[1]);
+    if (number[1].length > 2 ? value === stated.year : missing.has('year') && !missing.has('day'))
+      missing.delete('year');
+    else if (value === stated.day) missing.delete('day');
+    else if (stated.year !== null && value === stated.year % 100) missing.delete('year');
+    return { word, text: word, why: null };
+  }
+  if (PARTS.has(small) || WEEKDAYS.has(small)) return { word, text: word, why: null };
+  const glued = /^(\d{1,2}(?:st|nd|rd|th|d)?)?(\p{L}{3,9})(\d{4}|\d{1,2})?$/u.exec(small);
+  if (!glued || MONTHS.get(glued[2]) !== stated.month) return { word, text: null, why: null };
+  missing.delete('month');
+  const [before, behind] = [glued[1]?.length ?? 0, glued[3]?.length ?? 0];
+  const name = word.slice(before, word.length - behind);
+  const text = isSmall(name) ? capital(name) : name;
+  if (before + behind === 0) return { word, text, why: text === name ? null : 'small' };
+  if (before > 0 || behind < 4) missing.delete('day');
+  if (behind === 4 || (behind > 0 && before > 0)) missing.delete('year');
+  // `dec1` in small letters, without a year, may be anything.
+  if (text !== name && behind < 4) return { word, text: null, why: null };
+  const parts = [word.slice(0, before), text, word.slice(word.length - behind)];
+  return { word, text: parts.filter((part) => part !== '').join(' '), why: 'glued' };
+}
+
+/** Which of the parts that no whole word names a damaged one stands for, by its look; null for a word that no date has. */
+function partLike(word: string, missing: ReadonlyMap<PartName, string>, month: number): PartName | null {
+  const small = word.toLowerCase();
+  const number = /\d/.test(word) || word.length <= 2 ? damagedNumber(small) : null;
+  for (const part of ['day', 'year'] as const) if (number !== null && missing.get(part) === String(number)) return part;
+  return missing.has('month') && damagedMonth(small) === month ? 'month' : null;
+}
+
+/** `2 8MAR 1983`, `1 2 J U N E 1983`: a date with blanks in its words, as it should stand. */
+function joined(words: string, { day, month, year }: StatedParts): Damage | null {
+  const parts = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const read =
+    parts.length > 3 || /^\d \d\p{L}/u.test(words) ? /^(\d{1,2})(\p{L}{3,9})(\d{4})$/u.exec(parts.join('')) : null;
+  if (!read || Number(read[1]) !== day || Number(read[3]) !== year || damagedMonth(read[2].toLowerCase()) !== month)
+    return null;
+  return { text: `${day} ${like(read[2], monthName(month))} ${year}`, why: 'apart' };
+}
 
 /** What else stands inside a date. */
 const PARTS = new Set('of the on and year era ad ce'.split(' '));

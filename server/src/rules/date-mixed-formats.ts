@@ -28,6 +28,7 @@ export const mixedFormats: Rule = {
       const stated = statedDay(mention);
       if (style === house || !stated || stated.year === null) continue;
       const words = release.text.slice(mention.start, mention.end);
+      if (!options?.dateStyle && house === 'month-day-year' && SHORTENED.test(words)) continue;
       // The order of `08.07.2017` is an inference, however good: it is not written out unasked.
       const preferred = !/^\d{1,2}[./-]/.test(words) || stated.day > 12 || stated.day === stated.month;
       const text = formatDay(stated.year, stated.month, stated.day, house);
@@ -42,6 +43,9 @@ export const mixedFormats: Rule = {
     }
   },
 };
+
+/** `Aug. 3, 2016`: American agencies shorten the long months before a day and leave the short ones (`July 31, 2016`) whole. */
+const SHORTENED = /^(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. \d{1,2}, \d{4}$/;
 
 /** `other` is what no house has: `21st of July 2018`, `Jul. 21, 2018`, `21.07.2018`. */
 type Style = DateStyle | 'other';

@@ -25,6 +25,16 @@ const SUFFIXES = new Set('st nd rd th stof ndof rdof thof го ого er'.split(
 export function readDay(t: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
   const value = numberAt(t, i);
   if (value >= 0 && widthAt(t, i) <= 2) {
+    // `on 3 0 December`: no month has a day 0, so the nought belongs to the number before.
+    if (
+      value >= 1 &&
+      value <= 3 &&
+      lowerAt(t, i + 1) === '0' &&
+      wordAt(t, i + 2)?.month &&
+      flows(t, i) &&
+      t.starts[i + 1] - t.ends[i] === 1
+    )
+      return { day: value * 10, next: i + 2, ordinal: false };
     if (touches(t, i) && SUFFIXES.has(lowerAt(t, i + 1))) return { day: value, next: i + 2, ordinal: true };
     // `21 th July`, `2-nd of July`, `5-го июля`: the ending stands apart.
     const apart = afterHyphen(t, i + 1);
