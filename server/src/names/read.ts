@@ -12,7 +12,7 @@ import { isNoBody, isNobody, isStageDirection, thingsIn } from './recognition/no
 import { inParts } from './recognition/parts.ts';
 import { type Named, type ReadRun, recognize } from './recognition/recognize.ts';
 import { surnamesOf, withSurnames } from './recognition/surnames.ts';
-import { withoutTitles } from './recognition/titles.ts';
+import { namesInTitle, withoutTitles } from './recognition/titles.ts';
 import { type Run, Shape, type Unit } from './recognition/units.ts';
 import { inWholes } from './recognition/wholes.ts';
 
@@ -55,14 +55,19 @@ function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): rea
     place !== null && run.units[0].start <= place.start && run.units[run.units.length - 1].end >= place.end;
   const names: Named[] = [];
   const parts = inParts(structure.tokens, run, inWholes(run, segments), knowledge);
+  const add = (segment: Segment, type: EntityType): void => {
+    const { from, to } = segment;
+    names.push({ run, segment, type, text: text.slice(run.units[from].start, run.units[to - 1].end) });
+  };
   const isNationality = (unit: Unit): boolean => isDemonym(structure, unit, knowledge);
   for (const { segment: whole, label } of holdsPlace ? withPlace(run, parts, place, knowledge) : parts) {
     const segment = label === 'person' ? withoutTitles(run, whole, isNationality) : whole;
     const type = typeOf(structure, run, segment, label, knowledge);
     if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
     const { from, to } = type === 'person' ? withInitials(run, segment, segments) : withoutArticle(run, segment);
-    const name = text.slice(run.units[from].start, run.units[to - 1].end);
-    names.push({ run, segment: { ...segment, from, to }, type, text: name });
+    for (const title of namesInTitle(run, whole.from, segment.from))
+      add({ ...whole, from: title.from, to: title.to }, title.entities[0].type);
+    add({ ...segment, from, to }, type);
   }
   // A dateline may turn out to be none, or another, wherever the text changes.
   if (!holdsPlace) read.names = names;

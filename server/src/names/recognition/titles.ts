@@ -1,6 +1,6 @@
 import { Cue } from './cues.ts';
 import type { Segment } from './evidence.ts';
-import { type Run, Shape, type Unit } from './units.ts';
+import { type KnownSpan, type Run, Shape, type Unit } from './units.ts';
 
 /** What stands before any name and is none of it; not `King` or `Pope`, without which nobody would know who is meant. */
 const COURTESY: ReadonlySet<string> = new Set(
@@ -21,9 +21,10 @@ export function withoutTitles(run: Run, segment: Segment, isDemonym: (unit: Unit
   const isKnown = (at: number): boolean => known.some((k) => k.from === at && k.to === to);
   for (let i = from; i < to - 1 && !isKnown(from); i++) {
     const role = roles.find((r) => r.from === i && r.to < to && (r.to - r.from > 1 || isTitle(units[i])));
-    if (role !== undefined) i = role.to - 1;
-    else if (!isTitle(units[i]) && !(STYLES.has(units[i].lower) && to - i > 2 && isCapital(units[i + 1]))) continue;
-    from = i + 1;
+    const isBare = isTitle(units[i]) || (STYLES.has(units[i].lower) && to - i > 2 && isCapital(units[i + 1]));
+    if (role === undefined && !isBare) continue;
+    from = afterField(run, role?.to ?? i + 1, to);
+    i = from - 1;
   }
   const first = units[from];
   const isNamed = (first.facts.cues & Cue.given) !== 0 || known.some((k) => k.from === from && k.to > from + 1);
@@ -31,7 +32,34 @@ export function withoutTitles(run: Run, segment: Segment, isDemonym: (unit: Unit
   return from === segment.from ? segment : { ...segment, from };
 }
 
+/** The unit behind what an office is of, where that is said: `of Italy`, `for Transport and Roads`. */
+function afterField({ units, known }: Run, at: number, to: number): number {
+  if (units[at].lower !== 'of' && units[at].lower !== 'for') return at;
+  const place = known.find((k) => k.from === at + 1 && k.to < to && k.entities[0].type === 'place');
+  if (place !== undefined) return place.to;
+  let next = at + 1;
+  while (
+    next < to - 1 &&
+    (units[next].facts.cues & (Cue.english | Cue.grammar)) !== 0 &&
+    (units[next].facts.cues & Cue.given) === 0
+  )
+    next++;
+  return next;
+}
+
 const isCapital = ({ shape }: Unit): boolean => (shape & Shape.capital) !== 0;
+
+/** The places and bodies that knowledge has in what stands before a person's name: whose office it is. */
+export function namesInTitle({ known }: Run, from: number, to: number): readonly KnownSpan[] {
+  const found: KnownSpan[] = [];
+  let at = from;
+  for (const span of [...known].sort((a, b) => a.from - b.from || b.to - a.to))
+    if (span.from >= at && span.to <= to && span.entities[0].type !== 'person') {
+      found.push(span);
+      at = span.to;
+    }
+  return found;
+}
 
 /** `Mr`, `Chancellor`, `General`; but not `Dean`, who may be called so. */
 function isTitle(unit: Unit): boolean {

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model.ts';
 import { Cue } from './cues.ts';
 import { NOTHING, ORGANIZATION, PERSON, PLACE } from './evidence.ts';
+import { LineStyle } from './lines.ts';
 import type { ReadRun } from './recognize.ts';
 import { type Run, Shape, type Unit } from './units.ts';
 
@@ -24,9 +25,17 @@ const SURE = 3;
 export function inWholes(run: Run, segments: readonly Part[]): readonly Part[] {
   let parts = segments;
   for (const { from, to, entities } of run.known)
-    if (to - from >= SURE && entities[0].type !== 'person')
+    if (entities[0].type !== 'person' && (to - from >= SURE || isTelling(run, from, to)))
       parts = withWhole(run, parts, { from, to, type: entities[0].type });
   return withSubjects(run, parts);
+}
+
+/** `US Treasury`: of two words, one of which is none of English; where all is in capitals, that cannot be told. */
+function isTelling({ units, style }: Run, from: number, to: number): boolean {
+  const isEnglish = ({ shape, facts }: Unit): boolean =>
+    (shape & (Shape.upper | Shape.dotted)) === 0 && (facts.cues & Cue.english) !== 0;
+  const isTwo = to - from === 2 && units[from].lower !== 'the';
+  return isTwo && style !== LineStyle.upper && !units.slice(from, to).every(isEnglish);
 }
 
 /** A stretch of a run that is one name. */
