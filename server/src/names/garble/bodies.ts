@@ -6,11 +6,11 @@ import { soundDistance } from './distance.ts';
 import { type Doubt, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
-import { isSlip } from './known.ts';
 import { isEastern, LATIN_COUNTRIES } from './known-words.ts';
 import { liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { otherSkeleton, skeleton, skeletonsLike } from './skeleton.ts';
+import { isSlip } from './slip.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /*

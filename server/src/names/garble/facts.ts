@@ -35,7 +35,7 @@ const SLAVIC_SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chu
 
 /** Words that English writes with a capital though they name nobody. */
 const CALENDAR = new Set(
-  'january february march april june july august september october november december sunday monday tuesday wednesday thursday friday saturday christmas easter ramadan internet web english french german russian spanish italian latin christian muslim jewish'.split(
+  'january february march april june july august september october november december sunday monday tuesday wednesday thursday friday saturday christmas easter ramadan internet web english french german russian spanish italian latin christian muslim jewish latino latina latinos latinas hispanic'.split(
     ' ',
   ),
 );

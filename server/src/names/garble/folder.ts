@@ -7,9 +7,9 @@ import type { Doubt } from './doubt.ts';
 import { explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { isEnglishDerived, isShortForm } from './forms.ts';
-import { isSlip } from './known.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
+import { isSlip } from './slip.ts';
 import { isCommonSurname } from './surnames.ts';
 import { isElided, type NameWord, neighbour } from './words.ts';
 

@@ -14,18 +14,32 @@ export interface KnownWord {
 /** So many words of one skeleton are looked through; more are first told apart by their given names. */
 const FEW = 16;
 
+const CAPACITY = 5_000;
+
 /** Words by their given names, and these by their first letters. */
 type ByGiven = ReadonlyMap<string, ReadonlyMap<string, readonly KnownWord[]>>;
 
 /** Known words by the consonants of their sounds. A look-up behind a given name costs the same for ten names and for 100,000. */
 export class KnownIndex {
-  /** All words that a skeleton is like. */
-  readonly find: (whole: string) => ReadonlySet<KnownWord>;
+  readonly #look: (whole: string) => ReadonlySet<KnownWord>;
+  /** What was found for the skeletons that were looked up last; emptied when full. */
+  readonly #found = new Map<string, ReadonlySet<KnownWord>>();
   /** The words that a skeleton is like, where they are many; made when first asked for. */
   readonly #byGiven = new Map<string, ByGiven>();
 
-  constructor(find: (whole: string) => ReadonlySet<KnownWord>) {
-    this.find = find;
+  constructor(look: (whole: string) => ReadonlySet<KnownWord>) {
+    this.#look = look;
+  }
+
+  /** All words that a skeleton is like. */
+  find(whole: string): ReadonlySet<KnownWord> {
+    let found = this.#found.get(whole);
+    if (found === undefined) {
+      if (this.#found.size >= CAPACITY) this.#found.clear();
+      found = this.#look(whole);
+      this.#found.set(whole, found);
+    }
+    return found;
   }
 
   /**

@@ -13,6 +13,7 @@ import { FAMOUS, isEastern, LARGE, LATIN_COUNTRIES, namesOf, wordsOf } from './k
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { looksRussian, spelledForm } from './russian-words.ts';
+import { isGlideLost, isSlip } from './slip.ts';
 import { isRussianGiven } from './surnames.ts';
 import { isInTitles } from './verdict.ts';
 import { givenBefore, isCase } from './whole-name.ts';
@@ -226,28 +227,6 @@ function likeBeside(
   return like;
 }
 
-/** `Sobanin` for Sobyanin: no scheme writes я and ю behind a consonant without their glide. Words are in small letters. */
-export function isGlideLost(name: string, written: string): boolean {
-  const lost = name.replace(/(?<=[bcdfgklmnprstvz])y(?=[au])/, '');
-  return lost !== name && lost === written;
-}
-
-/** True for one letter too many, too few or other, or two that changed places, in a name of five letters or more; doubled letters and the last are left to the sounds. */
-export function isSlip(name: string, written: string): boolean {
-  const a = foldWord(name.toLowerCase());
-  const b = foldWord(written.toLowerCase());
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  // `the Bidens`: an English plural, or a possessive without its apostrophe.
-  if (start === 0 || (start === a.length && b.endsWith('s'))) return false;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
-  return left.length + right.length > 0 && left.length <= 1 && right.length <= 1;
-}
-
 /**
  * How a word comes from a known name whose proper form stands in the text, too: behind the person's given name, or in place of a
  * place. What else tells that the two are one is for the comparison of the text's own words.
@@ -335,11 +314,12 @@ function likeAlone(
   const isPlace = entity.type === 'place' && word.lower.length >= 6;
   if (!isPlace && (!slavic || entity.weight < FAMOUS)) return null;
   if (entity.type === 'person' && word.after.size > 0) return null;
+  const isPlaced = isGovernedAnyhow(word, tokens);
+  if (!isPlaced && (!slavic || entity.weight < (isPlace ? LARGE : FAMOUS))) return null;
   const model = wordModel(name, russian);
   const like = liken(model, word.written, 0.5);
   if (isPlace && like.cost <= 0.12 && (slavic || isEastern(entity)) && isGoverned(like, word, tokens)) return like;
   if (entity.weight < (isPlace ? LARGE : FAMOUS)) return null;
-  if (!slavic && !isGovernedAnyhow(word, tokens)) return null;
   if (like.cost > 0.5 || isOfOthers(like)) return null;
   // An ending that no other name has.
   if (like.oblique)

@@ -5,10 +5,10 @@ import { soundDistance } from './distance.ts';
 import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
-import { isGlideLost, isSlip } from './known.ts';
 import type { KnownWord } from './known-index.ts';
 import { isEastern, LATIN_COUNTRIES, wordsOf } from './known-words.ts';
 import { liken, wordModel } from './model.ts';
+import { isGlideLost, isSlip } from './slip.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /*

@@ -14,9 +14,9 @@ import {
   isVariant,
   likeness,
 } from './forms.ts';
-import { isSlip } from './known.ts';
 import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
+import { isSlip } from './slip.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { Verdict } from './verdict.ts';
 import { isWholeDeclined } from './whole-name.ts';
@@ -71,6 +71,8 @@ export class Judge {
     // `Hong Kong`: two words of one name.
     if (a.after.has(b.lower) || b.after.has(a.lower)) return null;
     if (a.facts.english && b.facts.english) return null;
+    // Marks alone are a matter of style.
+    if (foldWord(a.lower) === foldWord(b.lower)) return null;
     // Elsewhere only neighbours are evidence; without them the closer look is spared.
     if (
       !this.#slavic &&

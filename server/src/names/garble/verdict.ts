@@ -1,9 +1,10 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Company } from './company.ts';
 import { soundDistance } from './distance.ts';
 import { isAdjective, isShortForm } from './forms.ts';
 import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
+import { isSlip } from './slip.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { isElided, type NameWord } from './words.ts';
 
@@ -26,6 +27,8 @@ const ACTS =
   /^(?:said|says|told|noted|added|stressed|explained|stated|recalled|believes|thinks|emphasized|emphasised|pointed|recommended|reported|replied)$/;
 
 const BEFORE_PLACES = new Set('in at to from near of around outside into through via'.split(' '));
+
+const DOUBLED = /([b-df-hj-np-tv-xz])\1/;
 
 /** A text of fewer tokens is short: it knows one bearer of a name. */
 const SHORT = 2000;
@@ -88,6 +91,9 @@ export class Verdict {
     // Somebody new, unless in a case: then it is only here that the text has the given name.
     const isDeclined = like.oblique && like.cost <= 0.2 && right.before.size === 0;
     if (evidence === 'alone' && this.isIntroduced(wrong) && !isDeclined) return null;
+    // No case doubles a letter: `Sergio Parisse` plays in Paris.
+    if (like.oblique && DOUBLED.test(wrong.lower) && !DOUBLED.test(right.lower)) return null;
+    if (evidence === 'alone' && this.#differInInitials(wrong, right)) return null;
     // A woman with a given name of her own is not her father.
     if (evidence === 'alone' && like.form?.cases.includes('feminine') && this.#company.givens(wrong.before).length > 0)
       return null;
@@ -135,6 +141,18 @@ export class Verdict {
     if (like.oblique && (length <= 4 || (!slavicName && !isFamous)) && like.cost > 0.4) return null;
     if (like.oblique) return like.cost <= Math.max(0.85, loose) ? { ...pair, sure } : null;
     if (like.cost <= 0.4) return { ...pair, sure };
+    // In a short text, what nobody is called is one letter away from one name only.
+    if (
+      this.#short &&
+      !known &&
+      !wrong.facts.english &&
+      like.form === null &&
+      wrong.places.length <= 2 &&
+      length >= 6 &&
+      like.cost <= (length >= 8 ? 1 : 0.7) &&
+      isSlip(right.written, wrong.written)
+    )
+      return { ...pair, sure };
     if (this.#company.givens(wrong.before).length > 0) return null;
     const sameConsonants = wrong.facts.skeleton === right.facts.skeleton && wrong.facts.skeleton.length >= 4;
     if (wrong.places.length > (sameConsonants ? 4 : 2)) return null;
@@ -240,6 +258,24 @@ export class Verdict {
       places.every((i) => ACTS.test(this.#tokens.lower[i + 1] ?? '')) &&
       this.#company.givens(right.before).length > 0
     );
+  }
+
+  /** `F Sheahan` beside `S. Sheehan` or `Seamus Sheehan`: two people. */
+  #differInInitials(wrong: NameWord, right: NameWord): boolean {
+    const one = this.#initials(wrong);
+    const two = this.#initials(right);
+    return one.size > 0 && two.size > 0 && ![...one].some((initial) => two.has(initial));
+  }
+
+  /** The first letters of the given names before a name, also where only they stand there. */
+  #initials({ before, places }: NameWord): ReadonlySet<string> {
+    const { lower, cases } = this.#tokens;
+    const found = new Set(this.#company.givens(before).map((given) => given[0]));
+    for (const place of places) {
+      const at = lower[place - 1] === '.' ? place - 2 : place - 1;
+      if (lower[at]?.length === 1 && cases[at] >= WordCase.title) found.add(lower[at]);
+    }
+    return found;
   }
 
   /** True for who says something: the head of a sentence stands in no case. */

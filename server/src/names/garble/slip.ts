@@ -1,0 +1,25 @@
+import { foldWord } from '../fold.ts';
+
+/* Slips of one letter, which no scheme of romanisation explains. */
+
+/** `Sobanin` for Sobyanin: no scheme writes я and ю behind a consonant without their glide. Words are in small letters. */
+export function isGlideLost(name: string, written: string): boolean {
+  const lost = name.replace(/(?<=[bcdfgklmnprstvz])y(?=[au])/, '');
+  return lost !== name && lost === written;
+}
+
+/** True for one letter too many, too few or other, or two that changed places, in a name of five letters or more; doubled letters and the last are left to the sounds. */
+export function isSlip(name: string, written: string): boolean {
+  const a = foldWord(name.toLowerCase());
+  const b = foldWord(written.toLowerCase());
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  // `the Bidens`: an English plural, or a possessive without its apostrophe.
+  if (start === 0 || (start === a.length && b.endsWith('s'))) return false;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
+  return left.length + right.length > 0 && left.length <= 1 && right.length <= 1;
+}
