@@ -101,6 +101,8 @@ const FAMILIES: readonly { readonly name: string; readonly frame: string; readon
       'the final quarter of 2012 → 2012-Q4',
       'the first week of December → 2012-12',
       'the last week of January → 2013-01',
+      'the October-December quarter of 2012 → 2012-Q4',
+      'the January to March period → 2013-Q1',
       'mid-to-late 2012 → 2012',
       'early-to-mid May 2012 → 2012-05',
       'about 1850 → 1850',
@@ -128,6 +130,7 @@ const FAMILIES: readonly { readonly name: string; readonly frame: string; readon
       'long ago → PAST_REF',
       'two Fridays ago → 2013-03-29',
       'two summers ago → 2011-SU',
+      'two nights ago → 2013-04-08',
       'overnight → 2013-04-09TNI',
     ],
   },
@@ -141,6 +144,8 @@ const NOT_WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['The crew left hours before a storm, minutes after dawn.', ['hours', 'minutes', 'dawn']],
   ['It is open between 2 and 3 p.m., 9:30-11 a.m.', ['2', '3 p.m.', '9:30', '11 a.m.']],
   ['They won 2 to 3; it cost half past value.', []],
+  ['It is expected to last six days.', ['six days']],
+  ['The Prague Spring of 1968; it left two days before with all.', ['1968', 'two days before']],
   ['Another second-placed team, another day-long fair.', ['day-long']],
 ];
 

@@ -3,7 +3,7 @@ import type { Parsed } from '../expression.ts';
 import { lookBack } from './approximate.ts';
 import { readDay, readDayFirst } from './calendar.ts';
 import { readCount } from './count.ts';
-import { readAgoFrom } from './counted-from.ts';
+import { readAgoFrom, readFrom } from './counted-from.ts';
 import {
   afterHyphen,
   flows,
@@ -25,7 +25,7 @@ import { fixed, yearOnly } from './forms.ts';
 import { readHours } from './hours.ts';
 import { DAYS_OR_MORE, durationValue, readDuration } from './length.ts';
 import { readMonthFirst } from './month.ts';
-import { readFiscal, readMonthsOfYear, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
+import { readFiscal, readMonthQuarter, readMonthsOfYear, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
 import { readEndDay, readHoliday, readNthWeekday, readSeason } from './season.ts';
 import { readShifted } from './shifted.ts';
 import { isOtherEra, readSpokenYear, readYear, readYearAfter } from './year.ts';
@@ -87,6 +87,7 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   if (word.ordinal) return readOrdinalAfterThe(t, i);
   if (word.cardinal || word.vague) return readCountAfterThe(t, i);
   if (word.season) return readSeason(t, i, true);
+  if (word.month) return readMonthQuarter(t, i);
   // `the Easter weekend`; `the Easter service` leaves its article to the noun.
   const holiday = word.holiday >= 0 ? readHoliday(t, i) : null;
   if (holiday?.form.kind === 'weekOf') return holiday;
@@ -387,7 +388,9 @@ const WHOLE = new Set('additional full whole solid further'.split(' '));
 /** `$2 million a year`, `four flights a week`, `358,000 a month`; `20 people a week before` is none. */
 function isRate(t: Tokens, i: number): boolean {
   if (RATES.has(lowerAt(t, i - 1))) return true;
-  if (/^(before|after|earlier|later|since|from)$/.test(lowerAt(t, i + 2))) return false;
+  if (/^(before|after|earlier|later|since)$/.test(lowerAt(t, i + 2))) return false;
+  // `a week from Friday`; `200,000 a month from October on` is a rate.
+  if (lowerAt(t, i + 2) === 'from' && (lowerAt(t, i + 3) === 'now' || readFrom(t, i + 2))) return false;
   if (t.cases[i + 1] !== WordCase.lower) return false;
   // `in 2014 a year passed`: a year, unless it is a price.
   if (isNumber(t, i - 1)) return widthAt(t, i - 1) !== 4 || touches(t, i - 2);

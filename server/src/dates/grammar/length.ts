@@ -168,8 +168,12 @@ export function readDuration(t: Tokens, i: number): Parsed | null {
   return { next, form: duration(length.count, length.unit) };
 }
 
-/** `two Fridays ago`, `three summers ago`. */
+/** `two Fridays ago`, `three summers ago`, `two nights earlier`. */
 function readTurnsAgo(t: Tokens, i: number): Parsed | null {
+  if (/^nights?$/.test(lowerAt(t, i + 1)) && Object.hasOwn(DIRECTIONS, lowerAt(t, i + 2))) {
+    const count = readCount(t, i);
+    return count?.value && count.next === i + 1 ? readDirection(t, i + 2, count.value, 'D') : null;
+  }
   if (lowerAt(t, i + 2) !== 'ago') return null;
   const count = readCount(t, i);
   const turn = count && count.value !== null && count.value % 1 === 0 && count.next === i + 1 ? wordAt(t, i + 1) : null;
@@ -246,11 +250,16 @@ function readDirection(t: Tokens, i: number, count: number | null, unit: Unit): 
     !(isWord(t, at + 2) && flows(t, at + 1))
   )
     return { next: at + 2, form: { kind: 'offset', count, unit, ...direction } };
-  if ((word === 'before' || word === 'after') && isWord(t, at + 1) && flows(t, at)) return null;
-  if ((word === 'before' || word === 'after') && !/^[,.;:)"”’]?$/.test(lowerAt(t, at + 1))) return null;
+  // `had left two days before with a crew of six`: no event follows.
+  const loose = word === 'before' && NO_EVENTS.has(lowerAt(t, at + 1));
+  if ((word === 'before' || word === 'after') && !loose && isWord(t, at + 1) && flows(t, at)) return null;
+  if ((word === 'before' || word === 'after') && !loose && !/^[,.;:)"”’]?$/.test(lowerAt(t, at + 1))) return null;
   if ((word === 'earlier' || word === 'later') && lowerAt(t, at + 1) === 'than') return null;
   return { next: at + 1, form: { kind: 'offset', count, unit, ...direction } };
 }
+
+/** Behind `two days before` they show that it stands alone. */
+const NO_EVENTS = new Set('with in at on but when'.split(' '));
 
 /** Units that are counted from a weekday or from today. */
 const COUNTS_FROM: ReadonlySet<Unit> = new Set(['D', 'W', 'M', 'Y', 'E']);

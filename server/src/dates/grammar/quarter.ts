@@ -77,6 +77,20 @@ export function readQuarter(t: Tokens, i: number, given: YearForm = null): Parse
   return null;
 }
 
+/** `the October-December quarter`, `the January to March period of 2012`: a quarter by its months. `i` is the first of them. */
+export function readMonthQuarter(t: Tokens, i: number): Parsed | null {
+  const first = wordAt(t, i)?.month ?? 0;
+  if (first % 3 !== 1 || !(isDash(t, i + 1) || lowerAt(t, i + 1) === 'to')) return null;
+  const noun = lowerAt(t, i + 3);
+  if (wordAt(t, i + 2)?.month !== first + 2 || (noun !== 'quarter' && noun !== 'period') || !flows(t, i + 2))
+    return null;
+  const behind = readYearBehind(t, i + 4);
+  return {
+    next: behind?.next ?? i + 4,
+    form: { kind: 'quarter', n: (first + 2) / 3, year: behind?.year ?? null },
+  };
+}
+
 /** `the I quarter of 2018`, `IV quarter`: read from the word `quarter`; `I quarter` alone is a person and a verb. */
 export function readRomanQuarter(t: Tokens, i: number): Parsed | null {
   const n = lowerAt(t, i) === 'quarter' ? romanBefore(t, i) : 0;

@@ -29,7 +29,14 @@ import { readGlued } from './glued.ts';
 import { readBareUnits } from './length.ts';
 import { readDayBefore, readMonthFirst } from './month.ts';
 import { readNineEleven, readNumeric } from './numeric.ts';
-import { readFiscal, readQuarter, readRomanQuarter, readShortQuarter, readYearAgo } from './quarter.ts';
+import {
+  readFiscal,
+  readMonthQuarter,
+  readQuarter,
+  readRomanQuarter,
+  readShortQuarter,
+  readYearAgo,
+} from './quarter.ts';
 import { readReference } from './reference.ts';
 import { readHoliday, readSeason } from './season.ts';
 import { readSet } from './set.ts';
@@ -361,7 +368,7 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
   if (word.glued > 0) return readGlued(t, i, word);
   const s = t.lower[i];
   if (word.month) {
-    const month = readMonthFirst(t, i);
+    const month = readMonthQuarter(t, i) ?? readMonthFirst(t, i);
     if (month) return month;
   }
   if (word.weekday) {

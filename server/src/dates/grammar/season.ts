@@ -79,10 +79,17 @@ function afterSecondYear(t: Tokens, i: number, year: YearForm): number {
   return (digits.length === 2 || digits.length === 4) && String(year + 1).endsWith(digits) ? i + 2 : i;
 }
 
+const SEASON_LEADS = new Set(
+  'the in during since early late by until from before after and or mid last next this every'.split(' '),
+);
+
 /** A season, with its year where it has one: `summer 2018`, `summer of 1990`. A doubtful word (`fall`, `spring`) needs a sign. */
 export function readSeason(t: Tokens, i: number, article: boolean): Parsed | null {
   const word = wordAt(t, i);
   if (!word?.season) return null;
+  // `the Arab Spring of 2011`, `the Prague Spring`: a name, whose year stands for itself.
+  const named = word.season === 'SP' && isCapital(t, i) && isCapital(t, i - 1) && touchesBlank(t, i);
+  if (named && !SEASON_LEADS.has(lowerAt(t, i - 1))) return null;
   const year = readYearBehind(t, i + 1);
   if (year)
     return {

@@ -18,6 +18,8 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
   let narrative = word.narrative;
   let at = i + 1;
   if (!flows(t, i)) return null;
+  // `is expected to last six months`: the verb.
+  if (s === 'last' && !article && LAST_LEADS.has(lowerAt(t, i - 1)) && readCount(t, at)) return null;
   // `this past spring`, `this coming Sunday`, `that same day`, `the very next day`.
   const second = wordAt(t, at);
   if (
@@ -110,6 +112,9 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
   }
   return null;
 }
+
+/** Words before `last` the verb. */
+const LAST_LEADS = new Set('to will would could may might can should must not'.split(' '));
 
 /** The length in `the last two years`, `the next few days`, `past 20 years`, `the coming weeks`. */
 function readSpanAfter(t: Tokens, i: number, shift: number): Parsed | null {
