@@ -85,6 +85,8 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
     return tagViewLines(overview, filter, ask, suggester.lines(overview.tags));
   });
 
+  /** How far the folders are, in words; empty before that is known. */
+  let folderNow = '';
   const status = window.createStatusBarItem('dateline.tags', StatusBarAlignment.Right, 101);
   status.name = 'Tags';
   status.command = COMMANDS.tagMenu;
@@ -98,7 +100,8 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
     }
     const names = marks.document.slice(0, 2).map(plain).join(', ');
     status.text = `$(${marks.progress === 'done' ? 'pass' : 'tag'}) ${joined(String(marks.count), names, marks.orphans > 0 ? `${marks.orphans} without words` : null)}`;
-    status.tooltip = joined(count(marks.count, 'tag'), ...marks.document, marks.progress === 'done' ? 'done' : null);
+    const text = joined(count(marks.count, 'tag'), ...marks.document, marks.progress === 'done' ? 'done' : null);
+    status.tooltip = folderNow === '' ? text : `This text: ${text}\nFolder: ${folderNow}`;
     status.show();
   }
 
@@ -119,10 +122,17 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
     const { documents, dumps, reading, today, agreement } = overview;
     const done = documents.filter((d) => d.progress === 'done').length;
     const tagged = documents.filter((d) => Object.keys(d.tags).length > 0 || d.orphans > 0).length;
+    folderNow = joined(
+      reading || dumps === 0 ? null : `${tagged} of ${count(dumps, 'text')} tagged`,
+      reading || dumps === 0 ? null : `${done} done`,
+      `${count(today, 'tag')} today`,
+      agreement === null ? null : `agreement ${agreement.toFixed(2)}`,
+    );
+    showStatus();
     view.describe(
       joined(
         // How many there are is not known before all are read.
-        reading ? 'the folder is being read' : dumps > 0 ? `${tagged} of ${dumps} tagged` : null,
+        reading ? 'the folder is being read' : dumps > 0 ? `${tagged}/${dumps} tagged` : null,
         done > 0 ? `${done} done` : null,
         `${today} today`,
         agreement === null ? null : `agreement ${agreement.toFixed(2)}`,

@@ -82,7 +82,12 @@ export class TaggedFolder {
       const read = readTags(this.folder, dump, text, set);
       const name = set === '' ? dump : `${set}/${dump}`;
       for (const { tag, anchor } of read.orphans)
-        this.say(name, `The words tagged '${tag}' are gone: “${anchor.exact.slice(0, 60)}”.`);
+        this.say(
+          name,
+          anchor.exact.trim() === ''
+            ? `A tag '${tag}' stands on a place that the text does not have.`
+            : `The words tagged '${tag}' are gone: “${anchor.exact.slice(0, 60)}”.`,
+        );
       for (const problem of read.problems) this.say(name, problem);
       if (read.damage !== null)
         this.fail(

@@ -78,7 +78,10 @@ export class Tags {
   async holdings(folder: string): Promise<readonly Holding[]> {
     const own = await this.folders.ownPart(folder);
     const byPath = new Map<string, Holding>();
-    for (const file of await this.folders.counted(folder, own)) byPath.set(file.path, { ...file, orphans: 0 });
+    // A file stays when its last tag is taken away; the text is untagged again.
+    for (const file of await this.folders.counted(folder, own))
+      if (Object.keys(file.tags).length + Object.keys(file.relations).length > 0)
+        byPath.set(file.path, { ...file, orphans: 0 });
     for (const { folder: at, path, sheet } of this.book.open()) {
       if (at !== folder) continue;
       const tags: Record<string, number> = {};
