@@ -5,6 +5,7 @@ import type { Inline } from '../../server/src/features/card.ts';
 import { highlights } from '../../server/src/features/highlight.ts';
 import { hover } from '../../server/src/features/hover/index.ts';
 import { sayDate } from '../../server/src/features/say.ts';
+import { commandAddress } from '../../server/src/lsp/command-address.ts';
 import { cardToMarkdown, cardToText, escapeMarkdown } from '../../server/src/lsp/markdown.ts';
 import { type Drawn, drawn } from './drawn.ts';
 
@@ -154,6 +155,14 @@ describe('cards as Markdown', () => {
     const line: Inline[] = [{ title: 'line](x) 3', place: { start: 0, end: 1 } }];
     const html = render.renderInline(cardToMarkdown({ lines: [line] }, addressOf));
     assert.equal(html, '<a href="file:///corpus/a%20%281%29.txt#L3,1">line](x) 3</a>');
+  });
+
+  it('gives a command its arguments back, however often an editor takes escapes out of the link', () => {
+    const given = ['file:///%D0%BC%D0%BE%D0%B8%20(1)/a.txt', { name: "100 % 'x' “y” *z*" }, 3];
+    const address = commandAddress('dateline.x', given);
+    assert.match(address, /^command:dateline\.x\?[\w%.~-]+$/);
+    const once = decodeURIComponent(address.slice(address.indexOf('?') + 1));
+    for (const query of [once, decodeURIComponent(once)]) assert.deepEqual(JSON.parse(query), given);
   });
 
   it('gives any text back when it is drawn', () => {

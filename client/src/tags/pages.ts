@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { commandAddress } from '../../../server/src/lsp/command-address.ts';
 import type { TagPage } from '../../../server/src/lsp/tags/requests.ts';
 import { COMMANDS } from '../names.ts';
 
@@ -47,8 +48,8 @@ export class Pages implements TextDocumentContentProvider, Disposable {
 }
 
 function linkOf({ line, from, to, uri, start, end }: TagPage['places'][number]): DocumentLink {
-  const query = encodeURIComponent(JSON.stringify([uri, start, end]));
-  const link = new DocumentLink(new Range(line, from, line, to), Uri.parse(`command:${COMMANDS.openPlace}?${query}`));
+  const target = Uri.parse(commandAddress(COMMANDS.openPlace, [uri, start, end]));
+  const link = new DocumentLink(new Range(line, from, line, to), target);
   link.tooltip = 'Go to the passage';
   return link;
 }

@@ -15,6 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { commandAddress } from '../../../server/src/lsp/command-address.ts';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import {
   DECLINE_SUGGESTIONS_REQUEST,
@@ -161,7 +162,7 @@ export class Suggester implements Disposable {
     const alike = ofTag.filter(({ of }) => of === one.of).length;
     const place = { uri, tag: one.tag, of: one.of, start: one.start };
     const link = (title: string, command: string, all: boolean): string =>
-      `[${escaped(title)}](command:${command}?${encodeURIComponent(JSON.stringify([place, all]))})`;
+      `[${escaped(title)}](${commandAddress(command, [place, all])})`;
     const links = [
       link('Accept', COMMANDS.acceptSuggestion, false),
       ...(alike > 1 ? [link(`Accept all ${alike} of this kind`, COMMANDS.acceptSuggestion, true)] : []),

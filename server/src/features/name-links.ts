@@ -37,7 +37,12 @@ export function nameLinks(snapshot: Snapshot, offset: number, inFolder: boolean)
       links.push({ title: 'in this text', deed: 'document', ...place });
     if (inFolder) links.push({ title: 'in the whole folder…', deed: 'folder', ...place });
   }
-  if (inFolder && glossaryOffers(snapshot, findings, { start, end: start }).some((offer) => offer.finding === null))
+  // What only a garbled form was read as is no name to keep.
+  if (
+    inFolder &&
+    meant.mention.start === start &&
+    glossaryOffers(snapshot, findings, { start, end: start }).some((offer) => offer.finding === null)
+  )
     links.push({ title: 'Add to the glossary', deed: 'glossary', start, end });
   links.push({ title: 'Tag', deed: 'tag', start, end });
   return links;

@@ -1,5 +1,6 @@
 import type { Card, Inline } from '../features/card.ts';
 import type { Span } from '../text/span.ts';
+import { commandAddress, hex } from './command-address.ts';
 
 /** A place in the text as the address that an editor opens. */
 export type AddressOf = (place: Span) => string;
@@ -40,12 +41,7 @@ function pieceToMarkdown(piece: Inline, addressOf: AddressOf): string {
 
 /** A link that runs a command of our own with these arguments, which are plain data. */
 export function commandLink(title: string, command: string, given: readonly unknown[]): string {
-  const query = encodeURIComponent(JSON.stringify(given)).replace(/[!'()*]/g, hex);
-  return `[${escapeMarkdown(title)}](command:${command}?${query})`;
-}
-
-function hex(character: string): string {
-  return `%${character.charCodeAt(0).toString(16)}`;
+  return `[${escapeMarkdown(title)}](${commandAddress(command, given)})`;
 }
 
 function marked(mark: string, text: string): string {

@@ -11,6 +11,7 @@ import {
   type TextEditorDecorationType,
   window,
 } from 'vscode';
+import { commandAddress } from '../../../../server/src/lsp/command-address.ts';
 import type { ReviewedDocument, ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { COMMANDS } from '../../names.ts';
 import { colourOf } from '../colours.ts';
@@ -110,7 +111,7 @@ function card(uri: string, place: ReviewPlace): MarkdownString {
   const text = new MarkdownString();
   text.isTrusted = { enabledCommands: [COMMANDS.reviewDecide] };
   const link = (title: string, choice: number | 'none' | 'open'): string =>
-    `[${escaped(title)}](command:${COMMANDS.reviewDecide}?${encodeURIComponent(JSON.stringify([uri, id, choice]))})`;
+    `[${escaped(title)}](${commandAddress(COMMANDS.reviewDecide, [uri, id, choice])})`;
   if (differs.length === 0) {
     text.appendMarkdown(`${escaped(people(versions[0].who))} agree: **${escaped(told(versions[0]))}**`);
     return text;
