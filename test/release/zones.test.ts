@@ -520,6 +520,11 @@ describe('headlines', () => {
       null,
     ],
     [
+      'that names a body in its first line, below the line for the press',
+      `PREMIER\nFOR PRESS 10 MAY 1978_\nHARBOUR COUNCIL OF BELLFIELD\nTHE DAY OF THE SHIPS\nIt is a very great honour for me to take part in this.\n${text}`,
+      'HARBOUR COUNCIL OF BELLFIELD\nTHE DAY OF THE SHIPS',
+    ],
+    [
       'below a kind and a number that were spoiled',
       `PRIME NINISTER FRESS STATEMEnT N0. 41G\nDecem8Br 1974\nNATIONAL COUNCIL ON FERRIES\n${text}`,
       'NATIONAL COUNCIL ON FERRIES',

@@ -1,4 +1,5 @@
 import {
+  FOR_PRESS,
   HEADER_FIELD,
   ISSUER_TAIL,
   KIND_INSIDE,
@@ -10,7 +11,7 @@ import {
   SPEECH_OPENING,
   TITLE_OPENING,
 } from '../phrases.ts';
-import { Break } from '../pieces.ts';
+import { Break, type Piece } from '../pieces.ts';
 import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
 import {
@@ -18,6 +19,7 @@ import {
   isCapitals,
   isFirstRowAboveDay,
   isLetterhead,
+  isNoise,
   isOfHeadingRow,
   isOnRow,
   isProse,
@@ -75,6 +77,37 @@ function isBroken({ pieces }: Context, index: number): boolean {
     isProse(text) &&
     isShorter(first, text) &&
     isShorter(second, text)
+  );
+}
+
+/** True for a line in capitals, of two or three on end that fill the room between the line for the press with its day and the text. */
+function isBelowPressLine({ pieces, index }: Context): boolean {
+  const isLine = (p: Piece | undefined): boolean =>
+    p !== undefined &&
+    p.before === Break.line &&
+    p.words >= 2 &&
+    isCapitals(p) &&
+    !p.closed &&
+    p.day === null &&
+    !RELEASE_KIND.test(p.key);
+  let first = index;
+  while (index - first < 3 && isLine(pieces[first])) first--;
+  let next = index;
+  while (next - index < 3 && isLine(pieces[next])) next++;
+  if (next - first - 1 < 2 || next - first - 1 > 3) return false;
+  while (first > 0 && isNoise(pieces[first])) first--;
+  const day = pieces[first];
+  const kind = pieces[first - 1];
+  const text = pieces[next];
+  return (
+    day?.dayAlone === true &&
+    kind !== undefined &&
+    day.before === Break.inside &&
+    FOR_PRESS.test(kind.key) &&
+    text !== undefined &&
+    !isCapitals(text) &&
+    text.before >= Break.line &&
+    (isProse(text) || SPEECH_OPENING.test(text.key) || beginsSentence(pieces, next))
   );
 }
 
@@ -184,6 +217,13 @@ export const STANDING: readonly Evidence[] = [
     },
     headline: 3,
     body: -2,
+  },
+  {
+    name: 'lines between the line for the press and the text',
+    why: 'Where `FOR PRESS` and its day stand above and the text below, two or three lines in capitals between them are the title, whoever they name.',
+    test: (p, c) => isCapitals(p) && !ISSUER_TAIL.test(p.key) && isBelowPressLine(c),
+    metadata: -3,
+    headline: 3.5,
   },
   {
     name: 'only line between the day and the text',
