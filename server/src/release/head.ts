@@ -2,7 +2,7 @@ import type { Context, EdgeKind } from './evidence/model.ts';
 import { isCapitals, isProse, runsOn } from './evidence/shapes.ts';
 import { weigh } from './evidence/weigh.ts';
 import { OPEN_TITLE, SPEECH_OPENING, TITLE_OPENING } from './phrases.ts';
-import { Break, type Piece } from './pieces.ts';
+import { Break, type Piece } from './piece.ts';
 import { bestSequence } from './sequence.ts';
 
 /**

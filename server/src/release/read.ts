@@ -6,7 +6,7 @@ import { readDateline, readPlaceAndDay } from './dateline.ts';
 import { findLabels } from './labels.ts';
 import { type Rows, readRows } from './layout.ts';
 import type { DatelineSpan, Structure } from './model.ts';
-import { Break } from './pieces.ts';
+import { Break } from './piece.ts';
 import { readPossible, readPossibleAgain } from './possible-labels.ts';
 import { findPublished } from './published.ts';
 import { findQuotations } from './quotations.ts';

@@ -1,6 +1,6 @@
 import type { Context, EdgeKind } from './evidence/model.ts';
 import { weigh } from './evidence/weigh.ts';
-import { Break, type Piece } from './pieces.ts';
+import { Break, type Piece } from './piece.ts';
 import { bestSequence } from './sequence.ts';
 
 /** What follows the body: page furniture and metadata; `body` for all before. */

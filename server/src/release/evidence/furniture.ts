@@ -12,7 +12,7 @@ import {
   STAMP,
   WEB,
 } from '../phrases.ts';
-import { Break, type Piece } from '../pieces.ts';
+import { Break, type Piece } from '../piece.ts';
 import type { Context, Evidence } from './model.ts';
 import { goesOnWithTitle, isProse } from './shapes.ts';
 

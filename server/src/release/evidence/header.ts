@@ -14,7 +14,7 @@ import {
   TITLE_OPENING,
   TITLE_VERB,
 } from '../phrases.ts';
-import { Break, type Piece } from '../pieces.ts';
+import { Break, type Piece } from '../piece.ts';
 import type { Evidence } from './model.ts';
 import {
   goesOn,

@@ -11,7 +11,7 @@ import {
   TITLE_VERB,
   WEB,
 } from '../phrases.ts';
-import { Break, type Piece } from '../pieces.ts';
+import { Break, type Piece } from '../piece.ts';
 import type { Context, Evidence } from './model.ts';
 import { isBeforeKind, isCapitals, isProse, isTitleCase, standsAlone } from './shapes.ts';
 

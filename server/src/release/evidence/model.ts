@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces.ts';
+import type { Piece } from '../piece.ts';
 
 /** What a row of the table may know beside the piece itself. */
 export interface Context {

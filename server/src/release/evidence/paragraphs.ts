@@ -1,4 +1,4 @@
-import { Break, type Piece } from '../pieces.ts';
+import { Break, type Piece } from '../piece.ts';
 import type { Paragraph } from './model.ts';
 import { fillsLine, isProse, isShorter } from './shapes.ts';
 

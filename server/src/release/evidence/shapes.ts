@@ -8,7 +8,7 @@ import {
   SUBJECTS,
   TITLE_OPENING,
 } from '../phrases.ts';
-import { Break, type Piece } from '../pieces.ts';
+import { Break, type Piece } from '../piece.ts';
 import type { Context } from './model.ts';
 
 /** True where the next piece goes on with this one's sentence: it begins small, or this one ends in the middle of a phrase. */

@@ -1,7 +1,7 @@
 import { damagedMonth } from '../../calendar/damage.ts';
 import { distance } from '../distance.ts';
 import { FOR_PRESS, KIND_INSIDE, REFERENCE, TITLE_OPENING } from '../phrases.ts';
-import { Break, type Piece } from '../pieces.ts';
+import { Break, type Piece } from '../piece.ts';
 import { hasTitleBelow } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
 import { isCapitals, isLetterhead, isProse, onRow, opensSpoiled, standsAlone } from './shapes.ts';

@@ -1,5 +1,5 @@
 import { PHONE, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
-import { Break } from '../pieces.ts';
+import { Break } from '../piece.ts';
 import type { Evidence } from './model.ts';
 import {
   beginsSentence,

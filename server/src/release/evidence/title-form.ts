@@ -1,4 +1,4 @@
-import { Break } from '../pieces.ts';
+import { Break } from '../piece.ts';
 import type { Evidence } from './model.ts';
 import { isProse, isTitleCase } from './shapes.ts';
 

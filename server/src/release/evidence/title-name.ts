@@ -1,5 +1,5 @@
 import { OFFICE_INSIDE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
-import { Break, type Piece } from '../pieces.ts';
+import { Break, type Piece } from '../piece.ts';
 import { isPlaceInMonth } from './header.ts';
 import type { Evidence } from './model.ts';
 import {

@@ -11,7 +11,7 @@ import {
   SPEECH_OPENING,
   TITLE_OPENING,
 } from '../phrases.ts';
-import { Break, type Piece } from '../pieces.ts';
+import { Break, type Piece } from '../piece.ts';
 import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
 import {

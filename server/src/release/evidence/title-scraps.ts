@@ -1,5 +1,5 @@
 import { REFERENCE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
-import { Break } from '../pieces.ts';
+import { Break } from '../piece.ts';
 import type { Context, Evidence } from './model.ts';
 import { isCapitals, isLetterhead, isNoise, isProse, opensSpoiled } from './shapes.ts';
 import { isForPress } from './spoiled.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces.ts';
+import type { Piece } from '../piece.ts';
 import { FURNITURE } from './furniture.ts';
 import { HEADER } from './header.ts';
 import { MASTHEAD } from './masthead.ts';
