@@ -153,6 +153,21 @@ describe('rules on names', () => {
     assert.deepEqual(told('The Mayor of Paris met Sergio Parisse in Moscow. José Évian sang, and Evian left.'), []);
   });
 
+  it('takes a woman’s surname behind a man’s given name for his genitive', () => {
+    assert.deepEqual(told('The poems of Sergei Yesenina are read in Ryazan. Andrei Malina and Anna Petrova left.'), [
+      'name/garbled: Yesenina → Yesenin',
+    ]);
+    assert.deepEqual(told('Ivan and Anna Petrova met Nikita Petrova and Sergei Petrova-Vodkin.'), []);
+  });
+
+  it('finds a letter astray in the long name of a body or paper, and a foreigner behind his office', () => {
+    assert.deepEqual(told('The head of Rospotribnadzor spoke in Tver. In Berlin Chancellor Sholts replied.'), [
+      'name/garbled: Rospotribnadzor → Rospotrebnadzor',
+      'name/garbled: Sholts → Scholz',
+    ]);
+    assert.deepEqual(told('Russian Angara rockets fly from French Guiana. Novaya Gazette Lavrova wrote.'), []);
+  });
+
   it('knows a foreigner whose whole name was written as Russian writes it', () => {
     assert.deepEqual(told('Talks with Dzho Bayden and Ursula fon der Lyayen began. Frank-Valter Shtaynmayer left.'), [
       'name/garbled: Dzho Bayden → Joe Biden',

@@ -19,7 +19,7 @@ import { translatedDoubts } from './translated.ts';
 import { phraseDoubts } from './translated-phrases.ts';
 import { untranslatedWords } from './untranslated.ts';
 import { watchOf } from './watch.ts';
-import { womenDoubts } from './women.ts';
+import { genitiveDoubts, womenDoubts } from './women.ts';
 import { isBehindGiven, type NameWord } from './words.ts';
 
 /**
@@ -50,6 +50,7 @@ export function readDoubtsAgain(
     ...doubtsOfCasing(structure, names, knowledge),
     ...doubtsInDocument(structure, words, knowledge, slavic),
     ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
+    ...(slavic ? genitiveDoubts(structure.tokens, words, knowledge) : []),
     ...(slavic ? translatedDoubts(structure.tokens, words, knowledge) : []),
     ...phraseDoubts(structure.tokens, words, knowledge, slavic),
     ...joinedDoubts(structure.tokens, words, knowledge),

@@ -5,7 +5,7 @@ import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { phonemes } from './phonemes.ts';
-import { isEnglishSurname, isRussianGiven } from './surnames.ts';
+import { isCommonSurname, isEnglishSurname, isRussianGiven } from './surnames.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /** Russian surnames of men of which the women's differ by a letter; other languages' surnames end so more rarely. */
@@ -58,6 +58,40 @@ export function womenDoubts(
         const canonical = likeCase(`${word.written}a`, written);
         const reason = `‘${written}’ is a man’s surname behind a woman’s name; Russian women of that family are called ‘${canonical}’.`;
         yield garbledAt(tokens, place, place, canonical, reason, { sure });
+      }
+    },
+  );
+}
+
+/** A man's surname in the genitive, which is also a woman's nominative. */
+const HERS = /(?:[oe]v|[iy]n)a$/;
+
+/** `the poems of Sergei Yesenina`: behind a Russian man's given name, the genitive of his surname. */
+export function genitiveDoubts(
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+): readonly Doubt[] {
+  return doubtsOfWords(
+    words,
+    ({ lower, shouted, facts, before }) =>
+      before.size > 0 && lower.length >= 6 && HERS.test(lower) && !shouted && !facts.english,
+    function* (word) {
+      const stem = word.lower.slice(0, -1);
+      const his = factsOf(stem, knowledge);
+      const isSurname = isCommonSurname(stem) || his.surnamed.some((p) => p.gender === 'm');
+      // `Andrei Malina` is his name; nobody is called Malin.
+      if (!isSurname && !/[oe]v$/.test(stem) && !words.has(stem)) return;
+      for (const place of word.places) {
+        const before = neighbour(tokens, place, -1);
+        const given = tokens.lower[before] ?? '';
+        if (!isRussianGiven(given) || /[aiy]a$|a$/.test(given) || factsOf(given, knowledge).given !== 'm') continue;
+        if (tokens.lower[place - 1] === '-' || isCouple(tokens, before, knowledge) || neighbour(tokens, place, 1) >= 0)
+          continue;
+        const written = tokenText(tokens, place);
+        const canonical = likeCase(word.written.slice(0, -1), written);
+        const reason = `‘${written}’ behind a man’s given name is the genitive of ‘${canonical}’; as a name by itself it is a woman’s.`;
+        yield garbledAt(tokens, place, place, canonical, reason);
       }
     },
   );
