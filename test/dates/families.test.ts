@@ -146,6 +146,8 @@ const NOT_WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['They won 2 to 3; it cost half past value.', []],
   ['It is expected to last six days.', ['six days']],
   ['The Prague Spring of 1968; it left two days before with all.', ['1968', 'two days before']],
+  ['About 2000 were hurt, around 1950 of them in 12/31/9999.', ['12/31/9999']],
+  ['Paid $5 an hour and 20 minutes late.', ['an hour', '20 minutes']],
   ['Another second-placed team, another day-long fair.', ['day-long']],
 ];
 

@@ -4,7 +4,7 @@ import type { Unit } from '../words.ts';
 import { readCompound } from './compound.ts';
 import { readCount } from './count.ts';
 import { readAgoFrom, readFrom } from './counted-from.ts';
-import { afterHyphen, flows, isApostrophe, isDash, isWord, lowerAt, touches, wordAt } from './cursor.ts';
+import { afterHyphen, flows, isApostrophe, isDash, isNumber, isWord, lowerAt, touches, wordAt } from './cursor.ts';
 
 /** Words between a number and its unit that leave the length as it is. */
 const BETWEEN = new Set(
@@ -143,7 +143,10 @@ export function readDuration(t: Tokens, i: number): Parsed | null {
   if (time) return time;
   const offset = readDirection(t, next, length.count, length.unit);
   if (offset) return offset;
-  const compound = length.hyphen || length.count === null ? null : readCompound(t, next, length.count, length.unit);
+  // `$5 an hour and 20 minutes later`: a rate ends with its unit.
+  const rated = length.article && isNumber(t, i - 1);
+  const compound =
+    rated || length.hyphen || length.count === null ? null : readCompound(t, next, length.count, length.unit);
   if (compound) {
     const behind = lowerAt(t, compound.next);
     if (behind === 'old' || (behind === 'of' && lowerAt(t, compound.next + 1) === 'age')) return null;

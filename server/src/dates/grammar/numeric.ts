@@ -93,7 +93,7 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
   if (widths[2] === 2 && (a === 0 || b === 0 || (a > 12 && b > 12) || a > 31 || b > 31)) return null;
   if (widths[2] === 2 && isDash(t, i + 1) && (widths[0] !== 2 || widths[1] !== 2)) return null;
   if (widths[2] === 2 && separator === '.' && widths[0] !== 2) return null;
-  if (widths[2] === 4 && (c < 1000 || c > 2999) && c !== 0 && separator !== '.') return null;
+  if (widths[2] === 4 && (c < 1000 || c > 2999) && c !== 0 && c !== 9999 && separator !== '.') return null;
   if (a > 12 && b > 31) return null;
   const year = widths[2] === 2 ? pivot(c) : c;
   if (lowerAt(t, next) === 'г' && touches(t, next - 1)) next++;

@@ -19,6 +19,9 @@ const COUNTED =
 const COUNTS =
   /^(than|least|most|no|number|nearly|almost|over|up|room|flight|resolution|resolutions|order|section|page|box|highway|route|article|rs|usd|cost|costs|worth|paid|x|p|pp|suite|unit|model|ext|tel|fax|phone|proc|bill)$/;
 
+/** Behind a number after `about` they make a count of it. */
+const ABOUT_SO_MANY = new Set('of were are have had who'.split(' '));
+
 /** `until at least 2020`, `no later than 2014`: a year all the same. */
 function isBound(t: Tokens, i: number): boolean {
   const before = lowerAt(t, i - 2);
@@ -75,6 +78,8 @@ export function readYearAlone(t: Tokens, i: number): Parsed | null {
   const after = lowerAt(t, next);
   if (COUNTED.test(after) && flows(t, next - 1)) return null;
   if (isOtherEra(t, i, next)) return null;
+  // `about 2000 of them`, `around 1950 were hurt`.
+  if ((before === 'about' || before === 'around') && ABOUT_SO_MANY.has(after) && flows(t, next - 1)) return null;
   const good = BEFORE_YEAR.has(before);
   if (year < 1500 || year > 2060) {
     if (
