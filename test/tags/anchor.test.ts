@@ -137,6 +137,20 @@ describe('anchors', () => {
     assert.equal(placed(like, 'old quay', like), 'old quay');
   });
 
+  it('leave out a new word beside the one that their first or last word has become, but not the rest of one that was cut in two', () => {
+    const before = 'The mayor said that the owners of the ferries and their captains agreed with it. Ships wait.';
+    const [from, to] = [before.indexOf('owners'), before.indexOf(' captains')];
+    const annotations = [plainAnnotation('a', 'Claim', { start: from, end: to })];
+    const placed = (was: string, now: string): string | undefined => {
+      const text = before.replace(was, now);
+      const { annotations: found } = fromW3c(toW3c('a.txt', before, { ...NO_TAGGING, annotations }), text);
+      return found.map(({ span }) => text.slice(span?.start, span?.end))[0];
+    };
+    assert.equal(placed('their', 'ftheir however'), 'owners of the ferries and ftheir');
+    assert.equal(placed('owners', 'indeed ownes'), 'ownes of the ferries and their');
+    assert.equal(placed('owners', 'own xers'), 'own xers of the ferries and their');
+  });
+
   it('come back only on words that have come since', () => {
     const text = 'The quay is closed. The mayor said that the quay will open in May. Ships wait.';
     const start = text.indexOf('quay will');

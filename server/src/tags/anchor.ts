@@ -114,7 +114,9 @@ export class Anchors {
       // A word so short stands everywhere: where it is gone from its own place, no context makes up for it.
       if (exact.trim().length < SHORT && traced.knows(anchor)) return null;
       const found = this.#closest(anchor);
-      return found && traced.admits(found, anchor) ? this.#asWritten(found, exact) : null;
+      return found && traced.admits(found, anchor)
+        ? this.#asWritten(traced.withoutStrangers(found, anchor), exact)
+        : null;
     }
     // Most often all of a text has moved by as much as what was found last.
     for (const at of new Set([start, start + this.#shift]))

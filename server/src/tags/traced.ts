@@ -1,16 +1,17 @@
 import type { Span } from '../text/span.ts';
+import { shared } from './align.ts';
 import { Doubts } from './doubts.ts';
 import { Extent, FEW, MOST_GONE, MOST_LOST, MOST_PUT } from './extent.ts';
 import { type Gap, Gaps } from './gaps.ts';
 import type { Anchor } from './model.ts';
 import { compact, type Pair, withoutStrays } from './pairs.ts';
 import { ownSentence, patternOf } from './pattern.ts';
-import { lettersIn, lettersOf, wholeWords, wordsIn } from './quoted.ts';
+import { isCut, lettersIn, lettersOf, wholeWords, wordsIn } from './quoted.ts';
 import { Rivals } from './rivals.ts';
 import { Seams } from './seams.ts';
-import type { Skeleton } from './skeleton.ts';
+import { Skeleton } from './skeleton.ts';
 import { Trace } from './trace.ts';
-import type { TextWords } from './word-print.ts';
+import { TextWords } from './word-print.ts';
 
 /** What is known of an earlier version of a text: a number for each of its words, the words' hashes or the marks of a print. */
 export interface Earlier {
@@ -28,6 +29,8 @@ const MORE_ALIKE = 0.55;
 const MOST_ALIKE = 0.75;
 /** The share of a place's words that may be others, and of an anchor's words that may stand elsewhere. */
 const MOST_OTHERS = 0.15;
+/** The share of its letters that a word has in common with what it has become, at least. */
+const LIKE_EDGE = 0.5;
 
 /**
  * Places in a text by how an earlier version of it lies beside it, word by word. So all tags of a text go together, and what
@@ -70,6 +73,11 @@ export class Traced {
    * 'doubt' where two places would do.
    */
   find(anchor: Anchor): Span | 'doubt' | null {
+    const found = this.#found(anchor);
+    return found && found !== 'doubt' ? this.withoutStrangers(found, anchor) : found;
+  }
+
+  #found(anchor: Anchor): Span | 'doubt' | null {
     const range = this.#range(anchor);
     if (!range) return null;
     const [a, b] = range;
@@ -107,6 +115,33 @@ export class Traced {
   /** True where the earlier version has an anchor's words where the anchor says. */
   knows(anchor: Anchor): boolean {
     return this.#range(anchor) !== null;
+  }
+
+  /** A place without a new word at its edge that is beside the one which the quotation's first, or last, word has become. */
+  withoutStrangers({ start, end }: Span, { exact, prefix, suffix }: Anchor): Span {
+    const { starts, ends, count } = this.#words;
+    const { from } = this.#trace;
+    const [first, past] = [this.#words.indexAt(start), this.#words.indexAt(end)];
+    const last = past < count && starts[past] < end ? past : past - 1;
+    if (last <= first || (from[first] >= 0 && from[last] >= 0)) return { start, end };
+    const quoted = new TextWords(exact);
+    const units = (word: number, to = word): Uint16Array =>
+      new Skeleton(this.#text.slice(starts[word], ends[to])).units;
+    const isStrange = (word: number, beside: number, own: number): boolean => {
+      if (from[word] >= 0 || from[beside] >= 0) return false;
+      const was = new Skeleton(exact.slice(quoted.starts[own], quoted.ends[own])).units;
+      const [kept, both] = [
+        shared(was, units(beside)),
+        shared(was, units(Math.min(word, beside), Math.max(word, beside))),
+      ];
+      // Of a word that was cut in two both parts have some of its letters.
+      return kept >= Math.max(was.length, units(beside).length) * LIKE_EDGE && both === kept;
+    };
+    if (quoted.count === 0) return { start, end };
+    return {
+      start: !isCut(prefix, exact) && isStrange(first, first + 1, 0) ? starts[first + 1] : start,
+      end: !isCut(exact, suffix) && isStrange(last, last - 1, quoted.count - 1) ? ends[last - 1] : end,
+    };
   }
 
   /** False where a place for an anchor was there before the change, as other words than the anchor's, or another place would do. */
