@@ -153,6 +153,12 @@ describe('rules on names', () => {
     assert.deepEqual(told('The Mayor of Paris met Sergio Parisse in Moscow. José Évian sang, and Evian left.'), []);
   });
 
+  it('finds a surname that lost its capital behind the given name', () => {
+    assert.deepEqual(told('Pavel yablonsky spoke. A friend of Yablonsky, Maria, sings of yablonsky apples.'), [
+      'name/casing: yablonsky → Yablonsky',
+    ]);
+  });
+
   it('takes a woman’s surname behind a man’s given name for his genitive', () => {
     assert.deepEqual(told('The poems of Sergei Yesenina are read in Ryazan. Andrei Malina and Anna Petrova left.'), [
       'name/garbled: Yesenina → Yesenin',

@@ -48,23 +48,26 @@ export function doubtsOfCasing(
   const found = [...watched].filter((i) => singles.has(tokens.lower[i]));
   const own = surnamesOf(words, tokens);
   if ((found.length === 0 && lowered.size === 0 && own === null) || isLowerText(tokens)) return doubts;
-  if (lowered.size > 0) loweredSurnames(tokens, lowered, add);
   for (const i of found) {
     if (!loweredPerson(tokens, i, knowledge, add)) loweredName(tokens, i, words, knowledge, add);
   }
-  if (own !== null) loweredOwn(tokens, own, words, add);
+  if (own !== null || lowered.size > 0) loweredAgain(tokens, own, lowered, words, knowledge, add);
   return doubts;
 }
 
-/** By the numbers of words: 1 for the surnames that the text has behind given names, with capitals; null where it has none. */
+/** What the text's own names ask for where they stand in small letters: nothing, or a given name before them. */
+const Own = { none: 0, name: 1, behindGiven: 2 } as const;
+
+/** By the numbers of words, which of them the text has with capitals as names that nobody takes for words; null where it has none. */
 function surnamesOf(words: ReadonlyMap<string, NameWord>, tokens: Tokens): Uint8Array | null {
   let found: Uint8Array | null = null;
   for (const { lower, facts, before, inside, shouted, places } of words.values()) {
-    if (before.size === 0 || lower.length < 5 || !inside || shouted || facts.isGiven) continue;
+    if (lower.length < 5 || !inside || shouted || facts.isGiven) continue;
     if (facts.named.length > 0 || (facts.english && !isFamous(facts.surnamed[0]))) continue;
-    if (!isBehindGiven(before, words)) continue;
+    const isSurname = before.size > 0 && isBehindGiven(before, words);
+    if (!isSurname && facts.english) continue;
     found ??= new Uint8Array(tokens.words);
-    found[tokens.ids[places[0]]] = 1;
+    found[tokens.ids[places[0]]] = isSurname ? Own.name : Own.behindGiven;
   }
   return found;
 }
@@ -76,15 +79,44 @@ const DOES = new Set(
   'said says told added stressed noted announced met arrived spoke replied stated tweeted'.split(' '),
 );
 
-/** `Emmanuel Macron … later macron said`: the surname of somebody whom the text names with capitals. */
-function loweredOwn(tokens: Tokens, own: Uint8Array, words: ReadonlyMap<string, NameWord>, add: Add): void {
+/**
+ * `Emmanuel Macron … later macron said`: surnames that the text has elsewhere, with capitals or in small letters behind the given name.
+ * A word of English is one only where somebody acts, or, where it is known to stand in small letters, where no verb or noun is meant.
+ */
+function loweredAgain(
+  tokens: Tokens,
+  own: Uint8Array | null,
+  lowered: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, NameWord>,
+  k: Knowledge,
+  add: Add,
+): void {
   for (let i = 0; i < tokens.length; i++) {
-    if (own[tokens.ids[i]] === 0 || tokens.cases[i] !== WordCase.lower) continue;
-    const name = words.get(tokens.lower[i]);
-    if (name === undefined || (name.facts.english && !DOES.has(tokens.lower[i + 1] ?? ''))) continue;
-    if (!standsFree(tokens, i)) continue;
-    add(i, name.written, `‘${name.lower}’ is a name: the text has it with a capital, too.`, name.places[0]);
+    if (tokens.cases[i] !== WordCase.lower) continue;
+    const mark = own === null ? Own.none : own[tokens.ids[i]];
+    if (mark === Own.none && lowered.size === 0) continue;
+    const lower = tokens.lower[i];
+    const known = lowered.get(lower);
+    if (
+      known !== undefined &&
+      !VERB_BEFORE.has(tokens.lower[i - 1] ?? '') &&
+      !NOUN_AFTER.has(tokens.lower[i + 1] ?? '')
+    )
+      add(i, known, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
+    const name = mark === Own.none ? undefined : words.get(lower);
+    if (name === undefined || !standsFree(tokens, i)) continue;
+    if (name.facts.english && !DOES.has(tokens.lower[i + 1] ?? '')) continue;
+    if (mark === Own.behindGiven && !isBesideGiven(tokens, i, k)) continue;
+    add(i, name.written, `‘${lower}’ is a name: the text has it with a capital, too.`, name.places[0]);
   }
+}
+
+/** `Pavel yablonsky`: a given name with its capital stands right before a word, and is no word of English. */
+function isBesideGiven(tokens: Tokens, index: number, k: Knowledge): boolean {
+  const before = neighbour(tokens, index, -1);
+  if (before < 0) return false;
+  const { isGiven, english } = factsOf(tokens.lower[before], k);
+  return isGiven && !english;
 }
 
 /** False within addresses, file names and hyphens, and for words that are cut off. */
@@ -107,22 +139,6 @@ function loweredPerson(tokens: Tokens, index: number, k: Knowledge, add: Add): b
   if (named !== undefined) add(index - 1, person.given, reason(tokens.lower[index - 1]), null);
   add(index, person.surname, reason(tokens.lower[index]), null);
   return true;
-}
-
-/** Other places of surnames that stand in small letters behind a given name. */
-function loweredSurnames(tokens: Tokens, lowered: ReadonlyMap<string, string>, add: Add): void {
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.cases[i] !== WordCase.lower) continue;
-    const lower = tokens.lower[i];
-    const surname = lowered.get(lower);
-    if (
-      surname === undefined ||
-      VERB_BEFORE.has(tokens.lower[i - 1] ?? '') ||
-      NOUN_AFTER.has(tokens.lower[i + 1] ?? '')
-    )
-      continue;
-    add(i, surname, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
-  }
 }
 
 /** Offices whose holders everybody knows, by their last word, with the roles that it may mean. */
