@@ -97,6 +97,29 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
     );
   });
 
+  it('takes a surname of several for who holds the office, who leads, or who is named most', () => {
+    assert.deepEqual(
+      namesIn(
+        'Donald Trump spoke of Eric Trump and Donald Trump Jr. on Monday. President Trump was glad; Trump Jr. was not. Then Trump left.',
+      ),
+      [
+        'Donald Trump=person/donald-trump',
+        'Eric Trump=person/eric-trump',
+        'Donald Trump Jr.=person/donald-trump-jr',
+        'Trump=person/donald-trump',
+        'Trump Jr.=person/donald-trump-jr',
+        'Trump=person/donald-trump',
+      ],
+    );
+    assert.deepEqual(namesIn('Michelle Obama sang. It was a bad deal of the Obama administration.'), [
+      'Michelle Obama=person/michelle-obama',
+      'Obama=person/barack-obama',
+    ]);
+    assert.deepEqual(namesIn('Ada Vesk met Olga Vesk. Olga Vesk won, and Vesk was glad.').slice(-1), [
+      'Vesk=person/olga-vesk',
+    ]);
+  });
+
   it('keeps long names of bodies in one piece, and other names behind `and` out of them', () => {
     assert.deepEqual(
       namesIn(

@@ -61,7 +61,7 @@ function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): rea
   };
   const isNationality = (unit: Unit): boolean => isDemonym(structure, unit, knowledge);
   for (const { segment: whole, label } of holdsPlace ? withPlace(run, parts, place, knowledge) : parts) {
-    const segment = label === 'person' ? withoutTitles(run, whole, isNationality) : whole;
+    const segment = label === 'person' ? withoutTitles(structure.tokens, run, whole, isNationality) : whole;
     const type = typeOf(structure, run, segment, label, knowledge);
     if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
     const { from, to } = type === 'person' ? withInitials(run, segment, segments) : withoutArticle(run, segment);
@@ -121,7 +121,7 @@ function typeOf(
   }
   if (isStageDirection(structure.tokens, run, segment)) return undefined;
   if (type === 'person' && !known && isNobody(run, segment)) return undefined;
-  if (type === 'organization' && !known && isNoBody(run, segment)) return undefined;
+  if (type === 'organization' && isNoBody(run, segment)) return undefined;
   if (type === 'person' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge)) return 'organization';
   if (!type || to - from < 2) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;

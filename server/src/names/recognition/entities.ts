@@ -184,7 +184,9 @@ class Drafts {
         return known && known.surname === '' ? this.#draft(named, clean, known, name) : null;
       if (known) return this.#draft(named, clean, known, name);
       if (sure) return null;
-      const same = (this.#bySurname.get(name.last) ?? []).find((d) => d.person !== null && samePerson(d.person, name));
+      const same = (this.#bySurname.get(name.last) ?? []).find(
+        (d) => d.person !== null && samePerson(d.person, name) && (d.known === null || !name.junior || d.person.junior),
+      );
       if (!same) return this.#draft(named, clean, null, name);
       count(same.forms, clean);
       return same;
@@ -248,19 +250,41 @@ class Drafts {
         (one || (d.person !== null && givenAgree(d.person.given, name.given))) &&
         (gender === null || d.person === null || this.#genderOf(d) === null || this.#genderOf(d) === gender);
       const bySurname = (this.#bySurname.get(name.last) ?? []).filter(fits);
-      if (bySurname.length > 0) return { draft: bySurname[bySurname.length - 1], form: one ? 'short' : 'initials' };
+      const whose = one ? this.#leaderMeant(name, introduction, named, bySurname) : null;
+      if (whose) return { draft: this.#draftOf(named, clean, whose), form: 'short' };
+      if (bySurname.length > 0)
+        return { draft: likeliestOf(bySurname, name, introduction), form: one ? 'short' : 'initials' };
       if (one && gender === null) {
         const byFirst = this.#byFirst.get(name.last) ?? [];
         if (byFirst.length === 1) return { draft: byFirst[0], form: 'short' };
       }
       const known = this.#knownPerson(name, clean, introduction, gender, named);
-      if (known)
-        return {
-          draft: this.#draft(named, clean, known, parsePerson(known.name, surnameStandsFirst(known)), false),
-          form: one ? 'short' : 'initials',
-        };
+      if (known) return { draft: this.#draftOf(named, clean, known), form: one ? 'short' : 'initials' };
     }
     return { draft: this.#draft(named, clean, null, name), form: 'alone' };
+  }
+
+  #draftOf(named: Named, clean: string, known: KnownEntity): Draft {
+    return this.#draft(named, clean, known, parsePerson(known.name, surnameStandsFirst(known)), false);
+  }
+
+  /** `President Obama` and `the Obama administration` where the text names only his wife in full: who leads or led a country, and is known everywhere. */
+  #leaderMeant(
+    name: PersonName,
+    introduction: Introduction | null,
+    { run, segment }: Named,
+    drafts: readonly Draft[],
+  ): KnownEntity | null {
+    if (drafts.length === 0) return null;
+    const rules = GOVERNMENT.has(this.#tokens.lower[run.units[segment.to - 1].last] ?? '');
+    const roles = rules ? LEADING : (introduction?.roles ?? []);
+    if (!roles.some((role) => LEADING.includes(role))) return null;
+    const holds = (entity: KnownEntity | null): boolean => entity !== null && lastIn(entity, roles, null) !== '';
+    if (drafts.some((draft) => holds(draft.known))) return null;
+    const leaders = this.#knowledge
+      .surnamed(name.surname)
+      .filter((entity) => holds(entity) && entity.weight >= LEADER && !drafts.some((d) => d.known === entity));
+    return leaders.length === 1 ? leaders[0] : null;
   }
 
   /** A known person of this surname: sure only where the surname is nobody else's of note and no other word, or an office agrees. */
@@ -347,13 +371,15 @@ class Drafts {
     if ((unit.facts.cues & (Cue.organization | Cue.english | Cue.grammar)) !== 0 && (unit.shape & Shape.upper) === 0) {
       // `the Ministry`: the one that was spoken of last.
       const last = this.#lastOf.get(unit.lower);
-      return last && last.type === type
+      const isHead = (unit.facts.cues & (Cue.organization | Cue.team)) !== 0;
+      return last && last.type === type && (isHead || last.words[0] === unit.lower)
         ? { draft: last, form: 'short' }
         : { draft: this.#draft(named, clean, null, null), form: 'alone' };
     }
-    const starting = (this.#byStart.get(foldWord(unit.lower)) ?? []).filter(
-      (d) => d.type === type && type === 'organization',
-    );
+    const isStart = (unit.shape & Shape.upper) === 0 && (unit.facts.cues & Cue.demonym) === 0;
+    const starting = isStart
+      ? (this.#byStart.get(foldWord(unit.lower)) ?? []).filter((d) => d.type === type && type === 'organization')
+      : [];
     if (starting.length === 1) return { draft: starting[0], form: 'short' };
     return { draft: this.#draft(named, clean, null, null), form: 'full' };
   }
@@ -400,6 +426,23 @@ function withoutForm(key: string, type: EntityType): string {
     : key;
 }
 
+/** Who of several of one surname is meant by it: who holds the office that stands beside it, else who is named in full most often, or last. */
+function likeliestOf(drafts: readonly Draft[], { junior }: PersonName, introduction: Introduction | null): Draft {
+  const roles = introduction?.roles ?? [];
+  const times = (draft: Draft): number => {
+    let sum = (draft.known?.weight ?? 0) >= LEADER ? LEADS_BY : 0;
+    for (const count of draft.forms.values()) sum += count;
+    return sum;
+  };
+  const agreed = (draft: Draft): number =>
+    ((draft.person?.junior ?? false) === junior ? 1 : 0) +
+    (roles.length > 0 && draft.known !== null && lastIn(draft.known, roles, null) !== '' ? 1 : 0);
+  return drafts.reduce((best, one) => {
+    const better = agreed(one) - agreed(best);
+    return better > 0 || (better === 0 && times(one) >= times(best)) ? one : best;
+  });
+}
+
 /** The first letters of the words that begin with a capital, in small letters. */
 function initialsOf(name: string): string {
   let initials = '';
@@ -409,6 +452,13 @@ function initialsOf(name: string): string {
 const CAPITAL = /^\p{Lu}/u;
 
 const firstWord = (text: string): string => foldWord(text.toLowerCase()).split(/[\s]/)[0] ?? '';
+
+/** What is called after who leads it, and the offices of such leaders, as in knowledge. */
+const GOVERNMENT: ReadonlySet<string> = new Set(['administration', 'presidency', 'government', 'cabinet', 'era']);
+const LEADING: readonly string[] = ['president', 'pm', 'premier', 'chancellor'];
+
+/** How many times more often a leader's kin is to be named to be meant by the surname alone. */
+const LEADS_BY = 2;
 
 /** A head of government's weight; that of one who held several high offices; by how much one outweighs relatives of the same name. */
 const LEADER = 85;

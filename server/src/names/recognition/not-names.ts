@@ -21,8 +21,12 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
   // `Interior Minister`: an office of several words, or one of them; `for Youth`: what one is for.
   if (roles.some((role) => role.to - role.from > 1 && role.from <= from && role.to >= to)) return true;
   if (!isCapital(units[from]) && (facts.cues & Cue.particle) === 0) return true;
-  if (to - from > 1)
+  if (to - from > 1) {
+    const last = units[to - 1].facts.cues;
+    // `Metals President`, `May I`
+    if (((last & Cue.office) !== 0 && (last & CALLED) === 0) || PRONOUNS.has(units[to - 1].lower)) return true;
     return units.slice(from, to).every(({ facts: { cues } }) => (cues & Cue.english) !== 0 && (cues & CALLED) === 0);
+  }
   if (lower.length === 1) return true;
   if ((facts.cues & (Cue.office | Cue.organization)) !== 0)
     return (facts.cues & (Cue.surname | Cue.commonSurname | Cue.given)) === 0;
@@ -61,8 +65,17 @@ const BODIES: ReadonlySet<string> = new Set(
 const BODY = Cue.organization | Cue.company | Cue.team;
 
 /** `GDP`; `National Security Advisor`, `Minister for Youth and Sport` and what they are for: things and offices that are no bodies. */
-export function isNoBody({ units, roles }: Run, { from, to }: Segment): boolean {
-  if (to - from === 1 && THINGS.has(units[from].lower)) return true;
+export function isNoBody({ units, roles, known }: Run, { from, to }: Segment): boolean {
+  const { lower, shape, facts } = units[from];
+  if (
+    to - from === 1 &&
+    (isOfPortfolio(units, from, to) || ((facts.cues & Cue.grammar) !== 0 && (shape & Shape.upper) === 0))
+  )
+    return true;
+  // `The times will suit me`
+  if (lower === 'the' && to - from === 2 && !isCapital(units[to - 1])) return true;
+  if (known.some((k) => k.from === from && k.to === to)) return false;
+  if (to - from === 1 && THINGS.has(lower)) return true;
   const { cues } = units[to - 1].facts;
   if ((cues & Cue.office) !== 0 && (cues & BODY) === 0) return true;
   // `Israeli Prime Minister`, cut in two
@@ -74,6 +87,7 @@ export function isNoBody({ units, roles }: Run, { from, to }: Segment): boolean 
 function isOfPortfolio(units: readonly Unit[], from: number, to: number): boolean {
   const of = units.findIndex((unit, at) => at > 0 && OF.has(unit.lower) && OFFICES.has(units[at - 1].lower));
   if (of < 0 || to <= of + 1 || from < of - 1) return false;
+  if (units.slice(of + 1, from).some(({ facts }) => (facts.cues & Cue.office) !== 0)) return false;
   // `… and Sport of Freedonia`
   const whose = units.findIndex((unit, at) => at > of + 1 && at < to && OF.has(unit.lower));
   return units.slice(of + 1, whose < 0 ? to : whose).every((unit) => {

@@ -32,8 +32,11 @@ export interface PersonName {
   readonly surnameFirst: boolean;
   /** True where every word but the surname is an initial. */
   readonly initials: boolean;
+  /** True for `Jr.` behind the name: who bears it is another than his father. */
+  readonly junior: boolean;
 }
 
+const JUNIOR = /[ ,](?:jr|junior)\.?$/iu;
 const isInitial = (word: string): boolean => word.length === 1 || /^(?:\p{L}\p{M}*\.)+$/u.test(word);
 
 const WHITE = /\s+/;
@@ -49,8 +52,9 @@ export function parsePerson(name: string, surnameFirst?: boolean): PersonName | 
       if (folded !== '' && !SUFFIXES.has(folded)) all.push(folded);
     }
   if (all.length === 0) return null;
+  const junior = JUNIOR.test(name);
   if (all.length === 1)
-    return { words: all, surname: all[0], last: all[0], given: '', surnameFirst: false, initials: false };
+    return { words: all, surname: all[0], last: all[0], given: '', surnameFirst: false, initials: false, junior };
   const first = surnameFirst ?? isSurnameFirst(all);
   if (first)
     return {
@@ -60,11 +64,12 @@ export function parsePerson(name: string, surnameFirst?: boolean): PersonName | 
       given: all[1],
       surnameFirst: true,
       initials: all.slice(1).every(isInitial),
+      junior,
     };
   let from = all.length - 1;
   // `Lavrov S.V.`: the initials stand behind.
   if (isInitial(all[from]))
-    return { words: all, surname: all[0], last: all[0], given: all[1], surnameFirst: true, initials: true };
+    return { words: all, surname: all[0], last: all[0], given: all[1], surnameFirst: true, initials: true, junior };
   if (from > 1 && PATRONYMIC.test(all[from]) && !PATRONYMIC.test(all[from - 1])) from--;
   const last = all[from];
   while (from > 1 && PARTICLES.has(all[from - 1])) from--;
@@ -76,6 +81,7 @@ export function parsePerson(name: string, surnameFirst?: boolean): PersonName | 
     given: from > 0 ? all[0] : '',
     surnameFirst: false,
     initials: from > 0 && all.slice(0, from).every(isInitial),
+    junior,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../text/tokens.ts';
 import { Cue } from './cues.ts';
 import type { Segment } from './evidence.ts';
 import { type KnownSpan, type Run, Shape, type Unit } from './units.ts';
@@ -5,32 +6,52 @@ import { type KnownSpan, type Run, Shape, type Unit } from './units.ts';
 /** What stands before any name and is none of it; not `King` or `Pope`, without which nobody would know who is meant. */
 const COURTESY: ReadonlySet<string> = new Set(
   `mr mr. mrs mrs. ms ms. miss messrs sir dame dr dr. prof prof. professor herr frau senor señor signor comrade excellency
-  hon hon. honourable honorable rev rev. reverend`.split(/\s+/),
+  hon hon. honourable honorable rev rev. reverend general gen gen. colonel admiral captain lieutenant sergeant brigadier`.split(
+    /\s+/,
+  ),
 );
 /** What may be all that is known of somebody: `Lady Gaga`, `Lord Byron`, `Madame de Maintenon`. */
 const STYLES: ReadonlySet<string> = new Set(['lord', 'lady', 'madame', 'mme', 'monsieur']);
+
+/** What stands in no name: `a prize for Ann Lind`. */
+const FOR: ReadonlySet<string> = new Set(['for', 'on', 'upon']);
 
 /**
  * A person's segment without the titles, offices and nationality before the name: `Mr. Moreno`, `German Chancellor Angela Merkel`,
  * `Homeland Security Advisor Rosa Lind`. At least one word is left.
  */
-export function withoutTitles(run: Run, segment: Segment, isDemonym: (unit: Unit) => boolean): Segment {
+export function withoutTitles(tokens: Tokens, run: Run, segment: Segment, isDemonym: (unit: Unit) => boolean): Segment {
   const { units, known, roles } = run;
-  const { to } = segment;
+  const to = endOfName(tokens, run, segment);
   let { from } = segment;
   const isKnown = (at: number): boolean => known.some((k) => k.from === at && k.to === to);
   for (let i = from; i < to - 1 && !isKnown(from); i++) {
     const role = roles.find((r) => r.from === i && r.to < to && (r.to - r.from > 1 || isTitle(units[i])));
     const isBare = isTitle(units[i]) || (STYLES.has(units[i].lower) && to - i > 2 && isCapital(units[i + 1]));
-    if (role === undefined && !isBare) continue;
+    if (role === undefined && !isBare && !FOR.has(units[i].lower)) continue;
     from = afterField(run, role?.to ?? i + 1, to);
     i = from - 1;
   }
   const first = units[from];
   const isNamed = (first.facts.cues & Cue.given) !== 0 || known.some((k) => k.from === from && k.to > from + 1);
   if (to - from > 2 && !isNamed && isDemonym(first)) from++;
-  return from === segment.from ? segment : { ...segment, from };
+  return from === segment.from && to === segment.to ? segment : { ...segment, from, to };
 }
+
+/** Where a name ends before an office or a pronoun: `Ann Lind MINISTER FOR ROADS`, `Neil I’m not …`. */
+function endOfName(tokens: Tokens, { units }: Run, { from, to }: Segment): number {
+  const { cues } = units[from].facts;
+  if ((cues & Cue.given) === 0 || (cues & Cue.time) !== 0) return to;
+  const last = units[to - 1];
+  if (last.lower === 'i' && APOSTROPHE.test(tokens.lower[last.last] ?? '') && to - from > 1) return to - 1;
+  if (to - from < 3 || isTitle(units[from]) || isTitle(units[from + 1])) return to;
+  const { facts } = units[from + 1];
+  if ((facts.cues & Cue.english) !== 0 && (facts.cues & CALLED) === 0) return to;
+  for (let i = from + 2; i < to; i++) if (isTitle(units[i])) return i;
+  return to;
+}
+const APOSTROPHE = /^['’]$/u;
+const CALLED = Cue.given | Cue.surname | Cue.commonSurname;
 
 /** The unit behind what an office is of, where that is said: `of Italy`, `for Transport and Roads`. */
 function afterField({ units, known }: Run, at: number, to: number): number {

@@ -25,10 +25,20 @@ const SURE = 3;
 export function inWholes(run: Run, segments: readonly Part[]): readonly Part[] {
   let parts = segments;
   for (const { from, to, entities } of run.known)
-    if (entities[0].type !== 'person' && (to - from >= SURE || isTelling(run, from, to)))
+    if (
+      entities[0].type !== 'person' &&
+      isCapital(run.units[to - 1]) &&
+      (to - from >= SURE || isTelling(run, from, to))
+    )
       parts = withWhole(run, parts, { from, to, type: entities[0].type });
+  for (const [at, unit] of run.units.entries())
+    if (at > 0 && JUNIOR.has(unit.lower) && isCapital(run.units[at - 1]))
+      parts = withWhole(run, parts, { from: at - 1, to: at + 1, type: 'person' });
   return withSubjects(run, parts);
 }
+
+/** `Trump Jr.` */
+const JUNIOR: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.']);
 
 /** `US Treasury`: of two words, one of which is none of English; where all is in capitals, that cannot be told. */
 function isTelling({ units, style }: Run, from: number, to: number): boolean {
