@@ -29,6 +29,7 @@ describe('A folder of dumps in the sidebar', () => {
 
   it('shows the articles on the open dump’s event, with the reason', async () => {
     await window.openFile(INTERVIEW);
+    await window.page.keyboard.press('Control+Home');
     await window.command('Dateline: Show related articles');
     await window.unfold(true, 'Related articles', 'Events');
     const related = row('Related articles', 'release biologist');
