@@ -97,6 +97,15 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
     );
   });
 
+  it('takes a word for no acronym', () => {
+    assert.deepEqual(
+      namesIn('They passed the Voting Rights Act. Let them be. The UN met in Canberra, ACT.').map(
+        (name) => name.split('=')[0],
+      ),
+      ['UN', 'Canberra', 'ACT'],
+    );
+  });
+
   it('takes a surname of several for who holds the office, who leads, or who is named most', () => {
     assert.deepEqual(
       namesIn(

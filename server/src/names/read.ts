@@ -8,7 +8,7 @@ import type { RunMemory } from './recognition/again.ts';
 import { Cue, TextWords } from './recognition/cues.ts';
 import { resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
-import { isNoBody, isNobody, isStageDirection, thingsIn } from './recognition/not-names.ts';
+import { isNoBody, isNobody, isStageDirection, isWordNotAcronym, thingsIn } from './recognition/not-names.ts';
 import { inParts } from './recognition/parts.ts';
 import { type Named, type ReadRun, recognize } from './recognition/recognize.ts';
 import { surnamesOf, withSurnames } from './recognition/surnames.ts';
@@ -119,7 +119,7 @@ function typeOf(
     const words = run.units.slice(from, to).filter(({ lower }) => lower !== 'a' && lower !== 'the');
     if (words.every((unit) => isDemonym(structure, unit, knowledge))) return undefined;
   }
-  if (isStageDirection(structure.tokens, run, segment)) return undefined;
+  if (isStageDirection(structure.tokens, run, segment) || isWordNotAcronym(run, segment)) return undefined;
   if (type === 'person' && !known && isNobody(run, segment)) return undefined;
   if (type === 'organization' && isNoBody(run, segment)) return undefined;
   if (type === 'person' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge)) return 'organization';

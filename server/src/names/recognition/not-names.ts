@@ -27,7 +27,7 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
     if (((last & Cue.office) !== 0 && (last & CALLED) === 0) || PRONOUNS.has(units[to - 1].lower)) return true;
     return units.slice(from, to).every(({ facts: { cues } }) => (cues & Cue.english) !== 0 && (cues & CALLED) === 0);
   }
-  if (lower.length === 1) return true;
+  if (lower.length === 1 || (facts.cues & Cue.company) !== 0) return true;
   if ((facts.cues & (Cue.office | Cue.organization)) !== 0)
     return (facts.cues & (Cue.surname | Cue.commonSurname | Cue.given)) === 0;
   return PRONOUNS.has(lower) && (from === 0 || (units[from - 1].facts.cues & Cue.honorific) === 0);
@@ -94,6 +94,18 @@ function isOfPortfolio(units: readonly Unit[], from: number, to: number): boolea
     if (!isCapital(unit)) return (unit.shape & Shape.connector) !== 0;
     return (unit.facts.cues & Cue.english) !== 0 && !BODIES.has(unit.lower);
   });
+}
+
+/** Acronyms of up to so many letters are written in capitals; longer ones like words, too: `Nato`. */
+const SHORTEST_WORD = 4;
+
+/** `Act`, `Let`: a word that would be the acronym of a known name, were it in capitals. */
+export function isWordNotAcronym({ units, known }: Run, { from, to }: Segment): boolean {
+  const { lower, shape } = units[from];
+  if (to - from > 1 || lower.length >= SHORTEST_WORD || (shape & (Shape.upper | Shape.dotted)) !== 0) return false;
+  const name = known.find((k) => k.from === from && k.to === to)?.entities[0].name ?? '';
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return words.length > 1 && words.map((word) => word[0]).join('') === lower;
 }
 
 /** The letters in brackets that stand for no body, by the name before them, as the numbers of their words: `Defence Production Act (DPA)`. */
