@@ -32,6 +32,30 @@ describe('events', () => {
     assert.equal(conference[0].date, null);
   });
 
+  it('tells walkouts from attacks that are called strikes, and from what is neither', () => {
+    const told = (text: string): string =>
+      readEvents(readStructure(`News of the day\n\n${text}\n`), { dates: [], published: null, datelineDate: null }, [])
+        .map(({ what, start }) => (/strike/i.test(text.slice(start - 17, start + 12)) ? what : `(${what})`))
+        .join();
+    for (const [text, what] of [
+      ['Tram drivers in Oslo began a strike on Tuesday.', 'walkout'],
+      ['A strike of nurses goes into its second week.', 'walkout'],
+      ['The bakers’ strike is legal, a court said.', 'walkout'],
+      ['Postal workers strike for higher wages.', 'walkout'],
+      ['Miners called a two-day strike against the cuts.', 'walkout'],
+      ['The governor spoke of a strike on a depot.', 'attack'],
+      ['Rebels fear strikes against Damascus.', 'attack'],
+      ['A drone strike cut the road.', 'attack'],
+      ['The strike hit two houses.', 'attack'],
+      ['Soldiers heard the strike begin at night.', 'attack'],
+      ['They strike a balance at the right moment.', ''],
+      ['The strike price of the option is low.', ''],
+      ['A late strike from the winger was not enough.', ''],
+      ['She is on hunger strike.', ''],
+    ])
+      assert.equal(told(text), what, text);
+  });
+
   it('reads megabytes on one line in its stride', function () {
     this.timeout(10_000);
     const long = readStructure('the talks on 4 May were long and '.repeat(50_000));

@@ -6,7 +6,8 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokens.ts';
 import type { EventMention } from './model.ts';
-import { TRIGGER_WORDS, triggersOf } from './triggers.ts';
+import { strikeAt } from './strike.ts';
+import { TRIGGER_WORDS, type Trigger, triggersOf } from './triggers.ts';
 
 /** A sentence that names more people and bodies than this is a list, not an event. */
 const MOST_PARTICIPANTS = 8;
@@ -29,7 +30,10 @@ export function readEvents(
     if (zone.kind !== 'headline' && zone.kind !== 'body') continue;
     for (let i = tokenFrom(tokens, zone.start); i < tokens.length && tokens.starts[i] < zone.end; i++) {
       if (!TRIGGER_WORDS.mayHave(tokens.hashes[tokens.ids[i]])) continue;
-      const trigger = triggersOf(tokens.lower[i])?.find((t) => t.next === null || t.next === tokens.lower[i + 1]);
+      const word = tokens.lower[i];
+      const trigger =
+        triggersOf(word)?.find((t) => t.next === null || t.next === tokens.lower[i + 1]) ??
+        (word === 'strike' || word === 'strikes' ? strikeTrigger(structure, i) : null);
       if (!trigger) continue;
       const last = trigger.next === null ? i : i + 1;
       const span = { start: tokens.starts[i], end: tokens.ends[last] };
@@ -47,6 +51,11 @@ export function readEvents(
     }
   }
   return events;
+}
+
+function strikeTrigger({ text, tokens }: Structure, at: number): Trigger | null {
+  const kind = strikeAt(text, tokens, at);
+  return kind && { kind, next: null };
 }
 
 /** The sentence around an offset. Sentences of one line are found once. */

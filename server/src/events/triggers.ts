@@ -77,7 +77,7 @@ export function kindMeant(words: string): string | null {
   );
 }
 
-interface Trigger {
+export interface Trigger {
   readonly kind: string;
   /** The second word of a phrase, or null for a single word. */
   readonly next: string | null;
@@ -94,8 +94,8 @@ for (const [kind, words] of KINDS)
     TRIGGERS.set(first, list);
   }
 
-/** Passes the words that may tell of an event, by their hash. */
-export const TRIGGER_WORDS = new WordFilter(TRIGGERS.keys());
+/** Passes the words that may tell of an event, by their hash; what `strike` and `strikes` tell of, `strike.ts` says. */
+export const TRIGGER_WORDS = new WordFilter([...TRIGGERS.keys(), 'strikes']);
 
 /** The kinds of event that a word may tell of, phrases first; undefined for other words. Takes small letters. */
 export function triggersOf(word: string): readonly Trigger[] | undefined {
