@@ -7,6 +7,7 @@ import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
 import { RelatedFinder } from '../../server/src/corpus/related.ts';
 import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
 import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
+import { typedEntries } from '../../server/src/corpus/typed.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 
 const { DatabaseSync } = await import('node:sqlite');
@@ -148,6 +149,37 @@ describe('groups of releases', () => {
         { numRuns: 20 },
       );
     });
+
+  it('come out with texts that are typed as if they had been saved', async () => {
+    // Texts change places, so that words weigh the same.
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 4, maxLength: 12 }), fc.nat(3), async (texts, first) => {
+        const records = texts.map((t, i) => dump(`${i + 10}`, t, i % 3));
+        const typed = [first, first + 1, texts.length - 1].filter((i) => i < texts.length);
+        const moved = new Map(
+          typed.map((i, at) => [i, dump(`${i + 10}`, texts[typed[(at + 1) % typed.length]], i % 3)]),
+        );
+        if (new Set(typed).size < typed.length) return;
+        const [store, open, scratch] = [new MemoryStore(), new MemoryStore(), new MemoryStore()];
+        store.write(records, []);
+        open.write([...moved.values()], []);
+        scratch.write(
+          records.map((record, i) => moved.get(i) ?? record),
+          [],
+        );
+        const groups = fresh(store);
+        const before = await paths(groups);
+        const newer = { store: open, paths: new Set([...moved.values()].map(({ path }) => path)) };
+        const now = await groups.groupsWith(typedEntries(store, newer));
+        assert.deepEqual(
+          now.map((group) => group.map(({ path }) => path)),
+          await paths(fresh(scratch)),
+        );
+        assert.deepEqual(await paths(groups), before);
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('compare again only what a new release touches', async () => {
     const store = new MemoryStore();

@@ -197,6 +197,34 @@ describe('A folder over stdio', () => {
       await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } });
   });
 
+  it('shows events as they are typed, and goes back to the files when editors are closed', async () => {
+    type Events = { events: { what: string; articles: { uri: string; title: string }[] }[] };
+    const events = async (filter: string) => {
+      const found = await editor.connection.sendRequest<Events>('dateline/events', { filter });
+      return found.events.map((e) => `${e.what}: ${e.articles.map((a) => path.basename(a.uri, '.press.txt')).join()}`);
+    };
+    const close = (name: string) =>
+      editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } });
+    const before_ = await events('harbour');
+    assert.deepEqual(before_, ['appointment: harbour-too,harbour,mayor,talks']);
+    const typed = `Glaciers melt faster, Olga Dahl tells a summit
+
+VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told a summit of scholars in Vardø on Monday.
+`;
+    await editor.open(uri('talks.press.txt'), typed);
+    assert.deepEqual(
+      [await events('harbour'), await events('event:summit')],
+      [['report: harbour-too,harbour'], ['summit: talks']],
+    );
+    assert.equal((await headlines('glaciers')).length, 1);
+    await editor.open(uri('harbour-too.press.txt'), typed.replace('faster than ever', 'ever faster'));
+    assert.deepEqual(await events('who:"Olga Dahl"'), ['summit: harbour-too,talks']);
+    assert.deepEqual(await events('harbour'), ['appointment: harbour,mayor']);
+    await close('harbour-too.press.txt');
+    await close('talks.press.txt');
+    assert.deepEqual([await events('harbour'), await events('event:summit')], [before_, []]);
+  });
+
   it('counts for the view of tags the dumps that there are, once all are read', async () => {
     const { dumps, reading, documents } = (await editor.connection.sendRequest(TAG_OVERVIEW_REQUEST)) as TagOverview;
     assert.deepEqual([dumps, reading, documents.length], [4, false, 0]);

@@ -6,8 +6,8 @@ import type { Folder } from './model.ts';
 import { type Line, Tree, UNFOLDED } from './tree.ts';
 import { count } from './words.ts';
 
-/** After the last edit of the dump it takes so long until its related articles are looked for again. Milliseconds. */
-const QUIET = 1000;
+/** After the last edit of a dump it takes so long until related articles and events are looked for again. Milliseconds. */
+export const QUIET = 1000;
 
 /** *Related articles*: those on the event that the dump in the active editor reports. It follows the editor. */
 export function relatedTree(folder: Folder): { readonly tree: Tree; readonly subscriptions: readonly Disposable[] } {

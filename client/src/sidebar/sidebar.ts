@@ -4,19 +4,20 @@ import {
   type Event,
   type ExtensionContext,
   type Range,
+  type TextDocument,
   Uri,
   window,
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { COMMANDS, VIEWS } from '../names.ts';
+import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
 import { Timeline } from '../timeline/panel.ts';
 import { nameLines } from './entities.ts';
 import { eventLines } from './events.ts';
 import { FilteredTree } from './filtered.ts';
 import { Folder, toRange } from './model.ts';
 import { askForOrder, EVENT_ORDERS, NAME_ORDERS, orderOf } from './order.ts';
-import { relatedTree } from './related.ts';
+import { QUIET, relatedTree } from './related.ts';
 import { runSavedSearch } from './saved.ts';
 import { searchFolder } from './search.ts';
 import type { Line } from './tree.ts';
@@ -41,6 +42,12 @@ export function showFolder(
     for (const tree of [related.tree, events.tree, names.tree]) tree.refresh();
     void timeline.refresh().catch(() => {});
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const refreshEvents = (document: TextDocument): void => {
+    if (document.languageId !== LANGUAGE) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => events.tree.refresh(), QUIET);
+  };
   const search = (query: string): void => searchFolder(folder, query, (uri, hit) => open(uri, toRange(hit.range)));
   return [
     ...related.subscriptions,
@@ -49,6 +56,12 @@ export function showFolder(
     names.tree,
     timeline,
     changes(refresh),
+    // Events are shown as they are typed, and as the file has them where typing was given up.
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) refreshEvents(document);
+    }),
+    workspace.onDidCloseTextDocument(refreshEvents),
+    { dispose: () => clearTimeout(waiting) },
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dateline.index')) refresh();
     }),

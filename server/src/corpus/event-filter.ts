@@ -1,7 +1,8 @@
 import { ENGLISH_MONTHS } from '../calendar/words.ts';
 import type { FolderEvent } from './events.ts';
 import { eventAsked, QueryError, readDays, readTerms } from './query.ts';
-import type { FolderEntity, Store } from './store.ts';
+import type { FolderEntity } from './store.ts';
+import type { Naming } from './typed.ts';
 
 /** How many entities a name may mean at once. */
 const MOST_ENTITIES = 50;
@@ -13,18 +14,18 @@ type Condition = (event: FolderEvent) => boolean;
  * The events that meet a filter: words of a headline, a kind, a place or a date (`talks may turku`), and the facets `who:`, `where:`,
  * `when:` and `event:` of searches. Throws a `QueryError` for what there is not.
  */
-export function filterEvents(events: readonly FolderEvent[], filter: string, store: Store): readonly FolderEvent[] {
+export function filterEvents(events: readonly FolderEvent[], filter: string, store: Naming): readonly FolderEvent[] {
   const conditions = readTerms(filter).map((term) => conditionOf(term, store));
   return events.filter((event) => conditions.every((meets) => meets(event)));
 }
 
 /** The events whose articles name somebody, something or some place by this name, in any of its forms. */
-export function eventsNaming(events: readonly FolderEvent[], name: string, store: Store): readonly FolderEvent[] {
+export function eventsNaming(events: readonly FolderEvent[], name: string, store: Naming): readonly FolderEvent[] {
   const meets = naming(store, name, () => true);
   return events.filter(meets);
 }
 
-function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], store: Store): Condition {
+function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], store: Naming): Condition {
   const low = value.toLowerCase();
   switch (facet) {
     case 'who':
@@ -51,7 +52,7 @@ function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], sto
   }
 }
 
-function naming(store: Store, name: string, kind: (entity: FolderEntity) => boolean): Condition {
+function naming(store: Naming, name: string, kind: (entity: FolderEntity) => boolean): Condition {
   const entities = store.entitiesLike(name, MOST_ENTITIES).filter(kind);
   const dumps = new Set(store.dumpsNaming(entities.map(({ entity }) => entity)));
   return ({ entries }) => entries.some(({ dump }) => dumps.has(dump));

@@ -20,6 +20,7 @@ import { readAll } from './read-all.ts';
 import { EVIDENT_SCORE, type RelatedArticle, RelatedFinder } from './related.ts';
 import type { DumpRecord, Entry, FolderGarbled, Store } from './store.ts';
 import { watched } from './trouble.ts';
+import { typedEntries } from './typed.ts';
 
 /** So many articles are as many as a person looks through at one place. */
 const MOST_ANSWERS = 20;
@@ -189,6 +190,11 @@ export class FolderIndex {
     return this.#asked(newer, (store) => findArticles(store, wanted));
   }
 
+  /** The articles whose titles hold all the words, or their letters in order, at most so many. */
+  titlesLike(words: string, limit: number, newer: Newer | null = null): readonly Entry[] {
+    return this.#asked(newer, (store) => store.titlesLike(words, limit));
+  }
+
   /** What the index answers, each newer dump in the place of its old state or behind all, where its new state answers at all. */
   #asked(newer: Newer | null, find: (store: Store) => readonly Entry[]): readonly Entry[] {
     const known = find(this.store);
@@ -228,9 +234,17 @@ export class FolderIndex {
     return this.#garbled.forms;
   }
 
-  /** The events that the folder's dumps report, the latest first. Only what changed since the last time is grouped again. */
-  async events(): Promise<readonly FolderEvent[]> {
+  /**
+   * The events that the folder's dumps report, the latest first. Only what changed since the last time is grouped again. What is `newer`
+   * stands for what the index knows.
+   */
+  async events(newer: Newer | null = null): Promise<readonly FolderEvent[]> {
     if (this.#stop.signal.aborted) return [];
+    if (newer) {
+      const typed = this.#groups.groupsWith(typedEntries(this.store, newer), this.#stop.signal);
+      this.#grouping = typed;
+      return [...describeEvents(await typed)].sort(latestFirst);
+    }
     const groups = this.#groups.groups(this.#stop.signal);
     this.#grouping = groups;
     const { list, of } = this.#events ?? { list: null, of: null };

@@ -1,6 +1,7 @@
 import { clusterReleases, SAME_EVENT } from './clusters.ts';
-import type { RelatedFinder } from './related.ts';
-import { LINK_UNIT, type Links, type Listed, type Store } from './store.ts';
+import type { RelatedArticle, RelatedFinder } from './related.ts';
+import { type Entry, LINK_UNIT, type Links, type Listed, type Store } from './store.ts';
+import { type Linked, overlaid } from './typed.ts';
 
 /** Scores below this are not kept: they could hardly lift a mean to where two groups are one event. */
 const LEAST_LINK = 0.03;
@@ -32,6 +33,10 @@ export class EventGroups {
   readonly #listed = new Map<number, Listed>();
   readonly #parts = new Map<number, Part>();
   #groups: readonly (readonly Listed[])[] = [];
+  readonly #stored: Linked = {
+    linksOf: (dump) => this.#store.linksOf(dump),
+    listed: (dump) => this.#listed.get(dump),
+  };
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(store: Store, finder: RelatedFinder) {
@@ -44,6 +49,44 @@ export class EventGroups {
     const result = this.#running.then(() => this.#update(signal, onProgress));
     this.#running = result.catch(() => {});
     return result;
+  }
+
+  /**
+   * The groups as they are once dumps of the store have other texts, those of `typed` (numbered as in the store). Only the parts that
+   * these stand in, or come to stand in, are grouped again, and nothing of it is kept. Words weigh as in the store.
+   */
+  groupsWith(typed: readonly Entry[], signal?: AbortSignal): Promise<readonly (readonly Listed[])[]> {
+    const result = this.#running.then(async () => {
+      await this.#update(signal);
+      return this.#with(typed);
+    });
+    this.#running = result.catch(() => {});
+    return result;
+  }
+
+  #with(typed: readonly Entry[]): readonly (readonly Listed[])[] {
+    const entries = new Map(typed.map((entry) => [entry.dump, entry]));
+    const fresh = typed.map((entry) => {
+      const known = this.#finder.reporting(entry, LEAST_LINK).filter((near) => !entries.has(near.entry.dump));
+      return linksTo(entry.dump, [...known, ...this.#finder.reportingAmong(entry, typed, LEAST_LINK)]);
+    });
+    const now = overlaid(this.#stored, entries, fresh);
+    const loose = new Set<number>();
+    for (const { dump, others } of fresh)
+      for (const near of [dump, ...others])
+        for (const member of this.#parts.get(near)?.dumps ?? [near]) loose.add(member);
+    const kept = new Set(this.#parts.values());
+    const groups: (readonly Listed[])[] = [];
+    const done = new Set<number>();
+    for (const dump of loose) {
+      const before = this.#parts.get(dump);
+      if (before) kept.delete(before);
+      if (done.has(dump)) continue;
+      const part = partOf(dump, now);
+      for (const member of part.dumps) done.add(member);
+      groups.push(...part.groups);
+    }
+    return inOrder([...[...kept].flatMap((part) => part.groups), ...groups]);
   }
 
   async #update(signal?: AbortSignal, onProgress?: (left: number) => void): Promise<readonly (readonly Listed[])[]> {
@@ -60,7 +103,7 @@ export class EventGroups {
     // What was stopped before all was compared is gone on with the next time.
     if (!signal?.aborted) this.#version = version;
     const parts = new Set(this.#parts.values());
-    this.#groups = [...parts].flatMap(({ groups }) => groups).sort(([a], [b]) => (a.path < b.path ? -1 : 1));
+    this.#groups = inOrder([...parts].flatMap(({ groups }) => groups));
     return this.#groups;
   }
 
@@ -73,9 +116,7 @@ export class EventGroups {
         const found = left.slice(i, i + PAUSE_AFTER).flatMap((dump) => {
           const entry = this.#store.numbered(dump);
           if (!entry) return [];
-          const near = this.#finder.reporting(entry, LEAST_LINK);
-          const others = Uint32Array.from(near, (n) => n.entry.dump);
-          return [{ dump, others, scores: Uint16Array.from(near, (n) => Math.round(n.score / LINK_UNIT)) }];
+          return [linksTo(dump, this.#finder.reporting(entry, LEAST_LINK))];
         });
         this.#store.link(found, revision);
         onProgress?.(left.length - i);
@@ -100,42 +141,50 @@ export class EventGroups {
     let steps = 0;
     for (const dump of loose) {
       if (this.#parts.has(dump)) continue;
-      const part = this.#partOf(dump);
+      const part = partOf(dump, this.#stored);
       for (const member of part.dumps) this.#parts.set(member, part);
       if (++steps % PAUSE_AFTER === 0) await pause();
     }
   }
+}
 
-  /** The releases that links of one event lead to from one, in groups. */
-  #partOf(dump: number): Part {
-    const dumps = [dump];
-    const seen = new Set(dumps);
-    const known = new Map<number, Links>();
-    for (let i = 0; i < dumps.length; i++) {
-      const links = this.#store.linksOf(dumps[i]);
-      if (links) known.set(dumps[i], links);
-      for (let k = 0; links && k < links.others.length; k++) {
-        const other = links.others[k];
-        if (links.scores[k] * LINK_UNIT < SAME_EVENT || seen.has(other) || !this.#listed.has(other)) continue;
-        seen.add(other);
-        dumps.push(other);
-      }
+const inOrder = (groups: readonly (readonly Listed[])[]): readonly (readonly Listed[])[] =>
+  [...groups].sort(([a], [b]) => (a.path < b.path ? -1 : 1));
+
+function linksTo(dump: number, near: readonly RelatedArticle[]): Links {
+  const others = Uint32Array.from(near, (n) => n.entry.dump);
+  return { dump, others, scores: Uint16Array.from(near, (n) => Math.round(n.score / LINK_UNIT)) };
+}
+
+/** The releases that links of one event lead to from one, in groups. */
+function partOf(dump: number, { linksOf, listed }: Linked): Part {
+  const dumps = [dump];
+  const seen = new Set(dumps);
+  const known = new Map<number, Links>();
+  for (let i = 0; i < dumps.length; i++) {
+    const links = linksOf(dumps[i]);
+    if (links) known.set(dumps[i], links);
+    for (let k = 0; links && k < links.others.length; k++) {
+      const other = links.others[k];
+      if (links.scores[k] * LINK_UNIT < SAME_EVENT || seen.has(other) || !listed(other)) continue;
+      seen.add(other);
+      dumps.push(other);
     }
-    const members = dumps
-      .flatMap((member) => this.#listed.get(member) ?? [])
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    if (members.length === 1) return { dumps, groups: [members] };
-    const places = new Map(members.map((member, place) => [member.dump, place]));
-    const scores = members.map((member) => {
-      const links = known.get(member.dump);
-      const near: [number, number][] = [];
-      for (let k = 0; links && k < links.others.length; k++) {
-        const place = places.get(links.others[k]);
-        if (place !== undefined) near.push([place, links.scores[k] * LINK_UNIT]);
-      }
-      // In order of path, so that sums come out the same whatever the numbers are.
-      return new Map(near.sort(([a], [b]) => a - b));
-    });
-    return { dumps, groups: clusterReleases(scores).map((group) => group.map((place) => members[place])) };
   }
+  const members = dumps
+    .flatMap((member) => listed(member) ?? [])
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  if (members.length === 1) return { dumps, groups: [members] };
+  const places = new Map(members.map((member, place) => [member.dump, place]));
+  const scores = members.map((member) => {
+    const links = known.get(member.dump);
+    const near: [number, number][] = [];
+    for (let k = 0; links && k < links.others.length; k++) {
+      const place = places.get(links.others[k]);
+      if (place !== undefined) near.push([place, links.scores[k] * LINK_UNIT]);
+    }
+    // In order of path, so that sums come out the same whatever the numbers are.
+    return new Map(near.sort(([a], [b]) => a - b));
+  });
+  return { dumps, groups: clusterReleases(scores).map((group) => group.map((place) => members[place])) };
 }

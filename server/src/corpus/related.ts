@@ -68,13 +68,7 @@ export class RelatedFinder {
 
   /** The same among some entries only, which need not be of this store: how its words weigh counts for them, too. */
   among(asking: Asking, entries: readonly Entry[]): readonly RelatedArticle[] {
-    const own = this.#weigh(asking.digest);
-    return entries
-      .filter(({ path }) => path !== asking.path)
-      .map((entry) => {
-        const alike = likeness(own, this.#weigh(entry.digest));
-        return { entry, alike, score: alike * closeness(asking.day, entry.day) };
-      });
+    return this.#compare(asking, entries, likeness);
   }
 
   /**
@@ -83,6 +77,21 @@ export class RelatedFinder {
    */
   reporting(asking: Asking, least: number): readonly RelatedArticle[] {
     return this.#neighbours(asking, least, WORTH_GROUPING, Number.POSITIVE_INFINITY, eventLikeness);
+  }
+
+  /** The same among some entries only, which need not be of this store. */
+  reportingAmong(asking: Asking, entries: readonly Entry[], least: number): readonly RelatedArticle[] {
+    return this.#compare(asking, entries, eventLikeness).filter(({ score }) => score >= least);
+  }
+
+  #compare(asking: Asking, entries: readonly Entry[], measure: typeof likeness): readonly RelatedArticle[] {
+    const own = this.#weigh(asking.digest);
+    return entries
+      .filter(({ path }) => path !== asking.path)
+      .map((entry) => {
+        const alike = measure(own, this.#weigh(entry.digest));
+        return { entry, alike, score: alike * closeness(asking.day, entry.day) };
+      });
   }
 
   /** Those of the `limit` releases that share the most telling words which score at least `least`, best first; equals in order of path. */

@@ -5,12 +5,13 @@ import { civilDay, isoDay } from '../calendar/days.ts';
 import { eventsNaming, filterEvents } from '../corpus/event-filter.ts';
 import type { FolderEvent as IndexedEvent } from '../corpus/events.ts';
 import { facetValues } from '../corpus/facet-values.ts';
-import type { FolderIndex } from '../corpus/folder-index.ts';
+import type { FolderIndex, Newer } from '../corpus/folder-index.ts';
 import { QueryError, readQuery } from '../corpus/query.ts';
 import { kindOf, reason } from '../corpus/related.ts';
 import { snippet } from '../corpus/snippet.ts';
 import type { Entry } from '../corpus/store.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../corpus/tagged-search.ts';
+import { namingWith } from '../corpus/typed.ts';
 import type { EntityType } from '../names/model.ts';
 import { uriOf } from './addresses.ts';
 import { changedBuffers } from './buffers.ts';
@@ -132,13 +133,15 @@ export function serveFolder(session: Session): void {
       async () => {
         const symbols: WorkspaceSymbol[] = [];
         for (const { folder, index } of await corpus.all()) {
-          for (const entry of index.store.titlesLike(query, MOST_SYMBOLS)) {
+          const newer = await changedBuffers(session, folder, index);
+          for (const entry of index.titlesLike(query, MOST_SYMBOLS, newer)) {
             const location = await headlineOf(session, folder, entry);
             symbols.push({ name: entry.title, kind: SymbolKind.File, location, containerName: dayOf(entry) ?? '' });
           }
           if (query === '') continue;
-          for (const event of eventsLike(await eventsAtHand(index), query).slice(0, MOST_SYMBOLS)) {
-            const entry = index.store.entry(event.entries[0].path);
+          for (const event of eventsLike(await eventsAtHand(index, newer), query).slice(0, MOST_SYMBOLS)) {
+            const { path } = event.entries[0];
+            const entry = (newer?.paths.has(path) ? newer : index).store.entry(path);
             if (!entry) continue;
             const location = await headlineOf(session, folder, entry);
             symbols.push({
@@ -179,8 +182,10 @@ export function serveFolder(session: Session): void {
         let problem: string | null = null;
         for (const { folder, index } of await corpus.all()) {
           try {
-            let found = filterEvents(await index.events(), filter, index.store);
-            if (name !== '') found = eventsNaming(found, name, index.store);
+            const newer = await changedBuffers(session, folder, index);
+            const names = namingWith(index.store, newer);
+            let found = filterEvents(await index.events(newer), filter, names);
+            if (name !== '') found = eventsNaming(found, name, names);
             if (dated) found = found.filter(({ date }) => date !== null);
             total += found.length;
             for (const { what, date, place, entries } of found.slice(0, limit)) {
@@ -303,8 +308,8 @@ export function serveFolder(session: Session): void {
 }
 
 /** The events of a folder as far as they can be had at once. */
-async function eventsAtHand(index: FolderIndex): Promise<readonly IndexedEvent[]> {
-  return index.store.frequencies().size <= SOON_GROUPED ? index.events() : index.eventsSoFar;
+async function eventsAtHand(index: FolderIndex, newer: Newer | null): Promise<readonly IndexedEvent[]> {
+  return index.store.frequencies().size <= SOON_GROUPED ? index.events(newer) : index.eventsSoFar;
 }
 
 /** An event as a symbol: `summit · Helsinki · 2018-07-16`. */

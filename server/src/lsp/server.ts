@@ -57,6 +57,8 @@ const ownOptions = v.object({
 
 /** Files that change within this many milliseconds of each other are read together. */
 const BURST = 40;
+/** After the last edit of a dump it takes so long until the lenses of others are counted again. Milliseconds. */
+const QUIET = 1000;
 
 /** Serves one client over a connection, until the client leaves. */
 export function startServer(connection: Connection, { host, knowledge: load, read }: Surroundings): void {
@@ -125,11 +127,14 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     changed: () => {
       followNeighbours();
       if (showsFolders) void connection.sendNotification(FOLDER_CHANGED_NOTIFICATION);
-      if (client.workspace?.codeLens?.refreshSupport)
-        connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+      refreshLenses();
       if (settings.nameStyle === 'corpus') void countSpellings().then(readAnew);
     },
   });
+
+  function refreshLenses(): void {
+    if (client.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+  }
 
   /** What the editor hides from its user, as patterns. */
   async function excluded(): Promise<readonly string[]> {
@@ -224,7 +229,13 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     showOpenFindings();
   };
   const tagFilesChanged = serveTags(session);
-  documents.onDidChangeContent(({ document }) => snapshots.edited(document));
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  documents.onDidChangeContent(({ document }) => {
+    snapshots.edited(document);
+    // The lenses of the dumps beside it count this one.
+    clearTimeout(quiet);
+    if (document.version > 1 && documents.all().length > 1) quiet = setTimeout(refreshLenses, QUIET);
+  });
   documents.onDidClose(({ document }) => {
     user.forget(document.uri);
     neighbours.delete(document.uri);
@@ -293,6 +304,7 @@ export function startServer(connection: Connection, { host, knowledge: load, rea
     }, BURST);
   });
   connection.onShutdown(async () => {
+    clearTimeout(quiet);
     clearTimeout(burst);
     corpus.follow([]);
     await tags.stop();

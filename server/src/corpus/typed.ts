@@ -1,0 +1,68 @@
+import type { Newer } from './folder-index.ts';
+import type { Entry, Links, Listed, Store } from './store.ts';
+
+/** Releases with their links, as grouping asks for them. */
+export interface Linked {
+  readonly linksOf: (dump: number) => Links | null;
+  readonly listed: (dump: number) => Listed | undefined;
+}
+
+/** What is linked once some releases have other texts: `fresh` has the links of each of them to others, which have them in return. */
+export function overlaid(stored: Linked, entries: ReadonlyMap<number, Entry>, fresh: readonly Links[]): Linked {
+  const own = new Map(fresh.map((links) => [links.dump, links]));
+  const returned = new Map<number, [dump: number, score: number][]>();
+  for (const { dump, others, scores } of fresh)
+    for (const [i, other] of others.entries()) {
+      const list = returned.get(other);
+      if (list) list.push([dump, scores[i]]);
+      else returned.set(other, [[dump, scores[i]]]);
+    }
+  return {
+    listed: (dump) => entries.get(dump) ?? stored.listed(dump),
+    linksOf: (dump) => {
+      const mine = own.get(dump);
+      if (mine) return mine;
+      const links = stored.linksOf(dump);
+      const pairs = [...(links?.others ?? [])].map((other, i): [number, number] => [other, links?.scores[i] ?? 0]);
+      const now = [...pairs.filter(([other]) => !own.has(other)), ...(returned.get(dump) ?? [])];
+      return {
+        dump,
+        others: Uint32Array.from(now, ([other]) => other),
+        scores: Uint16Array.from(now, ([, score]) => score),
+      };
+    },
+  };
+}
+
+/** The dumps of a store that have newer texts, with the numbers that the store knows them by. */
+export function typedEntries(store: Store, newer: Newer): readonly Entry[] {
+  return [...newer.paths].flatMap((path) => {
+    const known = store.entry(path);
+    const now = newer.store.entry(path);
+    return known && now ? [{ ...now, dump: known.dump }] : [];
+  });
+}
+
+/** What filters of events ask of a store. */
+export type Naming = Pick<Store, 'entitiesLike' | 'dumpsNaming'>;
+
+/** The same of a store some of whose dumps have newer texts. */
+export function namingWith(store: Store, newer: Newer | null): Naming {
+  if (!newer) return store;
+  const typed = typedEntries(store, newer);
+  const numbers = new Set(typed.map(({ dump }) => dump));
+  return {
+    entitiesLike: (words, limit) => {
+      const known = store.entitiesLike(words, limit);
+      const names = new Set(known.map(({ entity }) => entity));
+      return [...known, ...newer.store.entitiesLike(words, limit).filter(({ entity }) => !names.has(entity))];
+    },
+    dumpsNaming: (entities) => {
+      const there = new Set(newer.store.dumpsNaming(entities).map((dump) => newer.store.numbered(dump)?.path));
+      return [
+        ...store.dumpsNaming(entities).filter((dump) => !numbers.has(dump)),
+        ...typed.filter(({ path }) => there.has(path)).map(({ dump }) => dump),
+      ];
+    },
+  };
+}
