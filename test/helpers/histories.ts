@@ -278,17 +278,6 @@ export function judge(before: string, span: Span, { text, origins }: Tracked, fo
   // At the same place as before, with the same text around: nobody could tell a copy from the old words.
   const around = (of: string, { start: from, end: to }: Span): string => of.slice(Math.max(0, from - 32), to + 32);
   if (found.start === start && around(text, found) === around(before, span)) return { exists, result: 'right' };
-  // A copy with the same words on both sides of it, white space aside, can't be told from what it copies, wherever both are.
-  const beside = (of: string, from: number, to: number): string =>
-    `${of
-      .slice(Math.max(0, from - 64), from)
-      .replace(/\s+/g, '')
-      .slice(-32)} ${of
-      .slice(to, to + 64)
-      .replace(/\s+/g, '')
-      .slice(0, 32)}`;
-  if (copies > others && own === 0 && beside(text, found.start, found.end) === beside(before, start, end))
-    return { exists, result: 'right' };
   if (copies > others && own === 0 && isInOldPlace(before, span, { text, origins }, found))
     return { exists, result: 'right' };
   const slack = Math.max(4, Math.round(count * 0.15));
