@@ -103,6 +103,14 @@ describe('resolved dates', () => {
     assert.equal(year('OSLO, May 14. / The treaty was signed in 1920.'), 'XXXX');
   });
 
+  it('take the year of a dateline shortly after a day of which the text tells', () => {
+    const year = (text: string) => read(text, NOTHING, { dateline: 'May 14' }).datelineDate?.slice(0, 4);
+    assert.equal(year('OSLO, May 14. / The mole that sank on 9 May 2018 was raised.'), '2018');
+    // Anniversaries speak of the same day.
+    assert.equal(year('OSLO, May 14. / The mole sank on 14 May 2008, ten years ago.'), 'XXXX');
+    assert.equal(year('OSLO, May 14. / The mole sank on 9 February 2018.'), 'XXXX');
+  });
+
   it('take the year of a dateline that terms of office leave', () => {
     const holders = [
       {

@@ -29,6 +29,13 @@ const YEARS_LATER = {
 /** How often it is of none of these years: the text speaks only of what is long past, or of what is still to come. */
 const OTHER_YEARS = { date: 0.12, year: 0.33 };
 
+/**
+ * By so much likelier it is the year of a day that the text tells of and that lies a fortnight and less before the dateline's: half of the
+ * texts that name a day with its year name such a one, and of other years one in twenty-six would do by chance. The very same day is none
+ * of them, as that is what anniversaries speak of.
+ */
+const RECENT = { days: 14, times: 13 };
+
 /** So likely has a year to be before it is told; with less the year stays open. */
 const SURE = 0.63;
 
@@ -95,9 +102,13 @@ function yearsAfter(
   for (let years = 0; years <= YEARS_ON; years++) {
     const day = inYear(from + years);
     if (day === null || day < latest.day || (crawl !== null && day > crawl && found.length > 0)) continue;
-    found.push({ day, prior: priors[years] });
+    found.push({ day, prior: priors[years] * recency(latest, day) });
   }
   return found;
+}
+
+function recency({ days }: Reported, of: number): number {
+  return days.some((day) => day < of && of - day <= RECENT.days) ? RECENT.times : 1;
 }
 
 /** The years that lie within all terms, if they bound the time at both ends. */
@@ -231,20 +242,26 @@ interface Reported {
   readonly span: Span;
   /** True where the text names a year alone; the day is its first one. */
   readonly isYear: boolean;
+  /** All days, not months or years, of which the text speaks so. */
+  readonly days: readonly number[];
 }
 
 /** The last day of which the text surely speaks as past: days, months and years with their year in them. */
 function latestReported(tokens: Tokens, expressions: readonly Expression[]): Reported | null {
   let latest: Reported | null = null;
+  const days: number[] = [];
   for (const e of expressions) {
     const day = earliestOf(e);
     if (day === null) continue;
     const month = e.form.kind !== 'calendar' || e.form.month > 0;
-    if (latest !== null && day <= latest.day) continue;
+    const isDay = e.form.kind !== 'calendar' || e.form.day > 0;
+    if (!isDay && latest !== null && day <= latest.day) continue;
     if (TO_COME.has(tokens.lower[e.first - 1] ?? '') || tenseAround(tokens, e.first, e.next) > (month ? 0 : -1))
       continue;
+    if (isDay) days.push(day);
     // A year alone may be a plan (`in 2030`): it counts only where a verb of the past is near.
-    latest = { day, span: { start: e.start, end: e.end }, isYear: !month };
+    if (latest === null || day > latest.day)
+      latest = { day, span: { start: e.start, end: e.end }, isYear: !month, days };
   }
   return latest;
 }
