@@ -46,6 +46,11 @@ const GARBLED: readonly (readonly [text: string, ...told: string[]])[] = [
   ['Vladimir Рutin spoke. Later Putin left.', 'name/mixed-script: Рutin → Putin'],
   ['The site Лента.ру reports it.', 'name/mixed-script: Лента.ру → Lenta.ru'],
   ['So it was said in dipvedomstva.', 'text/untranslated: dipvedomstva → foreign ministry'],
+  [
+    'After zasedaniya in Moscow the pravitelstvo fell silent.',
+    'text/untranslated: zasedaniya → meeting',
+    'text/untranslated: pravitelstvo → government',
+  ],
 ];
 
 /** Right as they are. */
