@@ -31,6 +31,9 @@ describe('datelines', () => {
     'The minister – a friend of bridges – spoke.',
     'In May 4 ministers spoke - at length.',
     'BRIDGE HOUSE - SECOND FLOOR',
+    'RESEARCH ALERT - Example Bank cuts the shares of a rival to hold.',
+    'ИНТЕРВЬЮ — Министр рассказал о новых мостах.',
+    'OSLO, September 3. Tram drivers stopped work.',
     'Anna Example - head of the office.',
   ])
     it(`do not read ${text}`, () => {
@@ -42,4 +45,20 @@ describe('datelines', () => {
     const text = 'Bridge opens in spring\nHamburg, July 7, 2017\n\nThe minister said today that the bridge would open.';
     assert.equal(readStructure(text).dateline?.place, 'Hamburg');
   });
+
+  for (const [text, place] of [
+    ['OSLO, September 3. Tram drivers stopped work.', 'Oslo'],
+    ['Rio de Janeiro, 3 September 2018. Tram drivers stopped work.', 'Rio de Janeiro'],
+    ['In May, September 3. Tram drivers stopped work.', null],
+    ['On Monday, September 3. Tram drivers stopped work.', null],
+    ['OSLO, September 3.', null],
+    ['Tram drivers stopped work in Oslo, September 3. They went home.', null],
+  ] as [string, string | null][])
+    it(`closed by a full stop alone at the head of the body: ${place ?? 'none'} in ${text}`, () => {
+      const body = 'The mayor said that all the buses would run as they always do.';
+      const dump = `Drivers walk out in the capital\n\n${text}\n\n${body}\n`;
+      assert.equal(readStructure(dump).dateline?.place ?? null, place);
+      // Further down it is a sentence.
+      assert.equal(readStructure(`Drivers walk out in the capital\n\n${body}\n\n${text}\n`).dateline, null);
+    });
 });

@@ -39,6 +39,28 @@ export function readDateline(tokens: Tokens, from: number, to: number): Dateline
   return make(tokens, from, dash ? i + 1 : i, place, day, agency);
 }
 
+/** Words written large at a sentence's head that stand before places and days without being one. */
+const NO_PLACES: ReadonlySet<string> = new Set(
+  'in on at by from since until after before the this last monday tuesday wednesday thursday friday saturday sunday в на с по до от'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The dateline that a full stop alone closes (`OSLO, September 3. Tram drivers`), or null. Sentences may begin so as well: ask only where
+ * the first paragraph of a body begins. The place is at most four words long and stands before a comma, the day before a sentence.
+ */
+export function readStoppedDateline(tokens: Tokens, from: number, to: number): DatelineSpan | null {
+  const end = Math.min(to, from + LONGEST);
+  const place = from < end && !NO_PLACES.has(tokens.lower[from]) ? readPlace(tokens, from, end) : null;
+  if (!place || tokens.lower[place.next] !== ',' || !isShortPlace(tokens, place)) return null;
+  const day = readStatedDay(tokens, place.next + 1);
+  if (!day || day.next + 1 >= end || tokens.lower[day.next] !== '.' || touchesNext(tokens, day.next)) return null;
+  const text = day.next + 1;
+  if (tokens.kinds[text] !== TokenKind.word || tokens.cases[text] === WordCase.lower) return null;
+  return isTextAfter(tokens, text, to) ? make(tokens, from, text, place, day, null) : null;
+}
+
 /** A line that is a place and a day with its year and no more: `Hamburg, July 7, 2017`. */
 export function readPlaceAndDay(tokens: Tokens, from: number, to: number): DatelineSpan | null {
   const place = readPlace(tokens, from, Math.min(to, from + LONGEST));
@@ -99,7 +121,21 @@ function readAgency(tokens: Tokens, at: number, end: number): Agency | null {
   return null;
 }
 
+function isShortPlace(tokens: Tokens, { from, next }: Place): boolean {
+  let words = 0;
+  for (let i = from; i < next; i++) if (tokens.kinds[i] === TokenKind.word) words++;
+  return words <= 4;
+}
+
+/** The last words of what agencies and papers set before a title's dash: `RESEARCH ALERT -`, `ECONOMIC SPOTLIGHT -`. */
+const COLUMNS: ReadonlySet<string> = new Set(
+  'advisory alert alerts analysis brief briefs bulletin column correction corrected exclusive factbox feature focus highlights insight interview note opinion poll preview profile refile release report review schedule snapshot spotlight statement talk timeline transcript update wrapup анализ видео инфографика интервью мнение обзор опрос справка срочно фото'.split(
+    ' ',
+  ),
+);
+
 function isSurePlace(tokens: Tokens, { from, next }: Place): boolean {
+  if (COLUMNS.has(tokens.lower[next - 1])) return false;
   let capitals = true;
   let commas = 0;
   let words = 0;

@@ -2,7 +2,7 @@ import { scan } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, tokenFrom } from '../text/tokens.ts';
 import { findByline } from './byline.ts';
-import { readDateline, readPlaceAndDay } from './dateline.ts';
+import { readDateline, readPlaceAndDay, readStoppedDateline } from './dateline.ts';
 import { findLabels } from './labels.ts';
 import { type Rows, readRows } from './layout.ts';
 import type { DatelineSpan, Structure } from './model.ts';
@@ -83,7 +83,9 @@ function findHeadline(text: string, { head }: ZoneReading): Span | null {
 function findDateline(rows: Rows, { head, tail, bodyStart }: ZoneReading): DatelineSpan | null {
   const { tokens } = rows;
   const first = tokenFrom(tokens, bodyStart);
-  const dateline = first < tokens.length ? readDateline(tokens, first, tokens.length) : null;
+  const { length } = tokens;
+  const dateline =
+    first < length ? (readDateline(tokens, first, length) ?? readStoppedDateline(tokens, first, length)) : null;
   if (dateline) return dateline;
   for (const parts of [head, tail])
     for (let i = 0; i < parts.length; i++) {
