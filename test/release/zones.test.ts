@@ -199,6 +199,14 @@ ${words}
       body| January 31.
     `));
 
+  it('read a clock with its time before the city as furniture', () =>
+    zonesOf(`
+      chrome| 10:00 Moscow
+      headline| Minister opens new bridge over the river
+      | 
+      body| The minister opened a bridge over the river on Monday, and said that others would follow it soon.
+    `));
+
   it('read a page with clocks, a menu and a list of other articles', () =>
     zonesOf(`
       chrome| 4 May 2018

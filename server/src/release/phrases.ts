@@ -84,6 +84,8 @@ export const PROOF =
 export const NAVIGATION =
   /^\W*(?:home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|menu|search(?: this site)?|(?:latest|archived) releases|site ?map|about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|media (?:releases?|centre|center|room|hub|release index)|latest media|transcripts|news ?room|news|press (?:cent(?:re|er)|service|office|room)|пресс-(?:центр|служба)|photos?|videos?|gallery|print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|subscribe.*|log ?in|sign (?:in|up)|register|skip to .*|accessibility|privacy(?: policy)?|copyright|disclaimer|facebook|twitter|telegram|vkontakte|youtube|instagram|rss|english|русский|рус|eng|français|deutsch|español|главная|новости|поиск|печать|версия для печати|назад|далее|все (?:новости|сообщения|материалы)|all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|press releases and news|listen to this \w+.*|(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\b.*|©.*|copyright .*|.*all rights reserved.*|return to .*|see ?: ?index of .*|подробнее|advertisement|реклама)\W*$/u;
 
+/** A clock of a page, the time first: `10:00 Moscow`. Agendas have lines like it; `10:00 p.m.` is a time. */
+export const CLOCK_TIME_FIRST = /^\d{1,2}:\d{2}(?::\d{2})? (?![ap]\.? ?m\b)\p{L}[\p{L} .-]{1,24}$/u;
 /** A clock of a page: `Moscow: 10:00`. */
 export const CLOCK = /^\p{L}[\p{L} .-]{1,24} ?:? \d{1,2}:\d{2}(?::\d{2})?\W*$/u;
 

@@ -1,5 +1,6 @@
 import {
   CLOCK,
+  CLOCK_TIME_FIRST,
   CONTACT,
   ENDING,
   ISSUER_HEAD,
@@ -164,6 +165,20 @@ export const FURNITURE: readonly Evidence[] = [
     chrome: 5,
     headline: -5,
     body: -3,
+  },
+  {
+    name: 'clock with its time first',
+    why: 'A time and a place in one to three words, with no other time beside it as in agendas, are a clock; capitals are its zone.',
+    test: (p, { pieces, index }) =>
+      p.lower === 0 &&
+      p.upper === 0 &&
+      p.words <= 3 &&
+      CLOCK_TIME_FIRST.test(p.key) &&
+      !CLOCK_TIME_FIRST.test(pieces[index - 1]?.key ?? '') &&
+      !CLOCK_TIME_FIRST.test(pieces[index + 1]?.key ?? ''),
+    chrome: 3,
+    headline: -5,
+    body: -1,
   },
   {
     name: 'day beside a clock',
