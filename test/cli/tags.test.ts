@@ -44,8 +44,8 @@ describe('dateline tags', () => {
   it('takes in what it can, tells of the rest, and stays in the folder', async () => {
     const { status, err } = await dateline('import', dumps('c'), at('in.csv'), '--format', 'csv', '--who', 'cy');
     assert.equal(status, 2);
-    assert.match(err, /'..\/..\/b.txt', and there is no such dump in this folder/);
-    assert.match(err, /The words at 0 are not “Nope”/);
+    assert.match(err, /‘..\/..\/b.txt’, and there is no such dump in this folder/);
+    assert.match(err, /The words at 0 are not ‘Nope’/);
     assert.match(err, /3 tags added\.\n$/);
     assert.deepEqual(readdirSync(at('c')).sort(), ['.dateline', 'a.txt', 'sub']);
     const { out } = await dateline('export', at('c'), '--format', 'csv', '--who', 'cy');
@@ -68,7 +68,7 @@ describe('dateline tags', () => {
     const named = await dateline('import', dumps('named'), at('out.csv'), '--format', 'csv', '--who', '../../eve');
     assert.equal(named.status, 2);
     for (const path of outside)
-      assert.ok(named.err.includes(`tags of '${path}', and there is no such dump`), named.err);
+      assert.ok(named.err.includes(`tags of ‘${path}’, and there is no such dump`), named.err);
     assert.match(named.err, /0 tags added\.\n$/);
     assert.ok(!existsSync(at('named/.dateline')));
     const folder = dumps('linked');
@@ -88,7 +88,7 @@ describe('dateline tags', () => {
     const { status, err } = await dateline('import', folder, at('in.csv'), '--format', 'csv');
     assert.equal(status, 2);
     for (const path of ['a.txt', 'sub/b.txt'])
-      assert.ok(err.includes(`${path}: Its tags are kept at '.dateline/tags/${path}.json', but a link`), err);
+      assert.ok(err.includes(`${path}: Its tags are kept at ‘.dateline/tags/${path}.json’, but a link`), err);
     const exported = await dateline('export', at('c'), '--format', 'brat', '--to', at('to'));
     assert.match(exported.err, /sub\/b\.txt: It is not written: a link/);
     assert.deepEqual([readdirSync(at('elsewhere')), readdirSync(at('to'))], [['secret'], ['a.ann', 'sub']]);

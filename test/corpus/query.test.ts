@@ -56,12 +56,12 @@ describe('query', () => {
       ['', /for nothing/],
       ['  "" ', /for nothing/],
       ['the', /for nothing/],
-      ['colour:red', /no facet 'colour:'/],
-      ['when:2018-02-30', /'when:' takes/],
-      ['event:holiday', /^'holiday' is nothing that 'event:' takes: summit, talks,/],
-      ['when:..', /'when:' takes/],
+      ['colour:red', /no facet ‘colour:’/],
+      ['when:2018-02-30', /‘when:’ takes/],
+      ['event:holiday', /^‘holiday’ is nothing that ‘event:’ takes: summit, talks,/],
+      ['when:..', /‘when:’ takes/],
       ['is:maybe', /takes: question/],
-      ['who:Nobody', /named 'Nobody'/],
+      ['who:Nobody', /named ‘Nobody’/],
       ['where:"Anna Tervo"', /No place/],
     ] as const)
       assert.throws(

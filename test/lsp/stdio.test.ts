@@ -316,7 +316,7 @@ describe('Findings over stdio', () => {
     rules = { 'test/wrong': 'loud' };
     assert.deepEqual(await shown(), [2]);
     assert.deepEqual(editor.shown.splice(0), [
-      "The setting dateline.rules gives 'test/wrong' an unknown severity. Use error, warning, info, hint or off.",
+      'The setting dateline.rules gives ‘test/wrong’ an unknown severity. Use error, warning, info, hint or off.',
     ]);
   });
 

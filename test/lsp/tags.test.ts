@@ -247,7 +247,7 @@ describe('Tags over stdio', () => {
     const cut = { start: { line: 4, character: 12 }, end: { line: 4, character: 39 } };
     await editor.change(uri, 2, { range: cut, text: '' });
     const [orphan] = (await findings(uri)).filter((d) => d.code === 'tag/orphan');
-    assert.match(String(orphan.message), /The words tagged ‘Claim’ are gone: “The city pays for the quay\.”/);
+    assert.match(String(orphan.message), /The words tagged ‘Claim’ are gone: ‘The city pays for the quay\.’/);
     assert.equal(orphan.range.start.line, 4);
     const actions = (await editor.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
@@ -256,7 +256,7 @@ describe('Tags over stdio', () => {
     })) as CodeAction[];
     const titles = actions.map((a) => a.title).filter((t) => t.includes('‘Claim’'));
     assert.deepEqual(titles, [
-      'Put the tag ‘Claim’ on “The city payed for the quay,” in line 11',
+      'Put the tag ‘Claim’ on ‘The city payed for the quay,’ in line 11',
       'Delete the tag ‘Claim’',
     ]);
     // Undo puts the words in again, and the tag is back.
@@ -376,7 +376,7 @@ describe('Tags over stdio', () => {
       );
     assert.deepEqual(await there(), ['board supports Harbour false']);
     const page = await ask<string>(R.TAG_PASSAGES_REQUEST, { tags: ['Source'], heading: 'Source', format: 'csv' });
-    assert.match(page, /,supports → Claim “Harbour”\r\n/);
+    assert.match(page, /,supports → Claim ‘Harbour’\r\n/);
     // The relation goes with its end, and comes back with it.
     await ask(R.REMOVE_TAGS_REQUEST, { uri, ids: [claim] });
     assert.deepEqual(await there(), []);

@@ -57,7 +57,7 @@ describe('The schema of tags', () => {
   it('says what is wrong at its place, and uses the rest', () => {
     assert.deepEqual(told('{"tags": [{"name": "A"}, {"name": "A"}, {"nam": "B"}, {"name": "C", "color": "red"}]}'), [
       'tags/twice "A": There is a tag of this name above already. Give each a name of its own.',
-      "tags/shape {: 'name' is missing here. This tag is not used.",
+      'tags/shape {: ‘name’ is missing here. This tag is not used.',
       'tags/shape "red": A colour is # and six digits: #1f77b4. This tag is not used.',
     ]);
     assert.deepEqual(

@@ -83,7 +83,7 @@ describe('tag files as Web Annotations', () => {
       read.annotations.map((a) => a.id),
       ['a', 'a-2'],
     );
-    assert.match(read.problems[0], /Two entries have the id 'a'/);
+    assert.match(read.problems[0], /Two entries have the id ‘a’/);
   });
 
   it('make orphans of places outside the text, and keep entries without a tag', () => {

@@ -255,7 +255,7 @@ function itemOf({ name, from, to, back }: RelationThere): { readonly label: stri
   const other = back ? from : to;
   return {
     label: plain(`${name} ${back ? '←' : '→'} ${other?.tag ?? 'a tag without its words'}`),
-    description: plain(joined(other?.words ? `“${other.words}”` : null, other?.span ? `line ${other.line}` : null)),
+    description: plain(joined(other?.words ? `‘${other.words}’` : null, other?.span ? `line ${other.line}` : null)),
   };
 }
 

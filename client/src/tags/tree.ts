@@ -168,7 +168,7 @@ function holdingLine(uri: string, { id, name, from, to }: RelationThere): TagLin
 }
 
 const told = (end: RelationEnd | null): string =>
-  end ? `${end.tag} “${cut(end.words, SHOWN)}”` : 'words that are gone';
+  end ? `${end.tag} ‘${cut(end.words, SHOWN)}’` : 'words that are gone';
 
 function documentLine(
   { uri, title, progress, tags, relations, orphans }: TaggedDocument,

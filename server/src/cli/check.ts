@@ -71,7 +71,7 @@ function warnOfIndex(path: string): void {
   const indexed = indexedFolder(folder);
   if (indexed === null)
     process.stderr.write(
-      `${folder}: no index here tells the spelling of most articles; make it with 'dateline index'.\n`,
+      `${folder}: no index here tells the spelling of most articles; make it with ‘dateline index’.\n`,
     );
   else if (readStore(indexed) === null)
     process.stderr.write(`${indexed}: this Node can't read the index; Node 22.5 or later can.\n`);

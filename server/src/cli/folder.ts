@@ -42,7 +42,7 @@ export interface Folder {
 export function storePlace(given: string | undefined): string | undefined {
   if (given !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(given))
     throw new UsageError(
-      `--store takes a folder on this machine. An index on a server, such as '${given.replace(/\/\/[^@/]*@/, '//')}', is not supported; run 'dateline index' on each machine.`,
+      `--store takes a folder on this machine. An index on a server, such as ‘${given.replace(/\/\/[^@/]*@/, '//')}’, is not supported; run ‘dateline index’ on each machine.`,
     );
   return given;
 }
@@ -54,16 +54,16 @@ export async function readFolder(
 ): Promise<Folder> {
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError('Name one folder of dumps.');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`'${folder}' is no folder.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`‘${folder}’ is no folder.`);
   // A link to the home folder is the home folder.
   const whole = realpathSync(folder);
   if (!all && (whole === realHome() || whole === path.parse(whole).root))
-    throw new UsageError(`'${folder}' holds much more than dumps. If you mean all of it, add --all.`);
+    throw new UsageError(`‘${folder}’ holds much more than dumps. If you mean all of it, add --all.`);
   const everything = await findDumps([folder]);
   const isLeftOut = leftOut(folder);
   const found = everything.filter(({ path: file }) => !isLeftOut(relativePath(folder, file)));
   if (!all && found.length > MANY)
-    throw new UsageError(`'${folder}' holds ${found.length} text files. If you mean all of them, add --all.`);
+    throw new UsageError(`‘${folder}’ holds ${found.length} text files. If you mean all of them, add --all.`);
   const home = place ?? path.join(folder, INDEX_FOLDER);
   const open = (): Promise<OpenedStore> | OpenedStore =>
     keep === 'always' || (keep === 'if-there' && existsSync(path.join(home, INDEX_FILE))) ? openStore(home) : IN_MEMORY;

@@ -25,7 +25,7 @@ export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, { format: { type: 'string' }, into: { type: 'string', default: '.' } });
   const [action, file, ...more] = positionals;
   if (action !== 'import' || file === undefined || more.length > 0)
-    throw new UsageError("Say 'dateline glossary import FILE --format FORMAT'.");
+    throw new UsageError('Say ‘dateline glossary import FILE --format FORMAT’.');
   if (values.format === undefined) throw new UsageError('Name the format of the file with --format.');
   const format = oneOf('--format', values.format, Object.keys(SOURCES) as SourceFormat[]);
   const target = join(values.into, '.dateline', 'glossary.json');

@@ -63,7 +63,7 @@ async function main([name, ...words]: string[]): Promise<number> {
   if (name === '--version' || name === '-v') return print(`${VERSION}\n`);
   if (name === undefined) throw new UsageError('No command given.');
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!entry) throw new UsageError(`There is no command '${name}'.`);
+  if (!entry) throw new UsageError(`There is no command ‘${name}’.`);
   if (name !== 'serve') tuneCompiler();
   const command = await entry.load();
   const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
@@ -90,7 +90,7 @@ main(given).then(
   (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     const help = given[0] !== undefined && Object.hasOwn(COMMANDS, given[0]) ? `dateline ${given[0]}` : 'dateline';
-    if (error instanceof UsageError) process.stderr.write(`${message} See '${help} --help'.\n`);
+    if (error instanceof UsageError) process.stderr.write(`${message} See ‘${help} --help’.\n`);
     else
       process.stderr.write(
         `Dateline failed: ${process.env.DATELINE_DEBUG && error instanceof Error ? error.stack : message}\n`,

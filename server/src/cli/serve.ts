@@ -8,7 +8,7 @@ The language server, for any editor that speaks the Language Server Protocol. It
 
 export async function run(words: string[]): Promise<number> {
   const { values, positionals } = parse(words, { stdio: { type: 'boolean', default: false } });
-  if (positionals.length > 0) throw new UsageError(`'${positionals[0]}' is too much.`);
+  if (positionals.length > 0) throw new UsageError(`‘${positionals[0]}’ is too much.`);
   if (!values.stdio) throw new UsageError('The server speaks over standard input and output only: give --stdio.');
   withServerFlags();
   const { serveStdio } = await import('../lsp/node.ts');

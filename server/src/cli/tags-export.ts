@@ -34,12 +34,12 @@ export async function exportTags(words: string[]): Promise<number> {
     if (values.to === undefined)
       throw new UsageError(`${format.name} is a file for each dump: name their folder with --to.`);
     if (existsSync(values.to) && !statSync(values.to).isDirectory())
-      throw new UsageError(`'${values.to}' is a file; ${format.name} needs a folder.`);
+      throw new UsageError(`‘${values.to}’ is a file; ${format.name} needs a folder.`);
     mkdirSync(values.to, { recursive: true });
     for await (const dump of dumps) {
       const file = path.join(values.to, dump.path.replace(/\.txt$/, '') + format.ending);
       if (liesInside(values.to, file)) replaceFile(file, format.write(dump));
-      else folder.fail(dump.path, `It is not written: a link at '${file}' leads out of the folder named with --to.`);
+      else folder.fail(dump.path, `It is not written: a link at ‘${file}’ leads out of the folder named with --to.`);
     }
   } else {
     const { head, between, foot } = format.frame ?? { head: '', between: '', foot: '' };
@@ -82,7 +82,7 @@ function codebookOf(folder: TaggedFolder): Codebook {
 
 function fileNamed(to: string): string {
   if (statSync(to, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`'${to}' is a folder; this format is one file for all dumps.`);
+    throw new UsageError(`‘${to}’ is a folder; this format is one file for all dumps.`);
   return to;
 }
 
@@ -94,7 +94,7 @@ class Losses {
     const known = this.#byKind.get(what) ?? { count: 0, shown: [] };
     known.count++;
     if (words !== null && known.shown.length < SHOWN)
-      known.shown.push(`${dump}: “${words.slice(0, 60).replace(/\s+/g, ' ')}”`);
+      known.shown.push(`${dump}: ‘${words.slice(0, 60).replace(/\s+/g, ' ')}’`);
     this.#byKind.set(what, known);
   }
 

@@ -28,7 +28,7 @@ export class TaggedFolder {
   /** Throws where the words after the command name no folder. */
   constructor(folder: string | undefined, more: readonly string[] = []) {
     if (folder === undefined || more.length > 0) throw new UsageError('Name one folder of dumps.');
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`'${folder}' is no folder.`);
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`‘${folder}’ is no folder.`);
     this.folder = folder;
   }
 
@@ -85,8 +85,8 @@ export class TaggedFolder {
         this.say(
           name,
           anchor.exact.trim() === ''
-            ? `A tag '${tag}' stands on a place that the text does not have.`
-            : `The words tagged '${tag}' are gone: “${anchor.exact.slice(0, 60)}”.`,
+            ? `A tag ‘${tag}’ stands on a place that the text does not have.`
+            : `The words tagged ‘${tag}’ are gone: ‘${anchor.exact.slice(0, 60)}’.`,
         );
       for (const problem of read.problems) this.say(name, problem);
       if (read.damage !== null)
@@ -136,6 +136,6 @@ export class TaggedFolder {
 export function formatGiven(name: string): Format {
   const format = formatNamed(name);
   if (!format)
-    throw new UsageError(`--format takes ${FORMATS.map((f) => f.name).join(', ')}; '${name}' is none of them.`);
+    throw new UsageError(`--format takes ${FORMATS.map((f) => f.name).join(', ')}; ‘${name}’ is none of them.`);
   return format;
 }

@@ -33,7 +33,7 @@ export async function importTags(words: string[]): Promise<number> {
   if (given === undefined || from === undefined || more.length > 0)
     throw new UsageError('Name the folder of dumps, and the file or folder to import from.');
   const format = formatGiven(values.format);
-  if (!existsSync(from)) throw new UsageError(`There is no '${from}'.`);
+  if (!existsSync(from)) throw new UsageError(`There is no ‘${from}’.`);
   const folder = new TaggedFolder(given);
   folder.mostTold = MOST_TOLD;
   const run = new Import(folder, format, values.who ?? null, await folder.paths());
@@ -135,7 +135,7 @@ class Import {
     const named = read.path !== null && this.#paths.has(read.path) ? read.path : null;
     const dump = named ?? (read.text === null ? null : this.#dumpWith(wordKey(read.text)));
     if (dump === null) {
-      const what = read.path === null ? 'a text' : `'${read.path.slice(0, 200)}'`;
+      const what = read.path === null ? 'a text' : `‘${read.path.slice(0, 200)}’`;
       this.#folder.fail(file, `It has tags of ${what}, and there is no such dump in this folder; they are left out.`);
       return;
     }

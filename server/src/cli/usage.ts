@@ -16,21 +16,22 @@ export function parse<T extends NonNullable<ParseArgsConfig['options']>>(words: 
     return parseArgs({ args: words, options, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // Node's own second sentence explains how to write a file name that begins with a dash.
-    throw new UsageError(message.replace(/\. To specify .*$/s, '').replace(/\.?$/, '.'));
+    // Node's own second sentence explains how to write a file name that begins with a dash. Its marks are not those of our messages.
+    const said = message.replace(/\. To specify .*$/s, '').replace(/\.?$/, '.');
+    throw new UsageError(said.replace(/'([^']*)'/g, '‘$1’'));
   }
 }
 
 /** One of a few words, or a `UsageError` that names them. */
 export function oneOf<T extends string>(option: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === given);
-  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}; '${given}' is none of them.`);
+  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}; ‘${given}’ is none of them.`);
   return found;
 }
 
 /** A whole number from 1, or a `UsageError`. */
 export function wholeNumber(option: string, given: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(given)) throw new UsageError(`${option} takes a whole number from 1; '${given}' is none.`);
+  if (!/^[1-9]\d{0,5}$/.test(given)) throw new UsageError(`${option} takes a whole number from 1; ‘${given}’ is none.`);
   return Number(given);
 }
 
@@ -38,6 +39,6 @@ export function wholeNumber(option: string, given: string): number {
 export function day(option: string, given: string): string {
   const date = new Date(`${given}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(given) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(given))
-    throw new UsageError(`${option} takes a day such as 2018-07-21; '${given}' is none.`);
+    throw new UsageError(`${option} takes a day such as 2018-07-21; ‘${given}’ is none.`);
   return given;
 }

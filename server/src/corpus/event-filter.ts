@@ -48,7 +48,7 @@ function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], sto
     case null:
       return (event) => wordsOf(event).includes(low);
     default:
-      throw new QueryError(`Events have no facet '${facet}:'. They have who, where, when and event.`);
+      throw new QueryError(`Events have no facet ‘${facet}:’. They have who, where, when and event.`);
   }
 }
 

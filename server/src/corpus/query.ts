@@ -57,7 +57,7 @@ export function readQuery(query: string, store: Store): Criteria {
     else if (facet === 'when') ({ from, to } = readDays(value));
     else if (facet === 'is') kinds.add(oneOf(facet, value, ['question', 'answer', 'statement', 'prose']));
     else if (facet === 'in') kinds.add(oneOf(facet, value, ['headline']));
-    else throw new QueryError(`There is no facet '${facet}:'. Facets are ${Object.keys(FACETS).join(', ')}.`);
+    else throw new QueryError(`There is no facet ‘${facet}:’. Facets are ${Object.keys(FACETS).join(', ')}.`);
   }
   const criteria = { phrases, named, says, kinds: [...kinds], event, from, to, ...(tags.length > 0 ? { tags } : {}) };
   if (
@@ -92,7 +92,7 @@ function entities(store: Store, facet: 'who' | 'where', value: string): readonly
     .map(({ entity }) => entity);
   if (found.length === 0)
     throw new QueryError(
-      `No ${facet === 'where' ? 'place' : 'person or organisation'} named '${value}' stands in these dumps.`,
+      `No ${facet === 'where' ? 'place' : 'person or organisation'} named ‘${value}’ stands in these dumps.`,
     );
   return found;
 }
@@ -107,7 +107,7 @@ export function eventAsked(value: string): string {
 
 function oneOf<T extends string>(facet: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === value.toLowerCase());
-  if (found === undefined) throw new QueryError(`'${value}' is nothing that '${facet}:' takes: ${allowed.join(', ')}.`);
+  if (found === undefined) throw new QueryError(`‘${value}’ is nothing that ‘${facet}:’ takes: ${allowed.join(', ')}.`);
   return found;
 }
 
@@ -136,5 +136,5 @@ function edge(text: string, whole: string, side: 'first' | 'last'): number {
 
 const notDays = (value: string): QueryError =>
   new QueryError(
-    `'when:' takes a year, month or day such as 2018-07-21, or two of them with '..' between; '${value}' is none.`,
+    `‘when:’ takes a year, month or day such as 2018-07-21, or two of them with ‘..’ between; ‘${value}’ is none.`,
   );

@@ -173,13 +173,13 @@ function reasonFor(
   const fits = weekday > 0 ? ` in which the day is a ${weekdayName(weekday)}, as the text says` : '';
   // Who was not in office in another year that would do is the reason.
   const telling = holders.find((h) => isInOffice(h, best) && candidates.some(({ day }) => !isInOffice(h, day)));
-  const held = telling ? ` “${telling.name}” was in office then.` : '';
+  const held = telling ? ` ‘${telling.name}’ was in office then.` : '';
   if (latest === null)
-    return `The year is the one${fits || ' that is left'} while “${holders[0]?.name}” was in office.`;
+    return `The year is the one${fits || ' that is left'} while ‘${holders[0]?.name}’ was in office.`;
   const words = tokens.text.slice(latest.span.start, latest.span.end);
   if (best === candidates[0].day || !weekday)
-    return `The year follows from the text, which speaks of “${words}” as past.${held}`;
-  return `The year is the one after “${words}”${fits}.${held}`;
+    return `The year follows from the text, which speaks of ‘${words}’ as past.${held}`;
+  return `The year is the one after ‘${words}’${fits}.${held}`;
 }
 
 /** A weekday alone that the text gives to what it reports. */

@@ -22,7 +22,7 @@ export function builtInKnowledge(): Knowledge {
       return builtIn;
     }
   }
-  throw new Error("the built-in knowledge is missing from this installation; 'npm run build' makes it.");
+  throw new Error('the built-in knowledge is missing from this installation; ‘npm run build’ makes it.');
 }
 
 function readIfThere(file: URL): Uint8Array | null {

@@ -106,8 +106,8 @@ export function readJson(text: string): { readonly root: JsonNode } | { readonly
         at++;
         return;
       }
-      if (at >= text.length) throw new Stop(start, `This bracket has no closing '${close}'.`);
-      if (text[at] !== ',') throw new Stop(at, `A comma or '${close}' is expected here.`);
+      if (at >= text.length) throw new Stop(start, `This bracket has no closing ‘${close}’.`);
+      if (text[at] !== ',') throw new Stop(at, `A comma or ‘${close}’ is expected here.`);
       at++;
       skip();
       if (text[at] === close) throw new Stop(at - 1, 'This comma has nothing after it; take it out.');

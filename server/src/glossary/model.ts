@@ -37,7 +37,7 @@ const common = {
 export const PersonEntry = v.looseObject({
   ...common,
   surname: v.optional(name),
-  gender: v.optional(v.picklist(['f', 'm'], "Gender is 'f' or 'm'.")),
+  gender: v.optional(v.picklist(['f', 'm'], 'Gender is ‘f’ or ‘m’.')),
 });
 
 /** One entry of `places` or `organizations`. */

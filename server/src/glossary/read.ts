@@ -129,7 +129,7 @@ function readEntry(node: JsonNode, list: ListName, report: Report): GlossaryEntr
     const [issue] = parsed.issues;
     const path = (issue.path ?? []).map((step) => step.key as PropertyKey);
     const missing = issue.input === undefined;
-    const message = missing ? `'${String(path.at(-1))}' is missing here.` : issue.message;
+    const message = missing ? `‘${String(path.at(-1))}’ is missing here.` : issue.message;
     report.add(head(nodeAt(node, path)), 'glossary/shape', 'error', `${message} This entry is not used.`);
     return null;
   }

@@ -85,7 +85,7 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
     if (v.is(severity, level)) rules[code] = level;
     else
       problems.push(
-        `The setting dateline.rules gives '${code}' an unknown severity. Use error, warning, info, hint or off.`,
+        `The setting dateline.rules gives ‘${code}’ an unknown severity. Use error, warning, info, hint or off.`,
       );
   }
   return { settings: { rules, ...others }, problems };

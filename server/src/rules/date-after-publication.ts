@@ -35,7 +35,7 @@ export const afterPublication: Rule = {
       yield {
         start: mention.start,
         end: mention.end,
-        message: `The text reports “${words}” as past, but the release is of ${formatDay(published.year, published.month, published.day, 'day-month-year')}. One of the two dates is probably wrong.`,
+        message: `The text reports ‘${words}’ as past, but the release is of ${formatDay(published.year, published.month, published.day, 'day-month-year')}. One of the two dates is probably wrong.`,
         fixes: yearFix(release, mention, own.start),
         related: place ? [{ start: place.start, end: place.end, message: 'The day of the release' }] : [],
       };

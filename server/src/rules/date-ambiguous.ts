@@ -20,7 +20,7 @@ export const ambiguousDate: Rule = {
       yield {
         start: mention.start,
         end: mention.end,
-        message: `“${words}” may be ${first} or ${second}: no other date in this text shows whether the day or the month comes first. Write the month as a word.`,
+        message: `‘${words}’ may be ${first} or ${second}: no other date in this text shows whether the day or the month comes first. Write the month as a word.`,
         fixes: [first, second].map(
           (text): Fix => ({
             title: `Write as ${text}`,

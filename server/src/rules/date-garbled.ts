@@ -57,10 +57,10 @@ interface Damage {
 }
 
 const REASONS: Readonly<Record<Why, (words: string) => string>> = {
-  misread: (words) => `“${words}” has letters or digits that were misread.`,
-  glued: (words) => `“${words}” has lost a blank.`,
-  apart: (words) => `“${words}” has blanks within its words.`,
-  small: (words) => `“${words}” has its month in small letters.`,
+  misread: (words) => `‘${words}’ has letters or digits that were misread.`,
+  glued: (words) => `‘${words}’ has lost a blank.`,
+  apart: (words) => `‘${words}’ has blanks within its words.`,
+  small: (words) => `‘${words}’ has its month in small letters.`,
 };
 
 /** The parts of a date that its words name. */

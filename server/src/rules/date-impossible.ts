@@ -54,7 +54,7 @@ export const impossibleDate: Rule = {
       yield {
         start: mention.start,
         end: mention.end,
-        message: `“${words}” is no day of the calendar: ${why}. Check the source and correct the date.`,
+        message: `‘${words}’ is no day of the calendar: ${why}. Check the source and correct the date.`,
         fixes,
       };
     }

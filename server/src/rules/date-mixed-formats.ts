@@ -36,8 +36,8 @@ export const mixedFormats: Rule = {
         start: mention.start,
         end: mention.end,
         message: options?.dateStyle
-          ? `“${words}” is not in the house style (${EXAMPLES[house]}).`
-          : `“${words}” is written unlike the other dates of this text (${EXAMPLES[house]}).`,
+          ? `‘${words}’ is not in the house style (${EXAMPLES[house]}).`
+          : `‘${words}’ is written unlike the other dates of this text (${EXAMPLES[house]}).`,
         fixes: [{ title: `Write as ${text}`, edits: [{ start: mention.start, end: mention.end, text }], preferred }],
       };
     }

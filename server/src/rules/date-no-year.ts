@@ -32,7 +32,7 @@ export const noYear: Rule = {
       yield {
         start: mention.start,
         end: mention.end,
-        message: `“${words}” names no year. It is read as ${formatDay(year, month, day, 'day-month-year')}. ${mention.reason}`,
+        message: `‘${words}’ names no year. It is read as ${formatDay(year, month, day, 'day-month-year')}. ${mention.reason}`,
         // A weekday that does not fit, or a past that is to come, says that the year or the day is another one.
         fixes: fits
           ? [{ title: `Write as ${text}`, edits: [{ start: mention.start, end: mention.end, text }], preferred: sure }]

@@ -26,7 +26,7 @@ export const wrongOrder: Rule = {
         message: `This period ends (${b}) before it starts (${a}). Exchange the two, or correct the one that is wrong.`,
         fixes: [
           {
-            title: `Exchange “${a}” and “${b}”`,
+            title: `Exchange ‘${a}’ and ‘${b}’`,
             edits: [
               { start: from.start, end: from.end, text: b },
               { start: to.start, end: to.end, text: a },

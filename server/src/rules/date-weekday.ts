@@ -34,7 +34,7 @@ export const wrongWeekday: Rule = {
       yield {
         start: mention.start,
         end: mention.end,
-        message: `${formatDay(day.year, day.month, day.day, 'day-month-year')} was a ${weekdayName(is)}, not a ${weekdayName(said)} (“${words}”). Either the weekday or the date is wrong.`,
+        message: `${formatDay(day.year, day.month, day.day, 'day-month-year')} was a ${weekdayName(is)}, not a ${weekdayName(said)} (‘${words}’). Either the weekday or the date is wrong.`,
         fixes: fixesFor(release, mention, days.start, said, stated.year !== null),
       };
     }

@@ -116,7 +116,7 @@ function said({ relation, other, back }: Tie, text: string): string {
   const span = other && 'span' in other ? other.span : null;
   const words = span ? text.slice(span.start, Math.min(span.end, span.start + SHOWN)).replace(/\s+/g, ' ') : '';
   const cut = span && span.end > span.start + SHOWN ? '…' : '';
-  return `${relation.name} ${back ? '←' : '→'} ${other?.tag ?? 'a tag without its words'}${words === '' ? '' : ` “${words}${cut}”`}`;
+  return `${relation.name} ${back ? '←' : '→'} ${other?.tag ?? 'a tag without its words'}${words === '' ? '' : ` ‘${words}${cut}’`}`;
 }
 
 /** Who speaks the words of a span: of the turn or quotation that it lies in, or null. */

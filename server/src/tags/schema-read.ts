@@ -91,7 +91,7 @@ export function readSchema(text: string): ReadSchema {
     if (parsed.success) return parsed.output;
     const [issue] = parsed.issues;
     const path = (issue.path ?? []).map((step) => step.key as PropertyKey);
-    const message = issue.input === undefined ? `'${String(path.at(-1) ?? 'name')}' is missing here.` : issue.message;
+    const message = issue.input === undefined ? `‘${String(path.at(-1) ?? 'name')}’ is missing here.` : issue.message;
     add(head(nodeAt(node, path)), 'shape', 'error', `${message} This ${what} is not used.`);
     return null;
   }

@@ -212,7 +212,7 @@ export function fromW3c(json: string, text: string): ReadTagging {
   const taken = new Ids();
   const idOf = (id: string): string => {
     const free = taken.free(id);
-    if (free !== id) problems.push(`Two entries have the id '${id}'; the second is '${free}' from now on.`);
+    if (free !== id) problems.push(`Two entries have the id ‘${id}’; the second is ‘${free}’ from now on.`);
     return free;
   };
   for (const one of read.output.items) {

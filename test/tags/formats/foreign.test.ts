@@ -525,7 +525,7 @@ describe('files of other programs', () => {
       { name: 'Mayor', parent: 'Actors', color: null, description: null },
     ]);
     assert.deepEqual(project.problems, [
-      "The source 'map.png' has no text in the project; it is left out.",
+      'The source ‘map.png’ has no text in the project; it is left out.',
       'Its cases (1) say nothing about tags; they are left out.',
     ]);
   });

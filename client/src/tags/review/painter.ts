@@ -117,7 +117,7 @@ function card(uri: string, place: ReviewPlace): MarkdownString {
     return text;
   }
   const lines = versions.map((version) => {
-    const edges = differs.includes('edges') ? ` “${escaped(version.words)}”` : '';
+    const edges = differs.includes('edges') ? ` ‘${escaped(version.words)}’` : '';
     const notes = version.notes.map(({ who, note }) => `  \n*${escaped(who)} notes:* ${escaped(note)}`).join('');
     const mark = version.decision === 'accepted' ? '✓ ' : '';
     return `${mark}${escaped(people(version.who))}: **${escaped(told(version))}**${edges}${notes}`;
@@ -138,4 +138,4 @@ function card(uri: string, place: ReviewPlace): MarkdownString {
 
 /** A relation is told with both ends, as its card is at both of them. */
 const told = (version: ReviewVersion): string =>
-  version.relates ? `${version.relates.from} “${version.words}” ${nameOf(version)}` : nameOf(version);
+  version.relates ? `${version.relates.from} ‘${version.words}’ ${nameOf(version)}` : nameOf(version);

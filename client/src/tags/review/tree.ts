@@ -86,7 +86,7 @@ function placeLine(uri: string, place: ReviewPlace): ReviewLine {
 function versionLine(uri: string, place: ReviewPlace, version: ReviewVersion, index: number): ReviewLine {
   const item = new TreeItem(nameOf(version));
   item.id = `${uri} ${place.id} ${index} ${version.decision}`;
-  item.description = joined(people(version.who), place.differs.includes('edges') ? `“${version.words}”` : null);
+  item.description = joined(people(version.who), place.differs.includes('edges') ? `‘${version.words}’` : null);
   item.tooltip = [nameOf(version), people(version.who), version.words, ...notesOf({ versions: [version] })].join('\n');
   item.iconPath = new ThemeIcon(version.decision === 'accepted' ? 'check' : 'account');
   item.contextValue = version.decision === 'accepted' ? 'version.accepted' : 'version';

@@ -6,7 +6,7 @@ const SHOWN = 24;
 
 /** `Claim (stance: for)`, or `supports → Claim “the city pays”` */
 export function nameOf({ tag, attributes, on, relates }: ReviewVersion): string {
-  if (relates) return `${tag} → ${relates.to}${relates.words === '' ? '' : ` “${cut(relates.words, SHOWN)}”`}`;
+  if (relates) return `${tag} → ${relates.to}${relates.words === '' ? '' : ` ‘${cut(relates.words, SHOWN)}’`}`;
   const values = Object.entries(attributes).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
   return `${tag}${on === 'turn' ? ' on the turn' : ''}${values.length > 0 ? ` (${values.join('; ')})` : ''}`;
 }

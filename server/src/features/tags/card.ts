@@ -51,7 +51,7 @@ export function tagLines(
         back ? ' from ' : ' → ',
         other?.tag ?? 'a tag that is not there',
         ...(all && other && 'span' in other && other.span
-          ? [' ', { title: `“${firstWords(all.text, other.span, SHOWN)}”`, place: other.span }]
+          ? [' ', { title: `‘${firstWords(all.text, other.span, SHOWN)}’`, place: other.span }]
           : []),
       ]);
     if (own.length > MOST) lines.push([`And ${own.length - MOST} relations more.`]);

@@ -47,7 +47,7 @@ function sentence({ tag, anchor }: Orphan): string {
     anchor.exact.trim() === '' ? null : firstWords(anchor.exact, { start: 0, end: anchor.exact.length }, 120);
   return words === null
     ? `The tag ‘${tag}’ stands on a place that this text does not have. Put it on another, or delete it.`
-    : `The words tagged ‘${tag}’ are gone: “${words}”. Put the tag on other words, or delete it.`;
+    : `The words tagged ‘${tag}’ are gone: ‘${words}’. Put the tag on other words, or delete it.`;
 }
 
 /** Where a finding stands: the line where the words were. */
@@ -79,7 +79,7 @@ export function orphanActions(document: TextDocument, sheet: Sheet, selected: Sp
     if (selected.start < selected.end) act(`Put the tag ${tag} on what is selected`, selected);
     for (const span of candidates(text, orphan.anchor)) {
       const line = document.positionAt(span.start).line + 1;
-      act(`Put the tag ${tag} on “${firstWords(text, span, 48)}” in line ${line}`, span);
+      act(`Put the tag ${tag} on ‘${firstWords(text, span, 48)}’ in line ${line}`, span);
     }
     act(`Delete the tag ${tag}`, null);
   }

@@ -97,7 +97,7 @@ class Reader {
 
   take(line: string): void {
     const damaged = (): never => {
-      throw new Error(`'${line.slice(0, 60)}' is no line of brat's standoff format.`);
+      throw new Error(`‘${line.slice(0, 60)}’ is no line of brat's standoff format.`);
     };
     const kind = line[0];
     if (kind === 'T') {

@@ -58,7 +58,7 @@ function columns(name: string, scheme: Scheme, about: string, middle: readonly s
       const text = path === null ? null : context.text(path);
       if (path === null || text === null)
         throw new Error(
-          `No dump of the folder, or more than one, has the words “${document.words.slice(0, 8).join(' ')} …”.`,
+          `No dump of the folder, or more than one, has the words ‘${document.words.slice(0, 8).join(' ')} …’.`,
         );
       return [align(document, path, text)];
     },
@@ -90,7 +90,7 @@ function readDocument(given: string): Columns | null {
     }
     const tagged = cells[cells.length - 1];
     const match = cells.length < 2 ? null : /^([BIESLUO])(?:-(.+))?$/u.exec(tagged);
-    if (!match) throw new Error(`'${line.slice(0, 60)}' is no word with a tag: O, B-tag, I-tag, E-tag or S-tag.`);
+    if (!match) throw new Error(`‘${line.slice(0, 60)}’ is no word with a tag: O, B-tag, I-tag, E-tag or S-tag.`);
     const [, letter, tag] = match;
     const index = words.push(cells[0]) - 1;
     if (letter === 'O' || tag === undefined) {
@@ -117,7 +117,7 @@ function align({ words, chains }: Columns, path: string, text: string): ReadDump
     const end = matches(text, at, word);
     if (end === null)
       throw new Error(
-        `Its words do not follow the text of ${path}: “${text.slice(at, at + 30)}” is not “${word.slice(0, 30)}”.`,
+        `Its words do not follow the text of ${path}: ‘${text.slice(at, at + 30)}’ is not ‘${word.slice(0, 30)}’.`,
       );
     places.push([at, end]);
     at = end;

@@ -74,8 +74,8 @@ export const csv: TextFormat = {
       if (span === undefined || (span && words !== null && !sameWords(text(path), span, words))) {
         dump.problems.push(
           span
-            ? `The words at ${span.start} are not “${words?.slice(0, 40)}”; the dump has changed since.`
-            : `'${value('start')}' and '${value('end')}' are no places of a text.`,
+            ? `The words at ${span.start} are not ‘${words?.slice(0, 40)}’; the dump has changed since.`
+            : `‘${value('start')}’ and ‘${value('end')}’ are no places of a text.`,
         );
         continue;
       }

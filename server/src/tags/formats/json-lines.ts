@@ -54,7 +54,7 @@ export const spacy: TextFormat = {
     const shape = given.trimStart().startsWith('[') ? spacyPair : spacyLine;
     const { text, path, entities, ents = [], spans = [], answer, cats } = readShape(given, shape, 'a line of spaCy’s');
     if (answer !== 'accept') {
-      const problems = [`A text was answered with '${answer.slice(0, 20)}' in Prodigy; its tags are left out.`];
+      const problems = [`A text was answered with ‘${answer.slice(0, 20)}’ in Prodigy; its tags are left out.`];
       return [{ ...readDump(text, path, [], []), problems }];
     }
     const grouped = Array.isArray(spans) ? spans : Object.values(spans).flat();

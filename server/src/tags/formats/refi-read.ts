@@ -31,7 +31,7 @@ function unpack(given: Uint8Array): ReadonlyMap<string, Uint8Array> {
     const files = unzipSync(given, {
       filter: ({ name, originalSize }) => {
         if (name.split(/[\\/]/).includes('..') || /^(?:[\\/]|[a-z]:)/i.test(name))
-          throw new Refused(`The file '${name.slice(0, 80)}' in it leads out of the project.`);
+          throw new Refused(`The file ‘${name.slice(0, 80)}’ in it leads out of the project.`);
         if (!/(?:\.qde|\.txt)$/i.test(name)) return false;
         unpacked += originalSize;
         if (originalSize > LARGEST * 4 || unpacked > MOST_UNPACKED)
@@ -108,7 +108,7 @@ class Project {
     for (const source of sources) {
       const name = source.attributes.name ?? source.attributes.guid ?? '';
       const text = source.name === 'TextSource' ? this.#textOf(source) : null;
-      if (text === null) this.#problems.push(`The source '${name}' has no text in the project; it is left out.`);
+      if (text === null) this.#problems.push(`The source ‘${name}’ has no text in the project; it is left out.`);
       else dumps.push(this.#source(source, name, text, dumps.length));
     }
     for (const [list, what] of Object.entries(UNKNOWN)) {
@@ -128,7 +128,7 @@ class Project {
           who: null,
           when: null,
         });
-      else this.#problems.push(`The link '${name}' does not join two codings of one source; it is left out.`);
+      else this.#problems.push(`The link ‘${name}’ does not join two codings of one source; it is left out.`);
     }
     return {
       dumps: dumps.map((dump, i) => ({ ...dump, relations: relations[i] })),
@@ -155,7 +155,7 @@ class Project {
       const id = `imported-${annotations.length + 1}`;
       const tag = this.#codes.get(plainId(childOf(coding, 'CodeRef')?.attributes.targetGUID));
       if (tag === undefined) {
-        this.#problems.push(`A coding of '${name}' names a code that is not in the codebook; it is left out.`);
+        this.#problems.push(`A coding of ‘${name}’ names a code that is not in the codebook; it is left out.`);
         return;
       }
       for (const one of [coding, selection])
@@ -174,14 +174,14 @@ class Project {
     for (const selection of childrenOf(source, 'PlainTextSelection')) {
       const [start, end] = ['startPosition', 'endPosition'].map((key) => Number(selection.attributes[key]));
       if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start)
-        this.#problems.push(`A selection of '${name}' has no place; it is left out.`);
+        this.#problems.push(`A selection of ‘${name}’ has no place; it is left out.`);
       else
         for (const coding of childrenOf(selection, 'Coding'))
           add(coding, { start: points.toUtf16(start), end: points.toUtf16(end) }, selection);
     }
     for (const coding of childrenOf(source, 'Coding')) add(coding, null, null);
     if (memosOf(source, this.#notes).length > 0)
-      this.#problems.push(`The memo of '${name}' belongs to no coding; it is left out.`);
+      this.#problems.push(`The memo of ‘${name}’ belongs to no coding; it is left out.`);
     return { path: name, text, annotations, relations: [], problems: [] };
   }
 }

@@ -153,7 +153,7 @@ function readTei(root: Element, path: string | null): ReadDump {
     const whole = !match && texts.has(pointer.slice(1));
     const element = match ? match[1] : pointer.slice(1);
     if ((!match && !whole) || !texts.has(element)) {
-      problems.push(`'${(pointer || from || id) ?? 'An annotation'}' points to no stretch of a text; it is left out.`);
+      problems.push(`‘${(pointer || from || id) ?? 'An annotation'}’ points to no stretch of a text; it is left out.`);
       continue;
     }
     if (target !== null && target !== element) {

@@ -18,7 +18,7 @@ export const w3c: TextFormat = {
     const { path, text } = textBeside(context);
     const { annotations, relations, orphans, foreign, problems } = fromW3c(asPage(given, text), text);
     const lost = orphans.map(
-      ({ tag, anchor }) => `The words tagged '${tag}' are not in the dump: “${anchor.exact.slice(0, 60)}”.`,
+      ({ tag, anchor }) => `The words tagged ‘${tag}’ are not in the dump: ‘${anchor.exact.slice(0, 60)}’.`,
     );
     const strange = foreign.length > 0 ? [`${foreign.length} of its entries carry no tag.`] : [];
     return [{ path, text: null, annotations, relations, problems: [...problems, ...lost, ...strange] }];

@@ -77,7 +77,7 @@ export class Reader {
     const [address, place, , ...cells] = line.split('\t');
     const match = /^(\d+)-(\d+)$/.exec(place ?? '');
     if (!match || !/^\d+-\d+(?:\.\d+)?$/.test(address))
-      throw new Error(`'${line.slice(0, 60)}' is no line of WebAnno's format: a number, a place and a word.`);
+      throw new Error(`‘${line.slice(0, 60)}’ is no line of WebAnno's format: a number, a place and a word.`);
     const [start, end] = [Number(match[1]), Number(match[2])];
     if (this.#waiting.length > 0) {
       if (start > this.#text.length + 1e6) throw new Error(`A word stands at ${start}, far behind the one before.`);
