@@ -165,6 +165,14 @@ describe('turns: layouts', () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Prime Minister`);
   });
 
+  it('a name without its blank that the head has with it', () => {
+    const talk = 'PETERHILL: When will it open?\n\nMINISTER: In May.\n\nPETERHILL: Who pays?\n\nMINISTER: We do.\n';
+    const asking = (text: string): Set<string | null> =>
+      new Set(turnsOf(text).flatMap((t) => (t.kind === 'question' ? [t.speaker] : [])));
+    assert.deepEqual(asking(`INTERVIEW WITH PETER HILL, RADIO EXAMPLE\n\n${talk}`), new Set(['Peter Hill']));
+    assert.deepEqual(asking(`INTERVIEW, RADIO EXAMPLE\n\n${talk}`), new Set(['Peterhill']));
+  });
+
   it('small letters', () => {
     drawn(`
       q: Did the ship dock?

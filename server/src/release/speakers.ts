@@ -7,6 +7,8 @@ import { CONNECTORS, HONORIFICS, OFFICE_WORDS } from './roles.ts';
 
 /** The most units before the first label that are looked through for who takes part. */
 const HEAD = 3000;
+/** The fewest letters of a given name and a surname without the blank between them. */
+const SHORTEST_JOINED = 6;
 
 /**
  * Who speaks at each cue, as a reader would name them: the fullest name that the document gives, without honorific and office; else
@@ -54,7 +56,22 @@ class Names {
       return (
         this.#ofInitials(voice.name) ?? (/[AEIOUY]/.test(voice.name) ? this.#full.fullest(voice.name) : voice.name)
       );
-    return this.#full.fullest(this.#surnamed(voice.name));
+    return this.#full.fullest(this.#apart(voice.name) ?? this.#surnamed(voice.name));
+  }
+
+  /** `JOHNLAWS`, as spaced letters come out, where the words before the first label have the two words apart; else null. */
+  #apart(name: string): string | null {
+    if (name.length < SHORTEST_JOINED || !/^\p{Lu}+$/u.test(name)) return null;
+    const joined = name.toLowerCase();
+    const { lower, cases } = this.#tokens;
+    const [from, to] = this.#head;
+    for (let i = from; i + 1 < to; i++) {
+      const length = lower[i].length + lower[i + 1].length;
+      if (length !== joined.length || cases[i] === WordCase.lower || cases[i + 1] === WordCase.lower) continue;
+      if (lower[i].length >= 2 && lower[i + 1].length >= 2 && lower[i] + lower[i + 1] === joined)
+        return `${inSmallLetters(tokenText(this.#tokens, i))} ${inSmallLetters(tokenText(this.#tokens, i + 1))}`;
+    }
+    return null;
   }
 
   /** `RUSH` where `RUSH LIMBAUGH` has a label, too: the name that begins so. */
