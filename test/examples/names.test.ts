@@ -28,6 +28,10 @@ const GARBLED: readonly (readonly [text: string, ...told: string[]])[] = [
   // Foreigners, through Cyrillic and back.
   ['German Foreign Minister Berbok arrived.', 'name/garbled: Berbok → Baerbock'],
   ['Annalena Berbok arrived in Moscow.', 'name/garbled: Berbok → Baerbock'],
+  [
+    'Kevin De Braine scored in Moscow. Later De Braine left.',
+    ...Array<string>(2).fill('name/garbled: Braine → Bruyne'),
+  ],
   ['Grzegorz Kryhovyak scored for Lokomotiv Moscow.', 'name/garbled: Kryhovyak → Krychowiak'],
   ['The violinist Jascha Heifetz played. Critics praised Heifets.', 'name/inconsistent: Heifets → Heifetz'],
   // Names taken for words, and letters of the wrong size.
@@ -43,6 +47,7 @@ const GARBLED: readonly (readonly [text: string, ...told: string[]])[] = [
   ['The Secretary of state met the UN security Council.', 'name/casing: security → Security'],
   // Glued; letters of another alphabet; words that were left as they were.
   ['Yesterday VladimirPutin spoke in Moscow.', 'name/garbled: VladimirPutin → Vladimir Putin'],
+  ['In Moscow Vladimir Pu tin spoke.', 'name/garbled: Pu tin → Putin'],
   ['Vladimir Рutin spoke. Later Putin left.', 'name/mixed-script: Рutin → Putin'],
   ['The site Лента.ру reports it.', 'name/mixed-script: Лента.ру → Lenta.ru'],
   ['So it was said in dipvedomstva.', 'text/untranslated: dipvedomstva → foreign ministry'],
@@ -60,6 +65,7 @@ const UNTOUCHED: readonly string[] = [
   'Maria Butina was asked of Vladimir Putin. Butina knows Putin from television.',
   'Recep Tayyip Erdoğan came. Later Erdogan left.',
   'Kim Jong-un met Xi Jinping. Guy van der Berg met Nouri al-Maliki.',
+  'Kevin De Bruyne and Robin Van Persie came to Moscow. Kevin De Brand met Kim Jong un and Van Damme.',
 ];
 
 /** Texts, and whom they name: `words = name`. */

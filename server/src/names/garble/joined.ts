@@ -1,4 +1,4 @@
-import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
+import { TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Doubt, garbledAt } from './doubt.ts';
 import { inAddress, type NameWord } from './words.ts';
@@ -27,6 +27,13 @@ export function joinedDoubts(
               `‘${parts[0]}’ is ‘${parts[1]} ${parts[2]}’ without its blank.`,
             );
     }
+    if (word.facts.isGiven)
+      for (const place of word.places) {
+        const whole = partedSurname(tokens, place, knowledge);
+        if (whole === null) continue;
+        const written = tokens.text.slice(tokens.starts[place + 1], tokens.ends[place + 2]);
+        add(place + 1, place + 2, whole, `‘${written}’ is ‘${whole}’ with a blank inside.`);
+      }
     if (word.facts.english || word.lower.length > 8) continue;
     for (const place of word.split) {
       const next = place + 1;
@@ -41,6 +48,24 @@ export function joinedDoubts(
     }
   }
   return doubts;
+}
+
+/** `Vladimir Pu tin`: the surname that stands in two parts behind the given name of somebody whom we know, or null. */
+function partedSurname(
+  { text, lower, kinds, cases, starts, ends }: Tokens,
+  given: number,
+  k: Knowledge,
+): string | null {
+  const [first, last] = [given + 1, given + 2];
+  if (cases[first] !== WordCase.title || cases[last] !== WordCase.lower || kinds[last] !== TokenKind.word) return null;
+  if (text.slice(ends[given], starts[first]) !== ' ' || text.slice(ends[first], starts[last]) !== ' ') return null;
+  const whole = lower[first] + lower[last];
+  if (whole.length < 5) return null;
+  const found = k
+    .named(`${lower[given]} ${whole}`)
+    .find((e) => e.type === 'person' && e.surname.toLowerCase() === whole);
+  // `Kim Jong un` is right as it stands.
+  return found === undefined || k.named(`${lower[given]} ${lower[first]}`).length > 0 ? null : found.surname;
 }
 
 /** True for the given name and surname of somebody whom the text names, or whom we know. */

@@ -144,9 +144,9 @@ function knownWord(entity: KnownEntity): KnownWord | null {
   return { entity, word: single, lower, russian: russianWord(entity), givens };
 }
 
-/** What stands in small letters before a surname: `von der` Leyen. */
+/** What stands before a surname in small letters or with capitals: `von der` Leyen, `De` Bruyne. */
 const PARTICLES =
-  /^(?:(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el) )+(?=\p{Lu}\p{Ll}+$)/u;
+  /^(?:(?:[Dd][eaiu]|[Dd]el|do|dos|della|[Ll][ae]|[Vv][ao]n|der|den|ten|ter|bin|ibn|al|el) )+(?=\p{Lu}\p{Ll}+$)/u;
 
 /** The skeletons that a word is found by: its own and that of its Russian. */
 export function skeletonsOf({ word, russian }: KnownWord): ReadonlySet<string> {

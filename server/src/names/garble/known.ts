@@ -206,7 +206,8 @@ function likeBeside(
   slavic: boolean,
   exact: boolean,
 ): Likeness | null {
-  const limit = word.lower.length >= 9 ? 0.75 : 0.6;
+  // `Kevin De Braine`: a surname of two words behind the very given name is nobody else's.
+  const limit = word.lower.length >= 9 || (exact && slavic && entity.surname.includes(' ')) ? 0.75 : 0.6;
   const like = liken(wordModel(surname, russian), word.written);
   const latin = LATIN_COUNTRIES.has(entity.country ?? '') || entity.source === 'glossary';
   // One letter less or other in a Russian surname makes another surname.

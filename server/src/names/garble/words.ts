@@ -45,6 +45,7 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   if (hyphen) other += step;
   else if (tokens.cases[other] === WordCase.lower && tokens.ends[other] - tokens.starts[other] <= 3)
     return overParticles(tokens, index, step);
+  else if (isRaisedParticle(tokens, other)) return overRaised(tokens, index, other, step);
   if (other < 0 || other >= tokens.length || tokens.kinds[other] !== TokenKind.word) return -1;
   const first = step > 0 ? index : other;
   const gap = tokens.starts[step > 0 ? other : index] - tokens.ends[first];
@@ -66,6 +67,22 @@ function overParticles(tokens: Tokens, index: number, step: 1 | -1): number {
   for (let i = Math.min(index, at); i < Math.max(index, at); i++)
     if (tokens.text.slice(tokens.ends[i], tokens.starts[i + 1]) !== ' ') return -1;
   return at;
+}
+
+/** Particles that stand with a capital before some surnames, and are hardly ever names by themselves. */
+const RAISED = new Set('de da do dos del della di du van von fon der den ter'.split(' '));
+
+function isRaisedParticle({ lower, cases, starts, ends }: Tokens, index: number): boolean {
+  return cases[index] === WordCase.title && ends[index] - starts[index] <= 5 && RAISED.has(lower[index]);
+}
+
+/** `Kevin De Bruyne`: the word beyond such a particle where there is one over blanks; else the particle counts as a name. */
+function overRaised(tokens: Tokens, index: number, particle: number, step: 1 | -1): number {
+  const { text, starts, ends } = tokens;
+  if (text.slice(ends[Math.min(index, particle)], starts[Math.max(index, particle)]) !== ' ') return -1;
+  const beyond = neighbour(tokens, particle, step);
+  if (beyond >= 0) return beyond;
+  return step > 0 ? particle : -1;
 }
 
 const SENTENCE_END = new Set([
