@@ -76,12 +76,14 @@ export function isNoBody({ units, roles, known }: Run, { from, to }: Segment): b
   if (lower === 'the' && to - from === 2 && !isCapital(units[to - 1])) return true;
   if (known.some((k) => k.from === from && k.to === to)) return false;
   if (to - from === 1 && THINGS.has(lower)) return true;
-  const { cues } = units[to - 1].facts;
-  if ((cues & Cue.office) !== 0 && (cues & BODY) === 0) return true;
+  // `President of the Agency`
+  if (isOffice(units[to - 1]) || (isOffice(units[from]) && OF.has(units[from + 1]?.lower ?? ''))) return true;
   // `Israeli Prime Minister`, cut in two
   if (roles.some((role) => role.to - role.from > 1 && role.from < to && role.to > to)) return true;
   return isOfPortfolio(units, from, to);
 }
+
+const isOffice = ({ facts: { cues } }: Unit): boolean => (cues & Cue.office) !== 0 && (cues & BODY) === 0;
 
 /** True for words of English in what a minister or secretary is for. */
 function isOfPortfolio(units: readonly Unit[], from: number, to: number): boolean {
