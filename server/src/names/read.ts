@@ -8,7 +8,7 @@ import type { RunMemory } from './recognition/again.ts';
 import { Cue, TextWords } from './recognition/cues.ts';
 import { resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
-import { isNoBody, isNobody, isStageDirection, isWordNotAcronym, thingsIn } from './recognition/not-names.ts';
+import { isNobody, isNoOrganization, isStageDirection, isWordNotAcronym, thingsIn } from './recognition/not-names.ts';
 import { inParts } from './recognition/parts.ts';
 import { type Named, type ReadRun, recognize } from './recognition/recognize.ts';
 import { surnamesOf, withSurnames } from './recognition/surnames.ts';
@@ -41,7 +41,10 @@ export function readMentionsAgain(
   const things = thingsIn(structure.tokens, apart.flat(), words);
   const names = runs
     .flatMap((read, i) => withSurnames(structure.tokens, read, apart[i], surnames, words))
-    .filter(({ run, segment: { from, to } }) => to - from > 1 || !things.has(run.units[from].id));
+    .filter(
+      ({ run, type, segment: { from, to } }) =>
+        type !== 'organization' || to - from > 1 || !things.has(run.units[from].id),
+    );
   return { mentions: resolve(structure, names, knowledge, dates.published ?? dates.datelineDate), memory };
 }
 
@@ -121,7 +124,7 @@ function typeOf(
   }
   if (isStageDirection(structure.tokens, run, segment) || isWordNotAcronym(run, segment)) return undefined;
   if (type === 'person' && !known && isNobody(run, segment)) return undefined;
-  if (type === 'organization' && isNoBody(run, segment)) return undefined;
+  if (type === 'organization' && isNoOrganization(run, segment)) return undefined;
   if (type === 'person' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge)) return 'organization';
   if (!type || to - from < 2) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;

@@ -65,7 +65,7 @@ const BODIES: ReadonlySet<string> = new Set(
 const BODY = Cue.organization | Cue.company | Cue.team;
 
 /** `GDP`; `National Security Advisor`, `Minister for Youth and Sport` and what they are for: things and offices that are no bodies. */
-export function isNoBody({ units, roles, known }: Run, { from, to }: Segment): boolean {
+export function isNoOrganization({ units, roles, known }: Run, { from, to }: Segment): boolean {
   const { lower, shape, facts } = units[from];
   if (
     to - from === 1 &&
