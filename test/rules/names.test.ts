@@ -95,6 +95,16 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('finds small letters in places that the text has with a capital, and behind a country’s leader', () => {
+    assert.deepEqual(told('The fire in Wichita began at noon. Crews left wichita Airport; mail wichita@example.org.'), [
+      'name/casing: wichita → Wichita',
+    ]);
+    assert.deepEqual(told('Later the French leader macron left. The leader macron of a band and a party leader ran.'), [
+      'name/casing: macron → Macron',
+    ]);
+    assert.deepEqual(told('Theresa may arrived. Theresa may stay, and Anna may leave.'), ['name/casing: may → May']);
+  });
+
   it('mends a given name together with the surname that is declined like it', () => {
     assert.deepEqual(told('The Russian court freed Ramzana Betirova on Monday. Ramzan Betirov thanked the judge.'), [
       'name/garbled: Ramzana Betirova → Ramzan Betirov',

@@ -1,6 +1,7 @@
 import type { Structure } from '../../release/model.ts';
 import { TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
+import { countryBefore } from '../terms.ts';
 import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
 import { inAddress, isBehindGiven, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
@@ -63,11 +64,11 @@ function surnamesOf(words: ReadonlyMap<string, NameWord>, tokens: Tokens): Uint8
   let found: Uint8Array | null = null;
   for (const { lower, facts, before, inside, shouted, places } of words.values()) {
     if (lower.length < 5 || !inside || shouted || facts.isGiven) continue;
-    if (facts.named.length > 0 || (facts.english && !isFamous(facts.surnamed[0]))) continue;
+    if (facts.english && (facts.named.length > 0 || !isFamous(facts.surnamed[0]))) continue;
     const isSurname = before.size > 0 && isBehindGiven(before, words);
     if (!isSurname && facts.english) continue;
     found ??= new Uint8Array(tokens.words);
-    found[tokens.ids[places[0]]] = isSurname ? Own.name : Own.behindGiven;
+    found[tokens.ids[places[0]]] = isSurname || facts.named.length > 0 ? Own.name : Own.behindGiven;
   }
   return found;
 }
@@ -75,7 +76,7 @@ function surnamesOf(words: ReadonlyMap<string, NameWord>, tokens: Tokens): Uint8
 const isFamous = (person: KnownEntity | undefined): boolean => person !== undefined && person.weight >= EVERYBODY_KNOWS;
 
 /** What a person does that a thing of the same name does not: behind a word of English, one of these tells that somebody is meant. */
-const DOES = new Set(
+export const DOES: ReadonlySet<string> = new Set(
   'said says told added stressed noted announced met arrived spoke replied stated tweeted'.split(' '),
 );
 
@@ -147,12 +148,13 @@ const HOLDERS: ReadonlyMap<string, RegExp> = new Map([
   ['chancellor', /^chancellor$/],
   ['premier', /^(?:pm|premier|chancellor)$/],
   ['minister', /^(?:pm|fm|defence|interior|finance)$/],
+  ['leader', /^(?:president|pm|chancellor|leader|supreme-leader)$/],
 ]);
 export const HOLDER_WORDS: ReadonlySet<string> = new Set(HOLDERS.keys());
 /** Surnames that go on with a sentence as often as they name somebody. */
 const VERBS = new Set(['may', 'hunt', 'grant', 'lay', 'rice', 'park', 'moon', 'power']);
 
-/** `President trump`: behind an office, the surname of somebody who held it. */
+/** `President trump`, `the French leader macron`: behind an office, the surname of somebody who held it. */
 function loweredHolder(tokens: Tokens, office: number, k: Knowledge, add: Add): void {
   const next = office + 1;
   if (next >= tokens.length || tokens.cases[next] !== WordCase.lower || tokens.starts[next] - tokens.ends[office] !== 1)
@@ -160,7 +162,14 @@ function loweredHolder(tokens: Tokens, office: number, k: Knowledge, add: Add): 
   const lower = tokens.lower[next];
   if (lower.length < 4 || VERBS.has(lower) || NOUN_AFTER.has(tokens.lower[next + 1] ?? '')) return;
   const roles = HOLDERS.get(tokens.lower[office]);
-  const holder = factsOf(lower, k).surnamed.find((p) => p.offices.some((o) => roles?.test(o.role)));
+  const people = factsOf(lower, k).surnamed;
+  if (people.length === 0) return;
+  // Parties, bands and expeditions have leaders, too: only the country before the word tells whose is meant.
+  const country = tokens.lower[office] === 'leader' ? countryBefore(tokens, office, k) : undefined;
+  if (country === null) return;
+  const holder = people.find((p) =>
+    p.offices.some((o) => roles?.test(o.role) && (country === undefined || o.of === country)),
+  );
   if (holder === undefined || holder.surname.toLowerCase() !== lower) return;
   add(next, holder.surname, `‘${lower}’ is a name here: ${holder.name}.`, null);
 }
@@ -192,7 +201,8 @@ function knownPhrases(
       if (canonical === here || canonical.length < 2 || inAddress(tokens, i)) return;
       const person = entity.type === 'person';
       if (tokens.cases[i] === WordCase.lower) {
-        if (here.length < 4) return;
+        // `Theresa may go`: a word so short is a surname only where somebody acts behind it.
+        if (here.length < 4 && !(person && DOES.has(tokens.lower[i + 1] ?? ''))) return;
         if (!person) {
           // `Moscow region` and `the European parliament` are a matter of style; capitals behind a small letter are not.
           const behind = written[n + 1];
@@ -200,7 +210,7 @@ function knownPhrases(
           if (mixed) add(i, canonical, `In ‘${entity.name}’ this word has a capital, too.`, null, false);
           return;
         }
-        if (factsOf(here, k).english) lowered.set(here, canonical);
+        if (here.length >= 4 && factsOf(here, k).english) lowered.set(here, canonical);
         add(i, canonical, `‘${here}’ is a name here: ${entity.name}.`, null);
       } else if (tokens.cases[i] === WordCase.upper && person && n > 0 && here.length <= 3) {
         // Longer ones are a style: many offices write surnames in capitals.

@@ -2,6 +2,7 @@ import { changeOf, firstFrom, type Since, spliced } from '../../text/change.ts';
 import { Script, TokenKind, type Tokens, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { WordList } from '../../text/word-list.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { DOES } from './casing.ts';
 import { factsAt } from './facts.ts';
 import { inAddress, isCutOff, neighbour, startsSentence } from './words.ts';
 
@@ -131,7 +132,8 @@ function mayDiffer(tokens: Tokens, place: number, k: Knowledge): boolean {
     const written = tokens.cases[index];
     if (written === WordCase.upper) return true;
     if (written === WordCase.lower) {
-      if (tokens.ends[index] - tokens.starts[index] < 4) return false;
+      const length = tokens.ends[index] - tokens.starts[index];
+      if (length < 3 || (length === 3 && !DOES.has(tokens.lower[index + 1] ?? ''))) return false;
       return tokens.cases[index + 1] === WordCase.title || factsAt(tokens, index, k).surnamed.length > 0;
     }
     if (written === WordCase.title && factsAt(tokens, index, k).inner) return true;
