@@ -149,6 +149,8 @@ const NOT_WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['About 2000 were hurt, around 1950 of them in 12/31/9999.', ['12/31/9999']],
   ['Paid $5 an hour and 20 minutes late.', ['an hour', '20 minutes']],
   ['Another second-placed team, another day-long fair.', ['day-long']],
+  ['Winds of 195 miles an hour, at a dollar an hour.', ['an hour']],
+  ['It stays so for the foreseeable future.', ['the foreseeable future']],
 ];
 
 function read(text: string) {
@@ -181,11 +183,30 @@ describe('families of dates', () => {
       '2013-04-10T22:00',
     ]);
     assert.deepEqual(values('It left shortly after midnight Friday.'), ['2013-04-05T00:00']);
+    assert.deepEqual(values('It docked overnight Sunday, and again overnight on 5 May.'), [
+      '2013-04-07TNI',
+      '2013-05-05TNI',
+    ]);
     assert.deepEqual(values('He resigned on the 23rd; he will leave on the 3rd.'), ['2013-03-23', '2013-05-03']);
     assert.deepEqual(values('Bids rose in January, more than in the same month a year earlier.'), [
       '2013-01',
       '2012-01',
     ]);
+  });
+  it('counts no days from a day of another year that was told before', () => {
+    const text = 'She was born on 13 October 1925. In the spring of 1982 she sent ships; 74 days later it was over. ';
+    assert.deepEqual(
+      read(`${text}Two years later she won.`).map((d) => d.value),
+      ['1925-10-13', '1982-SP', 'P74D', '1984'],
+    );
+  });
+  it('takes a winter for the one in which the text is written, and a quarter with its figures for one that is over', () => {
+    const on = (day: string, text: string) =>
+      readDates(readStructure(text), { referenceDate: day }).dates.map((d) => d.value);
+    assert.deepEqual(on('2013-01-08', 'It is cold this winter, more so than last winter.'), ['2012-WI', '2011-WI']);
+    assert.deepEqual(on('2013-12-08', 'It is cold this winter, more so than last winter.'), ['2013-WI', '2012-WI']);
+    assert.deepEqual(on('2013-01-24', 'It will report fourth-quarter earnings soon.')[0], '2012-Q4');
+    assert.deepEqual(on('2013-01-24', 'It will open in the fourth quarter.')[0], '2013-Q4');
   });
   it('leaves what is two dates, or none', () => {
     assert.deepEqual(

@@ -57,8 +57,17 @@ export type Form =
   /** `last April`. */
   | { readonly kind: 'month'; readonly month: number; readonly shift: number; readonly narrative: boolean }
   | { readonly kind: 'season'; readonly season: Season; readonly year: YearForm; readonly shift: number | null }
-  /** `n` 0: `the quarter`, the one that the text speaks of; `end` is the month in which it ends, where that is said. */
-  | { readonly kind: 'quarter'; readonly n: number; readonly year: YearForm; readonly end?: number }
+  /**
+   * `n` 0: `the quarter`, the one that the text speaks of; `end` is the month in which it ends, where that is said; `reported` is true
+   * for a quarter of which figures are told (`fourth-quarter results`).
+   */
+  | {
+      readonly kind: 'quarter';
+      readonly n: number;
+      readonly year: YearForm;
+      readonly end?: number;
+      readonly reported?: boolean;
+    }
   | { readonly kind: 'half'; readonly n: number; readonly year: YearForm }
   /** `the year-earlier period`, `a year ago` in a report on a quarter: the time that the text speaks of, a year before. */
   | { readonly kind: 'yearBefore'; readonly quarter: boolean }

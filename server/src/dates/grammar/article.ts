@@ -43,6 +43,8 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   if (!word) {
     if (s === 'near' && (lowerAt(t, i + 1) === 'future' || lowerAt(t, i + 1) === 'term'))
       return { next: i + 2, form: fixed('DATE', 'FUTURE_REF') };
+    if (s === 'foreseeable' && lowerAt(t, i + 1) === 'future')
+      return { next: i + 2, form: fixed('DATE', 'FUTURE_REF') };
     if (s === 'short' && lowerAt(t, i + 1) === 'term') return { next: i + 2, form: fixed('DATE', 'FUTURE_REF') };
     if (s === 'corresponding' || s === 'comparable') return readComparable(t, i + 1);
     if (s === 'very' && lowerAt(t, i + 1) === 'next') return readShifted(t, i + 1, true);
@@ -361,6 +363,7 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
     if (ago) return lookBack(t, i, ago);
     const duration = readDuration(t, i);
     // `twice a week`, `$2 million a year`: a rate.
+    if (duration?.next === i + 2 && SPEEDS.has(lowerAt(t, i - 1)) && next?.unit?.startsWith('T')) return null;
     if (duration?.next === i + 2 && duration.form.kind === 'fixed' && isRate(t, i))
       return { ...duration, form: { ...duration.form, type: 'SET' }, first: readTimes(t, i) };
     return duration && lookBack(t, i, duration);
@@ -381,6 +384,9 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
   if (each && lowerAt(t, i - 2) === 'each') return { ...parsed, first: i - 2 };
   return { ...parsed, first: adjective ? i + 1 : i };
 }
+
+/** Lengths of a way: `195 miles an hour` is a speed. */
+const SPEEDS = new Set('miles kilometers kilometres km feet metres meters'.split(' '));
 
 /** Words between `a` and a unit of which the length is made. */
 const WHOLE = new Set('additional full whole solid further'.split(' '));

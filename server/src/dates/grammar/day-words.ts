@@ -112,6 +112,12 @@ export function readDayWord(t: Tokens, i: number): Parsed | null {
   // `in today’s world`: the times we live in.
   if (word === 'today' && isApostrophe(t, i + 1) && lowerAt(t, i + 2) === 's' && TIMES.has(lowerAt(t, i + 3)))
     return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
+  // `overnight Wednesday`, `overnight on 5 July`: the night of that day.
+  const on = lowerAt(t, i + 1) === 'on' ? i + 2 : i + 1;
+  const of =
+    word === 'overnight' && flows(t, i) ? (readWeekday(t, on) ?? readMonthFirst(t, on) ?? readDayFirst(t, on)) : null;
+  const isDay = of?.form.kind === 'weekday' || (of?.form.kind === 'calendar' && of.form.day > 0);
+  if (of && isDay) return { ...of, time: day.time };
   const part = day.time ? null : readPartBehind(t, i + 1);
   // What happened overnight did so in the night that the day began with.
   const shift = word === 'overnight' && tenseAround(t, i, i + 1) <= 0 ? -1 : day.shift;

@@ -42,6 +42,9 @@ export function readYearBehind(t: Tokens, i: number): { year: YearForm; next: nu
   return { year: { shift: word.shift, narrative: word.narrative }, next: at + article + 2 };
 }
 
+/** What is told of a quarter that is over: `will report fourth-quarter earnings`. */
+const FIGURES = new Set('earnings results profit profits loss losses report figures numbers net'.split(' '));
+
 /** `third quarter`, `third-quarter`, `fiscal second quarter`, `first half of 2018`, `first two quarters`; the article belongs to the caller. */
 export function readQuarter(t: Tokens, i: number, given: YearForm = null): Parsed | null {
   let at = i;
@@ -57,7 +60,9 @@ export function readQuarter(t: Tokens, i: number, given: YearForm = null): Parse
   if (unit === 'Q' && half >= 1 && half <= 4) {
     const next = unitAt + 1;
     const behind = given === null ? readYearBehind(t, next) : null;
-    return { next: behind?.next ?? next, form: { kind: 'quarter', n: half, year: behind?.year ?? given } };
+    const year = behind?.year ?? given;
+    const reported = year === null && FIGURES.has(lowerAt(t, next));
+    return { next: behind?.next ?? next, form: { kind: 'quarter', n: half, year, reported } };
   }
   // `the last half-century` is a length.
   if (unit === 'H' && isDash(t, unitAt + 1) && wordAt(t, unitAt + 2)?.unit) return null;

@@ -174,6 +174,8 @@ export function resolveOffset(
     };
   }
   const fine = unit === 'D' || unit === 'W';
+  // `In the spring of 1982 she sent a fleet; 74 days later …`: not from a day of another year that was told before.
+  if (form.narrative && fine && hasMovedOn(c)) return plain({ type: 'DURATION', value: durationValue(count, unit) });
   const from = form.narrative ? (fine ? narrativeDay(c, direction < 0) : monthsFrom(unit, c)) : c.reference;
   if (!from) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', ...counted(null) });
   const day = countFrom(from.day, { count, unit, direction });
@@ -183,6 +185,13 @@ export function resolveOffset(
   const exact = pointed(pointOfDay(day)).value;
   const result = { ...plain(pointed(pointAround(coarse as Point['unit'], day, 0))), ...counted(from) };
   return coarse === 'D' ? result : { ...result, alternatives: [exact] };
+}
+
+/** True where the paragraph has come from its last day to a month, season or year of another year. */
+function hasMovedOn({ last, lastDay, paragraph }: Context): boolean {
+  if (!last || !lastDay || last === lastDay || last.paragraph !== paragraph || !/^[YSMQH]$/.test(last.point.unit))
+    return false;
+  return civilDay(last.point.at).year !== civilDay(lastDay.point.at).year;
 }
 
 /** What months and years are counted from: months not from a year alone. */

@@ -26,20 +26,27 @@ export function resolveSeason(
   }
   const from = c.historical && c.last ? spokenOf(c.last) : c.reference;
   if (!from) return plain({ value: `XXXX-${form.season}`, ...counted(null) });
-  const { year: y, month } = civilDay(from.day);
+  const { year: current, month } = civilDay(from.day);
+  // In January the winter has the year in which it began.
+  const isWinter = form.season === 'WI' && month <= 2;
+  const y = isWinter ? current - 1 : current;
   const in_ = (n: number) => seasonPoint(n, form.season);
   let chosen = in_(y);
   if (form.shift === -1) {
-    chosen = endOf(in_(y)) <= from.day + 30 ? in_(y) : in_(y - 1);
+    chosen = !isWinter && endOf(in_(y)) <= from.day + 30 ? in_(y) : in_(y - 1);
   } else if (form.shift === 1) chosen = in_(y).at > from.day ? in_(y) : in_(y + 1);
-  else if (c.historical) chosen = in_(form.season === 'WI' && month <= 2 ? y : y);
-  else if (form.shift === null && c.tense < 0 && in_(y).at > from.day) chosen = in_(y - 1);
-  else if (form.shift === null && c.tense > 0 && endOf(in_(y)) < from.day) chosen = in_(y + 1);
-  else if (form.shift === null && c.tense === 0 && in_(y).at - from.day > 183) chosen = in_(y - 1);
+  else if (form.shift === null && !c.historical) {
+    if (c.tense < 0 && in_(y).at > from.day) chosen = in_(y - 1);
+    else if (c.tense > 0 && endOf(in_(y)) < from.day) chosen = in_(y + 1);
+    else if (c.tense === 0 && in_(y).at - from.day > 183) chosen = in_(y - 1);
+  }
   return { ...plain(pointed(chosen)), ...counted(from) };
 }
 
-export function resolveQuarter(form: { n: number; year: YearForm; end?: number }, c: Context): Resolved {
+export function resolveQuarter(
+  form: { n: number; year: YearForm; end?: number; reported?: boolean },
+  c: Context,
+): Resolved {
   const year = yearOf(form.year, c);
   if (form.n === 0) {
     const spoken = c.lastQuarter;
@@ -74,10 +81,16 @@ export function resolveQuarter(form: { n: number; year: YearForm; end?: number }
   const from = c.historical && c.last ? baseOf(true, c) : c.reference;
   if (!from) return plain({ value: `XXXX-Q${form.n}`, ...counted(null) });
   return {
-    ...plain(pointed(quarterPoint(yearOfPart(form.n, 4, from.day, c.tense), form.n))),
+    ...plain(pointed(quarterPoint(yearOfQuarter(form, from.day, c.tense), form.n))),
     ...counted(from),
     written: 'yearless',
   };
+}
+
+/** The year of a quarter that is named without one. The figures of the quarter that has just ended may well be told in the future. */
+function yearOfQuarter({ n, reported }: { n: number; reported?: boolean }, day: number, tense: Tense): number {
+  const { year, month } = civilDay(day);
+  return reported && n === 4 && month <= 3 ? year - 1 : yearOfPart(n, 4, day, tense);
 }
 
 /** The year of a quarter or half that is named without one: the current one if it has begun, else the nearest that the tense allows. */
