@@ -149,6 +149,8 @@ const NOT_WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['About 2000 were hurt, around 1950 of them in 12/31/9999.', ['12/31/9999']],
   ['Paid $5 an hour and 20 minutes late.', ['an hour', '20 minutes']],
   ['Another second-placed team, another day-long fair.', ['day-long']],
+  ['She was Swimmer of the Year, in a second century of friendship.', []],
+  ['It woke at 2:00 in the morning and shut at 6:30 in the evening.', ['2:00 in the morning', '6:30 in the evening']],
   ['Winds of 195 miles an hour, at a dollar an hour.', ['an hour']],
   ['It stays so for the foreseeable future.', ['the foreseeable future']],
 ];
@@ -191,6 +193,31 @@ describe('families of dates', () => {
     assert.deepEqual(values('Bids rose in January, more than in the same month a year earlier.'), [
       '2013-01',
       '2012-01',
+    ]);
+  });
+  it('takes what `later` makes of a year for today where it would lie ahead', () => {
+    const values = (text: string) => read(text).map((d) => d.value);
+    assert.deepEqual(values('It was founded in 1813. Two hundred years later, it was sold.'), ['1813', '2013']);
+    assert.deepEqual(values('It is told of in 2010. Fifty years later, we are proud of it.'), ['2010', '2013']);
+    assert.deepEqual(values('Somebody asked in January. Five months later, visitors came.'), ['2013-01', 'P5M']);
+    assert.deepEqual(values('It opens in January 2014. A year later, it will be sold.'), ['2014-01', '2015']);
+  });
+  it('reads what began `since` as begun, and the year of the second of two months for both', () => {
+    const values = (text: string) => read(text).map((d) => d.value);
+    assert.deepEqual(values('It is so since May.'), ['2012-05']);
+    assert.deepEqual(values('It is due in November or December of last year.'), ['2012-11', '2012-12']);
+  });
+  it('tells feasts of other churches and days in words', () => {
+    const on = (day: string, text: string) =>
+      readDates(readStructure(text), { referenceDate: day }).dates.map((d) => d.value);
+    assert.deepEqual(on('2018-01-07', 'He greeted Orthodox Christians and all who celebrate Christmas.'), [
+      '2018-01-07',
+    ]);
+    assert.deepEqual(on('2018-01-07', 'The Orthodox parish prepares for Easter.'), []);
+    assert.deepEqual(on('1987-03-26', 'Payable June one\nRecord May eight\nIn May two men left'), [
+      '1987-06-01',
+      '1987-05-08',
+      '1987-05',
     ]);
   });
   it('counts no days from a day of another year that was told before', () => {

@@ -65,6 +65,18 @@ describe('the tense around a date', () => {
     [-1, 'He is ready for a rematch after his win Friday.'],
     [1, 'Ministers of both sides sign the pact on Friday.'],
     [1, 'Lawmakers debate the bill on Friday.'],
+    [1, 'We’ll have a new fare announced on Friday.'],
+    [1, 'The crew will have sailed by then, or on Friday.'],
+    [1, 'Both banks held talks before a Friday deadline set by the court.'],
+    [-1, 'The yard missed a Friday deadline.'],
+    [0, 'The Friday deadline that the mayor had is near.'],
+    [1, 'Roofs are dry before Friday.'],
+    [-1, 'The words are those that the port used on Friday.'],
+    [-1, 'The editor writing on Friday probably put it best: ‘It will not last.’'],
+    [
+      -1,
+      'The champion stopped his old rival in the ninth round to keep a firm hold on both of his world and three of his national belts Friday.',
+    ],
   ];
   for (const [expected, sentence] of cases)
     it(`${['past', 'open', 'to come'][expected + 1]}: ${sentence}`, () => assert.equal(tense(sentence), expected));

@@ -63,6 +63,7 @@ export function isUnchanged({ expression, context: old }: Step, now: Context, sa
     expression === same &&
     old.tense === now.tense &&
     old.joined === now.joined &&
+    old.begun === now.begun &&
     old.telling === now.telling &&
     old.historical === now.historical &&
     old.order === now.order &&
@@ -85,6 +86,7 @@ export function resolvedAgain({ context: old, resolved }: Step, now: Context): R
   if (
     old.tense !== now.tense ||
     old.joined !== now.joined ||
+    old.begun !== now.begun ||
     old.historical !== now.historical ||
     old.order !== now.order ||
     old.orderKnown !== now.orderKnown ||

@@ -125,6 +125,7 @@ function resolveAll(
       token: expression.first,
       // `the four weeks to March 30`: no second of two dates.
       joined: previousPoint && expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]),
+      begun: structure.tokens.lower[expression.first - 1] === 'since',
       telling: isTelling(structure.tokens.lower, expression),
     };
     previous = expression.next;

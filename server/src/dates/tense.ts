@@ -7,7 +7,7 @@ export type Tense = -1 | 0 | 1;
 
 /** Words of the past that do not end in -ed, and words of what is to come. A form that is the present as well (`set`, `put`, `cut`) is left out where the present is as usual. */
 const SIGNS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
-  ...'was were had did said told came went made took gave got held met saw became began left won lost fell rose killed died struck felt found ran led sent spoke kept brought thought knew wrote broke paid sold bought grew heard hit showed stood rejected been reported announced tore drew flew threw drove rode chose swore wore stole shot sat swept slept fought caught taught sought sank sang rang hung hid bit ate drank dealt meant built spent lent bent fled bred fed flung swung stuck slid shook woke froze beat withdrew undertook overthrew arose forgot forbade forgave understood'
+  ...'was were had did said told came went made took gave got held met saw became began left won lost fell rose killed died struck felt found ran led sent spoke kept brought thought knew wrote broke paid sold bought grew heard hit showed stood rejected been reported announced tore drew flew threw drove rode chose swore wore stole shot sat swept slept fought caught taught sought sank sang rang hung hid bit ate drank dealt meant built spent lent bent fled bred fed flung swung stuck slid shook woke froze beat withdrew undertook overthrew arose forgot forbade forgave understood used'
     .split(' ')
     .map((w): [string, Tense] => [w, -1]),
   ...'await awaits awaiting will shall ll would expected expects expect scheduled plans planned planning plan due effective upcoming payable matures maturing tomorrow may could can should might going intends intended hopes hoped aims must supposed expire expires slated forecast forecasts'
@@ -17,7 +17,7 @@ const SIGNS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
 
 const SIGN_WORDS = new WordFilter(SIGNS.keys());
 
-const REACH = 20;
+const REACH = 28;
 
 /** Looks for the nearest sign in the sentence, first before the date, then behind it. */
 export function tenseAround(t: Tokens, date: number, next: number): Tense {
@@ -29,6 +29,11 @@ export function tenseAround(t: Tokens, date: number, next: number): Tense {
   if (first > 0 && t.lower[first - 1] === 'since') return -1;
   // `set a Friday hearing`, `faces a March 31 deadline`.
   if (first > 1 && t.lower[first - 1] === 'a' && SETS.has(t.lower[first - 2])) return 1;
+  // `before a Monday deadline`: not yet over, unless a word says so. `the July 4 deadline that he had`: what follows is of the deadline.
+  if (DEADLINES.has(t.lower[next])) {
+    if (t.lower[first - 1] === 'a' && !hasPassed(t, first)) return 1;
+    return before(t, first);
+  }
   const near = first > 0 ? besides(t, first) : 0;
   if (near !== 0) return near;
   // `Wednesday’s ruling` has been, unless a clear word says that it is to come.
@@ -38,7 +43,9 @@ export function tenseAround(t: Tokens, date: number, next: number): Tense {
   // `a ship that left Friday should arrive soon`: the verb behind is not the day’s own.
   if (verb > 0 && isInRelativeClause(t, first)) return -1;
   if (verb !== 0 && (verb > 0 || meant || !hasSign(t, first - VERY_NEAR, first))) return verb;
-  return opensClause(t, first) ? ahead(t, next) || before(t, first) : before(t, first) || ahead(t, next);
+  const around = opensClause(t, first) ? ahead(t, next) || before(t, first) : before(t, first) || ahead(t, next);
+  // `repair the roofs before the end of September`.
+  return around === 0 && first > 0 && t.lower[first - 1] === 'before' && !isPossessive(t, next) ? 1 : around;
 }
 
 /** The first of several weekdays in a row: `planned on Thursday and Friday`, `Saturday or Sunday`. */
@@ -71,12 +78,31 @@ function besides(t: Tokens, first: number): Tense {
     : 0;
 }
 
+/** True for a participle behind `will have`, also with a noun between: `we will have a package announced on Friday`. */
+function isToBeHad(t: Tokens, participle: number): boolean {
+  for (let i = participle - 1; i > 0 && i > participle - 7 && !endsSentence(t, i); i--)
+    if (t.lower[i] === 'have') return FUTURE.has(t.lower[i - 1]);
+  return false;
+}
+
+const FUTURE = new Set(['will', 'll', 'shall']);
+
 /** What a day right behind dates to the past. */
 const DONE = new Set(
   'win victory defeat loss death killing murder arrest shooting crash blast explosion collapse resignation earthquake quake raid attack escape'.split(
     ' ',
   ),
 );
+
+const DEADLINES = new Set(['deadline', 'deadlines', 'cutoff']);
+
+/** True where a deadline is spoken of as over: `missed the Friday deadline`, `a Friday deadline passed`. */
+function hasPassed(t: Tokens, first: number): boolean {
+  for (let i = Math.max(0, first - 8); i < Math.min(t.length, first + 8); i++) if (OVER.has(t.lower[i])) return true;
+  return false;
+}
+
+const OVER = new Set('missed passed expired lapsed met beat extended after since ignored'.split(' '));
 
 const SETS = new Set('set sets setting faces facing scheduled'.split(' '));
 
@@ -248,6 +274,8 @@ function ahead(t: Tokens, next: number): Tense {
   for (let i = next; i < t.length && i < next + REACH; i++) {
     if (endsSentence(t, i)) break;
     if (t.lower[i] === ',') comma = true;
+    // What somebody says behind a colon is another sentence.
+    if (t.lower[i] === ':') break;
     // `…, diplomats said`: the time of the telling.
     if (comma && i > next + 1 && SAYS.has(t.lower[i])) break;
     const sign = signAt(t, i) || presentAt(t, i);
@@ -374,13 +402,15 @@ function signAt(t: Tokens, i: number): Tense {
     // `could not be reached`: a reporter's past.
     if ((word === 'could' || word === 'can') && isUnreached(t, i)) return -1;
     // `the case is heard`: the participle, unless it is the auxiliary itself.
-    if (sign < 0 && PASSIVES.has(auxiliary) && !NO_PARTICIPLES.has(word)) return 0;
+    if (sign < 0 && !NO_PARTICIPLES.has(word) && (PASSIVES.has(auxiliary) || isToBeHad(t, i))) return 0;
     return t.cases[i] === WordCase.title && word === 'may' ? 0 : sign;
   }
-  if (SAME_IN_PAST.has(word)) return isOne(t, i - 1, word) ? -1 : 0;
+  // `she probably put it best`, and behind a day: `writing on Friday he put it so`.
+  if (SAME_IN_PAST.has(word)) return isOne(t, auxiliary.endsWith('ly') ? i - 2 : i - 1, word) ? -1 : 0;
   // `is held`, `are being completed`: the participle of the present; `the detained crew`: one that is an adjective.
   const past = t.cases[i] === WordCase.lower && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
-  return past && !PRESENT.has(auxiliary) && !DETERMINERS.has(auxiliary) && !ADJECTIVES.has(word) ? -1 : 0;
+  const finite = past && !PRESENT.has(auxiliary) && !DETERMINERS.has(auxiliary) && !ADJECTIVES.has(word);
+  return finite && !isToBeHad(t, i) ? -1 : 0;
 }
 
 const PASSIVES = new Set('is are being'.split(' '));

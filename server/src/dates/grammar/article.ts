@@ -282,7 +282,8 @@ function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
     after !== 'of' &&
     !isNumber(t, i + 1)
   ) {
-    if (isWord(t, i + 1) && flows(t, i) && unit === 'Y' && before === 'of') return null;
+    // `Australian of the Year`, `the best day of the year for`.
+    if (unit === 'Y' && before === 'of' && (isCapital(t, i) || (isWord(t, i + 1) && flows(t, i)))) return null;
     return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
   }
   return null;

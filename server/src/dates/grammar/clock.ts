@@ -80,6 +80,8 @@ export function readClock(t: Tokens, i: number): Clock | null {
     if (hour < 1 || hour > 12 || !HOUR_WORDS.has(lowerAt(t, i - 1)) || !isBeforePart(t, next)) return null;
     return { time: `T${pad(hour)}:00`, next };
   }
+  const inPartOfDay = readPartIn(t, next, hour, minute);
+  if (inPartOfDay) return inPartOfDay;
   if (after === 'hrs' || after === 'hr' || after === 'hours' || after === 'h') next++;
   else if (width < 2 && hour < 10 && !isZone(t, next) && lowerAt(t, i - 1) !== 'at') return null;
   if (lowerAt(t, i - 1) === ':' && touches(t, i - 1)) return null;

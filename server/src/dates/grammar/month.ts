@@ -70,6 +70,8 @@ export function readMonthFirst(t: Tokens, i: number): Parsed | null {
     }
     if (longer && !abbreviated && tight && follows === ':') return bareMonth(t, i, capital);
   }
+  const spelt = readSpeltDay(t, i, next);
+  if (spelt) return { next: next + 1, form: dayForm(null, word.month, spelt) };
   const spoiled = readDamagedNumber(t, next);
   if (spoiled && capital && spoiled.digits.length <= 2 && Number(spoiled.digits) >= 1 && Number(spoiled.digits) <= 31) {
     const year = readYearAfter(t, spoiled.next);
@@ -85,6 +87,15 @@ export function readMonthFirst(t: Tokens, i: number): Parsed | null {
     return { next: year.next, form: dayForm(year.year, word.month, 0), damaged: year.damaged };
   }
   return bareMonth(t, i, capital);
+}
+
+/** `Pay June one`, `Record May eight`: a day in a word, as wires write those below ten, where nothing is counted. 0 where there is none. */
+function readSpeltDay(t: Tokens, month: number, i: number): number {
+  const day = wordAt(t, i)?.cardinal ?? 0;
+  if (day < 1 || day > 9 || !isCapital(t, month) || /^(in|since|until)$/.test(lowerAt(t, month - 1))) return 0;
+  if (i + 1 >= t.length) return day;
+  const ends = /^[.,;:)]$/.test(lowerAt(t, i + 1)) || t.text.slice(t.ends[i], t.starts[i + 1]).includes('\n');
+  return ends ? day : 0;
 }
 
 function isBareDay(t: Tokens, i: number): boolean {

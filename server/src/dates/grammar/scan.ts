@@ -152,13 +152,14 @@ function push(found: Expression[], t: Tokens, first: number, parsed: Parsed): vo
 
 /** `August and September 1914`, `17 July – 3 August 2018`: the first of two dates takes the year of the second. */
 function shareYear(found: Expression[], t: Tokens, first: number, { form }: Parsed): void {
-  if (form.kind !== 'calendar' || typeof form.year !== 'number' || form.month === 0) return;
+  if (form.kind !== 'calendar' || form.year === null || form.month === 0) return;
   for (let k = found.length - 1, from = first; k >= 0; k--) {
     const before = found[k];
     const other = before.form;
     if (other.kind !== 'calendar' || other.year !== null || other.month === 0 || from - before.next > 2) return;
     if (!/^(and|or|to|through|until|,|-|–|—|\/)$/.test(lowerAt(t, before.next)) || !flows(t, before.next)) return;
-    const year = other.month > form.month ? form.year - 1 : form.year;
+    const turns = other.month > form.month ? -1 : 0;
+    const year = typeof form.year === 'number' ? form.year + turns : { ...form.year, shift: form.year.shift + turns };
     found[k] = { ...before, form: { ...other, year } };
     from = before.first;
   }
@@ -392,7 +393,9 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
   }
   if (word.ordinal || s === 'latter') {
     const ordinal = readQuarter(t, i) ?? readCentury(t, i) ?? readDayFirst(t, i);
-    if (ordinal) return ordinal;
+    // `a second century of friendship`: one more.
+    const another = lowerAt(t, i - 1) === 'a' && lowerAt(t, i + 1) === 'century' && lowerAt(t, i + 2) === 'of';
+    if (ordinal && !another) return ordinal;
   }
   if (word.reference !== null) return readReference(t, i, word);
   if (word.set !== null)

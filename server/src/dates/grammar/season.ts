@@ -7,6 +7,20 @@ import { readYearBehind } from './quarter.ts';
 /** `Orthodox Easter`, `Coptic Christmas`: other days, by other rules; Orthodox Christmas has its own in the table. */
 const OTHER_CHURCHES = new Set('orthodox coptic armenian ethiopian'.split(' '));
 
+/** First words of the feasts that churches keep on different days. */
+const CHURCH_FEASTS = new Set('christmas easter good palm pentecost'.split(' '));
+
+const ORTHODOX_CHRISTMAS = HOLIDAYS.find(({ words }) => words[0] === 'orthodox');
+
+/** So many words in front of a feast tell whose it is: `all Orthodox Christians and all who celebrate Christmas`. */
+const CHURCH_NEAR = 9;
+
+function isOrthodox(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - CHURCH_NEAR && !/^[.;?!]$/.test(t.lower[k]); k--)
+    if (t.lower[k] === 'orthodox') return true;
+  return false;
+}
+
 /** `Christmas`, `New Year's Eve`, `last Thanksgiving` (the shift is the caller's), with a year behind. */
 export function readHoliday(t: Tokens, i: number): Parsed | null {
   if (!isCapital(t, i) || OTHER_CHURCHES.has(lowerAt(t, i - 1))) return null;
@@ -27,11 +41,14 @@ export function readHoliday(t: Tokens, i: number): Parsed | null {
       const of = { kind: 'holiday', rule: HOLIDAYS[h], year: null, shift: null } as const;
       return { next: at + 1, form: { kind: 'weekOf', unit: 'WE', of } };
     }
+    const church = CHURCH_FEASTS.has(words[0]) && isOrthodox(t, i);
+    if (church && (words[0] !== 'christmas' || words.length > 1 || !ORTHODOX_CHRISTMAS)) return null;
+    const rule = church && ORTHODOX_CHRISTMAS ? ORTHODOX_CHRISTMAS : HOLIDAYS[h];
     const year = readYearBehind(t, at);
     const explicit = year && typeof year.year === 'number' ? year : null;
     return {
       next: explicit?.next ?? at,
-      form: { kind: 'holiday', rule: HOLIDAYS[h], year: explicit?.year ?? null, shift: null },
+      form: { kind: 'holiday', rule, year: explicit?.year ?? null, shift: null },
     };
   }
   return null;

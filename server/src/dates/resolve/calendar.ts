@@ -108,7 +108,10 @@ function resolveYearless(form: CalendarForm, c: Context): Resolved {
     });
   }
   const near = civilDay(c.reference.day);
-  const years = nearestYears(form, c.reference.day, near.year, c.tense);
+  const begun = c.begun ? c.reference.day : null;
+  const years = nearestYears(form, c.reference.day, near.year, c.tense).filter(
+    (year) => begun === null || (calendarIn({ ...form, day: form.day || 1 }, year).point?.at ?? begun) <= begun,
+  );
   // `today through Nov. 17`: the second of two dates comes after the first, whatever the verb.
   const first = c.joined && c.last && (form.day || c.last.point.unit !== 'D') ? c.last.point.at : null;
   if (first !== null && first >= c.reference.day - LONG_STRETCH) {

@@ -51,6 +51,8 @@ export interface Context extends Spoken {
   readonly token: number;
   /** True where `to`, `until` or a dash joins it to the date before. */
   readonly joined: boolean;
+  /** True behind `since`: what began then has begun. */
+  readonly begun: boolean;
   /** True for the day of telling: `the minister said Thursday`, `officials said on Friday`. */
   readonly telling: boolean;
 }

@@ -180,6 +180,10 @@ export function resolveOffset(
   if (!from) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', ...counted(null) });
   const day = countFrom(from.day, { count, unit, direction });
   if (day === null) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+  const elapsed = form.narrative && direction > 0 && !fine ? hasElapsed(day, from, c) : null;
+  if (elapsed === 'long ago') return plain({ type: 'DURATION', value: durationValue(count, unit) });
+  if (elapsed && c.reference)
+    return { ...plain(pointed(pointAround('Y', c.reference.day, 0))), ...counted(c.reference) };
   // A week counted from a day that the text names gives a day, else the week.
   const coarse = unit === 'W' ? (form.narrative && c.lastDay ? 'D' : 'W') : unit === 'E' || unit === 'C' ? 'Y' : unit;
   const exact = pointed(pointOfDay(day)).value;
@@ -192,6 +196,19 @@ function hasMovedOn({ last, lastDay, paragraph }: Context): boolean {
   if (!last || !lastDay || last === lastDay || last.paragraph !== paragraph || !/^[YSMQH]$/.test(last.point.unit))
     return false;
   return civilDay(last.point.at).year !== civilDay(lastDay.point.at).year;
+}
+
+/**
+ * `Two hundred years later, we are proud`: what lies behind the day on which the text was written, though no word speaks of what is to
+ * come, is that day itself. In the past tense it is counted from something that the text does not date.
+ */
+function hasElapsed(
+  day: number,
+  from: Reference,
+  { reference, tense, historical }: Context,
+): 'now' | 'long ago' | null {
+  if (!reference || historical || tense > 0 || from.day > reference.day || day <= reference.day + 31) return null;
+  return tense < 0 ? 'long ago' : 'now';
 }
 
 /** What months and years are counted from: months not from a year alone. */
