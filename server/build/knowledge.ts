@@ -85,7 +85,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
       .map(({ cells }) => [cells.translated, cells.name, cells.kind, cells.behind, cells.text].join('\t'))
       .join('\n'),
   };
-  const empty = { lowered: '', beheaded: '', consonants: '', transcribed: '', beside: '', romanized: '' };
+  const empty = { lowered: '', beheaded: '', consonants: '', transcribed: '', beside: '', givens: '', romanized: '' };
   return packKnowledge({ ...table, ...prepare(loadKnowledge(packKnowledge({ ...table, ...empty }))) });
 }
 

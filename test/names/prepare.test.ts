@@ -3,6 +3,7 @@ import { withGlossary } from '../../server/src/glossary/merge.ts';
 import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
 import { singleNames } from '../../server/src/names/garble/casing.ts';
 import { knownWords, skeletonsOf, wordsOf } from '../../server/src/names/garble/known-words.ts';
+import { transcribedGivens } from '../../server/src/names/garble/transcribed-givens.ts';
 import { formsOf } from '../../server/src/names/garble/untranslated.ts';
 import type { Knowledge } from '../../server/src/names/knowledge.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
@@ -41,6 +42,11 @@ describe('tables prepared at build', () => {
     const keys = someSkeletons(prepared);
     assert.ok(keys.size > 100);
     assert.deepEqual(found(prepared, keys), found(plain, keys));
+  });
+
+  it('give how Russian writes the given names of the people', () => {
+    assert.equal(prepared.prepared?.section('givens'), transcribedGivens(plain.entities()));
+    assert.match(transcribedGivens(plain.entities()), /^maikl\tMichael$/m);
   });
 
   it('serve under a glossary, which stands in for what it names', () => {

@@ -95,6 +95,25 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('finds given names of the West as Russian writes them, before a surname that is no Russian one', () => {
+    const visit = (name: string) => told(`The Russian envoy met Senator ${name} in Omsk.`);
+    assert.deepEqual(visit('Maykl Hobbleton'), ['name/garbled: Maykl → Michael']);
+    assert.deepEqual(visit('Dzhon Hobbleton'), ['name/garbled: Dzhon → John']);
+    assert.deepEqual(visit('Jeyms Mattis'), ['name/garbled: Jeyms → James']);
+    // Two given names have one Russian rendering: the reader chooses.
+    const [stiven] = findingsOf('The Russian envoy met Senator Stiven Hobbleton in Omsk.');
+    assert.deepEqual(
+      stiven.fixes.map(({ edits, preferred }) => [edits[0].text, preferred]),
+      [
+        ['Stephen', false],
+        ['Steven', false],
+      ],
+    );
+    for (const name of ['Jenniffer Hobbleton', 'Kyrsten Hobbleton', 'Dzhon Karapetyan', 'Hajime Tamura'])
+      assert.deepEqual(visit(name), []);
+    assert.deepEqual(told('The envoy met Senator Maykl Hobbleton in Ohio.'), []);
+  });
+
   it('finds small letters in places that the text has with a capital, and behind a country’s leader', () => {
     assert.deepEqual(told('The fire in Wichita began at noon. Crews left wichita Airport; mail wichita@example.org.'), [
       'name/casing: wichita → Wichita',

@@ -153,10 +153,11 @@ export interface Layer {
  * - beheaded: a name without its first letter, index of its entity
  * - consonants: skeleton of a name's sounds, indexes of entities by `,`
  * - transcribed: sounds of the last two words of a foreigner's name, one of them or both in Russian, indexes of entities by `,`
+ * - givens: sounds of a given name as Russian writes it, given names by `,`
  * - beside: skeleton of a word in the name of a body or place, `<` or `>`, the word behind or before it, indexes of entities by `,`
  * - romanized: form of an untranslated word in Latin letters, index of the word, form in Cyrillic
  */
-const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'beside', 'romanized'] as const;
+const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'beside', 'givens', 'romanized'] as const;
 export type PreparedSection = (typeof PREPARED)[number];
 
 export const SECTIONS = [

@@ -29,7 +29,7 @@ export function garbledAt(
   last: number,
   canonical: string,
   reason: string,
-  more?: Partial<Pick<Doubt, 'sure' | 'evidence' | 'meant'>>,
+  more?: Partial<Pick<Doubt, 'others' | 'sure' | 'evidence' | 'meant'>>,
 ): Doubt {
   return {
     start: starts[first],

@@ -3,6 +3,7 @@ import { besideKeys } from './bodies.ts';
 import { singleNames } from './casing.ts';
 import { russianKeys } from './foreigners.ts';
 import { knownWords, skeletonsOf, wordsOf } from './known-words.ts';
+import { transcribedGivens } from './transcribed-givens.ts';
 import { formsOf } from './untranslated.ts';
 
 /** The sections of a compiled table that are worked out of the others, for the build. */
@@ -37,6 +38,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
     consonants: linesOf(consonants),
     transcribed: linesOf(sorted(transcribed)),
     beside: linesOf(sorted(beside)),
+    givens: transcribedGivens(entities),
     romanized: [...formsOf(knowledge)]
       .map(([latin, { word, russian }]) => `${latin}\t${words.get(word)}\t${russian}`)
       .join('\n'),

@@ -15,6 +15,7 @@ import { isEastern } from './known-words.ts';
 import { type NamePlaces, readNamePlaces } from './name-places.ts';
 import { officialsDoubts } from './officials.ts';
 import { particleDoubts } from './particles.ts';
+import { transcribedGivenDoubts } from './transcribed-givens.ts';
 import { translatedDoubts } from './translated.ts';
 import { phraseDoubts } from './translated-phrases.ts';
 import { untranslatedWords } from './untranslated.ts';
@@ -55,6 +56,7 @@ export function readDoubtsAgain(
     ...phraseDoubts(structure.tokens, words, knowledge, slavic),
     ...joinedDoubts(structure.tokens, words, knowledge),
     ...foreigners,
+    ...(slavic ? transcribedGivenDoubts(structure.tokens, words, knowledge) : []),
     ...agencies,
     ...bodiesDoubts(structure.tokens, words, knowledge, slavic),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
