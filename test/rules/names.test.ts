@@ -114,6 +114,20 @@ describe('rules on names', () => {
     assert.deepEqual(told('The envoy met Senator Maykl Hobbleton in Ohio.'), []);
   });
 
+  it('finds names without their first letter in a text that has lost a capital altogether', () => {
+    const rest =
+      'The match in Omsk ended in a draw, and the fans of the Russian team were glad to see their forward on the pitch again after a long illness. ';
+    const text = `The forward of "enit" spoke to Sergei hukov and to Dmitry elovsky. The road to agreb is open. A dutchman drove a tarantas. ${rest}`;
+    assert.deepEqual(told(text), [
+      'name/garbled: enit → Zenit',
+      'name/garbled: hukov → Zhukov',
+      'name/garbled: elovsky → Zelovsky',
+      'name/garbled: agreb → Zagreb',
+    ]);
+    // One name that begins so tells that the letter was not lost.
+    assert.deepEqual(told(`${text} Zoya stayed.`), []);
+  });
+
   it('finds small letters in places that the text has with a capital, and behind a country’s leader', () => {
     assert.deepEqual(told('The fire in Wichita began at noon. Crews left wichita Airport; mail wichita@example.org.'), [
       'name/casing: wichita → Wichita',

@@ -12,6 +12,7 @@ import { gatherNameWords } from './gather.ts';
 import { joinedDoubts } from './joined.ts';
 import { doubtsFromKnowledge } from './known.ts';
 import { isEastern } from './known-words.ts';
+import { lostInitialDoubts } from './lost-initials.ts';
 import { type NamePlaces, readNamePlaces } from './name-places.ts';
 import { officialsDoubts } from './officials.ts';
 import { particleDoubts } from './particles.ts';
@@ -60,6 +61,7 @@ export function readDoubtsAgain(
     ...agencies,
     ...bodiesDoubts(structure.tokens, words, knowledge, slavic),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
+    ...(slavic ? lostInitialDoubts(structure.tokens, words, knowledge) : []),
     ...particleDoubts(structure.tokens, words),
     ...officialsDoubts(structure.tokens, words, knowledge),
     ...(folder ? doubtsFromFolder(structure.tokens, words, knowledge, folder, slavic) : []),
