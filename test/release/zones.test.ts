@@ -612,6 +612,79 @@ describe('headlines', () => {
       `Introductory Remarks\n\nThank you very much for this welcome.\n\n${text}`,
       null,
     ],
+    [
+      'that is not there, below a crest that was read as letters',
+      `Jl OTHERLAND~ g\nPRIME MINISTER\nFOR MEDIA 8 MAY 1987\nThere will be three visits to the\nharbour next year. ${text}`,
+      null,
+    ],
+    [
+      'that is not there, below an office some letters of which stand apart',
+      `THE MINISTER T O E S\n\nFOR THE f; ^ f.\n\nHARBOUR TERRITORY L.. - . ■  . ■ -\n\nThe Minister for the Harbour Territory, Ms Ann Bell, announced\n\ntoday grants to ferries and bridges in the harbour towns.\n\n${text}`,
+      null,
+    ],
+    [
+      'over a line that ends before a noun',
+      `CONFERENCE GIVEN BY THE PREMIER ON\nHER RETURN HOME AFTER THE COMMON\nFERRY CONFERENCE IN THE NORTH\n4 MAY 1969\nPremier. Good morning, gentlemen. I have been away for three weeks.\nQ. ${text}`,
+      'CONFERENCE GIVEN BY THE PREMIER ON\nHER RETURN HOME AFTER THE COMMON\nFERRY CONFERENCE IN THE NORTH',
+    ],
+    [
+      'with the office of its guest below the name',
+      `SPEECH BY THE PREMIER AT A DINNER IN HONOUR OF\nHER EXCELLENCY DR ANNA BERG\nPRIME MINISTER OF THE HARBOUR ISLANDS\n4 MAY 1987\n${text} ${text}`,
+      'SPEECH BY THE PREMIER AT A DINNER IN HONOUR OF\nHER EXCELLENCY DR ANNA BERG\nPRIME MINISTER OF THE HARBOUR ISLANDS',
+    ],
+    [
+      'above a town and a day on one line, in capitals',
+      `PRIME MINISTER\nSPEECH BY THE PREMIER\nLAUNCH OF THE GREAT HARBOUR PLAN,\nBELLFIELD, 4 MAY 1994\nIt is pleasant to be here today.\n${text}`,
+      'SPEECH BY THE PREMIER\nLAUNCH OF THE GREAT HARBOUR PLAN',
+    ],
+    [
+      'above a site and a day on one line, in capitals',
+      `SPEECH BY THE PREMIER\nLAUNCH OF THE FERRY PLAN\nBELLFIELD HOSPITAL 4 MAY 1989\nIt is pleasant to be here today.\n${text}`,
+      'SPEECH BY THE PREMIER\nLAUNCH OF THE FERRY PLAN',
+    ],
+    [
+      'that begins with an office and a name, its line end become a gap',
+      `Minister of Ports Anne Other and Harbour Premier Bill  Example - before their meeting\n\nTranscript, E&OE, proof only\n\n4 May 2013\n\nANNE OTHER: ${text}\n\nBILL EXAMPLE: Thank you.`,
+      'Minister of Ports Anne Other and Harbour Premier Bill  Example - before their meeting',
+    ],
+    [
+      'with dirt of the scan between its parts',
+      `4 May 1978\n\nPREMIER ANNOUNCES FURTHER MEASURES ON  '  ■   HARBOUR FERRIES\n\n${text}`,
+      "PREMIER ANNOUNCES FURTHER MEASURES ON  '  ■   HARBOUR FERRIES",
+    ],
+    [
+      'that ends with a name that ends so',
+      `TRANSCRIPT OF THE PREMIER, MRS OTHER\nLAUNCH OF JAN BERG'S BOOK "THE HARBOUR'S END"\n4 MAY 1992\nPREMIER: ${text}\nQUESTION: When?\nPREMIER: Soon.`,
+      `TRANSCRIPT OF THE PREMIER, MRS OTHER\nLAUNCH OF JAN BERG'S BOOK "THE HARBOUR'S END"`,
+    ],
+    [
+      'over two lines whose end became a gap, on the row of the text',
+      `MEDIA RELEASE\n\nFerries concerned over fate of passengers to be  landed in the rain  The Harbour Ferries say they are concerned about what will become of passengers in the autumn rain.\n\n${text}`,
+      'Ferries concerned over fate of passengers to be  landed in the rain',
+    ],
+    [
+      'below the address of its page',
+      `http://www.bellfield.example/news/2013/5/ferries-stop-for-the-winter-in-the-harbour\nFerries stop for the winter in the harbour\n${text}\n${text}`,
+      'Ferries stop for the winter in the harbour',
+    ],
+    [
+      'below an address with blanks around its marks',
+      `http: / / www. bellfield. example / news / ferries - stop - for - the - winter - in - the - harbour\nFerries stop for the winter in the harbour\n${text}\n${text}`,
+      'Ferries stop for the winter in the harbour',
+    ],
+    ...(
+      [
+        'Published on May 4, 2013 4:22 PM',
+        'on May 4, 2013',
+        '4 May 2013 Last updated at 12:41 GMT',
+        'May 4, 2013 7:31 AM ET',
+        '4 May 2013, 18:07 (GMT+05:00)',
+      ] as const
+    ).map((day): [string, string, string] => [
+      `above ‘${day}’`,
+      `Ferries in the harbour stop for the winter\n${day}\n${text}\n${text}`,
+      'Ferries in the harbour stop for the winter',
+    ]),
     ['that is not there', text, null],
     [
       'that is not there, in an interview',

@@ -60,6 +60,9 @@ export const REFERENCE =
 export const WEB =
   /\bhttps? ?: ?\/ ?\/ ?\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^\W*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:\/\S*)?\W*$/u;
 
+/** `https://…` at the start of a line, also with blanks around its marks. */
+export const BEGINS_WITH_ADDRESS = /^\W*(?:https? ?: ?\/ ?\/|www ?\.) ?[\p{L}\d]/u;
+
 /** A street with its number, or a post code with its town. */
 export const POSTAL =
   /\b\d{1,4}[a-z]?,? \d{4,6},? \p{L}|^\W*\d{1,4}[a-z]? (?:[\p{L}'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|square|boulevard)\b|\b(?:p\.? ?o\.? box|gpo box)\b|(?:^|, )(?:ul\.|ulitsa|улица|ул\.|проспект|пр\.|rue) /u;

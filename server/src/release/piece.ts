@@ -122,6 +122,8 @@ export function makePiece(rows: Rows, row: number, from: number, to: number, bef
     if (found && found.next <= to) day = found;
   }
   const key = plain(text, start, Math.min(end, start + LONGEST_KEY));
+  const dayAlone =
+    day !== null && (day.start - start <= 3 || namesDay(text, start, day.start)) && isTimeOrNothing(text, day.end, end);
   return {
     start,
     end,
@@ -140,10 +142,9 @@ export function makePiece(rows: Rows, row: number, from: number, to: number, bef
     odd,
     numbers,
     day,
-    dayAlone:
-      day !== null && day.start - start <= 3 && end - day.end <= 24 && TIME_OR_NOTHING.test(plain(text, day.end, end)),
-    // The letter of `q: Who pays?` goes on with nothing.
-    small: tokens.cases[from] === WordCase.lower && !(end > start + 1 && text[start + 1] === ':'),
+    dayAlone,
+    // The letter of `q: Who pays?` goes on with nothing, nor does `on 3 May 2012` alone.
+    small: tokens.cases[from] === WordCase.lower && !dayAlone && !(end > start + 1 && text[start + 1] === ':'),
     closed: isClosed(tokens, from, to),
     sentences: hasSentences(tokens, from, seen),
     open: isOpen(tokens, from, to),
@@ -227,6 +228,23 @@ function isOpen(tokens: Tokens, from: number, to: number): boolean {
   return to > from && OPEN_WORDS.has(last);
 }
 
-/** What may follow a day that stands alone: marks, a time of day with its zone. */
+/** What a line says of its day: `Published on`, `Updated:`. */
+export const NAMES_DAY =
+  /^\W*(?:(?:first|originally|last|article|story|page) )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?\W*$/u;
+
+/** True for what a line says of the day behind it. */
+export function namesDay(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_BESIDE_DAY && NAMES_DAY.test(plain(text, start, end));
+}
+
+/** True for a time of day and its zone, and for nothing but marks. */
+export function isTimeOrNothing(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_BESIDE_DAY && TIME_OR_NOTHING.test(plain(text, start, end));
+}
+
+/** The most characters before or behind a day on its line. */
+const LONGEST_BESIDE_DAY = 48;
+
+/** What may follow a day that stands alone: marks, a time of day with its zone, that of a change too. */
 const TIME_OR_NOTHING =
-  /^[^\p{L}\d]*(?:(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?m\.?)? ?[a-z]{0,4})?[^\p{L}\d]*$/u;
+  /^[^\p{L}\d]*(?:(?:(?:last )?updated )?(?:at )?\d{1,2}[:.] ?\d{2}(?:[:.] ?\d{2}){0,2} ?(?:[ap]\.? ?(?:m\b)?\.?)? ?(?:[a-z]{0,4}|\(?[a-z]{2,4}(?: ?[+-] ?\d{1,2}(?:: ?\d{2})?)?\)?))?[^\p{L}\d]*$/u;

@@ -4,7 +4,7 @@ import { WordFilter } from '../text/word-filter.ts';
 import { readDateline } from './dateline.ts';
 import type { Rows } from './layout.ts';
 import { afterReference, capitalsFrom, lostLineEnd } from './lost-lines.ts';
-import { Break, isSmallWord, makePiece, mayStartDay, type Piece } from './piece.ts';
+import { Break, isSmallWord, isTimeOrNothing, makePiece, mayStartDay, namesDay, type Piece } from './piece.ts';
 import { SPLITS } from './splits.ts';
 
 /**
@@ -145,8 +145,14 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
     // A date inside a sentence stays there: one at an edge of the run, or among words written large, is a line of its own.
     const edge = i === start || tail === to || (tail === to - 1 && tokens.kinds[tail] === TokenKind.mark);
     if (edge || isLarge(tokens, start, Math.min(to, start + 40))) {
-      if (!isRunningText(tokens, start, i) || i === start) cut(i);
-      if ((i === start || !edge) && tail < to) cut(afterMarks(tokens, afterTime(tokens, tail, to), to));
+      const named = i > start && namesDay(rows.text, tokens.starts[start], tokens.starts[i]);
+      if (!named && (!isRunningText(tokens, start, i) || i === start)) cut(i);
+      const timed =
+        tail + 1 < to &&
+        tokens.kinds[to - 1] !== TokenKind.mark &&
+        isTimeOrNothing(rows.text, day.end, tokens.ends[to - 1]);
+      if ((i === start || named || !edge) && tail < to && !timed)
+        cut(afterMarks(tokens, afterTime(tokens, tail, to), to));
     }
     i = tail - 1;
   }

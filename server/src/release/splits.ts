@@ -115,6 +115,8 @@ function end(tokens: Tokens, at: number, to: number): number | null {
   const after = at + 1 < to ? tokens.lower[at + 1] : '';
   if (!upper && after !== ']') return null;
   if (!upper && tokens.lower[at - 1] !== '[') return null;
+  // `“THE RIVER'S END”` is the end of a name.
+  if (after !== '' && '"”’»'.includes(after)) return null;
   const closes = after === '' || tokens.kinds[at + 1] === TokenKind.mark || AFTER_END.has(after);
   return closes ? skipMarks(tokens, at + 1, to) : null;
 }

@@ -14,8 +14,8 @@ import {
   TITLE_OPENING,
   TITLE_VERB,
 } from '../phrases.ts';
-import { Break, type Piece } from '../piece.ts';
-import type { Evidence } from './model.ts';
+import { Break, NAMES_DAY, type Piece } from '../piece.ts';
+import type { Context, Evidence } from './model.ts';
 import {
   goesOn,
   goesOnWithTitle,
@@ -62,8 +62,14 @@ const BYLINE =
 const GIVEN_BY =
   /^(?:co-)?(?:presented|delivered|given|hosted|sponsored|written|compiled|prepared|launched|chaired|moderated) by (?:the )?\p{L}/u;
 
-const NAMES_DAY =
-  /^\W*(?:first |originally |last )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?\W*$/u;
+/** What sites are called. */
+const SITES = 'hospital|school|college|university|airport|hotel|house|hall|centre|stadium|theatre|museum|library|club';
+
+/** `BELLFIELD,`: what sites are called names none by itself. */
+const ONE_PLACE = new RegExp(`^(?!(?:${SITES}),)\\p{L}{4,},$`, 'u');
+
+/** `BELLFIELD TOWN HALL`. */
+const NAMED_SITE = new RegExp(`^\\p{L}+ (?:\\p{L}+ )?(?:${SITES})\\W*$`, 'u');
 
 /** `Lowest Arrivals In Six Years - Minister for …`: a title, and who says so. */
 const OFFICE_BEHIND = /^(?:[^ ]+ ){4,}[-–—] /u;
@@ -81,6 +87,19 @@ const HAS_FLOOR = /\p{L}.{0,80}[[(]\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)?[\])][.:]
 /** `Ann Bell, Vice-President of the Bank,`. */
 const NAME_AND_OFFICE =
   /^(?:[\p{L}.'’-]+ ){1,4}[\p{L}.'’-]+, (?:\p{L}+ ){0,3}(?:president|vice-president|minister|governor|chair\p{L}*|secretary|director|director-general|secretary-general|spokes\p{L}+|commissioner|ambassador|head|chief executive)(?:,? (?:of|for|to|and|in|on|at|the)\b.{0,60}|[,.]?)$/u;
+
+/** True where the first row, its line ends become blanks, goes on in small words of weight and ends so: it tells something, and only begins with an office. */
+function goesOnTelling({ pieces, index }: Context): boolean {
+  const next = pieces[index + 1];
+  return (
+    index === 0 &&
+    next?.before === Break.soft &&
+    next.content >= 2 &&
+    next.after >= Break.blank &&
+    !next.closed &&
+    !next.open
+  );
+}
 
 /** True for a day that stands on the line of the piece before it and is all that follows there. */
 function dayOnLine(next: Piece | undefined): boolean {
@@ -212,7 +231,8 @@ export const HEADER: readonly Evidence[] = [
       ((ISSUER_HEAD.test(p.key) && (p.words <= 6 || /\b(?:for|of|to|assisting|and)\b/u.test(p.key))) ||
         (p.words - p.singles <= 9 && ISSUER_TAIL.test(p.key) && !TITLE_OPENING.test(p.key))) &&
       !TITLE_VERB.test(p.key) &&
-      !goesOnWithTitle(p, c),
+      !goesOnWithTitle(p, c) &&
+      !goesOnTelling(c),
     metadata: 4,
     headline: -3,
     body: -3,
@@ -293,6 +313,22 @@ export const HEADER: readonly Evidence[] = [
       dayOnLine(c.pieces[c.index + 1]),
     metadata: 3,
     headline: -3,
+    body: -1,
+  },
+  {
+    name: 'place in capitals before a day on its line',
+    why: 'A line below a title in capitals that is one word or the name of a site, and a day, says where and when.',
+    test: (p, { pieces, index }) =>
+      index > 0 &&
+      isCapitals(p) &&
+      p.before === Break.line &&
+      p.numbers === 0 &&
+      dayOnLine(pieces[index + 1]) &&
+      (!pieces[index - 1].open || pieces[index - 1].key.endsWith(',')) &&
+      isCapitals(pieces[index - 1]) &&
+      (p.words === 1 ? ONE_PLACE.test(p.key) : p.words <= 4 && NAMED_SITE.test(p.key)),
+    metadata: 4,
+    headline: -4,
     body: -1,
   },
   {

@@ -1,6 +1,7 @@
+import { BEGINS_WITH_ADDRESS } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import type { Paragraph } from './model.ts';
-import { fillsLine, isProse, isShorter } from './shapes.ts';
+import { fillsLine, isBroken, isLineBreak, isProse, isShorter } from './shapes.ts';
 
 /** The length of a full line, taken from lines of running text that go on in small letters; 0 where there are none. */
 export function lineWidth(pieces: readonly Piece[]): number {
@@ -29,7 +30,7 @@ export function paragraphsOf(
       !begins(last + 1) &&
       isJoined(pieces[last], pieces[last + 1], pieces[last + 2], !prose, whole)
     ) {
-      if (isProse(pieces[last]) && !QUOTED.test(pieces[last].key)) prose = true;
+      if (isProse(pieces[last]) && !QUOTED.test(pieces[last].key) && !isBroken(pieces, last)) prose = true;
       last++;
     }
     const inside = pieces.slice(first, last + 1);
@@ -51,8 +52,9 @@ export function paragraphsOf(
 
 /** Small letters go on with a sentence over any gap. */
 function isJoined(before: Piece, piece: Piece, next: Piece | undefined, above: boolean, whole: boolean): boolean {
+  if (piece.before >= Break.line && BEGINS_WITH_ADDRESS.test(before.key)) return false;
   // A title above all text of the paragraph (`above`): a short line that is not closed, then one that begins large.
-  if (above && piece.before === Break.line && before.words >= 2 && standsBefore(before, piece, next)) return false;
+  if (above && isLineBreak(piece.before) && before.words >= 2 && standsBefore(before, piece, next)) return false;
   if (whole && piece.before === Break.line && !before.open) return piece.small && !before.closed;
   return JOINED.has(piece.before) || (piece.small && !before.closed);
 }

@@ -20,10 +20,11 @@ export function runsOn(piece: Piece, next: Piece | undefined): boolean {
 export function goesOn(p: Piece, c: Context): boolean {
   const before = c.pieces[c.index - 1];
   if (before === undefined || before.closed || before.content < 2 || !isLineBreak(p.before)) return false;
-  return p.small || before.open || (p.closed && before.lower >= before.words * 0.4);
+  return p.small || before.open || (p.closed && before.lower >= before.words * 0.4 && !isShorter(before, p));
 }
 
-const isLineBreak = (before: number): boolean => before === Break.line || before === Break.soft;
+/** True for a line end, and for the gap that flattening left of one. */
+export const isLineBreak = (before: number): boolean => before === Break.line || before === Break.soft;
 
 /** Numbers and no words, no day. */
 export const isFigures = (p: Piece | undefined): boolean =>
@@ -76,6 +77,29 @@ export function fillsLine(pieces: readonly Piece[], index: number): boolean {
 /** True where a line stops well before the end of the one below it. */
 export function isShorter(p: Piece, next: Piece): boolean {
   return (p.end - p.start) * 1.3 < next.end - next.start;
+}
+
+/** True where a phrase begins that goes on in small letters on the next line and ends there, well before the margin of the text below. */
+export function isBroken(pieces: readonly Piece[], index: number): boolean {
+  const [first, second, text] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    text !== undefined &&
+    !first.closed &&
+    !first.small &&
+    first.words >= 3 &&
+    second.day === null &&
+    second.small &&
+    !second.closed &&
+    !second.open &&
+    isLineBreak(second.before) &&
+    !text.small &&
+    (text.before >= Break.line || (text.before === Break.soft && first.before >= Break.blank)) &&
+    isProse(text) &&
+    isShorter(first, text) &&
+    isShorter(second, text)
+  );
 }
 
 /** True for dirt of the scan: marks and single letters, no word. */
@@ -160,6 +184,7 @@ const LEAST_CONTENT = 4;
 export function beginsSentence(pieces: readonly Piece[], index: number): boolean {
   const first = pieces[index];
   if (first === undefined || first.small || first.before < Break.line || first.day !== null) return false;
+  if (isBroken(pieces, index)) return false;
   let words = 0;
   let lower = 0;
   let content = 0;

@@ -161,6 +161,14 @@ export const SPOILED: readonly Evidence[] = [
     body: -4,
   },
   {
+    name: 'office in letter-spaced print',
+    why: 'An office beside letters set apart stands in a letterhead, whatever else of it was read.',
+    test: (p) => isSpaced(p) && hasNear(p.key, OFFICE_NAMES),
+    metadata: 3,
+    headline: -4,
+    body: -2,
+  },
+  {
     name: 'on a row of letter-spaced print',
     why: 'Words between letters set apart on one row are of the same print.',
     test: (p, { pieces, index }) => p.words <= 6 && onRow(pieces, index, isSpaced),

@@ -1,4 +1,4 @@
-import { OFFICE_INSIDE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
+import { ISSUER_HEAD, OFFICE_INSIDE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { isPlaceInMonth } from './header.ts';
 import type { Evidence } from './model.ts';
@@ -20,7 +20,13 @@ const OCCASION =
 const NAME_BEGUN = /\b(?:with|and|by) \p{L}+$/u;
 
 /** `IN HONOUR OF MRS. OTHER, PRIME`: the office goes on on the next line. */
-const OFFICE_BEGUN = /[ ,](?:prime|deputy|foreign|first|vice)$/u;
+const OFFICE_BEGUN = /[ ,](?:prim\p{L}|deputy|foreign|first|vice)$/u;
+
+/** `CLOSE OF THE HARBOUR`, `AT THE NATIONAL`: a noun or what stands before one, behind an article. */
+const NOUN_BEGUN = / (?:in|at|of|to|for|on|after|from|with) the \p{L}+$/u;
+
+/** A form of address in front of a name. */
+const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|excellency|general|colonel|professor)\b\.? \p{L}/u;
 
 /** `Speech by the Premier, Mrs. Anne Other`. */
 const GIVEN_BY = /^\W*(?:text of )?(?:speech|address|statement|remarks)\b.{0,20}\bby\b/u;
@@ -80,7 +86,9 @@ export const NAMING: readonly Evidence[] = [
         before !== undefined &&
         !(c.capitals && c.pieces.slice(0, c.index).some(opensSpeech)) &&
         (before.open ||
-          ((NAME_BEGUN.test(before.key) || OFFICE_BEGUN.test(before.key)) &&
+          ((NAME_BEGUN.test(before.key) ||
+            OFFICE_BEGUN.test(before.key) ||
+            (NOUN_BEGUN.test(before.key) && !ISSUER_HEAD.test(p.key))) &&
             isCapitals(before) &&
             p.before === Break.line)) &&
         before.words >= 3 &&
@@ -94,6 +102,27 @@ export const NAMING: readonly Evidence[] = [
     },
     metadata: -6,
     headline: 3,
+  },
+  {
+    name: 'office of who is named in the title',
+    why: '`BANQUET GIVEN BY DR. ANNE OTHER`, then `PREMIER OF BELLFIELD`: below a name in a title in capitals stands the office of whoever is named.',
+    test: (p, { pieces, index }) => {
+      const before = pieces[index - 1];
+      return (
+        before !== undefined &&
+        p.before === Break.line &&
+        isCapitals(p) &&
+        isCapitals(before) &&
+        !before.closed &&
+        ISSUER_HEAD.test(p.key) &&
+        NAMES_SOMEBODY.test(before.key) &&
+        before.before === Break.line &&
+        pieces[index - 2]?.open === true &&
+        isCapitals(pieces[index - 2])
+      );
+    },
+    metadata: -4,
+    headline: 4,
   },
   {
     name: 'goes on with its title',

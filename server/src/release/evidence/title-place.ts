@@ -1,4 +1,5 @@
 import {
+  BEGINS_WITH_ADDRESS,
   FOR_PRESS,
   HEADER_FIELD,
   ISSUER_TAIL,
@@ -16,6 +17,7 @@ import { isMasthead } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
 import {
   beginsSentence,
+  isBroken,
   isCapitals,
   isFirstRowAboveDay,
   isLetterhead,
@@ -43,6 +45,7 @@ function opensText({ pieces }: Context, index: number): boolean {
 export function isFirstPhrase({ pieces, index }: Context): boolean {
   for (let i = 0; i < index; i++) {
     const p = pieces[i];
+    if (BEGINS_WITH_ADDRESS.test(p.key)) continue;
     if (isProse(p) && p.closed) return false;
     if (isMasthead(p.key)) continue;
     // `Senator … spokesperson for …`; a few words, as `State Council meeting`, are a title.
@@ -56,28 +59,6 @@ export function isFirstPhrase({ pieces, index }: Context): boolean {
       return false;
   }
   return true;
-}
-
-/** True where a phrase begins that goes on in small letters on the next line and ends there, well before the margin of the text below. */
-function isBroken({ pieces }: Context, index: number): boolean {
-  const [first, second, text] = [pieces[index], pieces[index + 1], pieces[index + 2]];
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    text !== undefined &&
-    !first.closed &&
-    !first.small &&
-    first.words >= 3 &&
-    second.small &&
-    !second.closed &&
-    !second.open &&
-    second.before === Break.line &&
-    !text.small &&
-    text.before >= Break.line &&
-    isProse(text) &&
-    isShorter(first, text) &&
-    isShorter(second, text)
-  );
 }
 
 /** True for a line in capitals, of two or three on end that fill the room between the line for the press with its day and the text. */
@@ -148,7 +129,7 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'phrase over two lines above its text',
     why: 'A phrase whose second line begins small and stops early without a full stop, where the text begins anew, is a title.',
-    test: (_, c) => (isBroken(c, c.index) || isBroken(c, c.index - 1)) && isFirstPhrase(c),
+    test: (_, c) => (isBroken(c.pieces, c.index) || isBroken(c.pieces, c.index - 1)) && isFirstPhrase(c),
     headline: 4,
     body: -3,
   },
@@ -180,7 +161,11 @@ export const STANDING: readonly Evidence[] = [
         (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key) || isForPress(before)) &&
         !SPEECH_OPENING.test(p.key) &&
         // On pages the title stands above the day, and a line below it is a subtitle.
-        (c.index !== 2 || !before.dayAlone || isLetterhead(c.pieces[0]) || c.pieces[0].words <= 2) &&
+        (c.index !== 2 ||
+          !before.dayAlone ||
+          isLetterhead(c.pieces[0]) ||
+          c.pieces[0].words <= 2 ||
+          BEGINS_WITH_ADDRESS.test(c.pieces[0].key)) &&
         (isCapitals(p) ||
           (p.words <= 24 && standsAlone(c.pieces, c.index)) ||
           (p.words <= 16 && /^\p{L}|^\d/u.test(p.key) && p.before >= Break.blank && p.after >= Break.blank)) &&

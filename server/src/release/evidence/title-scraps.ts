@@ -1,11 +1,14 @@
 import { REFERENCE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break } from '../piece.ts';
 import type { Context, Evidence } from './model.ts';
-import { isCapitals, isLetterhead, isNoise, isProse, opensSpoiled } from './shapes.ts';
+import { isCapitals, isLetterhead, isNoise, isOnRow, isProse, nextWorded, opensSpoiled } from './shapes.ts';
 import { isForPress } from './spoiled.ts';
 
 /** A line that begins with a speaker's label. */
 const LABELLED = /^\p{L}[^:]{0,40}:(?: |$)/u;
+
+/** Marks that text recognition reads in drawings, and that no title has. */
+const NO_TITLES_MARK = /[~^_|<>{}\\=]/u;
 
 /** The most pieces of a letterhead in front of the day. */
 const MOST_OF_LETTERHEAD = 14;
@@ -60,10 +63,16 @@ export const SCRAPS: readonly Evidence[] = [
   },
   {
     name: 'spoiled crest',
-    why: 'A few words with marks inside, right above the letterhead, are what text recognition makes of a crest.',
+    why: 'A few words with marks inside, or one that no title has, right above the letterhead are what text recognition makes of a crest.',
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
-      return c.index <= 1 && p.marks >= 3 && p.words <= 6 && next !== undefined && isLetterhead(next);
+      return (
+        c.index <= 1 &&
+        p.words <= 6 &&
+        (p.marks >= 3 || (p.words <= 4 && NO_TITLES_MARK.test(p.key))) &&
+        next !== undefined &&
+        isLetterhead(next)
+      );
     },
     chrome: 1,
     metadata: 1.5,
@@ -93,6 +102,27 @@ export const SCRAPS: readonly Evidence[] = [
       isAboveTitledDay(c),
     metadata: 1,
     headline: -3,
+  },
+  {
+    name: 'dirt inside a title',
+    why: 'Marks on the row of a title in capitals, between two parts of it, leave it one.',
+    test: (p, c) => {
+      const before = c.pieces[c.index - 1];
+      const next = nextWorded(c);
+      return (
+        isNoise(p) &&
+        p.words <= 1 &&
+        isOnRow(p) &&
+        before !== undefined &&
+        (isNoise(before) || (before.words >= 4 && isCapitals(before) && !before.closed)) &&
+        next !== undefined &&
+        isOnRow(next) &&
+        isCapitals(next) &&
+        next.words >= 2
+      );
+    },
+    chrome: -3,
+    headline: 6,
   },
   {
     name: 'small scraps at the top',
