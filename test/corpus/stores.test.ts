@@ -6,6 +6,7 @@ import { neighboursOrder } from '../../server/src/corpus/neighbours.ts';
 import { RelatedFinder } from '../../server/src/corpus/related.ts';
 import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
 import type { Criteria, DumpRecord, Store } from '../../server/src/corpus/store.ts';
+import { namesWith } from '../../server/src/corpus/typed-names.ts';
 import { stem } from '../../server/src/corpus/words.ts';
 import type { DayMonthOrder } from '../../server/src/dates/model.ts';
 import { readStructure } from '../../server/src/release/read.ts';
@@ -14,7 +15,7 @@ const { DatabaseSync } = await import('node:sqlite');
 
 const ANYTHING: Criteria = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
 
-/** A dump of a few words, one passage a sentence; capital words are people. */
+/** A dump of a few words, one passage a sentence; capital words are people, garbled where they end in `u`. */
 function dump(path: string, text: string, day: number | null = null): DumpRecord {
   const entities = [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].map((name) => ({
     entity: `person/${name.toLowerCase()}`,
@@ -47,7 +48,9 @@ function dump(path: string, text: string, day: number | null = null): DumpRecord
     day,
     event,
     entities,
-    garbled: [],
+    garbled: entities
+      .filter(({ name }) => name.endsWith('u'))
+      .map(({ entity, name }) => ({ entity, form: name, right: name.slice(0, -1), count: 1 })),
     passages,
     digest: readDigest(readStructure(text)),
   };
@@ -166,7 +169,7 @@ for (const [name, make] of Object.entries(STORES))
 
 describe('both stores', () => {
   const sentence = fc.array(
-    fc.constantFrom('harbour', 'Orlan', 'Kesk', 'bridge', 'opens', 'flood', 'Telmin', 'valley'),
+    fc.constantFrom('harbour', 'Orlan', 'Kesk', 'bridge', 'opens', 'flood', 'Telmin', 'Telminu', 'valley'),
     {
       minLength: 1,
       maxLength: 8,
@@ -209,4 +212,41 @@ describe('both stores', () => {
       { numRuns: 40 },
     );
   });
+
+  it('count names where texts are newer as if those had been written', () => {
+    const texts = fc.uniqueArray(fc.record({ path: fc.constantFrom('a', 'b', 'c', 'd'), words: sentence }), {
+      minLength: 1,
+      selector: ({ path }) => path,
+    });
+    const records = (those: readonly { path: string; words: string[] }[]): DumpRecord[] =>
+      those.map(({ path, words }) => dump(path, words.join(' ')));
+    fc.assert(
+      fc.property(texts, texts, fc.integer({ min: 1, max: 4 }), (stored, typed, limit) => {
+        const known = typed.filter(({ path }) => stored.some((one) => one.path === path));
+        const newer = { store: new MemoryStore(), paths: new Set(known.map(({ path }) => path)) };
+        newer.store.write(records(known), []);
+        for (const make of Object.values(STORES)) {
+          const store = make();
+          store.write(records(stored), []);
+          const overlaid = namesWith(store, newer);
+          const written = make();
+          written.write(records(stored), []);
+          written.write(records(known), []);
+          const [expected, found] = [written, overlaid].map((asked) => ({
+            like: asked.entitiesLike('', limit),
+            some: asked.entitiesLike('el', limit),
+            all: asked.folderEntities(['person/telmin', 'person/orlan']).map(plainly).sort(),
+            people: asked.people(2).map(plainly).sort(),
+            garbled: asked.garbled().map(plainly).sort(),
+          }));
+          assert.deepEqual(found, expected);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+/** What is compared in no particular order. */
+const plainly = ({ entity, count, dumps }: { entity: string; count: number; dumps: number }): string =>
+  `${entity} ${count} ${dumps}`;

@@ -149,6 +149,21 @@ describe('Names over stdio', () => {
     );
   });
 
+  it('lists names as they are typed, saved or not', async () => {
+    const listed = async (): Promise<readonly FolderName[]> => editor.connection.sendRequest(NAMES_REQUEST);
+    const dolinina = async () => (await listed()).find(({ name }) => name === 'Vera Dolinina');
+    const before = await dolinina();
+    await editor.change(uri('asked.press.txt'), 2, {
+      text: ASKED.replace('Dolininoy', 'Dolinina').replace('in Moscow', 'in Tromsø'),
+    });
+    const { garbled, count } = (await dolinina()) ?? { garbled: [], count: 0 };
+    assert.deepEqual(garbled, [{ form: 'Dolininoy', right: 'Dolinina', count: 1, dumps: 1 }]);
+    assert.equal(count, before?.count);
+    assert.ok((await listed()).some(({ name }) => name === 'Tromsø'));
+    await editor.change(uri('asked.press.txt'), 3, { text: ASKED });
+    assert.deepEqual(await dolinina(), before);
+  });
+
   it('takes a form that next to no dump has for a garbled one, where the folder knows better', async () => {
     const text = 'Consul in Oslo\n\nRussia thanked Vera Dolininu, the Russian consul said.\n';
     await editor.open(uri('thanks.press.txt'), text);

@@ -21,7 +21,10 @@ const COMPARE: Readonly<Record<NameOrder, (a: FolderName, b: FolderName) => numb
   letters: (a, b) => a.name.localeCompare(b.name, 'en'),
 };
 
-/** *Names*: people, organisations and places, those in most dumps first unless asked otherwise, then those with garbled forms. A click searches for one. */
+/**
+ * *Names*: those with garbled forms, then people, organisations and places, those in most dumps first unless asked otherwise. A click
+ * searches for one. What is to be done stands above: below hundreds of people nobody would find it.
+ */
 export function nameLines(
   names: readonly FolderName[],
   filter: string,
@@ -35,7 +38,7 @@ export function nameLines(
     return those.length === 0 ? [] : [groupLine(group, those, order, names.length >= MOST_NAMES)];
   });
   const garbled = wanted.filter((name) => name.garbled.length > 0);
-  return garbled.length === 0 ? groups : [...groups, repairLine(garbled, order)];
+  return garbled.length === 0 ? groups : [repairLine(garbled, order), ...groups];
 }
 
 /** A name that stands in several folders of the workspace is one. */

@@ -43,7 +43,8 @@ function saying(sentence: string, icon: string): Line {
 function dayLine(day: string, events: readonly FolderEvent[], unfolded: boolean): Line {
   const label = day === '' ? UNDATED : readableDay(day);
   const item = new TreeItem(label, unfolded ? UNFOLDED : FOLDED);
-  item.id = day;
+  // VS Code keeps by this whether it is folded: a day that a filter brings up among the first starts anew.
+  item.id = unfolded ? day : `${day} folded`;
   item.description = String(events.length);
   item.tooltip = `${label}: ${count(events.length, 'event')}`;
   item.accessibilityInformation = { label: `${label}, ${count(events.length, 'event')}` };

@@ -1,6 +1,7 @@
 import { type QuickInputButton, ThemeIcon } from 'vscode';
 import type { Hit } from '../../../server/src/lsp/requests.ts';
 import { csvRow } from '../../../server/src/text/csv.ts';
+import { count } from './words.ts';
 
 /** A query with its answers. */
 export interface Answered {
@@ -47,7 +48,7 @@ function toText({ query, hits }: Answered): string {
       '\n',
     );
   });
-  return `Search: ${query}\n${hits.length} passages in ${articles.size} articles\n\n${parts.join('\n\n')}\n`;
+  return `Search: ${query}\n${count(hits.length, 'passage')} in ${count(articles.size, 'article')}\n\n${parts.join('\n\n')}\n`;
 }
 
 function toJson({ query, hits }: Answered): string {

@@ -43,10 +43,13 @@ export function showFolder(
     void timeline.refresh().catch(() => {});
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const refreshEvents = (document: TextDocument): void => {
+  const refreshLists = (document: TextDocument): void => {
     if (document.languageId !== LANGUAGE) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => events.tree.refresh(), QUIET);
+    waiting = setTimeout(() => {
+      events.tree.refresh();
+      names.tree.refresh();
+    }, QUIET);
   };
   const search = (query: string): void => searchFolder(folder, query, (uri, hit) => open(uri, toRange(hit.range)));
   return [
@@ -56,11 +59,11 @@ export function showFolder(
     names.tree,
     timeline,
     changes(refresh),
-    // Events are shown as they are typed, and as the file has them where typing was given up.
+    // Events and names are shown as they are typed, and as the file has them where typing was given up.
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) refreshEvents(document);
+      if (contentChanges.length > 0) refreshLists(document);
     }),
-    workspace.onDidCloseTextDocument(refreshEvents),
+    workspace.onDidCloseTextDocument(refreshLists),
     { dispose: () => clearTimeout(waiting) },
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dateline.index')) refresh();

@@ -7,7 +7,10 @@ import type { FolderGarbled, NamedPerson, Store } from './store.ts';
  * The garbled forms of a folder's names by the entity that they mean, those in most dumps first: what dumps prove by themselves, and
  * whole names that next to no dump has beside one that many have.
  */
-export function folderGarbled(store: Store, knowledge: Knowledge): ReadonlyMap<string, readonly FolderGarbled[]> {
+export function folderGarbled(
+  store: Pick<Store, 'garbled' | 'people'>,
+  knowledge: Knowledge,
+): ReadonlyMap<string, readonly FolderGarbled[]> {
   const byEntity = new Map<string, FolderGarbled[]>();
   for (const one of [...store.garbled(), ...rareForms(store, knowledge)]) {
     const known = byEntity.get(one.entity);
@@ -25,7 +28,7 @@ const keyOf = ({ given, surname }: FolderPerson): string => `${given} ${surname[
 /** A slip or an ending makes a name no more letters longer or shorter than this. */
 const MOST_LETTERS = 4;
 
-function* rareForms(store: Store, knowledge: Knowledge): Iterable<FolderGarbled> {
+function* rareForms(store: Pick<Store, 'people'>, knowledge: Knowledge): Iterable<FolderGarbled> {
   const often: { readonly named: NamedPerson; readonly person: FolderPerson }[] = [];
   const byKey = new Map<string, { readonly named: NamedPerson; readonly person: FolderPerson }[]>();
   for (const named of store.people(1)) {

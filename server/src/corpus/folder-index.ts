@@ -21,6 +21,7 @@ import { EVIDENT_SCORE, type RelatedArticle, RelatedFinder } from './related.ts'
 import type { DumpRecord, Entry, FolderGarbled, Store } from './store.ts';
 import { watched } from './trouble.ts';
 import { typedEntries } from './typed.ts';
+import { namesWith } from './typed-names.ts';
 
 /** So many articles are as many as a person looks through at one place. */
 const MOST_ANSWERS = 20;
@@ -227,8 +228,9 @@ export class FolderIndex {
     return this.#namesState;
   }
 
-  /** The garbled forms of names by the entity that they mean, as of the last update. */
-  garbled(knowledge: Knowledge): ReadonlyMap<string, readonly FolderGarbled[]> {
+  /** The garbled forms of names by the entity that they mean, as of the last update. What is `newer` stands for what the index knows. */
+  garbled(knowledge: Knowledge, newer: Newer | null = null): ReadonlyMap<string, readonly FolderGarbled[]> {
+    if (newer) return folderGarbled(namesWith(this.store, newer), knowledge);
     if (this.#garbled?.knowledge !== knowledge)
       this.#garbled = { knowledge, forms: folderGarbled(this.store, knowledge) };
     return this.#garbled.forms;

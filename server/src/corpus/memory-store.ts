@@ -8,8 +8,10 @@ import {
   type FileState,
   type FolderEntity,
   type FolderGarbled,
+  type GarbledName,
   type Hit,
   hasLettersInOrder,
+  holdsWords,
   type Links,
   type Listed,
   type NamedEntity,
@@ -201,9 +203,8 @@ export class MemoryStore implements Store {
   }
 
   entitiesLike(words: string, limit: number): readonly FolderEntity[] {
-    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
     return [...this.#counted().values()]
-      .filter(({ name }) => asked.every((word) => name.toLowerCase().includes(word)))
+      .filter(({ name }) => holdsWords(name, words))
       .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
       .slice(0, limit);
   }
@@ -250,6 +251,10 @@ export class MemoryStore implements Store {
         } else found.set(key, { ...one, dumps: 1 });
       }
     return [...found.values()];
+  }
+
+  garbledOf(path: string): readonly GarbledName[] {
+    return this.#dumps.get(path)?.garbled ?? [];
   }
 
   dumpsWith(entity: string): number {

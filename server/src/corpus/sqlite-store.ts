@@ -18,6 +18,7 @@ import {
   type FolderEntity,
   type FolderGarbled,
   foldersOf,
+  type GarbledName,
   type Hit,
   type Links,
   type Listed,
@@ -477,6 +478,14 @@ export class SqliteStore implements Store {
     return this.#statements.rows<FolderGarbled>(
       `SELECT e.entity, form, proper AS "right", sum(g.count) AS count, count(*) AS dumps
        FROM garbled g JOIN entity e ON e.id = g.entity GROUP BY g.entity, form, proper`,
+    );
+  }
+
+  garbledOf(path: string): readonly GarbledName[] {
+    return this.#statements.rows<GarbledName>(
+      `SELECT e.entity, form, proper AS "right", g.count
+       FROM dump d JOIN garbled g ON g.dump = d.id JOIN entity e ON e.id = g.entity WHERE d.path = ?`,
+      path,
     );
   }
 

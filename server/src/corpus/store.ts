@@ -154,6 +154,13 @@ export function hasLettersInOrder(text: string, words: string): boolean {
   return letters.length > 1 && met === letters.length;
 }
 
+/** Whether a name holds all the words, in any order and case. */
+export function holdsWords(name: string, words: string): boolean {
+  const low = name.toLowerCase();
+  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return asked.every((word) => low.includes(word));
+}
+
 /** The folders that hold a path, each with a `/` at its end, and the empty one for all. */
 export function foldersOf(path: string): readonly string[] {
   const folders = [''];
@@ -229,6 +236,8 @@ export interface Store {
   people(least: number): readonly NamedPerson[];
   /** Names that dumps have garbled, each form of a name once with its counts over all of them, in no particular order. */
   garbled(): readonly FolderGarbled[];
+  /** The same of one dump, each form with its count there. */
+  garbledOf(path: string): readonly GarbledName[];
   /** How many dumps name an entity. */
   dumpsWith(entity: string): number;
   /** In how many dumps a person's whole name is written so. */

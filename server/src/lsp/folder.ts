@@ -9,9 +9,10 @@ import type { FolderIndex, Newer } from '../corpus/folder-index.ts';
 import { QueryError, readQuery } from '../corpus/query.ts';
 import { kindOf, reason } from '../corpus/related.ts';
 import { snippet } from '../corpus/snippet.ts';
-import type { Entry } from '../corpus/store.ts';
+import { type Entry, holdsWords } from '../corpus/store.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../corpus/tagged-search.ts';
 import { namingWith } from '../corpus/typed.ts';
+import { namesWith } from '../corpus/typed-names.ts';
 import type { EntityType } from '../names/model.ts';
 import { uriOf } from './addresses.ts';
 import { changedBuffers } from './buffers.ts';
@@ -220,19 +221,20 @@ export function serveFolder(session: Session): void {
 
   connection.onRequest(NAMES_REQUEST, async (params: unknown) => {
     const { filter = '' } = v.parse(namesParams, params) ?? {};
-    const words = filter.toLowerCase().split(/\s+/);
-    const matches = ({ name }: { readonly name: string }): boolean =>
-      words.every((word) => name.toLowerCase().includes(word));
     return ofFolders(
       (): FolderName[] => [],
       async () => {
         const names: FolderName[] = [];
-        for (const { index } of await corpus.all()) {
-          const garbled = index.garbled(read('').knowledge);
-          const frequent = index.store.entitiesLike(filter, MOST_NAMES);
+        for (const { folder, index } of await corpus.all()) {
+          const newer = await changedBuffers(session, folder, index);
+          const named = namesWith(index.store, newer);
+          const garbled = index.garbled(read('').knowledge, newer);
+          const frequent = named.entitiesLike(filter, MOST_NAMES);
           const listed = new Set(frequent.map(({ entity }) => entity));
-          const others = index.store.folderEntities([...garbled.keys()].filter((entity) => !listed.has(entity)));
-          for (const name of [...frequent, ...others.filter(matches).slice(0, MOST_NAMES)])
+          const others = named
+            .folderEntities([...garbled.keys()].filter((entity) => !listed.has(entity)))
+            .filter(({ name }) => holdsWords(name, filter));
+          for (const name of [...frequent, ...others.slice(0, MOST_NAMES)])
             names.push({
               ...name,
               garbled: (garbled.get(name.entity) ?? []).map(({ form, right, count: n, dumps }) => ({

@@ -81,12 +81,12 @@ describe('The sidebar', () => {
     const lines = nameLines([names[0], { ...names[1], garbled }, { ...names[3], garbled }], '');
     const anna = ['  Anna Tervo (1 garbled · 4 articles)', '    Tervoy → Tervo (4)'];
     assert.deepEqual(drawn(lines), [
+      'To repair (1)',
+      ...anna,
       'People (1)',
       ...anna,
       'Places (1)',
       '  Turku (1 article)',
-      'To repair (1)',
-      ...anna,
     ]);
     const [name] = lines[0].below?.() ?? [];
     assert.deepEqual(name.forms, name.below?.()[0].forms);
@@ -111,7 +111,7 @@ describe('The sidebar', () => {
       snippet: 'Yes.',
     };
     const [text, csv, json] = EXPORTS.map(({ write }) => write({ query: 'says:Anna', hits: [hit] }));
-    assert.match(text, /^Search: says:Anna\n1 passages in 1 articles\n/);
+    assert.match(text, /^Search: says:Anna\n1 passage in 1 article\n/);
     assert.equal(csv.split('\r\n')[1], `file:///dumps/a.press.txt,5,2019-05-03,'=cmd(),"Anna, ""Ann""",answer,Yes.`);
     assert.equal(JSON.parse(json).answers[0].line, 5);
   });

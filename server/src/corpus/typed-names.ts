@@ -1,0 +1,71 @@
+import type { Newer } from './folder-index.ts';
+import { type FolderEntity, type FolderGarbled, holdsWords, type Store } from './store.ts';
+
+/** What the lists of a folder's names ask of a store. */
+export type Names = Pick<Store, 'entitiesLike' | 'folderEntities' | 'people' | 'garbled'>;
+
+interface Counted {
+  readonly count: number;
+  readonly dumps: number;
+}
+
+/** What the typed texts have of each thing less what their files have, by a key of it. */
+type Changes<T extends Counted> = Map<string, T>;
+
+function note<T extends Counted>(changes: Changes<T>, key: string, one: T, sign: 1 | -1): void {
+  const { count, dumps } = changes.get(key) ?? { count: 0, dumps: 0 };
+  changes.set(key, { ...one, count: count + sign * one.count, dumps: dumps + sign * one.dumps });
+}
+
+/** The things that have changed as they are counted by now, without those of which none is left. */
+function changed<T extends Counted>(changes: Changes<T>, stored: readonly T[], keyOf: (one: T) => string): T[] {
+  const before = new Map(stored.map((one) => [keyOf(one), one]));
+  return [...changes].flatMap(([key, change]) => {
+    const known = before.get(key);
+    if (!known) return change.dumps > 0 ? change : [];
+    const dumps = known.dumps + change.dumps;
+    return dumps > 0 ? { ...known, count: known.count + change.count, dumps } : [];
+  });
+}
+
+const keyOfForm = ({ entity, form, right }: FolderGarbled): string => `${entity}\n${form}\n${right}`;
+
+/** The names of a store some of whose dumps have newer texts: each is counted as it stands there by now. */
+export function namesWith(store: Store, newer: Newer | null): Names {
+  if (!newer) return store;
+  const named: Changes<FolderEntity> = new Map();
+  const forms: Changes<FolderGarbled> = new Map();
+  for (const path of newer.paths)
+    for (const [from, sign] of [[store, -1] as const, [newer.store, 1] as const]) {
+      for (const one of from.entitiesOf(path)) note(named, one.entity, { ...one, dumps: 1 }, sign);
+      for (const one of from.garbledOf(path)) {
+        const form = { ...one, dumps: 1 };
+        note(forms, keyOfForm(form), form, sign);
+      }
+    }
+  const now = changed(named, store.folderEntities([...named.keys()]), ({ entity }) => entity);
+  const untouched = <T extends { readonly entity: string }>(those: readonly T[]): readonly T[] =>
+    those.filter(({ entity }) => !named.has(entity));
+  return {
+    // So many of those that the store would answer with may be gone, and others come up in their places.
+    entitiesLike: (words, limit) =>
+      [
+        ...untouched(store.entitiesLike(words, limit + named.size)),
+        ...now.filter(({ name }) => holdsWords(name, words)),
+      ]
+        .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
+        .slice(0, limit),
+    folderEntities: (asked) => [
+      ...untouched(store.folderEntities(asked)),
+      ...now.filter(({ entity }) => asked.includes(entity)),
+    ],
+    people: (least) => [
+      ...untouched(store.people(least)),
+      ...now.filter(({ type, dumps }) => type === 'person' && dumps >= least),
+    ],
+    garbled: () => {
+      const stored = store.garbled();
+      return [...stored.filter((one) => !forms.has(keyOfForm(one))), ...changed(forms, stored, keyOfForm)];
+    },
+  };
+}
