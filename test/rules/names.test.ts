@@ -128,6 +128,25 @@ describe('rules on names', () => {
     assert.deepEqual(told(`${text} Zoya stayed.`), []);
   });
 
+  it('knows companies that lost a doubled letter, places in another scheme’s letters, and a case that is a surname, too', () => {
+    assert.deepEqual(told('Sales of Gely and Pireli fell in Russia. The Sahalin region bought none.'), [
+      'name/garbled: Gely → Geely',
+      'name/garbled: Pireli → Pirelli',
+      'name/garbled: Sahalin → Sakhalin',
+    ]);
+    assert.deepEqual(told('In Moscow Sophie Gely sang.'), []);
+    assert.deepEqual(told('A Moscow court tried Sergei Furgala. Anna Furgala came.'), [
+      'name/garbled: Furgala → Furgal',
+    ]);
+    assert.deepEqual(told('In Moscow the painter Ivan Furgala spoke. Sales of Gely fell.'), [
+      'name/garbled: Gely → Geely',
+    ]);
+    assert.deepEqual(told('The Israeli Prime Minister Benet called. In Bundestage the Russian envoy spoke.'), [
+      'name/garbled: Benet → Bennett',
+      'name/garbled: Bundestage → Bundestag',
+    ]);
+  });
+
   it('finds small letters in places that the text has with a capital, and behind a country’s leader', () => {
     assert.deepEqual(told('The fire in Wichita began at noon. Crews left wichita Airport; mail wichita@example.org.'), [
       'name/casing: wichita → Wichita',
@@ -141,6 +160,9 @@ describe('rules on names', () => {
   it('mends a given name together with the surname that is declined like it', () => {
     assert.deepEqual(told('The Russian court freed Ramzana Betirova on Monday. Ramzan Betirov thanked the judge.'), [
       'name/garbled: Ramzana Betirova → Ramzan Betirov',
+    ]);
+    assert.deepEqual(told('Moscow named Ivan Petrovichem Sidorovym as the buyer. Ivan Petrovich Sidorov was glad.'), [
+      'name/garbled: Petrovichem Sidorovym → Petrovich Sidorov',
     ]);
     assert.deepEqual(told('In Russia a court freed Veniamina Kondratyeva. Veniamin Kondratyev thanked the judge.'), [
       'name/garbled: Veniamina Kondratyeva → Veniamin Kondratyev',

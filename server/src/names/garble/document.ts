@@ -54,7 +54,10 @@ export function doubtsInDocument(
       for (const place of right.places)
         doubts.push(doubtAt(structure.tokens, { ...pair, wrong: right }, pair.wrong, place, knowledge));
   }
-  return doubts;
+  // `Petrovichem Sidorovym`: the surname is mended together with the name before it, which by itself is one of these, too.
+  const longest = new Map<number, number>();
+  for (const { start, end } of doubts) longest.set(start, Math.max(end, longest.get(start) ?? 0));
+  return doubts.filter(({ start, end }) => end === longest.get(start));
 }
 
 function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, knowledge: Knowledge): Doubt {

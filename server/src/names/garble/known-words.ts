@@ -140,7 +140,9 @@ function knownWord(entity: KnownEntity): KnownWord | null {
   if (entity.kind === 'city' && entity.weight < (isEastern(entity) || entity.russian !== null ? LARGE : FAMOUS))
     return null;
   const lower = single.toLowerCase();
-  const givens = entity.type === 'person' ? namesOf(entity).filter((n) => n.length > 2 && n !== lower) : [];
+  const names = entity.type === 'person' ? namesOf(entity).filter((n) => n.length > 2 && n !== lower) : [];
+  // `Valérie`, which most texts write without the mark.
+  const givens = [...new Set(names.flatMap((name) => [name, foldWord(name)]))];
   return { entity, word: single, lower, russian: russianWord(entity), givens };
 }
 

@@ -14,7 +14,7 @@ import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { looksRussian, spelledForm } from './russian-words.ts';
 import { isGlideLost, isSlip } from './slip.ts';
-import { isRussianGiven } from './surnames.ts';
+import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { isInTitles } from './verdict.ts';
 import { givenBefore, isCase } from './whole-name.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
@@ -39,11 +39,21 @@ export function doubtsFromKnowledge(
       continue;
     }
     mediaDoubts(tokens, word, knowledge, slavic, doubts);
-    if (word.facts.known || knowledge.demonymAt(tokens, word.places[0]) !== null) continue;
+    if (
+      (word.facts.known && !(slavic && isBorneSomewhere(word))) ||
+      knowledge.demonymAt(tokens, word.places[0]) !== null
+    )
+      continue;
     surnameDoubts(tokens, word, words, knowledge, slavic, doubts);
   }
   beheadedDoubts(tokens, words, watched, knowledge, slavic, doubts);
   return doubts;
+}
+
+/** `Sergei Furgala`: behind a given name, a surname that somebody bears elsewhere, but nobody whom we know. */
+function isBorneSomewhere({ lower, before, facts }: NameWord): boolean {
+  if (before.size === 0 || facts.isGiven || facts.named.length + facts.surnamed.length > 0) return false;
+  return !isCommonSurname(lower);
 }
 
 /** `Dominique Raab`, `Kianu Reeves`: the surname is right, and the given name comes back from Russian as another. */
@@ -336,10 +346,15 @@ function likeAlone(
   if (!isPlace && (!slavic || entity.weight < FAMOUS)) return null;
   if (entity.type === 'person' && word.after.size > 0) return null;
   const isPlaced = isGovernedAnyhow(word, tokens);
+  // `in Bundestage`
+  const isBody = entity.type === 'organization' && word.lower.length >= 7;
   if (!isPlaced && (!slavic || entity.weight < (isPlace ? LARGE : FAMOUS))) return null;
   const model = wordModel(name, russian);
   const like = liken(model, word.written, 0.5);
-  if (isPlace && like.cost <= 0.12 && (slavic || isEastern(entity)) && isGoverned(like, word, tokens)) return like;
+  if ((isPlace || isBody) && like.cost <= 0.12 && (slavic || isEastern(entity)) && isGoverned(like, word, tokens))
+    return like;
+  if (isPlace && slavic && isSpeltOtherwise(name, word.lower)) return { ...like, form: null, oblique: false };
+  if (slavic && entity.kind === 'company' && isSingled(name, word.lower)) return { ...like, form: null };
   if (entity.weight < (isPlace ? LARGE : FAMOUS)) return null;
   if (like.cost > 0.5 || isOfOthers(like)) return null;
   // An ending that no other name has.
@@ -353,6 +368,20 @@ function likeAlone(
   if (model.slavic || isEastern(entity) || (entity.type === 'person' && !LATIN_COUNTRIES.has(entity.country ?? '')))
     return null;
   return soundDistance(model.sounds, word.facts.sounds, 1) >= (slavic ? 0.25 : 0.4) ? like : null;
+}
+
+/** `Sahalin`, `Arhangelsk`: places are written in one way in English, with the `kh` that other schemes have an `h` for. */
+function isSpeltOtherwise(name: string, lower: string): boolean {
+  const proper = name.toLowerCase();
+  return proper.includes('kh') && lower === proper.replaceAll('kh', 'h');
+}
+
+/** `Gely`, `Pireli`: the name of a company that has lost one of two letters that it doubles. */
+function isSingled(name: string, lower: string): boolean {
+  const proper = name.toLowerCase();
+  return (
+    lower.length < proper.length && lower.replace(/(.)\1/g, '$1') === lower && proper.replace(/(.)\1/g, '$1') === lower
+  );
 }
 
 /** The cases that Russian has behind what these words stand for. */
@@ -396,7 +425,7 @@ function surnameDoubts(
 ): void {
   const { before } = word;
   const { index } = wordsOf(k);
-  const { skeleton: whole } = word.facts;
+  const { skeleton: whole, known: isBorne } = word.facts;
   const isPlain = slavic || (word.lower.length >= 6 && looksRussian(word.lower));
   if (before.size === 0 && !isPlain && !(word.inside && mayBePlace(word, tokens))) return;
   const found =
@@ -416,6 +445,8 @@ function surnameDoubts(
           ? likeAlone(known, word, tokens, k, slavic)
           : likeBeside(known, word, slavic, word.before.has(beside)));
     if (like === null) continue;
+    // What is a surname by itself is a case of another only behind the very given name of the man.
+    if (isBorne && !(like.oblique && like.cost <= 0.1 && known.entity.gender === 'm' && beside !== null)) continue;
     if (
       best === null ||
       like.cost < best.like.cost ||
@@ -431,6 +462,9 @@ function surnameDoubts(
   const slip = like.form === null && like.relation !== 'transliteration' && isSlip(known.word, word.written);
   for (const place of word.places) {
     if (isElided(tokens, place)) continue;
+    // `Anna Furgala`: she is called so.
+    const named = isBorne ? neighbour(tokens, place, -1) : -1;
+    if (named >= 0 && !known.givens.some((given) => isSpeltBeside(given, new Set([tokens.lower[named]]), k))) continue;
     const written = tokenText(tokens, place);
     const canonical = likeCase(known.word, written);
     const { given: ownGiven, type } = known.entity;

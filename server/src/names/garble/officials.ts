@@ -146,6 +146,8 @@ function costOf({ entity, word: surname, lower, russian }: KnownWord, { written,
   const model = wordModel(surname, russian);
   const like = liken(model, written, 0.8);
   const isLatin = LATIN_COUNTRIES.has(entity.country ?? '');
+  // `Benet` for Bennett: romanised names have a doubled letter or not, but two at once nobody leaves out.
+  if (lower.length - written.length >= 2 && isSingle(lower, written.toLowerCase())) return 0.3;
   if (!isLatin && isGlideLost(lower, written.toLowerCase())) return 0.3;
   // In other letters than Latin ones a name has several right spellings.
   if (!isLatin && like.form === null && soundDistance(model.sounds, facts.sounds, 1) <= 0.4) return null;
