@@ -4,6 +4,7 @@ import { readDates } from '../../server/src/dates/read.ts';
 import type { Structure } from '../../server/src/release/model.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 import type { Release } from '../../server/src/release.ts';
+import { like } from '../../server/src/rules/date-text.ts';
 import { applyEdits } from '../../server/src/rules/fixes.ts';
 import { check, type RuleSettings } from '../../server/src/rules/index.ts';
 import type { Finding, RuleOptions } from '../../server/src/rules/model.ts';
@@ -75,6 +76,18 @@ describe('rules on dates', () => {
       'date/garbled 8 SEPTEMBER 2016',
     ]);
     assert.deepEqual(mended('They met on 3 0 June 2017.'), ['date/garbled 30 June 2017']);
+    assert.equal(like('FE3RUaRY', 'February'), 'FEBRUARY');
+    assert.deepEqual(mended('They met on 2 Septernber 2O16.'), []);
+    assert.deepEqual(mended('They met in 2O17 and on monday night.'), [
+      'date/garbled 2017',
+      'date/garbled Monday night',
+    ]);
+    assert.deepEqual(mended('They met on friday, 16 June 2017.'), ['date/garbled Friday, 16 June 2017']);
+    assert.deepEqual(mended('They met on 21th June 2017, on 3th May and on 11th, 22nd and 23RD April 2017.'), [
+      'date/garbled 21st June 2017',
+      'date/garbled 3rd May',
+    ]);
+    assert.deepEqual(mended('They met on monday, then on tuesday and on wednesday.'), []);
     assert.deepEqual(mended('See brief_7June2017_en, dec1. ri, 1JUNE 198h and 7 Februar th 2017.'), []);
     // A text that writes all its months so has a habit; half a number is not mended.
     assert.deepEqual(mended('They met on june 14, 2017, on july 2, 2017 and on july 3, 2017.'), []);
@@ -121,6 +134,9 @@ describe('rules on dates', () => {
     assert.equal(findings('On 30 July 2018 the ministers met in the north.')[0]?.code, 'date/after-publication');
     assert.deepEqual(brief('On 30 July 2018 the law will take effect that was adopted in May.'), []);
     assert.deepEqual(brief('The ministers will meet on 30 July 2018 in the north.'), []);
+    // A day without its year counts where it is near.
+    assert.deepEqual(brief('On 30 July the ministers met in the north.'), ['date/after-publication «30 July»']);
+    assert.deepEqual(brief('On 30 November the ministers met in the north.'), []);
     assert.deepEqual(brief('The ministers agreed to meet on 30 July 2018 in the north.'), []);
   });
 

@@ -10,7 +10,10 @@ import type { Fix, Rule } from './model.ts';
 /** A release may be dated a day before its event in another time zone. */
 export const GRACE_DAYS = 1;
 
-/** Something reported as past on a day after the release's own. Only days with their year count, where a verb of the past is right beside them. */
+/** A day without its year may be of the year before, unless it is so near. */
+const NEAR_DAYS = 60;
+
+/** Something reported as past on a day after the release's own, where a verb of the past is right beside it. */
 export const afterPublication: Rule = {
   code: 'date/after-publication',
   severity: 'warning',
@@ -23,11 +26,12 @@ export const afterPublication: Rule = {
     const place = release.publishedSpan ?? release.dateline?.dateSpan ?? null;
     for (const mention of release.dates.filter((m) => m.tense === -1 && !m.ambiguous)) {
       const stated = statedDay(mention);
-      if (!stated || stated.year === null) continue;
+      if (!stated) continue;
       // The value of a day tells at a glance that it is not the later one.
       if (mention.value.length === release.published.length && mention.value <= release.published) continue;
       const days = daysOf(mention.value);
       if (!days || days.start <= own.start + GRACE_DAYS) continue;
+      if (stated.year === null && days.start > own.start + NEAR_DAYS) continue;
       const zone = zoneOf(release, mention);
       if ((zone !== 'body' && zone !== 'headline') || !isReported(release.tokens, mention)) continue;
       const words = release.text.slice(mention.start, mention.end);
@@ -87,7 +91,7 @@ const endsClause = (mark: string): boolean => mark === '.' || mark === ';' || ma
 /** The same day in the last year that had it before the release. */
 function yearFix(release: Release, mention: DateMention, own: number): Fix[] {
   const stated = statedDay(mention);
-  if (!stated) return [];
+  if (!stated || stated.year === null) return [];
   const last = civilDay(own);
   for (const year of [last.year, last.year - 1]) {
     if (!isCivilDay(year, stated.month, stated.day)) continue;

@@ -11,18 +11,23 @@ import type { Rule } from './model.ts';
 export const garbledDate: Rule = {
   code: 'date/garbled',
   severity: 'warning',
-  title: 'A date that was damaged on its way: digits read as letters, lost blanks, months misspelt or in small letters',
+  title:
+    'A date that was damaged on its way: digits read as letters, lost blanks, months misspelt, names in small letters',
   example: 'l5 July 2O18 → 15 July 2018',
   on: true,
   *check(release) {
     const damaged: (Damage & { readonly mention: DateMention; readonly words: string })[] = [];
     for (const mention of release.dates) {
-      if (!mention.stated || mention.stated.month === 0 || mention.impossible) continue;
+      if (mention.impossible) continue;
       const words = release.text.slice(mention.start, mention.end);
-      const damage = words.length <= LONGEST && isWhole(release.text, mention) ? mended(words, mention.stated) : null;
+      if (words.length > LONGEST || !isWhole(release.text, mention)) continue;
+      const { stated } = mention;
+      const isDay = stated && stated.month > 0;
+      if (!isDay && isBehindMonth(release.text, mention)) continue;
+      const damage = isDay ? mended(words, stated) : mendedWord(words, stated?.year ?? null);
       if (damage) damaged.push({ ...damage, mention, words });
     }
-    const small = damaged.some((d) => d.why === 'small') && writesMonthsSmall(release);
+    const small = damaged.some((d) => d.why === 'small') && writesSmall(release);
     for (const { mention, words, text, why } of damaged) {
       if (why === 'small' && small) continue;
       yield {
@@ -44,11 +49,17 @@ function isWhole(text: string, { start, end }: Span): boolean {
   return !/^(?:[\p{L}\p{N}_/]|[\])]* ?(?:\d+\p{L}|(?:st|nd|rd|th)\b))/u.test(text.slice(end, end + 8));
 }
 
+/** True for the year of a date of which more is damaged: `2 Septernber 2O16`. */
+function isBehindMonth(text: string, { start }: Span): boolean {
+  const word = /(\p{L}+)[.,]? $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
+  return damagedMonth(word.toLowerCase()) !== null;
+}
+
 /** Longer expressions are sentences in which a date was found, not dates. */
 const LONGEST = 40;
 
 /** What happened to a date. Where several did, the first of this list is told of. */
-type Why = 'misread' | 'glued' | 'apart' | 'small';
+type Why = 'misread' | 'glued' | 'apart' | 'ending' | 'small';
 
 interface Damage {
   /** The date as it should stand, in its own layout. */
@@ -60,8 +71,11 @@ const REASONS: Readonly<Record<Why, (words: string) => string>> = {
   misread: (words) => `‘${words}’ has letters or digits that were misread.`,
   glued: (words) => `‘${words}’ has lost a blank.`,
   apart: (words) => `‘${words}’ has blanks within its words.`,
-  small: (words) => `‘${words}’ has its month in small letters.`,
+  ending: (words) => `‘${words}’ has the ending of another number.`,
+  small: (words) => `‘${words}’ has its ${words.search(SMALL_WEEKDAY) >= 0 ? 'weekday' : 'month'} in small letters.`,
 };
+
+const SMALL_WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/g;
 
 /** The parts of a date that its words name. */
 type PartName = 'day' | 'month' | 'year';
@@ -96,7 +110,7 @@ function mended(words: string, stated: StatedParts): Damage | null {
     if (what) found.add(what);
     texts.push(mend);
   }
-  const why = (['misread', 'glued', 'small'] as const).find((w) => found.has(w));
+  const why = (['misread', 'glued', 'ending', 'small'] as const).find((w) => found.has(w));
   // The year may be that of a date further on: `20June and 3 July 2017`.
   if (!why || missing.has('day') || missing.has('month')) return null;
   let at = 0;
@@ -113,9 +127,14 @@ function pieceOf(word: string, stated: StatedParts, missing: Map<PartName, strin
       missing.delete('year');
     else if (value === stated.day) missing.delete('day');
     else if (stated.year !== null && value === stated.year % 100) missing.delete('year');
-    return { word, text: word, why: null };
+    const text = withEnding(word, value);
+    return { word, text, why: text === word ? null : 'ending' };
   }
-  if (PARTS.has(small) || WEEKDAYS.has(small)) return { word, text: word, why: null };
+  if (PARTS.has(small)) return { word, text: word, why: null };
+  if (WEEKDAYS.has(small)) {
+    const text = word.replace(SMALL_WEEKDAY, capital);
+    return { word, text, why: text === word ? null : 'small' };
+  }
   const glued = /^(\d{1,2}(?:st|nd|rd|th|d)?)?(\p{L}{3,9})(\d{4}|\d{1,2})?$/u.exec(small);
   if (!glued || MONTHS.get(glued[2]) !== stated.month) return { word, text: null, why: null };
   missing.delete('month');
@@ -129,6 +148,24 @@ function pieceOf(word: string, stated: StatedParts, missing: Map<PartName, strin
   if (text !== name && behind < 4) return { word, text: null, why: null };
   const parts = [word.slice(0, before), text, word.slice(word.length - behind)];
   return { word, text: parts.filter((part) => part !== '').join(' '), why: 'glued' };
+}
+
+/** `21th` as `21st`; what has no ending, or the right one, stays. */
+function withEnding(word: string, value: number): string {
+  const ending = /^\d+(st|nd|rd|th)$/i.exec(word)?.[1];
+  if (!ending) return word;
+  const right = value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return ending.toLowerCase() === right ? word : value + like(ending, right);
+}
+
+/** `2O18` alone, `on monday`: a year or a weekday without more, as it should stand; null where nothing is damaged. */
+function mendedWord(words: string, year: number | null): Damage | null {
+  if (year !== null)
+    return /^(?=.*\p{L})[\p{L}\d]{4}$/u.test(words) && damagedNumber(words.toLowerCase()) === year
+      ? { text: String(year), why: 'misread' }
+      : null;
+  const text = words.replace(SMALL_WEEKDAY, capital);
+  return text === words ? null : { text, why: 'small' };
 }
 
 /** Which of the parts that no whole word names a damaged one stands for, by its look; null for a word that no date has. */
@@ -156,13 +193,13 @@ const isSmall = (word: string): boolean => /^[a-z]/.test(word);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** True for texts that write months in small letters throughout, as some languages do: a habit, no damage. */
-function writesMonthsSmall({ text, dates }: Release): boolean {
+/** True for texts that write months and weekdays in small letters throughout, as some languages do: a habit, no damage. */
+function writesSmall({ text, dates }: Release): boolean {
   let balance = 0;
-  for (const { start, end, stated } of dates)
-    if (stated && stated.month > 0)
-      for (const [word] of text.slice(start, Math.min(end, start + LONGEST)).matchAll(/\p{L}+/gu))
-        if (MONTHS.get(word.toLowerCase()) === stated.month)
-          balance += word.charAt(0) === word.charAt(0).toLowerCase() ? 1 : -1;
+  for (const { start, end } of dates)
+    for (const [word] of text.slice(start, Math.min(end, start + LONGEST)).matchAll(/\p{L}+/gu)) {
+      const small = word.toLowerCase();
+      if (MONTHS.has(small) || WEEKDAYS.has(small)) balance += isSmall(word) ? 1 : -1;
+    }
   return balance > 0;
 }

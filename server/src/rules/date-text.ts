@@ -78,9 +78,11 @@ export function rewritten(text: string, mention: DateMention, to: FullDay, weekd
   return name + (layout[3] !== undefined ? `${to.day}${layout[4]}${month}` : `${month}${layout[7]}${to.day}`) + year;
 }
 
-/** A word cut and capitalised like another: `FRI` makes `Saturday` `SAT`. */
+/** A word cut and capitalised like another: `FRI` makes `Saturday` `SAT`. A small letter among many capitals is damage (`FE3RUaRY`). */
 export function like(model: string, word: string): string {
   const short = model.length <= 4 && word.length > model.length ? word.slice(0, 3) : word;
-  if (model === model.toUpperCase()) return short.toUpperCase();
+  const capitals = model.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = model.match(/\p{Ll}/gu)?.length ?? 0;
+  if (model === model.toUpperCase() || capitals > 2 * small) return short.toUpperCase();
   return model === model.toLowerCase() ? short.toLowerCase() : short;
 }
