@@ -124,6 +124,28 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
       'Michelle Obama=person/michelle-obama',
       'Obama=person/barack-obama',
     ]);
+    // Whoever is named holds another office than the one that is said, and a namesake has held it.
+    assert.deepEqual(
+      namesIn('Sergei Ivanov spoke of tanks. Foreign Minister Ivanov flew to Geneva.').filter((n) =>
+        n.includes('person'),
+      ),
+      ['Sergei Ivanov=person/sergey-ivanov', 'Ivanov=person/igor-ivanov'],
+    );
+    assert.deepEqual(
+      namesIn('Talks end\n\nPARIS, July 12, 2024 (Newsroom) - Vice President Harris was glad.\n').slice(-1),
+      ['Harris=person/kamala-harris'],
+    );
+    // A stranger may hold any office.
+    assert.deepEqual(namesIn('Oleg Ivanov spoke of tanks. Foreign Minister Ivanov left.').slice(-1), [
+      'Ivanov=person/oleg-ivanov',
+    ]);
+    // Nobody is meant by a fame that came later.
+    assert.deepEqual(
+      namesIn('Talks end\n\nPARIS, July 12, 1996 (Newsroom) - It is said that Lavrov and Stoltenberg agree.\n').slice(
+        -1,
+      ),
+      ['Stoltenberg=person/stoltenberg'],
+    );
     assert.deepEqual(namesIn('Ada Vesk met Olga Vesk. Olga Vesk won, and Vesk was glad.').slice(-1), [
       'Vesk=person/olga-vesk',
     ]);

@@ -8,6 +8,7 @@ import { type Introduction, introductionOf } from './introductions.ts';
 import { givenAgree, type PersonName, parsePerson, samePerson } from './person.ts';
 import type { Named } from './recognize.ts';
 import { Shape } from './units.ts';
+import { type NamedHere, Namesakes } from './who.ts';
 
 /** One entity while a document is resolved. */
 interface Draft {
@@ -149,13 +150,11 @@ class Drafts {
   readonly #sure: Readonly<Record<EntityType, Map<string, Whole>>> = wholes();
   readonly #any: Readonly<Record<EntityType, Map<string, Whole>>> = wholes();
 
-  readonly #tokens: Tokens;
-  readonly #day: string | null;
+  readonly #namesakes: Namesakes;
 
   constructor(knowledge: Knowledge, tokens: Tokens, day: string | null) {
     this.#knowledge = knowledge;
-    this.#tokens = tokens;
-    this.#day = day;
+    this.#namesakes = new Namesakes(knowledge, tokens, day);
   }
 
   /**
@@ -239,123 +238,40 @@ class Drafts {
 
   #partOfPerson(
     named: Named,
-    clean: string,
+    text: string,
     introduction: Introduction | null,
     gender: 'f' | 'm' | null,
   ): { draft: Draft; form: Mention['form'] } {
-    const name = parsePerson(clean);
-    if (name) {
-      const one = name.words.length === 1;
-      const fits = (d: Draft): boolean =>
+    const name = parsePerson(text);
+    if (name === null) return { draft: this.#draft(named, text, null, null), form: 'alone' };
+    const { run, segment } = named;
+    const whose = this.#namesakes.meant(
+      { name, text, introduction, gender, run, segment },
+      this.#namedHere(name, gender),
+    );
+    if (whose === null) return { draft: this.#draft(named, text, null, name), form: 'alone' };
+    const draft = 'draft' in whose ? whose.draft : this.#draftOf(named, text, whose);
+    return { draft, form: name.words.length === 1 ? 'short' : 'initials' };
+  }
+
+  /** Those whom the document names in full by a surname, or by a first name that nobody else there has. */
+  #namedHere(name: PersonName, gender: 'f' | 'm' | null): readonly (NamedHere & { readonly draft: Draft })[] {
+    const one = name.words.length === 1;
+    const drafts = (this.#bySurname.get(name.last) ?? []).filter(
+      (d) =>
         (one || (d.person !== null && givenAgree(d.person.given, name.given))) &&
-        (gender === null || d.person === null || this.#genderOf(d) === null || this.#genderOf(d) === gender);
-      const bySurname = (this.#bySurname.get(name.last) ?? []).filter(fits);
-      const whose = one ? this.#leaderMeant(name, introduction, named, bySurname) : null;
-      if (whose) return { draft: this.#draftOf(named, clean, whose), form: 'short' };
-      if (bySurname.length > 0)
-        return { draft: likeliestOf(bySurname, name, introduction), form: one ? 'short' : 'initials' };
-      if (one && gender === null) {
-        const byFirst = this.#byFirst.get(name.last) ?? [];
-        if (byFirst.length === 1) return { draft: byFirst[0], form: 'short' };
-      }
-      const known = this.#knownPerson(name, clean, introduction, gender, named);
-      if (known) return { draft: this.#draftOf(named, clean, known), form: one ? 'short' : 'initials' };
-    }
-    return { draft: this.#draft(named, clean, null, name), form: 'alone' };
+        (gender === null || d.person === null || this.#genderOf(d) === null || this.#genderOf(d) === gender),
+    );
+    const byFirst = drafts.length === 0 && one && gender === null ? (this.#byFirst.get(name.last) ?? []) : [];
+    return (byFirst.length === 1 ? byFirst : drafts).map((draft) => {
+      let times = 0;
+      for (const count of draft.forms.values()) times += count;
+      return { draft, known: draft.known, times, junior: draft.person?.junior ?? false };
+    });
   }
 
   #draftOf(named: Named, clean: string, known: KnownEntity): Draft {
     return this.#draft(named, clean, known, parsePerson(known.name, surnameStandsFirst(known)), false);
-  }
-
-  /** `President Obama` and `the Obama administration` where the text names only his wife in full: who leads or led a country, and is known everywhere. */
-  #leaderMeant(
-    name: PersonName,
-    introduction: Introduction | null,
-    { run, segment }: Named,
-    drafts: readonly Draft[],
-  ): KnownEntity | null {
-    if (drafts.length === 0) return null;
-    const rules = GOVERNMENT.has(this.#tokens.lower[run.units[segment.to - 1].last] ?? '');
-    const roles = rules ? LEADING : (introduction?.roles ?? []);
-    if (!roles.some((role) => LEADING.includes(role))) return null;
-    const holds = (entity: KnownEntity | null): boolean => entity !== null && lastIn(entity, roles, null) !== '';
-    if (drafts.some((draft) => holds(draft.known))) return null;
-    const leaders = this.#knowledge
-      .surnamed(name.surname)
-      .filter((entity) => holds(entity) && entity.weight >= LEADER && !drafts.some((d) => d.known === entity));
-    return leaders.length === 1 ? leaders[0] : null;
-  }
-
-  /** A known person of this surname: sure only where the surname is nobody else's of note and no other word, or an office agrees. */
-  #knownPerson(
-    name: PersonName,
-    clean: string,
-    introduction: Introduction | null,
-    gender: 'f' | 'm' | null,
-    named: Named,
-  ): KnownEntity | null {
-    const all = this.#knowledge
-      .surnamed(name.surname)
-      .filter((entity) => givenAgree(firstWord(entity.given), name.given))
-      .filter((entity) => gender === null || entity.gender === null || entity.gender === gender);
-    if (all.length === 0) return null;
-    if (introduction && introduction.roles.length > 0) {
-      const held = all.filter((entity) => lastIn(entity, introduction.roles, null) !== '');
-      if (held.length === 1) return held[0];
-      if (held.length > 1) return this.#likeliest(held, name.surname, introduction, named);
-    }
-    if (name.words.length > 1) return all.length === 1 ? all[0] : null;
-    const isCommon = this.#knowledge.isCommonSurname(name.surname);
-    const isWord = this.#knowledge.isEnglishWord(clean) || this.#knowledge.givenName(clean) !== null;
-    // Behind `Mr` it is no other word.
-    if (isWord && gender === null && (isCommon || this.#day === null || introduction?.office)) return null;
-    if (isWord) {
-      const leaders = this.#day === null ? [] : all.filter((entity) => this.#leads(entity));
-      if (leaders.length === 1) return leaders[0];
-      if (gender === null) return null;
-    }
-    const [first, second] = all;
-    if (first.source === 'built-in' && isCommon)
-      // Many bear it who are in no table: only who leads a country then, or is spoken of everywhere, needs no other word.
-      return !second && (this.#leads(first) || first.weight >= HOUSEHOLD_NAME) ? first : null;
-    return !second || first.weight >= second.weight + FAR_AHEAD ? first : null;
-  }
-
-  /** True for who leads a country, or a body of that weight, on the dump's day; where it has none, for who does so now. */
-  #leads({ weight, offices }: KnownEntity): boolean {
-    const day = this.#day;
-    return (
-      weight >= LEADER &&
-      offices.some(({ from, to, ended }) =>
-        day === null ? !ended : (from ?? '') <= day && (to === null ? !ended : `${to}~` >= day),
-      )
-    );
-  }
-
-  /** Of several who held the office: in a country that stands in its words, spelt as written, and last in it. */
-  #likeliest(
-    held: readonly KnownEntity[],
-    surname: string,
-    { roles, office }: Introduction,
-    { run, segment }: Named,
-  ): KnownEntity {
-    const countries = new Set<string>();
-    const ofCountry = (i: number): void => {
-      const hit = this.#knowledge.demonymAt(this.#tokens, i) ?? this.#knowledge.nameAt(this.#tokens, i);
-      for (const { kind, country } of hit?.values ?? [])
-        if (kind === 'country' && country !== null) countries.add(country);
-    };
-    const { starts, length } = this.#tokens;
-    for (let i = run.units[segment.from].first - 1; i >= 0 && starts[i] >= office.start; i--) ofCountry(i);
-    for (let i = run.units[segment.to - 1].last; i < length && starts[i] < office.end; i++) ofCountry(i);
-    const there = countries.size === 0 ? [] : held.filter((entity) => lastIn(entity, roles, countries) !== '');
-    const folded = foldWord(surname.toLowerCase());
-    const spelt = (entity: KnownEntity): number => (foldWord(entity.surname.toLowerCase()) === folded ? 1 : 0);
-    return (there.length > 0 ? there : held).reduce((best, one) => {
-      const closer = spelt(one) - spelt(best);
-      return closer > 0 || (closer === 0 && lastIn(one, roles, null) > lastIn(best, roles, null)) ? one : best;
-    });
   }
 
   #partOfOther(named: Named, clean: string): { draft: Draft; form: Mention['form'] } {
@@ -426,23 +342,6 @@ function withoutForm(key: string, type: EntityType): string {
     : key;
 }
 
-/** Who of several of one surname is meant by it: who holds the office that stands beside it, else who is named in full most often, or last. */
-function likeliestOf(drafts: readonly Draft[], { junior }: PersonName, introduction: Introduction | null): Draft {
-  const roles = introduction?.roles ?? [];
-  const times = (draft: Draft): number => {
-    let sum = (draft.known?.weight ?? 0) >= LEADER ? LEADS_BY : 0;
-    for (const count of draft.forms.values()) sum += count;
-    return sum;
-  };
-  const agreed = (draft: Draft): number =>
-    ((draft.person?.junior ?? false) === junior ? 1 : 0) +
-    (roles.length > 0 && draft.known !== null && lastIn(draft.known, roles, null) !== '' ? 1 : 0);
-  return drafts.reduce((best, one) => {
-    const better = agreed(one) - agreed(best);
-    return better > 0 || (better === 0 && times(one) >= times(best)) ? one : best;
-  });
-}
-
 /** The first letters of the words that begin with a capital, in small letters. */
 function initialsOf(name: string): string {
   let initials = '';
@@ -450,31 +349,6 @@ function initialsOf(name: string): string {
   return initials;
 }
 const CAPITAL = /^\p{Lu}/u;
-
-const firstWord = (text: string): string => foldWord(text.toLowerCase()).split(/[\s]/)[0] ?? '';
-
-/** What is called after who leads it, and the offices of such leaders, as in knowledge. */
-const GOVERNMENT: ReadonlySet<string> = new Set(['administration', 'presidency', 'government', 'cabinet', 'era']);
-const LEADING: readonly string[] = ['president', 'pm', 'premier', 'chancellor'];
-
-/** How many times more often a leader's kin is to be named to be meant by the surname alone. */
-const LEADS_BY = 2;
-
-/** A head of government's weight; that of one who held several high offices; by how much one outweighs relatives of the same name. */
-const LEADER = 85;
-const HOUSEHOLD_NAME = 110;
-const FAR_AHEAD = 25;
-
-/** When a person's last term in one of the offices ended, of these countries where any are given; `9999` where it lasts, empty where there was none. */
-function lastIn(entity: KnownEntity, roles: readonly string[], countries: ReadonlySet<string> | null): string {
-  let last = '';
-  for (const { role, of, to, ended } of entity.offices) {
-    if (!roles.includes(role) || (countries !== null && (of === null || !countries.has(of)))) continue;
-    const end = ended ? (to ?? '0') : '9999';
-    if (end > last) last = end;
-  }
-  return last;
-}
 
 const surnameStandsFirst = (entity: KnownEntity): boolean =>
   entity.surname !== '' && entity.name !== entity.surname && entity.name.startsWith(`${entity.surname} `);

@@ -24,6 +24,7 @@ const INSIDE: ReadonlySet<string> = new Set(
 );
 /** The offices that words can mean, by their ids in knowledge. The first that fits decides; a deputy's words mean none of them. */
 const ROLE_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:(?!deputy|assistant).)*\bvice[- ]president\b/, ['vice-president']],
   [/\b(?:deputy|vice|assistant|under)[ -]/, []],
   [/\b(?:prime minister|premier|pm)\b/, ['pm', 'premier']],
   [/\b(?:foreign (?:minister|secretary)|minister (?:of|for) (?:foreign|external) affairs)\b/, ['fm']],
