@@ -17,7 +17,7 @@ const WIDTH = LABELS.length;
 const EPOCHS = 12;
 const STEP = 0.15;
 /** How strongly weights are drawn to zero. */
-const SHRINK = 5e-3;
+const SHRINK = 2e-3;
 
 /**
  * Weights that make the true divisions of runs likely: a semi-Markov conditional random field without transitions, fitted by

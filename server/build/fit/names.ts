@@ -15,6 +15,7 @@ import { compileKnowledge } from '../knowledge.ts';
 import { readSources } from '../sources.ts';
 import { type Annotated, asHeadlines, bracketed, readBracketed, readConll } from './annotated.ts';
 import { fitWeights, type Item } from './field.ts';
+import { layoutTexts } from './layouts.ts';
 import { wireTexts } from './wire.ts';
 
 const FOLDS = 4;
@@ -22,6 +23,9 @@ const HEADLINE_WEIGHT = 0.4;
 /** So many made reports of each kind are learnt from, and so much each counts. */
 const WIRES = 20;
 const WIRE_WEIGHT = 0.25;
+/** The same for made texts in the layouts of releases. */
+const LAYOUTS = 1;
+const LAYOUT_WEIGHT = 0.25;
 /** Weights closer to zero than this say nothing. */
 const SMALLEST = 0.03;
 
@@ -108,6 +112,7 @@ const lessons = [
   ...conll,
   ...written,
   ...[...wireTexts(sources, WIRES)].flatMap((text) => bracketed(text, WIRE_WEIGHT)),
+  ...[...layoutTexts(sources, LAYOUTS)].flatMap((text) => bracketed(text, LAYOUT_WEIGHT)),
   ...asHeadlines(conll, true, 5, HEADLINE_WEIGHT),
   ...asHeadlines(conll, false, 5, HEADLINE_WEIGHT),
   ...asHeadlines(written, true, 4, HEADLINE_WEIGHT),

@@ -1,33 +1,11 @@
 import type { Sources } from '../sources.ts';
+import { Draw } from './draw.ts';
 
 /*
  * Made reports of news wires: results, standings, score cards, line-ups, markets, briefs. Their layouts are few and their names
  * without number, so they are drawn: cities, given names and surnames from server/data, clubs and companies made of them or of
  * syllables. Names stand in brackets as in examples.txt.
  */
-
-/** A generator of fixed numbers, so that the same tables give the same texts. */
-class Draw {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed;
-  }
-
-  /** A whole number from 0 up to, not including, `below`. */
-  number(below: number): number {
-    this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((this.#state / 2 ** 32) * below);
-  }
-
-  of<T>(list: readonly T[]): T {
-    return list[this.number(list.length)];
-  }
-
-  chance(percent: number): boolean {
-    return this.number(100) < percent;
-  }
-}
 
 const words = (list: string): readonly string[] => list.trim().split(/\s*\|\s*/);
 

@@ -53,9 +53,8 @@ function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): rea
   if (read.names !== null) return read.names;
   const { text, dateline } = structure;
   const { run, segments } = read;
-  const place = dateline?.placeSpan ?? null;
-  const holdsPlace =
-    place !== null && run.units[0].start <= place.start && run.units[run.units.length - 1].end >= place.end;
+  const places =
+    dateline?.placeSpan && overlaps(run, dateline.placeSpan) ? partsOf(text, dateline.placeSpan) : NO_PLACES;
   const names: Named[] = [];
   const parts = inParts(structure.tokens, run, inWholes(run, segments), knowledge);
   const add = (segment: Segment, type: EntityType): void => {
@@ -63,7 +62,10 @@ function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): rea
     names.push({ run, segment, type, text: text.slice(run.units[from].start, run.units[to - 1].end) });
   };
   const isNationality = (unit: Unit): boolean => isDemonym(structure, unit, knowledge);
-  for (const { segment: whole, label } of holdsPlace ? withPlace(run, parts, place, knowledge) : parts) {
+  for (const { segment: whole, label } of places.reduce(
+    (all, place) => withPlace(run, all, place, dateline?.dateSpan != null, knowledge),
+    parts,
+  )) {
     const segment = label === 'person' ? withoutTitles(structure.tokens, run, whole, isNationality) : whole;
     const type = typeOf(structure, run, segment, label, knowledge);
     if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
@@ -73,18 +75,37 @@ function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): rea
     add({ ...segment, from, to }, type);
   }
   // A dateline may turn out to be none, or another, wherever the text changes.
-  if (!holdsPlace) read.names = names;
+  if (places.length === 0) read.names = names;
   return names;
 }
 
-/** A run's segments, the place of the release's dateline among them where the words of the line alone did not tell. */
-function withPlace(run: Run, segments: ReadRun['segments'], place: Span, knowledge: Knowledge): ReadRun['segments'] {
+const NO_PLACES: readonly Span[] = [];
+
+const overlaps = ({ units }: Run, { start, end }: Span): boolean =>
+  units[0].start < end && units[units.length - 1].end > start;
+
+/** What commas part in a dateline's place: `PARK FALLS, N.Y.` */
+function partsOf(text: string, { start, end }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  for (const { 0: part, index } of text.slice(start, end).matchAll(/[^\s,][^,]*/g))
+    parts.push({ start: start + index, end: start + index + part.length });
+  return parts;
+}
+
+/** A run's segments, a place of the release's dateline among them where the words of the line alone did not tell. */
+function withPlace(
+  run: Run,
+  segments: ReadRun['segments'],
+  place: Span,
+  isDated: boolean,
+  knowledge: Knowledge,
+): ReadRun['segments'] {
   const from = run.units.findIndex((unit) => unit.start === place.start);
   const to = run.units.findIndex((unit) => unit.end === place.end) + 1;
   if (from < 0 || to <= from) return segments;
   // `SHIPPING - Ship reports trouble`: a desk's word stands where a dateline might.
   const words = run.units.slice(from, to);
-  if (words.every(({ lower }) => knowledge.isEnglishWord(lower)) && !run.known.some((k) => k.from === from))
+  if (!isDated && words.every(({ lower }) => knowledge.isEnglishWord(lower)) && !run.known.some((k) => k.from === from))
     return segments;
   const others = segments.filter(({ segment }) => segment.to <= from || segment.from >= to);
   return [...others, { segment: { from, to, label: PLACE, score: 0 }, label: 'place' as const }].sort(

@@ -65,6 +65,7 @@ const CUES = (
   ] as const
 ).map((cue) => [Cue[cue], roles(`is ${cue}`)] as const);
 const GIVEN_PLAIN = roles('is a given name and no English word');
+const ENGLISH_WORD = roles('is a word of English');
 const UNKNOWN_WORD = roles('is no English word and nothing known');
 const ENDINGS = Object.keys(Ending)
   .filter((e) => e !== 'none')
@@ -115,6 +116,10 @@ const PLACE_OF = feature('word of a place and of first');
 const DEMONYM_THEN_ORGANIZATION = feature('demonym first, word of an organisation last');
 const PLACE_THEN_ORGANIZATION = feature('known place first, word of an organisation last');
 const PLACE_THEN_TEAM = feature('known place first, a team last');
+const CUT = (['company', 'organization', 'team', 'place', 'other', 'office'] as const).map(
+  (c) =>
+    [Cue[c], feature(`ends as ${c}, a capitalised word before it`), feature(`ends as ${c}, none before it`)] as const,
+);
 const POSSESSIVE_INSIDE = feature('possessive inside');
 const ACRONYMS_JOINED = feature("'and' between two words in capitals");
 
@@ -343,6 +348,7 @@ export function wordFeatures(facts: WordFacts, lower: string, role: number, emit
   }
   for (const [bit, id] of CUES) if ((cues & bit) !== 0) emit(id + role);
   if ((cues & (Cue.given | Cue.english)) === Cue.given) emit(GIVEN_PLAIN + role);
+  if ((cues & Cue.english) !== 0) emit(ENGLISH_WORD + role);
   if ((cues & ~(Cue.commonSurname | Cue.startsName)) === 0) emit(UNKNOWN_WORD + role);
   if (facts.ending > 0) emit(ENDINGS[facts.ending - 1] + role);
 }
@@ -384,6 +390,8 @@ export function outlineFeatures(code: number, emit: Emit): void {
   emit(KINDS[Math.floor(code / WHERE) % KINDS.length][code % WHERE] + (length > 0 ? 1 : 0));
 }
 
+const ENDINGS_OF_NAMES = CUT.reduce((bits, [bit]) => bits | bit, 0);
+
 /** What holds of the words of a candidate of several words together. */
 export function jointFeatures(run: Run, from: number, to: number, emit: Emit): void {
   const { units } = run;
@@ -406,6 +414,10 @@ export function jointFeatures(run: Run, from: number, to: number, emit: Emit): v
     if ((z & Cue.organization) !== 0 && (a & Cue.demonym) !== 0) emit(DEMONYM_THEN_ORGANIZATION);
     if (run.known.some((k) => k.from === from && k.to < to && k.entities[0].type === 'place'))
       emit((z & Cue.organization) !== 0 ? PLACE_THEN_ORGANIZATION : PLACE_THEN_TEAM);
+  }
+  if ((z & ENDINGS_OF_NAMES) !== 0) {
+    const isCut = from > 0 && (units[from - 1].shape & Shape.capital) !== 0;
+    for (const [bit, cut, whole] of CUT) if ((z & bit) !== 0) emit(isCut ? cut : whole);
   }
   for (let i = from; i < to - 1; i++) if (units[i].possessive) emit(POSSESSIVE_INSIDE);
   if (to - from === 3 && units[from + 1].lower === 'and' && (first.shape & last.shape & Shape.upper) !== 0)

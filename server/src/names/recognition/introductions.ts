@@ -37,6 +37,8 @@ const ROLE_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:finance minister|minister of finance)\b/, ['finance']],
   [/\b(?:secretary[- ]general)\b/, ['secretary-general']],
   [/\bpresident\b/, ['president', 'president-of', 'acting-president']],
+  // `Secretary Rivera`: of a department, where nothing says of what.
+  [/^secretary$/, ['secretary-of-state', 'defense-secretary', 'secretary']],
   [/\bchancellor\b/, ['chancellor', 'treasury']],
   [/\b(?:king|queen|emir|sultan|emperor)\b/, ['king', 'queen', 'emir', 'sultan', 'emperor']],
   [/\bpope\b/, ['pope']],
