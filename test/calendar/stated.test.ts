@@ -33,6 +33,7 @@ describe('stated days', () => {
     ['2 8MAR 1983', '1983-03-28'],
     ['1 2 J U N E 1983\nAt sea', '1983-06-12', 16],
     ['SUNDAY, 1 2 J U N E, 1 9 8 3', '1983-06-12'],
+    ['S U N D A Y, 2 1 J U L Y 2 0 1 9', '2019-07-21'],
     ['22 AUGULST, 1 973.', '1973-08-22', 17],
     ['10\u00a0June\u00a02010', '2010-06-10'],
   ] as [string, string, number?][])
@@ -54,6 +55,14 @@ describe('stated days', () => {
   it('does not take the next line for the year, nor a century whose years are spoiled', () => {
     assert.equal(read('8 April\n1970 was a good year')?.year, null);
     assert.equal(read("6th June, 19'/ 7.")?.year, null);
+  });
+
+  it('joins the digits of a day within a line where a word leads to it', () => {
+    const within = (text: string, at: number) => readStatedDay(tokenize(text), at);
+    assert.equal(within('dated 2 8 March 1983 in Rome', 1)?.day, 28);
+    assert.equal(within('signed 2 8MAR 1983 in Rome', 1)?.day, 28);
+    assert.equal(within('Group 2 8 March 1983', 1), null);
+    assert.equal(within('on 3 5 March 1983', 1), null);
   });
 
   it('says where day and month may be exchanged', () => {

@@ -195,6 +195,20 @@ describe('families of dates', () => {
       '2012-01',
     ]);
   });
+  it('reads quarters by the month in which they end, and days and numbers in parts', () => {
+    assert.deepEqual(read('Growth slowed in the March quarter 2012 and in the December quarter.'), [
+      { text: 'the March quarter 2012', value: '2012-Q1' },
+      { text: 'the December quarter', value: '2012-Q4' },
+    ]);
+    assert.deepEqual(read('It left on 1 9 July 2012. Group 1 9 July 2012.'), [
+      { text: '1 9 July 2012', value: '2012-07-19' },
+      { text: '9 July 2012', value: '2012-07-09' },
+    ]);
+    assert.deepEqual(read('It froze 800,000 years ago, or thousands of years ago.'), [
+      { text: '800,000 years ago', value: 'PAST_REF' },
+      { text: 'thousands of years ago', value: 'PAST_REF' },
+    ]);
+  });
   it('takes what `later` makes of a year for today where it would lie ahead', () => {
     const values = (text: string) => read(text).map((d) => d.value);
     assert.deepEqual(values('It was founded in 1813. Two hundred years later, it was sold.'), ['1813', '2013']);

@@ -91,7 +91,8 @@ describe('rules on dates', () => {
     assert.deepEqual(mended('See brief_7June2017_en, dec1. ri, 1JUNE 198h and 7 Februar th 2017.'), []);
     // A text that writes all its months so has a habit; half a number is not mended.
     assert.deepEqual(mended('They met on june 14, 2017, on july 2, 2017 and on july 3, 2017.'), []);
-    assert.deepEqual(mended('They met on 1 2JUN 2017 at year’s end, on 21st June 2017 and 3rd of May 2017.'), []);
+    assert.deepEqual(mended('They met on 1 2JUN 2017.'), ['date/garbled 12 JUN 2017']);
+    assert.deepEqual(mended('They met in Hall 1 2JUN 2017 at year’s end, on 21st June 2017 and 3rd of May 2017.'), []);
   });
 
   it('takes the short months of American agencies for their style', () => {

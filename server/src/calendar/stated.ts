@@ -35,21 +35,42 @@ interface Part {
  */
 export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
   if (!isNumberNear(tokens, index)) return null;
-  const weekday = tokens.kinds[index] === TokenKind.word ? WEEKDAYS.get(tokens.lower[index]) : undefined;
-  if (weekday === undefined && isLongWord(tokens, index) && isLongWord(tokens, index + 1)) return null;
+  const named = readWeekday(tokens, index);
+  if (!named && isLongWord(tokens, index) && isLongWord(tokens, index + 1)) return null;
   let at = index;
-  if (weekday !== undefined) at = skip(tokens, index + 1, ',.-–—');
-  if (weekday !== undefined && tokens.lower[at] === 'the') at++;
+  if (named) at = skip(tokens, named.next, ',.-–—');
+  if (named && tokens.lower[at] === 'the') at++;
   const found =
     at < tokens.length
       ? (readNumeric(tokens, at) ??
         readSpaced(tokens, at) ??
-        readSpread(tokens, at, weekday !== undefined) ??
+        readApart(tokens, at, named !== null) ??
         readDayFirst(tokens, at) ??
         readMonthFirst(tokens, at))
       : null;
-  return found && { ...found, start: tokens.starts[index], weekday: weekday ?? null };
+  return found && { ...found, start: tokens.starts[index], weekday: named?.value ?? null };
 }
+
+/** `Friday`, `пт`, `S U N D A Y`: a weekday; one with letters apart only where it begins its line. */
+function readWeekday(tokens: Tokens, at: number): Part | null {
+  const { kinds, lower, starts, ends, length } = tokens;
+  if (kinds[at] !== TokenKind.word) return null;
+  if (ends[at] - starts[at] > 1) {
+    const value = WEEKDAYS.get(lower[at]);
+    return value === undefined ? null : { next: at + 1, value, damaged: false };
+  }
+  if (at > 0 && sameLine(tokens, at - 1, at)) return null;
+  let next = at;
+  while (next < length && kinds[next] === TokenKind.word && ends[next] - starts[next] === 1) {
+    if (next > at && starts[next] - ends[next - 1] !== 1) break;
+    next++;
+  }
+  const value = next - at < LEAST_SPELT ? undefined : WEEKDAYS.get(lower.slice(at, next).join(''));
+  return value === undefined ? null : { next, value, damaged: true };
+}
+
+/** Letters of the shortest weekday that is no abbreviation. */
+const LEAST_SPELT = 6;
 
 /** A day has a figure among its first tokens, whatever is damaged of it: the most stands before it in `Sunday, the lO th of July., ’92`. */
 function isNumberNear({ kinds, length }: Tokens, index: number): boolean {
@@ -76,7 +97,7 @@ type Body = Omit<StatedDay, 'start' | 'weekday'>;
 
 /** `8 July 2017`, `8th of July, 2017`, `13-APR-1987`, `21 июля 2018 г.` */
 function readDayFirst(tokens: Tokens, at: number): Body | null {
-  const day = readSplitDay(tokens, at) ?? readDay(tokens, at);
+  const day = readDay(tokens, at);
   if (!day) return null;
   let next = skip(tokens, day.next, ',.-/');
   if (tokens.lower[next] === 'of') next++;
@@ -135,17 +156,6 @@ function readDay(tokens: Tokens, at: number): Part | null {
   const ordinal = tokens.lower[number.next];
   const isOrdinal = ordinal === 'st' || ordinal === 'nd' || ordinal === 'rd' || ordinal === 'th';
   return isOrdinal ? { ...number, next: number.next + 1 } : number;
-}
-
-/** `2 8MAR 1983`: a stamped day whose digits stand apart, the second against its month. */
-function readSplitDay(tokens: Tokens, at: number): Part | null {
-  const { kinds, starts, ends, length } = tokens;
-  if (at + 2 >= length || kinds[at] !== TokenKind.number || kinds[at + 1] !== TokenKind.number) return null;
-  if (ends[at] - starts[at] !== 1 || ends[at + 1] - starts[at + 1] !== 1 || starts[at + 1] - ends[at] !== 1)
-    return null;
-  if (!touchesNext(tokens, at + 1) || !readMonth(tokens, at + 2)) return null;
-  const value = Number(tokens.lower[at]) * 10 + Number(tokens.lower[at + 1]);
-  return value >= 10 && value <= 31 ? { next: at + 2, value, damaged: true } : null;
 }
 
 /** One number of at most four digits: a number token, or touching tokens that read as one with letters for digits. */
@@ -294,37 +304,61 @@ const MOST_SPREAD = 24;
 /** The day as one word: `12june1983`. */
 const SPREAD = /^([0-3]?\d)(?:st|nd|rd|th)?(\p{L}{3,9})((?:1[89]|2[01])\d\d)$/u;
 
+/** Words that lead to a day, and to nothing else in front of a number and a month. */
+const DAY_LEADS: ReadonlySet<string> = new Set('on dated until till since by from through'.split(' '));
+
 /**
- * `1 2 J U N E 1983`, `2 8MAR 1983`, `12 JUNE 1 983`: a day that letter spacing or a stamp took apart. Only where the line holds nothing
- * else (behind a weekday, nothing behind it), as `1 2 June 1983` may be a number and a day elsewhere.
+ * A day that letter spacing or a stamp took apart: `1 2 J U N E 1983`, `12 JUNE 1 983` where the line holds nothing else (behind a
+ * weekday, nothing behind it); within a line only two digits of a day, behind a word that leads to one (`on 1 9 July 2018`) or with the
+ * second against its month (`2 8MAR 1983`). Elsewhere `1 2 June 1983` may be a number and a day.
  */
-function readSpread(tokens: Tokens, at: number, afterWeekday: boolean): Body | null {
+function readApart(tokens: Tokens, at: number, afterWeekday: boolean): Body | null {
   const { kinds, lower, starts, ends, length } = tokens;
   if (kinds[at] !== TokenKind.number || ends[at] - starts[at] > 2) return null;
-  if (at > 0 && !afterWeekday && sameLine(tokens, at - 1, at)) return null;
+  const alone = afterWeekday || at === 0 || !sameLine(tokens, at - 1, at);
+  if (!alone && !isSplitDay(tokens, at)) return null;
   let word = '';
+  let read: RegExpExecArray | null = null;
   let next = at;
-  let end = at;
   let parts = 0;
-  for (; next < length && next < at + MOST_SPREAD && (next === at || sameLine(tokens, at, next)); next++) {
-    if (kinds[next] !== TokenKind.mark) {
-      word += lower[next];
-      end = next;
-    } else if (lower[next] !== ',' && lower[next] !== '.') return null;
+  for (; !read && next < length && next < at + MOST_SPREAD && (next === at || sameLine(tokens, at, next)); next++) {
     if (ends[next] - starts[next] === 1) parts++;
+    if (kinds[next] === TokenKind.mark) {
+      if (lower[next] !== ',' && lower[next] !== '.') return null;
+      continue;
+    }
+    word += lower[next];
+    // The last digits of the year may stand apart as well.
+    if (kinds[next] === TokenKind.number) read = SPREAD.exec(word);
   }
   // As they mostly stand, day, month and year are not apart.
-  if (parts < 1 || next === at + MOST_SPREAD) return null;
-  const read = SPREAD.exec(word);
-  const month = read ? damagedMonth(read[2]) : null;
-  if (!read || month === null) return null;
+  const month = read && parts > 0 ? damagedMonth(read[2]) : null;
+  if (!read || month === null || (alone && !isLineEnd(tokens, next))) return null;
   const [day, year] = [Number(read[1]), Number(read[3])];
-  if (!isCivilDay(year, month, day) || !isApart(tokens, at, next)) return null;
-  return { end: ends[end], next: end + 1, year, month, day, swappable: false, damaged: true };
+  if (!isCivilDay(year, month, day) || !isCutIn(tokens, at, next)) return null;
+  return { end: ends[next - 1], next, year, month, day, swappable: false, damaged: true };
+}
+
+/** `1 9` of `on 1 9 July 2018`, `2 8` of `2 8MAR 1983`: two digits of one day, with one blank between. */
+function isSplitDay(tokens: Tokens, at: number): boolean {
+  const { kinds, lower, starts, ends, length } = tokens;
+  if (at + 2 >= length || kinds[at + 1] !== TokenKind.number || starts[at + 1] - ends[at] !== 1) return false;
+  if (ends[at] - starts[at] !== 1 || ends[at + 1] - starts[at + 1] !== 1 || !/^[1-3]$/.test(lower[at])) return false;
+  return (touchesNext(tokens, at + 1) || DAY_LEADS.has(lower[at - 1])) && readMonth(tokens, at + 2) !== null;
+}
+
+/** True where nothing but a comma or full stop stands between a token and the end of its line. */
+function isLineEnd(tokens: Tokens, at: number): boolean {
+  let next = at;
+  while (next < tokens.length && sameLine(tokens, at - 1, next)) {
+    if (tokens.lower[next] !== ',' && tokens.lower[next] !== '.') return false;
+    next++;
+  }
+  return true;
 }
 
 /** True where a number or a word of the day is cut in two: more tokens than a day, a month and a year have. */
-function isApart({ kinds }: Tokens, from: number, to: number): boolean {
+function isCutIn({ kinds }: Tokens, from: number, to: number): boolean {
   let words = 0;
   for (let i = from; i < to; i++) if (kinds[i] !== TokenKind.mark) words++;
   return words > 3;

@@ -315,7 +315,9 @@ function readPartOf(t: Tokens, i: number): Parsed | null {
     if (
       !PART_LEADS.has(lowerAt(t, i - 2)) ||
       isCapital(t, i) ||
-      (isWord(t, i + 1) && flows(t, i) && !/^(and|he|she|they|it|on|by|to|as|with)$/.test(lowerAt(t, i + 1)))
+      (isWord(t, i + 1) &&
+        flows(t, i) &&
+        !/^(and|but|that|he|she|they|it|on|by|to|as|with|before|after|when)$/.test(lowerAt(t, i + 1)))
     )
       return null;
     return { next: i + 1, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time };

@@ -25,16 +25,8 @@ const SUFFIXES = new Set('st nd rd th stof ndof rdof thof го ого er'.split(
 export function readDay(t: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
   const value = numberAt(t, i);
   if (value >= 0 && widthAt(t, i) <= 2) {
-    // `on 3 0 December`: no month has a day 0, so the nought belongs to the number before.
-    if (
-      value >= 1 &&
-      value <= 3 &&
-      lowerAt(t, i + 1) === '0' &&
-      wordAt(t, i + 2)?.month &&
-      flows(t, i) &&
-      t.starts[i + 1] - t.ends[i] === 1
-    )
-      return { day: value * 10, next: i + 2, ordinal: false };
+    const apartDay = readDayApart(t, i, value);
+    if (apartDay) return { day: apartDay, next: i + 2, ordinal: false };
     if (touches(t, i) && SUFFIXES.has(lowerAt(t, i + 1))) return { day: value, next: i + 2, ordinal: true };
     // `21 th July`, `2-nd of July`, `5-го июля`: the ending stands apart.
     const apart = afterHyphen(t, i + 1);
@@ -59,6 +51,19 @@ export function readDay(t: Tokens, i: number): { day: number; next: number; ordi
   }
   return null;
 }
+
+/**
+ * `on 3 0 December`, `dated 1 9 July`: a day whose digits stand apart. No month has a day 0, so a nought belongs to the number before;
+ * another digit does behind a word that leads to a day. 0 where there is none.
+ */
+function readDayApart(t: Tokens, i: number, tens: number): number {
+  if (tens < 1 || tens > 3 || widthAt(t, i) !== 1 || widthAt(t, i + 1) !== 1 || !isNumber(t, i + 1)) return 0;
+  if (!wordAt(t, i + 2)?.month || !isCapital(t, i + 2) || t.starts[i + 1] - t.ends[i] !== 1 || !flows(t, i)) return 0;
+  const day = tens * 10 + numberAt(t, i + 1);
+  return day <= 31 && (day % 10 === 0 || DAY_LEADS.has(lowerAt(t, i - 1))) ? day : 0;
+}
+
+const DAY_LEADS = new Set('on dated until till since by from through'.split(' '));
 
 /** `18` in `21-JUL-18`, with a hyphen on both sides of the month. */
 function readShortYear(t: Tokens, month: number, i: number): { year: number; next: number; damaged: boolean } | null {

@@ -299,6 +299,21 @@ function readAnother(t: Tokens, i: number, unit: Unit): Parsed | null {
   return { next, form: duration(1, unit), first };
 }
 
+/** The first token of a number too large to count by: `800,000 years ago`, `65 million years ago`, `thousands of years ago`. `i` is the unit. */
+function firstOfLarge(t: Tokens, i: number): number {
+  let first = i;
+  while (first > 0 && flows(t, first - 1)) {
+    const word = lowerAt(t, first - 1);
+    const inNumber = /^[.,]$/.test(word) && touches(t, first - 2) && touches(t, first - 1) && isNumber(t, first - 2);
+    const of = word === 'of' && LARGE.has(lowerAt(t, first - 2));
+    if (!isNumber(t, first - 1) && !LARGE.has(word) && !inNumber && !of) break;
+    first--;
+  }
+  return first;
+}
+
+const LARGE = new Set('thousand million billion tens hundreds thousands millions billions'.split(' '));
+
 /** Units without a number: `month-long`, `for years`, `within weeks`, `months ago`, `days later`, `weeks or months`, `decades-long`. */
 export function readBareUnits(t: Tokens, i: number): Parsed | null {
   const word = wordAt(t, i);
@@ -310,7 +325,7 @@ export function readBareUnits(t: Tokens, i: number): Parsed | null {
     return lowerAt(t, i - 1) === 'another' ? readAnother(t, i, word.unit) : null;
   }
   const offset = readDirection(t, i + 1, null, word.unit);
-  if (offset) return offset;
+  if (offset) return { ...offset, first: firstOfLarge(t, i) };
   const hyphen = afterHyphen(t, i + 1);
   if (hyphen > i + 1) {
     if (lowerAt(t, hyphen) !== 'long') return null;

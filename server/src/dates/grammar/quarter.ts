@@ -5,6 +5,7 @@ import {
   afterHyphen,
   flows,
   isApostrophe,
+  isCapital,
   isDash,
   isNumber,
   lowerAt,
@@ -82,9 +83,19 @@ export function readQuarter(t: Tokens, i: number, given: YearForm = null): Parse
   return null;
 }
 
-/** `the October-December quarter`, `the January to March period of 2012`: a quarter by its months. `i` is the first of them. */
+/**
+ * `the October-December quarter`, `the January to March period of 2012`, `the March quarter`: a quarter by its months, or by the one in which
+ * it ends. `i` is the first of them.
+ */
 export function readMonthQuarter(t: Tokens, i: number): Parsed | null {
   const first = wordAt(t, i)?.month ?? 0;
+  if (first > 0 && first % 3 === 0 && lowerAt(t, i + 1) === 'quarter' && isCapital(t, i) && flows(t, i)) {
+    const behind = readYearBehind(t, i + 2);
+    return {
+      next: behind?.next ?? i + 2,
+      form: { kind: 'quarter', n: first / 3, year: behind?.year ?? null, reported: behind === null },
+    };
+  }
   if (first % 3 !== 1 || !(isDash(t, i + 1) || lowerAt(t, i + 1) === 'to')) return null;
   const noun = lowerAt(t, i + 3);
   if (wordAt(t, i + 2)?.month !== first + 2 || (noun !== 'quarter' && noun !== 'period') || !flows(t, i + 2))
