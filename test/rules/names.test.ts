@@ -124,6 +124,8 @@ describe('rules on names', () => {
       'name/garbled: elovsky → Zelovsky',
       'name/garbled: agreb → Zagreb',
     ]);
+    // One word by itself may be a misprint.
+    assert.deepEqual(told(`These agreb the supreme facts in Omsk. ${rest}`), []);
     // One name that begins so tells that the letter was not lost.
     assert.deepEqual(told(`${text} Zoya stayed.`), []);
   });
@@ -154,6 +156,18 @@ describe('rules on names', () => {
     assert.deepEqual(told('Later the French leader macron left. The leader macron of a band and a party leader ran.'), [
       'name/casing: macron → Macron',
     ]);
+    assert.deepEqual(told('The Australians left early. Later australians and a polish of shoes; Poles left polish.'), [
+      'name/casing: australians → Australians',
+    ]);
+    assert.deepEqual(told('In Moscow I agreed with zakharova on this - zakharova was right.'), [
+      'name/casing: zakharova → Zakharova',
+      'name/casing: zakharova → Zakharova',
+    ]);
+    // Addresses into which blanks were put, and short names of companies that are words as well.
+    assert.deepEqual(
+      told('http: / / www. wichita. com / storm - hits - wichita - airport. A storm hit Wichita; Intel has no intel.'),
+      [],
+    );
     assert.deepEqual(told('Theresa may arrived. Theresa may stay, and Anna may leave.'), ['name/casing: may → May']);
   });
 

@@ -47,7 +47,7 @@ export function doubtsOfCasing(
   for (const word of words.values()) innerCapitals(tokens, word, words, inner, add);
   const singles = singleNames(knowledge);
   const found = [...watched].filter((i) => singles.has(tokens.lower[i]));
-  const own = surnamesOf(words, tokens);
+  const own = namesOfText(words, tokens, knowledge);
   if ((found.length === 0 && lowered.size === 0 && own === null) || isLowerText(tokens)) return doubts;
   for (const i of found) {
     if (!loweredPerson(tokens, i, knowledge, add)) loweredName(tokens, i, words, knowledge, add);
@@ -60,17 +60,33 @@ export function doubtsOfCasing(
 const Own = { none: 0, name: 1, behindGiven: 2 } as const;
 
 /** By the numbers of words, which of them the text has with capitals as names that nobody takes for words; null where it has none. */
-function surnamesOf(words: ReadonlyMap<string, NameWord>, tokens: Tokens): Uint8Array | null {
+function namesOfText(words: ReadonlyMap<string, NameWord>, tokens: Tokens, k: Knowledge): Uint8Array | null {
   let found: Uint8Array | null = null;
   for (const { lower, facts, before, inside, shouted, places } of words.values()) {
     if (lower.length < 5 || !inside || shouted || facts.isGiven) continue;
+    if (isDemonym(lower, tokens, places[0], k)) {
+      found ??= new Uint8Array(tokens.words);
+      found[tokens.ids[places[0]]] = Own.name;
+      continue;
+    }
     if (facts.english && (facts.named.length > 0 || !isFamous(facts.surnamed[0]))) continue;
     const isSurname = before.size > 0 && isBehindGiven(before, words);
     if (!isSurname && facts.english) continue;
+    if (facts.named.some(isShortCompany)) continue;
     found ??= new Uint8Array(tokens.words);
     found[tokens.ids[places[0]]] = isSurname || facts.named.length > 0 ? Own.name : Own.behindGiven;
   }
   return found;
+}
+
+/** Short names of companies are words of their own as often as not: intel, zoom. */
+function isShortCompany({ kind, name }: KnownEntity): boolean {
+  return kind === 'company' && name.length < 6;
+}
+
+/** True for what the people of a country are called: no word of English, as `polish` is, and no part of a longer name. */
+function isDemonym(lower: string, tokens: Tokens, place: number, k: Knowledge): boolean {
+  return k.demonymAt(tokens, place)?.end === place + 1 && !k.isEnglishWord(lower);
 }
 
 const isFamous = (person: KnownEntity | undefined): boolean => person !== undefined && person.weight >= EVERYBODY_KNOWS;
@@ -105,8 +121,8 @@ function loweredAgain(
     )
       add(i, known, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
     const name = mark === Own.none ? undefined : words.get(lower);
-    if (name === undefined || !standsFree(tokens, i)) continue;
-    if (name.facts.english && !DOES.has(tokens.lower[i + 1] ?? '')) continue;
+    if (name === undefined || !standsFree(tokens, i) || inSpacedAddress(tokens, i)) continue;
+    if (name.facts.english && !DOES.has(tokens.lower[i + 1] ?? '') && !isDemonym(lower, tokens, i, k)) continue;
     if (mark === Own.behindGiven && !isBesideGiven(tokens, i, k)) continue;
     add(i, name.written, `‘${lower}’ is a name: the text has it with a capital, too.`, name.places[0]);
   }
@@ -125,6 +141,14 @@ function standsFree(tokens: Tokens, index: number): boolean {
   if (inAddress(tokens, index) || isCutOff(tokens, index) || isElided(tokens, index)) return false;
   const { text, starts, ends } = tokens;
   return text[starts[index] - 1] !== '-' && text[ends[index]] !== '-';
+}
+
+/** Within addresses and file names where blanks were put into them: `www. omaha. com / news / storm - in - omaha`. */
+function inSpacedAddress({ lower }: Tokens, index: number): boolean {
+  const isMark = (at: number): boolean => /^[-/_.]$/.test(lower[at] ?? '');
+  // One dash alone stands in any sentence.
+  if (isMark(index - 1)) return isMark(index + 1) || isMark(index - 3);
+  return isMark(index + 1) && lower[index + 1] !== '.' && isMark(index + 3);
 }
 
 /** `angela merkel`, `putin`: somebody whom everybody knows, perhaps with the given name; false where nobody is meant. */
@@ -314,8 +338,7 @@ function loweredName(
   const lower = tokens.lower[index];
   const word = words.get(lower);
   if (factsOf(lower, k).english || !standsFree(tokens, index)) return;
-  // Within addresses and file names, also where blanks were put into them.
-  if (/^[-/_]$/.test(tokens.lower[index - 1] ?? '') || /^[-/_]$/.test(tokens.lower[index + 1] ?? '')) return;
+  if (inSpacedAddress(tokens, index)) return;
   // Foreign words and small words of names beside other words that English does not have.
   const before = tokens.lower[index - 1] ?? '';
   const after = tokens.lower[index + 1] ?? '';
@@ -342,7 +365,7 @@ function isForeign(tokens: Tokens, index: number, lower: string, k: Knowledge): 
 }
 
 /** People of this weight are known to every reader. */
-const EVERYBODY_KNOWS = 85;
+const EVERYBODY_KNOWS = 60;
 
 const SINGLES = new WeakMap<Knowledge, ReadonlySet<string>>();
 
@@ -365,8 +388,7 @@ function singlesAmong(entities: Iterable<KnownEntity>, k: Knowledge): ReadonlySe
     const lower = entity.name.toLowerCase();
     const city = lower.length < 8 ? 60 : 55;
     const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? city : 20);
-    // Short names of companies are words of their own as often as not: intel, zoom.
-    if (entity.kind === 'company' && lower.length < 6) continue;
+    if (isShortCompany(entity)) continue;
     if (isFamous(entity) && entity.type === 'person') {
       const surname = entity.surname.toLowerCase();
       if (/^\p{L}{5,}$/u.test(surname) && k.givenName(surname) === null) found.add(surname);

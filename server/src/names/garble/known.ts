@@ -341,6 +341,8 @@ function likeAlone(
   k: Knowledge,
   slavic: boolean,
 ): Likeness | null {
+  if (entity.type === 'place' && slavic && entity.weight >= LARGE && isSpeltOtherwise(name, word.lower))
+    return { relation: 'transliteration', cost: 0, form: null, oblique: false, truncated: false };
   if (!word.inside || (word.before.size > 0 && (!slavic || namesAmong(word.before, k)))) return null;
   const isPlace = entity.type === 'place' && word.lower.length >= 6;
   if (!isPlace && (!slavic || entity.weight < FAMOUS)) return null;
@@ -353,7 +355,6 @@ function likeAlone(
   const like = liken(model, word.written, 0.5);
   if ((isPlace || isBody) && like.cost <= 0.12 && (slavic || isEastern(entity)) && isGoverned(like, word, tokens))
     return like;
-  if (isPlace && slavic && isSpeltOtherwise(name, word.lower)) return { ...like, form: null, oblique: false };
   if (slavic && entity.kind === 'company' && isSingled(name, word.lower)) return { ...like, form: null };
   if (entity.weight < (isPlace ? LARGE : FAMOUS)) return null;
   if (like.cost > 0.5 || isOfOthers(like)) return null;

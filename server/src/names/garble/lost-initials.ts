@@ -27,6 +27,7 @@ export function lostInitialDoubts(
 ): readonly Doubt[] {
   if (tokens.length < LEAST_TOKENS || hasRarest(tokens)) return [];
   const doubts: Doubt[] = [];
+  let isSupported = false;
   /** By the number of a word, what it is without its loss; null where it is right as it stands. */
   const whole: (string | null | undefined)[] = new Array(tokens.words);
   for (let i = 0; i < tokens.length; i++) {
@@ -37,10 +38,22 @@ export function lostInitialDoubts(
     if (known === null || inAddress(tokens, i) || isCutOff(tokens, i) || isElided(tokens, i)) continue;
     const canonical = known || surnameFrom(tokens, i, knowledge);
     if (canonical === null) continue;
+    isSupported ||= isWhereNamesStand(tokens, i, knowledge);
     const reason = `‘${tokenText(tokens, i)}’ is no word, but ‘${canonical}’ without its beginning; this text has lost every capital ${canonical[0]}.`;
     doubts.push(garbledAt(tokens, i, i, canonical, reason));
   }
-  return doubts;
+  // One such word anywhere may be a misprint.
+  return isSupported || doubts.length > 1 ? doubts : [];
+}
+
+const BEFORE_NAMES = new Set('in at to from of by with against for near'.split(' '));
+
+/** True behind a given name, in quotation marks of its own, or behind a word that mostly stands before names. */
+function isWhereNamesStand(tokens: Tokens, index: number, knowledge: Knowledge): boolean {
+  const before = tokens.lower[index - 1] ?? '';
+  if (BEFORE_NAMES.has(before) || /^["“«]$/.test(before)) return true;
+  const name = neighbour(tokens, index, -1);
+  return name >= 0 && factsOf(tokens.lower[name], knowledge).isGiven;
 }
 
 function hasRarest({ cases, lower, length }: Tokens): boolean {
