@@ -209,6 +209,19 @@ describe('families of dates', () => {
       { text: 'thousands of years ago', value: 'PAST_REF' },
     ]);
   });
+  it('leaves halves and quarters of games alone, and people who are spoken to', () => {
+    const texts = (text: string) => read(text).map((d) => d.text);
+    assert.deepEqual(texts('A touchdown late in the fourth quarter on Sunday gave the Gulls a 20 - 13 win.'), [
+      'Sunday',
+    ]);
+    assert.deepEqual(texts('Our team held the ball in the first half, and the match was won.'), []);
+    assert.deepEqual(texts('Profit rose in the fourth quarter, as its team scored with new games.'), [
+      'the fourth quarter',
+    ]);
+    assert.deepEqual(texts('MS. LEE: Go ahead, April.'), []);
+    assert.deepEqual(texts('It rained in March, April.'), ['March', 'April']);
+    assert.deepEqual(texts('It was so between fiscal year of 2009 and 2011.'), ['fiscal year of 2009', '2011']);
+  });
   it('takes what `later` makes of a year for today where it would lie ahead', () => {
     const values = (text: string) => read(text).map((d) => d.value);
     assert.deepEqual(values('It was founded in 1813. Two hundred years later, it was sold.'), ['1813', '2013']);

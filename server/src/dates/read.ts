@@ -5,6 +5,7 @@ import { contains, overlaps } from '../text/span.ts';
 import { type DateMemory, isUnchanged, keptReference, resolvedAgain, type Step, Steps } from './again.ts';
 import { findAnchors } from './anchors.ts';
 import type { Expression, Form } from './expression.ts';
+import { withoutGames } from './grammar/games.ts';
 import { withoutNamesakes } from './grammar/namesakes.ts';
 import { findExpressions, findExpressionsAgain } from './grammar/scan.ts';
 import type { DateContext, DateMention, DateReadings, StatedParts } from './model.ts';
@@ -29,7 +30,7 @@ export function readDatesAgain(
   const { tokens } = structure;
   const change = before && changeOf(before.tokens, tokens, structure.since);
   const all = before && change ? findExpressionsAgain(tokens, before.found, change) : findExpressions(tokens);
-  const found = withoutNamesakes(tokens, all);
+  const found = withoutGames(tokens, withoutNamesakes(tokens, all));
   const vote = voteOnOrder(structure.tokens, found, context.order);
   const { published, datelineDate, datelineYear, stated, ...anchors } = findAnchors(structure, found, vote, context);
   const reference = before ? keptReference(before.reference, anchors.reference) : anchors.reference;

@@ -10,7 +10,7 @@ const SIGNS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ...'was were had did said told came went made took gave got held met saw became began left won lost fell rose killed died struck felt found ran led sent spoke kept brought thought knew wrote broke paid sold bought grew heard hit showed stood rejected been reported announced tore drew flew threw drove rode chose swore wore stole shot sat swept slept fought caught taught sought sank sang rang hung hid bit ate drank dealt meant built spent lent bent fled bred fed flung swung stuck slid shook woke froze beat withdrew undertook overthrew arose forgot forbade forgave understood used'
     .split(' ')
     .map((w): [string, Tense] => [w, -1]),
-  ...'await awaits awaiting will shall ll would expected expects expect scheduled plans planned planning plan due effective upcoming payable matures maturing tomorrow may could can should might going intends intended hopes hoped aims must supposed expire expires slated forecast forecasts'
+  ...'await awaits awaiting will shall ll would expected expects expect scheduled plans planned planning plan due effective upcoming payable matures maturing tomorrow may could can should might going intends intended hopes hoped aims must supposed expire expires slated forecast forecasts potential'
     .split(' ')
     .map((w): [string, Tense] => [w, 1]),
 ]);
@@ -218,9 +218,16 @@ function before(t: Tokens, first: number): Tense {
   return infinitive;
 }
 
-/** `ahead of`, `in the run-up to`, `preparations for`: what follows had not come yet. */
+/** `ahead of`, `in the run-up to`, `preparations for`, `their next meeting`: what follows had not come yet. */
 function leadsUpTo(t: Tokens, i: number): boolean {
   switch (t.lower[i]) {
+    case 'next':
+      return (
+        t.cases[i] === WordCase.lower &&
+        t.kinds[i + 1] === TokenKind.word &&
+        !BESIDE_NEXT.test(t.lower[i + 1]) &&
+        !WORDS.has(t.lower[i + 1])
+      );
     case 'of':
       return t.lower[i - 1] === 'ahead' || t.lower[i - 1] === 'advance' || t.lower[i - 1] === 'eve';
     case 'to':
@@ -235,6 +242,9 @@ function leadsUpTo(t: Tokens, i: number): boolean {
       return false;
   }
 }
+
+/** Behind `next` they speak of a place. */
+const BESIDE_NEXT = /^(to|door)$/;
 
 /** What is agreed, ordered or wanted lies later than the verb. */
 const PLANS = new Set(
@@ -401,6 +411,8 @@ function signAt(t: Tokens, i: number): Tense {
     if (word.startsWith('plan') && word.length < 6 && t.lower[i + 1] !== 'to') return 0;
     // `could not be reached`: a reporter's past.
     if ((word === 'could' || word === 'can') && isUnreached(t, i)) return -1;
+    // `If I may follow up, the case that you made in May`: a manner of speaking.
+    if (sign > 0 && t.lower[i - 2] === 'if' && (auxiliary === 'i' || auxiliary === 'we')) return 0;
     // `the case is heard`: the participle, unless it is the auxiliary itself.
     if (sign < 0 && !NO_PARTICIPLES.has(word) && (PASSIVES.has(auxiliary) || isToBeHad(t, i))) return 0;
     return t.cases[i] === WordCase.title && word === 'may' ? 0 : sign;

@@ -102,6 +102,14 @@ function isBareDay(t: Tokens, i: number): boolean {
   return widthAt(t, i) === 2;
 }
 
+/** `Go ahead, April.`: somebody spoken to, behind a comma, where no other date stands before it. */
+function isAddressed(t: Tokens, i: number, next: number): boolean {
+  const month = wordAt(t, i)?.month ?? 0;
+  if (month < 4 || month > 6 || lowerAt(t, i - 1) !== ',' || isNumber(t, i - 2) || wordAt(t, i - 2)?.month)
+    return false;
+  return next >= t.length || /^[.?!]$/.test(lowerAt(t, next)) || !flows(t, next - 1);
+}
+
 /** A month alone. Names and verbs are kept out: a doubtful word needs a sign that it is a month. */
 function bareMonth(t: Tokens, i: number, capital: boolean): Parsed | null {
   const word = wordAt(t, i);
@@ -117,6 +125,7 @@ function bareMonth(t: Tokens, i: number, capital: boolean): Parsed | null {
   if (!capital) return null;
   const short = t.ends[i] - t.starts[i] <= 4;
   // `Mar-a-Lago`, `Jan Smith`, `Dec` inside a menu: abbreviations alone need their full stop or a preposition.
+  if (!sign && isAddressed(t, i, next)) return null;
   if (short && !(word.month === 5 || word.month === 6 || word.month === 7) && next === i + 1 && !sign) return null;
   if (t.cases[i] === WordCase.upper && !sign && short) return null;
   // `March’s figures`: no verb has a possessive.

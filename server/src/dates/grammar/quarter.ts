@@ -148,7 +148,7 @@ export function readFiscal(t: Tokens, i: number): Parsed | null {
   const quarter = readQuarter(t, i);
   if (quarter) return quarter;
   const at = lowerAt(t, i + 1) === 'year' ? i + 2 : i + 1;
-  const year = readYear(t, at);
+  const year = readYear(t, at > i + 1 && lowerAt(t, at) === 'of' ? at + 1 : at);
   if (year) return { next: year.next, form: yearOnly(year.year) };
   if (at !== i + 2) return null;
   if (lowerAt(t, at) === 'ended' || lowerAt(t, at) === 'ending')
