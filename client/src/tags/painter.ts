@@ -4,6 +4,7 @@ import {
   type Disposable,
   OverviewRulerLane,
   Range,
+  type TextDocumentChangeEvent,
   type TextEditor,
   type TextEditorDecorationType,
   window,
@@ -12,12 +13,19 @@ import {
 import type { TagChoice, TagMarks } from '../../../server/src/lsp/tags/requests.ts';
 import type { Marks } from '../../../server/src/tags/lanes.ts';
 import { colourOf, strokeOf } from './colours.ts';
+import { movedParts, type Part, partsOf } from './parts.ts';
 
 /** How long after the last edit marks that came for an older text are asked for again. Milliseconds. */
 const QUIET = 150;
 
 /** The sides that the lines of tags over one another take: below, above, around. */
 const SIDES = ['0 0 2px 0', '2px 0 0 0', '2px'] as const;
+
+/** A group of tags that are drawn alike, and the parts that it is drawn in. */
+interface Drawn {
+  readonly group: Marks;
+  readonly parts: readonly Part[];
+}
 
 /** Draws the tags of the dumps that are seen. Between changes of tags VS Code itself moves what is drawn with the text. */
 export class Painter implements Disposable {
@@ -27,6 +35,9 @@ export class Painter implements Disposable {
   readonly #types = new Map<string, TextEditorDecorationType>();
   readonly #marks = new Map<string, TagMarks>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What is drawn in each editor, by what tells its groups apart. */
+  #drawn = new WeakMap<TextEditor, Map<string, Drawn>>();
+  readonly #subscription: Disposable;
 
   /** Texts that are `isCovered` are left to something else that draws their tags. */
   constructor(
@@ -37,6 +48,7 @@ export class Painter implements Disposable {
     this.#ask = ask;
     this.#choices = choices;
     this.#isCovered = isCovered;
+    this.#subscription = workspace.onDidChangeTextDocument((change) => this.#follow(change));
   }
 
   /** What is known to be tagged in a dump; null before it was asked for. */
@@ -71,6 +83,7 @@ export class Painter implements Disposable {
   async repaint(): Promise<void> {
     for (const type of this.#types.values()) type.dispose();
     this.#types.clear();
+    this.#drawn = new WeakMap();
     for (const editor of window.visibleTextEditors) {
       const uri = editor.document.uri.toString();
       if (this.#marks.has(uri)) await this.refresh(uri);
@@ -90,16 +103,21 @@ export class Painter implements Disposable {
       return;
     }
     const byName = new Map(choices.map((choice) => [choice.name, choice]));
-    const drawn = new Set<string>();
-    for (const group of marks) {
-      const key = `${group.on} ${group.lane} ${group.tag}`;
-      drawn.add(key);
-      const ranges: Range[] = [];
-      for (let i = 0; i < group.spans.length; i += 2)
-        ranges.push(new Range(document.positionAt(group.spans[i]), document.positionAt(group.spans[i + 1])));
-      editor.setDecorations(this.#type(key, group, byName.get(group.tag)), ranges);
+    const drawn = this.#drawn.get(editor) ?? new Map<string, Drawn>();
+    this.#drawn.set(editor, drawn);
+    const now = new Map(marks.map((group) => [`${group.on} ${group.lane} ${group.tag}`, group]));
+    for (const [key, { group }] of drawn) if (!now.has(key)) now.set(key, { ...group, spans: [] });
+    for (const [key, group] of now) {
+      const { parts, changed } = partsOf(drawn.get(key)?.parts ?? [], group.spans);
+      for (const { slot, spans } of changed) {
+        const ranges: Range[] = [];
+        for (let i = 0; i < spans.length; i += 2)
+          ranges.push(new Range(document.positionAt(spans[i]), document.positionAt(spans[i + 1])));
+        editor.setDecorations(this.#type(`${key} ${slot}`, group, byName.get(group.tag)), ranges);
+      }
+      if (parts.length > 0) drawn.set(key, { group, parts });
+      else drawn.delete(key);
     }
-    for (const [key, type] of this.#types) if (!drawn.has(key)) editor.setDecorations(type, []);
   }
 
   #type(key: string, group: Marks, choice: TagChoice | undefined): TextEditorDecorationType {
@@ -111,7 +129,18 @@ export class Painter implements Disposable {
     return type;
   }
 
+  /** Follows what VS Code does with what is drawn, so that only what has changed has to be drawn after the next step. */
+  #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0) return;
+    for (const editor of window.visibleTextEditors) {
+      const drawn = editor.document === document && this.#drawn.get(editor);
+      if (!drawn) continue;
+      for (const [key, { group, parts }] of drawn) drawn.set(key, { group, parts: movedParts(parts, contentChanges) });
+    }
+  }
+
   dispose(): void {
+    this.#subscription.dispose();
     for (const type of this.#types.values()) type.dispose();
     for (const timer of this.#waiting.values()) clearTimeout(timer);
   }

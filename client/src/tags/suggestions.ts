@@ -37,6 +37,9 @@ type Suggestion = Suggestions['suggestions'][number];
 
 /** How long after a change it is asked what is proposed now. Milliseconds. */
 const QUIET = 400;
+/** In a text of very many tags an answer takes longer, and is waited for longer: so many times what the last one took, up to so long. */
+const SHARE = 4;
+const LONGEST = 3000;
 
 /** What a line of the view, a card or a code action is about: some suggestions of one tag in one text. */
 export interface SuggestionLine extends TagLine {
@@ -59,6 +62,10 @@ export class Suggester implements Disposable {
   readonly #types = new Map<string, TextEditorDecorationType>();
   readonly #subscriptions: readonly Disposable[];
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** What the last answer took, in milliseconds. */
+  #cost = 0;
+  /** What each editor shows. */
+  readonly #drawn = new WeakMap<TextEditor, string>();
   #paused = false;
 
   constructor(needs: Needs) {
@@ -100,7 +107,11 @@ export class Suggester implements Disposable {
   /** Asks anew, when it is quiet. */
   refresh(): void {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.#look().catch(() => {}), QUIET);
+    this.#waiting = setTimeout(() => void this.#look().catch(() => {}), this.#quiet());
+  }
+
+  #quiet(): number {
+    return Math.min(LONGEST, Math.max(QUIET, SHARE * this.#cost));
   }
 
   async #look(): Promise<void> {
@@ -110,21 +121,28 @@ export class Suggester implements Disposable {
       const { document } = editor;
       if (document.languageId !== LANGUAGE) continue;
       const uri = document.uri.toString();
+      const began = performance.now();
       const given = wanted
         ? await this.#needs.client.sendRequest<Suggestions | null>(SUGGESTIONS_REQUEST, { uri })
         : null;
+      this.#cost = performance.now() - began;
+      const choices = await this.#needs.choices(uri);
       const before = this.#known.get(uri)?.suggestions ?? [];
       if (JSON.stringify(before) !== JSON.stringify(given?.suggestions ?? [])) changed = true;
       if (given) this.#known.set(uri, given);
       else this.#known.delete(uri);
-      this.#paint(editor, given, await this.#needs.choices(uri));
+      // An answer for an older text is not drawn; what is drawn has moved with the text, and the next answer is on its way.
+      if (given && given.version !== document.version) continue;
+      const drawn = JSON.stringify([given, choices]);
+      if (this.#drawn.get(editor) === drawn) continue;
+      this.#drawn.set(editor, drawn);
+      this.#paint(editor, given, choices);
     }
     if (changed) this.#needs.changed();
   }
 
   #paint(editor: TextEditor, given: Suggestions | null, choices: readonly TagChoice[]): void {
     const { document } = editor;
-    if (given && given.version !== document.version) return;
     const byTag = new Map<string, Suggestion[]>();
     for (const one of given?.suggestions ?? []) byTag.set(one.tag, [...(byTag.get(one.tag) ?? []), one]);
     for (const [tag, type] of this.#types) if (!byTag.has(tag)) editor.setDecorations(type, []);

@@ -1,7 +1,7 @@
 import type { EntityType } from '../names/model.ts';
 import type { Release } from '../release.ts';
 import type { Annotation } from './model.ts';
-import { Things, WORDS } from './things.ts';
+import { placeKey, Things, WORDS } from './things.ts';
 
 /** What one dump teaches: what is tagged there, and what could have been. Plain counts, so that lessons add up. */
 export interface Lesson {
@@ -30,11 +30,11 @@ export function lessonOf(
   declined: readonly Annotation[],
   until: number,
 ): Lesson {
-  const things = new Things(release);
+  const things = Things.of(release);
   const uses = new Map<string, Map<string, number>>();
   const met = new Map<string, number>();
   const types = new Map<string, EntityType>();
-  const counted = new Set<string>();
+  const counted = new Set<number>();
   for (const { tag, on, span } of annotations) {
     if (on !== 'span' || !span) continue;
     const thing = things.at(span);
@@ -43,7 +43,7 @@ export function lessonOf(
     uses.set(tag, own);
     bump(own, thing.of);
     if (thing.type) types.set(thing.of, thing.type);
-    const place = `${span.start} ${span.end}`;
+    const place = placeKey(span);
     if (counted.has(place)) continue;
     counted.add(place);
     bump(met, thing.of);
@@ -57,9 +57,9 @@ export function lessonOf(
   }
   const words = new Set([...uses.values()].flatMap((own) => [...own.keys()].filter((of) => of.startsWith(WORDS))));
   for (const { span, of } of things.placesOf(words))
-    if (span.start < until && !counted.has(`${span.start} ${span.end}`)) bump(met, of);
+    if (span.start < until && !counted.has(placeKey(span))) bump(met, of);
   for (const mention of things.proposable) {
-    if (mention.start >= until || counted.has(`${mention.start} ${mention.end}`)) continue;
+    if (mention.start >= until || counted.has(placeKey(mention))) continue;
     bump(met, mention.entity);
     types.set(mention.entity, mention.type);
   }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { Cover } from './cover.ts';
 import { bump, type Lesson } from './lesson.ts';
 import type { Annotation } from './model.ts';
-import { Things, WORDS } from './things.ts';
+import { placeKey, Things, WORDS } from './things.ts';
 
 /** Names are proposed if at least this share of their places is tagged so. */
 const NAME_SHARE = 0.5;
@@ -88,9 +88,9 @@ export class Experience {
     declined: readonly Annotation[],
     allowed: (tag: string) => boolean = () => true,
   ): readonly Suggestion[] {
-    const things = new Things(release);
+    const things = Things.of(release);
     const found: (Suggestion & { readonly share: number })[] = [];
-    const taken = new Set(annotations.flatMap(({ span }) => (span ? [`${span.start} ${span.end}`] : [])));
+    const taken = new Set(annotations.flatMap(({ span }) => (span ? [placeKey(span)] : [])));
     const refused = new Set(declined.flatMap(({ tag, span }) => (span ? [`${tag}\n${span.start} ${span.end}`] : [])));
     const byTag = new Map<string, Cover>();
     for (const { tag, span, on } of annotations) {
@@ -105,7 +105,7 @@ export class Experience {
       !byTag.get(tag)?.touches(span);
     const tags = [...this.#uses.keys()].filter(allowed);
     for (const mention of things.proposable) {
-      if (taken.has(`${mention.start} ${mention.end}`)) continue;
+      if (taken.has(placeKey(mention))) continue;
       let best: (Suggestion & { share: number }) | null = null;
       for (const tag of tags) {
         const one = this.#ofMention(tag, mention);
@@ -127,7 +127,7 @@ export class Experience {
       }
     for (const { span, of } of things.placesOf(new Set(words.keys()))) {
       const known = words.get(of);
-      if (!known || taken.has(`${span.start} ${span.end}`) || !free(known.tag, of, span)) continue;
+      if (!known || taken.has(placeKey(span)) || !free(known.tag, of, span)) continue;
       if (named.touches(span)) continue;
       const name = release.text.slice(span.start, span.end).replace(/\s+/g, ' ');
       const why = `‘${name}’ is tagged ‘${known.tag}’ ${inPlaces(known.count)}.`;

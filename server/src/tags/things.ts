@@ -13,16 +13,48 @@ const ZONES: readonly string[] = ['headline', 'body', 'subheading'];
 /** What the words of a passage begin with where they are named among entities. */
 export const WORDS = 'words:';
 
+/** What words that are looked for go on with, word by word, and the thing that they are where they end here. */
+interface Branch {
+  of: string | null;
+  readonly next: Map<string, Branch>;
+}
+
+function asTree(things: Iterable<string>): Branch {
+  const root: Branch = { of: null, next: new Map() };
+  for (const of of things) {
+    let branch = root;
+    for (const word of of.slice(WORDS.length).split(' ')) {
+      const next: Branch = branch.next.get(word) ?? { of: null, next: new Map() };
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.of = of;
+  }
+  return root;
+}
+
+/** A place as a number, no other's: texts are shorter than 2^29 units, and what has a key is shorter than 2^24. */
+export const placeKey = ({ start, end }: Span): number => start * 0x1000000 + Math.min(end - start, 0xffffff);
+
+const made = new WeakMap<Release, Things>();
+
 /** What of a text may be tagged again elsewhere. */
 export class Things {
   readonly #release: Release;
-  readonly #mentions: ReadonlyMap<string, Mention>;
+  readonly #mentions: ReadonlyMap<number, Mention>;
   /** Mentions that lie in no other, in the parts of the page that are the release's own. */
   readonly proposable: readonly Mention[];
 
-  constructor(release: Release) {
+  /** Those of a release, made once: they are asked for at each step of tagging. */
+  static of(release: Release): Things {
+    const known = made.get(release) ?? new Things(release);
+    made.set(release, known);
+    return known;
+  }
+
+  private constructor(release: Release) {
     this.#release = release;
-    this.#mentions = new Map(release.mentions.map((mention) => [`${mention.start} ${mention.end}`, mention]));
+    this.#mentions = new Map(release.mentions.map((mention) => [placeKey(mention), mention]));
     const zones = release.zones.filter(({ kind }) => ZONES.includes(kind));
     let zone = 0;
     let end = 0;
@@ -37,7 +69,7 @@ export class Things {
 
   /** What stands at a tagged place: whom or what it names, or its words; null for long passages. */
   at(span: Span): { readonly of: string; readonly type: EntityType | null } | null {
-    const mention = this.#mentions.get(`${span.start} ${span.end}`);
+    const mention = this.#mentions.get(placeKey(span));
     if (mention) return { of: mention.entity, type: mention.type };
     const { tokens } = this.#release;
     const words: string[] = [];
@@ -68,24 +100,25 @@ export class Things {
   placesOf(wanted: ReadonlySet<string>): readonly { readonly span: Span; readonly of: string }[] {
     const found: { span: Span; of: string }[] = [];
     if (wanted.size === 0) return found;
-    const firsts = new Set([...wanted].map((of) => of.slice(WORDS.length).split(' ', 1)[0]));
+    const begun = asTree(wanted);
     const { tokens, zones } = this.#release;
     const own = zones.filter(({ kind }) => ZONES.includes(kind));
-    const spoken: number[] = [];
-    for (let i = 0; i < tokens.length; i++) if (tokens.kinds[i] !== TokenKind.mark) spoken.push(i);
     let zone = 0;
     let name = 0;
-    for (let k = 0; k < spoken.length; k++) {
-      const start = tokens.starts[spoken[k]];
+    for (let k = 0; k < tokens.length; k++) {
+      let branch = tokens.kinds[k] === TokenKind.mark ? undefined : begun.next.get(tokens.lower[k]);
+      if (!branch) continue;
+      const start = tokens.starts[k];
       while (name < this.proposable.length && this.proposable[name].end <= start) name++;
       while (zone < own.length && own[zone].end <= start) zone++;
       if (zone === own.length) break;
-      if (own[zone].start > start || !firsts.has(tokens.lower[spoken[k]])) continue;
-      let of = WORDS.slice(0, -1);
+      if (own[zone].start > start) continue;
       let longest: { span: Span; of: string } | null = null;
-      for (let n = 0; n < MOST_WORDS && k + n < spoken.length; n++) {
-        of += `${n === 0 ? ':' : ' '}${tokens.lower[spoken[k + n]]}`;
-        if (wanted.has(of)) longest = { span: { start, end: tokens.ends[spoken[k + n]] }, of };
+      for (let i = k; branch; ) {
+        if (branch.of !== null) longest = { span: { start, end: tokens.ends[i] }, of: branch.of };
+        do i++;
+        while (i < tokens.length && tokens.kinds[i] === TokenKind.mark);
+        branch = i < tokens.length ? branch.next.get(tokens.lower[i]) : undefined;
       }
       // Words within a name are a part of it, not what was meant elsewhere.
       const within = this.proposable[name];

@@ -244,8 +244,11 @@ export class TagFolders {
     }
   }
 
-  /** What the tag files of one set count: the annotator's, or the one that all share where `own` is empty. */
-  async counted(folder: string, own: string): Promise<readonly CountedFile[]> {
+  /**
+   * What the tag files of one set count: the annotator's, or the one that all share where `own` is empty. Files of dumps that are
+   * `open` are not read: who asks knows better what they hold.
+   */
+  async counted(folder: string, own: string, open: ReadonlySet<string> = new Set()): Promise<readonly CountedFile[]> {
     const sets = own === '' ? (await this.ownSets(folder)).map(({ set }) => set) : [];
     const prefix = own === '' ? '' : decodeURIComponent(own);
     const files = (await this.#files(folder)).filter(({ path }) =>
@@ -253,13 +256,18 @@ export class TagFolders {
     );
     const counted: CountedFile[] = [];
     for (const { uri, path, modified } of files) {
+      const dump = path.slice(prefix.length, -'.json'.length);
+      if (open.has(dump)) {
+        counted.push({ path: dump, modified, ...NO_COUNTS });
+        continue;
+      }
       let known = this.#counts.get(uri);
       if (known?.modified !== modified) {
         const text = await this.#host.readOwn(uri).catch(() => null);
         known = { modified, counts: text === null ? NO_COUNTS : countTags(text) };
         this.#counts.set(uri, known);
       }
-      counted.push({ path: path.slice(prefix.length, -'.json'.length), modified, ...known.counts });
+      counted.push({ path: dump, modified, ...known.counts });
     }
     return counted;
   }

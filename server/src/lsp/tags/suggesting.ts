@@ -48,7 +48,8 @@ export function serveSuggestions(session: Session): { readonly forget: () => voi
     const set = await declinedSet(folder);
     const done = await folders.allDone(folder);
     const stamps = new Map<string, string>();
-    for (const { path, modified } of await folders.counted(folder, await folders.ownPart(folder)))
+    const paths = new Set(book.open().flatMap((open) => (open.folder === folder ? [open.path] : [])));
+    for (const { path, modified } of await folders.counted(folder, await folders.ownPart(folder), paths))
       stamps.set(path, modified);
     const below = `${set.slice(DECLINED.length + 1)}/`;
     for (const [path, modified] of (await folders.filesBySet(folder)).get(DECLINED) ?? [])

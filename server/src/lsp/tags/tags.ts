@@ -77,13 +77,14 @@ export class Tags {
   /** What each tagged dump of a folder holds in the annotator's set. */
   async holdings(folder: string): Promise<readonly Holding[]> {
     const own = await this.folders.ownPart(folder);
+    const open = this.book.open().filter((one) => one.folder === folder);
+    const paths = new Set(open.map(({ path }) => path));
     const byPath = new Map<string, Holding>();
     // A file stays when its last tag is taken away; the text is untagged again.
-    for (const file of await this.folders.counted(folder, own))
+    for (const file of await this.folders.counted(folder, own, paths))
       if (Object.keys(file.tags).length + Object.keys(file.relations).length > 0)
         byPath.set(file.path, { ...file, orphans: 0 });
-    for (const { folder: at, path, sheet } of this.book.open()) {
-      if (at !== folder) continue;
+    for (const { path, sheet } of open) {
       const tags: Record<string, number> = {};
       for (const { tag } of [...sheet.annotations, ...sheet.orphans]) bump(tags, tag);
       const relations: Record<string, number> = {};
