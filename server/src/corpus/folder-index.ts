@@ -20,7 +20,7 @@ import { readAll } from './read-all.ts';
 import { EVIDENT_SCORE, type RelatedArticle, RelatedFinder } from './related.ts';
 import type { DumpRecord, Entry, FolderGarbled, Store } from './store.ts';
 import { watched } from './trouble.ts';
-import { typedEntries } from './typed.ts';
+import { type Newer, typedEntries } from './typed.ts';
 import { namesWith } from './typed-names.ts';
 
 /** So many articles are as many as a person looks through at one place. */
@@ -47,12 +47,6 @@ export interface UpdateOptions {
 
 /** Which of a folder's text files are dumps, and which dumps are left out of the index. */
 export type Meant = (file: string) => boolean | 'left out';
-
-/** Dumps of a folder whose texts are newer than the index: an index of their own, and their paths. */
-export interface Newer {
-  readonly store: Store;
-  readonly paths: ReadonlySet<string>;
-}
 
 /** One folder's index as an editor uses it: kept up to date, and asked about the dump that is open. */
 export class FolderIndex {

@@ -1,5 +1,5 @@
-import type { Newer } from './folder-index.ts';
 import { type FolderEntity, type FolderGarbled, holdsWords, type Store } from './store.ts';
+import type { Newer } from './typed.ts';
 
 /** What the lists of a folder's names ask of a store. */
 export type Names = Pick<Store, 'entitiesLike' | 'folderEntities' | 'people' | 'garbled'>;

@@ -1,5 +1,10 @@
-import type { Newer } from './folder-index.ts';
 import type { Entry, Links, Listed, Store } from './store.ts';
+
+/** Dumps of a folder whose texts are newer than the index: an index of their own, and their paths. */
+export interface Newer {
+  readonly store: Store;
+  readonly paths: ReadonlySet<string>;
+}
 
 /** Releases with their links, as grouping asks for them. */
 export interface Linked {

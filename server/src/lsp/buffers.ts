@@ -1,6 +1,7 @@
-import type { FolderIndex, Newer } from '../corpus/folder-index.ts';
+import type { FolderIndex } from '../corpus/folder-index.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
 import type { DumpRecord } from '../corpus/store.ts';
+import type { Newer } from '../corpus/typed.ts';
 import { pathBelow } from './addresses.ts';
 import type { Session } from './session.ts';
 
