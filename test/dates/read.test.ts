@@ -74,6 +74,14 @@ describe('resolved dates', () => {
     ]);
   });
 
+  it('go on by the clock from the day that the report is about, whatever else it has told since', () => {
+    const { dates } = read(
+      'A boat sank early Thursday, an officer said.\n\nIt had left two days ago; a guest died on Tuesday.\n\nThe fire broke out at 4 a.m. and was out before noon.',
+      { referenceDate: '2019-03-15' },
+    );
+    assert.deepEqual(values(dates), ['2019-03-14', '2019-03-13', '2019-03-12', '2019-03-14T04:00', '2019-03-14T12:00']);
+  });
+
   it('count from the day in the file’s name where the text has none, which is no day of publication', () => {
     const named = { ...NOTHING, fileName: 'talks/2016-02-11 Interview.txt' };
     const { dates, published } = read('HOST: You won on Tuesday. Nine days ago nobody expected it.', named);

@@ -74,7 +74,8 @@ export function isUnchanged({ expression, context: old }: Step, now: Context, sa
     old.last === now.last &&
     old.lastDay === now.lastDay &&
     old.lastYear === now.lastYear &&
-    old.lastQuarter === now.lastQuarter
+    old.lastQuarter === now.lastQuarter &&
+    old.story === now.story
   );
 }
 
@@ -97,6 +98,7 @@ export function resolvedAgain({ context: old, resolved }: Step, now: Context): R
     !isSameDay(old.lastDay, now.lastDay) ||
     !isSameDay(old.lastYear, now.lastYear) ||
     !isSameDay(old.lastQuarter, now.lastQuarter) ||
+    !isSameDay(old.story, now.story) ||
     distance(old.last, old.token) !== distance(now.last, now.token) ||
     (old.last?.paragraph === old.paragraph) !== (now.last?.paragraph === now.paragraph) ||
     distance(old.lastYear, old.token) !== distance(now.lastYear, now.token) ||
@@ -120,7 +122,7 @@ export function resolvedAgain({ context: old, resolved }: Step, now: Context): R
 }
 
 /** All that an expression may be counted from. */
-const PLACES = ['reference', 'last', 'lastDay', 'lastYear', 'lastQuarter'] as const;
+const PLACES = ['reference', 'last', 'lastDay', 'lastYear', 'lastQuarter', 'story'] as const;
 
 function isSameSpan(a: Span | null | undefined, b: Span): boolean {
   return a === b || (a?.start === b.start && a.end === b.end);

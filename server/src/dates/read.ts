@@ -93,6 +93,7 @@ function resolveAll(
   const historical = isHistorical(expressions, own);
   const places = new Places(structure);
   const steps: Step[] = [];
+  const datelineDay = structure.dateline?.dateSpan;
   let spoken: Spoken = NOTHING_SPOKEN;
   let teaser: Reference | null = null;
   let previous = -1;
@@ -115,6 +116,7 @@ function resolveAll(
       lastDay: spoken.lastDay,
       lastYear: spoken.lastYear,
       lastQuarter: spoken.lastQuarter,
+      story: spoken.story,
       reference,
       historical,
       order: vote.order,
@@ -133,7 +135,8 @@ function resolveAll(
     const step =
       earlier && isUnchanged(earlier, context, expression) ? earlier : stepOf(expression, context, spoken, earlier);
     steps.push(step);
-    spoken = step.after;
+    // The day in a dateline is that of the report, not of what it tells.
+    spoken = datelineDay && overlaps(datelineDay, expression) ? { ...step.after, story: null } : step.after;
     const { point } = step.resolved;
     previousPoint = point !== null;
     const { start, end } = expression;
@@ -192,7 +195,7 @@ function mentionOf({ start, end, form }: Expression, resolved: Resolved, tense: 
   };
 }
 
-const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastYear: null, lastQuarter: null };
+const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastYear: null, lastQuarter: null, story: null };
 
 function said(before: Spoken, expression: Expression, point: Point, paragraph: number): Spoken {
   const { form, start, end } = expression;
@@ -202,6 +205,7 @@ function said(before: Spoken, expression: Expression, point: Point, paragraph: n
     lastDay: point.unit === 'D' ? last : before.lastDay,
     lastYear: form.kind === 'calendar' && typeof form.year === 'number' ? last : before.lastYear,
     lastQuarter: point.unit === 'Q' && !isComparison(expression) ? last : before.lastQuarter,
+    story: before.story ?? (point.unit === 'D' && form.kind !== 'offset' ? last : null),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Spoken {
   /** The last one whose year the text names. */
   readonly lastYear: Mentioned | null;
   readonly lastQuarter: Mentioned | null;
+  /** The first day that the text tells of: what a report is about. */
+  readonly story: Mentioned | null;
 }
 
 /** What is known at one place of the text. The reader moves it along. */

@@ -63,8 +63,11 @@ export function resolveUnit(
   if (unit === 'TH' || unit === 'TM' || unit === 'TS') return plain({ value: 'PRESENT_REF' });
   const days = unit === 'D' || unit === 'W' || unit === 'WE';
   const follows = form.narrative || (c.historical && (e.time !== null || form.shift === 0));
-  const near = form.near && !c.historical && c.lastDay?.paragraph !== c.paragraph && !(e.time !== null && isNews(c));
-  const from = days ? (follows && !near ? narrativeDay(c, form.shift < 0) : c.reference) : baseOf(form.narrative, c);
+  const near = form.near && !c.historical && c.lastDay?.paragraph !== c.paragraph;
+  const told = near && e.time !== null ? storyDay(c) : null;
+  const from = days
+    ? (told ?? (follows && !near ? narrativeDay(c, form.shift < 0) : c.reference))
+    : baseOf(form.narrative, c);
   if (!from) {
     const value =
       unit === 'D'
@@ -92,11 +95,13 @@ export function resolveUnit(
 /** So many days after an event its reports still tell of it by the clock. */
 const NEWS_DAYS = 3;
 
-/** True where a sentence of what was goes on from a day shortly before the reference: what the report is about. */
-function isNews({ lastDay, reference, tense }: Context): boolean {
-  if (!lastDay || !reference || tense > 0) return false;
-  const ago = reference.day - lastDay.point.at;
-  return ago > 0 && ago <= NEWS_DAYS;
+/** The day that a report is about, where it lies shortly before the reference and the sentence is of what was; clock times of other paragraphs are on it. */
+function storyDay({ story, reference, tense }: Context): Reference | null {
+  if (!story || !reference || tense > 0) return null;
+  const ago = reference.day - story.point.at;
+  return ago > 0 && ago <= NEWS_DAYS
+    ? { day: story.point.at, span: story.span, name: 'the day that the text is about' }
+    : null;
 }
 
 /** Half a century as 50 years, a year and a half as 18 months: what can be counted on the calendar. */
