@@ -119,5 +119,8 @@ export const VIEWS = {
 /** True while the active editor shows a dump; for the texts of empty views. */
 export const DUMP_IS_OPEN = 'dateline.dumpIsOpen';
 
+/** True once it is known that all of the folder was looked through for articles on the open dump's event. */
+export const RELATED_IS_KNOWN = 'dateline.relatedIsKnown';
+
 /** The kind of the server's action that changes a name in all dumps of a folder. */
 export const FOLDER_FIX = 'quickfix.dateline.folder';

@@ -78,6 +78,22 @@ describe('tags under edits', () => {
       }),
     );
 
+  it('leave out blanks that have not moved with the words beside them', () => {
+    const [blank, both] = moveSpans(
+      'b a  \n',
+      [
+        { start: 1, end: 2 },
+        { start: 1, end: 3 },
+      ],
+      [
+        { start: 0, end: 0, text: 'a' },
+        { start: 1, end: 3, text: '' },
+      ],
+    );
+    assert.equal(blank, null);
+    assert.deepEqual(both, { start: 0, end: 1 });
+  });
+
   it('never lead out of the text, and keep the words of spans that no edit touches', () => {
     fc.assert(
       fc.property(change, ({ text, cuts, spans }) => {

@@ -1,6 +1,6 @@
 import { commands, type Disposable, TreeItem, window, workspace } from 'vscode';
 import type { RelatedArticle } from '../../../server/src/lsp/requests.ts';
-import { DUMP_IS_OPEN, LANGUAGE, VIEWS } from '../names.ts';
+import { DUMP_IS_OPEN, LANGUAGE, RELATED_IS_KNOWN, VIEWS } from '../names.ts';
 import { datedLine } from './articles.ts';
 import type { Folder } from './model.ts';
 import { type Line, Tree, UNFOLDED } from './tree.ts';
@@ -13,13 +13,20 @@ export const QUIET = 1000;
 export function relatedTree(folder: Folder): { readonly tree: Tree; readonly subscriptions: readonly Disposable[] } {
   /** The dump whose articles are shown; null where the active editor has none. */
   let shown = activeDump();
-  const tell = (): void => void commands.executeCommand('setContext', DUMP_IS_OPEN, shown !== null);
+  const set = (key: string, value: boolean): void => void commands.executeCommand('setContext', key, value);
+  const tell = (): void => {
+    set(DUMP_IS_OPEN, shown !== null);
+    // That there are none is not said before it is known.
+    set(RELATED_IS_KNOWN, false);
+  };
   tell();
   const tree = new Tree(VIEWS.related, async () => {
     tree.view.message = undefined;
     if (!shown) return [];
-    const { articles, problem } = await folder.related(shown.uri);
+    const asked = shown;
+    const { articles, problem } = await folder.related(asked.uri);
     tree.view.message = problem ?? undefined;
+    if (asked === shown) set(RELATED_IS_KNOWN, problem === null);
     return relatedLines(articles);
   });
 

@@ -27,6 +27,18 @@ const WHAT: Readonly<Record<Extent, string>> = {
   document: 'Tag the whole text',
 };
 
+/**
+ * Whether tags that are meant for these may be set on it. Keys set a tag on what is selected, or on the turn or text around it where
+ * the tag is meant for these alone, and so does its list.
+ */
+const MEANT: Readonly<Record<Extent, (on: TagChoice['on']) => boolean>> = {
+  selection: () => true,
+  sentence: (on) => on.includes('span'),
+  paragraph: (on) => on.includes('span'),
+  turn: (on) => on.includes('turn'),
+  document: (on) => on.includes('document'),
+};
+
 /** The commands that set, change and find tags in the active dump. */
 export function tagCommands({ server, picker, steps, choices }: Tagging): readonly Disposable[] {
   /** Requests are made one after the other, so that quick keys stay in order. */
@@ -72,7 +84,7 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
     const editor = active();
     if (!editor) return;
     const place = placeIn(editor);
-    const chosen = await picker.ask(WHAT[extent], choices(place.uri));
+    const chosen = await picker.ask(WHAT[extent], choices(place.uri), { fits: ({ on }) => MEANT[extent](on) });
     if (chosen) await setAt(place, extent, chosen, editor);
   }
 

@@ -18,6 +18,8 @@ export interface ListWanted {
   readonly choices: Promise<readonly TagChoice[]>;
   /** Tags used of late, the last first. */
   readonly recent: readonly string[];
+  /** Which of them may be chosen; all where it is left out. */
+  readonly fits?: (choice: TagChoice) => boolean;
   /** Whether a new tag may be named. */
   readonly adds: boolean;
   /** Whether a tag's key sets it, as long as nothing else is typed. */
@@ -135,7 +137,7 @@ export class TagList {
     // Which line is marked is told late: it counts where it has what was typed in it.
     const marked = this.#pick.activeItems[0]?.chosen;
     const fits = marked && (marked.isNew ? marked.tag === text : marked.tag.toLowerCase().includes(text.toLowerCase()));
-    void this.#wanted.choices.then((choices) => this.#settle(fits ? marked : named(text, choices, this.#wanted.adds)));
+    void this.#wanted.choices.then((choices) => this.#settle(fits ? marked : named(text, choices, this.#wanted)));
   }
 
   /** Chooses nothing, unless what was chosen is only waiting for the tags to be known. */
@@ -158,7 +160,9 @@ export class TagList {
 
   #show(): void {
     const { text } = this.#letters;
-    const ofKey = this.#wanted.keys && text.length === 1 ? this.#choices.find(({ key }) => key === text) : undefined;
+    const { keys } = this.#wanted;
+    const ofKey =
+      keys && text.length === 1 ? fitting(this.#choices, this.#wanted).find(({ key }) => key === text) : null;
     if (ofKey && this.#state === 'open') {
       this.#left();
       this.#settle({ tag: ofKey.name, isNew: false });
@@ -167,19 +171,27 @@ export class TagList {
 }
 
 /** The tag that the letters of its name say: the whole name, its beginning, a part of it, or a new one. */
-function named(text: string, choices: readonly TagChoice[], adds: boolean): Chosen | null {
+function named(text: string, choices: readonly TagChoice[], asked: Pick<ListWanted, 'fits' | 'adds'>): Chosen | null {
   if (text === '') return null;
   const wanted = text.toLowerCase();
-  const names = choices.map(({ name }) => name);
+  const names = fitting(choices, asked).map(({ name }) => name);
   const tag =
     names.find((name) => name.toLowerCase() === wanted) ??
     names.find((name) => name.toLowerCase().startsWith(wanted)) ??
     names.find((name) => name.toLowerCase().includes(wanted));
   if (tag !== undefined) return { tag, isNew: false };
-  return adds ? { tag: text, isNew: true } : null;
+  return asked.adds && !isName(text, choices) ? { tag: text, isNew: true } : null;
 }
 
-function itemsOf(choices: readonly TagChoice[], name: string, { recent, adds }: ListWanted): readonly Item[] {
+const fitting = (choices: readonly TagChoice[], { fits }: Pick<ListWanted, 'fits'>): readonly TagChoice[] =>
+  fits ? choices.filter(fits) : choices;
+
+const isName = (text: string, choices: readonly TagChoice[]): boolean =>
+  choices.some(({ name }) => name.toLowerCase() === text.toLowerCase());
+
+function itemsOf(all: readonly TagChoice[], name: string, wanted: ListWanted): readonly Item[] {
+  const { recent, adds } = wanted;
+  const choices = fitting(all, wanted);
   const item = (choice: TagChoice, indent: boolean): Item => ({
     label: `${indent ? '\u2003'.repeat(choice.depth) : ''}${plain(choice.name)}`,
     description: plain(joined(choice.key?.toUpperCase(), choice.named ? null : 'not in the schema')),
@@ -195,8 +207,10 @@ function itemsOf(choices: readonly TagChoice[], name: string, { recent, adds }: 
     items.push({ label: 'All tags', kind: QuickPickItemKind.Separator });
   }
   items.push(...choices.map((choice) => item(choice, name === '')));
-  if (adds && name !== '' && !choices.some((choice) => choice.name.toLowerCase() === name.toLowerCase()))
+  if (adds && name !== '' && !isName(name, all))
     items.push({ label: `$(add) New tag ‘${plain(name)}’`, alwaysShow: true, chosen: { tag: name, isNew: true } });
-  if (items.length === 0) items.push({ label: 'Type the name of your first tag', alwaysShow: true });
+  const first =
+    all.length === 0 ? 'Type the name of your first tag' : 'No tag is meant for this. Type the name of a new one';
+  if (items.length === 0) items.push({ label: first, alwaysShow: true });
   return items;
 }

@@ -197,13 +197,14 @@ export class Picker implements Disposable {
   async ask(
     title: string,
     choices: readonly TagChoice[] | Promise<readonly TagChoice[]>,
-    adds = true,
+    { adds = true, fits }: Partial<Pick<ListWanted, 'adds' | 'fits'>> = {},
   ): Promise<Chosen | null> {
     this.cancel();
     const chosen = await this.#show({
       title,
       choices: Promise.resolve(choices),
       adds,
+      ...(fits ? { fits } : {}),
       keys: true,
       text: '',
       typed: false,

@@ -7,10 +7,10 @@ import { parse } from './usage.ts';
 
 export const help = `usage: dateline events DIR [options]
 
-The events that DIR's dumps report, as one JSON object a line, by date. With an index ('dateline index DIR') only what has
+The events that DIR's dumps report, as one JSON object a line, by date. With an index (‘dateline index DIR’) only what has
 changed is read and compared.
 
-  --store PATH   uses the index that 'dateline index --store PATH' keeps
+  --store PATH   uses the index that ‘dateline index --store PATH’ keeps
 `;
 
 export async function run(words: string[]): Promise<number> {

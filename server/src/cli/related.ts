@@ -7,10 +7,10 @@ export const help = `usage: dateline related DIR [options]
 
 For every dump in DIR the other articles that report the same event, best first, as one JSON object a line.
 
-With an index ('dateline index DIR') only what has changed is read first.
+With an index (‘dateline index DIR’) only what has changed is read first.
 
   --top N        at most so many articles for a dump (default 5)
-  --store PATH   uses the index that 'dateline index --store PATH' keeps
+  --store PATH   uses the index that ‘dateline index --store PATH’ keeps
 `;
 
 export async function run(words: string[]): Promise<number> {

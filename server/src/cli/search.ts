@@ -12,7 +12,7 @@ import { oneOf, parse, UsageError, wholeNumber } from './usage.ts';
 export const help = `usage: dateline search DIR QUERY [options]
 
 Words, "phrases in quotes" and facets over DIR's dumps; all of them have to be met in one passage. With an index
-('dateline index DIR') only what has changed is read first.
+(‘dateline index DIR’) only what has changed is read first.
 
 ${Object.entries(FACETS)
   .map(([facet, meaning]) => `  ${`${facet}:`.padEnd(7)} ${meaning}`)
@@ -20,7 +20,7 @@ ${Object.entries(FACETS)
 
   --format F   text (default) or json
   --top N      at most so many answers (default 20)
-  --store PATH uses the index that 'dateline index --store PATH' keeps
+  --store PATH uses the index that ‘dateline index --store PATH’ keeps
 `;
 
 /** A query that asks for what is not there is wrong usage. */

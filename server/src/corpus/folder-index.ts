@@ -66,6 +66,8 @@ export class FolderIndex {
   #namesState: string | null = null;
   #garbled: { readonly knowledge: Knowledge; readonly forms: ReadonlyMap<string, readonly FolderGarbled[]> } | null =
     null;
+  /** Releases that are open, as they were described: they are asked about again and again while they stay as they are. */
+  readonly #described = new WeakMap<Release, DumpRecord>();
   #running: Promise<IndexTally> | null = null;
   #leftOut = 0;
   #stop = new AbortController();
@@ -152,7 +154,12 @@ export class FolderIndex {
 
   /** A release that is open, as the index would hold it; its buffer is newer than the file. */
   describe(path: string, release: Release): DumpRecord {
-    return toDumpRecord({ path, size: 0, modified: 0, hash: '' }, release);
+    let known = this.#described.get(release);
+    if (known?.path !== path) {
+      known = toDumpRecord({ path, size: 0, modified: 0, hash: '' }, release);
+      this.#described.set(release, known);
+    }
+    return known;
   }
 
   /** The other articles on the event that a release reports, best first. What is `newer` stands for what the index knows. */

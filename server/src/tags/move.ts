@@ -62,8 +62,8 @@ class Moved {
   readonly #text: string;
   readonly #changes: readonly Edit[];
   readonly #shifts: readonly number[];
-  /** By change: how far its old text lies behind where it stands now, or null. */
-  readonly #distances = new Map<number, number | null>();
+  /** By change: the words that it took away and another put in, and how far they have moved; or null. */
+  readonly #taken = new Map<number, { readonly words: Span; readonly by: number } | null>();
   #left = MOST_SEARCHED;
 
   constructor(text: string, changes: readonly Edit[], shifts: readonly number[]) {
@@ -77,16 +77,23 @@ class Moved {
     const { start: from, text: put } = this.#changes[index];
     const words = this.#text.slice(start, end);
     const at = this.#once(put, words);
-    if (at !== null) return this.#span(from + this.#shifts[index] + at, words.length);
-    let distance = this.#distances.get(index);
-    if (distance === undefined) {
-      distance = this.#distance(index);
-      this.#distances.set(index, distance);
+    if (at !== null) {
+      const found = from + this.#shifts[index] + at;
+      return { start: found, end: found + words.length };
     }
-    return distance === null ? null : this.#span(start + distance, words.length);
+    let taken = this.#taken.get(index);
+    if (taken === undefined) {
+      taken = this.#moved(index);
+      this.#taken.set(index, taken);
+    }
+    if (taken === null) return null;
+    // Blanks at the edges of what was taken away have not moved with it.
+    const first = Math.max(start, taken.words.start);
+    const last = Math.min(end, taken.words.end);
+    return first < last ? { start: first + taken.by, end: last + taken.by } : null;
   }
 
-  #distance(index: number): number | null {
+  #moved(index: number): { readonly words: Span; readonly by: number } | null {
     // The line end that a paragraph was moved with may have changed sides.
     const taken = trim(this.#text, this.#changes[index]);
     const words = this.#text.slice(taken.start, taken.end);
@@ -98,7 +105,7 @@ class Moved {
       if (at === null || found !== null) return null;
       found = start + this.#shifts[i] + at - taken.start;
     }
-    return found;
+    return found === null ? null : { words: taken, by: found };
   }
 
   /** Where words stand in a text, if they stand there once. */
@@ -107,10 +114,6 @@ class Moved {
     this.#left -= text.length;
     const at = text.indexOf(words);
     return at >= 0 && text.indexOf(words, at + 1) < 0 ? at : null;
-  }
-
-  #span(start: number, length: number): Span {
-    return { start, end: start + length };
   }
 }
 

@@ -130,6 +130,10 @@ describe('An annotator at the keyboard', () => {
     await window.page.locator('.quick-input-widget input').first().fill('>Dateline: Tag the whole text');
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Tag the whole text' }).first().click();
     await window.page.locator('.quick-input-title', { hasText: 'Tag the whole text' }).waitFor();
+    const offered = window.page.locator('.quick-input-list .monaco-list-row');
+    await offered.filter({ hasText: 'Blame' }).first().waitFor();
+    // It is meant for turns alone.
+    assert.equal(await offered.filter({ hasText: 'Evasion' }).count(), 0);
     await press('b');
     await window.page.locator('.tab.active .monaco-decoration-badge').waitFor();
     await window.command('Dateline: Focus on Tags View');

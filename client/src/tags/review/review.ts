@@ -130,7 +130,7 @@ export function showReview({ client, picker, steps, choices, turned }: ReviewNee
       void window.setStatusBarMessage('This is a relation. Reject it, and set another in the text.', 6000);
       return;
     }
-    const chosen = await picker.ask('Decide for another tag', choices(found.uri), false);
+    const chosen = await picker.ask('Decide for another tag', choices(found.uri), { adds: false });
     if (chosen) await mode.decide(found.uri, found.place.id, 'none', chosen.tag);
   }
 

@@ -112,7 +112,9 @@ export class TagBook {
       });
       this.#sheets.set(key, sheet);
     }
-    return sheet;
+    const kept = await sheet;
+    await kept?.taking;
+    return kept;
   }
 
   /** True where a set is the one that the annotator's own tags are in: one file has one sheet. */
@@ -143,6 +145,7 @@ export class TagBook {
       savedText: text,
       cost: 0,
       saving: Promise.resolve(),
+      taking: null,
       timer: undefined,
       showing: undefined,
     };
@@ -324,20 +327,25 @@ export class TagBook {
 
   /** A file below `.dateline/tags` has changed: somebody else's changes are taken in. */
   async fileChanged(file: string): Promise<void> {
-    for (const kept of this.#ready.values())
-      if (kept.file === file) {
+    const those = [...this.#ready.values()].filter((kept) => kept.file === file);
+    await Promise.all(
+      those.map(async (kept) => {
         let changed = false;
-        kept.saving = kept.saving
+        const taking = kept.saving
           .then(async () => {
             changed = await this.#keeping.takeIn(kept);
           })
           .catch((error) => this.#needs.tell(`The tags of ${kept.path} could not be read.`, error));
-        await kept.saving;
+        kept.saving = taking;
+        kept.taking = taking;
+        await taking;
+        if (kept.taking === taking) kept.taking = null;
         if (changed) {
           await this.show(kept.uri);
           this.#saveSoon(kept);
         }
-      }
+      }),
+    );
     this.#needs.changed();
   }
 

@@ -29,6 +29,8 @@ export interface Kept extends OpenSheet {
   savedText: string;
   cost: number;
   saving: Promise<void>;
+  /** While others' changes of the file are being taken in: whoever asks for the sheet waits for them. */
+  taking: Promise<void> | null;
   timer: ReturnType<typeof setTimeout> | undefined;
   showing: ReturnType<typeof setTimeout> | undefined;
 }

@@ -51,10 +51,13 @@ export function serveTags(session: Session): (uris: readonly string[]) => Promis
       reviews.forget();
       suggestions.forget();
     }
+    const files: string[] = [];
     for (const uri of uris) {
       if (uri.endsWith(`/${SCHEMA_FILE}`) || uri.endsWith(`/${PROGRESS_FILE}`)) schemas = true;
-      else if (uri.includes(`/${TAGS_FOLDER}/`) && uri.endsWith('.json')) await tags.book.fileChanged(uri);
+      else if (uri.includes(`/${TAGS_FOLDER}/`) && uri.endsWith('.json')) files.push(uri);
     }
+    // All at once: who asks from now on hears of all of them.
+    await Promise.all(files.map((uri) => tags.book.fileChanged(uri)));
     if (schemas) {
       tags.folders.reset();
       // Whose set is whose may have changed with it.
