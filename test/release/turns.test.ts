@@ -185,6 +185,82 @@ describe('turns: layouts', () => {
       ^^ A -`);
   });
 
+  it('dashes inside a paragraph, questions and answers in turn', () => {
+    drawn(`
+      – When will the ferries sail? – They will sail on Monday. – And who pays for it? – The city does, as it always has.
+      ^ Q -
+                                    ^ A -
+                                                                ^ Q -
+                                                                                       ^ A -`);
+    none('– This is how it was, – said the premier. – The ferries sail again. – When? – On Monday, she said.');
+  });
+
+  it('names with what they ask for, on lines of their own', () => {
+    drawn(`
+      Jan Berg, Harbour Times
+      ^^^^^^^^^^^^^^^^^^^^^^^ Q Jan Berg
+      Minister, when will the ferries sail again?
+
+      Anna Bell
+      ^^^^^^^^^ A Anna Bell
+      They will sail again on Monday.
+
+      Tom Hill, Channel Seven
+      ^^^^^^^^^^^^^^^^^^^^^^^ Q Tom Hill
+      And what will it cost?
+
+      Anna Bell
+      ^^^^^^^^^ A Anna Bell
+      Nothing at all.
+
+      Eva Stone, Radio Bellfield
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ Q Eva Stone
+      Who pays?
+
+      Anna Bell
+      ^^^^^^^^^ A Anna Bell
+      The city does.
+
+      Jan Berg, Harbour Times
+      ^^^^^^^^^^^^^^^^^^^^^^^ Q Jan Berg
+      Is that fair?
+
+      Anna Bell
+      ^^^^^^^^^ A Anna Bell
+      I think so.`);
+    none(`
+      Anna Bell, Harbour Times
+      Jan Berg, Channel Seven
+      Eva Stone, Radio Bellfield
+      Tom Hill, Ferry News
+      Pat King, Harbour Post`);
+  });
+
+  it('nicks and names before a tab', () => {
+    const lines = [
+      ['harbour_rat', 'When will the ferries sail again?'],
+      ['Anna Bell', 'On Monday, I hope.'],
+      ['seagull77', 'And who pays for all that?'],
+      ['Anna Bell', 'The city pays.'],
+      ['harbour_rat', 'What about the night boat?'],
+      ['Anna Bell', 'It will sail, too.'],
+      ['harbour_rat', 'And in winter?'],
+      ['Anna Bell', 'If the ice lets it.'],
+    ];
+    const found = turnsOf(lines.map((line) => line.join('\t')).join('\n'));
+    assert.deepEqual(
+      found.map((t) => [t.speaker, t.kind]),
+      lines.map(([nick], i) => [nick, i % 2 === 0 ? 'question' : 'answer']),
+    );
+    // The fields of a table.
+    none(`
+      Bellfield\tThree ferries a day\t12
+      Smalltown\tTwo ferries a day\t8
+      Bellfield\tFour ferries a night\t9
+      Smalltown\tNo ferries at night\t3
+      Bellfield\tOne ferry a week\t1`);
+  });
+
   it('dashes, questions and answers in turn', () => {
     drawn(`
       Interview with Harbour Minister Anna Tervo

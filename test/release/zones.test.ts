@@ -149,6 +149,23 @@ ${words}
     );
   });
 
+  it('read questions in bold print above their answers as headings, the first one too', () =>
+    zonesOf(`
+      headline| Anna Bell: ‘The ferries will sail’
+      | 
+      subheading| **When will the ferries sail?**
+      | 
+      body| They will sail on Monday, if the weather holds, and then every day.
+      | 
+      subheading| **Who pays for it?**
+      | 
+      body| The city pays, as it has for years.
+      | 
+      subheading| **Is that fair?**
+      | 
+      body| I think that it is.
+    `));
+
   it('read a title over two lines, and a sentence under a title', () => {
     zonesOf(`
       metadata| No. 2022-11
@@ -685,6 +702,46 @@ describe('headlines', () => {
       `Ferries in the harbour stop for the winter\n${day}\n${text}\n${text}`,
       'Ferries in the harbour stop for the winter',
     ]),
+    [
+      'whose last word the text was glued to',
+      `FOR PRESS 4 May 1973\nBUILDERS CHOSEN FOR NEW\nEMBASSY BUILDINGSThe\nState Government has commissioned six firms of builders to\nplan the harbour. ${text}`,
+      'BUILDERS CHOSEN FOR NEW\nEMBASSY BUILDINGS',
+    ],
+    [
+      'before the path of its page and the day of the print',
+      `Harbour Party   Back\n\nFerries will not stop this winter //media/0901/ferries050901.html Wednesday, 05 September 2001\n\n4 September 2001\n\n${text}`,
+      'Ferries will not stop this winter',
+    ],
+    [
+      'before a day that was spoiled',
+      `PREMIER\nTRANSCRIPT OF THE PREMIER, MRS OTHER\nDOORSTOP, ST VINCENT HARBOUR, BELLFIELD, 1s NOVEM1BR 1"92\nE & OE PROOF ONLY\nJ: When will it open?\nPM: ${text}\nJ: Who pays?\nPM: The city.`,
+      'TRANSCRIPT OF THE PREMIER, MRS OTHER\nDOORSTOP, ST VINCENT HARBOUR, BELLFIELD',
+    ],
+    [
+      'before a spoiled weekday and its day',
+      `TRANSCRIPT OF THE PREMIER, MRS OTHER, AND THE TREASURER\nJOINT PRESS CONFERENCE, BELLFIELD FRIDAX, 12 JN 1992\nPM: ${text}\nJ: Who pays?\nPM: The city.`,
+      'TRANSCRIPT OF THE PREMIER, MRS OTHER, AND THE TREASURER\nJOINT PRESS CONFERENCE, BELLFIELD',
+    ],
+    [
+      'that asks, of a lecture',
+      `2006 Harbour Lecture\n\n[Downloaded from the Harbour Centre, University of Bellfield]\n\nThe Ethics of Ferries:  Can there be peace on the water?  Thursday 10 August 2006\n\nDelivered by The Honourable Anna Bell AO QC\n\n${text} ${text}`,
+      'The Ethics of Ferries:  Can there be peace on the water?',
+    ],
+    [
+      'with all who take part in it, over a wider gap and a blank line',
+      `THE HON. ANN BELL MHR\n\n3 May 2013\n\nTRANSCRIPT OF THE HON. ANN BELL MHR  JOINT PRESS CONFERENCE WITH THE HON. JAN BERG MHR,  MINISTER FOR FERRIES,   AND MS. EVA STONE MHR, SHADOW MINISTER FOR BRIDGES\n\n AND HARBOURS  BRISBANE, QUEENSLAND\n\nSubjects: ferries.\n\nANN BELL: ${text}\n\nQUESTION: When?\n\nANN BELL: Soon.`,
+      'TRANSCRIPT OF THE HON. ANN BELL MHR  JOINT PRESS CONFERENCE WITH THE HON. JAN BERG MHR,  MINISTER FOR FERRIES,   AND MS. EVA STONE MHR, SHADOW MINISTER FOR BRIDGES\n\n AND HARBOURS',
+    ],
+    [
+      'that names to whom something is given',
+      `4 May 2002\n\nSPEECH BY MS ANNE OTHER MP SHADOW MINISTER FOR FERRIES\n\nHARBOUR MEDAL AWARD PRESENTATION TO THE HON JAN BERG AND MRS EVA STONE\n\nWEDNESDAY 4 MAY 2002\n\nTonight I would like to talk about three things.\n\n${text}`,
+      'SPEECH BY MS ANNE OTHER MP SHADOW MINISTER FOR FERRIES\n\nHARBOUR MEDAL AWARD PRESENTATION TO THE HON JAN BERG AND MRS EVA STONE',
+    ],
+    [
+      'that is not there, between marks of proof',
+      `E & O E  -  PROOF ONLY\n\nHOST: Premier, good morning to you.\n\nPM: ${text}\n\nHOST: When?\n\nPM: Soon.`,
+      null,
+    ],
     ['that is not there', text, null],
     [
       'that is not there, in an interview',

@@ -12,6 +12,8 @@ export type Layout =
   | 'stopdash'
   /** `<nick> words`: in angle brackets, as in chats. */
   | 'angle'
+  /** `nick<tab>words`: before a tab, as forums and chats are copied. */
+  | 'tab'
   /** `Q    words`: a letter set off by blanks. */
   | 'column'
   /** `[Reporter] words`: in brackets. */
@@ -46,6 +48,7 @@ const LONGEST = 150;
 const COLON = 58;
 const WIDE_COLON = 0xff1a;
 const OPEN_BRACKET = 0x5b;
+const TAB = 9;
 
 /** Where a line's words begin: white space, bullets, quotation marks and opening brackets are passed over. */
 export function lineHead(text: string, start: number, end: number): number {
@@ -121,6 +124,7 @@ const LAYOUTS: readonly LayoutRow[] = [
   { layout: 'column', read: readColumn },
   { layout: 'line', read: readAlone },
   { layout: 'bare', read: readBare },
+  { layout: 'tab', read: readTab },
 ];
 
 /** The possible labels at the head of a line, at most one of each layout; `colon` tells whether one stands in the line. */
@@ -129,9 +133,11 @@ export function readCues(text: string, head: number, end: number, colon: boolean
   // All but names before a colon begin with a capital letter.
   const large = isUpper(text, head) || text[head] === '<';
   for (const row of LAYOUTS) {
-    if (row.layout === 'colon' ? !colon : !large) continue;
+    if (row.layout === 'colon' ? !colon : row.layout !== 'tab' && !large) continue;
     // The first word before a gap is no label of its own where a colon stands behind the next.
     if (row.layout === 'bare' && cues.at(-1)?.start === head && cues.at(-1)?.layout === 'colon') continue;
+    // A tab may stand behind a label of any layout.
+    if (row.layout === 'tab' && cues.at(-1)?.start === head) continue;
     const cue = row.read(text, head, end);
     if (cue) cues.push(cue);
   }
@@ -186,6 +192,18 @@ function readAngle(text: string, head: number, end: number): Cue | null {
     return null;
   const voice = readNick(text.slice(head + 1, close));
   return voice && { start: head, end: close + 1, words: wordsFrom(text, close + 1, end), layout: 'angle', voice };
+}
+
+function readTab(text: string, head: number, end: number): Cue | null {
+  const limit = Math.min(end, head + LONGEST_NICK);
+  let tab = head;
+  while (tab < limit && text.charCodeAt(tab) !== TAB) tab++;
+  if (tab === limit || tab < head + 2 || isDigit(text.charCodeAt(head))) return null;
+  const words = wordsFrom(text, tab, end);
+  // Words with blanks between them; the fields of a table have tabs.
+  if (words >= end || text.indexOf(' ', words) < 0 || text.slice(words, end).includes('\t')) return null;
+  const voice = readNick(text.slice(head, tab).trimEnd());
+  return voice && { start: head, end: tab, words, layout: 'tab', voice };
 }
 
 /** The end of a label's words where marks of bold print or closing quotation marks stand before its colon: `**Question**:`, `«Kommersant»:`. */
@@ -405,13 +423,19 @@ function readAlone(text: string, head: number, end: number): Cue | null {
   const dash = label.search(/ [-–—]+ /u);
   const name = dash < 0 ? label : label.slice(0, dash);
   if (dash < 0 ? label.length > 60 : /[;?!"]|[.,]$/u.test(label)) return null;
-  if (/[,;?!"\d]/.test(name) || (name.includes('.') && !name.split(' ').every(mayStop))) return null;
+  // `Jan Berg, Harbour Times`: a name, and for whom it asks.
+  const bearer = NAME_AND_OUTLET.test(name) ? name.slice(0, name.indexOf(',')) : name;
+  if (/[,;?!"\d]/.test(bearer) || (bearer.includes('.') && !bearer.split(' ').every(mayStop))) return null;
   const voice = readVoice(label);
   if (!voice || voice.standing === 'office') return null;
   // A surname alone: the document tells whether it is one.
   if (voice.standing === 'weak' && (label.includes(' ') || label.length < 3)) return null;
   return { start: head, end: last, words: last, layout: 'line', voice };
 }
+
+/** Two or three words of a name, a comma, and one to four words written large. */
+const NAME_AND_OUTLET =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}, (?:the )?[\p{Lu}\d][\p{L}\d&-]*(?: (?:of |the )?[\p{Lu}\d][\p{L}\d&-]*){0,3}$/u;
 
 /** True for a word without a full stop, an initial, and `MR.` or the like. */
 function mayStop(word: string): boolean {

@@ -9,8 +9,8 @@ const FEWEST = 4;
 const FEWEST_PAIRS = 2;
 
 /**
- * The turns of an interview that names nobody: each begins with a dash on a new line, as newspapers print it, and questions take
- * turns with answers. Lists have dashes, too, but no questions, or nothing but questions. Empty where that is not shown.
+ * The turns of an interview that names nobody: each begins with a dash, on a new line or behind the turn before it, as newspapers print
+ * it, and questions take turns with answers. Lists have dashes, too, but no questions, or nothing but questions. Empty where that is not shown.
  */
 export function dashedTurns(text: string, lines: Lines): Cue[] {
   const asks = readVoice('Q');
@@ -35,18 +35,34 @@ export function dashedTurns(text: string, lines: Lines): Cue[] {
   return heads.map((start, i) => cue(start, asked[i] ? asks : replies));
 }
 
-/** Offsets of the dashes that begin a line, with a blank and a sentence behind them. */
+/** Offsets of the dashes that begin a line, and on such a line of those behind a question or its answer, with a blank and a sentence behind them. */
 function dashedLines(text: string, lines: Lines): number[] {
   const heads: number[] = [];
   for (let i = 0; i < lines.starts.length; i++) {
     const end = lines.ends[i];
     let at = lines.starts[i];
     while (at < end && isSpace(text.charCodeAt(at))) at++;
-    if (at + 2 >= end || !isDash(text.charCodeAt(at)) || !isSpace(text.charCodeAt(at + 1))) continue;
-    const words = wordsFrom(text, at + 1, end);
-    if (words < end && (isUpper(text, words) || '"“«‘'.includes(text[words]))) heads.push(at);
+    if (!beginsTurn(text, at, end)) continue;
+    heads.push(at);
+    for (let next = at + 2; next + 2 < end; next++)
+      if (beginsTurn(text, next, end) && isSpace(text.charCodeAt(next - 1)) && endsSentence(text, at, next))
+        heads.push(next);
   }
   return heads;
+}
+
+/** True for a dash with a blank and a sentence behind it. */
+function beginsTurn(text: string, at: number, end: number): boolean {
+  if (at + 2 >= end || !isDash(text.charCodeAt(at)) || !isSpace(text.charCodeAt(at + 1))) return false;
+  const words = wordsFrom(text, at + 1, end);
+  return words < end && (isUpper(text, words) || '"“«‘'.includes(text[words]));
+}
+
+/** True where the words before an offset end a sentence. */
+function endsSentence(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && isSpace(text.charCodeAt(last))) last--;
+  return '.?!…'.includes(text[last]);
 }
 
 /** True where the words up to an offset end with a question mark, quotation marks and brackets aside. */

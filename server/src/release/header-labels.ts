@@ -1,6 +1,7 @@
 import { type Lines, lineAt } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
 import { type Cue, isDigit, isLower, isUpper } from './cues.ts';
+import { TITLE_OPENING } from './phrases.ts';
 
 /** Labels of the fields that name who takes part, in transcripts' headers, in small letters. */
 const TAKE_PART: ReadonlySet<string> = new Set(
@@ -24,7 +25,7 @@ export function withoutHeader(text: string, lines: Lines, cues: readonly Cue[]):
   while (from < MOST && from + 2 < cues.length) {
     const cue = cues[from];
     const next = cues[from + 1];
-    if (cue.layout === 'line' && isLetterhead(text, lines, cue, next)) {
+    if (cue.layout === 'line' && (isLetterhead(text, lines, cue, next) || isNamedOccasion(text, cue))) {
       from++;
       continue;
     }
@@ -53,6 +54,11 @@ function isField(text: string, { voice, words }: Cue, next: Cue): boolean {
 }
 
 const LEADERS = /^[^\r\n]*(?:\.{4}|(?:\. ){4}|…{2})/u;
+
+/** True for `Press conference of Minister Anna Bell`: what a transcript calls itself, with a name. */
+function isNamedOccasion(text: string, { start, end, voice }: Cue): boolean {
+  return voice.standing !== 'role' && TITLE_OPENING.test(text.slice(start, end).toLowerCase());
+}
 
 /** True for an office alone on a line at the top, above a line in capitals that is no label: a letterhead. */
 function isLetterhead(text: string, lines: Lines, { start, end, voice }: Cue, next: Cue): boolean {

@@ -61,7 +61,8 @@ export class Evidence {
     const again = strong.filter((c) => (this.#speakers.get(c.voice.speaker) ?? 0) >= 2).length;
     const recurs = again > 0.25 * strong.length;
     if (sides.size >= 2) {
-      if (firm.length === 0) return takesTurns(strong) && isSpoken(strong, this.#text);
+      // Those who ask may each be named once.
+      if (firm.length === 0) return (takesTurns(strong) || takesTurns(known)) && isSpoken(strong, this.#text);
       if (takesTurns(strong)) return true;
       // Nobody speaks twice and nobody asks: a list of what many have said.
       if (!recurs && sides.size >= 5 && !strong.some((c) => c.voice.side === 'ask')) return false;
@@ -139,6 +140,7 @@ export class Evidence {
         if (layout === 'colon' || repeated) return 1;
         return (voice.side === 'ask' && (layout === 'stop' || layout === 'column')) ||
           layout === 'angle' ||
+          layout === 'tab' ||
           this.#turning.has(layout)
           ? 0.5
           : 0;
@@ -246,9 +248,10 @@ function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
     layouts.add('column');
   const dashed = candidates.filter((c) => c.layout === 'stopdash');
   if (dashed.length >= FEWEST_WITH_DASH) layouts.add('stopdash');
-  const angle = candidates.filter((c) => c.layout === 'angle');
-  if (angle.length >= FEWEST_IN_CHAT && new Set(angle.map((c) => c.voice.key)).size < angle.length)
-    layouts.add('angle');
+  for (const layout of ['angle', 'tab'] as const) {
+    const all = candidates.filter((c) => c.layout === layout);
+    if (all.length >= FEWEST_IN_CHAT && new Set(all.map((c) => c.voice.key)).size < all.length) layouts.add(layout);
+  }
   const bare = candidates.filter((c) => c.layout === 'bare');
   const roles = bare.filter((c) => c.voice.standing === 'role').length;
   if (roles >= 3 && candidates.length > bare.length) layouts.add('bare');

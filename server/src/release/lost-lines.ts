@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
+import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { isSmallWord } from './piece.ts';
 import { OFFICE_WORDS } from './roles.ts';
 
@@ -18,6 +18,8 @@ export function lostLineEnd(tokens: Tokens, from: number, to: number): number {
       if ('.!?:;'.includes(tokens.lower[i]) && words > 0) return from;
       continue;
     }
+    // `BUILDINGSThe` is two words.
+    if (i > from && tokens.kinds[i - 1] === TokenKind.word && touchesNext(tokens, i - 1)) return i;
     const written = tokens.cases[i];
     const turns = capitals && words >= 4 && written === WordCase.title && tokens.ends[i] - tokens.starts[i] > 1;
     const opens =

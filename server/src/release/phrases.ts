@@ -8,7 +8,7 @@ export const RELEASE_KIND =
   /^[\W\d]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|from the press office|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?|talkback|broadcast|editorial|opinion|interviews|news ?\/ ?interviews|media note|news transcript|briefing transcript)(?:[\W\d]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|^\W*(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))\W*$/u;
 
 /** `FOR PRESS: P. M. No. 12/1968`, its marks and the ends of its words spoiled. */
-export const FOR_PRESS = /^\W*for (?:the )?(?:pre[\da-z]{1,3}|me[\da-z]{2,4})\b/u;
+export const FOR_PRESS = /^\W*(?:\p{L}{1,4} )?for (?:the )?(?:pre[\da-z]{1,3}|me[\da-z]{2,4})\b/u;
 
 /** The same with an office before it. */
 export const KIND_INSIDE = /\b(?:media|press|news) ?(?:release|statement)s?\b|^\W*(?:\p{L}+ ){1,3}speeches$/u;
@@ -39,7 +39,7 @@ export const ISSUER_TAIL =
 
 /** How the titles of transcripts, speeches and statements begin. */
 export const TITLE_OPENING =
-  /^\W*(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|introductory|midday|noon|afternoon|morning|pmos|dod|pentagon|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|(?:press|media|news) (?:conference|briefing|call|gaggle|availability)|press statement|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|minutes of|highlights of|hearing (?:of|on|before)|(?:corrected |uncorrected )?oral evidence ?: ?|live (?:discussion|chat)|on-?line conference|condolences|congratulations|greetings|telegrams?|executive order|proclamation|text of|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)\b/u;
+  /^\W*(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|introductory|midday|noon|afternoon|morning|pmos|dod|pentagon|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|(?:press|media|news) (?:conference|briefing|call|gaggle|availability)|press statement|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|minutes of|highlights of|hearing (?:of|on|before)|(?:corrected |uncorrected )?oral evidence ?: ?|live (?:discussion|chat)|on-?line conference|condolences|congratulations|greetings|telegrams?|executive order|proclamation|text of|summary of an? (?:statement|speech|address|interview)|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)\b/u;
 
 /** A list of what an interview is about, and other fields of a header. */
 export const SUBJECTS =
@@ -58,7 +58,7 @@ export const REFERENCE =
 
 /** Web and mail addresses. */
 export const WEB =
-  /\bhttps? ?: ?\/ ?\/ ?\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^\W*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:\/\S*)?\W*$/u;
+  /\bhttps? ?: ?\/ ?\/ ?\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^\/\/\S+\W*$|^\W*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:\/\S*)?\W*$/u;
 
 /** `https://…` at the start of a line, also with blanks around its marks. */
 export const BEGINS_WITH_ADDRESS = /^\W*(?:https? ?: ?\/ ?\/|www ?\.) ?[\p{L}\d]/u;

@@ -6,6 +6,7 @@ import type { Rows } from './layout.ts';
 import { afterReference, capitalsFrom, lostLineEnd } from './lost-lines.ts';
 import { Break, isSmallWord, isTimeOrNothing, makePiece, mayStartDay, namesDay, type Piece } from './piece.ts';
 import { SPLITS } from './splits.ts';
+import { spoiledDayFrom } from './spoiled-days.ts';
 
 /**
  * Splits rows `from` to `to` (exclusive) into pieces, reading about `most` characters of each row from its start or, where it is later,
@@ -156,6 +157,11 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
     }
     i = tail - 1;
   }
+  if (to === rows.first[row + 1]) {
+    const spoiled = spoiledDayFrom(tokens, start, to);
+    const before = tokens.starts[Math.min(spoiled, to - 1)] - tokens.starts[start];
+    if (spoiled < to && before >= SHORTEST_TITLE && isAllCapitals(tokens, start, spoiled)) cut(spoiled);
+  }
   const title = capitalsFrom(tokens, start, to);
   const text = readDateline(tokens, start, to) ? start : title > start ? title : lostLineEnd(tokens, start, to);
   if (text > start) {
@@ -166,6 +172,9 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
   out.push(makePiece(rows, row, start, to, gap));
   return Break.soft;
 }
+
+/** The fewest characters of a title's line that a spoiled day ends; a weekday spoiled as well has fewer. */
+const SHORTEST_TITLE = 16;
 
 /** True where a run of words before a date goes on into it: `on 8 July 2017`, `applications close 8 July 2017`. */
 function isRunningText(tokens: Tokens, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
+import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 
 /** Says where a cue that begins at a token ends (exclusive, at most `to`), or null where there is none. */
 type CueEnd = (tokens: Tokens, at: number, to: number) => number | null;
@@ -26,6 +26,7 @@ export const SPLITS: ReadonlyMap<string, CueEnd> = new Map<string, CueEnd>([
   ['press', (tokens, at, to) => (contact(tokens, at) ? to : releaseKind(tokens, at, to))],
   ['news', releaseKind],
   ['for', forPress],
+  ['/', path],
   ['contact', untilEnd(contact)],
   ['contacts', untilEnd(contact)],
   ['authorised', untilEnd((tokens, at) => tokens.lower[at + 1] === 'by' && tokens.cases[at] !== WordCase.lower)],
@@ -107,6 +108,15 @@ function reference(tokens: Tokens, at: number): boolean {
     tokens.lower[at + 2] === '/' &&
     tokens.kinds[at + 3] === TokenKind.number
   );
+}
+
+/** `//media/ferries.html`, as a browser prints it beside the title of a page: up to the next blank. */
+function path(tokens: Tokens, at: number, to: number): number | null {
+  if (at > 0 && touchesNext(tokens, at - 1)) return null;
+  if (!touchesNext(tokens, at) || tokens.lower[at + 1] !== '/') return null;
+  let end = at + 2;
+  while (end < to && touchesNext(tokens, end - 1)) end++;
+  return end > at + 2 ? end : null;
 }
 
 /** `ENDS`, `[ends]`, `[END]` after the last word of a text. */

@@ -116,7 +116,8 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
     capitals,
     interview: labels.length >= 4,
   });
-  for (const row of headings) kinds.set(row, 'subheading');
+  // The text may begin inside its first row, behind the title.
+  for (const row of headings) if (row > bodyRow || bodyStart <= rows.starts[row]) kinds.set(row, 'subheading');
 
   const zones = new ZoneList();
   for (const { piece, kind } of head) zones.add(startOf(rows, piece), kind);

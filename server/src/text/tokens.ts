@@ -12,7 +12,7 @@ export const Script = { latin: 1, cyrillic: 2, other: 4 } as const;
 /**
  * The tokens of a text as parallel arrays, scanned once and shared by all readers. White space is left out; tokens that
  * touch have equal end and start. Hyphens, apostrophes and full stops are marks of their own, so `Jong-un`, `Russia’s`,
- * `08.07.2017` and `l5` are several touching tokens.
+ * `08.07.2017` and `l5` are several touching tokens; so are the two words of `BUILDINGSThe`, which lost a line end.
  */
 export interface Tokens {
   readonly text: string;
@@ -146,6 +146,16 @@ export function tokenize(text: string): Tokens {
         if ((unit & SECOND) === 0) letters++;
         seen |= unit;
       }
+      if (capitals >= FEWEST_GLUED && capitals < letters) {
+        const end = endOfGlued(text, units, start, i);
+        if (end < i) {
+          i = end;
+          letters = i - start;
+          capitals = letters;
+          hash = hashWith(0, first);
+          for (let at = start + 1; at < i; at++) hash = hashWith(hash, units[at]);
+        }
+      }
       kinds[count] = TokenKind.word;
       cases[count] = caseOf((first & CAPITAL) !== 0, capitals, letters);
       scripts[count] = seen >> SCRIPT;
@@ -178,6 +188,19 @@ export function tokenize(text: string): Tokens {
     words: keys.length,
     hashes: vocabulary.hashes,
   };
+}
+
+/** So many capitals has a word in capitals that the next line's first word was glued to, the capital of that word counted. */
+const FEWEST_GLUED = 6;
+
+/** Words that begin a text below a title in capitals. */
+const BEGIN_TEXT: ReadonlySet<string> = new Set(['The', 'This', 'Statement', 'Speech']);
+
+/** Where a word in capitals ends that lost the line end behind it: `BUILDINGSThe`; the word's end where it did not. */
+function endOfGlued(text: string, units: Uint32Array, start: number, end: number): number {
+  let small = start;
+  while ((units[small] & CAPITAL) !== 0) small++;
+  return BEGIN_TEXT.has(text.slice(small - 1, end)) ? small - 1 : end;
 }
 
 function caseOf(large: boolean, capitals: number, letters: number): number {

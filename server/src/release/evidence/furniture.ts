@@ -110,6 +110,13 @@ export const FURNITURE: readonly Evidence[] = [
     body: -8,
   },
   {
+    name: 'day of the print',
+    why: 'A day behind the path of a page, on its line, is that on which a browser printed the page.',
+    test: (p, c) => p.dayAlone && p.before === Break.inside && /^\/\/\S+$/u.test(c.pieces[c.index - 1]?.key ?? ''),
+    chrome: 12,
+    metadata: -7,
+  },
+  {
     name: 'telephone number',
     why: 'A short line with a telephone number says whom to ask.',
     test: (p) => p.numbers > 0 && p.words <= 22 && PHONE.test(p.key),

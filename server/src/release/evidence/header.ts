@@ -71,6 +71,9 @@ const ONE_PLACE = new RegExp(`^(?!(?:${SITES}),)\\p{L}{4,},$`, 'u');
 /** `BELLFIELD TOWN HALL`. */
 const NAMED_SITE = new RegExp(`^\\p{L}+ (?:\\p{L}+ )?(?:${SITES})\\W*$`, 'u');
 
+/** `MEDAL PRESENTATION TO THE HON ANNE OTHER`: somebody to whom something is done. */
+const GIVEN_TO = /^(?:\S+ ){2,}(?:to|with|by|for) the hon\b/u;
+
 /** `Lowest Arrivals In Six Years - Minister for …`: a title, and who says so. */
 const OFFICE_BEHIND = /^(?:[^ ]+ ){4,}[-–—] /u;
 
@@ -248,6 +251,7 @@ export const HEADER: readonly Evidence[] = [
       !ISSUER_HEAD.test(p.key) &&
       !TITLE_OPENING.test(p.key) &&
       !OFFICE_BEHIND.test(p.key) &&
+      !GIVEN_TO.test(p.key) &&
       !(isCapitals(p) && opensSpoiled(p.key)),
     metadata: 4,
     headline: -2.5,
@@ -317,7 +321,7 @@ export const HEADER: readonly Evidence[] = [
   },
   {
     name: 'place in capitals before a day on its line',
-    why: 'A line below a title in capitals that is one word or the name of a site, and a day, says where and when.',
+    why: 'A line below a title in capitals that is the name of a site, or one word behind a comma, and a day, says where and when.',
     test: (p, { pieces, index }) =>
       index > 0 &&
       isCapitals(p) &&
@@ -326,7 +330,9 @@ export const HEADER: readonly Evidence[] = [
       dayOnLine(pieces[index + 1]) &&
       (!pieces[index - 1].open || pieces[index - 1].key.endsWith(',')) &&
       isCapitals(pieces[index - 1]) &&
-      (p.words === 1 ? ONE_PLACE.test(p.key) : p.words <= 4 && NAMED_SITE.test(p.key)),
+      (p.words === 1
+        ? pieces[index - 1].key.endsWith(',') && ONE_PLACE.test(p.key)
+        : p.words <= 4 && NAMED_SITE.test(p.key)),
     metadata: 4,
     headline: -4,
     body: -1,
@@ -419,6 +425,7 @@ export const HEADER: readonly Evidence[] = [
         p.content === 0 &&
         (next === undefined || next.before >= Break.line || next.dayAlone) &&
         (AT_OCCASION.test(before.key) ||
+          (before.key.startsWith('and ') && p.key.includes(',') && PLACE.test(p.key)) ||
           ((p.words === 1 || p.key.includes(',') || PLACE.test(p.key)) &&
             (WITH_SOMEBODY.test(before.key) || before.key.endsWith(',')) &&
             onRowBefore(pieces, index, ({ key }) => OCCASION.test(key)))) &&

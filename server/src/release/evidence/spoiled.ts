@@ -2,6 +2,7 @@ import { damagedMonth } from '../../calendar/damage.ts';
 import { distance } from '../distance.ts';
 import { FOR_PRESS, KIND_INSIDE, REFERENCE, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
+import { isNearWeekday } from '../spoiled-days.ts';
 import { hasTitleBelow } from './masthead.ts';
 import type { Context, Evidence } from './model.ts';
 import { isCapitals, isLetterhead, isProse, onRow, opensSpoiled, standsAlone } from './shapes.ts';
@@ -86,12 +87,12 @@ const PAPERS: readonly string[] = ['statement', 'release', 'statements', 'releas
 /** `No. 416` at the end, its figures spoiled. */
 const NUMBER_AT_END = /\bn[o0]\W{0,3}[\dlio][\d a-z]{0,4}\W*$/u;
 
-const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 /** True for a short line with a figure beside what is near a month, or with what is near a weekday. */
 function isSpoiledDay(p: Piece): boolean {
-  if (p.numbers === 0 || p.words > 8 || p.words === 0 || p.content > 1 || p.day !== null) return false;
-  if (hasNear(p.key, WEEKDAYS)) return true;
+  if (p.numbers === 0 || p.words > 8 || p.words === 0 || p.content > 1) return false;
+  // A day without a year, cut off a title, has lost it.
+  if (p.day !== null && (p.day.year !== null || p.before !== Break.inside)) return false;
+  if (wordsOf(p.key).some(isNearWeekday)) return true;
   const words = p.key.split(' ');
   return words.some((word, i) => {
     const letters = word.replace(/[^a-z]/g, '');
@@ -230,8 +231,12 @@ export const SPOILED: readonly Evidence[] = [
   },
   {
     name: 'spoiled day',
-    why: 'A short line with what is near a month or weekday beside a figure says when, above the title.',
-    test: (p, c) => isSpoiledDay(p) && !TITLE_OPENING.test(p.key) && !opensSpoiled(p.key) && hasTitleBelow(c),
+    why: 'A short line with what is near a month or weekday beside a figure says when, above the title or at its end.',
+    test: (p, c) =>
+      isSpoiledDay(p) &&
+      !TITLE_OPENING.test(p.key) &&
+      !opensSpoiled(p.key) &&
+      (hasTitleBelow(c) || p.before === Break.inside),
     metadata: 3.5,
     headline: -4,
     body: -2,

@@ -6,6 +6,7 @@ import {
   goesOn,
   isCapitals,
   isFigures,
+  isInSubjects,
   isProse,
   runsOn,
   standsAlone,
@@ -24,6 +25,9 @@ const ANNOUNCES = /\bthe following (?:message|statement|telegram|cable|letter|tr
 
 const FIRST_HEADING =
   /^\W*(?:introduct(?:ion|ory (?:remarks|comments|statement))|preamble|foreword|opening comments)\W*$/u;
+
+/** A question mark at the end, closing quotation marks and marks of bold print behind it aside. */
+const ASKS = /[\p{L})]\?["”’'*_)»]*$/u;
 
 /** What speaks for running text, an interview or a table. */
 export const TEXT: readonly Evidence[] = [
@@ -144,6 +148,20 @@ export const TEXT: readonly Evidence[] = [
     body: 3,
   },
   {
+    name: 'too long for a header',
+    why: 'So many words on a line are text, whatever their letters; lists of subjects and what a day stands below aside.',
+    test: (p, c) =>
+      p.words >= 48 &&
+      p.words - p.singles >= 30 &&
+      c.pieces[c.index + 1]?.dayAlone !== true &&
+      !isInSubjects(c) &&
+      !SUBJECTS.test(p.key),
+    chrome: -4,
+    metadata: -4,
+    headline: -3,
+    body: 2,
+  },
+  {
     name: 'goes on in small letters',
     why: 'A line of running text that the next one continues.',
     test: (p, c) => isProse(p) && c.pieces[c.index + 1]?.small === true && !p.closed && p.after !== Break.wide,
@@ -238,6 +256,24 @@ export const TEXT: readonly Evidence[] = [
     why: '`Introduction` stands over the first part of a text, not over all of it.',
     test: (p) => p.words <= 2 && FIRST_HEADING.test(p.key),
     headline: -9,
+    body: 4,
+  },
+  {
+    name: 'question',
+    why: 'What asks is a title or text; headers ask nothing.',
+    test: (p) => p.words >= 3 && ASKS.test(p.key),
+    chrome: -4,
+    metadata: -6,
+  },
+  {
+    name: 'glued to the title above',
+    why: '`BUILDINGSThe`: what touches the last word of a title in capitals is the first of the text.',
+    test: (p, { pieces, index }) => {
+      const before = pieces[index - 1];
+      return before?.end === p.start && p.before === Break.line && isCapitals(before);
+    },
+    metadata: -6,
+    headline: -6,
     body: 4,
   },
   {

@@ -1,4 +1,4 @@
-import { ISSUER_HEAD, OFFICE_INSIDE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
+import { ISSUER_HEAD, ISSUER_TAIL, OFFICE_INSIDE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { isPlaceInMonth } from './header.ts';
 import type { Evidence } from './model.ts';
@@ -8,6 +8,7 @@ import {
   isLetterhead,
   isTitleCase,
   ONE_WORD_TITLE,
+  onRowBefore,
   opensSpoiled,
   wordedBefore,
 } from './shapes.ts';
@@ -129,6 +130,36 @@ export const NAMING: readonly Evidence[] = [
     why: 'What follows a title in capitals on its row, itself in capitals, is the title still.',
     test: goesOnWithTitle,
     headline: 1.5,
+  },
+  {
+    name: 'who takes part, behind the opening of a title',
+    why: '`TRANSCRIPT OF …  CONFERENCE WITH MR JAN BERG,   AND MS ANN BELL, MINISTER FOR …`: behind such an opening on one row, whoever is named is of the title.',
+    test: (p, c) =>
+      c.pieces[c.index - 1]?.open === true &&
+      (/^(?:and|for|of) /u.test(p.key) || NAMES_SOMEBODY.test(p.key) || ISSUER_TAIL.test(p.key)) &&
+      goesOnWithTitle(p, c) &&
+      onRowBefore(c.pieces, c.index, ({ key }) => TITLE_OPENING.test(key)),
+    metadata: -6,
+    headline: 3,
+  },
+  {
+    name: 'goes on with and',
+    why: 'A line in capitals that begins with `and`, below another in capitals, goes on with it.',
+    test: (p, { pieces, index }) => {
+      const before = pieces[index - 1];
+      return (
+        before !== undefined &&
+        p.before >= Break.line &&
+        p.before <= Break.blank &&
+        p.key.startsWith('and ') &&
+        isCapitals(p) &&
+        isCapitals(before) &&
+        before.words >= 3 &&
+        !before.closed
+      );
+    },
+    metadata: -2,
+    headline: 3,
   },
   {
     name: 'opens its title with a colon',

@@ -271,6 +271,17 @@ export const STANDING: readonly Evidence[] = [
     body: -1,
   },
   {
+    name: 'its text is glued to it',
+    why: 'The line in capitals that the first word of the text was glued to is the last of the title.',
+    test: (p, { pieces, index }) => {
+      const next = pieces[index + 1];
+      return next?.start === p.end && next.before === Break.line && isCapitals(p);
+    },
+    metadata: -5,
+    headline: 4,
+    body: -2,
+  },
+  {
     name: 'field of the title',
     why: 'What stands behind `TITLE:` is the title.',
     test: (_, { pieces, index }) => /^\W*title ?:$/u.test(pieces[index - 1]?.key ?? ''),

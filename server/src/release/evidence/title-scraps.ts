@@ -1,7 +1,16 @@
 import { REFERENCE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break } from '../piece.ts';
 import type { Context, Evidence } from './model.ts';
-import { isCapitals, isLetterhead, isNoise, isOnRow, isProse, nextWorded, opensSpoiled } from './shapes.ts';
+import {
+  isCapitals,
+  isLetterhead,
+  isNoise,
+  isOnRow,
+  isProse,
+  nextWorded,
+  opensSpoiled,
+  wordedBefore,
+} from './shapes.ts';
 import { isForPress } from './spoiled.ts';
 
 /** A line that begins with a speaker's label. */
@@ -107,14 +116,16 @@ export const SCRAPS: readonly Evidence[] = [
     name: 'dirt inside a title',
     why: 'Marks on the row of a title in capitals, between two parts of it, leave it one.',
     test: (p, c) => {
-      const before = c.pieces[c.index - 1];
+      const before = wordedBefore(c);
       const next = nextWorded(c);
       return (
         isNoise(p) &&
         p.words <= 1 &&
         isOnRow(p) &&
         before !== undefined &&
-        (isNoise(before) || (before.words >= 4 && isCapitals(before) && !before.closed)) &&
+        before.words - before.singles >= 4 &&
+        isCapitals(before) &&
+        !before.closed &&
         next !== undefined &&
         isOnRow(next) &&
         isCapitals(next) &&
