@@ -143,6 +143,17 @@ describe('rules on names', () => {
     assert.deepEqual(told('In Moscow the painter Ivan Furgala spoke. Sales of Gely fell.'), [
       'name/garbled: Gely → Geely',
     ]);
+    assert.deepEqual(
+      told('In Moscow German Greef of Sberbank met Mikheil Sakashvili. Anna Greef met Ivan Sakashvili.'),
+      ['name/garbled: Greef → Gref', 'name/garbled: Sakashvili → Saakashvili'],
+    );
+    assert.deepEqual(told('Alexander Lukashenko spoke in Moscow. According to Lukashenka, all is well.'), [
+      'name/garbled: Lukashenka → Lukashenko',
+    ]);
+    assert.deepEqual(told('The chief doctor of UrFO spoke in Russia, RIA News reported. The CFO of RIA left.'), [
+      'text/untranslated: UrFO → Urals Federal District',
+      'name/garbled: RIA News → RIA Novosti',
+    ]);
     assert.deepEqual(told('The Israeli Prime Minister Benet called. In Bundestage the Russian envoy spoke.'), [
       'name/garbled: Benet → Bennett',
       'name/garbled: Bundestage → Bundestag',

@@ -227,6 +227,8 @@ function likeBeside(
   const plain = soundDistance(wordModel(surname).sounds, word.facts.sounds, 1);
   if (famous && !eastern && (latin || plain > 0.4) && isSlip(surname, word.written)) return { ...like, form: null };
   if (like.cost > limit) return null;
+  // `German Greef`, `Mikheil Sakashvili`: a letter that is doubled and should not be, or that has lost its double.
+  if (famous && eastern && slavic && isDoubledOtherwise(lower, word.lower)) return { ...like, form: null };
   // `Sergey Rabkov` for Ryabkov: no scheme writes я so.
   if (famous && eastern && slavic && isGlideLost(lower, word.lower)) return { ...like, form: null };
   // `Valentina Matviyenk`: nobody's name ends so.
@@ -371,6 +373,12 @@ function likeAlone(
   return soundDistance(model.sounds, word.facts.sounds, 1) >= (slavic ? 0.25 : 0.4) ? like : null;
 }
 
+/** True for two forms that differ in no more than a letter that the one has twice and the other once. */
+function isDoubledOtherwise(name: string, lower: string): boolean {
+  const single = (word: string): string => word.replace(/(.)\1/g, '$1');
+  return name !== lower && name.length !== lower.length && single(name) === single(lower);
+}
+
 /** `Sahalin`, `Arhangelsk`: places are written in one way in English, with the `kh` that other schemes have an `h` for. */
 function isSpeltOtherwise(name: string, lower: string): boolean {
   const proper = name.toLowerCase();
@@ -379,10 +387,7 @@ function isSpeltOtherwise(name: string, lower: string): boolean {
 
 /** `Gely`, `Pireli`: the name of a company that has lost one of two letters that it doubles. */
 function isSingled(name: string, lower: string): boolean {
-  const proper = name.toLowerCase();
-  return (
-    lower.length < proper.length && lower.replace(/(.)\1/g, '$1') === lower && proper.replace(/(.)\1/g, '$1') === lower
-  );
+  return lower.length < name.length && !/(.)\1/.test(lower) && isDoubledOtherwise(name.toLowerCase(), lower);
 }
 
 /** The cases that Russian has behind what these words stand for. */
@@ -463,9 +468,7 @@ function surnameDoubts(
   const slip = like.form === null && like.relation !== 'transliteration' && isSlip(known.word, word.written);
   for (const place of word.places) {
     if (isElided(tokens, place)) continue;
-    // `Anna Furgala`: she is called so.
-    const named = isBorne ? neighbour(tokens, place, -1) : -1;
-    if (named >= 0 && !known.givens.some((given) => isSpeltBeside(given, new Set([tokens.lower[named]]), k))) continue;
+    if (beside !== null && isOthers(tokens, place, known, k)) continue;
     const written = tokenText(tokens, place);
     const canonical = likeCase(known.word, written);
     const { given: ownGiven, type } = known.entity;
@@ -483,10 +486,18 @@ function surnameDoubts(
         }; ${
           beside === null ? `we know ${describe(known.entity)}` : `the given name is that of ${describe(known.entity)}`
         }.`,
-        { sure: beside !== null || known.entity.type !== 'person', meant: known.entity },
+        { sure: beside !== null || proper !== undefined || known.entity.type !== 'person', meant: known.entity },
       ),
     );
   }
+}
+
+/** `Anna Furgala` beside `Sergei Furgala`: a given name before the place is none of the person's, so that it is another's name. */
+function isOthers(tokens: Tokens, place: number, { givens }: KnownWord, k: Knowledge): boolean {
+  const before = neighbour(tokens, place, -1);
+  if (before < 0 || !factsOf(tokens.lower[before], k).isGiven) return false;
+  const written = new Set([tokens.lower[before]]);
+  return !givens.some((given) => written.has(given) || isSpeltBeside(given, written, k));
 }
 
 /** `atar`, `hukov`: some translations lose a name's first letter, and with it the capital. */

@@ -43,7 +43,8 @@ function stands(tokens: Tokens, first: number, { words, kind, behind }: Translat
   const last = first + words.length - 1;
   if (first < 0 || cases[last] === WordCase.upper) return false;
   for (let i = first; i < last; i++)
-    if (lower[i] !== words[i - first] || cases[i] !== WordCase.title || starts[i + 1] - ends[i] !== 1) return false;
+    // `RIA News`: what stands before the word may be an acronym.
+    if (lower[i] !== words[i - first] || cases[i] < WordCase.title || starts[i + 1] - ends[i] !== 1) return false;
   if (behind.length > 0 && !(behind.includes(lower[last + 1]) && starts[last + 1] - ends[last] === 1)) return false;
   if (kind !== 'media') return true;
   // In a title every word has a capital.

@@ -207,6 +207,9 @@ export class Verdict {
     if (this.#isPlaceForPerson(wrong, right, like)) return true;
     // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
     const { named, surnamed } = wrong.facts;
+    // `Lukashenka` beside `Alexander Lukashenko`: both are his, and a text keeps to one.
+    const isHis = surnamed.length === 1 && right.facts.surnamed.includes(surnamed[0]);
+    if (isHis && wrong.before.size + wrong.after.size === 0 && right.before.size > 0) return true;
     if (this.#isHisGenitive(wrong, right, like)) return true;
     if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)
       return right.before.size > 0 && wrong.before.size === 0 && !isCommonSurname(wrong.lower);
