@@ -222,6 +222,16 @@ describe('families of dates', () => {
     assert.deepEqual(texts('It rained in March, April.'), ['March', 'April']);
     assert.deepEqual(texts('It was so between fiscal year of 2009 and 2011.'), ['fiscal year of 2009', '2011']);
   });
+  it('goes on with the year that a list began with', () => {
+    assert.deepEqual(
+      read('Dates of her tour: Oslo, August 15, 2013; Bergen, August 18; Rome, September 9.').map((d) => d.value),
+      ['2013-08-15', '2013-08-18', '2013-09-09'],
+    );
+    assert.deepEqual(
+      read('The ferry of January 3, 2012 was sold. It sank on March 18.').map((d) => d.value),
+      ['2012-01-03', '2013-03-18'],
+    );
+  });
   it('takes what `later` makes of a year for today where it would lie ahead', () => {
     const values = (text: string) => read(text).map((d) => d.value);
     assert.deepEqual(values('It was founded in 1813. Two hundred years later, it was sold.'), ['1813', '2013']);

@@ -181,7 +181,8 @@ const AHEAD = new Set(
 /** `…, and on Friday he left`: what follows tells the tense, not what came before. */
 function opensClause(t: Tokens, first: number): boolean {
   const at = first > 0 && PREPOSITIONS.has(t.lower[first - 1]) ? first - 1 : first;
-  return at > 0 && OPENERS.has(t.lower[at - 1]);
+  // `she said that, on Friday, the mayor will go`.
+  return at > 1 && OPENERS.has(t.lower[at - 1] === ',' ? t.lower[at - 2] : t.lower[at - 1]);
 }
 
 const PREPOSITIONS = new Set('on in at by for since during from'.split(' '));

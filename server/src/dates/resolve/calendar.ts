@@ -109,7 +109,8 @@ function resolveYearless(form: CalendarForm, c: Context): Resolved {
   }
   const near = civilDay(c.reference.day);
   const begun = c.begun ? c.reference.day : null;
-  const years = nearestYears(form, c.reference.day, near.year, c.tense).filter(
+  const beside = dayBeside(c) ?? c.reference.day;
+  const years = nearestYears(form, beside, civilDay(beside).year, c.tense).filter(
     (year) => begun === null || (calendarIn({ ...form, day: form.day || 1 }, year).point?.at ?? begun) <= begun,
   );
   // `today through Nov. 17`: the second of two dates comes after the first, whatever the verb.
@@ -189,6 +190,16 @@ const LONG_STRETCH = 366;
 
 /** So near to the reference a day without a year is sure. */
 const SURE_DAYS = 60;
+
+/** So many tokens apart the days of a list stand. */
+const IN_LIST = 10;
+
+/** The day told right before, in a list that began with its year and has no verbs: `Rome, August 15, 1959; Oslo, August 18`. */
+function dayBeside({ last, lastYear, token, paragraph, tense }: Context): number | null {
+  if (last?.point.unit !== 'D' || tense !== 0 || last.paragraph !== paragraph || token - last.token > IN_LIST)
+    return null;
+  return lastYear?.point.unit === 'D' && lastYear.paragraph === paragraph ? last.point.at : null;
+}
 
 /** How many tokens on, about a clause, a year that the text names still holds, outside history. */
 const NEAR = 15;
