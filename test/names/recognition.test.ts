@@ -89,7 +89,7 @@ describe('names', () => {
 
   it('takes no words of English, offices, noises or letters of things for names', () => {
     const text = `Q Will prices fall? (Laughter.)
-Q Jen, the Minister for Justice and Customs has gone, and GDP fell. [Applause] We need X dollars.
+Q Jen, the Minister for Justice and Customs has gone, and GDP fell. [Applause] We need X dollars. (Cross-talk.)
 The Harbour Production Act (HPA) is law; the HPA helps. The National Security Advisor, the President of the Agency and the Israeli Prime Minister left.`;
     assert.deepEqual(
       namesIn(text).map((name) => name.split('=')[0]),

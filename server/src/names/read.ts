@@ -8,10 +8,9 @@ import type { RunMemory } from './recognition/again.ts';
 import { Cue, TextWords } from './recognition/cues.ts';
 import { resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
-import { isNobody, isNoOrganization, isStageDirection, isWordNotAcronym, thingsIn } from './recognition/not-names.ts';
+import { isNobody, isNobodysName, isNoOrganization, isWordNotAcronym, thingsIn } from './recognition/not-names.ts';
 import { inParts } from './recognition/parts.ts';
 import { type Named, type ReadRun, recognize } from './recognition/recognize.ts';
-import { surnamesOf, withSurnames } from './recognition/surnames.ts';
 import { namesInTitle, withoutTitles } from './recognition/titles.ts';
 import { type Run, Shape, type Unit } from './recognition/units.ts';
 import { inWholes } from './recognition/wholes.ts';
@@ -36,11 +35,10 @@ export function readMentionsAgain(
 ): { readonly mentions: readonly Mention[]; readonly memory: RunMemory } {
   const { runs, memory } = recognize(structure, dates.dates, knowledge, before);
   const apart = runs.map((read) => namesIn(structure, read, knowledge));
-  const surnames = surnamesOf(apart.flat());
   const words = new TextWords(structure.tokens, knowledge);
   const things = thingsIn(structure.tokens, apart.flat(), words);
-  const names = runs
-    .flatMap((read, i) => withSurnames(structure.tokens, read, apart[i], surnames, words))
+  const names = apart
+    .flat()
     .filter(
       ({ run, type, segment: { from, to } }) =>
         type !== 'organization' || to - from > 1 || !things.has(run.units[from].id),
@@ -143,7 +141,7 @@ function typeOf(
     const words = run.units.slice(from, to).filter(({ lower }) => lower !== 'a' && lower !== 'the');
     if (words.every((unit) => isDemonym(structure, unit, knowledge))) return undefined;
   }
-  if (isStageDirection(structure.tokens, run, segment) || isWordNotAcronym(run, segment)) return undefined;
+  if (isNobodysName(run, segment) || isWordNotAcronym(run, segment)) return undefined;
   if (type === 'person' && !known && isNobody(run, segment)) return undefined;
   if (type === 'organization' && isNoOrganization(run, segment)) return undefined;
   if (type === 'person' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge)) return 'organization';

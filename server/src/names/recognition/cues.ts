@@ -69,6 +69,8 @@ export const Cue = {
   startsName: 1 << 28,
   /** A word of reports on sport. */
   sport: 1 << 29,
+  /** What names nobody: pronouns, what a stenographer hears, letters that stand for a thing or an office. */
+  nobody: 1 << 30,
 } as const;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -252,6 +254,14 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
       athletics medal medals sprint relay downhill slalom tabulate doubles singles seed seeds overs runs handball volleyball boxing wrestling
       cycling stage`),
   ],
+  [
+    Cue.nobody,
+    words(`i he she we they you it applause laughter laughs laughing laugh cheers cheering inaudible unintelligible indistinct crosstalk cross-talk
+      interruption interrupted retranslated translated interpreted chuckles sighs gestures booing boos chanting silence whistles ph sic
+      covid covid-19 sars mers hiv aids adhd dna rna gdp gnp gst vat cpi dei esg ceo cfo coo cto ev evs suv suvs atm atms cvv pin ai tv tvs pc pcs
+      cd dvd gps lng lpg co2 pfas icbm icbms wmd uav uavs ied ieds ufo phd mba faq pdf usb sms mou mous ngo ngos pm vip vips rpg lgbt lgbtq ngl eo
+      ppe pcr iot 4g 5g`),
+  ],
 ];
 
 const CUES: ReadonlyMap<string, number> = (() => {
@@ -356,7 +366,15 @@ function wordsFor(knowledge: Knowledge): WordMemory<Word> {
 export const ACRONYM = '^';
 /** What a word in capitals has in common with the same word in small letters. */
 const OF_ACRONYMS =
-  Cue.company | Cue.suffix | Cue.time | Cue.organization | Cue.surname | Cue.demonym | Cue.startsName | Cue.startsRole;
+  Cue.company |
+  Cue.suffix |
+  Cue.time |
+  Cue.organization |
+  Cue.surname |
+  Cue.demonym |
+  Cue.startsName |
+  Cue.startsRole |
+  Cue.nobody;
 
 function lookUp(knowledge: Knowledge, lower: string): WordFacts {
   if (lower.endsWith(ACRONYM))

@@ -349,7 +349,7 @@ export function wordFeatures(facts: WordFacts, lower: string, role: number, emit
   for (const [bit, id] of CUES) if ((cues & bit) !== 0) emit(id + role);
   if ((cues & (Cue.given | Cue.english)) === Cue.given) emit(GIVEN_PLAIN + role);
   if ((cues & Cue.english) !== 0) emit(ENGLISH_WORD + role);
-  if ((cues & ~(Cue.commonSurname | Cue.startsName)) === 0) emit(UNKNOWN_WORD + role);
+  if ((cues & ~(Cue.commonSurname | Cue.startsName | Cue.nobody)) === 0) emit(UNKNOWN_WORD + role);
   if (facts.ending > 0) emit(ENDINGS[facts.ending - 1] + role);
 }
 

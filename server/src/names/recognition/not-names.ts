@@ -9,13 +9,18 @@ import { type Run, Shape, type Unit } from './units.ts';
  * stenographer heard, letters that stand for a thing.
  */
 
-/** Words that stand for people and name none. */
-const PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'who']);
 const CALLED = Cue.given | Cue.surname | Cue.commonSurname | Cue.honorific | Cue.particle;
 
 const isCapital = ({ shape }: Unit): boolean => (shape & Shape.capital) !== 0;
 
-/** `He`, but not `Mr He`; the `President` of `Mr President`, but not the `King` of `Mr King`; `Human Rights`: words that name nobody, whatever stands around them. */
+/** A word that names nobody: `He`, but not `Mr He` nor a name that knowledge has; `(Laughter.)`, `GDP`. */
+export function isNobodysName({ units, known }: Run, { from, to }: Segment): boolean {
+  if (to - from > 1 || (units[from].facts.cues & Cue.nobody) === 0) return false;
+  if (known.some((k) => k.from === from && k.to === to)) return false;
+  return from === 0 || (units[from - 1].facts.cues & Cue.honorific) === 0;
+}
+
+/** The `President` of `Mr President`, but not the `King` of `Mr King`; `Human Rights`: words that name nobody, whatever stands around them. */
 export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean {
   const { lower, facts } = units[from];
   // `Interior Minister`: an office of several words, or one of them; `for Youth`: what one is for.
@@ -24,36 +29,15 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
   if (to - from > 1) {
     const last = units[to - 1].facts.cues;
     // `Metals President`, `May I`
-    if (((last & Cue.office) !== 0 && (last & CALLED) === 0) || PRONOUNS.has(units[to - 1].lower)) return true;
+    if ((last & (Cue.office | Cue.nobody)) !== 0 && (last & CALLED) === 0) return true;
     return units.slice(from, to).every(({ facts: { cues } }) => (cues & Cue.english) !== 0 && (cues & CALLED) === 0);
   }
   if (lower.length === 1 || (facts.cues & Cue.company) !== 0) return true;
   if ((facts.cues & (Cue.office | Cue.organization)) !== 0)
     return (facts.cues & (Cue.surname | Cue.commonSurname | Cue.given)) === 0;
-  return PRONOUNS.has(lower) && (from === 0 || (units[from - 1].facts.cues & Cue.honorific) === 0);
+  return false;
 }
 
-/** What is heard, not said. */
-const HEARD: ReadonlySet<string> = new Set(
-  `applause laughter laughs laughing laugh cheers cheering inaudible unintelligible indistinct crosstalk cross-talk pause interruption interrupted
-  retranslated translated interpreted chuckles sighs gestures booing boos chanting silence music whistles ph sic`.split(
-    /\s+/,
-  ),
-);
-
-/** `(Laughter.)` */
-export function isStageDirection({ lower }: Tokens, { units }: Run, { from, to }: Segment): boolean {
-  if (to - from > 1 || !HEARD.has(units[from].lower)) return false;
-  const before = lower[units[from].first - 1];
-  return before === '(' || before === '[';
-}
-
-/** Letters that stand for a thing, a tax, a sickness or an office. */
-const THINGS: ReadonlySet<string> = new Set(
-  `covid covid-19 sars mers hiv aids adhd dna rna gdp gnp gst vat cpi dei esg ceo cfo coo cto ev evs suv suvs atm atms cvv pin ai it tv tvs pc pcs
-  cd dvd gps lng lpg co2 pfas icbm icbms wmd uav uavs ied ieds ufo phd mba faq pdf usb sms mou mous ngo ngos pm vip vips rpg lgbt lgbtq ngl eo
-  ppe pcr iot 4g 5g`.split(/\s+/),
-);
 const OFFICES: ReadonlySet<string> = new Set(['minister', 'ministers', 'secretary', 'undersecretary', 'commissioner']);
 const OF: ReadonlySet<string> = new Set(['of', 'for']);
 /** What a secretary or commissioner may be of that has a name itself. */
@@ -64,7 +48,7 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 const BODY = Cue.organization | Cue.company | Cue.team;
 
-/** `GDP`; `National Security Advisor`, `Minister for Youth and Sport` and what they are for: things and offices that are no bodies. */
+/** `National Security Advisor`, `Minister for Youth and Sport` and what they are for: things and offices that are no bodies. */
 export function isNoOrganization({ units, roles, known }: Run, { from, to }: Segment): boolean {
   const { lower, shape, facts } = units[from];
   if (
@@ -75,7 +59,6 @@ export function isNoOrganization({ units, roles, known }: Run, { from, to }: Seg
   // `The times will suit me`
   if (lower === 'the' && to - from === 2 && !isCapital(units[to - 1])) return true;
   if (known.some((k) => k.from === from && k.to === to)) return false;
-  if (to - from === 1 && THINGS.has(lower)) return true;
   // `President of the Agency`
   if (isOffice(units[to - 1]) || (isOffice(units[from]) && OF.has(units[from + 1]?.lower ?? ''))) return true;
   // `Israeli Prime Minister`, cut in two
