@@ -143,6 +143,25 @@ describe('indexer', () => {
     store.close();
   });
 
+  it('leaves the thread to others while a large dump is read, also where it is the only one', async () => {
+    put('large.press.txt', 'MOSCOW, May 3 - Anna Tervo opened the harbour in Turku on Monday.\n\n'.repeat(9000));
+    const place = path.join(folder, '.dateline');
+    const index = await FolderIndex.open(folder, place, () => () => true);
+    const started = performance.now();
+    let longest = 0;
+    let last = started;
+    const ticking = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const { read } = await index.update();
+    clearInterval(ticking);
+    longest = Math.max(longest, performance.now() - last);
+    assert.equal(read, 1);
+    assert.ok(longest < (performance.now() - started) / 2, `${longest} ms of ${performance.now() - started}`);
+    await index.close();
+  });
+
   it('makes an index anew that is damaged inside, and says so', async () => {
     put('a.txt', 'The harbour of Telmin opened on Monday.');
     const place = path.join(folder, '.dateline');

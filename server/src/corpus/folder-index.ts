@@ -13,7 +13,7 @@ import { describeEvents, type FolderEvent } from './events.ts';
 import { folderGarbled } from './folder-garbled.ts';
 import { folderNames, folderNamesState } from './folder-names.ts';
 import { EventGroups } from './groups.ts';
-import { type IndexProgress, type IndexTally, updateIndex } from './indexer.ts';
+import { type IndexInput, type IndexProgress, type IndexTally, updateIndex } from './indexer.ts';
 import { neighboursOrder } from './neighbours.ts';
 import { type OpenedStore, openStore, setAside } from './open.ts';
 import { readAll } from './read-all.ts';
@@ -26,8 +26,13 @@ import { namesWith } from './typed-names.ts';
 /** So many articles are as many as a person looks through at one place. */
 const MOST_ANSWERS = 20;
 
-/** So few dumps are read before a thread would have started. */
+/** So few dumps of so many bytes together are read before a thread would have started. */
 const AT_ONCE = 8;
+const AT_ONCE_BYTES = 500_000;
+
+/** Whether dumps are read so fast that nobody waits for an answer meanwhile. */
+const isQuick = (inputs: readonly IndexInput[]): boolean =>
+  inputs.length <= AT_ONCE && inputs.reduce((sum, { size }) => sum + size, 0) <= AT_ONCE_BYTES;
 
 /** At least two threads: one reads dumps while this one goes on answering the editor. */
 const THREADS = 2;
@@ -143,7 +148,7 @@ export class FolderIndex {
       folder: this.folder,
       found,
       store: this.store,
-      read: (inputs) => readAll(this.folder, inputs, inputs.length <= AT_ONCE ? 1 : THREADS),
+      read: (inputs) => readAll(this.folder, inputs, isQuick(inputs) ? 1 : THREADS),
       stamp: glossaryStamp(this.folder),
       signal: signal ? AbortSignal.any([this.#stop.signal, signal]) : this.#stop.signal,
       ...(only ? { only } : {}),

@@ -11,6 +11,8 @@ export interface IndexInput {
   readonly path: string;
   /** The hash of its bytes when it was last read, or null. */
   readonly hash: string | null;
+  /** In bytes, as far as it is known. */
+  readonly size: number;
 }
 
 /** What came of one file: its record, word that its bytes are as before, or one sentence on why it could not be read. */
@@ -98,7 +100,7 @@ export async function updateIndex({
       if (before) known.set(name, before);
     } else if (before && before.size === now.size && before.modified === now.mtimeMs && stampOf(before) === stamp)
       unchanged++;
-    else inputs.push({ file: item.path, path: name, hash: before?.hash ?? null });
+    else inputs.push({ file: item.path, path: name, hash: before?.hash ?? null, size: now.size });
   }
   if (first) inputs.sort((a, b) => Number(first(b.path)) - Number(first(a.path)));
   const gone = [...known.keys()];
