@@ -1,14 +1,13 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { lookBack } from './approximate.ts';
-import { readDay, readDayFirst } from './calendar.ts';
+import { readDayFirst } from './calendar.ts';
 import { readCount } from './count.ts';
-import { readAgoFrom, readFrom } from './counted-from.ts';
+import { readAgoFrom } from './counted-from.ts';
 import {
   afterHyphen,
   flows,
   isApostrophe,
-  isCapital,
   isDash,
   isNumber,
   isWord,
@@ -18,17 +17,19 @@ import {
   widthAt,
   wordAt,
 } from './cursor.ts';
-import { readDayWord, readWeekday } from './day-words.ts';
 import { readEdge } from './edge.ts';
 import { readCentury, readDecade } from './era.ts';
 import { fixed, yearOnly } from './forms.ts';
 import { readHours } from './hours.ts';
 import { DAYS_OR_MORE, durationValue, readDuration } from './length.ts';
-import { readMonthFirst } from './month.ts';
+import { readPartOf } from './part-of-day.ts';
+import { readComparable, readPartOfYear, readWeekOfMonth } from './part-of-year.ts';
 import { readFiscal, readMonthQuarter, readMonthsOfYear, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
+import { isRate, isSpeed, readTimes } from './rate.ts';
 import { readEndDay, readHoliday, readNthWeekday, readSeason } from './season.ts';
 import { readShifted } from './shifted.ts';
-import { isOtherEra, readSpokenYear, readYear, readYearAfter } from './year.ts';
+import { readUnitAfterThe } from './unit-after-the.ts';
+import { isOtherEra, readSpokenYear, readYear } from './year.ts';
 
 /** What follows `the`: everything that needs the article to be a date. `i` is the word behind it. */
 export function readAfterThe(t: Tokens, i: number): Parsed | null {
@@ -103,29 +104,6 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
   return null;
 }
 
-/** `the final three months of 2012`, `the final quarter`, `the last week of January`, `the opening weeks of May`. `i` is the first word behind the article. */
-function readPartOfYear(t: Tokens, i: number): Parsed | null {
-  const opening = lowerAt(t, i) === 'opening';
-  const week = readWeekOfMonth(t, i + 1);
-  if (week) return week;
-  if (lowerAt(t, i) === 'last') return null;
-  const count = readCount(t, i + 1);
-  const months = count && !count.article ? readMonthsOfYear(t, count, opening) : null;
-  if (months) return months;
-  if (lowerAt(t, i + 1) !== 'quarter') return null;
-  const behind = readYearBehind(t, i + 2);
-  return behind && { next: behind.next, form: { kind: 'quarter', n: opening ? 1 : 4, year: behind.year } };
-}
-
-/** `week of December 2012` behind `the first`: a time within the month. */
-function readWeekOfMonth(t: Tokens, i: number): Parsed | null {
-  const unit = wordAt(t, i)?.unit;
-  if ((unit !== 'W' && unit !== 'WE') || (lowerAt(t, i + 1) !== 'of' && lowerAt(t, i + 1) !== 'in')) return null;
-  if (!wordAt(t, i + 2)?.month || !isCapital(t, i + 2)) return null;
-  const month = readMonthFirst(t, i + 2);
-  return month?.form.kind === 'calendar' && month.form.day === 0 ? month : null;
-}
-
 /** What `hours` of a day begin with. */
 const HOURS = new Set('early small wee predawn pre late overnight morning evening night'.split(' '));
 
@@ -138,17 +116,6 @@ function readSmallYear(t: Tokens, i: number): { year: number; next: number } | n
   if (year < 1 || widthAt(t, i) > 4 || (/^[.,:%]$/.test(lowerAt(t, i + 1)) && isNumber(t, i + 2) && touches(t, i + 1)))
     return null;
   return { year, next: i + 1 };
-}
-
-/** `the comparable year-ago quarter`, `the corresponding period last year`. */
-function readComparable(t: Tokens, i: number): Parsed | null {
-  if (lowerAt(t, i) === 'year') return readYearAgo(t, i);
-  if (lowerAt(t, i) !== 'period' && lowerAt(t, i) !== 'quarter') return null;
-  const behind = readYearBehind(t, i + 1);
-  if (!behind) return null;
-  // `the same period a year earlier`: than the quarter that the text speaks of.
-  if (lowerAt(t, i + 1) === 'a') return { next: behind.next, form: { kind: 'yearBefore', quarter: true } };
-  return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
 }
 
 /** `the 1990s`, `the 20th century`, `the 1988 quarter`, `the 25th of August`, `the 13th`, `the 24 months`. */
@@ -231,127 +198,6 @@ function readOrdinalAfterThe(t: Tokens, i: number): Parsed | null {
   return null;
 }
 
-/** `the year`, `the quarter`, `the week`: what the text speaks of. Only where the words around leave no other sense. */
-function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
-  const unit = wordAt(t, i)?.unit;
-  const before = lowerAt(t, i - 2);
-  const after = lowerAt(t, i + 1);
-  if (after === '-' && touches(t, i)) return null;
-  if (unit === 'Q') {
-    const behind = readYearBehind(t, i + 1);
-    if (behind) return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
-    if (after === 'of' || after === 'century') return null;
-    return { next: i + 1, form: { kind: 'quarter', n: 0, year: null, end: readQuarterEnd(t, i + 1) } };
-  }
-  if (unit === 'WE' && after !== 'of')
-    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
-  if ((unit === 'W' || unit === 'WE') && after === 'of') {
-    const at = i + 2;
-    const date = readMonthFirst(t, at) ?? readDayFirst(t, at);
-    if (date?.form.kind === 'calendar' && date.form.day)
-      return { next: date.next, form: { kind: 'weekOf', unit, of: date.form } };
-    return unit === 'W' ? null : { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
-  }
-  if (unit === 'D' && after === 'before' && lowerAt(t, i + 2) === 'yesterday')
-    return { next: i + 3, form: { kind: 'unit', unit: 'D', shift: -2, narrative: false } };
-  if (unit === 'D' && after === 'after' && lowerAt(t, i + 2) === 'tomorrow')
-    return { next: i + 3, form: { kind: 'unit', unit: 'D', shift: 2, narrative: false } };
-  if (after === 'before' || after === 'after') {
-    if (isWord(t, i + 2) && flows(t, i + 1)) return null;
-    return unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y'
-      ? { next: i + 2, form: { kind: 'unit', unit, shift: after === 'before' ? -1 : 1, narrative: true } }
-      : null;
-  }
-  const to = after === 'to' || after === 'through';
-  if (after === 'ended' || after === 'ending' || to) {
-    const end = readMonthFirst(t, i + 2) ?? readDayFirst(t, i + 2) ?? readWeekday(t, i + 2);
-    if (unit === 'Y' && (!to || end?.form.kind === 'calendar')) return { next: i + 1, form: fixed('DURATION', 'P1Y') };
-    // `the week ended March 3`: the one that the day lies in.
-    const isDay = end?.form.kind === 'weekday' || (end?.form.kind === 'calendar' && end.form.day > 0);
-    if (unit === 'W' && end && isDay) return { next: i + 1, form: { kind: 'weekOf', unit, of: end.form } };
-  }
-  if (
-    (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') &&
-    BOUNDS.has(before) &&
-    (!isWord(t, i + 1) || !flows(t, i) || !isLower(t, i + 1) || OUTCOMES.has(after))
-  )
-    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
-  if (
-    (unit === 'Y' || unit === 'W') &&
-    /^(for|during|of|in|over|throughout|end)$/.test(before) &&
-    after !== 'of' &&
-    !isNumber(t, i + 1)
-  ) {
-    // `Australian of the Year`, `the best day of the year for`.
-    if (unit === 'Y' && before === 'of' && (isCapital(t, i) || (isWord(t, i + 1) && flows(t, i)))) return null;
-    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
-  }
-  return null;
-}
-
-/** Verbs of which a stretch of time is the object: `the index ended the week up 1 percent`. */
-const BOUNDS = new Set(
-  'end ended ends ending close closed finish finished finishing start started begin began'.split(' '),
-);
-const OUTCOMES = new Set('up down higher lower with at in on by flat little unchanged as'.split(' '));
-
-const isLower = (t: Tokens, i: number): boolean => t.cases[i] === WordCase.lower;
-
-/** The month in `ended July 31`, `ending Sept. 29` behind a quarter; 0 where there is none. */
-function readQuarterEnd(t: Tokens, i: number): number {
-  if (lowerAt(t, i) !== 'ended' && lowerAt(t, i) !== 'ending') return 0;
-  const end = readMonthFirst(t, i + 1) ?? readDayFirst(t, i + 1);
-  return end?.form.kind === 'calendar' && end.form.month <= 12 ? end.form.month : 0;
-}
-
-/** `the morning of April 19`, `the evening of 29 January`, `the morning`. */
-function readPartOf(t: Tokens, i: number): Parsed | null {
-  const time = `T${wordAt(t, i)?.part}`;
-  if (lowerAt(t, i + 1) === 'hours') return null;
-  const isNight = time === 'TNI';
-  // `in the night on July 20`: as translation has it.
-  const dated = isNight && lowerAt(t, i + 1) === 'on' && (isNumber(t, i + 2) || (wordAt(t, i + 2)?.month ?? 0) > 0);
-  if (lowerAt(t, i + 1) !== 'of' && !dated && !(isNight && lowerAt(t, i + 1) === 'from')) {
-    if (
-      !PART_LEADS.has(lowerAt(t, i - 2)) ||
-      isCapital(t, i) ||
-      (isWord(t, i + 1) &&
-        flows(t, i) &&
-        !/^(and|but|that|he|she|they|it|on|by|to|as|with|before|after|when)$/.test(lowerAt(t, i + 1)))
-    )
-      return null;
-    return { next: i + 1, form: { kind: 'unit', unit: 'D', shift: 0, narrative: true, near: true }, time };
-  }
-  const at = lowerAt(t, i + 2) === 'the' ? i + 3 : i + 2;
-  const date = readMonthFirst(t, at) ?? readDayFirst(t, at) ?? readWeekday(t, at) ?? readDayWord(t, at);
-  if (!date || (date.form.kind === 'calendar' && !date.form.day)) return null;
-  const pair = isNight ? readNightPair(t, date) : null;
-  if (!pair && lowerAt(t, i + 1) === 'from') return null;
-  return { ...(pair ?? date), time };
-}
-
-/** `in the morning`, `worked through the night`. */
-const PART_LEADS = new Set(['in', 'through', 'throughout']);
-
-/** `the night of 5–6 July`, `of July 5 to 6`, `from Monday to Tuesday`: one night, which both of its days name; it is that of the first. */
-function readNightPair(t: Tokens, { form, next, ...rest }: Parsed): Parsed | null {
-  const joint = lowerAt(t, next);
-  if (!isDash(t, next) && joint !== '/' && joint !== 'to' && joint !== 'and' && joint !== 'into') return null;
-  if (form.kind === 'weekday') {
-    const second = wordAt(t, next + 1)?.weekday ?? 0;
-    return second === (form.weekday % 7) + 1 ? { ...rest, form, next: next + 2 } : null;
-  }
-  if (form.kind !== 'calendar') return null;
-  const whole = readDayFirst(t, next + 1) ?? readMonthFirst(t, next + 1);
-  if (whole?.form.kind === 'calendar' && (whole.form.day === form.day + 1 || whole.form.day === 1))
-    return { ...rest, form: { ...form, year: form.year ?? whole.form.year }, next: whole.next };
-  const second = readDay(t, next + 1);
-  const year = second && readYearAfter(t, second.next);
-  return second?.day === form.day + 1
-    ? { ...rest, form: { ...form, year: form.year ?? year?.year ?? null }, next: year?.next ?? second.next }
-    : null;
-}
-
 /** `the …`, `a …`, `its …`: the article is part of the expression that it opens. */
 export function readArticle(t: Tokens, i: number): Parsed | null {
   const s = t.lower[i];
@@ -366,7 +212,7 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
     if (ago) return lookBack(t, i, ago);
     const duration = readDuration(t, i);
     // `twice a week`, `$2 million a year`: a rate.
-    if (duration?.next === i + 2 && SPEEDS.has(lowerAt(t, i - 1)) && next?.unit?.startsWith('T')) return null;
+    if (duration?.next === i + 2 && isSpeed(t, i)) return null;
     if (duration?.next === i + 2 && duration.form.kind === 'fixed' && isRate(t, i))
       return { ...duration, form: { ...duration.form, type: 'SET' }, first: readTimes(t, i) };
     return duration && lookBack(t, i, duration);
@@ -388,37 +234,8 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
   return { ...parsed, first: adjective ? i + 1 : i };
 }
 
-/** Lengths of a way: `195 miles an hour` is a speed. */
-const SPEEDS = new Set('miles kilometers kilometres km feet metres meters'.split(' '));
-
 /** Words between `a` and a unit of which the length is made. */
 const WHOLE = new Set('additional full whole solid further'.split(' '));
-
-/** `$2 million a year`, `four flights a week`, `358,000 a month`; `20 people a week before` is none. */
-function isRate(t: Tokens, i: number): boolean {
-  if (RATES.has(lowerAt(t, i - 1))) return true;
-  if (/^(before|after|earlier|later|since)$/.test(lowerAt(t, i + 2))) return false;
-  // `a week from Friday`; `200,000 a month from October on` is a rate.
-  if (lowerAt(t, i + 2) === 'from' && (lowerAt(t, i + 3) === 'now' || readFrom(t, i + 2))) return false;
-  if (t.cases[i + 1] !== WordCase.lower) return false;
-  // `in 2014 a year passed`: a year, unless it is a price.
-  if (isNumber(t, i - 1)) return widthAt(t, i - 1) !== 4 || touches(t, i - 2);
-  const counted = isNumber(t, i - 2) || (wordAt(t, i - 2)?.cardinal ?? 0) > 0;
-  return counted && isWord(t, i - 1) && t.lower[i - 1].endsWith('s') && t.cases[i - 1] === WordCase.lower;
-}
-
-/** The first token of `twice a week`, `three times a year`: how often belongs to the rate. */
-function readTimes(t: Tokens, i: number): number {
-  const word = lowerAt(t, i - 1);
-  if (word === 'once' || word === 'twice' || word === 'thrice') return i - 1;
-  if (word !== 'times') return i;
-  return isNumber(t, i - 2) || wordAt(t, i - 2)?.cardinal || lowerAt(t, i - 2) === 'several' ? i - 2 : i;
-}
-
-/** Words before `a year` and the like that make a rate of it. */
-const RATES = new Set(
-  'once twice thrice times million billion thousand hundred percent tonnes tons barrels'.split(' '),
-);
 
 /** `a year ago`, `a year earlier`: the same time of the year before, of which the resolver knows whether it was a quarter. */
 function readYearBeforeWords(t: Tokens, i: number): Parsed | null {
