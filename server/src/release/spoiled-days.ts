@@ -67,9 +67,9 @@ function nextWord(
 const readAsLetter = (figure: string): string =>
   figure === '0' ? 'o' : figure === '5' ? 's' : figure === '8' ? 'b' : 'i';
 
-/** True where no word of more than two letters is left, and a figure or nothing. */
+/** True where no word of more than two letters is left, and a figure; the year may stand at the start of the next line. */
 function isScraps(tokens: Tokens, from: number, to: number): boolean {
-  let figures = from === to;
+  let figures = from === to && tokens.kinds[to] === TokenKind.number && tokens.ends[to] - tokens.starts[to] === 4;
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] === TokenKind.number) figures = true;
     else if (tokens.kinds[i] === TokenKind.word && tokens.ends[i] - tokens.starts[i] > 2) return false;

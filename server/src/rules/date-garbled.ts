@@ -7,6 +7,9 @@ import type { Span } from '../text/span.ts';
 import { like } from './date-text.ts';
 import type { Rule } from './model.ts';
 
+/** The months' names, for a regular expression. */
+const NAMES = Array.from({ length: 12 }, (_, i) => monthName(i + 1)).join('|');
+
 /** Dates that are clear to a reader but not to a search: letters for digits, blanks lost, months misread or in small letters. */
 export const garbledDate: Rule = {
   code: 'date/garbled',
@@ -20,12 +23,13 @@ export const garbledDate: Rule = {
     for (const mention of release.dates) {
       if (mention.impossible) continue;
       const words = release.text.slice(mention.start, mention.end);
-      if (words.length > LONGEST || !isWhole(release.text, mention)) continue;
+      // Most dates are sound, which is cheap to see; what stands beside a date is looked at last.
+      if (words.length > LONGEST || SOUND.test(words)) continue;
       const { stated } = mention;
       const isDay = stated && stated.month > 0;
-      if (!isDay && isBehindMonth(release.text, mention)) continue;
       const damage = isDay ? mended(words, stated) : mendedWord(words, stated?.year ?? null);
-      if (damage) damaged.push({ ...damage, mention, words });
+      if (!damage || !isWhole(release.text, mention)) continue;
+      if (isDay || !isBehindMonth(release.text, mention)) damaged.push({ ...damage, mention, words });
     }
     const small = damaged.some((d) => d.why === 'small') && writesSmall(release);
     for (const { mention, words, text, why } of damaged) {
@@ -54,6 +58,11 @@ function isBehindMonth(text: string, { start }: Span): boolean {
   const word = /(\p{L}+)[.,]? $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
   return damagedMonth(word.toLowerCase()) !== null;
 }
+
+/** `Friday, 14 May 2019`, `May 14, 2019`, `14 May`: nothing in them is damaged. */
+const SOUND = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2} (?:${NAMES})|(?:${NAMES}) \\d{1,2})(?:,? \\d{4})?$`,
+);
 
 /** Longer expressions are sentences in which a date was found, not dates. */
 const LONGEST = 40;

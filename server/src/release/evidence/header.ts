@@ -375,6 +375,7 @@ export const HEADER: readonly Evidence[] = [
     why: 'A short line that names a site or capital says where.',
     test: (p) =>
       !TITLE_OPENING.test(p.key) &&
+      !/^\d/u.test(p.key) &&
       (p.words <= 4 || (p.words <= 8 && p.key.includes(','))) &&
       isTitleCase(p) &&
       PLACE.test(p.key),
@@ -404,6 +405,8 @@ export const HEADER: readonly Evidence[] = [
       c.pieces[c.index + 1]?.dayAlone === true &&
       p.before !== Break.inside &&
       p.words <= 5 &&
+      // No place begins with a number: `2000 Conference, Bellfield`.
+      !/^\d/u.test(p.key) &&
       isTitleCase(p) &&
       (/\p{L}, \p{L}/u.test(p.key) || PLACE.test(p.key)),
     metadata: 3,
