@@ -2,8 +2,10 @@ import {
   DecorationRangeBehavior,
   type DecorationRenderOptions,
   type Disposable,
+  EventEmitter,
   OverviewRulerLane,
   Range,
+  type TextDocument,
   type TextDocumentChangeEvent,
   type TextEditor,
   type TextEditorDecorationType,
@@ -37,6 +39,9 @@ export class Painter implements Disposable {
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** What is drawn in each editor, by what tells its groups apart. */
   #drawn = new WeakMap<TextEditor, Map<string, Drawn>>();
+  readonly #draws = new EventEmitter<void>();
+  /** Something has been drawn anew. */
+  readonly onDidDraw = this.#draws.event;
   readonly #subscription: Disposable;
 
   /** Texts that are `isCovered` are left to something else that draws their tags. */
@@ -84,6 +89,7 @@ export class Painter implements Disposable {
     for (const type of this.#types.values()) type.dispose();
     this.#types.clear();
     this.#drawn = new WeakMap();
+    this.#draws.fire();
     for (const editor of window.visibleTextEditors) {
       const uri = editor.document.uri.toString();
       if (this.#marks.has(uri)) await this.refresh(uri);
@@ -118,6 +124,18 @@ export class Painter implements Disposable {
       if (parts.length > 0) drawn.set(key, { group, parts });
       else drawn.delete(key);
     }
+    this.#draws.fire();
+  }
+
+  /** Where the tagged passages of a text begin, as they are drawn now. */
+  *starts(document: TextDocument): Iterable<{ readonly tag: string; readonly start: number }> {
+    const editor = window.visibleTextEditors.find((one) => one.document === document && this.#drawn.has(one));
+    for (const { group, parts } of (editor && this.#drawn.get(editor)?.values()) ?? []) {
+      if (group.on === 'turn') continue;
+      for (const { spans } of parts)
+        for (let i = 0; i < spans.length; i += 2)
+          if (!Number.isNaN(spans[i])) yield { tag: group.tag, start: spans[i] };
+    }
   }
 
   #type(key: string, group: Marks, choice: TagChoice | undefined): TextEditorDecorationType {
@@ -141,12 +159,13 @@ export class Painter implements Disposable {
 
   dispose(): void {
     this.#subscription.dispose();
+    this.#draws.dispose();
     for (const type of this.#types.values()) type.dispose();
     for (const timer of this.#waiting.values()) clearTimeout(timer);
   }
 }
 
-function styleOf({ on, lane, tag }: Marks, choice: Pick<TagChoice, 'color' | 'hue' | 'name'>): DecorationRenderOptions {
+function styleOf({ on, lane }: Marks, choice: Pick<TagChoice, 'color' | 'hue' | 'name'>): DecorationRenderOptions {
   const { light, dark } = colourOf(choice);
   const settings = workspace.getConfiguration('dateline.tags');
   const behaviour = {
@@ -169,24 +188,11 @@ function styleOf({ on, lane, tag }: Marks, choice: Pick<TagChoice, 'color' | 'hu
     overviewRulerColor: colour,
     ...(filled ? { backgroundColor: `${colour}${alpha}` } : {}),
   });
-  const name = {
-    contentText: ` ${tag} `,
-    fontStyle: 'normal',
-    margin: '0 4px 0 0',
-    textDecoration: 'none; font-size: 75%; border-radius: 3px; padding: 0 2px',
-  };
   return {
     ...behaviour,
     borderStyle: stroke,
     borderWidth: stroke === 'double' ? SIDES[lane].replace('2px', '3px') : SIDES[lane],
     light: toned(light, '1f'),
     dark: toned(dark, '2b'),
-    ...(settings.get('labels') === true
-      ? {
-          before: name,
-          light: { ...toned(light, '1f'), before: { ...name, color: '#ffffff', backgroundColor: light } },
-          dark: { ...toned(dark, '2b'), before: { ...name, color: '#000000', backgroundColor: dark } },
-        }
-      : {}),
   };
 }

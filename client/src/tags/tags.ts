@@ -15,6 +15,7 @@ import { count, joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 import { tagCommands } from './commands.ts';
 import type { KeyHint } from './hint.ts';
+import { Labels } from './labels.ts';
 import { TagServer } from './model.ts';
 import { OutlineAgain } from './outline.ts';
 import { Pages } from './pages.ts';
@@ -302,6 +303,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
     steps,
     suggester,
     painter,
+    new Labels(painter),
     outline,
     pages,
     titles,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { type Newsroom, openNewsroom, type Workbench } from '../workbench.ts';
@@ -145,6 +145,20 @@ describe('An annotator at the keyboard', () => {
       .locator('.pane-header .description', { hasText: /^1\/[1-9]/ })
       .waitFor();
     await window.shot('tagging');
+  });
+
+  it('writes the tags’ names into the text where that is wanted, within its wrapped lines', async () => {
+    const file = join(newsroom.root, '.vscode/settings.json');
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
+    mkdirSync(join(newsroom.root, '.vscode'), { recursive: true });
+    writeFileSync(file, JSON.stringify({ 'dateline.tags.labels': true }));
+    const label = window.page.locator('.view-line', { hasText: /Denial\P{L}{0,6}the\P{L}matter/u }).first();
+    await label.waitFor();
+    const [line, text] = [await label.boundingBox(), await window.page.locator('.view-lines').first().boundingBox()];
+    assert.ok(line && text && line.x + line.width <= text.x + text.width);
+    if (before === null) rmSync(file);
+    else writeFileSync(file, before);
+    await label.waitFor({ state: 'detached' });
   });
 
   it('reads all passages of a tag on one page', async () => {
