@@ -629,6 +629,14 @@ describe('rules on names', () => {
     assert.deepEqual(told('The paper Al-Riyadh of Riyadh quotes Sergey Lavrov.'), []);
   });
 
+  it('takes names for Russian ones only in texts that are of Russia', () => {
+    const council = (chair: string): string =>
+      `${chair} opened the yard at Borrowdale. The Borrowdale bridge is closed. The mayor of Borrowdala wrote to the Gazette.`;
+    assert.deepEqual(told(council('Councillor Kristina Hobbleton')), []);
+    assert.deepEqual(told(council('Councillor Dustin Hobbleton')), []);
+    assert.deepEqual(told(council('A delegation from Russia')), ['name/inconsistent: Borrowdala → Borrowdale']);
+  });
+
   it('makes its findings go away by its own fixes, and no new ones', () => {
     const surnames = ['Terekhin', 'Dolinina', 'Zhilyaev', 'Kovrov'];
     const endings = ['ym', 'u', 'oy', 'e', 'a', ''];

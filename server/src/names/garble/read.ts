@@ -16,6 +16,7 @@ import { lostInitialDoubts } from './lost-initials.ts';
 import { type NamePlaces, readNamePlaces } from './name-places.ts';
 import { officialsDoubts } from './officials.ts';
 import { particleDoubts } from './particles.ts';
+import { isRussianGiven } from './surnames.ts';
 import { transcribedGivenDoubts } from './transcribed-givens.ts';
 import { translatedDoubts } from './translated.ts';
 import { phraseDoubts } from './translated-phrases.ts';
@@ -84,21 +85,37 @@ function isAccepted({ text }: Structure, { start, end }: Doubt, knowledge: Knowl
 const OF_RUSSIA = new Set(
   'russia russian russians soviet ukraine ukrainian belarusian kazakh georgian armenian'.split(' '),
 );
-/** The cases of Russian surnames and countries: no other language's names end so. */
-const DECLINED =
-  /...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oy|oyu)$|..(?:[dlnrsv]|ts)(?:ii|iy[aue]|iyey)$/;
+/** Endings that only names from there have, and the cases of such surnames and adjectives. */
+const OF_NAMES =
+  /..(?:[oe]va?|sk(?:y|iy|aya)|enko|chuk|vich|dze|shvili)$|...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oyu?)$/;
+/** The cases of countries, which end as a few other words do. */
+const OF_COUNTRIES = /..(?:[dlnrsv]|ts)(?:ii|iy[aue]|iyey)$/;
+/** So many names of a text ask for one sign more: who speaks for an hour also speaks of Russia. */
+const NAMES_PER_SIGN = 80;
 
 /**
- * True where anything in the text is of Russia and her neighbours, so that its names may have come through Russian. One sign is
- * enough: what is found in texts of the West that merely mention Russia is no more than a few in a thousand.
+ * True where a text is of Russia and her neighbours, so that its names may have come through Russian. One sign is enough in a short one:
+ * a word for a country or a place there, or a name that ends as only names from there do. Of such as others have, too (_Kristina_,
+ * _Kitchin_), two make one sign: Australian transcripts have one in twelve.
  */
 function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
+  const enough = Math.max(1, words.size / NAMES_PER_SIGN);
+  let signs = 0;
   for (const word of words.values()) {
-    const { facts, lower } = word;
-    if (facts.english ? OF_RUSSIA.has(lower) : facts.eastern || facts.slavic || DECLINED.test(lower)) return true;
-    if (isNeighbour(word)) return true;
+    signs += signOf(word);
+    if (signs >= enough) return true;
   }
   return declinesForeigners(words);
+}
+
+/** How much a word says for a text being of Russia and her neighbours, from 0 to 1. */
+function signOf(word: NameWord): number {
+  const { facts, lower } = word;
+  if (facts.english) return OF_RUSSIA.has(lower) ? 1 : 0;
+  if (isNeighbour(word) || (facts.eastern && !facts.isGiven)) return 1;
+  if (OF_NAMES.test(lower) || (facts.slavic && facts.surnamed.some(isEastern))) return 1;
+  if (facts.known) return isRussianGiven(lower) ? 0.5 : 0;
+  return facts.slavic || OF_COUNTRIES.test(lower) ? 0.5 : 0;
 }
 
 /** True for the surname of somebody from there whom we know, behind the given name. */
