@@ -151,6 +151,7 @@ const NOT_WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['Another second-placed team, another day-long fair.', ['day-long']],
   ['She was Swimmer of the Year, in a second century of friendship.', []],
   ['It woke at 2:00 in the morning and shut at 6:30 in the evening.', ['2:00 in the morning', '6:30 in the evening']],
+  ['Prices should fall next year, as in fall last year.', ['next year', 'fall last year']],
   ['Winds of 195 miles an hour, at a dollar an hour.', ['an hour']],
   ['It stays so for the foreseeable future.', ['the foreseeable future']],
 ];

@@ -108,7 +108,10 @@ export function readSeason(t: Tokens, i: number, article: boolean): Parsed | nul
   const named = word.season === 'SP' && isCapital(t, i) && isCapital(t, i - 1) && touchesBlank(t, i);
   if (named && !SEASON_LEADS.has(lowerAt(t, i - 1))) return null;
   const year = readYearBehind(t, i + 1);
-  if (year)
+  // `prices will fall next year`: the verb, unless a preposition leads to it.
+  const isVerb =
+    (lowerAt(t, i) === 'fall' || lowerAt(t, i) === 'spring') && !article && !SEASON_LEADS.has(lowerAt(t, i - 1));
+  if (year && !(isVerb && typeof year.year !== 'number'))
     return {
       next: afterSecondYear(t, year.next, year.year),
       form: { kind: 'season', season: word.season, year: year.year, shift: null },
