@@ -97,6 +97,23 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
     );
   });
 
+  it('reads a family, a name that stands joined to a country, and no letters that stand apart', () => {
+    assert.deepEqual(
+      namesIn(
+        'Anna Vorlinska fled. The Vorlinskas are safe, and the trial in the United States Vorlinskoy called a farce.',
+      ),
+      [
+        'Anna Vorlinska=person/anna-vorlinska',
+        'Vorlinskas=person/vorlinskas',
+        'United States=place/united-states',
+        'Vorlinskoy=person/vorlinskoy',
+      ],
+    );
+    assert.deepEqual(namesIn('P R I M E  M I N I S T E R\n\nHe means it.'), []);
+    const [first] = read('The leader Kim Jong-UN spoke. So did Kim Jong-UN.').mentions;
+    assert.equal(first.name, 'Kim Jong-un');
+  });
+
   it('takes a word for no acronym', () => {
     assert.deepEqual(
       namesIn('They passed the Voting Rights Act. Let them be. The UN met in Canberra, ACT.').map(

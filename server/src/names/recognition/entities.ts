@@ -92,11 +92,11 @@ function finish(resolved: readonly Resolved[], knowledge: Knowledge): readonly M
       title = { name, entity: r.draft.known?.id ?? `${r.draft.type}/${slugOf(name)}` };
       named.set(r.draft, title);
     }
-    const { run, segment, type } = r.named;
+    const { run, segment } = r.named;
     return {
       start: run.units[segment.from].start,
       end: run.units[segment.to - 1].end,
-      type,
+      type: r.draft.type,
       name: title.name,
       entity: title.entity,
       known: r.draft.known !== null,
@@ -292,12 +292,21 @@ class Drafts {
         ? { draft: last, form: 'short' }
         : { draft: this.#draft(named, clean, null, null), form: 'alone' };
     }
+    if (type === 'organization' && this.#isFamily(key))
+      return { draft: this.#draft({ ...named, type: 'person' }, clean, null, parsePerson(clean)), form: 'alone' };
     const isStart = (unit.shape & Shape.upper) === 0 && (unit.facts.cues & Cue.demonym) === 0;
     const starting = isStart
       ? (this.#byStart.get(foldWord(unit.lower)) ?? []).filter((d) => d.type === type && type === 'organization')
       : [];
     if (starting.length === 1) return { draft: starting[0], form: 'short' };
     return { draft: this.#draft(named, clean, null, null), form: 'full' };
+  }
+
+  /** True for the plural of a surname that somebody named in full has: `the Lindqvists`, but not `the Kings`. */
+  #isFamily(lower: string): boolean {
+    const one = lower.slice(0, -1);
+    if (!lower.endsWith('s') || this.#knowledge.isEnglishWord(one)) return false;
+    return (this.#bySurname.get(foldWord(one)) ?? []).some(({ person }) => person !== null && person.given !== '');
   }
 
   #genderOf(draft: Draft): 'f' | 'm' | null {
@@ -418,6 +427,7 @@ const MOST_NAME_WORDS = 4;
 /** Words with capital first letters, but for particles and connectors, and not all in capitals. */
 function isProper(form: string): boolean {
   if (form.length > 4 && form === form.toUpperCase() && form !== form.toLowerCase()) return false;
+  if (CAPITALS_BEHIND.test(form)) return false;
   const words = form.split(' ');
   return words.every(
     (word, index) =>
@@ -425,6 +435,8 @@ function isProper(form: string): boolean {
   );
 }
 const SMALL_LETTER = /^\p{Ll}/u;
+/** `Kim Jong-UN`; a body may be called so: `Ural-TV`. */
+const CAPITALS_BEHIND = /\s\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u;
 
 /** A name in capitals or with a small word as it would be written in a text: `DONALD trump` → `Donald Trump`. */
 function recase(form: string, type: EntityType, knowledge: Knowledge): string {

@@ -30,6 +30,8 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
     const last = units[to - 1].facts.cues;
     // `Metals President`, `May I`
     if ((last & (Cue.office | Cue.nobody)) !== 0 && (last & CALLED) === 0) return true;
+    // `P R E S I D E N T`: a line that was set with blanks between its letters
+    if (units.slice(from, to).every((unit) => unit.lower.length === 1)) return true;
     return units.slice(from, to).every(({ facts: { cues } }) => (cues & Cue.english) !== 0 && (cues & CALLED) === 0);
   }
   if (lower.length === 1 || (facts.cues & Cue.company) !== 0) return true;

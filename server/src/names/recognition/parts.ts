@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { Cue } from './cues.ts';
 import { type Label, ORGANIZATION, PERSON, PLACE, type Segment } from './evidence.ts';
 import type { ReadRun } from './recognize.ts';
 import type { Run, Unit } from './units.ts';
@@ -25,7 +26,7 @@ export function inParts(tokens: Tokens, run: Run, segments: readonly Part[], kno
 function mayHaveParts({ units }: Run, { segment: { from, to, label } }: Part): boolean {
   return (
     (to - from > 1 || (label === ORGANIZATION && GENERIC.has(units[from].lower))) &&
-    (label === ORGANIZATION || (to - from > 2 && (label === PERSON || label === PLACE) && units.length > 2))
+    (label === ORGANIZATION || label === PLACE || (to - from > 2 && label === PERSON && units.length > 2))
   );
 }
 
@@ -65,6 +66,8 @@ function isEvent({ units }: Run, { from, to }: Segment): boolean {
 function taken(tokens: Tokens, run: Run, { segment, label }: Part, knowledge: Knowledge): readonly Part[] | null {
   const { units } = run;
   const { from } = segment;
+  const joined = label === 'organization' ? null : placeAndPerson(run, segment);
+  if (joined !== null) return joined;
   // `Swindon 1 Wolverhampton 2`
   const to = isNumber(units[segment.to - 1]) ? segment.to - 1 : segment.to;
   const isScore = to < segment.to || isNumberAt(tokens, units[to - 1].last);
@@ -86,6 +89,17 @@ function taken(tokens: Tokens, run: Run, { segment, label }: Part, knowledge: Kn
     ];
   }
   return null;
+}
+
+/** A country and who is named right behind it, as translations keep the order of Russian: `the arrest in Norway Lindqvistoy`. */
+function placeAndPerson({ units, known }: Run, segment: Segment): readonly Part[] | null {
+  const { from, to } = segment;
+  const country = known.find((k) => k.from === from && k.to === to - 1 && k.entities[0].kind === 'country');
+  if (country === undefined || (units[to - 1].facts.cues & ~(Cue.commonSurname | Cue.startsName)) !== 0) return null;
+  return [
+    { segment: { ...segment, to: to - 1 }, label: 'place' },
+    { segment: { ...segment, from: to - 1, label: PERSON }, label: 'person' },
+  ];
 }
 
 const isNumber = ({ lower }: Unit): boolean => /^\d+$/.test(lower);

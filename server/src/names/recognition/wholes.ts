@@ -28,7 +28,7 @@ export function inWholes(run: Run, segments: readonly Part[]): readonly Part[] {
     if (
       entities[0].type !== 'person' &&
       isCapital(run.units[to - 1]) &&
-      (to - from >= SURE || isTelling(run, from, to))
+      (to - from >= SURE || isTelling(run, from, to) || (to - from > 1 && entities[0].kind === 'country'))
     )
       parts = withWhole(run, parts, { from, to, type: entities[0].type });
   for (const [at, unit] of run.units.entries())
