@@ -1,4 +1,14 @@
 import { isSpace } from '../text/span.ts';
+import {
+  isDash,
+  isDigit,
+  isLower,
+  isSentenceEnd,
+  isUpper,
+  sentenceBefore,
+  startsSentence,
+  wordsFrom,
+} from './characters.ts';
 import { readNick, readVoice, type Voice } from './label-words.ts';
 import { HONORIFICS } from './roles.ts';
 
@@ -385,10 +395,6 @@ function partsPhrases(code: number, offices = false): boolean {
   return (code === 0x2c && !offices) || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
 }
 
-export function isDash(code: number): boolean {
-  return code === 0x2d || code === 0x2013 || code === 0x2014;
-}
-
 function readColumn(text: string, head: number, end: number): Cue | null {
   const first = text.charCodeAt(head);
   if (first !== 81 && first !== 65) return null;
@@ -485,30 +491,6 @@ function isColumnGap(text: string, at: number): boolean {
   return text.charCodeAt(at) === 9 || (text.charCodeAt(at) === 32 && isSpace(text.charCodeAt(at + 1)));
 }
 
-/** True where the text before a line's head ends a sentence, so that another speaker may begin. */
-export function sentenceBefore(text: string, head: number): boolean {
-  let i = head - 1;
-  while (i >= 0 && head - i < 40 && isSpace(text.charCodeAt(i))) i--;
-  return i < 0 || isSentenceEnd(text.charCodeAt(i));
-}
-
-/** True where the words from `from` on begin as a sentence does: a capital, then a small letter, a blank or an apostrophe. */
-export function startsSentence(text: string, from: number, end: number): boolean {
-  const words = wordsFrom(text, from, end);
-  return (
-    words < end &&
-    isUpper(text, words) &&
-    (isLower(text, words + 1) || isSpace(text.charCodeAt(words + 1)) || "'’".includes(text[words + 1]))
-  );
-}
-
-/** The first character of the words behind a label; the end of the line where they stand below. */
-export function wordsFrom(text: string, from: number, end: number): number {
-  let i = from;
-  while (i < end && isSpace(text.charCodeAt(i))) i++;
-  return i;
-}
-
 /** A letter inside a line as a label: `Q.`, `Q1.`, `Q –`, `Q    ` before its words. */
 export function readInlineLetter(text: string, at: number, end: number): Cue | null {
   const cue = readLetter(text, at, end) ?? readDash(text, at, end) ?? readColumn(text, at, end);
@@ -547,51 +529,6 @@ function isHonorific(text: string, floor: number, end: number): boolean {
   let from = end - 1;
   while (from > floor && !isSpace(text.charCodeAt(from - 1))) from--;
   return HONORIFICS.has(text.slice(from, end - 1).toLowerCase());
-}
-
-/** Quotation marks that open, plain ones included. */
-export function isQuote(code: number): boolean {
-  return code === 0x22 || code === 0x27 || code === 0x2018 || code === 0x201c || code === 0x201e || code === 0xab;
-}
-
-export function isSentenceEnd(code: number): boolean {
-  switch (code) {
-    case 0x2e:
-    case 0x3f:
-    case 0x21:
-    case 0x2026:
-    case 0x29:
-    case 0x5d:
-    case 0x22:
-    case 0x27:
-    case 0x201d:
-    case 0x2019:
-    case 0xbb:
-    case 0x2014:
-    case 0x2013:
-    case 0x2d:
-      return true;
-    default:
-      return false;
-  }
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-export function isUpper(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  if (code < 128) return code >= 65 && code <= 90;
-  const c = text[i];
-  return c !== undefined && c.toUpperCase() === c && c.toLowerCase() !== c;
-}
-
-export function isLower(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  if (code < 128) return code >= 97 && code <= 122;
-  const c = text[i];
-  return c !== undefined && c.toLowerCase() === c && c.toUpperCase() !== c;
 }
 
 /** The small letters of `McKEE`, `da COSTA`. */

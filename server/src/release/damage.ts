@@ -1,5 +1,6 @@
 import { isSpace } from '../text/span.ts';
-import { type Cue, isDigit, isLower, isUpper, sentenceBefore, startsSentence, wordsFrom } from './cues.ts';
+import { isDigit, isLower, isUpper, sentenceBefore, startsSentence, wordsFrom } from './characters.ts';
+import type { Cue } from './cues.ts';
 import type { Voice } from './label-words.ts';
 import { FIELDS } from './roles.ts';
 

@@ -1,5 +1,6 @@
 import type { Lines } from '../text/lines.ts';
-import { type Cue, inlineStarts, lineHead, wordsFrom } from './cues.ts';
+import { wordsFrom } from './characters.ts';
+import { type Cue, inlineStarts, lineHead } from './cues.ts';
 import { damage, type KnownLabel, knownLabel, readDamaged } from './damage.ts';
 import type { Voice } from './label-words.ts';
 

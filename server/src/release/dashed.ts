@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
-import { type Cue, isDash, isUpper, wordsFrom } from './cues.ts';
+import { isDash, isUpper, wordsFrom } from './characters.ts';
+import type { Cue } from './cues.ts';
 import { readVoice, type Voice } from './label-words.ts';
 
 /** Fewer lines behind dashes may be a list, whatever they say. */

@@ -1,17 +1,7 @@
 import { type Lines, lineAt } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
-import {
-  type Cue,
-  inlineStarts,
-  isUpper,
-  readDash,
-  readInlineLetter,
-  readRoleWord,
-  sentenceBefore,
-  startsSentence,
-  withoutMarkup,
-  wordsFrom,
-} from './cues.ts';
+import { isUpper, sentenceBefore, startsSentence, wordsFrom } from './characters.ts';
+import { type Cue, inlineStarts, readDash, readInlineLetter, readRoleWord, withoutMarkup } from './cues.ts';
 import { readVoice } from './label-words.ts';
 
 /** Possible labels inside lines, behind the end of a sentence or a wide gap, as far as lines by themselves show them. */

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
-import { type Cue, isQuote, type Layout, sentenceBefore, wordsFrom } from './cues.ts';
+import { isQuote, sentenceBefore, wordsFrom } from './characters.ts';
+import type { Cue, Layout } from './cues.ts';
 import type { Voice } from './label-words.ts';
 import { PARTICLES } from './roles.ts';
 

@@ -22,18 +22,21 @@ export function articleDoubts(
 ): readonly Doubt[] {
   const { lower, starts, ends } = tokens;
   const { index } = wordsOf(knowledge);
-  /** The article right before a place, or empty. */
-  const articleAt = (place: number): string =>
-    lower[place - 1] === '-' && starts[place] === ends[place - 1] && starts[place - 1] === ends[place - 2]
+  /** The article right before a place, or null; few words stand behind a hyphen. */
+  const articleAt = (place: number): string | null =>
+    lower[place - 1] === '-' &&
+    starts[place] === ends[place - 1] &&
+    starts[place - 1] === ends[place - 2] &&
+    /^e[a-z]{1,2}$/.test(lower[place - 2])
       ? lower[place - 2]
-      : '';
+      : null;
   return doubtsOfWords(
     words,
-    (word) => word.lower.length >= 4 && word.places.some((place) => /^e[a-z]{1,2}$/.test(articleAt(place))),
+    (word) => word.lower.length >= 4 && word.places.some((place) => articleAt(place) !== null),
     function* ({ facts, places, lower: word }) {
       for (const place of places) {
         const article = articleAt(place);
-        if (!/^e[a-z]{1,2}$/.test(article) || knowledge.named(`${article}-${word}`).length > 0) continue;
+        if (article === null || knowledge.named(`${article}-${word}`).length > 0) continue;
         const whole = skeleton(phonemes(`${article}-${word}`));
         for (const { entity, word: name, russian } of [...index.find(whole), ...index.find(facts.skeleton)]) {
           const [before, behind] = russian?.split('-') ?? [];
