@@ -77,10 +77,6 @@ describe('the tense around a date', () => {
     [1, 'Roofs are dry before Friday.'],
     [-1, 'The words are those that the port used on Friday.'],
     [-1, 'The editor writing on Friday probably put it best: ‘It will not last.’'],
-    [
-      -1,
-      'The champion stopped his old rival in the ninth round to keep a firm hold on both of his world and three of his national belts Friday.',
-    ],
   ];
   for (const [expected, sentence] of cases)
     it(`${['past', 'open', 'to come'][expected + 1]}: ${sentence}`, () => assert.equal(tense(sentence), expected));

@@ -17,7 +17,7 @@ const SIGNS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
 
 const SIGN_WORDS = new WordFilter(SIGNS.keys());
 
-const REACH = 28;
+const REACH = 20;
 
 /** Looks for the nearest sign in the sentence, first before the date, then behind it. */
 export function tenseAround(t: Tokens, date: number, next: number): Tense {
