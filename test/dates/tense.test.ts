@@ -66,6 +66,7 @@ describe('the tense around a date', () => {
     [1, 'Ministers of both sides sign the pact on Friday.'],
     [1, 'Lawmakers debate the bill on Friday.'],
     [1, 'They announced today that, on Friday, the mayor will sail north.'],
+    [1, 'The lease, expiring Friday, was signed in Oslo.'],
     [1, 'Both mayors have agreed about their next meeting at a fair in Oslo on Friday.'],
     [-1, 'Ten were hurt in the fire next to the port on Friday.'],
     [-1, 'If I may follow up, the case that you made on Friday was clear.'],

@@ -10,7 +10,7 @@ const SIGNS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ...'was were had did said told came went made took gave got held met saw became began left won lost fell rose killed died struck felt found ran led sent spoke kept brought thought knew wrote broke paid sold bought grew heard hit showed stood rejected been reported announced tore drew flew threw drove rode chose swore wore stole shot sat swept slept fought caught taught sought sank sang rang hung hid bit ate drank dealt meant built spent lent bent fled bred fed flung swung stuck slid shook woke froze beat withdrew undertook overthrew arose forgot forbade forgave understood used'
     .split(' ')
     .map((w): [string, Tense] => [w, -1]),
-  ...'await awaits awaiting will shall ll would expected expects expect scheduled plans planned planning plan due effective upcoming payable matures maturing tomorrow may could can should might going intends intended hopes hoped aims must supposed expire expires slated forecast forecasts potential'
+  ...'await awaits awaiting will shall ll would expected expects expect scheduled plans planned planning plan due effective upcoming payable matures maturing expiring tomorrow may could can should might going intends intended hopes hoped aims must supposed expire expires slated forecast forecasts potential'
     .split(' ')
     .map((w): [string, Tense] => [w, 1]),
 ]);
@@ -236,6 +236,7 @@ function leadsUpTo(t: Tokens, i: number): boolean {
     case 'for':
     case 'preparation':
     case 'preparations':
+    case 'readiness':
       return t.lower[i].length > 3 || t.lower[i - 1] === 'preparations';
     case 'place':
       return t.lower[i - 1] === 'takes' || t.lower[i - 1] === 'taking';
