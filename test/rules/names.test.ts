@@ -68,6 +68,13 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('knows by the whole name who is meant where the surname stands alone', () => {
+    assert.deepEqual(told('In Moscow Maks Ferstappen raced. Later Ferstappen left; Anna Ferstappen stayed.'), [
+      'name/garbled: Maks Ferstappen → Max Verstappen',
+      'name/garbled: Ferstappen → Verstappen',
+    ]);
+  });
+
   it('knows a surname that translation took for a word or an adjective', () => {
     assert.deepEqual(
       told('Donald Tramp called. Later Tramp left, a tramp slept, and the Tramp is a film. Paul Tramp came.'),

@@ -109,7 +109,10 @@ export function foreignersDoubts(
       if (first >= 0 && tokens.lower[first] === given)
         meant = tell(first, place, word.facts.blurred, WELL_KNOWN) ?? meant;
     }
-    if (meant === null) return;
+    if (meant !== null) tellAlone(word, meant);
+  };
+  /** `Dzho Bayden … Bayden`: the same surname elsewhere in the text, by itself. */
+  const tellAlone = (word: NameWord, meant: KnownEntity): void => {
     for (const place of word.places)
       if (standsAlone(tokens, place, knowledge)) {
         const reason = `‘${tokenText(tokens, place)}’ is how Russian writes ‘${meant.surname}’; ${meant.name} is called so elsewhere in this text.`;
@@ -124,6 +127,7 @@ export function foreignersDoubts(
         for (const place of word.places)
           if (tokens.lower[place + 1] === next) tell(place, place + 1, factsOf(next, knowledge).blurred);
     const isName = isKnown(word.facts);
+    let meant: KnownEntity | null = null;
     for (const next of word.before) {
       if (isName && isKnown(words.get(next)?.facts) && !LATIN_PARTICLE.test(next)) {
         if (!word.facts.known && words.get(next)?.facts.isGiven) tellWord(word, next);
@@ -133,9 +137,10 @@ export function foreignersDoubts(
         let first = neighbour(tokens, place, -1);
         if (first < 0 || tokens.lower[first] !== next) continue;
         if (LATIN_PARTICLE.test(next)) first = neighbour(tokens, first, -1);
-        tell(first, place, word.facts.blurred);
+        meant = tell(first, place, word.facts.blurred) ?? meant;
       }
     }
+    if (meant !== null && !isName && !isWritten(meant.surname, word.lower)) tellAlone(word, meant);
   }
   return doubts;
 }
