@@ -26,6 +26,8 @@ const WIRE_WEIGHT = 0.25;
 /** The same for made texts in the layouts of releases. */
 const LAYOUTS = 1;
 const LAYOUT_WEIGHT = 0.25;
+/** Weights are written in steps of one twentieth: finer ones tell nothing, and cost room in the package. */
+const STEPS = 20;
 /** Weights closer to zero than this say nothing. */
 const SMALLEST = 0.03;
 
@@ -132,7 +134,7 @@ for (let round = 0; round < 2; round++) {
 const weights = fitWeights(items.flat());
 
 const rows = FEATURE_NAMES.flatMap((name, feature) => {
-  const cells = LABELS.map((_, label) => Math.round(weights[feature * LABELS.length + label] * 100) / 100);
+  const cells = LABELS.map((_, label) => Math.round(weights[feature * LABELS.length + label] * STEPS) / STEPS);
   return cells.some((cell) => Math.abs(cell) >= SMALLEST)
     ? [[name, ...cells.map((cell) => (cell === 0 ? 0 : cell))].join('\t')]
     : [];
