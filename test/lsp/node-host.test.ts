@@ -43,6 +43,14 @@ describe('A very large folder', () => {
 });
 
 describe('The files that Dateline keeps in a folder', () => {
+  it('are not written where the folder has gone, which is said', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-gone-'));
+    rmSync(folder, { recursive: true });
+    const problem = await nodeHost.writeOwn(`${pathToFileURL(folder).href}/.dateline/tags/a.txt.json`, '{}');
+    assert.equal(problem, 'The folder is not there any more.');
+    assert.equal(existsSync(folder), false);
+  });
+
   it('are all listed while some are written', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-listed-'));
     const uri = pathToFileURL(folder).href;

@@ -66,6 +66,8 @@ export class FolderIndex {
   readonly #meantNow: () => Meant;
   #meant: Meant;
   #events: { readonly list: readonly FolderEvent[]; readonly of: unknown } | null = null;
+  /** The events as they were with dumps that are newer, and the version of the store that they are of. */
+  #typed: { readonly newer: Newer; readonly version: number; readonly list: readonly FolderEvent[] } | null = null;
   #grouping: Promise<unknown> = Promise.resolve();
   #names: FolderNames | null = null;
   #namesState: string | null = null;
@@ -249,9 +251,12 @@ export class FolderIndex {
   async events(newer: Newer | null = null): Promise<readonly FolderEvent[]> {
     if (this.#stop.signal.aborted) return [];
     if (newer) {
+      if (this.#typed?.newer === newer && this.#typed.version === this.store.version()) return this.#typed.list;
       const typed = this.#groups.groupsWith(typedEntries(this.store, newer), this.#stop.signal);
       this.#grouping = typed;
-      return [...describeEvents(await typed)].sort(latestFirst);
+      const list = [...describeEvents(await typed)].sort(latestFirst);
+      this.#typed = { newer, version: this.store.version(), list };
+      return list;
     }
     const groups = this.#groups.groups(this.#stop.signal);
     this.#grouping = groups;

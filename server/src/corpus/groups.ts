@@ -37,6 +37,10 @@ export class EventGroups {
     linksOf: (dump) => this.#store.linksOf(dump),
     listed: (dump) => this.#listed.get(dump),
   };
+  readonly #typed = new WeakMap<
+    Entry['digest'],
+    { readonly version: number; readonly near: readonly RelatedArticle[] }
+  >();
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(store: Store, finder: RelatedFinder) {
@@ -67,7 +71,7 @@ export class EventGroups {
   #with(typed: readonly Entry[]): readonly (readonly Listed[])[] {
     const entries = new Map(typed.map((entry) => [entry.dump, entry]));
     const fresh = typed.map((entry) => {
-      const known = this.#finder.reporting(entry, LEAST_LINK).filter((near) => !entries.has(near.entry.dump));
+      const known = this.#near(entry).filter((near) => !entries.has(near.entry.dump));
       return linksTo(entry.dump, [...known, ...this.#finder.reportingAmong(entry, typed, LEAST_LINK)]);
     });
     const now = overlaid(this.#stored, entries, fresh);
@@ -87,6 +91,16 @@ export class EventGroups {
       groups.push(...part.groups);
     }
     return inOrder([...[...kept].flatMap((part) => part.groups), ...groups]);
+  }
+
+  /** What the store has that is like a text which was typed: looked for once, as long as neither of them changes. */
+  #near(typed: Entry): readonly RelatedArticle[] {
+    let known = this.#typed.get(typed.digest);
+    if (known?.version !== this.#version) {
+      known = { version: this.#version, near: this.#finder.reporting(typed, LEAST_LINK) };
+      this.#typed.set(typed.digest, known);
+    }
+    return known.near;
   }
 
   async #update(signal?: AbortSignal, onProgress?: (left: number) => void): Promise<readonly (readonly Listed[])[]> {

@@ -5,6 +5,9 @@ import type { Newer } from '../corpus/typed.ts';
 import { pathBelow } from './addresses.ts';
 import type { Session } from './session.ts';
 
+/** What was answered last: the same as long as nothing is typed, so that what is made of it need not be made again. */
+const made = new WeakMap<FolderIndex, { readonly records: readonly DumpRecord[]; readonly newer: Newer }>();
+
 /**
  * The open dumps of a folder that the index knows as they were: what is typed counts before it is saved. Null where there are none
  * but `except`. */
@@ -24,7 +27,12 @@ export async function changedBuffers(
     if (record) records.push(record);
   }
   if (records.length === 0) return null;
+  const before = made.get(index);
+  if (before?.records.length === records.length && before.records.every((record, i) => record === records[i]))
+    return before.newer;
   const store = new MemoryStore();
   store.write(records, []);
-  return { store, paths: new Set(records.map(({ path }) => path)) };
+  const newer = { store, paths: new Set(records.map(({ path }) => path)) };
+  made.set(index, { records, newer });
+  return newer;
 }

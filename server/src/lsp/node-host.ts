@@ -123,7 +123,7 @@ export const nodeHost: Host = {
       return null;
     } catch (error) {
       await rm(temporary, { force: true });
-      return describe(error);
+      return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'The folder is not there any more.' : describe(error);
     }
   },
 
