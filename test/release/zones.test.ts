@@ -684,11 +684,6 @@ describe('headlines', () => {
       `http://www.bellfield.example/news/2013/5/ferries-stop-for-the-winter-in-the-harbour\nFerries stop for the winter in the harbour\n${text}\n${text}`,
       'Ferries stop for the winter in the harbour',
     ],
-    [
-      'below an address with blanks around its marks',
-      `http: / / www. bellfield. example / news / ferries - stop - for - the - winter - in - the - harbour\nFerries stop for the winter in the harbour\n${text}\n${text}`,
-      'Ferries stop for the winter in the harbour',
-    ],
     ...(
       [
         'Published on May 4, 2013 4:22 PM',

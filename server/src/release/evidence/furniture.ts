@@ -1,5 +1,4 @@
 import {
-  BEGINS_WITH_ADDRESS,
   CLOCK,
   CLOCK_TIME_FIRST,
   CONTACT,
@@ -100,14 +99,6 @@ export const FURNITURE: readonly Evidence[] = [
     chrome: 5,
     headline: -5,
     body: -2,
-  },
-  {
-    name: 'begins with a web address',
-    why: 'A line that begins with an address is one, however many words it has in it and whatever blanks stand between them.',
-    test: (p) => p.before >= Break.line && BEGINS_WITH_ADDRESS.test(p.key),
-    chrome: 9,
-    headline: -8,
-    body: -8,
   },
   {
     name: 'day of the print',
