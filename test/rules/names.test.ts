@@ -161,6 +161,7 @@ describe('rules on names', () => {
       'text/untranslated: UrFO → Urals Federal District',
       'name/garbled: RIA News → RIA Novosti',
     ]);
+    assert.deepEqual(told('Prime Minister Costas Hobbletonis of Greece met Prime Minister Ratu Hobbleton.'), []);
     assert.deepEqual(told('The Israeli Prime Minister Benet called. In Bundestage the Russian envoy spoke.'), [
       'name/garbled: Benet → Bennett',
       'name/garbled: Bundestage → Bundestag',

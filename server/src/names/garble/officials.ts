@@ -53,6 +53,8 @@ export function officialsDoubts(
     function* (word) {
       for (const place of word.places) {
         const given = givenBefore(tokens, place, knowledge);
+        // `Prime Minister Costas Karamanlis`: what stands right behind an office and before another name is a given name.
+        if (given === null && isBeforeName(tokens, place, knowledge)) continue;
         const held = officeBefore(tokens, given ?? place, knowledge);
         if (held === null) continue;
         const known = holderLike(word, given === null ? null : tokens.lower[given], held, knowledge);
@@ -63,6 +65,11 @@ export function officialsDoubts(
       }
     },
   );
+}
+
+function isBeforeName(tokens: Tokens, place: number, knowledge: Knowledge): boolean {
+  const index = neighbour(tokens, place, 1);
+  return index >= 0 && !factsOf(tokens.lower[index], knowledge).english;
 }
 
 /** The token of a name before a surname; null where what stands there is a word of English or nothing. */
