@@ -1,4 +1,5 @@
 import {
+  BEGINS_WITH_ADDRESS,
   CLOCK,
   CLOCK_TIME_FIRST,
   CONTACT,
@@ -99,6 +100,12 @@ export const FURNITURE: readonly Evidence[] = [
     chrome: 5,
     headline: -5,
     body: -2,
+  },
+  {
+    name: 'begins with a web address',
+    why: 'A line that begins with an address, blanks in it or not, is no title.',
+    test: (p) => p.before >= Break.line && BEGINS_WITH_ADDRESS.test(p.key),
+    headline: -9,
   },
   {
     name: 'day of the print',
