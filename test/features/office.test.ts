@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { officesOn, sayOffice } from '../../server/src/features/office.ts';
+import { officesOn, sayOffice, whenHeld } from '../../server/src/features/office.ts';
 import { type Knowledge, type KnownEntity, NO_KNOWLEDGE, type Office } from '../../server/src/names/knowledge.ts';
 
 const office = (title: string, of: string | null, from: string | null, to: string | null): Office => ({
@@ -56,5 +56,13 @@ describe('offices', () => {
     assert.equal(on('1999-01-01'), 'Minister at another time');
     for (const unknown of [null, 'XXXX-05-01']) assert.equal(on(unknown), 'Minister at another time');
     assert.deepEqual(officesOn(entity([]), null).offices, []);
+  });
+
+  it('are told apart from the article’s day where they were not held then', () => {
+    const mayor = office('Mayor', null, '2001-03', '2004-03');
+    assert.equal(whenHeld(mayor, '1999-05-01'), 'Later: ');
+    assert.equal(whenHeld(mayor, '2011-01-01'), 'Earlier: ');
+    assert.equal(whenHeld(office('Mayor', null, null, '2004'), '2011-01-01'), 'Earlier: ');
+    for (const unknown of [null, 'XXXX-05-01']) assert.equal(whenHeld(mayor, unknown), 'Last known as ');
   });
 });

@@ -20,8 +20,14 @@ export function officesOn(
   return { offices: [offices.reduce((a, b) => ((b.from ?? '') > (a.from ?? '') ? b : a))], held: false };
 }
 
+/** What stands before an office in a card where it was not held on the article's day (ISO, or null where none is known). */
+export function whenHeld({ from }: Office, day: string | null): string {
+  if (day === null || !hasYear(day)) return 'Last known as ';
+  return from !== null && from > day.slice(0, from.length) ? 'Later: ' : 'Earlier: ';
+}
+
 /** False for days such as `XXXX-07-21`. */
-export function hasYear(day: string): boolean {
+function hasYear(day: string): boolean {
   return /^\d{4}/.test(day);
 }
 

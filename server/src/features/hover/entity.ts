@@ -3,7 +3,7 @@ import type { Mention } from '../../names/model.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Inline } from '../card.ts';
 import { meantAt } from '../meant.ts';
-import { hasYear, officesOn, sayOffice } from '../office.ts';
+import { officesOn, sayOffice, whenHeld } from '../office.ts';
 import { sayCount, sayLine } from '../say.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { firstWords } from '../words.ts';
@@ -44,8 +44,7 @@ export function entityLines({ release, knowledge }: Snapshot, mention: Mention):
   if (known) {
     const day = release.published ?? release.datelineDate;
     const { offices, held } = officesOn(known, day);
-    const when = held ? '' : day !== null && hasYear(day) ? 'At another time ' : 'Last known as ';
-    for (const office of offices) lines.push([when, sayOffice(office, knowledge)]);
+    for (const office of offices) lines.push([held ? '' : whenHeld(office, day), sayOffice(office, knowledge)]);
     if (known.note)
       lines.push(['Glossary: ', firstWords(known.note, { start: 0, end: known.note.length }, LONGEST_NOTE)]);
   }
