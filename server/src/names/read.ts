@@ -144,7 +144,8 @@ function typeOf(
   if (isNobodysName(run, segment) || isWordNotAcronym(run, segment)) return undefined;
   if (type === 'person' && !known && isNobody(run, segment)) return undefined;
   if (type === 'organization' && isNoOrganization(run, segment)) return undefined;
-  if (type === 'person' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge)) return 'organization';
+  if (type && type !== 'organization' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge))
+    return 'organization';
   if (!type || to - from < 2) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
 }
