@@ -20,3 +20,6 @@ export class Draw {
     return this.number(100) < percent;
   }
 }
+
+/** The words or phrases of a list, parted by bars. */
+export const words = (list: string): readonly string[] => list.trim().split(/\s*\|\s*/);

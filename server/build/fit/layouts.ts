@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Sources } from '../sources.ts';
-import { Draw } from './draw.ts';
+import { Draw, words } from './draw.ts';
 
 /*
  * Made texts in the layouts of layouts.txt. What makes a word a name is the place that it has in a line, so the lines are written
  * and the names are drawn: of people, cities and countries from server/data, of towns, companies and bodies that no table has from
  * words and syllables.
  */
-
-const words = (list: string): readonly string[] => list.trim().split(/\s*\|\s*/);
 
 const STATES = words(
   'Calif.|N.Y.|Mass.|Conn|Ohio|Texas|Md.|N.J.|Ill.|Ill|Mich.|Minn.|Pa.|Va.|Ga.|Fla.|Colo.|Ariz|Mo.|Wis.|Tenn.',

@@ -1,13 +1,11 @@
 import type { Sources } from '../sources.ts';
-import { Draw } from './draw.ts';
+import { Draw, words } from './draw.ts';
 
 /*
  * Made reports of news wires: results, standings, score cards, line-ups, markets, briefs. Their layouts are few and their names
  * without number, so they are drawn: cities, given names and surnames from server/data, clubs and companies made of them or of
  * syllables. Names stand in brackets as in examples.txt.
  */
-
-const words = (list: string): readonly string[] => list.trim().split(/\s*\|\s*/);
 
 const MONTHS = words('January|February|March|April|May|June|July|August|September|October|November|December');
 const DAYS = words('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday');

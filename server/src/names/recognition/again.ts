@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { type Tokens, tokenFrom } from '../../text/tokens.ts';
 import { DocumentEvidence, type Segment } from './evidence.ts';
 import type { Scores } from './model.ts';
-import type { ReadRun } from './recognize.ts';
+import type { ReadRun } from './named.ts';
 import { type Range, type Run, type Unit, UnitNumbers } from './units.ts';
 
 /** A run as it is read by itself, and with the rest of the document. */

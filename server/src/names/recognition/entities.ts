@@ -5,8 +5,8 @@ import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { EntityType, Mention } from '../model.ts';
 import { Cue, listedCues } from './cues.ts';
 import { type Introduction, introductionOf } from './introductions.ts';
+import type { Named } from './named.ts';
 import { givenAgree, type PersonName, parsePerson, samePerson } from './person.ts';
-import type { Named } from './recognize.ts';
 import { Shape } from './units.ts';
 import { type NamedHere, Namesakes } from './who.ts';
 

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { Cue, type TextWords } from './cues.ts';
 import type { Segment } from './evidence.ts';
-import type { Named } from './recognize.ts';
+import type { Named } from './named.ts';
 import { type Run, Shape, type Unit } from './units.ts';
 
 /*

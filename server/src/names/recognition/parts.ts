@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { Cue } from './cues.ts';
 import { type Label, ORGANIZATION, PERSON, PLACE, type Segment } from './evidence.ts';
-import type { ReadRun } from './recognize.ts';
+import type { ReadRun } from './named.ts';
 import type { Run, Unit } from './units.ts';
 
 /*

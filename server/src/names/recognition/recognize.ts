@@ -1,30 +1,14 @@
 import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { EntityType } from '../model.ts';
 import { KeptRuns, type RunAlone, type RunMemory } from './again.ts';
 import { TextWords } from './cues.ts';
-import { LABELS, type Label, type Segment } from './evidence.ts';
+import { LABELS } from './evidence.ts';
 import { FEATURE_NAMES, type FeatureContext } from './features.ts';
 import { Model, readWeights } from './model.ts';
+import type { ReadRun } from './named.ts';
 import { eachRun, type Run } from './units.ts';
 import { WEIGHTS } from './weights.ts';
-
-/** A run with what its words were taken for. */
-export interface ReadRun {
-  readonly run: Run;
-  readonly segments: readonly { readonly segment: Segment; readonly label: Label }[];
-  /** The names in it, once somebody has looked and they hang on nothing that may change far from it. */
-  names: readonly Named[] | null;
-}
-
-/** A name that was recognised, not yet resolved. */
-export interface Named {
-  readonly run: Run;
-  readonly segment: Segment;
-  readonly type: EntityType;
-  readonly text: string;
-}
 
 const models = new WeakMap<Knowledge, Model>();
 

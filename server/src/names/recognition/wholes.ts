@@ -2,7 +2,7 @@ import type { EntityType } from '../model.ts';
 import { Cue } from './cues.ts';
 import { NOTHING, ORGANIZATION, PERSON, PLACE } from './evidence.ts';
 import { LineStyle } from './lines.ts';
-import type { ReadRun } from './recognize.ts';
+import type { ReadRun } from './named.ts';
 import { type Run, Shape, type Unit } from './units.ts';
 
 /*
