@@ -7,7 +7,7 @@ import { withoutHeader } from './header-labels.ts';
 import { inParagraphs } from './inline-labels.ts';
 import { Evidence } from './label-evidence.ts';
 import { readPossible } from './possible-labels.ts';
-import { speakersOf } from './speakers.ts';
+import { speakersOf } from './speakers/read.ts';
 
 export type { Cue, Layout } from './cues.ts';
 

@@ -1,0 +1,114 @@
+import type { Cue } from '../cues.ts';
+import { lastWord, mostFrequent, NOT_FIRST } from '../full-names.ts';
+import { isNoName, type Source, shown } from './source.ts';
+
+/** `Well, Mr Prime Minister`, in small letters. */
+const OFFICE_ADDRESSED =
+  /^(?:(?:well|yes|and|but|now|mr|madam)[ ,.]+)*(prime minister|president|minister|treasurer|premier|ambassador|chancellor|governor)\b/u;
+
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? +`;
+const SURNAME = String.raw`(\p{Lu}[\p{L}-]+)`;
+const FULL_NAME = String.raw`(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)`;
+const HOLDER = '(?:Prime Minister|Premier|Treasurer|Chancellor)';
+const PART_OF_DAY = '(?:morning|afternoon|evening|day)';
+const SENTENCE = '(?:^|[.?!] +)';
+
+/** How those who ask address the other side, a form each. */
+const VOCATIVES: readonly string[] = [
+  // `Mr Hawke, what …` at the turn's start, not `Mr Hawke has said …`
+  String.raw`^(?:(?:[Ww]ell|[Ss]o|[Bb]ut|[Aa]nd|[Nn]ow|[Tt]hanks?|[Tt]hank you|[Ww]elcome|[Gg]ood ${PART_OF_DAY}|[Aa]ll right|[Oo]kay|OK|[Ff]irstly|[Ss]econdly|(?:[Jj]ust )?[Ff]inally|[Ll]astly|[Ss]orry|[Ll]ook|[Pp]rime [Mm]inister),? +)*(?:Mr|Mrs|Ms|Miss|Dr|Senator|MR|MRS)\.? +${SURNAME}(?=[,.]? )(?! (?:has|had|says|said|wants|told|thinks|and|or|(?:is|was) (?!it|this|that|there|the))\b)`,
+  // `…, Mr Hawke?` at a sentence's end
+  String.raw`(?:, ?|\b(?:welcome|thanks?|thank you|good ${PART_OF_DAY}|hello),? +)${TITLE}${SURNAME}(?=[.?!]|$)`,
+  // `Mr Hawke, thank you`
+  String.raw`${SENTENCE}${TITLE}${SURNAME},? (?:it was|thanks?|thank you|welcome|good)\b`,
+  // `Julia Gillard, welcome`
+  String.raw`${SENTENCE}${FULL_NAME}, (?:welcome|good|thanks?|thank|it['’]s|nice|hello)\b`,
+  // `Prime Minister Hawke, will you …` at the turn's start
+  String.raw`^(?:(?:[Ww]ell|[Ss]o|[Bb]ut|[Aa]nd|[Nn]ow|[Gg]ood ${PART_OF_DAY}),? +)*${HOLDER} (\p{Lu}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+)?),? (?:are|is|it|was|do|does|did|have|has|will|would|can|could|should|what|why|how|when|where|who|you|I|we|in|on|the|good|welcome|thank)\b`,
+  // `joined by the Prime Minister, Julia Gillard`
+  String.raw`\b(?:with (?:us|me)|join(?:s|ed|ing) (?:us|me|by)|joined by|welcome(?: to)?),?(?: now| today| live| the| this morning| is| on the (?:phone|line|program))* ${HOLDER},? ${FULL_NAME}\b`,
+];
+const VOCATIVE = new RegExp(VOCATIVES.join('|'), 'gu');
+
+/** `Thank you very much Chris`, `Good morning, Neil`: how the one who answers addresses the one who asks. */
+const THANKED =
+  /\b(?:[Tt]hank you(?: very much| so much)?|[Tt]hanks(?: very much| a lot)?|[Gg]ood (?:morning|afternoon|evening|day)|[Hh]ello|[Hh]i|G['’]day|[Pp]leasure(?: always)?|with you)(?: to you)?[, ]+(\p{Lu}\p{Ll}{2,})(?=[,.!]|\s|$)(?! \p{Lu})/gu;
+
+/** An office before a name, without an honorific between them. */
+const OFFICE_SPOKEN_TO = /\b(?:Prime Minister|Premier|Treasurer|Chancellor) (?!Mr|Ms|Mrs|Dr)\p{Lu}/u;
+
+/** `Mr Howard`, `said John Howard`: what stands before a name that is spoken of. */
+const BEFORE_NAME = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? |\p{Ll} \p{Lu}\p{Ll}+ )$/u;
+
+const APOSTROPHE = /['’]/;
+const LETTER = /\p{L}/u;
+
+/** The most turns, and units of each, in which the office is looked for. */
+const MOST_TURNS_FOR_OFFICE = 60;
+const WORDS_FOR_OFFICE = 60;
+/** The most characters that are looked at before a name. */
+const BEFORE = 40;
+
+/** Whose turns are meant. */
+type Turns = (cue: Cue) => boolean;
+
+/** Whoever the turns of those who ask are addressed to by name; null where they name nobody, or somebody who is only spoken of. */
+export const addressedByAskers = (source: Source, asking: Turns): string | null => addressed(source, asking, VOCATIVE);
+
+/** Whoever the turns of those who reply thank or greet by the given name. */
+export const thankedByRepliers = (source: Source, replying: Turns): string | null =>
+  addressed(source, replying, THANKED);
+
+/** The office by which the turns of those who ask first address the other side, in small letters: `Mr Prime Minister, …`. */
+export function addressedOffice({ text, cues }: Source, asking: Turns): string | null {
+  for (const cue of cues.slice(0, MOST_TURNS_FOR_OFFICE)) {
+    if (!asking(cue)) continue;
+    const said = text.slice(cue.words, cue.words + WORDS_FOR_OFFICE).toLowerCase();
+    const found = OFFICE_ADDRESSED.exec(said.replace(/^\P{L}+/u, ''));
+    if (found) return found[1];
+  }
+  return null;
+}
+
+/**
+ * The name by which turns of one side address the other. Whoever is spoken of rather than spoken to does not count: a name that the
+ * other side uses too.
+ */
+function addressed(source: Source, by: Turns, pattern: RegExp): string | null {
+  const counts = new Map<string, number>();
+  const others: string[] = [];
+  for (let i = 0; i < source.cues.length && i < 300; i++) {
+    const cue = source.cues[i];
+    const end = source.cues[i + 1]?.start ?? source.text.length;
+    if (!by(cue)) {
+      if (others.length < 200) others.push(source.text.slice(cue.words, Math.min(end, cue.words + 3000)));
+      continue;
+    }
+    // Where a label stands on a line of its own, the words begin below it.
+    const said = source.text.slice(cue.words, Math.min(end, cue.words + 320)).trimStart();
+    for (const m of said.matchAll(pattern)) {
+      const name = m.slice(1).find((g) => g !== undefined) ?? '';
+      const lower = lastWord(name);
+      if (name === '' || APOSTROPHE.test(name) || NOT_FIRST.has(lower) || isNoName(lower)) continue;
+      // `Prime Minister Bell, will you …`: the office is theirs beyond doubt.
+      counts.set(name, (counts.get(name) ?? 0) + (OFFICE_SPOKEN_TO.test(m[0]) ? 2 : 1));
+    }
+  }
+  const best = mostFrequent(counts);
+  if (best === null) return null;
+  const times = counts.get(best) ?? 0;
+  let spokenOf = 0;
+  for (const said of others) if (speaksOf(said, best)) spokenOf++;
+  let rivals = 0;
+  for (const [name, n] of counts) if (!best.includes(name) && !name.includes(best)) rivals += n;
+  if (spokenOf > times / 3 || rivals >= times) return null;
+  return shown(best);
+}
+
+/** True where the words tell of someone by name. `the Howard Government` is said by Mr Howard too, `Mr Howard` is not. */
+function speaksOf(said: string, name: string): boolean {
+  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1))
+    if (!LETTER.test(said.charAt(at + name.length)) && BEFORE_NAME.test(said.slice(Math.max(0, at - BEFORE), at)))
+      return true;
+  return false;
+}
