@@ -469,6 +469,11 @@ describe('rules on names', () => {
       'Sergey LAVROV met John KERRY in Geneva.',
       'http: / / www. example. com / world / indonesia - quake',
       'The AustraLian team. Australian players, Australian fans, Australian money.',
+      'The AustraLian army is in AustraLia. All of the Australian people know that.',
+      'http: / / www. example. com / 2009 / 04 / obama - meets - barack - fans',
+      'The bank was called ViaBank, they say. Viabank is sold, and Viabank is gone.',
+      'Talks in Oslo with a n emer of the board, and Dr W4eizmann came.',
+      'The people of Volkova came from Yass, Cooma-Monaro and Boorowa. The road of Hume is long.',
     ])
       assert.deepEqual(told(text), [], text);
   });
@@ -608,6 +613,9 @@ describe('rules on names', () => {
   });
 
   it('joins a name that a blank splits', () => {
+    assert.deepEqual(told('A RTENIA DAY MESSAGE\n\nThe people keep Artenia Day. We in Artenia sing.'), [
+      'name/inconsistent: A RTENIA → ARTENIA',
+    ]);
     assert.deepEqual(told('They returned to C anada at once.'), ['name/garbled: C anada → Canada']);
   });
 

@@ -34,6 +34,10 @@ describe('rules on text', () => {
 
   it('repairs text that was read in a wrong encoding', () => {
     assert.deepEqual(told('Itâ€™s over, said the cafÃ© owner.'), ['text/mojibake: â€™ → ’', 'text/mojibake: Ã© → é']);
+    // The same bytes read as Latin-1; a name whose possessive they are is none in another spelling.
+    assert.deepEqual(told('Tony Hume spoke. It was Tony Hume\u00e2\u0080\u0099s day; ask Tony Hume.'), [
+      'text/mojibake: \u00e2\u0080\u0099 → ’',
+    ]);
     assert.equal(fixAll('Itâ€™s â€œoverâ€\u009d', findingsOf).text, 'It’s “over”');
     assert.deepEqual(told('Ça va, São Paulo, Â-klass, naïve Ärger: Đuro’s “€ 5” — 20 °C.'), []);
   });

@@ -8,7 +8,8 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 const WINDOWS_1251 = 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї';
 
 const BYTES_1252 = new Map([...WINDOWS_1252].map((c, i) => [c, 0x80 + i]));
-for (let b = 0xa0; b < 0x100; b++) BYTES_1252.set(String.fromCharCode(b), b);
+// Where the bytes were read as Latin-1, those from 0x80 to 0x9f stand as control characters.
+for (let b = 0x80; b < 0x100; b++) BYTES_1252.set(String.fromCharCode(b), b);
 const BYTES_1251 = new Map([...WINDOWS_1251].map((c, i) => [c, 0x80 + i]));
 for (let b = 0xc0; b < 0x100; b++) BYTES_1251.set(String.fromCharCode(0x410 + b - 0xc0), b);
 

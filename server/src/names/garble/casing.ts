@@ -44,7 +44,7 @@ export function doubtsOfCasing(
     if (HOLDERS.has(word.lower)) for (const place of word.places) loweredHolder(tokens, place, knowledge, add);
   }
   for (const i of watched) if (HOLDERS.has(tokens.lower[i])) loweredHolder(tokens, i, knowledge, add);
-  for (const word of words.values()) innerCapitals(tokens, word, words, inner, add);
+  for (const word of words.values()) innerCapitals(tokens, word, words, knowledge, inner, add);
   const singles = singleNames(knowledge);
   const found = [...watched].filter((i) => singles.has(tokens.lower[i]));
   const own = namesOfText(words, tokens, knowledge);
@@ -155,7 +155,7 @@ function inSpacedAddress({ lower }: Tokens, index: number): boolean {
 function loweredPerson(tokens: Tokens, index: number, k: Knowledge, add: Add): boolean {
   const facts = factsOf(tokens.lower[index], k);
   const people = facts.surnamed.filter(isFamous);
-  if (people.length === 0 || !standsFree(tokens, index)) return false;
+  if (people.length === 0 || !standsFree(tokens, index) || inSpacedAddress(tokens, index)) return false;
   const beside = tokens.cases[index - 1] === WordCase.lower && tokens.starts[index] - tokens.ends[index - 1] === 1;
   const named = people.find((p) => beside && p.given.toLowerCase() === tokens.lower[index - 1]);
   const person = named ?? (facts.english || k.isCommonSurname(tokens.lower[index]) ? undefined : people[0]);
@@ -285,6 +285,7 @@ function innerCapitals(
   tokens: Tokens,
   word: NameWord,
   words: ReadonlyMap<string, NameWord>,
+  k: Knowledge,
   inner: ReadonlyMap<string, string>,
   add: Add,
 ): void {
@@ -306,8 +307,9 @@ function innerCapitals(
       mixed++;
     }
   }
-  // One slip among many plain ones proves nothing.
-  if (plain === 0 || (!word.facts.inner && mixed > 0 && plain > 2 * mixed)) return;
+  // What the text writes more often without is right without, unless we know better.
+  if (plain === 0 || (!word.facts.inner && mixed > 0 && plain > mixed)) return;
+  if (isDemonym(word.lower, tokens, word.places[0], k)) return;
   if (canonical === null) {
     const people = word.facts.inner ? word.facts.surnamed.filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname)) : [];
     if (people.length === 1 && people[0].weight >= 20 && words.size > 0) canonical = people[0].surname;

@@ -75,8 +75,9 @@ function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, kno
       ? `stands beside ‘${right.written}’, which looks like the same name in another spelling`
       : explain(right.written, written, pair.like, native, romanized));
   const evidence: Span = { start: tokens.starts[proper], end: tokens.ends[proper] };
+  const first = given?.index ?? (isHead(tokens, place - 1, right.lower, pair.wrong.lower) ? place - 1 : place);
   return {
-    start: tokens.starts[given?.index ?? place],
+    start: tokens.starts[first],
     end: tokens.ends[place],
     kind: pair.kind,
     canonical: given === null ? canonical : `${given.canonical} ${canonical}`,
@@ -86,6 +87,11 @@ function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, kno
     grave: true,
     evidence,
   };
+}
+
+/** True for the letter that a blank parts from the rest of a name: `A USTRALIA`. */
+function isHead({ lower, starts, ends }: Tokens, index: number, right: string, wrong: string): boolean {
+  return index >= 0 && right === lower[index] + wrong && starts[index + 1] - ends[index] === 1;
 }
 
 /** The words before the places of a name, as they are written there. */

@@ -536,6 +536,9 @@ function beheadedDoubts(
     const entity = beheaded.get(lower);
     const canonical = word?.written ?? (entity?.type === 'person' ? entity.surname : entity?.name);
     if (canonical === undefined) continue;
+    // A page that was read by machine breaks other words in two (`m emer`, `W4eizmann`).
+    if (/[\p{L}\d]/u.test(tokens.text[tokens.starts[i] - 1] ?? ' ')) continue;
+    if (!slavic && word === undefined && entity?.type === 'person' && lower.length < 5) continue;
     // `C anada`: the letter stands before a blank, where a page was read by machine.
     const split = tokens.lower[i - 1] === canonical[0].toLowerCase() && tokens.starts[i] - tokens.ends[i - 1] === 1;
     if (split && tokens.cases[i - 1] === WordCase.lower) continue;

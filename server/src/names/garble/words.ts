@@ -158,12 +158,13 @@ export function inAddress({ text, starts, ends }: Tokens, index: number): boolea
   return after === '.' && /[a-z]/.test(text[ends[index] + 1] ?? ' ');
 }
 
-/** True for a word that a teaser cuts off, or that a line's hyphen divides. */
+/** True for a word that a teaser cuts off, that a line's hyphen divides, or whose end was read in a wrong encoding (`Abbottâ\x80\x99s`). */
 export function isCutOff({ text, ends }: Tokens, index: number): boolean {
   const at = ends[index];
   const next = text.charCodeAt(at);
   if (next === 32 || next === 44 || next === 10) return false;
   return (
+    (next >= 0x80 && next < 0xc0 && 'ÂÃâ'.includes(text[at - 1])) ||
     text[at] === '…' ||
     (text[at] === '.' && text[at + 1] === '.') ||
     ((text[at] === '-' || text[at] === '\u00ad') && /\s/.test(text[at + 1] ?? ' '))
