@@ -115,10 +115,12 @@ export class Picker implements Disposable {
     this.#asked = asked;
   }
 
-  /** Hears what is typed, where it may be a key of a tag that keybindings do not know. */
+  /**
+   * Hears what is typed and no keybinding takes: a key of a tag, or the beginning of a name. Whatever the keys are, as word of them may
+   * be on its way still, and names begin with letters of any script.
+   */
   #listen(where: Asked['where']): void {
-    const bound = this.#keys === null || [...this.#keys].every((key) => BOUND.test(key));
-    if (this.#plain || !bound) this.#typing.listen((text) => this.#typed(text, where()));
+    this.#typing.listen((text) => this.#typed(text, where()));
   }
 
   /** What was typed and no keybinding has taken. False where it is meant for the text. */

@@ -131,6 +131,23 @@ describe('Quick hands at the keyboard', () => {
       await until(all);
     });
 
+  /** Asks for a tag of the next word, and waits until any key is heard. What was asked before may still be shown for a moment. */
+  async function askFor(): Promise<void> {
+    const asks = window.status('Type a tag’s key');
+    await asks.waitFor({ state: 'hidden' });
+    await press(...SELECT, ASK);
+    await asks.waitFor();
+  }
+
+  it('takes a letter of another script for the beginning of a name', async () => {
+    await askFor();
+    await press('ж');
+    await window.page.locator('.quick-input-list', { hasText: 'New tag ‘ж’' }).waitFor();
+    await press('Enter', ...NEXT);
+    all.push(`ж: ${word(row++)}`);
+    await until(all);
+  });
+
   it('takes keys that no keybinding can name, and the others as before', async () => {
     const more = { name: 'Ärger', key: 'ä' };
     giveTags(newsroom.root, { tags: [...TAGS.map((name) => ({ name, key: initial(name) })), more] }, true);
@@ -140,8 +157,7 @@ describe('Quick hands at the keyboard', () => {
       ['ä', 'Ärger'],
       ['c', 'Claim'],
     ]) {
-      await press(...SELECT, ASK);
-      await window.status('Type a tag’s key').waitFor();
+      await askFor();
       await press(key, ...NEXT);
       all.push(`${tag}: ${word(row++)}`);
       await until(all);
