@@ -1,5 +1,5 @@
 import type { Structure } from '../../release/model.ts';
-import { lineAt } from '../../text/lines.ts';
+import { type Lines, lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Hit, Knowledge, KnownEntity } from '../knowledge.ts';
@@ -133,6 +133,16 @@ export interface Range {
 
 const allRuns = (): Range => ({ from: 0, until: () => false, numbers: new UnitNumbers() });
 
+/** What runs are read from. */
+interface Source {
+  readonly tokens: Tokens;
+  readonly lines: Lines;
+  readonly knowledge: Knowledge;
+  readonly text: TextWords;
+  readonly words: Words;
+  readonly styles: LineStyles;
+}
+
 /** Finds every run of a text, in order. `visit` is called once for each; nothing is kept. Where the next begins hangs on nothing before it. */
 export function eachRun(
   structure: Structure,
@@ -143,110 +153,138 @@ export function eachRun(
   { from, until, numbers }: Range = allRuns(),
 ): void {
   const { tokens, lines } = structure;
-  const { kinds, cases, starts, lower } = tokens;
-  let firstLine = from < tokens.length ? lineAt(lines, starts[from]) : lines.starts.length - 1;
+  const { kinds, starts } = tokens;
+  let line = from < tokens.length ? lineAt(lines, starts[from]) : lines.starts.length - 1;
   const words = new Words(tokens, text, numbers);
-  const styles: LineStyles = lineStyles(structure, firstLine);
+  const source: Source = { tokens, lines, knowledge, text, words, styles: lineStyles(structure, line) };
   let dateIndex = 0;
   let i = from;
   while (i < tokens.length) {
-    if (kinds[i] === TokenKind.mark || !mayBegin(tokens, i, text)) {
-      i++;
-      continue;
-    }
-    if (isBareGrammar(tokens, i, text)) {
+    if (kinds[i] === TokenKind.mark || !mayBegin(tokens, i, text) || isBareGrammar(tokens, i, text)) {
       i++;
       continue;
     }
     const start = starts[i];
-    while (firstLine + 1 < lines.starts.length && lines.starts[firstLine + 1] <= start) firstLine++;
-    let line = firstLine;
+    while (line + 1 < lines.starts.length && lines.starts[line + 1] <= start) line++;
     while (dateIndex < dates.length && dates[dateIndex].end <= start) dateIndex++;
     const date = dateIndex < dates.length && dates[dateIndex].start <= start ? dates[dateIndex] : null;
     if (date && !knownBeyond(tokens, i, knowledge, date.end)) {
       while (i < tokens.length && starts[i] < date.end) i++;
       continue;
     }
-    const nextDate = dates[date ? dateIndex + 1 : dateIndex]?.start ?? Number.POSITIVE_INFINITY;
-    const units: Unit[] = [];
-    const known: KnownSpan[] = [];
-    const roles: RoleSpan[] = [];
-    let role: { readonly from: number; readonly end: number } | null = null;
-    let lineEnd = lines.ends[line];
-    let at = i;
-    /** Index of the token before which a known name reaches; words up to there belong to the run however they are written. */
-    let reach = i;
-    let pending: { readonly hit: Hit<KnownEntity>; readonly from: number }[] = [];
-    let capitals = 0;
-    while (at < tokens.length && units.length < LONGEST_RUN) {
-      if (starts[at] >= nextDate && at >= reach) break;
-      if (starts[at] >= lineEnd) {
-        const next = line + 1;
-        if (next >= lines.starts.length || starts[at] >= lines.ends[next] || lineEnd - lines.starts[line] < WRAPPED)
-          break;
-        if (styles.of(line) !== LineStyle.plain || styles.of(next) !== LineStyle.plain || units.length === 0) break;
-        line = next;
-        lineEnd = lines.ends[line];
-      }
-      const kind = kinds[at];
-      if (kind === TokenKind.mark) {
-        if (lower[at] === '&' && units.length > 0 && isCapital(cases[at + 1] ?? 0)) {
-          units.push(makeUnit(tokens, at, at + 1, words, false, Shape.connector, false));
-          at++;
-          continue;
-        }
-        if (at < reach) {
-          at++;
-          continue;
-        }
-        if (lower[at] === ',' && inList(tokens, at, units)) {
-          units.push(makeUnit(tokens, at, at + 1, words, false, Shape.connector, false));
-          at++;
-          continue;
-        }
-        break;
-      }
-      const end = unitEnd(tokens, at);
-      const capital = holdsCapital(tokens, at, end);
-      if (!capital && at >= reach) {
-        if (units.length === 0) {
-          if (!isParticle(text, at) && kind !== TokenKind.number && !SUBJECTS.has(lower[at])) break;
-        } else if (!goesOn(tokens, at, end, units, text, styles.kindOf(line) !== LineKind.text)) break;
-      }
-      const opening = units.length === 0 && opens(tokens, at, lines.starts[line]);
-      const unit = makeUnit(tokens, at, end, words, opening, 0, styles.of(line) !== LineStyle.upper);
-      if (capital || units.length === 0) {
-        const starting = end - at === 1 ? unit.facts : text.factsAt(at);
-        const hit = (starting.cues & Cue.startsName) !== 0 ? knowledge.nameAt(tokens, at) : null;
-        if (hit && (capital || hit.end > end)) {
-          if (hit.end > reach) reach = hit.end;
-          pending.push({ hit, from: units.length });
-        }
-      }
-      if (role === null && (unit.facts.cues & (Cue.startsRole | Cue.particle)) === Cue.startsRole) {
-        const hit = knowledge.roleAt(tokens, at);
-        if (hit) role = { from: units.length, end: hit.end };
-      }
-      if (capital) capitals++;
-      units.push(unit);
-      at = Math.max(end, at + 1);
-      for (const { hit, from } of pending)
-        if (hit.end === at) known.push({ from, to: units.length, entities: hit.values });
-      if (pending.length > 0) pending = pending.filter(({ hit }) => hit.end > at);
-      if (role !== null && role.end <= at) {
-        roles.push({ from: role.from, to: units.length });
-        role = null;
-      }
-      if ((unit.possessive || isAsker(unit, capitals)) && at >= reach) break;
+    const run = readRun(source, i, line, dates[date ? dateIndex + 1 : dateIndex]?.start ?? Number.POSITIVE_INFINITY);
+    if (run === null) {
+      i = Math.max(i + 1, unitEnd(tokens, i));
+      continue;
     }
-    const style = styles.of(line);
-    while (units.length > 0 && !endsName(units[units.length - 1], known, units.length)) units.pop();
-    if (units.length > 0 && capitals > 0) {
-      if (until(i)) return;
-      visit({ units, known, roles, line, style, kind: styles.kindOf(line) });
-      i = Math.max(units[units.length - 1].last, i + 1);
-    } else i = Math.max(i + 1, unitEnd(tokens, i));
+    if (until(i)) return;
+    visit(run);
+    i = Math.max(run.units[run.units.length - 1].last, i + 1);
   }
+}
+
+/** The run that begins at a token, no further than the next date; null where there is none. */
+function readRun(source: Source, first: number, firstLine: number, nextDate: number): Run | null {
+  const { tokens, lines, text, words, styles } = source;
+  const { kinds, starts } = tokens;
+  const units: Unit[] = [];
+  const known = new KnownSpans();
+  const roles: RoleSpan[] = [];
+  let role: { readonly from: number; readonly end: number } | null = null;
+  let line = firstLine;
+  let at = first;
+  let capitals = 0;
+  while (at < tokens.length && units.length < LONGEST_RUN) {
+    const reached = at < known.reach;
+    if (starts[at] >= nextDate && !reached) break;
+    if (starts[at] >= lines.ends[line]) {
+      if (units.length === 0 || !isWrapped(source, line, starts[at])) break;
+      line++;
+    }
+    if (kinds[at] === TokenKind.mark) {
+      if (joins(tokens, at, units, reached))
+        units.push(makeUnit(tokens, at, at + 1, words, false, Shape.connector, false));
+      else if (!reached) break;
+      at++;
+      continue;
+    }
+    const end = unitEnd(tokens, at);
+    const capital = holdsCapital(tokens, at, end);
+    if (!capital && !reached && !mayBeSmall(source, at, end, units, line)) break;
+    const opening = units.length === 0 && opens(tokens, at, lines.starts[line]);
+    const unit = makeUnit(tokens, at, end, words, opening, 0, styles.of(line) !== LineStyle.upper);
+    if (capital || units.length === 0) {
+      const starting = end - at === 1 ? unit.facts : text.factsAt(at);
+      const hit = (starting.cues & Cue.startsName) !== 0 ? source.knowledge.nameAt(tokens, at) : null;
+      if (hit && (capital || hit.end > end)) known.begin(hit, units.length);
+    }
+    if (role === null && (unit.facts.cues & (Cue.startsRole | Cue.particle)) === Cue.startsRole) {
+      const hit = source.knowledge.roleAt(tokens, at);
+      if (hit) role = { from: units.length, end: hit.end };
+    }
+    if (capital) capitals++;
+    units.push(unit);
+    at = Math.max(end, at + 1);
+    known.endAt(at, units.length);
+    if (role !== null && role.end <= at) {
+      roles.push({ from: role.from, to: units.length });
+      role = null;
+    }
+    if ((unit.possessive || isAsker(unit, capitals)) && at >= known.reach) break;
+  }
+  while (units.length > 0 && !endsName(units[units.length - 1], known.ended, units.length)) units.pop();
+  if (units.length === 0 || capitals === 0) return null;
+  return { units, known: known.ended, roles, line, style: styles.of(line), kind: styles.kindOf(line) };
+}
+
+/** The known names of a run while it is read. */
+class KnownSpans {
+  readonly ended: KnownSpan[] = [];
+  /** Index of the token before which a known name reaches; words up to there belong to the run however they are written. */
+  reach = 0;
+  #begun: readonly { readonly hit: Hit<KnownEntity>; readonly from: number }[] = [];
+
+  begin(hit: Hit<KnownEntity>, from: number): void {
+    if (hit.end > this.reach) this.reach = hit.end;
+    this.#begun = [...this.#begun, { hit, from }];
+  }
+
+  /** The names that end before a token end before the unit `to`. */
+  endAt(token: number, to: number): void {
+    if (this.#begun.length === 0) return;
+    for (const { hit, from } of this.#begun) if (hit.end === token) this.ended.push({ from, to, entities: hit.values });
+    this.#begun = this.#begun.filter(({ hit }) => hit.end > token);
+  }
+}
+
+/** Whether a line of running text goes on in the next one, at an offset there. */
+function isWrapped({ lines, styles }: Source, line: number, start: number): boolean {
+  const next = line + 1;
+  return (
+    next < lines.starts.length &&
+    start < lines.ends[next] &&
+    lines.ends[line] - lines.starts[line] >= WRAPPED &&
+    styles.of(line) === LineStyle.plain &&
+    styles.of(next) === LineStyle.plain
+  );
+}
+
+/** Whether a mark is part of a run: `&`, and a comma of a list that no known name reaches over. */
+function joins(tokens: Tokens, at: number, units: readonly Unit[], reached: boolean): boolean {
+  if (tokens.lower[at] === '&') return units.length > 0 && isCapital(tokens.cases[at + 1] ?? 0);
+  return !reached && tokens.lower[at] === ',' && inList(tokens, at, units);
+}
+
+/** Whether a word in small letters may begin a run, or go on with it. */
+function mayBeSmall(
+  { tokens, text, styles }: Source,
+  at: number,
+  end: number,
+  units: readonly Unit[],
+  line: number,
+): boolean {
+  if (units.length > 0) return goesOn(tokens, at, end, units, text, styles.kindOf(line) !== LineKind.text);
+  return isParticle(text, at) || tokens.kinds[at] === TokenKind.number || SUBJECTS.has(tokens.lower[at]);
 }
 
 /** Whether a comma goes on with the subjects of a ministry: `Department for Environment, Food and Rural Affairs`. */
