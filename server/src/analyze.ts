@@ -6,8 +6,7 @@ import { readEvents } from './events/read.ts';
 import type { Doubt } from './names/garble/doubt.ts';
 import type { FolderNames } from './names/garble/folder.ts';
 import { withGarbled } from './names/garble/meant.ts';
-import type { NamePlaces } from './names/garble/name-places.ts';
-import { readDoubtsAgain } from './names/garble/read.ts';
+import { type DoubtMemory, readDoubtsAgain } from './names/garble/read.ts';
 import type { Knowledge } from './names/knowledge.ts';
 import type { Mention } from './names/model.ts';
 import { readMentionsAgain } from './names/read.ts';
@@ -45,7 +44,7 @@ export function analyze(text: string, context: AnalyzeContext, before?: Release)
 /** What was read last of an earlier state of the text, or of this one. */
 interface Memory {
   readonly dates: DateMemory | null;
-  readonly names: NamePlaces | null;
+  readonly names: DoubtMemory | null;
   readonly runs: RunMemory | null;
 }
 
@@ -124,9 +123,9 @@ class Reading implements Release {
   get doubts(): readonly Doubt[] {
     if (this.#doubts === null) {
       const { knowledge, names } = this.#context;
-      const { doubts, places } = readDoubtsAgain(this.#structure, knowledge, names, this.#memory.names);
+      const { doubts, memory } = readDoubtsAgain(this.#structure, knowledge, names, this.#memory.names);
       this.#doubts = doubts;
-      this.#memory = { ...this.#memory, names: places };
+      this.#memory = { ...this.#memory, names: memory };
     }
     return this.#doubts;
   }

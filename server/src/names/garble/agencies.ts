@@ -45,17 +45,19 @@ export function agencyDoubts(
   words: ReadonlyMap<string, NameWord>,
   knowledge: Knowledge,
 ): readonly Doubt[] {
-  return doubtsOfWords(
+  const found = doubtsOfWords(
+    'agencies',
     words,
     ({ shouted, lower, places }) => shouted && lower.length === 3 && places.some((i) => isQuoted(tokens, i)),
     function* (word) {
       const written = word.lower.toUpperCase();
       const agency = agencyOf(written, knowledge);
-      // The court of sport is the TAS in French.
-      if (agency === null || isIntroduced(tokens, word) || tokens.lower.includes('arbitration')) return;
+      if (agency === null || isIntroduced(tokens, word)) return;
       const reason = `‘${written}’ is quoted here as papers and agencies are; we know ${agency.name}, of which a doubled letter was lost.`;
       for (const i of word.places)
         if (!isElided(tokens, i)) yield garbledAt(tokens, i, i, agency.name, reason, { meant: agency });
     },
   );
+  // The court of sport is the TAS in French.
+  return found.length > 0 && tokens.lower.includes('arbitration') ? [] : found;
 }

@@ -12,34 +12,77 @@ export const MOST_ALIKE = 60;
 
 /** The names of one text, by their consonants, so that those which may be one name are found without comparing all with all. */
 export class AlikeNames {
-  readonly names: readonly NameWord[];
+  /** In order of the text. */
+  #names: readonly NameWord[];
   readonly #index = new SkeletonIndex<NameWord>();
   readonly #slavic: boolean;
 
   constructor(words: Iterable<NameWord>, slavic: boolean) {
-    const names = [...words].filter((word) => word.lower.length >= 4 && !isCommon(word));
-    this.names = names.length > MOST_WORDS ? [] : names;
+    this.#names = namesAmong(words);
     this.#slavic = slavic;
-    for (const name of this.names) {
-      this.#index.add(name.facts.skeleton, name, slavic && isUnknown(name));
-      const other = otherSkeleton(name.facts.sounds, name.facts.skeleton);
-      if (other !== null) this.#index.add(other, name, false);
-    }
+    for (const name of this.#names) this.#add(name);
+  }
+
+  get names(): readonly NameWord[] {
+    return this.#names;
+  }
+
+  /**
+   * Turns to the next state of a text: words that were not so before, and those that are no more. Gives the names whose pairs may be
+   * others now; null where the text has become or was a register, of which nothing is known.
+   */
+  turnTo(words: Iterable<NameWord>, fresh: readonly NameWord[], gone: readonly NameWord[]): Set<NameWord> | null {
+    const names = namesAmong(words);
+    if (names.length === 0 || this.#names.length === 0) return null;
+    this.#names = names;
+    const around = new Set<NameWord>();
+    for (const name of gone) if (isName(name)) for (const other of this.sharing(name)) around.add(other);
+    for (const name of gone) if (isName(name)) this.#remove(name);
+    for (const name of fresh) if (isName(name)) this.#add(name);
+    for (const name of fresh) if (isName(name)) for (const other of this.sharing(name)) around.add(other);
+    for (const name of gone) around.delete(name);
+    return around;
   }
 
   /** Calls for every two names that are worth a closer look, each pair once: no more than `MOST_ALIKE` for a name. */
   eachPair(visit: (name: NameWord, other: NameWord) => void): void {
-    for (const name of this.names) {
-      // Elsewhere only what stands beside a name is evidence.
-      if (!this.#slavic && name.before.size + name.after.size === 0 && !(isUnknown(name) && name.lower.length >= 5))
-        continue;
-      const others = this.#alike(name);
-      if (others.size > MOST_ALIKE) continue;
-      for (const other of others) {
-        if (other.lower >= name.lower || !beginsAlike(name, other)) continue;
-        if (Math.abs(other.lower.length - name.lower.length) <= LONGEST_ENDING) visit(name, other);
-      }
+    for (const name of this.#names) this.eachPairOf(name, (other) => visit(name, other));
+  }
+
+  /** The same for the pairs of one name; false where it is compared with none, as too many are like it. */
+  eachPairOf(name: NameWord, visit: (other: NameWord) => void): boolean {
+    // Elsewhere only what stands beside a name is evidence.
+    if (!this.#slavic && name.before.size + name.after.size === 0 && !(isUnknown(name) && name.lower.length >= 5))
+      return true;
+    const others = this.#alike(name);
+    if (others.size > MOST_ALIKE) return false;
+    for (const other of others) {
+      if (other.lower >= name.lower || !beginsAlike(name, other)) continue;
+      if (Math.abs(other.lower.length - name.lower.length) <= LONGEST_ENDING) visit(other);
     }
+    return true;
+  }
+
+  /** All names that are compared with a name, or have the same consonants, and perhaps others. */
+  *sharing(name: NameWord): Iterable<NameWord> {
+    const { skeleton, sounds } = name.facts;
+    yield* this.#index.sharing(skeleton, this.#slavic && isUnknown(name));
+    const other = otherSkeleton(sounds, skeleton);
+    if (other !== null) yield* this.#index.sharing(other, false);
+  }
+
+  #add(name: NameWord): void {
+    const { skeleton, sounds } = name.facts;
+    this.#index.add(skeleton, name, this.#slavic && isUnknown(name));
+    const other = otherSkeleton(sounds, skeleton);
+    if (other !== null) this.#index.add(other, name, false);
+  }
+
+  #remove(name: NameWord): void {
+    const { skeleton, sounds } = name.facts;
+    this.#index.remove(skeleton, name, this.#slavic && isUnknown(name));
+    const other = otherSkeleton(sounds, skeleton);
+    if (other !== null) this.#index.remove(other, name, false);
   }
 
   /** Names with the consonants of a name. */
@@ -55,6 +98,14 @@ export class AlikeNames {
     return other === null ? found : new Set([...found, ...this.#index.find(other, false, MOST_ALIKE)]);
   }
 }
+
+/** The names among words; none where they are too many to be compared. */
+function namesAmong(words: Iterable<NameWord>): readonly NameWord[] {
+  const names = [...words].filter(isName);
+  return names.length > MOST_WORDS ? [] : names;
+}
+
+const isName = (word: NameWord): boolean => word.lower.length >= 4 && !isCommon(word);
 
 /** So many letters may an ending and slips add to a name. */
 const LONGEST_ENDING = 5;

@@ -31,6 +31,7 @@ export function articleDoubts(
       ? lower[place - 2]
       : null;
   return doubtsOfWords(
+    'articles',
     words,
     (word) => word.lower.length >= 4 && word.places.some((place) => articleAt(place) !== null),
     function* ({ facts, places, lower: word }) {

@@ -3,7 +3,7 @@ import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { phraseTable } from '../phrases.ts';
 import { soundDistance } from './distance.ts';
-import { type Doubt, garbledAt } from './doubt.ts';
+import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { isEastern, LATIN_COUNTRIES } from './known-words.ts';
@@ -93,34 +93,41 @@ export function bodiesDoubts(
   knowledge: Knowledge,
   slavic: boolean,
 ): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  for (const word of words.values()) {
-    const { facts, lower } = word;
-    if (lower.length < LONG_ENOUGH - 1 || word.shouted || facts.english || facts.isGiven) continue;
-    if (facts.named.length + facts.surnamed.length > 0 || word.before.size + word.after.size === 0) continue;
-    if (knowledge.demonymAt(tokens, word.places[0]) !== null) continue;
-    for (const [step, side, besides] of [
-      [-1, '>', word.before],
-      [1, '<', word.after],
-    ] as const)
-      for (const beside of besides) {
-        // Beside a word that many bodies have in their names, a text that came through Russian is evidence, and elsewhere a slip.
-        const common = factsOf(beside, knowledge).english;
-        if (common && facts.known) continue;
-        const meant = meantBy(word, beside, side, common || !slavic, knowledge);
-        if (
-          meant === null ||
-          (common && !slavic && !(BRANDS.test(meant.entity.kind) && isSlip(meant.word, word.written)))
-        )
-          continue;
-        for (const place of word.places) {
-          const next = neighbour(tokens, place, step);
-          if (next < 0 || tokens.lower[next] !== beside || isWithinName(tokens, place, knowledge)) continue;
-          doubts.push(doubtAt(tokens, place, next, meant));
+  return doubtsOfWords(
+    slavic ? 'bodies in Russian' : 'bodies',
+    words,
+    ({ lower, shouted, facts, before, after }) =>
+      lower.length >= LONG_ENOUGH - 1 &&
+      !shouted &&
+      !facts.english &&
+      !facts.isGiven &&
+      facts.named.length + facts.surnamed.length === 0 &&
+      before.size + after.size > 0,
+    function* (word) {
+      const { facts } = word;
+      if (knowledge.demonymAt(tokens, word.places[0]) !== null) return;
+      for (const [step, side, besides] of [
+        [-1, '>', word.before],
+        [1, '<', word.after],
+      ] as const)
+        for (const beside of besides) {
+          // Beside a word that many bodies have in their names, a text that came through Russian is evidence, and elsewhere a slip.
+          const common = factsOf(beside, knowledge).english;
+          if (common && facts.known) continue;
+          const meant = meantBy(word, beside, side, common || !slavic, knowledge);
+          if (
+            meant === null ||
+            (common && !slavic && !(BRANDS.test(meant.entity.kind) && isSlip(meant.word, word.written)))
+          )
+            continue;
+          for (const place of word.places) {
+            const next = neighbour(tokens, place, step);
+            if (next < 0 || tokens.lower[next] !== beside || isWithinName(tokens, place, knowledge)) continue;
+            yield doubtAt(tokens, place, next, meant);
+          }
         }
-      }
-  }
-  return doubts;
+    },
+  );
 }
 
 /** Those of whom there is one of a name. */

@@ -3,12 +3,12 @@ import type { Span } from '../../text/span.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
-import { AlikeNames } from './alike.ts';
 import { Company } from './company.ts';
 import type { Doubt } from './doubt.ts';
+import { EditedWords } from './edited-words.ts';
 import { explain, likeCase } from './explain.ts';
+import { compared, comparedAgain } from './kept-pairs.ts';
 import { type Evidence, type Pair, rank } from './pair.ts';
-import { Judge } from './pair-judge.ts';
 import { stemOfPlace } from './place-stems.ts';
 import { givenBefore, isCase } from './whole-name.ts';
 import { type NameWord, neighbour } from './words.ts';
@@ -20,17 +20,16 @@ export function doubtsInDocument(
   knowledge: Knowledge,
   slavic: boolean,
 ): readonly Doubt[] {
-  const alike = new AlikeNames(words.values(), slavic);
-  if (alike.names.length < 2) return [];
   const company = new Company(knowledge);
-  const judge = new Judge(structure.tokens, knowledge, company, alike, slavic);
+  const { alike, judge, pairs } =
+    words instanceof EditedWords
+      ? comparedAgain(words, structure.tokens, knowledge, company, slavic)
+      : compared(words, structure.tokens, knowledge, company, slavic);
   const best = new Map<NameWord, Pair>();
-  alike.eachPair((name, other) => {
-    const pair = judge.pair(name, other);
-    if (pair === null) return;
+  for (const pair of [...pairs].sort(byPlace)) {
     const before = best.get(pair.wrong);
     if (before === undefined || rank(pair) < rank(before)) best.set(pair.wrong, pair);
-  });
+  }
   if (slavic)
     for (const name of alike.names) {
       const pair = stemOfPlace(name, words, structure.tokens, company);
@@ -58,6 +57,11 @@ export function doubtsInDocument(
   const longest = new Map<number, number>();
   for (const { start, end } of doubts) longest.set(start, Math.max(end, longest.get(start) ?? 0));
   return doubts.filter(({ start, end }) => end === longest.get(start));
+}
+
+/** Pairs in the order of the text, so that it does not count in which order they were found. */
+function byPlace(a: Pair, b: Pair): number {
+  return a.wrong.places[0] - b.wrong.places[0] || a.right.places[0] - b.right.places[0];
 }
 
 function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, knowledge: Knowledge): Doubt {

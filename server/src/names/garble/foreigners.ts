@@ -3,7 +3,7 @@ import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { phraseTable } from '../phrases.ts';
 import { soundDistance } from './distance.ts';
-import { type Doubt, garbledAt } from './doubt.ts';
+import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { factsOf, type WordFacts } from './facts.ts';
 import { isEastern, LATIN_COUNTRIES } from './known-words.ts';
 import { blur, phonemes } from './phonemes.ts';
@@ -87,6 +87,21 @@ export function foreignersDoubts(
   words: ReadonlyMap<string, NameWord>,
   knowledge: Knowledge,
 ): readonly Doubt[] {
+  return doubtsOfWords(
+    'foreigners',
+    words,
+    ({ shouted, before, after }) => !shouted && before.size + after.size > 0,
+    (word) => doubtsOfForeigner(tokens, word, words, knowledge),
+  );
+}
+
+/** Where a word is part of such a name. */
+function doubtsOfForeigner(
+  tokens: Tokens,
+  word: NameWord,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const tell = (first: number, last: number, sounds: string, least = 0): KnownEntity | null => {
     const { lower } = tokens;
@@ -102,46 +117,43 @@ export function foreignersDoubts(
     return null;
   };
   /** `Donald Tramp`: a surname that is a word of English needs a given name, and everybody to know its bearer. */
-  const tellWord = (word: NameWord, given: string): void => {
+  const tellWord = (given: string): void => {
     let meant: KnownEntity | null = null;
     for (const place of word.places) {
       const first = neighbour(tokens, place, -1);
       if (first >= 0 && tokens.lower[first] === given)
         meant = tell(first, place, word.facts.blurred, WELL_KNOWN) ?? meant;
     }
-    if (meant !== null) tellAlone(word, meant);
+    if (meant !== null) tellAlone(meant);
   };
   /** `Dzho Bayden … Bayden`: the same surname elsewhere in the text, by itself. */
-  const tellAlone = (word: NameWord, meant: KnownEntity): void => {
+  const tellAlone = (meant: KnownEntity): void => {
     for (const place of word.places)
       if (standsAlone(tokens, place, knowledge)) {
         const reason = `‘${tokenText(tokens, place)}’ is how Russian writes ‘${meant.surname}’; ${meant.name} is called so elsewhere in this text.`;
         doubts.push(garbledAt(tokens, place, place, meant.surname, reason, { meant }));
       }
   };
-  for (const word of words.values()) {
-    if (word.shouted) continue;
-    // `Van Yi`: words of two letters are not kept among the names.
-    for (const next of word.after)
-      if (next.length === 2)
-        for (const place of word.places)
-          if (tokens.lower[place + 1] === next) tell(place, place + 1, factsOf(next, knowledge).blurred);
-    const isName = isKnown(word.facts);
-    let meant: KnownEntity | null = null;
-    for (const next of word.before) {
-      if (isName && isKnown(words.get(next)?.facts) && !LATIN_PARTICLE.test(next)) {
-        if (!word.facts.known && words.get(next)?.facts.isGiven) tellWord(word, next);
-        continue;
-      }
-      for (const place of word.places) {
-        let first = neighbour(tokens, place, -1);
-        if (first < 0 || tokens.lower[first] !== next) continue;
-        if (LATIN_PARTICLE.test(next)) first = neighbour(tokens, first, -1);
-        meant = tell(first, place, word.facts.blurred) ?? meant;
-      }
+  // `Van Yi`: words of two letters are not kept among the names.
+  for (const next of word.after)
+    if (next.length === 2)
+      for (const place of word.places)
+        if (tokens.lower[place + 1] === next) tell(place, place + 1, factsOf(next, knowledge).blurred);
+  const isName = isKnown(word.facts);
+  let meant: KnownEntity | null = null;
+  for (const next of word.before) {
+    if (isName && isKnown(words.get(next)?.facts) && !LATIN_PARTICLE.test(next)) {
+      if (!word.facts.known && words.get(next)?.facts.isGiven) tellWord(next);
+      continue;
     }
-    if (meant !== null && !isName && !isWritten(meant.surname, word.lower)) tellAlone(word, meant);
+    for (const place of word.places) {
+      let first = neighbour(tokens, place, -1);
+      if (first < 0 || tokens.lower[first] !== next) continue;
+      if (LATIN_PARTICLE.test(next)) first = neighbour(tokens, first, -1);
+      meant = tell(first, place, word.facts.blurred) ?? meant;
+    }
   }
+  if (meant !== null && !isName && !isWritten(meant.surname, word.lower)) tellAlone(meant);
   return doubts;
 }
 

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type Doubt, garbledAt } from './doubt.ts';
+import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { inAddress, type NameWord } from './words.ts';
 
 /** `VladimirPutin`: a name whose blank was lost; `Sho igu`: one with a blank too many. */
@@ -9,45 +9,49 @@ export function joinedDoubts(
   words: ReadonlyMap<string, NameWord>,
   knowledge: Knowledge,
 ): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  const add = (from: number, to: number, canonical: string, reason: string): void => {
-    doubts.push(garbledAt(tokens, from, to, canonical, reason));
-  };
-  for (const word of words.values()) {
-    if (word.shouted) continue;
-    if (tokens.cases[word.places[0]] === WordCase.mixed) {
-      const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(tokenText(tokens, word.places[0]));
-      if (parts !== null && isName(parts[1], parts[2], words, knowledge))
-        for (const place of word.places)
-          if (tokenText(tokens, place) === parts[0] && !inAddress(tokens, place))
-            add(
-              place,
-              place,
-              `${parts[1]} ${parts[2]}`,
-              `‘${parts[0]}’ is ‘${parts[1]} ${parts[2]}’ without its blank.`,
-            );
-    }
-    if (word.facts.isGiven)
-      for (const place of word.places) {
-        const whole = partedSurname(tokens, place, knowledge);
-        if (whole === null) continue;
-        const written = tokens.text.slice(tokens.starts[place + 1], tokens.ends[place + 2]);
-        add(place + 1, place + 2, whole, `‘${written}’ is ‘${whole}’ with a blank inside.`);
+  return doubtsOfWords(
+    'joined',
+    words,
+    ({ shouted, mixed, facts, split }) => !shouted && (mixed || facts.isGiven || split.length > 0),
+    (word) => {
+      const doubts: Doubt[] = [];
+      const add = (from: number, to: number, canonical: string, reason: string): void => {
+        doubts.push(garbledAt(tokens, from, to, canonical, reason));
+      };
+      if (tokens.cases[word.places[0]] === WordCase.mixed) {
+        const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(tokenText(tokens, word.places[0]));
+        if (parts !== null && isName(parts[1], parts[2], words, knowledge))
+          for (const place of word.places)
+            if (tokenText(tokens, place) === parts[0] && !inAddress(tokens, place))
+              add(
+                place,
+                place,
+                `${parts[1]} ${parts[2]}`,
+                `‘${parts[0]}’ is ‘${parts[1]} ${parts[2]}’ without its blank.`,
+              );
       }
-    if (word.facts.english || word.lower.length > 8) continue;
-    for (const place of word.split) {
-      const next = place + 1;
-      const whole = words.get(word.lower + tokens.lower[next]);
-      if (whole === undefined || !whole.inside || whole.lower.length < 5 || whole.facts.english) continue;
-      add(
-        place,
-        next,
-        whole.written,
-        `‘${tokens.text.slice(tokens.starts[place], tokens.ends[next])}’ is ‘${whole.written}’ with a blank inside; ‘${whole.written}’ stands elsewhere in this text.`,
-      );
-    }
-  }
-  return doubts;
+      if (word.facts.isGiven)
+        for (const place of word.places) {
+          const whole = partedSurname(tokens, place, knowledge);
+          if (whole === null) continue;
+          const written = tokens.text.slice(tokens.starts[place + 1], tokens.ends[place + 2]);
+          add(place + 1, place + 2, whole, `‘${written}’ is ‘${whole}’ with a blank inside.`);
+        }
+      if (word.facts.english || word.lower.length > 8) return doubts;
+      for (const place of word.split) {
+        const next = place + 1;
+        const whole = words.get(word.lower + tokens.lower[next]);
+        if (whole === undefined || !whole.inside || whole.lower.length < 5 || whole.facts.english) continue;
+        add(
+          place,
+          next,
+          whole.written,
+          `‘${tokens.text.slice(tokens.starts[place], tokens.ends[next])}’ is ‘${whole.written}’ with a blank inside; ‘${whole.written}’ stands elsewhere in this text.`,
+        );
+      }
+      return doubts;
+    },
+  );
 }
 
 /** `Vladimir Pu tin`: the surname that stands in two parts behind the given name of somebody whom we know, or null. */

@@ -5,7 +5,7 @@ import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
 import { soundDistance } from './distance.ts';
-import { type Doubt, garbledAt } from './doubt.ts';
+import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { capitalize, explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import type { KnownWord } from './known-index.ts';
@@ -29,24 +29,38 @@ export function doubtsFromKnowledge(
   knowledge: Knowledge,
   slavic: boolean,
 ): readonly Doubt[] {
-  const doubts: Doubt[] = [];
   const { tokens } = structure;
-  for (const word of words.values()) {
-    if (word.lower.length < 4 || word.shouted) continue;
-    givenDoubts(tokens, word, words, knowledge, slavic, doubts);
-    if (word.facts.english) {
-      if (slavic) bluntDoubts(tokens, word, knowledge, doubts);
-      continue;
-    }
-    mediaDoubts(tokens, word, knowledge, slavic, doubts);
-    if (
-      (word.facts.known && !(slavic && isBorneSomewhere(word))) ||
-      knowledge.demonymAt(tokens, word.places[0]) !== null
-    )
-      continue;
-    surnameDoubts(tokens, word, words, knowledge, slavic, doubts);
-  }
+  const doubts = [
+    ...doubtsOfWords(
+      slavic ? 'known in Russian' : 'known',
+      words,
+      ({ lower, shouted, facts, before, after }) =>
+        lower.length >= 4 && !shouted && (!facts.english || after.size > 0 || (slavic && before.size > 0)),
+      (word) => knownDoubts(tokens, word, words, knowledge, slavic),
+    ),
+  ];
   beheadedDoubts(tokens, words, watched, knowledge, slavic, doubts);
+  return doubts;
+}
+
+/** What our knowledge tells of one word. */
+function knownDoubts(
+  tokens: Tokens,
+  word: NameWord,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+  slavic: boolean,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  givenDoubts(tokens, word, words, knowledge, slavic, doubts);
+  if (word.facts.english) {
+    if (slavic) bluntDoubts(tokens, word, knowledge, doubts);
+    return doubts;
+  }
+  mediaDoubts(tokens, word, knowledge, slavic, doubts);
+  const isOwn = word.facts.known && !(slavic && isBorneSomewhere(word));
+  if (!isOwn && knowledge.demonymAt(tokens, word.places[0]) === null)
+    surnameDoubts(tokens, word, words, knowledge, slavic, doubts);
   return doubts;
 }
 

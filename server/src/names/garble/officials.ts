@@ -42,6 +42,7 @@ export function officialsDoubts(
   knowledge: Knowledge,
 ): readonly Doubt[] {
   return doubtsOfWords(
+    'officials',
     words,
     ({ lower, shouted, before, facts }) =>
       lower.length >= 4 &&

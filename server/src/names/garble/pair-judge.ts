@@ -44,9 +44,18 @@ export class Judge {
   readonly #slavic: boolean;
   readonly #names: AlikeNames;
   readonly #verdict: Verdict;
-  readonly #voted = new Map<NameWord, number>();
+  readonly #voted: Map<NameWord, number>;
 
-  constructor(tokens: Tokens, knowledge: Knowledge, company: Company, names: AlikeNames, slavic: boolean) {
+  /** `voted` are the votes that are known already. */
+  constructor(
+    tokens: Tokens,
+    knowledge: Knowledge,
+    company: Company,
+    names: AlikeNames,
+    slavic: boolean,
+    voted: Map<NameWord, number> = new Map(),
+  ) {
+    this.#voted = voted;
     this.#tokens = tokens;
     this.#knowledge = knowledge;
     this.#company = company;
@@ -317,13 +326,27 @@ export class Judge {
   #votes(word: NameWord): number {
     let votes = this.#voted.get(word);
     if (votes === undefined) {
-      votes = 0;
-      for (const other of this.#names.sameConsonants(word))
-        if (other === word || soundDistance(other.facts.sounds, word.facts.sounds, 0.2) <= 0.2)
-          votes += other.places.length + (other === word ? 0 : 0.5);
+      votes = this.#count(word);
       this.#voted.set(word, votes);
     }
     return votes;
+  }
+
+  #count(word: NameWord): number {
+    let votes = 0;
+    for (const other of this.#names.sameConsonants(word))
+      if (other === word || soundDistance(other.facts.sounds, word.facts.sounds, 0.2) <= 0.2)
+        votes += other.places.length + (other === word ? 0 : 0.5);
+    return votes;
+  }
+
+  /** Counts the votes of a word again where they were known; true where they are others now. */
+  votesAgain(word: NameWord): boolean {
+    const before = this.#voted.get(word);
+    if (before === undefined) return false;
+    const now = this.#count(word);
+    this.#voted.set(word, now);
+    return now !== before;
   }
 
   /** How much speaks for the first of two words being the proper form. */

@@ -7,6 +7,7 @@ export function particleDoubts(tokens: Tokens, words: ReadonlyMap<string, NameWo
   const { lower } = tokens;
   const reason = '‘fon’ is how Russian writes the ‘von’ of German names.';
   return doubtsOfWords(
+    'particles',
     words,
     ({ before, shouted }) => before.size > 0 && !shouted,
     function* ({ places }) {

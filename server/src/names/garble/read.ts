@@ -6,6 +6,7 @@ import { bodiesDoubts } from './bodies.ts';
 import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
+import { EditedWords } from './edited-words.ts';
 import { doubtsFromFolder, type FolderNames } from './folder.ts';
 import { foreignersDoubts } from './foreigners.ts';
 import { gatherNameWords } from './gather.ts';
@@ -31,15 +32,25 @@ export function readDoubts(structure: Structure, knowledge: Knowledge, folder?: 
   return readDoubtsAgain(structure, knowledge, folder, null).doubts;
 }
 
-/** The same with the places of names in an earlier state of the text, read with the same knowledge, and those that are to be remembered for the next. */
+/** What is remembered of the names of a text. */
+export interface DoubtMemory {
+  readonly places: NamePlaces;
+  /** Null where the text has not been edited. */
+  readonly words: EditedWords | null;
+}
+
+/** The same with what was read of an earlier state of the text, with the same knowledge, and what is to be remembered for the next. */
 export function readDoubtsAgain(
   structure: Structure,
   knowledge: Knowledge,
   folder: FolderNames | undefined,
-  before: NamePlaces | null,
-): { readonly doubts: readonly Doubt[]; readonly places: NamePlaces } {
-  const places = readNamePlaces(structure.tokens, knowledge, watchOf(knowledge), before, structure.since);
-  const names = gatherNameWords(places, knowledge);
+  before: DoubtMemory | null,
+): { readonly doubts: readonly Doubt[]; readonly memory: DoubtMemory } {
+  const { tokens, since } = structure;
+  const places = readNamePlaces(tokens, knowledge, watchOf(knowledge), before?.places, since);
+  // Most texts are read once: only what is edited is worth being remembered word by word.
+  const edited = before && EditedWords.after(before, places, knowledge, since);
+  const names = edited ? { words: edited, watched: places.watched } : gatherNameWords(places, knowledge);
   const { words } = names;
   const foreigners = foreignersDoubts(structure.tokens, words, knowledge);
   const agencies = agencyDoubts(structure.tokens, words, knowledge);
@@ -71,7 +82,7 @@ export function readDoubtsAgain(
   for (const doubt of doubts)
     if ((kept.length === 0 || doubt.start >= kept[kept.length - 1].end) && !isAccepted(structure, doubt, knowledge))
       kept.push(doubt);
-  return { doubts: kept, places };
+  return { doubts: kept, memory: { places, words: edited } };
 }
 
 /** True for a form that the user's glossary says is right as it stands. */

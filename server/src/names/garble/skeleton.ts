@@ -58,6 +58,21 @@ export class SkeletonIndex<T> {
     if (near) for (const key of shortened(whole)) this.#put(key, value);
   }
 
+  /** Takes out a value that was filed so. */
+  remove(whole: string, value: T, near: boolean): void {
+    for (const key of near ? [whole, ...shortened(whole)] : [whole]) {
+      const list = this.#byKey.get(key)?.filter((other) => other !== value) ?? [];
+      if (list.length > 0) this.#byKey.set(key, list);
+      else this.#byKey.delete(key);
+    }
+  }
+
+  /** Values that are found by way of a key under which one of this skeleton is filed, or filed under it themselves, and perhaps others. */
+  *sharing(whole: string, near: boolean): Iterable<T> {
+    for (const key of near ? [whole, ...shortened(whole)] : [whole])
+      for (const ending of ['', ...ENDINGS]) yield* this.#byKey.get(key + ending) ?? [];
+  }
+
   #put(key: string, value: T): void {
     const list = this.#byKey.get(key);
     if (list === undefined) this.#byKey.set(key, [value]);
@@ -83,9 +98,11 @@ export class SkeletonIndex<T> {
   }
 }
 
+const ENDINGS = 'mvlks';
+
 /** A word's skeleton, and the one without an ending: cases bring an m, v, g, l or s of their own: -om, -ogo, -ymi, -ol. */
 export function skeletonsLike(whole: string): readonly string[] {
-  return whole.length > 2 && /[mvlks]$/.test(whole) ? [whole, whole.slice(0, -1)] : [whole];
+  return whole.length > 2 && ENDINGS.includes(whole[whole.length - 1]) ? [whole, whole.slice(0, -1)] : [whole];
 }
 
 function shortened(key: string): string[] {

@@ -69,6 +69,7 @@ export function transcribedGivenDoubts(
   knowledge: Knowledge,
 ): readonly Doubt[] {
   return doubtsOfWords(
+    'transcribed given names',
     words,
     ({ lower, facts, after, before, shouted }) =>
       lower.length >= 5 &&

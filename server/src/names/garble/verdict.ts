@@ -33,6 +33,11 @@ const DOUBLED = /([^ei])\1/;
 /** A text of fewer tokens is short: it knows one bearer of a name. */
 const SHORT = 2000;
 
+/** True for a text that knows one bearer of a name. */
+export function isShort({ length }: Tokens): boolean {
+  return length < SHORT;
+}
+
 /** Whether a word is a wrong form of another, once form and evidence are known: what else speaks against it. */
 export class Verdict {
   readonly #tokens: Tokens;
@@ -44,7 +49,7 @@ export class Verdict {
     this.#tokens = tokens;
     this.#company = company;
     this.#slavic = slavic;
-    this.#short = tokens.length < SHORT;
+    this.#short = isShort(tokens);
   }
 
   /** The pair, or null where the two are rather two names. `ahead` tells that the right form is plainly the better one. */

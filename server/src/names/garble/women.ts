@@ -41,6 +41,7 @@ export function womenDoubts(
   knowledge: Knowledge,
 ): readonly Doubt[] {
   return doubtsOfWords(
+    'women',
     words,
     ({ lower, shouted, facts }) =>
       lower.length >= 5 && MANS.test(lower) && !shouted && !facts.english && !isEnglishSurname(lower),
@@ -73,6 +74,7 @@ export function genitiveDoubts(
   knowledge: Knowledge,
 ): readonly Doubt[] {
   return doubtsOfWords(
+    'genitives',
     words,
     ({ lower, shouted, facts, before }) =>
       before.size > 0 && lower.length >= 6 && HERS.test(lower) && !shouted && !facts.english,
