@@ -57,6 +57,11 @@ describe('stated days', () => {
     assert.equal(read("6th June, 19'/ 7.")?.year, null);
   });
 
+  it('takes the minutes of a time on the next line for no year', () => {
+    assert.equal(read('AUGUST\n3.45 PM')?.year, null);
+    assert.equal(read('12 AUGUST\n3.45 PM')?.year, null);
+  });
+
   it('joins the digits of a day within a line where a word leads to it', () => {
     const within = (text: string, at: number) => readStatedDay(tokenize(text), at);
     assert.equal(within('dated 2 8 March 1983 in Rome', 1)?.day, 28);

@@ -252,7 +252,7 @@ function readYear(tokens: Tokens, at: number): Part | null {
   const digits = tokens.ends[number.next - 1] - tokens.starts[start];
   if (!behind && (digits !== 4 || number.damaged)) return null;
   if (digits === 4 && number.value >= 1800 && number.value < 2200) return russianYear(tokens, number);
-  if (digits !== 2) return null;
+  if (digits !== 2 || isFraction(tokens, first)) return null;
   if ((number.value === 19 || number.value === 20) && number.next < tokens.length && !apostrophe) {
     const rest = readNumber(tokens, number.next);
     if (rest && tokens.ends[rest.next - 1] - tokens.starts[number.next] === 2 && sameLine(tokens, start, number.next))
@@ -265,6 +265,17 @@ function readYear(tokens: Tokens, at: number): Part | null {
   if (touching && !apostrophe && (number.value === 19 || number.value === 20) && "'’/".includes(after)) return null;
   const bare = !(touching && (after === ':' || after === '.' || after === '%'));
   return bare ? { ...number, value: century(number.value) } : null;
+}
+
+/** `3.45`: two digits that a full stop ties to the number before them are minutes or a share, not a year. */
+function isFraction({ kinds, lower, starts, ends }: Tokens, at: number): boolean {
+  return (
+    at >= 2 &&
+    lower[at - 1] === '.' &&
+    kinds[at - 2] === TokenKind.number &&
+    starts[at] === ends[at - 1] &&
+    starts[at - 1] === ends[at - 2]
+  );
 }
 
 /** Two digits as a year: press releases in electronic form are from 1950 to 2049. */
