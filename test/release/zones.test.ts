@@ -50,6 +50,40 @@ describe('zones', () => {
       chrome| Media contact: Bill Example 0400 000 000
     `));
 
+  // A letter outside ASCII is a letter: words of menus inside a Russian title make no menu of it.
+  for (const title of [
+    'Мост построен два года назад',
+    'Русский язык в школах города',
+    'Поиск пропавшего судна продолжается',
+    'Пресс-релиз завода о новой линии',
+    'Контакты с соседями восстановлены',
+    'Новости порта',
+    'Выступление президента на открытии моста',
+  ])
+    it(`read ‘${title}’ as a title`, () =>
+      zonesOf(`
+        headline| ${title}
+        | 
+        metadata| 21 июля 2018
+        | 
+        body| Мост через реку откроется весной, сообщил министр в понедельник. Строительство началось в 2015 году.
+        | 
+        body| По словам министра, порт будет открыт позже. Жители ждут этого уже десять лет.
+      `));
+
+  it('read words of a Russian menu as furniture', () =>
+    zonesOf(`
+      chrome| Главная
+      chrome| Поиск
+      chrome| Версия для печати
+      | 
+      headline| Мост через реку открыт для пешеходов и велосипедистов
+      | 
+      body| Мост через реку открыли в понедельник, сообщил министр. Строительство началось в 2015 году.
+      | 
+      chrome| Контакты:
+    `));
+
   it('read headings that are marked up, with a colon behind them', () =>
     zonesOf(`
       headline| Ferries to stop at three more harbours

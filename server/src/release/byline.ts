@@ -3,10 +3,10 @@ import type { Part } from './zones.ts';
 
 /** `By Jane Doe`, `By Jane Doe and John Q. Roe, Reuters`, `Автор: …`: the name is the first group. */
 const BYLINE =
-  /^\W*(?:by|written by|reported by|автор|автор:|текст:|von|par|por)[: ]+((?:\p{Lu}[\p{L}.'’-]*|and|und|et|и|de|van|von|,)(?: (?:\p{Lu}[\p{L}.'’-]*|and|und|et|и|de|van|von))*)/iu;
+  /^[^\p{L}\d]*(?:by|written by|reported by|автор|автор:|текст:|von|par|por)[: ]+((?:\p{Lu}[\p{L}.'’-]*|and|und|et|и|de|van|von|,)(?: (?:\p{Lu}[\p{L}.'’-]*|and|und|et|и|de|van|von))*)/iu;
 
 /** The same words at the start of a piece's key: few pieces have them. */
-const OPENING = /^\W*(?:by|written|reported|автор|текст|von|par|por)/u;
+const OPENING = /^[^\p{L}\d]*(?:by|written|reported|автор|текст|von|par|por)/u;
 
 /** The characters that name the author in a line of the head, or null. */
 export function findByline(text: string, head: readonly Part[]): Span | null {

@@ -115,7 +115,7 @@ function step(from: State, to: State, join: Join): number {
 
 /** A line that says who speaks, up to the name. */
 const NAMES_SPEAKER =
-  /^\W*(?:text of )?(?:speech|statement|address|remarks)\b.{0,20}\bby\b.{0,60}(?:mr|mrs|ms|miss|dr|sir|hon|senator)\b\.? [\p{L}.'’ -]{3,40}$/u;
+  /^[^\p{L}\d]*(?:text of )?(?:speech|statement|address|remarks)\b.{0,20}\bby\b.{0,60}(?:mr|mrs|ms|miss|dr|sir|hon|senator)\b\.? [\p{L}.'’ -]{3,40}$/u;
 
 /** How well a piece goes on from a title's line before it. */
 function sameTitle(before: Piece, piece: Piece): number {

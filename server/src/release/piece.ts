@@ -230,7 +230,7 @@ function isOpen(tokens: Tokens, from: number, to: number): boolean {
 
 /** What a line says of its day: `Published on`, `Updated:`. */
 export const NAMES_DAY =
-  /^\W*(?:(?:first|originally|last|article|story|page) )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?\W*$/u;
+  /^[^\p{L}\d]*(?:(?:first|originally|last|article|story|page) )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?[^\p{L}\d]*$/u;
 
 /** True for what a line says of the day behind it. */
 export function namesDay(text: string, start: number, end: number): boolean {

@@ -29,8 +29,11 @@ interface Numbered {
 }
 
 const FORMS: readonly { readonly form: number; readonly pattern: RegExp }[] = [
-  { form: 3, pattern: /^\W*(?:page|стр(?:аница)?\.?|seite|p\.) ?(\d{1,4})(?: ?(?:of|\/|из|von) ?\d{1,4})?\W*$/u },
-  { form: 3, pattern: /^\W*(\d{1,3}) ?(?:of|из) ?\d{1,3}\W*$/u },
+  {
+    form: 3,
+    pattern: /^[^\p{L}\d]*(?:page|стр(?:аница)?\.?|seite|p\.) ?(\d{1,4})(?: ?(?:of|\/|из|von) ?\d{1,4})?[^\p{L}\d]*$/u,
+  },
+  { form: 3, pattern: /^[^\p{L}\d]*(\d{1,3}) ?(?:of|из) ?\d{1,3}[^\p{L}\d]*$/u },
   { form: 2, pattern: /^[\s.~_|]*[-–—/][-–—/\s.~]*(\d{1,3})[\s.~_|]*(?:[-–—/.\s]*)$/u },
   { form: 2, pattern: /^[\s.~_|]*(\d{1,3})\s?[-–—]+[\s.]*$/u },
   { form: 1, pattern: /^[\s.(]*(\d{1,3})[\s.)]*$/u },

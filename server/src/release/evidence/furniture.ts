@@ -20,13 +20,13 @@ import { goesOnWithTitle, isProse } from './shapes.ts';
 
 /** The notice at the end of a mail. */
 const CONFIDENTIAL =
-  /^\W*(?:the )?(?:information (?:contained )?in this (?:e-?mail|message|communication)|this (?:e-?mail|message|communication) (?:and|is|may|contains)\b.{0,120}(?:intended|confidential|privileged)|members of the media (?:wishing|who wish) to (?:un)?subscribe)\b/u;
+  /^[^\p{L}\d]*(?:the )?(?:information (?:contained )?in this (?:e-?mail|message|communication)|this (?:e-?mail|message|communication) (?:and|is|may|contains)\b.{0,120}(?:intended|confidential|privileged)|members of the media (?:wishing|who wish) to (?:un)?subscribe)\b/u;
 
 /** What every address has. */
 const ADDRESS = /[@/]|\.\w/u;
 
 const MENU_WORDS =
-  /\b(?:home|search|site ?map|links|privacy|disclaimer|copyright|feedback|publications|contact(?: us| the minister)?|about(?: us| this site)?|media cent(?:re|er)|media releases?|latest releases|archived releases|frequently asked questions|speeches|transcripts|profile|biography|news|people|policies|campaigns|index|print|share|login|subscribe|главная|новости|контакты|поиск)\b/gu;
+  /(?<![\p{L}\d])(?:home|search|site ?map|links|privacy|disclaimer|copyright|feedback|publications|contact(?: us| the minister)?|about(?: us| this site)?|media cent(?:re|er)|media releases?|latest releases|archived releases|frequently asked questions|speeches|transcripts|profile|biography|news|people|policies|campaigns|index|print|share|login|subscribe|главная|новости|контакты|поиск)(?![\p{L}\d])/gu;
 
 function isMenu(piece: Piece): boolean {
   const strokes = piece.key.match(/[|»•›]| [>/]>? |\] ?\[/gu)?.length ?? 0;
@@ -63,7 +63,7 @@ function isEntry(p: Piece | undefined): boolean {
 }
 
 /** `-Ay`, `.ri,`: a mark and up to three letters. */
-const SCRAP = /^[^\p{L}\d"“'‘«(]\W*\p{L}{1,3}\W*$/u;
+const SCRAP = /^[^\p{L}\d"“'‘«(][^\p{L}\d]*\p{L}{1,3}[^\p{L}\d]*$/u;
 
 /** What speaks for page furniture: menus, addresses, contacts, marks of the paper, and what is no text at all. */
 export const FURNITURE: readonly Evidence[] = [

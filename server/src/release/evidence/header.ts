@@ -30,17 +30,17 @@ import {
   runsOn,
 } from './shapes.ts';
 
-const AGAINST_DELIVERY = /\bcheck(?:ed)? against delivery\W*$/u;
+const AGAINST_DELIVERY = /\bcheck(?:ed)? against delivery[^\p{L}\d]*$/u;
 
 /** The two words of `press releases`, each at its edge of a gap. */
 const KIND_BEGUN = /(?:^|[^\p{L}])(?:press|media|news)$/u;
-const KIND_ENDS = /^(?:releases?|statements?)\W*$/u;
+const KIND_ENDS = /^(?:releases?|statements?)[^\p{L}\d]*$/u;
 
 const MOST_DAYS = 3;
 
 /** `BELLFIELD, N. S. W. JUNE 1969`. */
 const IN_MONTH =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:1[89]|20)\d\d\W*$/u;
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:1[89]|20)\d\d[^\p{L}\d]*$/u;
 
 /** True for a line that names a place and a month with its year. */
 export function isPlaceInMonth({ key, words, numbers, lower }: Piece): boolean {
@@ -49,10 +49,10 @@ export function isPlaceInMonth({ key, words, numbers, lower }: Piece): boolean {
 
 /** `… from 1 August 2009`: the day is part of a phrase. */
 const DAY_IN_PHRASE = /(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}/u;
-const KIND_BY = /^\W*(?:media|press|news) (?:release|statement)s? (?:by|from|issued by) /u;
+const KIND_BY = /^[^\p{L}\d]*(?:media|press|news) (?:release|statement)s? (?:by|from|issued by) /u;
 const NUMBERED_KIND = /\b(?:press|media|news) ?(?:statement|release) no\b/u;
 const SPOKESPERSON =
-  /\bspokes(?:man|woman|person)(?:\W*$| {3})|^\W*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)\W*$|\b(?:greens|labor|labour|liberal|democrats?|nationals|opposition) leader\W*$|\bspokes\p{L}+ for (?:\p{L}+,? ){0,4}\p{L}+\W*$/u;
+  /\bspokes(?:man|woman|person)(?:[^\p{L}\d]*$| {3})|^[^\p{L}\d]*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)[^\p{L}\d]*$|\b(?:greens|labor|labour|liberal|democrats?|nationals|opposition) leader[^\p{L}\d]*$|\bspokes\p{L}+ for (?:\p{L}+,? ){0,4}\p{L}+[^\p{L}\d]*$/u;
 
 /** `By Ann Bell`, `By Ann Bell and Jan Berg, Staff Writer`. */
 const BYLINE =
@@ -69,7 +69,7 @@ const SITES = 'hospital|school|college|university|airport|hotel|house|hall|centr
 const ONE_PLACE = new RegExp(`^(?!(?:${SITES}),)\\p{L}{4,},$`, 'u');
 
 /** `BELLFIELD TOWN HALL`. */
-const NAMED_SITE = new RegExp(`^\\p{L}+ (?:\\p{L}+ )?(?:${SITES})\\W*$`, 'u');
+const NAMED_SITE = new RegExp(`^\\p{L}+ (?:\\p{L}+ )?(?:${SITES})[^\\p{L}\\d]*$`, 'u');
 
 /** `MEDAL PRESENTATION TO THE HON ANNE OTHER`: somebody to whom something is done. */
 const GIVEN_TO = /^(?:\S+ ){2,}(?:to|with|by|for) the hon\b/u;

@@ -222,13 +222,13 @@ export function isInSubjects({ pieces, index }: Context): boolean {
 
 /** A title that only names the occasion: `Doorstop`, `Press conference`. */
 export const ONE_WORD_TITLE =
-  /^\W*(?:joint )?(?:doorstop|doorstep|interview|press conference|media conference|doorstop interview)\W*$/u;
+  /^[^\p{L}\d]*(?:joint )?(?:doorstop|doorstep|interview|press conference|media conference|doorstop interview)[^\p{L}\d]*$/u;
 
 /** `TRANSCRIPT  DOORSTOP`: the word before the occasion that completes it, on one row. */
 export function isBeforeKind({ key }: Piece, { pieces, index }: Context): boolean {
   const next = pieces[index + 1];
   return (
-    /^\W*transcript\W*$/u.test(key) &&
+    /^[^\p{L}\d]*transcript[^\p{L}\d]*$/u.test(key) &&
     next !== undefined &&
     (isOnRow(next) || next.before === Break.inside) &&
     (TITLE_OPENING.test(next.key) || ONE_WORD_TITLE.test(next.key))

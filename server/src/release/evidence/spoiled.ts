@@ -44,7 +44,8 @@ function isNearLetterhead(key: string): boolean {
 }
 
 /** `Media release`, `news release`, `press statement` with blanks between some letters. */
-const ODD_KIND = /^\W*(?:m ?e ?d ?i ?a|p ?r ?e ?s ?s|n ?e ?w ?s) ?(?:r ?e ?l ?e ?a ?s ?e|s ?t ?a ?t ?e ?m ?e ?n ?t)/u;
+const ODD_KIND =
+  /^[^\p{L}\d]*(?:m ?e ?d ?i ?a|p ?r ?e ?s ?s|n ?e ?w ?s) ?(?:r ?e ?l ?e ?a ?s ?e|s ?t ?a ?t ?e ?m ?e ?n ?t)/u;
 
 /** A month and a number or two beside it, none of which is a day: `0 JUL W9`, `4 O4CT 1967`. */
 const STAMPED =
@@ -85,7 +86,7 @@ const DEEDS: readonly string[] =
 const PAPERS: readonly string[] = ['statement', 'release', 'statements', 'releases'];
 
 /** `No. 416` at the end, its figures spoiled. */
-const NUMBER_AT_END = /\bn[o0]\W{0,3}[\dlio][\d a-z]{0,4}\W*$/u;
+const NUMBER_AT_END = /\bn[o0][^\p{L}\d]{0,3}[\dlio][\d a-z]{0,4}[^\p{L}\d]*$/u;
 
 /** True for a short line with a figure beside what is near a month, or with what is near a weekday. */
 function isSpoiledDay(p: Piece): boolean {

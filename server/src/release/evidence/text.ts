@@ -18,13 +18,13 @@ export const OFFICE_OPENS =
   /^the (?:(?:acting|shadow|deputy|federal|prime|assistant|foreign) )*(?:minister|treasurer|attorney-general|leader|premier)\b/u;
 
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
-const AMOUNTS = /\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?\W+){2,}/u;
+const AMOUNTS = /\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?[^\p{L}\d]+){2,}/u;
 
 /** Words that say that others follow. */
 const ANNOUNCES = /\bthe following (?:message|statement|telegram|cable|letter|tribute)\b/u;
 
 const FIRST_HEADING =
-  /^\W*(?:introduct(?:ion|ory (?:remarks|comments|statement))|preamble|foreword|opening comments)\W*$/u;
+  /^[^\p{L}\d]*(?:introduct(?:ion|ory (?:remarks|comments|statement))|preamble|foreword|opening comments)[^\p{L}\d]*$/u;
 
 /** A question mark at the end, closing quotation marks and marks of bold print behind it aside. */
 const ASKS = /[\p{L})]\?["”’'*_)»]*$/u;

@@ -4,7 +4,7 @@ import { isProse, isTitleCase } from './shapes.ts';
 
 /** What was done, at the beginning of a title. */
 const ACT =
-  /^\W*(?:appointment|reappointment|resignation|retirement|visit|launch|opening|death|passing|establishment|extension|review|release|award|grant|loan|election|transfer|closure|introduction|assistance|luncheon|dinner|banquet|reception) (?:of|to|by|for|given by|in honou?r of) /u;
+  /^[^\p{L}\d]*(?:appointment|reappointment|resignation|retirement|visit|launch|opening|death|passing|establishment|extension|review|release|award|grant|loan|election|transfer|closure|introduction|assistance|luncheon|dinner|banquet|reception) (?:of|to|by|for|given by|in honou?r of) /u;
 
 /** `“We will not wait”`, `Head of the railways: "We will not wait"`. */
 const QUOTED_TITLE = /^(?:[^"“«:]{2,70}: ?)?(?:["“«][^"”»]{8,}["”»]|['‘][^"”»]{8,}['’])$/u;

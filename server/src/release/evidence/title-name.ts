@@ -30,7 +30,7 @@ const NOUN_BEGUN = / (?:in|at|of|to|for|on|after|from|with) the \p{L}+$/u;
 const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|excellency|general|colonel|professor)\b\.? \p{L}/u;
 
 /** `Speech by the Premier, Mrs. Anne Other`. */
-const GIVEN_BY = /^\W*(?:text of )?(?:speech|address|statement|remarks)\b.{0,20}\bby\b/u;
+const GIVEN_BY = /^[^\p{L}\d]*(?:text of )?(?:speech|address|statement|remarks)\b.{0,20}\bby\b/u;
 
 /** A word or two that a title opens with, and a colon. */
 const OPENING_WITH_COLON = /^[^:]{3,30} ?:$/u;

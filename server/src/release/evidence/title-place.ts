@@ -284,7 +284,7 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'field of the title',
     why: 'What stands behind `TITLE:` is the title.',
-    test: (_, { pieces, index }) => /^\W*title ?:$/u.test(pieces[index - 1]?.key ?? ''),
+    test: (_, { pieces, index }) => /^[^\p{L}\d]*title ?:$/u.test(pieces[index - 1]?.key ?? ''),
     metadata: -6,
     headline: 6,
     body: -2,
