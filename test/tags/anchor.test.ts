@@ -137,6 +137,31 @@ describe('anchors', () => {
     assert.equal(placed(like, 'old quay', like), 'old quay');
   });
 
+  it('are given up where a side of their place is bare or changed, and what is on it may be theirs', () => {
+    const lines = ['nets', 'lamps', 'ropes', 'sails'].map((w) => `Nobody in Arendal wants the ${w} of last year.`);
+    const placed = (paragraphs: readonly string[], words: string, now: readonly string[]): string | undefined => {
+      const [before, text] = [paragraphs.join('\n\n'), now.join('\n\n')];
+      const start = before.indexOf(words);
+      const annotations = [plainAnnotation('a', 'Claim', { start, end: start + words.length })];
+      const { annotations: found } = fromW3c(toW3c('a.txt', before, { ...NO_TAGGING, annotations }), text);
+      return found.map(({ span }) => text.slice(span?.start, span?.end))[0];
+    };
+    // A paragraph that begins as the tag's own does was put in before it, and that has changed since.
+    const own = 'Harbour fees will rise in May, the mayor said.';
+    const put = 'Harbour police looked for the boat all night.';
+    const changed = own.replace('fees will', 'fes wil');
+    assert.equal(placed([...lines, own], 'Harbour', [...lines, put, changed]), undefined);
+    assert.equal(placed([...lines, own], 'Harbour', [...lines, changed]), 'Harbour');
+    // The line was copied, and moved; neither stands between what it stood between.
+    const line = 'Asked about the price of the tickets, the mayor said that the council would have to agree.';
+    const [one, two, three, four] = lines;
+    assert.equal(placed([one, line, two, three, four], 'council', [one, three, line, four, line, two]), undefined);
+    assert.equal(placed([one, line, two, three, four], 'council', [one, line, two, three, four]), 'council');
+    // Its last words are gone, and a long word that may be what they became stands there.
+    const end = 'The owners wrote to the harbour office on Monday.';
+    assert.equal(placed([end, one], end.slice(0, 38), [end.replace('harbour office', 'Grimstad'), one]), undefined);
+  });
+
   it('leave out a new word beside the one that their first or last word has become, but not the rest of one that was cut in two', () => {
     const before = 'The mayor said that the owners of the ferries and their captains agreed with it. Ships wait.';
     const [from, to] = [before.indexOf('owners'), before.indexOf(' captains')];

@@ -11,6 +11,8 @@ export const MOST_CONTEXT = 160;
 export const GRAM = 8;
 /** Units of a context next to the words that have to be as they were to tell where the words' edge was. */
 const EDGE = 8;
+/** Units at an end of the words that are more than a slip of the pen. */
+const LOST = 3;
 
 /** What an anchor looks for: units of its context, its words, and its context again. */
 export interface Pattern {
@@ -128,11 +130,13 @@ export function isEnough(
   const right = units.length - left - middle;
   const ratio = (to - from) / middle;
   if (ratio < 0.4 || ratio > 2.2 || missing > Math.max(8, middle * 0.15)) return false;
+  // An end is gone, and yet the place is longer than the words were: it has something that is not theirs.
+  if (missing >= LOST && to - from > middle) return false;
   const isStrong = (share: number, length: number): boolean => share >= 0.78 && length >= 2 * GRAM;
   // The begin and the end of a text are a context, too.
   const strongLeft = left === 0 ? before === 1 : isStrong(before, left);
   const strongRight = right === 0 ? after === 1 : isStrong(after, right);
-  if (strongLeft && strongRight) return words >= (cut ? 0.85 : framed && middle >= 4 ? 0.25 : 0.6);
+  if (strongLeft && strongRight) return words >= (cut ? 0.85 : framed && middle >= 4 ? 0.5 : 0.6);
   if (cut) return false;
   // One context alone has to be of the words' own sentence: another sentence with the same words may have come to stand where
   // theirs was. Of words that do not recur there is no other.

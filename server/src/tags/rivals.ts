@@ -2,35 +2,38 @@ import type { Trace } from './trace.ts';
 
 /** Words on either side of a place that are compared. */
 const AROUND = 8;
-/** By so many words of its surroundings one place is told from another. */
-const MARGIN = 3;
-/** Words by which a rival that is gone may fit worse and still be as likely. */
-const NEARLY = 2;
-/** Words on one side that are too few to tell a place, and enough to make a rival. */
-const TELLING = 6;
-const ENOUGH = 4;
-const ENOUGH_OF_LONG = 3;
+/** So few words on a side, or none, are left of what stood there: that side tells nothing. */
+const BARE = 1;
 /** Places of a word that are looked through. */
 const MOST_PLACES = 300;
 /** Of a long passage only so many words are compared. */
 const MOST = 48;
-/** Words at either end of a passage that a rival has to share. */
-const EDGE = 3;
+/** So many words in a row are no chance: where they stand a second time, they were copied. */
+const ROW = 3;
+/** Words by which the surroundings of a copy of fewer words may be less like those of before, and it may still be the original. */
+const NEARLY = 2;
+/** Words in a row on both sides together that are enough for a copy to be one of the surroundings, too; and words that are looked through. */
+const WIDE = 4;
+const FAR = 600;
 
-type Side = 'left' | 'right';
+const SIDES = ['left', 'right'] as const;
 
-/** Words on either side that are as they were. */
+/** How much of what stood on either side of words stands there now: words in order, and how many of them are in a row beside these. */
 interface Fit {
   readonly left: number;
   readonly right: number;
+  readonly row: { readonly left: number; readonly right: number };
 }
 
-const isAsGood = (other: number, own: number, enough: number): boolean =>
-  other >= own && own < TELLING && other >= enough;
+/** Words from the first to the last. */
+type Stretch = readonly [number, number];
+
+const sum = ({ left, right }: Fit): number => left + right;
 
 /**
- * Finds whether a place in a text has rivals: other places that the words in question fit better, or other words that fit the place
- * better, by what stands on one side of them. So the seam of two passages that came to stand side by side is told from either.
+ * Finds whether a place in a text has rivals: other places that the words in question fit as well, or other words that fit the place as
+ * well. Most often both sides of a place tell. Where one of them is bare, as something else came to stand there, whoever has more of that
+ * side is a rival, unless a place of its own suits it better; and so is a copy of the words that is new in the text.
  */
 export class Rivals {
   readonly #old: Uint32Array;
@@ -49,10 +52,12 @@ export class Rivals {
 
   /** Whether words of the earlier version from `first` to `last`, that are thought to stand from `head` to `tail` now, have a rival. */
   has(first: number, last: number, head: number, tail: number): boolean {
-    if (this.#whole(first, last, head, tail)) return true;
-    if (last - first < 3) return false;
-    const length = Math.min(EDGE, last - first + 1, tail - head + 1);
-    return this.#at(first, head, length, 'left') || this.#at(last - length + 1, tail - length + 1, length, 'right');
+    const own = this.#fit([first, last], [head, tail]);
+    if (sum(own) >= 2 * AROUND - NEARLY) return this.#isCopied([first, last], [head, tail]);
+    const [olds, nows] = [this.#oldPlaces.of(this.#old[first]), this.#nowPlaces.of(this.#now[head])];
+    // Of words that stand everywhere nobody looks through all.
+    if (Math.max(olds.length, nows.length) > MOST_PLACES) return true;
+    return this.#isOthers(olds, own, [first, last], [head, tail]) || this.#isElsewhere(nows, own, [first, last], head);
   }
 
   /** Whether words stood once in the earlier version, and stand once now. */
@@ -65,84 +70,87 @@ export class Rivals {
     );
   }
 
-  /** Whether the same words stood, or stand, elsewhere, and fit better, by all that is around them; or nearly as well, and are gone. */
-  #whole(first: number, last: number, head: number, tail: number): boolean {
-    const own = this.#around([first, last], [head, tail]);
-    if (own.left + own.right >= 2 * AROUND - 2) return false;
-    const { to, from } = this.#trace;
-    const length = Math.min(last - first + 1, MOST);
-    const lengthNow = Math.min(tail - head + 1, MOST);
-    const enough = last - first < EDGE ? ENOUGH : ENOUGH_OF_LONG;
-    const [olds, nows] = [this.#oldPlaces.of(this.#old[first]), this.#nowPlaces.of(this.#now[head])];
-    // Of words that stand everywhere nobody looks through all.
-    if (Math.max(olds.length, nows.length) > MOST_PLACES) return true;
-    for (const other of olds) {
-      if (other === first) continue;
-      const isSameNow = isSame(this.#old, other, this.#now, head, lengthNow);
-      if (!isSameNow && !isSame(this.#old, other, this.#old, first, length)) continue;
-      const end = other + (isSameNow ? tail - head : last - first);
-      const fit = this.#around([other, end], [head, tail]);
-      if (fit.left + fit.right > own.left + own.right) return true;
-      const home = to[other];
-      const there = home < 0 ? null : this.#around([other, end], [home, home + end - other]);
-      const isGone = !there || there.left + there.right < fit.left + fit.right;
-      if (
-        isGone &&
-        (fit.left + fit.right > own.left + own.right - NEARLY ||
-          isAsGood(fit.left, own.left, enough) ||
-          isAsGood(fit.right, own.right, enough))
-      )
-        return true;
-    }
-    for (const other of nows) {
-      if (other === head || !isSame(this.#old, first, this.#now, other, length)) continue;
-      const end = other + last - first;
-      const fit = this.#around([first, last], [other, end]);
-      if (fit.left + fit.right <= own.left + own.right) continue;
-      const home = from[other];
-      const there = home < 0 ? null : this.#around([home, home + last - first], [other, end]);
-      if (!there || there.left + there.right < fit.left + fit.right) return true;
-    }
-    return false;
-  }
-
-  #around([first, last]: readonly [number, number], [head, tail]: readonly [number, number]): Fit {
-    return { left: this.#fit(first, head, 1, 'left'), right: this.#fit(last, tail, 1, 'right') };
-  }
-
-  /** Whether other words fit a place far better by what is on one side of it, and better than where they are thought to be. */
-  #at(i: number, j: number, length: number, side: Side): boolean {
-    const own = this.#fit(i, j, length, side);
-    const enough = own + MARGIN;
-    if (enough > AROUND) return false;
+  /** Whether other words of the earlier version have more in a row on a bare side of a place than the words that are thought to be there. */
+  #isOthers(olds: readonly number[], own: Fit, [first, last]: Stretch, [head, tail]: Stretch): boolean {
     const { to } = this.#trace;
-    for (const other of this.#oldPlaces.of(this.#old[i])) {
-      if (other === i || !isSame(this.#old, other, this.#now, j, length)) continue;
-      const fit = this.#fit(other, j, length, side);
+    const [length, lengthNow] = [last - first + 1, tail - head + 1];
+    return olds.some((other) => {
+      if (other === first) return false;
+      const isSameNow = isSame(this.#old, other, this.#now, head, Math.min(lengthNow, MOST));
+      if (!isSameNow && !isSame(this.#old, other, this.#old, first, Math.min(length, MOST))) return false;
+      const end = other + (isSameNow ? lengthNow : length) - 1;
+      const fit = this.#fit([other, end], [head, tail]);
       const home = to[other];
-      if (fit >= enough && (home < 0 || home === j || this.#fit(other, home, length, side) < fit)) return true;
-    }
-    return false;
+      const there = home < 0 ? null : this.#fit([other, end], [home, home + end - other]);
+      return SIDES.some(
+        (side) =>
+          own.row[side] <= BARE && fit.row[side] > own.row[side] && (!there || there.row[side] <= fit.row[side]),
+      );
+    });
   }
 
-  /** How many of the words beside some of the earlier version stand, in order, beside some of now. */
-  #fit(i: number, j: number, length: number, side: Side): number {
-    const step = side === 'left' ? -1 : 1;
-    const [a, b] = side === 'left' ? [i - 1, j - 1] : [i + length, j + length];
-    // Most often all is as it was.
+  /** Whether words stand elsewhere, too, as a copy, or with more of what stood on a side of them that is bare where they are thought to be. */
+  #isElsewhere(nows: readonly number[], own: Fit, [first, last]: Stretch, head: number): boolean {
+    const { from } = this.#trace;
+    const length = last - first + 1;
+    return nows.some((other) => {
+      if (other === head || !isSame(this.#old, first, this.#now, other, Math.min(length, MOST))) return false;
+      const home = from[other];
+      if (home < 0 && length >= ROW) return true;
+      const end = other + length - 1;
+      const fit = this.#fit([first, last], [other, end]);
+      if (home < 0 && sum(fit) >= sum(own) - NEARLY) return true;
+      if (home >= 0 && sum(this.#fit([home, home + length - 1], [other, end])) > sum(fit)) return false;
+      return SIDES.some((side) => own.row[side] <= BARE && fit[side] > own[side]);
+    });
+  }
+
+  /** Whether new words are a copy of those around a place that goes as far on both sides as the place is as it was. */
+  #isCopied([first, last]: Stretch, [head, tail]: Stretch): boolean {
+    const { from } = this.#trace;
+    const copies = this.#nowPlaces.of(this.#now[head]).filter((other) => from[other] < 0);
+    if (copies.length === 0 || copies.length > MOST_PLACES) return false;
+    const [left, right] = [this.#row(first - 1, head - 1, -1, FAR), this.#row(last + 1, tail + 1, 1, FAR)];
+    return copies.some((other) => {
+      const end = other + last - first;
+      if (!isSame(this.#old, first, this.#now, other, Math.min(last - first + 1, MOST))) return false;
+      const [before, behind] = [this.#row(first - 1, other - 1, -1, FAR), this.#row(last + 1, end + 1, 1, FAR)];
+      return before + behind >= WIDE && before + 1 >= left && behind + 1 >= right;
+    });
+  }
+
+  #fit([first, last]: Stretch, [head, tail]: Stretch): Fit {
+    const [left, right] = [this.#row(first - 1, head - 1, -1), this.#row(last + 1, tail + 1, 1)];
+    return {
+      left: left === AROUND ? AROUND : this.#inOrder(first - 1, head - 1, -1),
+      right: right === AROUND ? AROUND : this.#inOrder(last + 1, tail + 1, 1),
+      row: { left, right },
+    };
+  }
+
+  /** How many words are the same, from one of the earlier version and one of now in a direction, in a row; all at the edge of both texts. */
+  #row(i: number, j: number, step: -1 | 1, most = AROUND): number {
+    const [old, now] = [this.#old, this.#now];
     let same = 0;
-    while (same < AROUND && this.#old[a + step * same] === this.#now[b + step * same] && a + step * same >= 0) {
-      if (a + step * same >= this.#old.length) break;
+    while (same < most) {
+      const [a, b] = [i + step * same, j + step * same];
+      const [isPast, isPastNow] = [a < 0 || a >= old.length, b < 0 || b >= now.length];
+      if (isPast && isPastNow) return most;
+      if (isPast || isPastNow || old[a] !== now[b]) break;
       same++;
     }
-    if (same === AROUND) return AROUND;
+    return same;
+  }
+
+  /** How many of the words there are the same in order (the length of the longest common subsequence). */
+  #inOrder(i: number, j: number, step: -1 | 1): number {
     let row = new Uint8Array(AROUND + 1);
     for (let n = 0; n < AROUND; n++) {
-      const word = this.#old[a + step * n];
+      const word = this.#old[i + step * n];
       if (word === undefined) break;
       const next = new Uint8Array(AROUND + 1);
       for (let m = 0; m < AROUND; m++)
-        next[m + 1] = this.#now[b + step * m] === word ? row[m] + 1 : Math.max(row[m + 1], next[m]);
+        next[m + 1] = this.#now[j + step * m] === word ? row[m] + 1 : Math.max(row[m + 1], next[m]);
       row = next;
     }
     return row[AROUND];

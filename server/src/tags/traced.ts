@@ -60,7 +60,7 @@ export class Traced {
     this.#rivals = new Rivals(words, this.#own, this.#trace);
     this.#gaps = new Gaps(this.#trace);
     this.#extent = new Extent(text, skeleton, now, this.#trace);
-    this.#seams = new Seams(text, skeleton, now, this.#gaps);
+    this.#seams = new Seams(skeleton, now, this.#gaps);
   }
 
   /** True where every word is what it was. */
@@ -91,20 +91,15 @@ export class Traced {
     }
     if (!this.#isSure(anchor, a, b, kept)) return null;
     const [first, at] = kept[0];
-    const off = this.#seams.slid(a, b, kept);
-    if (off !== null) {
-      const places = [kept, kept.map(([i, j]): Pair => [i, j + off])].map((pairs) =>
-        this.#extent.of(anchor, a, b, pairs),
-      );
-      return this.#seams.better(anchor, places[0], places[1]);
-    }
+    if (this.#seams.slides(a, b, kept)) return 'doubt';
     const place = at - (first - a);
     const [last, tail] = kept[kept.length - 1];
     if (this.#isDoubtful(a, b, place) || this.#doubts.hasStranger(first, at, tail + 1)) return 'doubt';
-    if (this.#seams.partSlides(kept) || this.#seams.hasAnother(kept)) return 'doubt';
+    if (this.#seams.partSlides(kept)) return 'doubt';
     if (this.#rivals.has(first, last, at, tail)) return 'doubt';
     const span = this.#extent.of(anchor, a, b, kept);
-    return span && this.#seams.standsElsewhere(anchor, span) ? 'doubt' : span;
+    if (!span) return null;
+    return this.#seams.standsElsewhere(anchor, span) || this.#hasLostEdge(span, a, b, kept) ? 'doubt' : span;
   }
 
   /** True where words of the earlier version that are thought to stand at a word now could as well stand elsewhere, or others there. */
@@ -151,7 +146,6 @@ export class Traced {
     const at = this.#words.indexAt(start);
     // What was not followed here word by word has to fit better than any other.
     if (a < b && (this.#isDoubtful(a, b, at) || this.#doubts.hasRival(a, b, at, true))) return false;
-    if (a < b && (this.#isOutside(a, b, at) || this.#doubts.hasStranger(a, at, at + 1))) return false;
     let [own, others] = [0, 0];
     let j = at;
     for (; j < this.#words.count && this.#words.starts[j] < end; j++)
@@ -166,13 +160,22 @@ export class Traced {
     return others <= own * MOST_OTHERS && elsewhere <= (b - a) * MOST_OTHERS;
   }
 
-  /** True where what stood right before and right behind some words still stands side by side, and a word now is not between them. */
-  #isOutside(a: number, b: number, at: number): boolean {
+  /** True where words at an edge of an anchor's are gone and a new word stands there of which none was taken for them: it may be what they became. */
+  #hasLostEdge(span: Span, a: number, b: number, kept: readonly Pair[]): boolean {
     const { to } = this.#trace;
+    const { starts, ends, count } = this.#words;
+    const [[first, at], [last, tail]] = [kept[0], kept[kept.length - 1]];
+    const isMuch = (from: number, past: number): boolean => {
+      let letters = 0;
+      for (let j = from; j < past; j++) letters += ends[j] - starts[j];
+      return letters > FEW;
+    };
     const [before, behind] = [this.#gaps.before[a], this.#gaps.behind[b - 1]];
-    if (before < 0 || behind === to.length || a - 1 - before > MOST_GONE || behind - b > MOST_GONE) return false;
-    const [left, right] = [to[before], to[behind]];
-    return right > left && right - left <= (behind - before) * 2 + MOST_PUT && (at <= left || at > right);
+    const [head, end] = [before < 0 ? -1 : to[before], behind === to.length ? count : to[behind]];
+    return (
+      (first > a && span.start === starts[at] && isMuch(head + 1, at)) ||
+      (last < b - 1 && span.end === ends[tail] && isMuch(tail + 1, end))
+    );
   }
 
   /** The words of the earlier version that an anchor stands on, if they are what its quotation says. */
