@@ -15,7 +15,9 @@ export interface Marks {
 
 /** What to draw, so that tags over one another can be told apart. Annotations are in order of place. */
 export function marksOf(annotations: readonly Annotation[]): readonly Marks[] {
-  const groups = new Map<string, { tag: string; on: 'span' | 'turn'; lane: number; spans: number[] }>();
+  const groups: { tag: string; on: 'span' | 'turn'; lane: number; spans: number[] }[] = [];
+  // By tag, of each lane and of turns, so that no key is made for each of many annotations.
+  const byTag = new Map<string, number[]>();
   const ends: number[] = new Array(LANES).fill(-1);
   for (const { tag, on, span } of annotations) {
     if (!span || on === 'document') continue;
@@ -23,10 +25,17 @@ export function marksOf(annotations: readonly Annotation[]): readonly Marks[] {
     let lane = on === 'turn' ? 0 : ends.findIndex((end) => end <= span.start);
     if (lane < 0) lane = LANES - 1;
     if (on !== 'turn') ends[lane] = Math.max(ends[lane], span.end);
-    const key = `${on} ${lane} ${tag}`;
-    const group = groups.get(key);
-    if (group) group.spans.push(span.start, span.end);
-    else groups.set(key, { tag, on, lane, spans: [span.start, span.end] });
+    let known = byTag.get(tag);
+    if (!known) {
+      known = new Array(LANES + 1).fill(-1);
+      byTag.set(tag, known);
+    }
+    const key = on === 'turn' ? LANES : lane;
+    if (known[key] < 0) {
+      known[key] = groups.length;
+      groups.push({ tag, on, lane, spans: [] });
+    }
+    groups[known[key]].spans.push(span.start, span.end);
   }
-  return [...groups.values()];
+  return groups;
 }

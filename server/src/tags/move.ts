@@ -28,20 +28,25 @@ export function moveSpans(text: string, spans: readonly Span[], edits: readonly 
   const shifts = [0];
   for (const { start, end, text: put } of changes) shifts.push((shifts.at(-1) ?? 0) + put.length - (end - start));
   const moved = new Moved(text, changes, shifts);
+  const total = shifts[changes.length];
+  const [head, tail] = [changes[0]?.start ?? text.length, changes.at(-1)?.end ?? text.length];
   return spans.map((span) => {
     const { start, end } = span;
     if (start >= end) return null;
+    // Most spans lie before all changes, or behind them.
+    if (end <= head) return span;
+    if (start >= tail) return { start: start + total, end: end + total };
     const first = lowest(changes, (c) => c.end > start);
     const last = lowest(changes, (c) => c.start >= end) - 1;
-    const head = changes[first] ?? null;
-    if (first === last && head && head.start <= start && end <= head.end) {
-      if (head.start !== start || head.end !== end || head.text === '') return moved.place(first, span);
-      return { start: start + shifts[first], end: start + shifts[first] + head.text.length };
+    const one = changes[first] ?? null;
+    if (first === last && one && one.start <= start && end <= one.end) {
+      if (one.start !== start || one.end !== end || one.text === '') return moved.place(first, span);
+      return { start: start + shifts[first], end: start + shifts[first] + one.text.length };
     }
-    const tail = changes[last] ?? null;
-    const from = head && head.start < start ? head.start + head.text.length : start;
+    const other = changes[last] ?? null;
+    const from = one && one.start < start ? one.start + one.text.length : start;
     // An edge inside a change goes to the side of it where the rest of the span is.
-    const to = tail && tail.end > end ? tail.start + shifts[last] : end + shifts[last + 1];
+    const to = other && other.end > end ? other.start + shifts[last] : end + shifts[last + 1];
     return from + shifts[first] < to ? { start: from + shifts[first], end: to } : null;
   });
 }

@@ -103,25 +103,25 @@ export class Sheet {
     const before = this.#text;
     this.#text = after;
     this.#inOrder = null;
-    const held = [...this.#annotations.values()].filter((a) => a.span !== null);
-    const moved = followed(before, held.flatMap(spanOf), edits, after);
+    const held = [...this.#annotations.values()];
+    // What the file held as it still is moves with that, and need not be followed a second time.
+    const kept = this.#base.annotations.map((a) => this.#annotations.get(a.id) === a);
+    const moved = movedAll(held, before, edits, after);
     let reshaped = false;
-    for (const [i, annotation] of held.entries()) {
-      const { span } = annotation;
-      const now = moved[i];
-      if (!span) continue;
-      if (now && now.start === span.start && now.end === span.end) continue;
-      if (now) {
-        this.#annotations.set(annotation.id, { ...annotation, span: now });
-        if (now.end - now.start !== span.end - span.start) reshaped = true;
+    for (let i = 0; i < held.length; i++) {
+      const [annotation, now] = [held[i], moved[i]];
+      if (now === annotation) continue;
+      if (isAnnotation(now)) {
+        this.#annotations.set(annotation.id, now);
+        if (lengthOf(now) !== lengthOf(annotation)) reshaped = true;
         continue;
       }
       this.#annotations.delete(annotation.id);
-      this.#orphans.set(annotation.id, orphaned(annotation, anchorOf(before, span)));
+      this.#orphans.set(annotation.id, now);
       this.#revision++;
       reshaped = true;
     }
-    this.#moveBase(before, edits);
+    this.#moveBase(before, edits, kept);
     if (this.#orphans.size > 0 && this.#restore(edits)) reshaped = true;
     // The words of a reshaped span are part of what is saved.
     if (reshaped) this.#revision++;
@@ -203,21 +203,21 @@ export class Sheet {
     else this.#orphans.set(entry.id, orphaned(entry, { exact: '', prefix: '', suffix: '', start: entry.span.start }));
   }
 
-  #moveBase(before: string, edits: readonly Edit[]): void {
-    const held = this.#base.annotations;
-    const placed = held.filter((a) => a.span !== null);
-    if (placed.length === 0) return;
-    const moved = followed(before, placed.flatMap(spanOf), edits, this.#text);
-    const spans = new Map(placed.map((a, i) => [a.id, moved[i]]));
-    const lost: Orphan[] = [];
-    const annotations = held.flatMap((a) => {
-      if (!a.span) return [a];
-      const span = spans.get(a.id);
-      if (span) return [span.start === a.span.start && span.end === a.span.end ? a : { ...a, span }];
-      lost.push(orphaned(a, anchorOf(before, a.span)));
-      return [];
-    });
-    this.#base = { ...this.#base, annotations, orphans: [...this.#base.orphans, ...lost] };
+  /** Moves what the file held; of each annotation `kept` says whether the sheet has moved it already. */
+  #moveBase(before: string, edits: readonly Edit[], kept: readonly boolean[]): void {
+    const { annotations: held, orphans } = this.#base;
+    const rest = movedAll(
+      held.filter((_, i) => !kept[i]),
+      before,
+      edits,
+      this.#text,
+    );
+    let next = 0;
+    const entries = held.map((a, i) =>
+      kept[i] ? (this.#annotations.get(a.id) ?? this.#orphans.get(a.id) ?? a) : rest[next++],
+    );
+    const lost = entries.filter(isOrphan);
+    this.#base = { ...this.#base, annotations: entries.filter(isAnnotation), orphans: [...orphans, ...lost] };
   }
 
   /** Brings back orphans whose words the edits put in, once, with what stood around them. */
@@ -263,6 +263,24 @@ function followed(before: string, spans: readonly Span[], edits: readonly Edit[]
   );
 }
 
+/** Annotations after edits of their text: each as it was where nothing of it changed, and an orphan where its words are gone. */
+function movedAll(
+  annotations: readonly Annotation[],
+  before: string,
+  edits: readonly Edit[],
+  after: string,
+): readonly (Annotation | Orphan)[] {
+  const spans = followed(before, annotations.flatMap(spanOf), edits, after);
+  let next = 0;
+  return annotations.map((annotation) => {
+    const { span } = annotation;
+    if (!span) return annotation;
+    const now = spans[next++];
+    if (!now) return orphaned(annotation, anchorOf(before, span));
+    return now.start === span.start && now.end === span.end ? annotation : { ...annotation, span: now };
+  });
+}
+
 /** The changes with their places in a text that may have changed since: found again by their words, or orphans. */
 export function changesIn(text: string, changes: readonly Change[], before: string): readonly Change[] {
   if (text === before) return changes;
@@ -282,6 +300,7 @@ export function orphaned({ span: _, ...rest }: Annotation, anchor: Anchor): Orph
 }
 
 const spanOf = ({ span }: Annotation) => (span ? [span] : []);
+const lengthOf = ({ span }: Annotation): number => (span ? span.end - span.start : 0);
 const entriesOf = ({ annotations, orphans, relations }: Tagging): readonly Entry[] => [
   ...annotations,
   ...orphans,

@@ -86,7 +86,7 @@ export function serveSetting({ connection, answer, tags }: Session): void {
     const spans = await placesOf(given, extent);
     const on = extent === 'turn' || extent === 'document' ? extent : 'span';
     const made = { who: folders.who(), when: new Date().toISOString() };
-    const said = new Set(open.sheet.annotations.map(statement));
+    const said = statementsAt(open.sheet.annotations, spans);
     const changes: Change[] = [];
     for (const span of spans) {
       if (span === null && on !== 'document') continue;
@@ -127,8 +127,9 @@ export function serveSetting({ connection, answer, tags }: Session): void {
       const open = await book.sheet(uri);
       if (!open) continue;
       const { annotations, text } = open.sheet;
-      const said = new Set(annotations.map(statement));
-      const changes = inside(spansOf(spans), text)
+      const places = inside(spansOf(spans), text);
+      const said = statementsAt(annotations, places);
+      const changes = places
         .filter((span) => !said.has(statement({ tag, on: 'span', span, who: made.who })))
         .map((span): Change => ({ put: { id: newId(), tag, on: 'span', span, ...made, note: null, attributes: {} } }));
       if (changes.length > 0) steps.push({ uri, changes });
@@ -227,6 +228,12 @@ function nothingThere(spans: readonly (Span | null)[], extent: Extent, tag: stri
 /** What an annotation says of which place, so that nobody says it twice. */
 function statement({ tag, on, span, who }: Pick<Annotation, 'tag' | 'on' | 'span' | 'who'>): string {
   return JSON.stringify([tag, on, span?.start, span?.end, who]);
+}
+
+/** What annotations at some places say, the dump as a whole (null) among them. */
+function statementsAt(annotations: readonly Annotation[], places: readonly (Span | null)[]): ReadonlySet<string> {
+  const starts = new Set(places.map((span) => span?.start ?? -1));
+  return new Set(annotations.filter(({ span }) => starts.has(span?.start ?? -1)).map(statement));
 }
 
 export function spansOf(pairs: readonly number[]): readonly Span[] {
