@@ -73,6 +73,29 @@ describe('events of a folder', () => {
     assert.deepEqual(arrest?.map((path) => path.slice(0, 3)).sort(), ['000', '001', '002']);
   });
 
+  it('takes what looks the same months later for the next of its kind, unless it is the same text', async () => {
+    const meeting = (topic: string) =>
+      `Meeting with members of the Harbour Council\n\nMayor Odile Brandt chaired a meeting with members of the Harbour Council. They discussed ${topic}.`;
+    const texts = ['the new quay and its cranes', 'dredging before the winter', 'the ferry to Lund'].map(meeting);
+    const [first] = dumps();
+    const record = (path: string, text: string, day: number): DumpRecord => ({
+      ...first,
+      path,
+      day,
+      digest: readDigest(analyze(text, { knowledge: NO_KNOWLEDGE, referenceDate: null })),
+    });
+    const others = dumps().filter(({ path }) => path !== first.path);
+    const store = storeOf([
+      ...others,
+      record('m1', texts[0], 1000),
+      record('m2', texts[1], 1120),
+      record('m3', texts[2], 1290),
+      record('m4', texts[2], 1290),
+    ]);
+    const meetings = (await groupPaths(store)).filter(([path]) => path.startsWith('m'));
+    assert.deepEqual(meetings, [['m1'], ['m2'], ['m3', 'm4']]);
+  });
+
   it('puts the other article on an event first and gives a reason', () => {
     const store = storeOf(dumps());
     const finder = new RelatedFinder(store);
@@ -124,8 +147,9 @@ describe('events of a folder', () => {
   });
 
   it('counts days against a common event, but never to nothing', () => {
-    assert.equal(closeness(null, 5), 1);
+    assert.equal(closeness(null, null), 1);
     assert.equal(closeness(5, 5), 1);
+    assert.ok(closeness(null, 5) < closeness(5, 5) && closeness(null, 5) > closeness(5, 400));
     assert.ok(closeness(5, 8) > closeness(5, 40));
     assert.ok(closeness(0, 4000) >= 0.2);
   });

@@ -66,34 +66,28 @@ describe('groups of releases', () => {
     assert.deepEqual(clusterReleases([]), []);
   });
 
-  it('keep a report apart that is less than half as near to a group as its members are to each other', () => {
-    const near = [
-      [0, 1],
-      [0, 2],
-      [1, 2],
-    ].map(([a, b]) => [a, b, 0.4] as const);
-    const beside = (score: number) => [0, 1, 2].map((a) => [a, 3, score] as const);
-    assert.deepEqual(clusterReleases(links([...near, ...beside(0.15)], 4)), [[0, 1, 2], [3]]);
-    assert.deepEqual(clusterReleases(links([...near, ...beside(0.25)], 4)), [[0, 1, 2, 3]]);
-  });
+  /** Two groups of so many members, so near inside, and so near to each other. */
+  const twoGroups = (size: number, inside: number, across: number): Map<number, number>[] => {
+    const pairs: [number, number, number][] = [];
+    for (let a = 0; a < 2 * size; a++)
+      for (let b = a + 1; b < 2 * size; b++) pairs.push([a, b, b < size || a >= size ? inside : across]);
+    return links(pairs, 2 * size);
+  };
 
   it('keep two close groups apart that are less alike than each is inside', () => {
-    const near = [
-      [0, 1],
-      [2, 3],
-    ].flatMap(([a, b]) => [[a, b, 0.6] as const]);
-    const across = [
-      [0, 2],
-      [0, 3],
-      [1, 2],
-      [1, 3],
-    ].map(([a, b]) => [a, b, 0.3] as const);
-    assert.deepEqual(clusterReleases(links([...near, ...across], 4)), [
-      [0, 1],
-      [2, 3],
+    assert.deepEqual(clusterReleases(twoGroups(5, 0.6, 0.3)), [
+      [0, 1, 2, 3, 4],
+      [5, 6, 7, 8, 9],
     ]);
-    const nearer = across.map(([a, b]) => [a, b, 0.45] as const);
-    assert.deepEqual(clusterReleases(links([...near, ...nearer], 4)), [[0, 1, 2, 3]]);
+    assert.equal(clusterReleases(twoGroups(5, 0.6, 0.45)).length, 1);
+  });
+
+  it('learn how near reports of one event are from many pairs, not from a few that happen to be close', () => {
+    assert.equal(clusterReleases(twoGroups(2, 0.6, 0.3)).length, 1);
+    const close = [0, 1, 2].flatMap((a) => [0, 1, 2].map((b) => [a, b, 0.4] as const)).filter(([a, b]) => a < b);
+    const beside = (score: number) => links([...close, ...[0, 1, 2].map((a) => [a, 3, score] as const)], 4);
+    assert.deepEqual(clusterReleases(beside(0.1)), [[0, 1, 2, 3]]);
+    assert.deepEqual(clusterReleases(beside(0.07)), [[0, 1, 2], [3]]);
   });
 
   it('take time in proportion to their links', () => {

@@ -214,7 +214,7 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     await editor.open(uri('talks.press.txt'), typed);
     assert.deepEqual(
       [await events('harbour'), await events('event:summit')],
-      [['report: harbour-too,harbour'], ['summit: talks']],
+      [['appointment: harbour-too,harbour,mayor'], ['summit: talks']],
     );
     assert.equal((await headlines('glaciers')).length, 1);
     await editor.open(uri('harbour-too.press.txt'), typed.replace('faster than ever', 'ever faster'));

@@ -6,15 +6,21 @@ export const SAME_EVENT = 0.08;
 
 /**
  * Two groups are one event only if they are at least so near each other, as a share of how near the members of the looser of
- * them are to one another: two floods look alike, but each one's reports look more alike. A report alone has nobody to be near to; it
- * is held against the group: what else is written of the same airline or town stands apart.
+ * them are to one another: two floods look alike, but each one's reports look more alike.
  */
-const AS_NEAR_AS_INSIDE = 3 / 5;
+const AS_NEAR_AS_INSIDE = 2 / 3;
 
-/** How near two groups have to be, by how near the members of each are to one another (0 for one alone). */
-function leastMean(a: number, b: number): number {
-  return AS_NEAR_AS_INSIDE * (Math.min(a, b) || Math.max(a, b));
-}
+/**
+ * How near the reports of one event are to one another before anything is seen of them, and how many pairs of reports that counts like.
+ * Two or three pairs tell little: taken at their word, three that happen to be worded alike would keep a fourth out, and one line more
+ * or less in a text would part or join groups. A report alone stands for what is usual.
+ */
+const USUAL_NEARNESS = SAME_EVENT / AS_NEAR_AS_INSIDE;
+const USUAL_PAIRS = 4;
+
+/** How near two groups have to be to be one event. */
+const leastMean = (a: Group, b: Group): number =>
+  Math.max(SAME_EVENT, AS_NEAR_AS_INSIDE * Math.min(nearnessInside(a), nearnessInside(b)));
 
 /** Pairs of groups that may be merged, the nearest first; equals in the order of their groups. */
 class Queue {
@@ -71,8 +77,10 @@ const before = (a: Merge, b: Merge): boolean =>
       ? a.into.members[0] < b.into.members[0]
       : a.from.members[0] < b.from.members[0];
 
-const meanInside = ({ members: { length }, inner }: Group): number =>
-  length < 2 ? 0 : inner / ((length * (length - 1)) / 2);
+/** How near a group's members are to one another, as far as that is known. */
+function nearnessInside({ members: { length }, inner }: Group): number {
+  return (USUAL_PAIRS * USUAL_NEARNESS + inner) / (USUAL_PAIRS + (length * (length - 1)) / 2);
+}
 
 /**
  * Groups so many releases, numbered from 0, by the event that they report: average linkage, the nearest groups first. `links` has for
@@ -85,7 +93,7 @@ export function clusterReleases(links: readonly ReadonlyMap<number, number>[]): 
   const queue = new Queue();
   const offer = (a: Group, b: Group, sum: number): void => {
     const mean = sum / (a.members.length * b.members.length);
-    if (mean < SAME_EVENT || mean < leastMean(meanInside(a), meanInside(b))) return;
+    if (mean < leastMean(a, b)) return;
     const [into, from] = a.members[0] < b.members[0] ? [a, b] : [b, a];
     queue.push({ mean, into, from, members: a.members.length + b.members.length });
   };

@@ -2,9 +2,27 @@ import { type Digest, wordsOf } from './digest.ts';
 import type { Candidate, Entry, Store, TellingWord } from './store.ts';
 import { eventLikeness, likeness, WeighedDigest } from './weights.ts';
 
-/** How the days between two releases count: articles on one event come within days of each other; some look back years later. */
-const DECAY_DAYS = 10;
-const FLOOR = 0.2;
+/** How the days between two releases count. */
+interface Kernel {
+  /** Days in which what nearness there is falls to a third. */
+  readonly decay: number;
+  /** What two releases count that are years apart. */
+  readonly floor: number;
+  /** What two count of which only one tells its day. */
+  readonly oneUnknown: number;
+}
+
+/**
+ * For a reader articles on one event come within days of each other, and some look back years later. A release without a day may be of
+ * any day: it does not go before those of the same days.
+ */
+const FOR_READERS: Kernel = { decay: 10, floor: 0.2, oneUnknown: 0.5 };
+
+/**
+ * Reports of one event come within days of it. What looks much the same months later is the next of its kind: a regular meeting, a
+ * yearly message. Only the same text again is not parted by years: days are misread now and then.
+ */
+const FOR_EVENTS: Kernel = { decay: 10, floor: 0.05, oneUnknown: 0.8 };
 
 /** Likeness above which two texts are one text, crawled twice or slightly changed. */
 const SAME_TEXT = 0.95;
@@ -45,11 +63,20 @@ export interface RelatedArticle {
   readonly alike: number;
 }
 
-/** How much two days apart count against two releases reporting one event, 0 to 1; 1 where a day is not known. */
-export function closeness(a: number | null, b: number | null): number {
-  if (a === null || b === null) return 1;
-  return FLOOR + (1 - FLOOR) * Math.exp(-Math.abs(a - b) / DECAY_DAYS);
+/** How near two releases are by their days, 0 to 1; 1 where neither tells its day. */
+export function closeness(a: number | null, b: number | null, { decay, floor, oneUnknown } = FOR_READERS): number {
+  if (a === null || b === null) return a === b ? 1 : oneUnknown;
+  return floor + (1 - floor) * Math.exp(-Math.abs(a - b) / decay);
 }
+
+/** By what two releases are compared. */
+interface Measure {
+  readonly likeness: typeof likeness;
+  readonly kernel: Kernel;
+}
+
+const RELATED: Measure = { likeness, kernel: FOR_READERS };
+const SAME_REPORT: Measure = { likeness: eventLikeness, kernel: FOR_EVENTS };
 
 /** Finds related articles in one store. Vectors are kept until words weigh differently, as neighbours are compared again and again. */
 export class RelatedFinder {
@@ -63,12 +90,12 @@ export class RelatedFinder {
 
   /** The other articles on the event that a release reports, best first. */
   related(asking: Asking, top: number): readonly RelatedArticle[] {
-    return this.#neighbours(asking, LEAST_SCORE, WORTH_COMPARING, CANDIDATES, likeness).slice(0, top);
+    return this.#neighbours(asking, LEAST_SCORE, WORTH_COMPARING, CANDIDATES, RELATED).slice(0, top);
   }
 
   /** The same among some entries only, which need not be of this store: how its words weigh counts for them, too. */
   among(asking: Asking, entries: readonly Entry[]): readonly RelatedArticle[] {
-    return this.#compare(asking, entries, likeness);
+    return this.#compare(asking, entries, RELATED);
   }
 
   /**
@@ -76,21 +103,21 @@ export class RelatedFinder {
    * if it holds `a` for `b`.
    */
   reporting(asking: Asking, least: number): readonly RelatedArticle[] {
-    return this.#neighbours(asking, least, WORTH_GROUPING, Number.POSITIVE_INFINITY, eventLikeness);
+    return this.#neighbours(asking, least, WORTH_GROUPING, Number.POSITIVE_INFINITY, SAME_REPORT);
   }
 
   /** The same among some entries only, which need not be of this store. */
   reportingAmong(asking: Asking, entries: readonly Entry[], least: number): readonly RelatedArticle[] {
-    return this.#compare(asking, entries, eventLikeness).filter(({ score }) => score >= least);
+    return this.#compare(asking, entries, SAME_REPORT).filter(({ score }) => score >= least);
   }
 
-  #compare(asking: Asking, entries: readonly Entry[], measure: typeof likeness): readonly RelatedArticle[] {
+  #compare(asking: Asking, entries: readonly Entry[], { likeness, kernel }: Measure): readonly RelatedArticle[] {
     const own = this.#weigh(asking.digest);
     return entries
       .filter(({ path }) => path !== asking.path)
       .map((entry) => {
-        const alike = measure(own, this.#weigh(entry.digest));
-        return { entry, alike, score: alike * closeness(asking.day, entry.day) };
+        const alike = likeness(own, this.#weigh(entry.digest));
+        return { entry, alike, score: alike * closeness(asking.day, entry.day, kernel) };
       });
   }
 
@@ -100,21 +127,21 @@ export class RelatedFinder {
     least: number,
     worth: number,
     limit: number,
-    measure: typeof likeness,
+    { likeness, kernel }: Measure,
   ): readonly RelatedArticle[] {
     const own = this.#weigh(asking.digest);
     const { greatestRarity } = this.#store.frequencies();
     const found = this.#store.holding(
       this.#tellingWords(asking),
-      (day) => closeness(asking.day, day),
+      (day) => closeness(asking.day, day, kernel),
       worth * greatestRarity ** 2,
     );
     const related: RelatedArticle[] = [];
     for (const { dump } of heaviest(found, limit)) {
       const entry = this.#store.numbered(dump);
       if (!entry || entry.path === asking.path) continue;
-      const alike = measure(own, this.#weigh(entry.digest));
-      const score = alike * closeness(asking.day, entry.day);
+      const alike = likeness(own, this.#weigh(entry.digest));
+      const score = alike * closeness(asking.day, entry.day, kernel);
       if (score >= least) related.push({ entry, alike, score });
     }
     return related.sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
