@@ -190,6 +190,56 @@ describe('rules on names', () => {
     assert.deepEqual(told('Theresa may arrived. Theresa may stay, and Anna may leave.'), ['name/casing: may → May']);
   });
 
+  it('reads the spelling of a foreign name once, from left to right, as its own language does', () => {
+    // German W is в, Polish cz is ч, French ou is у: what one rule makes of letters is no letter for the next.
+    for (const [name, heard] of [
+      ['Weigeldorn', 'Vaygeldorn'],
+      ['Kowalczernik', 'Kovalchernik'],
+      ['Bremmouzin', 'Bremmuzin'],
+    ])
+      assert.deepEqual(
+        told(`Moscow. The envoy Henrik ${name} came. Russia says that ${heard} will stay.`),
+        [`name/inconsistent: ${heard} → ${name}`],
+        name,
+      );
+  });
+
+  it('knows cases of whom everybody knows, and of what the text spells in its own way', () => {
+    assert.deepEqual(told('In Russia the yacht of the fighter McGregora was seen. Diplomats agreed with Obamoi.'), [
+      'name/garbled: McGregora → McGregor',
+      'name/garbled: Obamoi → Obama',
+    ]);
+    assert.deepEqual(told('Four plans for Tverenskogo were named in Moscow. Volodymyr Tverenskyy knows of them.'), [
+      'name/garbled: Tverenskogo → Tverenskyy',
+    ]);
+    assert.deepEqual(told('Relations between Moskvy and Rome: talks about Ukraine, and war against Ukrainy, go on.'), [
+      'name/garbled: Moskvy → Moscow',
+      'name/garbled: Ukrainy → Ukraine',
+    ]);
+    assert.deepEqual(
+      told('Russians spoke in the Bundestage. According to Zaur Batulimova, it works. Batulimov smiled.'),
+      ['name/garbled: Bundestage → Bundestag', 'name/garbled: Batulimova → Batulimov'],
+    );
+    assert.deepEqual(told('The professor Christopher Khortwella of Moscow wrote it. Later Hortwell called Russia.'), [
+      'name/garbled: Khortwella → Hortwell',
+    ]);
+  });
+
+  it('knows a case of a Russian surname by its ending alone', () => {
+    assert.deepEqual(told('In Russia they spoke with Bogdanovym, with Lebedevoy and of Oboronskogo Street.'), [
+      'name/garbled: Bogdanovym → Bogdanov',
+      'name/garbled: Lebedevoy → Lebedeva',
+    ]);
+    // Where nobody is called so, the ending tells nothing.
+    assert.deepEqual(told('In Russia they asked Kvorlinym and Brunskogo about it.'), []);
+  });
+
+  it('finds a foreign name by the consonants that Russian hears in it', () => {
+    assert.deepEqual(told('Moscow. The envoy Henrik Wettison came. Journalists in Russia asked Uettison of it.'), [
+      'name/inconsistent: Uettison → Wettison',
+    ]);
+  });
+
   it('mends a given name together with the surname that is declined like it', () => {
     assert.deepEqual(told('The Russian court freed Ramzana Betirova on Monday. Ramzan Betirov thanked the judge.'), [
       'name/garbled: Ramzana Betirova → Ramzan Betirov',

@@ -1,4 +1,7 @@
-import { otherSkeleton, SkeletonIndex } from './skeleton.ts';
+import { WordMemory } from '../../text/word-memory.ts';
+import { phonemes } from './phonemes.ts';
+import { otherSkeleton, SkeletonIndex, skeleton } from './skeleton.ts';
+import { renderings } from './transcribe.ts';
 import type { NameWord } from './words.ts';
 
 /** More capitalised words than this are not compared with one another: the text is a register, and likeness in it means nothing. */
@@ -69,6 +72,7 @@ export class AlikeNames {
     yield* this.#index.sharing(skeleton, this.#slavic && isUnknown(name));
     const other = otherSkeleton(sounds, skeleton);
     if (other !== null) yield* this.#index.sharing(other, false);
+    if (this.#slavic) for (const key of heardIn(name)) yield* this.#index.sharing(key, false);
   }
 
   #add(name: NameWord): void {
@@ -76,6 +80,7 @@ export class AlikeNames {
     this.#index.add(skeleton, name, this.#slavic && isUnknown(name));
     const other = otherSkeleton(sounds, skeleton);
     if (other !== null) this.#index.add(other, name, false);
+    if (this.#slavic) for (const key of heardIn(name)) this.#index.add(key, name, false);
   }
 
   #remove(name: NameWord): void {
@@ -83,6 +88,7 @@ export class AlikeNames {
     this.#index.remove(skeleton, name, this.#slavic && isUnknown(name));
     const other = otherSkeleton(sounds, skeleton);
     if (other !== null) this.#index.remove(other, name, false);
+    if (this.#slavic) for (const key of heardIn(name)) this.#index.remove(key, name, false);
   }
 
   /** Names with the consonants of a name. */
@@ -95,7 +101,12 @@ export class AlikeNames {
     const { skeleton, sounds } = name.facts;
     const found = this.#index.find(skeleton, this.#slavic && isUnknown(name), MOST_ALIKE);
     const other = otherSkeleton(sounds, skeleton);
-    return other === null ? found : new Set([...found, ...this.#index.find(other, false, MOST_ALIKE)]);
+    const heard = this.#slavic ? heardIn(name) : [];
+    if (other === null && heard.length === 0) return found;
+    const all = new Set(found);
+    for (const key of other === null ? heard : [other, ...heard])
+      for (const alike of this.#index.find(key, false, MOST_ALIKE)) all.add(alike);
+    return all;
   }
 }
 
@@ -107,14 +118,39 @@ function namesAmong(words: Iterable<NameWord>): readonly NameWord[] {
 
 const isName = (word: NameWord): boolean => word.lower.length >= 4 && !isCommon(word);
 
+const HEARD = new WordMemory(20_000, (key) => {
+  const own = skeleton(phonemes(key));
+  const heard = new Set(renderings(key).map((native) => skeleton(phonemes(native))));
+  heard.delete(own);
+  return { key, heard: [...heard].filter((k) => k.length > 1) };
+});
+
+/** Spellings whose consonants Russian hears otherwise: a mute h, a w before a vowel, a last letter that is not said. */
+const HEARD_OTHERWISE = /h|w|igh|[aeiou][dstxz]$|j|x|z/;
+
+/** The consonants that Russian hears in a foreign name, where they are others than are written: `Watson` is Уотсон, `Cohen` Коэн. */
+function heardIn({ lower, facts }: NameWord): readonly string[] {
+  if (facts.slavic || facts.english || !HEARD_OTHERWISE.test(lower)) return NONE;
+  if (facts.russian === null) return HEARD.of(lower).heard;
+  const known = skeleton(phonemes(facts.russian));
+  return known === facts.skeleton || known.length < 2 ? NONE : [known];
+}
+
+const NONE: readonly string[] = [];
+
 /** So many letters may an ending and slips add to a name. */
 const LONGEST_ENDING = 5;
 
-/** A name's first consonant stays what it is, but for a Latin `j`; a lost one is looked for elsewhere. */
-function beginsAlike({ facts: a }: NameWord, { facts: b }: NameWord): boolean {
+/** A name's first consonant stays what it is, but for a Latin `j` and what Russian hears otherwise; a lost one is looked for elsewhere. */
+function beginsAlike(one: NameWord, two: NameWord): boolean {
+  const [a, b] = [one.facts, two.facts];
   if (a.sounds[0] === 'J') return b.skeleton[0] === 's' || a.skeleton[0] === b.skeleton[0];
   if (b.sounds[0] === 'J') return a.skeleton[0] === 's' || a.skeleton[0] === b.skeleton[0];
-  return a.skeleton[0] === b.skeleton[0];
+  return (
+    a.skeleton[0] === b.skeleton[0] ||
+    heardIn(one).some((key) => key[0] === b.skeleton[0]) ||
+    heardIn(two).some((key) => key[0] === a.skeleton[0])
+  );
 }
 
 /** Consonants are lost and changed in names that translation does not know. */

@@ -110,7 +110,7 @@ export function isEnglishDerived(short: string, long: string): boolean {
 /** True for a word with the ending of a Russian adjective. */
 export function isAdjective(word: string): boolean {
   return (
-    /(?:sk|ts?k|n)(?:y|i|iy|ii|aya|oye|oe|ogo|omu|oy|oi|om|ye|ie|ikh)$|(?:sky|skiy|skaya|skoye)$/.test(word) &&
+    /(?:sk|ts?k|n)(?:y|yy|i|iy|ii|aya|oye|oe|ogo|omu|oy|oi|om|ye|ie|ikh)$|(?:sky|skiy|skaya|skoye)$/.test(word) &&
     /sk|tsk|ck/.test(word)
   );
 }

@@ -361,6 +361,10 @@ function likeAlone(
     return { relation: 'transliteration', cost: 0, form: null, oblique: false, truncated: false };
   if (!word.inside || (word.before.size > 0 && (!slavic || namesAmong(word.before, k)))) return null;
   const isPlace = entity.type === 'place' && word.lower.length >= 6;
+  if (slavic && isForeignersCase(entity, name, word)) {
+    const like = liken(wordModel(name, russian), word.written, 0.08);
+    return like.oblique ? like : null;
+  }
   if (!isPlace && (!slavic || entity.weight < FAMOUS)) return null;
   if (entity.type === 'person' && word.after.size > 0) return null;
   const isPlaced = isGovernedAnyhow(word, tokens);
@@ -369,22 +373,38 @@ function likeAlone(
   if (!isPlaced && (!slavic || entity.weight < (isPlace ? LARGE : FAMOUS))) return null;
   const model = wordModel(name, russian);
   const like = liken(model, word.written, 0.5);
-  if ((isPlace || isBody) && like.cost <= 0.12 && (slavic || isEastern(entity)) && isGoverned(like, word, tokens))
+  if (
+    (isPlace || isBody) &&
+    like.cost <= 0.12 &&
+    (slavic || isEastern(entity)) &&
+    isGoverned(like, word, tokens, isBody)
+  )
     return like;
   if (slavic && entity.kind === 'company' && isSingled(name, word.lower)) return { ...like, form: null };
   if (entity.weight < (isPlace ? LARGE : FAMOUS)) return null;
   if (like.cost > 0.5 || isOfOthers(like)) return null;
   // An ending that no other name has.
   if (like.oblique)
-    return like.cost <= (word.lower.length >= 7 ? 0.12 : 0) && /(?:o[iyj]|[oy]m|ogo|omu)$/.test(word.lower)
-      ? like
-      : null;
+    return like.cost <= 0.15 && word.lower.length >= 6 && /(?:o[iyj]|[oy]m|ogo|omu)$/.test(word.lower) ? like : null;
   // The Russian for a foreign name, letter by letter.
   if (russian === null || like.form !== null || word.lower.length < 6) return null;
   if (soundDistance(phonemes(russian), word.facts.sounds, 0.2) > 0.08) return null;
   if (model.slavic || isEastern(entity) || (entity.type === 'person' && !LATIN_COUNTRIES.has(entity.country ?? '')))
     return null;
   return soundDistance(model.sounds, word.facts.sounds, 1) >= (slavic ? 0.25 : 0.4) ? like : null;
+}
+
+/** `the yacht of McGregora`: a long surname from abroad that ends in a consonant has no woman's form, so that the ending is a case's. */
+function isForeignersCase(entity: KnownEntity, name: string, { lower }: NameWord): boolean {
+  return (
+    entity.type === 'person' &&
+    entity.weight >= WELL_KNOWN &&
+    !isEastern(entity) &&
+    name.length >= 7 &&
+    /[au]$/.test(lower) &&
+    /[^aeiouy]$/.test(name) &&
+    !wordModel(name).slavic
+  );
 }
 
 /** True for two forms that differ in no more than a letter that the one has twice and the other once. */
@@ -411,6 +431,10 @@ const GOVERNS: Readonly<Record<string, readonly Case[]>> = {
   to: ['dative', 'genitive'],
   from: ['genitive'],
   of: ['genitive'],
+  against: ['genitive'],
+  between: ['genitive', 'instrumental'],
+  towards: ['dative', 'genitive'],
+  into: ['accusative'],
   near: ['genitive'],
   outside: ['genitive'],
   around: ['genitive'],
@@ -418,10 +442,11 @@ const GOVERNS: Readonly<Record<string, readonly Case[]>> = {
   over: ['instrumental'],
 };
 
-/** `in Khabarovske`, `from Vyborga`: everywhere a case of a place's name, and the one that the word before it asks for. */
-function isGoverned({ form, oblique }: Likeness, { places }: NameWord, { lower }: Tokens): boolean {
+/** `in Khabarovske`, `from Vyborga`: everywhere a case of a place's name, and the one that the word before it, or before a body's article, asks for. */
+function isGoverned({ form, oblique }: Likeness, { places }: NameWord, { lower }: Tokens, articled = false): boolean {
   if (form === null || !oblique) return false;
-  return places.every((i) => GOVERNS[lower[i - 1]]?.some((asked) => form.cases.includes(asked)) ?? false);
+  const governing = (i: number): string => lower[articled && lower[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
+  return places.every((i) => GOVERNS[governing(i)]?.some((asked) => form.cases.includes(asked)) ?? false);
 }
 
 /** True for a family's plural and a bare stem, which are other names as often. */
@@ -500,7 +525,11 @@ function surnameDoubts(
         }; ${
           beside === null ? `we know ${describe(known.entity)}` : `the given name is that of ${describe(known.entity)}`
         }.`,
-        { sure: beside !== null || proper !== undefined || known.entity.type !== 'person', meant: known.entity },
+        {
+          // Whoever is meant, a case is mended by the nominative.
+          sure: beside !== null || proper !== undefined || known.entity.type !== 'person' || like.oblique,
+          meant: known.entity,
+        },
       ),
     );
   }

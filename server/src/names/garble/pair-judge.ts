@@ -26,7 +26,7 @@ import type { NameWord } from './words.ts';
 const IMPOSSIBLE = /(?<!^ma?)c[bdfgjmnpvwx]|q[^u]|[^aeiou]x[^aeiouct]/;
 
 /** Letters that no scheme has for Russian: the name is spelt as its own language has it. */
-const OUTLANDISH = /ff|ph|ck|q|x|^w/;
+const OUTLANDISH = /ff|ph|th|ck|q|x|w/;
 
 /** Behind ц Russian has и, but for endings, a few roots and what Ukrainian spells so. */
 const RARE_AFTER_TS = /tsy(?![ngp]|$|[aeiou])/;
@@ -107,6 +107,8 @@ export class Judge {
     let forth = this.#liken(a, b);
     let back = this.#liken(b, a);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
+    const isLong = Math.min(a.lower.length, b.lower.length) >= 6;
+    const rendered = { a: isLong && isRendered(forth, back), b: isLong && isRendered(back, forth) };
     // Another spelling is one in both directions, whichever of the two shows it.
     if (isSpelling(back) && !forth.oblique && back.cost < forth.cost) forth = back;
     else if (isSpelling(forth) && !back.oblique && forth.cost < back.cost) back = forth;
@@ -119,7 +121,7 @@ export class Judge {
       this.#hers(b, a, back) ??
       this.#singular(a, b) ??
       this.#singular(b, a) ??
-      this.#judged(a, b, forth, back, evidence)
+      this.#judged(a, b, forth, back, evidence, rendered)
     );
   }
 
@@ -168,7 +170,8 @@ export class Judge {
     if (this.#verdict.isIntroduced(his)) return null;
     const others = this.#company.givens(his.before);
     // `Zaura Abutalimova` beside `Abutalimov said`: what looks like a woman's given name is a man's in a case.
-    if (this.#verdict.acts(his) && this.#company.givens(hers.before).some((g) => this.#company.isMansCase(g)))
+    const her = this.#company.givens(hers.before);
+    if (this.#verdict.acts(his) && her.some((g) => this.#company.isMansCase(g) || this.#isMansAlone(g, his)))
       return declined(hers, his, { ...like, form: { form: hers.lower, cases: ['genitive'] } });
     // `Pavlova said` beside one `Zuhr Pavlov`, whose given name is none that we know either.
     const isMade = others.length > 0 && others.every((g) => !this.#company.isGiven(g));
@@ -184,6 +187,11 @@ export class Judge {
       kind: 'garbled',
       sure: true,
     };
+  }
+
+  /** `Zaur Abutalimova` beside `Abutalimov said`: a man's given name, and nobody else of the family is introduced. */
+  #isMansAlone(given: string, { before }: NameWord): boolean {
+    return before.size === 0 && this.#company.gender(given) === 'm' && /[^aeiouy]$/.test(given);
   }
 
   /** `Uspassky` beside `Ruslan Uspasskikh`: a surname that is no adjective in the plural, put into the singular. */
@@ -205,10 +213,20 @@ export class Judge {
     };
   }
 
-  #judged(a: NameWord, b: NameWord, forth: Likeness, back: Likeness, evidence: Evidence | null): Pair | null {
+  /** `rendered` tells for each of the two whether Russian makes it the other, but not the other way round. */
+  #judged(
+    a: NameWord,
+    b: NameWord,
+    forth: Likeness,
+    back: Likeness,
+    evidence: Evidence | null,
+    rendered: Readonly<Record<'a' | 'b', boolean>>,
+  ): Pair | null {
     if (evidence === null) return null;
-    const forthRank = this.#merit(a, b, forth, back, evidence);
-    const backRank = this.#merit(b, a, back, forth, evidence);
+    // Given names have cousins in many languages, of which Russian makes one from another.
+    const isTold = this.#slavic && evidence !== 'surname';
+    const forthRank = this.#merit(a, b, forth, back, evidence) + (isTold && rendered.a ? RENDERED : 0);
+    const backRank = this.#merit(b, a, back, forth, evidence) + (isTold && rendered.b ? RENDERED : 0);
     const ahead = Math.abs(forthRank - backRank);
     const [wrong, right, like] =
       forthRank === backRank
@@ -426,6 +444,14 @@ function isSlipOfPen(name: string, written: string): boolean {
     isSlip(name, written) &&
     name.replace(/ch/g, 'c') !== written.replace(/ch/g, 'c')
   );
+}
+
+/** What it is worth that Russian makes the other of two words from one. */
+const RENDERED = 1;
+
+/** `Vaygeldt` is how Russian writes `Weigeldt`; nothing makes the second from the first. */
+function isRendered(like: Likeness, back: Likeness): boolean {
+  return isPlain(like) && like.cost <= 0.25 && back.cost > like.cost + 0.3;
 }
 
 /** True for a likeness that is no case and no ending of a name. */

@@ -8,7 +8,8 @@ import { stripMarks } from '../romanize.ts';
  * soft signs not at all.
  */
 export function phonemes(word: string): string {
-  const letters = stripMarks(word.toLowerCase());
+  // `McGregor` is said, and written in Russian, as MacGregor is; `Mchedlishvili` is not.
+  const letters = stripMarks(word.toLowerCase()).replace(/^mc(?!h)/, 'mak');
   let out = '';
   let last = '';
   for (let i = 0; i < letters.length; ) {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { agencyDoubts } from './agencies.ts';
 import { articleDoubts } from './articles.ts';
 import { bodiesDoubts } from './bodies.ts';
+import { caseEndingDoubts } from './case-endings.ts';
 import { doubtsOfCasing } from './casing.ts';
 import { doubtsInDocument } from './document.ts';
 import type { Doubt } from './doubt.ts';
@@ -71,6 +72,7 @@ export function readDoubtsAgain(
     ...agencies,
     ...bodiesDoubts(structure.tokens, words, knowledge, slavic),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
+    ...(slavic ? caseEndingDoubts(structure.tokens, words, knowledge) : []),
     ...(slavic ? lostInitialDoubts(structure.tokens, words, knowledge) : []),
     ...particleDoubts(structure.tokens, words),
     ...officialsDoubts(structure.tokens, words, knowledge),

@@ -33,11 +33,15 @@ export function spellings(latin: string): readonly string[] {
   return SCHEMES.map((scheme) => scheme.reduce((word, [from, to]) => word.replace(from, to), latin));
 }
 
+const NO_CASES: ReadonlySet<string> = new Set(['stem', 'masculine', 'feminine', 'plural']);
+
 const FORMS = new WordMemory(5_000, (key) => {
   const forms = new Map<string, DeclinedForm>();
   for (const form of [{ form: key, cases: [] }, ...decline(key)]) {
-    if (form.cases.some((c) => c === 'stem' || c === 'masculine' || c === 'feminine' || c === 'plural')) continue;
-    for (const latin of spellings(romanize(form.form))) if (!forms.has(latin)) forms.set(latin, form);
+    // What no case is: places have no other gender and no plural, though one of their cases may look like it.
+    const cases = form.cases.filter((c) => !NO_CASES.has(c));
+    if (form.cases.length > 0 && cases.length === 0) continue;
+    for (const latin of spellings(romanize(form.form))) if (!forms.has(latin)) forms.set(latin, { ...form, cases });
   }
   return { key, forms };
 });

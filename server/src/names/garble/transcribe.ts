@@ -9,27 +9,53 @@ interface Spelling {
   readonly language: string;
   /** Letters by which the language is told; without one of them its rules are not tried. */
   readonly tells: RegExp;
-  readonly rules: readonly (readonly [RegExp, string])[];
+  readonly rules: Rules;
 }
 
-const r = (from: string, to: string): readonly [RegExp, string] => [new RegExp(from, 'g'), to];
+/** What letters become, read once from left to right: of the rules that fit where the reading has come to, the first counts. */
+interface Rules {
+  readonly any: RegExp;
+  readonly to: readonly string[];
+}
+
+type Rule = readonly [from: string, to: string];
+
+const r = (from: string, to: string): Rule => [from, to];
+
+const rules = (...list: readonly Rule[]): Rules => ({
+  any: new RegExp(list.map(([from]) => `(${from})`).join('|'), 'g'),
+  to: list.map(([, to]) => to),
+});
+
+function transcribed(word: string, { any, to }: Rules): string {
+  return word.replace(
+    any,
+    (...found: unknown[]) => to[found.findIndex((group, i) => i > 0 && group !== undefined) - 1],
+  );
+}
 
 const SPELLINGS: readonly Spelling[] = [
   {
     language: 'English',
     tells: /ee|ea|oo|ou|ow|aw|ay|w|wh|ck|th|gh|y$|j|[bcdfghklmnprstvz]e$|x|ai|ew|ey|igh|sh|ch|ph|qu|all|ur|ir/,
-    rules: [
-      r('igh', 'ay'),
+    rules: rules(
       r('augh|ough', 'o'),
+      r('igh', 'ay'),
       r('wh', 'u'),
+      r('^wr', 'r'),
       r('^kn|^gn', 'n'),
       r('ee|ea(?!u)', 'i'),
       r('oo', 'u'),
       r('ou|ow', 'au'),
       r('aw|au', 'o'),
-      r('ay|ai|ei|ey(?=.)', 'ey'),
       r('ey$|ie$', 'i'),
+      r('ay|ai|ei|ey', 'ey'),
       r('ew', 'yu'),
+      // Before a consonant and a mute e, vowels are long: Blake, Price, Duke.
+      r('a(?=[bcdfgklmnprstvz]e$)', 'ey'),
+      r('i(?=[bcdfgklmnprstvz]e$)', 'ay'),
+      r('u(?=[bcdfgklmnprstvz]e$)', 'yu'),
+      r('(?<=[bcdfghjklmnpqrstvwxz])[iu]r(?=[bcdfgklmnpqstvwz]|$)', 'yor'),
       r('c(?=[eiy])', 's'),
       r('ck|c(?!h)', 'k'),
       r('ch', 'ch'),
@@ -38,12 +64,12 @@ const SPELLINGS: readonly Spelling[] = [
       r('w', 'u'),
       r('(?<=[bcdfghklmnprstvzx])e$', ''),
       r('(?<=[bcdfghklmnprstvz])y$', 'i'),
-    ],
+    ),
   },
   {
     language: 'German',
     tells: /sch|ae|oe|ue|[äöüß]|ck|ei|ie|z|w|ch|dt|tz|eu|v|ff/,
-    rules: [
+    rules: rules(
       r('tsch', 'ch'),
       r('sch', 'sh'),
       r('chs', 'ks'),
@@ -56,19 +82,21 @@ const SPELLINGS: readonly Spelling[] = [
       r('ie', 'i'),
       r('ck', 'k'),
       r('tz|z', 'ts'),
-      r('w', 'v'),
       r('^v|v$', 'f'),
+      r('w', 'v'),
       r('^s(?=[tp])|s(?=tadt|tein|tern)', 'sh'),
       r('ß', 'ss'),
-      r('h(?=[bcdfgklmnprstvz]|$)', ''),
+      r('(?<=[aeiouyäöü])h(?=[bcdfgklmnprstvz]|$)', ''),
+      r('th', 't'),
       r('j', 'y'),
-    ],
+    ),
   },
   {
     language: 'French',
     tells: /eau|ou|ch|ai|oi|gn|qu|[éèêëçâîôû]|au|[st]e$|ieux?$|[aeiou]x$|[ae][rt]d?$|ll|j/,
-    rules: [
+    rules: rules(
       r('eaux?|aux?', 'o'),
+      r('eu', 'yo'),
       r('oi', 'ua'),
       r('ou', 'u'),
       r('ch', 'sh'),
@@ -85,12 +113,12 @@ const SPELLINGS: readonly Spelling[] = [
       r('(?<=.[^aeiou])es?$', ''),
       r('(?<=..)[tdsxz]$', ''),
       r('u', 'yu'),
-    ],
+    ),
   },
   {
     language: 'Polish',
     tells: /cz|sz|rz|w|ł|[ąęćńóśźż]|ch|ck|j|ski$|yk$|ow/,
-    rules: [
+    rules: rules(
       r('szcz', 'shch'),
       r('cz|ć', 'ch'),
       r('sz', 'sh'),
@@ -109,12 +137,13 @@ const SPELLINGS: readonly Spelling[] = [
       r('i(?=[aeou])', 'y'),
       r('j', 'y'),
       r('ski$', 'sky'),
-    ],
+    ),
   },
   {
     language: 'Spanish',
     tells: /j|ll|ñ|[áéíóú]|qu|z$|ez$|ch|gu/,
-    rules: [
+    rules: rules(
+      r('ch', 'ch'),
       r('ll', 'l'),
       r('ñ', 'n'),
       r('j|g(?=[ei])', 'kh'),
@@ -124,15 +153,16 @@ const SPELLINGS: readonly Spelling[] = [
       r('c(?!h)', 'k'),
       r('y$', 'i'),
       r('h', ''),
-    ],
+    ),
   },
   {
     language: 'Dutch',
     tells: /ij|ui|oe|sch|uy|aa|oo|ee|eu/,
-    rules: [
+    rules: rules(
       r('ij', 'ey'),
       r('ui|uy', 'ey'),
       r('oe', 'u'),
+      r('eu', 'yo'),
       r('oo', 'o'),
       r('ee', 'e'),
       r('aa', 'a'),
@@ -140,12 +170,12 @@ const SPELLINGS: readonly Spelling[] = [
       r('ch', 'kh'),
       r('w', 'v'),
       r('c', 'k'),
-    ],
+    ),
   },
   {
     language: 'Turkish',
     tells: /[çşğıöü]|c/,
-    rules: [
+    rules: rules(
       r('ç', 'ch'),
       r('c', 'dzh'),
       r('ş', 'sh'),
@@ -154,12 +184,12 @@ const SPELLINGS: readonly Spelling[] = [
       r('ö', 'yo'),
       r('ü', 'yu'),
       r('j', 'zh'),
-    ],
+    ),
   },
   {
     language: 'Nordic',
     tells: /[åøæäö]|sj|kj|hj|aa|[dt]t|ae/,
-    rules: [
+    rules: rules(
       r('å|aa', 'o'),
       r('ø|ö', 'yo'),
       r('æ|ä|ae', 'e'),
@@ -168,12 +198,12 @@ const SPELLINGS: readonly Spelling[] = [
       r('j', 'y'),
       r('w', 'v'),
       r('c', 'k'),
-    ],
+    ),
   },
   {
     language: 'Slavic and Baltic',
     tells: /[čšžćđěřůńģķļņ]|j|ic$/,
-    rules: [
+    rules: rules(
       r('č|ć|c$', 'ch'),
       r('š', 'sh'),
       r('ž|ř', 'zh'),
@@ -181,9 +211,10 @@ const SPELLINGS: readonly Spelling[] = [
       r('ě', 'e'),
       r('ů', 'u'),
       r('c(?=[aeiou])', 'ts'),
+      r('js?$', 'y'),
       r('j', 'y'),
       r('(?<=..)[aiuy]s$', ''),
-    ],
+    ),
   },
 ];
 
@@ -198,9 +229,7 @@ export function renderings(latin: string): readonly string[] {
   for (const spelling of SPELLINGS) {
     if (found.size === 5) break;
     if (!spelling.tells.test(word)) continue;
-    let out = word;
-    for (const [from, to] of spelling.rules) out = out.replace(from, to);
-    found.add(nativeForm(stripMarks(out)));
+    found.add(nativeForm(stripMarks(transcribed(word, spelling.rules))));
   }
   return [...found];
 }
