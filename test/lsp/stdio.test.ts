@@ -21,6 +21,7 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { SUMMARY_REQUEST, type Summary } from '../../server/src/lsp/requests.ts';
 import { type Editor, startEditor } from './client.ts';
 
 const ODD = path.join(import.meta.dirname, 'odd-server.ts');
@@ -188,6 +189,15 @@ describe('The server over stdio', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('says of a text that is too long that it is not read', async () => {
+    const uri = 'file:///long.press.txt';
+    await editor.open(uri, 'The harbour opened. '.repeat(1_000_001));
+    const { text, detail } = await editor.connection.sendRequest<Summary>(SUMMARY_REQUEST, { uri });
+    assert.equal(`${text}, ${detail}`, 'Not read, longer than 20 million characters');
+    assert.match(editor.shown.splice(0).join(), /^long\.press\.txt is too long/);
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   });
 
   it('goes on after hostile texts', async () => {

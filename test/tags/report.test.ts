@@ -89,7 +89,7 @@ describe('Passages under tags', () => {
   it('are counted by speaker, month and source', () => {
     const table = countBy(find(), 'speaker');
     assert.deepEqual(table.rows, ['Claim', 'Denial', 'Figure', 'Tone']);
-    assert.deepEqual(table.columns, ['Anna Nelson', '–']);
+    assert.deepEqual(table.columns, ['Anna Nelson', 'no speaker']);
     assert.deepEqual(table.counts, [
       [1, 0],
       [2, 0],
@@ -98,7 +98,7 @@ describe('Passages under tags', () => {
     ]);
     assert.deepEqual(countBy(find(), 'month').columns, ['2018-07']);
     assert.equal(tableCsv(table, 'tag').split('\r\n')[2], 'Denial,2,0');
-    assert.equal(tableText(table, 'tag').split('\n')[3], '| Denial |           2 |   0 |   2 |');
+    assert.equal(tableText(table, 'tag').split('\n')[3], '| Denial |           2 |          0 |   2 |');
   });
 
   it('tell which tags stand together', () => {

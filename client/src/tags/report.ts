@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { TagTables } from '../../../server/src/lsp/tags/requests.ts';
-import type { Table } from '../../../server/src/tags/report.ts';
+import { GROUPINGS, type Grouping, type Table, UNGROUPED } from '../../../server/src/tags/report.ts';
 
 /** Rows and columns that a page shows; the export has all. */
 const MOST = 40;
+
+/** The share of colour in the fullest square: with more of it the number on it is hard to read, in light themes and in dark ones. */
+const FULLEST = 0.45;
 
 let panel: WebviewPanel | null = null;
 
@@ -33,9 +36,7 @@ export function tablesPage({ passages, by, together }: TagTables, heading: strin
       ? ['<p>Nothing is tagged yet.</p>']
       : [
           `<h2>Tags that stand together</h2>${heatMap(together)}`,
-          `<h2>By speaker</h2>${table(by.speaker)}`,
-          `<h2>By month</h2>${table(by.month)}`,
-          `<h2>By source</h2>${table(by.source)}`,
+          ...GROUPINGS.map((grouping) => `<h2>By ${grouping}</h2>${table(by[grouping], grouping)}`),
         ]),
   ];
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -43,18 +44,27 @@ export function tablesPage({ passages, by, together }: TagTables, heading: strin
 }
 
 const STYLE = `body{padding:0 2em 2em;max-width:70em}h1{font-weight:400}h2{margin-top:2em;font-weight:600;font-size:1.1em}
-table{border-collapse:collapse}th,td{padding:.3em .8em;border-bottom:1px solid var(--vscode-panel-border)}th{text-align:left;font-weight:600}
+table{border-collapse:collapse}.wide{overflow-x:auto}th[scope=row]{white-space:nowrap}th[scope=col]{text-align:right}th,td{padding:.3em .8em;border-bottom:1px solid var(--vscode-panel-border)}th{font-weight:600;text-align:left}
 td{text-align:right;font-variant-numeric:tabular-nums}.zero{opacity:.35}svg text{fill:var(--vscode-foreground);font-family:var(--vscode-font-family);font-size:12px}
 .cell{fill:var(--vscode-charts-blue,#3794ff);stroke:var(--vscode-panel-border)}.frame{fill:none;stroke:var(--vscode-panel-border)}.note{opacity:.8}`;
 
-function table({ rows, columns, counts }: Table): string {
-  const shown = columns.slice(0, MOST);
-  const head = `<tr><th></th>${shown.map((c) => `<th scope="col">${escaped(c)}</th>`).join('')}<th scope="col">All</th></tr>`;
-  const body = rows.slice(0, MOST).map((row, i) => {
-    const cells = shown.map((_, k) => `<td${counts[i][k] === 0 ? ' class="zero"' : ''}>${counts[i][k]}</td>`).join('');
-    return `<tr><th scope="row">${escaped(row)}</th>${cells}<td>${counts[i].reduce((a, b) => a + b, 0)}</td></tr>`;
-  });
-  return `<table>${head}${body.join('')}</table>${left(rows.length, columns.length)}`;
+/** Tags side by side and the groups below each other: there are few tags and, with the years, many months and speakers. */
+function table({ rows: tags, columns: groups, counts }: Table, grouping: Grouping): string {
+  const none = UNGROUPED[grouping];
+  if (groups.every((group) => group === none))
+    return `<p class="note">${none.charAt(0).toUpperCase()}${none.slice(1)} is known.</p>`;
+  const shown = tags.slice(0, MOST);
+  const head = ['', ...shown, 'All'].map((name) => `<th scope="col">${escaped(name)}</th>`).join('');
+  const line = (name: string, numbers: readonly number[]): string => {
+    const cells = numbers.map((n) => `<td${n === 0 ? ' class="zero"' : ''}>${n}</td>`).join('');
+    return `<tr><th scope="row">${escaped(name)}</th>${cells}</tr>`;
+  };
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+  const body = groups
+    .slice(0, MOST)
+    .map((group, k) => line(group, [...shown.map((_, i) => counts[i][k]), sum(counts.map((row) => row[k]))]));
+  const all = line('All', [...shown.map((_, i) => sum(counts[i])), sum(counts.map(sum))]);
+  return `<div class="wide"><table><tr>${head}</tr>${body.join('')}${all}</table></div>${left(tags.length, groups.length)}`;
 }
 
 /** A square for each pair of tags, the fuller the more often they stand together, with the number in it. */
@@ -70,7 +80,7 @@ function heatMap({ rows, counts }: Table): string {
       const n = counts[i][k];
       const [x, y] = [edge + k * size, edge + i * size];
       const label = n === 0 ? '' : `<text x="${x + size / 2}" y="${y + size / 2 + 4}" text-anchor="middle">${n}</text>`;
-      return `<rect class="cell" x="${x}" y="${y}" width="${size}" height="${size}" fill-opacity="${((0.85 * n) / most).toFixed(2)}"><title>${name(row)} and ${name(column)}: ${n}</title></rect>${label}`;
+      return `<rect class="cell" x="${x}" y="${y}" width="${size}" height="${size}" fill-opacity="${((FULLEST * n) / most).toFixed(2)}"><title>${name(row)} and ${name(column)}: ${n}</title></rect>${label}`;
     }),
   );
   const names = shown.flatMap((row, i) => [

@@ -12,6 +12,7 @@ import type { PassageFormat } from '../../../server/src/tags/report.ts';
 import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
 import { FilteredTree } from '../sidebar/filtered.ts';
 import { count, joined, plain } from '../sidebar/words.ts';
+import { write } from '../write.ts';
 import { swatch } from './colours.ts';
 import { tagCommands } from './commands.ts';
 import type { KeyHint } from './hint.ts';
@@ -226,8 +227,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
     });
     if (!target) return;
     const text = await server.passages({ ...wanted, heading, format: format.format });
-    await workspace.fs.writeFile(target, new TextEncoder().encode(text));
-    await commands.executeCommand('vscode.open', target);
+    if (await write(target, text)) await commands.executeCommand('vscode.open', target);
   }
 
   async function rename(line: unknown): Promise<void> {
@@ -277,8 +277,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
       () => false,
     );
     const example = { version: 1, tags: [{ name: 'Claim', key: 'c', description: 'Something that can be checked.' }] };
-    if (!there) await workspace.fs.writeFile(uri, new TextEncoder().encode(`${JSON.stringify(example, null, 2)}\n`));
-    await window.showTextDocument(uri);
+    if (there || (await write(uri, `${JSON.stringify(example, null, 2)}\n`))) await window.showTextDocument(uri);
   }
 
   async function menu(): Promise<void> {

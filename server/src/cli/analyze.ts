@@ -3,8 +3,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { neighboursOrder } from '../corpus/neighbours.ts';
 import { INDEX_FILE, INDEX_FOLDER, openStore } from '../corpus/open.ts';
 import type { DayMonthOrder } from '../dates/model.ts';
-import { describe } from '../files/find.ts';
 import { knowledgeOfFolder } from '../files/knowledge.ts';
+import { describe } from '../files/reasons.ts';
 import { Output, runTask } from './run.ts';
 import { day, parse, UsageError } from './usage.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../files/decode.ts';
-import { describe } from '../files/find.ts';
+import { describe } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
 import { addToGlossary } from '../glossary/add.ts';
 import { readGlossary } from '../glossary/read.ts';

@@ -1,6 +1,6 @@
 import type { Decoded } from '../files/decode.ts';
 import { encode } from '../files/encode.ts';
-import { describe } from '../files/find.ts';
+import { describeWriting } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
 
 /**
@@ -18,6 +18,6 @@ export function writeDump(path: string, old: Decoded, text: string): string | nu
     replaceFile(path, bytes);
     return null;
   } catch (error) {
-    return `It was not mended: ${describe(error)}`;
+    return `It was not mended: ${describeWriting(error)}`;
   }
 }

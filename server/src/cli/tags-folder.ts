@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { relativePath } from '../corpus/indexer.ts';
-import { describe, findDumps, readDump } from '../files/find.ts';
+import { findDumps, readDump } from '../files/find.ts';
+import { describe } from '../files/reasons.ts';
 import { FORMATS, formatNamed } from '../tags/formats/index.ts';
 import type { Format } from '../tags/formats/model.ts';
 import { inOrder, NO_TAGGING, type TaggedDump, type Tagging } from '../tags/model.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { describe } from '../files/find.ts';
 import { liesInside } from '../files/inside.ts';
+import { describe } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
 import type { Codebook, Format, ReadContext, ReadDump } from '../tags/formats/model.ts';
 import { wordKey } from '../tags/formats/words.ts';

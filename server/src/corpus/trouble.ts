@@ -1,4 +1,4 @@
-import { describe } from '../files/find.ts';
+import { describeWriting } from '../files/reasons.ts';
 
 /** Result codes of SQLite, of which the lowest byte tells the kind. See sqlite.org/rescode.html. */
 const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
@@ -33,7 +33,7 @@ export function isTrouble(error: unknown): boolean {
 
 /** What went wrong with an index, as one sentence for the user. */
 export function describeTrouble(error: unknown): string {
-  return REASONS[kindOf(error)] ?? describe(error);
+  return REASONS[kindOf(error)] ?? describeWriting(error);
 }
 
 /** The same store, which tells once if what is asked of it finds it damaged. */

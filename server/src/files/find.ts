@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { type Decoded, decode, type Problem } from './decode.ts';
+import { describe } from './reasons.ts';
 
 /** A dump's path as given (a folder's files have that folder in front), or why it could not be found. */
 export type Found = { readonly path: string } | ({ readonly path: string } & Problem);
@@ -99,22 +100,3 @@ export function readBytes(file: string): Uint8Array | Problem {
 }
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EACCES: 'You are not allowed to read this file.',
-  EPERM: 'You are not allowed to read this file.',
-  ELOOP: 'This link leads in a circle.',
-  ENOTDIR: 'A part of this path is a file, not a folder.',
-  EISDIR: 'This is a folder.',
-  EEXIST: 'A file stands in its place.',
-  ENAMETOOLONG: 'This name is too long for the file system.',
-  EROFS: 'This disk can only be read.',
-  ENOSPC: 'This disk is full.',
-};
-
-/** A system's error as one sentence for the user. */
-export function describe(error: unknown): string {
-  const reason = REASONS[(error as NodeJS.ErrnoException)?.code ?? ''];
-  return reason ?? (error instanceof Error ? error.message : String(error));
-}

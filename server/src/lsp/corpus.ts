@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import type { IndexProgress } from '../corpus/indexer.ts';
 import { describeTrouble, isDamage } from '../corpus/trouble.ts';
+import { sayCount } from '../features/say.ts';
 import { pathBelow } from './addresses.ts';
 import type { Host, Sure } from './host.ts';
 
@@ -180,7 +181,7 @@ export class Corpus {
         });
         if (first && index.leftOut > 0)
           this.#note(
-            `${index.leftOut} dumps are not in the index, as .gitignore or the setting files.exclude names them.`,
+            `${sayCount(index.leftOut, 'dump is', 'dumps are')} not in the index, left out by .gitignore or the setting files.exclude.`,
           );
         if (problems.length > 0) this.#note(unreadable(problems));
         // The first time is told of once it is over.
@@ -276,7 +277,6 @@ const MOST_NAMED = 20;
 function unreadable(problems: readonly { readonly path: string; readonly problem: string }[]): string {
   const named = problems.slice(0, MOST_NAMED).map(({ path, problem }) => `${path}: ${problem}`);
   const more = problems.length - named.length;
-  return [`${problems.length} files are not in the index:`, ...named, ...(more > 0 ? [`and ${more} more.`] : [])].join(
-    '\n',
-  );
+  const head = `${sayCount(problems.length, 'file is', 'files are')} not in the index:`;
+  return [head, ...named, ...(more > 0 ? [`and ${more} more.`] : [])].join('\n');
 }

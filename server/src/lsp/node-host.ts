@@ -8,8 +8,9 @@ import picomatch from 'picomatch';
 import { FolderIndex, type Meant } from '../corpus/folder-index.ts';
 import { leftOut } from '../corpus/left-out.ts';
 import { INDEX_FILE, INDEX_FOLDER } from '../corpus/open.ts';
-import { describe, findDumps, isProblem, readDump } from '../files/find.ts';
+import { findDumps, isProblem, readDump } from '../files/find.ts';
 import { liesInside } from '../files/inside.ts';
+import { describeWriting } from '../files/reasons.ts';
 import type { Host, Sure } from './host.ts';
 
 /** Files that are dumps by their names, as the extension's manifest has them. */
@@ -123,7 +124,7 @@ export const nodeHost: Host = {
       return null;
     } catch (error) {
       await rm(temporary, { force: true });
-      return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'The folder is not there any more.' : describe(error);
+      return describeWriting(error);
     }
   },
 

@@ -124,7 +124,11 @@ export class Snapshots {
   private take(document: TextDocument, before: Snapshot | undefined): Snapshot {
     const text = document.getText();
     if (text.length > LONGEST_TEXT) {
-      this.trouble(document, 'is too long for Dateline to read. It reads texts of up to 20 million characters.', null);
+      this.trouble(
+        document,
+        `is too long for Dateline to read. It reads texts of up to ${LONGEST_TEXT / 1_000_000} million characters.`,
+        null,
+      );
       return snapshotOf('', this.context());
     }
     try {

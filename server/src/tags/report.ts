@@ -13,12 +13,17 @@ export interface Table {
 export const GROUPINGS = ['speaker', 'month', 'source'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-const UNKNOWN = '–';
+/** What stands for a group that a passage has none of. */
+export const UNGROUPED: Readonly<Record<Grouping, string>> = {
+  speaker: 'no speaker',
+  month: 'no day',
+  source: 'no source',
+};
 
 /** How many passages of each tag there are by speaker, month or source: tags are rows, the most frequent groups come first. */
 export function countBy(passages: readonly Passage[], grouping: Grouping): Table {
   const of = (p: Passage): string =>
-    (grouping === 'speaker' ? p.speaker : grouping === 'month' ? p.day?.slice(0, 7) : p.source) || UNKNOWN;
+    (grouping === 'speaker' ? p.speaker : grouping === 'month' ? p.day?.slice(0, 7) : p.source) || UNGROUPED[grouping];
   const counts = new Map<string, Map<string, number>>();
   const totals = new Map<string, number>();
   for (const p of passages)

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { type Newsroom, openNewsroom, type Workbench } from '../workbench.ts';
+import { type Newsroom, openNewsroom, Workbench } from '../workbench.ts';
 import { giveTags, SCHEMA, TAG_KEY, untilOffered } from './tags.ts';
 
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
@@ -173,6 +174,34 @@ describe('An annotator at the keyboard', () => {
     await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
   });
 
+  it('counts them on a page: groups below each other, in words where a passage has none', async () => {
+    await window.command('Dateline: Show counts of tags');
+    const page = window.page.frameLocator('iframe.webview').frameLocator('iframe');
+    const bySpeaker = page.locator('table').first();
+    await bySpeaker.locator('th[scope=col]', { hasText: 'Denial' }).waitFor();
+    await bySpeaker.locator('th[scope=row]', { hasText: 'All' }).waitFor();
+    await page
+      .locator('th[scope=row]', { hasText: /^\d{4}-\d\d$/ })
+      .first()
+      .waitFor();
+    await page.getByText('No source is known.').waitFor();
+    await window.page.locator('.tab.active .tab-actions .action-label').first().click();
+    await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
+  });
+
+  it('finds a dump by its name alone, not the file of its tags', async () => {
+    assert.ok(existsSync(fileOf(INTERVIEW)));
+    await press('Control+p');
+    const input = window.page.locator('.quick-input-widget input:visible').first();
+    await input.fill(INTERVIEW.slice(0, -4));
+    const rows = window.page.locator('.quick-input-list .monaco-list-row', { hasText: INTERVIEW });
+    await rows.first().waitFor();
+    // The rest of what is found by name comes a moment later.
+    await window.page.waitForTimeout(1000);
+    assert.equal(await rows.count(), 1);
+    await press('Escape');
+  });
+
   it('relates a tag to another, follows the relation and takes it back', async () => {
     const related = (): number =>
       (readFileSync(fileOf(INTERVIEW), 'utf8').match(/"motivation": "linking"/g) ?? []).length;
@@ -296,5 +325,22 @@ describe('An annotator at the keyboard', () => {
       () => 'it keeps its new name',
     );
     assert.ok(!schema().includes('"Player"'));
+  });
+
+  it('is told in one sentence why the tags of a folder cannot be written', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-written-'));
+    writeFileSync(join(folder, '.dateline'), 'A file stands where the folder would.');
+    const other = await Workbench.open({ folder });
+    try {
+      await other.command('Dateline: Edit the tags of this folder');
+      // Windows that tests drive show no toasts, but the centre has all notifications.
+      await other.page.locator('#status\\.notifications .codicon-bell-dot').waitFor();
+      await other.page.locator('#status\\.notifications').click();
+      const words = 'tags.json could not be written. ';
+      await other.page.locator('.notifications-center .notification-list-item', { hasText: words }).waitFor();
+    } finally {
+      await other.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
