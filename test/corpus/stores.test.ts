@@ -235,6 +235,7 @@ describe('both stores', () => {
           const [expected, found] = [written, overlaid].map((asked) => ({
             like: asked.entitiesLike('', limit),
             some: asked.entitiesLike('el', limit),
+            spelt: asked.entitiesSpelt('eln', limit),
             all: asked.folderEntities(['person/telmin', 'person/orlan']).map(plainly).sort(),
             people: asked.people(2).map(plainly).sort(),
             garbled: asked.garbled().map(plainly).sort(),

@@ -279,6 +279,30 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     assert.deepEqual(await values('event', 'summ'), ['summit']);
   });
 
+  it('offers, finds and searches for names as they are typed, not as the files have them', async () => {
+    const values = (begun: string) =>
+      editor.connection.sendRequest('dateline/values', { facet: 'who', begun }) as Promise<string[]>;
+    const symbols = async (query: string) => {
+      const found = (await editor.connection.sendRequest('workspace/symbol', { query })) as WorkspaceSymbol[];
+      return found.filter(({ name }) => name === 'Olga Dahl' || name === 'Anna Berg');
+    };
+    const search = (query: string) =>
+      editor.connection.sendRequest('dateline/search', { query }) as Promise<{ hits: unknown[] }>;
+    const open = ['harbour.press.txt', 'harbour-too.press.txt'];
+    for (const [i, text] of [HARBOUR, HARBOUR_TOO].entries())
+      await editor.open(uri(open[i]), text.replace('Anna Berg', 'Olga Dahl'));
+    assert.deepEqual([await values('dahl'), await values('anna')], [['Olga Dahl'], []]);
+    const [found] = await symbols('olga dahl');
+    assert.equal(found.containerName, '2 mentions in 2 articles');
+    assert.ok(open.some((name) => found.location.uri === uri(name)));
+    assert.deepEqual([(await symbols('ogdhl')).length, await symbols('anna berg')], [1, []]);
+    assert.equal((await search('who:"Olga Dahl"')).hits.length, 2);
+    for (const name of open)
+      await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } });
+    assert.deepEqual([await values('dahl'), await symbols('olga dahl')], [[], []]);
+    assert.equal((await symbols('anna berg')).length, 1);
+  });
+
   it('finds a name in all dumps', async () => {
     await editor.open(uri('harbour.press.txt'), HARBOUR);
     const lines = HARBOUR.slice(0, HARBOUR.indexOf('Anna Berg') + 2).split('\n');

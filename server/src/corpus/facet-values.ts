@@ -1,5 +1,5 @@
 import { EVENT_KINDS } from '../events/triggers.ts';
-import type { Store } from './store.ts';
+import type { Names } from './typed-names.ts';
 
 /** What `is:` and `in:` take. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
@@ -10,12 +10,17 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Values that a facet may be given which hold what is written so far, at most `limit`: names by how many dumps name them. */
-export function facetValues(store: Store, facet: string, begun: string, limit: number): readonly string[] {
+export function facetValues(
+  names: Pick<Names, 'entitiesLike'>,
+  facet: string,
+  begun: string,
+  limit: number,
+): readonly string[] {
   const low = begun.toLowerCase();
   const fixed = Object.hasOwn(FIXED, facet) ? FIXED[facet] : null;
   if (fixed) return [...new Set(fixed)].filter((value) => value.startsWith(low)).slice(0, limit);
   const wanted = { who: ['person', 'organization'], says: ['person'], where: ['place'] }[facet];
   if (!wanted) return [];
-  const found = store.entitiesLike(begun, limit * 3).filter(({ type }) => wanted.includes(type));
+  const found = names.entitiesLike(begun, limit * 3).filter(({ type }) => wanted.includes(type));
   return [...new Set(found.map(({ name }) => name))].slice(0, limit);
 }

@@ -38,8 +38,8 @@ export function readTerms(query: string): readonly Term[] {
   return terms;
 }
 
-/** Reads a query against a store, which knows what entities its names mean. Throws a `QueryError`. */
-export function readQuery(query: string, store: Store): Criteria {
+/** Reads a query against the names of a store, which tell what entities are meant. Throws a `QueryError`. */
+export function readQuery(query: string, names: Pick<Store, 'entitiesLike'>): Criteria {
   const phrases: string[] = [];
   const named: (readonly string[])[] = [];
   const kinds = new Set<Passage['kind']>();
@@ -50,7 +50,7 @@ export function readQuery(query: string, store: Store): Criteria {
   let to: number | null = null;
   for (const { facet, value } of readTerms(query)) {
     if (facet === null) phrases.push(...stems(value));
-    else if (facet === 'who' || facet === 'where') named.push(entities(store, facet, value));
+    else if (facet === 'who' || facet === 'where') named.push(entities(names, facet, value));
     else if (facet === 'says') says = value.toLowerCase();
     else if (facet === 'tag') tags.push(value);
     else if (facet === 'event') event = eventAsked(value);
@@ -85,8 +85,8 @@ function stems(value: string): readonly string[] {
   return telling.length > 0 ? [telling.map(stem).join(' ')] : [];
 }
 
-function entities(store: Store, facet: 'who' | 'where', value: string): readonly string[] {
-  const found = store
+function entities(names: Pick<Store, 'entitiesLike'>, facet: 'who' | 'where', value: string): readonly string[] {
+  const found = names
     .entitiesLike(value, MOST_ENTITIES)
     .filter(({ type }) => (facet === 'where') === (type === 'place'))
     .map(({ entity }) => entity);

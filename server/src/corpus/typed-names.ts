@@ -1,8 +1,8 @@
-import { type FolderEntity, type FolderGarbled, holdsWords, type Store } from './store.ts';
+import { type FolderEntity, type FolderGarbled, hasLettersInOrder, holdsWords, type Store } from './store.ts';
 import type { Newer } from './typed.ts';
 
 /** What the lists of a folder's names ask of a store. */
-export type Names = Pick<Store, 'entitiesLike' | 'folderEntities' | 'people' | 'garbled'>;
+export type Names = Pick<Store, 'entitiesLike' | 'entitiesSpelt' | 'folderEntities' | 'people' | 'garbled'>;
 
 interface Counted {
   readonly count: number;
@@ -46,15 +46,26 @@ export function namesWith(store: Store, newer: Newer | null): Names {
   const now = changed(named, store.folderEntities([...named.keys()]), ({ entity }) => entity);
   const untouched = <T extends { readonly entity: string }>(those: readonly T[]): readonly T[] =>
     those.filter(({ entity }) => !named.has(entity));
+  const mostNamed = (those: readonly FolderEntity[], limit: number): readonly FolderEntity[] =>
+    [...those].sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1)).slice(0, limit);
   return {
     // So many of those that the store would answer with may be gone, and others come up in their places.
     entitiesLike: (words, limit) =>
-      [
-        ...untouched(store.entitiesLike(words, limit + named.size)),
-        ...now.filter(({ name }) => holdsWords(name, words)),
-      ]
-        .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
-        .slice(0, limit),
+      mostNamed(
+        [
+          ...untouched(store.entitiesLike(words, limit + named.size)),
+          ...now.filter(({ name }) => holdsWords(name, words)),
+        ],
+        limit,
+      ),
+    entitiesSpelt: (letters, limit) =>
+      mostNamed(
+        [
+          ...untouched(store.entitiesSpelt(letters, limit + named.size)),
+          ...now.filter(({ name }) => hasLettersInOrder(name, letters)),
+        ],
+        limit,
+      ),
     folderEntities: (asked) => [
       ...untouched(store.folderEntities(asked)),
       ...now.filter(({ entity }) => asked.includes(entity)),

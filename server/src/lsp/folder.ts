@@ -9,7 +9,7 @@ import type { FolderIndex } from '../corpus/folder-index.ts';
 import { QueryError, readQuery } from '../corpus/query.ts';
 import { kindOf, reason } from '../corpus/related.ts';
 import { snippet } from '../corpus/snippet.ts';
-import { type Entry, holdsWords } from '../corpus/store.ts';
+import { type Entry, holdsWords, type Hit as IndexedHit } from '../corpus/store.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../corpus/tagged-search.ts';
 import type { Newer } from '../corpus/typed.ts';
 import { namingWith } from '../corpus/typed.ts';
@@ -153,9 +153,10 @@ export function serveFolder(session: Session): void {
               containerName: count(event.entries.length, 'article'),
             });
           }
-          const like = index.store.entitiesLike(query, MOST_SYMBOLS);
-          for (const entity of like.length > 0 ? like : index.store.entitiesSpelt(query, MOST_SPELT)) {
-            const [hit] = index.store.search({ ...ANYTHING, named: [[entity.entity]] }, 1);
+          const names = namesWith(index.store, newer);
+          const like = names.entitiesLike(query, MOST_SYMBOLS);
+          for (const entity of like.length > 0 ? like : names.entitiesSpelt(query, MOST_SPELT)) {
+            const hit = firstNaming(index, newer, entity.entity);
             if (!hit) continue;
             const uri = uriOf(folder, hit);
             const text = documents.get(uri)?.getText() ?? (await host.readDump(uri)) ?? '';
@@ -262,7 +263,8 @@ export function serveFolder(session: Session): void {
             const { schema, dumps } = await taggedIn(folder);
             for (const value of tagValues(tagNames(schema, dumps), begun, MOST_VALUES)) values.add(value);
           }
-          for (const value of facetValues(index.store, facet, begun, MOST_VALUES)) values.add(value);
+          const names = namesWith(index.store, await changedBuffers(session, folder, index));
+          for (const value of facetValues(names, facet, begun, MOST_VALUES)) values.add(value);
         }
         return [...values].slice(0, MOST_VALUES);
       },
@@ -278,8 +280,8 @@ export function serveFolder(session: Session): void {
         let problem: string | null = null;
         for (const { folder, index } of await corpus.all()) {
           try {
-            const criteria = readQuery(query, index.store);
             const buffers = await changedBuffers(session, folder, index);
+            const criteria = readQuery(query, namesWith(index.store, buffers));
             const found = await searchTagged(index.store, criteria, MOST_HITS, () => taggedIn(folder));
             const here = buffers ? await searchTagged(buffers.store, criteria, MOST_HITS, () => taggedIn(folder)) : [];
             for (const hit of [...here, ...found.filter(({ path }) => !buffers?.paths.has(path))].slice(0, MOST_HITS)) {
@@ -308,6 +310,15 @@ export function serveFolder(session: Session): void {
       },
     );
   });
+}
+
+/** The passage that names an entity best, as the texts are by now. */
+function firstNaming({ store }: FolderIndex, newer: Newer | null, entity: string): IndexedHit | undefined {
+  const criteria = { ...ANYTHING, named: [[entity]] };
+  const isOld = ({ path }: IndexedHit): boolean => newer?.paths.has(path) ?? false;
+  const [first] = store.search(criteria, 1);
+  if (first && !isOld(first)) return first;
+  return newer?.store.search(criteria, 1)[0] ?? store.search(criteria, MOST_HITS).find((hit) => !isOld(hit));
 }
 
 /** The events of a folder as far as they can be had at once. */
