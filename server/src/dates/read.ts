@@ -28,7 +28,7 @@ export function readDatesAgain(
   before: DateMemory | null,
 ): { readonly readings: DateReadings; readonly memory: DateMemory } {
   const { tokens } = structure;
-  const change = before && changeOf(before.tokens, tokens, structure.since);
+  const change = before && changeOf(before.tokens, tokens);
   const all = before && change ? findExpressionsAgain(tokens, before.found, change) : findExpressions(tokens);
   const found = withoutGames(tokens, withoutNamesakes(tokens, all));
   const vote = voteOnOrder(structure.tokens, found, context.order);

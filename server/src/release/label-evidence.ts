@@ -1,3 +1,4 @@
+import { placesInSmallLetters } from '../text/small-words.ts';
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 import { isQuote, sentenceBefore, wordsFrom } from './characters.ts';
 import type { Cue, Layout } from './cues.ts';
@@ -433,16 +434,8 @@ function lowerWords(tokens: Tokens, candidates: readonly Cue[]): Set<string> {
     for (const word of (voice.name ?? voice.key).toLowerCase().split(' ')) if (word.length > 3) wanted.add(word);
   }
   const found = new Set<string>();
-  if (wanted.size === 0) return found;
-  const { text, starts, ends, cases, lower, ids } = tokens;
-  /** By a word's number, 1 once it is known to be none of them. */
-  const others = new Uint8Array(tokens.words);
-  for (let i = 0; i < tokens.length; i++) {
-    if (cases[i] !== WordCase.lower || ends[i] - starts[i] <= 3 || others[ids[i]] === 1) continue;
-    if (!wanted.has(lower[i])) {
-      others[ids[i]] = 1;
-      continue;
-    }
+  const { text, starts, ends, lower } = tokens;
+  for (const i of placesInSmallLetters(tokens, wanted)) {
     // Web and mail addresses write names small.
     if (i > 0 && ends[i - 1] === starts[i] && '/.@_:'.includes(text[starts[i - 1]])) continue;
     found.add(lower[i]);

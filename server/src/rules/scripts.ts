@@ -1,5 +1,6 @@
 import { isCyrillic, romanize } from '../names/romanize.ts';
 import type { Release } from '../release.ts';
+import { KeptPlaces } from '../text/kept-places.ts';
 import { Script, TokenKind, type Tokens, tokenText } from '../text/tokens.ts';
 
 /** Cyrillic letters that look like Latin ones. */
@@ -44,15 +45,20 @@ export interface MixedWord {
   readonly both: boolean;
 }
 
-/** Tokens with Cyrillic letters, in order. A plain pass over an array, as most texts have none and are only gone through for it. */
-export function cyrillicTokens({ scripts, length }: Tokens): readonly number[] {
-  const found: number[] = [];
-  for (let i = 0; i < length; i++) if ((scripts[i] & Script.cyrillic) !== 0) found.push(i);
-  return found;
+/** Tokens with Cyrillic letters, in order. */
+export function cyrillicTokens(tokens: Tokens): ArrayLike<number> & Iterable<number> {
+  return CYRILLIC.of(tokens);
 }
 
+/** A plain pass over an array, as most texts have none and are only gone through for it. */
+const CYRILLIC = new KeptPlaces(({ scripts }, from, to) => {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if ((scripts[i] & Script.cyrillic) !== 0) found.push(i);
+  return found;
+});
+
 /** True for a text that is in Russian, by its words with Cyrillic letters: they are no left-overs. */
-export function isRussianText({ kinds, length }: Tokens, cyrillic: readonly number[]): boolean {
+export function isRussianText({ kinds, length }: Tokens, cyrillic: ArrayLike<number>): boolean {
   let words = 0;
   for (let i = 0; i < length && words < cyrillic.length * 2; i++) if (kinds[i] === TokenKind.word) words++;
   return words < cyrillic.length * 2;

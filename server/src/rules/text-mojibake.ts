@@ -1,4 +1,5 @@
 import type { Release } from '../release.ts';
+import { KeptPlaces } from '../text/kept-places.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Found, Rule } from './model.ts';
 
@@ -25,7 +26,7 @@ export const textMojibake: Rule = {
 
 function* check({ text, tokens }: Release): Iterable<Found> {
   let done = 0;
-  for (const token of oddTokens(tokens)) {
+  for (const token of ODD_TOKENS.of(tokens)) {
     for (let i = Math.max(tokens.starts[token], done); i < tokens.ends[token]; i++) {
       if (!isLead(text.charCodeAt(i))) continue;
       const repaired = repair(text, i, text.charCodeAt(i) < 0x100 ? BYTES_1252 : BYTES_1251);
@@ -49,17 +50,19 @@ function* check({ text, tokens }: Release): Iterable<Found> {
 }
 
 /** The tokens that may have such characters. A plain loop, as engines are slow at long ones in generators, and most texts have none. */
-function oddTokens({ ids, lower, length, words }: Tokens): readonly number[] {
+function oddTokens({ ids, lower, words }: Tokens, from: number, to: number): readonly number[] {
   /** By the number of a word: 1 where it has none, 2 where it may have, 0 where nobody has looked. */
   const odd = new Uint8Array(words);
   const found: number[] = [];
-  for (let token = 0; token < length; token++) {
+  for (let token = from; token < to; token++) {
     const id = ids[token];
     if (odd[id] === 0) odd[id] = mayHaveLead(lower[token]) ? 2 : 1;
     if (odd[id] === 2) found.push(token);
   }
   return found;
 }
+
+const ODD_TOKENS = new KeptPlaces(oddTokens);
 
 /** True for a character that may be the first byte of a sequence. All are visible, so that they stand in tokens. */
 function isLead(code: number): boolean {
@@ -68,7 +71,10 @@ function isLead(code: number): boolean {
 
 /** The same for a word in small letters: true for each that has such a character as it is written, and for few others. */
 function mayHaveLead(lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) >= 0xc2) return true;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code >= 0xc2 && (code <= 0xff || (code >= 0x410 && code < 0x450))) return true;
+  }
   return false;
 }
 

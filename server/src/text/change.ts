@@ -25,9 +25,13 @@ export interface Since {
   readonly change: Change;
 }
 
-/** Finds what differs between the tokens of two states of a text; `since` may tell it already. */
-export function changeOf(old: Tokens, now: Tokens, since: Since | undefined): TokenChange {
-  const change = since?.text === old.text ? since.change : changeBetween(old.text, now.text);
+/** From which tokens those of an edited text were made, and what is different; the old ones are not kept alive by it. */
+const MADE = new WeakMap<Tokens, { readonly from: WeakRef<Tokens>; readonly change: Change }>();
+
+/** Finds what differs between the tokens of two states of a text; where the one was made from the other it is known already. */
+export function changeOf(old: Tokens, now: Tokens): TokenChange {
+  const made = MADE.get(now);
+  const change = made?.from.deref() === old ? made.change : changeBetween(old.text, now.text);
   return {
     ...change,
     first: tokenFrom(old, change.start),
@@ -75,10 +79,12 @@ export function scan(text: string, old?: Scanned): Scanned {
   if (old === undefined || (old.tokens.numbers?.size ?? 0) > old.tokens.length + MOST_GONE)
     return { text, lines: readLines(text), tokens: tokenize(text) };
   const change = changeBetween(old.text, text);
+  const tokens = tokensAfter(old.tokens, text, change);
+  MADE.set(tokens, { from: new WeakRef(old.tokens), change });
   return {
     text,
     lines: linesAfter(old.lines, text, change),
-    tokens: tokensAfter(old.tokens, text, change),
+    tokens,
     since: { text: old.text, change },
   };
 }

@@ -1,4 +1,4 @@
-import { changeOf, firstFrom, isSameNumbering, type Since, type TokenChange } from '../../text/change.ts';
+import { changeOf, firstFrom, isSameNumbering, type TokenChange } from '../../text/change.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Growing, grow, newWord } from './gather.ts';
 import type { NamePlaces } from './name-places.ts';
@@ -38,11 +38,10 @@ export class EditedWords extends Map<string, NameWord> {
     { words: old, places: before }: { readonly words: EditedWords | null; readonly places: NamePlaces },
     places: NamePlaces,
     knowledge: Knowledge,
-    since: Since | undefined,
   ): EditedWords {
     if (old === null || old.#of !== before || old.#knowledge !== knowledge) return new EditedWords(places, knowledge);
     if (!isSameNumbering(before.tokens, places.tokens)) return new EditedWords(places, knowledge);
-    old.#gather(places, changeOf(before.tokens, places.tokens, since));
+    old.#gather(places, changeOf(before.tokens, places.tokens));
     return old;
   }
 

@@ -1,4 +1,5 @@
 import type { Structure } from '../../release/model.ts';
+import { placesInSmallLetters } from '../../text/small-words.ts';
 import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import type { Case } from '../decline.ts';
 import { foldWord } from '../fold.ts';
@@ -602,15 +603,8 @@ function beheadedDoubts(
 
 /** The watched tokens and those that the words of this text may have lost their beginning in. */
 function inSmallLetters(tokens: Tokens, here: ReadonlyMap<string, NameWord>, watched: Iterable<number>): number[] {
-  const places = [...watched];
-  const isHere: (boolean | undefined)[] = new Array(tokens.words);
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.cases[i] !== WordCase.lower || tokens.ends[i] - tokens.starts[i] <= 3) continue;
-    const id = tokens.ids[i];
-    isHere[id] ??= here.has(tokens.lower[i]);
-    if (isHere[id]) places.push(i);
-  }
-  return places;
+  const { starts, ends } = tokens;
+  return [...watched, ...placesInSmallLetters(tokens, here).filter((i) => ends[i] - starts[i] > 3)];
 }
 
 /** An entity as a reader would name it. */

@@ -1,4 +1,4 @@
-import { changeOf, firstFrom, type Since, spliced } from '../../text/change.ts';
+import { changeOf, firstFrom, spliced } from '../../text/change.ts';
 import { Script, TokenKind, type Tokens, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { WordList } from '../../text/word-list.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -38,19 +38,18 @@ export const AFTER_SHIFT = 3;
 /** What is told of a place hangs on no more than so many tokens before and behind it. */
 const REACH = 12;
 
-/** Reads the places of a text; `old` are those of an earlier state of it, read with the same knowledge, and `since` what has changed. */
+/** Reads the places of a text; `old` are those of an earlier state of it, read with the same knowledge. */
 export function readNamePlaces(
   tokens: Tokens,
   knowledge: Knowledge,
   watch: WordList,
   old: NamePlaces | null = null,
-  since?: Since,
 ): NamePlaces {
   if (old === null) {
     const { at, told, watched } = readRange(tokens, knowledge, watch, 0, tokens.length);
     return { tokens, at: Uint32Array.from(at), told: Uint16Array.from(told), watched: Uint32Array.from(watched) };
   }
-  const { first, oldNext, newNext } = changeOf(old.tokens, tokens, since);
+  const { first, oldNext, newNext } = changeOf(old.tokens, tokens);
   const from = Math.max(0, first - REACH);
   const reach = Math.min(REACH, tokens.length - newNext);
   const fresh = readRange(tokens, knowledge, watch, from, newNext + reach);

@@ -47,10 +47,10 @@ export function readDoubtsAgain(
   folder: FolderNames | undefined,
   before: DoubtMemory | null,
 ): { readonly doubts: readonly Doubt[]; readonly memory: DoubtMemory } {
-  const { tokens, since } = structure;
-  const places = readNamePlaces(tokens, knowledge, watchOf(knowledge), before?.places, since);
+  const { tokens } = structure;
+  const places = readNamePlaces(tokens, knowledge, watchOf(knowledge), before?.places);
   // Most texts are read once: only what is edited is worth being remembered word by word.
-  const edited = before && EditedWords.after(before, places, knowledge, since);
+  const edited = before && EditedWords.after(before, places, knowledge);
   const names = edited ? { words: edited, watched: places.watched } : gatherNameWords(places, knowledge);
   const { words } = names;
   const foreigners = foreignersDoubts(structure.tokens, words, knowledge);

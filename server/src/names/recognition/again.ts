@@ -49,7 +49,7 @@ export class KeptRuns {
   readonly #shift: number = 0;
   readonly #lineShift: number = 0;
 
-  constructor(memory: RunMemory | null, { tokens, lines, since }: Structure, dates: readonly Span[]) {
+  constructor(memory: RunMemory | null, { tokens, lines }: Structure, dates: readonly Span[]) {
     const old = memory !== null && isUsable(memory, tokens) ? memory : null;
     this.#old = old;
     this.#head = 0;
@@ -60,7 +60,7 @@ export class KeptRuns {
       return;
     }
     old.taken = true;
-    const change = changeOf(old.tokens, tokens, since);
+    const change = changeOf(old.tokens, tokens);
     this.#shift = change.newEnd - change.oldEnd;
     this.#tokenShift = change.newNext - change.oldNext;
     this.#lineShift = lineAt(lines, change.newEnd) - lineAt(old.lines, change.oldEnd);

@@ -1,0 +1,68 @@
+import { changeOf } from './change.ts';
+import { type Tokens, WordCase } from './tokens.ts';
+
+/** How often the words of one state of an edited text stand in small letters, by their numbers. */
+interface Counted {
+  readonly tokens: Tokens;
+  readonly counts: Uint32Array;
+}
+
+/** By the numbering that all states of an edited text share, what was counted last. */
+const COUNTED = new WeakMap<object, Counted>();
+
+/** The tokens in small letters that are one of some words, in order; words are given in small letters. */
+export function placesInSmallLetters(
+  tokens: Tokens,
+  words: Pick<ReadonlyMap<string, unknown>, 'has' | 'size'> & { keys(): Iterable<string> },
+): readonly number[] {
+  const places: number[] = [];
+  if (words.size === 0) return places;
+  const { ids, cases, lower, length, numbers } = tokens;
+  /** By the number of a word: 1 where it is wanted, 2 where not, 0 where nobody has looked. */
+  const wanted = new Uint8Array(tokens.words);
+  if (numbers !== undefined) {
+    const counts = smallCounts(tokens, numbers);
+    let isHere = false;
+    wanted.fill(2);
+    for (const word of words.keys()) {
+      const id = numbers.get(word);
+      if (id === undefined || counts[id] === 0) continue;
+      wanted[id] = 1;
+      isHere = true;
+    }
+    if (!isHere) return places;
+  }
+  for (let i = 0; i < length; i++) {
+    if (cases[i] !== WordCase.lower) continue;
+    const id = ids[i];
+    if (wanted[id] === 0) wanted[id] = words.has(lower[i]) ? 1 : 2;
+    if (wanted[id] === 1) places.push(i);
+  }
+  return places;
+}
+
+/** Counts only what has changed since the last state. */
+function smallCounts(tokens: Tokens, numbers: object): Uint32Array {
+  const old = COUNTED.get(numbers);
+  if (old?.tokens === tokens) return old.counts;
+  let counts: Uint32Array;
+  if (old === undefined) {
+    counts = new Uint32Array(2 * tokens.words);
+    count(tokens, 0, tokens.length, counts, 1);
+  } else {
+    const { first, oldNext, newNext } = changeOf(old.tokens, tokens);
+    counts = old.counts;
+    if (counts.length < tokens.words) {
+      counts = new Uint32Array(2 * tokens.words);
+      counts.set(old.counts);
+    }
+    count(old.tokens, first, oldNext, counts, -1);
+    count(tokens, first, newNext, counts, 1);
+  }
+  COUNTED.set(numbers, { tokens, counts });
+  return counts;
+}
+
+function count({ ids, cases }: Tokens, from: number, to: number, counts: Uint32Array, more: 1 | -1): void {
+  for (let i = from; i < to; i++) if (cases[i] === WordCase.lower) counts[ids[i]] += more;
+}
