@@ -25,11 +25,10 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * them speak for most. The body's first piece and all after it are `body`.
  */
 export function readHead(top: readonly Piece[], contexts: readonly Context[]): EdgeKind[] {
-  const weights = top.map((piece, i) => weigh(piece, contexts[i]));
-  // What stands below sure text does not count: a list of offices in it is no header.
   // An interview has begun with its first label.
   const labelAt = contexts.findIndex((context) => context.label);
-  const pieces = top.slice(0, Math.min(sureText(weights), labelAt < 0 ? top.length : labelAt + 1));
+  const weights = weighHead(labelAt < 0 ? top : top.slice(0, labelAt + 1), contexts);
+  const pieces = top.slice(0, weights.length);
   // Inside a text anything may stand: furniture, and lines that look like a header.
   const inside = weights.map((w) => Math.max(w.body, w.chrome - 1, -0.4) - w.body);
   const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece, contexts[i].capitals)));
@@ -50,12 +49,17 @@ export function readHead(top: readonly Piece[], contexts: readonly Context[]): E
 /** So much more evidence for text than for anything else, in two pieces on end, is beyond doubt. */
 const SURE = 5;
 
-/** The index of the piece after the first that are text beyond doubt; the number of pieces where none are. */
-function sureText(weights: readonly Record<EdgeKind, number>[]): number {
-  const sure = ({ body, chrome, metadata, headline }: Record<EdgeKind, number>): boolean =>
-    body - Math.max(chrome, metadata, headline) >= SURE;
-  const first = weights.findIndex((w, i) => sure(w) && i + 1 < weights.length && sure(weights[i + 1]));
-  return first < 0 ? weights.length : first + 2;
+/** The weights of the pieces down to the first two that are text beyond doubt: what stands below does not count, a list of offices in it is no header. */
+function weighHead(pieces: readonly Piece[], contexts: readonly Context[]): Record<EdgeKind, number>[] {
+  const weights: Record<EdgeKind, number>[] = [];
+  let sure = 0;
+  for (let i = 0; i < pieces.length && sure < 2; i++) {
+    const weight = weigh(pieces[i], contexts[i]);
+    const { body, chrome, metadata, headline } = weight;
+    sure = body - Math.max(chrome, metadata, headline) >= SURE ? sure + 1 : 0;
+    weights.push(weight);
+  }
+  return weights;
 }
 
 /** A head begins with its headline, or untitled. */
