@@ -30,7 +30,7 @@ function plainEnd(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) {
-      if (i === last) return last;
+      if (i !== last || i === start) return last;
     } else if (code < 32 || code === 127 || isSpace(code)) return last;
     else last = i + 1;
   }

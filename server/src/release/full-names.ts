@@ -31,7 +31,7 @@ export class FullNames {
     const others = new Uint8Array(tokens.words);
     const { kinds, cases, ids, lower } = tokens;
     for (let i = 0; i < tokens.length; i++) {
-      if (kinds[i] !== TokenKind.word || cases[i] === WordCase.lower || others[ids[i]] === 1) continue;
+      if (others[ids[i]] === 1 || kinds[i] !== TokenKind.word || cases[i] === WordCase.lower) continue;
       const places = this.#places.get(lower[i]);
       if (places === undefined) others[ids[i]] = 1;
       else if (places.length < PLACES) places.push(i);

@@ -145,12 +145,23 @@ function tokensAfter(old: Tokens, text: string, { start, oldEnd, newEnd }: Chang
     kinds: joined(old.kinds, middle.kinds),
     cases: joined(old.cases, middle.cases),
     scripts: joined(old.scripts, middle.scripts),
-    lower: old.lower.slice(0, head).concat(between, old.lower.slice(tail)),
+    lower: splicedWords(old.lower, head, between, tail),
     ids,
     words: numbers.size,
     hashes,
     numbers,
   };
+}
+
+/** So many words are put in by one call; with many more the stack would overflow. */
+const MOST_AT_ONCE = 1 << 12;
+
+/** The words before `head`, those between, then those from `tail` on. One copy of a long list is much cheaper than three. */
+function splicedWords(old: readonly string[], head: number, between: readonly string[], tail: number): string[] {
+  if (between.length > MOST_AT_ONCE) return old.slice(0, head).concat(between, old.slice(tail));
+  const words = old.slice();
+  words.splice(head, tail - head, ...between);
+  return words;
 }
 
 /** The numbers with which the next state of a text went on from one that was scanned as a whole. */

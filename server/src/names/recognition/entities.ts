@@ -1,4 +1,5 @@
 import type { Structure } from '../../release/model.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { foldWord, phraseKey, slugOf } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
@@ -425,7 +426,7 @@ function canonicalName(draft: Draft, knowledge: Knowledge): string {
 const MOST_NAME_WORDS = 4;
 
 /** Words with capital first letters, but for particles and connectors, and not all in capitals. */
-function isProper(form: string): boolean {
+const isProper = remembered(10_000, (form): boolean => {
   if (form.length > 4 && form === form.toUpperCase() && form !== form.toLowerCase()) return false;
   if (CAPITALS_BEHIND.test(form)) return false;
   const words = form.split(' ');
@@ -433,7 +434,7 @@ function isProper(form: string): boolean {
     (word, index) =>
       !SMALL_LETTER.test(word) || (words.length > 1 && SMALL_WORDS.has(word)) || (index === 0 && word.includes('-')),
   );
-}
+});
 const SMALL_LETTER = /^\p{Ll}/u;
 /** `Kim Jong-UN`; a body may be called so: `Ural-TV`. */
 const CAPITALS_BEHIND = /\s\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u;

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { foldWord } from '../fold.ts';
 
 /** Surnames that stand first in Chinese, Korean and Vietnamese names written in their own order. */
@@ -44,6 +45,14 @@ const BEHIND_INITIALS = /(?<=^(?:\p{L}\p{M}*\.)+)(?=\p{L}{2})/u;
 
 /** Takes a person's name apart, or null where it holds no letters. `surnameFirst` is for names whose order is known. */
 export function parsePerson(name: string, surnameFirst?: boolean): PersonName | null {
+  return surnameFirst === undefined ? ofUnknownOrder(name) : takenApart(name, surnameFirst);
+}
+
+/** A text names the same people again and again. */
+const CAPACITY = 10_000;
+const ofUnknownOrder = remembered(CAPACITY, (name) => takenApart(name));
+
+function takenApart(name: string, surnameFirst?: boolean): PersonName | null {
   const all: string[] = [];
   // `S.V.Lavrov` is two words.
   for (const written of name.toLowerCase().split(WHITE))
