@@ -70,7 +70,10 @@ export class Rivals {
     );
   }
 
-  /** Whether other words of the earlier version have more in a row on a bare side of a place than the words that are thought to be there. */
+  /**
+   * Whether other words of the earlier version fit a place better than those that are thought to be there, or as well, and are gone; or
+   * have more of a bare side of it, and no more of that where they stand now.
+   */
   #isOthers(olds: readonly number[], own: Fit, [first, last]: Stretch, [head, tail]: Stretch): boolean {
     const { to } = this.#trace;
     const [length, lengthNow] = [last - first + 1, tail - head + 1];
@@ -81,11 +84,13 @@ export class Rivals {
       const end = other + (isSameNow ? lengthNow : length) - 1;
       const fit = this.#fit([other, end], [head, tail]);
       const home = to[other];
+      if (sum(fit) > sum(own) || (home < 0 && sum(fit) === sum(own))) return true;
       const there = home < 0 ? null : this.#fit([other, end], [home, home + end - other]);
-      return SIDES.some(
-        (side) =>
-          own.row[side] <= BARE && fit.row[side] > own.row[side] && (!there || there.row[side] <= fit.row[side]),
-      );
+      return SIDES.some((side) => {
+        if (own.row[side] > BARE) return false;
+        if (!there && fit[side] > own[side] + 1) return true;
+        return fit.row[side] > own.row[side] && (!there || there.row[side] <= fit.row[side]);
+      });
     });
   }
 
@@ -100,7 +105,13 @@ export class Rivals {
       const end = other + length - 1;
       const fit = this.#fit([first, last], [other, end]);
       if (home < 0 && sum(fit) >= sum(own) - NEARLY) return true;
-      if (home >= 0 && sum(this.#fit([home, home + length - 1], [other, end])) > sum(fit)) return false;
+      if (home >= 0) {
+        const theirs: Stretch = [home, home + length - 1];
+        const there = this.#fit(theirs, [other, end]);
+        // Both could as well have changed their places.
+        if (sum(own) + sum(there) <= sum(fit) + sum(this.#fit(theirs, [head, head + length - 1])) + 1) return true;
+        if (sum(there) > sum(fit)) return false;
+      }
       return SIDES.some((side) => own.row[side] <= BARE && fit[side] > own[side]);
     });
   }

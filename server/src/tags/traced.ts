@@ -146,6 +146,7 @@ export class Traced {
     const at = this.#words.indexAt(start);
     // What was not followed here word by word has to fit better than any other.
     if (a < b && (this.#isDoubtful(a, b, at) || this.#doubts.hasRival(a, b, at, true))) return false;
+    if (a < b && this.#doubts.hasStranger(a, at, at + 1)) return false;
     let [own, others] = [0, 0];
     let j = at;
     for (; j < this.#words.count && this.#words.starts[j] < end; j++)
