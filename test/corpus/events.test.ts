@@ -146,6 +146,19 @@ describe('events of a folder', () => {
     assert.ok(best.score > 0.999);
   });
 
+  it('says no more of an article than its words and days show', () => {
+    const [entry] = storeOf(dumps()).entries();
+    const said = (alike: number, days: number | null) =>
+      reason({ entry: { ...entry, day: days === null ? null : 1000 + days }, alike, score: 0 }, 1000);
+    assert.equal(said(0.3, 1), 'Also reports this, in other words, a day after.');
+    assert.equal(said(0.05, 1), 'On the same subject, a day after.');
+    assert.equal(said(0.8, -2), 'An updated version, 2 days before.');
+    // The next meeting of its kind: nearly the same words, months later.
+    assert.equal(said(0.8, 72), 'On the same subject, 72 days after.');
+    assert.equal(said(1, 72), 'The same text, 72 days after.');
+    assert.equal(said(0.3, null), 'Also reports this, in other words.');
+  });
+
   it('counts days against a common event, but never to nothing', () => {
     assert.equal(closeness(null, null), 1);
     assert.equal(closeness(5, 5), 1);

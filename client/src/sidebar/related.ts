@@ -59,6 +59,7 @@ const GROUPS = [
   { kind: 'other', label: 'Also reported' },
   { kind: 'updated', label: 'Updated' },
   { kind: 'same', label: 'Same text' },
+  { kind: 'subject', label: 'Same subject' },
 ] as const;
 
 /** Related articles by how they are related, in each group the best first. */

@@ -15,7 +15,7 @@ const AS_NEAR_AS_INSIDE = 2 / 3;
  * Two or three pairs tell little: taken at their word, three that happen to be worded alike would keep a fourth out, and one line more
  * or less in a text would part or join groups. A report alone stands for what is usual.
  */
-const USUAL_NEARNESS = SAME_EVENT / AS_NEAR_AS_INSIDE;
+export const USUAL_NEARNESS = SAME_EVENT / AS_NEAR_AS_INSIDE;
 const USUAL_PAIRS = 4;
 
 /** How near two groups have to be to be one event. */

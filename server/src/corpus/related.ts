@@ -1,3 +1,4 @@
+import { USUAL_NEARNESS } from './clusters.ts';
 import { type Digest, wordsOf } from './digest.ts';
 import type { Candidate, Entry, Store, TellingWord } from './store.ts';
 import { eventLikeness, likeness, WeighedDigest } from './weights.ts';
@@ -180,23 +181,30 @@ function heaviest(found: readonly Candidate[], limit: number): readonly Candidat
   return found.filter(({ weight }) => weight >= least).slice(0, 2 * limit);
 }
 
-/** How an article is related: the same text, another state of it, or another's report. */
-export type RelatedKind = 'same' | 'updated' | 'other';
+/** How an article is related: the same text, another state of it, another's report of the event, or no more than the same subject. */
+export type RelatedKind = 'same' | 'updated' | 'other' | 'subject';
 
-export function kindOf({ alike }: RelatedArticle): RelatedKind {
-  return alike >= SAME_TEXT ? 'same' : alike >= UPDATED ? 'updated' : 'other';
+/**
+ * How an article is related to one of this day. A report of the event, or another state of one, has to be as near as those of one event
+ * are: much the same words months later tell of the next meeting, and a few words in common of nothing but the subject.
+ */
+export function kindOf({ alike, entry }: RelatedArticle, day: number | null): RelatedKind {
+  if (alike >= SAME_TEXT) return 'same';
+  if (alike * closeness(day, entry.day, FOR_EVENTS) < USUAL_NEARNESS) return 'subject';
+  return alike >= UPDATED ? 'updated' : 'other';
 }
 
 const KINDS: Readonly<Record<RelatedKind, string>> = {
   same: 'The same text',
   updated: 'An updated version',
   other: 'Also reports this, in other words',
+  subject: 'On the same subject',
 };
 
 /** Why an article is related, in one short sentence for people. */
 export function reason(article: RelatedArticle, day: number | null): string {
   const { entry } = article;
-  const kind = KINDS[kindOf(article)];
+  const kind = KINDS[kindOf(article, day)];
   if (day === null || entry.day === null) return `${kind}.`;
   const days = entry.day - day;
   if (days === 0) return `${kind}, the same day.`;

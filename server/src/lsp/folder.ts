@@ -98,7 +98,7 @@ export function serveFolder(session: Session): void {
       return Promise.all(
         related.map(async (r) => ({
           ...(await item(place.folder, r.entry)),
-          kind: kindOf(r),
+          kind: kindOf(r, asking.day),
           why: reason(r, asking.day),
         })),
       );

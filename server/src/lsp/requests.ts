@@ -61,8 +61,8 @@ export interface Article {
 }
 
 export interface RelatedArticle extends Article {
-  /** The same text, another state of it, or another report on the event. */
-  readonly kind: 'same' | 'updated' | 'other';
+  /** The same text, another state of it, another report on the event, or no more than the same subject. */
+  readonly kind: 'same' | 'updated' | 'other' | 'subject';
   /** One sentence. */
   readonly why: string;
 }

@@ -94,10 +94,14 @@ describe('The sidebar', () => {
   });
 
   it('groups related articles by how they are related, with their days in front', () => {
-    const related = (name: string, kind: 'same' | 'other') => ({ ...article(name, 'Quay opens'), kind, why: 'So.' });
-    const lines = relatedLines([related('a', 'same'), related('b', 'other')]);
+    const related = (name: string, kind: 'same' | 'other' | 'subject') => ({
+      ...article(name, 'Quay opens'),
+      kind,
+      why: 'So.',
+    });
+    const lines = relatedLines([related('a', 'same'), related('c', 'subject'), related('b', 'other')]);
     const line = '  3 May 2019 · Quay opens ()';
-    assert.deepEqual(drawn(lines), ['Also reported (1)', line, 'Same text (1)', line]);
+    assert.deepEqual(drawn(lines), ['Also reported (1)', line, 'Same text (1)', line, 'Same subject (1)', line]);
     assert.equal(lines[0].below?.()[0].item.accessibilityInformation?.label, 'Quay opens, So.');
   });
 
