@@ -523,6 +523,7 @@ describe('rules on names', () => {
       'http: / / www. example. com / 2009 / 04 / obama - meets - barack - fans',
       'The bank was called ViaBank, they say. Viabank is sold, and Viabank is gone.',
       'Talks in Oslo with a n emer of the board, and Dr W4eizmann came.',
+      'An hotel in Hong Kong was bought. Cheung Kong, a firm, has sold it to Cheung Kong Holdings.',
       'The people of Volkova came from Yass, Cooma-Monaro and Boorowa. The road of Hume is long.',
     ])
       assert.deepEqual(told(text), [], text);

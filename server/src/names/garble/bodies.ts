@@ -11,6 +11,7 @@ import { liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { otherSkeleton, skeleton, skeletonsLike } from './skeleton.ts';
 import { isSlip } from './slip.ts';
+import { isWithinName } from './within-name.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /*
@@ -132,15 +133,6 @@ export function bodiesDoubts(
 
 /** Those of whom there is one of a name. */
 const BRANDS = /^(?:company|bank|media|agency)$/;
-
-/** `Rossiyskaya` Gazeta, `Nizhny` Novgorod: a name that we know as it stands. */
-function isWithinName(tokens: Tokens, place: number, knowledge: Knowledge): boolean {
-  for (let from = place; from >= Math.max(0, place - 3); from--) {
-    const hit = knowledge.nameAt(tokens, from);
-    if (hit !== null && hit.end > place && hit.end - from > 1) return true;
-  }
-  return false;
-}
 
 interface Meant {
   readonly entity: KnownEntity;

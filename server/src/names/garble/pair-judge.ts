@@ -20,6 +20,7 @@ import { isSlip } from './slip.ts';
 import { isCommonSurname, isRussianGiven } from './surnames.ts';
 import { Verdict } from './verdict.ts';
 import { isWholeDeclined } from './whole-name.ts';
+import { isWithinName } from './within-name.ts';
 import type { NameWord } from './words.ts';
 
 /** Consonants that no spelling of a name puts together, but behind `Mac`. */
@@ -245,6 +246,8 @@ export class Judge {
       (ahead < 1.5 && isPlain(forth) && isPlain(back) && !isBetter(right, wrong)
         ? this.#verdict.of(right, wrong, like, evidence, false)
         : null);
+    // `Hong Kong` beside `Cheung Kong`
+    if (pair?.wrong.places.every((i) => isWithinName(this.#tokens, i, this.#knowledge, 'place'))) return null;
     if (pair === null || pair.kind !== 'inconsistent') return pair;
     // Of two surnames that many people bear, a given name beside one of them does not tell which is meant.
     const both = isCommonSurname(wrong.lower) && isCommonSurname(right.lower);
