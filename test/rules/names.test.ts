@@ -225,6 +225,16 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('tells the family and the spelling of one’s own from the name', () => {
+    assert.deepEqual(told('In Omsk, Russia, Sergei Chistorakov spoke. Later Sergei Chistorakovy left for Moscow.'), [
+      'name/garbled: Chistorakovy → Chistorakov',
+    ]);
+    assert.deepEqual(told('Moscow. Sergey Lavrov met Anthony Blinken of the USA. Russia waits.'), [
+      'name/garbled: Anthony → Antony',
+    ]);
+    assert.deepEqual(told('In Oslo they met Anthony Blinken of the USA.'), []);
+  });
+
   it('knows a case of a Russian surname by its ending alone', () => {
     assert.deepEqual(told('In Russia they spoke with Bogdanovym, with Lebedevoy and of Oboronskogo Street.'), [
       'name/garbled: Bogdanovym → Bogdanov',

@@ -88,8 +88,8 @@ function givenDoubts(
     const office = [...word.before].some((w) => factsOf(w, k).english);
     if (!slavic && !office && k.isCommonSurname(surname)) continue;
     const givens = people.map((p) => p.given.split(' ')[0]).filter((g) => g.length > 2);
-    if (givens.some((g) => g.toLowerCase() === word.lower) || people.some((p) => namesOf(p).includes(word.lower)))
-      continue;
+    if (givens.some((g) => g.toLowerCase() === word.lower)) continue;
+    if (people.some((p) => namesOf(p).includes(word.lower) && !(slavic && isOwnGivenMisspelt(p, word)))) continue;
     for (const person of people) {
       const given = person.given.split(' ')[0];
       if (given.length < 4) continue;
@@ -121,6 +121,11 @@ function givenDoubts(
       break;
     }
   }
+}
+
+/** `Anthony Blinken`: often written so, but who writes himself in Latin letters has one spelling; translation hears no other. */
+function isOwnGivenMisspelt({ given, country }: KnownEntity, { facts }: NameWord): boolean {
+  return LATIN_COUNTRIES.has(country ?? '') && !/[\s-]/.test(given) && phonemes(given) === facts.sounds;
 }
 
 /** `Alexei Naval`, `Lionel Messiah`: behind the given name of somebody whom everybody knows, a word of English is his surname, cut off or too long. */

@@ -408,6 +408,8 @@ export class Judge {
     if (hers) merit += 3;
     // `Dunkan` is how Russian has `Duncan`; the other way round nobody writes.
     if (isForeign(word) && !other.facts.known && isPlain(like) && like.cost <= 0.2) merit += 2;
+    // `Surikovy` is the family, or the instrumental without its end.
+    if (/(?:[oe]v|[iy]n)y$/.test(word.lower) && other.lower === word.lower.slice(0, -1)) merit -= 3;
     // A slip of the pen: no language writes so.
     if (isImpossibleBeside(other, word)) merit += 1;
     // Names lose letters far more often than they gain some.

@@ -7,7 +7,7 @@ const OF_RUSSIA = new Set(
 );
 /** Endings that only names from there have, and the cases of such surnames and adjectives. */
 const OF_NAMES =
-  /..(?:[oe]va?|sk(?:y|iy|aya)|enko|chuk|vich|dze|shvili)$|...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oyu?)$/;
+  /..(?:[oe]va?|sk(?:y|iy|aya)|enko|chuk|yuk|vich|dze|shvili)$|...(?:[oe]v|in)(?:oy|oi|ym|ymi|ykh|oyu)$|...sk(?:ogo|omu|im|oyu?)$/;
 /** The cases of countries, which end as a few other words do. */
 const OF_COUNTRIES = /..(?:[dlnrsv]|ts)(?:ii|iy[aue]|iyey)$/;
 /** So many names of a text ask for one sign more: who speaks for an hour also speaks of Russia. */

@@ -129,7 +129,7 @@ export class Verdict {
       return like.cost <= limit ? { ...pair, sure: ahead || western || like.cost <= 0.4 } : null;
     }
     if (this.speaks(wrong, right))
-      return like.cost <= 1 && !like.truncated ? { ...pair, sure: like.cost <= 0.5 } : null;
+      return like.cost <= 1 && !like.truncated ? { ...pair, sure: like.cost <= (like.oblique ? 0.85 : 0.5) } : null;
     if ((!this.#slavic && like.cost > 0.2) || !this.#comparable(wrong, right, like)) return null;
     const sure = ahead || right.places.length > wrong.places.length || right.before.size > 0;
     if (known && !this.#mayBeGarbled(wrong, right, like)) return null;
