@@ -71,9 +71,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
       .map(({ cells }) => `${cells.role}\t${cells.title}`)
       .join('\n'),
     given: givenLines(rows('given')),
-    commonSurnames: rows('surnames')
-      .map(({ cells }) => foldWord(cells.surname))
-      .join('\n'),
+    commonSurnames: frontCode([...new Set(rows('surnames').map(({ cells }) => foldWord(cells.surname)))].sort()),
     organizationWords: rows('organization-words')
       .map(({ cells }) => `${foldWord(cells.word)}\t${cells.kind}`)
       .join('\n'),

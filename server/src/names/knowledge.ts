@@ -146,8 +146,8 @@ export interface Layer {
  * - names, otherNames (keys with letters beyond ASCII), surnames, demonyms: phrase key, indexes of entities by `,`
  * - roles: phrase key, kind, role id, gender
  * - offices: role id, title
- * - given: word, gender; commonSurnames: word; organizationWords: word, kind
- * - english: words, front coded
+ * - given: word, gender; organizationWords: word, kind
+ * - commonSurnames, english: words, front coded
  * - untranslated, translated: the cells of their tables
  * - lowered: names that are no words of English, in small letters
  * - beheaded: a name without its first letter, index of its entity
@@ -179,7 +179,7 @@ export const SECTIONS = [
 
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-export const KNOWLEDGE_VERSION = 7;
+export const KNOWLEDGE_VERSION = 8;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They
@@ -250,7 +250,6 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     }),
   );
   const given = lazy(() => pairs(section('given')));
-  const commonSurnames = lazy(() => new Set(lines(section('commonSurnames'))));
   const organizationWords = lazy(() => pairs(section('organizationWords')));
   const untranslated = lazy(() =>
     lines(section('untranslated')).map((line): UntranslatedWord => {
@@ -285,7 +284,7 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     demonymAt: (tokens, index) => demonyms().at(tokens, index),
     roleAt: (tokens, index) => roles().at(tokens, index),
     givenName: (word) => (given().get(foldWord(word.toLowerCase())) as Gender | 'mf' | undefined) ?? null,
-    isCommonSurname: (word) => commonSurnames().has(foldWord(word.toLowerCase())),
+    isCommonSurname: (word) => hasFrontCoded(section('commonSurnames'), foldWord(word.toLowerCase())),
     organizationWord: (word) => organizationWords().get(foldWord(word.toLowerCase())) ?? null,
     isEnglishWord: (word) => hasFrontCoded(section('english'), word.toLowerCase()),
     get untranslated() {

@@ -33,7 +33,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
   }
   const words = new Map(knowledge.untranslated.map((word, index) => [word, index]));
   return {
-    lowered: [...singleNames(knowledge)].join('\n'),
+    lowered: [...singleNames(knowledge)].sort().join('\n'),
     beheaded: lines.join('\n'),
     consonants: linesOf(consonants),
     transcribed: linesOf(sorted(transcribed)),
