@@ -25,13 +25,25 @@ export interface Since {
   readonly change: Change;
 }
 
-/** From which tokens those of an edited text were made, and what is different; the old ones are not kept alive by it. */
-const MADE = new WeakMap<Tokens, { readonly from: WeakRef<Tokens>; readonly change: Change }>();
+/** What stands for the tokens of one state, so that they can be known again without being kept alive. */
+const MARKS = new WeakMap<Tokens, object>();
+
+function markOf(tokens: Tokens): object {
+  let mark = MARKS.get(tokens);
+  if (mark === undefined) {
+    mark = {};
+    MARKS.set(tokens, mark);
+  }
+  return mark;
+}
+
+/** From which tokens those of an edited text were made, and what is different. */
+const MADE = new WeakMap<Tokens, { readonly from: object; readonly change: Change }>();
 
 /** Finds what differs between the tokens of two states of a text; where the one was made from the other it is known already. */
 export function changeOf(old: Tokens, now: Tokens): TokenChange {
   const made = MADE.get(now);
-  const change = made?.from.deref() === old ? made.change : changeBetween(old.text, now.text);
+  const change = made?.from === markOf(old) ? made.change : changeBetween(old.text, now.text);
   return {
     ...change,
     first: tokenFrom(old, change.start),
@@ -80,7 +92,7 @@ export function scan(text: string, old?: Scanned): Scanned {
     return { text, lines: readLines(text), tokens: tokenize(text) };
   const change = changeBetween(old.text, text);
   const tokens = tokensAfter(old.tokens, text, change);
-  MADE.set(tokens, { from: new WeakRef(old.tokens), change });
+  MADE.set(tokens, { from: markOf(old.tokens), change });
   return {
     text,
     lines: linesAfter(old.lines, text, change),
