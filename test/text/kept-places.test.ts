@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Scanned, scan } from '../../server/src/text/change.ts';
 import { KeptPlaces } from '../../server/src/text/kept-places.ts';
-import { placesInSmallLetters } from '../../server/src/text/small-words.ts';
+import { eachInSmallLetters, placesInSmallLetters } from '../../server/src/text/small-words.ts';
 import { type Tokens, tokenize, WordCase } from '../../server/src/text/tokens.ts';
 
 const PIECES = ['', 'sea ', 'Sea ', 'SEA\n', 'the sea\n', 'ship ', 'Ship\n', '\n', 'a ', ': '];
@@ -45,6 +45,18 @@ describe('places of tokens in a text that is edited', () => {
             assert.deepEqual(placesInSmallLetters(tokens, WANTED), small(tokenize(text)), JSON.stringify(text));
       }),
     );
+  });
+
+  it('are visited until each word is done with', () => {
+    const [, { tokens }] = states(TEXT, [{ at: 0, length: 0, text: 'a ' }]);
+    for (const state of [tokens, tokenize(tokens.text)]) {
+      const visited: string[] = [];
+      eachInSmallLetters(state, WANTED, (place) => {
+        visited.push(state.lower[place]);
+        return visited.length > 1;
+      });
+      assert.deepEqual(visited, ['sea', 'ship', 'sea']);
+    }
   });
 
   it('of a kind are those of the text as it stands', () => {

@@ -68,6 +68,7 @@ export function isUnchanged({ expression, context: old }: Step, now: Context, sa
     old.historical === now.historical &&
     old.order === now.order &&
     old.orderKnown === now.orderKnown &&
+    old.orderOfStops === now.orderOfStops &&
     old.orderEvidence === now.orderEvidence &&
     old.paragraph === now.paragraph &&
     old.reference === now.reference &&

@@ -98,6 +98,22 @@ function resolveAll(
   let teaser: Reference | null = null;
   let previous = -1;
   let previousPoint = false;
+  /** Moved along, and copied only where something is resolved in it: most dates stand as they did before an edit. */
+  const now: { -readonly [field in keyof Context]: Context[field] } = {
+    ...spoken,
+    reference: own,
+    historical,
+    order: vote.order,
+    orderKnown: vote.known,
+    orderOfStops: vote.orderOfStops,
+    orderEvidence: vote.evidence,
+    tense: 0,
+    paragraph: 0,
+    token: 0,
+    joined: false,
+    begun: false,
+    telling: false,
+  };
   for (const expression of expressions) {
     const place = places.at(expression.start);
     if (place.isNew) {
@@ -105,35 +121,26 @@ function resolveAll(
       spoken = NOTHING_SPOKEN;
       teaser = null;
     }
-    const reference = teaser ?? own;
     const earlier = before?.of(expression) ?? null;
-    const tense =
+    now.tense =
       earlier && before?.isApart(expression)
         ? earlier.context.tense
         : tenseAround(structure.tokens, expression.first, expression.next);
-    const context: Context = {
-      last: spoken.last,
-      lastDay: spoken.lastDay,
-      lastYear: spoken.lastYear,
-      lastQuarter: spoken.lastQuarter,
-      story: spoken.story,
-      reference,
-      historical,
-      order: vote.order,
-      orderKnown: vote.known,
-      orderOfStops: vote.orderOfStops,
-      orderEvidence: vote.evidence,
-      tense,
-      paragraph: place.paragraph,
-      token: expression.first,
-      // `the four weeks to March 30`: no second of two dates.
-      joined: previousPoint && expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]),
-      begun: structure.tokens.lower[expression.first - 1] === 'since',
-      telling: isTelling(structure.tokens.lower, expression),
-    };
+    now.last = spoken.last;
+    now.lastDay = spoken.lastDay;
+    now.lastYear = spoken.lastYear;
+    now.lastQuarter = spoken.lastQuarter;
+    now.story = spoken.story;
+    now.reference = teaser ?? own;
+    now.paragraph = place.paragraph;
+    now.token = expression.first;
+    // `the four weeks to March 30`: no second of two dates.
+    now.joined = previousPoint && expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]);
+    now.begun = structure.tokens.lower[expression.first - 1] === 'since';
+    now.telling = isTelling(structure.tokens.lower, expression);
     previous = expression.next;
     const step =
-      earlier && isUnchanged(earlier, context, expression) ? earlier : stepOf(expression, context, spoken, earlier);
+      earlier && isUnchanged(earlier, now, expression) ? earlier : stepOf(expression, { ...now }, spoken, earlier);
     steps.push(step);
     // The day in a dateline is that of the report, not of what it tells.
     spoken = datelineDay && overlaps(datelineDay, expression) ? { ...step.after, story: null } : step.after;

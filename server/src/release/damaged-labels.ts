@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines.ts';
+import { remembered } from '../text/remembered.ts';
 import { wordsFrom } from './characters.ts';
 import { type Cue, inlineStarts, lineHead } from './cues.ts';
 import { damage, type KnownLabel, knownLabel, readDamaged } from './damage.ts';
@@ -6,11 +7,11 @@ import type { Voice } from './label-words.ts';
 
 /** A label as printed, without brackets and punctuation. */
 function printedLabel(text: string, cue: Cue): string {
-  return text
-    .slice(cue.start, cue.end)
-    .replace(/\s*[([].*$/su, '')
-    .replace(/[\s:.：]+$/u, '');
+  return withoutMarks(text.slice(cue.start, cue.end));
 }
+
+/** A text has few labels, and each of them many times. */
+const withoutMarks = remembered(2_000, (label) => label.replace(/\s*[([].*$/su, '').replace(/[\s:.：]+$/u, ''));
 
 const LONG = 8;
 

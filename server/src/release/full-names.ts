@@ -29,7 +29,14 @@ export class FullNames {
     if (this.#places.size === 0) return;
     /** By a word's number, 1 once it is known to be none of them. */
     const others = new Uint8Array(tokens.words);
-    const { kinds, cases, ids, lower } = tokens;
+    const { kinds, cases, ids, lower, numbers } = tokens;
+    if (numbers !== undefined) {
+      others.fill(1);
+      for (const name of this.#places.keys()) {
+        const id = numbers.get(name);
+        if (id !== undefined) others[id] = 0;
+      }
+    }
     for (let i = 0; i < tokens.length; i++) {
       if (others[ids[i]] === 1 || kinds[i] !== TokenKind.word || cases[i] === WordCase.lower) continue;
       const places = this.#places.get(lower[i]);

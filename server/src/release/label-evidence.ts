@@ -1,4 +1,4 @@
-import { placesInSmallLetters } from '../text/small-words.ts';
+import { eachInSmallLetters } from '../text/small-words.ts';
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 import { isQuote, sentenceBefore, wordsFrom } from './characters.ts';
 import type { Cue, Layout } from './cues.ts';
@@ -435,10 +435,11 @@ function lowerWords(tokens: Tokens, candidates: readonly Cue[]): Set<string> {
   }
   const found = new Set<string>();
   const { text, starts, ends, lower } = tokens;
-  for (const i of placesInSmallLetters(tokens, wanted)) {
+  eachInSmallLetters(tokens, wanted, (i) => {
     // Web and mail addresses write names small.
-    if (i > 0 && ends[i - 1] === starts[i] && '/.@_:'.includes(text[starts[i - 1]])) continue;
+    if (i > 0 && ends[i - 1] === starts[i] && '/.@_:'.includes(text[starts[i - 1]])) return false;
     found.add(lower[i]);
-  }
+    return true;
+  });
   return found;
 }

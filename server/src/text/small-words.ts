@@ -10,34 +10,48 @@ interface Counted {
 /** By the numbering that all states of an edited text share, what was counted last. */
 const COUNTED = new WeakMap<object, Counted>();
 
-/** The tokens in small letters that are one of some words, in order; words are given in small letters. */
-export function placesInSmallLetters(
-  tokens: Tokens,
-  words: Pick<ReadonlyMap<string, unknown>, 'has' | 'size'> & { keys(): Iterable<string> },
-): readonly number[] {
-  const places: number[] = [];
-  if (words.size === 0) return places;
+/** Words in small letters: a set of them, or the keys of a map. */
+type Words = Pick<ReadonlyMap<string, unknown>, 'has' | 'size'> & { keys(): Iterable<string> };
+
+/**
+ * Visits the tokens in small letters that are one of some words, in order. A word is visited no more once the visitor gives true for
+ * it; where that has become so of all that the text has, the rest of it is left out.
+ */
+export function eachInSmallLetters(tokens: Tokens, words: Words, visit: (place: number) => boolean): void {
+  if (words.size === 0) return;
   const { ids, cases, lower, length, numbers } = tokens;
   /** By the number of a word: 1 where it is wanted, 2 where not, 0 where nobody has looked. */
   const wanted = new Uint8Array(tokens.words);
+  let left = Number.POSITIVE_INFINITY;
   if (numbers !== undefined) {
     const counts = smallCounts(tokens, numbers);
-    let isHere = false;
+    left = 0;
     wanted.fill(2);
     for (const word of words.keys()) {
       const id = numbers.get(word);
       if (id === undefined || counts[id] === 0) continue;
       wanted[id] = 1;
-      isHere = true;
+      left++;
     }
-    if (!isHere) return places;
   }
-  for (let i = 0; i < length; i++) {
-    if (cases[i] !== WordCase.lower) continue;
+  for (let i = 0; i < length && left > 0; i++) {
     const id = ids[i];
+    if (wanted[id] === 2 || cases[i] !== WordCase.lower) continue;
     if (wanted[id] === 0) wanted[id] = words.has(lower[i]) ? 1 : 2;
-    if (wanted[id] === 1) places.push(i);
+    if (wanted[id] === 1 && visit(i)) {
+      wanted[id] = 2;
+      left--;
+    }
   }
+}
+
+/** All tokens in small letters that are one of some words, in order. */
+export function placesInSmallLetters(tokens: Tokens, words: Words): readonly number[] {
+  const places: number[] = [];
+  eachInSmallLetters(tokens, words, (place) => {
+    places.push(place);
+    return false;
+  });
   return places;
 }
 
