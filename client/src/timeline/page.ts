@@ -178,7 +178,8 @@ function draw(): void {
   for (const [i, tick] of ticks.entries()) {
     const at = x(tick);
     drawn.push(svg('line', { x1: at, x2: at, y1: 0, y2: base + 5, class: 'tick' }));
-    drawn.push(svg('text', { x: at + 3, y: base + 18, class: 'date' }, tickLabel(tick, i === 0)));
+    const label = tickLabel(tick, i === 0);
+    if (at + 3 + widthOf(label) <= width) drawn.push(svg('text', { x: at + 3, y: base + 18, class: 'date' }, label));
   }
   for (const [i, { event, place }] of shown.entries()) {
     const where = places[i];

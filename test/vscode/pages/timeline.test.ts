@@ -31,6 +31,17 @@ describe('The timeline', () => {
     await window.page.keyboard.press('ArrowRight');
     assert.notEqual(await frame.locator('.event:focus').getAttribute('data-place'), first);
     const dates = await frame.locator('#chart .date').allTextContents();
+    for (let i = 0; i < 8; i++) {
+      // No date is cut by the edge, wherever it comes to stand.
+      const cut = await frame.locator('#chart').evaluate((chart) => {
+        const { right } = chart.getBoundingClientRect();
+        return [...chart.querySelectorAll('.date')].filter((date) => date.getBoundingClientRect().right > right + 1)
+          .length;
+      });
+      assert.equal(cut, 0);
+      await window.page.keyboard.press('+');
+    }
+    await window.page.keyboard.press('0');
     await window.page.keyboard.press('+');
     await window.page.keyboard.press('+');
     assert.notDeepEqual(await frame.locator('#chart .date').allTextContents(), dates);
