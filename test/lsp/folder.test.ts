@@ -271,6 +271,28 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     assert.match(await events('colour:red'), /no facet/);
   });
 
+  it('tells as long as the folder is being read that more may be found', async () => {
+    const slow = mkdtempSync(path.join(os.tmpdir(), 'dateline-slow-'));
+    for (const [i, text] of [HARBOUR, MAYOR].entries()) writeFileSync(path.join(slow, `${i}.press.txt`), text);
+    const server = path.join(import.meta.dirname, 'slow-server.ts');
+    const other = await startEditor({}, { folder: pathToFileURL(slow).href, server });
+    try {
+      const search = () =>
+        other.connection.sendRequest('dateline/search', { query: 'quarrel' }) as Promise<{
+          hits: unknown[];
+          reading: boolean;
+        }>;
+      const early = await search();
+      assert.deepEqual([early.hits.length, early.reading], [0, true]);
+      writeFileSync(path.join(slow, 'go'), '');
+      await until(async () => !(await search()).reading);
+      assert.equal((await search()).hits.length, 2);
+    } finally {
+      await other.close();
+      rmSync(slow, { recursive: true, force: true });
+    }
+  });
+
   it('offers values for facets', async () => {
     const values = (facet: string, begun: string) =>
       editor.connection.sendRequest('dateline/values', { facet, begun }) as Promise<string[]>;

@@ -1,5 +1,5 @@
 import { CancellationTokenSource, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
-import type { Hit } from '../../../server/src/lsp/requests.ts';
+import type { Found, Hit } from '../../../server/src/lsp/requests.ts';
 import { titleOf } from './articles.ts';
 import { type Answered, EXPORTS } from './export.ts';
 import { type Folder, toUri } from './model.ts';
@@ -62,12 +62,12 @@ export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit
     }
     pick.busy = true;
     try {
-      const { hits, problem } = await folder.search(value, token);
+      const found = await folder.search(value, token);
       const open = openFacet(value);
       const values = open ? await folder.values(open.facet, open.begun) : [];
       if (token.isCancellationRequested) return;
-      last = { query: value, hits };
-      pick.items = [...facetsFor(value), ...valuesFor(value, values), ...answers(hits, problem)];
+      last = { query: value, hits: found.hits };
+      pick.items = [...facetsFor(value), ...valuesFor(value, values), ...answers(found)];
     } catch {
       if (token.isCancellationRequested) return;
       pick.items = [sentence('Dateline could not search. Its log tells why.')];
@@ -177,11 +177,14 @@ function facetsFor(query: string): readonly Choice[] {
   });
 }
 
-function answers(hits: readonly Hit[], problem: string | null): readonly Choice[] {
-  if (problem !== null) return [sentence(problem)];
-  if (hits.length === 0) return [sentence('No passage in this folder has all of that.')];
+/** What was found, or a sentence on why nothing was; with a word that not all is read yet, where it is so. */
+function answers({ hits, problem, reading }: Found): readonly Choice[] {
+  const more = reading ? [sentence('This folder is still being read; more may be found.')] : [];
+  if (problem !== null) return [sentence(problem), ...more];
+  if (hits.length === 0)
+    return [sentence(`No passage ${reading ? 'read so far' : 'in this folder'} has all of that.`), ...more];
   const heading = { label: count(hits.length, 'passage'), kind: QuickPickItemKind.Separator };
-  return [heading, ...hits.map(choice)];
+  return [heading, ...hits.map(choice), ...more];
 }
 
 /** An answer. The list is not to filter it by the query's letters, so it always shows. */

@@ -274,10 +274,12 @@ export function serveFolder(session: Session): void {
   connection.onRequest(SEARCH_REQUEST, async (params: unknown): Promise<Found> => {
     const { query } = v.parse(searchParams, params);
     return ofFolders(
-      (problem) => ({ hits: [], problem }),
+      (problem) => ({ hits: [], problem, reading: false }),
       async () => {
         const hits: Hit[] = [];
         let problem: string | null = null;
+        // Asked first: what is read meanwhile may be left out of the answer.
+        const reading = await corpus.isReading();
         for (const { folder, index } of await corpus.all()) {
           try {
             const buffers = await changedBuffers(session, folder, index);
@@ -306,7 +308,7 @@ export function serveFolder(session: Session): void {
           }
         }
         // What one folder does not know another may.
-        return { hits, problem: hits.length > 0 ? null : problem };
+        return { hits, problem: hits.length > 0 ? null : problem, reading };
       },
     );
   });

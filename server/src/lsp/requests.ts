@@ -133,4 +133,6 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** A sentence about what is wrong with the query, or null. */
   readonly problem: string | null;
+  /** True as long as the folders are being read, so that more may be found. */
+  readonly reading: boolean;
 }
