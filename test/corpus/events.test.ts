@@ -91,9 +91,10 @@ describe('events of a folder', () => {
       record('m2', texts[1], 1120),
       record('m3', texts[2], 1290),
       record('m4', texts[2], 1290),
+      record('m5', texts[2], 2400),
     ]);
     const meetings = (await groupPaths(store)).filter(([path]) => path.startsWith('m'));
-    assert.deepEqual(meetings, [['m1'], ['m2'], ['m3', 'm4']]);
+    assert.deepEqual(meetings, [['m1'], ['m2'], ['m3', 'm4', 'm5']]);
   });
 
   it('puts the other article on an event first and gives a reason', () => {

@@ -90,6 +90,12 @@ describe('groups of releases', () => {
     assert.deepEqual(clusterReleases(beside(0.07)), [[0, 1, 2], [3]]);
   });
 
+  it('ask more of one pair that is a little alike than of many', () => {
+    assert.deepEqual(clusterReleases(links([[0, 1, 0.085]], 2)), [[0], [1]]);
+    assert.equal(clusterReleases(links([[0, 1, 0.1]], 2)).length, 1);
+    assert.equal(clusterReleases(twoGroups(3, 0.12, 0.085)).length, 1);
+  });
+
   it('take time in proportion to their links', () => {
     const size = 20_000;
     const ring = Array.from({ length: size * 4 }, (_, i) => [i >> 2, ((i >> 2) + 1 + (i & 3)) % size, 0.2] as const);

@@ -1,8 +1,17 @@
 /**
- * The mean score between two groups of releases from which on they may report one event. More would part reports of one event that
- * tell it in other words; less joins in a small folder what has only its manner of speaking in common.
+ * The mean score between two groups of releases from which on they may report one event, where many pairs agree on it. More would part
+ * reports of one event that tell it in other words; less joins in a small folder what has only its manner of speaking in common.
  */
-export const SAME_EVENT = 0.08;
+export const SAME_EVENT = 0.07;
+
+/**
+ * How much more one pair alone has to score, as a share; what so many pairs agree on needs as much less as their mean is surer, by the
+ * root of their number. Two releases that are a little alike by chance are many, two groups of them hardly any.
+ */
+const MARGIN_OF_ONE_PAIR = 0.3;
+
+/** The mean score that so many pairs of releases need. */
+const leastOf = (pairs: number): number => SAME_EVENT * (1 + MARGIN_OF_ONE_PAIR / Math.sqrt(pairs));
 
 /**
  * Two groups are one event only if they are at least so near each other, as a share of how near the members of the looser of
@@ -15,12 +24,15 @@ const AS_NEAR_AS_INSIDE = 2 / 3;
  * Two or three pairs tell little: taken at their word, three that happen to be worded alike would keep a fourth out, and one line more
  * or less in a text would part or join groups. A report alone stands for what is usual.
  */
-export const USUAL_NEARNESS = SAME_EVENT / AS_NEAR_AS_INSIDE;
+export const USUAL_NEARNESS = 0.12;
 const USUAL_PAIRS = 4;
 
 /** How near two groups have to be to be one event. */
 const leastMean = (a: Group, b: Group): number =>
-  Math.max(SAME_EVENT, AS_NEAR_AS_INSIDE * Math.min(nearnessInside(a), nearnessInside(b)));
+  Math.max(
+    leastOf(a.members.length * b.members.length),
+    AS_NEAR_AS_INSIDE * Math.min(nearnessInside(a), nearnessInside(b)),
+  );
 
 /** Pairs of groups that may be merged, the nearest first; equals in the order of their groups. */
 class Queue {

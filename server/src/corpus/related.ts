@@ -21,7 +21,7 @@ const FOR_READERS: Kernel = { decay: 10, floor: 0.2, oneUnknown: 0.5 };
 
 /**
  * Reports of one event come within days of it. What looks much the same months later is the next of its kind: a regular meeting, a
- * yearly message. Only the same text again is not parted by years: days are misread now and then.
+ * yearly message.
  */
 const FOR_EVENTS: Kernel = { decay: 10, floor: 0.05, oneUnknown: 0.8 };
 
@@ -69,6 +69,10 @@ export function closeness(a: number | null, b: number | null, { decay, floor, on
   if (a === null || b === null) return a === b ? 1 : oneUnknown;
   return floor + (1 - floor) * Math.exp(-Math.abs(a - b) / decay);
 }
+
+/** What two releases score that are so alike: the same text is the same report whatever the days, which sites change and readers misread. */
+const scoreOf = (alike: number, a: number | null, b: number | null, kernel: Kernel): number =>
+  alike >= SAME_TEXT ? alike : alike * closeness(a, b, kernel);
 
 /** By what two releases are compared. */
 interface Measure {
@@ -118,7 +122,7 @@ export class RelatedFinder {
       .filter(({ path }) => path !== asking.path)
       .map((entry) => {
         const alike = likeness(own, this.#weigh(entry.digest));
-        return { entry, alike, score: alike * closeness(asking.day, entry.day, kernel) };
+        return { entry, alike, score: scoreOf(alike, asking.day, entry.day, kernel) };
       });
   }
 
@@ -142,7 +146,7 @@ export class RelatedFinder {
       const entry = this.#store.numbered(dump);
       if (!entry || entry.path === asking.path) continue;
       const alike = likeness(own, this.#weigh(entry.digest));
-      const score = alike * closeness(asking.day, entry.day, kernel);
+      const score = scoreOf(alike, asking.day, entry.day, kernel);
       if (score >= least) related.push({ entry, alike, score });
     }
     return related.sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
