@@ -13,8 +13,18 @@ const TRANSCRIPTS = [
   'Interview with Anna Bell\n\n- How old is it?\n- From May to August 1914.\n\n- And “Zenith”?\n- No. The year\n\nbefore, two weeks later, on the 3rd.\n',
   'The war, 9 May 1945\n\nIn May 1911, in June 1912 and in July 1913 it was near. It began in July 1914, and in August 1914 a year began. In 1915, in 1916, on 3 May 1917 and in 1918 it went on. The next day, on 11 November, it ended at 11 a.m. That day was in that year; in June 1919 and in 1920 the year before was told of, in 1921 last month. The month, this week, the day after, 4 July.\n\nTwo years later, in 1923, in December, a month before January, it was over. That year, that month, this year.\n',
 ];
+/** The last date, far from the others, alone tells how days and months with full stops stand. */
+const VOTES = `Port report
+
+Opened 04/23/2018, then 07.08.2018.
+
+${'The port waits for its ships all day. '.repeat(12)}
+
+Closed 04.25.2018.
+`;
 const TEXTS = [
   ...TRANSCRIPTS,
+  VOTES,
   ...TRANSCRIPTS.map((text) => text.replaceAll('\n', '\r\n')),
   ...newsroom(),
   // Long enough for names that are far from any edit.
@@ -25,7 +35,19 @@ const TEXTS = [
 /** What is typed and pasted: words of every reader, line ends, half a pair of surrogates. */
 const PIECES = [
   ...['', ' ', '\n', '\r', '\r\n', '\n\n', '\f', ':', '. ', 'x', 'Q. ', 'А ', '\ud83d', '😀', 'Ð¹ â€™', '(', '“', '- '],
-  ...['on Friday ', 'July', ' 2018', ' and ', '31.04.2018', ' Lavrovym', 'Donald trump ', 'Минск ', 'had ', 'Mr '],
+  ...[
+    'on Friday ',
+    'July',
+    ' 2018',
+    ' and ',
+    '31.04.2018',
+    '04.25.2018',
+    ' Lavrovym',
+    'Donald trump ',
+    'Минск ',
+    'had ',
+    'Mr ',
+  ],
   // Names that others in the text are garbled forms of, and words by which they are told.
   ...[
     ' Butina',
@@ -91,5 +113,12 @@ describe('an edited text', () => {
       }),
       { numRuns: Number(process.env.EDITS ?? 25) },
     );
+  });
+
+  it('is read anew where a date far away loses its vote on the order of days and months', () => {
+    const before = snapshotOf(VOTES, CONTEXT);
+    all(before);
+    const text = VOTES.replace('04.25.2018', '04/25/2018');
+    assert.deepEqual(all(snapshotOf(text, CONTEXT, {}, {}, before)), all(snapshotOf(text, CONTEXT)));
   });
 });

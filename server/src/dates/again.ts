@@ -57,27 +57,40 @@ export class Steps {
   }
 }
 
+/** What a part of the context is to the resolving of an expression. */
+type Part = 'value' | 'reference' | 'mentioned' | 'place' | 'unread';
+
+/** All parts of the context: one that is added to it does not compile until it is said here how it is compared. */
+const PARTS: Readonly<Record<keyof Context, Part>> = {
+  reference: 'reference',
+  historical: 'value',
+  order: 'value',
+  orderKnown: 'value',
+  orderOfStops: 'value',
+  orderEvidence: 'value',
+  tense: 'value',
+  paragraph: 'place',
+  token: 'place',
+  joined: 'value',
+  begun: 'value',
+  // Tells only whether what follows is counted from the expression.
+  telling: 'unread',
+  last: 'mentioned',
+  lastDay: 'mentioned',
+  lastYear: 'mentioned',
+  lastQuarter: 'mentioned',
+  story: 'mentioned',
+};
+const KEYS = Object.keys(PARTS) as (keyof Context)[];
+const keys = (part: Part): (keyof Context)[] => KEYS.filter((key) => PARTS[key] === part);
+const VALUES = keys('value');
+const MENTIONED = keys('mentioned') as (keyof Spoken)[];
+/** All but the place among the tokens, which every edit before it moves. */
+const STANDING = KEYS.filter((key) => key !== 'token');
+
 /** True where a step stands as it did, and all before it that it hangs on. */
 export function isUnchanged({ expression, context: old }: Step, now: Context, same: Expression): boolean {
-  return (
-    expression === same &&
-    old.tense === now.tense &&
-    old.joined === now.joined &&
-    old.begun === now.begun &&
-    old.telling === now.telling &&
-    old.historical === now.historical &&
-    old.order === now.order &&
-    old.orderKnown === now.orderKnown &&
-    old.orderOfStops === now.orderOfStops &&
-    old.orderEvidence === now.orderEvidence &&
-    old.paragraph === now.paragraph &&
-    old.reference === now.reference &&
-    old.last === now.last &&
-    old.lastDay === now.lastDay &&
-    old.lastYear === now.lastYear &&
-    old.lastQuarter === now.lastQuarter &&
-    old.story === now.story
-  );
+  return expression === same && STANDING.every((key) => old[key] === now[key]);
 }
 
 /**
@@ -86,20 +99,9 @@ export function isUnchanged({ expression, context: old }: Step, now: Context, sa
  */
 export function resolvedAgain({ context: old, resolved }: Step, now: Context): Resolved | null {
   if (
-    old.tense !== now.tense ||
-    old.joined !== now.joined ||
-    old.begun !== now.begun ||
-    old.historical !== now.historical ||
-    old.order !== now.order ||
-    old.orderKnown !== now.orderKnown ||
-    old.orderOfStops !== now.orderOfStops ||
-    old.orderEvidence !== now.orderEvidence ||
+    !VALUES.every((key) => old[key] === now[key]) ||
     !isSameReference(old.reference, now.reference) ||
-    !isSameDay(old.last, now.last) ||
-    !isSameDay(old.lastDay, now.lastDay) ||
-    !isSameDay(old.lastYear, now.lastYear) ||
-    !isSameDay(old.lastQuarter, now.lastQuarter) ||
-    !isSameDay(old.story, now.story) ||
+    !MENTIONED.every((key) => isSameDay(old[key], now[key])) ||
     distance(old.last, old.token) !== distance(now.last, now.token) ||
     (old.last?.paragraph === old.paragraph) !== (now.last?.paragraph === now.paragraph) ||
     distance(old.lastYear, old.token) !== distance(now.lastYear, now.token) ||
@@ -123,7 +125,7 @@ export function resolvedAgain({ context: old, resolved }: Step, now: Context): R
 }
 
 /** All that an expression may be counted from. */
-const PLACES = ['reference', 'last', 'lastDay', 'lastYear', 'lastQuarter', 'story'] as const;
+const PLACES = ['reference', ...MENTIONED] as const;
 
 function isSameSpan(a: Span | null | undefined, b: Span): boolean {
   return a === b || (a?.start === b.start && a.end === b.end);
