@@ -6,6 +6,7 @@ const sources = join(import.meta.dirname, '../server/src');
 
 /** The folders of the server, each of which may import from those before it. */
 const LAYERS = [
+  ['own-files.ts'],
   ['text'],
   ['calendar'],
   ['release'],

@@ -15,7 +15,7 @@ export function withRulesTable(readme: string, rules: readonly Rule[]): string {
   if (start < 0 || end < start) throw new Error(`README.md lacks the lines '${START}' and '${END}'.`);
   const rows = rules.map(
     ({ code, on, severity, title, example }) =>
-      `| \`${code}\` | ${on ? severity : `${severity}, off at first`} | ${cell(title)} | ${cell(example)} |`,
+      `| \`${code}\` | ${on ? severity : `${severity}, off by default`} | ${cell(title)} | ${cell(example)} |`,
   );
   const table = ['| Rule | Severity | What it finds | Example |', '|---|---|---|---|', ...rows].join('\n');
   return `${readme.slice(0, start + START.length)}\n${table}\n${readme.slice(end)}`;

@@ -8,9 +8,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Location } from 'vscode-languageserver-protocol/node';
 import { analyze } from '../../server/src/analyze.ts';
 import { toDumpRecord } from '../../server/src/corpus/entry.ts';
-import { INDEX_FOLDER, openStore } from '../../server/src/corpus/open.ts';
+import { openStore } from '../../server/src/corpus/open.ts';
 import type { DumpRecord } from '../../server/src/corpus/store.ts';
 import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
+import { OWN_FOLDER } from '../../server/src/own-files.ts';
 import { startEditor } from '../lsp/client.ts';
 import { copyOf, type ReadDump } from './copies.ts';
 import { madeDump } from './corpus.ts';
@@ -88,7 +89,7 @@ export async function copiedFolder(dumps: number): Promise<{ readonly rows: read
       const { path, text } = madeDump(i);
       return { path, text, record: read(path, text) };
     });
-    const { store } = await openStore(join(root, INDEX_FOLDER));
+    const { store } = await openStore(join(root, OWN_FOLDER));
     const paths: string[] = [];
     let bytes = 0;
     let same = 0;
@@ -120,7 +121,7 @@ export async function copiedFolder(dumps: number): Promise<{ readonly rows: read
     }
     store.close();
     const again = index(root);
-    const share = statSync(join(root, INDEX_FOLDER, 'index.sqlite')).size / bytes;
+    const share = statSync(join(root, OWN_FOLDER, 'index.sqlite')).size / bytes;
     const last = slices.at(-1) ?? 0;
     const growth = slices.length > 1 ? last / slices[0] : 1;
     const rows: Row[] = [

@@ -43,12 +43,15 @@ describe('The command line', () => {
     [[], `No command given. ${usage('')}`],
     [['dance'], `There is no command ‘dance’. ${usage('')}`],
     [['analyze'], `Name at least one file or folder to analyze. ${usage('analyze ')}`],
-    [['analyze', '.', '--jobs', 'many'], `--jobs takes a whole number from 1; ‘many’ is none. ${usage('analyze ')}`],
+    [['analyze', '.', '--jobs', 'many'], `--jobs takes a whole number from 1; ‘many’ is not one. ${usage('analyze ')}`],
     [
       ['analyze', '.', '--reference-date', '2018-02-30'],
-      `--reference-date takes a day such as 2018-07-21; ‘2018-02-30’ is none. ${usage('analyze ')}`,
+      `--reference-date takes a day such as 2018-07-21; ‘2018-02-30’ is not one. ${usage('analyze ')}`,
     ],
-    [['check', '.', '--format', 'xml'], `--format takes text, json, sarif; ‘xml’ is none of them. ${usage('check ')}`],
+    [
+      ['check', '.', '--format', 'xml'],
+      `--format takes text, json, sarif; ‘xml’ is not one of them. ${usage('check ')}`,
+    ],
     [['check', '.', '--shout'], `Unknown option ‘--shout’. ${usage('check ')}`],
   ] as const)
     it(`refuses 'dateline ${words.join(' ')}' in one sentence`, async () => {

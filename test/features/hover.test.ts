@@ -119,10 +119,10 @@ describe('dates for people', () => {
     ['PT20M', '20 minutes'],
     ['PRESENT_REF', 'Now'],
     ['P2Y6M', '2.5 years'],
-    ['XXXX-WXX-5', 'A Friday; the text does not tell of which week'],
-    ['XXXX-07-21', '21 July of a year that the text does not tell'],
-    ['XXXX-XX-XXTNI', 'A day that the text does not tell, at night'],
-    ['XXXX-Q3', 'A time that the text does not tell'],
+    ['XXXX-WXX-5', 'A Friday; the text does not say of which week'],
+    ['XXXX-07-21', '21 July of a year that the text does not name'],
+    ['XXXX-XX-XXTNI', 'A day that the text does not name, at night'],
+    ['XXXX-Q3', 'A time that the text does not name'],
   ])
     it(`says ${value}`, () => assert.equal(sayDate(value), said));
 });

@@ -71,6 +71,27 @@ describe('zones', () => {
         body| По словам министра, порт будет открыт позже. Жители ждут этого уже десять лет.
       `));
 
+  for (const line of [
+    'Contact: Ann Lee 0400 123 456',
+    'Enquiries: Ann Lee 0400 123 456',
+    'TRANSCRIPT ENDS',
+    'Please contact Ann Lee',
+  ])
+    it(`read ‘${line}’ inside the text as furniture`, () =>
+      zonesOf(`
+        headline| New bridge will shorten the way to the harbour
+        | 
+        body| The bridge will open before the end of the year, the minister said today in the harbour.
+        | 
+        body| It is the third bridge over the river, and the first that ships can pass under at any time of the day.
+        | 
+        chrome| ${line}
+        | 
+        body| It will cost forty million dollars, of which the city pays half and the state the other half over ten years.
+        | 
+        body| The ferries will go on for another year, and their captains will be asked to work on the bridge.
+      `));
+
   it('read words of a Russian menu as furniture', () =>
     zonesOf(`
       chrome| Главная

@@ -9,7 +9,7 @@ const given = process.argv.slice(2).find((word) => !word.startsWith('-'));
 // npm runs scripts in the project's folder; the user's own is in this variable.
 const folder = given ? resolve(process.env.INIT_CWD ?? '.', given) : join(PROJECT, 'test/fixtures/newsroom');
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error(existsSync(folder) ? `${folder} is no folder.` : `There is no folder ${folder}.`);
+  console.error(existsSync(folder) ? `${folder} is not a folder.` : `There is no folder ${folder}.`);
   process.exit(2);
 }
 const build = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: PROJECT, stdio: 'inherit' });

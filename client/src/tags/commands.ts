@@ -1,6 +1,7 @@
 import { commands, type Disposable, Range, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { Extent } from '../../../server/src/features/tags/targets.ts';
 import type { TagChoice, TagDone } from '../../../server/src/lsp/tags/requests.ts';
+import { SCHEMA_FILE } from '../../../server/src/own-files.ts';
 import type { Annotation } from '../../../server/src/tags/model.ts';
 import { COMMANDS, LANGUAGE } from '../names.ts';
 import { count, joined, plain } from '../sidebar/words.ts';
@@ -53,9 +54,8 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
   /** Tells what came of a step, where there is anything to tell, and remembers it for undo. */
   function tell(done: TagDone, editor: TextEditor | undefined): boolean {
     if (done.count > 0 && editor) steps.made(editor);
-    if (done.message) void window.setStatusBarMessage(plain(done.message), 6000);
-    if (done.message && done.count === 0 && done.message.startsWith('Tags are kept'))
-      void window.showInformationMessage(done.message);
+    if (done.message && done.needsFolder) void window.showInformationMessage(done.message);
+    else if (done.message) void window.setStatusBarMessage(plain(done.message), 6000);
     return done.count > 0;
   }
 
@@ -203,7 +203,7 @@ export function tagCommands({ server, picker, steps, choices }: Tagging): readon
     const type = (await choices(uri)).find((choice) => choice.name === annotation.tag);
     if (!type || type.attributes.length === 0) {
       void window.showInformationMessage(
-        `The schema has no attributes for ‘${annotation.tag}’. Add some in .dateline/tags.json.`,
+        `The schema has no attributes for ‘${annotation.tag}’. Add some in ${SCHEMA_FILE}.`,
       );
       return;
     }

@@ -8,6 +8,7 @@ import {
   type TagOverview,
   type WantedPassages,
 } from '../../../server/src/lsp/tags/requests.ts';
+import { SCHEMA_FILE } from '../../../server/src/own-files.ts';
 import type { PassageFormat } from '../../../server/src/tags/report.ts';
 import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
 import { FilteredTree } from '../sidebar/filtered.ts';
@@ -101,7 +102,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
       return;
     }
     const names = marks.document.slice(0, 2).map(plain).join(', ');
-    status.text = `$(${marks.progress === 'done' ? 'pass' : 'tag'}) ${joined(String(marks.count), names, marks.orphans > 0 ? `${marks.orphans} without words` : null)}`;
+    status.text = `$(${marks.progress === 'done' ? 'pass' : 'tag'}) ${joined(String(marks.count), names, marks.orphans > 0 ? `${marks.orphans} orphaned` : null)}`;
     const text = joined(count(marks.count, 'tag'), ...marks.document, marks.progress === 'done' ? 'done' : null);
     status.tooltip = folderNow === '' ? text : `This text: ${text}\nFolder: ${folderNow}`;
     status.show();
@@ -178,7 +179,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
       void window.showInformationMessage('Nothing is tagged in this folder yet.');
       return null;
     }
-    const placeHolder = 'Of two or more, the words that all of them hold for';
+    const placeHolder = 'Choose several to see the passages that have all of them';
     const picked = await window.showQuickPick(items, { title, canPickMany: true, placeHolder });
     return picked && picked.length > 0
       ? ofWhom(
@@ -271,7 +272,7 @@ export function showTags(client: LanguageClient, hint: KeyHint, changes: Event<v
       void window.showInformationMessage('Open a folder of dumps first; its tags are kept there.');
       return;
     }
-    const uri = Uri.joinPath(folder.uri, '.dateline/tags.json');
+    const uri = Uri.joinPath(folder.uri, SCHEMA_FILE);
     const there = await workspace.fs.stat(uri).then(
       () => true,
       () => false,

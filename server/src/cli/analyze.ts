@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { neighboursOrder } from '../corpus/neighbours.ts';
-import { INDEX_FILE, INDEX_FOLDER, openStore } from '../corpus/open.ts';
+import { INDEX_FILE, openStore } from '../corpus/open.ts';
 import type { DayMonthOrder } from '../dates/model.ts';
 import { knowledgeOfFolder } from '../files/knowledge.ts';
 import { describe } from '../files/reasons.ts';
+import { OWN_FOLDER } from '../own-files.ts';
 import { Output, runTask } from './run.ts';
 import { day, parse, UsageError } from './usage.ts';
 
@@ -51,7 +52,7 @@ export async function run(words: string[]): Promise<number> {
 /** Says on standard error what is wrong with a folder's glossary; what is right of it is used. A folder that is none is a `UsageError`. */
 function warnOfGlossary(folder: string): void {
   try {
-    if (!statSync(folder).isDirectory()) throw new UsageError(`--corpus ${folder}: This is no folder.`);
+    if (!statSync(folder).isDirectory()) throw new UsageError(`--corpus ${folder}: This is not a folder.`);
     for (const { message } of knowledgeOfFolder(folder).findings)
       process.stderr.write(`${folder}: glossary: ${message}\n`);
   } catch (error) {
@@ -62,7 +63,7 @@ function warnOfGlossary(folder: string): void {
 
 /** The order of day and month beside a dump, as the folder's index has it; undefined where the folder has no index. */
 async function ordersOf(folder: string): Promise<((path: string) => DayMonthOrder | undefined) | undefined> {
-  const place = join(folder, INDEX_FOLDER);
+  const place = join(folder, OWN_FOLDER);
   if (!existsSync(join(place, INDEX_FILE))) return undefined;
   const { store } = await openStore(place);
   const orders = new Map<string, DayMonthOrder | undefined>();

@@ -10,19 +10,19 @@ import { oneOf, parse, UsageError } from './usage.ts';
 
 export const help = `usage: dateline check PATH... [options]
 
-Tells of garbled names, doubtful dates and broken text in dumps. A PATH is a file, or a folder that is searched for *.txt.
+Reports garbled names, doubtful dates and broken text in dumps. A PATH is a file, or a folder that is searched for *.txt.
 The glossary (.dateline/glossary.json) in a dump's folder, or the nearest one above it, is evidence, and so is the index that
 ‘dateline index’ or the editor made there: a name that hundreds of dumps write one way and one another is looked at.
 
-  --severity S   the least grave that is told of: error, warning (default), info or hint
+  --severity S   the lowest severity to report: error, warning (default), info or hint
   --format F     text (default), json (an array of path and findings) or sarif (2.1.0, for code-scanning services)
-  --fix          mend what is sure, in the files themselves; what is left is told of
+  --fix          mend what is sure, in the files themselves; report the rest
   --date-style D the house style of days: day-month-year, month-day-year or iso; text (default) for what each text mostly has
   --names-style S whose spelling of names counts (Sergei or Sergey): text (default) for each text's own, glossary, or corpus for
                  what most articles of the folder have, by the index that ‘dateline index’ made there
   --jobs N       threads to work with
 
-What the editor ignores (.dateline/ignored.json in a folder above the dump) is not told of, nor mended.
+What the editor ignores (.dateline/ignored.json in a folder above the dump) is neither reported nor mended.
 
 Exit status: 0 nothing found, 1 something found, 2 wrong usage or a file that could not be read or mended (the others are).
 `;

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { type IndexTally, relativePath, updateIndex } from '../corpus/indexer.ts';
 import { leftOut } from '../corpus/left-out.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
-import { INDEX_FILE, INDEX_FOLDER, type OpenedStore, openStore, setAside } from '../corpus/open.ts';
+import { INDEX_FILE, type OpenedStore, openStore, setAside } from '../corpus/open.ts';
 import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';
 import { describeTrouble, isDamage, isTrouble, watched } from '../corpus/trouble.ts';
 import { findDumps } from '../files/find.ts';
 import { glossaryStamp } from '../files/glossary-stamp.ts';
+import { OWN_FOLDER } from '../own-files.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 
@@ -54,7 +55,7 @@ export async function readFolder(
 ): Promise<Folder> {
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError('Name one folder of dumps.');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`‘${folder}’ is no folder.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`‘${folder}’ is not a folder.`);
   // A link to the home folder is the home folder.
   const whole = realpathSync(folder);
   if (!all && (whole === realHome() || whole === path.parse(whole).root))
@@ -64,7 +65,7 @@ export async function readFolder(
   const found = everything.filter(({ path: file }) => !isLeftOut(relativePath(folder, file)));
   if (!all && found.length > MANY)
     throw new UsageError(`‘${folder}’ holds ${found.length} text files. If you mean all of them, add --all.`);
-  const home = place ?? path.join(folder, INDEX_FOLDER);
+  const home = place ?? path.join(folder, OWN_FOLDER);
   const open = (): Promise<OpenedStore> | OpenedStore =>
     keep === 'always' || (keep === 'if-there' && existsSync(path.join(home, INDEX_FILE))) ? openStore(home) : IN_MEMORY;
   const progress = await showProgress();

@@ -6,6 +6,7 @@ import { replaceFile } from '../files/replace.ts';
 import { addToGlossary } from '../glossary/add.ts';
 import { readGlossary } from '../glossary/read.ts';
 import { type Imported, SOURCES, type SourceFormat } from '../glossary/sources.ts';
+import { GLOSSARY_FILE } from '../own-files.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
 
 export const help = `usage: dateline glossary import FILE --format tsv|ftm|wikidata|popolo [--into DIR]
@@ -28,7 +29,7 @@ export async function run(words: string[]): Promise<number> {
     throw new UsageError('Say ‘dateline glossary import FILE --format FORMAT’.');
   if (values.format === undefined) throw new UsageError('Name the format of the file with --format.');
   const format = oneOf('--format', values.format, Object.keys(SOURCES) as SourceFormat[]);
-  const target = join(values.into, '.dateline', 'glossary.json');
+  const target = join(values.into, GLOSSARY_FILE);
   try {
     const imported = readSource(file, format);
     const old = readOld(target);

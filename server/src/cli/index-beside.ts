@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { folderNames } from '../corpus/folder-names.ts';
-import { INDEX_FILE, INDEX_FOLDER, readStore } from '../corpus/open.ts';
+import { INDEX_FILE, readStore } from '../corpus/open.ts';
 import { spellingOption } from '../corpus/spelling.ts';
 import type { FolderNames } from '../names/garble/folder.ts';
+import { OWN_FOLDER } from '../own-files.ts';
 import type { RuleOptions } from '../rules/model.ts';
 
 /** What a folder's index says of the names in its dumps. */
@@ -43,7 +44,7 @@ const holders = new Map<string, string | null>();
 /** The nearest folder, from one upwards, that holds an index, or null. */
 export function indexedFolder(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, INDEX_FOLDER, INDEX_FILE))) return at;
+    if (existsSync(join(at, OWN_FOLDER, INDEX_FILE))) return at;
     if (at === dirname(at)) return null;
   }
 }

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { relativePath } from '../corpus/indexer.ts';
 import { findDumps, readDump } from '../files/find.ts';
 import { describe } from '../files/reasons.ts';
+import { SCHEMA_FILE, TAGS_FOLDER } from '../own-files.ts';
 import { FORMATS, formatNamed } from '../tags/formats/index.ts';
 import type { Format } from '../tags/formats/model.ts';
 import { inOrder, NO_TAGGING, type TaggedDump, type Tagging } from '../tags/model.ts';
-import { NO_SCHEMA, SCHEMA_FILE, type TagSchema } from '../tags/schema.ts';
+import { NO_SCHEMA, type TagSchema } from '../tags/schema.ts';
 import { readSchema } from '../tags/schema-read.ts';
 import { ADJUDICATED } from '../tags/sets.ts';
-import { ownSetsOf, readTags, TAGS_FOLDER } from '../tags/store.ts';
+import { ownSetsOf, readTags } from '../tags/store.ts';
 import { Together } from '../tags/together.ts';
 import { UsageError } from './usage.ts';
 
@@ -29,7 +30,8 @@ export class TaggedFolder {
   /** Throws where the words after the command name no folder. */
   constructor(folder: string | undefined, more: readonly string[] = []) {
     if (folder === undefined || more.length > 0) throw new UsageError('Name one folder of dumps.');
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`‘${folder}’ is no folder.`);
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError(`‘${folder}’ is not a folder.`);
     this.folder = folder;
   }
 
@@ -137,6 +139,6 @@ export class TaggedFolder {
 export function formatGiven(name: string): Format {
   const format = formatNamed(name);
   if (!format)
-    throw new UsageError(`--format takes ${FORMATS.map((f) => f.name).join(', ')}; ‘${name}’ is none of them.`);
+    throw new UsageError(`--format takes ${FORMATS.map((f) => f.name).join(', ')}; ‘${name}’ is not one of them.`);
   return format;
 }

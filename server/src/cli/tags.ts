@@ -1,7 +1,7 @@
+import { TAGS_FOLDER } from '../own-files.ts';
 import { FORMATS } from '../tags/formats/index.ts';
 import type { Format } from '../tags/formats/model.ts';
 import { ADJUDICATED } from '../tags/sets.ts';
-import { TAGS_FOLDER } from '../tags/store.ts';
 import { agreement } from './tags-agreement.ts';
 import { exportTags } from './tags-export.ts';
 import { importTags } from './tags-import.ts';

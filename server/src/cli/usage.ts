@@ -25,13 +25,15 @@ export function parse<T extends NonNullable<ParseArgsConfig['options']>>(words: 
 /** One of a few words, or a `UsageError` that names them. */
 export function oneOf<T extends string>(option: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === given);
-  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}; ‘${given}’ is none of them.`);
+  if (found === undefined)
+    throw new UsageError(`${option} takes ${allowed.join(', ')}; ‘${given}’ is not one of them.`);
   return found;
 }
 
 /** A whole number from 1, or a `UsageError`. */
 export function wholeNumber(option: string, given: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(given)) throw new UsageError(`${option} takes a whole number from 1; ‘${given}’ is none.`);
+  if (!/^[1-9]\d{0,5}$/.test(given))
+    throw new UsageError(`${option} takes a whole number from 1; ‘${given}’ is not one.`);
   return Number(given);
 }
 
@@ -39,6 +41,6 @@ export function wholeNumber(option: string, given: string): number {
 export function day(option: string, given: string): string {
   const date = new Date(`${given}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(given) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(given))
-    throw new UsageError(`${option} takes a day such as 2018-07-21; ‘${given}’ is none.`);
+    throw new UsageError(`${option} takes a day such as 2018-07-21; ‘${given}’ is not one.`);
   return given;
 }

@@ -2,14 +2,13 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } fr
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { OWN_FOLDER } from '../own-files.ts';
 import { MemoryStore } from './memory-store.ts';
 import { SCHEMA_VERSION } from './sqlite-schema.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 import { describeTrouble } from './trouble.ts';
 
-/** Where Dateline keeps its own files below a folder of dumps. */
-export const INDEX_FOLDER = '.dateline';
 export const INDEX_FILE = 'index.sqlite';
 
 export interface OpenedStore {
@@ -107,7 +106,7 @@ function probe(database: DatabaseSync): void {
  * For threads that read dump by dump and can't wait.
  */
 export function readStore(folder: string): Store | null {
-  const place = path.join(folder, INDEX_FOLDER, INDEX_FILE);
+  const place = path.join(folder, OWN_FOLDER, INDEX_FILE);
   const sqlite = existsSync(place) ? process.getBuiltinModule?.('node:sqlite') : undefined;
   if (!sqlite) return null;
   // Where its folder can only be read, nobody writes to it meanwhile either.

@@ -136,5 +136,5 @@ function edge(text: string, whole: string, side: 'first' | 'last'): number {
 
 const notDays = (value: string): QueryError =>
   new QueryError(
-    `‘when:’ takes a year, month or day such as 2018-07-21, or two of them with ‘..’ between; ‘${value}’ is none.`,
+    `‘when:’ takes a year, month or day such as 2018-07-21, or two of them with ‘..’ between; ‘${value}’ is not one.`,
   );

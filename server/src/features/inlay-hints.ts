@@ -10,7 +10,7 @@ export interface Hint {
   readonly tooltip: string;
 }
 
-/** Feature: inlay hints, off at first, show behind a garbled name or a left-over word what it should be: `Butynol → Butina`. */
+/** Feature: inlay hints, off by default, show behind a garbled name or a left-over word what it should be: `Butynol → Butina`. */
 export function hints({ text, findings }: Snapshot, within: Span): readonly Hint[] {
   return findings.flatMap(({ fixes, message, start, end }) => {
     const [fix] = fixes;

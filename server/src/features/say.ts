@@ -15,7 +15,7 @@ export function sayDate(value: string): string {
   return sayReading({ type: /^PT?[\dX]/.test(value) ? 'DURATION' : 'DATE', value });
 }
 
-/** A reading for people; what is open in it is said: `21 July of a year that the text does not tell`. */
+/** A reading for people; what is open in it is said: `21 July of a year that the text does not name`. */
 export function sayReading({ type, value }: Reading): string {
   const at = value.indexOf('T');
   const [day, time] = at > 0 && value[0] !== 'P' ? [value.slice(0, at), value.slice(at + 1)] : [value, undefined];
@@ -37,11 +37,11 @@ function sayDay(value: string): string | null {
 function sayOpen(value: string): string | null {
   const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (day)
-    return `${day[2] ? `${Number(day[2])} ` : ''}${monthName(Number(day[1]))} of a year that the text does not tell`;
+    return `${day[2] ? `${Number(day[2])} ` : ''}${monthName(Number(day[1]))} of a year that the text does not name`;
   const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
-  if (weekday) return `A ${weekdayName(Number(weekday[1]))}; the text does not tell of which week`;
-  if (value === 'XXXX-XX-XX') return 'A day that the text does not tell';
-  return /^XXXX/.test(value) ? 'A time that the text does not tell' : null;
+  if (weekday) return `A ${weekdayName(Number(weekday[1]))}; the text does not say of which week`;
+  if (value === 'XXXX-XX-XX') return 'A day that the text does not name';
+  return /^XXXX/.test(value) ? 'A time that the text does not name' : null;
 }
 
 const DAY_PARTS: Readonly<Record<string, string>> = {

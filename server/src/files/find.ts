@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
+import { OWN_FOLDER } from '../own-files.ts';
 import { type Decoded, decode, type Problem } from './decode.ts';
 import { describe } from './reasons.ts';
 
@@ -15,7 +16,7 @@ export function isProblem(read: Decoded | Problem): read is Problem {
 export const LARGEST = 64 * 1024 * 1024;
 
 /** Folders of programs' own: nobody keeps dumps there. */
-const SKIPPED: ReadonlySet<string> = new Set(['.git', '.dateline', 'node_modules']);
+const SKIPPED: ReadonlySet<string> = new Set(['.git', OWN_FOLDER, 'node_modules']);
 
 /**
  * The `*.txt` files of the paths given, each once, sorted by path in JavaScript's default order. Symbolic links are

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { IGNORED_FILE } from '../own-files.ts';
 import type { Ignored } from '../rules/ignored.ts';
-import { emptyIgnoredFile, IGNORED_FILE, type IgnoredFile, ignoredOf, parseIgnored } from '../rules/ignored-file.ts';
+import { emptyIgnoredFile, type IgnoredFile, ignoredOf, parseIgnored } from '../rules/ignored-file.ts';
 
 /** What a folder has of its own: its file, null where that is damaged; undefined where it has none. */
 type Kept = { readonly folder: string; readonly all: IgnoredFile | null; told: boolean };

@@ -3,9 +3,7 @@ import path from 'node:path';
 import { withGlossary } from '../glossary/merge.ts';
 import { type ReadGlossary, readGlossary } from '../glossary/read.ts';
 import { type Knowledge, loadKnowledge } from '../names/knowledge.ts';
-
-/** Where a folder's glossary stands in it. */
-const GLOSSARY = path.join('.dateline', 'glossary.json');
+import { GLOSSARY_FILE } from '../own-files.ts';
 
 /** The build writes it beside the bundles; where the sources run, it is the one that was built last. */
 const PLACES = ['./knowledge.dat', '../../../dist/knowledge.dat'];
@@ -44,7 +42,7 @@ export function knowledgeOfFolder(folder: string): { readonly knowledge: Knowled
 /** The glossary of a folder as it stands on the disk; empty where it has none. */
 export function glossaryText(folder: string): string {
   try {
-    return readFileSync(path.join(folder, GLOSSARY), 'utf8');
+    return readFileSync(path.join(folder, GLOSSARY_FILE), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
@@ -61,7 +59,7 @@ export function glossaryFolderOf(folder: string): string | null {
   const known = HOLDING.get(whole);
   if (known !== undefined) return known;
   const above = path.dirname(whole);
-  const found = existsSync(path.join(whole, GLOSSARY)) ? whole : above === whole ? null : glossaryFolderOf(above);
+  const found = existsSync(path.join(whole, GLOSSARY_FILE)) ? whole : above === whole ? null : glossaryFolderOf(above);
   HOLDING.set(whole, found);
   return found;
 }

@@ -3,11 +3,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withGlossary } from '../glossary/merge.ts';
 import { readGlossary } from '../glossary/read.ts';
 import type { Knowledge } from '../names/knowledge.ts';
+import { GLOSSARY_FILE } from '../own-files.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Host } from './host.ts';
-
-/** Where a folder's glossary stands; `/` between parts, from the folder. */
-export const GLOSSARY_FILE = '.dateline/glossary.json';
 
 /** The glossaries of the workspace's folders: what is wrong with one is shown in its file, the rest of it is used. */
 export class Glossaries {

@@ -1,12 +1,6 @@
+import { IGNORED_FILE } from '../own-files.ts';
 import type { Ignored, IgnoredPlace, IgnoreScope } from '../rules/ignored.ts';
-import {
-  emptyIgnoredFile,
-  IGNORED_FILE,
-  type IgnoredFile,
-  ignoredOf,
-  insertIgnored,
-  parseIgnored,
-} from '../rules/ignored-file.ts';
+import { emptyIgnoredFile, type IgnoredFile, ignoredOf, insertIgnored, parseIgnored } from '../rules/ignored-file.ts';
 import type { Host } from './host.ts';
 
 /**

@@ -15,12 +15,12 @@ import { glossaryOffers } from '../features/glossary.ts';
 import { type Normalisation, normalisation, placesOf } from '../features/normalise.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { wishEdit } from '../glossary/edit.ts';
+import { GLOSSARY_FILE } from '../own-files.ts';
 import type { Edit, Finding } from '../rules/model.ts';
 import { overlaps } from '../text/span.ts';
 import { uriOf } from './addresses.ts';
 import { toRange, toSpan } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { GLOSSARY_FILE } from './glossary.ts';
 import { NORMALISE_REQUEST } from './requests.ts';
 import type { Session } from './session.ts';
 

@@ -7,10 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
 import { FolderIndex, type Meant } from '../corpus/folder-index.ts';
 import { leftOut } from '../corpus/left-out.ts';
-import { INDEX_FILE, INDEX_FOLDER } from '../corpus/open.ts';
+import { INDEX_FILE } from '../corpus/open.ts';
 import { findDumps, isProblem, readDump } from '../files/find.ts';
 import { liesInside } from '../files/inside.ts';
 import { describeWriting } from '../files/reasons.ts';
+import { OWN_FOLDER } from '../own-files.ts';
 import type { Host, Sure } from './host.ts';
 
 /** Files that are dumps by their names, as the extension's manifest has them. */
@@ -40,7 +41,7 @@ const DECLINED = `Dateline was told not to read this folder, as it holds very ma
 Delete this file to be asked again, or run 'dateline index' on the folder.
 `;
 
-const NOT_READ = `This folder holds very many dumps and is not read. Delete ${INDEX_FOLDER}/${DECLINED_FILE} in it, if there is one, and open it again to be asked.`;
+const NOT_READ = `This folder holds very many dumps and is not read. Delete ${OWN_FOLDER}/${DECLINED_FILE} in it, if there is one, and open it again to be asked.`;
 
 /** See `Host.openIndex`. A folder of more than `many` dumps is read only if somebody is sure; a no is kept in the folder. */
 export async function openIndex(
@@ -64,7 +65,7 @@ export async function openIndex(
       return named(below) && (isLeftOut(below) ? 'left out' : true);
     };
   };
-  const place = path.join(root, INDEX_FOLDER);
+  const place = path.join(root, OWN_FOLDER);
   // A folder with an index is known to be worth one, and need not be searched before it can be asked.
   if (!existsSync(path.join(place, INDEX_FILE))) {
     if (existsSync(path.join(place, DECLINED_FILE))) return NOT_READ;

@@ -13,9 +13,6 @@ const ignoredFile = v.object({
 /** What is ignored in a folder: everywhere, and by the paths of dumps, `/` between parts, from the folder. */
 export type IgnoredFile = v.InferOutput<typeof ignoredFile>;
 
-/** Where a folder's ignored findings are remembered; `/` between parts, from the folder. */
-export const IGNORED_FILE = '.dateline/ignored.json';
-
 export const emptyIgnoredFile = (): IgnoredFile => ({ version: 1, everywhere: [], files: {} });
 
 /** Reads the file's text; null where it is damaged. */

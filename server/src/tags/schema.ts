@@ -1,8 +1,5 @@
 import type { TagTarget } from './model.ts';
 
-/** Where a folder's tags are named; `/` between parts, from the folder. */
-export const SCHEMA_FILE = '.dateline/tags.json';
-
 /** What a tag may be set on. */
 export const TARGETS: readonly TagTarget[] = ['span', 'turn', 'document'];
 

@@ -2,15 +2,13 @@ import { constants, copyFileSync, existsSync, readdirSync, readFileSync } from '
 import path from 'node:path';
 import { liesInside } from '../files/inside.ts';
 import { replaceFile } from '../files/replace.ts';
+import { TAGS_FOLDER } from '../own-files.ts';
 import { Ids } from './ids.ts';
 import { type Annotation, NO_TAGGING, type Relation } from './model.ts';
 import { salvage } from './salvage.ts';
 import type { TagSchema } from './schema.ts';
 import { type OwnSet, ownSets } from './sets.ts';
 import { fromW3c, type ReadTagging, toW3c } from './w3c.ts';
-
-/** Where the tags of a folder's dumps are kept, below it. */
-export const TAGS_FOLDER = '.dateline/tags';
 
 /** The file that keeps a dump's tags, in the shared set or in another. Throws where the path, or a link on it, would lead out of the folder. */
 export function tagFile(folder: string, dump: string, set = ''): string {

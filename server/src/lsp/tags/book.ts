@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TAGS_FOLDER } from '../../own-files.ts';
 import { marksOf } from '../../tags/lanes.ts';
 import type { Edit } from '../../tags/move.ts';
 import { folderIn, isReserved, partOf } from '../../tags/sets.ts';
@@ -58,8 +59,14 @@ export interface BookNeeds {
   readonly changed: () => void;
 }
 
-/** Where a folder's tags are kept, below it. */
-export const TAGS_FOLDER = '.dateline/tags';
+/** What comes of a step in a dump whose folder is not open. */
+export const NO_FOLDER: TagDone = {
+  count: 0,
+  message: 'Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.',
+  what: '',
+  uri: null,
+  needsFolder: true,
+};
 
 /** The tags of all dumps that are open, and the steps that were made in them and in others. */
 export class TagBook {
@@ -274,12 +281,9 @@ export class TagBook {
 
   #report({ what, parts }: Done, failed: readonly string[]): TagDone {
     const count = parts.reduce((sum, { changes }) => sum + changes.length, 0);
-    const message =
-      failed.length === 0
-        ? null
-        : 'Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.';
     const uris = new Set(parts.map(({ uri }) => uri));
-    return { count, message, what, uri: uris.size === 1 ? parts[0].uri : null };
+    const done = { count, what, uri: uris.size === 1 ? parts[0].uri : null };
+    return failed.length > 0 ? { ...NO_FOLDER, ...done } : { ...done, message: null };
   }
 
   /** What is drawn in an open dump. */

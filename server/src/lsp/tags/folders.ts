@@ -1,19 +1,17 @@
 import * as v from 'valibot';
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { PROGRESS_FILE, SCHEMA_FILE, TAGS_FOLDER } from '../../own-files.ts';
 import { countTags, NO_COUNTS, type TagCounts } from '../../tags/counts.ts';
-import { NO_SCHEMA, SCHEMA_FILE, type TagSchema } from '../../tags/schema.ts';
+import { NO_SCHEMA, type TagSchema } from '../../tags/schema.ts';
 import { type ReadSchema, readSchema } from '../../tags/schema-read.ts';
 import { DECLINED, folderIn, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
-import { type SchemaStep, TAGS_FOLDER } from './book.ts';
+import type { SchemaStep } from './book.ts';
 import type { Progress } from './requests.ts';
 
 const namesOf = ({ tags }: TagSchema): readonly string[] => tags.map(({ name }) => name);
-
-/** Where it is kept which dumps are done; `/` between parts, from the folder. */
-export const PROGRESS_FILE = '.dateline/progress.json';
 
 /** For each annotator the dumps that are done, in order. Those of a shared set are nobody's: the name is empty. */
 const progressFile = v.object({

@@ -90,6 +90,8 @@ export interface TagDone {
   readonly what: string;
   /** Where it was done, if in one dump. */
   readonly uri: string | null;
+  /** True where nothing can be tagged until the folder of the dump is open. */
+  readonly needsFolder?: true;
 }
 
 export interface SetTag {

@@ -1,8 +1,6 @@
-import { SCHEMA_FILE } from '../../tags/schema.ts';
+import { PROGRESS_FILE, SCHEMA_FILE, TAGS_FOLDER } from '../../own-files.ts';
 import type { Session } from '../session.ts';
 import { serveApart } from './apart.ts';
-import { TAGS_FOLDER } from './book.ts';
-import { PROGRESS_FILE } from './folders.ts';
 import { serveGathering } from './gathering.ts';
 import { serveRelating } from './relating.ts';
 import { serveReview } from './review.ts';

@@ -5,6 +5,7 @@ import { whatIsWrong } from '../../tags/schema.ts';
 import type { Change } from '../../tags/sheet.ts';
 import { type Span, trim } from '../../text/span.ts';
 import type { Session } from '../session.ts';
+import { NO_FOLDER } from './book.ts';
 import {
   CHANGE_TAGS_REQUEST,
   NEXT_TAG_REQUEST,
@@ -50,12 +51,7 @@ const changeTags = v.object({
 });
 const nextTag = v.object({ ...at.entries, back: v.boolean(), tag: v.optional(v.string()) });
 
-const NOWHERE: TagDone = {
-  count: 0,
-  message: 'Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.',
-  what: '',
-  uri: null,
-};
+const NOTHING: TagDone = { count: 0, message: null, what: '', uri: null };
 
 export const newId = (): string => `urn:uuid:${globalThis.crypto.randomUUID()}`;
 
@@ -78,9 +74,9 @@ export function serveSetting({ connection, answer, tags }: Session): void {
     const given = v.parse(setTag, params);
     const { uri, tag } = given;
     const wrong = whatIsWrong(tag);
-    if (wrong) return { ...NOWHERE, message: wrong };
+    if (wrong) return { ...NOTHING, message: wrong };
     const open = await book.sheet(uri);
-    if (!open) return NOWHERE;
+    if (!open) return NO_FOLDER;
     const schema = await folders.schema(open.folder);
     const extent = allowed(given.extent, tags.targets(schema, tag));
     const spans = await placesOf(given, extent);
@@ -95,7 +91,7 @@ export function serveSetting({ connection, answer, tags }: Session): void {
       changes.push({ put: { id: newId(), tag, on, span, ...made, note: note?.trim() || null, attributes: values } });
     }
     if (changes.length > 0) return book.make(`Tag ${quoted(tag)}`, [{ uri, changes }]);
-    return { ...NOWHERE, message: nothingThere(spans, extent, tag) };
+    return { ...NOTHING, message: nothingThere(spans, extent, tag) };
   });
 
   /** Where the selections are now, each grown to its extent. Places that are gone are left out. */
@@ -120,7 +116,7 @@ export function serveSetting({ connection, answer, tags }: Session): void {
   connection.onRequest(SET_TAGS_REQUEST, async (params: unknown): Promise<TagDone> => {
     const { tag, dumps, what } = v.parse(setTags, params);
     const wrong = whatIsWrong(tag);
-    if (wrong) return { ...NOWHERE, message: wrong };
+    if (wrong) return { ...NOTHING, message: wrong };
     const made = { who: folders.who(), when: new Date().toISOString() };
     const steps: { uri: string; changes: Change[] }[] = [];
     for (const { uri, spans } of dumps) {
@@ -134,7 +130,7 @@ export function serveSetting({ connection, answer, tags }: Session): void {
         .map((span): Change => ({ put: { id: newId(), tag, on: 'span', span, ...made, note: null, attributes: {} } }));
       if (changes.length > 0) steps.push({ uri, changes });
     }
-    if (steps.length === 0) return { ...NOWHERE, message: 'All of these are tagged so already.' };
+    if (steps.length === 0) return { ...NOTHING, message: 'All of these are tagged so already.' };
     return book.make(what, steps);
   });
 
@@ -148,7 +144,7 @@ export function serveSetting({ connection, answer, tags }: Session): void {
   connection.onRequest(REMOVE_TAGS_REQUEST, async (params: unknown): Promise<TagDone> => {
     const { uri, ids } = v.parse(removeTags, params);
     const open = await book.sheet(uri);
-    if (!open) return NOWHERE;
+    if (!open) return NO_FOLDER;
     const first = open.sheet.annotation(ids[0] ?? '') ?? open.sheet.orphan(ids[0] ?? '');
     const relation = open.sheet.relation(ids[0] ?? '');
     const name = first?.tag ?? relation?.name;
@@ -160,9 +156,9 @@ export function serveSetting({ connection, answer, tags }: Session): void {
   connection.onRequest(CHANGE_TAGS_REQUEST, async (params: unknown): Promise<TagDone> => {
     const { uri, ids, tag, note, attributes: said } = v.parse(changeTags, params);
     const wrong = tag === undefined ? null : whatIsWrong(tag);
-    if (wrong) return { ...NOWHERE, message: wrong };
+    if (wrong) return { ...NOTHING, message: wrong };
     const open = await book.sheet(uri);
-    if (!open) return NOWHERE;
+    if (!open) return NO_FOLDER;
     const { sheet } = open;
     const changes = ids.flatMap((id): Change[] => {
       const was = sheet.annotation(id) ?? sheet.orphan(id);

@@ -8,6 +8,7 @@ import { Experience } from '../../tags/suggest.ts';
 import { lineAt } from '../../text/lines.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
+import { NO_FOLDER } from './book.ts';
 import type { TagDone } from './requests.ts';
 import { newId, quoted, spansOf } from './setting.ts';
 import { serveSuggestionsEverywhere } from './suggesting-everywhere.ts';
@@ -113,9 +114,8 @@ export function serveSuggestions(session: Session): { readonly forget: () => voi
 
   connection.onRequest(DECLINE_SUGGESTIONS_REQUEST, async (params: unknown): Promise<TagDone> => {
     const { uri, version, tag, spans, of } = v.parse(declined, params);
-    const none: TagDone = { count: 0, message: 'Open the folder that this dump is in first.', what: '', uri: null };
     const open = await book.sheet(uri);
-    if (!open) return none;
+    if (!open) return NO_FOLDER;
     const made = { who: folders.who(), when: new Date().toISOString() };
     const places = book.placesNow(uri, version, spansOf(spans)).filter((span) => span !== null);
     const changes = places

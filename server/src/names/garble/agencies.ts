@@ -53,7 +53,7 @@ export function agencyDoubts(
       const written = word.lower.toUpperCase();
       const agency = agencyOf(written, knowledge);
       if (agency === null || isIntroduced(tokens, word)) return;
-      const reason = `‘${written}’ is quoted here as papers and agencies are; we know ${agency.name}, of which a doubled letter was lost.`;
+      const reason = `‘${written}’ is cited here as news agencies are; a doubled letter of ${agency.name} was lost.`;
       for (const i of word.places)
         if (!isElided(tokens, i)) yield garbledAt(tokens, i, i, agency.name, reason, { meant: agency });
     },

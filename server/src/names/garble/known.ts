@@ -113,7 +113,7 @@ function givenDoubts(
             place,
             place,
             likeCase(given, tokenText(tokens, place)),
-            `‘${tokenText(tokens, place)} ${tokenText(tokens, next)}’ looks like ${describe(person)}, whose given name is written ‘${given}’${russian === null ? '' : ` (in Russian ${capitalize(russian)})`}.`,
+            `‘${tokenText(tokens, place)} ${tokenText(tokens, next)}’ looks like ${person.name}, whose given name is written ‘${given}’${russian === null ? '' : ` (in Russian ${capitalize(russian)})`}.`,
             { meant: person },
           ),
         );
@@ -150,7 +150,7 @@ function bluntDoubts(tokens: Tokens, word: NameWord, k: Knowledge, doubts: Doubt
           place,
           place,
           likeCase(known.word, written),
-          `‘${written}’ looks like ‘${known.word}’ ${isCut ? 'with its end cut off' : 'with an ending'}; the given name is that of ${describe(entity)}.`,
+          `‘${written}’ looks like ‘${known.word}’ ${isCut ? 'with its end cut off' : 'with an ending'}; the given name is that of ${entity.name}.`,
           { meant: entity },
         ),
       );
@@ -182,7 +182,7 @@ function mediaDoubts(tokens: Tokens, word: NameWord, k: Knowledge, slavic: boole
           place,
           place,
           likeCase(known.word, tokenText(tokens, place)),
-          `‘${tokenText(tokens, place)}’ looks like ‘${describe(known.entity)}’, which is quoted here as papers and agencies are.`,
+          `‘${tokenText(tokens, place)}’ looks like ‘${known.entity.name}’, which is quoted here as papers and agencies are.`,
           { meant: known.entity },
         ),
       );
@@ -528,9 +528,7 @@ function surnameDoubts(
           slip
             ? `looks like ‘${known.word}’ with a slip of the pen`
             : explain(known.word, written, like, capitalize(native), like.form ? romanize(like.form.form) : null)
-        }; ${
-          beside === null ? `we know ${describe(known.entity)}` : `the given name is that of ${describe(known.entity)}`
-        }.`,
+        }; ${beside === null ? `${known.entity.name} is known` : `the given name is that of ${known.entity.name}`}.`,
         {
           // Whoever is meant, a case is mended by the nominative.
           sure: beside !== null || proper !== undefined || known.entity.type !== 'person' || like.oblique,
@@ -610,9 +608,4 @@ function beheadedDoubts(
 function inSmallLetters(tokens: Tokens, here: ReadonlyMap<string, NameWord>, watched: Iterable<number>): number[] {
   const { starts, ends } = tokens;
   return [...watched, ...placesInSmallLetters(tokens, here).filter((i) => ends[i] - starts[i] > 3)];
-}
-
-/** An entity as a reader would name it. */
-function describe(entity: KnownEntity): string {
-  return entity.name;
 }
