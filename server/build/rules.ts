@@ -27,7 +27,7 @@ function cell(text: string): string {
 }
 
 /** package.json with the rules' codes, so that VS Code completes and checks the setting `dateline.rules`. */
-export function withRuleSettings(manifest: string, rules: readonly Rule[]): string {
+function withRuleSettings(manifest: string, rules: readonly Rule[]): string {
   const parsed = JSON.parse(manifest);
   parsed.contributes.configuration.properties['dateline.rules'].properties = Object.fromEntries(
     rules.map(({ code, on, severity, title }) => [

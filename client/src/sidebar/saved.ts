@@ -27,7 +27,7 @@ export interface SavedItem extends QuickPickItem {
 }
 
 /** All saved searches, by name. What anybody may have written into the setting by hand and is no query is left out. */
-export function savedSearches(): readonly Saved[] {
+function savedSearches(): readonly Saved[] {
   return entries(workspace.getConfiguration('dateline').get(SETTING)).sort((a, b) => a.name.localeCompare(b.name));
 }
 

@@ -22,7 +22,7 @@ const HUES: readonly Colour[] = [
 ];
 
 /** How the line under a tag is drawn, so that tags are told apart without colour, too. */
-export const STROKES = ['solid', 'dashed', 'dotted', 'double'] as const;
+const STROKES = ['solid', 'dashed', 'dotted', 'double'] as const;
 
 export const strokeOf = ({ hue }: Pick<TagChoice, 'hue'>): (typeof STROKES)[number] => STROKES[hue % STROKES.length];
 

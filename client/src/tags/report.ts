@@ -28,7 +28,7 @@ export function showTables(tables: TagTables, heading: string): void {
 }
 
 /** The page. Names of tags, speakers and sources are texts of others: all of it is escaped. */
-export function tablesPage({ passages, by, together }: TagTables, heading: string, nonce: string): string {
+function tablesPage({ passages, by, together }: TagTables, heading: string, nonce: string): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
   const parts = [
     `<h1>${escaped(heading)}</h1><p>${passages} ${passages === 1 ? 'passage' : 'passages'}.</p>`,

@@ -1,7 +1,7 @@
 import { commands, type Disposable, type TextEditor, window, workspace } from 'vscode';
 
 /** True while the last thing done in the active dump was tagging, so that undo means that. */
-export const UNDOABLE = 'dateline.tags.undoable';
+const UNDOABLE = 'dateline.tags.undoable';
 
 /** Where steps of tagging were made, so that undo in the editor can tell whether it is meant for them. */
 export class Steps implements Disposable {

@@ -215,7 +215,7 @@ function pairHash(first: number, second: number): number {
 }
 
 /** The cosine of two vectors, 0 to 1. */
-export function cosine(a: Vector, b: Vector): number {
+function cosine(a: Vector, b: Vector): number {
   let sum = 0;
   let i = 0;
   let j = 0;

@@ -134,7 +134,7 @@ export function timexValue(point: Point): string | null {
 }
 
 /** The week of ISO 8601 in which a day lies: weeks begin on Monday, and the first has the year's first Thursday. */
-export function isoWeek(day: number): { readonly year: number; readonly week: number } {
+function isoWeek(day: number): { readonly year: number; readonly week: number } {
   const thursday = day - weekdayOf(day) + 4;
   const { year } = civilDay(thursday);
   return { year, week: Math.floor((thursday - first(year, 1)) / 7) + 1 };

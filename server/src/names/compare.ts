@@ -121,7 +121,7 @@ function sameScript(a: string, b: string): Comparison {
 }
 
 /** Plain edit distance of two short strings, swapped neighbours counting one. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   let earlier = previous;
   for (let i = 1; i <= a.length; i++) {

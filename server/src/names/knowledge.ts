@@ -160,7 +160,7 @@ export interface Layer {
 const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'beside', 'givens', 'romanized'] as const;
 export type PreparedSection = (typeof PREPARED)[number];
 
-export const SECTIONS = [
+const SECTIONS = [
   'entities',
   'names',
   'otherNames',
@@ -179,7 +179,7 @@ export const SECTIONS = [
 
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-export const KNOWLEDGE_VERSION = 8;
+const KNOWLEDGE_VERSION = 8;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They

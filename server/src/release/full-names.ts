@@ -205,7 +205,7 @@ export function lastWord(name: string): string {
 }
 
 /** True where both names end with the same surname, so that `Da Costa` and `Jean-Pierre` are not cut. */
-export function sameEnd(a: string, b: string): boolean {
+function sameEnd(a: string, b: string): boolean {
   const surname = b
     .slice(b.lastIndexOf(' ') + 1)
     .toLowerCase()

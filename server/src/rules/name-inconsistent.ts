@@ -57,7 +57,7 @@ function meantBySpelling(written: string, knowledge: Knowledge): KnownEntity | n
 }
 
 /** The right spellings of a name as it is written here, that one among them; only it where it is none of the known ones. */
-export function spellingsOf({ type, name, aliases, surname }: KnownEntity, written: string): readonly string[] {
+function spellingsOf({ type, name, aliases, surname }: KnownEntity, written: string): readonly string[] {
   const all = [name, ...aliases.map((alias) => alias.replace(/^~/, ''))];
   if (type === 'person') all.push(...all.flatMap(otherSpellings));
   if (surname !== '') all.push(surname);

@@ -1,7 +1,7 @@
 import type { Annotation } from './model.ts';
 
 /** So many tags over one another are drawn apart. */
-export const LANES = 3;
+const LANES = 3;
 
 /** Annotations that are drawn alike: of one tag, in one lane. */
 export interface Marks {

@@ -120,7 +120,7 @@ function said({ relation, other, back }: Tie, text: string): string {
 }
 
 /** Who speaks the words of a span: of the turn or quotation that it lies in, or null. */
-export function speakerAt({ turns, quotations }: Release, { start }: Span): string | null {
+function speakerAt({ turns, quotations }: Release, { start }: Span): string | null {
   const turn = turns.find((t) => t.start <= start && start < t.end);
   if (turn) return turn.speaker;
   return quotations.find((q) => q.start <= start && start < q.end)?.speaker ?? null;

@@ -65,7 +65,7 @@ export interface Scanned {
 const BLOCK = 1 << 12;
 
 /** Finds what differs between two states of a text. Where they have no line in common, that is all of it. */
-export function changeBetween(old: string, now: string): Change {
+function changeBetween(old: string, now: string): Change {
   const most = Math.min(old.length, now.length);
   let same = 0;
   for (let size = BLOCK; size >= 1; size >>= size > 1 ? 3 : 1)

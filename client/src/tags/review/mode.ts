@@ -24,7 +24,7 @@ import type { Sides } from './sides.ts';
 import { differencesOf, whoSaysWhat } from './words.ts';
 
 /** True while tags are reviewed: differences are drawn instead of one's own tags, and keys decide. */
-export const REVIEWING = 'dateline.review.on';
+const REVIEWING = 'dateline.review.on';
 
 /** How long after an edit or a change of tags a text's differences are asked for again. Milliseconds. */
 const QUIET = 150;

@@ -38,7 +38,7 @@ export const entityHover: HoverSource = (snapshot, offset, tells) => {
 };
 
 /** What is known of a mention's entity, as lines of a card. */
-export function entityLines({ release, knowledge }: Snapshot, mention: Mention): Inline[][] {
+function entityLines({ release, knowledge }: Snapshot, mention: Mention): Inline[][] {
   const known = mention.known ? knowledge.entity(mention.entity) : null;
   const lines: Inline[][] = [title(mention, known)];
   if (known) {

@@ -25,7 +25,7 @@ export function portraitLines({ articles, mentions, company, bars, from, to }: F
 }
 
 /** Counts as a row of bars; nothing is a dot, so that gaps show. */
-export function sparkline(counts: readonly number[]): string {
+function sparkline(counts: readonly number[]): string {
   const most = Math.max(...counts, 1);
   return counts
     .map((count) => (count === 0 ? '·' : BARS[Math.max(0, Math.ceil((count / most) * BARS.length) - 1)]))

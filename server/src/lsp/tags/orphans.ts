@@ -11,7 +11,7 @@ import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
 import { ANCHOR_TAG_COMMAND } from './requests.ts';
 
-export const ORPHAN_CODE = 'tag/orphan';
+const ORPHAN_CODE = 'tag/orphan';
 
 /** More orphans than anybody mends one by one; one finding more says how many there are. */
 const MOST = 200;

@@ -38,12 +38,6 @@ export interface Scores {
   readonly at: number;
 }
 
-/** Calls for every candidate of a run: by its end, then by its start. */
-export function eachCandidate(length: number, visit: (from: number, to: number) => void): void {
-  for (let to = 1; to <= length; to++)
-    for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++) visit(from, to);
-}
-
 /** Words that count when it is asked how many of a candidate's words are English. */
 const countsAsWord = (unit: Unit): boolean => (unit.shape & Shape.connector) === 0;
 const isEnglish = (unit: Unit): boolean => (unit.facts.cues & (Cue.english | Cue.grammar)) !== 0;

@@ -375,7 +375,7 @@ function endsName(unit: Unit, known: readonly KnownSpan[], length: number): bool
 }
 
 /** Index after the last token of the unit that starts at a word or number. */
-export function unitEnd(tokens: Tokens, first: number): number {
+function unitEnd(tokens: Tokens, first: number): number {
   const { kinds, starts, ends, lower, cases } = tokens;
   let last = first + 1;
   // Initials and dotted acronyms: a single capital with a full stop, and more of them that touch.

@@ -42,7 +42,7 @@ function opensText({ pieces }: Context, index: number): boolean {
 }
 
 /** True where neither running text nor another phrase that could be the title stands above. */
-export function isFirstPhrase({ pieces, index }: Context): boolean {
+function isFirstPhrase({ pieces, index }: Context): boolean {
   for (let i = 0; i < index; i++) {
     const p = pieces[i];
     if (BEGINS_WITH_ADDRESS.test(p.key)) continue;
