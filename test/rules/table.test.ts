@@ -42,7 +42,7 @@ describe('the table of rules', () => {
     const readme = '# A\n<!-- rules: made by `npm run rules` -->\nold\n<!-- end of rules -->\nrest';
     const lines = withRulesTable(readme, [rule]).split('\n');
     assert.deepEqual(lines.slice(4), [
-      '| `a/b` | hint, off at first | This \\| that | x → y |',
+      '| `a/b` | hint, off by default | This \\| that | x → y |',
       '<!-- end of rules -->',
       'rest',
     ]);

@@ -3,6 +3,7 @@ import { wordHash, wordsOf } from './digest.ts';
 import {
   type Candidate,
   type Criteria,
+  candidates,
   type DumpRecord,
   type Entry,
   type FileState,
@@ -335,21 +336,6 @@ export class MemoryStore implements Store {
 }
 
 const byHit = (a: Hit, b: Hit): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
-
-/** The dumps whose weight, times how their day is favoured, is at least `least`. Favour is 1 at most, so it is asked for few. */
-export function candidates(
-  weights: ReadonlyMap<number, number>,
-  favour: (dump: number) => number,
-  least: number,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const [dump, sum] of weights) {
-    if (sum < least) continue;
-    const weight = sum * favour(dump);
-    if (weight >= least) found.push({ dump, weight });
-  }
-  return found;
-}
 
 function meetsDump({ event, from, to }: Criteria, dump: DumpRecord): boolean {
   if (event !== null && dump.event.what !== event) return false;

@@ -40,3 +40,10 @@ export class Statements {
     return row ? Number(Object.values(row)[0]) : Number.NaN;
   }
 }
+
+/** A pattern of `LIKE` for texts that have these letters in this order, whatever stands between; null for none, or only one. */
+export function lettersInOrder(words: string): string | null {
+  const letters = [...words.replace(/\s+/g, '')];
+  if (letters.length < 2) return null;
+  return `%${letters.map((letter) => (/[%_\\]/.test(letter) ? `\\${letter}` : letter)).join('%')}%`;
+}

@@ -3,15 +3,15 @@ import type { DayMonthOrder } from '../dates/model.ts';
 import type { EntityType } from '../names/model.ts';
 import { decodeContent, decodeDigest, encodeContent, encodeDigest } from './coding.ts';
 import type { Digest } from './digest.ts';
-import { candidates } from './memory-store.ts';
 import { LinkTable } from './sqlite-links.ts';
 import { Postings } from './sqlite-postings.ts';
 import { SCHEMA } from './sqlite-schema.ts';
 import { searchPassages } from './sqlite-search.ts';
-import { Statements } from './sqlite-statements.ts';
+import { lettersInOrder, Statements } from './sqlite-statements.ts';
 import {
   type Candidate,
   type Criteria,
+  candidates,
   type DumpRecord,
   type Entry,
   type FileState,
@@ -22,7 +22,6 @@ import {
   type Hit,
   type Links,
   type Listed,
-  lettersInOrder,
   type NamedEntity,
   type NamedPerson,
   type Naming,

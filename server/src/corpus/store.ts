@@ -99,6 +99,21 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** The dumps whose weight, times how their day is favoured, is at least `least`. Favour is 1 at most, so it is asked for few. */
+export function candidates(
+  weights: ReadonlyMap<number, number>,
+  favour: (dump: number) => number,
+  least: number,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [dump, sum] of weights) {
+    if (sum < least) continue;
+    const weight = sum * favour(dump);
+    if (weight >= least) found.push({ dump, weight });
+  }
+  return found;
+}
+
 /** One answer of a search in the index. */
 export interface Hit extends Omit<Passage, 'entities' | 'words'> {
   readonly path: string;
@@ -139,14 +154,7 @@ export function wordsOfTitle(title: string): readonly string[] {
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A pattern of SQLite's `LIKE` for texts that have these letters in this order, whatever stands between; null for none, or only one. */
-export function lettersInOrder(words: string): string | null {
-  const letters = [...words.replace(/\s+/g, '')];
-  if (letters.length < 2) return null;
-  return `%${letters.map((letter) => (/[%_\\]/.test(letter) ? `\\${letter}` : letter)).join('%')}%`;
-}
-
-/** Whether a text has these letters in this order, in any case: what `lettersInOrder` asks SQLite. */
+/** Whether a text has these letters in this order, two or more, in any case, whatever stands between. */
 export function hasLettersInOrder(text: string, words: string): boolean {
   const letters = [...words.replace(/\s+/g, '').toLowerCase()];
   let met = 0;
