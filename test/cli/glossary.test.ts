@@ -52,6 +52,16 @@ describe('dateline glossary', () => {
     );
   });
 
+  it('says which file could not be written, and why', async () => {
+    const blocked = join(folder, 'blocked');
+    mkdirSync(blocked);
+    writeFileSync(join(blocked, '.dateline'), 'A file stands where the folder would.');
+    const names = join(folder, 'names.tsv');
+    const { status, err } = await dateline('glossary', 'import', names, '--format', 'tsv', '--into', blocked);
+    assert.equal(status, 2);
+    assert.equal(err, `${join(blocked, '.dateline', 'glossary.json')} was not written. A file stands in its place.\n`);
+  });
+
   it('refuses what it cannot read in one sentence', async () => {
     for (const words of [['import'], ['import', 'x'], ['import', 'x', '--format', 'odd'], ['export', 'x']]) {
       const { status, err } = await dateline('glossary', ...words);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../files/decode.ts';
-import { describe } from '../files/reasons.ts';
+import { describe, describeWriting } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
 import { addToGlossary } from '../glossary/add.ts';
 import { readGlossary } from '../glossary/read.ts';
@@ -38,7 +38,11 @@ export async function run(words: string[]): Promise<number> {
     );
     if (broken) return fail(`${target}: ${broken.message} Nothing was imported.`);
     const added = addToGlossary(old, imported.entries);
-    replaceFile(target, added.text);
+    try {
+      replaceFile(target, added.text);
+    } catch (error) {
+      return fail(`${target} was not written. ${describeWriting(error)}`);
+    }
     process.stderr.write(
       `${target}: ${added.fresh} new, ${added.grown} with more names, ${added.same} known already, ${imported.skipped} skipped.\n`,
     );
@@ -71,7 +75,8 @@ function readOld(target: string): string {
   try {
     return readFileSync(target, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return '';
     throw error;
   }
 }
