@@ -210,8 +210,7 @@ async function withDump(
 }
 
 /** From a key stroke to new findings, through the protocol, once the engine has been compiled for edits. */
-function latency(size: number, aim: number): Promise<Measured> {
-  const text = interview(size);
+function latency(size: number, aim: number, text = interview(size)): Promise<Measured> {
   const middle = text.slice(0, text.length / 2).split('\n').length;
   return withDump(text, async (edit) => {
     const times: number[] = [];
@@ -235,6 +234,15 @@ function latency(size: number, aim: number): Promise<Measured> {
       hash: hashOf(found),
     };
   });
+}
+
+/** A text of so many characters in which thousands of people are named, each a few times, as in transcripts of many years. */
+function fullOfNames(size: number): string {
+  const next = numbers(7);
+  const people = Array.from({ length: size / 300 }, () => madeName(next));
+  return interview(size / 1.3).replace(/\. /g, (stop) =>
+    next(3) === 0 ? `. ${people[next(people.length)]} told ${people[next(people.length)]} so. ` : stop,
+  );
 }
 
 /** The outline of a transcript of 17,000 lines, asked for after an edit each, when the findings are there. */
@@ -432,6 +440,7 @@ const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> =
   'latency-10k': () => latency(10_000, 5),
   'latency-100k': () => latency(100_000, 15),
   'latency-1m': () => latency(1_000_000, 50),
+  'latency-names': () => latency(1_000_000, 50, fullOfNames(1_000_000)),
   outline,
   growth,
   glossary,
