@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { startEditor } from '../lsp/client.ts';
 import { browserBuild } from './browser-build.mjs';
 import { PROJECT } from './server.ts';
 
@@ -57,8 +58,21 @@ describe('The package', () => {
 
   it('holds all that the editor needs, and not the command line', () => {
     const [installed] = readdirSync(folder).filter((name) => name.startsWith('dateline.dateline-'));
-    const wanted = readdirSync(join(PROJECT, 'dist')).filter((name) => !name.endsWith('.js') || name === 'timeline.js');
+    const wanted = readdirSync(join(PROJECT, 'dist'))
+      .filter((name) => !name.endsWith('.js') || name === 'timeline.js')
+      .map((name) => name.replace('knowledge.dat', 'knowledge.br'));
     assert.ok(wanted.length >= 4);
-    assert.deepEqual(readdirSync(join(folder, installed, 'dist')).sort(), wanted.sort());
+    assert.deepEqual(readdirSync(join(folder, installed, 'dist')).sort(), [...new Set(wanted)].sort());
+  });
+
+  it('knows in its compressed tables who is who', async () => {
+    const [installed] = readdirSync(folder).filter((name) => name.startsWith('dateline.dateline-'));
+    const editor = await startEditor({}, { server: join(folder, installed, 'dist/server.cjs') });
+    const uri = 'file:///talks.press.txt';
+    await editor.open(uri, 'Talks in Berlin\n\nBERLIN, May 4, 2016 - Angela Merkel spoke of the talks.\n');
+    const position = { line: 2, character: 24 };
+    const hover = await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+    assert.match(JSON.stringify(hover), /Chancellor of Germany/);
+    await editor.close();
   });
 });

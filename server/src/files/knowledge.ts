@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { withGlossary } from '../glossary/merge.ts';
 import { type ReadGlossary, readGlossary } from '../glossary/read.ts';
 import { type Knowledge, loadKnowledge } from '../names/knowledge.ts';
 import { GLOSSARY_FILE } from '../own-files.ts';
 
-/** The build writes it beside the bundles; where the sources run, it is the one that was built last. */
-const PLACES = ['./knowledge.dat', '../../../dist/knowledge.dat'];
+/** The build writes it beside the bundles, and the package has it compressed there; where the sources run, it is the one that was built last. */
+const PLACES = ['./knowledge.dat', './knowledge.br', '../../../dist/knowledge.dat'];
 
 let builtIn: Knowledge | null = null;
 
@@ -16,7 +17,7 @@ export function builtInKnowledge(): Knowledge {
   for (const place of PLACES) {
     const bytes = readIfThere(new URL(place, import.meta.url));
     if (bytes !== null) {
-      builtIn = loadKnowledge(bytes);
+      builtIn = loadKnowledge(place.endsWith('.br') ? brotliDecompressSync(bytes) : bytes);
       return builtIn;
     }
   }
