@@ -1,4 +1,4 @@
-import { hasFrontCoded } from '../text/front-coding.ts';
+import { FrontCoded } from '../text/front-coding.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { foldWord, isAscii, phraseKey, phraseOfSlug, slugOf } from './fold.ts';
 import type { EntityType } from './model.ts';
@@ -223,6 +223,8 @@ interface Head {
 function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number]) => string): Knowledge {
   const rows = lazy(() => lines(section('entities')));
   const titles = lazy(() => pairs(section('offices')));
+  const english = lazy(() => new FrontCoded(section('english')));
+  const commonSurnames = lazy(() => new FrontCoded(section('commonSurnames')));
   const cache: (KnownEntity | undefined)[] = [];
   const entityAt = (index: number): KnownEntity => {
     cache[index] ??= parseEntity(rows()[index], titles());
@@ -284,9 +286,9 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     demonymAt: (tokens, index) => demonyms().at(tokens, index),
     roleAt: (tokens, index) => roles().at(tokens, index),
     givenName: (word) => (given().get(foldWord(word.toLowerCase())) as Gender | 'mf' | undefined) ?? null,
-    isCommonSurname: (word) => hasFrontCoded(section('commonSurnames'), foldWord(word.toLowerCase())),
+    isCommonSurname: (word) => commonSurnames().has(foldWord(word.toLowerCase())),
     organizationWord: (word) => organizationWords().get(foldWord(word.toLowerCase())) ?? null,
-    isEnglishWord: (word) => hasFrontCoded(section('english'), word.toLowerCase()),
+    isEnglishWord: (word) => english().has(word.toLowerCase()),
     get untranslated() {
       return untranslated();
     },

@@ -23,21 +23,38 @@ export function frontCode(lines: readonly string[]): string {
   return coded;
 }
 
-/** Whether a line is among those that were coded: bisection between the blocks, then a walk through one. */
-export function hasFrontCoded(coded: string, line: string): boolean {
-  let low = 0;
-  let high = coded.length;
-  // The block that begins at `low` begins with a line that is not behind the one looked for, if any does.
-  while (low < high) {
-    const start = coded.lastIndexOf('\n', (low + high) >> 1);
-    if (start <= low) {
-      const next = coded.indexOf('\n', low + 1);
-      if (next < 0 || next >= high || isBefore(line, coded, next + 1)) break;
-      low = next;
-    } else if (isBefore(line, coded, start + 1)) high = start;
-    else low = start;
+/** Lines that were coded, to be searched: where their blocks begin is found once. */
+export class FrontCoded {
+  readonly #coded: string;
+  /** Where the first line of each block begins. */
+  readonly #blocks: Int32Array;
+
+  constructor(coded: string) {
+    this.#coded = coded;
+    const blocks: number[] = [];
+    for (let at = coded.indexOf('\n'); at >= 0; at = coded.indexOf('\n', at + 1)) blocks.push(at + 1);
+    this.#blocks = Int32Array.from(blocks);
   }
-  let at = low + 1;
+
+  /** Whether a line is among those that were coded: bisection between the blocks, then a walk through one. */
+  has(line: string): boolean {
+    const coded = this.#coded;
+    let low = 0;
+    let high = this.#blocks.length;
+    if (high === 0) return false;
+    // The block `low` begins with a line that is not behind the one looked for, if any does.
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(line, coded, this.#blocks[middle])) high = middle;
+      else low = middle;
+    }
+    return isInBlock(line, coded, this.#blocks[low]);
+  }
+}
+
+/** Whether a line is in the block whose first line begins at a place. */
+function isInBlock(line: string, coded: string, first: number): boolean {
+  let at = first;
   let same = 0;
   for (let shared = 0; at < coded.length; ) {
     // A line that repeats more of the one before than that has in common with ours stands before ours, too.
