@@ -15,42 +15,70 @@ const MOST_PARTICIPANTS = 8;
 /** What stands farther from a trigger than this, in UTF-16 units, says nothing of its event, in however long a sentence. */
 const REACH = 400;
 
+/** What events are read from. */
+interface Source {
+  readonly structure: Structure;
+  readonly sentenceAt: (offset: number, zone: Span) => Span;
+  readonly datesIn: (span: Span) => readonly DateMention[];
+  readonly mentionsIn: (span: Span) => readonly Mention[];
+}
+
 /** Finds the events that a dump's headline and body tell of, in order: what from a trigger word, when, where and who from its sentence. */
 export function readEvents(
   structure: Structure,
   dates: DateReadings,
   mentions: readonly Mention[],
 ): readonly EventMention[] {
-  const { tokens, zones } = structure;
+  const source = {
+    structure,
+    sentenceAt: sentenceFinder(structure),
+    datesIn: finder(dates.dates),
+    mentionsIn: finder(mentions),
+  };
   const events: EventMention[] = [];
-  const sentenceAt = sentenceFinder(structure);
-  const datesIn = finder(dates.dates);
-  const mentionsIn = finder(mentions);
-  for (const zone of zones) {
-    if (zone.kind !== 'headline' && zone.kind !== 'body') continue;
-    for (let i = tokenFrom(tokens, zone.start); i < tokens.length && tokens.starts[i] < zone.end; i++) {
-      if (!TRIGGER_WORDS.mayHave(tokens.hashes[tokens.ids[i]])) continue;
-      const word = tokens.lower[i];
-      const trigger =
-        triggersOf(word)?.find((t) => t.next === null || t.next === tokens.lower[i + 1]) ??
-        (word === 'strike' || word === 'strikes' ? strikeTrigger(structure, i) : null);
-      if (!trigger) continue;
-      const last = trigger.next === null ? i : i + 1;
-      const span = { start: tokens.starts[i], end: tokens.ends[last] };
-      const sentence = sentenceAt(span.start, zone);
-      const around = mentionsIn(sentence);
-      events.push({
-        start: span.start,
-        end: span.end,
-        what: trigger.kind,
-        date: nearestDate(datesIn(sentence), span),
-        place: nearestPlace(around, span),
-        participants: participants(around),
-      });
-      i = last;
-    }
-  }
+  for (const zone of structure.zones)
+    if (zone.kind === 'headline' || zone.kind === 'body') readZone(source, zone, events);
   return events;
+}
+
+function readZone(source: Source, zone: Span, events: EventMention[]): void {
+  const { tokens } = source.structure;
+  for (let i = tokenFrom(tokens, zone.start); i < tokens.length && tokens.starts[i] < zone.end; i++) {
+    if (!TRIGGER_WORDS.mayHave(tokens.hashes[tokens.ids[i]])) continue;
+    const trigger = triggerAt(source.structure, i);
+    if (trigger === null) continue;
+    const last = trigger.next === null ? i : i + 1;
+    events.push(eventOf(source, trigger.kind, { start: tokens.starts[i], end: tokens.ends[last] }, zone));
+    i = last;
+  }
+}
+
+function triggerAt(structure: Structure, at: number): Trigger | null {
+  const { lower } = structure.tokens;
+  const word = lower[at];
+  return (
+    triggersOf(word)?.find((t) => t.next === null || t.next === lower[at + 1]) ??
+    (word === 'strike' || word === 'strikes' ? strikeTrigger(structure, at) : null)
+  );
+}
+
+/** The event that a trigger at a span tells of. */
+function eventOf(
+  { sentenceAt, datesIn, mentionsIn }: Source,
+  what: Trigger['kind'],
+  span: Span,
+  zone: Span,
+): EventMention {
+  const sentence = sentenceAt(span.start, zone);
+  const around = mentionsIn(sentence);
+  return {
+    start: span.start,
+    end: span.end,
+    what,
+    date: nearestDate(datesIn(sentence), span),
+    place: nearestPlace(around, span),
+    participants: participants(around),
+  };
 }
 
 function strikeTrigger({ text, tokens }: Structure, at: number): Trigger | null {
