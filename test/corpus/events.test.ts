@@ -8,7 +8,7 @@ import { toDumpRecord } from '../../server/src/corpus/entry.ts';
 import { describeEvents } from '../../server/src/corpus/events.ts';
 import { EventGroups } from '../../server/src/corpus/groups.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
-import { closeness, RelatedFinder, reason } from '../../server/src/corpus/related.ts';
+import { closeness, nearest, RelatedFinder, reason } from '../../server/src/corpus/related.ts';
 import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
 import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
@@ -158,6 +158,15 @@ describe('events of a folder', () => {
     assert.equal(said(0.8, 72), 'On the same subject, 72 days after.');
     assert.equal(said(1, 72), 'The same text, 72 days after.');
     assert.equal(said(0.3, null), 'Also reports this, in other words.');
+  });
+
+  it('takes for an event’s articles those that report it, and others only where there are none', () => {
+    const [entry] = storeOf(dumps()).entries();
+    const at = (alike: number, day: number) => ({ entry: { ...entry, day }, alike, score: 0 });
+    const [report, meeting, mention] = [at(0.4, 1001), at(0.8, 1072), at(0.1, 1000)];
+    assert.deepEqual(nearest([meeting, report, mention], 1000), { shared: 'event', articles: [report] });
+    assert.deepEqual(nearest([meeting, mention], 1000), { shared: 'subject', articles: [meeting, mention] });
+    assert.equal(nearest([], 1000).articles.length, 0);
   });
 
   it('counts days against a common event, but never to nothing', () => {

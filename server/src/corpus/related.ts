@@ -198,6 +198,15 @@ export function kindOf({ alike, entry }: RelatedArticle, day: number | null): Re
   return alike >= UPDATED ? 'updated' : 'other';
 }
 
+/** Those of the articles that report the same event as one of this day; where none does, all of them, which share its subject. */
+export function nearest(
+  articles: readonly RelatedArticle[],
+  day: number | null,
+): { readonly shared: 'event' | 'subject'; readonly articles: readonly RelatedArticle[] } {
+  const reports = articles.filter((article) => kindOf(article, day) !== 'subject');
+  return reports.length > 0 ? { shared: 'event', articles: reports } : { shared: 'subject', articles };
+}
+
 const KINDS: Readonly<Record<RelatedKind, string>> = {
   same: 'The same text',
   updated: 'An updated version',

@@ -7,7 +7,7 @@ import type { FolderEvent as IndexedEvent } from '../corpus/events.ts';
 import { facetValues } from '../corpus/facet-values.ts';
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import { QueryError, readQuery } from '../corpus/query.ts';
-import { kindOf, reason } from '../corpus/related.ts';
+import { kindOf, nearest, reason } from '../corpus/related.ts';
 import { snippet } from '../corpus/snippet.ts';
 import { type Entry, holdsWords, type Hit as IndexedHit } from '../corpus/store.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../corpus/tagged-search.ts';
@@ -113,7 +113,7 @@ export function serveFolder(session: Session): void {
       if (!place) return [];
       const asking = place.index.describe(place.path, release);
       const newer = await changedBuffers(session, place.folder, place.index, uri);
-      const related = place.index.related(asking, newer);
+      const { shared, articles: related } = nearest(place.index.related(asking, newer), asking.day);
       if (related.length === 0) return [];
       const days = new Set([asking.day, ...related.map((r) => r.entry.day)].filter((day) => day !== null));
       const people = new Set(asking.entities.filter((e) => e.type === 'person').map((e) => e.entity));
@@ -122,7 +122,7 @@ export function serveFolder(session: Session): void {
         count(days.size, 'day'),
         count(people.size, 'person', 'people'),
       ];
-      const title = `${parts[0]} on this event · ${parts[1]} · ${parts[2]}`;
+      const title = `${parts[0]} on this ${shared} · ${parts[1]} · ${parts[2]}`;
       return [
         { range: toRange(document, headline), command: { title, command: SHOW_RELATED_COMMAND, arguments: [uri] } },
       ];
