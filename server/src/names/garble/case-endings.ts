@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { capitalize, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
-import { isCommonSurname } from './surnames.ts';
+import { isEverydaySurname } from './surnames.ts';
 import { givenBefore } from './whole-name.ts';
 import { isElided, type NameWord, neighbour } from './words.ts';
 
@@ -74,6 +74,6 @@ export function caseEndingDoubts(
 /** True for a surname that many bear, of either gender, or that somebody we know of has. */
 function isSurname(lower: string, knowledge: Knowledge): boolean {
   const mans = lower.replace(/a$/, '');
-  if (isCommonSurname(lower) || isCommonSurname(mans) || knowledge.isCommonSurname(mans)) return true;
+  if (isEverydaySurname(lower) || isEverydaySurname(mans) || knowledge.isCommonSurname(mans)) return true;
   return factsOf(lower, knowledge).surnamed.length > 0;
 }

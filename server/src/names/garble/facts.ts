@@ -5,7 +5,7 @@ import type { Gender, Knowledge, KnownEntity } from '../knowledge.ts';
 import { russianWord } from './known-words.ts';
 import { blur, phonemes } from './phonemes.ts';
 import { skeleton } from './skeleton.ts';
-import { isCommonSurname, isRussianGiven } from './surnames.ts';
+import { isEverydaySurname, isRussianGiven } from './surnames.ts';
 
 /** What is known of one word by itself, in small letters. */
 export interface WordFacts {
@@ -95,7 +95,7 @@ class Facts implements WordFacts, Remembered {
       this.isGiven ||
       this.named.length > 0 ||
       this.surnamed.length > 0 ||
-      isCommonSurname(lower) ||
+      isEverydaySurname(lower) ||
       k.isCommonSurname(lower);
     this.eastern = this.named.some((e) => e.country !== null && EASTERN.has(e.country));
     this.inner = this.surnamed.some((p) => /\p{Ll}\p{Lu}/u.test(p.surname));

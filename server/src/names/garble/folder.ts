@@ -10,7 +10,7 @@ import { isEnglishDerived, isShortForm } from './forms.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { isSlip } from './slip.ts';
-import { isCommonSurname } from './surnames.ts';
+import { isEverydaySurname } from './surnames.ts';
 import { isElided, type NameWord, neighbour } from './words.ts';
 
 /** Somebody whom many dumps of a folder name. */
@@ -218,7 +218,7 @@ function givenMeant(
 ): Found | null {
   const people = folder.holding(surname).filter((person) => person.surname.toLowerCase() === surname);
   // A common surname has other bearers.
-  if (people.length === 0 || isCommonSurname(surname) || factsOf(surname, knowledge).english) return null;
+  if (people.length === 0 || isEverydaySurname(surname) || factsOf(surname, knowledge).english) return null;
   if (people.some(({ given }) => given === word.lower || isShortForm(given, word.lower))) return null;
   const whole = `${word.written} ${words.get(surname)?.written ?? surname}`;
   for (const person of people) {

@@ -15,7 +15,7 @@ import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { looksRussian, spelledForm } from './russian-words.ts';
 import { isGlideLost, isSlip } from './slip.ts';
-import { isCommonSurname, isRussianGiven } from './surnames.ts';
+import { isEverydaySurname, isRussianGiven } from './surnames.ts';
 import { isInTitles } from './verdict.ts';
 import { givenBefore, isCase } from './whole-name.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
@@ -68,7 +68,7 @@ function knownDoubts(
 /** `Sergei Furgala`: behind a given name, a surname that somebody bears elsewhere, but nobody whom we know. */
 function isBorneSomewhere({ lower, before, facts }: NameWord): boolean {
   if (before.size === 0 || facts.isGiven || facts.named.length + facts.surnamed.length > 0) return false;
-  return !isCommonSurname(lower);
+  return !isEverydaySurname(lower);
 }
 
 /** `Dominique Raab`, `Kianu Reeves`: the surname is right, and the given name comes back from Russian as another. */

@@ -17,7 +17,7 @@ import {
 import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
 import { isSlip } from './slip.ts';
-import { isCommonSurname, isRussianGiven } from './surnames.ts';
+import { isEverydaySurname, isRussianGiven } from './surnames.ts';
 import { Verdict } from './verdict.ts';
 import { isWholeDeclined } from './whole-name.ts';
 import { isWithinName } from './within-name.ts';
@@ -250,7 +250,7 @@ export class Judge {
     if (pair?.wrong.places.every((i) => isWithinName(this.#tokens, i, this.#knowledge, 'place'))) return null;
     if (pair === null || pair.kind !== 'inconsistent') return pair;
     // Of two surnames that many people bear, a given name beside one of them does not tell which is meant.
-    const both = isCommonSurname(wrong.lower) && isCommonSurname(right.lower);
+    const both = isEverydaySurname(wrong.lower) && isEverydaySurname(right.lower);
     return ahead < 0.3 || (both && ahead <= 0.5) ? { ...pair, sure: false, open: true } : pair;
   }
 
@@ -486,9 +486,9 @@ function isSoftCase(a: NameWord, b: NameWord): boolean {
 function isNamed(word: NameWord, behindGiven: boolean): boolean {
   const { facts } = word;
   if (facts.isGiven && behindGiven && facts.named.length + facts.surnamed.length === 0)
-    return isCommonSurname(word.lower);
+    return isEverydaySurname(word.lower);
   if (!facts.isGiven || isRussianGiven(word.lower) || word.after.size > 0) return facts.known;
-  return facts.named.length > 0 || facts.surnamed.length > 0 || isCommonSurname(word.lower);
+  return facts.named.length > 0 || facts.surnamed.length > 0 || isEverydaySurname(word.lower);
 }
 
 /** True for a man's surname and his wife's. */

@@ -1,6 +1,7 @@
 /**
- * The commonest Russian surnames, masculine, in the spelling of newspapers. A form that is one of these is somebody's own name: it is no garble of
- * another, and of two spellings it is the likelier. Source: frequency lists of Russian surnames (Журавлёв 2005), the top of them.
+ * The commonest Russian surnames, masculine, in the spelling of newspapers, and a few of those who are named daily there. A form that is
+ * one of these is somebody's own name: it is no garble of another, and of two spellings it is the likelier. Source: frequency lists of
+ * Russian surnames (Журавлёв 2005), the top of them; the others are our own choice.
  */
 const COMMON = `Ivanov Smirnov Kuznetsov Popov Vasilyev Petrov Sokolov Mikhaylov Mikhailov Novikov Fyodorov Fedorov Morozov Volkov Alekseyev Alexeyev Lebedev Semyonov
 Yegorov Pavlov Kozlov Stepanov Nikolaev Nikolayev Orlov Andreev Andreyev Makarov Nikitin Zakharov Zaytsev Zaitsev Solovyov Borisov Yakovlev Grigoryev Romanov Vorobyov Sergeev Sergeyev
@@ -15,7 +16,10 @@ Yershov Ushakov Dementyev Ryabov Mukhin Kalashnikov Leontyev Lobanov Kuzin Korne
 Muravyov Kryukov Belyakov Bogomolov Drozdov Lavrov Zuyev Petukhov Larin Nikulin Seryogin Zotov Yermolaev Vishnyakov Agafonov Sazonov Putin Shoigu Peskov Zakharova Kravchenko Shevchenko Kovalenko Bondarenko
 Tkachenko Boyko Kovalchuk Marchenko Lysenko Rudenko Savchenko Petrenko Moroz Pavlenko Klimenko Vasilenko Kharchenko Goncharenko Romanenko Karpenko Sidorenko Litvinenko Bondar Polishchuk`;
 
-/** The commonest surnames of Britain, Ireland and North America. Source: their censuses. */
+/**
+ * The commonest surnames of Britain, Ireland and North America, after their censuses, and rarer ones that are a letter away from another
+ * surname (`Barrett`, `Garrett`), which would else be taken for its garble.
+ */
 const ENGLISH = `Smith Jones Williams Taylor Davies Davis Brown Wilson Evans Thomas Johnson Roberts Walker Wright Robinson Thompson Thomson White Hughes Edwards Green Hall Wood Harris Lewis Martin Jackson Clarke Clark Turner Hill
 Scott Cooper Morris Ward Moore King Watson Baker Harrison Morgan Patel Young Allen Mitchell James Anderson Phillips Philips Lee Bell Parker Davidson Bennett Miller Cook Cooke Shaw Carter Collins Griffiths Griffith Richardson Cox Bailey Marshall
 Adams Gray Grey Murphy Simpson Webb Rogers Rodgers Hunt Mills Owen Palmer Campbell Stevens Stephens Stewart Stuart Graham Gibson Fisher Fischer Knight Butler Barnes Khan Russell Holmes Dixon Hamilton Kelly Reid Read Reed Murray Ford Matthews Mathews
@@ -32,8 +36,11 @@ for (const name of COMMON.split(/\s+/)) {
   if (/[vn]$/.test(lower)) SURNAMES.add(`${lower}a`);
 }
 
-/** True for a surname that many people bear, Russian ones of either gender; takes lower case. */
-export function isCommonSurname(lower: string): boolean {
+/**
+ * True for a surname that is no garble as it stands, Russian ones of either gender; takes lower case. `Knowledge.isCommonSurname` asks
+ * another thing: whether so many people of any country bear it that a famous bearer is not who is meant.
+ */
+export function isEverydaySurname(lower: string): boolean {
   return SURNAMES.has(lower);
 }
 

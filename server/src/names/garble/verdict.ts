@@ -5,7 +5,7 @@ import { isAdjective, isShortForm } from './forms.ts';
 import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
 import { isSlip } from './slip.ts';
-import { isCommonSurname, isRussianGiven } from './surnames.ts';
+import { isEverydaySurname, isRussianGiven } from './surnames.ts';
 import { isElided, type NameWord } from './words.ts';
 
 /** Russian words that stand as they are in the names of papers and broadcasters. */
@@ -219,7 +219,7 @@ export class Verdict {
     if (isHis && wrong.before.size + wrong.after.size === 0 && right.before.size > 0) return true;
     if (this.#isHisGenitive(wrong, right, like)) return true;
     if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)
-      return right.before.size > 0 && wrong.before.size === 0 && !isCommonSurname(wrong.lower);
+      return right.before.size > 0 && wrong.before.size === 0 && !isEverydaySurname(wrong.lower);
     // Two spellings of one surname, of which one stands alone.
     return like.cost <= 0.17 && like.form === null && (wrong.before.size === 0 || right.before.size === 0);
   }

@@ -5,7 +5,7 @@ import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { phonemes } from './phonemes.ts';
-import { isCommonSurname, isEnglishSurname, isRussianGiven } from './surnames.ts';
+import { isEnglishSurname, isEverydaySurname, isRussianGiven } from './surnames.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /** Russian surnames of men of which the women's differ by a letter; other languages' surnames end so more rarely. */
@@ -81,7 +81,7 @@ export function genitiveDoubts(
     function* (word) {
       const stem = word.lower.slice(0, -1);
       const his = factsOf(stem, knowledge);
-      const isSurname = isCommonSurname(stem) || his.surnamed.some((p) => p.gender === 'm');
+      const isSurname = isEverydaySurname(stem) || his.surnamed.some((p) => p.gender === 'm');
       // `Andrei Malina` is his name; nobody is called Malin.
       if (!isSurname && !/[oe]v$/.test(stem) && !words.has(stem)) return;
       for (const place of word.places) {
