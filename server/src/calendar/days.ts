@@ -86,14 +86,21 @@ export function parseIsoDay(value: string): CivilDay | null {
   return isCivilDay(year, month, day) ? { year, month, day } : null;
 }
 
+/** A day number as an ISO day; null for none, and outside the years 1 to 9999. */
+export function isoOf(number: number | null): string | null {
+  if (number === null) return null;
+  const { year, month, day } = civilDay(number);
+  return isoDay(year, month, day);
+}
+
 /** The ISO day that lies `days` after (before, where negative) an ISO day; null where either is no day from year 1 to 9999. */
 export function addDays(iso: string, days: number): string | null {
   const from = parseIsoDay(iso);
   if (!from) return null;
-  const { year, month, day } = civilDay(dayNumber(from) + days);
-  return isoDay(year, month, day);
+  return isoOf(dayNumber(from) + days);
 }
 
-function pad(value: number, width: number): string {
+/** A number with zeros before it, two digits wide if not said otherwise. */
+export function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }

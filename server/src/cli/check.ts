@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readStore } from '../corpus/open.ts';
 import { NAME_STYLES } from '../corpus/spelling.ts';
+import { sayCount } from '../features/say.ts';
 import { DATE_STYLES, FORMATS, SEVERITIES } from './check-dump.ts';
 import { indexedFolder } from './index-beside.ts';
 import { Output, runTask } from './run.ts';
@@ -60,7 +61,7 @@ export async function run(words: string[]): Promise<number> {
   await output.flush();
   if (format === 'text' && tally.findings > 0)
     process.stderr.write(
-      `${count(tally.findings, 'finding')} in ${tally.dumpsWithFindings} of ${count(tally.dumps, 'dump')}.\n`,
+      `${sayCount(tally.findings, 'finding')} in ${tally.dumpsWithFindings} of ${sayCount(tally.dumps, 'dump')}.\n`,
     );
   return tally.failed > 0 ? 2 : tally.findings > 0 ? 1 : 0;
 }
@@ -76,5 +77,3 @@ function warnOfIndex(path: string): void {
   else if (readStore(indexed) === null)
     process.stderr.write(`${indexed}: this Node can't read the index; Node 22.5 or later can.\n`);
 }
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -1,4 +1,4 @@
-import { addDays, civilDay, isoDay } from '../calendar/days.ts';
+import { addDays, isoOf } from '../calendar/days.ts';
 import type { EventMention } from '../events/model.ts';
 import { type Entry, type Store, titleKey } from './store.ts';
 
@@ -26,7 +26,7 @@ export function findArticles(store: Store, wanted: WantedArticle): readonly Entr
   const found = store
     .titled(key.slice(0, SHORTEST * 3), MOST)
     .filter((e) => sameTitle(titleKey(e.title), key, wanted.truncated));
-  const near = found.filter((entry) => daysApart(dayOf(entry), wanted.date) <= DAYS_OFF);
+  const near = found.filter((entry) => daysApart(isoOf(entry.day), wanted.date) <= DAYS_OFF);
   return near.length > 0 ? near : found;
 }
 
@@ -36,12 +36,6 @@ function sameTitle(headline: string, wanted: string, truncated: boolean): boolea
   // An untruncated title may still have lost a subtitle on either side.
   const shorter = Math.min(headline.length, wanted.length);
   return shorter >= SHORTEST * 3 && (headline.startsWith(wanted) || wanted.startsWith(headline));
-}
-
-function dayOf({ day }: Entry): string | null {
-  if (day === null) return null;
-  const civil = civilDay(day);
-  return isoDay(civil.year, civil.month, civil.day);
 }
 
 function daysApart(a: string | null, b: string | null): number {

@@ -1,4 +1,4 @@
-import { dayNumber, isCivilDay, parseIsoDay } from '../calendar/days.ts';
+import { dayNumber, isCivilDay, pad, parseIsoDay } from '../calendar/days.ts';
 import { dayInName } from '../calendar/file-name.ts';
 import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
 import type { Structure } from '../release/model.ts';
@@ -86,8 +86,6 @@ function fromOutside(day: string | null, name: string): Reference | null {
   const civil = day === null ? null : parseIsoDay(day);
   return civil && { day: dayNumber(civil), span: null, name };
 }
-
-const pad = (n: number): string => String(n).padStart(2, '0');
 
 const iso = (day: number): string | null => timexValue({ unit: 'D', at: day, season: null });
 

@@ -1,4 +1,4 @@
-import { civilDay } from '../calendar/days.ts';
+import { civilDay, pad } from '../calendar/days.ts';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import type { Reading } from './model.ts';
 import { weekStart } from './point.ts';
@@ -20,8 +20,7 @@ export function weekdayName(weekday: number): string {
 
 /** A day in a house's style. Years of less than four digits are written as ISO days, as `21 July 800` would read as a clock time. */
 export function formatDay(year: number, month: number, day: number, style: DateStyle): string {
-  if (style === 'iso' || year < 1000 || year > 2999)
-    return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  if (style === 'iso' || year < 1000 || year > 2999) return [pad(year, 4), pad(month), pad(day)].join('-');
   return style === 'day-month-year' ? `${day} ${monthName(month)} ${year}` : `${monthName(month)} ${day}, ${year}`;
 }
 

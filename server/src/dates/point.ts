@@ -1,4 +1,4 @@
-import { civilDay, dayNumber, daysInMonth, isCivilDay, weekdayOf } from '../calendar/days.ts';
+import { civilDay, dayNumber, daysInMonth, isCivilDay, pad, weekdayOf } from '../calendar/days.ts';
 import type { Season, Unit } from './words.ts';
 
 /** A stretch of the calendar: a unit and the number of its first day (`calendar/days.ts`). */
@@ -102,8 +102,6 @@ export function endOf(point: Point): number {
       return addMonths(point.at, 12);
   }
 }
-
-const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
 /** The TIMEX3 value: `2018-07-21`, `2018-W29`, `2018-W29-WE`, `2018-07`, `2018-Q3`, `2018-H1`, `2018-SU`, `2018`, `201`; null outside the years 1 to 9999. */
 export function timexValue(point: Point): string | null {

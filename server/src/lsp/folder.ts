@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type CodeLens, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { civilDay, isoDay } from '../calendar/days.ts';
+import { isoOf } from '../calendar/days.ts';
 import { eventsNaming, filterEvents } from '../corpus/event-filter.ts';
 import type { FolderEvent as IndexedEvent } from '../corpus/events.ts';
 import { facetValues } from '../corpus/facet-values.ts';
@@ -14,6 +14,7 @@ import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../corpus/t
 import type { Newer } from '../corpus/typed.ts';
 import { namingWith } from '../corpus/typed.ts';
 import { namesWith } from '../corpus/typed-names.ts';
+import { sayCount } from '../features/say.ts';
 import type { EntityType } from '../names/model.ts';
 import { uriOf } from './addresses.ts';
 import { changedBuffers } from './buffers.ts';
@@ -84,7 +85,7 @@ export function serveFolder(session: Session): void {
   }
 
   async function item(folder: string, entry: Entry): Promise<Article & { readonly range: WireRange }> {
-    return { ...(await headlineOf(session, folder, entry)), title: entry.title, day: dayOf(entry) };
+    return { ...(await headlineOf(session, folder, entry)), title: entry.title, day: isoOf(entry.day) };
   }
 
   connection.onRequest(RELATED_REQUEST, async (params: unknown) => {
@@ -118,9 +119,9 @@ export function serveFolder(session: Session): void {
       const days = new Set([asking.day, ...related.map((r) => r.entry.day)].filter((day) => day !== null));
       const people = new Set(asking.entities.filter((e) => e.type === 'person').map((e) => e.entity));
       const parts = [
-        count(related.length, 'other article'),
-        count(days.size, 'day'),
-        count(people.size, 'person', 'people'),
+        sayCount(related.length, 'other article'),
+        sayCount(days.size, 'day'),
+        sayCount(people.size, 'person', 'people'),
       ];
       const title = `${parts[0]} on this ${shared} · ${parts[1]} · ${parts[2]}`;
       return [
@@ -138,7 +139,7 @@ export function serveFolder(session: Session): void {
           const newer = await changedBuffers(session, folder, index);
           for (const entry of index.titlesLike(query, MOST_SYMBOLS, newer)) {
             const location = await headlineOf(session, folder, entry);
-            symbols.push({ name: entry.title, kind: SymbolKind.File, location, containerName: dayOf(entry) ?? '' });
+            symbols.push({ name: entry.title, kind: SymbolKind.File, location, containerName: isoOf(entry.day) ?? '' });
           }
           if (query === '') continue;
           for (const event of eventsLike(await eventsAtHand(index, newer), query).slice(0, MOST_SYMBOLS)) {
@@ -150,7 +151,7 @@ export function serveFolder(session: Session): void {
               name: eventName(event),
               kind: SymbolKind.Event,
               location,
-              containerName: count(event.entries.length, 'article'),
+              containerName: sayCount(event.entries.length, 'article'),
             });
           }
           const names = namesWith(index.store, newer);
@@ -161,7 +162,7 @@ export function serveFolder(session: Session): void {
             const uri = uriOf(folder, hit);
             const text = documents.get(uri)?.getText() ?? (await host.readDump(uri)) ?? '';
             const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
-            const containerName = `${count(entity.count, 'mention')} in ${count(entity.dumps, 'article')}`;
+            const containerName = `${sayCount(entity.count, 'mention')} in ${sayCount(entity.dumps, 'article')}`;
             symbols.push({
               name: entity.name,
               kind: SYMBOL_KINDS[entity.type],
@@ -195,7 +196,7 @@ export function serveFolder(session: Session): void {
               const articles = entries.map((entry) => ({
                 uri: uriOf(folder, entry),
                 title: entry.title,
-                day: dayOf(entry),
+                day: isoOf(entry.day),
               }));
               events.push({ what, date, place, articles });
             }
@@ -298,7 +299,7 @@ export function serveFolder(session: Session): void {
                 title,
                 speaker,
                 kind,
-                day: dayOf(hit),
+                day: isoOf(hit.day),
                 snippet: snippet(text, hit, criteria.phrases),
               });
             }
@@ -345,13 +346,3 @@ function eventsLike(events: readonly IndexedEvent[], query: string): readonly In
 }
 
 const ANYTHING = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
-
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
-function dayOf({ day }: Pick<Entry, 'day'>): string | null {
-  if (day === null) return null;
-  const civil = civilDay(day);
-  return isoDay(civil.year, civil.month, civil.day);
-}

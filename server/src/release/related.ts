@@ -1,3 +1,4 @@
+import { pad } from '../calendar/days.ts';
 import { readStatedDay } from '../calendar/stated.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, tokenFrom, WordCase } from '../text/tokens.ts';
@@ -236,7 +237,7 @@ function dateLedList(
       gap++;
       continue;
     }
-    const key = `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+    const key = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
     if (key < newest) break;
     newest = key;
     first = row;

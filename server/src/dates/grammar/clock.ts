@@ -1,3 +1,4 @@
+import { pad } from '../../calendar/days.ts';
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import { isCapital, isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
 
@@ -11,8 +12,6 @@ export interface Clock {
 const LEADS_ALWAYS = new Set('at from until till since'.split(' '));
 
 const HOUR_LEADS = new Set('at from until till to by'.split(' '));
-
-const pad = (n: number) => String(n).padStart(2, '0');
 
 /**
  * Reads a time by the clock in digits: `10:35 a.m.`, `19.15 pm`, `5pm EST`, `12 pm Damascus time`, `0735 GMT`, `03:00hrs`, `at 1430 hours`. Null where

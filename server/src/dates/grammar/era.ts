@@ -1,3 +1,4 @@
+import { pad } from '../../calendar/days.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { afterHyphen, isApostrophe, isDash, isNumber, lowerAt, touches, widthAt, wordAt } from './cursor.ts';
@@ -44,7 +45,7 @@ export function readRomanCentury(t: Tokens, i: number): Parsed | null {
   const n = lowerAt(t, i) === 'century' ? romanBefore(t, i) : 0;
   if (n === 0) return null;
   const first = lowerAt(t, i - 2) === 'the' ? i - 2 : i - 1;
-  return { next: i + 1, form: fixed('DATE', String(n - 1).padStart(2, '0')), first };
+  return { next: i + 1, form: fixed('DATE', pad(n - 1)), first };
 }
 
 /** `20th century`, `eighteenth-century`, `4th century BC`. */
@@ -63,7 +64,7 @@ export function readCentury(t: Tokens, i: number): Parsed | null {
   if (n < 1 || n > 30) return null;
   const noun = afterHyphen(t, at);
   if (lowerAt(t, noun) !== 'century') return null;
-  const value = String(n - 1).padStart(2, '0');
+  const value = pad(n - 1);
   if (lowerAt(t, noun + 1) === 'bc') return { next: noun + 2, form: fixed('DATE', `BC${value}`) };
   return { next: noun + 1, form: fixed('DATE', value) };
 }

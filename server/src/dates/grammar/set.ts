@@ -1,3 +1,4 @@
+import { pad } from '../../calendar/days.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { readCount } from './count.ts';
@@ -32,8 +33,7 @@ export function readSet(t: Tokens, i: number): Parsed | null {
     const part = readPartBehind(t, at + 1);
     return { next: part?.next ?? at + 1, form: fixed('SET', `XXXX-WXX-${word.weekday}${part?.time ?? ''}`) };
   }
-  if (word?.month && isCapital(t, at))
-    return { next: at + 1, form: fixed('SET', `XXXX-${String(word.month).padStart(2, '0')}`) };
+  if (word?.month && isCapital(t, at)) return { next: at + 1, form: fixed('SET', `XXXX-${pad(word.month)}`) };
   if (word?.season) return { next: at + 1, form: fixed('SET', `XXXX-${word.season}`) };
   if (word?.part && !word.plural) return { next: at + 1, form: fixed('SET', `XXXX-XX-XXT${word.part}`) };
   const count = readCount(t, at);

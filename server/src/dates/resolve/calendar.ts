@@ -5,6 +5,7 @@ import {
   daysInMonth,
   fromJulian,
   isCivilDay,
+  pad,
   weekdayOf,
 } from '../../calendar/days.ts';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
@@ -16,7 +17,6 @@ import {
   capital,
   counted,
   inWords,
-  pad,
   plain,
   pointed,
   type Reference,

@@ -73,8 +73,6 @@ export interface Resolved {
   readonly ambiguous: boolean;
 }
 
-export const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
-
 type Part = Partial<Resolved> & { readonly value: string };
 
 export const plain = (part: Part): Resolved => ({

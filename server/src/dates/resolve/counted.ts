@@ -1,4 +1,4 @@
-import { civilDay, weekdayOf } from '../../calendar/days.ts';
+import { civilDay, pad, weekdayOf } from '../../calendar/days.ts';
 import type { Expression } from '../expression.ts';
 import { durationValue } from '../grammar/length.ts';
 import { addMonths, monthPoint, type Point, pointAround, pointOfDay } from '../point.ts';
@@ -8,7 +8,6 @@ import {
   type Context,
   counted,
   narrativeDay,
-  pad,
   plain,
   pointed,
   type Reference,
@@ -83,7 +82,7 @@ export function resolveUnit(
   }
   if (unit === 'C')
     return plain({
-      value: String(Math.floor(civilDay(from.day).year / 100) + form.shift).padStart(2, '0'),
+      value: pad(Math.floor(civilDay(from.day).year / 100) + form.shift),
       ...counted(from),
     });
   let shift = form.shift;

@@ -1,8 +1,8 @@
-import { civilDay, dayNumber, daysInMonth, weekdayOf } from '../../calendar/days.ts';
+import { civilDay, dayNumber, daysInMonth, pad, weekdayOf } from '../../calendar/days.ts';
 import type { YearForm } from '../expression.ts';
 import { easterSunday, pointOfDay } from '../point.ts';
 import type { DayRule } from '../words.ts';
-import { baseOf, type Context, counted, pad, plain, pointed, type Resolved, yearOf } from './context.ts';
+import { baseOf, type Context, counted, plain, pointed, type Resolved, yearOf } from './context.ts';
 
 /** So many days around a holiday the text speaks of it, whatever its verbs say (`people prayed as Easter week began`). */
 const AROUND = 30;

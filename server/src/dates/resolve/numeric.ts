@@ -1,8 +1,8 @@
-import { daysInMonth, isCivilDay } from '../../calendar/days.ts';
+import { daysInMonth, isCivilDay, pad } from '../../calendar/days.ts';
 import { ENGLISH_MONTHS } from '../../calendar/words.ts';
 import type { Form } from '../expression.ts';
 import { calendarIn, LAST_JULIAN_YEAR } from './calendar.ts';
-import { type Context, capital, pad, plain, type Resolved } from './context.ts';
+import { type Context, capital, plain, type Resolved } from './context.ts';
 
 /** Why digits have one order only: `No month has the number 25.` */
 function onlyOrder({ first, second }: { first: number; second: number }): string {

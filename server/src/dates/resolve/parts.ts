@@ -1,19 +1,8 @@
-import { civilDay } from '../../calendar/days.ts';
+import { civilDay, pad } from '../../calendar/days.ts';
 import type { YearForm } from '../expression.ts';
 import { addMonths, endOf, halfPoint, pointAround, quarterPoint, seasonPoint } from '../point.ts';
 import type { Tense } from '../tense.ts';
-import {
-  baseOf,
-  type Context,
-  counted,
-  inWords,
-  pad,
-  plain,
-  pointed,
-  type Resolved,
-  spokenOf,
-  yearOf,
-} from './context.ts';
+import { baseOf, type Context, counted, inWords, plain, pointed, type Resolved, spokenOf, yearOf } from './context.ts';
 
 export function resolveSeason(
   form: { season: 'SP' | 'SU' | 'FA' | 'WI'; year: YearForm; shift: number | null },

@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { Cue, type TextWords } from './cues.ts';
 import type { Segment } from './evidence.ts';
 import type { Named } from './named.ts';
-import { type Run, Shape, type Unit } from './units.ts';
+import { isCapitalised, type Run, Shape, type Unit } from './units.ts';
 
 /*
  * What the weights of words take for a name and the whole of them shows to be none: pronouns and offices, phrases of English, what a
@@ -10,8 +10,6 @@ import { type Run, Shape, type Unit } from './units.ts';
  */
 
 const CALLED = Cue.given | Cue.surname | Cue.commonSurname | Cue.honorific | Cue.particle;
-
-const isCapital = ({ shape }: Unit): boolean => (shape & Shape.capital) !== 0;
 
 /** A word that names nobody: `He`, but not `Mr He` nor a name that knowledge has; `(Laughter.)`, `GDP`. */
 export function isNobodysName({ units, known }: Run, { from, to }: Segment): boolean {
@@ -25,7 +23,7 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
   const { lower, facts } = units[from];
   // `Interior Minister`: an office of several words, or one of them; `for Youth`: what one is for.
   if (roles.some((role) => role.to - role.from > 1 && role.from <= from && role.to >= to)) return true;
-  if (!isCapital(units[from]) && (facts.cues & Cue.particle) === 0) return true;
+  if (!isCapitalised(units[from]) && (facts.cues & Cue.particle) === 0) return true;
   if (to - from > 1) {
     const last = units[to - 1].facts.cues;
     // `Metals President`, `May I`
@@ -59,7 +57,7 @@ export function isNoOrganization({ units, roles, known }: Run, { from, to }: Seg
   )
     return true;
   // `The times will suit me`
-  if (lower === 'the' && to - from === 2 && !isCapital(units[to - 1])) return true;
+  if (lower === 'the' && to - from === 2 && !isCapitalised(units[to - 1])) return true;
   if (known.some((k) => k.from === from && k.to === to)) return false;
   // `President of the Agency`
   if (isOffice(units[to - 1]) || (isOffice(units[from]) && OF.has(units[from + 1]?.lower ?? ''))) return true;
@@ -78,7 +76,7 @@ function isOfPortfolio(units: readonly Unit[], from: number, to: number): boolea
   // `… and Sport of Freedonia`
   const whose = units.findIndex((unit, at) => at > of + 1 && at < to && OF.has(unit.lower));
   return units.slice(of + 1, whose < 0 ? to : whose).every((unit) => {
-    if (!isCapital(unit)) return (unit.shape & Shape.connector) !== 0;
+    if (!isCapitalised(unit)) return (unit.shape & Shape.connector) !== 0;
     return (unit.facts.cues & Cue.english) !== 0 && !BODIES.has(unit.lower);
   });
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { Cue } from './cues.ts';
 import type { Segment } from './evidence.ts';
-import { type KnownSpan, type Run, Shape, type Unit } from './units.ts';
+import { isCapitalised, type KnownSpan, type Run, type Unit } from './units.ts';
 
 /** What stands before any name and is none of it; not `King` or `Pope`, without which nobody would know who is meant. */
 const COURTESY: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ export function withoutTitles(tokens: Tokens, run: Run, segment: Segment, isDemo
   const isKnown = (at: number): boolean => known.some((k) => k.from === at && k.to === to);
   for (let i = from; i < to - 1 && !isKnown(from); i++) {
     const role = roles.find((r) => r.from === i && r.to < to && (r.to - r.from > 1 || isTitle(units[i])));
-    const isBare = isTitle(units[i]) || (STYLES.has(units[i].lower) && to - i > 2 && isCapital(units[i + 1]));
+    const isBare = isTitle(units[i]) || (STYLES.has(units[i].lower) && to - i > 2 && isCapitalised(units[i + 1]));
     if (role === undefined && !isBare && !FOR.has(units[i].lower)) continue;
     from = afterField(run, role?.to ?? i + 1, to);
     i = from - 1;
@@ -68,8 +68,6 @@ function afterField({ units, known }: Run, at: number, to: number): number {
   return next;
 }
 
-const isCapital = ({ shape }: Unit): boolean => (shape & Shape.capital) !== 0;
-
 /** The places and bodies that knowledge has in what stands before a person's name: whose office it is. */
 export function namesInTitle({ known }: Run, from: number, to: number): readonly KnownSpan[] {
   const found: KnownSpan[] = [];
@@ -87,5 +85,5 @@ function isTitle(unit: Unit): boolean {
   if (COURTESY.has(unit.lower)) return true;
   const { cues } = unit.facts;
   const isOffice = (cues & (Cue.office | Cue.rank)) !== 0;
-  return isOffice && isCapital(unit) && (cues & (Cue.given | Cue.surname | Cue.commonSurname)) === 0;
+  return isOffice && isCapitalised(unit) && (cues & (Cue.given | Cue.surname | Cue.commonSurname)) === 0;
 }

@@ -43,6 +43,9 @@ export interface Unit {
   readonly possessive: boolean;
 }
 
+/** True for a word that begins with a capital. */
+export const isCapitalised = ({ shape }: Unit): boolean => (shape & Shape.capital) !== 0;
+
 /** Known names that start at a unit and end before another. */
 export interface KnownSpan {
   readonly from: number;

@@ -3,7 +3,7 @@ import { Cue } from './cues.ts';
 import { NOTHING, ORGANIZATION, PERSON, PLACE } from './evidence.ts';
 import { LineStyle } from './lines.ts';
 import type { ReadRun } from './named.ts';
-import { type Run, Shape, type Unit } from './units.ts';
+import { isCapitalised, type Run, Shape, type Unit } from './units.ts';
 
 /*
  * Long names that the weights took to pieces, since each of their words is one of English: those that knowledge has word for word, and
@@ -27,12 +27,12 @@ export function inWholes(run: Run, segments: readonly Part[]): readonly Part[] {
   for (const { from, to, entities } of run.known)
     if (
       entities[0].type !== 'person' &&
-      isCapital(run.units[to - 1]) &&
+      isCapitalised(run.units[to - 1]) &&
       (to - from >= SURE || isTelling(run, from, to) || (to - from > 1 && entities[0].kind === 'country'))
     )
       parts = withWhole(run, parts, { from, to, type: entities[0].type });
   for (const [at, unit] of run.units.entries())
-    if (at > 0 && JUNIOR.has(unit.lower) && isCapital(run.units[at - 1]))
+    if (at > 0 && JUNIOR.has(unit.lower) && isCapitalised(run.units[at - 1]))
       parts = withWhole(run, parts, { from: at - 1, to: at + 1, type: 'person' });
   return withSubjects(run, parts);
 }
@@ -76,7 +76,7 @@ function withSubjects(run: Run, segments: readonly Part[]): readonly Part[] {
   const { units } = run;
   let parts = segments;
   for (let from = 0; from + 2 < units.length; from++) {
-    if (!BODIES.has(units[from].lower) || !isCapital(units[from]) || !OF.has(units[from + 1].lower)) continue;
+    if (!BODIES.has(units[from].lower) || !isCapitalised(units[from]) || !OF.has(units[from + 1].lower)) continue;
     let to = from + 2;
     while (to < units.length && isSubject(units, to)) to++;
     if (units[to - 1].lower === 'and') to--;
@@ -89,13 +89,11 @@ function withSubjects(run: Run, segments: readonly Part[]): readonly Part[] {
   return parts;
 }
 
-const isCapital = ({ shape }: Unit): boolean => (shape & Shape.capital) !== 0;
-
 /** A capitalised word of English, or `and` before one; whoever stands behind `and` with his office is another. */
 function isSubject(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit.lower === 'and') return at + 1 < units.length && isCapital(units[at + 1]);
+  if (unit.lower === 'and') return at + 1 < units.length && isCapitalised(units[at + 1]);
   const { cues } = unit.facts;
-  if (!isCapital(unit) || (cues & Cue.english) === 0 || (cues & Cue.given) !== 0) return false;
+  if (!isCapitalised(unit) || (cues & Cue.english) === 0 || (cues & Cue.given) !== 0) return false;
   return (cues & Cue.office) === 0 || units[at - 1].lower !== 'and';
 }
