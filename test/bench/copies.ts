@@ -91,7 +91,12 @@ export function copyOf({ text, record }: Pick<ReadDump, 'text' | 'record'>, copy
       digest: record.digest.map(
         (word) => ((hashes.get(word & ~NAME_BIT) ?? word & ~NAME_BIT) | (word & NAME_BIT)) >>> 0,
       ),
-      entities: record.entities.map((e) => ({ ...e, entity: all(e.entity), name: all(e.name) })),
+      entities: record.entities.map(({ written, ...e }) => ({
+        ...e,
+        entity: all(e.entity),
+        name: all(e.name),
+        ...(written === undefined ? {} : { written: all(written) }),
+      })),
       passages: record.passages.map(passage),
     },
   };
