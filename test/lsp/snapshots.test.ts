@@ -54,6 +54,18 @@ describe('Snapshots', () => {
     assert.ok(performance.now() - typing >= 70, 'Typing waits.');
   });
 
+  it('do not wait while the user types more slowly than they are read', async () => {
+    const { snapshots } = slow(80);
+    const document = TextDocument.create('file:///a', 'press-release', 1, 'Text');
+    snapshots.of(document);
+    edit(document, snapshots);
+    await new Promise((resume) => setTimeout(resume, 300));
+    edit(document, snapshots);
+    const typing = performance.now();
+    await snapshots.quiet(document, 'findings');
+    assert.ok(performance.now() - typing < 20);
+  });
+
   it('let quick features answer while the user types, and slow ones wait', async () => {
     const { snapshots } = slow(0);
     const document = TextDocument.create('file:///a', 'press-release', 1, 'Text');

@@ -98,8 +98,8 @@ export class Snapshots {
   }
 
   /**
-   * Waits while the user types in a document that takes a feature long to answer for: to answer at every keystroke would only keep
-   * answers back, its own and those of quicker features. A single edit, and a document that is read already, does not wait.
+   * Waits while the user types faster than a feature can answer: to begin at every keystroke would only keep answers back, its own and
+   * those of quicker features. What is done before the next keystroke, a single edit, and a document that is read already do not wait.
    */
   async quiet(document: TextDocument, feature: string): Promise<void> {
     const kept = this.kept.get(document);
@@ -109,7 +109,13 @@ export class Snapshots {
     for (;;) {
       const edit = this.edits.get(document);
       const now = this.kept.get(document);
-      if (!edit || edit.gap > TYPING || (now?.version === document.version && now.epoch === this.epoch)) return;
+      if (
+        !edit ||
+        edit.gap > TYPING ||
+        edit.gap > cost ||
+        (now?.version === document.version && now.epoch === this.epoch)
+      )
+        return;
       const left = edit.at + wait - performance.now();
       if (left <= 0) return;
       await new Promise((resume) => setTimeout(resume, left));
