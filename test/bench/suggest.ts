@@ -1,5 +1,5 @@
 // How good suggestions of tags are, measured by leaving one document out: all others are tagged, what is proposed for the one that
-// is left out is held against what is tagged there. `node test/bench/suggest.ts`. Human tags are those of the corpora of names
+// is left out is held against what is tagged there. `npx node test/bench/suggest.ts`. Human tags are those of the corpora of names
 // beside the project (spans that annotators set by hand); the others are the recogniser's own names with tags given by rule, of
 // which an annotator forgets one in ten: those tell whether the rule generalises, not whether names are recognised.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

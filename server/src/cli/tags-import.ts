@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { liesInside } from '../files/inside.ts';
-import { describe } from '../files/reasons.ts';
+import { describe, describeWriting } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
 import { SCHEMA_FILE } from '../own-files.ts';
 import type { Codebook, Format, ReadContext, ReadDump } from '../tags/formats/model.ts';
@@ -168,7 +168,7 @@ class Import {
           }
         }
       } catch (error) {
-        this.#folder.fail(dump, describe(error));
+        this.#folder.fail(dump, describeWriting(error));
       }
     }
     this.#waiting.clear();
