@@ -1,6 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
-import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
+import { doubtsOfWords } from './by-word.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { isElided, type NameWord } from './words.ts';
 
 /*

@@ -1,8 +1,9 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { romanize } from '../romanize.ts';
+import { doubtsOfWords } from './by-word.ts';
 import { soundDistance } from './distance.ts';
-import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { wordsOf } from './known-words.ts';
 import { phonemes } from './phonemes.ts';
 import { skeleton } from './skeleton.ts';

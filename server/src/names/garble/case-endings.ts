@@ -1,6 +1,7 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
+import { doubtsOfWords } from './by-word.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { capitalize, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { isEverydaySurname } from './surnames.ts';

@@ -4,6 +4,7 @@ import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { countryBefore } from '../terms.ts';
 import type { Doubt } from './doubt.ts';
 import { factsOf } from './facts.ts';
+import { PERSON_VERBS } from './person-verbs.ts';
 import { inAddress, isBehindGiven, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Words after which an English word is a verb, or before which it is another noun: no name is meant there. */
@@ -91,11 +92,6 @@ function isDemonym(lower: string, tokens: Tokens, place: number, k: Knowledge): 
 
 const isFamous = (person: KnownEntity | undefined): boolean => person !== undefined && person.weight >= EVERYBODY_KNOWS;
 
-/** What a person does that a thing of the same name does not: behind a word of English, one of these tells that somebody is meant. */
-export const DOES: ReadonlySet<string> = new Set(
-  'said says told added stressed noted announced met arrived spoke replied stated tweeted'.split(' '),
-);
-
 /**
  * `Emmanuel Macron … later macron said`: surnames that the text has elsewhere, with capitals or in small letters behind the given name.
  * A word of English is one only where somebody acts, or, where it is known to stand in small letters, where no verb or noun is meant.
@@ -122,7 +118,7 @@ function loweredAgain(
       add(i, known, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
     const name = mark === Own.none ? undefined : words.get(lower);
     if (name === undefined || !standsFree(tokens, i) || inSpacedAddress(tokens, i)) continue;
-    if (name.facts.english && !DOES.has(tokens.lower[i + 1] ?? '') && !isDemonym(lower, tokens, i, k)) continue;
+    if (name.facts.english && !PERSON_VERBS.has(tokens.lower[i + 1] ?? '') && !isDemonym(lower, tokens, i, k)) continue;
     if (mark === Own.behindGiven && !isBesideGiven(tokens, i, k)) continue;
     add(i, name.written, `‘${lower}’ is a name: the text has it with a capital, too.`, name.places[0]);
   }
@@ -226,7 +222,7 @@ function knownPhrases(
       const person = entity.type === 'person';
       if (tokens.cases[i] === WordCase.lower) {
         // `Theresa may go`: a word so short is a surname only where somebody acts behind it.
-        if (here.length < 4 && !(person && DOES.has(tokens.lower[i + 1] ?? ''))) return;
+        if (here.length < 4 && !(person && PERSON_VERBS.has(tokens.lower[i + 1] ?? ''))) return;
         if (!person) {
           // `Moscow region` and `the European parliament` are a matter of style; capitals behind a small letter are not.
           const behind = written[n + 1];

@@ -1,9 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { KnownEntity } from '../knowledge.ts';
-import { EditedWords } from './edited-words.ts';
-import { keptDoubts } from './kept-doubts.ts';
-import type { NameWord } from './words.ts';
 
 /** A place where a name or word is probably not as its writer meant it, with what we think it should be and why. */
 export interface Doubt extends Span {
@@ -46,23 +43,3 @@ export function garbledAt(
     ...more,
   };
 }
-
-/**
- * What a reader finds about the words of a text, one by one. Nearly all are refused at the first look. The reader may look at a word,
- * at what stands around its places, and at other words that it asks for by name; then it need look again only at words that an edit
- * concerns. `reader` names it, and all else that its findings hang on.
- */
-export function doubtsOfWords(
-  reader: string,
-  words: ReadonlyMap<string, NameWord>,
-  isWorthALook: (word: NameWord) => boolean,
-  read: (word: NameWord) => Iterable<Doubt>,
-): readonly Doubt[] {
-  if (words instanceof EditedWords)
-    return keptDoubts(words, reader).turnTo(words, (word) => (isWorthALook(word) ? [...read(word)] : NO_DOUBTS));
-  const doubts: Doubt[] = [];
-  for (const word of words.values()) if (isWorthALook(word)) doubts.push(...read(word));
-  return doubts;
-}
-
-const NO_DOUBTS: readonly Doubt[] = [];

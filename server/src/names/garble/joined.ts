@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
+import { doubtsOfWords } from './by-word.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { inAddress, type NameWord } from './words.ts';
 
 /** `VladimirPutin`: a name whose blank was lost; `Sho igu`: one with a blank too many. */

@@ -2,8 +2,8 @@ import { changeOf, firstFrom, spliced } from '../../text/change.ts';
 import { Script, TokenKind, type Tokens, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { WordList } from '../../text/word-list.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { DOES } from './casing.ts';
 import { factsAt } from './facts.ts';
+import { PERSON_VERBS } from './person-verbs.ts';
 import { inAddress, isCutOff, neighbour, startsSentence } from './words.ts';
 
 /**
@@ -132,7 +132,7 @@ function mayDiffer(tokens: Tokens, place: number, k: Knowledge): boolean {
     if (written === WordCase.upper) return true;
     if (written === WordCase.lower) {
       const length = tokens.ends[index] - tokens.starts[index];
-      if (length < 3 || (length === 3 && !DOES.has(tokens.lower[index + 1] ?? ''))) return false;
+      if (length < 3 || (length === 3 && !PERSON_VERBS.has(tokens.lower[index + 1] ?? ''))) return false;
       return tokens.cases[index + 1] === WordCase.title || factsAt(tokens, index, k).surnamed.length > 0;
     }
     if (written === WordCase.title && factsAt(tokens, index, k).inner) return true;

@@ -1,8 +1,9 @@
 import { TokenKind, type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { countryBefore } from '../terms.ts';
+import { doubtsOfWords } from './by-word.ts';
 import { soundDistance } from './distance.ts';
-import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import type { KnownWord } from './known-index.ts';

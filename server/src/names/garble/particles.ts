@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
+import { doubtsOfWords } from './by-word.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /** `Ursula fon der Leyen`: what Russian makes of the German `von`, between two words of a name. No language writes it so. */

@@ -1,7 +1,8 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { doubtsOfWords } from './by-word.ts';
 import { soundDistance } from './distance.ts';
-import { type Doubt, doubtsOfWords, garbledAt } from './doubt.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { phonemes } from './phonemes.ts';
