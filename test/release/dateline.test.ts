@@ -35,6 +35,9 @@ describe('datelines', () => {
     'ИНТЕРВЬЮ — Министр рассказал о новых мостах.',
     'OSLO, September 3. Tram drivers stopped work.',
     'Anna Example - head of the office.',
+    'On April 7–8, the President will visit the harbour.',
+    'Arrivals 1 May 2017 - 31 May 2017 by boat and by air.',
+    'ANNA EXAMPLE - ACTING LEADER of the party in the town of Bellfield.',
   ])
     it(`do not read ${text}`, () => {
       const tokens = tokenize(text);
@@ -44,6 +47,30 @@ describe('datelines', () => {
   it('are taken from a line with a place and a day where the text has none', () => {
     const text = 'Bridge opens in spring\nHamburg, July 7, 2017\n\nThe minister said today that the bridge would open.';
     assert.equal(readStructure(text).dateline?.place, 'Hamburg');
+  });
+
+  const SPEECH = 'The minister said today that the bridge would open in spring.';
+  for (const [line, place] of [
+    ['CANBERRA 30 August 1991', 'Canberra'],
+    ['Bellfield, South Shore - 30 August 1991', 'Bellfield, South Shore'],
+    ['Parliament House, 7 December 1988', 'Parliament House'],
+    ['Friday, 7 July 2017', null],
+    ['Wed, 7th July 2017', null],
+    ['FOR MEDIA 14 October 1979', null],
+    ['FOR PRESS SUNDAY, 18 October 1981', null],
+    ['PRIME MINISTER 4 July 1988', null],
+    ['Senator Bell, 20th January 2006', null],
+    ['Reuters, 20 January 2006', null],
+    ['Published May 3, 2013', null],
+  ] as [string, string | null][])
+    it(`are read from ‘${line}’ above the text: ${place ?? 'none'}`, () => {
+      const dump = `Bridge opens in spring\n\n${line}\n\n${SPEECH} ${SPEECH}\n`;
+      assert.equal(readStructure(dump).dateline?.place ?? null, place);
+    });
+
+  it('do not take half a name for the place before a day', () => {
+    const dump = `Press Briefing by Press Secretary Ann Bell-Berg, July 29, 2021\n\n${SPEECH} ${SPEECH}\n`;
+    assert.equal(readStructure(dump).dateline, null);
   });
 
   for (const [text, place] of [

@@ -18,7 +18,7 @@ export function readDateline(tokens: Tokens, from: number, to: number): Dateline
   const end = Math.min(to, from + LONGEST);
   let i = from;
   if (tokens.lower[i] === '(') i++;
-  const place = readPlace(tokens, i, end);
+  const place = NO_PLACES.has(tokens.lower[i]) ? null : readPlace(tokens, i, end);
   if (!place) return null;
   i = skipMarks(tokens, place.next, end, ',.)');
   const before = readAgency(tokens, i, end);
@@ -33,6 +33,8 @@ export function readDateline(tokens: Tokens, from: number, to: number): Dateline
   const closed = dash || (agency?.stroke === true && (day !== null || tokens.lower[i - 1] === '.'));
   if (!closed || (!day && !agency && !isSurePlace(tokens, place))) return null;
   if (!day && !agency && !isTextAfter(tokens, i, to)) return null;
+  // `Arrivals 1 May 2017 - 31 May 2017` has the length of something.
+  if (day && readStatedDay(tokens, i + 1)) return null;
   // A hyphen between two words is no dash.
   if (dash && touchesNext(tokens, i - 1) && touchesNext(tokens, i) && tokens.lower[i] === '-') return null;
   while (dash && i + 1 < end && DASHES.includes(tokens.lower[i + 1]) && touchesNext(tokens, i)) i++;
@@ -63,6 +65,8 @@ export function readStoppedDateline(tokens: Tokens, from: number, to: number): D
 
 /** A line that is a place and a day with its year and no more: `Hamburg, July 7, 2017`. */
 export function readPlaceAndDay(tokens: Tokens, from: number, to: number): DatelineSpan | null {
+  // `Friday, 5 May 2017` is a day alone.
+  if (readStatedDay(tokens, from) !== null) return null;
   const place = readPlace(tokens, from, Math.min(to, from + LONGEST));
   if (!place) return null;
   const day = readStatedDay(tokens, skipMarks(tokens, place.next, to, ',.-–—'));
@@ -148,8 +152,9 @@ function isSurePlace(tokens: Tokens, { from, next }: Place): boolean {
   return (capitals && letters >= 4 && words <= 4) || (commas === 1 && words <= 4);
 }
 
-/** True where words in small letters follow: a sentence, not the rest of a title in capitals. */
+/** True where words in small letters follow soon: a sentence, neither the rest of a title in capitals nor an office that is set in them. */
 function isTextAfter(tokens: Tokens, at: number, to: number): boolean {
+  if (tokens.cases[at + 1] === WordCase.upper && tokens.cases[at + 2] === WordCase.upper) return false;
   for (let i = at + 1; i < Math.min(to, at + 10); i++)
     if (tokens.cases[i] === WordCase.lower && tokens.ends[i] - tokens.starts[i] > 2) return true;
   return false;

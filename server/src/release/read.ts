@@ -1,17 +1,15 @@
 import { scan } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
-import { TokenKind, tokenFrom } from '../text/tokens.ts';
 import { findByline } from './byline.ts';
-import { readDateline, readPlaceAndDay, readStoppedDateline } from './dateline.ts';
+import { findDateline } from './find-dateline.ts';
 import { findLabels } from './labels.ts';
-import { type Rows, readRows } from './layout.ts';
-import type { DatelineSpan, Structure } from './model.ts';
-import { Break } from './piece.ts';
+import { readRows } from './layout.ts';
+import type { Structure } from './model.ts';
 import { readPossible, readPossibleAgain } from './possible-labels.ts';
 import { findPublished } from './published.ts';
 import { findQuotations } from './quotations.ts';
 import { hearTurns, readTurns } from './turns.ts';
-import { type Part, readZones, type ZoneReading } from './zones.ts';
+import { readZones, type ZoneReading } from './zones.ts';
 
 /**
  * Reads a dump's structure: labels by evidence over the whole text, zones that know the labels, turns inside the body, and the related
@@ -77,32 +75,4 @@ function findHeadline(text: string, { head }: ZoneReading): Span | null {
   // A comma or dash before the place or date that was split off is no part of the title.
   while (end > start + 1 && /[\s,;:(–—-]/u.test(text[end - 1])) end--;
   return { start, end };
-}
-
-/** The dateline before the first words of the body, else a place with a day in the header or below the text. */
-function findDateline(rows: Rows, { head, tail, bodyStart }: ZoneReading): DatelineSpan | null {
-  const { tokens } = rows;
-  const first = tokenFrom(tokens, bodyStart);
-  const { length } = tokens;
-  const dateline =
-    first < length ? (readDateline(tokens, first, length) ?? readStoppedDateline(tokens, first, length)) : null;
-  if (dateline) return dateline;
-  for (const parts of [head, tail])
-    for (let i = 0; i < parts.length; i++) {
-      const { piece, kind } = parts[i];
-      if (kind !== 'metadata' || !piece.day?.year) continue;
-      const from = i > 0 && piece.before === Break.inside ? placeBefore(rows, parts[i - 1]) : piece.from;
-      const found = readPlaceAndDay(tokens, from, piece.to);
-      if (found) return found;
-    }
-  return null;
-}
-
-/** The token at which the place begins that stands before a day: the line's first, or after a title's last comma but one. */
-function placeBefore({ tokens }: Rows, { piece, kind }: Part): number {
-  if (kind !== 'headline') return piece.from;
-  let at = piece.to - 1;
-  while (at > piece.from && tokens.kinds[at] === TokenKind.mark) at--;
-  while (at > piece.from && tokens.kinds[at] !== TokenKind.mark) at--;
-  return at > piece.from ? at + 1 : piece.from;
 }

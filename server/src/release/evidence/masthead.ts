@@ -84,6 +84,11 @@ function isSecondLine({ pieces, index }: Context): boolean {
   return before.words >= 3 && isCapitals(before) && isCapitals(pieces[index]) && mayBeTitle(before);
 }
 
+/** True for the name of a paper, an agency or a channel, and for that of a section. */
+export function isOutletOrSection(key: string): boolean {
+  return OUTLET.test(key) || SECTION.test(key);
+}
+
 /** How many pieces of a few words, none with a day, stand on the row of a piece with two and more blanks between them; no more than three count. */
 function onItsRow({ pieces, index }: Context): number {
   let first = index;
