@@ -205,6 +205,21 @@ describe('anchors', () => {
     assert.equal(fromW3c(JSON.stringify(json), old).orphans.length, 1);
   });
 
+  it('are found in a text of any length after a small change of it, where the same is said again and again', () => {
+    const line = 'The mayor spoke about the harbour once more.\n';
+    const text = line.repeat(40_000);
+    const places = Array.from({ length: 40 }, (_, i) => i * 1000 * line.length + line.indexOf('harbour'));
+    const annotations = places.map((start, i) => plainAnnotation(`t${i}`, 'Place', { start, end: start + 7 }));
+    const json = toW3c('a.txt', text, { ...NO_TAGGING, annotations });
+    const at = 20_500 * line.length;
+    const put = 'Then ships came.\n';
+    const found = fromW3c(json, text.slice(0, at) + put + text.slice(at));
+    assert.deepEqual(
+      found.annotations.map(({ span }) => span?.start),
+      places.map((start) => (start < at ? start : start + put.length)),
+    );
+  });
+
   it('do without a print that is damaged', () => {
     const json = toW3c('a.txt', old, {
       ...NO_TAGGING,

@@ -236,11 +236,15 @@ export class Doubts {
         const offset = Math.floor((j - i) / OFF);
         votes.set(offset, (votes.get(offset) ?? 0) + 1);
       }
-    const all = Math.max(1, to - from - ROW + 1);
+    const least = Math.max(2, Math.max(1, to - from - ROW + 1) * 0.1);
+    const likely: { readonly offset: number; readonly sum: number }[] = [];
+    for (const [offset, own] of votes) {
+      const sum = own + (votes.get(offset + 1) ?? 0);
+      if (sum >= least) likely.push({ offset, sum });
+    }
     const found: number[] = [];
-    const sum = (offset: number): number => (votes.get(offset) ?? 0) + (votes.get(offset + 1) ?? 0);
-    for (const offset of [...votes.keys()].sort((x, y) => sum(y) - sum(x) || x - y)) {
-      if (found.length === MOST_TWINS || sum(offset) < Math.max(2, all * 0.1)) break;
+    for (const { offset } of likely.sort((x, y) => y.sum - x.sum || x.offset - y.offset)) {
+      if (found.length === MOST_TWINS) break;
       if (!found.some((other) => Math.abs(other - offset) < 2)) found.push(offset);
     }
     return found.map((offset) => offset * OFF + (OFF >> 1));

@@ -46,10 +46,10 @@ export class Extent {
     const { starts, ends } = this.#words;
     const { exact, prefix, suffix } = anchor;
     const [[first, head], [last, tail]] = [kept[0], kept[kept.length - 1]];
-    const whole = patternOf(anchor);
+    const whole = first === a && last === b - 1 ? null : patternOf(anchor);
     let start = starts[head];
     let end = ends[tail];
-    if (first === a) {
+    if (first === a || !whole) {
       if (isCut(prefix, exact)) start = Math.min(end, start + tailLength(prefix));
       else start = this.#withMarks(exact, start, false);
     } else {
@@ -71,7 +71,7 @@ export class Extent {
         start = Math.min(start, edge.start);
       }
     }
-    if (last === b - 1) {
+    if (last === b - 1 || !whole) {
       if (isCut(exact, suffix)) end = Math.max(start, end - headLength(suffix));
       else end = this.#withMarks(exact, end, true);
     } else {
@@ -82,8 +82,11 @@ export class Extent {
       if (!edge || !this.#isChanged(exact.slice(exact.length - lost), end, edge.end, free > tail)) return null;
       end = Math.max(end, edge.end);
     }
+    // Most often they are what they were.
+    if (end - start === exact.length && this.#text.startsWith(exact, start)) return { start, end };
+    const middle = whole?.middle ?? new Skeleton(exact).units.length;
     const length = this.#skeleton.indexAt(end) - this.#skeleton.indexAt(start);
-    return length >= whole.middle * 0.4 && length <= whole.middle * 1.4 + MOST_INSIDE ? { start, end } : null;
+    return length >= middle * 0.4 && length <= middle * 1.4 + MOST_INSIDE ? { start, end } : null;
   }
 
   /** The last of the new words beside one that could be what so many became. */

@@ -4,6 +4,7 @@ import { isInWord, TextWords } from './word-print.ts';
 
 /** The share of a quotation's letters that are of words which are kept; its first word is the one with index `a`. */
 export function lettersOf(exact: string, a: number, kept: readonly Pair[]): number {
+  if (kept.length === 0) return 0;
   const { starts, ends, count } = new TextWords(exact);
   let all = 0;
   for (let i = 0; i < count; i++) all += ends[i] - starts[i];

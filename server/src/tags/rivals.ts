@@ -41,6 +41,8 @@ export class Rivals {
   readonly #trace: Trace;
   readonly #oldPlaces: Places;
   readonly #nowPlaces: Places;
+  /** Of now only words that are new in the text: few, and asked for at every tag of it. */
+  readonly #newPlaces: Places;
 
   constructor(old: Uint32Array, now: Uint32Array, trace: Trace) {
     this.#old = old;
@@ -48,6 +50,7 @@ export class Rivals {
     this.#trace = trace;
     this.#oldPlaces = new Places(old);
     this.#nowPlaces = new Places(now);
+    this.#newPlaces = new Places(now, (place) => trace.from[place] < 0);
   }
 
   /** Whether words of the earlier version from `first` to `last`, that are thought to stand from `head` to `tail` now, have a rival. */
@@ -118,8 +121,7 @@ export class Rivals {
 
   /** Whether new words are a copy of those around a place that goes as far on both sides as the place is as it was. */
   #isCopied([first, last]: Stretch, [head, tail]: Stretch): boolean {
-    const { from } = this.#trace;
-    const copies = this.#nowPlaces.of(this.#now[head]).filter((other) => from[other] < 0);
+    const copies = this.#newPlaces.of(this.#now[head]);
     if (copies.length === 0 || copies.length > MOST_PLACES) return false;
     const [left, right] = [this.#row(first - 1, head - 1, -1, FAR), this.#row(last + 1, tail + 1, 1, FAR)];
     return copies.some((other) => {
@@ -168,19 +170,22 @@ export class Rivals {
   }
 }
 
-/** Where each word stands in a list of them. */
+/** Where each word stands in a list of them, or in those places of it that count. */
 class Places {
   readonly #words: Uint32Array;
+  readonly #counts: (place: number) => boolean;
   #made: Map<number, number[]> | null = null;
 
-  constructor(words: Uint32Array) {
+  constructor(words: Uint32Array, counts: (place: number) => boolean = () => true) {
     this.#words = words;
+    this.#counts = counts;
   }
 
   of(word: number): readonly number[] {
     if (!this.#made) {
       this.#made = new Map();
       for (const [i, one] of this.#words.entries()) {
+        if (!this.#counts(i)) continue;
         const known = this.#made.get(one);
         if (known) known.push(i);
         else this.#made.set(one, [i]);

@@ -52,6 +52,10 @@ export class Seams {
 
   /** True where an anchor's words stand elsewhere as they were, or with all that was on one side of them, and do not so at a place. */
   standsElsewhere({ exact, prefix, suffix }: Anchor, { start, end }: Span): boolean {
+    // Most often all of it is here, to the letter.
+    const { text } = this.#skeleton;
+    const isHere = text.startsWith(exact, start) && end === start + exact.length && text.startsWith(suffix, end);
+    if (isHere && start >= prefix.length && text.startsWith(prefix, start - prefix.length)) return false;
     const [from, to] = [this.#skeleton.indexAt(start), this.#skeleton.indexAt(end)];
     const sides = [
       ['', exact, 0],

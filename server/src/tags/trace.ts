@@ -86,17 +86,19 @@ export class Trace {
 
   /** Rows of words that stand once in both stretches; with `free` of words only that are in no pair yet. By place of old. */
   #seeds(length: number, a: number, b: number, c: number, d: number, free: boolean): Row[] {
-    const olds = once(this.#old, length, a, b, free ? this.to : null);
-    const nows = once(this.#now, length, c, d, free ? this.from : null);
+    const olds = new Rows(this.#old, length, a, b, free ? this.to : null);
+    const nows = new Rows(this.#now, length, c, d, free ? this.from : null);
     const seeds: Row[] = [];
-    for (const [hash, i] of olds) {
-      const j = nows.get(hash);
-      if (i < 0 || j === undefined || j < 0) continue;
+    for (let i = a; i + length <= b; i++) {
+      const hash = hashOf(this.#old, i, length);
+      if (olds.only(hash) !== i) continue;
+      const j = nows.only(hash);
+      if (j < 0) continue;
       let same = 0;
       while (same < length && this.#old[i + same] === this.#now[j + same]) same++;
       if (same === length) seeds.push({ i, j, length });
     }
-    return seeds.sort((x, y) => x.i - y.i);
+    return seeds;
   }
 
   /** Stretches that stand elsewhere now, if little of them seems to have stayed. */
@@ -142,15 +144,17 @@ export class Trace {
       while (b < to.length && to[b] < 0) b++;
       const before = a > 0 ? to[a - 1] : -1;
       const behind = b < to.length ? to[b] : from.length;
-      const width = 2 * (b - a) + 8;
+      // Of words that are too many to be laid side by side no more are looked at than tell that.
+      const most = Math.floor(MOST_CELLS / (b - a)) + 1;
+      const width = Math.min(2 * (b - a) + 8, most);
       const free: number[] = [];
       for (let j = before + 1; j < from.length && from[j] < 0 && free.length < width && j !== behind; j++) free.push(j);
       const rest: number[] = [];
       const known = free.at(-1) ?? -1;
       for (let j = behind - 1; j >= 0 && from[j] < 0 && rest.length < width && (j > known || behind <= before); j--)
-        rest.unshift(j);
-      const all = [...free, ...rest];
-      if (all.length > 0 && (b - a) * all.length <= MOST_CELLS)
+        rest.push(j);
+      const all = [...free, ...rest.reverse()];
+      if (all.length > 0 && all.length < most)
         this.#pairAll(range(a, b), all, a > 0 && all[0] === before + 1, b < to.length && all.at(-1) === behind - 1);
       a = b - 1;
     }
@@ -228,20 +232,54 @@ const isNear = ([i, j]: readonly [number, number], [k, l]: readonly [number, num
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-/** By hash of each row of words its place, or -1 where it has more than one; with `taken` only rows of words without a pair. */
-function once(words: Uint32Array, length: number, from: number, to: number, taken: Int32Array | null) {
-  const places = new Map<number, number>();
-  for (let i = from; i + length <= to; i++) {
-    let hash = 0x811c9dc5;
-    let free = true;
-    for (let n = 0; n < length; n++) {
-      if (taken && taken[i + n] >= 0) free = false;
-      hash = Math.imul(hash ^ words[i + n], 0x01000193);
-      hash ^= hash >>> 15;
-    }
-    if (free) places.set(hash, places.has(hash) ? -1 : i);
+/** Hash of a row of words. */
+function hashOf(words: Uint32Array, at: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let n = 0; n < length; n++) {
+    hash = Math.imul(hash ^ words[at + n], 0x01000193);
+    hash ^= hash >>> 15;
   }
-  return places;
+  return hash;
+}
+
+const EMPTY = -1;
+const SEVERAL = -2;
+
+/**
+ * The rows of words of a stretch by their hashes (open addressing in two flat lists: a text may have millions of rows); with `taken` only
+ * rows of words without a pair.
+ */
+class Rows {
+  readonly #hashes: Int32Array;
+  readonly #places: Int32Array;
+
+  constructor(words: Uint32Array, length: number, from: number, to: number, taken: Int32Array | null) {
+    let size = 16;
+    while (size < 2 * (to - from)) size *= 2;
+    this.#hashes = new Int32Array(size);
+    this.#places = new Int32Array(size).fill(EMPTY);
+    for (let i = from; i + length <= to; i++) {
+      let free = true;
+      if (taken) for (let n = 0; n < length && free; n++) free = taken[i + n] < 0;
+      if (!free) continue;
+      const hash = hashOf(words, i, length);
+      const slot = this.#slot(hash);
+      this.#places[slot] = this.#places[slot] === EMPTY ? i : SEVERAL;
+      this.#hashes[slot] = hash;
+    }
+  }
+
+  /** Where the only row with a hash begins; below 0 where there is none, or more than one. */
+  only(hash: number): number {
+    return this.#places[this.#slot(hash)];
+  }
+
+  #slot(hash: number): number {
+    const mask = this.#places.length - 1;
+    let slot = (hash ^ (hash >>> 17)) & mask;
+    while (this.#places[slot] !== EMPTY && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
 }
 
 /** The most rows of a list by place of old whose places now rise, too. */

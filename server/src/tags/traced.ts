@@ -245,7 +245,7 @@ export class Traced {
     const [left, right] = [good(before), good(behind)];
     const share = kept.length / (b - a);
     if (share < 1 && !isWithin(before, 0) && !isWithin(behind, 0)) return false;
-    if (left && right) return share >= 0.5 && lettersOf(anchor.exact, a, kept) >= 0.55;
+    if (left && right) return share === 1 || (share >= 0.5 && lettersOf(anchor.exact, a, kept) >= 0.55);
     if (share < 0.8) return false;
     if (kept.length >= 4) return true;
     if (kept.length === b - a && this.#isOnlyThere(kept)) return true;

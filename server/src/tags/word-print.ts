@@ -1,8 +1,6 @@
 /** Letters for six bits each: two stand for a word. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
-/** A print of more words is not kept, nor read: texts of that length are searched by quotation alone. */
-const MOST_WORDS = 250_000;
 /** A line of a print ends behind a word in 64, told by its hash, so that a change of the text is a change of few lines. */
 const LINE_END = 63;
 const LONGEST_LINE = 480;
@@ -128,10 +126,9 @@ function mixed(hash: number): number {
 
 /**
  * Two letters for each word of a text, in lines, by which a later version of the text can be laid beside it: see `Trace`. The text
- * itself can't be read from it. No lines where the text has too many words, or none.
+ * itself can't be read from it. No lines where the text has no words.
  */
 export function printOf(words: TextWords): readonly string[] {
-  if (words.count > MOST_WORDS) return [];
   const lines: string[] = [];
   let line = '';
   for (const mark of words.marks) {
@@ -146,7 +143,7 @@ export function printOf(words: TextWords): readonly string[] {
 /** What a print says of each word, or null where it is no print. */
 export function readPrint(lines: readonly string[]): Uint32Array | null {
   const letters = lines.reduce((sum, line) => sum + line.length, 0);
-  if (letters === 0 || letters > 2 * MOST_WORDS || lines.some((line) => line.length % 2 === 1)) return null;
+  if (letters === 0 || lines.some((line) => line.length % 2 === 1)) return null;
   const marks = new Uint32Array(letters / 2);
   let at = 0;
   for (const line of lines)
