@@ -5,7 +5,7 @@ import type { Company } from './company.ts';
 import type { EditedWords } from './edited-words.ts';
 import type { Pair } from './pair.ts';
 import { Judge } from './pair-judge.ts';
-import { isShort } from './verdict.ts';
+import { isShort } from './standing.ts';
 import type { NameWord } from './words.ts';
 
 /** What the names of one state of a text are compared with. */

@@ -14,10 +14,9 @@ import type { KnownWord } from './known-index.ts';
 import { FAMOUS, isEastern, LARGE, LATIN_COUNTRIES, namesOf, wordsOf } from './known-words.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
-import { looksRussian, spelledForm } from './russian-words.ts';
+import { isInTitles, looksRussian, spelledForm } from './russian-words.ts';
 import { isGlideLost, isSlip } from './slip.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
-import { isInTitles } from './verdict.ts';
 import { givenBefore, isCase } from './whole-name.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 

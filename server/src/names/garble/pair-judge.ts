@@ -17,8 +17,9 @@ import {
 import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
 import { isSlip } from './slip.ts';
+import type { Standing } from './standing.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
-import { Verdict } from './verdict.ts';
+import { pairOf, type Setting, settingOf } from './verdict.ts';
 import { isWholeDeclined } from './whole-name.ts';
 import { isWithinName } from './within-name.ts';
 import type { NameWord } from './words.ts';
@@ -44,7 +45,8 @@ export class Judge {
   readonly #company: Company;
   readonly #slavic: boolean;
   readonly #names: AlikeNames;
-  readonly #verdict: Verdict;
+  readonly #setting: Setting;
+  readonly #standing: Standing;
   readonly #voted: Map<NameWord, number>;
 
   /** `voted` are the votes that are known already. */
@@ -62,7 +64,8 @@ export class Judge {
     this.#company = company;
     this.#names = names;
     this.#slavic = slavic;
-    this.#verdict = new Verdict(tokens, company, slavic);
+    this.#setting = settingOf(tokens, company, slavic);
+    this.#standing = this.#setting.standing;
   }
 
   /** Which of two alike words is a garbled form of the other, if there is evidence that they are one name. */
@@ -89,8 +92,8 @@ export class Judge {
       (a.before.size === 0 || b.before.size === 0) &&
       (a.after.size === 0 || b.after.size === 0) &&
       !this.#soundsTheSame(a, b) &&
-      !this.#verdict.speaks(a, b) &&
-      !this.#verdict.speaks(b, a)
+      !this.#standing.speaksAs(a, b) &&
+      !this.#standing.speaksAs(b, a)
     )
       return null;
     // Endings and slips together make no more than this; it spares most pairs the closer look.
@@ -101,8 +104,8 @@ export class Judge {
       (evidence === null ||
         (evidence === 'alone' &&
           !this.#soundsTheSame(a, b) &&
-          !this.#verdict.speaks(a, b) &&
-          !this.#verdict.speaks(b, a)))
+          !this.#standing.speaksAs(a, b) &&
+          !this.#standing.speaksAs(b, a)))
     )
       return null;
     let forth = this.#liken(a, b);
@@ -168,17 +171,17 @@ export class Judge {
   /** A woman's surname without its ending, in a text that knows only her. */
   #hers(hers: NameWord, his: NameWord, like: Likeness): Pair | null {
     if (!like.form?.cases.includes('masculine') || like.cost > 0.2 || !this.#slavic || his.facts.english) return null;
-    if (this.#verdict.isIntroduced(his)) return null;
+    if (this.#standing.isIntroduced(his)) return null;
     const others = this.#company.givens(his.before);
     // `Zaura Abutalimova` beside `Abutalimov said`: what looks like a woman's given name is a man's in a case.
     const her = this.#company.givens(hers.before);
-    if (this.#verdict.acts(his) && her.some((g) => this.#company.isMansCase(g) || this.#isMansAlone(g, his)))
+    if (this.#standing.acts(his) && her.some((g) => this.#company.isMansCase(g) || this.#isMansAlone(g, his)))
       return declined(hers, his, { ...like, form: { form: hers.lower, cases: ['genitive'] } });
     // `Pavlova said` beside one `Zuhr Pavlov`, whose given name is none that we know either.
     const isMade = others.length > 0 && others.every((g) => !this.#company.isGiven(g));
     if (this.#company.isWomans(hers.before)) {
       if (others.some((g) => this.#company.gender(g) !== 'f')) return null;
-    } else if (!isMade || his.places.length > 1 || hers.places.length < 2 || !this.#verdict.acts(hers)) return null;
+    } else if (!isMade || his.places.length > 1 || hers.places.length < 2 || !this.#standing.acts(hers)) return null;
     if (his.after.size > 0 && hers.after.size === 0) return null;
     return {
       wrong: his,
@@ -200,7 +203,7 @@ export class Judge {
     const stem = PLURAL_SURNAME.exec(name.lower)?.[1];
     if (stem === undefined || !this.#slavic || !written.lower.startsWith(stem)) return null;
     if (!SINGULAR.test(written.lower.slice(stem.length)) || written.facts.english) return null;
-    if (this.#company.givens(name.before).length === 0 || this.#verdict.isIntroduced(written)) return null;
+    if (this.#company.givens(name.before).length === 0 || this.#standing.isIntroduced(written)) return null;
     if (this.#company.givens(written.before).length > 0 || written.facts.named.length > 0) return null;
     const like: Likeness = { relation: 'garbled', cost: 0.2, form: null, oblique: false, truncated: false };
     return {
@@ -241,10 +244,10 @@ export class Judge {
     if (isSlipOfPen(right.lower, wrong.lower) && evidence !== 'next')
       return { wrong, right, like, evidence, kind: 'garbled', sure: true, why: looksSlipped };
     const pair =
-      this.#verdict.of(wrong, right, like, evidence, ahead >= 0.5) ??
+      pairOf({ wrong, right, like, evidence, ahead: ahead >= 0.5 }, this.#setting) ??
       // Little speaks for either: what cannot be a form of the one may be the proper form of the other.
       (ahead < 1.5 && isPlain(forth) && isPlain(back) && !isBetter(right, wrong)
-        ? this.#verdict.of(right, wrong, like, evidence, false)
+        ? pairOf({ wrong: right, right: wrong, like, evidence, ahead: false }, this.#setting)
         : null);
     // `Hong Kong` beside `Cheung Kong`
     if (pair?.wrong.places.every((i) => isWithinName(this.#tokens, i, this.#knowledge, 'place'))) return null;

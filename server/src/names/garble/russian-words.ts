@@ -55,3 +55,15 @@ export function spelledForm(russian: string, latin: string): DeclinedForm | null
 export function looksRussian(latin: string): boolean {
   return /kh|zh|ts|shch|dzh|iy|yy|ii$|y[aeou]|[aeou]y|[^aeiou]y(?=.)/.test(latin);
 }
+
+/** Russian words that stand as they are in the names of papers and broadcasters: `Novosti`, `Rossiyskaya Gazeta`. */
+const IN_TITLES = new Set(
+  'rossii rossiya rossiyskaya rossiiskaya moskva moskvy pravda vesti gazeta gazety novosti komsomolskaya komsomolka'.split(
+    ' ',
+  ),
+);
+
+/** True for a Russian word that stands as it is in the names of papers and broadcasters; takes small letters. */
+export function isInTitles(lower: string): boolean {
+  return IN_TITLES.has(lower);
+}

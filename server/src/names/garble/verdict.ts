@@ -1,309 +1,430 @@
-import { type Tokens, WordCase } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Company } from './company.ts';
 import { soundDistance } from './distance.ts';
 import { isAdjective, isShortForm } from './forms.ts';
 import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
+import { isInTitles } from './russian-words.ts';
 import { isSlip } from './slip.ts';
+import { isShort, Standing } from './standing.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
-import { isElided, type NameWord } from './words.ts';
+import type { NameWord } from './words.ts';
 
-/** Russian words that stand as they are in the names of papers and broadcasters. */
-const IN_TITLES = new Set(
-  'rossii rossiya rossiyskaya rossiiskaya moskva moskvy pravda vesti gazeta gazety novosti komsomolskaya komsomolka'.split(
-    ' ',
-  ),
-);
+/*
+ * Whether one of two alike words of a text is a wrong form of the other, or the two are two names.
+ *
+ * The answer is that of the first rule that holds. Rules stand in lists: objections, which are asked about every candidate, and then
+ * those of the one group that the candidate belongs to. All numbers that a cost is held against are in the unit of `Likeness.cost`;
+ * they were set by trial on texts whose garbles had been marked by hand.
+ */
 
-/** True for a Russian word that stands as it is in the names of papers and broadcasters; takes small letters. */
-export function isInTitles(lower: string): boolean {
-  return IN_TITLES.has(lower);
+/** Two alike words, and what is known of them before it is decided whether they are one name. */
+export interface Candidate {
+  /** The word that may be a wrong form. */
+  readonly wrong: NameWord;
+  readonly right: NameWord;
+  /** How the wrong form comes from the right one. */
+  readonly like: Likeness;
+  readonly evidence: Evidence;
+  /** True where the right form is plainly the better one of the two. */
+  readonly ahead: boolean;
 }
 
-/** Words behind which Russian has a genitive or an accusative. */
-const BEFORE_GENITIVE = new Set('of from for against about on by at around without'.split(' '));
-
-/** What somebody does: verbs of the past. */
-const ACTS = /^(?:said|says|told|believes|thinks|[a-z]{3,}ed)$/;
-
-const BEFORE_PLACES = new Set('in at to from near of around outside into through via'.split(' '));
-
-const DOUBLED = /([^ei])\1/;
-
-/** A text of fewer tokens is short: it knows one bearer of a name. */
-const SHORT = 2000;
-
-/** True for a text that knows one bearer of a name. */
-export function isShort({ length }: Tokens): boolean {
-  return length < SHORT;
+/** What the rules need to know of the text. */
+export interface Setting {
+  readonly company: Company;
+  readonly standing: Standing;
+  /** True where the text came through Russian or a language like it. */
+  readonly slavic: boolean;
+  /** True where the text is so short that it knows one bearer of a name. */
+  readonly short: boolean;
 }
 
-/** Whether a word is a wrong form of another, once form and evidence are known: what else speaks against it. */
-export class Verdict {
-  readonly #tokens: Tokens;
-  readonly #company: Company;
-  readonly #slavic: boolean;
-  readonly #short: boolean;
+/** One step of the decision. */
+export interface Rule {
+  /** What the rule says of the two words. */
+  readonly name: string;
+  readonly holds: (candidate: Candidate, setting: Setting) => boolean;
+}
 
-  constructor(tokens: Tokens, company: Company, slavic: boolean) {
-    this.#tokens = tokens;
-    this.#company = company;
-    this.#slavic = slavic;
-    this.#short = isShort(tokens);
-  }
+interface Decision {
+  readonly rule: Rule;
+  /** True where the two words are one name. */
+  readonly isOne: boolean;
+  /** True where the wrong form may be mended without asking. */
+  readonly sure: boolean;
+}
 
-  /** The pair, or null where the two are rather two names. `ahead` tells that the right form is plainly the better one. */
-  of(wrong: NameWord, right: NameWord, like: Likeness, evidence: Evidence, ahead: boolean): Pair | null {
-    const known = wrong.facts.known;
-    const length = wrong.lower.length;
-    const kind =
-      like.relation === 'transliteration' || (like.form === null && !like.truncated) ? 'inconsistent' : 'garbled';
-    const pair = { wrong, right, like, evidence, kind } as const;
-    if (isInTitles(wrong.lower)) return null;
+/** The rules for one group of candidates. */
+interface Group {
+  readonly has: (candidate: Candidate, setting: Setting) => boolean;
+  /** In order of precedence, each with what it says where it holds. Where none does, the two are two names. */
+  readonly rules: readonly (Rule & { readonly says: 'one name' | 'two names' })[];
+  /** Where the two are one name: whether the wrong form may be mended without asking. */
+  readonly isSure: (candidate: Candidate, setting: Setting) => boolean;
+}
+
+/** Reasons why two words are two names, whatever else speaks for one. */
+export const OBJECTIONS: readonly Rule[] = [
+  { name: 'the form stands in titles of Russian papers', holds: ({ wrong }) => isInTitles(wrong.lower) },
+  {
     // A word of English may be a name that translation spelt as it sounds, or an unknown name taken for the word.
-    if (
-      right.facts.english &&
-      !(evidence === 'next' && !known && length >= 5 && like.cost <= 0.75) &&
-      !(
-        this.#short &&
-        right.inside &&
-        (like.oblique
-          ? like.cost <= 0.1 && (right.before.size > 0 || right.facts.eastern)
-          : (like.form?.cases.length ?? 0) === 0) &&
-        like.cost <= 0.31 &&
-        length >= 5 &&
-        wrong.before.size === 0
-      )
-    )
-      return null;
-    if (
+    name: 'the right form is a word of English',
+    holds: (pair, setting) => pair.right.facts.english && !isSpeltAsItSounds(pair) && !isTakenForWord(pair, setting),
+  },
+  {
+    name: 'the form is a word of English, with nothing beside it',
+    holds: ({ wrong, right, like, evidence }) =>
       wrong.facts.english &&
       evidence === 'alone' &&
-      !(like.cost <= 0.1 && length >= 6 && right.places.length >= wrong.places.length)
-    )
-      return null;
-    // The Ivanovs are a family.
-    if (
-      wrong.lower.endsWith('s') &&
-      right.lower.startsWith(wrong.lower.slice(0, -1)) &&
-      // Dias in Portugal is Diaz in Spain.
-      right.lower !== `${wrong.lower.slice(0, -1)}z`
-    )
-      return null;
-    // `Yamalo-Nenets`: the first half of an adjective.
-    if (/o$/.test(wrong.lower) && this.#isJoined(wrong) && !this.#isJoined(right)) return null;
-    if (wrong.places.every((i) => isElided(this.#tokens, i))) return null;
-    // Somebody new, unless in a case: then it is only here that the text has the given name.
-    const isDeclined = like.oblique && like.cost <= 0.2 && right.before.size === 0;
-    if (evidence === 'alone' && this.isIntroduced(wrong) && !isDeclined) return null;
-    // No case doubles a letter: `Sergio Parisse` plays in Paris, and `Cooma` is no form of Hume.
-    if (like.oblique && DOUBLED.test(wrong.lower) && !DOUBLED.test(right.lower)) return null;
-    if (evidence === 'alone' && this.#differInInitials(wrong, right)) return null;
-    // A woman with a given name of her own is not her father.
-    if (evidence === 'alone' && like.form?.cases.includes('feminine') && this.#company.givens(wrong.before).length > 0)
-      return null;
-    // `Kevin Kline` is not from Klin.
-    if (like.oblique && isPlaceOnly(right) && this.#company.givens(wrong.before).length > 0) return null;
-    if (
-      wrong.places.some((i) => this.#isGlossed(i, right.lower)) ||
-      right.places.some((i) => this.#isGlossed(i, wrong.lower))
-    )
-      return null;
-    if (evidence !== 'alone') {
-      // Translation takes a Russian given name for its western cousin: Paulina for Polina, Constantine for Konstantin.
-      const western =
-        this.#slavic && evidence === 'surname' && isRussianGiven(right.lower) && !isRussianGiven(wrong.lower);
-      // Two given names that are both in use may be two people of one family.
-      if (evidence === 'surname' && known && right.facts.known) {
-        const one = wrong.facts.given;
-        const two = right.facts.given;
-        const differ = (one === 'f' && two === 'm') || (one === 'm' && two === 'f');
-        if (differ || isShortForm(wrong.lower, right.lower)) return null;
-        if (one !== null && two !== null && !western && (one !== two || like.cost > 0.4)) return null;
-      }
-      if (evidence === 'given' && known && like.cost > 0.3) return null;
-      if (wrong.facts.english && (evidence !== 'next' || wrong.shouted)) return null;
-      // A common given name has many bearers: there, two short surnames that differ in more than a letter are two people's.
-      const short = length <= 6 ? 0.75 : length <= 8 ? 0.95 : 1.3;
-      const limit = length <= 4 ? 0.7 : !this.#slavic ? 0.9 : evidence === 'given' && !like.oblique ? short : 1.3;
-      return like.cost <= limit ? { ...pair, sure: ahead || western || like.cost <= 0.4 } : null;
-    }
-    if (this.speaks(wrong, right))
-      return like.cost <= 1 && !like.truncated ? { ...pair, sure: like.cost <= (like.oblique ? 0.85 : 0.5) } : null;
-    if ((!this.#slavic && like.cost > 0.2) || !this.#comparable(wrong, right, like)) return null;
-    const sure = ahead || right.places.length > wrong.places.length || right.before.size > 0;
-    if (known && !this.#mayBeGarbled(wrong, right, like)) return null;
-    if (like.form?.cases.includes('plural')) return null;
-    if (isAdjective(wrong.lower)) {
-      // `Zarechny District` and the station of `Zarechnaya`: each agrees with the Russian word for what it names.
-      if (!isAdjective(right.lower) || (/[yi]$/.test(wrong.lower) !== /[yi]$/.test(right.lower) && !like.oblique))
-        return null;
-    }
-    const loose = length <= 5 ? 0.5 : length <= 7 ? 0.65 : length <= 9 ? 0.9 : 1.15;
-    const slavicName = wordModel(right.written).slavic;
-    // `Gaspromom` for Gazprom: a long name of those we know.
-    const isFamous = right.facts.named.length > 0 && right.lower.length >= 7 && like.cost <= 0.75;
-    if (like.oblique && (length <= 4 || (!slavicName && !isFamous)) && like.cost > 0.4) return null;
-    if (like.oblique) return like.cost <= Math.max(0.85, loose) ? { ...pair, sure } : null;
-    if (like.cost <= 0.4) return { ...pair, sure };
-    // In a short text, what nobody is called is one letter away from one name only.
-    if (
-      this.#short &&
-      !known &&
-      !wrong.facts.english &&
-      like.form === null &&
-      wrong.places.length <= 2 &&
-      length >= 6 &&
-      like.cost <= (length >= 8 ? 1 : 0.7) &&
-      isSlip(right.written, wrong.written)
-    )
-      return { ...pair, sure };
-    if (this.#company.givens(wrong.before).length > 0) return null;
-    const sameConsonants = wrong.facts.skeleton === right.facts.skeleton && wrong.facts.skeleton.length >= 4;
-    if (wrong.places.length > (sameConsonants ? 4 : 2)) return null;
-    if (this.#short && wrong.places.length === 1 && length === 5 && right.before.size > 0 && like.cost <= 0.61)
-      return { ...pair, sure };
-    // A short text that knows one bearer, introduced by a given name, allows for more.
-    if (
-      this.#short &&
-      slavicName &&
-      length >= 8 &&
-      (wrong.places.length === 1 || sameConsonants) &&
-      right.before.size > 0 &&
-      like.cost <= 1.2
-    )
-      return { ...pair, sure };
-    const limit = slavicName ? (length <= 9 ? loose - 0.1 : loose) : Math.min(loose, 0.5);
-    return like.cost <= limit ? { ...pair, sure } : null;
-  }
+      !(like.cost <= 0.1 && wrong.lower.length >= 6 && right.places.length >= wrong.places.length),
+  },
+  { name: 'the form is a family: the Ivanovs', holds: ({ wrong, right }) => isEnglishPlural(wrong.lower, right.lower) },
+  {
+    name: 'the form is the first half of an adjective: Yamalo-Nenets',
+    holds: ({ wrong, right }, { standing }) =>
+      wrong.lower.endsWith('o') && standing.isJoined(wrong) && !standing.isJoined(right),
+  },
+  {
+    name: 'the form is the end of a word with an apostrophe',
+    holds: ({ wrong }, { standing }) => standing.isElided(wrong),
+  },
+  {
+    // A case is the exception: then it is only here that the text has the given name.
+    name: 'the form is introduced as somebody new',
+    holds: ({ wrong, right, like, evidence }, { standing }) =>
+      evidence === 'alone' &&
+      standing.isIntroduced(wrong) &&
+      !(like.oblique && like.cost <= 0.2 && right.before.size === 0),
+  },
+  {
+    // `Sergio Parisse` plays in Paris, and `Cooma` is no form of Hume.
+    name: 'no case doubles a letter',
+    holds: ({ wrong, right, like }) => like.oblique && DOUBLED.test(wrong.lower) && !DOUBLED.test(right.lower),
+  },
+  {
+    name: 'the initials differ',
+    holds: ({ wrong, right, evidence }, { standing }) =>
+      evidence === 'alone' && standing.differInInitials(wrong, right),
+  },
+  {
+    name: 'a woman with a given name of her own is not her father',
+    holds: ({ wrong, like, evidence }, { company }) =>
+      evidence === 'alone' &&
+      (like.form?.cases.includes('feminine') ?? false) &&
+      company.givens(wrong.before).length > 0,
+  },
+  {
+    name: 'who has a given name is no case of a place: Kevin Kline is not from Klin',
+    holds: ({ wrong, right, like }, { company }) =>
+      like.oblique && isPlaceOnly(right) && company.givens(wrong.before).length > 0,
+  },
+  {
+    name: 'the one stands in brackets behind the other',
+    holds: ({ wrong, right }, { standing }) => standing.isGlossedBy(wrong, right) || standing.isGlossedBy(right, wrong),
+  },
+];
 
-  /** True where two words that stand alone may be one name at all. */
-  #comparable(wrong: NameWord, right: NameWord, like: Likeness): boolean {
-    // Translation knows the names of countries and writes them right.
-    if (right.facts.named.some((e) => e.kind === 'country') && like.cost > 0.12) return false;
-    const names = (words: ReadonlySet<string>): boolean => [...words].some((w) => !this.#company.isEnglish(w));
-    // A given name before a surname is no surname behind a given name.
-    if (
-      like.form === null &&
-      names(wrong.after) &&
-      !names(wrong.before) &&
-      names(right.before) &&
-      // `the deputy of Sobjanin Marat Khusnullin`: the next person's name follows.
-      !(like.cost <= 0.1 && [...wrong.after].every((w) => this.#company.isGiven(w)))
-    )
-      return false;
-    if (names(right.after) && !names(right.before) && names(wrong.before)) return false;
-    // In a long text, a person who is introduced is not another who is not.
-    if (!this.#short && like.form === null && names(wrong.before) && !names(right.before)) return false;
-    const [first, second] = [wrong.facts.sounds[0] ?? '', right.facts.sounds[0] ?? ''];
-    // `Uotson` for Watson: the sounds are those of its Russian.
-    const isHeard = like.form === null && like.cost <= 0.2;
-    return isHeard || first === 'J' || second === 'J' || soundDistance(first, second) <= 0.5;
-  }
+/** For words that share a given name, a surname or the word behind them. */
+export const WITH_EVIDENCE: Group = {
+  has: ({ evidence }) => evidence !== 'alone',
+  rules: [
+    { name: 'two people of one family', holds: areRelatives, says: 'two names' },
+    {
+      name: 'another surname that we know behind the same given name',
+      holds: ({ wrong, like, evidence }) => evidence === 'given' && wrong.facts.known && like.cost > 0.3,
+      says: 'two names',
+    },
+    {
+      name: 'a word of English that is no part of the same phrase',
+      holds: ({ wrong, evidence }) => wrong.facts.english && (evidence !== 'next' || wrong.shouted),
+      says: 'two names',
+    },
+    {
+      name: 'near enough for words with the same beside them',
+      holds: (pair, setting) => pair.like.cost <= limitWithEvidence(pair, setting),
+      says: 'one name',
+    },
+  ],
+  isSure: (pair, setting) => pair.ahead || isWesternCousin(pair, setting) || pair.like.cost <= 0.4,
+};
 
-  /** True where a word may be a garble although it is somebody's name, too: only in a short text that knows one bearer. */
-  #mayBeGarbled(wrong: NameWord, right: NameWord, like: Likeness): boolean {
-    if (!this.#short) return false;
-    if (wrong.facts.isGiven) {
-      if (right.facts.isGiven) return like.cost <= 0.12 && wrong.after.size + wrong.before.size === 0;
-      const bare = wrong.facts.named.length + wrong.facts.surnamed.length + wrong.after.size + wrong.before.size === 0;
-      return (
-        bare && !isRussianGiven(wrong.lower) && wrong.places.length === 1 && right.before.size > 0 && like.cost <= 0.5
-      );
-    }
-    if (this.#isPlaceForPerson(wrong, right, like)) return true;
-    // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
-    const { named, surnamed } = wrong.facts;
-    // `Lukashenka` beside `Alexander Lukashenko`: both are his, and a text keeps to one.
-    const isHis = surnamed.length === 1 && right.facts.surnamed.includes(surnamed[0]);
-    if (isHis && wrong.before.size + wrong.after.size === 0 && right.before.size > 0) return true;
-    if (this.#isHisGenitive(wrong, right, like)) return true;
-    if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)
-      return right.before.size > 0 && wrong.before.size === 0 && !isEverydaySurname(wrong.lower);
-    // Two spellings of one surname, of which one stands alone.
-    return like.cost <= 0.17 && like.form === null && (wrong.before.size === 0 || right.before.size === 0);
-  }
+/** For somebody whom nobody knows and who speaks without an introduction, beside one of the same consonants who has one. */
+export const SPEAKING: Group = {
+  has: ({ wrong, right }, { standing }) => standing.speaksAs(wrong, right),
+  rules: [
+    {
+      name: 'near enough for one who speaks without an introduction',
+      holds: ({ like }) => like.cost <= 1 && !like.truncated,
+      says: 'one name',
+    },
+  ],
+  isSure: ({ like }) => like.cost <= (like.oblique ? 0.85 : 0.5),
+};
 
-  /** `Juba` for Dzyuba: a place that nobody is at, and whose sounds are those of somebody the text introduces. */
-  #isPlaceForPerson(wrong: NameWord, right: NameWord, { form, cost }: Likeness): boolean {
-    if (form !== null || cost > 0.4 || !isPlaceOnly(wrong) || right.before.size === 0 || wrong.places.length > 2)
-      return false;
-    if (wrong.before.size + wrong.after.size > 0) return false;
-    return wrong.places.every((i) => !BEFORE_PLACES.has(this.#tokens.lower[i - 1] ?? ''));
-  }
+/** For words that share nothing but their form. */
+export const ALONE: Group = {
+  has: () => true,
+  rules: [
+    {
+      name: 'no text from Russian, and more than another spelling',
+      holds: ({ like }, { slavic }) => !slavic && like.cost > 0.2,
+      says: 'two names',
+    },
+    {
+      // Translation knows the names of countries and writes them right.
+      name: 'a country is spelt right',
+      holds: ({ right, like }) => right.facts.named.some((e) => e.kind === 'country') && like.cost > 0.12,
+      says: 'two names',
+    },
+    { name: 'given name and surname', holds: haveOtherRoles, says: 'two names' },
+    {
+      name: 'in a long text, who is introduced is not another who is not',
+      holds: ({ wrong, right, like }, { company, short }) =>
+        !short && like.form === null && isBesideName(wrong.before, company) && !isBesideName(right.before, company),
+      says: 'two names',
+    },
+    { name: 'first sounds that nobody takes for one another', holds: beginOtherwise, says: 'two names' },
+    {
+      name: 'the form is itself somebody’s name',
+      holds: (pair, setting) => pair.wrong.facts.known && !mayBeGarbled(pair, setting),
+      says: 'two names',
+    },
+    { name: 'a plural', holds: ({ like }) => like.form?.cases.includes('plural') ?? false, says: 'two names' },
+    { name: 'adjectives that agree with other words', holds: agreeOtherwise, says: 'two names' },
+    {
+      name: 'too far for a case of so short or so foreign a name',
+      holds: ({ wrong, right, like }) =>
+        like.oblique &&
+        like.cost > 0.4 &&
+        (wrong.lower.length <= 4 || (!isSlavic(right) && !isLongFamous(right, like))),
+      says: 'two names',
+    },
+    {
+      name: 'near enough for a case',
+      holds: ({ wrong, like }) => like.oblique && like.cost <= Math.max(0.85, slipsIn(wrong)),
+      says: 'one name',
+    },
+    { name: 'too far for a case', holds: ({ like }) => like.oblique, says: 'two names' },
+    { name: 'another spelling', holds: ({ like }) => like.cost <= 0.4, says: 'one name' },
+    { name: 'in a short text, a slip in what nobody is called', holds: isSlipOfNobody, says: 'one name' },
+    {
+      name: 'a given name of its own',
+      holds: ({ wrong }, { company }) => company.givens(wrong.before).length > 0,
+      says: 'two names',
+    },
+    {
+      name: 'too often there for a slip',
+      holds: (pair) => pair.wrong.places.length > (haveSameConsonants(pair) ? 4 : 2),
+      says: 'two names',
+    },
+    {
+      name: 'in a short text, five letters near to somebody introduced',
+      holds: ({ wrong, right, like }, { short }) =>
+        short && wrong.places.length === 1 && wrong.lower.length === 5 && right.before.size > 0 && like.cost <= 0.61,
+      says: 'one name',
+    },
+    {
+      name: 'in a short text, a long surname near to somebody introduced',
+      holds: (pair, { short }) =>
+        short &&
+        isSlavic(pair.right) &&
+        pair.wrong.lower.length >= 8 &&
+        (pair.wrong.places.length === 1 || haveSameConsonants(pair)) &&
+        pair.right.before.size > 0 &&
+        pair.like.cost <= 1.2,
+      says: 'one name',
+    },
+    { name: 'near enough', holds: (pair) => pair.like.cost <= limitAlone(pair), says: 'one name' },
+  ],
+  isSure: ({ wrong, right, ahead }) => ahead || right.places.length > wrong.places.length || right.before.size > 0,
+};
 
-  /**
-   * `the words of Peskova` beside `Dmitry Peskov`: by itself a woman's surname, but a woman is introduced by her given name, and who acts
-   * stands at the head of a sentence rather than behind `of`.
-   */
-  #isHisGenitive(wrong: NameWord, right: NameWord, { form, cost }: Likeness): boolean {
-    if (form === null || !form.cases.includes('feminine') || !form.cases.includes('genitive') || cost > 0.2)
-      return false;
-    if (wrong.before.size + wrong.after.size > 0 || wrong.places[0] < right.places[0]) return false;
-    if (!this.#company.givens(right.before).some((g) => this.#company.gender(g) === 'm')) return false;
-    return wrong.places.every((i) => BEFORE_GENITIVE.has(this.#tokens.lower[i - 1] ?? ''));
-  }
+/** A candidate belongs to the first of these that has it. */
+const GROUPS: readonly Group[] = [WITH_EVIDENCE, SPEAKING, ALONE];
 
-  /** `Trusov is a minister`, `Poroshina, an actress`: who is told to the reader so is somebody new. */
-  isIntroduced({ places }: NameWord): boolean {
-    const { lower } = this.#tokens;
-    return places.some((i) => /^(?:,|is|was)$/.test(lower[i + 1] ?? '') && /^an?$/.test(lower[i + 2] ?? ''));
-  }
+const TOO_FAR: Rule = { name: 'too far', holds: () => true };
 
-  /**
-   * `Barossa noted` beside `Roberto Barroso`: somebody whom nobody knows speaks without an introduction, and the consonants are those
-   * of one who was introduced.
-   */
-  speaks(wrong: NameWord, right: NameWord): boolean {
-    const { lower, facts, before, after, places, inside } = wrong;
-    return (
-      lower.length >= 5 &&
-      facts.skeleton.length >= 3 &&
-      facts.skeleton === right.facts.skeleton &&
-      !facts.known &&
-      !facts.english &&
-      inside &&
-      before.size + after.size === 0 &&
-      places.length <= right.places.length &&
-      places.every((i) => ACTS.test(this.#tokens.lower[i + 1] ?? '')) &&
-      this.#company.givens(right.before).length > 0
-    );
-  }
+/** Whether two words are one name, and the rule that says so. */
+export function decide(candidate: Candidate, setting: Setting): Decision {
+  const objection = OBJECTIONS.find(({ holds }) => holds(candidate, setting));
+  if (objection !== undefined) return { rule: objection, isOne: false, sure: false };
+  const group = GROUPS.find(({ has }) => has(candidate, setting)) ?? ALONE;
+  const rule = group.rules.find(({ holds }) => holds(candidate, setting));
+  if (rule === undefined) return { rule: TOO_FAR, isOne: false, sure: false };
+  const isOne = rule.says === 'one name';
+  return { rule, isOne, sure: isOne && group.isSure(candidate, setting) };
+}
 
-  /** `F Sheahan` beside `S. Sheehan` or `Seamus Sheehan`: two people. */
-  #differInInitials(wrong: NameWord, right: NameWord): boolean {
-    const one = this.#initials(wrong);
-    const two = this.#initials(right);
-    return one.size > 0 && two.size > 0 && ![...one].some((initial) => two.has(initial));
-  }
+/** The candidate as a pair of a wrong form and the right one; null where the two are rather two names. */
+export function pairOf(candidate: Candidate, setting: Setting): Pair | null {
+  const { isOne, sure } = decide(candidate, setting);
+  if (!isOne) return null;
+  const { wrong, right, like, evidence } = candidate;
+  const isSpelling = like.relation === 'transliteration' || (like.form === null && !like.truncated);
+  return { wrong, right, like, evidence, kind: isSpelling ? 'inconsistent' : 'garbled', sure };
+}
 
-  /** The first letters of the given names before a name, also where only they stand there. */
-  #initials({ before, places }: NameWord): ReadonlySet<string> {
-    const { lower, cases } = this.#tokens;
-    const found = new Set(this.#company.givens(before).map((given) => given[0]));
-    for (const place of places) {
-      const at = lower[place - 1] === '.' ? place - 2 : place - 1;
-      if (lower[at]?.length === 1 && cases[at] >= WordCase.title) found.add(lower[at]);
-    }
-    return found;
-  }
+/** What the rules need to know of a text; `slavic` tells that it came through Russian or a language like it. */
+export function settingOf(tokens: Tokens, company: Company, slavic: boolean): Setting {
+  return { company, standing: new Standing(tokens, company), slavic, short: isShort(tokens) };
+}
 
-  /** True for who says something: the head of a sentence stands in no case. */
-  acts({ places }: NameWord): boolean {
-    return places.some((i) => ACTS.test(this.#tokens.lower[i + 1] ?? ''));
-  }
+/** Two equal letters, but for those that Russian endings have. */
+const DOUBLED = /([^ei])\1/;
 
-  /** `Vozhd [Leader]`: what stands in brackets right behind a name is its meaning or another spelling, and meant so. */
-  #isGlossed(index: number, other: string): boolean {
-    const { lower } = this.#tokens;
-    const opening = lower[index + 1];
-    return (opening === '[' || opening === '(') && lower[index + 2] === other;
-  }
+/** True for a plural that English makes of a name; but Dias in Portugal is Diaz in Spain. */
+function isEnglishPlural(lower: string, name: string): boolean {
+  const singular = lower.slice(0, -1);
+  return lower.endsWith('s') && name.startsWith(singular) && name !== `${singular}z`;
+}
 
-  /** True for a word behind which a hyphen always stands. */
-  #isJoined(word: NameWord): boolean {
-    return word.places.every((i) => this.#tokens.lower[i + 1] === '-');
-  }
+/** True for an unknown word before the same word as one of English, and near to that: `Samit for Democracy` for Summit. */
+function isSpeltAsItSounds({ wrong, like, evidence }: Candidate): boolean {
+  return evidence === 'next' && !wrong.facts.known && wrong.lower.length >= 5 && like.cost <= 0.75;
+}
+
+/** True where the right form is a name that English has as a word, too: in a short text, in mid-sentence, and with little between the two. */
+function isTakenForWord({ wrong, right, like }: Candidate, { short }: Setting): boolean {
+  if (!short || !right.inside || wrong.before.size > 0) return false;
+  if (wrong.lower.length < 5 || like.cost > 0.31) return false;
+  return like.oblique
+    ? like.cost <= 0.1 && (right.before.size > 0 || right.facts.eastern)
+    : (like.form?.cases.length ?? 0) === 0;
+}
+
+/** Translation takes a Russian given name for its western cousin: Paulina for Polina, Constantine for Konstantin. */
+function isWesternCousin({ wrong, right, evidence }: Candidate, { slavic }: Setting): boolean {
+  return slavic && evidence === 'surname' && isRussianGiven(right.lower) && !isRussianGiven(wrong.lower);
+}
+
+/** True for two given names before one surname that are both in use: two people of one family. */
+function areRelatives(pair: Candidate, setting: Setting): boolean {
+  const { wrong, right, like, evidence } = pair;
+  if (evidence !== 'surname' || !wrong.facts.known || !right.facts.known) return false;
+  if (setting.company.areTwo(wrong.lower, right.lower) || isShortForm(wrong.lower, right.lower)) return true;
+  const one = wrong.facts.given;
+  const two = right.facts.given;
+  if (one === null || two === null || isWesternCousin(pair, setting)) return false;
+  return one !== two || like.cost > 0.4;
+}
+
+/** The most that two words may differ in that have the same beside them. */
+function limitWithEvidence({ wrong: { lower }, like, evidence }: Candidate, { slavic }: Setting): number {
+  if (lower.length <= 4) return 0.7;
+  if (!slavic) return 0.9;
+  if (evidence !== 'given' || like.oblique) return 1.3;
+  // A common given name has many bearers: there, two short surnames that differ in more than a letter are two people's.
+  return lower.length <= 6 ? 0.75 : lower.length <= 8 ? 0.95 : 1.3;
+}
+
+/** True where one of the words beside a name is no word of English, and so a name. */
+function isBesideName(beside: ReadonlySet<string>, company: Company): boolean {
+  return [...beside].some((word) => !company.isEnglish(word));
+}
+
+/** True where one word stands before names and the other behind them: a given name is no surname. */
+function haveOtherRoles({ wrong, right, like }: Candidate, { company }: Setting): boolean {
+  const isBefore = ({ before, after }: NameWord): boolean =>
+    isBesideName(after, company) && !isBesideName(before, company);
+  // `the deputy of Sobjanin Marat Khusnullin`: the next person's name follows.
+  const isFollowed = like.cost <= 0.1 && [...wrong.after].every((word) => company.isGiven(word));
+  if (like.form === null && isBefore(wrong) && isBesideName(right.before, company) && !isFollowed) return true;
+  return isBefore(right) && isBesideName(wrong.before, company);
+}
+
+/** True for two words whose first sounds differ: nobody takes one for the other, unless a Latin `j` or Russian ears tell why. */
+function beginOtherwise({ wrong, right, like }: Candidate): boolean {
+  // `Uotson` for Watson: the sounds are those of its Russian.
+  if (like.form === null && like.cost <= 0.2) return false;
+  const [first, second] = [wrong.facts.sounds[0] ?? '', right.facts.sounds[0] ?? ''];
+  return first !== 'J' && second !== 'J' && soundDistance(first, second) > 0.5;
+}
+
+/** True where a word may be a garble although it is somebody's name, too: only in a short text that knows one bearer. */
+function mayBeGarbled(pair: Candidate, { company, standing, short }: Setting): boolean {
+  if (!short) return false;
+  const { wrong, right, like } = pair;
+  if (wrong.facts.isGiven) return isGarbledGiven(pair);
+  if (isPlaceForPerson(pair, standing)) return true;
+  const { named, surnamed } = wrong.facts;
+  // `Lukashenka` beside `Alexander Lukashenko`: both are his, and a text keeps to one.
+  const isHis = surnamed.length === 1 && right.facts.surnamed.includes(surnamed[0]);
+  if (isHis && isBare(wrong) && right.before.size > 0) return true;
+  if (isHisGenitive(pair, company, standing)) return true;
+  // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
+  if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)
+    return right.before.size > 0 && wrong.before.size === 0 && !isEverydaySurname(wrong.lower);
+  // Two spellings of one surname, of which one stands alone.
+  return like.cost <= 0.17 && like.form === null && (wrong.before.size === 0 || right.before.size === 0);
+}
+
+/** True for a word with no other name beside it. */
+const isBare = ({ before, after }: NameWord): boolean => before.size + after.size === 0;
+
+/** True for what looks like a given name and stands where another name is meant: alone, and near to somebody introduced. */
+function isGarbledGiven({ wrong, right, like }: Candidate): boolean {
+  if (!isBare(wrong)) return false;
+  if (right.facts.isGiven) return like.cost <= 0.12;
+  const isNobody = wrong.facts.named.length + wrong.facts.surnamed.length === 0;
+  if (!isNobody || isRussianGiven(wrong.lower)) return false;
+  return wrong.places.length === 1 && right.before.size > 0 && like.cost <= 0.5;
+}
+
+/** `Juba` for Dzyuba: a place that nobody is at, and whose sounds are those of somebody the text introduces. */
+function isPlaceForPerson({ wrong, right, like }: Candidate, standing: Standing): boolean {
+  if (like.form !== null || like.cost > 0.4 || !isPlaceOnly(wrong) || !isBare(wrong)) return false;
+  return right.before.size > 0 && wrong.places.length <= 2 && !standing.isVisited(wrong);
+}
+
+/**
+ * `the words of Peskova` beside `Dmitry Peskov`: by itself a woman's surname, but a woman is introduced by her given name, and who acts
+ * is the subject of a sentence rather than behind `of`.
+ */
+function isHisGenitive({ wrong, right, like }: Candidate, company: Company, standing: Standing): boolean {
+  const cases = like.form?.cases ?? [];
+  if (!cases.includes('feminine') || !cases.includes('genitive') || like.cost > 0.2) return false;
+  if (!isBare(wrong) || wrong.places[0] < right.places[0]) return false;
+  return company.givens(right.before).some((given) => company.gender(given) === 'm') && standing.isGoverned(wrong);
+}
+
+/** `Zarechny District` and the station of `Zarechnaya`: each adjective agrees with the Russian word for what it names. */
+function agreeOtherwise({ wrong, right, like }: Candidate): boolean {
+  if (!isAdjective(wrong.lower)) return false;
+  if (!isAdjective(right.lower)) return true;
+  return /[yi]$/.test(wrong.lower) !== /[yi]$/.test(right.lower) && !like.oblique;
+}
+
+const isSlavic = ({ written }: NameWord): boolean => wordModel(written).slavic;
+
+/** `Gaspromom` for Gazprom: a long name of those we know. */
+function isLongFamous({ facts, lower }: NameWord, { cost }: Likeness): boolean {
+  return facts.named.length > 0 && lower.length >= 7 && cost <= 0.75;
+}
+
+/** What the slips in a word of its length may cost together. */
+function slipsIn({ lower: { length } }: NameWord): number {
+  return length <= 5 ? 0.5 : length <= 7 ? 0.65 : length <= 9 ? 0.9 : 1.15;
+}
+
+/** The most that two words may differ in that share nothing else. */
+function limitAlone({ wrong, right }: Candidate): number {
+  const slips = slipsIn(wrong);
+  if (!isSlavic(right)) return Math.min(slips, 0.5);
+  return wrong.lower.length <= 9 ? slips - 0.1 : slips;
+}
+
+/** True for a word that is no name of anybody and no English, with one slip of the pen: it is one letter away from one name only. */
+function isSlipOfNobody({ wrong, right, like }: Candidate, { short }: Setting): boolean {
+  const { lower, facts, places } = wrong;
+  if (!short || facts.known || facts.english || like.form !== null) return false;
+  if (places.length > 2 || lower.length < 6 || like.cost > (lower.length >= 8 ? 1 : 0.7)) return false;
+  return isSlip(right.written, wrong.written);
+}
+
+/** True where both have the same four consonants or more. */
+function haveSameConsonants({ wrong, right }: Candidate): boolean {
+  return wrong.facts.skeleton === right.facts.skeleton && wrong.facts.skeleton.length >= 4;
 }
 
 /** True for a word that names a place we know, and nobody. */
