@@ -714,6 +714,36 @@ describe('rules on names', () => {
     assert.deepEqual(told(council('A delegation from Russia')), ['name/inconsistent: Borrowdala → Borrowdale']);
   });
 
+  it('mends the plural of a family and both halves of a double surname', () => {
+    assert.deepEqual(told('Pavel Dorokhov left Moscow. Friends met the Dorokhovykh there.'), [
+      'name/garbled: Dorokhovykh → Dorokhovs',
+    ]);
+    assert.deepEqual(told('Pavel Dorokhov left Moscow. Maria Dorokhovykh, a poet, stayed.'), []);
+    assert.deepEqual(told('Oleg Rimsky-Korsakov is in Tver. Journalists spoke with Rimskim-Korsakovym.'), [
+      'name/garbled: Rimskim-Korsakovym → Rimsky-Korsakov',
+    ]);
+  });
+
+  it('knows the Russian for names from abroad, letter by letter, where the text came through Russian', () => {
+    const inRussia = (text: string) => told(`Sergei Lavrov spoke in Moscow. ${text}`);
+    assert.deepEqual(inRussia('The films of Netfliks cost less, and the shares of Fiata fell.'), [
+      'name/garbled: Netfliks → Netflix',
+      'name/garbled: Fiata → Fiat',
+    ]);
+    assert.deepEqual(inRussia('He said that Irak is near. Shares of Morgan Stenli rose, the Deyli Telegraf reports.'), [
+      'name/garbled: Irak → Iraq',
+      'name/garbled: Stenli → Stanley',
+    ]);
+    // Of a person, only where the text names the country, too.
+    assert.deepEqual(inRussia('France is near, and so is Germany. He spoke of the role of Sholts and of Makrona.'), [
+      'name/garbled: Sholts → Scholz',
+      'name/garbled: Makrona → Macron',
+    ]);
+    assert.deepEqual(inRussia('He spoke of the role of Makrona.'), []);
+    // Nothing speaks of Russian here.
+    assert.deepEqual(told('The paper Irak said that Netfliks is the name of his boat.'), []);
+  });
+
   it('makes its findings go away by its own fixes, and no new ones', () => {
     const surnames = ['Terekhin', 'Dolinina', 'Zhilyaev', 'Kovrov'];
     const endings = ['ym', 'u', 'oy', 'e', 'a', ''];

@@ -2,6 +2,7 @@ import { type Tokens, tokenText } from '../../text/tokens.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { phraseTable } from '../phrases.ts';
+import { romanize } from '../romanize.ts';
 import { doubtsOfWords } from './by-word.ts';
 import { soundDistance } from './distance.ts';
 import { type Doubt, garbledAt } from './doubt.ts';
@@ -10,6 +11,7 @@ import { factsOf } from './facts.ts';
 import { isEastern, LATIN_COUNTRIES } from './known-words.ts';
 import { liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
+import { spelledForm } from './russian-words.ts';
 import { otherSkeleton, skeleton, skeletonsLike } from './skeleton.ts';
 import { isSlip } from './slip.ts';
 import { isWithinName } from './within-name.ts';
@@ -53,37 +55,58 @@ function makeTable(knowledge: Knowledge): ByNeighbour {
   return (key) => [...(own.get(key) ?? []), ...(below?.(key) ?? []).filter((entity) => !over?.hides(entity))];
 }
 
+/** Those of whom there is one of a name. */
+const BRANDS = /^(?:company|bank|media|agency)$/;
+
 /** The shortest word in which a slip can be told from another name. */
 const LONG_ENOUGH = 5;
 
-/** Words of a body's or place's name that are no English words, each with a word beside it; none for names of one word and for people. */
-function* partsOf(
-  entity: KnownEntity,
-  knowledge: Knowledge,
-): Iterable<{ readonly word: string; readonly beside: string; readonly side: '<' | '>' }> {
+interface Part {
+  readonly word: string;
+  /** How Russian writes it, in small letters; null where we do not know it. */
+  readonly russian: string | null;
+  readonly beside: string;
+  readonly side: '<' | '>';
+}
+
+/**
+ * Words of a body's or place's name, each with a word beside it; none for names of one word and for people. Words of English only of
+ * names that Russian spells as they sound (Times, Таймс) rather than translates.
+ */
+function* partsOf(entity: KnownEntity, knowledge: Knowledge): Iterable<Part> {
   if (entity.type === 'person') return;
+  const inRussian = BRANDS.test(entity.kind) ? (entity.russian?.toLowerCase().split(/[\s-]+/) ?? []) : [];
   for (const name of [entity.name, ...entity.aliases]) {
     const words = name.split(/[\s-]+/);
     if (words.length < 2 || words.length > 4) continue;
     for (const [i, word] of words.entries()) {
-      if (word.length < LONG_ENOUGH || !/^\p{Lu}\p{L}+$/u.test(word) || knowledge.isEnglishWord(word)) continue;
+      if (word.length < LONG_ENOUGH || !/^\p{Lu}\p{L}+$/u.test(word)) continue;
+      const russian = name === entity.name && inRussian.length === words.length ? inRussian[i] : null;
+      if (knowledge.isEnglishWord(word) && (russian === null || !isHeard(word, russian))) continue;
       for (const [beside, side] of [
         [words[i - 1], '>'],
         [words[i + 1], '<'],
       ] as const)
         if (beside !== undefined && /^\p{Lu}\p{L}+$/u.test(beside))
-          yield { word, beside: foldWord(beside.toLowerCase()), side };
+          yield { word, russian, beside: foldWord(beside.toLowerCase()), side };
     }
   }
+}
+
+/** True for Russian that says a word as it sounds, rather than what it means. */
+function isHeard(word: string, russian: string): boolean {
+  return /^\p{Script=Cyrillic}+$/u.test(russian) && liken(wordModel(word), romanize(russian), 0.7).cost <= 0.7;
 }
 
 /** The keys under which a name of several words is found, for the compiled table. */
 export function besideKeys(entity: KnownEntity, knowledge: Knowledge): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const { word, beside, side } of partsOf(entity, knowledge)) {
+  for (const { word, russian, beside, side } of partsOf(entity, knowledge)) {
     const sounds = phonemes(word);
     const whole = skeleton(sounds);
-    for (const key of [whole, otherSkeleton(sounds, whole) ?? '']) if (key !== '') keys.add(`${key}${side}${beside}`);
+    const heard = russian === null ? '' : skeleton(phonemes(russian));
+    for (const key of [whole, otherSkeleton(sounds, whole) ?? '', heard])
+      if (key !== '') keys.add(`${key}${side}${beside}`);
   }
   return keys;
 }
@@ -132,9 +155,6 @@ export function bodiesDoubts(
   );
 }
 
-/** Those of whom there is one of a name. */
-const BRANDS = /^(?:company|bank|media|agency)$/;
-
 interface Meant {
   readonly entity: KnownEntity;
   readonly word: string;
@@ -151,8 +171,12 @@ function meantBy(
     for (const entity of wholeNamesOf(k)(`${whole}${side}${foldWord(beside)}`))
       for (const part of partsOf(entity, k)) {
         if (part.side !== side || part.beside !== foldWord(beside)) continue;
-        const model = wordModel(part.word);
         if (foldWord(part.word.toLowerCase()) === foldWord(written.toLowerCase())) continue;
+        // `Morgan Stenli`: the Russian for the word, letter by letter.
+        if (part.russian !== null && !facts.known && spelledForm(part.russian, written.toLowerCase()) !== null)
+          return { entity, word: part.word };
+        if (k.isEnglishWord(part.word)) continue;
+        const model = wordModel(part.word);
         // Names in other alphabets have several right spellings.
         const isLatin = LATIN_COUNTRIES.has(entity.country ?? '') && !isEastern(entity);
         const like = liken(model, written, 0.6);

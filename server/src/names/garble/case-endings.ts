@@ -5,7 +5,7 @@ import { type Doubt, garbledAt } from './doubt.ts';
 import { capitalize, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { isEverydaySurname } from './surnames.ts';
-import { givenBefore } from './whole-name.ts';
+import { givenBefore, withGiven } from './whole-name.ts';
 import { isElided, type NameWord, neighbour } from './words.ts';
 
 /*
@@ -60,7 +60,7 @@ export function caseEndingDoubts(
           tokens,
           given?.index ?? place,
           place,
-          given === null ? surname : `${given.canonical} ${surname}`,
+          given === null ? surname : withGiven(tokens, given, surname),
           reason,
           {
             others: given === null ? surnames.filter((other) => other !== name).map(capitalize) : [],

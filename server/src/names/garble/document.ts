@@ -10,7 +10,7 @@ import { explain, likeCase } from './explain.ts';
 import { compared, comparedAgain } from './kept-pairs.ts';
 import { type Evidence, type Pair, rank } from './pair.ts';
 import { stemOfPlace } from './place-stems.ts';
-import { givenBefore, isCase } from './whole-name.ts';
+import { givenBefore, isCase, withGiven } from './whole-name.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /** Words that come out garbled beside their proper form in the same text. */
@@ -67,7 +67,7 @@ function byPlace(a: Pair, b: Pair): number {
 function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, knowledge: Knowledge): Doubt {
   const written = tokenText(tokens, place);
   const given = isCase(pair.like) ? givenBefore(tokens, place, givensOf(right, tokens), knowledge) : null;
-  const canonical = likeCase(right.written, written);
+  const canonical = likeCase((right === pair.right ? pair.canonical : undefined) ?? right.written, written);
   const proper = right.places[0];
   const native = nativeForm(right.written);
   const count = right.places.length;
@@ -84,7 +84,7 @@ function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, kno
     start: tokens.starts[first],
     end: tokens.ends[place],
     kind: pair.kind,
-    canonical: given === null ? canonical : `${given.canonical} ${canonical}`,
+    canonical: given === null ? canonical : withGiven(tokens, given, canonical),
     others: [],
     reason: `‘${written}’ ${why}; ‘${right.written}’ stands ${times} in this text${EVIDENCE[pair.evidence]}.`,
     sure: pair.sure,

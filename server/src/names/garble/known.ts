@@ -1,7 +1,7 @@
 import type { Structure } from '../../release/model.ts';
 import { placesInSmallLetters } from '../../text/small-words.ts';
 import { type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
-import type { Case } from '../decline.ts';
+import type { Case, DeclinedForm } from '../decline.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
@@ -17,7 +17,7 @@ import { phonemes } from './phonemes.ts';
 import { isInTitles, looksRussian, spelledForm } from './russian-words.ts';
 import { isGlideLost, isSlip } from './slip.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
-import { givenBefore, isCase } from './whole-name.ts';
+import { givenBefore, isCase, withGiven } from './whole-name.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Behind a given name a slip means a person of this weight at least. */
@@ -197,6 +197,8 @@ interface Suspicion {
   readonly beside: string | null;
   /** The proper form, where the text has it. */
   readonly proper: NameWord | undefined;
+  /** True where the text names the country of the person meant. */
+  readonly placed: boolean;
 }
 
 /** The person's given name that stands before a word, as we know it; in another spelling if the person is famous. */
@@ -320,7 +322,8 @@ function likeRussianWord(
   slavic: boolean,
 ): Likeness | null {
   const { lower: written, before, after } = word;
-  if (entity.type === 'person' || russian === null || written.length < 5 || foldWord(lower).startsWith(written))
+  const shortest = slavic && word.inside && entity.kind === 'country' ? 4 : 5;
+  if (entity.type === 'person' || russian === null || written.length < shortest || foldWord(lower).startsWith(written))
     return null;
   if (entity.weight < (entity.type === 'place' ? LARGE : FAMOUS)) return null;
   const form = spelledForm(russian, written);
@@ -332,8 +335,65 @@ function likeRussianWord(
   // Russian names stand as they are in the titles of papers, films and firms, and towns have several right spellings.
   if (isEastern(entity)) {
     if (!oblique || !slavic || !isAlone || (isInTitles(written) && !isPlaced)) return null;
-  } else if (!isPlain && !(slavic && isAlone && entity.type === 'place')) return null;
+  } else if (!isPlain) {
+    if (!slavic || !isAlone) return null;
+    // `the shares of Fiata`, `Netfliks`: what five letters with an ending spell may be another name where no case is asked for.
+    const like = spelled(form);
+    if (entity.type !== 'place' && (!word.inside || (oblique && !isGoverned(like, word, tokens)))) return null;
+  }
+  return spelled(form);
+}
+
+/** The likeness of a word that spells a form of a Russian word letter by letter. */
+function spelled(form: DeclinedForm): Likeness {
+  const oblique = form.cases.length > 0;
   return { relation: 'inflected', cost: 0, form: oblique ? form : null, oblique, truncated: false };
+}
+
+/**
+ * `the role of Makrona` beside `France`: the Russian for the surname of somebody whom everybody knows, letter by letter, in a text that
+ * names the country. Who writes himself in other letters has several right spellings, but no cases.
+ */
+function likeRussianSurname(
+  { entity, russian, lower }: KnownWord,
+  word: NameWord,
+  words: ReadonlyMap<string, NameWord>,
+  tokens: Tokens,
+  k: Knowledge,
+): Likeness | null {
+  const { lower: written, before, after } = word;
+  if (entity.type !== 'person' || russian === null || entity.weight < FAMOUS || isEastern(entity)) return null;
+  if (written.length < 5 || !word.inside || foldWord(lower) === written) return null;
+  if (namesAmong(before, k) || namesAmong(after, k)) return null;
+  const form = spelledForm(russian, written);
+  if (
+    form === null ||
+    !countriesOf(k)
+      .get(entity.country ?? '')
+      ?.some((name) => words.has(name))
+  )
+    return null;
+  const like = spelled(form);
+  return (like.oblique ? isGoverned(like, word, tokens) : LATIN_COUNTRIES.has(entity.country ?? '')) ? like : null;
+}
+
+const COUNTRIES = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
+
+/** Names of one word that countries have, in small letters, by their codes. */
+function countriesOf(k: Knowledge): ReadonlyMap<string, readonly string[]> {
+  let names = COUNTRIES.get(k);
+  if (names === undefined) {
+    const found = new Map<string, readonly string[]>();
+    for (const { kind, country, name, aliases } of k.entities())
+      if (kind === 'country' && country !== null && !found.has(country))
+        found.set(
+          country,
+          [name, ...aliases].filter((n) => !/\s/.test(n)).map((n) => foldWord(n.toLowerCase())),
+        );
+    names = found;
+    COUNTRIES.set(k, names);
+  }
+  return names;
 }
 
 /** True where one of the words beside a name is a name, too: offices and demonyms (`Chancellor Sholts`) are words of English. */
@@ -487,7 +547,9 @@ function surnameDoubts(
   for (const known of found) {
     const proper = words.get(known.lower) ?? words.get(foldWord(known.lower));
     const beside = besideOf(known, word, k);
+    const inCountry = slavic ? likeRussianSurname(known, word, words, tokens, k) : null;
     const like =
+      inCountry ??
       likeRussianWord(known, word, tokens, k, slavic) ??
       (slavic ? likeSlipped(known, word, k) : null) ??
       (proper !== undefined && (proper.inside || !proper.facts.english)
@@ -503,10 +565,10 @@ function surnameDoubts(
       like.cost < best.like.cost ||
       (like.cost === best.like.cost && known.entity.weight > best.known.entity.weight)
     )
-      best = { known, like, beside, proper };
+      best = { known, like, beside, proper, placed: inCountry !== null };
   }
   if (best === null) return;
-  const { like, beside, proper } = best;
+  const { like, beside, proper, placed } = best;
   // The text may write the name without its marks.
   const known = proper === undefined ? best.known : { ...best.known, word: proper.written };
   const native = known.russian ?? nativeForm(known.word);
@@ -523,15 +585,19 @@ function surnameDoubts(
         tokens,
         given?.index ?? place,
         place,
-        given === null ? canonical : `${given.canonical} ${canonical}`,
+        given === null ? canonical : withGiven(tokens, given, canonical),
         `‘${written}’ ${
           slip
             ? `looks like ‘${known.word}’ with a slip of the pen`
             : explain(known.word, written, like, capitalize(native), like.form ? romanize(like.form.form) : null)
-        }; ${beside === null ? `${known.entity.name} is known` : `the given name is that of ${known.entity.name}`}.`,
+        }; ${
+          beside !== null
+            ? `the given name is that of ${known.entity.name}`
+            : `${known.entity.name} is known${placed ? ', and this text names the country' : ''}`
+        }.`,
         {
           // Whoever is meant, a case is mended by the nominative.
-          sure: beside !== null || proper !== undefined || known.entity.type !== 'person' || like.oblique,
+          sure: beside !== null || proper !== undefined || known.entity.type !== 'person' || like.oblique || placed,
           meant: known.entity,
         },
       ),

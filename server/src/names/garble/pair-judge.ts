@@ -33,6 +33,9 @@ const OUTLANDISH = /ff|ph|th|ck|q|x|w/;
 /** Behind ц Russian has и, but for endings, a few roots and what Ukrainian spells so. */
 const RARE_AFTER_TS = /tsy(?![ngp]|$|[aeiou])/;
 
+/** The plural of a Russian surname in any case but the nominative, by its stem: `the Dorokhovykh`. */
+const FAMILY = /^(.{2,}(?:[oe]v|[iy]n))(?:y?kh|yh|ymi)$/;
+
 /** Surnames such as Долгих, the same in all cases, by their stem. */
 const PLURAL_SURNAME = /^(.{3,})[iy]k?h$/;
 /** What such a stem has behind it in the singular: any case of an adjective. */
@@ -125,6 +128,8 @@ export class Judge {
       this.#hers(b, a, back) ??
       this.#singular(a, b) ??
       this.#singular(b, a) ??
+      this.#family(a, b) ??
+      this.#family(b, a) ??
       this.#judged(a, b, forth, back, evidence, rendered)
     );
   }
@@ -214,6 +219,25 @@ export class Judge {
       kind: 'garbled',
       sure: !written.facts.known,
       why: (right) => `looks like ‘${right}’ taken for a plural and put into the singular`,
+    };
+  }
+
+  /** `the Dorokhovykh` beside `Pavel Dorokhov`: his family, in a case of Russian. Poets are called Petrovykh behind a given name. */
+  #family(name: NameWord, written: NameWord): Pair | null {
+    const stem = FAMILY.exec(written.lower)?.[1];
+    if (stem === undefined || !this.#slavic || (name.lower !== stem && name.lower !== `${stem}a`)) return null;
+    if (written.facts.known || this.#company.givens(written.before).length > 0) return null;
+    const canonical = `${name.written.slice(0, stem.length)}s`;
+    const like: Likeness = { relation: 'inflected', cost: 0.1, form: null, oblique: false, truncated: false };
+    return {
+      wrong: written,
+      right: name,
+      like,
+      evidence: 'alone',
+      kind: 'garbled',
+      sure: true,
+      canonical,
+      why: () => `is a Russian plural of the surname: the family, ‘the ${canonical}’`,
     };
   }
 

@@ -14,6 +14,8 @@ export interface Pair {
   readonly kind: 'garbled' | 'inconsistent';
   /** True where nothing tells which of the two is the proper form. */
   readonly open?: boolean;
+  /** What stands in the wrong form's place where it is not the right one as it is: a family's name. */
+  readonly canonical?: string;
   /** How the form comes from the name, where endings and slips do not say it. */
   readonly why?: (canonical: string) => string;
 }

@@ -18,6 +18,11 @@ export interface GivenBefore {
   readonly canonical: string;
 }
 
+/** A surname in its proper form with the given name before it, joined as the two are in the text: `Rimskim-Korsakovym` keeps its hyphen. */
+export function withGiven(tokens: Tokens, given: GivenBefore, surname: string): string {
+  return `${given.canonical}${tokens.lower[given.index + 1] === '-' ? '-' : ' '}${surname}`;
+}
+
 /** How Russian leaves a given name in a case, and what the nominative has instead. */
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
   ['om', ['']],
