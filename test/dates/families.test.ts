@@ -107,6 +107,40 @@ const FAMILIES: readonly { readonly name: string; readonly frame: string; readon
       'early-to-mid May 2012 → 2012-05',
       'about 1850 → 1850',
       'each of the past three years → P3Y',
+      'the 1st half of 2012 → 2012-H1',
+      'the first half-year → 2013-H1',
+      'the last quarter of 2012 → 2012-Q4',
+      'the 4th qtr of 2012 → 2012-Q4',
+      '2H12 → 2012-H2',
+      'the full year 2012 → 2012',
+    ],
+  },
+  {
+    name: 'years of the books',
+    frame: 'It rose in _ there.',
+    of: [
+      'this financial year → 2013',
+      'the last financial year → 2012',
+      'financial year 2012 → 2012',
+      'the 2012 financial year → 2012',
+      'Q3 FY2012 → 2012-Q3',
+      'the fourth quarter of fiscal year 2012 → 2012-Q4',
+      'the first quarter of the fiscal year → 2013-Q1',
+      'the second quarter of the last financial year → 2012-Q2',
+    ],
+  },
+  {
+    name: 'days beside another day',
+    frame: 'It shut _ there.',
+    of: [
+      'the day before yesterday → 2013-04-08',
+      'the day after Christmas → 2012-12-26',
+      'the day before last Tuesday → 2013-04-08',
+      'the day before 3 March → 2013-03-02',
+      'yesterday at 18.30 → 2013-04-09T18:30',
+      '6 March 2013 @ 9: 29 pm → 2013-03-06T21:29',
+      '18/Mar/2013 → 2013-03-18',
+      '2013 March 18 of the year → 2013-03-18',
     ],
   },
   {
@@ -139,6 +173,7 @@ const FAMILIES: readonly { readonly name: string; readonly frame: string; readon
 /** What stands in the frame but is less than an expression, or none. */
 const NOT_WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['Shut for a week from Monday.', ['a week', 'Monday']],
+  ['A new financial year for financial markets, page 6\n\nPM: the People’s Daily sold at 18.30.', []],
   ['He spent two years, two months before the vote, in Oslo.', ['two years', 'two months']],
   ['The boy is 3 years and 2 months old.', []],
   ['The crew left hours before a storm, minutes after dawn.', ['hours', 'minutes', 'dawn']],
@@ -272,6 +307,26 @@ describe('families of dates', () => {
     assert.deepEqual(on('2013-12-08', 'It is cold this winter, more so than last winter.'), ['2013-WI', '2012-WI']);
     assert.deepEqual(on('2013-01-24', 'It will report fourth-quarter earnings soon.')[0], '2012-Q4');
     assert.deepEqual(on('2013-01-24', 'It will open in the fourth quarter.')[0], '2013-Q4');
+  });
+  it('holds a period against the quarter or half that the text speaks of, or a year', () => {
+    const values = (text: string) => read(text).map((d) => d.value);
+    assert.deepEqual(values('It fell in the first half of 2012, as in the same period of last year.'), [
+      '2012-H1',
+      '2012-H1',
+    ]);
+    assert.deepEqual(values('It fell in the third quarter of 2012, more than in the same period of 2011.'), [
+      '2012-Q3',
+      '2011-Q3',
+    ]);
+    assert.deepEqual(values('It fell more than in the same period last year.'), ['2012']);
+    assert.deepEqual(values('It had second quarter sales last year of 2 million.'), ['2012-Q2', '2012']);
+    assert.deepEqual(values('4TH QTR NET'), ['2012-Q4']);
+  });
+  it('gives the day behind two times to both', () => {
+    const values = (text: string) => read(text).map((d) => d.value);
+    assert.deepEqual(values('Open from 11 am to 4.30 pm on May 19.'), ['2013-05-19T11:00', '2013-05-19T16:30']);
+    assert.deepEqual(values('It will be open 9am to 5pm on Saturday.'), ['2013-04-13T09:00', '2013-04-13T17:00']);
+    assert.deepEqual(values('Shut from 10 pm to 2 am on May 19.'), ['2013-04-10T22:00', '2013-05-19T02:00']);
   });
   it('leaves what is two dates, or none', () => {
     assert.deepEqual(

@@ -236,7 +236,8 @@ describe('the grammar of dates', () => {
     ['She may march on and the sun may fall.', []],
   ];
   it('reads a holiday that is near in whatever tense', () => {
-    assert.deepEqual(read('People cooked as Easter week began.', '2015-03-30'), ['Easter → 2015-04-05']);
+    assert.deepEqual(read('People cooked as Easter week began.', '2015-03-30'), ['Easter week → 2015-W14']);
+    assert.deepEqual(read('People cooked as Easter came.', '2015-03-30'), ['Easter → 2015-04-05']);
     assert.deepEqual(read('He left at Easter.', '2015-03-01'), ['Easter → 2014-04-20']);
   });
   it('tells a rate from a length', () => {

@@ -29,6 +29,8 @@ describe('the tense around a date', () => {
     [-1, 'The harbour master on Friday declined to comment.'],
     [-1, 'A boat that left Friday should be here.'],
     [-1, 'The strike lasted through Friday.'],
+    [-1, 'It sold for less than we had expected on Friday, as is usual.'],
+    [-1, 'After his big win Friday he is going after both rivals.'],
     // What is planned lies ahead, though the news of it is past.
     [1, 'A concert planned for Friday was called off.'],
     [1, 'The visit, scheduled for Friday, was called off.'],

@@ -79,6 +79,7 @@ const PARTS: Readonly<Record<keyof Context, Part>> = {
   lastDay: 'mentioned',
   lastYear: 'mentioned',
   lastQuarter: 'mentioned',
+  lastPart: 'mentioned',
   story: 'mentioned',
 };
 const KEYS = Object.keys(PARTS) as (keyof Context)[];

@@ -59,7 +59,7 @@ export type Form =
   | { readonly kind: 'season'; readonly season: Season; readonly year: YearForm; readonly shift: number | null }
   /**
    * `n` 0: `the quarter`, the one that the text speaks of; `end` is the month in which it ends, where that is said; `reported` is true
-   * for a quarter of which figures are told (`fourth-quarter results`).
+   * for a quarter of which figures are told (`fourth-quarter results`); `period` where the text says `period`, which may be a half as well.
    */
   | {
       readonly kind: 'quarter';
@@ -67,6 +67,7 @@ export type Form =
       readonly year: YearForm;
       readonly end?: number;
       readonly reported?: boolean;
+      readonly period?: boolean;
     }
   | { readonly kind: 'half'; readonly n: number; readonly year: YearForm }
   /** `the year-earlier period`, `a year ago` in a report on a quarter: the time that the text speaks of, a year before. */

@@ -98,6 +98,7 @@ function resolveAll(
   let teaser: Reference | null = null;
   let previous = -1;
   let previousPoint = false;
+  let previousForm: Form | null = null;
   /** Moved along, and copied only where something is resolved in it: most dates stand as they did before an edit. */
   const now: { -readonly [field in keyof Context]: Context[field] } = {
     ...spoken,
@@ -130,15 +131,22 @@ function resolveAll(
     now.lastDay = spoken.lastDay;
     now.lastYear = spoken.lastYear;
     now.lastQuarter = spoken.lastQuarter;
+    now.lastPart = spoken.lastPart;
     now.story = spoken.story;
     now.reference = teaser ?? own;
     now.paragraph = place.paragraph;
     now.token = expression.first;
     // `the four weeks to March 30`: no second of two dates.
-    now.joined = previousPoint && expression.first - previous === 1 && JOINS.has(structure.tokens.lower[previous]);
+    // Nor is the second of two times on one day (`9 am to 5 pm on Saturday`), which share it.
+    now.joined =
+      previousPoint &&
+      expression.first - previous === 1 &&
+      expression.form !== previousForm &&
+      JOINS.has(structure.tokens.lower[previous]);
     now.begun = structure.tokens.lower[expression.first - 1] === 'since';
     now.telling = isTelling(structure.tokens.lower, expression);
     previous = expression.next;
+    previousForm = expression.form;
     const step =
       earlier && isUnchanged(earlier, now, expression) ? earlier : stepOf(expression, { ...now }, spoken, earlier);
     steps.push(step);
@@ -202,16 +210,25 @@ function mentionOf({ start, end, form }: Expression, resolved: Resolved, tense: 
   };
 }
 
-const NOTHING_SPOKEN: Spoken = { last: null, lastDay: null, lastYear: null, lastQuarter: null, story: null };
+const NOTHING_SPOKEN: Spoken = {
+  last: null,
+  lastDay: null,
+  lastYear: null,
+  lastQuarter: null,
+  lastPart: null,
+  story: null,
+};
 
 function said(before: Spoken, expression: Expression, point: Point, paragraph: number): Spoken {
   const { form, start, end } = expression;
   const last: Mentioned = { point, span: { start, end }, token: expression.first, paragraph };
+  const part = (point.unit === 'Q' || point.unit === 'H') && !isComparison(expression);
   return {
     last,
     lastDay: point.unit === 'D' ? last : before.lastDay,
     lastYear: form.kind === 'calendar' && typeof form.year === 'number' ? last : before.lastYear,
-    lastQuarter: point.unit === 'Q' && !isComparison(expression) ? last : before.lastQuarter,
+    lastQuarter: part && point.unit === 'Q' ? last : before.lastQuarter,
+    lastPart: part ? last : before.lastPart,
     story: before.story ?? (point.unit === 'D' && form.kind !== 'offset' ? last : null),
   };
 }

@@ -12,7 +12,8 @@ import { resolveHalf, resolveQuarter, resolveSeason, resolveYearBefore } from '.
 export function resolve(expression: Expression, context: Context): Resolved {
   const resolved = resolveForm(expression.form, context, expression);
   if (!expression.time) return resolved;
-  const value = /^(\d{4}|XXXX)-(\d\d|XX)-(\d\d|XX)$/.test(resolved.value) ? resolved.value : 'XXXX-XX-XX';
+  const isDay = /^((\d{4}|XXXX)-(\d\d|XX)-(\d\d|XX)|XXXX-WXX-[1-7])$/.test(resolved.value);
+  const value = isDay ? resolved.value : 'XXXX-XX-XX';
   return {
     ...resolved,
     type: 'TIME',
@@ -68,8 +69,9 @@ function resolveForm(form: Form, c: Context, e: Expression): Resolved {
 
 /** `a week from Friday`, `two years ago this month`: so far from a day, a week or a month that is told itself. */
 function resolveFrom(form: Form & { kind: 'offset' }, from: Form, c: Context, e: Expression): Resolved {
-  // What is counted onwards lies ahead, and so does its start.
-  const start = resolveForm(from, form.direction > 0 ? { ...c, tense: 1 } : c, e);
+  // What is counted onwards lies ahead, and so does its start; the day after a day may well be over.
+  const ahead = form.direction > 0 && !(form.unit === 'D' && form.count === 1);
+  const start = resolveForm(from, ahead ? { ...c, tense: 1 } : c, e);
   if (!start.point) return start;
   // A year before this week, not before its Monday, which may lie in the week before.
   const day = countFrom(start.point.at + (start.point.unit === 'W' ? 3 : 0), form);

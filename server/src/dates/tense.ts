@@ -68,9 +68,9 @@ function besides(t: Tokens, first: number): Tense {
   const word = t.lower[at];
   const before = at > 0 ? t.lower[at - 1] : '';
   if (word === 'is' || word === 'are') return 1;
-  if (PENDING.has(word)) return before === 'was' || before === 'were' || before === 'been' ? 0 : 1;
-  // `after his win Tuesday night`: it has happened, whatever comes of it.
-  if (at === first - 1 && DONE.has(word) && DETERMINERS.has(before)) return -1;
+  if (PENDING.has(word)) return WERE.has(before) ? 0 : 1;
+  // `after his (big) win Tuesday night`: it has happened, whatever comes of it.
+  if (at === first - 1 && DONE.has(word) && (DETERMINERS.has(before) || DETERMINERS.has(t.lower[at - 2]))) return -1;
   // A participle with no verb of its own in front.
   const participle = word.length > 4 && word.endsWith('ed') && t.cases[at] === WordCase.lower && !ADJECTIVES.has(word);
   return participle && before !== 'if' && t.kinds[at - 1] !== TokenKind.mark && signAt(t, at) < 0 && !PLANS.has(word)
@@ -105,6 +105,9 @@ function hasPassed(t: Tokens, first: number): boolean {
 const OVER = new Set('missed passed expired lapsed met beat extended after since ignored'.split(' '));
 
 const SETS = new Set('set sets setting faces facing scheduled'.split(' '));
+
+/** Before them it was so once: `was scheduled`, `than we had expected`. */
+const WERE = new Set('was were been had have has'.split(' '));
 
 /** What has not come yet, whatever the sentence goes on with. */
 const PENDING = new Set('likely possible unlikely scheduled planned due slated expected'.split(' '));

@@ -1,4 +1,4 @@
-import { FOREIGN_MONTHS, MONTHS, WEEKDAYS } from '../calendar/words.ts';
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, FOREIGN_MONTHS, MONTHS, WEEKDAYS } from '../calendar/words.ts';
 
 /** Units of time, as TIMEX3 writes them; `E` is a decade, `C` a century, `WE` a weekend, the three with `T` are clock units. */
 export type Unit = 'Y' | 'M' | 'W' | 'D' | 'Q' | 'H' | 'E' | 'C' | 'WE' | 'TH' | 'TM' | 'TS';
@@ -183,14 +183,15 @@ function build(): Map<string, Word> {
   for (const [word, weekday] of WEEKDAYS)
     if (!/^(sat|sun|ср|вс|среда|среды|среду|среде)$/.test(word)) add(word, { weekday });
 
-  for (const day of 'monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-    add(`${day}s`, { weekday: WEEKDAYS.get(day), plural: true });
+  ENGLISH_WEEKDAYS.forEach((day, i) => {
+    add(`${day}s`, { weekday: i + 1, plural: true });
+  });
   const units: readonly (readonly [Unit, string, string])[] = [
     ['Y', 'year yr', 'years yrs'],
-    ['M', 'month', 'months'],
+    ['M', 'month mth', 'months mths'],
     ['W', 'week', 'weeks'],
     ['D', 'day', 'days'],
-    ['Q', 'quarter', 'quarters'],
+    ['Q', 'quarter qtr', 'quarters qtrs'],
     ['E', 'decade', 'decades'],
     ['C', 'century', 'centuries'],
     ['WE', 'weekend', 'weekends'],
@@ -292,9 +293,7 @@ function build(): Map<string, Word> {
   // Alone they are places, too: only a clock time makes zones of them.
   add('et ct mt pt', { zone: true });
   add('est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk aest aedt ist eet eest', { zone: true });
-  const months = 'january february march april may june july august september october november december'.split(' ');
-  const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-  for (const word of [...months, ...weekdays])
+  for (const word of [...ENGLISH_MONTHS, ...ENGLISH_WEEKDAYS])
     for (const preposition of ['on', 'in', 'by', 'of', 'since', 'until', 'from'])
       add(preposition + word, { glued: preposition.length });
   HOLIDAYS.forEach(({ words }, i) => {
@@ -302,6 +301,6 @@ function build(): Map<string, Word> {
     if (!before || before.holiday < 0) add(words[0], { holiday: i });
   });
   add('today tonight yesterday tomorrow overnight сегодня вчера завтра позавчера послезавтра', {});
-  add('each every per these latter fiscal fy h q', {});
+  add('each every per these latter fiscal financial fy h q', {});
   return table;
 }

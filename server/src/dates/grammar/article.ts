@@ -24,7 +24,15 @@ import { readHours } from './hours.ts';
 import { DAYS_OR_MORE, durationValue, readDuration } from './length.ts';
 import { readPartOf } from './part-of-day.ts';
 import { readComparable, readPartOfYear, readWeekOfMonth } from './part-of-year.ts';
-import { readFiscal, readMonthQuarter, readMonthsOfYear, readQuarter, readYearAgo, readYearBehind } from './quarter.ts';
+import {
+  isFiscal,
+  readFiscal,
+  readMonthQuarter,
+  readMonthsOfYear,
+  readQuarter,
+  readYearAgo,
+  readYearBehind,
+} from './quarter.ts';
 import { isRate, isSpeed, readTimes } from './rate.ts';
 import { readEndDay, readHoliday, readNthWeekday, readSeason } from './season.ts';
 import { readShifted } from './shifted.ts';
@@ -49,8 +57,11 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     if (s === 'short' && lowerAt(t, i + 1) === 'term') return { next: i + 2, form: fixed('DATE', 'FUTURE_REF') };
     if (s === 'corresponding' || s === 'comparable') return readComparable(t, i + 1);
     if (s === 'very' && lowerAt(t, i + 1) === 'next') return readShifted(t, i + 1, true);
-    if (s === 'full' && lowerAt(t, i + 1) === 'year' && !isDash(t, i + 2))
+    if (s === 'full' && lowerAt(t, i + 1) === 'year' && !isDash(t, i + 2)) {
+      const year = readYear(t, i + 2);
+      if (year) return { next: year.next, form: yearOnly(year.year) };
       return { next: i + 2, form: { kind: 'unit', unit: 'Y', shift: 0, narrative: false } };
+    }
     // `On the eve the ministry said`: the day before, translated word for word.
     if (s === 'eve' && lowerAt(t, i - 2) === 'on' && lowerAt(t, i + 1) !== 'of')
       return { next: i + 1, form: { kind: 'unit', unit: 'D', shift: -1, narrative: true, near: true } };
@@ -80,7 +91,8 @@ export function readAfterThe(t: Tokens, i: number): Parsed | null {
     return null;
   }
   if (word.reference === 'FUTURE_REF' && s === 'future') return { next: i + 1, form: fixed('DATE', 'FUTURE_REF') };
-  if (s === 'fiscal' || s === 'latter') return s === 'fiscal' ? readFiscal(t, i) : readQuarter(t, i);
+  if (isFiscal(t, i)) return readFiscal(t, i);
+  if (s === 'latter') return readQuarter(t, i);
   if (s === 'year') {
     const ago = readYearAgo(t, i);
     if (ago) return ago;
@@ -129,13 +141,14 @@ function readNumberAfterThe(t: Tokens, i: number): Parsed | null {
     const quarter = readQuarter(t, year.next, year.year);
     if (quarter) return quarter;
     const noun = lowerAt(t, year.next);
-    if (noun === 'quarter' || noun === 'period')
-      return { next: year.next + 1, form: { kind: 'quarter', n: 0, year: year.year } };
-    if (noun === 'fiscal' && lowerAt(t, year.next + 1) === 'year')
+    const period = noun === 'period';
+    if (period || wordAt(t, year.next)?.unit === 'Q')
+      return { next: year.next + 1, form: { kind: 'quarter', n: 0, year: year.year, period } };
+    if (isFiscal(t, year.next) && lowerAt(t, year.next + 1) === 'year')
       return { next: year.next + 2, form: yearOnly(year.year) };
     return null;
   }
-  const date = readDayFirst(t, i);
+  const date = readDayFirst(t, i) ?? readQuarter(t, i);
   if (date) return date;
   return readCountAfterThe(t, i) ?? readDayAlone(t, i);
 }
@@ -218,7 +231,7 @@ export function readArticle(t: Tokens, i: number): Parsed | null {
     return duration && lookBack(t, i, duration);
   }
   if (s === 'its') {
-    const quarter = readQuarter(t, i + 1) ?? (lowerAt(t, i + 1) === 'fiscal' ? readFiscal(t, i + 1) : null);
+    const quarter = readQuarter(t, i + 1) ?? (isFiscal(t, i + 1) ? readFiscal(t, i + 1) : null);
     return quarter && { ...quarter, first: i + 1 };
   }
   const parsed = readAfterThe(t, i + 1);

@@ -81,7 +81,8 @@ export function readDayFirst(t: Tokens, i: number): Parsed | null {
   if (!flows(t, at - 1)) return null;
   if (number.ordinal && lowerAt(t, at) === 'day') at++;
   if (lowerAt(t, at) === 'of') at++;
-  else if (isDash(t, at) && touches(t, at - 1) && touches(t, at) && wordAt(t, at + 1)?.month) at++;
+  else if ((isDash(t, at) || isSlashed(t, at)) && touches(t, at - 1) && touches(t, at) && wordAt(t, at + 1)?.month)
+    at++;
   else if (
     lowerAt(t, at) === '.' &&
     touches(t, at - 1) &&
@@ -95,7 +96,7 @@ export function readDayFirst(t: Tokens, i: number): Parsed | null {
     if (lowerAt(t, at - 1) === 'of' && !number.ordinal && lowerAt(t, i - 1) !== 'the' && !isDash(t, i - 1)) return null;
     if (!flows(t, at - 1)) return null;
     const next = afterStop(t, at + 1);
-    const dash = isDash(t, next) ? next + 1 : next;
+    const dash = isDash(t, next) || isSlashed(t, at - 1) ? next + 1 : next;
     const year =
       readYearAfter(t, next) ??
       (dash > next && touches(t, next) && touches(t, next - 1)
@@ -143,6 +144,11 @@ export function readDayFirst(t: Tokens, i: number): Parsed | null {
   if (whole && whole.form.kind === 'calendar' && whole.form.day === second.day && whole.form.month)
     return { next: number.next, form: dayForm(whole.form.year, whole.form.month, number.day) };
   return null;
+}
+
+/** `/` in `18/Jul/2018`, on both sides of the month. `i` is the first. */
+function isSlashed(t: Tokens, i: number): boolean {
+  return lowerAt(t, i) === '/' && lowerAt(t, i + 2) === '/' && touches(t, i + 1);
 }
 
 const DAY_JOINTS = new Set(['and', 'to', 'through', 'or', ',', '/']);

@@ -1,6 +1,6 @@
 import { pad } from '../../calendar/days.ts';
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import { isCapital, isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
+import { flows, isCapital, isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt, wordAt } from './cursor.ts';
 
 /** A time of day: `T17:00`, `TMO`. */
 export interface Clock {
@@ -13,11 +13,19 @@ const LEADS_ALWAYS = new Set('at from until till since'.split(' '));
 
 const HOUR_LEADS = new Set('at from until till to by'.split(' '));
 
+/** Between hours and minutes; the second is the Armenian full stop, which translation leaves there. */
+const COLONS = new Set([':', '։']);
+
+/** `12: 50 PM`: a blank behind the colon, as tools that take texts apart leave it, where the half of the day follows. */
+function isColonApart(t: Tokens, colon: number): boolean {
+  return t.starts[colon + 1] - t.ends[colon] === 1 && isNumber(t, colon + 1) && readMeridiem(t, colon + 2) !== null;
+}
+
 /**
  * Reads a time by the clock in digits: `10:35 a.m.`, `19.15 pm`, `5pm EST`, `12 pm Damascus time`, `0735 GMT`, `03:00hrs`, `at 1430 hours`. Null where
  * there is none; two numbers around a colon alone are no time where they cannot be one (`3:75`), or where a score reads better (`2:1`).
  */
-export function readClock(t: Tokens, i: number): Clock | null {
+export function readClock(t: Tokens, i: number, behindDay = false): Clock | null {
   let hour = numberAt(t, i);
   if (hour < 0) return null;
   const width = widthAt(t, i);
@@ -35,14 +43,15 @@ export function readClock(t: Tokens, i: number): Clock | null {
   let minute = -1;
   let second = -1;
   let next = i + 1;
-  const mark = lowerAt(t, next);
-  if ((mark === ':' || mark === '.') && touches(t, i) && touches(t, next) && widthAt(t, next + 1) === 2) {
+  const mark = COLONS.has(lowerAt(t, next)) ? ':' : lowerAt(t, next);
+  const apart = mark === ':' && isColonApart(t, next);
+  if ((mark === ':' || mark === '.') && touches(t, i) && (touches(t, next) || apart) && widthAt(t, next + 1) === 2) {
     minute = numberAt(t, next + 1);
     if (minute < 0 || minute > 59) return null;
     next += 2;
     if (
       mark === ':' &&
-      lowerAt(t, next) === ':' &&
+      COLONS.has(lowerAt(t, next)) &&
       touches(t, next - 1) &&
       touches(t, next) &&
       widthAt(t, next + 1) === 2
@@ -70,9 +79,9 @@ export function readClock(t: Tokens, i: number): Clock | null {
     const part = readPartIn(t, next + 3, hour);
     return part ?? { time: `T${pad(hour)}:00`, next: next + 3 };
   }
-  if (minute >= 0 && mark === '.') {
-    if (!isZone(t, next) && after !== 'hrs') return null;
-  }
+  // `yesterday at 18.30`, `from 07.45`: in Britain and Russia; elsewhere two numbers around a full stop are a price or a share.
+  const stopped = mark === '.' && width === 2 && lowerAt(t, i - 1) === 'at' && (behindDay || t.lower[i][0] === '0');
+  if (minute >= 0 && mark === '.' && !stopped && !isZone(t, next) && after !== 'hrs') return null;
   if (minute < 0) {
     const part = readPartIn(t, next, hour);
     if (part) return part;
@@ -190,6 +199,7 @@ function readPartIn(t: Tokens, i: number, hour: number, minute = 0): Clock | nul
 
 function readMeridiem(t: Tokens, i: number): { afternoon: boolean; next: number } | null {
   const word = lowerAt(t, i);
+  if (!flows(t, i - 1)) return null;
   if (word === 'am' || word === 'pm') return { afternoon: word === 'pm', next: i + 1 };
   if (word !== 'a' && word !== 'p') return null;
   if (lowerAt(t, i + 1) === '.' && lowerAt(t, i + 2) === 'm' && touches(t, i))

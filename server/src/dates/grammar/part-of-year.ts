@@ -14,7 +14,7 @@ export function readPartOfYear(t: Tokens, i: number): Parsed | null {
   const count = readCount(t, i + 1);
   const months = count && !count.article ? readMonthsOfYear(t, count, opening) : null;
   if (months) return months;
-  if (lowerAt(t, i + 1) !== 'quarter') return null;
+  if (wordAt(t, i + 1)?.unit !== 'Q') return null;
   const behind = readYearBehind(t, i + 2);
   return behind && { next: behind.next, form: { kind: 'quarter', n: opening ? 1 : 4, year: behind.year } };
 }
@@ -31,10 +31,11 @@ export function readWeekOfMonth(t: Tokens, i: number): Parsed | null {
 /** `the comparable year-ago quarter`, `the corresponding period last year`. */
 export function readComparable(t: Tokens, i: number): Parsed | null {
   if (lowerAt(t, i) === 'year') return readYearAgo(t, i);
-  if (lowerAt(t, i) !== 'period' && lowerAt(t, i) !== 'quarter') return null;
+  const period = lowerAt(t, i) === 'period';
+  if (!period && wordAt(t, i)?.unit !== 'Q') return null;
   const behind = readYearBehind(t, i + 1);
   if (!behind) return null;
-  // `the same period a year earlier`: than the quarter that the text speaks of.
-  if (lowerAt(t, i + 1) === 'a') return { next: behind.next, form: { kind: 'yearBefore', quarter: true } };
-  return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
+  // `the same period a year earlier`: than the quarter or half that the text speaks of.
+  if (lowerAt(t, i + 1) === 'a') return { next: behind.next, form: { kind: 'yearBefore', quarter: !period } };
+  return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year, period } };
 }

@@ -18,15 +18,32 @@ import { romanBefore } from './era.ts';
 import { yearOnly } from './forms.ts';
 import { pivot, readSpokenYear, readYear } from './year.ts';
 
+/** `fiscal`, and `financial` in front of its year: `financial markets` have none. */
+export function isFiscal(t: Tokens, i: number): boolean {
+  const word = lowerAt(t, i);
+  return word === 'fiscal' || (word === 'financial' && /^(year|quarter|half)$/.test(lowerAt(t, i + 1)));
+}
+
+/** ` of 1990`, ` 1990`, ` FY2019`, ` of fiscal year 2018`: the year in figures behind a quarter, a season or a half. */
+function readNumberedYear(t: Tokens, i: number): { year: number; next: number } | null {
+  const fiscal = lowerAt(t, i) === 'fy' ? readFiscal(t, i) : null;
+  if (fiscal?.form.kind === 'calendar' && typeof fiscal.form.year === 'number')
+    return { year: fiscal.form.year, next: fiscal.next };
+  let at = i;
+  if (isFiscal(t, at)) at += lowerAt(t, at + 1) === 'year' ? 2 : 1;
+  const read = readYear(t, at);
+  return read && read.year >= 1500 && read.year <= 2100 ? { year: read.year, next: read.next } : null;
+}
+
 /** ` of 1990`, ` 1990`, ` last year`, ` of this year`, ` of that year`, ` a year ago`: the year behind a quarter, a season or a half. */
 export function readYearBehind(t: Tokens, i: number): { year: YearForm; next: number } | null {
   if (!flows(t, i - 1)) return null;
   let at = i;
   const of = lowerAt(t, at) === 'of' || lowerAt(t, at) === 'in' || lowerAt(t, at) === ',';
   if (of) at++;
+  const numbered = readNumberedYear(t, at);
+  if (numbered) return numbered;
   if (lowerAt(t, at) === 'fiscal') at++;
-  const year = readYear(t, at);
-  if (year && year.year >= 1500 && year.year <= 2100) return { year: year.year, next: year.next };
   const spoken = of ? readSpokenYear(t, at) : null;
   if (spoken) return { year: spoken.year, next: spoken.next };
   if (lowerAt(t, i) === ',') return null;
@@ -37,50 +54,78 @@ export function readYearBehind(t: Tokens, i: number): { year: YearForm; next: nu
   )
     return { year: { shift: -1, narrative: false }, next: i + 3 };
   const article = lowerAt(t, at) === 'the' ? 1 : 0;
-  if (article && of && lowerAt(t, at + 1) === 'year') return { year: { shift: 0, narrative: true }, next: at + 2 };
+  if (article && of) {
+    if (lowerAt(t, at + 1) === 'year') return { year: { shift: 0, narrative: true }, next: at + 2 };
+    // `the first quarter of the fiscal year`.
+    if (isFiscal(t, at + 1) && lowerAt(t, at + 2) === 'year')
+      return { year: { shift: 0, narrative: false }, next: at + 3 };
+  }
   const word = wordAt(t, at + article);
-  if (lowerAt(t, at + article + 1) !== 'year' || word?.shift === null || word?.shift === undefined) return null;
-  return { year: { shift: word.shift, narrative: word.narrative }, next: at + article + 2 };
+  const noun = at + article + (isFiscal(t, at + article + 1) ? 2 : 1);
+  if (lowerAt(t, noun) !== 'year' || word?.shift === null || word?.shift === undefined) return null;
+  return { year: { shift: word.shift, narrative: word.narrative }, next: noun + 1 };
 }
 
 /** What is told of a quarter that is over: `will report fourth-quarter earnings`. */
 const FIGURES = new Set('earnings results profit profits loss losses report figures numbers net'.split(' '));
 
-/** `third quarter`, `third-quarter`, `fiscal second quarter`, `first half of 2018`, `first two quarters`; the article belongs to the caller. */
+/** What else a quarter has, and a year behind that: `first quarter sales last year`. */
+const TURNOVER = new Set('sales revenue revenues income turnover output'.split(' '));
+
+/** Which quarter or half a word or a number in digits tells: `third`, `4th`, `last`, `latter`; 0 for `last`. */
+function readPlace(t: Tokens, i: number): { n: number; next: number } | null {
+  const word = lowerAt(t, i);
+  if (word === 'latter') return { n: 2, next: i + 1 };
+  if (word === 'last') return { n: 0, next: i + 1 };
+  if (isNumber(t, i))
+    return widthAt(t, i) === 1 && touches(t, i) && /^(st|nd|rd|th)$/.test(lowerAt(t, i + 1))
+      ? { n: numberAt(t, i), next: i + 2 }
+      : null;
+  const n = wordAt(t, i)?.ordinal ?? 0;
+  return n > 0 ? { n, next: i + 1 } : null;
+}
+
+/** `third quarter`, `4th qtr`, `fiscal second quarter`, `first half of 2018`, `last quarter of 2018`; the article belongs to the caller. */
 export function readQuarter(t: Tokens, i: number, given: YearForm = null): Parsed | null {
   let at = i;
   if (lowerAt(t, at) === 'fiscal') at = afterHyphen(t, at + 1);
   if (lowerAt(t, at) === 'flat' || lowerAt(t, at) === 'strong' || lowerAt(t, at) === 'weak') at++;
-  const word = wordAt(t, at);
-  const half = lowerAt(t, at) === 'latter' ? 2 : (word?.ordinal ?? 0);
-  const last = word?.shift === -1 && lowerAt(t, at) === 'last';
-  if (!half && !last) return null;
-  let unitAt = afterHyphen(t, at + 1);
+  const place = readPlace(t, at);
+  if (!place) return null;
+  let unitAt = afterHyphen(t, place.next);
   if (lowerAt(t, unitAt) === 'fiscal' || lowerAt(t, unitAt) === 'calendar') unitAt++;
   const unit = wordAt(t, unitAt)?.unit;
-  if (unit === 'Q' && half >= 1 && half <= 4) {
-    const next = unitAt + 1;
-    const behind = given === null ? readYearBehind(t, next) : null;
-    const year = behind?.year ?? given;
-    const reported = year === null && FIGURES.has(lowerAt(t, next));
-    return { next: behind?.next ?? next, form: { kind: 'quarter', n: half, year, reported } };
-  }
+  if (unit === 'Q') return readQuarterAt(t, unitAt + 1, place.n, given);
+  return unit === 'H' ? readHalfAt(t, i, unitAt + 1, place.n, given) : null;
+}
+
+/** The nth quarter with its year; `next` is behind the word `quarter`. The last one is that of a year only: else it is a length. */
+function readQuarterAt(t: Tokens, next: number, n: number, given: YearForm): Parsed | null {
+  if (n > 4) return null;
+  const behind = given === null ? readYearBehind(t, next) : null;
+  if (n === 0 && (behind === null || lowerAt(t, next) !== 'of')) return null;
+  const turnover = given === null && behind === null && TURNOVER.has(lowerAt(t, next));
+  const year = behind?.year ?? given ?? (turnover ? (readYearBehind(t, next + 1)?.year ?? null) : null);
+  const reported = year === null && FIGURES.has(lowerAt(t, next));
+  return { next: behind?.next ?? next, form: { kind: 'quarter', n: n || 4, year, reported } };
+}
+
+/** Words in front of `the first half` of a year; other halves are mostly those of a match. */
+const HALF_LEADS = new Set('in for during of by until'.split(' '));
+
+/** The first or second half with its year; `i` is where the expression begins and `half` is behind the word. */
+function readHalfAt(t: Tokens, i: number, half: number, n: number, given: YearForm): Parsed | null {
+  if (n > 2) return null;
+  const year = isDash(t, half) && lowerAt(t, half + 1) === 'year';
   // `the last half-century` is a length.
-  if (unit === 'H' && isDash(t, unitAt + 1) && wordAt(t, unitAt + 2)?.unit) return null;
-  if (unit === 'H' && (last || half === 1 || half === 2)) {
-    const next = unitAt + 1;
-    const behind = given === null ? readYearBehind(t, next) : null;
-    // `the second half` is mostly of a match; a half counts with its year, or of finance and politics with `in the`.
-    if (
-      !behind &&
-      given === null &&
-      !(lowerAt(t, i - 1) === 'the' && /^(in|for|during|of|by|until)$/.test(lowerAt(t, i - 2)))
-    )
-      return null;
-    if (!behind && given === null && lowerAt(t, next) === 'of') return null;
-    return { next: behind?.next ?? next, form: { kind: 'half', n: last ? 2 : half, year: behind?.year ?? given } };
+  if (isDash(t, half) && wordAt(t, half + 1)?.unit && !(year && n > 0)) return null;
+  const next = year ? half + 2 : half;
+  const behind = given === null ? readYearBehind(t, next) : null;
+  if (behind === null && given === null) {
+    const led = lowerAt(t, i - 1) === 'the' && HALF_LEADS.has(lowerAt(t, i - 2));
+    if (!(year || led) || lowerAt(t, next) === 'of') return null;
   }
-  return null;
+  return { next: behind?.next ?? next, form: { kind: 'half', n: n || 2, year: behind?.year ?? given } };
 }
 
 /**
@@ -117,7 +162,7 @@ export function readRomanQuarter(t: Tokens, i: number): Parsed | null {
   return { next: behind?.next ?? i + 1, form: { kind: 'quarter', n, year: behind?.year ?? null }, first };
 }
 
-/** `Q3 2018`, `3Q18`, `Q3`, `H1 2019`. */
+/** `Q3 2018`, `3Q18`, `Q3`, `H1 2019`, `2H18`. */
 export function readShortQuarter(t: Tokens, i: number): Parsed | null {
   const letter = lowerAt(t, i);
   if (letter === 'q' || letter === 'h') {
@@ -129,11 +174,15 @@ export function readShortQuarter(t: Tokens, i: number): Parsed | null {
     return { next: behind?.next ?? i + 2, form };
   }
   const n = numberAt(t, i);
-  if (widthAt(t, i) !== 1 || n < 1 || n > 4 || lowerAt(t, i + 1) !== 'q' || !touches(t, i)) return null;
+  const half = lowerAt(t, i + 1) === 'h';
+  if (widthAt(t, i) !== 1 || n < 1 || n > (half ? 2 : 4) || !touches(t, i)) return null;
+  if (!half && lowerAt(t, i + 1) !== 'q') return null;
+  const kind = half ? 'half' : 'quarter';
   if (touches(t, i + 1) && isNumber(t, i + 2) && widthAt(t, i + 2) === 2)
-    return { next: i + 3, form: { kind: 'quarter', n, year: pivot(numberAt(t, i + 2)) } };
+    return { next: i + 3, form: { kind, n, year: pivot(numberAt(t, i + 2)) } };
   const behind = readYearBehind(t, i + 2);
-  return { next: behind?.next ?? i + 2, form: { kind: 'quarter', n, year: behind?.year ?? null } };
+  if (half && !behind) return null;
+  return { next: behind?.next ?? i + 2, form: { kind, n, year: behind?.year ?? null } };
 }
 
 /** `fiscal 1989`, `fiscal year 1989`, `FY2019`, `FY19`, `fiscal third quarter`, `fiscal year`. */
@@ -175,8 +224,8 @@ export function readPossessedQuarter(t: Tokens, i: number, year: YearForm): Pars
   if (!isApostrophe(t, i) || lowerAt(t, i + 1) !== 's' || !touches(t, i - 1)) return null;
   const quarter = readQuarter(t, i + 2, year);
   if (quarter) return quarter;
-  if (lowerAt(t, i + 2) === 'quarter' || lowerAt(t, i + 2) === 'period')
-    return { next: i + 3, form: { kind: 'quarter', n: 0, year } };
+  const period = lowerAt(t, i + 2) === 'period';
+  if (period || lowerAt(t, i + 2) === 'quarter') return { next: i + 3, form: { kind: 'quarter', n: 0, year, period } };
   return null;
 }
 

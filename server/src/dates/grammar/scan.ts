@@ -30,6 +30,7 @@ import { readBareUnits } from './length.ts';
 import { readDayBefore, readMonthFirst } from './month.ts';
 import { readNineEleven, readNumeric } from './numeric.ts';
 import {
+  isFiscal,
   readFiscal,
   readMonthQuarter,
   readQuarter,
@@ -139,6 +140,7 @@ function scanFrom(t: Tokens, from: number, found: Expression[], stop: (token: nu
 
 function push(found: Expression[], t: Tokens, first: number, parsed: Parsed): void {
   shareYear(found, t, first, parsed);
+  shareDay(found, t, first, parsed);
   found.push({
     start: parsed.start ?? t.starts[first],
     end: t.ends[parsed.next - 1],
@@ -165,6 +167,20 @@ function shareYear(found: Expression[], t: Tokens, first: number, { form }: Pars
   }
 }
 
+/** `from 11 am to 4.30 pm on February 19`: the first of two times takes the day of the second, where it is the earlier one. */
+function shareDay(found: Expression[], t: Tokens, first: number, { form, time }: Parsed): void {
+  const before = found.at(-1);
+  if (!before?.time || !time || first - before.next !== 1 || !/^T\d/.test(time) || !isTimeAlone(before)) return;
+  const isDay = form.kind === 'weekday' || (form.kind === 'calendar' && form.day > 0) || form.kind === 'numeric';
+  if (!isDay || before.time >= time || !/^(to|until|till|through|and|-|–|—)$/.test(lowerAt(t, before.next))) return;
+  found[found.length - 1] = { ...before, form };
+}
+
+/** True for a time by the clock to which the text gives no day. */
+function isTimeAlone({ form, time }: Pick<Expression, 'form' | 'time'>): boolean {
+  return /^T\d/.test(time ?? '') && form.kind === 'unit' && form.unit === 'D' && form.shift === 0 && form.near === true;
+}
+
 /** The first token of a day or a time with `around` in front of it: `around Nov. 1`, `around 7:15 p.m.`. */
 function approximately(t: Tokens, first: number, { form, time }: Parsed): number {
   const lead = lowerAt(t, first - 1);
@@ -180,9 +196,8 @@ function approximately(t: Tokens, first: number, { form, time }: Parsed): number
 /** `from 10 p.m. to 2 a.m.`, `between 11 pm and 5 am`: the second of two times by the clock, if it is the earlier one, is on the next day. */
 function withOvernight(t: Tokens, before: Expression | undefined, i: number, parsed: Parsed): Parsed {
   const { form, time } = parsed;
-  if (!before?.time || !time || form.kind !== 'unit' || form.unit !== 'D' || form.shift !== 0 || !form.near)
-    return parsed;
-  if ((parsed.first ?? i) - before.next !== 1 || !/^T\d/.test(time) || !/^T\d/.test(before.time)) return parsed;
+  if (!before?.time || !time || form.kind !== 'unit' || !isTimeAlone({ form, time })) return parsed;
+  if ((parsed.first ?? i) - before.next !== 1 || !/^T\d/.test(before.time)) return parsed;
   const joint = lowerAt(t, before.next);
   const joined =
     joint === 'and' ? lowerAt(t, before.first - 1) === 'between' : /^(to|until|till|through|-|–|—)$/.test(joint);
@@ -204,7 +219,7 @@ function withWeekday(t: Tokens, parsed: Parsed): Parsed {
   return weekday ? { ...parsed, next: next + 3, form: { ...form, weekday } } : parsed;
 }
 
-/** `July 9 at 12 pm Damascus time`, `Friday evening`, `May 8 1:00am`: a time behind a day belongs to it. */
+/** `July 9 at 12 pm Damascus time`, `Friday evening`, `May 8 1:00am`, `20 July at 18.30`: a time behind a day belongs to it. */
 function withClock(t: Tokens, parsed: Parsed): Parsed {
   if (parsed.time) return parsed;
   const { form } = parsed;
@@ -220,9 +235,9 @@ function withClock(t: Tokens, parsed: Parsed): Parsed {
     if (part) return { ...parsed, ...part };
   }
   if (lowerAt(t, at) === ',') at++;
-  if (lowerAt(t, at) === 'at') at++;
+  if (lowerAt(t, at) === 'at' || lowerAt(t, at) === '@') at++;
   if (lowerAt(t, at) === 'about' || lowerAt(t, at) === 'around') at++;
-  const clock = readClock(t, at);
+  const clock = readClock(t, at, true);
   return clock ? { ...parsed, ...clock } : parsed;
 }
 
@@ -234,6 +249,17 @@ function readShortYear(t: Tokens, i: number): Parsed | null {
   if (!year || !/^(in|of|since|from|until|by|to|late|early|class|summer|spring|fall|winter)$/.test(lowerAt(t, i - 1)))
     return null;
   return { next: year.next, form: yearOnly(year.year) };
+}
+
+/** `2018 July 21`, `2018 July 21 of the year`: the year in front, as translation has it. */
+function readYearFirst(t: Tokens, i: number): Parsed | null {
+  const year = numberAt(t, i);
+  if (widthAt(t, i) !== 4 || year < 1800 || year > 2060 || isPartOfNumber(t, i)) return null;
+  if (!wordAt(t, i + 1)?.month || !isCapital(t, i + 1) || !flows(t, i)) return null;
+  const { form, next } = readMonthFirst(t, i + 1) ?? { form: null, next: 0 };
+  if (form?.kind !== 'calendar' || form.day < 1 || form.day > 31 || form.year !== null) return null;
+  const behind = lowerAt(t, next) === 'of' && lowerAt(t, next + 1) === 'the' && lowerAt(t, next + 2) === 'year';
+  return { next: behind ? next + 3 : next, form: { ...form, year } };
 }
 
 /** `in 2018 year`: the Russian way to name a year, translated word for word. */
@@ -265,6 +291,8 @@ function readNumber(t: Tokens, i: number): Parsed | null {
   }
   const before = readYearBefore(t, i);
   if (before) return { next: before.next, form: yearOnly(before.year) };
+  const yearFirst = readYearFirst(t, i);
+  if (yearFirst) return yearFirst;
   const translated = readTranslatedYear(t, i);
   if (translated) return translated;
   // `9-11 a.m.`: the second of two times, not a part of a number.
@@ -274,6 +302,7 @@ function readNumber(t: Tokens, i: number): Parsed | null {
   const date = readDayFirst(t, i);
   if (date) return date;
   return (
+    readQuarter(t, i) ??
     readDecade(t, i) ??
     readCentury(t, i) ??
     readDamagedMonth(t, i) ??
@@ -398,10 +427,12 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
     if (ordinal && !another) return ordinal;
   }
   if (word.reference !== null) return readReference(t, i, word);
-  if (word.set !== null)
-    return isCapital(t, i) && (isCapital(t, i + 1) || isCapital(t, i - 1))
-      ? null
-      : { next: i + 1, form: { kind: 'fixed', type: 'SET', value: word.set } };
+  if (word.set !== null) {
+    // `the Daily Mail`, `People’s Daily`.
+    const owner = lowerAt(t, i - 1) === 's' && isApostrophe(t, i - 2) ? i - 3 : i - 1;
+    const named = isCapital(t, i) && (isCapital(t, i + 1) || isCapital(t, owner));
+    return named ? null : { next: i + 1, form: { kind: 'fixed', type: 'SET', value: word.set } };
+  }
   if (word.length !== null) return { next: i + 1, form: { kind: 'fixed', type: 'DURATION', value: word.length } };
   if (word.cardinal || s === 'half' || s === 'quarter') {
     const clock = readSpokenClock(t, i);
@@ -445,7 +476,11 @@ function readWord(t: Tokens, i: number, word: Word): Parsed | null {
   }
   if (s === 'these' && lowerAt(t, i + 1) === 'days')
     return { next: i + 2, form: { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } };
-  if (s === 'fiscal' || s === 'fy') return readFiscal(t, i);
+  if (isFiscal(t, i) || s === 'fy') {
+    const fiscal = readFiscal(t, i);
+    // `a new financial year`: any; with its number or an article it is one.
+    return s === 'financial' && fiscal?.form.kind === 'unit' ? null : fiscal;
+  }
   if (s === 'q' || s === 'h') return readShortQuarter(t, i);
   return readDayWord(t, i);
 }

@@ -21,7 +21,7 @@ function isOrthodox(t: Tokens, i: number): boolean {
   return false;
 }
 
-/** `Christmas`, `New Year's Eve`, `last Thanksgiving` (the shift is the caller's), with a year behind. */
+/** `Christmas`, `Easter week`, `New Year's Eve`, `last Thanksgiving` (the shift is the caller's), with a year behind. */
 export function readHoliday(t: Tokens, i: number): Parsed | null {
   if (!isCapital(t, i) || OTHER_CHURCHES.has(lowerAt(t, i - 1))) return null;
   for (let h = wordAt(t, i)?.holiday ?? -1; h >= 0 && h < HOLIDAYS.length; h++) {
@@ -37,9 +37,10 @@ export function readHoliday(t: Tokens, i: number): Parsed | null {
     if (k < words.length) continue;
     // `Easter Island`, `Christmas Carol`: a name.
     if (isCapital(t, at) && touchesBlank(t, at) && !wordAt(t, at)?.unit && !wordAt(t, at)?.part) return null;
-    if (lowerAt(t, at) === 'weekend') {
+    const unit = lowerAt(t, at) === 'weekend' ? 'WE' : lowerAt(t, at) === 'week' ? 'W' : null;
+    if (unit) {
       const of = { kind: 'holiday', rule: HOLIDAYS[h], year: null, shift: null } as const;
-      return { next: at + 1, form: { kind: 'weekOf', unit: 'WE', of } };
+      return { next: at + 1, form: { kind: 'weekOf', unit, of } };
     }
     const church = CHURCH_FEASTS.has(words[0]) && isOrthodox(t, i);
     if (church && (words[0] !== 'christmas' || words.length > 1 || !ORTHODOX_CHRISTMAS)) return null;

@@ -6,7 +6,7 @@ import { readPartBehind, readWeekday } from './day-words.ts';
 import { fixed } from './forms.ts';
 import { durationValue, readPart } from './length.ts';
 import { readMonthFirst } from './month.ts';
-import { readMonthsOfYear, readPossessedQuarter, readYearBehind } from './quarter.ts';
+import { isFiscal, readMonthsOfYear, readPossessedQuarter, readQuarter, readYearBehind } from './quarter.ts';
 import { readHoliday } from './season.ts';
 
 /** `last year`, `this week`, `the following day`, `next Friday`, `last night`, `the past two years`, `these days`. `i` is the shifting word. */
@@ -36,7 +36,7 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
   const noun = wordAt(t, at);
   if (s === 'latest' && lowerAt(t, at) === 'period')
     return { next: at + 1, form: { kind: 'quarter', n: 0, year: null } };
-  if (lowerAt(t, at) === 'fiscal' && s !== 'that') {
+  if (isFiscal(t, at) && s !== 'that') {
     if (lowerAt(t, at + 1) === 'year')
       return { next: at + 2, form: { kind: 'unit', unit: 'Y', shift: s === 'latest' ? 0 : shift, narrative: false } };
     if (lowerAt(t, at + 1) === 'quarter')
@@ -67,7 +67,9 @@ export function readShifted(t: Tokens, i: number, article: boolean): Parsed | nu
     // `the last week of August`: a length, not the week before this one; `the last day of June`: neither.
     const the = article || lowerAt(t, i - 1) === 'the';
     if (shift !== 0 && the && lowerAt(t, at + 1) === 'of' && !narrative)
-      return noun.unit === 'D' ? null : { next: at + 1, form: fixed('DURATION', durationValue(1, noun.unit)) };
+      return noun.unit === 'D'
+        ? null
+        : (readQuarter(t, i) ?? { next: at + 1, form: fixed('DURATION', durationValue(1, noun.unit)) });
     if (noun.unit === 'Y') {
       const quarter = readPossessedQuarter(t, at + 1, { shift, narrative });
       if (quarter) return quarter;

@@ -2,10 +2,12 @@ import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { readDayFirst } from './calendar.ts';
 import { flows, isCapital, isNumber, isWord, lowerAt, touches, wordAt } from './cursor.ts';
-import { readWeekday } from './day-words.ts';
+import { readDayWord, readWeekday } from './day-words.ts';
 import { fixed } from './forms.ts';
 import { readMonthFirst } from './month.ts';
 import { readYearBehind } from './quarter.ts';
+import { readHoliday } from './season.ts';
+import { readShifted } from './shifted.ts';
 
 /** `the year`, `the quarter`, `the week`: what the text speaks of. Only where the words around leave no other sense. */
 export function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
@@ -28,11 +30,9 @@ export function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
       return { next: date.next, form: { kind: 'weekOf', unit, of: date.form } };
     return unit === 'W' ? null : { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
   }
-  if (unit === 'D' && after === 'before' && lowerAt(t, i + 2) === 'yesterday')
-    return { next: i + 3, form: { kind: 'unit', unit: 'D', shift: -2, narrative: false } };
-  if (unit === 'D' && after === 'after' && lowerAt(t, i + 2) === 'tomorrow')
-    return { next: i + 3, form: { kind: 'unit', unit: 'D', shift: 2, narrative: false } };
   if (after === 'before' || after === 'after') {
+    const beside = unit === 'D' ? readDayBeside(t, i + 2, after === 'before' ? -1 : 1) : null;
+    if (beside) return beside;
     if (isWord(t, i + 2) && flows(t, i + 1)) return null;
     return unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y'
       ? { next: i + 2, form: { kind: 'unit', unit, shift: after === 'before' ? -1 : 1, narrative: true } }
@@ -63,6 +63,23 @@ export function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
     return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
   }
   return null;
+}
+
+/** `the day before yesterday`, `the day after Christmas`, `the day before last Tuesday`: a day beside another. `i` is the other. */
+function readDayBeside(t: Tokens, i: number, direction: number): Parsed | null {
+  const other =
+    readDayWord(t, i) ??
+    readWeekday(t, i) ??
+    readShifted(t, i, false) ??
+    readHoliday(t, i) ??
+    readMonthFirst(t, i) ??
+    readDayFirst(t, i);
+  if (!other || other.time) return null;
+  const { form, next } = other;
+  if (form.kind === 'unit')
+    return form.unit === 'D' ? { next, form: { ...form, shift: form.shift + direction } } : null;
+  if (form.kind !== 'weekday' && form.kind !== 'holiday' && !(form.kind === 'calendar' && form.day > 0)) return null;
+  return { next, form: { kind: 'offset', count: 1, unit: 'D', direction, narrative: false, from: form } };
 }
 
 /** Verbs of which a stretch of time is the object: `the index ended the week up 1 percent`. */

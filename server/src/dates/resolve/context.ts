@@ -31,6 +31,8 @@ export interface Spoken {
   /** The last one whose year the text names. */
   readonly lastYear: Mentioned | null;
   readonly lastQuarter: Mentioned | null;
+  /** The last quarter or half of a year: what `the same period` is. */
+  readonly lastPart: Mentioned | null;
   /** The first day that the text tells of: what a report is about. */
   readonly story: Mentioned | null;
 }

@@ -1,6 +1,6 @@
 import { civilDay, pad } from '../../calendar/days.ts';
 import type { YearForm } from '../expression.ts';
-import { addMonths, endOf, halfPoint, pointAround, quarterPoint, seasonPoint } from '../point.ts';
+import { addMonths, endOf, halfPoint, pointAround, quarterPoint, seasonPoint, yearPoint } from '../point.ts';
 import type { Tense } from '../tense.ts';
 import { baseOf, type Context, counted, inWords, plain, pointed, type Resolved, spokenOf, yearOf } from './context.ts';
 
@@ -33,23 +33,25 @@ export function resolveSeason(
 }
 
 export function resolveQuarter(
-  form: { n: number; year: YearForm; end?: number; reported?: boolean },
+  form: { n: number; year: YearForm; end?: number; reported?: boolean; period?: boolean },
   c: Context,
 ): Resolved {
   const year = yearOf(form.year, c);
   if (form.n === 0) {
-    const spoken = c.lastQuarter;
+    const spoken = form.period ? c.lastPart : c.lastQuarter;
     if (spoken) {
-      const quarter = civilDay(spoken.point.at);
-      const y = year ? year.year : quarter.year;
+      const { unit, at } = spoken.point;
+      const years = year ? year.year - civilDay(at).year : 0;
       return {
-        ...plain(pointed(quarterPoint(y, Math.ceil(quarter.month / 3)))),
-        reason: 'The quarter that the text speaks of.',
+        ...plain(pointed(pointAround(unit, addMonths(at, 12 * years), 0))),
+        reason: `The ${unit === 'H' ? 'half' : 'quarter'} that the text speaks of.`,
         anchor: spoken.span,
         written: 'relative',
       };
     }
-    if (!c.reference) return plain({ value: 'XXXX-QX', ...counted(null) });
+    // A stretch whose length the text leaves open lies in its year.
+    if (form.period && year) return { ...plain(pointed(yearPoint(year.year))), ...counted(c.reference) };
+    if (!c.reference) return plain({ value: form.period ? 'XXXX' : 'XXXX-QX', ...counted(null) });
     if (form.end) {
       // A quarter that ends in July has most of its days in the second one.
       const n = Math.ceil((form.end === 1 ? 12 : form.end - 1) / 3);
@@ -76,10 +78,14 @@ export function resolveQuarter(
   };
 }
 
-/** The year of a quarter that is named without one. The figures of the quarter that has just ended may well be told in the future. */
+/**
+ * The year of a quarter that is named without one. There are no figures of a quarter that has not begun, unless they are expected; those
+ * of the quarter that has just ended may well be told in the future.
+ */
 function yearOfQuarter({ n, reported }: { n: number; reported?: boolean }, day: number, tense: Tense): number {
   const { year, month } = civilDay(day);
-  return reported && n === 4 && month <= 3 ? year - 1 : yearOfPart(n, 4, day, tense);
+  const over = n * 3 - 2 > month && (tense <= 0 || (n === 4 && month <= 3));
+  return reported && over ? year - 1 : yearOfPart(n, 4, day, tense);
 }
 
 /** The year of a quarter or half that is named without one: the current one if it has begun, else the nearest that the tense allows. */
@@ -105,12 +111,13 @@ export function resolveHalf(form: { n: number; year: YearForm }, c: Context): Re
 }
 
 export function resolveYearBefore(form: { quarter: boolean }, c: Context): Resolved {
-  if (c.lastQuarter) {
-    const point = pointAround('Q', addMonths(c.lastQuarter.point.at, -12), 0);
+  const part = form.quarter ? c.lastQuarter : c.lastPart;
+  if (part) {
+    const { unit, at } = part.point;
     return {
-      ...plain(pointed(point)),
-      reason: 'The same quarter of the year before.',
-      anchor: c.lastQuarter.span,
+      ...plain(pointed(pointAround(unit, addMonths(at, -12), 0))),
+      reason: `The same ${unit === 'H' ? 'half' : 'quarter'} of the year before.`,
+      anchor: part.span,
       written: 'relative',
     };
   }
