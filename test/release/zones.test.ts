@@ -271,6 +271,38 @@ ${words}
       body| January 31.
     `));
 
+  it('read an address whose marks have blanks around them, and a day with a time, above a title', () => {
+    zonesOf(`
+      chrome| http: / / www. harbour - times. example / news / 2013 / 05 / ferry - crews - end - strike - after - three - weeks. html
+      headline| Ferry crews end strike after three weeks
+      metadata| MAY 3, 2013 AT 1: 10PM
+      body| The crews of the harbour ferries went back to work on Friday after a strike of three weeks.
+      body| Their union had asked for higher pay since the winter.
+    `);
+    zonesOf(`
+      chrome| http: / / www. harbour - times. example / part - in - the - long - quay
+      headline| Anne Other: from the second row to the first
+      metadata| Singer best known for her part in The Long Quay will sing the lead in the new opera
+      metadata| Monday 5 August 2013 08. 33 BST
+      body| Anne Other, best known for her part in an opera that ran for a year, is to sing the lead in the next one.
+    `);
+  });
+
+  it('read line ends that were written out, and a dateline on a line of its own', () => {
+    const text =
+      'Ferry crews end strike after three weeks \\n OSLO —\nThe crews of the harbour ferries went back to work on Friday. \\n\nTheir union had asked for higher pay since the winter.\n';
+    const { headline, dateline, zones } = readStructure(text);
+    assert.equal(headline && text.slice(headline.start, headline.end), 'Ferry crews end strike after three weeks');
+    assert.equal(dateline?.place, 'Oslo');
+    assert.deepEqual(
+      zones.map((zone) => [zone.kind, text.slice(zone.start, zone.start + 4)]),
+      [
+        ['headline', 'Ferr'],
+        ['body', 'OSLO'],
+      ],
+    );
+  });
+
   it('read a clock with its time before the city as furniture', () =>
     zonesOf(`
       chrome| 10:00 Moscow

@@ -26,7 +26,9 @@ export function lostLineEnd(tokens: Tokens, from: number, to: number): number {
       words >= 4 &&
       written === WordCase.title &&
       OPENERS.has(tokens.lower[i]) &&
-      tokens.kinds[i - 1] === TokenKind.word;
+      tokens.kinds[i - 1] === TokenKind.word &&
+      // `his part in The Long Quay`: a name that begins with an article.
+      !isSmallWord(tokens, i - 1);
     if ((turns || opens) && isTextFrom(tokens, i, to)) return i;
     if (written !== WordCase.upper) capitals = false;
     words++;

@@ -148,8 +148,19 @@ export function makePiece(rows: Rows, row: number, from: number, to: number, bef
     closed: isClosed(tokens, from, to),
     sentences: hasSentences(tokens, from, seen),
     open: isOpen(tokens, from, to),
-    dateline: tokens.cases[from] >= WordCase.title && to - from > 5 && readDateline(tokens, from, to) !== null,
+    dateline: tokens.cases[from] >= WordCase.title && opensWithDateline(tokens, from, to),
   };
+}
+
+/** So many tokens of the next line show that text follows a dateline that has a line of its own. */
+const TOKENS_BEHIND = 12;
+
+/** True where a dateline opens a run of tokens, or is all of it: `WASHINGTON —` above the first line of its text. */
+function opensWithDateline(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 5) return readDateline(tokens, from, to) !== null;
+  if (!'-–—'.includes(tokens.lower[to - 1])) return false;
+  const dateline = readDateline(tokens, from, Math.min(tokens.length, to + TOKENS_BEHIND));
+  return dateline !== null && dateline.end === tokens.ends[to - 1];
 }
 
 /** True where more letters are capitals than not: `AFFAIRs`. */
@@ -224,13 +235,13 @@ function isOpen(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.kinds[to - 1] === TokenKind.mark)
     return last === '.'
       ? to > from + 1 && FORMS_OF_ADDRESS.has(tokens.lower[to - 2])
-      : ',&:-–'.includes(last) && !('-–'.includes(last) && to > from + 1 && last === tokens.lower[from]);
+      : ',&:-–—'.includes(last) && !('-–—'.includes(last) && to > from + 1 && last === tokens.lower[from]);
   return to > from && OPEN_WORDS.has(last);
 }
 
 /** What a line says of its day: `Published on`, `Updated:`. */
 export const NAMES_DAY =
-  /^[^\p{L}\d]*(?:(?:first|originally|last|article|story|page) )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?[^\p{L}\d]*$/u;
+  /^[^\p{L}\d]*(?:on|(?:(?:first|originally|last|article|story|page) )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?)?[^\p{L}\d]*$/u;
 
 /** True for what a line says of the day behind it. */
 export function namesDay(text: string, start: number, end: number): boolean {
@@ -247,4 +258,4 @@ const LONGEST_BESIDE_DAY = 48;
 
 /** What may follow a day that stands alone: marks, a time of day with its zone, that of a change too. */
 const TIME_OR_NOTHING =
-  /^[^\p{L}\d]*(?:(?:(?:last )?updated )?(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?(?:m\b)?\.?)? ?(?:[a-z]{0,4}|\(?[a-z]{2,4}(?: ?[+-] ?\d{1,2}(?::\d{2})?)?\)?))?[^\p{L}\d]*$/u;
+  /^[^\p{L}\d]*(?:(?:(?:last )?updated )?(?:at )?\d{1,2}[:.] ?\d{2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?(?:m\b)?\.?)? ?(?:[a-z]{0,4}|\(?[a-z]{2,4}(?: ?[+-] ?\d{1,2}(?::\d{2})?)?\)?))?[^\p{L}\d]*$/u;

@@ -118,6 +118,13 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
   const span = Math.min(to, from + 400);
   const lastDay = lastDayStart(tokens, from, span);
   for (let i = from; i < span; i++) {
+    if (isWrittenLineEnd(tokens, i, to)) {
+      if (i > start) out.push(makePiece(rows, row, start, i, gap));
+      gap = Break.blank;
+      start = i + 2;
+      i++;
+      continue;
+    }
     const cue = SPLIT_WORDS.mayHave(tokens.hashes[tokens.ids[i]]) ? SPLITS.get(tokens.lower[i]) : undefined;
     if (cue !== undefined) {
       const end = cue(tokens, i, span);
@@ -171,6 +178,18 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
   }
   out.push(makePiece(rows, row, start, to, gap));
   return Break.soft;
+}
+
+/** True for `\\n` between blanks: a line end that a program wrote out. At the end of a line it parts nothing. */
+function isWrittenLineEnd(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    tokens.lower[at] === '\\' &&
+    tokens.lower[at + 1] === 'n' &&
+    at + 2 < to &&
+    touchesNext(tokens, at) &&
+    !touchesNext(tokens, at + 1) &&
+    !touchesNext(tokens, at - 1)
+  );
 }
 
 /** The fewest characters of a title's line that a spoiled day ends; a weekday spoiled as well has fewer. */

@@ -72,6 +72,7 @@ function findHeadline(text: string, { head }: ZoneReading): Span | null {
   while (head[last + 1]?.kind === 'headline') last++;
   const { start } = head[first].piece;
   let { end } = head[last].piece;
+  if (text.startsWith('\\n', end - 2)) end -= 2;
   // A comma or dash before the place or date that was split off is no part of the title.
   while (end > start + 1 && /[\s,;:(–—-]/u.test(text[end - 1])) end--;
   return { start, end };

@@ -22,6 +22,9 @@ import { goesOnWithTitle, isProse } from './shapes.ts';
 const CONFIDENTIAL =
   /^[^\p{L}\d]*(?:the )?(?:information (?:contained )?in this (?:e-?mail|message|communication)|this (?:e-?mail|message|communication) (?:and|is|may|contains)\b.{0,120}(?:intended|confidential|privileged)|members of the media (?:wishing|who wish) to (?:un)?subscribe)\b/u;
 
+/** Two words with a blank between them. */
+const WORDS_APART = /[\p{L}\d] [\p{L}\d]/u;
+
 /** What every address has. */
 const ADDRESS = /[@/]|\.\w/u;
 
@@ -106,6 +109,14 @@ export const FURNITURE: readonly Evidence[] = [
     why: 'A line that begins with an address, blanks in it or not, is no title.',
     test: (p) => p.before >= Break.line && BEGINS_WITH_ADDRESS.test(p.key),
     headline: -9,
+  },
+  {
+    name: 'web address with blanks in it',
+    why: 'A tokeniser sets blanks around the marks of an address (`https: / / www. bell. org / news`), and no two words of it are parted by a blank alone.',
+    test: (p) => p.before >= Break.line && BEGINS_WITH_ADDRESS.test(p.key) && !WORDS_APART.test(p.key),
+    chrome: 10,
+    metadata: -1,
+    body: -6,
   },
   {
     name: 'day of the print',

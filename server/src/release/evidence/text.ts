@@ -34,7 +34,7 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'dateline',
     why: 'A place, a day and a dash open the text of a news story.',
-    test: (p) => p.dateline && p.words >= 3,
+    test: (p) => p.dateline && (p.words >= 3 || p.open),
     chrome: -6,
     metadata: -5,
     headline: -7,
