@@ -714,6 +714,25 @@ describe('rules on names', () => {
     assert.deepEqual(told(council('A delegation from Russia')), ['name/inconsistent: Borrowdala → Borrowdale']);
   });
 
+  it('finds a part of a name in capitals within a sentence, where it is no acronym', () => {
+    assert.deepEqual(
+      told('Ships went to the CENTRAL African Republic and the UNITED STATES, said TATYANA Orlova of Perm.'),
+      [
+        'name/casing: CENTRAL → Central',
+        'name/casing: UNITED → United',
+        'name/casing: STATES → States',
+        'name/casing: TATYANA → Tatyana',
+      ],
+    );
+    // Emphasis of a whole sentence, an acronym, a name of one word, and a surname as some offices write it.
+    assert.deepEqual(
+      told(
+        'He said: THE UNITED STATES WILL WIN. Then UNESCO Director-General Audrey AZOULAY saw the DIANA Group in LONDON.',
+      ),
+      [],
+    );
+  });
+
   it('mends the plural of a family and both halves of a double surname', () => {
     assert.deepEqual(told('Pavel Dorokhov left Moscow. Friends met the Dorokhovykh there.'), [
       'name/garbled: Dorokhovykh → Dorokhovs',

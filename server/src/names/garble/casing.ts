@@ -3,7 +3,9 @@ import { TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { countryBefore } from '../terms.ts';
 import type { Doubt } from './doubt.ts';
+import { capitalize } from './explain.ts';
 import { factsOf } from './facts.ts';
+import { isShoutedInside } from './name-places.ts';
 import { PERSON_VERBS } from './person-verbs.ts';
 import { inAddress, isBehindGiven, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
@@ -45,6 +47,7 @@ export function doubtsOfCasing(
     if (HOLDERS.has(word.lower)) for (const place of word.places) loweredHolder(tokens, place, knowledge, add);
   }
   for (const i of watched) if (HOLDERS.has(tokens.lower[i])) loweredHolder(tokens, i, knowledge, add);
+  for (const word of words.values()) shoutedInside(tokens, word, knowledge, add);
   for (const word of words.values()) innerCapitals(tokens, word, words, knowledge, inner, add);
   const singles = singleNames(knowledge);
   const found = [...watched].filter((i) => singles.has(tokens.lower[i]));
@@ -240,6 +243,39 @@ function knownPhrases(
         add(i, canonical, `The name is written ‘${entity.name}’, with a capital inside.`, null);
       }
     });
+  }
+}
+
+/**
+ * `in the CENTRAL African Republic`, `said TATYANA Petrova`: within a sentence in small letters, part of a name that is no acronym
+ * stands in capitals.
+ */
+function shoutedInside(tokens: Tokens, { differing, facts }: NameWord, k: Knowledge, add: Add): void {
+  for (const place of differing) {
+    if (!isShoutedInside(tokens, place)) continue;
+    const hit = k.nameAt(tokens, place);
+    if (hit !== null && hit.end - place > 1) {
+      const entity = hit.values[0];
+      if (entity.type === 'person' || tokens.cases[hit.end] === WordCase.upper) continue;
+      const proper = properWords(tokens, place, hit.end, entity);
+      let n = 0;
+      for (let i = place; i < hit.end; i++)
+        if (tokens.kinds[i] === TokenKind.word) {
+          const canonical = proper?.[n++] ?? '';
+          if (/\p{Ll}/u.test(canonical) && tokens.cases[i] === WordCase.upper)
+            add(i, canonical, `In ‘${entity.name}’ this word is no acronym.`, null);
+        }
+    } else if (facts.isGiven && !facts.english && facts.named.length === 0) {
+      const next = neighbour(tokens, place, 1);
+      if (next !== place + 1 || tokens.cases[next] !== WordCase.title || factsOf(tokens.lower[next], k).english)
+        continue;
+      add(
+        place,
+        capitalize(tokens.lower[place]),
+        'This is a given name, no acronym: a surname in small letters follows.',
+        null,
+      );
+    }
   }
 }
 

@@ -123,6 +123,7 @@ function toldOf(tokens: Tokens, place: number, knowledge: Knowledge): number {
 
 /** A quick look whether the words behind a capitalised one may lack a capital or have too many. */
 function mayDiffer(tokens: Tokens, place: number, k: Knowledge): boolean {
+  if (isShoutedInside(tokens, place)) return true;
   let index = place;
   for (let n = 0; n < 3; n++) {
     index++;
@@ -138,6 +139,18 @@ function mayDiffer(tokens: Tokens, place: number, k: Knowledge): boolean {
     if (written === WordCase.title && factsAt(tokens, index, k).inner) return true;
   }
   return false;
+}
+
+/** True for a longer word all in capitals right behind one in small letters: `of the CENTRAL African Republic`. */
+export function isShoutedInside({ cases, starts, ends, text }: Tokens, place: number): boolean {
+  return (
+    cases[place] === WordCase.upper &&
+    ends[place] - starts[place] >= 5 &&
+    place > 0 &&
+    cases[place - 1] === WordCase.lower &&
+    starts[place] - ends[place - 1] === 1 &&
+    text[starts[place - 1] - 1] === ' '
+  );
 }
 
 function isBehindSmall({ cases, starts, ends, lower }: Tokens, place: number, k: Knowledge): boolean {
