@@ -45,12 +45,11 @@ export function readDatesAgain(
   const dates = steps.map((step) => step.mention);
   const own = structure.dateline?.dateSpan;
   // The dateline's year was worked out from the whole text, not from itself.
-  const explained =
-    own && datelineYear !== null
-      ? dates.map((d) => (overlaps(d, own) ? { ...d, reason: datelineYear, anchor: null, alternatives: [] } : d))
-      : dates;
+  if (own && datelineYear !== null)
+    for (let i = 0; i < dates.length && dates[i].start < own.end; i++)
+      if (overlaps(dates[i], own)) dates[i] = { ...dates[i], reason: datelineYear, anchor: null, alternatives: [] };
   return {
-    readings: { dates: explained, published, datelineDate, order: vote.own ? vote.order : null },
+    readings: { dates, published, datelineDate, order: vote.own ? vote.order : null },
     memory: { tokens, found: all, steps, reference },
   };
 }

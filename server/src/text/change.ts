@@ -61,7 +61,10 @@ export interface Scanned {
   readonly since?: Since;
 }
 
-/** So many units are compared at a time, as engines compare strings much faster than one can go through them. */
+/**
+ * So many units are compared at a time, as engines compare two whole strings much faster than one can go through them, or than
+ * `startsWith` does.
+ */
 const BLOCK = 1 << 12;
 
 /** Finds what differs between two states of a text. Where they have no line in common, that is all of it. */
@@ -69,18 +72,19 @@ function changeBetween(old: string, now: string): Change {
   const most = Math.min(old.length, now.length);
   let same = 0;
   for (let size = BLOCK; size >= 1; size >>= size > 1 ? 3 : 1)
-    while (same + size <= most && now.startsWith(old.slice(same, same + size), same)) same += size;
+    while (same + size <= most && isSame(old, same, now, same, size)) same += size;
   const start = same === 0 ? 0 : now.lastIndexOf('\n', same - 1) + 1;
   let rest = 0;
   for (let size = BLOCK; size >= 1; size >>= size > 1 ? 3 : 1)
-    while (
-      rest + size <= most - start &&
-      now.startsWith(old.slice(old.length - rest - size, old.length - rest), now.length - rest - size)
-    )
+    while (rest + size <= most - start && isSame(old, old.length - rest - size, now, now.length - rest - size, size))
       rest += size;
   const end = now.indexOf('\n', now.length - rest);
   if (end < 0) return { start, oldEnd: old.length, newEnd: now.length };
   return { start, oldEnd: end + 1 + old.length - now.length, newEnd: end + 1 };
+}
+
+function isSame(old: string, from: number, now: string, at: number, size: number): boolean {
+  return old.slice(from, from + size) === now.slice(at, at + size);
 }
 
 /** Words that a text had and has no more keep their numbers; when so many more have one than there are tokens, all is numbered anew. */

@@ -12,14 +12,14 @@ const BEFORE_BOTH = new Set(
  * May` name no month, while `in May` and `last May` do.
  */
 export function withoutNamesakes(t: Tokens, found: readonly Expression[]): readonly Expression[] {
-  const people = new Map<string, boolean>();
-  const isPerson = (word: string): boolean => {
+  const people = new Map<number, boolean>();
+  const isPerson = (word: number): boolean => {
     const known = people.get(word) ?? isSurname(t, word);
     people.set(word, known);
     return known;
   };
   return found.filter(
-    (e) => !(isMonthAlone(e, t) && BEFORE_BOTH.has(lowerAt(t, e.first - 1)) && isPerson(t.lower[e.first])),
+    (e) => !(isMonthAlone(e, t) && BEFORE_BOTH.has(lowerAt(t, e.first - 1)) && isPerson(t.ids[e.first])),
   );
 }
 
@@ -34,9 +34,9 @@ function isMonthAlone({ form, first, next }: Expression, t: Tokens): boolean {
   );
 }
 
-/** True where the word stands behind a given name or a title somewhere: `Theresa May`, `Mrs. May`. */
-function isSurname(t: Tokens, word: string): boolean {
-  for (let i = t.lower.indexOf(word, 1); i > 0; i = t.lower.indexOf(word, i + 1)) {
+/** True where the word of this number stands behind a given name or a title somewhere: `Theresa May`, `Mrs. May`. */
+function isSurname(t: Tokens, word: number): boolean {
+  for (let i = t.ids.indexOf(word, 1); i > 0; i = t.ids.indexOf(word, i + 1)) {
     if (t.cases[i] !== WordCase.title || !touchesBlank(t, i)) continue;
     const before = lowerAt(t, i - 1) === '.' ? i - 2 : i - 1;
     if (before < i - 1 && !/^(mr|mrs|ms|dr|sen|rep|gov)$/.test(lowerAt(t, before))) continue;
