@@ -13,90 +13,113 @@ const LEADS_ALWAYS = new Set('at from until till since'.split(' '));
 
 const HOUR_LEADS = new Set('at from until till to by'.split(' '));
 
+/**
+ * Reads a time by the clock in digits: `10:35 a.m.`, `19.15 pm`, `5pm EST`, `12 pm Damascus time`, `0735 GMT`, `03:00hrs`, `at 1430 hours`.
+ * `behindDay` is true right behind a day, where `at 18.30` is a time as well. Null where there is none; two numbers around a colon alone
+ * are no time where they cannot be one (`3:75`), or where a score reads better (`2:1`).
+ */
+export function readClock(t: Tokens, i: number, behindDay = false): Clock | null {
+  const hour = numberAt(t, i);
+  if (hour < 0) return null;
+  if (widthAt(t, i) === 4) return readFourDigits(t, i, hour);
+  const figures = widthAt(t, i) <= 2 && hour <= 24 ? readFigures(t, i, hour) : null;
+  if (!figures) return null;
+  const dashed = readDashed(t, i, hour);
+  if (dashed) return dashed;
+  const half = readMeridiem(t, figures.next);
+  if (half) return inHalf(t, figures, half);
+  if (lowerAt(t, figures.next) === 'o' && lowerAt(t, figures.next + 2) === 'clock') {
+    const next = figures.next + 3;
+    return readPartIn(t, next, hour) ?? { time: `T${pad(hour)}:00`, next };
+  }
+  if (figures.stop && !isStopOfTime(t, i, figures.next, behindDay)) return null;
+  const part = readPartIn(t, figures.next, hour, Math.max(figures.minute, 0));
+  if (part) return part;
+  return figures.minute < 0 ? readHourAlone(t, i, figures) : readWithMinutes(t, i, figures);
+}
+
+/** `0735 GMT`, `1430 hrs`, `at 1430 hours`: four digits, with a word that makes a time of them. */
+function readFourDigits(t: Tokens, i: number, digits: number): Clock | null {
+  if (digits > 2400 || digits % 100 > 59) return null;
+  const zone = isZone(t, i + 1);
+  const word = lowerAt(t, i + 1);
+  const led = t.lower[i].startsWith('0') || LEADS_ALWAYS.has(lowerAt(t, i - 1));
+  if (word !== 'hrs' && !(word === 'hours' && led) && !(zone && word.length > 2)) return null;
+  const next = afterZone(t, zone ? i + 1 : i + 2);
+  return { time: `T${pad(Math.floor(digits / 100))}:${pad(digits % 100)}`, next };
+}
+
+/** The figures of a time: an hour, and minutes and seconds where they are said, else -1. */
+interface Figures {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** True where a full stop stands between hour and minutes. */
+  readonly stop: boolean;
+  readonly next: number;
+}
+
 /** Between hours and minutes; the second is the Armenian full stop, which translation leaves there. */
 const COLONS = new Set([':', '։']);
+
+/** `10`, `10:35`, `10.35`, `10:35:20`; null for numbers that no clock shows (`3:75`). */
+function readFigures(t: Tokens, i: number, hour: number): Figures | null {
+  const colon = COLONS.has(lowerAt(t, i + 1));
+  const stop = lowerAt(t, i + 1) === '.';
+  const tied = touches(t, i + 1) || (colon && isColonApart(t, i + 1));
+  if (!(colon || stop) || !touches(t, i) || !tied || widthAt(t, i + 2) !== 2)
+    return { hour, minute: -1, second: -1, stop: false, next: i + 1 };
+  const minute = numberAt(t, i + 2);
+  if (minute < 0 || minute > 59) return null;
+  const more = colon && COLONS.has(lowerAt(t, i + 3)) && touches(t, i + 2) && touches(t, i + 3);
+  if (!more || widthAt(t, i + 4) !== 2) return { hour, minute, second: -1, stop, next: i + 3 };
+  const second = numberAt(t, i + 4);
+  return second < 0 || second > 60 ? null : { hour, minute, second, stop, next: i + 5 };
+}
 
 /** `12: 50 PM`: a blank behind the colon, as tools that take texts apart leave it, where the half of the day follows. */
 function isColonApart(t: Tokens, colon: number): boolean {
   return t.starts[colon + 1] - t.ends[colon] === 1 && isNumber(t, colon + 1) && readMeridiem(t, colon + 2) !== null;
 }
 
-/**
- * Reads a time by the clock in digits: `10:35 a.m.`, `19.15 pm`, `5pm EST`, `12 pm Damascus time`, `0735 GMT`, `03:00hrs`, `at 1430 hours`. Null where
- * there is none; two numbers around a colon alone are no time where they cannot be one (`3:75`), or where a score reads better (`2:1`).
- */
-export function readClock(t: Tokens, i: number, behindDay = false): Clock | null {
-  let hour = numberAt(t, i);
-  if (hour < 0) return null;
-  const width = widthAt(t, i);
-  if (width === 4 && hour <= 2400 && hour % 100 < 60) {
-    const next = i + 1;
-    const word = lowerAt(t, next);
-    const led = t.lower[i].startsWith('0') || LEADS_ALWAYS.has(lowerAt(t, i - 1));
-    if (word === 'hrs' || (word === 'hours' && led) || (isZone(t, next) && word.length > 2)) {
-      const behind = isZone(t, next) ? next : next + 1;
-      return { time: `T${pad(Math.floor(hour / 100))}:${pad(hour % 100)}`, next: afterZone(t, behind) };
-    }
-    return null;
-  }
-  if (width > 2 || hour > 24) return null;
-  let minute = -1;
-  let second = -1;
-  let next = i + 1;
-  const mark = COLONS.has(lowerAt(t, next)) ? ':' : lowerAt(t, next);
-  const apart = mark === ':' && isColonApart(t, next);
-  if ((mark === ':' || mark === '.') && touches(t, i) && (touches(t, next) || apart) && widthAt(t, next + 1) === 2) {
-    minute = numberAt(t, next + 1);
-    if (minute < 0 || minute > 59) return null;
-    next += 2;
-    if (
-      mark === ':' &&
-      COLONS.has(lowerAt(t, next)) &&
-      touches(t, next - 1) &&
-      touches(t, next) &&
-      widthAt(t, next + 1) === 2
-    ) {
-      second = numberAt(t, next + 1);
-      if (second < 0 || second > 60) return null;
-      next += 2;
-    }
-  }
-  // `at 18-00`, `from 10-00`: as Russian writes it.
-  if (isDash(t, next) && width === 2 && hour < 24 && t.lower[next + 1] === '00' && HOUR_LEADS.has(lowerAt(t, i - 1)))
-    if (touches(t, i) && touches(t, next)) return { time: `T${pad(hour)}:00`, next: afterZone(t, next + 2) };
-  const half = readMeridiem(t, next);
-  if (half) {
-    if (hour > 12 || hour === 0) {
-      // `15:30 pm` says the same thing twice; it is still a time.
-      if (minute < 0) return null;
-      return { time: `T${pad(hour)}:${pad(minute)}`, next: afterZone(t, half.next) };
-    }
-    const hours = (hour % 12) + (half.afternoon ? 12 : 0);
-    return { time: `T${pad(hours)}:${pad(Math.max(minute, 0))}`, next: afterZone(t, half.next) };
-  }
-  const after = lowerAt(t, next);
-  if (after === 'o' && lowerAt(t, next + 2) === 'clock') {
-    const part = readPartIn(t, next + 3, hour);
-    return part ?? { time: `T${pad(hour)}:00`, next: next + 3 };
-  }
-  // `yesterday at 18.30`, `from 07.45`: in Britain and Russia; elsewhere two numbers around a full stop are a price or a share.
-  const stopped = mark === '.' && width === 2 && lowerAt(t, i - 1) === 'at' && (behindDay || t.lower[i][0] === '0');
-  if (minute >= 0 && mark === '.' && !stopped && !isZone(t, next) && after !== 'hrs') return null;
-  if (minute < 0) {
-    const part = readPartIn(t, next, hour);
-    if (part) return part;
-    if (hour < 1 || hour > 12 || !HOUR_WORDS.has(lowerAt(t, i - 1)) || !isBeforePart(t, next)) return null;
-    return { time: `T${pad(hour)}:00`, next };
-  }
-  const inPartOfDay = readPartIn(t, next, hour, minute);
-  if (inPartOfDay) return inPartOfDay;
-  if (after === 'hrs' || after === 'hr' || after === 'hours' || after === 'h') next++;
-  else if (width < 2 && hour < 10 && !isZone(t, next) && lowerAt(t, i - 1) !== 'at') return null;
+/** `at 18-00`, `from 10-00`: as Russian writes it. */
+function readDashed(t: Tokens, i: number, hour: number): Clock | null {
+  if (!isDash(t, i + 1) || widthAt(t, i) !== 2 || hour > 23 || t.lower[i + 2] !== '00') return null;
+  if (!HOUR_LEADS.has(lowerAt(t, i - 1)) || !touches(t, i) || !touches(t, i + 1)) return null;
+  return { time: `T${pad(hour)}:00`, next: afterZone(t, i + 3) };
+}
+
+/** A time with `a.m.` or `p.m.`; `15:30 pm` says the same thing twice, and is still a time. */
+function inHalf(t: Tokens, { hour, minute }: Figures, half: { afternoon: boolean; next: number }): Clock | null {
+  const twice = hour > 12 || hour === 0;
+  if (twice && minute < 0) return null;
+  const hours = twice ? hour : (hour % 12) + (half.afternoon ? 12 : 0);
+  return { time: `T${pad(hours)}:${pad(Math.max(minute, 0))}`, next: afterZone(t, half.next) };
+}
+
+/** True where two numbers around a full stop are a time, as in Britain and Russia, and no price or share: `at 07.45`, `18.30 GMT`. */
+function isStopOfTime(t: Tokens, i: number, next: number, behindDay: boolean): boolean {
+  if (isZone(t, next) || lowerAt(t, next) === 'hrs') return true;
+  return widthAt(t, i) === 2 && lowerAt(t, i - 1) === 'at' && (behindDay || t.lower[i].startsWith('0'));
+}
+
+/** `at 10` of `at 10 this morning`: an hour whose part of the day stands behind it. */
+function readHourAlone(t: Tokens, i: number, { hour, next }: Figures): Clock | null {
+  if (hour < 1 || hour > 12 || !HOUR_WORDS.has(lowerAt(t, i - 1)) || !isBeforePart(t, next)) return null;
+  return { time: `T${pad(hour)}:00`, next };
+}
+
+/** `16:25`, `at 4:25`, `7:30 hrs`: no score (`2:1`) and no end of something longer (`1:16:25`). */
+function readWithMinutes(t: Tokens, i: number, { hour, minute, second, next }: Figures): Clock | null {
+  const isShort = widthAt(t, i) < 2;
+  const unit = /^(hrs?|hours|h)$/.test(lowerAt(t, next));
+  if (!unit && isShort && !isZone(t, next) && lowerAt(t, i - 1) !== 'at') return null;
   if (lowerAt(t, i - 1) === ':' && touches(t, i - 1)) return null;
   // `Tuesday afternoon at 4:25`
   const part = lowerAt(t, i - 1) === 'at' ? wordAt(t, lowerAt(t, i - 2) === ',' ? i - 3 : i - 2)?.part : null;
-  if ((part === 'AF' || part === 'EV') && width < 2) hour += 12;
-  return { time: `T${pad(hour)}:${pad(minute)}${second >= 0 ? `:${pad(second)}` : ''}`, next: afterZone(t, next) };
+  const later = isShort && (part === 'AF' || part === 'EV') ? 12 : 0;
+  const seconds = second >= 0 ? `:${pad(second)}` : '';
+  return { time: `T${pad(hour + later)}:${pad(minute)}${seconds}`, next: afterZone(t, unit ? next + 1 : next) };
 }
 
 /** An hour in words: `eight o’clock`, `five in the morning`, `half past eight`, `quarter to ten`. Null where there is none. */

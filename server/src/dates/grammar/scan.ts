@@ -2,8 +2,9 @@ import type { TokenChange } from '../../text/change.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Expression, Parsed } from '../expression.ts';
 import type { Word } from '../words.ts';
+import { readAfterThe } from './after-the.ts';
 import { readApproximated } from './approximate.ts';
-import { readAfterThe, readArticle } from './article.ts';
+import { readArticle } from './article.ts';
 import { readDayFirst, readSecondDay } from './calendar.ts';
 import { inPart, isOpenTime, readClock, readSharedHalf, readSpokenClock } from './clock.ts';
 import {

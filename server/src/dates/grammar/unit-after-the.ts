@@ -1,5 +1,6 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import type { Parsed } from '../expression.ts';
+import type { Form, Parsed } from '../expression.ts';
+import type { Unit } from '../words.ts';
 import { readDayFirst } from './calendar.ts';
 import { flows, isCapital, isNumber, isWord, lowerAt, touches, wordAt } from './cursor.ts';
 import { readDayWord, readWeekday } from './day-words.ts';
@@ -12,58 +13,73 @@ import { readShifted } from './shifted.ts';
 /** `the year`, `the quarter`, `the week`: what the text speaks of. Only where the words around leave no other sense. */
 export function readUnitAfterThe(t: Tokens, i: number): Parsed | null {
   const unit = wordAt(t, i)?.unit;
-  const before = lowerAt(t, i - 2);
-  const after = lowerAt(t, i + 1);
-  if (after === '-' && touches(t, i)) return null;
-  if (unit === 'Q') {
-    const behind = readYearBehind(t, i + 1);
-    if (behind) return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
-    if (after === 'of' || after === 'century') return null;
-    return { next: i + 1, form: { kind: 'quarter', n: 0, year: null, end: readQuarterEnd(t, i + 1) } };
-  }
-  if (unit === 'WE' && after !== 'of')
-    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
-  if ((unit === 'W' || unit === 'WE') && after === 'of') {
-    const at = i + 2;
-    const date = readMonthFirst(t, at) ?? readDayFirst(t, at);
-    if (date?.form.kind === 'calendar' && date.form.day)
-      return { next: date.next, form: { kind: 'weekOf', unit, of: date.form } };
-    return unit === 'W' ? null : { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false, near: true } };
-  }
-  if (after === 'before' || after === 'after') {
-    const beside = unit === 'D' ? readDayBeside(t, i + 2, after === 'before' ? -1 : 1) : null;
-    if (beside) return beside;
-    if (isWord(t, i + 2) && flows(t, i + 1)) return null;
-    return unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y'
-      ? { next: i + 2, form: { kind: 'unit', unit, shift: after === 'before' ? -1 : 1, narrative: true } }
-      : null;
-  }
-  const to = after === 'to' || after === 'through';
-  if (after === 'ended' || after === 'ending' || to) {
-    const end = readMonthFirst(t, i + 2) ?? readDayFirst(t, i + 2) ?? readWeekday(t, i + 2);
-    if (unit === 'Y' && (!to || end?.form.kind === 'calendar')) return { next: i + 1, form: fixed('DURATION', 'P1Y') };
-    // `the week ended March 3`: the one that the day lies in.
-    const isDay = end?.form.kind === 'weekday' || (end?.form.kind === 'calendar' && end.form.day > 0);
-    if (unit === 'W' && end && isDay) return { next: i + 1, form: { kind: 'weekOf', unit, of: end.form } };
-  }
-  if (
-    (unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y') &&
-    BOUNDS.has(before) &&
-    (!isWord(t, i + 1) || !flows(t, i) || !isLower(t, i + 1) || OUTCOMES.has(after))
-  )
-    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
-  if (
-    (unit === 'Y' || unit === 'W') &&
-    /^(for|during|of|in|over|throughout|end)$/.test(before) &&
-    after !== 'of' &&
-    !isNumber(t, i + 1)
-  ) {
-    // `Australian of the Year`, `the best day of the year for`.
-    if (unit === 'Y' && before === 'of' && (isCapital(t, i) || (isWord(t, i + 1) && flows(t, i)))) return null;
-    return { next: i + 1, form: { kind: 'unit', unit, shift: 0, narrative: false } };
-  }
-  return null;
+  if (!unit || (lowerAt(t, i + 1) === '-' && touches(t, i))) return null;
+  if (unit === 'Q') return readTheQuarter(t, i);
+  if (unit === 'WE') return readTheWeekend(t, i);
+  const behind = lowerAt(t, i + 1);
+  if (unit === 'W' && behind === 'of') return readWeekOf(t, i, unit);
+  if (behind === 'before' || behind === 'after') return readBesideAnother(t, i, unit);
+  return readEnded(t, i, unit) ?? readOngoing(t, i, unit);
 }
+
+/** `the quarter of last year`, `the quarter ended July 31`, `the quarter`. */
+function readTheQuarter(t: Tokens, i: number): Parsed | null {
+  const behind = readYearBehind(t, i + 1);
+  if (behind) return { next: behind.next, form: { kind: 'quarter', n: 0, year: behind.year } };
+  if (/^(of|century)$/.test(lowerAt(t, i + 1))) return null;
+  return { next: i + 1, form: { kind: 'quarter', n: 0, year: null, end: readQuarterEnd(t, i + 1) } };
+}
+
+/** `the weekend`, `the weekend of 21 July`. */
+function readTheWeekend(t: Tokens, i: number): Parsed {
+  const of = lowerAt(t, i + 1) === 'of' ? readWeekOf(t, i, 'WE') : null;
+  return of ?? { next: i + 1, form: { kind: 'unit', unit: 'WE', shift: 0, narrative: false, near: true } };
+}
+
+/** `the week of March 6`: the one in which the day lies. */
+function readWeekOf(t: Tokens, i: number, unit: 'W' | 'WE'): Parsed | null {
+  const date = readMonthFirst(t, i + 2) ?? readDayFirst(t, i + 2);
+  return date?.form.kind === 'calendar' && date.form.day
+    ? { next: date.next, form: { kind: 'weekOf', unit, of: date.form } }
+    : null;
+}
+
+/** `the day before yesterday`, `the week after.`: no event follows, but a day or nothing. */
+function readBesideAnother(t: Tokens, i: number, unit: Unit): Parsed | null {
+  const direction = lowerAt(t, i + 1) === 'before' ? -1 : 1;
+  const beside = unit === 'D' ? readDayBeside(t, i + 2, direction) : null;
+  if (beside || (isWord(t, i + 2) && flows(t, i + 1)) || !CALENDAR_UNITS.has(unit)) return beside;
+  return { next: i + 2, form: { kind: 'unit', unit, shift: direction, narrative: true } };
+}
+
+const CALENDAR_UNITS: ReadonlySet<Unit> = new Set(['D', 'W', 'M', 'Y']);
+
+/** `the year ended March 31`: a length; `the week ended March 3`: the one that the day lies in. */
+function readEnded(t: Tokens, i: number, unit: Unit): Parsed | null {
+  const behind = lowerAt(t, i + 1);
+  const to = behind === 'to' || behind === 'through';
+  if ((unit !== 'Y' && unit !== 'W') || !(to || behind === 'ended' || behind === 'ending')) return null;
+  const end = readMonthFirst(t, i + 2) ?? readDayFirst(t, i + 2) ?? readWeekday(t, i + 2);
+  if (unit === 'Y') return to && end?.form.kind !== 'calendar' ? null : { next: i + 1, form: fixed('DURATION', 'P1Y') };
+  const isDay = end?.form.kind === 'weekday' || (end?.form.kind === 'calendar' && end.form.day > 0);
+  return end && isDay ? { next: i + 1, form: { kind: 'weekOf', unit, of: end.form } } : null;
+}
+
+/** `ended the week up 1 percent`, `over the year`, `by the end of the week`: the unit in which the text is written. */
+function readOngoing(t: Tokens, i: number, unit: Unit): Parsed | null {
+  const form: Form = { kind: 'unit', unit, shift: 0, narrative: false };
+  const before = lowerAt(t, i - 2);
+  const behind = lowerAt(t, i + 1);
+  const goesOn = isWord(t, i + 1) && flows(t, i);
+  if (CALENDAR_UNITS.has(unit) && BOUNDS.has(before) && (!goesOn || !isLower(t, i + 1) || OUTCOMES.has(behind)))
+    return { next: i + 1, form };
+  if ((unit !== 'Y' && unit !== 'W') || !DURING.has(before) || behind === 'of' || isNumber(t, i + 1)) return null;
+  // `Australian of the Year`, `the best day of the year for`.
+  return unit === 'Y' && before === 'of' && (isCapital(t, i) || goesOn) ? null : { next: i + 1, form };
+}
+
+/** Words in front of `the year` and `the week` in which something goes on. */
+const DURING = new Set('for during of in over throughout end'.split(' '));
 
 /** `the day before yesterday`, `the day after Christmas`, `the day before last Tuesday`: a day beside another. `i` is the other. */
 function readDayBeside(t: Tokens, i: number, direction: number): Parsed | null {

@@ -34,89 +34,98 @@ function isBound(t: Tokens, i: number): boolean {
 export function readYearAlone(t: Tokens, i: number): Parsed | null {
   const read = readYear(t, i);
   if (!read || read.year > 2100) return null;
-  const { year, next } = read;
-  if (i > 0 && touches(t, i - 1)) {
-    const mark = lowerAt(t, i - 1);
-    if (isWord(t, i - 1)) return null;
-    if (/^[$£€#@+%.,:№*=&?_]$/.test(mark) && !(mark === '.' && wordAt(t, i - 2)?.month)) return null;
-    if (
-      (mark === '-' || mark === '/' || mark === '–') &&
-      i > 1 &&
-      touches(t, i - 2) &&
-      !(isNumber(t, i - 2) && widthAt(t, i - 2) === 4) &&
-      !(wordAt(t, i - 2)?.edge || lowerAt(t, i - 2) === 'post' || lowerAt(t, i - 2) === 'pre')
-    )
-      return null;
-  }
-  if (touches(t, next - 1)) {
-    const mark = lowerAt(t, next);
-    if (
-      isWord(t, next) ||
-      mark === '%' ||
-      (mark === '/' && isNumber(t, next + 1) && widthAt(t, next + 1) !== 2 && widthAt(t, next + 1) !== 4) ||
-      (mark === '/' && isNumber(t, next + 1) && lowerAt(t, next + 2) === '/')
-    )
-      return null;
-    if ((mark === '.' || mark === ',' || mark === ':') && touches(t, next) && isNumber(t, next + 1)) return null;
-    if (
-      isDash(t, next) &&
-      touches(t, next) &&
-      isNumber(t, next + 1) &&
-      widthAt(t, next + 1) !== 2 &&
-      widthAt(t, next + 1) !== 4
-    )
-      return null;
-    if (
-      mark === '-' &&
-      touches(t, next) &&
-      isWord(t, next + 1) &&
-      /^(seat|page|word|mile|foot|member|meter|metre|pound|ton|strong|man|acre)$/.test(lowerAt(t, next + 1))
-    )
-      return null;
-  }
+  const { year, next, damaged } = read;
+  if (isTiedInFront(t, i) || isTiedBehind(t, next) || isCount(t, i, next) || isOtherEra(t, i, next)) return null;
+  if (year < 1500 || year > 2060) return isFarYear(t, i, next, year) ? { next, form: yearOnly(year), damaged } : null;
+  if (isNumberOfSomething(t, i, next) || !isPlausible(t, i, next, year)) return null;
+  const part = readQuarter(t, next, year) ?? readSeasonOf(t, next, year);
+  if (part) return part;
+  if (lowerAt(t, next) === 'and' && lowerAt(t, next + 1) === 'beyond') return { next: next + 2, form: yearOnly(year) };
+  return { next, form: yearOnly(year), damaged };
+}
+
+/** Marks that tie a number to what stands in front: `$2000`, `#1984`, `3.1990`. */
+const TIES = new Set('$ £ € # @ + % . , : № * = & ? _'.split(' '));
+
+/** True for digits behind a mark or a word that makes a price, a fraction or a name of them; `post-2014` and `2012-2014` are years. */
+function isTiedInFront(t: Tokens, i: number): boolean {
+  if (i === 0 || !touches(t, i - 1)) return false;
+  if (isWord(t, i - 1)) return true;
+  const mark = lowerAt(t, i - 1);
+  if (TIES.has(mark)) return !(mark === '.' && wordAt(t, i - 2)?.month);
+  if (!JOINTS.has(mark) || i < 2 || !touches(t, i - 2)) return false;
+  const isYear = isNumber(t, i - 2) && widthAt(t, i - 2) === 4;
+  return !isYear && !wordAt(t, i - 2)?.edge && !/^(post|pre)$/.test(lowerAt(t, i - 2));
+}
+
+const JOINTS = new Set(['-', '–', '/']);
+
+/** True for digits that go on behind: `2000%`, `1990/123`, `2000.5`, `2000-page`; `2012-14` and `2012/13` are years. */
+function isTiedBehind(t: Tokens, next: number): boolean {
+  if (!touches(t, next - 1)) return false;
+  const mark = lowerAt(t, next);
+  if (isWord(t, next) || mark === '%') return true;
+  const number = isNumber(t, next + 1);
+  const isYear = widthAt(t, next + 1) === 2 || widthAt(t, next + 1) === 4;
+  if (mark === '/') return number && (!isYear || lowerAt(t, next + 2) === '/');
+  if (!touches(t, next)) return false;
+  if (mark === '.' || mark === ',' || mark === ':') return number;
+  return isDash(t, next) && ((number && !isYear) || (mark === '-' && MEASURED.has(lowerAt(t, next + 1))));
+}
+
+/** What a number with a hyphen measures: `a 2000-seat hall`. */
+const MEASURED = new Set('seat page word mile foot member meter metre pound ton strong man acre'.split(' '));
+
+/** `1900 people`, `about 2000 of them`, `around 1950 were hurt`. */
+function isCount(t: Tokens, i: number, next: number): boolean {
+  if (!flows(t, next - 1)) return false;
   const before = lowerAt(t, i - 1);
-  const after = lowerAt(t, next);
-  if (COUNTED.test(after) && flows(t, next - 1)) return null;
-  if (isOtherEra(t, i, next)) return null;
-  // `about 2000 of them`, `around 1950 were hurt`.
-  if ((before === 'about' || before === 'around') && ABOUT_SO_MANY.has(after) && flows(t, next - 1)) return null;
-  const good = BEFORE_YEAR.has(before);
-  if (year < 1500 || year > 2060) {
-    if (
-      !/^(in|since|by|until|year|from|circa|of)$/.test(before) ||
-      ((before === 'of' || before === 'from' || before === 'by') && year < 1500)
-    )
-      return null;
-    if (
-      isWord(t, next) &&
-      t.cases[next] === WordCase.lower &&
-      flows(t, next - 1) &&
-      /s$/.test(after) &&
-      !/^(was|is|has|as|this|its|his)$/.test(after)
-    )
-      return null;
-    return { next, form: yearOnly(year), damaged: read.damaged };
-  }
-  if (COUNTS.test(before) && !isBound(t, i)) return null;
-  // `flight SU 1945`, `resolution 1929 (2010)`: a number with its own year behind it.
-  if (t.cases[i - 1] === WordCase.upper && widthAt(t, i - 1) <= 3 && /^flights?$/.test(lowerAt(t, i - 2))) return null;
-  if (after === '(' && before !== 'in' && lowerAt(t, next + 2) === ')' && readYear(t, next + 1)) return null;
-  if (before === '(' && isNumber(t, next)) return null;
-  if (!good && isWord(t, next) && t.cases[next] === WordCase.lower && flows(t, next - 1) && wordAt(t, next)?.unit)
-    return null;
-  if (!good && (year < 1900 || year > 2050) && !(isDash(t, next) || isDash(t, i - 1) || before === '-')) {
-    const noun = before === 'the' && isWord(t, next) && !/s$/.test(after);
-    if (before !== '' && !noun && !/^[(,.;:–—]$/.test(before)) return null;
-  }
-  const quarter = readQuarter(t, next, year);
-  if (quarter) return quarter;
-  const season = wordAt(t, next);
-  // `the 2020 Summer Games` has its year; the season belongs to the name.
-  const named = isCapital(t, next) && isCapital(t, next + 1);
-  if (season?.season && !named && lowerAt(t, next) !== 'fall' && lowerAt(t, next) !== 'spring' && flows(t, next - 1))
-    return { next: next + 1, form: { kind: 'season', season: season.season, year, shift: null } };
-  if (after === 'and' && lowerAt(t, next + 1) === 'beyond') return { next: next + 2, form: yearOnly(year) };
-  return { next, form: yearOnly(year), damaged: read.damaged };
+  const behind = lowerAt(t, next);
+  return COUNTED.test(behind) || ((before === 'about' || before === 'around') && ABOUT_SO_MANY.has(behind));
+}
+
+/** True where a number before 1500 or after 2060 stands as a year only may: behind `in` and the like, with no plural that it counts. */
+function isFarYear(t: Tokens, i: number, next: number, year: number): boolean {
+  const before = lowerAt(t, i - 1);
+  if (!FAR_LEADS.has(before) || (year < 1500 && /^(of|from|by)$/.test(before))) return false;
+  const behind = lowerAt(t, next);
+  return !(isLowerWord(t, next) && behind.endsWith('s') && !/^(was|is|has|as|this|its|his)$/.test(behind));
+}
+
+const FAR_LEADS = new Set('in since by until year from circa of'.split(' '));
+
+/** `over 2000`, `flight SU 1945`, `resolution 1929 (2010)`: numbers of things, the last with its own year behind it. */
+function isNumberOfSomething(t: Tokens, i: number, next: number): boolean {
+  const before = lowerAt(t, i - 1);
+  if (COUNTS.test(before) && !isBound(t, i)) return true;
+  if (t.cases[i - 1] === WordCase.upper && widthAt(t, i - 1) <= 3 && /^flights?$/.test(lowerAt(t, i - 2))) return true;
+  if (lowerAt(t, next) === '(' && before !== 'in' && lowerAt(t, next + 2) === ')' && readYear(t, next + 1)) return true;
+  return before === '(' && isNumber(t, next);
+}
+
+/** True where the words around make a year of the number, or it is one of which texts mostly speak and counts no unit. */
+function isPlausible(t: Tokens, i: number, next: number, year: number): boolean {
+  const before = lowerAt(t, i - 1);
+  if (BEFORE_YEAR.has(before)) return true;
+  if (isLowerWord(t, next) && wordAt(t, next)?.unit) return false;
+  if ((year >= 1900 && year <= 2050) || isDash(t, next) || isDash(t, i - 1)) return true;
+  const noun = before === 'the' && isWord(t, next) && !lowerAt(t, next).endsWith('s');
+  return before === '' || noun || /^[(,.;:–—]$/.test(before);
+}
+
+/** A word in small letters that goes on in the same paragraph. */
+function isLowerWord(t: Tokens, i: number): boolean {
+  return isWord(t, i) && t.cases[i] === WordCase.lower && flows(t, i - 1);
+}
+
+/** `1998 summer`; `the 2020 Summer Games` has its year, and the season belongs to the name. */
+function readSeasonOf(t: Tokens, i: number, year: number): Parsed | null {
+  const season = wordAt(t, i)?.season;
+  const word = lowerAt(t, i);
+  if (!season || word === 'fall' || word === 'spring' || !flows(t, i - 1)) return null;
+  return isCapital(t, i) && isCapital(t, i + 1)
+    ? null
+    : { next: i + 1, form: { kind: 'season', season, year, shift: null } };
 }
 
 /** `97` in `1994-97`. */
