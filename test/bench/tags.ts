@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { RECOGNIZE_REQUEST } from '../../server/src/lsp/requests.ts';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
 import { toW3c } from '../../server/src/tags/w3c.ts';
@@ -15,6 +16,14 @@ export interface Tagging {
   readonly count: number;
   /** From the opening of the text until its tags can be drawn. */
   readonly opened: number;
+  /** The longest that a request which costs nothing waits while they are set, and while they are saved. */
+  readonly waits: number;
+}
+
+/** Waits until a file holds so many tags. */
+async function savedIn(file: string, count: number): Promise<void> {
+  const holds = (): number => readFileSync(file, 'utf8').split('"purpose": "tagging"').length - 1;
+  while (holds() < count) await new Promise((resume) => setTimeout(resume, 200));
 }
 
 /** Sets so many tags, one after the other, in a text that has so many already. */
@@ -27,7 +36,8 @@ export async function tagIn(had: number, more: number): Promise<Tagging> {
   );
   mkdirSync(join(folder, '.dateline/tags'), { recursive: true });
   writeFileSync(join(folder, name), text);
-  writeFileSync(join(folder, '.dateline/tags', `${name}.json`), toW3c(name, text, { ...NO_TAGGING, annotations }));
+  const file = join(folder, '.dateline/tags', `${name}.json`);
+  writeFileSync(file, toW3c(name, text, { ...NO_TAGGING, annotations }));
   const editor = await startEditor({}, { folder: pathToFileURL(folder).href });
   try {
     const uri = pathToFileURL(join(folder, name)).href;
@@ -36,6 +46,16 @@ export async function tagIn(had: number, more: number): Promise<Tagging> {
     await editor.open(uri, text);
     await marks();
     const opened = performance.now() - began;
+    let waits = 0;
+    let isOver = false;
+    const other = (async () => {
+      while (!isOver) {
+        const from = performance.now();
+        await editor.connection.sendRequest(RECOGNIZE_REQUEST, { texts: [] });
+        waits = Math.max(waits, performance.now() - from);
+        await new Promise((resume) => setTimeout(resume, 5));
+      }
+    })();
     const times: number[] = [];
     let count = 0;
     for (let i = 0; i < more; i++) {
@@ -48,7 +68,10 @@ export async function tagIn(had: number, more: number): Promise<Tagging> {
       ({ count } = await marks());
       times.push(performance.now() - from);
     }
-    return { times, count, opened };
+    await savedIn(file, count);
+    isOver = true;
+    await other;
+    return { times, count, opened, waits };
   } finally {
     await editor.close();
     rmSync(folder, { recursive: true, force: true });

@@ -122,6 +122,15 @@ describe('dateline tags', () => {
     assert.deepEqual(schema.tags, [{ name: 'person' }, { name: 'place' }]);
   });
 
+  it('names the schema where it cannot take in a codebook, and takes the tags in', async () => {
+    dumps('no-schema');
+    mkdirSync(at('no-schema/.dateline/tags.json'), { recursive: true });
+    const { status, err } = await dateline('import', at('no-schema'), at('x.qdpx'), '--format', 'refi');
+    assert.equal(status, 2);
+    assert.match(err, /\.dateline\/tags\.json: This is a folder\./);
+    assert.match(err, /3 tags added\.\n$/);
+  });
+
   it('leaves no half of a file where it cannot go on', async () => {
     mkdirSync(at('there'), { recursive: true });
     const { status, err } = await dateline('export', at('c'), '--format', 'spacy', '--to', at('there'));

@@ -112,6 +112,26 @@ describe('tag files as Web Annotations', () => {
     assert.equal(fromW3c(`\ufeff${whole}`, TEXT).annotations.length, 1);
   });
 
+  it('say the same in every layout of their JSON, whatever stands in them', () => {
+    const note = '\n    },\n    {\n  "items": [\n    {';
+    const given = { ...tagging(tag('a', 3, 12, { note }), tag('b', 22, 26)), foreign: [{ a: [{}, [{ b: note }]] }, 7] };
+    const whole = toW3c('a.txt', TEXT, given);
+    const expected = fromW3c(whole, TEXT);
+    assert.deepEqual([expected.annotations.length, expected.foreign], [2, given.foreign]);
+    const layouts = [undefined, 1, 4, '\t'].map((space) => JSON.stringify(JSON.parse(whole), null, space));
+    const { items, ...head } = JSON.parse(whole);
+    const first = JSON.stringify({ items, ...head }, null, 2);
+    const nested = `${JSON.stringify({ ...head, more: { items: [{ items }] }, items }, null, 2)}\n`;
+    for (const json of [...layouts, first, nested, whole.replaceAll('\n', '\r\n')])
+      assert.deepEqual(fromW3c(json, TEXT), expected);
+    for (const damaged of [
+      whole.replace('    },\n    {', '    },\n    }'),
+      `{${whole}`,
+      whole.replace(']\n}', ']]\n}'),
+    ])
+      assert.throws(() => fromW3c(damaged, TEXT), /damaged or cut short/);
+  });
+
   it('of ten times as many tags take ten times as long, also where the text has moved', () => {
     const time = (count: number): number => {
       const text = interview(count * 20);

@@ -113,9 +113,13 @@ export class TaggedFolder {
   #readSchema(): TagSchema | null {
     const file = path.join(this.folder, SCHEMA_FILE);
     if (!existsSync(file)) return null;
-    const { schema, sound } = readSchema(readFileSync(file, 'utf8'));
-    if (sound) return schema;
-    this.fail(SCHEMA_FILE, 'This is no schema of tags; it is damaged or cut short.');
+    try {
+      const { schema, sound } = readSchema(readFileSync(file, 'utf8'));
+      if (sound) return schema;
+      this.fail(SCHEMA_FILE, 'This is no schema of tags; it is damaged or cut short.');
+    } catch (error) {
+      this.fail(SCHEMA_FILE, describe(error));
+    }
     return null;
   }
 

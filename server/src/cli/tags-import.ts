@@ -205,8 +205,18 @@ class Import {
       tags.set(name, { ...plainTag(name, above), color, description });
     }
     if (tags.size === schema.tags.length) return;
-    if (liesInside(this.#folder.folder, file)) replaceFile(file, writeSchema({ ...schema, tags: [...tags.values()] }));
-    else this.#folder.fail(SCHEMA_FILE, 'A link there leads out of the folder; the tags of the codebook are left out.');
+    if (!liesInside(this.#folder.folder, file)) {
+      this.#folder.fail(SCHEMA_FILE, 'A link there leads out of the folder; the tags of the codebook are left out.');
+      return;
+    }
+    try {
+      replaceFile(file, writeSchema({ ...schema, tags: [...tags.values()] }));
+    } catch (error) {
+      this.#folder.fail(
+        SCHEMA_FILE,
+        `The tags of the codebook could not be written. ${describeWriting(error)} See to that, then import once more: what is there by then is not added twice.`,
+      );
+    }
   }
 }
 

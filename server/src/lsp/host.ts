@@ -22,6 +22,10 @@ export interface Host {
   readonly readOwn: (uri: string) => Promise<string | null>;
   /** Writes a small file of our own, all or nothing, its folder made if need be. One sentence on why it could not, or null. */
   readonly writeOwn: (uri: string, text: string) => Promise<string | null>;
+  /** Writes a file of our own that may be large, as `writeOwn` does, part by part. */
+  readonly saveOwn: (uri: string, parts: readonly string[]) => Promise<SavedFile>;
+  /** Tells one state of a file of our own from others: differs whenever the file does; null where there is none. */
+  readonly stateOwn: (uri: string) => Promise<string | null>;
   /** All files below a folder of our own; none where it is not there. `modified` differs whenever a file does. */
   readonly listOwn: (uri: string) => Promise<readonly OwnFile[]>;
   /** Whether there is such a folder. */
@@ -30,6 +34,14 @@ export interface Host {
   readonly keepAside: (uri: string) => Promise<string | null>;
   /** Who works at this machine; null where it does not say. */
   readonly userName: () => string | null;
+}
+
+/** What came of writing a file. */
+export interface SavedFile {
+  /** One sentence on why it could not be written, or null. */
+  readonly problem: string | null;
+  /** What `Host.stateOwn` says of what was written, whatever others make of it later; null where nothing was. */
+  readonly state: string | null;
 }
 
 export interface OwnFile {

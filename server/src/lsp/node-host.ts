@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants, existsSync } from 'node:fs';
+import { constants, existsSync, type Stats } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
@@ -86,6 +86,9 @@ export async function openIndex(
   return FolderIndex.open(root, place, meantNow, other);
 }
 
+/** A file that is replaced has another number. */
+const stateOf = ({ ino, mtimeMs, size }: Stats): string => `${ino} ${mtimeMs} ${size}`;
+
 /** Files of the machine that Node runs on. */
 export const nodeHost: Host = {
   async readDump(uri) {
@@ -111,22 +114,37 @@ export const nodeHost: Host = {
   },
 
   async writeOwn(uri, text) {
+    return (await this.saveOwn(uri, [text])).problem;
+  },
+
+  async saveOwn(uri, parts) {
     const file = pathOf(uri);
-    if (file === null) return 'The folder is not on this machine.';
+    if (file === null) return { problem: 'The folder is not on this machine.', state: null };
     const temporary = `${file}.${process.pid}.tmp`;
     const own = file.lastIndexOf(OWN);
     try {
       // A link in the file's own place is replaced; one on the way would lead the file elsewhere.
       if (own >= 0 && !liesInside(file.slice(0, own), path.dirname(file)))
-        return `A link in ${file.slice(0, own + OWN.length - 1)} leads out of the folder; nothing is written there.`;
+        return {
+          problem: `A link in ${file.slice(0, own + OWN.length - 1)} leads out of the folder; nothing is written there.`,
+          state: null,
+        };
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(temporary, text);
+      await writeFile(temporary, parts);
+      // Once it has its name, others may have put theirs in its place.
+      const state = stateOf(await stat(temporary));
       await rename(temporary, file);
-      return null;
+      return { problem: null, state };
     } catch (error) {
       await rm(temporary, { force: true });
-      return describeWriting(error);
+      return { problem: describeWriting(error), state: null };
     }
+  },
+
+  async stateOwn(uri) {
+    const file = pathOf(uri);
+    const found = file === null ? null : await stat(file).catch(() => null);
+    return found && stateOf(found);
   },
 
   async listOwn(uri) {

@@ -14,6 +14,7 @@ import {
   patternOf,
 } from './pattern.ts';
 import { Skeleton } from './skeleton.ts';
+import type { Sliced } from './slices.ts';
 import { type Earlier, Traced } from './traced.ts';
 import { TextWords } from './word-print.ts';
 
@@ -40,6 +41,7 @@ export class Anchors {
   #made: Skeleton | null = null;
   #counted: TextWords | null = null;
   #laid: Traced | null = null;
+  #unchanged: boolean | null = null;
   /** How far what was found last has moved since its anchor was made. */
   #shift = 0;
 
@@ -49,10 +51,35 @@ export class Anchors {
     this.#earlier = earlier;
   }
 
+  /** Anchors of a text that may be long, with all that it takes to make many. */
+  static *sliced(text: string): Sliced<Anchors> {
+    const anchors = new Anchors(text);
+    anchors.#made = yield* Skeleton.sliced(text);
+    anchors.#counted = yield* TextWords.sliced(text);
+    return anchors;
+  }
+
+  /** The same, to find anchors of an earlier version. */
+  static *slicedAfter(text: string, earlier: Earlier | null): Sliced<Anchors> {
+    const anchors = new Anchors(text, earlier);
+    if (earlier) anchors.#counted = yield* TextWords.sliced(text);
+    return anchors;
+  }
+
   /** The words of the text. */
   get words(): TextWords {
     this.#counted ??= new TextWords(this.#text);
     return this.#counted;
+  }
+
+  /** True where every word is what it was. */
+  get #isSame(): boolean {
+    if (this.#unchanged === null) {
+      const { words, kind } = this.#earlier ?? { words: new Uint32Array(), kind: 'codes' };
+      const now = kind === 'codes' ? this.words.codes : this.words.marks;
+      this.#unchanged = words.length === now.length && words.every((word, i) => word === now[i]);
+    }
+    return this.#unchanged;
   }
 
   get #traced(): Traced | null {
@@ -105,9 +132,10 @@ export class Anchors {
     const { exact, start } = anchor;
     if (exact === '') return null;
     // An anchor that other programs wrote has no word in the print of the text: it is found by itself.
-    const traced = anchor.word === undefined ? null : this.#traced;
+    const isFollowed = anchor.word !== undefined && this.#earlier !== null;
+    if (isFollowed && this.#isSame && this.#hasAt(start, anchor)) return { start, end: start + exact.length };
+    const traced = isFollowed ? this.#traced : null;
     if (traced) {
-      if (traced.isSame && this.#hasAt(start, anchor)) return { start, end: start + exact.length };
       const known = traced.find(anchor);
       if (known === 'doubt') return null;
       if (known) return this.#asWritten(known, exact);

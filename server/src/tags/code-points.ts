@@ -9,7 +9,8 @@ export class CodePoints {
 
   constructor(text: string) {
     this.#length = text.length;
-    for (let i = 0; i < text.length - 1; i++)
+    const first = text.search(/[\ud800-\udbff]/);
+    for (let i = first < 0 ? text.length : first; i < text.length - 1; i++)
       if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00)
         this.#wide.push(i++);
   }
@@ -21,12 +22,15 @@ export class CodePoints {
 
   /** The UTF-16 offset before which so many code points stand; at most the text's length. */
   toUtf16(points: number): number {
-    let offset = points;
-    for (const wide of this.#wide) {
-      if (wide >= offset) break;
-      offset++;
+    // As many wide characters stand before it as begin below their own number and the code points.
+    let low = 0;
+    let high = this.#wide.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#wide[middle] - middle < points) low = middle + 1;
+      else high = middle;
     }
-    return Math.min(offset, this.#length);
+    return Math.min(points + low, this.#length);
   }
 
   #before(offset: number): number {

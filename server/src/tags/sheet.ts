@@ -186,6 +186,11 @@ export class Sheet {
     this.#base = this.tagging;
   }
 
+  /** Notes that the file could not be written: it holds what it held before, read against the text as it stands. */
+  notSaved(stored: Tagging): void {
+    this.#base = stored;
+  }
+
   #take({ annotations, orphans, relations, foreign }: Tagging): void {
     this.#foreign = foreign;
     this.#annotations = new Map();

@@ -1,3 +1,5 @@
+import { atOnce, SLICE, type Sliced } from './slices.ts';
+
 /** How many characters make a gram, by which places are looked up. */
 const GRAM = 8;
 /** Of grams that stand in more places only so many are looked at: text that repeats itself without end takes no longer. */
@@ -36,32 +38,27 @@ export class Skeleton {
   /** The offset in the text of each unit. */
   readonly places: Int32Array;
   readonly text: string;
-  #heads: Int32Array | null = null;
-  #nexts: Int32Array | null = null;
-  /** How many places each slot has, as far as it matters. */
-  #lengths: Uint8Array | null = null;
+  #grams: Grams | null = null;
   readonly #found = new Int32Array(MOST_PLACES);
   #votes: Int32Array | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, reader = new UnitReader(text)) {
     this.text = text;
-    const table = foldTable();
-    const dots = text.includes('…') ? [...text].filter((c) => c === '…').length : 0;
-    const units = new Uint16Array(text.length + 2 * dots);
-    const places = new Int32Array(units.length);
-    let count = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const unit = table[code];
-      if (unit === 0) continue;
-      const times = code === 0x2026 ? 3 : 1;
-      for (let n = 0; n < times; n++) {
-        units[count] = times === 3 ? 46 : unit;
-        places[count++] = i;
-      }
+    reader.readTo(text.length);
+    this.units = reader.units.subarray(0, reader.count);
+    this.places = reader.places.subarray(0, reader.count);
+  }
+
+  /** The skeleton of a text that may be long, with its places looked up already. */
+  static *sliced(text: string): Sliced<Skeleton> {
+    const reader = new UnitReader(text);
+    for (let end = SLICE; end < text.length; end += SLICE) {
+      reader.readTo(end);
+      yield;
     }
-    this.units = units.subarray(0, count);
-    this.places = places.subarray(0, count);
+    const made = new Skeleton(text, reader);
+    made.#grams = yield* gramsOf(made.units);
+    return made;
   }
 
   /** The index of the first unit at or behind an offset of the text. */
@@ -88,9 +85,8 @@ export class Skeleton {
   /** The same, with the places in a list of their own that is used again; their number, or -1. */
   #look(units: Uint16Array, at: number): number {
     if (at < 0 || at + GRAM > units.length) return -1;
-    if (!this.#heads || !this.#nexts) this.#index();
-    const [heads, nexts, lengths] = [this.#heads, this.#nexts, this.#lengths];
-    if (!heads || !nexts || !lengths) return -1;
+    this.#grams ??= atOnce(gramsOf(this.units));
+    const { heads, nexts, lengths } = this.#grams;
     const [own, found] = [this.units, this.#found];
     const slot = hash(units, at) & (heads.length - 1);
     if (lengths[slot] > 4 * MOST_PLACES) return -1;
@@ -184,24 +180,65 @@ export class Skeleton {
     }
     return longest;
   }
+}
 
-  #index(): void {
-    const { units } = this;
-    let size = 256;
-    while (size < units.length) size *= 2;
-    const heads = new Int32Array(size).fill(-1);
-    const nexts = new Int32Array(units.length);
-    const lengths = new Uint8Array(size);
-    for (let i = 0; i + GRAM <= units.length; i++) {
-      const slot = hash(units, i) & (size - 1);
-      nexts[i] = heads[slot];
-      heads[slot] = i;
-      if (lengths[slot] < 255) lengths[slot]++;
-    }
-    this.#lengths = lengths;
-    this.#heads = heads;
-    this.#nexts = nexts;
+/** Reads what counts of a text, from its begin on. */
+class UnitReader {
+  readonly units: Uint16Array;
+  readonly places: Int32Array;
+  count = 0;
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    let dots = 0;
+    for (let at = text.indexOf('…'); at >= 0; at = text.indexOf('…', at + 1)) dots++;
+    this.units = new Uint16Array(text.length + 2 * dots);
+    this.places = new Int32Array(this.units.length);
   }
+
+  /** Reads on to an offset. */
+  readTo(offset: number): void {
+    const [text, table, { units, places }] = [this.#text, foldTable(), this];
+    let { count } = this;
+    for (let i = this.#at; i < offset; i++) {
+      const code = text.charCodeAt(i);
+      const unit = table[code];
+      if (unit === 0) continue;
+      const times = code === 0x2026 ? 3 : 1;
+      for (let n = 0; n < times; n++) {
+        units[count] = times === 3 ? 46 : unit;
+        places[count++] = i;
+      }
+    }
+    this.count = count;
+    this.#at = offset;
+  }
+}
+
+/** Where each gram of some units begins: chains of places by the slot of its hash. */
+interface Grams {
+  readonly heads: Int32Array;
+  readonly nexts: Int32Array;
+  /** How many places each slot has, as far as it matters. */
+  readonly lengths: Uint8Array;
+}
+
+function* gramsOf(units: Uint16Array): Sliced<Grams> {
+  let size = 256;
+  while (size < units.length) size *= 2;
+  const heads = new Int32Array(size).fill(-1);
+  const nexts = new Int32Array(units.length);
+  const lengths = new Uint8Array(size);
+  for (let i = 0; i + GRAM <= units.length; i++) {
+    const slot = hash(units, i) & (size - 1);
+    nexts[i] = heads[slot];
+    heads[slot] = i;
+    if (lengths[slot] < 255) lengths[slot]++;
+    if (i % SLICE === SLICE - 1) yield;
+  }
+  return { heads, nexts, lengths };
 }
 
 function hash(units: Uint16Array, at: number): number {

@@ -19,8 +19,6 @@ export class Trace {
   readonly to: Int32Array;
   /** By word of now the index of the word it was; -1 where it is new. */
   readonly from: Int32Array;
-  /** True where every word is what it was. */
-  readonly isSame: boolean;
   readonly #old: Uint32Array;
   readonly #now: Uint32Array;
 
@@ -30,7 +28,6 @@ export class Trace {
     this.to = new Int32Array(old.length).fill(-1);
     this.from = new Int32Array(now.length).fill(-1);
     this.#inOrder(0, old.length, 0, now.length, 0);
-    this.isSame = old.length === now.length && this.to.every((to, i) => to === i);
     if (this.#hasRest()) {
       this.#moved();
       this.#around();

@@ -63,11 +63,6 @@ export class Traced {
     this.#seams = new Seams(skeleton, now, this.#gaps);
   }
 
-  /** True where every word is what it was. */
-  get isSame(): boolean {
-    return this.#trace.isSame;
-  }
-
   /**
    * Where an anchor of the earlier version holds; null where its words are gone or went apart, or what is known does not tell;
    * 'doubt' where two places would do.

@@ -12,6 +12,7 @@ import {
   type Tagging,
   type TagTarget,
 } from './model.ts';
+import { atOnce, type Sliced } from './slices.ts';
 import { printOf, readPrint } from './word-print.ts';
 
 /** https://www.w3.org/TR/annotation-model/ and its JSON-LD context. */
@@ -76,7 +77,12 @@ const page = v.object({
  * are found again after edits elsewhere.
  */
 export function toW3c(path: string, text: string, tagging: Tagging): string {
-  const { anchors, points, entries } = writingOf(path, text);
+  return atOnce(w3cParts(path, text, tagging)).join('');
+}
+
+/** The same in parts of some hundred kilobytes at most, in slices. */
+export function* w3cParts(path: string, text: string, tagging: Tagging): Sliced<readonly string[]> {
+  const { anchors, points, entries } = yield* writingOf(path, text);
   const entry = (of: object, make: () => object): string => {
     let known = entries.get(of);
     if (known === undefined) {
@@ -85,43 +91,53 @@ export function toW3c(path: string, text: string, tagging: Tagging): string {
     }
     return known;
   };
-  const annotations = inOrder(tagging.annotations).map((annotation) =>
-    entry(annotation, () => {
+  const orphans = [...tagging.orphans].sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1));
+  const items = [
+    ...inOrder(tagging.annotations).map((annotation) => () => {
       const { span } = annotation;
       const at = span && { start: points.fromUtf16(span.start), end: points.fromUtf16(span.end) };
-      return item(path, annotation, span && anchors.of(span), at);
+      return entry(annotation, () => item(path, annotation, span && anchors.of(span), at));
     }),
-  );
-  const orphans = [...tagging.orphans]
-    .sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1))
-    .map((orphan) =>
-      entry(orphan, () => {
-        // Where its words last stood; as the text has changed since, code points are as good a count as any.
-        const start = Math.max(0, orphan.anchor.start);
-        const end = start + [...orphan.anchor.exact].length;
-        return item(path, orphan, { ...orphan.anchor, word: undefined }, { start, end });
-      }),
-    );
-  const relations = tagging.relations.map(({ id, name, from, to, who, when }) =>
-    indented({
-      id,
-      type: 'Annotation',
-      motivation: 'linking',
-      ...made(who, when),
-      body: [
-        { type: 'TextualBody', purpose: 'tagging', value: name },
-        { type: 'SpecificResource', purpose: 'linking', source: to },
-      ],
-      target: { source: from },
+    ...orphans.map((orphan) => () => {
+      // Where its words last stood; as the text has changed since, code points are as good a count as any.
+      const start = Math.max(0, orphan.anchor.start);
+      const end = start + [...orphan.anchor.exact].length;
+      return entry(orphan, () => item(path, orphan, { ...orphan.anchor, word: undefined }, { start, end }));
     }),
-  );
-  const items = [...annotations, ...orphans, ...relations, ...tagging.foreign.map(indented)];
-  const words = tagging.annotations.some(({ span }) => span !== null) ? printOf(anchors.words) : [];
+    ...tagging.relations.map((relation) => () => indented(relationItemOf(relation))),
+    ...tagging.foreign.map((one) => () => indented(one)),
+  ];
+  const isPlaced = tagging.annotations.some(({ span }) => span !== null);
+  const words = isPlaced ? yield* printOf(anchors.words) : [];
   const page = { '@context': CONTEXT, type: 'AnnotationPage', ...(words.length > 0 ? { words } : {}), items: [] };
   const head = JSON.stringify(page, null, 2);
-  return items.length === 0 ? `${head}\n` : `${head.slice(0, -END.length)}[\n    ${items.join(',\n    ')}\n  ]\n}\n`;
+  if (items.length === 0) return [`${head}\n`];
+  const parts = [`${head.slice(0, -END.length)}[\n    `];
+  for (let from = 0; from < items.length; from += TOGETHER) {
+    const some = items.slice(from, from + TOGETHER).map((make) => make());
+    parts.push(`${from > 0 ? BETWEEN : ''}${some.join(BETWEEN)}`);
+    yield;
+  }
+  return [...parts, PAGE_END];
 }
 
+const relationItemOf = ({ id, name, from, to, who, when }: Relation): object => ({
+  id,
+  type: 'Annotation',
+  motivation: 'linking',
+  ...made(who, when),
+  body: [
+    { type: 'TextualBody', purpose: 'tagging', value: name },
+    { type: 'SpecificResource', purpose: 'linking', source: to },
+  ],
+  target: { source: from },
+});
+
+/** Entries that are written, or read, between two pauses. */
+const TOGETHER = 100;
+/** What stands between two entries of a page, and what stands behind the last. */
+const BETWEEN = ',\n    ';
+const PAGE_END = '\n  ]\n}\n';
 /** What a page without items ends with. */
 const END = '[]\n}';
 
@@ -137,9 +153,10 @@ interface Writing {
 
 let writing: Writing | null = null;
 
-function writingOf(path: string, text: string): Writing {
-  if (writing?.path !== path || writing.text !== text)
-    writing = { path, text, anchors: new Anchors(text), points: new CodePoints(text), entries: new WeakMap() };
+function* writingOf(path: string, text: string): Sliced<Writing> {
+  if (writing?.path === path && writing.text === text) return writing;
+  const anchors = yield* Anchors.sliced(text);
+  writing = { path, text, anchors, points: new CodePoints(text), entries: new WeakMap() };
   return writing;
 }
 
@@ -193,67 +210,133 @@ function item(
  * with one id the second gets another; entries that say nothing Dateline knows are kept as they are.
  */
 export function fromW3c(json: string, text: string): ReadTagging {
-  let given: unknown;
+  return atOnce(readW3c(json, text));
+}
+
+/** The same in slices. */
+export function* readW3c(json: string, text: string): Sliced<ReadTagging> {
+  const read = v.safeParse(page, yield* parsed(json));
+  if (!read.success) throw new Error(`This is no page of Web Annotations: ${read.issues[0].message}.`);
+  const earlier = read.output.words && readPrint(read.output.words);
+  const reader = new PageReader(
+    text,
+    yield* Anchors.slicedAfter(text, earlier ? { words: earlier, kind: 'marks' } : null),
+  );
+  for (const [i, one] of read.output.items.entries()) {
+    reader.read(one);
+    if (i % TOGETHER === TOGETHER - 1) yield;
+  }
+  return reader.tagging;
+}
+
+/** What stands before the first entry of a page as we write it, behind the last, and between two. */
+const OPENING = '\n  "items": [\n    {';
+const CLOSING = '\n    }';
+const NEXT = `${CLOSING}${BETWEEN}{`;
+
+/** The value of JSON. A page as we write it is read entry by entry; any other at once. Throws a sentence where it is none. */
+function* parsed(json: string): Sliced<unknown> {
+  const at = json.indexOf(OPENING);
+  if (at >= 0 && json.endsWith(`${CLOSING}${PAGE_END}`)) {
+    try {
+      const head: unknown = JSON.parse(`${json.slice(0, at + OPENING.length - '\n    {'.length)}]}`);
+      const items: unknown[] = [];
+      const end = json.length - PAGE_END.length;
+      for (let from = at + OPENING.length - 1; from < end; ) {
+        const next = json.indexOf(NEXT, from);
+        const to = next < 0 ? end : next + CLOSING.length;
+        items.push(JSON.parse(json.slice(from, to)));
+        from = to + BETWEEN.length;
+        if (items.length % TOGETHER === 0) yield;
+      }
+      return Object.assign(head as object, { items });
+    } catch {
+      // It only looked like one of ours, or is damaged.
+    }
+  }
   try {
-    given = JSON.parse(json.replace(/^\ufeff/, ''));
+    return JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
     throw new Error('This is no JSON; the file is damaged or cut short.');
   }
-  const read = v.safeParse(page, given);
-  if (!read.success) throw new Error(`This is no page of Web Annotations: ${read.issues[0].message}.`);
-  const points = new CodePoints(text);
-  const earlier = read.output.words && readPrint(read.output.words);
-  const anchors = new Anchors(text, earlier ? { words: earlier, kind: 'marks' } : null);
-  const annotations: Annotation[] = [];
-  const orphans: Orphan[] = [];
-  const relations: Relation[] = [];
-  const foreign: unknown[] = [];
-  const problems: string[] = [];
-  const taken = new Ids();
-  const idOf = (id: string): string => {
-    const free = taken.free(id);
-    if (free !== id) problems.push(`Two entries have the id ‘${id}’; the second is ‘${free}’ from now on.`);
-    return free;
-  };
-  for (const one of read.output.items) {
+}
+
+/** Reads the entries of a page, one after the other. */
+class PageReader {
+  readonly #text: string;
+  readonly #points: CodePoints;
+  readonly #anchors: Anchors;
+  readonly #annotations: Annotation[] = [];
+  readonly #orphans: Orphan[] = [];
+  readonly #relations: Relation[] = [];
+  readonly #foreign: unknown[] = [];
+  readonly #problems: string[] = [];
+  readonly #taken = new Ids();
+
+  constructor(text: string, anchors: Anchors) {
+    this.#text = text;
+    this.#points = new CodePoints(text);
+    this.#anchors = anchors;
+  }
+
+  get tagging(): ReadTagging {
+    return {
+      annotations: inOrder(this.#annotations),
+      relations: this.#relations,
+      orphans: this.#orphans,
+      foreign: this.#foreign,
+      problems: this.#problems,
+    };
+  }
+
+  read(one: unknown): void {
     const relation = v.safeParse(relationItem, one);
     if (relation.success) {
-      const { id, body: said, target, creator, created } = relation.output;
-      const ends = { from: target.source, to: said[1].source };
-      relations.push({ id: idOf(id), name: said[0].value, ...ends, who: creator?.name ?? null, when: created ?? null });
-      continue;
+      this.#readRelation(relation.output);
+      return;
     }
     const parsed = v.safeParse(annotationItem, one);
     const tag = parsed.success && parsed.output.body.find((b) => b.purpose === 'tagging')?.value;
-    if (!parsed.success || typeof tag !== 'string') {
-      foreign.push(one);
-      continue;
-    }
-    const { id, body: bodies, target, creator, created } = parsed.output;
+    if (!parsed.success || typeof tag !== 'string') this.#foreign.push(one);
+    else this.#readAnnotation(parsed.output, tag);
+  }
+
+  #readRelation({ id, body: said, target, creator, created }: v.InferOutput<typeof relationItem>): void {
+    const ends = { from: target.source, to: said[1].source };
+    const made = { who: creator?.name ?? null, when: created ?? null };
+    this.#relations.push({ id: this.#idOf(id), name: said[0].value, ...ends, ...made });
+  }
+
+  #readAnnotation({ id, body: bodies, target, creator, created }: v.InferOutput<typeof annotationItem>, tag: string) {
     const quote = target.selector.find((s) => s.type === 'TextQuoteSelector');
     const position = target.selector.find((s) => s.type === 'TextPositionSelector');
     const isTurn = target.selector.some((s) => s.type === 'FragmentSelector' && s.value === 'turn');
     const on: TagTarget = quote || position ? (isTurn ? 'turn' : 'span') : 'document';
     const rest = {
-      ...{ id: idOf(id), tag, on, who: creator?.name ?? null, when: created ?? null },
+      ...{ id: this.#idOf(id), tag, on, who: creator?.name ?? null, when: created ?? null },
       note: bodies.find((b) => b.purpose === 'commenting')?.value ?? null,
       attributes: attributesOf(bodies),
     };
     if (on === 'document') {
-      annotations.push({ ...rest, span: null });
-      continue;
+      this.#annotations.push({ ...rest, span: null });
+      return;
     }
-    const start = position ? points.toUtf16(position.start) : -1;
-    const end = position ? points.toUtf16(position.end) : -1;
+    const start = position ? this.#points.toUtf16(position.start) : -1;
+    const end = position ? this.#points.toUtf16(position.end) : -1;
     const word = position?.word === undefined ? {} : { word: position.word };
     const anchor: Anchor = quote
       ? { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, start, ...word }
-      : { exact: text.slice(start, Math.max(start, end)), prefix: '', suffix: '', start };
-    const span = quote ? anchors.find(anchor) : start < end ? { start, end } : null;
-    if (span) annotations.push({ ...rest, span });
-    else orphans.push({ ...rest, anchor });
+      : { exact: this.#text.slice(start, Math.max(start, end)), prefix: '', suffix: '', start };
+    const span = quote ? this.#anchors.find(anchor) : start < end ? { start, end } : null;
+    if (span) this.#annotations.push({ ...rest, span });
+    else this.#orphans.push({ ...rest, anchor });
   }
-  return { annotations: inOrder(annotations), relations, orphans, foreign, problems };
+
+  #idOf(id: string): string {
+    const free = this.#taken.free(id);
+    if (free !== id) this.#problems.push(`Two entries have the id ‘${id}’; the second is ‘${free}’ from now on.`);
+    return free;
+  }
 }
 
 function attributesOf(bodies: readonly v.InferOutput<typeof body>[]): Attributes {

@@ -1,3 +1,5 @@
+import { SLICE, type Sliced } from './slices.ts';
+
 /** Letters for six bits each: two stand for a word. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
@@ -49,43 +51,22 @@ export class TextWords {
   /** A hash of each word. */
   readonly codes: Uint32Array;
 
-  constructor(text: string) {
-    const table = foldTable();
-    let capacity = (text.length >> 2) + 16;
-    let starts = new Int32Array(capacity);
-    let ends = new Int32Array(capacity);
-    let codes = new Uint32Array(capacity);
-    let count = 0;
-    for (let i = 0; i < text.length; ) {
-      const first = table[text.charCodeAt(i)];
-      if (first <= UNSEEN) {
-        i++;
-        continue;
-      }
-      let hash = Math.imul(0x811c9dc5 ^ first, 0x01000193);
-      let end = i + 1;
-      if (!standsAlone(first))
-        for (let j = end; j < text.length; j++) {
-          const unit = table[text.charCodeAt(j)];
-          if (unit === UNSEEN) continue;
-          if (unit === SEPARATOR || standsAlone(unit)) break;
-          hash = Math.imul(hash ^ unit, 0x01000193);
-          end = j + 1;
-        }
-      if (count === capacity) {
-        capacity *= 2;
-        starts = grown(starts, new Int32Array(capacity));
-        ends = grown(ends, new Int32Array(capacity));
-        codes = grown(codes, new Uint32Array(capacity));
-      }
-      starts[count] = i;
-      ends[count] = end;
-      codes[count++] = mixed(hash);
-      i = end;
-    }
+  constructor(text: string, reader = new WordReader(text)) {
+    reader.readTo(text.length);
+    const { starts, ends, codes, count } = reader;
     this.starts = starts.subarray(0, count);
     this.ends = ends.subarray(0, count);
     this.codes = codes.subarray(0, count);
+  }
+
+  /** The words of a text that may be long. */
+  static *sliced(text: string): Sliced<TextWords> {
+    const reader = new WordReader(text);
+    for (let end = SLICE; end < text.length; end += SLICE) {
+      reader.readTo(end);
+      yield;
+    }
+    return new TextWords(text, reader);
   }
 
   get count(): number {
@@ -110,6 +91,61 @@ export class TextWords {
   }
 }
 
+/** Reads the words of a text, from its begin on. */
+class WordReader {
+  starts: Int32Array;
+  ends: Int32Array;
+  codes: Uint32Array;
+  count = 0;
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    const capacity = (text.length >> 2) + 16;
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.codes = new Uint32Array(capacity);
+  }
+
+  /** Reads on to an offset, and to the end of the word that goes over it. */
+  readTo(offset: number): void {
+    const text = this.#text;
+    const table = foldTable();
+    let i = this.#at;
+    while (i < offset) {
+      const first = table[text.charCodeAt(i)];
+      if (first <= UNSEEN) {
+        i++;
+        continue;
+      }
+      let hash = Math.imul(0x811c9dc5 ^ first, 0x01000193);
+      let end = i + 1;
+      if (!standsAlone(first))
+        for (let j = end; j < text.length; j++) {
+          const unit = table[text.charCodeAt(j)];
+          if (unit === UNSEEN) continue;
+          if (unit === SEPARATOR || standsAlone(unit)) break;
+          hash = Math.imul(hash ^ unit, 0x01000193);
+          end = j + 1;
+        }
+      if (this.count === this.starts.length) this.#grow();
+      this.starts[this.count] = i;
+      this.ends[this.count] = end;
+      this.codes[this.count++] = mixed(hash);
+      i = end;
+    }
+    this.#at = i;
+  }
+
+  #grow(): void {
+    const capacity = 2 * this.starts.length;
+    this.starts = grown(this.starts, new Int32Array(capacity));
+    this.ends = grown(this.ends, new Int32Array(capacity));
+    this.codes = grown(this.codes, new Uint32Array(capacity));
+  }
+}
+
 function grown<T extends Int32Array | Uint32Array>(from: T, to: T): T {
   to.set(from);
   return to;
@@ -128,11 +164,14 @@ function mixed(hash: number): number {
  * Two letters for each word of a text, in lines, by which a later version of the text can be laid beside it: see `Trace`. The text
  * itself can't be read from it. No lines where the text has no words.
  */
-export function printOf(words: TextWords): readonly string[] {
+export function* printOf(words: TextWords): Sliced<readonly string[]> {
   const lines: string[] = [];
   let line = '';
-  for (const mark of words.marks) {
+  const { marks } = words;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i];
     line += LETTERS[mark >> 6] + LETTERS[mark & 63];
+    if (i % SLICE === SLICE - 1) yield;
     if ((mark & 63) !== LINE_END && line.length < LONGEST_LINE) continue;
     lines.push(line);
     line = '';

@@ -59,6 +59,12 @@ export interface BookNeeds {
   readonly changed: () => void;
 }
 
+/** A sheet of an open dump whose file is being read, and how the text was edited since that began. */
+interface Loading {
+  readonly uri: string;
+  readonly edits: { readonly edits: readonly Edit[]; readonly after: string }[];
+}
+
 /** What comes of a step in a dump whose folder is not open. */
 export const NO_FOLDER: TagDone = {
   count: 0,
@@ -73,6 +79,8 @@ export class TagBook {
   readonly #needs: BookNeeds;
   readonly #keeping: Keeping;
   readonly #sheets = new Map<string, Promise<Kept | null>>();
+  /** Sheets whose files are being read. */
+  readonly #loading = new Set<Loading>();
   /** Sheets that are read, so that edits need not wait. */
   readonly #ready = new Map<string, Kept>();
   readonly #versions = new Versions();
@@ -130,24 +138,35 @@ export class TagBook {
     return place !== null && (await this.#needs.ownPart(place.folder)) === partOf(set);
   }
 
+  /** Reads a set of a dump's tags. The sheet of an open dump is live from then on. */
   async #load(uri: string, set: string | null): Promise<Kept | null> {
     await this.#resetting;
     const place = await this.placeOf(uri, set);
     if (!place) return null;
     const { host, document } = this.#needs;
+    const state = await host.stateOwn(place.file);
     const json = await host.readOwn(place.file);
     const closed = document(uri) ? null : await host.readDump(uri);
-    // From here on nothing waits: edits that come later find the sheet.
-    const text = document(uri)?.getText() ?? closed;
+    const open = document(uri);
+    const text = open?.getText() ?? closed;
     if (text === null) return null;
-    const { read, repaired } = this.#keeping.read(json, text, place.path);
+    // Edits that come while the file is read are made in the sheet once it is there.
+    const loading: Loading = { uri, edits: [] };
+    this.#loading.add(loading);
+    const { read, repaired } = await this.#keeping
+      .read(json, text, place.path)
+      .finally(() => this.#loading.delete(loading));
+    if (document(uri) !== open) return this.#kept(uri, set);
+    const sheet = new Sheet(text, read);
+    for (const { edits, after } of loading.edits) sheet.edit(edits, after);
     const kept: Kept = {
       uri,
       set,
       isOurs: set === null || set === '' || isReserved(folderIn(`${set}/`)),
       ...place,
-      sheet: new Sheet(text, read),
-      last: json,
+      sheet,
+      last: json === null ? null : [json],
+      state,
       savedRevision: repaired ? -1 : 0,
       savedText: text,
       cost: 0,
@@ -156,7 +175,7 @@ export class TagBook {
       timer: undefined,
       showing: undefined,
     };
-    if (document(uri)) this.#ready.set(keyOf(uri, set), kept);
+    if (open) this.#ready.set(keyOf(uri, set), kept);
     if (repaired && kept.isOurs) {
       await this.#keeping.keepAside(kept, repaired);
       await this.save(uri, kept);
@@ -184,7 +203,7 @@ export class TagBook {
 
   /** Follows edits of an open document; gives the document with the edits made, as `TextDocuments` asks for it. */
   follow(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
-    const kept = this.#live(document.uri);
+    const kept = [...this.#live(document.uri), ...[...this.#loading].filter(({ uri }) => uri === document.uri)];
     if (kept.length === 0) return TextDocument.update(document, [...changes], version);
     const before = document.getText();
     const edits = together(document, changes);
@@ -203,10 +222,20 @@ export class TagBook {
     return document;
   }
 
-  #edited(all: readonly Kept[], before: string, edits: readonly Edit[], after: string, version: number): void {
+  #edited(
+    all: readonly (Kept | Loading)[],
+    before: string,
+    edits: readonly Edit[],
+    after: string,
+    version: number,
+  ): void {
     const [{ uri }] = all;
     this.#versions.note(uri, { version, before, edits });
     for (const kept of all) {
+      if (!('sheet' in kept)) {
+        kept.edits.push({ edits, after });
+        continue;
+      }
       if (!kept.sheet.edit(edits, after)) continue;
       clearTimeout(kept.showing);
       kept.showing = setTimeout(() => void this.show(uri), SHOW_AFTER);

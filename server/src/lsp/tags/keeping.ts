@@ -1,8 +1,10 @@
 import { NO_TAGGING, type Tagging } from '../../tags/model.ts';
 import { salvage } from '../../tags/salvage.ts';
 import type { Sheet } from '../../tags/sheet.ts';
-import { fromW3c, type ReadTagging, toW3c } from '../../tags/w3c.ts';
+import { atOnce, type Sliced } from '../../tags/slices.ts';
+import { fromW3c, type ReadTagging, readW3c, w3cParts } from '../../tags/w3c.ts';
 import type { Host } from '../host.ts';
+import { inSlices } from '../in-slices.ts';
 
 /** One set of a dump's tags, with where it is kept. */
 export interface OpenSheet {
@@ -22,8 +24,10 @@ export interface OpenSheet {
 export interface Kept extends OpenSheet {
   /** False for the sets of other annotators, which only they write, as long as the folder as a whole is not changed. */
   isOurs: boolean;
-  /** What the file held when it was last read or written; null where there is none. */
-  last: string | null;
+  /** What the file held when it was last read or written, in parts; null where there is none. */
+  last: readonly string[] | null;
+  /** What `Host.stateOwn` said of it then. */
+  state: string | null;
   /** The revision that the file has, and the version of the text that its places are in. */
   savedRevision: number;
   savedText: string;
@@ -35,7 +39,16 @@ export interface Kept extends OpenSheet {
   showing: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** Reads and writes the files of sheets; nothing that others wrote into them is lost. */
+/** What a file says about a text; where it is damaged what can be read of it, and a sentence on the damage. */
+export interface ReadFile {
+  readonly read: ReadTagging;
+  readonly repaired: string | null;
+}
+
+/** So often a file is read anew as its text has changed meanwhile; then it is read without a pause. */
+const MOST_TRIES = 3;
+
+/** Reads and writes the files of sheets, in slices; nothing that others wrote into them is lost. */
 export class Keeping {
   readonly #needs: { readonly host: Host; readonly tell: (sentence: string, detail?: unknown) => void };
 
@@ -43,29 +56,15 @@ export class Keeping {
     this.#needs = needs;
   }
 
-  /** What a file says about a text; where it is damaged what can be read of it, and a sentence on the damage. */
-  read(json: string | null, text: string, path: string): { read: ReadTagging; repaired: string | null } {
-    const none: ReadTagging = { ...NO_TAGGING, foreign: [], problems: [] };
-    if (json === null || json.trim() === '') return { read: none, repaired: null };
-    try {
-      const read = fromW3c(json, text);
-      if (read.problems.length > 0) this.#needs.tell(`In the tags of ${path}: ${read.problems[0]}`, read.problems);
-      return { read, repaired: null };
-    } catch (error) {
-      const saved = salvage(json);
-      const what = saved?.damage ?? (error instanceof Error ? error.message : String(error));
-      let read = none;
-      try {
-        if (saved) read = fromW3c(saved.json, text);
-      } catch {
-        // Nothing of it is a page of annotations.
-      }
-      const count = read.annotations.length + read.orphans.length;
-      return {
-        read,
-        repaired: `${what} ${count === 0 ? 'No tag' : count === 1 ? 'One tag' : `${count} tags`} could be read of it.`,
-      };
-    }
+  /** Reads what a file says about a text, and tells of single entries that are wrong. */
+  async read(json: string | null, text: string, path: string): Promise<ReadFile> {
+    const file = await inSlices(reading(json, text));
+    this.#tellProblems(file, path);
+    return file;
+  }
+
+  #tellProblems({ read: { problems } }: ReadFile, path: string): void {
+    if (problems.length > 0) this.#needs.tell(`In the tags of ${path}: ${problems[0]}`, problems);
   }
 
   /** Keeps a damaged file beside the repaired one; one that can't be copied is left as it is. */
@@ -87,19 +86,22 @@ export class Keeping {
     await this.takeIn(kept);
     if (kept.last === null && sheet.isEmpty) return;
     const started = performance.now();
-    const { revision, text } = sheet;
-    const json = toW3c(kept.path, text, sheet.tagging);
+    // What changes from here on is written another time.
+    const { revision, text, tagging } = sheet;
     sheet.saved();
+    const parts = await inSlices(w3cParts(kept.path, text, tagging));
     kept.cost = performance.now() - started;
-    if (json !== kept.last) {
-      const problem = await this.#needs.host.writeOwn(kept.file, json);
+    if (!isSame(parts, kept.last)) {
+      const { problem, state } = await this.#needs.host.saveOwn(kept.file, parts);
       if (problem !== null) {
+        sheet.notSaved(await this.#now(sheet, (text) => readingLast(kept, text)));
         this.#needs.tell(
           `The tags of ${kept.path} could not be saved. ${problem} They are kept until you close Dateline.`,
         );
         return;
       }
-      kept.last = json;
+      kept.last = parts;
+      kept.state = state;
     }
     kept.savedRevision = revision;
     kept.savedText = text;
@@ -108,27 +110,79 @@ export class Keeping {
   /** Takes in what others made of a tag file. True where they changed anything. */
   async takeIn(kept: Kept): Promise<boolean> {
     const { host, tell } = this.#needs;
+    const state = await host.stateOwn(kept.file);
+    if (state === kept.state) return false;
     const json = await host.readOwn(kept.file);
-    if (json === kept.last) return false;
+    kept.state = state;
+    if (json === (kept.last?.join('') ?? null)) return false;
     const { sheet } = kept;
-    // A file that is gone was taken away with all that it held.
-    const { read, repaired } = this.read(json, sheet.text, kept.path);
+    const { file, last } = await this.#now(sheet, function* (text) {
+      return { file: yield* reading(json, text), last: yield* readingLast(kept, text) };
+    });
+    const { read, repaired } = file;
+    // What a damaged file lost, nobody took away: then all of ours stays. A file that is gone was taken away with all that it held.
+    const conflicts = sheet.merge(last, repaired ? withMissing(read, last) : read);
+    kept.last = json === null ? null : [json];
+    this.#tellProblems(file, kept.path);
     if (repaired && kept.isOurs) {
       const aside = await host.keepAside(kept.file);
       tell(
         `Somebody left the tags of ${kept.path} damaged. ${repaired} The damaged file is kept as ${aside ?? 'it is'}.`,
       );
     }
-    const last = kept.last === null ? NO_TAGGING : this.read(kept.last, sheet.text, kept.path).read;
-    // What a damaged file lost, nobody took away: then all of ours stays.
-    const conflicts = sheet.merge(last, repaired ? withMissing(read, last) : read);
-    kept.last = json;
     if (conflicts > 0)
       tell(
         `Somebody else changed ${conflicts === 1 ? 'a tag' : `${conflicts} tags`} of ${kept.path} that you changed, too. Both versions are kept.`,
       );
     return true;
   }
+
+  /** Reads something against a sheet's text as it stands when that is read: anew where the text was edited meanwhile. */
+  async #now<T>(sheet: Sheet, read: (text: string) => Sliced<T>): Promise<T> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const { text } = sheet;
+      const found = await inSlices(read(text));
+      if (sheet.text === text) return found;
+    }
+    return atOnce(read(sheet.text));
+  }
+}
+
+/** What a sheet's file held when it was last read or written, against a text. */
+function* readingLast({ last }: Kept, text: string): Sliced<Tagging> {
+  return (yield* reading(last?.join('') ?? null, text)).read;
+}
+
+function* reading(json: string | null, text: string): Sliced<ReadFile> {
+  const none: ReadTagging = { ...NO_TAGGING, foreign: [], problems: [] };
+  if (json === null || json.trim() === '') return { read: none, repaired: null };
+  try {
+    return { read: yield* readW3c(json, text), repaired: null };
+  } catch (error) {
+    const saved = salvage(json);
+    const what = saved?.damage ?? (error instanceof Error ? error.message : String(error));
+    let read = none;
+    try {
+      if (saved) read = fromW3c(saved.json, text);
+    } catch {
+      // Nothing of it is a page of annotations.
+    }
+    const count = read.annotations.length + read.orphans.length;
+    return {
+      read,
+      repaired: `${what} ${count === 0 ? 'No tag' : count === 1 ? 'One tag' : `${count} tags`} could be read of it.`,
+    };
+  }
+}
+
+/** True where the parts of two texts make the same text. */
+function isSame(a: readonly string[], b: readonly string[] | null): boolean {
+  if (b === null) return false;
+  const length = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
+  if (length(a) !== length(b)) return false;
+  return a.length === b.length
+    ? a.every((part, i) => part === b[i]) || a.join('') === b.join('')
+    : a.join('') === b.join('');
 }
 
 /** What was read, with what it lacks of something that was there before. */
