@@ -49,8 +49,8 @@ const WORTH_GROUPING = 0.3;
 /** So many are compared in full when a person waits. */
 const CANDIDATES = 120;
 
-/** Vectors kept at once: some 30 MB. */
-const MOST_WEIGHED = 3000;
+/** Vectors kept at once: some 10 MB. */
+const MOST_WEIGHED = 1000;
 
 /** The release whose like are looked for: an entry of the store, or a text that is open and newer than that. */
 export type Asking = Pick<Entry, 'path' | 'day' | 'digest'>;
