@@ -9,7 +9,7 @@ import { DocumentEvidence, LABELS } from '../../src/names/recognition/evidence.t
 import { FEATURE_NAMES } from '../../src/names/recognition/features.ts';
 import { allFeatures, inHundredths, LONGEST_NAME, Model } from '../../src/names/recognition/model.ts';
 import { featureContext } from '../../src/names/recognition/recognize.ts';
-import { eachRun, type Run } from '../../src/names/recognition/units.ts';
+import { eachRun, type Run } from '../../src/names/recognition/runs.ts';
 import { readStructure } from '../../src/release/read.ts';
 import { compileKnowledge } from '../knowledge.ts';
 import { readSources } from '../sources.ts';

@@ -12,8 +12,9 @@ import type { Named, ReadRun } from './recognition/named.ts';
 import { isNobody, isNobodysName, isNoOrganization, isWordNotAcronym, thingsIn } from './recognition/not-names.ts';
 import { inParts } from './recognition/parts.ts';
 import { recognize } from './recognition/recognize.ts';
+import type { Run } from './recognition/runs.ts';
 import { namesInTitle, withoutTitles } from './recognition/titles.ts';
-import { type Run, Shape, type Unit } from './recognition/units.ts';
+import { Shape, type Unit } from './recognition/units.ts';
 import { inWholes } from './recognition/wholes.ts';
 
 const TYPES: Readonly<Record<string, EntityType | undefined>> = {

@@ -6,7 +6,9 @@ import { type Tokens, tokenFrom } from '../../text/tokens.ts';
 import { DocumentEvidence, type Segment } from './evidence.ts';
 import type { Scores } from './model.ts';
 import type { ReadRun } from './named.ts';
-import { type Range, type Run, type Unit, UnitNumbers } from './units.ts';
+import type { Range, Run } from './runs.ts';
+import { UnitNumbers } from './unit-words.ts';
+import type { Unit } from './units.ts';
 
 /** A run as it is read by itself, and with the rest of the document. */
 export interface RunAlone {

@@ -1,7 +1,9 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import { Cue, SPORT_WORDS } from './cues.ts';
 import { LineStyle } from './lines.ts';
-import { type Run, Shape, tokenWordOf, type Unit } from './units.ts';
+import type { Run } from './runs.ts';
+import { tokenWordOf } from './unit-words.ts';
+import { Shape, type Unit } from './units.ts';
 
 /** What a stretch of a run can be. `other` is a name of something else (a treaty, a nationality), `nothing` a word that is no name. */
 export const LABELS = ['nothing', 'person', 'organization', 'place', 'other'] as const;

@@ -3,7 +3,7 @@ import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { EntityType } from '../model.ts';
 import { Cue, listedCues, shortenedCues } from './cues.ts';
 import type { Segment } from './evidence.ts';
-import type { Run } from './units.ts';
+import type { Run } from './runs.ts';
 
 /** The office or title that stands beside a person's name. */
 export interface Introduction {

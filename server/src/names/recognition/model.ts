@@ -24,7 +24,8 @@ import {
   wordFeatures,
 } from './features.ts';
 import { LineKind } from './lines.ts';
-import { type Run, Shape, type Unit } from './units.ts';
+import type { Run } from './runs.ts';
+import { Shape, type Unit } from './units.ts';
 
 /** Names of more words than this are not looked for. */
 export const LONGEST_NAME = 10;

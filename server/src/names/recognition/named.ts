@@ -1,6 +1,6 @@
 import type { EntityType } from '../model.ts';
 import type { Label, Segment } from './evidence.ts';
-import type { Run } from './units.ts';
+import type { Run } from './runs.ts';
 
 /** A run with what its words were taken for. */
 export interface ReadRun {

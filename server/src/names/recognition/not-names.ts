@@ -2,7 +2,8 @@ import type { Tokens } from '../../text/tokens.ts';
 import { Cue, type TextWords } from './cues.ts';
 import type { Segment } from './evidence.ts';
 import type { Named } from './named.ts';
-import { isCapitalised, type Run, Shape, type Unit } from './units.ts';
+import type { Run } from './runs.ts';
+import { isCapitalised, Shape, type Unit } from './units.ts';
 
 /*
  * What the weights of words take for a name and the whole of them shows to be none: pronouns and offices, phrases of English, what a

@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge.ts';
 import { Cue } from './cues.ts';
 import { type Label, ORGANIZATION, PERSON, PLACE, type Segment } from './evidence.ts';
 import type { ReadRun } from './named.ts';
-import type { Run, Unit } from './units.ts';
+import type { Run } from './runs.ts';
+import type { Unit } from './units.ts';
 
 /*
  * What a segment of a run is made of: two names that `and` or a score joins, and names of what is neither body nor place. The

@@ -7,7 +7,7 @@ import { LABELS } from './evidence.ts';
 import { FEATURE_NAMES, type FeatureContext } from './features.ts';
 import { Model, readWeights } from './model.ts';
 import type { ReadRun } from './named.ts';
-import { eachRun, type Run } from './units.ts';
+import { eachRun, type Run } from './runs.ts';
 import { WEIGHTS } from './weights.ts';
 
 const models = new WeakMap<Knowledge, Model>();

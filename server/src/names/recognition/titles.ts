@@ -1,7 +1,8 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { Cue } from './cues.ts';
 import type { Segment } from './evidence.ts';
-import { isCapitalised, type KnownSpan, type Run, type Unit } from './units.ts';
+import type { KnownSpan, Run } from './runs.ts';
+import { isCapitalised, type Unit } from './units.ts';
 
 /** What stands before any name and is none of it; not `King` or `Pope`, without which nobody would know who is meant. */
 const COURTESY: ReadonlySet<string> = new Set(

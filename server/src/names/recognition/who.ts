@@ -4,7 +4,7 @@ import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { Segment } from './evidence.ts';
 import type { Introduction } from './introductions.ts';
 import { givenAgree, type PersonName } from './person.ts';
-import type { Run } from './units.ts';
+import type { Run } from './runs.ts';
 
 /*
  * Who is meant by a surname. All who may be meant are weighed in points by what speaks for each: being named in the text, the office

@@ -3,7 +3,8 @@ import { Cue } from './cues.ts';
 import { NOTHING, ORGANIZATION, PERSON, PLACE } from './evidence.ts';
 import { LineStyle } from './lines.ts';
 import type { ReadRun } from './named.ts';
-import { isCapitalised, type Run, Shape, type Unit } from './units.ts';
+import type { Run } from './runs.ts';
+import { isCapitalised, Shape, type Unit } from './units.ts';
 
 /*
  * Long names that the weights took to pieces, since each of their words is one of English: those that knowledge has word for word, and

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens, WordCase } from '../../../text/tokens.ts';
 import { Cue, shortenedCues, type TextWords, type WordFacts } from '../cues.ts';
-import type { Run } from '../units.ts';
+import type { Run } from '../runs.ts';
 import { type Emit, featurePair, featureTable } from './feature.ts';
 
 /* What stands to the left and right of a candidate. */

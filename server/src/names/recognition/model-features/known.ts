@@ -1,7 +1,8 @@
 import type { KnownEntity } from '../../knowledge.ts';
 import { Cue } from '../cues.ts';
 import { LineKind } from '../lines.ts';
-import { type KnownSpan, type RoleSpan, type Run, Shape } from '../units.ts';
+import type { KnownSpan, RoleSpan, Run } from '../runs.ts';
+import { Shape } from '../units.ts';
 import { type Emit, feature, featurePair, featureTable } from './feature.ts';
 
 /* What knowledge says of a candidate, also by the line and the text that it stands in. */

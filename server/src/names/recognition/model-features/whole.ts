@@ -1,6 +1,7 @@
 import { Cue } from '../cues.ts';
 import { LineStyle } from '../lines.ts';
-import { type Run, Shape, type Unit } from '../units.ts';
+import type { Run } from '../runs.ts';
+import { Shape, type Unit } from '../units.ts';
 import { type Emit, feature, featurePair } from './feature.ts';
 
 /* What a candidate's words say together: how many they are, how many of them are English, and how the first and the last go together. */
