@@ -80,13 +80,40 @@ export function readDamaged(
   previous: string | null,
   inline: boolean,
 ): Cue | null {
-  if (head >= end) return null;
-  if (!isUpper(text, head) && !isDigit(text.charCodeAt(head)) && !(isLower(text, head) && isUpper(text, head + 1)))
-    return null;
+  if (!mayBegin(text, head, end)) return null;
   return (
     (inline ? null : readMisreadColon(text, head, end, known)) ??
     readLong(text, head, end, known, inline) ??
     readShort(text, head, end, known, previous, inline)
+  );
+}
+
+/** True where `readDamaged` may find a label, whoever speaks before it. */
+export function mayBeDamaged(
+  text: string,
+  head: number,
+  end: number,
+  known: readonly KnownLabel[],
+  inline: boolean,
+): boolean {
+  return (
+    mayBegin(text, head, end) &&
+    ((!inline && readMisreadColon(text, head, end, known) !== null) ||
+      readLong(text, head, end, known, inline) !== null ||
+      readShortForm(
+        text,
+        head,
+        end,
+        known.filter((k) => k.text.length <= SHORT),
+        inline,
+      ) !== null)
+  );
+}
+
+function mayBegin(text: string, head: number, end: number): boolean {
+  return (
+    head < end &&
+    (isUpper(text, head) || isDigit(text.charCodeAt(head)) || (isLower(text, head) && isUpper(text, head + 1)))
   );
 }
 
@@ -168,16 +195,26 @@ function wordEnd(text: string, at: number, limit: number): number {
   return -1;
 }
 
-/** `PN:`, `P1`, `HSI`, `0.`, `Ptl :`: one to four characters near a short label. */
-function readShort(
+/** One to four characters that may be a short label, by themselves and what stands around them. */
+interface Short {
+  /** Without the marks that a misread colon has left. */
+  readonly printed: string;
+  /** True where a colon or what was one stands behind them. */
+  readonly ended: boolean;
+  /** After the label's punctuation. */
+  readonly after: number;
+  /** The short label that stands there letter by letter, though nothing ends it. */
+  readonly exact: KnownLabel | null;
+}
+
+/** `PN:`, `P1`, `HSI`, `0.`, `Ptl :`: reads what may be a short label, whatever it is near. */
+function readShortForm(
   text: string,
   head: number,
   end: number,
-  known: readonly KnownLabel[],
-  previous: string | null,
+  short: readonly KnownLabel[],
   inline: boolean,
-): Cue | null {
-  const short = known.filter((k) => k.text.length <= SHORT);
+): Short | null {
   if (short.length === 0) return null;
   const limit = Math.min(end, head + 7);
   let stop = head;
@@ -210,8 +247,7 @@ function readShort(
     // A misread colon at the end of the word, and a sentence behind it.
     if (inline || !startsSentence(text, stop, end) || !sentenceBefore(text, head)) return null;
     const exact = short.find((k) => k.text === printed && k.text.length >= 2);
-    if (exact)
-      return { start: head, end: stop, words: wordsFrom(text, stop, end), layout: 'damaged', voice: exact.voice };
+    if (exact) return { printed, ended, after: stop, exact };
     if (!/\p{Lu}.*[\p{Lu}\d.]|^[\p{Lu}\d]\.$|^\p{Lu}+[a-z]$/u.test(printed) || /^\p{Lu}\p{Ll}+$/u.test(printed))
       return null;
     const bare = printed.replace(/[-.]+$/, '');
@@ -220,6 +256,24 @@ function readShort(
     printed = bare;
     if (printed === '' || (printed.length === 1 && !marked)) return null;
   }
+  return { printed, ended, after, exact: null };
+}
+
+/** One to four characters near a short label. */
+function readShort(
+  text: string,
+  head: number,
+  end: number,
+  known: readonly KnownLabel[],
+  previous: string | null,
+  inline: boolean,
+): Cue | null {
+  const short = known.filter((k) => k.text.length <= SHORT);
+  const form = readShortForm(text, head, end, short, inline);
+  if (form === null) return null;
+  const { printed, ended, after, exact } = form;
+  if (exact)
+    return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: exact.voice };
   let best: KnownLabel | null = null;
   let least = ended ? 1.15 : 0.67;
   for (const label of short) {

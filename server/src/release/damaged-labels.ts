@@ -1,9 +1,11 @@
+import { type Change, firstFrom } from '../text/change.ts';
 import type { Lines } from '../text/lines.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsFrom } from './characters.ts';
 import { type Cue, inlineStarts, lineHead } from './cues.ts';
-import { damage, type KnownLabel, knownLabel, readDamaged } from './damage.ts';
+import { damage, type KnownLabel, knownLabel, mayBeDamaged, readDamaged } from './damage.ts';
 import type { Voice } from './label-words.ts';
+import { withNeighbours } from './possible-labels.ts';
 
 /** A label as printed, without brackets and punctuation. */
 function printedLabel(text: string, cue: Cue): string {
@@ -42,8 +44,23 @@ export function knownLabels(text: string, cues: readonly Cue[]): KnownLabel[] {
   return known;
 }
 
-/** The accepted cues, and those that are near a known label but for damage, in order. */
-export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[], known: readonly KnownLabel[]): Cue[] {
+/** By line, 1 where a label that is near one of the known may stand for all that the line shows by itself: for the next state of the text. */
+export interface LinesToTry {
+  readonly known: readonly KnownLabel[];
+  readonly tried: Uint8Array;
+}
+
+/**
+ * The accepted cues, and those that are near a known label but for damage, in order. Only the lines `to` try are looked at; all
+ * are where it is null.
+ */
+export function withDamaged(
+  text: string,
+  lines: Lines,
+  accepted: readonly Cue[],
+  known: readonly KnownLabel[],
+  to: LinesToTry | null,
+): Cue[] {
   const out: Cue[] = [];
   let next = 0;
   let end = 0;
@@ -63,8 +80,8 @@ export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[]
     return cue && start >= end && (next >= accepted.length || cue.end <= accepted[next].start) ? cue : null;
   };
   const marks = new Marks(text);
-  let colon = marks.from(0);
   for (let line = 0; line < lines.starts.length; line++) {
+    if (to?.tried[line] === 0) continue;
     const lineEnd = lines.ends[line];
     const head = lineHead(text, lines.starts[line], lineEnd);
     takeUpTo(head);
@@ -75,6 +92,7 @@ export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[]
         behind && known.some((k) => text.startsWith(k.text, stray)) ? behind : (tryAt(head, lineEnd, false) ?? behind);
       if (cue && (out.length > 0 || text[cue.end - 1] === ':' || text[cue.end - 1] === ';')) take(cue);
     }
+    let colon = marks.from(lines.starts[line]);
     while (colon >= 0 && colon < lineEnd) {
       takeUpTo(colon);
       if (colon >= end && out.length > 0)
@@ -92,7 +110,49 @@ export function withDamaged(text: string, lines: Lines, accepted: readonly Cue[]
     }
     takeUpTo(lineEnd);
   }
+  takeUpTo(text.length);
   return out;
+}
+
+/** Finds the lines to try; of those of an earlier state with the same labels only the changed ones are looked at. */
+export function linesToTry(
+  text: string,
+  lines: Lines,
+  known: readonly KnownLabel[],
+  before: { readonly toTry: LinesToTry; readonly change: Change } | null,
+): LinesToTry {
+  const tried = new Uint8Array(lines.starts.length);
+  let from = 0;
+  let to = tried.length;
+  if (before !== null && isSameKnown(before.toTry.known, known)) {
+    const change = withNeighbours(text, before.change);
+    const old = before.toTry.tried;
+    from = firstFrom(lines.starts, change.start);
+    tried.set(old.subarray(0, from));
+    if (change.newEnd < text.length) {
+      to = firstFrom(lines.starts, change.newEnd);
+      tried.set(old.subarray(old.length - (tried.length - to)), to);
+    }
+  }
+  const marks = new Marks(text);
+  for (let line = from; line < to; line++)
+    tried[line] = mayHaveDamaged(text, lines.starts[line], lines.ends[line], known, marks) ? 1 : 0;
+  return { known, tried };
+}
+
+/** True where both are labels of the same letters, in the same order: who speaks them does not tell where they may stand. */
+function isSameKnown(old: readonly KnownLabel[], now: readonly KnownLabel[]): boolean {
+  return old.length === now.length && old.every(({ text, loose }, i) => text === now[i].text && loose === now[i].loose);
+}
+
+function mayHaveDamaged(text: string, start: number, end: number, known: readonly KnownLabel[], marks: Marks): boolean {
+  const head = lineHead(text, start, end);
+  const stray = strayBefore(text, head, end);
+  if (mayBeDamaged(text, head, end, known, false) || (stray > head && mayBeDamaged(text, stray, end, known, false)))
+    return true;
+  for (let colon = marks.from(start); colon >= 0 && colon < end; colon = marks.from(colon + 1))
+    for (const at of inlineStarts(text, start, colon)) if (mayBeDamaged(text, at, end, known, true)) return true;
+  return false;
 }
 
 /** Finds colons and semicolons from offsets that only grow. */

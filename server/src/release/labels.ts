@@ -1,7 +1,8 @@
+import type { Change } from '../text/change.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
-import { knownLabels, withDamaged } from './damaged-labels.ts';
+import { knownLabels, type LinesToTry, linesToTry, withDamaged } from './damaged-labels.ts';
 import { dashedTurns } from './dashed.ts';
 import { withoutHeader } from './header-labels.ts';
 import { inParagraphs } from './inline-labels.ts';
@@ -16,16 +17,30 @@ export interface Labels {
   readonly cues: readonly Cue[];
   /** Who speaks at each cue, as a reader would name them; null where only `Q` is known. */
   readonly speakers: readonly (string | null)[];
+  /** Where labels are looked for that are damaged, to be remembered for the next state of the text. */
+  readonly toTry: LinesToTry | null;
 }
 
-const NONE: Labels = { cues: [], speakers: [] };
+const NONE: Labels = { cues: [], speakers: [], toTry: null };
+
+/** What the state before has told of labels, and what has changed since. */
+interface LabelsBefore {
+  readonly toTry: LinesToTry | null;
+  readonly change: Change;
+}
 
 /**
  * Finds the labels of a document's interviews by evidence over the whole text: a label that recurs, that takes turns with another,
  * that is a word for one who asks or answers, or that is near such a label but for damage. Any text is accepted; prose gives none.
- * `possible` are the labels that may stand there, where they are known already.
+ * `possible` are the labels that may stand there, where they are known already; `before` tells of an earlier state of the text.
  */
-export function findLabels(text: string, lines: Lines, tokens: Tokens, possible = readPossible(text, lines)): Labels {
+export function findLabels(
+  text: string,
+  lines: Lines,
+  tokens: Tokens,
+  possible = readPossible(text, lines),
+  before: LabelsBefore | null = null,
+): Labels {
   const { heads } = possible;
   const starts = new Set(heads.map((c) => c.start));
   const ends = new Set(heads.map((c) => c.end));
@@ -42,11 +57,15 @@ export function findLabels(text: string, lines: Lines, tokens: Tokens, possible 
   );
   if (accepted.length === 0) {
     const dashed = dashedTurns(text, lines);
-    return dashed.length === 0 ? NONE : { cues: dashed, speakers: speakersOf(text, tokens, dashed) };
+    return dashed.length === 0 ? NONE : { ...NONE, cues: dashed, speakers: speakersOf(text, tokens, dashed) };
   }
   const known = accepted.length < 3 ? [] : knownLabels(text, accepted);
-  const cues = known.length === 0 ? accepted : withDamaged(text, lines, accepted, known);
-  return { cues, speakers: speakersOf(text, tokens, cues) };
+  if (known.length === 0) return { ...NONE, cues: accepted, speakers: speakersOf(text, tokens, accepted) };
+  // Most texts are read once: only of what is edited it is worth knowing where to look the next time.
+  const toTry =
+    before && linesToTry(text, lines, known, before.toTry && { toTry: before.toTry, change: before.change });
+  const cues = withDamaged(text, lines, accepted, known, toTry);
+  return { cues, speakers: speakersOf(text, tokens, cues), toTry };
 }
 
 /** The candidates that the evidence speaks for, without overlap. */

@@ -2,6 +2,7 @@ import type { Since } from '../text/change.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { LinesToTry } from './damaged-labels.ts';
 import type { Possible } from './possible-labels.ts';
 
 export type ZoneKind = 'chrome' | 'metadata' | 'headline' | 'body' | 'subheading' | 'related';
@@ -81,6 +82,8 @@ export interface Structure {
   readonly related: readonly RelatedItem[];
   /** The labels that may stand in the text by its lines alone, for when the next state of it is read. */
   readonly possible?: Possible;
+  /** The lines in which damaged labels are looked for, for the same; null where none are. */
+  readonly toTry?: LinesToTry | null;
   /** What its turns say by their words alone, for the same; null where it has none. */
   readonly heard?: Heard | null;
   /** What has changed since the state of the text that this one was read after; left out where it was read from scratch. */

@@ -54,7 +54,7 @@ export function readPossibleAgain(text: string, lines: Lines, old: Possible, cha
 }
 
 /** What is read at a line may hang on the lines with words before and behind it: how a sentence ends, and how the next begins. */
-function withNeighbours(text: string, { start, oldEnd, newEnd }: Change): Change {
+export function withNeighbours(text: string, { start, oldEnd, newEnd }: Change): Change {
   let from = start;
   for (let words = false; from > 0 && !words; ) {
     const line = text.lastIndexOf('\n', from - 2) + 1;

@@ -22,7 +22,13 @@ export function readStructure(text: string, before?: Structure): Structure {
     before?.possible && since
       ? readPossibleAgain(text, lines, before.possible, since.change)
       : readPossible(text, lines);
-  const labels = findLabels(text, lines, tokens, possible);
+  const labels = findLabels(
+    text,
+    lines,
+    tokens,
+    possible,
+    before && since ? { toTry: before.toTry ?? null, change: since.change } : null,
+  );
   const rows = readRows(text, lines, tokens);
   const reading = readZones(rows, labels.cues);
   const dateline = findDateline(rows, reading);
@@ -45,6 +51,7 @@ export function readStructure(text: string, before?: Structure): Structure {
     ),
     possible,
     heard,
+    toTry: labels.toTry,
     ...(since ? { since } : {}),
   };
 }

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Structure } from '../../server/src/release/model.ts';
+import { readStructure } from '../../server/src/release/read.ts';
+
+/** A transcript in which text recognition has spoiled labels: at the heads of lines, inside them and without their colons. */
+const SPOILED = `DOORSTOP, 3 May 2011
+
+PM: Soon.
+
+JOURNALIST: When is it?
+
+PM: In May.
+
+JOURNALST: And how, by what ship?
+
+PN: By sea.
+HSI What
+JOURNALIST: Why not. PM: It is near. JOURNAL1ST: Is it? PM; Yes.
+
+S JOURNALIST: No, it said
+PMI Never.
+
+HEWS0N; Perhaps.
+
+JOURNALIST: Why?
+`;
+
+/** Labels, what becomes of them, and what stands around them. */
+const PIECES = [
+  ...['', ' ', '\n', '\r\n', '.', ',', ':', ';', '?', '\n:', 'x', '1', 'said', ' said\n', 'No. '],
+  ...['PM: ', 'PN: ', 'PMI ', 'PM; ', 'JOURNALIST: ', 'JOURNALST: ', 'JOURNALIST', ' JOURNALIST; Why? ', 'S PM: '],
+  ...['MINISTER: ', 'MINISTR: ', 'HEWSON: No.\n', '\nHEWSON: No.\n\nHEWSON: Yes.\n', 'JOURNALISTS '],
+];
+
+const edit = fc.record({
+  /** A line, and how far from its head. */
+  line: fc.nat(40),
+  further: fc.oneof(fc.constant(0), fc.constant(-1), fc.nat(30)),
+  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(30)),
+  text: fc.constantFrom(...PIECES),
+});
+
+/** What a structure says of its text, without what it remembers for the next state. */
+const said = ({ zones, headline, turns, quotations, related }: Structure) => ({
+  zones,
+  headline,
+  turns,
+  quotations,
+  related,
+});
+
+describe('the structure of an edited text', () => {
+  it('is the same as from scratch where labels are damaged', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        let text = SPOILED;
+        let structure = readStructure(text);
+        for (const { line, further, length, text: piece } of edits) {
+          const lines = text.split('\n');
+          const head = lines.slice(0, line % lines.length).join('\n').length + 1;
+          const start = Math.max(0, Math.min(text.length, head + further));
+          text = text.slice(0, start) + piece + text.slice(start + length);
+          structure = readStructure(text, structure);
+          assert.deepEqual(said(structure), said(readStructure(text)), JSON.stringify(text));
+        }
+      }),
+      { numRuns: Number(process.env.EDITS ?? 200) },
+    );
+  });
+});
