@@ -733,6 +733,21 @@ describe('rules on names', () => {
     );
   });
 
+  it('finds a letter astray in the surname of somebody whom everybody knows, in any text', () => {
+    const text = 'Albert Einstein lived in Bern. He was young, and Einstein worked — Enstein loved it — at an office.';
+    assert.deepEqual(told(text), ['name/garbled: Enstein → Einstein']);
+    // One more letter is another name as often, and who has a given name of his own is somebody else.
+    assert.deepEqual(told(text.replace('Enstein', 'Hans Enstein')), []);
+  });
+
+  it('leaves English words made from one another, English acronyms and even votes on a capital inside alone', () => {
+    assert.deepEqual(told('Russian Buddhists in Moscow follow Buddhism. A Buddhist from Tver needs a PCR kit.'), []);
+    assert.deepEqual(told('He banks with CitiBank in Ohio. She left Citibank last year.'), []);
+    assert.deepEqual(told('Fans of DeShawn Wynn cheered. Later Deshawn Wynn left.'), [
+      'name/casing: Deshawn → DeShawn',
+    ]);
+  });
+
   it('mends the plural of a family and both halves of a double surname', () => {
     assert.deepEqual(told('Pavel Dorokhov left Moscow. Friends met the Dorokhovykh there.'), [
       'name/garbled: Dorokhovykh → Dorokhovs',

@@ -339,8 +339,10 @@ function innerCapitals(
       mixed++;
     }
   }
-  // What the text writes more often without is right without, unless we know better.
-  if (plain === 0 || (!word.facts.inner && mixed > 0 && plain > mixed)) return;
+  if (plain === 0) return;
+  // What the text writes as often without is as right without, unless we know better or it names the same one.
+  const isKnown = word.facts.inner || word.facts.named.some(({ name }) => name === canonical);
+  if (!isKnown && mixed > 0 && (plain > mixed || (plain === mixed && word.after.size !== 1))) return;
   if (isDemonym(word.lower, tokens, word.places[0], k)) return;
   if (canonical === null) {
     const people = word.facts.inner ? word.facts.surnamed.filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname)) : [];

@@ -98,6 +98,9 @@ export function isEnglishDerived(short: string, long: string): boolean {
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
   if (shared < 3) return false;
+  // `Buddhism` and `Buddhists`
+  if (/is$/.test(short.slice(0, shared)) && /^[mt]s?$/.test(short.slice(shared)) && /^[mt]s?$/.test(long.slice(shared)))
+    return true;
   const rest = long.slice(shared);
   const left = short.slice(shared);
   if (left === '' && (rest === 'ue' || (rest === 'm' && short.endsWith('s')))) return true;

@@ -89,6 +89,12 @@ export class Judge {
     if (a.facts.english && b.facts.english) return null;
     // Marks alone are a matter of style.
     if (foldWord(a.lower) === foldWord(b.lower)) return null;
+    const slip = isSlipOfFamous(a, b) ? [a, b] : isSlipOfFamous(b, a) ? [b, a] : null;
+    if (slip !== null && !this.#slavic) {
+      const like = likeness(slip[1].written, slip[0].written);
+      const [wrong, right] = slip;
+      return { wrong, right, like, evidence: 'alone', kind: 'garbled', sure: true, why: looksSlipped };
+    }
     // Elsewhere only neighbours are evidence; without them the closer look is spared.
     if (
       !this.#slavic &&
@@ -475,6 +481,23 @@ function isSlipOfPen(name: string, written: string): boolean {
     !IMPOSSIBLE.test(name) &&
     isSlip(name, written) &&
     name.replace(/ch/g, 'c') !== written.replace(/ch/g, 'c')
+  );
+}
+
+/** People of this weight are known to every reader. */
+const WELL_KNOWN = 54;
+
+/** `Enstein` beside `Einstein`, of whom the text speaks more than once: a letter astray in the surname of somebody whom everybody knows. */
+function isSlipOfFamous(wrong: NameWord, right: NameWord): boolean {
+  return (
+    wrong.places.length === 1 &&
+    right.places.length > 1 &&
+    wrong.lower.length >= 7 &&
+    !wrong.facts.known &&
+    !wrong.facts.english &&
+    wrong.before.size + wrong.after.size === 0 &&
+    right.facts.surnamed.some(({ weight }) => weight >= WELL_KNOWN) &&
+    isSlip(right.written, wrong.written)
   );
 }
 

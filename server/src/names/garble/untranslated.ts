@@ -42,7 +42,9 @@ function makeForms(words: readonly UntranslatedWord[]): ReadonlyMap<string, Form
   const forms = new Map<string, Form>();
   for (const word of words) {
     const put = (latin: string, russian: string): void => {
-      if (latin.length > 2 && !forms.has(latin)) forms.set(latin, { word, russian });
+      // `PCR` is what the meaning has, too: English, whatever the Russian is.
+      if (latin.length > 2 && !forms.has(latin) && !word.meaning.startsWith(latin.toUpperCase()))
+        forms.set(latin, { word, russian });
     };
     if (word.declension === 'int') {
       // `omicrone`: what English has, too, with a Russian ending.
