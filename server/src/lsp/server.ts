@@ -21,7 +21,7 @@ import { serveColours } from './colours.ts';
 import { Corpus } from './corpus.ts';
 import { serveExtras } from './extras.ts';
 import { serveFindings } from './findings.ts';
-import { serveFolder } from './folder.ts';
+import { serveFolder } from './folder/serve.ts';
 import { serveFolderFindings } from './folder-findings.ts';
 import { Glossaries } from './glossary.ts';
 import type { Host } from './host.ts';

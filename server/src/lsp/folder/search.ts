@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isoOf } from '../../calendar/days.ts';
+import { facetValues } from '../../corpus/facet-values.ts';
+import type { FolderIndex } from '../../corpus/folder-index.ts';
+import { QueryError, readQuery } from '../../corpus/query.ts';
+import { snippet } from '../../corpus/snippet.ts';
+import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../../corpus/tagged-search.ts';
+import { namesWith } from '../../corpus/typed-names.ts';
+import { uriOf } from '../addresses.ts';
+import { changedBuffers } from '../buffers.ts';
+import { toRange } from '../convert.ts';
+import type { Found, Hit } from '../requests.ts';
+import type { Session } from '../session.ts';
+
+const MOST_VALUES = 50;
+const MOST_HITS = 200;
+
+const valuesParams = v.object({ facet: v.string(), begun: v.string() });
+const searchParams = v.object({ query: v.string() });
+
+/** Answers which passages of the folders a query finds, those of open dumps as they are by now. */
+export function searchFolders(session: Session, params: unknown): Promise<Found> {
+  const { query } = v.parse(searchParams, params);
+  const { corpus, ofFolders } = session;
+  return ofFolders(
+    (problem): Found => ({ hits: [], problem, reading: false }),
+    async () => {
+      const hits: Hit[] = [];
+      let problem: string | null = null;
+      // Asked first: what is read meanwhile may be left out of the answer.
+      const reading = await corpus.isReading();
+      for (const { folder, index } of await corpus.all()) {
+        try {
+          hits.push(...(await hitsIn(session, folder, index, query)));
+        } catch (error) {
+          if (!(error instanceof QueryError)) throw error;
+          problem = error.message;
+        }
+      }
+      // What one folder does not know another may.
+      return { hits, problem: hits.length > 0 ? null : problem, reading };
+    },
+  );
+}
+
+async function hitsIn(session: Session, folder: string, index: FolderIndex, query: string): Promise<Hit[]> {
+  const { documents, host } = session;
+  const buffers = await changedBuffers(session, folder, index);
+  const criteria = readQuery(query, namesWith(index.store, buffers));
+  const tagged = (): Promise<TaggedDumps> => taggedIn(session, folder);
+  const found = await searchTagged(index.store, criteria, MOST_HITS, tagged);
+  const here = buffers ? await searchTagged(buffers.store, criteria, MOST_HITS, tagged) : [];
+  const hits: Hit[] = [];
+  for (const hit of [...here, ...found.filter(({ path }) => !buffers?.paths.has(path))].slice(0, MOST_HITS)) {
+    const uri = uriOf(folder, hit);
+    const text = documents.get(uri)?.getText() ?? (await host.readDump(uri));
+    if (text === null) continue;
+    const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
+    const { title, speaker, kind } = hit;
+    const day = isoOf(hit.day);
+    hits.push({ uri, range, title, speaker, kind, day, snippet: snippet(text, hit, criteria.phrases) });
+  }
+  return hits;
+}
+
+/** Answers which values of a facet begin as what is typed does. */
+export function facetCompletions(session: Session, params: unknown): Promise<readonly string[]> {
+  const { facet, begun } = v.parse(valuesParams, params);
+  return session.ofFolders(
+    (): readonly string[] => [],
+    async () => {
+      const values = new Set<string>();
+      for (const { folder, index } of await session.corpus.all()) {
+        if (facet === 'tag') {
+          const { schema, dumps } = await taggedIn(session, folder);
+          for (const value of tagValues(tagNames(schema, dumps), begun, MOST_VALUES)) values.add(value);
+        }
+        const names = namesWith(index.store, await changedBuffers(session, folder, index));
+        for (const value of facetValues(names, facet, begun, MOST_VALUES)) values.add(value);
+      }
+      return [...values].slice(0, MOST_VALUES);
+    },
+  );
+}
+
+/** What a folder's dumps are tagged with. */
+async function taggedIn({ tags }: Session, folder: string): Promise<TaggedDumps> {
+  return {
+    schema: await tags.folders.schema(folder),
+    dumps: await tags.holdings(folder),
+    annotations: async (path) => (await tags.book.sheet(uriOf(folder, { path })))?.sheet.annotations ?? [],
+  };
+}
