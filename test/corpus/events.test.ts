@@ -157,7 +157,12 @@ describe('events of a folder', () => {
     // The next meeting of its kind: nearly the same words, months later.
     assert.equal(said(0.8, 72), 'On the same subject, 72 days after.');
     assert.equal(said(1, 72), 'The same text, 72 days after.');
+    // A text without a day may be of any: its words have to say it more plainly.
     assert.equal(said(0.3, null), 'Also reports this, in other words.');
+    assert.equal(said(0.2, null), 'On the same subject.');
+    assert.equal(said(0.2, 1), 'Also reports this, in other words, a day after.');
+    // Another boat, a week later.
+    assert.equal(said(0.4, 6), 'On the same subject, 6 days after.');
   });
 
   it('takes for an event’s articles those that report it, and others only where there are none', () => {
