@@ -288,6 +288,50 @@ ${words}
     `);
   });
 
+  describe('part a title from its text on one line', () => {
+    const REST =
+      'The talks had lasted for nine hours. Both sides said that they were content. The next round is planned for the end of the year.';
+    for (const [what, title, lede] of [
+      [
+        'where the lede tells it again',
+        'Ferry crews in Bellfield end their strike',
+        'Crews of the harbour ferries in Bellfield have ended their strike after three weeks, their union said.',
+      ],
+      [
+        'where the lede tells it again, in Russian',
+        'Экипажи паромов в Бергене прекратили забастовку',
+        'Экипажи портовых паромов Бергена решили прекратить трёхнедельную забастовку, сообщил профсоюз.',
+      ],
+      [
+        'where a small word is written large',
+        'Ferries stand still for three weeks - Harbour Times',
+        'In the town of Bellfield nobody got over the water on Friday, as the crews were on strike.',
+      ],
+      [
+        'where a word is no name',
+        'Ferries to stand still until the end of the month',
+        'Talks between the crews and the port about higher pay broke down on Friday.',
+      ],
+      [
+        'with a colon in it, where the lede begins with an office',
+        'Novak: the port of Bellfield will open a new pier',
+        'Mayor Petr Novak said that the port of the town would open the pier in spring.',
+      ],
+    ] as const)
+      it(what, () => {
+        const text = `${title} ${lede} ${REST}\n`;
+        const { headline } = readStructure(text);
+        assert.equal(headline && text.slice(headline.start, headline.end), title);
+      });
+
+    for (const text of [
+      `The minister told reporters in Oslo that Prime Minister Anna Other would meet reporters on Friday. ${REST}`,
+      `Last night the crews of the Red Star ferries left the harbour, and the Red Star office closed its doors. ${REST}`,
+      `Мэр города рассказал жителям о том, что Анна Новак построит в городе мост и новый порт. ${REST}`,
+    ])
+      it(`and none where there is none: ${text.slice(0, 40)}`, () => assert.equal(readStructure(text).headline, null));
+  });
+
   it('read line ends that were written out, and a dateline on a line of its own', () => {
     const text =
       'Ferry crews end strike after three weeks \\n OSLO —\nThe crews of the harbour ferries went back to work on Friday. \\n\nTheir union had asked for higher pay since the winter.\n';

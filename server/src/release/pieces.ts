@@ -2,6 +2,7 @@ import { lastDayStart, readStatedDay } from '../calendar/stated.ts';
 import { TokenKind, type Tokens, tokenFrom, touchesNext, WordCase } from '../text/tokens.ts';
 import { WordFilter } from '../text/word-filter.ts';
 import { readDateline } from './dateline.ts';
+import { gluedTitleEnd } from './glued-title.ts';
 import type { Rows } from './layout.ts';
 import { afterReference, capitalsFrom, lostLineEnd } from './lost-lines.ts';
 import { Break, isSmallWord, isTimeOrNothing, makePiece, mayStartDay, namesDay, type Piece } from './piece.ts';
@@ -170,7 +171,13 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
     if (spoiled < to && before >= SHORTEST_TITLE && isAllCapitals(tokens, start, spoiled)) cut(spoiled);
   }
   const title = capitalsFrom(tokens, start, to);
-  const text = readDateline(tokens, start, to) ? start : title > start ? title : lostLineEnd(tokens, start, to);
+  const text = readDateline(tokens, start, to)
+    ? start
+    : title > start
+      ? title
+      : firstAfter(start, lostLineEnd(tokens, start, to), () =>
+          isFlattened(rows, row) ? gluedTitleEnd(tokens, start, to) : start,
+        );
   if (text > start) {
     out.push(makePiece(rows, row, start, text, gap));
     gap = Break.line;
@@ -178,6 +185,20 @@ function splitInside(rows: Rows, row: number, from: number, to: number, before: 
   }
   out.push(makePiece(rows, row, start, to, gap));
   return Break.soft;
+}
+
+/** `found` where it lies behind `start`, else what the other way of looking finds. */
+function firstAfter(start: number, found: number, other: () => number): number {
+  return found > start ? found : other();
+}
+
+/** So many tokens have rows that a page was flattened to. */
+const TOKENS_OF_PAGE = 40;
+
+/** True for a row that most of its text stands on: the line ends of the page became blanks. */
+function isFlattened({ tokens, first }: Rows, row: number): boolean {
+  const size = first[row + 1] - first[row];
+  return size >= TOKENS_OF_PAGE && size * 2 > tokens.length;
 }
 
 /** True for `\\n` between blanks: a line end that a program wrote out. At the end of a line it parts nothing. */
