@@ -15,6 +15,10 @@ describe('datelines', () => {
     ['MOSCOW, July 21. /TASS/ The minister spoke.', 23, 'Moscow', 'July 21', 'TASS'],
     ['OMAHA, Neb. (Nov. 21, 2017) – The company said.', 29, 'Omaha, Neb', 'Nov. 21, 2017', null],
     ['RIO DE JANEIRO, Aug. 5 (Xinhua) -- The minister spoke.', 34, 'Rio de Janeiro', 'Aug. 5', 'Xinhua'],
+    ['Minsk. November 23. Interfax-West - The parliament spoke.', 35, 'Minsk', 'November 23', 'Interfax-West'],
+    ['Москва. 23 ноября. INTERFAX.RU - Министр сказал.', 32, 'Москва', '23 ноября', 'INTERFAX.RU'],
+    ['MINNEAPOLIS--(BUSINESS WIRE)--The company said.', 30, 'Minneapolis', null, 'BUSINESS WIRE'],
+    ['(Vienna) – The ministers spoke.', 10, 'Vienna', null, null],
   ] as [string, number, string, string | null, string | null][])
     it(`read ${text.slice(0, end)}`, () => {
       const tokens = tokenize(text);
@@ -67,6 +71,11 @@ describe('datelines', () => {
       const dump = `Bridge opens in spring\n\n${line}\n\n${SPEECH} ${SPEECH}\n`;
       assert.equal(readStructure(dump).dateline?.place ?? null, place);
     });
+
+  it('are found below a summary that stands above them', () => {
+    const dump = `Tram line to open in spring\n\nThe city has paid for all of it, Mayor Ann Bell noted\n\nOSLO, March 11. /WIRE/. ${SPEECH}\n\n${SPEECH}\n`;
+    assert.equal(readStructure(dump).dateline?.place, 'Oslo');
+  });
 
   it('do not take half a name for the place before a day', () => {
     const dump = `Press Briefing by Press Secretary Ann Bell-Berg, July 29, 2021\n\n${SPEECH} ${SPEECH}\n`;

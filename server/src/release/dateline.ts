@@ -17,26 +17,32 @@ const DASHES = '-–—_';
 export function readDateline(tokens: Tokens, from: number, to: number): DatelineSpan | null {
   const end = Math.min(to, from + LONGEST);
   let i = from;
-  if (tokens.lower[i] === '(') i++;
+  const bracket = tokens.lower[i] === '(';
+  if (bracket) i++;
   const place = NO_PLACES.has(tokens.lower[i]) ? null : readPlace(tokens, i, end);
   if (!place) return null;
+  const bracketed = bracket && tokens.lower[place.next] === ')';
   i = skipMarks(tokens, place.next, end, ',.)');
+  // `OSLO--(WIRE)--`: dashes on both sides of the agency.
+  const dashed = skipMarks(tokens, i, end, DASHES);
+  if (dashed > i && tokens.lower[dashed] === '(' && touchesNext(tokens, dashed - 1)) i = dashed;
   const before = readAgency(tokens, i, end);
   if (before) i = skipMarks(tokens, before.next, end, ',.');
   // `OMAHA, Neb. (Nov. 21, 2017) –`: the day in brackets.
   const day = i < end ? readStatedDay(tokens, tokens.lower[i] === '(' ? i + 1 : i) : null;
   if (day) i = skipMarks(tokens, day.next, end, tokens.lower[i] === '(' ? ',.)' : ',.');
-  const agency = before ?? readAgency(tokens, i, end);
+  const agency = before ?? readAgency(tokens, i, end) ?? (day ? readBareAgency(tokens, i, end) : null);
   if (agency && !before) i = skipMarks(tokens, agency.next, end, ',.');
   if (i >= end) return null;
   const dash = DASHES.includes(tokens.lower[i]) || (tokens.lower[i] === '/' && day !== null);
   const closed = dash || (agency?.stroke === true && (day !== null || tokens.lower[i - 1] === '.'));
-  if (!closed || (!day && !agency && !isSurePlace(tokens, place))) return null;
+  if (!closed || (!day && !agency && !bracketed && !isSurePlace(tokens, place))) return null;
   if (!day && !agency && !isTextAfter(tokens, i, to)) return null;
   // `Arrivals 1 May 2017 - 31 May 2017` has the length of something.
   if (day && readStatedDay(tokens, i + 1)) return null;
   // A hyphen between two words is no dash.
-  if (dash && touchesNext(tokens, i - 1) && touchesNext(tokens, i) && tokens.lower[i] === '-') return null;
+  const hyphen = tokens.lower[i] === '-' && tokens.lower[i + 1] !== '-';
+  if (hyphen && touchesNext(tokens, i - 1) && touchesNext(tokens, i)) return null;
   while (dash && i + 1 < end && DASHES.includes(tokens.lower[i + 1]) && touchesNext(tokens, i)) i++;
   return make(tokens, from, dash ? i + 1 : i, place, day, agency);
 }
@@ -123,6 +129,19 @@ function readAgency(tokens: Tokens, at: number, end: number): Agency | null {
     if (i === at + 1 && (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] === WordCase.lower)) return null;
   }
   return null;
+}
+
+/** `Interfax-West` of `Minsk. November 23. Interfax-West - The parliament …`: an agency without brackets, up to three words written large. */
+function readBareAgency(tokens: Tokens, at: number, end: number): Agency | null {
+  let i = at;
+  for (let words = 0; i < end && words < 3; words++) {
+    if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] === WordCase.lower) break;
+    i++;
+    // `Interfax-West`, `INTERFAX.RU`
+    if ('-.'.includes(tokens.lower[i]) && touchesNext(tokens, i - 1) && touchesNext(tokens, i)) i++;
+  }
+  if (i === at || i >= end || !DASHES.includes(tokens.lower[i]) || touchesNext(tokens, i)) return null;
+  return { start: tokens.starts[at], end: tokens.ends[i - 1], next: i, stroke: false };
 }
 
 function isShortPlace(tokens: Tokens, { from, next }: Place): boolean {

@@ -7,6 +7,9 @@ import { ISSUER_HEAD, ISSUER_TAIL, PLACE, RELEASE_KIND, TITLE_OPENING } from './
 import { Break, NAMES_DAY } from './piece.ts';
 import type { Part, ZoneReading } from './zones.ts';
 
+/** A dateline stands in one of the first rows of the body: a summary may stand above it. */
+const ROWS_LOOKED_AT = 4;
+
 /** The dateline before the first words of the body, else a place with a day in the header or below the text. */
 export function findDateline(rows: Rows, { head, tail, bodyStart }: ZoneReading): DatelineSpan | null {
   const { tokens } = rows;
@@ -15,6 +18,10 @@ export function findDateline(rows: Rows, { head, tail, bodyStart }: ZoneReading)
   const dateline =
     first < length ? (readDateline(tokens, first, length) ?? readStoppedDateline(tokens, first, length)) : null;
   if (dateline) return dateline;
+  const below = rowsBelow(rows, bodyStart)
+    .map((row) => readDateline(tokens, rows.first[row], rows.first[row + 1]))
+    .find((found) => found !== null && (found.dateSpan !== null || found.agency !== null));
+  if (below) return below;
   for (const parts of [head, tail])
     for (let i = 0; i < parts.length; i++) {
       const { piece, kind } = parts[i];
@@ -24,6 +31,15 @@ export function findDateline(rows: Rows, { head, tail, bodyStart }: ZoneReading)
       if (found && isPlace(rows, found)) return found;
     }
   return null;
+}
+
+/** The rows behind the one in which the body begins, few of them. */
+function rowsBelow({ starts, length }: Rows, bodyStart: number): number[] {
+  let row = 0;
+  while (row < length && starts[row] <= bodyStart) row++;
+  const out: number[] = [];
+  for (let i = row; i < Math.min(length, row + ROWS_LOOKED_AT - 1); i++) out.push(i);
+  return out;
 }
 
 /** The token at which the place begins that stands before a day: the line's first, or after the last comma of a title. */
