@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Scanned, scan } from '../../server/src/text/change.ts';
-import { KeptPlaces } from '../../server/src/text/kept-places.ts';
+import { KeptPlaces, WantedPlaces } from '../../server/src/text/kept-places.ts';
 import { eachInSmallLetters, placesInSmallLetters } from '../../server/src/text/small-words.ts';
 import { type Tokens, tokenize, WordCase } from '../../server/src/text/tokens.ts';
 
@@ -43,6 +43,30 @@ describe('places of tokens in a text that is edited', () => {
         for (const { text, tokens } of states(TEXT, changes))
           if (n++ % (skipped + 1) === 0)
             assert.deepEqual(placesInSmallLetters(tokens, WANTED), small(tokenize(text)), JSON.stringify(text));
+      }),
+    );
+  });
+
+  it('of words that change from state to state are those of the text as it stands', () => {
+    const upper = ({ cases }: Tokens, token: number): boolean => cases[token] !== WordCase.lower;
+    const wanted = fc.array(fc.subarray(['sea', 'ship', 'the', 'a', 'wide', 'no']), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(edits, wanted, (changes, lists) => {
+        const kept = new WantedPlaces(upper);
+        let n = 0;
+        for (const { text, tokens } of states(TEXT, changes)) {
+          const words = new Set(lists[n++]);
+          if (words.size === 0) continue;
+          const numbers = new Uint8Array(tokens.words);
+          for (let i = 0; i < tokens.length; i++) if (words.has(tokens.lower[i])) numbers[tokens.ids[i]] = 1;
+          const fresh = tokenize(text);
+          const places = Array.from({ length: fresh.length }, (_, i) => i);
+          assert.deepEqual(
+            [...kept.of(tokens, numbers)],
+            places.filter((i) => words.has(fresh.lower[i]) && upper(fresh, i)),
+            JSON.stringify(text),
+          );
+        }
       }),
     );
   });

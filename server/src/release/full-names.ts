@@ -1,3 +1,4 @@
+import { WantedPlaces } from '../text/kept-places.ts';
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 import { CONNECTORS, HONORIFICS, OFFICE_WORDS, PARTICLES } from './roles.ts';
 
@@ -8,6 +9,12 @@ const PLACES = 400;
 
 const TOUCHING = /^(?:\p{Lu}\.)+(?=\p{L}{2})/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
+const isLarge = ({ kinds, cases }: Tokens, token: number): boolean =>
+  kinds[token] === TokenKind.word && cases[token] !== WordCase.lower;
+
+/** The places of the names that labels have. */
+const NAMED = new WantedPlaces(isLarge);
 
 /** The forms in which a document gives a name. */
 export class FullNames {
@@ -27,18 +34,23 @@ export class FullNames {
     this.#labels = labels;
     for (const name of names) this.#places.set(lastWord(name), []);
     if (this.#places.size === 0) return;
-    /** By a word's number, 1 once it is known to be none of them. */
-    const others = new Uint8Array(tokens.words);
-    const { kinds, cases, ids, lower, numbers } = tokens;
+    const { ids, lower, numbers } = tokens;
     if (numbers !== undefined) {
-      others.fill(1);
+      const wanted = new Uint8Array(tokens.words);
       for (const name of this.#places.keys()) {
         const id = numbers.get(name);
-        if (id !== undefined) others[id] = 0;
+        if (id !== undefined) wanted[id] = 1;
       }
+      for (const i of NAMED.of(tokens, wanted)) {
+        const places = this.#places.get(lower[i]);
+        if (places !== undefined && places.length < PLACES) places.push(i);
+      }
+      return;
     }
+    /** By a word's number, 1 once it is known to be none of them. */
+    const others = new Uint8Array(tokens.words);
     for (let i = 0; i < tokens.length; i++) {
-      if (others[ids[i]] === 1 || kinds[i] !== TokenKind.word || cases[i] === WordCase.lower) continue;
+      if (others[ids[i]] === 1 || !isLarge(tokens, i)) continue;
       const places = this.#places.get(lower[i]);
       if (places === undefined) others[ids[i]] = 1;
       else if (places.length < PLACES) places.push(i);

@@ -429,7 +429,7 @@ const NO_FIRST_NAMES: ReadonlySet<string> = new Set(
 /** The words of the candidates' names that the document writes in small letters elsewhere: no part of a name. */
 function lowerWords(tokens: Tokens, candidates: readonly Cue[]): Set<string> {
   const wanted = new Set<string>();
-  for (const { voice } of candidates) {
+  for (const voice of new Set(candidates.map((c) => c.voice))) {
     if (voice.standing === 'role' || voice.standing === 'titled') continue;
     for (const word of (voice.name ?? voice.key).toLowerCase().split(' ')) if (word.length > 3) wanted.add(word);
   }

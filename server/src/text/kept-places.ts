@@ -32,3 +32,59 @@ export class KeptPlaces {
     return spliced(old.places, head, fresh, 0, firstFrom(old.places, oldNext), newNext - oldNext);
   }
 }
+
+/**
+ * The places of the tokens of some words. Over the states of an edited text they are kept as long as no further words are wanted that
+ * the text had before, and looked for only where it has changed.
+ */
+export class WantedPlaces {
+  readonly #counts: (tokens: Tokens, token: number) => boolean;
+  /** By the numbering that all states of an edited text share, what was wanted and found last. */
+  readonly #kept = new WeakMap<
+    object,
+    { readonly tokens: Tokens; readonly wanted: Uint8Array; readonly places: Uint32Array }
+  >();
+
+  /** `counts` tells of a token of a wanted word, by itself, whether it is one of the places. */
+  constructor(counts: (tokens: Tokens, token: number) => boolean) {
+    this.#counts = counts;
+  }
+
+  /** Token indexes, in order; `wanted` has by the number of each word whether it is wanted: 0 where not. */
+  of(tokens: Tokens, wanted: Uint8Array): ArrayLike<number> & Iterable<number> {
+    if (tokens.numbers === undefined) return this.#find(tokens, wanted, 0, tokens.length);
+    const old = this.#kept.get(tokens.numbers);
+    const places =
+      old !== undefined && isWithin(wanted, old.wanted)
+        ? this.#after(old, tokens, wanted)
+        : Uint32Array.from(this.#find(tokens, wanted, 0, tokens.length));
+    this.#kept.set(tokens.numbers, { tokens, wanted, places });
+    return places;
+  }
+
+  #find(tokens: Tokens, wanted: Uint8Array, from: number, to: number): number[] {
+    const { ids } = tokens;
+    const found: number[] = [];
+    for (let i = from; i < to; i++) if (wanted[ids[i]] !== 0 && this.#counts(tokens, i)) found.push(i);
+    return found;
+  }
+
+  #after(
+    old: { readonly tokens: Tokens; readonly wanted: Uint8Array; readonly places: Uint32Array },
+    tokens: Tokens,
+    wanted: Uint8Array,
+  ): Uint32Array {
+    const { first, oldNext, newNext } = changeOf(old.tokens, tokens);
+    const fresh = Uint32Array.from(this.#find(tokens, wanted, first, newNext));
+    const head = firstFrom(old.places, first);
+    const places = spliced(old.places, head, fresh, 0, firstFrom(old.places, oldNext), newNext - oldNext);
+    return isWithin(old.wanted, wanted) ? places : places.filter((place) => wanted[tokens.ids[place]] !== 0);
+  }
+}
+
+/** True where all that is wanted was wanted before, but for words that the text did not have then. */
+function isWithin(wanted: Uint8Array, before: Uint8Array): boolean {
+  const most = Math.min(wanted.length, before.length);
+  for (let id = 0; id < most; id++) if (wanted[id] !== 0 && before[id] === 0) return false;
+  return true;
+}

@@ -1,4 +1,5 @@
 import { changeOf } from './change.ts';
+import { WantedPlaces } from './kept-places.ts';
 import { type Tokens, WordCase } from './tokens.ts';
 
 /** How often the words of one state of an edited text stand in small letters, by their numbers. */
@@ -45,8 +46,19 @@ export function eachInSmallLetters(tokens: Tokens, words: Words, visit: (place: 
   }
 }
 
+const SMALL = new WantedPlaces(({ cases }, token) => cases[token] === WordCase.lower);
+
 /** All tokens in small letters that are one of some words, in order. */
 export function placesInSmallLetters(tokens: Tokens, words: Words): readonly number[] {
+  const { numbers } = tokens;
+  if (numbers !== undefined) {
+    const wanted = new Uint8Array(tokens.words);
+    for (const word of words.keys()) {
+      const id = numbers.get(word);
+      if (id !== undefined) wanted[id] = 1;
+    }
+    return Array.from(SMALL.of(tokens, wanted));
+  }
   const places: number[] = [];
   eachInSmallLetters(tokens, words, (place) => {
     places.push(place);

@@ -1,4 +1,5 @@
 import type { Structure } from '../../release/model.ts';
+import { KeptPlaces, WantedPlaces } from '../../text/kept-places.ts';
 import { TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import { countryBefore } from '../terms.ts';
@@ -37,8 +38,8 @@ export function doubtsOfCasing(
       evidence: place === null ? null : { start: tokens.starts[place], end: tokens.ends[place] },
     });
   };
-  /** Surnames that stand in small letters behind a given name, with the canonical form. */
-  const lowered = new Map<string, string>();
+  /** Surnames that stand in small letters behind a given name, by their numbers, with the canonical form. */
+  const lowered = new Map<number, string>();
   /** Surnames in wrong inner capitals, with the canonical form. */
   const inner = new Map<string, string>();
   for (const word of words.values()) knownPhrases(tokens, word, knowledge, lowered, inner, add);
@@ -50,18 +51,28 @@ export function doubtsOfCasing(
   for (const word of words.values()) shoutedInside(tokens, word, knowledge, add);
   for (const word of words.values()) innerCapitals(tokens, word, words, knowledge, inner, add);
   const singles = singleNames(knowledge);
-  const found = [...watched].filter((i) => singles.has(tokens.lower[i]));
+  /** By the number of a word: 1 where it is one of them, 2 where not, 0 where nobody has looked. */
+  const single = new Uint8Array(tokens.words);
+  const found: number[] = [];
+  for (const i of watched) {
+    const id = tokens.ids[i];
+    if (single[id] === 0) single[id] = singles.has(tokens.lower[i]) ? 1 : 2;
+    if (single[id] === 1) found.push(i);
+  }
   const own = namesOfText(words, tokens, knowledge);
   if ((found.length === 0 && lowered.size === 0 && own === null) || isLowerText(tokens)) return doubts;
   for (const i of found) {
     if (!loweredPerson(tokens, i, knowledge, add)) loweredName(tokens, i, words, knowledge, add);
   }
-  if (own !== null || lowered.size > 0) loweredAgain(tokens, own, lowered, words, knowledge, add);
+  loweredAgain(tokens, own ?? new Uint8Array(tokens.words), lowered, words, knowledge, add);
   return doubts;
 }
 
-/** What the text's own names ask for where they stand in small letters: nothing, or a given name before them. */
-const Own = { none: 0, name: 1, behindGiven: 2 } as const;
+/** What the text's own names ask for where they stand in small letters: nothing, or a given name before them; `lowered` are no more than that. */
+const Own = { none: 0, name: 1, behindGiven: 2, lowered: 3 } as const;
+
+/** The places in small letters of names that stand with capitals, or behind a given name, elsewhere. */
+const SMALL = new WantedPlaces(({ cases }, token) => cases[token] === WordCase.lower);
 
 /** By the numbers of words, which of them the text has with capitals as names that nobody takes for words; null where it has none. */
 function namesOfText(words: ReadonlyMap<string, NameWord>, tokens: Tokens, k: Knowledge): Uint8Array | null {
@@ -101,25 +112,24 @@ const isFamous = (person: KnownEntity | undefined): boolean => person !== undefi
  */
 function loweredAgain(
   tokens: Tokens,
-  own: Uint8Array | null,
-  lowered: ReadonlyMap<string, string>,
+  own: Uint8Array,
+  lowered: ReadonlyMap<number, string>,
   words: ReadonlyMap<string, NameWord>,
   k: Knowledge,
   add: Add,
 ): void {
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.cases[i] !== WordCase.lower) continue;
-    const mark = own === null ? Own.none : own[tokens.ids[i]];
-    if (mark === Own.none && lowered.size === 0) continue;
+  for (const id of lowered.keys()) if (own[id] === Own.none) own[id] = Own.lowered;
+  for (const i of SMALL.of(tokens, own)) {
+    const mark = own[tokens.ids[i]];
     const lower = tokens.lower[i];
-    const known = lowered.get(lower);
+    const known = lowered.get(tokens.ids[i]);
     if (
       known !== undefined &&
       !VERB_BEFORE.has(tokens.lower[i - 1] ?? '') &&
       !NOUN_AFTER.has(tokens.lower[i + 1] ?? '')
     )
       add(i, known, `‘${lower}’ is a name here: the text has it in small letters behind the given name, too.`, null);
-    const name = mark === Own.none ? undefined : words.get(lower);
+    const name = mark === Own.lowered ? undefined : words.get(lower);
     if (name === undefined || !standsFree(tokens, i) || inSpacedAddress(tokens, i)) continue;
     if (name.facts.english && !PERSON_VERBS.has(tokens.lower[i + 1] ?? '') && !isDemonym(lower, tokens, i, k)) continue;
     if (mark === Own.behindGiven && !isBesideGiven(tokens, i, k)) continue;
@@ -204,7 +214,7 @@ function knownPhrases(
   tokens: Tokens,
   word: NameWord,
   k: Knowledge,
-  lowered: Map<string, string>,
+  lowered: Map<number, string>,
   inner: Map<string, string>,
   add: Add,
 ): void {
@@ -233,7 +243,7 @@ function knownPhrases(
           if (mixed) add(i, canonical, `In ‘${entity.name}’ this word has a capital, too.`, null, false);
           return;
         }
-        if (here.length >= 4 && factsOf(here, k).english) lowered.set(here, canonical);
+        if (here.length >= 4 && factsOf(here, k).english) lowered.set(tokens.ids[i], canonical);
         add(i, canonical, `‘${here}’ is a name here: ${entity.name}.`, null);
       } else if (tokens.cases[i] === WordCase.upper && person && n > 0 && here.length <= 3) {
         // Longer ones are a style: many offices write surnames in capitals.
@@ -434,12 +444,19 @@ function singlesAmong(entities: Iterable<KnownEntity>, k: Knowledge): ReadonlySe
   return found;
 }
 
+const STOPS = new KeptPlaces(({ kinds, lower }, from, to) => {
+  const places: number[] = [];
+  for (let i = from; i < to; i++) if (kinds[i] === TokenKind.mark && lower[i] === '.') places.push(i);
+  return places;
+});
+
 /** True where sentences begin in small letters, as in chats: its names say nothing. */
 function isLowerText(tokens: Tokens): boolean {
   let lower = 0;
   let upper = 0;
-  for (let i = 1; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== TokenKind.word || tokens.lower[i - 1] !== '.' || !touchesNext(tokens, Math.max(0, i - 2)))
+  for (const stop of STOPS.of(tokens)) {
+    const i = stop + 1;
+    if (i >= tokens.length || tokens.kinds[i] !== TokenKind.word || !touchesNext(tokens, Math.max(0, stop - 1)))
       continue;
     if (tokens.cases[i] === WordCase.lower) lower++;
     else upper++;
