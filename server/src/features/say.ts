@@ -61,3 +61,6 @@ export function sayCount(count: number, one: string, many = `${one}s`): string {
 export function sayLine({ lines }: Structure, offset: number): string {
   return `line ${lineAt(lines, offset) + 1}`;
 }
+
+/** `Claim`, as a name is spoken of. */
+export const quoted = (name: string): string => `‘${name}’`;

@@ -56,3 +56,14 @@ export function countWords(text: string, { start, end }: Span): number {
   }
   return count;
 }
+
+/** What a snippet shows on either side. UTF-16 units. */
+const AROUND = 40;
+
+/** The words of a place with what stands around them, on one line. */
+export function wordsAround(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  const cut = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`;
+}

@@ -28,3 +28,11 @@ export function toWorkspaceEdit(
     documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }],
   };
 }
+
+/** The spans that starts and ends, in turn, tell; each may come with its end first. */
+export function spansOf(pairs: readonly number[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < pairs.length; i += 2)
+    spans.push({ start: Math.min(pairs[i], pairs[i + 1]), end: Math.max(pairs[i], pairs[i + 1]) });
+  return spans;
+}

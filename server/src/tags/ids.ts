@@ -18,3 +18,6 @@ export class Ids {
     return free;
   }
 }
+
+/** An id that no other annotation has. */
+export const newId = (): string => `urn:uuid:${globalThis.crypto.randomUUID()}`;

@@ -3,6 +3,7 @@ import type { Release } from '../../release.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { mentionAt } from '../find.ts';
+import { wordsAround } from '../words.ts';
 import { targetOf } from './targets.ts';
 
 /** Whom or what all occurrences are looked for: an entity by its name, or words as they stand. */
@@ -60,6 +61,48 @@ export function namesakes(
   const people = like.filter(({ type, name }) => type === 'person' && surnameOf(name) === surname);
   const full = new Set(people.filter(({ name }) => name.includes(' ')).map((one) => one.entity));
   return full.size === 1 ? people.map((one) => one.entity).filter((one) => one !== entity) : [];
+}
+
+/** Gathers the places of whom or what is sought, dump by dump, and the forms that it takes. */
+export class Occurring {
+  readonly #sought: Sought;
+  /** The entity, and those of other dumps that are the same. */
+  readonly #entities: readonly (string | null)[];
+  readonly #forms = new Map<string, number>();
+
+  constructor(sought: Sought, alike: readonly string[]) {
+    this.#sought = sought;
+    this.#entities = [sought.entity, ...alike];
+  }
+
+  /** Whether a dump may name it that names some entities. Without an entity all dumps may have the words. */
+  mayBeAmong(entities: () => readonly { readonly entity: string; readonly name: string }[]): boolean {
+    const { entity, name } = this.#sought;
+    return entity === null || entities().some((e) => this.#entities.includes(e.entity) || e.name === name);
+  }
+
+  /** Whether a text may have it, before it is read. */
+  mayBeIn(text: string): boolean {
+    const { entity, name } = this.#sought;
+    return entity !== null || text.toLowerCase().includes(name.toLowerCase());
+  }
+
+  /** Where a dump speaks of it, in order, each with what stands around it. */
+  placesIn(release: Release): { readonly spans: readonly Span[]; readonly snippets: readonly string[] } {
+    const spans = this.#entities
+      .flatMap((entity) => occurrences(release, { ...this.#sought, entity }))
+      .sort((a, b) => a.start - b.start);
+    for (const { start, end } of spans) {
+      const form = release.text.slice(start, end).replace(/\s+/g, ' ');
+      this.#forms.set(form, (this.#forms.get(form) ?? 0) + 1);
+    }
+    return { spans, snippets: spans.map((span) => wordsAround(release.text, span)) };
+  }
+
+  /** The forms that it takes, those in most places first. */
+  get forms(): readonly string[] {
+    return [...this.#forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+  }
 }
 
 /** The last word of a person's name, in small letters. */

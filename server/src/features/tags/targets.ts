@@ -1,4 +1,5 @@
 import type { Release } from '../../release.ts';
+import type { TagTarget } from '../../tags/model.ts';
 import { lineAt, lineSpan } from '../../text/lines.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Span, trim } from '../../text/span.ts';
@@ -36,3 +37,11 @@ export function targetOf(release: Release, selected: Span, extent: Extent): Span
 }
 
 const worth = (span: Span): Span | null => (span.start < span.end ? span : null);
+
+/** What a tag is set on, if the schema allows it: otherwise what it allows and what takes in the place, the turn or the dump. */
+export function allowedExtent(extent: Extent, on: readonly TagTarget[]): Extent {
+  const wanted = extent === 'turn' || extent === 'document' ? extent : 'span';
+  if (on.includes(wanted)) return extent;
+  if (wanted === 'span') return on.includes('turn') ? 'turn' : 'document';
+  return on.includes('span') ? (wanted === 'turn' ? 'paragraph' : 'document') : (on[0] as Extent);
+}

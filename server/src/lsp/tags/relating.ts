@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { quoted } from '../../features/say.ts';
 import { firstWords } from '../../features/words.ts';
+import { newId } from '../../tags/ids.ts';
 import type { Annotation, Relation } from '../../tags/model.ts';
+import { annotationsAt } from '../../tags/places.ts';
 import { fits, tiesOf, waysOf, whyNotRelated } from '../../tags/relations.ts';
 import { whatIsWrong } from '../../tags/schema.ts';
 import { addRelation } from '../../tags/schema-edit.ts';
@@ -17,7 +20,6 @@ import {
   SET_RELATION_REQUEST,
 } from './relation-requests.ts';
 import type { TagDone } from './requests.ts';
-import { annotationsAt, newId, quoted } from './setting.ts';
 
 /** A passage is shown with so many characters of its words. */
 const SHOWN = 80;

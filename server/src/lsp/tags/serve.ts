@@ -1,11 +1,12 @@
 import { PROGRESS_FILE, SCHEMA_FILE, TAGS_FOLDER } from '../../own-files.ts';
 import type { Session } from '../session.ts';
 import { serveApart } from './apart.ts';
-import { serveGathering } from './gathering.ts';
 import { serveRelating } from './relating.ts';
 import { serveReview } from './review.ts';
+import { Reviews } from './reviews.ts';
 import { serveSetting } from './setting.ts';
 import { serveSuggestions } from './suggesting.ts';
+import { serveTaggedFolders } from './tagged-folders.ts';
 
 /** Tags that went out of the schema while in use are told one by one up to here. */
 const MOST_TOLD = 3;
@@ -19,8 +20,9 @@ export function serveTags(session: Session): (uris: readonly string[]) => Promis
   serveSetting(session);
   serveRelating(session);
   serveApart(session);
-  const reviews = serveReview(session);
-  serveGathering(session, reviews);
+  const reviews = new Reviews(session);
+  serveReview(session, reviews);
+  serveTaggedFolders(session, reviews);
   const suggestions = serveSuggestions(session);
 
   documents.onDidSave(({ document }) => void tags.book.saved(document.uri));

@@ -1,8 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { wordsAround } from '../../features/words.ts';
 import type { Experience } from '../../tags/suggest.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
-import { around } from './gathering.ts';
 import type { DumpPlaces } from './requests.ts';
 import {
   FOLDER_SUGGESTIONS_PROGRESS,
@@ -76,7 +76,7 @@ export function serveSuggestionsEverywhere(session: Session, needs: SuggestingNe
             const dump = here.get(kept) ?? { spans: [], snippets: [] };
             here.set(kept, dump);
             dump.spans.push(one.start, one.end);
-            dump.snippets.push(around(release.text, one));
+            dump.snippets.push(wordsAround(release.text, one));
           }
           for (const [kept, dump] of here) kept.dumps.push({ uri, title, ...dump });
         }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { quoted } from '../../features/say.ts';
+import { newId } from '../../tags/ids.ts';
 import { DECLINED_THING, type Lesson, lessonOf } from '../../tags/lesson.ts';
 import { plainAnnotation } from '../../tags/model.ts';
 import { whatIsWrong } from '../../tags/schema.ts';
@@ -7,10 +9,10 @@ import type { Change } from '../../tags/sheet.ts';
 import { Experience } from '../../tags/suggest.ts';
 import { lineAt } from '../../text/lines.ts';
 import { uriOf } from '../addresses.ts';
+import { spansOf } from '../convert.ts';
 import type { Session } from '../session.ts';
 import { NO_FOLDER } from './book.ts';
 import type { TagDone } from './requests.ts';
-import { newId, quoted, spansOf } from './setting.ts';
 import { serveSuggestionsEverywhere } from './suggesting-everywhere.ts';
 import { DECLINE_SUGGESTIONS_REQUEST, SUGGESTIONS_REQUEST, type Suggestions } from './suggestion-requests.ts';
 

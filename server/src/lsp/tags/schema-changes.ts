@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { quoted } from '../../features/say.ts';
+import { tagNamed, whatIsWrong } from '../../tags/schema.ts';
+import { addTag, renameTag } from '../../tags/schema-edit.ts';
+import { ADJUDICATED, DECLINED, partOf, REJECTED } from '../../tags/sets.ts';
+import type { Change } from '../../tags/sheet.ts';
+import { uriOf } from '../addresses.ts';
+import type { Session } from '../session.ts';
+import type { Step } from './book.ts';
+import type { TagDone } from './requests.ts';
+
+const newTag = v.object({
+  uri: v.string(),
+  name: v.string(),
+  key: v.optional(v.string()),
+  parent: v.optional(v.string()),
+});
+const rename = v.object({ uri: v.string(), from: v.string(), to: v.string() });
+
+/** Adds a tag to the schema of a dump's folder; a sentence on why not, or null. */
+export async function addToSchema({ tags }: Session, params: unknown): Promise<string | null> {
+  const { book, folders } = tags;
+  const { uri, name, key, parent } = v.parse(newTag, params);
+  const wrong = whatIsWrong(name);
+  const at = await book.placeOf(uri);
+  if (wrong || !at) return wrong ?? 'Open the folder that this dump is in; its tags are kept there.';
+  if (tagNamed(await folders.schema(at.folder), name)) return null;
+  const problem = await folders.rewriteSchema(at.folder, (text) =>
+    addTag(text, { name, key: key ?? null, parent: parent ?? null }),
+  );
+  tags.changed();
+  return problem;
+}
+
+/** Gives a tag another name, in the schema and in all its uses; the name of another tag makes the two one. */
+export async function renameEverywhere(session: Session, params: unknown): Promise<TagDone> {
+  const { tags, folders: workspace } = session;
+  const { book, folders } = tags;
+  const { uri, from, to } = v.parse(rename, params);
+  const none = { count: 0, what: '', uri: null };
+  const wrong = whatIsWrong(to);
+  if (wrong) return { ...none, message: wrong };
+  const at = await book.placeOf(uri);
+  const folder = at?.folder ?? workspace()[0];
+  if (folder === undefined) return { ...none, message: 'Open the folder of the dumps first.' };
+  const before = await folders.schemaText(folder);
+  const problem = await folders.rewriteSchema(folder, (text) => (text === null ? null : renameTag(text, from, to)));
+  if (problem) return { ...none, message: problem };
+  const after = await folders.schemaText(folder);
+  const schema = before !== null && after !== null && before !== after ? { folder, from: before, to: after } : null;
+  const steps = await usesOf(session, folder, from, to);
+  const done = await book.make(`Rename ${quoted(from)} to ${quoted(to)}`, steps, schema);
+  tags.changed();
+  // What somebody did not want is renamed with the rest, but is no use of the tag.
+  const unwanted = steps.filter(({ set }) => set === REJECTED || set?.startsWith(`${DECLINED}/`));
+  return { ...done, count: done.count - unwanted.reduce((sum, { changes }) => sum + changes.length, 0) };
+}
+
+/** What gives all uses of a tag another: in the annotator's own set, in all others', in those of reviews, and in what was declined. */
+async function usesOf(session: Session, folder: string, from: string, to: string): Promise<readonly Step[]> {
+  const { tags } = session;
+  const { book, folders } = tags;
+  const steps: Step[] = [];
+  const take = async (set: string | null, held: readonly { path: string; tags: object }[]): Promise<void> => {
+    for (const { path, tags: names } of held) {
+      if (!Object.hasOwn(names, from)) continue;
+      const uri = uriOf(folder, { path });
+      const open = await book.sheet(uri, set);
+      const entries = open ? [...open.sheet.annotations, ...open.sheet.orphans] : [];
+      const changes = entries.filter((a) => a.tag === from).map((a): Change => ({ put: { ...a, tag: to } }));
+      if (changes.length > 0) steps.push({ uri, set, changes, everybodys: true });
+    }
+  };
+  await take(null, await tags.holdings(folder));
+  const own = await folders.ownPart(folder);
+  const declined = await folders.declinedSets(folder);
+  for (const set of ['', ...(await folders.ownSets(folder)).map((one) => one.set), ADJUDICATED, REJECTED, ...declined])
+    if (partOf(set) !== own) await take(set, await folders.counted(folder, partOf(set)));
+  return steps;
+}
