@@ -4,8 +4,8 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { FIX_ALL, IGNORE_COMMAND } from './code-actions.ts';
 import { LEGEND } from './colours.ts';
-import { FIX_ALL, IGNORE_COMMAND } from './findings.ts';
 import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
 
 /** What the server offers to a client that can do so much. */
