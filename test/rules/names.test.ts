@@ -130,11 +130,12 @@ describe('rules on names', () => {
       'name/garbled: hukov → Zhukov',
       'name/garbled: elovsky → Zelovsky',
       'name/garbled: agreb → Zagreb',
+      'name/casing: dutchman → Dutchman',
     ]);
     // One word by itself may be a misprint.
     assert.deepEqual(told(`These agreb the supreme facts in Omsk. ${rest}`), []);
     // One name that begins so tells that the letter was not lost.
-    assert.deepEqual(told(`${text} Zoya stayed.`), []);
+    assert.deepEqual(told(`${text} Zoya stayed.`), ['name/casing: dutchman → Dutchman']);
   });
 
   it('knows companies that lost a doubled letter, places in another scheme’s letters, and a case that is a surname, too', () => {
@@ -745,6 +746,24 @@ describe('rules on names', () => {
     assert.deepEqual(told('He banks with CitiBank in Ohio. She left Citibank last year.'), []);
     assert.deepEqual(told('Fans of DeShawn Wynn cheered. Later Deshawn Wynn left.'), [
       'name/casing: Deshawn → DeShawn',
+    ]);
+  });
+
+  it('finds peoples and given names in small letters', () => {
+    assert.deepEqual(
+      told('He met the british minister and the writer lyubov Orlova in Paris. Many Caledonians and caledonians came.'),
+      ['name/casing: british → British', 'name/casing: lyubov → Lyubov', 'name/casing: caledonians → Caledonians'],
+    );
+    // English words, addresses, and other languages.
+    assert.deepEqual(
+      told('She likes danish and polish. See www.example.org/british/list and el primer ministro british club.'),
+      [],
+    );
+  });
+
+  it('takes the spelling with a language’s own marks for the proper one', () => {
+    assert.deepEqual(told('Pawel Zieliński spoke in Minsk. According to Zelinsky, Russia agreed.'), [
+      'name/garbled: Zelinsky → Zieliński',
     ]);
   });
 

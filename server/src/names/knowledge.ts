@@ -109,6 +109,8 @@ export interface Knowledge {
   readonly surnameAt: (tokens: Tokens, index: number) => Hit<KnownEntity> | null;
   /** The country that a demonym or adjective stands for: `russian`, `frenchmen`, `south korean`. */
   readonly demonymAt: (tokens: Tokens, index: number) => Hit<KnownEntity> | null;
+  /** All of those that are one word. */
+  readonly demonyms: readonly string[];
   readonly roleAt: (tokens: Tokens, index: number) => Hit<Role> | null;
   /** A common given name's gender (`mf` for both), or null. Takes any case. */
   readonly givenName: (word: string) => Gender | 'mf' | null;
@@ -284,6 +286,9 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     surnamed: (surname) => surnames().get(phraseKey(surname)),
     surnameAt: (tokens, index) => surnames().at(tokens, index),
     demonymAt: (tokens, index) => demonyms().at(tokens, index),
+    get demonyms() {
+      return lines(section('demonyms')).flatMap((line) => /^\S+(?=\t)/.exec(line)?.[0] ?? []);
+    },
     roleAt: (tokens, index) => roles().at(tokens, index),
     givenName: (word) => (given().get(foldWord(word.toLowerCase())) as Gender | 'mf' | undefined) ?? null,
     isCommonSurname: (word) => commonSurnames().has(foldWord(word.toLowerCase())),

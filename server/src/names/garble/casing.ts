@@ -8,6 +8,7 @@ import { capitalize } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { isShoutedInside } from './name-places.ts';
 import { PERSON_VERBS } from './person-verbs.ts';
+import { isRussianGiven, russianGivens } from './surnames.ts';
 import { inAddress, isBehindGiven, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Words after which an English word is a verb, or before which it is another noun: no name is meant there. */
@@ -62,6 +63,8 @@ export function doubtsOfCasing(
   const own = namesOfText(words, tokens, knowledge);
   if ((found.length === 0 && lowered.size === 0 && own === null) || isLowerText(tokens)) return doubts;
   for (const i of found) {
+    if (loweredDemonym(tokens, i, knowledge, add)) continue;
+    if (loweredGiven(tokens, i, knowledge, add)) continue;
     if (!loweredPerson(tokens, i, knowledge, add)) loweredName(tokens, i, words, knowledge, add);
   }
   loweredAgain(tokens, own ?? new Uint8Array(tokens.words), lowered, words, knowledge, add);
@@ -79,7 +82,8 @@ function namesOfText(words: ReadonlyMap<string, NameWord>, tokens: Tokens, k: Kn
   let found: Uint8Array | null = null;
   for (const { lower, facts, before, inside, shouted, places } of words.values()) {
     if (lower.length < 5 || !inside || shouted || facts.isGiven) continue;
-    if (isDemonym(lower, tokens, places[0], k)) {
+    // `Caledonians`: no country's, but a people's.
+    if (isDemonym(lower, tokens, places[0], k) || (!facts.english && /..ians$/.test(lower))) {
       found ??= new Uint8Array(tokens.words);
       found[tokens.ids[places[0]]] = Own.name;
       continue;
@@ -373,6 +377,30 @@ function hyphenated({ text, starts, ends }: Tokens, index: number): boolean {
   return text[starts[index] - 1] === '-' || text[ends[index]] === '-';
 }
 
+/** `the writer lyubov Orlova`: a Russian given name right before a word with its capital that is no word of English. */
+function loweredGiven(tokens: Tokens, index: number, k: Knowledge, add: Add): boolean {
+  const lower = tokens.lower[index];
+  if (!isRussianGiven(lower) || factsOf(lower, k).english || !standsFree(tokens, index)) return false;
+  const next = neighbour(tokens, index, 1);
+  if (next !== index + 1 || tokens.cases[next] !== WordCase.title || factsOf(tokens.lower[next], k).english)
+    return false;
+  if (inSpacedAddress(tokens, index)) return false;
+  add(index, capitalize(lower), `‘${lower}’ is a given name here: a surname follows.`, null);
+  return true;
+}
+
+/** `the british minister`: what the people of a country are called, where English has no other word that is spelt so; false for others. */
+function loweredDemonym(tokens: Tokens, index: number, k: Knowledge, add: Add): boolean {
+  const lower = tokens.lower[index];
+  if (!isDemonym(lower, tokens, index, k) || factsOf(lower, k).named.length > 0) return false;
+  const before = tokens.lower[index - 1] ?? '';
+  const after = tokens.lower[index + 1] ?? '';
+  const beside = isForeign(tokens, index - 1, before, k) || isForeign(tokens, index + 1, after, k);
+  if (beside || !standsFree(tokens, index) || inSpacedAddress(tokens, index)) return true;
+  add(index, capitalize(lower), `‘${lower}’ has a capital in English, as the name of its country has.`, null);
+  return true;
+}
+
 /** A word in small letters that is a name and nothing else: `manhattan`, `nasa`. */
 function loweredName(
   tokens: Tokens,
@@ -421,7 +449,10 @@ export function singleNames(k: Knowledge): ReadonlySet<string> {
   if (singles === undefined) {
     if (k.prepared !== null) singles = new Set(k.prepared.section('lowered').split('\n'));
     else if (k.over !== null) singles = new Set([...singleNames(k.over.base), ...singlesAmong(k.over.entities, k)]);
-    else singles = singlesAmong(k.entities(), k);
+    else {
+      const demonyms = k.demonyms.filter((word) => /^\p{L}{5,}$/u.test(word) && !k.isEnglishWord(word));
+      singles = new Set([...singlesAmong(k.entities(), k), ...demonyms, ...russianGivens()]);
+    }
     SINGLES.set(k, singles);
   }
   return singles;

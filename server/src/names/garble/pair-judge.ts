@@ -443,6 +443,8 @@ export class Judge {
     if (isForeign(word) && !other.facts.known && isPlain(like) && like.cost <= 0.2) merit += 2;
     // `Surikovy` is the family, or the instrumental without its end.
     if (/(?:[oe]v|[iy]n)y$/.test(word.lower) && other.lower === word.lower.slice(0, -1)) merit -= 3;
+    // `Jabłoński` beside `Yablonsky`: who writes the marks copied the name from its own language.
+    if (this.#slavic && hasMarks(word.written) && !hasMarks(other.written)) merit += 1;
     // A slip of the pen: no language writes so.
     if (isImpossibleBeside(other, word)) merit += 1;
     // Names lose letters far more often than they gain some.
@@ -450,6 +452,9 @@ export class Judge {
     return merit;
   }
 }
+
+/** True for letters that English does not have. */
+const hasMarks = (written: string): boolean => foldWord(written) !== written;
 
 /** A name from elsewhere that we know as it stands: `Hama`, which Russian romanised is `Khama`, `Duncan`, which is `Dunkan`. */
 function isForeign({ facts, lower }: NameWord): boolean {

@@ -63,3 +63,8 @@ const GIVEN = new Set(
 export function isRussianGiven(lower: string): boolean {
   return GIVEN.has(lower);
 }
+
+/** All of them, in small letters. */
+export function russianGivens(): Iterable<string> {
+  return GIVEN;
+}
