@@ -3,26 +3,29 @@ import { dayInName } from '../calendar/file-name.ts';
 import { mainEvent } from '../events/main.ts';
 import type { Release } from '../release.ts';
 import { lineAt, lineSpan } from '../text/lines.ts';
+import { sentences } from '../text/sentences.ts';
 import { type Span, trim } from '../text/span.ts';
 import { readDigest } from './digest.ts';
 import { type Name, readNames } from './garbled-names.ts';
 import type { DumpRecord, FileState, NamedEntity, Passage } from './store.ts';
 import { stemsOf } from './words.ts';
 
+/** UTF-16 units of a title that a list shows, and what the first sentences of a text need to say what it is about. */
 const TITLE_LENGTH = 160;
+const TELLING = 40;
 
 /** What the index holds of a release that stands in a file. */
 export function toDumpRecord(file: FileState, release: Release): DumpRecord {
   const { text, headline, published } = release;
   const stated = published ?? dayInName(file.path);
   const day = stated === null ? null : parseIsoDay(stated);
-  const titled = trim(text, headline ?? release.zones.find((z) => z.kind === 'body') ?? { start: 0, end: text.length });
-  const shown = { start: titled.start, end: Math.min(titled.end, titled.start + TITLE_LENGTH) };
+  const titled = trim(text, headline ?? openingOf(release));
+  const shown = { start: titled.start, end: lastWord(text, titled, TITLE_LENGTH) };
   const { what, date, place, participants } = mainEvent(release);
   const { names, garbled } = readNames(release);
   return {
     ...file,
-    title: text.slice(shown.start, shown.end).replace(/\s+/g, ' '),
+    title: text.slice(shown.start, shown.end).replace(/\s+/g, ' ') + (shown.end < titled.end ? '…' : ''),
     headline: shown,
     day: day && dayNumber(day),
     event: { what, date, place, participants },
@@ -32,6 +35,26 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
     passages: readPassages(release, names),
     dateOrder: release.dateOrder ?? null,
   };
+}
+
+/** What stands for a headline where a text has none: its first sentences, without the label of who speaks. */
+function openingOf({ text, zones, turns }: Release): Span {
+  const body = trim(text, zones.find(({ kind }) => kind === 'body') ?? { start: 0, end: text.length });
+  const label = turns.find(({ start }) => start === body.start)?.label;
+  const words = trim(text, { start: label?.end ?? body.start, end: Math.min(body.end, body.start + 2 * TITLE_LENGTH) });
+  const telling = sentences(text, words).find(({ end }) => end - words.start >= TELLING);
+  return { start: words.start, end: telling?.end ?? words.end };
+}
+
+/** Where the last word ends that a stretch has within so many units; a word longer than that is cut. */
+function lastWord(text: string, { start, end }: Span, most: number): number {
+  if (end - start <= most) return end;
+  const whole = text
+    .slice(start, start + most + 1)
+    .trimEnd()
+    .replace(/\S+$/, '')
+    .trimEnd().length;
+  return start + (whole || most);
 }
 
 function countEntities(names: readonly Name[], text: string): readonly NamedEntity[] {

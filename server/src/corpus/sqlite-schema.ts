@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of how releases are compared: an index of another version is made anew. */
-export const SCHEMA_VERSION = 15;
+export const SCHEMA_VERSION = 16;
 
 /**
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../server/src/analyze.ts';
+import { toDumpRecord } from '../../server/src/corpus/entry.ts';
+import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
+
+/** What the folder calls a dump with this text. */
+const titleOf = (text: string): string =>
+  toDumpRecord(
+    { path: 'a.txt', size: text.length, modified: 1, hash: '' },
+    analyze(text, { knowledge: builtInKnowledge(), referenceDate: null }),
+  ).title;
+
+describe('What a folder holds of a dump', () => {
+  it('calls an interview without a headline by its first sentences, not by who speaks', () => {
+    const text = `PRIME MINISTER: Ready? I have just come from the harbour at Wexmoor, where the new ferry was named. Who is first?
+
+JOURNALIST: Prime Minister, when will the second ferry come?
+
+PRIME MINISTER: In the spring, I am told, and it will be larger.
+
+JOURNALIST: And what will it cost?
+
+PRIME MINISTER: Less than the first one.
+`;
+    assert.equal(titleOf(text), 'Ready? I have just come from the harbour at Wexmoor, where the new ferry was named.');
+  });
+
+  it('ends a long title behind a whole word, and shows that it goes on', () => {
+    const title = titleOf(
+      `${'the councillors of the harbour town went on to speak of the ferry and '.repeat(9)}slept.\n`,
+    );
+    assert.ok(title.length <= 161, title);
+    assert.match(title, / \w+…$/u);
+    assert.ok(
+      'the councillors of the harbour town went on to speak of the ferry and '
+        .repeat(3)
+        .includes(`${title.slice(0, -1)} `),
+    );
+  });
+
+  it('cuts a word that is longer than a title', () => {
+    assert.equal(titleOf('x'.repeat(1000)), `${'x'.repeat(160)}…`);
+  });
+
+  it('gives a text of nothing an empty title', () => {
+    assert.equal(titleOf(' \n\n'), '');
+  });
+});
