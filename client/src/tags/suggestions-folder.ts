@@ -34,7 +34,9 @@ export async function reviewSuggestions({ client, server, choices, made }: Needs
   const open = [...asked.found];
   if (open.length === 0) {
     void window.showInformationMessage(
-      'No tags are suggested. Dateline learns from what you have tagged in this folder: tag a name or some words in one text first.',
+      asked.looked === 0
+        ? 'No tags are suggested. Dateline learns from what you have tagged in this folder: tag a name or some words in one text first.'
+        : `No tags are suggested: nothing else in ${count(asked.looked, 'text')} is like what is tagged so far.`,
     );
     return;
   }
