@@ -31,6 +31,8 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
   });
 
   function follow(): void {
+    // VS Code takes a channel of the Output panel for the active editor; the dump is still open above it.
+    if (window.activeTextEditor?.document.uri.scheme === 'output') return;
     const now = activeDump();
     if (now?.uri.toString() === shown?.uri.toString()) return;
     shown = now;
