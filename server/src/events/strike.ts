@@ -1,3 +1,5 @@
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
+
 /**
  * `strike` and `strikes`: a walkout, an attack, or neither (`strike a balance`, `the strike price`, a footballer's). The words beside
  * decide, as for no other trigger.
@@ -53,9 +55,7 @@ const APOSTROPHES = set("' ’");
 /** Tokens to either side. */
 const NEAR = 15;
 
-const DAYS = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-);
+const DAYS: ReadonlySet<string> = new Set([...ENGLISH_WEEKDAYS, ...ENGLISH_MONTHS]);
 
 /** The words of a text, as far as a strike needs them. */
 interface Words {

@@ -1,3 +1,4 @@
+import { damerau } from '../text/edit-distance.ts';
 import { liken, type Relation, wordModel } from './garble/model.ts';
 import { isCyrillic, romanize, stripMarks } from './romanize.ts';
 import { latinize } from './romanize-scripts.ts';
@@ -116,25 +117,8 @@ function readName(name: string): NameWords {
 
 /** Names in one foreign script are compared letter by letter: 0.7 at one letter in five, at least one. */
 function sameScript(a: string, b: string): Comparison {
-  const score = 1 - editDistance(a, b) / Math.max(a.length, b.length);
+  const score = 1 - damerau(a, b) / Math.max(a.length, b.length);
   return { score: score >= 0.85 ? score : score * 0.8, relation: score >= 0.85 ? 'garbled' : 'different' };
-}
-
-/** Plain edit distance of two short strings, swapped neighbours counting one. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  let earlier = previous;
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j], earlier[j - 2] + 1);
-    }
-    earlier = previous;
-    previous = row;
-  }
-  return previous[b.length];
 }
 
 interface WordLikeness {
@@ -230,7 +214,7 @@ function likenParts(a: string, b: string): WordLikeness {
   if (found.cost <= 0.4 && found.relation !== 'garbled') return { ...found, limit: Math.max(found.limit, 0.9) };
   const short = a.length <= b.length ? a : b;
   // Within a full name the other words vouch for a slip or two; more of them, or in half of a short word, make another name.
-  const typed = editDistance(a, b);
+  const typed = damerau(a, b);
   const slips = (typed > 1 && typed * 2 >= short.length) || typed > 2 ? 2.4 : typed === 1 ? 0.8 : 1.5;
   // Endings of cases and blurred vowels are no slips of the hand.
   const heard = found.cost <= (found.relation === 'inflected' ? 0.6 : 0.7) ? found.cost + 0.3 : 9;
@@ -307,7 +291,7 @@ function compareGlued(a: readonly string[], b: readonly string[]): Comparison | 
   const x = a.join('');
   const y = b.join('');
   if (Math.abs(x.length - y.length) > 2 || a.length === b.length || Math.min(x.length, y.length) < 5) return null;
-  const edits = editDistance(x, y);
+  const edits = damerau(x, y);
   return edits <= 1 + Math.min(x.length, y.length) / 12 ? { score: 0.9 - 0.06 * edits, relation: 'garbled' } : null;
 }
 

@@ -5,7 +5,6 @@ import { isAgencyName } from './garble/untranslated.ts';
 import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
 import type { RunMemory } from './recognition/again.ts';
-import { Cue, TextWords } from './recognition/cues.ts';
 import { resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
 import type { Named, ReadRun } from './recognition/named.ts';
@@ -13,9 +12,11 @@ import { isNobody, isNobodysName, isNoOrganization, isWordNotAcronym, thingsIn }
 import { inParts } from './recognition/parts.ts';
 import { recognize } from './recognition/recognize.ts';
 import type { Run } from './recognition/runs.ts';
+import { TextWords } from './recognition/text-words.ts';
 import { namesInTitle, withoutTitles } from './recognition/titles.ts';
 import { Shape, type Unit } from './recognition/units.ts';
 import { inWholes } from './recognition/wholes.ts';
+import { WordClass } from './recognition/word-class.ts';
 
 const TYPES: Readonly<Record<string, EntityType | undefined>> = {
   person: 'person',
@@ -154,7 +155,7 @@ function typeOf(
 
 /** True for what English calls the people of a country, and what is theirs; a surname only where it is plainly an adjective. */
 function isDemonym({ tokens }: Structure, { first, lower, facts }: Unit, knowledge: Knowledge): boolean {
-  if ((facts.cues & Cue.surname) !== 0 && !/(?:an|ese|ish)$/.test(lower)) return false;
+  if ((facts.classes & WordClass.surname) !== 0 && !/(?:an|ese|ish)$/.test(lower)) return false;
   return knowledge.demonymAt(tokens, first) !== null;
 }
 

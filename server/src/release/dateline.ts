@@ -1,4 +1,5 @@
 import { readStatedDay } from '../calendar/stated.ts';
+import { ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import type { DatelineSpan } from './model.ts';
@@ -48,11 +49,10 @@ export function readDateline(tokens: Tokens, from: number, to: number): Dateline
 }
 
 /** Words written large at a sentence's head that stand before places and days without being one. */
-const NO_PLACES: ReadonlySet<string> = new Set(
-  'in on at by from since until after before the this last monday tuesday wednesday thursday friday saturday sunday в на с по до от'.split(
-    ' ',
-  ),
-);
+const NO_PLACES: ReadonlySet<string> = new Set([
+  ...'in on at by from since until after before the this last в на с по до от'.split(' '),
+  ...ENGLISH_WEEKDAYS,
+]);
 
 /**
  * The dateline that a full stop alone closes (`OSLO, September 3. Tram drivers`), or null. Sentences may begin so as well: ask only where

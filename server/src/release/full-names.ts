@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import { WantedPlaces } from '../text/kept-places.ts';
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 import { CONNECTORS, HONORIFICS, OFFICE_WORDS, PARTICLES } from './roles.ts';
@@ -193,17 +194,18 @@ export class FullNames {
 }
 
 /** Words with a capital that stand before a surname without belonging to it. */
-export const NOT_FIRST: ReadonlySet<string> = new Set(
-  `with by and but well yes no so now then thank thanks hello hi good morning afternoon evening day interview transcript host compere the a an
+export const NOT_FIRST: ReadonlySet<string> = new Set([
+  ...`with by and but well yes no so now then thank thanks hello hi good morning afternoon evening day interview transcript host compere the a an
   that this when if what how why where who as is was does did has have had can could will would should may i it he she we you they all also
-  only even just today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december meet welcome joining team labor liberal coalition government opposition party radio television tv
+  only even just today yesterday tomorrow meet welcome joining team labor liberal coalition government opposition party radio television tv
   show program programme hon mp prime minister okay ok right look sorry please sure still because since after before for from to of in on at
   or nor not let both via dear hey commercial break alright marshal air vice rear clip here every ever your my his her our their yet though while once state affairs defence defense treasury climate energy trade health education finance immigration
   indigenous foreign home advisers council services industry agriculture environment commerce labour transportation veterans house white`.split(
     /\s+/,
   ),
-);
+  ...ENGLISH_WEEKDAYS,
+  ...ENGLISH_MONTHS,
+]);
 
 export function isInitial(t: Tokens, i: number): boolean {
   return t.kinds[i] === TokenKind.word && t.ends[i] - t.starts[i] === 1 && t.cases[i] === WordCase.title;

@@ -1,19 +1,18 @@
 import { damagedMonth } from '../calendar/damage.ts';
 import { readStatedDay } from '../calendar/stated.ts';
+import { ENGLISH_WEEKDAYS } from '../calendar/words.ts';
+import { levenshtein } from '../text/edit-distance.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { distance } from './distance.ts';
 
 /** The most tokens of a day and what is left of its year. */
 const LONGEST = 12;
-
-const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** True for what is near the name of a weekday, as text recognition leaves words. */
 export function isNearWeekday(word: string): boolean {
   return (
     word.length >= 5 &&
-    WEEKDAYS.some(
-      (name) => Math.abs(name.length - word.length) <= 2 && distance(word, name) <= (name.length >= 8 ? 2 : 1),
+    ENGLISH_WEEKDAYS.some(
+      (name) => Math.abs(name.length - word.length) <= 2 && levenshtein(word, name) <= (name.length >= 8 ? 2 : 1),
     )
   );
 }

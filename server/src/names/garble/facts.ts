@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Remembered, WordMemory } from '../../text/word-memory.ts';
 import { foldWord } from '../fold.ts';
@@ -34,11 +35,14 @@ export interface WordFacts {
 const SLAVIC_SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
 
 /** Words that English writes with a capital though they name nobody. */
-const CALENDAR = new Set(
-  'january february march april june july august september october november december sunday monday tuesday wednesday thursday friday saturday christmas easter ramadan internet web english french german russian spanish italian latin christian muslim jewish latino latina latinos latinas hispanic'.split(
+const CAPITALISED = new Set([
+  ...ENGLISH_MONTHS,
+  ...ENGLISH_WEEKDAYS,
+  ...'christmas easter ramadan internet web'.split(' '),
+  ...'english french german russian spanish italian latin christian muslim jewish latino latina latinos latinas hispanic'.split(
     ' ',
   ),
-);
+]);
 
 const EASTERN = new Set(['RU', 'UA', 'BY', 'KZ', 'AM', 'AZ', 'GE', 'KG', 'TJ', 'TM', 'UZ', 'MD']);
 
@@ -86,7 +90,7 @@ class Facts implements WordFacts, Remembered {
   constructor(lower: string, k: Knowledge) {
     const isRussian = isRussianGiven(lower);
     this.key = lower;
-    this.english = k.isEnglishWord(lower) || CALENDAR.has(lower);
+    this.english = k.isEnglishWord(lower) || CAPITALISED.has(lower);
     this.given = k.givenName(lower);
     this.isGiven = this.given !== null || isRussian;
     this.named = k.named(lower);

@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../text/particles.ts';
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { WordFacts } from './facts.ts';
 
@@ -55,12 +56,10 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   return tokens.cases[other] === WordCase.lower || tokens.cases[other] === WordCase.none ? -1 : other;
 }
 
-const PARTICLES = new Set('de da do dos del della di du la le van von fon der den ten ter bin ibn al el'.split(' '));
-
 /** `Christophe de Margerie`, `Ursula von der Leyen`: the word beyond one or two particles, or -1. */
 function overParticles(tokens: Tokens, index: number, step: 1 | -1): number {
   let at = index + step;
-  for (let seen = 0; seen < 2 && PARTICLES.has(tokens.lower[at]) && tokens.cases[at] === WordCase.lower; seen++)
+  for (let seen = 0; seen < 2 && isParticle(tokens.lower[at]) && tokens.cases[at] === WordCase.lower; seen++)
     at += step;
   if (at === index + step || at < 0 || at >= tokens.length) return -1;
   if (tokens.kinds[at] !== TokenKind.word || tokens.cases[at] < WordCase.title) return -1;
@@ -68,6 +67,9 @@ function overParticles(tokens: Tokens, index: number, step: 1 | -1): number {
     if (tokens.text.slice(tokens.ends[i], tokens.starts[i + 1]) !== ' ') return -1;
   return at;
 }
+
+/** Small words of names, and `fon`, which Russian makes of `von`. */
+const isParticle = (lower: string): boolean => PARTICLES.has(lower) || lower === 'fon';
 
 /** Particles that stand with a capital before some surnames, and are hardly ever names by themselves. */
 const RAISED = new Set('de da do dos del della di du van von fon der den ter'.split(' '));

@@ -1,15 +1,17 @@
 import type { Structure } from '../../release/model.ts';
+import { PARTICLES } from '../../text/particles.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { foldWord, phraseKey, slugOf } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
 import type { EntityType, Mention } from '../model.ts';
-import { Cue, listedCues } from './cues.ts';
 import { type Introduction, introductionOf } from './introductions.ts';
+import { listedClasses } from './listed-words.ts';
 import type { Named } from './named.ts';
 import { givenAgree, type PersonName, parsePerson, samePerson } from './person.ts';
 import { Shape } from './units.ts';
 import { type NamedHere, Namesakes } from './who.ts';
+import { WordClass } from './word-class.ts';
 
 /** One entity while a document is resolved. */
 interface Draft {
@@ -285,17 +287,20 @@ class Drafts {
       const spelled = (this.#byInitials.get(key) ?? []).filter((d) => d.type === type);
       if (spelled.length === 1 && key.length > 1) return { draft: spelled[0], form: 'initials' };
     }
-    if ((unit.facts.cues & (Cue.organization | Cue.english | Cue.grammar)) !== 0 && (unit.shape & Shape.upper) === 0) {
+    if (
+      (unit.facts.classes & (WordClass.organization | WordClass.english | WordClass.grammar)) !== 0 &&
+      (unit.shape & Shape.upper) === 0
+    ) {
       // `the Ministry`: the one that was spoken of last.
       const last = this.#lastOf.get(unit.lower);
-      const isHead = (unit.facts.cues & (Cue.organization | Cue.team)) !== 0;
+      const isHead = (unit.facts.classes & (WordClass.organization | WordClass.team)) !== 0;
       return last && last.type === type && (isHead || last.words[0] === unit.lower)
         ? { draft: last, form: 'short' }
         : { draft: this.#draft(named, clean, null, null), form: 'alone' };
     }
     if (type === 'organization' && this.#isFamily(key))
       return { draft: this.#draft({ ...named, type: 'person' }, clean, null, parsePerson(clean)), form: 'alone' };
-    const isStart = (unit.shape & Shape.upper) === 0 && (unit.facts.cues & Cue.demonym) === 0;
+    const isStart = (unit.shape & Shape.upper) === 0 && (unit.facts.classes & WordClass.demonym) === 0;
     const starting = isStart
       ? (this.#byStart.get(foldWord(unit.lower)) ?? []).filter((d) => d.type === type && type === 'organization')
       : [];
@@ -347,7 +352,7 @@ class Drafts {
 function withoutForm(key: string, type: EntityType): string {
   if (type !== 'organization') return key;
   const blank = key.lastIndexOf(' ');
-  return blank > 0 && (listedCues(key.slice(blank + 1)) & Cue.company) !== 0
+  return blank > 0 && (listedClasses(key.slice(blank + 1)) & WordClass.company) !== 0
     ? withoutForm(key.slice(0, blank), type)
     : key;
 }
@@ -458,8 +463,8 @@ function recase(form: string, type: EntityType, knowledge: Knowledge): string {
     })
     .join(' ');
 }
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'of and the for on in at to upon de la las los van von der den del della di da das do dos du le e y bin ibn bint ben abu al el ul af ter ten zu'.split(
-    ' ',
-  ),
-);
+/** Words that stay small inside names. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...PARTICLES,
+  ...'of and the for on in at to upon las los'.split(' '),
+]);

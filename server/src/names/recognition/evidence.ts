@@ -1,9 +1,10 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import { Cue, SPORT_WORDS } from './cues.ts';
 import { LineStyle } from './lines.ts';
+import { SPORT_WORDS } from './listed-words.ts';
 import type { Run } from './runs.ts';
 import { tokenWordOf } from './unit-words.ts';
 import { Shape, type Unit } from './units.ts';
+import { WordClass } from './word-class.ts';
 
 /** What a stretch of a run can be. `other` is a name of something else (a treaty, a nationality), `nothing` a word that is no name. */
 export const LABELS = ['nothing', 'person', 'organization', 'place', 'other'] as const;
@@ -178,7 +179,7 @@ export class DocumentEvidence {
     if (counts[word + Count.first] > 0) found |= Elsewhere.firstOfPerson;
     if (counts[word + Count.part] > 0) found |= Elsewhere.inOrganization;
     if (isAcronym(unit.shape) && this.#has(this.#acronyms, unit.lower.replaceAll('.', ''))) found |= Elsewhere.acronym;
-    if ((unit.facts.cues & (Cue.english | Cue.grammar)) !== 0) found |= Elsewhere.english;
+    if ((unit.facts.classes & (WordClass.english | WordClass.grammar)) !== 0) found |= Elsewhere.english;
     const single = tokenWordOf(unit.id);
     if (single >= 0 && this.#small[single] !== 0) found |= Elsewhere.writtenSmall;
     if (counts[word + Count.inside] > 0) found |= Elsewhere.capitalInside;

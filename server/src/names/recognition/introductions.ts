@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { EntityType } from '../model.ts';
-import { Cue, listedCues, shortenedCues } from './cues.ts';
 import type { Segment } from './evidence.ts';
+import { listedClasses, shortenedClasses } from './listed-words.ts';
 import type { Run } from './runs.ts';
+import { WordClass } from './word-class.ts';
 
 /** The office or title that stands beside a person's name. */
 export interface Introduction {
@@ -59,7 +60,7 @@ const NOBLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const COURTESY = Cue.honorific;
+const COURTESY = WordClass.honorific;
 
 /**
  * The office beside a person's name: before it (`Foreign Minister of Russia Sergey Lavrov`), behind a comma (`Sergey Lavrov, the
@@ -94,14 +95,14 @@ function before(tokens: Tokens, first: number, barrier: number): Introduction | 
       continue;
     }
     if (tokens.starts[at + 1] - tokens.ends[at] > 2) break;
-    const cues = listedCues(tokens.lower[at]) | shortenedCues(tokens.lower[at]);
+    const classes = listedClasses(tokens.lower[at]) | shortenedClasses(tokens.lower[at]);
     const title =
-      (cues & (Cue.office | Cue.rank)) !== 0 ||
-      ((cues & Cue.occupation) !== 0 && (tokens.cases[at] >= WordCase.title || at === first - 1)) ||
+      (classes & (WordClass.office | WordClass.rank)) !== 0 ||
+      ((classes & WordClass.occupation) !== 0 && (tokens.cases[at] >= WordCase.title || at === first - 1)) ||
       NOBLE.has(tokens.lower[at]);
     if (title) hasOffice = true;
     const inside = INSIDE.has(tokens.lower[at]) || tokens.cases[at] >= WordCase.title || tokens.lower[at] === 's';
-    if (!title && !inside && (cues & COURTESY) === 0) break;
+    if (!title && !inside && (classes & COURTESY) === 0) break;
     // Whoever holds an office of its own ends this one: `Putin and Foreign Minister Lavrov`.
     if (tokens.lower[at] === 'and' && !hasOffice) break;
     from = at;
@@ -114,7 +115,7 @@ function before(tokens: Tokens, first: number, barrier: number): Introduction | 
 function staysInside(tokens: Tokens, mark: number): boolean {
   if (tokens.lower[mark] !== '.') return INNER.has(tokens.lower[mark]);
   const before = tokens.lower[mark - 1];
-  return before.length === 1 || shortenedCues(before) !== 0;
+  return before.length === 1 || shortenedClasses(before) !== 0;
 }
 
 /** Marks that stand inside the words of an office: `U.S.`, `Prime Minister-elect`, `Russia’s`. */
@@ -153,10 +154,10 @@ function behind(tokens: Tokens, after: number): Introduction | null {
         break;
       continue;
     }
-    const cues = listedCues(tokens.lower[at]);
-    if ((cues & (Cue.office | Cue.rank)) !== 0) hasOffice = true;
+    const classes = listedClasses(tokens.lower[at]);
+    if ((classes & (WordClass.office | WordClass.rank)) !== 0) hasOffice = true;
     else if (
-      (cues & Cue.occupation) === 0 &&
+      (classes & WordClass.occupation) === 0 &&
       !INSIDE.has(tokens.lower[at]) &&
       tokens.cases[at] < WordCase.title &&
       tokens.lower[at] !== 'a' &&

@@ -1,5 +1,4 @@
 import { TokenKind, WordCase } from '../../text/tokens.ts';
-import { Cue, type Word } from './cues.ts';
 import { type DocumentEvidence, LABELS, MOST_ELSEWHERE, NOTHING, type Segment } from './evidence.ts';
 import {
   besideFeatures,
@@ -25,7 +24,9 @@ import {
 } from './features.ts';
 import { LineKind } from './lines.ts';
 import type { Run } from './runs.ts';
+import type { Word } from './text-words.ts';
 import { Shape, type Unit } from './units.ts';
+import { WordClass } from './word-class.ts';
 
 /** Names of more words than this are not looked for. */
 export const LONGEST_NAME = 10;
@@ -41,7 +42,7 @@ export interface Scores {
 
 /** Words that count when it is asked how many of a candidate's words are English. */
 const countsAsWord = (unit: Unit): boolean => (unit.shape & Shape.connector) === 0;
-const isEnglish = (unit: Unit): boolean => (unit.facts.cues & (Cue.english | Cue.grammar)) !== 0;
+const isEnglish = (unit: Unit): boolean => (unit.facts.classes & (WordClass.english | WordClass.grammar)) !== 0;
 
 /** All features of one candidate, for fitting and for explanations. */
 export function allFeatures(

@@ -1,22 +1,23 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { Cue, type TextWords } from './cues.ts';
 import type { Segment } from './evidence.ts';
 import type { Named } from './named.ts';
 import type { Run } from './runs.ts';
+import type { TextWords } from './text-words.ts';
 import { isCapitalised, Shape, type Unit } from './units.ts';
+import { WordClass } from './word-class.ts';
 
 /*
  * What the weights of words take for a name and the whole of them shows to be none: pronouns and offices, phrases of English, what a
  * stenographer heard, letters that stand for a thing.
  */
 
-const CALLED = Cue.given | Cue.surname | Cue.commonSurname | Cue.honorific | Cue.particle;
+const CALLED = WordClass.given | WordClass.surname | WordClass.commonSurname | WordClass.honorific | WordClass.particle;
 
 /** A word that names nobody: `He`, but not `Mr He` nor a name that knowledge has; `(Laughter.)`, `GDP`. */
 export function isNobodysName({ units, known }: Run, { from, to }: Segment): boolean {
-  if (to - from > 1 || (units[from].facts.cues & Cue.nobody) === 0) return false;
+  if (to - from > 1 || (units[from].facts.classes & WordClass.nobody) === 0) return false;
   if (known.some((k) => k.from === from && k.to === to)) return false;
-  return from === 0 || (units[from - 1].facts.cues & Cue.honorific) === 0;
+  return from === 0 || (units[from - 1].facts.classes & WordClass.honorific) === 0;
 }
 
 /** The `President` of `Mr President`, but not the `King` of `Mr King`; `Human Rights`: words that name nobody, whatever stands around them. */
@@ -24,18 +25,20 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
   const { lower, facts } = units[from];
   // `Interior Minister`: an office of several words, or one of them; `for Youth`: what one is for.
   if (roles.some((role) => role.to - role.from > 1 && role.from <= from && role.to >= to)) return true;
-  if (!isCapitalised(units[from]) && (facts.cues & Cue.particle) === 0) return true;
+  if (!isCapitalised(units[from]) && (facts.classes & WordClass.particle) === 0) return true;
   if (to - from > 1) {
-    const last = units[to - 1].facts.cues;
+    const last = units[to - 1].facts.classes;
     // `Metals President`, `May I`
-    if ((last & (Cue.office | Cue.nobody)) !== 0 && (last & CALLED) === 0) return true;
+    if ((last & (WordClass.office | WordClass.nobody)) !== 0 && (last & CALLED) === 0) return true;
     // `P R E S I D E N T`: a line that was set with blanks between its letters
     if (units.slice(from, to).every((unit) => unit.lower.length === 1)) return true;
-    return units.slice(from, to).every(({ facts: { cues } }) => (cues & Cue.english) !== 0 && (cues & CALLED) === 0);
+    return units
+      .slice(from, to)
+      .every(({ facts: { classes } }) => (classes & WordClass.english) !== 0 && (classes & CALLED) === 0);
   }
-  if (lower.length === 1 || (facts.cues & Cue.company) !== 0) return true;
-  if ((facts.cues & (Cue.office | Cue.organization)) !== 0)
-    return (facts.cues & (Cue.surname | Cue.commonSurname | Cue.given)) === 0;
+  if (lower.length === 1 || (facts.classes & WordClass.company) !== 0) return true;
+  if ((facts.classes & (WordClass.office | WordClass.organization)) !== 0)
+    return (facts.classes & (WordClass.surname | WordClass.commonSurname | WordClass.given)) === 0;
   return false;
 }
 
@@ -47,14 +50,14 @@ const BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const BODY = Cue.organization | Cue.company | Cue.team;
+const BODY = WordClass.organization | WordClass.company | WordClass.team;
 
 /** `National Security Advisor`, `Minister for Youth and Sport` and what they are for: things and offices that are no bodies. */
 export function isNoOrganization({ units, roles, known }: Run, { from, to }: Segment): boolean {
   const { lower, shape, facts } = units[from];
   if (
     to - from === 1 &&
-    (isOfPortfolio(units, from, to) || ((facts.cues & Cue.grammar) !== 0 && (shape & Shape.upper) === 0))
+    (isOfPortfolio(units, from, to) || ((facts.classes & WordClass.grammar) !== 0 && (shape & Shape.upper) === 0))
   )
     return true;
   // `The times will suit me`
@@ -67,18 +70,19 @@ export function isNoOrganization({ units, roles, known }: Run, { from, to }: Seg
   return isOfPortfolio(units, from, to);
 }
 
-const isOffice = ({ facts: { cues } }: Unit): boolean => (cues & Cue.office) !== 0 && (cues & BODY) === 0;
+const isOffice = ({ facts: { classes } }: Unit): boolean =>
+  (classes & WordClass.office) !== 0 && (classes & BODY) === 0;
 
 /** True for words of English in what a minister or secretary is for. */
 function isOfPortfolio(units: readonly Unit[], from: number, to: number): boolean {
   const of = units.findIndex((unit, at) => at > 0 && OF.has(unit.lower) && OFFICES.has(units[at - 1].lower));
   if (of < 0 || to <= of + 1 || from < of - 1) return false;
-  if (units.slice(of + 1, from).some(({ facts }) => (facts.cues & Cue.office) !== 0)) return false;
+  if (units.slice(of + 1, from).some(({ facts }) => (facts.classes & WordClass.office) !== 0)) return false;
   // `… and Sport of Freedonia`
   const whose = units.findIndex((unit, at) => at > of + 1 && at < to && OF.has(unit.lower));
   return units.slice(of + 1, whose < 0 ? to : whose).every((unit) => {
     if (!isCapitalised(unit)) return (unit.shape & Shape.connector) !== 0;
-    return (unit.facts.cues & Cue.english) !== 0 && !BODIES.has(unit.lower);
+    return (unit.facts.classes & WordClass.english) !== 0 && !BODIES.has(unit.lower);
   });
 }
 
@@ -101,7 +105,7 @@ export function thingsIn(tokens: Tokens, names: readonly Named[], words: TextWor
     const { first, last, lower, shape, id } = run.units[segment.from];
     if (segment.to - segment.from > 1 || (shape & Shape.upper) === 0 || first < 3) continue;
     if (tokens.lower[first - 1] !== '(' || tokens.lower[last] !== ')') continue;
-    const isThing = (words.listedAt(first - 2) & (Cue.other | Cue.organization)) === Cue.other;
+    const isThing = (words.listedAt(first - 2) & (WordClass.other | WordClass.organization)) === WordClass.other;
     if (isThing && tokens.lower[first - 2].startsWith(lower[lower.length - 1])) things.add(id);
   }
   return things;

@@ -1,10 +1,10 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { Cue } from './cues.ts';
 import { type Label, ORGANIZATION, PERSON, PLACE, type Segment } from './evidence.ts';
 import type { ReadRun } from './named.ts';
 import type { Run } from './runs.ts';
 import type { Unit } from './units.ts';
+import { WordClass } from './word-class.ts';
 
 /*
  * What a segment of a run is made of: two names that `and` or a score joins, and names of what is neither body nor place. The
@@ -96,7 +96,8 @@ function taken(tokens: Tokens, run: Run, { segment, label }: Part, knowledge: Kn
 function placeAndPerson({ units, known }: Run, segment: Segment): readonly Part[] | null {
   const { from, to } = segment;
   const country = known.find((k) => k.from === from && k.to === to - 1 && k.entities[0].kind === 'country');
-  if (country === undefined || (units[to - 1].facts.cues & ~(Cue.commonSurname | Cue.startsName)) !== 0) return null;
+  if (country === undefined || (units[to - 1].facts.classes & ~(WordClass.commonSurname | WordClass.startsName)) !== 0)
+    return null;
   return [
     { segment: { ...segment, to: to - 1 }, label: 'place' },
     { segment: { ...segment, from: to - 1, label: PERSON }, label: 'person' },

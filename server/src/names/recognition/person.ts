@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../text/particles.ts';
 import { remembered } from '../../text/remembered.ts';
 import { foldWord } from '../fold.ts';
 
@@ -10,11 +11,8 @@ const FIRST_SURNAMES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della di da do dos das du la le el al ul ibn bin bint ben abu abd ter ten af zu zur y e st san'.split(
-    ' ',
-  ),
-);
+/** `St John`, `San Martín` go with the surname as particles do. */
+const BEFORE_SURNAMES: ReadonlySet<string> = new Set([...PARTICLES, 'st', 'san']);
 const SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
 /** Endings of Russian, Ukrainian and Bulgarian patronymics. */
 const PATRONYMIC = /(?:ovich|evich|yevich|ievich|ovych|evych|ovna|evna|yevna|ichna|inichna|ivna|yivna|oglu|kyzy)$/;
@@ -81,8 +79,8 @@ function takenApart(name: string, surnameFirst?: boolean): PersonName | null {
     return { words: all, surname: all[0], last: all[0], given: all[1], surnameFirst: true, initials: true, junior };
   if (from > 1 && PATRONYMIC.test(all[from]) && !PATRONYMIC.test(all[from - 1])) from--;
   const last = all[from];
-  while (from > 1 && PARTICLES.has(all[from - 1])) from--;
-  if (from === 1 && PARTICLES.has(all[0])) from = 0;
+  while (from > 1 && BEFORE_SURNAMES.has(all[from - 1])) from--;
+  if (from === 1 && BEFORE_SURNAMES.has(all[0])) from = 0;
   return {
     words: all,
     surname: all.slice(from).join(' '),

@@ -2,12 +2,12 @@ import type { DateMention } from '../../dates/model.ts';
 import type { Structure } from '../../release/model.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { KeptRuns, type RunAlone, type RunMemory } from './again.ts';
-import { TextWords } from './cues.ts';
 import { LABELS } from './evidence.ts';
 import { FEATURE_NAMES, type FeatureContext } from './features.ts';
 import { Model, readWeights } from './model.ts';
 import type { ReadRun } from './named.ts';
 import { eachRun, type Run } from './runs.ts';
+import { TextWords } from './text-words.ts';
 import { WEIGHTS } from './weights.ts';
 
 const models = new WeakMap<Knowledge, Model>();

@@ -3,10 +3,11 @@ import { type Lines, lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Hit, Knowledge, KnownEntity } from '../knowledge.ts';
-import { Cue, type TextWords } from './cues.ts';
 import { LineKind, LineStyle, type LineStyles, lineStyles } from './lines.ts';
+import type { TextWords } from './text-words.ts';
 import { UnitNumbers, UnitWords } from './unit-words.ts';
 import { CONNECTORS, connectorUnit, holdsCapital, isCapital, Shape, type Unit, unitEnd, wordUnit } from './units.ts';
+import { WordClass } from './word-class.ts';
 
 /** Known names that start at a unit and end before another. */
 export interface KnownSpan {
@@ -206,13 +207,14 @@ class RunReader {
   #beginName({ first, last, facts }: Unit, hasCapital: boolean): void {
     const { tokens, text, knowledge } = this.#source;
     const starting = last - first === 1 ? facts : text.factsAt(first);
-    if ((starting.cues & Cue.startsName) === 0) return;
+    if ((starting.classes & WordClass.startsName) === 0) return;
     const hit = knowledge.nameAt(tokens, first);
     if (hit && (hasCapital || hit.end > last)) this.#known.begin(hit, this.#units.length);
   }
 
   #beginRole({ first, facts }: Unit): void {
-    if (this.#role !== null || (facts.cues & (Cue.startsRole | Cue.particle)) !== Cue.startsRole) return;
+    if (this.#role !== null || (facts.classes & (WordClass.startsRole | WordClass.particle)) !== WordClass.startsRole)
+      return;
     const hit = this.#source.knowledge.roleAt(this.#source.tokens, first);
     if (hit) this.#role = { from: this.#units.length, end: hit.end };
   }
@@ -286,7 +288,7 @@ function mayBeSmall(
 
 /** Whether a comma goes on with the subjects of a ministry: `Department for Environment, Food and Rural Affairs`. */
 function inList(tokens: Tokens, comma: number, units: readonly Unit[]): boolean {
-  const head = units.findIndex((unit) => (unit.facts.cues & (Cue.organization | Cue.office)) !== 0);
+  const head = units.findIndex((unit) => (unit.facts.classes & (WordClass.organization | WordClass.office)) !== 0);
   if (head < 0 || units.length < head + 3 || !LIST_STARTS.has(units[head + 1].lower)) return false;
   for (let at = comma + 1; at <= comma + LIST_LENGTH && at + 1 < tokens.length; at++) {
     if (tokens.lower[at] === 'and') return at > comma + 1 && isCapital(tokens.cases[at + 1]);
@@ -299,16 +301,16 @@ const LIST_LENGTH = 6;
 
 /** `The`, `However`, `He`: a word of grammar that stands before a small word or a mark is no name, whatever its letters. */
 function isBareGrammar(tokens: Tokens, at: number, text: TextWords): boolean {
-  if (tokens.cases[at] !== WordCase.title || (text.listedAt(at) & Cue.grammar) === 0) return false;
+  if (tokens.cases[at] !== WordCase.title || (text.listedAt(at) & WordClass.grammar) === 0) return false;
   const next = at + 1;
   if (next >= tokens.length) return true;
   if (tokens.kinds[next] === TokenKind.mark)
     return tokens.starts[next] !== tokens.ends[at] || PAUSES.has(tokens.lower[next]);
-  return tokens.cases[next] === WordCase.lower && (text.factsAt(at).cues & Cue.startsName) === 0;
+  return tokens.cases[next] === WordCase.lower && (text.factsAt(at).classes & WordClass.startsName) === 0;
 }
 const PAUSES: ReadonlySet<string> = new Set([',', ';', ':', '!', '?', ')', '"', '”']);
 
-const isParticle = (text: TextWords, at: number): boolean => (text.listedAt(at) & Cue.particle) !== 0;
+const isParticle = (text: TextWords, at: number): boolean => (text.listedAt(at) & WordClass.particle) !== 0;
 
 function mayBegin(tokens: Tokens, i: number, text: TextWords): boolean {
   if (isCapital(tokens.cases[i])) return true;
@@ -326,7 +328,7 @@ function mayBegin(tokens: Tokens, i: number, text: TextWords): boolean {
     return isCapital(tokens.cases[next] ?? 0);
   }
   if (tokens.cases[i] === WordCase.lower && isCapital(tokens.cases[i + 1]))
-    return SUBJECTS.has(tokens.lower[i]) && (text.listedAt(i + 1) & Cue.organization) !== 0;
+    return SUBJECTS.has(tokens.lower[i]) && (text.listedAt(i + 1) & WordClass.organization) !== 0;
   return false;
 }
 
@@ -353,12 +355,12 @@ function connects({ lower, kinds, cases, length }: Tokens, word: string, next: n
   if (next >= length) return false;
   if (isCapital(cases[next]) || kinds[next] === TokenKind.number) return true;
   if (lower[next] === 'the') return BEFORE_THE.has(word) && isCapital(cases[next + 1] ?? 0);
-  return (before.facts.cues & Cue.organization) !== 0 && SUBJECTS.has(lower[next]);
+  return (before.facts.classes & WordClass.organization) !== 0 && SUBJECTS.has(lower[next]);
 }
 
 /** Whether a subject in small letters before the token `next` belongs to a name: `foreign Ministry`, `of defence and justice`. */
 function isSubject({ cases }: Tokens, next: number, units: readonly Unit[], text: TextWords): boolean {
-  if (isCapital(cases[next] ?? 0) && (text.factsAt(next).cues & Cue.organization) !== 0) return true;
+  if (isCapital(cases[next] ?? 0) && (text.factsAt(next).classes & WordClass.organization) !== 0) return true;
   const before = units[units.length - 1];
   if (before.lower === 'and') return units.length > 1 && SUBJECTS.has(units[units.length - 2].lower);
   return before.lower === 'of' || SUBJECTS.has(before.lower);

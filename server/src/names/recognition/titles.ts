@@ -1,8 +1,8 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { Cue } from './cues.ts';
 import type { Segment } from './evidence.ts';
 import type { KnownSpan, Run } from './runs.ts';
 import { isCapitalised, type Unit } from './units.ts';
+import { WordClass } from './word-class.ts';
 
 /** What stands before any name and is none of it; not `King` or `Pope`, without which nobody would know who is meant. */
 const COURTESY: ReadonlySet<string> = new Set(
@@ -34,25 +34,26 @@ export function withoutTitles(tokens: Tokens, run: Run, segment: Segment, isDemo
     i = from - 1;
   }
   const first = units[from];
-  const isNamed = (first.facts.cues & Cue.given) !== 0 || known.some((k) => k.from === from && k.to > from + 1);
+  const isNamed =
+    (first.facts.classes & WordClass.given) !== 0 || known.some((k) => k.from === from && k.to > from + 1);
   if (to - from > 2 && !isNamed && isDemonym(first)) from++;
   return from === segment.from && to === segment.to ? segment : { ...segment, from, to };
 }
 
 /** Where a name ends before an office or a pronoun: `Ann Lind MINISTER FOR ROADS`, `Neil I’m not …`. */
 function endOfName(tokens: Tokens, { units }: Run, { from, to }: Segment): number {
-  const { cues } = units[from].facts;
-  if ((cues & Cue.given) === 0 || (cues & Cue.time) !== 0) return to;
+  const { classes } = units[from].facts;
+  if ((classes & WordClass.given) === 0 || (classes & WordClass.time) !== 0) return to;
   const last = units[to - 1];
   if (last.lower === 'i' && APOSTROPHE.test(tokens.lower[last.last] ?? '') && to - from > 1) return to - 1;
   if (to - from < 3 || isTitle(units[from]) || isTitle(units[from + 1])) return to;
   const { facts } = units[from + 1];
-  if ((facts.cues & Cue.english) !== 0 && (facts.cues & CALLED) === 0) return to;
+  if ((facts.classes & WordClass.english) !== 0 && (facts.classes & CALLED) === 0) return to;
   for (let i = from + 2; i < to; i++) if (isTitle(units[i])) return i;
   return to;
 }
 const APOSTROPHE = /^['’]$/u;
-const CALLED = Cue.given | Cue.surname | Cue.commonSurname;
+const CALLED = WordClass.given | WordClass.surname | WordClass.commonSurname;
 
 /** The unit behind what an office is of, where that is said: `of Italy`, `for Transport and Roads`. */
 function afterField({ units, known }: Run, at: number, to: number): number {
@@ -62,8 +63,8 @@ function afterField({ units, known }: Run, at: number, to: number): number {
   let next = at + 1;
   while (
     next < to - 1 &&
-    (units[next].facts.cues & (Cue.english | Cue.grammar)) !== 0 &&
-    (units[next].facts.cues & Cue.given) === 0
+    (units[next].facts.classes & (WordClass.english | WordClass.grammar)) !== 0 &&
+    (units[next].facts.classes & WordClass.given) === 0
   )
     next++;
   return next;
@@ -84,7 +85,9 @@ export function namesInTitle({ known }: Run, from: number, to: number): readonly
 /** `Mr`, `Chancellor`, `General`; but not `Dean`, who may be called so. */
 function isTitle(unit: Unit): boolean {
   if (COURTESY.has(unit.lower)) return true;
-  const { cues } = unit.facts;
-  const isOffice = (cues & (Cue.office | Cue.rank)) !== 0;
-  return isOffice && isCapitalised(unit) && (cues & (Cue.given | Cue.surname | Cue.commonSurname)) === 0;
+  const { classes } = unit.facts;
+  const isOffice = (classes & (WordClass.office | WordClass.rank)) !== 0;
+  return (
+    isOffice && isCapitalised(unit) && (classes & (WordClass.given | WordClass.surname | WordClass.commonSurname)) === 0
+  );
 }

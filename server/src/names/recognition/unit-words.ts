@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { ACRONYM, type TextWords, type WordFacts } from './cues.ts';
+import { ACRONYM, type TextWords, type WordFacts } from './text-words.ts';
 
 /** The numbers of units. Those of single tokens are even, twice the token's own; acronyms and joined words have the odd ones. */
 export class UnitNumbers {

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../../text/tokens.ts';
-import { shortenedCues, type WordFacts } from './cues.ts';
+import { shortenedClasses } from './listed-words.ts';
+import type { WordFacts } from './text-words.ts';
 import type { UnitWords } from './unit-words.ts';
 
 /** How a unit is written, as bits. */
@@ -134,7 +135,7 @@ function partEnd(tokens: Tokens, at: number): number {
 function isAbbreviated(tokens: Tokens, at: number): boolean {
   const { cases, starts, ends, lower } = tokens;
   if (!isCapital(cases[at]) || ends[at] - starts[at] > LONGEST_ABBREVIATION || !hasFullStop(tokens, at)) return false;
-  return shortenedCues(lower[at]) !== 0;
+  return shortenedClasses(lower[at]) !== 0;
 }
 
 /** A name's word holds a capital at its start or after a particle: `al-Assad`, `d’Estaing`; `US-led` is an adjective and no name. */

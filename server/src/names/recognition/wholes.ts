@@ -1,10 +1,10 @@
 import type { EntityType } from '../model.ts';
-import { Cue } from './cues.ts';
 import { NOTHING, ORGANIZATION, PERSON, PLACE } from './evidence.ts';
 import { LineStyle } from './lines.ts';
 import type { ReadRun } from './named.ts';
 import type { Run } from './runs.ts';
 import { isCapitalised, Shape, type Unit } from './units.ts';
+import { WordClass } from './word-class.ts';
 
 /*
  * Long names that the weights took to pieces, since each of their words is one of English: those that knowledge has word for word, and
@@ -44,7 +44,7 @@ const JUNIOR: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.']);
 /** `US Treasury`: of two words, one of which is none of English; where all is in capitals, that cannot be told. */
 function isTelling({ units, style }: Run, from: number, to: number): boolean {
   const isEnglish = ({ shape, facts }: Unit): boolean =>
-    (shape & (Shape.upper | Shape.dotted)) === 0 && (facts.cues & Cue.english) !== 0;
+    (shape & (Shape.upper | Shape.dotted)) === 0 && (facts.classes & WordClass.english) !== 0;
   const isTwo = to - from === 2 && units[from].lower !== 'the';
   return isTwo && style !== LineStyle.upper && !units.slice(from, to).every(isEnglish);
 }
@@ -94,7 +94,7 @@ function withSubjects(run: Run, segments: readonly Part[]): readonly Part[] {
 function isSubject(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit.lower === 'and') return at + 1 < units.length && isCapitalised(units[at + 1]);
-  const { cues } = unit.facts;
-  if (!isCapitalised(unit) || (cues & Cue.english) === 0 || (cues & Cue.given) !== 0) return false;
-  return (cues & Cue.office) === 0 || units[at - 1].lower !== 'and';
+  const { classes } = unit.facts;
+  if (!isCapitalised(unit) || (classes & WordClass.english) === 0 || (classes & WordClass.given) !== 0) return false;
+  return (classes & WordClass.office) === 0 || units[at - 1].lower !== 'and';
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../../calendar/words.ts';
 import {
   FOR_PRESS,
   HEADER_FIELD,
@@ -39,8 +40,7 @@ const KIND_ENDS = /^(?:releases?|statements?)[^\p{L}\d]*$/u;
 const MOST_DAYS = 3;
 
 /** `BELLFIELD, N. S. W. JUNE 1969`. */
-const IN_MONTH =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:1[89]|20)\d\d[^\p{L}\d]*$/u;
+const IN_MONTH = new RegExp(String.raw`\b(?:${ENGLISH_MONTHS.join('|')}),? (?:1[89]|20)\d\d[^\p{L}\d]*$`, 'u');
 
 /** True for a line that names a place and a month with its year. */
 export function isPlaceInMonth({ key, words, numbers, lower }: Piece): boolean {

@@ -1,4 +1,4 @@
-import { distance } from '../distance.ts';
+import { levenshtein } from '../../text/edit-distance.ts';
 import {
   HEADER_FIELD,
   ISSUER_HEAD,
@@ -247,7 +247,8 @@ export function opensSpoiled(key: string): boolean {
 
 function isOwnName(word: string): boolean {
   return (
-    word.length >= 7 && OWN_NAMES.some((name) => Math.abs(name.length - word.length) <= 1 && distance(word, name) <= 2)
+    word.length >= 7 &&
+    OWN_NAMES.some((name) => Math.abs(name.length - word.length) <= 1 && levenshtein(word, name) <= 2)
   );
 }
 

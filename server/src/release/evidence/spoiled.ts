@@ -1,5 +1,5 @@
 import { damagedMonth } from '../../calendar/damage.ts';
-import { distance } from '../distance.ts';
+import { levenshtein } from '../../text/edit-distance.ts';
 import { FOR_PRESS, KIND_INSIDE, REFERENCE, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { isNearWeekday } from '../spoiled-days.ts';
@@ -39,7 +39,7 @@ function isNearLetterhead(key: string): boolean {
     if (Math.abs(name.length - letters.length) > most) return false;
     // A spoiled word mostly keeps one of its ends; the comparison is slow.
     if (letters[0] !== name[0] && letters.at(-1) !== name.at(-1)) return false;
-    return distance(letters, name) <= most;
+    return levenshtein(letters, name) <= most;
   });
 }
 
@@ -68,7 +68,7 @@ function hasNear(key: string, names: readonly string[]): boolean {
       names.some(
         (name) =>
           Math.abs(name.length - word.length) <= 2 &&
-          (word === name || distance(word, name) <= (name.length >= 8 ? 2 : 1)),
+          (word === name || levenshtein(word, name) <= (name.length >= 8 ? 2 : 1)),
       ),
   );
 }
@@ -122,7 +122,7 @@ export function isForPress({ key, words, numbers, content }: Piece): boolean {
   if (numbers === 0 || words > 8 || content > 1) return false;
   if (FOR_PRESS.test(key)) return true;
   const letters = key.replace(/[^a-z]/g, '').slice(0, 8);
-  return letters.length >= 7 && (distance(letters, 'formedia') <= 2 || distance(letters, 'forpress') <= 2);
+  return letters.length >= 7 && (levenshtein(letters, 'formedia') <= 2 || levenshtein(letters, 'forpress') <= 2);
 }
 
 /** What text recognition leaves of letterheads, and print whose letters are set apart. */

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
 import { type Tokens, tokenFrom } from '../../text/tokens.ts';
 import type { Cue } from '../cues.ts';
 import { FullNames, inSmallLetters } from '../full-names.ts';
@@ -56,16 +57,17 @@ export function shown(name: string): string {
 }
 
 /** Words with a capital that are no part of a name in a heading. */
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  `mp mhr interview transcript press conference doorstop statement media release address speech remarks joint radio television with at in on
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...`mp mhr interview transcript press conference doorstop statement media release address speech remarks joint radio television with at in on
   and the of for by to from prime minister parliament house canberra sydney melbourne brisbane perth adelaide hobart darwin washington london
   news abc sbs sky bbc cnn fm am channel nine seven ten network today tonight tomorrow question answer subject subjects topic topics date time
-  proof copy only embargo check delivery e oe january february march april may june july august september october november december monday
-  tuesday wednesday thursday friday saturday sunday before after during as white office government federal australia australian states united
+  proof copy only embargo check delivery e oe before after during as white office government federal australia australian states united
   luncheon dinner breakfast club national visit sir madam honour very much everybody everyone all ladies gentlemen that this what well
   talkback exclusive breakfast programme program show drive morning afternoon report lateline sunrise today
   aboard air force one marine announces signs delivers discusses hosts meets speaks calls issues welcomes`.split(/\s+/),
-);
+  ...ENGLISH_WEEKDAYS,
+  ...ENGLISH_MONTHS,
+]);
 
 /** True for a word, in small letters, with which no name in a heading goes on. */
 export const endsName = (lower: string): boolean => NOT_NAMES.has(lower) || OFFICE_WORDS.has(lower);

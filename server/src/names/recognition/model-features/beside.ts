@@ -1,6 +1,8 @@
 import { TokenKind, type Tokens, WordCase } from '../../../text/tokens.ts';
-import { Cue, shortenedCues, type TextWords, type WordFacts } from '../cues.ts';
+import { shortenedClasses } from '../listed-words.ts';
 import type { Run } from '../runs.ts';
+import type { TextWords, WordFacts } from '../text-words.ts';
+import { WordClass } from '../word-class.ts';
 import { type Emit, featurePair, featureTable } from './feature.ts';
 
 /* What stands to the left and right of a candidate. */
@@ -11,7 +13,7 @@ const BESIDE_WORDS =
   );
 /** Marks of one kind are one: see `plainMark`. */
 const BESIDE_MARKS = [...'.,;:()-/"\'!?&%$@+*[]', 'other'];
-const BESIDE_CUES = [
+const BESIDE_CLASSES = [
   'honorific',
   'office',
   'rank',
@@ -37,7 +39,7 @@ const BESIDE_CUES = [
 const beside = (side: string) => ({
   words: featureTable(BESIDE_WORDS, (w) => featurePair(`${side}: ${w}`)),
   marks: featureTable(BESIDE_MARKS, (m) => featurePair(`${side} mark: ${m}`)),
-  cues: BESIDE_CUES.map((c) => [Cue[c], featurePair(`${side} is ${c}`)] as const),
+  classes: BESIDE_CLASSES.map((c) => [WordClass[c], featurePair(`${side} is ${c}`)] as const),
   capital: featurePair(`${side} is capitalised`),
   small: featurePair(`${side} is another small word`),
   number: featurePair(`${side} is a number`),
@@ -56,13 +58,13 @@ const ACRONYM_FOLLOWS = featurePair('capitals in brackets follow');
 const LIST_NEXT = featurePair('comma and a capital follow');
 const APPOSITION = featurePair('comma and an office follow');
 const NOUN_OF = (['placeNoun', 'office', 'organizationNoun', 'family', 'bodyNoun'] as const).map(
-  (c) => [Cue[c], featurePair(`left is 'of' after ${c}`)] as const,
+  (c) => [WordClass[c], featurePair(`left is 'of' after ${c}`)] as const,
 );
 const LEFT_TWO = (['placeNoun', 'office', 'honorific', 'speech'] as const).map(
-  (c) => [Cue[c], featurePair(`two to the left is ${c}`)] as const,
+  (c) => [WordClass[c], featurePair(`two to the left is ${c}`)] as const,
 );
 const RIGHT_TWO = (['office', 'speech', 'bodyNoun', 'personVerb'] as const).map(
-  (c) => [Cue[c], featurePair(`two to the right is ${c}`)] as const,
+  (c) => [WordClass[c], featurePair(`two to the right is ${c}`)] as const,
 );
 // Beside it on both sides.
 const WHOLE_LINE = featurePair('is a line');
@@ -99,9 +101,9 @@ export function besideFeatures(
     const word = side.words.get(lower);
     let any = word !== undefined;
     if (word !== undefined) emit(word + many);
-    const cues = (facts?.cues ?? 0) | shortenedCues(lower);
-    for (const [bit, id] of side.cues)
-      if ((cues & bit) !== 0) {
+    const classes = (facts?.classes ?? 0) | shortenedClasses(lower);
+    for (const [bit, id] of side.classes)
+      if ((classes & bit) !== 0) {
         emit(id + many);
         any = true;
       }
@@ -112,9 +114,9 @@ export function besideFeatures(
 /** Flags of a candidate's surroundings that count on both sides together. */
 export const Edge = { line: 1, number: 2, bracket: 4, comma: 8 } as const;
 
-/** Features by the cues of a word that stands further off. */
-function emitCues(features: readonly (readonly [number, number])[], cues: number, emit: Emit): void {
-  if (cues !== 0) for (const [bit, id] of features) if ((cues & bit) !== 0) emit(id);
+/** Features by the classes of a word that stands further off. */
+function emitClasses(features: readonly (readonly [number, number])[], classes: number, emit: Emit): void {
+  if (classes !== 0) for (const [bit, id] of features) if ((classes & bit) !== 0) emit(id);
 }
 
 /** Features of what stands to the left beyond the neighbour itself, for names of one word (add 1 for longer ones); returns `Edge` bits. */
@@ -146,10 +148,10 @@ function behindMark({ tokens, placeAt }: FeatureContext, mark: number, emit: Emi
 
 /** For a name behind a word: `the city of`, `President`, by the noun before `of` or the word before that one. */
 function behindWord({ tokens: { lower }, words }: FeatureContext, word: number, emit: Emit): void {
-  if (lower[word] === 'of') emitCues(NOUN_OF, words.listedAt(word - 1), emit);
+  if (lower[word] === 'of') emitClasses(NOUN_OF, words.listedAt(word - 1), emit);
   else if (lower[word] === 'the' && lower[word - 1] === 'of' && word > 1)
-    emitCues(NOUN_OF, words.listedAt(word - 2), emit);
-  else emitCues(LEFT_TWO, words.listedAt(word - 1), emit);
+    emitClasses(NOUN_OF, words.listedAt(word - 2), emit);
+  else emitClasses(LEFT_TWO, words.listedAt(word - 1), emit);
 }
 
 /** Index of the token right of a candidate that ends with a unit, its possessive ending left out. */
@@ -171,7 +173,7 @@ export function rightFeatures(context: FeatureContext, run: Run, to: number, emi
   const next = right + 1;
   if (next >= tokens.length || starts[next] >= lineEnd) return 0;
   if (kinds[right] === TokenKind.mark) return beforeMark(context, right, emit);
-  if (cases[right] === WordCase.lower) emitCues(RIGHT_TWO, words.listedAt(next), emit);
+  if (cases[right] === WordCase.lower) emitClasses(RIGHT_TWO, words.listedAt(next), emit);
   return 0;
 }
 
@@ -202,8 +204,8 @@ function beforeComma({ tokens, words, placeAt }: FeatureContext, next: number, e
   } else if (cases[next] >= WordCase.title) emit(placeAt(next) ? PLACE_FOLLOWS : LIST_NEXT);
   else {
     const noun = ARTICLES.has(lower[next]) ? next + 1 : next;
-    const cues = words.listedAt(noun) | words.listedAt(noun + 1);
-    if ((cues & (Cue.office | Cue.occupation)) !== 0) emit(APPOSITION);
+    const classes = words.listedAt(noun) | words.listedAt(noun + 1);
+    if ((classes & (WordClass.office | WordClass.occupation)) !== 0) emit(APPOSITION);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { KnownEntity } from '../../knowledge.ts';
-import { Cue } from '../cues.ts';
 import { LineKind } from '../lines.ts';
 import type { KnownSpan, RoleSpan, Run } from '../runs.ts';
 import { Shape } from '../units.ts';
+import { WordClass } from '../word-class.ts';
 import { type Emit, feature, featurePair, featureTable } from './feature.ts';
 
 /* What knowledge says of a candidate, also by the line and the text that it stands in. */
@@ -83,7 +83,7 @@ function wholeFeatures({ units }: Run, { from, to, entities }: KnownSpan, englis
   for (const [second, also] of KNOWN_SECOND)
     if (second !== type && entities.some((e) => e.type === second)) emit(also + many);
   if (english) emit(KNOWN_ENGLISH + many);
-  if (!many && (units[from].facts.cues & Cue.given) !== 0) emit(KNOWN_GIVEN.get(type) ?? 0);
+  if (!many && (units[from].facts.classes & WordClass.given) !== 0) emit(KNOWN_GIVEN.get(type) ?? 0);
   if (weight >= OFTEN_NAMED) emit(KNOWN_HEAVY.get(type) ?? 0);
   if ((units[to - 1].shape & Shape.capital) === 0) emit(KNOWN_SMALL_LETTERS);
 }
@@ -96,7 +96,8 @@ function partFeatures({ units }: Run, known: KnownSpan, from: number, to: number
     return;
   }
   emit(STARTS_KNOWN.get(type) ?? 0);
-  if (kind === 'country' && (units[to - 1].facts.cues & (Cue.organization | Cue.team)) === 0) emit(STARTS_COUNTRY);
+  if (kind === 'country' && (units[to - 1].facts.classes & (WordClass.organization | WordClass.team)) === 0)
+    emit(STARTS_COUNTRY);
 }
 
 /** For a candidate that is an office or another role, stands beside one, or holds one. */

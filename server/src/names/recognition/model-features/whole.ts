@@ -1,7 +1,7 @@
-import { Cue } from '../cues.ts';
 import { LineStyle } from '../lines.ts';
 import type { Run } from '../runs.ts';
 import { Shape, type Unit } from '../units.ts';
+import { WordClass } from '../word-class.ts';
 import { type Emit, feature, featurePair } from './feature.ts';
 
 /* What a candidate's words say together: how many they are, how many of them are English, and how the first and the last go together. */
@@ -29,7 +29,11 @@ const PLACE_THEN_ORGANIZATION = feature('known place first, word of an organisat
 const PLACE_THEN_TEAM = feature('known place first, a team last');
 const CUT = (['company', 'organization', 'team', 'place', 'other', 'office'] as const).map(
   (c) =>
-    [Cue[c], feature(`ends as ${c}, a capitalised word before it`), feature(`ends as ${c}, none before it`)] as const,
+    [
+      WordClass[c],
+      feature(`ends as ${c}, a capitalised word before it`),
+      feature(`ends as ${c}, none before it`),
+    ] as const,
 );
 const POSSESSIVE_INSIDE = feature('possessive inside');
 const ACRONYMS_JOINED = feature("'and' between two words in capitals");
@@ -61,11 +65,11 @@ export function jointFeatures(run: Run, from: number, to: number, emit: Emit): v
   const first = units[from];
   const last = units[to - 1];
   personFeatures(first, last, to - from, emit);
-  if (to - from > 2 && units[from + 1].lower === 'of') ofFeatures(first.facts.cues, emit);
+  if (to - from > 2 && units[from + 1].lower === 'of') ofFeatures(first.facts.classes, emit);
   bodyFeatures(run, from, to, emit);
-  if ((last.facts.cues & ENDINGS_OF_NAMES) !== 0) {
+  if ((last.facts.classes & ENDINGS_OF_NAMES) !== 0) {
     const isCut = from > 0 && (units[from - 1].shape & Shape.capital) !== 0;
-    for (const [bit, cut, whole] of CUT) if ((last.facts.cues & bit) !== 0) emit(isCut ? cut : whole);
+    for (const [bit, cut, whole] of CUT) if ((last.facts.classes & bit) !== 0) emit(isCut ? cut : whole);
   }
   for (let i = from; i < to - 1; i++) if (units[i].possessive) emit(POSSESSIVE_INSIDE);
   if (to - from === 3 && units[from + 1].lower === 'and' && (first.shape & last.shape & Shape.upper) !== 0)
@@ -73,28 +77,28 @@ export function jointFeatures(run: Run, from: number, to: number, emit: Emit): v
 }
 
 /** A given name or an initial first, and what may be a surname last. */
-function personFeatures(first: Unit, { facts: { cues } }: Unit, length: number, emit: Emit): void {
-  if ((first.facts.cues & Cue.given) !== 0) {
+function personFeatures(first: Unit, { facts: { classes } }: Unit, length: number, emit: Emit): void {
+  if ((first.facts.classes & WordClass.given) !== 0) {
     if (length < 5) emit(GIVEN_FIRST_OF[length - 2]);
-    if ((cues & (Cue.surname | Cue.commonSurname)) !== 0) emit(GIVEN_THEN_SURNAME);
-    else if ((cues & Cue.english) === 0) emit(GIVEN_THEN_UNKNOWN);
+    if ((classes & (WordClass.surname | WordClass.commonSurname)) !== 0) emit(GIVEN_THEN_SURNAME);
+    else if ((classes & WordClass.english) === 0) emit(GIVEN_THEN_UNKNOWN);
   }
-  if ((first.shape & Shape.initial) !== 0 && (cues & Cue.english) === 0) emit(INITIAL_THEN_WORD);
+  if ((first.shape & Shape.initial) !== 0 && (classes & WordClass.english) === 0) emit(INITIAL_THEN_WORD);
 }
 
-/** `Minister of …`, `Bank of …`, `Lake of …`: takes the cues of the word before `of`. */
-function ofFeatures(cues: number, emit: Emit): void {
-  if ((cues & Cue.office) !== 0) emit(OFFICE_OF);
-  if ((cues & Cue.organization) !== 0) emit(ORGANIZATION_OF);
-  if ((cues & Cue.place) !== 0) emit(PLACE_OF);
+/** `Minister of …`, `Bank of …`, `Lake of …`: takes the classes of the word before `of`. */
+function ofFeatures(classes: number, emit: Emit): void {
+  if ((classes & WordClass.office) !== 0) emit(OFFICE_OF);
+  if ((classes & WordClass.organization) !== 0) emit(ORGANIZATION_OF);
+  if ((classes & WordClass.place) !== 0) emit(PLACE_OF);
 }
 
 /** A demonym or a known place first, and what a body or a team is called by last. */
 function bodyFeatures({ units, known }: Run, from: number, to: number, emit: Emit): void {
-  const { cues } = units[to - 1].facts;
-  if ((cues & (Cue.organization | Cue.team)) === 0) return;
-  const isBody = (cues & Cue.organization) !== 0;
-  if (isBody && (units[from].facts.cues & Cue.demonym) !== 0) emit(DEMONYM_THEN_ORGANIZATION);
+  const { classes } = units[to - 1].facts;
+  if ((classes & (WordClass.organization | WordClass.team)) === 0) return;
+  const isBody = (classes & WordClass.organization) !== 0;
+  if (isBody && (units[from].facts.classes & WordClass.demonym) !== 0) emit(DEMONYM_THEN_ORGANIZATION);
   if (known.some((k) => k.from === from && k.to < to && k.entities[0].type === 'place'))
     emit(isBody ? PLACE_THEN_ORGANIZATION : PLACE_THEN_TEAM);
 }

@@ -1,11 +1,13 @@
-import { Cue, Ending, type WordFacts } from '../cues.ts';
 import { LineStyle } from '../lines.ts';
+import type { WordFacts } from '../text-words.ts';
 import { Shape } from '../units.ts';
+import { WordClass } from '../word-class.ts';
+import { Ending } from '../word-endings.ts';
 import { type Emit, feature, featureTable, Role, roleFeatures } from './feature.ts';
 
 /* What a word of a candidate says in its role, and how it is written. */
 
-const CUES = (
+const CLASSES = (
   [
     'given',
     'organization',
@@ -34,7 +36,7 @@ const CUES = (
     'personVerb',
     'speech',
   ] as const
-).map((cue) => [Cue[cue], roleFeatures(`is ${cue}`)] as const);
+).map((one) => [WordClass[one], roleFeatures(`is ${one}`)] as const);
 const GIVEN_PLAIN = roleFeatures('is a given name and no English word');
 const ENGLISH_WORD = roleFeatures('is a word of English');
 const UNKNOWN_WORD = roleFeatures('is no English word and nothing known');
@@ -68,15 +70,15 @@ const LONG_CAPITALS = roleFeatures('in six or more capitals');
 
 /** What holds of a word in a role, whatever it stands in. */
 export function wordFeatures(facts: WordFacts, lower: string, role: number, emit: Emit): void {
-  const { cues } = facts;
+  const { classes } = facts;
   if (role === Role.inside) {
     const connector = CONNECTORS.get(lower);
     if (connector !== undefined) emit(connector);
   }
-  for (const [bit, id] of CUES) if ((cues & bit) !== 0) emit(id + role);
-  if ((cues & (Cue.given | Cue.english)) === Cue.given) emit(GIVEN_PLAIN + role);
-  if ((cues & Cue.english) !== 0) emit(ENGLISH_WORD + role);
-  if ((cues & ~(Cue.commonSurname | Cue.startsName | Cue.nobody)) === 0) emit(UNKNOWN_WORD + role);
+  for (const [bit, id] of CLASSES) if ((classes & bit) !== 0) emit(id + role);
+  if ((classes & (WordClass.given | WordClass.english)) === WordClass.given) emit(GIVEN_PLAIN + role);
+  if ((classes & WordClass.english) !== 0) emit(ENGLISH_WORD + role);
+  if ((classes & ~(WordClass.commonSurname | WordClass.startsName | WordClass.nobody)) === 0) emit(UNKNOWN_WORD + role);
   if (facts.ending > 0) emit(ENDINGS[facts.ending - 1] + role);
 }
 
