@@ -578,7 +578,7 @@ describe('rules on names', () => {
       'name/garbled: TAS → TASS',
     ]);
     for (const text of [
-      'Lausanne, May 3. The court of arbitration met. A ban stands, TAS reported.',
+      'Lausanne, May 3. The court of arbitration for sport (TAS) met. A ban stands, TAS reported.',
       'The tax service (TAS) reported a loss. The TAS reported no details.',
       'Our TAS office is in Hobart.',
     ])

@@ -35,7 +35,7 @@ function agencyOf(written: string, knowledge: Knowledge): KnownEntity | null {
   return found;
 }
 
-/** True where the text says what an acronym stands for, in brackets behind the name. */
+/** True where the text says what an acronym stands for, in brackets behind the name: the French for a court of sport is TAS, too. */
 function isIntroduced({ lower }: Tokens, { places }: NameWord): boolean {
   return places.some((i) => lower[i - 1] === '(' && lower[i + 1] === ')');
 }
@@ -46,7 +46,7 @@ export function agencyDoubts(
   words: ReadonlyMap<string, NameWord>,
   knowledge: Knowledge,
 ): readonly Doubt[] {
-  const found = doubtsOfWords(
+  return doubtsOfWords(
     'agencies',
     words,
     ({ shouted, lower, places }) => shouted && lower.length === 3 && places.some((i) => isQuoted(tokens, i)),
@@ -59,6 +59,4 @@ export function agencyDoubts(
         if (!isElided(tokens, i)) yield garbledAt(tokens, i, i, agency.name, reason, { meant: agency });
     },
   );
-  // The court of sport is the TAS in French.
-  return found.length > 0 && tokens.lower.includes('arbitration') ? [] : found;
 }
