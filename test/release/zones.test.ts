@@ -288,6 +288,53 @@ ${words}
     `);
   });
 
+  it('read a title with the number of its release below it', () => {
+    zonesOf(`
+      metadata| THE MINISTRY OF TRANSPORT OF NORVIKA
+      chrome| HOME / PRESS SERVICE / NEWS
+      metadata| 3 April 2019 18:11
+      headline| Press release on consultations on ferry fares
+      metadata| 672-03-04-2019
+      body| On April 3, the director of the department held consultations with her colleague, who is in town.
+      body| The two sides agreed to go on with their talks in the coming weeks.
+    `);
+    zonesOf(`
+      metadata| SC/13456
+      metadata| 21 AUGUST 2018
+      headline| Harbour Council Press Statement on Attack in Bellfield
+      body| The members of the council condemned the attack in the town of Bellfield on Monday.
+      body| At least 14 people were hurt in it, and many more could not get home.
+    `);
+  });
+
+  it('read a title that the window of a browser or the path of a page repeats', () => {
+    zonesOf(`
+      chrome| Ferry strike enters third week | Bellfield Herald
+      headline| Ferry strike enters third week
+      metadata| Mon 3 Jun 2019 17.22 BST
+      | 
+      body| The strike of ferry crews in Bellfield has entered its third week, as talks between the union and the port broke down.
+    `);
+    zonesOf(`
+      chrome| Start page > News > Mayor visits flooded harbour
+      headline| Mayor visits flooded harbour
+      metadata| Tuesday, 20 July 2021
+      | 
+      body| The mayor has visited the harbour, parts of which stood under water for a week after the storm.
+    `);
+  });
+
+  it('read a bar of languages and the zone of a time as what they are', () =>
+    zonesOf(`
+      metadata| June 5, 2018 07:30 AM Eastern Daylight Time
+      | 
+      chrome| Available In English Français Русский
+      | 
+      headline| Norvika: Free Detained Ferry Crews
+      | 
+      body| The authorities in Norvika should release the crews of two ferries, the harbour union said today in Bellfield.
+    `));
+
   describe('part a title from its text on one line', () => {
     const REST =
       'The talks had lasted for nine hours. Both sides said that they were content. The next round is planned for the end of the year.';

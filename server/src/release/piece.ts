@@ -258,4 +258,4 @@ const LONGEST_BESIDE_DAY = 48;
 
 /** What may follow a day that stands alone: marks, a time of day with its zone, that of a change too. */
 const TIME_OR_NOTHING =
-  /^[^\p{L}\d]*(?:(?:(?:last )?updated )?(?:at )?\d{1,2}[:.] ?\d{2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?(?:m\b)?\.?)? ?(?:[a-z]{0,4}|\(?[a-z]{2,4}(?: ?[+-] ?\d{1,2}(?::\d{2})?)?\)?))?[^\p{L}\d]*$/u;
+  /^[^\p{L}\d]*(?:(?:(?:last )?updated )?(?:at )?\d{1,2}[:.] ?\d{2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?(?:m\b)?\.?)? ?(?:[a-z]{0,4}|\(?[a-z]{2,4}(?: ?[+-] ?\d{1,2}(?::\d{2})?)?\)?|(?:[a-z]+ ){1,2}time))?[^\p{L}\d]*$/u;

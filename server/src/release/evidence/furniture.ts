@@ -25,6 +25,9 @@ const CONFIDENTIAL =
 /** Two words with a blank between them. */
 const WORDS_APART = /[\p{L}\d] [\p{L}\d]/u;
 
+/** The number of a release that ends with its day: `672-03-04-2019`. */
+const DATED_NUMBER = /^\d{1,5}-\d{2}-\d{2}-(?:19|20)\d{2}$/u;
+
 /** What every address has. */
 const ADDRESS = /[@/]|\.\w/u;
 
@@ -65,6 +68,19 @@ function isEntry(p: Piece | undefined): boolean {
   );
 }
 
+/** What stands between the parts of a path and between a title and its site. */
+const PATH_MARKS = / (?:[|>»›/–—-]|::) /u;
+
+/** So many pieces below show whether a part of a path is the title. */
+const PIECES_BELOW = 8;
+
+/** True where one of several parts of a piece comes again below as a piece, three words long and more. */
+function hasTitleInIt({ key }: Piece, { pieces, index }: Context): boolean {
+  if (!PATH_MARKS.test(key)) return false;
+  const parts = key.split(PATH_MARKS).filter((part) => part.split(' ').length >= 3);
+  return pieces.slice(index + 1, index + 1 + PIECES_BELOW).some((below) => parts.includes(below.key));
+}
+
 /** `-Ay`, `.ri,`: a mark and up to three letters. */
 const SCRAP = /^[^\p{L}\d"“'‘«(][^\p{L}\d]*\p{L}{1,3}[^\p{L}\d]*$/u;
 
@@ -85,6 +101,15 @@ export const FURNITURE: readonly Evidence[] = [
     chrome: 5.5,
     metadata: -1,
     headline: -4,
+    body: -3,
+  },
+  {
+    name: 'title with its site or path',
+    why: 'The window of a browser and the path to a page repeat the title, with the names of the site and its sections beside it.',
+    test: (p, c) => p.words <= 40 && hasTitleInIt(p, c),
+    chrome: 8,
+    metadata: -1,
+    headline: -6,
     body: -3,
   },
   {
@@ -128,7 +153,7 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'telephone number',
     why: 'A short line with a telephone number says whom to ask.',
-    test: (p) => p.numbers > 0 && p.words <= 22 && PHONE.test(p.key),
+    test: (p) => p.numbers > 0 && p.words <= 22 && PHONE.test(p.key) && !DATED_NUMBER.test(p.key),
     chrome: 5,
     headline: -5,
     body: -3,

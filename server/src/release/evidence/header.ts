@@ -50,6 +50,8 @@ export function isPlaceInMonth({ key, words, numbers, lower }: Piece): boolean {
 /** `… from 1 August 2009`: the day is part of a phrase. */
 const DAY_IN_PHRASE = /(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}/u;
 const KIND_BY = /^[^\p{L}\d]*(?:media|press|news) (?:release|statement)s? (?:by|from|issued by) /u;
+/** `Press Statement on the Attack in Bellfield` says what it is about: a title. */
+const KIND_OF_SUBJECT = /\b(?:release|statement)s? (?:on|about|regarding|concerning|following) \p{L}/u;
 const NUMBERED_KIND = /\b(?:press|media|news) ?(?:statement|release) no\b/u;
 const SPOKESPERSON =
   /\bspokes(?:man|woman|person)(?:[^\p{L}\d]*$| {3})|^[^\p{L}\d]*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)[^\p{L}\d]*$|\b(?:greens|labor|labour|liberal|democrats?|nationals|opposition) leader[^\p{L}\d]*$|\bspokes\p{L}+ for (?:\p{L}+,? ){0,4}\p{L}+[^\p{L}\d]*$/u;
@@ -146,7 +148,12 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'release kind inside',
     why: 'The office before it, a number after it: the line still names the paper.',
-    test: (p) => p.content === 0 && p.words <= 14 && KIND_INSIDE.test(p.key) && !RELEASE_KIND.test(p.key),
+    test: (p) =>
+      p.content === 0 &&
+      p.words <= 14 &&
+      KIND_INSIDE.test(p.key) &&
+      !RELEASE_KIND.test(p.key) &&
+      !KIND_OF_SUBJECT.test(p.key),
     metadata: 4.5,
     headline: -3.5,
     body: -2,

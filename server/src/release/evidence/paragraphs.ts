@@ -1,4 +1,4 @@
-import { BEGINS_WITH_ADDRESS } from '../phrases.ts';
+import { BEGINS_WITH_ADDRESS, REFERENCE } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import type { Paragraph } from './model.ts';
 import { fillsLine, isBroken, isLineBreak, isProse, isShorter } from './shapes.ts';
@@ -53,11 +53,17 @@ export function paragraphsOf(
 /** Small letters go on with a sentence over any gap. */
 function isJoined(before: Piece, piece: Piece, next: Piece | undefined, above: boolean, whole: boolean): boolean {
   if (piece.before >= Break.line && BEGINS_WITH_ADDRESS.test(before.key)) return false;
+  // The number of a release stands between its title and its text.
+  if (piece.before === Break.line && (isNumber(before) || isNumber(piece))) return false;
   // A title above all text of the paragraph (`above`): a short line that is not closed, then one that begins large.
   if (above && isLineBreak(piece.before) && before.words >= 2 && standsBefore(before, piece, next)) return false;
   if (whole && piece.before === Break.line && !before.open) return piece.small && !before.closed;
   return JOINED.has(piece.before) || (piece.small && !before.closed);
 }
+
+/** True for the number of a release on a line of its own, the words of which are the office's letters: `1152-18-06-2018`. */
+const isNumber = (p: Piece): boolean =>
+  p.words <= 1 && p.numbers >= 2 && p.after >= Break.line && REFERENCE.test(p.key);
 
 /** True for a line without a full stop that stops well before the margin, or above one that is a sentence by itself. */
 function standsBefore(before: Piece, piece: Piece, next: Piece | undefined): boolean {
