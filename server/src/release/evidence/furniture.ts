@@ -130,12 +130,6 @@ export const FURNITURE: readonly Evidence[] = [
     body: -2,
   },
   {
-    name: 'begins with a web address',
-    why: 'A line that begins with an address, blanks in it or not, is no title.',
-    test: (p) => p.before >= Break.line && BEGINS_WITH_ADDRESS.test(p.key),
-    headline: -9,
-  },
-  {
     name: 'web address with blanks in it',
     why: 'A tokeniser sets blanks around the marks of an address (`https: / / www. bell. org / news`), and no two words of it are parted by a blank alone.',
     test: (p) => p.before >= Break.line && BEGINS_WITH_ADDRESS.test(p.key) && !WORDS_APART.test(p.key),

@@ -15,7 +15,7 @@ import {
   TITLE_OPENING,
   TITLE_VERB,
 } from '../phrases.ts';
-import { Break, NAMES_DAY, type Piece } from '../piece.ts';
+import { Break, type Piece } from '../piece.ts';
 import type { Context, Evidence } from './model.ts';
 import {
   goesOn,
@@ -33,10 +33,6 @@ import {
 
 const AGAINST_DELIVERY = /\bcheck(?:ed)? against delivery[^\p{L}\d]*$/u;
 
-/** The two words of `press releases`, each at its edge of a gap. */
-const KIND_BEGUN = /(?:^|[^\p{L}])(?:press|media|news)$/u;
-const KIND_ENDS = /^(?:releases?|statements?)[^\p{L}\d]*$/u;
-
 const MOST_DAYS = 3;
 
 /** `BELLFIELD, N. S. W. JUNE 1969`. */
@@ -52,7 +48,6 @@ const DAY_IN_PHRASE = /(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?
 const KIND_BY = /^[^\p{L}\d]*(?:media|press|news) (?:release|statement)s? (?:by|from|issued by) /u;
 /** `Press Statement on the Attack in Bellfield` says what it is about: a title. */
 const KIND_OF_SUBJECT = /\b(?:release|statement)s? (?:on|about|regarding|concerning|following) \p{L}/u;
-const NUMBERED_KIND = /\b(?:press|media|news) ?(?:statement|release) no\b/u;
 const SPOKESPERSON =
   /\bspokes(?:man|woman|person)(?:[^\p{L}\d]*$| {3})|^[^\p{L}\d]*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)[^\p{L}\d]*$|\b(?:greens|labor|labour|liberal|democrats?|nationals|opposition) leader[^\p{L}\d]*$|\bspokes\p{L}+ for (?:\p{L}+,? ){0,4}\p{L}+[^\p{L}\d]*$/u;
 
@@ -181,14 +176,6 @@ export const HEADER: readonly Evidence[] = [
     body: -2,
   },
   {
-    name: 'numbered release',
-    why: '`Press Statement No. 12` names the paper, whatever office stands before it.',
-    test: (p) => p.words <= 10 && p.content === 0 && NUMBERED_KIND.test(p.key),
-    metadata: 3,
-    headline: -3.5,
-    body: -1,
-  },
-  {
     name: 'spokesperson',
     why: 'A line written large that ends with `spokesperson` or a party is the letterhead of one.',
     test: (p) =>
@@ -299,14 +286,6 @@ export const HEADER: readonly Evidence[] = [
     test: (p) => p.words <= 20 && HEADER_FIELD.test(p.key),
     metadata: 4.5,
     headline: -4,
-    body: -3,
-  },
-  {
-    name: 'says what the day is',
-    why: '`Published`, `Aired` or `Posted on` before a day on its line belongs to the day.',
-    test: (p, c) => p.words <= 3 && NAMES_DAY.test(p.key) && dayOnLine(c.pieces[c.index + 1]),
-    metadata: 5,
-    headline: -5,
     body: -3,
   },
   {
@@ -518,25 +497,6 @@ export const HEADER: readonly Evidence[] = [
     metadata: 3,
     headline: -3,
     body: -1,
-  },
-  {
-    name: 'release kind over a gap',
-    why: '`Harbour Board Press  Releases`: the gap inside does not part what the two words say.',
-    test: (p, { pieces, index }) => {
-      const [before, next] = [pieces[index - 1], pieces[index + 1]];
-      return (
-        (p.words <= 6 &&
-          p.content === 0 &&
-          KIND_BEGUN.test(p.key) &&
-          next !== undefined &&
-          isOnRow(next) &&
-          KIND_ENDS.test(next.key)) ||
-        (isOnRow(p) && KIND_ENDS.test(p.key) && before !== undefined && KIND_BEGUN.test(before.key))
-      );
-    },
-    metadata: 5,
-    headline: -5,
-    body: -2,
   },
   {
     name: 'not yet checked',

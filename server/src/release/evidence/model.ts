@@ -33,6 +33,7 @@ export type EdgeKind = 'chrome' | 'metadata' | 'headline' | 'body';
 /**
  * What speaks for a piece near the top or the end of a dump being page furniture, metadata, a headline or body text. Each row is one
  * observation with the weight that it adds to each kind. Weights add up; 1 is a hint, 3 clear, 6 certain unless much speaks against it.
+ * Greater ones settle what looks like something else to several rows at once: a day that goes on from running text, the number of a page.
  * No row decides: `head.ts` and `tail.ts` take the sequence that all pieces together speak for most.
  */
 export interface Evidence {

@@ -251,16 +251,3 @@ function isOwnName(word: string): boolean {
     OWN_NAMES.some((name) => Math.abs(name.length - word.length) <= 1 && levenshtein(word, name) <= 2)
   );
 }
-
-/** True for the pieces of a first row that is no sentence and stands right above a day: on pages the date stands under the title. */
-export function isFirstRowAboveDay({ pieces, index }: Context): boolean {
-  if (index > 3) return false;
-  let words = 0;
-  for (let i = 0; i <= 4 && pieces[i] !== undefined; i++) {
-    const p = pieces[i];
-    if (p.dayAlone) return i > index && i >= 2 && p.before >= Break.line && words >= 4 && words <= 30;
-    if (p.closed || (i === 0 ? ISSUER_HEAD.test(p.key) || p.small : !isOnRow(p))) return false;
-    words += p.words;
-  }
-  return false;
-}

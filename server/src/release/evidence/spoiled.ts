@@ -223,14 +223,6 @@ export const SPOILED: readonly Evidence[] = [
     body: -2,
   },
   {
-    name: 'spoiled line for the press',
-    why: 'What begins near `For media` and has figures is the line of the day, however that was read.',
-    test: (p) => isForPress(p) && !FOR_PRESS.test(p.key),
-    metadata: 4,
-    headline: -5,
-    body: -2,
-  },
-  {
     name: 'spoiled day',
     why: 'A short line with what is near a month or weekday beside a figure says when, above the title or at its end.',
     test: (p, c) =>

@@ -59,14 +59,6 @@ export const TEXT: readonly Evidence[] = [
     body: 1.5,
   },
   {
-    name: 'numbered paragraph',
-    why: 'A number and a full stop before many words begin a paragraph of notes.',
-    test: (p) => p.words >= 6 && /^\d{1,2}\. ?\p{L}/u.test(p.key),
-    headline: -2.5,
-    metadata: -1.5,
-    body: 2,
-  },
-  {
     name: 'sentence ends inside',
     why: 'A second sentence begins in the piece: titles have one.',
     test: (p) => p.words >= 6 && p.lower >= 3 && p.sentences,
@@ -160,13 +152,6 @@ export const TEXT: readonly Evidence[] = [
     metadata: -4,
     headline: -3,
     body: 2,
-  },
-  {
-    name: 'goes on in small letters',
-    why: 'A line of running text that the next one continues.',
-    test: (p, c) => isProse(p) && c.pieces[c.index + 1]?.small === true && !p.closed && p.after !== Break.wide,
-    headline: -0.5,
-    body: 1,
   },
   {
     name: 'speech opening',
@@ -314,13 +299,6 @@ export const TEXT: readonly Evidence[] = [
     why: 'What ends with a colon announces the text.',
     test: (p) => p.key.endsWith(':') && p.words >= 2,
     headline: -2.5,
-    body: 1,
-  },
-  {
-    name: 'quotation at its start',
-    why: 'Running text often begins with the words quoted.',
-    test: (p) => startsQuotation(p) && isProse(p),
-    headline: -1,
     body: 1,
   },
 ];

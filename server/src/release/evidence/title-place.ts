@@ -19,7 +19,6 @@ import {
   beginsSentence,
   isBroken,
   isCapitals,
-  isFirstRowAboveDay,
   isLetterhead,
   isNoise,
   isOfHeadingRow,
@@ -138,14 +137,6 @@ export const STANDING: readonly Evidence[] = [
     why: 'On pages the date stands under the title.',
     test: (_, c) => c.index === 0 && c.pieces[1]?.dayAlone === true && c.pieces[1].before >= Break.line,
     headline: 1.5,
-  },
-  {
-    name: 'first row above a day',
-    why: 'A title that fills the first row, its line ends become blanks, stands above the date.',
-    test: (_, c) => isFirstRowAboveDay(c) && !isLetterhead(c.pieces[0]) && !ISSUER_TAIL.test(c.pieces[0].key),
-    metadata: -1,
-    headline: 5,
-    body: -4,
   },
   {
     name: 'between the header and the text',

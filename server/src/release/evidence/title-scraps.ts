@@ -135,10 +135,4 @@ export const SCRAPS: readonly Evidence[] = [
     chrome: -3,
     headline: 6,
   },
-  {
-    name: 'small scraps at the top',
-    why: 'Two or three words at the very top that begin small are a scrap of something else.',
-    test: (p, c) => c.index === 0 && p.small && p.words <= 3,
-    headline: -3,
-  },
 ];
