@@ -5,21 +5,22 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
   TextDocuments,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { AnalyzeContext } from '../analyze.ts';
-import { spellingOption } from '../corpus/spelling.ts';
-import { describeTrouble, isClosed, isDamage, isTrouble } from '../corpus/trouble.ts';
 import { snapshotOf } from '../features/snapshot.ts';
-import { type Knowledge, NO_KNOWLEDGE } from '../names/knowledge.ts';
+import type { Knowledge } from '../names/knowledge.ts';
 import { GLOSSARY_FILE, IGNORED_FILE } from '../own-files.ts';
-import type { RuleOptions } from '../rules/model.ts';
 import { folderUri } from './addresses.ts';
+import { Answers } from './answers.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { serveColours } from './colours.ts';
 import { Corpus } from './corpus.ts';
 import { serveExtras } from './extras.ts';
+import { FileChanges } from './file-changes.ts';
 import { serveFindings } from './findings.ts';
 import { serveFolder } from './folder/serve.ts';
 import { serveFolderFindings } from './folder-findings.ts';
@@ -28,6 +29,7 @@ import type { Host } from './host.ts';
 import { IgnoreStore } from './ignore-store.ts';
 import { serveNavigation } from './navigation.ts';
 import { serveReading } from './reading.ts';
+import { ReadingContext } from './reading-context.ts';
 import { FOLDER_CHANGED_NOTIFICATION } from './requests.ts';
 import type { Session } from './session.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
@@ -54,298 +56,263 @@ const ownOptions = v.object({
   /** A folder of its own on this machine, for what cannot be kept in the workspace's. */
   storage: v.optional(v.string()),
 });
+const OTHER_CLIENT: v.InferOutput<typeof ownOptions> = { canShowLog: false, showsFolders: false };
 
-/** Files that change within this many milliseconds of each other are read together. */
-const BURST = 40;
+/** Files whose changes the server wants to hear of. */
+const WATCHED = [IGNORED_FILE, GLOSSARY_FILE, ...TAG_FILES, '*.txt', '.gitignore'];
+
 /** After the last edit of a dump it takes so long until the lenses of others are counted again. Milliseconds. */
 const QUIET = 1000;
 
 /** Serves one client over a connection, until the client leaves. */
-export function startServer(connection: Connection, { host, knowledge: load, read }: Surroundings): void {
-  const documents: TextDocuments<TextDocument> = new TextDocuments({
-    create: TextDocument.create,
-    // Tags move with every edit, so they see it before the text is another.
-    update: (document: TextDocument, changes, version) => tags.follow(document, changes, version),
-  });
-  let settings: Settings = DEFAULTS;
-  let client: ClientCapabilities = {};
-  let folders: readonly string[] = [];
-  let canShowLog = false;
-  let showsFolders = false;
-  let storage: string | null = null;
-  let builtIn: Knowledge = NO_KNOWLEDGE;
-  /** What is built in, with the folders' glossaries. */
-  let knowledge: Knowledge = NO_KNOWLEDGE;
-  const glossaries = new Glossaries(connection, host);
-  const user = new User(connection, { client: () => client, canShowLog: () => canShowLog });
-  const tell: Session['tell'] = (sentence, detail) => user.tell(sentence, detail);
-  /** What the dumps beside each open document told when it was read. */
-  const neighbours = new Map<string, string>();
-  function context(document?: TextDocument): AnalyzeContext {
-    const plain = { knowledge, referenceDate: null };
-    if (!document) return plain;
-    neighbours.set(document.uri, toldBeside(document));
-    return { ...plain, fileName: document.uri, ...beside(document.uri) };
+export function startServer(connection: Connection, surroundings: Surroundings): void {
+  new Server(connection, surroundings).start();
+}
+
+/** What is known of one client, its settings and its folders; what it says of them is followed. */
+class Server {
+  readonly #connection: Connection;
+  readonly #surroundings: Surroundings;
+  readonly #user: User;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #corpus: Corpus;
+  readonly #context: ReadingContext;
+  readonly #snapshots: Snapshots;
+  readonly #tags: Tags;
+  readonly #session: Session;
+  readonly #fileChanges: FileChanges;
+  /** Shows the findings of open documents anew, and makes those of folders out of date. */
+  readonly #showOpenFindings: () => void;
+  readonly #forgetFolderFindings: () => void;
+  readonly #tagFilesChanged: (uris: readonly string[]) => Promise<void>;
+  #settings: Settings = DEFAULTS;
+  #client: ClientCapabilities = {};
+  #folders: readonly string[] = [];
+  #own = OTHER_CLIENT;
+  /** Set while documents are edited. */
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(connection: Connection, surroundings: Surroundings) {
+    const { host, read } = surroundings;
+    this.#connection = connection;
+    this.#surroundings = surroundings;
+    this.#user = new User(connection, { client: () => this.#client, canShowLog: () => this.#own.canShowLog });
+    this.#documents = new TextDocuments({
+      create: TextDocument.create,
+      // Tags move with every edit, so they see it before the text is another.
+      update: (document: TextDocument, changes, version) => this.#tags.follow(document, changes, version),
+    });
+    this.#corpus = this.#openCorpus();
+    this.#context = new ReadingContext(() => this.#corpus, new Glossaries(connection, host));
+    this.#snapshots = new Snapshots(
+      (document) => this.#context.ofDocument(document),
+      () => this.#settings.rules,
+      ({ uri }, what, detail) => this.#user.tellOnce(uri, what, detail),
+      read,
+      () => this.#context.options(this.#settings),
+    );
+    this.#tags = new Tags({
+      connection,
+      host,
+      document: (uri) => this.#documents.get(uri),
+      folders: () => this.#folders,
+      annotator: () => this.#settings.annotator,
+      draws: () => this.#own.showsFolders,
+      tell: (sentence, detail) => this.#user.tell(sentence, detail),
+    });
+    this.#session = this.#openSession();
+    this.#fileChanges = new FileChanges((changed) => void this.#corpus.refresh(changed));
+    serveReading(this.#session);
+    serveNavigation(this.#session);
+    serveColours(this.#session);
+    serveWriting(this.#session);
+    serveExtras(this.#session);
+    serveFolder(this.#session);
+    this.#showOpenFindings = serveFindings(this.#session, (text, uri) => this.#session.read(text, uri).findings);
+    this.#forgetFolderFindings = serveFolderFindings(this.#session);
+    this.#tagFilesChanged = serveTags(this.#session);
   }
 
-  /** What the other dumps of its folder tell of one: their order of day and month, and how they name people. */
-  function beside(uri: string): Pick<AnalyzeContext, 'order' | 'names'> {
-    const place = corpus.placeNow(uri);
-    if (!place) return {};
-    const order = place.index.dateOrder(place.path);
-    return { names: place.index.names, ...(order === undefined ? {} : { order }) };
+  /** Follows what the client says, and begins to listen. */
+  start(): void {
+    const [connection, documents] = [this.#connection, this.#documents];
+    documents.onDidChangeContent(({ document }) => this.#edited(document));
+    documents.onDidClose(({ document: { uri } }) => {
+      this.#user.forget(uri);
+      this.#context.forget(uri);
+    });
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => this.#begin());
+    connection.onDidChangeConfiguration((change) => this.#follow(change.settings?.dateline));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes.map(({ uri }) => uri)));
+    connection.onShutdown(() => this.#stop());
+    documents.listen(connection);
+    connection.listen();
   }
 
-  function toldBeside({ uri }: TextDocument): string {
-    const place = corpus.placeNow(uri);
-    return place ? `${place.index.dateOrder(place.path)} ${place.index.namesState}` : '';
+  #openCorpus(): Corpus {
+    return new Corpus({
+      open: this.#surroundings.host.openIndex,
+      elsewhere: () => this.#own.storage || null,
+      patterns: () => this.#settings.files,
+      exclude: () => this.#excluded(),
+      opened: () => this.#documents.keys(),
+      sure: (dumps) => this.#user.isSure(dumps),
+      progress: this.#user.showProgress,
+      goOn: (stopped) => this.#user.wantsToGoOn(stopped),
+      tell: (sentence, detail) => this.#user.tell(sentence, detail),
+      note: (sentence) => this.#connection.console.info(sentence),
+      changed: () => this.#indexChanged(),
+    });
   }
 
-  /** Reads open documents anew when the folder's other dumps have come to tell something else of dates or names. */
-  function followNeighbours(): void {
-    if (documents.all().every((d) => (neighbours.get(d.uri) ?? toldBeside(d)) === toldBeside(d))) return;
-    snapshots.reset();
-    showFindings();
+  #openSession(): Session {
+    const { host, read = snapshotOf } = this.#surroundings;
+    const answers = new Answers(this.#documents, this.#snapshots, this.#corpus, this.#user);
+    const tell: Session['tell'] = (sentence, detail) => this.#user.tell(sentence, detail);
+    return {
+      connection: this.#connection,
+      documents: this.#documents,
+      client: () => this.#client,
+      settings: () => this.#settings,
+      folders: () => this.#folders,
+      ignored: new IgnoreStore(host, () => this.#folders, tell),
+      corpus: this.#corpus,
+      host,
+      tags: this.#tags,
+      showsFolders: () => this.#own.showsFolders,
+      read: (text, uri) =>
+        read(text, this.#context.of(uri), this.#settings.rules, this.#context.options(this.#settings)),
+      tell,
+      ofFolders: answers.ofFolders,
+      answer: answers.ofDocument,
+    };
   }
 
-  /** Whose spelling of names counts, with what was counted for it; made anew when a folder or the setting changes. */
-  let spelling: Pick<RuleOptions, 'spelling'> = {};
-  const options = () => ({ ...(settings.dateStyle === null ? {} : { dateStyle: settings.dateStyle }), ...spelling });
-  const tellOf = ({ uri }: TextDocument, what: string, detail: unknown): void => user.tellOnce(uri, what, detail);
-  const snapshots = new Snapshots(context, () => settings.rules, tellOf, read, options);
-  const corpus = new Corpus({
-    open: host.openIndex,
-    elsewhere: () => storage,
-    patterns: () => settings.files,
-    exclude: excluded,
-    opened: () => documents.keys(),
-    sure: (dumps) => user.isSure(dumps),
-    progress: user.showProgress,
-    goOn: (stopped) => user.wantsToGoOn(stopped),
-    tell,
-    note: (sentence) => connection.console.info(sentence),
-    changed: () => {
-      followNeighbours();
-      if (showsFolders) void connection.sendNotification(FOLDER_CHANGED_NOTIFICATION);
-      refreshLenses();
-      if (settings.nameStyle === 'corpus') void countSpellings().then(readAnew);
-    },
-  });
+  #initialize(params: InitializeParams): InitializeResult {
+    this.#client = params.capabilities;
+    this.#folders = (params.workspaceFolders ?? []).map((f) => folderUri(f.uri));
+    const own = v.safeParse(ownOptions, params.initializationOptions);
+    if (own.success) this.#own = own.output;
+    return { serverInfo: { name: 'Dateline' }, capabilities: capabilitiesFor(this.#client) };
+  }
 
-  function refreshLenses(): void {
-    if (client.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+  async #begin(): Promise<void> {
+    try {
+      this.#context.know(this.#surroundings.knowledge());
+    } catch (error) {
+      this.#user.tell(
+        'Dateline knows no people or places, because its built-in knowledge is missing. Install it again.',
+        error,
+      );
+    }
+    await this.#context.useGlossaries(this.#folders);
+    await this.#register();
+    await this.#follow(undefined);
+  }
+
+  /** Asks the client to tell what it tells only on demand. */
+  async #register(): Promise<void> {
+    const { workspace } = this.#client;
+    const { client } = this.#connection;
+    if (workspace?.didChangeConfiguration?.dynamicRegistration)
+      await client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      await client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: WATCHED.map((file) => ({ globPattern: `**/${file}` })),
+      });
+    if (workspace?.workspaceFolders)
+      this.#connection.workspace.onDidChangeWorkspaceFolders((change) => this.#foldersChanged(change));
+  }
+
+  async #stop(): Promise<void> {
+    clearTimeout(this.#quiet);
+    this.#fileChanges.stop();
+    this.#corpus.follow([]);
+    await this.#tags.stop();
+  }
+
+  #foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const gone = new Set(removed.map((f) => folderUri(f.uri)));
+    this.#folders = [...this.#folders.filter((f) => !gone.has(f)), ...added.map((f) => folderUri(f.uri))];
+    this.#corpus.follow(this.#settings.index ? this.#folders : []);
+    void this.#useGlossaries();
+    void this.#tags.book.reset();
+  }
+
+  #filesChanged(uris: readonly string[]): void {
+    if (uris.some((uri) => uri.endsWith(IGNORED_FILE))) {
+      this.#session.ignored.reset();
+      this.#showFindings();
+    }
+    if (uris.some((uri) => uri.endsWith(GLOSSARY_FILE))) void this.#useGlossaries();
+    void this.#tagFilesChanged(uris).then(this.#showOpenFindings);
+    this.#fileChanges.add(uris);
+  }
+
+  /** A folder's index has taken in what changed: what is shown of folders, and what is read with them, is made anew. */
+  #indexChanged(): void {
+    if (this.#documents.all().some((document) => this.#context.isOutdated(document))) this.#readAnew();
+    if (this.#own.showsFolders) void this.#connection.sendNotification(FOLDER_CHANGED_NOTIFICATION);
+    this.#refreshLenses();
+    if (this.#settings.nameStyle === 'corpus')
+      void this.#context.countSpellings(this.#settings).then(() => this.#readAnew());
+  }
+
+  #edited(document: TextDocument): void {
+    this.#snapshots.edited(document);
+    // The lenses of the dumps beside it count this one.
+    clearTimeout(this.#quiet);
+    if (document.version > 1 && this.#documents.all().length > 1)
+      this.#quiet = setTimeout(() => this.#refreshLenses(), QUIET);
+  }
+
+  #refreshLenses(): void {
+    if (!this.#client.workspace?.codeLens?.refreshSupport) return;
+    this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   }
 
   /** What the editor hides from its user, as patterns. */
-  async function excluded(): Promise<readonly string[]> {
-    if (!client.workspace?.configuration) return [];
-    const given: unknown = await connection.workspace.getConfiguration('files.exclude');
+  async #excluded(): Promise<readonly string[]> {
+    if (!this.#client.workspace?.configuration) return [];
+    const given: unknown = await this.#connection.workspace.getConfiguration('files.exclude');
     return Object.entries(v.is(v.record(v.string(), v.unknown()), given) ? given : {})
       .filter(([, hidden]) => hidden === true)
       .map(([pattern]) => pattern);
   }
 
-  const tags = new Tags({
-    connection,
-    host,
-    document: (uri) => documents.get(uri),
-    folders: () => folders,
-    annotator: () => settings.annotator,
-    draws: () => showsFolders,
-    tell,
-  });
-  /** What was wrong when the indexes were asked last, or null. */
-  let trouble: string | null = null;
-  const session: Session = {
-    connection,
-    documents,
-    client: () => client,
-    settings: () => settings,
-    folders: () => folders,
-    ignored: new IgnoreStore(host, () => folders, tell),
-    corpus,
-    host,
-    tags,
-    showsFolders: () => showsFolders,
-    read: (text, uri) =>
-      (read ?? snapshotOf)(
-        text,
-        { ...context(), ...(uri ? { fileName: uri, ...beside(uri) } : {}) },
-        settings.rules,
-        options(),
-      ),
-    tell,
-    async ofFolders(none, from) {
-      try {
-        const answer = await fromIndexes(from);
-        trouble = null;
-        return answer;
-      } catch (error) {
-        if (!isTrouble(error)) throw error;
-        const sentence = `Dateline could not answer from the index of this folder. ${describeTrouble(error)}`;
-        if (sentence !== trouble) tell(sentence, error);
-        trouble = sentence;
-        return none(sentence);
-      }
-    },
-    async answer(uri, none, from, { feature = 'other', token } = {}) {
-      const document = documents.get(uri);
-      if (!document) return none;
-      try {
-        await snapshots.quiet(document, feature);
-        // It may have been closed meanwhile, and nobody may wait for the answer any more.
-        if (documents.get(uri) !== document || token?.isCancellationRequested) return none;
-        return await snapshots.use(document, feature, (snapshot) => fromIndexes(async () => from(document, snapshot)));
-      } catch (error) {
-        // A damaged index is made anew, and that is spoken of.
-        if (isDamage(error)) return none;
-        user.tellOnce(uri, 'could not be answered for by Dateline. Everything else goes on.', error);
-        return none;
-      }
-    },
-  };
-
-  /** Does what asks the folders' indexes: once more where one was damaged and is made anew. */
-  async function fromIndexes<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isDamage(error) && !isClosed(error)) throw error;
-      await corpus.ready();
-      return work();
-    }
+  /** Takes new settings into use: asks the client for them where it can be asked. */
+  async #follow(sent: unknown): Promise<void> {
+    const { workspace } = this.#client;
+    const given = workspace?.configuration ? await this.#connection.workspace.getConfiguration('dateline') : sent;
+    const { settings, problems } = readSettings(given);
+    const before = this.#settings;
+    this.#settings = settings;
+    await this.#context.countSpellings(settings);
+    if (before.annotator !== settings.annotator) void this.#tags.book.reset().then(() => this.#tags.changed());
+    else if (before.tagsInOutline !== settings.tagsInOutline) this.#tags.changed();
+    this.#corpus.follow(settings.index ? this.#folders : []);
+    if (String(before.files) !== String(settings.files)) void this.#corpus.refresh();
+    for (const problem of problems) this.#connection.window.showWarningMessage(problem);
+    this.#readAnew();
+    if (workspace?.inlayHint?.refreshSupport) this.#connection.languages.inlayHint.refresh();
   }
 
-  serveReading(session);
-  serveNavigation(session);
-  serveColours(session);
-  serveWriting(session);
-  serveExtras(session);
-  serveFolder(session);
-  const showOpenFindings = serveFindings(session, (text, uri) => session.read(text, uri).findings);
-  const forgetFolderFindings = serveFolderFindings(session);
-  const showFindings = (): void => {
-    forgetFolderFindings();
-    showOpenFindings();
-  };
-  const tagFilesChanged = serveTags(session);
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  documents.onDidChangeContent(({ document }) => {
-    snapshots.edited(document);
-    // The lenses of the dumps beside it count this one.
-    clearTimeout(quiet);
-    if (document.version > 1 && documents.all().length > 1) quiet = setTimeout(refreshLenses, QUIET);
-  });
-  documents.onDidClose(({ document }) => {
-    user.forget(document.uri);
-    neighbours.delete(document.uri);
-  });
-
-  connection.onInitialize((params) => {
-    client = params.capabilities;
-    folders = (params.workspaceFolders ?? []).map((f) => folderUri(f.uri));
-    const own = v.safeParse(ownOptions, params.initializationOptions);
-    canShowLog = own.success && own.output.canShowLog;
-    showsFolders = own.success && own.output.showsFolders;
-    storage = (own.success && own.output.storage) || null;
-    return { serverInfo: { name: 'Dateline' }, capabilities: capabilitiesFor(client) };
-  });
-
-  connection.onInitialized(async () => {
-    try {
-      builtIn = load();
-    } catch (error) {
-      tell('Dateline knows no people or places, because its built-in knowledge is missing. Install it again.', error);
-    }
-    knowledge = await glossaries.over(builtIn, folders);
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: `**/${IGNORED_FILE}` },
-          { globPattern: `**/${GLOSSARY_FILE}` },
-          ...TAG_FILES.map((file) => ({ globPattern: `**/${file}` })),
-          { globPattern: '**/*.txt' },
-          { globPattern: '**/.gitignore' },
-        ],
-      });
-    if (client.workspace?.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map((f) => folderUri(f.uri)));
-        folders = [...folders.filter((f) => !gone.has(f)), ...added.map((f) => folderUri(f.uri))];
-        corpus.follow(settings.index ? folders : []);
-        void useGlossaries();
-        void tags.book.reset();
-      });
-    await follow(undefined);
-  });
-
-  /** Set while files change in a burst. */
-  let burst: NodeJS.Timeout | undefined;
-  /** What has changed since it began. */
-  const changed = new Set<string>();
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(IGNORED_FILE))) {
-      session.ignored.reset();
-      showFindings();
-    }
-    if (changes.some(({ uri }) => uri.endsWith(GLOSSARY_FILE))) void useGlossaries();
-    void tagFilesChanged(changes.map(({ uri }) => uri)).then(showOpenFindings);
-    if (changes.every(({ uri }) => /\/\.dateline\//.test(uri))) return;
-    for (const { uri } of changes) if (!/\/\.dateline\//.test(uri)) changed.add(uri);
-    clearTimeout(burst);
-    burst = setTimeout(() => {
-      const files = new Set(changed);
-      changed.clear();
-      // What is left out may be another thing now.
-      const whole = [...files].some((uri) => uri.endsWith('/.gitignore'));
-      void corpus.refresh(whole ? undefined : files);
-    }, BURST);
-  });
-  connection.onShutdown(async () => {
-    clearTimeout(quiet);
-    clearTimeout(burst);
-    corpus.follow([]);
-    await tags.stop();
-  });
-
-  connection.onDidChangeConfiguration((change) => follow(change.settings?.dateline));
-
   /** Reads the folders' glossaries anew, and all that is open with them, then what the folders hold. */
-  async function useGlossaries(): Promise<void> {
-    knowledge = await glossaries.over(builtIn, folders);
-    readAnew();
-    void corpus.refresh();
+  async #useGlossaries(): Promise<void> {
+    await this.#context.useGlossaries(this.#folders);
+    this.#readAnew();
+    void this.#corpus.refresh();
   }
 
   /** Reads all that is open anew when it is asked for, as what it is read with has changed. */
-  function readAnew(): void {
-    snapshots.reset();
-    showFindings();
+  #readAnew(): void {
+    this.#snapshots.reset();
+    this.#showFindings();
   }
 
-  async function countSpellings(): Promise<void> {
-    const stores = settings.nameStyle === 'corpus' ? (await corpus.all()).map(({ index }) => index.store) : [];
-    spelling = spellingOption(settings.nameStyle, stores);
+  #showFindings(): void {
+    this.#forgetFolderFindings();
+    this.#showOpenFindings();
   }
-
-  /** Takes new settings into use: asks the client for them where it can be asked. */
-  async function follow(sent: unknown): Promise<void> {
-    const given = client.workspace?.configuration ? await connection.workspace.getConfiguration('dateline') : sent;
-    const now = readSettings(given);
-    const { files, annotator, tagsInOutline } = settings;
-    settings = now.settings;
-    await countSpellings();
-    if (annotator !== settings.annotator) void tags.book.reset().then(() => tags.changed());
-    else if (tagsInOutline !== settings.tagsInOutline) tags.changed();
-    corpus.follow(settings.index ? folders : []);
-    if (String(files) !== String(settings.files)) void corpus.refresh();
-    for (const problem of now.problems) connection.window.showWarningMessage(problem);
-    readAnew();
-    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
-  }
-
-  documents.listen(connection);
-  connection.listen();
 }
