@@ -9,29 +9,17 @@ import {
   window,
 } from 'vscode';
 import type { RelationChoices, RelationEnd, RelationThere } from '../../../server/src/lsp/tags/relation-requests.ts';
-import type { TagChoice, TagDone } from '../../../server/src/lsp/tags/requests.ts';
+import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import type { Annotation } from '../../../server/src/tags/model.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 import { COMMANDS, LANGUAGE } from '../names.ts';
 import { joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
-import type { TagServer } from './model.ts';
+import { activeDump, annotationMeant } from './cursor.ts';
+import type { Tagging } from './tagging.ts';
 
 /** True while the other end of a relation is looked for in the text. */
 const RELATING = 'dateline.tags.relating';
-
-export interface RelatingNeeds {
-  readonly server: TagServer;
-  readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
-  /** The tag at the cursor that the user means. */
-  readonly meant: (
-    editor: TextEditor,
-    title: string,
-    willDo?: (annotation: Annotation) => boolean,
-  ) => Promise<Annotation | null>;
-  readonly active: () => TextEditor | null;
-  readonly tell: (done: TagDone, editor: TextEditor) => boolean;
-}
 
 /** A relation whose other end is not chosen yet. */
 interface Begun {
@@ -45,19 +33,43 @@ interface Begun {
 }
 
 /** The commands that relate tags of a text to each other, follow relations and take them away. All of it by keyboard. */
-export function relationCommands({ server, choices, meant, active, tell }: RelatingNeeds): readonly Disposable[] {
-  let begun: Begun | null = null;
+export function relationCommands(tagging: Tagging): readonly Disposable[] {
+  const relater = new Relater(tagging);
+  const register = (name: string, run: () => unknown): Disposable => commands.registerCommand(name, run);
+  return [
+    { dispose: () => relater.end() },
+    register(COMMANDS.relate, () => relater.relate()),
+    register(COMMANDS.relateHere, () => relater.relateHere()),
+    register(COMMANDS.relateCancel, () => relater.end()),
+    register(COMMANDS.unrelate, () => relater.unrelate()),
+    register(COMMANDS.followRelation, () => relater.follow()),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && editor.document.languageId !== LANGUAGE) relater.end();
+    }),
+  ];
+}
 
-  function end(): void {
-    begun?.said.dispose();
-    begun = null;
+/** Relates tags; remembers a relation whose other end is looked for in the text. */
+class Relater {
+  readonly #tagging: Tagging;
+  #begun: Begun | null = null;
+
+  constructor(tagging: Tagging) {
+    this.#tagging = tagging;
+  }
+
+  end(): void {
+    this.#begun?.said.dispose();
+    this.#begun = null;
     void commands.executeCommand('setContext', RELATING, false);
   }
 
-  async function relate(): Promise<void> {
-    end();
-    const editor = active();
-    const one = editor && (await meant(editor, 'Relate a tag to another'));
+  /** Relates the tag at the cursor to another that the user chooses. */
+  async relate(): Promise<void> {
+    const { server, choices } = this.#tagging;
+    this.end();
+    const editor = activeDump();
+    const one = editor && (await annotationMeant(this.#tagging, editor, 'Relate a tag to another'));
     if (!editor || !one) return;
     const uri = editor.document.uri.toString();
     const found = await server.relationChoices(uri, one.id);
@@ -74,45 +86,67 @@ export function relationCommands({ server, choices, meant, active, tell }: Relat
       return;
     }
     const other = await chooseEnd(editor, ends, await choices(uri), titleOf(one, way.name, way.back));
-    if (other === 'text') lookInText(uri, one, way);
-    else if (other) await set(editor, one, other.id, way);
+    if (other === 'text') this.#lookInText(uri, one, way);
+    else if (other) await this.#set(editor, one, other.id, way);
   }
 
-  async function set(
-    editor: TextEditor,
-    { id }: Annotation,
-    other: string,
-    { name, back }: { readonly name: string; readonly back: boolean },
-  ): Promise<void> {
-    const [from, to] = back ? [other, id] : [id, other];
-    tell(await server.relate({ uri: editor.document.uri.toString(), name, from, to }), editor);
-  }
-
-  /** The other end is where the cursor is put next. */
-  function lookInText(uri: string, one: Annotation, way: Pick<Way, 'name' | 'back' | 'ends'>): void {
-    const { name, back, ends } = way;
-    const words = `${titleOf(one, way.name, way.back)}: Enter on the other tag, or Esc`;
-    begun = { uri, one, name, back, ends, said: window.setStatusBarMessage(`$(link) ${words}`) };
-    void commands.executeCommand('setContext', RELATING, true);
-  }
-
-  async function relateHere(): Promise<void> {
-    const now = begun;
-    end();
-    const editor = active();
+  /** Takes the tag at the cursor for the other end of the relation that was begun. */
+  async relateHere(): Promise<void> {
+    const now = this.#begun;
+    this.end();
+    const editor = activeDump();
     if (!now || !editor) return;
     if (editor.document.uri.toString() !== now.uri) {
       void window.showInformationMessage('Both ends of a relation are in one text.');
       return;
     }
     const willDo = ({ id }: Annotation): boolean => now.ends.includes(id);
-    const other = await meant(editor, titleOf(now.one, now.name, now.back), willDo);
-    if (other) await set(editor, now.one, other.id, now);
-    else lookInText(now.uri, now.one, now);
+    const other = await annotationMeant(this.#tagging, editor, titleOf(now.one, now.name, now.back), willDo);
+    if (other) await this.#set(editor, now.one, other.id, now);
+    else this.#lookInText(now.uri, now.one, now);
+  }
+
+  /** Takes a relation of the tags at the cursor away. */
+  async unrelate(): Promise<void> {
+    const { server, steps } = this.#tagging;
+    const editor = activeDump();
+    if (!editor) return;
+    const relation = await this.#there(editor, 'Take a relation away');
+    if (relation) steps.tell(await server.remove(editor.document.uri.toString(), [relation.id]), editor);
+  }
+
+  /** Goes to what the tag at the cursor is related to. */
+  async follow(): Promise<void> {
+    const editor = activeDump();
+    if (!editor) return;
+    const relation = await this.#there(editor, 'Go to a related passage');
+    const other = relation && (relation.back ? relation.from : relation.to);
+    if (other?.span) reveal(editor, other.span);
+    else if (other) void window.setStatusBarMessage('The other end is a tag of the whole text.', 4000);
+  }
+
+  async #set(
+    editor: TextEditor,
+    { id }: Annotation,
+    other: string,
+    { name, back }: { readonly name: string; readonly back: boolean },
+  ): Promise<void> {
+    const { server, steps } = this.#tagging;
+    const [from, to] = back ? [other, id] : [id, other];
+    steps.tell(await server.relate({ uri: editor.document.uri.toString(), name, from, to }), editor);
+  }
+
+  /** The other end is where the cursor is put next. */
+  #lookInText(uri: string, one: Annotation, way: Pick<Way, 'name' | 'back' | 'ends'>): void {
+    const { name, back, ends } = way;
+    const words = `${titleOf(one, way.name, way.back)}: Enter on the other tag, or Esc`;
+    this.#begun = { uri, one, name, back, ends, said: window.setStatusBarMessage(`$(link) ${words}`) };
+    void commands.executeCommand('setContext', RELATING, true);
   }
 
   /** A relation of the tags at the cursor: of several the user chooses one. */
-  async function there(editor: TextEditor, title: string): Promise<RelationThere | null> {
+  async #there(editor: TextEditor, title: string): Promise<RelationThere | null> {
+    const { server } = this.#tagging;
     const { document, selection } = editor;
     const uri = document.uri.toString();
     const found = await server.relationsAt(uri, document.version, document.offsetAt(selection.active));
@@ -122,35 +156,6 @@ export function relationCommands({ server, choices, meant, active, tell }: Relat
     const picked = await window.showQuickPick(items, { title, placeHolder: 'Several relations begin or end here' });
     return picked?.relation ?? null;
   }
-
-  async function unrelate(): Promise<void> {
-    const editor = active();
-    if (!editor) return;
-    const relation = await there(editor, 'Take a relation away');
-    if (relation) tell(await server.remove(editor.document.uri.toString(), [relation.id]), editor);
-  }
-
-  async function follow(): Promise<void> {
-    const editor = active();
-    if (!editor) return;
-    const relation = await there(editor, 'Go to a related passage');
-    const other = relation && (relation.back ? relation.from : relation.to);
-    if (other?.span) reveal(editor, other.span);
-    else if (other) void window.setStatusBarMessage('The other end is a tag of the whole text.', 4000);
-  }
-
-  const register = (name: string, run: () => unknown): Disposable => commands.registerCommand(name, run);
-  return [
-    { dispose: end },
-    register(COMMANDS.relate, relate),
-    register(COMMANDS.relateHere, relateHere),
-    register(COMMANDS.relateCancel, end),
-    register(COMMANDS.unrelate, unrelate),
-    register(COMMANDS.followRelation, follow),
-    window.onDidChangeActiveTextEditor((editor) => {
-      if (begun && editor && editor.document.languageId !== LANGUAGE) end();
-    }),
-  ];
 }
 
 type Way = RelationChoices['ways'][number];

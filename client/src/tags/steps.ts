@@ -1,4 +1,6 @@
 import { commands, type Disposable, type TextEditor, window, workspace } from 'vscode';
+import type { TagDone } from '../../../server/src/lsp/tags/requests.ts';
+import { plain } from '../sidebar/words.ts';
 
 /** True while the last thing done in the active dump was tagging, so that undo means that. */
 const UNDOABLE = 'dateline.tags.undoable';
@@ -18,6 +20,14 @@ export class Steps implements Disposable {
   made({ document }: TextEditor): void {
     this.#made.push({ uri: document.uri.toString(), version: document.version });
     this.#tell();
+  }
+
+  /** Tells what came of a step, where there is anything to tell, and remembers it for undo. True where something was done. */
+  tell(done: TagDone, editor: TextEditor | undefined): boolean {
+    if (done.count > 0 && editor) this.made(editor);
+    if (done.message && done.needsFolder) void window.showInformationMessage(done.message);
+    else if (done.message) void window.setStatusBarMessage(plain(done.message), 6000);
+    return done.count > 0;
   }
 
   /** Notes that the last step was taken back, or made again. */

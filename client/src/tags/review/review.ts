@@ -28,76 +28,67 @@ export interface ReviewNeeds {
   readonly turned: () => void;
 }
 
-export interface Review {
-  readonly subscriptions: readonly Disposable[];
-  readonly isOn: () => boolean;
-  /** True where the review draws one's own tags of a text. */
-  readonly covers: (uri: string) => boolean;
+/** The review of several people's tags: the view, the mode in the editor, two sides in one view, and what commands do. */
+export class Review implements Disposable {
+  readonly mode: ReviewMode;
+  readonly view: FilteredTree;
+  readonly #needs: ReviewNeeds;
+  readonly #server: ReviewServer;
+  readonly #sides: Sides;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(needs: ReviewNeeds) {
+    this.#needs = needs;
+    this.#server = new ReviewServer(needs.client);
+    this.#sides = new Sides(this.#server);
+    this.mode = new ReviewMode(this.#server, this.#sides, needs.steps, needs.turned);
+    this.view = new FilteredTree(VIEWS.review, async (filter) => {
+      const overview = await this.#server.overview();
+      this.view.describe(reviewSummary(overview));
+      const current = window.activeTextEditor?.document.uri.toString() ?? null;
+      return reviewLines(overview, filter, (uri) => this.mode.look(uri), current);
+    });
+  }
+
   /** Tags have changed. */
-  readonly refresh: () => void;
-}
-
-/** The review of several people's tags: the view, the mode in the editor, two sides in one view, and the commands. */
-export function showReview({ client, picker, steps, choices, turned }: ReviewNeeds): Review {
-  const server = new ReviewServer(client);
-  const sides = new Sides(server);
-  const mode = new ReviewMode(server, sides, steps, turned);
-  const view = new FilteredTree(VIEWS.review, async (filter) => {
-    const overview = await server.overview();
-    view.describe(reviewSummary(overview));
-    const current = window.activeTextEditor?.document.uri.toString() ?? null;
-    return reviewLines(overview, filter, (uri) => mode.look(uri), current);
-  });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-
-  async function lookWhetherThere(): Promise<boolean> {
-    const { documents } = await server.overview();
-    await commands.executeCommand('setContext', THERE, documents.length > 0 || mode.on);
-    return documents.length > 0;
+  refresh(): void {
+    this.view.tree.refresh();
+    this.mode.refreshSoon();
+    this.#sides.refresh();
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => void this.#lookWhetherThere().catch(() => {}), QUIET);
   }
 
-  function refresh(): void {
-    view.tree.refresh();
-    mode.refreshSoon();
-    sides.refresh();
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void lookWhetherThere().catch(() => {}), QUIET);
-  }
-
-  async function start(): Promise<void> {
-    if (!(await lookWhetherThere())) {
+  /** Begins a review, or says why there is none. */
+  async start(): Promise<void> {
+    if (!(await this.#lookWhetherThere())) {
       const apart = 'Have everybody tag apart';
       const chosen = await window.showInformationMessage(
         'There is nothing to review yet: a review needs texts that two people have tagged, each in a set of their own.',
         apart,
       );
-      if (chosen === apart) await setApart(true);
+      if (chosen === apart) await this.setApart(true);
       return;
     }
-    await mode.turn(true);
+    await this.mode.turn(true);
     await commands.executeCommand(`${VIEWS.review}.focus`);
-    const { documents } = await server.overview();
+    const { documents } = await this.#server.overview();
     const active = window.activeTextEditor?.document.uri.toString();
     const here = documents.find(({ uri }) => uri === active);
     const first = here ?? documents.find(({ progress }) => progress !== 'done') ?? documents[0];
-    await mode.goTo(first.uri);
-    view.tree.refresh();
+    await this.mode.goTo(first.uri);
+    this.view.tree.refresh();
   }
 
-  async function setApart(apart: boolean): Promise<void> {
-    const { message } = await server.setApart(apart);
+  /** Has everybody tag in a set of their own, or in a shared one again. */
+  async setApart(apart: boolean): Promise<void> {
+    const { message } = await this.#server.setApart(apart);
     if (message) void window.showInformationMessage(message);
   }
 
-  /** What a command is about: the line it was chosen on, or the difference at the cursor. */
-  async function meant(given: unknown): Promise<Required<Pick<ReviewLine, 'uri' | 'place'>> | null> {
-    const line = given as ReviewLine | undefined;
-    if (line?.place) return { uri: line.uri, place: line.place };
-    return mode.atCursor();
-  }
-
-  async function accept(given: unknown): Promise<void> {
-    const found = await meant(given);
+  /** Decides for one version of a difference. */
+  async accept(given: unknown): Promise<void> {
+    const found = await this.#meant(given);
     if (!found) return;
     const { versions, id } = found.place;
     const named = typeof given === 'number' ? given : (given as ReviewLine | undefined)?.version;
@@ -115,28 +106,33 @@ export function showReview({ client, picker, steps, choices, turned }: ReviewNee
       }));
       index = (await window.showQuickPick(items, { title: 'Accept' }))?.i;
     }
-    if (index !== undefined) await mode.decide(found.uri, id, index);
+    if (index !== undefined) await this.mode.decide(found.uri, id, index);
   }
 
-  async function decideAs(given: unknown, choice: 'none' | 'open'): Promise<void> {
-    const found = await meant(given);
-    if (found) await mode.decide(found.uri, found.place.id, choice);
+  /** Decides for none, or takes a decision back. */
+  async decideAs(given: unknown, choice: 'none' | 'open'): Promise<void> {
+    const found = await this.#meant(given);
+    if (found) await this.mode.decide(found.uri, found.place.id, choice);
   }
 
-  async function instead(given: unknown): Promise<void> {
-    const found = await meant(given);
+  /** Decides for another tag. */
+  async instead(given: unknown): Promise<void> {
+    const found = await this.#meant(given);
     if (!found) return;
     if (found.place.kind === 'relation') {
       void window.setStatusBarMessage('This is a relation. Reject it, and set another in the text.', 6000);
       return;
     }
-    const chosen = await picker.ask('Decide for another tag', choices(found.uri), { adds: false });
-    if (chosen) await mode.decide(found.uri, found.place.id, 'none', chosen.tag);
+    const chosen = await this.#needs.picker.ask('Decide for another tag', this.#needs.choices(found.uri), {
+      adds: false,
+    });
+    if (chosen) await this.mode.decide(found.uri, found.place.id, 'none', chosen.tag);
   }
 
-  async function showSides(given: unknown): Promise<void> {
+  /** Shows a text with what two people tagged, side by side. */
+  async showSides(given: unknown): Promise<void> {
     const uri = (given as Partial<ReviewLine> | undefined)?.uri ?? window.activeTextEditor?.document.uri.toString();
-    const who = uri === undefined ? [] : ((await mode.look(uri))?.who ?? []);
+    const who = uri === undefined ? [] : ((await this.mode.look(uri))?.who ?? []);
     if (uri === undefined || who.length < 2) {
       void window.showInformationMessage('Open a text that two people have tagged first.');
       return;
@@ -148,55 +144,65 @@ export function showReview({ client, picker, steps, choices, turned }: ReviewNee
       if (picked?.length !== 2) return;
       pair = picked.map((item) => item.who);
     }
-    await sides.show(uri, pair[0], pair[1]);
+    await this.#sides.show(uri, pair[0], pair[1]);
   }
 
-  async function mark(given: unknown, progress: Progress | null): Promise<void> {
+  /** Notes how far the review of a text is; null leaves that to its decisions. */
+  async mark(given: unknown, progress: Progress | null): Promise<void> {
     const uri = (given as Partial<ReviewLine> | undefined)?.uri ?? window.activeTextEditor?.document.uri.toString();
-    const problem = uri === undefined ? 'Open a text first.' : await server.setProgress(uri, progress);
+    const problem = uri === undefined ? 'Open a text first.' : await this.#server.setProgress(uri, progress);
     if (problem) void window.showWarningMessage(problem);
-    view.tree.refresh();
+    this.view.tree.refresh();
   }
 
+  async #lookWhetherThere(): Promise<boolean> {
+    const { documents } = await this.#server.overview();
+    await commands.executeCommand('setContext', THERE, documents.length > 0 || this.mode.on);
+    return documents.length > 0;
+  }
+
+  /** What a command is about: the line it was chosen on, or the difference at the cursor. */
+  async #meant(given: unknown): Promise<Required<Pick<ReviewLine, 'uri' | 'place'>> | null> {
+    const line = given as ReviewLine | undefined;
+    if (line?.place) return { uri: line.uri, place: line.place };
+    return this.mode.atCursor();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#waiting);
+    for (const one of [this.#sides, this.mode, this.view.tree]) one.dispose();
+  }
+}
+
+/** The commands of the review. */
+export function reviewCommands(review: Review): readonly Disposable[] {
+  const { mode, view } = review;
   const register = (name: string, run: (...given: unknown[]) => unknown): Disposable =>
     commands.registerCommand(name, run);
-  return {
-    refresh,
-    isOn: () => mode.on,
-    covers: (uri) => mode.covers(uri),
-    subscriptions: [
-      sides,
-      mode,
-      view.tree,
-      { dispose: () => clearTimeout(waiting) },
-      register(COMMANDS.review, start),
-      register(COMMANDS.reviewEnd, () => mode.turn(false)),
-      register(COMMANDS.reviewNext, () => mode.go(false)),
-      register(COMMANDS.reviewPrevious, () => mode.go(true)),
-      register(COMMANDS.reviewAccept, accept),
-      register(COMMANDS.reviewReject, (given) => decideAs(given, 'none')),
-      register(COMMANDS.reviewReopen, (given) => decideAs(given, 'open')),
-      register(COMMANDS.reviewInstead, instead),
-      register(COMMANDS.reviewSides, showSides),
-      register(COMMANDS.reviewMarkDone, (given) => mark(given, 'done')),
-      register(COMMANDS.reviewMarkStarted, (given) => mark(given, 'started')),
-      register(COMMANDS.reviewMarkTodo, (given) => mark(given, 'todo')),
-      register(COMMANDS.reviewMarkNone, (given) => mark(given, null)),
-      register(COMMANDS.filterReview, () => view.ask('A part of an article’s or a person’s name')),
-      register(COMMANDS.tagApart, () => setApart(true)),
-      register(COMMANDS.tagTogether, () => setApart(false)),
-      register(COMMANDS.reviewGoTo, (uri, id, version) => {
-        if (typeof uri === 'string')
-          return mode.goTo(
-            uri,
-            typeof id === 'string' ? id : undefined,
-            typeof version === 'number' ? version : undefined,
-          );
-      }),
-      register(COMMANDS.reviewDecide, (uri, id, choice) => {
-        const known = typeof choice === 'number' || choice === 'none' || choice === 'open';
-        if (typeof uri === 'string' && typeof id === 'string' && known) return mode.decide(uri, id, choice);
-      }),
-    ],
-  };
+  return [
+    register(COMMANDS.review, () => review.start()),
+    register(COMMANDS.reviewEnd, () => mode.turn(false)),
+    register(COMMANDS.reviewNext, () => mode.go(false)),
+    register(COMMANDS.reviewPrevious, () => mode.go(true)),
+    register(COMMANDS.reviewAccept, (given) => review.accept(given)),
+    register(COMMANDS.reviewReject, (given) => review.decideAs(given, 'none')),
+    register(COMMANDS.reviewReopen, (given) => review.decideAs(given, 'open')),
+    register(COMMANDS.reviewInstead, (given) => review.instead(given)),
+    register(COMMANDS.reviewSides, (given) => review.showSides(given)),
+    register(COMMANDS.reviewMarkDone, (given) => review.mark(given, 'done')),
+    register(COMMANDS.reviewMarkStarted, (given) => review.mark(given, 'started')),
+    register(COMMANDS.reviewMarkTodo, (given) => review.mark(given, 'todo')),
+    register(COMMANDS.reviewMarkNone, (given) => review.mark(given, null)),
+    register(COMMANDS.filterReview, () => view.ask('A part of an article’s or a person’s name')),
+    register(COMMANDS.tagApart, () => review.setApart(true)),
+    register(COMMANDS.tagTogether, () => review.setApart(false)),
+    register(COMMANDS.reviewGoTo, (uri, id, version) => {
+      const known = typeof id === 'string' ? id : undefined;
+      if (typeof uri === 'string') return mode.goTo(uri, known, typeof version === 'number' ? version : undefined);
+    }),
+    register(COMMANDS.reviewDecide, (uri, id, choice) => {
+      const known = typeof choice === 'number' || choice === 'none' || choice === 'open';
+      if (typeof uri === 'string' && typeof id === 'string' && known) return mode.decide(uri, id, choice);
+    }),
+  ];
 }

@@ -1,0 +1,91 @@
+import { commands, Uri, window, workspace } from 'vscode';
+import { SCHEMA_FILE } from '../../../server/src/own-files.ts';
+import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
+import { count, plain } from '../sidebar/words.ts';
+import { write } from '../write.ts';
+import type { TagServer } from './model.ts';
+import type { Painter } from './painter.ts';
+import type { Tagging } from './tagging.ts';
+import { itemOf, type TagsView, tagOf, uriOf } from './view.ts';
+
+/** Gives a tag another name with all its uses; the name of another tag makes the two one, after a question. */
+export async function renameTag(
+  { server, steps }: Pick<Tagging, 'server' | 'steps'>,
+  view: TagsView,
+  line: unknown,
+): Promise<void> {
+  const title = 'Rename or merge a tag';
+  const from = tagOf(line) ?? (await window.showQuickPick((await view.tags()).map(itemOf), { title }))?.tag;
+  if (from === undefined) return;
+  const all = view.overview?.tags ?? [];
+  const to = await window.showInputBox({
+    title: `Rename ‘${plain(from)}’`,
+    prompt: 'All its uses change with it. The name of another tag makes the two one.',
+    value: from,
+  });
+  const name = to?.trim();
+  if (!name || name === from) return;
+  if (all.some((tag) => tag.name === name)) {
+    const merge = 'Merge';
+    const question = `‘${name}’ is a tag already. Shall all uses of ‘${from}’ become ‘${name}’?`;
+    if ((await window.showWarningMessage(question, { modal: true }, merge)) !== merge) return;
+  }
+  const done = await server.rename(view.anyUri(), from, name);
+  if (done.message) void window.showWarningMessage(done.message);
+  else {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId === LANGUAGE) steps.made(editor);
+    void window.setStatusBarMessage(
+      `${count(done.count, 'use')} of ‘${plain(from)}’ ${done.count === 1 ? 'is' : 'are'} ‘${plain(name)}’ now.`,
+      6000,
+    );
+  }
+}
+
+/** Adds a tag to the schema that is only used so far. */
+export async function nameTag(server: TagServer, view: TagsView, line: unknown): Promise<void> {
+  const tag = tagOf(line);
+  const problem = tag === undefined ? null : await server.add(view.anyUri(), tag);
+  if (problem) void window.showWarningMessage(problem);
+}
+
+/** Notes that a text is done, or that it is not. */
+export async function setDone(server: TagServer, line: unknown, done: boolean): Promise<void> {
+  const uri = uriOf(line);
+  const problem = uri === undefined ? 'Open a press release first.' : await server.setDone(uri, done);
+  if (problem) void window.showWarningMessage(problem);
+}
+
+/** Opens the schema of the first folder, made where it has none. */
+export async function editSchema(): Promise<void> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!folder) {
+    void window.showInformationMessage('Open a folder of dumps first; its tags are kept there.');
+    return;
+  }
+  const uri = Uri.joinPath(folder.uri, SCHEMA_FILE);
+  const there = await workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+  const example = { version: 1, tags: [{ name: 'Claim', key: 'c', description: 'Something that can be checked.' }] };
+  if (there || (await write(uri, `${JSON.stringify(example, null, 2)}\n`))) await window.showTextDocument(uri);
+}
+
+/** Shows what can be done with the active text's tags. */
+export async function showMenu(painter: Painter): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri.toString();
+  const marks = uri === undefined ? null : painter.marks(uri);
+  const done = marks?.progress === 'done';
+  const items = [
+    { label: '$(tag) Tag the whole text…', command: COMMANDS.tagDocument },
+    {
+      label: done ? '$(circle-large) This text is not done' : '$(pass) This text is done',
+      command: done ? COMMANDS.markNotDone : COMMANDS.markDone,
+    },
+    { label: '$(list-tree) Show all tags', command: `${VIEWS.tags}.focus` },
+    { label: '$(arrow-down) Next tag', command: COMMANDS.nextTag },
+  ];
+  const picked = await window.showQuickPick(items, { title: 'Tags' });
+  if (picked) await commands.executeCommand(picked.command);
+}

@@ -1,0 +1,92 @@
+import { commands, Uri, window, workspace } from 'vscode';
+import type { WantedPassages } from '../../../server/src/lsp/tags/requests.ts';
+import type { PassageFormat } from '../../../server/src/tags/report.ts';
+import { write } from '../write.ts';
+import type { TagServer } from './model.ts';
+import type { Pages } from './pages.ts';
+import { showTables } from './report.ts';
+import { descendants, sumOf } from './tree.ts';
+import { itemOf, type TagsView, tagOf } from './view.ts';
+
+const FORMATS: readonly { readonly label: string; readonly format: PassageFormat; readonly ending: string }[] = [
+  { label: 'Markdown', format: 'markdown', ending: 'md' },
+  { label: 'Web page (HTML)', format: 'html', ending: 'html' },
+  { label: 'Table (CSV)', format: 'csv', ending: 'csv' },
+];
+
+/** Shows, counts and exports the passages of the folder that have some tags. */
+export class PassageCommands {
+  readonly #server: TagServer;
+  readonly #pages: Pages;
+  readonly #view: TagsView;
+
+  constructor(server: TagServer, pages: Pages, view: TagsView) {
+    this.#server = server;
+    this.#pages = pages;
+    this.#view = view;
+  }
+
+  /** Shows passages on a page to read. */
+  async show(line: unknown): Promise<void> {
+    const wanted = await this.#wanted(line, 'Show passages');
+    if (!wanted) return;
+    const heading = wanted.tags.join(' + ');
+    await this.#pages.show(heading, await this.#server.page({ ...wanted, heading }));
+  }
+
+  /** Shows how often tags are used by speaker, month and source, and which stand together. */
+  async count(): Promise<void> {
+    const wanted = await this.#ofWhom([], 'Show counts');
+    if (wanted) showTables(await this.#server.tables(wanted), 'Tags in this folder');
+  }
+
+  /** Writes passages into a file of a format that the user chooses. */
+  async export(line: unknown): Promise<void> {
+    const wanted = await this.#wanted(line, 'Export passages');
+    const format = wanted && (await window.showQuickPick(FORMATS, { title: 'Export passages as' }));
+    if (!wanted || !format) return;
+    const heading = wanted.tags.join(' + ');
+    const [folder] = workspace.workspaceFolders ?? [];
+    const name = `${heading.replace(/[^\p{L}\p{N} +-]/gu, '_').slice(0, 60)}.${format.ending}`;
+    const target = await window.showSaveDialog({
+      title: 'Export passages',
+      ...(folder ? { defaultUri: Uri.joinPath(folder.uri, name) } : {}),
+    });
+    if (!target) return;
+    const text = await this.#server.passages({ ...wanted, heading, format: format.format });
+    if (await write(target, text)) await commands.executeCommand('vscode.open', target);
+  }
+
+  /** The passages that are wanted: of the line's tag, or of tags that the user chooses; null where the user thinks better of it. */
+  async #wanted(line: unknown, title: string): Promise<WantedPassages | null> {
+    const given = tagOf(line);
+    if (given !== undefined) return this.#ofWhom([given], title);
+    const items = (await this.#view.tags()).filter((tag) => tag.count + tag.others > 0).map(itemOf);
+    if (items.length === 0) {
+      void window.showInformationMessage('Nothing is tagged in this folder yet.');
+      return null;
+    }
+    const placeHolder = 'Choose several to see the passages that have all of them';
+    const picked = await window.showQuickPick(items, { title, canPickMany: true, placeHolder });
+    return picked && picked.length > 0
+      ? this.#ofWhom(
+          picked.map(({ tag }) => tag),
+          title,
+        )
+      : null;
+  }
+
+  /** Some tags, or all, with those of others where these are wanted; asked where there are such and one's own. */
+  async #ofWhom(tags: readonly string[], title: string): Promise<WantedPassages | null> {
+    const all = await this.#view.tags();
+    const meant = all.filter(({ name }) => tags.length === 0 || tags.includes(name));
+    const { count: own, others } = sumOf([...new Set(meant.flatMap((tag) => [tag, ...descendants(all, tag)]))]);
+    if (own === 0 || others === 0) return { tags, everybody: others > 0 };
+    const items = [
+      { label: 'Those in the set that you tag in', description: String(own), everybody: false },
+      { label: 'Everybody’s', description: String(own + others), everybody: true },
+    ];
+    const picked = await window.showQuickPick(items, { title, placeHolder: 'Whose tags?' });
+    return picked ? { tags, everybody: picked.everybody } : null;
+  }
+}

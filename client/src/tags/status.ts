@@ -1,0 +1,42 @@
+import { type Disposable, StatusBarAlignment, window } from 'vscode';
+import { COMMANDS, LANGUAGE } from '../names.ts';
+import { count, joined, plain } from '../sidebar/words.ts';
+import type { Painter } from './painter.ts';
+
+/** Tells in the status bar how many tags the active dump has, and how far its folder is. */
+export class TagStatus implements Disposable {
+  readonly #painter: Painter;
+  readonly #item = window.createStatusBarItem('dateline.tags', StatusBarAlignment.Right, 101);
+  /** How far the folders are, in words; empty before that is known. */
+  #folder = '';
+
+  constructor(painter: Painter) {
+    this.#painter = painter;
+    this.#item.name = 'Tags';
+    this.#item.command = COMMANDS.tagMenu;
+  }
+
+  /** Notes how far the folders are, in words. */
+  tellFolder(words: string): void {
+    this.#folder = words;
+    this.show();
+  }
+
+  show(): void {
+    const document = window.activeTextEditor?.document;
+    const marks = document?.languageId === LANGUAGE ? this.#painter.marks(document.uri.toString()) : null;
+    if (!marks || marks.count + marks.orphans === 0) {
+      this.#item.hide();
+      return;
+    }
+    const names = marks.document.slice(0, 2).map(plain).join(', ');
+    this.#item.text = `$(${marks.progress === 'done' ? 'pass' : 'tag'}) ${joined(String(marks.count), names, marks.orphans > 0 ? `${marks.orphans} orphaned` : null)}`;
+    const text = joined(count(marks.count, 'tag'), ...marks.document, marks.progress === 'done' ? 'done' : null);
+    this.#item.tooltip = this.#folder === '' ? text : `This text: ${text}\nFolder: ${this.#folder}`;
+    this.#item.show();
+  }
+
+  dispose(): void {
+    this.#item.dispose();
+  }
+}
