@@ -14,7 +14,7 @@ import { placeOf, withoutIgnored } from '../rules/ignored.ts';
 import type { Finding } from '../rules/model.ts';
 import { toSpan, toWorkspaceEdit } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { serveNames } from './names.ts';
+import { nameActions } from './names.ts';
 import type { Session } from './session.ts';
 import { orphanActions } from './tags/orphans.ts';
 import { visibleFindings } from './visible-findings.ts';
@@ -38,12 +38,10 @@ export type Reread = (text: string, uri: string) => readonly Finding[];
 export class CodeActions {
   readonly #session: Session;
   readonly #reread: Reread;
-  readonly #ofNames: ReturnType<typeof serveNames>;
 
   constructor(session: Session, reread: Reread) {
     this.#session = session;
     this.#reread = reread;
-    this.#ofNames = serveNames(session);
   }
 
   /** Answers what is offered where the editor asks, of the kinds that it asks for. */
@@ -60,7 +58,7 @@ export class CodeActions {
         ...(await quickFixes(offered.filter(({ kind }) => kind !== 'ignore'))),
         ...(open ? orphanActions(document, open.sheet, span) : []),
         ...(wants(params, CodeActionKind.RefactorRewrite) ? this.#datesWritten(document, snapshot, params) : []),
-        ...(await this.#ofNames({ document, snapshot, findings, params })),
+        ...(await nameActions(this.#session, { document, snapshot, findings, params })),
         ...(await quickFixes(offered.filter(({ kind }) => kind === 'ignore'))),
         ...(await this.#allFixes(document, snapshot, params)),
       ];

@@ -9,6 +9,7 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActions, IGNORE_COMMAND, ignoreArguments, type Reread } from './code-actions.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { serveNames } from './names.ts';
 import type { Session } from './session.ts';
 import { anchorArguments, anchorOrphan, orphanFindings } from './tags/orphans.ts';
 import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
@@ -25,6 +26,7 @@ export function serveFindings(session: Session, reread: Reread): () => void {
   const { connection, documents } = session;
   const findings = new OpenFindings(session);
   const codeActions = new CodeActions(session, reread);
+  serveNames(session);
   connection.languages.diagnostics.on((params, token) => findings.report(params, token));
   connection.onCodeAction((params) => codeActions.at(params));
   connection.onExecuteCommand((params) => findings.execute(params));

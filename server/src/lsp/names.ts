@@ -36,130 +36,153 @@ const MOST_ARTICLES = 500;
 const ANNOTATION = 'dateline.normalise';
 
 /** What the actions on names need of a request. */
-interface Asked {
+export interface Asked {
   readonly document: TextDocument;
   readonly snapshot: Snapshot;
   readonly findings: readonly Finding[];
   readonly params: CodeActionParams;
 }
 
+/** Answers what corrects names in whole folders. */
+export function serveNames(session: Session): void {
+  const { connection } = session;
+  connection.onCodeActionResolve((action) => withEdit(session, action));
+  connection.onRequest(NORMALISE_REQUEST, (params: unknown) => normaliseInFolders(session, params));
+}
+
 /** Actions on names: taking them into the folder's glossary, and one spelling for all documents of a folder. */
-export function serveNames(session: Session): (asked: Asked) => Promise<readonly CodeAction[]> {
-  const { connection, client, folders, host, corpus, documents, tell } = session;
+export async function nameActions(session: Session, asked: Asked): Promise<readonly CodeAction[]> {
+  const folder = folderOf(session, asked.document.uri);
+  if (folder === null) return [];
+  return [...folderActions(session, asked), ...(await glossaryActions(session, folder, asked))];
+}
 
-  connection.onCodeActionResolve(async (action) => {
-    const given = v.safeParse(normaliseData, action.data);
-    if (!given.success) return action;
-    const { uri, right, forms } = given.output.normalise;
-    return { ...action, edit: await normaliseAll(uri, right, forms) };
+/** Kinds of these actions, by which the links of a card ask for them. */
+const IN_FOLDER = `${CodeActionKind.QuickFix}.dateline.folder`;
+const IN_GLOSSARY = `${CodeActionKind.Refactor}.dateline.glossary`;
+
+function isWanted({ context: { only } }: CodeActionParams, kind: string): boolean {
+  return only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** One spelling for all documents of the folder, where the client lets its user look through the change first. */
+function folderActions({ client }: Session, { document, snapshot, findings, params }: Asked): readonly CodeAction[] {
+  const selection = toSpan(document, params.range);
+  const touched = findings.find((f) => f.start <= selection.end && selection.start <= f.end);
+  const same = touched && normalisation(snapshot, touched);
+  if (!same || !isWanted(params, IN_FOLDER) || !canPreview(client())) return [];
+  return [
+    {
+      title: `Change to ‘${same.right}’ in the whole folder…`,
+      kind: IN_FOLDER,
+      diagnostics: [toDiagnostic(document, touched)],
+      data: { normalise: { uri: document.uri, ...same } },
+    },
+  ];
+}
+
+/** Names that may be taken into the folder's glossary. */
+async function glossaryActions(
+  { client, host }: Session,
+  folder: string,
+  { document, snapshot, findings, params }: Asked,
+): Promise<readonly CodeAction[]> {
+  const offers = glossaryOffers(snapshot, findings, toSpan(document, params.range));
+  if (offers.length === 0) return [];
+  const glossary = `${folder}/${GLOSSARY_FILE}`;
+  const text = await host.readOwn(glossary).catch(() => null);
+  return offers.flatMap(({ title, wish, finding }): CodeAction[] => {
+    const kind = finding ? CodeActionKind.QuickFix : IN_GLOSSARY;
+    const edit = isWanted(params, kind) ? wishEdit(text ?? '', wish) : null;
+    // A damaged glossary has findings of its own, which say what to do.
+    if (edit === null || edit === 'damaged') return [];
+    const written = glossaryChange(glossary, text, edit, client());
+    const diagnostics = finding ? { diagnostics: [toDiagnostic(document, finding)] } : {};
+    return written === null ? [] : [{ title, kind, ...diagnostics, edit: written }];
   });
+}
 
-  connection.onRequest(NORMALISE_REQUEST, async (params: unknown): Promise<WorkspaceEdit> => {
-    const wanted = v.parse(normaliseParams, params).forms.map(({ form, right }) => ({ right, forms: [form] }));
-    const uris = new Set<string>();
-    const none = (): WorkspaceEdit => ({});
-    return session.ofFolders(none, async () => {
-      for (const { folder, index } of await corpus.all())
+/** An action with its edit, which is made when the user has chosen it. */
+async function withEdit(session: Session, action: CodeAction): Promise<CodeAction> {
+  const given = v.safeParse(normaliseData, action.data);
+  if (!given.success) return action;
+  const { uri, right, forms } = given.output.normalise;
+  return { ...action, edit: await normaliseAll(session, uri, right, forms) };
+}
+
+/** One spelling for each of some forms, in all folders. */
+async function normaliseInFolders(session: Session, params: unknown): Promise<WorkspaceEdit> {
+  const wanted = v.parse(normaliseParams, params).forms.map(({ form, right }) => ({ right, forms: [form] }));
+  return session.ofFolders(
+    (): WorkspaceEdit => ({}),
+    async () => {
+      const uris = new Set<string>();
+      for (const { folder, index } of await session.corpus.all())
         for (const uri of holding(folder, index, wanted)) uris.add(uri);
-      return oneSpelling(uris, wanted);
+      return oneSpelling(session, uris, wanted);
+    },
+  );
+}
+
+/** One spelling in all documents of the folder that a document is in. */
+async function normaliseAll(
+  session: Session,
+  uri: string,
+  right: string,
+  forms: readonly string[],
+): Promise<WorkspaceEdit> {
+  const place = await session.corpus.place(uri);
+  // Where the proper form stands, a garbled one may stand that no other document has.
+  const asked = [{ right, forms: [...forms, right] }];
+  return oneSpelling(session, [uri, ...(place ? holding(place.folder, place.index, asked) : [])], [{ right, forms }]);
+}
+
+/** The documents of a folder in which one of the forms stands. */
+function* holding(folder: string, { store }: FolderIndex, wanted: readonly Normalisation[]): Iterable<string> {
+  for (const phrase of new Set(wanted.flatMap(({ forms }) => forms.map(phraseOf))))
+    if (phrase !== '')
+      for (const hit of store.search({ ...ANYTHING, phrases: [phrase] }, MOST_ARTICLES * 4)) yield uriOf(folder, hit);
+}
+
+/** One spelling for each of some names in documents, each change to be confirmed in the editor's preview. */
+async function oneSpelling(
+  { documents, host, read, tell }: Session,
+  uris: Iterable<string>,
+  wanted: readonly Normalisation[],
+): Promise<WorkspaceEdit> {
+  const documentChanges: TextDocumentEdit[] = [];
+  for (const uri of new Set(uris)) {
+    if (documentChanges.length === MOST_ARTICLES) {
+      tell(`More than ${MOST_ARTICLES} articles have this name. These are changed first; do it again for the others.`);
+      break;
+    }
+    const open = documents.get(uri);
+    const text = open?.getText() ?? (await host.readDump(uri));
+    if (text === null) continue;
+    const snapshot = read(text, uri);
+    const edits: Edit[] = [];
+    for (const { right, forms } of wanted)
+      edits.push(...placesOf(snapshot, right, forms).filter((edit) => !edits.some((e) => overlaps(e, edit))));
+    if (edits.length === 0) continue;
+    const document = open ?? TextDocument.create(uri, 'press-release', 0, text);
+    documentChanges.push({
+      textDocument: { uri, version: open?.version ?? null },
+      edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text, annotationId: ANNOTATION })),
     });
-  });
-
-  /** One spelling in all documents of the folder that a document is in. */
-  async function normaliseAll(uri: string, right: string, forms: readonly string[]): Promise<WorkspaceEdit> {
-    const place = await corpus.place(uri);
-    // Where the proper form stands, a garbled one may stand that no other document has.
-    const asked = [{ right, forms: [...forms, right] }];
-    return oneSpelling([uri, ...(place ? holding(place.folder, place.index, asked) : [])], [{ right, forms }]);
+    // Others get their turn: an editor waits for answers meanwhile.
+    await new Promise((resume) => setImmediate(resume));
   }
-
-  /** The documents of a folder in which one of the forms stands. */
-  function* holding(folder: string, { store }: FolderIndex, wanted: readonly Normalisation[]): Iterable<string> {
-    for (const phrase of new Set(wanted.flatMap(({ forms }) => forms.map(phraseOf))))
-      if (phrase !== '')
-        for (const hit of store.search({ ...ANYTHING, phrases: [phrase] }, MOST_ARTICLES * 4)) yield uriOf(folder, hit);
-  }
-
-  /** One spelling for each of some names in documents, each change to be confirmed in the editor's preview. */
-  async function oneSpelling(uris: Iterable<string>, wanted: readonly Normalisation[]): Promise<WorkspaceEdit> {
-    const documentChanges: TextDocumentEdit[] = [];
-    for (const uri of new Set(uris)) {
-      if (documentChanges.length === MOST_ARTICLES) {
-        tell(
-          `More than ${MOST_ARTICLES} articles have this name. These are changed first; do it again for the others.`,
-        );
-        break;
-      }
-      const open = documents.get(uri);
-      const text = open?.getText() ?? (await host.readDump(uri));
-      if (text === null) continue;
-      const snapshot = session.read(text, uri);
-      const edits: Edit[] = [];
-      for (const { right, forms } of wanted)
-        edits.push(...placesOf(snapshot, right, forms).filter((edit) => !edits.some((e) => overlaps(e, edit))));
-      if (edits.length === 0) continue;
-      const document = open ?? TextDocument.create(uri, 'press-release', 0, text);
-      documentChanges.push({
-        textDocument: { uri, version: open?.version ?? null },
-        edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text, annotationId: ANNOTATION })),
-      });
-      // Others get their turn: an editor waits for answers meanwhile.
-      await new Promise((resume) => setImmediate(resume));
-    }
-    const label = `One spelling: ${[...new Set(wanted.map(({ right }) => right))].join(', ')}`;
-    return {
-      documentChanges,
-      changeAnnotations: { [ANNOTATION]: { label, description: 'Dateline', needsConfirmation: true } },
-    };
-  }
-
-  /** The innermost folder that holds a document, or null. */
-  function folderOf(uri: string): string | null {
-    const holding = folders().filter((folder) => uri.startsWith(`${folder}/`));
-    return holding.sort((a, b) => b.length - a.length)[0] ?? null;
-  }
-
-  return async ({ document, snapshot, findings, params }) => {
-    const { uri } = document;
-    const folder = folderOf(uri);
-    if (folder === null) return [];
-    const { only } = params.context;
-    const wants = (kind: string): boolean =>
-      only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
-    const inFolder = `${CodeActionKind.QuickFix}.dateline.folder`;
-    const inGlossary = `${CodeActionKind.Refactor}.dateline.glossary`;
-    const selection = toSpan(document, params.range);
-    const out: CodeAction[] = [];
-    const touched = findings.find((f) => f.start <= selection.end && selection.start <= f.end);
-    const same = touched && normalisation(snapshot, touched);
-    if (same && wants(inFolder) && canPreview(client()))
-      out.push({
-        title: `Change to ‘${same.right}’ in the whole folder…`,
-        kind: inFolder,
-        diagnostics: touched ? [toDiagnostic(document, touched)] : [],
-        data: { normalise: { uri, ...same } },
-      });
-    const offers = glossaryOffers(snapshot, findings, selection);
-    if (offers.length === 0) return out;
-    const glossary = `${folder}/${GLOSSARY_FILE}`;
-    const text = await host.readOwn(glossary).catch(() => null);
-    for (const { title, wish, finding } of offers) {
-      const kind = finding ? CodeActionKind.QuickFix : inGlossary;
-      if (!wants(kind)) continue;
-      const edit = wishEdit(text ?? '', wish);
-      // A damaged glossary has findings of its own, which say what to do.
-      if (edit === null || edit === 'damaged') continue;
-      const written = glossaryChange(glossary, text, edit, client());
-      if (written === null) continue;
-      out.push({
-        title,
-        kind,
-        ...(finding ? { diagnostics: [toDiagnostic(document, finding)] } : {}),
-        edit: written,
-      });
-    }
-    return out;
+  const label = `One spelling: ${[...new Set(wanted.map(({ right }) => right))].join(', ')}`;
+  return {
+    documentChanges,
+    changeAnnotations: { [ANNOTATION]: { label, description: 'Dateline', needsConfirmation: true } },
   };
+}
+
+/** The innermost folder that holds a document, or null. */
+function folderOf({ folders }: Session, uri: string): string | null {
+  const holding = folders().filter((folder) => uri.startsWith(`${folder}/`));
+  return holding.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** A change of the glossary's file, made with the file where there is none; null where the client cannot make files. */

@@ -1,4 +1,11 @@
-import type { Definition, Location, LocationLink, PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  Definition,
+  Location,
+  LocationLink,
+  PrepareRenameResult,
+  TextDocumentPositionParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitions } from '../features/definition/index.ts';
@@ -19,105 +26,16 @@ const MOST_DUMPS = 40;
 
 /** Answers what leads from place to place: definition, references and rename. */
 export function serveNavigation(session: Session): void {
-  const { connection, client, corpus, host, documents, answer, read, tell } = session;
-
-  /** The other dumps that a target in one of them leads to, best first. */
-  async function articles(
-    uri: string,
-    target: Exclude<Target, { kind: 'here' }>,
-    release: Release,
-  ): Promise<Location[]> {
-    const place = await corpus.place(uri);
-    if (!place) return [];
-    const { index, path, folder } = place;
-    const newer = await changedBuffers(session, folder, index, uri);
-    const found =
-      target.kind === 'article'
-        ? index.articles(target.article, newer)
-        : target.kind === 'event'
-          ? index.reports(target.event, newer)
-          : target.kind === 'day'
-            ? index.onDay(target, newer)
-            : index.related(index.describe(path, release), newer).map((r) => r.entry);
-    const others = found.filter((entry) => entry.path !== path);
-    return Promise.all(others.map((entry) => headlineOf(session, folder, entry)));
-  }
-
-  connection.onDefinition(({ textDocument: { uri }, position }) =>
-    answer<Definition | LocationLink[] | null>(uri, null, async (document, snapshot) => {
-      const targets = definitions(snapshot, document.offsetAt(position));
-      if (targets.length === 0) return null;
-      // A name within an event's has its own edges: what is asked about is the smaller of the two.
-      const origin = toRange(document, targets[targets.length - 1].origin);
-      const places: Location[] = [];
-      const add = (more: readonly Location[]): void => {
-        for (const place of more) if (!places.some((known) => isSame(known, place))) places.push(place);
-      };
-      const here = (span: Span): Location[] => [{ uri, range: toRange(document, span) }];
-      for (const target of targets)
-        add(target.kind === 'here' ? here(target.span) : await articles(uri, target, snapshot.release));
-      for (const target of targets)
-        if (target.kind === 'day' && target.otherwise && places.length === 0) add(here(target.otherwise));
-      if (!client().textDocument?.definition?.linkSupport) return places;
-      return places.map((place) => ({
-        originSelectionRange: origin,
-        targetUri: place.uri,
-        targetRange: place.range,
-        targetSelectionRange: place.range,
-      }));
-    }),
-  );
-
-  connection.onReferences(({ textDocument: { uri }, position }) =>
-    answer<Location[] | null>(uri, null, async (document, snapshot) => {
-      const offset = document.offsetAt(position);
-      const own = references(snapshot, offset).map((span) => ({ uri, range: toRange(document, span) }));
-      const meant = meantAt(snapshot, offset);
-      if (meant) return [...own, ...(await mentionsElsewhere(uri, meant.mention.entity, () => true))];
-      // An event, a headline, a teaser or a day is referred to by the articles that report it.
-      const elsewhere = definitions(snapshot, offset).flatMap((target) => (target.kind === 'here' ? [] : [target]));
-      return (await Promise.all(elsewhere.map((target) => articles(uri, target, snapshot.release)))).flat();
-    }),
-  );
-
-  connection.onTypeDefinition(({ textDocument: { uri }, position }) =>
-    answer<Location[] | null>(uri, null, async (document, snapshot) => {
-      const meant = meantAt(snapshot, document.offsetAt(position));
-      return meant && mentionsElsewhere(uri, meant.mention.entity, ({ introduces }) => introduces);
-    }),
-  );
-
-  /** Where other dumps of the folder name an entity, those that name it most often first. Each is read as it stands now. */
-  async function mentionsElsewhere(
-    uri: string,
-    entity: string,
-    wanted: (mention: Mention) => boolean,
-  ): Promise<Location[]> {
-    const place = await corpus.place(uri);
-    if (!place) return [];
-    const { index, path, folder } = place;
-    const found: Location[] = [];
-    for (const other of index.store.mostNaming(entity, MOST_DUMPS + 1)) {
-      if (other === path) continue;
-      const elsewhere = uriOf(folder, { path: other });
-      const text = documents.get(elsewhere)?.getText() ?? (await host.readDump(elsewhere));
-      if (text === null) continue;
-      const document = TextDocument.create(elsewhere, 'press-release', 0, text);
-      for (const mention of read(text).release.mentions)
-        if (mention.entity === entity && wanted(mention))
-          found.push({ uri: elsewhere, range: toRange(document, mention) });
-      await new Promise((resume) => setImmediate(resume));
-    }
-    return found;
-  }
-
+  const { connection, client, answer, tell } = session;
+  connection.onDefinition((params) => definition(session, params));
+  connection.onTypeDefinition((params) => introductions(session, params));
+  connection.onReferences((params) => allReferences(session, params));
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     answer<PrepareRenameResult | null>(uri, null, (document, snapshot) => {
       const name = renamable(snapshot, document.offsetAt(position));
       return name && { range: toRange(document, name), placeholder: name.name };
     }),
   );
-
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
     const to = newName.trim();
     if (to === '') return new ResponseError(ErrorCodes.InvalidParams, 'A name needs at least one letter.');
@@ -127,6 +45,110 @@ export function serveNavigation(session: Session): void {
       return edits && toWorkspaceEdit(document, edits, client());
     });
   });
+}
+
+/** Where what stands at a place is said first, or reported: here, or in other dumps, best first. */
+function definition(
+  session: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+): Promise<Definition | LocationLink[] | null> {
+  return session.answer<Definition | LocationLink[] | null>(uri, null, async (document, snapshot) => {
+    const targets = definitions(snapshot, document.offsetAt(position));
+    if (targets.length === 0) return null;
+    // A name within an event's has its own edges: what is asked about is the smaller of the two.
+    const origin = toRange(document, targets[targets.length - 1].origin);
+    const places: Location[] = [];
+    const add = (more: readonly Location[]): void => {
+      for (const place of more) if (!places.some((known) => isSame(known, place))) places.push(place);
+    };
+    const here = (span: Span): Location[] => [{ uri, range: toRange(document, span) }];
+    for (const target of targets)
+      add(target.kind === 'here' ? here(target.span) : await articles(session, uri, target, snapshot.release));
+    for (const target of targets)
+      if (target.kind === 'day' && target.otherwise && places.length === 0) add(here(target.otherwise));
+    if (!session.client().textDocument?.definition?.linkSupport) return places;
+    return places.map((place) => ({
+      originSelectionRange: origin,
+      targetUri: place.uri,
+      targetRange: place.range,
+      targetSelectionRange: place.range,
+    }));
+  });
+}
+
+/** Where a name stands, here and in other dumps; or which articles report what stands at a place. */
+function allReferences(
+  session: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+): Promise<Location[] | null> {
+  return session.answer<Location[] | null>(uri, null, async (document, snapshot) => {
+    const offset = document.offsetAt(position);
+    const own = references(snapshot, offset).map((span) => ({ uri, range: toRange(document, span) }));
+    const meant = meantAt(snapshot, offset);
+    if (meant) return [...own, ...(await mentionsElsewhere(session, uri, meant.mention.entity, () => true))];
+    // An event, a headline, a teaser or a day is referred to by the articles that report it.
+    const elsewhere = definitions(snapshot, offset).flatMap((target) => (target.kind === 'here' ? [] : [target]));
+    return (await Promise.all(elsewhere.map((target) => articles(session, uri, target, snapshot.release)))).flat();
+  });
+}
+
+/** Where other dumps introduce who is named at a place. */
+function introductions(
+  session: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+): Promise<Location[] | null> {
+  return session.answer<Location[] | null>(uri, null, async (document, snapshot) => {
+    const meant = meantAt(snapshot, document.offsetAt(position));
+    return meant && mentionsElsewhere(session, uri, meant.mention.entity, ({ introduces }) => introduces);
+  });
+}
+
+/** The other dumps that a target in one of them leads to, best first. */
+async function articles(
+  session: Session,
+  uri: string,
+  target: Exclude<Target, { kind: 'here' }>,
+  release: Release,
+): Promise<Location[]> {
+  const place = await session.corpus.place(uri);
+  if (!place) return [];
+  const { index, path, folder } = place;
+  const newer = await changedBuffers(session, folder, index, uri);
+  const found =
+    target.kind === 'article'
+      ? index.articles(target.article, newer)
+      : target.kind === 'event'
+        ? index.reports(target.event, newer)
+        : target.kind === 'day'
+          ? index.onDay(target, newer)
+          : index.related(index.describe(path, release), newer).map((r) => r.entry);
+  const others = found.filter((entry) => entry.path !== path);
+  return Promise.all(others.map((entry) => headlineOf(session, folder, entry)));
+}
+
+/** Where other dumps of the folder name an entity, those that name it most often first. Each is read as it stands now. */
+async function mentionsElsewhere(
+  { corpus, documents, host, read }: Session,
+  uri: string,
+  entity: string,
+  wanted: (mention: Mention) => boolean,
+): Promise<Location[]> {
+  const place = await corpus.place(uri);
+  if (!place) return [];
+  const { index, path, folder } = place;
+  const found: Location[] = [];
+  for (const other of index.store.mostNaming(entity, MOST_DUMPS + 1)) {
+    if (other === path) continue;
+    const elsewhere = uriOf(folder, { path: other });
+    const text = documents.get(elsewhere)?.getText() ?? (await host.readDump(elsewhere));
+    if (text === null) continue;
+    const document = TextDocument.create(elsewhere, 'press-release', 0, text);
+    for (const mention of read(text).release.mentions)
+      if (mention.entity === entity && wanted(mention))
+        found.push({ uri: elsewhere, range: toRange(document, mention) });
+    await new Promise((resume) => setImmediate(resume));
+  }
+  return found;
 }
 
 function isSame(a: Location, b: Location): boolean {

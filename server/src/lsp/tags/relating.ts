@@ -34,107 +34,113 @@ const at = v.object({ uri: v.string(), version: v.number(), offset: v.pipe(v.num
 const GONE = 'This tag is not there any more.';
 
 /** Answers what sets and finds relations between the tags of a dump. */
-export function serveRelating({ connection, tags }: Session): void {
-  const { book, folders } = tags;
+export function serveRelating(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(RELATION_CHOICES_REQUEST, (params: unknown) => relationChoices(session, params));
+  connection.onRequest(SET_RELATION_REQUEST, (params: unknown) => relate(session, params));
+  connection.onRequest(RELATIONS_AT_REQUEST, (params: unknown) => relationsAt(session, params));
+  connection.onRequest(RELATIONS_OF_REQUEST, (params: unknown) => relationsOf(session, params));
+}
 
-  /** Tells tags as ends of relations. */
-  function teller({ sheet: { text } }: OpenSheet): (annotation: Annotation) => RelationEnd {
-    const lines = readLines(text);
-    return ({ id, tag, span }) => ({
-      ...{ id, tag, span },
-      words: span ? firstWords(text, span, SHOWN) : '',
-      line: span ? lineAt(lines, span.start) + 1 : 1,
-    });
+/** How a tag may be related to the others of its dump, the nearest first. */
+async function relationChoices({ tags: { book, folders } }: Session, params: unknown): Promise<RelationChoices | null> {
+  const { uri, id } = v.parse(ofTag, params);
+  const open = await book.sheet(uri);
+  const one = open?.sheet.annotation(id);
+  if (!open || !one) return null;
+  const schema = await folders.schema(open.folder);
+  const start = one.span?.start ?? 0;
+  const far = ({ span }: Annotation): number => Math.abs((span?.start ?? 0) - start);
+  const others = open.sheet.annotations
+    .filter((other) => other.id !== id)
+    .sort((a, b) => far(a) - far(b))
+    .slice(0, MOST);
+  return {
+    ways: waysOf(schema, one.tag).map(({ name, description, from, to, back }) => ({
+      ...{ name, description, back },
+      ends: others.filter(({ tag }) => fits(schema, back ? from : to, tag)).map((other) => other.id),
+    })),
+    others: others.map(teller(open)),
+  };
+}
+
+/** Relates two tags as the schema allows; a relation that it does not know is added to it. */
+async function relate({ tags: { book, folders } }: Session, params: unknown): Promise<TagDone> {
+  const { uri, name, from, to } = v.parse(setRelation, params);
+  const none: TagDone = { count: 0, message: null, what: '', uri: null };
+  const wrong = whatIsWrong(name);
+  if (wrong) return { ...none, message: wrong };
+  const open = await book.sheet(uri);
+  const [a, b] = [from, to].map((id) => open?.sheet.annotation(id));
+  if (!open || !a || !b) return { ...none, message: GONE };
+  if (from === to) return { ...none, message: 'A tag is not related to itself. Choose another one.' };
+  const schema = await folders.schema(open.folder);
+  const whyNot = whyNotRelated(schema, name, a.tag, b.tag);
+  if (whyNot) return { ...none, message: whyNot };
+  if (open.sheet.relations.some((one) => one.name === name && one.from === from && one.to === to))
+    return { ...none, message: `These two are related by ${quoted(name)} already.` };
+  if (!schema.relations.some((one) => one.name === name)) {
+    const problem = await folders.rewriteSchema(open.folder, (text) => addRelation(text, name));
+    if (problem) return { ...none, message: problem };
   }
+  const relation: Relation = { id: newId(), name, from, to, who: folders.who(), when: new Date().toISOString() };
+  return book.make(`Relate ${quoted(a.tag)} to ${quoted(b.tag)}`, [{ uri, changes: [{ put: relation }] }]);
+}
 
-  /** Tells the ends of relations by their ids; null where one is not there, or its words are gone. */
-  function endsOf(open: OpenSheet): (id: string) => RelationEnd | null {
-    const end = teller(open);
-    return (id) => {
-      const annotation = open.sheet.annotation(id);
-      return annotation && end(annotation);
-    };
-  }
+/** The relations of what is tagged at a place, and of the tags of the whole dump. */
+async function relationsAt({ tags: { book } }: Session, params: unknown): Promise<readonly RelationThere[]> {
+  const { uri, version, offset } = v.parse(at, params);
+  const open = await book.sheet(uri);
+  const [place] = book.placesNow(uri, version, [{ start: offset, end: offset }]);
+  if (!open || !place) return [];
+  const { sheet } = open;
+  const told = endsOf(open);
+  const ties = tiesOf(sheet.annotations, sheet.relations);
+  // Tags of the whole dump are at no place, so theirs are told at any.
+  const there = [
+    ...annotationsAt(sheet.annotations, place.start),
+    ...sheet.annotations.filter(({ span }) => span === null),
+  ];
+  const found = new Map<string, RelationThere>();
+  for (const { id } of there)
+    for (const { relation, back } of ties.get(id) ?? [])
+      if (!found.has(relation.id))
+        found.set(relation.id, {
+          ...{ id: relation.id, name: relation.name, back },
+          from: told(relation.from),
+          to: told(relation.to),
+        });
+  return [...found.values()];
+}
 
-  connection.onRequest(RELATION_CHOICES_REQUEST, async (params: unknown): Promise<RelationChoices | null> => {
-    const { uri, id } = v.parse(ofTag, params);
-    const open = await book.sheet(uri);
-    const one = open?.sheet.annotation(id);
-    if (!open || !one) return null;
-    const schema = await folders.schema(open.folder);
-    const start = one.span?.start ?? 0;
-    const far = ({ span }: Annotation): number => Math.abs((span?.start ?? 0) - start);
-    const others = open.sheet.annotations
-      .filter((other) => other.id !== id)
-      .sort((a, b) => far(a) - far(b))
-      .slice(0, MOST);
-    return {
-      ways: waysOf(schema, one.tag).map(({ name, description, from, to, back }) => ({
-        ...{ name, description, back },
-        ends: others.filter(({ tag }) => fits(schema, back ? from : to, tag)).map((other) => other.id),
-      })),
-      others: others.map(teller(open)),
-    };
+/** All relations of a dump, or those of one name, in order of place. */
+async function relationsOf({ tags: { book } }: Session, params: unknown): Promise<readonly RelationThere[]> {
+  const { uri, name } = v.parse(ofDump, params);
+  const open = await book.sheet(uri);
+  if (!open) return [];
+  const told = endsOf(open);
+  const start = ({ from, to }: RelationThere): number => from?.span?.start ?? to?.span?.start ?? -1;
+  return open.sheet.relations
+    .filter((one) => name === undefined || one.name === name)
+    .map((one): RelationThere => ({ id: one.id, name: one.name, from: told(one.from), to: told(one.to), back: false }))
+    .sort((a, b) => start(a) - start(b));
+}
+
+/** Tells tags as ends of relations. */
+function teller({ sheet: { text } }: OpenSheet): (annotation: Annotation) => RelationEnd {
+  const lines = readLines(text);
+  return ({ id, tag, span }) => ({
+    ...{ id, tag, span },
+    words: span ? firstWords(text, span, SHOWN) : '',
+    line: span ? lineAt(lines, span.start) + 1 : 1,
   });
+}
 
-  connection.onRequest(SET_RELATION_REQUEST, async (params: unknown): Promise<TagDone> => {
-    const { uri, name, from, to } = v.parse(setRelation, params);
-    const none: TagDone = { count: 0, message: null, what: '', uri: null };
-    const wrong = whatIsWrong(name);
-    if (wrong) return { ...none, message: wrong };
-    const open = await book.sheet(uri);
-    const [a, b] = [from, to].map((id) => open?.sheet.annotation(id));
-    if (!open || !a || !b) return { ...none, message: GONE };
-    if (from === to) return { ...none, message: 'A tag is not related to itself. Choose another one.' };
-    const schema = await folders.schema(open.folder);
-    const whyNot = whyNotRelated(schema, name, a.tag, b.tag);
-    if (whyNot) return { ...none, message: whyNot };
-    if (open.sheet.relations.some((one) => one.name === name && one.from === from && one.to === to))
-      return { ...none, message: `These two are related by ${quoted(name)} already.` };
-    if (!schema.relations.some((one) => one.name === name)) {
-      const problem = await folders.rewriteSchema(open.folder, (text) => addRelation(text, name));
-      if (problem) return { ...none, message: problem };
-    }
-    const relation: Relation = { id: newId(), name, from, to, who: folders.who(), when: new Date().toISOString() };
-    return book.make(`Relate ${quoted(a.tag)} to ${quoted(b.tag)}`, [{ uri, changes: [{ put: relation }] }]);
-  });
-
-  connection.onRequest(RELATIONS_AT_REQUEST, async (params: unknown): Promise<readonly RelationThere[]> => {
-    const { uri, version, offset } = v.parse(at, params);
-    const open = await book.sheet(uri);
-    const [place] = book.placesNow(uri, version, [{ start: offset, end: offset }]);
-    if (!open || !place) return [];
-    const { sheet } = open;
-    const told = endsOf(open);
-    const ties = tiesOf(sheet.annotations, sheet.relations);
-    // Tags of the whole dump are at no place, so theirs are told at any.
-    const there = [
-      ...annotationsAt(sheet.annotations, place.start),
-      ...sheet.annotations.filter(({ span }) => span === null),
-    ];
-    const found = new Map<string, RelationThere>();
-    for (const { id } of there)
-      for (const { relation, back } of ties.get(id) ?? [])
-        if (!found.has(relation.id))
-          found.set(relation.id, {
-            ...{ id: relation.id, name: relation.name, back },
-            from: told(relation.from),
-            to: told(relation.to),
-          });
-    return [...found.values()];
-  });
-
-  connection.onRequest(RELATIONS_OF_REQUEST, async (params: unknown): Promise<readonly RelationThere[]> => {
-    const { uri, name } = v.parse(ofDump, params);
-    const open = await book.sheet(uri);
-    if (!open) return [];
-    const told = endsOf(open);
-    const start = ({ from, to }: RelationThere): number => from?.span?.start ?? to?.span?.start ?? -1;
-    return open.sheet.relations
-      .filter((one) => name === undefined || one.name === name)
-      .map(
-        (one): RelationThere => ({ id: one.id, name: one.name, from: told(one.from), to: told(one.to), back: false }),
-      )
-      .sort((a, b) => start(a) - start(b));
-  });
+/** Tells the ends of relations by their ids; null where one is not there, or its words are gone. */
+function endsOf(open: OpenSheet): (id: string) => RelationEnd | null {
+  const end = teller(open);
+  return (id) => {
+    const annotation = open.sheet.annotation(id);
+    return annotation && end(annotation);
+  };
 }

@@ -1,0 +1,91 @@
+import { type Lesson, lessonOf } from '../../tags/lesson.ts';
+import { whatIsWrong } from '../../tags/schema.ts';
+import { DECLINED } from '../../tags/sets.ts';
+import { Experience } from '../../tags/suggest.ts';
+import { uriOf } from '../addresses.ts';
+import type { Session } from '../session.ts';
+
+/** Tagged dumps that are learnt from; more teach little more. */
+const MOST_DUMPS = 1000;
+
+/** The set of those who share one: nobody's name is a dash alone. */
+const SHARED = '-';
+
+/** What the tagged dumps of folders teach about tags. */
+export class Lessons {
+  readonly #session: Session;
+  /** What each dump taught, until its tags or its text change. */
+  readonly #lessons = new Map<string, { readonly stamp: string; readonly lesson: Lesson }>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Texts have changed outside of the editor. */
+  forget(): void {
+    this.#lessons.clear();
+  }
+
+  /** The set that keeps what the annotator has declined in a folder. */
+  async declinedSet(folder: string): Promise<string> {
+    const { folders } = this.#session.tags;
+    const own = await folders.ownPart(folder);
+    return `${DECLINED}/${own === '' ? SHARED : decodeURIComponent(own.slice(0, -1))}`;
+  }
+
+  /** Which tags may be proposed for words in a folder. */
+  async allowed(folder: string): Promise<(tag: string) => boolean> {
+    const { tags } = this.#session;
+    const schema = await tags.folders.schema(folder);
+    return (tag) => tags.targets(schema, tag).includes('span') && whatIsWrong(tag) === null;
+  }
+
+  /** What all tagged dumps of a folder teach. Of one that is open, what is not tagged yet does not count against a tag. */
+  async experience(folder: string): Promise<Experience> {
+    const { documents, tags } = this.#session;
+    const { book, folders } = tags;
+    const set = await this.declinedSet(folder);
+    const done = await folders.allDone(folder);
+    const stamps = new Map<string, string>();
+    const paths = new Set(book.open().flatMap((open) => (open.folder === folder ? [open.path] : [])));
+    for (const { path, modified } of await folders.counted(folder, await folders.ownPart(folder), paths))
+      stamps.set(path, modified);
+    const below = `${set.slice(DECLINED.length + 1)}/`;
+    for (const [path, modified] of (await folders.filesBySet(folder)).get(DECLINED) ?? [])
+      if (path.startsWith(below)) {
+        const dump = path.slice(below.length);
+        stamps.set(dump, `${stamps.get(dump) ?? ''} ${modified}`);
+      }
+    for (const open of book.open()) if (open.folder === folder) stamps.set(open.path, '');
+    const learnt: Lesson[] = [];
+    for (const [path, modified] of [...stamps].slice(0, MOST_DUMPS)) {
+      const uri = uriOf(folder, { path });
+      const document = documents.get(uri);
+      const sheet = document ? (await book.sheet(uri))?.sheet : undefined;
+      const refused = document ? (await book.sheet(uri, set))?.sheet : undefined;
+      const stamp = `${document ? `${document.version} ${sheet?.revision} ${refused?.revision}` : modified} ${done.has(path)}`;
+      const known = this.#lessons.get(uri);
+      const lesson = known?.stamp === stamp ? known.lesson : await this.#learn(uri, set, done.has(path));
+      if (!lesson) continue;
+      this.#lessons.set(uri, { stamp, lesson });
+      learnt.push(lesson);
+    }
+    return new Experience(learnt);
+  }
+
+  async #learn(uri: string, set: string, isDone: boolean): Promise<Lesson | null> {
+    const { documents, tags, answer, read } = this.#session;
+    const { book } = tags;
+    const own = (await book.sheet(uri))?.sheet;
+    const refused = (await book.sheet(uri, set))?.sheet;
+    if (!own || !refused) return null;
+    const { annotations } = own;
+    const last = annotations.reduce((end, { span }) => Math.max(end, span?.end ?? 0), 0);
+    const until = isDone ? Number.POSITIVE_INFINITY : documents.get(uri) ? 0 : last;
+    if (documents.get(uri))
+      return answer<Lesson | null>(uri, null, (_document, { release }) =>
+        lessonOf(release, own.annotations, refused.annotations, until),
+      );
+    return lessonOf(read(own.text).release, annotations, refused.annotations, until);
+  }
+}
