@@ -10,7 +10,7 @@ import { type Annotation, NO_TAGGING, plainAnnotation } from '../../server/src/t
 import { passagesOf } from '../../server/src/tags/passages.ts';
 import { cooccurrence, countBy, passagesText, tableCsv, tableText } from '../../server/src/tags/report.ts';
 import { NO_SCHEMA, plainTag, type TagSchema } from '../../server/src/tags/schema.ts';
-import { toW3c } from '../../server/src/tags/w3c.ts';
+import { toW3c } from '../../server/src/tags/w3c-write.ts';
 import { program } from '../helpers/built.ts';
 
 const TEXT = `Minister meets the press in Oslo

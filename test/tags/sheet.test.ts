@@ -7,7 +7,8 @@ import { type Annotation, NO_TAGGING, plainAnnotation, type Tagging } from '../.
 import { salvage } from '../../server/src/tags/salvage.ts';
 import { addTag, renameTag } from '../../server/src/tags/schema-edit.ts';
 import { changesIn, Sheet } from '../../server/src/tags/sheet.ts';
-import { fromW3c, toW3c } from '../../server/src/tags/w3c.ts';
+import { fromW3c } from '../../server/src/tags/w3c-read.ts';
+import { toW3c } from '../../server/src/tags/w3c-write.ts';
 
 const TEXT = 'The board met on Monday. The quay was closed, the board said, for a year.';
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Annotation, NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
 import { addTags, readTags, tagFile } from '../../server/src/tags/store.ts';
-import { toW3c } from '../../server/src/tags/w3c.ts';
+import { toW3c } from '../../server/src/tags/w3c-write.ts';
 
 describe('tag files', () => {
   it('with 10,000 tags are read, and take one more, in time that grows with their number', function () {

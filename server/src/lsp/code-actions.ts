@@ -53,7 +53,7 @@ export class CodeActions {
       const offered = wants(params, CodeActionKind.QuickFix) ? actions(snapshot, findings, span) : [];
       const quickFixes = (of: readonly Action[]): Promise<CodeAction[]> =>
         Promise.all(of.map((action) => this.#quickFix(document, snapshot, action)));
-      const open = wants(params, CodeActionKind.QuickFix) ? this.#session.tags.book.ready(uri) : null;
+      const open = wants(params, CodeActionKind.QuickFix) ? this.#session.tags.sheets.ready(uri) : null;
       const all = [
         ...(await quickFixes(offered.filter(({ kind }) => kind !== 'ignore'))),
         ...(open ? orphanActions(document, open.sheet, span) : []),

@@ -122,7 +122,7 @@ class OpenFindings {
       async (document, snapshot) => {
         const seen = await visibleFindings(this.#session, document, snapshot);
         const found = seen.map((finding) => toDiagnostic(document, finding));
-        const open = await tags.book.sheet(uri);
+        const open = await tags.sheets.of(uri);
         return open ? [...found, ...orphanFindings(document, open.sheet)] : found;
       },
       { feature: 'findings', ...(token ? { token } : {}) },

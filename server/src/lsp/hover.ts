@@ -70,7 +70,7 @@ async function cardAt(session: Session, uri: string, snapshot: Snapshot, offset:
 
 /** What is tagged at a place, as a card; null where nothing is. */
 async function tagsAt({ tags }: Session, uri: string, offset: number): Promise<Card | null> {
-  const open = await tags.book.sheet(uri);
+  const open = await tags.sheets.of(uri);
   const there = open ? annotationsAt(open.sheet.annotations, offset) : [];
   const span = there[0]?.span;
   return open && span ? { ...span, lines: tagLines(there, await tags.folders.schema(open.folder), open.sheet) } : null;

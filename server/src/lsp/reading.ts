@@ -18,7 +18,7 @@ export function serveReading(session: Session): void {
       uri,
       [],
       async (document, { release }) => {
-        const open = settings().tagsInOutline ? await tags.book.sheet(uri) : null;
+        const open = settings().tagsInOutline ? await tags.sheets.of(uri) : null;
         const items = outline(release);
         // Where the text has changed while the tags were read, their places are of another text; the editor asks again.
         if (!open || document.getText() !== release.text) return toSymbols(document, items);

@@ -237,7 +237,7 @@ class Server {
     this.#folders = [...this.#folders.filter((f) => !gone.has(f)), ...added.map((f) => folderUri(f.uri))];
     this.#corpus.follow(this.#settings.index ? this.#folders : []);
     void this.#useGlossaries();
-    void this.#tags.book.reset();
+    void this.#tags.sheets.reset();
   }
 
   #filesChanged(uris: readonly string[]): void {
@@ -289,7 +289,7 @@ class Server {
     const before = this.#settings;
     this.#settings = settings;
     await this.#context.countSpellings(settings);
-    if (before.annotator !== settings.annotator) void this.#tags.book.reset().then(() => this.#tags.changed());
+    if (before.annotator !== settings.annotator) void this.#tags.sheets.reset().then(() => this.#tags.changed());
     else if (before.tagsInOutline !== settings.tagsInOutline) this.#tags.changed();
     this.#corpus.follow(settings.index ? this.#folders : []);
     if (String(before.files) !== String(settings.files)) void this.#corpus.refresh();

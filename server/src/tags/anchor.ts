@@ -1,5 +1,6 @@
 import { isSpace, type Span, trim } from '../text/span.ts';
 import { align } from './align.ts';
+import { AlignedPlaces, type Earlier } from './aligned-places.ts';
 import type { Anchor } from './model.ts';
 import {
   type Candidate,
@@ -15,7 +16,6 @@ import {
 } from './pattern.ts';
 import { Skeleton } from './skeleton.ts';
 import type { Sliced } from './slices.ts';
-import { type Earlier, Traced } from './traced.ts';
 import { TextWords } from './word-print.ts';
 
 /** How much longer a context is than what it shares with another place of the text, so that half of it still tells the two apart. */
@@ -40,7 +40,7 @@ export class Anchors {
   readonly #earlier: Earlier | null;
   #made: Skeleton | null = null;
   #counted: TextWords | null = null;
-  #laid: Traced | null = null;
+  #laid: AlignedPlaces | null = null;
   #unchanged: boolean | null = null;
   /** How far what was found last has moved since its anchor was made. */
   #shift = 0;
@@ -82,8 +82,8 @@ export class Anchors {
     return this.#unchanged;
   }
 
-  get #traced(): Traced | null {
-    if (this.#earlier) this.#laid ??= new Traced(this.#text, this.#skeleton, this.words, this.#earlier);
+  get #aligned(): AlignedPlaces | null {
+    if (this.#earlier) this.#laid ??= new AlignedPlaces(this.#text, this.#skeleton, this.words, this.#earlier);
     return this.#laid;
   }
 
@@ -134,16 +134,16 @@ export class Anchors {
     // An anchor that other programs wrote has no word in the print of the text: it is found by itself.
     const isFollowed = anchor.word !== undefined && this.#earlier !== null;
     if (isFollowed && this.#isSame && this.#hasAt(start, anchor)) return { start, end: start + exact.length };
-    const traced = isFollowed ? this.#traced : null;
-    if (traced) {
-      const known = traced.find(anchor);
+    const aligned = isFollowed ? this.#aligned : null;
+    if (aligned) {
+      const known = aligned.find(anchor);
       if (known === 'doubt') return null;
       if (known) return this.#asWritten(known, exact);
       // A word so short stands everywhere: where it is gone from its own place, no context makes up for it.
-      if (exact.trim().length < SHORT && traced.knows(anchor)) return null;
+      if (exact.trim().length < SHORT && aligned.knows(anchor)) return null;
       const found = this.#closest(anchor);
-      return found && traced.admits(found, anchor)
-        ? this.#asWritten(traced.withoutStrangers(found, anchor), exact)
+      return found && aligned.admits(found, anchor)
+        ? this.#asWritten(aligned.withoutStrangers(found, anchor), exact)
         : null;
     }
     // Most often all of a text has moved by as much as what was found last.

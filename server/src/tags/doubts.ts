@@ -1,4 +1,4 @@
-import type { Trace } from './trace.ts';
+import type { WordAlignment } from './word-alignment.ts';
 
 /** Words around a place that are compared with others. */
 const AROUND = 8;
@@ -31,17 +31,17 @@ const MOST_PUT = 12;
 export class Doubts {
   readonly #old: Uint32Array;
   readonly #now: Uint32Array;
-  readonly #trace: Trace;
+  readonly #alignment: WordAlignment;
   readonly #endsLine: (word: number) => boolean;
   #rows: ReadonlyMap<number, readonly number[]> | null = null;
   #places: Map<number, number[]> | null = null;
 
   /** `endsLine` says of a word of now whether a line ends between it and the next. */
-  constructor(old: Uint32Array, now: Uint32Array, trace: Trace, endsLine: (word: number) => boolean) {
+  constructor(old: Uint32Array, now: Uint32Array, alignment: WordAlignment, endsLine: (word: number) => boolean) {
     this.#endsLine = endsLine;
     this.#old = old;
     this.#now = now;
-    this.#trace = trace;
+    this.#alignment = alignment;
   }
 
   /**
@@ -49,7 +49,7 @@ export class Doubts {
    * were taken away.
    */
   slides(a: number, b: number): boolean {
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const old = this.#old;
     const [before, behind] = [a - MOST, b + MOST];
     if (this.#partIsBeyond(a, b)) return true;
@@ -82,7 +82,7 @@ export class Doubts {
 
   /** True where a part of the words is gone with what was beside it, and what came to stand there has the same words. */
   #partIsBeyond(a: number, b: number): boolean {
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const old = this.#old;
     let x = b;
     while (x > a && to[x - 1] < 0) x--;
@@ -105,7 +105,7 @@ export class Doubts {
 
   /** True where what stood around a gap stands side by side now. */
   #isClosed(x: number, y: number): boolean {
-    const { to, from } = this.#trace;
+    const { to, from } = this.#alignment;
     const [left, right] = [x > 0 ? to[x - 1] : -1, y < to.length ? to[y] : from.length];
     return right === left + 1;
   }
@@ -123,7 +123,7 @@ export class Doubts {
     const extent = this.#extent(a, b, at, twin);
     if (extent === null) return false;
     const [first, last] = extent;
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     // A copy is one of whole lines; of one that ends elsewhere, as it was cut or its lines were broken anew, nobody knows how far it went.
     const isWhole = (edge: number, line: number): boolean => to[edge] < 0 || this.#endsLine(to[edge] + line);
     const beyond = (i: number, j: number, edge: number, step: -1 | 1, line: number): number => {
@@ -145,7 +145,7 @@ export class Doubts {
    */
   hasRival(a: number, b: number, at: number, strict = false): boolean {
     const [old, now] = [this.#old, this.#now];
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const beside = (i: number): number => {
       let [left, right] = [0, 0];
       while (left < AROUND && i - 1 - left >= 0 && at - 1 - left >= 0 && old[i - 1 - left] === now[at - 1 - left])
@@ -178,7 +178,7 @@ export class Doubts {
    */
   hasStranger(i: number, at: number, end: number): boolean {
     const now = this.#now;
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const places = this.#same(now[at]);
     if (places.length > MOST_PLACES) return false;
     const [u, v] = this.#run(i, at, () => true);
@@ -256,7 +256,7 @@ export class Doubts {
    */
   #extent(a: number, b: number, at: number, offset: number): readonly [number, number] | null {
     const [old, now] = [this.#old, this.#now];
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     // A copy right beside what it copies ends where that begins.
     const isOwn = (i: number, j: number): boolean =>
       to[i] === j && Math.abs(j - i - (at - a)) < Math.abs(j - i - offset);
@@ -289,7 +289,7 @@ export class Doubts {
    * beyond the twin is none of them: it stands nearer to that.
    */
   #beyond(i: number, j: number, limit: number, step: -1 | 1, enough: number, twin: number): number {
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     let [at, place, count] = [i, j, 0];
     let last = i;
     for (let n = 0; n < FAR && count < enough; n++) {
@@ -309,7 +309,7 @@ export class Doubts {
   /** Where rows of new words stand, by hash. */
   #free(): ReadonlyMap<number, readonly number[]> {
     if (this.#rows) return this.#rows;
-    const { from } = this.#trace;
+    const { from } = this.#alignment;
     const rows = new Map<number, number[]>();
     for (let j = 0, free = 0; j < from.length; j++) {
       free = from[j] < 0 ? free + 1 : 0;

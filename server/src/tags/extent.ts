@@ -5,7 +5,7 @@ import type { Pair } from './pairs.ts';
 import { type Candidate, candidate, type Pattern, part, patternOf } from './pattern.ts';
 import { headLength, isCut, lengthOf, tailLength } from './quoted.ts';
 import { Skeleton } from './skeleton.ts';
-import type { Trace } from './trace.ts';
+import type { WordAlignment } from './word-alignment.ts';
 import { isInWord, TextWords } from './word-print.ts';
 
 /** Words put in beside a tag's own words, and words gone there, that leave no doubt that both stood side by side. */
@@ -30,13 +30,13 @@ export class Extent {
   readonly #text: string;
   readonly #skeleton: Skeleton;
   readonly #words: TextWords;
-  readonly #trace: Trace;
+  readonly #alignment: WordAlignment;
 
-  constructor(text: string, skeleton: Skeleton, words: TextWords, trace: Trace) {
+  constructor(text: string, skeleton: Skeleton, words: TextWords, alignment: WordAlignment) {
     this.#text = text;
     this.#skeleton = skeleton;
     this.#words = words;
-    this.#trace = trace;
+    this.#alignment = alignment;
   }
 
   /**
@@ -91,7 +91,7 @@ export class Extent {
 
   /** The last of the new words beside one that could be what so many became. */
   #free(at: number, step: -1 | 1, gone: number): number {
-    const { from } = this.#trace;
+    const { from } = this.#alignment;
     let j = at;
     while (Math.abs(j - at) < gone * 2 + MOST_PUT && from[j + step] === -1) j += step;
     return j;

@@ -1,4 +1,4 @@
-import type { Trace } from './trace.ts';
+import type { WordAlignment } from './word-alignment.ts';
 
 /** Words that are gone, and words that were put in, between two that stayed. */
 export interface Gap {
@@ -11,11 +11,11 @@ export class Gaps {
   /** By word of the earlier version the next one before it, and behind it, that is still there; -1 and the number of words for none. */
   readonly before: Int32Array;
   readonly behind: Int32Array;
-  readonly #trace: Trace;
+  readonly #alignment: WordAlignment;
 
-  constructor(trace: Trace) {
-    this.#trace = trace;
-    const { to } = trace;
+  constructor(alignment: WordAlignment) {
+    this.#alignment = alignment;
+    const { to } = alignment;
     this.before = new Int32Array(to.length);
     this.behind = new Int32Array(to.length);
     for (let i = 0, last = -1; i < to.length; i++) {
@@ -30,7 +30,7 @@ export class Gaps {
 
   /** How words lie beside the next ones before them that are still there: how many are gone between them, and how many were put in. */
   beside(i: number, j: number, behind: boolean): Gap {
-    const { to, from } = this.#trace;
+    const { to, from } = this.#alignment;
     const other = behind ? this.behind[i] : this.before[i];
     const [at, end] = behind ? [to.length, from.length] : [-1, -1];
     const place = other === at ? end : to[other];

@@ -8,7 +8,8 @@ import { type Annotation, NO_TAGGING, type Relation } from './model.ts';
 import { salvage } from './salvage.ts';
 import type { TagSchema } from './schema.ts';
 import { type OwnSet, ownSets } from './sets.ts';
-import { fromW3c, type ReadTagging, toW3c } from './w3c.ts';
+import { fromW3c, type ReadTagging } from './w3c-read.ts';
+import { toW3c } from './w3c-write.ts';
 
 /** The file that keeps a dump's tags, in the shared set or in another. Throws where the path, or a link on it, would lead out of the folder. */
 export function tagFile(folder: string, dump: string, set = ''): string {

@@ -161,7 +161,7 @@ function mixed(hash: number): number {
 }
 
 /**
- * Two letters for each word of a text, in lines, by which a later version of the text can be laid beside it: see `Trace`. The text
+ * Two letters for each word of a text, in lines, by which a later version of the text can be laid beside it: see `WordAlignment`. The text
  * itself can't be read from it. No lines where the text has no words.
  */
 export function* printOf(words: TextWords): Sliced<readonly string[]> {

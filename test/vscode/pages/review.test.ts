@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { type Annotation, NO_TAGGING, plainAnnotation } from '../../../server/src/tags/model.ts';
-import { toW3c } from '../../../server/src/tags/w3c.ts';
+import { toW3c } from '../../../server/src/tags/w3c-write.ts';
 import { type Newsroom, openNewsroom, type Workbench } from '../workbench.ts';
 import { giveTags, SCHEMA, untilOffered } from './tags.ts';
 

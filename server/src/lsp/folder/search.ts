@@ -89,6 +89,6 @@ async function taggedIn({ tags }: Session, folder: string): Promise<TaggedDumps>
   return {
     schema: await tags.folders.schema(folder),
     dumps: await tags.holdings(folder),
-    annotations: async (path) => (await tags.book.sheet(uriOf(folder, { path })))?.sheet.annotations ?? [],
+    annotations: async (path) => (await tags.sheets.of(uriOf(folder, { path })))?.sheet.annotations ?? [],
   };
 }

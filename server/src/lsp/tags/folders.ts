@@ -8,8 +8,8 @@ import { type ReadSchema, readSchema } from '../../tags/schema-read.ts';
 import { DECLINED, folderIn, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
-import type { SchemaStep } from './book.ts';
 import type { Progress } from './requests.ts';
+import type { SchemaStep } from './tag-sheets.ts';
 
 const namesOf = ({ tags }: TagSchema): readonly string[] => tags.map(({ name }) => name);
 

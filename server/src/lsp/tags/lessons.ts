@@ -43,11 +43,11 @@ export class Lessons {
   /** What all tagged dumps of a folder teach. Of one that is open, what is not tagged yet does not count against a tag. */
   async experience(folder: string): Promise<Experience> {
     const { documents, tags } = this.#session;
-    const { book, folders } = tags;
+    const { sheets, folders } = tags;
     const set = await this.declinedSet(folder);
     const done = await folders.allDone(folder);
     const stamps = new Map<string, string>();
-    const paths = new Set(book.open().flatMap((open) => (open.folder === folder ? [open.path] : [])));
+    const paths = new Set(sheets.open().flatMap((open) => (open.folder === folder ? [open.path] : [])));
     for (const { path, modified } of await folders.counted(folder, await folders.ownPart(folder), paths))
       stamps.set(path, modified);
     const below = `${set.slice(DECLINED.length + 1)}/`;
@@ -56,13 +56,13 @@ export class Lessons {
         const dump = path.slice(below.length);
         stamps.set(dump, `${stamps.get(dump) ?? ''} ${modified}`);
       }
-    for (const open of book.open()) if (open.folder === folder) stamps.set(open.path, '');
+    for (const open of sheets.open()) if (open.folder === folder) stamps.set(open.path, '');
     const learnt: Lesson[] = [];
     for (const [path, modified] of [...stamps].slice(0, MOST_DUMPS)) {
       const uri = uriOf(folder, { path });
       const document = documents.get(uri);
-      const sheet = document ? (await book.sheet(uri))?.sheet : undefined;
-      const refused = document ? (await book.sheet(uri, set))?.sheet : undefined;
+      const sheet = document ? (await sheets.of(uri))?.sheet : undefined;
+      const refused = document ? (await sheets.of(uri, set))?.sheet : undefined;
       const stamp = `${document ? `${document.version} ${sheet?.revision} ${refused?.revision}` : modified} ${done.has(path)}`;
       const known = this.#lessons.get(uri);
       const lesson = known?.stamp === stamp ? known.lesson : await this.#learn(uri, set, done.has(path));
@@ -75,9 +75,9 @@ export class Lessons {
 
   async #learn(uri: string, set: string, isDone: boolean): Promise<Lesson | null> {
     const { documents, tags, answer, read } = this.#session;
-    const { book } = tags;
-    const own = (await book.sheet(uri))?.sheet;
-    const refused = (await book.sheet(uri, set))?.sheet;
+    const { sheets } = tags;
+    const own = (await sheets.of(uri))?.sheet;
+    const refused = (await sheets.of(uri, set))?.sheet;
     if (!own || !refused) return null;
     const { annotations } = own;
     const last = annotations.reduce((end, { span }) => Math.max(end, span?.end ?? 0), 0);

@@ -22,7 +22,7 @@ const place = v.object({
 /** Answers where the name, or the words, at a place of an open dump stand in it, and in its folder if that is asked. */
 export async function allOccurrences(session: Session, params: unknown): Promise<Occurrences | null> {
   const { uri, version, start, end, folder: everywhere } = v.parse(place, params);
-  const [selected] = session.tags.book.placesNow(uri, version, [{ start, end }]);
+  const [selected] = session.tags.sheets.placesNow(uri, version, [{ start, end }]);
   if (!selected) return null;
   const here = await session.answer<{ sought: Sought; release: Release } | null>(
     uri,

@@ -91,16 +91,16 @@ export async function anchorOrphan(
   { tags, tell }: Pick<Session, 'tags' | 'tell'>,
   { uri, id, span }: v.InferOutput<typeof anchorArguments>,
 ): Promise<void> {
-  const open = await tags.book.sheet(uri);
+  const open = await tags.sheets.of(uri);
   const orphan = open?.sheet.orphan(id);
   if (!open || !orphan) {
     tell('This tag is not without its words any more; ask for the quick-fixes again.');
     return;
   }
   const { anchor: _, ...rest } = orphan;
-  if (span === null) await tags.book.make(`Delete ‘${orphan.tag}’`, [{ uri, changes: [{ remove: id }] }]);
+  if (span === null) await tags.sheets.make(`Delete ‘${orphan.tag}’`, [{ uri, changes: [{ remove: id }] }]);
   else
-    await tags.book.make(`Put ‘${orphan.tag}’ on other words`, [
+    await tags.sheets.make(`Put ‘${orphan.tag}’ on other words`, [
       { uri, changes: [{ put: { ...rest, on: 'span', span } }] },
     ]);
 }

@@ -58,12 +58,12 @@ export async function tagOverview(session: Session, agreement: number | null): P
 
 /** Notes whether a dump is done; a sentence on why not, or null. */
 export async function markProgress({ tags }: Session, params: unknown): Promise<string | null> {
-  const { book, folders } = tags;
+  const { sheets, folders } = tags;
   const { uri, done } = v.parse(progress, params);
-  const at = await book.placeOf(uri);
+  const at = await sheets.placeOf(uri);
   if (!at) return 'Open the folder that this dump is in first.';
   const problem = await folders.setDone(at.folder, at.path, done);
-  await book.show(uri);
+  await sheets.show(uri);
   tags.changed();
   return problem;
 }

@@ -99,19 +99,19 @@ async function* tagged(
 
 /** A dump with what the annotator has tagged in it, and with what others have in their sets. */
 async function sourceOf(
-  { tags: { book }, read }: Session,
+  { tags: { sheets }, read }: Session,
   folder: string,
   path: string,
   sets: readonly OwnSet[],
 ): Promise<TaggedSource | null> {
   const uri = uriOf(folder, { path });
-  const open = await book.sheet(uri);
+  const open = await sheets.of(uri);
   if (!open) return null;
   const { text } = open.sheet;
   const all = new Together();
   all.add(open.sheet, null);
   for (const { set, who } of sets) {
-    const other = await book.sheet(uri, set);
+    const other = await sheets.of(uri, set);
     if (other && other.sheet.text === text) all.add(other.sheet, who);
   }
   const { annotations, relations } = all;

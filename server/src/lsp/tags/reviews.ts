@@ -102,13 +102,13 @@ export class Reviews {
 
   /** The review of a dump; null where fewer than two people tagged it. */
   async reviewAt(uri: string): Promise<Review | null> {
-    const { book, folders } = this.#session.tags;
-    const at = await book.placeOf(uri);
+    const { sheets, folders } = this.#session.tags;
+    const at = await sheets.placeOf(uri);
     if (!at) return null;
     const sets = await folders.ownSets(at.folder);
     const files = await folders.filesBySet(at.folder);
     // Tags that are set but not written yet count, too.
-    const live = book.open().find((open) => open.uri === uri && !open.sheet.isEmpty);
+    const live = sheets.open().find((open) => open.uri === uri && !open.sheet.isEmpty);
     const own = live && (await folders.ownPart(at.folder));
     const there = await this.#tagged(at.folder, at.path, sets, files);
     const mine = own
@@ -119,11 +119,11 @@ export class Reviews {
   }
 
   async #reviewOf(folder: string, path: string, sets: readonly OwnSet[]): Promise<Review | null> {
-    const { book } = this.#session.tags;
+    const { sheets } = this.#session.tags;
     const uri = uriOf(folder, { path });
     let text: string | null = null;
     const held = async (set: string): Promise<Omit<RelatingSide, 'who'>> => {
-      const open = await book.sheet(uri, set);
+      const open = await sheets.of(uri, set);
       text ??= open?.sheet.text ?? null;
       return { annotations: open?.sheet.annotations ?? [], relations: open?.sheet.relations ?? [] };
     };

@@ -6,8 +6,8 @@ import { ADJUDICATED, DECLINED, partOf, REJECTED } from '../../tags/sets.ts';
 import type { Change } from '../../tags/sheet.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
-import type { Step } from './book.ts';
 import type { TagDone } from './requests.ts';
+import type { Step } from './tag-sheets.ts';
 
 const newTag = v.object({
   uri: v.string(),
@@ -19,10 +19,10 @@ const rename = v.object({ uri: v.string(), from: v.string(), to: v.string() });
 
 /** Adds a tag to the schema of a dump's folder; a sentence on why not, or null. */
 export async function addToSchema({ tags }: Session, params: unknown): Promise<string | null> {
-  const { book, folders } = tags;
+  const { sheets, folders } = tags;
   const { uri, name, key, parent } = v.parse(newTag, params);
   const wrong = whatIsWrong(name);
-  const at = await book.placeOf(uri);
+  const at = await sheets.placeOf(uri);
   if (wrong || !at) return wrong ?? 'Open the folder that this dump is in; its tags are kept there.';
   if (tagNamed(await folders.schema(at.folder), name)) return null;
   const problem = await folders.rewriteSchema(at.folder, (text) =>
@@ -35,12 +35,12 @@ export async function addToSchema({ tags }: Session, params: unknown): Promise<s
 /** Gives a tag another name, in the schema and in all its uses; the name of another tag makes the two one. */
 export async function renameEverywhere(session: Session, params: unknown): Promise<TagDone> {
   const { tags, folders: workspace } = session;
-  const { book, folders } = tags;
+  const { sheets, folders } = tags;
   const { uri, from, to } = v.parse(rename, params);
   const none = { count: 0, what: '', uri: null };
   const wrong = whatIsWrong(to);
   if (wrong) return { ...none, message: wrong };
-  const at = await book.placeOf(uri);
+  const at = await sheets.placeOf(uri);
   const folder = at?.folder ?? workspace()[0];
   if (folder === undefined) return { ...none, message: 'Open the folder of the dumps first.' };
   const before = await folders.schemaText(folder);
@@ -49,7 +49,7 @@ export async function renameEverywhere(session: Session, params: unknown): Promi
   const after = await folders.schemaText(folder);
   const schema = before !== null && after !== null && before !== after ? { folder, from: before, to: after } : null;
   const steps = await usesOf(session, folder, from, to);
-  const done = await book.make(`Rename ${quoted(from)} to ${quoted(to)}`, steps, schema);
+  const done = await sheets.make(`Rename ${quoted(from)} to ${quoted(to)}`, steps, schema);
   tags.changed();
   // What somebody did not want is renamed with the rest, but is no use of the tag.
   const unwanted = steps.filter(({ set }) => set === REJECTED || set?.startsWith(`${DECLINED}/`));
@@ -59,13 +59,13 @@ export async function renameEverywhere(session: Session, params: unknown): Promi
 /** What gives all uses of a tag another: in the annotator's own set, in all others', in those of reviews, and in what was declined. */
 async function usesOf(session: Session, folder: string, from: string, to: string): Promise<readonly Step[]> {
   const { tags } = session;
-  const { book, folders } = tags;
+  const { sheets, folders } = tags;
   const steps: Step[] = [];
   const take = async (set: string | null, held: readonly { path: string; tags: object }[]): Promise<void> => {
     for (const { path, tags: names } of held) {
       if (!Object.hasOwn(names, from)) continue;
       const uri = uriOf(folder, { path });
-      const open = await book.sheet(uri, set);
+      const open = await sheets.of(uri, set);
       const entries = open ? [...open.sheet.annotations, ...open.sheet.orphans] : [];
       const changes = entries.filter((a) => a.tag === from).map((a): Change => ({ put: { ...a, tag: to } }));
       if (changes.length > 0) steps.push({ uri, set, changes, everybodys: true });

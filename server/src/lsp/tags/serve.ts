@@ -1,12 +1,12 @@
 import { PROGRESS_FILE, SCHEMA_FILE, TAGS_FOLDER } from '../../own-files.ts';
 import type { Session } from '../session.ts';
-import { serveApart } from './apart.ts';
-import { serveRelating } from './relating.ts';
+import { serveRelations } from './relations.ts';
 import { serveReview } from './review.ts';
 import { Reviews } from './reviews.ts';
-import { serveSetting } from './setting.ts';
-import { serveSuggestions } from './suggesting.ts';
+import { serveSeparateSets } from './separate-sets.ts';
+import { serveSuggestions } from './suggestions.ts';
 import { serveTaggedFolders } from './tagged-folders.ts';
+import { serveTagging } from './tagging.ts';
 
 /** Tags that went out of the schema while in use are told one by one up to here. */
 const MOST_TOLD = 3;
@@ -17,16 +17,16 @@ export const TAG_FILES: readonly string[] = [SCHEMA_FILE, PROGRESS_FILE, `${TAGS
 /** Serves tags: setting them, and what folders hold of them. Returns what takes in changes of files. */
 export function serveTags(session: Session): (uris: readonly string[]) => Promise<void> {
   const { documents, tags } = session;
-  serveSetting(session);
-  serveRelating(session);
-  serveApart(session);
+  serveTagging(session);
+  serveRelations(session);
+  serveSeparateSets(session);
   const reviews = new Reviews(session);
   serveReview(session, reviews);
   serveTaggedFolders(session, reviews);
   const suggestions = serveSuggestions(session);
 
-  documents.onDidSave(({ document }) => void tags.book.saved(document.uri));
-  documents.onDidClose(({ document }) => void tags.book.closed(document.uri));
+  documents.onDidSave(({ document }) => void tags.sheets.saved(document.uri));
+  documents.onDidClose(({ document }) => void tags.sheets.closed(document.uri));
 
   /** Tells of tags in use that the schema does not name any more. They stay where they are. */
   async function tellForgotten(folder: string): Promise<void> {
@@ -57,11 +57,11 @@ export function serveTags(session: Session): (uris: readonly string[]) => Promis
       else if (uri.includes(`/${TAGS_FOLDER}/`) && uri.endsWith('.json')) files.push(uri);
     }
     // All at once: who asks from now on hears of all of them.
-    await Promise.all(files.map((uri) => tags.book.fileChanged(uri)));
+    await Promise.all(files.map((uri) => tags.sheets.fileChanged(uri)));
     if (schemas) {
       tags.folders.reset();
       // Whose set is whose may have changed with it.
-      await tags.book.reset();
+      await tags.sheets.reset();
       tags.changed();
       for (const folder of session.folders()) await tellForgotten(folder);
     }

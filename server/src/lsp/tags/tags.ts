@@ -4,9 +4,9 @@ import type { TagCounts } from '../../tags/counts.ts';
 import type { Annotation } from '../../tags/model.ts';
 import { TARGETS, type TagSchema } from '../../tags/schema.ts';
 import type { Host } from '../host.ts';
-import { TagBook } from './book.ts';
 import { TagFolders } from './folders.ts';
 import { TAG_MARKS_NOTIFICATION, TAGS_CHANGED_NOTIFICATION, type TagChoice } from './requests.ts';
+import { TagSheets } from './tag-sheets.ts';
 
 /** How many colours of its own the extension has for tags. */
 const HUES = 10;
@@ -33,7 +33,7 @@ export interface Holding extends TagCounts {
 
 /** All that the server knows of tags: the sheets of open dumps, and what the folders hold. */
 export class Tags {
-  readonly book: TagBook;
+  readonly sheets: TagSheets;
   readonly folders: TagFolders;
   readonly #needs: TagNeeds;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export class Tags {
     const { connection, host } = needs;
     this.#needs = needs;
     this.folders = new TagFolders(connection, host, needs.annotator);
-    this.book = new TagBook({
+    this.sheets = new TagSheets({
       host,
       document: needs.document,
       folders: needs.folders,
@@ -57,9 +57,9 @@ export class Tags {
     });
   }
 
-  /** Follows edits of an open document (see `TagBook.follow`). */
+  /** Follows edits of an open document (see `TagSheets.follow`). */
   follow(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
-    return this.book.follow(document, changes, version);
+    return this.sheets.follow(document, changes, version);
   }
 
   /** Tells the extension that what folders hold has changed. */
@@ -71,13 +71,13 @@ export class Tags {
 
   stop(): Promise<void> {
     clearTimeout(this.#telling);
-    return this.book.flush();
+    return this.sheets.flush();
   }
 
   /** What each tagged dump of a folder holds in the annotator's set. */
   async holdings(folder: string): Promise<readonly Holding[]> {
     const own = await this.folders.ownPart(folder);
-    const open = this.book.open().filter((one) => one.folder === folder);
+    const open = this.sheets.open().filter((one) => one.folder === folder);
     const paths = new Set(open.map(({ path }) => path));
     const byPath = new Map<string, Holding>();
     // A file stays when its last tag is taken away; the text is untagged again.

@@ -32,7 +32,7 @@ interface Gathered extends Omit<SuggestedEverywhere, 'forms' | 'dumps'> {
 }
 
 /** Finds which tags are proposed in all dumps of the folders. Those that somebody has marked as done are left alone. */
-export class FolderSuggesting {
+export class FolderSuggester {
   readonly #session: Session;
   readonly #lessons: Lessons;
   /** By tag and thing what is proposed. */
@@ -82,9 +82,9 @@ export class FolderSuggesting {
       readonly allowed: (tag: string) => boolean;
     },
   ): Promise<void> {
-    const { book } = this.#session.tags;
-    const own = (await book.sheet(uri))?.sheet;
-    const refused = (await book.sheet(uri, known.declined))?.sheet;
+    const { sheets } = this.#session.tags;
+    const own = (await sheets.of(uri))?.sheet;
+    const refused = (await sheets.of(uri, known.declined))?.sheet;
     if (!own) return;
     const { release } = this.#session.read(own.text, uri);
     const here = new Map<Gathered, { spans: number[]; snippets: string[] }>();
@@ -124,7 +124,7 @@ async function dumpsToDo({ corpus, tags, folders: workspace }: Session): Promise
   for (const folder of workspace()) {
     const done = await tags.folders.allDone(folder);
     const entries = indexes.find((one) => one.folder === folder)?.index.store.entries();
-    const open = tags.book.open().flatMap((one) => (one.folder === folder ? [one.path] : []));
+    const open = tags.sheets.open().flatMap((one) => (one.folder === folder ? [one.path] : []));
     const titles = new Map<string, string>(
       [...open, ...(await tags.holdings(folder)).map(({ path }) => path)].map((path) => [
         path,

@@ -3,13 +3,13 @@ import { setApart } from '../../tags/schema-edit.ts';
 import { isRelation } from '../../tags/sheet.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
-import type { Step } from './book.ts';
 import type { TagDone } from './requests.ts';
 import { TAGS_APART_REQUEST } from './review-requests.ts';
+import type { Step } from './tag-sheets.ts';
 
 /** Answers who has everybody tag in a set of their own, or in a shared one again. */
-export function serveApart({ connection, tags, folders: workspace }: Session): void {
-  const { book, folders } = tags;
+export function serveSeparateSets({ connection, tags, folders: workspace }: Session): void {
+  const { sheets, folders } = tags;
 
   connection.onRequest(TAGS_APART_REQUEST, async (params: unknown): Promise<TagDone> => {
     const { apart } = v.parse(v.object({ apart: v.boolean() }), params);
@@ -18,7 +18,7 @@ export function serveApart({ connection, tags, folders: workspace }: Session): v
     for (const folder of workspace()) {
       const problem = await folders.rewriteSchema(folder, (text) => setApart(text, apart));
       if (problem) return { count: 0, message: problem, what: '', uri: null };
-      await book.reset();
+      await sheets.reset();
       if (apart && who !== null) moved += await takeAlong(folder, who);
     }
     tags.changed();
@@ -35,7 +35,7 @@ export function serveApart({ connection, tags, folders: workspace }: Session): v
     let count = 0;
     for (const { path } of await folders.counted(folder, '')) {
       const uri = uriOf(folder, { path });
-      const shared = await book.sheet(uri, '');
+      const shared = await sheets.of(uri, '');
       if (!shared) continue;
       const { annotations, orphans, relations } = shared.sheet.tagging;
       const entries = [...annotations, ...orphans].filter((entry) => entry.who === who);
@@ -50,7 +50,7 @@ export function serveApart({ connection, tags, folders: workspace }: Session): v
         changes: [...between.filter(isRelation), ...entries].map(({ id }) => ({ remove: id })),
       });
     }
-    await book.make('Tag in a set of your own', steps);
+    await sheets.make('Tag in a set of your own', steps);
     return count;
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { shared } from './align.ts';
+import { AmbiguousEdges } from './ambiguous-edges.ts';
 import { Doubts } from './doubts.ts';
 import { Extent, FEW, MOST_GONE, MOST_LOST, MOST_PUT } from './extent.ts';
 import { type Gap, Gaps } from './gaps.ts';
@@ -7,10 +8,9 @@ import type { Anchor } from './model.ts';
 import { compact, type Pair, withoutStrays } from './pairs.ts';
 import { ownSentence, patternOf } from './pattern.ts';
 import { isCut, lettersIn, lettersOf, wholeWords, wordsIn } from './quoted.ts';
-import { Rivals } from './rivals.ts';
-import { Seams } from './seams.ts';
+import { RivalPlaces } from './rival-places.ts';
 import { Skeleton } from './skeleton.ts';
-import { Trace } from './trace.ts';
+import { WordAlignment } from './word-alignment.ts';
 import { TextWords } from './word-print.ts';
 
 /** What is known of an earlier version of a text: a number for each of its words, the words' hashes or the marks of a print. */
@@ -36,17 +36,17 @@ const LIKE_EDGE = 0.5;
  * Places in a text by how an earlier version of it lies beside it, word by word. So all tags of a text go together, and what
  * stands around a tag for pages tells its words from the same words elsewhere.
  */
-export class Traced {
+export class AlignedPlaces {
   readonly #text: string;
   readonly #words: TextWords;
   readonly #old: Uint32Array;
   readonly #own: Uint32Array;
-  readonly #trace: Trace;
+  readonly #alignment: WordAlignment;
   readonly #doubts: Doubts;
-  readonly #rivals: Rivals;
+  readonly #rivals: RivalPlaces;
   readonly #gaps: Gaps;
   readonly #extent: Extent;
-  readonly #seams: Seams;
+  readonly #edges: AmbiguousEdges;
   readonly #kind: Earlier['kind'];
 
   constructor(text: string, skeleton: Skeleton, now: TextWords, { words, kind }: Earlier) {
@@ -55,12 +55,12 @@ export class Traced {
     this.#kind = kind;
     this.#old = words;
     this.#own = kind === 'codes' ? this.#words.codes : this.#words.marks;
-    this.#trace = new Trace(words, this.#own);
-    this.#doubts = new Doubts(words, this.#own, this.#trace, (word) => this.#endsLine(word));
-    this.#rivals = new Rivals(words, this.#own, this.#trace);
-    this.#gaps = new Gaps(this.#trace);
-    this.#extent = new Extent(text, skeleton, now, this.#trace);
-    this.#seams = new Seams(skeleton, now, this.#gaps);
+    this.#alignment = new WordAlignment(words, this.#own);
+    this.#doubts = new Doubts(words, this.#own, this.#alignment, (word) => this.#endsLine(word));
+    this.#rivals = new RivalPlaces(words, this.#own, this.#alignment);
+    this.#gaps = new Gaps(this.#alignment);
+    this.#extent = new Extent(text, skeleton, now, this.#alignment);
+    this.#edges = new AmbiguousEdges(skeleton, now, this.#gaps);
   }
 
   /**
@@ -86,15 +86,15 @@ export class Traced {
     }
     if (!this.#isSure(anchor, a, b, kept)) return null;
     const [first, at] = kept[0];
-    if (this.#seams.slides(a, b, kept)) return 'doubt';
+    if (this.#edges.slides(a, b, kept)) return 'doubt';
     const place = at - (first - a);
     const [last, tail] = kept[kept.length - 1];
     if (this.#isDoubtful(a, b, place) || this.#doubts.hasStranger(first, at, tail + 1)) return 'doubt';
-    if (this.#seams.partSlides(kept)) return 'doubt';
+    if (this.#edges.partSlides(kept)) return 'doubt';
     if (this.#rivals.has(first, last, at, tail)) return 'doubt';
     const span = this.#extent.of(anchor, a, b, kept);
     if (!span) return null;
-    return this.#seams.standsElsewhere(anchor, span) || this.#hasLostEdge(span, a, b, kept) ? 'doubt' : span;
+    return this.#edges.standsElsewhere(anchor, span) || this.#hasLostEdge(span, a, b, kept) ? 'doubt' : span;
   }
 
   /** True where words of the earlier version that are thought to stand at a word now could as well stand elsewhere, or others there. */
@@ -110,7 +110,7 @@ export class Traced {
   /** A place without a new word at its edge that is beside the one which the quotation's first, or last, word has become. */
   withoutStrangers({ start, end }: Span, { exact, prefix, suffix }: Anchor): Span {
     const { starts, ends, count } = this.#words;
-    const { from } = this.#trace;
+    const { from } = this.#alignment;
     const [first, past] = [this.#words.indexAt(start), this.#words.indexAt(end)];
     const last = past < count && starts[past] < end ? past : past - 1;
     if (last <= first || (from[first] >= 0 && from[last] >= 0)) return { start, end };
@@ -136,7 +136,7 @@ export class Traced {
 
   /** False where a place for an anchor was there before the change, as other words than the anchor's, or another place would do. */
   admits({ start, end }: Span, anchor: Anchor): boolean {
-    const { to, from } = this.#trace;
+    const { to, from } = this.#alignment;
     const [a, b] = this.#range(anchor) ?? [0, 0];
     const at = this.#words.indexAt(start);
     // What was not followed here word by word has to fit better than any other.
@@ -158,7 +158,7 @@ export class Traced {
 
   /** True where words at an edge of an anchor's are gone and a new word stands there of which none was taken for them: it may be what they became. */
   #hasLostEdge(span: Span, a: number, b: number, kept: readonly Pair[]): boolean {
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const { starts, ends, count } = this.#words;
     const [[first, at], [last, tail]] = [kept[0], kept[kept.length - 1]];
     const isMuch = (from: number, past: number): boolean => {
@@ -190,7 +190,7 @@ export class Traced {
 
   /** The words from `a` to `b` that still stand together, in order, each with the one it is now; 'apart' where a good part of them went elsewhere. */
   #together(anchor: Anchor, a: number, b: number): readonly Pair[] | 'apart' {
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const { exact } = anchor;
     const { words, first, last } = wholeWords(anchor);
     const { codes } = words;
@@ -208,7 +208,7 @@ export class Traced {
     const strays = there.filter(([i]) => i < near[0][0] || i > near[near.length - 1][0]);
     if (lettersOf(exact, a, strays) > MOST_LOST) return 'apart';
     // What is beside them as it was is theirs; where it is known to be other words, nobody can tell whose it is.
-    const { from: old } = this.#trace;
+    const { from: old } = this.#alignment;
     const isOthers = (i: number, j: number): boolean => old[j] >= 0 && old[j] !== i;
     const [head, tail]: Pair[][] = [[], []];
     let [i, j] = near[0];
@@ -228,7 +228,7 @@ export class Traced {
   }
 
   #isSure(anchor: Anchor, a: number, b: number, kept: readonly Pair[]): boolean {
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const [[first, start], [last, end]] = [kept[0], kept[kept.length - 1]];
     const good = ({ gone, put }: Gap): boolean =>
       put >= 0 && ((gone === 0 && put <= MOST_PUT) || put === 0 || (gone <= MOST_GONE && put <= MOST_GONE + 1));
@@ -259,7 +259,7 @@ export class Traced {
 
   /** True where words and those right beside them, on one side, stood once in that row, and stand once in it now. */
   #isOnlyThere(kept: readonly Pair[]): boolean {
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const [[first, start], [last, end]] = [kept[0], kept[kept.length - 1]];
     const isRow = (step: -1 | 1, edge: number, at: number): boolean => {
       for (let n = 1; n <= MOST_BESIDE; n++) if (to[edge + step * n] !== at + step * n) return false;
@@ -273,7 +273,7 @@ export class Traced {
 
   /** The place of words that are other ones now, between words that stayed; null where nothing like them is there. */
   #replaced(anchor: Anchor, a: number, b: number): Span | null {
-    const { to, from } = this.#trace;
+    const { to, from } = this.#alignment;
     const before = a > 0 ? this.#gaps.before[a] : -1;
     const behind = this.#gaps.behind[b - 1];
     if (a - 1 - before > MOST_GONE || behind - b > MOST_GONE) return null;
@@ -300,7 +300,7 @@ export class Traced {
 
   /** The place of a quotation without words, such as a dash, between the words beside it. */
   #mark({ exact }: Anchor, a: number): Span | null {
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const { starts, ends, count } = this.#words;
     if ((a > 0 && to[a - 1] < 0) || (a < to.length && to[a] < 0)) return null;
     const [left, right] = [a > 0 ? to[a - 1] : -1, a < to.length ? to[a] : count];

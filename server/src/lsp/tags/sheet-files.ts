@@ -2,7 +2,8 @@ import { NO_TAGGING, type Tagging } from '../../tags/model.ts';
 import { salvage } from '../../tags/salvage.ts';
 import type { Sheet } from '../../tags/sheet.ts';
 import { atOnce, type Sliced } from '../../tags/slices.ts';
-import { fromW3c, type ReadTagging, readW3c, w3cParts } from '../../tags/w3c.ts';
+import { fromW3c, type ReadTagging, readW3c } from '../../tags/w3c-read.ts';
+import { w3cParts } from '../../tags/w3c-write.ts';
 import type { Host } from '../host.ts';
 import { inSlices } from '../in-slices.ts';
 
@@ -49,7 +50,7 @@ export interface ReadFile {
 const MOST_TRIES = 3;
 
 /** Reads and writes the files of sheets, in slices; nothing that others wrote into them is lost. */
-export class Keeping {
+export class SheetFiles {
   readonly #needs: { readonly host: Host; readonly tell: (sentence: string, detail?: unknown) => void };
 
   constructor(needs: { readonly host: Host; readonly tell: (sentence: string, detail?: unknown) => void }) {

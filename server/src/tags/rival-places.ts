@@ -1,4 +1,4 @@
-import type { Trace } from './trace.ts';
+import type { WordAlignment } from './word-alignment.ts';
 
 /** Words on either side of a place that are compared. */
 const AROUND = 8;
@@ -35,22 +35,22 @@ const sum = ({ left, right }: Fit): number => left + right;
  * well. Most often both sides of a place tell. Where one of them is bare, as something else came to stand there, whoever has more of that
  * side is a rival, unless a place of its own suits it better; and so is a copy of the words that is new in the text.
  */
-export class Rivals {
+export class RivalPlaces {
   readonly #old: Uint32Array;
   readonly #now: Uint32Array;
-  readonly #trace: Trace;
+  readonly #alignment: WordAlignment;
   readonly #oldPlaces: Places;
   readonly #nowPlaces: Places;
   /** Of now only words that are new in the text: few, and asked for at every tag of it. */
   readonly #newPlaces: Places;
 
-  constructor(old: Uint32Array, now: Uint32Array, trace: Trace) {
+  constructor(old: Uint32Array, now: Uint32Array, alignment: WordAlignment) {
     this.#old = old;
     this.#now = now;
-    this.#trace = trace;
+    this.#alignment = alignment;
     this.#oldPlaces = new Places(old);
     this.#nowPlaces = new Places(now);
-    this.#newPlaces = new Places(now, (place) => trace.from[place] < 0);
+    this.#newPlaces = new Places(now, (place) => alignment.from[place] < 0);
   }
 
   /** Whether words of the earlier version from `first` to `last`, that are thought to stand from `head` to `tail` now, have a rival. */
@@ -78,7 +78,7 @@ export class Rivals {
    * have more of a bare side of it, and no more of that where they stand now.
    */
   #isOthers(olds: readonly number[], own: Fit, [first, last]: Stretch, [head, tail]: Stretch): boolean {
-    const { to } = this.#trace;
+    const { to } = this.#alignment;
     const [length, lengthNow] = [last - first + 1, tail - head + 1];
     return olds.some((other) => {
       if (other === first) return false;
@@ -99,7 +99,7 @@ export class Rivals {
 
   /** Whether words stand elsewhere, too, as a copy, or with more of what stood on a side of them that is bare where they are thought to be. */
   #isElsewhere(nows: readonly number[], own: Fit, [first, last]: Stretch, head: number): boolean {
-    const { from } = this.#trace;
+    const { from } = this.#alignment;
     const length = last - first + 1;
     return nows.some((other) => {
       if (other === head || !isSame(this.#old, first, this.#now, other, Math.min(length, MOST))) return false;

@@ -7,8 +7,8 @@ import { folderIn, isReserved, partOf } from '../../tags/sets.ts';
 import { type Change, changesIn, Sheet } from '../../tags/sheet.ts';
 import type { Span } from '../../text/span.ts';
 import type { Host } from '../host.ts';
-import { Keeping, type Kept, type OpenSheet } from './keeping.ts';
 import type { Progress, TagDone, TagMarks } from './requests.ts';
+import { type Kept, type OpenSheet, SheetFiles } from './sheet-files.ts';
 import { editOf, together, Versions } from './versions.ts';
 
 /** How long after a step of tagging its file is written, so that quick steps are written together. Milliseconds. */
@@ -42,8 +42,8 @@ interface Done {
   readonly schema: SchemaStep | null;
 }
 
-/** What the book needs of its surroundings. */
-export interface BookNeeds {
+/** What the sheets need of their surroundings. */
+export interface SheetsNeeds {
   readonly host: Host;
   readonly document: (uri: string) => TextDocument | undefined;
   readonly folders: () => readonly string[];
@@ -75,9 +75,9 @@ export const NO_FOLDER: TagDone = {
 };
 
 /** The tags of all dumps that are open, and the steps that were made in them and in others. */
-export class TagBook {
-  readonly #needs: BookNeeds;
-  readonly #keeping: Keeping;
+export class TagSheets {
+  readonly #needs: SheetsNeeds;
+  readonly #files: SheetFiles;
   readonly #sheets = new Map<string, Promise<Kept | null>>();
   /** Sheets whose files are being read. */
   readonly #loading = new Set<Loading>();
@@ -88,16 +88,16 @@ export class TagBook {
   readonly #undone: Done[] = [];
   #resetting: Promise<unknown> = Promise.resolve();
 
-  constructor(needs: BookNeeds) {
+  constructor(needs: SheetsNeeds) {
     this.#needs = needs;
-    this.#keeping = new Keeping(needs);
+    this.#files = new SheetFiles(needs);
   }
 
   /**
    * A set of a dump's tags, the annotator's own where none is named; null outside of all folders and where the dump can't be read. The
    * sheet of an open dump is live.
    */
-  sheet(uri: string, set: string | null = null): Promise<OpenSheet | null> {
+  of(uri: string, set: string | null = null): Promise<OpenSheet | null> {
     return this.#kept(uri, set);
   }
 
@@ -153,7 +153,7 @@ export class TagBook {
     // Edits that come while the file is read are made in the sheet once it is there.
     const loading: Loading = { uri, edits: [] };
     this.#loading.add(loading);
-    const { read, repaired } = await this.#keeping
+    const { read, repaired } = await this.#files
       .read(json, text, place.path)
       .finally(() => this.#loading.delete(loading));
     if (document(uri) !== open) return this.#kept(uri, set);
@@ -177,7 +177,7 @@ export class TagBook {
     };
     if (open) this.#ready.set(keyOf(uri, set), kept);
     if (repaired && kept.isOurs) {
-      await this.#keeping.keepAside(kept, repaired);
+      await this.#files.keepAside(kept, repaired);
       await this.save(uri, kept);
     }
     return kept;
@@ -351,7 +351,7 @@ export class TagBook {
     if (!kept?.isOurs) return Promise.resolve();
     clearTimeout(kept.timer);
     kept.saving = kept.saving
-      .then(() => this.#keeping.write(kept))
+      .then(() => this.#files.write(kept))
       .catch((error) => {
         this.#needs.tell(`The tags of ${kept.path} could not be saved.`, error);
       });
@@ -366,7 +366,7 @@ export class TagBook {
         let changed = false;
         const taking = kept.saving
           .then(async () => {
-            changed = await this.#keeping.takeIn(kept);
+            changed = await this.#files.takeIn(kept);
           })
           .catch((error) => this.#needs.tell(`The tags of ${kept.path} could not be read.`, error));
         kept.saving = taking;

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../../server/src/lsp/host.ts';
-import { TagBook } from '../../server/src/lsp/tags/book.ts';
+import { TagSheets } from '../../server/src/lsp/tags/tag-sheets.ts';
 import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
-import { fromW3c, toW3c } from '../../server/src/tags/w3c.ts';
+import { fromW3c } from '../../server/src/tags/w3c-read.ts';
+import { toW3c } from '../../server/src/tags/w3c-write.ts';
 
 const URI = 'file:///corpus/a.txt';
 const FILE = 'file:///corpus/.dateline/tags/a.txt.json';
 
-/** A book over files in memory with one open dump, and what can be done to both. */
+/** A sheets over files in memory with one open dump, and what can be done to both. */
 function opened(text: string, json: string | null) {
   const files = new Map<string, string>(json === null ? [] : [[FILE, json]]);
   const states = new Map<string, number>();
@@ -35,7 +36,7 @@ function opened(text: string, json: string | null) {
     userName: () => null,
   };
   let document = TextDocument.create(URI, 'press-release', 1, text);
-  const book = new TagBook({
+  const sheets = new TagSheets({
     host,
     document: (uri) => (uri === URI ? document : undefined),
     folders: () => ['file:///corpus'],
@@ -47,7 +48,7 @@ function opened(text: string, json: string | null) {
     changed: () => {},
   });
   return {
-    book,
+    sheets,
     told,
     put,
     failWith: (sentence: string | null) => {
@@ -56,7 +57,7 @@ function opened(text: string, json: string | null) {
     stored: () => fromW3c(files.get(FILE) ?? '', document.getText()),
     insert(at: number, put: string) {
       const place = document.positionAt(at);
-      document = book.follow(document, [{ range: { start: place, end: place }, text: put }], document.version + 1);
+      document = sheets.follow(document, [{ range: { start: place, end: place }, text: put }], document.version + 1);
     },
   };
 }
@@ -68,8 +69,8 @@ describe('The tags of open dumps', () => {
   const json = toW3c('a.txt', text, { ...NO_TAGGING, annotations });
 
   it('follow what is typed while their file is read', async () => {
-    const { book, insert } = opened(text, json);
-    const sheet = book.sheet(URI);
+    const { sheets, insert } = opened(text, json);
+    const sheet = sheets.of(URI);
     let typed = 0;
     const typing = setInterval(() => insert(47 * 3, String(typed++ % 10)), 1);
     const read = (await sheet)?.sheet;
@@ -81,28 +82,28 @@ describe('The tags of open dumps', () => {
   });
 
   it('are saved as they are when the saving begins, and what is set meanwhile with the next one', async () => {
-    const { book, stored } = opened(text, json);
-    await book.make('One', [{ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] }]);
-    const saving = book.save(URI);
+    const { sheets, stored } = opened(text, json);
+    await sheets.make('One', [{ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] }]);
+    const saving = sheets.save(URI);
     await new Promise((resume) => setImmediate(resume));
-    await book.make('Two', [{ uri: URI, changes: [{ put: plainAnnotation('two', 'Claim', { start: 4, end: 8 }) }] }]);
+    await sheets.make('Two', [{ uri: URI, changes: [{ put: plainAnnotation('two', 'Claim', { start: 4, end: 8 }) }] }]);
     await saving;
     assert.equal(stored().annotations.length, 1501);
-    await book.flush();
+    await sheets.flush();
     assert.equal(stored().annotations.length, 1502);
   });
 
   it('are not lost where their file could not be written, and others write it then', async () => {
-    const { book, put, stored, told, failWith } = opened(text, json);
+    const { sheets, put, stored, told, failWith } = opened(text, json);
     failWith('The disk is full.');
-    await book.make('One', [{ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] }]);
-    await book.save(URI);
+    await sheets.make('One', [{ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] }]);
+    await sheets.save(URI);
     assert.match(told[0], /disk is full/);
     failWith(null);
     const theirs = [...annotations, plainAnnotation('theirs', 'Claim', { start: 20, end: 25 })];
     put(FILE, toW3c('a.txt', text, { ...NO_TAGGING, annotations: theirs }));
-    await book.fileChanged(FILE);
-    await book.flush();
+    await sheets.fileChanged(FILE);
+    await sheets.flush();
     const ids = new Set(stored().annotations.map(({ id }) => id));
     assert.deepEqual([ids.has('one'), ids.has('theirs'), ids.size], [true, true, 1502]);
   });

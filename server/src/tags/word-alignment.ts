@@ -14,7 +14,7 @@ const MOST_KEPT = 0.4;
  * what kept its order is laid side by side, then stretches that moved; every word now stands for one word of old at most, so that a copy
  * is told from what it copies by what stands around it. Takes time in the length of both (times a logarithm).
  */
-export class Trace {
+export class WordAlignment {
   /** By word of the earlier version the index of the word it is now; -1 where it is gone. */
   readonly to: Int32Array;
   /** By word of now the index of the word it was; -1 where it is new. */

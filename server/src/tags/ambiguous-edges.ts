@@ -10,7 +10,7 @@ import type { TextWords } from './word-print.ts';
 const LONG_ENOUGH = 20;
 const MOST_COMPARED = 1000;
 /** Tells where words that stand beside something new could as well begin or end with that, or be other words of the text. */
-export class Seams {
+export class AmbiguousEdges {
   readonly #skeleton: Skeleton;
   readonly #words: TextWords;
   readonly #gaps: Gaps;

@@ -9,7 +9,6 @@ import type { Change } from '../../tags/sheet.ts';
 import { type Span, trim } from '../../text/span.ts';
 import { spansOf } from '../convert.ts';
 import type { Session } from '../session.ts';
-import { NO_FOLDER } from './book.ts';
 import {
   CHANGE_TAGS_REQUEST,
   NEXT_TAG_REQUEST,
@@ -23,6 +22,7 @@ import {
   type TagDone,
   UNDO_TAGS_REQUEST,
 } from './requests.ts';
+import { NO_FOLDER } from './tag-sheets.ts';
 
 /** A step over more places than this is a mistake. */
 const MOST_PLACES = 100_000;
@@ -61,35 +61,35 @@ const undo = v.object({ redo: v.boolean() });
 const NOTHING: TagDone = { count: 0, message: null, what: '', uri: null };
 
 /** Answers what sets, changes and finds tags in open dumps. */
-export function serveSetting(session: Session): void {
+export function serveTagging(session: Session): void {
   const { connection, tags } = session;
   connection.onRequest(TAG_CHOICES_REQUEST, (params: unknown) => choicesOf(session, params));
-  connection.onRequest(TAG_MARKS_REQUEST, (params: unknown) => tags.book.marks(v.parse(ofDump, params).uri));
+  connection.onRequest(TAG_MARKS_REQUEST, (params: unknown) => tags.sheets.marks(v.parse(ofDump, params).uri));
   connection.onRequest(TAGS_AT_REQUEST, (params: unknown) => tagsAt(session, params));
   connection.onRequest(NEXT_TAG_REQUEST, (params: unknown) => tagBehind(session, params));
   connection.onRequest(SET_TAG_REQUEST, (params: unknown) => setOne(session, params));
   connection.onRequest(SET_TAGS_REQUEST, (params: unknown) => setMany(session, params));
   connection.onRequest(CHANGE_TAGS_REQUEST, (params: unknown) => change(session, params));
   connection.onRequest(REMOVE_TAGS_REQUEST, (params: unknown) => remove(session, params));
-  connection.onRequest(UNDO_TAGS_REQUEST, (params: unknown) => tags.book.undo(v.parse(undo, params).redo));
+  connection.onRequest(UNDO_TAGS_REQUEST, (params: unknown) => tags.sheets.undo(v.parse(undo, params).redo));
 }
 
 /** The tags to choose from in a dump's folder. */
 async function choicesOf({ tags }: Session, params: unknown): Promise<readonly TagChoice[]> {
   const { uri } = v.parse(ofDump, params);
-  const place = await tags.book.placeOf(uri);
+  const place = await tags.sheets.placeOf(uri);
   return place ? tags.choices(place.folder) : [];
 }
 
 /** Sets a tag on what is selected in an open dump. */
 async function setOne(session: Session, params: unknown): Promise<TagDone> {
   const { tags } = session;
-  const { book, folders } = tags;
+  const { sheets, folders } = tags;
   const given = v.parse(setTag, params);
   const { uri, tag } = given;
   const wrong = whatIsWrong(tag);
   if (wrong) return { ...NOTHING, message: wrong };
-  const open = await book.sheet(uri);
+  const open = await sheets.of(uri);
   if (!open) return NO_FOLDER;
   const schema = await folders.schema(open.folder);
   const extent = allowedExtent(given.extent, tags.targets(schema, tag));
@@ -104,22 +104,22 @@ async function setOne(session: Session, params: unknown): Promise<TagDone> {
     const { attributes: values, note } = given;
     changes.push({ put: { id: newId(), tag, on, span, ...made, note: note?.trim() || null, attributes: values } });
   }
-  if (changes.length > 0) return book.make(`Tag ${quoted(tag)}`, [{ uri, changes }]);
+  if (changes.length > 0) return sheets.make(`Tag ${quoted(tag)}`, [{ uri, changes }]);
   return { ...NOTHING, message: nothingThere(spans, extent, tag) };
 }
 
 /** Where the selections are now, each grown to its extent. Places that are gone are left out. */
 async function placesOf(
-  { answer, tags: { book } }: Session,
+  { answer, tags: { sheets } }: Session,
   given: v.InferOutput<typeof setTag>,
   extent: Extent,
 ): Promise<readonly (Span | null)[]> {
   const { uri, version } = given;
   if (extent === 'document') return [null];
-  const selected = book.placesNow(uri, version, spansOf(given.selections)).filter((span) => span !== null);
+  const selected = sheets.placesNow(uri, version, spansOf(given.selections)).filter((span) => span !== null);
   // What is selected needs no reading of the text.
   if (extent === 'selection' && selected.every(({ start, end }) => start < end)) {
-    const text = (await book.sheet(uri))?.sheet.text ?? '';
+    const text = (await sheets.of(uri))?.sheet.text ?? '';
     return inside(
       selected.map((span) => trim(text, span)),
       text,
@@ -138,14 +138,14 @@ function nothingThere(spans: readonly (Span | null)[], extent: Extent, tag: stri
 }
 
 /** Sets a tag on many places of several dumps, in one step. */
-async function setMany({ tags: { book, folders } }: Session, params: unknown): Promise<TagDone> {
+async function setMany({ tags: { sheets, folders } }: Session, params: unknown): Promise<TagDone> {
   const { tag, dumps, what } = v.parse(setTags, params);
   const wrong = whatIsWrong(tag);
   if (wrong) return { ...NOTHING, message: wrong };
   const made = { who: folders.who(), when: new Date().toISOString() };
   const steps: { uri: string; changes: Change[] }[] = [];
   for (const { uri, spans } of dumps) {
-    const open = await book.sheet(uri);
+    const open = await sheets.of(uri);
     if (!open) continue;
     const { annotations, text } = open.sheet;
     const places = inside(spansOf(spans), text);
@@ -156,36 +156,36 @@ async function setMany({ tags: { book, folders } }: Session, params: unknown): P
     if (changes.length > 0) steps.push({ uri, changes });
   }
   if (steps.length === 0) return { ...NOTHING, message: 'All of these are tagged so already.' };
-  return book.make(what, steps);
+  return sheets.make(what, steps);
 }
 
 /** The annotations at a place, the shortest first. */
-async function tagsAt({ tags: { book } }: Session, params: unknown): Promise<readonly Annotation[]> {
+async function tagsAt({ tags: { sheets } }: Session, params: unknown): Promise<readonly Annotation[]> {
   const { uri, version, offset: given } = v.parse(at, params);
-  const open = await book.sheet(uri);
-  const [place] = book.placesNow(uri, version, [{ start: given, end: given }]);
+  const open = await sheets.of(uri);
+  const [place] = sheets.placesNow(uri, version, [{ start: given, end: given }]);
   return open && place ? annotationsAt(open.sheet.annotations, place.start) : [];
 }
 
 /** Takes annotations or relations away. */
-async function remove({ tags: { book } }: Session, params: unknown): Promise<TagDone> {
+async function remove({ tags: { sheets } }: Session, params: unknown): Promise<TagDone> {
   const { uri, ids } = v.parse(removeTags, params);
-  const open = await book.sheet(uri);
+  const open = await sheets.of(uri);
   if (!open) return NO_FOLDER;
   const first = open.sheet.annotation(ids[0] ?? '') ?? open.sheet.orphan(ids[0] ?? '');
   const relation = open.sheet.relation(ids[0] ?? '');
   const name = first?.tag ?? relation?.name;
   const what = ids.length === 1 && name !== undefined ? `Take ${quoted(name)} away` : 'Take tags away';
-  const done = await book.make(what, [{ uri, changes: ids.map((remove) => ({ remove })) }]);
+  const done = await sheets.make(what, [{ uri, changes: ids.map((remove) => ({ remove })) }]);
   return done.count > 0 ? done : { ...done, message: 'This tag is not there any more.' };
 }
 
 /** Gives annotations another tag, note or attributes. */
-async function change({ tags: { book } }: Session, params: unknown): Promise<TagDone> {
+async function change({ tags: { sheets } }: Session, params: unknown): Promise<TagDone> {
   const { uri, ids, tag, note, attributes: said } = v.parse(changeTags, params);
   const wrong = tag === undefined ? null : whatIsWrong(tag);
   if (wrong) return { ...NOTHING, message: wrong };
-  const open = await book.sheet(uri);
+  const open = await sheets.of(uri);
   if (!open) return NO_FOLDER;
   const { sheet } = open;
   const changes = ids.flatMap((id): Change[] => {
@@ -201,15 +201,15 @@ async function change({ tags: { book } }: Session, params: unknown): Promise<Tag
   });
   const what =
     tag === undefined ? (note === undefined ? 'Change attributes' : 'Change a note') : `Change to ${quoted(tag)}`;
-  const done = await book.make(what, [{ uri, changes }]);
+  const done = await sheets.make(what, [{ uri, changes }]);
   return done.count > 0 ? done : { ...done, message: 'This tag is not there any more.' };
 }
 
 /** The next tagged place behind an offset, or before it; behind the last comes the first. */
-async function tagBehind({ tags: { book } }: Session, params: unknown): Promise<Span | null> {
+async function tagBehind({ tags: { sheets } }: Session, params: unknown): Promise<Span | null> {
   const { uri, version, offset: given, back, tag } = v.parse(nextTag, params);
-  const open = await book.sheet(uri);
-  const [place] = book.placesNow(uri, version, [{ start: given, end: given }]);
+  const open = await sheets.of(uri);
+  const [place] = sheets.placesNow(uri, version, [{ start: given, end: given }]);
   if (!open) return null;
   const meant = open.sheet.annotations.filter((a) => tag === undefined || a.tag === tag);
   return nextSpan(meant, place?.start ?? given, back);

@@ -8,16 +8,16 @@ import type { Change } from '../../tags/sheet.ts';
 import { lineAt } from '../../text/lines.ts';
 import { spansOf } from '../convert.ts';
 import type { Session } from '../session.ts';
-import { NO_FOLDER } from './book.ts';
+import { FolderSuggester } from './folder-suggestions.ts';
 import { Lessons } from './lessons.ts';
 import type { TagDone } from './requests.ts';
-import { FolderSuggesting } from './suggesting-everywhere.ts';
 import {
   DECLINE_SUGGESTIONS_REQUEST,
   FOLDER_SUGGESTIONS_REQUEST,
   SUGGESTIONS_REQUEST,
   type Suggestions,
 } from './suggestion-requests.ts';
+import { NO_FOLDER } from './tag-sheets.ts';
 
 /** Suggestions that are shown of one dump. */
 const MOST = 2000;
@@ -39,23 +39,23 @@ export function serveSuggestions(session: Session): { readonly forget: () => voi
   connection.onRequest(SUGGESTIONS_REQUEST, (params: unknown) => suggestionsFor(session, lessons, params));
   connection.onRequest(DECLINE_SUGGESTIONS_REQUEST, (params: unknown) => decline(session, lessons, params));
   connection.onRequest(FOLDER_SUGGESTIONS_REQUEST, (_params: unknown, cancelled: CancellationToken) =>
-    new FolderSuggesting(session, lessons).suggest(cancelled),
+    new FolderSuggester(session, lessons).suggest(cancelled),
   );
   return { forget: () => lessons.forget() };
 }
 
 /** Which tags are proposed for an open dump; null outside of all folders. */
 async function suggestionsFor(
-  { documents, answer, tags: { book } }: Session,
+  { documents, answer, tags: { sheets } }: Session,
   lessons: Lessons,
   params: unknown,
 ): Promise<Suggestions | null> {
   const { uri } = v.parse(ofDump, params);
-  const open = documents.get(uri) && (await book.sheet(uri));
+  const open = documents.get(uri) && (await sheets.of(uri));
   if (!open) return null;
   const learnt = await lessons.experience(open.folder);
   const may = await lessons.allowed(open.folder);
-  const refused = await book.sheet(uri, await lessons.declinedSet(open.folder));
+  const refused = await sheets.of(uri, await lessons.declinedSet(open.folder));
   return answer<Suggestions | null>(uri, null, (document, { release }) => {
     const found = learnt.suggestions(release, open.sheet.annotations, refused?.sheet.annotations ?? [], may);
     return {
@@ -67,16 +67,16 @@ async function suggestionsFor(
 }
 
 /** Remembers that tags are not wanted at some places, or for a thing at all. */
-async function decline({ tags: { book, folders } }: Session, lessons: Lessons, params: unknown): Promise<TagDone> {
+async function decline({ tags: { sheets, folders } }: Session, lessons: Lessons, params: unknown): Promise<TagDone> {
   const { uri, version, tag, spans, of } = v.parse(declined, params);
-  const open = await book.sheet(uri);
+  const open = await sheets.of(uri);
   if (!open) return NO_FOLDER;
   const made = { who: folders.who(), when: new Date().toISOString() };
-  const places = book.placesNow(uri, version, spansOf(spans)).filter((span) => span !== null);
+  const places = sheets.placesNow(uri, version, spansOf(spans)).filter((span) => span !== null);
   const changes = places
     .filter(({ start, end }) => start < end && end <= open.sheet.text.length)
     .map((span): Change => ({ put: { ...plainAnnotation(newId(), tag, span), ...made } }));
   if (of !== null)
     changes.push({ put: { ...plainAnnotation(newId(), tag, null), ...made, attributes: { [DECLINED_THING]: of } } });
-  return book.make(`Decline ${quoted(tag)}`, [{ uri, set: await lessons.declinedSet(open.folder), changes }]);
+  return sheets.make(`Decline ${quoted(tag)}`, [{ uri, set: await lessons.declinedSet(open.folder), changes }]);
 }

@@ -9,7 +9,6 @@ import { whatIsWrong } from '../../tags/schema.ts';
 import { addRelation } from '../../tags/schema-edit.ts';
 import { lineAt, readLines } from '../../text/lines.ts';
 import type { Session } from '../session.ts';
-import type { OpenSheet } from './keeping.ts';
 import {
   RELATION_CHOICES_REQUEST,
   RELATIONS_AT_REQUEST,
@@ -20,6 +19,7 @@ import {
   SET_RELATION_REQUEST,
 } from './relation-requests.ts';
 import type { TagDone } from './requests.ts';
+import type { OpenSheet } from './sheet-files.ts';
 
 /** A passage is shown with so many characters of its words. */
 const SHOWN = 80;
@@ -34,7 +34,7 @@ const at = v.object({ uri: v.string(), version: v.number(), offset: v.pipe(v.num
 const GONE = 'This tag is not there any more.';
 
 /** Answers what sets and finds relations between the tags of a dump. */
-export function serveRelating(session: Session): void {
+export function serveRelations(session: Session): void {
   const { connection } = session;
   connection.onRequest(RELATION_CHOICES_REQUEST, (params: unknown) => relationChoices(session, params));
   connection.onRequest(SET_RELATION_REQUEST, (params: unknown) => relate(session, params));
@@ -43,9 +43,12 @@ export function serveRelating(session: Session): void {
 }
 
 /** How a tag may be related to the others of its dump, the nearest first. */
-async function relationChoices({ tags: { book, folders } }: Session, params: unknown): Promise<RelationChoices | null> {
+async function relationChoices(
+  { tags: { sheets, folders } }: Session,
+  params: unknown,
+): Promise<RelationChoices | null> {
   const { uri, id } = v.parse(ofTag, params);
-  const open = await book.sheet(uri);
+  const open = await sheets.of(uri);
   const one = open?.sheet.annotation(id);
   if (!open || !one) return null;
   const schema = await folders.schema(open.folder);
@@ -65,12 +68,12 @@ async function relationChoices({ tags: { book, folders } }: Session, params: unk
 }
 
 /** Relates two tags as the schema allows; a relation that it does not know is added to it. */
-async function relate({ tags: { book, folders } }: Session, params: unknown): Promise<TagDone> {
+async function relate({ tags: { sheets, folders } }: Session, params: unknown): Promise<TagDone> {
   const { uri, name, from, to } = v.parse(setRelation, params);
   const none: TagDone = { count: 0, message: null, what: '', uri: null };
   const wrong = whatIsWrong(name);
   if (wrong) return { ...none, message: wrong };
-  const open = await book.sheet(uri);
+  const open = await sheets.of(uri);
   const [a, b] = [from, to].map((id) => open?.sheet.annotation(id));
   if (!open || !a || !b) return { ...none, message: GONE };
   if (from === to) return { ...none, message: 'A tag is not related to itself. Choose another one.' };
@@ -84,14 +87,14 @@ async function relate({ tags: { book, folders } }: Session, params: unknown): Pr
     if (problem) return { ...none, message: problem };
   }
   const relation: Relation = { id: newId(), name, from, to, who: folders.who(), when: new Date().toISOString() };
-  return book.make(`Relate ${quoted(a.tag)} to ${quoted(b.tag)}`, [{ uri, changes: [{ put: relation }] }]);
+  return sheets.make(`Relate ${quoted(a.tag)} to ${quoted(b.tag)}`, [{ uri, changes: [{ put: relation }] }]);
 }
 
 /** The relations of what is tagged at a place, and of the tags of the whole dump. */
-async function relationsAt({ tags: { book } }: Session, params: unknown): Promise<readonly RelationThere[]> {
+async function relationsAt({ tags: { sheets } }: Session, params: unknown): Promise<readonly RelationThere[]> {
   const { uri, version, offset } = v.parse(at, params);
-  const open = await book.sheet(uri);
-  const [place] = book.placesNow(uri, version, [{ start: offset, end: offset }]);
+  const open = await sheets.of(uri);
+  const [place] = sheets.placesNow(uri, version, [{ start: offset, end: offset }]);
   if (!open || !place) return [];
   const { sheet } = open;
   const told = endsOf(open);
@@ -114,9 +117,9 @@ async function relationsAt({ tags: { book } }: Session, params: unknown): Promis
 }
 
 /** All relations of a dump, or those of one name, in order of place. */
-async function relationsOf({ tags: { book } }: Session, params: unknown): Promise<readonly RelationThere[]> {
+async function relationsOf({ tags: { sheets } }: Session, params: unknown): Promise<readonly RelationThere[]> {
   const { uri, name } = v.parse(ofDump, params);
-  const open = await book.sheet(uri);
+  const open = await sheets.of(uri);
   if (!open) return [];
   const told = endsOf(open);
   const start = ({ from, to }: RelationThere): number => from?.span?.start ?? to?.span?.start ?? -1;
