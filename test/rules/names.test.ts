@@ -767,6 +767,24 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('says in words that a newcomer knows why two words are one name', () => {
+    const messages = (text: string) => findingsOf(text).map(({ message }) => message);
+    assert.deepEqual(messages('Dmitry Petrov left Moscow. Dmitry is well. Friends of Dmitri Petrov called.'), [
+      '‘Dmitri’ and ‘Dmitry’ look like one name in two spellings; ‘Dmitry’ stands twice in this text, with the same surname.',
+    ]);
+    // A car is no given name.
+    assert.match(
+      messages('In Moscow a Volkswagen Kombi stood by a Volkswagen Combi.')[0] ?? '',
+      /behind the same word/,
+    );
+  });
+
+  it('takes the short name of a ministry for the proper form, whatever its ending looks like', () => {
+    assert.deepEqual(told('The draft is by Mintsifra. Sergei Ivanov of Mintsifry in Moscow said so.'), [
+      'name/inconsistent: Mintsifra → Mintsifry',
+    ]);
+  });
+
   it('mends the plural of a family and both halves of a double surname', () => {
     assert.deepEqual(told('Pavel Dorokhov left Moscow. Friends met the Dorokhovykh there.'), [
       'name/garbled: Dorokhovykh → Dorokhovs',

@@ -7,6 +7,7 @@ import { Company } from './company.ts';
 import type { Doubt } from './doubt.ts';
 import { EditedWords } from './edited-words.ts';
 import { explain, likeCase } from './explain.ts';
+import { factsOf } from './facts.ts';
 import { compared, comparedAgain } from './kept-pairs.ts';
 import { type Evidence, type Pair, rank } from './pair.ts';
 import { stemOfPlace } from './place-stems.ts';
@@ -76,8 +77,9 @@ function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, kno
   const why =
     pair.why?.(right.written) ??
     (pair.kind === 'inconsistent'
-      ? `stands beside ‘${right.written}’, which looks like the same name in another spelling`
+      ? `and ‘${right.written}’ look like one name in two spellings`
       : explain(right.written, written, pair.like, native, romanized));
+  const known = pair.open ? ', and nothing tells which of the two is right' : EVIDENCE[evidenceOf(pair, knowledge)];
   const evidence: Span = { start: tokens.starts[proper], end: tokens.ends[proper] };
   const first = given?.index ?? (isHead(tokens, place - 1, right.lower, pair.wrong.lower) ? place - 1 : place);
   return {
@@ -86,7 +88,7 @@ function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, kno
     kind: pair.kind,
     canonical: given === null ? canonical : withGiven(tokens, given, canonical),
     others: [],
-    reason: `‘${written}’ ${why}; ‘${right.written}’ stands ${times} in this text${EVIDENCE[pair.evidence]}.`,
+    reason: `‘${written}’ ${why}; ‘${right.written}’ stands ${times} in this text${known}.`,
     sure: pair.sure,
     grave: true,
     evidence,
@@ -107,8 +109,15 @@ function* givensOf({ places, before }: NameWord, tokens: Tokens): Iterable<strin
   }
 }
 
-const EVIDENCE: Readonly<Record<Evidence, string>> = {
+/** What stands right before both words is a given name only if we know it for one. */
+function evidenceOf({ evidence, wrong }: Pair, knowledge: Knowledge): Evidence | 'before' {
+  if (evidence !== 'given') return evidence;
+  return [...wrong.before].some((word) => factsOf(word, knowledge).isGiven) ? 'given' : 'before';
+}
+
+const EVIDENCE: Readonly<Record<Evidence | 'before', string>> = {
   given: ', with the same given name',
+  before: ', behind the same word',
   surname: ', with the same surname',
   next: ', before the same word',
   alone: '',

@@ -33,7 +33,11 @@ export function likeness(name: string, written: string, russian: string | null =
 
 const USUAL = new WordMemory(PAIRS, (key) => ({
   key,
-  usual: !/ii|yy|[aeou]{3}|['’]|c[bdfgjmnpvwx]/.test(key) && romanize(nativeForm(key)) === key,
+  usual:
+    !/ii|yy|[aeou]{3}|['’]|c[bdfgjmnpvwx]/.test(key) &&
+    // `-ski` is Polish; of a name that is not, English has `-sky`.
+    (!/[st]ki$/.test(key) || /[cs]z|rz|w|ck|j/i.test(key)) &&
+    romanize(nativeForm(key)) === key,
 }));
 
 /** True for the spelling that newspapers would give the Russian name. */

@@ -441,7 +441,7 @@ function likeAlone(
   const like = liken(model, word.written, 0.5);
   if (
     (isPlace || isBody) &&
-    like.cost <= 0.12 &&
+    like.cost <= (word.lower.length >= 8 ? 0.25 : 0.12) &&
     (slavic || isEastern(entity)) &&
     isGoverned(like, word, tokens, isBody)
   )

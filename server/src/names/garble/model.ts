@@ -100,7 +100,9 @@ export function liken(model: WordModel, written: string, limit = 1.5): Likeness 
   let best: SoundForm | null = null;
   const truncated = cost > TRUNCATED && isTruncated(model.sounds, sounds);
   if (truncated) cost = TRUNCATED;
-  for (const f of model.forms) {
+  // `Dmitri` is how other schemes have Dmitry, though one of his cases ends so, too.
+  const isSpelt = cost > 0 && cost <= OTHER_LETTER;
+  for (const f of isSpelt ? [] : model.forms) {
     const fixed = f.cases.length === 0 ? 0.05 : f.oblique ? 0.06 : 0.15;
     const bound = Math.min(limit, cost) - fixed;
     if (bound <= 0 || Math.abs(f.sounds.length - sounds.length) > 4) continue;
@@ -127,6 +129,9 @@ export function liken(model: WordModel, written: string, limit = 1.5): Likeness 
     truncated: false,
   };
 }
+
+/** What it costs to write й, и or ы as another scheme does. */
+const OTHER_LETTER = 0.08;
 
 /** Up to here another scheme of romanisation explains the difference. */
 const VARIANT = 0.4;

@@ -19,6 +19,7 @@ import type { Evidence, Pair } from './pair.ts';
 import { isSlip } from './slip.ts';
 import type { Standing } from './standing.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
+import { isAgencyName } from './untranslated.ts';
 import { pairOf, type Setting, settingOf } from './verdict.ts';
 import { isWholeDeclined } from './whole-name.ts';
 import { isWithinName } from './within-name.ts';
@@ -445,6 +446,8 @@ export class Judge {
     if (/(?:[oe]v|[iy]n)y$/.test(word.lower) && other.lower === word.lower.slice(0, -1)) merit -= 3;
     // `Jabłoński` beside `Yablonsky`: who writes the marks copied the name from its own language.
     if (this.#slavic && hasMarks(word.written) && !hasMarks(other.written)) merit += 1;
+    // `Mintsifry` is the ministry, `Mintsifra` what its ending was taken for.
+    if (isAgencyName(word.lower, this.#knowledge) && !isAgencyName(other.lower, this.#knowledge)) merit += 3;
     // A slip of the pen: no language writes so.
     if (isImpossibleBeside(other, word)) merit += 1;
     // Names lose letters far more often than they gain some.

@@ -28,9 +28,23 @@ const SCHEMES: readonly (readonly Change[])[] = [
   [[/iya$/, 'ia']],
 ];
 
+/** What translations write that keep to no scheme: `Cyurikhe`, `Jeneva`. */
+const UNSCHEMED: readonly (readonly Change[])[] = [
+  [[/ts/g, 'c']],
+  [
+    [/kh/g, 'h'],
+    [/ts/g, 'c'],
+    [/zh/g, 'j'],
+  ],
+];
+
 /** A word in newspapers' romanisation as the usual schemes have it, that one first. Takes small letters. */
 export function spellings(latin: string): readonly string[] {
-  return SCHEMES.map((scheme) => scheme.reduce((word, [from, to]) => word.replace(from, to), latin));
+  return SCHEMES.map((scheme) => changed(latin, scheme));
+}
+
+function changed(latin: string, changes: readonly Change[]): string {
+  return changes.reduce((word, [from, to]) => word.replace(from, to), latin);
 }
 
 const NO_CASES: ReadonlySet<string> = new Set(['stem', 'masculine', 'feminine', 'plural']);
@@ -41,7 +55,9 @@ const FORMS = new WordMemory(5_000, (key) => {
     // What no case is: places have no other gender and no plural, though one of their cases may look like it.
     const cases = form.cases.filter((c) => !NO_CASES.has(c));
     if (form.cases.length > 0 && cases.length === 0) continue;
-    for (const latin of spellings(romanize(form.form))) if (!forms.has(latin)) forms.set(latin, { ...form, cases });
+    const latin = romanize(form.form);
+    for (const written of [...spellings(latin), ...UNSCHEMED.map((changes) => changed(latin, changes))])
+      if (!forms.has(written)) forms.set(written, { ...form, cases });
   }
   return { key, forms };
 });
