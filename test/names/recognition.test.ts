@@ -72,6 +72,18 @@ describe('names', () => {
     );
   });
 
+  it('leaves a politician’s party out of the name, and the party whole', () => {
+    assert.deepEqual(
+      namesIn('Governor Ron DeSantis arrived. Republican DeSantis met Democrat Hughes of the Republican Party.'),
+      [
+        'Ron DeSantis=person/ron-desantis',
+        'DeSantis=person/ron-desantis',
+        'Hughes=person/hughes',
+        'Republican Party=organization/republican-party',
+      ],
+    );
+  });
+
   it('finds a surname that is a word of English where the whole name stands elsewhere', () => {
     assert.deepEqual(
       namesIn('Kathy Butler and Ann Yelling ran. Butler and Yelling finished fourth, ahead of Yelling.').filter(

@@ -365,14 +365,9 @@ function likeRussianSurname(
   if (entity.type !== 'person' || russian === null || entity.weight < FAMOUS || isEastern(entity)) return null;
   if (written.length < 5 || !word.inside || foldWord(lower) === written) return null;
   if (namesAmong(before, k) || namesAmong(after, k)) return null;
-  const form = spelledForm(russian, written);
-  if (
-    form === null ||
-    !countriesOf(k)
-      .get(entity.country ?? '')
-      ?.some((name) => words.has(name))
-  )
-    return null;
+  const countries = countriesOf(k).get(entity.country ?? '') ?? [];
+  const form = countries.some((name) => words.has(name)) ? spelledForm(russian, written) : null;
+  if (form === null) return null;
   const like = spelled(form);
   return (like.oblique ? isGoverned(like, word, tokens) : LATIN_COUNTRIES.has(entity.country ?? '')) ? like : null;
 }

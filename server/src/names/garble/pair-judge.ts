@@ -1,5 +1,5 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import { foldWord } from '../fold.ts';
+import { foldWord, isAscii } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { AlikeNames } from './alike.ts';
 import type { Company } from './company.ts';
@@ -90,10 +90,9 @@ export class Judge {
     if (a.facts.english && b.facts.english) return null;
     // Marks alone are a matter of style.
     if (foldWord(a.lower) === foldWord(b.lower)) return null;
-    const slip = isSlipOfFamous(a, b) ? [a, b] : isSlipOfFamous(b, a) ? [b, a] : null;
-    if (slip !== null && !this.#slavic) {
-      const like = likeness(slip[1].written, slip[0].written);
-      const [wrong, right] = slip;
+    if (!this.#slavic && (isSlipOfFamous(a, b) || isSlipOfFamous(b, a))) {
+      const [wrong, right] = isSlipOfFamous(a, b) ? [a, b] : [b, a];
+      const like = likeness(right.written, wrong.written);
       return { wrong, right, like, evidence: 'alone', kind: 'garbled', sure: true, why: looksSlipped };
     }
     // Elsewhere only neighbours are evidence; without them the closer look is spared.
@@ -404,6 +403,10 @@ export class Judge {
     return now !== before;
   }
 
+  #isAgency({ lower }: NameWord): boolean {
+    return /^(?:ros|min|gos)/.test(lower) && isAgencyName(lower, this.#knowledge);
+  }
+
   /** How much speaks for the first of two words being the proper form. */
   #merit(word: NameWord, other: NameWord, like: Likeness, back: Likeness, evidence: Evidence): number {
     const alike = soundDistance(word.facts.sounds, other.facts.sounds, 0.2) <= 0.2;
@@ -447,7 +450,7 @@ export class Judge {
     // `Jabłoński` beside `Yablonsky`: who writes the marks copied the name from its own language.
     if (this.#slavic && hasMarks(word.written) && !hasMarks(other.written)) merit += 1;
     // `Mintsifry` is the ministry, `Mintsifra` what its ending was taken for.
-    if (isAgencyName(word.lower, this.#knowledge) && !isAgencyName(other.lower, this.#knowledge)) merit += 3;
+    if (this.#isAgency(word) && !this.#isAgency(other)) merit += 3;
     // A slip of the pen: no language writes so.
     if (isImpossibleBeside(other, word)) merit += 1;
     // Names lose letters far more often than they gain some.
@@ -457,7 +460,7 @@ export class Judge {
 }
 
 /** True for letters that English does not have. */
-const hasMarks = (written: string): boolean => foldWord(written) !== written;
+const hasMarks = (written: string): boolean => !isAscii(written) && foldWord(written) !== written;
 
 /** A name from elsewhere that we know as it stands: `Hama`, which Russian romanised is `Khama`, `Duncan`, which is `Dunkan`. */
 function isForeign({ facts, lower }: NameWord): boolean {
