@@ -1,4 +1,4 @@
-import { NAME_BIT, wordHash } from '../../server/src/corpus/digest.ts';
+import { hashIn, wordHash } from '../../server/src/corpus/digest.ts';
 import type { DumpRecord, Passage } from '../../server/src/corpus/store.ts';
 import { stem } from '../../server/src/corpus/words.ts';
 import { MADE_NAMES, type MadeDump, madePath } from './corpus.ts';
@@ -64,6 +64,7 @@ export function copyOf({ text, record }: Pick<ReadDump, 'text' | 'record'>, copy
     stems.set(stem(from), stem(to));
     hashes.set(wordHash(stem(from)), wordHash(stem(to)));
   }
+  for (const { entity } of record.entities) hashes.set(wordHash(entity), wordHash(all(entity)));
   const passage = (p: Passage): Passage => ({
     ...p,
     speaker: p.speaker && all(p.speaker),
@@ -88,9 +89,7 @@ export function copyOf({ text, record }: Pick<ReadDump, 'text' | 'record'>, copy
         place: event.place && all(event.place),
         participants: event.participants.map(all),
       },
-      digest: record.digest.map(
-        (word) => ((hashes.get(word & ~NAME_BIT) ?? word & ~NAME_BIT) | (word & NAME_BIT)) >>> 0,
-      ),
+      digest: record.digest.map((item) => (item - hashIn(item) + (hashes.get(hashIn(item)) ?? hashIn(item))) >>> 0),
       entities: record.entities.map(({ written, ...e }) => ({
         ...e,
         entity: all(e.entity),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeContent, decodeDigest, encodeContent, encodeDigest } from '../../server/src/corpus/coding.ts';
-import { DIGEST_LENGTH, NAME_BIT } from '../../server/src/corpus/digest.ts';
+import { DIGEST_ENTITIES, DIGEST_LENGTH, ENTITY_BIT, NAME_BIT } from '../../server/src/corpus/digest.ts';
 
 const plain = { noNullPrototype: true };
 
@@ -9,9 +9,17 @@ describe('what an index packs', () => {
   it('comes back as it was: digests', () => {
     const word = fc.oneof(fc.nat(0x7fffff), fc.nat(20)).chain((hash) => fc.constantFrom(hash, hash + NAME_BIT));
     fc.assert(
-      fc.property(fc.array(word, { maxLength: DIGEST_LENGTH }), (words) => {
-        assert.deepEqual([...decodeDigest(encodeDigest(Uint32Array.from(words)))], words);
-      }),
+      fc.property(
+        fc.array(word, { maxLength: DIGEST_LENGTH }),
+        fc.array(
+          fc.nat(0x7fffff).map((hash) => hash + ENTITY_BIT),
+          { maxLength: DIGEST_ENTITIES },
+        ),
+        (words, entities) => {
+          const digest = [...words, ...entities];
+          assert.deepEqual([...decodeDigest(encodeDigest(Uint32Array.from(digest)))], digest);
+        },
+      ),
     );
   });
 

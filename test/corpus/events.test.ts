@@ -8,7 +8,7 @@ import { toDumpRecord } from '../../server/src/corpus/entry.ts';
 import { describeEvents } from '../../server/src/corpus/events.ts';
 import { EventGroups } from '../../server/src/corpus/groups.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
-import { closeness, nearest, RelatedFinder, reason } from '../../server/src/corpus/related.ts';
+import { closeness, kindOf, nearest, RelatedFinder, reason } from '../../server/src/corpus/related.ts';
 import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
 import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
@@ -107,7 +107,7 @@ describe('events of a folder', () => {
         best.entry.path,
         entry.path.replace(/-[ab]/, (end) => (end === '-a' ? '-b' : '-a')),
       );
-      assert.match(reason(best, entry.day), /^Also reports this/);
+      assert.match(reason(best, entry), /^Also reports this/);
     }
   });
 
@@ -143,14 +143,15 @@ describe('events of a folder', () => {
     assert.ok(copy);
     const [best] = new RelatedFinder(store).related(copy, 1);
     assert.equal(best.entry.path, one.path);
-    assert.equal(reason(best, copy.day), 'The same text.');
+    assert.equal(reason(best, copy), 'The same text.');
     assert.ok(best.score > 0.999);
   });
 
   it('says no more of an article than its words and days show', () => {
     const [entry] = storeOf(dumps()).entries();
+    const told = { day: 1000, digest: entry.digest };
     const said = (alike: number, days: number | null) =>
-      reason({ entry: { ...entry, day: days === null ? null : 1000 + days }, alike, score: 0 }, 1000);
+      reason({ entry: { ...entry, day: days === null ? null : 1000 + days }, alike, score: 0 }, told);
     assert.equal(said(0.3, 1), 'Also reports this, in other words, a day after.');
     assert.equal(said(0.05, 1), 'On the same subject, a day after.');
     assert.equal(said(0.8, -2), 'An updated version, 2 days before.');
@@ -165,13 +166,42 @@ describe('events of a folder', () => {
     assert.equal(said(0.4, 6), 'On the same subject, 6 days after.');
   });
 
+  it('tells by whom two releases name whether they can be reports of one event', () => {
+    const figures = (company: string, place: string) =>
+      `${company} quarterly results\n\n${place.toUpperCase()}, May 4 - Net profit rose to two million from one million. Sales rose to nine million from eight million in the quarter.\n`;
+    const record = (path: string, text: string, ...entities: string[]): DumpRecord => ({
+      ...dumps()[0],
+      path,
+      day: 1000,
+      digest: readDigest(
+        analyze(text, { knowledge: NO_KNOWLEDGE, referenceDate: null }),
+        entities.map((entity) => ({ entity, count: 1 })),
+      ),
+    });
+    const orva = figures('Orva Mills', 'Telmin');
+    const store = storeOf([
+      ...dumps(),
+      record('orva.txt', orva, 'organization/orva-mills', 'place/telmin'),
+      record('again.txt', `${orva}The board met on Thursday and thanked the crews.`, 'organization/orva-mills'),
+      record('quillon.txt', figures('Quillon Rope', 'Morwick'), 'organization/quillon-rope', 'place/morwick'),
+    ]);
+    const entry = store.entry('orva.txt');
+    assert.ok(entry);
+    const kinds = new Map(
+      new RelatedFinder(store).related(entry, 5).map((article) => [article.entry.path, kindOf(article, entry)]),
+    );
+    assert.equal(kinds.get('quillon.txt'), 'subject');
+    assert.notEqual(kinds.get('again.txt'), 'subject');
+  });
+
   it('takes for an event’s articles those that report it, and others only where there are none', () => {
     const [entry] = storeOf(dumps()).entries();
     const at = (alike: number, day: number) => ({ entry: { ...entry, day }, alike, score: 0 });
+    const told = { day: 1000, digest: entry.digest };
     const [report, meeting, mention] = [at(0.4, 1001), at(0.8, 1072), at(0.1, 1000)];
-    assert.deepEqual(nearest([meeting, report, mention], 1000), { shared: 'event', articles: [report] });
-    assert.deepEqual(nearest([meeting, mention], 1000), { shared: 'subject', articles: [meeting, mention] });
-    assert.equal(nearest([], 1000).articles.length, 0);
+    assert.deepEqual(nearest([meeting, report, mention], told), { shared: 'event', articles: [report] });
+    assert.deepEqual(nearest([meeting, mention], told), { shared: 'subject', articles: [meeting, mention] });
+    assert.equal(nearest([], told).articles.length, 0);
   });
 
   it('counts days against a common event, but never to nothing', () => {

@@ -29,7 +29,7 @@ export async function run(words: string[]): Promise<number> {
         const related = finder.related(entry, top).map((article) => ({
           path: printed(article.entry.path),
           score: Math.round(article.score * 1000) / 1000,
-          why: reason(article, entry.day),
+          why: reason(article, entry),
         }));
         await output.write(`${JSON.stringify({ path: printed(entry.path), related })}\n`);
         written++;

@@ -8,7 +8,7 @@ export const SAME_EVENT = 0.07;
  * How much more one pair alone has to score, as a share; what so many pairs agree on needs as much less as their mean is surer, by the
  * root of their number. Two releases that are a little alike by chance are many, two groups of them hardly any.
  */
-const MARGIN_OF_ONE_PAIR = 0.3;
+const MARGIN_OF_ONE_PAIR = 0.4;
 
 /** The mean score that so many pairs of releases need. */
 const leastOf = (pairs: number): number => SAME_EVENT * (1 + MARGIN_OF_ONE_PAIR / Math.sqrt(pairs));

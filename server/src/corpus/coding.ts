@@ -1,4 +1,4 @@
-import { type Digest, NAME_BIT } from './digest.ts';
+import { type Digest, ENTITY_BIT, hashIn, NAME_BIT, wordCount } from './digest.ts';
 import type { Passage } from './store.ts';
 
 /** A passage as an index keeps it: what it names and who speaks by their numbers. */
@@ -123,52 +123,64 @@ export function decodeContent(bytes: Uint8Array): CodedContent {
   return { entities, passages };
 }
 
-/** Bytes of a word that stands in a digest for the first time. */
-const WORD_BYTES = 3;
+/** Bytes of a word that stands in a digest for the first time, and of an entity. */
+const HASH_BYTES = 3;
 
 /**
- * A digest in few bytes: how many words it has, a bit for each that tells whether it stands there for the first time, then three bytes
- * for each that does, and one for each that does not: its place among them.
+ * A digest in few bytes: how many words it has, how many entities, a bit for each word that tells whether it stands there for the first
+ * time, then three bytes for each that does, and one for each that does not: its place among them. At last three for each entity.
  */
 export function encodeDigest(digest: Digest): Uint8Array {
   const places = new Map<number, number>();
-  const bits = (digest.length + 7) >> 3;
-  const bytes = new Uint8Array(1 + bits + digest.length * WORD_BYTES);
-  bytes[0] = digest.length;
-  let at = 1 + bits;
+  const words = wordCount(digest);
+  const first = HEAD_BYTES + ((words + 7) >> 3);
+  const bytes = new Uint8Array(first + digest.length * HASH_BYTES);
+  bytes[0] = words;
+  bytes[1] = digest.length - words;
+  let at = first;
+  const put = (hash: number): void => {
+    bytes[at++] = hash;
+    bytes[at++] = hash >> 8;
+    bytes[at++] = hash >> 16;
+  };
   for (let i = 0; i < digest.length; i++) {
     const known = places.get(digest[i]);
-    if (known !== undefined) {
-      bytes[at++] = known;
-      continue;
+    if (i >= words) put(hashIn(digest[i]));
+    else if (known !== undefined) bytes[at++] = known;
+    else {
+      places.set(digest[i], places.size);
+      bytes[HEAD_BYTES + (i >> 3)] |= 1 << (i & 7);
+      put(digest[i] >= NAME_BIT ? hashIn(digest[i]) | SHORT_NAME_BIT : digest[i]);
     }
-    places.set(digest[i], places.size);
-    bytes[1 + (i >> 3)] |= 1 << (i & 7);
-    const word = digest[i] >= NAME_BIT ? (digest[i] - NAME_BIT) | SHORT_NAME_BIT : digest[i];
-    bytes[at++] = word;
-    bytes[at++] = word >> 8;
-    bytes[at++] = word >> 16;
   }
   return bytes.slice(0, at);
 }
+
+/** How many words, and how many entities. */
+const HEAD_BYTES = 2;
 
 /** Where the bit for names stands in three bytes: words have 23 bits. */
 const SHORT_NAME_BIT = 0x800000;
 
 /** The reverse of `encodeDigest`. */
 export function decodeDigest(bytes: Uint8Array): Digest {
-  const digest = new Uint32Array(bytes[0] ?? 0);
+  const count = bytes[0] ?? 0;
+  const digest = new Uint32Array(count + (bytes[1] ?? 0));
   const words: number[] = [];
-  let at = 1 + ((digest.length + 7) >> 3);
+  let at = HEAD_BYTES + ((count + 7) >> 3);
+  const get = (): number => {
+    const hash = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16);
+    at += HASH_BYTES;
+    return hash;
+  };
   for (let i = 0; i < digest.length; i++) {
-    if ((bytes[1 + (i >> 3)] & (1 << (i & 7))) === 0) {
-      digest[i] = words[bytes[at++]];
-      continue;
+    if (i >= count) digest[i] = get() | ENTITY_BIT;
+    else if ((bytes[HEAD_BYTES + (i >> 3)] & (1 << (i & 7))) === 0) digest[i] = words[bytes[at++]];
+    else {
+      const word = get();
+      digest[i] = word >= SHORT_NAME_BIT ? (hashIn(word) | NAME_BIT) >>> 0 : word;
+      words.push(digest[i]);
     }
-    const word = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16);
-    at += WORD_BYTES;
-    digest[i] = word >= SHORT_NAME_BIT ? ((word - SHORT_NAME_BIT) | NAME_BIT) >>> 0 : word;
-    words.push(digest[i]);
   }
   return digest;
 }

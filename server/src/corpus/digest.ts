@@ -5,19 +5,49 @@ import { STOP_WORDS, stem } from './words.ts';
 
 /**
  * What a release is compared by: the telling words of its headline and first paragraphs in their order, stemmed and hashed to
- * 23 bits, the top bit set where a word is written as a name. Page furniture and teasers are left out. A kilobyte at most, so an
- * index of 100,000 dumps holds no second copy of their text; the few hashes that collide weigh nothing beside the many that agree.
+ * 23 bits, the top bit set where a word is written as a name; then whom and what it names most often, hashed alike, with the next bit
+ * set. Page furniture and teasers are left out. Little more than a kilobyte, so an index of 100,000 dumps holds no second copy of their
+ * text; the few hashes that collide weigh nothing beside the many that agree.
  */
 export type Digest = Uint32Array;
 
 /** So many words say what a release is about; what comes after them speaks of everything else. */
 export const DIGEST_LENGTH = 250;
 
+/** So many entities say who takes part; those of a long text that come after them are named in passing. */
+export const DIGEST_ENTITIES = 40;
+
 /** The bit of a digest's word that is set where it is written as a name. */
 export const NAME_BIT = 0x80000000;
 
-/** A release's digest; empty where it has no words. */
-export function readDigest({ text, tokens, zones, turns, publishedSpan, dateline }: Structure): Digest {
+/** The bit that is set for an entity. */
+export const ENTITY_BIT = 0x40000000;
+
+/** A hash without the bits that tell what it is of. */
+export const hashIn = (item: number): number => item & 0x7fffff;
+
+/** A release's digest, with the entities that it names; empty where it has neither. */
+export function readDigest(release: Structure, entities: readonly Named[] = []): Digest {
+  const words = readWords(release);
+  // Of equals those come first that the release names first, as `entities` has them.
+  const most = [...entities].sort((a, b) => b.count - a.count).slice(0, DIGEST_ENTITIES);
+  return Uint32Array.from([...words, ...most.map(({ entity }) => wordHash(entity) | ENTITY_BIT)]);
+}
+
+/** An entity with how often a release names it. */
+interface Named {
+  readonly entity: string;
+  readonly count: number;
+}
+
+/** How many of a digest's items, the first ones, are words. */
+export function wordCount(digest: Digest): number {
+  let count = digest.length;
+  while (count > 0 && (digest[count - 1] & ENTITY_BIT) !== 0) count--;
+  return count;
+}
+
+function readWords({ text, tokens, zones, turns, publishedSpan, dateline }: Structure): readonly number[] {
   const parts = zones.filter((z) => z.kind === 'headline' || z.kind === 'body' || z.kind === 'subheading');
   const names = nameWords(tokens, parts);
   const words: number[] = [];
@@ -27,7 +57,7 @@ export function readDigest({ text, tokens, zones, turns, publishedSpan, dateline
   let turn = 0;
   for (const part of parts)
     for (let i = tokenFrom(tokens, part.start); i < tokens.length && tokens.starts[i] < part.end; i++) {
-      if (words.length === DIGEST_LENGTH) return Uint32Array.from(words);
+      if (words.length === DIGEST_LENGTH) return words;
       while (turn < turns.length && turns[turn].start < tokens.starts[i]) turn++;
       const isTurn = undated && turn < turns.length && turns[turn].start === tokens.starts[i];
       const label = isTurn ? turns[turn].label : null;
@@ -45,12 +75,15 @@ export function readDigest({ text, tokens, zones, turns, publishedSpan, dateline
       const hash = wordHash(stem(word));
       words.push(names.has(word) ? (hash | NAME_BIT) >>> 0 : hash);
     }
-  return Uint32Array.from(words);
+  return words;
 }
+
+/** The entities of a digest, those named most often first. */
+export const entitiesIn = (digest: Digest): Digest => digest.subarray(wordCount(digest));
 
 /** The distinct words of a digest, ascending, name bits left out: others like it share some of them. */
 export function wordsOf(digest: Digest): Uint32Array {
-  const words = digest.map((word) => word & ~NAME_BIT).sort();
+  const words = digest.slice(0, wordCount(digest)).map(hashIn).sort();
   let distinct = 0;
   for (let i = 0; i < words.length; i++) if (i === 0 || words[i] !== words[i - 1]) words[distinct++] = words[i];
   return words.subarray(0, distinct);

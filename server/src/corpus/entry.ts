@@ -23,14 +23,15 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
   const shown = { start: titled.start, end: lastWord(text, titled, TITLE_LENGTH) };
   const { what, date, place, participants } = mainEvent(release);
   const { names, garbled } = readNames(release);
+  const entities = countEntities(names, text);
   return {
     ...file,
     title: text.slice(shown.start, shown.end).replace(/\s+/g, ' ') + (shown.end < titled.end ? '…' : ''),
     headline: shown,
     day: day && dayNumber(day),
     event: { what, date, place, participants },
-    digest: readDigest(release),
-    entities: countEntities(names, text),
+    digest: readDigest(release, entities),
+    entities,
     garbled,
     passages: readPassages(release, names),
     dateOrder: release.dateOrder ?? null,

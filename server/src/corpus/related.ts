@@ -1,5 +1,5 @@
 import { USUAL_NEARNESS } from './clusters.ts';
-import { type Digest, wordsOf } from './digest.ts';
+import { type Digest, entitiesIn, wordsOf } from './digest.ts';
 import type { Candidate, Entry, Store, TellingWord } from './store.ts';
 import { eventLikeness, likeness, WeighedDigest } from './weights.ts';
 
@@ -199,23 +199,33 @@ function heaviest(found: readonly Candidate[], limit: number): readonly Candidat
 /** How an article is related: the same text, another state of it, another's report of the event, or no more than the same subject. */
 export type RelatedKind = 'same' | 'updated' | 'other' | 'subject';
 
+/** What an article is said to be related to. */
+export type Told = Pick<Asking, 'day' | 'digest'>;
+
 /**
- * How an article is related to one of this day. A report of the event, or another state of one, has to be as near as those of one event
- * are: much the same words a week later tell of the next meeting, and a few words in common, or those of texts without a day, of nothing but
- * the subject.
+ * How an article is related to another. A report of the event, or another state of one, has to be as near as those of one event are: much
+ * the same words a week later tell of the next meeting, and a few words in common, or those of texts without a day, of nothing but the
+ * subject. So do two that name nobody in common: figures of two companies are worded alike.
  */
-export function kindOf({ alike, entry }: RelatedArticle, day: number | null): RelatedKind {
+export function kindOf({ alike, entry }: RelatedArticle, { day, digest }: Told): RelatedKind {
   if (alike >= SAME_TEXT) return 'same';
   if (alike * closeness(day, entry.day, FOR_CLAIMS) < USUAL_NEARNESS) return 'subject';
+  if (!mayMeanTheSame(digest, entry.digest)) return 'subject';
   return alike >= UPDATED ? 'updated' : 'other';
 }
 
-/** Those of the articles that report the same event as one of this day; where none does, all of them, which share its subject. */
+/** False where each of two releases names people, places or bodies, and none of them is the other's. */
+function mayMeanTheSame(a: Digest, b: Digest): boolean {
+  const [named, others] = [entitiesIn(a), entitiesIn(b)];
+  return named.length === 0 || others.length === 0 || named.some((entity) => others.includes(entity));
+}
+
+/** Those of the articles that report the same event as another; where none does, all of them, which share its subject. */
 export function nearest(
   articles: readonly RelatedArticle[],
-  day: number | null,
+  told: Told,
 ): { readonly shared: 'event' | 'subject'; readonly articles: readonly RelatedArticle[] } {
-  const reports = articles.filter((article) => kindOf(article, day) !== 'subject');
+  const reports = articles.filter((article) => kindOf(article, told) !== 'subject');
   return reports.length > 0 ? { shared: 'event', articles: reports } : { shared: 'subject', articles };
 }
 
@@ -227,9 +237,10 @@ const KINDS: Readonly<Record<RelatedKind, string>> = {
 };
 
 /** Why an article is related, in one short sentence for people. */
-export function reason(article: RelatedArticle, day: number | null): string {
+export function reason(article: RelatedArticle, told: Told): string {
   const { entry } = article;
-  const kind = KINDS[kindOf(article, day)];
+  const { day } = told;
+  const kind = KINDS[kindOf(article, told)];
   if (day === null || entry.day === null) return `${kind}.`;
   const days = entry.day - day;
   if (days === 0) return `${kind}, the same day.`;

@@ -1,4 +1,4 @@
-import { type Digest, NAME_BIT, wordsOf } from './digest.ts';
+import { type Digest, hashIn, NAME_BIT, wordCount, wordsOf } from './digest.ts';
 
 /** A weighted, normalised set of terms: keys ascending, the weights' squares sum to 1 (or there are none). */
 export interface Vector {
@@ -126,6 +126,7 @@ export class Frequencies {
  * made when it is first asked for.
  */
 export class WeighedDigest {
+  /** The digest's words. */
   readonly #digest: Digest;
   readonly #rarities: Float64Array;
   readonly #most: number;
@@ -135,8 +136,8 @@ export class WeighedDigest {
   #lede: Vector | null = null;
 
   constructor(digest: Digest, frequencies: Frequencies) {
-    this.#digest = digest;
-    this.#rarities = Float64Array.from(digest, (word) => frequencies.rarity(word & ~NAME_BIT));
+    this.#digest = digest.subarray(0, wordCount(digest));
+    this.#rarities = Float64Array.from(this.#digest, (word) => frequencies.rarity(hashIn(word)));
     this.#most = frequencies.greatestRarity;
   }
 
@@ -147,7 +148,7 @@ export class WeighedDigest {
 
   get names(): Vector {
     this.#names ??= toVector(
-      this.#digest.map((word) => ((word & NAME_BIT) !== 0 ? word & ~NAME_BIT : 0)),
+      this.#digest.map((word) => ((word & NAME_BIT) !== 0 ? hashIn(word) : 0)),
       this.#rarities,
       this.#most,
     );
@@ -165,7 +166,7 @@ export class WeighedDigest {
   }
 
   #first(length: number): Vector {
-    const words = this.#digest.subarray(0, length).map((word) => word & ~NAME_BIT);
+    const words = this.#digest.subarray(0, length).map(hashIn);
     return toVector(words, this.#rarities, this.#most);
   }
 }

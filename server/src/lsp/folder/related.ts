@@ -25,8 +25,8 @@ export async function relatedArticles(session: Session, params: unknown): Promis
         ...(await headlineOf(session, place.folder, one.entry)),
         title: one.entry.title,
         day: isoOf(one.entry.day),
-        kind: kindOf(one, asking.day),
-        why: reason(one, asking.day),
+        kind: kindOf(one, asking),
+        why: reason(one, asking),
       })),
     );
   });
@@ -41,7 +41,7 @@ export function headlineLens(session: Session, uri: string): Promise<CodeLens[]>
     if (!place) return [];
     const asking = place.index.describe(place.path, release);
     const newer = await changedBuffers(session, place.folder, place.index, uri);
-    const { shared, articles } = nearest(place.index.related(asking, newer), asking.day);
+    const { shared, articles } = nearest(place.index.related(asking, newer), asking);
     if (articles.length === 0) return [];
     const days = new Set([asking.day, ...articles.map(({ entry }) => entry.day)].filter((day) => day !== null));
     const people = new Set(asking.entities.filter((e) => e.type === 'person').map((e) => e.entity));
