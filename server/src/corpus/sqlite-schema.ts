@@ -1,3 +1,5 @@
+import { titleKey } from './store.ts';
+
 /** Raised with every change of the tables or of how releases are compared: an index of another version is made anew. */
 export const SCHEMA_VERSION = 16;
 
@@ -40,3 +42,12 @@ export const SCHEMA = `
   INSERT INTO counter VALUES (0, 1);
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
+
+/** Titles are looked for by their beginnings. */
+const TITLE_KEY_LENGTH = 48;
+
+/** A title's beginning as the table of titles has it, or all of a key that is as short. */
+export const shortKey = (title: string): string => titleKey(title).slice(0, TITLE_KEY_LENGTH);
+
+/** Stands between the participants of an event: no entity's name has it. */
+export const SEPARATOR = '\n';

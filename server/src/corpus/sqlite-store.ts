@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DayMonthOrder } from '../dates/model.ts';
-import type { EntityType } from '../names/model.ts';
-import { decodeContent, decodeDigest, encodeContent, encodeDigest } from './coding.ts';
+import { decodeDigest } from './coding.ts';
 import type { Digest } from './digest.ts';
+import { DumpRows } from './sqlite-dump-rows.ts';
 import { LinkTable } from './sqlite-links.ts';
+import { NameTables } from './sqlite-names.ts';
 import { Postings } from './sqlite-postings.ts';
-import { SCHEMA } from './sqlite-schema.ts';
+import { SCHEMA, SEPARATOR, shortKey } from './sqlite-schema.ts';
 import { searchPassages } from './sqlite-search.ts';
 import { lettersInOrder, Statements } from './sqlite-statements.ts';
 import {
@@ -17,7 +18,6 @@ import {
   type FileState,
   type FolderEntity,
   type FolderGarbled,
-  foldersOf,
   type GarbledName,
   type Hit,
   type Links,
@@ -27,23 +27,12 @@ import {
   type Naming,
   type Store,
   type TellingWord,
-  titleKey,
   wordsOfTitle,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
-import { isNamedBy } from './written.ts';
-
-/** More passages than this are no press release's; the first of them are kept. */
-const MOST_PASSAGES = 65536;
 
 /** Entries kept in memory, as neighbours are asked for again and again: some 4 MB at most. Five times as many save no time. */
 const MOST_ENTRIES = 2000;
-
-/** Titles are looked for by their beginnings. */
-const TITLE_KEY_LENGTH = 48;
-
-/** Stands between the participants of an event: no entity's name has it. */
-const SEPARATOR = '\n';
 
 interface ListedRow {
   readonly id: number;
@@ -65,22 +54,13 @@ interface DumpRow extends ListedRow {
 const LISTED = 'id, path, title, day, what, date, place';
 const ENTRY = `${LISTED}, participants, head_start, head_length, words FROM dump JOIN digest ON digest.dump = dump.id`;
 
-/** How a batch changes how often the folder names entities, by their numbers. */
-type Counts = Map<number, { count: number; dumps: number }>;
-
-/** The numbers of entities and speakers, as far as a batch has met them, and that of the passage which comes next. */
-interface Known {
-  readonly entities: Map<string, number>;
-  readonly speakers: Map<string, number>;
-  nextPassage: number;
-}
-
 /** A folder's index in one SQLite file. Several programs may have it open; each write is one transaction. */
 export class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #statements: Statements;
   readonly #postings: Postings;
   readonly #links: LinkTable;
+  readonly #names: NameTables;
   readonly #entries = new Map<number, Entry>();
   /** The days of dumps, as far as they were asked for. */
   readonly #days = new Map<number, number | null>();
@@ -94,6 +74,7 @@ export class SqliteStore implements Store {
     this.#statements = new Statements(database);
     this.#postings = new Postings(this.#statements);
     this.#links = new LinkTable(this.#statements);
+    this.#names = new NameTables(this.#statements);
     // Readers and the writer work at once; a crash of the machine may lose the last batch, never the file.
     database.exec(
       `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768;
@@ -122,17 +103,16 @@ export class SqliteStore implements Store {
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
     if (put.length + remove.length === 0) return;
     this.#transaction(() => {
-      const counts: Counts = new Map();
+      const batch = new DumpRows(this.#statements, this.#postings);
       const gone: Digest[] = [];
       for (const path of new Set([...remove, ...put.map((dump) => dump.path)])) {
-        const digest = this.#remove(path, counts);
-        if (digest) gone.push(digest);
+        const removed = batch.remove(path);
+        if (!removed) continue;
+        gone.push(removed.digest);
+        this.#forget(removed.dump);
       }
-      const nextPassage = this.#statements.number('SELECT passage FROM counter');
-      const known: Known = { entities: new Map(), speakers: new Map(), nextPassage };
-      for (const dump of put) this.#add(dump, known, counts);
-      this.#statements.of('UPDATE counter SET stamp = stamp + 1, passage = ?').run(known.nextPassage);
-      this.#count(counts);
+      for (const dump of put) batch.add(dump);
+      batch.finish();
       const come = put.map(({ digest }) => digest);
       const { passed, all } = this.#frequencies.change(gone, come);
       this.#postings.write();
@@ -150,147 +130,10 @@ export class SqliteStore implements Store {
     });
   }
 
-  /** Its digest, or null where it is not there. */
-  #remove(path: string, counts: Counts): Digest | null {
-    const row = this.#statements
-      .of(
-        'SELECT id, title, words, date_order, first_passage FROM dump JOIN digest ON digest.dump = dump.id WHERE path = ?',
-      )
-      .get(path);
-    if (!row) return null;
-    const id = Number(row.id);
-    const first = Number(row.first_passage);
-    const digest = decodeDigest(row.words as Uint8Array);
-    this.#links.remove(id);
-    this.#entries.delete(id);
-    this.#days.delete(id);
-    this.#postings.remove(digest, id);
-    const packed = this.#statements.of('SELECT packed FROM content WHERE first_passage = ?').get(first)?.packed;
-    const content = decodeContent(packed as Uint8Array);
-    // One by one: for a range of rows FTS5 goes through all that there are.
-    const words = this.#statements.of('DELETE FROM passage_words WHERE rowid = ?');
-    for (let i = 0; i < content.passages.length; i++) words.run(first + i);
-    const naming = this.#statements.of('DELETE FROM naming WHERE entity = ? AND dump = ?');
-    for (const { id: entity, count } of content.entities) {
-      naming.run(entity, id);
-      countIn(counts, entity, -count, -1);
-    }
-    const speaking = this.#statements.of('DELETE FROM speaking WHERE speaker = ? AND dump = ?');
-    for (const speaker of new Set(content.passages.map((p) => p.speaker))) speaking.run(speaker, id);
-    this.#countOrder(path, row.date_order as DayMonthOrder | null, -1);
-    this.#statements.of('DELETE FROM title WHERE key = ? AND dump = ?').run(shortKey(String(row.title)), id);
-    this.#statements.of('DELETE FROM title_words WHERE rowid = ?').run(id);
-    this.#statements.of('DELETE FROM garbled WHERE dump = ?').run(id);
-    this.#statements.of('DELETE FROM content WHERE first_passage = ?').run(first);
-    this.#statements.of('DELETE FROM digest WHERE dump = ?').run(id);
-    this.#statements.of('DELETE FROM dump WHERE id = ?').run(id);
-    return digest;
-  }
-
-  #add(dump: DumpRecord, known: Known, counts: Counts): void {
-    const { what, date, place, participants } = dump.event;
-    const passages = dump.passages.slice(0, MOST_PASSAGES);
-    const first = known.nextPassage;
-    known.nextPassage += Math.max(1, passages.length);
-    const { lastInsertRowid } = this.#statements
-      .of(
-        `INSERT INTO dump (path, size, modified, hash, title, head_start, head_length, day, what, date, place, participants, date_order, first_passage)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(
-        dump.path,
-        dump.size,
-        dump.modified,
-        dump.hash,
-        dump.title,
-        dump.headline.start,
-        dump.headline.end - dump.headline.start,
-        dump.day,
-        what,
-        date,
-        place,
-        participants.join(SEPARATOR),
-        dump.dateOrder ?? null,
-        first,
-      );
-    const id = Number(lastInsertRowid);
-    this.#statements.of('INSERT INTO title (key, dump) VALUES (?, ?)').run(shortKey(dump.title), id);
-    this.#statements
-      .of('INSERT INTO title_words (rowid, words) VALUES (?, ?)')
-      .run(id, wordsOfTitle(dump.title).join(' '));
-    this.#countOrder(dump.path, dump.dateOrder ?? null, 1);
-    this.#statements.of('INSERT INTO digest (dump, words) VALUES (?, ?)').run(id, encodeDigest(dump.digest));
-    this.#postings.add(dump.digest, id);
-    const naming = this.#statements.of('INSERT INTO naming (entity, dump, count, written) VALUES (?, ?, ?, ?)');
-    const ids = new Map<string, number>();
-    const entities = dump.entities.map(({ entity, type, name, count, written }) => {
-      const number = this.#entity(entity, type, name, known);
-      ids.set(entity, number);
-      naming.run(number, id, count, written === undefined ? null : isNamedBy(entity, written) ? '' : written);
-      countIn(counts, number, count, 1);
-      return { id: number, count };
-    });
-    const garbled = this.#statements.of(
-      'INSERT INTO garbled (dump, entity, form, proper, count) VALUES (?, ?, ?, ?, ?)',
-    );
-    for (const { entity, form, right, count } of dump.garbled) {
-      const number = ids.get(entity);
-      if (number !== undefined) garbled.run(id, number, form, right, count);
-    }
-    const words = this.#statements.of('INSERT INTO passage_words (rowid, words) VALUES (?, ?)');
-    const speaking = this.#statements.of('INSERT OR IGNORE INTO speaking (speaker, dump) VALUES (?, ?)');
-    const speakers = new Set<number>();
-    const coded = passages.map((passage, i) => {
-      words.run(first + i, passage.words);
-      const speaker = passage.speaker === null ? 0 : this.#speaker(passage.speaker, known);
-      if (speaker > 0) speakers.add(speaker);
-      return { ...passage, speaker, entities: passage.entities.flatMap((entity) => ids.get(entity) ?? []) };
-    });
-    for (const speaker of speakers) speaking.run(speaker, id);
-    this.#statements
-      .of('INSERT INTO content (first_passage, dump, packed) VALUES (?, ?, ?)')
-      .run(first, id, encodeContent({ entities, passages: coded }));
-  }
-
-  #entity(entity: string, type: EntityType, name: string, { entities }: Known): number {
-    let id = entities.get(entity) ?? this.#statements.number('SELECT id FROM entity WHERE entity = ?', entity);
-    if (Number.isNaN(id))
-      id = Number(
-        this.#statements
-          .of('INSERT INTO entity (entity, type, name, count, dumps) VALUES (?, ?, ?, 0, 0)')
-          .run(entity, type, name).lastInsertRowid,
-      );
-    entities.set(entity, id);
-    return id;
-  }
-
-  #speaker(name: string, { speakers }: Known): number {
-    let id = speakers.get(name) ?? this.#statements.number('SELECT id FROM speaker WHERE name = ?', name);
-    if (Number.isNaN(id))
-      id = Number(this.#statements.of('INSERT INTO speaker (name) VALUES (?)').run(name).lastInsertRowid);
-    speakers.set(name, id);
-    return id;
-  }
-
-  /** Entities that nothing names any longer are forgotten. */
-  #count(counts: Counts): void {
-    const change = this.#statements.of('UPDATE entity SET count = count + ?, dumps = dumps + ? WHERE id = ?');
-    const drop = this.#statements.of('DELETE FROM entity WHERE id = ? AND dumps = 0');
-    for (const [id, { count, dumps }] of counts) {
-      change.run(count, dumps, id);
-      if (dumps <= 0) drop.run(id);
-    }
-  }
-
-  /** Counts an order of day and month for all folders that hold the dump. */
-  #countOrder(path: string, order: DayMonthOrder | null, by: 1 | -1): void {
-    if (order === null) return;
-    const put = this.#statements.of(
-      `INSERT INTO date_order (folder, day_first, month_first) VALUES (?, ?, ?)
-       ON CONFLICT (folder) DO UPDATE SET day_first = day_first + excluded.day_first, month_first = month_first + excluded.month_first`,
-    );
-    for (const folder of foldersOf(path))
-      put.run(folder, order === 'day-first' ? by : 0, order === 'month-first' ? by : 0);
+  #forget(dump: number): void {
+    this.#links.remove(dump);
+    this.#entries.delete(dump);
+    this.#days.delete(dump);
   }
 
   entries(): readonly Entry[] {
@@ -350,7 +193,7 @@ export class SqliteStore implements Store {
   }
 
   titled(key: string, limit: number): readonly Entry[] {
-    const from = key.slice(0, TITLE_KEY_LENGTH);
+    const from = shortKey(key);
     return this.#statements
       .rows<DumpRow>(
         `SELECT ${ENTRY} WHERE id IN (SELECT dump FROM title WHERE key >= ? AND key < ?) ORDER BY path LIMIT ?`,
@@ -436,122 +279,51 @@ export class SqliteStore implements Store {
   }
 
   entitiesLike(words: string, limit: number): readonly FolderEntity[] {
-    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
-    const where = asked.map(() => 'instr(lower(name), ?) > 0').join(' AND ') || 'TRUE';
-    return this.#statements.rows<FolderEntity>(
-      `SELECT entity, type, name, count, dumps FROM entity WHERE ${where} ORDER BY dumps DESC, entity LIMIT ?`,
-      ...asked,
-      limit,
-    );
+    return this.#names.entitiesLike(words, limit);
   }
 
   entitiesSpelt(letters: string, limit: number): readonly FolderEntity[] {
-    const pattern = lettersInOrder(letters);
-    if (pattern === null) return [];
-    return this.#statements.rows<FolderEntity>(
-      `SELECT entity, type, name, count, dumps FROM entity WHERE name LIKE ? ESCAPE '\\' ORDER BY dumps DESC, entity LIMIT ?`,
-      pattern,
-      limit,
-    );
+    return this.#names.entitiesSpelt(letters, limit);
   }
 
   folderEntities(entities: readonly string[]): readonly FolderEntity[] {
-    return this.#statements.rows<FolderEntity>(
-      'SELECT entity, type, name, count, dumps FROM entity WHERE entity IN (SELECT value FROM json_each(?))',
-      JSON.stringify(entities),
-    );
+    return this.#names.folderEntities(entities);
   }
 
   people(least: number): readonly NamedPerson[] {
-    return this.#statements
-      .lists("SELECT entity, name, count, dumps FROM entity WHERE type = 'person' AND dumps >= ?", least)
-      .map(([entity, name, count, dumps]) => ({
-        entity: String(entity),
-        name: String(name),
-        count: Number(count),
-        dumps: Number(dumps),
-      }));
+    return this.#names.people(least);
   }
 
   garbled(): readonly FolderGarbled[] {
-    return this.#statements.rows<FolderGarbled>(
-      `SELECT e.entity, form, proper AS "right", sum(g.count) AS count, count(*) AS dumps
-       FROM garbled g JOIN entity e ON e.id = g.entity GROUP BY g.entity, form, proper`,
-    );
+    return this.#names.garbled();
   }
 
   garbledOf(path: string): readonly GarbledName[] {
-    return this.#statements.rows<GarbledName>(
-      `SELECT e.entity, form, proper AS "right", g.count
-       FROM dump d JOIN garbled g ON g.dump = d.id JOIN entity e ON e.id = g.entity WHERE d.path = ?`,
-      path,
-    );
+    return this.#names.garbledOf(path);
   }
 
   dumpsWith(entity: string): number {
-    return Number(this.#statements.of('SELECT dumps FROM entity WHERE entity = ?').get(entity)?.dumps ?? 0);
+    return this.#names.dumpsWith(entity);
   }
 
   dumpsWriting(entity: string, name: string): number {
-    return this.#statements.number(
-      'SELECT count(*) AS id FROM entity e JOIN naming n ON n.entity = e.id WHERE e.entity = ? AND n.written = ?',
-      entity,
-      isNamedBy(entity, name) ? '' : name,
-    );
+    return this.#names.dumpsWriting(entity, name);
   }
 
   entitiesOf(path: string): readonly NamedEntity[] {
-    const packed = this.#statements
-      .of('SELECT packed FROM dump d JOIN content c ON c.first_passage = d.first_passage WHERE path = ?')
-      .get(path)?.packed;
-    return packed ? this.#named(packed as Uint8Array) : [];
-  }
-
-  /** The entities of a dump's packed content, most often named first. */
-  #named(packed: Uint8Array): NamedEntity[] {
-    const get = this.#statements.of('SELECT entity, type, name FROM entity WHERE id = ?');
-    const named = decodeContent(packed).entities.flatMap(({ id, count }) => {
-      const row = get.get(id);
-      return row ? [{ entity: String(row.entity), type: row.type as EntityType, name: String(row.name), count }] : [];
-    });
-    return named.sort((a, b) => b.count - a.count || (a.entity < b.entity ? -1 : 1));
+    return this.#names.entitiesOf(path);
   }
 
   naming(entity: string, sample: number): Naming | null {
-    const row = this.#statements.of('SELECT id, count, dumps FROM entity WHERE entity = ?').get(entity);
-    if (!row || Number(row.dumps) === 0) return null;
-    const every = Math.ceil(Number(row.dumps) / sample);
-    const found = this.#statements
-      .of(
-        `SELECT d.day, c.packed FROM (SELECT dump, row_number() OVER (ORDER BY dump) AS place FROM naming WHERE entity = ?) n
-         JOIN dump d ON d.id = n.dump JOIN content c ON c.first_passage = d.first_passage WHERE n.place % ? = 0`,
-      )
-      .all(row.id, every)
-      .map(({ day, packed }) => ({
-        day: day === null ? null : Number(day),
-        entities: this.#named(packed as Uint8Array),
-      }));
-    return { dumps: Number(row.dumps), mentions: Number(row.count), sample: found };
+    return this.#names.naming(entity, sample);
   }
 
   dumpsNaming(entities: readonly string[]): readonly number[] {
-    return this.#statements
-      .of(
-        `SELECT DISTINCT dump FROM naming
-         WHERE entity IN (SELECT id FROM entity WHERE entity IN (SELECT value FROM json_each(?)))`,
-      )
-      .all(JSON.stringify(entities))
-      .map((row) => Number(row.dump));
+    return this.#names.dumpsNaming(entities);
   }
 
   mostNaming(entity: string, limit: number): readonly string[] {
-    return this.#statements
-      .of(
-        `SELECT path FROM entity e JOIN naming n ON n.entity = e.id JOIN dump d ON d.id = n.dump
-         WHERE e.entity = ? ORDER BY n.count DESC, path LIMIT ?`,
-      )
-      .all(entity, limit)
-      .map((row) => String(row.path));
+    return this.#names.mostNaming(entity, limit);
   }
 
   search(criteria: Criteria, limit: number): readonly Hit[] {
@@ -583,16 +355,6 @@ export class SqliteStore implements Store {
     }
   }
 }
-
-function countIn(counts: Counts, entity: number, count: number, dumps: number): void {
-  const known = counts.get(entity);
-  if (known) {
-    known.count += count;
-    known.dumps += dumps;
-  } else counts.set(entity, { count, dumps });
-}
-
-const shortKey = (title: string): string => titleKey(title).slice(0, TITLE_KEY_LENGTH);
 
 function toListed({ id, path, title, day, what, date, place }: ListedRow): Listed {
   return { dump: id, path, title, day, event: { what, date, place } };

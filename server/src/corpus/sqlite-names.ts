@@ -1,0 +1,133 @@
+import type { EntityType } from '../names/model.ts';
+import { decodeContent } from './coding.ts';
+import { lettersInOrder, type Statements } from './sqlite-statements.ts';
+import type { FolderEntity, FolderGarbled, GarbledName, NamedEntity, NamedPerson, Naming } from './store.ts';
+import { isNamedBy } from './written.ts';
+
+/** What an index tells of the names in its dumps; each method is the store's of that name. */
+export class NameTables {
+  readonly #statements: Statements;
+
+  constructor(statements: Statements) {
+    this.#statements = statements;
+  }
+
+  entitiesLike(words: string, limit: number): readonly FolderEntity[] {
+    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const where = asked.map(() => 'instr(lower(name), ?) > 0').join(' AND ') || 'TRUE';
+    return this.#statements.rows<FolderEntity>(
+      `SELECT entity, type, name, count, dumps FROM entity WHERE ${where} ORDER BY dumps DESC, entity LIMIT ?`,
+      ...asked,
+      limit,
+    );
+  }
+
+  entitiesSpelt(letters: string, limit: number): readonly FolderEntity[] {
+    const pattern = lettersInOrder(letters);
+    if (pattern === null) return [];
+    return this.#statements.rows<FolderEntity>(
+      `SELECT entity, type, name, count, dumps FROM entity WHERE name LIKE ? ESCAPE '\\' ORDER BY dumps DESC, entity LIMIT ?`,
+      pattern,
+      limit,
+    );
+  }
+
+  folderEntities(entities: readonly string[]): readonly FolderEntity[] {
+    return this.#statements.rows<FolderEntity>(
+      'SELECT entity, type, name, count, dumps FROM entity WHERE entity IN (SELECT value FROM json_each(?))',
+      JSON.stringify(entities),
+    );
+  }
+
+  people(least: number): readonly NamedPerson[] {
+    return this.#statements
+      .lists("SELECT entity, name, count, dumps FROM entity WHERE type = 'person' AND dumps >= ?", least)
+      .map(([entity, name, count, dumps]) => ({
+        entity: String(entity),
+        name: String(name),
+        count: Number(count),
+        dumps: Number(dumps),
+      }));
+  }
+
+  garbled(): readonly FolderGarbled[] {
+    return this.#statements.rows<FolderGarbled>(
+      `SELECT e.entity, form, proper AS "right", sum(g.count) AS count, count(*) AS dumps
+       FROM garbled g JOIN entity e ON e.id = g.entity GROUP BY g.entity, form, proper`,
+    );
+  }
+
+  garbledOf(path: string): readonly GarbledName[] {
+    return this.#statements.rows<GarbledName>(
+      `SELECT e.entity, form, proper AS "right", g.count
+       FROM dump d JOIN garbled g ON g.dump = d.id JOIN entity e ON e.id = g.entity WHERE d.path = ?`,
+      path,
+    );
+  }
+
+  dumpsWith(entity: string): number {
+    return Number(this.#statements.of('SELECT dumps FROM entity WHERE entity = ?').get(entity)?.dumps ?? 0);
+  }
+
+  dumpsWriting(entity: string, name: string): number {
+    return this.#statements.number(
+      'SELECT count(*) AS id FROM entity e JOIN naming n ON n.entity = e.id WHERE e.entity = ? AND n.written = ?',
+      entity,
+      isNamedBy(entity, name) ? '' : name,
+    );
+  }
+
+  entitiesOf(path: string): readonly NamedEntity[] {
+    const packed = this.#statements
+      .of('SELECT packed FROM dump d JOIN content c ON c.first_passage = d.first_passage WHERE path = ?')
+      .get(path)?.packed;
+    return packed ? this.#named(packed as Uint8Array) : [];
+  }
+
+  /** The entities of a dump's packed content, most often named first. */
+  #named(packed: Uint8Array): NamedEntity[] {
+    const get = this.#statements.of('SELECT entity, type, name FROM entity WHERE id = ?');
+    const named = decodeContent(packed).entities.flatMap(({ id, count }) => {
+      const row = get.get(id);
+      return row ? [{ entity: String(row.entity), type: row.type as EntityType, name: String(row.name), count }] : [];
+    });
+    return named.sort((a, b) => b.count - a.count || (a.entity < b.entity ? -1 : 1));
+  }
+
+  naming(entity: string, sample: number): Naming | null {
+    const row = this.#statements.of('SELECT id, count, dumps FROM entity WHERE entity = ?').get(entity);
+    if (!row || Number(row.dumps) === 0) return null;
+    const every = Math.ceil(Number(row.dumps) / sample);
+    const found = this.#statements
+      .of(
+        `SELECT d.day, c.packed FROM (SELECT dump, row_number() OVER (ORDER BY dump) AS place FROM naming WHERE entity = ?) n
+         JOIN dump d ON d.id = n.dump JOIN content c ON c.first_passage = d.first_passage WHERE n.place % ? = 0`,
+      )
+      .all(row.id, every)
+      .map(({ day, packed }) => ({
+        day: day === null ? null : Number(day),
+        entities: this.#named(packed as Uint8Array),
+      }));
+    return { dumps: Number(row.dumps), mentions: Number(row.count), sample: found };
+  }
+
+  dumpsNaming(entities: readonly string[]): readonly number[] {
+    return this.#statements
+      .of(
+        `SELECT DISTINCT dump FROM naming
+         WHERE entity IN (SELECT id FROM entity WHERE entity IN (SELECT value FROM json_each(?)))`,
+      )
+      .all(JSON.stringify(entities))
+      .map((row) => Number(row.dump));
+  }
+
+  mostNaming(entity: string, limit: number): readonly string[] {
+    return this.#statements
+      .of(
+        `SELECT path FROM entity e JOIN naming n ON n.entity = e.id JOIN dump d ON d.id = n.dump
+         WHERE e.entity = ? ORDER BY n.count DESC, path LIMIT ?`,
+      )
+      .all(entity, limit)
+      .map((row) => String(row.path));
+  }
+}
