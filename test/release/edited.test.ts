@@ -28,7 +28,7 @@ JOURNALIST: Why?
 
 /** Labels, what becomes of them, and what stands around them. */
 const PIECES = [
-  ...['', ' ', '\n', '\r\n', '.', ',', ':', ';', '?', '\n:', 'x', '1', 'said', ' said\n', 'No. '],
+  ...['', ' ', '\n', '\r\n', '\n\n', '\f', '\r', '.', ',', ':', ';', '?', '\n:', 'x', '1', 'said', ' said\n', 'No. '],
   ...['PM: ', 'PN: ', 'PMI ', 'PM; ', 'JOURNALIST: ', 'JOURNALST: ', 'JOURNALIST', ' JOURNALIST; Why? ', 'S PM: '],
   ...['MINISTER: ', 'MINISTR: ', 'HEWSON: No.\n', '\nHEWSON: No.\n\nHEWSON: Yes.\n', 'JOURNALISTS '],
 ];
@@ -41,17 +41,22 @@ const edit = fc.record({
   text: fc.constantFrom(...PIECES),
 });
 
-/** What a structure says of its text, without what it remembers for the next state. */
-const said = ({ zones, headline, turns, quotations, related }: Structure) => ({
-  zones,
-  headline,
-  turns,
-  quotations,
-  related,
-});
+/** What a structure says of its text, and the rows from which the next state goes on. */
+function said({ zones, headline, turns, quotations, related, rows }: Structure) {
+  assert.ok(rows);
+  const { length, starts, ends, lineStarts, first, gaps, stated, lower, words, wrapGap, wordGap } = rows;
+  return {
+    zones,
+    headline,
+    turns,
+    quotations,
+    related,
+    rows: { length, starts, ends, lineStarts, first, gaps, stated, lower, words, wrapGap, wordGap },
+  };
+}
 
 describe('the structure of an edited text', () => {
-  it('is the same as from scratch where labels are damaged', () => {
+  it('is the same as from scratch, damaged labels and line ends of every kind included', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
         let text = SPOILED;

@@ -1,6 +1,7 @@
-import { type Lines, readLines } from '../text/lines.ts';
+import { type Change, firstFrom } from '../text/change.ts';
+import { type Lines, lineAt, readLines } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
-import { TokenKind, type Tokens, tokenize, WordCase } from '../text/tokens.ts';
+import { TokenKind, type Tokens, tokenFrom, tokenize, WordCase } from '../text/tokens.ts';
 
 /** What stands between a row and the one before. */
 export const Gap = { line: 0, blank: 1, page: 2 } as const;
@@ -23,6 +24,8 @@ export interface Rows {
   readonly first: Uint32Array;
   /** A `Gap` each: what stands before the row. */
   readonly gaps: Uint8Array;
+  /** The same as the lines are printed: where a text is set with space between all lines, `gaps` leaves that out. */
+  readonly stated: Uint8Array;
   /** Words in lower case, counted up to 65535. */
   readonly lower: Uint16Array;
   /** Words of any case, counted up to 65535. */
@@ -33,21 +36,78 @@ export interface Rows {
   readonly wordGap: number;
 }
 
-/** Splits a text into rows. Any text is accepted; an empty one has no rows. */
-export function readRows(text: string, lines: Lines = readLines(text), tokens: Tokens = tokenize(text)): Rows {
-  const capacity = lines.starts.length;
-  const starts = new Uint32Array(capacity);
-  const ends = new Uint32Array(capacity);
-  const lineStarts = new Uint32Array(capacity);
-  const first = new Uint32Array(capacity + 1);
-  const gaps = new Uint8Array(capacity);
-  const lower = new Uint16Array(capacity);
-  const words = new Uint16Array(capacity);
-  let length = 0;
-  let token = 0;
+/** Splits a text into rows. Any text is accepted; an empty one has no rows. `before` are those of an earlier state of the text. */
+export function readRows(
+  text: string,
+  lines: Lines = readLines(text),
+  tokens: Tokens = tokenize(text),
+  before: RowsBefore | null = null,
+): Rows {
+  const room = roomFor(lines.starts.length);
+  const length =
+    before === null ? splitLines(text, lines, tokens, room, 0, 0, null) : splitAgain(text, lines, tokens, room, before);
+  const { starts, ends, lineStarts, first, lower, words } = room;
+  const stated = room.stated.subarray(0, length);
+  first[length] = tokens.length;
+  const isSmall = (row: number): boolean => tokens.cases[first[row]] === WordCase.lower;
+  const gaps = isDoubleSpaced(text, length, ends, stated, lower, words, isSmall)
+    ? stated.map((gap) => (gap === Gap.blank ? Gap.line : gap))
+    : stated;
+  return {
+    text,
+    lines,
+    tokens,
+    length,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    lineStarts: lineStarts.subarray(0, length),
+    first: first.subarray(0, length + 1),
+    gaps,
+    stated,
+    lower: lower.subarray(0, length),
+    words: words.subarray(0, length),
+    wrapGap: wrapGap(tokens),
+    wordGap: wordGap(tokens),
+  };
+}
+
+/** The rows of an earlier state of a text, and what has changed since. */
+export interface RowsBefore {
+  readonly rows: Rows;
+  readonly change: Change;
+}
+
+/** Room for the rows of so many lines. */
+const roomFor = (lines: number) => ({
+  starts: new Uint32Array(lines),
+  ends: new Uint32Array(lines),
+  lineStarts: new Uint32Array(lines),
+  first: new Uint32Array(lines + 1),
+  stated: new Uint8Array(lines),
+  lower: new Uint16Array(lines),
+  words: new Uint16Array(lines),
+});
+
+type Room = ReturnType<typeof roomFor>;
+
+/**
+ * Puts the lines from `line` on as rows into the room, from row `length` on: up to the end of the text, or to the first row that begins
+ * at the offset `to` or behind it. Returns how many rows there are then.
+ */
+function splitLines(
+  text: string,
+  lines: Lines,
+  tokens: Tokens,
+  room: Room,
+  line: number,
+  length: number,
+  to: number | null,
+): number {
+  let row = length;
+  let token = tokenFrom(tokens, lines.starts[line] ?? 0);
   let gap: number = Gap.line;
-  for (let line = 0; line < capacity; line++) {
-    const lineEnd = lines.ends[line];
+  for (let i = line; i < lines.starts.length; i++) {
+    const lineEnd = lines.ends[i];
     const from = token;
     let wordCount = 0;
     let lowerCount = 0;
@@ -60,38 +120,52 @@ export function readRows(text: string, lines: Lines = readLines(text), tokens: T
     }
     if (token === from) gap = Math.max(gap, Gap.blank);
     else {
-      starts[length] = tokens.starts[from];
-      ends[length] = tokens.ends[token - 1];
-      lineStarts[length] = lines.starts[line];
-      first[length] = from;
-      gaps[length] = gap;
-      words[length] = Math.min(wordCount, 0xffff);
-      lower[length] = Math.min(lowerCount, 0xffff);
-      length++;
+      room.starts[row] = tokens.starts[from];
+      room.ends[row] = tokens.ends[token - 1];
+      room.lineStarts[row] = lines.starts[i];
+      room.first[row] = from;
+      room.stated[row] = gap;
+      room.words[row] = Math.min(wordCount, 0xffff);
+      room.lower[row] = Math.min(lowerCount, 0xffff);
+      row++;
       gap = Gap.line;
+      if (to !== null && lines.starts[i] >= to) break;
     }
     if (text.charCodeAt(lineEnd) === 12) gap = Gap.page;
   }
-  first[length] = tokens.length;
-  const isSmall = (row: number): boolean => tokens.cases[first[row]] === WordCase.lower;
-  if (isDoubleSpaced(text, length, ends, gaps, lower, words, isSmall)) {
-    for (let row = 0; row < length; row++) if (gaps[row] === Gap.blank) gaps[row] = Gap.line;
+  return row;
+}
+
+/** The same where rows that have not changed are taken from an earlier state. What stands before a row is read again with the row behind. */
+function splitAgain(text: string, lines: Lines, tokens: Tokens, room: Room, { rows: old, change }: RowsBefore): number {
+  const { start, oldEnd, newEnd } = change;
+  // The last row before the change is read again: what stands between it and the next may be another thing now.
+  const head = Math.max(0, firstFrom(old.lineStarts, start) - 1);
+  const line = head === 0 ? 0 : lineAt(lines, old.lineStarts[head]);
+  room.starts.set(old.starts.subarray(0, head));
+  room.ends.set(old.ends.subarray(0, head));
+  room.lineStarts.set(old.lineStarts.subarray(0, head));
+  room.first.set(old.first.subarray(0, head));
+  room.stated.set(old.stated.subarray(0, head));
+  room.lower.set(old.lower.subarray(0, head));
+  room.words.set(old.words.subarray(0, head));
+  const middle = splitLines(text, lines, tokens, room, line, head, newEnd);
+  if (head > 0) room.stated[head] = old.stated[head];
+  // The first row behind the change was read as the last of these, where there is one.
+  const tail = firstFrom(old.lineStarts, oldEnd) + 1;
+  const further = tokenFrom(tokens, newEnd) - tokenFrom(old.tokens, oldEnd);
+  const shift = newEnd - oldEnd;
+  let row = middle;
+  for (let i = tail; i < old.length; i++, row++) {
+    room.starts[row] = old.starts[i] + shift;
+    room.ends[row] = old.ends[i] + shift;
+    room.lineStarts[row] = old.lineStarts[i] + shift;
+    room.first[row] = old.first[i] + further;
+    room.stated[row] = old.stated[i];
+    room.lower[row] = old.lower[i];
+    room.words[row] = old.words[i];
   }
-  return {
-    text,
-    lines,
-    tokens,
-    length,
-    starts: starts.subarray(0, length),
-    ends: ends.subarray(0, length),
-    lineStarts: lineStarts.subarray(0, length),
-    first: first.subarray(0, length + 1),
-    gaps: gaps.subarray(0, length),
-    lower: lower.subarray(0, length),
-    words: words.subarray(0, length),
-    wrapGap: wrapGap(tokens),
-    wordGap: wordGap(tokens),
-  };
+  return row;
 }
 
 /** The most frequent run of blanks before a word in small letters, 2 or 3, at the beginning of a text: there a sentence goes on. */

@@ -3,6 +3,7 @@ import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { LinesToTry } from './damaged-labels.ts';
+import type { Rows } from './layout.ts';
 import type { Possible } from './possible-labels.ts';
 
 export type ZoneKind = 'chrome' | 'metadata' | 'headline' | 'body' | 'subheading' | 'related';
@@ -80,6 +81,8 @@ export interface Structure {
   readonly turns: readonly Turn[];
   readonly quotations: readonly Quotation[];
   readonly related: readonly RelatedItem[];
+  /** The lines with words, to be remembered for the next state of the text. */
+  readonly rows?: Rows;
   /** The labels that may stand in the text by its lines alone, for when the next state of it is read. */
   readonly possible?: Possible;
   /** The lines in which damaged labels are looked for, for the same; null where none are. */

@@ -29,7 +29,12 @@ export function readStructure(text: string, before?: Structure): Structure {
     possible,
     before && since ? { toTry: before.toTry ?? null, change: since.change } : null,
   );
-  const rows = readRows(text, lines, tokens);
+  const rows = readRows(
+    text,
+    lines,
+    tokens,
+    before?.rows && since ? { rows: before.rows, change: since.change } : null,
+  );
   const reading = readZones(rows, labels.cues);
   const dateline = findDateline(rows, reading);
   const body = reading.zones.filter((z) => z.kind === 'body');
@@ -49,6 +54,7 @@ export function readStructure(text: string, before?: Structure): Structure {
     related: reading.related.flatMap((region) =>
       region.items.map((item) => ({ ...item, turns: readTurns(text, labels, [item]) })),
     ),
+    rows,
     possible,
     heard,
     toTry: labels.toTry,
