@@ -23,10 +23,10 @@ export function articleDoubts(
 ): readonly Doubt[] {
   const { lower, starts, ends } = tokens;
   const { index } = wordsOf(knowledge);
-  /** The article right before a place, or null; few words stand behind a hyphen. */
+  /** The article right before a place, or null; few words touch what stands before them, and fewer a hyphen. */
   const articleAt = (place: number): string | null =>
-    lower[place - 1] === '-' &&
     starts[place] === ends[place - 1] &&
+    lower[place - 1] === '-' &&
     starts[place - 1] === ends[place - 2] &&
     /^e[a-z]{1,2}$/.test(lower[place - 2])
       ? lower[place - 2]

@@ -31,9 +31,17 @@ export function joinedDoubts(
                 `‘${parts[0]}’ is ‘${parts[1]} ${parts[2]}’ without its blank.`,
               );
       }
+      /** What two words behind the given name are, by their numbers: those that stand there do so many times. */
+      const wholes = new Map<number, string | null>();
       if (word.facts.isGiven)
         for (const place of word.places) {
-          const whole = partedSurname(tokens, place, knowledge);
+          if (!isParted(tokens, place)) continue;
+          const pair = tokens.ids[place + 1] * tokens.words + tokens.ids[place + 2];
+          let whole = wholes.get(pair);
+          if (whole === undefined) {
+            whole = partedSurname(tokens, place, knowledge);
+            wholes.set(pair, whole);
+          }
           if (whole === null) continue;
           const written = tokens.text.slice(tokens.starts[place + 1], tokens.ends[place + 2]);
           add(place + 1, place + 2, whole, `‘${written}’ is ‘${whole}’ with a blank inside.`);
@@ -55,15 +63,24 @@ export function joinedDoubts(
   );
 }
 
+/** True where two words follow that may be the parts of a surname: a blank before each, and only the first with a capital. */
+function isParted({ text, kinds, cases, starts, ends }: Tokens, given: number): boolean {
+  const first = given + 1;
+  const last = given + 2;
+  return (
+    cases[first] === WordCase.title &&
+    cases[last] === WordCase.lower &&
+    kinds[last] === TokenKind.word &&
+    starts[first] - ends[given] === 1 &&
+    starts[last] - ends[first] === 1 &&
+    text[ends[given]] === ' ' &&
+    text[ends[first]] === ' '
+  );
+}
+
 /** `Vladimir Pu tin`: the surname that stands in two parts behind the given name of somebody whom we know, or null. */
-function partedSurname(
-  { text, lower, kinds, cases, starts, ends }: Tokens,
-  given: number,
-  k: Knowledge,
-): string | null {
+function partedSurname({ lower }: Tokens, given: number, k: Knowledge): string | null {
   const [first, last] = [given + 1, given + 2];
-  if (cases[first] !== WordCase.title || cases[last] !== WordCase.lower || kinds[last] !== TokenKind.word) return null;
-  if (text.slice(ends[given], starts[first]) !== ' ' || text.slice(ends[first], starts[last]) !== ' ') return null;
   const whole = lower[first] + lower[last];
   if (whole.length < 5) return null;
   const found = k

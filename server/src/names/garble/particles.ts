@@ -5,12 +5,14 @@ import { type NameWord, neighbour } from './words.ts';
 
 /** `Ursula fon der Leyen`: what Russian makes of the German `von`, between two words of a name. No language writes it so. */
 export function particleDoubts(tokens: Tokens, words: ReadonlyMap<string, NameWord>): readonly Doubt[] {
-  const { lower } = tokens;
+  const { lower, numbers } = tokens;
+  // Of a text that is edited it is known which words it has.
+  const mayHave = numbers === undefined || numbers.has('fon');
   const reason = '‘fon’ is how Russian writes the ‘von’ of German names.';
   return doubtsOfWords(
     'particles',
     words,
-    ({ before, shouted }) => before.size > 0 && !shouted,
+    ({ before, shouted }) => mayHave && before.size > 0 && !shouted,
     function* ({ places }) {
       for (const place of places) {
         const at = lower[place - 1] === 'fon' ? place - 1 : lower[place - 2] === 'fon' ? place - 2 : -1;
