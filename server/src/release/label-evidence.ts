@@ -131,52 +131,61 @@ export class Evidence {
 
   /** 1: a label on its own showing; 0.5: one where there is an exchange already; 0: none. */
   #weigh(cue: Cue): number {
-    const { voice, layout } = cue;
+    const { voice } = cue;
     const recurring = (this.#speakers.get(voice.speaker) ?? 0) >= 2;
     const repeated = (this.#labels.get(voice.key) ?? 0) >= 2;
     if (!recurring && voice.side !== 'ask' && (isQuoted(this.#text, cue) || isBoldLine(this.#text, cue))) return 0;
     if (voice.standing !== 'role' && TELEPHONE.test(this.#text.slice(cue.words, cue.words + 60))) return 0;
     switch (voice.standing) {
       case 'role':
-        if (layout === 'inline') return repeated || recurring || (voice.side === 'reply' && this.#asks) ? 1 : 0;
-        if (layout === 'colon' || repeated) return 1;
-        return (voice.side === 'ask' && (layout === 'stop' || layout === 'column')) ||
-          layout === 'angle' ||
-          layout === 'tab' ||
-          this.#turning.has(layout)
-          ? 0.5
-          : 0;
+        return this.#weighRole(cue, recurring, repeated);
       case 'titled':
-        // `PRIME MINISTER C: ANBERRA` has no name in it.
-        if (voice.name?.length === 1) return 0;
-        if (layout === 'inline') return recurring ? 1 : 0;
-        return layout === 'colon' || recurring ? 1 : 0.5;
+        return weighTitled(cue, recurring);
       case 'office':
-        if (layout === 'inline') return repeated ? 1 : 0;
-        return layout !== 'colon' ? 0 : recurring ? 1 : 0.5;
+        return weighOffice(cue, recurring, repeated);
       case 'capitals':
       case 'name':
-        if (layout === 'line' || layout === 'bare') {
-          if (this.#isCommon(voice)) return 0;
-          if (recurring) return 1;
-          return voice.key.includes(' ') &&
-            (this.#turning.has(layout) ||
-              (this.#chaired && SENTENCE_BELOW.test(this.#text.slice(cue.end, cue.end + 400))))
-            ? 0.5
-            : 0;
-        }
-        if (recurring && !this.#isCommon(voice)) return 1;
-        return layout === 'inline' || (this.#isCommon(voice) && !this.#isNamed(cue)) ? 0 : 0.5;
+        return this.#weighName(cue, recurring);
       case 'initials':
         return repeated ? 1 : 0;
       default:
-        if (layout === 'line')
-          return (this.#labels.get(voice.key) ?? 0) >= 2 && this.#turning.has(layout) && !this.#isCommon(voice) ? 1 : 0;
-        if (layout !== 'colon' && layout !== 'bracket') return 0;
-        if ((repeated || recurring) && !this.#isCommon(voice)) return 1;
-        if (this.#surnames && isSurname(cue) && this.#isIntroduced(voice.key)) return 0.5;
-        return voice.name?.includes(' ') || (repeated && voice.key.includes(' ')) ? 0.5 : 0;
+        return this.#weighPlain(cue, recurring, repeated);
     }
+  }
+
+  /** `Question:`, `JOURNALIST`: a colon alone makes it a label, another layout where more speaks for it. */
+  #weighRole({ voice, layout }: Cue, recurring: boolean, repeated: boolean): number {
+    if (layout === 'inline') return repeated || recurring || (voice.side === 'reply' && this.#asks) ? 1 : 0;
+    if (layout === 'colon' || repeated) return 1;
+    const asks = voice.side === 'ask' && (layout === 'stop' || layout === 'column');
+    return asks || layout === 'angle' || layout === 'tab' || this.#turning.has(layout) ? 0.5 : 0;
+  }
+
+  /** `SERGEY LAVROV:`, `Sergey Lavrov` alone on its line: a heading looks like it, unless the speaker comes back. */
+  #weighName(cue: Cue, recurring: boolean): number {
+    const { voice, layout } = cue;
+    if (layout === 'line' || layout === 'bare') return this.#weighNameOnLine(cue, recurring);
+    if (recurring && !this.#isCommon(voice)) return 1;
+    return layout === 'inline' || (this.#isCommon(voice) && !this.#isNamed(cue)) ? 0 : 0.5;
+  }
+
+  /** A name without a mark behind it: where others turn so, or in a chaired meeting with a sentence below. */
+  #weighNameOnLine({ voice, layout, end }: Cue, recurring: boolean): number {
+    if (this.#isCommon(voice)) return 0;
+    if (recurring) return 1;
+    if (!voice.key.includes(' ')) return 0;
+    const spoken = this.#chaired && SENTENCE_BELOW.test(this.#text.slice(end, end + 400));
+    return this.#turning.has(layout) || spoken ? 0.5 : 0;
+  }
+
+  /** A word or two of which nothing is known: a label where it is repeated, or is a surname of somebody introduced. */
+  #weighPlain(cue: Cue, recurring: boolean, repeated: boolean): number {
+    const { voice, layout } = cue;
+    if (layout === 'line') return repeated && this.#turning.has(layout) && !this.#isCommon(voice) ? 1 : 0;
+    if (layout !== 'colon' && layout !== 'bracket') return 0;
+    if ((repeated || recurring) && !this.#isCommon(voice)) return 1;
+    if (this.#surnames && isSurname(cue) && this.#isIntroduced(voice.key)) return 0.5;
+    return voice.name?.includes(' ') || (repeated && voice.key.includes(' ')) ? 0.5 : 0;
   }
 
   /** `KING`, a word that is written in small letters, too, but stands behind a first name or before a colon time and again. */
@@ -442,4 +451,20 @@ function lowerWords(tokens: Tokens, candidates: readonly Cue[]): Set<string> {
     return true;
   });
   return found;
+}
+
+/** `Minister Lavrov:`, `MR. SPICER`: an honorific or office with a name. */
+function weighTitled({ voice, layout }: Cue, recurring: boolean): number {
+  // `PRIME MINISTER C: ANBERRA` has no name in it.
+  if (voice.name?.length === 1) return 0;
+  if (recurring) return 1;
+  if (layout === 'inline') return 0;
+  return layout === 'colon' ? 1 : 0.5;
+}
+
+/** `PRIME MINISTER:`, an office without a name: with its colon only, as headings name offices too. */
+function weighOffice({ layout }: Cue, recurring: boolean, repeated: boolean): number {
+  if (layout === 'inline') return repeated ? 1 : 0;
+  if (layout !== 'colon') return 0;
+  return recurring ? 1 : 0.5;
 }
