@@ -72,10 +72,14 @@ describe('datelines', () => {
       assert.equal(readStructure(dump).dateline?.place ?? null, place);
     });
 
-  it('are found below a summary that stands above them', () => {
-    const dump = `Tram line to open in spring\n\nThe city has paid for all of it, Mayor Ann Bell noted\n\nOSLO, March 11. /WIRE/. ${SPEECH}\n\n${SPEECH}\n`;
-    assert.equal(readStructure(dump).dateline?.place, 'Oslo');
-  });
+  for (const [dateline, place] of [
+    ['OSLO, March 11. /WIRE/.', 'Oslo'],
+    ['BELLFIELD, Norvika —', 'Bellfield, Norvika'],
+  ])
+    it(`are found below a summary that stands above them: ${dateline}`, () => {
+      const dump = `Tram line to open in spring\n\nThe city has paid for all of it, Mayor Ann Bell noted\n\n${dateline} ${SPEECH}\n\n${SPEECH}\n`;
+      assert.equal(readStructure(dump).dateline?.place, place);
+    });
 
   it('do not take half a name for the place before a day', () => {
     const dump = `Press Briefing by Press Secretary Ann Bell-Berg, July 29, 2021\n\n${SPEECH} ${SPEECH}\n`;

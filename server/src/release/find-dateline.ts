@@ -20,7 +20,9 @@ export function findDateline(rows: Rows, { head, tail, bodyStart }: ZoneReading)
   if (dateline) return dateline;
   const below = rowsBelow(rows, bodyStart)
     .map((row) => readDateline(tokens, rows.first[row], rows.first[row + 1]))
-    .find((found) => found !== null && (found.dateSpan !== null || found.agency !== null));
+    .find(
+      (found) => found !== null && (found.dateSpan !== null || found.agency !== null || found.place?.includes(',')),
+    );
   if (below) return below;
   for (const parts of [head, tail])
     for (let i = 0; i < parts.length; i++) {
