@@ -82,6 +82,9 @@ export function compileKnowledge(sources: Sources): Uint8Array {
     translated: rows('names-translated')
       .map(({ cells }) => [cells.translated, cells.name, cells.kind, cells.behind, cells.text].join('\t'))
       .join('\n'),
+    wordsOfNames: rows('words-of-names')
+      .map(({ cells }) => [cells.word, cells.given, cells.roots].join('\t'))
+      .join('\n'),
   };
   const empty = { lowered: '', beheaded: '', consonants: '', transcribed: '', beside: '', givens: '', romanized: '' };
   return packKnowledge({ ...table, ...prepare(loadKnowledge(packKnowledge({ ...table, ...empty }))) });

@@ -100,6 +100,18 @@ describe('the data of knowledge', () => {
     for (const row of rows('words-untranslated')) assert.match(row.cells.meaning, /^[^()/;]+$/, place(row));
   });
 
+  it('has each word that stands for names once, in small letters, with names in Latin letters', () => {
+    const words = rows('words-of-names');
+    assert.ok(words.length >= 500);
+    assert.equal(new Set(words.map(({ cells }) => cells.word)).size, words.length);
+    for (const row of words) {
+      assert.match(row.cells.word, /^[a-z]+(?:-[a-z]+)*$/, place(row));
+      const names = [...listOf(row.cells.given), ...listOf(row.cells.roots)];
+      assert.ok(names.length > 0, `${place(row)}: no name`);
+      for (const name of names) assert.match(name, /^[A-Z][a-z]+$/, place(row));
+    }
+  });
+
   it('writes Russian names in Cyrillic and native names in the script of the country', () => {
     for (const row of rows('people')) {
       const { russian, native, country } = row.cells;

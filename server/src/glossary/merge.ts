@@ -50,6 +50,9 @@ export function withGlossary(base: Knowledge, glossary: Glossary): Knowledge {
     get translated() {
       return base.translated;
     },
+    get wordsOfNames() {
+      return base.wordsOfNames;
+    },
     prepared: null,
     over: { base, entities: [...entities.values()], hides: (entity) => replaced.has(entity.id) },
   };

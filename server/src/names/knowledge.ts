@@ -90,6 +90,16 @@ export interface TranslatedName {
   readonly text: string;
 }
 
+/** An English word that translation puts in the place of a Russian name which is a word of the language: `wolf` for Volkov. */
+export interface WordOfNames {
+  /** In small letters, mostly in the singular. */
+  readonly word: string;
+  /** Given names that it may stand for. */
+  readonly given: readonly string[];
+  /** Roots of surnames that it may stand for, without their endings, the likeliest first. */
+  readonly roots: readonly string[];
+}
+
 /** What is known of the world: people, organisations, places, roles and words, compiled from server/data. */
 export interface Knowledge {
   readonly version: number;
@@ -122,6 +132,7 @@ export interface Knowledge {
   readonly isEnglishWord: (word: string) => boolean;
   readonly untranslated: readonly UntranslatedWord[];
   readonly translated: readonly TranslatedName[];
+  readonly wordsOfNames: readonly WordOfNames[];
   /** What the build worked out of all entities and words for finding garbled names; null where it has to be worked out. */
   readonly prepared: Prepared | null;
   /** Where this knowledge is put over another, as a glossary over the built-in: what it adds. Null for one that stands by itself. */
@@ -150,7 +161,7 @@ export interface Layer {
  * - offices: role id, title
  * - given: word, gender; organizationWords: word, kind
  * - commonSurnames, english: words, front coded
- * - untranslated, translated: the cells of their tables
+ * - untranslated, translated, wordsOfNames: the cells of their tables
  * - lowered: names that are no words of English, in small letters
  * - beheaded: a name without its first letter, index of its entity
  * - consonants: skeleton of a name's sounds, indexes of entities by `,`
@@ -176,12 +187,13 @@ const SECTIONS = [
   'english',
   'untranslated',
   'translated',
+  'wordsOfNames',
   ...PREPARED,
 ] as const;
 
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-const KNOWLEDGE_VERSION = 8;
+const KNOWLEDGE_VERSION = 9;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They
@@ -267,6 +279,12 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
       return { words: words.split(' '), name, kind, behind: behind === '' ? [] : behind.split('|'), text };
     }),
   );
+  const wordsOfNames = lazy(() =>
+    lines(section('wordsOfNames')).map((line): WordOfNames => {
+      const [word, given, roots] = line.split('\t').map((cell) => (cell === '' ? [] : cell.split('|')));
+      return { word: word[0], given, roots };
+    }),
+  );
   const otherNameAt = (tokens: Tokens, index: number): Hit<KnownEntity> | null =>
     index < tokens.length && !isAscii(tokens.lower[index]) ? otherNames().at(tokens, index) : null;
   return {
@@ -299,6 +317,9 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     },
     get translated() {
       return translated();
+    },
+    get wordsOfNames() {
+      return wordsOfNames();
     },
     prepared: section('consonants') === '' ? null : { section, entityAt },
     over: null,

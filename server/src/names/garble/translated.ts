@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { type Doubt, garbledAt } from './doubt.ts';
 import { likeCase } from './explain.ts';
 import { isEnglishSurname, isRussianGiven } from './surnames.ts';
-import { TRANSLATED_GIVEN, TRANSLATED_ROOTS } from './translated-words.ts';
+import { wordsOfNames } from './translated-words.ts';
 import type { NameWord } from './words.ts';
 import { neighbour, startsSentence } from './words.ts';
 
@@ -18,6 +18,7 @@ export function translatedDoubts(
   knowledge: Knowledge,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
+  const table = wordsOfNames(knowledge);
   let names: readonly NameWord[] | null = null;
   const add = (place: number, canonical: string, reason: string, proper: number): void => {
     const evidence = { start: tokens.starts[proper], end: tokens.ends[proper] };
@@ -25,7 +26,7 @@ export function translatedDoubts(
   };
   for (const word of words.values()) {
     if (word.shouted) continue;
-    for (const given of TRANSLATED_GIVEN.get(word.lower) ?? []) {
+    for (const given of table.given.get(word.lower) ?? []) {
       const proper = words.get(given);
       // The same surname stands behind the Russian name, and behind the English word no other person is meant.
       if (proper === undefined || proper === word || !isRussianGiven(given)) continue;
@@ -43,7 +44,7 @@ export function translatedDoubts(
         );
       }
     }
-    const roots = TRANSLATED_ROOTS.get(word.lower);
+    const roots = table.roots.get(word.lower);
     if (roots !== undefined) {
       names ??= [...words.values()].filter((w) => w.lower.length > 4 && w.inside && w.before.size > 0);
       for (const root of roots) {
