@@ -3,6 +3,7 @@ import { liken, type Relation, wordModel } from './garble/model.ts';
 import { isCyrillic, romanize, stripMarks } from './romanize.ts';
 import { latinize } from './romanize-scripts.ts';
 
+/** How two whole names differ: as their words do, by the order of these, or in that one leaves some out. */
 export type NameRelation = Relation | 'reordered' | 'partial';
 
 /** How likely two names are one and the same, from 0 to 1 (0.7 and above: the same), and how they differ. */

@@ -27,6 +27,7 @@ export function foldWord(lower: string): string {
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** True for a text without letters beyond ASCII. */
 export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;

@@ -6,6 +6,7 @@ import { type Hit, phraseTable } from './phrases.ts';
 
 export type { Hit } from './phrases.ts';
 
+/** Feminine or masculine. */
 export type Gender = 'f' | 'm';
 
 /** One term in an office. Dates are ISO years or months (`2004`, `2004-03`); null where unknown or, for `to`, still held. */
@@ -171,6 +172,7 @@ export interface Layer {
  * - romanized: form of an untranslated word in Latin letters, index of the word, form in Cyrillic
  */
 const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'beside', 'givens', 'romanized'] as const;
+/** A section that `names/garble/prepare.ts` makes. */
 export type PreparedSection = (typeof PREPARED)[number];
 
 const SECTIONS = [
@@ -191,6 +193,7 @@ const SECTIONS = [
   ...PREPARED,
 ] as const;
 
+/** The text of every section. */
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
 const KNOWLEDGE_VERSION = 9;

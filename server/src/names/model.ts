@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 
+/** What a name may name. */
 export type EntityType = 'person' | 'organization' | 'place';
 
 /** A name in the text and whom or what it means. Mentions are in order of start, longer first; they may nest. */

@@ -14,51 +14,10 @@ export function joinedDoubts(
     'joined',
     words,
     ({ shouted, mixed, facts, split }) => !shouted && (mixed || facts.isGiven || split.length > 0),
-    (word) => {
-      const doubts: Doubt[] = [];
-      const add = (from: number, to: number, canonical: string, reason: string): void => {
-        doubts.push(garbledAt(tokens, from, to, canonical, reason));
-      };
-      if (tokens.cases[word.places[0]] === WordCase.mixed) {
-        const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(tokenText(tokens, word.places[0]));
-        if (parts !== null && isName(parts[1], parts[2], words, knowledge))
-          for (const place of word.places)
-            if (tokenText(tokens, place) === parts[0] && !inAddress(tokens, place))
-              add(
-                place,
-                place,
-                `${parts[1]} ${parts[2]}`,
-                `‘${parts[0]}’ is ‘${parts[1]} ${parts[2]}’ without its blank.`,
-              );
-      }
-      /** What two words behind the given name are, by their numbers: those that stand there do so many times. */
-      const wholes = new Map<number, string | null>();
-      if (word.facts.isGiven)
-        for (const place of word.places) {
-          if (!isParted(tokens, place)) continue;
-          const pair = tokens.ids[place + 1] * tokens.words + tokens.ids[place + 2];
-          let whole = wholes.get(pair);
-          if (whole === undefined) {
-            whole = partedSurname(tokens, place, knowledge);
-            wholes.set(pair, whole);
-          }
-          if (whole === null) continue;
-          const written = tokens.text.slice(tokens.starts[place + 1], tokens.ends[place + 2]);
-          add(place + 1, place + 2, whole, `‘${written}’ is ‘${whole}’ with a blank inside.`);
-        }
-      if (word.facts.english || word.lower.length > 8) return doubts;
-      for (const place of word.split) {
-        const next = place + 1;
-        const whole = words.get(word.lower + tokens.lower[next]);
-        if (whole === undefined || !whole.inside || whole.lower.length < 5 || whole.facts.english) continue;
-        add(
-          place,
-          next,
-          whole.written,
-          `‘${tokens.text.slice(tokens.starts[place], tokens.ends[next])}’ is ‘${whole.written}’ with a blank inside; ‘${whole.written}’ stands elsewhere in this text.`,
-        );
-      }
-      return doubts;
+    function* (word) {
+      yield* gluedNames(tokens, word, words, knowledge);
+      if (word.facts.isGiven) yield* partedBehindGiven(tokens, word, knowledge);
+      if (!word.facts.english && word.lower.length <= LONGEST_PART) yield* partedNames(tokens, word, words);
     },
   );
 }
@@ -76,6 +35,61 @@ function isParted({ text, kinds, cases, starts, ends }: Tokens, given: number): 
     text[ends[given]] === ' ' &&
     text[ends[first]] === ' '
   );
+}
+
+/** A blank inside a name leaves no longer part before it. */
+const LONGEST_PART = 8;
+
+/** `VladimirPutin`: a given name and a surname in one word. */
+function* gluedNames(
+  tokens: Tokens,
+  { places }: NameWord,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+): Iterable<Doubt> {
+  if (tokens.cases[places[0]] !== WordCase.mixed) return;
+  const glued = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(tokenText(tokens, places[0]));
+  if (glued === null) return;
+  const [written, given, surname] = glued;
+  if (!isName(given, surname, words, knowledge)) return;
+  const reason = `‘${written}’ is ‘${given} ${surname}’ without its blank.`;
+  for (const place of places)
+    if (tokenText(tokens, place) === written && !inAddress(tokens, place))
+      yield garbledAt(tokens, place, place, `${given} ${surname}`, reason);
+}
+
+/** `Vladimir Pu tin`: a surname in two parts behind the given name of somebody whom we know. */
+function* partedBehindGiven(tokens: Tokens, { places }: NameWord, knowledge: Knowledge): Iterable<Doubt> {
+  /** What two words behind the given name are, by their numbers: those that stand there do so many times. */
+  const wholes = new Map<number, string | null>();
+  for (const place of places) {
+    if (!isParted(tokens, place)) continue;
+    const pair = tokens.ids[place + 1] * tokens.words + tokens.ids[place + 2];
+    let whole = wholes.get(pair);
+    if (whole === undefined) {
+      whole = partedSurname(tokens, place, knowledge);
+      wholes.set(pair, whole);
+    }
+    if (whole === null) continue;
+    const written = tokens.text.slice(tokens.starts[place + 1], tokens.ends[place + 2]);
+    yield garbledAt(tokens, place + 1, place + 2, whole, `‘${written}’ is ‘${whole}’ with a blank inside.`);
+  }
+}
+
+/** `Sho igu` in a text that has `Shoigu`, too. */
+function* partedNames(
+  tokens: Tokens,
+  { lower, split }: NameWord,
+  words: ReadonlyMap<string, NameWord>,
+): Iterable<Doubt> {
+  for (const place of split) {
+    const next = place + 1;
+    const whole = words.get(lower + tokens.lower[next]);
+    if (whole === undefined || !whole.inside || whole.lower.length < 5 || whole.facts.english) continue;
+    const written = tokens.text.slice(tokens.starts[place], tokens.ends[next]);
+    const reason = `‘${written}’ is ‘${whole.written}’ with a blank inside; ‘${whole.written}’ stands elsewhere in this text.`;
+    yield garbledAt(tokens, place, next, whole.written, reason);
+  }
 }
 
 /** `Vladimir Pu tin`: the surname that stands in two parts behind the given name of somebody whom we know, or null. */

@@ -12,6 +12,7 @@ export interface KnownWords {
   readonly beheaded: Beheaded;
 }
 
+/** Names without their first letter, in small letters, and the entity that each is of. */
 export interface Beheaded {
   readonly words: readonly string[];
   readonly get: (word: string) => KnownEntity | undefined;
@@ -41,6 +42,7 @@ export function isEastern({ country }: KnownEntity): boolean {
 /** Built when first needed and kept as long as the knowledge itself. */
 const WORDS = new WeakMap<Knowledge, KnownWords>();
 
+/** The words of a knowledge's names. */
 export function wordsOf(knowledge: Knowledge): KnownWords {
   let words = WORDS.get(knowledge);
   if (words === undefined) {

@@ -22,6 +22,7 @@ interface SoundForm extends DeclinedForm {
   readonly oblique: boolean;
 }
 
+/** What makes a written word of a name: nothing, another scheme of romanisation, a Russian case, or a slip; or they are two names. */
 export type Relation = 'same' | 'transliteration' | 'inflected' | 'garbled' | 'different';
 
 /** How one written word comes from a name. */

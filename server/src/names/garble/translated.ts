@@ -17,65 +17,86 @@ export function translatedDoubts(
   words: ReadonlyMap<string, NameWord>,
   knowledge: Knowledge,
 ): readonly Doubt[] {
+  const { given, roots } = wordsOfNames(knowledge);
   const doubts: Doubt[] = [];
-  const table = wordsOfNames(knowledge);
-  let names: readonly NameWord[] | null = null;
-  const add = (place: number, canonical: string, reason: string, proper: number): void => {
-    const evidence = { start: tokens.starts[proper], end: tokens.ends[proper] };
-    doubts.push(garbledAt(tokens, place, place, likeCase(canonical, tokenText(tokens, place)), reason, { evidence }));
-  };
+  let surnames: readonly NameWord[] | null = null;
   for (const word of words.values()) {
     if (word.shouted) continue;
-    for (const given of table.given.get(word.lower) ?? []) {
-      const proper = words.get(given);
-      // The same surname stands behind the Russian name, and behind the English word no other person is meant.
-      if (proper === undefined || proper === word || !isRussianGiven(given)) continue;
-      const shared = [...word.after].find((w) => proper.after.has(w) && !knowledge.isEnglishWord(w));
-      if (shared === undefined) continue;
-      for (const place of word.places) {
-        const next = neighbour(tokens, place, 1);
-        if (next < 0 || tokens.lower[next] !== shared) continue;
-        const written = tokenText(tokens, place);
-        add(
-          place,
-          proper.written,
-          `‘${written} ${tokenText(tokens, next)}’ is called ‘${proper.written} ${tokenText(tokens, next)}’ elsewhere in this text: the name was translated as a word.`,
-          proper.places[0],
-        );
-      }
-    }
-    const roots = table.roots.get(word.lower);
-    if (roots !== undefined) {
-      names ??= [...words.values()].filter((w) => w.lower.length > 4 && w.inside && w.before.size > 0);
-      for (const root of roots) {
-        const proper = names.find((w) => w.lower.startsWith(root) && SURNAME_ENDING.test(w.lower.slice(root.length)));
-        if (proper === undefined || proper === word) continue;
-        const sameGiven = [...word.before].some((w) => proper.before.has(w) && knowledge.givenName(w) !== null);
-        for (const place of word.places) {
-          const before = neighbour(tokens, place, -1);
-          const named = before >= 0 && proper.before.has(tokens.lower[before]) && sameGiven;
-          if (!named && !standsForPerson(tokens, place, word)) continue;
-          add(
-            place,
-            proper.written,
-            `‘${tokenText(tokens, place)}’ is what ‘${proper.written}’ means as a word in Russian; ‘${proper.written}’ stands elsewhere in this text.`,
-            proper.places[0],
-          );
-        }
-        break;
-      }
-    }
+    for (const name of given.get(word.lower) ?? [])
+      doubts.push(...givenDoubts(tokens, word, words.get(name), knowledge));
+    const possible = roots.get(word.lower);
+    if (possible === undefined) continue;
+    surnames ??= [...words.values()].filter((w) => w.lower.length > 4 && w.inside && w.before.size > 0);
+    const proper = surnameOf(possible, word, surnames);
+    if (proper !== null) doubts.push(...surnameDoubts(tokens, word, proper, knowledge));
   }
   return doubts;
 }
 
-/** Verbs that people are the subject of. */
-const DOES = new Set(
+/**
+ * `Hope Wadanova` beside `Nadezhda Wadanova`: places where a word stands for a Russian given name of the text. The same surname stands
+ * behind both, so that behind the English word no other person is meant.
+ */
+function* givenDoubts(
+  tokens: Tokens,
+  word: NameWord,
+  proper: NameWord | undefined,
+  knowledge: Knowledge,
+): Iterable<Doubt> {
+  if (proper === undefined || proper === word || !isRussianGiven(proper.lower)) return;
+  const shared = [...word.after].find((w) => proper.after.has(w) && !knowledge.isEnglishWord(w));
+  if (shared === undefined) return;
+  for (const place of word.places) {
+    const next = neighbour(tokens, place, 1);
+    if (next < 0 || tokens.lower[next] !== shared) continue;
+    const surname = tokenText(tokens, next);
+    const reason = `‘${tokenText(tokens, place)} ${surname}’ is called ‘${proper.written} ${surname}’ elsewhere in this text: the name was translated as a word.`;
+    yield translatedAt(tokens, place, proper, reason);
+  }
+}
+
+/** The text's surname with the first of some roots that one has; null where none has, or where it is the word itself. */
+function surnameOf(roots: readonly string[], word: NameWord, surnames: readonly NameWord[]): NameWord | null {
+  for (const root of roots) {
+    const found = surnames.find((w) => w.lower.startsWith(root) && SURNAME_ENDING.test(w.lower.slice(root.length)));
+    if (found !== undefined && found !== word) return found;
+  }
+  return null;
+}
+
+/** Places where a word stands for a surname of the text: behind the same given name, or as only a surname stands. */
+function* surnameDoubts(tokens: Tokens, word: NameWord, proper: NameWord, knowledge: Knowledge): Iterable<Doubt> {
+  const sameGiven = [...word.before].some((w) => proper.before.has(w) && knowledge.givenName(w) !== null);
+  for (const place of word.places) {
+    const before = neighbour(tokens, place, -1);
+    const isNamed = before >= 0 && proper.before.has(tokens.lower[before]) && sameGiven;
+    if (!isNamed && !standsForPerson(tokens, place, word)) continue;
+    const reason = `‘${tokenText(tokens, place)}’ is what ‘${proper.written}’ means as a word in Russian; ‘${proper.written}’ stands elsewhere in this text.`;
+    yield translatedAt(tokens, place, proper, reason);
+  }
+}
+
+function translatedAt(tokens: Tokens, place: number, proper: NameWord, reason: string): Doubt {
+  const [first] = proper.places;
+  const evidence = { start: tokens.starts[first], end: tokens.ends[first] };
+  return garbledAt(tokens, place, place, likeCase(proper.written, tokenText(tokens, place)), reason, { evidence });
+}
+
+/** Verbs of which a person is the subject, those of sport among them. */
+const PERSON_ACTS = new Set(
   'said says told added noted explained believes thinks scored played won lost wrote asked answered replied stressed admitted recalled'.split(
     ' ',
   ),
 );
-const BEFORE = new Set('by with from to against of for and about than like him'.split(' '));
+/** Small words behind which a person stands alone, by his surname. */
+const BEFORE_PERSON = new Set('by with from to against of for and about than like him'.split(' '));
+
+/** Verbs of which a person is the object. */
+const PERSON_UNDERGOES = new Set(
+  'praised asked met replaced called beat summoned thanked told detained arrested accused invited congratulated appointed dismissed supported defended criticised criticized quoted contacted questioned helped'.split(
+    ' ',
+  ),
+);
 
 /** True where a word stands as a surname does: alone, with a capital in mid-sentence, as who speaks or behind a small word. */
 function standsForPerson(tokens: Tokens, place: number, { lower }: NameWord): boolean {
@@ -83,12 +104,6 @@ function standsForPerson(tokens: Tokens, place: number, { lower }: NameWord): bo
   if (neighbour(tokens, place, -1) >= 0 || neighbour(tokens, place, 1) >= 0) return false;
   const before = tokens.lower[place - 1] ?? '';
   const after = tokens.lower[place + 1] ?? '';
-  if (before === 'the') return !lower.endsWith('s') && BEFORE.has(tokens.lower[place - 2] ?? '');
-  return (
-    DOES.has(after) ||
-    BEFORE.has(before) ||
-    /^(?:praised|asked|met|replaced|called|beat|summoned|thanked|told|detained|arrested|accused|invited|congratulated|appointed|dismissed|supported|defended|criticised|criticized|quoted|contacted|questioned|helped)$/.test(
-      before,
-    )
-  );
+  if (before === 'the') return !lower.endsWith('s') && BEFORE_PERSON.has(tokens.lower[place - 2] ?? '');
+  return PERSON_ACTS.has(after) || BEFORE_PERSON.has(before) || PERSON_UNDERGOES.has(before);
 }

@@ -7,6 +7,7 @@ export const LineStyle = { plain: 0, title: 1, upper: 2 } as const;
 /** What a line is apart from running text: a row of a table (names and numbers), or a place and date on a line of their own. */
 export const LineKind = { text: 0, table: 1, dated: 2 } as const;
 
+/** The style and the kind of each line by its number, as `LineStyle` and `LineKind`. */
 export interface LineStyles {
   readonly of: (line: number) => number;
   readonly kindOf: (line: number) => number;

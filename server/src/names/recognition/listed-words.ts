@@ -8,6 +8,7 @@ const CLASSES: ReadonlyMap<string, number> = (() => {
   return classes;
 })();
 
+/** The words of reports on sport. */
 export const SPORT_WORDS = new WordList(
   [...CLASSES].flatMap(([word, classes]) => ((classes & WordClass.sport) !== 0 ? [word] : [])),
 );

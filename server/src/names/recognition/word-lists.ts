@@ -10,6 +10,7 @@ import { WordClass } from './word-class.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** Bits of `WordClass` and the words that have them, in small letters. */
 export const WORD_LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     WordClass.grammar | WordClass.common,

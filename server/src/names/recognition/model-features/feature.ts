@@ -35,6 +35,7 @@ export const featureTable = <T extends string>(
 /** A word's part in a candidate. */
 export const Role = { only: 0, first: 1, inside: 2, last: 3 } as const;
 const ROLE_NAMES = ['only', 'first', 'inside', 'last'] as const;
+/** How many roles there are. */
 export const ROLES = ROLE_NAMES.length;
 
 /** Declares a feature of a word for each of its roles; returns the first, to which the role is added. */

@@ -48,6 +48,7 @@ export function outline({ units, style }: Run, from: number, to: number, english
   return ((Math.min(to - from, LENGTH.length) - 1) * KINDS.length + kind) * WHERE + where;
 }
 const WHERE = KINDS[0].length;
+/** How many outlines there are. */
 export const OUTLINES = LENGTH.length * KINDS.length * WHERE;
 
 /** What holds of a candidate's outline. */
