@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { openNewsroom, type Workbench } from '../workbench.ts';
 
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
+const FERRY = '004_e05b8c3d97f1a264.txt';
 
 describe('A folder of dumps in the sidebar', () => {
   let root: string;
@@ -34,8 +35,23 @@ describe('A folder of dumps in the sidebar', () => {
     await window.unfold(true, 'Related articles', 'Events');
     const related = row('Related articles', 'release biologist');
     await related.waitFor();
-    await row('Related articles', 'Also reported').waitFor();
+    await row('Related articles', 'Same subject').waitFor();
     assert.match((await related.textContent()) ?? '', /^14 Sep 2018 · /);
+  });
+
+  it('keeps the articles on the event of a dump while its log is read', async () => {
+    await window.openFile(FERRY);
+    await row('Related articles', 'Also reported').waitFor();
+    const related = row('Related articles', 'launched ferry');
+    await related.waitFor();
+    await window.command('Dateline: Show log');
+    await window.page.locator('.panel .output-view, .panel .monaco-editor').first().waitFor();
+    // To empty the view took the blink of an eye.
+    await window.page.waitForTimeout(500);
+    assert.ok(await related.isVisible());
+    await window.page.keyboard.press('Control+j');
+    await window.openFile(INTERVIEW);
+    await row('Related articles', 'release biologist').waitFor();
   });
 
   it('shows events by day and the names of all dumps', async () => {
