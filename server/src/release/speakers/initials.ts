@@ -41,10 +41,10 @@ function spelt(source: Source, letters: readonly string[], from: number, to: num
 export function isOther(source: Source, name: string, office: readonly string[]): boolean {
   const last = lastWord(name);
   const key = office.join(' ');
-  return source.cues.some(
-    (c) =>
-      c.voice.name !== null &&
-      lastWord(c.voice.standing === 'initials' ? (ofInitials(source, c.voice.name) ?? '') : c.voice.name) === last &&
-      !c.voice.key.startsWith(key),
+  return source.voices.some(
+    (voice) =>
+      voice.name !== null &&
+      lastWord(voice.standing === 'initials' ? (ofInitials(source, voice.name) ?? '') : voice.name) === last &&
+      !voice.key.startsWith(key),
   );
 }

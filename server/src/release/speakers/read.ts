@@ -42,7 +42,7 @@ function nameOf(source: Source, voice: Voice): string | null {
 function surnamed(source: Source, name: string): string {
   if (name.includes(' ')) return name;
   const begins = new Set<string>();
-  for (const { voice } of source.cues) {
+  for (const voice of source.voices) {
     if (voice.name === name || voice.name === null) continue;
     const lower = voice.name.toLowerCase();
     if (lastWord(lower) === name.toLowerCase()) return name;

@@ -13,6 +13,8 @@ export interface Source {
   readonly text: string;
   readonly tokens: Tokens;
   readonly cues: readonly Cue[];
+  /** Who has labels, each once: a long transcript has thousands of labels of a few. */
+  readonly voices: readonly Voice[];
   readonly full: FullNames;
   /** Tokens before the first label, in which a document says who takes part. */
   readonly head: readonly [number, number];
@@ -22,12 +24,14 @@ export interface Source {
 
 /** The source of a document with one cue or more. */
 export function sourceOf(text: string, tokens: Tokens, cues: readonly Cue[]): Source {
-  const named = cues.flatMap((c) => (c.voice.name === null ? [] : [c.voice.name]));
+  const voices = [...new Set(cues.map((c) => c.voice))];
+  const named = voices.flatMap(({ name }) => (name === null ? [] : [name]));
   const first = cues[0].start;
   return {
     text,
     tokens,
     cues,
+    voices,
     full: new FullNames(text, tokens, named, new Set(cues.map((c) => c.start))),
     head: [tokenFrom(tokens, Math.max(0, first - HEAD)), tokenFrom(tokens, first)],
     initials: new Map(),
