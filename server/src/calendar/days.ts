@@ -100,6 +100,11 @@ export function addDays(iso: string, days: number): string | null {
   return isoOf(dayNumber(from) + days);
 }
 
+/** The year that two digits mean: 30 to 99 are of the twentieth century. */
+export function yearOfTwoDigits(digits: number): number {
+  return digits < 30 ? 2000 + digits : 1900 + digits;
+}
+
 /** A number with zeros before it, two digits wide if not said otherwise. */
 export function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');

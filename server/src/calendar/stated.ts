@@ -1,7 +1,16 @@
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { damagedMonth, damagedNumber } from './damage.ts';
-import { isCivilDay } from './days.ts';
-import { FOREIGN_MONTHS, MONTHS, WEEKDAYS } from './words.ts';
+import { isCivilDay, yearOfTwoDigits } from './days.ts';
+import { DAY_LEADS, FOREIGN_MONTHS, MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAYS, YEAR_WORDS } from './words.ts';
+
+/*
+ * Days as heads, datelines and teasers state them, for the reader of structure. This is no second grammar of dates. `dates/grammar` reads
+ * running text once the structure is known: every kind of expression, with all that the words around say, and it mends next to nothing,
+ * as a mended word of prose is a false reading. Here the question comes first and is smaller: is this piece of a line a whole day? Zones,
+ * headline and publication hang on the answer, and scanned heads are the worst-read lines of all; but where day, month and year are all
+ * there, letters may be taken for digits, a month may be two letters off, and words may stand in single letters. What both know of names,
+ * abbreviations, endings and years of two digits is in `words.ts` and `days.ts`, once.
+ */
 
 /** A day that the text states: `Friday, 4 October 2002`, `July 21`, `08.07.2017`, `21 июля 2018 года`. */
 export interface StatedDay {
@@ -154,8 +163,7 @@ function readDay(tokens: Tokens, at: number): Part | null {
   if (!number || number.value < 1 || number.value > 31 || tokens.ends[number.next - 1] - tokens.starts[at] > 2)
     return null;
   const ordinal = tokens.lower[number.next];
-  const isOrdinal = ordinal === 'st' || ordinal === 'nd' || ordinal === 'rd' || ordinal === 'th';
-  return isOrdinal ? { ...number, next: number.next + 1 } : number;
+  return ORDINAL_ENDINGS.has(ordinal) ? { ...number, next: number.next + 1 } : number;
 }
 
 /** One number of at most four digits: a number token, or touching tokens that read as one with letters for digits. */
@@ -224,14 +232,6 @@ function readSplitMonth(tokens: Tokens, at: number): Part | null {
   return null;
 }
 
-/** Months' names whose full stop belongs to them. */
-const SHORT_MONTHS: ReadonlySet<string> = new Set(
-  (
-    'jan feb febr mar apr jun jul aug sep sept oct nov dec ' +
-    'янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек'
-  ).split(' '),
-);
-
 function afterMonth(tokens: Tokens, at: number): number {
   return tokens.lower[at + 1] === '.' && touchesNext(tokens, at) && SHORT_MONTHS.has(tokens.lower[at])
     ? at + 2
@@ -264,7 +264,7 @@ function readYear(tokens: Tokens, at: number): Part | null {
   // `19'/ 7`: a century, its years spoiled.
   if (touching && !apostrophe && (number.value === 19 || number.value === 20) && "'’/".includes(after)) return null;
   const bare = !(touching && (after === ':' || after === '.' || after === '%'));
-  return bare ? { ...number, value: century(number.value) } : null;
+  return bare ? { ...number, value: yearOfTwoDigits(number.value) } : null;
 }
 
 /** `3.45`: two digits that a full stop ties to the number before them are minutes or a share, not a year. */
@@ -278,14 +278,9 @@ function isFraction({ kinds, lower, starts, ends }: Tokens, at: number): boolean
   );
 }
 
-/** Two digits as a year: press releases in electronic form are from 1950 to 2049. */
-function century(value: number): number {
-  return value < 50 ? 2000 + value : 1900 + value;
-}
-
 function russianYear(tokens: Tokens, year: Part): Part {
   const word = tokens.lower[year.next];
-  if (word === 'года' || word === 'год') return { ...year, next: year.next + 1 };
+  if (YEAR_WORDS.has(word)) return { ...year, next: year.next + 1 };
   if (word === 'г') return { ...year, next: year.next + (tokens.lower[year.next + 1] === '.' ? 2 : 1) };
   return year;
 }
@@ -314,9 +309,6 @@ const MOST_SPREAD = 24;
 
 /** The day as one word: `12june1983`. */
 const SPREAD = /^([0-3]?\d)(?:st|nd|rd|th)?(\p{L}{3,9})((?:1[89]|2[01])\d\d)$/u;
-
-/** Words that lead to a day, and to nothing else in front of a number and a month. */
-const DAY_LEADS: ReadonlySet<string> = new Set('on dated until till since by from through'.split(' '));
 
 /**
  * A day that letter spacing or a stamp took apart: `1 2 J U N E 1983`, `12 JUNE 1 983` where the line holds nothing else (behind a
@@ -397,7 +389,7 @@ function readNumeric(tokens: Tokens, at: number): Body | null {
       ? { ...done, year: a, month: b, day: c, swappable: false }
       : null;
   if (widths[0] > 2 || widths[1] > 2 || (widths[2] !== 4 && widths[2] !== 2)) return null;
-  const year = widths[2] === 2 ? century(c) : c;
+  const year = widths[2] === 2 ? yearOfTwoDigits(c) : c;
   if (year < 1800 || year >= 2200) return null;
   const dayFirst = isCivilDay(year, b, a);
   const monthFirst = isCivilDay(year, a, b);

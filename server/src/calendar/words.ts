@@ -139,6 +139,23 @@ export const ENGLISH_MONTHS: readonly string[] = MONTH_NAMES.map(([name]) => nam
 /** The weekdays' full English names in lower case, Monday first. */
 export const ENGLISH_WEEKDAYS: readonly string[] = WEEKDAY_NAMES.map(([name]) => name);
 
+/** Abbreviations of months, English and Russian, whose full stop belongs to them: what the whole name begins with. */
+export const SHORT_MONTHS: ReadonlySet<string> = new Set(
+  MONTH_NAMES.flatMap((names) => {
+    const whole = [names[0], names.find((name) => name > 'а') ?? ''];
+    return names.filter((name) => whole.some((w) => w.startsWith(name) && w !== name));
+  }),
+);
+
+/** Endings of ordinals in digits. */
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** `year` in Russian, Ukrainian and Kazakh, as it stands behind its number. */
+export const YEAR_WORDS: ReadonlySet<string> = new Set('года год году року рік році жылы жылғы'.split(' '));
+
+/** Words that lead to a day, and to nothing else in front of a number and a month. */
+export const DAY_LEADS: ReadonlySet<string> = new Set('on dated until till since by from through'.split(' '));
+
 function numbered(rows: readonly Names[]): ReadonlyMap<string, number> {
   return new Map(rows.flatMap((names, row) => names.map((name): [string, number] => [name, row + 1])));
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 /** Which side of an exchange a label puts its speaker on; `person` leaves it to the document. */
 export type Side = 'ask' | 'reply' | 'neutral' | 'person';
 
@@ -107,18 +108,19 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   `de da do dos das del della di du des la le el al bin ibn abu von van der den ter zu af`.split(/\s+/),
 );
 
-/** First words of header fields, notes and run-in headings, which look like labels but name nobody. */
-export const FIELDS: ReadonlySet<string> = new Set(
-  `contact contacts note notes subject subjects topic topics questions re ref reference date time place location venue where when who what why how
+/** First words of header fields, notes and run-in headings, which look like labels but name nobody. `May` is a person's name as often. */
+export const FIELDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_WEEKDAYS,
+  ...ENGLISH_MONTHS.filter((name) => name !== 'may'),
+  ...`contact contacts note notes subject subjects topic topics questions re ref reference date time place location venue where when who what why how
   tel telephone phone ph fax mobile mob email e-mail mail website web url http https www source sources embargo embargoed photo photos
   picture pictures image images video audio caption credit credits address postal enquiries inquiries media-contact further more
   background summary abstract conclusion introduction title headline dateline published posted updated released issued release issue
   number no item items page pages pg part section chapter schedule agenda programme program station channel network producer
   interviewee compiled prepared transcript transcription e&oe see also read related tags category categories keywords share filed
   attachment attachments annex appendix copy cc to from via claim fact facts myth reality truth lie example examples result results
-  total cost costs price prices warning disclaimer copyright important update correction editor's editors example total monday tuesday
-  wednesday thursday friday saturday sunday january february march april june july august september october november december today
+  total cost costs price prices warning disclaimer copyright important update correction editor's editors example total today
   tomorrow yesterday step option phase stage figure table chart exhibit footnote footnotes rsvp liaison hotline office portfolio quick key main tweet tweets isbn issn abn acn hansard website`.split(
     /\s+/,
   ),
-);
+]);

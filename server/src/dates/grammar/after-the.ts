@@ -1,3 +1,4 @@
+import { ORDINAL_ENDINGS } from '../../calendar/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed } from '../expression.ts';
 import type { Word } from '../words.ts';
@@ -189,7 +190,7 @@ function readPartOfNumberedYear(t: Tokens, { year, next }: { year: number; next:
 /** `on the 13th`, `until the 13th of this month`: a day of the month that the text speaks of. */
 function readDayAlone(t: Tokens, i: number): Parsed | null {
   const day = numberAt(t, i);
-  if (!touches(t, i) || !/^(st|nd|rd|th)$/.test(lowerAt(t, i + 1)) || day < 1 || day > 31) return null;
+  if (!touches(t, i) || !ORDINAL_ENDINGS.has(lowerAt(t, i + 1)) || day < 1 || day > 31) return null;
   if (lowerAt(t, i - 2) !== 'on' && lowerAt(t, i - 2) !== 'until') return null;
   const next = i + 2;
   const form: Form = { kind: 'calendar', year: null, month: 0, day, weekday: 0 };

@@ -1,4 +1,5 @@
-import { DOUBTFUL_FOREIGN } from '../../calendar/words.ts';
+import { yearOfTwoDigits } from '../../calendar/days.ts';
+import { DAY_LEADS, DOUBTFUL_FOREIGN, ORDINAL_ENDINGS } from '../../calendar/words.ts';
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { CalendarForm, Parsed } from '../expression.ts';
 import {
@@ -16,10 +17,16 @@ import {
   wordAt,
 } from './cursor.ts';
 import { dayForm } from './forms.ts';
-import { pivot, readYear, readYearAfter } from './year.ts';
+import { readYear, readYearAfter } from './year.ts';
 
 /** Endings of ordinals; with `of` run on to them, and the Russian ones. */
-const SUFFIXES = new Set('st nd rd th stof ndof rdof thof го ого er'.split(' '));
+const SUFFIXES = new Set([
+  ...ORDINAL_ENDINGS,
+  ...[...ORDINAL_ENDINGS].map((ending) => `${ending}of`),
+  'го',
+  'ого',
+  'er',
+]);
 
 /** A day of the month: `21`, `21st`, `twenty-first`, `eighth`. Numbers from 32 to 99 are read too, as slips that a rule can name. */
 export function readDay(t: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
@@ -63,13 +70,11 @@ function readDayApart(t: Tokens, i: number, tens: number): number {
   return day <= 31 && (day % 10 === 0 || DAY_LEADS.has(lowerAt(t, i - 1))) ? day : 0;
 }
 
-const DAY_LEADS = new Set('on dated until till since by from through'.split(' '));
-
 /** `18` in `21-JUL-18`, with a hyphen on both sides of the month. */
 function readShortYear(t: Tokens, month: number, i: number): { year: number; next: number; damaged: boolean } | null {
   if (!isDash(t, month - 1) || !isNumber(t, i) || widthAt(t, i) !== 2) return null;
   const longer = touches(t, i) && (lowerAt(t, i + 1) === ':' || isDash(t, i + 1));
-  return longer ? null : { year: pivot(numberAt(t, i)), next: i + 1, damaged: false };
+  return longer ? null : { year: yearOfTwoDigits(numberAt(t, i)), next: i + 1, damaged: false };
 }
 
 /** A day in front of its month: `21 July 2018`, `21st of July`, `20-22 July` (the first day only), `3rd day of March`. */

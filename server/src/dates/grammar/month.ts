@@ -1,3 +1,4 @@
+import { yearOfTwoDigits } from '../../calendar/days.ts';
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { readDay } from './calendar.ts';
@@ -16,7 +17,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { dayForm } from './forms.ts';
-import { pivot, readDamagedNumber, readYearAfter } from './year.ts';
+import { readDamagedNumber, readYearAfter } from './year.ts';
 
 /** Words before which, or after which, `May` and `March` are months. */
 const BEFORE_MONTH = new Set(
@@ -59,7 +60,7 @@ export function readMonthFirst(t: Tokens, i: number): Parsed | null {
       if (number.day > 31) {
         // `July 97` is a year where no other follows.
         if (!year && lowerAt(t, next - 1) !== '.' && number.day >= 60)
-          return { next: number.next, form: dayForm(pivot(number.day), word.month, 0) };
+          return { next: number.next, form: dayForm(yearOfTwoDigits(number.day), word.month, 0) };
         if (!year && !BEFORE_MONTH.has(lowerAt(t, i - 1))) return null;
       }
       return {

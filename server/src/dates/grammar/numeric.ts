@@ -1,9 +1,10 @@
+import { yearOfTwoDigits } from '../../calendar/days.ts';
 import { NUMBER_LABELS } from '../../calendar/stated.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { isDash, isNumber, isWord, lowerAt, numberAt, touches, widthAt } from './cursor.ts';
 import { dayForm, fixed } from './forms.ts';
-import { afterYearWord, pivot } from './year.ts';
+import { afterYearWord } from './year.ts';
 
 /** What is called by numbers as `NUMBER_LABELS` are, if they end in two digits only: `article 8.10.12`, but `the article of 08.10.2012`. */
 const SHORT_LABELS = new Set('article articles art subsection item point release doc document no №'.split(' '));
@@ -95,7 +96,7 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
   if (widths[2] === 2 && separator === '.' && widths[0] !== 2) return null;
   if (widths[2] === 4 && (c < 1000 || c > 2999) && c !== 0 && c !== 9999 && separator !== '.') return null;
   if (a > 12 && b > 31) return null;
-  const year = widths[2] === 2 ? pivot(c) : c;
+  const year = widths[2] === 2 ? yearOfTwoDigits(c) : c;
   if (lowerAt(t, next) === 'г' && touches(t, next - 1)) next++;
   else if (widths[2] === 4) next = afterYearWord(t, next);
   return { next, form: { kind: 'numeric', first: a, second: b, year, stops: separator === '.' } };

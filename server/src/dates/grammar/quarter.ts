@@ -1,3 +1,5 @@
+import { yearOfTwoDigits } from '../../calendar/days.ts';
+import { ORDINAL_ENDINGS } from '../../calendar/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed, YearForm } from '../expression.ts';
 import type { Count } from './count.ts';
@@ -16,7 +18,7 @@ import {
 } from './cursor.ts';
 import { romanBefore } from './era.ts';
 import { yearOnly } from './forms.ts';
-import { pivot, readSpokenYear, readYear } from './year.ts';
+import { readSpokenYear, readYear } from './year.ts';
 
 /** `fiscal`, and `financial` in front of its year: `financial markets` have none. */
 export function isFiscal(t: Tokens, i: number): boolean {
@@ -78,7 +80,7 @@ function readPlace(t: Tokens, i: number): { n: number; next: number } | null {
   if (word === 'latter') return { n: 2, next: i + 1 };
   if (word === 'last') return { n: 0, next: i + 1 };
   if (isNumber(t, i))
-    return widthAt(t, i) === 1 && touches(t, i) && /^(st|nd|rd|th)$/.test(lowerAt(t, i + 1))
+    return widthAt(t, i) === 1 && touches(t, i) && ORDINAL_ENDINGS.has(lowerAt(t, i + 1))
       ? { n: numberAt(t, i), next: i + 2 }
       : null;
   const n = wordAt(t, i)?.ordinal ?? 0;
@@ -179,7 +181,7 @@ export function readShortQuarter(t: Tokens, i: number): Parsed | null {
   if (!half && lowerAt(t, i + 1) !== 'q') return null;
   const kind = half ? 'half' : 'quarter';
   if (touches(t, i + 1) && isNumber(t, i + 2) && widthAt(t, i + 2) === 2)
-    return { next: i + 3, form: { kind, n, year: pivot(numberAt(t, i + 2)) } };
+    return { next: i + 3, form: { kind, n, year: yearOfTwoDigits(numberAt(t, i + 2)) } };
   const behind = readYearBehind(t, i + 2);
   if (half && !behind) return null;
   return { next: behind?.next ?? i + 2, form: { kind, n, year: behind?.year ?? null } };
@@ -191,7 +193,7 @@ export function readFiscal(t: Tokens, i: number): Parsed | null {
   if (word === 'fy') {
     const year = numberAt(t, i + 1);
     if (widthAt(t, i + 1) === 4) return { next: i + 2, form: yearOnly(year) };
-    if (widthAt(t, i + 1) === 2 && touches(t, i)) return { next: i + 2, form: yearOnly(pivot(year)) };
+    if (widthAt(t, i + 1) === 2 && touches(t, i)) return { next: i + 2, form: yearOnly(yearOfTwoDigits(year)) };
     return null;
   }
   const quarter = readQuarter(t, i);

@@ -1,3 +1,5 @@
+import { yearOfTwoDigits } from '../../calendar/days.ts';
+import { YEAR_WORDS } from '../../calendar/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { YearForm } from '../expression.ts';
 import {
@@ -29,7 +31,7 @@ export function readYear(t: Tokens, i: number): { year: number; next: number; da
     return null;
   }
   if (isApostrophe(t, i) && touches(t, i) && widthAt(t, i + 1) === 2 && isNumber(t, i + 1) && lowerAt(t, i + 2) !== 's')
-    return { year: pivot(numberAt(t, i + 1)), next: i + 2, damaged: false };
+    return { year: yearOfTwoDigits(numberAt(t, i + 1)), next: i + 2, damaged: false };
   return null;
 }
 
@@ -48,11 +50,6 @@ export function isOtherEra(t: Tokens, i: number, next: number): boolean {
   return OTHER_CALENDARS.has(before === 'year' ? lowerAt(t, i - 2) : before);
 }
 
-/** The year that two digits mean: 30 to 99 are of the twentieth century. */
-export function pivot(year: number): number {
-  return year < 30 ? 2000 + year : 1900 + year;
-}
-
 /** `480 BC`, `27 B.C.`: the year as a negative number. */
 export function readYearBefore(t: Tokens, i: number): { year: number; next: number } | null {
   const year = numberAt(t, i);
@@ -64,6 +61,7 @@ export function readYearBefore(t: Tokens, i: number): { year: number; next: numb
   return null;
 }
 
+/** The letters that stand for digits also in prose; `calendar/damage.ts` knows more, for the numbers of heads. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', '|': '1' };
 
 /** A run of touching digits and letters that a scanner mistakes for digits, at least one of each. */
@@ -84,9 +82,6 @@ export function readDamagedNumber(t: Tokens, i: number): { digits: string; next:
   }
   return letters > 0 && next > i + 1 ? { digits, next } : null;
 }
-
-/** `year` in Russian, Ukrainian and Kazakh, as it stands behind a number. */
-const YEAR_WORDS = new Set('года год году року рік році жылы жылғы'.split(' '));
 
 /** `2018 года`, `2018 г.`: the Russian word for the year belongs to it. */
 export function afterYearWord(t: Tokens, i: number): number {
