@@ -191,6 +191,7 @@ function opensClause(t: Tokens, first: number): boolean {
 const PREPOSITIONS = new Set('on in at by for since during from'.split(' '));
 const OPENERS = new Set('and but that because while whereas although though when where who which'.split(' '));
 
+/** The nearest sign in front of a date, within its sentence. */
 function before(t: Tokens, first: number): Tense {
   let infinitive: Tense = 0;
   let within = true;
@@ -204,22 +205,28 @@ function before(t: Tokens, first: number): Tense {
     if (sign > 0 && isOver(t, i)) return -1;
     if (sign) return sign;
     if (t.lower[i] === 'to' && isInfinitive(t, i + 1)) {
-      if (t.lower[i + 1] === 'have') return -1;
-      // `shops were to reopen`: later than what is told.
-      if (t.lower[i - 1] === 'was' || t.lower[i - 1] === 'were') return 1;
-      // `ordered him to appear`, `threatened to cut`: what is wanted comes later.
-      if (isWanted(t, i)) return 1;
-      const governs = signAt(t, i - 1) || signAt(t, i - 2);
-      if (governs > 0 && (isOver(t, i - 1) || isOver(t, i - 2))) return -1;
-      if (PLANS.has(t.lower[i - 1]) || governs > 0) return 1;
-      if (governs) return governs;
-      // `a summit to be held`: a noun with what is to come of it.
-      if (t.lower[i + 1] === 'be') return 1;
+      const told = ofInfinitive(t, i);
+      if (told !== 0) return told;
       infinitive = 1;
     }
     if (i >= first - 2 && BEGINS.has(t.lower[i])) return 1;
   }
   return infinitive;
+}
+
+/** What an infinitive and the words in front of it say; 0 where the sentence may yet say more. */
+function ofInfinitive(t: Tokens, to: number): Tense {
+  const before = t.lower[to - 1];
+  if (t.lower[to + 1] === 'have') return -1;
+  // `shops were to reopen`: later than what is told.
+  if (before === 'was' || before === 'were') return 1;
+  // `ordered him to appear`, `threatened to cut`: what is wanted comes later.
+  if (isWanted(t, to)) return 1;
+  const governs = signAt(t, to - 1) || signAt(t, to - 2);
+  if (governs > 0 && (isOver(t, to - 1) || isOver(t, to - 2))) return -1;
+  if (governs > 0 || PLANS.has(before)) return 1;
+  // `a summit to be held`: a noun with what is to come of it.
+  return governs || (t.lower[to + 1] === 'be' ? 1 : 0);
 }
 
 /** `ahead of`, `in the run-up to`, `preparations for`, `their next meeting`: what follows had not come yet. */

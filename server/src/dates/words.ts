@@ -172,11 +172,35 @@ function movable(name: string, easter: number): Holiday {
   return { words: name.split(/[ ’]/), month: 0, day: 0, nth: 0, weekday: 0, easter };
 }
 
+/** Gives words further roles, beside those that they have. */
+type Add = (words: string, roles: Partial<Word>) => void;
+
 function build(): Map<string, Word> {
   const table = new Map<string, Word>();
-  const add = (words: string, roles: Partial<Word>) => {
+  const add: Add = (words, roles) => {
     for (const word of words.split(' ')) table.set(word, { ...(table.get(word) ?? EMPTY), ...roles });
   };
+  addNames(add);
+  addUnits(add);
+  addNumbers(add);
+  addSeasonsAndParts(add);
+  addShifts(add);
+  addReferences(add);
+  addSetsAndLengths(add);
+  addClock(add);
+  addGlued(add);
+  HOLIDAYS.forEach(({ words }, i) => {
+    const before = table.get(words[0]);
+    if (!before || before.holiday < 0) add(words[0], { holiday: i });
+  });
+  // Words with rules of their own.
+  add('today tonight yesterday tomorrow overnight сегодня вчера завтра позавчера послезавтра', {});
+  add('each every per these latter fiscal financial fy h q', {});
+  return table;
+}
+
+/** Months and weekdays. */
+function addNames(add: Add): void {
   for (const [word, month] of MONTHS) add(word, { month });
   for (const [word, foreignMonth] of FOREIGN_MONTHS) add(word, { foreignMonth });
   add('may march august mar jan jun мае мар қазан', { monthDoubt: true });
@@ -186,6 +210,9 @@ function build(): Map<string, Word> {
   ENGLISH_WEEKDAYS.forEach((day, i) => {
     add(`${day}s`, { weekday: i + 1, plural: true });
   });
+}
+
+function addUnits(add: Add): void {
   const units: readonly (readonly [Unit, string, string])[] = [
     ['Y', 'year yr', 'years yrs'],
     ['M', 'month mth', 'months mths'],
@@ -204,6 +231,9 @@ function build(): Map<string, Word> {
     add(one, { unit });
     if (many) add(many, { unit, plural: true });
   }
+}
+
+function addNumbers(add: Add): void {
   const count = (words: string, role: 'cardinal' | 'ordinal', from: number, step = 1) =>
     words.split(' ').forEach((word, i) => {
       add(word, { [role]: from + i * step });
@@ -224,6 +254,13 @@ function build(): Map<string, Word> {
   add('hundred', { scale: 100 });
   add('thousand', { scale: 1000 });
   add('few several many couple some numerous', { vague: true });
+  const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+  decades.forEach((word, i) => {
+    add(word, { decade: 20 + i * 10 });
+  });
+}
+
+function addSeasonsAndParts(add: Add): void {
   add('spring springtime springs', { season: 'SP' });
   add('summer summertime summers', { season: 'SU' });
   add('autumn fall', { season: 'FA' });
@@ -239,6 +276,10 @@ function build(): Map<string, Word> {
   add('nightfall', { part: 'NI' });
   add('noon midday', { clock: 12 });
   add('midnight', { clock: 24 });
+}
+
+/** `last`, `this`, `next`, articles, edges and `ago`: what a unit is counted by. */
+function addShifts(add: Add): void {
   add('last past', { shift: -1 });
   add('previous preceding', { shift: -1, narrative: true });
   add('prior', { shift: -1, narrative: true });
@@ -254,12 +295,19 @@ function build(): Map<string, Word> {
   add('ago', { direction: -1 });
   add('earlier before previously', { direction: -1, narrative: true });
   add('later after afterwards thereafter', { direction: 1, narrative: true });
+}
+
+/** Now, lately and soon. */
+function addReferences(add: Add): void {
   add('now currently nowadays presently сейчас', { reference: 'PRESENT_REF' });
   add('current present', { reference: 'PRESENT_REF' });
   add('recently недавно', { reference: 'PAST_REF' });
   add('recent', { reference: 'PAST_REF' });
   add('soon shortly', { reference: 'FUTURE_REF' });
   add('future', { reference: 'FUTURE_REF' });
+}
+
+function addSetsAndLengths(add: Add): void {
   add('daily', { set: 'P1D' });
   add('weekly', { set: 'P1W' });
   add('monthly', { set: 'P1M' });
@@ -280,12 +328,12 @@ function build(): Map<string, Word> {
     add(`${unit}long`, { length });
     add(`${unit}slong`, { length: length.replace(/1?0?(?=[A-Z]$)/, 'X') });
   }
-  const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-  decades.forEach((word, i) => {
-    add(word, { decade: 20 + i * 10 });
-  });
   add('fortnight fortnights', { length: 'P2W' });
   add('fortnightly', { set: 'P2W' });
+}
+
+/** Halves of the day and time zones. */
+function addClock(add: Add): void {
   add('am', { meridiem: 1 });
   add('pm', { meridiem: 2 });
   add('a', { meridiem: 1 });
@@ -293,14 +341,11 @@ function build(): Map<string, Word> {
   // Alone they are places, too: only a clock time makes zones of them.
   add('et ct mt pt', { zone: true });
   add('est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk aest aedt ist eet eest', { zone: true });
+}
+
+/** `onFriday`, `inMarch`: prepositions that ran into a day or month. */
+function addGlued(add: Add): void {
   for (const word of [...ENGLISH_MONTHS, ...ENGLISH_WEEKDAYS])
     for (const preposition of ['on', 'in', 'by', 'of', 'since', 'until', 'from'])
       add(preposition + word, { glued: preposition.length });
-  HOLIDAYS.forEach(({ words }, i) => {
-    const before = table.get(words[0]);
-    if (!before || before.holiday < 0) add(words[0], { holiday: i });
-  });
-  add('today tonight yesterday tomorrow overnight сегодня вчера завтра позавчера послезавтра', {});
-  add('each every per these latter fiscal financial fy h q', {});
-  return table;
 }

@@ -28,35 +28,41 @@ const SUFFIXES = new Set([
   'er',
 ]);
 
+/** A day of the month, as far as a number or an ordinal tells. */
+export interface DayRead {
+  readonly day: number;
+  readonly next: number;
+  readonly ordinal: boolean;
+}
+
 /** A day of the month: `21`, `21st`, `twenty-first`, `eighth`. Numbers from 32 to 99 are read too, as slips that a rule can name. */
-export function readDay(t: Tokens, i: number): { day: number; next: number; ordinal: boolean } | null {
-  const value = numberAt(t, i);
-  if (value >= 0 && widthAt(t, i) <= 2) {
-    const apartDay = readDayApart(t, i, value);
-    if (apartDay) return { day: apartDay, next: i + 2, ordinal: false };
-    if (touches(t, i) && SUFFIXES.has(lowerAt(t, i + 1))) return { day: value, next: i + 2, ordinal: true };
-    // `21 th July`, `2-nd of July`, `5-го июля`: the ending stands apart.
-    const apart = afterHyphen(t, i + 1);
-    const behind = lowerAt(t, apart + 1);
-    if (
-      SUFFIXES.has(lowerAt(t, apart)) &&
-      (apart > i + 1 || flows(t, i)) &&
-      (behind === 'of' || (wordAt(t, apart + 1)?.month ?? 0) > 0)
-    )
-      return { day: value, next: apart + 1, ordinal: true };
-    // `21July2018`: words run together.
-    if (touches(t, i) && isWord(t, i + 1) && !(wordAt(t, i + 1)?.month && isCapital(t, i + 1))) return null;
-    return { day: value, next: i + 1, ordinal: false };
-  }
+export function readDay(t: Tokens, i: number): DayRead | null {
+  if (!isNumber(t, i)) return readDayInWords(t, i);
+  return widthAt(t, i) <= 2 ? readDayInFigures(t, i, numberAt(t, i)) : null;
+}
+
+function readDayInFigures(t: Tokens, i: number, value: number): DayRead | null {
+  const apartDay = readDayApart(t, i, value);
+  if (apartDay) return { day: apartDay, next: i + 2, ordinal: false };
+  if (touches(t, i) && SUFFIXES.has(lowerAt(t, i + 1))) return { day: value, next: i + 2, ordinal: true };
+  // `21 th July`, `2-nd of July`, `5-го июля`: the ending stands apart.
+  const apart = afterHyphen(t, i + 1);
+  const led = lowerAt(t, apart + 1) === 'of' || (wordAt(t, apart + 1)?.month ?? 0) > 0;
+  if (led && SUFFIXES.has(lowerAt(t, apart)) && (apart > i + 1 || flows(t, i)))
+    return { day: value, next: apart + 1, ordinal: true };
+  // `21July2018`: words run together.
+  if (touches(t, i) && isWord(t, i + 1) && !(wordAt(t, i + 1)?.month && isCapital(t, i + 1))) return null;
+  return { day: value, next: i + 1, ordinal: false };
+}
+
+function readDayInWords(t: Tokens, i: number): DayRead | null {
   const word = wordAt(t, i);
-  if (word?.ordinal && lowerAt(t, i) !== 'second') return { day: word.ordinal, next: i + 1, ordinal: true };
-  if (word?.ordinal) return { day: 2, next: i + 1, ordinal: true };
-  if (word && (word.cardinal === 20 || word.cardinal === 30)) {
-    const at = isDash(t, i + 1) ? i + 2 : i + 1;
-    const unit = wordAt(t, at)?.ordinal ?? 0;
-    if (unit > 0 && unit < 10) return { day: word.cardinal + unit, next: at + 1, ordinal: true };
-  }
-  return null;
+  if (!word) return null;
+  if (word.ordinal) return { day: word.ordinal, next: i + 1, ordinal: true };
+  if (word.cardinal !== 20 && word.cardinal !== 30) return null;
+  const at = isDash(t, i + 1) ? i + 2 : i + 1;
+  const unit = wordAt(t, at)?.ordinal ?? 0;
+  return unit > 0 && unit < 10 ? { day: word.cardinal + unit, next: at + 1, ordinal: true } : null;
 }
 
 /**
@@ -80,75 +86,68 @@ function readShortYear(t: Tokens, month: number, i: number): { year: number; nex
 /** A day in front of its month: `21 July 2018`, `21st of July`, `20-22 July` (the first day only), `3rd day of March`. */
 export function readDayFirst(t: Tokens, i: number): Parsed | null {
   const number = readDay(t, i);
-  if (!number || number.day < 1) return null;
+  if (!number || number.day < 1 || !flows(t, number.next - 1)) return null;
   if (lowerAt(t, i - 1) === '.' && touches(t, i - 1) && isNumber(t, i - 2)) return null;
-  let at = number.next;
-  if (!flows(t, at - 1)) return null;
-  if (number.ordinal && lowerAt(t, at) === 'day') at++;
-  if (lowerAt(t, at) === 'of') at++;
-  else if ((isDash(t, at) || isSlashed(t, at)) && touches(t, at - 1) && touches(t, at) && wordAt(t, at + 1)?.month)
-    at++;
-  else if (
-    lowerAt(t, at) === '.' &&
-    touches(t, at - 1) &&
-    (wordAt(t, at + 1)?.month || wordAt(t, at + 1)?.foreignMonth)
-  )
-    at++;
+  const at = monthBehind(t, number);
   const month = wordAt(t, at);
   if (month?.foreignMonth) return readForeign(t, at, number.day, month.foreignMonth);
-  if (month?.month) {
-    // `the 5 of July`, `the 21-22 of July`.
-    if (lowerAt(t, at - 1) === 'of' && !number.ordinal && lowerAt(t, i - 1) !== 'the' && !isDash(t, i - 1)) return null;
-    if (!flows(t, at - 1)) return null;
-    const next = afterStop(t, at + 1);
-    const dash = isDash(t, next) || isSlashed(t, at - 1) ? next + 1 : next;
-    const year =
-      readYearAfter(t, next) ??
-      (dash > next && touches(t, next) && touches(t, next - 1)
-        ? (readYear(t, dash) ?? readShortYear(t, at, dash))
-        : null);
-    if (month.monthDoubt && !isCapital(t, at) && !year && t.lower[at].charCodeAt(0) < 0x400) {
-      // `3 may`: the number is a day only where the words say so.
-      if (lowerAt(t, at) !== 'august' && lowerAt(t, i - 1) !== 'on' && !number.ordinal) return null;
-    }
-    // `In May 12 March protesters` and `5 Mar. 12`: a month that has its own day behind it does not take the number before.
-    const own = readDay(t, next);
-    if (
-      !year &&
-      own &&
-      !number.ordinal &&
-      own.day <= 31 &&
-      isNumber(t, next) &&
-      lowerAt(t, own.next) === ',' &&
-      readYear(t, own.next + 1)
-    )
-      return null;
-    if (
-      isCapital(t, at) &&
-      month.monthDoubt &&
-      !year &&
-      isCapital(t, next) &&
-      !number.ordinal &&
-      lowerAt(t, i - 1) !== 'on'
-    ) {
-      if (t.cases[at] !== t.cases[next] || t.cases[at] !== WordCase.upper) return null;
-    }
-    if (number.day > 31) return year ? { next: year.next, form: dayForm(year.year, month.month, number.day) } : null;
-    return {
-      next: year?.next ?? next,
-      form: dayForm(year?.year ?? null, month.month, number.day),
-      damaged: year?.damaged,
-    };
-  }
-  // `20–22 July`, `the 20th to the 22nd of July`: the first of two days takes month and year from the second.
-  if (!isDash(t, at) && !DAY_JOINTS.has(lowerAt(t, at))) return null;
+  return month?.month ? readWithMonth(t, i, number, at) : readFirstOfDays(t, i, number, at);
+}
+
+/** Where the month of a day has to stand: behind `of` or `day of`, a hyphen, a slash or a full stop. */
+function monthBehind(t: Tokens, { next, ordinal }: DayRead): number {
+  const at = ordinal && lowerAt(t, next) === 'day' ? next + 1 : next;
+  if (lowerAt(t, at) === 'of') return at + 1;
+  const behind = wordAt(t, at + 1);
+  if (!touches(t, at - 1) || !(behind?.month || behind?.foreignMonth)) return at;
+  const tied = (isDash(t, at) || isSlashed(t, at)) && touches(t, at) && behind.month > 0;
+  return tied || lowerAt(t, at) === '.' ? at + 1 : at;
+}
+
+/** A day whose month stands at `at`, with its year. */
+function readWithMonth(t: Tokens, i: number, number: DayRead, at: number): Parsed | null {
+  const month = wordAt(t, at)?.month ?? 0;
+  // `the 5 of July`, `the 21-22 of July`; `5 of July` may be five people.
+  const counts = lowerAt(t, at - 1) === 'of' && !number.ordinal && lowerAt(t, i - 1) !== 'the' && !isDash(t, i - 1);
+  if (counts || !flows(t, at - 1)) return null;
+  const next = afterStop(t, at + 1);
+  const year = readYearAfter(t, next) ?? readTiedYear(t, at, next);
+  if (year) return { next: year.next, form: dayForm(year.year, month, number.day), damaged: year.damaged };
+  if (number.day > 31 || isDoubtful(t, i, number, at) || hasOwnDay(t, number, next)) return null;
+  return { next, form: dayForm(null, month, number.day), damaged: undefined };
+}
+
+/** `2018` or `18` in `21-JUL-2018` and `21/Jul/18`. */
+function readTiedYear(t: Tokens, month: number, next: number): ReturnType<typeof readYear> {
+  const tied = isDash(t, next) || isSlashed(t, month - 1);
+  if (!tied || !touches(t, next) || !touches(t, next - 1)) return null;
+  return readYear(t, next + 1) ?? readShortYear(t, month, next + 1);
+}
+
+/** True for a number before `may` or `March` that need not be a day: `3 may`, and `12 March Smith`. */
+function isDoubtful(t: Tokens, i: number, { ordinal }: DayRead, at: number): boolean {
+  if (!wordAt(t, at)?.monthDoubt || ordinal || lowerAt(t, i - 1) === 'on') return false;
+  if (!isCapital(t, at)) return lowerAt(t, at) !== 'august' && lowerAt(t, at).charCodeAt(0) < 0x400;
+  const next = afterStop(t, at + 1);
+  return isCapital(t, next) && (t.cases[at] !== t.cases[next] || t.cases[at] !== WordCase.upper);
+}
+
+/** `In May 12 March 3, 2018` and `5 Mar. 12, 2018`: a month that has its own day behind it does not take the number before. */
+function hasOwnDay(t: Tokens, { ordinal }: DayRead, next: number): boolean {
+  const own = !ordinal && isNumber(t, next) ? readDay(t, next) : null;
+  return own !== null && own.day <= 31 && lowerAt(t, own.next) === ',' && readYear(t, own.next + 1) !== null;
+}
+
+/** `20–22 July`, `the 20th to the 22nd of July`: the first of two days takes month and year from the second. */
+function readFirstOfDays(t: Tokens, i: number, number: DayRead, at: number): Parsed | null {
+  if (!isNumber(t, i) || !(isDash(t, at) || DAY_JOINTS.has(lowerAt(t, at)))) return null;
   const other = lowerAt(t, at + 1) === 'the' ? at + 2 : at + 1;
   const second = readDay(t, other);
-  if (!second || second.day <= number.day || second.day > 31 || !isNumber(t, i)) return null;
-  const whole = readDayFirst(t, other);
-  if (whole && whole.form.kind === 'calendar' && whole.form.day === second.day && whole.form.month)
-    return { next: number.next, form: dayForm(whole.form.year, whole.form.month, number.day) };
-  return null;
+  if (!second || second.day <= number.day || second.day > 31) return null;
+  const { form } = readDayFirst(t, other) ?? {};
+  return form?.kind === 'calendar' && form.day === second.day && form.month
+    ? { next: number.next, form: dayForm(form.year, form.month, number.day) }
+    : null;
 }
 
 /** `/` in `18/Jul/2018`, on both sides of the month. `i` is the first. */

@@ -1,7 +1,7 @@
 import { yearOfTwoDigits } from '../../calendar/days.ts';
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
-import { readDay } from './calendar.ts';
+import { type DayRead, readDay } from './calendar.ts';
 import {
   afterStop,
   flows,
@@ -30,77 +30,86 @@ const BEFORE_MONTH = new Set(
 export function readMonthFirst(t: Tokens, i: number): Parsed | null {
   const word = wordAt(t, i);
   if (!word?.month) return null;
-  const capital = isCapital(t, i);
   const back = readDayBefore(t, i);
   if (back) return back;
-  let next = afterStop(t, i + 1);
-  const abbreviated = next > i + 1;
-  if (lowerAt(t, next) === 'the' && readDay(t, next + 1)?.ordinal) next++;
-  // `on July, 20`: a comma that the Russian or the German order left.
-  if (lowerAt(t, next) === ',' && lowerAt(t, i - 1) === 'on' && widthAt(t, next + 1) <= 2 && isNumber(t, next + 1))
-    next++;
-  if (!flows(t, next - 1)) return bareMonth(t, i, capital);
-  const number = readDay(t, next);
-  // `July 2018` is a month, `July 20` a day, `July 20,000` neither.
-  if (number && !(number.ordinal && !isNumber(t, next) && word.monthDoubt && !capital)) {
-    const follows = lowerAt(t, number.next);
-    const tight = touches(t, number.next - 1);
-    const longer =
-      (tight &&
-        (follows === ',' || follows === '.') &&
-        touches(t, number.next) &&
-        isNumber(t, number.next + 1) &&
-        widthAt(t, number.next + 1) !== 4) ||
-      follows === '%' ||
-      follows === '/' ||
-      (tight && follows === ':' && isNumber(t, number.next + 1));
-    if (!longer && (number.day <= 31 || isBareDay(t, next)) && number.day > 0) {
-      if (word.monthDoubt && !capital && !number.ordinal && !readYearAfter(t, number.next)) return null;
-      const year = readYearAfter(t, number.next);
-      if (number.day > 31) {
-        // `July 97` is a year where no other follows.
-        if (!year && lowerAt(t, next - 1) !== '.' && number.day >= 60)
-          return { next: number.next, form: dayForm(yearOfTwoDigits(number.day), word.month, 0) };
-        if (!year && !BEFORE_MONTH.has(lowerAt(t, i - 1))) return null;
-      }
-      return {
-        next: year?.next ?? number.next,
-        form: dayForm(year?.year ?? null, word.month, number.day),
-        damaged: year?.damaged,
-      };
-    }
-    if (longer && !abbreviated && tight && follows === ':') return bareMonth(t, i, capital);
+  const next = dayBehind(t, i);
+  if (!flows(t, next - 1)) return bareMonth(t, i);
+  const day = readDay(t, next);
+  // `may second the motion`: neither of the two is sure.
+  const unsure = day?.ordinal && !isNumber(t, next) && word.monthDoubt && !isCapital(t, i);
+  if (day && !unsure) {
+    if (!isPartOfMore(t, day.next)) {
+      if (day.day > 0 && (day.day <= 31 || widthAt(t, next) === 2)) return readWithDay(t, i, next, day);
+    } else if (isHour(t, day.next) && afterStop(t, i + 1) === i + 1) return bareMonth(t, i);
   }
-  const spelt = readSpeltDay(t, i, next);
-  if (spelt) return { next: next + 1, form: dayForm(null, word.month, spelt) };
-  const spoiled = readDamagedNumber(t, next);
-  if (spoiled && capital && spoiled.digits.length <= 2 && Number(spoiled.digits) >= 1 && Number(spoiled.digits) <= 31) {
-    const year = readYearAfter(t, spoiled.next);
-    return {
-      next: year?.next ?? spoiled.next,
-      form: dayForm(year?.year ?? null, word.month, Number(spoiled.digits)),
-      damaged: true,
-    };
-  }
+  const read = readSpeltDay(t, i, next) ?? readSpoiledDay(t, i, next);
+  return read ?? readWithYear(t, i, next);
+}
+
+/** Where the day behind a month has to stand: `Jul. 21`, `July the 21st`, and `on July, 20` with the comma of the Russian or German order. */
+function dayBehind(t: Tokens, i: number): number {
+  const at = afterStop(t, i + 1);
+  if (lowerAt(t, at) === 'the') return readDay(t, at + 1)?.ordinal ? at + 1 : at;
+  const comma = lowerAt(t, at) === ',' && lowerAt(t, i - 1) === 'on' && isNumber(t, at + 1) && widthAt(t, at + 1) <= 2;
+  return comma ? at + 1 : at;
+}
+
+/** True for a number behind a month that goes on: `July 20,000`, `July 20%`, `July 20/21`, `July 7:30`; `July 20,2018` is a day. */
+function isPartOfMore(t: Tokens, next: number): boolean {
+  const mark = lowerAt(t, next);
+  if (mark === '%' || mark === '/') return true;
+  if (!touches(t, next - 1) || !isNumber(t, next + 1)) return false;
+  return mark === ':' || ((mark === ',' || mark === '.') && touches(t, next) && widthAt(t, next + 1) !== 4);
+}
+
+/** `7` of `July 7:30`: the month, and a time. */
+function isHour(t: Tokens, next: number): boolean {
+  return lowerAt(t, next) === ':' && touches(t, next - 1);
+}
+
+/** `July 21, 2018`, `July 21`, `July 97`: a number behind a month is its day, or its year where no day has that number. */
+function readWithDay(t: Tokens, i: number, at: number, { day, next, ordinal }: DayRead): Parsed | null {
+  const word = wordAt(t, i);
+  const month = word?.month ?? 0;
   const year = readYearAfter(t, next);
-  if (year && (capital || !word.monthDoubt || isNumber(t, next))) {
-    if (lowerAt(t, next) === '.') return bareMonth(t, i, capital);
-    return { next: year.next, form: dayForm(year.year, word.month, 0), damaged: year.damaged };
+  if (year) return { next: year.next, form: dayForm(year.year, month, day), damaged: year.damaged };
+  if (word?.monthDoubt && !isCapital(t, i) && !ordinal) return null;
+  if (day > 31) {
+    if (lowerAt(t, at - 1) !== '.' && day >= 60) return { next, form: dayForm(yearOfTwoDigits(day), month, 0) };
+    if (!BEFORE_MONTH.has(lowerAt(t, i - 1))) return null;
   }
-  return bareMonth(t, i, capital);
+  return { next, form: dayForm(null, month, day) };
 }
 
-/** `Pay June one`, `Record May eight`: a day in a word, as wires write those below ten, where nothing is counted. 0 where there is none. */
-function readSpeltDay(t: Tokens, month: number, i: number): number {
+/** `July l5`: a day whose digits a scanner took for letters. */
+function readSpoiledDay(t: Tokens, i: number, at: number): Parsed | null {
+  const spoiled = isCapital(t, i) ? readDamagedNumber(t, at) : null;
+  const day = spoiled && spoiled.digits.length <= 2 ? Number(spoiled.digits) : 0;
+  if (!spoiled || day < 1 || day > 31) return null;
+  const year = readYearAfter(t, spoiled.next);
+  return {
+    next: year?.next ?? spoiled.next,
+    form: dayForm(year?.year ?? null, wordAt(t, i)?.month ?? 0, day),
+    damaged: true,
+  };
+}
+
+/** `July 2018`, `July of that year`, else the month alone. */
+function readWithYear(t: Tokens, i: number, at: number): Parsed | null {
+  const word = wordAt(t, i);
+  const year = readYearAfter(t, at);
+  if (!year || lowerAt(t, at) === '.' || !(isCapital(t, i) || !word?.monthDoubt || isNumber(t, at)))
+    return bareMonth(t, i);
+  return { next: year.next, form: dayForm(year.year, word?.month ?? 0, 0), damaged: year.damaged };
+}
+
+/** `Pay June one`, `Record May eight`: a day in a word, as wires write those below ten, where nothing is counted. */
+function readSpeltDay(t: Tokens, month: number, i: number): Parsed | null {
   const day = wordAt(t, i)?.cardinal ?? 0;
-  if (day < 1 || day > 9 || !isCapital(t, month) || /^(in|since|until)$/.test(lowerAt(t, month - 1))) return 0;
-  if (i + 1 >= t.length) return day;
-  const ends = /^[.,;:)]$/.test(lowerAt(t, i + 1)) || t.text.slice(t.ends[i], t.starts[i + 1]).includes('\n');
-  return ends ? day : 0;
-}
-
-function isBareDay(t: Tokens, i: number): boolean {
-  return widthAt(t, i) === 2;
+  if (day < 1 || day > 9 || !isCapital(t, month) || /^(in|since|until)$/.test(lowerAt(t, month - 1))) return null;
+  const ends =
+    i + 1 >= t.length || /^[.,;:)]$/.test(lowerAt(t, i + 1)) || t.text.slice(t.ends[i], t.starts[i + 1]).includes('\n');
+  return ends ? { next: i + 1, form: dayForm(null, wordAt(t, month)?.month ?? 0, day) } : null;
 }
 
 /** `Go ahead, April.`: somebody spoken to, behind a comma, where no other date stands before it. */
@@ -112,47 +121,65 @@ function isAddressed(t: Tokens, i: number, next: number): boolean {
 }
 
 /** A month alone. Names and verbs are kept out: a doubtful word needs a sign that it is a month. */
-function bareMonth(t: Tokens, i: number, capital: boolean): Parsed | null {
-  const word = wordAt(t, i);
-  if (!word) return null;
-  const before = lowerAt(t, i - 1);
-  const cyrillic = t.lower[i].charCodeAt(0) >= 0x400;
-  const hyphen = isDash(t, i - 1) && touches(t, i - 1);
-  const sign =
-    (BEFORE_MONTH.has(before) && !(before === 'to' && lowerAt(t, i) === 'march')) ||
-    (hyphen && lowerAt(t, i - 2) === 'mid');
+function bareMonth(t: Tokens, i: number): Parsed | null {
+  const month = wordAt(t, i)?.month ?? 0;
+  const signed = isSigned(t, i);
   const next = afterStop(t, i + 1);
-  if (cyrillic) return sign || lowerAt(t, i - 1) === 'в' ? { next, form: dayForm(null, word.month, 0) } : null;
-  if (!capital) return null;
-  const short = t.ends[i] - t.starts[i] <= 4;
-  // `Mar-a-Lago`, `Jan Smith`, `Dec` inside a menu: abbreviations alone need their full stop or a preposition.
-  if (!sign && isAddressed(t, i, next)) return null;
-  if (short && !(word.month === 5 || word.month === 6 || word.month === 7) && next === i + 1 && !sign) return null;
-  if (t.cases[i] === WordCase.upper && !sign && short) return null;
+  const read: Parsed = { next, form: dayForm(null, month, 0) };
+  if (t.lower[i].charCodeAt(0) >= 0x400) return signed || lowerAt(t, i - 1) === 'в' ? read : null;
+  if (!isCapital(t, i) || isOtherAbbreviation(t, i, next, signed)) return null;
+  return isDoubted(t, i, next)
+    ? signed && !isNamed(t, i, next)
+      ? read
+      : null
+    : isPerson(t, i, next, signed)
+      ? null
+      : read;
+}
+
+/** True behind `in`, `last`, `mid-` and the like, which lead to a time; `to march` is the verb. */
+function isSigned(t: Tokens, i: number): boolean {
+  const before = lowerAt(t, i - 1);
+  if (BEFORE_MONTH.has(before)) return before !== 'to' || t.lower[i] !== 'march';
+  return isDash(t, i - 1) && touches(t, i - 1) && lowerAt(t, i - 2) === 'mid';
+}
+
+/** `Mar-a-Lago`, `Jan Smith`, `Dec` inside a menu, `MAY`: short words alone need their full stop or a preposition. */
+function isOtherAbbreviation(t: Tokens, i: number, next: number, signed: boolean): boolean {
+  if (widthAt(t, i) > 4) return false;
+  if (lowerAt(t, next) === '-' && touches(t, next - 1) && isWord(t, next + 1)) return true;
+  if (signed) return false;
+  // May, June and July are as short in full.
+  const month = wordAt(t, i)?.month ?? 0;
+  return t.cases[i] === WordCase.upper || (next === i + 1 && (month < 5 || month > 7));
+}
+
+/** True for a word that is no month as often, where nothing behind or around it decides. */
+function isDoubted(t: Tokens, i: number, next: number): boolean {
+  const word = wordAt(t, i);
+  if (!word?.monthDoubt) return false;
   // `March’s figures`: no verb has a possessive.
-  const owns = word.month === 3 && isApostrophe(t, next) && lowerAt(t, next + 1) === 's' && touches(t, next);
+  const owns = isApostrophe(t, next) && lowerAt(t, next + 1) === 's' && touches(t, next);
+  if (word.month === 3 && owns) return false;
   // `its best August in years`: within a sentence, between words in small letters, August is no name.
-  const plainly = word.month === 8 && t.cases[i - 1] === WordCase.lower && flows(t, i - 1) && !isCapital(t, next);
-  if (word.monthDoubt && !owns && !plainly) {
-    if (!sign) return null;
-    if (
-      (before === 'to' ||
-        before === 'for' ||
-        before === 'and' ||
-        before === 'or' ||
-        before === 'of' ||
-        before === 'by') &&
-      isCapital(t, next) &&
-      touchesBlank(t, next)
-    )
-      return null;
-    if (before === 'on' || before === 'about') return null;
-  } else if (word.month === 6 || word.month === 4) {
-    if (!sign && isCapital(t, next) && flows(t, i) && next === i + 1) return null;
-  }
-  if (lowerAt(t, next) === '-' && touches(t, next - 1) && isWord(t, next + 1) && short) return null;
-  if (isApostrophe(t, next) && touches(t, next - 1) && !sign && word.month === 5) return null;
-  return { next, form: dayForm(null, word.month, 0) };
+  return !(word.month === 8 && t.cases[i - 1] === WordCase.lower && flows(t, i - 1) && !isCapital(t, next));
+}
+
+/** `talks with Juncker and May Day marchers`, `a book about May`: behind these a doubtful word is a name, or part of one. */
+function isNamed(t: Tokens, i: number, next: number): boolean {
+  const before = lowerAt(t, i - 1);
+  if (before === 'on' || before === 'about') return true;
+  return BEFORE_NAMES.has(before) && isCapital(t, next) && touchesBlank(t, next);
+}
+
+const BEFORE_NAMES = new Set('to for and or of by'.split(' '));
+
+/** `April Smith`, `Go ahead, June.`: a given name that no word leads to as to a time. */
+function isPerson(t: Tokens, i: number, next: number, signed: boolean): boolean {
+  if (signed) return false;
+  if (isAddressed(t, i, next)) return true;
+  const month = wordAt(t, i)?.month ?? 0;
+  return (month === 6 || month === 4) && isCapital(t, next) && flows(t, i) && next === i + 1;
 }
 
 /** `l5 July`: a day in front of the month that a scanner spoiled; the grammar did not stop at it, so the month looks back. */

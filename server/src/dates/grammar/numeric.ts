@@ -51,53 +51,77 @@ export function readNineEleven(t: Tokens, i: number): Parsed | null {
 
 /** Dates in digits: `2018-07-21`, `2018/07/21`, `21.07.2018`, `7/8/17`. A date that no calendar has (30.02.2018) is read as well. */
 export function readNumeric(t: Tokens, i: number): Parsed | null {
-  const separator = lowerAt(t, i + 1);
-  if ((separator !== '.' && separator !== '/' && !isDash(t, i + 1)) || !touches(t, i) || !touches(t, i + 1))
-    return null;
-  if (lowerAt(t, i + 3) !== separator || !touches(t, i + 2) || !touches(t, i + 3)) return null;
-  if (!isNumber(t, i + 2) || !isNumber(t, i + 4)) return null;
-  const widths = [widthAt(t, i), widthAt(t, i + 2), widthAt(t, i + 4)];
-  const [a, b, c] = [numberAt(t, i), numberAt(t, i + 2), numberAt(t, i + 4)];
-  let next = i + 5;
-  // A fourth part makes it a version, an address or a telephone number.
+  if (!isTriple(t, i) || isWithinMore(t, i) || isPartOfAddress(t, i)) return null;
+  const yearWidth = widthAt(t, i + 4);
+  if (isLabelled(t, i, yearWidth)) return null;
+  if (widthAt(t, i) === 4) return readIsoOrder(t, i);
+  if (isDash(t, i + 1) && isTelephone(t, i)) return null;
   if (
-    touches(t, next - 1) &&
-    (lowerAt(t, next) === separator || isDash(t, next)) &&
-    touches(t, next) &&
-    isNumber(t, next + 1)
+    widthAt(t, i) > 2 ||
+    widthAt(t, i + 2) > 2 ||
+    !(yearWidth === 4 ? isLong(t, i) : yearWidth === 2 && isShort(t, i))
   )
     return null;
-  if (
-    i > 1 &&
-    touches(t, i - 1) &&
-    /[-./–+$£€]/.test(lowerAt(t, i - 1)) &&
-    (isNumber(t, i - 2) || /[+$£€]/.test(lowerAt(t, i - 1)))
-  )
-    return null;
-  if (i > 0 && touches(t, i - 1) && isWord(t, i - 1)) return null;
-  if (isLabelled(t, i, widths[2]) || (isDash(t, i + 1) && widths[0] < 4 && isTelephone(t, i))) return null;
-  if (touches(t, next - 1) && isWord(t, next) && lowerAt(t, next) !== 't' && lowerAt(t, next) !== 'г') return null;
-  // A part of an address: `…/2026/03/21-story.html`.
-  if (i > 0 && touches(t, i - 1) && /^[/=_?&]$/.test(lowerAt(t, i - 1))) return null;
-  if (
-    touches(t, next - 1) &&
-    (/^[/=_?&]$/.test(lowerAt(t, next)) || (isDash(t, next) && touches(t, next) && isWord(t, next + 1)))
-  )
-    return null;
-  if (widths[0] === 4) {
-    if (widths[1] > 2 || widths[2] > 2 || a < 1) return null;
-    if (separator === '.' && widths[1] !== 2) return null;
-    if (lowerAt(t, next) === 't' && touches(t, next - 1)) next++;
-    return { next, form: dayForm(a, b, c) };
+  const [first, second, digits] = [numberAt(t, i), numberAt(t, i + 2), numberAt(t, i + 4)];
+  if (first > 12 && second > 31) return null;
+  const next = i + 5;
+  const end =
+    lowerAt(t, next) === 'г' && touches(t, next - 1) ? next + 1 : yearWidth === 4 ? afterYearWord(t, next) : next;
+  const year = yearWidth === 2 ? yearOfTwoDigits(digits) : digits;
+  return { next: end, form: { kind: 'numeric', first, second, year, stops: lowerAt(t, i + 1) === '.' } };
+}
+
+/** Three numbers with the same mark between them, all touching. */
+function isTriple(t: Tokens, i: number): boolean {
+  const mark = lowerAt(t, i + 1);
+  if ((mark !== '.' && mark !== '/' && !isDash(t, i + 1)) || lowerAt(t, i + 3) !== mark) return false;
+  if (!isNumber(t, i + 2) || !isNumber(t, i + 4)) return false;
+  for (let k = i; k < i + 4; k++) if (!touches(t, k)) return false;
+  return true;
+}
+
+/** True where the three are part of a version, a telephone number, a price or a word. */
+function isWithinMore(t: Tokens, i: number): boolean {
+  const next = i + 5;
+  if (touches(t, next - 1)) {
+    const goesOn = lowerAt(t, next) === lowerAt(t, i + 1) || isDash(t, next);
+    if (goesOn && touches(t, next) && isNumber(t, next + 1)) return true;
+    if (isWord(t, next) && lowerAt(t, next) !== 't' && lowerAt(t, next) !== 'г') return true;
   }
-  if (widths[0] > 2 || widths[1] > 2 || (widths[2] !== 4 && widths[2] !== 2)) return null;
-  if (widths[2] === 2 && (a === 0 || b === 0 || (a > 12 && b > 12) || a > 31 || b > 31)) return null;
-  if (widths[2] === 2 && isDash(t, i + 1) && (widths[0] !== 2 || widths[1] !== 2)) return null;
-  if (widths[2] === 2 && separator === '.' && widths[0] !== 2) return null;
-  if (widths[2] === 4 && (c < 1000 || c > 2999) && c !== 0 && c !== 9999 && separator !== '.') return null;
-  if (a > 12 && b > 31) return null;
-  const year = widths[2] === 2 ? yearOfTwoDigits(c) : c;
-  if (lowerAt(t, next) === 'г' && touches(t, next - 1)) next++;
-  else if (widths[2] === 4) next = afterYearWord(t, next);
-  return { next, form: { kind: 'numeric', first: a, second: b, year, stops: separator === '.' } };
+  if (i === 0 || !touches(t, i - 1)) return false;
+  const before = lowerAt(t, i - 1);
+  return isWord(t, i - 1) || (i > 1 && (/[+$£€]/.test(before) || (/[-./–]/.test(before) && isNumber(t, i - 2))));
+}
+
+/** A part of an address on the web: `…/2026/03/21-story.html`. */
+function isPartOfAddress(t: Tokens, i: number): boolean {
+  const next = i + 5;
+  if (i > 0 && touches(t, i - 1) && ADDRESS_MARKS.has(lowerAt(t, i - 1))) return true;
+  if (!touches(t, next - 1)) return false;
+  return ADDRESS_MARKS.has(lowerAt(t, next)) || (isDash(t, next) && touches(t, next) && isWord(t, next + 1));
+}
+
+const ADDRESS_MARKS = new Set('/ = _ ? &'.split(' '));
+
+/** `2018-07-21`, `2018-07-21T…`, `2018/7/21`; with full stops the month has two digits. */
+function readIsoOrder(t: Tokens, i: number): Parsed | null {
+  const [year, month, day] = [numberAt(t, i), numberAt(t, i + 2), numberAt(t, i + 4)];
+  if (year < 1 || widthAt(t, i + 2) > 2 || widthAt(t, i + 4) > 2) return null;
+  if (lowerAt(t, i + 1) === '.' && widthAt(t, i + 2) !== 2) return null;
+  const time = lowerAt(t, i + 5) === 't' && touches(t, i + 4);
+  return { next: time ? i + 6 : i + 5, form: dayForm(year, month, day) };
+}
+
+/** True where two digits of a year read better than a price, a score or a number: `7/8/17`, `07.08.17`, `07-08-17`. */
+function isShort(t: Tokens, i: number): boolean {
+  const [a, b] = [numberAt(t, i), numberAt(t, i + 2)];
+  if (a === 0 || b === 0 || (a > 12 && b > 12) || a > 31 || b > 31) return false;
+  if (isDash(t, i + 1)) return widthAt(t, i) === 2 && widthAt(t, i + 2) === 2;
+  return lowerAt(t, i + 1) !== '.' || widthAt(t, i) === 2;
+}
+
+/** True where four digits may be a year: with full stops any may, as nothing else is written so; `00/00/0000` is a slip that a rule can name. */
+function isLong(t: Tokens, i: number): boolean {
+  const year = numberAt(t, i + 4);
+  return lowerAt(t, i + 1) === '.' || (year >= 1000 && year <= 2999) || year === 0 || year === 9999;
 }
