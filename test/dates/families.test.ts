@@ -173,6 +173,7 @@ const FAMILIES: readonly { readonly name: string; readonly frame: string; readon
 /** What stands in the frame but is less than an expression, or none. */
 const NOT_WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['Shut for a week from Monday.', ['a week', 'Monday']],
+  ['The bank told the Today programme of overnight money and an overnight stay.', []],
   ['A new financial year for financial markets, page 6\n\nPM: the People’s Daily sold at 18.30.', []],
   ['He spent two years, two months before the vote, in Oslo.', ['two years', 'two months']],
   ['The boy is 3 years and 2 months old.', []],

@@ -1,6 +1,6 @@
 import { dayNumber, isCivilDay } from '../calendar/days.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import type { Expression, Form } from './expression.ts';
+import type { CalendarForm, Expression, Form } from './expression.ts';
 import { lowerAt, wordAt } from './grammar/cursor.ts';
 import type { DayMonthOrder } from './model.ts';
 
@@ -22,64 +22,48 @@ const NEAR_DAYS = 3;
 /** So many days without a year are looked at. */
 const MOST_YEARLESS = 50;
 
+/** What the dates of a text say on the order of day and month. */
+interface Ballot {
+  dayFirst: number;
+  monthFirst: number;
+  /** The first date in digits that has one reading only. */
+  example: string;
+  /** Above 0 where dates in words have the day first, below where the month. */
+  words: number;
+  slashes: boolean;
+  /** True where a date with full stops has its month first. */
+  dotted: boolean;
+  /** Dates in digits that have two readings. */
+  readonly open: Extract<Form, { kind: 'numeric' }>[];
+  /** Days in words, by number. */
+  readonly spelled: Set<number>;
+  /** Days in words without a year: a dateline's `Oct 9`. */
+  readonly yearless: { readonly month: number; readonly day: number }[];
+}
+
 /**
  * Decides the order of day and month: dates in digits that have only one reading (23.04.2018), dates in words beside which only one
  * reading makes sense, then the neighbours of the dump, the countries of web addresses, the way the text writes its dates in words, and
  * its spelling.
  */
 export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given: DayMonthOrder | undefined): Vote {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let example = '';
-  let words = 0;
-  let slashes = false;
-  let dotted = false;
-  const open: Extract<Form, { kind: 'numeric' }>[] = [];
-  const spelled = new Set<number>();
-  /** Days in words without a year: a dateline's `Oct 9`. */
-  const yearless: { readonly month: number; readonly day: number }[] = [];
+  const ballot: Ballot = {
+    dayFirst: 0,
+    monthFirst: 0,
+    example: '',
+    words: 0,
+    slashes: false,
+    dotted: false,
+    open: [],
+    spelled: new Set(),
+    yearless: [],
+  };
   for (const e of expressions) {
-    const { form } = e;
-    if (form.kind === 'numeric') {
-      const [asDay, asMonth] = [
-        isCivilDay(form.year, form.second, form.first),
-        isCivilDay(form.year, form.first, form.second),
-      ];
-      if (asDay && asMonth) {
-        open.push(form);
-        slashes ||= lowerAt(t, e.first + 1) === '/';
-      } else if (asDay || asMonth) {
-        if (asDay) dayFirst += 2;
-        else {
-          monthFirst += 2;
-          dotted ||= form.stops;
-        }
-        example ||= t.text.slice(e.start, e.end);
-      }
-    } else if (form.kind === 'calendar' && form.day > 0 && form.month > 0) {
-      words += wordOrder(t, e);
-      if (typeof form.year === 'number' && isCivilDay(form.year, form.month, form.day))
-        spelled.add(dayNumber({ year: form.year, month: form.month, day: form.day }));
-      else if (typeof form.year !== 'number' && yearless.length < MOST_YEARLESS) yearless.push(form);
-    }
+    if (e.form.kind === 'numeric') countDigits(ballot, t, e, e.form);
+    else if (e.form.kind === 'calendar' && e.form.day > 0 && e.form.month > 0) countWords(ballot, t, e, e.form);
   }
-  for (const { first, second, year, stops } of open.slice(0, 200)) {
-    const near = (month: number, day: number) => {
-      const at = dayNumber({ year, month, day });
-      for (let d = at - NEAR_DAYS; d <= at + NEAR_DAYS; d++) if (spelled.has(d)) return true;
-      return yearless.some(
-        (y) =>
-          isCivilDay(year, y.month, y.day) &&
-          Math.abs(dayNumber({ year, month: y.month, day: y.day }) - at) <= NEAR_DAYS,
-      );
-    };
-    const [asDay, asMonth] = [near(second, first), near(first, second)];
-    if (asDay && !asMonth) dayFirst++;
-    if (asMonth && !asDay) {
-      monthFirst++;
-      dotted ||= stops;
-    }
-  }
+  for (const date of ballot.open.slice(0, MOST_OPEN)) countBeside(ballot, date);
+  const { dayFirst, monthFirst, example, words, slashes, dotted, open } = ballot;
   if (dayFirst !== monthFirst) {
     const order = dayFirst > monthFirst ? 'day-first' : 'month-first';
     return {
@@ -167,4 +151,52 @@ function isWebWord(t: Tokens, i: number): boolean {
     if (t.lower[k] === 'www' || t.lower[k] === '@' || (t.lower[k] === '/' && lowerAt(t, k - 1) === '/')) return true;
   }
   return false;
+}
+
+/** So many dates in digits are held against those in words. */
+const MOST_OPEN = 200;
+
+function countDigits(ballot: Ballot, t: Tokens, e: Expression, form: Extract<Form, { kind: 'numeric' }>): void {
+  const asDay = isCivilDay(form.year, form.second, form.first);
+  const asMonth = isCivilDay(form.year, form.first, form.second);
+  if (asDay && asMonth) {
+    ballot.open.push(form);
+    ballot.slashes ||= lowerAt(t, e.first + 1) === '/';
+    return;
+  }
+  if (!asDay && !asMonth) return;
+  if (asDay) ballot.dayFirst += 2;
+  else {
+    ballot.monthFirst += 2;
+    ballot.dotted ||= form.stops;
+  }
+  ballot.example ||= t.text.slice(e.start, e.end);
+}
+
+function countWords(ballot: Ballot, t: Tokens, e: Expression, { year, month, day }: CalendarForm): void {
+  ballot.words += wordOrder(t, e);
+  if (typeof year !== 'number') {
+    if (ballot.yearless.length < MOST_YEARLESS) ballot.yearless.push({ month, day });
+  } else if (isCivilDay(year, month, day)) ballot.spelled.add(dayNumber({ year, month, day }));
+}
+
+/** A date in digits beside one in words, of which one reading is near and the other is not. */
+function countBeside(ballot: Ballot, { first, second, year, stops }: Extract<Form, { kind: 'numeric' }>): void {
+  const asDay = isNearWords(ballot, year, second, first);
+  const asMonth = isNearWords(ballot, year, first, second);
+  if (asDay && !asMonth) ballot.dayFirst++;
+  if (asMonth && !asDay) {
+    ballot.monthFirst++;
+    ballot.dotted ||= stops;
+  }
+}
+
+/** True where a date in words lies within a few days. */
+function isNearWords({ spelled, yearless }: Ballot, year: number, month: number, day: number): boolean {
+  const at = dayNumber({ year, month, day });
+  for (let d = at - NEAR_DAYS; d <= at + NEAR_DAYS; d++) if (spelled.has(d)) return true;
+  return yearless.some(
+    (y) =>
+      isCivilDay(year, y.month, y.day) && Math.abs(dayNumber({ year, month: y.month, day: y.day }) - at) <= NEAR_DAYS,
+  );
 }

@@ -100,30 +100,49 @@ const TIMES: ReadonlySet<string> = new Set(
   'world society age youth children generation standards economy market environment technology computers'.split(' '),
 );
 
+/** `today`, `yesterday evening`, `overnight on 5 July`. */
 export function readDayWord(t: Tokens, i: number): Parsed | null {
   const word = lowerAt(t, i);
   const day = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined;
-  if (!day) return null;
-  // `USA Today`, `USA TODAY` and other names.
-  const capitals = isCapital(t, i) && isCapital(t, i - 1) && touchesBlank(t, i) && flows(t, i - 1);
-  if (capitals && lowerAt(t, i - 1) === 'usa') return null;
-  if (capitals && t.cases[i] === WordCase.title && lowerAt(t, i - 1) !== 'i' && t.cases[i - 1] !== WordCase.title)
-    return null;
+  if (!day || isTitle(t, i)) return null;
   // `in today’s world`: the times we live in.
   if (word === 'today' && isApostrophe(t, i + 1) && lowerAt(t, i + 2) === 's' && TIMES.has(lowerAt(t, i + 3)))
     return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
-  // `overnight Wednesday`, `overnight on 5 July`: the night of that day.
-  const on = lowerAt(t, i + 1) === 'on' ? i + 2 : i + 1;
-  const of =
-    word === 'overnight' && flows(t, i) ? (readWeekday(t, on) ?? readMonthFirst(t, on) ?? readDayFirst(t, on)) : null;
-  const isDay = of?.form.kind === 'weekday' || (of?.form.kind === 'calendar' && of.form.day > 0);
-  if (of && isDay) return { ...of, time: day.time };
+  if (word === 'overnight') return readOvernight(t, i);
   const part = day.time ? null : readPartBehind(t, i + 1);
-  // What happened overnight did so in the night that the day began with.
-  const shift = word === 'overnight' && tenseAround(t, i, i + 1) <= 0 ? -1 : day.shift;
   return {
     next: part?.next ?? i + 1,
-    form: { kind: 'unit', unit: 'D', shift, narrative: false },
+    form: { kind: 'unit', unit: 'D', shift: day.shift, narrative: false },
     time: part?.time ?? day.time,
   };
 }
+
+/** `USA Today`, `the Today programme` and other names. */
+function isTitle(t: Tokens, i: number): boolean {
+  if (!isCapital(t, i)) return false;
+  if (t.cases[i] === WordCase.title && PROGRAMMES.has(lowerAt(t, i + 1)) && flows(t, i)) return true;
+  if (!isCapital(t, i - 1) || !touchesBlank(t, i) || !flows(t, i - 1)) return false;
+  const before = lowerAt(t, i - 1);
+  return before === 'usa' || (t.cases[i] === WordCase.title && before !== 'i' && t.cases[i - 1] !== WordCase.title);
+}
+
+const PROGRAMMES = new Set('programme program show'.split(' '));
+
+/** `overnight`, `overnight Wednesday`, `overnight on 5 July`: a night; of money and visits it is their length. */
+function readOvernight(t: Tokens, i: number): Parsed | null {
+  if (FOR_A_NIGHT.has(lowerAt(t, i + 1)) && flows(t, i)) return null;
+  const on = lowerAt(t, i + 1) === 'on' ? i + 2 : i + 1;
+  const of = flows(t, i) ? (readWeekday(t, on) ?? readMonthFirst(t, on) ?? readDayFirst(t, on)) : null;
+  const isDay = of?.form.kind === 'weekday' || (of?.form.kind === 'calendar' && of.form.day > 0);
+  if (of && isDay) return { ...of, time: 'TNI' };
+  // What happened overnight did so in the night that the day began with.
+  const shift = tenseAround(t, i, i + 1) <= 0 ? -1 : 0;
+  return { next: i + 1, form: { kind: 'unit', unit: 'D', shift, narrative: false }, time: 'TNI' };
+}
+
+/** What is lent, or stays, for a night. */
+const FOR_A_NIGHT = new Set(
+  'call money rate rates loan loans lending deposit deposits repo repos reverse rrp index swap swaps interbank stay stays camp camps bag bags'.split(
+    ' ',
+  ),
+);

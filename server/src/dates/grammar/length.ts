@@ -69,34 +69,52 @@ function readLength(t: Tokens, i: number): Length | null {
   }
   const count = readCount(t, i);
   if (!count || !flows(t, count.next - 1)) return null;
-  // `a month-long strike`: the article is the strike's, as in `a two-month strike`.
-  if (count.article && lowerAt(t, afterHyphen(t, count.next + 1)) === 'long' && isDash(t, count.next + 1)) return null;
-  let at = count.next;
-  const hyphened = afterHyphen(t, at);
-  const hyphen = hyphened > at;
-  at = hyphened;
-  if (!hyphen) while (at - count.next < 2 && BETWEEN.has(lowerAt(t, at))) at++;
+  const hyphened = afterHyphen(t, count.next);
+  const hyphen = hyphened > count.next;
+  const at = hyphen ? hyphened : afterBetween(t, count.next);
   const fortnight = /^fortnights?$/.test(lowerAt(t, at)) ? FORTNIGHT : null;
-  const unit = fortnight ?? wordAt(t, at);
-  if (!unit?.unit || unit.unit === 'H' || !flows(t, at - 1)) return null;
-  // `a second term`, `one second`: the ordinal far more often than the unit; `a quarter` is a fraction.
-  if ((unit.unit === 'TS' || unit.unit === 'Q') && !unit.plural && (count.article || !hyphen)) return null;
-  if (unit.unit === 'Q' && isFraction(t, i, at, unit.plural)) return null;
-  if (count.value !== null && (count.value > 100_000 || count.value === 0)) return null;
-  if (count.article && unit.plural) return null;
-  // `some day` is no length.
-  if (count.value === null && !unit.plural && !hyphen) return null;
-  if (!hyphen && !unit.plural && count.value !== null && count.value > 1 && lowerAt(t, at + 1) === '-') return null;
-  // `a minute-by-minute account`, `a day-to-day affair`.
-  if (count.article && lowerAt(t, at + 1) === '-' && /^(by|to|on|over)$/.test(lowerAt(t, at + 2))) return null;
-  let next = at + 1;
-  let value = count.value !== null && fortnight ? count.value * 2 : count.value;
-  if (value !== null && lowerAt(t, next) === 'and' && lowerAt(t, next + 1) === 'a' && lowerAt(t, next + 2) === 'half') {
-    value += 0.5;
-    next += 3;
-  }
-  return { count: value, unit: unit.unit, plural: unit.plural, next, article: count.article, hyphen };
+  const word = fortnight ?? wordAt(t, at);
+  const unit = word?.unit;
+  if (!word || !unit || unit === 'H' || !flows(t, at - 1)) return null;
+  const { plural } = word;
+  const length = { count: count.value, unit, plural, next: at + 1, article: count.article, hyphen };
+  if (unit === 'Q' && isFraction(t, i, at, plural)) return null;
+  if (count.article ? isOfNoun(t, at, length) : isNoCount(t, at, length)) return null;
+  const value = count.value !== null && fortnight ? count.value * 2 : count.value;
+  const half = value !== null && isAndAHalf(t, at + 1);
+  return half ? { ...length, count: value + 0.5, next: at + 4 } : { ...length, count: value };
 }
+
+/** Index behind words between a number and its unit: `two more years`, `three full working days`. */
+function afterBetween(t: Tokens, i: number): number {
+  let at = i;
+  while (at - i < 2 && BETWEEN.has(lowerAt(t, at))) at++;
+  return at;
+}
+
+const isAndAHalf = (t: Tokens, i: number): boolean =>
+  lowerAt(t, i) === 'and' && lowerAt(t, i + 1) === 'a' && lowerAt(t, i + 2) === 'half';
+
+/** True for `a` that does not count the unit: `a second term`, `a month-long strike`, `a minute-by-minute account`, `a day-to-day affair`. */
+function isOfNoun(t: Tokens, at: number, { unit, plural }: Length): boolean {
+  if (plural || unit === 'TS' || unit === 'Q') return true;
+  if (!isDash(t, at + 1)) return false;
+  // The article is the strike's, as in `a two-month strike`.
+  if (lowerAt(t, afterHyphen(t, at + 1)) === 'long') return true;
+  return lowerAt(t, at + 1) === '-' && /^(by|to|on|over)$/.test(lowerAt(t, at + 2));
+}
+
+/** True for numbers that count no unit: `one second`, `some day`, `0 days`, `two day-trips`. */
+function isNoCount(t: Tokens, at: number, { count, unit, plural, hyphen }: Length): boolean {
+  if (count === 0 || (count !== null && count > MOST)) return true;
+  if (plural || hyphen) return false;
+  // The ordinal far more often than the unit; `one quarter` is a fraction.
+  if (unit === 'TS' || unit === 'Q' || count === null) return true;
+  return count > 1 && lowerAt(t, at + 1) === '-';
+}
+
+/** More is hardly the number of a length of time. */
+const MOST = 100_000;
 
 /** `half an hour`, `half a century`, `half-hour`, `quarter-century`, `quarter of a century`. */
 export function readPart(t: Tokens, i: number): Length | null {
