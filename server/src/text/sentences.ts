@@ -1,13 +1,11 @@
-import { SHORT_MONTHS } from '../calendar/words.ts';
 import { isSpace, type Span } from './span.ts';
 
 /** Words whose full stop ends no sentence, in small letters. */
-const ABBREVIATIONS = new Set([
-  ...SHORT_MONTHS,
-  ...'mr mrs ms dr prof gen col lt capt sgt rev hon sen rep gov amb st jr sr no nos vol art fig approx inc ltd co corp dept est vs etc e.g i.e u.s u.k u.n a.m p.m г гг им т.е'.split(
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gen col lt capt sgt rev hon sen rep gov amb st jr sr no nos vol art fig approx inc ltd co corp dept est vs etc e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n a.m p.m г гг им т.е'.split(
     ' ',
   ),
-]);
+);
 
 const CLOSING = '”"»’\')]';
 const OPENING = '“"«‘([';
