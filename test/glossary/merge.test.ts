@@ -23,6 +23,18 @@ describe('knowledge with a glossary', () => {
     assert.equal(knowledge.entity('person/olga-zabelskaya')?.source, 'glossary');
   });
 
+  it('has the same entities of a kind as among all', () => {
+    const knowledge = withEntries({ places: [{ name: 'Kiev', aliases: ['Kyiv'] }, { name: 'Wexmoor' }] });
+    for (const known of [testKnowledge(), knowledge])
+      for (const kind of ['country', 'city', 'no such kind'])
+        assert.deepEqual(
+          [...known.entities(kind)],
+          [...known.entities()].filter((entity) => entity.kind === kind),
+          kind,
+        );
+    assert.ok([...knowledge.entities('country')].length > 190);
+  });
+
   it('takes over what is known of the same entity, under the name that the user prefers', () => {
     const knowledge = withEntries({
       people: [{ name: 'Sergei Lavrov' }],

@@ -34,9 +34,9 @@ export function withGlossary(base: Knowledge, glossary: Glossary): Knowledge {
   const surnameTable = phraseTableOf(surnames);
   return {
     ...base,
-    *entities() {
-      yield* entities.values();
-      for (const known of base.entities()) if (!replaced.has(known.id)) yield known;
+    *entities(kind) {
+      for (const own of entities.values()) if (kind === undefined || own.kind === kind) yield own;
+      for (const known of base.entities(kind)) if (!replaced.has(known.id)) yield known;
     },
     entity: (id) => entities.get(id) ?? replaced.get(id) ?? base.entity(id),
     named: (name) => joined(nameTable.get(phraseKey(name)), current(base.named(name))),

@@ -104,8 +104,8 @@ export interface WordOfNames {
 /** What is known of the world: people, organisations, places, roles and words, compiled from server/data. */
 export interface Knowledge {
   readonly version: number;
-  /** Every entity, the most trusted source first. */
-  readonly entities: () => Iterable<KnownEntity>;
+  /** Every entity, or every one of a kind (`country`), the most trusted source first. Those of a kind are found without reading the others. */
+  readonly entities: (kind?: string) => Iterable<KnownEntity>;
   readonly entity: (id: string) => KnownEntity | null;
   /** Entities with this name or alias, likeliest first; case, diacritics, hyphens and full stops do not count. */
   readonly named: (name: string) => readonly KnownEntity[];
@@ -292,8 +292,9 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
     index < tokens.length && !isAscii(tokens.lower[index]) ? otherNames().at(tokens, index) : null;
   return {
     version,
-    *entities() {
-      for (let index = 0; index < rows().length; index++) yield entityAt(index);
+    *entities(kind) {
+      for (const [index, row] of rows().entries())
+        if (kind === undefined || row.startsWith(`${kind}\t`, row.indexOf('\t') + 1)) yield entityAt(index);
     },
     entity(id) {
       const index = ids().get(id);

@@ -379,8 +379,8 @@ function countriesOf(k: Knowledge): ReadonlyMap<string, readonly string[]> {
   let names = COUNTRIES.get(k);
   if (names === undefined) {
     const found = new Map<string, readonly string[]>();
-    for (const { kind, country, name, aliases } of k.entities())
-      if (kind === 'country' && country !== null && !found.has(country))
+    for (const { country, name, aliases } of k.entities('country'))
+      if (country !== null && !found.has(country))
         found.set(
           country,
           [name, ...aliases].filter((n) => !/\s/.test(n)).map((n) => foldWord(n.toLowerCase())),
