@@ -50,8 +50,6 @@ describe('A folder of dumps in the sidebar', () => {
     await window.page.waitForTimeout(500);
     assert.ok(await related.isVisible());
     await window.page.keyboard.press('Control+j');
-    await window.openFile(INTERVIEW);
-    await row('Related articles', 'release biologist').waitFor();
   });
 
   it('shows events by day and the names of all dumps', async () => {
