@@ -1,5 +1,5 @@
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
-import { WantedPlaces } from '../text/kept-places.ts';
+import { WantedPlaces, wantedAmong } from '../text/kept-places.ts';
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 import { CONNECTORS, HONORIFICS, OFFICE_WORDS, PARTICLES } from './roles.ts';
 
@@ -37,12 +37,7 @@ export class FullNames {
     if (this.#places.size === 0) return;
     const { ids, lower, numbers } = tokens;
     if (numbers !== undefined) {
-      const wanted = new Uint8Array(tokens.words);
-      for (const name of this.#places.keys()) {
-        const id = numbers.get(name);
-        if (id !== undefined) wanted[id] = 1;
-      }
-      for (const i of NAMED.of(tokens, wanted)) {
+      for (const i of NAMED.of(tokens, wantedAmong(tokens, numbers, this.#places.keys()))) {
         const places = this.#places.get(lower[i]);
         if (places !== undefined && places.length < PLACES) places.push(i);
       }

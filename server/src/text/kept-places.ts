@@ -50,7 +50,7 @@ export class WantedPlaces {
     this.#counts = counts;
   }
 
-  /** Token indexes, in order; `wanted` has by the number of each word whether it is wanted: 0 where not. */
+  /** Token indexes, in order; `wanted` has by the number of each word whether it is wanted: 0 where not. It is kept, so it may not change any more. */
   of(tokens: Tokens, wanted: Uint8Array): ArrayLike<number> & Iterable<number> {
     if (tokens.numbers === undefined) return this.#find(tokens, wanted, 0, tokens.length);
     const old = this.#kept.get(tokens.numbers);
@@ -80,6 +80,16 @@ export class WantedPlaces {
     const places = spliced(old.places, head, fresh, 0, firstFrom(old.places, oldNext), newNext - oldNext);
     return isWithin(old.wanted, wanted) ? places : places.filter((place) => wanted[tokens.ids[place]] !== 0);
   }
+}
+
+/** By the numbers of a text's words (see `Tokens.numbers`), 1 for those that are wanted. */
+export function wantedAmong(tokens: Tokens, numbers: ReadonlyMap<string, number>, words: Iterable<string>): Uint8Array {
+  const wanted = new Uint8Array(tokens.words);
+  for (const word of words) {
+    const id = numbers.get(word);
+    if (id !== undefined) wanted[id] = 1;
+  }
+  return wanted;
 }
 
 /** True where all that is wanted was wanted before, but for words that the text did not have then. */

@@ -1,5 +1,5 @@
 import { changeOf } from './change.ts';
-import { WantedPlaces } from './kept-places.ts';
+import { WantedPlaces, wantedAmong } from './kept-places.ts';
 import { type Tokens, WordCase } from './tokens.ts';
 
 /** How often the words of one state of an edited text stand in small letters, by their numbers. */
@@ -51,14 +51,7 @@ const SMALL = new WantedPlaces(({ cases }, token) => cases[token] === WordCase.l
 /** All tokens in small letters that are one of some words, in order. */
 export function placesInSmallLetters(tokens: Tokens, words: Words): readonly number[] {
   const { numbers } = tokens;
-  if (numbers !== undefined) {
-    const wanted = new Uint8Array(tokens.words);
-    for (const word of words.keys()) {
-      const id = numbers.get(word);
-      if (id !== undefined) wanted[id] = 1;
-    }
-    return Array.from(SMALL.of(tokens, wanted));
-  }
+  if (numbers !== undefined) return Array.from(SMALL.of(tokens, wantedAmong(tokens, numbers, words.keys())));
   const places: number[] = [];
   eachInSmallLetters(tokens, words, (place) => {
     places.push(place);

@@ -181,9 +181,7 @@ function isSame(a: readonly string[], b: readonly string[] | null): boolean {
   if (b === null) return false;
   const length = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
   if (length(a) !== length(b)) return false;
-  return a.length === b.length
-    ? a.every((part, i) => part === b[i]) || a.join('') === b.join('')
-    : a.join('') === b.join('');
+  return (a.length === b.length && a.every((part, i) => part === b[i])) || a.join('') === b.join('');
 }
 
 /** What was read, with what it lacks of something that was there before. */
