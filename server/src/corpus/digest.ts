@@ -47,35 +47,44 @@ export function wordCount(digest: Digest): number {
   return count;
 }
 
-function readWords({ text, tokens, zones, turns, publishedSpan, dateline }: Structure): readonly number[] {
+function readWords(release: Structure): readonly number[] {
+  const { tokens, zones, publishedSpan, dateline } = release;
   const parts = zones.filter((z) => z.kind === 'headline' || z.kind === 'body' || z.kind === 'subheading');
   const names = nameWords(tokens, parts);
-  const words: number[] = [];
   // Days part interviews that have them; of others a host's label would count as often as somebody speaks, and make them all alike.
   const undated = publishedSpan === null && !dateline?.dateSpan;
-  const labels = new Set<string>();
-  let turn = 0;
+  const passedOver = undated ? repeatedLabels(release) : new Map<number, number>();
+  const words: number[] = [];
   for (const part of parts)
     for (let i = tokenFrom(tokens, part.start); i < tokens.length && tokens.starts[i] < part.end; i++) {
       if (words.length === DIGEST_LENGTH) return words;
-      while (turn < turns.length && turns[turn].start < tokens.starts[i]) turn++;
-      const isTurn = undated && turn < turns.length && turns[turn].start === tokens.starts[i];
-      const label = isTurn ? turns[turn].label : null;
-      if (label) {
-        const said = text.slice(label.start, label.end).toLowerCase();
-        if (labels.has(said)) {
-          i = tokenFrom(tokens, label.end) - 1;
-          continue;
-        }
-        labels.add(said);
+      const labelEnd = passedOver.get(tokens.starts[i]);
+      if (labelEnd !== undefined) i = tokenFrom(tokens, labelEnd) - 1;
+      else if (tells(tokens, i)) {
+        const hash = wordHash(stem(tokens.lower[i]));
+        words.push(names.has(tokens.lower[i]) ? (hash | NAME_BIT) >>> 0 : hash);
       }
-      const word = tokens.lower[i];
-      if (tokens.kinds[i] === TokenKind.mark || STOP_WORDS.has(word)) continue;
-      if (word.length === 1 && tokens.kinds[i] === TokenKind.word) continue;
-      const hash = wordHash(stem(word));
-      words.push(names.has(word) ? (hash | NAME_BIT) >>> 0 : hash);
     }
   return words;
+}
+
+/** Labels of turns that stood before in the same words: the end of each by the start of its turn. */
+function repeatedLabels({ text, turns }: Structure): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const { start, label } of turns) {
+    if (!label) continue;
+    const words = text.slice(label.start, label.end).toLowerCase();
+    if (seen.has(words)) ends.set(start, label.end);
+    seen.add(words);
+  }
+  return ends;
+}
+
+/** Whether a token says anything of what a text is about: no mark, stop word or single letter. */
+function tells({ kinds, lower }: Tokens, i: number): boolean {
+  if (kinds[i] === TokenKind.mark || STOP_WORDS.has(lower[i])) return false;
+  return kinds[i] !== TokenKind.word || lower[i].length > 1;
 }
 
 /** The entities of a digest, those named most often first. */

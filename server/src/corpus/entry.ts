@@ -77,10 +77,26 @@ function countEntities(names: readonly Name[], text: string): readonly NamedEnti
 /** Two words at least, in capitals and small letters. */
 const WHOLE_NAME = /\p{Ll}\s+\S*\p{Lu}\p{Ll}/u;
 
-/** The headline, the turns, and the paragraphs of prose outside them, in order. */
+/** The headline, the turns, and the paragraphs of prose outside them, in order, each with the entities that it names. */
 function readPassages(release: Release, names: readonly Name[]): readonly Passage[] {
-  const { text, lines, tokens, headline, turns, zones } = release;
-  const parts: (Span & Pick<Passage, 'kind' | 'turn' | 'speaker'>)[] = [];
+  const { text, tokens } = release;
+  const passages: Passage[] = [];
+  let name = 0;
+  for (const part of readParts(release)) {
+    const span = trim(text, part);
+    if (span.start === span.end) continue;
+    while (name < names.length && names[name].start < span.start) name++;
+    const entities = new Set<string>();
+    for (; name < names.length && names[name].start < span.end; name++) entities.add(names[name].entity);
+    passages.push({ ...part, ...span, words: stemsOf(tokens, span).join(' '), entities: [...entities] });
+  }
+  return passages;
+}
+
+type Part = Span & Pick<Passage, 'kind' | 'turn' | 'speaker'>;
+
+function readParts({ lines, headline, turns, zones }: Release): readonly Part[] {
+  const parts: Part[] = [];
   if (headline) parts.push({ ...headline, kind: 'headline', turn: null, speaker: null });
   let next = 0;
   for (const zone of zones) {
@@ -100,16 +116,5 @@ function readPassages(release: Release, names: readonly Name[]): readonly Passag
       }
     }
   }
-  parts.sort((a, b) => a.start - b.start);
-  const passages: Passage[] = [];
-  let name = 0;
-  for (const part of parts) {
-    const span = trim(text, part);
-    if (span.start === span.end) continue;
-    while (name < names.length && names[name].start < span.start) name++;
-    const entities = new Set<string>();
-    for (; name < names.length && names[name].start < span.end; name++) entities.add(names[name].entity);
-    passages.push({ ...part, ...span, words: stemsOf(tokens, span).join(' '), entities: [...entities] });
-  }
-  return passages;
+  return parts.sort((a, b) => a.start - b.start);
 }

@@ -29,11 +29,17 @@ export interface IndexProgress {
   readonly total: number;
 }
 
+/** A file that could not be read, and why, in one sentence. */
+export interface Problem {
+  readonly path: string;
+  readonly problem: string;
+}
+
 export interface IndexTally {
   readonly read: number;
   readonly unchanged: number;
   readonly removed: number;
-  readonly problems: readonly { readonly path: string; readonly problem: string }[];
+  readonly problems: readonly Problem[];
   /** True where it was stopped before the end; what was done until then is kept. */
   readonly stopped: boolean;
 }
@@ -81,44 +87,12 @@ export async function updateIndex({
   onProgress,
   signal,
 }: IndexOptions): Promise<IndexTally> {
-  const known = new Map<string, FileState>();
-  for (const file of store.files(only)) known.set(file.path, file);
-  const problems: { path: string; problem: string }[] = [];
-  const inputs: IndexInput[] = [];
-  let unchanged = 0;
-  for (const item of found) {
-    const name = relativePath(folder, item.path);
-    const before = known.get(name);
-    known.delete(name);
-    if ('problem' in item) {
-      problems.push({ path: item.path, problem: item.problem });
-      if (before) known.set(name, before);
-      continue;
-    }
-    const now = statSync(item.path, { throwIfNoEntry: false });
-    if (!now) {
-      if (before) known.set(name, before);
-    } else if (before && before.size === now.size && before.modified === now.mtimeMs && stampOf(before) === stamp)
-      unchanged++;
-    else inputs.push({ file: item.path, path: name, hash: before?.hash ?? null, size: now.size });
-  }
+  const { inputs, gone, unchanged, problems } = compareFiles(folder, found, store.files(only), stamp);
   if (first) inputs.sort((a, b) => Number(first(b.path)) - Number(first(a.path)));
-  const gone = [...known.keys()];
   store.write([], gone);
   const notFound = problems.length;
+  const batch = new Batch(store);
   let done = 0;
-  let written = 0;
-  let records: DumpRecord[] = [];
-  let same: FileState[] = [];
-  let flushed = performance.now();
-  const flush = (): void => {
-    store.write(records, []);
-    store.touch(same);
-    written += records.length;
-    records = [];
-    same = [];
-    flushed = performance.now();
-  };
   let turn = performance.now();
   for await (const outcome of read(inputs)) {
     if (performance.now() - turn > TURN_MILLISECONDS) {
@@ -127,24 +101,90 @@ export async function updateIndex({
     }
     if (signal?.aborted) break;
     done++;
-    if (outcome.kind === 'read') records.push(outcome.record);
-    else if (outcome.kind === 'same') same.push(outcome.file);
-    else {
+    if (outcome.kind === 'problem') {
       problems.push({ path: outcome.path, problem: outcome.problem });
       store.write([], [relativePath(folder, outcome.path)]);
-    }
-    const size = records.length + same.length;
-    if (size >= BATCH || (size >= LEAST_BATCH && performance.now() - flushed > BATCH_MILLISECONDS)) flush();
+    } else batch.add(outcome);
     onProgress?.({ done, total: inputs.length });
   }
-  flush();
+  batch.flush();
   return {
-    read: written,
-    unchanged: unchanged + done - written - (problems.length - notFound),
+    read: batch.written,
+    unchanged: unchanged + done - batch.written - (problems.length - notFound),
     removed: gone.length,
     problems,
     stopped: done < inputs.length,
   };
+}
+
+/** What has to be done so that an index agrees with the files that were found. */
+interface Difference {
+  /** Files that are new or whose size, time or glossary is another. */
+  readonly inputs: IndexInput[];
+  /** Paths that the index knows and nothing was found at. */
+  readonly gone: readonly string[];
+  readonly unchanged: number;
+  readonly problems: Problem[];
+}
+
+/** Holds what was found against what the index knows. A file that cannot be read counts as gone: what is known of it may be wrong by now. */
+function compareFiles(
+  folder: string,
+  found: readonly Found[],
+  indexed: Iterable<FileState>,
+  stamp: string,
+): Difference {
+  const known = new Map<string, FileState>();
+  for (const file of indexed) known.set(file.path, file);
+  const gone = new Set(known.keys());
+  const inputs: IndexInput[] = [];
+  const problems: Problem[] = [];
+  let unchanged = 0;
+  for (const item of found) {
+    const name = relativePath(folder, item.path);
+    const before = known.get(name);
+    if ('problem' in item) {
+      problems.push({ path: item.path, problem: item.problem });
+      continue;
+    }
+    const now = statSync(item.path, { throwIfNoEntry: false });
+    if (!now) continue;
+    gone.delete(name);
+    if (before && before.size === now.size && before.modified === now.mtimeMs && stampOf(before) === stamp) unchanged++;
+    else inputs.push({ file: item.path, path: name, hash: before?.hash ?? null, size: now.size });
+  }
+  return { inputs, gone: [...gone], unchanged, problems };
+}
+
+/** What was read and is not yet in the store. */
+class Batch {
+  /** So many records were written until now. */
+  written = 0;
+  readonly #store: Store;
+  #records: DumpRecord[] = [];
+  #same: FileState[] = [];
+  #flushed = performance.now();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Takes what came of a file, and writes all where it is much or has waited long. */
+  add(outcome: Exclude<IndexOutcome, { kind: 'problem' }>): void {
+    if (outcome.kind === 'read') this.#records.push(outcome.record);
+    else this.#same.push(outcome.file);
+    const size = this.#records.length + this.#same.length;
+    if (size >= BATCH || (size >= LEAST_BATCH && performance.now() - this.#flushed > BATCH_MILLISECONDS)) this.flush();
+  }
+
+  flush(): void {
+    this.#store.write(this.#records, []);
+    this.#store.touch(this.#same);
+    this.written += this.#records.length;
+    this.#records = [];
+    this.#same = [];
+    this.#flushed = performance.now();
+  }
 }
 
 /** A file's hash as the index keeps it, with the stamp of the glossary that it was read with. */

@@ -65,27 +65,32 @@ interface Words {
 }
 
 /** The kind of event that `strike` or `strikes` at a token tells of, or null where it tells of none. */
-export function strikeAt(text: string, { lower, starts }: Words, at: number): 'walkout' | 'attack' | null {
-  // `seamen's strike` and `teachers' strike`: marks are tokens of their own.
-  const owner = APOSTROPHES.has(lower[at - 1])
-    ? at - 2
-    : lower[at - 1] === 's' && APOSTROPHES.has(lower[at - 2])
-      ? at - 3
-      : -1;
-  const before = lower[owner >= 0 ? owner : at - 1] ?? '';
+export function strikeAt(text: string, words: Words, at: number): 'walkout' | 'attack' | null {
+  const { lower } = words;
+  const owner = ownerBefore(lower, at);
+  const before = lower[owner ?? at - 1] ?? '';
   const after = lower[at + 1] ?? '';
   if (before === 'hunger') return null;
   if (WEAPONS.has(before)) return OTHER_AFTER.has(after) ? null : 'attack';
   if (WORKERS.has(before) || KINDS_OF_WALKOUTS.has(before)) return 'walkout';
-  if (after === 'on' || after === 'against') {
-    const article = ARTICLES.has(lower[at + 2]);
-    const target = at + (article ? 3 : 2);
-    const named = /\p{Lu}/u.test(text.charAt(starts[target] ?? text.length)) && !DAYS.has(lower[target]);
-    if (named || (article && after === 'on' && !DAYS.has(lower[target]))) return 'attack';
-  }
-  const noun = owner >= 0 || NOUN_BEFORE.has(before) || NOUN_AFTER.has(after);
+  if ((after === 'on' || after === 'against') && hasTarget(text, words, at + 1)) return 'attack';
+  const noun = owner !== null || NOUN_BEFORE.has(before) || NOUN_AFTER.has(after);
   if (HITTING.has(after) && noun) return 'attack';
   if (!noun || OTHER_AFTER.has(after)) return null;
   const near = lower.slice(Math.max(0, at - NEAR), at + NEAR);
   return near.some((w) => NEAR_ATTACKS.has(w)) && !near.some((w) => NEAR_WALKOUTS.has(w)) ? 'attack' : 'walkout';
+}
+
+/** The token whose strike it is (`seamen's strike`, `teachers' strike`; marks are tokens of their own), or null. */
+function ownerBefore(lower: readonly string[], at: number): number | null {
+  if (APOSTROPHES.has(lower[at - 1])) return at - 2;
+  return lower[at - 1] === 's' && APOSTROPHES.has(lower[at - 2]) ? at - 3 : null;
+}
+
+/** Whether `on` or `against` at a token leads to what can be hit: `on Aleppo`, `on the depot`, but `on Friday` and `against pay cuts` not. */
+function hasTarget(text: string, { lower, starts }: Words, at: number): boolean {
+  const article = ARTICLES.has(lower[at + 1]);
+  const target = at + (article ? 2 : 1);
+  if (DAYS.has(lower[target])) return false;
+  return /\p{Lu}/u.test(text.charAt(starts[target] ?? text.length)) || (article && lower[at] === 'on');
 }
