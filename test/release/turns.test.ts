@@ -710,6 +710,107 @@ describe('turns: layouts', () => {
       [00:01:20] Anna Bell: I teach.
                  ^^^^^^^^^^ A Anna Bell`);
   });
+
+  it('days and times before labels, as chats are saved', () => {
+    for (const stamp of ['[12/03/2021, 14:02:11] ', '12/03/2021, 2:02 PM - ', '2021-03-12 14:02 ', '14:02 ']) {
+      const said = ['Is it done?', 'Not yet.', 'Why?', 'The printer is broken.'];
+      const text = said.map((words, i) => `${stamp}${i % 2 === 0 ? 'Nora' : 'Jim Cross'}: ${words}`).join('\n');
+      assert.deepEqual(
+        turnsOf(text).map((t) => [t.kind, t.speaker, text.slice(t.start, t.label?.end)]),
+        said.map((_, i) => (i % 2 === 0 ? ['question', 'Nora', 'Nora:'] : ['answer', 'Jim Cross', 'Jim Cross:'])),
+        stamp,
+      );
+    }
+    drawn(`
+      14:02 <nora> is it done?
+            ^^^^^^ Q nora
+      14:02 <jim> not yet
+            ^^^^^ A jim
+      14:03 <nora> why?
+            ^^^^^^ Q nora
+      14:04 <jim> the printer is broken
+            ^^^^^ A jim`);
+    drawn(`
+      00:00:01.000 --> 00:00:04.200
+      <v Anna Bell>When will it open?
+      ^^^^^^^^^^^^^ Q Anna Bell
+
+      00:00:04.400 --> 00:00:07.900
+      <v Jim Cross>In May.
+      ^^^^^^^^^^^^^ A Jim Cross
+
+      00:00:08.000 --> 00:00:12.000
+      <v Anna Bell>Who will open it?
+      ^^^^^^^^^^^^^ Q Anna Bell
+
+      00:00:12.500 --> 00:00:15.000
+      <v Jim Cross>The mayor.
+      ^^^^^^^^^^^^^ A Jim Cross`);
+  });
+
+  it('names with a time on lines of their own, as calls are written down', () => {
+    for (const time of ['10:02', '0:04', '(00:12:04)', '10:02 AM'])
+      for (const gap of [' ', '   ']) {
+        const said = ['Is it done?', 'Not yet. It has to wait.', 'Why?', 'The printer is broken.'];
+        const text = said
+          .map((words, i) => `${i % 2 === 0 ? 'Ann Bell' : 'Prof. Jim Cross'}${gap}${time}\n${words}`)
+          .join('\n\n');
+        assert.deepEqual(
+          turnsOf(text).map((t) => [t.kind, text.slice(t.start, t.label?.end)]),
+          said.map((_, i) => (i % 2 === 0 ? ['question', 'Ann Bell'] : ['answer', 'Prof. Jim Cross'])),
+        );
+      }
+    // An agenda.
+    none(`
+      Registration 9:00
+      Opening Session 9:30
+      Coffee Break 10:30
+      Panel Discussion 11:00
+      Lunch 12:30
+      Coffee Break 15:00`);
+  });
+
+  it('numbers of lines, a blank behind them', () => {
+    drawn(`
+      7 THE COURT: You may go on.
+        ^^^^^^^^^^ S Court
+      8 Q. Did you see the boat?
+        ^^ Q -
+      9 A. I saw its lights, and I have
+        ^^ A -
+      10 seen them before.
+      11 Q. Who steered it?
+         ^^ Q -
+      12 A. I could not see.
+         ^^ A -`);
+  });
+
+  it('a list of those who take part, above what they say', () => {
+    drawn(`
+      Harbour Bridges: First Quarter Call
+      Company Participants
+      Ann Bell - Chief Executive
+      Conference Call Participants
+      Jim Cross - Ferry Bank
+      Operator
+      ^^^^^^^^ S Operator
+      Good day. The first question comes from Jim Cross.
+      Jim Cross
+      ^^^^^^^^^ Q Jim Cross
+      What did the bridges cost?
+      Ann Bell
+      ^^^^^^^^ A Ann Bell
+      Less than we had thought.
+      Operator
+      ^^^^^^^^ S Operator
+      The next question comes from Jim Cross.
+      Jim Cross
+      ^^^^^^^^^ Q Jim Cross
+      And the ferry?
+      Ann Bell
+      ^^^^^^^^ A Ann Bell
+      That is another matter.`);
+  });
 });
 
 describe('turns: damage', () => {

@@ -77,3 +77,8 @@ export function isLower(text: string, i: number): boolean {
 export function isDash(code: number): boolean {
   return code === 0x2d || code === 0x2013 || code === 0x2014;
 }
+
+/** Two blanks or a tab: another column begins. */
+export function isColumnGap(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 9 || (text.charCodeAt(at) === 32 && isSpace(text.charCodeAt(at + 1)));
+}

@@ -1,5 +1,6 @@
 import { isSpace } from '../text/span.ts';
 import {
+  isColumnGap,
   isDash,
   isDigit,
   isLower,
@@ -10,6 +11,7 @@ import {
   wordsFrom,
 } from './characters.ts';
 import { readNick, readVoice, type Voice } from './label-words.ts';
+import { isLeading } from './line-head.ts';
 import { HONORIFICS } from './roles.ts';
 
 /** The layouts of interviews, by the shape of their cues. */
@@ -32,6 +34,8 @@ export type Layout =
   | 'dash'
   /** `JOURNALIST` on a line of its own, without punctuation. */
   | 'line'
+  /** `Anna Bell  10:02` on a line of its own: a name and a time, as programs write down calls. */
+  | 'timed'
   /** `PM words`, `JOURNALIST words`: a role in capitals, without punctuation. */
   | 'bare'
   /** `words? PM: words`: inside a paragraph. */
@@ -60,63 +64,6 @@ const WIDE_COLON = 0xff1a;
 const OPEN_BRACKET = 0x5b;
 const TAB = 9;
 
-/** Where a line's words begin: white space, bullets, quotation marks and opening brackets are passed over. */
-export function lineHead(text: string, start: number, end: number): number {
-  let i = start;
-  while (i < end && isLeading(text.charCodeAt(i))) i++;
-  // A time code before the label: `[00:01:15] Host:`.
-  if (isDigit(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) && text.charCodeAt(i + 2) === COLON) {
-    TIME_CODE.lastIndex = i;
-    const code = TIME_CODE.exec(text);
-    if (code && i + code[0].length < end) return i + code[0].length;
-  }
-  // The number of a line, as transcripts of courts print it.
-  if (isDigit(text.charCodeAt(i))) {
-    let after = i + 1;
-    if (isDigit(text.charCodeAt(after))) after++;
-    if (isColumnGap(text, after)) {
-      const head = wordsFrom(text, after, end);
-      if (head < end && isUpper(text, head)) return head;
-    }
-  }
-  return i;
-}
-
-const TIME_CODE = /\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]+(?=\p{Lu})/uy;
-
-function isLeading(code: number): boolean {
-  if (isSpace(code)) return true;
-  switch (code) {
-    case 0x22: // "
-    case 0x27: // '
-    case 0x28: // (
-    case 0x2a: // *
-    case 0x2c: // ,
-    case 0x2d: // -
-    case 0x2e: // .
-    case 0x3e: // >
-    case 0x5b: // [
-    case 0x5f: // _
-    case 0x60: // `
-    case 0xab: // «
-    case 0xb7: // ·
-    case 0x2013:
-    case 0x2014:
-    case 0x2018:
-    case 0x2019:
-    case 0x201c:
-    case 0x201d:
-    case 0x201e:
-    case 0x2022:
-    case 0x25aa:
-    case 0x25cf:
-    case 0x25e6:
-      return true;
-    default:
-      return false;
-  }
-}
-
 /** A row of the table of layouts: reads a possible label at the head of a line, or gives null. */
 interface LayoutRow {
   readonly layout: Layout;
@@ -133,6 +80,7 @@ const LAYOUTS: readonly LayoutRow[] = [
   { layout: 'dash', read: readDash },
   { layout: 'column', read: readColumn },
   { layout: 'line', read: readAlone },
+  { layout: 'timed', read: readTimed },
   { layout: 'bare', read: readBare },
   { layout: 'tab', read: readTab },
 ];
@@ -198,9 +146,11 @@ const LONGEST_NICK = 30;
 function readAngle(text: string, head: number, end: number): Cue | null {
   if (text[head] !== '<') return null;
   const close = text.indexOf('>', head);
-  if (close < head + 2 || close + 1 >= end || close - head > LONGEST_NICK || !isSpace(text.charCodeAt(close + 1)))
-    return null;
-  const voice = readNick(text.slice(head + 1, close));
+  if (close < head + 2 || close + 1 >= end || close - head > LONGEST_NICK) return null;
+  // `<v Anna Bell>words`: the tag of a voice in subtitles.
+  const tag = text.startsWith('<v ', head);
+  if (!tag && !isSpace(text.charCodeAt(close + 1))) return null;
+  const voice = readNick(text.slice(head + (tag ? 3 : 1), close));
   return voice && { start: head, end: close + 1, words: wordsFrom(text, close + 1, end), layout: 'angle', voice };
 }
 
@@ -439,6 +389,17 @@ function readAlone(text: string, head: number, end: number): Cue | null {
   return { start: head, end: last, words: last, layout: 'line', voice };
 }
 
+/** The time at the end of a line, which is that of a day or of a recording. */
+const TIME_BEHIND = /(?<=\S)\s+[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?$/u;
+
+function readTimed(text: string, head: number, end: number): Cue | null {
+  if (end - head > LONGEST_ALONE) return null;
+  const line = text.slice(head, end).trimEnd();
+  const time = TIME_BEHIND.exec(line);
+  const voice = time && readVoice(line.slice(0, time.index));
+  return voice && { start: head, end: head + time.index, words: head + line.length, layout: 'timed', voice };
+}
+
 /** Two or three words of a name, a comma, and one to four words written large. */
 const NAME_AND_OUTLET =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}, (?:the )?[\p{Lu}\d][\p{L}\d&-]*(?: (?:of |the )?[\p{Lu}\d][\p{L}\d&-]*){0,3}$/u;
@@ -484,11 +445,6 @@ function capitalsEnd(text: string, from: number, end: number): number {
     else if (!"'’.-".includes(text[i]) && !isNamePrefix(text, i)) return -1;
   }
   return letters >= 2 && (text[i - 1] !== '.' || isAbbreviation(text.slice(from, i - 1)) || letters === 2) ? i : -1;
-}
-
-/** Two blanks or a tab: another column begins. */
-function isColumnGap(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 9 || (text.charCodeAt(at) === 32 && isSpace(text.charCodeAt(at + 1)));
 }
 
 /** A letter inside a line as a label: `Q.`, `Q1.`, `Q –`, `Q    ` before its words. */

@@ -2,9 +2,10 @@ import { type Change, firstFrom } from '../text/change.ts';
 import type { Lines } from '../text/lines.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsFrom } from './characters.ts';
-import { type Cue, inlineStarts, lineHead } from './cues.ts';
+import { type Cue, inlineStarts } from './cues.ts';
 import { damage, type KnownLabel, knownLabel, mayBeDamaged, readDamaged } from './damage.ts';
 import type { Voice } from './label-words.ts';
+import { lineHead } from './line-head.ts';
 import { withNeighbours } from './possible-labels.ts';
 
 /** A label as printed, without brackets and punctuation. */

@@ -11,7 +11,7 @@ const TAKE_PART: ReadonlySet<string> = new Set(
   candidates`.split(/\s+/),
 );
 
-/** The most cues at the top that may belong to a header or a title. */
+/** The most labels at the top that may be those of a header's fields or of a title. */
 const MOST = 4;
 /** No title's line is longer, and none stands lower. */
 const LONGEST_TITLE = 180;
@@ -23,16 +23,18 @@ const LOWEST_TITLE = 15;
  */
 export function withoutHeader(text: string, lines: Lines, cues: readonly Cue[]): readonly Cue[] {
   let from = 0;
-  while (from < MOST && from + 2 < cues.length) {
+  let fields = 0;
+  for (; from + 2 < cues.length; from++) {
     const cue = cues[from];
     const next = cues[from + 1];
-    if (cue.layout === 'line' && (isLetterhead(text, lines, cue, next) || isNamedOccasion(text, cue))) {
-      from++;
-      continue;
-    }
-    if (cue.layout !== 'colon') break;
-    if (!isField(text, cue, next) && !(from === 0 && isTitle(text, lines, cue, cues))) break;
-    from++;
+    // Names one upon the other with nothing said between them: a list of who takes part.
+    if (cue.layout === 'line' && isBlank(text, cue.words, next.start)) continue;
+    const none =
+      cue.layout === 'line'
+        ? isLetterhead(text, lines, cue, next) || isNamedOccasion(text, cue)
+        : cue.layout === 'colon' && (isField(text, cue, next) || (from === 0 && isTitle(text, lines, cue, cues)));
+    if (!none || fields === MOST) break;
+    fields++;
   }
   return from === 0 ? cues : cues.slice(from);
 }

@@ -3,6 +3,7 @@ import { isSpace } from '../text/span.ts';
 import type { Cue } from './labels.ts';
 import { plain } from './layout.ts';
 import type { Heard, TurnKind } from './model.ts';
+import { OFFICE_WORDS } from './roles.ts';
 
 /** What a speaker does in an exchange: asks, replies, hands over to others, or does none of these for long. */
 type Part = 'asks' | 'replies' | 'chairs' | 'other';
@@ -93,6 +94,8 @@ function kindInExchange(i: number, exchange: Exchange, asked: boolean, kinds: re
       if (part[i + 1] === 'asks' && callsNext(exchange.said.upTo(i, LONGEST_COURTESY), cues[i], cues[i + 1]))
         return 'statement';
       if (asks[i]) return 'question';
+      // Before anybody has asked, those of the asking side who speak one after the other open the meeting.
+      if (!asked && part[i + 1] === 'asks' && cues[i].voice.side !== 'ask') return 'statement';
       const said = exchange.said.at(i);
       if (isCourtesy(said) || isAssent(said) || isProcedure(said)) return 'statement';
       // An introduction by a host; whoever is called a journalist has come to ask.
@@ -137,7 +140,9 @@ function callsNext(said: string | null, { voice }: Cue, next: Cue): boolean {
   if (mark >= 0 && mark < said.length - 1) return false;
   const last = /(?:^|[.!?…] )(\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)?)[.?!]?$/u.exec(said)?.[1].split(' ') ?? [];
   const name = next.voice.name.toLowerCase().split(' ');
-  return last.length > 0 && last.every((word) => name.includes(word));
+  return (
+    last.some((word) => name.includes(word)) && last.every((word) => name.includes(word) || OFFICE_WORDS.has(word))
+  );
 }
 
 /** `We'll now go to another guest, Katty Bell.`: a host hands over among those who ask. */
@@ -383,10 +388,13 @@ function seenOf(text: string, start: number, end: number): number {
 
 function glance(text: string, start: number, end: number): string {
   if (end - start > 2 * GLANCE) return text.slice(end - GLANCE, end).trimEnd();
-  let said = text.slice(start, end);
+  let said = text.slice(start, end).replace(LETTERLESS_LINES, '');
   if (said.includes('(') || said.includes('[')) said = said.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   return plain(said, 0, said.length).replaceAll('’', "'");
 }
+
+/** Lines without a letter at the end: numbers of pages, times of the next subtitle. */
+const LETTERLESS_LINES = /(?:\r?\n[^\p{L}\r\n]*)+$/u;
 
 /** Whether each turn has a question mark, in one walk over those of the text. */
 function questionMarks(text: string, cues: readonly Cue[], ends: readonly number[]): boolean[] {

@@ -169,12 +169,13 @@ export class Evidence {
     return layout === 'inline' || (this.#isCommon(voice) && !this.#isNamed(cue)) ? 0 : 0.5;
   }
 
-  /** A name without a mark behind it: where others turn so, or in a chaired meeting with a sentence below. */
-  #weighNameOnLine({ voice, layout, end }: Cue, recurring: boolean): number {
+  /** A name without a mark behind it: where others turn so, or with a sentence below in a chaired meeting or behind its employer. */
+  #weighNameOnLine({ voice, layout, start, end }: Cue, recurring: boolean): number {
     if (this.#isCommon(voice)) return 0;
     if (recurring) return 1;
     if (!voice.key.includes(' ')) return 0;
-    const spoken = this.#chaired && SENTENCE_BELOW.test(this.#text.slice(end, end + 400));
+    const comes = this.#chaired || this.#text.slice(start, end).includes(',');
+    const spoken = comes && SENTENCE_BELOW.test(this.#text.slice(end, end + 400));
     return this.#turning.has(layout) || spoken ? 0.5 : 0;
   }
 
@@ -182,7 +183,7 @@ export class Evidence {
   #weighPlain(cue: Cue, recurring: boolean, repeated: boolean): number {
     const { voice, layout } = cue;
     if (layout === 'line') return repeated && this.#turning.has(layout) && !this.#isCommon(voice) ? 1 : 0;
-    if (layout !== 'colon' && layout !== 'bracket') return 0;
+    if (layout !== 'colon' && layout !== 'bracket' && layout !== 'timed') return 0;
     if ((repeated || recurring) && !this.#isCommon(voice)) return 1;
     if (this.#surnames && isSurname(cue) && this.#isIntroduced(voice.key)) return 0.5;
     return voice.name?.includes(' ') || (repeated && voice.key.includes(' ')) ? 0.5 : 0;
@@ -259,9 +260,10 @@ function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
     layouts.add('column');
   const dashed = candidates.filter((c) => c.layout === 'stopdash');
   if (dashed.length >= FEWEST_WITH_DASH) layouts.add('stopdash');
-  for (const layout of ['angle', 'tab'] as const) {
+  for (const layout of ['angle', 'tab', 'timed'] as const) {
     const all = candidates.filter((c) => c.layout === layout);
-    if (all.length >= FEWEST_IN_CHAT && new Set(all.map((c) => c.voice.key)).size < all.length) layouts.add(layout);
+    const most = layout === 'timed' ? all.length / 2 : all.length - 1;
+    if (all.length >= FEWEST_IN_CHAT && new Set(all.map((c) => c.voice.key)).size <= most) layouts.add(layout);
   }
   const bare = candidates.filter((c) => c.layout === 'bare');
   const roles = bare.filter((c) => c.voice.standing === 'role').length;
@@ -439,7 +441,8 @@ const NO_FIRST_NAMES: ReadonlySet<string> = new Set(
 function lowerWords(tokens: Tokens, candidates: readonly Cue[]): Set<string> {
   const wanted = new Set<string>();
   for (const voice of new Set(candidates.map((c) => c.voice))) {
-    if (voice.standing === 'role' || voice.standing === 'titled') continue;
+    // Nicks are written small, and offices are words of the language.
+    if (voice.standing === 'role' || voice.standing === 'titled' || voice.name === voice.name?.toLowerCase()) continue;
     for (const word of (voice.name ?? voice.key).toLowerCase().split(' ')) if (word.length > 3) wanted.add(word);
   }
   const found = new Set<string>();

@@ -1,8 +1,9 @@
 import type { Change } from '../text/change.ts';
 import { type Lines, lineAt } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
-import { type Cue, lineHead, readCues } from './cues.ts';
+import { type Cue, readCues } from './cues.ts';
 import { type Inside, readAnswers, readInside } from './inline-labels.ts';
+import { lineHead } from './line-head.ts';
 
 /** All labels that may stand in a text, as far as its lines show by themselves; the document as a whole decides. */
 export interface Possible {

@@ -23,9 +23,9 @@ frage=|zusatzfrage=|nachfrage=|correspondente=Journalist|afp=AFP|reuters=Reuters
 ria novosti=RIA Novosti|xinhua=Xinhua|xinhua news agency=Xinhua|kyodo=Kyodo|kyodo news=Kyodo News|nhk=NHK|associated press=Associated Press|
 dpa=dpa|global times=Global Times|china daily=China Daily|asahi shimbun=Asahi Shimbun|yomiuri shimbun=Yomiuri Shimbun|
 the paper=The Paper|dragon tv=Dragon TV|phoenix tv=Phoenix TV|cri=CRI|yonhap=Yonhap|yonhap news agency=Yonhap|
-journaliste=Journalist|pregunta=|periodista=Journalist|domanda=|pergunta=|pytanie=|запитання=|питання=`;
+journaliste=Journalist|pregunta=|periodista=Journalist|domanda=|pergunta=|pytanie=|запитання=|питання=|сұрақ=`;
 
-const REPLIERS = `answer=|a=|r=|ans=|reply=|response=|ответ=|о=|antwort=|réponse=|respuesta=|risposta=|resposta=|odpowiedź=|відповідь=`;
+const REPLIERS = `answer=|a=|r=|ans=|reply=|response=|ответ=|о=|antwort=|réponse=|respuesta=|risposta=|resposta=|odpowiedź=|відповідь=|жауап=`;
 
 const NEUTRALS = `moderator=Moderator|mc=Moderator|facilitator=Facilitator|speaker=Speaker|unidentified speaker=Speaker|
 unknown speaker=Speaker|unidentified=Speaker|unknown=Speaker|unidentified male=Speaker|unidentified female=Speaker|

@@ -11,12 +11,16 @@ const STATES: readonly TailKind[] = ['body', 'chrome', 'metadata'];
 /** What leaving the body costs: the end of a dump is mostly its text. */
 const ENTRY: Readonly<Record<TailKind, number>> = { body: 0, chrome: -0.5, metadata: -1.5 };
 
+/** A speaker's label is text, whatever it looks like. */
+const SPOKEN: Readonly<Record<TailKind, number>> = { body: 0, chrome: -100, metadata: -100 };
+
 /**
  * Chooses the kinds of the pieces at the end of a dump: the body up to some piece, then furniture and metadata to the end, whichever
  * sequence all evidence together speaks for most.
  */
 export function readTail(pieces: readonly Piece[], contexts: readonly Context[]): TailKind[] {
   const gains = pieces.map((piece, i) => {
+    if (contexts[i].label) return SPOKEN;
     const weights = weigh(piece, contexts[i]);
     // Headings and lists of names at the end of a text are text, though they are written like titles.
     const body = Math.max(weights.body, weights.headline - 1, -1);

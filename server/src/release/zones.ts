@@ -6,6 +6,7 @@ import type { Context, EdgeKind } from './evidence/model.ts';
 import { lineWidth, paragraphsOf } from './evidence/paragraphs.ts';
 import { readHead } from './head.ts';
 import { linesAreParagraphs, plain, type Rows } from './layout.ts';
+import { lineHead } from './line-head.ts';
 import type { Zone, ZoneKind } from './model.ts';
 import { CONTACT, ENDING, PHONE, PROOF, STAMP, WEB } from './phrases.ts';
 import { Break, type Piece } from './piece.ts';
@@ -53,13 +54,16 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   const capitals = isCapitals(rows);
   const whole = linesAreParagraphs(rows);
   const contextsOf = (pieces: readonly Piece[]): Context[] => {
-    const labelled = pieces.map(({ start, end }) => startsAt(labels, start, Math.min(end, start + 6)));
-    const paragraphs = paragraphsOf(pieces, (index) => labelled[index] || pieces[index].dateline, whole);
+    const spoken = pieces.map(
+      ({ row, start, end }) =>
+        startsAt(labels, start, Math.min(end, start + 6)) || (start === rows.starts[row] && labelled[row] === 1),
+    );
+    const paragraphs = paragraphsOf(pieces, (index) => spoken[index] || pieces[index].dateline, whole);
     const width = lineWidth(pieces);
     return pieces.map(({ row }, index) => ({
       pieces,
       index,
-      label: labelled[index],
+      label: spoken[index],
       running: running[row] === 1,
       capitals,
       width,
@@ -289,9 +293,14 @@ function labelRows(rows: Rows, labels: readonly Span[]): Uint8Array {
   let row = 0;
   for (const label of labels) {
     while (row < rows.length && rows.ends[row] <= label.start) row++;
-    if (row < rows.length && label.start <= rows.starts[row] + 6) out[row] = 1;
+    if (row < rows.length && isAtHead(rows, row, label.start)) out[row] = 1;
   }
   return out;
+}
+
+/** True where a label begins a row: marks may stand before it, and the time or number that is printed before each line. */
+function isAtHead({ text, starts, ends, lineStarts }: Rows, row: number, label: number): boolean {
+  return label <= starts[row] + 6 || label === lineHead(text, lineStarts[row], ends[row]);
 }
 
 /** True where a label starts from `from` to `to` (exclusive). */
