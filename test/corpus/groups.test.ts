@@ -4,10 +4,10 @@ import { clusterReleases } from '../../server/src/corpus/clusters.ts';
 import { readDigest } from '../../server/src/corpus/digest.ts';
 import { EventGroups } from '../../server/src/corpus/groups.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { overlaidEntries } from '../../server/src/corpus/overlay.ts';
 import { RelatedFinder } from '../../server/src/corpus/related.ts';
 import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
 import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
-import { typedEntries } from '../../server/src/corpus/typed.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 
 const { DatabaseSync } = await import('node:sqlite');
@@ -169,8 +169,8 @@ describe('groups of releases', () => {
         );
         const groups = fresh(store);
         const before = await paths(groups);
-        const newer = { store: open, paths: new Set([...moved.values()].map(({ path }) => path)) };
-        const now = await groups.groupsWith(typedEntries(store, newer));
+        const overlay = { store: open, paths: new Set([...moved.values()].map(({ path }) => path)) };
+        const now = await groups.groupsWith(overlaidEntries(store, overlay));
         assert.deepEqual(
           now.map((group) => group.map(({ path }) => path)),
           await paths(fresh(scratch)),

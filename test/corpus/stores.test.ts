@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { readDigest } from '../../server/src/corpus/digest.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
 import { neighboursOrder } from '../../server/src/corpus/neighbours.ts';
+import { overlaidNames } from '../../server/src/corpus/overlay-names.ts';
 import { RelatedFinder } from '../../server/src/corpus/related.ts';
 import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
 import type { Criteria, DumpRecord, Store } from '../../server/src/corpus/store.ts';
-import { namesWith } from '../../server/src/corpus/typed-names.ts';
 import { stem } from '../../server/src/corpus/words.ts';
 import type { DayMonthOrder } from '../../server/src/dates/model.ts';
 import { readStructure } from '../../server/src/release/read.ts';
@@ -223,12 +223,12 @@ describe('both stores', () => {
     fc.assert(
       fc.property(texts, texts, fc.integer({ min: 1, max: 4 }), (stored, typed, limit) => {
         const known = typed.filter(({ path }) => stored.some((one) => one.path === path));
-        const newer = { store: new MemoryStore(), paths: new Set(known.map(({ path }) => path)) };
-        newer.store.write(records(known), []);
+        const overlay = { store: new MemoryStore(), paths: new Set(known.map(({ path }) => path)) };
+        overlay.store.write(records(known), []);
         for (const make of Object.values(STORES)) {
           const store = make();
           store.write(records(stored), []);
-          const overlaid = namesWith(store, newer);
+          const overlaid = overlaidNames(store, overlay);
           const written = make();
           written.write(records(stored), []);
           written.write(records(known), []);

@@ -1,8 +1,8 @@
 import { ENGLISH_MONTHS } from '../calendar/words.ts';
 import type { FolderEvent } from './events.ts';
+import type { Naming } from './overlay.ts';
 import { eventAsked, QueryError, readDays, readTerms } from './query.ts';
 import type { FolderEntity } from './store.ts';
-import type { Naming } from './typed.ts';
 
 /** How many entities a name may mean at once. */
 const MOST_ENTITIES = 50;

@@ -1,5 +1,5 @@
 import { EVENT_KINDS } from '../events/triggers.ts';
-import type { Names } from './typed-names.ts';
+import type { Names } from './overlay-names.ts';
 
 /** What `is:` and `in:` take. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {

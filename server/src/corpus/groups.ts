@@ -1,7 +1,7 @@
 import { clusterReleases, SAME_EVENT } from './clusters.ts';
+import { type Linked, overlaidLinks } from './overlay.ts';
 import type { RelatedArticle, RelatedFinder } from './related.ts';
 import { type Entry, LINK_UNIT, type Links, type Listed, type Store } from './store.ts';
-import { type Linked, overlaid } from './typed.ts';
 
 /** Scores below this are not kept: they could hardly lift a mean to where two groups are one event. */
 const LEAST_LINK = 0.03;
@@ -74,7 +74,7 @@ export class EventGroups {
       const known = this.#near(entry).filter((near) => !entries.has(near.entry.dump));
       return linksTo(entry.dump, [...known, ...this.#finder.reportingAmong(entry, typed, LEAST_LINK)]);
     });
-    const now = overlaid(this.#stored, entries, fresh);
+    const now = overlaidLinks(this.#stored, entries, fresh);
     const loose = new Set<number>();
     for (const { dump, others } of fresh)
       for (const near of [dump, ...others])

@@ -1,22 +1,31 @@
 import type { FolderIndex } from '../corpus/folder-index.ts';
+import { FolderView } from '../corpus/folder-view.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
+import type { Overlay } from '../corpus/overlay.ts';
 import type { DumpRecord } from '../corpus/store.ts';
-import type { Newer } from '../corpus/typed.ts';
 import { pathBelow } from './addresses.ts';
 import type { Session } from './session.ts';
 
 /** What was answered last: the same as long as nothing is typed, so that what is made of it need not be made again. */
-const made = new WeakMap<FolderIndex, { readonly records: readonly DumpRecord[]; readonly newer: Newer }>();
+const made = new WeakMap<FolderIndex, { readonly records: readonly DumpRecord[]; readonly overlay: Overlay }>();
 
-/**
- * The open dumps of a folder that the index knows as they were: what is typed counts before it is saved. Null where there are none
- * but `except`. */
-export async function changedBuffers(
-  { documents, host, answer }: Pick<Session, 'documents' | 'host' | 'answer'>,
+/** A folder as it stands now: what is typed into an open dump, other than `except`, counts before it is saved. */
+export async function viewOf(
+  session: Session,
   folder: string,
   index: FolderIndex,
   except?: string,
-): Promise<Newer | null> {
+): Promise<FolderView> {
+  return new FolderView(index, await changedBuffers(session, folder, index, except));
+}
+
+/** The open dumps of a folder that the index knows as they were. Null where there are none but `except`. */
+async function changedBuffers(
+  { documents, host, answer }: Session,
+  folder: string,
+  index: FolderIndex,
+  except?: string,
+): Promise<Overlay | null> {
   const records: DumpRecord[] = [];
   for (const document of documents.all()) {
     const { uri } = document;
@@ -29,10 +38,10 @@ export async function changedBuffers(
   if (records.length === 0) return null;
   const before = made.get(index);
   if (before?.records.length === records.length && before.records.every((record, i) => record === records[i]))
-    return before.newer;
+    return before.overlay;
   const store = new MemoryStore();
   store.write(records, []);
-  const newer = { store, paths: new Set(records.map(({ path }) => path)) };
-  made.set(index, { records, newer });
-  return newer;
+  const overlay = { store, paths: new Set(records.map(({ path }) => path)) };
+  made.set(index, { records, overlay });
+  return overlay;
 }

@@ -17,7 +17,7 @@ import { tagLines, withTags } from '../features/tags/card.ts';
 import { annotationsAt } from '../tags/places.ts';
 import type { Span } from '../text/span.ts';
 import { uriOf } from './addresses.ts';
-import { changedBuffers } from './buffers.ts';
+import { viewOf } from './buffers.ts';
 import { toRange } from './convert.ts';
 import { cardToMarkdown, cardToText, commandLink } from './markdown.ts';
 import { AT_NAME_COMMAND, SHOW_TIMELINE_COMMAND } from './requests.ts';
@@ -60,8 +60,8 @@ async function cardAt(session: Session, uri: string, snapshot: Snapshot, offset:
   if (portrait && portrait.articles > 1) return { ...card, lines: [...card.lines, ...portraitLines(portrait)] };
   const day = dayAt(snapshot.release, offset);
   if (day === null) return card;
-  const newer = await changedBuffers(session, place.folder, place.index, uri);
-  const articles = place.index.datedOn(day, place.path, newer);
+  const view = await viewOf(session, place.folder, place.index, uri);
+  const articles = view.datedOn(day, place.path);
   return withSameDay(
     card,
     articles.map((entry) => ({ title: entry.title, uri: uriOf(place.folder, entry) })),

@@ -16,7 +16,7 @@ import type { Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
 import { uriOf } from './addresses.ts';
-import { changedBuffers } from './buffers.ts';
+import { viewOf } from './buffers.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
 import { headlineOf } from './headlines.ts';
 import type { Session } from './session.ts';
@@ -113,15 +113,15 @@ async function articles(
   const place = await session.corpus.place(uri);
   if (!place) return [];
   const { index, path, folder } = place;
-  const newer = await changedBuffers(session, folder, index, uri);
+  const view = await viewOf(session, folder, index, uri);
   const found =
     target.kind === 'article'
-      ? index.articles(target.article, newer)
+      ? view.articles(target.article)
       : target.kind === 'event'
-        ? index.reports(target.event, newer)
+        ? view.reports(target.event)
         : target.kind === 'day'
-          ? index.onDay(target, newer)
-          : index.related(index.describe(path, release), newer).map((r) => r.entry);
+          ? view.onDay(target)
+          : view.related(index.describe(path, release)).map((r) => r.entry);
   const others = found.filter((entry) => entry.path !== path);
   return Promise.all(others.map((entry) => headlineOf(session, folder, entry)));
 }

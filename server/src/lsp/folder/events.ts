@@ -4,9 +4,8 @@ import { eventsNaming, filterEvents } from '../../corpus/event-filter.ts';
 import type { FolderEvent as IndexedEvent } from '../../corpus/events.ts';
 import type { FolderIndex } from '../../corpus/folder-index.ts';
 import { QueryError } from '../../corpus/query.ts';
-import { namingWith } from '../../corpus/typed.ts';
 import { uriOf } from '../addresses.ts';
-import { changedBuffers } from '../buffers.ts';
+import { viewOf } from '../buffers.ts';
 import type { FolderEvent, FolderEvents } from '../requests.ts';
 import type { Session } from '../session.ts';
 
@@ -54,9 +53,9 @@ async function eventsOf(
   index: FolderIndex,
   { filter, name, dated }: EventsParams,
 ): Promise<readonly IndexedEvent[]> {
-  const newer = await changedBuffers(session, folder, index);
-  const names = namingWith(index.store, newer);
-  let found = filterEvents(await index.events(newer), filter, names);
+  const view = await viewOf(session, folder, index);
+  const names = view.naming;
+  let found = filterEvents(await view.events(), filter, names);
   if (name !== '') found = eventsNaming(found, name, names);
   return dated ? found.filter(({ date }) => date !== null) : found;
 }

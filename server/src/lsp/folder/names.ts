@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { FolderIndex } from '../../corpus/folder-index.ts';
 import { holdsWords } from '../../corpus/store.ts';
-import { namesWith } from '../../corpus/typed-names.ts';
-import { changedBuffers } from '../buffers.ts';
+import { viewOf } from '../buffers.ts';
 import { type FolderName, MOST_NAMES } from '../requests.ts';
 import type { Session } from '../session.ts';
 
@@ -23,9 +22,9 @@ export function folderNames(session: Session, params: unknown): Promise<FolderNa
 }
 
 async function namesOf(session: Session, folder: string, index: FolderIndex, filter: string): Promise<FolderName[]> {
-  const newer = await changedBuffers(session, folder, index);
-  const named = namesWith(index.store, newer);
-  const garbled = index.garbled(session.read('').knowledge, newer);
+  const view = await viewOf(session, folder, index);
+  const named = view.names;
+  const garbled = view.garbled(session.read('').knowledge);
   const frequent = named.entitiesLike(filter, MOST_NAMES);
   const listed = new Set(frequent.map(({ entity }) => entity));
   const others = named

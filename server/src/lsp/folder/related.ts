@@ -3,7 +3,7 @@ import type { CodeLens } from 'vscode-languageserver';
 import { isoOf } from '../../calendar/days.ts';
 import { kindOf, nearest, reason } from '../../corpus/related.ts';
 import { sayCount } from '../../features/say.ts';
-import { changedBuffers } from '../buffers.ts';
+import { viewOf } from '../buffers.ts';
 import { toRange } from '../convert.ts';
 import { headlineOf } from '../headlines.ts';
 import { type Related, type RelatedArticle, SHOW_RELATED_COMMAND, type WireRange } from '../requests.ts';
@@ -19,9 +19,9 @@ export async function relatedArticles(session: Session, params: unknown): Promis
     const place = await corpus.place(uri);
     if (!place) return [];
     const asking = place.index.describe(place.path, release);
-    const newer = await changedBuffers(session, place.folder, place.index, uri);
+    const view = await viewOf(session, place.folder, place.index, uri);
     return Promise.all(
-      place.index.related(asking, newer).map(async (one) => ({
+      view.related(asking).map(async (one) => ({
         ...(await headlineOf(session, place.folder, one.entry)),
         title: one.entry.title,
         day: isoOf(one.entry.day),
@@ -40,8 +40,8 @@ export function headlineLens(session: Session, uri: string): Promise<CodeLens[]>
     const place = headline && (await session.corpus.place(uri));
     if (!place) return [];
     const asking = place.index.describe(place.path, release);
-    const newer = await changedBuffers(session, place.folder, place.index, uri);
-    const { shared, articles } = nearest(place.index.related(asking, newer), asking);
+    const view = await viewOf(session, place.folder, place.index, uri);
+    const { shared, articles } = nearest(view.related(asking), asking);
     if (articles.length === 0) return [];
     const days = new Set([asking.day, ...articles.map(({ entry }) => entry.day)].filter((day) => day !== null));
     const people = new Set(asking.entities.filter((e) => e.type === 'person').map((e) => e.entity));

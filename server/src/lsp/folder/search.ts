@@ -6,9 +6,8 @@ import type { FolderIndex } from '../../corpus/folder-index.ts';
 import { QueryError, readQuery } from '../../corpus/query.ts';
 import { snippet } from '../../corpus/snippet.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../../corpus/tagged-search.ts';
-import { namesWith } from '../../corpus/typed-names.ts';
 import { uriOf } from '../addresses.ts';
-import { changedBuffers } from '../buffers.ts';
+import { viewOf } from '../buffers.ts';
 import { toRange } from '../convert.ts';
 import type { Found, Hit } from '../requests.ts';
 import type { Session } from '../session.ts';
@@ -46,13 +45,12 @@ export function searchFolders(session: Session, params: unknown): Promise<Found>
 
 async function hitsIn(session: Session, folder: string, index: FolderIndex, query: string): Promise<Hit[]> {
   const { documents, host } = session;
-  const buffers = await changedBuffers(session, folder, index);
-  const criteria = readQuery(query, namesWith(index.store, buffers));
+  const view = await viewOf(session, folder, index);
+  const criteria = readQuery(query, view.names);
   const tagged = (): Promise<TaggedDumps> => taggedIn(session, folder);
-  const found = await searchTagged(index.store, criteria, MOST_HITS, tagged);
-  const here = buffers ? await searchTagged(buffers.store, criteria, MOST_HITS, tagged) : [];
+  const found = await view.search((store) => searchTagged(store, criteria, MOST_HITS, tagged));
   const hits: Hit[] = [];
-  for (const hit of [...here, ...found.filter(({ path }) => !buffers?.paths.has(path))].slice(0, MOST_HITS)) {
+  for (const hit of found.slice(0, MOST_HITS)) {
     const uri = uriOf(folder, hit);
     const text = documents.get(uri)?.getText() ?? (await host.readDump(uri));
     if (text === null) continue;
@@ -76,7 +74,7 @@ export function facetCompletions(session: Session, params: unknown): Promise<rea
           const { schema, dumps } = await taggedIn(session, folder);
           for (const value of tagValues(tagNames(schema, dumps), begun, MOST_VALUES)) values.add(value);
         }
-        const names = namesWith(index.store, await changedBuffers(session, folder, index));
+        const { names } = await viewOf(session, folder, index);
         for (const value of facetValues(names, facet, begun, MOST_VALUES)) values.add(value);
       }
       return [...values].slice(0, MOST_VALUES);

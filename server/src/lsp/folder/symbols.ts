@@ -2,14 +2,11 @@ import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isoOf } from '../../calendar/days.ts';
 import type { FolderEvent as IndexedEvent } from '../../corpus/events.ts';
-import type { FolderIndex } from '../../corpus/folder-index.ts';
-import type { Hit as IndexedHit } from '../../corpus/store.ts';
-import type { Newer } from '../../corpus/typed.ts';
-import { namesWith } from '../../corpus/typed-names.ts';
+import type { FolderView } from '../../corpus/folder-view.ts';
 import { sayCount } from '../../features/say.ts';
 import type { EntityType } from '../../names/model.ts';
 import { uriOf } from '../addresses.ts';
-import { changedBuffers } from '../buffers.ts';
+import { viewOf } from '../buffers.ts';
 import { toRange } from '../convert.ts';
 import { headlineOf } from '../headlines.ts';
 import type { Session } from '../session.ts';
@@ -19,8 +16,6 @@ const MOST_SYMBOLS = 200;
 const MOST_SPELT = 50;
 /** Passages among which one is looked for that is not out of date. */
 const MOST_HITS = 200;
-/** A folder of more dumps is not grouped by events just because somebody looks for a symbol. */
-const SOON_GROUPED = 2000;
 
 const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   person: SymbolKind.Variable,
@@ -28,12 +23,11 @@ const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   place: SymbolKind.Namespace,
 };
 
-/** Where symbols are looked for: a folder, its index, and what open dumps say instead of it. */
+/** Where symbols are looked for. */
 interface Searched {
   readonly session: Session;
   readonly folder: string;
-  readonly index: FolderIndex;
-  readonly newer: Newer | null;
+  readonly view: FolderView;
 }
 
 /** Answers which headlines, events and names of the folders are like a query. */
@@ -43,7 +37,7 @@ export function workspaceSymbols(session: Session, query: string): Promise<Works
     async () => {
       const symbols: WorkspaceSymbol[] = [];
       for (const { folder, index } of await session.corpus.all()) {
-        const searched = { session, folder, index, newer: await changedBuffers(session, folder, index) };
+        const searched = { session, folder, view: await viewOf(session, folder, index) };
         symbols.push(...(await headlineSymbols(searched, query)));
         if (query === '') continue;
         symbols.push(...(await eventSymbols(searched, query)), ...(await nameSymbols(searched, query)));
@@ -53,9 +47,9 @@ export function workspaceSymbols(session: Session, query: string): Promise<Works
   );
 }
 
-function headlineSymbols({ session, folder, index, newer }: Searched, query: string): Promise<WorkspaceSymbol[]> {
+function headlineSymbols({ session, folder, view }: Searched, query: string): Promise<WorkspaceSymbol[]> {
   return Promise.all(
-    index.titlesLike(query, MOST_SYMBOLS, newer).map(async (entry) => ({
+    view.titlesLike(query, MOST_SYMBOLS).map(async (entry) => ({
       name: entry.title,
       kind: SymbolKind.File,
       location: await headlineOf(session, folder, entry),
@@ -64,11 +58,10 @@ function headlineSymbols({ session, folder, index, newer }: Searched, query: str
   );
 }
 
-async function eventSymbols({ session, folder, index, newer }: Searched, query: string): Promise<WorkspaceSymbol[]> {
+async function eventSymbols({ session, folder, view }: Searched, query: string): Promise<WorkspaceSymbol[]> {
   const symbols: WorkspaceSymbol[] = [];
-  for (const event of eventsLike(await eventsAtHand(index, newer), query).slice(0, MOST_SYMBOLS)) {
-    const { path } = event.entries[0];
-    const entry = (newer?.paths.has(path) ? newer : index).store.entry(path);
+  for (const event of eventsLike(await view.eventsAtHand(), query).slice(0, MOST_SYMBOLS)) {
+    const entry = view.entry(event.entries[0].path);
     if (!entry) continue;
     symbols.push({
       name: eventName(event),
@@ -80,12 +73,12 @@ async function eventSymbols({ session, folder, index, newer }: Searched, query: 
   return symbols;
 }
 
-async function nameSymbols({ session, folder, index, newer }: Searched, query: string): Promise<WorkspaceSymbol[]> {
-  const names = namesWith(index.store, newer);
+async function nameSymbols({ session, folder, view }: Searched, query: string): Promise<WorkspaceSymbol[]> {
+  const { names } = view;
   const like = names.entitiesLike(query, MOST_SYMBOLS);
   const symbols: WorkspaceSymbol[] = [];
   for (const { entity, name, type, count, dumps } of like.length > 0 ? like : names.entitiesSpelt(query, MOST_SPELT)) {
-    const hit = firstNaming(index, newer, entity);
+    const hit = view.best({ ...ANYTHING, named: [[entity]] }, MOST_HITS);
     if (!hit) continue;
     const uri = uriOf(folder, hit);
     const text = session.documents.get(uri)?.getText() ?? (await session.host.readDump(uri)) ?? '';
@@ -94,20 +87,6 @@ async function nameSymbols({ session, folder, index, newer }: Searched, query: s
     symbols.push({ name, kind: SYMBOL_KINDS[type], location: { uri, range }, containerName });
   }
   return symbols;
-}
-
-/** The passage that names an entity best, as the texts are by now. */
-function firstNaming({ store }: FolderIndex, newer: Newer | null, entity: string): IndexedHit | undefined {
-  const criteria = { ...ANYTHING, named: [[entity]] };
-  const isOld = ({ path }: IndexedHit): boolean => newer?.paths.has(path) ?? false;
-  const [first] = store.search(criteria, 1);
-  if (first && !isOld(first)) return first;
-  return newer?.store.search(criteria, 1)[0] ?? store.search(criteria, MOST_HITS).find((hit) => !isOld(hit));
-}
-
-/** The events of a folder as far as they can be had at once. */
-async function eventsAtHand(index: FolderIndex, newer: Newer | null): Promise<readonly IndexedEvent[]> {
-  return index.store.frequencies().size <= SOON_GROUPED ? index.events(newer) : index.eventsSoFar;
 }
 
 /** An event as a symbol: `summit · Helsinki · 2018-07-16`. */

@@ -1,5 +1,5 @@
+import type { Overlay } from './overlay.ts';
 import { type FolderEntity, type FolderGarbled, hasLettersInOrder, holdsWords, type Store } from './store.ts';
-import type { Newer } from './typed.ts';
 
 /** What the lists of a folder's names ask of a store. */
 export type Names = Pick<Store, 'entitiesLike' | 'entitiesSpelt' | 'folderEntities' | 'people' | 'garbled'>;
@@ -31,12 +31,12 @@ function changed<T extends Counted>(changes: Changes<T>, stored: readonly T[], k
 const keyOfForm = ({ entity, form, right }: FolderGarbled): string => `${entity}\n${form}\n${right}`;
 
 /** The names of a store some of whose dumps have newer texts: each is counted as it stands there by now. */
-export function namesWith(store: Store, newer: Newer | null): Names {
-  if (!newer) return store;
+export function overlaidNames(store: Store, overlay: Overlay | null): Names {
+  if (!overlay) return store;
   const named: Changes<FolderEntity> = new Map();
   const forms: Changes<FolderGarbled> = new Map();
-  for (const path of newer.paths)
-    for (const [from, sign] of [[store, -1] as const, [newer.store, 1] as const]) {
+  for (const path of overlay.paths)
+    for (const [from, sign] of [[store, -1] as const, [overlay.store, 1] as const]) {
       for (const one of from.entitiesOf(path)) note(named, one.entity, { ...one, dumps: 1 }, sign);
       for (const one of from.garbledOf(path)) {
         const form = { ...one, dumps: 1 };

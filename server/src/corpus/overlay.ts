@@ -1,7 +1,7 @@
 import type { Entry, Links, Listed, Store } from './store.ts';
 
 /** Dumps of a folder whose texts are newer than the index: an index of their own, and their paths. */
-export interface Newer {
+export interface Overlay {
   readonly store: Store;
   readonly paths: ReadonlySet<string>;
 }
@@ -13,7 +13,7 @@ export interface Linked {
 }
 
 /** What is linked once some releases have other texts: `fresh` has the links of each of them to others, which have them in return. */
-export function overlaid(stored: Linked, entries: ReadonlyMap<number, Entry>, fresh: readonly Links[]): Linked {
+export function overlaidLinks(stored: Linked, entries: ReadonlyMap<number, Entry>, fresh: readonly Links[]): Linked {
   const own = new Map(fresh.map((links) => [links.dump, links]));
   const returned = new Map<number, [dump: number, score: number][]>();
   for (const { dump, others, scores } of fresh)
@@ -40,10 +40,10 @@ export function overlaid(stored: Linked, entries: ReadonlyMap<number, Entry>, fr
 }
 
 /** The dumps of a store that have newer texts, with the numbers that the store knows them by. */
-export function typedEntries(store: Store, newer: Newer): readonly Entry[] {
-  return [...newer.paths].flatMap((path) => {
+export function overlaidEntries(store: Store, overlay: Overlay): readonly Entry[] {
+  return [...overlay.paths].flatMap((path) => {
     const known = store.entry(path);
-    const now = newer.store.entry(path);
+    const now = overlay.store.entry(path);
     return known && now ? [{ ...now, dump: known.dump }] : [];
   });
 }
@@ -52,21 +52,21 @@ export function typedEntries(store: Store, newer: Newer): readonly Entry[] {
 export type Naming = Pick<Store, 'entitiesLike' | 'dumpsNaming'>;
 
 /** The same of a store some of whose dumps have newer texts. */
-export function namingWith(store: Store, newer: Newer | null): Naming {
-  if (!newer) return store;
-  const typed = typedEntries(store, newer);
-  const numbers = new Set(typed.map(({ dump }) => dump));
+export function overlaidNaming(store: Store, overlay: Overlay | null): Naming {
+  if (!overlay) return store;
+  const current = overlaidEntries(store, overlay);
+  const numbers = new Set(current.map(({ dump }) => dump));
   return {
     entitiesLike: (words, limit) => {
       const known = store.entitiesLike(words, limit);
       const names = new Set(known.map(({ entity }) => entity));
-      return [...known, ...newer.store.entitiesLike(words, limit).filter(({ entity }) => !names.has(entity))];
+      return [...known, ...overlay.store.entitiesLike(words, limit).filter(({ entity }) => !names.has(entity))];
     },
     dumpsNaming: (entities) => {
-      const there = new Set(newer.store.dumpsNaming(entities).map((dump) => newer.store.numbered(dump)?.path));
+      const there = new Set(overlay.store.dumpsNaming(entities).map((dump) => overlay.store.numbered(dump)?.path));
       return [
         ...store.dumpsNaming(entities).filter((dump) => !numbers.has(dump)),
-        ...typed.filter(({ path }) => there.has(path)).map(({ dump }) => dump),
+        ...current.filter(({ path }) => there.has(path)).map(({ dump }) => dump),
       ];
     },
   };

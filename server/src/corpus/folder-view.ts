@@ -1,0 +1,129 @@
+import type { EventMention } from '../events/model.ts';
+import type { Knowledge } from '../names/knowledge.ts';
+import { findArticles, findDay, findReports, type WantedArticle, type WantedDay } from './articles.ts';
+import type { FolderEvent } from './events.ts';
+import { folderGarbled } from './folder-garbled.ts';
+import type { FolderIndex } from './folder-index.ts';
+import { type Naming, type Overlay, overlaidNaming } from './overlay.ts';
+import { type Names, overlaidNames } from './overlay-names.ts';
+import { EVIDENT_SCORE, type RelatedArticle } from './related.ts';
+import type { Criteria, Entry, FolderGarbled, Hit, Store } from './store.ts';
+
+/** So many articles are as many as a person looks through at one place. */
+const MOST_ANSWERS = 20;
+
+/** A folder of more dumps is not grouped by events just because somebody looks for one by its name. */
+const SOON_GROUPED = 2000;
+
+/** A folder as it stands at a moment: what its index knows, and in the place of some dumps their newer texts. */
+export class FolderView {
+  readonly #index: FolderIndex;
+  readonly #overlay: Overlay | null;
+
+  constructor(index: FolderIndex, overlay: Overlay | null) {
+    this.#index = index;
+    this.#overlay = overlay;
+  }
+
+  /** The names that the dumps hold, each counted as it stands there by now. */
+  get names(): Names {
+    return overlaidNames(this.#index.store, this.#overlay);
+  }
+
+  /** Which dumps name whom. */
+  get naming(): Naming {
+    return overlaidNaming(this.#index.store, this.#overlay);
+  }
+
+  /** The other articles on the event that a release reports, best first. */
+  related(asking: Pick<Entry, 'path' | 'day' | 'digest'>): readonly RelatedArticle[] {
+    const { finder } = this.#index;
+    const overlay = this.#overlay;
+    const known = finder.related(asking, MOST_ANSWERS + (overlay?.paths.size ?? 0));
+    const now = overlay ? [...overlay.paths].flatMap((at) => overlay.store.entry(at) ?? []) : [];
+    const all = overlay
+      ? [...known.filter(({ entry }) => !overlay.paths.has(entry.path)), ...finder.among(asking, now)].sort(
+          (a, b) => b.score - a.score,
+        )
+      : known;
+    return all.filter(({ score }) => score >= EVIDENT_SCORE).slice(0, MOST_ANSWERS);
+  }
+
+  /** The articles whose main event a mention speaks of, best first. */
+  reports(event: EventMention): readonly Entry[] {
+    return this.#entries((store) => findReports(store, event, MOST_ANSWERS));
+  }
+
+  /** The articles whose event was on a day, with somebody or some place that stands beside it. */
+  onDay(wanted: WantedDay): readonly Entry[] {
+    return this.#entries((store) => findDay(store, wanted, MOST_ANSWERS));
+  }
+
+  /** The articles that a teaser speaks of. */
+  articles(wanted: WantedArticle): readonly Entry[] {
+    return this.#entries((store) => findArticles(store, wanted));
+  }
+
+  /** The articles whose titles hold all the words, or their letters in order, at most so many. */
+  titlesLike(words: string, limit: number): readonly Entry[] {
+    return this.#entries((store) => store.titlesLike(words, limit));
+  }
+
+  /** Other articles of a day (days since 1970-01-01), in order of path. */
+  datedOn(day: number, path: string): readonly Entry[] {
+    const dated = this.#entries((store) => store.datedOn(day, MOST_ANSWERS + 1));
+    return dated.filter((entry) => entry.path !== path).sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** One dump, null where the index does not know its path. */
+  entry(path: string): Entry | null {
+    return (this.#overlay?.paths.has(path) ? this.#overlay : this.#index).store.entry(path);
+  }
+
+  /** The passages that `search` finds in the newer texts, then those that it finds in dumps that have none. */
+  async search(search: (store: Store) => Promise<readonly Hit[]>): Promise<readonly Hit[]> {
+    const here = this.#overlay ? await search(this.#overlay.store) : [];
+    return [...here, ...(await search(this.#index.store)).filter((hit) => this.#isCurrent(hit))];
+  }
+
+  /** The passage that fits best, undefined where there is none; only among the best `most` is one looked for that is not out of date. */
+  best(criteria: Criteria, most: number): Hit | undefined {
+    const { store } = this.#index;
+    const [first] = store.search(criteria, 1);
+    if (first && this.#isCurrent(first)) return first;
+    return (
+      this.#overlay?.store.search(criteria, 1)[0] ?? store.search(criteria, most).find((hit) => this.#isCurrent(hit))
+    );
+  }
+
+  /** The garbled forms of names by the entity that they mean. */
+  garbled(knowledge: Knowledge): ReadonlyMap<string, readonly FolderGarbled[]> {
+    return this.#overlay ? folderGarbled(this.names, knowledge) : this.#index.garbled(knowledge);
+  }
+
+  /** The events that the dumps report, the latest first. */
+  events(): Promise<readonly FolderEvent[]> {
+    const { events } = this.#index;
+    return this.#overlay ? events.with(this.#overlay) : events.indexed();
+  }
+
+  /** The same as far as they can be had at once. */
+  async eventsAtHand(): Promise<readonly FolderEvent[]> {
+    const { events, store } = this.#index;
+    return store.frequencies().size <= SOON_GROUPED ? this.events() : events.soFar;
+  }
+
+  /** What the index answers, each newer dump in the place of its old state or behind all, where its new state answers at all. */
+  #entries(find: (store: Store) => readonly Entry[]): readonly Entry[] {
+    const known = find(this.#index.store);
+    const overlay = this.#overlay;
+    if (!overlay) return known;
+    const here = new Map(find(overlay.store).map((entry) => [entry.path, entry]));
+    const kept = known.flatMap((entry) => (overlay.paths.has(entry.path) ? (here.get(entry.path) ?? []) : [entry]));
+    return [...kept, ...[...here.values()].filter((entry) => !kept.includes(entry))];
+  }
+
+  #isCurrent({ path }: Hit): boolean {
+    return !this.#overlay?.paths.has(path);
+  }
+}
