@@ -102,6 +102,34 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('finds first capitals lost before a hyphen, within a brand and before a surname, but not before the symbol of a share', () => {
+    assert.deepEqual(told('The georgian-Armenian venture buys from aliExpress, said lionel Hobbleton.'), [
+      'name/casing: georgian → Georgian',
+      'name/casing: aliExpress → AliExpress',
+      'name/casing: lionel → Lionel',
+    ]);
+    assert.deepEqual(told('The shares of Hobbleton (nasdaq: HBTN) fell, and an iPhone rang.'), []);
+  });
+
+  it('finds the Russian for a name from elsewhere behind the very given name, but no spelling that its bearer is known by', () => {
+    assert.deepEqual(told('In Moscow the doctors met Tedros Adhanom Gebreyesus, and Muammar Kaddafi came.'), [
+      'name/garbled: Gebreyesus → Ghebreyesus',
+      'name/garbled: Kaddafi → Gaddafi',
+    ]);
+    assert.deepEqual(told('In Moscow the envoys of Russia met Muammar Qaddafi.'), []);
+  });
+
+  it('takes two full names for one where both words of each are near to those of the other', () => {
+    assert.deepEqual(told('In Omsk Justin Howley spoke. Justin left. Then Jastin Houli of Tver came back.'), [
+      'name/inconsistent: Jastin → Justin',
+      'name/inconsistent: Houli → Howley',
+    ]);
+  });
+
+  it('takes a word of English for no misspelling of what it sounds like', () => {
+    assert.deepEqual(told('The Vektor Centre of Russia grew. Moscow knows the Vector well; Vektor is in Omsk.'), []);
+  });
+
   it('finds given names of the West as Russian writes them, before a surname that is no Russian one', () => {
     const visit = (name: string) => told(`The Russian envoy met Senator ${name} in Omsk.`);
     assert.deepEqual(visit('Maykl Hobbleton'), ['name/garbled: Maykl → Michael']);

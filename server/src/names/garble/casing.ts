@@ -6,9 +6,10 @@ import { countryBefore } from '../terms.ts';
 import type { Doubt } from './doubt.ts';
 import { capitalize } from './explain.ts';
 import { factsOf } from './facts.ts';
+import { WELL_KNOWN } from './known-words.ts';
 import { isShoutedInside } from './name-places.ts';
 import { PERSON_VERBS } from './person-verbs.ts';
-import { isRussianGiven, russianGivens } from './surnames.ts';
+import { russianGivens } from './surnames.ts';
 import { inAddress, isBehindGiven, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
 
 /** Words after which an English word is a verb, or before which it is another noun: no name is meant there. */
@@ -50,6 +51,7 @@ export function doubtsOfCasing(
   }
   for (const i of watched) if (HOLDERS.has(tokens.lower[i])) loweredHolder(tokens, i, knowledge, add);
   for (const word of words.values()) shoutedInside(tokens, word, knowledge, add);
+  for (const word of words.values()) lostFirstCapital(tokens, word, add);
   for (const word of words.values()) innerCapitals(tokens, word, words, knowledge, inner, add);
   const singles = singleNames(knowledge);
   /** By the number of a word: 1 where it is one of them, 2 where not, 0 where nobody has looked. */
@@ -326,6 +328,18 @@ function properWords(tokens: Tokens, from: number, to: number, entity: KnownEnti
   return found;
 }
 
+/** `aliExpress`: a name with a capital inside that has lost its first one. */
+function lostFirstCapital(tokens: Tokens, { places, mixed, facts }: NameWord, add: Add): void {
+  if (!mixed || facts.named.length === 0) return;
+  for (const place of places) {
+    const written = tokenText(tokens, place);
+    if (!/^\p{Ll}/u.test(written)) continue;
+    const canonical = capitalize(written);
+    if (facts.named.every(({ name }) => name === canonical))
+      add(place, canonical, `The name is written ‘${canonical}’.`, null);
+  }
+}
+
 /** `Desantis` where the text, or what we know, has `DeSantis`. Scottish and Irish names are spelt both ways and left alone. */
 function innerCapitals(
   tokens: Tokens,
@@ -377,10 +391,11 @@ function hyphenated({ text, starts, ends }: Tokens, index: number): boolean {
   return text[starts[index] - 1] === '-' || text[ends[index]] === '-';
 }
 
-/** `the writer lyubov Orlova`: a Russian given name right before a word with its capital that is no word of English. */
+/** `the writer lyubov Orlova`: a given name right before a word with its capital that is no word of English. */
 function loweredGiven(tokens: Tokens, index: number, k: Knowledge, add: Add): boolean {
   const lower = tokens.lower[index];
-  if (!isRussianGiven(lower) || factsOf(lower, k).english || !standsFree(tokens, index)) return false;
+  const { english, isGiven } = factsOf(lower, k);
+  if (!isGiven || english || !standsFree(tokens, index)) return false;
   const next = neighbour(tokens, index, 1);
   if (next !== index + 1 || tokens.cases[next] !== WordCase.title || factsOf(tokens.lower[next], k).english)
     return false;
@@ -396,7 +411,9 @@ function loweredDemonym(tokens: Tokens, index: number, k: Knowledge, add: Add): 
   const before = tokens.lower[index - 1] ?? '';
   const after = tokens.lower[index + 1] ?? '';
   const beside = isForeign(tokens, index - 1, before, k) || isForeign(tokens, index + 1, after, k);
-  if (beside || !standsFree(tokens, index) || inSpacedAddress(tokens, index)) return true;
+  // `the azerbaijani-Russian venture`: what a hyphen joins to another people's name is no part of a longer word.
+  const isPaired = after === '-' && k.demonymAt(tokens, index + 2) !== null;
+  if (beside || !(isPaired || standsFree(tokens, index)) || inSpacedAddress(tokens, index)) return true;
   add(index, capitalize(lower), `‘${lower}’ has a capital in English, as the name of its country has.`, null);
   return true;
 }
@@ -412,7 +429,7 @@ function loweredName(
   const lower = tokens.lower[index];
   const word = words.get(lower);
   if (factsOf(lower, k).english || !standsFree(tokens, index)) return;
-  if (inSpacedAddress(tokens, index)) return;
+  if (inSpacedAddress(tokens, index) || isLabelOfTicker(tokens, index)) return;
   // Foreign words and small words of names beside other words that English does not have.
   const before = tokens.lower[index - 1] ?? '';
   const after = tokens.lower[index + 1] ?? '';
@@ -426,6 +443,11 @@ function loweredName(
     word !== undefined ? `‘${lower}’ is a name: the text has it with a capital, too.` : `‘${lower}’ is a name.`,
     word?.places[0] ?? null,
   );
+}
+
+/** `(nasdaq: INTC)`: the exchange before a share's symbol, which financial pages write in small letters. */
+function isLabelOfTicker({ lower, cases }: Tokens, index: number): boolean {
+  return lower[index + 1] === ':' && cases[index + 2] === WordCase.upper;
 }
 
 function isForeign(tokens: Tokens, index: number, lower: string, k: Knowledge): boolean {
@@ -443,7 +465,10 @@ const EVERYBODY_KNOWS = 60;
 
 const SINGLES = new WeakMap<Knowledge, ReadonlySet<string>>();
 
-/** Well-known names of one word, in small letters, that English has no word for, and the surnames that everybody knows. */
+/**
+ * Well-known names of one word, in small letters, that English has no word for, with the surnames of those whom everybody knows and the
+ * given names of those whom most do.
+ */
 export function singleNames(k: Knowledge): ReadonlySet<string> {
   let singles = SINGLES.get(k);
   if (singles === undefined) {
@@ -466,6 +491,10 @@ function singlesAmong(entities: Iterable<KnownEntity>, k: Knowledge): ReadonlySe
     const city = lower.length < 8 ? 60 : 55;
     const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? city : 20);
     if (isShortCompany(entity)) continue;
+    if (entity.type === 'person' && entity.weight >= WELL_KNOWN) {
+      const given = entity.given.split(' ')[0].toLowerCase();
+      if (/^\p{L}{5,}$/u.test(given) && k.givenName(given) !== null && !k.isEnglishWord(given)) found.add(given);
+    }
     if (isFamous(entity) && entity.type === 'person') {
       const surname = entity.surname.toLowerCase();
       if (/^\p{L}{5,}$/u.test(surname) && k.givenName(surname) === null) found.add(surname);

@@ -6,7 +6,7 @@ import { doubtsOfWords } from './by-word.ts';
 import { soundDistance } from './distance.ts';
 import { type Doubt, garbledAt } from './doubt.ts';
 import { factsOf, type WordFacts } from './facts.ts';
-import { isEastern, LATIN_COUNTRIES } from './known-words.ts';
+import { isEastern, LATIN_COUNTRIES, WELL_KNOWN } from './known-words.ts';
 import { blur, phonemes } from './phonemes.ts';
 import { type NameWord, neighbour, startsSentence } from './words.ts';
 
@@ -78,9 +78,8 @@ export function russianKeys(entity: KnownEntity): readonly string[] {
   return [...keys];
 }
 
-/** A short name may be somebody else's, too, unless everybody knows its bearer. */
+/** A short name may be somebody else's, too, unless its bearer is well known. */
 const LONG = 9;
-const WELL_KNOWN = 54;
 
 /** Names that are written in Latin letters with those of a Russian rendering. */
 export function foreignersDoubts(

@@ -79,6 +79,11 @@ export function isSpelling({ form, truncated, cost }: Likeness): boolean {
   return form === null && !truncated && cost <= 0.4;
 }
 
+/** `ANCA` for `ANKA`: one letter that another spelling has for the sound. */
+export function isRespelt(a: string, b: string): boolean {
+  return a.length >= 4 && a !== b && a.replace(/c/g, 'k') === b.replace(/c/g, 'k') && /[aeiou]/.test(a);
+}
+
 const ADDED = /^(?:s|es|is|er|ers|ia|ism|ist|ists|ite|ites|type|man|men)$/;
 const ADJECTIVE = /^(?:n|an|ian|ean|ans|ians|ese|ish|ic|ites?)$/;
 

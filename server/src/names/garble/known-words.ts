@@ -21,6 +21,9 @@ export interface Beheaded {
 /** A bare name means an entity of this weight at least; towns and minor figures need a given name or office beside them. */
 export const FAMOUS = 60;
 
+/** People of this weight are known to most readers: behind the given name a slip means them, and nobody takes them for others. */
+export const WELL_KNOWN = 54;
+
 /** A town of 50,000 people, where it is one of those that the Russian press writes about. */
 export const LARGE = 47;
 

@@ -11,7 +11,7 @@ import { type Doubt, garbledAt } from './doubt.ts';
 import { capitalize, explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import type { KnownWord } from './known-index.ts';
-import { FAMOUS, isEastern, LARGE, LATIN_COUNTRIES, namesOf, wordsOf } from './known-words.ts';
+import { FAMOUS, isEastern, LARGE, LATIN_COUNTRIES, namesOf, WELL_KNOWN, wordsOf } from './known-words.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import { isInTitles, looksRussian, spelledForm } from './russian-words.ts';
@@ -19,9 +19,6 @@ import { isGlideLost, isSlip } from './slip.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
 import { givenBefore, isCase, withGiven } from './whole-name.ts';
 import { inAddress, isCutOff, isElided, type NameWord, type NameWords, neighbour } from './words.ts';
-
-/** Behind a given name a slip means a person of this weight at least. */
-const WELL_KNOWN = 54;
 
 /** Words that are garbled forms of names that everybody knows. */
 export function doubtsFromKnowledge(
@@ -257,9 +254,17 @@ function likeBeside(
   const cut = like.truncated || like.form?.cases.includes('stem') === true;
   if (exact && slavic && cut && word.lower.length >= 6 && !/(?:[oe]v|in|[aeo])$/.test(word.lower)) return like;
   if (isOfOthers(like) || (eastern && !like.oblique)) return null;
+  // `Tedros Gebreyesus`: letter by letter what Russian has, which drops what is not said in Ghebreyesus.
+  if (exact && slavic && !eastern && russian !== null && isLetterByLetter(russian, word, entity))
+    return { ...like, form: null };
   if (like.form === null && plain <= 0.4) return famous && latin ? like : null;
   if (!slavic && (like.form !== null || like.cost > 0.2 || plain < 0.5)) return null;
   return like;
+}
+
+/** True for the Russian for somebody's surname, romanised; false where it is a spelling that he is known by. */
+function isLetterByLetter(russian: string, { lower }: NameWord, person: KnownEntity): boolean {
+  return spelledForm(russian, lower)?.cases.length === 0 && !namesOf(person).includes(lower);
 }
 
 /**

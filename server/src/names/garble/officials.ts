@@ -26,7 +26,7 @@ const NO_OFFICE = new Set(
 );
 
 /** Offices of which a text names the holder without the country: everybody knows whose chancellor is meant. */
-const WELL_KNOWN = 80;
+const NAMED_ALONE = 80;
 
 /** An office right before a name. */
 interface Held {
@@ -130,7 +130,7 @@ function holderLike(word: NameWord, given: string | null, held: Held, k: Knowled
   for (const known of wordsOf(k).index.find(word.facts.skeleton)) {
     const { entity } = known;
     if (entity.type !== 'person' || !entity.offices.some((o) => o.role === held.role && isOf(o.of, held.of))) continue;
-    if (held.of === null && entity.weight < WELL_KNOWN) continue;
+    if (held.of === null && entity.weight < NAMED_ALONE) continue;
     if (given !== null && !isCalled(known, given)) continue;
     const cost = costOf(known, word);
     // `Israeli Prime Minister Benet`: others are called so, and only a doubled letter was lost.

@@ -9,11 +9,13 @@ import {
   isEnglishDerived,
   isGentilic,
   isNominativeToo,
+  isRespelt,
   isSpelling,
   isUsual,
   isVariant,
   likeness,
 } from './forms.ts';
+import { WELL_KNOWN } from './known-words.ts';
 import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
 import { isSlip } from './slip.ts';
@@ -123,8 +125,8 @@ export class Judge {
     const isLong = Math.min(a.lower.length, b.lower.length) >= 6;
     const rendered = { a: isLong && isRendered(forth, back), b: isLong && isRendered(back, forth) };
     // Another spelling is one in both directions, whichever of the two shows it.
-    if (isSpelling(back) && !forth.oblique && back.cost < forth.cost) forth = back;
-    else if (isSpelling(forth) && !back.oblique && forth.cost < back.cost) back = forth;
+    if (isSpelling(back) && !isCheapCase(forth) && back.cost < forth.cost) forth = back;
+    else if (isSpelling(forth) && !isCheapCase(back) && forth.cost < back.cost) back = forth;
     // A slip is as great in either direction.
     else if (isPlain(forth) && isPlain(back)) forth = back = forth.cost < back.cost ? forth : back;
     if (this.#slavic && isWholeDeclined(b, a, forth, this.#knowledge)) return declined(b, a, forth);
@@ -302,7 +304,7 @@ export class Judge {
     if (afterA.length > 0 && afterB.length > 0) {
       const shared = afterA.find((x) =>
         // `Rumen Radev` and `Rumyana Radeva` are husband and wife.
-        afterB.some((y) => x === y || (x.length > 3 && y.length > 3 && !isHerForm(x, y) && isVariant(x, y))),
+        afterB.some((y) => x === y || (x.length > 3 && y.length > 3 && !isHerForm(x, y) && isOneBeside(x, y, a, b))),
       );
       if (shared !== undefined) {
         const person = (a.facts.isGiven || b.facts.isGiven) && !this.#company.isEnglish(shared);
@@ -495,9 +497,6 @@ function isSlipOfPen(name: string, written: string): boolean {
   );
 }
 
-/** People of this weight are known to every reader. */
-const WELL_KNOWN = 54;
-
 /** `Enstein` beside `Einstein`, of whom the text speaks more than once: a letter astray in the surname of somebody whom everybody knows. */
 function isSlipOfFamous(wrong: NameWord, right: NameWord): boolean {
   return (
@@ -525,9 +524,9 @@ function isPlain({ form, truncated }: Likeness): boolean {
   return (form === null || form.cases.length === 0) && !truncated;
 }
 
-/** `ANCA` for `ANKA`: one letter that another spelling has for the sound. */
-function isRespelt(a: string, b: string): boolean {
-  return a.length >= 4 && a !== b && a.replace(/c/g, 'k') === b.replace(/c/g, 'k') && /[aeiou]/.test(a);
+/** True for a case that explains a form well: what takes slips beside it may be another spelling of the nominative as well. */
+function isCheapCase({ oblique, cost }: Likeness): boolean {
+  return oblique && cost <= 0.4;
 }
 
 /** `Ramzana Kadyrova` beside `Ramzan Kadyrov`: both words are in the genitive, and no woman is named. */
@@ -551,6 +550,17 @@ function isNamed(word: NameWord, behindGiven: boolean): boolean {
   if (!facts.isGiven || isRussianGiven(word.lower) || word.after.size > 0) return facts.known;
   return facts.named.length > 0 || facts.surnamed.length > 0 || isEverydaySurname(word.lower);
 }
+
+/** `Jastin Kouli` beside `Justin Cowley`: true for spellings of one surname, or for what may be one where the given names are near, too. */
+function isOneBeside(x: string, y: string, a: NameWord, b: NameWord): boolean {
+  if (isVariant(x, y)) return true;
+  return likeness(a.written, b.written).cost <= NEAR_ENOUGH && (areNearSpellings(x, y) || areNearSpellings(y, x));
+}
+
+const areNearSpellings = (name: string, written: string): boolean => likeness(name, written).cost <= NEAR_ENOUGH;
+
+/** The most that each of two words may differ in which together make a full name. */
+const NEAR_ENOUGH = 0.6;
 
 /** True for a man's surname and his wife's. */
 function isHerForm(x: string, y: string): boolean {

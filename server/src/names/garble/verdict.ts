@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Company } from './company.ts';
 import { soundDistance } from './distance.ts';
-import { isAdjective, isShortForm } from './forms.ts';
+import { isAdjective, isRespelt, isShortForm } from './forms.ts';
 import { type Likeness, wordModel } from './model.ts';
 import type { Evidence, Pair } from './pair.ts';
 import { isInTitles } from './russian-words.ts';
@@ -77,7 +77,8 @@ export const OBJECTIONS: readonly Rule[] = [
     holds: ({ wrong, right, like, evidence }) =>
       wrong.facts.english &&
       evidence === 'alone' &&
-      !(like.cost <= 0.1 && wrong.lower.length >= 6 && right.places.length >= wrong.places.length),
+      (isRespelt(wrong.lower, right.lower) ||
+        !(like.cost <= 0.1 && wrong.lower.length >= 6 && right.places.length >= wrong.places.length)),
   },
   { name: 'the form is a family: the Ivanovs', holds: ({ wrong, right }) => isEnglishPlural(wrong.lower, right.lower) },
   {
