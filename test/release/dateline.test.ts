@@ -19,6 +19,7 @@ describe('datelines', () => {
     ['Москва. 23 ноября. INTERFAX.RU - Министр сказал.', 32, 'Москва', '23 ноября', 'INTERFAX.RU'],
     ['MINNEAPOLIS--(BUSINESS WIRE)--The company said.', 30, 'Minneapolis', null, 'BUSINESS WIRE'],
     ['(Vienna) – The ministers spoke.', 10, 'Vienna', null, null],
+    ['ASTANA. KAZINFORM - The parliament spoke.', 19, 'Astana', null, 'KAZINFORM'],
   ] as [string, number, string, string | null, string | null][])
     it(`read ${text.slice(0, end)}`, () => {
       const tokens = tokenize(text);
@@ -39,6 +40,7 @@ describe('datelines', () => {
     'ИНТЕРВЬЮ — Министр рассказал о новых мостах.',
     'OSLO, September 3. Tram drivers stopped work.',
     'Anna Example - head of the office.',
+    'Nothing. Anna Example - head of the office - has left.',
     'On April 7–8, the President will visit the harbour.',
     'Arrivals 1 May 2017 - 31 May 2017 by boat and by air.',
     'ANNA EXAMPLE - ACTING LEADER of the party in the town of Bellfield.',
@@ -65,6 +67,7 @@ describe('datelines', () => {
     ['PRIME MINISTER 4 July 1988', null],
     ['Senator Bell, 20th January 2006', null],
     ['Reuters, 20 January 2006', null],
+    ['Bellfield Network, 20 January 2006', null],
     ['Published May 3, 2013', null],
   ] as [string, string | null][])
     it(`are read from ‘${line}’ above the text: ${place ?? 'none'}`, () => {
@@ -81,6 +84,12 @@ describe('datelines', () => {
       assert.equal(readStructure(dump).dateline?.place, place);
     });
 
+  it('are not those of a note below a text whose header has another day', () => {
+    const dump = (note: string) => `Bridge opens in spring\n\n4 May 2006\n\n${SPEECH} ${SPEECH}\n\n${note}\n`;
+    assert.equal(readStructure(dump('Hamburg, 24 November 2001')).dateline, null);
+    assert.equal(readStructure(dump('Hamburg, 4 May 2006')).dateline?.place, 'Hamburg');
+  });
+
   it('do not take half a name for the place before a day', () => {
     const dump = `Press Briefing by Press Secretary Ann Bell-Berg, July 29, 2021\n\n${SPEECH} ${SPEECH}\n`;
     assert.equal(readStructure(dump).dateline, null);
@@ -89,6 +98,10 @@ describe('datelines', () => {
   for (const [text, place] of [
     ['OSLO, September 3. Tram drivers stopped work.', 'Oslo'],
     ['Rio de Janeiro, 3 September 2018. Tram drivers stopped work.', 'Rio de Janeiro'],
+    ['YEREVAN, JULY 21, ARMENPRESS. Tram drivers stopped work.', 'Yerevan'],
+    ['KYIV. June 14. UNN. Tram drivers stopped work.', 'Kyiv'],
+    ['Tashkent. 2 January 2015. UzA. Tram drivers stopped work.', 'Tashkent'],
+    ['Monday. May 5. Tram drivers stopped work.', null],
     ['In May, September 3. Tram drivers stopped work.', null],
     ['On Monday, September 3. Tram drivers stopped work.', null],
     ['OSLO, September 3.', null],

@@ -204,6 +204,33 @@ ${words}
     );
   });
 
+  it('read the feet that a browser prints, a title behind the number of the page', () =>
+    zonesOf(`
+      headline| Doorstop interview, Bellfield
+      | 
+      metadata| 4 May 2010
+      | 
+      body| ANN BELL: The bridge will open in May. We have waited for it long enough, and I thank all who built it.
+      | 
+      body| JOURNALIST: And the ferry?
+      | 
+      chrome| Page 1 of 2 Doorstop interview, Bellfield > Ann Bell MP
+      | 
+      chrome| 13/09/2010 http://www.bell.example/news/print.aspx
+      | 
+      body| ANN BELL: The ferry will sail on as long as there is anybody who wants to cross the water in it.
+      | 
+      body| JOURNALIST: For how long?
+      | 
+      body| ANN BELL: As I have said, for as long as there is anybody.
+      | 
+      body| Doorstop interview of Monday, 3 May 2010
+      | 
+      chrome| Page 2 of 2 Doorstop interview, Bellfield > Ann Bell MP
+      | 
+      chrome| 13/09/2010 http://www.bell.example/news/print.aspx
+    `));
+
   it('read questions in bold print above their answers as headings, the first one too', () =>
     zonesOf(`
       headline| Anna Bell: ‘The ferries will sail’

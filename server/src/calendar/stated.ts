@@ -292,16 +292,26 @@ export const NUMBER_LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `6. 3. 2014`, as Central Europe writes it: day first, a blank behind each full stop. */
+/**
+ * `6. 3. 2014`, as Central Europe writes it, `2013 - 09 - 26` and `26 . 09 . 2013`, as pages print their clock: a blank behind each mark or
+ * on both sides of it, the year of four digits first or last.
+ */
 function readSpaced({ kinds, lower, starts, ends, length }: Tokens, at: number): Body | null {
-  if (at + 4 >= length || lower[at + 1] !== '.' || lower[at + 3] !== '.') return null;
+  const mark = lower[at + 1];
+  if (at + 4 >= length || !'.-/'.includes(mark) || lower[at + 3] !== mark) return null;
+  const before = starts[at + 1] - ends[at];
+  if (before > 1 || (before === 0 && mark !== '.')) return null;
   for (let i = at; i <= at + 4; i++) {
     if (i % 2 === at % 2 && kinds[i] !== TokenKind.number) return null;
-    if (i < at + 4 && starts[i + 1] - ends[i] !== (lower[i] === '.' ? 1 : 0)) return null;
+    if (i < at + 4 && starts[i + 1] - ends[i] !== (lower[i] === mark ? 1 : before)) return null;
   }
-  const [day, month, year] = [at, at + 2, at + 4].map((i) => Number(lower[i]));
-  if (ends[at + 4] - starts[at + 4] !== 4 || year < 1800 || year >= 2200 || !isCivilDay(year, month, day)) return null;
-  return { end: ends[at + 4], next: at + 5, year, month, day, swappable: false, damaged: false };
+  const numbers = [at, at + 2, at + 4].map((i) => Number(lower[i]));
+  const yearFirst = ends[at] - starts[at] === 4;
+  const [year, month, day] = yearFirst ? numbers : numbers.toReversed();
+  if (!yearFirst && ends[at + 4] - starts[at + 4] !== 4) return null;
+  if (year < 1800 || year >= 2200 || !isCivilDay(year, month, day)) return null;
+  const swappable = !yearFirst && mark !== '.' && day <= 12;
+  return { end: ends[at + 4], next: at + 5, year, month, day, swappable, damaged: false };
 }
 
 /** Letters of a day that stands spread over a line, as many as `2 2 n d S E P T E M B E R , 1 9 8 3` has. */

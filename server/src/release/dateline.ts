@@ -32,7 +32,9 @@ export function readDateline(tokens: Tokens, from: number, to: number): Dateline
   // `OMAHA, Neb. (Nov. 21, 2017) –`: the day in brackets.
   const day = i < end ? readStatedDay(tokens, tokens.lower[i] === '(' ? i + 1 : i) : null;
   if (day) i = skipMarks(tokens, day.next, end, tokens.lower[i] === '(' ? ',.)' : ',.');
-  const agency = before ?? readAgency(tokens, i, end) ?? (day ? readBareAgency(tokens, i, end) : null);
+  // `ASTANA. KAZINFORM -`: a full stop parts place and agency where no day does.
+  const stopped = tokens.lower[i - 1] === '.' && isSurePlace(tokens, place);
+  const agency = before ?? readAgency(tokens, i, end) ?? (day || stopped ? readBareAgency(tokens, i, end) : null);
   if (agency && !before) i = skipMarks(tokens, agency.next, end, ',.');
   if (i >= end) return null;
   const dash = DASHES.includes(tokens.lower[i]) || (tokens.lower[i] === '/' && day !== null);
@@ -55,18 +57,32 @@ const NO_PLACES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The dateline that a full stop alone closes (`OSLO, September 3. Tram drivers`), or null. Sentences may begin so as well: ask only where
- * the first paragraph of a body begins. The place is at most four words long and stands before a comma, the day before a sentence.
+ * The dateline that a full stop alone closes (`OSLO, September 3. Tram drivers`, `YEREVAN, JULY 21, ARMENPRESS. The`), or null. Sentences
+ * may begin so as well: ask only where the first paragraph of a body begins. The place is at most four words long, and a sentence follows.
  */
 export function readStoppedDateline(tokens: Tokens, from: number, to: number): DatelineSpan | null {
   const end = Math.min(to, from + LONGEST);
   const place = from < end && !NO_PLACES.has(tokens.lower[from]) ? readPlace(tokens, from, end) : null;
-  if (!place || tokens.lower[place.next] !== ',' || !isShortPlace(tokens, place)) return null;
-  const day = readStatedDay(tokens, place.next + 1);
-  if (!day || day.next + 1 >= end || tokens.lower[day.next] !== '.' || touchesNext(tokens, day.next)) return null;
-  const text = day.next + 1;
+  if (!place || !isShortPlace(tokens, place)) return null;
+  const day = readStatedDay(tokens, skipMarks(tokens, place.next, end, ',.'));
+  if (!day || day.next === place.next) return null;
+  const agency = readStoppedAgency(tokens, day.next, end);
+  const stop = agency?.next ?? day.next;
+  // `Monday. May 5. Trams`: without an agency a comma parts the place from the day.
+  if (!agency && tokens.lower[place.next] !== ',') return null;
+  if (stop + 1 >= end || tokens.lower[stop] !== '.' || touchesNext(tokens, stop)) return null;
+  const text = stop + 1;
   if (tokens.kinds[text] !== TokenKind.word || tokens.cases[text] === WordCase.lower) return null;
-  return isTextAfter(tokens, text, to) ? make(tokens, from, text, place, day, null) : null;
+  return isTextAfter(tokens, text, to) ? make(tokens, from, text, place, day, agency) : null;
+}
+
+/** `ARMENPRESS` of `JULY 21, ARMENPRESS. The observatory`: an agency of one word that a full stop closes; its capitals show it. */
+function readStoppedAgency(tokens: Tokens, after: number, end: number): Agency | null {
+  const at = skipMarks(tokens, after, end, ',.');
+  if (at === after || at + 1 >= end || tokens.kinds[at] !== TokenKind.word || tokens.lower[at + 1] !== '.') return null;
+  const { cases, starts, ends } = tokens;
+  if ((cases[at] !== WordCase.upper && cases[at] !== WordCase.mixed) || ends[at] - starts[at] < 3) return null;
+  return { start: starts[at], end: ends[at], next: at + 1, stroke: false };
 }
 
 /** A line that is a place and a day with its year and no more: `Hamburg, July 7, 2017`. */

@@ -1,3 +1,4 @@
+import type { StatedDay } from '../calendar/stated.ts';
 import { TokenKind, tokenFrom, touchesNext } from '../text/tokens.ts';
 import { readDateline, readPlaceAndDay, readStoppedDateline } from './dateline.ts';
 import { isOutletOrSection } from './evidence/masthead.ts';
@@ -24,15 +25,22 @@ export function findDateline(rows: Rows, { head, tail, bodyStart }: ZoneReading)
       (found) => found !== null && (found.dateSpan !== null || found.agency !== null || found.place?.includes(',')),
     );
   if (below) return below;
+  const dated = head.find(({ piece, kind }) => kind === 'metadata' && piece.day?.year)?.piece.day ?? null;
   for (const parts of [head, tail])
     for (let i = 0; i < parts.length; i++) {
       const { piece, kind } = parts[i];
       if (kind !== 'metadata' || !piece.day?.year) continue;
       const from = i > 0 && piece.before === Break.inside ? placeBefore(rows, parts[i - 1]) : piece.from;
       const found = readPlaceAndDay(tokens, from, piece.to);
-      if (found && isPlace(rows, found)) return found;
+      if (!found || !isPlace(rows, found)) continue;
+      // Below a text whose header has another day, a place and a day are those of a note.
+      if (parts === head || dated === null || isSameDay(dated, piece.day)) return found;
     }
   return null;
+}
+
+function isSameDay(a: StatedDay, b: StatedDay): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
 /** The rows behind the one in which the body begins, few of them. */

@@ -4,6 +4,8 @@ import { Gap, type Rows } from './layout.ts';
 
 /** The longest row that can be a running head or carry a page number. */
 const LONGEST = 90;
+/** The longest foot that a browser prints. */
+const LONGEST_FOOT = 160;
 /** How many rows above and below a page's end may be its running foot and head. */
 const REACH = 5;
 
@@ -15,7 +17,10 @@ const REACH = 5;
 export function findRunning(rows: Rows): Uint8Array {
   const running = new Uint8Array(rows.length);
   const numbered = pageNumbers(rows);
-  for (const row of numbered) running[row] = 1;
+  for (const row of numbered) {
+    running[row] = 1;
+    if (isPrinted(rows, row + 1)) running[row + 1] = 1;
+  }
   markHeads(rows, numbered, running);
   return running;
 }
@@ -43,6 +48,11 @@ const FORMS: readonly { readonly form: number; readonly pattern: RegExp }[] = [
 function pageNumbers(rows: Rows): number[] {
   const found: Numbered[] = [];
   for (let row = 0; row < rows.length; row++) {
+    const printed = printedPage(rows, row);
+    if (printed !== null) {
+      found.push({ row, page: printed, form: 3 });
+      continue;
+    }
     if (rows.ends[row] - rows.starts[row] > 24 || rows.words[row] > 3 || !hasNumber(rows, row)) continue;
     const line = rows.text.slice(rows.starts[row], rows.ends[row]).toLowerCase();
     for (const { form, pattern } of FORMS) {
@@ -78,6 +88,20 @@ function pageNumbers(rows: Rows): number[] {
   return out.reverse();
 }
 
+/** The number of `Page 2 of 3 Doorstop interview > Ann Bell MP`, as browsers print the foot of a page with its title; null where none is. */
+function printedPage({ tokens, first, starts, ends }: Rows, row: number): number | null {
+  const at = first[row];
+  if (tokens.lower[at] !== 'page' || at + 4 > first[row + 1] || ends[row] - starts[row] > LONGEST_FOOT) return null;
+  const pages = tokens.kinds[at + 1] === TokenKind.number && tokens.kinds[at + 3] === TokenKind.number;
+  return pages && tokens.lower[at + 2] === 'of' ? Number(tokens.lower[at + 1]) : null;
+}
+
+/** True for `13/09/2013 http://…`: the day on which a browser printed a page, and the page's address. */
+function isPrinted(rows: Rows, row: number): boolean {
+  if (row >= rows.length || rows.tokens.kinds[rows.first[row]] !== TokenKind.number) return false;
+  return /^[\d./-]{6,10},? +https?:\/\//u.test(rows.text.slice(rows.starts[row], rows.ends[row]));
+}
+
 function inTable(rows: Rows, row: number): boolean {
   return isFigures(rows, row - 1) || isFigures(rows, row + 1);
 }
@@ -97,14 +121,17 @@ function markHeads(rows: Rows, numbered: readonly number[], running: Uint8Array)
   const ends = pageEnds(rows, numbered);
   if (ends.length < 2) return;
   const counts = new Map<number, number>();
+  let counted = 0;
   for (const end of ends) {
     const seen = new Set<number>();
-    for (let row = end - REACH; row < end + REACH; row++) {
+    // Where two ends are near, a row stands beside both of them and is one all the same.
+    for (let row = Math.max(counted, end - REACH); row < end + REACH; row++) {
       const key = rowKey(rows, row);
       if (key === 0 || seen.has(key)) continue;
       seen.add(key);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+    counted = end + REACH;
   }
   const enough = Math.max(2, Math.ceil(ends.length * 0.4));
   const recurs = (row: number): boolean => {
