@@ -1,3 +1,4 @@
+import { opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import type { Part } from './zones.ts';
 
@@ -6,7 +7,7 @@ const BYLINE =
   /^[^\p{L}\d]*(?:by|written by|reported by|автор|автор:|текст:|von|par|por)[: ]+((?:\p{Lu}[\p{L}.'’-]*|and|und|et|и|de|van|von|,)(?: (?:\p{Lu}[\p{L}.'’-]*|and|und|et|и|de|van|von))*)/iu;
 
 /** The same words at the start of a piece's key: few pieces have them. */
-const OPENING = /^[^\p{L}\d]*(?:by|written|reported|автор|текст|von|par|por)/u;
+const OPENING = opening`(?:by|written|reported|автор|текст|von|par|por)`;
 
 /** The characters that name the author in a line of the head, or null. */
 export function findByline(text: string, head: readonly Part[]): Span | null {

@@ -1,3 +1,4 @@
+import { opening } from '../text/opening.ts';
 import type { Context, EdgeKind } from './evidence/model.ts';
 import { isCapitals, isProse, runsOn } from './evidence/shapes.ts';
 import { weigh } from './evidence/weigh.ts';
@@ -118,8 +119,7 @@ function step(from: State, to: State, join: Join): number {
 }
 
 /** A line that says who speaks, up to the name. */
-const NAMES_SPEAKER =
-  /^[^\p{L}\d]*(?:text of )?(?:speech|statement|address|remarks)\b.{0,20}\bby\b.{0,60}(?:mr|mrs|ms|miss|dr|sir|hon|senator)\b\.? [\p{L}.'’ -]{3,40}$/u;
+const NAMES_SPEAKER = opening`(?:text of )?(?:speech|statement|address|remarks)\b.{0,20}\bby\b.{0,60}(?:mr|mrs|ms|miss|dr|sir|hon|senator)\b\.? [\p{L}.'’ -]{3,40}$`;
 
 /** How well a piece goes on from a title's line before it. */
 function sameTitle(before: Piece, piece: Piece): number {

@@ -1,105 +1,99 @@
+import { opening } from '../text/opening.ts';
+import { pattern } from '../text/pattern.ts';
+
 /**
  * Phrases of press releases by what they are, matched against `plain` text (small letters, single blanks). The words are those of
  * government, parliament, agency and embassy releases in English, with the Russian, German, French and Spanish ones of the same standing.
  */
 
 /** A line that only says what kind of paper this is: `Media Release`, `FOR PRESS`, `Пресс-релиз`. */
-export const RELEASE_KIND =
-  /^[^\p{L}]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|from the press office|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?|talkback|broadcast|editorial|opinion|interviews|news ?\/ ?interviews|media note|news transcript|briefing transcript)(?:[^\p{L}]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|^[^\p{L}\d]*(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))[^\p{L}\d]*$/u;
+export const RELEASE_KIND = opening`[^\p{L}]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|from the press office|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?|talkback|broadcast|editorial|opinion|interviews|news ?/ ?interviews|media note|news transcript|briefing transcript)(?:[^\p{L}]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))[^\p{L}\d]*$`;
 
 /** `FOR PRESS: P. M. No. 12/1968`, its marks and the ends of its words spoiled. */
-export const FOR_PRESS = /^[^\p{L}\d]*(?:\p{L}{1,4} )?for (?:the )?(?:pre[\da-z]{1,3}|me[\da-z]{2,4})\b/u;
+export const FOR_PRESS = opening`for (?:the )?(?:pre[\da-z]{1,3}|me[\da-z]{2,4})\b`.or(
+  ' for ',
+  pattern`^[^\p{L}\d]*\p{L}{1,4} for (?:the )?(?:pre[\da-z]{1,3}|me[\da-z]{2,4})\b`,
+);
 
 /** The same with an office before it. */
-export const KIND_INSIDE = /\b(?:media|press|news) ?(?:release|statement)s?\b|^[^\p{L}\d]*(?:\p{L}+ ){1,3}speeches$/u;
+export const KIND_INSIDE = pattern`\b(?:media|press|news) ?(?:release|statement)s?\b|^[^\p{L}\d]*(?:\p{L}+ ){1,3}speeches$`;
 
 /** A title that so far names only who speaks: `Transcript of the Prime Minister`. */
-export const OPEN_TITLE =
-  /^[^\p{L}\d]*(?:partial |edited |full )?(?:transcript|statement|speech|address|remarks|comments|text of \w+) (?:of|by)\b.{0,60}\b(?:minister|hon|senator|leader|president|treasurer|mp|mhr)[,.]*$/u;
+export const OPEN_TITLE = opening`(?:partial |edited |full )?(?:transcript|statement|speech|address|remarks|comments|text of \w+) (?:of|by)\b.{0,60}\b(?:minister|hon|senator|leader|president|treasurer|mp|mhr)[,.]*$`;
 
 /** A month with its year and no day. */
-export const MONTH_AND_YEAR =
-  /^[^\p{L}\d]*(?:january|february|march|april|may|june|july|august|september|october|november|december|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь),? \d{4}[^\p{L}\d]*$/u;
+export const MONTH_AND_YEAR = opening`(?:january|february|march|april|may|june|july|august|september|october|november|december|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь),? \d{4}[^\p{L}\d]*$`;
 
 /** An office at the start of a line, or the person who holds it: `Minister for …`, `Leader of the Opposition`, `Senator …`. */
-export const ISSUER_HEAD =
-  /^[^\p{L}\d]*(?:(?:joint )?(?:media|press|news) (?:release|statement)s?[^\p{L}\d]+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister[^\p{L}\d]*$))?(?:(?:acting|shadow(?: \p{L}+(?= minister\b))?|(?:labor|liberal|greens)(?= (?:senate |deputy )?leader\b| shadow\b)|deputy|assistant|special|senior|associate|federal|australian government|government|prime|parliamentary|joint|foreign|vice|former|chief|press|first|state|cabinet) )*(?:minister(?! in\b)|ministers (?:for|of|and)|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president(?: of|(?! \S+ \S+ \S+ ))|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|candidate|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house(?=[^\p{L}\d]*$)|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)/u;
+export const ISSUER_HEAD = opening`(?:(?:joint )?(?:media|press|news) (?:release|statement)s?[^\p{L}\d]+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister[^\p{L}\d]*$))?(?:(?:acting|shadow(?: \p{L}+(?= minister\b))?|(?:labor|liberal|greens)(?= (?:senate |deputy )?leader\b| shadow\b)|deputy|assistant|special|senior|associate|federal|australian government|government|prime|parliamentary|joint|foreign|vice|former|chief|press|first|state|cabinet) )*(?:minister(?! in\b)|ministers (?:for|of|and)|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president(?: of|(?! \S+ \S+ \S+ ))|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|candidate|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house(?=[^\p{L}\d]*$)|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)`;
 
 /** Words of titles that offices and their holders do not have: `President Visits …`, `Minister’s Plan`, `… Is Delivering on His Promise`. */
 export const TITLE_VERB =
   /\b(?:is|are|was|were|will|must|should|can|has|have|had|his|her|its|their|not|no|says?|said|interviewed|answers|speaks|tells|discusses|after|over|against|into|than|more|visits?|meets?|met|signs?|signed|announces?|calls?|welcomes?|opens?|hosts?|addresses)\b|^(?:(?!\b(?:for|of|and)\b).)*['’]s\b/u;
 
 /** An office inside a line: its head and what it is for. */
-export const OFFICE_INSIDE =
-  /\b(?:minister (?:for|assisting)|member for|senator for|leader of the|secretary (?:to the|for)|spokes\w+ (?:for|on)|department of|whip)\b|\bthe hon\b|(?:^|[^\p{L} ] ?)the senate$/u;
+export const OFFICE_INSIDE = pattern`\b(?:minister (?:for|assisting)|member for|senator for|leader of the|secretary (?:to the|for)|spokes\w+ (?:for|on)|department of|whip)\b|\bthe hon\b|(?:^|[^\p{L} ] ?)the senate$`;
 
 /** Letters after a name that an office-holder has. */
 export const ISSUER_TAIL =
   /[ ,](?:m\.? ?p\.?|mhr|m\. ?h\. ?r\.?|mla|mlc|m\.l\.a\.?|mep|ac|ao|am|qc|q\.c\.?|sc|ch)[,.]?$/u;
 
 /** How the titles of transcripts, speeches and statements begin. */
-export const TITLE_OPENING =
-  /^[^\p{L}\d]*(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|introductory|midday|noon|afternoon|morning|pmos|dod|pentagon|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|(?:press|media|news) (?:conference|briefing|call|gaggle|availability)|press statement|press release (?:on|about|regarding)|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|minutes of|highlights of|hearing (?:of|on|before)|(?:corrected |uncorrected )?oral evidence ?: ?|live (?:discussion|chat)|on-?line conference|condolences|congratulations|greetings|telegrams?|executive order|proclamation|text of|summary of an? (?:statement|speech|address|interview)|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)(?![\p{L}\d])/u;
+export const TITLE_OPENING = opening`(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|introductory|midday|noon|afternoon|morning|pmos|dod|pentagon|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|(?:press|media|news) (?:conference|briefing|call|gaggle|availability)|press statement|press release (?:on|about|regarding)|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|minutes of|highlights of|hearing (?:of|on|before)|(?:corrected |uncorrected )?oral evidence ?: ?|live (?:discussion|chat)|on-?line conference|condolences|congratulations|greetings|telegrams?|executive order|proclamation|text of|summary of an? (?:statement|speech|address|interview)|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)(?![\p{L}\d])`;
 
 /** A list of what an interview is about, and other fields of a header. */
-export const SUBJECTS =
-  /^[^\p{L}\d]*(?:subjects?|issues|topics|on the agenda|agenda|повестка(?: дня)?|(?:subject|topic) ?\/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:/u;
+export const SUBJECTS = opening`(?:subjects?|issues|topics|on the agenda|agenda|повестка(?: дня)?|(?:subject|topic) ?/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:`;
 
-export const HEADER_FIELD =
-  /^[^\p{L}\d]*n[oq][^\p{L}\d]{0,3}date[^\p{L}\d]*$|^[^\p{L}\d]*(?:text|heading|title|rubric|words|story|date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|portfolio|issued|dated|(?:press|media) release (?:number|dated)|дата|источник|опубликовано|автор)(?![\p{L}\d]) ?(?:no\b ?)?[:.]|^[^\p{L}\d]*(?:\w+[^\p{L}\d]{1,2})?(?:embargo(?:ed)?\b|check[^\p{L}\d]{1,3}against \w|please check against|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check|(?:final|draft|revised) version[^\p{L}\d]*$)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$/u;
+export const HEADER_FIELD = pattern`^[^\p{L}\d]*n[oq][^\p{L}\d]{0,3}date[^\p{L}\d]*$|^[^\p{L}\d]*(?:text|heading|title|rubric|words|story|date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|portfolio|issued|dated|(?:press|media) release (?:number|dated)|дата|источник|опубликовано|автор)(?![\p{L}\d]) ?(?:no\b ?)?[:.]|^[^\p{L}\d]*(?:\w+[^\p{L}\d]{1,2})?(?:embargo(?:ed)?\b|check[^\p{L}\d]{1,3}against \w|please check against|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check|(?:final|draft|revised) version[^\p{L}\d]*$)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$`;
 
 /** A time of day alone, with its zone. */
-export const TIME_LINE =
-  /^[^\p{L}\d]*(?:at )?\d{1,2}(?:[:.] ?\d{2}){0,2} ?(?:[ap]\.? ?m\b\.?|hours|hrs|h\b)?\.?(?: ?\(?(?:e[sd]?t|c[sd]t|p[sd]t|m[sd]t|gmt|utc|bst|aes?t|aedt|msk|cet|local(?: time)?)\)?)?[^\p{L}\d]*$/u;
+export const TIME_LINE = opening`(?:at )?\d{1,2}(?:[:.] ?\d{2}){0,2} ?(?:[ap]\.? ?m\b\.?|hours|hrs|h\b)?\.?(?: ?\(?(?:e[sd]?t|c[sd]t|p[sd]t|m[sd]t|gmt|utc|bst|aes?t|aedt|msk|cet|local(?: time)?)\)?)?[^\p{L}\d]*$`;
 
 /** A release's number: `MPS 046/2000`, `B21/94`, `PM 4/1962`, `No. 65/1969`. */
-export const REFERENCE =
-  /^[^\p{L}\d]*(?:(?:media release|news release|press release|release|for press|no|number|ref)\b[.:° _]*)*[a-z]{0,6}(?:[. ]{1,2}[a-z]{1,3}){0,2}[. ]{0,3}(?:no\b[. _:]*)?[^\p{L}\d]{0,3}\d{1,6}[a-z]?(?: ?[/.–-] ?\d{1,4}[a-z]?)+(?: ?\(\w+\))?(?: - .{0,40}(?:release|statement) ?\d*)?[^\p{L}\d]*$|^[^\p{L}\d]*[a-z]{1,4}(?:\/[a-z]{1,4}){0,2}[ ./-]?\d{2,6}[^\p{L}\d]*$|^p\.? ?m\.? ?no[^\p{L}\d].{1,16}$|^[^\p{L}\d]*(?:press statement|media release|news release|press release|statement) no[^\p{L}\d].{1,12}$/u;
+export const REFERENCE = pattern`^[^\p{L}\d]*(?:(?:media release|news release|press release|release|for press|no|number|ref)\b[.:° _]*)*[a-z]{0,6}(?:[. ]{1,2}[a-z]{1,3}){0,2}[. ]{0,3}(?:no\b[. _:]*)?[^\p{L}\d]{0,3}\d{1,6}[a-z]?(?: ?[/.–-] ?\d{1,4}[a-z]?)+(?: ?\(\w+\))?(?: - .{0,40}(?:release|statement) ?\d*)?[^\p{L}\d]*$|^[^\p{L}\d]*[a-z]{1,4}(?:/[a-z]{1,4}){0,2}[ ./-]?\d{2,6}[^\p{L}\d]*$|^p\.? ?m\.? ?no[^\p{L}\d].{1,16}$|^[^\p{L}\d]*(?:press statement|media release|news release|press release|statement) no[^\p{L}\d].{1,12}$`;
 
 /** Web and mail addresses. */
-export const WEB =
-  /\bhttps? ?: ?\/ ?\/ ?\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^\/\/\S+[^\p{L}\d]*$|^[^\p{L}\d]*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:\/\S*)?[^\p{L}\d]*$/u;
+export const WEB = pattern`\bhttps? ?: ?/ ?/ ?\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^//\S+[^\p{L}\d]*$|^[^\p{L}\d]*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:/\S*)?[^\p{L}\d]*$`;
 
 /** `https://…` at the start of a line, also with blanks around its marks. */
-export const BEGINS_WITH_ADDRESS = /^[^\p{L}\d]*(?:https? ?: ?\/ ?\/|www ?\.) ?[\p{L}\d]/u;
+export const BEGINS_WITH_ADDRESS = opening`(?:https? ?: ?/ ?/|www ?\.) ?[\p{L}\d]`;
 
 /** A street with its number, or a post code with its town. */
-export const POSTAL =
-  /\b\d{1,4}[a-z]?,? \d{4,6},? \p{L}|^[^\p{L}\d]*\d{1,4}[a-z]? (?:[\p{L}'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|square|boulevard)\b|\b(?:p\.? ?o\.? box|gpo box)\b|(?:^|, )(?:ul\.|ulitsa|улица|ул\.|проспект|пр\.|rue) /u;
+export const POSTAL = pattern`\b\d{1,4}[a-z]?,? \d{4,6},? \p{L}|^[^\p{L}\d]*\d{1,4}[a-z]? (?:[\p{L}'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|square|boulevard)\b|\b(?:p\.? ?o\.? box|gpo box)\b|(?:^|, )(?:ul\.|ulitsa|улица|ул\.|проспект|пр\.|rue) `;
 
 /** Telephone and fax numbers. */
-export const PHONE =
-  /(?<![\p{L}\d])(?:tel|phone|ph|fax|fx|facsimile|telephone|mob|mobile|тел|факс)(?![\p{L}\d])\.? ?:? ?[+(\d]|\+ ?\d[\d ()-]{7,}|\( ?0\d{1,2} ?\) ?\d{2,4}|\b0\d{1,3}[ /-]\d{2,3}[ -]?\d{2,4}|\b0\d{3} ?\d{3} ?\d{3}\b|\b\d{2} \d{4} \d{4}\b|\b1[38]00 ?\d{3} ?\d{3}\b|\b8 ?\(\d{3}\) ?\d{3}/u;
+export const PHONE = pattern`(?<![\p{L}\d])(?:tel|phone|ph|fax|fx|facsimile|telephone|mob|mobile|тел|факс)(?![\p{L}\d])\.? ?:? ?[+(\d]|\+ ?\d[\d ()-]{7,}|\( ?0\d{1,2} ?\) ?\d{2,4}|\b0\d{1,3}[ /-]\d{2,3}[ -]?\d{2,4}|\b0\d{3} ?\d{3} ?\d{3}\b|\b\d{2} \d{4} \d{4}\b|\b1[38]00 ?\d{3} ?\d{3}\b|\b8 ?\(\d{3}\) ?\d{3}`;
 
 /** Whom to ask, and who stands behind a paper. */
 export const CONTACT =
-  /^[^\p{L}\d]*(?:(?:for )?(?:further|more|any further|additional) (?:information|inquiries|enquiries|comment|details?)(?= ?[:,–—-]|$| (?:please )?contact| phone| call)|(?:(?:media|press|non-media|general|consular|public) )*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: details| persons?| officer?s?| number)?(?: ?[:–—-]|$| \(?[\w ]{3,24}\)?[ :–—-]+[(+\d])|(?:to|please) contact|authori[sz]ed (?:and printed )?by|printed (?:and authori[sz]ed )?by|written and authori[sz]ed|контакты(?: для (?:сми|прессы))?[^\p{L}\d]*(?:$|:)|контактное лицо|immigration information is also available|.{3,40}(?:[’']s|media|press) office ?: ?\(?[\d(+])/u;
+  opening`(?:(?:for )?(?:further|more|any further|additional) (?:information|inquiries|enquiries|comment|details?)(?= ?[:,–—-]|$| (?:please )?contact| phone| call)|(?:(?:media|press|non-media|general|consular|public) )*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: details| persons?| officer?s?| number)?(?: ?[:–—-]|$| \(?[\w ]{3,24}\)?[ :–—-]+[(+\d])|(?:to|please) contact|authori[sz]ed (?:and printed )?by|printed (?:and authori[sz]ed )?by|written and authori[sz]ed|контакты(?: для (?:сми|прессы))?[^\p{L}\d]*(?:$|:)|контактное лицо|immigration information is also available)`.or(
+    'office',
+    pattern`^[^\p{L}\d]*.{3,40}(?:[’']s|media|press) office ?: ?\(?[\d(+]`,
+  );
 
 /** The end mark of a text. */
-export const ENDING =
-  /^[^\p{L}\d]*(?:ends?|end of (?:transcript|document|release|interview|statement)|transcript ends?|конец|fin|ende)[^\p{L}\d]*$|^[^\p{L}\d]*(?:[-_=–—~•·.*]\s?){4,}[^\p{L}\d]*$|^[^\p{L}\d]*(?:# ?){2,}[^\p{L}\d]*$|^(?=(?:.*[0o]){3})(?:[^\p{L}\d]|[0o]){3,}$|^[^\p{L}\d]*\* ?\* ?\*(?: ?\*)+[^\p{L}\d]*$|^-\s?30\s?-$/u;
+export const ENDING = opening`(?:ends?|end of (?:transcript|document|release|interview|statement)|transcript ends?|конец|fin|ende)[^\p{L}\d]*$|(?:[-_=–—~•·.*]\s?){4,}[^\p{L}\d]*$|(?:# ?){2,}[^\p{L}\d]*$|(?=(?:.*[0o]){3})(?:[^\p{L}\d]|[0o]){3,}$|\* ?\* ?\*(?: ?\*)+[^\p{L}\d]*$|-\s?30\s?-$`;
 
 /** `E&OE`, `E & O E - PROOF ONLY`, damaged forms included. */
-export const PROOF =
-  /^[^\p{L}\d]*(?:e ?[.&]? ?(?:&|and|0) ?\.? ?[o0] ?\.? ?e\b|e ?& ?o ?e|e ?[o0] ?e ?(?:proof|[-–.])|proof (?:only|copy)\b|e ?& ?oe|e ?& ?e ?o\b)/u;
+export const PROOF = opening`(?:e ?[.&]? ?(?:&|and|0) ?\.? ?[o0] ?\.? ?e\b|e ?& ?o ?e|e ?[o0] ?e ?(?:proof|[-–.])|proof (?:only|copy)\b|e ?& ?oe|e ?& ?e ?o\b)`;
 
 /** Menus and buttons of a page. */
 export const NAVIGATION =
-  /^[^\p{L}\d]*(?:home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|menu|search(?: this site)?|(?:latest|archived) releases|site ?map|about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|media (?:releases?|centre|center|room|hub|release index)|latest media|transcripts|news ?room|news|press (?:cent(?:re|er)|service|office|room)|пресс-(?:центр|служба)|photos?|videos?|gallery|print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|subscribe.*|log ?in|sign (?:in|up)|register|skip to .*|accessibility|privacy(?: policy)?|copyright|disclaimer|facebook|twitter|telegram|vkontakte|youtube|instagram|rss|english|русский|рус|eng|français|deutsch|español|главная|новости|поиск|печать|версия для печати|назад|далее|все (?:новости|сообщения|материалы)|all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|press releases and news|listen to this \w+.*|(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\b.*|©.*|copyright .*|.*all rights reserved.*|return to .*|see ?: ?index of .*|подробнее|advertisement|реклама)[^\p{L}\d]*$/u;
+  opening`(?:home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|menu|search(?: this site)?|(?:latest|archived) releases|site ?map|about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|media (?:releases?|centre|center|room|hub|release index)|latest media|transcripts|news ?room|news|press (?:cent(?:re|er)|service|office|room)|пресс-(?:центр|служба)|photos?|videos?|gallery|print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|subscribe.*|log ?in|sign (?:in|up)|register|skip to .*|accessibility|privacy(?: policy)?|copyright|disclaimer|facebook|twitter|telegram|vkontakte|youtube|instagram|rss|english|русский|рус|eng|français|deutsch|español|главная|новости|поиск|печать|версия для печати|назад|далее|все (?:новости|сообщения|материалы)|all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|press releases and news|listen to this \w+.*|(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\b.*|©.*|copyright .*|return to .*|see ?: ?index of .*|подробнее|advertisement|реклама)[^\p{L}\d]*$`.or(
+    'all rights reserved',
+    /all rights reserved/u,
+  );
 
 /** A clock of a page, the time first: `10:00 Moscow`. Agendas have lines like it; `10:00 p.m.` is a time. */
-export const CLOCK_TIME_FIRST = /^\d{1,2}:\d{2}(?::\d{2})? (?![ap]\.? ?m\b)\p{L}[\p{L} .-]{1,24}$/u;
+export const CLOCK_TIME_FIRST = opening`\d{1,2}:\d{2}(?::\d{2})? (?![ap]\.? ?m\b)\p{L}[\p{L} .-]{1,24}$`;
 /** A clock of a page: `Moscow: 10:00`. */
-export const CLOCK = /^\p{L}[\p{L} .-]{1,24} ?:? \d{1,2}:\d{2}(?::\d{2})?[^\p{L}\d]*$/u;
+export const CLOCK = pattern`^\p{L}[\p{L} .-]{1,24} ?:? \d{1,2}:\d{2}(?::\d{2})?[^\p{L}\d]*$`;
 
 /** Marks of libraries, offices and fax machines on the paper. */
-export const STAMP =
-  /^(?:[^\p{L}\d]*(?:commonwealth|parliamentary library|micah|received(?: \d.{0,20})?|library|copy|urgent|confidential|original|fax(?: (?:to|from|no).{0,40})?|facsimile(?: (?:to|from|no).{0,40})?|fax from .{0,60}|tel ?: ?\d{1,2} ?[.,].{0,60}|pm press office.{0,30}|.{0,50}\bno\. ?\d{2,4} p\. ?\d.{0,12}|p\. ?\d+(?: ?\/ ?\d+)?))+[^\p{L}\d]*$/u;
+export const STAMP = pattern`^(?:[^\p{L}\d]*(?:commonwealth|parliamentary library|micah|received(?: \d.{0,20})?|library|copy|urgent|confidential|original|fax(?: (?:to|from|no).{0,40})?|facsimile(?: (?:to|from|no).{0,40})?|fax from .{0,60}|tel ?: ?\d{1,2} ?[.,].{0,60}|pm press office.{0,30}|.{0,50}\bno\. ?\d{2,4} p\. ?\d.{0,12}|p\. ?\d+(?: ?/ ?\d+)?))+[^\p{L}\d]*$`;
 
 /** How speech and the text of a statement begin. */
-export const SPEECH_OPENING =
-  /^[^\p{L}\d]*(?:good (?:morning|afternoon|evening|day)\b|(?:distinguished |ladies|my lords)|(?:mr|mrs|ms|madam|mister|sir)\.?,? (?:president|speaker|chair(?:man|person)?|prime minister|premier|secretary|deputy)\b|thank(?:s| you)\b|dear (?:friends|colleagues|mr|sir|brothers)|dear \p{L}+ and \p{L}+\b|assalam\S* |your (?:excellenc|majest|royal|honou?r)|(?:my )?(?:dear )?(?:friends|colleagues)[,!]|my fellow|honou?rable (?:members|senators|guests|deputies)|уважаемы[ей]|дорогие|it is (?:a|my|with)\b|i (?:am|have|want|would|was|wish|think|welcome|acknowledge|rise|regret)\b|i['’](?:m|ve|d)\b|we (?:are|have|will|['’]re)\b|well,? |on behalf of\b|as reported\b)/u;
+export const SPEECH_OPENING = opening`(?:good (?:morning|afternoon|evening|day)\b|(?:distinguished |ladies|my lords)|(?:mr|mrs|ms|madam|mister|sir)\.?,? (?:president|speaker|chair(?:man|person)?|prime minister|premier|secretary|deputy)\b|thank(?:s| you)\b|dear (?:friends|colleagues|mr|sir|brothers)|dear \p{L}+ and \p{L}+\b|assalam\S* |your (?:excellenc|majest|royal|honou?r)|(?:my )?(?:dear )?(?:friends|colleagues)[,!]|my fellow|honou?rable (?:members|senators|guests|deputies)|уважаемы[ей]|дорогие|it is (?:a|my|with)\b|i (?:am|have|want|would|was|wish|think|welcome|acknowledge|rise|regret)\b|i['’](?:m|ve|d)\b|we (?:are|have|will|['’]re)\b|well,? |on behalf of\b|as reported\b)`;
 
 /** Sites that releases are given at. */
-export const PLACE =
-  /(?<![\p{L}\d])(?:parliament house|canberra|sydney|melbourne|brisbane|perth|adelaide|hobart|darwin|moscow|kremlin|sochi|petersburg|novo-ogaryovo|washington|new york|london|paris|berlin|brussels|geneva|vienna|beijing|tokyo|delhi|jakarta|d\. ?c\.?|n\. ?s\. ?w\.?|a\. ?c\. ?t\.?|wa|qld|vic|victoria|queensland|tasmania|courtyard|hotel|airport|university|town hall|great hall|the lodge|national press club|white house|oval office|rose garden|east room|south lawn|briefing room|aboard|en route|москва|санкт-петербург|киев|минск)(?![\p{L}\d])/u;
+export const PLACE = pattern`(?<![\p{L}\d])(?:parliament house|canberra|sydney|melbourne|brisbane|perth|adelaide|hobart|darwin|moscow|kremlin|sochi|petersburg|novo-ogaryovo|washington|new york|london|paris|berlin|brussels|geneva|vienna|beijing|tokyo|delhi|jakarta|d\. ?c\.?|n\. ?s\. ?w\.?|a\. ?c\. ?t\.?|wa|qld|vic|victoria|queensland|tasmania|courtyard|hotel|airport|university|town hall|great hall|the lodge|national press club|white house|oval office|rose garden|east room|south lawn|briefing room|aboard|en route|москва|санкт-петербург|киев|минск)(?![\p{L}\d])`;

@@ -1,4 +1,5 @@
 import { lastDayStart, readStatedDay, type StatedDay } from '../calendar/stated.ts';
+import { opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { WordFilter } from '../text/word-filter.ts';
@@ -240,8 +241,7 @@ function isOpen(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** What a line says of its day: `Published on`, `Updated:`. */
-export const NAMES_DAY =
-  /^[^\p{L}\d]*(?:on|(?:(?:first|originally|last|article|story|page) )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?)?[^\p{L}\d]*$/u;
+export const NAMES_DAY = opening`(?:on|(?:(?:first|originally|last|article|story|page) )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?)?[^\p{L}\d]*$`;
 
 /** True for what a line says of the day behind it. */
 export function namesDay(text: string, start: number, end: number): boolean {
@@ -257,5 +257,4 @@ export function isTimeOrNothing(text: string, start: number, end: number): boole
 const LONGEST_BESIDE_DAY = 48;
 
 /** What may follow a day that stands alone: marks, a time of day with its zone, that of a change too. */
-const TIME_OR_NOTHING =
-  /^[^\p{L}\d]*(?:(?:(?:last )?updated )?(?:at )?\d{1,2}[:.] ?\d{2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?(?:m\b)?\.?)? ?(?:[a-z]{0,4}|\(?[a-z]{2,4}(?: ?[+-] ?\d{1,2}(?::\d{2})?)?\)?|(?:[a-z]+ ){1,2}time))?[^\p{L}\d]*$/u;
+const TIME_OR_NOTHING = opening`(?:(?:(?:last )?updated )?(?:at )?\d{1,2}[:.] ?\d{2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?(?:m\b)?\.?)? ?(?:[a-z]{0,4}|\(?[a-z]{2,4}(?: ?[+-] ?\d{1,2}(?::\d{2})?)?\)?|(?:[a-z]+ ){1,2}time))?[^\p{L}\d]*$`;

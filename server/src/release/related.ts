@@ -1,5 +1,6 @@
 import { pad } from '../calendar/days.ts';
 import { readStatedDay } from '../calendar/stated.ts';
+import { opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, tokenFrom, WordCase } from '../text/tokens.ts';
 import { readDateline } from './dateline.ts';
@@ -19,12 +20,10 @@ export interface RelatedRegion {
 }
 
 /** Headings above lists of other articles, in the languages of the dumps and their translations, as `plain` has them. */
-const CUE =
-  /^[^\p{L}\d]*(?:читайте так ?же|читайте ещ[её]|чита[йи]те (?:по теме|на тему)|читать также|смотрите также|см\. также|материалы по теме|новости по теме|по теме|ещ[её] по теме|другие новости|другие материалы|последние новости|последние события|похожие (?:новости|материалы|статьи)|главное за день|что ещ[её] почитать|(?:the )?latest (?:events|news|stories|headlines|updates|articles)|recent (?:news|events|posts|articles|stories|releases)|other (?:news|stories|articles|events|materials)|more (?:news|stories|articles|headlines|on this(?: story| topic)?|from .{2,30}|in .{2,30})|see also|read (?:also|more|next|on)|also read|also (?:on|in) .{2,30}|related(?: (?:articles?|news|stories|story|content|links|coverage|topics|materials|posts|items|information|media releases?|releases?))?|similar (?:articles|news|stories)|you (?:may|might) (?:also )?(?:like|be interested in)(?: this)?|recommended(?: (?:for you|reading|stories))?|top (?:stories|news)|most (?:read|popular|viewed)|don['’]t miss|further reading|previous (?:news|articles|releases)|lire aussi|à lire aussi|sur le même sujet|mehr zum thema|lesen sie auch|auch interessant|verwandte artikel|ver también|lea también|leer más|noticias relacionadas|leggi anche|zobacz także|czytaj także|читайте також|дивіться також|за темою)[^\p{L}\d]*$/u;
+const CUE = opening`(?:читайте так ?же|читайте ещ[её]|чита[йи]те (?:по теме|на тему)|читать также|смотрите также|см\. также|материалы по теме|новости по теме|по теме|ещ[её] по теме|другие новости|другие материалы|последние новости|последние события|похожие (?:новости|материалы|статьи)|главное за день|что ещ[её] почитать|(?:the )?latest (?:events|news|stories|headlines|updates|articles)|recent (?:news|events|posts|articles|stories|releases)|other (?:news|stories|articles|events|materials)|more (?:news|stories|articles|headlines|on this(?: story| topic)?|from .{2,30}|in .{2,30})|see also|read (?:also|more|next|on)|also read|also (?:on|in) .{2,30}|related(?: (?:articles?|news|stories|story|content|links|coverage|topics|materials|posts|items|information|media releases?|releases?))?|similar (?:articles|news|stories)|you (?:may|might) (?:also )?(?:like|be interested in)(?: this)?|recommended(?: (?:for you|reading|stories))?|top (?:stories|news)|most (?:read|popular|viewed)|don['’]t miss|further reading|previous (?:news|articles|releases)|lire aussi|à lire aussi|sur le même sujet|mehr zum thema|lesen sie auch|auch interessant|verwandte artikel|ver también|lea también|leer más|noticias relacionadas|leggi anche|zobacz także|czytaj także|читайте також|дивіться також|за темою)[^\p{L}\d]*$`;
 
 /** The same cues before a title on their own line: `Read also: …`. */
-const INLINE_CUE =
-  /^[^\p{L}\d]*(?:читайте так ?же|смотрите также|по теме|see also|read (?:also|more|next)|also read|related(?: (?:article|news|story|stories))?|lire aussi|mehr zum thema|lesen sie auch|lea también|ver también|leggi anche|czytaj także|читайте також) ?[:|»–—-] ?\S/u;
+const INLINE_CUE = opening`(?:читайте так ?же|смотрите также|по теме|see also|read (?:also|more|next)|also read|related(?: (?:article|news|story|stories))?|lire aussi|mehr zum thema|lesen sie auch|lea también|ver también|leggi anche|czytaj także|читайте також) ?[:|»–—-] ?\S`;
 
 const LONGEST_CUE = 60;
 /** A row longer than this is no teaser unless it is led by a date. */

@@ -1,3 +1,5 @@
+import { opening } from '../../text/opening.ts';
+import { pattern } from '../../text/pattern.ts';
 import {
   BEGINS_WITH_ADDRESS,
   CLOCK,
@@ -19,11 +21,10 @@ import type { Context, Evidence } from './model.ts';
 import { goesOnWithTitle, isProse } from './shapes.ts';
 
 /** The notice at the end of a mail. */
-const CONFIDENTIAL =
-  /^[^\p{L}\d]*(?:the )?(?:information (?:contained )?in this (?:e-?mail|message|communication)|this (?:e-?mail|message|communication) (?:and|is|may|contains)\b.{0,120}(?:intended|confidential|privileged)|members of the media (?:wishing|who wish) to (?:un)?subscribe)\b/u;
+const CONFIDENTIAL = opening`(?:the )?(?:information (?:contained )?in this (?:e-?mail|message|communication)|this (?:e-?mail|message|communication) (?:and|is|may|contains)\b.{0,120}(?:intended|confidential|privileged)|members of the media (?:wishing|who wish) to (?:un)?subscribe)\b`;
 
 /** Two words with a blank between them. */
-const WORDS_APART = /[\p{L}\d] [\p{L}\d]/u;
+const WORDS_APART = pattern`[\p{L}\d] [\p{L}\d]`;
 
 /** The number of a release that ends with its day: `672-03-04-2019`. */
 const DATED_NUMBER = /^\d{1,5}-\d{2}-\d{2}-(?:19|20)\d{2}$/u;
@@ -82,7 +83,7 @@ function hasTitleInIt({ key }: Piece, { pieces, index }: Context): boolean {
 }
 
 /** `-Ay`, `.ri,`: a mark and up to three letters. */
-const SCRAP = /^[^\p{L}\d"“'‘«(][^\p{L}\d]*\p{L}{1,3}[^\p{L}\d]*$/u;
+const SCRAP = pattern`^[^\p{L}\d"“'‘«(][^\p{L}\d]*\p{L}{1,3}[^\p{L}\d]*$`;
 
 /** What speaks for page furniture: menus, addresses, contacts, marks of the paper, and what is no text at all. */
 export const FURNITURE: readonly Evidence[] = [

@@ -1,4 +1,6 @@
 import { ENGLISH_MONTHS } from '../../calendar/words.ts';
+import { opening } from '../../text/opening.ts';
+import { pattern } from '../../text/pattern.ts';
 import {
   FOR_PRESS,
   HEADER_FIELD,
@@ -31,7 +33,7 @@ import {
   runsOn,
 } from './shapes.ts';
 
-const AGAINST_DELIVERY = /\bcheck(?:ed)? against delivery[^\p{L}\d]*$/u;
+const AGAINST_DELIVERY = pattern`\bcheck(?:ed)? against delivery[^\p{L}\d]*$`;
 
 const MOST_DAYS = 3;
 
@@ -44,20 +46,17 @@ export function isPlaceInMonth({ key, words, numbers, lower }: Piece): boolean {
 }
 
 /** `… from 1 August 2009`: the day is part of a phrase. */
-const DAY_IN_PHRASE = /(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}/u;
-const KIND_BY = /^[^\p{L}\d]*(?:media|press|news) (?:release|statement)s? (?:by|from|issued by) /u;
+const DAY_IN_PHRASE = pattern`(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}`;
+const KIND_BY = opening`(?:media|press|news) (?:release|statement)s? (?:by|from|issued by) `;
 /** `Press Statement on the Attack in Bellfield` says what it is about: a title. */
-const KIND_OF_SUBJECT = /\b(?:release|statement)s? (?:on|about|regarding|concerning|following) \p{L}/u;
-const SPOKESPERSON =
-  /\bspokes(?:man|woman|person)(?:[^\p{L}\d]*$| {3})|^[^\p{L}\d]*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)[^\p{L}\d]*$|\b(?:greens|labor|labour|liberal|democrats?|nationals|opposition) leader[^\p{L}\d]*$|\bspokes\p{L}+ for (?:\p{L}+,? ){0,4}\p{L}+[^\p{L}\d]*$/u;
+const KIND_OF_SUBJECT = pattern`\b(?:release|statement)s? (?:on|about|regarding|concerning|following) \p{L}`;
+const SPOKESPERSON = pattern`\bspokes(?:man|woman|person)(?:[^\p{L}\d]*$| {3})|^[^\p{L}\d]*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)[^\p{L}\d]*$|\b(?:greens|labor|labour|liberal|democrats?|nationals|opposition) leader[^\p{L}\d]*$|\bspokes\p{L}+ for (?:\p{L}+,? ){0,4}\p{L}+[^\p{L}\d]*$`;
 
 /** `By Ann Bell`, `By Ann Bell and Jan Berg, Staff Writer`. */
-const BYLINE =
-  /^by (?!(?:the|a|an|all|his|her|their|its|our|my|this|that) )\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,5}(?:,.{0,40})?$/u;
+const BYLINE = pattern`^by (?!(?:the|a|an|all|his|her|their|its|our|my|this|that) )\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,5}(?:,.{0,40})?$`;
 
 /** `Delivered by the Hon. Ann Bell`, `Co-presented by Bellfield University`. */
-const GIVEN_BY =
-  /^(?:co-)?(?:presented|delivered|given|hosted|sponsored|written|compiled|prepared|launched|chaired|moderated) by (?:the )?\p{L}/u;
+const GIVEN_BY = pattern`^(?:co-)?(?:presented|delivered|given|hosted|sponsored|written|compiled|prepared|launched|chaired|moderated) by (?:the )?\p{L}`;
 
 /** What sites are called. */
 const SITES = 'hospital|school|college|university|airport|hotel|house|hall|centre|stadium|theatre|museum|library|club';
@@ -82,11 +81,10 @@ const OCCASION = /\b(?:interview|conference|doorstop)\b/u;
 const WITH_SOMEBODY = / (?:mp|mhr)[,.]?$/u;
 
 /** `Mrs. OTHER (Bellfield Treasurer) [3.15]`: the time at which a member has the floor. */
-const HAS_FLOOR = /\p{L}.{0,80}[[(]\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)?[\])][.:]?$/u;
+const HAS_FLOOR = pattern`\p{L}.{0,80}[[(]\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)?[\])][.:]?$`;
 
 /** `Ann Bell, Vice-President of the Bank,`. */
-const NAME_AND_OFFICE =
-  /^(?:[\p{L}.'’-]+ ){1,4}[\p{L}.'’-]+, (?:\p{L}+ ){0,3}(?:president|vice-president|minister|governor|chair\p{L}*|secretary|director|director-general|secretary-general|spokes\p{L}+|commissioner|ambassador|head|chief executive)(?:,? (?:of|for|to|and|in|on|at|the)\b.{0,60}|[,.]?)$/u;
+const NAME_AND_OFFICE = pattern`^(?:[\p{L}.'’-]+ ){1,4}[\p{L}.'’-]+, (?:\p{L}+ ){0,3}(?:president|vice-president|minister|governor|chair\p{L}*|secretary|director|director-general|secretary-general|spokes\p{L}+|commissioner|ambassador|head|chief executive)(?:,? (?:of|for|to|and|in|on|at|the)\b.{0,60}|[,.]?)$`;
 
 /** True where the first row, its line ends become blanks, goes on in small words of weight and ends so: it tells something, and only begins with an office. */
 function goesOnTelling({ pieces, index }: Context): boolean {

@@ -1,4 +1,5 @@
 import { levenshtein } from '../../text/edit-distance.ts';
+import { opening } from '../../text/opening.ts';
 import {
   HEADER_FIELD,
   ISSUER_HEAD,
@@ -221,8 +222,7 @@ export function isInSubjects({ pieces, index }: Context): boolean {
 }
 
 /** A title that only names the occasion: `Doorstop`, `Press conference`. */
-export const ONE_WORD_TITLE =
-  /^[^\p{L}\d]*(?:joint )?(?:doorstop|doorstep|interview|press conference|media conference|doorstop interview)[^\p{L}\d]*$/u;
+export const ONE_WORD_TITLE = opening`(?:joint )?(?:doorstop|doorstep|interview|press conference|media conference|doorstop interview)[^\p{L}\d]*$`;
 
 /** `TRANSCRIPT  DOORSTOP`: the word before the occasion that completes it, on one row. */
 export function isBeforeKind({ key }: Piece, { pieces, index }: Context): boolean {

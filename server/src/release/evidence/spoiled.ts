@@ -1,5 +1,7 @@
 import { damagedMonth } from '../../calendar/damage.ts';
 import { levenshtein } from '../../text/edit-distance.ts';
+import { opening } from '../../text/opening.ts';
+import { pattern } from '../../text/pattern.ts';
 import { FOR_PRESS, KIND_INSIDE, REFERENCE, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { isNearWeekday } from '../spoiled-days.ts';
@@ -44,8 +46,7 @@ function isNearLetterhead(key: string): boolean {
 }
 
 /** `Media release`, `news release`, `press statement` with blanks between some letters. */
-const ODD_KIND =
-  /^[^\p{L}\d]*(?:m ?e ?d ?i ?a|p ?r ?e ?s ?s|n ?e ?w ?s) ?(?:r ?e ?l ?e ?a ?s ?e|s ?t ?a ?t ?e ?m ?e ?n ?t)/u;
+const ODD_KIND = opening`(?:m ?e ?d ?i ?a|p ?r ?e ?s ?s|n ?e ?w ?s) ?(?:r ?e ?l ?e ?a ?s ?e|s ?t ?a ?t ?e ?m ?e ?n ?t)`;
 
 /** A month and a number or two beside it, none of which is a day: `0 JUL W9`, `4 O4CT 1967`. */
 const STAMPED =
@@ -86,7 +87,7 @@ const DEEDS: readonly string[] =
 const PAPERS: readonly string[] = ['statement', 'release', 'statements', 'releases'];
 
 /** `No. 416` at the end, its figures spoiled. */
-const NUMBER_AT_END = /\bn[o0][^\p{L}\d]{0,3}[\dlio][\d a-z]{0,4}[^\p{L}\d]*$/u;
+const NUMBER_AT_END = pattern`\bn[o0][^\p{L}\d]{0,3}[\dlio][\d a-z]{0,4}[^\p{L}\d]*$`;
 
 /** True for a short line with a figure beside what is near a month, or with what is near a weekday. */
 function isSpoiledDay(p: Piece): boolean {

@@ -1,3 +1,5 @@
+import { opening } from '../../text/opening.ts';
+import { pattern } from '../../text/pattern.ts';
 import { PHONE, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
 import { Break } from '../piece.ts';
 import type { Evidence } from './model.ts';
@@ -18,16 +20,15 @@ export const OFFICE_OPENS =
   /^the (?:(?:acting|shadow|deputy|federal|prime|assistant|foreign) )*(?:minister|treasurer|attorney-general|leader|premier)\b/u;
 
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
-const AMOUNTS = /\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?[^\p{L}\d]+){2,}/u;
+const AMOUNTS = pattern`\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?[^\p{L}\d]+){2,}`;
 
 /** Words that say that others follow. */
 const ANNOUNCES = /\bthe following (?:message|statement|telegram|cable|letter|tribute)\b/u;
 
-const FIRST_HEADING =
-  /^[^\p{L}\d]*(?:introduct(?:ion|ory (?:remarks|comments|statement))|preamble|foreword|opening comments)[^\p{L}\d]*$/u;
+const FIRST_HEADING = opening`(?:introduct(?:ion|ory (?:remarks|comments|statement))|preamble|foreword|opening comments)[^\p{L}\d]*$`;
 
 /** A question mark at the end, closing quotation marks and marks of bold print behind it aside. */
-const ASKS = /[\p{L})]\?["”’'*_)»]*$/u;
+const ASKS = pattern`[\p{L})]\?["”’'*_)»]*$`;
 
 /** What speaks for running text, an interview or a table. */
 export const TEXT: readonly Evidence[] = [

@@ -1,10 +1,10 @@
+import { opening } from '../../text/opening.ts';
 import { Break } from '../piece.ts';
 import type { Evidence } from './model.ts';
 import { isProse, isTitleCase } from './shapes.ts';
 
 /** What was done, at the beginning of a title. */
-const ACT =
-  /^[^\p{L}\d]*(?:appointment|reappointment|resignation|retirement|visit|launch|opening|death|passing|establishment|extension|review|release|award|grant|loan|election|transfer|closure|introduction|assistance|luncheon|dinner|banquet|reception) (?:of|to|by|for|given by|in honou?r of) /u;
+const ACT = opening`(?:appointment|reappointment|resignation|retirement|visit|launch|opening|death|passing|establishment|extension|review|release|award|grant|loan|election|transfer|closure|introduction|assistance|luncheon|dinner|banquet|reception) (?:of|to|by|for|given by|in honou?r of) `;
 
 /** `“We will not wait”`, `Head of the railways: "We will not wait"`. */
 const QUOTED_TITLE = /^(?:[^"“«:]{2,70}: ?)?(?:["“«][^"”»]{8,}["”»]|['‘][^"”»]{8,}['’])$/u;

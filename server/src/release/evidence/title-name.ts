@@ -1,3 +1,5 @@
+import { opening } from '../../text/opening.ts';
+import { pattern } from '../../text/pattern.ts';
 import { ISSUER_HEAD, ISSUER_TAIL, OFFICE_INSIDE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { isPlaceInMonth } from './header.ts';
@@ -18,19 +20,19 @@ const OCCASION =
   /\b(?:(?:press|news|media|earnings|analysts?|conference|results) (?:conference|briefing|call|q&a)|debate|briefing|interview|hearing|testimony|oral evidence|town hall|question time|statement to the press conference)(?: transcript| \(.{1,20}\))?(?: (?:in|at|on|with|of) .{3,40})?$/u;
 
 /** `INTERVIEW WITH ANNA BELL AND JAN`: the surname stands on the next line. */
-const NAME_BEGUN = /\b(?:with|and|by) \p{L}+$/u;
+const NAME_BEGUN = pattern`\b(?:with|and|by) \p{L}+$`;
 
 /** `IN HONOUR OF MRS. OTHER, PRIME`: the office goes on on the next line. */
-const OFFICE_BEGUN = /[ ,](?:prim\p{L}|deputy|foreign|first|vice)$/u;
+const OFFICE_BEGUN = pattern`[ ,](?:prim\p{L}|deputy|foreign|first|vice)$`;
 
 /** `CLOSE OF THE HARBOUR`, `AT THE NATIONAL`: a noun or what stands before one, behind an article. */
-const NOUN_BEGUN = / (?:in|at|of|to|for|on|after|from|with) the \p{L}+$/u;
+const NOUN_BEGUN = pattern` (?:in|at|of|to|for|on|after|from|with) the \p{L}+$`;
 
 /** A form of address in front of a name. */
-const NAMES_SOMEBODY = /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|excellency|general|colonel|professor)\b\.? \p{L}/u;
+const NAMES_SOMEBODY = pattern`\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|excellency|general|colonel|professor)\b\.? \p{L}`;
 
 /** `Speech by the Premier, Mrs. Anne Other`. */
-const GIVEN_BY = /^[^\p{L}\d]*(?:text of )?(?:speech|address|statement|remarks)\b.{0,20}\bby\b/u;
+const GIVEN_BY = opening`(?:text of )?(?:speech|address|statement|remarks)\b.{0,20}\bby\b`;
 
 /** A word or two that a title opens with, and a colon. */
 const OPENING_WITH_COLON = /^[^:]{3,30} ?:$/u;

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { REFERENCE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break } from '../piece.ts';
 import type { Context, Evidence } from './model.ts';
@@ -14,7 +15,7 @@ import {
 import { isForPress } from './spoiled.ts';
 
 /** A line that begins with a speaker's label. */
-const LABELLED = /^\p{L}[^:]{0,40}:(?: |$)/u;
+const LABELLED = pattern`^\p{L}[^:]{0,40}:(?: |$)`;
 
 /** Marks that text recognition reads in drawings, and that no title has. */
 const NO_TITLES_MARK = /[~^_|<>{}\\=]/u;
