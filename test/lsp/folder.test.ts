@@ -326,7 +326,16 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     assert.equal((await symbols('anna berg')).length, 1);
   });
 
-  it('finds a name in all dumps', async () => {
+  it('finds a name in all dumps, the surname alone, too', async () => {
+    const alone = 'surname-alone.press.txt';
+    const changed = (type: number) =>
+      editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(alone), type }] });
+    put(
+      alone,
+      'Mayor of Bergen thanks the port\n\nBERGEN, May 6, 2019 (Reuters) - Ms Berg thanked the port on Monday.\n',
+    );
+    await changed(1);
+    await until(async () => (await headlines('thanks the port')).length === 1);
     await editor.open(uri('harbour.press.txt'), HARBOUR);
     const lines = HARBOUR.slice(0, HARBOUR.indexOf('Anna Berg') + 2).split('\n');
     const found = (await editor.connection.sendRequest('textDocument/references', {
@@ -336,8 +345,11 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     })) as Location[];
     assert.deepEqual(
       [...new Set(found.map((l) => path.basename(l.uri)))],
-      ['harbour.press.txt', 'harbour-too.press.txt'],
+      ['harbour.press.txt', 'harbour-too.press.txt', alone],
     );
+    rmSync(path.join(folder, alone));
+    await changed(3);
+    await until(async () => (await headlines('thanks the port')).length === 0);
   });
 
   it('sees a file that appears while it runs, and leaves the dumps alone', async () => {

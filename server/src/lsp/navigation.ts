@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { namesakes } from '../corpus/namesakes.ts';
 import { definitions } from '../features/definition/index.ts';
 import type { Target } from '../features/definition/model.ts';
 import { meantAt } from '../features/meant.ts';
@@ -85,7 +86,7 @@ function allReferences(
     const offset = document.offsetAt(position);
     const own = references(snapshot, offset).map((span) => ({ uri, range: toRange(document, span) }));
     const meant = meantAt(snapshot, offset);
-    if (meant) return [...own, ...(await mentionsElsewhere(session, uri, meant.mention.entity, () => true))];
+    if (meant) return [...own, ...(await mentionsElsewhere(session, uri, meant.mention, () => true))];
     // An event, a headline, a teaser or a day is referred to by the articles that report it.
     const elsewhere = definitions(snapshot, offset).flatMap((target) => (target.kind === 'here' ? [] : [target]));
     return (await Promise.all(elsewhere.map((target) => articles(session, uri, target, snapshot.release)))).flat();
@@ -99,7 +100,7 @@ function introductions(
 ): Promise<Location[] | null> {
   return session.answer<Location[] | null>(uri, null, async (document, snapshot) => {
     const meant = meantAt(snapshot, document.offsetAt(position));
-    return meant && mentionsElsewhere(session, uri, meant.mention.entity, ({ introduces }) => introduces);
+    return meant && mentionsElsewhere(session, uri, meant.mention, ({ introduces }) => introduces);
   });
 }
 
@@ -126,25 +127,27 @@ async function articles(
   return Promise.all(others.map((entry) => headlineOf(session, folder, entry)));
 }
 
-/** Where other dumps of the folder name an entity, those that name it most often first. Each is read as it stands now. */
+/** Where other dumps of the folder name an entity, by a person's surname alone, too, those that name it most often first. Each is read as it stands now. */
 async function mentionsElsewhere(
   { corpus, documents, host, read }: Session,
   uri: string,
-  entity: string,
+  { entity, name }: Mention,
   wanted: (mention: Mention) => boolean,
 ): Promise<Location[]> {
   const place = await corpus.place(uri);
   if (!place) return [];
   const { index, path, folder } = place;
   const found: Location[] = [];
-  for (const other of index.store.mostNaming(entity, MOST_DUMPS + 1)) {
+  const entities = [entity, ...namesakes(index.store, entity, name)];
+  const dumps = new Set(entities.flatMap((one) => index.store.mostNaming(one, MOST_DUMPS + 1)));
+  for (const other of [...dumps].slice(0, MOST_DUMPS + 1)) {
     if (other === path) continue;
     const elsewhere = uriOf(folder, { path: other });
     const text = documents.get(elsewhere)?.getText() ?? (await host.readDump(elsewhere));
     if (text === null) continue;
     const document = TextDocument.create(elsewhere, 'press-release', 0, text);
     for (const mention of read(text).release.mentions)
-      if (mention.entity === entity && wanted(mention))
+      if (entities.includes(mention.entity) && wanted(mention))
         found.push({ uri: elsewhere, range: toRange(document, mention) });
     await new Promise((resume) => setImmediate(resume));
   }

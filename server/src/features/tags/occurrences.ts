@@ -1,4 +1,3 @@
-import type { Mention } from '../../names/model.ts';
 import type { Release } from '../../release.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -47,22 +46,6 @@ export function occurrences(release: Release, { name, entity }: Sought): readonl
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/**
- * Entities that a folder names and that are the one sought: dumps that have a person's surname alone mean whom others name in full, as
- * long as the folder knows nobody else of that surname. `like` are those of its entities that have the surname in their names.
- */
-export function namesakes(
-  { entity }: Sought,
-  like: readonly Pick<Mention, 'entity' | 'type' | 'name'>[],
-): readonly string[] {
-  const sought = like.find((one) => one.entity === entity);
-  if (sought?.type !== 'person') return [];
-  const surname = surnameOf(sought.name);
-  const people = like.filter(({ type, name }) => type === 'person' && surnameOf(name) === surname);
-  const full = new Set(people.filter(({ name }) => name.includes(' ')).map((one) => one.entity));
-  return full.size === 1 ? people.map((one) => one.entity).filter((one) => one !== entity) : [];
-}
-
 /** Gathers the places of whom or what is sought, dump by dump, and the forms that it takes. */
 export class Occurring {
   readonly #sought: Sought;
@@ -104,9 +87,6 @@ export class Occurring {
     return [...this.#forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
   }
 }
-
-/** The last word of a person's name, in small letters. */
-export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** The entity that a garbled mention is meant for, where the text tells, or null. */
 function entityMeant({ text, mentions, doubts }: Release, mention: Span): { name: string; entity: string } | null {

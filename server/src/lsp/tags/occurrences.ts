@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { namesakes, Occurring, type Sought, soughtAt, surnameOf } from '../../features/tags/occurrences.ts';
+import { namesakes } from '../../corpus/namesakes.ts';
+import { Occurring, type Sought, soughtAt } from '../../features/tags/occurrences.ts';
 import type { Release } from '../../release.ts';
 import { uriOf } from '../addresses.ts';
 import type { Place } from '../corpus.ts';
@@ -8,8 +9,6 @@ import type { DumpPlaces, Occurrences } from './requests.ts';
 
 /** Dumps of which a name's places are looked for in a whole folder. */
 const MOST_DUMPS = 2000;
-/** Entities of a folder that share a word with a name. */
-const MOST_NAMESAKES = 200;
 
 const place = v.object({
   uri: v.string(),
@@ -35,11 +34,9 @@ export async function allOccurrences(session: Session, params: unknown): Promise
   if (!here) return null;
   const { sought } = here;
   const own = await session.corpus.place(uri);
-  const like =
-    everywhere && sought.entity !== null
-      ? own?.index.store.entitiesLike(surnameOf(sought.name), MOST_NAMESAKES)
-      : undefined;
-  const occurring = new Occurring(sought, namesakes(sought, like ?? []));
+  const { entity, name } = sought;
+  const alike = everywhere && own && entity !== null ? namesakes(own.index.store, entity, name) : [];
+  const occurring = new Occurring(sought, alike);
   const dumps: DumpPlaces[] = [];
   const take = (at: string, title: string, release: Release): void => {
     const { spans, snippets } = occurring.placesIn(release);
