@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dayNumber } from '../../server/src/calendar/days.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
 import { QueryError, readQuery } from '../../server/src/corpus/query.ts';
-import { snippet } from '../../server/src/corpus/snippet.ts';
+import { snippet, spoken, wordsSaid } from '../../server/src/corpus/snippet.ts';
 
 describe('query', () => {
   const store = new MemoryStore();
@@ -79,5 +79,12 @@ describe('query', () => {
     const cut = snippet(text, { start: 0, end: text.length }, ['open']);
     assert.match(cut, /^….*the bridge opened at last.*…$/);
     assert.ok(cut.length < 170);
+  });
+
+  it('names a speaker once, as the label or in front of what is said', () => {
+    assert.equal(spoken('Anna Tervo', 'Anna Tervo: It is open.'), 'Anna Tervo: It is open.');
+    assert.equal(spoken('Anna Tervo', 'A: It is open.'), 'Anna Tervo: A: It is open.');
+    assert.equal(spoken(null, 'It is open.'), 'It is open.');
+    assert.equal(wordsSaid('Anna Tervo', 'Anna Tervo: It is open.'), 'It is open.');
   });
 });

@@ -131,7 +131,7 @@ describe('Layouts that dumps are known by', () => {
     assert.deepEqual(turns(release), []);
     assert.deepEqual(
       outline(release).map(({ kind, name, detail }) => `${kind} ${name} ${detail}`),
-      ['headline New quay in the harbour is open to all ships 2017-07-08', 'related Related articles 2'],
+      ['headline New quay in the harbour is open to all ships 8 Jul 2017', 'related Related articles 2'],
     );
   });
 

@@ -34,7 +34,7 @@ describe('outline', () => {
       Thank you all.
     `);
     assert.deepEqual(show(outline(release)), [
-      'headline Minister on the new bridge [2019-05-02]',
+      'headline Minister on the new bridge [2 May 2019]',
       '  question Will it open in time?',
       '    answer It will. And it will be free of charge. [Anna Berg]',
       '  question Who pays?',
@@ -91,9 +91,9 @@ describe('outline', () => {
     `);
     assert.deepEqual(show(outline(release)), [
       'headline The port this week',
-      '  section Tuesday [2019-05-14]',
+      '  section Tuesday [14 May 2019]',
       '    paragraph A ship came from Riga.',
-      '    paragraph It had left on the eve, at nine. [2019-05-13]',
+      '    paragraph It had left on the eve, at nine. [13 May 2019]',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('outline', () => {
     `);
     assert.deepEqual(show(outline(release)), [
       'related Related articles [2]',
-      '  article 2019-05-12 · Harbour closed',
+      '  article 12 May 2019 · Harbour closed',
       '    question Why?',
       '  article Harbour open again',
     ]);

@@ -117,7 +117,7 @@ describe('A review over stdio', () => {
         .slice(1, -1)
         .map((row) => row.split(',').slice(10).join());
     assert.deepEqual(await told(false), []);
-    assert.deepEqual(await told(true), ['The city pays,,ben,', 'The city pays for the quay.,,ada,']);
+    assert.deepEqual(await told(true), ['The city pays,,,ben,', 'The city pays for the quay.,,,ada,']);
     const { text, places } = await ask<R.TagPage>(R.TAG_PAGE_REQUEST, { ...wanted, everybody: true });
     const lines = text.split('\n');
     assert.deepEqual(

@@ -31,7 +31,7 @@ const on = (tag: string, words: string): Annotation => {
   return { ...plainAnnotation(`${tag} ${words}`, tag, { start, end: start + words.length }), who: 'ada' };
 };
 const ANNOTATIONS = [
-  { ...on('Figure', 'Seven ships'), note: 'check | this' },
+  { ...on('Figure', 'Seven ships'), note: 'check | this', attributes: { unit: 'ships', sure: ['yes', 'said twice'] } },
   on('Claim', 'Seven ships, and no boats'),
   on('Denial', 'no boats'),
   on('Denial', 'None'),
@@ -83,7 +83,14 @@ describe('Passages under tags', () => {
     assert.match(html, /&lt;b&gt;hurt/);
     const web = passagesText(find(), '<script>', 'html');
     assert.doesNotMatch(web, /<script|<b>/);
-    assert.match(passagesText(find('Figure'), 'x', 'csv'), /Seven ships,check \| this,ada,\r\n$/);
+    assert.match(
+      passagesText(find('Figure'), 'x', 'csv'),
+      /Seven ships,"unit: ships; sure: yes, said twice",check \| this,ada,\r\n$/,
+    );
+    assert.match(
+      passagesText(find('Figure'), 'x', 'markdown'),
+      /\n3 July 2018 · oslo · oslo\/a\.txt\n[\s\S]*\n\nunit: ships · sure: yes, said twice\n\nNote: check/,
+    );
   });
 
   it('are counted by speaker, month and source', () => {

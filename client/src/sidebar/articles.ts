@@ -1,9 +1,10 @@
 import { ThemeIcon, TreeItem } from 'vscode';
+import { readableDay, shortDay } from '../../../server/src/calendar/readable.ts';
 import type { Article } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
 import { toUri } from './model.ts';
 import type { Line } from './tree.ts';
-import { joined, readableDay, shortDay } from './words.ts';
+import { joined } from './words.ts';
 
 const UNTITLED = 'Without a headline';
 

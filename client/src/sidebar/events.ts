@@ -1,9 +1,10 @@
 import { ThemeIcon, TreeItem } from 'vscode';
+import { readableDay } from '../../../server/src/calendar/readable.ts';
 import type { FolderEvent, FolderEvents } from '../../../server/src/lsp/requests.ts';
 import { articleLine, datedLine, titleOf } from './articles.ts';
 import type { EventOrder } from './order.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
-import { count, joined, readableDay } from './words.ts';
+import { count, joined } from './words.ts';
 
 const UNDATED = 'Without a date';
 

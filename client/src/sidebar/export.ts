@@ -1,4 +1,6 @@
 import { type QuickInputButton, ThemeIcon } from 'vscode';
+import { readableDay } from '../../../server/src/calendar/readable.ts';
+import { spoken } from '../../../server/src/corpus/snippet.ts';
 import type { Hit } from '../../../server/src/lsp/requests.ts';
 import { csvRow } from '../../../server/src/text/csv.ts';
 import { count } from './words.ts';
@@ -42,11 +44,13 @@ function toText({ query, hits }: Answered): string {
   const parts = [...articles.values()].map((those) => {
     const [first] = those;
     const passages = those.map(
-      ({ range, speaker, snippet }) => `  ${range.start.line + 1}: ${speaker ? `${speaker}: ` : ''}${snippet}`,
+      ({ range, speaker, snippet }) => `  ${range.start.line + 1}: ${spoken(speaker, snippet)}`,
     );
-    return [`${first.title}${first.day ? ` (${first.day})` : ''}`, decodeURIComponent(first.uri), ...passages].join(
-      '\n',
-    );
+    return [
+      `${first.title}${first.day ? ` (${readableDay(first.day)})` : ''}`,
+      decodeURIComponent(first.uri),
+      ...passages,
+    ].join('\n');
   });
   return `Search: ${query}\n${count(hits.length, 'passage')} in ${count(articles.size, 'article')}\n\n${parts.join('\n\n')}\n`;
 }

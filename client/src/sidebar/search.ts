@@ -1,10 +1,11 @@
 import { CancellationTokenSource, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
+import { readableDay } from '../../../server/src/calendar/readable.ts';
 import type { Found, Hit } from '../../../server/src/lsp/requests.ts';
 import { titleOf } from './articles.ts';
 import { type Answered, EXPORTS } from './export.ts';
 import { type Folder, toUri } from './model.ts';
 import { DELETE, deleteSearch, SAVE, type Saved, savedItems, saveSearch } from './saved.ts';
-import { count, facet, joined, plain, readableDay } from './words.ts';
+import { count, facet, joined, plain } from './words.ts';
 
 /** How long after the last key the folder is asked. Milliseconds. */
 const QUIET = 200;

@@ -1,18 +1,3 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** `21 July 2018` for an ISO day, `July 2018` for a month; anything else as it is. */
-export function readableDay(iso: string): string {
-  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso);
-  const month = match && MONTHS[Number(match[2]) - 1];
-  if (!match || !month) return iso;
-  return match[3] ? `${Number(match[3])} ${month} ${match[1]}` : `${month} ${match[1]}`;
-}
-
-/** `21 Jul 2018` for an ISO day, where there is little room; anything else as it is. */
-export function shortDay(iso: string): string {
-  return readableDay(iso).replace(/ (\p{L}{3})\p{L}+/u, ' $1');
-}
-
 /** `1 article`, `3 articles` */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { WantedPassages } from '../../../server/src/lsp/tags/requests.ts';
-import type { PassageFormat } from '../../../server/src/tags/report.ts';
+import { headingOf, type PassageFormat } from '../../../server/src/tags/report.ts';
 import { write } from '../write.ts';
 import type { TagServer } from './model.ts';
 import type { Pages } from './pages.ts';
@@ -8,10 +8,18 @@ import { showTables } from './report.ts';
 import { descendants, sumOf } from './tree.ts';
 import { itemOf, type TagsView, tagOf } from './view.ts';
 
-const FORMATS: readonly { readonly label: string; readonly format: PassageFormat; readonly ending: string }[] = [
-  { label: 'Markdown', format: 'markdown', ending: 'md' },
-  { label: 'Web page (HTML)', format: 'html', ending: 'html' },
-  { label: 'Table (CSV)', format: 'csv', ending: 'csv' },
+interface ExportFormat {
+  readonly label: string;
+  readonly format: PassageFormat;
+  readonly ending: string;
+  /** What a file of it begins with: Excel reads a table in UTF-8 by its byte-order mark only. */
+  readonly lead: string;
+}
+
+const FORMATS: readonly ExportFormat[] = [
+  { label: 'Markdown', format: 'markdown', ending: 'md', lead: '' },
+  { label: 'Web page (HTML)', format: 'html', ending: 'html', lead: '' },
+  { label: 'Table (CSV)', format: 'csv', ending: 'csv', lead: '\ufeff' },
 ];
 
 /** Shows, counts and exports the passages of the folder that have some tags. */
@@ -30,7 +38,7 @@ export class PassageCommands {
   async show(line: unknown): Promise<void> {
     const wanted = await this.#wanted(line, 'Show passages');
     if (!wanted) return;
-    const heading = wanted.tags.join(' + ');
+    const heading = headingOf(wanted.tags);
     await this.#pages.show(heading, await this.#server.page({ ...wanted, heading }));
   }
 
@@ -45,7 +53,7 @@ export class PassageCommands {
     const wanted = await this.#wanted(line, 'Export passages');
     const format = wanted && (await window.showQuickPick(FORMATS, { title: 'Export passages as' }));
     if (!wanted || !format) return;
-    const heading = wanted.tags.join(' + ');
+    const heading = headingOf(wanted.tags);
     const [folder] = workspace.workspaceFolders ?? [];
     const name = `${heading.replace(/[^\p{L}\p{N} +-]/gu, '_').slice(0, 60)}.${format.ending}`;
     const target = await window.showSaveDialog({
@@ -54,10 +62,10 @@ export class PassageCommands {
     });
     if (!target) return;
     const text = await this.#server.passages({ ...wanted, heading, format: format.format });
-    if (await write(target, text)) await commands.executeCommand('vscode.open', target);
+    if (await write(target, `${format.lead}${text}`)) await commands.executeCommand('vscode.open', target);
   }
 
-  /** The passages that are wanted: of the line's tag, or of tags that the user chooses; null where the user thinks better of it. */
+  /** The passages that are wanted: of the line's tag, or of tags that the user chooses, none for all; null where the user thinks better of it. */
   async #wanted(line: unknown, title: string): Promise<WantedPassages | null> {
     const given = tagOf(line);
     if (given !== undefined) return this.#ofWhom([given], title);
@@ -66,14 +74,10 @@ export class PassageCommands {
       void window.showInformationMessage('Nothing is tagged in this folder yet.');
       return null;
     }
-    const placeHolder = 'Choose several to see the passages that have all of them';
+    const placeHolder = 'One tag, several that stand together, or none for all passages';
     const picked = await window.showQuickPick(items, { title, canPickMany: true, placeHolder });
-    return picked && picked.length > 0
-      ? this.#ofWhom(
-          picked.map(({ tag }) => tag),
-          title,
-        )
-      : null;
+    const tags = picked?.map(({ tag }) => tag);
+    return tags ? this.#ofWhom(tags, title) : null;
   }
 
   /** Some tags, or all, with those of others where these are wanted; asked where there are such and one's own. */

@@ -1,5 +1,6 @@
 // The page inside the webview. It draws what the extension sends and tells what is chosen; it knows no file and runs no text.
 import { scaleUtc } from 'd3-scale';
+import { readableDay, shortDay } from '../../../server/src/calendar/readable.ts';
 import { placeItems } from './layout.ts';
 import type { FromPage, TimelineEvent, ToPage } from './model.ts';
 
@@ -16,8 +17,6 @@ const LEAST = 5;
 const SHORTEST = 4 * DAY;
 const STEP = 0.2;
 const ZOOM = 1.5;
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const vscode = acquireVsCodeApi();
 const element = <T extends Element>(id: string): T => document.getElementById(id) as unknown as T;
@@ -46,12 +45,6 @@ function svg(name: string, attributes: Readonly<Record<string, string | number>>
   return made;
 }
 
-/** `16 July 2018`, `July 2018` */
-function readable(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return [day, MONTHS[(month ?? 0) - 1], year].filter((part) => part !== undefined).join(' ');
-}
-
 const cut = (text: string, longest = LONGEST): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 /** Pixels that a label takes: capitals take half as much again as small letters. */
@@ -70,15 +63,16 @@ const radiusOf = ({ articles }: TimelineEvent): number => Math.min(MOST_RADIUS, 
 
 function describe(event: TimelineEvent): string {
   const count = event.articles.length === 1 ? '1 article' : `${event.articles.length} articles`;
-  return [readable(event.date), event.what, event.place, titleOf(event), count].filter(Boolean).join(', ');
+  return [readableDay(event.date), event.what, event.place, titleOf(event), count].filter(Boolean).join(', ');
 }
 
 /** What stands at a tick: the year where it begins, else the month or the day; the first of all has its year in any case. */
 function tickLabel(tick: Date, first: boolean): string {
   const [year, month, day] = [tick.getUTCFullYear(), tick.getUTCMonth(), tick.getUTCDate()];
   if (day === 1 && month === 0) return String(year);
-  const name = day === 1 ? MONTHS[month] : `${day} ${MONTHS[month].slice(0, 3)}`;
-  return first ? `${name} ${year}` : name;
+  const iso = tick.toISOString().slice(0, day === 1 ? 7 : 10);
+  const name = day === 1 ? readableDay(iso) : shortDay(iso);
+  return first ? name : name.replace(` ${year}`, '');
 }
 
 function wholeView(): readonly [number, number] {
@@ -110,7 +104,7 @@ function show(place: number): void {
   if (!event) return;
   details.replaceChildren();
   const head = document.createElement('p');
-  head.textContent = [readable(event.date), event.what, event.place].filter(Boolean).join(' · ');
+  head.textContent = [readableDay(event.date), event.what, event.place].filter(Boolean).join(' · ');
   details.append(head);
   for (const { uri, title } of event.articles.slice(0, 30)) {
     const button = document.createElement('button');
@@ -228,6 +222,8 @@ function receive(message: ToPage): void {
   current = Math.max(0, events.length - 1);
   view = wholeView();
   draw();
+  // The arrow keys are heard at once; who types in the box or is at a button stays there.
+  if (document.activeElement === document.body) takeKeyboard();
 }
 
 chart.addEventListener('click', ({ target }) => {

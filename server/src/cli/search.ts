@@ -1,5 +1,5 @@
 import { FACETS, QueryError, readQuery } from '../corpus/query.ts';
-import { snippet } from '../corpus/snippet.ts';
+import { snippet, spoken } from '../corpus/snippet.ts';
 import { searchTagged, type TaggedDumps } from '../corpus/tagged-search.ts';
 import { readDump } from '../files/find.ts';
 import type { Annotation } from '../tags/model.ts';
@@ -74,7 +74,7 @@ export async function run(words: string[]): Promise<number> {
   if (format === 'json') await output.write(`${JSON.stringify(answers.map(({ title: _, ...answer }) => answer))}\n`);
   else
     for (const { path, start, speaker, snippet: found, title } of answers)
-      await output.write(`${path}:${start}  ${title}\n    ${speaker === null ? '' : `${speaker}: `}${found}\n`);
+      await output.write(`${path}:${start}  ${title}\n    ${spoken(speaker, found)}\n`);
   await output.flush();
   return tally.problems.length > 0 ? 2 : 0;
 }

@@ -4,6 +4,7 @@ import {
   cooccurrence,
   countBy,
   GROUPINGS,
+  headingOf,
   PASSAGE_FORMATS,
   passagesText,
   type Table,
@@ -44,7 +45,7 @@ export async function list(words: string[]): Promise<number> {
   const folder = new TaggedFolder(positionals[0], positionals.slice(1));
   const { passages } = await gather(folder, values.tag, values.who);
   const output = new Output();
-  await output.write(passagesText(passages, values.tag.join(' + ') || 'All tags', format));
+  await output.write(passagesText(passages, headingOf(values.tag), format));
   await output.flush();
   return folder.failed > 0 ? 2 : 0;
 }

@@ -6,6 +6,17 @@ import { stem } from './words.ts';
 const LENGTH = 160;
 const BEFORE = 28;
 
+/** A piece of a turn without the label that it begins with, where that is no more than the speaker's name, which is shown beside it. */
+export function wordsSaid(speaker: string | null, piece: string): string {
+  const label = `${speaker}:`;
+  return speaker !== null && piece.startsWith(label) ? piece.slice(label.length).trimStart() : piece;
+}
+
+/** A piece of a turn behind its speaker, who is named once. */
+export function spoken(speaker: string | null, piece: string): string {
+  return speaker === null ? piece : `${speaker}: ${wordsSaid(speaker, piece)}`;
+}
+
 /** A piece of a passage's text around the first of the words asked for (stems), on one line, with `…` where it is cut. */
 export function snippet(text: string, passage: Span, phrases: readonly string[]): string {
   const asked = new Set(phrases.flatMap((phrase) => phrase.split(' ')));

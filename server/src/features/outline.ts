@@ -1,3 +1,4 @@
+import { shortDay } from '../calendar/readable.ts';
 import type { RelatedItem, Turn } from '../release/model.ts';
 import type { Release } from '../release.ts';
 import { lineAt } from '../text/lines.ts';
@@ -91,7 +92,13 @@ function clamp({ start, end }: Span, within: Span): Span {
 function headlineItem(release: Release): Draft[] {
   const { headline, text, published } = release;
   if (!headline) return [];
-  const item = draft('headline', { start: headline.start, end: bodyEnd(release) }, headline, '', published ?? '');
+  const item = draft(
+    'headline',
+    { start: headline.start, end: bodyEnd(release) },
+    headline,
+    '',
+    published === null ? '' : shortDay(published),
+  );
   item.name = firstWords(text, headline, 120) || 'Headline';
   return [item];
 }
@@ -125,7 +132,7 @@ function withDays({ dates }: Release, drafts: Draft[]): Draft[] {
     const within = item.kind === 'section' ? item.selection : item;
     for (let i = next; i < dates.length && dates[i].start < within.end; i++) {
       if (!/^\d{4}-\d\d-\d\d/.test(dates[i].value)) continue;
-      item.detail = dates[i].value.slice(0, 10);
+      item.detail = shortDay(dates[i].value.slice(0, 10));
       break;
     }
   }
@@ -221,7 +228,8 @@ function relatedItem(release: Release, item: RelatedItem): Draft {
   const date = release.dates.find((d) => item.dateSpan !== null && contains(d, item.dateSpan));
   const written = item.dateSpan && text.slice(item.dateSpan.start, item.dateSpan.end);
   // The date stands in front, as a title may be longer than the view is wide.
-  const day = date?.value ?? written;
+  // Where its year is open, the words tell more than the value.
+  const day = date && /^\d{4}-\d\d-\d\d$/.test(date.value) ? shortDay(date.value) : written;
   const name = firstWords(text, title, 120) || 'Article';
   const entry = draft('article', span, title, day ? `${day} · ${name}` : name, '');
   entry.children = nest(release, turnItems(release, item.turns)).filter((c) => contains(entry, c));

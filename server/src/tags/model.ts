@@ -6,6 +6,11 @@ export type TagTarget = 'span' | 'turn' | 'document';
 /** What is said beyond a tag: a choice or free text by the attribute's name, or several choices. Names are in the order of the file. */
 export type Attributes = Readonly<Record<string, string | readonly string[]>>;
 
+/** Attributes for people: `stance: for`, several choices with commas between. */
+export function sayAttributes(attributes: Attributes): readonly string[] {
+  return Object.entries(attributes).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+}
+
 /** A tag that somebody gave to a stretch of a dump, to a turn, or to the dump as a whole. */
 export interface Annotation {
   /** Unlike any other in its file, those of relations included. */

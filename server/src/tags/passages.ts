@@ -1,7 +1,7 @@
 import type { Release } from '../release.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import type { Annotation, Relation, TagTarget } from './model.ts';
+import { type Annotation, type Relation, sayAttributes, type TagTarget } from './model.ts';
 import { type Tie, tiesOf } from './relations.ts';
 import { type TagSchema, withChildren } from './schema.ts';
 
@@ -26,6 +26,8 @@ export interface Passage {
   readonly end: number;
   /** Counted from 1. */
   readonly line: number;
+  /** What is said beyond the tags: `stance: for`. */
+  readonly attributes: readonly string[];
   readonly note: string | null;
   readonly who: string | null;
   /** How it is related to other passages: `supports → Claim “The city pays”`. */
@@ -105,6 +107,7 @@ function passage(
     start,
     end,
     line: lineAt(lines, start) + 1,
+    attributes: all.flatMap((a) => sayAttributes(a.attributes)),
     note: notes.length > 0 ? notes.join('\n') : null,
     who: [...new Set(all.flatMap((a) => a.who ?? []))].join(', ') || null,
     relations: all.flatMap((a) => (ties.get(a.id) ?? []).map((tie) => said(tie, text))),

@@ -1,3 +1,4 @@
+import { readableDay } from '../calendar/readable.ts';
 import { csvRow } from '../text/csv.ts';
 import type { Annotation } from './model.ts';
 import type { Passage } from './passages.ts';
@@ -105,13 +106,16 @@ export function tableCsv({ rows, columns, counts }: Table, corner: string): stri
   return lines.map(csvRow).join('');
 }
 
+/** What a page of passages under some tags is headed with; no tags are all. */
+export const headingOf = (tags: readonly string[]): string => tags.join(' + ') || 'All tags';
+
 export const PASSAGE_FORMATS = ['markdown', 'html', 'csv'] as const;
 export type PassageFormat = (typeof PASSAGE_FORMATS)[number];
 
 /** Passages as a page to read or a table: under each article its passages, with speaker, day and place. */
 export function passagesText(passages: readonly Passage[], heading: string, format: PassageFormat): string {
   if (format === 'csv') {
-    const head = 'path,line,start,end,tags,on,day,source,title,speaker,words,note,who,relations'.split(',');
+    const head = 'path,line,start,end,tags,on,day,source,title,speaker,words,attributes,note,who,relations'.split(',');
     const rows = passages.map((p) => [
       p.path,
       p.line,
@@ -124,6 +128,7 @@ export function passagesText(passages: readonly Passage[], heading: string, form
       p.title,
       p.speaker,
       p.text,
+      p.attributes.join('; '),
       p.note,
       p.who,
       p.relations.join('; '),
@@ -154,9 +159,17 @@ function byArticle(passages: readonly Passage[]): readonly (readonly Passage[])[
   return [...groups.values()];
 }
 
+const where = ({ day, source, path }: Passage): string =>
+  [day && readableDay(day), source, path].filter(Boolean).join(' · ');
 const lineOf = (p: Passage): string => `line ${p.line}`;
 const before = (p: Passage): string => [p.speaker, p.tags.join(' + ')].filter(Boolean).join(' · ');
 const about = (p: Passage): string => [before(p), lineOf(p), p.who].filter(Boolean).join(' · ');
+/** What is known of a passage beyond that, a line each. */
+const more = ({ attributes, note, relations }: Passage): readonly string[] => [
+  ...(attributes.length > 0 ? [attributes.join(' · ')] : []),
+  ...(note === null ? [] : [`Note: ${note}`]),
+  ...relations,
+];
 
 /** Passages as a page of Markdown. */
 export function passagesPage(passages: readonly Passage[], heading: string): PassagesPage {
@@ -168,16 +181,14 @@ export function passagesPage(passages: readonly Passage[], heading: string): Pas
     '',
   ];
   for (const group of byArticle(passages)) {
-    const [{ title, day, path, source }] = group;
-    out.push(`## ${inMarkdown(title)}`, '', inMarkdown([day, source, path].filter(Boolean).join(' · ')), '');
+    out.push(`## ${inMarkdown(group[0].title)}`, '', inMarkdown(where(group[0])), '');
     for (const p of group) {
       const words = p.on === 'document' ? 'The article as a whole.' : p.text;
       out.push(...words.split(/\r\n|\r|\n/).map((line) => `> ${inMarkdown(line)}`.trimEnd()), '');
       const from = inMarkdown(`${before(p)} · `).length;
       places.push({ passage: p, line: out.length, from, to: from + lineOf(p).length });
       out.push(inMarkdown(about(p)), '');
-      if (p.note !== null) out.push(`Note: ${inMarkdown(p.note.replace(/\s+/g, ' '))}`, '');
-      for (const relation of p.relations) out.push(inMarkdown(relation), '');
+      for (const line of more(p)) out.push(inMarkdown(line.replace(/\s+/g, ' ')), '');
     }
   }
   return { text: `${out.join('\n').trimEnd()}\n`, places };
@@ -197,15 +208,10 @@ function html(passages: readonly Passage[], heading: string): string {
     `<p>${count(passages.length, 'passage')} in ${count(byArticle(passages).length, 'article')}.</p>`,
   ];
   for (const group of byArticle(passages)) {
-    const [{ title, day, path, source }] = group;
-    out.push(
-      `<h2>${inHtml(title)}</h2>`,
-      `<p class="article">${inHtml([day, source, path].filter(Boolean).join(' · '))}</p>`,
-    );
+    out.push(`<h2>${inHtml(group[0].title)}</h2>`, `<p class="article">${inHtml(where(group[0]))}</p>`);
     for (const p of group) {
       out.push(`<blockquote>${inHtml(p.on === 'document' ? 'The article as a whole.' : p.text)}</blockquote>`);
-      const more = [...(p.note === null ? [] : [`Note: ${p.note}`]), ...p.relations];
-      out.push(`<p class="about">${[about(p), ...more].map(inHtml).join('<br>')}</p>`);
+      out.push(`<p class="about">${[about(p), ...more(p)].map(inHtml).join('<br>')}</p>`);
     }
   }
   return `${[...out, '</body>', '</html>'].join('\n')}\n`;

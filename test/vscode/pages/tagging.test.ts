@@ -67,6 +67,14 @@ describe('An annotator at the keyboard', () => {
     assert.equal(await row.getAttribute('aria-expanded'), String(unfolded));
   }
 
+  const asked = (): Locator => window.page.locator('.quick-input-widget');
+  /** As `command` does, but what follows is another list. */
+  async function ask(words: string): Promise<void> {
+    await press('F1');
+    await asked().locator('input').first().fill(`>${words}`);
+    await asked().locator('.monaco-list-row', { hasText: words }).first().click();
+  }
+
   /** Selects words that stand once in the text, by the editor's own search. On a busy machine its count is that of the search before. */
   async function select(text: string): Promise<void> {
     for (let tries = 0; ; tries++) {
@@ -174,6 +182,16 @@ describe('An annotator at the keyboard', () => {
     await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
   });
 
+  it('reads the passages of all tags where none is chosen', async () => {
+    await ask('Dateline: Show tagged passages');
+    await asked().locator('.monaco-list-row', { hasText: 'Denial' }).first().waitFor();
+    await press('Enter');
+    await window.page.locator('.tab.active', { hasText: 'All tags' }).waitFor();
+    await window.page.locator('.view-line', { hasText: 'whatever she decides' }).first().waitFor();
+    await window.page.locator('.tab.active .tab-actions .action-label').first().click();
+    await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
+  });
+
   it('counts them on a page: groups below each other, in words where a passage has none', async () => {
     await window.command('Dateline: Show counts of tags');
     const page = window.page.frameLocator('iframe.webview').frameLocator('iframe');
@@ -205,13 +223,7 @@ describe('An annotator at the keyboard', () => {
   it('relates a tag to another, follows the relation and takes it back', async () => {
     const related = (): number =>
       (readFileSync(fileOf(INTERVIEW), 'utf8').match(/"motivation": "linking"/g) ?? []).length;
-    const list = window.page.locator('.quick-input-widget');
-    /** As `command` does, but what follows is another list. */
-    async function ask(words: string): Promise<void> {
-      await press('F1');
-      await list.locator('input').first().fill(`>${words}`);
-      await list.locator('.monaco-list-row', { hasText: words }).first().click();
-    }
+    const list = asked();
     const title = (text: string): Promise<void> => list.locator('.quick-input-title', { hasText: text }).waitFor();
     await press('Control+1');
     await select('all 312 samples');

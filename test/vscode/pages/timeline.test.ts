@@ -23,9 +23,15 @@ describe('The timeline', () => {
     await window.shot('timeline');
   });
 
+  it('hears the keyboard as soon as it is shown', async () => {
+    await window.command('View: Close Editor');
+    await window.command('Dateline: Show the timeline');
+    await frame.locator('.event:focus').waitFor();
+    await window.page.keyboard.press('Home');
+    await frame.locator('.event[data-place="0"]:focus').waitFor();
+  });
+
   it('works with the keyboard: from event to event, nearer and farther, and into an article', async () => {
-    const last = frame.locator('.event[tabindex="0"]');
-    await last.focus();
     await window.page.keyboard.press('Home');
     const first = await frame.locator('.event:focus').getAttribute('data-place');
     await window.page.keyboard.press('ArrowRight');

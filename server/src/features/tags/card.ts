@@ -1,4 +1,4 @@
-import type { Annotation, Orphan, Relation } from '../../tags/model.ts';
+import { type Annotation, type Orphan, type Relation, sayAttributes } from '../../tags/model.ts';
 import { tiesOf } from '../../tags/relations.ts';
 import type { TagSchema } from '../../tags/schema.ts';
 import type { Card, Inline } from '../card.ts';
@@ -38,7 +38,7 @@ export function tagLines(
       ...(when === null ? [] : [sayDate(when.slice(0, 10))]),
     ];
     lines.push(['Tagged ', { bold: tag }, ...(said.length > 0 ? [` · ${said.join(' · ')}`] : [])]);
-    const values = Object.entries(attributes).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+    const values = sayAttributes(attributes);
     if (values.length > 0) lines.push([values.join(' · ')]);
     if (note !== null) lines.push([{ italic: note.length > LONGEST ? `${note.slice(0, LONGEST)}…` : note }]);
     const description = tags.find((one) => one.name === tag)?.description;

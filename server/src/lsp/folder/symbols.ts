@@ -1,6 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isoOf } from '../../calendar/days.ts';
+import { shortDay } from '../../calendar/readable.ts';
 import type { FolderEvent as IndexedEvent } from '../../corpus/events.ts';
 import type { FolderView } from '../../corpus/folder-view.ts';
 import { sayCount } from '../../features/say.ts';
@@ -53,7 +54,7 @@ function headlineSymbols({ session, folder, view }: Searched, query: string): Pr
       name: entry.title,
       kind: SymbolKind.File,
       location: await headlineOf(session, folder, entry),
-      containerName: isoOf(entry.day) ?? '',
+      containerName: shortDay(isoOf(entry.day) ?? ''),
     })),
   );
 }
@@ -89,9 +90,9 @@ async function nameSymbols({ session, folder, view }: Searched, query: string): 
   return symbols;
 }
 
-/** An event as a symbol: `summit · Helsinki · 2018-07-16`. */
+/** An event as a symbol: `summit · Helsinki · 16 Jul 2018`. */
 function eventName({ what, place, date }: IndexedEvent): string {
-  return [what, place, date].filter((part) => part !== null).join(' · ');
+  return [what, place, date && shortDay(date)].filter((part) => part !== null).join(' · ');
 }
 
 /** The events whose names have all the words asked for, those in most articles first. What is a mere report has no name of its own. */
