@@ -113,6 +113,20 @@ describe('reading a glossary', () => {
     fc.assert(fc.property(fc.json(), fc.nat(), cut));
   });
 
+  it('tells which fields are misspelt, and leaves alone what users note for themselves', () => {
+    const text =
+      '{"people": [{"name": "Anna Berg", "natve": "Анна Берг", "seen in": 3}], "places": [{"name": "Oslo", "Alias": []}]}';
+    const { glossary, findings } = readGlossary(text);
+    assert.deepEqual(
+      findings.map(({ start, end, severity }) => [text.slice(start, end), severity]),
+      [
+        ['"natve"', 'warning'],
+        ['"Alias"', 'warning'],
+      ],
+    );
+    assert.equal(glossary.entries.length, 2);
+  });
+
   it('agrees with the schema that editors check by', () => {
     const file = new URL('../../syntaxes/glossary.schema.json', import.meta.url);
     const { definitions } = JSON.parse(readFileSync(file, 'utf8'));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { phraseKey } from '../names/fold.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import type { Finding, Severity } from '../rules/model.ts';
+import { levenshtein } from '../text/edit-distance.ts';
 import type { Span } from '../text/span.ts';
 import { type JsonNode, member, nodeAt, plainValue, readJson } from './json.ts';
 import {
@@ -124,7 +125,8 @@ interface Placed {
 
 function readEntry(node: JsonNode, list: ListName, report: Report): GlossaryEntry | null {
   const type = LISTS[list];
-  const parsed = v.safeParse(type === 'person' ? PersonEntry : OtherEntry, plainValue(node));
+  const shape = type === 'person' ? PersonEntry : OtherEntry;
+  const parsed = v.safeParse(shape, plainValue(node));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const path = (issue.path ?? []).map((step) => step.key as PropertyKey);
@@ -133,6 +135,7 @@ function readEntry(node: JsonNode, list: ListName, report: Report): GlossaryEntr
     report.add(head(nodeAt(node, path)), 'glossary/shape', 'error', `${message} This entry is not used.`);
     return null;
   }
+  reportMisspelt(node, Object.keys(shape.entries), report);
   const entry = { ...parsed.output, type } as GlossaryEntry;
   const named = nodeAt(node, ['name']);
   const wrong = whatIsWrong(entry.name);
@@ -145,6 +148,19 @@ function readEntry(node: JsonNode, list: ListName, report: Report): GlossaryEntr
     aliases: goodNames(entry.aliases, nodeAt(node, ['aliases']), report),
     accepted: goodNames(entry.accepted, nodeAt(node, ['accepted']), report),
   };
+}
+
+/** Letters that a misspelt field has wrong. */
+const MOST_WRONG = 2;
+
+/** A field that is misspelt is not used, and nothing else would tell so; other fields are what somebody notes for themselves. */
+function reportMisspelt(node: JsonNode, fields: readonly string[], report: Report): void {
+  if (node.kind !== 'object') return;
+  for (const { key, keySpan } of node.members) {
+    if (fields.includes(key)) continue;
+    const meant = fields.find((field) => levenshtein(field, key.toLowerCase()) <= MOST_WRONG);
+    if (meant) report.add(keySpan, 'glossary/shape', 'warning', `This field is not used. ‘${meant}’ may be meant.`);
+  }
 }
 
 function goodNames(names: readonly string[], node: JsonNode, report: Report): string[] {
