@@ -6,9 +6,10 @@ import { drawn } from './drawn.ts';
 describe('inlay hints', () => {
   it('show what a garbled form should be, where the fix is sure', () => {
     const dump = drawn(`
-      Bergu met Lind on 31 June.
+      Bergu met Lind on 31 June. А ship came.
       ^^^^^ finding name/garbled > Berg
                         ^^^^^^^ finding date/impossible
+                                 ^ finding text/mixed-script > A
     `);
     const all = { start: 0, end: dump.text.length };
     assert.deepEqual(hints(dump, all), [{ offset: 5, text: ' → Berg', tooltip: 'Bergu is not right.' }]);

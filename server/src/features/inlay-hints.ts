@@ -12,7 +12,9 @@ export interface Hint {
 
 /** Feature: inlay hints, off by default, show behind a garbled name or a left-over word what it should be: `Butynol → Butina`. */
 export function hints({ text, findings }: Snapshot, within: Span): readonly Hint[] {
-  return findings.flatMap(({ fixes, message, start, end }) => {
+  return findings.flatMap(({ code, fixes, message, start, end }) => {
+    // A letter in the place of one that looks like it: nobody sees what changes.
+    if (code === 'text/mixed-script') return [];
     const [fix] = fixes;
     const [edit] = fix?.edits ?? [];
     if (!fix?.preferred || fix.edits.length !== 1 || !contains(within, { start, end })) return [];
