@@ -1,6 +1,7 @@
 import { commands, type Disposable, TreeItem, window, workspace } from 'vscode';
 import type { RelatedArticle } from '../../../server/src/lsp/requests.ts';
-import { DUMP_IS_OPEN, LANGUAGE, RELATED_IS_KNOWN, VIEWS } from '../names.ts';
+import { activeDump } from '../active-dump.ts';
+import { DUMP_IS_OPEN, RELATED_IS_KNOWN, VIEWS } from '../names.ts';
 import { datedLine } from './articles.ts';
 import type { Folder } from './model.ts';
 import { type Line, Tree, UNFOLDED } from './tree.ts';
@@ -12,7 +13,7 @@ export const QUIET = 1000;
 /** *Related articles*: those on the event that the dump in the active editor reports. It follows the editor. */
 export function relatedTree(folder: Folder): { readonly tree: Tree; readonly subscriptions: readonly Disposable[] } {
   /** The dump whose articles are shown; null where the active editor has none. */
-  let shown = activeDump();
+  let shown = activeDump() ?? null;
   const set = (key: string, value: boolean): void => void commands.executeCommand('setContext', key, value);
   const tell = (): void => {
     set(DUMP_IS_OPEN, shown !== null);
@@ -31,10 +32,8 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
   });
 
   function follow(): void {
-    // VS Code takes a channel of the Output panel for the active editor; the dump is still open above it.
-    if (window.activeTextEditor?.document.uri.scheme === 'output') return;
     const now = activeDump();
-    if (now?.uri.toString() === shown?.uri.toString()) return;
+    if (now === undefined || now?.uri.toString() === shown?.uri.toString()) return;
     shown = now;
     tell();
     tree.refresh();
@@ -76,9 +75,4 @@ export function relatedLines(articles: readonly RelatedArticle[]): readonly Line
     const below = () => those.map((article) => datedLine(article, article.why));
     return [{ item, below }];
   });
-}
-
-function activeDump() {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === LANGUAGE ? document : null;
 }

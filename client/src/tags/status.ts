@@ -1,5 +1,6 @@
-import { type Disposable, StatusBarAlignment, window } from 'vscode';
-import { COMMANDS, LANGUAGE } from '../names.ts';
+import { type Disposable, StatusBarAlignment, type TextDocument, window } from 'vscode';
+import { activeDump } from '../active-dump.ts';
+import { COMMANDS } from '../names.ts';
 import { count, joined, plain } from '../sidebar/words.ts';
 import type { Painter } from './painter.ts';
 
@@ -9,6 +10,8 @@ export class TagStatus implements Disposable {
   readonly #item = window.createStatusBarItem('dateline.tags', StatusBarAlignment.Right, 101);
   /** How far the folders are, in words; empty before that is known. */
   #folder = '';
+  /** The dump that it speaks of. */
+  #dump: TextDocument | null = null;
 
   constructor(painter: Painter) {
     this.#painter = painter;
@@ -23,8 +26,9 @@ export class TagStatus implements Disposable {
   }
 
   show(): void {
-    const document = window.activeTextEditor?.document;
-    const marks = document?.languageId === LANGUAGE ? this.#painter.marks(document.uri.toString()) : null;
+    const dump = activeDump();
+    if (dump !== undefined) this.#dump = dump;
+    const marks = this.#dump && this.#painter.marks(this.#dump.uri.toString());
     if (!marks || marks.count + marks.orphans === 0) {
       this.#item.hide();
       return;
