@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dayNumber } from '../../server/src/calendar/days.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
-import { QueryError, readQuery } from '../../server/src/corpus/query.ts';
+import { QueryError, readQuery, wordsAsked } from '../../server/src/corpus/query.ts';
 import { snippet, spoken, wordsSaid } from '../../server/src/corpus/snippet.ts';
 
 describe('query', () => {
@@ -76,9 +76,11 @@ describe('query', () => {
 
   it('cuts a snippet around the first word asked for', () => {
     const text = `${'words before it '.repeat(20)}the bridge opened\nat last ${'and after it '.repeat(20)}`;
-    const cut = snippet(text, { start: 0, end: text.length }, ['open']);
+    const cut = snippet(text, { start: 0, end: text.length }, wordsAsked('open'));
     assert.match(cut, /^….*the bridge opened at last.*…$/);
     assert.ok(cut.length < 170);
+    const named = snippet(text, { start: 0, end: text.length }, wordsAsked('who:"The Bridge" is:prose'));
+    assert.match(named, /^….*the bridge opened/);
   });
 
   it('names a speaker once, as the label or in front of what is said', () => {

@@ -1,4 +1,4 @@
-import { FACETS, QueryError, readQuery } from '../corpus/query.ts';
+import { FACETS, QueryError, readQuery, wordsAsked } from '../corpus/query.ts';
 import { snippet, spoken } from '../corpus/snippet.ts';
 import { searchTagged, type TaggedDumps } from '../corpus/tagged-search.ts';
 import { readDump } from '../files/find.ts';
@@ -54,20 +54,18 @@ export async function run(words: string[]): Promise<number> {
   const top = wholeNumber('--top', values.top);
   const [folder, ...query] = positionals;
   if (folder === undefined || query.length === 0) throw new UsageError('Name a folder and what to search for.');
+  const asked = query.join(' ');
   const place = storePlace(values.store);
-  const { made, folder: read } = await fromFolder(
+  const { made: hits, folder: read } = await fromFolder(
     [folder],
     { jobs: null, keep: 'if-there', all: false, place },
-    async ({ store }) => {
-      const criteria = readQuery(query.join(' '), store);
-      return { criteria, hits: await searchTagged(store, criteria, top, () => taggedDumps(folder)) };
-    },
+    ({ store }) => searchTagged(store, readQuery(asked, store), top, () => taggedDumps(folder)),
   ).catch(asUsage);
-  const { criteria, hits } = made;
   const { tally, printed } = read;
+  const shown = wordsAsked(asked);
   const answers = hits.map(({ path, start, end, turn, speaker, score, title }) => {
     const dump = readDump(printed(path));
-    const found = 'problem' in dump ? '' : snippet(dump.text, { start, end }, criteria.phrases);
+    const found = 'problem' in dump ? '' : snippet(dump.text, { start, end }, shown);
     return { path: printed(path), start, end, turn, speaker, score, snippet: found, title };
   });
   const output = new Output();

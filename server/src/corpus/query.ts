@@ -73,6 +73,15 @@ export function readQuery(query: string, names: Pick<Store, 'entitiesLike'>): Cr
   return criteria;
 }
 
+/** The facets whose values are words that stand in the passage. */
+const IN_PASSAGE: ReadonlySet<string | null> = new Set([null, 'who', 'where']);
+
+/** The stems of what a query wants to see in a passage: its words, and those of the names that it asks for. */
+export function wordsAsked(query: string): ReadonlySet<string> {
+  const terms = readTerms(query).filter(({ facet }) => IN_PASSAGE.has(facet));
+  return new Set(terms.flatMap(({ value }) => stems(value)).flatMap((phrase) => phrase.split(' ')));
+}
+
 /** A name or phrase as a criterion asks for it; empty where it has no letters or digits, or only words that stand everywhere. */
 export function phraseOf(words: string): string {
   return stems(words)[0] ?? '';

@@ -18,8 +18,7 @@ export function spoken(speaker: string | null, piece: string): string {
 }
 
 /** A piece of a passage's text around the first of the words asked for (stems), on one line, with `…` where it is cut. */
-export function snippet(text: string, passage: Span, phrases: readonly string[]): string {
-  const asked = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+export function snippet(text: string, passage: Span, asked: ReadonlySet<string>): string {
   const body = text.slice(passage.start, passage.end);
   let at = 0;
   for (const match of body.matchAll(/[\p{L}\p{M}]+|[0-9]+/gu))

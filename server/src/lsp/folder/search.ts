@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isoOf } from '../../calendar/days.ts';
 import { facetValues } from '../../corpus/facet-values.ts';
 import type { FolderIndex } from '../../corpus/folder-index.ts';
-import { QueryError, readQuery } from '../../corpus/query.ts';
+import { QueryError, readQuery, wordsAsked } from '../../corpus/query.ts';
 import { snippet } from '../../corpus/snippet.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../../corpus/tagged-search.ts';
 import { uriOf } from '../addresses.ts';
@@ -49,6 +49,7 @@ async function hitsIn(session: Session, folder: string, index: FolderIndex, quer
   const criteria = readQuery(query, view.names);
   const tagged = (): Promise<TaggedDumps> => taggedIn(session, folder);
   const found = await view.search((store) => searchTagged(store, criteria, MOST_HITS, tagged));
+  const asked = wordsAsked(query);
   const hits: Hit[] = [];
   for (const hit of found.slice(0, MOST_HITS)) {
     const uri = uriOf(folder, hit);
@@ -57,7 +58,7 @@ async function hitsIn(session: Session, folder: string, index: FolderIndex, quer
     const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
     const { title, speaker, kind } = hit;
     const day = isoOf(hit.day);
-    hits.push({ uri, range, title, speaker, kind, day, snippet: snippet(text, hit, criteria.phrases) });
+    hits.push({ uri, range, title, speaker, kind, day, snippet: snippet(text, hit, asked) });
   }
   return hits;
 }
