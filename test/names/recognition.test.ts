@@ -316,6 +316,26 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
     );
   });
 
+  it('takes the rows of a table for what most of them are', () => {
+    const rows = ['NEW YORK 9 4 .692 -', 'ORLANDO 8 5 .615 1', 'RIVERTON 6 7 .462 3', 'SAN DIEGO 5 8 .385 4'];
+    const table = `BASKETBALL - STANDINGS AFTER FRIDAY GAMES\n\nNEW YORK, December 7, 1997\n\n${rows.join('\n')}\n`;
+    assert.deepEqual(
+      read(table).mentions.map(({ name, type }) => `${name}: ${type}`),
+      [
+        'New York: place',
+        'New York: organization',
+        'Orlando: organization',
+        'RIVERTON: organization',
+        'San Diego: organization',
+      ],
+    );
+    const spoken = 'The mayor flew from New York to San Diego. A bridge in Orlando is closed.';
+    assert.deepEqual(
+      read(spoken).mentions.map(({ type }) => type),
+      ['place', 'place', 'place'],
+    );
+  });
+
   it('takes nobody for a person who is not named, and a city alone on its line for the place', () => {
     assert.deepEqual(
       namesIn(

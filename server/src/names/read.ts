@@ -68,7 +68,7 @@ function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): rea
     parts,
   )) {
     const segment = label === 'person' ? withoutTitles(structure.tokens, run, whole, isNationality) : whole;
-    const type = typeOf(structure, run, segment, label, knowledge);
+    const type = typeOf(structure, read, segment, label, knowledge);
     if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
     const { from, to } = type === 'person' ? withInitials(run, segment, segments) : withoutArticle(run, segment);
     for (const title of namesInTitle(run, whole.from, segment.from))
@@ -121,10 +121,13 @@ function fillsLine(text: string, start: number, end: number): boolean {
   return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r');
 }
 
-/** What a segment names. Knowledge decides over countries, also where they act, and over a name of several words that it has as one type only. */
+/**
+ * What a segment names. Knowledge decides over countries, also where they act, and over a name of several words that it has as one type
+ * only; on sport `New York` may be a club.
+ */
 function typeOf(
   structure: Structure,
-  run: Run,
+  { run, sport }: ReadRun,
   segment: Segment,
   label: Label,
   knowledge: Knowledge,
@@ -149,7 +152,7 @@ function typeOf(
   if (type === 'organization' && isNoOrganization(run, segment)) return undefined;
   if (type && type !== 'organization' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge))
     return 'organization';
-  if (!type || to - from < 2) return type;
+  if (!type || to - from < 2 || (sport && type === 'organization')) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
 }
 

@@ -446,6 +446,9 @@ const CAPITALS_BEHIND = /\s\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u;
 
 /** A name in capitals or with a small word as it would be written in a text: `DONALD trump` → `Donald Trump`. */
 function recase(form: string, type: EntityType, knowledge: Knowledge): string {
+  // `NEW YORK` in a table of clubs is written like the town.
+  const called = type === 'organization' ? knowledge.named(form).find((entity) => entity.type === 'place') : undefined;
+  if (called !== undefined) return called.name;
   if (type === 'organization' && !form.includes(' ')) return form;
   return form
     .split(' ')

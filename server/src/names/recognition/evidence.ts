@@ -1,4 +1,5 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
+import { FRAMES, NO_FRAME } from './frames.ts';
 import { LineStyle } from './lines.ts';
 import { SPORT_WORDS } from './listed-words.ts';
 import type { Run } from './runs.ts';
@@ -71,9 +72,9 @@ export class DocumentEvidence {
   #small: Uint8Array = new Uint8Array(0);
   /** The counters of each word, by its unit's id. */
   #words = new Int32Array(0);
-  /** The counters of all else; in lists of counters they are below 0. */
-  #longs = new Int32Array(256);
-  #longCount = 0;
+  /** The counters of all else; in lists of counters they are below 0. The first are those of frames: what the runs in each were taken for. */
+  #longs = new Int32Array(2 * FRAMES * WIDTH);
+  #longCount = FRAMES * WIDTH;
   /** The counters of names of several words by their units' ids: one for each of `LABELS`. */
   readonly #long = new Map<string, number>();
   /** The counters of beginnings of organisations, by their units' ids, and of their initials. */
@@ -96,7 +97,7 @@ export class DocumentEvidence {
     const { small, sport } = smallWords(tokens);
     if (this.#small.length > 0) {
       this.#changed = new Map();
-      this.#smallChanged = small.map((now, word) => ((now !== 0) === (this.#small[word] ?? 0) > 0 ? 0 : 1));
+      this.#smallChanged = small.map((now, word) => (now === (this.#small[word] ?? 0) ? 0 : 1));
       this.#sportChanged = sport !== this.#sport;
     }
     this.#small = small;
@@ -142,13 +143,16 @@ export class DocumentEvidence {
         for (let i = 0; i < (counters === this.#long ? WIDTH : 1); i++)
           if ((changed.get(~(first + i)) ?? 0) !== 0) ids.add(key.charCodeAt(0) | (key.charCodeAt(1) << 16));
     for (const [key, counter] of this.#acronyms) if ((changed.get(~counter) ?? 0) !== 0) initials.add(key);
+    const frames = new Set<number>();
+    for (const [counter, more] of changed)
+      if (more !== 0 && counter < 0 && ~counter < FRAMES * WIDTH) frames.add(Math.floor(~counter / WIDTH));
     const isTouched = ({ id, shape, lower }: Unit): boolean => {
       if (ids.has(id)) return true;
       const single = tokenWordOf(id);
       if (single >= 0 && small[single] !== 0) return true;
       return initials.size > 0 && isAcronym(shape) && initials.has(lower.replaceAll('.', ''));
     };
-    return ({ units }) => units.some(isTouched);
+    return ({ units, frame }) => frames.has(frame) || units.some(isTouched);
   }
 
   #reserve({ units }: Run): void {
@@ -186,6 +190,11 @@ export class DocumentEvidence {
     return found | votes(counts, word);
   }
 
+  /** What most other runs in a run's frame were taken for, as the lowest bits of `Elsewhere`. */
+  ofFrame({ frame }: Run): number {
+    return frame === NO_FRAME ? 0 : votes(this.#longs, frame * WIDTH);
+  }
+
   #has(counters: ReadonlyMap<string, number>, key: string): boolean {
     const counter = counters.get(key);
     return counter !== undefined && this.#longs[counter] > 0;
@@ -198,7 +207,8 @@ export class DocumentEvidence {
 
   /** Lists the counters that a run adds to. */
   #collect(run: Run, reading: readonly Segment[]): void {
-    const { units } = run;
+    const { units, frame } = run;
+    if (frame !== NO_FRAME && reading.length === 1) this.#own.push(~(frame * WIDTH + reading[0].label));
     if (run.style === LineStyle.plain)
       for (const unit of units)
         if (!unit.opens && (unit.shape & Shape.capital) !== 0) this.#own.push(unit.id * COUNTS + Count.inside);
@@ -270,23 +280,27 @@ function keyOf(run: Run, from: number, to: number): string {
   return key;
 }
 
-/** So many different words of sport make a text on it, and one in so many words of the text. */
-const SPORT_DIFFERENT = 4;
-const SPORT_SHARE = 80;
+/** A text is on sport where this is no less than its tokens: how often it has words of sport, times how many different ones (as far as they count), times */
+const SPORT = 20;
+const LEAST_DIFFERENT = 2;
+const MOST_DIFFERENT = 4;
 
 /** By word number: 1 where the text also has the word in small letters; and whether the text is on sport. */
 function smallWords(tokens: Tokens): { readonly small: Uint8Array; readonly sport: boolean } {
   const small = new Uint8Array(tokens.words);
+  /** By word number: 1 for a word of sport, 2 for another one. */
+  const kinds = new Uint8Array(tokens.words);
   let different = 0;
   let sport = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.cases[i] !== WordCase.lower) continue;
     const id = tokens.ids[i];
-    if (small[id] === 0) {
-      small[id] = SPORT_WORDS.has(tokens.lower[i], tokens.hashes[id]) ? 2 : 1;
-      if (small[id] === 2) different++;
+    if (tokens.cases[i] === WordCase.lower) small[id] = 1;
+    if (kinds[id] === 0) {
+      kinds[id] = SPORT_WORDS.has(tokens.lower[i], tokens.hashes[id]) ? 1 : 2;
+      if (kinds[id] === 1) different++;
     }
-    if (small[id] === 2) sport++;
+    if (kinds[id] === 1) sport++;
   }
-  return { small, sport: different >= SPORT_DIFFERENT && sport * SPORT_SHARE >= tokens.length };
+  const isSport = different >= LEAST_DIFFERENT && Math.min(different, MOST_DIFFERENT) * sport * SPORT >= tokens.length;
+  return { small, sport: isSport };
 }

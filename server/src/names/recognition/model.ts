@@ -7,6 +7,7 @@ import {
   edgeFeatures,
   evidenceFeatures,
   type FeatureContext,
+  frameFeatures,
   jointFeatures,
   knownFeatures,
   leftFeatures,
@@ -22,6 +23,7 @@ import {
   sportFeatures,
   wordFeatures,
 } from './features.ts';
+import { NO_FRAME } from './frames.ts';
 import { LineKind } from './lines.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './text-words.ts';
@@ -100,6 +102,7 @@ export function allFeatures(
   if (!evidence) return;
   if (evidence.sport) sportFeatures(run, from, to, emit);
   evidenceFeatures(evidence.of(run, from, to), many, emit);
+  if (to - from === units.length) frameFeatures(run.frame, evidence.ofFrame(run), many, emit);
 }
 
 /**
@@ -250,6 +253,10 @@ export class Model {
       for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++, at += WIDTH) {
         if (evidence.sport) this.#into(sums, at, () => sportFeatures(run, from, to, this.#emit));
         addTo(sums, at, this.#elsewhere, this.#elsewhereAt(evidence.of(run, from, to), to - from > 1 ? 1 : 0));
+        if (to - from === length && run.frame !== NO_FRAME) {
+          const others = evidence.ofFrame(run);
+          this.#into(sums, at, () => frameFeatures(run.frame, others, length > 1 ? 1 : 0, this.#emit));
+        }
       }
     }
     return { run, sums, at: 0 };

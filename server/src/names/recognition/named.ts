@@ -6,6 +6,8 @@ import type { Run } from './runs.ts';
 export interface ReadRun {
   readonly run: Run;
   readonly segments: readonly { readonly segment: Segment; readonly label: Label }[];
+  /** True in a text on sport, where a city is also who plays for it. */
+  readonly sport: boolean;
   /** The names in it, once somebody has looked and they hang on nothing that may change far from it. */
   names: readonly Named[] | null;
 }

@@ -53,7 +53,7 @@ export function recognize(
     if (one.read !== null && !isTouched(scores.run)) return one.read;
     const whole = evidence.withoutOwn(counters, () => model.withEvidence(scores, evidence));
     const segments = model.read(whole).map((segment) => ({ segment, label: LABELS[segment.label] }));
-    one.read = { run: scores.run, segments, names: null };
+    one.read = { run: scores.run, segments, sport: evidence.sport, names: null };
     return one.read;
   });
   return { runs: read, memory: { tokens, lines, dates, runs, numbers: kept.range.numbers, evidence, taken: false } };

@@ -3,6 +3,7 @@ import { type Lines, lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Hit, Knowledge, KnownEntity } from '../knowledge.ts';
+import { frameOf } from './frames.ts';
 import { LineKind, LineStyle, type LineStyles, lineStyles } from './lines.ts';
 import type { TextWords } from './text-words.ts';
 import { UnitNumbers, UnitWords } from './unit-words.ts';
@@ -32,6 +33,8 @@ export interface Run {
   readonly style: number;
   /** One of `LineKind`. */
   readonly kind: number;
+  /** What stands around it, see `frames.ts`. */
+  readonly frame: number;
 }
 
 /** After these, `the` may stand inside a name: `Bank of the West`. */
@@ -230,9 +233,13 @@ class RunReader {
     const known = this.#known.ended;
     while (units.length > 0 && !endsName(units[units.length - 1], known, units.length)) units.pop();
     if (units.length === 0 || this.#capitals === 0) return null;
-    const { styles } = this.#source;
+    const { tokens, lines, styles } = this.#source;
     const line = this.#line;
-    return { units, known, roles: this.#roles, line, style: styles.of(line), kind: styles.kindOf(line) };
+    const kind = styles.kindOf(line);
+    const { last, possessive } = units[units.length - 1];
+    const next = possessive ? last + 2 : last;
+    const frame = frameOf(tokens, lines, line, units[0].first, next, kind === LineKind.table);
+    return { units, known, roles: this.#roles, line, style: styles.of(line), kind, frame };
   }
 }
 
