@@ -126,6 +126,16 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('finds one name in two spellings by its sounds in any text, and one as Russian has the other', () => {
+    assert.deepEqual(told('They sell Hobbytison in Ohio. The firm Hobbytyson grew; Hobbytyson is old.'), [
+      'name/inconsistent: Hobbytison → Hobbytyson',
+    ]);
+    assert.deepEqual(told('Max Verstappen won in Ohio. Then Ferstapen left, and Verstappen slept.'), [
+      'name/inconsistent: Ferstapen → Verstappen',
+    ]);
+    assert.deepEqual(told('In Ohio Hobnetton met Hobnitten and Habnotton. Dunvale is near Denvole.'), []);
+  });
+
   it('takes a word of English for no misspelling of what it sounds like', () => {
     assert.deepEqual(told('The Vektor Centre of Russia grew. Moscow knows the Vector well; Vektor is in Omsk.'), []);
   });

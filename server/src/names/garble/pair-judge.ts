@@ -2,6 +2,7 @@ import { type Tokens, WordCase } from '../../text/tokens.ts';
 import { foldWord, isAscii } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { AlikeNames } from './alike.ts';
+import { areOneBySound } from './by-sound.ts';
 import type { Company } from './company.ts';
 import { soundDistance } from './distance.ts';
 import {
@@ -97,28 +98,12 @@ export class Judge {
       const like = likeness(right.written, wrong.written);
       return { wrong, right, like, evidence: 'alone', kind: 'garbled', sure: true, why: looksSlipped };
     }
-    // Elsewhere only neighbours are evidence; without them the closer look is spared.
-    if (
-      !this.#slavic &&
-      (a.before.size === 0 || b.before.size === 0) &&
-      (a.after.size === 0 || b.after.size === 0) &&
-      !this.#soundsTheSame(a, b) &&
-      !this.#standing.speaksAs(a, b) &&
-      !this.#standing.speaksAs(b, a)
-    )
-      return null;
+    // Elsewhere only neighbours, sounds and what somebody says are evidence; without them the closer look is spared.
+    if (!this.#slavic && !haveCompany(a, b) && !this.#areOneAnywhere(a, b)) return null;
     // Endings and slips together make no more than this; it spares most pairs the closer look.
     if (!areNear(a.facts.sounds, b.facts.sounds)) return null;
     const evidence = this.#evidence(a, b);
-    if (
-      !this.#slavic &&
-      (evidence === null ||
-        (evidence === 'alone' &&
-          !this.#soundsTheSame(a, b) &&
-          !this.#standing.speaksAs(a, b) &&
-          !this.#standing.speaksAs(b, a)))
-    )
-      return null;
+    if (!this.#slavic && (evidence === null || (evidence === 'alone' && !this.#areOneAnywhere(a, b)))) return null;
     let forth = this.#liken(a, b);
     let back = this.#liken(b, a);
     if (forth.cost > 1.3 && back.cost > 1.3) return null;
@@ -142,17 +127,9 @@ export class Judge {
     );
   }
 
-  /**
-   * Two unknown words of one sound, such as `Taiwoo` and `Taiwu`: in any text one name in two spellings. A word of English may be the
-   * name of something, too: `Omikron` is the `Omicron` that stands inside a sentence.
-   */
-  #soundsTheSame(
-    { facts: a, lower: x, inside: insideA }: NameWord,
-    { facts: b, lower: y, inside: insideB }: NameWord,
-  ): boolean {
-    if (Math.min(x.length, y.length) < 5 || foldWord(x) === foldWord(y) || a.known || b.known) return false;
-    if (a.english || b.english) return insideA && insideB && isRespelt(x, y);
-    return a.sounds === b.sounds || isRespelt(x, y);
+  /** True for two words that are one name in any text, whatever stands beside them. */
+  #areOneAnywhere(a: NameWord, b: NameWord): boolean {
+    return areOneBySound(a, b, this.#setting.short) || this.#standing.speaksAs(a, b) || this.#standing.speaksAs(b, a);
   }
 
   /** Russian declines no foreign surname that ends in such a vowel: `Margerie`, `Verdi`, `Hugo`. */
@@ -459,6 +436,11 @@ export class Judge {
     if (word.lower.length > other.lower.length && like.cost > 0.3) merit += 0.4;
     return merit;
   }
+}
+
+/** True where a name stands before both words, or behind both. */
+function haveCompany(a: NameWord, b: NameWord): boolean {
+  return (a.before.size > 0 && b.before.size > 0) || (a.after.size > 0 && b.after.size > 0);
 }
 
 /** True for letters that English does not have. */

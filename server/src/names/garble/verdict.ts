@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { OTHER_VOWEL } from './by-sound.ts';
 import type { Company } from './company.ts';
 import { soundDistance } from './distance.ts';
 import { isAdjective, isRespelt, isShortForm } from './forms.ts';
@@ -169,7 +170,8 @@ export const ALONE: Group = {
   rules: [
     {
       name: 'no text from Russian, and more than another spelling',
-      holds: ({ like }, { slavic }) => !slavic && like.cost > 0.2,
+      holds: ({ wrong, right, like }, { slavic }) =>
+        !slavic && like.cost > (wrong.facts.known || right.facts.known ? 0.2 : OTHER_VOWEL),
       says: 'two names',
     },
     {
