@@ -71,7 +71,10 @@ describe('A reviewer', () => {
     write('Ada', INTERVIEW, ADA, 'supports');
     write('Ben', INTERVIEW, BEN, 'contradicts');
     const words = readFileSync(join(newsroom.root, OTHER), 'utf8').match(/[A-Z][a-z]+ [a-z]+/)?.[0] ?? '';
-    write('Ada', OTHER, [['Claim', words]]);
+    write('Ada', OTHER, [
+      ['Claim', words],
+      ['Figure', 'six weeks'],
+    ]);
     write('Ben', OTHER, [['Claim', words]]);
   });
 
@@ -149,5 +152,19 @@ describe('A reviewer', () => {
       await window.page.waitForTimeout(1500);
     }
     await window.shot('side-by-side');
+  });
+
+  it('goes on to the next text where nothing is left to decide', async () => {
+    await window.openFile(INTERVIEW);
+    const decided = window.status('Nothing is left here. F7 goes to the next text.');
+    for (let tries = 0; tries < 6 && !(await decided.isVisible()); tries++) {
+      await press('F7');
+      await press('Alt+0');
+      await decided.waitFor({ timeout: 2000 }).catch(() => {});
+    }
+    await decided.waitFor();
+    await press('F7');
+    await window.page.locator('.tab.active', { hasText: OTHER }).waitFor();
+    await window.status('Ada: Figure · Ben: –').waitFor();
   });
 });

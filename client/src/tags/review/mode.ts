@@ -138,12 +138,14 @@ export class ReviewMode implements Disposable {
     void window.setStatusBarMessage(plain(whoSaysWhat(place)), 6000);
   }
 
-  /** The next or previous difference of the active text; those that are open first, as long as there are any. */
+  /** The next or previous difference of the active text that is open; where none is left, one of another text, or any of this one. */
   async go(back: boolean): Promise<void> {
     const here = await this.#here();
     if (!here) return;
     const all = differencesOf(here.reviewed.places);
     const open = all.filter(({ decision }) => decision === 'open');
+    const other = open.length === 0 ? await this.#openElsewhere(here.reviewed.uri) : null;
+    if (other !== null) return this.goTo(other);
     const wanted = open.length > 0 ? open : all;
     const start = ({ span }: ReviewPlace): number => span?.start ?? -1;
     // Several begin at one place: there the one that was gone to last tells which is next.
@@ -160,6 +162,14 @@ export class ReviewMode implements Disposable {
     }
     const editor = await this.#editor(here.reviewed.uri, here.editor);
     this.#select(editor, place);
+  }
+
+  /** The next other text with differences to decide, or null. */
+  async #openElsewhere(uri: string): Promise<string | null> {
+    const { documents } = await this.#server.overview();
+    const at = documents.findIndex((document) => document.uri === uri);
+    const others = [...documents.slice(at + 1), ...documents.slice(0, Math.max(0, at))];
+    return others.find(({ open, progress }) => open > 0 && progress !== 'done')?.uri ?? null;
   }
 
   /** The difference at the cursor, the shortest where several are; null with a word to the user where there is none. */
@@ -221,12 +231,17 @@ export class ReviewMode implements Disposable {
     if (done.count > 0 && editor?.document.uri.toString() === uri) this.#steps.made(editor);
     const reviewed = await this.look(uri);
     const open = differencesOf(reviewed?.places ?? []).filter(({ decision }) => decision === 'open');
-    const left = open.length === 0 ? 'All differences are decided.' : `${count(open.length, 'difference')} left.`;
+    const left = open.length > 0 ? `${count(open.length, 'difference')} left here.` : await this.#saysDecided(uri);
     const places = reviewed?.places ?? [];
     const at = places.findIndex((place) => place.id === id);
     const next = open.find((place) => places.indexOf(place) > at) ?? open[0];
     if (choice !== 'open' && next && editor?.document.uri.toString() === uri) this.#select(editor, next);
-    void window.setStatusBarMessage(plain(done.message ?? `${done.what}. ${left}`), 6000);
+    void window.setStatusBarMessage(plain(done.message ?? `Decided: ${done.what}. ${left}`), 6000);
+  }
+
+  async #saysDecided(uri: string): Promise<string> {
+    const other = await this.#openElsewhere(uri);
+    return other === null ? 'All differences are decided.' : 'Nothing is left here. F7 goes to the next text.';
   }
 
   dispose(): void {
