@@ -770,6 +770,71 @@ describe('turns: layouts', () => {
       Coffee Break 15:00`);
   });
 
+  it('a dash behind a surname in capitals, as parliaments print it', () => {
+    drawn(`
+      Mr CROSS (Bellfield) (2.05 p.m.)—My question is to the Minister. Will the ferries be kept?
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Q Cross
+      Mrs BELL—They will be kept.
+      ^^^^^^^^^ A Bell
+      Mr CROSS—And the fares?
+      ^^^^^^^^^ Q Cross
+      Mrs BELL—They will go up a little.
+      ^^^^^^^^^ A Bell
+      The SPEAKER—Order!
+      ^^^^^^^^^^^^ S Speaker`);
+    none(`
+      The DVD—a gift—was lost. The CD—another—was not.
+      Mr BELL—as he is known—smiled.`);
+  });
+
+  it('a nick in small letters, its time behind it', () => {
+    drawn(`
+      Nora Vik  9:41 AM
+      ^^^^^^^^ Q Nora Vik
+      Is it cleared?
+      jim  9:42 AM
+      ^^^ A jim
+      not by the printer
+      Nora Vik  9:46 AM
+      ^^^^^^^^ Q Nora Vik
+      Why?
+      jim  9:50 AM
+      ^^^ A jim
+      it is broken`);
+  });
+
+  it('who asks, named in brackets with a courtesy', () => {
+    drawn(`
+      Reporter (Mr. Cross, Harbour News): Do you expect a result?
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Q Cross
+      Minister Bell: I do.
+      ^^^^^^^^^^^^^^ A Bell
+      Reporter (Ms. Vik, Ferry Times): From next year?
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Q Vik
+      Minister Bell: From April.
+      ^^^^^^^^^^^^^^ A Bell
+      Reporter (Harbour News): And in winter?
+      ^^^^^^^^^^^^^^^^^^^^^^^^ Q Journalist
+      Minister Bell: If the ice lets us.
+      ^^^^^^^^^^^^^^ A Bell`);
+  });
+
+  it('dashes in one paragraph below a title that looks like a label', () => {
+    const said = [
+      'How did it end?',
+      'With a profit.',
+      'Do you plan loans?',
+      'Not this year.',
+      'And the plant?',
+      'In May.',
+    ];
+    const text = `Jim Cross: We are in no hurry\n\n${said.map((s) => `- ${s}`).join(' ')}`;
+    assert.deepEqual(
+      turnsOf(text).map((t) => t.kind),
+      said.map((_, i) => (i % 2 === 0 ? 'question' : 'answer')),
+    );
+  });
+
   it('numbers of lines, a blank behind them', () => {
     drawn(`
       7 THE COURT: You may go on.

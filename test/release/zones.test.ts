@@ -204,6 +204,30 @@ ${words}
     );
   });
 
+  it('read a running foot in columns far apart', () => {
+    const page = (n: number, words: string) => `
+      body| ${words}
+      | 
+      chrome| Minister’s rooms: 02 6277 0000 or 0400 000 000${' '.repeat(50)}Department: 02 6261 0000
+      | 
+      chrome| ${n}
+      | `;
+    zonesOf(
+      [
+        '      headline| Minister opens the new bridge in Bellfield',
+        page(
+          1,
+          'The bridge was opened today. The minister had to cut the ribbon twice, because, as she told us after,',
+        ),
+        page(
+          2,
+          'the first pair of scissors was not sharp enough. It leads over the river to the harbour, from which the',
+        ),
+        page(3, 'ferries sail to all the islands, and will be open to carts and horses as well as to cars and buses.'),
+      ].join('\n'),
+    );
+  });
+
   it('read the feet that a browser prints, a title behind the number of the page', () =>
     zonesOf(`
       headline| Doorstop interview, Bellfield

@@ -20,7 +20,7 @@ export type Layout =
   | 'colon'
   /** `Q. words`, `CHAIR POWELL. words`. */
   | 'stop'
-  /** `President. – words`: a full stop, then a dash. */
+  /** `President. – words`, `Mr BELL—words`: a full stop or a surname in capitals, then a dash, as parliaments print it. */
   | 'stopdash'
   /** `<nick> words`: in angle brackets, as in chats. */
   | 'angle'
@@ -91,7 +91,7 @@ export function readCues(text: string, head: number, end: number, colon: boolean
   // All but names before a colon begin with a capital letter.
   const large = isUpper(text, head) || text[head] === '<';
   for (const row of LAYOUTS) {
-    if (row.layout === 'colon' ? !colon : row.layout !== 'tab' && !large) continue;
+    if (row.layout === 'colon' || row.layout === 'timed' ? !colon : row.layout !== 'tab' && !large) continue;
     // The first word before a gap is no label of its own where a colon stands behind the next.
     if (row.layout === 'bare' && cues.at(-1)?.start === head && cues.at(-1)?.layout === 'colon') continue;
     // A tab may stand behind a label of any layout.
@@ -246,8 +246,20 @@ function readStop(text: string, head: number, end: number): Cue | null {
   return null;
 }
 
+/** `Mr BELL—`, `Senator ANN BELL (Bellfield) (2.05 p.m.)—`, `The SPEAKER—`: courtesy, surname in capitals, and a dash that touches the words. */
+const CAPITALS_DASH =
+  /((?:\p{Lu}\p{Ll}+\.? ){1,3}(?:\p{Lu}[\p{Lu}'’-]+ ?){1,3})(?<! )(?: \([^()\r\n]{2,60}\)){0,3} ?—(?=\S)/uy;
+
 /** `President. – words`, `Ann Bell, Member of the Commission. – words`: as minutes and letters to the editor print it. */
 function readStopDash(text: string, head: number, end: number): Cue | null {
+  CAPITALS_DASH.lastIndex = head;
+  const capitals = CAPITALS_DASH.exec(text);
+  if (capitals) {
+    const after = head + capitals[0].length;
+    const voice = after < end ? readVoice(capitals[1]) : null;
+    if (voice?.standing === 'titled' || voice?.standing === 'role')
+      return { start: head, end: after, words: after, layout: 'stopdash', voice };
+  }
   const limit = Math.min(end, head + LONGEST);
   let dash = head + 2;
   // The first long dash with a full stop before it; what parts sentences before it shows that there is no label.
@@ -304,7 +316,7 @@ function isAbbreviation(label: string): boolean {
   const word = label.slice(label.lastIndexOf(' ') + 1);
   return word.length === 1
     ? label.length > 1
-    : /^(?:MR|MRS|MS|DR|PROF|SEN|REP|GOV|GEN|HON|ST|LT|COL|SGT|ADM|REV)$/.test(word);
+    : /^(?:MR|MRS|MS|DR|PROF|SEN|REP|GOV|GEN|HON|ST|LT|COL|SGT|ADM|REV|NO)$/.test(word);
 }
 
 /** `Q – words`, `R - words`: the offset behind the dash; -1 where there is none. */
@@ -389,14 +401,16 @@ function readAlone(text: string, head: number, end: number): Cue | null {
   return { start: head, end: last, words: last, layout: 'line', voice };
 }
 
-/** The time at the end of a line, which is that of a day or of a recording. */
-const TIME_BEHIND = /(?<=\S)\s+[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?$/u;
+/** The time at the end of a line, which is that of a day or of a recording; its date may stand before it. */
+const TIME_BEHIND =
+  /(?<=\S)\s+[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?$/u;
 
 function readTimed(text: string, head: number, end: number): Cue | null {
   if (end - head > LONGEST_ALONE) return null;
   const line = text.slice(head, end).trimEnd();
   const time = TIME_BEHIND.exec(line);
-  const voice = time && readVoice(line.slice(0, time.index));
+  const name = line.slice(0, time?.index ?? 0).replace(/,$/u, '');
+  const voice = time && (readVoice(name) ?? (name.includes(' ') ? null : readNick(name)));
   return voice && { start: head, end: head + time.index, words: head + line.length, layout: 'timed', voice };
 }
 

@@ -189,6 +189,8 @@ function settled(text: string, cue: Cue, known: readonly KnownLabel[], meanings:
   const clean = withoutStray(text, cue, known);
   if (clean.voice.standing === 'role') return clean;
   const own = printedLabel(text, clean);
+  // `Reporter (Mr. Bell):` has its name in the brackets.
+  if (clean.voice.name !== null && !own.includes(clean.voice.name)) return clean;
   let voice = meanings.get(own);
   if (voice === undefined) {
     const { key } = clean.voice;

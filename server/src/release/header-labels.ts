@@ -45,8 +45,7 @@ function isField(text: string, { voice, words }: Cue, next: Cue): boolean {
   // `President:   Mr. Bell ........ (Austria)`
   if (LEADERS.test(text.slice(words, words + 200))) return true;
   if (!TAKE_PART.has(voice.key)) return false;
-  const behind = text.slice(words, next.start);
-  const named = /^[^\r\n]*\S/u.exec(behind)?.[0] ?? behind.trim();
+  const named = text.slice(words, next.start).trimStart().split(/\r?\n/u, 1)[0];
   let capitals = 0;
   for (const word of named.split(/[\s,;()/-]+/)) {
     if (word === '' || LINKS.has(word)) continue;

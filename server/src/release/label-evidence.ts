@@ -158,7 +158,7 @@ export class Evidence {
     if (layout === 'inline') return repeated || recurring || (voice.side === 'reply' && this.#asks) ? 1 : 0;
     if (layout === 'colon' || repeated) return 1;
     const asks = voice.side === 'ask' && (layout === 'stop' || layout === 'column');
-    return asks || layout === 'angle' || layout === 'tab' || this.#turning.has(layout) ? 0.5 : 0;
+    return asks || MARKED.has(layout) || this.#turning.has(layout) ? 0.5 : 0;
   }
 
   /** `SERGEY LAVROV:`, `Sergey Lavrov` alone on its line: a heading looks like it, unless the speaker comes back. */
@@ -208,6 +208,9 @@ export class Evidence {
     return words.filter((w) => w.length > 3 && common.has(w.toLowerCase())).length > words.length / 2;
   }
 }
+
+/** Layouts whose marks hardly stand behind anything but a speaker. */
+const MARKED: ReadonlySet<Layout> = new Set(['angle', 'tab', 'timed', 'stopdash']);
 
 /** The layout of a label, of one inside a paragraph that of its like at a line's head. */
 function like(cue: Cue): Layout {

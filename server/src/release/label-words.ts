@@ -135,7 +135,7 @@ function readWords(raw: string): Voice | null {
     .trim();
   if (bare === '' || !/^[\p{Lu}\p{Lo}\d]/u.test(bare) || TITLE_END.test(bare)) return null;
   const role = readRole(bare);
-  if (role) return role;
+  if (role) return (role.side === 'ask' ? readAsker(words) : null) ?? role;
   const writer = WRITES.exec(bare);
   if (writer) {
     const who = readName(writer[1].replace(/(?<=\p{Ll}),? (?:in|from|of) (?:the )?\p{Lu}.*$/u, ''));
@@ -153,6 +153,13 @@ function readWords(raw: string): Voice | null {
   return voice?.name && parts.some((p) => p.split(' ').some((w) => PRESS.has(w.toLowerCase())))
     ? { ...voice, side: 'ask' }
     : voice;
+}
+
+/** `Reporter (Mr. Tanaka, Kyodo News)`: who asks, named in brackets with a courtesy; whom a paper sends is no name. */
+function readAsker(words: string): Voice | null {
+  const named = /\(([^()]+)\)/u.exec(words);
+  const voice = named && readName(named[1].split(PARTS, 1)[0]);
+  return voice?.standing === 'titled' ? { ...voice, side: 'ask' } : null;
 }
 
 /** `Speaker 1:` and `Speaker 2:` are two who speak. */

@@ -55,10 +55,10 @@ export function findLabels(
     lines,
     candidates.length === 0 ? [] : acceptedOf(candidates, new Evidence(candidates, text, tokens)),
   );
-  if (accepted.length === 0) {
-    const dashed = dashedTurns(text, lines);
-    return dashed.length === 0 ? NONE : { ...NONE, cues: dashed, speakers: speakersOf(text, tokens, dashed) };
-  }
+  // One label above dashes is that of a title.
+  const dashed = accepted.length <= 1 ? dashedTurns(text, lines) : [];
+  if (dashed.length > 0) return { ...NONE, cues: dashed, speakers: speakersOf(text, tokens, dashed) };
+  if (accepted.length === 0) return NONE;
   const known = accepted.length < 3 ? [] : knownLabels(text, accepted);
   if (known.length === 0) return { ...NONE, cues: accepted, speakers: speakersOf(text, tokens, accepted) };
   // Most texts are read once: only of what is edited it is worth knowing where to look the next time.

@@ -2,8 +2,10 @@ import { isSpace } from '../text/span.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { Gap, type Rows } from './layout.ts';
 
-/** The longest row that can be a running head or carry a page number. */
+/** The most visible characters of a row that can be a running head. */
 const LONGEST = 90;
+/** The most characters of such a row, wide gaps between its columns included. */
+const MOST_OF_ROW = 240;
 /** The longest foot that a browser prints. */
 const LONGEST_FOOT = 160;
 /** How many rows above and below a page's end may be its running foot and head. */
@@ -157,13 +159,15 @@ function rowKey(rows: Rows, row: number): number {
   if (row < 0 || row >= rows.length) return 0;
   const start = rows.starts[row];
   const end = rows.ends[row];
-  if (end - start > LONGEST) return 0;
+  if (end - start > MOST_OF_ROW) return 0;
   const last = rows.text.charCodeAt(end - 1);
   if (last === 58 || last === 63 || last === 33 || (last === 46 && rows.lower[row] > 2)) return 0;
   let hash = 17;
+  let letters = 0;
   for (let i = start; i < end; i++) {
     let code = rows.text.charCodeAt(i);
     if (isSpace(code)) continue;
+    if (++letters > LONGEST) return 0;
     if (code >= 48 && code <= 57) code = 48;
     else if (code >= 65 && code <= 90) code |= 32;
     hash = (Math.imul(hash, 31) + code) | 0;
