@@ -55,6 +55,10 @@ export function showStatus(client: LanguageClient): Disposable[] {
       ask();
     }),
     window.onDidChangeActiveTextEditor(ask),
+    // A text that is taken for a dump from now on is opened anew in its editor.
+    workspace.onDidOpenTextDocument((document) => {
+      if (document === window.activeTextEditor?.document) askLater();
+    }),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document) askLater();
     }),

@@ -55,6 +55,21 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   }
 }
 
+describe('A folder with a single dump over stdio', () => {
+  it('tells why nothing is found in it', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-single-'));
+    writeFileSync(path.join(folder, 'talks.press.txt'), TALKS);
+    const editor = await startEditor({}, { folder: pathToFileURL(folder).href });
+    try {
+      const found = await editor.connection.sendRequest('dateline/search', { query: 'fishing' });
+      assert.deepEqual(found, { hits: [], problem: 'This folder has fewer than two dumps.', reading: false });
+    } finally {
+      await editor.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('A folder over stdio', () => {
   let folder = '';
   let editor: Editor;

@@ -53,4 +53,10 @@ describe('A folder of texts with names of their own', () => {
     for (let i = 0; i < 100 && !written().includes('dateline'); i++) await window.page.waitForTimeout(100);
     assert.deepEqual(JSON.parse(written()), { 'dateline.files': ['ministry/**/*.txt'] });
   });
+
+  it('has one more file read as a press release by a command, and tells how it is read', async () => {
+    await window.openFile('todo.txt');
+    await window.command('Dateline: Read this file as a press release');
+    await window.page.locator('#status\\.languageStatus[aria-label*="Press release, no date of its own"]').waitFor();
+  });
 });

@@ -223,7 +223,7 @@ function receive(message: ToPage): void {
   view = wholeView();
   draw();
   // The arrow keys are heard at once; who types in the box or is at a button stays there.
-  if (document.activeElement === document.body) takeKeyboard();
+  if (events.length > 0 && document.activeElement === document.body) takeKeyboard();
 }
 
 chart.addEventListener('click', ({ target }) => {

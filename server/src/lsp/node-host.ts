@@ -71,7 +71,7 @@ export async function openIndex(
     if (existsSync(path.join(place, DECLINED_FILE))) return NOT_READ;
     const meant = meantNow();
     const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path) === true).length;
-    if (dumps < WORTH_INDEX) return 'There is no other dump in this folder.';
+    if (dumps < WORTH_INDEX) return 'This folder has fewer than two dumps.';
     if (dumps > many) {
       const answer = await sure(dumps);
       if (answer === false) {
