@@ -316,6 +316,33 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
     );
   });
 
+  it('takes letters in the plural, peoples, phrases of English and addresses for no names', () => {
+    assert.deepEqual(namesIn('Quarrels of the PACs and the MPs, says Karl Brenner in Vienna.'), [
+      'Karl Brenner=person/karl-brenner',
+      'Vienna=place/vienna',
+    ]);
+    assert.deepEqual(
+      namesIn(
+        'The arrival of the West Papuan asylum seekers at the Syrian and Iraqi camps began after the Federal Elections.',
+      ),
+      [],
+    );
+    assert.deepEqual(namesIn('See https://example.org/2026/Oslo-Report-for-Lindqvist.png?by=Karl for more.'), []);
+    assert.deepEqual(namesIn('The clerk of R E S E R V E B A N K left.'), []);
+  });
+
+  it('takes whoever is called Mr for a person, and two given names for two', () => {
+    const persons = (text: string) =>
+      read(text)
+        .mentions.filter(({ type }) => type === 'person')
+        .map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(persons('Thank you very much Michelle and Kenneth. I spoke to Mr Ostrander.'), [
+      'Michelle',
+      'Kenneth',
+      'Ostrander',
+    ]);
+  });
+
   it('takes the rows of a table for what most of them are', () => {
     const rows = ['NEW YORK 9 4 .692 -', 'ORLANDO 8 5 .615 1', 'RIVERTON 6 7 .462 3', 'SAN DIEGO 5 8 .385 4'];
     const table = `BASKETBALL - STANDINGS AFTER FRIDAY GAMES\n\nNEW YORK, December 7, 1997\n\n${rows.join('\n')}\n`;

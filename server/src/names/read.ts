@@ -8,12 +8,21 @@ import type { RunMemory } from './recognition/again.ts';
 import { resolve } from './recognition/entities.ts';
 import { type Label, PLACE, type Segment } from './recognition/evidence.ts';
 import type { Named, ReadRun } from './recognition/named.ts';
-import { isNobody, isNobodysName, isNoOrganization, isWordNotAcronym, thingsIn } from './recognition/not-names.ts';
+import {
+  isInAddress,
+  isNobody,
+  isNobodysName,
+  isNoOrganization,
+  isNoPlace,
+  isSeveral,
+  isWordNotAcronym,
+  thingsIn,
+} from './recognition/not-names.ts';
 import { inParts } from './recognition/parts.ts';
 import { recognize } from './recognition/recognize.ts';
 import type { Run } from './recognition/runs.ts';
 import { TextWords } from './recognition/text-words.ts';
-import { namesInTitle, withoutTitles } from './recognition/titles.ts';
+import { isAddressed, namesInTitle, withoutTitles } from './recognition/titles.ts';
 import { Shape, type Unit } from './recognition/units.ts';
 import { inWholes } from './recognition/wholes.ts';
 import { WordClass } from './recognition/word-class.ts';
@@ -63,13 +72,18 @@ function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): rea
     names.push({ run, segment, type, text: text.slice(run.units[from].start, run.units[to - 1].end) });
   };
   const isNationality = (unit: Unit): boolean => isDemonym(structure, unit, knowledge);
-  for (const { segment: whole, label } of places.reduce(
+  for (const { segment: whole, label: likeliest } of places.reduce(
     (all, place) => withPlace(run, all, place, dateline?.dateSpan != null, knowledge),
     parts,
   )) {
+    const label = likeliest !== 'nothing' && isAddressed(run, whole) ? 'person' : likeliest;
     const segment = label === 'person' ? withoutTitles(structure.tokens, run, whole, isNationality) : whole;
     const type = typeOf(structure, read, segment, label, knowledge);
     if (!type || isTruncated(text, run.units[segment.to - 1].end)) continue;
+    const { start } = run.units[segment.from];
+    if (isInAddress(text, start)) continue;
+    if (type === 'place' && !places.some((place) => place.start === start) && isNoPlace(run, segment, isNationality))
+      continue;
     const { from, to } = type === 'person' ? withInitials(run, segment, segments) : withoutArticle(run, segment);
     for (const title of namesInTitle(run, whole.from, segment.from))
       add({ ...whole, from: title.from, to: title.to }, title.entities[0].type);
@@ -144,10 +158,11 @@ function typeOf(
   }
   // `Serbs`, `the German`: a people or one of it, who is nobody in particular.
   if (type && to - from <= 3 && !known) {
-    const words = run.units.slice(from, to).filter(({ lower }) => lower !== 'a' && lower !== 'the');
+    const words = run.units.slice(from, to).filter(({ lower }) => !NO_DEMONYMS.has(lower));
     if (words.every((unit) => isDemonym(structure, unit, knowledge))) return undefined;
   }
   if (isNobodysName(run, segment) || isWordNotAcronym(run, segment)) return undefined;
+  if (!known && isSeveral(structure.text.slice(run.units[from].start, run.units[to - 1].end))) return undefined;
   if (type === 'person' && !known && isNobody(run, segment)) return undefined;
   if (type === 'organization' && isNoOrganization(run, segment)) return undefined;
   if (type && type !== 'organization' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge))
@@ -155,6 +170,9 @@ function typeOf(
   if (!type || to - from < 2 || (sport && type === 'organization')) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
 }
+
+/** What may stand beside the names of peoples: `the Serbs and Croats`. */
+const NO_DEMONYMS: ReadonlySet<string> = new Set(['a', 'the', 'and']);
 
 /** True for what English calls the people of a country, and what is theirs; a surname only where it is plainly an adjective. */
 function isDemonym({ tokens }: Structure, { first, lower, facts }: Unit, knowledge: Knowledge): boolean {

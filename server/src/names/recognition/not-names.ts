@@ -20,6 +20,33 @@ export function isNobodysName({ units, known }: Run, { from, to }: Segment): boo
   return from === 0 || (units[from - 1].facts.classes & WordClass.honorific) === 0;
 }
 
+/** `PACs`, `MPs`: letters in the plural stand for several things or people, and name none of them. */
+export const isSeveral = (text: string): boolean => PLURAL_LETTERS.test(text);
+const PLURAL_LETTERS = /^\p{Lu}{2,}s$/u;
+
+const PLACE = WordClass.place | WordClass.placeStart | WordClass.placeNoun | WordClass.direction;
+
+/**
+ * `Interregional Cooperation`, `Latin American`: words of English, none of which is said of places, and whatever ends as a people does.
+ */
+export function isNoPlace({ units, known }: Run, { from, to }: Segment, isDemonym: (unit: Unit) => boolean): boolean {
+  if (known.some((k) => k.from === from && k.to === to)) return false;
+  if (to - from > 1 && isDemonym(units[to - 1])) return true;
+  return units
+    .slice(from, to)
+    .every(({ facts: { classes } }) => (classes & WordClass.english) !== 0 && (classes & PLACE) === 0);
+}
+
+/** True for what an address of the web or coded data holds: what stands around it without a blank has `://` in it, or has no end. */
+export function isInAddress(text: string, start: number): boolean {
+  let from = start;
+  while (from > 0 && !BLANK.test(text[from - 1])) if (start - --from > LONGEST_WORD) return true;
+  const before = text.slice(from, start);
+  return before.includes('://') || before.startsWith('www.') || before.includes(';base64,');
+}
+const BLANK = /\s/;
+const LONGEST_WORD = 200;
+
 /** The `President` of `Mr President`, but not the `King` of `Mr King`; `Human Rights`: words that name nobody, whatever stands around them. */
 export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean {
   const { lower, facts } = units[from];
@@ -30,8 +57,11 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
     const last = units[to - 1].facts.classes;
     // `Metals President`, `May I`
     if ((last & (WordClass.office | WordClass.nobody)) !== 0 && (last & CALLED) === 0) return true;
-    // `P R E S I D E N T`: a line that was set with blanks between its letters
-    if (units.slice(from, to).every((unit) => unit.lower.length === 1)) return true;
+    // `P R E S I D E N T`, `AffairsT H E H O N`: a line that was set with blanks between its letters
+    const letters = units.slice(from, to).filter((unit) => unit.lower.length === 1).length;
+    if (letters === to - from || letters >= SPACED_LETTERS) return true;
+    // `Q. Moving on`: who asks
+    if (lower === 'q.' && to - from === 2 && (last & WordClass.english) !== 0 && (last & CALLED) === 0) return true;
     return units
       .slice(from, to)
       .every(({ facts: { classes } }) => (classes & WordClass.english) !== 0 && (classes & CALLED) === 0);
@@ -41,6 +71,9 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
     return (facts.classes & (WordClass.surname | WordClass.commonSurname | WordClass.given)) === 0;
   return false;
 }
+
+/** So many letters by themselves, without full stops, are nobody's initials. */
+const SPACED_LETTERS = 3;
 
 const OFFICES: ReadonlySet<string> = new Set(['minister', 'ministers', 'secretary', 'undersecretary', 'commissioner']);
 const OF: ReadonlySet<string> = new Set(['of', 'for']);
@@ -67,8 +100,18 @@ export function isNoOrganization({ units, roles, known }: Run, { from, to }: Seg
   if (isOffice(units[to - 1]) || (isOffice(units[from]) && OF.has(units[from + 1]?.lower ?? ''))) return true;
   // `Israeli Prime Minister`, cut in two
   if (roles.some((role) => role.to - role.from > 1 && role.from < to && role.to > to)) return true;
-  return isOfPortfolio(units, from, to);
+  return isOfPortfolio(units, from, to) || isPhrase(units, from, to);
 }
+
+/** `Education Tax Refund`, `the American Dream`: several words of English, none of which a body is called by, are a thing of that name. */
+function isPhrase(units: readonly Unit[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  return units.slice(from, to).every(({ shape, facts: { classes } }) => {
+    if ((shape & Shape.connector) !== 0) return true;
+    return (classes & (WordClass.english | WordClass.grammar)) !== 0 && (classes & (BODY | BODY_NOUN)) === 0;
+  });
+}
+const BODY_NOUN = WordClass.organizationNoun | WordClass.bodyNoun;
 
 const isOffice = ({ facts: { classes } }: Unit): boolean =>
   (classes & WordClass.office) !== 0 && (classes & BODY) === 0;

@@ -80,6 +80,12 @@ function taken(tokens: Tokens, run: Run, { segment, label }: Part, knowledge: Kn
       ];
     if (units[i].lower !== 'and') continue;
     const next = units[i + 1].lower === 'the' ? i + 2 : i + 1;
+    // `Michelle and Ken`
+    if (next === from + 2 && to === next + 1 && isGiven(units[from]) && isGiven(units[next]))
+      return [from, next].map((at) => ({
+        segment: { ...segment, from: at, to: at + 1, label: PERSON },
+        label: 'person',
+      }));
     if (next >= to || (isJoined(run, segment, i, knowledge) && !isListed(tokens, units[from]))) return null;
     const [one, two] = [typesOf(run, from, i), typesOf(run, next, to)];
     // Both are what both may be: `Ford and Chrysler` make cars.
@@ -117,6 +123,10 @@ function isJoined(run: Run, { from, to, label }: Segment, and: number, k: Knowle
   if (units.slice(from, to).some(({ lower }) => k.organizationWord(lower) !== null)) return true;
   return !(isName(from, and) || isName(units[and + 1].lower === 'the' ? and + 2 : and + 1, to));
 }
+
+/** True for a given name that is no word of English, nor of what a place or a body is called. */
+const isGiven = ({ facts: { classes } }: Unit): boolean =>
+  (classes & (WordClass.given | WordClass.english | WordClass.organization)) === WordClass.given;
 
 const BEFORE_LISTS = new Set(['between', 'including', 'near', 'like']);
 

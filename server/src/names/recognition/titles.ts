@@ -17,6 +17,15 @@ const STYLES: ReadonlySet<string> = new Set(['lord', 'lady', 'madame', 'mme', 'm
 /** What stands in no name: `a prize for Ann Lind`. */
 const FOR: ReadonlySet<string> = new Set(['for', 'on', 'upon']);
 
+/** `Mr. Lind`, whatever the rest was taken for; but not `Mr Lind Foundation`. */
+export function isAddressed({ units, known }: Run, { from, to }: Segment): boolean {
+  if (!ADDRESSES.has(units[from].lower) || to - from < 2 || known.some((k) => k.from === from && k.to === to))
+    return false;
+  return units.slice(from, to).every(({ facts: { classes } }) => (classes & BODY) === 0);
+}
+const ADDRESSES: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']);
+const BODY = WordClass.organization | WordClass.company | WordClass.team;
+
 /**
  * A person's segment without the titles, offices and nationality before the name: `Mr. Moreno`, `German Chancellor Angela Merkel`,
  * `Homeland Security Advisor Rosa Lind`. At least one word is left.
