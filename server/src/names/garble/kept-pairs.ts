@@ -6,6 +6,7 @@ import type { EditedWords } from './edited-words.ts';
 import type { Pair } from './pair.ts';
 import { Judge } from './pair-judge.ts';
 import { isShort } from './standing.ts';
+import { Votes } from './votes.ts';
 import type { NameWord } from './words.ts';
 
 /** What the names of one state of a text are compared with. */
@@ -25,7 +26,7 @@ class KeptPairs {
   #slavic = false;
   #short = false;
   #alike = new AlikeNames([], false);
-  #voted = new Map<NameWord, number>();
+  #votes = new Votes(this.#alike);
   /** What was found of each name's pairs; null where too many are like it. */
   readonly #pairs = new Map<NameWord, ReadonlyMap<NameWord, Pair> | null>();
 
@@ -34,19 +35,19 @@ class KeptPairs {
     const around = isNext ? this.#alike.turnTo(words.values(), words.fresh, words.gone) : null;
     if (around === null) {
       this.#alike = new AlikeNames(words.values(), slavic);
-      this.#voted = new Map();
+      this.#votes = new Votes(this.#alike);
       this.#pairs.clear();
     }
     const alike = this.#alike;
-    const judge = new Judge(tokens, knowledge, company, alike, slavic, this.#voted);
+    const judge = new Judge(tokens, knowledge, company, this.#votes, slavic);
     if (around === null) for (const name of alike.names) this.#judge(name, judge, ALL);
     else {
       for (const name of words.gone) {
-        this.#voted.delete(name);
+        this.#votes.forget(name);
         this.#pairs.delete(name);
       }
       const changed = new Set(words.fresh);
-      for (const name of around) if (judge.votesAgain(name)) changed.add(name);
+      for (const name of around) if (this.#votes.again(name)) changed.add(name);
       for (const name of changed) for (const other of alike.sharing(name)) around.add(other);
       for (const name of around) this.#judge(name, judge, changed);
     }
@@ -100,7 +101,7 @@ export function compared(
   slavic: boolean,
 ): Compared {
   const alike = new AlikeNames(words.values(), slavic);
-  const judge = new Judge(tokens, knowledge, company, alike, slavic);
+  const judge = new Judge(tokens, knowledge, company, new Votes(alike), slavic);
   const pairs: Pair[] = [];
   alike.eachPair((name, other) => {
     const pair = judge.pair(name, other);

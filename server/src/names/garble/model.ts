@@ -38,6 +38,11 @@ export interface Likeness {
   readonly truncated: boolean;
 }
 
+/** True for a likeness that is no case and no ending of a name. */
+export function isPlain({ form, truncated }: Likeness): boolean {
+  return (form === null || form.cases.length === 0) && !truncated;
+}
+
 const SLAVIC =
   /(?:[oeyi]v|[oe]w|[iy]n|sk[iy]y?|tsk[iy]y?|[oeyi]va|[iy]na|skaya|tskaya|enko|[uy]uk|chuk|[eo]vi?ch|kh?in|nko|ik|oy|aya|ko|yh|ykh|ikh)$/;
 

@@ -26,3 +26,10 @@ const ORDER: Readonly<Record<Evidence, number>> = { given: 0, surname: 0, next: 
 export function rank(pair: Pair): number {
   return ORDER[pair.evidence] + pair.like.cost - 0.01 * Math.min(pair.right.places.length, 20);
 }
+
+/** `Ramzana Kadyrova` beside `Ramzan Kadyrov`: both words are in the genitive, and no woman is named. */
+export function declined(wrong: NameWord, right: NameWord, like: Likeness): Pair {
+  const cases = like.form?.cases.filter((c) => c !== 'feminine') ?? [];
+  const form = like.form && { ...like.form, cases };
+  return { wrong, right, like: { ...like, form, oblique: true }, evidence: 'given', kind: 'garbled', sure: true };
+}

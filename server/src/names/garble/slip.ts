@@ -1,4 +1,6 @@
 import { foldWord } from '../fold.ts';
+import { WELL_KNOWN } from './known-words.ts';
+import type { NameWord } from './words.ts';
 
 /* Slips of one letter, which no scheme of romanisation explains. */
 
@@ -22,4 +24,36 @@ export function isSlip(name: string, written: string): boolean {
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
   return left.length + right.length > 0 && left.length <= 1 && right.length <= 1;
+}
+
+/** Consonants that no spelling of a name puts together, but behind `Mac`. */
+const IMPOSSIBLE = /(?<!^ma?)c[bdfgjmnpvwx]|q[^u]|[^aeiou]x[^aeiouct]/;
+
+/** True for a form that nobody writes, beside one that may be written. Both in small letters. */
+export function isImpossibleBeside(form: string, other: string): boolean {
+  return IMPOSSIBLE.test(form) && !IMPOSSIBLE.test(other);
+}
+
+/** `Danchecnko` for Danchenko: one letter astray makes what nobody writes. Where `c` stands for `ch` it is another language's. */
+export function isSlipOfPen(name: string, written: string): boolean {
+  return (
+    name.length >= 6 &&
+    isImpossibleBeside(written, name) &&
+    isSlip(name, written) &&
+    name.replace(/ch/g, 'c') !== written.replace(/ch/g, 'c')
+  );
+}
+
+/** `Enstein` beside `Einstein`, of whom the text speaks more than once: a letter astray in the surname of somebody well known. */
+export function isSlipOfFamous(wrong: NameWord, right: NameWord): boolean {
+  return (
+    wrong.places.length === 1 &&
+    right.places.length > 1 &&
+    wrong.lower.length >= 7 &&
+    !wrong.facts.known &&
+    !wrong.facts.english &&
+    wrong.before.size + wrong.after.size === 0 &&
+    right.facts.surnamed.some(({ weight }) => weight >= WELL_KNOWN) &&
+    isSlip(right.written, wrong.written)
+  );
 }
