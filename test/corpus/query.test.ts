@@ -81,6 +81,8 @@ describe('query', () => {
     assert.ok(cut.length < 170);
     const named = snippet(text, { start: 0, end: text.length }, wordsAsked('who:"The Bridge" is:prose'));
     assert.match(named, /^….*the bridge opened/);
+    const garbled = snippet(text, { start: 0, end: text.length }, wordsAsked('who:Bridga'));
+    assert.match(garbled, /^….*the bridge opened/);
   });
 
   it('names a speaker once, as the label or in front of what is said', () => {

@@ -20,16 +20,29 @@ export function spoken(speaker: string | null, piece: string): string {
 /** A piece of a passage's text around the first of the words asked for (stems), on one line, with `…` where it is cut. */
 export function snippet(text: string, passage: Span, asked: ReadonlySet<string>): string {
   const body = text.slice(passage.start, passage.end);
-  let at = 0;
-  for (const match of body.matchAll(/[\p{L}\p{M}]+|[0-9]+/gu))
-    if (asked.has(stem(match[0].toLowerCase()))) {
-      at = match.index;
-      break;
-    }
+  const at = placeOf(body, (word) => asked.has(stem(word))) ?? placeOf(body, (word) => isNear(word, asked)) ?? 0;
   let from = Math.max(0, at - BEFORE);
   while (from > 0 && from < at && !isSpace(body.charCodeAt(from - 1))) from++;
   let to = Math.min(body.length, from + LENGTH);
   while (to < body.length && to > at + 1 && !isSpace(body.charCodeAt(to))) to--;
   const cut = body.slice(from, to).replace(/\s+/g, ' ').trim();
   return `${from > 0 ? '…' : ''}${cut}${to < body.length ? '…' : ''}`;
+}
+
+/** Where the first word is that something holds of, in small letters; null where there is none. */
+function placeOf(text: string, holds: (word: string) => boolean): number | null {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+|[0-9]+/gu)) if (holds(word.toLowerCase())) return index;
+  return null;
+}
+
+/** Shorter words begin like others by chance. */
+const LEAST_SHARED = 5;
+
+/** Whether a word is one of those asked for but for its ending, as names are that translation left declined. */
+function isNear(word: string, asked: ReadonlySet<string>): boolean {
+  for (const one of asked) {
+    const shared = one.slice(0, -1);
+    if (shared.length >= LEAST_SHARED && word.startsWith(shared)) return true;
+  }
+  return false;
 }
