@@ -1,5 +1,5 @@
-import { opening } from '../text/opening.ts';
-import { pattern } from '../text/pattern.ts';
+import { OpeningPattern, opening } from '../text/opening.ts';
+import { compiled, pattern } from '../text/pattern.ts';
 
 /**
  * Phrases of press releases by what they are, matched against `plain` text (small letters, single blanks). The words are those of
@@ -89,8 +89,13 @@ export const CLOCK_TIME_FIRST = opening`\d{1,2}:\d{2}(?::\d{2})? (?![ap]\.? ?m\b
 /** A clock of a page: `Moscow: 10:00`. */
 export const CLOCK = pattern`^\p{L}[\p{L} .-]{1,24} ?:? \d{1,2}:\d{2}(?::\d{2})?[^\p{L}\d]*$`;
 
+const STAMPED = String.raw`commonwealth|parliamentary library|micah|received(?: \d.{0,20})?|library|copy|urgent|confidential|original|fax(?: (?:to|from|no).{0,40})?|facsimile(?: (?:to|from|no).{0,40})?|fax from .{0,60}|tel ?: ?\d{1,2} ?[.,].{0,60}|pm press office.{0,30}|p\. ?\d+(?: ?/ ?\d+)?`;
+
 /** Marks of libraries, offices and fax machines on the paper. */
-export const STAMP = pattern`^(?:[^\p{L}\d]*(?:commonwealth|parliamentary library|micah|received(?: \d.{0,20})?|library|copy|urgent|confidential|original|fax(?: (?:to|from|no).{0,40})?|facsimile(?: (?:to|from|no).{0,40})?|fax from .{0,60}|tel ?: ?\d{1,2} ?[.,].{0,60}|pm press office.{0,30}|.{0,50}\bno\. ?\d{2,4} p\. ?\d.{0,12}|p\. ?\d+(?: ?/ ?\d+)?))+[^\p{L}\d]*$`;
+export const STAMP = new OpeningPattern(String.raw`(?:[^\p{L}\d]*(?:${STAMPED}))+[^\p{L}\d]*$`).or(
+  'no.',
+  compiled(String.raw`^(?:[^\p{L}\d]*(?:${STAMPED}|.{0,50}\bno\. ?\d{2,4} p\. ?\d.{0,12}))+[^\p{L}\d]*$`),
+);
 
 /** How speech and the text of a statement begin. */
 export const SPEECH_OPENING = opening`(?:good (?:morning|afternoon|evening|day)\b|(?:distinguished |ladies|my lords)|(?:mr|mrs|ms|madam|mister|sir)\.?,? (?:president|speaker|chair(?:man|person)?|prime minister|premier|secretary|deputy)\b|thank(?:s| you)\b|dear (?:friends|colleagues|mr|sir|brothers)|dear \p{L}+ and \p{L}+\b|assalam\S* |your (?:excellenc|majest|royal|honou?r)|(?:my )?(?:dear )?(?:friends|colleagues)[,!]|my fellow|honou?rable (?:members|senators|guests|deputies)|уважаемы[ей]|дорогие|it is (?:a|my|with)\b|i (?:am|have|want|would|was|wish|think|welcome|acknowledge|rise|regret)\b|i['’](?:m|ve|d)\b|we (?:are|have|will|['’]re)\b|well,? |on behalf of\b|as reported\b)`;

@@ -17,8 +17,8 @@ import {
   WEB,
 } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
-import type { Context, Evidence } from './model.ts';
-import { goesOnWithTitle, isProse } from './shapes.ts';
+import { type Context, type Evidence, MANY } from './model.ts';
+import { goesOnWithTitle } from './shapes.ts';
 
 /** The notice at the end of a mail. */
 const CONFIDENTIAL = opening`(?:the )?(?:information (?:contained )?in this (?:e-?mail|message|communication)|this (?:e-?mail|message|communication) (?:and|is|may|contains)\b.{0,120}(?:intended|confidential|privileged)|members of the media (?:wishing|who wish) to (?:un)?subscribe)\b`;
@@ -32,8 +32,10 @@ const DATED_NUMBER = /^\d{1,5}-\d{2}-\d{2}-(?:19|20)\d{2}$/u;
 /** What every address has. */
 const ADDRESS = /[@/]|\.\w/u;
 
-const MENU_WORDS =
-  /(?<![\p{L}\d])(?:home|search|site ?map|links|privacy|disclaimer|copyright|feedback|publications|contact(?: us| the minister)?|about(?: us| this site)?|media cent(?:re|er)|media releases?|latest releases|archived releases|frequently asked questions|speeches|transcripts|profile|biography|news|people|policies|campaigns|index|print|share|login|subscribe|главная|новости|контакты|поиск)(?![\p{L}\d])/gu;
+const MENU_WORDS = new RegExp(
+  pattern`(?<![\p{L}\d])(?:home|search|site ?map|links|privacy|disclaimer|copyright|feedback|publications|contact(?: us| the minister)?|about(?: us| this site)?|media cent(?:re|er)|media releases?|latest releases|archived releases|frequently asked questions|speeches|transcripts|profile|biography|news|people|policies|campaigns|index|print|share|login|subscribe|главная|новости|контакты|поиск)(?![\p{L}\d])`,
+  'gu',
+);
 
 function isMenu(piece: Piece): boolean {
   const strokes = piece.key.match(/[|»•›]| [>/]>? |\] ?\[/gu)?.length ?? 0;
@@ -90,7 +92,7 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'running head or page number',
     why: 'What recurs at page ends is printed by the page, not by the author.',
-    test: (_, c) => c.running,
+    where: { running: true },
     chrome: 9,
     headline: -4,
     body: -4,
@@ -98,7 +100,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'menu on a line',
     why: 'Several words between strokes, arrows or brackets, or mostly words of menus, are navigation.',
-    test: (p) => p.content <= 2 && p.words <= 40 && isMenu(p),
+    where: { content: [0, 2], words: [0, 40] },
+    test: (p) => isMenu(p),
     chrome: 5.5,
     metadata: -1,
     headline: -4,
@@ -107,7 +110,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'title with its site or path',
     why: 'The window of a browser and the path to a page repeat the title, with the names of the site and its sections beside it.',
-    test: (p, c) => p.words <= 40 && hasTitleInIt(p, c),
+    where: { words: [0, 40], marks: [1, MANY] },
+    test: (p, c) => hasTitleInIt(p, c),
     chrome: 8,
     metadata: -1,
     headline: -6,
@@ -124,8 +128,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'web or mail address',
     why: 'An address in a line of few words is there to be clicked.',
-    test: (p) =>
-      p.marks > 0 && p.words <= 30 && ADDRESS.test(p.key) && WEB.test(p.key) && p.lower < p.words + 6 && !isProse(p),
+    where: { marks: [1, MANY], words: [0, 30], prose: false },
+    test: (p) => ADDRESS.test(p.key) && WEB.test(p.key) && p.lower < p.words + 6,
     chrome: 5,
     headline: -5,
     body: -2,
@@ -133,7 +137,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'web address with blanks in it',
     why: 'A tokeniser sets blanks around the marks of an address (`https: / / www. bell. org / news`), and no two words of it are parted by a blank alone.',
-    test: (p) => p.before >= Break.line && BEGINS_WITH_ADDRESS.test(p.key) && !WORDS_APART.test(p.key),
+    where: { before: [Break.line, Break.page] },
+    test: (p) => BEGINS_WITH_ADDRESS.test(p.key) && !WORDS_APART.test(p.key),
     chrome: 10,
     metadata: -1,
     body: -6,
@@ -141,14 +146,16 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'day of the print',
     why: 'A day behind the path of a page, on its line, is that on which a browser printed the page.',
-    test: (p, c) => p.dayAlone && p.before === Break.inside && /^\/\/\S+$/u.test(c.pieces[c.index - 1]?.key ?? ''),
+    where: { dayAlone: true, before: [Break.inside, Break.inside] },
+    test: (_, c) => /^\/\/\S+$/u.test(c.pieces[c.index - 1]?.key ?? ''),
     chrome: 12,
     metadata: -7,
   },
   {
     name: 'telephone number',
     why: 'A short line with a telephone number says whom to ask.',
-    test: (p) => p.numbers > 0 && p.words <= 22 && PHONE.test(p.key) && !DATED_NUMBER.test(p.key),
+    where: { numbers: [1, MANY], words: [0, 22] },
+    test: (p) => PHONE.test(p.key) && !DATED_NUMBER.test(p.key),
     chrome: 5,
     headline: -5,
     body: -3,
@@ -156,7 +163,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'postal address',
     why: 'A street and a post code in a short line say where to write to.',
-    test: (p) => p.numbers > 0 && p.words <= 12 && p.content <= 1 && !p.closed && p.day === null && POSTAL.test(p.key),
+    where: { numbers: [1, MANY], words: [0, 12], content: [0, 1], closed: false, dated: false },
+    test: (p) => POSTAL.test(p.key),
     chrome: 4,
     headline: -4,
     body: -2,
@@ -164,7 +172,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'contact',
     why: 'Contact and authorisation lines are not part of the text.',
-    test: (p) => p.words <= 60 && CONTACT.test(p.key),
+    where: { words: [0, 60] },
+    test: (p) => CONTACT.test(p.key),
     chrome: 6,
     headline: -5,
     body: -3,
@@ -181,7 +190,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'end mark',
     why: 'ENDS, ### and rows of noughts close a text.',
-    test: (p) => p.key.length < 60 && ENDING.test(p.key),
+    where: { length: [0, 59] },
+    test: (p) => ENDING.test(p.key),
     chrome: 8,
     headline: -6,
     metadata: -2,
@@ -190,7 +200,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'proof mark',
     why: 'E&OE warns of errors in a transcript.',
-    test: (p) => p.key.length < 160 && PROOF.test(p.key),
+    where: { length: [0, 159] },
+    test: (p) => PROOF.test(p.key),
     chrome: 8,
     headline: -6,
     body: -4,
@@ -198,7 +209,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'navigation',
     why: 'Words of menus and buttons.',
-    test: (p) => p.key.length < 90 && NAVIGATION.test(p.key),
+    where: { length: [0, 89] },
+    test: (p) => NAVIGATION.test(p.key),
     chrome: 6,
     headline: -4,
     body: -3,
@@ -206,7 +218,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'clock',
     why: 'A place with a time is a clock of the page.',
-    test: (p) => p.key.length < 40 && !p.dayAlone && CLOCK.test(p.key),
+    where: { length: [0, 39], dayAlone: false },
+    test: (p) => CLOCK.test(p.key),
     chrome: 5,
     headline: -5,
     body: -3,
@@ -214,10 +227,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'clock with its time first',
     why: 'A time and a place in one to three words, with no other time beside it as in agendas, are a clock; capitals are its zone.',
+    where: { lower: [0, 0], upper: [0, 0], words: [0, 3] },
     test: (p, { pieces, index }) =>
-      p.lower === 0 &&
-      p.upper === 0 &&
-      p.words <= 3 &&
       CLOCK_TIME_FIRST.test(p.key) &&
       !CLOCK_TIME_FIRST.test(pieces[index - 1]?.key ?? '') &&
       !CLOCK_TIME_FIRST.test(pieces[index + 1]?.key ?? ''),
@@ -228,10 +239,11 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'day beside a clock',
     why: "The page's own clock shows today's date, not the release's.",
+    where: { dayAlone: true },
     test: (p, c) => {
       const [before, next] = [c.pieces[c.index - 1], c.pieces[c.index + 1]];
       const above = p.before === Break.line && before !== undefined && CLOCK.test(before.key);
-      return p.dayAlone && (above || (p.after === Break.line && next !== undefined && CLOCK.test(next.key)));
+      return above || (p.after === Break.line && next !== undefined && CLOCK.test(next.key));
     },
     chrome: 7,
     metadata: -2,
@@ -239,7 +251,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'stamp',
     why: 'Marks of libraries and fax machines are on the paper, not in the text.',
-    test: (p) => p.key.length < 120 && STAMP.test(p.key),
+    where: { length: [0, 119] },
+    test: (p) => STAMP.test(p.key),
     chrome: 5,
     headline: -4,
     body: -3,
@@ -247,7 +260,7 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'number alone',
     why: 'A number alone at the edge of a dump is a page number.',
-    test: (p) => p.words === 0 && p.numbers === 1 && p.key.length <= 12 && !p.dayAlone,
+    where: { words: [0, 0], numbers: [1, 1], length: [0, 12], dayAlone: false },
     chrome: 4,
     headline: -6,
     body: -2,
@@ -255,10 +268,10 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'scan noise',
     why: 'A short line of marks and single letters is dirt or a crest read as text.',
+    where: { dayAlone: false },
     test: (p, c) =>
       p.words - p.singles <= 2 &&
       p.marks + p.singles + p.numbers >= 2 * (p.words - p.singles) + 2 &&
-      !p.dayAlone &&
       !p.key.includes('<') &&
       !PLACE.test(p.key) &&
       !goesOnWithTitle(p, c),
@@ -269,7 +282,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'scraps of words',
     why: 'Words of two letters with numbers between them are what text recognition makes of a fax head.',
-    test: (p) => p.numbers >= 2 && p.words >= 4 && p.key.replace(/[^a-z]/gu, '').length <= p.words * 2.3 && !p.dayAlone,
+    where: { numbers: [2, MANY], words: [4, MANY], dayAlone: false },
+    test: (p) => p.key.replace(/[^a-z]/gu, '').length <= p.words * 2.3,
     chrome: 4,
     metadata: -1,
     headline: -4,
@@ -278,7 +292,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'no words',
     why: 'Titles have words.',
-    test: (p) => p.words - p.singles <= 0 && !p.dayAlone,
+    where: { dayAlone: false },
+    test: (p) => p.words - p.singles <= 0,
     chrome: 0.5,
     headline: -5,
     body: -0.5,
@@ -286,7 +301,8 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'scrap at the very top',
     why: 'Two or three letters behind a mark, above all else, are dirt of the scan.',
-    test: (p, c) => c.index === 0 && p.words === 1 && SCRAP.test(p.key),
+    where: { index: [0, 0], words: [1, 1] },
+    test: (p) => SCRAP.test(p.key),
     chrome: 1.5,
     headline: -4,
     body: -1,
@@ -294,15 +310,10 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'below a contact line',
     why: 'Names and numbers of those to ask follow the word.',
+    where: { words: [0, 10], before: [Break.inside, Break.blank], content: [0, 1] },
     test: (p, c) => {
       const before = c.pieces[c.index - 1];
-      return (
-        before !== undefined &&
-        p.words <= 10 &&
-        p.before < Break.page &&
-        p.content <= 1 &&
-        (CONTACT.test(before.key) || (p.before <= Break.line && PHONE.test(before.key)))
-      );
+      return before !== undefined && (CONTACT.test(before.key) || (p.before <= Break.line && PHONE.test(before.key)));
     },
     chrome: 3,
     headline: -1,

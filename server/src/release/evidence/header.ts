@@ -18,7 +18,7 @@ import {
   TITLE_VERB,
 } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
-import type { Context, Evidence } from './model.ts';
+import { type Context, type Evidence, MANY } from './model.ts';
 import {
   goesOn,
   goesOnWithTitle,
@@ -109,7 +109,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'day alone',
     why: 'A date on a line of its own says when the release was given out.',
-    test: (p, c) => p.dayAlone && !goesOn(p, c),
+    where: { dayAlone: true },
+    test: (p, c) => !goesOn(p, c),
     chrome: -1,
     metadata: 7,
     headline: -7,
@@ -118,14 +119,16 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'one of a list of days',
     why: 'A release is dated once or twice: several days on lines of their own are an itinerary.',
-    test: (p, c) => p.dayAlone && c.pieces.filter((other) => other.dayAlone).length > MOST_DAYS,
+    where: { dayAlone: true },
+    test: (_, c) => c.pieces.filter((other) => other.dayAlone).length > MOST_DAYS,
     metadata: -7,
     body: 7,
   },
   {
     name: 'day with a year in a short line',
     why: 'Place and date, agency and date: metadata; running text that names a day is longer.',
-    test: (p) => !p.dayAlone && p.day !== null && p.day.year !== null && p.words <= 8 && !DAY_IN_PHRASE.test(p.key),
+    where: { dayAlone: false, dated: true, words: [0, 8] },
+    test: (p) => p.day?.year != null && !DAY_IN_PHRASE.test(p.key),
     metadata: 3,
     headline: -2,
     body: -1,
@@ -133,7 +136,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'release kind',
     why: 'A line that only says `Media Release` names the paper, not the news.',
-    test: (p, c) => p.key.length < 70 && RELEASE_KIND.test(p.key) && !isBeforeKind(p, c),
+    where: { length: [0, 69] },
+    test: (p, c) => RELEASE_KIND.test(p.key) && !isBeforeKind(p, c),
     metadata: 6,
     headline: -4,
     body: -5,
@@ -141,12 +145,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'release kind inside',
     why: 'The office before it, a number after it: the line still names the paper.',
-    test: (p) =>
-      p.content === 0 &&
-      p.words <= 14 &&
-      KIND_INSIDE.test(p.key) &&
-      !RELEASE_KIND.test(p.key) &&
-      !KIND_OF_SUBJECT.test(p.key),
+    where: { content: [0, 0], words: [0, 14] },
+    test: (p) => KIND_INSIDE.test(p.key) && !RELEASE_KIND.test(p.key) && !KIND_OF_SUBJECT.test(p.key),
     metadata: 4.5,
     headline: -3.5,
     body: -2,
@@ -154,9 +154,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'kind and who gives it',
     why: '`Press statement by the Treasurer` above a title in capitals names the paper.',
+    where: { words: [0, 16], content: [0, 1] },
     test: (p, c) =>
-      p.words <= 16 &&
-      p.content <= 1 &&
       KIND_BY.test(p.key) &&
       c.pieces
         .slice(c.index + 1, c.index + 7)
@@ -168,7 +167,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'number for the press',
     why: 'A line that begins `For press` and has a number names the paper, however its letters were read.',
-    test: (p) => p.numbers > 0 && p.words <= 8 && p.content <= 1 && FOR_PRESS.test(p.key),
+    where: { numbers: [1, MANY], words: [0, 8], content: [0, 1] },
+    test: (p) => FOR_PRESS.test(p.key),
     metadata: 4,
     headline: -4,
     body: -2,
@@ -176,11 +176,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'spokesperson',
     why: 'A line written large that ends with `spokesperson` or a party is the letterhead of one.',
-    test: (p) =>
-      p.words >= 2 &&
-      p.words <= 14 &&
-      (p.content === 0 || (p.content === 1 && p.key.includes('spokes'))) &&
-      SPOKESPERSON.test(p.key),
+    where: { words: [2, 14] },
+    test: (p) => (p.content === 0 || (p.content === 1 && p.key.includes('spokes'))) && SPOKESPERSON.test(p.key),
     metadata: 3.5,
     headline: -3,
     body: -1,
@@ -188,7 +185,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'byline',
     why: 'By and a name: who has written the text.',
-    test: (p) => p.words >= 3 && p.words <= 9 && p.content === 0 && p.numbers === 0 && BYLINE.test(p.key) && !p.closed,
+    where: { words: [3, 9], content: [0, 0], numbers: [0, 0], closed: false },
+    test: (p) => BYLINE.test(p.key),
     metadata: 5,
     headline: -5,
     body: -3,
@@ -196,7 +194,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'who gave it',
     why: '`Delivered by` and a name stands below the title of a lecture.',
-    test: (p, c) => p.words >= 4 && p.words <= 24 && p.content <= 1 && c.index > 0 && GIVEN_BY.test(p.key) && !p.closed,
+    where: { words: [4, 24], content: [0, 1], index: [1, MANY], closed: false },
+    test: (p) => GIVEN_BY.test(p.key),
     metadata: 4,
     headline: -4,
     body: -2,
@@ -204,7 +203,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'month and year alone',
     why: 'A release may be dated by its month only.',
-    test: (p) => p.words <= 2 && p.numbers === 1 && p.day === null && MONTH_AND_YEAR.test(p.key),
+    where: { words: [0, 2], numbers: [1, 1], dated: false },
+    test: (p) => MONTH_AND_YEAR.test(p.key),
     metadata: 6,
     headline: -6,
     body: -4,
@@ -220,9 +220,9 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'issuer',
     why: 'An office or its holder, every word of which is written large, issues the release; a title says what was done and has verbs.',
+    where: { words: [0, 30] },
     test: (p, c) =>
       (p.content === 0 || /^(?:министерство|посольство|департамент|администрация|правительство) /u.test(p.key)) &&
-      p.words <= 30 &&
       ((ISSUER_HEAD.test(p.key) && (p.words <= 6 || /\b(?:for|of|to|assisting|and)\b/u.test(p.key))) ||
         (p.words - p.singles <= 9 && ISSUER_TAIL.test(p.key) && !TITLE_OPENING.test(p.key))) &&
       !TITLE_VERB.test(p.key) &&
@@ -235,10 +235,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'office inside',
     why: 'A line written large throughout that has an office in it is a letterhead, even where its beginning is spoiled.',
+    where: { content: [0, 0], words: [3, 30] },
     test: (p) =>
-      p.content === 0 &&
-      p.words >= 3 &&
-      p.words <= 30 &&
       OFFICE_INSIDE.test(p.key) &&
       !ISSUER_HEAD.test(p.key) &&
       !TITLE_OPENING.test(p.key) &&
@@ -268,12 +266,9 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'list of subjects',
     why: 'Phrases with semicolons between them are the subjects of an interview.',
+    where: { words: [3, MANY], marks: [1, MANY], closed: false },
     test: (p) =>
-      p.words >= 3 &&
-      p.marks > 0 &&
-      !p.closed &&
-      p.key.includes(';') &&
-      !(p.words >= 6 && isCapitals(p) && !p.key.includes(':') && p.key.split(';').length === 2),
+      p.key.includes(';') && !(p.words >= 6 && isCapitals(p) && !p.key.includes(':') && p.key.split(';').length === 2),
     metadata: 3,
     headline: -2,
     body: -0.5,
@@ -281,7 +276,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'header field',
     why: 'Date:, Programme:, Embargo and the like are fields of a header.',
-    test: (p) => p.words <= 20 && HEADER_FIELD.test(p.key),
+    where: { words: [0, 20] },
+    test: (p) => HEADER_FIELD.test(p.key),
     metadata: 4.5,
     headline: -4,
     body: -3,
@@ -289,13 +285,9 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'place before a day on its line',
     why: 'A line that is a place and a day says where and when, even right below the title; titles in capitals run over several lines.',
+    where: { index: [1, MANY], inCapitals: false, before: [Break.line, Break.page], words: [0, 4], numbers: [0, 0] },
     test: (p, c) =>
-      c.index > 0 &&
-      !isCapitals(p) &&
       !c.pieces[c.index - 1].open &&
-      p.before >= Break.line &&
-      p.words <= 4 &&
-      p.numbers === 0 &&
       (isTitleCase(p) || /^(?:in|at) /u.test(p.key)) &&
       (p.key.endsWith(',') || p.key.endsWith(' on')) &&
       dayOnLine(c.pieces[c.index + 1]),
@@ -306,11 +298,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'place in capitals before a day on its line',
     why: 'A line below a title in capitals that is the name of a site, or one word behind a comma, and a day, says where and when.',
+    where: { index: [1, MANY], inCapitals: true, before: [Break.line, Break.line], numbers: [0, 0] },
     test: (p, { pieces, index }) =>
-      index > 0 &&
-      isCapitals(p) &&
-      p.before === Break.line &&
-      p.numbers === 0 &&
       dayOnLine(pieces[index + 1]) &&
       (!pieces[index - 1].open || pieces[index - 1].key.endsWith(',')) &&
       isCapitals(pieces[index - 1]) &&
@@ -324,7 +313,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'time alone',
     why: 'The time of a briefing stands on a line of its own.',
-    test: (p) => p.numbers > 0 && p.key.length < 40 && /[:.hm]/u.test(p.key) && TIME_LINE.test(p.key),
+    where: { numbers: [1, MANY], length: [0, 39] },
+    test: (p) => /[:.hm]/u.test(p.key) && TIME_LINE.test(p.key),
     metadata: 5,
     headline: -5,
     body: -3,
@@ -332,7 +322,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'reference number',
     why: 'Offices number their releases.',
-    test: (p) => p.numbers > 0 && p.key.length < 44 && !p.dayAlone && REFERENCE.test(p.key),
+    where: { numbers: [1, MANY], length: [0, 43], dayAlone: false },
+    test: (p) => REFERENCE.test(p.key),
     metadata: 5,
     headline: -5,
     body: -3,
@@ -340,8 +331,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'name and office',
     why: 'A name, a comma and an office: who speaks.',
-    test: (p) =>
-      p.content === 0 && p.words >= 4 && p.words <= 16 && NAME_AND_OFFICE.test(p.key) && !TITLE_VERB.test(p.key),
+    where: { content: [0, 0], words: [4, 16] },
+    test: (p) => NAME_AND_OFFICE.test(p.key) && !TITLE_VERB.test(p.key),
     metadata: 3,
     headline: -2.5,
     body: -1,
@@ -349,7 +340,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'has the floor',
     why: 'In the record of a parliament a name with a time in brackets says who speaks, and since when.',
-    test: (p) => p.numbers === 2 && p.words <= 14 && p.content === 0 && HAS_FLOOR.test(p.key),
+    where: { numbers: [2, 2], words: [0, 14], content: [0, 0] },
+    test: (p) => HAS_FLOOR.test(p.key),
     metadata: 6,
     headline: -5,
     body: -2,
@@ -357,11 +349,11 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'place',
     why: 'A short line that names a site or capital says where.',
+    where: { titleCase: true },
     test: (p) =>
       !TITLE_OPENING.test(p.key) &&
       !/^\d/u.test(p.key) &&
       (p.words <= 4 || (p.words <= 8 && p.key.includes(','))) &&
-      isTitleCase(p) &&
       PLACE.test(p.key),
     metadata: 1.5,
     headline: -0.5,
@@ -370,11 +362,9 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'below a day',
     why: 'The place of a release stands below its date.',
+    where: { dayAlone: false, words: [0, 6], titleCase: true },
     test: (p, c) =>
-      !p.dayAlone &&
       c.pieces[c.index - 1]?.dayAlone === true &&
-      p.words <= 6 &&
-      isTitleCase(p) &&
       (p.words <= 2 || /\p{L}, \p{L}/u.test(p.key) || (p.words <= 4 && PLACE.test(p.key))),
     metadata: 2,
     headline: -0.5,
@@ -383,15 +373,13 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'above a day',
     why: 'So does a place in two parts before the date.',
+    where: { dayAlone: false, words: [0, 5], titleCase: true },
     test: (p, c) =>
-      !p.dayAlone &&
       !TITLE_OPENING.test(p.key) &&
       c.pieces[c.index + 1]?.dayAlone === true &&
       p.before !== Break.inside &&
-      p.words <= 5 &&
       // No place begins with a number: `2000 Conference, Bellfield`.
       !/^\d/u.test(p.key) &&
-      isTitleCase(p) &&
       (/\p{L}, \p{L}/u.test(p.key) || PLACE.test(p.key)),
     metadata: 3,
     headline: -1.5,
@@ -400,16 +388,13 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'place behind its occasion',
     why: '`DOORSTOP INTERVIEW  PORT BELL`: a few words behind the occasion on its row, set off by a gap, say where.',
+    where: { words: [1, 5], numbers: [0, 0], content: [0, 0] },
     test: (p, { pieces, index }) => {
       const before = pieces[index - 1];
       const next = pieces[index + 1];
       return (
         before !== undefined &&
         isOnRow(p) &&
-        p.words >= 1 &&
-        p.words <= 5 &&
-        p.numbers === 0 &&
-        p.content === 0 &&
         (next === undefined || next.before >= Break.line || next.dayAlone) &&
         (AT_OCCASION.test(before.key) ||
           (before.key.startsWith('and ') && p.key.includes(',') && PLACE.test(p.key)) ||
@@ -428,10 +413,9 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'in an issuer',
     why: 'A long office runs over several lines.',
+    where: { titleCase: true, words: [0, 12] },
     test: (p, { paragraph, pieces, index }) =>
       index > paragraph.first &&
-      isTitleCase(p) &&
-      p.words <= 12 &&
       ISSUER_HEAD.test(pieces[paragraph.first].key) &&
       isTitleCase(pieces[paragraph.first]) &&
       runsOn(pieces[index - 1], p),
@@ -442,10 +426,9 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'office that goes on its row',
     why: 'What goes on from an office on its row, small or behind `and`, is the rest of the office.',
+    where: { words: [0, 9], titleCase: true },
     test: (p, { pieces, index }) =>
       isOnRow(p) &&
-      p.words <= 9 &&
-      isTitleCase(p) &&
       (p.small || pieces[index - 1]?.open === true) &&
       !TITLE_OPENING.test(p.key) &&
       onRowBefore(pieces, index, ({ key }) => ISSUER_HEAD.test(key)),
@@ -455,11 +438,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'name beside an issuer',
     why: 'Two or three words written large beside an office are its holder.',
+    where: { words: [2, 4], lower: [0, 0], numbers: [0, 0] },
     test: (p, c) =>
-      p.words >= 2 &&
-      p.words <= 4 &&
-      p.lower === 0 &&
-      p.numbers === 0 &&
       !/\b(?:for|of|to|in|on|with|the|by|at)\b/u.test(p.key) &&
       [c.index - 1, c.index + 1].some(
         (i) =>
@@ -475,15 +455,10 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'name on the row of its office',
     why: 'Two or three words written large before an office or a party on one row are the name of who holds it.',
+    where: { words: [2, 4], lower: [0, 1], content: [0, 0], numbers: [0, 0], inCapitals: false },
     test: (p, { pieces, index }) => {
       const next = pieces[index + 1];
       return (
-        p.words >= 2 &&
-        p.words <= 4 &&
-        p.lower <= 1 &&
-        p.content === 0 &&
-        p.numbers === 0 &&
-        !isCapitals(p) &&
         next !== undefined &&
         isOnRow(next) &&
         next.words >= 2 &&
@@ -499,7 +474,8 @@ export const HEADER: readonly Evidence[] = [
   {
     name: 'not yet checked',
     why: '`Check against delivery`, whatever stands before it, is a note to the press.',
-    test: (p) => p.words <= 8 && AGAINST_DELIVERY.test(p.key),
+    where: { words: [0, 8] },
+    test: (p) => AGAINST_DELIVERY.test(p.key),
     metadata: 4,
     headline: -4,
     body: -1,

@@ -14,8 +14,8 @@ import {
   WEB,
 } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
-import type { Context, Evidence } from './model.ts';
-import { isBeforeKind, isCapitals, isProse, isTitleCase, standsAlone } from './shapes.ts';
+import { type Context, type Evidence, MANY } from './model.ts';
+import { isBeforeKind, isCapitals, isProse, standsAlone } from './shapes.ts';
 
 /** A body by the noun at its end, or before `of`, `for` and the like: `Boundary Commission for Scotland`, `Acme Wind LLC`, `Radio Liberty`. */
 const BODY_NAME = opening`(?:the )?(?:(?!(?:for|on|to|in|by|with|from|at|into|over) )[\p{L}\d&.'’-]+ ){0,8}(?:office|bank|cent(?:re|er)|council|commission|court|agency|institute|authority|university|foundation|union|nations|organi[sz]ation|association|society|federation|academy|commonwealth|bureau|board|chamber|tribunal|directorate|corporation|institution|initiative|initiatives|services?|inc|ltd|llc|plc|gmbh|corp|холдинг|агентство|центр|институт|фонд|совет|союз|комиссия|комитет|инициатив|банк|университет)(?![\p{L}\d])\.?(?: (?:of|for|on|in|at|and) [\p{L}\d&.,'’ -]{3,60})?[^\p{L}\d]*$`;
@@ -122,11 +122,9 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'body',
     why: 'The name of an office, bank, court or company alone on its line says who speaks, where a title follows.',
+    where: { words: [2, 10], closed: false },
     test: (p, c) =>
       (p.content === 0 || /[а-я]/u.test(p.key)) &&
-      p.words >= 2 &&
-      p.words <= 10 &&
-      !p.closed &&
       !isSecondLine(c) &&
       p.before !== Break.inside &&
       BODY_NAME.test(p.key) &&
@@ -140,13 +138,8 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'outlet',
     why: 'The name of a paper, an agency or a channel alone on its line is where the text appeared.',
-    test: (p, c) =>
-      p.content <= 1 &&
-      p.words >= 1 &&
-      p.words <= 8 &&
-      !p.closed &&
-      OUTLET.test(p.key) &&
-      (c.index > 0 || hasTitleBelow(c)),
+    where: { content: [0, 1], words: [1, 8], closed: false },
+    test: (p, c) => OUTLET.test(p.key) && (c.index > 0 || hasTitleBelow(c)),
     metadata: 3.5,
     headline: -3.5,
     body: -1.5,
@@ -154,8 +147,8 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'section',
     why: 'A section of a site, or the kind of the article, stands above its title.',
-    test: (p, c) =>
-      p.words >= 1 && p.words <= 4 && SECTION.test(p.key) && onItsRow(c) < 3 && !isBeforeKind(p, c) && hasTitleBelow(c),
+    where: { words: [1, 4] },
+    test: (p, c) => SECTION.test(p.key) && onItsRow(c) < 3 && !isBeforeKind(p, c) && hasTitleBelow(c),
     metadata: 3.5,
     headline: -3.5,
     body: -2,
@@ -163,8 +156,8 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'official record',
     why: 'Whose proceedings a record is of stands above what was debated.',
-    test: (p, c) =>
-      p.words >= 1 && p.words <= 14 && p.content <= 2 && !isSecondLine(c) && RECORD.test(p.key) && !isBeforeKind(p, c),
+    where: { words: [1, 14], content: [0, 2] },
+    test: (p, c) => !isSecondLine(c) && RECORD.test(p.key) && !isBeforeKind(p, c),
     metadata: 4,
     headline: -4,
     body: -2,
@@ -172,7 +165,8 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'page about itself',
     why: 'Languages, letter sizes, credits of pictures and notes on how a transcript was made are the page’s own.',
-    test: (p) => p.words <= 40 && PAGE_TALK.test(p.key),
+    where: { words: [0, 40] },
+    test: (p) => PAGE_TALK.test(p.key),
     chrome: 5.5,
     headline: -5,
     body: -3,
@@ -180,7 +174,8 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'standfirst',
     why: 'A sentence between a title and the fields of a header sums up what follows.',
-    test: (p, c) => isProse(p) && c.index > 0 && c.pieces[c.index - 1].content >= 2 && isUnderTitle(c),
+    where: { prose: true, index: [1, MANY] },
+    test: (_, c) => c.pieces[c.index - 1].content >= 2 && isUnderTitle(c),
     metadata: 9,
     headline: -4,
     body: -2,
@@ -188,7 +183,8 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'menu on a row',
     why: 'Three and more pieces of a few words, wide apart on one row, are a menu or the head of a table.',
-    test: (p, c) => p.words <= 4 && p.numbers === 0 && onItsRow(c) >= 3,
+    where: { words: [0, 4], numbers: [0, 0] },
+    test: (_, c) => onItsRow(c) >= 3,
     chrome: 4,
     metadata: -2,
     headline: -3,
@@ -197,17 +193,8 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'name above a title',
     why: 'A few words written large at the very top, above a phrase that tells what happened, are the name of the site or the issuer.',
-    test: (p, c) =>
-      c.index <= 1 &&
-      p.words >= 1 &&
-      p.words <= 5 &&
-      p.content === 0 &&
-      p.numbers === 0 &&
-      p.day === null &&
-      !TITLE_OPENING.test(p.key) &&
-      isTitleCase(p) &&
-      hasTitleBelow(c) &&
-      tellsBelow(c),
+    where: { index: [0, 1], words: [1, 5], content: [0, 0], numbers: [0, 0], dated: false, titleCase: true },
+    test: (p, c) => !TITLE_OPENING.test(p.key) && hasTitleBelow(c) && tellsBelow(c),
     metadata: 2,
     headline: -2.5,
   },

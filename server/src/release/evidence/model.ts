@@ -30,6 +30,45 @@ export interface Paragraph {
 /** The kinds that a piece at the top or the end can be. */
 export type EdgeKind = 'chrome' | 'metadata' | 'headline' | 'body';
 
+/** The least and the most of a count, both included. */
+export type Bounds = readonly [least: number, most: number];
+
+/** No bound above. */
+export const MANY = Number.POSITIVE_INFINITY;
+
+/** What a row asks of a piece by itself, in counts and in what it is or is not. */
+export interface Where {
+  readonly words?: Bounds;
+  readonly lower?: Bounds;
+  readonly upper?: Bounds;
+  readonly content?: Bounds;
+  readonly singles?: Bounds;
+  readonly marks?: Bounds;
+  readonly odd?: Bounds;
+  readonly numbers?: Bounds;
+  /** Characters of the piece's key. */
+  readonly length?: Bounds;
+  /** A `Break` each. */
+  readonly before?: Bounds;
+  readonly after?: Bounds;
+  /** The piece's place from the top. */
+  readonly index?: Bounds;
+  readonly dated?: boolean;
+  readonly dayAlone?: boolean;
+  readonly small?: boolean;
+  readonly closed?: boolean;
+  readonly open?: boolean;
+  readonly sentences?: boolean;
+  readonly dateline?: boolean;
+  readonly inCapitals?: boolean;
+  readonly titleCase?: boolean;
+  readonly prose?: boolean;
+  readonly label?: boolean;
+  readonly running?: boolean;
+  /** The whole document is in capitals. */
+  readonly allCapitals?: boolean;
+}
+
 /**
  * What speaks for a piece near the top or the end of a dump being page furniture, metadata, a headline or body text. Each row is one
  * observation with the weight that it adds to each kind. Weights add up; 1 is a hint, 3 clear, 6 certain unless much speaks against it.
@@ -40,7 +79,10 @@ export interface Evidence {
   readonly name: string;
   /** Why this is evidence: for people who mend the table. */
   readonly why: string;
-  readonly test: (piece: Piece, context: Context) => boolean;
+  /** Rows that ask for what a piece has not are passed over, many at a time. */
+  readonly where?: Where;
+  /** What else has to be true; left out where that is all. */
+  readonly test?: (piece: Piece, context: Context) => boolean;
   readonly chrome?: number;
   readonly metadata?: number;
   readonly headline?: number;

@@ -235,8 +235,12 @@ export function isBeforeKind({ key }: Piece, { pieces, index }: Context): boolea
   );
 }
 
-/** What transcripts and statements call themselves. */
-const OWN_NAMES: readonly string[] = ['transcript', 'interview', 'statement'];
+/** What transcripts and statements call themselves. Of a word two letters off one of the three parts is whole: they are quickly looked for. */
+const OWN_NAMES: readonly { readonly name: string; readonly parts: readonly string[] }[] = [
+  { name: 'transcript', parts: ['tra', 'nsc', 'ript'] },
+  { name: 'interview', parts: ['int', 'erv', 'iew'] },
+  { name: 'statement', parts: ['sta', 'tem', 'ent'] },
+];
 const NOT_WORDS = /[^a-z]+/u;
 const NOT_LETTERS = /[^a-z ]/gu;
 
@@ -248,6 +252,11 @@ export function opensSpoiled(key: string): boolean {
 function isOwnName(word: string): boolean {
   return (
     word.length >= 7 &&
-    OWN_NAMES.some((name) => Math.abs(name.length - word.length) <= 1 && levenshtein(word, name) <= 2)
+    OWN_NAMES.some(
+      ({ name, parts }) =>
+        Math.abs(name.length - word.length) <= 1 &&
+        parts.some((part) => word.includes(part)) &&
+        levenshtein(word, name) <= 2,
+    )
   );
 }

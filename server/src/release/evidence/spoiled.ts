@@ -6,7 +6,7 @@ import { FOR_PRESS, KIND_INSIDE, REFERENCE, TITLE_OPENING } from '../phrases.ts'
 import { Break, type Piece } from '../piece.ts';
 import { isNearWeekday } from '../spoiled-days.ts';
 import { hasTitleBelow } from './masthead.ts';
-import type { Context, Evidence } from './model.ts';
+import { type Context, type Evidence, MANY } from './model.ts';
 import { isCapitals, isLetterhead, isProse, onRow, opensSpoiled, standsAlone } from './shapes.ts';
 
 /** What letterheads say, letters only. */
@@ -89,9 +89,8 @@ const PAPERS: readonly string[] = ['statement', 'release', 'statements', 'releas
 /** `No. 416` at the end, its figures spoiled. */
 const NUMBER_AT_END = pattern`\bn[o0][^\p{L}\d]{0,3}[\dlio][\d a-z]{0,4}[^\p{L}\d]*$`;
 
-/** True for a short line with a figure beside what is near a month, or with what is near a weekday. */
+/** True where a figure stands beside what is near a month, or a word is near a weekday. */
 function isSpoiledDay(p: Piece): boolean {
-  if (p.numbers === 0 || p.words > 8 || p.words === 0 || p.content > 1) return false;
   // A day without a year, cut off a title, has lost it.
   if (p.day !== null && (p.day.year !== null || p.before !== Break.inside)) return false;
   if (wordsOf(p.key).some(isNearWeekday)) return true;
@@ -131,7 +130,8 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'stamp of a day',
     why: 'The month and scraps of figures at the very top are what is left of a day that was stamped there.',
-    test: (p, c) => c.index <= 1 && p.words <= 3 && !p.dayAlone && STAMPED.test(p.key),
+    where: { index: [0, 1], words: [0, 3], dayAlone: false },
+    test: (p) => STAMPED.test(p.key),
     metadata: 3,
     headline: -4,
     body: -1,
@@ -139,8 +139,8 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'letter-spaced print',
     why: 'Letterheads are set with spaces between the letters; titles seldom are.',
+    where: { singles: [6, MANY] },
     test: (p) =>
-      p.singles >= 6 &&
       p.singles >= p.words * 0.6 &&
       // `H. M. S. HARBOUR OF THE U. S.` has initials.
       !(p.marks >= p.singles * 0.8 && p.words - p.singles >= 4),
@@ -152,12 +152,9 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'letter-spaced print, some letters joined',
     why: 'Many words of one to three letters are letters set apart, some of which text recognition has read as one word.',
+    where: { words: [6, MANY], singles: [2, MANY] },
     test: (p) =>
-      p.words >= 6 &&
-      p.singles >= 2 &&
-      p.singles < p.words * 0.6 &&
-      p.marks < p.singles &&
-      p.key.replace(NOT_LETTERS, '').length < p.words * 2.4,
+      p.singles < p.words * 0.6 && p.marks < p.singles && p.key.replace(NOT_LETTERS, '').length < p.words * 2.4,
     metadata: 3,
     chrome: 1,
     headline: -3,
@@ -174,7 +171,8 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'on a row of letter-spaced print',
     why: 'Words between letters set apart on one row are of the same print.',
-    test: (p, { pieces, index }) => p.words <= 6 && onRow(pieces, index, isSpaced),
+    where: { words: [0, 6] },
+    test: (_, { pieces, index }) => onRow(pieces, index, isSpaced),
     metadata: 2,
     headline: -4,
     body: -1,
@@ -190,7 +188,8 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'damaged letterhead',
     why: 'Letterheads are set in odd types, which text recognition spoils: what is near `Media Release` is one.',
-    test: (p) => p.content === 0 && p.lower <= 1 && p.key.length >= 7 && p.key.length <= 48 && isNearLetterhead(p.key),
+    where: { content: [0, 0], lower: [0, 1], length: [7, 48] },
+    test: (p) => isNearLetterhead(p.key),
     metadata: 4,
     headline: -3,
     body: -3,
@@ -198,13 +197,8 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'spoiled office',
     why: 'A line with spoiled words, one of which is near an office, stands above the title.',
+    where: { odd: [1, MANY], words: [2, 30], content: [0, 2], closed: false, open: false },
     test: (p, c) =>
-      p.odd > 0 &&
-      p.words >= 2 &&
-      p.words <= 30 &&
-      p.content <= 2 &&
-      !p.closed &&
-      !p.open &&
       !TITLE_OPENING.test(p.key) &&
       !opensSpoiled(p.key) &&
       hasNear(p.key, OFFICE_NAMES) &&
@@ -217,8 +211,8 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'spoiled kind with its number',
     why: 'A line that ends with a number and has what is near `statement` or `release` names the paper.',
-    test: (p) =>
-      p.words <= 10 && p.numbers > 0 && p.content <= 1 && NUMBER_AT_END.test(p.key) && hasNear(p.key, PAPERS),
+    where: { words: [0, 10], numbers: [1, MANY], content: [0, 1] },
+    test: (p) => NUMBER_AT_END.test(p.key) && hasNear(p.key, PAPERS),
     metadata: 4,
     headline: -7,
     body: -2,
@@ -226,6 +220,7 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'spoiled day',
     why: 'A short line with what is near a month or weekday beside a figure says when, above the title or at its end.',
+    where: { numbers: [1, MANY], words: [1, 8], content: [0, 1] },
     test: (p, c) =>
       isSpoiledDay(p) &&
       !TITLE_OPENING.test(p.key) &&
@@ -238,14 +233,9 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'spoiled line above a clean title',
     why: 'Letterheads are set in odd types and spoiled first: the title is the phrase below them that can be read.',
+    where: { odd: [1, MANY], content: [0, 1], open: false },
     test: (p, c) =>
-      p.odd > 0 &&
-      p.odd >= p.words * 0.2 &&
-      p.content <= 1 &&
-      !p.open &&
-      !TITLE_OPENING.test(p.key) &&
-      !opensSpoiled(p.key) &&
-      hasCleanTitleBelow(c),
+      p.odd >= p.words * 0.2 && !TITLE_OPENING.test(p.key) && !opensSpoiled(p.key) && hasCleanTitleBelow(c),
     metadata: 1.5,
     headline: -2.5,
   },

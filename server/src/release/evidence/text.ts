@@ -2,14 +2,13 @@ import { opening } from '../../text/opening.ts';
 import { pattern } from '../../text/pattern.ts';
 import { PHONE, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
 import { Break } from '../piece.ts';
-import type { Evidence } from './model.ts';
+import { type Evidence, MANY } from './model.ts';
 import {
   beginsSentence,
   goesOn,
   isCapitals,
   isFigures,
   isInSubjects,
-  isProse,
   runsOn,
   standsAlone,
   startsQuotation,
@@ -35,7 +34,8 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'dateline',
     why: 'A place, a day and a dash open the text of a news story.',
-    test: (p) => p.dateline && (p.words >= 3 || p.open),
+    where: { dateline: true },
+    test: (p) => p.words >= 3 || p.open,
     chrome: -6,
     metadata: -5,
     headline: -7,
@@ -44,7 +44,7 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'turn label',
     why: 'An interview has begun where its first speaker is named; a label is never a title.',
-    test: (_, c) => c.label,
+    where: { label: true },
     chrome: -6,
     metadata: -6,
     headline: -8,
@@ -53,7 +53,7 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'running text',
     why: 'Eight and more words, most of them small, are a sentence.',
-    test: (p) => isProse(p),
+    where: { prose: true },
     chrome: -3,
     metadata: -3,
     headline: -0.5,
@@ -62,7 +62,7 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'sentence ends inside',
     why: 'A second sentence begins in the piece: titles have one.',
-    test: (p) => p.words >= 6 && p.lower >= 3 && p.sentences,
+    where: { words: [6, MANY], lower: [3, MANY], sentences: true },
     chrome: -1,
     headline: -4,
     metadata: -2,
@@ -71,7 +71,8 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'sentence ends with the piece',
     why: 'Titles have no full stop.',
-    test: (p, c) => p.words >= 6 && (p.lower >= 3 || c.capitals) && p.closed,
+    where: { words: [6, MANY], closed: true },
+    test: (p, c) => p.lower >= 3 || c.capitals,
     headline: -3,
     metadata: -1,
     body: 2,
@@ -79,10 +80,9 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'in running text',
     why: 'The piece, written small like its paragraph, is part of sentences that close.',
+    where: { words: [2, MANY], content: [1, MANY] },
     test: (p, { paragraph, pieces, index }) =>
-      p.words >= 2 &&
       p.lower >= p.words * 0.35 &&
-      p.content >= 1 &&
       paragraph.words >= 18 &&
       paragraph.lower >= paragraph.words * 0.5 &&
       paragraph.closed &&
@@ -95,20 +95,18 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'names inside running text',
     why: 'A line full of names between lines of a paragraph that closes goes on from the one and into the other.',
-    test: (p, { paragraph, pieces, index }) => {
+    where: { before: [Break.line, Break.line], closed: false, lower: [1, MANY] },
+    test: (_, { paragraph, pieces, index }) => {
       const [before, next] = [pieces[index - 1], pieces[index + 1]];
       return (
         before !== undefined &&
         next !== undefined &&
         index > paragraph.first &&
-        p.before === Break.line &&
         next.before === Break.line &&
         paragraph.closed &&
         paragraph.words >= 30 &&
         paragraph.lower >= paragraph.words * 0.45 &&
         !before.closed &&
-        !p.closed &&
-        p.lower >= 1 &&
         before.content >= 1 &&
         next.content >= 2
       );
@@ -119,8 +117,9 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'first line of a sentence',
     why: 'What runs over several lines to a full stop is a sentence, though its first line is full of names.',
+    where: { index: [1, MANY], words: [2, MANY] },
     test: (p, { pieces, index }) =>
-      index > 0 && p.words >= 2 && !TITLE_OPENING.test(p.key) && !SUBJECTS.test(p.key) && beginsSentence(pieces, index),
+      !TITLE_OPENING.test(p.key) && !SUBJECTS.test(p.key) && beginsSentence(pieces, index),
     headline: -2.5,
     metadata: -1.5,
     body: 2.5,
@@ -128,14 +127,14 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'many words in capitals',
     why: 'Where a whole document is in capitals, its lines of eight and more words are rather text.',
-    test: (p, c) => c.capitals && p.words >= 8,
+    where: { allCapitals: true, words: [8, MANY] },
     headline: -0.5,
     body: 1,
   },
   {
     name: 'sentence ends inside, in capitals',
     why: 'Where a whole document is in capitals, a second sentence on a line is as telling as elsewhere.',
-    test: (p, c) => c.capitals && p.words >= 6 && p.sentences && !p.dayAlone,
+    where: { allCapitals: true, words: [6, MANY], sentences: true, dayAlone: false },
     headline: -3,
     metadata: -2,
     body: 3,
@@ -143,8 +142,8 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'too long for a header',
     why: 'So many words on a line are text, whatever their letters; lists of subjects and what a day stands below aside.',
+    where: { words: [48, MANY] },
     test: (p, c) =>
-      p.words >= 48 &&
       p.words - p.singles >= 30 &&
       c.pieces[c.index + 1]?.dayAlone !== true &&
       !isInSubjects(c) &&
@@ -165,18 +164,15 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'below a title in capitals',
     why: 'Words in capitals and small letters below a title in capitals begin the text, though each may be written large.',
+    where: { before: [Break.line, Break.line], inCapitals: false, words: [5, MANY], lower: [1, MANY] },
     test: (p, c) => {
       const before = c.pieces[c.index - 1];
       return (
         before !== undefined &&
-        p.before === Break.line &&
         isCapitals(before) &&
         // A title's second line may be a word or two.
         (before.words >= 3 ||
           (c.index >= 2 && isCapitals(c.pieces[c.index - 2]) && c.pieces[c.index - 2].words >= 3)) &&
-        !isCapitals(p) &&
-        p.words >= 5 &&
-        p.lower >= 1 &&
         !TITLE_OPENING.test(p.key) &&
         (c.pieces[c.index + 1]?.content ?? 0) >= 2
       );
@@ -187,7 +183,8 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'begins small',
     why: 'Titles and headers begin with a capital; small letters go on from the line before.',
-    test: (p, c) => p.small && !(c.index > 0 && runsOn(c.pieces[c.index - 1], p)),
+    where: { small: true },
+    test: (p, c) => !(c.index > 0 && runsOn(c.pieces[c.index - 1], p)),
     headline: -2,
     metadata: -1,
     body: 1,
@@ -195,10 +192,10 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'opens a sentence that goes on',
     why: 'An office at the start of a sentence, which the next line continues in small letters, is no header.',
+    where: { content: [0, 1] },
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
       return (
-        p.content <= 1 &&
         (p.words >= 4 || (p.words >= 2 && next?.before === Break.soft)) &&
         next?.small === true &&
         next.content >= 2 &&
@@ -213,6 +210,7 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'office that opens a sentence',
     why: '`The Minister for …, Senator Bell, leaves tomorrow`: an office with its article, in a paragraph that closes, is spoken of.',
+    where: { closed: false },
     test: (p, { paragraph, pieces, index }) =>
       OFFICE_OPENS.test(p.key) &&
       p.upper < p.words * 0.5 &&
@@ -220,7 +218,6 @@ export const TEXT: readonly Evidence[] = [
       paragraph.closed &&
       paragraph.words >= 14 &&
       paragraph.content >= 4 &&
-      !p.closed &&
       (pieces[index + 1]?.content ?? 0) >= 2,
     metadata: -4,
     headline: -1.5,
@@ -229,9 +226,10 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'announces words',
     why: '`… has sent the following message to …` announces what is quoted below it.',
+    where: { content: [2, MANY] },
     test: (p, { pieces, index }) => {
       const next = pieces[index + 1];
-      return p.content >= 2 && next !== undefined && startsQuotation(next) && ANNOUNCES.test(p.key);
+      return next !== undefined && startsQuotation(next) && ANNOUNCES.test(p.key);
     },
     headline: -5,
     metadata: -2,
@@ -240,23 +238,26 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'first heading of the text',
     why: '`Introduction` stands over the first part of a text, not over all of it.',
-    test: (p) => p.words <= 2 && FIRST_HEADING.test(p.key),
+    where: { words: [0, 2] },
+    test: (p) => FIRST_HEADING.test(p.key),
     headline: -9,
     body: 4,
   },
   {
     name: 'question',
     why: 'What asks is a title or text; headers ask nothing.',
-    test: (p) => p.words >= 3 && ASKS.test(p.key),
+    where: { words: [3, MANY] },
+    test: (p) => ASKS.test(p.key),
     chrome: -4,
     metadata: -6,
   },
   {
     name: 'glued to the title above',
     why: '`BUILDINGSThe`: what touches the last word of a title in capitals is the first of the text.',
+    where: { before: [Break.line, Break.line] },
     test: (p, { pieces, index }) => {
       const before = pieces[index - 1];
-      return before?.end === p.start && p.before === Break.line && isCapitals(before);
+      return before?.end === p.start && isCapitals(before);
     },
     metadata: -6,
     headline: -6,
@@ -274,14 +275,8 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'figures in a line',
     why: 'A word with amounts is a row of a table of the text.',
-    test: (p) =>
-      p.words >= 1 &&
-      p.words <= 8 &&
-      p.numbers >= 2 &&
-      p.day === null &&
-      !(p.words >= 4 && isCapitals(p)) &&
-      AMOUNTS.test(p.key) &&
-      !PHONE.test(p.key),
+    where: { words: [1, 8], numbers: [2, MANY], dated: false },
+    test: (p) => !(p.words >= 4 && isCapitals(p)) && AMOUNTS.test(p.key) && !PHONE.test(p.key),
     chrome: -3,
     metadata: -3,
     headline: -1,
@@ -298,7 +293,8 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'ends with a colon',
     why: 'What ends with a colon announces the text.',
-    test: (p) => p.key.endsWith(':') && p.words >= 2,
+    where: { words: [2, MANY] },
+    test: (p) => p.key.endsWith(':'),
     headline: -2.5,
     body: 1,
   },

@@ -1,7 +1,7 @@
 import { opening } from '../../text/opening.ts';
 import { Break } from '../piece.ts';
-import type { Evidence } from './model.ts';
-import { isProse, isTitleCase } from './shapes.ts';
+import { type Evidence, MANY } from './model.ts';
+import { isProse } from './shapes.ts';
 
 /** What was done, at the beginning of a title. */
 const ACT = opening`(?:appointment|reappointment|resignation|retirement|visit|launch|opening|death|passing|establishment|extension|review|release|award|grant|loan|election|transfer|closure|introduction|assistance|luncheon|dinner|banquet|reception) (?:of|to|by|for|given by|in honou?r of) `;
@@ -14,14 +14,16 @@ export const FORM: readonly Evidence[] = [
   {
     name: 'opens with a dash',
     why: 'Dashes and bullets open the items of a list and what goes under a title.',
-    test: (p) => /^[-–—•·*]/u.test(p.key) && p.words >= 3,
+    where: { words: [3, MANY] },
+    test: (p) => /^[-–—•·*]/u.test(p.key),
     headline: -2,
     body: 0.5,
   },
   {
     name: 'words quoted as a title',
     why: 'A line that is a quotation, or a name with one, and has no full stop is how interviews are titled.',
-    test: (p) => p.words >= 3 && p.words <= 28 && QUOTED_TITLE.test(p.key),
+    where: { words: [3, 28], marks: [2, MANY] },
+    test: (p) => QUOTED_TITLE.test(p.key),
     metadata: -2,
     headline: 3.5,
     body: -2,
@@ -29,7 +31,8 @@ export const FORM: readonly Evidence[] = [
   {
     name: 'noun of an act',
     why: 'Titles begin with what was done: `Appointment of …`, `Visit to …`.',
-    test: (p) => p.words <= 20 && !p.closed && ACT.test(p.key),
+    where: { words: [0, 20], closed: false },
+    test: (p) => ACT.test(p.key),
     metadata: -2,
     headline: 1.5,
     body: -1,
@@ -37,12 +40,11 @@ export const FORM: readonly Evidence[] = [
   {
     name: 'heading form',
     why: 'A phrase without a full stop, set off from what follows by more than a line end.',
+    where: { words: [2, MANY], length: [8, MANY] },
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
       return (
-        p.words >= 2 &&
         p.words <= (isProse(p) ? 20 : 30) &&
-        p.key.length >= 8 &&
         !'.,;:'.includes(p.key.at(-1) ?? ' ') &&
         !next?.small &&
         (p.after >= Break.blank || p.after === Break.wide || next?.dayAlone === true)
@@ -54,7 +56,8 @@ export const FORM: readonly Evidence[] = [
   {
     name: 'capitals before running text',
     why: 'Several words in capitals, where the document has small letters, are set as a title.',
-    test: (p, c) => !c.capitals && p.words >= 3 && p.words <= 40 && p.lower === 0 && p.upper >= p.words * 0.6,
+    where: { allCapitals: false, words: [3, 40], lower: [0, 0] },
+    test: (p) => p.upper >= p.words * 0.6,
     headline: 1.5,
     metadata: 0.5,
     body: -3,
@@ -62,14 +65,10 @@ export const FORM: readonly Evidence[] = [
   {
     name: 'line broken early',
     why: 'A line that stops short of the margin without the end of a sentence is a title, a header or a heading.',
+    where: { words: [2, MANY] },
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
-      return (
-        p.words >= 2 &&
-        p.end - p.start < c.width * 0.75 &&
-        next?.small === false &&
-        !',;:-–'.includes(p.key.at(-1) ?? ' ')
-      );
+      return p.end - p.start < c.width * 0.75 && next?.small === false && !',;:-–'.includes(p.key.at(-1) ?? ' ');
     },
     headline: 1,
     metadata: 0.5,
@@ -78,7 +77,8 @@ export const FORM: readonly Evidence[] = [
   {
     name: 'title case',
     why: 'Every word but the smallest is written large.',
-    test: (p) => p.words >= 3 && p.lower < p.words && isTitleCase(p) && p.upper < p.words * 0.6,
+    where: { words: [3, MANY], titleCase: true },
+    test: (p) => p.lower < p.words && p.upper < p.words * 0.6,
     headline: 1,
     metadata: 0.5,
     body: -1,
@@ -86,13 +86,14 @@ export const FORM: readonly Evidence[] = [
   {
     name: 'one or two words',
     why: 'Titles mostly have more than two words.',
-    test: (p) => p.words <= 2 && p.before >= Break.wide && p.before !== Break.line,
+    where: { words: [0, 2], before: [Break.wide, Break.page] },
+    test: (p) => p.before !== Break.line,
     headline: -1.5,
   },
   {
     name: 'first line',
     why: 'The first line of a dump that is neither furniture nor a header is its title.',
-    test: (_, c) => c.index === 0,
+    where: { index: [0, 0] },
     headline: 1.5,
     body: -0.5,
   },

@@ -3,7 +3,7 @@ import { pattern } from '../../text/pattern.ts';
 import { ISSUER_HEAD, ISSUER_TAIL, OFFICE_INSIDE, SPEECH_OPENING, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { isPlaceInMonth } from './header.ts';
-import type { Evidence } from './model.ts';
+import { type Evidence, MANY } from './model.ts';
 import {
   goesOnWithTitle,
   isCapitals,
@@ -50,7 +50,8 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'names its kind at its end',
     why: 'Transcripts are named for the occasion: `… Press Conference`, `… Debate in Milwaukee`, `… Earnings Call`.',
-    test: (p) => p.words >= 3 && p.words <= 16 && OCCASION.test(p.key),
+    where: { words: [3, 16] },
+    test: (p) => OCCASION.test(p.key),
     metadata: -1,
     headline: 2.5,
     body: -1,
@@ -58,8 +59,8 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'title opening',
     why: 'Transcripts, speeches and statements name themselves: `Transcript of …`, `Remarks by …`.',
-    test: (p, c) =>
-      p.words >= 2 && p.words <= 40 && (!p.small || c.index === 0) && TITLE_OPENING.test(p.key) && !p.closed,
+    where: { words: [2, 40], closed: false },
+    test: (p, c) => (!p.small || c.index === 0) && TITLE_OPENING.test(p.key),
     metadata: -1,
     headline: 4,
     body: -2,
@@ -67,7 +68,8 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'one occasion',
     why: '`Doorstop`, `Press conference`: a transcript may be named for its occasion alone, on a line or piece of its own.',
-    test: (p) => p.words <= 3 && ONE_WORD_TITLE.test(p.key),
+    where: { words: [0, 3] },
+    test: (p) => ONE_WORD_TITLE.test(p.key),
     metadata: -1,
     headline: 3.5,
     body: -1,
@@ -75,7 +77,8 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'spoiled title opening',
     why: 'One of the first words of a line in capitals is near `transcript`, `interview` or `statement`, as text recognition leaves them.',
-    test: (p, c) => p.words >= 4 && c.index < 12 && p.lower === 0 && !isLetterhead(p) && opensSpoiled(p.key),
+    where: { words: [4, MANY], index: [0, 11], lower: [0, 0] },
+    test: (p) => !isLetterhead(p) && opensSpoiled(p.key),
     metadata: -1,
     headline: 3.5,
     body: -2,
@@ -83,24 +86,23 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'goes on from an open title',
     why: 'After `Luncheon in honour of the` the office is that of the guest.',
+    where: { dayAlone: false, before: [Break.inside, Break.line] },
     test: (p, c) => {
       const before = c.pieces[c.index - 1];
       return (
         before !== undefined &&
         !(c.capitals && c.pieces.slice(0, c.index).some(opensSpeech)) &&
         (before.open ||
-          ((NAME_BEGUN.test(before.key) ||
-            OFFICE_BEGUN.test(before.key) ||
-            (NOUN_BEGUN.test(before.key) && !ISSUER_HEAD.test(p.key))) &&
+          (p.before === Break.line &&
             isCapitals(before) &&
-            p.before === Break.line)) &&
+            (NAME_BEGUN.test(before.key) ||
+              OFFICE_BEGUN.test(before.key) ||
+              (NOUN_BEGUN.test(before.key) && !ISSUER_HEAD.test(p.key))))) &&
         before.words >= 3 &&
         (isCapitals(before) ? isCapitals(p) : isTitleCase(before) && isTitleCase(p)) &&
-        !p.dayAlone &&
         !/;|[,:]$/u.test(before.key) &&
         !OFFICE_INSIDE.test(before.key) &&
-        p.before !== Break.inside &&
-        p.before < Break.blank
+        p.before !== Break.inside
       );
     },
     metadata: -6,
@@ -109,12 +111,11 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'office of who is named in the title',
     why: '`BANQUET GIVEN BY DR. ANNE OTHER`, then `PREMIER OF BELLFIELD`: below a name in a title in capitals stands the office of whoever is named.',
+    where: { before: [Break.line, Break.line], inCapitals: true },
     test: (p, { pieces, index }) => {
       const before = pieces[index - 1];
       return (
         before !== undefined &&
-        p.before === Break.line &&
-        isCapitals(p) &&
         isCapitals(before) &&
         !before.closed &&
         ISSUER_HEAD.test(p.key) &&
@@ -147,17 +148,11 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'goes on with and',
     why: 'A line in capitals that begins with `and`, below another in capitals, goes on with it.',
+    where: { before: [Break.line, Break.blank], inCapitals: true },
     test: (p, { pieces, index }) => {
       const before = pieces[index - 1];
       return (
-        before !== undefined &&
-        p.before >= Break.line &&
-        p.before <= Break.blank &&
-        p.key.startsWith('and ') &&
-        isCapitals(p) &&
-        isCapitals(before) &&
-        before.words >= 3 &&
-        !before.closed
+        before !== undefined && p.key.startsWith('and ') && isCapitals(before) && before.words >= 3 && !before.closed
       );
     },
     metadata: -2,
@@ -166,10 +161,10 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'opens its title with a colon',
     why: '`FERRIES:` above a title in capitals is how that title begins.',
+    where: { inCapitals: true },
     test: (p, { pieces, index }) => {
       const next = pieces[index + 1];
       return (
-        isCapitals(p) &&
         OPENING_WITH_COLON.test(p.key) &&
         next !== undefined &&
         next.words >= 4 &&
@@ -183,10 +178,10 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'who speaks, below the title and its day',
     why: '`Speech by …` names the title only where none stands above: below a title in capitals and its day it says who spoke.',
+    where: { index: [0, 6] },
     test: (p, c) => {
       const before = wordedBefore(c);
       return (
-        c.index <= 6 &&
         GIVEN_BY.test(p.key) &&
         before !== undefined &&
         (before.dayAlone || isPlaceInMonth(before)) &&

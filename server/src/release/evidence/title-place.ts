@@ -1,3 +1,4 @@
+import { opening } from '../../text/opening.ts';
 import {
   BEGINS_WITH_ADDRESS,
   FOR_PRESS,
@@ -14,7 +15,7 @@ import {
 } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { isMasthead } from './masthead.ts';
-import type { Context, Evidence } from './model.ts';
+import { type Context, type Evidence, MANY } from './model.ts';
 import {
   beginsSentence,
   isBroken,
@@ -91,16 +92,18 @@ function isBelowPressLine({ pieces, index }: Context): boolean {
   );
 }
 
+const TITLE_FIELD = opening`title ?:$`;
+
 /** What the place of a phrase says for a title: above its text, below its header, beside a day. */
 export const STANDING: readonly Evidence[] = [
   {
     name: 'phrase above its text',
     why: 'A line without a full stop that stops early, above the first paragraph, is the title of it.',
+    where: { words: [0, 24] },
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
       return (
         p.words - p.singles >= 3 &&
-        p.words <= 24 &&
         !POSTAL.test(p.key) &&
         standsAlone(c.pieces, c.index) &&
         isProse(next) &&
@@ -116,12 +119,8 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'tells something',
     why: 'Small words of weight in a line without a full stop, above all text, tell what happened.',
-    test: (p, c) =>
-      p.content >= 2 &&
-      p.words <= 26 &&
-      /^["“«'‘]?[\p{L}\d$]/u.test(p.key) &&
-      standsAlone(c.pieces, c.index) &&
-      isFirstPhrase(c),
+    where: { content: [2, MANY], words: [0, 26] },
+    test: (p, c) => /^["“«'‘]?[\p{L}\d$]/u.test(p.key) && standsAlone(c.pieces, c.index) && isFirstPhrase(c),
     headline: 1.5,
     body: -0.5,
   },
@@ -135,19 +134,20 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'title above a day',
     why: 'On pages the date stands under the title.',
-    test: (_, c) => c.index === 0 && c.pieces[1]?.dayAlone === true && c.pieces[1].before >= Break.line,
+    where: { index: [0, 0] },
+    test: (_, c) => c.pieces[1]?.dayAlone === true && c.pieces[1].before >= Break.line,
     headline: 1.5,
   },
   {
     name: 'between the header and the text',
     why: 'What stands below the day or number of a release and above its text is its title, whatever the letterhead looks like.',
+    where: { closed: false },
     test: (p, c) => {
       const before = wordedBefore(c);
       const next = nextWorded(c);
       return (
         (p.words - p.singles >= 3 ||
           (p.words === 2 && p.key.length >= 8 && (isCapitals(p) || (p.after >= Break.blank && !PLACE.test(p.key))))) &&
-        !p.closed &&
         before !== undefined &&
         (before.dayAlone || before.day?.year != null || REFERENCE.test(before.key) || isForPress(before)) &&
         !SPEECH_OPENING.test(p.key) &&
@@ -176,16 +176,14 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'behind the kind of the paper',
     why: '`FOR PRESS: FERRY FARES`: what stands behind the kind of the paper and a colon is the title, where no office is named.',
+    where: { before: [Break.inside, Break.inside], words: [2, MANY], inCapitals: true },
     test: (p, { pieces, index }) => {
       const before = pieces[index - 1];
       return (
         before !== undefined &&
-        p.before === Break.inside &&
-        p.words >= 2 &&
-        isCapitals(p) &&
+        !isLetterhead(p) &&
         before.key.endsWith(':') &&
         RELEASE_KIND.test(before.key) &&
-        !isLetterhead(p) &&
         !OFFICE_INSIDE.test(p.key) &&
         !ISSUER_TAIL.test(p.key) &&
         !PLACE.test(p.key)
@@ -197,22 +195,19 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'lines between the line for the press and the text',
     why: 'Where `FOR PRESS` and its day stand above and the text below, two or three lines in capitals between them are the title, whoever they name.',
-    test: (p, c) => isCapitals(p) && !ISSUER_TAIL.test(p.key) && isBelowPressLine(c),
+    where: { inCapitals: true },
+    test: (p, c) => !ISSUER_TAIL.test(p.key) && isBelowPressLine(c),
     metadata: -3,
     headline: 3.5,
   },
   {
     name: 'only line between the day and the text',
     why: 'Two or three words in capitals that alone stand between the day and the text are its title, even where they could be an office.',
+    where: { words: [2, 4], before: [Break.line, Break.page], inCapitals: true, closed: false },
     test: (p, c) => {
       const before = wordedBefore(c);
       const next = nextWorded(c);
       return (
-        p.words >= 2 &&
-        p.words <= 4 &&
-        p.before >= Break.line &&
-        isCapitals(p) &&
-        !p.closed &&
         before !== undefined &&
         (before.dayAlone || isForPress(before)) &&
         next !== undefined &&
@@ -231,13 +226,10 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'title on the row of its text',
     why: 'A phrase that stops early, before a gap on its row behind which a sentence begins, is the title of it.',
+    where: { before: [Break.blank, Break.page], words: [4, 16], closed: false },
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
       return (
-        p.before >= Break.blank &&
-        p.words >= 4 &&
-        p.words <= 16 &&
-        !p.closed &&
         next !== undefined &&
         isOnRow(next) &&
         (isProse(next) || (next.content >= 3 && next.sentences)) &&
@@ -264,9 +256,10 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'its text is glued to it',
     why: 'The line in capitals that the first word of the text was glued to is the last of the title.',
+    where: { inCapitals: true },
     test: (p, { pieces, index }) => {
       const next = pieces[index + 1];
-      return next?.start === p.end && next.before === Break.line && isCapitals(p);
+      return next?.start === p.end && next.before === Break.line;
     },
     metadata: -5,
     headline: 4,
@@ -275,7 +268,7 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'field of the title',
     why: 'What stands behind `TITLE:` is the title.',
-    test: (_, { pieces, index }) => /^[^\p{L}\d]*title ?:$/u.test(pieces[index - 1]?.key ?? ''),
+    test: (_, { pieces, index }) => index > 0 && TITLE_FIELD.test(pieces[index - 1].key),
     metadata: -6,
     headline: 6,
     body: -2,

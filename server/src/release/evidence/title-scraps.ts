@@ -41,18 +41,22 @@ function isAboveTitledDay({ pieces, index }: Context): boolean {
   return false;
 }
 
+/** True where one of the next four pieces is a line for the press. */
+function isAboveForPress({ pieces, index }: Context): boolean {
+  for (let i = index + 1; i < Math.min(pieces.length, index + 5); i++)
+    if (pieces[i].before >= Break.line && isForPress(pieces[i])) return true;
+  return false;
+}
+
 /** What stands where a title could and is none: places, crests and scraps of letterheads. */
 export const SCRAPS: readonly Evidence[] = [
   {
     name: 'place at the very top',
     why: 'One or two words above a speech, which nothing else introduces, say where it was given; titles have more.',
+    where: { index: [0, 0], words: [0, 2], upper: [0, 0], numbers: [0, 0] },
     test: (p, c) => {
       const next = c.pieces[1];
       return (
-        c.index === 0 &&
-        p.words <= 2 &&
-        p.upper === 0 &&
-        p.numbers === 0 &&
         !TITLE_OPENING.test(p.key) &&
         next !== undefined &&
         (LABELLED.test(next.key) || isProse(next) || next.closed || SPEECH_OPENING.test(next.key))
@@ -64,9 +68,10 @@ export const SCRAPS: readonly Evidence[] = [
   {
     name: 'spoiled first line',
     why: 'A word or two at the very top, on the line above a title in capitals, are a mark of the office or of the scan.',
-    test: (p, c) => {
+    where: { index: [0, 0], words: [0, 2] },
+    test: (_, c) => {
       const next = c.pieces[1];
-      return c.index === 0 && p.words <= 2 && next !== undefined && isCapitals(next) && TITLE_OPENING.test(next.key);
+      return next !== undefined && isCapitals(next) && TITLE_OPENING.test(next.key);
     },
     metadata: 1.5,
     headline: -2.5,
@@ -74,15 +79,10 @@ export const SCRAPS: readonly Evidence[] = [
   {
     name: 'spoiled crest',
     why: 'A few words with marks inside, or one that no title has, right above the letterhead are what text recognition makes of a crest.',
+    where: { index: [0, 1], words: [0, 6] },
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
-      return (
-        c.index <= 1 &&
-        p.words <= 6 &&
-        (p.marks >= 3 || (p.words <= 4 && NO_TITLES_MARK.test(p.key))) &&
-        next !== undefined &&
-        isLetterhead(next)
-      );
+      return (p.marks >= 3 || (p.words <= 4 && NO_TITLES_MARK.test(p.key))) && next !== undefined && isLetterhead(next);
     },
     chrome: 1,
     metadata: 1.5,
@@ -91,37 +91,29 @@ export const SCRAPS: readonly Evidence[] = [
   {
     name: 'above the line for the press',
     why: 'Crest and office stand above `FOR PRESS` with its day or number, the title below it.',
-    test: (p, c) =>
-      p.words <= 8 &&
-      p.content <= 1 &&
-      !p.closed &&
-      !TITLE_OPENING.test(p.key) &&
-      !opensSpoiled(p.key) &&
-      c.pieces.slice(c.index + 1, c.index + 5).some((q) => q.before >= Break.line && isForPress(q)),
+    where: { words: [0, 8], content: [0, 1], closed: false },
+    test: (p, c) => isAboveForPress(c) && !TITLE_OPENING.test(p.key) && !opensSpoiled(p.key),
     metadata: 1,
     headline: -2.5,
   },
   {
     name: 'scraps of a letter-spaced letterhead',
     why: 'Among letters set apart, above the day of a release whose title in capitals stands below it, a few words are scraps of the letterhead.',
+    where: { dayAlone: false },
     test: (p, c) =>
-      p.words - p.singles <= 4 &&
-      !p.dayAlone &&
-      !TITLE_OPENING.test(p.key) &&
-      !opensSpoiled(p.key) &&
-      isAboveTitledDay(c),
+      p.words - p.singles <= 4 && isAboveTitledDay(c) && !TITLE_OPENING.test(p.key) && !opensSpoiled(p.key),
     metadata: 1,
     headline: -3,
   },
   {
     name: 'dirt inside a title',
     why: 'Marks on the row of a title in capitals, between two parts of it, leave it one.',
+    where: { words: [0, 1] },
     test: (p, c) => {
       const before = wordedBefore(c);
       const next = nextWorded(c);
       return (
         isNoise(p) &&
-        p.words <= 1 &&
         isOnRow(p) &&
         before !== undefined &&
         before.words - before.singles >= 4 &&
