@@ -4,7 +4,7 @@ import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
 import { singleNames } from '../../server/src/names/garble/casing.ts';
 import { knownWords, skeletonsOf, wordsOf } from '../../server/src/names/garble/known-words.ts';
 import { transcribedGivens } from '../../server/src/names/garble/transcribed-givens.ts';
-import { formsOf } from '../../server/src/names/garble/untranslated.ts';
+import { formsOf } from '../../server/src/names/garble/untranslated-forms.ts';
 import type { Knowledge } from '../../server/src/names/knowledge.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
 

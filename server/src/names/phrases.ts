@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens, touchesNext } from '../text/tokens.ts';
+import { detached } from '../text/word-memory.ts';
 import { foldWord } from './fold.ts';
 
 /** What starts at a token: the longest known phrase, and the index after its last token. */
@@ -109,7 +110,37 @@ function laterWords(key: string): readonly string[] {
   return space < 0 ? [] : key.slice(space + 1).split(' ');
 }
 
+/** A power of 2. */
+const REMEMBERED = 1 << 12;
+
+/**
+ * The words that were asked for last as a phrase's first, by their hash: most words of a text are common ones, and a large table lies all
+ * over the memory, so that to look into it for each of them costs more than all else that a table does.
+ */
+class FirstWords<T> {
+  readonly #group: (first: string) => Node<T> | null;
+  readonly #words = new Array<string>(REMEMBERED).fill('');
+  readonly #nodes = new Array<Node<T> | null>(REMEMBERED).fill(null);
+
+  constructor(group: (first: string) => Node<T> | null) {
+    this.#group = group;
+  }
+
+  /** What starts with a token's word, or null. */
+  at({ lower, hashes, ids }: Tokens, index: number): Node<T> | null {
+    const word = lower[index];
+    const hash = hashes[ids[index]];
+    const slot = (hash ^ (hash >>> 12)) & (REMEMBERED - 1);
+    if (this.#words[slot] === word) return this.#nodes[slot];
+    const node = this.#group(foldWord(word));
+    this.#words[slot] = detached(word);
+    this.#nodes[slot] = node;
+    return node;
+  }
+}
+
 function tableOf<T>(group: (first: string) => Node<T> | null): PhraseTable<T> {
+  let firsts: FirstWords<T> | null = null;
   return {
     starts: (lower) => group(foldWord(lower)) !== null,
     get(key) {
@@ -119,7 +150,8 @@ function tableOf<T>(group: (first: string) => Node<T> | null): PhraseTable<T> {
     },
     at(tokens, index) {
       if (index >= tokens.length || tokens.kinds[index] === TokenKind.mark) return null;
-      let node: Node<T> | null | undefined = group(foldWord(tokens.lower[index]));
+      firsts ??= new FirstWords(group);
+      let node: Node<T> | null | undefined = firsts.at(tokens, index);
       if (!node) return null;
       let found = node.values;
       let end = index;

@@ -1,7 +1,7 @@
 import type { DateReadings } from '../dates/model.ts';
 import type { Structure } from '../release/model.ts';
 import type { Span } from '../text/span.ts';
-import { isAgencyName } from './garble/untranslated.ts';
+import { isAgencyName } from './garble/untranslated-forms.ts';
 import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
 import type { RunMemory } from './recognition/again.ts';
@@ -21,7 +21,6 @@ import {
 import { inParts } from './recognition/parts.ts';
 import { recognize } from './recognition/recognize.ts';
 import type { Run } from './recognition/runs.ts';
-import { TextWords } from './recognition/text-words.ts';
 import { isAddressed, namesInTitle, withoutTitles } from './recognition/titles.ts';
 import { Shape, type Unit } from './recognition/units.ts';
 import { inWholes } from './recognition/wholes.ts';
@@ -45,9 +44,8 @@ export function readMentionsAgain(
   knowledge: Knowledge,
   before: RunMemory | null,
 ): { readonly mentions: readonly Mention[]; readonly memory: RunMemory } {
-  const { runs, memory } = recognize(structure, dates.dates, knowledge, before);
+  const { runs, words, memory } = recognize(structure, dates.dates, knowledge, before);
   const apart = runs.map((read) => namesIn(structure, read, knowledge));
-  const words = new TextWords(structure.tokens, knowledge);
   const things = thingsIn(structure.tokens, apart.flat(), words);
   const names = apart
     .flat()

@@ -1,3 +1,5 @@
+import { hashOf } from './vocabulary.ts';
+
 /** A power of 2. */
 const FRONT = 1 << 14;
 
@@ -21,24 +23,33 @@ export class WordMemory<T extends Remembered> {
     this.#make = make;
   }
 
+  of(key: string): T {
+    return this.hashed(key, hashOf(key));
+  }
+
   /** A word whose hash is known, as the tokens of a text have it. */
   hashed(key: string, hash: number): T {
     const slot = (hash ^ (hash >>> 14)) & (FRONT - 1);
     const last = this.#front[slot];
     if (last !== undefined && last.key === key) return last;
-    const word = this.of(key);
+    const word = this.#any(key);
     this.#front[slot] = word;
     return word;
   }
 
-  of(key: string): T {
+  #any(key: string): T {
     let word = this.#all.get(key);
     if (word === undefined) {
-      if (this.#all.size >= this.#capacity) this.#all.clear();
+      if (this.#all.size >= this.#capacity) this.#forget();
       word = this.#make(detached(key));
       this.#all.set(word.key, word);
     }
     return word;
+  }
+
+  #forget(): void {
+    this.#all.clear();
+    this.#front.fill(undefined);
   }
 }
 

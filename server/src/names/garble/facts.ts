@@ -7,6 +7,7 @@ import { russianWord } from './known-words.ts';
 import { blur, phonemes } from './phonemes.ts';
 import { skeleton } from './skeleton.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
+import { formsOf } from './untranslated-forms.ts';
 
 /** What is known of one word by itself, in small letters. */
 export interface WordFacts {
@@ -18,12 +19,16 @@ export interface WordFacts {
   readonly surnamed: readonly KnownEntity[];
   /** True for any name that we know: given name, surname, place, organisation. */
   readonly known: boolean;
+  /** True for a word that begins a known name. */
+  readonly startsName: boolean;
   /** True for a place or person of Russia and her neighbours. */
   readonly eastern: boolean;
   /** True for a surname that somebody we know of writes with a capital inside (DeSantis). */
   readonly inner: boolean;
   /** True for a Russian given name and for a word that ends as surnames of Russia and her neighbours do. */
   readonly slavic: boolean;
+  /** True for a Russian common word in Latin letters, in one of its forms. */
+  readonly isUntranslated: boolean;
   /** How Russian writes the name of whom or what the word most likely names, in small letters; null where we do not know it. */
   readonly russian: string | null;
   readonly sounds: string;
@@ -79,9 +84,12 @@ class Facts implements WordFacts, Remembered {
   readonly named: readonly KnownEntity[];
   readonly surnamed: readonly KnownEntity[];
   readonly known: boolean;
+  readonly startsName: boolean;
   readonly eastern: boolean;
   readonly inner: boolean;
   readonly slavic: boolean;
+  readonly #knowledge: Knowledge;
+  #untranslated: boolean | null = null;
   #russian: string | null | undefined;
   #sounds: string | null = null;
   #skeleton: string | null = null;
@@ -89,6 +97,7 @@ class Facts implements WordFacts, Remembered {
 
   constructor(lower: string, k: Knowledge) {
     const isRussian = isRussianGiven(lower);
+    this.#knowledge = k;
     this.key = lower;
     this.english = k.isEnglishWord(lower) || CAPITALISED.has(lower);
     this.given = k.givenName(lower);
@@ -101,9 +110,15 @@ class Facts implements WordFacts, Remembered {
       this.surnamed.length > 0 ||
       isEverydaySurname(lower) ||
       k.isCommonSurname(lower);
+    this.startsName = k.startsName(lower);
     this.eastern = this.named.some((e) => e.country !== null && EASTERN.has(e.country));
     this.inner = this.surnamed.some((p) => /\p{Ll}\p{Lu}/u.test(p.surname));
     this.slavic = isRussian || (lower.length > 4 && SLAVIC_SURNAME.test(lower));
+  }
+
+  get isUntranslated(): boolean {
+    this.#untranslated ??= formsOf(this.#knowledge).has(this.key);
+    return this.#untranslated;
   }
 
   get russian(): string | null {

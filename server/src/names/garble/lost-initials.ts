@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { type Doubt, garbledAt } from './doubt.ts';
 import { capitalize } from './explain.ts';
 import { factsAt, factsOf } from './facts.ts';
-import { untranslatedWord } from './untranslated.ts';
+import { untranslatedWord } from './untranslated-forms.ts';
 import { inAddress, isCutOff, isElided, type NameWord, neighbour } from './words.ts';
 
 /*
@@ -33,8 +33,9 @@ export function lostInitialDoubts(
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.cases[i] !== WordCase.lower || tokens.ends[i] - tokens.starts[i] < 4) continue;
     const id = tokens.ids[i];
-    whole[id] ??= isUnknown(tokens, i, words, knowledge) ? (knownFrom(tokens.lower[i], knowledge) ?? '') : null;
-    const known = whole[id];
+    if (whole[id] === undefined)
+      whole[id] = isUnknown(tokens, i, words, knowledge) ? (knownFrom(tokens.lower[i], knowledge) ?? '') : null;
+    const known = whole[id] ?? null;
     if (known === null || inAddress(tokens, i) || isCutOff(tokens, i) || isElided(tokens, i)) continue;
     const canonical = known || surnameFrom(tokens, i, knowledge);
     if (canonical === null) continue;
@@ -59,7 +60,7 @@ function isWhereNamesStand(tokens: Tokens, index: number, knowledge: Knowledge):
 function hasRarest({ cases, lower, length }: Tokens): boolean {
   for (let i = 0; i < length; i++) {
     if (cases[i] < WordCase.title) continue;
-    const [first] = lower[i];
+    const first = lower[i][0];
     if (first === 'z' || first === 'q' || first === 'x') return true;
   }
   return false;

@@ -9,7 +9,7 @@ import { isForeign, isIndeclinable, isOwnSpelling } from './origin.ts';
 import type { Evidence } from './pair.ts';
 import { isImpossibleBeside } from './slip.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
-import { isAgencyName } from './untranslated.ts';
+import { isAgencyName } from './untranslated-forms.ts';
 import type { Votes } from './votes.ts';
 import type { NameWord } from './words.ts';
 

@@ -47,7 +47,7 @@ export function readNamePlaces(
 ): NamePlaces {
   if (old === null) {
     const { at, told, watched } = readRange(tokens, knowledge, watch, 0, tokens.length);
-    return { tokens, at: Uint32Array.from(at), told: Uint16Array.from(told), watched: Uint32Array.from(watched) };
+    return { tokens, at: new Uint32Array(at), told: new Uint16Array(told), watched: new Uint32Array(watched) };
   }
   const { first, oldNext, newNext } = changeOf(old.tokens, tokens);
   const from = Math.max(0, first - REACH);
@@ -153,14 +153,15 @@ export function isShoutedInside({ cases, starts, ends, text }: Tokens, place: nu
   );
 }
 
-function isBehindSmall({ cases, starts, ends, lower }: Tokens, place: number, k: Knowledge): boolean {
+function isBehindSmall(tokens: Tokens, place: number, k: Knowledge): boolean {
+  const { cases, starts, ends } = tokens;
   const first = place - 1;
   return (
     first >= 0 &&
     cases[first] === WordCase.lower &&
     starts[place] - ends[first] === 1 &&
-    lower[first].length >= 4 &&
-    k.startsName(lower[first])
+    ends[first] - starts[first] >= 4 &&
+    factsAt(tokens, first, k).startsName
   );
 }
 

@@ -4,7 +4,7 @@ import { singleNames } from './casing.ts';
 import { russianKeys } from './foreigners.ts';
 import { knownWords, skeletonsOf, wordsOf } from './known-words.ts';
 import { transcribedGivens } from './transcribed-givens.ts';
-import { formsOf } from './untranslated.ts';
+import { formsOf } from './untranslated-forms.ts';
 
 /** The sections of a compiled table that are worked out of the others, for the build. */
 export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, string>> {

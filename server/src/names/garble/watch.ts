@@ -2,7 +2,7 @@ import { WordList } from '../../text/word-list.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { HOLDER_WORDS, singleNames } from './casing.ts';
 import { wordsOf } from './known-words.ts';
-import { formsOf } from './untranslated.ts';
+import { formsOf } from './untranslated-forms.ts';
 
 const WATCHES = new WeakMap<Knowledge, WordList>();
 

@@ -13,6 +13,8 @@ import { Shape } from './units.ts';
 import { type NamedHere, Namesakes } from './who.ts';
 import { WordClass } from './word-class.ts';
 
+const NO_WORDS: readonly string[] = [];
+
 /** One entity while a document is resolved. */
 interface Draft {
   readonly type: EntityType;
@@ -20,8 +22,8 @@ interface Draft {
   /** Written forms that are the whole name, with how often each stands. */
   readonly forms: Map<string, number>;
   person: PersonName | null;
+  /** The words of an organisation or place, folded; none of a person. */
   readonly words: readonly string[];
-  readonly initials: string;
 }
 
 interface Resolved {
@@ -80,6 +82,9 @@ export function resolve(
   return finish(resolved, knowledge);
 }
 
+/** A corpus names the same bodies and people again and again. */
+const slugFor = remembered(10_000, slugOf);
+
 function finish(resolved: readonly Resolved[], knowledge: Knowledge): readonly Mention[] {
   const introduced = new Map<Draft, Resolved>();
   for (const r of resolved) {
@@ -92,7 +97,7 @@ function finish(resolved: readonly Resolved[], knowledge: Knowledge): readonly M
     let title = named.get(r.draft);
     if (!title) {
       const name = canonicalName(r.draft, knowledge);
-      title = { name, entity: r.draft.known?.id ?? `${r.draft.type}/${slugOf(name)}` };
+      title = { name, entity: r.draft.known?.id ?? `${r.draft.type}/${slugFor(name)}` };
       named.set(r.draft, title);
     }
     const { run, segment } = r.named;
@@ -328,9 +333,8 @@ class Drafts {
       : `${type}/${type === 'person' && person ? person.words.join(' ') : withoutForm(phraseKey(clean), type)}`;
     let draft = this.#byKey.get(key);
     if (!draft) {
-      const words = phraseKey(known?.name ?? clean).split(' ');
-      const initials = initialsOf(clean);
-      draft = { type, known, forms: new Map(), person, words, initials };
+      const words = type === 'person' ? NO_WORDS : phraseKey(known?.name ?? clean).split(' ');
+      draft = { type, known, forms: new Map(), person, words };
       this.#byKey.set(key, draft);
       if (type === 'person') {
         const full = person && person.given !== '' ? person : null;
@@ -340,6 +344,7 @@ class Drafts {
         } else if (person) put(this.#bySurname, person.last, draft);
       } else if (words.length > 1) {
         put(this.#byStart, words[0], draft);
+        const initials = initialsOf(clean);
         if (initials.length > 1) put(this.#byInitials, initials, draft);
       }
     }
@@ -411,6 +416,17 @@ const LONGEST_ACRONYM = 8;
 function canonicalName(draft: Draft, knowledge: Knowledge): string {
   const { known, forms, type } = draft;
   if (known && type !== 'person') return known.name;
+  const best = known === null && forms.size === 1 ? onlyOf(forms) : fullest(draft);
+  return isProper(best) || best === '' ? best || 'unnamed' : recase(best, type, knowledge);
+}
+
+function onlyOf(forms: ReadonlyMap<string, number>): string {
+  for (const form of forms.keys()) return form;
+  return '';
+}
+
+/** The written form that says most of a name: a proper one, of most words, that stands most often. */
+function fullest({ known, forms }: Draft): string {
   let best = known?.name ?? '';
   let most = 0;
   for (const [form, times] of forms) {
@@ -426,7 +442,7 @@ function canonicalName(draft: Draft, knowledge: Knowledge): string {
       best = form;
     }
   }
-  return isProper(best) || best === '' ? best || 'unnamed' : recase(best, type, knowledge);
+  return best;
 }
 const MOST_NAME_WORDS = 4;
 

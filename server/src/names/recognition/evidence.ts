@@ -102,12 +102,16 @@ export class DocumentEvidence {
     }
     this.#small = small;
     this.#sport = sport;
+    // Units of one token have numbers below this; the others of a text are few.
+    this.#reserve(2 * tokens.words);
   }
 
   /** Takes in what a run says; gives the counters that it adds to. */
   add(run: Run, reading: readonly Segment[]): readonly number[] {
     this.#own = [];
-    this.#reserve(run);
+    let words = 0;
+    for (const { id } of run.units) if (id >= words) words = id + 1;
+    this.#reserve(words);
     this.#collect(run, reading);
     this.#count(this.#own, 1);
     return this.#own;
@@ -155,10 +159,10 @@ export class DocumentEvidence {
     return ({ units, frame }) => frames.has(frame) || units.some(isTouched);
   }
 
-  #reserve({ units }: Run): void {
-    let words = 0;
-    for (const { id } of units) if (id >= words) words = id + 1;
-    if (words * COUNTS > this.#words.length) this.#words = grown(this.#words, 2 * words * COUNTS);
+  /** Makes room for the counters of so many words: at first for no more, as most texts are read once. */
+  #reserve(words: number): void {
+    const { length } = this.#words;
+    if (words * COUNTS > length) this.#words = grown(this.#words, (length === 0 ? 1 : 2) * words * COUNTS);
   }
 
   #count(counters: readonly number[], more: 1 | -1): void {

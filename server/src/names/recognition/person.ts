@@ -43,12 +43,15 @@ const BEHIND_INITIALS = /(?<=^(?:\p{L}\p{M}*\.)+)(?=\p{L}{2})/u;
 
 /** Takes a person's name apart, or null where it holds no letters. `surnameFirst` is for names whose order is known. */
 export function parsePerson(name: string, surnameFirst?: boolean): PersonName | null {
-  return surnameFirst === undefined ? ofUnknownOrder(name) : takenApart(name, surnameFirst);
+  if (surnameFirst === undefined) return ofUnknownOrder(name);
+  return surnameFirst ? surnameStandsFirst(name) : surnameStandsLast(name);
 }
 
 /** A text names the same people again and again. */
 const CAPACITY = 10_000;
 const ofUnknownOrder = remembered(CAPACITY, (name) => takenApart(name));
+const surnameStandsFirst = remembered(CAPACITY, (name) => takenApart(name, true));
+const surnameStandsLast = remembered(CAPACITY, (name) => takenApart(name, false));
 
 function takenApart(name: string, surnameFirst?: boolean): PersonName | null {
   const all: string[] = [];

@@ -32,7 +32,7 @@ export function recognize(
   dates: readonly DateMention[],
   knowledge: Knowledge,
   before: RunMemory | null,
-): { readonly runs: readonly ReadRun[]; readonly memory: RunMemory } {
+): { readonly runs: readonly ReadRun[]; readonly words: TextWords; readonly memory: RunMemory } {
   const { tokens, lines } = structure;
   const context = featureContext(structure, knowledge);
   const model = modelFor(knowledge);
@@ -56,7 +56,11 @@ export function recognize(
     one.read = { run: scores.run, segments, sport: evidence.sport, names: null };
     return one.read;
   });
-  return { runs: read, memory: { tokens, lines, dates, runs, numbers: kept.range.numbers, evidence, taken: false } };
+  return {
+    runs: read,
+    words: context.words,
+    memory: { tokens, lines, dates, runs, numbers: kept.range.numbers, evidence, taken: false },
+  };
 }
 
 /** What the features of a text's runs are taken from. */
