@@ -5,8 +5,10 @@ import { frontCode } from '../src/text/front-coding.ts';
 import type { Sources } from './sources.ts';
 import { listOf, type Row } from './tables.ts';
 
-/** The weight of a capital: below a country's, above any city's. */
+/** The weight of a capital: below a country's, above any city's; of one with fewer people below a state's, whose name it may share: `Victoria`. */
 const CAPITAL = 90;
+const SMALL_CAPITAL = 65;
+const FEW_PEOPLE = 50_000;
 
 /** An entity on its way into the compiled table. */
 interface Draft {
@@ -45,7 +47,9 @@ export function compileKnowledge(sources: Sources): Uint8Array {
   for (const { cells } of rows('regions')) drafts.add({ ...placeOf(cells), kind: cells.kind, weight: 70 });
   for (const cells of citiesOf(rows('cities'), rows('city-names'))) {
     const capital = drafts.capitals.delete(`${cells.country}/${phraseKey(cells.name)}`);
-    const weight = capital ? CAPITAL : Math.round(10 * Math.log10(Number(cells.population) || 10_000));
+    const people = Number(cells.population) || 10_000;
+    const ofCapital = people < FEW_PEOPLE ? SMALL_CAPITAL : CAPITAL;
+    const weight = capital ? ofCapital : Math.round(10 * Math.log10(people));
     const place = placeOf(cells);
     drafts.add({ ...place, aliases: [...place.aliases, ...shortened(cells.name)], kind: 'city', weight });
   }

@@ -331,6 +331,20 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
     assert.deepEqual(namesIn('The clerk of R E S E R V E B A N K left.'), []);
   });
 
+  it('finds the name behind what somebody is minister for, and a given name that may be a particle', () => {
+    const text =
+      'Secretary of Housing and Rural Development Marcia Lindqvist met the Minister for Ports and Border Protection Peter Okafor and Minister for Roads, Rivers and Freight Anna Brandt.';
+    assert.deepEqual(
+      namesIn(text).map((name) => name.split('=')[0]),
+      ['Marcia Lindqvist', 'Peter Okafor', 'Anna Brandt'],
+    );
+    assert.deepEqual(namesIn('After Bush v. Gore the Muslims met in Ohio, and Al Gore came.').slice(1), [
+      'Gore=person/al-gore',
+      'Ohio=place/ohio',
+      'Al Gore=person/al-gore',
+    ]);
+  });
+
   it('takes whoever is called Mr for a person, and two given names for two', () => {
     const persons = (text: string) =>
       read(text)

@@ -188,7 +188,10 @@ class Drafts {
     if (type === 'person') {
       const name = parsePerson(clean, known ? surnameStandsFirst(known) : undefined);
       if (!name || name.words.length < 2 || name.initials || name.given === '')
-        return known && known.surname === '' ? this.#draft(named, clean, known, name) : null;
+        // `Al Gore`: what may be a particle is a given name where knowledge has the whole.
+        return known && (known.surname === '' || (known.name === clean && clean.includes(' ')))
+          ? this.#draft(named, clean, known, name)
+          : null;
       if (known) return this.#draft(named, clean, known, name);
       if (sure) return null;
       const same = (this.#bySurname.get(name.last) ?? []).find(

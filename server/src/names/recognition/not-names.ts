@@ -60,11 +60,17 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
     // `P R E S I D E N T`, `AffairsT H E H O N`: a line that was set with blanks between its letters
     const letters = units.slice(from, to).filter((unit) => unit.lower.length === 1).length;
     if (letters === to - from || letters >= SPACED_LETTERS) return true;
+    // `Bush v. Gore`: a case in court
+    if ((facts.classes & WordClass.given) === 0 && units.slice(from + 1, to - 1).some((unit) => VERSUS.has(unit.lower)))
+      return true;
     // `Q. Moving on`: who asks
     if (lower === 'q.' && to - from === 2 && (last & WordClass.english) !== 0 && (last & CALLED) === 0) return true;
     return units
       .slice(from, to)
-      .every(({ facts: { classes } }) => (classes & WordClass.english) !== 0 && (classes & CALLED) === 0);
+      .every(
+        ({ shape, facts: { classes } }) =>
+          (shape & Shape.connector) !== 0 || ((classes & WordClass.english) !== 0 && (classes & CALLED) === 0),
+      );
   }
   if (lower.length === 1 || (facts.classes & WordClass.company) !== 0) return true;
   if ((facts.classes & (WordClass.office | WordClass.organization)) !== 0)
@@ -72,6 +78,7 @@ export function isNobody({ units, roles }: Run, { from, to }: Segment): boolean 
   return false;
 }
 
+const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.']);
 /** So many letters by themselves, without full stops, are nobody's initials. */
 const SPACED_LETTERS = 3;
 
@@ -116,9 +123,13 @@ const BODY_NOUN = WordClass.organizationNoun | WordClass.bodyNoun;
 const isOffice = ({ facts: { classes } }: Unit): boolean =>
   (classes & WordClass.office) !== 0 && (classes & BODY) === 0;
 
+/** Index of the `of` or `for` behind a minister or secretary, the nearest before a unit or at most one behind it; -1 where none is. */
+export const portfolioBefore = (units: readonly Unit[], from: number): number =>
+  units.findLastIndex((unit, at) => at > 0 && at <= from + 1 && OF.has(unit.lower) && OFFICES.has(units[at - 1].lower));
+
 /** True for words of English in what a minister or secretary is for. */
 function isOfPortfolio(units: readonly Unit[], from: number, to: number): boolean {
-  const of = units.findIndex((unit, at) => at > 0 && OF.has(unit.lower) && OFFICES.has(units[at - 1].lower));
+  const of = portfolioBefore(units, from);
   if (of < 0 || to <= of + 1 || from < of - 1) return false;
   if (units.slice(of + 1, from).some(({ facts }) => (facts.classes & WordClass.office) !== 0)) return false;
   // `… and Sport of Freedonia`

@@ -1,9 +1,10 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type Label, ORGANIZATION, PERSON, PLACE, type Segment } from './evidence.ts';
+import { type Label, NOTHING, ORGANIZATION, PERSON, PLACE, type Segment } from './evidence.ts';
 import type { ReadRun } from './named.ts';
+import { portfolioBefore } from './not-names.ts';
 import type { Run } from './runs.ts';
-import type { Unit } from './units.ts';
+import { Shape, type Unit } from './units.ts';
 import { WordClass } from './word-class.ts';
 
 /*
@@ -67,7 +68,7 @@ function isEvent({ units }: Run, { from, to }: Segment): boolean {
 function taken(tokens: Tokens, run: Run, { segment, label }: Part, knowledge: Knowledge): readonly Part[] | null {
   const { units } = run;
   const { from } = segment;
-  const joined = label === 'organization' ? null : placeAndPerson(run, segment);
+  const joined = label === 'organization' ? fieldAndPerson(run, segment) : placeAndPerson(run, segment);
   if (joined !== null) return joined;
   // `Swindon 1 Wolverhampton 2`
   const to = isNumber(units[segment.to - 1]) ? segment.to - 1 : segment.to;
@@ -97,6 +98,28 @@ function taken(tokens: Tokens, run: Run, { segment, label }: Part, knowledge: Kn
   }
   return null;
 }
+
+/** What somebody is minister for and the name behind it: `Secretary of Housing and [Urban Development Marcia Lind]`. */
+function fieldAndPerson({ units }: Run, segment: Segment): readonly Part[] | null {
+  const { from, to } = segment;
+  const at = units.findIndex((unit, i) => i > from && i < to - 1 && startsPerson(unit, units[i + 1]));
+  if (at < 0 || portfolioBefore(units, from) < 0) return null;
+  const isField = units
+    .slice(from, at)
+    .every(({ shape, facts }) => (shape & Shape.connector) !== 0 || (facts.classes & WordClass.english) !== 0);
+  const isName = units
+    .slice(at, to)
+    .every(({ shape, facts }) => (shape & Shape.connector) === 0 && (facts.classes & WordClass.organization) === 0);
+  if (!isField || !isName) return null;
+  return [
+    { segment: { ...segment, to: at, label: NOTHING }, label: 'nothing' },
+    { segment: { ...segment, from: at, label: PERSON }, label: 'person' },
+  ];
+}
+
+/** True for a given name before a surname: one of the two is no word of English. */
+const startsPerson = ({ facts }: Unit, { facts: next }: Unit): boolean =>
+  (facts.classes & WordClass.given) !== 0 && (facts.classes & next.classes & WordClass.english) === 0;
 
 /** A country and who is named right behind it, as translations keep the order of Russian: `the arrest in Norway Lindqvistoy`. */
 function placeAndPerson({ units, known }: Run, segment: Segment): readonly Part[] | null {

@@ -195,6 +195,7 @@ export const WORD_LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
       interruption interrupted retranslated translated interpreted chuckles sighs gestures booing boos chanting silence whistles ph sic
       covid covid-19 sars mers hiv aids adhd dna rna gdp gnp gst vat cpi dei esg ceo cfo coo cto ev evs suv suvs atm atms cvv pin ai tv tvs pc pcs
       cd dvd gps lng lpg co2 pfas icbm icbms wmd uav uavs ied ieds ufo phd mba faq pdf usb sms mou mous ngo ngos pm vip vips rpg lgbt lgbtq ngl eo
-      ppe pcr iot 4g 5g`),
+      ppe pcr iot 4g 5g muslim muslims jew jews islamist islamists hindus sikhs buddhists catholics protestants sunnis shiites shias
+      islanders obamacare medicare medicaid brexit`),
   ],
 ];
