@@ -1,0 +1,47 @@
+import { tokenText } from '../../text/tokens.ts';
+import { type Doubt, garbledAt } from './doubt.ts';
+import { likeCase } from './explain.ts';
+import type { KnownWord } from './known-index.ts';
+import type { KnownSetting } from './known-likeness.ts';
+import { wordsOf } from './known-words.ts';
+import { liken, wordModel } from './model.ts';
+import { isSlip } from './slip.ts';
+import type { NameWord } from './words.ts';
+
+const REPORTS = new Set('reports reported writes wrote quotes quoted'.split(' '));
+const MEDIA_BEFORE = new Set('agency newspaper channel portal magazine daily weekly broadcaster'.split(' '));
+
+/** `Blomberg reports`: who is nobody's surname and reports is a paper or an agency, and we know one that is spelt nearly so. */
+export function* mediaDoubts(word: NameWord, setting: KnownSetting): Iterable<Doubt> {
+  const { tokens, knowledge } = setting;
+  const { facts, places } = word;
+  if (!isQuoted(word, setting)) return;
+  for (const known of wordsOf(knowledge).index.find(facts.skeleton)) {
+    if (!isSpeltNearly(known, word, setting)) continue;
+    for (const place of places) {
+      const written = tokenText(tokens, place);
+      const reason = `‘${written}’ looks like ‘${known.entity.name}’, which is quoted here as papers and agencies are.`;
+      yield garbledAt(tokens, place, place, likeCase(known.word, written), reason, { meant: known.entity });
+    }
+    return;
+  }
+}
+
+/** True for a long word that nobody is called, where it is quoted as papers and agencies are. */
+function isQuoted({ lower, before, after, facts, places }: NameWord, { tokens, slavic }: KnownSetting): boolean {
+  if (lower.length < 6 || before.size + after.size > 0) return false;
+  if (facts.isGiven || facts.named.length + facts.surnamed.length > 0) return false;
+  return places.some(
+    (i) => REPORTS.has(tokens.lower[i + 1] ?? '') || (slavic && MEDIA_BEFORE.has(tokens.lower[i - 1] ?? '')),
+  );
+}
+
+function isSpeltNearly(
+  { entity, word, lower, russian }: KnownWord,
+  { written }: NameWord,
+  { slavic }: KnownSetting,
+): boolean {
+  if (!/^(?:media|agency)$/.test(entity.kind) || lower.length < 6) return false;
+  const like = liken(wordModel(word, russian), written, 0.5);
+  return like.relation !== 'same' && (isSlip(word, written) || (slavic && like.cost <= 0.3));
+}
