@@ -271,62 +271,95 @@ function firstWord(words: string): string {
 
 function readName(head: string): Voice | null {
   const words = head.split(' ');
-  if (words.length > 24 || FIELDS.has(firstWord(head))) return null;
-  let capitals = 0;
-  let lowers = 0;
-  let agents = 0;
-  let title = -1;
-  let connectors = 0;
-  let ofs = 0;
+  if (words.length > LONGEST_NAME || FIELDS.has(firstWord(head))) return null;
+  const counts = countWords(words);
+  if (counts === null || counts.capitals === 0) return null;
+  const name = nameWords(words, counts.title, counts.connectors > 0 || counts.lowers > 0);
+  const standing = standingOf(head, words, counts, name !== null);
+  const key = head.toLowerCase().replace(/[.’'`´]/g, '');
+  return standing && withSpeaker({ key, standing, side: 'person', role: null, name });
+}
+
+/** The most words of a name with its office. */
+const LONGEST_NAME = 24;
+
+/** How many words of a label are of a kind. */
+interface Counts {
+  capitals: number;
+  /** Written small, and no connectors. */
+  lowers: number;
+  /** Of those the ones that name what somebody does. */
+  agents: number;
+  connectors: number;
+  /** Connectors that no name has. */
+  ofs: number;
+  /** Index of the last word of an office or courtesy; -1 where there is none. */
+  title: number;
+}
+
+/** Counts the words of a label; null where one is among them that no label has. */
+function countWords(words: readonly string[]): Counts | null {
+  const counts = { capitals: 0, lowers: 0, agents: 0, connectors: 0, ofs: 0, title: -1 };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === '&' || word === '+') continue;
     if (!WORD.test(word)) return null;
     const small = word === word.toLowerCase();
     const lower = word.toLowerCase().replace(/\.$/, '');
-    const initial = word.length === 2 && word.endsWith('.') && !small;
-    if (PROSE.has(lower) && !initial && (words.length > 1 || small) && (small || !NAMES_TOO.has(lower))) return null;
-    if (/['’]s$/.test(lower) && i >= words.length - 3) return null;
-    if (i === 0 && !initial && (word === 'A' || (CONNECTORS.has(lower) && !PARTICLES.has(lower) && lower !== 'the')))
-      return null;
+    if (isOutOfPlace(words, i, small, lower)) return null;
     if (HONORIFICS.has(lower) || OFFICE_WORDS.has(lower)) {
-      title = i;
-      if (!small) capitals++;
+      counts.title = i;
+      if (!small) counts.capitals++;
     } else if (CONNECTORS.has(lower) && i > 0 && (small || !PARTICLES.has(lower))) {
-      connectors++;
-      if (!PARTICLES.has(lower)) ofs++;
-    } else if (CAPITAL.test(word) || /^\d/.test(word)) capitals++;
+      counts.connectors++;
+      if (!PARTICLES.has(lower)) counts.ofs++;
+    } else if (CAPITAL.test(word) || /^\d/.test(word)) counts.capitals++;
     else {
-      lowers++;
-      if (AGENT.test(lower)) agents++;
+      counts.lowers++;
+      if (AGENT.test(lower)) counts.agents++;
     }
   }
-  if (capitals === 0) return null;
-  const allCapitals = isCapitals(words);
-  const name = nameWords(words, title, connectors > 0 || lowers > 0);
-  const key = head.toLowerCase().replace(/[.’'`´]/g, '');
-  const make = (standing: Standing): Voice => withSpeaker({ key, standing, side: 'person', role: null, name });
-  const lastTwo = words.slice(-2).every((w) => CAPITAL.test(w)) && words.length > 2;
+  return counts;
+}
+
+/** True for a word of sentences, for one in the genitive at the end, and for a connector at the beginning. */
+function isOutOfPlace(words: readonly string[], i: number, small: boolean, lower: string): boolean {
+  const word = words[i];
+  const initial = word.length === 2 && word.endsWith('.') && !small;
+  if (PROSE.has(lower) && !initial && (words.length > 1 || small) && (small || !NAMES_TOO.has(lower))) return true;
+  if (/['’]s$/.test(lower) && i >= words.length - 3) return true;
+  return i === 0 && !initial && (word === 'A' || (CONNECTORS.has(lower) && !PARTICLES.has(lower) && lower !== 'the'));
+}
+
+/** How a label stands whose words have been counted; `named` where some of them name a person. Null where it is no label. */
+function standingOf(head: string, words: readonly string[], counts: Counts, named: boolean): Standing | null {
+  const { lowers, title } = counts;
+  const lastTwo = words.length > 2 && words.slice(-2).every((w) => CAPITAL.test(w));
   if (lowers > 0 && (words[0] === 'The' || /ing$/.test(words[0]))) return null;
-  if (title >= 0 && name !== null && (lowers === 0 || lastTwo)) return make('titled');
-  if (
-    title >= 0 &&
-    name === null &&
-    lowers === 0 &&
-    words.length >= 2 &&
-    words.length <= 12 &&
-    (ofs > 0 || title === words.length - 1)
-  )
-    return make('office');
-  if (title >= 0 && name === null && words.length > 4) return null;
-  if (lowers > 0) return words.length <= 8 && (lastTwo || (agents > 0 && lowers <= 3)) ? make('weak') : null;
-  if (allCapitals && words.length === 1 && /^\p{Lu}{2,3}$/u.test(head)) return make('initials');
+  if (title >= 0 && named && (lowers === 0 || lastTwo)) return 'titled';
+  if (title >= 0 && !named && isOffice(words, counts)) return 'office';
+  if (title >= 0 && !named && words.length > 4) return null;
+  if (lowers > 0) return words.length <= 8 && (lastTwo || (counts.agents > 0 && lowers <= 3)) ? 'weak' : null;
+  return standingOfLarge(head, words, counts, lastTwo && named);
+}
+
+/** True for words of an office that are all written large. */
+function isOffice({ length }: readonly string[], { lowers, ofs, title }: Counts): boolean {
+  return lowers === 0 && length >= 2 && length <= 12 && (ofs > 0 || title === length - 1);
+}
+
+/** The same where no word but connectors is written small; `ends` where the last two words are those of a name. */
+function standingOfLarge(head: string, words: readonly string[], counts: Counts, ends: boolean): Standing | null {
+  const { ofs, title } = counts;
+  const allCapitals = isCapitals(words);
+  if (allCapitals && words.length === 1 && /^\p{Lu}{2,3}$/u.test(head)) return 'initials';
   const article = words[0].toLowerCase() === 'the';
-  if (allCapitals && words.length <= 6 && ofs === 0 && !article) return make('capitals');
-  if (words.length >= 2 && words.length <= 5 && title < 0 && ofs === 0 && !article) return make('name');
+  if (allCapitals && words.length <= 6 && ofs === 0 && !article) return 'capitals';
+  if (words.length >= 2 && words.length <= 5 && title < 0 && ofs === 0 && !article) return 'name';
   if (allCapitals && ofs > 0 && title < 0) return null;
-  if (ofs > 0 && words.length >= 5 && lastTwo && name !== null && !article) return make('weak');
-  return words.length === 1 ? make(/^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}/u.test(head) ? 'name' : 'weak') : null;
+  if (ofs > 0 && words.length >= 5 && ends && !article) return 'weak';
+  if (words.length > 1) return null;
+  return /^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}/u.test(head) ? 'name' : 'weak';
 }
 
 /** `McKENZIE`, `O’BRIEN`, `MacKELLAR`, `da COSTA`: capitals apart from small parts of a surname. */

@@ -1,4 +1,4 @@
-import { lastDayStart, readStatedDay } from '../calendar/stated.ts';
+import { lastDayStart, readStatedDay, type StatedDay } from '../calendar/stated.ts';
 import { TokenKind, type Tokens, tokenFrom, touchesNext, WordCase } from '../text/tokens.ts';
 import { WordFilter } from '../text/word-filter.ts';
 import { readDateline } from './dateline.ts';
@@ -97,99 +97,149 @@ function isStretched(tokens: Tokens, at: number, from: number, to: number): bool
 
 const SPLIT_WORDS = new WordFilter(SPLITS.keys());
 
+/** The pieces that a run of words is cut into, from its start on. */
+class Cuts {
+  readonly tokens: Tokens;
+  /** The token that the run ends before, and the one that the next piece begins at. */
+  readonly to: number;
+  start: number;
+  /** A `Break`: what stands before the next piece. */
+  private gap: number;
+  private readonly rows: Rows;
+  private readonly row: number;
+  private readonly out: Piece[];
+
+  constructor(rows: Rows, row: number, from: number, to: number, before: number, out: Piece[]) {
+    this.tokens = rows.tokens;
+    this.rows = rows;
+    this.row = row;
+    this.start = from;
+    this.to = to;
+    this.gap = before;
+    this.out = out;
+  }
+
+  /** Ends a piece before a token, and a title in capitals inside it by itself; not at the edges of what is left. */
+  before(at: number): void {
+    if (at <= this.start || at >= this.to) return;
+    const title = capitalsFrom(this.tokens, this.start, at);
+    if (title > this.start) this.end(title, Break.line);
+    this.end(at, Break.inside);
+  }
+
+  /** Ends a piece before a token, and tells what stands before the next one. */
+  end(at: number, gap: number): void {
+    this.out.push(makePiece(this.rows, this.row, this.start, at, this.gap));
+    this.gap = gap;
+    this.start = at;
+  }
+
+  /** Leaves out a line end that a program wrote out in two tokens. */
+  leaveOut(at: number): void {
+    if (at > this.start) this.end(at, Break.blank);
+    this.gap = Break.blank;
+    this.start = at + 2;
+  }
+
+  /** True where the run ends with its row. */
+  get endsRow(): boolean {
+    return this.to === this.rows.first[this.row + 1];
+  }
+
+  /** True where most of the text stands on the row. */
+  get isFlattened(): boolean {
+    return isFlattened(this.rows, this.row);
+  }
+}
+
+/** So many tokens of a run are looked at for days and cues. */
+const LOOKED_AT = 400;
+
 /** Cuts a run of words before and after dates that stand at its edges, and before cues that open a line of print. Returns the break before the next piece. */
 function splitInside(rows: Rows, row: number, from: number, to: number, before: number, out: Piece[]): number {
   const { tokens } = rows;
-  let start = from;
-  let gap = before;
-  const cut = (at: number): void => {
-    if (at <= start || at >= to) return;
-    const title = capitalsFrom(tokens, start, at);
-    if (title > start) {
-      out.push(makePiece(rows, row, start, title, gap));
-      gap = Break.line;
-      start = title;
-    }
-    out.push(makePiece(rows, row, start, at, gap));
-    gap = Break.inside;
-    start = at;
-  };
+  const cuts = new Cuts(rows, row, from, to, before, out);
   const numbered = afterReference(tokens, from, to);
-  if (numbered !== null) cut(numbered);
-  const span = Math.min(to, from + 400);
+  if (numbered !== null) cuts.before(numbered);
+  const span = Math.min(to, from + LOOKED_AT);
   const lastDay = lastDayStart(tokens, from, span);
-  for (let i = from; i < span; i++) {
+  for (let i = from; i < span; ) {
     if (isWrittenLineEnd(tokens, i, to)) {
-      if (i > start) out.push(makePiece(rows, row, start, i, gap));
-      gap = Break.blank;
-      start = i + 2;
-      i++;
-      continue;
-    }
-    const cue = SPLIT_WORDS.mayHave(tokens.hashes[tokens.ids[i]]) ? SPLITS.get(tokens.lower[i]) : undefined;
-    if (cue !== undefined) {
-      const end = cue(tokens, i, span);
-      if (end === null) continue;
-      cut(opensBracket(tokens, i - 1) ? i - 1 : i);
-      cut(end);
-      i = Math.max(i, end - 1);
-      continue;
-    }
-    const day = i <= lastDay && mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
-    // A day whose year stands on the next line, behind a title in capitals.
-    if (
-      day &&
-      day.next > to &&
-      day.year !== null &&
-      i > start &&
-      i >= to - 3 &&
-      to === rows.first[row + 1] &&
-      isAllCapitals(tokens, start, i)
-    ) {
-      cut(i);
-      break;
-    }
-    if (!day || day.next > to || (day.year === null && !(i === from && day.next === to))) continue;
-    const tail = day.next;
-    // A date inside a sentence stays there: one at an edge of the run, or among words written large, is a line of its own.
-    const edge = i === start || tail === to || (tail === to - 1 && tokens.kinds[tail] === TokenKind.mark);
-    if (edge || isLarge(tokens, start, Math.min(to, start + 40))) {
-      const named = i > start && namesDay(rows.text, tokens.starts[start], tokens.starts[i]);
-      if (!named && (!isRunningText(tokens, start, i) || i === start)) cut(i);
-      const timed =
-        tail + 1 < to &&
-        tokens.kinds[to - 1] !== TokenKind.mark &&
-        isTimeOrNothing(rows.text, day.end, tokens.ends[to - 1]);
-      if ((i === start || named || !edge) && tail < to && !timed)
-        cut(afterMarks(tokens, afterTime(tokens, tail, to), to));
-    }
-    i = tail - 1;
+      cuts.leaveOut(i);
+      i += 2;
+    } else i = cutCue(cuts, i, span) ?? (i <= lastDay && mayStartDay(tokens, i) ? cutDay(cuts, i, from) : i + 1);
   }
-  if (to === rows.first[row + 1]) {
-    const spoiled = spoiledDayFrom(tokens, start, to);
-    const before = tokens.starts[Math.min(spoiled, to - 1)] - tokens.starts[start];
-    if (spoiled < to && before >= SHORTEST_TITLE && isAllCapitals(tokens, start, spoiled)) cut(spoiled);
-  }
-  const title = capitalsFrom(tokens, start, to);
-  const text = readDateline(tokens, start, to)
-    ? start
-    : title > start
-      ? title
-      : firstAfter(start, lostLineEnd(tokens, start, to), () =>
-          isFlattened(rows, row) ? gluedTitleEnd(tokens, start, to) : start,
-        );
-  if (text > start) {
-    out.push(makePiece(rows, row, start, text, gap));
-    gap = Break.line;
-    start = text;
-  }
-  out.push(makePiece(rows, row, start, to, gap));
+  if (cuts.endsRow) cutSpoiledDay(cuts);
+  const text = textFrom(cuts);
+  if (text > cuts.start) cuts.end(text, Break.line);
+  cuts.end(to, Break.soft);
   return Break.soft;
 }
 
-/** `found` where it lies behind `start`, else what the other way of looking finds. */
-function firstAfter(start: number, found: number, other: () => number): number {
-  return found > start ? found : other();
+/** Cuts around a cue that begins at a token; returns the token to go on from, or null where there is no word for one. */
+function cutCue(cuts: Cuts, at: number, span: number): number | null {
+  const { tokens } = cuts;
+  const cue = SPLIT_WORDS.mayHave(tokens.hashes[tokens.ids[at]]) ? SPLITS.get(tokens.lower[at]) : undefined;
+  if (cue === undefined) return null;
+  const end = cue(tokens, at, span);
+  if (end === null) return at + 1;
+  cuts.before(opensBracket(tokens, at - 1) ? at - 1 : at);
+  cuts.before(end);
+  return Math.max(at + 1, end);
+}
+
+/** Cuts around a day that begins at a token of a run, which begins at `from`; returns the token to go on from. */
+function cutDay(cuts: Cuts, at: number, from: number): number {
+  const { tokens, to } = cuts;
+  const day = readStatedDay(tokens, at);
+  if (day === null) return at + 1;
+  if (day.next > to) {
+    if (!isYearBelow(cuts, day, at)) return at + 1;
+    cuts.before(at);
+    return to;
+  }
+  if (day.year === null && !(at === from && day.next === to)) return at + 1;
+  const tail = day.next;
+  // A date inside a sentence stays there: one at an edge of the run, or among words written large, is a line of its own.
+  const edge = at === cuts.start || tail === to || (tail === to - 1 && tokens.kinds[tail] === TokenKind.mark);
+  if (!edge && !isLarge(tokens, cuts.start, Math.min(to, cuts.start + 40))) return tail;
+  const { text } = tokens;
+  const named = at > cuts.start && namesDay(text, tokens.starts[cuts.start], tokens.starts[at]);
+  if (!named && !isRunningText(tokens, cuts.start, at)) cuts.before(at);
+  const timed =
+    tail + 1 < to && tokens.kinds[to - 1] !== TokenKind.mark && isTimeOrNothing(text, day.end, tokens.ends[to - 1]);
+  if ((at === cuts.start || named || !edge) && !timed) cuts.before(afterMarks(tokens, afterTime(tokens, tail, to), to));
+  return tail;
+}
+
+/** True for a day behind a title in capitals at the end of its row, whose year stands on the next line. */
+function isYearBelow(cuts: Cuts, day: StatedDay, at: number): boolean {
+  return (
+    day.year !== null &&
+    at > cuts.start &&
+    at >= cuts.to - 3 &&
+    cuts.endsRow &&
+    isAllCapitals(cuts.tokens, cuts.start, at)
+  );
+}
+
+/** Cuts before what is left of a day behind a title in capitals. */
+function cutSpoiledDay(cuts: Cuts): void {
+  const { tokens, start, to } = cuts;
+  const spoiled = spoiledDayFrom(tokens, start, to);
+  if (spoiled >= to) return;
+  const before = tokens.starts[spoiled] - tokens.starts[start];
+  if (before >= SHORTEST_TITLE && isAllCapitals(tokens, start, spoiled)) cuts.before(spoiled);
+}
+
+/** The token at which another line begins in what is left of a run, whose line end was lost; the first one where none does. */
+function textFrom(cuts: Cuts): number {
+  const { tokens, start, to } = cuts;
+  const title = capitalsFrom(tokens, start, to);
+  if (readDateline(tokens, start, to)) return start;
+  if (title > start) return title;
+  const text = lostLineEnd(tokens, start, to);
+  return text > start || !cuts.isFlattened ? text : gluedTitleEnd(tokens, start, to);
 }
 
 /** So many tokens have rows that a page was flattened to. */
