@@ -120,48 +120,69 @@ function mayBegin(text: string, head: number, end: number): boolean {
 const SHORT = 4;
 
 function readLong(text: string, head: number, end: number, known: readonly KnownLabel[], inline: boolean): Cue | null {
-  let best: KnownLabel | null = null;
-  let least = 1;
-  let after = -1;
-  const first = fold(text.charCodeAt(head));
-  const second = text.charCodeAt(head + 1);
+  let best: LongForm | null = null;
   for (const label of known) {
-    const length = label.text.length;
-    if (length <= SHORT) continue;
-    // One of the first two letters is sound.
-    if (fold(label.text.charCodeAt(0)) !== first && label.text.charCodeAt(1) !== second) continue;
-    const limit = Math.min(end, head + length + 4);
-    // The label's end: a colon or what was one, else the end of the line, else the known length.
-    let stop = -1;
-    for (let i = head + Math.max(3, length - 4); i < limit; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 58 || code === 59 || code === 46) {
-        stop = i;
-        break;
-      }
-    }
-    const mark = stop;
-    if (stop < 0) {
-      if (!label.loose || inline || !isUpper(text, head + 1)) continue;
-      stop = end <= limit ? end : wordEnd(text, head + length, limit);
-      if (stop < 0) continue;
-    }
-    while (stop > head && isSpace(text.charCodeAt(stop - 1))) stop--;
-    const printed = text.slice(head, stop);
-    const joined = joinedLetters(printed);
-    const allowed = mark < 0 ? 0.15 : text.charCodeAt(mark) === 46 ? 0.25 : 0.45;
-    let share = joined === label.joined ? 0 : 1;
-    if (share > 0) {
-      if (!label.loose) continue;
-      share = Math.min(damage(printed, label.text, allowed), damage(joined, label.joined, allowed));
-    }
-    if (share > allowed || share >= least) continue;
-    if (mark < 0 && (printed.includes(',') || !(stop >= end || startsSentence(text, stop, end)))) continue;
-    least = share;
-    best = label;
-    after = mark < 0 ? stop : mark + 1;
+    const form = readLongForm(text, head, end, label, inline);
+    if (form && form.share < (best?.share ?? 1)) best = form;
   }
-  return best && { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: best.voice };
+  if (best === null) return null;
+  const { after, label } = best;
+  return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: label.voice };
+}
+
+/** What may be a known label of five and more characters. */
+interface LongForm {
+  readonly label: KnownLabel;
+  /** How much of the label is damaged, as `damage` tells. */
+  readonly share: number;
+  /** After the label's punctuation. */
+  readonly after: number;
+}
+
+/** So much of a label may be damaged before a colon or semicolon, before a full stop, and where nothing ends it. */
+const MOST_BEFORE_COLON = 0.45;
+const MOST_BEFORE_STOP = 0.25;
+const MOST_UNENDED = 0.15;
+
+function readLongForm(text: string, head: number, end: number, label: KnownLabel, inline: boolean): LongForm | null {
+  const { length } = label.text;
+  if (length <= SHORT) return null;
+  // One of the first two letters is sound.
+  if (
+    fold(label.text.charCodeAt(0)) !== fold(text.charCodeAt(head)) &&
+    label.text.charCodeAt(1) !== text.charCodeAt(head + 1)
+  )
+    return null;
+  const limit = Math.min(end, head + length + 4);
+  const mark = labelMark(text, head + Math.max(3, length - 4), limit);
+  if (mark < 0 && (!label.loose || inline || !isUpper(text, head + 1))) return null;
+  // The label's end: a colon or what was one, else the end of the line, else the known length.
+  let stop = mark >= 0 ? mark : end <= limit ? end : wordEnd(text, head + length, limit);
+  if (stop < 0) return null;
+  while (stop > head && isSpace(text.charCodeAt(stop - 1))) stop--;
+  const printed = text.slice(head, stop);
+  const most = mark < 0 ? MOST_UNENDED : text.charCodeAt(mark) === 46 ? MOST_BEFORE_STOP : MOST_BEFORE_COLON;
+  const share = shareDamaged(printed, label, most);
+  if (share > most) return null;
+  if (mark < 0 && (printed.includes(',') || !(stop >= end || startsSentence(text, stop, end)))) return null;
+  return { label, share, after: mark < 0 ? stop : mark + 1 };
+}
+
+/** The offset of the first colon, semicolon or full stop, or -1. */
+function labelMark(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 58 || code === 59 || code === 46) return i;
+  }
+  return -1;
+}
+
+/** How much of a label is damaged in what is printed, blanks and full stops aside where that is less; above `most` it need not be exact. */
+function shareDamaged(printed: string, label: KnownLabel, most: number): number {
+  const joined = joinedLetters(printed);
+  if (joined === label.joined) return 0;
+  if (!label.loose) return 1;
+  return Math.min(damage(printed, label.text, most), damage(joined, label.joined, most));
 }
 
 /** What a colon became where a letter touches the label, and where a blank stands between. */
@@ -216,47 +237,53 @@ function readShortForm(
   inline: boolean,
 ): Short | null {
   if (short.length === 0) return null;
-  const limit = Math.min(end, head + 7);
+  const limit = Math.min(end, head + LONGEST_SHORT);
   let stop = head;
   while (stop < limit && !isSpace(text.charCodeAt(stop)) && !':;!'.includes(text[stop])) stop++;
-  if (stop === limit && limit < end && limit === head + 7) return null;
-  let after = stop;
-  let ended = false;
-  if (stop < end && ':;!'.includes(text[stop])) {
-    after = stop + 1;
-    ended = true;
-  } else if (text.charCodeAt(stop + 1) === 58 && isSpace(text.charCodeAt(stop))) {
-    after = stop + 2;
-    ended = true;
-  }
-  let printed = text.slice(head, stop);
+  if (stop === limit && limit < end) return null;
+  const behind = afterColon(text, stop, end);
+  const ended = behind > stop;
+  const printed = text.slice(head, stop);
   if (!/^[\p{L}0-9|'.-]{1,6}$/u.test(printed) || (printed.length > 2 && FIELDS.has(printed.toLowerCase()))) return null;
-  // Digits are times, sums and ordinals, but for one before a colon where a letter is looked for.
-  if (
-    isDigit(printed.charCodeAt(0)) &&
-    !/^0\.?$/.test(printed) &&
-    !(
-      ended &&
-      printed.length <= 2 &&
-      !isDigit(printed.charCodeAt(1)) &&
-      !isDigit(text.charCodeAt(wordsFrom(text, after, end)))
-    )
-  )
-    return null;
-  if (!ended) {
-    // A misread colon at the end of the word, and a sentence behind it.
-    if (inline || !startsSentence(text, stop, end) || !sentenceBefore(text, head)) return null;
-    const exact = short.find((k) => k.text === printed && k.text.length >= 2);
-    if (exact) return { printed, ended, after: stop, exact };
-    if (!/\p{Lu}.*[\p{Lu}\d.]|^[\p{Lu}\d]\.$|^\p{Lu}+[a-z]$/u.test(printed) || /^\p{Lu}\p{Ll}+$/u.test(printed))
-      return null;
-    const bare = printed.replace(/[-.]+$/, '');
-    const marked = bare !== printed;
-    if (!marked && !COLONS.includes(printed[printed.length - 1])) return null;
-    printed = bare;
-    if (printed === '' || (printed.length === 1 && !marked)) return null;
+  if (isDigit(printed.charCodeAt(0)) && !/^0\.?$/.test(printed)) {
+    // Digits are times, sums and ordinals, but for one before a colon where a letter is looked for.
+    const one = ended && printed.length <= 2 && !isDigit(printed.charCodeAt(1));
+    if (!one || isDigit(text.charCodeAt(wordsFrom(text, behind, end)))) return null;
   }
-  return { printed, ended, after, exact: null };
+  if (ended) return { printed, ended, after: behind, exact: null };
+  // A misread colon at the end of the word, and a sentence behind it.
+  if (inline || !startsSentence(text, stop, end) || !sentenceBefore(text, head)) return null;
+  const exact = short.find((k) => k.text === printed && k.text.length >= 2);
+  if (exact) return { printed, ended, after: stop, exact };
+  const bare = withoutColon(printed);
+  return bare === null ? null : { printed: bare, ended, after: stop, exact: null };
+}
+
+/** The most characters from a short label to what ends it. */
+const LONGEST_SHORT = 7;
+
+/** The offset behind the colon, or what was one, that stands at `stop` or a blank behind it; `stop` where there is none. */
+function afterColon(text: string, stop: number, end: number): number {
+  if (stop < end && ':;!'.includes(text[stop])) return stop + 1;
+  return text.charCodeAt(stop + 1) === 58 && isSpace(text.charCodeAt(stop)) ? stop + 2 : stop;
+}
+
+/** A word without the marks that a misread colon has left at its end; null where it does not look like a label with one. */
+function withoutColon(printed: string): string | null {
+  if (!/\p{Lu}.*[\p{Lu}\d.]|^[\p{Lu}\d]\.$|^\p{Lu}+[a-z]$/u.test(printed) || /^\p{Lu}\p{Ll}+$/u.test(printed))
+    return null;
+  const bare = printed.replace(/[-.]+$/, '');
+  const marked = bare !== printed;
+  if (!marked && !COLONS.includes(printed[printed.length - 1])) return null;
+  return bare === '' || (bare.length === 1 && !marked) ? null : bare;
+}
+
+/** How much of a short label is damaged in a form; its first letter has to be sound, or a capital of as many before a colon. */
+function shareOfShort(form: string, label: string, ended: boolean): number {
+  const alike = fold(form.charCodeAt(0)) === fold(label.charCodeAt(0));
+  const share = ended || alike ? damage(form, label) : 1;
+  if (share < 1 || alike || label.length === 1) return share;
+  return ended && form.length === label.length && /^\p{Lu}+$/u.test(form) ? 0.95 : 2;
 }
 
 /** One to four characters near a short label. */
@@ -280,10 +307,7 @@ function readShort(
     const forms = ended ? [printed] : [printed, printed.slice(0, -1)];
     for (const form of forms) {
       if (form === '' || form.length > label.text.length + (form.startsWith(label.text[0]) ? 2 : 1)) continue;
-      let share = damage(form, label.text);
-      if (!ended && form[0] !== label.text[0] && fold(form.charCodeAt(0)) !== fold(label.text.charCodeAt(0))) share = 1;
-      if (share >= 1 && label.text.length > 1 && fold(form.charCodeAt(0)) !== fold(label.text.charCodeAt(0)))
-        share = ended && form.length === label.text.length && /^\p{Lu}+$/u.test(form) ? 0.95 : 2;
+      let share = shareOfShort(form, label.text, ended);
       // A word of four letters and more that is mostly another is another.
       if (printed.length >= SHORT && label.text.length > 2 && share > 0.6) continue;
       // Whoever spoke last rarely begins again.

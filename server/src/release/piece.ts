@@ -80,48 +80,73 @@ export function mayStartDay(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** How the tokens of a piece are written, counted. */
+interface Counts {
+  words: number;
+  lower: number;
+  upper: number;
+  content: number;
+  singles: number;
+  marks: number;
+  odd: number;
+  numbers: number;
+}
+
+/** Counts the tokens of a piece up to `seen`. */
+function countTokens(tokens: Tokens, from: number, to: number, seen: number): Counts {
+  const counts: Counts = { words: 0, lower: 0, upper: 0, content: 0, singles: 0, marks: 0, odd: 0, numbers: 0 };
+  for (let i = from; i < seen; i++) {
+    const kind = tokens.kinds[i];
+    if (kind === TokenKind.word) countWord(tokens, i, counts);
+    else if (kind === TokenKind.mark) {
+      counts.marks++;
+      if (i > from && i + 1 < to && isInsideWord(tokens, i)) counts.odd++;
+    } else {
+      counts.numbers++;
+      if (isLetterThere(tokens, i, from, to)) counts.odd++;
+    }
+  }
+  return counts;
+}
+
+function countWord(tokens: Tokens, at: number, counts: Counts): void {
+  counts.words++;
+  const long = tokens.ends[at] - tokens.starts[at] > 1;
+  if (!long) counts.singles++;
+  switch (tokens.cases[at]) {
+    case WordCase.lower:
+      counts.lower++;
+      if (long && !isSmallWord(tokens, at) && tokens.starts[at] !== tokens.ends[at - 1]) counts.content++;
+      break;
+    case WordCase.upper:
+      counts.upper++;
+      break;
+    case WordCase.mixed:
+      // `McKay` is written as it should be.
+      if (tokens.lower[at].startsWith('m')) break;
+      counts.odd++;
+      if (isMostlyCapitals(tokens.text, tokens.starts[at], tokens.ends[at])) counts.upper++;
+  }
+}
+
+/** The first day that a piece states, or null. */
+function firstDay(tokens: Tokens, from: number, to: number, seen: number): StatedDay | null {
+  const lastDay = lastDayStart(tokens, from, seen);
+  for (let i = from; i <= lastDay; i++) {
+    const day = mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
+    if (day && day.next <= to) return day;
+  }
+  return null;
+}
+
 /** The piece of a row from a token to another (exclusive), with all that the table of evidence asks of it. */
 export function makePiece(rows: Rows, row: number, from: number, to: number, before: number): Piece {
   const { tokens, text } = rows;
   const start = tokens.starts[from];
   const end = tokens.ends[to - 1];
-  let words = 0;
-  let lower = 0;
-  let upper = 0;
-  let content = 0;
-  let singles = 0;
-  let marks = 0;
-  let odd = 0;
-  let numbers = 0;
-  let day: StatedDay | null = null;
   const seen = Math.min(to, from + ENOUGH_TOKENS);
-  for (let i = from; i < seen; i++) {
-    const kind = tokens.kinds[i];
-    if (kind === TokenKind.mark) {
-      marks++;
-      if (i > from && i + 1 < to && isInsideWord(tokens, i)) odd++;
-    } else if (kind === TokenKind.number) {
-      numbers++;
-      if (isLetterThere(tokens, i, from, to)) odd++;
-    } else {
-      words++;
-      const long = tokens.ends[i] - tokens.starts[i] > 1;
-      if (!long) singles++;
-      if (tokens.cases[i] === WordCase.lower) {
-        lower++;
-        if (long && !isSmallWord(tokens, i) && tokens.starts[i] !== tokens.ends[i - 1]) content++;
-      } else if (tokens.cases[i] === WordCase.upper) upper++;
-      else if (tokens.cases[i] === WordCase.mixed && !tokens.lower[i].startsWith('m')) {
-        odd++;
-        if (isMostlyCapitals(text, tokens.starts[i], tokens.ends[i])) upper++;
-      }
-    }
-  }
-  const lastDay = lastDayStart(tokens, from, seen);
-  for (let i = from; i <= lastDay && day === null; i++) {
-    const found = mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
-    if (found && found.next <= to) day = found;
-  }
+  const { words, lower, upper, content, singles, marks, odd, numbers } = countTokens(tokens, from, to, seen);
+  const day = firstDay(tokens, from, to, seen);
   const key = plain(text, start, Math.min(end, start + LONGEST_KEY));
   const dayAlone =
     day !== null && (day.start - start <= 3 || namesDay(text, start, day.start)) && isTimeOrNothing(text, day.end, end);

@@ -43,98 +43,163 @@ const MOST_OF_ROW = 1500;
 /** So many words of running text after another are the body beyond doubt. */
 const SURE_TEXT = 45;
 
+/** A dump's rows, and what is known of all of them before the zones are. */
+interface Page {
+  readonly rows: Rows;
+  readonly labels: readonly Span[];
+  /** By row, 1 for page furniture that recurs and for page numbers in sequence. */
+  readonly running: Uint8Array;
+  /** By row, 1 where a label opens it. */
+  readonly labelled: Uint8Array;
+  readonly capitals: boolean;
+  /** True where lines are paragraphs. */
+  readonly whole: boolean;
+}
+
 /**
  * Reads the zones of a dump: the head above the body, the tail below it, and inside it the page furniture, headings and teasers. `labels`
  * are the speaker labels found over the document, in order: a label is neither heading nor furniture. The zones cover any text from
  * its first to its last character.
  */
 export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
-  const running = findRunning(rows);
-  const labelled = labelRows(rows, labels);
-  const capitals = isCapitals(rows);
-  const whole = linesAreParagraphs(rows);
-  const contextsOf = (pieces: readonly Piece[]): Context[] => {
-    const spoken = pieces.map(
-      ({ row, start, end }) =>
-        startsAt(labels, start, Math.min(end, start + 6)) || (start === rows.starts[row] && labelled[row] === 1),
-    );
-    const paragraphs = paragraphsOf(pieces, (index) => spoken[index] || pieces[index].dateline, whole);
-    const width = lineWidth(pieces);
-    return pieces.map(({ row }, index) => ({
-      pieces,
-      index,
-      label: spoken[index],
-      running: running[row] === 1,
-      capitals,
-      width,
-      paragraph: paragraphs[index],
-    }));
+  const page: Page = {
+    rows,
+    labels,
+    running: findRunning(rows),
+    labelled: labelRows(rows, labels),
+    capitals: isCapitals(rows),
+    whole: linesAreParagraphs(rows),
   };
+  const top = readTop(page);
+  const end = readEnd(page, top);
+  const related = relatedBelow(page, top, end);
+  // A list of teasers looks like a header in places: what the end says of its rows, and of those above it, is for whole rows only.
+  const teasers = related.at(-1)?.to ?? 0;
+  const tail = end.filter(({ piece }) => piece.row >= teasers);
+  const tailRow = tail.length > 0 ? tail[0].piece.row : rows.length;
+  const kinds = new Map<number, ZoneKind>();
+  for (const region of related) for (let row = region.from; row < region.to; row++) kinds.set(row, 'related');
+  for (const { piece, kind } of end) if (piece.row < teasers && !kinds.has(piece.row)) kinds.set(piece.row, kind);
+  const signed = markRows(page, top, tailRow, kinds);
+  return {
+    zones: zonesOf(rows, top, tail, tailRow, kinds),
+    head: top.head,
+    tail,
+    related,
+    signed,
+    bodyStart: top.bodyStart,
+  };
+}
 
-  const top = topPieces(rows, labelled);
-  const contexts = contextsOf(top);
-  const topKinds = readHead(top, contexts);
+/** What the rows of the table may know beside each piece. */
+function contextsOf({ rows, labels, running, labelled, capitals, whole }: Page, pieces: readonly Piece[]): Context[] {
+  const spoken = pieces.map(
+    ({ row, start, end }) =>
+      startsAt(labels, start, Math.min(end, start + 6)) || (start === rows.starts[row] && labelled[row] === 1),
+  );
+  const paragraphs = paragraphsOf(pieces, (index) => spoken[index] || pieces[index].dateline, whole);
+  const width = lineWidth(pieces);
+  return pieces.map(({ row }, index) => ({
+    pieces,
+    index,
+    label: spoken[index],
+    running: running[row] === 1,
+    capitals,
+    width,
+    paragraph: paragraphs[index],
+  }));
+}
+
+/** What stands above the body, and where that begins. */
+interface Top {
+  readonly head: readonly Part[];
+  /** False where the pieces at the top are all of them head. */
+  readonly hasBody: boolean;
+  readonly bodyStart: number;
+  readonly bodyRow: number;
+}
+
+function readTop(page: Page): Top {
+  const { rows } = page;
+  const top = topPieces(rows, page.labelled);
+  const contexts = contextsOf(page, top);
+  const kinds = readHead(top, contexts);
   // An interview has begun where its first speaker is named, whatever that line looks like.
   const bodyAt = firstOf(
-    topKinds.indexOf('body'),
+    kinds.indexOf('body'),
     contexts.findIndex((context) => context.label),
   );
-  const head = (bodyAt < 0 ? top : top.slice(0, bodyAt)).map((piece, i) => ({ piece, kind: topKinds[i] }));
-  const bodyStart = bodyAt < 0 ? endOf(rows, top) : top[bodyAt].start;
-  const bodyRow = bodyAt < 0 ? (top.at(-1)?.row ?? -1) + 1 : top[bodyAt].row;
+  const hasBody = bodyAt >= 0;
+  return {
+    head: (hasBody ? top.slice(0, bodyAt) : top).map((piece, i) => ({ piece, kind: kinds[i] })),
+    hasBody,
+    bodyStart: hasBody ? top[bodyAt].start : endOf(rows, top),
+    bodyRow: hasBody ? top[bodyAt].row : (top.at(-1)?.row ?? -1) + 1,
+  };
+}
 
+/** The pieces below the body, in order. */
+function readEnd(page: Page, { bodyRow, bodyStart }: Top): Part[] {
+  const pieces = endPieces(page.rows, bodyRow, bodyStart, page.labelled);
   // A label whose letters are spaced looks like several pieces.
-  const end = linked(endPieces(rows, bodyRow, bodyStart, labelled).filter((p) => !isWithin(labels, p.start)));
-  const endKinds = readTail(end, contextsOf(end));
-  const tailAt = endKinds.findIndex((kind) => kind !== 'body');
-  let tail = tailAt < 0 ? [] : end.slice(tailAt).map((piece, i) => ({ piece, kind: endKinds[tailAt + i] }));
-  const below = new Map(tail.map(({ piece, kind }) => [piece.row, kind]));
+  const end = linked(pieces.filter((p) => !isWithin(page.labels, p.start)));
+  const kinds = readTail(end, contextsOf(page, end));
+  const tailAt = kinds.findIndex((kind) => kind !== 'body');
+  return tailAt < 0 ? [] : end.slice(tailAt).map((piece, i) => ({ piece, kind: kinds[tailAt + i] }));
+}
 
-  const kinds = new Map<number, ZoneKind>();
-  const related = findRelated(
+function relatedBelow({ rows, running, labelled }: Page, { bodyRow }: Top, end: readonly Part[]): RelatedRegion[] {
+  const below = new Map(end.map(({ piece, kind }) => [piece.row, kind]));
+  return findRelated(
     rows,
     bodyRow,
     rows.length,
     (row) => running[row] === 1 || (below.get(row) === 'chrome' && !isDateLed(rows, row)),
     (row) => labelled[row] === 1,
   );
-  for (const region of related) for (let row = region.from; row < region.to; row++) kinds.set(row, 'related');
-  // A list of teasers looks like a header in places: what the tail says of its rows, and of those above it, is for whole rows only.
-  const teasers = related.at(-1)?.to ?? 0;
-  for (const { piece, kind } of tail) if (piece.row < teasers && !kinds.has(piece.row)) kinds.set(piece.row, kind);
-  tail = tail.filter(({ piece }) => piece.row >= teasers);
-  const tailRow = tail.length > 0 ? tail[0].piece.row : rows.length;
-  for (let row = bodyRow; row < tailRow; row++) {
+}
+
+/** Marks the rows of the body that are furniture, days and headings, where nothing else is known of them. Returns the days. */
+function markRows(page: Page, { bodyRow, bodyStart }: Top, to: number, kinds: Map<number, ZoneKind>): Span[] {
+  const { rows, running, labelled, capitals } = page;
+  for (let row = bodyRow; row < to; row++) {
     if (kinds.has(row)) continue;
     const follows = row > bodyRow && kinds.get(row - 1) === 'chrome' && running[row - 1] === 0;
     if (running[row] === 1) kinds.set(row, 'chrome');
     else if (row > bodyRow && labelled[row] === 0 && (isFurniture(rows, row) || (follows && isNumberToAsk(rows, row))))
       kinds.set(row, 'chrome');
   }
-  const furniture = (row: number): boolean => kinds.has(row);
-  const signed = signedDays(rows, bodyRow + 1, tailRow, furniture);
+  const skip = (row: number): boolean => kinds.has(row);
+  const signed = signedDays(rows, bodyRow + 1, to, skip);
   for (const { row } of signed) kinds.set(row, 'metadata');
-  const headings = findSubheadings(rows, bodyRow, tailRow, {
-    skip: furniture,
+  const headings = findSubheadings(rows, bodyRow, to, {
+    skip,
     labelled: (row) => labelled[row] === 1,
     capitals,
-    interview: labels.length >= 4,
+    interview: page.labels.length >= 4,
   });
   // The text may begin inside its first row, behind the title.
   for (const row of headings) if (row > bodyRow || bodyStart <= rows.starts[row]) kinds.set(row, 'subheading');
+  return signed.map(({ day }) => day);
+}
 
+/** The zones of all parts and rows together. */
+function zonesOf(
+  rows: Rows,
+  { head, hasBody, bodyStart, bodyRow }: Top,
+  tail: readonly Part[],
+  tailRow: number,
+  kinds: ReadonlyMap<number, ZoneKind>,
+): Zone[] {
   const zones = new ZoneList();
+  const inBody = (row: number): number => Math.max(bodyStart, rows.lineStarts[row]);
   for (const { piece, kind } of head) zones.add(startOf(rows, piece), kind);
   for (let row = bodyRow; row < tailRow; row++)
-    zones.add(
-      row === bodyRow ? Math.max(bodyStart, rows.lineStarts[row]) : rows.lineStarts[row],
-      kinds.get(row) ?? 'body',
-    );
-  if (tail.length > 0 && tailRow === bodyRow && bodyAt >= 0) zones.add(bodyStart, 'body');
-  else if (tail.length > 0 && tail[0].piece.start > rows.starts[tailRow])
-    zones.add(Math.max(bodyStart, rows.lineStarts[tailRow]), 'body');
+    zones.add(row === bodyRow ? inBody(row) : rows.lineStarts[row], kinds.get(row) ?? 'body');
+  if (tail.length > 0 && tailRow === bodyRow && hasBody) zones.add(bodyStart, 'body');
+  else if (tail.length > 0 && tail[0].piece.start > rows.starts[tailRow]) zones.add(inBody(tailRow), 'body');
   for (const { piece, kind } of tail) zones.add(startOf(rows, piece), kind);
-  return { zones: zones.covering(rows.text.length), head, tail, related, signed: signed.map((s) => s.day), bodyStart };
+  return zones.covering(rows.text.length);
 }
 
 /** The most days on lines of their own that date a release; more are a chronicle. */
