@@ -36,7 +36,7 @@ export interface Editor {
 /** Starts the real server over stdio and shakes hands. `settings` answers its question for the section `dateline`. */
 export async function startEditor(
   capabilities: ClientCapabilities = {},
-  options: { settings?: () => LSPAny; folder?: string; server?: string } = {},
+  options: { settings?: () => LSPAny | Promise<LSPAny>; folder?: string; server?: string } = {},
 ): Promise<Editor> {
   const words = [...SERVER_FLAGS, options.server ?? program('server'), '--stdio'];
   const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -51,7 +51,9 @@ export async function startEditor(
     const at = waiting.findIndex((w) => w.uri === params.uri && (w.version ?? params.version) === params.version);
     if (at >= 0) waiting.splice(at, 1)[0].take(params);
   });
-  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => options.settings?.() ?? null));
+  connection.onRequest('workspace/configuration', ({ items }) =>
+    Promise.all(items.map(() => options.settings?.() ?? null)),
+  );
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/showMessageRequest', ({ message }) => {
     shown.push(message);

@@ -56,6 +56,32 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 describe('A folder with a single dump over stdio', () => {
+  it('is known to a search that comes before the settings', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-single-'));
+    writeFileSync(path.join(folder, 'talks.press.txt'), TALKS);
+    let tell: (settings: object) => void = () => {};
+    const settings = new Promise<object>((resolve) => {
+      tell = resolve;
+    });
+    const editor = await startEditor(
+      { workspace: { configuration: true } },
+      { folder: pathToFileURL(folder).href, settings: () => settings },
+    );
+    try {
+      const search = editor.connection.sendRequest('dateline/search', { query: 'fishing' });
+      await new Promise((done) => setTimeout(done, 200));
+      tell({});
+      assert.deepEqual(await search, {
+        hits: [],
+        problem: 'This folder has fewer than two dumps.',
+        reading: false,
+      });
+    } finally {
+      await editor.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it('tells why nothing is found in it', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-single-'));
     writeFileSync(path.join(folder, 'talks.press.txt'), TALKS);

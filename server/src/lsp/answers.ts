@@ -44,6 +44,7 @@ export class Answers {
   /** See `Session.ofFolders`. */
   readonly ofFolders: Session['ofFolders'] = async (none, from) => {
     try {
+      await this.#corpus.named;
       const answer = await this.#fromIndexes(from);
       this.#trouble = null;
       return answer;

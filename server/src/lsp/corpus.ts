@@ -83,6 +83,9 @@ export class Corpus {
   readonly #changed: () => void;
   /** By their URIs; a sentence on why where one is not read. */
   readonly #folders = new Map<string, Promise<OpenFolder | string>>();
+  /** Resolves once it is said which folders there are: an editor tells its settings only some time after the first questions. */
+  readonly named: Promise<void>;
+  #name: () => void = () => {};
   /** Folders whose index was damaged. */
   readonly #remade = new Set<string>();
   /** The indexes that are open by now. */
@@ -112,6 +115,9 @@ export class Corpus {
     this.#tell = tell;
     this.#note = note;
     this.#changed = changed;
+    this.named = new Promise((resolve) => {
+      this.#name = resolve;
+    });
   }
 
   /** The folders below one that hold what is open. */
@@ -130,6 +136,7 @@ export class Corpus {
         this.#changed();
       }
     for (const folder of folders) if (!this.#folders.has(folder)) this.#folders.set(folder, this.#start(folder));
+    this.#name();
   }
 
   async #start(folder: string): Promise<OpenFolder | string> {
