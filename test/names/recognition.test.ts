@@ -345,6 +345,20 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
     ]);
   });
 
+  it('parts a name from the one that it is of, and leaves the name of a body whole', () => {
+    const types = (text: string) => read(text).mentions.map((m) => `${text.slice(m.start, m.end)}: ${m.type}`);
+    assert.deepEqual(
+      types('Shares of Lukoil of Russia fell; Tommi Makinen of Mitsubishi hit a wall at the Bank of Norway.'),
+      [
+        'Lukoil: organization',
+        'Russia: place',
+        'Tommi Makinen: person',
+        'Mitsubishi: organization',
+        'Bank of Norway: organization',
+      ],
+    );
+  });
+
   it('takes whoever is called Mr for a person, and two given names for two', () => {
     const persons = (text: string) =>
       read(text)

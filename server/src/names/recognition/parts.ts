@@ -70,6 +70,8 @@ function taken(tokens: Tokens, run: Run, { segment, label }: Part, knowledge: Kn
   const { from } = segment;
   const joined = label === 'organization' ? fieldAndPerson(run, segment) : placeAndPerson(run, segment);
   if (joined !== null) return joined;
+  const belonging = label === 'place' ? null : nameAndOf(run, segment);
+  if (belonging !== null) return belonging;
   // `Swindon 1 Wolverhampton 2`
   const to = isNumber(units[segment.to - 1]) ? segment.to - 1 : segment.to;
   const isScore = to < segment.to || isNumberAt(tokens, units[to - 1].last);
@@ -120,6 +122,26 @@ function fieldAndPerson({ units }: Run, segment: Segment): readonly Part[] | nul
 /** True for a given name before a surname: one of the two is no word of English. */
 const startsPerson = ({ facts }: Unit, { facts: next }: Unit): boolean =>
   (facts.classes & WordClass.given) !== 0 && (facts.classes & next.classes & WordClass.english) === 0;
+
+/** A name and the known one that it is of: `Statoil of Norway`, `Ann Lind of Toyota`; but not `Bank of Norway`. */
+function nameAndOf(run: Run, segment: Segment): readonly Part[] | null {
+  const { units } = run;
+  const { from, to } = segment;
+  const of = units.findIndex((unit, i) => i > from && i < to - 1 && unit.lower === 'of');
+  const [whose] = of < 0 ? [] : typesOf(run, of + 1, to);
+  if (whose === undefined) return null;
+  const isPerson = of - from === 2 && startsPerson(units[from], units[from + 1]);
+  const isBody = of - from === 1 && typesOf(run, from, of).includes('organization') && !isHead(units[from]);
+  if (!isPerson && !isBody) return null;
+  return [
+    { segment: { ...segment, to: of }, label: isPerson ? 'person' : 'organization' },
+    { segment: { ...segment, from: of + 1 }, label: whose },
+  ];
+}
+
+/** True for a word of English, and for one that a body is called by, which what it is of belongs to. */
+const isHead = ({ facts: { classes } }: Unit): boolean =>
+  (classes & (WordClass.english | WordClass.organization | WordClass.office)) !== 0;
 
 /** A country and who is named right behind it, as translations keep the order of Russian: `the arrest in Norway Lindqvistoy`. */
 function placeAndPerson({ units, known }: Run, segment: Segment): readonly Part[] | null {
