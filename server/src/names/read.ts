@@ -45,14 +45,12 @@ export function readMentionsAgain(
   before: RunMemory | null,
 ): { readonly mentions: readonly Mention[]; readonly memory: RunMemory } {
   const { runs, words, memory } = recognize(structure, dates.dates, knowledge, before);
-  const apart = runs.map((read) => namesIn(structure, read, knowledge));
-  const things = thingsIn(structure.tokens, apart.flat(), words);
-  const names = apart
-    .flat()
-    .filter(
-      ({ run, type, segment: { from, to } }) =>
-        type !== 'organization' || to - from > 1 || !things.has(run.units[from].id),
-    );
+  const all = runs.flatMap((read) => namesIn(structure, read, knowledge));
+  const things = thingsIn(structure.tokens, all, words);
+  const names = all.filter(
+    ({ run, type, segment: { from, to } }) =>
+      type !== 'organization' || to - from > 1 || !things.has(run.units[from].id),
+  );
   return { mentions: resolve(structure, names, knowledge, dates.published ?? dates.datelineDate), memory };
 }
 
@@ -147,6 +145,8 @@ function typeOf(
   const { from, to } = segment;
   const type = TYPES[label];
   const known = run.known.find((k) => k.from === from && k.to === to);
+  // Most words that open a sentence.
+  if (!type && !known) return undefined;
   if (type === 'organization' || label === 'nothing') {
     const entity = known?.entities[0];
     if (isCountry(entity, run.units[to - 1])) return 'place';

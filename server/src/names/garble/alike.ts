@@ -1,6 +1,6 @@
 import { WordMemory } from '../../text/word-memory.ts';
 import { phonemes } from './phonemes.ts';
-import { otherSkeleton, SkeletonIndex, skeleton } from './skeleton.ts';
+import { SkeletonIndex, skeleton } from './skeleton.ts';
 import { renderings } from './transcribe.ts';
 import type { NameWord } from './words.ts';
 
@@ -68,25 +68,22 @@ export class AlikeNames {
 
   /** All names that are compared with a name, or have the same consonants, and perhaps others. */
   *sharing(name: NameWord): Iterable<NameWord> {
-    const { skeleton, sounds } = name.facts;
+    const { skeleton, otherSkeleton: other } = name.facts;
     yield* this.#index.sharing(skeleton, this.#slavic && isUnknown(name));
-    const other = otherSkeleton(sounds, skeleton);
     if (other !== null) yield* this.#index.sharing(other, false);
     if (this.#slavic) for (const key of heardIn(name)) yield* this.#index.sharing(key, false);
   }
 
   #add(name: NameWord): void {
-    const { skeleton, sounds } = name.facts;
+    const { skeleton, otherSkeleton: other } = name.facts;
     this.#index.add(skeleton, name, this.#slavic && isUnknown(name));
-    const other = otherSkeleton(sounds, skeleton);
     if (other !== null) this.#index.add(other, name, false);
     if (this.#slavic) for (const key of heardIn(name)) this.#index.add(key, name, false);
   }
 
   #remove(name: NameWord): void {
-    const { skeleton, sounds } = name.facts;
+    const { skeleton, otherSkeleton: other } = name.facts;
     this.#index.remove(skeleton, name, this.#slavic && isUnknown(name));
-    const other = otherSkeleton(sounds, skeleton);
     if (other !== null) this.#index.remove(other, name, false);
     if (this.#slavic) for (const key of heardIn(name)) this.#index.remove(key, name, false);
   }
@@ -98,9 +95,8 @@ export class AlikeNames {
 
   /** Names whose consonants are nearly those of a name; not all of them where they are too many to be compared. */
   #alike(name: NameWord): ReadonlySet<NameWord> {
-    const { skeleton, sounds } = name.facts;
+    const { skeleton, otherSkeleton: other } = name.facts;
     const found = this.#index.find(skeleton, this.#slavic && isUnknown(name), MOST_ALIKE);
-    const other = otherSkeleton(sounds, skeleton);
     const heard = this.#slavic ? heardIn(name) : [];
     if (other === null && heard.length === 0) return found;
     const all = new Set(found);

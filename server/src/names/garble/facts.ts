@@ -5,7 +5,7 @@ import { foldWord } from '../fold.ts';
 import type { Gender, Knowledge, KnownEntity } from '../knowledge.ts';
 import { russianWord } from './known-words.ts';
 import { blur, phonemes } from './phonemes.ts';
-import { skeleton } from './skeleton.ts';
+import { otherSkeleton, skeleton } from './skeleton.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
 import { formsOf } from './untranslated-forms.ts';
 
@@ -33,6 +33,8 @@ export interface WordFacts {
   readonly russian: string | null;
   readonly sounds: string;
   readonly skeleton: string;
+  /** The skeleton in another reading of the word's letters, or null where there is none. */
+  readonly otherSkeleton: string | null;
   /** The sounds without what schemes of romanisation differ in. */
   readonly blurred: string;
 }
@@ -93,6 +95,7 @@ class Facts implements WordFacts, Remembered {
   #russian: string | null | undefined;
   #sounds: string | null = null;
   #skeleton: string | null = null;
+  #otherSkeleton: string | null | undefined;
   #blurred: string | null = null;
 
   constructor(lower: string, k: Knowledge) {
@@ -146,5 +149,10 @@ class Facts implements WordFacts, Remembered {
   get skeleton(): string {
     this.#skeleton ??= skeleton(this.sounds);
     return this.#skeleton;
+  }
+
+  get otherSkeleton(): string | null {
+    if (this.#otherSkeleton === undefined) this.#otherSkeleton = otherSkeleton(this.sounds, this.skeleton);
+    return this.#otherSkeleton;
   }
 }

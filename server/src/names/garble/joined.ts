@@ -13,7 +13,8 @@ export function joinedDoubts(
   return doubtsOfWords(
     'joined',
     words,
-    ({ shouted, mixed, facts, split }) => !shouted && (mixed || facts.isGiven || split.length > 0),
+    ({ shouted, mixed, facts, split, places }) =>
+      !shouted && (mixed || split.length > 0 || (facts.isGiven && places.some((place) => isParted(tokens, place)))),
     function* (word) {
       yield* gluedNames(tokens, word, words, knowledge);
       if (word.facts.isGiven) yield* partedBehindGiven(tokens, word, knowledge);

@@ -60,7 +60,7 @@ function isWhereNamesStand(tokens: Tokens, index: number, knowledge: Knowledge):
 function hasRarest({ cases, lower, length }: Tokens): boolean {
   for (let i = 0; i < length; i++) {
     if (cases[i] < WordCase.title) continue;
-    const first = lower[i][0];
+    const first = lower[i].charAt(0);
     if (first === 'z' || first === 'q' || first === 'x') return true;
   }
   return false;

@@ -9,13 +9,16 @@ export function particleDoubts(tokens: Tokens, words: ReadonlyMap<string, NameWo
   // Of a text that is edited it is known which words it has.
   const mayHave = numbers === undefined || numbers.has('fon');
   const reason = '‘fon’ is how Russian writes the ‘von’ of German names.';
+  const particleBefore = (place: number): number =>
+    lower[place - 1] === 'fon' ? place - 1 : lower[place - 2] === 'fon' ? place - 2 : -1;
   return doubtsOfWords(
     'particles',
     words,
-    ({ before, shouted }) => mayHave && before.size > 0 && !shouted,
+    ({ before, shouted, places }) =>
+      mayHave && before.size > 0 && !shouted && places.some((place) => particleBefore(place) > 0),
     function* ({ places }) {
       for (const place of places) {
-        const at = lower[place - 1] === 'fon' ? place - 1 : lower[place - 2] === 'fon' ? place - 2 : -1;
+        const at = particleBefore(place);
         if (at > 0 && neighbour(tokens, place, -1) === at - 1) yield garbledAt(tokens, at, at, 'von', reason);
       }
     },

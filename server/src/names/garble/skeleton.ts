@@ -84,8 +84,7 @@ export class SkeletonIndex<T> {
    * enough to know that there are more.
    */
   find(whole: string, near: boolean, most = Number.POSITIVE_INFINITY): ReadonlySet<T> {
-    const keys = new Set(skeletonsLike(whole));
-    if (near) for (const key of shortened(whole)) keys.add(key);
+    const keys = near ? new Set([...skeletonsLike(whole), ...shortened(whole)]) : skeletonsLike(whole);
     const found = new Set<T>();
     for (const key of keys) {
       if (key === '') continue;

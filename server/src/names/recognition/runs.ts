@@ -329,11 +329,10 @@ function mayBegin(tokens: Tokens, i: number, text: TextWords): boolean {
       tokens.kinds[i + 1] === TokenKind.word && (isCapital(tokens.cases[i + 1]) || isCapital(tokens.cases[i + 2] ?? 0))
     );
   }
-  const short = tokens.ends[i] - tokens.starts[i] <= 4;
-  if (short && isParticle(text, i)) {
-    const next = tokens.kinds[i + 1] === TokenKind.mark && tokens.ends[i] === tokens.starts[i + 1] ? i + 2 : i + 1;
-    return isCapital(tokens.cases[next] ?? 0);
-  }
+  // Of small words only those count that stand before a capital, and that is seen at once.
+  const next = tokens.kinds[i + 1] === TokenKind.mark && tokens.ends[i] === tokens.starts[i + 1] ? i + 2 : i + 1;
+  if (!isCapital(tokens.cases[next] ?? 0)) return false;
+  if (tokens.ends[i] - tokens.starts[i] <= 4 && isParticle(text, i)) return true;
   if (tokens.cases[i] === WordCase.lower && isCapital(tokens.cases[i + 1]))
     return SUBJECTS.has(tokens.lower[i]) && (text.listedAt(i + 1) & WordClass.organization) !== 0;
   return false;
