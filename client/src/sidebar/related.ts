@@ -57,20 +57,26 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
 
 /** Groups by how articles are related, as the reason would not fit behind a title. */
 const GROUPS = [
-  { kind: 'other', label: 'Also reported' },
-  { kind: 'updated', label: 'Updated' },
-  { kind: 'same', label: 'Same text' },
-  { kind: 'subject', label: 'Same subject' },
+  { kind: 'other', label: 'Also reported', meaning: 'Other articles on the same event' },
+  { kind: 'updated', label: 'Updated', meaning: 'Earlier or later states of this article' },
+  { kind: 'same', label: 'Same text', meaning: 'Copies of this article' },
+  {
+    kind: 'subject',
+    label: 'Same subject',
+    meaning:
+      'Too many days lie between, or nobody is named in both, to tell from these two that they report one event. Other articles may show that they do: then the view Events has them together.',
+  },
 ] as const;
 
 /** Related articles by how they are related, in each group the best first. */
 export function relatedLines(articles: readonly RelatedArticle[]): readonly Line[] {
-  return GROUPS.flatMap(({ kind, label }) => {
+  return GROUPS.flatMap(({ kind, label, meaning }) => {
     const those = articles.filter((article) => article.kind === kind);
     if (those.length === 0) return [];
     const item = new TreeItem(label, UNFOLDED);
     item.id = kind;
     item.description = String(those.length);
+    item.tooltip = meaning;
     item.accessibilityInformation = { label: `${label}, ${count(those.length, 'article')}` };
     const below = () => those.map((article) => datedLine(article, article.why));
     return [{ item, below }];

@@ -87,7 +87,7 @@ export class TagsView {
         // How many there are is not known before all are read.
         reading ? 'the folder is being read' : dumps > 0 ? `${tagged}/${dumps} tagged` : null,
         done > 0 ? `${done} done` : null,
-        `${today} today`,
+        reading || dumps > 0 ? `${today} today` : null,
         agreement === null ? null : `agreement ${agreement.toFixed(2)}`,
       ),
     );

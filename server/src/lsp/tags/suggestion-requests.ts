@@ -35,11 +35,16 @@ export interface FolderSuggestions {
   readonly left: number;
 }
 
+/** A suggestion with the line that it stands on, counted from 1. */
+export interface PlacedSuggestion extends Suggestion {
+  readonly line: number;
+}
+
 export interface Suggestions {
   readonly uri: string;
   readonly version: number;
   /** In order of place. */
-  readonly suggestions: readonly (Suggestion & { readonly line: number })[];
+  readonly suggestions: readonly PlacedSuggestion[];
 }
 
 export interface DeclinedSuggestions {

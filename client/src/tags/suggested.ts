@@ -1,0 +1,147 @@
+import {
+  DecorationRangeBehavior,
+  type Disposable,
+  Range,
+  type TextEditor,
+  type TextEditorDecorationType,
+  window,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
+import {
+  type PlacedSuggestion,
+  SUGGESTIONS_REQUEST,
+  type Suggestions,
+} from '../../../server/src/lsp/tags/suggestion-requests.ts';
+import { LANGUAGE } from '../names.ts';
+import { colourOf } from './colours.ts';
+import { suggestionCard } from './suggestion-card.ts';
+
+/** How long after a change it is asked what is proposed now. Milliseconds. */
+const QUIET = 400;
+/** In a text of very many tags an answer takes longer, and is waited for longer: so many times what the last one took, up to so long. */
+const SHARE = 4;
+const LONGEST = 3000;
+
+interface Needs {
+  readonly client: LanguageClient;
+  readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
+  /** What is proposed for the active text has changed. */
+  readonly changed: () => void;
+}
+
+/** What is proposed for the visible texts, asked for whenever they change, and drawn in them as dotted frames. */
+export class Suggested implements Disposable {
+  readonly #needs: Needs;
+  readonly #known = new Map<string, Suggestions>();
+  readonly #types = new Map<string, TextEditorDecorationType>();
+  readonly #subscriptions: readonly Disposable[];
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** What the last answer took, in milliseconds. */
+  #cost = 0;
+  /** What each editor shows. */
+  readonly #drawn = new WeakMap<TextEditor, string>();
+  #paused = false;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    this.#subscriptions = [
+      window.onDidChangeVisibleTextEditors(() => this.refresh()),
+      window.onDidChangeActiveTextEditor(() => needs.changed()),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.languageId === LANGUAGE) this.refresh();
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => void this.#known.delete(uri.toString())),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('dateline.tags.suggestions')) this.refresh();
+      }),
+    ];
+  }
+
+  /** What is proposed for a text, and for which version of it. */
+  of(uri: string): Suggestions | undefined {
+    return this.#known.get(uri);
+  }
+
+  /** Draws nothing while something else is drawn instead. */
+  pause(paused: boolean): void {
+    this.#paused = paused;
+    this.refresh();
+  }
+
+  /** Asks anew, when it is quiet. */
+  refresh(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => void this.#look().catch(() => {}), this.#quiet());
+  }
+
+  #quiet(): number {
+    return Math.min(LONGEST, Math.max(QUIET, SHARE * this.#cost));
+  }
+
+  async #look(): Promise<void> {
+    const wanted = !this.#paused && workspace.getConfiguration('dateline.tags').get('suggestions') !== false;
+    let changed = false;
+    for (const editor of window.visibleTextEditors) {
+      const { document } = editor;
+      if (document.languageId !== LANGUAGE) continue;
+      const uri = document.uri.toString();
+      const began = performance.now();
+      const given = wanted
+        ? await this.#needs.client.sendRequest<Suggestions | null>(SUGGESTIONS_REQUEST, { uri })
+        : null;
+      this.#cost = performance.now() - began;
+      const choices = await this.#needs.choices(uri);
+      const before = this.#known.get(uri)?.suggestions ?? [];
+      if (JSON.stringify(before) !== JSON.stringify(given?.suggestions ?? [])) changed = true;
+      if (given) this.#known.set(uri, given);
+      else this.#known.delete(uri);
+      // An answer for an older text is not drawn; what is drawn has moved with the text, and the next answer is on its way.
+      if (given && given.version !== document.version) continue;
+      const drawn = JSON.stringify([given, choices]);
+      if (this.#drawn.get(editor) === drawn) continue;
+      this.#drawn.set(editor, drawn);
+      this.#paint(editor, given, choices);
+    }
+    if (changed) this.#needs.changed();
+  }
+
+  #paint(editor: TextEditor, given: Suggestions | null, choices: readonly TagChoice[]): void {
+    const { document } = editor;
+    const byTag = new Map<string, PlacedSuggestion[]>();
+    for (const one of given?.suggestions ?? []) byTag.set(one.tag, [...(byTag.get(one.tag) ?? []), one]);
+    for (const [tag, type] of this.#types) if (!byTag.has(tag)) editor.setDecorations(type, []);
+    for (const [tag, all] of byTag) {
+      const choice = choices.find((one) => one.name === tag);
+      const ranges = all.map((one) => ({
+        range: new Range(document.positionAt(one.start), document.positionAt(one.end)),
+        hoverMessage: suggestionCard(document.uri.toString(), one, all),
+      }));
+      editor.setDecorations(this.#type(tag, choice), ranges);
+    }
+  }
+
+  #type(tag: string, choice: TagChoice | undefined): TextEditorDecorationType {
+    let type = this.#types.get(tag);
+    if (!type) {
+      const { light, dark } = colourOf(choice ?? { color: null, hue: 9 });
+      type = window.createTextEditorDecorationType({
+        rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+        borderStyle: 'dotted',
+        borderWidth: '1px',
+        borderRadius: '3px',
+        light: { borderColor: light },
+        dark: { borderColor: dark },
+      });
+      this.#types.set(tag, type);
+    }
+    return type;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#waiting);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const type of this.#types.values()) type.dispose();
+  }
+}
