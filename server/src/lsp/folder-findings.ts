@@ -1,5 +1,6 @@
 import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileState } from '../corpus/store.ts';
 import { withoutIgnored } from '../rules/ignored.ts';
 import { uriOf } from './addresses.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -17,54 +18,28 @@ const BATCH = 20;
  * it out of date, for when rules or knowledge have changed.
  */
 export function serveFolderFindings(session: Session): () => void {
-  const { connection, documents, corpus, host, settings, ignored, read } = session;
-  /** Part of what names a state: it changes with settings and knowledge. */
-  let epoch = 0;
-  /** How many findings each dump had when it was read, and in which state. */
-  const counts = new Map<string, number>();
+  const { connection, corpus, settings } = session;
+  const findings = new FolderFindings(session);
   let told = false;
 
   connection.languages.diagnostics.onWorkspace(
     async ({ previousResultIds }, token, _progress, partial): Promise<WorkspaceDiagnosticReport> => {
       const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       const reports: WorkspaceDocumentDiagnosticReport[] = [];
-      const send = (): void => {
-        if (partial && reports.length >= BATCH) partial.report({ items: reports.splice(0) });
-      };
-      const all = settings().folderFindings ? await corpus.all() : [];
-      let found = 0;
-      for (const { folder, index } of all)
-        for (const { path, modified, size } of [...index.store.files()]) {
+      let room = MOST_FINDINGS;
+      for (const { folder, index } of settings().folderFindings ? await corpus.all() : [])
+        for (const file of [...index.store.files()]) {
           if (token.isCancellationRequested) return { items: reports };
-          const uri = uriOf(folder, { path });
-          const before = known.get(uri);
-          const state = `${epoch} ${modified} ${size}`;
+          const uri = uriOf(folder, file);
+          const { count, report } = await findings.of(uri, file, known.get(uri), room);
           known.delete(uri);
-          // Open documents are asked for by themselves, as they stand in the editor.
-          if (documents.get(uri)) continue;
-          if (found >= MOST_FINDINGS) {
-            if (before !== undefined && before !== '') reports.push(cleared(uri));
-            continue;
-          }
-          if (before === state) {
-            found += counts.get(uri) ?? 0;
-            continue;
-          }
-          const text = await host.readDump(uri);
-          if (text === null) continue;
-          const document = TextDocument.create(uri, 'press-release', 0, text);
-          const findings = withoutIgnored(text, read(text, uri).findings, await ignored.of(uri));
-          const items = findings.slice(0, MOST_FINDINGS - found).map((finding) => toDiagnostic(document, finding));
-          counts.set(uri, items.length);
-          found += items.length;
-          reports.push({ kind: 'full', uri, version: null, resultId: state, items });
-          send();
-          // Others get their turn: an editor waits for answers meanwhile.
-          await new Promise((resume) => setImmediate(resume));
+          room -= count;
+          if (report) reports.push(report);
+          if (partial && reports.length >= BATCH) partial.report({ items: reports.splice(0) });
         }
       // What is gone, and everything once the setting is off.
-      for (const [uri, value] of known) if (value !== '' && !documents.get(uri)) reports.push(cleared(uri));
-      if (found >= MOST_FINDINGS && !told) {
+      for (const [uri, value] of known) if (value !== '' && !session.documents.get(uri)) reports.push(cleared(uri));
+      if (room <= 0 && !told) {
         told = true;
         connection.window.showInformationMessage(
           `The Problems panel shows the first ${MOST_FINDINGS} findings of this folder. ‘dateline check’ on the command line lists all of them.`,
@@ -74,10 +49,58 @@ export function serveFolderFindings(session: Session): () => void {
     },
   );
 
-  return () => {
-    epoch++;
-    counts.clear();
-  };
+  return () => findings.forget();
+}
+
+/** What one dump adds to a list of findings: how many there are, and what is sent of it; null where that is known already. */
+interface Added {
+  readonly count: number;
+  readonly report: WorkspaceDocumentDiagnosticReport | null;
+}
+
+const NOTHING: Added = { count: 0, report: null };
+
+/** The findings of dumps that nobody has open, each read when it has changed. */
+class FolderFindings {
+  readonly #session: Session;
+  /** Part of what names a state: it changes with settings and knowledge. */
+  #epoch = 0;
+  /** How many findings each dump had when it was read. */
+  readonly #counts = new Map<string, number>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Makes all that is known out of date. */
+  forget(): void {
+    this.#epoch++;
+    this.#counts.clear();
+  }
+
+  /** What a dump adds where there is `room` for so many findings more; `before` is the state that the editor knows of it. */
+  async of(
+    uri: string,
+    { modified, size }: Pick<FileState, 'modified' | 'size'>,
+    before: string | undefined,
+    room: number,
+  ): Promise<Added> {
+    const { documents, host, ignored, read } = this.#session;
+    // Open documents are asked for by themselves, as they stand in the editor.
+    if (documents.get(uri)) return NOTHING;
+    if (room <= 0) return before ? { count: 0, report: cleared(uri) } : NOTHING;
+    const state = `${this.#epoch} ${modified} ${size}`;
+    if (before === state) return { count: this.#counts.get(uri) ?? 0, report: null };
+    const text = await host.readDump(uri);
+    if (text === null) return NOTHING;
+    const document = TextDocument.create(uri, 'press-release', 0, text);
+    const findings = withoutIgnored(text, read(text, uri).findings, await ignored.of(uri));
+    const items = findings.slice(0, room).map((finding) => toDiagnostic(document, finding));
+    this.#counts.set(uri, items.length);
+    // Others get their turn: an editor waits for answers meanwhile.
+    await new Promise((resume) => setImmediate(resume));
+    return { count: items.length, report: { kind: 'full', uri, version: null, resultId: state, items } };
+  }
 }
 
 const cleared = (uri: string): WorkspaceDocumentDiagnosticReport => ({

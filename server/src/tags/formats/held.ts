@@ -27,115 +27,140 @@ export type Misaligned = 'report' | 'widen';
  * exactly what is given here (but for ids, where they are not held).
  */
 export function heldBy(format: Format, dump: TaggedDump, misaligned: Misaligned = 'report'): Held {
-  const { holds, asName = same, asValue = same, asText = same } = format;
-  const { asKey = asName, asChoice = asValue, asDate = asValue } = format;
-  const losses: Loss[] = [];
-  const lose = (what: string, id: string, words: string | null = null): void => {
-    losses.push({ what, id, words });
-  };
-  const name = (given: string, id: string, as = asName): string => {
-    const held = as(given);
-    if (held !== given) lose('names with these characters as they are', id, given);
-    return held;
-  };
-  const value = (given: string, id: string, as = asValue): string => {
-    const held = as(given);
-    if (held !== given) lose('notes and values with these characters as they are', id);
-    return held;
-  };
-  const date = (given: string, id: string): string | null => {
-    const held = asDate(given);
-    if (held !== given) lose('dates that are written in this way', id);
-    return held;
-  };
-  const text = asText(dump.text);
-  if (text !== dump.text) lose('control characters in a text', dump.path);
+  const sieve = new Sieve(format, dump, misaligned);
+  const text = sieve.text();
+  const annotations = inOrder(dump.annotations).flatMap((annotation) => sieve.annotation(annotation) ?? []);
+  const ids = new Set(annotations.map(({ id }) => id));
+  const relations = dump.relations.flatMap((relation) => sieve.relation(relation, ids) ?? []);
+  return { dump: { ...dump, text, annotations: inOrder(annotations), relations }, losses: sieve.losses };
+}
 
-  const aligned = holds.spans === 'characters' ? null : aligner(dump.text);
-  let free = 0;
-  const annotations: Annotation[] = [];
-  for (const annotation of inOrder(dump.annotations)) {
-    const { id } = annotation;
-    const on = annotation.on === 'turn' && !holds.turns ? 'span' : annotation.on;
-    if (on === 'document' && !holds.documents) {
-      lose('tags of whole dumps', id);
-      continue;
-    }
-    let span = annotation.span;
-    if (span) {
-      const words = dump.text.slice(span.start, span.end);
-      if (span.start >= span.end || span.end > dump.text.length) {
-        lose('tags outside the text', id);
-        continue;
-      }
-      if (aligned) {
-        const whole = aligned(span);
-        const exact = whole && same2(whole, trim(dump.text, span));
-        if (!whole || (!exact && misaligned === 'report')) {
-          lose('tags that begin or end inside a word', id, words);
-          continue;
-        }
-        if (!exact) lose('edges inside a word; they were widened', id, words);
-        else if (!same2(whole, span)) lose('white space at the edges of tags', id, words);
-        span = whole;
-      }
-      if (holds.spans === 'apart') {
-        if (span.start < free) {
-          lose('tags that overlap others', id, words);
-          continue;
-        }
-        free = span.end;
-      }
-    }
-    if (on !== annotation.on) lose('that a tag is one of a turn', id);
-    if (annotation.who && !holds.who) lose('who tagged it', id);
-    if (annotation.when && !holds.when) lose('when it was tagged', id);
-    if (annotation.note && !holds.note) lose('notes', id);
-    annotations.push({
-      ...annotation,
-      ...{ on, span },
-      tag: name(annotation.tag, id),
-      who: holds.who && annotation.who ? value(annotation.who, id) : null,
-      when: holds.when && annotation.when ? date(annotation.when, id) : null,
-      note: holds.note && annotation.note ? value(annotation.note, id) : null,
-      attributes: attributes(annotation),
-    });
+/** Lets through what a format holds of a dump, part by part in order of place, and notes what stays behind. */
+class Sieve {
+  readonly losses: Loss[] = [];
+  readonly #format: Format;
+  readonly #dump: TaggedDump;
+  readonly #misaligned: Misaligned;
+  /** Null where a format holds any characters. */
+  readonly #aligned: ((span: Span) => Span | null) | null;
+  /** Where the last annotation ends: those of some formats lie apart. */
+  #free = 0;
+
+  constructor(format: Format, dump: TaggedDump, misaligned: Misaligned) {
+    this.#format = format;
+    this.#dump = dump;
+    this.#misaligned = misaligned;
+    this.#aligned = format.holds.spans === 'characters' ? null : aligner(dump.text);
   }
 
-  function attributes({ id, attributes: given }: Annotation): Attributes {
+  text(): string {
+    const { asText = same } = this.#format;
+    const held = asText(this.#dump.text);
+    if (held !== this.#dump.text) this.#lose('control characters in a text', this.#dump.path);
+    return held;
+  }
+
+  /** An annotation as the format holds it; null where it cannot. */
+  annotation(annotation: Annotation): Annotation | null {
+    const { holds } = this.#format;
+    const { id, who, when, note } = annotation;
+    const on = annotation.on === 'turn' && !holds.turns ? 'span' : annotation.on;
+    if (on === 'document' && !holds.documents) return this.#lose('tags of whole dumps', id);
+    const span = annotation.span && this.#span(annotation.span, id);
+    if (annotation.span && !span) return null;
+    if (on !== annotation.on) this.#lose('that a tag is one of a turn', id);
+    if (who && !holds.who) this.#lose('who tagged it', id);
+    if (when && !holds.when) this.#lose('when it was tagged', id);
+    if (note && !holds.note) this.#lose('notes', id);
+    return {
+      ...annotation,
+      ...{ on, span },
+      tag: this.#name(annotation.tag, id),
+      who: holds.who && who ? this.#value(who, id) : null,
+      when: holds.when && when ? this.#date(when, id) : null,
+      note: holds.note && note ? this.#value(note, id) : null,
+      attributes: this.#attributes(annotation),
+    };
+  }
+
+  /** A relation as the format holds it between the annotations that it holds; null where it cannot. */
+  relation(relation: Relation, ids: ReadonlySet<string>): Relation | null {
+    const { holds } = this.#format;
+    const { id, from, to, who, when } = relation;
+    if (!holds.relations) return this.#lose('relations', id);
+    if (!ids.has(from) || !ids.has(to)) return this.#lose('relations of tags that are left out', id);
+    if (!holds.relationsMade && (who !== null || when !== null)) this.#lose('who related tags, and when', id);
+    const made = holds.relationsMade ? { who, when } : { who: null, when: null };
+    return { ...relation, ...made, name: this.#name(relation.name, id) };
+  }
+
+  #lose(what: string, id: string, words: string | null = null): null {
+    this.losses.push({ what, id, words });
+    return null;
+  }
+
+  #name(given: string, id: string, as = this.#format.asName ?? same): string {
+    const held = as(given);
+    if (held !== given) this.#lose('names with these characters as they are', id, given);
+    return held;
+  }
+
+  #value(given: string, id: string, as = this.#format.asValue ?? same): string {
+    const held = as(given);
+    if (held !== given) this.#lose('notes and values with these characters as they are', id);
+    return held;
+  }
+
+  #date(given: string, id: string): string | null {
+    const { asValue = same, asDate = asValue } = this.#format;
+    const held = asDate(given);
+    if (held !== given) this.#lose('dates that are written in this way', id);
+    return held;
+  }
+
+  /** A span as the format holds it; null where it cannot. */
+  #span(given: Span, id: string): Span | null {
+    const { text } = this.#dump;
+    const words = text.slice(given.start, given.end);
+    if (given.start >= given.end || given.end > text.length) return this.#lose('tags outside the text', id);
+    const span = this.#wholeWords(given, id, words);
+    if (span === null || this.#format.holds.spans !== 'apart') return span;
+    if (span.start < this.#free) return this.#lose('tags that overlap others', id, words);
+    this.#free = span.end;
+    return span;
+  }
+
+  #wholeWords(given: Span, id: string, words: string): Span | null {
+    if (!this.#aligned) return given;
+    const whole = this.#aligned(given);
+    const exact = whole && isSame(whole, trim(this.#dump.text, given));
+    if (!whole || (!exact && this.#misaligned === 'report'))
+      return this.#lose('tags that begin or end inside a word', id, words);
+    if (!exact) this.#lose('edges inside a word; they were widened', id, words);
+    else if (!isSame(whole, given)) this.#lose('white space at the edges of tags', id, words);
+    return whole;
+  }
+
+  #attributes({ id, attributes: given }: Annotation): Attributes {
+    const { holds, asName = same, asValue = same, asKey = asName, asChoice = asValue } = this.#format;
     // No choice at all says nothing.
     const entries = Object.entries(given).filter(([, said]) => said.length > 0 || said === '');
-    if (entries.length > 0 && !holds.attributes) lose('attributes', id);
+    if (entries.length > 0 && !holds.attributes) this.#lose('attributes', id);
     if (!holds.attributes) return {};
     return Object.fromEntries(
       entries.map(([key, said]) => {
-        const held = name(key, id, asKey);
-        if (typeof said === 'string') return [held, value(said, id, asChoice)];
-        if (holds.attributes === 'lists') return [held, said.map((one) => value(one, id, asChoice))];
-        lose('several choices as a list', id);
-        return [held, value(said.join('; '), id, asChoice)];
+        const held = this.#name(key, id, asKey);
+        if (typeof said === 'string') return [held, this.#value(said, id, asChoice)];
+        if (holds.attributes === 'lists') return [held, said.map((one) => this.#value(one, id, asChoice))];
+        this.#lose('several choices as a list', id);
+        return [held, this.#value(said.join('; '), id, asChoice)];
       }),
     );
   }
-
-  const ids = new Set(annotations.map((a) => a.id));
-  const relations: Relation[] = [];
-  for (const relation of dump.relations) {
-    const { id, from, to } = relation;
-    if (!holds.relations || !ids.has(from) || !ids.has(to)) {
-      lose(holds.relations ? 'relations of tags that are left out' : 'relations', id);
-      continue;
-    }
-    if (!holds.relationsMade && (relation.who !== null || relation.when !== null))
-      lose('who related tags, and when', id);
-    const made = holds.relationsMade ? relation : { who: null, when: null };
-    relations.push({ ...relation, who: made.who, when: made.when, name: name(relation.name, id) });
-  }
-  return { dump: { ...dump, text, annotations: inOrder(annotations), relations }, losses };
 }
 
 const same = (text: string): string => text;
-const same2 = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Gives the stretch from the first word that a span touches to the last; null where it touches none. */
 function aligner(text: string): (span: Span) => Span | null {
