@@ -97,54 +97,66 @@ async function* rowsOf(chunks: AsyncIterable<string>): AsyncIterable<string> {
  * element is sound is for its reader to see; throws one sentence where the list does not end, or something stands behind it.
  */
 export async function* elementsOf(chunks: AsyncIterable<string>): AsyncIterable<string> {
+  const list = new ListScanner();
   let piece: string[] = [];
   let length = 0;
-  let depth = 0;
-  let quoted = false;
-  let escaped = false;
-  let list: boolean | null = null;
-  let ended = false;
   for await (const chunk of chunks) {
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
-      const c = chunk.charCodeAt(at);
-      if (quoted) {
-        if (escaped) escaped = false;
-        else if (c === BACKSLASH) escaped = true;
-        else if (c === QUOTE) quoted = false;
-        continue;
-      }
-      if (c === SPACE || (c >= 9 && c <= 13) || c === BYTE_ORDER_MARK) continue;
-      if (ended) throw new Error('Something stands behind the list; the file is damaged.');
-      if (list === null) {
-        list = c === OPEN_LIST;
-        if (list) {
-          piece = [];
-          from = at + 1;
-          depth = 1;
-          continue;
-        }
-      }
-      if (c === QUOTE) quoted = true;
-      else if (c === OPEN_LIST || c === OPEN_OBJECT) depth++;
-      else if (c === CLOSE_LIST || c === CLOSE_OBJECT) depth--;
-      const over = list && depth === 0;
-      if (!over && !(list && depth === 1 && c === COMMA)) continue;
+      const edge = list.next(chunk.charCodeAt(at));
+      if (!edge) continue;
       piece.push(chunk.slice(from, at));
       const element = piece.join('');
       if (element.trim() !== '') yield `[${element}]`;
       piece = [];
       length = 0;
       from = at + 1;
-      ended = over;
     }
-    if (ended) continue;
+    if (list.state === 'ended') continue;
     piece.push(chunk.slice(from));
     length += chunk.length - from;
     if (length > LONGEST) throw new Error('A task in it has more than 256 MB; no dump is as long.');
   }
-  if (list && !ended) throw new Error('The list does not end; the file is damaged or cut short.');
-  if (!list) yield piece.join('');
+  if (list.state === 'list') throw new Error('The list does not end; the file is damaged or cut short.');
+  if (list.state !== 'ended') yield piece.join('');
+}
+
+/** Follows JSON character by character, as far as it takes to tell where the elements of a list end. */
+class ListScanner {
+  /** What the text is, as far as it is known. */
+  state: 'unknown' | 'list' | 'ended' | 'no list' = 'unknown';
+  #depth = 0;
+  #quoted = false;
+  #escaped = false;
+
+  /** Takes the next character; true where it parts two elements, or opens or ends the list. Throws for one behind the end. */
+  next(c: number): boolean {
+    if (this.#quoted) {
+      this.#inString(c);
+      return false;
+    }
+    if (c === SPACE || (c >= 9 && c <= 13) || c === BYTE_ORDER_MARK) return false;
+    if (this.state === 'ended') throw new Error('Something stands behind the list; the file is damaged.');
+    if (this.state === 'unknown') {
+      this.state = c === OPEN_LIST ? 'list' : 'no list';
+      if (this.state === 'list') {
+        this.#depth = 1;
+        return true;
+      }
+    }
+    if (c === QUOTE) this.#quoted = true;
+    else if (c === OPEN_LIST || c === OPEN_OBJECT) this.#depth++;
+    else if (c === CLOSE_LIST || c === CLOSE_OBJECT) this.#depth--;
+    if (this.state !== 'list') return false;
+    if (this.#depth === 0) this.state = 'ended';
+    return this.#depth === 0 || (this.#depth === 1 && c === COMMA);
+  }
+
+  #inString(c: number): void {
+    if (this.#escaped) this.#escaped = false;
+    else if (c === BACKSLASH) this.#escaped = true;
+    else if (c === QUOTE) this.#quoted = false;
+  }
 }
 
 const SPACE = 32;

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { CodePoints } from '../code-points.ts';
 import { type Annotation, type Attributes, inOrder, type Relation } from '../model.ts';
 import { allowedInXml } from './characters.ts';
@@ -129,71 +130,104 @@ const made = (who: string | null, when: string | null): string[] => [
 function readTei(root: Element, path: string | null): ReadDump {
   const standOff = [...descendantsOf(root, 'standOff')];
   if (root.name !== 'TEI' || standOff.length === 0) throw new Error('This is no TEI file with a standOff.');
+  const inStandOff = (...names: readonly string[]): Element[] =>
+    standOff.flatMap((one) => names.flatMap((name) => [...descendantsOf(one, name)]));
+  const texts = textsOf(root);
+  const people = peopleOf(root);
+  const tags = new Map(inStandOff('interp', 'category').map(({ attributes, text }) => [attributes.id ?? '', text]));
+  const found: Annotation[] = [];
+  const problems: string[] = [];
+  const byId = new Map<string, string>();
+  let target: string | null = null;
+  for (const one of inStandOff('annotation', 'span')) {
+    const place = placeOf(one, texts);
+    if (place === null || (target !== null && target !== place.element)) {
+      const { id, target: pointer, from } = one.attributes;
+      problems.push(
+        place
+          ? 'It points to several elements; only those of the first are read.'
+          : `‘${(pointer || from || id) ?? 'An annotation'}’ points to no stretch of a text; it is left out.`,
+      );
+      continue;
+    }
+    target = place.element;
+    const { id, n, ana = '' } = one.attributes;
+    const number = n ?? id ?? `imported-${found.length + 1}`;
+    if (id !== undefined) byId.set(id, number);
+    const pointed = ana.split(/\s+/)[0].replace(/^#/, '');
+    const tag = [tags.get(pointed), pointed, one.text.trim()].find((name) => name?.trim()) ?? 'annotation';
+    found.push({ id: number, tag, span: place.span, ...readSaid(one, place.span), ...readMade(one, people) });
+  }
+  const [title] = descendantsOf(root, 'title');
+  const [source] = [...descendantsOf(root, 'sourceDesc')].flatMap((one) => childrenOf(one, 'p'));
+  return {
+    path: source?.text ?? title?.text ?? path,
+    text: (target === null ? [...texts.values()][0] : texts.get(target)) ?? null,
+    annotations: found,
+    relations: readRelations(inStandOff('relation'), byId, people),
+    problems,
+  };
+}
+
+/** The texts that annotations may point to, by the ids of their elements; the first of each id. */
+function textsOf(root: Element): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const one of [...descendantsOf(root, 'ab'), ...descendantsOf(root, 'p'), ...descendantsOf(root, 'body')])
     if (one.attributes.id !== undefined && !texts.has(one.attributes.id)) texts.set(one.attributes.id, one.text);
-  const [first] = [...descendantsOf(root, 'title')];
-  const [source] = [...descendantsOf(root, 'sourceDesc')].flatMap((one) => childrenOf(one, 'p'));
-  const found: Annotation[] = [];
-  const relations: Relation[] = [];
-  const problems: string[] = [];
-  const names = new Map<string, string>();
-  const byId = new Map<string, string>();
-  let target: string | null = null;
+  return texts;
+}
+
+/** Who is named in the file, by what refers to them. */
+function peopleOf(root: Element): ReadonlyMap<string, string> {
   const people = new Map<string, string>();
-  for (const one of descendantsOf(root, 'respStmt')) {
-    const { id } = one.attributes;
-    if (id !== undefined) people.set(`#${id}`, nameIn(one) ?? '');
-  }
-  const interps = standOff.flatMap((one) => [...descendantsOf(one, 'interp'), ...descendantsOf(one, 'category')]);
-  for (const one of interps) names.set(one.attributes.id ?? '', one.text.trim() === '' ? one.attributes.id : one.text);
-  for (const one of standOff.flatMap((s) => [...descendantsOf(s, 'annotation'), ...descendantsOf(s, 'span')])) {
-    const { id, n, target: pointer = '', from, ana = '', type } = one.attributes;
-    const match = POINTER.exec(pointer !== '' ? pointer : (from ?? ''));
-    const whole = !match && texts.has(pointer.slice(1));
-    const element = match ? match[1] : pointer.slice(1);
-    if ((!match && !whole) || !texts.has(element)) {
-      problems.push(`‘${(pointer || from || id) ?? 'An annotation'}’ points to no stretch of a text; it is left out.`);
-      continue;
-    }
-    if (target !== null && target !== element) {
-      problems.push('It points to several elements; only those of the first are read.');
-      continue;
-    }
-    target = element;
-    const points = new CodePoints(texts.get(element) ?? '');
-    const start = match ? Number(match[2]) : 0;
-    const span = match ? { start: points.toUtf16(start), end: points.toUtf16(start + Number(match[3])) } : null;
-    const notes = childrenOf(one, 'note');
-    const said = notes.filter((note) => note.attributes.type === ATTRIBUTE);
-    const meant = notes.filter((note) => note.attributes.type === TARGET);
-    const isTurn = type === 'turn' || meant.some((note) => note.text === 'turn');
-    const number = n ?? id ?? `imported-${found.length + 1}`;
-    if (id !== undefined) byId.set(id, number);
-    const tag = ana.split(/\s+/)[0].replace(/^#/, '');
-    found.push({
-      id: number,
-      tag: names.get(tag) ?? (tag === '' ? one.text.trim() || 'annotation' : tag),
-      on: span === null ? 'document' : isTurn ? 'turn' : 'span',
-      span,
-      ...readMade(one, people),
-      note:
-        notes
-          .filter((note) => !said.includes(note) && !meant.includes(note))
-          .map((note) => note.text)
-          .join('\n') || null,
-      attributes: attributesOf(said),
-    });
-  }
-  for (const one of standOff.flatMap((s) => [...descendantsOf(s, 'relation')])) {
+  for (const one of descendantsOf(root, 'respStmt'))
+    if (one.attributes.id !== undefined) people.set(`#${one.attributes.id}`, nameIn(one) ?? '');
+  return people;
+}
+
+/** The element that an annotation points to, with the stretch of its text, null for all of it; null where there is no such element. */
+function placeOf(
+  { attributes: { target = '', from = '' } }: Element,
+  texts: ReadonlyMap<string, string>,
+): { readonly element: string; readonly span: Span | null } | null {
+  const match = POINTER.exec(target !== '' ? target : from);
+  const element = match ? match[1] : target.slice(1);
+  const text = texts.get(element);
+  if (text === undefined) return null;
+  if (!match) return { element, span: null };
+  const points = new CodePoints(text);
+  const start = Number(match[2]);
+  return { element, span: { start: points.toUtf16(start), end: points.toUtf16(start + Number(match[3])) } };
+}
+
+/** What an annotation sits on, and what its notes say: some hold attributes, one that a turn is meant. */
+function readSaid(one: Element, span: Span | null): Pick<Annotation, 'on' | 'note' | 'attributes'> {
+  const notes = childrenOf(one, 'note');
+  const meant = notes.filter((note) => note.attributes.type === TARGET);
+  const isTurn = one.attributes.type === 'turn' || meant.some((note) => note.text === 'turn');
+  const own = notes.filter(({ attributes: { type } }) => type !== ATTRIBUTE && type !== TARGET);
+  return {
+    on: span === null ? 'document' : isTurn ? 'turn' : 'span',
+    note: own.map((note) => note.text).join('\n') || null,
+    attributes: attributesOf(notes.filter((note) => note.attributes.type === ATTRIBUTE)),
+  };
+}
+
+/** The relations between annotations that were read, which `byId` has by their ids in the file. */
+function readRelations(
+  found: readonly Element[],
+  byId: ReadonlyMap<string, string>,
+  people: ReadonlyMap<string, string>,
+): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const one of found) {
     const [from, to] = [one.attributes.active, one.attributes.passive].map((ref) => byId.get((ref ?? '').slice(1)));
     if (from === undefined || to === undefined) continue;
     const name = childOf(one, 'desc')?.text ?? one.attributes.name ?? 'related';
     const id = one.attributes.n ?? one.attributes.id ?? `imported-relation-${relations.length + 1}`;
     relations.push({ id, name, from, to, ...readMade(one, people) });
   }
-  const text = target === null ? ([...texts.values()][0] ?? null) : (texts.get(target) ?? null);
-  return { path: source?.text ?? first?.text ?? path, text, annotations: found, relations, problems };
+  return relations;
 }
 
 function attributesOf(notes: readonly Element[]): Attributes {
