@@ -367,6 +367,34 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     assert.equal((await symbols('anna berg')).length, 1);
   });
 
+  it('opens other articles on its own event from words that tell no day of it', async () => {
+    const own = 'pay.press.txt';
+    const other = 'pay-too.press.txt';
+    const text = `Harbour workers and the port begin talks in Bergen
+
+BERGEN, May 12, 2019 (Reuters) - The harbour workers and the port of Bergen began talks on Sunday over pay, both said. The workers want ten percent more.
+
+Nobody expects the talks in Bergen to end soon. The port offers four percent.
+`;
+    const changed = async (type: number, articles: number): Promise<void> => {
+      const changes = [own, other].map((name) => ({ uri: uri(name), type }));
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+      await until(async () => (await headlines('harbour workers')).length === articles);
+    };
+    put(own, text);
+    put(
+      other,
+      text.replace('Harbour workers and the port begin', 'Port and harbour workers begin').replace('ten', '10'),
+    );
+    await changed(1, 2);
+    await editor.open(uri(own), text);
+    const [best] = await definition(own, text, 'talks in Bergen to end');
+    assert.equal(best, `${other}:0`);
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(own) } });
+    for (const name of [own, other]) rmSync(path.join(folder, name));
+    await changed(3, 0);
+  });
+
   it('finds a name in all dumps, the surname alone, too', async () => {
     const alone = 'surname-alone.press.txt';
     const changed = (type: number) =>

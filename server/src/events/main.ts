@@ -48,5 +48,15 @@ export function mainEvent(release: Reported): EventMention {
   };
 }
 
+/**
+ * Whether a mention that tells no day speaks of what its own release reports: of the same kind, and at the same place. One that tells
+ * neither may be any other.
+ */
+export function isOfMainEvent({ what, date, place }: EventMention, release: Reported): boolean {
+  if (date !== null || place === null) return false;
+  const main = mainEvent(release);
+  return what === main.what && place === main.place;
+}
+
 /** The year of an ISO day, month or year. */
 const yearOf = (iso: string): number => Number.parseInt(iso, 10);

@@ -9,6 +9,8 @@ import type {
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { namesakes } from '../corpus/namesakes.ts';
+import type { Entry } from '../corpus/store.ts';
+import { isOfMainEvent } from '../events/main.ts';
 import { definitions } from '../features/definition/index.ts';
 import type { Target } from '../features/definition/model.ts';
 import { meantAt } from '../features/meant.ts';
@@ -115,14 +117,17 @@ async function articles(
   if (!place) return [];
   const { index, path, folder } = place;
   const view = await viewOf(session, folder, index, uri);
+  const related = (): readonly Entry[] => view.related(index.describe(path, release)).map((r) => r.entry);
   const found =
     target.kind === 'article'
       ? view.articles(target.article)
       : target.kind === 'event'
-        ? view.reports(target.event)
+        ? isOfMainEvent(target.event, release)
+          ? related()
+          : view.reports(target.event)
         : target.kind === 'day'
           ? view.onDay(target)
-          : view.related(index.describe(path, release)).map((r) => r.entry);
+          : related();
   const others = found.filter((entry) => entry.path !== path);
   return Promise.all(others.map((entry) => headlineOf(session, folder, entry)));
 }
