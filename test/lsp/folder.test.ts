@@ -87,8 +87,13 @@ describe('A folder with a single dump over stdio', () => {
     writeFileSync(path.join(folder, 'talks.press.txt'), TALKS);
     const editor = await startEditor({}, { folder: pathToFileURL(folder).href });
     try {
-      const found = await editor.connection.sendRequest('dateline/search', { query: 'fishing' });
-      assert.deepEqual(found, { hits: [], problem: 'This folder has fewer than two dumps.', reading: false });
+      const problem = async (): Promise<string | null> => {
+        const found = await editor.connection.sendRequest('dateline/search', { query: 'fishing' });
+        return (found as { readonly problem: string | null }).problem;
+      };
+      // Folders are looked at after the first answers.
+      await until(async () => (await problem()) !== null);
+      assert.equal(await problem(), 'This folder has fewer than two dumps.');
     } finally {
       await editor.close();
       rmSync(folder, { recursive: true, force: true });

@@ -245,11 +245,11 @@ export class Corpus {
     return this.#folders.size === 0 ? null : 'This dump is in none of the folders that are open.';
   }
 
-  /** One sentence on why there is no folder to be asked, or null where there is one. */
+  /** One sentence on why none of the folders can be asked; null where one can, or none is known yet. */
   async whyNone(): Promise<string | null> {
     const open = await Promise.all(this.#folders.values());
     if (open.some((one) => typeof one !== 'string')) return null;
-    return open.find((one) => typeof one === 'string') ?? 'No folder is open.';
+    return open.find((one) => typeof one === 'string') ?? null;
   }
 
   /** True while a folder is being read for the first time since it was opened. */

@@ -26,7 +26,7 @@ export function searchFolders(session: Session, params: unknown): Promise<Found>
     (problem): Found => ({ hits: [], problem, reading: false }),
     async () => {
       const hits: Hit[] = [];
-      let problem = await corpus.whyNone();
+      let problem = session.folders().length === 0 ? 'No folder is open.' : await corpus.whyNone();
       // Asked first: what is read meanwhile may be left out of the answer.
       const reading = await corpus.isReading();
       for (const { folder, index } of await corpus.all()) {
