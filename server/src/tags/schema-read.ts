@@ -56,109 +56,154 @@ const tag = v.object({
 const names = v.optional(v.array(name, 'Names of tags stand in square brackets.'), []);
 const relation = v.object({ name, description, from: names, to: names });
 
+/** What the file may have. */
+const KNOWN_KEYS: ReadonlySet<string> = new Set(['$schema', 'version', 'tags', 'relations', 'annotators', 'apart']);
+
+/** More findings than anybody reads. */
+const MOST_FINDINGS = 200;
+
 /**
  * Reads the text of `.dateline/tags.json`. Any text gives a schema: what is wrong is left out, with a finding at its place, and the
  * rest is used. Names are data, never markup: who shows them has to escape them.
  */
 export function readSchema(text: string): ReadSchema {
-  const findings: Finding[] = [];
-  const add = ({ start, end }: Span, code: string, severity: Severity, message: string): void => {
-    if (findings.length < 200) findings.push({ start, end, code: `tags/${code}`, severity, message, fixes: [] });
-  };
-  if (text.trim() === '') return { schema: NO_SCHEMA, findings, sound: true };
+  if (text.trim() === '') return { schema: NO_SCHEMA, findings: [], sound: true };
+  const reader = new SchemaReader();
   const read = readJson(text);
-  if ('problem' in read) {
-    add(read.problem, 'syntax', 'error', `${read.problem.message} Until this is mended, no tag of the file is known.`);
-    return { schema: NO_SCHEMA, findings, sound: false };
+  const schema = 'problem' in read ? reader.unreadable(read.problem) : reader.schema(read.root);
+  const findings = reader.findings.sort((a, b) => a.start - b.start);
+  return { schema: schema ?? NO_SCHEMA, findings, sound: schema !== null };
+}
+
+/** Reads a schema part by part, and gathers what is wrong with it. */
+class SchemaReader {
+  readonly findings: Finding[] = [];
+  readonly #tags: TagType[] = [];
+  readonly #byName = new Set<string>();
+  readonly #byKey = new Map<string, string>();
+
+  /** Says that the text is no JSON; null, as there is no schema. */
+  unreadable(problem: Span & { readonly message: string }): null {
+    const message = `${problem.message} Until this is mended, no tag of the file is known.`;
+    this.#add(problem, 'syntax', 'error', message);
+    return null;
   }
-  const { root } = read;
-  if (root.kind !== 'object') {
-    add(head(root), 'shape', 'error', 'This file is an object in curly brackets with the list tags.');
-    return { schema: NO_SCHEMA, findings, sound: false };
+
+  /** The schema, as far as it is right; null where the file is of another kind. */
+  schema(root: JsonNode): TagSchema | null {
+    if (root.kind !== 'object') {
+      const message = 'This file is an object in curly brackets with the list tags.';
+      this.#add(head(root), 'shape', 'error', message);
+      return null;
+    }
+    for (const { key, keySpan } of root.members)
+      if (!KNOWN_KEYS.has(key)) {
+        const message = 'Dateline does not know this name here; it knows tags, relations, annotators and apart.';
+        this.#add(keySpan, 'shape', 'warning', message);
+      }
+    this.#readTags(this.#list(root, 'tags'), null);
+    return {
+      tags: this.#tags,
+      relations: this.#relations(this.#list(root, 'relations')),
+      annotators: this.#annotators(this.#list(root, 'annotators')),
+      apart: this.#apart(member(root, 'apart')),
+    };
   }
-  for (const { key, keySpan } of root.members)
-    if (!['$schema', 'version', 'tags', 'relations', 'annotators', 'apart'].includes(key))
-      add(
-        keySpan,
-        'shape',
-        'warning',
-        'Dateline does not know this name here; it knows tags, relations, annotators and apart.',
-      );
+
+  #add({ start, end }: Span, code: string, severity: Severity, message: string): void {
+    if (this.findings.length < MOST_FINDINGS)
+      this.findings.push({ start, end, code: `tags/${code}`, severity, message, fixes: [] });
+  }
 
   /** Checks one object; what is wrong with it is said at its place. */
-  function check<T>(shape: v.GenericSchema<unknown, T>, node: JsonNode, what: string): T | null {
+  #check<T>(shape: v.GenericSchema<unknown, T>, node: JsonNode, what: string): T | null {
     const parsed = v.safeParse(shape, plainValue(node));
     if (parsed.success) return parsed.output;
     const [issue] = parsed.issues;
     const path = (issue.path ?? []).map((step) => step.key as PropertyKey);
     const message = issue.input === undefined ? `‘${String(path.at(-1) ?? 'name')}’ is missing here.` : issue.message;
-    add(head(nodeAt(node, path)), 'shape', 'error', `${message} This ${what} is not used.`);
+    this.#add(head(nodeAt(node, path)), 'shape', 'error', `${message} This ${what} is not used.`);
     return null;
   }
-  /** True for a name that may be used; what is wrong with it is said. */
-  function named(given: string, node: JsonNode, what: string): boolean {
-    const wrong = whatIsWrong(given);
-    if (wrong) add(head(nodeAt(node, ['name'])), 'name', 'error', `${wrong} This ${what} is not used.`);
-    return wrong === null;
-  }
-  const itemsOf = (node: JsonNode | null): readonly JsonNode[] => (node?.kind === 'array' ? node.items : []);
 
-  const tags: TagType[] = [];
-  const byName = new Set<string>();
-  const byKey = new Map<string, string>();
-  function readTags(nodes: readonly JsonNode[], parent: TagType | null): void {
+  /** The same of an object with a name, which has to be one that may be used. */
+  #checkNamed<T extends { readonly name: string }>(
+    shape: v.GenericSchema<unknown, T>,
+    node: JsonNode,
+    what: string,
+  ): T | null {
+    const one = this.#check(shape, node, what);
+    const wrong = one && whatIsWrong(one.name);
+    if (wrong) this.#add(head(nodeAt(node, ['name'])), 'name', 'error', `${wrong} This ${what} is not used.`);
+    return wrong ? null : one;
+  }
+
+  #list(root: JsonNode, key: 'tags' | 'relations' | 'annotators'): readonly JsonNode[] {
+    const node = member(root, key);
+    if (node !== null && node.kind !== 'array')
+      this.#add(head(node), 'shape', 'error', `The list ${key} stands in square brackets.`);
+    return itemsOf(node);
+  }
+
+  #readTags(nodes: readonly JsonNode[], parent: TagType | null): void {
     for (const node of nodes) {
-      if (tags.length >= MOST_TAGS) {
-        add(head(node), 'size', 'warning', `Only the first ${MOST_TAGS} tags are used.`);
+      if (this.#tags.length >= MOST_TAGS) {
+        this.#add(head(node), 'size', 'warning', `Only the first ${MOST_TAGS} tags are used.`);
         return;
       }
-      const one = check(tag, node, 'tag');
-      if (!one || !named(one.name, node, 'tag')) continue;
-      const depth = parent ? parent.depth + 1 : 0;
-      if (byName.has(one.name)) {
-        add(
-          head(nodeAt(node, ['name'])),
-          'twice',
-          'error',
-          'There is a tag of this name above already. Give each a name of its own.',
-        );
-        continue;
-      }
-      byName.add(one.name);
-      const key = one.key?.toLowerCase() ?? null;
-      const owner = key === null ? undefined : byKey.get(key);
-      if (owner !== undefined)
-        add(head(nodeAt(node, ['key'])), 'key', 'warning', `This key sets ‘${owner}’ already; only that one has it.`);
-      else if (key !== null) byKey.set(key, one.name);
-      const type: TagType = {
-        name: one.name,
-        parent: parent?.name ?? null,
-        depth,
-        color: one.color?.toLowerCase() ?? null,
-        key: owner === undefined ? key : null,
-        description: one.description ?? null,
-        on: one.on ?? parent?.on ?? TARGETS,
-        attributes: readAttributes(itemsOf(member(node, 'attributes'))),
-      };
-      tags.push(type);
+      const type = this.#tag(node, parent);
+      if (!type) continue;
+      this.#tags.push(type);
       const children = itemsOf(member(node, 'children'));
-      if (children.length > 0 && depth + 1 >= DEEPEST)
-        add(
-          head(children[0]),
-          'shape',
-          'warning',
-          `Tags are nested at most ${DEEPEST} deep; what lies deeper is not used.`,
-        );
-      else readTags(children, type);
+      if (children.length > 0 && type.depth + 1 >= DEEPEST) {
+        const message = `Tags are nested at most ${DEEPEST} deep; what lies deeper is not used.`;
+        this.#add(head(children[0]), 'shape', 'warning', message);
+      } else this.#readTags(children, type);
     }
   }
-  function readAttributes(nodes: readonly JsonNode[]): readonly TagAttribute[] {
+
+  #tag(node: JsonNode, parent: TagType | null): TagType | null {
+    const one = this.#checkNamed(tag, node, 'tag');
+    if (!one) return null;
+    if (this.#byName.has(one.name)) {
+      const message = 'There is a tag of this name above already. Give each a name of its own.';
+      this.#add(head(nodeAt(node, ['name'])), 'twice', 'error', message);
+      return null;
+    }
+    this.#byName.add(one.name);
+    return {
+      name: one.name,
+      parent: parent?.name ?? null,
+      depth: parent ? parent.depth + 1 : 0,
+      color: one.color?.toLowerCase() ?? null,
+      key: this.#key(one.key?.toLowerCase() ?? null, one.name, node),
+      description: one.description ?? null,
+      on: one.on ?? parent?.on ?? TARGETS,
+      attributes: this.#attributes(itemsOf(member(node, 'attributes'))),
+    };
+  }
+
+  /** The key of a tag, if no other has it. */
+  #key(key: string | null, name: string, node: JsonNode): string | null {
+    if (key === null) return null;
+    const owner = this.#byKey.get(key);
+    if (owner === undefined) {
+      this.#byKey.set(key, name);
+      return key;
+    }
+    const message = `This key sets ‘${owner}’ already; only that one has it.`;
+    this.#add(head(nodeAt(node, ['key'])), 'key', 'warning', message);
+    return null;
+  }
+
+  #attributes(nodes: readonly JsonNode[]): readonly TagAttribute[] {
     const attributes: TagAttribute[] = [];
     for (const node of nodes) {
-      const one = check(attribute, node, 'attribute');
-      if (!one || !named(one.name, node, 'attribute')) continue;
+      const one = this.#checkNamed(attribute, node, 'attribute');
+      if (!one) continue;
       if (attributes.some((a) => a.name === one.name)) {
-        add(head(nodeAt(node, ['name'])), 'twice', 'error', 'This tag has an attribute of this name already.');
+        const message = 'This tag has an attribute of this name already.';
+        this.#add(head(nodeAt(node, ['name'])), 'twice', 'error', message);
         continue;
       }
       attributes.push({ ...one, description: one.description ?? null });
@@ -166,40 +211,42 @@ export function readSchema(text: string): ReadSchema {
     return attributes;
   }
 
-  const list = (key: 'tags' | 'relations' | 'annotators'): readonly JsonNode[] => {
-    const node = member(root, key);
-    if (node !== null && node.kind !== 'array')
-      add(head(node), 'shape', 'error', `The list ${key} stands in square brackets.`);
-    return itemsOf(node);
-  };
-  readTags(list('tags'), null);
-  const relations: RelationType[] = [];
-  for (const node of list('relations')) {
-    const one = check(relation, node, 'relation');
-    if (!one || !named(one.name, node, 'relation')) continue;
-    for (const side of ['from', 'to'] as const)
-      for (const [i, other] of one[side].entries())
-        if (!byName.has(other))
-          add(head(nodeAt(node, [side, i])), 'unknown', 'warning', 'There is no tag of this name.');
-    relations.push({ ...one, description: one.description ?? null });
+  /** Relations, once all tags are known. */
+  #relations(nodes: readonly JsonNode[]): readonly RelationType[] {
+    const relations: RelationType[] = [];
+    for (const node of nodes) {
+      const one = this.#checkNamed(relation, node, 'relation');
+      if (!one) continue;
+      for (const side of ['from', 'to'] as const)
+        for (const [i, other] of one[side].entries())
+          if (!this.#byName.has(other))
+            this.#add(head(nodeAt(node, [side, i])), 'unknown', 'warning', 'There is no tag of this name.');
+      relations.push({ ...one, description: one.description ?? null });
+    }
+    return relations;
   }
-  const annotators: string[] = [];
-  for (const node of list('annotators')) {
-    const who = plainValue(node);
-    const wrong = typeof who === 'string' ? whatIsWrongWithAnnotator(who) : 'A name is text in quotation marks.';
-    if (wrong) add(head(node), 'name', 'error', `${wrong} This annotator is not used.`);
-    else if (!annotators.includes(who as string)) annotators.push(who as string);
+
+  #annotators(nodes: readonly JsonNode[]): readonly string[] {
+    const annotators = new Set<string>();
+    for (const node of nodes) {
+      const who = plainValue(node);
+      const isText = typeof who === 'string';
+      const wrong = isText ? whatIsWrongWithAnnotator(who) : 'A name is text in quotation marks.';
+      if (wrong) this.#add(head(node), 'name', 'error', `${wrong} This annotator is not used.`);
+      else if (isText) annotators.add(who);
+    }
+    return [...annotators];
   }
-  const apartNode = member(root, 'apart');
-  const apart = apartNode !== null && plainValue(apartNode) === true;
-  if (apartNode !== null && typeof plainValue(apartNode) !== 'boolean')
-    add(head(apartNode), 'shape', 'error', '‘apart’ is true or false.');
-  return {
-    schema: { tags, relations, annotators, apart },
-    findings: findings.sort((a, b) => a.start - b.start),
-    sound: true,
-  };
+
+  #apart(node: JsonNode | null): boolean {
+    const value = node !== null && plainValue(node);
+    if (node !== null && typeof value !== 'boolean')
+      this.#add(head(node), 'shape', 'error', '‘apart’ is true or false.');
+    return value === true;
+  }
 }
+
+const itemsOf = (node: JsonNode | null): readonly JsonNode[] => (node?.kind === 'array' ? node.items : []);
 
 /** The first characters of a node: a finding that covers a whole list helps nobody. */
 function head(node: JsonNode): Span {
