@@ -38,6 +38,7 @@ describe('RowIndex', () => {
           label,
           running: false,
           capitals: false,
+          whole: false,
           width: 0,
           paragraph,
         };

@@ -291,6 +291,24 @@ ${words}
     `);
   });
 
+  it('read one line as the title where no line was broken to fit a page', () => {
+    const text =
+      'The captain of the night boat has been at sea for thirty years, and says that she has not seen it all.';
+    const read = (gap: string) =>
+      readStructure(
+        [
+          '‘I never wanted to be a captain’\nFerry captain Moira Lane on Storms, Tea and the Last Night Boat\n2 July 2011',
+          text,
+          text,
+          text,
+        ].join(gap),
+      );
+    for (const gap of ['\n', '\n\n']) {
+      const { headline, text } = read(gap);
+      assert.equal(text.slice(headline?.start, headline?.end), '‘I never wanted to be a captain’');
+    }
+  });
+
   it('read the name of a body or paper above a title that tells what happened', () => {
     zonesOf(`
       metadata| Harbour Bank

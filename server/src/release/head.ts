@@ -32,7 +32,7 @@ export function readHead(top: readonly Piece[], contexts: readonly Context[]): E
   const pieces = top.slice(0, weights.length);
   // Inside a text anything may stand: furniture, and lines that look like a header.
   const inside = weights.map((w) => Math.max(w.body, w.chrome - 1, -0.4) - w.body);
-  const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece, contexts[i].capitals)));
+  const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece, contexts[i])));
   return bestSequence(
     pieces.length,
     STATES.length,
@@ -88,13 +88,13 @@ interface Join {
   readonly other: number;
 }
 
-function joinOf(before: Piece, piece: Piece, capitals: boolean): Join {
+function joinOf(before: Piece, piece: Piece, { capitals, whole }: Context): Join {
   const together = piece.before <= Break.soft || piece.before === Break.line;
   const cut = piece.before === Break.inside;
   const goesOn = together && runsOn(before, piece);
   return {
-    // Where all is in capitals, they join nothing.
-    title: sameTitle(before, piece) - (capitals && piece.before === Break.line ? 1.2 : 0),
+    // Where all is in capitals, they join nothing, and where each paragraph is one line, so is the title.
+    title: sameTitle(before, piece) - (piece.before === Break.line ? (capitals ? 1.2 : 0) + (whole ? 3 : 0) : 0),
     titleAgain: TITLE_OPENING.test(piece.key) ? -3 : -7,
     titleBegins: goesOn ? -1.5 : 0,
     text: piece.before >= Break.wide ? 0.5 : cut ? -2 : -0.5,
@@ -127,7 +127,7 @@ function sameTitle(before: Piece, piece: Piece): number {
     isCapitals(before) === isCapitals(piece) ? 0.5 : isCapitals(before) ? (piece.content >= 2 ? -5 : -2) : -1.5;
   // A question below a title is a heading of the text, and words quoted are a whole title.
   if (piece.key.endsWith('?') && piece.before >= Break.blank) return -4;
-  if (piece.before >= Break.line && /^["“«].*["”»]$/u.test(before.key) && before.words >= 3) return -4;
+  if (piece.before >= Break.line && /^["“«‘].*["”»’]$/u.test(before.key) && before.words >= 3) return -4;
   // Whoever is greeted is greeted by the text.
   if (SPEECH_OPENING.test(piece.key) && piece.before !== Break.inside) return -4;
   // A sentence has ended: what follows is not the same title.

@@ -224,11 +224,21 @@ function isDoubleSpaced(
 const LOOKED_AT = 400;
 
 /** True where rows of running text end with a sentence, most of them, so that a line end parts paragraphs: blank lines were lost. */
-export function linesAreParagraphs({ text, length, gaps, words, lower, ends }: Rows): boolean {
+export function linesAreParagraphs(rows: Rows): boolean {
+  return endWithSentences(rows, (row) => rows.gaps[row + 1] === Gap.line);
+}
+
+/** The same whether blank lines stand between the rows or not: no line was broken to fit the width of a page. */
+export function linesAreWhole(rows: Rows): boolean {
+  return endWithSentences(rows, () => true);
+}
+
+/** True where most rows of running text end with a sentence, of those at the top of a text that `counts` takes. */
+function endWithSentences({ text, length, words, lower, ends }: Rows, counts: (row: number) => boolean): boolean {
   let all = 0;
   let closed = 0;
   for (let row = 0; row + 1 < Math.min(length, LOOKED_AT); row++) {
-    if (gaps[row + 1] !== Gap.line || words[row] < 8 || lower[row] < words[row] * 0.4) continue;
+    if (words[row] < 8 || lower[row] < words[row] * 0.4 || !counts(row)) continue;
     all++;
     if (SENTENCE_ENDS.includes(text[ends[row] - 1])) closed++;
   }

@@ -5,7 +5,7 @@ import { readPlaceAndDay } from './dateline.ts';
 import type { Context, EdgeKind } from './evidence/model.ts';
 import { lineWidth, paragraphsOf } from './evidence/paragraphs.ts';
 import { readHead } from './head.ts';
-import { linesAreParagraphs, plain, type Rows } from './layout.ts';
+import { linesAreParagraphs, linesAreWhole, plain, type Rows } from './layout.ts';
 import { lineHead } from './line-head.ts';
 import type { Zone, ZoneKind } from './model.ts';
 import { CONTACT, ENDING, PHONE, PROOF, STAMP, WEB } from './phrases.ts';
@@ -52,7 +52,9 @@ interface Page {
   /** By row, 1 where a label opens it. */
   readonly labelled: Uint8Array;
   readonly capitals: boolean;
-  /** True where lines are paragraphs. */
+  /** True where lines are paragraphs: the blank lines between them were lost. */
+  readonly paragraphs: boolean;
+  /** True where no line was broken to fit a page, blank lines between them or not. */
   readonly whole: boolean;
 }
 
@@ -62,13 +64,15 @@ interface Page {
  * its first to its last character.
  */
 export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
+  const paragraphs = linesAreParagraphs(rows);
   const page: Page = {
     rows,
     labels,
     running: findRunning(rows),
     labelled: labelRows(rows, labels),
     capitals: isCapitals(rows),
-    whole: linesAreParagraphs(rows),
+    paragraphs,
+    whole: paragraphs || linesAreWhole(rows),
   };
   const top = readTop(page);
   const end = readEnd(page, top);
@@ -92,12 +96,13 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
 }
 
 /** What the rows of the table may know beside each piece. */
-function contextsOf({ rows, labels, running, labelled, capitals, whole }: Page, pieces: readonly Piece[]): Context[] {
+function contextsOf(page: Page, pieces: readonly Piece[]): Context[] {
+  const { rows, labels, running, labelled, capitals, whole } = page;
   const spoken = pieces.map(
     ({ row, start, end }) =>
       startsAt(labels, start, Math.min(end, start + 6)) || (start === rows.starts[row] && labelled[row] === 1),
   );
-  const paragraphs = paragraphsOf(pieces, (index) => spoken[index] || pieces[index].dateline, whole);
+  const paragraphs = paragraphsOf(pieces, (index) => spoken[index] || pieces[index].dateline, page.paragraphs);
   const width = lineWidth(pieces);
   return pieces.map(({ row }, index) => ({
     pieces,
@@ -105,6 +110,7 @@ function contextsOf({ rows, labels, running, labelled, capitals, whole }: Page, 
     label: spoken[index],
     running: running[row] === 1,
     capitals,
+    whole,
     width,
     paragraph: paragraphs[index],
   }));

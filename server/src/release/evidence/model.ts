@@ -10,6 +10,8 @@ export interface Context {
   readonly running: boolean;
   /** True where the document is written in capitals throughout, so that capitals say nothing. */
   readonly capitals: boolean;
+  /** True where each paragraph of the text is one line, however long: no line end was put in to fit a page. */
+  readonly whole: boolean;
   /** How many characters a full line of the text has; 0 where that is not known. */
   readonly width: number;
   /** The paragraph that the piece stands in. */
