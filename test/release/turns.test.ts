@@ -787,6 +787,22 @@ describe('turns: layouts', () => {
       Mr BELL—as he is known—smiled.`);
   });
 
+  it('members of a house with their states, as hearings print them', () => {
+    drawn(`
+      Chairman CROSS. Ms. Vega, you may ask.
+      ^^^^^^^^^^^^^^^ S Cross
+      Ms. VEGA of Nevada. Who wrote the report?
+      ^^^^^^^^^^^^^^^^^^^ Q Vega
+      Secretary BELL. The inspector did.
+      ^^^^^^^^^^^^^^^ A Bell
+      Ms. VEGA of Nevada. Was it read?
+      ^^^^^^^^^^^^^^^^^^^ Q Vega
+      Secretary BELL. By me, and by nobody else.
+      ^^^^^^^^^^^^^^^ A Bell
+      Chairman CROSS. Thank you.
+      ^^^^^^^^^^^^^^^ S Cross`);
+  });
+
   it('a nick in small letters, its time behind it', () => {
     drawn(`
       Nora Vik  9:41 AM

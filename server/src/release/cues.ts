@@ -12,7 +12,7 @@ import {
 } from './characters.ts';
 import { readNick, readVoice, type Voice } from './label-words.ts';
 import { isLeading } from './line-head.ts';
-import { HONORIFICS } from './roles.ts';
+import { CONNECTORS, HONORIFICS, OFFICE_WORDS } from './roles.ts';
 
 /** The layouts of interviews, by the shape of their cues. */
 export type Layout =
@@ -206,28 +206,35 @@ function endsSentence(text: string, head: number, stop: number): boolean {
   return stop - from >= 3 && !HONORIFICS.has(text.slice(from, stop).toLowerCase());
 }
 
-/** `The President.` as public papers print it, `Mr. NADLER.` and `Chairman HARLAN.` as hearings do, `Chair Yellen.` */
-const OFFICE_FIRST =
-  /The (?:Vice President|President|Prime Minister|Premier|Secretary|Chancellor|Chairman|Clerk|Speaker|CHAIRMAN|CHAIRWOMAN|CHAIR|CLERK|SPEAKER|PRESIDENT)(?=\.\s+\p{Lu})|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Vice President|Secretary|Chair(?:man|woman|person)?|Vice Chair|Governor|President|Minister|Ambassador|General|Admiral|Judge|Justice|Director|Commissioner)\.? (?:(?:[A-Z]\. ?)?(?:de|De|La|Van|Von)? ?(?:Mc|Mac|O['’])?\p{Lu}[\p{L}'’-]+){1,2}?(?: \p{Lu}[\p{L}'’-]+)?(?=\.\s+\p{Lu})/uy;
+/** The most words of an office or a courtesy with a name. */
+const MOST_OF_OFFICE = 7;
 
-const OFFICE_INITIALS: ReadonlySet<number> = new Set([...'TMDSRCVGPAJ'].map((c) => c.charCodeAt(0)));
+/**
+ * The full stop behind `The President`, as public papers print it, `Mr. NADLER`, `Ms. VEGA of Nevada` and `Chairman HARLAN`, as hearings do,
+ * `Chair Yellen`: an office or a courtesy, and words written large; -1 where no sentence begins behind them.
+ */
+function officeEnd(text: string, head: number, end: number): number {
+  for (let from = head, words = 1; words <= MOST_OF_OFFICE && from < end; words++) {
+    let to = from;
+    while (to < end && text[to] !== '.' && !isSpace(text.charCodeAt(to))) to++;
+    const word = text.slice(from, to).toLowerCase();
+    if (words === 1 ? word !== 'the' && !isOffice(word) : !isUpper(text, from) && !CONNECTORS.has(word)) return -1;
+    if (text[to] === '.' && to - from > 1 && !HONORIFICS.has(word)) return words > 1 ? to : -1;
+    from = wordsFrom(text, to + 1, end);
+  }
+  return -1;
+}
+
+function isOffice(word: string): boolean {
+  return HONORIFICS.has(word) || OFFICE_WORDS.has(word);
+}
 
 function readStop(text: string, head: number, end: number): Cue | null {
-  const first = text.charCodeAt(head);
   const letter = readLetter(text, head, end);
   if (letter) return letter;
   const word = readRoleWord(text, head, end);
   if (word) return word;
-  if (isLower(text, head + 1)) {
-    OFFICE_FIRST.lastIndex = head;
-    const office = OFFICE_INITIALS.has(first) ? OFFICE_FIRST.exec(text)?.[0] : undefined;
-    const voice = office ? readVoice(office) : null;
-    // A line of prose may begin with the last words of a sentence, and end them with a name.
-    if (!office || !voice || (first !== 84 && !isUpper(text, head + office.length - 1) && !sentenceBefore(text, head)))
-      return null;
-    const after = head + office.length + 1;
-    return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'stop', voice };
-  }
+  if (isLower(text, head + 1)) return readOffice(text, head, end);
   if (!isUpper(text, head) || !(isUpper(text, head + 1) || isUpper(text, head + 2))) return null;
   const limit = Math.min(end, head + 60);
   for (let i = head + 1; i < limit; i++) {
@@ -244,6 +251,18 @@ function readStop(text: string, head: number, end: number): Cue | null {
     if (isLower(text, i) && !isNamePrefix(text, i)) return null;
   }
   return null;
+}
+
+function readOffice(text: string, head: number, end: number): Cue | null {
+  const stop = officeEnd(text, head, end);
+  const after = stop + 1;
+  if (stop < 0 || !isSpace(text.charCodeAt(after)) || !isUpper(text, wordsFrom(text, after, text.length))) return null;
+  const label = text.slice(head, stop);
+  const voice = readVoice(label);
+  // Alone an article makes an office a label; a line of prose may begin with the last words of a sentence, and end them with a name.
+  const named = voice?.standing === 'titled' && (isUpper(text, stop - 1) || sentenceBefore(text, head));
+  if (!voice || !(named || label.startsWith('The '))) return null;
+  return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'stop', voice };
 }
 
 /** `Mr BELL—`, `Senator ANN BELL (Bellfield) (2.05 p.m.)—`, `The SPEAKER—`: courtesy, surname in capitals, and a dash that touches the words. */

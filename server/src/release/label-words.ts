@@ -38,6 +38,8 @@ const ORDINAL = /^(?:\(?\d{1,3}[.)]\s*|no\.?\s?\d{1,3}[.)]?\s*|q\d{1,4}[.)]?\s+(
 /** Letters behind a name: members of parliament, orders, degrees. */
 const POSTNOMINALS =
   /(?:,? (?:MP|MHR|MLA|MLC|AC|AO|AM|OAM|CSC|RAN|QC|KC|SC|CBE|OBE|MBE|KBE|PhD|Ph\.D\.|MD|Jr\.?|Sr\.?|Esq\.?|II|III))+(?=$|,| [-–—])/u;
+/** `of Nevada` of `Ms. VEGA of Nevada`, as houses tell two members of one name apart. */
+const FROM_STATE = /(?<=\p{Lu}{3}) of \p{Lu}\p{Ll}[\p{L} ]*$/u;
 const CONTINUED = /[ (]*\b(?:cont(?:inued|inues|d|['’]d)?\b[.)]*|ctd\.?)$/i;
 const NUMBERED = /\s*#?\d{1,2}$|\s+(?:no\.? ?\d+|[a-h]|one|two|three|four)$/;
 const PARTS = /\s*(?:,|\s[-–—]+\s|\s\/\s)\s*/u;
@@ -127,6 +129,7 @@ function readWords(raw: string): Voice | null {
     .replace(/(?<=\p{L}['’]);(?=\p{L})/gu, '')
     .trim();
   if (words === '' || words.length > 160) return null;
+  if (HONORIFICS.has(firstWord(words))) words = words.replace(FROM_STATE, '');
   const bare = words
     .replace(BRACKETS, ' ')
     .replace(CONTINUED, '')
