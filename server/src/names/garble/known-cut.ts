@@ -8,21 +8,22 @@ import { WELL_KNOWN, wordsOf } from './known-words.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /** `Alexei Naval`, `Lionel Messiah`: behind the given name of somebody whom everybody knows, a word of English is his surname, cut off or too long. */
-export function* cutDoubts(word: NameWord, { tokens, knowledge }: KnownSetting): Iterable<Doubt> {
-  const { lower, before, facts } = word;
-  if (before.size === 0 || lower.length < 5 || lower.endsWith('s')) return;
+export function cutDoubts(word: NameWord, { tokens, knowledge }: KnownSetting): readonly Doubt[] {
+  const { lower, before, facts, places } = word;
+  if (before.size === 0 || lower.length < 5 || lower.endsWith('s')) return [];
   const fits = (given: string): boolean => before.has(given) || isSpeltBeside(given, before, knowledge);
   for (const known of wordsOf(knowledge).index.findBeside(facts.skeleton, before, fits)) {
     if (!isCutOrLonger(known, lower) || besideOf(known, word, knowledge) === null) continue;
     const how = known.lower.startsWith(lower) ? 'with its end cut off' : 'with an ending';
-    for (const place of word.places) {
-      if (!endsName(tokens, place, before)) continue;
-      const written = tokenText(tokens, place);
-      const reason = `‘${written}’ looks like ‘${known.word}’ ${how}; the given name is that of ${known.entity.name}.`;
-      yield garbledAt(tokens, place, place, likeCase(known.word, written), reason, { meant: known.entity });
-    }
-    return;
+    return places
+      .filter((place) => endsName(tokens, place, before))
+      .map((place) => {
+        const written = tokenText(tokens, place);
+        const reason = `‘${written}’ looks like ‘${known.word}’ ${how}; the given name is that of ${known.entity.name}.`;
+        return garbledAt(tokens, place, place, likeCase(known.word, written), reason, { meant: known.entity });
+      });
   }
+  return [];
 }
 
 /** True for the surname of somebody well known that begins as a word does, or the word as the surname. */

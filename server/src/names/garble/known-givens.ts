@@ -13,11 +13,11 @@ import { isRussianGiven } from './surnames.ts';
 import { type NameWord, neighbour } from './words.ts';
 
 /** `Dominique Raab`, `Kianu Reeves`: the surname is right, and the given name comes back from Russian as another. */
-export function* givenDoubts(word: NameWord, setting: KnownSetting): Iterable<Doubt> {
-  for (const surname of word.after) {
+export function givenDoubts(word: NameWord, setting: KnownSetting): readonly Doubt[] {
+  return [...word.after].flatMap((surname) => {
     const person = whoseGiven(word, surname, setting);
-    if (person !== null) yield* doubtsOfGiven(word, surname, person, setting);
-  }
+    return person === null ? [] : [...doubtsOfGiven(word, surname, person, setting)];
+  });
 }
 
 /** Who of that surname is meant by a word before it that is a wrong form of his given name; null where nobody is. */

@@ -12,19 +12,18 @@ const REPORTS = new Set('reports reported writes wrote quotes quoted'.split(' ')
 const MEDIA_BEFORE = new Set('agency newspaper channel portal magazine daily weekly broadcaster'.split(' '));
 
 /** `Blomberg reports`: who is nobody's surname and reports is a paper or an agency, and we know one that is spelt nearly so. */
-export function* mediaDoubts(word: NameWord, setting: KnownSetting): Iterable<Doubt> {
+export function mediaDoubts(word: NameWord, setting: KnownSetting): readonly Doubt[] {
+  if (!isQuoted(word, setting)) return [];
   const { tokens, knowledge } = setting;
-  const { facts, places } = word;
-  if (!isQuoted(word, setting)) return;
-  for (const known of wordsOf(knowledge).index.find(facts.skeleton)) {
+  for (const known of wordsOf(knowledge).index.find(word.facts.skeleton)) {
     if (!isSpeltNearly(known, word, setting)) continue;
-    for (const place of places) {
+    return word.places.map((place) => {
       const written = tokenText(tokens, place);
       const reason = `‘${written}’ looks like ‘${known.entity.name}’, which is quoted here as papers and agencies are.`;
-      yield garbledAt(tokens, place, place, likeCase(known.word, written), reason, { meant: known.entity });
-    }
-    return;
+      return garbledAt(tokens, place, place, likeCase(known.word, written), reason, { meant: known.entity });
+    });
   }
+  return [];
 }
 
 /** True for a long word that nobody is called, where it is quoted as papers and agencies are. */

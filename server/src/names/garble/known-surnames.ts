@@ -37,15 +37,13 @@ interface Suspicion {
 }
 
 /** `Annalena Berbok`: the given name or fame is right, and the surname, or a place's or body's name, went through Russian. */
-export function* surnameDoubts(word: NameWord, setting: KnownSetting): Iterable<Doubt> {
+export function surnameDoubts(word: NameWord, setting: KnownSetting): readonly Doubt[] {
   const suspicion = likeliest(word, setting);
-  if (suspicion === null) return;
+  if (suspicion === null) return [];
   const { tokens, knowledge } = setting;
-  for (const place of word.places) {
-    if (isElided(tokens, place)) continue;
-    if (suspicion.beside !== null && isOthers(tokens, place, suspicion.known, knowledge)) continue;
-    yield doubtAt(place, word, suspicion, setting);
-  }
+  const isMeant = (place: number): boolean =>
+    !isElided(tokens, place) && (suspicion.beside === null || !isOthers(tokens, place, suspicion.known, knowledge));
+  return word.places.filter(isMeant).map((place) => doubtAt(place, word, suspicion, setting));
 }
 
 /** The name that a word comes from at the least cost; of two, the better known. */

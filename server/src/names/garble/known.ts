@@ -29,17 +29,24 @@ export function doubtsFromKnowledge(
   return [...ofWords, ...beheadedDoubts(watched, setting)];
 }
 
-/** What our knowledge tells of one word. */
-function* knownDoubts(word: NameWord, setting: KnownSetting): Iterable<Doubt> {
+/** What our knowledge tells of one word. Nearly all words are asked for nothing: no generator is made for them. */
+function knownDoubts(word: NameWord, setting: KnownSetting): readonly Doubt[] {
   const { tokens, knowledge, slavic } = setting;
-  yield* givenDoubts(word, setting);
-  if (word.facts.english) {
-    if (slavic) yield* cutDoubts(word, setting);
-    return;
-  }
-  yield* mediaDoubts(word, setting);
-  const isOwn = word.facts.known && !(slavic && isBorneSomewhere(word));
-  if (!isOwn && knowledge.demonymAt(tokens, word.places[0]) === null) yield* surnameDoubts(word, setting);
+  const { facts, after, places } = word;
+  const ofGiven = after.size === 0 ? NO_DOUBTS : givenDoubts(word, setting);
+  if (facts.english) return slavic ? joined(ofGiven, cutDoubts(word, setting)) : ofGiven;
+  const ofMedia = joined(ofGiven, mediaDoubts(word, setting));
+  const isOwn = facts.known && !(slavic && isBorneSomewhere(word));
+  if (isOwn || knowledge.demonymAt(tokens, places[0]) !== null) return ofMedia;
+  return joined(ofMedia, surnameDoubts(word, setting));
+}
+
+const NO_DOUBTS: readonly Doubt[] = [];
+
+/** Two lists as one: hardly ever are both there. */
+function joined(first: readonly Doubt[], second: readonly Doubt[]): readonly Doubt[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second];
 }
 
 /** `Sergei Furgala`: behind a given name, a surname that somebody bears elsewhere, but nobody whom we know. */
