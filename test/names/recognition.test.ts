@@ -338,6 +338,12 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
       namesIn(text).map((name) => name.split('=')[0]),
       ['Marcia Lindqvist', 'Peter Okafor', 'Anna Brandt'],
     );
+    assert.deepEqual(
+      namesIn(
+        'The group includes Transport Minister Oleg Brandt, Presidential Aide Igor Lindqvist, heads of the Presidential Culture Directorate and others.',
+      ).slice(1, 2),
+      ['Igor Lindqvist=person/igor-lindqvist'],
+    );
     assert.deepEqual(namesIn('After Bush v. Gore the Muslims met in Ohio, and Al Gore came.').slice(1), [
       'Gore=person/al-gore',
       'Ohio=place/ohio',

@@ -101,18 +101,23 @@ function taken(tokens: Tokens, run: Run, { segment, label }: Part, knowledge: Kn
   return null;
 }
 
-/** What somebody is minister for and the name behind it: `Secretary of Housing and [Urban Development Marcia Lind]`. */
-function fieldAndPerson({ units }: Run, segment: Segment): readonly Part[] | null {
+/**
+ * What somebody is and the name behind it, where both were taken for one body: `Secretary of Housing and [Urban Development Marcia
+ * Lind]`, `Presidential Aide Igor Lind`.
+ */
+function fieldAndPerson({ units, roles }: Run, segment: Segment): readonly Part[] | null {
   const { from, to } = segment;
   const at = units.findIndex((unit, i) => i > from && i < to - 1 && startsPerson(unit, units[i + 1]));
-  if (at < 0 || portfolioBefore(units, from) < 0) return null;
+  if (at < 0) return null;
+  const isOffice = roles.some((role) => role.to === at && role.from <= from);
   const isField = units
     .slice(from, at)
     .every(({ shape, facts }) => (shape & Shape.connector) !== 0 || (facts.classes & WordClass.english) !== 0);
+  if (!isOffice && (!isField || portfolioBefore(units, from) < 0)) return null;
   const isName = units
     .slice(at, to)
     .every(({ shape, facts }) => (shape & Shape.connector) === 0 && (facts.classes & WordClass.organization) === 0);
-  if (!isField || !isName) return null;
+  if (!isName) return null;
   return [
     { segment: { ...segment, to: at, label: NOTHING }, label: 'nothing' },
     { segment: { ...segment, from: at, label: PERSON }, label: 'person' },
