@@ -1,5 +1,5 @@
 import type { Piece } from '../piece.ts';
-import type { Bounds, Context, Where } from './model.ts';
+import type { Context, Where } from './model.ts';
 import { isCapitals, isProse, isTitleCase } from './shapes.ts';
 
 /** A number of a piece that rows may ask for; what is true or not is 1 or 0. */
@@ -68,16 +68,19 @@ export class RowIndex {
 }
 
 function rowsByValue(rows: readonly { readonly where?: Where }[], width: number, name: keyof Where): RowsByValue {
-  const bounds = rows.map(({ where }) => boundsOf(where?.[name]));
-  const last = Math.max(...bounds.map(([least, most]) => (most === Infinity ? least : most + 1)));
+  const free = new Int32Array(width);
+  const bounded: (readonly [row: number, least: number, most: number])[] = [];
+  for (const [row, { where }] of rows.entries()) {
+    const asked = where?.[name];
+    if (asked === undefined) free[row >> 5] |= 1 << (row & 31);
+    else if (typeof asked === 'boolean') bounded.push([row, Number(asked), Number(asked)]);
+    else bounded.push([row, ...asked]);
+  }
+  const last = Math.max(0, ...bounded.map(([, least, most]) => (most === Infinity ? least : most + 1)));
   const byValue = new Int32Array((last + 1) * width);
-  for (const [row, [least, most]] of bounds.entries())
+  for (let value = 0; value <= last; value++) byValue.set(free, value * width);
+  for (const [row, least, most] of bounded)
     for (let value = least; value <= Math.min(most, last); value++)
       byValue[value * width + (row >> 5)] |= 1 << (row & 31);
   return { property: PROPERTIES[name], last, rows: byValue };
-}
-
-function boundsOf(asked: Bounds | boolean | undefined): Bounds {
-  if (asked === undefined) return [0, Infinity];
-  return typeof asked === 'boolean' ? [Number(asked), Number(asked)] : asked;
 }
