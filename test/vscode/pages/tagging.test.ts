@@ -170,6 +170,18 @@ describe('An annotator at the keyboard', () => {
     await label.waitFor({ state: 'detached' });
   });
 
+  it('keeps the count of tags in the status bar while the log is read', async () => {
+    const count = window.page.locator('.statusbar-item[id$="dateline.tags"]');
+    await count.waitFor();
+    await window.command('Dateline: Show log');
+    await window.page.locator('.panel .output-view, .panel .monaco-editor').first().click();
+    // To hide it took the blink of an eye.
+    await window.page.waitForTimeout(500);
+    assert.ok(await count.isVisible());
+    await press('Control+j');
+    await press('Control+1');
+  });
+
   it('reads all passages of a tag on one page', async () => {
     const row = pane().locator('.monaco-list-row', { hasText: 'Denial' }).first();
     const passages = window.page.locator('.tab.active', { hasText: 'Denial' });
