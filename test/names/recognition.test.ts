@@ -328,6 +328,7 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
       [],
     );
     assert.deepEqual(namesIn('See https://example.org/2026/Oslo-Report-for-Lindqvist.png?by=Karl for more.'), []);
+    assert.deepEqual(namesIn('DUTCH IMPORTS RISE 27.5 PCT IN YEAR\n\nShr loss 10 cts vs loss seven cts.\n'), []);
     assert.deepEqual(namesIn('The clerk of R E S E R V E B A N K left.'), []);
   });
 

@@ -196,6 +196,6 @@ export const WORD_LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
       covid covid-19 sars mers hiv aids adhd dna rna gdp gnp gst vat cpi dei esg ceo cfo coo cto ev evs suv suvs atm atms cvv pin ai tv tvs pc pcs
       cd dvd gps lng lpg co2 pfas icbm icbms wmd uav uavs ied ieds ufo phd mba faq pdf usb sms mou mous ngo ngos pm vip vips rpg lgbt lgbtq ngl eo
       ppe pcr iot 4g 5g muslim muslims jew jews islamist islamists hindus sikhs buddhists catholics protestants sunnis shiites shias
-      islanders obamacare medicare medicaid brexit`),
+      islanders obamacare medicare medicaid brexit pct mln bln dlr dlrs shr shrs qtr mths`),
   ],
 ];
