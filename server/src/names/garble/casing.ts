@@ -53,15 +53,7 @@ export function doubtsOfCasing(
   for (const word of words.values()) shoutedInside(tokens, word, knowledge, add);
   for (const word of words.values()) lostFirstCapital(tokens, word, add);
   for (const word of words.values()) innerCapitals(tokens, word, words, knowledge, inner, add);
-  const singles = singleNames(knowledge);
-  /** By the number of a word: 1 where it is one of them, 2 where not, 0 where nobody has looked. */
-  const single = new Uint8Array(tokens.words);
-  const found: number[] = [];
-  for (const i of watched) {
-    const id = tokens.ids[i];
-    if (single[id] === 0) single[id] = singles.has(tokens.lower[i]) ? 1 : 2;
-    if (single[id] === 1) found.push(i);
-  }
+  const found = singlesIn(tokens, watched, knowledge);
   const own = namesOfText(words, tokens, knowledge);
   if ((found.length === 0 && lowered.size === 0 && own === null) || isLowerText(tokens)) return doubts;
   for (const i of found) {
@@ -71,6 +63,20 @@ export function doubtsOfCasing(
   }
   loweredAgain(tokens, own ?? new Uint8Array(tokens.words), lowered, words, knowledge, add);
   return doubts;
+}
+
+/** The watched tokens that are well-known names of one word. */
+function singlesIn(tokens: Tokens, watched: Iterable<number>, k: Knowledge): readonly number[] {
+  const singles = singleNames(k);
+  /** By the number of a word: 1 where it is one of them, 2 where not, 0 where nobody has looked. */
+  const single = new Uint8Array(tokens.words);
+  const found: number[] = [];
+  for (const i of watched) {
+    const id = tokens.ids[i];
+    if (single[id] === 0) single[id] = singles.has(tokens.lower[i]) ? 1 : 2;
+    if (single[id] === 1) found.push(i);
+  }
+  return found;
 }
 
 /** What the text's own names ask for where they stand in small letters: nothing, or a given name before them; `lowered` are no more than that. */

@@ -46,13 +46,8 @@ export function likeBeside(
   const plain = soundDistance(wordModel(surname).sounds, word.facts.sounds, 1);
   if (famous && !eastern && (latin || plain > 0.4) && isSlip(surname, word.written)) return { ...like, form: null };
   if (like.cost > limit) return null;
-  // `German Greef`, `Mikheil Sakashvili`: a letter that is doubled and should not be, or that has lost its double.
-  if (famous && eastern && slavic && isDoubledOtherwise(lower, word.lower)) return { ...like, form: null };
-  // `Sergey Rabkov` for Ryabkov: no scheme writes я so.
-  if (famous && eastern && slavic && isGlideLost(lower, word.lower)) return { ...like, form: null };
-  // `Valentina Matviyenk`: nobody's name ends so.
-  const cut = like.truncated || like.form?.cases.includes('stem') === true;
-  if (exact && slavic && cut && word.lower.length >= 6 && !/(?:[oe]v|in|[aeo])$/.test(word.lower)) return like;
+  if (famous && eastern && slavic && isMisspelt(lower, word.lower)) return { ...like, form: null };
+  if (exact && slavic && isCutOff(like, word)) return like;
   if (isOfOthers(like) || (eastern && !like.oblique)) return null;
   // `Tedros Gebreyesus`: letter by letter what Russian has, which drops what is not said in Ghebreyesus.
   if (exact && slavic && !eastern && russian !== null && isLetterByLetter(russian, word, entity))
@@ -60,6 +55,17 @@ export function likeBeside(
   if (like.form === null && plain <= 0.4) return famous && latin ? like : null;
   if (!slavic && (like.form !== null || like.cost > 0.2 || plain < 0.5)) return null;
   return like;
+}
+
+/** `German Greef`, `Sergey Rabkov` for Ryabkov: a letter that is doubled and should not be or has lost its double, or a я as no scheme writes it. */
+function isMisspelt(name: string, written: string): boolean {
+  return isDoubledOtherwise(name, written) || isGlideLost(name, written);
+}
+
+/** `Valentina Matviyenk`: a surname without its end, as nobody's name ends. */
+function isCutOff({ truncated, form }: Likeness, { lower }: NameWord): boolean {
+  const isStem = truncated || form?.cases.includes('stem') === true;
+  return isStem && lower.length >= 6 && !/(?:[oe]v|in|[aeo])$/.test(lower);
 }
 
 /** True for the Russian for somebody's surname, romanised; false where it is a spelling that he is known by. */
