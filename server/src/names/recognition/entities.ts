@@ -83,7 +83,7 @@ export function resolve(
 }
 
 /** A corpus names the same bodies and people again and again. */
-const slugFor = remembered(10_000, slugOf);
+const slugFor = remembered(2_000, slugOf);
 
 function finish(resolved: readonly Resolved[], knowledge: Knowledge): readonly Mention[] {
   const introduced = new Map<Draft, Resolved>();

@@ -50,8 +50,10 @@ export function parsePerson(name: string, surnameFirst?: boolean): PersonName | 
 /** A text names the same people again and again. */
 const CAPACITY = 10_000;
 const ofUnknownOrder = remembered(CAPACITY, (name) => takenApart(name));
-const surnameStandsFirst = remembered(CAPACITY, (name) => takenApart(name, true));
-const surnameStandsLast = remembered(CAPACITY, (name) => takenApart(name, false));
+/** Only whom we know has a name of known order, and few of them are in the news. */
+const FEW = 2_000;
+const surnameStandsFirst = remembered(FEW, (name) => takenApart(name, true));
+const surnameStandsLast = remembered(FEW, (name) => takenApart(name, false));
 
 function takenApart(name: string, surnameFirst?: boolean): PersonName | null {
   const all: string[] = [];
