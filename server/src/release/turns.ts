@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { contains } from '../text/span.ts';
-import { type HeardBefore, kindsOf } from './kinds.ts';
+import type { HeardBefore } from './exchange/said.ts';
+import { kindsOf } from './kinds.ts';
 import type { Cue, Labels } from './labels.ts';
 import type { Heard, Turn } from './model.ts';
 
