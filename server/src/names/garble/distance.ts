@@ -72,15 +72,6 @@ const I = code('i');
 const Y = code('y');
 const O = code('o');
 const U = code('u');
-const K = code('k');
-const S = code('s');
-const X = code('X');
-const T = code('t');
-const C = code('c');
-const D = code('d');
-const Z = code('z');
-const ZH = code('Z');
-const J = code('J');
 
 /** What it costs to lose or gain a sound between two others, of which 0 is none. */
 function insertion(before: number, sound: number, after: number): number {
@@ -91,11 +82,42 @@ function insertion(before: number, sound: number, after: number): number {
   return sound === O && after === U ? 0.3 : INSERT[sound];
 }
 
+/** Two sounds that another spelling has as one, and what it costs to take them for it. */
+const AS_ONE: readonly (readonly [two: string, one: string, cost: number])[] = [
+  // A Latin x is к and с.
+  ['ks', 'X', 0],
+  // A Latin ts is т and с, or ц.
+  ['ts', 'c', 0.1],
+  // A Latin j is д with ж or з.
+  ['dz', 'J', 0.2],
+  ['dZ', 'J', 0.2],
+];
+
+/** By two sounds, the one that they are in another spelling; `NO_SOUND` for others. */
+const NO_SOUND = -1;
+const ONE_OF_TWO = new Int8Array(SIZE * SIZE).fill(NO_SOUND);
+const JOINING = new Float64Array(SIZE);
+for (const [two, one, cost] of AS_ONE) {
+  ONE_OF_TWO[code(two[0]) * SIZE + code(two[1])] = code(one);
+  JOINING[code(one)] = cost;
+}
+
+/** What it costs to write two sounds in each other's place. */
+const SWAPPED = 0.8;
+
 const from = new Sounds();
 const to = new Sounds();
+// Rows of the usual table: what it costs to turn the first sounds of `from` into as many of `to` as the index says.
 let previous = new Float32Array(64);
 let current = new Float32Array(64);
 let earlier = new Float32Array(64);
+
+function makeRoom(columns: number): void {
+  if (columns <= previous.length) return;
+  previous = new Float32Array(columns + 30);
+  current = new Float32Array(columns + 30);
+  earlier = new Float32Array(columns + 30);
+}
 
 /** Cost of turning `a` into `b`, symmetric, 0 for equal sequences; `Infinity` as soon as it must exceed `limit`. */
 export function soundDistance(a: string, b: string, limit = 64): number {
@@ -104,47 +126,12 @@ export function soundDistance(a: string, b: string, limit = 64): number {
   const m = b.length;
   from.read(a);
   to.read(b);
-  if (m + 2 > previous.length) {
-    previous = new Float32Array(m + 32);
-    current = new Float32Array(m + 32);
-    earlier = new Float32Array(m + 32);
-  }
-  const x = from.codes;
-  const y = to.codes;
-  const gained = to.costs;
+  makeRoom(m + 2);
   previous[0] = 0;
+  for (let j = 0; j < m; j++) previous[j + 1] = previous[j] + to.costs[j];
   let leastBefore = 0;
-  for (let j = 0; j < m; j++) previous[j + 1] = previous[j] + gained[j];
   for (let i = 0; i < n; i++) {
-    const row = x[i] * SIZE;
-    const gone = from.costs[i];
-    current[0] = previous[0] + gone;
-    let least = current[0];
-    for (let j = 0; j < m; j++) {
-      let cost = previous[j] + SUBSTITUTE[row + y[j]];
-      const deleted = previous[j + 1] + gone;
-      if (deleted < cost) cost = deleted;
-      const inserted = current[j] + gained[j];
-      if (inserted < cost) cost = inserted;
-      if (i > 0 && j > 0 && x[i] === y[j - 1] && x[i - 1] === y[j] && x[i] !== x[i - 1]) {
-        const swapped = earlier[j - 1] + 0.8;
-        if (swapped < cost) cost = swapped;
-      }
-      // A Latin x is к and с.
-      if (i > 0 && y[j] === X && x[i] === S && x[i - 1] === K && earlier[j] < cost) cost = earlier[j];
-      if (j > 0 && x[i] === X && y[j] === S && y[j - 1] === K && previous[j - 1] < cost) cost = previous[j - 1];
-      // A Latin ts is т and с, or ц.
-      if (i > 0 && y[j] === C && x[i] === S && x[i - 1] === T && earlier[j] + 0.1 < cost) cost = earlier[j] + 0.1;
-      if (j > 0 && x[i] === C && y[j] === S && y[j - 1] === T && previous[j - 1] + 0.1 < cost)
-        cost = previous[j - 1] + 0.1;
-      // A Latin j is д with ж or з.
-      if (i > 0 && y[j] === J && x[i - 1] === D && (x[i] === Z || x[i] === ZH) && earlier[j] + 0.2 < cost)
-        cost = earlier[j] + 0.2;
-      if (j > 0 && x[i] === J && y[j - 1] === D && (y[j] === Z || y[j] === ZH) && previous[j - 1] + 0.2 < cost)
-        cost = previous[j - 1] + 0.2;
-      current[j + 1] = cost;
-      if (cost < least) least = cost;
-    }
+    const least = fillRow(i, m);
     // Two sounds may be taken at once, so that the row before counts, too.
     if (least > limit && leastBefore > limit) return Infinity;
     leastBefore = least;
@@ -154,4 +141,35 @@ export function soundDistance(a: string, b: string, limit = 64): number {
     current = spare;
   }
   return previous[m] > limit ? Infinity : previous[m];
+}
+
+/** Fills the row of one sound of `from`; returns the least cost in it. */
+function fillRow(i: number, columns: number): number {
+  const x = from.codes;
+  const y = to.codes;
+  const gained = to.costs;
+  const gone = from.costs[i];
+  const row = x[i] * SIZE;
+  const one = i > 0 ? ONE_OF_TWO[x[i - 1] * SIZE + x[i]] : NO_SOUND;
+  current[0] = previous[0] + gone;
+  let least = current[0];
+  for (let j = 0; j < columns; j++) {
+    let cost = previous[j] + SUBSTITUTE[row + y[j]];
+    const deleted = previous[j + 1] + gone;
+    if (deleted < cost) cost = deleted;
+    const inserted = current[j] + gained[j];
+    if (inserted < cost) cost = inserted;
+    if (y[j] === one) cost = Math.min(cost, earlier[j] + JOINING[one]);
+    if (j > 0) cost = Math.min(cost, costOfTwo(x, y, i, j));
+    current[j + 1] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
+}
+
+/** What it costs to take the sound of `to` together with the one before it; `Infinity` where the two have nothing in common with `from`. */
+function costOfTwo(x: Uint8Array, y: Uint8Array, i: number, j: number): number {
+  if (ONE_OF_TWO[y[j - 1] * SIZE + y[j]] === x[i]) return previous[j - 1] + JOINING[x[i]];
+  const isSwap = i > 0 && x[i] === y[j - 1] && x[i - 1] === y[j] && x[i] !== y[j];
+  return isSwap ? earlier[j - 1] + SWAPPED : Infinity;
 }
