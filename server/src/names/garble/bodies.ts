@@ -76,21 +76,33 @@ interface Part {
 function* partsOf(entity: KnownEntity, knowledge: Knowledge): Iterable<Part> {
   if (entity.type === 'person') return;
   const inRussian = BRANDS.test(entity.kind) ? (entity.russian?.toLowerCase().split(/[\s-]+/) ?? []) : [];
-  for (const name of [entity.name, ...entity.aliases]) {
-    const words = name.split(/[\s-]+/);
-    if (words.length < 2 || words.length > 4) continue;
-    for (const [i, word] of words.entries()) {
-      if (word.length < LONG_ENOUGH || !/^\p{Lu}\p{L}+$/u.test(word)) continue;
-      const russian = name === entity.name && inRussian.length === words.length ? inRussian[i] : null;
-      if (knowledge.isEnglishWord(word) && (russian === null || !isHeard(word, russian))) continue;
-      for (const [beside, side] of [
-        [words[i - 1], '>'],
-        [words[i + 1], '<'],
-      ] as const)
-        if (beside !== undefined && /^\p{Lu}\p{L}+$/u.test(beside))
-          yield { word, russian, beside: foldWord(beside.toLowerCase()), side };
-    }
+  for (const name of [entity.name, ...entity.aliases])
+    yield* partsOfName(name, name === entity.name ? inRussian : [], knowledge);
+}
+
+/** The same of one of its names; `inRussian` are the words of the Russian for it, if that is known. */
+function* partsOfName(name: string, inRussian: readonly string[], knowledge: Knowledge): Iterable<Part> {
+  const words = name.split(/[\s-]+/);
+  if (words.length < 2 || words.length > 4) return;
+  for (const [i, word] of words.entries()) {
+    if (word.length < LONG_ENOUGH || !CAPITALISED.test(word)) continue;
+    const russian = inRussian.length === words.length ? inRussian[i] : null;
+    if (knowledge.isEnglishWord(word) && (russian === null || !isHeard(word, russian))) continue;
+    for (const [beside, side] of besidesOf(words, i)) yield { word, russian, beside, side };
   }
+}
+
+const CAPITALISED = /^\p{Lu}\p{L}+$/u;
+
+/** The capitalised words beside one of a name, folded, with the side on which the one stands of them. */
+function besidesOf(words: readonly string[], i: number): readonly (readonly [beside: string, side: Part['side']])[] {
+  const sides = [
+    [words[i - 1], '>'],
+    [words[i + 1], '<'],
+  ] as const;
+  return sides.flatMap(([beside, side]) =>
+    beside !== undefined && CAPITALISED.test(beside) ? [[foldWord(beside.toLowerCase()), side] as const] : [],
+  );
 }
 
 /** True for Russian that says a word as it sounds, rather than what it means. */
@@ -129,22 +141,14 @@ export function bodiesDoubts(
       facts.named.length + facts.surnamed.length === 0 &&
       before.size + after.size > 0,
     function* (word) {
-      const { facts } = word;
       if (knowledge.demonymAt(tokens, word.places[0]) !== null) return;
       for (const [step, side, besides] of [
         [-1, '>', word.before],
         [1, '<', word.after],
       ] as const)
         for (const beside of besides) {
-          // Beside a word that many bodies have in their names, a text that came through Russian is evidence, and elsewhere a slip.
-          const common = factsOf(beside, knowledge).english;
-          if (common && facts.known) continue;
-          const meant = meantBy(word, beside, side, common || !slavic, knowledge);
-          if (
-            meant === null ||
-            (common && !slavic && !(BRANDS.test(meant.entity.kind) && isSlip(meant.word, word.written)))
-          )
-            continue;
+          const meant = meantBeside(word, beside, side, knowledge, slavic);
+          if (meant === null) continue;
           for (const place of word.places) {
             const next = neighbour(tokens, place, step);
             if (next < 0 || tokens.lower[next] !== beside || isWithinName(tokens, place, knowledge)) continue;
@@ -160,31 +164,50 @@ interface Meant {
   readonly word: string;
 }
 
-function meantBy(
-  { written, facts }: NameWord,
+/** The name that a word and the one beside it are meant for, or null where they are not evidence enough. */
+function meantBeside(
+  word: NameWord,
   beside: string,
-  side: '<' | '>',
-  common: boolean,
-  k: Knowledge,
+  side: Part['side'],
+  knowledge: Knowledge,
+  slavic: boolean,
 ): Meant | null {
-  for (const whole of skeletonsLike(facts.skeleton))
-    for (const entity of wholeNamesOf(k)(`${whole}${side}${foldWord(beside)}`))
+  // Beside a word that many bodies have in their names, a text that came through Russian is evidence, and elsewhere a slip.
+  const common = factsOf(beside, knowledge).english;
+  if (common && word.facts.known) return null;
+  const meant = meantBy(word, beside, side, common || !slavic, knowledge);
+  if (meant === null || !common || slavic) return meant;
+  return BRANDS.test(meant.entity.kind) && isSlip(meant.word, word.written) ? meant : null;
+}
+
+/** The first known name, and its word, that a word beside another is meant for; `common` asks for a closer likeness. */
+function meantBy(word: NameWord, beside: string, side: Part['side'], common: boolean, k: Knowledge): Meant | null {
+  const next = foldWord(beside);
+  const own = foldWord(word.written.toLowerCase());
+  for (const whole of skeletonsLike(word.facts.skeleton))
+    for (const entity of wholeNamesOf(k)(`${whole}${side}${next}`))
       for (const part of partsOf(entity, k)) {
-        if (part.side !== side || part.beside !== foldWord(beside)) continue;
-        if (foldWord(part.word.toLowerCase()) === foldWord(written.toLowerCase())) continue;
-        // `Morgan Stenli`: the Russian for the word, letter by letter.
-        if (part.russian !== null && !facts.known && spelledForm(part.russian, written.toLowerCase()) !== null)
-          return { entity, word: part.word };
-        if (k.isEnglishWord(part.word)) continue;
-        const model = wordModel(part.word);
-        // Names in other alphabets have several right spellings.
-        const isLatin = LATIN_COUNTRIES.has(entity.country ?? '') && !isEastern(entity);
-        const like = liken(model, written, 0.6);
-        if (like.form === null && !isLatin && soundDistance(model.sounds, facts.sounds, 1) <= 0.7) continue;
-        if (like.cost <= (common ? 0.3 : 0.6) || (!isEastern(entity) && isSlip(part.word, written)))
-          return { entity, word: part.word };
+        if (part.side !== side || part.beside !== next || foldWord(part.word.toLowerCase()) === own) continue;
+        if (isRussianOf(word, part) || isLike(word, part, entity, common, k)) return { entity, word: part.word };
       }
   return null;
+}
+
+/** `Morgan Stenli`: the Russian for the name's word, letter by letter. */
+function isRussianOf({ written, facts }: NameWord, { russian }: Part): boolean {
+  return russian !== null && !facts.known && spelledForm(russian, written.toLowerCase()) !== null;
+}
+
+/** True for a word that sounds like the name's, or is a slip of it, and is no other right spelling of it. */
+function isLike({ written, facts }: NameWord, part: Part, entity: KnownEntity, common: boolean, k: Knowledge): boolean {
+  if (k.isEnglishWord(part.word)) return false;
+  const model = wordModel(part.word);
+  const eastern = isEastern(entity);
+  // Names in other alphabets have several right spellings.
+  const isLatin = LATIN_COUNTRIES.has(entity.country ?? '') && !eastern;
+  const like = liken(model, written, 0.6);
+  if (like.form === null && !isLatin && soundDistance(model.sounds, facts.sounds, 1) <= 0.7) return false;
+  return like.cost <= (common ? 0.3 : 0.6) || (!eastern && isSlip(part.word, written));
 }
 
 function doubtAt(tokens: Tokens, place: number, next: number, { entity, word }: Meant): Doubt {
