@@ -4,7 +4,7 @@ import { romanize } from '../romanize.ts';
 import { spellings } from './russian-words.ts';
 
 /** A form of a Russian word of the press, as translations leave it. */
-interface Form {
+export interface Form {
   readonly word: UntranslatedWord;
   /** The declined form in Cyrillic, or the nominative. */
   readonly russian: string;

@@ -3,7 +3,7 @@ import { TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.t
 import type { Knowledge } from '../knowledge.ts';
 import type { Doubt } from './doubt.ts';
 import { capitalize } from './explain.ts';
-import { formsOf } from './untranslated-forms.ts';
+import { type Form, formsOf } from './untranslated-forms.ts';
 import { inAddress, isCutOff, isElided, type NameWords, neighbour, startsSentence } from './words.ts';
 
 /** A capitalised word in mid-sentence is a name (Rosprirodnadzor, Vodokanal), unless it is an office before a name (Vrio Degtyarev). */
@@ -41,42 +41,51 @@ export function untranslatedWords(
   for (const { facts, places: own } of words.values()) if (facts.isUntranslated) places.push(...own);
   for (const i of places) {
     const form = forms.get(tokens.lower[i]);
-    if (form === undefined) continue;
-    const lower = tokens.lower[i];
-    // Four letters may be anything where nothing else comes from Russian.
-    if (!slavic && lower.length < 5) continue;
-    // English texts have Russian acronyms and the names of agencies as they are.
-    const { declension } = form.word;
-    const isInternational = declension === 'int';
-    if (declension === 'acr' || (declension === 'acx' && (!slavic || !isAcronym(tokens, i)))) continue;
-    if (declension !== 'acx' && !isInternational && isAgency(tokens, i)) continue;
-    if (declension !== 'acx' && knowledge.isEnglishWord(lower)) continue;
-    if (knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0) continue;
-    if (knowledge.givenName(lower) !== null || inAddress(tokens, i) || isCutOff(tokens, i) || isElided(tokens, i))
-      continue;
-    const { word, russian } = form;
-    const written = tokenText(tokens, i);
-    const from = russian === word.russian ? '' : `, from ${word.russian}`;
-    const meanings = word.meaning.split(/\s*[;/]\s*/).filter((m) => m !== '');
-    doubts.push({
-      start: tokens.starts[i],
-      end: tokens.ends[i],
-      kind: 'untranslated',
-      canonical:
-        meanings[0] === undefined
-          ? null
-          : isInternational && tokens.cases[i] === WordCase.title
-            ? capitalize(meanings[0])
-            : meanings[0],
-      others: meanings.slice(1),
-      reason: isInternational
-        ? `‘${written}’ is ‘${word.latin}’ with the ending of a Russian case (${russian}${from}).`
-        : `‘${written}’ is Russian that was left untranslated (${russian}${from}); it means ‘${meanings[0] ?? word.meaning}’.`,
-      // With more than one meaning the reader has to choose.
-      sure: meanings.length === 1,
-      grave: true,
-      evidence: null,
-    });
+    if (form !== undefined && isRussian(tokens, i, form, knowledge, slavic)) doubts.push(doubtAt(tokens, i, form));
   }
   return doubts;
+}
+
+/** True where a word that looks like a Russian one's form is that, and no English word, name or part of an address. */
+function isRussian(tokens: Tokens, i: number, { word }: Form, knowledge: Knowledge, slavic: boolean): boolean {
+  const lower = tokens.lower[i];
+  // Four letters may be anything where nothing else comes from Russian.
+  if (!slavic && lower.length < 5) return false;
+  if (!isLeft(tokens, i, word.declension, knowledge, slavic)) return false;
+  if (knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0) return false;
+  return knowledge.givenName(lower) === null && !inAddress(tokens, i) && !isCutOff(tokens, i) && !isElided(tokens, i);
+}
+
+/** False for what English texts have as it is: Russian acronyms, the names of agencies, and words of its own. */
+function isLeft(tokens: Tokens, i: number, declension: string, knowledge: Knowledge, slavic: boolean): boolean {
+  if (declension === 'acr') return false;
+  if (declension === 'acx') return slavic && isAcronym(tokens, i);
+  if (declension !== INTERNATIONAL && isAgency(tokens, i)) return false;
+  return !knowledge.isEnglishWord(tokens.lower[i]);
+}
+
+/** Words that English has too, which only the ending of a case tells to be Russian. */
+const INTERNATIONAL = 'int';
+
+function doubtAt(tokens: Tokens, i: number, { word, russian }: Form): Doubt {
+  const written = tokenText(tokens, i);
+  const isInternational = word.declension === INTERNATIONAL;
+  const from = russian === word.russian ? '' : `, from ${word.russian}`;
+  const meanings = word.meaning.split(/\s*[;/]\s*/).filter((m) => m !== '');
+  const meaning = meanings.at(0) ?? null;
+  const isCapital = isInternational && tokens.cases[i] === WordCase.title;
+  return {
+    start: tokens.starts[i],
+    end: tokens.ends[i],
+    kind: 'untranslated',
+    canonical: meaning !== null && isCapital ? capitalize(meaning) : meaning,
+    others: meanings.slice(1),
+    reason: isInternational
+      ? `‘${written}’ is ‘${word.latin}’ with the ending of a Russian case (${russian}${from}).`
+      : `‘${written}’ is Russian that was left untranslated (${russian}${from}); it means ‘${meaning ?? word.meaning}’.`,
+    // With more than one meaning the reader has to choose.
+    sure: meanings.length === 1,
+    grave: true,
+    evidence: null,
+  };
 }
