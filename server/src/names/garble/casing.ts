@@ -40,11 +40,9 @@ export function doubtsOfCasing(
       evidence: place === null ? null : { start: tokens.starts[place], end: tokens.ends[place] },
     });
   };
-  /** Surnames that stand in small letters behind a given name, by their numbers, with the canonical form. */
   const lowered = new Map<number, string>();
-  /** Surnames in wrong inner capitals, with the canonical form. */
   const inner = new Map<string, string>();
-  for (const word of words.values()) knownPhrases(tokens, word, knowledge, lowered, inner, add);
+  for (const word of words.values()) knownPhrases(tokens, word, knowledge, { lowered, inner, add });
   for (const word of words.values()) {
     loweredFirst(tokens, word, knowledge, add);
     if (HOLDERS.has(word.lower)) for (const place of word.places) loweredHolder(tokens, place, knowledge, add);
@@ -52,7 +50,7 @@ export function doubtsOfCasing(
   for (const i of watched) if (HOLDERS.has(tokens.lower[i])) loweredHolder(tokens, i, knowledge, add);
   for (const word of words.values()) shoutedInside(tokens, word, knowledge, add);
   for (const word of words.values()) lostFirstCapital(tokens, word, add);
-  for (const word of words.values()) innerCapitals(tokens, word, words, knowledge, inner, add);
+  for (const word of words.values()) innerCapitals(tokens, word, knowledge, inner, add);
   const found = singlesIn(tokens, watched, knowledge);
   const own = namesOfText(words, tokens, knowledge);
   if ((found.length === 0 && lowered.size === 0 && own === null) || isLowerText(tokens)) return doubts;
@@ -221,15 +219,17 @@ function loweredHolder(tokens: Tokens, office: number, k: Knowledge, add: Add): 
 
 type Add = (index: number, canonical: string, reason: string, place: number | null, grave?: boolean) => void;
 
+/** What the names of several words tell of their surnames, and where remarks go. */
+interface Findings {
+  /** Surnames that stand in small letters behind a given name, by their numbers, with the canonical form. */
+  readonly lowered: Map<number, string>;
+  /** Surnames in wrong inner capitals, with the canonical form. */
+  readonly inner: Map<string, string>;
+  readonly add: Add;
+}
+
 /** Known names of several words whose capitals differ: `Donald trump`, `Kim Jong-UN`, `Ron Desantis`. */
-function knownPhrases(
-  tokens: Tokens,
-  word: NameWord,
-  k: Knowledge,
-  lowered: Map<number, string>,
-  inner: Map<string, string>,
-  add: Add,
-): void {
+function knownPhrases(tokens: Tokens, word: NameWord, k: Knowledge, findings: Findings): void {
   if (word.shouted) return;
   for (const place of word.differing) {
     const hit = k.nameAt(tokens, place);
@@ -237,34 +237,68 @@ function knownPhrases(
     const entity = hit.values[0];
     const proper = properWords(tokens, place, hit.end, entity);
     if (proper === null) continue;
-    const written: number[] = [];
-    for (let i = place; i < hit.end; i++) if (tokens.kinds[i] === TokenKind.word) written.push(i);
+    const written = wordsBetween(tokens, place, hit.end);
     if (written.every((i) => tokens.cases[i] === WordCase.upper)) continue;
     written.forEach((i, n) => {
       const canonical = proper[n];
-      const here = tokenText(tokens, i);
-      if (canonical === here || canonical.length < 2 || inAddress(tokens, i)) return;
-      const person = entity.type === 'person';
-      if (tokens.cases[i] === WordCase.lower) {
-        // `Theresa may go`: a word so short is a surname only where somebody acts behind it.
-        if (here.length < 4 && !(person && PERSON_VERBS.has(tokens.lower[i + 1] ?? ''))) return;
-        if (!person) {
-          // `Moscow region` and `the European parliament` are a matter of style; capitals behind a small letter are not.
-          const behind = written[n + 1];
-          const mixed = behind !== undefined && tokens.cases[behind] === WordCase.title;
-          if (mixed) add(i, canonical, `In ‘${entity.name}’ this word has a capital, too.`, null, false);
-          return;
-        }
-        if (here.length >= 4 && factsOf(here, k).english) lowered.set(tokens.ids[i], canonical);
-        add(i, canonical, `‘${here}’ is a name here: ${entity.name}.`, null);
-      } else if (tokens.cases[i] === WordCase.upper && person && n > 0 && here.length <= 3) {
-        // Longer ones are a style: many offices write surnames in capitals.
-        add(i, canonical, `The name is written ‘${entity.name}’: ‘${here}’ is no abbreviation here.`, null);
-      } else if (tokens.cases[i] === WordCase.title && /\p{Lu}/u.test(canonical.slice(1)) && person) {
-        inner.set(tokens.lower[i], canonical);
-        add(i, canonical, `The name is written ‘${entity.name}’, with a capital inside.`, null);
-      }
+      if (canonical === tokenText(tokens, i) || canonical.length < 2 || inAddress(tokens, i)) return;
+      if (entity.type !== 'person') wordOfThing(tokens, i, written[n + 1], canonical, entity, findings.add);
+      else if (tokens.cases[i] === WordCase.lower) loweredInPerson(tokens, i, canonical, entity, k, findings);
+      else raisedInPerson(tokens, i, n > 0, canonical, entity, findings);
     });
+  }
+}
+
+/**
+ * A word in small letters of the name of a place or body. `Moscow region` and `the European parliament` are a matter of style; capitals
+ * of the word `behind` a small letter are not.
+ */
+function wordOfThing(
+  tokens: Tokens,
+  index: number,
+  behind: number | undefined,
+  canonical: string,
+  entity: KnownEntity,
+  add: Add,
+): void {
+  if (tokens.cases[index] !== WordCase.lower || tokenText(tokens, index).length < 4) return;
+  if (behind !== undefined && tokens.cases[behind] === WordCase.title)
+    add(index, canonical, `In ‘${entity.name}’ this word has a capital, too.`, null, false);
+}
+
+/** `Donald trump`: a word of a person's name in small letters. */
+function loweredInPerson(
+  tokens: Tokens,
+  index: number,
+  canonical: string,
+  person: KnownEntity,
+  k: Knowledge,
+  { lowered, add }: Findings,
+): void {
+  const here = tokenText(tokens, index);
+  const isLong = here.length >= 4;
+  // `Theresa may go`: a word so short is a surname only where somebody acts behind it.
+  if (!isLong && !PERSON_VERBS.has(tokens.lower[index + 1] ?? '')) return;
+  if (isLong && factsOf(here, k).english) lowered.set(tokens.ids[index], canonical);
+  add(index, canonical, `‘${here}’ is a name here: ${person.name}.`, null);
+}
+
+/** `Kim Jong-UN`, `Ron Desantis`: a word of a person's name with capitals that are too many or too few. */
+function raisedInPerson(
+  tokens: Tokens,
+  index: number,
+  isBehind: boolean,
+  canonical: string,
+  person: KnownEntity,
+  { inner, add }: Findings,
+): void {
+  const here = tokenText(tokens, index);
+  // Longer ones are a style: many offices write surnames in capitals.
+  if (tokens.cases[index] === WordCase.upper && isBehind && here.length <= 3)
+    add(index, canonical, `The name is written ‘${person.name}’: ‘${here}’ is no abbreviation here.`, null);
+  else if (tokens.cases[index] === WordCase.title && /\p{Lu}/u.test(canonical.slice(1))) {
+    inner.set(tokens.lower[index], canonical);
+    add(index, canonical, `The name is written ‘${person.name}’, with a capital inside.`, null);
   }
 }
 
@@ -276,29 +310,39 @@ function shoutedInside(tokens: Tokens, { differing, facts }: NameWord, k: Knowle
   for (const place of differing) {
     if (!isShoutedInside(tokens, place)) continue;
     const hit = k.nameAt(tokens, place);
-    if (hit !== null && hit.end - place > 1) {
-      const entity = hit.values[0];
-      if (entity.type === 'person' || tokens.cases[hit.end] === WordCase.upper) continue;
-      const proper = properWords(tokens, place, hit.end, entity);
-      let n = 0;
-      for (let i = place; i < hit.end; i++)
-        if (tokens.kinds[i] === TokenKind.word) {
-          const canonical = proper?.[n++] ?? '';
-          if (/\p{Ll}/u.test(canonical) && tokens.cases[i] === WordCase.upper)
-            add(i, canonical, `In ‘${entity.name}’ this word is no acronym.`, null);
-        }
-    } else if (facts.isGiven && !facts.english && facts.named.length === 0) {
-      const next = neighbour(tokens, place, 1);
-      if (next !== place + 1 || tokens.cases[next] !== WordCase.title || factsOf(tokens.lower[next], k).english)
-        continue;
-      add(
-        place,
-        capitalize(tokens.lower[place]),
-        'This is a given name, no acronym: a surname in small letters follows.',
-        null,
-      );
-    }
+    if (hit !== null && hit.end - place > 1) shoutedInPhrase(tokens, place, hit.end, hit.values[0], add);
+    else if (facts.isGiven && !facts.english && facts.named.length === 0) shoutedGiven(tokens, place, k, add);
   }
+}
+
+/** `the CENTRAL African Republic`: words in capitals of a name that has small letters there. */
+function shoutedInPhrase(tokens: Tokens, from: number, to: number, entity: KnownEntity, add: Add): void {
+  if (entity.type === 'person' || tokens.cases[to] === WordCase.upper) return;
+  const proper = properWords(tokens, from, to, entity);
+  if (proper === null) return;
+  for (const [n, i] of wordsBetween(tokens, from, to).entries())
+    if (/\p{Ll}/u.test(proper[n]) && tokens.cases[i] === WordCase.upper)
+      add(i, proper[n], `In ‘${entity.name}’ this word is no acronym.`, null);
+}
+
+/** `TATYANA Petrova`: a given name in capitals right before a surname without. */
+function shoutedGiven(tokens: Tokens, index: number, k: Knowledge, add: Add): void {
+  if (!isBeforeSurname(tokens, index, k)) return;
+  const reason = 'This is a given name, no acronym: a surname in small letters follows.';
+  add(index, capitalize(tokens.lower[index]), reason, null);
+}
+
+/** True for a word right before one with its capital that is no word of English. */
+function isBeforeSurname(tokens: Tokens, index: number, k: Knowledge): boolean {
+  const next = neighbour(tokens, index, 1);
+  return next === index + 1 && tokens.cases[next] === WordCase.title && !factsOf(tokens.lower[next], k).english;
+}
+
+/** The places of words among tokens, marks and numbers left out. */
+function wordsBetween({ kinds }: Tokens, from: number, to: number): readonly number[] {
+  const places: number[] = [];
+  for (let i = from; i < to; i++) if (kinds[i] === TokenKind.word) places.push(i);
+  return places;
 }
 
 /** `the security Council`, `black Lives Matter`: a known name of several words of which only the first has lost its capital. */
@@ -313,17 +357,14 @@ function loweredFirst(tokens: Tokens, word: NameWord, k: Knowledge, add: Add): v
     if (isPerson && k.isEnglishWord(tokens.lower[first])) continue;
     const proper = properWords(tokens, first, hit.end, hit.values[0]);
     if (proper === null || proper.length < 2) continue;
-    const rest: number[] = [];
-    for (let i = place; i < hit.end; i++) if (tokens.kinds[i] === TokenKind.word) rest.push(i);
-    if (rest.some((i, n) => tokenText(tokens, i) !== proper[n + 1])) continue;
+    if (wordsBetween(tokens, place, hit.end).some((i, n) => tokenText(tokens, i) !== proper[n + 1])) continue;
     add(first, proper[0], `In ‘${hit.values[0].name}’ this word has a capital, too.`, null, isPerson);
   }
 }
 
 /** The words of the entity's name or alias that agrees with the tokens but for capitals, or null where one agrees wholly. */
 function properWords(tokens: Tokens, from: number, to: number, entity: KnownEntity): readonly string[] | null {
-  const written: string[] = [];
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === TokenKind.word) written.push(tokenText(tokens, i));
+  const written = wordsBetween(tokens, from, to).map((i) => tokenText(tokens, i));
   let found: readonly string[] | null = null;
   for (const name of [entity.name, ...entity.aliases]) {
     const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -350,47 +391,44 @@ function lostFirstCapital(tokens: Tokens, { places, mixed, facts }: NameWord, ad
 function innerCapitals(
   tokens: Tokens,
   word: NameWord,
-  words: ReadonlyMap<string, NameWord>,
   k: Knowledge,
   inner: ReadonlyMap<string, string>,
   add: Add,
 ): void {
   if (word.lower.length < 5 || /^ma?c/.test(word.lower) || word.facts.english) return;
-  let canonical = inner.get(word.lower) ?? null;
-  if (canonical === null && !word.mixed && !word.facts.inner) return;
-  let proof: number | null = null;
-  let plain = 0;
-  let mixed = 0;
-  for (const place of word.places) {
-    if (tokens.cases[place] === WordCase.title) plain++;
-    else if (
-      tokens.cases[place] === WordCase.mixed &&
-      /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(tokenText(tokens, place)) &&
-      !hyphenated(tokens, place)
-    ) {
-      canonical ??= tokenText(tokens, place);
-      proof ??= place;
-      mixed++;
-    }
-  }
-  if (plain === 0) return;
+  const known = inner.get(word.lower);
+  if (known === undefined && !word.mixed && !word.facts.inner) return;
+  const { plain, mixed } = spellingsOf(tokens, word);
+  if (plain.length === 0) return;
+  const proof = mixed.at(0) ?? null;
+  const own = known ?? (proof === null ? null : tokenText(tokens, proof));
   // What the text writes as often without is as right without, unless we know better or it names the same one.
-  const isKnown = word.facts.inner || word.facts.named.some(({ name }) => name === canonical);
-  if (!isKnown && mixed > 0 && (plain > mixed || (plain === mixed && word.after.size !== 1))) return;
+  const isKnown = word.facts.inner || word.facts.named.some(({ name }) => name === own);
+  const ahead = mixed.length - plain.length;
+  if (!isKnown && mixed.length > 0 && (ahead < 0 || (ahead === 0 && word.after.size !== 1))) return;
   if (isDemonym(word.lower, tokens, word.places[0], k)) return;
-  if (canonical === null) {
-    const people = word.facts.inner ? word.facts.surnamed.filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname)) : [];
-    if (people.length === 1 && people[0].weight >= 20 && words.size > 0) canonical = people[0].surname;
-  }
+  const canonical = own ?? knownWithInner(word);
   if (canonical === null || canonical.toLowerCase() !== word.lower) return;
-  for (const place of word.places)
-    if (tokens.cases[place] === WordCase.title)
-      add(
-        place,
-        canonical,
-        `The name is written ‘${canonical}’${proof === null ? '' : ', as elsewhere in this text'}.`,
-        proof,
-      );
+  const reason = `The name is written ‘${canonical}’${proof === null ? '' : ', as elsewhere in this text'}.`;
+  for (const place of plain) add(place, canonical, reason, proof);
+}
+
+/** Where a text has a word with a capital at its start alone, and where with one inside, too: `Desantis`, `DeSantis`. */
+function spellingsOf(
+  tokens: Tokens,
+  { places }: NameWord,
+): { readonly plain: readonly number[]; readonly mixed: readonly number[] } {
+  const isMixed = (place: number): boolean =>
+    tokens.cases[place] === WordCase.mixed &&
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(tokenText(tokens, place)) &&
+    !hyphenated(tokens, place);
+  return { plain: places.filter((place) => tokens.cases[place] === WordCase.title), mixed: places.filter(isMixed) };
+}
+
+/** The surname with a capital inside that a word is, where one well-known person alone has it. */
+function knownWithInner({ facts }: NameWord): string | null {
+  const people = facts.inner ? facts.surnamed.filter((p) => /\p{Ll}\p{Lu}/u.test(p.surname)) : [];
+  return people.length === 1 && people[0].weight >= 20 ? people[0].surname : null;
 }
 
 function hyphenated({ text, starts, ends }: Tokens, index: number): boolean {
@@ -402,10 +440,7 @@ function loweredGiven(tokens: Tokens, index: number, k: Knowledge, add: Add): bo
   const lower = tokens.lower[index];
   const { english, isGiven } = factsOf(lower, k);
   if (!isGiven || english || !standsFree(tokens, index)) return false;
-  const next = neighbour(tokens, index, 1);
-  if (next !== index + 1 || tokens.cases[next] !== WordCase.title || factsOf(tokens.lower[next], k).english)
-    return false;
-  if (inSpacedAddress(tokens, index)) return false;
+  if (!isBeforeSurname(tokens, index, k) || inSpacedAddress(tokens, index)) return false;
   add(index, capitalize(lower), `‘${lower}’ is a given name here: a surname follows.`, null);
   return true;
 }
