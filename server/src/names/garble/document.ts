@@ -10,6 +10,7 @@ import { explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { compared, comparedAgain } from './kept-pairs.ts';
 import { type Evidence, type Pair, rank } from './pair.ts';
+import type { Judge } from './pair-judge.ts';
 import { stemOfPlace } from './place-stems.ts';
 import { givenBefore, isCase, withGiven } from './whole-name.ts';
 import { type NameWord, neighbour } from './words.ts';
@@ -26,11 +27,7 @@ export function doubtsInDocument(
     words instanceof EditedWords
       ? comparedAgain(words, structure.tokens, knowledge, company, slavic)
       : compared(words, structure.tokens, knowledge, company, slavic);
-  const best = new Map<NameWord, Pair>();
-  for (const pair of [...pairs].sort(byPlace)) {
-    const before = best.get(pair.wrong);
-    if (before === undefined || rank(pair) < rank(before)) best.set(pair.wrong, pair);
-  }
+  const best = bestPairs(pairs);
   if (slavic)
     for (const name of alike.names) {
       const pair = stemOfPlace(name, words, structure.tokens, company);
@@ -38,23 +35,46 @@ export function doubtsInDocument(
     }
   const doubts: Doubt[] = [];
   for (const pair of best.values()) {
-    // A form that is itself thought wrong vouches for nothing: its own proper form does.
-    let { right } = pair;
-    for (let i = 0; i < 3; i++) {
-      const next = best.get(right);
-      if (next === undefined || next.right === pair.wrong) break;
-      right = next.right;
-    }
-    // What is said of the form is said of the name that it comes from.
-    const meant = right === pair.right ? pair : (judge.pair(pair.wrong, right) ?? pair);
-    const said = meant.wrong === pair.wrong && meant.right === right ? { ...meant, sure: pair.sure } : pair;
+    const right = properForm(pair, best);
+    const said = saidOf(pair, right, judge);
     for (const place of pair.wrong.places) doubts.push(doubtAt(structure.tokens, said, right, place, knowledge));
     // Where nothing tells which spelling is right, the reader is asked at both.
     if (pair.open && right === pair.right && !best.has(right))
       for (const place of right.places)
         doubts.push(doubtAt(structure.tokens, { ...pair, wrong: right }, pair.wrong, place, knowledge));
   }
-  // `Petrovichem Sidorovym`: the surname is mended together with the name before it, which by itself is one of these, too.
+  return longestOnly(doubts);
+}
+
+/** For each word that is wrong, the pair that tells most of it. */
+function bestPairs(pairs: readonly Pair[]): Map<NameWord, Pair> {
+  const best = new Map<NameWord, Pair>();
+  for (const pair of [...pairs].sort(byPlace)) {
+    const before = best.get(pair.wrong);
+    if (before === undefined || rank(pair) < rank(before)) best.set(pair.wrong, pair);
+  }
+  return best;
+}
+
+/** What a pair's wrong word should be: a form that is itself thought wrong vouches for nothing, its own proper form does. */
+function properForm(pair: Pair, best: ReadonlyMap<NameWord, Pair>): NameWord {
+  let { right } = pair;
+  for (let i = 0; i < 3; i++) {
+    const next = best.get(right);
+    if (next === undefined || next.right === pair.wrong) break;
+    right = next.right;
+  }
+  return right;
+}
+
+/** The pair that the remark on a wrong word speaks of: what is said of the form is said of the name that it comes from. */
+function saidOf(pair: Pair, right: NameWord, judge: Judge): Pair {
+  const meant = right === pair.right ? pair : (judge.pair(pair.wrong, right) ?? pair);
+  return meant.wrong === pair.wrong && meant.right === right ? { ...meant, sure: pair.sure } : pair;
+}
+
+/** `Petrovichem Sidorovym`: the surname is mended together with the name before it, which by itself is one of these, too. */
+function longestOnly(doubts: readonly Doubt[]): readonly Doubt[] {
   const longest = new Map<number, number>();
   for (const { start, end } of doubts) longest.set(start, Math.max(end, longest.get(start) ?? 0));
   return doubts.filter(({ start, end }) => end === longest.get(start));
