@@ -1,14 +1,13 @@
-import { readStatedDay } from '../calendar/stated.ts';
-import { ENGLISH_WEEKDAYS } from '../calendar/words.ts';
+import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
+import { type Agency, readAgency, readBareAgency, readStoppedAgency } from './dateline/agency.ts';
+import { DASHES, skipMarks } from './dateline/marks.ts';
+import { isShortPlace, isSurePlace, type Place, placeName, readPlace, readPlaceAtHead } from './dateline/place.ts';
 import type { DatelineSpan } from './model.ts';
 
 /** The most tokens before a dateline's closing dash. */
 const LONGEST = 26;
-/** Words that places have in small letters: `Rio de Janeiro`, `Isle of Man`. */
-const PLACE_PARTICLES: ReadonlySet<string> = new Set('of de la le du el al and the am an der und na на и'.split(' '));
-const DASHES = '-–—_';
 
 /**
  * The dateline that begins at a token, or null: a place, perhaps a day and an agency, then a dash or a stroke (`MOSCOW, July 21. /`,
@@ -17,44 +16,74 @@ const DASHES = '-–—_';
  */
 export function readDateline(tokens: Tokens, from: number, to: number): DatelineSpan | null {
   const end = Math.min(to, from + LONGEST);
-  let i = from;
-  const bracket = tokens.lower[i] === '(';
-  if (bracket) i++;
-  const place = NO_PLACES.has(tokens.lower[i]) ? null : readPlace(tokens, i, end);
-  if (!place) return null;
-  const bracketed = bracket && tokens.lower[place.next] === ')';
-  i = skipMarks(tokens, place.next, end, ',.)');
-  // `OSLO--(WIRE)--`: dashes on both sides of the agency.
-  const dashed = skipMarks(tokens, i, end, DASHES);
-  if (dashed > i && tokens.lower[dashed] === '(' && touchesNext(tokens, dashed - 1)) i = dashed;
-  const before = readAgency(tokens, i, end);
-  if (before) i = skipMarks(tokens, before.next, end, ',.');
-  // `OMAHA, Neb. (Nov. 21, 2017) –`: the day in brackets.
-  const day = i < end ? readStatedDay(tokens, tokens.lower[i] === '(' ? i + 1 : i) : null;
-  if (day) i = skipMarks(tokens, day.next, end, tokens.lower[i] === '(' ? ',.)' : ',.');
-  // `ASTANA. KAZINFORM -`: a full stop parts place and agency where no day does.
-  const stopped = tokens.lower[i - 1] === '.' && isSurePlace(tokens, place);
-  const agency = before ?? readAgency(tokens, i, end) ?? (day || stopped ? readBareAgency(tokens, i, end) : null);
-  if (agency && !before) i = skipMarks(tokens, agency.next, end, ',.');
-  if (i >= end) return null;
-  const dash = DASHES.includes(tokens.lower[i]) || (tokens.lower[i] === '/' && day !== null);
-  const closed = dash || (agency?.stroke === true && (day !== null || tokens.lower[i - 1] === '.'));
-  if (!closed || (!day && !agency && !bracketed && !isSurePlace(tokens, place))) return null;
-  if (!day && !agency && !isTextAfter(tokens, i, to)) return null;
-  // `Arrivals 1 May 2017 - 31 May 2017` has the length of something.
-  if (day && readStatedDay(tokens, i + 1)) return null;
-  // A hyphen between two words is no dash.
-  const hyphen = tokens.lower[i] === '-' && tokens.lower[i + 1] !== '-';
-  if (hyphen && touchesNext(tokens, i - 1) && touchesNext(tokens, i)) return null;
-  while (dash && i + 1 < end && DASHES.includes(tokens.lower[i + 1]) && touchesNext(tokens, i)) i++;
-  return make(tokens, from, dash ? i + 1 : i, place, day, agency);
+  const parts = readParts(tokens, from, end);
+  if (parts === null || parts.next >= end || !isDateline(tokens, parts, to)) return null;
+  const stop = afterClosing(tokens, parts, end);
+  return stop === null ? null : make(tokens, from, stop, parts.place, parts.day, parts.agency);
 }
 
-/** Words written large at a sentence's head that stand before places and days without being one. */
-const NO_PLACES: ReadonlySet<string> = new Set([
-  ...'in on at by from since until after before the this last в на с по до от'.split(' '),
-  ...ENGLISH_WEEKDAYS,
-]);
+/** What may stand before the mark that closes a dateline. */
+interface Parts {
+  readonly place: Place;
+  /** True where brackets enclose the place: `(Moscow) –`. */
+  readonly bracketed: boolean;
+  readonly day: StatedDay | null;
+  readonly agency: Agency | null;
+  /** The token behind them. */
+  readonly next: number;
+}
+
+/** Place, day and agency, the agency before the day or behind it; null where no place begins. */
+function readParts(tokens: Tokens, from: number, end: number): Parts | null {
+  const bracket = tokens.lower[from] === '(';
+  const place = readPlaceAtHead(tokens, bracket ? from + 1 : from, end);
+  if (!place) return null;
+  const bracketed = bracket && tokens.lower[place.next] === ')';
+  let next = behindDashes(tokens, skipMarks(tokens, place.next, end, ',.)'), end);
+  const before = readAgency(tokens, next, end);
+  if (before) next = skipMarks(tokens, before.next, end, ',.');
+  const day = next < end ? readDay(tokens, next) : null;
+  if (day) next = skipMarks(tokens, day.next, end, tokens.lower[next] === '(' ? ',.)' : ',.');
+  if (before) return { place, bracketed, day, agency: before, next };
+  // `ASTANA. KAZINFORM -`: a full stop parts place and agency where no day does.
+  const parted = day !== null || (tokens.lower[next - 1] === '.' && isSurePlace(tokens, place));
+  const agency = readAgency(tokens, next, end) ?? (parted ? readBareAgency(tokens, next, end) : null);
+  return { place, bracketed, day, agency, next: agency ? skipMarks(tokens, agency.next, end, ',.') : next };
+}
+
+/** `OSLO--(WIRE)--`: the dashes on the agency's left side are skipped. */
+function behindDashes(tokens: Tokens, at: number, end: number): number {
+  const dashed = skipMarks(tokens, at, end, DASHES);
+  return dashed > at && tokens.lower[dashed] === '(' && touchesNext(tokens, dashed - 1) ? dashed : at;
+}
+
+/** A day, perhaps in brackets: `OMAHA, Neb. (Nov. 21, 2017) –`. */
+function readDay(tokens: Tokens, at: number): StatedDay | null {
+  return readStatedDay(tokens, tokens.lower[at] === '(' ? at + 1 : at);
+}
+
+/** True where a day or an agency stands behind the place, or else brackets or capitals show it and a sentence follows. */
+function isDateline(tokens: Tokens, { place, bracketed, day, agency, next }: Parts, to: number): boolean {
+  // `Arrivals 1 May 2017 - 31 May 2017` has the length of something.
+  if (day) return readStatedDay(tokens, next + 1) === null;
+  return agency !== null || ((bracketed || isSurePlace(tokens, place)) && isTextAfter(tokens, next, to));
+}
+
+/** The token behind the dashes or the stroke that close a dateline, or behind the agency where its own stroke does; null where nothing does. */
+function afterClosing(tokens: Tokens, { day, agency, next }: Parts, end: number): number | null {
+  if (!DASHES.includes(tokens.lower[next]) && !(tokens.lower[next] === '/' && day !== null))
+    return agency?.stroke && (day !== null || tokens.lower[next - 1] === '.') ? next : null;
+  if (isHyphen(tokens, next)) return null;
+  let last = next;
+  while (last + 1 < end && DASHES.includes(tokens.lower[last + 1]) && touchesNext(tokens, last)) last++;
+  return last + 1;
+}
+
+/** A hyphen between two words is no dash. */
+function isHyphen(tokens: Tokens, at: number): boolean {
+  const single = tokens.lower[at] === '-' && tokens.lower[at + 1] !== '-';
+  return single && touchesNext(tokens, at - 1) && touchesNext(tokens, at);
+}
 
 /**
  * The dateline that a full stop alone closes (`OSLO, September 3. Tram drivers`, `YEREVAN, JULY 21, ARMENPRESS. The`), or null. Sentences
@@ -62,7 +91,7 @@ const NO_PLACES: ReadonlySet<string> = new Set([
  */
 export function readStoppedDateline(tokens: Tokens, from: number, to: number): DatelineSpan | null {
   const end = Math.min(to, from + LONGEST);
-  const place = from < end && !NO_PLACES.has(tokens.lower[from]) ? readPlace(tokens, from, end) : null;
+  const place = readPlaceAtHead(tokens, from, end);
   if (!place || !isShortPlace(tokens, place)) return null;
   const day = readStatedDay(tokens, skipMarks(tokens, place.next, end, ',.'));
   if (!day || day.next === place.next) return null;
@@ -76,15 +105,6 @@ export function readStoppedDateline(tokens: Tokens, from: number, to: number): D
   return isTextAfter(tokens, text, to) ? make(tokens, from, text, place, day, agency) : null;
 }
 
-/** `ARMENPRESS` of `JULY 21, ARMENPRESS. The observatory`: an agency of one word that a full stop closes; its capitals show it. */
-function readStoppedAgency(tokens: Tokens, after: number, end: number): Agency | null {
-  const at = skipMarks(tokens, after, end, ',.');
-  if (at === after || at + 1 >= end || tokens.kinds[at] !== TokenKind.word || tokens.lower[at + 1] !== '.') return null;
-  const { cases, starts, ends } = tokens;
-  if ((cases[at] !== WordCase.upper && cases[at] !== WordCase.mixed) || ends[at] - starts[at] < 3) return null;
-  return { start: starts[at], end: ends[at], next: at + 1, stroke: false };
-}
-
 /** A line that is a place and a day with its year and no more: `Hamburg, July 7, 2017`. */
 export function readPlaceAndDay(tokens: Tokens, from: number, to: number): DatelineSpan | null {
   // `Friday, 5 May 2017` is a day alone.
@@ -96,109 +116,12 @@ export function readPlaceAndDay(tokens: Tokens, from: number, to: number): Datel
   return make(tokens, from, to, place, day, null);
 }
 
-interface Place {
-  readonly from: number;
-  readonly next: number;
-}
-
-interface Agency extends Span {
-  readonly next: number;
-  /** Set between strokes: `/TASS/`. */
-  readonly stroke: boolean;
-}
-
-/** Up to seven words written large, with commas, full stops of abbreviations and hyphens between them. Stops before a day. */
-function readPlace(tokens: Tokens, from: number, end: number): Place | null {
-  let i = from;
-  let words = 0;
-  let next = from;
-  while (i < end && words <= 7) {
-    if (tokens.kinds[i] === TokenKind.word) {
-      if (words > 0 && readStatedDay(tokens, i)) break;
-      const large = tokens.cases[i] !== WordCase.lower;
-      if (!large && !(words > 0 && PLACE_PARTICLES.has(tokens.lower[i]))) break;
-      if (large) next = i + 1;
-      words++;
-    } else if (tokens.kinds[i] === TokenKind.number || words === 0) break;
-    else if (tokens.lower[i] === '.') {
-      // `St.`, `D.C.`: the full stop of an abbreviation.
-      if (!touchesNext(tokens, i - 1) || tokens.ends[i - 1] - tokens.starts[i - 1] > 5) break;
-      if (tokens.ends[i - 1] - tokens.starts[i - 1] <= 2 || tokens.lower[i + 1] === ',') next = i + 1;
-    } else if (DASHES.includes(tokens.lower[i])) {
-      if (!touchesNext(tokens, i - 1) || !touchesNext(tokens, i)) break;
-    } else if (!",'’".includes(tokens.lower[i])) break;
-    i++;
-  }
-  return words === 0 || words > 7 || next === from ? null : { from, next };
-}
-
-function readAgency(tokens: Tokens, at: number, end: number): Agency | null {
-  const open = tokens.lower[at];
-  if (at >= end || (open !== '(' && open !== '/')) return null;
-  const close = open === '(' ? ')' : '/';
-  for (let i = at + 1; i < end && i <= at + 6; i++) {
-    if (tokens.lower[i] === close)
-      return i > at + 1
-        ? { start: tokens.starts[at + 1], end: tokens.ends[i - 1], next: i + 1, stroke: open === '/' }
-        : null;
-    if (tokens.kinds[i] === TokenKind.number) return null;
-    if (i === at + 1 && (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] === WordCase.lower)) return null;
-  }
-  return null;
-}
-
-/** `Interfax-West` of `Minsk. November 23. Interfax-West - The parliament …`: an agency without brackets, up to three words written large. */
-function readBareAgency(tokens: Tokens, at: number, end: number): Agency | null {
-  let i = at;
-  for (let words = 0; i < end && words < 3; words++) {
-    if (tokens.kinds[i] !== TokenKind.word || tokens.cases[i] === WordCase.lower) break;
-    i++;
-    // `Interfax-West`, `INTERFAX.RU`
-    if ('-.'.includes(tokens.lower[i]) && touchesNext(tokens, i - 1) && touchesNext(tokens, i)) i++;
-  }
-  if (i === at || i >= end || !DASHES.includes(tokens.lower[i]) || touchesNext(tokens, i)) return null;
-  return { start: tokens.starts[at], end: tokens.ends[i - 1], next: i, stroke: false };
-}
-
-function isShortPlace(tokens: Tokens, { from, next }: Place): boolean {
-  let words = 0;
-  for (let i = from; i < next; i++) if (tokens.kinds[i] === TokenKind.word) words++;
-  return words <= 4;
-}
-
-/** The last words of what agencies and papers set before a title's dash: `RESEARCH ALERT -`, `ECONOMIC SPOTLIGHT -`. */
-const COLUMNS: ReadonlySet<string> = new Set(
-  'advisory alert alerts analysis brief briefs bulletin column correction corrected exclusive factbox feature focus highlights insight interview note opinion poll preview profile refile release report review schedule snapshot spotlight statement talk timeline transcript update wrapup анализ видео инфографика интервью мнение обзор опрос справка срочно фото'.split(
-    ' ',
-  ),
-);
-
-function isSurePlace(tokens: Tokens, { from, next }: Place): boolean {
-  if (COLUMNS.has(tokens.lower[next - 1])) return false;
-  let capitals = true;
-  let commas = 0;
-  let words = 0;
-  for (let i = from; i < next; i++) {
-    if (tokens.kinds[i] === TokenKind.word) words++;
-    if (tokens.kinds[i] === TokenKind.word && tokens.cases[i] !== WordCase.upper) capitals = false;
-    if (tokens.lower[i] === ',') commas++;
-  }
-  const letters = tokens.ends[next - 1] - tokens.starts[from];
-  return (capitals && letters >= 4 && words <= 4) || (commas === 1 && words <= 4);
-}
-
 /** True where words in small letters follow soon: a sentence, neither the rest of a title in capitals nor an office that is set in them. */
 function isTextAfter(tokens: Tokens, at: number, to: number): boolean {
   if (tokens.cases[at + 1] === WordCase.upper && tokens.cases[at + 2] === WordCase.upper) return false;
   for (let i = at + 1; i < Math.min(to, at + 10); i++)
     if (tokens.cases[i] === WordCase.lower && tokens.ends[i] - tokens.starts[i] > 2) return true;
   return false;
-}
-
-function skipMarks(tokens: Tokens, at: number, end: number, marks: string): number {
-  let i = at;
-  while (i < end && tokens.kinds[i] === TokenKind.mark && marks.includes(tokens.lower[i])) i++;
-  return i;
 }
 
 function make(
@@ -218,23 +141,4 @@ function make(
     dateSpan: day && { start: day.start, end: day.end },
     agency: agency && tokens.text.slice(agency.start, agency.end).replace(/\s+/gu, ' '),
   };
-}
-
-/** Words that are shortened in place names but no abbreviations of two capitals. */
-const SHORTENED: ReadonlyMap<string, string> = new Map([
-  ['ST', 'St'],
-  ['FT', 'Ft'],
-  ['MT', 'Mt'],
-]);
-
-/** `NEW YORK` as `New York`, `RIO DE JANEIRO` as `Rio de Janeiro`; abbreviations of one or two letters and with full stops stay as they are. */
-function placeName(written: string): string {
-  return written.replace(/\s+/gu, ' ').replace(/[\p{L}\p{M}]+/gu, (word, at: number) => {
-    const shortened = SHORTENED.get(word);
-    if (shortened !== undefined) return shortened;
-    if (at > 0 && word === word.toUpperCase() && PLACE_PARTICLES.has(word.toLowerCase())) return word.toLowerCase();
-    const long = word.length > 2 && word === word.toUpperCase();
-    if (!long) return word;
-    return written[at + word.length] === '.' && word.length <= 3 ? word : word[0] + word.slice(1).toLowerCase();
-  });
 }
