@@ -10,7 +10,7 @@ import { Votes } from './votes.ts';
 import type { NameWord } from './words.ts';
 
 /** What the names of one state of a text are compared with. */
-export interface Compared {
+export interface ComparedNames {
   readonly alike: AlikeNames;
   readonly judge: Judge;
   /** The pairs of which one name is a garbled form of the other, in any order. */
@@ -30,7 +30,7 @@ class KeptPairs {
   /** What was found of each name's pairs; null where too many are like it. */
   readonly #pairs = new Map<NameWord, ReadonlyMap<NameWord, Pair> | null>();
 
-  turnTo(words: EditedWords, tokens: Tokens, knowledge: Knowledge, company: Company, slavic: boolean): Compared {
+  turnTo(words: EditedWords, tokens: Tokens, knowledge: Knowledge, company: Company, slavic: boolean): ComparedNames {
     const isNext = this.#state === words.state - 1 && this.#slavic === slavic && this.#short === isShort(tokens);
     const around = isNext ? this.#alike.turnTo(words.values(), words.fresh, words.gone) : null;
     if (around === null) {
@@ -83,7 +83,7 @@ export function comparedAgain(
   knowledge: Knowledge,
   company: Company,
   slavic: boolean,
-): Compared {
+): ComparedNames {
   let kept = KEPT.get(words);
   if (kept === undefined) {
     kept = new KeptPairs();
@@ -99,7 +99,7 @@ export function compared(
   knowledge: Knowledge,
   company: Company,
   slavic: boolean,
-): Compared {
+): ComparedNames {
   const alike = new AlikeNames(words.values(), slavic);
   const judge = new Judge(tokens, knowledge, company, new Votes(alike), slavic);
   const pairs: Pair[] = [];

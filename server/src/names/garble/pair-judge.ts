@@ -26,7 +26,7 @@ const FARTHEST = 1.3;
 const LONGER_THAN_ACRONYMS = 6;
 
 /** What is known of two words before it is asked which of them is the proper form. */
-interface Compared {
+interface BothWays {
   /** How the second comes from the first, and the first from the second. */
   readonly forth: Likeness;
   readonly back: Likeness;
@@ -69,10 +69,10 @@ export class Judge {
     if (!areNear(a.facts.sounds, b.facts.sounds)) return null;
     const evidence = sharedBy(a, b, this.#tokens, this.#company);
     if (!this.#slavic && (evidence === null || (evidence === 'alone' && !this.#areOneAnywhere(a, b)))) return null;
-    const compared = this.#compare(a, b);
-    if (compared === null) return null;
-    const form = this.#slavic ? this.#russianForm(a, b, compared) : null;
-    return form ?? (evidence === null ? null : this.#judged(a, b, compared, evidence));
+    const ways = this.#compare(a, b);
+    if (ways === null) return null;
+    const form = this.#slavic ? this.#russianForm(a, b, ways) : null;
+    return form ?? (evidence === null ? null : this.#judged(a, b, ways, evidence));
   }
 
   /** True for two words that are plainly not two forms of one name. */
@@ -100,7 +100,7 @@ export class Judge {
   }
 
   /** How the two come from one another, or null where they are too far apart for that. */
-  #compare(a: NameWord, b: NameWord): Compared | null {
+  #compare(a: NameWord, b: NameWord): BothWays | null {
     const forth = this.#liken(a, b);
     const back = this.#liken(b, a);
     if (forth.cost > FARTHEST && back.cost > FARTHEST) return null;
@@ -126,15 +126,15 @@ export class Judge {
   }
 
   /** One of the two as a form that Russian has of the other: both words of a full name in a case, or a family's form. */
-  #russianForm(a: NameWord, b: NameWord, { forth, back }: Compared): Pair | null {
+  #russianForm(a: NameWord, b: NameWord, { forth, back }: BothWays): Pair | null {
     if (isWholeDeclined(b, a, forth, this.#knowledge)) return declined(b, a, forth);
     if (isWholeDeclined(a, b, back, this.#knowledge)) return declined(a, b, back);
     return familyForm(a, b, forth, this.#setting) ?? familyForm(b, a, back, this.#setting);
   }
 
   /** Which of two words that share something is the wrong form, if either is. */
-  #judged(a: NameWord, b: NameWord, compared: Compared, evidence: Evidence): Pair | null {
-    const { forth, back, makesSecond, makesFirst } = compared;
+  #judged(a: NameWord, b: NameWord, ways: BothWays, evidence: Evidence): Pair | null {
+    const { forth, back, makesSecond, makesFirst } = ways;
     // Given names have cousins in many languages, of which Russian makes one from another.
     const isTold = this.#slavic && evidence !== 'surname';
     const first = meritOf({ word: a, other: b, like: forth, back, evidence }, this.#merits);
