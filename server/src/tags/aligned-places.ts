@@ -1,15 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { shared } from './align.ts';
 import { AmbiguousEdges } from './ambiguous-edges.ts';
-import { Doubts } from './doubts.ts';
+import { AmbiguousPlaces } from './ambiguous-places.ts';
 import { Extent, FEW, MOST_GONE, MOST_LOST, MOST_PUT } from './extent.ts';
+import { FoldedText } from './folded-text.ts';
 import { type Gap, Gaps } from './gaps.ts';
 import type { Anchor } from './model.ts';
 import { compact, type Pair, withoutStrays } from './pairs.ts';
 import { ownSentence, patternOf } from './pattern.ts';
 import { isCut, lettersIn, lettersOf, wholeWords, wordsIn } from './quoted.ts';
 import { RivalPlaces } from './rival-places.ts';
-import { Skeleton } from './skeleton.ts';
 import { WordAlignment } from './word-alignment.ts';
 import { TextWords } from './word-print.ts';
 
@@ -42,25 +42,25 @@ export class AlignedPlaces {
   readonly #old: Uint32Array;
   readonly #own: Uint32Array;
   readonly #alignment: WordAlignment;
-  readonly #doubts: Doubts;
+  readonly #ambiguous: AmbiguousPlaces;
   readonly #rivals: RivalPlaces;
   readonly #gaps: Gaps;
   readonly #extent: Extent;
   readonly #edges: AmbiguousEdges;
   readonly #kind: Earlier['kind'];
 
-  constructor(text: string, skeleton: Skeleton, now: TextWords, { words, kind }: Earlier) {
+  constructor(text: string, folded: FoldedText, now: TextWords, { words, kind }: Earlier) {
     this.#text = text;
     this.#words = now;
     this.#kind = kind;
     this.#old = words;
     this.#own = kind === 'codes' ? this.#words.codes : this.#words.marks;
     this.#alignment = new WordAlignment(words, this.#own);
-    this.#doubts = new Doubts(words, this.#own, this.#alignment, (word) => this.#endsLine(word));
+    this.#ambiguous = new AmbiguousPlaces(words, this.#own, this.#alignment, (word) => this.#endsLine(word));
     this.#rivals = new RivalPlaces(words, this.#own, this.#alignment);
     this.#gaps = new Gaps(this.#alignment);
-    this.#extent = new Extent(text, skeleton, now, this.#alignment);
-    this.#edges = new AmbiguousEdges(skeleton, now, this.#gaps);
+    this.#extent = new Extent(text, folded, now, this.#alignment);
+    this.#edges = new AmbiguousEdges(folded, now, this.#gaps);
   }
 
   /**
@@ -82,14 +82,14 @@ export class AlignedPlaces {
     if (kept.length === 0) {
       const span = this.#replaced(anchor, a, b);
       const at = span ? this.#words.indexAt(span.start) : 0;
-      return span && (this.#isDoubtful(a, b, at) || this.#doubts.hasStranger(a, at, at + 1)) ? 'doubt' : span;
+      return span && (this.#isDoubtful(a, b, at) || this.#ambiguous.hasStranger(a, at, at + 1)) ? 'doubt' : span;
     }
     if (!this.#isSure(anchor, a, b, kept)) return null;
     const [first, at] = kept[0];
     if (this.#edges.slides(a, b, kept)) return 'doubt';
     const place = at - (first - a);
     const [last, tail] = kept[kept.length - 1];
-    if (this.#isDoubtful(a, b, place) || this.#doubts.hasStranger(first, at, tail + 1)) return 'doubt';
+    if (this.#isDoubtful(a, b, place) || this.#ambiguous.hasStranger(first, at, tail + 1)) return 'doubt';
     if (this.#edges.partSlides(kept)) return 'doubt';
     if (this.#rivals.has(first, last, at, tail)) return 'doubt';
     const span = this.#extent.of(anchor, a, b, kept);
@@ -99,7 +99,7 @@ export class AlignedPlaces {
 
   /** True where words of the earlier version that are thought to stand at a word now could as well stand elsewhere, or others there. */
   #isDoubtful(a: number, b: number, at: number): boolean {
-    return this.#doubts.slides(a, b) || this.#doubts.hasTwin(a, b, at) || this.#doubts.hasRival(a, b, at);
+    return this.#ambiguous.slides(a, b) || this.#ambiguous.hasTwin(a, b, at) || this.#ambiguous.hasRival(a, b, at);
   }
 
   /** True where the earlier version has an anchor's words where the anchor says. */
@@ -116,10 +116,10 @@ export class AlignedPlaces {
     if (last <= first || (from[first] >= 0 && from[last] >= 0)) return { start, end };
     const quoted = new TextWords(exact);
     const units = (word: number, to = word): Uint16Array =>
-      new Skeleton(this.#text.slice(starts[word], ends[to])).units;
+      new FoldedText(this.#text.slice(starts[word], ends[to])).units;
     const isStrange = (word: number, beside: number, own: number): boolean => {
       if (from[word] >= 0 || from[beside] >= 0) return false;
-      const was = new Skeleton(exact.slice(quoted.starts[own], quoted.ends[own])).units;
+      const was = new FoldedText(exact.slice(quoted.starts[own], quoted.ends[own])).units;
       const [kept, both] = [
         shared(was, units(beside)),
         shared(was, units(Math.min(word, beside), Math.max(word, beside))),
@@ -140,8 +140,8 @@ export class AlignedPlaces {
     const [a, b] = this.#range(anchor) ?? [0, 0];
     const at = this.#words.indexAt(start);
     // What was not followed here word by word has to fit better than any other.
-    if (a < b && (this.#isDoubtful(a, b, at) || this.#doubts.hasRival(a, b, at, true))) return false;
-    if (a < b && this.#doubts.hasStranger(a, at, at + 1)) return false;
+    if (a < b && (this.#isDoubtful(a, b, at) || this.#ambiguous.hasRival(a, b, at, true))) return false;
+    if (a < b && this.#ambiguous.hasStranger(a, at, at + 1)) return false;
     let [own, others] = [0, 0];
     let j = at;
     for (; j < this.#words.count && this.#words.starts[j] < end; j++)

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
+import { FoldedText } from './folded-text.ts';
 import type { Gaps } from './gaps.ts';
 import type { Anchor } from './model.ts';
 import type { Pair } from './pairs.ts';
 import { MOST_CONTEXT } from './pattern.ts';
-import { Skeleton } from './skeleton.ts';
 import type { TextWords } from './word-print.ts';
 
 /** Units of words and one of their contexts that are enough to tell their place; and of longer ones no more is compared. */
@@ -11,12 +11,12 @@ const LONG_ENOUGH = 20;
 const MOST_COMPARED = 1000;
 /** Tells where words that stand beside something new could as well begin or end with that, or be other words of the text. */
 export class AmbiguousEdges {
-  readonly #skeleton: Skeleton;
+  readonly #folded: FoldedText;
   readonly #words: TextWords;
   readonly #gaps: Gaps;
 
-  constructor(skeleton: Skeleton, words: TextWords, gaps: Gaps) {
-    this.#skeleton = skeleton;
+  constructor(folded: FoldedText, words: TextWords, gaps: Gaps) {
+    this.#folded = folded;
     this.#words = words;
     this.#gaps = gaps;
   }
@@ -53,20 +53,20 @@ export class AmbiguousEdges {
   /** True where an anchor's words stand elsewhere as they were, or with all that was on one side of them, and do not so at a place. */
   standsElsewhere({ exact, prefix, suffix }: Anchor, { start, end }: Span): boolean {
     // Most often all of it is here, to the letter.
-    const { text } = this.#skeleton;
+    const { text } = this.#folded;
     const isHere = text.startsWith(exact, start) && end === start + exact.length && text.startsWith(suffix, end);
     if (isHere && start >= prefix.length && text.startsWith(prefix, start - prefix.length)) return false;
-    const [from, to] = [this.#skeleton.indexAt(start), this.#skeleton.indexAt(end)];
+    const [from, to] = [this.#folded.indexAt(start), this.#folded.indexAt(end)];
     const sides = [
       ['', exact, 0],
       [prefix.length < MOST_CONTEXT ? prefix : '', exact, 0],
       ['', exact, suffix.length < MOST_CONTEXT ? suffix.length : 0],
     ] as const;
     return sides.some(([before, words, behind], n) => {
-      const left = new Skeleton(before).units.length;
-      const { units } = new Skeleton(before + words + suffix.slice(0, behind));
+      const left = new FoldedText(before).units.length;
+      const { units } = new FoldedText(before + words + suffix.slice(0, behind));
       if ((n > 0 && units.length < LONG_ENOUGH) || units.length > MOST_COMPARED) return false;
-      const places = this.#skeleton.find(units) ?? [];
+      const places = this.#folded.find(units) ?? [];
       return places.length > 0 && !places.some((place) => place + left >= from && place + left < to);
     });
   }

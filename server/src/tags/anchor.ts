@@ -1,6 +1,7 @@
 import { isSpace, type Span, trim } from '../text/span.ts';
 import { align } from './align.ts';
 import { AlignedPlaces, type Earlier } from './aligned-places.ts';
+import { FoldedText } from './folded-text.ts';
 import type { Anchor } from './model.ts';
 import {
   type Candidate,
@@ -14,7 +15,6 @@ import {
   part,
   patternOf,
 } from './pattern.ts';
-import { Skeleton } from './skeleton.ts';
 import type { Sliced } from './slices.ts';
 import { TextWords } from './word-print.ts';
 
@@ -38,7 +38,7 @@ const CANDIDATES = 6;
 export class Anchors {
   readonly #text: string;
   readonly #earlier: Earlier | null;
-  #made: Skeleton | null = null;
+  #made: FoldedText | null = null;
   #counted: TextWords | null = null;
   #laid: AlignedPlaces | null = null;
   #unchanged: boolean | null = null;
@@ -54,7 +54,7 @@ export class Anchors {
   /** Anchors of a text that may be long, with all that it takes to make many. */
   static *sliced(text: string): Sliced<Anchors> {
     const anchors = new Anchors(text);
-    anchors.#made = yield* Skeleton.sliced(text);
+    anchors.#made = yield* FoldedText.sliced(text);
     anchors.#counted = yield* TextWords.sliced(text);
     return anchors;
   }
@@ -83,12 +83,12 @@ export class Anchors {
   }
 
   get #aligned(): AlignedPlaces | null {
-    if (this.#earlier) this.#laid ??= new AlignedPlaces(this.#text, this.#skeleton, this.words, this.#earlier);
+    if (this.#earlier) this.#laid ??= new AlignedPlaces(this.#text, this.#folded, this.words, this.#earlier);
     return this.#laid;
   }
 
-  get #skeleton(): Skeleton {
-    this.#made ??= new Skeleton(this.#text);
+  get #folded(): FoldedText {
+    this.#made ??= new FoldedText(this.#text);
     return this.#made;
   }
 
@@ -98,15 +98,15 @@ export class Anchors {
    */
   of({ start, end }: Span): Anchor {
     const text = this.#text;
-    const skeleton = this.#skeleton;
-    const { places } = skeleton;
-    const [first, last] = [skeleton.indexAt(start), skeleton.indexAt(end)];
+    const folded = this.#folded;
+    const { places } = folded;
+    const [first, last] = [folded.indexAt(start), folded.indexAt(end)];
     const own = last - first;
-    const alike = own > 2 * GRAM && skeleton.likeness(first, last) > MOST_ALIKE;
+    const alike = own > 2 * GRAM && folded.likeness(first, last) > MOST_ALIKE;
     const length = (recurring: number): number =>
       recurring >= own && recurring > 0 ? Math.max(RECURS, Math.ceil((recurring - own) * APART)) : alike ? RECURS : 0;
-    const left = length(skeleton.longestRecurring(last, own + MOST_CONTEXT, false));
-    const right = length(skeleton.longestRecurring(first, own + MOST_CONTEXT, true));
+    const left = length(folded.longestRecurring(last, own + MOST_CONTEXT, false));
+    const right = length(folded.longestRecurring(first, own + MOST_CONTEXT, true));
     const from = Math.max(start - MOST_CONTEXT, Math.min(start - CONTEXT, places[Math.max(0, first - left)] ?? 0));
     const to = Math.min(end + MOST_CONTEXT, Math.max(end + CONTEXT, (places[last + right] ?? text.length) || end));
     return {
@@ -184,7 +184,7 @@ export class Anchors {
   #closest(anchor: Anchor): Span | null {
     const whole = patternOf(anchor);
     if (whole.middle === 0) return null;
-    const places = this.#skeleton.find(whole.units);
+    const places = this.#folded.find(whole.units);
     if (places && places.length > 1) return null;
     if (places?.length === 1 && !this.#isLikeOthers(whole)) {
       const from = places[0] + whole.left;
@@ -195,10 +195,10 @@ export class Anchors {
     const head = this.#chosen(part(whole, 0, whole.left + END));
     const tail = this.#chosen(part(whole, whole.left + whole.middle - END, whole.units.length));
     if (!head || !tail || tail.end <= head.start) return null;
-    const [from, to] = [this.#skeleton.indexAt(head.start), this.#skeleton.indexAt(tail.end)];
+    const [from, to] = [this.#folded.indexAt(head.start), this.#folded.indexAt(tail.end)];
     const words = whole.units.subarray(whole.left, whole.left + whole.middle);
     if (to - from < whole.middle * 0.6 || to - from > whole.middle * 1.5) return null;
-    return this.#skeleton.sharedWith(words, from, to) >= 0.4 ? { start: head.start, end: tail.end } : null;
+    return this.#folded.sharedWith(words, from, to) >= 0.4 ? { start: head.start, end: tail.end } : null;
   }
 
   /** True where two places of the text have much of a pattern, as a text has it that was copied and changed since. */
@@ -217,14 +217,14 @@ export class Anchors {
   }
 
   #scored(pattern: Pattern): readonly Candidate[] {
-    const skeleton = this.#skeleton;
+    const folded = this.#folded;
     const { units } = pattern;
     const found: Candidate[] = [];
     for (const { place } of this.#places(units)) {
       if (found.length >= CANDIDATES) break;
       const from = Math.max(0, place - SLACK);
-      const to = Math.min(skeleton.units.length, place + 2 * BUCKET + units.length + SLACK);
-      const one = candidate(pattern, align(units, skeleton.units, from, to), skeleton);
+      const to = Math.min(folded.units.length, place + 2 * BUCKET + units.length + SLACK);
+      const one = candidate(pattern, align(units, folded.units, from, to), folded);
       if (one && !found.some((other) => other.from < one.to && one.from < other.to)) found.push(one);
     }
     return found.sort((a, b) => b.score - a.score || a.from - b.from);
@@ -234,7 +234,7 @@ export class Anchors {
   #places(units: Uint16Array): readonly { readonly place: number; readonly votes: number }[] {
     const votes = new Map<number, number>();
     for (let at = 0; at + GRAM <= units.length; at++)
-      for (const place of this.#skeleton.gram(units, at) ?? []) {
+      for (const place of this.#folded.gram(units, at) ?? []) {
         const bucket = Math.floor((place - at) / BUCKET);
         votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
       }
@@ -252,7 +252,7 @@ export class Anchors {
   }
 
   #span(from: number, to: number): Span {
-    const { places } = this.#skeleton;
+    const { places } = this.#folded;
     return { start: places[from], end: places[to - 1] + 1 };
   }
 

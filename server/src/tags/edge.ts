@@ -6,7 +6,7 @@ const SOLID = 3;
 /** Units beside an edge that are looked through for such. */
 const REACH = 60;
 
-/** Units of a text (see `Skeleton`) with their places in it. */
+/** Units of a text (see `FoldedText`) with their places in it. */
 export interface Units {
   readonly units: Uint16Array;
   readonly places: Int32Array;

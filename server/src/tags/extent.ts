@@ -1,10 +1,10 @@
 import { type Span, trim } from '../text/span.ts';
 import { align, shared } from './align.ts';
+import { FoldedText } from './folded-text.ts';
 import type { Anchor } from './model.ts';
 import type { Pair } from './pairs.ts';
 import { type Candidate, candidate, type Pattern, part, patternOf } from './pattern.ts';
 import { headLength, isCut, lengthOf, tailLength } from './quoted.ts';
-import { Skeleton } from './skeleton.ts';
 import type { WordAlignment } from './word-alignment.ts';
 import { isInWord, TextWords } from './word-print.ts';
 
@@ -28,13 +28,13 @@ const SAME_EDGE = 0.7;
 /** Tells how far a quotation goes in a text of which it is known, word by word, what the earlier version's words are now. */
 export class Extent {
   readonly #text: string;
-  readonly #skeleton: Skeleton;
+  readonly #folded: FoldedText;
   readonly #words: TextWords;
   readonly #alignment: WordAlignment;
 
-  constructor(text: string, skeleton: Skeleton, words: TextWords, alignment: WordAlignment) {
+  constructor(text: string, folded: FoldedText, words: TextWords, alignment: WordAlignment) {
     this.#text = text;
-    this.#skeleton = skeleton;
+    this.#folded = folded;
     this.#words = words;
     this.#alignment = alignment;
   }
@@ -84,8 +84,8 @@ export class Extent {
     }
     // Most often they are what they were.
     if (end - start === exact.length && this.#text.startsWith(exact, start)) return { start, end };
-    const middle = whole?.middle ?? new Skeleton(exact).units.length;
-    const length = this.#skeleton.indexAt(end) - this.#skeleton.indexAt(start);
+    const middle = whole?.middle ?? new FoldedText(exact).units.length;
+    const length = this.#folded.indexAt(end) - this.#folded.indexAt(start);
     return length >= middle * 0.4 && length <= middle * 1.4 + MOST_INSIDE ? { start, end } : null;
   }
 
@@ -109,20 +109,20 @@ export class Extent {
 
   /** True where what stands between two offsets is what words of a quotation have become; or nothing, where they are gone. */
   #isChanged(words: string, start: number, end: number, isBesideNew: boolean): boolean {
-    const [from, to] = [this.#skeleton.indexAt(start), this.#skeleton.indexAt(end)];
-    const { units } = new Skeleton(words);
+    const [from, to] = [this.#folded.indexAt(start), this.#folded.indexAt(end)];
+    const { units } = new FoldedText(words);
     if (to <= from) return !isBesideNew || units.length <= FEW;
     const most = Math.max(units.length, to - from);
-    return most <= FEW || shared(units, this.#skeleton.units.subarray(from, to)) >= most * SAME_EDGE;
+    return most <= FEW || shared(units, this.#folded.units.subarray(from, to)) >= most * SAME_EDGE;
   }
 
   /** An edge of words with the marks that the quotation has beside them, as far as the text has them. */
   #withMarks(exact: string, edge: number, behind: boolean): number {
     const words = new TextWords(exact);
-    const marks = new Skeleton(behind ? exact.slice(words.ends[words.count - 1]) : exact.slice(0, words.starts[0]))
+    const marks = new FoldedText(behind ? exact.slice(words.ends[words.count - 1]) : exact.slice(0, words.starts[0]))
       .units;
-    const { units, places } = this.#skeleton;
-    let at = this.#skeleton.indexAt(edge);
+    const { units, places } = this.#folded;
+    let at = this.#folded.indexAt(edge);
     if (behind) {
       let n = 0;
       while (n < marks.length && units[at] === marks[n]) {
@@ -142,18 +142,18 @@ export class Extent {
   /** How a pattern lies on the words from one to another and what is around them. */
   aligned(pattern: Pattern, first: number, last: number): Candidate | null {
     const { starts, ends } = this.#words;
-    const { units } = this.#skeleton;
+    const { units } = this.#folded;
     if (first > last) return null;
     const own = pattern.left + pattern.middle;
-    const from = Math.max(0, this.#skeleton.indexAt(starts[first]) - own - SLACK);
+    const from = Math.max(0, this.#folded.indexAt(starts[first]) - own - SLACK);
     const right = pattern.units.length - pattern.left;
-    const to = Math.min(units.length, this.#skeleton.indexAt(ends[last]) + right + SLACK);
-    return candidate(pattern, align(pattern.units, units, from, to), this.#skeleton);
+    const to = Math.min(units.length, this.#folded.indexAt(ends[last]) + right + SLACK);
+    return candidate(pattern, align(pattern.units, units, from, to), this.#folded);
   }
 
   /** A place within the words from one to another, without marks at its edges that the quotation does not have there. */
   within({ from, to }: Candidate, first: number, last: number, exact: string): Span {
-    const { places } = this.#skeleton;
+    const { places } = this.#folded;
     const text = this.#text;
     const { starts, ends } = this.#words;
     let start = Math.max(starts[first], places[from]);

@@ -1,13 +1,13 @@
 import type { Alignment } from './align.ts';
 import { edgeAt, solidUnits, type Units } from './edge.ts';
+import { FoldedText } from './folded-text.ts';
 import type { Anchor } from './model.ts';
-import { Skeleton } from './skeleton.ts';
 
 /** Characters of context that an anchor keeps on either side where its words stand in the text once. */
 export const CONTEXT = 32;
 /** Characters of context at most. Where that many do not tell a place from another, the context on that side proves nothing. */
 export const MOST_CONTEXT = 160;
-/** Characters by which places are looked up, as in `Skeleton`. */
+/** Characters by which places are looked up, as in `FoldedText`. */
 export const GRAM = 8;
 /** Units of a context next to the words that have to be as they were to tell where the words' edge was. */
 const EDGE = 8;
@@ -30,15 +30,15 @@ export interface Pattern {
 }
 
 export function patternOf({ exact, prefix, suffix }: Anchor): Pattern {
-  const parts = [prefix, exact, suffix].map((text) => new Skeleton(text).units);
+  const parts = [prefix, exact, suffix].map((text) => new FoldedText(text).units);
   const units = new Uint16Array(parts[0].length + parts[1].length + parts[2].length);
   units.set(parts[0]);
   units.set(parts[1], parts[0].length);
   units.set(parts[2], parts[0].length + parts[1].length);
   return {
     ...{ units, left: parts[0].length, middle: parts[1].length },
-    nearLeft: new Skeleton(ownSentence(prefix, true)).units.length,
-    nearRight: new Skeleton(ownSentence(suffix, false)).units.length,
+    nearLeft: new FoldedText(ownSentence(prefix, true)).units.length,
+    nearRight: new FoldedText(ownSentence(suffix, false)).units.length,
     once: prefix.length <= CONTEXT && suffix.length <= CONTEXT,
     cappedLeft: prefix.length >= MOST_CONTEXT,
     cappedRight: suffix.length >= MOST_CONTEXT,

@@ -30,9 +30,9 @@ function foldTable(): Uint16Array {
 
 /**
  * What is left of a text where its look does not count: without white space and letters' case, with one kind of quotation marks
- * and dashes, an ellipsis as three dots. Texts that are wrapped anew or cleaned up have the same skeleton.
+ * and dashes, an ellipsis as three dots. Texts that are wrapped anew or cleaned up have the same folded text.
  */
-export class Skeleton {
+export class FoldedText {
   /** Folded UTF-16 units. */
   readonly units: Uint16Array;
   /** The offset in the text of each unit. */
@@ -49,14 +49,14 @@ export class Skeleton {
     this.places = reader.places.subarray(0, reader.count);
   }
 
-  /** The skeleton of a text that may be long, with its places looked up already. */
-  static *sliced(text: string): Sliced<Skeleton> {
+  /** A text that may be long folded, with its places looked up already. */
+  static *sliced(text: string): Sliced<FoldedText> {
     const reader = new UnitReader(text);
     for (let end = SLICE; end < text.length; end += SLICE) {
       reader.readTo(end);
       yield;
     }
-    const made = new Skeleton(text, reader);
+    const made = new FoldedText(text, reader);
     made.#grams = yield* gramsOf(made.units);
     return made;
   }
@@ -74,7 +74,7 @@ export class Skeleton {
   }
 
   /**
-   * Where the gram that begins at an index of some units stands in this skeleton, last place first; null where they are too
+   * Where the gram that begins at an index of some units stands in this text, last place first; null where they are too
    * many to tell anything, or the units too few.
    */
   gram(units: Uint16Array, at: number): readonly number[] | null {
@@ -145,7 +145,7 @@ export class Skeleton {
     return most / Math.max(1, to - from - GRAM + 1);
   }
 
-  /** The share of a pattern's grams that stand between two indexes of this skeleton, at whatever distance. */
+  /** The share of a pattern's grams that stand between two indexes of this text, at whatever distance. */
   sharedWith(units: Uint16Array, from: number, to: number): number {
     const own = new Set<number>();
     for (let at = from; at + GRAM <= to; at++) own.add(hash(this.units, at));

@@ -28,7 +28,7 @@ const MOST_PLACES = 300;
 const MOST_PUT = 12;
 
 /** Finds whether a place in a text that an earlier version lies beside could as well be another one. */
-export class Doubts {
+export class AmbiguousPlaces {
   readonly #old: Uint32Array;
   readonly #now: Uint32Array;
   readonly #alignment: WordAlignment;
