@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { AlikeNames } from '../../server/src/names/garble/alike.ts';
-import { Company } from '../../server/src/names/garble/company.ts';
 import { likeness } from '../../server/src/names/garble/forms.ts';
 import { gatherNameWords } from '../../server/src/names/garble/gather.ts';
 import { meritOf, REASONS } from '../../server/src/names/garble/merit.ts';
 import { readNamePlaces } from '../../server/src/names/garble/name-places.ts';
+import { Neighbours } from '../../server/src/names/garble/neighbours.ts';
 import type { Evidence } from '../../server/src/names/garble/pair.ts';
 import { Votes } from '../../server/src/names/garble/votes.ts';
 import { readStructure } from '../../server/src/release/read.ts';
@@ -23,7 +23,7 @@ function reasonsFor(text: string, words: string, evidence: Evidence): readonly s
     return found;
   });
   const votes = new Votes(new AlikeNames(names.values(), true));
-  const setting = { tokens, knowledge, company: new Company(knowledge), votes, slavic: true };
+  const setting = { tokens, knowledge, neighbours: new Neighbours(knowledge), votes, slavic: true };
   const like = likeness(word.written, other.written, word.facts.russian);
   const back = likeness(other.written, word.written, other.facts.russian);
   const side = { word, other, like, back, evidence };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Company } from '../../server/src/names/garble/company.ts';
 import { likeness } from '../../server/src/names/garble/forms.ts';
 import { gatherNameWords } from '../../server/src/names/garble/gather.ts';
 import { readNamePlaces } from '../../server/src/names/garble/name-places.ts';
+import { Neighbours } from '../../server/src/names/garble/neighbours.ts';
 import type { Evidence } from '../../server/src/names/garble/pair.ts';
 import {
   ALONE,
@@ -30,7 +30,7 @@ function decided(text: string, words: string, evidence: Evidence = 'alone', slav
   const like = likeness(right.written, wrong.written, right.facts.russian);
   const { rule, isOne, sure } = decide(
     { wrong, right, like, evidence, ahead: false },
-    settingOf(tokens, new Company(knowledge), slavic),
+    settingOf(tokens, new Neighbours(knowledge), slavic),
   );
   return `${isOne ? (sure ? 'one name' : 'one name perhaps') : 'two names'}: ${rule.name}`;
 }

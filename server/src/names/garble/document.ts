@@ -3,12 +3,12 @@ import type { Span } from '../../text/span.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
-import { Company } from './company.ts';
 import type { Doubt } from './doubt.ts';
 import { EditedWords } from './edited-words.ts';
 import { explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { compared, comparedAgain } from './kept-pairs.ts';
+import { Neighbours } from './neighbours.ts';
 import { type Evidence, type Pair, rank } from './pair.ts';
 import type { Judge } from './pair-judge.ts';
 import { stemOfPlace } from './place-stems.ts';
@@ -22,15 +22,15 @@ export function doubtsInDocument(
   knowledge: Knowledge,
   slavic: boolean,
 ): readonly Doubt[] {
-  const company = new Company(knowledge);
+  const neighbours = new Neighbours(knowledge);
   const { alike, judge, pairs } =
     words instanceof EditedWords
-      ? comparedAgain(words, structure.tokens, knowledge, company, slavic)
-      : compared(words, structure.tokens, knowledge, company, slavic);
+      ? comparedAgain(words, structure.tokens, knowledge, neighbours, slavic)
+      : compared(words, structure.tokens, knowledge, neighbours, slavic);
   const best = bestPairs(pairs);
   if (slavic)
     for (const name of alike.names) {
-      const pair = stemOfPlace(name, words, structure.tokens, company);
+      const pair = stemOfPlace(name, words, structure.tokens, neighbours);
       if (pair !== null && !best.has(pair.wrong)) best.set(pair.wrong, pair);
     }
   const doubts: Doubt[] = [];

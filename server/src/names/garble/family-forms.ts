@@ -1,5 +1,5 @@
-import type { Company } from './company.ts';
 import type { Likeness } from './model.ts';
+import type { Neighbours } from './neighbours.ts';
 import { declined, type Pair } from './pair.ts';
 import type { Setting } from './verdict.ts';
 import type { NameWord } from './words.ts';
@@ -27,19 +27,24 @@ export function familyForm(name: NameWord, written: NameWord, like: Likeness, se
 }
 
 /** A woman's surname without its ending, in a text that knows only her. */
-function withoutHerEnding(hers: NameWord, his: NameWord, like: Likeness, { company, standing }: Setting): Pair | null {
+function withoutHerEnding(
+  hers: NameWord,
+  his: NameWord,
+  like: Likeness,
+  { neighbours, standing }: Setting,
+): Pair | null {
   if (!like.form?.cases.includes('masculine') || like.cost > 0.2 || his.facts.english) return null;
   if (standing.isIntroduced(his)) return null;
   // `Zaura Abutalimova` beside `Abutalimov said`: what looks like a woman's given name is a man's in a case.
-  const ofHers = company.givens(hers.before);
-  if (standing.acts(his) && ofHers.some((given) => company.isMansCase(given) || isMansAlone(given, his, company)))
+  const ofHers = neighbours.givens(hers.before);
+  if (standing.acts(his) && ofHers.some((given) => neighbours.isMansCase(given) || isMansAlone(given, his, neighbours)))
     return declined(hers, his, { ...like, form: { form: hers.lower, cases: ['genitive'] } });
-  const ofHis = company.givens(his.before);
-  if (company.isWomans(hers.before)) {
-    if (ofHis.some((given) => company.gender(given) !== 'f')) return null;
+  const ofHis = neighbours.givens(his.before);
+  if (neighbours.isWomans(hers.before)) {
+    if (ofHis.some((given) => neighbours.gender(given) !== 'f')) return null;
   } else {
     // `Pavlova said` beside one `Zuhr Pavlov`, whose given name is none that we know either.
-    const isMade = ofHis.length > 0 && ofHis.every((given) => !company.isGiven(given));
+    const isMade = ofHis.length > 0 && ofHis.every((given) => !neighbours.isGiven(given));
     if (!isMade || his.places.length > 1 || hers.places.length < 2 || !standing.acts(hers)) return null;
   }
   if (his.after.size > 0 && hers.after.size === 0) return null;
@@ -47,17 +52,17 @@ function withoutHerEnding(hers: NameWord, his: NameWord, like: Likeness, { compa
 }
 
 /** `Zaur Abutalimova` beside `Abutalimov said`: a man's given name, and nobody else of the family is introduced. */
-function isMansAlone(given: string, { before }: NameWord, company: Company): boolean {
-  return before.size === 0 && company.gender(given) === 'm' && /[^aeiouy]$/.test(given);
+function isMansAlone(given: string, { before }: NameWord, neighbours: Neighbours): boolean {
+  return before.size === 0 && neighbours.gender(given) === 'm' && /[^aeiouy]$/.test(given);
 }
 
 /** `Uspassky` beside `Ruslan Uspasskikh`: a surname that is no adjective in the plural, put into the singular. */
-function inTheSingular(name: NameWord, written: NameWord, { company, standing }: Setting): Pair | null {
+function inTheSingular(name: NameWord, written: NameWord, { neighbours, standing }: Setting): Pair | null {
   const stem = PLURAL_SURNAME.exec(name.lower)?.[1];
   if (stem === undefined || !written.lower.startsWith(stem)) return null;
   if (!SINGULAR.test(written.lower.slice(stem.length)) || written.facts.english) return null;
-  if (company.givens(name.before).length === 0 || standing.isIntroduced(written)) return null;
-  if (company.givens(written.before).length > 0 || written.facts.named.length > 0) return null;
+  if (neighbours.givens(name.before).length === 0 || standing.isIntroduced(written)) return null;
+  if (neighbours.givens(written.before).length > 0 || written.facts.named.length > 0) return null;
   return {
     wrong: written,
     right: name,
@@ -70,10 +75,10 @@ function inTheSingular(name: NameWord, written: NameWord, { company, standing }:
 }
 
 /** `the Dorokhovykh` beside `Pavel Dorokhov`: his family, in a case of Russian. Poets are called Petrovykh behind a given name. */
-function ofTheFamily(name: NameWord, written: NameWord, { company }: Setting): Pair | null {
+function ofTheFamily(name: NameWord, written: NameWord, { neighbours }: Setting): Pair | null {
   const stem = FAMILY.exec(written.lower)?.[1];
   if (stem === undefined || (name.lower !== stem && name.lower !== `${stem}a`)) return null;
-  if (written.facts.known || company.givens(written.before).length > 0) return null;
+  if (written.facts.known || neighbours.givens(written.before).length > 0) return null;
   const canonical = `${name.written.slice(0, stem.length)}s`;
   return {
     wrong: written,

@@ -1,13 +1,13 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
-import { Company } from './company.ts';
 import { soundDistance } from './distance.ts';
 import type { Doubt } from './doubt.ts';
 import { explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { isEnglishDerived, isShortForm } from './forms.ts';
 import { type Likeness, liken, wordModel } from './model.ts';
+import { Neighbours } from './neighbours.ts';
 import { phonemes } from './phonemes.ts';
 import { isSlip } from './slip.ts';
 import { isEverydaySurname } from './surnames.ts';
@@ -133,7 +133,7 @@ function loneMeant(
 ): Found | null {
   const { lower, written, inside, before, after } = word;
   if (lower.length < LEAST_LETTERS || !inside || after.size > 0) return null;
-  if (before.size > 0 && new Company(knowledge).givens(before).length > 0) return null;
+  if (before.size > 0 && new Neighbours(knowledge).givens(before).length > 0) return null;
   let best: Found | null = null;
   for (const person of folder.alike(lower)) {
     const { surname } = person;
@@ -159,10 +159,10 @@ export function isFormOf(rare: FolderPerson, proper: FolderPerson, knowledge: Kn
   const lower = rare.surname.toLowerCase();
   const { english, known } = factsOf(lower, knowledge);
   if (rare.given !== proper.given || english || known || !isRare(rare.dumps, proper.dumps)) return false;
-  const company = new Company(knowledge);
-  if (company.givens(new Set([rare.given])).length === 0) return false;
+  const neighbours = new Neighbours(knowledge);
+  if (neighbours.givens(new Set([rare.given])).length === 0) return false;
   const slavic = wordModel(proper.surname).slavic;
-  const found = suspect(rare.surname, proper, company.gender(rare.given), slavic);
+  const found = suspect(rare.surname, proper, neighbours.gender(rare.given), slavic);
   return found?.grave === true && !isNameOfItsOwn(rare.name, proper.surname, knowledge);
 }
 
@@ -184,8 +184,8 @@ function surnameMeant(
   knowledge: Knowledge,
   slavic: boolean,
 ): Found | null {
-  const company = new Company(knowledge);
-  if (company.givens(new Set([given])).length === 0) return null;
+  const neighbours = new Neighbours(knowledge);
+  if (neighbours.givens(new Set([given])).length === 0) return null;
   const people = folder.holding(given).filter((person) => person.given === given);
   if (people.some(({ surname }) => surname.toLowerCase() === word.lower)) return null;
   const whole = `${words.get(given)?.written ?? given} ${word.written}`;
@@ -193,7 +193,7 @@ function surnameMeant(
   for (const person of people) {
     // Where the text has the proper form itself, what stands in it has been weighed.
     if (words.has(person.surname.toLowerCase())) continue;
-    const found = suspect(word.written, person, company.gender(given), slavic);
+    const found = suspect(word.written, person, neighbours.gender(given), slavic);
     if (found === null || (best !== null && best.like.cost <= found.like.cost)) continue;
     best = { ...found, proper: person.surname, person, whole, dumps: folder.dumps(whole) };
   }

@@ -1,8 +1,8 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { AlikeNames } from './alike.ts';
-import type { Company } from './company.ts';
 import type { EditedWords } from './edited-words.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Pair } from './pair.ts';
 import { Judge } from './pair-judge.ts';
 import { isShort } from './standing.ts';
@@ -30,7 +30,13 @@ class KeptPairs {
   /** What was found of each name's pairs; null where too many are like it. */
   readonly #pairs = new Map<NameWord, ReadonlyMap<NameWord, Pair> | null>();
 
-  turnTo(words: EditedWords, tokens: Tokens, knowledge: Knowledge, company: Company, slavic: boolean): ComparedNames {
+  turnTo(
+    words: EditedWords,
+    tokens: Tokens,
+    knowledge: Knowledge,
+    neighbours: Neighbours,
+    slavic: boolean,
+  ): ComparedNames {
     const isNext = this.#state === words.state - 1 && this.#slavic === slavic && this.#short === isShort(tokens);
     const around = isNext ? this.#alike.turnTo(words.values(), words.fresh, words.gone) : null;
     if (around === null) {
@@ -39,7 +45,7 @@ class KeptPairs {
       this.#pairs.clear();
     }
     const alike = this.#alike;
-    const judge = new Judge(tokens, knowledge, company, this.#votes, slavic);
+    const judge = new Judge(tokens, knowledge, neighbours, this.#votes, slavic);
     if (around === null) for (const name of alike.names) this.#judge(name, judge, ALL);
     else {
       for (const name of words.gone) {
@@ -81,7 +87,7 @@ export function comparedAgain(
   words: EditedWords,
   tokens: Tokens,
   knowledge: Knowledge,
-  company: Company,
+  neighbours: Neighbours,
   slavic: boolean,
 ): ComparedNames {
   let kept = KEPT.get(words);
@@ -89,7 +95,7 @@ export function comparedAgain(
     kept = new KeptPairs();
     KEPT.set(words, kept);
   }
-  return kept.turnTo(words, tokens, knowledge, company, slavic);
+  return kept.turnTo(words, tokens, knowledge, neighbours, slavic);
 }
 
 /** Compares the names of a text. */
@@ -97,11 +103,11 @@ export function compared(
   words: ReadonlyMap<string, NameWord>,
   tokens: Tokens,
   knowledge: Knowledge,
-  company: Company,
+  neighbours: Neighbours,
   slavic: boolean,
 ): ComparedNames {
   const alike = new AlikeNames(words.values(), slavic);
-  const judge = new Judge(tokens, knowledge, company, new Votes(alike), slavic);
+  const judge = new Judge(tokens, knowledge, neighbours, new Votes(alike), slavic);
   const pairs: Pair[] = [];
   alike.eachPair((name, other) => {
     const pair = judge.pair(name, other);

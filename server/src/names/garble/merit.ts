@@ -1,10 +1,10 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { foldWord, isAscii } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Company } from './company.ts';
 import { soundDistance } from './distance.ts';
 import { isNominativeToo, isUsual } from './forms.ts';
 import { isPlain, type Likeness, wordModel } from './model.ts';
+import type { Neighbours } from './neighbours.ts';
 import { isForeign, isIndeclinable, isOwnSpelling } from './origin.ts';
 import type { Evidence } from './pair.ts';
 import { isImpossibleBeside } from './slip.ts';
@@ -34,7 +34,7 @@ interface Side {
 export interface MeritSetting {
   readonly tokens: Tokens;
   readonly knowledge: Knowledge;
-  readonly company: Company;
+  readonly neighbours: Neighbours;
   readonly votes: Votes;
   /** True where the text came through Russian or a language like it. */
   readonly slavic: boolean;
@@ -59,8 +59,8 @@ export const REASONS: readonly Reason[] = [
   {
     // `Justin Cowley` beside `Jastin Kouli`: where the given name is right, the surname is.
     name: 'the given name before it is known',
-    worth: ({ word, other, evidence }, { company }) =>
-      evidence === 'given' && isBehindKnown(word, company) && !isBehindKnown(other, company) ? 1 : 0,
+    worth: ({ word, other, evidence }, { neighbours }) =>
+      evidence === 'given' && isBehindKnown(word, neighbours) && !isBehindKnown(other, neighbours) ? 1 : 0,
   },
   {
     name: 'the other has ы behind ц',
@@ -69,8 +69,8 @@ export const REASONS: readonly Reason[] = [
   { name: 'the other is a case of it', worth: (side) => (isCaseOf(side) ? 2 : 0) },
   {
     name: 'the other lacks the ending of a woman’s surname',
-    worth: ({ word, like }, { company }) =>
-      like.form?.cases.includes('masculine') && company.isWomans(word.before) ? 3 : 0,
+    worth: ({ word, like }, { neighbours }) =>
+      like.form?.cases.includes('masculine') && neighbours.isWomans(word.before) ? 3 : 0,
   },
   {
     // `Dunkan` is how Russian has `Duncan`; the other way round nobody writes.
@@ -158,7 +158,7 @@ function introduced({ word, other }: Side, setting: MeritSetting): number {
   if (isBehind(word, setting) && !isBehind(other, setting)) return 0.5;
   // Of two that nobody knows, the one that stands in a full name was written with the greater care.
   const areUnknown = !word.facts.known && !other.facts.known;
-  return areUnknown && isFull(word, setting.company) && !isFull(other, setting.company) ? 0.3 : 0;
+  return areUnknown && isFull(word, setting.neighbours) && !isFull(other, setting.neighbours) ? 0.3 : 0;
 }
 
 /** True for a word behind another that may introduce it: a demonym (`the Russian Pantsir`) introduces nobody. */
@@ -168,22 +168,22 @@ function isBehind({ before, places }: NameWord, { tokens, knowledge }: MeritSett
 }
 
 /** True for a word with other names beside it. */
-function isFull({ before, after }: NameWord, company: Company): boolean {
-  const isName = (word: string): boolean => !company.isEnglish(word) || company.isGiven(word);
+function isFull({ before, after }: NameWord, neighbours: Neighbours): boolean {
+  const isName = (word: string): boolean => !neighbours.isEnglish(word) || neighbours.isGiven(word);
   return [...before].some(isName) || [...after].some(isName);
 }
 
-function usual({ word, other }: Side, { company, slavic }: MeritSetting): number {
+function usual({ word, other }: Side, { neighbours, slavic }: MeritSetting): number {
   if (areGiven(word, other))
     return slavic && isRussianGiven(other.lower) && isUsual(word.written) && !isUsual(other.written) ? 0.4 : 0;
   if (!isUsual(word.written) || isUsual(other.written)) return 0;
-  return isIndeclinable(word, company) || isOwnSpelling(other, company) ? 0 : 1.5;
+  return isIndeclinable(word, neighbours) || isOwnSpelling(other, neighbours) ? 0 : 1.5;
 }
 
 const areGiven = (word: NameWord, other: NameWord): boolean => word.facts.isGiven && other.facts.isGiven;
 
-const isBehindKnown = ({ before }: NameWord, company: Company): boolean =>
-  [...before].some((word) => company.isGiven(word));
+const isBehindKnown = ({ before }: NameWord, neighbours: Neighbours): boolean =>
+  [...before].some((word) => neighbours.isGiven(word));
 
 /** Behind ц Russian has и, but for endings, a few roots and what Ukrainian spells so. */
 const RARE_AFTER_TS = /tsy(?![ngp]|$|[aeiou])/;

@@ -1,5 +1,5 @@
-import type { Company } from './company.ts';
 import { wordModel } from './model.ts';
+import type { Neighbours } from './neighbours.ts';
 import { isRussianGiven } from './surnames.ts';
 import type { NameWord } from './words.ts';
 
@@ -9,10 +9,10 @@ import type { NameWord } from './words.ts';
 const OUTLANDISH = /ff|ph|th|ck|q|x|w/;
 
 /** True where a word's spelling shows that it did not come through Russian. */
-export function isOwnSpelling(word: NameWord, company: Company): boolean {
+export function isOwnSpelling(word: NameWord, neighbours: Neighbours): boolean {
   if (isForeign(word) || OUTLANDISH.test(word.lower)) return true;
   // A foreigner's name follows its own language, unless it has the `y` of ы.
-  return isForeigners(word, company) && !/[^aeiou]y[^aeiou]/.test(word.lower);
+  return isForeigners(word, neighbours) && !/[^aeiou]y[^aeiou]/.test(word.lower);
 }
 
 /** A name from elsewhere that we know as it stands: `Hama`, which Russian romanised is `Khama`, `Duncan`, which is `Dunkan`. */
@@ -22,18 +22,18 @@ export function isForeign({ facts, lower }: NameWord): boolean {
 }
 
 /** Russian declines no foreign surname that ends in such a vowel: `Margerie`, `Verdi`, `Hugo`. */
-export function isIndeclinable(word: NameWord, company: Company): boolean {
+export function isIndeclinable(word: NameWord, neighbours: Neighbours): boolean {
   const { russian } = word.facts;
   // The last letter may be mute: Zidane is Зидан.
   const endsSo = /[eiouy]$/.test(word.written) && (russian === null || /[еёиоуыэюя]$/.test(russian));
-  return endsSo && isForeigners(word, company);
+  return endsSo && isForeigners(word, neighbours);
 }
 
 /** True for a word that does not end as Russian surnames do, behind a given name that is known and no Russian one. */
-function isForeigners({ written, before }: NameWord, company: Company): boolean {
+function isForeigners({ written, before }: NameWord, neighbours: Neighbours): boolean {
   return (
     before.size > 0 &&
     !wordModel(written).slavic &&
-    [...before].some((given) => company.isGiven(given) && !isRussianGiven(given))
+    [...before].some((given) => neighbours.isGiven(given) && !isRussianGiven(given))
   );
 }

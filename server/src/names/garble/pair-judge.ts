@@ -2,12 +2,12 @@ import type { Tokens } from '../../text/tokens.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { areOneBySound } from './by-sound.ts';
-import type { Company } from './company.ts';
 import { soundDistance } from './distance.ts';
 import { familyForm } from './family-forms.ts';
 import { areNear, isEnglishDerived, isGentilic, isRespelt, isSpelling, likeness } from './forms.ts';
 import { type MeritSetting, meritOf } from './merit.ts';
 import { isPlain, type Likeness } from './model.ts';
+import type { Neighbours } from './neighbours.ts';
 import { isIndeclinable } from './origin.ts';
 import { declined, type Evidence, type Pair } from './pair.ts';
 import { sharedBy } from './shared.ts';
@@ -42,18 +42,18 @@ interface BothWays {
 export class Judge {
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
-  readonly #company: Company;
+  readonly #neighbours: Neighbours;
   readonly #slavic: boolean;
   readonly #setting: Setting;
   readonly #merits: MeritSetting;
 
-  constructor(tokens: Tokens, knowledge: Knowledge, company: Company, votes: Votes, slavic: boolean) {
+  constructor(tokens: Tokens, knowledge: Knowledge, neighbours: Neighbours, votes: Votes, slavic: boolean) {
     this.#tokens = tokens;
     this.#knowledge = knowledge;
-    this.#company = company;
+    this.#neighbours = neighbours;
     this.#slavic = slavic;
-    this.#setting = settingOf(tokens, company, slavic);
-    this.#merits = { tokens, knowledge, company, votes, slavic };
+    this.#setting = settingOf(tokens, neighbours, slavic);
+    this.#merits = { tokens, knowledge, neighbours, votes, slavic };
   }
 
   /** Which of two alike words is a garbled form of the other, if there is evidence that they are one name. */
@@ -63,11 +63,11 @@ export class Judge {
       const slip = slipOfFamous(a, b) ?? slipOfFamous(b, a);
       if (slip !== null) return slip;
       // Elsewhere only neighbours, sounds and what somebody says are evidence; without them the closer look is spared.
-      if (!haveCompany(a, b) && !this.#areOneAnywhere(a, b)) return null;
+      if (!haveNeighbours(a, b) && !this.#areOneAnywhere(a, b)) return null;
     }
     // Endings and slips together make no more than this; it spares most pairs the closer look.
     if (!areNear(a.facts.sounds, b.facts.sounds)) return null;
-    const evidence = sharedBy(a, b, this.#tokens, this.#company);
+    const evidence = sharedBy(a, b, this.#tokens, this.#neighbours);
     if (!this.#slavic && (evidence === null || (evidence === 'alone' && !this.#areOneAnywhere(a, b)))) return null;
     const ways = this.#compare(a, b);
     if (ways === null) return null;
@@ -119,7 +119,7 @@ export class Judge {
   #liken(name: NameWord, written: NameWord): Likeness {
     const like = likeness(name.written, written.written, name.facts.russian);
     if (like.form === null || like.form.cases.length === 0) return like;
-    if (this.#slavic && !isIndeclinable(name, this.#company)) return like;
+    if (this.#slavic && !isIndeclinable(name, this.#neighbours)) return like;
     const cost = soundDistance(name.facts.sounds, written.facts.sounds, FARTHEST);
     const relation = cost <= 0.4 ? 'transliteration' : 'garbled';
     return { relation, cost, form: null, oblique: false, truncated: false };
@@ -163,7 +163,7 @@ export class Judge {
 }
 
 /** True where a name stands before both words, or behind both. */
-function haveCompany(a: NameWord, b: NameWord): boolean {
+function haveNeighbours(a: NameWord, b: NameWord): boolean {
   return (a.before.size > 0 && b.before.size > 0) || (a.after.size > 0 && b.after.size > 0);
 }
 

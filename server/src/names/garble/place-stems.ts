@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import type { Company } from './company.ts';
 import type { Likeness } from './model.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Pair } from './pair.ts';
 import type { NameWord } from './words.ts';
 
@@ -21,9 +21,9 @@ export function stemOfPlace(
   place: NameWord,
   words: ReadonlyMap<string, NameWord>,
   tokens: Tokens,
-  company: Company,
+  neighbours: Neighbours,
 ): Pair | null {
-  return adjectiveOf(place, words, tokens, company) ?? stemOf(place, words);
+  return adjectiveOf(place, words, tokens, neighbours) ?? stemOf(place, words);
 }
 
 /** `Granov` beside `Granovshchina`: translation took the stem of a place's name for its adjective's. */
@@ -55,11 +55,11 @@ function declinedAdjective(
   place: NameWord,
   words: ReadonlyMap<string, NameWord>,
   tokens: Tokens,
-  company: Company,
+  neighbours: Neighbours,
 ): Pair | null {
   for (const ending of ADJECTIVE_CASES) {
     const wrong = words.get(place.lower + ending);
-    if (wrong === undefined || wrong.shouted || company.givens(wrong.before).length > 0) continue;
+    if (wrong === undefined || wrong.shouted || neighbours.givens(wrong.before).length > 0) continue;
     if (!wrong.places.every((i) => DISTRICTS.test(tokens.lower[i + 1] ?? ''))) continue;
     const like: Likeness = { relation: 'garbled', cost: 0.1, form: null, oblique: false, truncated: false };
     const why = (name: string): string => `is the Russian adjective of ‘${name}’ with its ending`;
@@ -73,13 +73,13 @@ function adjectiveOf(
   place: NameWord,
   words: ReadonlyMap<string, NameWord>,
   tokens: Tokens,
-  company: Company,
+  neighbours: Neighbours,
 ): Pair | null {
-  if (!/..[st]k$/.test(place.lower) || company.givens(place.before).length > 0) return null;
-  const declined = declinedAdjective(place, words, tokens, company);
+  if (!/..[st]k$/.test(place.lower) || neighbours.givens(place.before).length > 0) return null;
+  const declined = declinedAdjective(place, words, tokens, neighbours);
   if (declined !== null) return declined;
   const wrong = words.get(`${place.lower}y`);
-  if (wrong === undefined || company.givens(wrong.before).length > 0 || wrong.facts.surnamed.length > 0) return null;
+  if (wrong === undefined || neighbours.givens(wrong.before).length > 0 || wrong.facts.surnamed.length > 0) return null;
   if (!wrong.places.every((i) => isPlaceAlone(tokens, i))) return null;
   const like: Likeness = { relation: 'garbled', cost: 0.3, form: null, oblique: false, truncated: false };
   const why = (name: string): string => `is the adjective of ‘${name}’, but stands where the place itself is meant`;

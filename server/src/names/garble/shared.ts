@@ -1,20 +1,20 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import type { Company } from './company.ts';
 import { isVariant, likeness } from './forms.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Evidence } from './pair.ts';
 import type { NameWord } from './words.ts';
 
-/** What two alike words share beside their form; null where each has company of its own, so that they are two names. */
-export function sharedBy(a: NameWord, b: NameWord, tokens: Tokens, company: Company): Evidence | null {
-  if (shareGiven(a, b, company)) return 'given';
-  if (company.givens(a.before).length > 0 && company.givens(b.before).length > 0) return null;
+/** What two alike words share beside their form; null where each has neighbours of its own, so that they are two names. */
+export function sharedBy(a: NameWord, b: NameWord, tokens: Tokens, neighbours: Neighbours): Evidence | null {
+  if (shareGiven(a, b, neighbours)) return 'given';
+  if (neighbours.givens(a.before).length > 0 && neighbours.givens(b.before).length > 0) return null;
   if (sharePhrase(a, b, tokens) || shareNumber(a, b, tokens)) return 'next';
   const [afterA, afterB] = [behind(a), behind(b)];
   if (afterA.length === 0 || afterB.length === 0) return 'alone';
   const isPersons = a.facts.isGiven || b.facts.isGiven;
   const shared = afterA.find((x) => afterB.some((y) => areOneBehind(x, y, a, b)));
-  if (shared !== undefined) return isPersons && !company.isEnglish(shared) ? 'surname' : 'next';
-  const isName = (word: string): boolean => !company.isEnglish(word);
+  if (shared !== undefined) return isPersons && !neighbours.isEnglish(shared) ? 'surname' : 'next';
+  const isName = (word: string): boolean => !neighbours.isEnglish(word);
   return isPersons || (afterA.some(isName) && afterB.some(isName)) ? null : 'alone';
 }
 
@@ -22,12 +22,12 @@ export function sharedBy(a: NameWord, b: NameWord, tokens: Tokens, company: Comp
 const behind = ({ after }: NameWord): string[] => [...after].filter((word) => word.length > 2);
 
 /** True where the same given name, in whatever spelling, stands before both. */
-function shareGiven(a: NameWord, b: NameWord, company: Company): boolean {
+function shareGiven(a: NameWord, b: NameWord, neighbours: Neighbours): boolean {
   return [...a.before].some(
     (x) =>
       x.length > 3 &&
-      company.isNotOffice(x) &&
-      [...b.before].some((y) => y.length > 3 && !company.areTwo(x, y) && isVariant(x, y)),
+      neighbours.isNotOffice(x) &&
+      [...b.before].some((y) => y.length > 3 && !neighbours.areTwo(x, y) && isVariant(x, y)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import type { Company } from './company.ts';
+import type { Neighbours } from './neighbours.ts';
 import { isElided, type NameWord } from './words.ts';
 
 /** What somebody does: verbs of the past. */
@@ -21,11 +21,11 @@ export function isShort({ length }: Tokens): boolean {
 /** How words stand in their text: what is right before and after their places. */
 export class Standing {
   readonly #tokens: Tokens;
-  readonly #company: Company;
+  readonly #neighbours: Neighbours;
 
-  constructor(tokens: Tokens, company: Company) {
+  constructor(tokens: Tokens, neighbours: Neighbours) {
     this.#tokens = tokens;
-    this.#company = company;
+    this.#neighbours = neighbours;
   }
 
   /** `Trusov is a minister`, `Poroshina, an actress`: true for somebody new, whom the text introduces to the reader. */
@@ -55,7 +55,7 @@ export class Standing {
       before.size + after.size === 0 &&
       places.length <= introduced.places.length &&
       places.every((i) => ACTS.test(this.#tokens.lower[i + 1] ?? '')) &&
-      this.#company.givens(introduced.before).length > 0
+      this.#neighbours.givens(introduced.before).length > 0
     );
   }
 
@@ -79,7 +79,7 @@ export class Standing {
   /** The first letters of the given names before a name, also where only they stand there. */
   #initials({ before, places }: NameWord): ReadonlySet<string> {
     const { lower, cases } = this.#tokens;
-    const found = new Set(this.#company.givens(before).map((given) => given[0]));
+    const found = new Set(this.#neighbours.givens(before).map((given) => given[0]));
     for (const place of places) {
       const at = lower[place - 1] === '.' ? place - 2 : place - 1;
       if (lower[at]?.length === 1 && cases[at] >= WordCase.title) found.add(lower[at]);

@@ -1,9 +1,9 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { OTHER_VOWEL } from './by-sound.ts';
-import type { Company } from './company.ts';
 import { soundDistance } from './distance.ts';
 import { isAdjective, isRespelt, isShortForm } from './forms.ts';
 import { type Likeness, wordModel } from './model.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Evidence, Pair } from './pair.ts';
 import { isInTitles } from './russian-words.ts';
 import { isSlip } from './slip.ts';
@@ -33,7 +33,7 @@ export interface Candidate {
 
 /** What the rules need to know of the text. */
 export interface Setting {
-  readonly company: Company;
+  readonly neighbours: Neighbours;
   readonly standing: Standing;
   /** True where the text came through Russian or a language like it. */
   readonly slavic: boolean;
@@ -111,15 +111,15 @@ export const OBJECTIONS: readonly Rule[] = [
   },
   {
     name: 'a woman with a given name of her own is not her father',
-    holds: ({ wrong, like, evidence }, { company }) =>
+    holds: ({ wrong, like, evidence }, { neighbours }) =>
       evidence === 'alone' &&
       (like.form?.cases.includes('feminine') ?? false) &&
-      company.givens(wrong.before).length > 0,
+      neighbours.givens(wrong.before).length > 0,
   },
   {
     name: 'who has a given name is no case of a place: Kevin Kline is not from Klin',
-    holds: ({ wrong, right, like }, { company }) =>
-      like.oblique && isPlaceOnly(right) && company.givens(wrong.before).length > 0,
+    holds: ({ wrong, right, like }, { neighbours }) =>
+      like.oblique && isPlaceOnly(right) && neighbours.givens(wrong.before).length > 0,
   },
   {
     name: 'the one stands in brackets behind the other',
@@ -183,8 +183,11 @@ export const ALONE: Group = {
     { name: 'given name and surname', holds: haveOtherRoles, says: 'two names' },
     {
       name: 'in a long text, who is introduced is not another who is not',
-      holds: ({ wrong, right, like }, { company, short }) =>
-        !short && like.form === null && isBesideName(wrong.before, company) && !isBesideName(right.before, company),
+      holds: ({ wrong, right, like }, { neighbours, short }) =>
+        !short &&
+        like.form === null &&
+        isBesideName(wrong.before, neighbours) &&
+        !isBesideName(right.before, neighbours),
       says: 'two names',
     },
     { name: 'first sounds that nobody takes for one another', holds: beginOtherwise, says: 'two names' },
@@ -213,7 +216,7 @@ export const ALONE: Group = {
     { name: 'in a short text, a slip in what nobody is called', holds: isSlipOfNobody, says: 'one name' },
     {
       name: 'a given name of its own',
-      holds: ({ wrong }, { company }) => company.givens(wrong.before).length > 0,
+      holds: ({ wrong }, { neighbours }) => neighbours.givens(wrong.before).length > 0,
       says: 'two names',
     },
     {
@@ -269,8 +272,8 @@ export function pairOf(candidate: Candidate, setting: Setting): Pair | null {
 }
 
 /** What the rules need to know of a text; `slavic` tells that it came through Russian or a language like it. */
-export function settingOf(tokens: Tokens, company: Company, slavic: boolean): Setting {
-  return { company, standing: new Standing(tokens, company), slavic, short: isShort(tokens) };
+export function settingOf(tokens: Tokens, neighbours: Neighbours, slavic: boolean): Setting {
+  return { neighbours, standing: new Standing(tokens, neighbours), slavic, short: isShort(tokens) };
 }
 
 /** Two equal letters, but for those that Russian endings have. */
@@ -305,7 +308,7 @@ function isWesternCousin({ wrong, right, evidence }: Candidate, { slavic }: Sett
 function areRelatives(pair: Candidate, setting: Setting): boolean {
   const { wrong, right, like, evidence } = pair;
   if (evidence !== 'surname' || !wrong.facts.known || !right.facts.known) return false;
-  if (setting.company.areTwo(wrong.lower, right.lower) || isShortForm(wrong.lower, right.lower)) return true;
+  if (setting.neighbours.areTwo(wrong.lower, right.lower) || isShortForm(wrong.lower, right.lower)) return true;
   const one = wrong.facts.given;
   const two = right.facts.given;
   if (one === null || two === null || isWesternCousin(pair, setting)) return false;
@@ -322,18 +325,18 @@ function limitWithEvidence({ wrong: { lower }, like, evidence }: Candidate, { sl
 }
 
 /** True where one of the words beside a name is no word of English, and so a name. */
-function isBesideName(beside: ReadonlySet<string>, company: Company): boolean {
-  return [...beside].some((word) => !company.isEnglish(word));
+function isBesideName(beside: ReadonlySet<string>, neighbours: Neighbours): boolean {
+  return [...beside].some((word) => !neighbours.isEnglish(word));
 }
 
 /** True where one word stands before names and the other behind them: a given name is no surname. */
-function haveOtherRoles({ wrong, right, like }: Candidate, { company }: Setting): boolean {
+function haveOtherRoles({ wrong, right, like }: Candidate, { neighbours }: Setting): boolean {
   const isBefore = ({ before, after }: NameWord): boolean =>
-    isBesideName(after, company) && !isBesideName(before, company);
+    isBesideName(after, neighbours) && !isBesideName(before, neighbours);
   // `the deputy of Sobjanin Marat Khusnullin`: the next person's name follows.
-  const isFollowed = like.cost <= 0.1 && [...wrong.after].every((word) => company.isGiven(word));
-  if (like.form === null && isBefore(wrong) && isBesideName(right.before, company) && !isFollowed) return true;
-  return isBefore(right) && isBesideName(wrong.before, company);
+  const isFollowed = like.cost <= 0.1 && [...wrong.after].every((word) => neighbours.isGiven(word));
+  if (like.form === null && isBefore(wrong) && isBesideName(right.before, neighbours) && !isFollowed) return true;
+  return isBefore(right) && isBesideName(wrong.before, neighbours);
 }
 
 /** True for two words whose first sounds differ: nobody takes one for the other, unless a Latin `j` or Russian ears tell why. */
@@ -345,7 +348,7 @@ function beginOtherwise({ wrong, right, like }: Candidate): boolean {
 }
 
 /** True where a word may be a garble although it is somebody's name, too: only in a short text that knows one bearer. */
-function mayBeGarbled(pair: Candidate, { company, standing, short }: Setting): boolean {
+function mayBeGarbled(pair: Candidate, { neighbours, standing, short }: Setting): boolean {
   if (!short) return false;
   const { wrong, right, like } = pair;
   if (wrong.facts.isGiven) return isGarbledGiven(pair);
@@ -354,7 +357,7 @@ function mayBeGarbled(pair: Candidate, { company, standing, short }: Setting): b
   // `Lukashenka` beside `Alexander Lukashenko`: both are his, and a text keeps to one.
   const isHis = surnamed.length === 1 && right.facts.surnamed.includes(surnamed[0]);
   if (isHis && isBare(wrong) && right.before.size > 0) return true;
-  if (isHisGenitive(pair, company, standing)) return true;
+  if (isHisGenitive(pair, neighbours, standing)) return true;
   // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
   if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)
     return right.before.size > 0 && wrong.before.size === 0 && !isEverydaySurname(wrong.lower);
@@ -384,11 +387,13 @@ function isPlaceForPerson({ wrong, right, like }: Candidate, standing: Standing)
  * `the words of Peskova` beside `Dmitry Peskov`: by itself a woman's surname, but a woman is introduced by her given name, and who acts
  * is the subject of a sentence rather than behind `of`.
  */
-function isHisGenitive({ wrong, right, like }: Candidate, company: Company, standing: Standing): boolean {
+function isHisGenitive({ wrong, right, like }: Candidate, neighbours: Neighbours, standing: Standing): boolean {
   const cases = like.form?.cases ?? [];
   if (!cases.includes('feminine') || !cases.includes('genitive') || like.cost > 0.2) return false;
   if (!isBare(wrong) || wrong.places[0] < right.places[0]) return false;
-  return company.givens(right.before).some((given) => company.gender(given) === 'm') && standing.isGoverned(wrong);
+  return (
+    neighbours.givens(right.before).some((given) => neighbours.gender(given) === 'm') && standing.isGoverned(wrong)
+  );
 }
 
 /** `Zarechny District` and the station of `Zarechnaya`: each adjective agrees with the Russian word for what it names. */

@@ -6,7 +6,7 @@ const MENS_IN_A =
   /^(?:nikita|ilya|ilia|luka|foma|kuzma|savva|danila|misha|sasha|kostya|vanya|kolya|petya|fedya|lyonya)$/;
 
 /** What the words beside a name tell of it. Words are in small letters. */
-export class Company {
+export class Neighbours {
   readonly #knowledge: Knowledge;
 
   constructor(knowledge: Knowledge) {
