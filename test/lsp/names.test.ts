@@ -17,6 +17,7 @@ import {
   NORMALISE_REQUEST,
   SEARCH_REQUEST,
   type Found as SearchResult,
+  VALUES_REQUEST,
 } from '../../server/src/lsp/requests.ts';
 import { type Editor, startEditor } from './client.ts';
 
@@ -162,6 +163,58 @@ describe('Names over stdio', () => {
     assert.ok((await listed()).some(({ name }) => name === 'Tromsø'));
     await editor.change(uri('asked.press.txt'), 3, { text: ASKED });
     assert.deepEqual(await dolinina(), before);
+  });
+
+  it('lists a person once, whom an article being typed names by the surname alone', async () => {
+    const text = 'Consul thanks the port\n\nBERGEN, May 11, 2019 (TASS) - Ms Dolinina thanked the port on Monday.\n';
+    const other = text.replace('Ms Dolinina', 'Ms Zorina');
+    const file = path.join(folder, 'port.press.txt');
+    const changed = (type: number) =>
+      editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uri('port.press.txt'), type }],
+      });
+    const listed = async (part: string): Promise<string[]> => {
+      const names: FolderName[] = await editor.connection.sendRequest(NAMES_REQUEST, { filter: part });
+      return names.map(({ name, dumps }) => `${name} ${dumps}`);
+    };
+    const before = await listed('dolinina');
+    assert.deepEqual(before, ['Vera Dolinina 2']);
+    writeFileSync(file, other);
+    await changed(1);
+    for (let i = 0; i < 100 && (await listed('zorina')).length === 0; i++)
+      await new Promise((resume) => setTimeout(resume, 50));
+    assert.deepEqual(await listed('zorina'), ['Zorina 1']);
+    await editor.open(uri('port.press.txt'), other);
+    await editor.change(uri('port.press.txt'), 2, { text });
+    assert.deepEqual(await listed('dolinina'), ['Vera Dolinina 3']);
+    const symbols: readonly { name: string; containerName?: string }[] = await editor.connection.sendRequest(
+      'workspace/symbol',
+      { query: 'dolinina' },
+    );
+    assert.deepEqual(
+      symbols.filter(({ name }) => /^(Vera )?Dolinina$/.test(name)).map(({ containerName }) => containerName),
+      ['8 mentions in 3 articles'],
+    );
+    const { hits } = await editor.connection.sendRequest<SearchResult>(SEARCH_REQUEST, {
+      query: 'who:"Vera Dolinina" port',
+    });
+    assert.deepEqual(
+      hits.map((hit) => path.basename(hit.uri)),
+      ['port.press.txt'],
+    );
+    const values: readonly string[] = await editor.connection.sendRequest(VALUES_REQUEST, {
+      facet: 'who',
+      begun: 'dolin',
+    });
+    assert.deepEqual(values, ['Vera Dolinina']);
+    await editor.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: uri('port.press.txt') },
+    });
+    rmSync(file);
+    await changed(3);
+    for (let i = 0; i < 100 && (await listed('zorina')).length > 0; i++)
+      await new Promise((resume) => setTimeout(resume, 50));
+    assert.deepEqual(await listed('dolinina'), before);
   });
 
   it('takes a form that next to no dump has for a garbled one, where the folder knows better', async () => {

@@ -1,3 +1,4 @@
+import { personsOnce } from '../corpus/namesakes.ts';
 import { FACETS, QueryError, readQuery, wordsAsked } from '../corpus/query.ts';
 import { snippet, spoken } from '../corpus/snippet.ts';
 import { searchTagged, type TaggedDumps } from '../corpus/tagged-search.ts';
@@ -59,7 +60,7 @@ export async function run(words: string[]): Promise<number> {
   const { made: hits, folder: read } = await fromFolder(
     [folder],
     { jobs: null, keep: 'if-there', all: false, place },
-    ({ store }) => searchTagged(store, readQuery(asked, store), top, () => taggedDumps(folder)),
+    ({ store }) => searchTagged(store, readQuery(asked, personsOnce(store)), top, () => taggedDumps(folder)),
   ).catch(asUsage);
   const { tally, printed } = read;
   const shown = wordsAsked(asked);

@@ -1,5 +1,6 @@
 import { ENGLISH_MONTHS } from '../calendar/words.ts';
 import type { FolderEvent } from './events.ts';
+import { entitiesOf } from './namesakes.ts';
 import type { Naming } from './overlay.ts';
 import { eventAsked, QueryError, readDays, readTerms } from './query.ts';
 import type { FolderEntity } from './store.ts';
@@ -54,7 +55,7 @@ function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], sto
 
 function naming(store: Naming, name: string, kind: (entity: FolderEntity) => boolean): Condition {
   const entities = store.entitiesLike(name, MOST_ENTITIES).filter(kind);
-  const dumps = new Set(store.dumpsNaming(entities.map(({ entity }) => entity)));
+  const dumps = new Set(store.dumpsNaming(entities.flatMap(entitiesOf)));
   return ({ entries }) => entries.some(({ dump }) => dumps.has(dump));
 }
 

@@ -1,5 +1,5 @@
 import { EVENT_KINDS } from '../events/triggers.ts';
-import type { Names } from './overlay-names.ts';
+import type { NameLists } from './namesakes.ts';
 
 /** What `is:` and `in:` take. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
@@ -11,7 +11,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 
 /** Values that a facet may be given which hold what is written so far, at most `limit`: names by how many dumps name them. */
 export function facetValues(
-  names: Pick<Names, 'entitiesLike'>,
+  names: Pick<NameLists, 'entitiesLike'>,
   facet: string,
   begun: string,
   limit: number,

@@ -4,8 +4,9 @@ import { findArticles, findDay, findReports, type WantedArticle, type WantedDay 
 import type { FolderEvent } from './events.ts';
 import { folderGarbled } from './folder-garbled.ts';
 import type { FolderIndex } from './folder-index.ts';
+import { type NameLists, personsOnce } from './namesakes.ts';
 import { type Naming, type Overlay, overlaidNaming } from './overlay.ts';
-import { type Names, overlaidNames } from './overlay-names.ts';
+import { overlaidNames } from './overlay-names.ts';
 import { EVIDENT_SCORE, type RelatedArticle } from './related.ts';
 import type { Criteria, Entry, FolderGarbled, Hit, Store } from './store.ts';
 
@@ -25,14 +26,15 @@ export class FolderView {
     this.#overlay = overlay;
   }
 
-  /** The names that the dumps hold, each counted as it stands there by now. */
-  get names(): Names {
-    return overlaidNames(this.#index.store, this.#overlay);
+  /** The names that the dumps hold, each person once, counted as they stand there by now. */
+  get names(): NameLists {
+    return personsOnce(overlaidNames(this.#index.store, this.#overlay));
   }
 
   /** Which dumps name whom. */
   get naming(): Naming {
-    return overlaidNaming(this.#index.store, this.#overlay);
+    const naming = overlaidNaming(this.#index.store, this.#overlay);
+    return { entitiesLike: this.names.entitiesLike, dumpsNaming: (entities) => naming.dumpsNaming(entities) };
   }
 
   /** The other articles on the event that a release reports, best first. */
@@ -98,7 +100,9 @@ export class FolderView {
 
   /** The garbled forms of names by the entity that they mean. */
   garbled(knowledge: Knowledge): ReadonlyMap<string, readonly FolderGarbled[]> {
-    return this.#overlay ? folderGarbled(this.names, knowledge) : this.#index.garbled(knowledge);
+    return this.#overlay
+      ? folderGarbled(overlaidNames(this.#index.store, this.#overlay), knowledge)
+      : this.#index.garbled(knowledge);
   }
 
   /** The events that the dumps report, the latest first. */

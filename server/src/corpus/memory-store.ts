@@ -25,7 +25,7 @@ import {
   wordsOfTitle,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
-import { isNamedBy } from './written.ts';
+import { isNamedBy, surnameOf } from './written.ts';
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
@@ -41,6 +41,9 @@ export class MemoryStore implements Store {
   readonly #frequencies = new Frequencies();
   /** Stamp 0 is of dumps whose own links are not known yet, though others' lead to them. */
   readonly #links = new Map<number, { readonly stamp: number; readonly scores: Map<number, number> }>();
+  #entities: ReadonlyMap<string, FolderEntity> | null = null;
+  /** The people among them by their surnames. */
+  #surnames: ReadonlyMap<string, readonly FolderEntity[]> | null = null;
   #next = 1;
   #stamp = 0;
 
@@ -50,6 +53,8 @@ export class MemoryStore implements Store {
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
     this.#stamp++;
+    this.#entities = null;
+    this.#surnames = null;
     const gone: Stored[] = [];
     for (const path of new Set([...remove, ...put.map((dump) => dump.path)])) {
       const stored = this.#dumps.get(path);
@@ -217,8 +222,13 @@ export class MemoryStore implements Store {
       .slice(0, limit);
   }
 
-  /** All entities over all dumps. */
+  /** All entities over all dumps; they are counted at the first question after a change. */
   #counted(): ReadonlyMap<string, FolderEntity> {
+    this.#entities ??= this.#count();
+    return this.#entities;
+  }
+
+  #count(): ReadonlyMap<string, FolderEntity> {
     const found = new Map<string, FolderEntity & { count: number; dumps: number }>();
     for (const { entities } of this.#dumps.values())
       for (const named of entities) {
@@ -276,11 +286,31 @@ export class MemoryStore implements Store {
     );
   }
 
-  naming(entity: string, sample: number): Naming | null {
-    const dumps = [...this.#dumps.values()].filter(({ entities }) => entities.some((e) => e.entity === entity));
+  namedAlone(surnames: readonly string[]): readonly FolderEntity[] {
+    return surnames.flatMap((surname) => this.#bearing(surname).filter(({ name }) => !name.includes(' ')));
+  }
+
+  surnamed(surname: string, limit: number): readonly FolderEntity[] {
+    const whole = this.#bearing(surname).filter(({ name }) => name.includes(' '));
+    return whole.slice(0, limit);
+  }
+
+  #bearing(surname: string): readonly FolderEntity[] {
+    this.#surnames ??= bySurname(this.#counted().values());
+    return this.#surnames.get(surname) ?? [];
+  }
+
+  dumpsNamingBoth(one: string, other: string): number {
+    const names = ({ entities }: DumpRecord, asked: string): boolean => entities.some((e) => e.entity === asked);
+    return [...this.#dumps.values()].filter((dump) => names(dump, one) && names(dump, other)).length;
+  }
+
+  naming(entities: readonly string[], sample: number): Naming | null {
+    const asked = new Set(entities);
+    const dumps = [...this.#dumps.values()].filter((dump) => dump.entities.some((e) => asked.has(e.entity)));
     if (dumps.length === 0) return null;
     const every = Math.ceil(dumps.length / sample);
-    const counts = dumps.flatMap(({ entities }) => entities.filter((e) => e.entity === entity));
+    const counts = dumps.flatMap((dump) => dump.entities.filter((e) => asked.has(e.entity)));
     return {
       dumps: dumps.length,
       mentions: counts.reduce((sum, { count }) => sum + count, 0),
@@ -333,6 +363,18 @@ export class MemoryStore implements Store {
     const rarity = asked.reduce((sum, word) => sum + this.#frequencies.rarity(wordHash(word)), 0);
     return rarity / (1 + Math.log1p(words.length / 200));
   }
+}
+
+function bySurname(entities: Iterable<FolderEntity>): ReadonlyMap<string, readonly FolderEntity[]> {
+  const found = new Map<string, FolderEntity[]>();
+  for (const one of entities) {
+    if (one.type !== 'person') continue;
+    const surname = surnameOf(one.name);
+    const known = found.get(surname);
+    if (known) known.push(one);
+    else found.set(surname, [one]);
+  }
+  return found;
 }
 
 const byHit = (a: Hit, b: Hit): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);

@@ -1,8 +1,19 @@
 import type { Overlay } from './overlay.ts';
 import { type FolderEntity, type FolderGarbled, hasLettersInOrder, holdsWords, type Store } from './store.ts';
+import { surnameOf } from './written.ts';
 
 /** What the lists of a folder's names ask of a store. */
-export type Names = Pick<Store, 'entitiesLike' | 'entitiesSpelt' | 'folderEntities' | 'people' | 'garbled'>;
+export type Names = Pick<
+  Store,
+  | 'entitiesLike'
+  | 'entitiesSpelt'
+  | 'folderEntities'
+  | 'namedAlone'
+  | 'surnamed'
+  | 'dumpsNamingBoth'
+  | 'people'
+  | 'garbled'
+>;
 
 interface Counted {
   readonly count: number;
@@ -35,9 +46,12 @@ export function overlaidNames(store: Store, overlay: Overlay | null): Names {
   if (!overlay) return store;
   const named: Changes<FolderEntity> = new Map();
   const forms: Changes<FolderGarbled> = new Map();
+  const texts: { readonly sign: 1 | -1; readonly entities: ReadonlySet<string> }[] = [];
   for (const path of overlay.paths)
     for (const [from, sign] of [[store, -1] as const, [overlay.store, 1] as const]) {
-      for (const one of from.entitiesOf(path)) note(named, one.entity, { ...one, dumps: 1 }, sign);
+      const those = from.entitiesOf(path);
+      texts.push({ sign, entities: new Set(those.map(({ entity }) => entity)) });
+      for (const one of those) note(named, one.entity, { ...one, dumps: 1 }, sign);
       for (const one of from.garbledOf(path)) {
         const form = { ...one, dumps: 1 };
         note(forms, keyOfForm(form), form, sign);
@@ -70,6 +84,22 @@ export function overlaidNames(store: Store, overlay: Overlay | null): Names {
       ...untouched(store.folderEntities(asked)),
       ...now.filter(({ entity }) => asked.includes(entity)),
     ],
+    namedAlone: (surnames) => {
+      const asked = new Set(surnames);
+      return [
+        ...untouched(store.namedAlone(surnames)),
+        ...now.filter(({ type, name }) => type === 'person' && !name.includes(' ') && asked.has(surnameOf(name))),
+      ];
+    },
+    surnamed: (surname, limit) =>
+      [
+        ...untouched(store.surnamed(surname, limit + named.size)),
+        ...now.filter(({ type, name }) => type === 'person' && name.includes(' ') && surnameOf(name) === surname),
+      ].slice(0, limit),
+    dumpsNamingBoth: (one, other) =>
+      texts
+        .filter(({ entities }) => entities.has(one) && entities.has(other))
+        .reduce((sum, { sign }) => sum + sign, store.dumpsNamingBoth(one, other)),
     people: (least) => [
       ...untouched(store.people(least)),
       ...now.filter(({ type, dumps }) => type === 'person' && dumps >= least),

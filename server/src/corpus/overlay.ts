@@ -48,20 +48,15 @@ export function overlaidEntries(store: Store, overlay: Overlay): readonly Entry[
   });
 }
 
-/** What filters of events ask of a store. */
+/** What filters of events ask of a folder. */
 export type Naming = Pick<Store, 'entitiesLike' | 'dumpsNaming'>;
 
-/** The same of a store some of whose dumps have newer texts. */
-export function overlaidNaming(store: Store, overlay: Overlay | null): Naming {
+/** Which dumps of a store name whom, some of which have newer texts. */
+export function overlaidNaming(store: Store, overlay: Overlay | null): Pick<Store, 'dumpsNaming'> {
   if (!overlay) return store;
   const current = overlaidEntries(store, overlay);
   const numbers = new Set(current.map(({ dump }) => dump));
   return {
-    entitiesLike: (words, limit) => {
-      const known = store.entitiesLike(words, limit);
-      const names = new Set(known.map(({ entity }) => entity));
-      return [...known, ...overlay.store.entitiesLike(words, limit).filter(({ entity }) => !names.has(entity))];
-    },
     dumpsNaming: (entities) => {
       const there = new Set(overlay.store.dumpsNaming(entities).map((dump) => overlay.store.numbered(dump)?.path));
       return [

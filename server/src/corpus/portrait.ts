@@ -19,16 +19,16 @@ const MOST_ARTICLES = 400;
 const MOST_BARS = 12;
 const MOST_COMPANY = 4;
 
-/** What the folder's index tells of an entity; null where no article names it. */
-export function portraitOf(store: Store, entity: string): Portrait | null {
-  const naming = store.naming(entity, MOST_ARTICLES);
+/** What the folder's index tells of somebody or something, by all the entities that it is there; null where no article names it. */
+export function portraitOf(store: Store, entities: readonly string[]): Portrait | null {
+  const naming = store.naming(entities, MOST_ARTICLES);
   if (!naming) return null;
   const company = new Map<string, { name: string; articles: number }>();
   const days: number[] = [];
-  for (const { day, entities } of naming.sample) {
+  for (const { day, entities: named } of naming.sample) {
     if (day !== null) days.push(day);
     // Countries and cities stand beside everybody.
-    for (const other of entities) if (other.entity !== entity && other.type !== 'place') count(company, other);
+    for (const other of named) if (!entities.includes(other.entity) && other.type !== 'place') count(company, other);
   }
   const from = days.length > 0 ? Math.min(...days) : null;
   const to = days.length > 0 ? Math.max(...days) : null;

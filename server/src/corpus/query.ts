@@ -1,5 +1,6 @@
 import { dayNumber, daysInMonth } from '../calendar/days.ts';
 import { EVENT_KINDS, kindMeant } from '../events/triggers.ts';
+import { entitiesOf } from './namesakes.ts';
 import type { Criteria, Passage, Store } from './store.ts';
 import { STOP_WORDS, stem } from './words.ts';
 
@@ -98,7 +99,7 @@ function entities(names: Pick<Store, 'entitiesLike'>, facet: 'who' | 'where', va
   const found = names
     .entitiesLike(value, MOST_ENTITIES)
     .filter(({ type }) => (facet === 'where') === (type === 'place'))
-    .map(({ entity }) => entity);
+    .flatMap(entitiesOf);
   if (found.length === 0)
     throw new QueryError(
       `No ${facet === 'where' ? 'place' : 'person or organisation'} named ‘${value}’ stands in these dumps.`,

@@ -6,7 +6,7 @@ import type { Postings } from './sqlite-postings.ts';
 import { SEPARATOR, shortKey } from './sqlite-schema.ts';
 import type { Statements } from './sqlite-statements.ts';
 import { type DumpRecord, foldersOf, type Passage, wordsOfTitle } from './store.ts';
-import { isNamedBy } from './written.ts';
+import { isNamedBy, surnameOf } from './written.ts';
 
 /** More passages than this are no press release's; the first of them are kept. */
 const MOST_PASSAGES = 65536;
@@ -162,8 +162,8 @@ export class DumpRows {
     if (Number.isNaN(id))
       id = Number(
         this.#statements
-          .of('INSERT INTO entity (entity, type, name, count, dumps) VALUES (?, ?, ?, 0, 0)')
-          .run(entity, type, name).lastInsertRowid,
+          .of('INSERT INTO entity (entity, type, name, surname, count, dumps) VALUES (?, ?, ?, ?, 0, 0)')
+          .run(entity, type, name, type === 'person' ? surnameOf(name) : null).lastInsertRowid,
       );
     this.#entities.set(entity, id);
     return id;

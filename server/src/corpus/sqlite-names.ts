@@ -94,21 +94,50 @@ export class NameTables {
     return named.sort((a, b) => b.count - a.count || (a.entity < b.entity ? -1 : 1));
   }
 
-  naming(entity: string, sample: number): Naming | null {
-    const row = this.#statements.of('SELECT id, count, dumps FROM entity WHERE entity = ?').get(entity);
-    if (!row || Number(row.dumps) === 0) return null;
-    const every = Math.ceil(Number(row.dumps) / sample);
+  namedAlone(surnames: readonly string[]): readonly FolderEntity[] {
+    return this.#statements.rows<FolderEntity>(
+      `SELECT entity, type, name, count, dumps FROM entity
+       WHERE surname IN (SELECT value FROM json_each(?)) AND (instr(name, ' ') = 0) = 1`,
+      JSON.stringify(surnames),
+    );
+  }
+
+  surnamed(surname: string, limit: number): readonly FolderEntity[] {
+    return this.#statements.rows<FolderEntity>(
+      "SELECT entity, type, name, count, dumps FROM entity WHERE surname = ? AND (instr(name, ' ') = 0) = 0 LIMIT ?",
+      surname,
+      limit,
+    );
+  }
+
+  dumpsNamingBoth(one: string, other: string): number {
+    // Tables in a cross join are gone through in the order of the words.
+    return this.#statements.number(
+      `SELECT count(*) FROM entity e CROSS JOIN naming n ON n.entity = e.id CROSS JOIN entity o CROSS JOIN naming m ON m.entity = o.id AND m.dump = n.dump
+       WHERE e.entity = ? AND o.entity = ?`,
+      one,
+      other,
+    );
+  }
+
+  naming(entities: readonly string[], sample: number): Naming | null {
+    const asked = JSON.stringify(entities);
+    const those =
+      'FROM naming WHERE entity IN (SELECT id FROM entity WHERE entity IN (SELECT value FROM json_each(?)))';
+    const row = this.#statements.of(`SELECT count(DISTINCT dump) AS dumps, sum(count) AS mentions ${those}`).get(asked);
+    const dumps = Number(row?.dumps ?? 0);
+    if (dumps === 0) return null;
     const found = this.#statements
       .of(
-        `SELECT d.day, c.packed FROM (SELECT dump, row_number() OVER (ORDER BY dump) AS place FROM naming WHERE entity = ?) n
+        `SELECT d.day, c.packed FROM (SELECT dump, row_number() OVER (ORDER BY dump) AS place FROM (SELECT DISTINCT dump ${those})) n
          JOIN dump d ON d.id = n.dump JOIN content c ON c.first_passage = d.first_passage WHERE n.place % ? = 0`,
       )
-      .all(row.id, every)
+      .all(asked, Math.ceil(dumps / sample))
       .map(({ day, packed }) => ({
         day: day === null ? null : Number(day),
         entities: this.#named(packed as Uint8Array),
       }));
-    return { dumps: Number(row.dumps), mentions: Number(row.count), sample: found };
+    return { dumps, mentions: Number(row?.mentions), sample: found };
   }
 
   dumpsNaming(entities: readonly string[]): readonly number[] {

@@ -1,13 +1,13 @@
 import { titleKey } from './store.ts';
 
 /** Raised with every change of the tables or of how releases are compared: an index of another version is made anew. */
-export const SCHEMA_VERSION = 16;
+export const SCHEMA_VERSION = 17;
 
 /**
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every
  * name in it would take as much room as the dumps themselves. Passages have numbers without gaps over all dumps, so that those of the
  * full text, which differ little from one to the next, are short. How a dump writes a person's whole name (`naming.written`) is empty
- * where it is the name that the entity has, as in most. Full text is gathered in memory for a batch (`hashsize`, in bytes).
+ * where it is the name that the entity has, as in most. Only people have a surname (`entity.surname`), in small letters. Full text is gathered in memory for a batch (`hashsize`, in bytes).
  */
 export const SCHEMA = `
   CREATE TABLE dump (
@@ -25,8 +25,9 @@ export const SCHEMA = `
   CREATE TABLE linked (dump INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
   CREATE TABLE link (dump INTEGER NOT NULL, other INTEGER NOT NULL, score INTEGER NOT NULL, PRIMARY KEY (dump, other)) WITHOUT ROWID;
   CREATE TABLE entity (
-    id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, dumps INTEGER NOT NULL
+    id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL, surname TEXT, count INTEGER NOT NULL, dumps INTEGER NOT NULL
   );
+  CREATE INDEX entity_surname ON entity (surname, instr(name, ' ') = 0) WHERE surname IS NOT NULL;
   CREATE TABLE naming (
     entity INTEGER NOT NULL, dump INTEGER NOT NULL, count INTEGER NOT NULL, written TEXT, PRIMARY KEY (entity, dump)
   ) WITHOUT ROWID;

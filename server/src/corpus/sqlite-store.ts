@@ -314,8 +314,20 @@ export class SqliteStore implements Store {
     return this.#names.entitiesOf(path);
   }
 
-  naming(entity: string, sample: number): Naming | null {
-    return this.#names.naming(entity, sample);
+  naming(entities: readonly string[], sample: number): Naming | null {
+    return this.#names.naming(entities, sample);
+  }
+
+  namedAlone(surnames: readonly string[]): readonly FolderEntity[] {
+    return this.#names.namedAlone(surnames);
+  }
+
+  surnamed(surname: string, limit: number): readonly FolderEntity[] {
+    return this.#names.surnamed(surname, limit);
+  }
+
+  dumpsNamingBoth(one: string, other: string): number {
+    return this.#names.dumpsNamingBoth(one, other);
   }
 
   dumpsNaming(entities: readonly string[]): readonly number[] {

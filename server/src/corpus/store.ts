@@ -252,8 +252,14 @@ export interface Store {
   dumpsWriting(entity: string, name: string): number;
   /** The entities that one dump names, most often first. */
   entitiesOf(path: string): readonly NamedEntity[];
-  /** How the folder names an entity, and at most so many of the dumps that do, spread evenly over all of them; null where none does. */
-  naming(entity: string, sample: number): Naming | null;
+  /** How the folder names what these entities are, and at most so many of the dumps that do, spread evenly over all of them; null where none does. */
+  naming(entities: readonly string[], sample: number): Naming | null;
+  /** People whose names are one of these words alone, given in small letters, in no particular order. */
+  namedAlone(surnames: readonly string[]): readonly FolderEntity[];
+  /** People whose names end with this word, given in small letters, and have others before it, in no particular order, at most `limit`. */
+  surnamed(surname: string, limit: number): readonly FolderEntity[];
+  /** How many dumps name both of two entities; it costs as much as the first is named. */
+  dumpsNamingBoth(one: string, other: string): number;
   /** The numbers of the dumps that name one of the entities. */
   dumpsNaming(entities: readonly string[]): readonly number[];
   /** The paths of the dumps that name an entity, those that do so most often first, at most `limit`. */
@@ -278,9 +284,9 @@ export interface NamedPerson {
   readonly dumps: number;
 }
 
-/** How the folder names one entity. */
+/** How the folder names one entity, or several that are the same. */
 export interface Naming {
-  /** Dumps that name it. */
+  /** Dumps that name it, each once. */
   readonly dumps: number;
   /** Over all of them. */
   readonly mentions: number;
@@ -292,4 +298,6 @@ export interface Naming {
 export interface FolderEntity extends NamedEntity {
   /** In how many dumps it is named; `count` is over all of them. */
   readonly dumps: number;
+  /** In lists in which a person stands once: the entities that are the surname alone, counted in (see `personsOnce`). */
+  readonly alone?: readonly string[];
 }

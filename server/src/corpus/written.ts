@@ -4,3 +4,8 @@ import { slugOf } from '../names/fold.ts';
 export function isNamedBy(entity: string, name: string): boolean {
   return entity.slice(entity.indexOf('/') + 1) === slugOf(name);
 }
+
+/** The last word of a person's name, in small letters. */
+export function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}

@@ -5,6 +5,7 @@ import {
   type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver';
+import { namesakes } from '../corpus/namesakes.ts';
 import { portraitOf } from '../corpus/portrait.ts';
 import type { Card } from '../features/card.ts';
 import { hover } from '../features/hover/index.ts';
@@ -56,7 +57,9 @@ async function cardAt(session: Session, uri: string, snapshot: Snapshot, offset:
   const place = card && corpus.placeNow(uri);
   if (!card || !place) return card;
   const meant = meantAt(snapshot, offset);
-  const portrait = meant && portraitOf(place.index.store, meant.mention.entity);
+  const { store } = place.index;
+  const portrait =
+    meant && portraitOf(store, [meant.mention.entity, ...namesakes(store, meant.mention.entity, meant.mention.name)]);
   if (portrait && portrait.articles > 1) return { ...card, lines: [...card.lines, ...portraitLines(portrait)] };
   const day = dayAt(snapshot.release, offset);
   if (day === null) return card;

@@ -4,6 +4,7 @@ import { isoOf } from '../../calendar/days.ts';
 import { shortDay } from '../../calendar/readable.ts';
 import type { FolderEvent as IndexedEvent } from '../../corpus/events.ts';
 import type { FolderView } from '../../corpus/folder-view.ts';
+import { entitiesOf } from '../../corpus/namesakes.ts';
 import { sayCount } from '../../features/say.ts';
 import type { EntityType } from '../../names/model.ts';
 import { uriOf } from '../addresses.ts';
@@ -78,8 +79,9 @@ async function nameSymbols({ session, folder, view }: Searched, query: string): 
   const { names } = view;
   const like = names.entitiesLike(query, MOST_SYMBOLS);
   const symbols: WorkspaceSymbol[] = [];
-  for (const { entity, name, type, count, dumps } of like.length > 0 ? like : names.entitiesSpelt(query, MOST_SPELT)) {
-    const hit = view.best({ ...ANYTHING, named: [[entity]] }, MOST_HITS);
+  for (const found of like.length > 0 ? like : names.entitiesSpelt(query, MOST_SPELT)) {
+    const { name, type, count, dumps } = found;
+    const hit = view.best({ ...ANYTHING, named: [entitiesOf(found)] }, MOST_HITS);
     if (!hit) continue;
     const uri = uriOf(folder, hit);
     const text = session.documents.get(uri)?.getText() ?? (await session.host.readDump(uri)) ?? '';
