@@ -182,55 +182,48 @@ function nativeWord(written: string): string {
   const word = stripMarks(written.toLowerCase());
   let out = '';
   for (let i = 0; i < word.length; ) {
-    const letter = word[i];
-    const before = word[i - 1];
-    const after = word[i + 1];
-    if (letter === 'y' && !(after !== undefined && 'aeou'.includes(after))) {
-      const last = after === undefined;
-      if (before !== undefined && LATIN_VOWELS.includes(before) && before !== 'y') out += 'й';
-      else if (last) out += before !== undefined && 'kgхh'.includes(before) ? 'ий' : adjectival(word) ? 'ый' : 'ий';
-      else out += 'ы';
-      i++;
-      // `-yy`, `-yi` and `-yj` are `-ый`.
-      if (after !== undefined && i === word.length - 1 && 'yij'.includes(after)) {
-        out += 'й';
-        i++;
-      }
-      continue;
-    }
-    if ("'’ʹ´`".includes(letter)) {
-      if (i > 0 && i < word.length) out += 'ь';
-      i++;
-      continue;
-    }
-    if ('ʺ"”'.includes(letter)) {
-      out += 'ъ';
-      i++;
-      continue;
-    }
-    if (letter === 'i' && i === word.length - 1 && before !== undefined && 'aeou'.includes(before)) {
-      out += 'й';
-      i++;
-      continue;
-    }
-    if (letter === 'y' && after === 'e' && before !== undefined && !LATIN_VOWELS.includes(before)) {
-      out += 'ье';
-      i += 2;
-      continue;
-    }
-    if (letter === 'e' && i === 0) {
-      // An initial plain `e` is э in Russian, but English sources drop the y of Е: both fold alike.
-      out += 'е';
-      i++;
-      continue;
-    }
-    const pair = NATIVE_BY_FIRST.get(letter)?.find(([from]) => word.startsWith(from, i));
-    out += pair ? pair[1] : letter;
-    i += pair ? pair[0].length : 1;
+    const [native, length] = nativeAt(word, i);
+    out += native;
+    i += length;
   }
   if (out.endsWith('ии')) out = `${out.slice(0, -1)}й`;
   return /^\p{Lu}/u.test(written) ? out.charAt(0).toUpperCase() + out.slice(1) : out;
 }
+
+/** Russian letters, and how many of the Latin word's they stand for. */
+type Native = readonly [letters: string, length: number];
+
+/** What Russian has for the letters at an index of a word in small letters. */
+function nativeAt(word: string, i: number): Native {
+  const letter = word[i];
+  if (letter === 'y' && !isOneOf('aeou', word[i + 1])) return nativeY(word, i);
+  if ("'’ʹ´`".includes(letter)) return [i > 0 ? 'ь' : '', 1];
+  if ('ʺ"”'.includes(letter)) return ['ъ', 1];
+  if (letter === 'i' && i === word.length - 1 && isOneOf('aeou', word[i - 1])) return ['й', 1];
+  if (word.startsWith('ye', i) && i > 0 && !LATIN_VOWELS.includes(word[i - 1])) return ['ье', 2];
+  // An initial plain `e` is э in Russian, but English sources drop the y of Е: both fold alike.
+  if (letter === 'e' && i === 0) return ['е', 1];
+  const pair = NATIVE_BY_FIRST.get(letter)?.find(([from]) => word.startsWith(from, i));
+  return pair ? [pair[1], pair[0].length] : [letter, 1];
+}
+
+/** A `y` that is no glide before a vowel. `-yy`, `-yi` and `-yj` are `-ый`. */
+function nativeY(word: string, i: number): Native {
+  const isDoubled = i === word.length - 2 && isOneOf('yij', word[i + 1]);
+  return isDoubled ? [`${letterOfY(word, i)}й`, 2] : [letterOfY(word, i), 1];
+}
+
+/** й behind a vowel (Zaytsev), ий or ый at the end (Dmitry, Bely), ы elsewhere (Rybkin). */
+function letterOfY(word: string, i: number): string {
+  const before = word[i - 1];
+  if (isOneOf(LATIN_VOWELS, before) && before !== 'y') return 'й';
+  if (i < word.length - 1) return 'ы';
+  return !isOneOf('kgхh', before) && adjectival(word) ? 'ый' : 'ий';
+}
+
+/** True for one of some letters; false where there is none. */
+const isOneOf = (letters: string, letter: string | undefined): boolean =>
+  letter !== undefined && letters.includes(letter);
 
 /** `-ny`, `-ly` and the like of adjectives used as names (Bely, Navalny), against first names (Dmitry, Yury, Valery). */
 function adjectival(word: string): boolean {
