@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed } from '../expression.ts';
 import type { Unit } from '../words.ts';
-import { readCompound } from './compound.ts';
+import { type Compound, readCompound } from './compound.ts';
 import { readCount } from './count.ts';
 import { readAgoFrom, readFrom } from './counted-from.ts';
 import { afterHyphen, flows, isApostrophe, isDash, isNumber, isWord, lowerAt, touches, wordAt } from './cursor.ts';
@@ -156,37 +156,45 @@ export function readDuration(t: Tokens, i: number): Parsed | null {
   if (turns) return turns;
   const length = readLength(t, i);
   if (!length) return null;
-  let next = length.next;
-  const time = readInTime(t, i, length);
-  if (time) return time;
-  const offset = readDirection(t, next, length.count, length.unit);
-  if (offset) return offset;
+  const { next, count, unit } = length;
+  const dated = readInTime(t, i, length) ?? readDirection(t, next, count, unit);
+  if (dated) return dated;
   // `$5 an hour and 20 minutes later`: a rate ends with its unit.
   const rated = length.article && isNumber(t, i - 1);
-  const compound =
-    rated || length.hyphen || length.count === null ? null : readCompound(t, next, length.count, length.unit);
-  if (compound) {
-    const behind = lowerAt(t, compound.next);
-    if (behind === 'old' || (behind === 'of' && lowerAt(t, compound.next + 1) === 'age')) return null;
-    if (behind === 'ago' && compound.whole)
-      return { next: compound.next + 1, form: { kind: 'offset', ...compound.whole, direction: -1, narrative: false } };
-    return { next: compound.next, form: { kind: 'fixed', type: 'DURATION', value: compound.value } };
-  }
-  if (length.hyphen || isDash(t, next)) {
-    // An age is no date: `44-year-old`, `12 years old`.
-    const old = afterHyphen(t, next);
-    if (old > next && (lowerAt(t, old) === 'old' || lowerAt(t, old) === 'olds')) return null;
-    if (old > next && lowerAt(t, old) === 'long') next = old + 1;
-    if (lowerAt(t, next) === 'old' && length.unit === 'Y') return null;
-  }
-  if (lowerAt(t, i - 1) === 'aged') return null;
-  if (lowerAt(t, next) === 'old' || (lowerAt(t, next) === 'of' && lowerAt(t, next + 1) === 'age')) return null;
+  const compound = rated || length.hyphen || count === null ? null : readCompound(t, next, count, unit);
+  return compound ? compoundLength(t, compound) : simpleLength(t, i, length);
+}
+
+/** `two years and six months`, and the date that `ago` makes of it; null for an age. */
+function compoundLength(t: Tokens, compound: Compound): Parsed | null {
+  if (isAge(t, compound.next)) return null;
+  if (lowerAt(t, compound.next) === 'ago' && compound.whole)
+    return { next: compound.next + 1, form: { kind: 'offset', ...compound.whole, direction: -1, narrative: false } };
+  return { next: compound.next, form: { kind: 'fixed', type: 'DURATION', value: compound.value } };
+}
+
+/** True for `old` and `of age` behind a length: an age is no date. */
+function isAge(t: Tokens, i: number): boolean {
+  return lowerAt(t, i) === 'old' || (lowerAt(t, i) === 'of' && lowerAt(t, i + 1) === 'age');
+}
+
+/** A length of one number and unit, or the rate that it begins; null for an age and for `ten minutes’ walk`. */
+function simpleLength(t: Tokens, i: number, length: Length): Parsed | null {
+  const hyphened = afterHyphen(t, length.next);
+  const joined = (length.hyphen || isDash(t, length.next)) && hyphened > length.next ? lowerAt(t, hyphened) : '';
+  // `44-year-old`, `12 years old`, `aged 12 years`.
+  if (joined === 'old' || joined === 'olds' || lowerAt(t, i - 1) === 'aged') return null;
+  const next = joined === 'long' ? hyphened + 1 : length.next;
+  if (isAge(t, next)) return null;
   if (isApostrophe(t, next) && lowerAt(t, next + 1) === 's' && length.unit === 'TM') return null;
   const rate = length.article || length.hyphen || length.count === null ? null : readRate(t, next, length.unit);
-  if (rate) return rate;
-  if (lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'so') next += 2;
-  else if (length.article && lowerAt(t, next) === 'or' && lowerAt(t, next + 1) === 'two') next += 2;
-  return { next, form: duration(length.count, length.unit) };
+  return rate ?? { next: afterOrSo(t, next, length.article), form: duration(length.count, length.unit) };
+}
+
+/** Index behind `or so`, and behind the `or two` of `a day or two` where `orTwo`. */
+function afterOrSo(t: Tokens, i: number, orTwo: boolean): number {
+  const second = lowerAt(t, i) === 'or' ? lowerAt(t, i + 1) : '';
+  return second === 'so' || (orTwo && second === 'two') ? i + 2 : i;
 }
 
 /** `two Fridays ago`, `three summers ago`, `two nights earlier`. */
@@ -235,48 +243,41 @@ function readInTime(t: Tokens, i: number, { next, count, unit }: Length): Parsed
 /** `ago`, `or so ago`, `earlier`, `from now` behind a length of time. */
 function readDirection(t: Tokens, i: number, count: number | null, unit: Unit): Parsed | null {
   if (!flows(t, i - 1)) return null;
-  const at =
-    lowerAt(t, i) === 'or' && lowerAt(t, i + 1) === 'so'
-      ? i + 2
-      : lowerAt(t, i) === 'or' && lowerAt(t, i + 1) === 'two'
-        ? i + 2
-        : i;
+  const at = afterOrSo(t, i, true);
   const word = lowerAt(t, at);
   if (word === 'from' && lowerAt(t, at + 1) === 'now')
     return { next: at + 2, form: { kind: 'offset', count, unit, direction: 1, narrative: false } };
-  // `closed for a week from Monday`: that is when it begins.
-  if (word === 'from' && count !== null && COUNTS_FROM.has(unit) && lowerAt(t, i - 3) !== 'for') {
-    const from = readFrom(t, at);
-    if (from)
-      return {
-        next: from.next,
-        form: { kind: 'offset', count, unit, direction: 1, narrative: false, from: from.form },
-      };
-  }
-  if (word === 'ago' && count !== null && COUNTS_FROM.has(unit)) {
-    const from = readAgoFrom(t, at + 1);
-    if (from)
-      return {
-        next: from.next,
-        form: { kind: 'offset', count, unit, direction: -1, narrative: false, from: from.form },
-      };
-  }
+  const counted = count === null ? null : readCountedFrom(t, i, at, count, unit);
+  if (counted) return counted;
   const direction = Object.hasOwn(DIRECTIONS, word) ? DIRECTIONS[word] : undefined;
   if (!direction) return null;
-  // `two years after that`.
-  if (
-    count !== null &&
-    (word === 'before' || word === 'after') &&
-    lowerAt(t, at + 1) === 'that' &&
-    !(isWord(t, at + 2) && flows(t, at + 1))
-  )
-    return { next: at + 2, form: { kind: 'offset', count, unit, ...direction } };
-  // `had left two days before with a crew of six`: no event follows.
-  const loose = word === 'before' && NO_EVENTS.has(lowerAt(t, at + 1));
-  if ((word === 'before' || word === 'after') && !loose && isWord(t, at + 1) && flows(t, at)) return null;
-  if ((word === 'before' || word === 'after') && !loose && !/^[,.;:)"”’]?$/.test(lowerAt(t, at + 1))) return null;
+  const form: Form = { kind: 'offset', count, unit, ...direction };
   if ((word === 'earlier' || word === 'later') && lowerAt(t, at + 1) === 'than') return null;
-  return { next: at + 1, form: { kind: 'offset', count, unit, ...direction } };
+  if (word !== 'before' && word !== 'after') return { next: at + 1, form };
+  // `two years after that`.
+  if (count !== null && lowerAt(t, at + 1) === 'that' && !(isWord(t, at + 2) && flows(t, at + 1)))
+    return { next: at + 2, form };
+  return standsAlone(t, at) ? { next: at + 1, form } : null;
+}
+
+/** True for `before` and `after` that no event follows: `had left two days before with a crew of six`. */
+function standsAlone(t: Tokens, at: number): boolean {
+  const behind = lowerAt(t, at + 1);
+  if (lowerAt(t, at) === 'before' && NO_EVENTS.has(behind)) return true;
+  return !(isWord(t, at + 1) && flows(t, at)) && /^[,.;:)"”’]?$/.test(behind);
+}
+
+/** `a week from Monday`, `two years ago Friday`: a length counted from a day; `i` is behind the length and `at` the word of direction. */
+function readCountedFrom(t: Tokens, i: number, at: number, count: number, unit: Unit): Parsed | null {
+  if (!COUNTS_FROM.has(unit)) return null;
+  const isAgo = lowerAt(t, at) === 'ago';
+  // `closed for a week from Monday`: that is when it begins.
+  if (!isAgo && (lowerAt(t, at) !== 'from' || lowerAt(t, i - 3) === 'for')) return null;
+  const from = isAgo ? readAgoFrom(t, at + 1) : readFrom(t, at);
+  const direction = isAgo ? -1 : 1;
+  return (
+    from && { next: from.next, form: { kind: 'offset', count, unit, direction, narrative: false, from: from.form } }
+  );
 }
 
 /** Behind `two days before` they show that it stands alone. */
