@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed, YearForm } from '../expression.ts';
-import { HOLIDAYS } from '../words.ts';
+import { HOLIDAYS, type Holiday } from '../words.ts';
 import { flows, isApostrophe, isCapital, isDash, isWord, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
 import { readYearBehind } from './quarter.ts';
 
@@ -25,34 +25,42 @@ function isOrthodox(t: Tokens, i: number): boolean {
 export function readHoliday(t: Tokens, i: number): Parsed | null {
   if (!isCapital(t, i) || OTHER_CHURCHES.has(lowerAt(t, i - 1))) return null;
   for (let h = wordAt(t, i)?.holiday ?? -1; h >= 0 && h < HOLIDAYS.length; h++) {
-    const { words } = HOLIDAYS[h];
-    if (words[0] !== t.lower[i]) continue;
-    let at = i;
-    let k = 0;
-    while (k < words.length && lowerAt(t, at) === words[k]) {
-      at++;
-      k++;
-      if (k < words.length && isApostrophe(t, at) && touches(t, at - 1)) at++;
-    }
-    if (k < words.length) continue;
-    // `Easter Island`, `Christmas Carol`: a name.
-    if (isCapital(t, at) && touchesBlank(t, at) && !wordAt(t, at)?.unit && !wordAt(t, at)?.part) return null;
-    const unit = lowerAt(t, at) === 'weekend' ? 'WE' : lowerAt(t, at) === 'week' ? 'W' : null;
-    if (unit) {
-      const of = { kind: 'holiday', rule: HOLIDAYS[h], year: null, shift: null } as const;
-      return { next: at + 1, form: { kind: 'weekOf', unit, of } };
-    }
-    const church = CHURCH_FEASTS.has(words[0]) && isOrthodox(t, i);
-    if (church && (words[0] !== 'christmas' || words.length > 1 || !ORTHODOX_CHRISTMAS)) return null;
-    const rule = church && ORTHODOX_CHRISTMAS ? ORTHODOX_CHRISTMAS : HOLIDAYS[h];
-    const year = readYearBehind(t, at);
-    const explicit = year && typeof year.year === 'number' ? year : null;
-    return {
-      next: explicit?.next ?? at,
-      form: { kind: 'holiday', rule, year: explicit?.year ?? null, shift: null },
-    };
+    const at = afterWords(t, i, HOLIDAYS[h].words);
+    if (at > i) return holidayBefore(t, i, at, HOLIDAYS[h]);
   }
   return null;
+}
+
+/** Index behind a holiday's words, between which an apostrophe may stand; the index itself where they do not stand there. */
+function afterWords(t: Tokens, i: number, words: readonly string[]): number {
+  let at = i;
+  for (const [k, word] of words.entries()) {
+    if (k > 0 && isApostrophe(t, at) && touches(t, at - 1)) at++;
+    if (lowerAt(t, at) !== word) return i;
+    at++;
+  }
+  return at;
+}
+
+/** A holiday whose words stand between two indexes, with what is behind it. */
+function holidayBefore(t: Tokens, i: number, at: number, holiday: Holiday): Parsed | null {
+  const { words } = holiday;
+  // `Easter Island`, `Christmas Carol`: a name.
+  if (isCapital(t, at) && touchesBlank(t, at) && !wordAt(t, at)?.unit && !wordAt(t, at)?.part) return null;
+  const unit = lowerAt(t, at) === 'weekend' ? 'WE' : lowerAt(t, at) === 'week' ? 'W' : null;
+  if (unit) {
+    const of = { kind: 'holiday', rule: holiday, year: null, shift: null } as const;
+    return { next: at + 1, form: { kind: 'weekOf', unit, of } };
+  }
+  const church = CHURCH_FEASTS.has(words[0]) && isOrthodox(t, i);
+  if (church && (words[0] !== 'christmas' || words.length > 1 || !ORTHODOX_CHRISTMAS)) return null;
+  const rule = church && ORTHODOX_CHRISTMAS ? ORTHODOX_CHRISTMAS : holiday;
+  const year = readYearBehind(t, at);
+  const explicit = year && typeof year.year === 'number' ? year : null;
+  return {
+    next: explicit?.next ?? at,
+    form: { kind: 'holiday', rule, year: explicit?.year ?? null, shift: null },
+  };
 }
 
 /** `third Monday of April`, `last Friday in May 2014`: the weekday of a month that has it once. `nth` -1 is the last; `i` is the weekday. */
@@ -117,20 +125,26 @@ export function readSeason(t: Tokens, i: number, article: boolean): Parsed | nul
       next: afterSecondYear(t, year.next, year.year),
       form: { kind: 'season', season: word.season, year: year.year, shift: null },
     };
+  return isSeason(t, i, article)
+    ? { next: i + 1, form: { kind: 'season', season: word.season, year: null, shift: null } }
+    : null;
+}
+
+/** True for the word of a season without a year that means the season: what leads to it tells. */
+function isSeason(t: Tokens, i: number, article: boolean): boolean {
   const before = lowerAt(t, article ? i - 2 : i - 1);
   const s = lowerAt(t, i);
   const after = lowerAt(t, i + 1);
-  if (after === '-' || isApostrophe(t, i + 1) || after === 'of' || wordAt(t, i + 1)?.unit) return null;
-  if (isCapital(t, i) && s !== 'summer' && !article) return null;
-  if (/^(in|into|by|since|until|during|early|late|mid|before|after|of|from|through|for|over)$/.test(before)) {
-    if ((s === 'fall' || s === 'spring') && (before === 'of' || before === 'from' || before === 'to')) return null;
-    if (before === 'of' || before === 'for')
-      return article ? { next: i + 1, form: { kind: 'season', season: word.season, year: null, shift: null } } : null;
-    if (s === 'fall' && !article && !/^(in|early|late|until|by|since)$/.test(before)) return null;
-    // `in winter` speaks of every winter.
-    if (isWord(t, i + 1) && flows(t, i) && !wordAt(t, i + 1) && before !== 'early' && before !== 'late' && !article)
-      return null;
-    return { next: i + 1, form: { kind: 'season', season: word.season, year: null, shift: null } };
-  }
-  return null;
+  if (after === '-' || isApostrophe(t, i + 1) || after === 'of' || wordAt(t, i + 1)?.unit) return false;
+  if (isCapital(t, i) && s !== 'summer' && !article) return false;
+  if (!/^(in|into|by|since|until|during|early|late|mid|before|after|of|from|through|for|over)$/.test(before))
+    return false;
+  const isVerb = s === 'fall' || s === 'spring';
+  if (isVerb && (before === 'of' || before === 'from' || before === 'to')) return false;
+  if (article) return true;
+  if (before === 'of' || before === 'for') return false;
+  if (s === 'fall' && !/^(in|early|late|until|by|since)$/.test(before)) return false;
+  // `in winter` speaks of every winter.
+  const goesOn = isWord(t, i + 1) && flows(t, i) && !wordAt(t, i + 1);
+  return !goesOn || before === 'early' || before === 'late';
 }
