@@ -50,36 +50,49 @@ export function formatReading({ type, value }: Reading, style: DateStyle = 'day-
   return formatDate(value, style);
 }
 
+const REFERENCES: Readonly<Record<string, string>> = { PRESENT_REF: 'now', PAST_REF: 'recently', FUTURE_REF: 'soon' };
+
 function formatDate(value: string, style: DateStyle): string | null {
-  if (value === 'PRESENT_REF') return 'now';
-  if (value === 'PAST_REF') return 'recently';
-  if (value === 'FUTURE_REF') return 'soon';
+  if (Object.hasOwn(REFERENCES, value)) return REFERENCES[value];
   const day = DAY.exec(value);
-  if (day) {
-    const [month, d] = [Number(day[2]), Number(day[3])];
-    if (month < 1 || month > 12) return null;
-    if (day[1] !== 'XXXX') return formatDay(Number(day[1]), month, d, style);
-    return style === 'month-day-year' ? `${monthName(month)} ${d}` : `${d} ${monthName(month)}`;
-  }
+  if (day) return formatDayOf(day[1], Number(day[2]), Number(day[3]), style);
   if (value.startsWith('BC')) return formatBefore(value);
-  if (/^\d{4}$/.test(value)) return value >= '1900' && value <= '2050' ? value : `the year ${Number(value)}`;
-  if (/^\d{3}$/.test(value)) return value >= '110' && value <= '210' ? `the ${value}0s` : null;
-  if (/^\d\d$/.test(value)) return Number(value) < 30 ? `the ${ordinal(Number(value) + 1)} century` : null;
+  if (/^\d{2,4}$/.test(value)) return formatYears(value);
   const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
   if (weekday) return weekdayName(Number(weekday[1]));
   const part = /^(\d{4})-(\d\d|Q[1-4]|H[12]|SP|SU|FA|WI|W\d\d(?:-WE)?)$/.exec(value);
-  if (!part) return null;
-  const [year, rest] = [Number(part[1]), part[2]];
-  if (year < 1500 || year > 2060) return null;
-  if (rest[0] === 'Q') return `the ${ORDINALS[Number(rest[1]) - 1]} quarter of ${year}`;
-  if (rest[0] === 'H') return `the ${ORDINALS[Number(rest[1]) - 1]} half of ${year}`;
+  return part && Number(part[1]) >= 1500 && Number(part[1]) <= 2060
+    ? formatPart(Number(part[1]), part[2], style)
+    : null;
+}
+
+/** `21 July 2018`, and `21 July` for a day of an unknown year. */
+function formatDayOf(year: string, month: number, day: number, style: DateStyle): string | null {
+  if (month < 1 || month > 12) return null;
+  if (year !== 'XXXX') return formatDay(Number(year), month, day, style);
+  return style === 'month-day-year' ? `${monthName(month)} ${day}` : `${day} ${monthName(month)}`;
+}
+
+/** `2018`, `the 1990s`, `the 19th century`: digits of a year, of which two or three are a century or a decade. */
+function formatYears(digits: string): string | null {
+  if (digits.length === 4) return digits >= '1900' && digits <= '2050' ? digits : `the year ${Number(digits)}`;
+  if (digits.length === 3) return digits >= '110' && digits <= '210' ? `the ${digits}0s` : null;
+  return Number(digits) < 30 ? `the ${ordinal(Number(digits) + 1)} century` : null;
+}
+
+/** `the third quarter of 2018`, `the winter of 2018–19`, `July 2018`, `the week of 16 July 2018`. */
+function formatPart(year: number, part: string, style: DateStyle): string {
+  if (part[0] === 'Q') return `the ${ORDINALS[Number(part[1]) - 1]} quarter of ${year}`;
+  if (part[0] === 'H') return `the ${ORDINALS[Number(part[1]) - 1]} half of ${year}`;
   // A winter has two years, and counts to the first.
-  if (rest === 'WI') return `the winter of ${year}–${(year + 1) % 100 === 0 ? year + 1 : String(year + 1).slice(2)}`;
-  if (SEASONS[rest]) return `the ${SEASONS[rest]} of ${year}`;
-  if (rest[0] !== 'W') return `${monthName(Number(rest))} ${year}`;
-  const monday = weekStart(year, Number(rest.slice(1, 3)));
-  const from = civilDay(rest.endsWith('-WE') ? monday + 5 : monday);
-  return `the ${rest.endsWith('-WE') ? 'weekend' : 'week'} of ${formatDay(from.year, from.month, from.day, style === 'iso' ? 'day-month-year' : style)}`;
+  if (part === 'WI') return `the winter of ${year}–${(year + 1) % 100 === 0 ? year + 1 : String(year + 1).slice(2)}`;
+  if (SEASONS[part]) return `the ${SEASONS[part]} of ${year}`;
+  if (part[0] !== 'W') return `${monthName(Number(part))} ${year}`;
+  const isWeekend = part.endsWith('-WE');
+  const monday = weekStart(year, Number(part.slice(1, 3)));
+  const from = civilDay(isWeekend ? monday + 5 : monday);
+  const day = formatDay(from.year, from.month, from.day, style === 'iso' ? 'day-month-year' : style);
+  return `the ${isWeekend ? 'weekend' : 'week'} of ${day}`;
 }
 
 /** `480 BC`, `April 480 BC`. */
