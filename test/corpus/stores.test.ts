@@ -143,6 +143,15 @@ for (const [name, make] of Object.entries(STORES))
       assert.deepEqual(hits.map(({ path }) => path).sort(), ['a', 'b', 'c']);
       const portrait = portraitOf(own, ['person/orlan', 'person/vera-orlan']);
       assert.deepEqual(portrait, { articles: 3, mentions: 4, company: [], bars: [1, 0, 1, 0, 1], from: 10, to: 14 });
+      // Where somebody has it for a first name it may be his.
+      own.write([dump('g', 'Orlan_Mata is here')], []);
+      assert.deepEqual(namesakes(own, 'person/orlan', 'Orlan'), []);
+      assert.deepEqual(
+        names.entitiesLike('vera', 9).map(({ dumps }) => dumps),
+        [2],
+      );
+      own.write([], ['g']);
+      assert.deepEqual(names.entitiesLike('vera', 9), [vera]);
       // With another of the surname each stands alone again.
       own.write([dump('e', 'Ada_Orlan is here')], ['c']);
       assert.deepEqual(
@@ -222,7 +231,7 @@ describe('both stores', () => {
   const sentence = fc.array(
     fc.constantFrom(
       ...['harbour', 'bridge', 'opens', 'flood', 'valley'],
-      ...['Orlan', 'Kesk', 'Telmin', 'Telminu', 'Vera_Orlan', 'Ada_Orlan', 'Anna_Kesk'],
+      ...['Orlan', 'Kesk', 'Telmin', 'Telminu', 'Vera_Orlan', 'Ada_Orlan', 'Anna_Kesk', 'Kesk_Mata'],
     ),
     {
       minLength: 1,

@@ -25,7 +25,7 @@ import {
   wordsOfTitle,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
-import { isNamedBy, surnameOf } from './written.ts';
+import { forename, isNamedBy, surnameOf } from './written.ts';
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
@@ -44,6 +44,8 @@ export class MemoryStore implements Store {
   #entities: ReadonlyMap<string, FolderEntity> | null = null;
   /** The people among them by their surnames. */
   #surnames: ReadonlyMap<string, readonly FolderEntity[]> | null = null;
+  /** All entities by the beginnings of their ids. */
+  #forenames: ReadonlyMap<string, readonly FolderEntity[]> | null = null;
   #next = 1;
   #stamp = 0;
 
@@ -55,6 +57,7 @@ export class MemoryStore implements Store {
     this.#stamp++;
     this.#entities = null;
     this.#surnames = null;
+    this.#forenames = null;
     const gone: Stored[] = [];
     for (const path of new Set([...remove, ...put.map((dump) => dump.path)])) {
       const stored = this.#dumps.get(path);
@@ -296,8 +299,17 @@ export class MemoryStore implements Store {
   }
 
   #bearing(surname: string): readonly FolderEntity[] {
-    this.#surnames ??= bySurname(this.#counted().values());
+    this.#surnames ??= grouped(this.#counted().values(), ({ type, name }) =>
+      type === 'person' ? surnameOf(name) : '',
+    );
     return this.#surnames.get(surname) ?? [];
+  }
+
+  forenamed(word: string, limit: number): readonly FolderEntity[] {
+    const beginning = forename(word);
+    this.#forenames ??= grouped(this.#counted().values(), ({ entity }) => firstOf(entity));
+    const alike = this.#forenames.get(firstOf(beginning)) ?? [];
+    return alike.filter(({ entity }) => entity.startsWith(beginning)).slice(0, limit);
   }
 
   dumpsNamingBoth(one: string, other: string): number {
@@ -365,14 +377,24 @@ export class MemoryStore implements Store {
   }
 }
 
-function bySurname(entities: Iterable<FolderEntity>): ReadonlyMap<string, readonly FolderEntity[]> {
+/** The first word of an entity's id. */
+function firstOf(entity: string): string {
+  const dash = entity.indexOf('-');
+  return dash < 0 ? entity : entity.slice(0, dash);
+}
+
+/** Entities by a key of each; those with an empty one are left out. */
+function grouped(
+  entities: Iterable<FolderEntity>,
+  keyOf: (one: FolderEntity) => string,
+): ReadonlyMap<string, readonly FolderEntity[]> {
   const found = new Map<string, FolderEntity[]>();
   for (const one of entities) {
-    if (one.type !== 'person') continue;
-    const surname = surnameOf(one.name);
-    const known = found.get(surname);
+    const key = keyOf(one);
+    if (key === '') continue;
+    const known = found.get(key);
     if (known) known.push(one);
-    else found.set(surname, [one]);
+    else found.set(key, [one]);
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { FolderEntity, Store } from './store.ts';
 import { surnameOf } from './written.ts';
 
 /** What a folder is asked to tell whom a surname means. */
-type Surnames = Pick<Store, 'namedAlone' | 'surnamed'>;
+type Surnames = Pick<Store, 'namedAlone' | 'surnamed' | 'forenamed'>;
 
 interface Bearer {
   readonly whole: FolderEntity;
@@ -12,7 +12,7 @@ interface Bearer {
 
 /**
  * Whom surnames alone mean in a folder, by surname: dumps that have one mean whom others name in full, as long as the folder knows
- * nobody else of that surname. Those of several people mean nobody; surnames that stand nowhere alone are left out.
+ * nobody else of that surname. Words that are the first in somebody's name as well (`Kelly`, `Kim`) mean nobody, as those of several people do; surnames that stand nowhere alone are left out.
  */
 function bearersOf(store: Surnames, surnames: readonly string[]): ReadonlyMap<string, Bearer | null> {
   const bearers = new Map<string, { readonly whole: FolderEntity; readonly alone: FolderEntity[] } | null>();
@@ -21,7 +21,8 @@ function bearersOf(store: Surnames, surnames: readonly string[]): ReadonlyMap<st
     let bearer = bearers.get(surname);
     if (bearer === undefined) {
       const [whole, ...others] = store.surnamed(surname, 2);
-      bearer = whole && others.length === 0 ? { whole, alone: [] } : null;
+      const isOne = others.length === 0 && store.forenamed(surname, 1).length === 0;
+      bearer = whole && isOne ? { whole, alone: [] } : null;
       bearers.set(surname, bearer);
     }
     bearer?.alone.push(one);

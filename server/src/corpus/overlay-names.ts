@@ -1,6 +1,6 @@
 import type { Overlay } from './overlay.ts';
 import { type FolderEntity, type FolderGarbled, hasLettersInOrder, holdsWords, type Store } from './store.ts';
-import { surnameOf } from './written.ts';
+import { forename, surnameOf } from './written.ts';
 
 /** What the lists of a folder's names ask of a store. */
 export type Names = Pick<
@@ -10,6 +10,7 @@ export type Names = Pick<
   | 'folderEntities'
   | 'namedAlone'
   | 'surnamed'
+  | 'forenamed'
   | 'dumpsNamingBoth'
   | 'people'
   | 'garbled'
@@ -95,6 +96,11 @@ export function overlaidNames(store: Store, overlay: Overlay | null): Names {
       [
         ...untouched(store.surnamed(surname, limit + named.size)),
         ...now.filter(({ type, name }) => type === 'person' && name.includes(' ') && surnameOf(name) === surname),
+      ].slice(0, limit),
+    forenamed: (word, limit) =>
+      [
+        ...untouched(store.forenamed(word, limit + named.size)),
+        ...now.filter(({ entity }) => entity.startsWith(forename(word))),
       ].slice(0, limit),
     dumpsNamingBoth: (one, other) =>
       texts

@@ -2,7 +2,7 @@ import type { EntityType } from '../names/model.ts';
 import { decodeContent } from './coding.ts';
 import { lettersInOrder, type Statements } from './sqlite-statements.ts';
 import type { FolderEntity, FolderGarbled, GarbledName, NamedEntity, NamedPerson, Naming } from './store.ts';
-import { isNamedBy } from './written.ts';
+import { forename, isNamedBy } from './written.ts';
 
 /** What an index tells of the names in its dumps; each method is the store's of that name. */
 export class NameTables {
@@ -106,6 +106,17 @@ export class NameTables {
     return this.#statements.rows<FolderEntity>(
       "SELECT entity, type, name, count, dumps FROM entity WHERE surname = ? AND (instr(name, ' ') = 0) = 0 LIMIT ?",
       surname,
+      limit,
+    );
+  }
+
+  forenamed(word: string, limit: number): readonly FolderEntity[] {
+    // All that begins with the dash stands before the full stop, the next sign: so the ids' own index finds it.
+    const beginning = forename(word);
+    return this.#statements.rows<FolderEntity>(
+      'SELECT entity, type, name, count, dumps FROM entity WHERE entity >= ? AND entity < ? LIMIT ?',
+      beginning,
+      `${beginning.slice(0, -1)}.`,
       limit,
     );
   }

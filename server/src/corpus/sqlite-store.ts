@@ -326,6 +326,10 @@ export class SqliteStore implements Store {
     return this.#names.surnamed(surname, limit);
   }
 
+  forenamed(word: string, limit: number): readonly FolderEntity[] {
+    return this.#names.forenamed(word, limit);
+  }
+
   dumpsNamingBoth(one: string, other: string): number {
     return this.#names.dumpsNamingBoth(one, other);
   }

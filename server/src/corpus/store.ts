@@ -258,6 +258,8 @@ export interface Store {
   namedAlone(surnames: readonly string[]): readonly FolderEntity[];
   /** People whose names end with this word, given in small letters, and have others before it, in no particular order, at most `limit`. */
   surnamed(surname: string, limit: number): readonly FolderEntity[];
+  /** People whose ids begin with this word, in any case, and have others behind it: by their first name, or by the surname where it stands first. In no particular order, at most `limit`. */
+  forenamed(word: string, limit: number): readonly FolderEntity[];
   /** How many dumps name both of two entities; it costs as much as the first is named. */
   dumpsNamingBoth(one: string, other: string): number;
   /** The numbers of the dumps that name one of the entities. */

@@ -9,3 +9,8 @@ export function isNamedBy(entity: string, name: string): boolean {
 export function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
+
+/** How the id of a person begins whose name begins with a word and has others behind it. */
+export function forename(word: string): string {
+  return `person/${slugOf(word)}-`;
+}
