@@ -309,6 +309,15 @@ ${words}
     }
   });
 
+  it('take the first of two lines that are like titles for the title, not the one below it', () => {
+    const text = 'The old dairy of Telmin burned down shortly after three on Tuesday morning, and nobody was in it.';
+    const title = 'Overnight Fire Destroys Historic Telmin Dairy Building';
+    const read = readStructure(
+      [title, 'No people hurt', 'Story Created: Aug 7, 2012 at 9:56 AM AKDT', ...Array(8).fill(text)].join('\n'),
+    );
+    assert.ok(read.text.slice(read.headline?.start, read.headline?.end).startsWith(title));
+  });
+
   it('read the name of a body or paper above a title that tells what happened', () => {
     zonesOf(`
       metadata| Harbour Bank

@@ -32,7 +32,9 @@ export function readHead(top: readonly Piece[], contexts: readonly Context[]): E
   const pieces = top.slice(0, weights.length);
   // Inside a text anything may stand: furniture, and lines that look like a header.
   const inside = weights.map((w) => Math.max(w.body, w.chrome - 1, -0.4) - w.body);
-  const joins = pieces.map((piece, i) => (i === 0 ? null : joinOf(pieces[i - 1], piece, contexts[i])));
+  const joins = pieces.map((piece, i) =>
+    i === 0 ? null : joinOf(pieces[i - 1], piece, contexts[i], isLikeTitle(weights[i - 1])),
+  );
   return bestSequence(
     pieces.length,
     STATES.length,
@@ -50,9 +52,11 @@ export function readHead(top: readonly Piece[], contexts: readonly Context[]): E
 /** So much more evidence for text than for anything else, in two pieces on end, is beyond doubt. */
 const SURE = 5;
 
+type Weights = Readonly<Record<EdgeKind, number>>;
+
 /** The weights of the pieces down to the first two that are text beyond doubt: what stands below does not count, a list of offices in it is no header. */
-function weighHead(pieces: readonly Piece[], contexts: readonly Context[]): Record<EdgeKind, number>[] {
-  const weights: Record<EdgeKind, number>[] = [];
+function weighHead(pieces: readonly Piece[], contexts: readonly Context[]): Weights[] {
+  const weights: Weights[] = [];
   let sure = 0;
   for (let i = 0; i < pieces.length && sure < 2; i++) {
     const weight = weigh(pieces[i], contexts[i]);
@@ -88,15 +92,26 @@ interface Join {
   readonly other: number;
 }
 
-function joinOf(before: Piece, piece: Piece, { capitals, whole }: Context): Join {
+/** So much more evidence for a title than for what else may stand above one is more than chance. */
+const CLEAR = 1;
+
+/** True where a piece by itself is clearly like a title. */
+function isLikeTitle({ headline, metadata, chrome }: Weights): boolean {
+  return headline - Math.max(metadata, chrome) >= CLEAR;
+}
+
+/** `titled` is whether the first piece by itself is clearly like a title. */
+function joinOf(before: Piece, piece: Piece, { capitals, whole }: Context, titled: boolean): Join {
   const together = piece.before <= Break.soft || piece.before === Break.line;
   const cut = piece.before === Break.inside;
   const goesOn = together && runsOn(before, piece);
+  // Where each paragraph is one line, so is the title: of two lines that are like one the second is a subtitle.
+  const subtitle = whole && piece.before === Break.line ? 3 : 0;
   return {
-    // Where all is in capitals, they join nothing, and where each paragraph is one line, so is the title.
-    title: sameTitle(before, piece) - (piece.before === Break.line ? (capitals ? 1.2 : 0) + (whole ? 3 : 0) : 0),
+    // Where all is in capitals, they join nothing.
+    title: sameTitle(before, piece) - (piece.before === Break.line && capitals ? 1.2 : 0) - subtitle,
     titleAgain: TITLE_OPENING.test(piece.key) ? -3 : -7,
-    titleBegins: goesOn ? -1.5 : 0,
+    titleBegins: (goesOn ? -1.5 : 0) - (titled ? subtitle : 0),
     text: piece.before >= Break.wide ? 0.5 : cut ? -2 : -0.5,
     textOpen: together && piece.small && !before.closed ? -2 : 0,
     same: together && !cut && !capitals ? (goesOn ? 2 : 0.6) : 0.3,
