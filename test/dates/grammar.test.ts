@@ -48,6 +48,10 @@ describe('the grammar of dates', () => {
     ['He bought hay from Jan. 5 to Monday.', ['Jan. 5 → 2015-01-05', 'Monday → 2015-03-09']],
     // Layouts of the press.
     ['Signed on 03.06.1997.', ['03.06.1997 → 1997-06-03']],
+    ['Signed on 13 / 06 / 1997, sent 1997 - 06 - 14.', ['13 / 06 / 1997 → 1997-06-13', '1997 - 06 - 14 → 1997-06-14']],
+    // Parts of an address, a count that goes on, and numbers that are no day.
+    ['Kept in news / 1997 / 06 / 14 / harbour.', ['1997 → 1997']],
+    ['It read 3 - 2 - 1 - 0, then 40 / 13 / 1997.', ['1997 → 1997']],
     ['It was signed Jun. 3 there.', ['Jun. 3 → 2014-06-03']],
     ['It rains on June 3.', ['June 3 → 2015-06-03']],
     ['Sent Tue, 3-Jun-1997 there.', ['Tue, 3-Jun-1997 → 1997-06-03']],

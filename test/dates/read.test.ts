@@ -192,6 +192,13 @@ Minister: For today.
     assert.deepEqual(values(read('See 05/06/2014 and 06/25/2014.').dates), ['2014-05-06', '2014-06-25']);
     assert.deepEqual(values(read('See 05/06/2014, that is May 6, 2014.').dates), ['2014-05-06', '2014-05-06']);
     assert.equal(read('See 05/06/2014, that is May 6.').dates[0].value, '2014-05-06');
+    const timed = '05/06/2014 at 11:00 AM EDT';
+    assert.equal(read(`Sent ${timed}.`).dates[0].value, '2014-05-06T11:00');
+    assert.equal(
+      read(`Sent ${timed.replaceAll('/', ' / ').replace('AM', 'a.m.')}.`).dates[0].value,
+      '2014-05-06T11:00',
+    );
+    assert.equal(read('Sent 05/06/2014. EDT is a zone.').dates[0].value, '2014-06-05');
     const [open] = read('See 05/06/2014.').dates;
     assert.deepEqual([open.value, open.alternatives, open.ambiguous], ['2014-06-05', ['2014-05-06'], true]);
     assert.equal(read('See 05/06/2014.', { referenceDate: null, order: 'month-first' }).dates[0].value, '2014-05-06');

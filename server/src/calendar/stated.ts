@@ -52,7 +52,6 @@ export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
   const found =
     at < tokens.length
       ? (readNumeric(tokens, at) ??
-        readSpaced(tokens, at) ??
         readApart(tokens, at, named !== null) ??
         readDayFirst(tokens, at) ??
         readMonthFirst(tokens, at))
@@ -292,28 +291,6 @@ export const NUMBER_LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * `6. 3. 2014`, as Central Europe writes it, `2013 - 09 - 26` and `26 . 09 . 2013`, as pages print their clock: a blank behind each mark or
- * on both sides of it, the year of four digits first or last.
- */
-function readSpaced({ kinds, lower, starts, ends, length }: Tokens, at: number): Body | null {
-  const mark = lower[at + 1];
-  if (at + 4 >= length || !'.-/'.includes(mark) || lower[at + 3] !== mark) return null;
-  const before = starts[at + 1] - ends[at];
-  if (before > 1 || (before === 0 && mark !== '.')) return null;
-  for (let i = at; i <= at + 4; i++) {
-    if (i % 2 === at % 2 && kinds[i] !== TokenKind.number) return null;
-    if (i < at + 4 && starts[i + 1] - ends[i] !== (lower[i] === mark ? 1 : before)) return null;
-  }
-  const numbers = [at, at + 2, at + 4].map((i) => Number(lower[i]));
-  const yearFirst = ends[at] - starts[at] === 4;
-  const [year, month, day] = yearFirst ? numbers : numbers.toReversed();
-  if (!yearFirst && ends[at + 4] - starts[at + 4] !== 4) return null;
-  if (year < 1800 || year >= 2200 || !isCivilDay(year, month, day)) return null;
-  const swappable = !yearFirst && mark !== '.' && day <= 12;
-  return { end: ends[at + 4], next: at + 5, year, month, day, swappable, damaged: false };
-}
-
 /** Letters of a day that stands spread over a line, as many as `2 2 n d S E P T E M B E R , 1 9 8 3` has. */
 const MOST_SPREAD = 24;
 
@@ -377,32 +354,29 @@ function isCutIn({ kinds }: Tokens, from: number, to: number): boolean {
   return words > 3;
 }
 
-/** `08.07.2017`, `8/7/17`, `2017-07-08`, all touching. */
+/**
+ * `08.07.2017`, `8/7/17`, `2017-07-08`; with all digits of the year also `6. 3. 2014`, as Central Europe writes it, and `2013 - 09 - 26`,
+ * as pages print their clock.
+ */
 function readNumeric(tokens: Tokens, at: number): Body | null {
-  if (at + 4 >= tokens.length || tokens.kinds[at] !== TokenKind.number) return null;
-  const mark = tokens.lower[at + 1];
-  if ((mark !== '.' && mark !== '/' && mark !== '-') || tokens.lower[at + 3] !== mark) return null;
-  for (let i = at; i < at + 4; i++) if (!touchesNext(tokens, i)) return null;
-  const label = tokens.lower[at - 1] === '.' || tokens.lower[at - 1] === ':' ? at - 2 : at - 1;
-  if (label >= 0 && NUMBER_LABELS.has(tokens.lower[label])) return null;
-  for (let i = at + 2; i <= at + 4; i += 2) if (tokens.kinds[i] !== TokenKind.number) return null;
-  // A fourth part makes it a version, an address or a telephone number.
-  const fourth = tokens.lower[at + 5];
-  if (touchesNext(tokens, at + 4) && touchesNext(tokens, at + 5) && (fourth === mark || fourth === '-')) return null;
-  if (at > 1 && touchesNext(tokens, at - 1) && tokens.lower[at - 1] === mark && touchesNext(tokens, at - 2))
-    return null;
-  const widths = [at, at + 2, at + 4].map((i) => tokens.ends[i] - tokens.starts[i]);
-  const [a, b, c] = [at, at + 2, at + 4].map((i) => Number(tokens.lower[i]));
-  const done = { end: tokens.ends[at + 4], next: at + 5, damaged: false };
+  const { kinds, lower, starts, ends, length } = tokens;
+  if (at + 4 >= length || kinds[at] !== TokenKind.number) return null;
+  const spacing = spacingOf(tokens, at);
+  if (!spacing || isPartOfMore(tokens, at, spacing)) return null;
+  const label = lower[at - 1] === '.' || lower[at - 1] === ':' ? at - 2 : at - 1;
+  if (label >= 0 && NUMBER_LABELS.has(lower[label])) return null;
+  const widths = [at, at + 2, at + 4].map((i) => ends[i] - starts[i]);
+  const [a, b, c] = [at, at + 2, at + 4].map((i) => Number(lower[i]));
+  const done = { end: ends[at + 4], next: at + 5, damaged: false };
   if (widths[0] === 4)
     return widths[1] <= 2 && widths[2] <= 2 && isCivilDay(a, b, c)
       ? { ...done, year: a, month: b, day: c, swappable: false }
       : null;
-  if (widths[0] > 2 || widths[1] > 2 || (widths[2] !== 4 && widths[2] !== 2)) return null;
+  if (widths[0] > 2 || widths[1] > 2 || (widths[2] !== 4 && (widths[2] !== 2 || spacing !== 'none'))) return null;
   const year = widths[2] === 2 ? yearOfTwoDigits(c) : c;
   if (year < 1800 || year >= 2200) return null;
   const dayFirst = isCivilDay(year, b, a);
-  const monthFirst = isCivilDay(year, a, b);
+  const monthFirst = isCivilDay(year, a, b) && spacing !== 'behind';
   if (!dayFirst && !monthFirst) return null;
   return {
     ...done,
@@ -411,6 +385,32 @@ function readNumeric(tokens: Tokens, at: number): Body | null {
     day: dayFirst ? a : b,
     swappable: dayFirst && monthFirst && a !== b,
   };
+}
+
+/** Where blanks stand in a day in digits: nowhere, around each mark, or behind each full stop. */
+type Spacing = 'none' | 'around' | 'behind';
+
+/** The blanks between three numbers with the same mark between them; null where there are other numbers of them, or no such numbers. */
+function spacingOf({ kinds, lower, starts, ends }: Tokens, at: number): Spacing | null {
+  const mark = lower[at + 1];
+  if ((mark !== '.' && mark !== '/' && mark !== '-') || lower[at + 3] !== mark) return null;
+  if (kinds[at + 2] !== TokenKind.number || kinds[at + 4] !== TokenKind.number) return null;
+  const before = starts[at + 1] - ends[at];
+  const behind = starts[at + 2] - ends[at + 1];
+  if (starts[at + 3] - ends[at + 2] !== before || starts[at + 4] - ends[at + 3] !== behind) return null;
+  if (before === 0 && behind === 0) return 'none';
+  if (before === 1 && behind === 1) return 'around';
+  return before === 0 && behind === 1 && mark === '.' ? 'behind' : null;
+}
+
+/** True where a fourth part makes three numbers a version, an address or a telephone number. */
+function isPartOfMore(tokens: Tokens, at: number, spacing: Spacing): boolean {
+  const { lower } = tokens;
+  const mark = lower[at + 1];
+  if (spacing !== 'none') return spacing === 'around' && (lower[at - 1] === mark || lower[at + 5] === mark);
+  if (touchesNext(tokens, at + 4) && touchesNext(tokens, at + 5) && (lower[at + 5] === mark || lower[at + 5] === '-'))
+    return true;
+  return at > 1 && touchesNext(tokens, at - 1) && lower[at - 1] === mark && touchesNext(tokens, at - 2);
 }
 
 /** Index after at most one mark out of `marks`. */

@@ -1,5 +1,5 @@
 import { dayNumber, isCivilDay } from '../calendar/days.ts';
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 import type { CalendarForm, Expression, Form } from './expression.ts';
 import { lowerAt, wordAt } from './grammar/cursor.ts';
 import type { DayMonthOrder } from './model.ts';
@@ -43,8 +43,8 @@ interface Ballot {
 
 /**
  * Decides the order of day and month: dates in digits that have only one reading (23.04.2018), dates in words beside which only one
- * reading makes sense, then the neighbours of the dump, the countries of web addresses, the way the text writes its dates in words, and
- * its spelling.
+ * reading makes sense, then the neighbours of the dump, the countries of web addresses and of time zones, the way the text writes its dates
+ * in words, and its spelling.
  */
 export function voteOnOrder(t: Tokens, expressions: readonly Expression[], given: DayMonthOrder | undefined): Vote {
   const ballot: Ballot = {
@@ -122,7 +122,10 @@ const DAY_FIRST_DOMAINS = new Set(
   'uk au nz ie in za eu de fr it es nl be at ch se no fi dk pl cz ua ru by kz'.split(' '),
 );
 
-/** The order that the text's web addresses and spelling speak for; null where they say nothing or both. */
+/** Time zones of America, in which clocks of twelve hours are set: `11:00 AM EDT`. */
+const AMERICAN_ZONES = new Set('et est edt ct cst cdt mt mst mdt pt pst pdt'.split(' '));
+
+/** The order that the text's web addresses, time zones and spelling speak for; null where they say nothing or both. */
 function regionOf(
   t: Tokens,
 ): { readonly order: DayMonthOrder; readonly evidence: string; readonly sure: boolean } | null {
@@ -130,6 +133,8 @@ function regionOf(
   let american = 0;
   for (let i = 0; i < t.length; i++) {
     const word = t.lower[i];
+    if (AMERICAN_ZONES.has(word) && t.cases[i] === WordCase.upper && isHalfOfDay(t, i - 1))
+      return { order: 'month-first', evidence: `as the American time zone ${word.toUpperCase()} suggests`, sure: true };
     if (BRITISH.has(word)) british++;
     else if (AMERICAN.has(word)) american++;
     else if (word === '.' && i > 0 && t.ends[i - 1] === t.starts[i] && t.ends[i] === t.starts[i + 1]) {
@@ -142,6 +147,12 @@ function regionOf(
   return british > american
     ? { order: 'day-first', evidence: 'as its British spelling suggests', sure: false }
     : { order: 'month-first', evidence: 'as its American spelling suggests', sure: false };
+}
+
+/** The end of `AM`, `p.m.`. */
+function isHalfOfDay(t: Tokens, i: number): boolean {
+  const word = lowerAt(t, i);
+  return word === 'am' || word === 'pm' || (word === '.' && lowerAt(t, i - 1) === 'm');
 }
 
 /** `gov`, `com`, `org`, `net` and `co` before a country’s ending make an address of it; so does `www` or `://` not far before. */

@@ -39,7 +39,7 @@ export function readNumber(t: Tokens, i: number): Parsed | null {
 
 /** `08.07.2017`, `9/11`, `20 (21) July`: several numbers with marks between them. */
 function readNumbers(t: Tokens, i: number): Parsed | null {
-  const numeric = touches(t, i) ? (readNumeric(t, i) ?? readNineEleven(t, i)) : null;
+  const numeric = readNumeric(t, i) ?? readNineEleven(t, i);
   return numeric ?? (lowerAt(t, i + 1) === '(' ? readDayPair(t, i) : null);
 }
 

@@ -1,4 +1,4 @@
-import { yearOfTwoDigits } from '../../calendar/days.ts';
+import { isCivilDay, yearOfTwoDigits } from '../../calendar/days.ts';
 import { NUMBER_LABELS } from '../../calendar/stated.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
@@ -49,8 +49,9 @@ export function readNineEleven(t: Tokens, i: number): Parsed | null {
   return meant ? { next: i + 3, form: fixed('DATE', '2001-09-11') } : null;
 }
 
-/** Dates in digits: `2018-07-21`, `2018/07/21`, `21.07.2018`, `7/8/17`. A date that no calendar has (30.02.2018) is read as well. */
+/** Dates in digits: `2018-07-21`, `2018/07/21`, `21.07.2018`, `7/8/17`, `7 / 8 / 2017`. A date that no calendar has (30.02.2018) is read as well. */
 export function readNumeric(t: Tokens, i: number): Parsed | null {
+  if (isSpaced(t, i)) return readSpaced(t, i);
   if (!isTriple(t, i) || isWithinMore(t, i) || isPartOfAddress(t, i)) return null;
   const yearWidth = widthAt(t, i + 4);
   if (isLabelled(t, i, yearWidth)) return null;
@@ -73,11 +74,34 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
 
 /** Three numbers with the same mark between them, all touching. */
 function isTriple(t: Tokens, i: number): boolean {
+  return hasMarksBetween(t, i) && hasGaps(t, i, 0);
+}
+
+/** The same with a blank on both sides of each mark, as texts have it that were cut into words. */
+function isSpaced(t: Tokens, i: number): boolean {
+  return hasMarksBetween(t, i) && hasGaps(t, i, 1);
+}
+
+function hasMarksBetween(t: Tokens, i: number): boolean {
   const mark = lowerAt(t, i + 1);
   if ((mark !== '.' && mark !== '/' && !isDash(t, i + 1)) || lowerAt(t, i + 3) !== mark) return false;
-  if (!isNumber(t, i + 2) || !isNumber(t, i + 4)) return false;
-  for (let k = i; k < i + 4; k++) if (!touches(t, k)) return false;
+  return isNumber(t, i + 2) && isNumber(t, i + 4);
+}
+
+/** Whether so many blanks stand on both sides of each mark. */
+function hasGaps(t: Tokens, i: number, blanks: number): boolean {
+  for (let k = i; k < i + 4; k++) if (t.starts[k + 1] - t.ends[k] !== blanks) return false;
   return true;
+}
+
+/** `7 / 8 / 2017`, `2017 - 07 - 08`: only days of the calendar, with all digits of the year, as much else has blanks around its marks. */
+function readSpaced(t: Tokens, i: number): Parsed | null {
+  const mark = lowerAt(t, i + 1);
+  if (lowerAt(t, i - 1) === mark || lowerAt(t, i + 5) === mark || isLabelled(t, i, 4)) return null;
+  const [first, second, third] = [numberAt(t, i), numberAt(t, i + 2), numberAt(t, i + 4)];
+  if (widthAt(t, i) === 4) return isCivilDay(first, second, third) ? readIsoOrder(t, i) : null;
+  if (widthAt(t, i + 4) !== 4 || (!isCivilDay(third, second, first) && !isCivilDay(third, first, second))) return null;
+  return { next: i + 5, form: { kind: 'numeric', first, second, year: third, stops: mark === '.' } };
 }
 
 /** True where the three are part of a version, a telephone number, a price or a word. */
