@@ -1,0 +1,112 @@
+import type { Cue, Layout } from '../cues.ts';
+import { count } from './counts.ts';
+import { FEWEST_TAKING_TURNS, returnOften, takesTurns } from './turn-taking.ts';
+
+/** The layouts that the document uses: a colon always counts, the others need labels that recur in them. */
+export function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
+  const layouts = new Set<Layout>(['colon', 'inline', 'damaged']);
+  for (const layout of ['stop', 'bracket', 'dash', 'column', 'line'] as const)
+    if (recursIn(layout, ofLayout(candidates, layout))) layouts.add(layout);
+  if (hasLettersInColumn(candidates, layouts) || hasLetterBesideOffice(candidates)) layouts.add('column');
+  if (candidates.filter((c) => c.layout === 'stopdash').length >= FEWEST_WITH_DASH) layouts.add('stopdash');
+  for (const layout of ['angle', 'tab', 'timed'] as const) if (isChat(layout, candidates)) layouts.add(layout);
+  if (isBare(candidates)) layouts.add('bare');
+  return layouts;
+}
+
+/** A full stop and a dash behind a name are rare elsewhere. */
+const FEWEST_WITH_DASH = 3;
+/** Fewer lines may be of a list of addresses or of tags. */
+const FEWEST_IN_CHAT = 4;
+
+/** True where labels recur in a layout, as those of speakers do. */
+function recursIn(layout: Layout, all: readonly Cue[]): boolean {
+  const keys = countKeys(all);
+  const again = (c: Cue): boolean => (keys.get(c.voice.key) ?? 0) >= 2;
+  // A surname alone on its line counts where it recurs.
+  const own = all.filter((c) => layout !== 'line' || c.voice.standing !== 'weak' || again(c));
+  const asks = own.some((c) => c.voice.side === 'ask' && again(c));
+  if (AMBIGUOUS.has(layout) && !asks) return isExchangeIn(layout, own, keys);
+  // Sentences in capitals end with a full stop too, but they do not recur.
+  if (layout === 'stop' && own.filter(again).length < 0.4 * own.length) return false;
+  const recurring = [...keys.values()].filter((n) => n >= 2).length;
+  const one = layout !== 'dash' && (asks || (layout === 'stop' && keys.size >= 3));
+  return recurring >= 2 || (recurring === 1 && one);
+}
+
+/** Offices on lines of their own are letterheads and captions, names before a dash are lists and those in brackets notes. */
+const AMBIGUOUS: ReadonlySet<Layout> = new Set(['line', 'dash', 'bracket']);
+
+/** Where nobody asks in an ambiguous layout: two take turns all the time, or somebody leads on lines between those of others. */
+function isExchangeIn(layout: Layout, own: readonly Cue[], keys: ReadonlyMap<string, number>): boolean {
+  return (layout !== 'bracket' && alternates(own, keys)) || (layout === 'line' && isChaired(own, keys));
+}
+
+/** `Q words` among `Q. words`. */
+function hasLettersInColumn(candidates: readonly Cue[], layouts: ReadonlySet<Layout>): boolean {
+  return candidates.filter((c) => c.voice.key === 'q' && c.layout !== 'column' && layouts.has(c.layout)).length >= 2;
+}
+
+/** One `Q    words?` beside an office that recurs with a colon. */
+function hasLetterBesideOffice(candidates: readonly Cue[]): boolean {
+  const office = candidates.filter(
+    (c) => c.layout === 'colon' && c.voice.side === 'person' && c.voice.standing === 'role',
+  );
+  return (
+    office.length >= 2 && candidates.some((c) => c.layout === 'column' && c.voice.key === 'q' && c.words - c.end >= 3)
+  );
+}
+
+/** `<anna> words`: nicks of a chat, each several times; of times before names most are. */
+function isChat(layout: Layout, candidates: readonly Cue[]): boolean {
+  const all = candidates.filter((c) => c.layout === layout);
+  const most = layout === 'timed' ? all.length / 2 : all.length - 1;
+  return all.length >= FEWEST_IN_CHAT && new Set(all.map((c) => c.voice.key)).size <= most;
+}
+
+/** Labels without any mark: some are roles beside labels of another layout, or two take turns all the time. */
+function isBare(candidates: readonly Cue[]): boolean {
+  const bare = candidates.filter((c) => c.layout === 'bare');
+  const roles = bare.filter((c) => c.voice.standing === 'role').length;
+  if (roles >= 3 && candidates.length > bare.length) return true;
+  return bare.length >= FEWEST_TAKING_TURNS && alternates(bare, countKeys(bare));
+}
+
+function countKeys(cues: readonly Cue[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  for (const { voice } of cues) count(keys, voice.key);
+  return keys;
+}
+
+/** The labels of a layout. Those inside paragraphs count where somebody asks, or where they take turns. */
+function ofLayout(candidates: readonly Cue[], layout: Layout): readonly Cue[] {
+  const all = candidates.filter((c) => like(c) === layout);
+  if (!all.some((c) => c.like) || all.filter((c) => c.voice.side === 'ask').length >= 2 || takesTurns(all)) return all;
+  return all.filter((c) => !c.like);
+}
+
+/** The layout of a label, of one inside a paragraph that of its like at a line's head. */
+export function like(cue: Cue): Layout {
+  return cue.like ?? cue.layout;
+}
+
+/**
+ * True where labels take turns throughout, as those of speakers do, and headings, captions and lists do not: most recur, or one that
+ * recurs stands in every other place.
+ */
+function alternates(cues: readonly Cue[], keys: ReadonlyMap<string, number>): boolean {
+  const recurring = cues.filter((c) => (keys.get(c.voice.key) ?? 0) >= 2);
+  return (recurring.length >= 0.6 * cues.length && returnOften(recurring)) || returnOften(cues);
+}
+
+/** True where somebody who leads others through a call or a session is named again and again, on lines between those of others. */
+function isChaired(cues: readonly Cue[], keys: ReadonlyMap<string, number>): boolean {
+  const chairs = cues.flatMap((c, i) =>
+    CHAIRS.has(c.voice.role ?? '') && (keys.get(c.voice.key) ?? 0) >= 2 ? [i] : [],
+  );
+  const others = cues.filter((c) => c.voice.standing !== 'role' && (keys.get(c.voice.key) ?? 0) >= 2);
+  return others.length >= 2 && chairs.some((at, i) => i > 0 && at > chairs[i - 1] + 1);
+}
+
+/** Those who lead others through a call or a session. */
+export const CHAIRS: ReadonlySet<string> = new Set(['Operator', 'Moderator', 'Facilitator']);
