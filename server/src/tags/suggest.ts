@@ -32,6 +32,11 @@ interface Count {
   chances: number;
 }
 
+/** A suggestion with the share of the places that have its tag, of those that could have it. */
+type Shared = Suggestion & { readonly share: number };
+
+type IsFree = (tag: string, of: string, span: Span) => boolean;
+
 /** What all tagged dumps of a folder teach together. */
 export class Experience {
   readonly #lessons: readonly Lesson[];
@@ -89,42 +94,17 @@ export class Experience {
     allowed: (tag: string) => boolean = () => true,
   ): readonly Suggestion[] {
     const things = Things.of(release);
-    const found: (Suggestion & { readonly share: number })[] = [];
     const taken = new Set(annotations.flatMap(({ span }) => (span ? [placeKey(span)] : [])));
-    const refused = new Set(declined.flatMap(({ tag, span }) => (span ? [`${tag}\n${span.start} ${span.end}`] : [])));
-    const byTag = new Map<string, Cover>();
-    for (const { tag, span, on } of annotations) {
-      if (!span || on !== 'span') continue;
-      const cover = byTag.get(tag) ?? new Cover();
-      byTag.set(tag, cover);
-      cover.add(span);
-    }
-    const free = (tag: string, of: string, span: Span): boolean =>
-      !this.#never.has(`${tag}\n${of}`) &&
-      !refused.has(`${tag}\n${span.start} ${span.end}`) &&
-      !byTag.get(tag)?.touches(span);
+    const free = this.#freePlaces(annotations, declined);
     const tags = [...this.#uses.keys()].filter(allowed);
+    const found: Shared[] = [];
     for (const mention of things.proposable) {
-      if (taken.has(placeKey(mention))) continue;
-      let best: (Suggestion & { share: number }) | null = null;
-      for (const tag of tags) {
-        const one = this.#ofMention(tag, mention);
-        if (one && free(tag, one.of, mention) && (!best || one.share > best.share)) best = one;
-      }
+      const best = taken.has(placeKey(mention)) ? null : this.#surest(tags, mention, free);
       if (best) found.push(best);
     }
     const named = new Cover();
     for (const one of found) named.add(one);
-    const words = new Map<string, { readonly tag: string; readonly count: Count }>();
-    for (const tag of tags)
-      for (const [of, uses] of this.#uses.get(tag) ?? []) {
-        if (!of.startsWith(WORDS)) continue;
-        const met = Math.max(uses, this.#met.get(of) ?? 0);
-        if (uses / met < NAME_SHARE) continue;
-        const count = { uses, chances: met + this.#passedBy(of) };
-        const known = words.get(of);
-        if (share(count) >= NAME_SHARE && (!known || share(count) > share(known.count))) words.set(of, { tag, count });
-      }
+    const words = this.#taggedWords(tags);
     for (const { span, of } of things.placesOf(new Set(words.keys()))) {
       const known = words.get(of);
       if (!known || taken.has(placeKey(span)) || !free(known.tag, of, span)) continue;
@@ -136,6 +116,47 @@ export class Experience {
     return found.sort((a, b) => a.start - b.start || a.end - b.end).map(({ share: _, ...suggestion }) => suggestion);
   }
 
+  /** Tells whether a place may have a tag: it was not declined, there or for ever, and has no such tag on some of its words. */
+  #freePlaces(annotations: readonly Annotation[], declined: readonly Annotation[]): IsFree {
+    const refused = new Set(declined.flatMap(({ tag, span }) => (span ? [`${tag}\n${span.start} ${span.end}`] : [])));
+    const byTag = new Map<string, Cover>();
+    for (const { tag, span, on } of annotations) {
+      if (!span || on !== 'span') continue;
+      const cover = byTag.get(tag) ?? new Cover();
+      byTag.set(tag, cover);
+      cover.add(span);
+    }
+    return (tag, of, span) =>
+      !this.#never.has(`${tag}\n${of}`) &&
+      !refused.has(`${tag}\n${span.start} ${span.end}`) &&
+      !byTag.get(tag)?.touches(span);
+  }
+
+  /** The suggestion for a mention that has the greatest share. */
+  #surest(tags: readonly string[], mention: Mention, free: IsFree): Shared | null {
+    let best: Shared | null = null;
+    for (const tag of tags) {
+      const one = this.#ofMention(tag, mention);
+      if (one && free(tag, one.of, mention) && (!best || one.share > best.share)) best = one;
+    }
+    return best;
+  }
+
+  /** Words that are tagged in most of their places, each with the tag that has the greatest share of them. */
+  #taggedWords(tags: readonly string[]): ReadonlyMap<string, { readonly tag: string; readonly count: Count }> {
+    const words = new Map<string, { readonly tag: string; readonly count: Count }>();
+    for (const tag of tags)
+      for (const [of, uses] of this.#uses.get(tag) ?? []) {
+        if (!of.startsWith(WORDS)) continue;
+        const met = Math.max(uses, this.#met.get(of) ?? 0);
+        if (uses / met < NAME_SHARE) continue;
+        const count = { uses, chances: met + this.#passedBy(of) };
+        const known = words.get(of);
+        if (share(count) >= NAME_SHARE && (!known || share(count) > share(known.count))) words.set(of, { tag, count });
+      }
+    return words;
+  }
+
   /** In how many dumps words stand, all of them, though none of these dumps has them tagged. */
   #passedBy(of: string): number {
     const words = of.slice(WORDS.length).split(' ');
@@ -143,7 +164,7 @@ export class Experience {
       .length;
   }
 
-  #ofMention(tag: string, { start, end, entity, name, type }: Mention): (Suggestion & { share: number }) | null {
+  #ofMention(tag: string, { start, end, entity, name, type }: Mention): Shared | null {
     const uses = this.#uses.get(tag)?.get(entity) ?? 0;
     const count = { uses, chances: Math.max(uses, this.#met.get(entity) ?? 0) };
     if (uses > 0 && share(count) >= NAME_SHARE) {
