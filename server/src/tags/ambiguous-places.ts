@@ -49,58 +49,76 @@ export class AmbiguousPlaces {
    * were taken away.
    */
   slides(a: number, b: number): boolean {
+    return this.#partIsBeyond(a, b) || this.#slidesForth(a, b) || this.#slidesBack(a, b);
+  }
+
+  /** The same where the words stand before such a stretch. */
+  #slidesForth(a: number, b: number): boolean {
     const { to } = this.#alignment;
-    const old = this.#old;
-    const [before, behind] = [a - MOST, b + MOST];
-    if (this.#partIsBeyond(a, b)) return true;
-    // The words stand before the gap.
-    for (let x = b; x < to.length && x < behind; x++) {
-      if (to[x] >= 0) continue;
-      let y = x;
-      while (y < to.length && to[y] < 0) y++;
-      if (y - x < FAR && this.#isClosed(x, y)) {
-        let same = 0;
-        while (same < x - a && old[x - 1 - same] === old[y - 1 - same]) same++;
-        if (same >= x - a || same - (x - b) > (b - a) * SLID) return true;
-      }
-      break;
-    }
-    // And behind it.
-    for (let y = a; y > 0 && y > before; y--) {
-      if (to[y - 1] >= 0) continue;
-      let x = y;
-      while (x > 0 && to[x - 1] < 0) x--;
-      if (y - x < FAR && this.#isClosed(x, y)) {
-        let same = 0;
-        while (same < b - y && old[x + same] === old[y + same]) same++;
-        if (same >= b - y || same - (a - y) > (b - a) * SLID) return true;
-      }
-      break;
-    }
-    return false;
+    const most = Math.min(to.length, b + MOST);
+    let x = b;
+    while (x < most && to[x] >= 0) x++;
+    if (x >= most) return false;
+    let y = x;
+    while (y < to.length && to[y] < 0) y++;
+    if (y - x >= FAR || !this.#isClosed(x, y)) return false;
+    const same = this.#sameBefore(x, y, x - a);
+    return same >= x - a || same - (x - b) > (b - a) * SLID;
+  }
+
+  /** The same where the words stand behind such a stretch. */
+  #slidesBack(a: number, b: number): boolean {
+    const { to } = this.#alignment;
+    const least = Math.max(0, a - MOST);
+    let y = a;
+    while (y > least && to[y - 1] >= 0) y--;
+    if (y <= least) return false;
+    let x = y;
+    while (x > 0 && to[x - 1] < 0) x--;
+    if (y - x >= FAR || !this.#isClosed(x, y)) return false;
+    const same = this.#sameFrom(x, y, b - y);
+    return same >= b - y || same - (a - y) > (b - a) * SLID;
+  }
+
+  /** How many of the words of the earlier version right before two indexes are the same, up to so many. */
+  #sameBefore(x: number, y: number, most: number): number {
+    let same = 0;
+    while (same < most && this.#old[x - 1 - same] === this.#old[y - 1 - same]) same++;
+    return same;
+  }
+
+  /** How many of its words from two indexes on are the same, up to so many. */
+  #sameFrom(x: number, y: number, most: number): number {
+    let same = 0;
+    while (same < most && this.#old[x + same] === this.#old[y + same]) same++;
+    return same;
   }
 
   /** True where a part of the words is gone with what was beside it, and what came to stand there has the same words. */
   #partIsBeyond(a: number, b: number): boolean {
+    return this.#endIsBeyond(a, b) || this.#beginningIsBeyond(a, b);
+  }
+
+  /** The same of the end of the words. */
+  #endIsBeyond(a: number, b: number): boolean {
     const { to } = this.#alignment;
-    const old = this.#old;
     let x = b;
     while (x > a && to[x - 1] < 0) x--;
     let y = b;
     while (y < to.length && to[y] < 0) y++;
-    if (x > a && b - x > (b - a) * SLID && this.#isClosed(x, y)) {
-      let same = 0;
-      while (same < b - x && old[x + same] === old[y + same]) same++;
-      if (same === b - x) return true;
-    }
-    y = a;
+    if (x === a || b - x <= (b - a) * SLID || !this.#isClosed(x, y)) return false;
+    return this.#sameFrom(x, y, b - x) === b - x;
+  }
+
+  /** The same of their beginning. */
+  #beginningIsBeyond(a: number, b: number): boolean {
+    const { to } = this.#alignment;
+    let y = a;
     while (y < b && to[y] < 0) y++;
-    x = a;
+    let x = a;
     while (x > 0 && to[x - 1] < 0) x--;
     if (y === b || y - a <= (b - a) * SLID || !this.#isClosed(x, y)) return false;
-    let same = 0;
-    while (same < y - a && old[y - 1 - same] === old[x - 1 - same]) same++;
-    return same === y - a;
+    return this.#sameBefore(y, x, y - a) === y - a;
   }
 
   /** True where what stood around a gap stands side by side now. */
