@@ -61,28 +61,60 @@ export function edgeAt(
   // Where one side tells nothing, as much may have been there as is not as it was on the other.
   const from = hasLeft ? at[left] + 1 : Math.max(0, at[right] - behind);
   const to = hasRight ? at[right] : Math.min(text.units.length, from + before);
-  const found = (place: number): Edge => ({
-    at: place,
+  const gap: Gap = { from, to, before, behind, hasLeft, hasRight };
+  return {
+    at: from >= to ? to : (placeBesideKept(gap, begins) ?? placeByWords(gap, text)),
     before: hasLeft ? before : REACH,
     behind: hasRight ? behind : REACH,
-  });
-  if (from >= to) return found(to);
-  // No more can have come in the place of what is gone than about as much; what is beyond was put in beside it.
-  let [low, high] = [Math.max(from, to - 2 * behind - 2), Math.min(to, from + 2 * before + 2)];
-  if (hasLeft && hasRight) {
-    if (before === 0 && behind === 0) return found(begins ? to : from);
-    if (before === 0 && (low === from || !begins)) return found(from);
-    if (behind === 0 && (high === to || begins)) return found(to);
-    if (before === 0) high = to;
-    if (behind === 0) low = from;
-  }
+  };
+}
+
+/** Units of a text between what is as it was on both sides of an edge, or beside one of the two. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  /** How many units of the pattern right before the edge, and right behind it, are not as they were. */
+  readonly before: number;
+  readonly behind: number;
+  /** Whether there is something as it was on the side. */
+  readonly hasLeft: boolean;
+  readonly hasRight: boolean;
+}
+
+/**
+ * The first and the last place in a gap where the edge may lie: no more can have come in the place of what is gone than about as much;
+ * what is beyond was put in beside it.
+ */
+function limitsOf({ from, to, before, behind }: Gap): readonly [low: number, high: number] {
+  return [Math.max(from, to - 2 * behind - 2), Math.min(to, from + 2 * before + 2)];
+}
+
+/** The end of a gap at which an edge lies because the pattern is as it was there; null where that does not tell. */
+function placeBesideKept(gap: Gap, begins: boolean): number | null {
+  const { from, to, before, behind } = gap;
+  if (!gap.hasLeft || !gap.hasRight) return null;
+  if (before === 0 && behind === 0) return begins ? to : from;
+  const [low, high] = limitsOf(gap);
+  if (before === 0 && (low === from || !begins)) return from;
+  if (behind === 0 && (high === to || begins)) return to;
+  return null;
+}
+
+/** The place beside a word in a gap that is nearest to where the edge is likely to lie; the likely one where there is none. */
+function placeByWords(gap: Gap, text: Units): number {
+  const { from, to, before, behind, hasLeft, hasRight } = gap;
+  const hasBoth = hasLeft && hasRight;
   const likely = from + Math.min(to - from, Math.round(((to - from) * before) / Math.max(1, before + behind)));
+  let [low, high] = limitsOf(gap);
+  if (hasBoth && before === 0) high = to;
+  if (hasBoth && behind === 0) low = from;
   if (low > high) [low, high] = [from, to];
   let best = -1;
   for (let place = low; place <= high; place++)
     if (isWordEdge(text, place) && (best < 0 || Math.abs(place - likely) < Math.abs(best - likely))) best = place;
-  const middle = Math.min(high, Math.max(low, likely));
-  return found(best >= 0 ? best : hasLeft && hasRight ? middle : hasLeft ? from : to);
+  if (best >= 0) return best;
+  if (hasBoth) return Math.min(high, Math.max(low, likely));
+  return hasLeft ? from : to;
 }
 
 /** True where the units before and behind a place are not of one word. */
