@@ -12,7 +12,8 @@ interface Bearer {
 
 /**
  * Whom surnames alone mean in a folder, by surname: dumps that have one mean whom others name in full, as long as the folder knows
- * nobody else of that surname. Words that are the first in somebody's name as well (`Kelly`, `Kim`) mean nobody, as those of several people do; surnames that stand nowhere alone are left out.
+ * nobody else of that surname. Words that are the first in somebody's name as well (`Kelly`, `Kim`) mean nobody, as those of several
+ * people do; surnames that stand nowhere alone are left out.
  */
 function bearersOf(store: Surnames, surnames: readonly string[]): ReadonlyMap<string, Bearer | null> {
   const bearers = new Map<string, { readonly whole: FolderEntity; readonly alone: FolderEntity[] } | null>();
