@@ -86,22 +86,25 @@ const SMALL = new WantedPlaces(({ cases }, token) => cases[token] === WordCase.l
 /** By the numbers of words, which of them the text has with capitals as names that nobody takes for words; null where it has none. */
 function namesOfText(words: ReadonlyMap<string, NameWord>, tokens: Tokens, k: Knowledge): Uint8Array | null {
   let found: Uint8Array | null = null;
-  for (const { lower, facts, before, inside, shouted, places } of words.values()) {
-    if (lower.length < 5 || !inside || shouted || facts.isGiven) continue;
-    // `Caledonians`: no country's, but a people's.
-    if (isDemonym(lower, tokens, places[0], k) || (!facts.english && /..ians$/.test(lower))) {
-      found ??= new Uint8Array(tokens.words);
-      found[tokens.ids[places[0]]] = Own.name;
-      continue;
-    }
-    if (facts.english && (facts.named.length > 0 || !isFamous(facts.surnamed[0]))) continue;
-    const isSurname = before.size > 0 && isBehindGiven(before, words);
-    if (!isSurname && facts.english) continue;
-    if (facts.named.some(isShortCompany)) continue;
+  for (const word of words.values()) {
+    const mark = markOf(word, words, tokens, k);
+    if (mark === Own.none) continue;
     found ??= new Uint8Array(tokens.words);
-    found[tokens.ids[places[0]]] = isSurname || facts.named.length > 0 ? Own.name : Own.behindGiven;
+    found[tokens.ids[word.places[0]]] = mark;
   }
   return found;
+}
+
+/** What one of the text's words with capitals asks for. */
+function markOf(word: NameWord, words: ReadonlyMap<string, NameWord>, tokens: Tokens, k: Knowledge): number {
+  const { lower, facts, before, inside, shouted, places } = word;
+  if (lower.length < 5 || !inside || shouted || facts.isGiven) return Own.none;
+  // `Caledonians`: no country's, but a people's.
+  if (isDemonym(lower, tokens, places[0], k) || (!facts.english && /..ians$/.test(lower))) return Own.name;
+  if (facts.english && (facts.named.length > 0 || !isFamous(facts.surnamed[0]))) return Own.none;
+  const isSurname = before.size > 0 && isBehindGiven(before, words);
+  if ((!isSurname && facts.english) || facts.named.some(isShortCompany)) return Own.none;
+  return isSurname || facts.named.length > 0 ? Own.name : Own.behindGiven;
 }
 
 /** Short names of companies are words of their own as often as not: intel, zoom. */
@@ -527,22 +530,29 @@ export function singleNames(k: Knowledge): ReadonlySet<string> {
 /** Those names among entities. */
 function singlesAmong(entities: Iterable<KnownEntity>, k: Knowledge): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const entity of entities) {
-    const lower = entity.name.toLowerCase();
-    const city = lower.length < 8 ? 60 : 55;
-    const famous = entity.kind === 'country' || entity.weight >= (entity.kind === 'city' ? city : 20);
-    if (isShortCompany(entity)) continue;
-    if (entity.type === 'person' && entity.weight >= WELL_KNOWN) {
-      const given = entity.given.split(' ')[0].toLowerCase();
-      if (/^\p{L}{5,}$/u.test(given) && k.givenName(given) !== null && !k.isEnglishWord(given)) found.add(given);
-    }
-    if (isFamous(entity) && entity.type === 'person') {
-      const surname = entity.surname.toLowerCase();
-      if (/^\p{L}{5,}$/u.test(surname) && k.givenName(surname) === null) found.add(surname);
-    } else if (famous && entity.type !== 'person' && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower))
-      found.add(lower);
-  }
+  for (const entity of entities)
+    if (!isShortCompany(entity))
+      for (const name of entity.type === 'person' ? singlesOfPerson(entity, k) : singlesOfThing(entity, k))
+        found.add(name);
   return found;
+}
+
+/** The given name of somebody whom most know, and the surname of one whom everybody does. */
+function* singlesOfPerson(person: KnownEntity, k: Knowledge): Iterable<string> {
+  if (person.weight >= WELL_KNOWN) {
+    const given = person.given.split(' ')[0].toLowerCase();
+    if (/^\p{L}{5,}$/u.test(given) && k.givenName(given) !== null && !k.isEnglishWord(given)) yield given;
+  }
+  const surname = person.surname.toLowerCase();
+  if (isFamous(person) && /^\p{L}{5,}$/u.test(surname) && k.givenName(surname) === null) yield surname;
+}
+
+/** The name of a place or body that is well known; a city with a short one has to be better known. */
+function* singlesOfThing({ name, kind, weight }: KnownEntity, k: Knowledge): Iterable<string> {
+  const lower = name.toLowerCase();
+  const city = lower.length < 8 ? 60 : 55;
+  const isKnown = kind === 'country' || weight >= (kind === 'city' ? city : 20);
+  if (isKnown && /^\p{L}{4,}$/u.test(lower) && !k.isEnglishWord(lower)) yield lower;
 }
 
 const STOPS = new KeptPlaces(({ kinds, lower }, from, to) => {
