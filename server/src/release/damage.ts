@@ -88,6 +88,11 @@ export function readDamaged(
   );
 }
 
+/** A damaged label from `head` to `after`, its punctuation included. */
+function damagedCue(text: string, head: number, after: number, end: number, { voice }: KnownLabel): Cue {
+  return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice };
+}
+
 /** True where `readDamaged` may find a label, whoever speaks before it. */
 export function mayBeDamaged(
   text: string,
@@ -125,9 +130,7 @@ function readLong(text: string, head: number, end: number, known: readonly Known
     const form = readLongForm(text, head, end, label, inline);
     if (form && form.share < (best?.share ?? 1)) best = form;
   }
-  if (best === null) return null;
-  const { after, label } = best;
-  return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: label.voice };
+  return best && damagedCue(text, head, best.after, end, best.label);
 }
 
 /** What may be a known label of five and more characters. */
@@ -146,26 +149,37 @@ const MOST_UNENDED = 0.15;
 
 function readLongForm(text: string, head: number, end: number, label: KnownLabel, inline: boolean): LongForm | null {
   const { length } = label.text;
-  if (length <= SHORT) return null;
-  // One of the first two letters is sound.
-  if (
-    fold(label.text.charCodeAt(0)) !== fold(text.charCodeAt(head)) &&
-    label.text.charCodeAt(1) !== text.charCodeAt(head + 1)
-  )
-    return null;
+  if (length <= SHORT || !beginsAlike(text, head, label.text)) return null;
   const limit = Math.min(end, head + length + 4);
   const mark = labelMark(text, head + Math.max(3, length - 4), limit);
-  if (mark < 0 && (!label.loose || inline || !isUpper(text, head + 1))) return null;
-  // The label's end: a colon or what was one, else the end of the line, else the known length.
-  let stop = mark >= 0 ? mark : end <= limit ? end : wordEnd(text, head + length, limit);
-  if (stop < 0) return null;
+  if (mark < 0) return inline ? null : readUnended(text, head, end, limit, label);
+  const most = text.charCodeAt(mark) === 46 ? MOST_BEFORE_STOP : MOST_BEFORE_COLON;
+  const share = shareDamaged(text.slice(head, trimmed(text, head, mark)), label, most);
+  return share > most ? null : { label, share, after: mark + 1 };
+}
+
+/** True where one of the first two letters is sound. */
+function beginsAlike(text: string, head: number, label: string): boolean {
+  return fold(label.charCodeAt(0)) === fold(text.charCodeAt(head)) || label.charCodeAt(1) === text.charCodeAt(head + 1);
+}
+
+/** A label that nothing ends: it runs to the end of the line, else has the known length and a sentence behind it. */
+function readUnended(text: string, head: number, end: number, limit: number, label: KnownLabel): LongForm | null {
+  if (!label.loose || !isUpper(text, head + 1)) return null;
+  const last = end <= limit ? end : wordEnd(text, head + label.text.length, limit);
+  if (last < 0) return null;
+  const after = trimmed(text, head, last);
+  const printed = text.slice(head, after);
+  const share = shareDamaged(printed, label, MOST_UNENDED);
+  if (share > MOST_UNENDED || printed.includes(',')) return null;
+  return after >= end || startsSentence(text, after, end) ? { label, share, after } : null;
+}
+
+/** The end without blanks. */
+function trimmed(text: string, head: number, end: number): number {
+  let stop = end;
   while (stop > head && isSpace(text.charCodeAt(stop - 1))) stop--;
-  const printed = text.slice(head, stop);
-  const most = mark < 0 ? MOST_UNENDED : text.charCodeAt(mark) === 46 ? MOST_BEFORE_STOP : MOST_BEFORE_COLON;
-  const share = shareDamaged(printed, label, most);
-  if (share > most) return null;
-  if (mark < 0 && (printed.includes(',') || !(stop >= end || startsSentence(text, stop, end)))) return null;
-  return { label, share, after: mark < 0 ? stop : mark + 1 };
+  return stop;
 }
 
 /** The offset of the first colon, semicolon or full stop, or -1. */
@@ -193,21 +207,31 @@ const APART = '1lzt|!;';
 function readMisreadColon(text: string, head: number, end: number, known: readonly KnownLabel[]): Cue | null {
   for (const label of known) {
     if (label.text.length < 2 || !label.loose || !text.startsWith(label.text, head)) continue;
-    let after = head + label.text.length;
-    const apart = text[after] === ' ';
-    if (apart) after++;
-    const mark = text[after];
-    if (mark === undefined || !isSpace(text.charCodeAt(after + 1))) continue;
-    // Alone on its line, whatever single character stands behind it.
-    const alone = wordsFrom(text, after + 1, end) >= end;
-    if (!(apart ? APART : TOUCHING).includes(mark) && !(alone && mark > '~')) continue;
-    after++;
-    if (alone && label.text.length > SHORT && !(/\p{Ll}/u.test(mark) && !/\p{Ll}/u.test(label.text)))
-      return { start: head, end: after, words: end, layout: 'damaged', voice: label.voice };
+    const mark = misreadColon(text, head + label.text.length, end);
+    if (mark < 0) continue;
+    const after = mark + 1;
+    if (wordsFrom(text, after, end) >= end && standsAlone(label.text, text[mark]))
+      return damagedCue(text, head, after, end, label);
     if (startsSentence(text, after, end) && sentenceBefore(text, head))
-      return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: label.voice };
+      return damagedCue(text, head, after, end, label);
   }
   return null;
+}
+
+/** The offset of what was a colon, at `at` or a blank behind it; -1 where none stands there. */
+function misreadColon(text: string, at: number, end: number): number {
+  const apart = text[at] === ' ';
+  const mark = apart ? at + 1 : at;
+  const c = text[mark];
+  if (c === undefined || !isSpace(text.charCodeAt(mark + 1))) return -1;
+  // Alone on its line, whatever single character stands behind it.
+  const alone = c > '~' && wordsFrom(text, mark + 1, end) >= end;
+  return alone || (apart ? APART : TOUCHING).includes(c) ? mark : -1;
+}
+
+/** A label of five and more characters is one without words, too, unless a small letter behind capitals may belong to it. */
+function standsAlone(label: string, mark: string): boolean {
+  return label.length > SHORT && !(/\p{Ll}/u.test(mark) && !/\p{Ll}/u.test(label));
 }
 
 /** The end of the word that holds or ends near `at`; -1 where none ends before `limit`. */
@@ -245,11 +269,7 @@ function readShortForm(
   const ended = behind > stop;
   const printed = text.slice(head, stop);
   if (!/^[\p{L}0-9|'.-]{1,6}$/u.test(printed) || (printed.length > 2 && FIELDS.has(printed.toLowerCase()))) return null;
-  if (isDigit(printed.charCodeAt(0)) && !/^0\.?$/.test(printed)) {
-    // Digits are times, sums and ordinals, but for one before a colon where a letter is looked for.
-    const one = ended && printed.length <= 2 && !isDigit(printed.charCodeAt(1));
-    if (!one || isDigit(text.charCodeAt(wordsFrom(text, behind, end)))) return null;
-  }
+  if (isFigure(printed) && !(ended && isMisreadLetter(text, printed, behind, end))) return null;
   if (ended) return { printed, ended, after: behind, exact: null };
   // A misread colon at the end of the word, and a sentence behind it.
   if (inline || !startsSentence(text, stop, end) || !sentenceBefore(text, head)) return null;
@@ -257,6 +277,17 @@ function readShortForm(
   if (exact) return { printed, ended, after: stop, exact };
   const bare = withoutColon(printed);
   return bare === null ? null : { printed: bare, ended, after: stop, exact: null };
+}
+
+/** Digits are times, sums and ordinals, but for a nought: `0.` for `Q.` */
+function isFigure(printed: string): boolean {
+  return isDigit(printed.charCodeAt(0)) && !/^0\.?$/.test(printed);
+}
+
+/** One digit before a colon and no other behind it, where a letter is looked for: `3: Well` for `J: Well`. */
+function isMisreadLetter(text: string, printed: string, behind: number, end: number): boolean {
+  const one = printed.length <= 2 && !isDigit(printed.charCodeAt(1));
+  return one && !isDigit(text.charCodeAt(wordsFrom(text, behind, end)));
 }
 
 /** The most characters from a short label to what ends it. */
@@ -298,31 +329,46 @@ function readShort(
   const short = known.filter((k) => k.text.length <= SHORT);
   const form = readShortForm(text, head, end, short, inline);
   if (form === null) return null;
-  const { printed, ended, after, exact } = form;
-  if (exact)
-    return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: exact.voice };
+  const label = form.exact ?? nearestShort(form, short, previous);
+  return label && damagedCue(text, head, form.after, end, label);
+}
+
+/** So much of a short label may be damaged before a colon or what was one, and where nothing ends it. */
+const MOST_OF_ENDED = 1.15;
+const MOST_OF_UNENDED = 0.67;
+/** Whoever spoke last rarely begins again: so much is added to their damage. */
+const AGAIN = 0.2;
+
+/** The short label that a form is nearest to; null where none is near enough. */
+function nearestShort(form: Short, short: readonly KnownLabel[], previous: string | null): KnownLabel | null {
   let best: KnownLabel | null = null;
-  let least = ended ? 1.15 : 0.67;
+  let least = form.ended ? MOST_OF_ENDED : MOST_OF_UNENDED;
   for (const label of short) {
-    const forms = ended ? [printed] : [printed, printed.slice(0, -1)];
-    for (const form of forms) {
-      if (form === '' || form.length > label.text.length + (form.startsWith(label.text[0]) ? 2 : 1)) continue;
-      let share = shareOfShort(form, label.text, ended);
-      // A word of four letters and more that is mostly another is another.
-      if (printed.length >= SHORT && label.text.length > 2 && share > 0.6) continue;
-      // Whoever spoke last rarely begins again.
-      if (label.voice.speaker === previous) share += 0.2;
-      if (share < least) {
-        least = share;
-        best = label;
-      }
-    }
+    const share = leastShare(form, label.text) + (label.voice.speaker === previous ? AGAIN : 0);
+    if (share >= least) continue;
+    least = share;
+    best = label;
   }
-  if (!best) return null;
-  if (
-    best.text.length === 1 &&
-    (printed.length > 2 || (least > 0.7 && (!ended || previous === null || best.voice.speaker === previous)))
-  )
-    return null;
-  return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice: best.voice };
+  return best !== null && isLikely(form, best, least, previous) ? best : null;
+}
+
+/** The least of a short label that is damaged in a form, whose last character may be a misread colon; infinite where it is another word. */
+function leastShare({ printed, ended }: Short, label: string): number {
+  // A word of four letters and more that is mostly another is another.
+  const most = printed.length >= SHORT && label.length > 2 ? 0.6 : Infinity;
+  const share = shareOfForm(printed, label, ended, most);
+  return ended ? share : Math.min(share, shareOfForm(printed.slice(0, -1), label, ended, most));
+}
+
+/** How much of a short label is damaged in a form of about its length; infinite above `most`. */
+function shareOfForm(form: string, label: string, ended: boolean, most: number): number {
+  if (form === '' || form.length > label.length + (form.startsWith(label[0]) ? 2 : 1)) return Infinity;
+  const share = shareOfShort(form, label, ended);
+  return share > most ? Infinity : share;
+}
+
+/** A label of one letter is near to much: little may stand in its place, and another has to have spoken where most is damaged. */
+function isLikely({ printed, ended }: Short, label: KnownLabel, share: number, previous: string | null): boolean {
+  if (label.text.length > 1) return true;
+  return printed.length <= 2 && (share <= 0.7 || (ended && previous !== null && label.voice.speaker !== previous));
 }
