@@ -313,7 +313,13 @@ ${words}
     const text = 'The old dairy of Telmin burned down shortly after three on Tuesday morning, and nobody was in it.';
     const title = 'Overnight Fire Destroys Historic Telmin Dairy Building';
     const read = readStructure(
-      [title, 'No people hurt', 'Story Created: Aug 7, 2012 at 9:56 AM AKDT', ...Array(8).fill(text)].join('\n'),
+      [
+        'http://www.telmin-news.com/overnight-fire',
+        title,
+        'No people hurt',
+        'Story Created: Aug 7, 2012 at 9:56 AM AKDT',
+        ...Array(8).fill(text),
+      ].join('\n'),
     );
     assert.ok(read.text.slice(read.headline?.start, read.headline?.end).startsWith(title));
   });
