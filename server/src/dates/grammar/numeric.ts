@@ -51,8 +51,9 @@ export function readNineEleven(t: Tokens, i: number): Parsed | null {
 
 /** Dates in digits: `2018-07-21`, `2018/07/21`, `21.07.2018`, `7/8/17`, `7 / 8 / 2017`. A date that no calendar has (30.02.2018) is read as well. */
 export function readNumeric(t: Tokens, i: number): Parsed | null {
-  if (isSpaced(t, i)) return readSpaced(t, i);
-  if (!isTriple(t, i) || isWithinMore(t, i) || isPartOfAddress(t, i)) return null;
+  if (!hasMarksBetween(t, i)) return null;
+  if (hasGaps(t, i, 1)) return readSpaced(t, i);
+  if (!hasGaps(t, i, 0) || isWithinMore(t, i) || isPartOfAddress(t, i)) return null;
   const yearWidth = widthAt(t, i + 4);
   if (isLabelled(t, i, yearWidth)) return null;
   if (widthAt(t, i) === 4) return readIsoOrder(t, i);
@@ -72,16 +73,7 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
   return { next: end, form: { kind: 'numeric', first, second, year, stops: lowerAt(t, i + 1) === '.' } };
 }
 
-/** Three numbers with the same mark between them, all touching. */
-function isTriple(t: Tokens, i: number): boolean {
-  return hasMarksBetween(t, i) && hasGaps(t, i, 0);
-}
-
-/** The same with a blank on both sides of each mark, as texts have it that were cut into words. */
-function isSpaced(t: Tokens, i: number): boolean {
-  return hasMarksBetween(t, i) && hasGaps(t, i, 1);
-}
-
+/** Three numbers with the same mark between them. */
 function hasMarksBetween(t: Tokens, i: number): boolean {
   const mark = lowerAt(t, i + 1);
   if ((mark !== '.' && mark !== '/' && !isDash(t, i + 1)) || lowerAt(t, i + 3) !== mark) return false;
@@ -94,7 +86,10 @@ function hasGaps(t: Tokens, i: number, blanks: number): boolean {
   return true;
 }
 
-/** `7 / 8 / 2017`, `2017 - 07 - 08`: only days of the calendar, with all digits of the year, as much else has blanks around its marks. */
+/**
+ * `7 / 8 / 2017`, `2017 - 07 - 08`, as texts have it that were cut into words: only days of the calendar, with all digits of the year, as
+ * much else has blanks around its marks.
+ */
 function readSpaced(t: Tokens, i: number): Parsed | null {
   const mark = lowerAt(t, i + 1);
   if (lowerAt(t, i - 1) === mark || lowerAt(t, i + 5) === mark || isLabelled(t, i, 4)) return null;
