@@ -49,6 +49,7 @@ describe('the grammar of dates', () => {
     // Layouts of the press.
     ['Signed on 03.06.1997.', ['03.06.1997 → 1997-06-03']],
     ['Signed on 13 / 06 / 1997, sent 1997 - 06 - 14.', ['13 / 06 / 1997 → 1997-06-13', '1997 - 06 - 14 → 1997-06-14']],
+    ['Signed on 13. 6. 1997, sent 1997. 06. 14.', ['13. 6. 1997 → 1997-06-13', '1997. 06. 14 → 1997-06-14']],
     // Parts of an address, a count that goes on, and numbers that are no day.
     ['Kept in news / 1997 / 06 / 14 / harbour.', ['1997 → 1997']],
     ['It read 3 - 2 - 1 - 0, then 40 / 13 / 1997.', ['1997 → 1997']],

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { damagedMonth, damagedNumber } from './damage.ts';
 import { isCivilDay, yearOfTwoDigits } from './days.ts';
+import { isDayFirst, isMonthFirst, readDayInDigits } from './digits.ts';
 import { DAY_LEADS, FOREIGN_MONTHS, MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAYS, YEAR_WORDS } from './words.ts';
 
 /*
@@ -9,7 +10,7 @@ import { DAY_LEADS, FOREIGN_MONTHS, MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKD
  * as a mended word of prose is a false reading. Here the question comes first and is smaller: is this piece of a line a whole day? Zones,
  * headline and publication hang on the answer, and scanned heads are the worst-read lines of all; but where day, month and year are all
  * there, letters may be taken for digits, a month may be two letters off, and words may stand in single letters. What both know of names,
- * abbreviations, endings and years of two digits is in `words.ts` and `days.ts`, once.
+ * abbreviations, endings, years of two digits and days in digits is in `words.ts`, `days.ts` and `digits.ts`, once.
  */
 
 /** A day that the text states: `Friday, 4 October 2002`, `July 21`, `08.07.2017`, `21 июля 2018 года`. */
@@ -284,13 +285,6 @@ function russianYear(tokens: Tokens, year: Part): Part {
   return year;
 }
 
-/** What is counted or called by numbers with marks between them: `Version 2.10.2018`. */
-export const NUMBER_LABELS: ReadonlySet<string> = new Set(
-  'version versions ver v build firmware section sections phone telephone tel fax ext extension isbn gost ip clause paragraph chapter rule'.split(
-    ' ',
-  ),
-);
-
 /** Letters of a day that stands spread over a line, as many as `2 2 n d S E P T E M B E R , 1 9 8 3` has. */
 const MOST_SPREAD = 24;
 
@@ -354,63 +348,17 @@ function isCutIn({ kinds }: Tokens, from: number, to: number): boolean {
   return words > 3;
 }
 
-/**
- * `08.07.2017`, `8/7/17`, `2017-07-08`; with all digits of the year also `6. 3. 2014`, as Central Europe writes it, and `2013 - 09 - 26`,
- * as pages print their clock.
- */
+/** `08.07.2017`, `8/7/17`, `2017-07-08`, `6. 3. 2014`. */
 function readNumeric(tokens: Tokens, at: number): Body | null {
-  const { kinds, lower, starts, ends, length } = tokens;
-  if (at + 4 >= length || kinds[at] !== TokenKind.number) return null;
-  const spacing = spacingOf(tokens, at);
-  if (!spacing || isPartOfMore(tokens, at, spacing)) return null;
-  const label = lower[at - 1] === '.' || lower[at - 1] === ':' ? at - 2 : at - 1;
-  if (label >= 0 && NUMBER_LABELS.has(lower[label])) return null;
-  const widths = [at, at + 2, at + 4].map((i) => ends[i] - starts[i]);
-  const [a, b, c] = [at, at + 2, at + 4].map((i) => Number(lower[i]));
-  const done = { end: ends[at + 4], next: at + 5, damaged: false };
-  if (widths[0] === 4)
-    return widths[1] <= 2 && widths[2] <= 2 && isCivilDay(a, b, c)
-      ? { ...done, year: a, month: b, day: c, swappable: false }
-      : null;
-  if (widths[0] > 2 || widths[1] > 2 || (widths[2] !== 4 && (widths[2] !== 2 || spacing !== 'none'))) return null;
-  const year = widths[2] === 2 ? yearOfTwoDigits(c) : c;
-  if (year < 1800 || year >= 2200) return null;
-  const dayFirst = isCivilDay(year, b, a);
-  const monthFirst = isCivilDay(year, a, b) && spacing !== 'behind';
-  if (!dayFirst && !monthFirst) return null;
-  return {
-    ...done,
-    year,
-    month: dayFirst ? b : a,
-    day: dayFirst ? a : b,
-    swappable: dayFirst && monthFirst && a !== b,
-  };
-}
-
-/** Where blanks stand in a day in digits: nowhere, around each mark, or behind each full stop. */
-type Spacing = 'none' | 'around' | 'behind';
-
-/** The blanks between three numbers with the same mark between them; null where there are other numbers of them, or no such numbers. */
-function spacingOf({ kinds, lower, starts, ends }: Tokens, at: number): Spacing | null {
-  const mark = lower[at + 1];
-  if ((mark !== '.' && mark !== '/' && mark !== '-') || lower[at + 3] !== mark) return null;
-  if (kinds[at + 2] !== TokenKind.number || kinds[at + 4] !== TokenKind.number) return null;
-  const before = starts[at + 1] - ends[at];
-  const behind = starts[at + 2] - ends[at + 1];
-  if (starts[at + 3] - ends[at + 2] !== before || starts[at + 4] - ends[at + 3] !== behind) return null;
-  if (before === 0 && behind === 0) return 'none';
-  if (before === 1 && behind === 1) return 'around';
-  return before === 0 && behind === 1 && mark === '.' ? 'behind' : null;
-}
-
-/** True where a fourth part makes three numbers a version, an address or a telephone number. */
-function isPartOfMore(tokens: Tokens, at: number, spacing: Spacing): boolean {
-  const { lower } = tokens;
-  const mark = lower[at + 1];
-  if (spacing !== 'none') return spacing === 'around' && (lower[at - 1] === mark || lower[at + 5] === mark);
-  if (touchesNext(tokens, at + 4) && touchesNext(tokens, at + 5) && (lower[at + 5] === mark || lower[at + 5] === '-'))
-    return true;
-  return at > 1 && touchesNext(tokens, at - 1) && lower[at - 1] === mark && touchesNext(tokens, at - 2);
+  const digits = readDayInDigits(tokens, at);
+  if (!digits) return null;
+  const { year, first, second, next } = digits;
+  const dayFirst = isDayFirst(digits);
+  const monthFirst = isMonthFirst(digits);
+  if ((!dayFirst && !monthFirst) || (digits.order === 'open' && (year < 1800 || year >= 2200))) return null;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const swappable = dayFirst && monthFirst && day !== month;
+  return { end: tokens.ends[next - 1], next, year, month, day, swappable, damaged: false };
 }
 
 /** Index after at most one mark out of `marks`. */

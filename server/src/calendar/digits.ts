@@ -1,0 +1,152 @@
+import { TokenKind, type Tokens, touchesNext } from '../text/tokens.ts';
+import { isCivilDay, yearOfTwoDigits } from './days.ts';
+
+/** Three numbers with one mark between them that read as a day, which the calendar need not have: `08.07.2017`, `2017-07-08`, `7 / 8 / 2017`. */
+export interface DayInDigits {
+  readonly year: number;
+  /** `year` where the year stands first, before month and day; `open` where day and month may stand either way, before the year. */
+  readonly order: 'year' | 'open';
+  /** The two numbers beside the year, as they stand. */
+  readonly first: number;
+  readonly second: number;
+  /** True where the year has all its digits. */
+  readonly wholeYear: boolean;
+  /** The mark between them; `-` for any dash. */
+  readonly mark: Mark;
+  readonly spacing: Spacing;
+  /** The first token after it. */
+  readonly next: number;
+}
+
+type Mark = '.' | '/' | '-';
+
+/** Where blanks stand: nowhere, around each mark, or behind each full stop. */
+type Spacing = 'none' | 'around' | 'behind';
+
+/**
+ * The day in digits that begins at a token, or null for other numbers: versions, telephone numbers, prices, scores, parts of an address.
+ * With blanks around the marks much else has them, so the calendar has to have the day, and the year all its digits.
+ */
+export function readDayInDigits(tokens: Tokens, at: number): DayInDigits | null {
+  const { kinds, lower, starts, ends, length } = tokens;
+  if (at + 4 >= length || kinds[at] !== TokenKind.number) return null;
+  const mark = markAt(tokens, at + 1);
+  if (!mark || lower[at + 3] !== lower[at + 1]) return null;
+  if (kinds[at + 2] !== TokenKind.number || kinds[at + 4] !== TokenKind.number) return null;
+  const spacing = spacingOf(tokens, at);
+  if (!spacing || (spacing === 'behind' && mark !== '.')) return null;
+  const [a, b, c] = [ends[at] - starts[at], ends[at + 2] - starts[at + 2], ends[at + 4] - starts[at + 4]];
+  const yearFirst = a === 4 && b <= 2 && c <= 2;
+  const yearLast = a <= 2 && b <= 2 && (c === 4 || (c === 2 && spacing === 'none'));
+  if (!yearFirst && !yearLast) return null;
+  const wholeYear = yearFirst || c === 4;
+  if (isWithinMore(tokens, at, spacing) || isPartOfAddress(tokens, at) || isLabelled(tokens, at, wholeYear))
+    return null;
+  if (yearLast && mark === '-' && isTelephone(tokens, at)) return null;
+  const [x, y, z] = [Number(lower[at]), Number(lower[at + 2]), Number(lower[at + 4])];
+  const day: DayInDigits = yearFirst
+    ? { year: x, order: 'year', first: y, second: z, wholeYear, mark, spacing, next: at + 5 }
+    : {
+        year: wholeYear ? z : yearOfTwoDigits(z),
+        order: 'open',
+        first: x,
+        second: y,
+        wholeYear,
+        mark,
+        spacing,
+        next: at + 5,
+      };
+  return spacing === 'none' || isDayFirst(day) || isMonthFirst(day) ? day : null;
+}
+
+/** True where the calendar has the day if the first number is the day of the month. */
+export function isDayFirst({ order, year, first, second }: DayInDigits): boolean {
+  return order === 'open' && isCivilDay(year, second, first);
+}
+
+/** True where the calendar has the day if the first number is the month. Only days are written with blanks behind full stops alone, day first. */
+export function isMonthFirst({ spacing, order, year, first, second }: DayInDigits): boolean {
+  return (order === 'year' || spacing !== 'behind') && isCivilDay(year, first, second);
+}
+
+/** What is counted or called by numbers with marks between them: `Version 2.10.2018`. */
+const LABELS: ReadonlySet<string> = new Set(
+  'version versions ver v build firmware section sections phone telephone tel fax ext extension isbn gost ip clause paragraph chapter rule'.split(
+    ' ',
+  ),
+);
+
+/** The same of numbers of two digits only: `article 8.10.12`, but `the article of 08.10.2012`. */
+const SHORT_LABELS: ReadonlySet<string> = new Set(
+  'article articles art subsection item point release doc document no №'.split(' '),
+);
+
+function isLabelled({ lower }: Tokens, at: number, wholeYear: boolean): boolean {
+  const label = lower[lower[at - 1] === '.' || lower[at - 1] === ':' ? at - 2 : at - 1];
+  return LABELS.has(label) || (!wholeYear && SHORT_LABELS.has(label));
+}
+
+function markAt({ lower }: Tokens, at: number): Mark | null {
+  const mark = lower[at];
+  return mark === '.' || mark === '/' ? mark : isDash(mark) ? '-' : null;
+}
+
+function isDash(mark: string): boolean {
+  return mark === '-' || DASHES.test(mark);
+}
+
+const DASHES = /^[‐‑–—−]$/;
+
+/** Where blanks stand between five tokens; null where one mark has others than the next. */
+function spacingOf({ starts, ends }: Tokens, at: number): Spacing | null {
+  const before = starts[at + 1] - ends[at];
+  const behind = starts[at + 2] - ends[at + 1];
+  if (starts[at + 3] - ends[at + 2] !== before || starts[at + 4] - ends[at + 3] !== behind) return null;
+  if (before === 0 && behind === 0) return 'none';
+  if (before === 1 && behind === 1) return 'around';
+  return before === 0 && behind === 1 ? 'behind' : null;
+}
+
+/** `495 12-05-2018`, `(495) 12-05-20`: a number in front, no time of day. */
+function isTelephone(tokens: Tokens, at: number): boolean {
+  const { kinds, lower, starts, ends } = tokens;
+  const before = lower[at - 1] === ')' ? at - 2 : at - 1;
+  return (
+    before >= 0 &&
+    kinds[before] === TokenKind.number &&
+    ends[before] - starts[before] === 3 &&
+    !touchesNext(tokens, at - 1)
+  );
+}
+
+/** True where the three are part of a version, a telephone number, a price or a word. */
+function isWithinMore(tokens: Tokens, at: number, spacing: Spacing): boolean {
+  const { kinds, lower } = tokens;
+  const mark = lower[at + 1];
+  const next = at + 5;
+  if (spacing !== 'none') return spacing === 'around' && (lower[at - 1] === mark || lower[next] === mark);
+  if (touchesNext(tokens, next - 1)) {
+    const goesOn = lower[next] === mark || isDash(lower[next]);
+    if (goesOn && touchesNext(tokens, next) && kinds[next + 1] === TokenKind.number) return true;
+    // `2018-07-21T10:00` and `21.07.2018г.` are days.
+    if (kinds[next] === TokenKind.word && lower[next] !== 't' && lower[next] !== 'г') return true;
+  }
+  if (!touchesNext(tokens, at - 1)) return false;
+  const before = lower[at - 1];
+  if (kinds[at - 1] !== TokenKind.mark) return true;
+  return at > 1 && (/[+$£€]/.test(before) || (/[-./–]/.test(before) && kinds[at - 2] === TokenKind.number));
+}
+
+/** A part of an address on the web: `…/2026/03/21-story.html`. */
+function isPartOfAddress(tokens: Tokens, at: number): boolean {
+  const { kinds, lower } = tokens;
+  const next = at + 5;
+  if (touchesNext(tokens, at - 1) && ADDRESS_MARKS.has(lower[at - 1])) return true;
+  if (!touchesNext(tokens, next - 1)) return false;
+  return (
+    ADDRESS_MARKS.has(lower[next]) ||
+    (isDash(lower[next]) && touchesNext(tokens, next) && kinds[next + 1] === TokenKind.word)
+  );
+}
+
+const ADDRESS_MARKS: ReadonlySet<string> = new Set('/ = _ ? &'.split(' '));
