@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isDayFirst, isMonthFirst, readDayInDigits } from '../../server/src/calendar/digits.ts';
+import { possibleOrders, readDayInDigits } from '../../server/src/calendar/digits.ts';
 import { tokenFrom, tokenize } from '../../server/src/text/tokens.ts';
 
 /** What the number at the mark `|` begins, as `order year first second`; null for no day. */
@@ -16,7 +16,7 @@ describe('days in digits', () => {
     ['Sent |5–11–1997', 'open 1997 5 11'],
     ['Sent |1997-11-05T08:00', 'year 1997 11 5'],
     ['Sent |5 / 11 / 1997', 'open 1997 5 11'],
-    ['Sent |5. 11. 1997', 'open 1997 5 11'],
+    ['Sent |5. 11. 1997', 'day 1997 5 11'],
     // A slip that a rule can name, but with blanks between only what the calendar has.
     ['Sent |30.02.1997', 'open 1997 30 2'],
     ['Sent |30 . 02 . 1997', null],
@@ -34,14 +34,19 @@ describe('days in digits', () => {
   for (const [text, expected] of cases)
     it(`reads ${expected ?? 'no day'} in “${text}”`, () => assert.equal(read(text), expected));
 
-  it('tells which orders the calendar allows', () => {
-    const orders = (text: string) => {
+  it('tells which orders the calendar and a weekday allow', () => {
+    const orders = (text: string, weekday = 0) => {
       const digits = readDayInDigits(tokenize(text), 0);
-      return digits && [isDayFirst(digits), isMonthFirst(digits)];
+      const { dayFirst, monthFirst } = possibleOrders(digits ?? assert.fail(text), weekday);
+      return [dayFirst, monthFirst];
     };
     assert.deepEqual(orders('5/11/1997'), [true, true]);
     assert.deepEqual(orders('25/11/1997'), [true, false]);
     assert.deepEqual(orders('5. 11. 1997'), [true, false]);
     assert.deepEqual(orders('1997-11-05'), [false, true]);
+    // 5 November was a Wednesday, 11 May a Sunday.
+    assert.deepEqual(orders('5/11/1997', 3), [true, false]);
+    assert.deepEqual(orders('5/11/1997', 7), [false, true]);
+    assert.deepEqual(orders('5/11/1997', 1), [true, true]);
   });
 });

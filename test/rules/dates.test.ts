@@ -106,6 +106,10 @@ describe('rules on dates', () => {
     assert.deepEqual(brief('See the notes of 07/08/2017 and 23/08/2017 on this.'), []);
     assert.deepEqual(brief('See the note of 07.08.2017 on this.'), []);
     assert.deepEqual(brief('See the note of 08/08/2017 on this.'), []);
+    // 8 July was a Saturday, 7 August a Monday.
+    assert.deepEqual(brief('See the note of Tuesday, 07/08/2017 on this.'), ['date/weekday «Tuesday, 07/08/2017»']);
+    assert.deepEqual(brief('See the note of Saturday, 07/08/2017 on this.'), []);
+    assert.deepEqual(brief('See the note of 07/08/2017 (Monday) on this.'), []);
     // Numbers that are no dates at all.
     assert.deepEqual(brief('Call +7 495 12-05-2018, see Doc. 12/05/07-3 and version 02/10/2018.'), []);
   });
@@ -122,6 +126,11 @@ describe('rules on dates', () => {
       ['Thursday, 22 June 2017', 'Friday, 23 June 2017', 'Friday, 22 June 2018'],
     );
     assert.deepEqual(brief('They met on Friday, July 20, and on Monday, July 17.'), ['date/weekday «Monday, July 17»']);
+    const [digits] = findings('They met on FRI 22.06.2017 there.');
+    assert.deepEqual(
+      digits.fixes.map((f) => f.edits[0].text),
+      ['THU 22.06.2017', 'FRI 23.06.2017', 'FRI 22.06.2018'],
+    );
   });
 
   it('leaves weekdays of the old calendar alone', () => {
@@ -185,8 +194,8 @@ describe('rules on dates', () => {
     .tuple(day, fc.constantFrom(' Septernber 2O16', 'June 2017', ' AUGUSI 2016', ' may 2017'))
     .map(([d, rest]) => `They met on ${String(d).replace('1', 'l')}${rest}.`);
   const inDigits = fc
-    .tuple(day, fc.integer({ min: 1, max: 12 }), fc.constantFrom('.', '/'))
-    .map(([d, m, s]) => `They met on ${[d, m, 2017].join(s)}.`);
+    .tuple(weekday, day, fc.integer({ min: 1, max: 12 }), fc.constantFrom('.', '/', ' / '))
+    .map(([w, d, m, s]) => `They met on ${w}${[d, m, 2017].join(s)}.`);
   const period = fc
     .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }))
     .map(([a, b]) => `It went on from ${a} June 2017 to ${b} June 2017 there.`);

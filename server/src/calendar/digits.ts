@@ -1,19 +1,18 @@
 import { TokenKind, type Tokens, touchesNext } from '../text/tokens.ts';
-import { isCivilDay, yearOfTwoDigits } from './days.ts';
+import { dayNumber, isCivilDay, weekdayOf, yearOfTwoDigits } from './days.ts';
 
 /** Three numbers with one mark between them that read as a day, which the calendar need not have: `08.07.2017`, `2017-07-08`, `7 / 8 / 2017`. */
 export interface DayInDigits {
   readonly year: number;
-  /** `year` where the year stands first, before month and day; `open` where day and month may stand either way, before the year. */
-  readonly order: 'year' | 'open';
   /** The two numbers beside the year, as they stand. */
   readonly first: number;
   readonly second: number;
+  /** Which number stands first: the year, with the month behind it; the day; or `open`, the day or the month. */
+  readonly order: 'year' | 'day' | 'open';
   /** True where the year has all its digits. */
   readonly wholeYear: boolean;
   /** The mark between them; `-` for any dash. */
   readonly mark: Mark;
-  readonly spacing: Spacing;
   /** The first token after it. */
   readonly next: number;
 }
@@ -44,29 +43,31 @@ export function readDayInDigits(tokens: Tokens, at: number): DayInDigits | null 
     return null;
   if (yearLast && mark === '-' && isTelephone(tokens, at)) return null;
   const [x, y, z] = [Number(lower[at]), Number(lower[at + 2]), Number(lower[at + 4])];
+  // With blanks behind its full stops alone only a day is written, in Central Europe, and that with the day first.
+  const order = spacing === 'behind' ? 'day' : 'open';
+  const said = { wholeYear, mark, next: at + 5 };
   const day: DayInDigits = yearFirst
-    ? { year: x, order: 'year', first: y, second: z, wholeYear, mark, spacing, next: at + 5 }
-    : {
-        year: wholeYear ? z : yearOfTwoDigits(z),
-        order: 'open',
-        first: x,
-        second: y,
-        wholeYear,
-        mark,
-        spacing,
-        next: at + 5,
-      };
-  return spacing === 'none' || isDayFirst(day) || isMonthFirst(day) ? day : null;
+    ? { year: x, first: y, second: z, order: 'year', ...said }
+    : { year: wholeYear ? z : yearOfTwoDigits(z), first: x, second: y, order, ...said };
+  if (spacing === 'none') return day;
+  const { dayFirst, monthFirst } = possibleOrders(day);
+  return dayFirst || monthFirst ? day : null;
 }
 
-/** True where the calendar has the day if the first number is the day of the month. */
-export function isDayFirst({ order, year, first, second }: DayInDigits): boolean {
-  return order === 'open' && isCivilDay(year, second, first);
-}
-
-/** True where the calendar has the day if the first number is the month. Only days are written with blanks behind full stops alone, day first. */
-export function isMonthFirst({ spacing, order, year, first, second }: DayInDigits): boolean {
-  return (order === 'year' || spacing !== 'behind') && isCivilDay(year, first, second);
+/**
+ * Which of the two numbers beside a year may be the day, by the calendar. Where both may, a weekday beside them (1 to 7, 0 for none)
+ * decides if it is that of one of the two days only.
+ */
+export function possibleOrders(
+  { year, first, second, order = 'open' }: Pick<DayInDigits, 'year' | 'first' | 'second'> & Partial<DayInDigits>,
+  weekday = 0,
+): { readonly dayFirst: boolean; readonly monthFirst: boolean } {
+  const dayFirst = order !== 'year' && isCivilDay(year, second, first);
+  const monthFirst = order !== 'day' && isCivilDay(year, first, second);
+  if (!weekday || !dayFirst || !monthFirst) return { dayFirst, monthFirst };
+  const asDay = weekdayOf(dayNumber({ year, month: second, day: first })) === weekday;
+  const asMonth = weekdayOf(dayNumber({ year, month: first, day: second })) === weekday;
+  return asDay === asMonth ? { dayFirst, monthFirst } : { dayFirst: asDay, monthFirst: asMonth };
 }
 
 /** What is counted or called by numbers with marks between them: `Version 2.10.2018`. */

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { damagedMonth, damagedNumber } from './damage.ts';
 import { isCivilDay, yearOfTwoDigits } from './days.ts';
-import { isDayFirst, isMonthFirst, readDayInDigits } from './digits.ts';
+import { possibleOrders, readDayInDigits } from './digits.ts';
 import { DAY_LEADS, FOREIGN_MONTHS, MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAYS, YEAR_WORDS } from './words.ts';
 
 /*
@@ -52,7 +52,7 @@ export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
   if (named && tokens.lower[at] === 'the') at++;
   const found =
     at < tokens.length
-      ? (readNumeric(tokens, at) ??
+      ? (readNumeric(tokens, at, named?.value ?? 0) ??
         readApart(tokens, at, named !== null) ??
         readDayFirst(tokens, at) ??
         readMonthFirst(tokens, at))
@@ -348,14 +348,13 @@ function isCutIn({ kinds }: Tokens, from: number, to: number): boolean {
   return words > 3;
 }
 
-/** `08.07.2017`, `8/7/17`, `2017-07-08`, `6. 3. 2014`. */
-function readNumeric(tokens: Tokens, at: number): Body | null {
+/** `08.07.2017`, `8/7/17`, `2017-07-08`, `6. 3. 2014`, which a weekday may stand before. */
+function readNumeric(tokens: Tokens, at: number, weekday: number): Body | null {
   const digits = readDayInDigits(tokens, at);
   if (!digits) return null;
   const { year, first, second, next } = digits;
-  const dayFirst = isDayFirst(digits);
-  const monthFirst = isMonthFirst(digits);
-  if ((!dayFirst && !monthFirst) || (digits.order === 'open' && (year < 1800 || year >= 2200))) return null;
+  const { dayFirst, monthFirst } = possibleOrders(digits, weekday);
+  if ((!dayFirst && !monthFirst) || (digits.order !== 'year' && (year < 1800 || year >= 2200))) return null;
   const [day, month] = dayFirst ? [first, second] : [second, first];
   const swappable = dayFirst && monthFirst && day !== month;
   return { end: tokens.ends[next - 1], next, year, month, day, swappable, damaged: false };

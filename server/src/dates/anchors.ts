@@ -117,6 +117,7 @@ function asExpression(stated: StatedDay, tokens: Tokens): Expression {
             second: stated.month,
             year: stated.year,
             stops: tokens.lower[first + 1] === '.',
+            weekday: stated.weekday ?? 0,
           }
         : { kind: 'calendar', year: stated.year, month: stated.month, day: stated.day, weekday: stated.weekday ?? 0 },
     time: null,

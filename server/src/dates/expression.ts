@@ -16,17 +16,22 @@ export interface CalendarForm {
   readonly julian?: CivilDay;
 }
 
+/** `08.07.2017`, `Monday, 08/07/2017`: two numbers whose order is open, and a year. */
+export interface NumericForm {
+  readonly kind: 'numeric';
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+  /** True where full stops stand between them. */
+  readonly stops: boolean;
+  /** 1 (Monday) to 7; 0 where none is said. */
+  readonly weekday: number;
+}
+
 /** What an expression says before any context is known. */
 export type Form =
   | CalendarForm
-  /** `08.07.2017`: two numbers whose order is open, and a year. `stops`: full stops stand between them. */
-  | {
-      readonly kind: 'numeric';
-      readonly first: number;
-      readonly second: number;
-      readonly year: number;
-      readonly stops: boolean;
-    }
+  | NumericForm
   /** `Friday`, `last Friday`. `shift` is null where nothing is said. */
   | {
       readonly kind: 'weekday';

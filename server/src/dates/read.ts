@@ -203,7 +203,7 @@ function mentionOf({ start, end, form }: Expression, resolved: Resolved, tense: 
     written: resolved.written,
     impossible: resolved.impossible,
     ambiguous: resolved.ambiguous,
-    weekday: form.kind === 'calendar' ? form.weekday : 0,
+    weekday: form.kind === 'calendar' || form.kind === 'numeric' ? form.weekday : 0,
     stated: statedParts(form, resolved.value),
     tense,
   };

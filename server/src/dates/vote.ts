@@ -1,6 +1,7 @@
 import { dayNumber, isCivilDay } from '../calendar/days.ts';
+import { possibleOrders } from '../calendar/digits.ts';
 import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
-import type { CalendarForm, Expression, Form } from './expression.ts';
+import type { CalendarForm, Expression, NumericForm } from './expression.ts';
 import { lowerAt, wordAt } from './grammar/cursor.ts';
 import type { DayMonthOrder } from './model.ts';
 
@@ -34,7 +35,7 @@ interface Ballot {
   /** True where a date with full stops has its month first. */
   dotted: boolean;
   /** Dates in digits that have two readings. */
-  readonly open: Extract<Form, { kind: 'numeric' }>[];
+  readonly open: NumericForm[];
   /** Days in words, by number. */
   readonly spelled: Set<number>;
   /** Days in words without a year: a dateline's `Oct 9`. */
@@ -167,9 +168,8 @@ function isWebWord(t: Tokens, i: number): boolean {
 /** So many dates in digits are held against those in words. */
 const MOST_OPEN = 200;
 
-function countDigits(ballot: Ballot, t: Tokens, e: Expression, form: Extract<Form, { kind: 'numeric' }>): void {
-  const asDay = isCivilDay(form.year, form.second, form.first);
-  const asMonth = isCivilDay(form.year, form.first, form.second);
+function countDigits(ballot: Ballot, t: Tokens, e: Expression, form: NumericForm): void {
+  const { dayFirst: asDay, monthFirst: asMonth } = possibleOrders(form, form.weekday);
   if (asDay && asMonth) {
     ballot.open.push(form);
     ballot.slashes ||= lowerAt(t, e.first + 1) === '/';
@@ -192,7 +192,7 @@ function countWords(ballot: Ballot, t: Tokens, e: Expression, { year, month, day
 }
 
 /** A date in digits beside one in words, of which one reading is near and the other is not. */
-function countBeside(ballot: Ballot, { first, second, year, stops }: Extract<Form, { kind: 'numeric' }>): void {
+function countBeside(ballot: Ballot, { first, second, year, stops }: NumericForm): void {
   const asDay = isNearWords(ballot, year, second, first);
   const asMonth = isNearWords(ballot, year, first, second);
   if (asDay && !asMonth) ballot.dayFirst++;

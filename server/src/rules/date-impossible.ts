@@ -39,7 +39,7 @@ export const impossibleDate: Rule = {
         for (const to of candidates) {
           if (meant !== null && mention.weekday && weekdayOf(dayNumber(to)) !== mention.weekday) continue;
           // `31/4/2017` would become `1/5/2017`, which is two days: the month is written as a word.
-          const open = words.includes('/') && to.day <= 12 && to.day !== to.month;
+          const open = !mention.weekday && words.includes('/') && to.day <= 12 && to.day !== to.month;
           const title =
             year === null ? `${to.day} ${monthName(to.month)}` : formatDay(to.year, to.month, to.day, 'day-month-year');
           const text = open ? title : rewritten(release.text, mention, to);

@@ -30,7 +30,7 @@ export function statedDay(mention: DateMention): (StatedParts & { readonly day: 
   return mention.stated && mention.stated.day > 0 && mention.stated.month > 0 ? mention.stated : null;
 }
 
-const DIGITS = /^(\d+)([./-])(\d+)\2(\d+)/;
+const DIGITS = /^(\D*)(\d+)( ?[./-] ?)(\d+)\3(\d+)/;
 
 /**
  * The words of `mention` with another day in them, in the layout that the text uses: order, separators, weekday and year stay as they
@@ -42,7 +42,8 @@ export function rewritten(text: string, mention: DateMention, to: FullDay, weekd
   if (!stated || words.length > 60 || /\n|:|\d[ap]/.test(words)) return null;
   const digits = DIGITS.exec(words);
   if (digits) {
-    const numbers = [digits[1], digits[3], digits[4]];
+    const [all, lead, first, mark, second, third] = digits;
+    const numbers = [first, second, third];
     const order: readonly (keyof FullDay)[] =
       numbers[0].length === 4
         ? ['year', 'month', 'day']
@@ -54,11 +55,11 @@ export function rewritten(text: string, mention: DateMention, to: FullDay, weekd
       order.some((part, i) => part !== 'year' && String(to[part]).length > numbers[i].length && numbers[i].length > 1)
     )
       return null;
-    return (
-      order
-        .map((part, i) => (part === 'year' ? parts[i] : String(to[part]).padStart(numbers[i].length, '0')))
-        .join(digits[2]) + words.slice(digits[0].length)
+    const day = order.map((part, i) =>
+      part === 'year' ? parts[i] : String(to[part]).padStart(numbers[i].length, '0'),
     );
+    const named = weekday ? lead.replace(/[^\s.,]+/, (name) => like(name, weekdayName(weekday))) : lead;
+    return named + day.join(mark) + words.slice(all.length);
   }
   const layout =
     /^(?:(\p{L}{3,9})(\.?,?\s+(?:the\s+)?))?(?:the\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?(\s+(?:of\s+)?)(\p{L}{3,9})\.?|(\p{L}{3,9})\.?(\s+)(\d{1,2})(?:st|nd|rd|th)?)((?:,?\s+)\d{4})?$/u.exec(

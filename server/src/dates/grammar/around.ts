@@ -19,14 +19,8 @@ export function approximately(t: Tokens, first: number, { form, time }: Parsed):
 /** `July 20 (Friday)`: a weekday in brackets behind a day belongs to it. */
 export function withWeekday(t: Tokens, parsed: Parsed): Parsed {
   const { form, next } = parsed;
-  if (
-    form.kind !== 'calendar' ||
-    form.day === 0 ||
-    form.weekday ||
-    lowerAt(t, next) !== '(' ||
-    lowerAt(t, next + 2) !== ')'
-  )
-    return parsed;
+  const isDay = form.kind === 'numeric' || (form.kind === 'calendar' && form.day > 0);
+  if (!isDay || form.weekday || lowerAt(t, next) !== '(' || lowerAt(t, next + 2) !== ')') return parsed;
   const weekday = wordAt(t, next + 1)?.weekday ?? 0;
   return weekday ? { ...parsed, next: next + 3, form: { ...form, weekday } } : parsed;
 }

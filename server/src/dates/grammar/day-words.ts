@@ -5,6 +5,7 @@ import { readDayFirst } from './calendar.ts';
 import { flows, isApostrophe, isCapital, isWord, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
 import { fixed } from './forms.ts';
 import { readMonthFirst } from './month.ts';
+import { readNumeric } from './numeric.ts';
 
 /** The parts of the day behind a day: `Friday evening`, `yesterday morning`, `tomorrow at noon`. */
 export function readPartBehind(t: Tokens, i: number): { time: string; next: number } | null {
@@ -42,8 +43,8 @@ export function readWeekday(t: Tokens, i: number): Parsed | null {
   if (flows(t, next - 1)) {
     const comma = lowerAt(t, next) === ',' || lowerAt(t, next) === '(' ? next + 1 : next;
     const at = lowerAt(t, comma) === 'the' ? comma + 1 : comma;
-    const date = readMonthFirst(t, at) ?? readDayFirst(t, at);
-    if (date && date.form.kind === 'calendar' && date.form.day > 0)
+    const date = readNumeric(t, at) ?? readMonthFirst(t, at) ?? readDayFirst(t, at);
+    if (date && (date.form.kind === 'numeric' || (date.form.kind === 'calendar' && date.form.day > 0)))
       return {
         next: lowerAt(t, next) === '(' && lowerAt(t, date.next) === ')' ? date.next + 1 : date.next,
         form: { ...date.form, weekday: word.weekday },

@@ -66,7 +66,7 @@ function monthFor(day: number, from: number, { reference, tense }: Context): num
 }
 
 /** Greece was the last country to leave the Julian calendar, in 1923. */
-export const LAST_JULIAN_YEAR = 1923;
+const LAST_JULIAN_YEAR = 1923;
 
 /** Why a day of the Julian calendar has the value of another. */
 function inJulian({ year, month, day }: CivilDay): { reason: string } {

@@ -1,37 +1,39 @@
-import { daysInMonth, isCivilDay, pad } from '../../calendar/days.ts';
-import { ENGLISH_MONTHS } from '../../calendar/words.ts';
-import type { Form } from '../expression.ts';
-import { calendarIn, LAST_JULIAN_YEAR } from './calendar.ts';
+import { isCivilDay, pad } from '../../calendar/days.ts';
+import { possibleOrders } from '../../calendar/digits.ts';
+import { ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
+import type { NumericForm } from '../expression.ts';
+import { calendarIn } from './calendar.ts';
 import { type Context, capital, plain, type Resolved } from './context.ts';
 
 /** Why digits have one order only: `No month has the number 25.` */
-function onlyOrder({ first, second }: { first: number; second: number }): string {
+function onlyOrder(form: NumericForm): string {
+  const { first, second } = form;
   if (first === second) return 'Day and month are the same number.';
   const day = Math.max(first, second);
-  return day > 12
-    ? `There is no month ${day}, so ${day} is the day.`
+  if (day > 12) return `There is no month ${day}, so ${day} is the day.`;
+  const { dayFirst, monthFirst } = possibleOrders(form);
+  return dayFirst && monthFirst
+    ? `Only in this order of day and month is it a ${capital(ENGLISH_WEEKDAYS[form.weekday - 1])}.`
     : 'Only one order of day and month makes a date of it.';
 }
 
-export function resolveNumeric(form: Extract<Form, { kind: 'numeric' }>, c: Context): Resolved {
-  const dayFirst = { month: form.second, day: form.first };
-  const monthFirst = { month: form.first, day: form.second };
-  const ok = (d: { month: number; day: number }) =>
-    isCivilDay(form.year, d.month, d.day) ||
-    // 29.02.1900, which the Julian calendar has.
-    (d.month === 2 && d.day === 29 && form.year > 0 && form.year % 4 === 0 && form.year <= LAST_JULIAN_YEAR);
+export function resolveNumeric(form: NumericForm, c: Context): Resolved {
+  const { first, second, year, weekday } = form;
+  const possible = possibleOrders(form, weekday);
+  const dayFirst = { month: second, day: first, isPossible: possible.dayFirst };
+  const monthFirst = { month: first, day: second, isPossible: possible.monthFirst };
   // No country puts the month first between full stops; only the text itself can say otherwise.
   const byStops = form.stops && !(c.orderKnown && c.orderOfStops);
   const known = c.orderKnown || byStops;
   const isDayFirst = byStops || c.order === 'day-first';
   const [best, other] = isDayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   const order = isDayFirst ? 'day first' : 'month first';
-  if (ok(best)) {
-    const open = ok(other) && form.first !== form.second;
+  if (best.isPossible) {
+    const open = other.isPossible && first !== second;
     return {
-      ...calendarIn(best, form.year),
+      ...calendarIn(best, year),
       written: 'numeric',
-      alternatives: open ? [calendarIn(other, form.year).value] : [],
+      alternatives: open ? [calendarIn(other, year).value] : [],
       ambiguous: open && !known,
       reason: !open
         ? onlyOrder(form)
@@ -40,24 +42,15 @@ export function resolveNumeric(form: Extract<Form, { kind: 'numeric' }>, c: Cont
           : `Read ${order}, the more usual order; nothing in the text decides.`,
     };
   }
-  if (ok(other))
-    return {
-      ...calendarIn(other, form.year),
-      written: 'numeric',
-      reason: onlyOrder(form),
-    };
-  const month = [best, other].find((d) => d.month >= 1 && d.month <= 12 && d.day > 0);
-  const value = !isCivilDay(form.year, 1, 1)
-    ? 'XXXX-XX-XX'
-    : month
-      ? `${pad(form.year, 4)}-${pad(month.month)}`
-      : pad(form.year, 4);
+  if (other.isPossible) return { ...calendarIn(other, year), written: 'numeric', reason: onlyOrder(form) };
+  // 29.02.1900, which the Julian calendar has, or a day too many of a month.
+  const near = [best, other].find(({ month, day }) => month >= 1 && month <= 12 && day > 0);
+  const isYear = isCivilDay(year, 1, 1);
+  if (near && isYear) return { ...calendarIn(near, year), written: 'numeric' };
   return plain({
-    value,
+    value: isYear ? pad(year, 4) : 'XXXX-XX-XX',
     written: 'numeric',
     impossible: true,
-    reason: month
-      ? `${capital(ENGLISH_MONTHS[month.month - 1])} ${form.year} has ${daysInMonth(form.year, month.month)} days.`
-      : 'No calendar has this day.',
+    reason: 'No calendar has this day.',
   });
 }
