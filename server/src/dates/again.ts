@@ -1,155 +1,167 @@
 import type { TokenChange } from '../text/change.ts';
-import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Expression } from './expression.ts';
+import { type Course, type Ground, NO_TRAIL, type Outset, type Step, type Trail } from './course.ts';
+import type { Expression, Form } from './expression.ts';
 import { REACH } from './grammar/scan.ts';
-import type { DateMention } from './model.ts';
-import type { Context, Mentioned, Reference, Resolved, Spoken } from './resolve/context.ts';
-
-/** How one expression was resolved. */
-export interface Step {
-  readonly expression: Expression;
-  readonly context: Context;
-  readonly resolved: Resolved;
-  /** True where it was counted from the reference. */
-  readonly counted: boolean;
-  readonly mention: DateMention;
-  /** What the text has spoken of behind it. */
-  readonly after: Spoken;
-}
+import type { Point } from './point.ts';
 
 /** What was read of the dates of one state of a text, so that the next state costs less. */
 export interface DateMemory {
   readonly tokens: Tokens;
   /** All that the grammar found. */
   readonly found: readonly Expression[];
-  readonly steps: readonly Step[];
-  /** From which day they were counted. */
-  readonly reference: Reference | null;
-}
-
-/** Finds the steps of an earlier state that were made for expressions which have not changed. Asked in the order of the text. */
-export class Steps {
-  readonly #steps: readonly Step[];
-  readonly #change: TokenChange;
-  #next = 0;
-
-  constructor(steps: readonly Step[], change: TokenChange) {
-    this.#steps = steps;
-    this.#change = change;
-  }
-
-  /** The earlier step of an expression, or null where there is none. */
-  of({ start, form, time }: Expression): Step | null {
-    const { start: from, oldEnd, newEnd } = this.#change;
-    const place = start < from ? start : start >= newEnd ? start - newEnd + oldEnd : -1;
-    if (place < 0) return null;
-    while (this.#next < this.#steps.length && this.#steps[this.#next].expression.start < place) this.#next++;
-    const step = this.#steps[this.#next];
-    return step?.expression.start === place && step.expression.form === form && step.expression.time === time
-      ? step
-      : null;
-  }
-
-  /** True where the words around an expression have not changed either. */
-  isApart({ first, next }: Expression): boolean {
-    return next <= this.#change.first - REACH || first >= this.#change.newNext + REACH;
-  }
-}
-
-/** What a part of the context is to the resolving of an expression. */
-type Part = 'value' | 'reference' | 'mentioned' | 'place' | 'unread';
-
-/** All parts of the context: one that is added to it does not compile until it is said here how it is compared. */
-const PARTS: Readonly<Record<keyof Context, Part>> = {
-  reference: 'reference',
-  historical: 'value',
-  order: 'value',
-  orderKnown: 'value',
-  orderOfStops: 'value',
-  orderEvidence: 'value',
-  tense: 'value',
-  paragraph: 'place',
-  token: 'place',
-  joined: 'value',
-  begun: 'value',
-  // Tells only whether what follows is counted from the expression.
-  telling: 'unread',
-  last: 'mentioned',
-  lastDay: 'mentioned',
-  lastYear: 'mentioned',
-  lastQuarter: 'mentioned',
-  lastPart: 'mentioned',
-  story: 'mentioned',
-};
-const KEYS = Object.keys(PARTS) as (keyof Context)[];
-const keys = (part: Part): (keyof Context)[] => KEYS.filter((key) => PARTS[key] === part);
-const VALUES = keys('value');
-const MENTIONED = keys('mentioned') as (keyof Spoken)[];
-/** All but the place among the tokens, which every edit before it moves. */
-const STANDING = KEYS.filter((key) => key !== 'token');
-
-/** True where a step stands as it did, and all before it that it hangs on. */
-export function isUnchanged({ expression, context: old }: Step, now: Context, same: Expression): boolean {
-  return expression === same && STANDING.every((key) => old[key] === now[key]);
+  readonly course: Course;
 }
 
 /**
- * What a step came to, for an expression of the same form in another context; null where something differs that it may hang on. All
- * that an expression is resolved with is compared here: what the text has spoken of by its day, and by whether it is near.
+ * What stands of an earlier state of a text. The steps before an edit do, as nothing in them hangs on what follows. Those behind it hang
+ * on the edit by nothing but what the text has spoken of when it comes to them: so it is resolved from the edit on, up to an expression at
+ * which it has spoken of the same dates as before, as near, and from there on all comes out as it did. A step names the dates that it hangs
+ * on by number and holds no place in the text, so it is kept as it is, however often what stands before it is edited.
  */
-export function resolvedAgain({ context: old, resolved }: Step, now: Context): Resolved | null {
-  if (
-    !VALUES.every((key) => old[key] === now[key]) ||
-    !isSameReference(old.reference, now.reference) ||
-    !MENTIONED.every((key) => isSameDay(old[key], now[key])) ||
-    distance(old.last, old.token) !== distance(now.last, now.token) ||
-    (old.last?.paragraph === old.paragraph) !== (now.last?.paragraph === now.paragraph) ||
-    distance(old.lastYear, old.token) !== distance(now.lastYear, now.token) ||
-    distance(old.lastQuarter, old.lastDay?.token) !== distance(now.lastQuarter, now.lastDay?.token) ||
-    (old.lastDay?.paragraph === old.paragraph) !== (now.lastDay?.paragraph === now.paragraph) ||
-    (old.lastYear?.paragraph === old.paragraph) !== (now.lastYear?.paragraph === now.paragraph)
-  )
-    return null;
-  const { anchor } = resolved;
-  if (anchor === null) return resolved;
-  // The same days may stand elsewhere now; what was one place has to be one still.
-  let here: Span | null = null;
-  for (const place of PLACES) {
-    if (!isSameSpan(old[place]?.span, anchor)) continue;
-    const span = now[place]?.span ?? null;
-    if (span === null || (here !== null && !isSameSpan(span, here))) return null;
-    here = span;
+export class Kept {
+  readonly #old: Course;
+  readonly #now: Outset;
+  /** So many expressions at the beginning are the same. */
+  readonly head: number = 0;
+  /** From this one on, and from this one on in the earlier state, they are the same as well. */
+  readonly #tail: number;
+  readonly #oldTail: number;
+
+  constructor(old: Course, now: Outset, change: TokenChange) {
+    this.#old = old;
+    this.#now = now;
+    let tail = now.expressions.length;
+    let oldTail = old.expressions.length;
+    if (isSameGround(old.ground, now.ground)) {
+      const before = change.first - REACH;
+      while (this.head < Math.min(tail, oldTail) && this.#isSame(this.head, this.head, 0)) {
+        if (now.expressions[this.head].next > before) break;
+        this.head++;
+      }
+      const behind = change.newNext + REACH;
+      const shift = change.newEnd - change.oldEnd;
+      while (Math.min(tail, oldTail) > this.head && this.#isSame(tail - 1, oldTail - 1, shift)) {
+        if (now.expressions[tail - 1].first < behind) break;
+        tail--;
+        oldTail--;
+      }
+    }
+    this.#tail = tail;
+    this.#oldTail = oldTail;
   }
-  if (here === null) return null;
-  return isSameSpan(here, anchor) ? resolved : { ...resolved, anchor: here };
+
+  /** True where an expression is one that the earlier state has so many units before. */
+  #isSame(i: number, j: number, shift: number): boolean {
+    const a = this.#now.expressions[i];
+    const b = this.#old.expressions[j];
+    return (
+      a.start === b.start + shift &&
+      a.end === b.end + shift &&
+      a.time === b.time &&
+      isSameForm(a.form, b.form) &&
+      this.#now.places.marks[i] === this.#old.places.marks[j]
+    );
+  }
+
+  /** The steps from expression `i` on, which the text reaches with this trail behind `steps`; null where they are not as they were. */
+  rest(i: number, trail: Trail, steps: readonly Step[]): Rest | null {
+    // Whether a date is joined to the one before hangs on both.
+    if (i <= this.#tail) return null;
+    const old = this.#old;
+    const shift = this.#tail - this.#oldTail;
+    const j = i - shift;
+    if ((steps[i - 1].point === null) !== (old.steps[j - 1].point === null)) return null;
+    const near = [i];
+    const oldNear = [j];
+    for (const key of TRAIL) {
+      const place = trail[key];
+      const oldPlace = old.steps[j].trail[key];
+      if (place !== renumbered(oldPlace, this.#oldTail, shift)) return null;
+      if (place < 0) continue;
+      // A date near the edit may have been put into the place of another.
+      if (shift !== 0 && oldPlace >= this.head && oldPlace < this.#oldTail) return null;
+      if (!isSamePoint(steps[place].point, old.steps[oldPlace].point)) return null;
+      near.push(place);
+      oldNear.push(oldPlace);
+    }
+    if (!isAsNear(this.#now, near, old, oldNear)) return null;
+    const rest = old.steps.slice(j);
+    return { from: j, steps: shift === 0 ? rest : rest.map((step) => renumberedStep(step, this.#oldTail, shift)) };
+  }
 }
 
-/** All that an expression may be counted from. */
-const PLACES = ['reference', ...MENTIONED] as const;
+const TRAIL = Object.keys(NO_TRAIL) as readonly (keyof Trail)[];
 
-function isSameSpan(a: Span | null | undefined, b: Span): boolean {
-  return a === b || (a?.start === b.start && a.end === b.end);
+/** What follows in an earlier state from one number on. */
+export interface Rest {
+  readonly from: number;
+  readonly steps: readonly Step[];
 }
 
-/** The reference of before where it is the same, else that of now. */
-export function keptReference(old: Reference | null, now: Reference | null): Reference | null {
-  if (old === null || now === null || !isSameReference(old, now)) return now;
-  return now.span === null || isSameSpan(old.span, now.span) ? old : now;
+/** True where dates are resolved alike, though the day that they are counted from may stand elsewhere. */
+function isSameGround(old: Ground, now: Ground): boolean {
+  return (
+    old.reference?.day === now.reference?.day &&
+    old.reference?.name === now.reference?.name &&
+    old.historical === now.historical &&
+    old.vote.order === now.vote.order &&
+    old.vote.known === now.vote.known &&
+    old.vote.orderOfStops === now.vote.orderOfStops &&
+    old.vote.evidence === now.vote.evidence
+  );
 }
 
-function isSameReference(old: Reference | null, now: Reference | null): boolean {
-  return old === now || (old !== null && now !== null && old.day === now.day && old.name === now.name);
+/** Forms stay the same objects where the grammar need not read again; the stated days are made anew for each state. */
+function isSameForm(a: Form, b: Form): boolean {
+  return a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
 }
 
-function isSameDay(old: Mentioned | null, now: Mentioned | null): boolean {
-  if (old === null || now === null) return old === now;
-  const a = old.point;
-  const b = now.point;
-  return a === b || (a.at === b.at && a.unit === b.unit && a.season === b.season);
+function isSamePoint(a: Point | null, b: Point | null): boolean {
+  return a === b || (a !== null && b !== null && a.at === b.at && a.unit === b.unit && a.season === b.season);
 }
 
-/** Tokens between two places, as far as anything hangs on them. */
-function distance(from: Mentioned | null, to: number | undefined): number {
-  return from === null || to === undefined ? 0 : Math.max(-REACH, Math.min(REACH, to - from.token));
+/** True where each two of the expressions are as far apart as in the earlier state, and in one paragraph with the first as there. */
+function isAsNear(now: Outset, places: readonly number[], old: Outset, oldPlaces: readonly number[]): boolean {
+  return places.every(
+    (place, a) =>
+      isWithin(now, place, places[0]) === isWithin(old, oldPlaces[a], oldPlaces[0]) &&
+      places.every((other, b) => distance(now, place, other) === distance(old, oldPlaces[a], oldPlaces[b])),
+  );
+}
+
+function isWithin({ places: { paragraphs } }: Outset, a: number, b: number): boolean {
+  return paragraphs[a] === paragraphs[b];
+}
+
+/** Tokens between two expressions, as far as anything hangs on them. */
+function distance({ expressions }: Outset, a: number, b: number): number {
+  return Math.max(-REACH, Math.min(REACH, expressions[b].first - expressions[a].first));
+}
+
+function renumberedStep({ trail, after, point, anchor }: Step, from: number, shift: number): Step {
+  const now = renumberedTrail(trail, from, shift);
+  return {
+    trail: now,
+    after: after === trail ? now : renumberedTrail(after, from, shift),
+    point,
+    anchor: renumbered(anchor, from, shift),
+  };
+}
+
+function renumberedTrail(trail: Trail, from: number, shift: number): Trail {
+  return {
+    last: renumbered(trail.last, from, shift),
+    lastDay: renumbered(trail.lastDay, from, shift),
+    lastYear: renumbered(trail.lastYear, from, shift),
+    lastQuarter: renumbered(trail.lastQuarter, from, shift),
+    lastPart: renumbered(trail.lastPart, from, shift),
+    story: renumbered(trail.story, from, shift),
+    teaser: renumbered(trail.teaser, from, shift),
+  };
+}
+
+/** The numbers from one on are others; those below, none included, are the same. */
+function renumbered(number: number, from: number, shift: number): number {
+  return number >= from ? number + shift : number;
 }

@@ -1,44 +1,55 @@
-import type { RelatedItem, Structure } from '../release/model.ts';
+import type { Structure } from '../release/model.ts';
+import { overlaps } from '../text/span.ts';
+import type { Expression } from './expression.ts';
 
-/** Where in a dump something stands. */
-export interface Place {
-  /** Counted by empty lines. */
-  readonly paragraph: number;
-  /** The teaser that it stands in, or null. */
-  readonly item: RelatedItem | null;
-  /** True for the first place asked for in a text of its own: a teaser, the frame, the head, the body. */
-  readonly isNew: boolean;
+/** Where the expressions of a dump stand in it, by their numbers. */
+export interface Places {
+  /** The paragraph of each, counted by empty lines. */
+  readonly paragraphs: Uint32Array;
+  /** What else there is to say of each: bits of `Mark`. */
+  readonly marks: Uint8Array;
 }
 
-/** Finds places for offsets that only grow, in one walk over lines, zones and teasers. */
-export class Places {
-  readonly #structure: Structure;
-  #line = 0;
-  #paragraph = 0;
-  #zone = 0;
-  #item = 0;
-  /** The text of its own that was asked for last: a teaser by its number, the prose, or a zone by its number below that. */
-  #text: number | null = null;
+export const Mark = {
+  /** The first in a text of its own: a teaser, the frame, the head, the body. */
+  opens: 1,
+  /** In the day of a teaser, from which the teaser counts. */
+  teaserDay: 2,
+  /** In the day of the dateline. */
+  datelineDay: 4,
+} as const;
 
-  constructor(structure: Structure) {
-    this.#structure = structure;
-  }
-
-  /** The place of an offset that is not smaller than the one before. */
-  at(offset: number): Place {
-    const { lines, zones, related } = this.#structure;
-    while (this.#line + 1 < lines.starts.length && lines.starts[this.#line + 1] <= offset) {
-      this.#line++;
-      if (lines.starts[this.#line] === lines.ends[this.#line]) this.#paragraph++;
+/** Finds the places of expressions in one walk over lines, zones and teasers. */
+export function placesOf(structure: Structure, expressions: readonly Expression[]): Places {
+  const { lines, zones, related, dateline } = structure;
+  const paragraphs = new Uint32Array(expressions.length);
+  const marks = new Uint8Array(expressions.length);
+  const datelineDay = dateline?.dateSpan;
+  let line = 0;
+  let paragraph = 0;
+  let zone = 0;
+  let item = 0;
+  /** The text of its own that the last one stands in: a teaser by its number, the prose, or a zone by its number below that. */
+  let own: number | null = null;
+  for (let i = 0; i < expressions.length; i++) {
+    const expression = expressions[i];
+    const { start } = expression;
+    while (line + 1 < lines.starts.length && lines.starts[line + 1] <= start) {
+      line++;
+      if (lines.starts[line] === lines.ends[line]) paragraph++;
     }
-    while (this.#zone + 1 < zones.length && zones[this.#zone + 1].start <= offset) this.#zone++;
-    while (this.#item < related.length && related[this.#item].end <= offset) this.#item++;
-    const item = this.#item < related.length && related[this.#item].start <= offset ? related[this.#item] : null;
-    const kind = zones[this.#zone]?.kind ?? 'body';
+    while (zone + 1 < zones.length && zones[zone + 1].start <= start) zone++;
+    while (item < related.length && related[item].end <= start) item++;
+    const teaser = item < related.length && related[item].start <= start ? related[item] : null;
+    const kind = zones[zone]?.kind ?? 'body';
     const isProse = kind === 'headline' || kind === 'body' || kind === 'subheading';
-    const text = item ? this.#item : isProse ? -1 : -2 - this.#zone;
-    const isNew = text !== this.#text;
-    this.#text = text;
-    return { paragraph: this.#paragraph, item, isNew };
+    const text: number = teaser ? item : isProse ? -1 : -2 - zone;
+    paragraphs[i] = paragraph;
+    marks[i] =
+      (text === own ? 0 : Mark.opens) |
+      (teaser?.dateSpan && overlaps(teaser.dateSpan, expression) ? Mark.teaserDay : 0) |
+      (datelineDay && overlaps(datelineDay, expression) ? Mark.datelineDay : 0);
+    own = text;
   }
+  return { paragraphs, marks };
 }

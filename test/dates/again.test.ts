@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { DateMemory } from '../../server/src/dates/again.ts';
+import { readDates, readDatesAgain } from '../../server/src/dates/read.ts';
+import type { Structure } from '../../server/src/release/model.ts';
+import { readStructure } from '../../server/src/release/read.ts';
+
+const CONTEXT = { referenceDate: null };
+
+/** So many words that what stands before and behind them is read apart. */
+const FILLER = `${'The ferry takes its cars over the sound and comes back with the mail. '.repeat(6)}`;
+
+/** Texts in which a date decides on others that are far from it. */
+const TEXTS = [
+  // All counts from the dateline.
+  `Ferry opens\n\nOSLO, March 5, 2019. / PORT /. The ferry opened on Monday.\n\n${FILLER}It stopped last week.\n\n${FILLER}\n\nTomorrow it sails. ${FILLER}\n\nIt sails on Friday, in April and next year.\n`,
+  // Each day is counted from the one before.
+  `A voyage\n\nPublished: 8 July 2017\n\nThey left on 3 May 1911.\n\n${FILLER}The next day they met ice.\n\n${FILLER}Two days later they turned.\n\n${FILLER}\n\nThe next day it was dark. ${FILLER}A week later they were home. The day before, a year later, that year.\n`,
+  // A year is named once, in a text of history.
+  `The war\n\nIn May 1911, in June 1912, in July 1913, in May 1914, in 1915, on 3 May 1916, in June 1917 and in 1918 there was war. It began in 1920.\n\n${FILLER}In March it went on.\n\n${FILLER}On 4 June it was over.\n\n${FILLER}In August, in December, a month later, the town was built again, on the 9th.\n`,
+  // Quarters are held against those that were told long before, and the story's day tells when its clock times were.
+  `Bank report\n\nLONDON, Oct 9 1987\n\nThe bank earned more in the third quarter.\n\n${FILLER}In the year-earlier period it lost.\n\n${FILLER}A year earlier it had more. The fire broke out on Thursday.\n\n${FILLER}\n\nThe same period, the fourth quarter, a year ago. ${FILLER}\n\nAt 5 p.m. it was over, early in the morning.\n`,
+  // Teasers count from days of their own, and the last date alone tells in which order the others are.
+  `News\n\nOSLO, 6 May 2018. The port opened on Friday, 07/08/2018.\n\n${FILLER}\n\nRead also\n\n08.05.2018 The port will close tomorrow\n\n09.05.2018 Ships were late yesterday\n\n10.05.2018 Fares rise next month, and on Friday\n\n${FILLER}\n\nUpdated 04/23/2018\n`,
+];
+
+const PIECES = [
+  ...['', 'x', ' ', '\n', '\n\n', '. ', ' had ', ' will '],
+  ...[' on Friday', ' the next day', ' in 1912', ' 4 May 1915', ' in June', ' 2016', ' a year earlier', ' 05/23/2018'],
+  ...[' in the second quarter', ' to', ' since', ' yesterday', ' at 6 p.m.', ' two weeks later', ' in July 1914'],
+];
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  /** Edits of a number or a word change what others hang on more often than edits anywhere. */
+  atDate: fc.boolean(),
+  length: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(80)),
+  piece: fc.constantFrom(...PIECES),
+});
+
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+function edited(text: string, { at, atDate, length, piece }: Edit): string {
+  const dates = [...text.matchAll(/\d+|\b(?:Monday|Friday|next|later|quarter|year)\b/g)];
+  const date = dates[Math.floor(at * dates.length)];
+  const start = atDate && date ? date.index : Math.floor(at * text.length);
+  return text.slice(0, start) + piece + text.slice(start + length);
+}
+
+describe('dates of an edited text', () => {
+  it('are read as they would be from scratch', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TEXTS), fc.array(edit, { minLength: 1, maxLength: 8 }), (first, edits) => {
+        let structure: Structure = readStructure(first);
+        let memory: DateMemory = readDatesAgain(structure, CONTEXT, null).memory;
+        for (const one of edits) {
+          structure = readStructure(edited(structure.text, one), structure);
+          const again = readDatesAgain(structure, CONTEXT, memory);
+          assert.deepEqual(again.readings, readDates(structure, CONTEXT));
+          memory = again.memory;
+        }
+      }),
+      { numRuns: Number(process.env.EDITS ?? 100) },
+    );
+  });
+});
