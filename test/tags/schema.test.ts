@@ -74,6 +74,13 @@ describe('The schema of tags', () => {
       'tags/name "../ada": An annotator’s name is a folder’s name, too: it has none of \\ / : * ? " < > | and no dot at its ends. This annotator is not used.',
       'tags/name 3: A name is text in quotation marks. This annotator is not used.',
     ]);
+    assert.deepEqual(
+      told('{"version": 1, "tags": [{"name": "A", "colour": "red", "attributes": [{"name": "s", "chioces": []}]}]}'),
+      [
+        'tags/shape "colour": This field is not used. Those that are used here: name, color, key, description, on, attributes, children.',
+        'tags/shape "chioces": This field is not used. Those that are used here: name, description, choices, several.',
+      ],
+    );
     const half = readSchema(CODEBOOK.slice(0, 90));
     assert.equal(half.sound, false);
     assert.match(half.findings[0].message, /no tag of the file is known/);
@@ -141,6 +148,10 @@ describe('The schema of tags', () => {
       'name',
       'on',
     ]);
-    assert.deepEqual(definitions.tag.properties.on.items.enum, TARGETS);
+    const targets = definitions.tag.properties.on.items.defaultSnippets;
+    assert.deepEqual(
+      targets.map(({ body }: { body: string }) => body),
+      TARGETS,
+    );
   });
 });

@@ -56,8 +56,13 @@ const tag = v.object({
 const names = v.optional(v.array(name, 'Names of tags stand in square brackets.'), []);
 const relation = v.object({ name, description, from: names, to: names });
 
-/** What the file may have. */
-const KNOWN_KEYS: ReadonlySet<string> = new Set(['$schema', 'version', 'tags', 'relations', 'annotators', 'apart']);
+/** What the file has. */
+const FIELDS = ['tags', 'relations', 'annotators', 'apart'];
+/** What it may have besides: nothing that anybody has to know. */
+const FORMALITIES = ['$schema', 'version'];
+
+/** The shape of an object of the file. */
+type Shape<T> = v.GenericSchema<unknown, T> & { readonly entries: object };
 
 /** More findings than anybody reads. */
 const MOST_FINDINGS = 200;
@@ -96,11 +101,7 @@ class SchemaReader {
       this.#add(head(root), 'shape', 'error', message);
       return null;
     }
-    for (const { key, keySpan } of root.members)
-      if (!KNOWN_KEYS.has(key)) {
-        const message = 'Dateline does not know this name here; it knows tags, relations, annotators and apart.';
-        this.#add(keySpan, 'shape', 'warning', message);
-      }
+    this.#checkFields(root, FIELDS, FORMALITIES);
     this.#readTags(this.#list(root, 'tags'), null);
     return {
       tags: this.#tags,
@@ -115,10 +116,23 @@ class SchemaReader {
       this.findings.push({ start, end, code: `tags/${code}`, severity, message, fixes: [] });
   }
 
+  /** Says which fields of an object are not used, as a misspelt one would go without a word. */
+  #checkFields(node: JsonNode, known: readonly string[], besides: readonly string[] = []): void {
+    if (node.kind !== 'object') return;
+    for (const { key, keySpan } of node.members) {
+      if (known.includes(key) || besides.includes(key)) continue;
+      const message = `This field is not used. Those that are used here: ${known.join(', ')}.`;
+      this.#add(keySpan, 'shape', 'warning', message);
+    }
+  }
+
   /** Checks one object; what is wrong with it is said at its place. */
-  #check<T>(shape: v.GenericSchema<unknown, T>, node: JsonNode, what: string): T | null {
+  #check<T>(shape: Shape<T>, node: JsonNode, what: string): T | null {
     const parsed = v.safeParse(shape, plainValue(node));
-    if (parsed.success) return parsed.output;
+    if (parsed.success) {
+      this.#checkFields(node, Object.keys(shape.entries));
+      return parsed.output;
+    }
     const [issue] = parsed.issues;
     const path = (issue.path ?? []).map((step) => step.key as PropertyKey);
     const message = issue.input === undefined ? `‘${String(path.at(-1) ?? 'name')}’ is missing here.` : issue.message;
@@ -127,11 +141,7 @@ class SchemaReader {
   }
 
   /** The same of an object with a name, which has to be one that may be used. */
-  #checkNamed<T extends { readonly name: string }>(
-    shape: v.GenericSchema<unknown, T>,
-    node: JsonNode,
-    what: string,
-  ): T | null {
+  #checkNamed<T extends { readonly name: string }>(shape: Shape<T>, node: JsonNode, what: string): T | null {
     const one = this.#check(shape, node, what);
     const wrong = one && whatIsWrong(one.name);
     if (wrong) this.#add(head(nodeAt(node, ['name'])), 'name', 'error', `${wrong} This ${what} is not used.`);

@@ -115,6 +115,31 @@ describe('Findings in the editor', () => {
     }
   });
 
+  it('on the glossary and the tags are told once, by Dateline alone', async () => {
+    // That a key stands twice is said by VS Code itself: when it does, it has looked at the whole file.
+    const faulty = {
+      'glossary.json':
+        '{ "people": [{ "aliases": "x" }, { "name": 5, "alias": [] }], "places": {}, "name": 1, "name": 2 }',
+      'tags.json':
+        '{ "tags": [{ "key": "xy" }, { "name": "A", "colour": "red" }], "relation": [], "apart": 1, "apart": 2 }',
+    };
+    for (const [name, text] of Object.entries(faulty)) {
+      const document = await write(`.dateline/${name}`, text);
+      try {
+        const told = await until(
+          async () => vscode.languages.getDiagnostics(document.uri),
+          (found) =>
+            found.some(({ source }) => source === 'Dateline') &&
+            found.some(({ message }) => /duplicate/i.test(message)),
+        );
+        const others = told.filter(({ source }) => source !== 'Dateline').map(({ message }) => message);
+        assert.deepEqual([...new Set(others)], ['Duplicate object key']);
+      } finally {
+        await vscode.workspace.fs.delete(document.uri);
+      }
+    }
+  });
+
   it('on names are mended from their card, and undone', async () => {
     const document = await write(
       'case.press.txt',
