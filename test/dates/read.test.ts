@@ -57,6 +57,18 @@ describe('resolved dates', () => {
     assert.deepEqual(values(dates), ['2015-05-04', '2014-12', '2015-04-30', '2015-05-03', '2030']);
   });
 
+  it('take no year from the name of a law', () => {
+    const year = (of: string) =>
+      read(
+        `OSLO, 12 March. / The lock was shut ${of}, its clerk said on Tuesday. “It was time,” he told the crews on Tuesday.`,
+        NOTHING,
+        { dateline: '12 March' },
+      ).datelineDate;
+    assert.equal(year('in 2013'), '2013-03-12');
+    for (const name of ['Act 2013', 'Act of 2013', 'Act, 2013', 'Act (2013)'])
+      assert.equal(year(`under the Harbour ${name}`), 'XXXX-03-12', name);
+  });
+
   it('go on by the clock from the event, not from the day on which somebody told of it', () => {
     const { dates } = read(
       'The ferry ran aground on Tuesday afternoon, at 4:25 local time, the owner said Thursday.\n\nThe first boats were there at 5:10 p.m. and the last at 2 a.m. the next day.\n\nA hearing opens on May 6, 2041.\n\nIts start was put at 9 a.m. that day. The yard had built five ferries in the first half of the year.',

@@ -1,7 +1,7 @@
 import { civilDay, dayNumber, isCivilDay, weekdayOf } from '../calendar/days.ts';
 import type { StatedDay } from '../calendar/stated.ts';
 import type { Span } from '../text/span.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { type Tokens, WordCase } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
 import { weekdayName } from './format.ts';
 import type { DateContext, HolderTerms } from './model.ts';
@@ -255,6 +255,7 @@ function latestReported(tokens: Tokens, expressions: readonly Expression[]): Rep
     if (day === null) continue;
     const month = e.form.kind !== 'calendar' || e.form.month > 0;
     const isDay = e.form.kind !== 'calendar' || e.form.day > 0;
+    if (!month && isPartOfName(tokens, e.first)) continue;
     if (!isDay && latest !== null && day <= latest.day) continue;
     if (TO_COME.has(tokens.lower[e.first - 1] ?? '') || tenseAround(tokens, e.first, e.next) > (month ? 0 : -1))
       continue;
@@ -264,6 +265,13 @@ function latestReported(tokens: Tokens, expressions: readonly Expression[]): Rep
       latest = { day, span: { start: e.start, end: e.end }, isYear: !month, days };
   }
   return latest;
+}
+
+/** `the Harbour Act 1963`, `the Treaty of 1920`, `the Food Code (1988)`: a year that tells which one of a name is meant, not when something was. */
+function isPartOfName({ cases, lower }: Tokens, year: number): boolean {
+  const joined = /^(of|,|\()$/.test(lower[year - 1] ?? '');
+  const named = cases[joined ? year - 2 : year - 1];
+  return named === WordCase.title || named === WordCase.mixed;
 }
 
 /** The first day that an expression with its own year may mean; null where it has none. */
