@@ -116,14 +116,16 @@ function doubtsOfForeigner(
     }
     return null;
   };
+  let byNeighbour: ReadonlyMap<string, readonly number[]> | null = null;
+  const placesBehind = (before: string): readonly number[] => {
+    byNeighbour ??= placesByNeighbour(tokens, word.places);
+    return byNeighbour.get(before) ?? [];
+  };
   /** `Donald Tramp`: a surname that is a word of English needs a given name, and everybody to know its bearer. */
   const tellWord = (given: string): void => {
     let meant: KnownEntity | null = null;
-    for (const place of word.places) {
-      const first = neighbour(tokens, place, -1);
-      if (first >= 0 && tokens.lower[first] === given)
-        meant = tell(first, place, word.facts.blurred, WELL_KNOWN) ?? meant;
-    }
+    for (const place of placesBehind(given))
+      meant = tell(neighbour(tokens, place, -1), place, word.facts.blurred, WELL_KNOWN) ?? meant;
     if (meant !== null) tellAlone(meant);
   };
   /** `Dzho Bayden … Bayden`: the same surname elsewhere in the text, by itself. */
@@ -146,15 +148,27 @@ function doubtsOfForeigner(
       if (!word.facts.known && words.get(next)?.facts.isGiven) tellWord(next);
       continue;
     }
-    for (const place of word.places) {
+    for (const place of placesBehind(next)) {
       let first = neighbour(tokens, place, -1);
-      if (first < 0 || tokens.lower[first] !== next) continue;
       if (LATIN_PARTICLE.test(next)) first = neighbour(tokens, first, -1);
       meant = tell(first, place, word.facts.blurred) ?? meant;
     }
   }
   if (meant !== null && !isName && !isWritten(meant.surname, word.lower)) tellAlone(meant);
   return doubts;
+}
+
+/** The places of a word by the capitalised word right before them: a frequent word has thousands of places, and hundreds of words before it. */
+function placesByNeighbour(tokens: Tokens, places: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const behind = new Map<string, number[]>();
+  for (const place of places) {
+    const first = neighbour(tokens, place, -1);
+    if (first < 0) continue;
+    const among = behind.get(tokens.lower[first]);
+    if (among) among.push(place);
+    else behind.set(tokens.lower[first], [place]);
+  }
+  return behind;
 }
 
 /** True for a name before which no article and no other name stands; a sentence's first word (`Later Tramp left`) is none. */
