@@ -18,6 +18,8 @@ export class AlikeNames {
   /** In order of the text. */
   #names: readonly NameWord[];
   readonly #index = new SkeletonIndex<NameWord>();
+  /** Known names without one of their consonants: an unknown word may have lost or changed it. */
+  readonly #cut = new SkeletonIndex<NameWord>();
   readonly #slavic: boolean;
 
   constructor(words: Iterable<NameWord>, slavic: boolean) {
@@ -60,7 +62,7 @@ export class AlikeNames {
     const others = this.#alike(name);
     if (others.size > MOST_ALIKE) return false;
     for (const other of others) {
-      if (other.lower >= name.lower || !beginsAlike(name, other)) continue;
+      if (!isVisitedFrom(name, other) || !beginsAlike(name, other)) continue;
       if (Math.abs(other.lower.length - name.lower.length) <= LONGEST_ENDING) visit(other);
     }
     return true;
@@ -69,7 +71,8 @@ export class AlikeNames {
   /** All names that are compared with a name, or have the same consonants, and perhaps others. */
   *sharing(name: NameWord): Iterable<NameWord> {
     const { skeleton, otherSkeleton: other } = name.facts;
-    yield* this.#index.sharing(skeleton, this.#slavic && isUnknown(name));
+    yield* this.#index.sharing(skeleton, this.#slavic);
+    yield* this.#cut.sharing(skeleton, this.#slavic);
     if (other !== null) yield* this.#index.sharing(other, false);
     if (this.#slavic) for (const key of heardIn(name)) yield* this.#index.sharing(key, false);
   }
@@ -77,6 +80,7 @@ export class AlikeNames {
   #add(name: NameWord): void {
     const { skeleton, otherSkeleton: other } = name.facts;
     this.#index.add(skeleton, name, this.#slavic && isUnknown(name));
+    if (this.#slavic && name.facts.known) this.#cut.add(skeleton, name, true);
     if (other !== null) this.#index.add(other, name, false);
     if (this.#slavic) for (const key of heardIn(name)) this.#index.add(key, name, false);
   }
@@ -84,6 +88,7 @@ export class AlikeNames {
   #remove(name: NameWord): void {
     const { skeleton, otherSkeleton: other } = name.facts;
     this.#index.remove(skeleton, name, this.#slavic && isUnknown(name));
+    if (this.#slavic && name.facts.known) this.#cut.remove(skeleton, name, true);
     if (other !== null) this.#index.remove(other, name, false);
     if (this.#slavic) for (const key of heardIn(name)) this.#index.remove(key, name, false);
   }
@@ -96,10 +101,12 @@ export class AlikeNames {
   /** Names whose consonants are nearly those of a name; not all of them where they are too many to be compared. */
   #alike(name: NameWord): ReadonlySet<NameWord> {
     const { skeleton, otherSkeleton: other } = name.facts;
-    const found = this.#index.find(skeleton, this.#slavic && isUnknown(name), MOST_ALIKE);
+    const isNear = this.#slavic && isUnknown(name);
+    const found = this.#index.find(skeleton, isNear, MOST_ALIKE);
     const heard = this.#slavic ? heardIn(name) : [];
-    if (other === null && heard.length === 0) return found;
+    if (other === null && heard.length === 0 && !isNear) return found;
     const all = new Set(found);
+    if (isNear) for (const alike of this.#cut.find(skeleton, true, MOST_ALIKE)) all.add(alike);
     for (const key of other === null ? heard : [other, ...heard])
       for (const alike of this.#index.find(key, false, MOST_ALIKE)) all.add(alike);
     return all;
@@ -147,6 +154,11 @@ function beginsAlike(one: NameWord, two: NameWord): boolean {
     heardIn(one).some((key) => key[0] === b.skeleton[0]) ||
     heardIn(two).some((key) => key[0] === a.skeleton[0])
   );
+}
+
+/** Each pair is looked at once: from the word that nobody knows, else from the later of the two in the alphabet. */
+function isVisitedFrom(name: NameWord, other: NameWord): boolean {
+  return isUnknown(name) === isUnknown(other) ? other.lower < name.lower : isUnknown(name);
 }
 
 /** Consonants are lost and changed in names that translation does not know. */

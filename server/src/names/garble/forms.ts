@@ -112,6 +112,8 @@ export function isEnglishDerived(short: string, long: string): boolean {
     return true;
   const rest = long.slice(shared);
   const left = short.slice(shared);
+  // `Donbass` is no plural of `Donbas`.
+  if (left === '' && rest === 's' && short.endsWith('s')) return false;
   if (left === '' && (rest === 'ue' || (rest === 'm' && short.endsWith('s')))) return true;
   if (rest === 'i') return left === '' && /[^aeiou]$/.test(short);
   return left === ''

@@ -112,10 +112,12 @@ export function meritOf(side: Side, setting: MeritSetting): number {
 
 /** Up to two points; of two words that sound alike, only their own places count. */
 function moreOften({ word, other }: Side, { votes }: MeritSetting): number {
-  const alike = soundDistance(word.facts.sounds, other.facts.sounds, 0.2) <= 0.2;
-  const more = alike ? word.places.length - other.places.length : votes.of(word) - votes.of(other);
+  const more = areOneSound(word, other) ? word.places.length - other.places.length : votes.of(word) - votes.of(other);
   return Math.max(0, Math.min(2, more));
 }
+
+const areOneSound = (word: NameWord, other: NameWord): boolean =>
+  soundDistance(word.facts.sounds, other.facts.sounds, 0.2) <= 0.2;
 
 /** What it is worth that a word is somebody's name, or a word: that hangs on what the two share. */
 function known({ word, other, like, evidence }: Side, { tokens, knowledge, slavic }: MeritSetting): number {
@@ -173,10 +175,14 @@ function isFull({ before, after }: NameWord, neighbours: Neighbours): boolean {
   return [...before].some(isName) || [...after].some(isName);
 }
 
-function usual({ word, other }: Side, { neighbours, slavic }: MeritSetting): number {
+function usual({ word, other, like, back }: Side, { neighbours, slavic }: MeritSetting): number {
+  // A case is not spelt as newspapers spell a name, whatever it looks like.
+  if (like.oblique || back.oblique) return 0;
   if (areGiven(word, other))
     return slavic && isRussianGiven(other.lower) && isUsual(word.written) && !isUsual(other.written) ? 0.4 : 0;
   if (!isUsual(word.written) || isUsual(other.written)) return 0;
+  // `Zelenskyy` and `Zelensky` are both in use: there, the text's own habit counts for more.
+  if (other.facts.known && areOneSound(word, other) && other.places.length > word.places.length) return 0;
   return isIndeclinable(word, neighbours) || isOwnSpelling(other, neighbours) ? 0 : 1.5;
 }
 

@@ -1,4 +1,5 @@
 import { foldWord } from '../fold.ts';
+import type { KnownEntity } from '../knowledge.ts';
 import { WELL_KNOWN } from './known-words.ts';
 import type { NameWord } from './words.ts';
 
@@ -52,8 +53,13 @@ export function isSlipOfFamous(wrong: NameWord, right: NameWord): boolean {
     wrong.lower.length >= 7 &&
     !wrong.facts.known &&
     !wrong.facts.english &&
-    wrong.before.size + wrong.after.size === 0 &&
-    right.facts.surnamed.some(({ weight }) => weight >= WELL_KNOWN) &&
+    wrong.after.size === 0 &&
+    right.facts.surnamed.some((person) => person.weight >= WELL_KNOWN && isBareOrHis(wrong, person)) &&
     isSlip(right.written, wrong.written)
   );
+}
+
+/** True for a word behind no other name but the person's given one. */
+function isBareOrHis({ before }: NameWord, { given }: KnownEntity): boolean {
+  return before.size === 0 || (before.size === 1 && before.has(given.toLowerCase()));
 }

@@ -92,12 +92,13 @@ export const OBJECTIONS: readonly Rule[] = [
     holds: ({ wrong }, { standing }) => standing.isElided(wrong),
   },
   {
-    // A case is the exception: then it is only here that the text has the given name.
+    // A case is an exception: then it is only here that the text has the given name. So is another spelling of the same sounds.
     name: 'the form is introduced as somebody new',
-    holds: ({ wrong, right, like, evidence }, { standing }) =>
+    holds: ({ wrong, right, like, evidence }, { neighbours, standing }) =>
       evidence === 'alone' &&
       standing.isIntroduced(wrong) &&
-      !(like.oblique && like.cost <= 0.2 && right.before.size === 0),
+      !(like.oblique && like.cost <= 0.2 && right.before.size === 0) &&
+      !(wrong.facts.sounds === right.facts.sounds && neighbours.givens(wrong.before).length === 0),
   },
   {
     // `Sergio Parisse` plays in Paris, and `Cooma` is no form of Hume.
@@ -200,10 +201,11 @@ export const ALONE: Group = {
     { name: 'adjectives that agree with other words', holds: agreeOtherwise, says: 'two names' },
     {
       name: 'too far for a case of so short or so foreign a name',
-      holds: ({ wrong, right, like }) =>
-        like.oblique &&
-        like.cost > 0.4 &&
-        (wrong.lower.length <= 4 || (!isSlavic(right) && !isLongFamous(right, like))),
+      holds: (pair, setting) =>
+        pair.like.oblique &&
+        pair.like.cost > 0.4 &&
+        (pair.wrong.lower.length <= 4 ||
+          !(isSlavic(pair.right) || isLongFamous(pair.right, pair.like) || isOnlyIntroduced(pair, setting))),
       says: 'two names',
     },
     {
@@ -213,12 +215,12 @@ export const ALONE: Group = {
     },
     { name: 'too far for a case', holds: ({ like }) => like.oblique, says: 'two names' },
     { name: 'another spelling', holds: ({ like }) => like.cost <= 0.4, says: 'one name' },
-    { name: 'in a short text, a slip in what nobody is called', holds: isSlipOfNobody, says: 'one name' },
     {
       name: 'a given name of its own',
       holds: ({ wrong }, { neighbours }) => neighbours.givens(wrong.before).length > 0,
       says: 'two names',
     },
+    { name: 'in a short text, a slip in what nobody is called', holds: isSlipOfNobody, says: 'one name' },
     {
       name: 'too often there for a slip',
       holds: (pair) => pair.wrong.places.length > (haveSameConsonants(pair) ? 4 : 2),
@@ -277,12 +279,13 @@ export function settingOf(tokens: Tokens, neighbours: Neighbours, slavic: boolea
 }
 
 /** Two equal letters, but for those that Russian endings have. */
-const DOUBLED = /([^ei])\1/;
+const DOUBLED = /([^eiy])\1/;
 
 /** True for a plural that English makes of a name; but Dias in Portugal is Diaz in Spain. */
 function isEnglishPlural(lower: string, name: string): boolean {
   const singular = lower.slice(0, -1);
-  return lower.endsWith('s') && name.startsWith(singular) && name !== `${singular}z`;
+  // `Donbass` is no plural of `Donbas`: behind an s it is -es.
+  return lower.endsWith('s') && !singular.endsWith('s') && name.startsWith(singular) && name !== `${singular}z`;
 }
 
 /** True for an unknown word before the same word as one of English, and near to that: `Samit for Democracy` for Summit. */
@@ -316,12 +319,13 @@ function areRelatives(pair: Candidate, setting: Setting): boolean {
 }
 
 /** The most that two words may differ in that have the same beside them. */
-function limitWithEvidence({ wrong: { lower }, like, evidence }: Candidate, { slavic }: Setting): number {
+function limitWithEvidence({ wrong, right, like, evidence }: Candidate, { slavic }: Setting): number {
+  const { lower } = wrong;
   if (lower.length <= 4) return 0.7;
   if (!slavic) return 0.9;
   if (evidence !== 'given' || like.oblique) return 1.3;
   // A common given name has many bearers: there, two short surnames that differ in more than a letter are two people's.
-  return lower.length <= 6 ? 0.75 : lower.length <= 8 ? 0.95 : 1.3;
+  return lower.length <= 6 ? 0.75 : lower.length <= 8 ? (isSlip(right.written, wrong.written) ? 1 : 0.95) : 1.3;
 }
 
 /** True where one of the words beside a name is no word of English, and so a name. */
@@ -405,6 +409,17 @@ function agreeOtherwise({ wrong, right, like }: Candidate): boolean {
 
 const isSlavic = ({ written }: NameWord): boolean => wordModel(written).slavic;
 
+/** `Arekelyanom` beside `Pavel Arakelyan`: in a short text, a longer word with the ending of a case, of somebody who is introduced. */
+function isOnlyIntroduced({ wrong, right, like }: Candidate, { neighbours, short }: Setting): boolean {
+  return (
+    short &&
+    wrong.lower.length >= 7 &&
+    wrong.lower.length > right.lower.length &&
+    like.cost <= 0.65 &&
+    neighbours.givens(right.before).length > 0
+  );
+}
+
 /** `Gaspromom` for Gazprom: a long name of those we know. */
 function isLongFamous({ facts, lower }: NameWord, { cost }: Likeness): boolean {
   return facts.named.length > 0 && lower.length >= 7 && cost <= 0.75;
@@ -426,7 +441,8 @@ function limitAlone({ wrong, right }: Candidate): number {
 function isSlipOfNobody({ wrong, right, like }: Candidate, { short }: Setting): boolean {
   const { lower, facts, places } = wrong;
   if (!short || facts.known || facts.english || like.form !== null) return false;
-  if (places.length > 2 || lower.length < 6 || like.cost > (lower.length >= 8 ? 1 : 0.7)) return false;
+  const isRarer = right.places.length > places.length;
+  if (places.length > 2 || lower.length < 6 || like.cost > (lower.length >= (isRarer ? 7 : 8) ? 1 : 0.7)) return false;
   return isSlip(right.written, wrong.written);
 }
 
