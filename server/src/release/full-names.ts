@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import { WantedPlaces, wantedAmong } from '../text/kept-places.ts';
-import { TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
+import { occurrences, TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
 import { CONNECTORS, HONORIFICS, OFFICE_WORDS, PARTICLES } from './roles.ts';
 
 /** The most scans for names that were not asked for at first. */
@@ -25,6 +25,8 @@ export class FullNames {
   readonly #places = new Map<string, number[]>();
   #scans = 0;
   readonly #forms = new Map<string, Map<string, number>>();
+  /** What `#mixedCase` found: each of a frequent name's places asks for the same words. */
+  readonly #mixed = new Map<string, string | null>();
   /** Where labels start: the words before one belong to another turn. */
   readonly #labels: ReadonlySet<number>;
 
@@ -95,9 +97,10 @@ export class FullNames {
     if (known) return known;
     const places: number[] = [];
     if (this.#scans++ >= SCANS) return places;
-    const t = this.#tokens;
-    for (let i = 0; i < t.length && places.length < PLACES; i++)
-      if (t.lower[i] === last && t.kinds[i] === TokenKind.word && t.cases[i] !== WordCase.lower) places.push(i);
+    for (const i of occurrences(this.#tokens, last)) {
+      if (isLarge(this.#tokens, i)) places.push(i);
+      if (places.length === PLACES) break;
+    }
     this.#places.set(last, places);
     return places;
   }
@@ -170,7 +173,17 @@ export class FullNames {
       .join(' ');
   }
 
+  /** How a word in capitals stands elsewhere; null where it stands in capitals alone. */
   #mixedCase(word: string): string | null {
+    let written = this.#mixed.get(word);
+    if (written === undefined) {
+      written = this.#findMixedCase(word);
+      this.#mixed.set(word, written);
+    }
+    return written;
+  }
+
+  #findMixedCase(word: string): string | null {
     const last = word
       .slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('’'), word.lastIndexOf("'")) + 1)
       .toLowerCase();

@@ -62,8 +62,8 @@ function styledDays(release: Release): readonly { readonly mention: DateMention;
 
 /** The style of a full day without a weekday; null for every other date. */
 function styleOf(text: string, mention: DateMention): Style | null {
-  if (mention.type !== 'DATE' || mention.impossible || mention.ambiguous || mention.weekday || !mention.stated?.day)
-    return null;
+  if (mention.type !== 'DATE' || mention.impossible || mention.ambiguous || mention.weekday) return null;
+  if (!mention.stated?.day || mention.stated.year === null) return null;
   const words = text.slice(mention.start, mention.end);
   if (/^\d{4}-\d\d-\d\d$/.test(words)) return 'iso';
   if (/^\d{1,2} \p{L}{4,9} \d{4}$/u.test(words) || /^\d{1,2} May \d{4}$/i.test(words)) return 'day-month-year';

@@ -221,6 +221,12 @@ export function tokenFrom(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** The tokens of a word, given in lower case, in order. */
+export function* occurrences({ lower, ids, numbers }: Tokens, word: string): Generator<number> {
+  const first = numbers === undefined ? lower.indexOf(word) : ids.indexOf(numbers.get(word) ?? -1);
+  for (let i = first; i >= 0; i = ids.indexOf(ids[first], i + 1)) yield i;
+}
+
 /** A token's text as written. */
 export function tokenText(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.starts[index], tokens.ends[index]);

@@ -101,8 +101,7 @@ function asPrinted(source: Source, name: string): string {
   const counts = new Map<string, number>();
   for (let i = 0; i < t.length; i++) {
     if (t.kinds[i] !== TokenKind.word || t.cases[i] === WordCase.lower) continue;
-    const { length } = t.lower[i];
-    if (t.lower[i][0] !== last[0] || Math.abs(length - last.length) > 1) continue;
+    if (Math.abs(t.ends[i] - t.starts[i] - last.length) > 1 || t.lower[i][0] !== last[0]) continue;
     counts.set(t.lower[i], (counts.get(t.lower[i]) ?? 0) + 1);
   }
   const own = counts.get(last) ?? 0;
