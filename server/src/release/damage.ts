@@ -1,6 +1,6 @@
 import { isSpace } from '../text/span.ts';
 import { isDigit, isLower, isUpper, sentenceBefore, startsSentence, wordsFrom } from './characters.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cues/model.ts';
 import type { Voice } from './label-words.ts';
 import { FIELDS } from './roles.ts';
 

@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
 import { isDash, isUpper, wordsFrom } from './characters.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cues/model.ts';
 import { readVoice, type Voice } from './label-words.ts';
 
 /** Fewer lines behind dashes may be a list, whatever they say. */

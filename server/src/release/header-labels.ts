@@ -1,7 +1,7 @@
 import { type Lines, lineAt } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
 import { isDigit, isLower, isUpper } from './characters.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cues/model.ts';
 import { TITLE_OPENING } from './phrases.ts';
 
 /** Labels of the fields that name who takes part, in transcripts' headers, in small letters. */

@@ -1,7 +1,11 @@
 import { type Lines, lineAt } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
 import { isUpper, sentenceBefore, startsSentence, wordsFrom } from './characters.ts';
-import { type Cue, inlineStarts, readDash, readInlineLetter, readRoleWord, withoutMarkup } from './cues.ts';
+import { withoutMarkup } from './cues/colon.ts';
+import { readDash } from './cues/dash.ts';
+import { inlineStarts, readInlineLetter } from './cues/inline.ts';
+import type { Cue } from './cues/model.ts';
+import { readRoleWord } from './cues/stop.ts';
 import { readVoice } from './label-words.ts';
 
 /** Possible labels inside lines, behind the end of a sentence or a wide gap, as far as lines by themselves show them. */

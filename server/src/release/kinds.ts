@@ -1,3 +1,4 @@
+import type { Cue } from './cues/model.ts';
 import { callsNext, isCalled } from './exchange/calls.ts';
 import {
   endsWithThanks,
@@ -10,7 +11,6 @@ import {
 } from './exchange/courtesies.ts';
 import { type Part, partsOf } from './exchange/parts.ts';
 import { type HeardBefore, LONGEST_COURTESY, Said } from './exchange/said.ts';
-import type { Cue } from './labels.ts';
 import type { Heard, TurnKind } from './model.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens.ts';
 import { sentenceBefore } from './characters.ts';
-import type { Cue, Layout } from './cues.ts';
+import type { Cue, Layout } from './cues/model.ts';
 import { count } from './label-evidence/counts.ts';
 import { isExchange } from './label-evidence/exchange.ts';
 import { CHAIRS, chooseLayouts, like } from './label-evidence/layouts.ts';

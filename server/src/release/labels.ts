@@ -1,7 +1,7 @@
 import type { Change } from '../text/change.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cues/model.ts';
 import { knownLabels, type LinesToTry, linesToTry, withDamaged } from './damaged-labels.ts';
 import { dashedTurns } from './dashed.ts';
 import { withoutHeader } from './header-labels.ts';
@@ -9,8 +9,6 @@ import { inParagraphs } from './inline-labels.ts';
 import { Evidence } from './label-evidence.ts';
 import { readPossible } from './possible-labels.ts';
 import { speakersOf } from './speakers/read.ts';
-
-export type { Cue, Layout } from './cues.ts';
 
 /** The labels of a whole document, in order and without overlap. Empty where the document is prose. */
 export interface Labels {

@@ -1,7 +1,8 @@
 import type { Change } from '../text/change.ts';
 import { type Lines, lineAt } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
-import { type Cue, readCues } from './cues.ts';
+import type { Cue } from './cues/model.ts';
+import { readCues } from './cues.ts';
 import { type Inside, readAnswers, readInside } from './inline-labels.ts';
 import { lineHead } from './line-head.ts';
 

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { contains } from '../text/span.ts';
+import type { Cue } from './cues/model.ts';
 import type { HeardBefore } from './exchange/said.ts';
 import { kindsOf } from './kinds.ts';
-import type { Cue, Labels } from './labels.ts';
+import type { Labels } from './labels.ts';
 import type { Heard, Turn } from './model.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Cue } from '../labels.ts';
+import type { Cue } from '../cues/model.ts';
 import { OFFICE_WORDS } from '../roles.ts';
 
 /** True where a sentence calls the speaker of a label: `Governor Bell, would you do it?` Whoever is only spoken of may be shown next. */

@@ -1,5 +1,5 @@
+import type { Cue } from '../cues/model.ts';
 import type { Voice } from '../label-words.ts';
-import type { Cue } from '../labels.ts';
 import { goesToNext } from './courtesies.ts';
 import type { Said } from './said.ts';
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../text/change.ts';
 import { isSpace } from '../../text/span.ts';
-import type { Cue } from '../labels.ts';
+import type { Cue } from '../cues/model.ts';
 import { plain } from '../layout.ts';
 import type { Heard } from '../model.ts';
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/model.ts';
 import { addresses, asked, isSpoken } from './speech.ts';
 import { takesTurns } from './turn-taking.ts';
 

@@ -1,4 +1,4 @@
-import type { Cue, Layout } from '../cues.ts';
+import type { Cue, Layout } from '../cues/model.ts';
 import { count } from './counts.ts';
 import { FEWEST_TAKING_TURNS, returnOften, takesTurns } from './turn-taking.ts';
 

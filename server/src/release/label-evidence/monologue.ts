@@ -1,5 +1,5 @@
 import { wordsFrom } from '../characters.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/model.ts';
 import type { Voice } from '../label-words.ts';
 import { addressesIn } from './speech.ts';
 

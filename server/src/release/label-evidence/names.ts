@@ -1,6 +1,6 @@
 import { eachInSmallLetters } from '../../text/small-words.ts';
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/model.ts';
 
 /** Words, in small letters, that stand with a capital letter behind another such word, a blank between them. */
 export function introducedNames(tokens: Tokens): Set<string> {

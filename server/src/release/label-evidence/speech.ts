@@ -1,5 +1,5 @@
 import { isQuote, wordsFrom } from '../characters.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/model.ts';
 
 /** True where most labels have words that address someone, as speech does and a list does not. */
 export function addresses(cues: readonly Cue[], text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/model.ts';
 
 /** Fewer labels without punctuation may be a table. */
 export const FEWEST_TAKING_TURNS = 5;

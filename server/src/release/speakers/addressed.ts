@@ -1,4 +1,4 @@
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/model.ts';
 import { lastWord, mostFrequent, NOT_FIRST } from '../full-names.ts';
 import { isNoName, type Source, shown } from './source.ts';
 

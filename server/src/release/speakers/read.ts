@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/model.ts';
 import { damage } from '../damage.ts';
 import { inSmallLetters, lastWord } from '../full-names.ts';
 import { readVoice, type Voice } from '../label-words.ts';

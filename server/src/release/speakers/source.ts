@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
 import { type Tokens, tokenFrom } from '../../text/tokens.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/model.ts';
 import { FullNames, inSmallLetters } from '../full-names.ts';
 import type { Voice } from '../label-words.ts';
 import { HONORIFICS, OFFICE_WORDS } from '../roles.ts';
