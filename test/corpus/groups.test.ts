@@ -66,6 +66,28 @@ describe('groups of releases', () => {
     assert.deepEqual(clusterReleases([]), []);
   });
 
+  it('hold reports of one event months apart that tell its day', async () => {
+    const report =
+      'Harbour police arrested Ola Brenn, the pilot of the ferry Svala, after the collision off Kvitnes on 3 March.';
+    const later =
+      'Prosecutors weigh charges against Ola Brenn, pilot of the ferry Svala, over the collision off Kvitnes on 3 March.';
+    const grouped = async (told: string) => {
+      const store = new MemoryStore();
+      const event = (date: string) => ({ event: { what: 'arrest', date, place: null, participants: [] } });
+      store.write(
+        [
+          { ...dump('a.txt', report, 15_768), ...event('2013-03-03') },
+          { ...dump('b.txt', later, 15_830), ...event(told) },
+        ],
+        [],
+      );
+      return paths(fresh(store));
+    };
+    assert.deepEqual(await grouped('2013-03-03'), [['a.txt', 'b.txt']]);
+    assert.deepEqual(await grouped('2013-05-05'), [['a.txt'], ['b.txt']]);
+    assert.deepEqual(await grouped('2013-03'), [['a.txt'], ['b.txt']]);
+  });
+
   /** Two groups of so many members, so near inside, and so near to each other. */
   const twoGroups = (size: number, inside: number, across: number): Map<number, number>[] => {
     const pairs: [number, number, number][] = [];

@@ -1,3 +1,4 @@
+import { dayNumber, parseIsoDay } from '../calendar/days.ts';
 import { USUAL_NEARNESS } from './clusters.ts';
 import { type Digest, entitiesIn, wordsOf } from './digest.ts';
 import type { Candidate, Entry, Store, TellingWord } from './store.ts';
@@ -65,6 +66,9 @@ const MOST_WEIGHED = 1000;
 /** The release whose like are looked for: an entry of the store, or a text that is open and newer than that. */
 export type Asking = Pick<Entry, 'path' | 'day' | 'digest'>;
 
+/** The same with the event that it reports. */
+export type Report = Asking & Pick<Entry, 'event'>;
+
 /** Another article on the same event. */
 export interface RelatedArticle {
   readonly entry: Entry;
@@ -81,18 +85,32 @@ export function closeness(a: number | null, b: number | null, kernel = FOR_READE
   return floor + (1 - floor) * Math.exp(-Math.abs(a - b) / decay);
 }
 
-/** What two releases score that are so alike: the same text is the same report whatever the days, which sites change and readers misread. */
-const scoreOf = (alike: number, a: number | null, b: number | null, kernel: Kernel): number =>
-  alike >= SAME_TEXT ? alike : alike * closeness(a, b, kernel);
+/**
+ * How near two reports of events are by their days, 0 to 1. The days that they give the events count as much as their own: charges
+ * are weighed two months after an arrest, and instructions published a month after a meeting.
+ */
+function closenessOfReports(a: Report, b: Report): number {
+  const own = closeness(a.day, b.day, FOR_EVENTS);
+  const [one, other] = [eventDay(a), eventDay(b)];
+  return one === null || other === null ? own : Math.max(own, closeness(one, other, FOR_EVENTS));
+}
 
-/** By what two releases are compared. */
-interface Measure {
+/** The day of the event that a release reports, or null where it is told less exactly. */
+function eventDay({ event }: Report): number | null {
+  const day = event.date === null ? null : parseIsoDay(event.date);
+  return day && dayNumber(day);
+}
+
+/** By what releases that are asked for are compared with others. */
+interface Measure<Asked extends Asking> {
   readonly likeness: typeof likeness;
+  readonly closeness: (asked: Asked, other: Entry) => number;
+  /** How days count where only the releases' own are at hand. */
   readonly kernel: Kernel;
 }
 
-const RELATED: Measure = { likeness, kernel: FOR_READERS };
-const SAME_REPORT: Measure = { likeness: eventLikeness, kernel: FOR_EVENTS };
+const RELATED: Measure<Asking> = { likeness, closeness: (a, b) => closeness(a.day, b.day), kernel: FOR_READERS };
+const SAME_REPORT: Measure<Report> = { likeness: eventLikeness, closeness: closenessOfReports, kernel: FOR_EVENTS };
 
 /** Finds related articles in one store. Vectors are kept until words weigh differently, as neighbours are compared again and again. */
 export class RelatedFinder {
@@ -118,49 +136,48 @@ export class RelatedFinder {
    * All releases that score at least `least` by what they report, best first. The answer holds `b` for `a`, with the same score, just
    * if it holds `a` for `b`.
    */
-  reporting(asking: Asking, least: number): readonly RelatedArticle[] {
+  reporting(asking: Report, least: number): readonly RelatedArticle[] {
     return this.#neighbours(asking, least, WORTH_GROUPING, Number.POSITIVE_INFINITY, SAME_REPORT);
   }
 
   /** The same among some entries only, which need not be of this store. */
-  reportingAmong(asking: Asking, entries: readonly Entry[], least: number): readonly RelatedArticle[] {
+  reportingAmong(asking: Report, entries: readonly Entry[], least: number): readonly RelatedArticle[] {
     return this.#compare(asking, entries, SAME_REPORT).filter(({ score }) => score >= least);
   }
 
-  #compare(asking: Asking, entries: readonly Entry[], { likeness, kernel }: Measure): readonly RelatedArticle[] {
+  /** The same text is the same report whatever the days, which sites change and readers misread. */
+  #compare<Asked extends Asking>(
+    asking: Asked,
+    entries: readonly Entry[],
+    { likeness, closeness }: Measure<Asked>,
+  ): readonly RelatedArticle[] {
     const own = this.#weigh(asking.digest);
     return entries
       .filter(({ path }) => path !== asking.path)
       .map((entry) => {
         const alike = likeness(own, this.#weigh(entry.digest));
-        return { entry, alike, score: scoreOf(alike, asking.day, entry.day, kernel) };
+        return { entry, alike, score: alike >= SAME_TEXT ? alike : alike * closeness(asking, entry) };
       });
   }
 
   /** Those of the `limit` releases that share the most telling words which score at least `least`, best first; equals in order of path. */
-  #neighbours(
-    asking: Asking,
+  #neighbours<Asked extends Asking>(
+    asking: Asked,
     least: number,
     worth: number,
     limit: number,
-    { likeness, kernel }: Measure,
+    measure: Measure<Asked>,
   ): readonly RelatedArticle[] {
-    const own = this.#weigh(asking.digest);
     const { greatestRarity } = this.#store.frequencies();
     const found = this.#store.holding(
       this.#tellingWords(asking),
-      (day) => closeness(asking.day, day, kernel),
+      (day) => closeness(asking.day, day, measure.kernel),
       worth * greatestRarity ** 2,
     );
-    const related: RelatedArticle[] = [];
-    for (const { dump } of heaviest(found, limit)) {
-      const entry = this.#store.numbered(dump);
-      if (!entry || entry.path === asking.path) continue;
-      const alike = likeness(own, this.#weigh(entry.digest));
-      const score = scoreOf(alike, asking.day, entry.day, kernel);
-      if (score >= least) related.push({ entry, alike, score });
-    }
-    return related.sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
+    const entries = heaviest(found, limit).flatMap(({ dump }) => this.#store.numbered(dump) ?? []);
+    return this.#compare(asking, entries, measure)
+      .filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
   }
 
   #weigh(digest: Digest): WeighedDigest {
