@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
+import { WordFilter } from '../text/word-filter.ts';
 import { damagedMonth, damagedNumber } from './damage.ts';
 import { isCivilDay, yearOfTwoDigits } from './days.ts';
 import { possibleOrders, readDayInDigits } from './digits.ts';
@@ -44,9 +45,8 @@ interface Part {
  * mended only where day, month and year are all there.
  */
 export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
-  if (!isNumberNear(tokens, index)) return null;
+  if (!mayBegin(tokens, index) || !isNumberNear(tokens, index)) return null;
   const named = readWeekday(tokens, index);
-  if (!named && isLongWord(tokens, index) && isLongWord(tokens, index + 1)) return null;
   let at = index;
   if (named) at = skip(tokens, named.next, ',.-–—');
   if (named && tokens.lower[at] === 'the') at++;
@@ -97,9 +97,15 @@ export function lastDayStart({ kinds, length }: Tokens, from: number, to: number
   return Math.min(i, to - 1);
 }
 
-/** A word that is too long to be letters read for digits: no day has two of them on end, its weekday aside. */
-function isLongWord(tokens: Tokens, at: number): boolean {
-  return tokens.kinds[at] === TokenKind.word && tokens.ends[at] - tokens.starts[at] > 3;
+const NAMES = new WordFilter([...WEEKDAYS.keys(), ...MONTHS.keys()]);
+
+/** A cheap look before a day is read: it begins with a figure or a letter read for one, with a name, or with a spoiled month beside its day. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const { kinds, starts, ends, hashes, ids } = tokens;
+  if (kinds[at] !== TokenKind.word) return kinds[at] === TokenKind.number;
+  const letters = ends[at] - starts[at];
+  if (letters === 1 || NAMES.mayHave(hashes[ids[at]])) return true;
+  return (letters <= 3 && touchesNext(tokens, at)) || figureFrom(tokens, at + 1) !== null;
 }
 
 type Body = Omit<StatedDay, 'start' | 'weekday'>;
@@ -124,13 +130,18 @@ function readDayFirst(tokens: Tokens, at: number): Body | null {
 function readMonthFirst(tokens: Tokens, at: number): Body | null {
   if (tokens.kinds[at] !== TokenKind.word) return null;
   const known = readMonth(tokens, at);
-  const after = skip(tokens, skip(tokens, known?.next ?? at + 1, '.'), ',-');
-  if (after >= tokens.length || (tokens.kinds[after] !== TokenKind.number && !isDigitLetter(tokens, after)))
-    return null;
-  const day = readDay(tokens, after);
+  const after = figureFrom(tokens, known?.next ?? at + 1);
+  const day = after === null ? null : readDay(tokens, after);
   if (!day) return null;
   const month = known ?? (readYear(tokens, day.next) && readDamagedMonth(tokens, at));
   return month && finish(tokens, day, month, day.next, isRange(tokens, day.next));
+}
+
+/** The number of a day behind a month, or a word read for one, perhaps behind a full stop and a comma; null where there is none. */
+function figureFrom(tokens: Tokens, at: number): number | null {
+  const after = skip(tokens, skip(tokens, at, '.'), ',-');
+  if (after >= tokens.length) return null;
+  return tokens.kinds[after] === TokenKind.number || isDigitLetter(tokens, after) ? after : null;
 }
 
 /** `-15` in `March 14-15`: a second day, no year. */

@@ -9,22 +9,38 @@ import { Break, isSmallWord, isTimeOrNothing, makePiece, mayStartDay, namesDay, 
 import { SPLITS } from './splits.ts';
 import { spoiledDayFrom } from './spoiled-days.ts';
 
-/**
- * Splits rows `from` to `to` (exclusive) into pieces, reading about `most` characters of each row from its start or, where it is later,
- * from the offset `since`; what is left of a longer row is not returned.
- */
-export function readPieces(rows: Rows, from: number, to: number, most: number, since = 0): Piece[] {
-  const pieces: Piece[] = [];
-  for (let row = from; row < to; row++) splitRow(rows, row, most, since, pieces);
-  for (let i = 0; i + 1 < pieces.length; i++) pieces[i].after = pieces[i + 1].before;
-  return pieces;
+/** About so many characters of a row are read at most. */
+const MOST_OF_ROW = 1500;
+
+/** The pieces of a dump's rows, each split once: the top and the end of a short text are the same rows. */
+export class RowPieces {
+  readonly #rows: Rows;
+  /** By row, those that were read from their start on. */
+  readonly #read: Piece[][] = [];
+
+  constructor(rows: Rows) {
+    this.#rows = rows;
+  }
+
+  /** The pieces of a row; of a long one those at its start. */
+  fromStart(row: number): readonly Piece[] {
+    this.#read[row] ??= splitRow(this.#rows, row, 0);
+    return this.#read[row];
+  }
+
+  /** The pieces of a row from the offset `since` on; of a long one those at its end. */
+  toEnd(row: number, since: number): readonly Piece[] {
+    const from = Math.max(this.#rows.ends[row] - MOST_OF_ROW, since);
+    return from > this.#rows.starts[row] ? splitRow(this.#rows, row, from) : this.fromStart(row);
+  }
 }
 
-function splitRow(rows: Rows, row: number, most: number, since: number, out: Piece[]): void {
+function splitRow(rows: Rows, row: number, since: number): Piece[] {
+  const out: Piece[] = [];
   const { tokens } = rows;
   const last = rows.first[row + 1];
   const late = since > rows.starts[row];
-  const limit = (late ? since : rows.starts[row]) + most;
+  const limit = (late ? since : rows.starts[row]) + MOST_OF_ROW;
   let before: number = late ? Break.soft : [Break.line, Break.blank, Break.page][rows.gaps[row]];
   let start = late ? Math.min(tokenFrom(tokens, since), last) : rows.first[row];
   const least = isJustified(tokens, start, last) ? 5 : rows.wordGap + 1;
@@ -36,10 +52,11 @@ function splitRow(rows: Rows, row: number, most: number, since: number, out: Pie
     )
       continue;
     before = splitInside(rows, row, start, i + 1, before, out);
-    if (tokens.ends[i] > limit) return;
+    if (tokens.ends[i] > limit) break;
     before = space > Math.max(rows.wrapGap, rows.wordGap + 1) ? Break.wide : Break.soft;
     start = i + 1;
   }
+  return out;
 }
 
 /** True in the two or three blanks that typists leave after a colon, with words on both sides: `VISIT:  THE SECOND DAY`. */
@@ -226,6 +243,8 @@ function isYearBelow(cuts: Cuts, day: StatedDay, at: number): boolean {
 /** Cuts before what is left of a day behind a title in capitals. */
 function cutSpoiledDay(cuts: Cuts): void {
   const { tokens, start, to } = cuts;
+  // Few runs begin in capitals, and that shows at once.
+  if (!areCapitals(tokens, start, Math.min(to, start + TITLE_WORDS))) return;
   const spoiled = spoiledDayFrom(tokens, start, to);
   if (spoiled >= to) return;
   const before = tokens.starts[spoiled] - tokens.starts[start];
@@ -254,6 +273,7 @@ function isFlattened({ tokens, first }: Rows, row: number): boolean {
 /** True for `\\n` between blanks: a line end that a program wrote out. At the end of a line it parts nothing. */
 function isWrittenLineEnd(tokens: Tokens, at: number, to: number): boolean {
   return (
+    tokens.kinds[at] === TokenKind.mark &&
     tokens.lower[at] === '\\' &&
     tokens.lower[at + 1] === 'n' &&
     at + 2 < to &&
@@ -276,15 +296,23 @@ function isRunningText(tokens: Tokens, from: number, to: number): boolean {
 
 const DATE_PREPOSITIONS: ReadonlySet<string> = new Set('on of from until by since to before after'.split(' '));
 
-/** True where every word is in capitals, and there are three of them and more. */
+/** The fewest words in capitals that are set as a title. */
+const TITLE_WORDS = 3;
+
+/** True where every word is in capitals, and there are enough of them for a title. */
 function isAllCapitals(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === TokenKind.word) words++;
+  return words >= TITLE_WORDS && areCapitals(tokens, from, to);
+}
+
+/** True where every word of more than one letter is in capitals. */
+function areCapitals(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] !== TokenKind.word) continue;
-    if (tokens.cases[i] !== WordCase.upper && tokens.ends[i] - tokens.starts[i] > 1) return false;
-    words++;
+    const short = tokens.kinds[i] !== TokenKind.word || tokens.ends[i] - tokens.starts[i] === 1;
+    if (!short && tokens.cases[i] !== WordCase.upper) return false;
   }
-  return words >= 3;
+  return true;
 }
 
 /** True where no word is written small. */

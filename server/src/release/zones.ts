@@ -10,7 +10,7 @@ import { lineHead } from './line-head.ts';
 import type { Zone, ZoneKind } from './model.ts';
 import { CONTACT, ENDING, PHONE, PROOF, STAMP, WEB } from './phrases.ts';
 import { Break, type Piece } from './piece.ts';
-import { readPieces } from './pieces.ts';
+import { RowPieces } from './pieces.ts';
 import { findRelated, isDateLed, type RelatedRegion } from './related.ts';
 import { findRunning } from './running.ts';
 import { findSubheadings } from './subheadings.ts';
@@ -36,16 +36,16 @@ export interface ZoneReading {
   readonly bodyStart: number;
 }
 
-/** Rows and pieces that the top and the end are read from at most, and characters of one row. */
+/** Rows and pieces that the top and the end are read from at most. */
 const MOST_ROWS = 80;
 const MOST_PIECES = 120;
-const MOST_OF_ROW = 1500;
 /** So many words of running text after another are the body beyond doubt. */
 const SURE_TEXT = 45;
 
 /** A dump's rows, and what is known of all of them before the zones are. */
 interface Page {
   readonly rows: Rows;
+  readonly pieces: RowPieces;
   readonly labels: readonly Span[];
   /** By row, 1 for page furniture that recurs and for page numbers in sequence. */
   readonly running: Uint8Array;
@@ -67,6 +67,7 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   const paragraphs = linesAreParagraphs(rows);
   const page: Page = {
     rows,
+    pieces: new RowPieces(rows),
     labels,
     running: findRunning(rows),
     labelled: labelRows(rows, labels),
@@ -127,7 +128,7 @@ interface Top {
 
 function readTop(page: Page): Top {
   const { rows } = page;
-  const top = topPieces(rows, page.labelled);
+  const top = topPieces(page);
   const contexts = contextsOf(page, top);
   const kinds = readHead(top, contexts);
   // An interview has begun where its first speaker is named, whatever that line looks like.
@@ -146,7 +147,7 @@ function readTop(page: Page): Top {
 
 /** The pieces below the body, in order. */
 function readEnd(page: Page, { bodyRow, bodyStart }: Top): Part[] {
-  const pieces = endPieces(page.rows, bodyRow, bodyStart, page.labelled);
+  const pieces = endPieces(page, bodyRow, bodyStart);
   // A label whose letters are spaced looks like several pieces.
   const end = linked(pieces.filter((p) => !isWithin(page.labels, p.start)));
   const kinds = readTail(end, contextsOf(page, end));
@@ -262,11 +263,11 @@ function endOf(rows: Rows, top: readonly Piece[]): number {
 }
 
 /** The pieces from the top to where running text or an interview has surely begun. */
-function topPieces(rows: Rows, labelled: Uint8Array): Piece[] {
+function topPieces({ rows, pieces: all, labelled }: Page): Piece[] {
   const pieces: Piece[] = [];
   let text = 0;
   for (let row = 0; row < Math.min(rows.length, MOST_ROWS) && pieces.length < MOST_PIECES; row++) {
-    const read = readPieces(rows, row, row + 1, MOST_OF_ROW);
+    const read = all.fromStart(row);
     pieces.push(...read);
     if (labelled[row] === 1 || read[0]?.dateline) break;
     if (row > 0 && isText(rows, row)) text += rows.words[row];
@@ -277,14 +278,13 @@ function topPieces(rows: Rows, labelled: Uint8Array): Piece[] {
 }
 
 /** The pieces from the last running text to the end, below the body's start. */
-function endPieces(rows: Rows, bodyRow: number, bodyStart: number, labelled: Uint8Array): Piece[] {
-  const perRow: Piece[][] = [];
+function endPieces({ rows, pieces, labelled }: Page, bodyRow: number, bodyStart: number): Piece[] {
+  const perRow: (readonly Piece[])[] = [];
   let count = 0;
   let text = 0;
   const first = Math.max(bodyRow, rows.length - MOST_ROWS);
   for (let row = rows.length - 1; row >= first && count < MOST_PIECES; row--) {
-    const since = Math.max(rows.ends[row] - MOST_OF_ROW, bodyStart);
-    const read = readPieces(rows, row, row + 1, MOST_OF_ROW, since);
+    const read = pieces.toEnd(row, bodyStart);
     perRow.push(row === bodyRow ? read.filter((p) => p.start > bodyStart) : read);
     count += read.length;
     text = isText(rows, row) ? text + 1 : 0;
