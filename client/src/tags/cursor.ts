@@ -1,4 +1,4 @@
-import { Range, type TextEditor, window } from 'vscode';
+import { commands, Range, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { Annotation } from '../../../server/src/tags/model.ts';
 import { LANGUAGE } from '../names.ts';
 import { joined, plain } from '../sidebar/words.ts';
@@ -12,6 +12,30 @@ export function activeDump(): TextEditor | null {
   if (editor?.document.languageId === LANGUAGE) return editor;
   void window.showInformationMessage('Open a press release first; then parts of it can be tagged.');
   return null;
+}
+
+/**
+ * The editor of the active dump, where its tags can be kept: in a folder that is open. Null where none is, and the user is told
+ * before anything is asked.
+ */
+export function dumpToTag(): TextEditor | null {
+  const editor = activeDump();
+  if (!editor || workspace.getWorkspaceFolder(editor.document.uri)) return editor;
+  void offerItsFolder(editor.document.uri);
+  return null;
+}
+
+async function offerItsFolder(uri: Uri): Promise<void> {
+  if (uri.scheme === 'untitled') {
+    void window.showInformationMessage(
+      'Tags are kept in the folder of their texts. Save this text in an open folder first.',
+    );
+    return;
+  }
+  const message = 'Tags are kept in the folder of their texts. Open the folder of this text to tag it.';
+  if ((await window.showInformationMessage(message, 'Open folder')) === undefined) return;
+  const here = { forceReuseWindow: true, filesToOpen: [uri] };
+  await commands.executeCommand('vscode.openFolder', Uri.joinPath(uri, '..'), here);
 }
 
 /** Where a tag would be set now, noted before anything waits: the cursor may move on. */

@@ -2,7 +2,7 @@ import { type TextEditor, window } from 'vscode';
 import type { Extent } from '../../../server/src/features/tags/targets.ts';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import { count, plain } from '../sidebar/words.ts';
-import { activeDump, placeIn, placeNow } from './cursor.ts';
+import { dumpToTag, placeIn, placeNow } from './cursor.ts';
 import type { Chosen, Place } from './picker.ts';
 import { choosePlaces } from './places.ts';
 import type { Tagging } from './tagging.ts';
@@ -40,7 +40,7 @@ export class TagSetter {
   /** Asks for a tag, and sets it on what is at the cursor. */
   async tag(extent: Extent): Promise<void> {
     const { picker, choices } = this.#tagging;
-    const editor = activeDump();
+    const editor = dumpToTag();
     if (!editor) return;
     const place = placeIn(editor);
     const chosen = await picker.ask(WHAT[extent], choices(place.uri), { fits: ({ on }) => MEANT[extent](on) });
@@ -61,7 +61,7 @@ export class TagSetter {
   /** Asks for a tag, and sets it on all places of the name at the cursor that the user leaves chosen. */
   async tagAll(folder: boolean): Promise<void> {
     const { server, picker, steps, choices } = this.#tagging;
-    const editor = activeDump();
+    const editor = dumpToTag();
     if (!editor) return;
     const { document, selection } = editor;
     const uri = document.uri.toString();
@@ -94,7 +94,7 @@ export class TagSetter {
 
   /** Sets the tag that was set last. */
   repeat(): void {
-    const editor = activeDump();
+    const editor = dumpToTag();
     const place = editor && placeIn(editor);
     this.#tagging.picker.again((last) => {
       if (!editor || !place) return;
@@ -107,7 +107,7 @@ export class TagSetter {
   /** Keys ask for a tag: it is set on what is selected when its key is typed. */
   #begin(): void {
     const { picker, choices } = this.#tagging;
-    const editor = activeDump();
+    const editor = dumpToTag();
     if (!editor) {
       picker.leave();
       return;

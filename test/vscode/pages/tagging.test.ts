@@ -367,4 +367,27 @@ describe('An annotator at the keyboard', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  it('is offered the folder of a text that stands alone, before anything is asked', async () => {
+    const alone = await Workbench.open({});
+    const { page } = alone;
+    try {
+      const input = page.locator('.quick-input-widget input').first();
+      await page.keyboard.press('Control+o');
+      await input.fill(join(newsroom.root, INTERVIEW));
+      await page.keyboard.press('Enter');
+      await page.locator('.editor-instance .view-line').nth(3).click();
+      await alone.status('Press Release').waitFor();
+      await page.keyboard.press(TAG_KEY);
+      await page.locator('#status\\.notifications .codicon-bell-dot').waitFor();
+      await page.locator('#status\\.notifications').click();
+      const told = page.locator('.notifications-center .notification-list-item');
+      assert.match(await told.innerText(), /Open the folder of this text to tag it\./);
+      assert.ok(!(await page.locator('.quick-input-widget').isVisible()));
+      await told.locator('.monaco-button', { hasText: 'Open folder' }).click();
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: INTERVIEW }).waitFor();
+    } finally {
+      await alone.close();
+    }
+  });
 });
