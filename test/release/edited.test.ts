@@ -26,10 +26,25 @@ HEWS0N; Perhaps.
 JOURNALIST: Why?
 `;
 
+/** Labels before dashes and with numbers, at the heads of lines and inside them. */
+const INSIDE = `Questions on the ferry
+
+Question – When is it?
+
+Answer – In May. Question – And how? Answer – By sea.
+
+Question 2. Why not? Question 3. Is it near?
+
+Answer – It is. Question — And then? Answer - Then we rest.
+
+Question – Is it safe? Answer 4. Yes.
+`;
+
 /** Labels, what becomes of them, and what stands around them. */
 const PIECES = [
   ...['', ' ', '\n', '\r\n', '\n\n', '\f', '\r', '.', ',', ':', ';', '?', '\n:', 'x', '1', 'said', ' said\n', 'No. '],
   ...['PM: ', 'PN: ', 'PMI ', 'PM; ', 'JOURNALIST: ', 'JOURNALST: ', 'JOURNALIST', ' JOURNALIST; Why? ', 'S PM: '],
+  ...['Question – ', ' Question — Why? ', 'Answer - ', 'Question 5. ', ' Question 6. Why? ', ' – ', '– '],
   ...['MINISTER: ', 'MINISTR: ', 'HEWSON: No.\n', '\nHEWSON: No.\n\nHEWSON: Yes.\n', 'JOURNALISTS '],
 ];
 
@@ -58,8 +73,8 @@ function said({ zones, headline, turns, quotations, related, rows }: Structure) 
 describe('the structure of an edited text', () => {
   it('is the same as from scratch, damaged labels and line ends of every kind included', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
-        let text = SPOILED;
+      fc.property(fc.constantFrom(SPOILED, INSIDE), fc.array(edit, { minLength: 1, maxLength: 8 }), (first, edits) => {
+        let text = first;
         let structure = readStructure(text);
         for (const { line, further, length, text: piece } of edits) {
           const lines = text.split('\n');

@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActions, IGNORE_COMMAND, ignoreArguments, type Reread } from './code-actions.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { serveNames } from './names.ts';
+import { isSameData } from './same-data.ts';
 import type { Session } from './session.ts';
 import { anchorArguments, anchorOrphan, orphanFindings } from './tags/orphans.ts';
 import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
@@ -39,7 +40,7 @@ export function serveFindings(session: Session, reread: Reread): () => void {
 class OpenFindings {
   readonly #session: Session;
   /** What was last answered for each open document, so that the same need not be sent and drawn again. */
-  readonly #answered = new Map<string, { readonly resultId: string; readonly items: string }>();
+  readonly #answered = new Map<string, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
   #answers = 0;
   /** Documents whose findings are sent soon. */
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -58,16 +59,15 @@ class OpenFindings {
     { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
-    const found = await this.#diagnostics(uri, token);
+    const items = await this.#diagnostics(uri, token);
     // What was given up or is not open is no answer to compare with.
-    if (token.isCancellationRequested || !this.#session.documents.get(uri)) return { kind: 'full', items: found };
-    const items = JSON.stringify(found);
+    if (token.isCancellationRequested || !this.#session.documents.get(uri)) return { kind: 'full', items };
     const before = this.#answered.get(uri);
-    if (before && before.resultId === previousResultId && before.items === items)
+    if (before && before.resultId === previousResultId && isSameData(before.items, items))
       return { kind: 'unchanged', resultId: before.resultId };
     const resultId = `open ${++this.#answers}`;
     this.#answered.set(uri, { resultId, items });
-    return { kind: 'full', resultId, items: found };
+    return { kind: 'full', resultId, items };
   }
 
   /** A document was opened or edited. */

@@ -22,10 +22,31 @@ export interface Inside {
   readonly answers: readonly Cue[] | null;
   /** Before full stops, in capitals. */
   readonly capitals: readonly Cue[];
+  /** `Question 2. words`; null where no line begins so, as they are not looked for then. */
+  readonly words: readonly Cue[] | null;
+  /** `Question – words`; null where no line begins so. */
+  readonly dashes: readonly Cue[] | null;
+}
+
+/** What is looked for inside lines for the sake of other labels of the text. */
+export interface Sought {
+  readonly answers: boolean;
+  readonly words: boolean;
+  readonly dashes: boolean;
+}
+
+/** What those at the lines' heads let expect inside them; `answers` where somebody asks inside a line. */
+export function soughtBy(heads: readonly Cue[], answers: boolean): Sought {
+  const asking = heads.filter((c) => c.voice.standing === 'role' && c.voice.side === 'ask' && c.voice.key.length > 1);
+  return {
+    answers,
+    words: asking.some((c) => c.layout === 'stop'),
+    dashes: asking.some((c) => c.layout === 'dash'),
+  };
 }
 
 /** Reads what is possible inside the lines from one offset, a line's start, to another. */
-export function readInside(text: string, lines: Lines, from: number, to: number, answers: boolean): Inside {
+export function readInside(text: string, lines: Lines, from: number, to: number, sought: Sought): Inside {
   const asks: number[] = [];
   const questions = readLetters(text, lines, 'Q', from, to, asks);
   return {
@@ -33,8 +54,10 @@ export function readInside(text: string, lines: Lines, from: number, to: number,
     wideColons: readColons(text, lines, '：', from, to),
     questions,
     asks,
-    answers: answers || asks.length > 0 || questions.length > 0 ? readAnswers(text, lines, from, to) : null,
+    answers: sought.answers || asks.length > 0 || questions.length > 0 ? readAnswers(text, lines, from, to) : null,
     capitals: readCapitals(text, lines, from, to),
+    words: sought.words ? readWords(text, lines, from, to) : null,
+    dashes: sought.dashes ? readDashes(text, lines, from, to) : null,
   };
 }
 
@@ -43,19 +66,12 @@ export function readAnswers(text: string, lines: Lines, from: number, to: number
   return readLetters(text, lines, 'A', from, to, []);
 }
 
-/**
- * The possible labels inside the lines of a whole document. `heads` are those at the lines' heads: dashes and words with a full stop
- * are looked at only where they stand there too.
- */
-export function inParagraphs(text: string, lines: Lines, heads: readonly Cue[], inside: Inside): Cue[] {
-  const { colons, wideColons, questions, asks, answers, capitals } = inside;
+/** The possible labels inside the lines of a whole document. */
+export function inParagraphs({ colons, wideColons, questions, asks, answers, capitals, words, dashes }: Inside): Cue[] {
   const cues = [...colons, ...wideColons, ...questions];
   // Answers are looked for only where there are questions.
   if (answers !== null && (asks.length > 0 || questions.length > 0)) cues.push(...answers);
-  cues.push(...recurring(capitals));
-  const words = heads.filter((c) => c.voice.standing === 'role' && c.voice.side === 'ask' && c.voice.key.length > 1);
-  if (words.some((c) => c.layout === 'stop')) readWords(text, lines, cues);
-  if (words.some((c) => c.layout === 'dash')) readDashes(text, lines, cues);
+  cues.push(...recurring(capitals), ...(words ?? []), ...(dashes ?? []));
   return cues;
 }
 
@@ -168,24 +184,29 @@ function recurring(found: readonly Cue[]): readonly Cue[] {
 }
 
 /** `… Question 2. words`. */
-function readWords(text: string, lines: Lines, cues: Cue[]): void {
-  for (const { index } of text.matchAll(INITIALS)) {
-    const cue = readRoleWord(text, index, lines.ends[lineAt(lines, index)]);
-    if (cue && sentenceBefore(text, index)) cues.push({ ...cue, layout: 'inline', like: 'stop' });
+export function readWords(text: string, lines: Lines, from: number, to: number): Cue[] {
+  const cues: Cue[] = [];
+  INITIALS.lastIndex = from;
+  for (let m = INITIALS.exec(text); m !== null && m.index < to; m = INITIALS.exec(text)) {
+    const cue = readRoleWord(text, m.index, lines.ends[lineAt(lines, m.index)]);
+    if (cue && sentenceBefore(text, m.index)) cues.push({ ...cue, layout: 'inline', like: 'stop' });
   }
+  return cues;
 }
 
 const INITIALS =
   /(?<=\s)(?:Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST|Answer|ANSWER|Вопрос|ВОПРОС|Ответ|ОТВЕТ|Frage|Antwort|Pregunta|Respuesta)/gu;
 
 /** `… Question – words`. */
-function readDashes(text: string, lines: Lines, cues: Cue[]): void {
+export function readDashes(text: string, lines: Lines, from: number, to: number): Cue[] {
+  const cues: Cue[] = [];
   for (const dash of [' – ', ' — ', ' - '])
-    for (let at = text.indexOf(dash); at >= 0; at = text.indexOf(dash, at + 1)) {
+    for (let at = next(text, dash, from, to); at >= 0; at = next(text, dash, at + 1, to)) {
       const line = lineAt(lines, at);
       const [start] = inlineStarts(text, lines.starts[line], at);
       if (start === undefined) continue;
       const cue = readDash(text, start, lines.ends[line]);
       if (cue?.end === at + 2) cues.push({ ...cue, layout: 'inline', like: 'dash' });
     }
+  return cues;
 }

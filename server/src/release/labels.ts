@@ -44,9 +44,7 @@ export function findLabels(
   const ends = new Set(heads.map((c) => c.end));
   // Behind an indentation or a bullet a line's head looks like a place inside a paragraph, too, and so does a part of a label whose
   // letters are spaced.
-  const inside = inParagraphs(text, lines, heads, possible.inside).filter(
-    (c) => !starts.has(c.start) && !ends.has(c.end),
-  );
+  const inside = inParagraphs(possible.inside).filter((c) => !starts.has(c.start) && !ends.has(c.end));
   const candidates = [...heads, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
   const accepted = withoutHeader(
     text,

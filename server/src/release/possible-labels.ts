@@ -3,7 +3,7 @@ import { type Lines, lineAt } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
 import type { Cue } from './cues/model.ts';
 import { readCues } from './cues.ts';
-import { type Inside, readAnswers, readInside } from './inline-labels.ts';
+import { type Inside, readAnswers, readDashes, readInside, readWords, soughtBy } from './inline-labels.ts';
 import { lineHead } from './line-head.ts';
 
 /** All labels that may stand in a text, as far as its lines show by themselves; the document as a whole decides. */
@@ -18,13 +18,13 @@ const LINE_HEAD = 200;
 
 /** Reads the possible labels of a text. */
 export function readPossible(text: string, lines: Lines): Possible {
-  return readRange(text, lines, 0, text.length, false);
+  const heads = atLineStarts(text, lines, 0, text.length);
+  return { heads, inside: readInside(text, lines, 0, text.length, soughtBy(heads, false)) };
 }
 
 /** The same where those of the state before a change of the text are known: only the lines around it are read. */
 export function readPossibleAgain(text: string, lines: Lines, old: Possible, change: Change): Possible {
   const { start, oldEnd, newEnd } = withNeighbours(text, change);
-  const fresh = readRange(text, lines, start, newEnd, old.inside.answers !== null);
   const shift = newEnd - oldEnd;
   const cues = (kept: readonly Cue[], now: readonly Cue[]): Cue[] => {
     const all: Cue[] = [];
@@ -33,24 +33,31 @@ export function readPossibleAgain(text: string, lines: Lines, old: Possible, cha
     for (const cue of kept) if (cue.start >= oldEnd) all.push(shift === 0 ? cue : moved(cue, shift));
     return all;
   };
+  /** `fresh` is null where such labels are not looked for, `kept` where they were not before. */
+  const sought = (
+    kept: readonly Cue[] | null,
+    fresh: readonly Cue[] | null,
+    read: typeof readAnswers,
+  ): readonly Cue[] | null => fresh && (kept === null ? read(text, lines, 0, text.length) : cues(kept, fresh));
   const { inside } = old;
+  const heads = cues(old.heads, atLineStarts(text, lines, start, newEnd));
+  const fresh = readInside(text, lines, start, newEnd, soughtBy(heads, inside.answers !== null));
   const asks = [
     ...inside.asks.filter((at) => at < start),
-    ...fresh.inside.asks,
+    ...fresh.asks,
     ...inside.asks.filter((at) => at >= oldEnd).map((at) => at + shift),
   ];
   return {
-    heads: cues(old.heads, fresh.heads),
+    heads,
     inside: {
-      colons: cues(inside.colons, fresh.inside.colons),
-      wideColons: cues(inside.wideColons, fresh.inside.wideColons),
-      questions: cues(inside.questions, fresh.inside.questions),
+      colons: cues(inside.colons, fresh.colons),
+      wideColons: cues(inside.wideColons, fresh.wideColons),
+      questions: cues(inside.questions, fresh.questions),
       asks,
-      answers:
-        inside.answers === null
-          ? fresh.inside.answers && readAnswers(text, lines, 0, text.length)
-          : cues(inside.answers, fresh.inside.answers ?? []),
-      capitals: cues(inside.capitals, fresh.inside.capitals),
+      answers: sought(inside.answers, fresh.answers, readAnswers),
+      capitals: cues(inside.capitals, fresh.capitals),
+      words: sought(inside.words, fresh.words, readWords),
+      dashes: sought(inside.dashes, fresh.dashes, readDashes),
     },
   };
 }
@@ -83,11 +90,7 @@ function moved({ start, end, words, layout, like, voice }: Cue, by: number): Cue
   return like === undefined ? cue : { ...cue, like };
 }
 
-/** Reads the lines from one offset, a line's start, to another. */
-function readRange(text: string, lines: Lines, from: number, to: number, answers: boolean): Possible {
-  return { heads: atLineStarts(text, lines, from, to), inside: readInside(text, lines, from, to, answers) };
-}
-
+/** The labels at the heads of the lines from one offset, a line's start, to another. */
 function atLineStarts(text: string, lines: Lines, from: number, to: number): Cue[] {
   const cues: Cue[] = [];
   const { starts, ends } = lines;
