@@ -71,12 +71,12 @@ describe('groups of releases', () => {
       'Harbour police arrested Ola Brenn, the pilot of the ferry Svala, after the collision off Kvitnes on 3 March.';
     const later =
       'Prosecutors weigh charges against Ola Brenn, pilot of the ferry Svala, over the collision off Kvitnes on 3 March.';
-    const grouped = async (told: string) => {
+    const grouped = async (told: string, first = '2013-03-03') => {
       const store = new MemoryStore();
       const event = (date: string) => ({ event: { what: 'arrest', date, place: null, participants: [] } });
       store.write(
         [
-          { ...dump('a.txt', report, 15_768), ...event('2013-03-03') },
+          { ...dump('a.txt', report, 15_768), ...event(first) },
           { ...dump('b.txt', later, 15_830), ...event(told) },
         ],
         [],
@@ -86,6 +86,7 @@ describe('groups of releases', () => {
     assert.deepEqual(await grouped('2013-03-03'), [['a.txt', 'b.txt']]);
     assert.deepEqual(await grouped('2013-05-05'), [['a.txt'], ['b.txt']]);
     assert.deepEqual(await grouped('2013-03'), [['a.txt'], ['b.txt']]);
+    assert.deepEqual(await grouped('2013-05-05', '2013-05-05'), [['a.txt'], ['b.txt']]);
   });
 
   /** Two groups of so many members, so near inside, and so near to each other. */

@@ -95,10 +95,11 @@ function closenessOfReports(a: Report, b: Report): number {
   return one === null || other === null ? own : Math.max(own, closeness(one, other, FOR_EVENTS));
 }
 
-/** The day of the event that a release reports, or null where it is told less exactly. */
-function eventDay({ event }: Report): number | null {
-  const day = event.date === null ? null : parseIsoDay(event.date);
-  return day && dayNumber(day);
+/** The day of the event that a release reports; null where it is told less exactly, or is yet to come: many speak of one plan. */
+function eventDay({ day, event }: Report): number | null {
+  const told = event.date === null ? null : parseIsoDay(event.date);
+  const number = told && dayNumber(told);
+  return number === null || (day !== null && number > day) ? null : number;
 }
 
 /** By what releases that are asked for are compared with others. */
