@@ -16,6 +16,33 @@ export interface KnownLabel {
   readonly loose: boolean;
 }
 
+/** The labels of a document that what may be a damaged one is measured by, most frequent first. */
+export interface KnownLabels {
+  readonly all: readonly KnownLabel[];
+  /** Those of at most four characters, which have rules of their own. */
+  readonly short: readonly KnownLabel[];
+}
+
+export function asKnown(all: readonly KnownLabel[]): KnownLabels {
+  return { all, short: all.filter(isShort) };
+}
+
+const SHORT = 4;
+
+function isShort({ text }: KnownLabel): boolean {
+  return text.length <= SHORT;
+}
+
+/** Where a damaged label may stand: at the head of a line, or behind a sentence's end inside it. */
+export interface Place {
+  readonly text: string;
+  /** The offset of its first character. */
+  readonly head: number;
+  /** The end of the line. */
+  readonly end: number;
+  readonly inline: boolean;
+}
+
 /** A known label, measured once. */
 export function knownLabel(text: string, voice: Voice, count: number): KnownLabel {
   const loose = voice.standing === 'role' || !/\p{Ll}{3}/u.test(text) || !text.includes(' ');
@@ -69,68 +96,43 @@ export function damage(a: string, b: string, most = 1): number {
 }
 
 /**
- * A label spoiled by optical reading at the head of a line (or behind a sentence's end inside it), near one of the document's own
- * labels. `previous` is the speaker before it, who is less likely to begin again. Null where nothing is near enough.
+ * A label spoiled by optical reading, near one of the document's own labels. `previous` is the speaker before it, who is less likely to
+ * begin again. Null where nothing is near enough.
  */
-export function readDamaged(
-  text: string,
-  head: number,
-  end: number,
-  known: readonly KnownLabel[],
-  previous: string | null,
-  inline: boolean,
-): Cue | null {
-  if (!mayBegin(text, head, end)) return null;
-  return (
-    (inline ? null : readMisreadColon(text, head, end, known)) ??
-    readLong(text, head, end, known, inline) ??
-    readShort(text, head, end, known, previous, inline)
-  );
+export function readDamaged(place: Place, known: KnownLabels, previous: string | null): Cue | null {
+  if (!mayBegin(place)) return null;
+  return readMisreadColon(place, known) ?? readLong(place, known) ?? readShort(place, known, previous);
 }
 
-/** A damaged label from `head` to `after`, its punctuation included. */
-function damagedCue(text: string, head: number, after: number, end: number, { voice }: KnownLabel): Cue {
+/** A damaged label up to `after`, its punctuation included. */
+function damagedCue({ text, head, end }: Place, after: number, { voice }: KnownLabel): Cue {
   return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'damaged', voice };
 }
 
 /** True where `readDamaged` may find a label, whoever speaks before it. */
-export function mayBeDamaged(
-  text: string,
-  head: number,
-  end: number,
-  known: readonly KnownLabel[],
-  inline: boolean,
-): boolean {
+export function mayBeDamaged(place: Place, known: KnownLabels): boolean {
   return (
-    mayBegin(text, head, end) &&
-    ((!inline && readMisreadColon(text, head, end, known) !== null) ||
-      readLong(text, head, end, known, inline) !== null ||
-      readShortForm(
-        text,
-        head,
-        end,
-        known.filter((k) => k.text.length <= SHORT),
-        inline,
-      ) !== null)
+    mayBegin(place) &&
+    (readMisreadColon(place, known) !== null ||
+      readLong(place, known) !== null ||
+      readShortForm(place, known.short) !== null)
   );
 }
 
-function mayBegin(text: string, head: number, end: number): boolean {
+function mayBegin({ text, head, end }: Place): boolean {
   return (
     head < end &&
     (isUpper(text, head) || isDigit(text.charCodeAt(head)) || (isLower(text, head) && isUpper(text, head + 1)))
   );
 }
 
-const SHORT = 4;
-
-function readLong(text: string, head: number, end: number, known: readonly KnownLabel[], inline: boolean): Cue | null {
+function readLong(place: Place, { all }: KnownLabels): Cue | null {
   let best: LongForm | null = null;
-  for (const label of known) {
-    const form = readLongForm(text, head, end, label, inline);
+  for (const label of all) {
+    const form = readLongForm(place, label);
     if (form && form.share < (best?.share ?? 1)) best = form;
   }
-  return best && damagedCue(text, head, best.after, end, best.label);
+  return best && damagedCue(place, best.after, best.label);
 }
 
 /** What may be a known label of five and more characters. */
@@ -147,12 +149,13 @@ const MOST_BEFORE_COLON = 0.45;
 const MOST_BEFORE_STOP = 0.25;
 const MOST_UNENDED = 0.15;
 
-function readLongForm(text: string, head: number, end: number, label: KnownLabel, inline: boolean): LongForm | null {
+function readLongForm(place: Place, label: KnownLabel): LongForm | null {
+  const { text, head, end, inline } = place;
   const { length } = label.text;
-  if (length <= SHORT || !beginsAlike(text, head, label.text)) return null;
+  if (isShort(label) || !beginsAlike(text, head, label.text)) return null;
   const limit = Math.min(end, head + length + 4);
   const mark = labelMark(text, head + Math.max(3, length - 4), limit);
-  if (mark < 0) return inline ? null : readUnended(text, head, end, limit, label);
+  if (mark < 0) return inline ? null : readUnended(place, limit, label);
   const most = text.charCodeAt(mark) === 46 ? MOST_BEFORE_STOP : MOST_BEFORE_COLON;
   const share = shareDamaged(text.slice(head, trimmed(text, head, mark)), label, most);
   return share > most ? null : { label, share, after: mark + 1 };
@@ -164,7 +167,7 @@ function beginsAlike(text: string, head: number, label: string): boolean {
 }
 
 /** A label that nothing ends: it runs to the end of the line, else has the known length and a sentence behind it. */
-function readUnended(text: string, head: number, end: number, limit: number, label: KnownLabel): LongForm | null {
+function readUnended({ text, head, end }: Place, limit: number, label: KnownLabel): LongForm | null {
   if (!label.loose || !isUpper(text, head + 1)) return null;
   const last = end <= limit ? end : wordEnd(text, head + label.text.length, limit);
   if (last < 0) return null;
@@ -203,17 +206,17 @@ function shareDamaged(printed: string, label: KnownLabel, most: number): number 
 const TOUCHING = '1IlizBt|soae!;';
 const APART = '1lzt|!;';
 
-/** `Hewsoni Well`, `HSI What`, `Jrnlst t Are`: a known label whose colon was read as a letter. */
-function readMisreadColon(text: string, head: number, end: number, known: readonly KnownLabel[]): Cue | null {
-  for (const label of known) {
+/** `Hewsoni Well`, `HSI What`, `Jrnlst t Are`: a known label at the head of a line, whose colon was read as a letter. */
+function readMisreadColon(place: Place, { all }: KnownLabels): Cue | null {
+  const { text, head, end, inline } = place;
+  if (inline) return null;
+  for (const label of all) {
     if (label.text.length < 2 || !label.loose || !text.startsWith(label.text, head)) continue;
     const mark = misreadColon(text, head + label.text.length, end);
     if (mark < 0) continue;
     const after = mark + 1;
-    if (wordsFrom(text, after, end) >= end && standsAlone(label.text, text[mark]))
-      return damagedCue(text, head, after, end, label);
-    if (startsSentence(text, after, end) && sentenceBefore(text, head))
-      return damagedCue(text, head, after, end, label);
+    if (wordsFrom(text, after, end) >= end && standsAlone(label, text[mark])) return damagedCue(place, after, label);
+    if (startsSentence(text, after, end) && sentenceBefore(text, head)) return damagedCue(place, after, label);
   }
   return null;
 }
@@ -230,8 +233,8 @@ function misreadColon(text: string, at: number, end: number): number {
 }
 
 /** A label of five and more characters is one without words, too, unless a small letter behind capitals may belong to it. */
-function standsAlone(label: string, mark: string): boolean {
-  return label.length > SHORT && !(/\p{Ll}/u.test(mark) && !/\p{Ll}/u.test(label));
+function standsAlone(label: KnownLabel, mark: string): boolean {
+  return !isShort(label) && !(/\p{Ll}/u.test(mark) && !/\p{Ll}/u.test(label.text));
 }
 
 /** The end of the word that holds or ends near `at`; -1 where none ends before `limit`. */
@@ -253,13 +256,7 @@ interface Short {
 }
 
 /** `PN:`, `P1`, `HSI`, `0.`, `Ptl :`: reads what may be a short label, whatever it is near. */
-function readShortForm(
-  text: string,
-  head: number,
-  end: number,
-  short: readonly KnownLabel[],
-  inline: boolean,
-): Short | null {
+function readShortForm({ text, head, end, inline }: Place, short: readonly KnownLabel[]): Short | null {
   if (short.length === 0) return null;
   const limit = Math.min(end, head + LONGEST_SHORT);
   let stop = head;
@@ -318,19 +315,11 @@ function shareOfShort(form: string, label: string, ended: boolean): number {
 }
 
 /** One to four characters near a short label. */
-function readShort(
-  text: string,
-  head: number,
-  end: number,
-  known: readonly KnownLabel[],
-  previous: string | null,
-  inline: boolean,
-): Cue | null {
-  const short = known.filter((k) => k.text.length <= SHORT);
-  const form = readShortForm(text, head, end, short, inline);
+function readShort(place: Place, { short }: KnownLabels, previous: string | null): Cue | null {
+  const form = readShortForm(place, short);
   if (form === null) return null;
   const label = form.exact ?? nearestShort(form, short, previous);
-  return label && damagedCue(text, head, form.after, end, label);
+  return label && damagedCue(place, form.after, label);
 }
 
 /** So much of a short label may be damaged before a colon or what was one, and where nothing ends it. */

@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.ts';
 import { wordsFrom } from './characters.ts';
 import { inlineStarts } from './cues/inline.ts';
 import type { Cue } from './cues/model.ts';
-import { damage, type KnownLabel, knownLabel, mayBeDamaged, readDamaged } from './damage.ts';
+import { asKnown, damage, type KnownLabel, type KnownLabels, knownLabel, mayBeDamaged, readDamaged } from './damage.ts';
 import type { Voice } from './label-words.ts';
 import { lineHead } from './line-head.ts';
 import { withNeighbours } from './possible-labels.ts';
@@ -20,7 +20,7 @@ const withoutMarks = remembered(2_000, (label) => label.replace(/\s*[([].*$/su, 
 const LONG = 8;
 
 /** The labels that stand often enough for a damaged one to be measured by them. */
-export function knownLabels(text: string, cues: readonly Cue[]): KnownLabel[] {
+export function knownLabels(text: string, cues: readonly Cue[]): KnownLabels {
   const counts = new Map<string, { text: string; voice: Voice; count: number }>();
   for (const cue of cues) {
     const printed = printedLabel(text, cue);
@@ -43,12 +43,12 @@ export function knownLabels(text: string, cues: readonly Cue[]): KnownLabel[] {
         );
     known.push(knownLabel(k.text, near ? near.voice : k.voice, k.count));
   }
-  return known;
+  return asKnown(known);
 }
 
 /** By line, 1 where a label that is near one of the known may stand for all that the line shows by itself: for the next state of the text. */
 export interface LinesToTry {
-  readonly known: readonly KnownLabel[];
+  readonly known: KnownLabels;
   readonly tried: Uint8Array;
 }
 
@@ -60,67 +60,96 @@ export function withDamaged(
   text: string,
   lines: Lines,
   accepted: readonly Cue[],
-  known: readonly KnownLabel[],
+  known: KnownLabels,
   to: LinesToTry | null,
 ): Cue[] {
-  const out: Cue[] = [];
-  let next = 0;
-  let end = 0;
-  let previous: string | null = null;
-  const meanings = new Map<string, Voice | null>();
-  const take = (cue: Cue): void => {
-    const clean = settled(text, cue, known, meanings);
-    out.push(clean);
-    end = clean.end;
-    previous = clean.voice.speaker;
-  };
-  const takeUpTo = (offset: number): void => {
-    while (next < accepted.length && accepted[next].start < offset) take(accepted[next++]);
-  };
-  const tryAt = (start: number, lineEnd: number, inline: boolean): Cue | null => {
-    const cue = readDamaged(text, start, lineEnd, known, previous, inline);
-    return cue && start >= end && (next >= accepted.length || cue.end <= accepted[next].start) ? cue : null;
-  };
+  const taken = new Taken(text, accepted, known);
   const marks = new Marks(text);
   for (let line = 0; line < lines.starts.length; line++) {
     if (to?.tried[line] === 0) continue;
-    const lineEnd = lines.ends[line];
-    const head = lineHead(text, lines.starts[line], lineEnd);
-    takeUpTo(head);
-    if (accepted[next]?.start !== head && (out.length > 0 || next < accepted.length)) {
-      const stray = strayBefore(text, head, lineEnd);
-      const behind = stray > head ? tryAt(stray, lineEnd, false) : null;
-      const cue =
-        behind && known.some((k) => text.startsWith(k.text, stray)) ? behind : (tryAt(head, lineEnd, false) ?? behind);
-      if (cue && (out.length > 0 || text[cue.end - 1] === ':' || text[cue.end - 1] === ';')) take(cue);
-    }
-    let colon = marks.from(lines.starts[line]);
-    while (colon >= 0 && colon < lineEnd) {
-      takeUpTo(colon);
-      if (colon >= end && out.length > 0)
-        for (const start of inlineStarts(text, lines.starts[line], colon)) {
-          if (colon - start > 40) break;
-          // A semicolon belongs to the sentence unless a label stands before it letter by letter.
-          if (text[colon] === ';' && !known.some((k) => k.text === text.slice(start, colon))) continue;
-          const cue = tryAt(start, lineEnd, true);
-          if (cue?.end === colon + 1) {
-            take(cue);
-            break;
-          }
-        }
-      colon = marks.from(colon + 1);
-    }
-    takeUpTo(lineEnd);
+    const start = lines.starts[line];
+    const end = lines.ends[line];
+    taken.takeAtHead(lineHead(text, start, end), end);
+    for (let colon = marks.from(start); colon >= 0 && colon < end; colon = marks.from(colon + 1))
+      taken.takeBefore(colon, start, end);
+    taken.takeUpTo(end);
   }
-  takeUpTo(text.length);
-  return out;
+  taken.takeUpTo(text.length);
+  return taken.cues;
+}
+
+/** A damaged label inside a line has at most so many characters. */
+const LONGEST_INLINE = 40;
+
+/** The cues up to some place of the text: the accepted ones, as they come, and the damaged ones that are found between them. */
+class Taken {
+  readonly cues: Cue[] = [];
+  readonly #text: string;
+  readonly #accepted: readonly Cue[];
+  readonly #known: KnownLabels;
+  readonly #meanings = new Map<string, Voice | null>();
+  /** The first of the accepted cues that is not taken yet. */
+  #next = 0;
+
+  constructor(text: string, accepted: readonly Cue[], known: KnownLabels) {
+    this.#text = text;
+    this.#accepted = accepted;
+    this.#known = known;
+  }
+
+  /** Takes the accepted cues that begin before an offset. */
+  takeUpTo(offset: number): void {
+    while (this.#next < this.#accepted.length && this.#accepted[this.#next].start < offset)
+      this.#take(this.#accepted[this.#next++]);
+  }
+
+  /** Takes a damaged label at the head of a line, or behind a stray character there, unless an accepted one stands at the head. */
+  takeAtHead(head: number, end: number): void {
+    this.takeUpTo(head);
+    const begun = this.cues.length > 0;
+    if (this.#accepted[this.#next]?.start === head || !(begun || this.#next < this.#accepted.length)) return;
+    const stray = strayBefore(this.#text, head, end);
+    const behind = stray > head ? this.#read(stray, end, false) : null;
+    const sound = behind && this.#known.all.some(({ text }) => this.#text.startsWith(text, stray));
+    const cue = sound ? behind : (this.#read(head, end, false) ?? behind);
+    if (cue && (begun || this.#text[cue.end - 1] === ':' || this.#text[cue.end - 1] === ';')) this.#take(cue);
+  }
+
+  /** Takes the damaged label that ends with a colon or semicolon inside a line, if one does. */
+  takeBefore(colon: number, lineStart: number, end: number): void {
+    this.takeUpTo(colon);
+    const last = this.cues.at(-1);
+    if (!last || colon < last.end) return;
+    for (const start of inlineStarts(this.#text, lineStart, colon)) {
+      if (colon - start > LONGEST_INLINE) return;
+      // A semicolon belongs to the sentence unless a label stands before it letter by letter.
+      const printed = this.#text[colon] === ';' ? this.#text.slice(start, colon) : null;
+      if (printed !== null && !this.#known.all.some(({ text }) => text === printed)) continue;
+      const cue = this.#read(start, end, true);
+      if (cue?.end !== colon + 1) continue;
+      this.#take(cue);
+      return;
+    }
+  }
+
+  /** The damaged label at a place between the last cue and the next accepted one. */
+  #read(head: number, end: number, inline: boolean): Cue | null {
+    const last = this.cues.at(-1);
+    const cue = readDamaged({ text: this.#text, head, end, inline }, this.#known, last?.voice.speaker ?? null);
+    const next = this.#accepted[this.#next];
+    return cue && head >= (last?.end ?? 0) && (!next || cue.end <= next.start) ? cue : null;
+  }
+
+  #take(cue: Cue): void {
+    this.cues.push(settled(this.#text, cue, this.#known, this.#meanings));
+  }
 }
 
 /** Finds the lines to try; of those of an earlier state with the same labels only the changed ones are looked at. */
 export function linesToTry(
   text: string,
   lines: Lines,
-  known: readonly KnownLabel[],
+  known: KnownLabels,
   before: { readonly toTry: LinesToTry; readonly change: Change } | null,
 ): LinesToTry {
   const tried = new Uint8Array(lines.starts.length);
@@ -143,17 +172,17 @@ export function linesToTry(
 }
 
 /** True where both are labels of the same letters, in the same order: who speaks them does not tell where they may stand. */
-function isSameKnown(old: readonly KnownLabel[], now: readonly KnownLabel[]): boolean {
+function isSameKnown({ all: old }: KnownLabels, { all: now }: KnownLabels): boolean {
   return old.length === now.length && old.every(({ text, loose }, i) => text === now[i].text && loose === now[i].loose);
 }
 
-function mayHaveDamaged(text: string, start: number, end: number, known: readonly KnownLabel[], marks: Marks): boolean {
+function mayHaveDamaged(text: string, start: number, end: number, known: KnownLabels, marks: Marks): boolean {
+  const may = (head: number, inline: boolean) => mayBeDamaged({ text, head, end, inline }, known);
   const head = lineHead(text, start, end);
   const stray = strayBefore(text, head, end);
-  if (mayBeDamaged(text, head, end, known, false) || (stray > head && mayBeDamaged(text, stray, end, known, false)))
-    return true;
+  if (may(head, false) || (stray > head && may(stray, false))) return true;
   for (let colon = marks.from(start); colon >= 0 && colon < end; colon = marks.from(colon + 1))
-    for (const at of inlineStarts(text, start, colon)) if (mayBeDamaged(text, at, end, known, true)) return true;
+    for (const at of inlineStarts(text, start, colon)) if (may(at, true)) return true;
   return false;
 }
 
@@ -186,7 +215,7 @@ function strayBefore(text: string, head: number, end: number): number {
 }
 
 /** The cue as the speaker's own who is meant, `meanings` keeping what each printed label is taken for: `JOURNASLIST:` is nobody's name where `JOURNALIST:` recurs. */
-function settled(text: string, cue: Cue, known: readonly KnownLabel[], meanings: Map<string, Voice | null>): Cue {
+function settled(text: string, cue: Cue, known: KnownLabels, meanings: Map<string, Voice | null>): Cue {
   const clean = withoutStray(text, cue, known);
   if (clean.voice.standing === 'role') return clean;
   const own = printedLabel(text, clean);
@@ -195,8 +224,8 @@ function settled(text: string, cue: Cue, known: readonly KnownLabel[], meanings:
   let voice = meanings.get(own);
   if (voice === undefined) {
     const { key } = clean.voice;
-    const same = known.find((k) => k.text === own);
-    voice = (same ?? (known.some((k) => k.voice.key === key) ? undefined : nearest(own, known)))?.voice ?? null;
+    const same = known.all.find((k) => k.text === own);
+    voice = (same ?? (known.all.some((k) => k.voice.key === key) ? undefined : nearest(own, known.all)))?.voice ?? null;
     meanings.set(own, voice);
   }
   return voice === null || voice.key === clean.voice.key ? clean : { ...clean, voice };
@@ -218,11 +247,11 @@ function nearest(printed: string, known: readonly KnownLabel[]): KnownLabel | un
 }
 
 /** A label without the speck before it: `S JOURNALIST:`. */
-function withoutStray(text: string, cue: Cue, known: readonly KnownLabel[]): Cue {
+function withoutStray(text: string, cue: Cue, known: KnownLabels): Cue {
   const from = strayBefore(text, cue.start, cue.end);
-  if (from === cue.start || known.some((k) => k.voice.key === cue.voice.key)) return cue;
-  const clean = readDamaged(text, from, cue.words, known, null, false);
+  if (from === cue.start || known.all.some((k) => k.voice.key === cue.voice.key)) return cue;
+  const clean = readDamaged({ text, head: from, end: cue.words, inline: false }, known, null);
   if (!clean || clean.end !== cue.end) return cue;
   const joined = text.slice(cue.start, cue.end).replace(/[\s:.;]/g, '');
-  return known.some((k) => k.text.replace(/[\s.]/g, '') === joined) ? cue : { ...clean, words: cue.words };
+  return known.all.some((k) => k.text.replace(/[\s.]/g, '') === joined) ? cue : { ...clean, words: cue.words };
 }

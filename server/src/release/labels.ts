@@ -55,8 +55,9 @@ export function findLabels(
   const dashed = accepted.length <= 1 ? dashedTurns(text, lines) : [];
   if (dashed.length > 0) return { ...NONE, cues: dashed, speakers: speakersOf(text, tokens, dashed) };
   if (accepted.length === 0) return NONE;
-  const known = accepted.length < 3 ? [] : knownLabels(text, accepted);
-  if (known.length === 0) return { ...NONE, cues: accepted, speakers: speakersOf(text, tokens, accepted) };
+  const known = knownLabels(text, accepted);
+  if (accepted.length < 3 || known.all.length === 0)
+    return { ...NONE, cues: accepted, speakers: speakersOf(text, tokens, accepted) };
   // Most texts are read once: only of what is edited it is worth knowing where to look the next time.
   const toTry =
     before && linesToTry(text, lines, known, before.toTry && { toTry: before.toTry, change: before.change });
