@@ -59,9 +59,9 @@ function isBehindMonth(text: string, { start }: Span): boolean {
   return damagedMonth(word.toLowerCase()) !== null;
 }
 
-/** `Friday, 14 May 2019`, `May 14, 2019`, `14 May`: nothing in them is damaged. */
+/** `Friday, 14 May 2019`, `May 14, 2019, 14:20`, `14 May`, `May 2019`: nothing in them is damaged. */
 const SOUND = new RegExp(
-  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2} (?:${NAMES})|(?:${NAMES}) \\d{1,2})(?:,? \\d{4})?$`,
+  `^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2} (?:${NAMES})|(?:${NAMES}) \\d{1,2})|(?:${NAMES}))(?:,? \\d{4})?(?:, \\d\\d:\\d\\d)?$`,
 );
 
 /** Longer expressions are sentences in which a date was found, not dates. */

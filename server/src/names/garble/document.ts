@@ -37,11 +37,11 @@ export function doubtsInDocument(
   for (const pair of best.values()) {
     const right = properForm(pair, best);
     const said = saidOf(pair, right, judge);
-    for (const place of pair.wrong.places) doubts.push(doubtAt(structure.tokens, said, right, place, knowledge));
+    for (const doubt of doubtsOf(structure.tokens, said, right, pair.wrong.places, knowledge)) doubts.push(doubt);
     // Where nothing tells which spelling is right, the reader is asked at both.
-    if (pair.open && right === pair.right && !best.has(right))
-      for (const place of right.places)
-        doubts.push(doubtAt(structure.tokens, { ...pair, wrong: right }, pair.wrong, place, knowledge));
+    if (!pair.open || right !== pair.right || best.has(right)) continue;
+    const other = { ...pair, wrong: right };
+    for (const doubt of doubtsOf(structure.tokens, other, pair.wrong, right.places, knowledge)) doubts.push(doubt);
   }
   return longestOnly(doubts);
 }
@@ -85,34 +85,45 @@ function byPlace(a: Pair, b: Pair): number {
   return a.wrong.places[0] - b.wrong.places[0] || a.right.places[0] - b.right.places[0];
 }
 
-function doubtAt(tokens: Tokens, pair: Pair, right: NameWord, place: number, knowledge: Knowledge): Doubt {
-  const written = tokenText(tokens, place);
-  const given = isCase(pair.like) ? givenBefore(tokens, place, givensOf(right, tokens), knowledge) : null;
-  const canonical = likeCase((right === pair.right ? pair.canonical : undefined) ?? right.written, written);
-  const proper = right.places[0];
+/** What is said of the places of a pair's wrong word. All but the word as it is written is told once: a frequent name has hundreds of places. */
+function* doubtsOf(
+  tokens: Tokens,
+  pair: Pair,
+  right: NameWord,
+  places: readonly number[],
+  knowledge: Knowledge,
+): Iterable<Doubt> {
+  const givens = isCase(pair.like) ? new Set(givensOf(right, tokens)) : null;
   const native = nativeForm(right.written);
+  const romanized = pair.like.form ? romanize(pair.like.form.form) : null;
   const count = right.places.length;
   const times = count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-  const romanized = pair.like.form ? romanize(pair.like.form.form) : null;
-  const why =
-    pair.why?.(right.written) ??
-    (pair.kind === 'inconsistent'
-      ? `and ‘${right.written}’ look like one name in two spellings`
-      : explain(right.written, written, pair.like, native, romanized));
   const known = pair.open ? ', and nothing tells which of the two is right' : EVIDENCE[evidenceOf(pair, knowledge)];
+  const proper = right.places[0];
   const evidence: Span = { start: tokens.starts[proper], end: tokens.ends[proper] };
-  const first = given?.index ?? (isHead(tokens, place - 1, right.lower, pair.wrong.lower) ? place - 1 : place);
-  return {
-    start: tokens.starts[first],
-    end: tokens.ends[place],
-    kind: pair.kind,
-    canonical: given === null ? canonical : withGiven(tokens, given, canonical),
-    others: [],
-    reason: `‘${written}’ ${why}; ‘${right.written}’ stands ${times} in this text${known}.`,
-    sure: pair.sure,
-    grave: true,
-    evidence,
-  };
+  const name = (right === pair.right ? pair.canonical : undefined) ?? right.written;
+  for (const place of places) {
+    const written = tokenText(tokens, place);
+    const given = givens && givenBefore(tokens, place, givens, knowledge);
+    const canonical = likeCase(name, written);
+    const why =
+      pair.why?.(right.written) ??
+      (pair.kind === 'inconsistent'
+        ? `and ‘${right.written}’ look like one name in two spellings`
+        : explain(right.written, written, pair.like, native, romanized));
+    const first = given?.index ?? (isHead(tokens, place - 1, right.lower, pair.wrong.lower) ? place - 1 : place);
+    yield {
+      start: tokens.starts[first],
+      end: tokens.ends[place],
+      kind: pair.kind,
+      canonical: given === null ? canonical : withGiven(tokens, given, canonical),
+      others: [],
+      reason: `‘${written}’ ${why}; ‘${right.written}’ stands ${times} in this text${known}.`,
+      sure: pair.sure,
+      grave: true,
+      evidence,
+    };
+  }
 }
 
 /** True for the letter that a blank parts from the rest of a name: `A USTRALIA`. */
