@@ -6,6 +6,7 @@ import { meritOf, REASONS } from '../../server/src/names/garble/merit.ts';
 import { readNamePlaces } from '../../server/src/names/garble/name-places.ts';
 import { Neighbours } from '../../server/src/names/garble/neighbours.ts';
 import type { Evidence } from '../../server/src/names/garble/pair.ts';
+import { Standing } from '../../server/src/names/garble/standing.ts';
 import { Votes } from '../../server/src/names/garble/votes.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 import { WordList } from '../../server/src/text/word-list.ts';
@@ -23,7 +24,9 @@ function reasonsFor(text: string, words: string, evidence: Evidence): readonly s
     return found;
   });
   const votes = new Votes(new AlikeNames(names.values(), true));
-  const setting = { tokens, knowledge, neighbours: new Neighbours(knowledge), votes, slavic: true };
+  const neighbours = new Neighbours(knowledge);
+  const standing = new Standing(tokens, neighbours);
+  const setting = { tokens, knowledge, neighbours, standing, votes, slavic: true };
   const like = likeness(word.written, other.written, word.facts.russian);
   const back = likeness(other.written, word.written, other.facts.russian);
   const side = { word, other, like, back, evidence };

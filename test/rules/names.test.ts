@@ -386,6 +386,34 @@ describe('rules on names', () => {
     );
   });
 
+  it('knows the cases of places that look like adjectives or like women', () => {
+    const text = (place: string, end: string): string =>
+      `A school was opened in ${place} on Monday. The town of ${place} near Tver waited for it. ${end}`;
+    assert.deepEqual(told(text('Zainsk', 'They drove to a village near Zainskom by bus.')), [
+      'name/garbled: Zainskom → Zainsk',
+    ]);
+    assert.deepEqual(told(text('Krasavino', 'Guests came from Krasavina by bus.')), [
+      'name/garbled: Krasavina → Krasavino',
+    ]);
+    assert.deepEqual(told(text('Safonovo', 'Guests came from Safonova by bus.')), [
+      'name/garbled: Safonova → Safonovo',
+    ]);
+    assert.deepEqual(told(text('Safonovo', 'Olga Safonova came, and guests came from Safonova.')), []);
+    // A Latin c for ц.
+    assert.deepEqual(told(text('Zubtsov', 'They drove to a village near Zubcovom by bus.')), [
+      'name/garbled: Zubcovom → Zubtsov',
+    ]);
+  });
+
+  it('knows whom the text introduces by the Russian for the surname, in a case or as it is', () => {
+    const text = (name: string, word: string): string =>
+      `In Moscow ${name} spoke on Monday. Russian officials met ${word} later.`;
+    assert.deepEqual(told(text('Jacques Chirac', 'Shirakom')), ['name/garbled: Shirakom → Chirac']);
+    assert.deepEqual(told(text('Margaret Thatcher', 'Tetcher')), ['name/garbled: Tetcher → Thatcher']);
+    // Arabic names have several right spellings.
+    assert.deepEqual(told(text('Bashar al-Assad', 'Asad')), []);
+  });
+
   it('takes one letter astray for a slip in a short text that knows one bearer', () => {
     assert.deepEqual(told('The head of the plant, Sergei Netesov, came to Tver. Later Netezov left.'), [
       'name/inconsistent: Netezov → Netesov',

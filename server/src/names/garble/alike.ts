@@ -156,9 +156,11 @@ function beginsAlike(one: NameWord, two: NameWord): boolean {
   );
 }
 
-/** Each pair is looked at once: from the word that nobody knows, else from the later of the two in the alphabet. */
+/** Each pair is looked at once: from the word that nobody knows, else from the longer one, which may have the ending of a case. */
 function isVisitedFrom(name: NameWord, other: NameWord): boolean {
-  return isUnknown(name) === isUnknown(other) ? other.lower < name.lower : isUnknown(name);
+  if (isUnknown(name) !== isUnknown(other)) return isUnknown(name);
+  const longer = name.lower.length - other.lower.length;
+  return longer === 0 ? other.lower < name.lower : longer > 0;
 }
 
 /** Consonants are lost and changed in names that translation does not know. */

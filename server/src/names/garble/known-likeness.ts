@@ -97,19 +97,30 @@ export function likeInText(known: KnownWord, word: NameWord, proper: NameWord, s
   return { ...like, form: null };
 }
 
-/** `Moravetsky` beside `Morawiecki`: alone, but with the sounds that Russian writes for him, which his own spelling does not have. */
+/**
+ * `Moravetsky` beside `Morawiecki`, `Shirakom` beside `Jacques Chirac`: alone, but with the sounds that Russian writes for one whom the
+ * text introduces, and which his own spelling does not have; or letter by letter a case of it.
+ */
 function likeRussian(
   { entity, russian }: KnownWord,
   proper: NameWord,
-  word: NameWord,
+  { lower, before, facts }: NameWord,
   { slavic }: KnownSetting,
 ): Likeness | null {
-  if (!slavic || russian === null || word.lower.length < 7 || word.before.size > 0 || proper.before.size === 0)
-    return null;
-  if (!LATIN_COUNTRIES.has(entity.country ?? '') || soundDistance(phonemes(russian), word.facts.sounds, 0.3) > 0.21)
-    return null;
-  const cost = soundDistance(proper.facts.sounds, word.facts.sounds, 2);
-  return cost < 0.2 ? null : { relation: 'garbled', cost, form: null, oblique: false, truncated: false };
+  if (!slavic || russian === null || before.size > 0 || proper.before.size === 0) return null;
+  const form = lower.length >= 5 ? spelledForm(russian, lower) : null;
+  if (form !== null && form.cases.length > 0) return spelled(form);
+  const isLatin = LATIN_COUNTRIES.has(entity.country ?? '');
+  const cost = soundDistance(proper.facts.sounds, facts.sounds, 3);
+  // In another alphabet's language, one sound has several right spellings.
+  const isHeard = form !== null ? isLatin || cost > 0.4 : isLatin && soundsLike(russian, lower, facts.sounds);
+  if (!isHeard || cost < 0.2 || namesOf(entity).includes(lower)) return null;
+  return { relation: 'garbled', cost: Math.min(cost, 1), form: null, oblique: false, truncated: false };
+}
+
+/** True for a longer word with the sounds of a Russian one. */
+function soundsLike(russian: string, lower: string, sounds: string): boolean {
+  return lower.length >= 7 && soundDistance(phonemes(russian), sounds, 0.3) <= 0.21;
 }
 
 /** The least weight by which a bare name is meant. */

@@ -8,6 +8,7 @@ import type { Neighbours } from './neighbours.ts';
 import { isForeign, isIndeclinable, isOwnSpelling } from './origin.ts';
 import type { Evidence } from './pair.ts';
 import { isImpossibleBeside } from './slip.ts';
+import type { Standing } from './standing.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
 import { isAgencyName } from './untranslated-forms.ts';
 import type { Votes } from './votes.ts';
@@ -35,6 +36,7 @@ export interface MeritSetting {
   readonly tokens: Tokens;
   readonly knowledge: Knowledge;
   readonly neighbours: Neighbours;
+  readonly standing: Standing;
   readonly votes: Votes;
   /** True where the text came through Russian or a language like it. */
   readonly slavic: boolean;
@@ -66,7 +68,7 @@ export const REASONS: readonly Reason[] = [
     name: 'the other has ы behind ц',
     worth: ({ word, other }) => (RARE_AFTER_TS.test(other.lower) && !RARE_AFTER_TS.test(word.lower) ? 0.5 : 0),
   },
-  { name: 'the other is a case of it', worth: (side) => (isCaseOf(side) ? 2 : 0) },
+  { name: 'the other is a case of it', worth: (side, setting) => (isCaseOf(side, setting) ? 2 : 0) },
   {
     name: 'the other lacks the ending of a woman’s surname',
     worth: ({ word, like }, { neighbours }) =>
@@ -195,7 +197,9 @@ const isBehindKnown = ({ before }: NameWord, neighbours: Neighbours): boolean =>
 const RARE_AFTER_TS = /tsy(?![ngp]|$|[aeiou])/;
 
 /** True where the other is a case of the word, and the word none of the other. */
-function isCaseOf({ word, other, like, back }: Side): boolean {
+function isCaseOf({ word, other, like, back }: Side, { standing }: MeritSetting): boolean {
+  if (standing.isPlaceOf(word, other)) return true;
+  if (standing.isPlaceOf(other, word)) return false;
   if (!like.oblique || like.cost > 0.4 || (back.oblique && back.cost <= 0.4)) return false;
   const isRarer = word.places.length < other.places.length && !wordModel(word.written).slavic;
   return !isRarer && !isNominativeToo(word.lower, other.lower);

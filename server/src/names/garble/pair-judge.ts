@@ -53,7 +53,7 @@ export class Judge {
     this.#neighbours = neighbours;
     this.#slavic = slavic;
     this.#setting = settingOf(tokens, neighbours, slavic);
-    this.#merits = { tokens, knowledge, neighbours, votes, slavic };
+    this.#merits = { tokens, knowledge, neighbours, standing: this.#setting.standing, votes, slavic };
   }
 
   /** Which of two alike words is a garbled form of the other, if there is evidence that they are one name. */

@@ -41,11 +41,13 @@ export function skeleton(sounds: string): string {
 
 /**
  * The skeleton of a word in another reading of its letters, or null where there is none: a Latin `j` at its start is an affricate
- * (Juba for Dzyuba), where as a glide it counts for nothing; `ch` is read as in `chorus` (Cochorin for Kokorin).
+ * (Juba for Dzyuba), where as a glide it counts for nothing; `ch` is read as in `chorus` (Cochorin for Kokorin), and a Latin `c` as ц
+ * (Zubcov for Zubtsov).
  */
 export function otherSkeleton(sounds: string, whole: string): string | null {
   if (sounds[0] === 'J') return `s${whole}`;
-  return sounds.includes('C') ? skeleton(sounds.replaceAll('C', 'k')) : null;
+  if (sounds.includes('C')) return skeleton(sounds.replaceAll('C', 'k'));
+  return sounds.includes('q') ? skeleton(sounds.replaceAll('q', 'c')) : null;
 }
 
 /** Names by skeleton, so that finding those alike costs the same however many there are. */

@@ -69,6 +69,12 @@ export class Standing {
     return places.some((i) => BEFORE_PLACES.has(this.#tokens.lower[i - 1] ?? ''));
   }
 
+  /** `in Safonovo` beside `from Safonova`: true for a place on -o whose genitive the other is, and which the text goes to. */
+  isPlaceOf(place: NameWord, genitive: NameWord): boolean {
+    const isGenitive = /[vn]o$/.test(place.lower) && genitive.lower === `${place.lower.slice(0, -1)}a`;
+    return isGenitive && place.before.size === 0 && genitive.before.size === 0 && this.isVisited(place);
+  }
+
   /** `F Sheahan` beside `S. Sheehan` or `Seamus Sheehan`: two people. */
   differInInitials(one: NameWord, two: NameWord): boolean {
     const ofOne = this.#initials(one);

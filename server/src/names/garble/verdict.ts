@@ -361,7 +361,7 @@ function mayBeGarbled(pair: Candidate, { neighbours, standing, short }: Setting)
   // `Lukashenka` beside `Alexander Lukashenko`: both are his, and a text keeps to one.
   const isHis = surnamed.length === 1 && right.facts.surnamed.includes(surnamed[0]);
   if (isHis && isBare(wrong) && right.before.size > 0) return true;
-  if (isHisGenitive(pair, neighbours, standing)) return true;
+  if (isHisGenitive(pair, neighbours, standing) || isGenitiveOfPlace(pair, standing)) return true;
   // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
   if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)
     return right.before.size > 0 && wrong.before.size === 0 && !isEverydaySurname(wrong.lower);
@@ -400,9 +400,16 @@ function isHisGenitive({ wrong, right, like }: Candidate, neighbours: Neighbours
   );
 }
 
+/** `from Safonova` beside `in Safonovo`: by itself a woman's surname, but nobody introduces her, and the place is one that the text goes to. */
+function isGenitiveOfPlace({ wrong, right, like }: Candidate, standing: Standing): boolean {
+  return like.cost <= 0.2 && isBare(wrong) && standing.isGoverned(wrong) && standing.isPlaceOf(right, wrong);
+}
+
 /** `Zarechny District` and the station of `Zarechnaya`: each adjective agrees with the Russian word for what it names. */
 function agreeOtherwise({ wrong, right, like }: Candidate): boolean {
   if (!isAdjective(wrong.lower)) return false;
+  // `near Zainskom`: the town of Zainsk in a case, or the adjective in one; English has neither.
+  if (like.oblique && wrong.lower === `${right.lower}om`) return false;
   if (!isAdjective(right.lower)) return true;
   return /[yi]$/.test(wrong.lower) !== /[yi]$/.test(right.lower) && !like.oblique;
 }
