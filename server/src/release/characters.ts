@@ -1,4 +1,5 @@
 import { isSpace } from '../text/span.ts';
+import { TABLED } from '../text/vocabulary.ts';
 
 /** True where the text before a line's head ends a sentence, so that another speaker may begin. */
 export function sentenceBefore(text: string, head: number): boolean {
@@ -60,17 +61,34 @@ export function isDigit(code: number): boolean {
 /** A capital letter of any alphabet; false behind the text's end. */
 export function isUpper(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
-  if (code < 128) return code >= 65 && code <= 90;
-  const c = text[i];
-  return c !== undefined && c.toUpperCase() === c && c.toLowerCase() !== c;
+  return code < 128 ? code >= 65 && code <= 90 : caseOf(code) === UPPER;
 }
 
 /** A small letter of any alphabet; false behind the text's end. */
 export function isLower(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
-  if (code < 128) return code >= 97 && code <= 122;
-  const c = text[i];
-  return c !== undefined && c.toLowerCase() === c && c.toUpperCase() !== c;
+  return code < 128 ? code >= 97 && code <= 122 : caseOf(code) === LOWER;
+}
+
+const NEITHER = 1;
+const UPPER = 2;
+const LOWER = 3;
+
+/** The case of each code unit below `TABLED` that was asked for so far, 0 for the others. */
+const CASES = new Uint8Array(TABLED);
+
+function caseOf(code: number): number {
+  if (code >= TABLED) return readCase(code);
+  CASES[code] ||= readCase(code);
+  return CASES[code];
+}
+
+function readCase(code: number): number {
+  const c = String.fromCharCode(code);
+  const [upper, lower] = [c.toUpperCase(), c.toLowerCase()];
+  if (upper === lower) return NEITHER;
+  if (upper === c) return UPPER;
+  return lower === c ? LOWER : NEITHER;
 }
 
 /** A hyphen, or a dash of either length. */

@@ -1,6 +1,7 @@
 import type { Change } from '../text/change.ts';
 import { type Lines, lineAt } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
+import { marksBetween } from './cues/marks.ts';
 import type { Cue } from './cues/model.ts';
 import { readCues } from './cues.ts';
 import { type Inside, readAnswers, readDashes, readInside, readWords, soughtBy } from './inline-labels.ts';
@@ -94,15 +95,10 @@ function moved({ start, end, words, layout, like, voice }: Cue, by: number): Cue
 function atLineStarts(text: string, lines: Lines, from: number, to: number): Cue[] {
   const cues: Cue[] = [];
   const { starts, ends } = lines;
-  let colon = text.indexOf(':', from);
-  let wide = text.indexOf('：', from);
   for (let i = lineAt(lines, from); i < starts.length && (starts[i] < to || to === text.length); i++) {
     const start = starts[i];
-    const limit = Math.min(ends[i], start + LINE_HEAD);
-    if (colon >= 0 && colon < start) colon = text.indexOf(':', start);
-    if (wide >= 0 && wide < start) wide = text.indexOf('：', start);
-    const colons = (colon >= 0 && colon < limit) || (wide >= 0 && wide < limit);
-    readCues(text, lineHead(text, start, ends[i]), ends[i], colons, cues);
+    const marks = marksBetween(text, start, Math.min(ends[i], start + LINE_HEAD));
+    readCues(text, lineHead(text, start, ends[i]), ends[i], marks, cues);
   }
   return cues;
 }

@@ -22,7 +22,8 @@ export function readAlone(text: string, head: number, end: number): Cue | null {
   const name = dash < 0 ? label : label.slice(0, dash);
   if (dash < 0 ? label.length > 60 : /[;?!"]|[.,]$/u.test(label)) return null;
   // `Jan Berg, Harbour Times`: a name, and for whom it asks.
-  const bearer = NAME_AND_OUTLET.test(name) ? name.slice(0, name.indexOf(',')) : name;
+  const comma = name.indexOf(',');
+  const bearer = comma > 0 && NAME_AND_OUTLET.test(name) ? name.slice(0, comma) : name;
   if (/[,;?!"\d]/.test(bearer) || (bearer.includes('.') && !bearer.split(' ').every(mayStop))) return null;
   const voice = readVoice(label);
   if (!voice || voice.standing === 'office') return null;
