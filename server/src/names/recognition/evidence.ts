@@ -1,5 +1,5 @@
 import { type Tokens, WordCase } from '../../text/tokens.ts';
-import { FRAMES, NO_FRAME } from './frames.ts';
+import { NO_FRAME } from './frames.ts';
 import { LineStyle } from './lines.ts';
 import { SPORT_WORDS } from './listed-words.ts';
 import type { Run } from './runs.ts';
@@ -72,9 +72,11 @@ export class DocumentEvidence {
   #small: Uint8Array = new Uint8Array(0);
   /** The counters of each word, by its unit's id. */
   #words = new Int32Array(0);
-  /** The counters of all else; in lists of counters they are below 0. The first are those of frames: what the runs in each were taken for. */
-  #longs = new Int32Array(2 * FRAMES * WIDTH);
-  #longCount = FRAMES * WIDTH;
+  /** The counters of all else; in lists of counters they are below 0. */
+  #longs = new Int32Array(0);
+  #longCount = 0;
+  /** The counters of what the runs in a frame were taken for: one for each of `LABELS`. */
+  readonly #frames = new Map<number, number>();
   /** The counters of names of several words by their units' ids: one for each of `LABELS`. */
   readonly #long = new Map<string, number>();
   /** The counters of beginnings of organisations, by their units' ids, and of their initials. */
@@ -148,8 +150,8 @@ export class DocumentEvidence {
           if ((changed.get(~(first + i)) ?? 0) !== 0) ids.add(key.charCodeAt(0) | (key.charCodeAt(1) << 16));
     for (const [key, counter] of this.#acronyms) if ((changed.get(~counter) ?? 0) !== 0) initials.add(key);
     const frames = new Set<number>();
-    for (const [counter, more] of changed)
-      if (more !== 0 && counter < 0 && ~counter < FRAMES * WIDTH) frames.add(Math.floor(~counter / WIDTH));
+    for (const [frame, first] of this.#frames)
+      for (let i = 0; i < WIDTH; i++) if ((changed.get(~(first + i)) ?? 0) !== 0) frames.add(frame);
     const isTouched = ({ id, shape, lower }: Unit): boolean => {
       if (ids.has(id)) return true;
       const single = tokenWordOf(id);
@@ -196,7 +198,8 @@ export class DocumentEvidence {
 
   /** What most other runs in a run's frame were taken for, as the lowest bits of `Elsewhere`. */
   ofFrame({ frame }: Run): number {
-    return frame === NO_FRAME ? 0 : votes(this.#longs, frame * WIDTH);
+    const first = frame === NO_FRAME ? undefined : this.#frames.get(frame);
+    return first === undefined ? 0 : votes(this.#longs, first);
   }
 
   #has(counters: ReadonlyMap<string, number>, key: string): boolean {
@@ -212,7 +215,8 @@ export class DocumentEvidence {
   /** Lists the counters that a run adds to. */
   #collect(run: Run, reading: readonly Segment[]): void {
     const { units, frame } = run;
-    if (frame !== NO_FRAME && reading.length === 1) this.#own.push(~(frame * WIDTH + reading[0].label));
+    if (frame !== NO_FRAME && reading.length === 1)
+      this.#own.push(~(this.#counter(this.#frames, frame, WIDTH) + reading[0].label));
     if (run.style === LineStyle.plain)
       for (const unit of units)
         if (!unit.opens && (unit.shape & Shape.capital) !== 0) this.#own.push(unit.id * COUNTS + Count.inside);
@@ -241,7 +245,7 @@ export class DocumentEvidence {
   }
 
   /** The counter of a key, or the first of several; new ones where it has none. */
-  #counter(counters: Map<string, number>, key: string, width: number): number {
+  #counter<K>(counters: Map<K, number>, key: K, width: number): number {
     let counter = counters.get(key);
     if (counter === undefined) {
       counter = this.#longCount;

@@ -21,8 +21,6 @@ const MARKS: ReadonlyMap<string, number> = new Map([
   ['—', Side.dash],
 ]);
 
-/** Frames are numbers below this. */
-export const FRAMES = SIDES * SIDES * 2;
 /** The frame of runs whose neighbours say nothing. */
 export const NO_FRAME = 0;
 
