@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Span } from '../../text/span.ts';
 import { Ids } from '../ids.ts';
 import { type Annotation, inOrder, type Relation } from '../model.ts';
 import { offset, readShape } from './json.ts';
@@ -88,73 +89,104 @@ const TYPES = Object.fromEntries(
 function readCas(structures: readonly Structure[], path: string | null): ReadDump {
   const sofa = structures.find((one) => one['%TYPE'] === 'uima.cas.Sofa' && typeof one.sofaString === 'string');
   if (!sofa) throw new Error('This CAS has no text.');
-  const text = (one: Structure, name: string): string | null => (typeof one[name] === 'string' ? one[name] : null);
+  const placed = structures.flatMap((one): readonly Placed[] => {
+    const at = v.safeParse(place, one);
+    if (!at.success || at.output['@sofa'] !== sofa['%ID'] || LAYOUT.test(one['%TYPE'])) return [];
+    return [{ one, span: { start: at.output.begin, end: at.output.end } }];
+  });
+  const attributes = attributesIn(placed);
+  const things = placed.filter(({ one }) => one['%TYPE'] !== ATTRIBUTE);
+  const links = things.flatMap(({ one }) => (ends(one) ? [one] : []));
   const annotations = new Map<number, Annotation>();
   const taken = new Ids();
   let clashes = 0;
-  const links: Structure[] = [];
-  const said = new Map<number, [string, string | string[]][]>();
-  for (const one of structures) {
-    const at = v.safeParse(place, one);
-    if (!at.success || at.output['@sofa'] !== sofa['%ID'] || LAYOUT.test(one['%TYPE'])) continue;
-    const ownType = one['%TYPE'].startsWith('dateline.');
-    if (one['%TYPE'] === ATTRIBUTE) {
-      const all = said.get(Number(one['@of'])) ?? [];
-      said.set(Number(one['@of']), all);
-      const name = text(one, 'name') ?? '';
-      const value = text(one, 'value') ?? '';
-      const known = all.find(([key]) => key === name);
-      if (known && Array.isArray(known[1])) known[1].push(value);
-      else all.push([name, one.several === true ? [value] : value]);
-      continue;
-    }
-    if (ends(one)) {
-      links.push(one);
-      continue;
-    }
-    const label = LABELS.find((name) => text(one, name) !== null);
-    const on = ownType ? text(one, 'on') : 'span';
-    const attributes = ownType
-      ? []
-      : Object.entries(one).filter((entry): entry is [string, string] => {
-          const [name, value] = entry;
-          return typeof value === 'string' && !name.startsWith('%') && name !== label;
-        });
+  for (const thing of things) {
+    const number = thing.one['%ID'];
+    if (ends(thing.one)) continue;
     // Of two structures with one number others mean the first; the second has a number that nothing refers to.
-    const number = annotations.has(one['%ID']) ? -++clashes : one['%ID'];
-    annotations.set(number, {
-      id: taken.free((ownType ? text(one, 'id') : null) ?? `imported-${one['%ID']}`),
-      tag: (label && text(one, label)) ?? one['%TYPE'].slice(one['%TYPE'].lastIndexOf('.') + 1),
-      on: on === 'turn' || on === 'document' ? on : 'span',
-      span: on === 'document' ? null : { start: at.output.begin, end: at.output.end },
-      ...{ who: null, when: null, note: null },
-      ...(ownType ? { who: text(one, 'who'), when: text(one, 'created'), note: text(one, 'note') } : {}),
-      attributes: Object.fromEntries(attributes),
-    });
+    const own = annotations.has(number) ? -++clashes : number;
+    const annotation = readAnnotation(thing, taken);
+    const said = attributes.get(own);
+    annotations.set(own, said ? { ...annotation, attributes: Object.fromEntries(said) } : annotation);
   }
-  for (const [number, attributes] of said) {
-    const annotation = annotations.get(number);
-    if (annotation) annotations.set(number, { ...annotation, attributes: Object.fromEntries(attributes) });
-  }
-  const relations = links.flatMap((one): readonly Relation[] => {
-    const [from, to] = (ends(one) ?? []).map((number) => annotations.get(number)?.id);
-    if (from === undefined || to === undefined) return [];
-    const ownType = one['%TYPE'] === RELATION;
-    const label = ['name', ...LABELS].find((name) => text(one, name) !== null);
-    const name = (label && text(one, label)) ?? one['%TYPE'].slice(one['%TYPE'].lastIndexOf('.') + 1);
-    const id = (ownType ? text(one, 'id') : null) ?? `imported-${one['%ID']}`;
-    return [{ id, name, from, to, who: text(one, 'who'), when: text(one, 'created') }];
-  });
-  const uri = text(sofa, 'sofaURI');
+  const relations = links.flatMap((one) => readRelation(one, annotations));
   const lost = links.length - relations.length;
   const problems = [
     ...(lost === 0 ? [] : [`${lost} of its relations name annotations that are not in the file.`]),
     ...(clashes === 0 ? [] : [`${clashes} of its annotations have the number of another one; all are kept.`]),
   ];
   return {
-    ...{ path: uri ?? path, text: text(sofa, 'sofaString') },
+    ...{ path: textOf(sofa, 'sofaURI') ?? path, text: textOf(sofa, 'sofaString') },
     ...{ annotations: [...annotations.values()], relations, problems },
   };
+}
+
+/** A structure that stands in the text. */
+interface Placed {
+  readonly one: Structure;
+  readonly span: Span;
+}
+
+/** A feature of a structure, if it is a text. */
+function textOf(one: Structure, name: string): string | null {
+  const value = one[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** The attributes that structures of their own tell of tags, by the numbers of these. */
+function attributesIn(
+  placed: readonly Placed[],
+): ReadonlyMap<number, readonly (readonly [string, string | string[]])[]> {
+  const said = new Map<number, [string, string | string[]][]>();
+  for (const { one } of placed) {
+    if (one['%TYPE'] !== ATTRIBUTE) continue;
+    const all = said.get(Number(one['@of'])) ?? [];
+    said.set(Number(one['@of']), all);
+    const name = textOf(one, 'name') ?? '';
+    const value = textOf(one, 'value') ?? '';
+    const known = all.find(([key]) => key === name);
+    if (known && Array.isArray(known[1])) known[1].push(value);
+    else all.push([name, one.several === true ? [value] : value]);
+  }
+  return said;
+}
+
+/** What is called a tag, or a relation: the first of some features that is a text, else the last word of the type. */
+function labelled(one: Structure, features: readonly string[]): { readonly feature?: string; readonly label: string } {
+  const type = one['%TYPE'];
+  const feature = features.find((name) => textOf(one, name) !== null);
+  return { feature, label: (feature && textOf(one, feature)) ?? type.slice(type.lastIndexOf('.') + 1) };
+}
+
+/** An annotation of our own types, or of others, whose text features are its attributes. */
+function readAnnotation({ one, span }: Placed, taken: Ids): Annotation {
+  const { feature, label } = labelled(one, LABELS);
+  const number = `imported-${one['%ID']}`;
+  if (!one['%TYPE'].startsWith('dateline.')) {
+    const attributes = Object.entries(one).filter(
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' && !entry[0].startsWith('%') && entry[0] !== feature,
+    );
+    return {
+      ...{ id: taken.free(number), tag: label, on: 'span', span, who: null, when: null, note: null },
+      attributes: Object.fromEntries(attributes),
+    };
+  }
+  const on = textOf(one, 'on');
+  return {
+    ...{ id: taken.free(textOf(one, 'id') ?? number), tag: label },
+    ...{ on: on === 'turn' || on === 'document' ? on : 'span', span: on === 'document' ? null : span },
+    ...{ who: textOf(one, 'who'), when: textOf(one, 'created'), note: textOf(one, 'note'), attributes: {} },
+  };
+}
+
+/** A relation; none where one of its ends is not among the annotations. */
+function readRelation(one: Structure, annotations: ReadonlyMap<number, Annotation>): readonly Relation[] {
+  const [from, to] = (ends(one) ?? []).map((number) => annotations.get(number)?.id);
+  if (from === undefined || to === undefined) return [];
+  const name = labelled(one, ['name', ...LABELS]).label;
+  const id = (one['%TYPE'] === RELATION ? textOf(one, 'id') : null) ?? `imported-${one['%ID']}`;
+  return [{ id, name, from, to, who: textOf(one, 'who'), when: textOf(one, 'created') }];
 }
 
 /** The two structures that a relation goes from and to, by their numbers; null where it is none. */
