@@ -1,18 +1,20 @@
 import { civilDay, pad, weekdayOf } from '../../calendar/days.ts';
 import type { Expression } from '../expression.ts';
 import { durationValue } from '../grammar/length.ts';
-import { addMonths, monthPoint, type Point, pointAround, pointOfDay } from '../point.ts';
+import { addMonths, monthPoint, type Point, pointAround, pointOfDay, yearPoint } from '../point.ts';
 import type { Unit } from '../words.ts';
 import {
   baseOf,
   type Context,
   counted,
+  type Mentioned,
   narrativeDay,
   plain,
   pointed,
   type Reference,
   type Resolved,
 } from './context.ts';
+import { yearBefore } from './parts.ts';
 
 export function resolveWeekday(
   form: { weekday: number; shift: number | null; narrative: boolean; week?: number },
@@ -132,9 +134,6 @@ export function countFrom(day: number, form: { count: number | null; unit: Unit;
 
 const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { Y: 12, E: 120, C: 1200, M: 1, Q: 3, H: 6 };
 
-/** So many tokens before `a year earlier` a month is what it is held against. */
-const MONTH_NEAR = 20;
-
 export function resolveOffset(
   form: { count: number | null; unit: Unit; direction: number; narrative: boolean },
   c: Context,
@@ -143,40 +142,9 @@ export function resolveOffset(
   if (count === null) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   if (unit === 'TH' || unit === 'TM' || unit === 'TS' || count % 1 !== 0)
     return plain({ type: 'DURATION', value: durationValue(count, unit) });
-  if (
-    unit === 'Y' &&
-    count === 1 &&
-    direction < 0 &&
-    c.lastQuarter &&
-    (!c.lastDay || c.lastQuarter.token > c.lastDay.token - 40)
-  ) {
-    const point = pointAround('Q', addMonths(c.lastQuarter.point.at, -12), 0);
-    return {
-      ...plain(pointed(point)),
-      reason: 'The same quarter of the year before.',
-      anchor: c.lastQuarter.span,
-      written: 'relative',
-      alternatives: [pointed(pointAround('Y', point.at, 0)).value],
-    };
-  }
-  // `in January, up from 9.9 percent a year earlier`: the same month.
-  if (
-    unit === 'Y' &&
-    count === 1 &&
-    direction < 0 &&
-    c.last?.point.unit === 'M' &&
-    c.last.paragraph === c.paragraph &&
-    c.last.token > c.token - MONTH_NEAR
-  ) {
-    const point = pointAround('M', addMonths(c.last.point.at, -12), 0);
-    return {
-      ...plain(pointed(point)),
-      reason: 'The same month of the year before.',
-      anchor: c.last.span,
-      written: 'relative',
-      alternatives: [pointed(pointAround('Y', point.at, 0)).value],
-    };
-  }
+  const compared = unit === 'Y' && count === 1 && direction < 0 ? comparedPart(c) : null;
+  if (compared)
+    return { ...yearBefore(compared), alternatives: [pointed(yearPoint(civilDay(compared.point.at).year - 1)).value] };
   const fine = unit === 'D' || unit === 'W';
   // `In the spring of 1982 she sent a fleet; 74 days later …`: not from a day of another year that was told before.
   if (form.narrative && fine && hasMovedOn(c)) return plain({ type: 'DURATION', value: durationValue(count, unit) });
@@ -193,6 +161,16 @@ export function resolveOffset(
   const exact = pointed(pointOfDay(day)).value;
   const result = { ...plain(pointed(pointAround(coarse as Point['unit'], day, 0))), ...counted(from) };
   return coarse === 'D' ? result : { ...result, alternatives: [exact] };
+}
+
+/** So many tokens before `a year earlier` a quarter, which a later day would have to follow by as much, or a month is what it is held against. */
+const QUARTER_NEAR = 40;
+const MONTH_NEAR = 20;
+
+/** The quarter or month of which `a year earlier` tells the same one: `in January, up from 9.9 percent a year earlier`. */
+function comparedPart({ last, lastDay, lastQuarter, paragraph, token }: Context): Mentioned | null {
+  if (lastQuarter && (!lastDay || lastQuarter.token > lastDay.token - QUARTER_NEAR)) return lastQuarter;
+  return last?.point.unit === 'M' && last.paragraph === paragraph && last.token > token - MONTH_NEAR ? last : null;
 }
 
 /** True where the paragraph has come from its last day to a month, season or year of another year. */

@@ -2,7 +2,18 @@ import { civilDay, pad } from '../../calendar/days.ts';
 import type { YearForm } from '../expression.ts';
 import { addMonths, endOf, halfPoint, pointAround, quarterPoint, seasonPoint, yearPoint } from '../point.ts';
 import type { Tense } from '../tense.ts';
-import { baseOf, type Context, counted, inWords, plain, pointed, type Resolved, spokenOf, yearOf } from './context.ts';
+import {
+  baseOf,
+  type Context,
+  counted,
+  inWords,
+  type Mentioned,
+  plain,
+  pointed,
+  type Resolved,
+  spokenOf,
+  yearOf,
+} from './context.ts';
 
 export function resolveSeason(
   form: { season: 'SP' | 'SU' | 'FA' | 'WI'; year: YearForm; shift: number | null },
@@ -110,17 +121,19 @@ export function resolveHalf(form: { n: number; year: YearForm }, c: Context): Re
   };
 }
 
+/** The half, quarter or month of the year before one that the text has spoken of. */
+export function yearBefore({ point: { unit, at }, span }: Mentioned): Resolved {
+  return {
+    ...plain(pointed(pointAround(unit, addMonths(at, -12), 0))),
+    reason: `The same ${unit === 'H' ? 'half' : unit === 'Q' ? 'quarter' : 'month'} of the year before.`,
+    anchor: span,
+    written: 'relative',
+  };
+}
+
 export function resolveYearBefore(form: { quarter: boolean }, c: Context): Resolved {
   const part = form.quarter ? c.lastQuarter : c.lastPart;
-  if (part) {
-    const { unit, at } = part.point;
-    return {
-      ...plain(pointed(pointAround(unit, addMonths(at, -12), 0))),
-      reason: `The same ${unit === 'H' ? 'half' : 'quarter'} of the year before.`,
-      anchor: part.span,
-      written: 'relative',
-    };
-  }
+  if (part) return yearBefore(part);
   if (!c.reference) return plain({ value: form.quarter ? 'XXXX-QX' : 'XXXX', ...counted(null) });
   const before = addMonths(c.reference.day, -12);
   return {
