@@ -204,6 +204,20 @@ describe('groups of releases', () => {
     );
   });
 
+  it('leave typed texts apart that share too little to be compared once they are saved', async () => {
+    const store = new MemoryStore();
+    const texts = Array.from({ length: 40 }, (_, i) => (i < 2 ? 'council' : `the council heard ${words[i % 15]}${i}`));
+    store.write(
+      texts.map((t, i) => dump(`${i + 10}.txt`, t, null)),
+      [],
+    );
+    const groups = fresh(store);
+    const together = (group: readonly string[]) => group.includes('10.txt') && group.includes('11.txt');
+    assert.ok(!(await paths(groups)).some(together));
+    const typed = store.entries().slice(0, 2);
+    assert.deepEqual(await groups.groupsWith(typed), await groups.groups());
+  });
+
   it('compare again only what a new release touches', async () => {
     const store = new MemoryStore();
     const texts = Array.from(

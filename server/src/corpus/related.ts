@@ -141,9 +141,14 @@ export class RelatedFinder {
     return this.#neighbours(asking, least, WORTH_GROUPING, Number.POSITIVE_INFINITY, SAME_REPORT);
   }
 
-  /** The same among some entries only, which need not be of this store. */
+  /** The same among some entries only, which need not be of this store. They have to share as much as those that it finds. */
   reportingAmong(asking: Report, entries: readonly Entry[], least: number): readonly RelatedArticle[] {
-    return this.#compare(asking, entries, SAME_REPORT).filter(({ score }) => score >= least);
+    const weights = new Map(this.#tellingWords(asking).map(({ word, weight }) => [word, weight]));
+    const shared = ({ day, digest }: Entry): number =>
+      wordsOf(digest).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) * closeness(asking.day, day, FOR_EVENTS);
+    const worth = WORTH_GROUPING * this.#store.frequencies().greatestRarity ** 2;
+    const comparable = entries.filter((entry) => shared(entry) >= worth);
+    return this.#compare(asking, comparable, SAME_REPORT).filter(({ score }) => score >= least);
   }
 
   /** The same text is the same report whatever the days, which sites change and readers misread. */
