@@ -557,6 +557,16 @@ describe('rules on names', () => {
     assert.deepEqual(told('He had to trump their ace. VLADIMIR PUTIN MET DONALD TRUMP.'), []);
   });
 
+  it('hints only at one who is named more than once with another letter than somebody introduced', () => {
+    const preferred = (text: string): readonly (boolean | undefined)[] =>
+      findingsOf(text).map(({ fixes }) => fixes[0]?.preferred);
+    assert.deepEqual(preferred('In Tver Igor Zhalnin spoke. The coach Zhelnin answered. Later Zhelnin left.'), [
+      false,
+      false,
+    ]);
+    assert.deepEqual(preferred('In Tver Igor Zhalnin spoke. Zhalnin came by train. Later Zhelnin left.'), [true]);
+  });
+
   it('asks at both places where nothing tells which spelling is right', () => {
     const findings = findingsOf('Russian officials met in Kolyvan. Pavel Burdin praised Pavel Burdyn.');
     assert.deepEqual(

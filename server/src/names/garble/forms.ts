@@ -1,7 +1,7 @@
 import { WordMemory } from '../../text/word-memory.ts';
 import { nativeForm, romanize } from '../romanize.ts';
 import { soundDistance } from './distance.ts';
-import { type Likeness, liken, wordModel } from './model.ts';
+import { type Likeness, liken, VARIANT, wordModel } from './model.ts';
 import { phonemes } from './phonemes.ts';
 import type { NameWord } from './words.ts';
 
@@ -45,7 +45,7 @@ export function isUsual(name: string): boolean {
   return USUAL.of(name).usual;
 }
 
-const VARIANT = new WordMemory(PAIRS, (key) => {
+const VARIANTS = new WordMemory(PAIRS, (key) => {
   const [a, b] = key.split('|');
   const limit = Math.min(a.length, b.length) >= 6 ? 0.9 : 0.45;
   return { key, variant: liken(wordModel(a), b, limit).cost <= limit };
@@ -55,7 +55,7 @@ const VARIANT = new WordMemory(PAIRS, (key) => {
 export function isVariant(a: string, b: string): boolean {
   // `Chris` and `Christopher`.
   if (a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))) return true;
-  return VARIANT.of(`${a}|${b}`).variant;
+  return VARIANTS.of(`${a}|${b}`).variant;
 }
 
 /** `Lena` is what friends call a `Yelena`: she is meant so, whichever stands first. */
@@ -76,7 +76,7 @@ export function isNominativeToo(word: string, other: string): boolean {
 
 /** True for what another scheme of romanisation, or a slip in it, explains. */
 export function isSpelling({ form, truncated, cost }: Likeness): boolean {
-  return form === null && !truncated && cost <= 0.4;
+  return form === null && !truncated && cost <= VARIANT;
 }
 
 /** `ANCA` for `ANKA`: one letter that another spelling has for the sound. */

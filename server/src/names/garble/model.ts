@@ -140,7 +140,7 @@ export function liken(model: WordModel, written: string, limit = 1.5): Likeness 
 const OTHER_LETTER = 0.08;
 
 /** Up to here another scheme of romanisation explains the difference. */
-const VARIANT = 0.4;
+export const VARIANT = 0.4;
 
 /** What it costs to lose the last letter or two. */
 const TRUNCATED = 0.42;

@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { OTHER_VOWEL } from './by-sound.ts';
 import { soundDistance } from './distance.ts';
 import { isAdjective, isRespelt, isShortForm } from './forms.ts';
-import { type Likeness, wordModel } from './model.ts';
+import { isPlain, type Likeness, VARIANT, wordModel } from './model.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Evidence, Pair } from './pair.ts';
 import { isInTitles } from './russian-words.ts';
@@ -214,7 +214,7 @@ export const ALONE: Group = {
       says: 'one name',
     },
     { name: 'too far for a case', holds: ({ like }) => like.oblique, says: 'two names' },
-    { name: 'another spelling', holds: ({ like }) => like.cost <= 0.4, says: 'one name' },
+    { name: 'another spelling', holds: ({ like }) => like.cost <= VARIANT, says: 'one name' },
     {
       name: 'a given name of its own',
       holds: ({ wrong }, { neighbours }) => neighbours.givens(wrong.before).length > 0,
@@ -245,7 +245,12 @@ export const ALONE: Group = {
     },
     { name: 'near enough', holds: (pair) => pair.like.cost <= limitAlone(pair), says: 'one name' },
   ],
-  isSure: ({ wrong, right, ahead }) => ahead || right.places.length > wrong.places.length || right.before.size > 0,
+  isSure: (pair) => {
+    const { wrong, right, like, ahead } = pair;
+    // `Sharipov` twice beside `Igor Sharapov`: who is named so more than once, with another letter, may well be another.
+    if (wrong.places.length > right.places.length && isPlain(like) && like.cost > VARIANT) return false;
+    return ahead || right.places.length > wrong.places.length || right.before.size > 0;
+  },
 };
 
 /** A candidate belongs to the first of these that has it. */
