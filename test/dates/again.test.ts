@@ -10,6 +10,12 @@ const CONTEXT = { referenceDate: null };
 /** So many words that what stands before and behind them is read apart. */
 const FILLER = `${'The ferry takes its cars over the sound and comes back with the mail. '.repeat(6)}`;
 
+/** Teasers that stand far from their heading. */
+const LATER = Array.from(
+  { length: 8 },
+  (_, i) => `1${i}.05.2018 The ferry that took its cars over the sound for years will come back tomorrow with the mail`,
+).join('\n\n');
+
 /** Texts in which a date decides on others that are far from it. */
 const TEXTS = [
   // All counts from the dateline.
@@ -20,13 +26,18 @@ const TEXTS = [
   `The war\n\nIn May 1911, in June 1912, in July 1913, in May 1914, in 1915, on 3 May 1916, in June 1917 and in 1918 there was war. It began in 1920.\n\n${FILLER}In March it went on.\n\n${FILLER}On 4 June it was over.\n\n${FILLER}In August, in December, a month later, the town was built again, on the 9th.\n`,
   // Quarters are held against those that were told long before, and the story's day tells when its clock times were.
   `Bank report\n\nLONDON, Oct 9 1987\n\nThe bank earned more in the third quarter.\n\n${FILLER}In the year-earlier period it lost.\n\n${FILLER}A year earlier it had more. The fire broke out on Thursday.\n\n${FILLER}\n\nThe same period, the fourth quarter, a year ago. ${FILLER}\n\nAt 5 p.m. it was over, early in the morning.\n`,
+  // What is held against a quarter hangs on how far behind it the last day stands.
+  `Bank report\n\nLONDON, Oct 9 1987\n\nThe bank earned more in the third quarter. It said so on October 7, before its ships had come. ${FILLER}${FILLER}A year earlier it had more. ${FILLER}A year earlier it had less. ${FILLER}A year earlier it had none.\n`,
+  // What is counted from a day hangs on whether the paragraph has spoken of another year since.
+  `The voyage\n\nThey left on 3 May 1911. In the spring of 1915 a fleet was sent. ${FILLER}${FILLER}Seven days later they turned. ${FILLER}Nine days later to Friday they were home. ${FILLER}Ten days later it was over. ${FILLER}The morning was cold.\n`,
   // Teasers count from days of their own, and the last date alone tells in which order the others are.
-  `News\n\nOSLO, 6 May 2018. The port opened on Friday, 07/08/2018.\n\n${FILLER}\n\nRead also\n\n08.05.2018 The port will close tomorrow\n\n09.05.2018 Ships were late yesterday\n\n10.05.2018 Fares rise next month, and on Friday\n\n${FILLER}\n\nUpdated 04/23/2018\n`,
+  `News\n\nOSLO, 6 May 2018. The port opened on Friday, 07/08/2018.\n\n${FILLER}\n\nRead also\n\n08.05.2018 The port will close tomorrow\n\n09.05.2018 Ships were late yesterday\n\n10.05.2018 Fares rise next month, and on Friday\n\n${LATER}\n\n${FILLER}\n\nUpdated 04/23/2018\n`,
 ];
 
 const PIECES = [
   ...['', 'x', ' ', '\n', '\n\n', '. ', ' had ', ' will '],
   ...[' on Friday', ' the next day', ' in 1912', ' 4 May 1915', ' in June', ' 2016', ' a year earlier', ' 05/23/2018'],
+  ...[' and the cars, and the mail, and the ice, '.repeat(4)],
   ...[' in the second quarter', ' to', ' since', ' yesterday', ' at 6 p.m.', ' two weeks later', ' in July 1914'],
 ];
 
@@ -48,6 +59,42 @@ function edited(text: string, { at, atDate, length, piece }: Edit): string {
 }
 
 describe('dates of an edited text', () => {
+  it('are resolved again near the edit alone', () => {
+    const [, text] = TEXTS;
+    const { memory } = readDatesAgain(readStructure(text), CONTEXT, null);
+    const { steps } = memory.course;
+    const at = text.indexOf('Two days later');
+    const kept = (structure: Structure): readonly boolean[] =>
+      readDatesAgain(structure, CONTEXT, memory).memory.course.steps.map((step) => steps.includes(step));
+    const typed = kept(readStructure(`${text.slice(0, at)}x ${text.slice(at)}`, readStructure(text)));
+    assert.equal(typed.length, steps.length);
+    assert.deepEqual([typed[0], typed.at(-1)], [true, true]);
+    assert.ok(typed.includes(false));
+  });
+
+  for (const [what, text, from, to] of [
+    [
+      'how far behind a quarter the last day stands',
+      `Bank report\n\nLONDON, Oct 9 1987\n\nIt earned more in the third quarter. It said so on October 7. ${FILLER}${FILLER}A year earlier it had more. ${FILLER}A year earlier it had less.\n`,
+      '. It said so',
+      `. ${FILLER.slice(0, 280)} It said so`,
+    ],
+    [
+      'whether a paragraph has gone on to another year',
+      `The voyage\n\nThey left on 3 May 1911. In the spring of 1915 a fleet was sent. ${FILLER}Nine days later they turned. ${FILLER}Nine days later they were home.\n`,
+      'a fleet was sent. ',
+      'a fleet was sent.\n\n',
+    ],
+  ] as const)
+    it(`are resolved again far behind an edit that changes ${what}`, () => {
+      const before = readStructure(text);
+      const { readings, memory } = readDatesAgain(before, CONTEXT, null);
+      const now = readStructure(text.replace(from, to), before);
+      const fresh = readDates(now, CONTEXT);
+      assert.notEqual(fresh.dates.at(-1)?.value, readings.dates.at(-1)?.value);
+      assert.deepEqual(readDatesAgain(now, CONTEXT, memory).readings, fresh);
+    });
+
   it('are read as they would be from scratch', () => {
     fc.assert(
       fc.property(fc.constantFrom(...TEXTS), fc.array(edit, { minLength: 1, maxLength: 8 }), (first, edits) => {

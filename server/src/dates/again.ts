@@ -79,8 +79,6 @@ export class Kept {
       const oldPlace = old.steps[j].trail[key];
       if (place !== renumbered(oldPlace, this.#oldTail, shift)) return null;
       if (place < 0) continue;
-      // A date near the edit may have been put into the place of another.
-      if (shift !== 0 && oldPlace >= this.head && oldPlace < this.#oldTail) return null;
       if (!isSamePoint(steps[place].point, old.steps[oldPlace].point)) return null;
       near.push(place);
       oldNear.push(oldPlace);
