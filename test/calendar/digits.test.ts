@@ -30,6 +30,13 @@ describe('days in digits', () => {
     ['See news/|1997/11/05/', null],
     ['Paid €|05.11.1997', null],
     ['Sent |5.11/1997', null],
+    ['Sent |5.XI.1997', 'day 1997 5 11'],
+    ['Sent |5/XI/97', 'day 1997 5 11'],
+    ['Sent |5. XI. 1997', 'day 1997 5 11'],
+    ['Sent |1997. XI. 5.', 'year 1997 11 5'],
+    ['Rule of |31.XI.1997', null],
+    ['Sent |5.XIII.1997', null],
+    ['Sent |5.xi.1997', null],
   ];
   for (const [text, expected] of cases)
     it(`reads ${expected ?? 'no day'} in “${text}”`, () => assert.equal(read(text), expected));

@@ -53,6 +53,8 @@ describe('the grammar of dates', () => {
     ['Sent Sun, 05/11/1997.', ['Sun, 05/11/1997 → 1997-05-11']],
     ['Sent Wednesday 05/11/1997, and 06/11/1997.', ['Wednesday 05/11/1997 → 1997-11-05', '06/11/1997 → 1997-11-06']],
     ['Sent 1997-11-05 (Wednesday).', ['1997-11-05 (Wednesday) → 1997-11-05']],
+    ['Signed on 9.VI.1997, sent 12 / VI / 1997.', ['9.VI.1997 → 1997-06-09', '12 / VI / 1997 → 1997-06-12']],
+    ['Signed on 9.VI.1997, sent 06/12/1997.', ['9.VI.1997 → 1997-06-09', '06/12/1997 → 1997-12-06']],
     // Parts of an address, a count that goes on, and numbers that are no day.
     ['Kept in news / 1997 / 06 / 14 / harbour.', ['1997 → 1997']],
     ['It read 3 - 2 - 1 - 0, then 40 / 13 / 1997.', ['1997 → 1997']],

@@ -1,10 +1,14 @@
 import { TokenKind, type Tokens, touchesNext } from '../text/tokens.ts';
 import { dayNumber, isCivilDay, weekdayOf, yearOfTwoDigits } from './days.ts';
+import { romanAt } from './roman.ts';
 
-/** Three numbers with one mark between them that read as a day, which the calendar need not have: `08.07.2017`, `2017-07-08`, `7 / 8 / 2017`. */
+/**
+ * Three numbers with one mark between them that read as a day, which the calendar need not have: `08.07.2017`, `2017-07-08`,
+ * `7 / 8 / 2017`, `8.VII.2017`.
+ */
 export interface DayInDigits {
   readonly year: number;
-  /** The two numbers beside the year, as they stand. */
+  /** The two numbers beside the year, in the order in which they stand. */
   readonly first: number;
   readonly second: number;
   /** Which number stands first: the year, with the month behind it; the day; or `open`, the day or the month. */
@@ -24,34 +28,39 @@ type Spacing = 'none' | 'around' | 'behind';
 
 /**
  * The day in digits that begins at a token, or null for other numbers: versions, telephone numbers, prices, scores, parts of an address.
- * With blanks around the marks much else has them, so the calendar has to have the day, and the year all its digits.
+ * With blanks around the marks, or a Roman numeral between them, much else is written so: the calendar has to have the day, and with
+ * blanks the year all its digits.
  */
 export function readDayInDigits(tokens: Tokens, at: number): DayInDigits | null {
-  const { kinds, lower, starts, ends, length } = tokens;
-  if (at + 4 >= length || kinds[at] !== TokenKind.number) return null;
+  if (at + 4 >= tokens.length || tokens.kinds[at] !== TokenKind.number) return null;
   const mark = markAt(tokens, at + 1);
-  if (!mark || lower[at + 3] !== lower[at + 1]) return null;
-  if (kinds[at + 2] !== TokenKind.number || kinds[at + 4] !== TokenKind.number) return null;
+  if (!mark || tokens.lower[at + 3] !== tokens.lower[at + 1]) return null;
   const spacing = spacingOf(tokens, at);
   if (!spacing || (spacing === 'behind' && mark !== '.')) return null;
-  const [a, b, c] = [ends[at] - starts[at], ends[at + 2] - starts[at + 2], ends[at + 4] - starts[at + 4]];
-  const yearFirst = a === 4 && b <= 2 && c <= 2;
-  const yearLast = a <= 2 && b <= 2 && (c === 4 || (c === 2 && spacing === 'none'));
-  if (!yearFirst && !yearLast) return null;
-  const wholeYear = yearFirst || c === 4;
+  const roman = romanAt(tokens, at + 2);
+  const a = digitsAt(tokens, at);
+  const b = roman > 0 ? { value: roman, width: 2 } : digitsAt(tokens, at + 2);
+  const c = digitsAt(tokens, at + 4);
+  if (!a || !b || !c || b.width > 2) return null;
+  const yearFirst = a.width === 4 && c.width <= 2;
+  const wholeYear = yearFirst || c.width === 4;
+  if (!yearFirst && (a.width > 2 || !(wholeYear || (c.width === 2 && spacing === 'none')))) return null;
   if (isWithinMore(tokens, at, spacing) || isPartOfAddress(tokens, at) || isLabelled(tokens, at, wholeYear))
     return null;
-  if (yearLast && mark === '-' && isTelephone(tokens, at)) return null;
-  const [x, y, z] = [Number(lower[at]), Number(lower[at + 2]), Number(lower[at + 4])];
-  // With blanks behind its full stops alone only a day is written, in Central Europe, and that with the day first.
-  const order = spacing === 'behind' ? 'day' : 'open';
+  if (!yearFirst && mark === '-' && isTelephone(tokens, at)) return null;
   const said = { wholeYear, mark, next: at + 5 };
+  // With blanks behind its full stops alone only a day is written, in Central Europe, and that with the day first.
+  const order = roman > 0 || spacing === 'behind' ? 'day' : 'open';
   const day: DayInDigits = yearFirst
-    ? { year: x, first: y, second: z, order: 'year', ...said }
-    : { year: wholeYear ? z : yearOfTwoDigits(z), first: x, second: y, order, ...said };
-  if (spacing === 'none') return day;
+    ? { year: a.value, first: b.value, second: c.value, order: 'year', ...said }
+    : { year: wholeYear ? c.value : yearOfTwoDigits(c.value), first: a.value, second: b.value, order, ...said };
+  if (spacing === 'none' && roman === 0) return day;
   const { dayFirst, monthFirst } = possibleOrders(day);
   return dayFirst || monthFirst ? day : null;
+}
+
+function digitsAt({ kinds, lower, starts, ends }: Tokens, at: number): { value: number; width: number } | null {
+  return kinds[at] === TokenKind.number ? { value: Number(lower[at]), width: ends[at] - starts[at] } : null;
 }
 
 /**

@@ -116,6 +116,7 @@ function asExpression(stated: StatedDay, tokens: Tokens): Expression {
             first: stated.day,
             second: stated.month,
             year: stated.year,
+            order: 'open',
             stops: tokens.lower[first + 1] === '.',
             weekday: stated.weekday ?? 0,
           }

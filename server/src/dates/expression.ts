@@ -22,6 +22,8 @@ export interface NumericForm {
   readonly first: number;
   readonly second: number;
   readonly year: number;
+  /** `day` where the first is the day: `8.VII.2017`. */
+  readonly order: 'day' | 'open';
   /** True where full stops stand between them. */
   readonly stops: boolean;
   /** 1 (Monday) to 7; 0 where none is said. */

@@ -1,4 +1,5 @@
 import { pad } from '../../calendar/days.ts';
+import { romanAt } from '../../calendar/roman.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Parsed } from '../expression.ts';
 import { afterHyphen, isApostrophe, isDash, isNumber, lowerAt, touches, widthAt, wordAt } from './cursor.ts';
@@ -28,21 +29,9 @@ export function readDecade(t: Tokens, i: number): Parsed | null {
   return { next: s + 1, form: fixed('DATE', value) };
 }
 
-/** Roman numerals from 1 to 21, in capitals. */
-const ROMAN: ReadonlyMap<string, number> = new Map(
-  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'
-    .split(' ')
-    .map((numeral, n): [string, number] => [numeral, n + 1]),
-);
-
-/** The number in front of token `i` where it is a Roman one; 0 where it is not. */
-export function romanBefore(t: Tokens, i: number): number {
-  return i > 0 ? (ROMAN.get(t.text.slice(t.starts[i - 1], t.ends[i - 1])) ?? 0) : 0;
-}
-
 /** `XX century`, `the XIX century`: read from the word `century`, as the numeral alone may be anything. */
 export function readRomanCentury(t: Tokens, i: number): Parsed | null {
-  const n = lowerAt(t, i) === 'century' ? romanBefore(t, i) : 0;
+  const n = lowerAt(t, i) === 'century' ? romanAt(t, i - 1) : 0;
   if (n === 0) return null;
   const first = lowerAt(t, i - 2) === 'the' ? i - 2 : i - 1;
   return { next: i + 1, form: fixed('DATE', pad(n - 1)), first };

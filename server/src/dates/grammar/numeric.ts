@@ -47,7 +47,10 @@ export function readNumeric(t: Tokens, i: number): Parsed | null {
   if ((first > 12 && second > 31) || !(digits.wholeYear ? isYear(digits) : isNoAmount(t, i, digits))) return null;
   const short = lowerAt(t, next) === 'г' && touches(t, next - 1);
   const end = short ? next + 1 : digits.wholeYear ? afterYearWord(t, next) : next;
-  return { next: end, form: { kind: 'numeric', first, second, year, stops: mark === '.', weekday: 0 } };
+  return {
+    next: end,
+    form: { kind: 'numeric', first, second, year, order: digits.order, stops: mark === '.', weekday: 0 },
+  };
 }
 
 /** True where the two numbers before two digits of a year read better as a day than as a price, a score or a number: `7/8/17`, `07.08.17`, `07-08-17`. */

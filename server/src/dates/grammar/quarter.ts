@@ -1,4 +1,5 @@
 import { yearOfTwoDigits } from '../../calendar/days.ts';
+import { romanAt } from '../../calendar/roman.ts';
 import { ORDINAL_ENDINGS } from '../../calendar/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Form, Parsed, YearForm } from '../expression.ts';
@@ -16,7 +17,6 @@ import {
   widthAt,
   wordAt,
 } from './cursor.ts';
-import { romanBefore } from './era.ts';
 import { yearOnly } from './forms.ts';
 import { readSpokenYear, readYear } from './year.ts';
 
@@ -156,7 +156,7 @@ export function readMonthQuarter(t: Tokens, i: number): Parsed | null {
 
 /** `the I quarter of 2018`, `IV quarter`: read from the word `quarter`; `I quarter` alone is a person and a verb. */
 export function readRomanQuarter(t: Tokens, i: number): Parsed | null {
-  const n = lowerAt(t, i) === 'quarter' ? romanBefore(t, i) : 0;
+  const n = lowerAt(t, i) === 'quarter' ? romanAt(t, i - 1) : 0;
   if (n < 1 || n > 4) return null;
   const behind = readYearBehind(t, i + 1);
   if (n === 1 && !behind) return null;
