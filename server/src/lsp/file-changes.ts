@@ -1,5 +1,8 @@
-/** Files that change within this many milliseconds of each other are read together. */
-const BURST = 40;
+/**
+ * Files that change within this many milliseconds of each other are read together. Editors gather bursts before they tell of them (VS Code
+ * for some 75 ms); this is for those that tell of each file at once, and everybody waits for it.
+ */
+const BURST = 15;
 
 const isOwn = (uri: string): boolean => /\/\.dateline\//.test(uri);
 
