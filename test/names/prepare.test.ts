@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { withGlossary } from '../../server/src/glossary/merge.ts';
 import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
-import { singleNames } from '../../server/src/names/garble/casing.ts';
 import { knownWords, skeletonsOf, wordsOf } from '../../server/src/names/garble/known-words.ts';
+import { singleNames } from '../../server/src/names/garble/single-names.ts';
 import { transcribedGivens } from '../../server/src/names/garble/transcribed-givens.ts';
 import { formsOf } from '../../server/src/names/garble/untranslated-forms.ts';
 import type { Knowledge } from '../../server/src/names/knowledge.ts';

@@ -1,8 +1,8 @@
 import type { Knowledge, PreparedSection } from '../knowledge.ts';
 import { besideKeys } from './bodies.ts';
-import { singleNames } from './casing.ts';
 import { russianKeys } from './foreigners.ts';
 import { knownWords, skeletonsOf, wordsOf } from './known-words.ts';
+import { singleNames } from './single-names.ts';
 import { transcribedGivens } from './transcribed-givens.ts';
 import { formsOf } from './untranslated-forms.ts';
 

@@ -1,7 +1,8 @@
 import { WordList } from '../../text/word-list.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { HOLDER_WORDS, singleNames } from './casing.ts';
+import { HOLDER_WORDS } from './casing-holders.ts';
 import { wordsOf } from './known-words.ts';
+import { singleNames } from './single-names.ts';
 import { formsOf } from './untranslated-forms.ts';
 
 const WATCHES = new WeakMap<Knowledge, WordList>();
