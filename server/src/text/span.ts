@@ -27,6 +27,7 @@ export function trim(text: string, { start, end }: Span): Span {
 /** White space in dumps: ASCII blanks and line ends, no-break and typographic spaces, byte-order marks inside the text. */
 export function isSpace(code: number): boolean {
   // Nearly all characters are decided by the first line.
+  if (code > 32 && code < 0x85) return false;
   if (code <= 0xa0) return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x85;
   if (code < 0x1680) return false;
   return (

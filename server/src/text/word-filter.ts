@@ -9,20 +9,23 @@ const FEWEST_PLACES = 1 << 14;
  * number costs far less than to look up a string. A word that may be in the table has still to be looked up.
  */
 export class WordFilter {
-  readonly #places: Uint8Array;
+  /** A bit for each place: many tables are asked in turn, and together they have to stay at hand. */
+  readonly #places: Uint32Array;
 
   constructor(words: Iterable<string>) {
     const hashes = Array.from(words, hashOf);
-    this.#places = new Uint8Array(Math.max(FEWEST_PLACES, 2 ** Math.ceil(Math.log2(hashes.length * PLACES_FOR_WORD))));
-    for (const hash of hashes) this.#places[this.#placeOf(hash)] = 1;
+    const places = Math.max(FEWEST_PLACES, 2 ** Math.ceil(Math.log2(hashes.length * PLACES_FOR_WORD)));
+    this.#places = new Uint32Array(places >> 5);
+    for (const hash of hashes) this.#places[this.#rowOf(hash)] |= 1 << hash;
   }
 
   /** False for a hash that no word of the table has. */
   mayHave(hash: number): boolean {
-    return this.#places[this.#placeOf(hash)] === 1;
+    return ((this.#places[this.#rowOf(hash)] >>> hash) & 1) === 1;
   }
 
-  #placeOf(hash: number): number {
-    return (hash ^ (hash >>> 14)) & (this.#places.length - 1);
+  /** The places that share a number; which of them a hash has is told by its lowest bits. */
+  #rowOf(hash: number): number {
+    return ((hash ^ (hash >>> 14)) >>> 5) & (this.#places.length - 1);
   }
 }
