@@ -19,6 +19,14 @@ const STATES: readonly { readonly kind: EdgeKind; readonly titled: boolean }[] =
   { kind: 'body', titled: true },
 ];
 
+/** For each state those that it may follow. */
+const BEFORE = STATES.map((to) => [...STATES.keys()].filter((from) => mayFollow(STATES[from], to)));
+
+function mayFollow(from: State, to: State): boolean {
+  if (from.kind === 'body') return to === from;
+  return from.titled ? to.titled : !to.titled || to.kind === 'headline';
+}
+
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /**
@@ -37,7 +45,7 @@ export function readHead(top: readonly Piece[], contexts: readonly Context[]): E
   );
   return bestSequence(
     pieces.length,
-    STATES.length,
+    BEFORE,
     (at, state) => (at === 0 && !mayOpen(STATES[state]) ? NEVER : weights[at][STATES[state].kind]),
     (at, from, to) => {
       const join = joins[at];
@@ -119,11 +127,9 @@ function joinOf(before: Piece, piece: Piece, { capitals, whole }: Context, title
   };
 }
 
-/** What the step from one state to the next adds; NEVER where it cannot be. */
+/** What the step from one state to one that may follow it adds. */
 function step(from: State, to: State, join: Join): number {
-  if (from.kind === 'body') return to === from ? 0 : NEVER;
-  if (from.titled && !to.titled) return NEVER;
-  if (!from.titled && to.titled && to.kind !== 'headline') return NEVER;
+  if (from.kind === 'body') return 0;
   if (to.kind === 'headline') {
     if (from.kind === 'headline') return join.title;
     return from.titled ? join.titleAgain : join.titleBegins;

@@ -1,15 +1,16 @@
 /**
  * Of all sequences of states the one with the greatest sum of gains and steps (Viterbi's way: the best sequence up to each place in
- * each state). `gain` is what a state adds at a place, `step` what the way from the state before adds; minus infinity forbids. Empty
- * where `length` is 0.
+ * each state). `before` has for each state those that it may follow; `gain` is what a state adds at a place, minus infinity where it cannot
+ * be there; `step` is what the way from the state before adds. Empty where `length` is 0.
  */
 export function bestSequence(
   length: number,
-  states: number,
+  before: readonly (readonly number[])[],
   gain: (at: number, state: number) => number,
   step: (at: number, from: number, to: number) => number,
 ): number[] {
   if (length === 0) return [];
+  const states = before.length;
   let best = new Float64Array(states);
   for (let state = 0; state < states; state++) best[state] = gain(0, state);
   let next = new Float64Array(states);
@@ -18,7 +19,7 @@ export function bestSequence(
   for (let at = 1; at < length; at++) {
     for (let to = 0; to < states; to++) {
       let most = Number.NEGATIVE_INFINITY;
-      for (let from = 0; from < states; from++) {
+      for (const from of before[to]) {
         if (best[from] === Number.NEGATIVE_INFINITY) continue;
         const value = best[from] + step(at, from, to);
         if (value > most) {

@@ -8,6 +8,9 @@ export type TailKind = Exclude<EdgeKind, 'headline'>;
 
 const STATES: readonly TailKind[] = ['body', 'chrome', 'metadata'];
 
+/** Each may follow each. */
+const ANY_ORDER = STATES.map(() => [...STATES.keys()]);
+
 /** What leaving the body costs: the end of a dump is mostly its text. */
 const ENTRY: Readonly<Record<TailKind, number>> = { body: 0, chrome: -0.5, metadata: -1.5 };
 
@@ -30,7 +33,7 @@ export function readTail(pieces: readonly Piece[], contexts: readonly Context[])
   });
   return bestSequence(
     pieces.length,
-    STATES.length,
+    ANY_ORDER,
     (at, state) => gains[at][STATES[state]] + (at === 0 ? ENTRY[STATES[state]] : 0),
     (at, from, to) => step(STATES[from], STATES[to], pieces[at]),
   ).map((state) => STATES[state]);

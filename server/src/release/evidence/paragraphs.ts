@@ -33,18 +33,17 @@ export function paragraphsOf(
       if (isProse(pieces[last]) && !QUOTED.test(pieces[last].key) && !isBroken(pieces, last)) prose = true;
       last++;
     }
-    const inside = pieces.slice(first, last + 1);
-    // Titles and letterheads among the lines say nothing about the text.
-    const text = inside.filter((piece) => piece.content > 0);
-    const sum = (of: (piece: Piece) => number): number => text.reduce((total, piece) => total + of(piece), 0);
-    const paragraph = {
-      first,
-      words: sum((p) => p.words),
-      lower: sum((p) => p.lower),
-      content: sum((p) => p.content),
-      // What the last piece that was read begins is taken to end well.
-      closed: last === pieces.length - 1 || pieces[last].closed,
-    };
+    // What the last piece that was read begins is taken to end well.
+    const closed = last === pieces.length - 1 || pieces[last].closed;
+    const paragraph = { first, words: 0, lower: 0, content: 0, closed };
+    for (let i = first; i <= last; i++) {
+      const { words, lower, content } = pieces[i];
+      // Titles and letterheads among the lines say nothing about the text.
+      if (content === 0) continue;
+      paragraph.words += words;
+      paragraph.lower += lower;
+      paragraph.content += content;
+    }
     for (; first <= last; first++) out.push(paragraph);
   }
   return out;

@@ -18,6 +18,13 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 
+const OPENING = Object.keys(CLOSING);
+
+/** True for a text with a mark that may open a quotation. */
+export function hasMarks(text: string): boolean {
+  return OPENING.some((mark) => text.includes(mark));
+}
+
 /** The quotations between `from` and `end`, in order, outermost marks only. */
 export function findMarked(text: string, from: number, end: number): Marked[] {
   const out: Marked[] = [];
