@@ -245,6 +245,15 @@ function fullOfNames(size: number): string {
   );
 }
 
+/** Dumps one behind the other, up to so many characters: real ones of all kinds where they lie beside the project, else our own again and again. */
+function manyDumps(size: number): string {
+  const real = realDumps();
+  const dumps = real.length > 0 ? real : newsroom();
+  let text = '';
+  for (let i = 0; text.length < size; i++) text += `${dumps[i % dumps.length]}\n\n`;
+  return text;
+}
+
 /** The outline of a transcript of 17,000 lines, asked for after an edit each, when the findings are there. */
 function outline(): Promise<Measured> {
   let text = '';
@@ -443,6 +452,7 @@ const BENCHMARKS: Readonly<Record<string, () => Measured | Promise<Measured>>> =
   'latency-100k': () => latency(100_000, 15),
   'latency-1m': () => latency(1_000_000, 50),
   'latency-names': () => latency(1_000_000, 50, fullOfNames(1_000_000)),
+  'latency-dumps': () => latency(1_000_000, 50, manyDumps(1_000_000)),
   outline,
   growth,
   glossary,
