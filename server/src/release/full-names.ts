@@ -113,33 +113,33 @@ export class FullNames {
     for (let words = 0; words < 3 && from > 0; words++) {
       // `Energy Jennifer Granholm`: a third word is part of the name only as an initial or behind a particle.
       if (words > 0 && !isInitial(t, from) && !PARTICLES.has(t.lower[from])) break;
-      let previous = from - 1;
-      // An initial's full stop.
-      if (
-        t.kinds[previous] === TokenKind.mark &&
-        this.#text[t.starts[previous]] === '.' &&
-        previous > 0 &&
-        isInitial(t, previous - 1)
-      )
-        previous--;
-      if (t.kinds[previous] !== TokenKind.word || !this.oneSpace(previous, from)) break;
-      const lower = t.lower[previous];
-      if (isInitial(t, previous) && previous === from - 1) break;
-      if (HONORIFICS.has(lower) || OFFICE_WORDS.has(lower) || NOT_FIRST.has(lower)) break;
-      if (t.cases[previous] === WordCase.lower ? !PARTICLES.has(lower) : CONNECTORS.has(lower) && !PARTICLES.has(lower))
-        break;
-      if (
-        t.cases[previous] === WordCase.upper &&
-        t.ends[previous] - t.starts[previous] > 1 &&
-        t.cases[last] !== WordCase.upper
-      )
-        break;
+      const previous = this.#wordBefore(from);
+      if (previous < 0 || !this.#mayBeFirst(previous, last)) break;
       from = this.#joinedFrom(previous);
     }
     while (from < last && t.cases[from] === WordCase.lower) from++;
     if (from === last || (office && !(from > 0 && OFFICE_WORDS.has(t.lower[from - 1])))) return null;
     // 'Today Howard' and the like: a sentence's first word is a name only if it is one elsewhere.
     return this.#asWritten(this.#text.slice(t.starts[from], t.ends[last]).replace(/\s+/g, ' '));
+  }
+
+  /** The word before a part of a name, one blank or an initial's full stop away; -1 where none is. */
+  #wordBefore(from: number): number {
+    const t = this.#tokens;
+    const initial = t.lower[from - 1] === '.' && from > 1 && isInitial(t, from - 2);
+    const previous = initial ? from - 2 : from - 1;
+    if (t.kinds[previous] !== TokenKind.word || !this.oneSpace(previous, from)) return -1;
+    return isInitial(t, previous) && !initial ? -1 : previous;
+  }
+
+  /** True for a word that may stand before a surname in a name: no courtesy, office or small word, and no capitals unless the surname has them. */
+  #mayBeFirst(index: number, last: number): boolean {
+    const t = this.#tokens;
+    const word = t.lower[index];
+    if (HONORIFICS.has(word) || OFFICE_WORDS.has(word) || NOT_FIRST.has(word)) return false;
+    const { lower, upper } = WordCase;
+    if (!PARTICLES.has(word) && (t.cases[index] === lower || CONNECTORS.has(word))) return false;
+    return t.cases[index] !== upper || t.ends[index] - t.starts[index] === 1 || t.cases[last] === upper;
   }
 
   /** The first token of a word that hyphens and apostrophes join: `Jean` of `Jean-Pierre`, `O` of `O’Brien`. */

@@ -50,29 +50,41 @@ const FORMS: readonly { readonly form: number; readonly pattern: RegExp }[] = [
 function pageNumbers(rows: Rows): number[] {
   const found: Numbered[] = [];
   for (let row = 0; row < rows.length; row++) {
-    const printed = printedPage(rows, row);
-    if (printed !== null) {
-      found.push({ row, page: printed, form: 3 });
-      continue;
-    }
-    if (rows.ends[row] - rows.starts[row] > 24 || rows.words[row] > 3 || !hasNumber(rows, row)) continue;
-    const line = rows.text.slice(rows.starts[row], rows.ends[row]).toLowerCase();
-    for (const { form, pattern } of FORMS) {
-      const match = pattern.exec(line);
-      if (!match) continue;
-      const page = Number(match[1]);
-      // Numbers in the rows beside a bare one are a table.
-      if (page > 0 && (form > 1 || !inTable(rows, row))) found.push({ row, page, form });
-      break;
-    }
+    const numbered = readPageNumber(rows, row);
+    if (numbered) found.push(numbered);
   }
+  return longestSequence(found);
+}
+
+/** What a page number has, in characters and in words. */
+const LONGEST_NUMBER = 24;
+const MOST_WORDS = 3;
+
+/** The page number that fills a row; null where none does. */
+function readPageNumber(rows: Rows, row: number): Numbered | null {
+  const printed = printedPage(rows, row);
+  if (printed !== null) return { row, page: printed, form: 3 };
+  const { text, starts, ends, words } = rows;
+  if (ends[row] - starts[row] > LONGEST_NUMBER || words[row] > MOST_WORDS || !hasNumber(rows, row)) return null;
+  const line = text.slice(starts[row], ends[row]).toLowerCase();
+  for (const { form, pattern } of FORMS) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const page = Number(match[1]);
+    // Numbers in the rows beside a bare one are a table.
+    return page > 0 && (form > 1 || !inTable(rows, row)) ? { row, page, form } : null;
+  }
+  return null;
+}
+
+/** The rows of the sequence in which most numbers, and the surest, follow one another; none where that is a bare number or two. */
+function longestSequence(found: readonly Numbered[]): number[] {
   // The best sequence that ends at each page number so far, in order of rows.
   const chain: { row: number; previous: number }[] = [];
   const heads = new Map<number, { score: number; index: number }>();
   let winner = { score: 0, index: -1 };
   for (const { row, page, form } of found) {
-    const start = page <= 3 ? 0 : -1;
-    let from = { score: start, index: -1 };
+    let from = { score: page <= 3 ? 0 : -1, index: -1 };
     // The same page's number may stand at its foot and, as `./3`, announce the next one.
     for (const step of [page, page - 1, page - 2]) {
       const head = heads.get(step);
