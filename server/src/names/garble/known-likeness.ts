@@ -30,31 +30,43 @@ export interface KnownSetting {
 
 /** How a word behind somebody's given name comes from the surname, or null where it is likelier another person's; `exact` where it is that name as we know it. */
 export function likeBeside(
-  { entity, word: surname, lower, russian }: KnownWord,
+  known: KnownWord,
   word: NameWord,
   exact: boolean,
   { slavic }: KnownSetting,
 ): Likeness | null {
-  // `Kevin De Braine`: a surname of two words behind the very given name is nobody else's.
-  const limit = word.lower.length >= 9 || (exact && slavic && entity.surname.includes(' ')) ? 0.75 : 0.6;
+  const { entity, word: surname, russian } = known;
   const like = liken(wordModel(surname, russian), word.written);
-  const latin = LATIN_COUNTRIES.has(entity.country ?? '') || entity.source === 'glossary';
-  // One letter less or other in a Russian surname makes another surname.
-  const eastern = isEastern(entity) || (!latin && wordModel(surname).slavic);
-  const famous = exact && (slavic || entity.weight >= WELL_KNOWN);
-  // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
   const plain = soundDistance(wordModel(surname).sounds, word.facts.sounds, 1);
-  if (famous && !eastern && (latin || plain > 0.4) && isSlip(surname, word.written)) return { ...like, form: null };
-  if (like.cost > limit) return null;
-  if (famous && eastern && slavic && isMisspelt(lower, word.lower)) return { ...like, form: null };
-  if (exact && slavic && isCutOff(like, word)) return like;
-  if (isOfOthers(like) || (eastern && !like.oblique)) return null;
-  // `Tedros Gebreyesus`: letter by letter what Russian has, which drops what is not said in Ghebreyesus.
-  if (exact && slavic && !eastern && russian !== null && isLetterByLetter(russian, word, entity))
+  const isLatin = LATIN_COUNTRIES.has(entity.country ?? '') || entity.source === 'glossary';
+  // One letter less or other in a Russian surname makes another surname.
+  const isRussian = isEastern(entity) || (!isLatin && wordModel(surname).slavic);
+  const isFamous = exact && (slavic || entity.weight >= WELL_KNOWN);
+  // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
+  if (isFamous && !isRussian && (isLatin || plain > 0.4) && isSlip(surname, word.written))
     return { ...like, form: null };
-  if (like.form === null && plain <= 0.4) return famous && latin ? like : null;
-  if (!slavic && (like.form !== null || like.cost > 0.2 || plain < 0.5)) return null;
-  return like;
+  // `Kevin De Braine`: a surname of two words behind the very given name is nobody else's.
+  const isDouble = exact && slavic && entity.surname.includes(' ');
+  if (like.cost > (word.lower.length >= 9 || isDouble ? 0.75 : 0.6)) return null;
+  const told = exact && slavic ? likeBesideInRussian(known, word, like, isRussian) : null;
+  if (told !== null) return told;
+  if (isOfOthers(like) || (isRussian && !like.oblique)) return null;
+  if (like.form === null && plain <= 0.4) return isFamous && isLatin ? like : null;
+  return slavic || (like.form === null && like.cost <= 0.2 && plain >= 0.5) ? like : null;
+}
+
+/** The same behind the very given name, in a text that came through Russian: what only such a text makes of a surname. */
+function likeBesideInRussian(
+  { entity, lower, russian }: KnownWord,
+  word: NameWord,
+  like: Likeness,
+  isRussian: boolean,
+): Likeness | null {
+  if (isRussian && isMisspelt(lower, word.lower)) return { ...like, form: null };
+  if (isCutOff(like, word)) return like;
+  if (isRussian || russian === null || isOfOthers(like)) return null;
+  // `Tedros Gebreyesus`: letter by letter what Russian has, which drops what is not said in Ghebreyesus.
+  return isLetterByLetter(russian, word, entity) ? { ...like, form: null } : null;
 }
 
 /** `German Greef`, `Sergey Rabkov` for Ryabkov: a letter that is doubled and should not be or has lost its double, or a я as no scheme writes it. */

@@ -9,38 +9,52 @@ import type { Doubt } from './doubt.ts';
 export function withGarbled(text: string, mentions: readonly Mention[], doubts: readonly Doubt[]): readonly Mention[] {
   const changed = new Map<Mention, Mention>();
   const added: Mention[] = [];
-  const named = new Set<string>();
-  const whom = new Map<string, Meant | null>();
+  const introduced = new Set<string>();
   const places = new Places(mentions);
+  const whom = whomFrom(places);
   let next = 0;
   for (const doubt of doubts) {
-    if (doubt.canonical === null || !(doubt.kind === 'garbled' || (doubt.kind === 'inconsistent' && doubt.sure)))
-      continue;
-    // All places of one form share what is said of it.
+    const who = isGarble(doubt) ? whom(doubt) : null;
+    if (who === null) continue;
+    while (next < mentions.length && mentions[next].end <= doubt.start) next++;
+    const standing = [...overlapping(mentions, next, doubt)];
+    if (standing.length === 0 && who.type === 'person') added.push(asFormOf(doubt, who));
+    for (const mention of standing) {
+      if (!isFormOf(text, mention, doubt, who)) continue;
+      // Nobody else introduces somebody whose every form is garbled.
+      const introduces = mention.introduces && places.first(who.entity) === undefined && !introduced.has(who.entity);
+      if (introduces) introduced.add(who.entity);
+      changed.set(mention, { ...asFormOf(mention, who), introduces });
+    }
+  }
+  if (changed.size + added.length === 0) return mentions;
+  const all = [...mentions.map((mention) => changed.get(mention) ?? mention), ...added];
+  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** True for a doubt that says what the form is a garbled one of. */
+function isGarble({ canonical, kind, sure }: Doubt): boolean {
+  return canonical !== null && (kind === 'garbled' || (kind === 'inconsistent' && sure));
+}
+
+/** The mentions that share text with a span, of those from one on. */
+function* overlapping(mentions: readonly Mention[], from: number, span: Span): Iterable<Mention> {
+  for (let i = from; i < mentions.length && mentions[i].start < span.end; i++)
+    if (overlaps(mentions[i], span)) yield mentions[i];
+}
+
+/** What tells whom a doubted form means; all places of one form share the answer. */
+function whomFrom(places: Places): (doubt: Doubt) => Meant | null {
+  const whom = new Map<string, Meant | null>();
+  return (doubt) => {
     const key = `${doubt.evidence?.start} ${doubt.meant?.id}`;
     let who = whom.get(key);
     if (who === undefined) {
       who = whoIsMeant(places, doubt);
       whom.set(key, who);
     }
-    if (who === null) continue;
-    while (next < mentions.length && mentions[next].end <= doubt.start) next++;
-    let free = true;
-    for (let i = next; i < mentions.length && mentions[i].start < doubt.end; i++) {
-      const mention = mentions[i];
-      if (!overlaps(mention, doubt)) continue;
-      free = false;
-      if (!isFormOf(text, mention, doubt, who)) continue;
-      // Nobody else introduces somebody whose every form is garbled.
-      const introduces = mention.introduces && places.first(who.entity) === undefined && !named.has(who.entity);
-      if (introduces) named.add(who.entity);
-      changed.set(mention, { ...asFormOf(mention, who), introduces });
-    }
-    if (free && who.type === 'person') added.push(asFormOf(doubt, who));
-  }
-  if (changed.size + added.length === 0) return mentions;
-  const all = [...mentions.map((mention) => changed.get(mention) ?? mention), ...added];
-  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+    return who;
+  };
 }
 
 type Meant = Pick<Mention, 'type' | 'name' | 'entity' | 'known'>;
