@@ -102,60 +102,93 @@ function doubtsOfForeigner(
   words: ReadonlyMap<string, NameWord>,
   knowledge: Knowledge,
 ): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  const tell = (first: number, last: number, sounds: string, least = 0): KnownEntity | null => {
-    const { lower } = tokens;
+  const surname = new ForeignSurname(tokens, word, knowledge);
+  surname.tellOfTwoLetters();
+  const isName = isKnown(word.facts);
+  let meant: KnownEntity | null = null;
+  for (const given of word.before) {
+    const before = words.get(given)?.facts;
+    const areNames = isName && isKnown(before) && !LATIN_PARTICLE.test(given);
+    if (!areNames) meant = surname.tellBehind(given) ?? meant;
+    else if (!word.facts.known && before?.isGiven) surname.tellAsWord(given);
+  }
+  if (meant !== null && !isName && !isWritten(meant.surname, word.lower)) surname.tellAlone(meant);
+  return surname.doubts;
+}
+
+/** A word that may be the last of such names, with what is found of it. */
+class ForeignSurname {
+  readonly doubts: Doubt[] = [];
+  readonly #tokens: Tokens;
+  readonly #word: NameWord;
+  readonly #knowledge: Knowledge;
+  #byNeighbour: ReadonlyMap<string, readonly number[]> | null = null;
+
+  constructor(tokens: Tokens, word: NameWord, knowledge: Knowledge) {
+    this.#tokens = tokens;
+    this.#word = word;
+    this.#knowledge = knowledge;
+  }
+
+  /** `Van Yi`: words of two letters behind the word, which are not kept among the names. */
+  tellOfTwoLetters(): void {
+    for (const next of this.#word.after)
+      if (next.length === 2)
+        for (const place of this.#word.places)
+          if (this.#tokens.lower[place + 1] === next)
+            this.#tell(place, place + 1, factsOf(next, this.#knowledge).blurred);
+  }
+
+  /** `Dzho Bayden`: the places behind a word, perhaps with a particle between them. Gives who is meant, if anybody. */
+  tellBehind(before: string): KnownEntity | null {
+    let meant: KnownEntity | null = null;
+    for (const place of this.#placesBehind(before)) {
+      let first = neighbour(this.#tokens, place, -1);
+      if (LATIN_PARTICLE.test(before)) first = neighbour(this.#tokens, first, -1);
+      meant = this.#tell(first, place, this.#word.facts.blurred) ?? meant;
+    }
+    return meant;
+  }
+
+  /** `Donald Tramp`: a surname that is a word of English needs a given name, and everybody to know its bearer. */
+  tellAsWord(given: string): void {
+    let meant: KnownEntity | null = null;
+    for (const place of this.#placesBehind(given)) {
+      const first = neighbour(this.#tokens, place, -1);
+      meant = this.#tell(first, place, this.#word.facts.blurred, WELL_KNOWN) ?? meant;
+    }
+    if (meant !== null) this.tellAlone(meant);
+  }
+
+  /** `Dzho Bayden … Bayden`: the same surname elsewhere in the text, by itself. */
+  tellAlone(meant: KnownEntity): void {
+    for (const place of this.#word.places) {
+      if (!standsAlone(this.#tokens, place, this.#knowledge)) continue;
+      const reason = `‘${tokenText(this.#tokens, place)}’ is how Russian writes ‘${meant.surname}’; ${meant.name} is called so elsewhere in this text.`;
+      this.doubts.push(garbledAt(this.#tokens, place, place, meant.surname, reason, { meant }));
+    }
+  }
+
+  /** The person whose name stands between two tokens as Russian has it, of at least a weight. */
+  #tell(first: number, last: number, sounds: string, least = 0): KnownEntity | null {
+    const { lower, cases } = this.#tokens;
+    const knowledge = this.#knowledge;
     // The number of a king is no name.
-    if (first < 0 || tokens.cases[first] === WordCase.upper) return null;
+    if (first < 0 || cases[first] === WordCase.upper) return null;
     for (const person of peopleOf(knowledge)(`${factsOf(lower[first], knowledge).blurred} ${sounds}`)) {
       if (person.weight < least) continue;
-      const doubt = doubtAt(tokens, first, last, person, knowledge);
+      const doubt = doubtAt(this.#tokens, first, last, person, knowledge);
       if (doubt === null || knowledge.named(`${lower[first]} ${lower[last]}`).length > 0) continue;
-      doubts.push(doubt);
+      this.doubts.push(doubt);
       return person;
     }
     return null;
-  };
-  let byNeighbour: ReadonlyMap<string, readonly number[]> | null = null;
-  const placesBehind = (before: string): readonly number[] => {
-    byNeighbour ??= placesByNeighbour(tokens, word.places);
-    return byNeighbour.get(before) ?? [];
-  };
-  /** `Donald Tramp`: a surname that is a word of English needs a given name, and everybody to know its bearer. */
-  const tellWord = (given: string): void => {
-    let meant: KnownEntity | null = null;
-    for (const place of placesBehind(given))
-      meant = tell(neighbour(tokens, place, -1), place, word.facts.blurred, WELL_KNOWN) ?? meant;
-    if (meant !== null) tellAlone(meant);
-  };
-  /** `Dzho Bayden … Bayden`: the same surname elsewhere in the text, by itself. */
-  const tellAlone = (meant: KnownEntity): void => {
-    for (const place of word.places)
-      if (standsAlone(tokens, place, knowledge)) {
-        const reason = `‘${tokenText(tokens, place)}’ is how Russian writes ‘${meant.surname}’; ${meant.name} is called so elsewhere in this text.`;
-        doubts.push(garbledAt(tokens, place, place, meant.surname, reason, { meant }));
-      }
-  };
-  // `Van Yi`: words of two letters are not kept among the names.
-  for (const next of word.after)
-    if (next.length === 2)
-      for (const place of word.places)
-        if (tokens.lower[place + 1] === next) tell(place, place + 1, factsOf(next, knowledge).blurred);
-  const isName = isKnown(word.facts);
-  let meant: KnownEntity | null = null;
-  for (const next of word.before) {
-    if (isName && isKnown(words.get(next)?.facts) && !LATIN_PARTICLE.test(next)) {
-      if (!word.facts.known && words.get(next)?.facts.isGiven) tellWord(next);
-      continue;
-    }
-    for (const place of placesBehind(next)) {
-      let first = neighbour(tokens, place, -1);
-      if (LATIN_PARTICLE.test(next)) first = neighbour(tokens, first, -1);
-      meant = tell(first, place, word.facts.blurred) ?? meant;
-    }
   }
-  if (meant !== null && !isName && !isWritten(meant.surname, word.lower)) tellAlone(meant);
-  return doubts;
+
+  #placesBehind(before: string): readonly number[] {
+    this.#byNeighbour ??= placesByNeighbour(this.#tokens, this.#word.places);
+    return this.#byNeighbour.get(before) ?? [];
+  }
 }
 
 /** The places of a word by the capitalised word right before them: a frequent word has thousands of places, and hundreds of words before it. */
@@ -196,23 +229,13 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
   if (names.length < 2) return null;
   if (names.length === 2 && lower[first] === names[0].toLowerCase() && lower[last] === names[1].toLowerCase())
     return null;
-  const more = names.length > 2 ? neighbour(tokens, first, -1) : -1;
-  const ahead = blur(phonemes(wordsOfName(person.russian ?? '')[0] ?? ''));
-  // `Redzhep Tayip Erdogan`, `Frank-Valter Shtaynmayer`: the name begins a word earlier.
-  const isWhole = more >= 0 && (isWritten(names[0], lower[more]) || ahead === blur(phonemes(lower[more])));
-  const found = isWhole ? [more, first, last] : [first, last];
-  const isLatin = LATIN_COUNTRIES.has(person.country ?? '');
-  // In another alphabet's language, one sound has several right spellings.
-  const isOther = (index: number, name: string): boolean =>
-    isLatin
-      ? !isWritten(name, lower[index]) || isMisspelt(name, lower[index], knowledge)
-      : soundDistance(phonemes(name), phonemes(lower[index]), 1) > 0.4;
+  const found = wordsWritten(tokens, first, last, names, person);
   const proper = names.slice(-found.length);
   // What is written right at either end stays as it is.
-  const hasParticle = lower.slice(first, last).includes('fon');
-  const from = found.findIndex((index, i) => hasParticle || isOther(index, proper[i]));
-  const to = found.findLastIndex((index, i) => isOther(index, proper[i]));
-  if (from < 0) return null;
+  const isWrong = (index: number, i: number): boolean => isOther(proper[i], lower[index], person, knowledge);
+  const from = lower.slice(first, last).includes('fon') ? 0 : found.findIndex(isWrong);
+  const to = found.findLastIndex(isWrong);
+  if (from < 0 || to < 0) return null;
   const whole = person.name.slice(
     person.name.indexOf(proper[from]),
     person.name.lastIndexOf(proper[to]) + proper[to].length,
@@ -222,6 +245,28 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
   const written = text.slice(starts[found[0]], ends[last]);
   const reason = `‘${written}’ is how Russian writes ‘${person.name}’ (${person.russian}), letter by letter.`;
   return garbledAt(tokens, found[from], found[to], canonical, reason, { meant: person });
+}
+
+/** `Redzhep Tayip Erdogan`, `Frank-Valter Shtaynmayer`: the two words, and the one before them where the name begins there. */
+function wordsWritten(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  names: readonly string[],
+  { russian }: KnownEntity,
+): readonly number[] {
+  const more = names.length > 2 ? neighbour(tokens, first, -1) : -1;
+  if (more < 0) return [first, last];
+  const lower = tokens.lower[more];
+  const ahead = blur(phonemes(wordsOfName(russian ?? '')[0] ?? ''));
+  return isWritten(names[0], lower) || ahead === blur(phonemes(lower)) ? [more, first, last] : [first, last];
+}
+
+/** True for a word that is not how its own language writes a part of a name; in another alphabet's, one sound has several right spellings. */
+function isOther(name: string, lower: string, { country }: KnownEntity, knowledge: Knowledge): boolean {
+  return LATIN_COUNTRIES.has(country ?? '')
+    ? !isWritten(name, lower) || isMisspelt(name, lower, knowledge)
+    : soundDistance(phonemes(name), phonemes(lower), 1) > 0.4;
 }
 
 function wordsOfName(name: string): readonly string[] {
