@@ -25,7 +25,7 @@ async function contents(store: Store): Promise<unknown> {
   return {
     entries: store.entries().map(({ dump: _, ...entry }) => ({ ...entry, digest: [...entry.digest] })),
     passages: store.search(everything, 10_000),
-    entities: store.entitiesLike('', 1000),
+    entities: store.names.entitiesLike('', 1000),
     counts: store.entries().flatMap(({ digest }) => [...digest].map((word) => store.frequencies().of(word & 0x7fffff))),
     groups: groups.map((group) => group.map((listed) => listed.path)),
   };

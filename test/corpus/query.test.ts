@@ -32,7 +32,7 @@ describe('query', () => {
   it('reads words, phrases and facets', () => {
     const criteria = readQuery(
       'bridges "opened to traffic" who:"anna tervo" where:telmin is:answer event:Talks says:Kesk',
-      store,
+      store.names,
     );
     assert.deepEqual(criteria.phrases, ['bridg', 'open traffic']);
     assert.deepEqual(criteria.named, [['person/anna-tervo'], ['place/telmin']]);
@@ -41,7 +41,7 @@ describe('query', () => {
 
   it('reads days, months, years and spans of them', () => {
     const days = (value: string) => {
-      const { from, to } = readQuery(`when:${value}`, store);
+      const { from, to } = readQuery(`when:${value}`, store.names);
       return [from, to];
     };
     const day = (year: number, month: number, d: number) => dayNumber({ year, month, day: d });
@@ -65,13 +65,13 @@ describe('query', () => {
       ['where:"Anna Tervo"', /No place/],
     ] as const)
       assert.throws(
-        () => readQuery(query, store),
+        () => readQuery(query, store.names),
         (error) => error instanceof QueryError && message.test(error.message),
       );
   });
 
   it('takes hostile input as words', () => {
-    assert.deepEqual(readQuery(`x" OR 1=1 -- '; NEAR(`, store).phrases.length > 0, true);
+    assert.deepEqual(readQuery(`x" OR 1=1 -- '; NEAR(`, store.names).phrases.length > 0, true);
   });
 
   it('cuts a snippet around the first word asked for', () => {

@@ -102,7 +102,7 @@ for (const [name, make] of Object.entries(STORES))
     });
 
     it('knows entities by parts of their names', () => {
-      assert.deepEqual(store.entitiesLike('rla', 5), [
+      assert.deepEqual(store.names.entitiesLike('rla', 5), [
         { entity: 'person/orlan', type: 'person', name: 'Orlan', count: 1, dumps: 1 },
       ]);
     });
@@ -120,7 +120,7 @@ for (const [name, make] of Object.entries(STORES))
         ],
         [],
       );
-      const names = personsOnce(own);
+      const names = personsOnce(own.names);
       const vera = {
         ...{ entity: 'person/vera-orlan', type: 'person' as const, name: 'Vera Orlan' },
         ...{ count: 4, dumps: 3, alone: ['person/orlan'] },
@@ -135,17 +135,19 @@ for (const [name, make] of Object.entries(STORES))
       assert.deepEqual(names.entitiesSpelt('oln', 1), [vera]);
       assert.deepEqual(names.folderEntities(['person/orlan']), [vera]);
       assert.deepEqual(
-        ['orlan', 'vera-orlan', 'kesk', 'anna-kesk', 'nobody'].map((id) => namesakes(own, `person/${id}`, 'V. Orlan')),
+        ['orlan', 'vera-orlan', 'kesk', 'anna-kesk', 'nobody'].map((id) =>
+          namesakes(own.names, `person/${id}`, 'V. Orlan'),
+        ),
         [['person/vera-orlan'], ['person/orlan'], [], [], []],
       );
-      assert.deepEqual(namesakes(own, 'person/kesk', 'Kesk'), []);
+      assert.deepEqual(namesakes(own.names, 'person/kesk', 'Kesk'), []);
       const hits = own.search(readQuery('who:"vera orlan"', names), 10);
       assert.deepEqual(hits.map(({ path }) => path).sort(), ['a', 'b', 'c']);
       const portrait = portraitOf(own, ['person/orlan', 'person/vera-orlan']);
       assert.deepEqual(portrait, { articles: 3, mentions: 4, company: [], bars: [1, 0, 1, 0, 1], from: 10, to: 14 });
       // Where somebody has it for a first name it may be his.
       own.write([dump('g', 'Orlan_Mata is here')], []);
-      assert.deepEqual(namesakes(own, 'person/orlan', 'Orlan'), []);
+      assert.deepEqual(namesakes(own.names, 'person/orlan', 'Orlan'), []);
       assert.deepEqual(
         names.entitiesLike('vera', 9).map(({ dumps }) => dumps),
         [2],
@@ -172,7 +174,7 @@ for (const [name, make] of Object.entries(STORES))
       });
       own.write([named('a', 'Anna Tervo'), named('b', 'Ana Tervo'), named('c', 'Ana Tervo'), named('d')], []);
       const counts = (): number[] =>
-        ['Anna Tervo', 'Ana Tervo', 'Anne Tervo'].map((n) => own.dumpsWriting('person/anna-tervo', n));
+        ['Anna Tervo', 'Ana Tervo', 'Anne Tervo'].map((n) => own.names.dumpsWriting('person/anna-tervo', n));
       assert.deepEqual(counts(), [1, 2, 0]);
       own.write([named('b', 'Anna Tervo')], ['c']);
       assert.deepEqual(counts(), [2, 0, 0]);
@@ -266,8 +268,8 @@ describe('both stores', () => {
           return {
             related,
             titles,
-            entities: store.entitiesLike('', 20),
-            people: personsOnce(store).entitiesLike('', 20),
+            entities: store.names.entitiesLike('', 20),
+            people: personsOnce(store.names).entitiesLike('', 20),
             files: [...store.files()].map((f) => f.path).sort(),
           };
         });
@@ -296,7 +298,7 @@ describe('both stores', () => {
           const written = make();
           written.write(records(stored), []);
           written.write(records(known), []);
-          const [expected, found] = [written, overlaid].map((asked) => ({
+          const [expected, found] = [written.names, overlaid].map((asked) => ({
             once: personsOnce(asked).entitiesLike('', limit),
             onceSpelt: personsOnce(asked).entitiesSpelt('rln', limit),
             like: asked.entitiesLike('', limit),

@@ -42,7 +42,7 @@ describe('A search by tags', () => {
   }));
   const find = async (query: string): Promise<readonly string[]> => {
     const tagged = { schema, dumps, annotations: (name: string) => Promise.resolve(tags[name] ?? []) };
-    const hits = await searchTagged(store, readQuery(query, store), 10, () => Promise.resolve(tagged));
+    const hits = await searchTagged(store, readQuery(query, store.names), 10, () => Promise.resolve(tagged));
     return hits.map((hit) => `${hit.path}:${hit.start}`).sort();
   };
 

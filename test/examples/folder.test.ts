@@ -56,7 +56,7 @@ describe('What a folder of dumps is asked for', () => {
   for (const [query, ...expected] of SEARCHES)
     it(`answers ‘${query}’`, () => {
       const found = store
-        .search(readQuery(query, store), 10)
+        .search(readQuery(query, store.names), 10)
         .map(({ path, start, end }) => `${path}: ${DUMPS[path].slice(start, end).split(/\s+/).slice(0, 4).join(' ')}`);
       assert.deepEqual(found.sort(), expected.toSorted());
     });

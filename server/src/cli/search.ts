@@ -60,7 +60,7 @@ export async function run(words: string[]): Promise<number> {
   const { made: hits, folder: read } = await fromFolder(
     [folder],
     { jobs: null, keep: 'if-there', all: false, place },
-    ({ store }) => searchTagged(store, readQuery(asked, personsOnce(store)), top, () => taggedDumps(folder)),
+    ({ store }) => searchTagged(store, readQuery(asked, personsOnce(store.names)), top, () => taggedDumps(folder)),
   ).catch(asUsage);
   const { tally, printed } = read;
   const shown = wordsAsked(asked);

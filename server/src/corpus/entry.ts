@@ -7,7 +7,8 @@ import { sentences } from '../text/sentences.ts';
 import { type Span, trim } from '../text/span.ts';
 import { readDigest } from './digest.ts';
 import { type Name, readNames } from './garbled-names.ts';
-import type { DumpRecord, FileState, NamedEntity, Passage } from './store.ts';
+import type { NamedEntity } from './name-index.ts';
+import type { DumpRecord, FileState, Passage } from './store.ts';
 import { stemsOf } from './words.ts';
 
 /** UTF-16 units of a title that a list shows, and what the first sentences of a text need to say what it is about. */

@@ -1,9 +1,9 @@
 import { ENGLISH_MONTHS } from '../calendar/words.ts';
 import type { FolderEvent } from './events.ts';
+import type { FolderEntity } from './name-index.ts';
 import { entitiesOf } from './namesakes.ts';
 import type { Naming } from './overlay.ts';
 import { eventAsked, QueryError, readDays, readTerms } from './query.ts';
-import type { FolderEntity } from './store.ts';
 
 /** How many entities a name may mean at once. */
 const MOST_ENTITIES = 50;

@@ -1,18 +1,18 @@
 import { type FolderPerson, isFormOf, isRare, LEAST_DUMPS } from '../names/garble/folder.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import { asPerson } from './folder-names.ts';
-import type { FolderGarbled, NamedPerson, Store } from './store.ts';
+import type { FolderGarbled, NamedPerson, NameIndex } from './name-index.ts';
 
 /**
  * The garbled forms of a folder's names by the entity that they mean, those in most dumps first: what dumps prove by themselves, and
  * whole names that next to no dump has beside one that many have.
  */
 export function folderGarbled(
-  store: Pick<Store, 'garbled' | 'people'>,
+  names: Pick<NameIndex, 'garbled' | 'people'>,
   knowledge: Knowledge,
 ): ReadonlyMap<string, readonly FolderGarbled[]> {
   const byEntity = new Map<string, FolderGarbled[]>();
-  for (const one of [...store.garbled(), ...rareForms(store, knowledge)]) {
+  for (const one of [...names.garbled(), ...rareForms(names, knowledge)]) {
     const known = byEntity.get(one.entity);
     if (known) known.push(one);
     else byEntity.set(one.entity, [one]);
@@ -28,10 +28,10 @@ const keyOf = ({ given, surname }: FolderPerson): string => `${given} ${surname[
 /** A slip or an ending makes a name no more letters longer or shorter than this. */
 const MOST_LETTERS = 4;
 
-function* rareForms(store: Pick<Store, 'people'>, knowledge: Knowledge): Iterable<FolderGarbled> {
+function* rareForms(names: Pick<NameIndex, 'people'>, knowledge: Knowledge): Iterable<FolderGarbled> {
   const often: { readonly named: NamedPerson; readonly person: FolderPerson }[] = [];
   const byKey = new Map<string, { readonly named: NamedPerson; readonly person: FolderPerson }[]>();
-  for (const named of store.people(1)) {
+  for (const named of names.people(1)) {
     const person = asPerson(named);
     if (person === null) continue;
     if (isRare(1, person.dumps)) often.push({ named, person });

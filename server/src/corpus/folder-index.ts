@@ -11,11 +11,12 @@ import { EventList } from './event-list.ts';
 import { folderGarbled } from './folder-garbled.ts';
 import { folderNames, folderNamesState } from './folder-names.ts';
 import { type IndexInput, type IndexProgress, type IndexTally, updateIndex } from './indexer.ts';
+import type { FolderGarbled } from './name-index.ts';
 import { neighboursOrder } from './neighbours.ts';
 import { type OpenedStore, openStore, setAside } from './open.ts';
 import { readAll } from './read-all.ts';
 import { RelatedFinder } from './related.ts';
-import type { DumpRecord, FolderGarbled, Store } from './store.ts';
+import type { DumpRecord, Store } from './store.ts';
 import { watched } from './trouble.ts';
 
 /** So few dumps of so many bytes together are read before a thread would have started. */
@@ -174,7 +175,7 @@ export class FolderIndex {
   /** The garbled forms of names by the entity that they mean, as of the last update. */
   garbled(knowledge: Knowledge): ReadonlyMap<string, readonly FolderGarbled[]> {
     if (this.#garbled?.knowledge !== knowledge)
-      this.#garbled = { knowledge, forms: folderGarbled(this.store, knowledge) };
+      this.#garbled = { knowledge, forms: folderGarbled(this.store.names, knowledge) };
     return this.#garbled.forms;
   }
 

@@ -2,7 +2,8 @@ import { slugOf } from '../names/fold.ts';
 import { type FolderNames, type FolderPerson, LEAST_DUMPS } from '../names/garble/folder.ts';
 import { phonemes } from '../names/garble/phonemes.ts';
 import { skeleton, skeletonsLike } from '../names/garble/skeleton.ts';
-import type { NamedPerson, Store } from './store.ts';
+import type { NamedPerson } from './name-index.ts';
+import type { Store } from './store.ts';
 import { levelOf } from './weights.ts';
 
 /** A person's name of two words at least, with its first and last one; null for other names. */
@@ -28,7 +29,7 @@ export function folderNames(stores: readonly Store[]): FolderNames {
     const words: People = new Map();
     const consonants: People = new Map();
     for (const store of stores)
-      for (const named of store.people(LEAST_DUMPS)) {
+      for (const named of store.names.people(LEAST_DUMPS)) {
         const person = asPerson(named);
         if (person === null) continue;
         add(words, person.given, person);
@@ -42,12 +43,12 @@ export function folderNames(stores: readonly Store[]): FolderNames {
     holding: (word) => (found ?? read()).words.get(word) ?? [],
     alike: (word) =>
       skeletonsLike(skeleton(phonemes(word))).flatMap((key) => (found ?? read()).consonants.get(key) ?? []),
-    dumps: (name) => stores.reduce((sum, store) => sum + store.dumpsWith(`person/${slugOf(name)}`), 0),
+    dumps: (name) => stores.reduce((sum, store) => sum + store.names.dumpsWith(`person/${slugOf(name)}`), 0),
   };
 }
 
 /** Words that tell the often named people of an index, and about how often they are, from others. */
 export function folderNamesState(store: Store): string {
-  const named = store.people(LEAST_DUMPS).map(({ name, dumps }) => `${name} ${levelOf(dumps)}`);
+  const named = store.names.people(LEAST_DUMPS).map(({ name, dumps }) => `${name} ${levelOf(dumps)}`);
   return named.sort().join();
 }

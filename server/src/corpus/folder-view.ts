@@ -4,11 +4,12 @@ import { findArticles, findDay, findReports, type WantedArticle, type WantedDay 
 import type { FolderEvent } from './events.ts';
 import { folderGarbled } from './folder-garbled.ts';
 import type { FolderIndex } from './folder-index.ts';
+import type { FolderGarbled } from './name-index.ts';
 import { type NameLists, personsOnce } from './namesakes.ts';
 import { type Naming, type Overlay, overlaidNaming } from './overlay.ts';
 import { overlaidNames } from './overlay-names.ts';
 import { EVIDENT_SCORE, type RelatedArticle } from './related.ts';
-import type { Criteria, Entry, FolderGarbled, Hit, Store } from './store.ts';
+import type { Criteria, Entry, Hit, Store } from './store.ts';
 
 /** So many articles are as many as a person looks through at one place. */
 const MOST_ANSWERS = 20;

@@ -2,7 +2,7 @@ import type { Doubt } from '../names/garble/doubt.ts';
 import type { Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { GarbledName } from './store.ts';
+import type { GarbledName } from './name-index.ts';
 
 /** A name in a dump and whom or what it means. */
 export type Name = Span & Pick<Mention, 'type' | 'name' | 'entity'>;

@@ -1,5 +1,7 @@
 import type { DayMonthOrder } from '../dates/model.ts';
 import { wordHash, wordsOf } from './digest.ts';
+import { byPath, MemoryNames, type Stored } from './memory-names.ts';
+import { hasLettersInOrder } from './name-index.ts';
 import {
   type Candidate,
   type Criteria,
@@ -7,17 +9,9 @@ import {
   type DumpRecord,
   type Entry,
   type FileState,
-  type FolderEntity,
-  type FolderGarbled,
-  type GarbledName,
   type Hit,
-  hasLettersInOrder,
-  holdsWords,
   type Links,
   type Listed,
-  type NamedEntity,
-  type NamedPerson,
-  type Naming,
   type Passage,
   type Store,
   type TellingWord,
@@ -25,27 +19,17 @@ import {
   wordsOfTitle,
 } from './store.ts';
 import { Frequencies } from './weights.ts';
-import { forename, isNamedBy, surnameOf } from './written.ts';
-
-const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-
-type Stored = DumpRecord & { readonly dump: number };
 
 /** A folder's index in memory: for hosts without SQLite, for single runs of the command line, and to hold the other store against. */
 export class MemoryStore implements Store {
   readonly #dumps = new Map<string, Stored>();
+  readonly names = new MemoryNames(this.#dumps);
   readonly #numbers = new Map<number, Stored>();
   /** The numbers of the dumps that are found by a word. */
   readonly #postings = new Map<number, Set<number>>();
   readonly #frequencies = new Frequencies();
   /** Stamp 0 is of dumps whose own links are not known yet, though others' lead to them. */
   readonly #links = new Map<number, { readonly stamp: number; readonly scores: Map<number, number> }>();
-  #entities: ReadonlyMap<string, FolderEntity> | null = null;
-  /** The people among them by their surnames. */
-  #surnames: ReadonlyMap<string, readonly FolderEntity[]> | null = null;
-  /** All entities by the beginnings of their ids. */
-  #forenames: ReadonlyMap<string, readonly FolderEntity[]> | null = null;
   #next = 1;
   #stamp = 0;
 
@@ -55,9 +39,7 @@ export class MemoryStore implements Store {
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
     this.#stamp++;
-    this.#entities = null;
-    this.#surnames = null;
-    this.#forenames = null;
+    this.names.forget();
     const gone: Stored[] = [];
     for (const path of new Set([...remove, ...put.map((dump) => dump.path)])) {
       const stored = this.#dumps.get(path);
@@ -211,142 +193,6 @@ export class MemoryStore implements Store {
     return this.#frequencies;
   }
 
-  entitiesLike(words: string, limit: number): readonly FolderEntity[] {
-    return [...this.#counted().values()]
-      .filter(({ name }) => holdsWords(name, words))
-      .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
-      .slice(0, limit);
-  }
-
-  entitiesSpelt(letters: string, limit: number): readonly FolderEntity[] {
-    return [...this.#counted().values()]
-      .filter(({ name }) => hasLettersInOrder(name, letters))
-      .sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1))
-      .slice(0, limit);
-  }
-
-  /** All entities over all dumps; they are counted at the first question after a change. */
-  #counted(): ReadonlyMap<string, FolderEntity> {
-    this.#entities ??= this.#count();
-    return this.#entities;
-  }
-
-  #count(): ReadonlyMap<string, FolderEntity> {
-    const found = new Map<string, FolderEntity & { count: number; dumps: number }>();
-    for (const { entities } of this.#dumps.values())
-      for (const named of entities) {
-        const known = found.get(named.entity);
-        if (known) {
-          known.count += named.count;
-          known.dumps++;
-        } else found.set(named.entity, { ...named, dumps: 1 });
-      }
-    return found;
-  }
-
-  folderEntities(entities: readonly string[]): readonly FolderEntity[] {
-    const counted = this.#counted();
-    return entities.flatMap((entity) => counted.get(entity) ?? []);
-  }
-
-  people(least: number): readonly NamedPerson[] {
-    return [...this.#counted().values()].filter(({ type, dumps }) => type === 'person' && dumps >= least);
-  }
-
-  garbled(): readonly FolderGarbled[] {
-    const found = new Map<string, FolderGarbled & { count: number; dumps: number }>();
-    for (const { garbled } of this.#dumps.values())
-      for (const one of garbled) {
-        const key = `${one.entity}\n${one.form}\n${one.right}`;
-        const known = found.get(key);
-        if (known) {
-          known.count += one.count;
-          known.dumps++;
-        } else found.set(key, { ...one, dumps: 1 });
-      }
-    return [...found.values()];
-  }
-
-  garbledOf(path: string): readonly GarbledName[] {
-    return this.#dumps.get(path)?.garbled ?? [];
-  }
-
-  dumpsWith(entity: string): number {
-    return this.#counted().get(entity)?.dumps ?? 0;
-  }
-
-  dumpsWriting(entity: string, name: string): number {
-    const isSo = ({ entity: other, written }: NamedEntity): boolean =>
-      other === entity &&
-      written !== undefined &&
-      (written === name || (isNamedBy(entity, written) && isNamedBy(entity, name)));
-    return [...this.#dumps.values()].filter(({ entities }) => entities.some(isSo)).length;
-  }
-
-  entitiesOf(path: string): readonly NamedEntity[] {
-    return [...(this.#dumps.get(path)?.entities ?? [])].sort(
-      (a, b) => b.count - a.count || (a.entity < b.entity ? -1 : 1),
-    );
-  }
-
-  namedAlone(surnames: readonly string[]): readonly FolderEntity[] {
-    return surnames.flatMap((surname) => this.#bearing(surname).filter(({ name }) => !name.includes(' ')));
-  }
-
-  surnamed(surname: string, limit: number): readonly FolderEntity[] {
-    const whole = this.#bearing(surname).filter(({ name }) => name.includes(' '));
-    return whole.slice(0, limit);
-  }
-
-  #bearing(surname: string): readonly FolderEntity[] {
-    this.#surnames ??= grouped(this.#counted().values(), ({ type, name }) =>
-      type === 'person' ? surnameOf(name) : '',
-    );
-    return this.#surnames.get(surname) ?? [];
-  }
-
-  forenamed(word: string, limit: number): readonly FolderEntity[] {
-    const beginning = forename(word);
-    this.#forenames ??= grouped(this.#counted().values(), ({ entity }) => firstOf(entity));
-    const alike = this.#forenames.get(firstOf(beginning)) ?? [];
-    return alike.filter(({ entity }) => entity.startsWith(beginning)).slice(0, limit);
-  }
-
-  dumpsNamingBoth(one: string, other: string): number {
-    const names = ({ entities }: DumpRecord, asked: string): boolean => entities.some((e) => e.entity === asked);
-    return [...this.#dumps.values()].filter((dump) => names(dump, one) && names(dump, other)).length;
-  }
-
-  naming(entities: readonly string[], sample: number): Naming | null {
-    const asked = new Set(entities);
-    const dumps = [...this.#dumps.values()].filter((dump) => dump.entities.some((e) => asked.has(e.entity)));
-    if (dumps.length === 0) return null;
-    const every = Math.ceil(dumps.length / sample);
-    const counts = dumps.flatMap((dump) => dump.entities.filter((e) => asked.has(e.entity)));
-    return {
-      dumps: dumps.length,
-      mentions: counts.reduce((sum, { count }) => sum + count, 0),
-      sample: dumps.filter((_, i) => (i + 1) % every === 0),
-    };
-  }
-
-  dumpsNaming(entities: readonly string[]): readonly number[] {
-    const asked = new Set(entities);
-    return [...this.#dumps.values()]
-      .filter((stored) => stored.entities.some(({ entity }) => asked.has(entity)))
-      .map(({ dump }) => dump);
-  }
-
-  mostNaming(entity: string, limit: number): readonly string[] {
-    return [...this.#dumps.values()]
-      .flatMap(({ path, entities }) =>
-        entities.filter((e) => e.entity === entity).map(({ count }) => ({ path, count })),
-      )
-      .sort((a, b) => b.count - a.count || byPath(a, b))
-      .slice(0, limit)
-      .map(({ path }) => path);
-  }
-
   search(criteria: Criteria, limit: number): readonly Hit[] {
     const hits: Hit[] = [];
     const paths = criteria.paths && new Set(criteria.paths);
@@ -375,28 +221,6 @@ export class MemoryStore implements Store {
     const rarity = asked.reduce((sum, word) => sum + this.#frequencies.rarity(wordHash(word)), 0);
     return rarity / (1 + Math.log1p(words.length / 200));
   }
-}
-
-/** The first word of an entity's id. */
-function firstOf(entity: string): string {
-  const dash = entity.indexOf('-');
-  return dash < 0 ? entity : entity.slice(0, dash);
-}
-
-/** Entities by a key of each; those with an empty one are left out. */
-function grouped(
-  entities: Iterable<FolderEntity>,
-  keyOf: (one: FolderEntity) => string,
-): ReadonlyMap<string, readonly FolderEntity[]> {
-  const found = new Map<string, FolderEntity[]>();
-  for (const one of entities) {
-    const key = keyOf(one);
-    if (key === '') continue;
-    const known = found.get(key);
-    if (known) known.push(one);
-    else found.set(key, [one]);
-  }
-  return found;
 }
 
 const byHit = (a: Hit, b: Hit): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);

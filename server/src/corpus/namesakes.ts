@@ -1,8 +1,8 @@
-import type { FolderEntity, Store } from './store.ts';
+import { type FolderEntity, mostNamed, type NameIndex } from './name-index.ts';
 import { surnameOf } from './written.ts';
 
 /** What a folder is asked to tell whom a surname means. */
-type Surnames = Pick<Store, 'namedAlone' | 'surnamed' | 'forenamed'>;
+type Surnames = Pick<NameIndex, 'namedAlone' | 'surnamed' | 'forenamed'>;
 
 interface Bearer {
   readonly whole: FolderEntity;
@@ -15,14 +15,14 @@ interface Bearer {
  * nobody else of that surname. Words that are the first in somebody's name as well (`Kelly`, `Kim`) mean nobody, as those of several
  * people do; surnames that stand nowhere alone are left out.
  */
-function bearersOf(store: Surnames, surnames: readonly string[]): ReadonlyMap<string, Bearer | null> {
+function bearersOf(names: Surnames, surnames: readonly string[]): ReadonlyMap<string, Bearer | null> {
   const bearers = new Map<string, { readonly whole: FolderEntity; readonly alone: FolderEntity[] } | null>();
-  for (const one of store.namedAlone(surnames)) {
+  for (const one of names.namedAlone(surnames)) {
     const surname = surnameOf(one.name);
     let bearer = bearers.get(surname);
     if (bearer === undefined) {
-      const [whole, ...others] = store.surnamed(surname, 2);
-      const isOne = others.length === 0 && store.forenamed(surname, 1).length === 0;
+      const [whole, ...others] = names.surnamed(surname, 2);
+      const isOne = others.length === 0 && names.forenamed(surname, 1).length === 0;
       bearer = whole && isOne ? { whole, alone: [] } : null;
       bearers.set(surname, bearer);
     }
@@ -32,9 +32,9 @@ function bearersOf(store: Surnames, surnames: readonly string[]): ReadonlyMap<st
 }
 
 /** Entities of a folder that are the person sought, by the surname alone or by the whole name. `name` is any of the person's that ends with the surname. None for others than people. */
-export function namesakes(store: Surnames, entity: string, name: string): readonly string[] {
+export function namesakes(names: Surnames, entity: string, name: string): readonly string[] {
   const surname = surnameOf(name);
-  const bearer = bearersOf(store, [surname]).get(surname);
+  const bearer = bearersOf(names, [surname]).get(surname);
   const people = bearer ? [bearer.whole, ...bearer.alone].map((one) => one.entity) : [];
   return people.includes(entity) ? people.filter((one) => one !== entity) : [];
 }
@@ -45,14 +45,14 @@ export function entitiesOf({ entity, alone = [] }: Pick<FolderEntity, 'entity' |
 }
 
 /** The lists of a folder's names. */
-export type NameLists = Pick<Store, 'entitiesLike' | 'entitiesSpelt' | 'folderEntities'>;
+export type NameLists = Pick<NameIndex, 'entitiesLike' | 'entitiesSpelt' | 'folderEntities'>;
 
 /**
  * The lists of a folder's names in which a person stands once: whom some dumps name by the surname alone is counted with it. Whoever has
  * a surname that several share stays for himself. Which are most named is told among twice as many as are asked for: a person of lower
  * rank by either name seldom is one of them by both.
  */
-export function personsOnce(names: NameLists & Surnames & Pick<Store, 'dumpsNamingBoth'>): NameLists {
+export function personsOnce(names: NameLists & Surnames & Pick<NameIndex, 'dumpsNamingBoth'>): NameLists {
   const once = (found: readonly FolderEntity[]): readonly FolderEntity[] => {
     const surnames = new Set(found.filter(({ type }) => type === 'person').map(({ name }) => surnameOf(name)));
     const bearers = bearersOf(names, [...surnames]);
@@ -73,12 +73,10 @@ export function personsOnce(names: NameLists & Surnames & Pick<Store, 'dumpsNami
     ),
     alone: alone.map(({ entity }) => entity),
   });
-  const mostNamed = (found: readonly FolderEntity[], limit: number): readonly FolderEntity[] =>
-    [...once(found)].sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1)).slice(0, limit);
   return {
     // A whole name holds what its surname holds, so that nobody comes in who was not asked for.
-    entitiesLike: (words, limit) => mostNamed(names.entitiesLike(words, 2 * limit), limit),
-    entitiesSpelt: (letters, limit) => mostNamed(names.entitiesSpelt(letters, 2 * limit), limit),
+    entitiesLike: (words, limit) => mostNamed(once(names.entitiesLike(words, 2 * limit)), limit),
+    entitiesSpelt: (letters, limit) => mostNamed(once(names.entitiesSpelt(letters, 2 * limit)), limit),
     folderEntities: (entities) => once(names.folderEntities(entities)),
   };
 }

@@ -1,10 +1,18 @@
+import {
+  type FolderEntity,
+  type FolderGarbled,
+  hasLettersInOrder,
+  holdsWords,
+  mostNamed,
+  type NameIndex,
+} from './name-index.ts';
 import type { Overlay } from './overlay.ts';
-import { type FolderEntity, type FolderGarbled, hasLettersInOrder, holdsWords, type Store } from './store.ts';
+import type { Store } from './store.ts';
 import { forename, surnameOf } from './written.ts';
 
 /** What the lists of a folder's names ask of a store. */
 export type Names = Pick<
-  Store,
+  NameIndex,
   | 'entitiesLike'
   | 'entitiesSpelt'
   | 'folderEntities'
@@ -44,12 +52,13 @@ const keyOfForm = ({ entity, form, right }: FolderGarbled): string => `${entity}
 
 /** The names of a store some of whose dumps have newer texts: each is counted as it stands there by now. */
 export function overlaidNames(store: Store, overlay: Overlay | null): Names {
-  if (!overlay) return store;
+  const stored = store.names;
+  if (!overlay) return stored;
   const named: Changes<FolderEntity> = new Map();
   const forms: Changes<FolderGarbled> = new Map();
   const texts: { readonly sign: 1 | -1; readonly entities: ReadonlySet<string> }[] = [];
   for (const path of overlay.paths)
-    for (const [from, sign] of [[store, -1] as const, [overlay.store, 1] as const]) {
+    for (const [from, sign] of [[stored, -1] as const, [overlay.store.names, 1] as const]) {
       const those = from.entitiesOf(path);
       texts.push({ sign, entities: new Set(those.map(({ entity }) => entity)) });
       for (const one of those) note(named, one.entity, { ...one, dumps: 1 }, sign);
@@ -58,17 +67,15 @@ export function overlaidNames(store: Store, overlay: Overlay | null): Names {
         note(forms, keyOfForm(form), form, sign);
       }
     }
-  const now = changed(named, store.folderEntities([...named.keys()]), ({ entity }) => entity);
+  const now = changed(named, stored.folderEntities([...named.keys()]), ({ entity }) => entity);
   const untouched = <T extends { readonly entity: string }>(those: readonly T[]): readonly T[] =>
     those.filter(({ entity }) => !named.has(entity));
-  const mostNamed = (those: readonly FolderEntity[], limit: number): readonly FolderEntity[] =>
-    [...those].sort((a, b) => b.dumps - a.dumps || (a.entity < b.entity ? -1 : 1)).slice(0, limit);
   return {
     // So many of those that the store would answer with may be gone, and others come up in their places.
     entitiesLike: (words, limit) =>
       mostNamed(
         [
-          ...untouched(store.entitiesLike(words, limit + named.size)),
+          ...untouched(stored.entitiesLike(words, limit + named.size)),
           ...now.filter(({ name }) => holdsWords(name, words)),
         ],
         limit,
@@ -76,43 +83,43 @@ export function overlaidNames(store: Store, overlay: Overlay | null): Names {
     entitiesSpelt: (letters, limit) =>
       mostNamed(
         [
-          ...untouched(store.entitiesSpelt(letters, limit + named.size)),
+          ...untouched(stored.entitiesSpelt(letters, limit + named.size)),
           ...now.filter(({ name }) => hasLettersInOrder(name, letters)),
         ],
         limit,
       ),
     folderEntities: (asked) => [
-      ...untouched(store.folderEntities(asked)),
+      ...untouched(stored.folderEntities(asked)),
       ...now.filter(({ entity }) => asked.includes(entity)),
     ],
     namedAlone: (surnames) => {
       const asked = new Set(surnames);
       return [
-        ...untouched(store.namedAlone(surnames)),
+        ...untouched(stored.namedAlone(surnames)),
         ...now.filter(({ type, name }) => type === 'person' && !name.includes(' ') && asked.has(surnameOf(name))),
       ];
     },
     surnamed: (surname, limit) =>
       [
-        ...untouched(store.surnamed(surname, limit + named.size)),
+        ...untouched(stored.surnamed(surname, limit + named.size)),
         ...now.filter(({ type, name }) => type === 'person' && name.includes(' ') && surnameOf(name) === surname),
       ].slice(0, limit),
     forenamed: (word, limit) =>
       [
-        ...untouched(store.forenamed(word, limit + named.size)),
+        ...untouched(stored.forenamed(word, limit + named.size)),
         ...now.filter(({ entity }) => entity.startsWith(forename(word))),
       ].slice(0, limit),
     dumpsNamingBoth: (one, other) =>
       texts
         .filter(({ entities }) => entities.has(one) && entities.has(other))
-        .reduce((sum, { sign }) => sum + sign, store.dumpsNamingBoth(one, other)),
+        .reduce((sum, { sign }) => sum + sign, stored.dumpsNamingBoth(one, other)),
     people: (least) => [
-      ...untouched(store.people(least)),
+      ...untouched(stored.people(least)),
       ...now.filter(({ type, dumps }) => type === 'person' && dumps >= least),
     ],
     garbled: () => {
-      const stored = store.garbled();
-      return [...stored.filter((one) => !forms.has(keyOfForm(one))), ...changed(forms, stored, keyOfForm)];
+      const known = stored.garbled();
+      return [...known.filter((one) => !forms.has(keyOfForm(one))), ...changed(forms, known, keyOfForm)];
     },
   };
 }

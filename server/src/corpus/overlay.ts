@@ -1,3 +1,4 @@
+import type { NameIndex } from './name-index.ts';
 import type { Entry, Links, Listed, Store } from './store.ts';
 
 /** Dumps of a folder whose texts are newer than the index: an index of their own, and their paths. */
@@ -49,18 +50,20 @@ export function overlaidEntries(store: Store, overlay: Overlay): readonly Entry[
 }
 
 /** What filters of events ask of a folder. */
-export type Naming = Pick<Store, 'entitiesLike' | 'dumpsNaming'>;
+export type Naming = Pick<NameIndex, 'entitiesLike' | 'dumpsNaming'>;
 
 /** Which dumps of a store name whom, some of which have newer texts. */
-export function overlaidNaming(store: Store, overlay: Overlay | null): Pick<Store, 'dumpsNaming'> {
-  if (!overlay) return store;
+export function overlaidNaming(store: Store, overlay: Overlay | null): Pick<NameIndex, 'dumpsNaming'> {
+  if (!overlay) return store.names;
   const current = overlaidEntries(store, overlay);
   const numbers = new Set(current.map(({ dump }) => dump));
   return {
     dumpsNaming: (entities) => {
-      const there = new Set(overlay.store.dumpsNaming(entities).map((dump) => overlay.store.numbered(dump)?.path));
+      const there = new Set(
+        overlay.store.names.dumpsNaming(entities).map((dump) => overlay.store.numbered(dump)?.path),
+      );
       return [
-        ...store.dumpsNaming(entities).filter((dump) => !numbers.has(dump)),
+        ...store.names.dumpsNaming(entities).filter((dump) => !numbers.has(dump)),
         ...current.filter(({ path }) => there.has(path)).map(({ dump }) => dump),
       ];
     },

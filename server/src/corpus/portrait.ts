@@ -1,4 +1,5 @@
-import type { FolderEntity, Store } from './store.ts';
+import type { FolderEntity } from './name-index.ts';
+import type { Store } from './store.ts';
 
 /** What a folder says of one entity. */
 export interface Portrait {
@@ -21,7 +22,7 @@ const MOST_COMPANY = 4;
 
 /** What the folder's index tells of somebody or something, by all the entities that it is there; null where no article names it. */
 export function portraitOf(store: Store, entities: readonly string[]): Portrait | null {
-  const naming = store.naming(entities, MOST_ARTICLES);
+  const naming = store.names.naming(entities, MOST_ARTICLES);
   if (!naming) return null;
   const company = new Map<string, { name: string; articles: number }>();
   const days: number[] = [];

@@ -1,7 +1,8 @@
 import { dayNumber, daysInMonth } from '../calendar/days.ts';
 import { EVENT_KINDS, kindMeant } from '../events/triggers.ts';
+import type { NameIndex } from './name-index.ts';
 import { entitiesOf } from './namesakes.ts';
-import type { Criteria, Passage, Store } from './store.ts';
+import type { Criteria, Passage } from './store.ts';
 import { STOP_WORDS, stem } from './words.ts';
 
 /** A query that asks for something that there is not; its message is one sentence for the user. */
@@ -40,7 +41,7 @@ export function readTerms(query: string): readonly Term[] {
 }
 
 /** Reads a query against the names of a store, which tell what entities are meant. Throws a `QueryError`. */
-export function readQuery(query: string, names: Pick<Store, 'entitiesLike'>): Criteria {
+export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>): Criteria {
   const phrases: string[] = [];
   const named: (readonly string[])[] = [];
   const kinds = new Set<Passage['kind']>();
@@ -95,7 +96,7 @@ function stems(value: string): readonly string[] {
   return telling.length > 0 ? [telling.map(stem).join(' ')] : [];
 }
 
-function entities(names: Pick<Store, 'entitiesLike'>, facet: 'who' | 'where', value: string): readonly string[] {
+function entities(names: Pick<NameIndex, 'entitiesLike'>, facet: 'who' | 'where', value: string): readonly string[] {
   const found = names
     .entitiesLike(value, MOST_ENTITIES)
     .filter(({ type }) => (facet === 'where') === (type === 'place'))

@@ -43,7 +43,7 @@ function byCorpus(stores: readonly Store[]): Choose {
       const own = `person/${slugOf(name)}`;
       const ids = own === id ? [id] : [id, own];
       articles = 0;
-      for (const store of stores) for (const one of ids) articles += store.dumpsWriting(one, name);
+      for (const store of stores) for (const one of ids) articles += store.names.dumpsWriting(one, name);
       counted.set(key, articles);
     }
     return articles;

@@ -1,11 +1,19 @@
 import type { EntityType } from '../names/model.ts';
 import { decodeContent } from './coding.ts';
+import type {
+  FolderEntity,
+  FolderGarbled,
+  GarbledName,
+  NamedEntity,
+  NamedPerson,
+  NameIndex,
+  Naming,
+} from './name-index.ts';
 import { lettersInOrder, type Statements } from './sqlite-statements.ts';
-import type { FolderEntity, FolderGarbled, GarbledName, NamedEntity, NamedPerson, Naming } from './store.ts';
 import { forename, isNamedBy } from './written.ts';
 
-/** What an index tells of the names in its dumps; each method is the store's of that name. */
-export class NameTables {
+/** The names in the dumps of an index in SQLite. */
+export class NameTables implements NameIndex {
   readonly #statements: Statements;
 
   constructor(statements: Statements) {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DayMonthOrder } from '../dates/model.ts';
 import { decodeDigest } from './coding.ts';
 import type { Digest } from './digest.ts';
+import type { NameIndex } from './name-index.ts';
 import { DumpRows } from './sqlite-dump-rows.ts';
 import { LinkTable } from './sqlite-links.ts';
 import { NameTables } from './sqlite-names.ts';
@@ -16,15 +17,9 @@ import {
   type DumpRecord,
   type Entry,
   type FileState,
-  type FolderEntity,
-  type FolderGarbled,
-  type GarbledName,
   type Hit,
   type Links,
   type Listed,
-  type NamedEntity,
-  type NamedPerson,
-  type Naming,
   type Store,
   type TellingWord,
   wordsOfTitle,
@@ -56,11 +51,11 @@ const ENTRY = `${LISTED}, participants, head_start, head_length, words FROM dump
 
 /** A folder's index in one SQLite file. Several programs may have it open; each write is one transaction. */
 export class SqliteStore implements Store {
+  readonly names: NameIndex;
   readonly #database: DatabaseSync;
   readonly #statements: Statements;
   readonly #postings: Postings;
   readonly #links: LinkTable;
-  readonly #names: NameTables;
   readonly #entries = new Map<number, Entry>();
   /** The days of dumps, as far as they were asked for. */
   readonly #days = new Map<number, number | null>();
@@ -74,7 +69,7 @@ export class SqliteStore implements Store {
     this.#statements = new Statements(database);
     this.#postings = new Postings(this.#statements);
     this.#links = new LinkTable(this.#statements);
-    this.#names = new NameTables(this.#statements);
+    this.names = new NameTables(this.#statements);
     // Readers and the writer work at once; a crash of the machine may lose the last batch, never the file.
     database.exec(
       `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768;
@@ -276,70 +271,6 @@ export class SqliteStore implements Store {
     this.#frequencies = new Frequencies(this.#statements.number('SELECT count(*) FROM dump'), (word) =>
       this.#postings.count(word),
     );
-  }
-
-  entitiesLike(words: string, limit: number): readonly FolderEntity[] {
-    return this.#names.entitiesLike(words, limit);
-  }
-
-  entitiesSpelt(letters: string, limit: number): readonly FolderEntity[] {
-    return this.#names.entitiesSpelt(letters, limit);
-  }
-
-  folderEntities(entities: readonly string[]): readonly FolderEntity[] {
-    return this.#names.folderEntities(entities);
-  }
-
-  people(least: number): readonly NamedPerson[] {
-    return this.#names.people(least);
-  }
-
-  garbled(): readonly FolderGarbled[] {
-    return this.#names.garbled();
-  }
-
-  garbledOf(path: string): readonly GarbledName[] {
-    return this.#names.garbledOf(path);
-  }
-
-  dumpsWith(entity: string): number {
-    return this.#names.dumpsWith(entity);
-  }
-
-  dumpsWriting(entity: string, name: string): number {
-    return this.#names.dumpsWriting(entity, name);
-  }
-
-  entitiesOf(path: string): readonly NamedEntity[] {
-    return this.#names.entitiesOf(path);
-  }
-
-  naming(entities: readonly string[], sample: number): Naming | null {
-    return this.#names.naming(entities, sample);
-  }
-
-  namedAlone(surnames: readonly string[]): readonly FolderEntity[] {
-    return this.#names.namedAlone(surnames);
-  }
-
-  surnamed(surname: string, limit: number): readonly FolderEntity[] {
-    return this.#names.surnamed(surname, limit);
-  }
-
-  forenamed(word: string, limit: number): readonly FolderEntity[] {
-    return this.#names.forenamed(word, limit);
-  }
-
-  dumpsNamingBoth(one: string, other: string): number {
-    return this.#names.dumpsNamingBoth(one, other);
-  }
-
-  dumpsNaming(entities: readonly string[]): readonly number[] {
-    return this.#names.dumpsNaming(entities);
-  }
-
-  mostNaming(entity: string, limit: number): readonly string[] {
-    return this.#names.mostNaming(entity, limit);
   }
 
   search(criteria: Criteria, limit: number): readonly Hit[] {

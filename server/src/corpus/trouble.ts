@@ -36,29 +36,40 @@ export function describeTrouble(error: unknown): string {
   return REASONS[kindOf(error)] ?? describeWriting(error);
 }
 
-/** The same store, which tells once if what is asked of it finds it damaged. */
+/** The same store, which tells once if what is asked of it, or of a part of it, finds it damaged. */
 export function watched<T extends object>(store: T, onDamage: () => void): T {
-  const methods = new Map<PropertyKey, unknown>();
   let told = false;
-  return new Proxy(store, {
+  const notice = (error: unknown): void => {
+    if (!isDamage(error) || told) return;
+    told = true;
+    onDamage();
+  };
+  return noticing(store, notice);
+}
+
+/** The same object, whose methods and whose parts' methods show what they throw before they throw it. */
+function noticing<T extends object>(object: T, notice: (error: unknown) => void): T {
+  const known = new Map<PropertyKey, unknown>();
+  const wrapped = (value: object): object => {
+    if (typeof value !== 'function') return noticing(value, notice);
+    return (...given: unknown[]): unknown => {
+      try {
+        return Reflect.apply(value, object, given);
+      } catch (error) {
+        notice(error);
+        throw error;
+      }
+    };
+  };
+  return new Proxy(object, {
     get(target, name) {
-      const known = methods.get(name);
-      if (known !== undefined) return known;
+      const kept = known.get(name);
+      if (kept !== undefined) return kept;
       const value: unknown = Reflect.get(target, name, target);
-      if (typeof value !== 'function') return value;
-      const method = (...given: unknown[]): unknown => {
-        try {
-          return Reflect.apply(value, target, given);
-        } catch (error) {
-          if (isDamage(error) && !told) {
-            told = true;
-            onDamage();
-          }
-          throw error;
-        }
-      };
-      methods.set(name, method);
-      return method;
+      if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value;
+      const made = wrapped(value);
+      known.set(name, made);
+      return made;
     },
   });
 }

@@ -59,7 +59,8 @@ async function cardAt(session: Session, uri: string, snapshot: Snapshot, offset:
   const meant = meantAt(snapshot, offset);
   const { store } = place.index;
   const portrait =
-    meant && portraitOf(store, [meant.mention.entity, ...namesakes(store, meant.mention.entity, meant.mention.name)]);
+    meant &&
+    portraitOf(store, [meant.mention.entity, ...namesakes(store.names, meant.mention.entity, meant.mention.name)]);
   if (portrait && portrait.articles > 1) return { ...card, lines: [...card.lines, ...portraitLines(portrait)] };
   const day = dayAt(snapshot.release, offset);
   if (day === null) return card;

@@ -143,8 +143,8 @@ async function mentionsElsewhere(
   if (!place) return [];
   const { index, path, folder } = place;
   const found: Location[] = [];
-  const entities = [entity, ...namesakes(index.store, entity, name)];
-  const dumps = new Set(entities.flatMap((one) => index.store.mostNaming(one, MOST_DUMPS + 1)));
+  const entities = [entity, ...namesakes(index.store.names, entity, name)];
+  const dumps = new Set(entities.flatMap((one) => index.store.names.mostNaming(one, MOST_DUMPS + 1)));
   for (const other of [...dumps].slice(0, MOST_DUMPS + 1)) {
     if (other === path) continue;
     const elsewhere = uriOf(folder, { path: other });

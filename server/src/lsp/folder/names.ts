@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FolderIndex } from '../../corpus/folder-index.ts';
+import { holdsWords } from '../../corpus/name-index.ts';
 import { entitiesOf } from '../../corpus/namesakes.ts';
-import { holdsWords } from '../../corpus/store.ts';
 import { viewOf } from '../buffers.ts';
 import { type FolderName, type GarbledForm, MOST_NAMES } from '../requests.ts';
 import type { Session } from '../session.ts';

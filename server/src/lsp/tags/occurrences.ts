@@ -35,7 +35,7 @@ export async function allOccurrences(session: Session, params: unknown): Promise
   const { sought } = here;
   const own = await session.corpus.place(uri);
   const { entity, name } = sought;
-  const alike = everywhere && own && entity !== null ? namesakes(own.index.store, entity, name) : [];
+  const alike = everywhere && own && entity !== null ? namesakes(own.index.store.names, entity, name) : [];
   const occurring = new Occurring(sought, alike);
   const dumps: DumpPlaces[] = [];
   const take = (at: string, title: string, release: Release): void => {
@@ -58,7 +58,7 @@ async function* othersOf(
   let looked = 0;
   for (const { path, title } of store.entries()) {
     const at = uriOf(folder, { path });
-    if (at === uri || !occurring.mayBeAmong(() => store.entitiesOf(path)) || ++looked > MOST_DUMPS) continue;
+    if (at === uri || !occurring.mayBeAmong(() => store.names.entitiesOf(path)) || ++looked > MOST_DUMPS) continue;
     const text = documents.get(at)?.getText() ?? (await host.readDump(at));
     if (text !== null && occurring.mayBeIn(text)) yield { at, title, release: read(text).release };
   }
