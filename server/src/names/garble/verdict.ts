@@ -245,13 +245,19 @@ export const ALONE: Group = {
     },
     { name: 'near enough', holds: (pair) => pair.like.cost <= limitAlone(pair), says: 'one name' },
   ],
-  isSure: (pair) => {
-    const { wrong, right, like, ahead } = pair;
-    // `Sharipov` twice beside `Igor Sharapov`: who is named so more than once, with another letter, may well be another.
-    if (wrong.places.length > right.places.length && isPlain(like) && like.cost > VARIANT) return false;
-    return ahead || right.places.length > wrong.places.length || right.before.size > 0;
+  isSure: (pair, setting) => {
+    const { wrong, right, ahead } = pair;
+    return (
+      !isOftenAnother(pair, setting) && (ahead || right.places.length > wrong.places.length || right.before.size > 0)
+    );
   },
 };
+
+/** `Sharipov` twice beside `Igor Sharapov`: who is named so more often, with another letter, may well be another; places hardly are. */
+function isOftenAnother({ wrong, right, like }: Candidate, { standing }: Setting): boolean {
+  const isMore = wrong.places.length > right.places.length;
+  return isMore && isPlain(like) && like.cost > VARIANT && !standing.isVisited(wrong);
+}
 
 /** A candidate belongs to the first of these that has it. */
 const GROUPS: readonly Group[] = [WITH_EVIDENCE, SPEAKING, ALONE];
