@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Tense, tenseAround } from '../../server/src/dates/tense.ts';
+import type { Tense } from '../../server/src/dates/model.ts';
+import { tenseAround } from '../../server/src/dates/tense.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
 
 /** The tense around the weekday of a sentence. */

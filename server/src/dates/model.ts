@@ -11,6 +11,9 @@ export interface Reading {
   readonly value: string;
 }
 
+/** Whether the words around a date speak of what was (-1), of what is to come (1), or do not say (0). */
+export type Tense = -1 | 0 | 1;
+
 /** The numbers of a day in a text. They need not make a day of the calendar. */
 export interface StatedParts {
   readonly year: number | null;
@@ -36,8 +39,7 @@ export interface DateMention extends Span, Reading {
   readonly weekday?: number;
   /** The day as the text gives it, in the order that the reading chose: the year null, month and day 0 where they are not said. */
   readonly stated?: StatedParts;
-  /** Whether the words around speak of the past (-1), of what is to come (1), or do not say (0). */
-  readonly tense?: -1 | 0 | 1;
+  readonly tense?: Tense;
 }
 
 /** The terms of somebody whom a text calls by an office: numbers of the first and last day, null where unknown or still running. */

@@ -4,12 +4,12 @@ import type { Tokens } from '../text/tokens.ts';
 import { Kept } from './again.ts';
 import { type Course, NO_ANCHOR, NO_TRAIL, type Outset, REFERENCE, type Step, type Trail } from './course.ts';
 import type { Expression, Form } from './expression.ts';
-import type { DateMention, StatedParts } from './model.ts';
+import type { DateMention, StatedParts, Tense } from './model.ts';
 import { Mark } from './places.ts';
 import type { Point } from './point.ts';
 import type { Context, Mentioned, Reference, Resolved, Spoken } from './resolve/context.ts';
 import { resolve } from './resolve.ts';
-import { type Tense, tenseAround } from './tense.ts';
+import { tenseAround } from './tense.ts';
 
 /**
  * Resolves expressions one after the other, as what the text has spoken of decides on what follows. Of what came of an earlier state of

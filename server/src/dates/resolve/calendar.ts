@@ -10,8 +10,8 @@ import {
 } from '../../calendar/days.ts';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
 import type { CalendarForm } from '../expression.ts';
+import type { Tense } from '../model.ts';
 import { addMonths, dayPoint, endOf, monthPoint, type Point, yearPoint } from '../point.ts';
-import type { Tense } from '../tense.ts';
 import {
   type Context,
   capital,

@@ -2,9 +2,8 @@ import { civilDay } from '../../calendar/days.ts';
 import { ENGLISH_MONTHS } from '../../calendar/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { YearForm } from '../expression.ts';
-import type { DayMonthOrder, TimexType } from '../model.ts';
+import type { DayMonthOrder, Tense, TimexType } from '../model.ts';
 import { type Point, timexValue } from '../point.ts';
-import type { Tense } from '../tense.ts';
 
 /** A day from which others are counted, and where it stands. */
 export interface Reference {
