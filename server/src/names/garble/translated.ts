@@ -19,14 +19,14 @@ export function translatedDoubts(
 ): readonly Doubt[] {
   const { given, roots } = wordsOfNames(knowledge);
   const doubts: Doubt[] = [];
-  let surnames: readonly NameWord[] | null = null;
+  let surnames: ReadonlyMap<string, readonly NameWord[]> | null = null;
   for (const word of words.values()) {
     if (word.shouted) continue;
     for (const name of given.get(word.lower) ?? [])
       doubts.push(...givenDoubts(tokens, word, words.get(name), knowledge));
     const possible = roots.get(word.lower);
     if (possible === undefined) continue;
-    surnames ??= [...words.values()].filter((w) => w.lower.length > 4 && w.inside && w.before.size > 0);
+    surnames ??= surnamesIn(words);
     const proper = surnameOf(possible, word, surnames);
     if (proper !== null) doubts.push(...surnameDoubts(tokens, word, proper, knowledge));
   }
@@ -55,10 +55,31 @@ function* givenDoubts(
   }
 }
 
+/** What surnames are looked up by: a long text has thousands, and as many words that may stand for one. No root is shorter. */
+const headOf = (word: string): string => word.slice(0, 2);
+
+/** The names of a text that may be surnames, by their heads. */
+function surnamesIn(words: ReadonlyMap<string, NameWord>): ReadonlyMap<string, readonly NameWord[]> {
+  const byHead = new Map<string, NameWord[]>();
+  for (const word of words.values()) {
+    if (word.lower.length <= 4 || !word.inside || word.before.size === 0) continue;
+    const same = byHead.get(headOf(word.lower));
+    if (same) same.push(word);
+    else byHead.set(headOf(word.lower), [word]);
+  }
+  return byHead;
+}
+
 /** The text's surname with the first of some roots that one has; null where none has, or where it is the word itself. */
-function surnameOf(roots: readonly string[], word: NameWord, surnames: readonly NameWord[]): NameWord | null {
+function surnameOf(
+  roots: readonly string[],
+  word: NameWord,
+  surnames: ReadonlyMap<string, readonly NameWord[]>,
+): NameWord | null {
   for (const root of roots) {
-    const found = surnames.find((w) => w.lower.startsWith(root) && SURNAME_ENDING.test(w.lower.slice(root.length)));
+    const found = surnames
+      .get(headOf(root))
+      ?.find((w) => w.lower.startsWith(root) && SURNAME_ENDING.test(w.lower.slice(root.length)));
     if (found !== undefined && found !== word) return found;
   }
   return null;

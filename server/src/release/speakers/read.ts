@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Cue } from '../cues/model.ts';
 import { damage } from '../damage.ts';
 import { inSmallLetters, lastWord } from '../full-names.ts';
@@ -97,17 +97,15 @@ function officeTitle(key: string): string {
 function asPrinted(source: Source, name: string): string {
   const last = lastWord(name);
   if (last.length < 5 || !name.endsWith(name.slice(-last.length))) return name;
-  const t = source.tokens;
-  const counts = new Map<string, number>();
-  for (let i = 0; i < t.length; i++) {
-    if (t.kinds[i] !== TokenKind.word || t.cases[i] === WordCase.lower) continue;
-    if (Math.abs(t.ends[i] - t.starts[i] - last.length) > 1 || t.lower[i][0] !== last[0]) continue;
-    counts.set(t.lower[i], (counts.get(t.lower[i]) ?? 0) + 1);
-  }
-  const own = counts.get(last) ?? 0;
+  const like = source.largeWords().get(last.charAt(0)) ?? [];
   let best = last;
-  for (const [word, n] of counts)
-    if (n >= 2 * own + 1 && n > (counts.get(best) ?? 0) && damage(word, last) <= 0.2) best = word;
+  let most = like.find(({ word }) => word === last)?.count ?? 0;
+  const least = 2 * most + 1;
+  for (const { word, count } of like) {
+    if (count < least || count <= most || Math.abs(word.length - last.length) > 1 || damage(word, last) > 0.2) continue;
+    best = word;
+    most = count;
+  }
   return best === last ? name : name.slice(0, name.length - last.length) + inSmallLetters(best);
 }
 

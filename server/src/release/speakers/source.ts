@@ -1,5 +1,5 @@
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
-import { type Tokens, tokenFrom } from '../../text/tokens.ts';
+import { TokenKind, type Tokens, tokenFrom, WordCase } from '../../text/tokens.ts';
 import type { Cue } from '../cues/model.ts';
 import { FullNames, inSmallLetters } from '../full-names.ts';
 import type { Voice } from '../label-words.ts';
@@ -20,6 +20,14 @@ export interface Source {
   readonly head: readonly [number, number];
   /** What initials stand for, those that were asked for. */
   readonly initials: Map<string, string | null>;
+  /** How often each word stands that is not all in small letters, by its first letter; counted when it is first asked for. */
+  readonly largeWords: () => ReadonlyMap<string, readonly WordCount[]>;
+}
+
+export interface WordCount {
+  /** In small letters. */
+  readonly word: string;
+  readonly count: number;
 }
 
 /** The source of a document with one cue or more. */
@@ -27,6 +35,7 @@ export function sourceOf(text: string, tokens: Tokens, cues: readonly Cue[]): So
   const voices = [...new Set(cues.map((c) => c.voice))];
   const named = voices.flatMap(({ name }) => (name === null ? [] : [name]));
   const first = cues[0].start;
+  let large: ReadonlyMap<string, readonly WordCount[]> | null = null;
   return {
     text,
     tokens,
@@ -35,7 +44,27 @@ export function sourceOf(text: string, tokens: Tokens, cues: readonly Cue[]): So
     full: new FullNames(text, tokens, named, new Set(cues.map((c) => c.start))),
     head: [tokenFrom(tokens, Math.max(0, first - HEAD)), tokenFrom(tokens, first)],
     initials: new Map(),
+    largeWords: () => {
+      large ??= countLargeWords(tokens);
+      return large;
+    },
   };
+}
+
+function countLargeWords({ length, kinds, cases, ids, lower, words }: Tokens): ReadonlyMap<string, WordCount[]> {
+  const counts = new Uint32Array(words);
+  const firsts: number[] = [];
+  for (let i = 0; i < length; i++)
+    if (kinds[i] === TokenKind.word && cases[i] !== WordCase.lower && counts[ids[i]]++ === 0) firsts.push(i);
+  const byLetter = new Map<string, WordCount[]>();
+  for (const i of firsts) {
+    const word = lower[i];
+    const counted = { word, count: counts[ids[i]] };
+    const same = byLetter.get(word.charAt(0));
+    if (same) same.push(counted);
+    else byLetter.set(word.charAt(0), [counted]);
+  }
+  return byLetter;
 }
 
 /** True for an office that gives at least two in three of all answers under offices: who is addressed or issues the text is its holder. */
