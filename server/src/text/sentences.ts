@@ -19,14 +19,13 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
   let from = skipSpace(text, start, end);
   for (let i = from; i < end; i++) {
-    const mark = text[i];
-    if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') continue;
+    if (!isStop(text.charCodeAt(i))) continue;
     let after = i + 1;
-    while (after < end && (CLOSING.includes(text[after]) || '.!?…'.includes(text[after]))) after++;
+    while (after < end && (CLOSING.includes(text[after]) || isStop(text.charCodeAt(after)))) after++;
     if (after < end && !isSpace(text.charCodeAt(after))) continue;
     const next = skipSpace(text, after, end);
     if (next < end && !begins(text[next])) continue;
-    if (next < end && mark === '.' && after === i + 1 && isAbbreviation(text, i, from)) continue;
+    if (next < end && text[i] === '.' && after === i + 1 && isAbbreviation(text, i, from)) continue;
     found.push({ start: from, end: after });
     from = next;
     i = next - 1;
@@ -37,6 +36,11 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
     if (to > from) found.push({ start: from, end: to });
   }
   return found;
+}
+
+/** `.`, `!`, `?`, `…`. */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 
 function skipSpace(text: string, from: number, end: number): number {
