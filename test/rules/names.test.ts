@@ -405,6 +405,13 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('knows a family by the plural of the surname, in any case', () => {
+    const text = (word: string): string => `The engineer Pavel Torokhov came to Tver. Later the ${word} left.`;
+    for (const word of ['Torokhovy', 'Torokhovykh', 'Torokhovymi'])
+      assert.deepEqual(told(text(word)), [`name/garbled: ${word} → Torokhovs`]);
+    assert.deepEqual(told(text('Torokhovs')), []);
+  });
+
   it('knows whom the text introduces by the Russian for the surname, in a case or as it is', () => {
     const text = (name: string, word: string): string =>
       `In Moscow ${name} spoke on Monday. Russian officials met ${word} later.`;

@@ -9,8 +9,8 @@ import type { NameWord } from './words.ts';
  * the plural of a whole family. They are asked for only where the text came through Russian.
  */
 
-/** The plural of a Russian surname in any case but the nominative, by its stem: `the Dorokhovykh`. */
-const FAMILY = /^(.{2,}(?:[oe]v|[iy]n))(?:y?kh|yh|ymi)$/;
+/** The plural of a Russian surname in any case, by its stem: `the Dorokhovykh`, `the Dorokhovy`. */
+const FAMILY = /^(.{2,}(?:[oe]v|[iy]n))(?:y|y?kh|yh|ymi)$/;
 
 /** Surnames such as Долгих, the same in all cases, by their stem. */
 const PLURAL_SURNAME = /^(.{3,})[iy]k?h$/;
