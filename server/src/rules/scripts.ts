@@ -70,40 +70,41 @@ export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
   if (found.length === 0) return;
   const russian = isRussianText(tokens, found);
   for (const i of found) {
-    const script = tokens.scripts[i];
-    const word = tokenText(tokens, i);
-    const cyrillic = [...new Set([...word].filter(isCyrillic))];
-    const span = { start: tokens.starts[i], end: tokens.ends[i], letters: cyrillic.join('') };
-    if ((script & Script.latin) !== 0) {
-      const latin = [...word].filter((c) => !isCyrillic(c));
-      // The alphabet of which fewer letters stand there is the wrong one.
-      if (russian || [...word].filter(isCyrillic).length > latin.length) {
-        if (latin.every((c) => c in LATIN_LOOKS) && (russian || latin.length === 1)) {
-          const whole = [...word].map((c) => LATIN_LOOKS[c] ?? c).join('');
-          // Among Latin words, a Russian one with a letter of theirs was left in Cyrillic.
-          yield {
-            ...span,
-            repaired: !russian && amongLatin(tokens, i) ? romanize(whole) : whole,
-            spoken: null,
-            both: true,
-          };
-          continue;
-        }
-        if (russian) continue;
-      }
-      const looks = cyrillic.every((c) => c in LOOKS);
-      const spoken = romanize(word);
-      const repaired = looks ? lookAlike(word) : spoken;
-      yield { ...span, repaired, spoken: spoken === repaired ? null : spoken, both: true };
-    } else if (
-      !russian &&
-      !isMeasure(tokens, i) &&
-      word.length <= 2 &&
-      [...word].every((c) => c in LOOKS) &&
-      amongLatin(tokens, i)
-    )
-      yield { ...span, repaired: isInitial(tokens, i) ? romanize(word) : lookAlike(word), spoken: null, both: false };
+    const both = (tokens.scripts[i] & Script.latin) !== 0;
+    const mended = both ? mendMixed(tokens, i, russian) : mendLookAlike(tokens, i, russian);
+    if (!mended) continue;
+    const letters = [...new Set([...tokenText(tokens, i)].filter(isCyrillic))].join('');
+    yield { start: tokens.starts[i], end: tokens.ends[i], letters, ...mended, both };
   }
+}
+
+type Mended = Pick<MixedWord, 'repaired' | 'spoken'>;
+
+/** A word of both alphabets in the one that it is of; null where neither is likely. */
+function mendMixed(tokens: Tokens, index: number, russian: boolean): Mended | null {
+  const word = tokenText(tokens, index);
+  const cyrillic = [...word].filter(isCyrillic);
+  const latin = [...word].filter((c) => !isCyrillic(c));
+  // The alphabet of which fewer letters stand there is the wrong one.
+  if (russian || cyrillic.length > latin.length) {
+    if (latin.every((c) => c in LATIN_LOOKS) && (russian || latin.length === 1)) {
+      const whole = [...word].map((c) => LATIN_LOOKS[c] ?? c).join('');
+      // Among Latin words, a Russian one with a letter of theirs was left in Cyrillic.
+      return { repaired: !russian && amongLatin(tokens, index) ? romanize(whole) : whole, spoken: null };
+    }
+    if (russian) return null;
+  }
+  const spoken = romanize(word);
+  const repaired = cyrillic.every((c) => c in LOOKS) ? lookAlike(word) : spoken;
+  return { repaired, spoken: spoken === repaired ? null : spoken };
+}
+
+/** A Cyrillic word of one letter or two that looks Latin, among Latin words: `А new`; null for others. */
+function mendLookAlike(tokens: Tokens, index: number, russian: boolean): Mended | null {
+  const word = tokenText(tokens, index);
+  if (russian || word.length > 2 || isMeasure(tokens, index) || ![...word].every((c) => c in LOOKS)) return null;
+  if (!amongLatin(tokens, index)) return null;
+  return { repaired: isInitial(tokens, index) ? romanize(word) : lookAlike(word), spoken: null };
 }
 
 /** A word with the Latin letters that its Cyrillic ones look like. */

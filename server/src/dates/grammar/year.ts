@@ -120,37 +120,36 @@ export function readYearAfter(t: Tokens, i: number): { year: YearForm; next: num
   const before = readYearBefore(t, at);
   if (before) return { ...before, damaged: false };
   const read = readYear(t, at);
-  if (read && !(lowerAt(t, i) === '.' && !isNumber(t, at))) {
-    // `July 21, 2018 people` is unlikely; `21 July 2018.5` is no year.
-    if (
-      lowerAt(t, read.next) === '.' &&
-      touches(t, at) &&
-      touches(t, read.next) &&
-      isNumber(t, read.next + 1) &&
-      widthAt(t, read.next + 1) < 3
-    )
-      return null;
-    if (lowerAt(t, read.next) === ',' && touches(t, at) && touches(t, read.next) && widthAt(t, read.next + 1) === 3)
-      return null;
-    return afterDoubleYear(t, read) ?? { ...read, next: afterYearWord(t, read.next) };
-  }
+  if (read && !(lowerAt(t, i) === '.' && !isNumber(t, at)))
+    return isPartOfAmount(t, at, read.next)
+      ? null
+      : (afterDoubleYear(t, read) ?? { ...read, next: afterYearWord(t, read.next) });
   const far = isNumber(t, at) && widthAt(t, at) === 4 ? numberAt(t, at) : 0;
   // `31 December 9999`: any year where the sentence does not go on to count something.
   if (far > 0 && lowerAt(t, at - 1) !== '.' && !touches(t, at - 1) && !goesOn(t, at + 1))
     return { year: far, next: at + 1, damaged: false };
-  const spoken = readSpokenYear(t, at);
-  if (spoken) return spoken;
-  if (comma) {
-    const relative = lowerAt(t, at) === 'this' || lowerAt(t, at) === 'last' || lowerAt(t, at) === 'next';
-    if (!relative || lowerAt(t, at + 1) !== 'year') return null;
-  }
-  const word = lowerAt(t, at);
-  const article = word === 'the' ? 1 : 0;
-  const shifting = wordAt(t, at + article);
-  if (lowerAt(t, at + article + 1) !== 'year') return null;
-  if (shifting?.shift !== null && shifting?.shift !== undefined)
-    return { year: { shift: shifting.shift, narrative: shifting.narrative }, next: at + article + 2, damaged: false };
-  return null;
+  return readSpokenYear(t, at) ?? readShiftedYear(t, at, comma);
+}
+
+/** `21 July 2018.5`, `July 21, 2,018`: digits behind a mark that touches make another number of it. */
+function isPartOfAmount(t: Tokens, at: number, next: number): boolean {
+  if (!touches(t, at) || !touches(t, next)) return false;
+  const width = isNumber(t, next + 1) ? widthAt(t, next + 1) : 0;
+  return (lowerAt(t, next) === '.' && width > 0 && width < 3) || (lowerAt(t, next) === ',' && width === 3);
+}
+
+/** `this year`, `the following year`; behind a comma only those that need no article. */
+function readShiftedYear(
+  t: Tokens,
+  i: number,
+  comma: boolean,
+): { year: YearForm; next: number; damaged: boolean } | null {
+  const word = lowerAt(t, i);
+  if (comma && word !== 'this' && word !== 'last' && word !== 'next') return null;
+  const at = word === 'the' ? i + 1 : i;
+  const lead = wordAt(t, at);
+  if (lowerAt(t, at + 1) !== 'year' || lead?.shift === null || lead?.shift === undefined) return null;
+  return { year: { shift: lead.shift, narrative: lead.narrative }, next: at + 2, damaged: false };
 }
 
 /** Words that are not counted by the number before them. */

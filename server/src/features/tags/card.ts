@@ -1,5 +1,5 @@
 import { type Annotation, type Orphan, type Relation, sayAttributes } from '../../tags/model.ts';
-import { tiesOf } from '../../tags/relations.ts';
+import { type Tie, tiesOf } from '../../tags/relations.ts';
 import type { TagSchema } from '../../tags/schema.ts';
 import type { Card, Inline } from '../card.ts';
 import { sayDate } from '../say.ts';
@@ -30,34 +30,49 @@ export function tagLines(
   all: TaggedText | null = null,
 ): readonly (readonly Inline[])[] {
   const ties = all ? tiesOf([...all.annotations, ...all.orphans], all.relations) : null;
-  const lines: (readonly Inline[])[] = [];
-  for (const { id, tag, on, who, when, note, attributes } of annotations.slice(0, MOST)) {
-    const said = [
-      ...(on === 'turn' ? ['the turn'] : []),
-      ...(who === null ? [] : [who]),
-      ...(when === null ? [] : [sayDate(when.slice(0, 10))]),
+  const lines = annotations
+    .slice(0, MOST)
+    .flatMap((annotation) => [
+      ...ownLines(annotation, tags.find(({ name }) => name === annotation.tag)?.description),
+      ...tieLines(ties?.get(annotation.id) ?? [], all?.text ?? ''),
+    ]);
+  return annotations.length > MOST ? [...lines, [`And ${annotations.length - MOST} more.`]] : lines;
+}
+
+type Line = readonly Inline[];
+
+/** What a tag itself says. */
+function ownLines(
+  { tag, on, who, when, note, attributes }: Annotation,
+  description: string | null | undefined,
+): Line[] {
+  const said = [
+    ...(on === 'turn' ? ['the turn'] : []),
+    ...(who === null ? [] : [who]),
+    ...(when === null ? [] : [sayDate(when.slice(0, 10))]),
+  ];
+  const values = sayAttributes(attributes);
+  return [
+    ['Tagged ', { bold: tag }, ...(said.length > 0 ? [` · ${said.join(' · ')}`] : [])],
+    ...(values.length > 0 ? [[values.join(' · ')]] : []),
+    ...(note === null ? [] : [[{ italic: note.length > LONGEST ? `${note.slice(0, LONGEST)}…` : note }]]),
+    ...(description ? [[description]] : []),
+  ];
+}
+
+/** The relations of a tag, each with a link to the other passage. */
+function tieLines(ties: readonly Tie[], text: string): Line[] {
+  const lines = ties.slice(0, MOST).map(({ relation, other, back }): Line => {
+    const span = other && 'span' in other ? other.span : null;
+    return [
+      back ? '← ' : '',
+      { bold: relation.name },
+      back ? ' from ' : ' → ',
+      other?.tag ?? 'a tag that is not there',
+      ...(span ? [' ', { title: `‘${firstWords(text, span, SHOWN)}’`, place: span }] : []),
     ];
-    lines.push(['Tagged ', { bold: tag }, ...(said.length > 0 ? [` · ${said.join(' · ')}`] : [])]);
-    const values = sayAttributes(attributes);
-    if (values.length > 0) lines.push([values.join(' · ')]);
-    if (note !== null) lines.push([{ italic: note.length > LONGEST ? `${note.slice(0, LONGEST)}…` : note }]);
-    const description = tags.find((one) => one.name === tag)?.description;
-    if (description) lines.push([description]);
-    const own = ties?.get(id) ?? [];
-    for (const { relation, other, back } of own.slice(0, MOST))
-      lines.push([
-        back ? '← ' : '',
-        { bold: relation.name },
-        back ? ' from ' : ' → ',
-        other?.tag ?? 'a tag that is not there',
-        ...(all && other && 'span' in other && other.span
-          ? [' ', { title: `‘${firstWords(all.text, other.span, SHOWN)}’`, place: other.span }]
-          : []),
-      ]);
-    if (own.length > MOST) lines.push([`And ${own.length - MOST} relations more.`]);
-  }
-  if (annotations.length > MOST) lines.push([`And ${annotations.length - MOST} more.`]);
-  return lines;
+  });
+  return ties.length > MOST ? [...lines, [`And ${ties.length - MOST} relations more.`]] : lines;
 }
 
 /** A card with that of the tags below it; the place is that of the first. */
