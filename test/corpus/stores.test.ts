@@ -130,6 +130,10 @@ for (const [name, make] of Object.entries(STORES))
         names.entitiesLike('', 9).map(({ name, dumps }) => `${name} ${dumps}`),
         ['Vera Orlan 3', 'Kesk 2', 'Ada Kesk 1', 'Anna Kesk 1'],
       );
+      assert.deepEqual(
+        names.entitiesLike('', 9).map(({ shared }) => shared),
+        [undefined, true, undefined, undefined],
+      );
       // One is enough, though in the store the surname comes first.
       assert.deepEqual(names.entitiesLike('orl', 1), [vera]);
       assert.deepEqual(names.entitiesSpelt('oln', 1), [vera]);

@@ -92,16 +92,18 @@ function groupLine(group: Group, names: readonly FolderName[], order: NameOrder,
   return { item, below: () => names.map((name) => nameLine(group, name, order)) };
 }
 
-function nameLine(group: Group, { name, count: mentions, dumps, garbled }: FolderName, order: NameOrder): Line {
+function nameLine(group: Group, named: FolderName, order: NameOrder): Line {
+  const { name, count: mentions, dumps, garbled } = named;
   const item = new TreeItem(name, garbled.length > 0 ? FOLDED : TreeItemCollapsibleState.None);
   const forms = count(garbled.length, 'garbled form');
   const where = `${count(mentions, 'mention')} in ${count(dumps, 'article')}${garbled.length > 0 ? `, ${forms} to repair` : ''}`;
   // The figure that they are ordered by: there is little room beside a name.
   const figure = order === 'mentions' ? count(mentions, 'mention') : count(dumps, 'article');
   item.description = joined(garbled.length > 0 ? `${garbled.length} garbled` : null, figure);
-  item.tooltip = `${name}\n${where}`;
+  const whose = named.shared ? ['Several people of the folder are named so.'] : [];
+  item.tooltip = [name, where, ...whose].join('\n');
   item.iconPath = new ThemeIcon(group.icon);
-  item.accessibilityInformation = { label: `${name}, ${where}` };
+  item.accessibilityInformation = { label: [`${name}, ${where}`, ...whose].join('. ') };
   item.command = { command: COMMANDS.search, title: 'Search for it', arguments: [facet(group.facet, name)] };
   item.contextValue = garbled.length > 0 ? 'name.garbled' : 'name';
   return { item, name, ...(garbled.length > 0 ? { forms: garbled, below: () => garbled.map(formLine) } : {}) };

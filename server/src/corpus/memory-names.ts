@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import {
   type FolderEntity,
   type FolderGarbled,
@@ -178,20 +179,4 @@ export class MemoryNames implements NameIndex {
 function firstOf(entity: string): string {
   const dash = entity.indexOf('-');
   return dash < 0 ? entity : entity.slice(0, dash);
-}
-
-/** Entities by a key of each; those with an empty one are left out. */
-function grouped(
-  entities: Iterable<FolderEntity>,
-  keyOf: (one: FolderEntity) => string,
-): ReadonlyMap<string, readonly FolderEntity[]> {
-  const found = new Map<string, FolderEntity[]>();
-  for (const one of entities) {
-    const key = keyOf(one);
-    if (key === '') continue;
-    const known = found.get(key);
-    if (known) known.push(one);
-    else found.set(key, [one]);
-  }
-  return found;
 }

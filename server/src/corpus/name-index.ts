@@ -52,6 +52,8 @@ export interface FolderEntity extends NamedEntity {
   readonly dumps: number;
   /** In lists in which a person stands once: the entities that are the surname alone, counted in (see `personsOnce`). */
   readonly alone?: readonly string[];
+  /** In such lists: that it is a word that several people of the folder are named by, so that nobody knows whom it means. */
+  readonly shared?: true;
 }
 
 /** Whom and what the dumps of a folder name. Part of a store: it changes with the dumps that are written there. */

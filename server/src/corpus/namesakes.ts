@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import { type FolderEntity, mostNamed, type NameIndex } from './name-index.ts';
 import { surnameOf } from './written.ts';
 
@@ -12,21 +13,16 @@ interface Bearer {
 
 /**
  * Whom surnames alone mean in a folder, by surname: dumps that have one mean whom others name in full, as long as the folder knows
- * nobody else of that surname. Words that are the first in somebody's name as well (`Kelly`, `Kim`) mean nobody, as those of several
- * people do; surnames that stand nowhere alone are left out.
+ * nobody else of that surname. Null where several people are named so, for words that are the first in somebody's name as well
+ * (`Kelly`, `Kim`), too; surnames that stand nowhere alone, or that nobody is named by in full, are left out.
  */
 function bearersOf(names: Surnames, surnames: readonly string[]): ReadonlyMap<string, Bearer | null> {
-  const bearers = new Map<string, { readonly whole: FolderEntity; readonly alone: FolderEntity[] } | null>();
-  for (const one of names.namedAlone(surnames)) {
-    const surname = surnameOf(one.name);
-    let bearer = bearers.get(surname);
-    if (bearer === undefined) {
-      const [whole, ...others] = names.surnamed(surname, 2);
-      const isOne = others.length === 0 && names.forenamed(surname, 1).length === 0;
-      bearer = whole && isOne ? { whole, alone: [] } : null;
-      bearers.set(surname, bearer);
-    }
-    bearer?.alone.push(one);
+  const bearers = new Map<string, Bearer | null>();
+  for (const [surname, alone] of grouped(names.namedAlone(surnames), ({ name }) => surnameOf(name))) {
+    const [whole, ...others] = names.surnamed(surname, 2);
+    const rivals = others.length + names.forenamed(surname, 2).length;
+    if (whole && rivals === 0) bearers.set(surname, { whole, alone });
+    else if (rivals > (whole ? 0 : 1)) bearers.set(surname, null);
   }
   return bearers;
 }
@@ -58,11 +54,15 @@ export function personsOnce(names: NameLists & Surnames & Pick<NameIndex, 'dumps
     const bearers = bearersOf(names, [...surnames]);
     const people = new Map<string, FolderEntity>();
     for (const one of found) {
-      const bearer = one.type === 'person' ? bearers.get(surnameOf(one.name)) : null;
-      const { entity } = bearer?.whole ?? one;
-      if (!people.has(entity)) people.set(entity, bearer ? counted(bearer) : one);
+      const bearer = one.type === 'person' ? bearers.get(surnameOf(one.name)) : undefined;
+      const person = bearer?.whole ?? one;
+      if (!people.has(person.entity)) people.set(person.entity, told(person, bearer));
     }
     return [...people.values()];
+  };
+  const told = (person: FolderEntity, bearer: Bearer | null | undefined): FolderEntity => {
+    if (bearer) return counted(bearer);
+    return bearer === null && !person.name.includes(' ') ? { ...person, shared: true } : person;
   };
   const counted = ({ whole, alone }: Bearer): FolderEntity => ({
     ...whole,

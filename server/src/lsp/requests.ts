@@ -110,6 +110,8 @@ export interface FolderName {
   readonly count: number;
   /** In how many dumps it is named. */
   readonly dumps: number;
+  /** That it is one word that several people of the folder are named by. */
+  readonly shared?: true;
   /** Its garbled forms, those in most dumps first. */
   readonly garbled: readonly GarbledForm[];
 }

@@ -204,6 +204,26 @@ describe('An annotator at the keyboard', () => {
     await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
   });
 
+  it('exports the passages of all tags as a table, marked as Excel needs it', async () => {
+    const target = join(newsroom.root, 'All tags.csv');
+    const list = window.page.locator('.quick-input-widget');
+    const input = list.locator('input').first();
+    await ask('Dateline: Export tagged passages');
+    await asked().locator('.monaco-list-row', { hasText: 'Denial' }).first().waitFor();
+    await press('Enter');
+    await list.locator('.monaco-list-row', { hasText: 'Table (CSV)' }).click();
+    for (let i = 0; i < 100 && (await input.inputValue()) !== target; i++) await window.page.waitForTimeout(50);
+    await press('Enter');
+    try {
+      await window.page.locator('.tab.active', { hasText: 'All tags.csv' }).waitFor();
+      // Read byte by byte: Node would take the mark away.
+      assert.deepEqual([...readFileSync(target).subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+      assert.match(readFileSync(target, 'utf8'), /Denial/);
+    } finally {
+      rmSync(target, { force: true });
+    }
+  });
+
   it('counts them on a page: groups below each other, in words where a passage has none', async () => {
     await window.command('Dateline: Show counts of tags');
     const page = window.page.frameLocator('iframe.webview').frameLocator('iframe');

@@ -68,5 +68,10 @@ describe('The timeline', () => {
     await frame.locator('#name').fill('Nobody at all');
     await frame.locator('#name').press('Enter');
     await frame.getByText('No event of this folder names').waitFor();
+    // Who asked for a name that nobody has stays in the box and types another.
+    assert.equal(await frame.locator('.event').count(), 0);
+    await window.page.keyboard.press('Control+a');
+    await window.page.keyboard.type('Kurbatova');
+    assert.equal(await frame.locator('#name').inputValue(), 'Kurbatova');
   });
 });

@@ -72,6 +72,22 @@ describe('The sidebar', () => {
     assert.equal(drawn(nameLines(names, '', 'mentions'))[1], '  Anna Tervo (9 mentions)');
   });
 
+  it('tells in words what a view has no room for', () => {
+    const [people] = nameLines([{ ...names[1], name: 'Tervo', shared: true }, names[2]], '');
+    const [olli, tervo] = (people.below?.() ?? []).map(({ item }) => item);
+    assert.equal(tervo.tooltip, 'Tervo\n4 mentions in 2 articles\nSeveral people of the folder are named so.');
+    assert.match(
+      tervo.accessibilityInformation?.label ?? '',
+      /articles\. Several people of the folder are named so\.$/,
+    );
+    assert.equal(olli.tooltip, 'Olli "Ollie" Salo\n3 mentions in 3 articles');
+    const why = 'Both report a strike in Turku.';
+    const [group] = relatedLines([{ ...article('b', 'Quay opens'), kind: 'updated', why }]);
+    assert.equal(group.item.tooltip, 'Earlier or later states of this article');
+    const [related] = group.below?.() ?? [];
+    assert.equal(related.item.tooltip, `Quay opens\n3 May 2019 · b.press.txt\n${why}`);
+  });
+
   it('filters names by their parts', () => {
     assert.deepEqual(drawn(nameLines(names, 'tervo')), ['People (1)', '  Anna Tervo (4 articles)']);
   });

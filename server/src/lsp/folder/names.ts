@@ -32,15 +32,8 @@ async function namesOf(session: Session, folder: string, index: FolderIndex, fil
     .folderEntities([...garbled.keys()].filter((entity) => !listed.has(entity)))
     .filter(({ name }) => holdsWords(name, filter));
   return [...frequent, ...others.slice(0, MOST_NAMES)].map((found) => {
-    const { entity, type, name, count, dumps } = found;
-    return {
-      entity,
-      type,
-      name,
-      count,
-      dumps,
-      garbled: together(entitiesOf(found).flatMap((e) => garbled.get(e) ?? [])),
-    };
+    const { alone: _, ...told } = found;
+    return { ...told, garbled: together(entitiesOf(found).flatMap((e) => garbled.get(e) ?? [])) };
   });
 }
 
