@@ -42,7 +42,6 @@ function opened(text: string, json: string | null) {
     folders: () => ['file:///corpus'],
     ownPart: async () => '',
     progressOf: async () => 'todo',
-    putSchema: async () => null,
     tell: (sentence) => void told.push(sentence),
     show: () => {},
     changed: () => {},
@@ -83,10 +82,10 @@ describe('The tags of open dumps', () => {
 
   it('are saved as they are when the saving begins, and what is set meanwhile with the next one', async () => {
     const { sheets, stored } = opened(text, json);
-    await sheets.make('One', [{ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] }]);
+    await sheets.apply({ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] });
     const saving = sheets.save(URI);
     await new Promise((resume) => setImmediate(resume));
-    await sheets.make('Two', [{ uri: URI, changes: [{ put: plainAnnotation('two', 'Claim', { start: 4, end: 8 }) }] }]);
+    await sheets.apply({ uri: URI, changes: [{ put: plainAnnotation('two', 'Claim', { start: 4, end: 8 }) }] });
     await saving;
     assert.equal(stored().annotations.length, 1501);
     await sheets.flush();
@@ -96,7 +95,7 @@ describe('The tags of open dumps', () => {
   it('are not lost where their file could not be written, and others write it then', async () => {
     const { sheets, put, stored, told, failWith } = opened(text, json);
     failWith('The disk is full.');
-    await sheets.make('One', [{ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] }]);
+    await sheets.apply({ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] });
     await sheets.save(URI);
     assert.match(told[0], /disk is full/);
     failWith(null);

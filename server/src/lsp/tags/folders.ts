@@ -9,7 +9,7 @@ import { DECLINED, folderIn, isReserved, type OwnSet, ownSets, setOf } from '../
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
 import type { Progress } from './requests.ts';
-import type { SchemaStep } from './tag-sheets.ts';
+import type { SchemaStep } from './steps.ts';
 
 const namesOf = ({ tags }: TagSchema): readonly string[] => tags.map(({ name }) => name);
 

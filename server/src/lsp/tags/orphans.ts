@@ -98,9 +98,9 @@ export async function anchorOrphan(
     return;
   }
   const { anchor: _, ...rest } = orphan;
-  if (span === null) await tags.sheets.make(`Delete ‘${orphan.tag}’`, [{ uri, changes: [{ remove: id }] }]);
+  if (span === null) await tags.steps.make(`Delete ‘${orphan.tag}’`, [{ uri, changes: [{ remove: id }] }]);
   else
-    await tags.sheets.make(`Put ‘${orphan.tag}’ on other words`, [
+    await tags.steps.make(`Put ‘${orphan.tag}’ on other words`, [
       { uri, changes: [{ put: { ...rest, on: 'span', span } }] },
     ]);
 }

@@ -68,7 +68,7 @@ async function relationChoices(
 }
 
 /** Relates two tags as the schema allows; a relation that it does not know is added to it. */
-async function relate({ tags: { sheets, folders } }: Session, params: unknown): Promise<TagDone> {
+async function relate({ tags: { sheets, steps, folders } }: Session, params: unknown): Promise<TagDone> {
   const { uri, name, from, to } = v.parse(setRelation, params);
   const none: TagDone = { count: 0, message: null, what: '', uri: null };
   const wrong = whatIsWrong(name);
@@ -87,7 +87,7 @@ async function relate({ tags: { sheets, folders } }: Session, params: unknown): 
     if (problem) return { ...none, message: problem };
   }
   const relation: Relation = { id: newId(), name, from, to, who: folders.who(), when: new Date().toISOString() };
-  return sheets.make(`Relate ${quoted(a.tag)} to ${quoted(b.tag)}`, [{ uri, changes: [{ put: relation }] }]);
+  return steps.make(`Relate ${quoted(a.tag)} to ${quoted(b.tag)}`, [{ uri, changes: [{ put: relation }] }]);
 }
 
 /** The relations of what is tagged at a place, and of the tags of the whole dump. */

@@ -20,7 +20,7 @@ import {
 } from './review-requests.ts';
 import { idOf, idOfRelation, reviewPlaces } from './reviewed.ts';
 import type { Reviews } from './reviews.ts';
-import type { Step } from './tag-sheets.ts';
+import type { Step } from './steps.ts';
 
 const ofDump = v.object({ uri: v.string() });
 const decision = v.object({
@@ -72,7 +72,7 @@ async function reviewedDocument(session: Session, reviews: Reviews, params: unkn
 
 /** Decides for one version of a place, for none, or for another tag; or takes a decision back. */
 async function makeDecision(session: Session, reviews: Reviews, params: unknown): Promise<TagDone> {
-  const { sheets, folders } = session.tags;
+  const { folders } = session.tags;
   const { uri, id, choice, instead } = v.parse(decision, params);
   const none = { count: 0, what: '', uri: null };
   const review = await reviews.reviewAt(uri);
@@ -103,7 +103,7 @@ async function makeDecision(session: Session, reviews: Reviews, params: unknown)
     { uri, set: ADJUDICATED, changes: changes.adjudicated },
     { uri, set: REJECTED, changes: changes.rejected },
   ];
-  const done = await sheets.make(
+  const done = await session.tags.steps.make(
     what,
     steps.filter((step) => step.changes.length > 0),
   );
@@ -129,14 +129,14 @@ function sayDecision(
 /** Notes how far a review is; where it is done, what all agree on is taken over. */
 async function setProgress(session: Session, reviews: Reviews, params: unknown): Promise<string | null> {
   const { tags } = session;
-  const { sheets, folders } = tags;
+  const { steps, folders } = tags;
   const { uri, progress } = v.parse(progressOf, params);
   const review = await reviews.reviewAt(uri);
   if (!review) return 'Fewer than two people have tagged this text.';
   const problem = await folders.setReview(review.folder, review.path, progress);
   const taken = progress === 'done' ? settle(review, decider(session), () => ({ adjudicated: [], rejected: [] })) : '';
   if (typeof taken !== 'string' && taken.adjudicated.length > 0)
-    await sheets.make('Take over what all agree on', [{ uri, set: ADJUDICATED, changes: taken.adjudicated }]);
+    await steps.make('Take over what all agree on', [{ uri, set: ADJUDICATED, changes: taken.adjudicated }]);
   tags.changed();
   return problem;
 }

@@ -7,7 +7,7 @@ import type { Change } from '../../tags/sheet.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
-import type { Step } from './tag-sheets.ts';
+import type { Step } from './steps.ts';
 
 const newTag = v.object({
   uri: v.string(),
@@ -49,7 +49,7 @@ export async function renameEverywhere(session: Session, params: unknown): Promi
   const after = await folders.schemaText(folder);
   const schema = before !== null && after !== null && before !== after ? { folder, from: before, to: after } : null;
   const steps = await usesOf(session, folder, from, to);
-  const done = await sheets.make(`Rename ${quoted(from)} to ${quoted(to)}`, steps, schema);
+  const done = await tags.steps.make(`Rename ${quoted(from)} to ${quoted(to)}`, steps, schema);
   tags.changed();
   // What somebody did not want is renamed with the rest, but is no use of the tag.
   const unwanted = steps.filter(({ set }) => set === REJECTED || set?.startsWith(`${DECLINED}/`));

@@ -5,7 +5,7 @@ import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
 import { TAGS_APART_REQUEST } from './review-requests.ts';
-import type { Step } from './tag-sheets.ts';
+import type { Step } from './steps.ts';
 
 /** Answers who has everybody tag in a set of their own, or in a shared one again. */
 export function serveSeparateSets({ connection, tags, folders: workspace }: Session): void {
@@ -50,7 +50,7 @@ export function serveSeparateSets({ connection, tags, folders: workspace }: Sess
         changes: [...between.filter(isRelation), ...entries].map(({ id }) => ({ remove: id })),
       });
     }
-    await sheets.make('Tag in a set of your own', steps);
+    await tags.steps.make('Tag in a set of your own', steps);
     return count;
   }
 }

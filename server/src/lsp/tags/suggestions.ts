@@ -11,13 +11,13 @@ import type { Session } from '../session.ts';
 import { FolderSuggester } from './folder-suggestions.ts';
 import { Lessons } from './lessons.ts';
 import type { TagDone } from './requests.ts';
+import { NO_FOLDER } from './steps.ts';
 import {
   DECLINE_SUGGESTIONS_REQUEST,
   FOLDER_SUGGESTIONS_REQUEST,
   SUGGESTIONS_REQUEST,
   type Suggestions,
 } from './suggestion-requests.ts';
-import { NO_FOLDER } from './tag-sheets.ts';
 
 /** Suggestions that are shown of one dump. */
 const MOST = 2000;
@@ -67,7 +67,11 @@ async function suggestionsFor(
 }
 
 /** Remembers that tags are not wanted at some places, or for a thing at all. */
-async function decline({ tags: { sheets, folders } }: Session, lessons: Lessons, params: unknown): Promise<TagDone> {
+async function decline(
+  { tags: { sheets, steps, folders } }: Session,
+  lessons: Lessons,
+  params: unknown,
+): Promise<TagDone> {
   const { uri, version, tag, spans, of } = v.parse(declined, params);
   const open = await sheets.of(uri);
   if (!open) return NO_FOLDER;
@@ -78,5 +82,5 @@ async function decline({ tags: { sheets, folders } }: Session, lessons: Lessons,
     .map((span): Change => ({ put: { ...plainAnnotation(newId(), tag, span), ...made } }));
   if (of !== null)
     changes.push({ put: { ...plainAnnotation(newId(), tag, null), ...made, attributes: { [DECLINED_THING]: of } } });
-  return sheets.make(`Decline ${quoted(tag)}`, [{ uri, set: await lessons.declinedSet(open.folder), changes }]);
+  return steps.make(`Decline ${quoted(tag)}`, [{ uri, set: await lessons.declinedSet(open.folder), changes }]);
 }

@@ -4,11 +4,12 @@ import { TAGS_FOLDER } from '../../own-files.ts';
 import { marksOf } from '../../tags/lanes.ts';
 import type { Edit } from '../../tags/move.ts';
 import { folderIn, isReserved, partOf } from '../../tags/sets.ts';
-import { type Change, changesIn, Sheet } from '../../tags/sheet.ts';
+import { changesIn, Sheet } from '../../tags/sheet.ts';
 import type { Span } from '../../text/span.ts';
 import type { Host } from '../host.ts';
-import type { Progress, TagDone, TagMarks } from './requests.ts';
+import type { Progress, TagMarks } from './requests.ts';
 import { type Kept, type OpenSheet, SheetFiles } from './sheet-files.ts';
+import type { MadeStep, Step } from './steps.ts';
 import { editOf, together, Versions } from './versions.ts';
 
 /** How long after a step of tagging its file is written, so that quick steps are written together. Milliseconds. */
@@ -17,30 +18,6 @@ const SAVE_AFTER = 300;
 const SAVE_SHARE = 4;
 /** How long after the last edit what it did to tags is shown. Milliseconds. */
 const SHOW_AFTER = 150;
-/** Steps that can be taken back. */
-const MOST_UNDO = 200;
-/** One step of tagging in one set of a dump: the annotator's own where none is named. */
-export interface Step {
-  readonly uri: string;
-  readonly set?: string | null;
-  readonly changes: readonly Change[];
-  /** True where the folder as a whole is changed, so that sets which only their annotators write are written, too. */
-  readonly everybodys?: boolean;
-}
-
-/** What a step has made of the text of a folder's schema. */
-export interface SchemaStep {
-  readonly folder: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A step that can be taken back, over all dumps that it was made in, and the schema. */
-interface Done {
-  readonly what: string;
-  readonly parts: readonly (Step & { readonly text: string })[];
-  readonly schema: SchemaStep | null;
-}
 
 /** What the sheets need of their surroundings. */
 export interface SheetsNeeds {
@@ -50,8 +27,6 @@ export interface SheetsNeeds {
   /** The part of a tag file's path that is the annotator's, `ada/` or empty. */
   readonly ownPart: (folder: string) => Promise<string>;
   readonly progressOf: (folder: string, path: string) => Promise<Progress>;
-  /** Gives a folder's schema the text that a step makes of it, where it still has the one before. A sentence on why not, or null. */
-  readonly putSchema: (step: SchemaStep) => Promise<string | null>;
   readonly tell: (sentence: string, detail?: unknown) => void;
   /** Shows what is tagged in an open dump now. */
   readonly show: (marks: TagMarks) => void;
@@ -65,16 +40,7 @@ interface Loading {
   readonly edits: { readonly edits: readonly Edit[]; readonly after: string }[];
 }
 
-/** What comes of a step in a dump whose folder is not open. */
-export const NO_FOLDER: TagDone = {
-  count: 0,
-  message: 'Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.',
-  what: '',
-  uri: null,
-  needsFolder: true,
-};
-
-/** The tags of all dumps that are open, and the steps that were made in them and in others. */
+/** The tags of all dumps that are open: read, kept where they belong while the text is edited, and written. */
 export class TagSheets {
   readonly #needs: SheetsNeeds;
   readonly #files: SheetFiles;
@@ -84,8 +50,6 @@ export class TagSheets {
   /** Sheets that are read, so that edits need not wait. */
   readonly #ready = new Map<string, Kept>();
   readonly #versions = new Versions();
-  readonly #done: Done[] = [];
-  readonly #undone: Done[] = [];
   #resetting: Promise<unknown> = Promise.resolve();
 
   constructor(needs: SheetsNeeds) {
@@ -247,72 +211,23 @@ export class TagSheets {
     return this.#versions.placesNow(uri, version, spans);
   }
 
-  /** Makes a step, which can be taken back together with what has been made of the schema. Returns how many changes it made. */
-  async make(what: string, steps: readonly Step[], schema: SchemaStep | null = null): Promise<TagDone> {
-    const { done, failed } = await this.#make(what, steps, schema);
-    if (done.parts.length > 0 || schema) {
-      this.#done.push(done);
-      if (this.#done.length > MOST_UNDO) this.#done.shift();
-      this.#undone.length = 0;
-    }
-    return this.#report(done, failed);
-  }
-
-  /** Takes the last step back, or makes the one that was taken back again. */
-  async undo(redo: boolean): Promise<TagDone> {
-    const from = redo ? this.#undone : this.#done;
-    const last = from.pop();
-    if (!last) {
-      const message = redo ? 'There is no tagging to make again.' : 'There is no tagging to take back.';
-      return { count: 0, message, what: '', uri: null };
-    }
-    const back = last.schema && { folder: last.schema.folder, from: last.schema.to, to: last.schema.from };
-    const problem = back && (await this.#needs.putSchema(back));
-    const { done, failed } = await this.#make(
-      last.what,
-      last.parts,
-      problem === null ? back : null,
-      last.parts.map((part) => part.text),
-    );
-    (redo ? this.#done : this.#undone).push(done);
-    const report = this.#report(done, failed);
-    return { ...report, message: problem ?? report.message };
-  }
-
-  async #make(
-    what: string,
-    steps: readonly Step[],
-    schema: SchemaStep | null,
-    texts: readonly string[] = [],
-  ): Promise<{ done: Done; failed: readonly string[] }> {
-    const parts: (Step & { text: string })[] = [];
-    const failed: string[] = [];
-    for (const [i, { uri, set = null, changes, everybodys = false }] of steps.entries()) {
-      const kept = await this.#kept(uri, set);
-      if (!kept) {
-        failed.push(uri);
-        continue;
-      }
-      const { sheet } = kept;
-      const now = texts[i] === undefined ? changes : changesIn(sheet.text, changes, texts[i]);
-      const back = sheet.apply(now);
-      if (back.length === 0) continue;
-      if (everybodys) kept.isOurs = true;
-      parts.push({ uri, set, changes: back, text: sheet.text, everybodys });
-      if (this.#ready.get(keyOf(uri, kept.set)) === kept) {
-        this.#saveSoon(kept);
-        void this.show(uri);
-      } else await this.save(uri, kept);
-    }
-    if (parts.length > 0) this.#needs.changed();
-    return { done: { what, parts, schema }, failed };
-  }
-
-  #report({ what, parts }: Done, failed: readonly string[]): TagDone {
-    const count = parts.reduce((sum, { changes }) => sum + changes.length, 0);
-    const uris = new Set(parts.map(({ uri }) => uri));
-    const done = { count, what, uri: uris.size === 1 ? parts[0].uri : null };
-    return failed.length > 0 ? { ...NO_FOLDER, ...done } : { ...done, message: null };
+  /**
+   * Makes the changes of a step in one set of a dump, which is written soon, and shows them. `text` is what their places count in, where
+   * it is not the text of now. Gives what takes them back, with the text that counts in; null where the dump can't be read.
+   */
+  async apply({ uri, set = null, changes, everybodys = false }: Step, text?: string): Promise<MadeStep | null> {
+    const kept = await this.#kept(uri, set);
+    if (!kept) return null;
+    const { sheet } = kept;
+    const back = sheet.apply(text === undefined ? changes : changesIn(sheet.text, changes, text));
+    const made = { uri, set, changes: back, text: sheet.text, everybodys };
+    if (back.length === 0) return made;
+    if (everybodys) kept.isOurs = true;
+    if (this.#ready.get(keyOf(uri, kept.set)) === kept) {
+      this.#saveSoon(kept);
+      void this.show(uri);
+    } else await this.save(uri, kept);
+    return made;
   }
 
   /** What is drawn in an open dump. */

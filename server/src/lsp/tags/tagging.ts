@@ -22,7 +22,7 @@ import {
   type TagDone,
   UNDO_TAGS_REQUEST,
 } from './requests.ts';
-import { NO_FOLDER } from './tag-sheets.ts';
+import { NO_FOLDER, type Step } from './steps.ts';
 
 /** A step over more places than this is a mistake. */
 const MOST_PLACES = 100_000;
@@ -71,7 +71,7 @@ export function serveTagging(session: Session): void {
   connection.onRequest(SET_TAGS_REQUEST, (params: unknown) => setMany(session, params));
   connection.onRequest(CHANGE_TAGS_REQUEST, (params: unknown) => change(session, params));
   connection.onRequest(REMOVE_TAGS_REQUEST, (params: unknown) => remove(session, params));
-  connection.onRequest(UNDO_TAGS_REQUEST, (params: unknown) => tags.sheets.undo(v.parse(undo, params).redo));
+  connection.onRequest(UNDO_TAGS_REQUEST, (params: unknown) => tags.steps.undo(v.parse(undo, params).redo));
 }
 
 /** The tags to choose from in a dump's folder. */
@@ -104,7 +104,7 @@ async function setOne(session: Session, params: unknown): Promise<TagDone> {
     const { attributes: values, note } = given;
     changes.push({ put: { id: newId(), tag, on, span, ...made, note: note?.trim() || null, attributes: values } });
   }
-  if (changes.length > 0) return sheets.make(`Tag ${quoted(tag)}`, [{ uri, changes }]);
+  if (changes.length > 0) return tags.steps.make(`Tag ${quoted(tag)}`, [{ uri, changes }]);
   return { ...NOTHING, message: nothingThere(spans, extent, tag) };
 }
 
@@ -138,12 +138,12 @@ function nothingThere(spans: readonly (Span | null)[], extent: Extent, tag: stri
 }
 
 /** Sets a tag on many places of several dumps, in one step. */
-async function setMany({ tags: { sheets, folders } }: Session, params: unknown): Promise<TagDone> {
+async function setMany({ tags: { sheets, steps, folders } }: Session, params: unknown): Promise<TagDone> {
   const { tag, dumps, what } = v.parse(setTags, params);
   const wrong = whatIsWrong(tag);
   if (wrong) return { ...NOTHING, message: wrong };
   const made = { who: folders.who(), when: new Date().toISOString() };
-  const steps: { uri: string; changes: Change[] }[] = [];
+  const parts: Step[] = [];
   for (const { uri, spans } of dumps) {
     const open = await sheets.of(uri);
     if (!open) continue;
@@ -153,10 +153,10 @@ async function setMany({ tags: { sheets, folders } }: Session, params: unknown):
     const changes = places
       .filter((span) => !said.has(statement({ tag, on: 'span', span, who: made.who })))
       .map((span): Change => ({ put: { id: newId(), tag, on: 'span', span, ...made, note: null, attributes: {} } }));
-    if (changes.length > 0) steps.push({ uri, changes });
+    if (changes.length > 0) parts.push({ uri, changes });
   }
-  if (steps.length === 0) return { ...NOTHING, message: 'All of these are tagged so already.' };
-  return sheets.make(what, steps);
+  if (parts.length === 0) return { ...NOTHING, message: 'All of these are tagged so already.' };
+  return steps.make(what, parts);
 }
 
 /** The annotations at a place, the shortest first. */
@@ -168,7 +168,7 @@ async function tagsAt({ tags: { sheets } }: Session, params: unknown): Promise<r
 }
 
 /** Takes annotations or relations away. */
-async function remove({ tags: { sheets } }: Session, params: unknown): Promise<TagDone> {
+async function remove({ tags: { sheets, steps } }: Session, params: unknown): Promise<TagDone> {
   const { uri, ids } = v.parse(removeTags, params);
   const open = await sheets.of(uri);
   if (!open) return NO_FOLDER;
@@ -176,12 +176,12 @@ async function remove({ tags: { sheets } }: Session, params: unknown): Promise<T
   const relation = open.sheet.relation(ids[0] ?? '');
   const name = first?.tag ?? relation?.name;
   const what = ids.length === 1 && name !== undefined ? `Take ${quoted(name)} away` : 'Take tags away';
-  const done = await sheets.make(what, [{ uri, changes: ids.map((remove) => ({ remove })) }]);
+  const done = await steps.make(what, [{ uri, changes: ids.map((remove) => ({ remove })) }]);
   return done.count > 0 ? done : { ...done, message: 'This tag is not there any more.' };
 }
 
 /** Gives annotations another tag, note or attributes. */
-async function change({ tags: { sheets } }: Session, params: unknown): Promise<TagDone> {
+async function change({ tags: { sheets, steps } }: Session, params: unknown): Promise<TagDone> {
   const { uri, ids, tag, note, attributes: said } = v.parse(changeTags, params);
   const wrong = tag === undefined ? null : whatIsWrong(tag);
   if (wrong) return { ...NOTHING, message: wrong };
@@ -201,7 +201,7 @@ async function change({ tags: { sheets } }: Session, params: unknown): Promise<T
   });
   const what =
     tag === undefined ? (note === undefined ? 'Change attributes' : 'Change a note') : `Change to ${quoted(tag)}`;
-  const done = await sheets.make(what, [{ uri, changes }]);
+  const done = await steps.make(what, [{ uri, changes }]);
   return done.count > 0 ? done : { ...done, message: 'This tag is not there any more.' };
 }
 

@@ -6,6 +6,7 @@ import { TARGETS, type TagSchema } from '../../tags/schema.ts';
 import type { Host } from '../host.ts';
 import { TagFolders } from './folders.ts';
 import { TAG_MARKS_NOTIFICATION, TAGS_CHANGED_NOTIFICATION, type TagChoice } from './requests.ts';
+import { TagSteps } from './steps.ts';
 import { TagSheets } from './tag-sheets.ts';
 
 /** How many colours of its own the extension has for tags. */
@@ -31,9 +32,10 @@ export interface Holding extends TagCounts {
   readonly orphans: number;
 }
 
-/** All that the server knows of tags: the sheets of open dumps, and what the folders hold. */
+/** All that the server knows of tags: the sheets of open dumps, the steps made in them, and what the folders hold. */
 export class Tags {
   readonly sheets: TagSheets;
+  readonly steps: TagSteps;
   readonly folders: TagFolders;
   readonly #needs: TagNeeds;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -48,11 +50,15 @@ export class Tags {
       folders: needs.folders,
       ownPart: (folder) => this.folders.ownPart(folder),
       progressOf: (folder, path) => this.folders.progress(folder, path),
-      putSchema: (step) => this.folders.putSchema(step),
       tell: needs.tell,
       show: (marks) => {
         if (needs.draws()) void connection.sendNotification(TAG_MARKS_NOTIFICATION, marks);
       },
+      changed: () => this.changed(),
+    });
+    this.steps = new TagSteps({
+      apply: (step, text) => this.sheets.apply(step, text),
+      putSchema: (step) => this.folders.putSchema(step),
       changed: () => this.changed(),
     });
   }

@@ -1,0 +1,113 @@
+import type { Change } from '../../tags/sheet.ts';
+import type { TagDone } from './requests.ts';
+
+/** Steps that can be taken back. */
+const MOST_UNDO = 200;
+
+/** One step of tagging in one set of a dump: the annotator's own where none is named. */
+export interface Step {
+  readonly uri: string;
+  readonly set?: string | null;
+  readonly changes: readonly Change[];
+  /** True where the folder as a whole is changed, so that sets which only their annotators write are written, too. */
+  readonly everybodys?: boolean;
+}
+
+/** What takes a step back that was made, with the text that its places count in. Without changes there is nothing to take back. */
+export interface MadeStep extends Step {
+  readonly text: string;
+}
+
+/** What a step has made of the text of a folder's schema. */
+export interface SchemaStep {
+  readonly folder: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the steps need of their surroundings. */
+export interface StepNeeds {
+  /** Makes a step in one set (see `TagSheets.apply`). */
+  readonly apply: (step: Step, text?: string) => Promise<MadeStep | null>;
+  /** Gives a folder's schema the text that a step makes of it, where it still has the one before. A sentence on why not, or null. */
+  readonly putSchema: (step: SchemaStep) => Promise<string | null>;
+  /** What folders hold has changed. */
+  readonly changed: () => void;
+}
+
+/** A step that can be taken back, over all dumps that it was made in, and the schema. */
+interface Done {
+  readonly what: string;
+  readonly parts: readonly MadeStep[];
+  readonly schema: SchemaStep | null;
+}
+
+/** What comes of a step in a dump whose folder is not open. */
+export const NO_FOLDER: TagDone = {
+  count: 0,
+  message: 'Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.',
+  what: '',
+  uri: null,
+  needsFolder: true,
+};
+
+/** The steps of tagging that were made, which can be taken back and made again. */
+export class TagSteps {
+  readonly #needs: StepNeeds;
+  readonly #done: Done[] = [];
+  readonly #undone: Done[] = [];
+
+  constructor(needs: StepNeeds) {
+    this.#needs = needs;
+  }
+
+  /** Makes a step, which can be taken back together with what has been made of the schema. Returns how many changes it made. */
+  async make(what: string, steps: readonly Step[], schema: SchemaStep | null = null): Promise<TagDone> {
+    const { parts, failed } = await this.#apply(steps.map((step) => ({ step })));
+    const done = { what, parts, schema };
+    if (parts.length > 0 || schema) {
+      this.#done.push(done);
+      if (this.#done.length > MOST_UNDO) this.#done.shift();
+      this.#undone.length = 0;
+    }
+    return reportOf(done, failed);
+  }
+
+  /** Takes the last step back, or makes the one that was taken back again. */
+  async undo(redo: boolean): Promise<TagDone> {
+    const last = (redo ? this.#undone : this.#done).pop();
+    if (!last) {
+      const message = redo ? 'There is no tagging to make again.' : 'There is no tagging to take back.';
+      return { count: 0, message, what: '', uri: null };
+    }
+    const back = last.schema && { folder: last.schema.folder, from: last.schema.to, to: last.schema.from };
+    const problem = back && (await this.#needs.putSchema(back));
+    const { parts, failed } = await this.#apply(last.parts.map((step) => ({ step, text: step.text })));
+    const done = { what: last.what, parts, schema: problem === null ? back : null };
+    (redo ? this.#done : this.#undone).push(done);
+    const report = reportOf(done, failed);
+    return { ...report, message: problem ?? report.message };
+  }
+
+  /** Makes steps one after the other. Those that changed something can be taken back; those whose dumps can't be read are counted. */
+  async #apply(
+    steps: readonly { readonly step: Step; readonly text?: string }[],
+  ): Promise<{ parts: readonly MadeStep[]; failed: number }> {
+    const parts: MadeStep[] = [];
+    let failed = 0;
+    for (const { step, text } of steps) {
+      const made = await this.#needs.apply(step, text);
+      if (made === null) failed++;
+      else if (made.changes.length > 0) parts.push(made);
+    }
+    if (parts.length > 0) this.#needs.changed();
+    return { parts, failed };
+  }
+}
+
+function reportOf({ what, parts }: Done, failed: number): TagDone {
+  const count = parts.reduce((sum, { changes }) => sum + changes.length, 0);
+  const uris = new Set(parts.map(({ uri }) => uri));
+  const done = { count, what, uri: uris.size === 1 ? parts[0].uri : null };
+  return failed > 0 ? { ...NO_FOLDER, ...done } : { ...done, message: null };
+}
