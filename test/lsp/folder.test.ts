@@ -511,6 +511,31 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
     }
   });
 
+  it('takes the findings of a text away that was closed, though no others of the folder are shown', async () => {
+    const own = await startEditor(
+      { workspace: { configuration: true, diagnostics: {} }, textDocument: { diagnostic: {} } },
+      { folder: pathToFileURL(folder).href },
+    );
+    const ask = async (previousResultIds: readonly { uri: string; value: string }[]) => {
+      const report = await own.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+        previousResultIds: [...previousResultIds],
+      });
+      return report.items as WorkspaceFullDocumentDiagnosticReport[];
+    };
+    const closed = uri('closed.press.txt');
+    try {
+      await own.open(closed, 'A quay\n\nIt was opened on 30.02.2014, they said.\n');
+      assert.deepEqual(await ask([]), []);
+      await own.connection.sendNotification('textDocument/didClose', { textDocument: { uri: closed } });
+      const [report, ...others] = await ask([]);
+      assert.deepEqual([report.uri, report.items, others], [closed, [], []]);
+      assert.deepEqual(await ask([{ uri: closed, value: report.resultId ?? '' }]), []);
+      assert.deepEqual(await ask([]), []);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('answers from an index that is made anew when it meets damage, without an error', async () => {
     const place = path.join(folder, '.dateline', 'index.sqlite');
     const database = new DatabaseSync(place);

@@ -18,8 +18,12 @@ const BATCH = 20;
  * it out of date, for when rules or knowledge have changed.
  */
 export function serveFolderFindings(session: Session): () => void {
-  const { connection, corpus, settings } = session;
+  const { connection, corpus, documents, settings } = session;
   const findings = new FolderFindings(session);
+  /** What was closed and may still be shown: VS Code's client asks for a text a last time just before it tells that it is closed. */
+  const left = new Set<string>();
+  documents.onDidOpen(({ document }) => left.delete(document.uri));
+  documents.onDidClose(({ document }) => left.add(document.uri));
   let told = false;
 
   connection.languages.diagnostics.onWorkspace(
@@ -34,11 +38,17 @@ export function serveFolderFindings(session: Session): () => void {
           const { count, report } = await findings.of(uri, file, known.get(uri), room);
           known.delete(uri);
           room -= count;
-          if (report) reports.push(report);
+          if (report) {
+            reports.push(report);
+            left.delete(uri);
+          }
           if (partial && reports.length >= BATCH) partial.report({ items: reports.splice(0) });
         }
+      for (const uri of left)
+        if (previousResultIds.some((one) => one.uri === uri)) left.delete(uri);
+        else reports.push(cleared(uri));
       // What is gone, and everything once the setting is off.
-      for (const [uri, value] of known) if (value !== '' && !session.documents.get(uri)) reports.push(cleared(uri));
+      for (const [uri, value] of known) if (value !== '' && !documents.get(uri)) reports.push(cleared(uri));
       if (room <= 0 && !told) {
         told = true;
         connection.window.showInformationMessage(
