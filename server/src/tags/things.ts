@@ -1,10 +1,10 @@
 import type { EntityType, Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { firstAt } from './cover.ts';
 
-/** Longer passages do not recur by themselves: words of a tag, at most and at least, and characters. */
+/** Passages of more words do not recur by themselves; words of fewer letters recur everywhere. */
 const MOST_WORDS = 6;
 const LEAST_LETTERS = 3;
 /** Parts of a page in which tags are proposed. */
@@ -31,6 +31,25 @@ function asTree(things: Iterable<string>): Branch {
     branch.of = of;
   }
   return root;
+}
+
+/** Where a thing stands. */
+interface Place {
+  readonly span: Span;
+  readonly of: string;
+}
+
+/** The longest of the things whose words begin at a token, with any marks between them; null where none does. */
+function longestFrom(tokens: Tokens, first: number, { next }: Branch): Place | null {
+  let longest: Place | null = null;
+  let branch = next.get(tokens.lower[first]);
+  for (let i = first; branch; ) {
+    if (branch.of !== null) longest = { span: { start: tokens.starts[first], end: tokens.ends[i] }, of: branch.of };
+    do i++;
+    while (i < tokens.length && tokens.kinds[i] === TokenKind.mark);
+    branch = i < tokens.length ? branch.next.get(tokens.lower[i]) : undefined;
+  }
+  return longest;
 }
 
 /** A place as a number, no other's: texts are shorter than 2^29 units, and what has a key is shorter than 2^24. */
@@ -97,8 +116,8 @@ export class Things {
   }
 
   /** Where words stand, in the parts of the page that are the release's own. */
-  placesOf(wanted: ReadonlySet<string>): readonly { readonly span: Span; readonly of: string }[] {
-    const found: { span: Span; of: string }[] = [];
+  placesOf(wanted: ReadonlySet<string>): readonly Place[] {
+    const found: Place[] = [];
     if (wanted.size === 0) return found;
     const begun = asTree(wanted);
     const { tokens, zones } = this.#release;
@@ -106,20 +125,13 @@ export class Things {
     let zone = 0;
     let name = 0;
     for (let k = 0; k < tokens.length; k++) {
-      let branch = tokens.kinds[k] === TokenKind.mark ? undefined : begun.next.get(tokens.lower[k]);
-      if (!branch) continue;
+      if (tokens.kinds[k] === TokenKind.mark || !begun.next.has(tokens.lower[k])) continue;
       const start = tokens.starts[k];
       while (name < this.proposable.length && this.proposable[name].end <= start) name++;
       while (zone < own.length && own[zone].end <= start) zone++;
       if (zone === own.length) break;
       if (own[zone].start > start) continue;
-      let longest: { span: Span; of: string } | null = null;
-      for (let i = k; branch; ) {
-        if (branch.of !== null) longest = { span: { start, end: tokens.ends[i] }, of: branch.of };
-        do i++;
-        while (i < tokens.length && tokens.kinds[i] === TokenKind.mark);
-        branch = i < tokens.length ? branch.next.get(tokens.lower[i]) : undefined;
-      }
+      const longest = longestFrom(tokens, k, begun);
       // Words within a name are a part of it, not what was meant elsewhere.
       const within = this.proposable[name];
       if (longest && within && within.start <= start && longest.span.end <= within.end) continue;
