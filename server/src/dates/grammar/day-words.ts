@@ -40,17 +40,8 @@ export function readWeekday(t: Tokens, i: number): Parsed | null {
   const nights = wordAt(t, next);
   if (nights?.part && nights.plural)
     return { next: next + 1, form: fixed('SET', `XXXX-WXX-${word.weekday}T${nights.part}`) };
-  if (flows(t, next - 1)) {
-    const comma = lowerAt(t, next) === ',' || lowerAt(t, next) === '(' ? next + 1 : next;
-    const at = lowerAt(t, comma) === 'the' ? comma + 1 : comma;
-    const date = readNumeric(t, at) ?? readMonthFirst(t, at) ?? readDayFirst(t, at);
-    if (date && (date.form.kind === 'numeric' || (date.form.kind === 'calendar' && date.form.day > 0)))
-      return {
-        next: lowerAt(t, next) === '(' && lowerAt(t, date.next) === ')' ? date.next + 1 : date.next,
-        form: { ...date.form, weekday: word.weekday },
-        damaged: date.damaged,
-      };
-  }
+  const dated = readDayOfWeekday(t, next, word.weekday);
+  if (dated) return dated;
   if (
     short &&
     !(lowerAt(t, i + 1) === '.' && /^(on|last|next|this|until|by|since|from|to|of)$/.test(lowerAt(t, i - 1)))
@@ -70,6 +61,18 @@ export function readWeekday(t: Tokens, i: number): Parsed | null {
       form: { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false, week: week.shift },
     };
   return { next, form: { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false } };
+}
+
+/** `, July 20`, ` 20.07.2018`, ` (20 July)`: the day behind its weekday. */
+function readDayOfWeekday(t: Tokens, i: number, weekday: number): Parsed | null {
+  if (!flows(t, i - 1)) return null;
+  const bracket = lowerAt(t, i) === '(';
+  const open = bracket || lowerAt(t, i) === ',' ? i + 1 : i;
+  const at = lowerAt(t, open) === 'the' ? open + 1 : open;
+  const date = readNumeric(t, at) ?? readMonthFirst(t, at) ?? readDayFirst(t, at);
+  if (!date || !(date.form.kind === 'numeric' || (date.form.kind === 'calendar' && date.form.day > 0))) return null;
+  const next = bracket && lowerAt(t, date.next) === ')' ? date.next + 1 : date.next;
+  return { next, form: { ...date.form, weekday }, damaged: date.damaged };
 }
 
 /** `Friday week`: the Friday after the next one, in British English. `i` is behind the weekday. */
