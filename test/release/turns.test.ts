@@ -851,6 +851,64 @@ describe('turns: layouts', () => {
     );
   });
 
+  it('a court: counsel named above the questions, objections, questions from the bench, whoever keeps the record', () => {
+    drawn(`
+      THE VIDEOGRAPHER: We are on the record.
+      ^^^^^^^^^^^^^^^^^ S Videographer
+      THE WITNESS: I do.
+      ^^^^^^^^^^^^ S Witness
+      BY MR. HARLAN:
+      Q. Where do you work?
+      ^^ Q Harlan
+      MS. VEGA: Objection.
+      ^^^^^^^^^ S Vega
+      A. At the harbour office.
+      ^^ A -
+      THE COURT: Since when?
+      ^^^^^^^^^^ Q Court
+      THE WITNESS: Since the spring, your Honour.
+      ^^^^^^^^^^^^ A Witness
+      THE COURT: Go on.
+      ^^^^^^^^^^ S Court
+      CROSS-EXAMINATION BY MS. VEGA
+      Q. Was it dark?
+      ^^ Q Vega
+      A. It was.
+      ^^ A -
+      THE VIDEOGRAPHER: Off the record.
+      ^^^^^^^^^^^^^^^^^ S Videographer`);
+  });
+
+  it('counsel and a witness with labels of their own', () => {
+    drawn(`
+      MR. HARLAN: Where were you that night?
+      ^^^^^^^^^^^ Q Harlan
+      THE WITNESS: At the quay.
+      ^^^^^^^^^^^^ A Witness
+      MS. VEGA: Objection.
+      ^^^^^^^^^ S Vega
+      MR. HARLAN: Did you see the ship?
+      ^^^^^^^^^^^ Q Harlan
+      THE WITNESS: I did.
+      ^^^^^^^^^^^^ A Witness`);
+  });
+
+  it('a byline with a courtesy names nobody who asks', () => {
+    drawn(`
+      Talk at the quay
+      BY MR. HARLAN
+      We met the harbour master.
+
+      Q. Where do you work?
+      ^^ Q -
+      A. At the harbour office.
+      ^^ A -
+      Q. Since when?
+      ^^ Q -
+      A. Since the spring.
+      ^^ A -`);
+  });
+
   it('numbers of lines, a blank behind them', () => {
     drawn(`
       7 THE COURT: You may go on.

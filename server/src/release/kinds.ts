@@ -9,7 +9,7 @@ import {
   isIntroduction,
   isProcedure,
 } from './exchange/courtesies.ts';
-import { type Part, partsOf } from './exchange/parts.ts';
+import { isExamination, type Part, partsOf } from './exchange/parts.ts';
 import { type HeardBefore, LONGEST_COURTESY, Said } from './exchange/said.ts';
 import type { Heard, TurnKind } from './model.ts';
 
@@ -30,9 +30,11 @@ export function kindsOf(
   const keys = cues.map((cue, i) => (cue.voice.side === 'person' ? speakers[i] : null) ?? cue.voice.speaker);
   const parts = partsOf(cues, keys, said, closing, ends);
   const part = keys.map((key) => parts.get(key) ?? 'other');
-  const lastAsking = Math.max(part.lastIndexOf('asks'), lastCall(cues, part, closing, ends));
+  const examined = isExamination(cues);
+  const lastAsked = examined ? lastPut(part, closing) : lastCall(cues, part, closing, ends);
+  const lastAsking = Math.max(part.lastIndexOf('asks'), lastAsked);
   const press = cues.some((c, i) => part[i] === 'asks' && c.voice.side === 'ask');
-  const whole: Exchange = { cues, part, said, asks, lastAsking, press };
+  const whole: Exchange = { cues, part, said, asks, lastAsking, press, examined };
   const kinds: TurnKind[] = [];
   let asked = false;
   for (let i = 0; i < cues.length; i++) {
@@ -41,6 +43,11 @@ export function kindsOf(
     kinds.push(kind);
   }
   return { kinds, heard: said.heard() };
+}
+
+/** The last question that counsel or the bench puts to a witness, -1 where there is none. */
+function lastPut(part: readonly Part[], closing: readonly boolean[]): number {
+  return part.findLastIndex((_, i) => closing[i] && part[i + 1] === 'replies');
 }
 
 /** The last question that somebody in the audience calls, -1 where there are none or too few. */
@@ -73,6 +80,8 @@ interface Exchange {
   readonly lastAsking: number;
   /** True where a label is a word for one who asks. */
   readonly press: boolean;
+  /** True where a witness is examined. */
+  readonly examined: boolean;
 }
 
 /** What a turn does, by the part of its speaker; `asked` is true where somebody has asked before, `kinds` are those of the turns before. */
@@ -135,9 +144,11 @@ function isAnswer(i: number, { part, said }: Exchange, before: TurnKind | null):
  * A turn of somebody who does neither for long. An office-holder who speaks once has been asked, and whoever is called by name; a name
  * alone may be a clip that is shown.
  */
-function kindOfOther(i: number, { cues, part, said, asks }: Exchange, before: TurnKind | null): TurnKind {
+function kindOfOther(i: number, exchange: Exchange, before: TurnKind | null): TurnKind {
+  const { cues, part, said, asks } = exchange;
   if (asks[i] && part[i + 1] === 'replies') return 'question';
   if (before !== 'question') return 'statement';
+  if (exchange.examined) return 'statement';
   if (part[i - 1] === 'replies') return 'answer';
   return !asks[i] && (cues[i].voice.standing === 'titled' || isCalled(cues[i], said.at(i - 1)))
     ? 'answer'

@@ -32,7 +32,9 @@ unknown speaker=Speaker|unidentified=Speaker|unknown=Speaker|unidentified male=S
 audience=Audience|audience member=Audience member|audience members=Audience|crowd=Audience|participant=Participant|
 participants=Participants|remark=Remark|remarks from the audience=Audience|voice=Voice|male voice=Voice|female voice=Voice|voices=Voices|
 operator=Operator|the moderator=Moderator|the operator=Operator|the interpreter=Interpreter|the court=Court|the clerk=Clerk|the deputy clerk=Deputy Clerk|
-the courtroom deputy=Deputy Clerk|the bailiff=Bailiff|the witness=Witness|mr speaker=Speaker|mr. speaker=Speaker|madam speaker=Speaker|the speaker=Speaker|mr deputy speaker=Deputy Speaker|mr. deputy speaker=Deputy Speaker|madam deputy speaker=Deputy Speaker|the deputy speaker=Deputy Speaker|the acting speaker=Acting Speaker|ceann comhairle=Ceann Comhairle|an ceann comhairle=Ceann Comhairle|interpreter=Interpreter|translator=Interpreter|aide=Aide|staff=Staff|staffer=Staff|announcer=Announcer|
+the courtroom deputy=Deputy Clerk|the bailiff=Bailiff|the witness=Witness|the videographer=Videographer|the court reporter=Court Reporter|the stenographer=Court Reporter|
+the reporter=Reporter|the registrar=Registrar|the juror=Juror|the prospective juror=Juror|the foreperson=Foreperson|the foreman=Foreperson|
+the marshal=Marshal|the hearing officer=Hearing Officer|mr speaker=Speaker|mr. speaker=Speaker|madam speaker=Speaker|the speaker=Speaker|mr deputy speaker=Deputy Speaker|mr. deputy speaker=Deputy Speaker|madam deputy speaker=Deputy Speaker|the deputy speaker=Deputy Speaker|the acting speaker=Acting Speaker|ceann comhairle=Ceann Comhairle|an ceann comhairle=Ceann Comhairle|interpreter=Interpreter|translator=Interpreter|aide=Aide|staff=Staff|staffer=Staff|announcer=Announcer|
 voiceover=Voiceover|voice over=Voiceover|chyron=Chyron|narrator=Narrator|chorus=Chorus|all=All|everyone=All|others=Others|clip=Clip|
 child=Child|voter=Voter|guest=Guest|protester=Protester|protestor=Protester|interjector=Interjector|heckler=Heckler|
 модератор=Moderator`;
@@ -64,6 +66,22 @@ function table(rows: string, side: Side): [string, Role][] {
     .map((row) => row.split('='))
     .map(([words, name]) => [words, { side, name: name === '' ? null : name }]);
 }
+
+/** Those who sit in a court, or keep its record, and give no evidence. */
+export const BENCH: ReadonlySet<string> = new Set([
+  'Court',
+  'Clerk',
+  'Deputy Clerk',
+  'Bailiff',
+  'Videographer',
+  'Court Reporter',
+  'Reporter',
+  'Registrar',
+  'Juror',
+  'Foreperson',
+  'Marshal',
+  'Hearing Officer',
+]);
 
 /** Speakers known by a role, by the words of their label in lower case. */
 export const ROLES: ReadonlyMap<string, Role> = new Map([

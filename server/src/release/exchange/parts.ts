@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/model.ts';
 import type { Voice } from '../label-words.ts';
+import { BENCH } from '../roles.ts';
 import { goesToNext } from './courtesies.ts';
 import type { Said } from './said.ts';
 
@@ -48,6 +49,7 @@ export function partsOf(
 ): Map<string, Part> {
   const all = count(cues, keys, said, asks, ends);
   const asking = all.some((s) => s.cue.voice.side === 'ask' && !LAY.has(s.cue.voice.role ?? ''));
+  if (isExamination(cues)) return new Map(all.map((s) => [s.key, partInCourt(s)]));
   const main = mainReplier(all);
   const rest = all.filter((s) => s !== main && (s.cue.voice.side === 'person' || s.cue.voice.role === 'Speaker'));
   const others: Others = {
@@ -57,6 +59,25 @@ export function partsOf(
     turns: cues.length,
   };
   return new Map(all.map((s) => [s.key, partOf(s, main, others)]));
+}
+
+/**
+ * True where somebody is examined on oath: the bench, whoever keeps the record, or the witness has a label, and the one who replies
+ * is called the witness or has the letter of answers.
+ */
+export function isExamination(cues: readonly Cue[]): boolean {
+  return (
+    cues.some(({ voice }) => voice.role === WITNESS || BENCH.has(voice.role ?? '')) &&
+    cues.some(({ voice }) => voice.role === WITNESS || voice.side === 'reply')
+  );
+}
+
+const WITNESS = 'Witness';
+
+/** In an examination nobody but the witness answers: counsel objects, and the bench rules. */
+function partInCourt({ cue: { voice } }: Speaker): Part {
+  if (voice.side === 'ask') return 'asks';
+  return voice.side === 'reply' || voice.role === WITNESS ? 'replies' : 'other';
 }
 
 /** Those who call in beside a host who asks. */

@@ -5,6 +5,7 @@ import { inSmallLetters, lastWord } from '../full-names.ts';
 import { readVoice, type Voice } from '../label-words.ts';
 import { CONNECTORS } from '../roles.ts';
 import { addressedByAskers, addressedOffice, thankedByRepliers } from './addressed.ts';
+import { examinersIn } from './examiners.ts';
 import { apart, behindOffice, honourable, interviewerNamed, partner, spokesperson, titled } from './heading.ts';
 import { isOther, ofInitials } from './initials.ts';
 import { isAnonymous, isPrincipal, type Source, shown, sourceOf } from './source.ts';
@@ -17,7 +18,11 @@ export function speakersOf(text: string, tokens: Tokens, cues: readonly Cue[]): 
   if (cues.length === 0) return [];
   const source = sourceOf(text, tokens, cues);
   const byKey = new Map<string, string | null>();
-  return cues.map(({ voice }) => {
+  const examiners = examinersIn(source);
+  let next = 0;
+  return cues.map(({ voice, start }) => {
+    while (next < examiners.length && examiners[next].start < start) next++;
+    if (next > 0 && voice.side === 'ask' && voice.role === null) return examiners[next - 1].name;
     let name = byKey.get(voice.key);
     if (name === undefined) {
       name = nameOf(source, voice);
