@@ -909,6 +909,30 @@ describe('turns: layouts', () => {
       ^^ A -`);
   });
 
+  it('a German briefing: those who ask by name, additions and calls', () => {
+    drawn(`
+      Frage: Wann wird der Kai fertig?
+      ^^^^^^ Q -
+      StS Bergmann: Im Mai, wie gestern gesagt.
+      ^^^^^^^^^^^^^ A Bergmann
+      Zusatz: Das war nicht meine Frage.
+      ^^^^^^^ Q -
+      StS Bergmann: Ich habe dem nichts hinzuzufügen.
+      ^^^^^^^^^^^^^ A Bergmann
+      Frage Jessen: Gibt es Zahlen dazu?
+      ^^^^^^^^^^^^^ Q Jessen
+      Weber (AA): Die Zahlen liegen mir nicht vor.
+      ^^^^^^^^^^^ A Weber
+      Zuruf: Seit wann?
+      ^^^^^^ Q -
+      Weber (AA): Seit gestern.
+      ^^^^^^^^^^^ A Weber
+      Zusatzfrage Jessen: Reichen Sie das nach?
+      ^^^^^^^^^^^^^^^^^^^ Q Jessen
+      Weber (AA): Gern.
+      ^^^^^^^^^^^ A Weber`);
+  });
+
   it('numbers of lines, a blank behind them', () => {
     drawn(`
       7 THE COURT: You may go on.

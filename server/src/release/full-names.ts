@@ -1,7 +1,7 @@
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import { WantedPlaces, wantedAmong } from '../text/kept-places.ts';
 import { occurrences, TokenKind, type Tokens, WordCase } from '../text/tokens.ts';
-import { CONNECTORS, HONORIFICS, OFFICE_WORDS, PARTICLES } from './roles.ts';
+import { CONNECTORS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLES } from './roles.ts';
 
 /** The most scans for names that were not asked for at first. */
 const SCANS = 20;
@@ -132,11 +132,12 @@ export class FullNames {
     return isInitial(t, previous) && !initial ? -1 : previous;
   }
 
-  /** True for a word that may stand before a surname in a name: no courtesy, office or small word, and no capitals unless the surname has them. */
+  /** True for a word that may stand before a surname in a name: no courtesy, office, word for one who asks, or small word, and no capitals unless the surname has them. */
   #mayBeFirst(index: number, last: number): boolean {
     const t = this.#tokens;
     const word = t.lower[index];
     if (HONORIFICS.has(word) || OFFICE_WORDS.has(word) || NOT_FIRST.has(word)) return false;
+    if (ROLES.get(word)?.side === 'ask') return false;
     const { lower, upper } = WordCase;
     if (!PARTICLES.has(word) && (t.cases[index] === lower || CONNECTORS.has(word))) return false;
     return t.cases[index] !== upper || t.ends[index] - t.starts[index] === 1 || t.cases[last] === upper;

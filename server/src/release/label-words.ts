@@ -144,6 +144,9 @@ function readWords(raw: string): Voice | null {
     const who = readName(writer[1].replace(/(?<=\p{Ll}),? (?:in|from|of) (?:the )?\p{Lu}.*$/u, ''));
     return who && who.standing !== 'office' ? { ...who, standing: 'name', side: 'ask' } : null;
   }
+  const asker = ASKS_BY_NAME.exec(bare);
+  const named = asker && readName(asker[1]);
+  if (named?.name) return { ...named, standing: 'titled', side: 'ask' };
   if (/^[QA]\s/.test(bare) || (STARTS.has(firstWord(bare)) && !/^\p{Lu}{2,3}$|^\p{Lu}\. ?\p{Lu}/u.test(bare)))
     return null;
   const parts = bare.split(PARTS).filter((p) => p !== '');
@@ -164,6 +167,10 @@ function readAsker(words: string): Voice | null {
   const voice = named && readName(named[1].split(PARTS, 1)[0]);
   return voice?.standing === 'titled' ? { ...voice, side: 'ask' } : null;
 }
+
+/** `Frage Bergmann:`, `Zusatzfrage Dr. Jessen:`: German briefings put the name of whoever asks behind the word for it. */
+const ASKS_BY_NAME =
+  /^(?:Frage|Zusatzfrage|Nachfrage|Zwischenfrage|Zusatz|Zuruf) ((?:\p{Lu}[\p{L}’'-]*\.? ){0,3}(?:von |van |zu )?\p{Lu}[\p{L}’'-]+)$/u;
 
 /** `Speaker 1:` and `Speaker 2:` are two who speak. */
 const NUMBERED_SPEAKER = /^(?:speaker|participant|voice|guest) #?\d{1,2}$/;

@@ -19,7 +19,7 @@ unidentified journalist=Journalist|unknown journalist=Journalist|unknown reporte
 press question=Journalist|media question=Journalist|supplementary question=|supplementary=|follow-up question=|follow-up=|followup=|additional question=|further question=|
 floor=Audience member|the press=Journalist|members of the press=Journalist|member of the press=Journalist|
 вопрос=|в=|журналист=Journalist|корр=Journalist|корреспондент=Journalist|ведущий=Host|ведущая=Host|реплика=|
-frage=|zusatzfrage=|nachfrage=|correspondente=Journalist|afp=AFP|reuters=Reuters|bloomberg=Bloomberg|cctv=CCTV|tass=TASS|interfax=Interfax|
+frage=|zusatzfrage=|nachfrage=|zusatz=|zwischenfrage=|zuruf=|correspondente=Journalist|afp=AFP|reuters=Reuters|bloomberg=Bloomberg|cctv=CCTV|tass=TASS|interfax=Interfax|
 ria novosti=RIA Novosti|xinhua=Xinhua|xinhua news agency=Xinhua|kyodo=Kyodo|kyodo news=Kyodo News|nhk=NHK|associated press=Associated Press|
 dpa=dpa|global times=Global Times|china daily=China Daily|asahi shimbun=Asahi Shimbun|yomiuri shimbun=Yomiuri Shimbun|
 the paper=The Paper|dragon tv=Dragon TV|phoenix tv=Phoenix TV|cri=CRI|yonhap=Yonhap|yonhap news agency=Yonhap|
@@ -95,7 +95,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map([
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mrs ms miss messrs dr sir dame lady lord prof professor hon honourable honorable rt reverend rev fr father sen senator rep
   representative congressman congresswoman gov governor gen general col colonel maj major capt captain lt lieutenant sgt sergeant
-  marshal admiral adm judge justice hm hrh he h.e mp madam madame monsieur herr frau señor señora signor pan pani г г-н г-жа господин shri smt bm stm`.split(
+  marshal admiral adm judge justice hm hrh he h.e mp sts srs madam madame monsieur herr frau señor señora signor pan pani г г-н г-жа господин shri smt bm stm`.split(
     /\s+/,
   ),
 );
@@ -110,7 +110,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   co-founder owner editor editor-in-chief editor anchor host presenter rector dean coach captain member manager pm dpm fm opposition
   shadow parliamentary leader-in-waiting surgeon adviser advisor aide officer official interpreter principal host president-elect justice
   senator caller partner außenminister außenministerin bundeskanzler bundeskanzlerin bundespräsident
-  ministerin präsident präsidentin sprecher sprecherin министр президент премьер-министр посол председатель`.split(
+  ministerin staatssekretär staatssekretärin vorsitzender vorsitzende präsident präsidentin sprecher sprecherin министр президент премьер-министр посол председатель`.split(
     /\s+/,
   ),
 );
