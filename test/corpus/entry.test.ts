@@ -25,6 +25,41 @@ PRIME MINISTER: Less than the first one.
     assert.equal(titleOf(text), 'Ready? I have just come from the harbour at Wexmoor, where the new ferry was named.');
   });
 
+  it('passes over the greetings that an interview begins with, whoever says them', () => {
+    const interview = (greetings: string, question: string): string => `${greetings}
+
+HOST: ${question}
+
+PREMIER: In the spring, I am told, and it will be larger.
+
+HOST: And what will it cost?
+
+PREMIER: Less than the first one.
+`;
+    const greetings = `HOST: Premier, good morning and welcome.
+
+PREMIER: Good morning, Ada. Nice to be with you.`;
+    const question = 'When will the second ferry come to the harbour at Wexmoor?';
+    assert.equal(titleOf(interview(greetings, question)), question);
+    assert.equal(titleOf(interview(greetings, `Thank you for coming in. ${question}`)), question);
+    assert.equal(
+      titleOf(interview(greetings, 'Good to see you. Welcome.')),
+      'In the spring, I am told, and it will be larger.',
+    );
+  });
+
+  it('calls what is nothing but greetings by the first of them', () => {
+    const text = `HOST: Premier, good morning and welcome.
+
+PREMIER: Good morning, Ada. Nice to be with you.
+
+HOST: Thank you, Premier.
+
+PREMIER: Thank you.
+`;
+    assert.match(titleOf(text), /^Premier, good morning and welcome\./u);
+  });
+
   it('ends a long title behind a whole word, and shows that it goes on', () => {
     const title = titleOf(
       `${'the councillors of the harbour town went on to speak of the ferry and '.repeat(9)}slept.\n`,

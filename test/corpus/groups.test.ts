@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clusterReleases } from '../../server/src/corpus/clusters.ts';
-import { readDigest } from '../../server/src/corpus/digest.ts';
+import { readDigest, wordsOf } from '../../server/src/corpus/digest.ts';
 import { EventGroups } from '../../server/src/corpus/groups.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
 import { overlaidEntries } from '../../server/src/corpus/overlay.ts';
@@ -87,6 +87,44 @@ describe('groups of releases', () => {
     assert.deepEqual(await grouped('2013-05-05'), [['a.txt'], ['b.txt']]);
     assert.deepEqual(await grouped('2013-03'), [['a.txt'], ['b.txt']]);
     assert.deepEqual(await grouped('2013-05-05', '2013-05-05'), [['a.txt'], ['b.txt']]);
+  });
+
+  it('ask more of interviews without a day, which may be of any', async () => {
+    const one =
+      'The harbour board of Wexmoor will buy a ferry, said the premier, who had asked for more quays in the north.';
+    const other =
+      'Roads, hospitals, schools, quays: what does a premier choose? Voters of the valley wait, doctors leave, and the ferry has no harbour.';
+    const grouped = async (what: string, day: number | null = null) => {
+      const store = new MemoryStore();
+      const reports = [dump('a.txt', one, day), dump('b.txt', other, day)];
+      store.write(
+        reports.map((report) => ({ ...report, event: { ...report.event, what } })),
+        [],
+      );
+      return (await paths(fresh(store))).length;
+    };
+    assert.equal(await grouped('report'), 1);
+    assert.equal(await grouped('interview'), 2);
+    assert.equal(await grouped('interview', 15_768), 1);
+  });
+
+  it('do not come of the greetings that interviews begin with', async () => {
+    const interview = (subject: string): string => `HOST: Premier Ola Brenn, welcome to Wexmoor Mornings.
+
+BRENN: Good morning, Ada, it is great to be with you and your listeners.
+
+HOST: ${subject}
+
+BRENN: That is for others to say.
+
+HOST: Is it?
+
+BRENN: It is.
+`;
+    const words = (text: string) => [...wordsOf(readDigest(readStructure(text)))];
+    const kept = words(interview('Will the ferry Svala sail to Kvitnes in winter?'));
+    for (const word of words('ferry sail winter')) assert.ok(kept.includes(word));
+    for (const word of words('welcome mornings listeners')) assert.ok(!kept.includes(word));
   });
 
   /** Two groups of so many members, so near inside, and so near to each other. */

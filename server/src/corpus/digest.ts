@@ -1,13 +1,14 @@
 import type { Structure } from '../release/model.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, trim } from '../text/span.ts';
 import { TokenKind, type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
+import { openingGreetings } from './opening.ts';
 import { STOP_WORDS, stem } from './words.ts';
 
 /**
  * What a release is compared by: the telling words of its headline and first paragraphs in their order, stemmed and hashed to
  * 23 bits, the top bit set where a word is written as a name; then whom and what it names most often, hashed alike, with the next bit
- * set. Page furniture and teasers are left out. Little more than a kilobyte, so an index of 100,000 dumps holds no second copy of their
- * text; the few hashes that collide weigh nothing beside the many that agree.
+ * set. Page furniture, teasers and the greetings that an interview begins with are left out. Little more than a kilobyte, so an index of
+ * 100,000 dumps holds no second copy of their text; the few hashes that collide weigh nothing beside the many that agree.
  */
 export type Digest = Uint32Array;
 
@@ -48,18 +49,23 @@ export function wordCount(digest: Digest): number {
 }
 
 function readWords(release: Structure): readonly number[] {
-  const { tokens, zones, publishedSpan, dateline } = release;
+  const { text, tokens, zones, publishedSpan, dateline } = release;
   const parts = zones.filter((z) => z.kind === 'headline' || z.kind === 'body' || z.kind === 'subheading');
   const names = nameWords(tokens, parts);
   // Days part interviews that have them; of others a host's label would count as often as somebody speaks, and make them all alike.
   const undated = publishedSpan === null && !dateline?.dateSpan;
   const passedOver = undated ? repeatedLabels(release) : new Map<number, number>();
   const words: number[] = [];
+  const body = parts.find(({ kind }) => kind === 'body');
+  if (body) {
+    const { start, end } = openingGreetings(release, trim(text, body));
+    if (start < end) passedOver.set(tokens.starts[tokenFrom(tokens, start)], end);
+  }
   for (const part of parts)
     for (let i = tokenFrom(tokens, part.start); i < tokens.length && tokens.starts[i] < part.end; i++) {
       if (words.length === DIGEST_LENGTH) return words;
-      const labelEnd = passedOver.get(tokens.starts[i]);
-      if (labelEnd !== undefined) i = tokenFrom(tokens, labelEnd) - 1;
+      const behind = passedOver.get(tokens.starts[i]);
+      if (behind !== undefined) i = tokenFrom(tokens, behind) - 1;
       else if (tells(tokens, i)) {
         const hash = wordHash(stem(tokens.lower[i]));
         words.push(names.has(tokens.lower[i]) ? (hash | NAME_BIT) >>> 0 : hash);
@@ -69,7 +75,7 @@ function readWords(release: Structure): readonly number[] {
 }
 
 /** Labels of turns that stood before in the same words: the end of each by the start of its turn. */
-function repeatedLabels({ text, turns }: Structure): ReadonlyMap<number, number> {
+function repeatedLabels({ text, turns }: Structure): Map<number, number> {
   const ends = new Map<number, number>();
   const seen = new Set<string>();
   for (const { start, label } of turns) {

@@ -8,6 +8,7 @@ import { type Span, trim } from '../text/span.ts';
 import { readDigest } from './digest.ts';
 import { type Name, readNames } from './garbled-names.ts';
 import type { NamedEntity } from './name-index.ts';
+import { openingGreetings } from './opening.ts';
 import type { DumpRecord, FileState, Passage } from './store.ts';
 import { stemsOf } from './words.ts';
 
@@ -39,11 +40,11 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
   };
 }
 
-/** What stands for a headline where a text has none: its first sentences, without the label of who speaks. */
+/** What stands for a headline where a text has none: the first sentences that tell something, without the label of who speaks. */
 function openingOf({ text, zones, turns }: Release): Span {
   const body = trim(text, zones.find(({ kind }) => kind === 'body') ?? { start: 0, end: text.length });
-  const label = turns.find(({ start }) => start === body.start)?.label;
-  const words = trim(text, { start: label?.end ?? body.start, end: Math.min(body.end, body.start + 2 * TITLE_LENGTH) });
+  const start = openingGreetings({ text, turns }, body).end;
+  const words = trim(text, { start, end: Math.min(body.end, start + 2 * TITLE_LENGTH) });
   const telling = sentences(text, words).find(({ end }) => end - words.start >= TELLING);
   return { start: words.start, end: telling?.end ?? words.end };
 }

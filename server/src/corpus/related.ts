@@ -28,6 +28,9 @@ const FOR_READERS: Kernel = { decay: 10, floor: 0.2, oneUnknown: 0.5, bothUnknow
  */
 const FOR_EVENTS: Kernel = { decay: 10, floor: 0.05, oneUnknown: 0.8, bothUnknown: 1 };
 
+/** The same where one of two is an interview: see `closenessOfReports`. */
+const FOR_INTERVIEWS: Kernel = { ...FOR_EVENTS, bothUnknown: 0.5 };
+
 /**
  * The same for a sentence that a reader takes at its word. A group holds what many pairs agree on, so an arrest and its end a week later
  * may stand in one; a pair alone has only its own words. Nine in ten reports of one event in ECB+ that tell their days are at most one
@@ -87,10 +90,12 @@ export function closeness(a: number | null, b: number | null, kernel = FOR_READE
 
 /**
  * How near two reports of events are by their days, 0 to 1. The days that they give the events count as much as their own: charges
- * are weighed two months after an arrest, and instructions published a month after a meeting.
+ * are weighed two months after an arrest, and instructions published a month after a meeting. An interview that names no event
+ * reports nothing but itself, and whom it is with speaks of the same things for years: without a day it may be of any.
  */
 function closenessOfReports(a: Report, b: Report): number {
-  const own = closeness(a.day, b.day, FOR_EVENTS);
+  const ofThemselves = a.event.what === 'interview' || b.event.what === 'interview';
+  const own = closeness(a.day, b.day, ofThemselves ? FOR_INTERVIEWS : FOR_EVENTS);
   const [one, other] = [eventDay(a), eventDay(b)];
   return one === null || other === null ? own : Math.max(own, closeness(one, other, FOR_EVENTS));
 }

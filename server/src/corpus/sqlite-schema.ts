@@ -1,7 +1,7 @@
 import { titleKey } from './store.ts';
 
 /** Raised with every change of the tables or of how releases are compared: an index of another version is made anew. */
-export const SCHEMA_VERSION = 18;
+export const SCHEMA_VERSION = 19;
 
 /**
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every
