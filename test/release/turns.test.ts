@@ -933,6 +933,53 @@ describe('turns: layouts', () => {
       ^^^^^^^^^^^ A Weber`);
   });
 
+  it('questions in paragraphs of their own, as magazines print them', () => {
+    const text = dedent(`
+      Is the harbour too small?
+
+      We met Anna Bell at the quay on a cold morning in March.
+
+      **Ms. Bell, why are you so calm?**
+
+      I have seen worse. Trade has doubled in five years, and nobody has built a quay since my father's days.
+
+      Who is to blame for it?
+
+      I do not like the word. The plans are old, and the ships are new.
+
+      We build now, if the council agrees.
+
+      And if it does not?
+
+      Then my colleagues across the bay will have the trade, and we shall have the view.
+
+      Will you stay?
+
+      Until the quay is built. I have a boat of my own, and I have hardly used it.
+
+      And the view?
+
+      It is mine for life.
+
+      What do you think?
+    `);
+    assert.deepEqual(
+      turnsOf(text).map((t) => [t.kind, t.label, text.slice(t.start, t.end).replace(/\W+/g, ' ').trim().slice(0, 12)]),
+      [
+        ['question', null, 'Ms Bell why '],
+        ['answer', null, 'I have seen '],
+        ['question', null, 'Who is to bl'],
+        ['answer', null, 'I do not lik'],
+        ['question', null, 'And if it do'],
+        ['answer', null, 'Then my coll'],
+        ['question', null, 'Will you sta'],
+        ['answer', null, 'Until the qu'],
+        ['question', null, 'And the view'],
+        ['answer', null, 'It is mine f'],
+      ],
+    );
+  });
+
   it('numbers of lines, a blank behind them', () => {
     drawn(`
       7 THE COURT: You may go on.
@@ -1082,6 +1129,63 @@ describe('turns: traps', () => {
       Sen. Ben South: “Long overdue.”
       Rep. Cy West: “I thank the President.”
       Governor Dee East: “We are ready.”`);
+  });
+
+  it('questions of a page that explains, and of a speech', () => {
+    none(`
+      Help with the costs of moving
+
+      What is the payment?
+
+      The payment helps families who move for work. It is made once.
+
+      Who can get the payment?
+
+      Families with children under sixteen, and people who look after a parent.
+
+      How do you apply?
+
+      Fill in the form and send it to the office in your district.
+
+      When is the payment made?
+
+      Four weeks after the form has arrived, on a Thursday.
+
+      Where is my district office?
+
+      Its address is in the letter, and on my page.`);
+    none(`
+      I grew up at the harbour, and I know what it means to you.
+
+      Who would have thought that we would stand here today?
+
+      My father did not. My mother did not. And I must tell you that I did not.
+
+      I have spoken with many of you in these weeks.
+
+      I have heard your doubts.
+
+      And what did I say to you?
+
+      I said that we would build it.
+
+      I said that it would take years.
+
+      We built it in three.
+
+      Was it easy?
+
+      It was not, and I thank each of you for it.
+
+      I thank the crews.
+
+      And who is left?
+
+      You are, and I am.
+
+      Shall we go on?
+
+      I think we shall.`);
   });
 
   it('claims and facts', () => {

@@ -9,6 +9,7 @@ import { inParagraphs } from './inline-labels.ts';
 import { Evidence } from './label-evidence.ts';
 import { readPossible } from './possible-labels.ts';
 import { speakersOf } from './speakers/read.ts';
+import { unlabelledTurns } from './unlabelled.ts';
 
 /** The labels of a whole document, in order and without overlap. Empty where the document is prose. */
 export interface Labels {
@@ -54,6 +55,8 @@ export function findLabels(
   // One label above dashes is that of a title.
   const dashed = accepted.length <= 1 ? dashedTurns(text, lines) : [];
   if (dashed.length > 0) return { ...NONE, cues: dashed, speakers: speakersOf(text, tokens, dashed) };
+  const unlabelled = accepted.length === 0 ? unlabelledTurns(text, lines) : [];
+  if (unlabelled.length > 0) return { ...NONE, cues: unlabelled, speakers: speakersOf(text, tokens, unlabelled) };
   if (accepted.length === 0) return NONE;
   const known = knownLabels(text, accepted);
   if (accepted.length < 3 || known.all.length === 0)

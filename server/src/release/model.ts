@@ -32,7 +32,7 @@ export interface Turn extends Span {
   readonly kind: TurnKind;
   /** As a reader would name the speaker; null where only `Q` is known. */
   readonly speaker: string | null;
-  /** The cue itself, its colon included; null where the label is lost. */
+  /** The cue itself, its colon included; null where there is none, or it is lost. */
   readonly label: Span | null;
   /** Index of the question that an answer replies to, within the same list of turns; null where there is none. */
   readonly answers: number | null;

@@ -35,7 +35,7 @@ export function hearTurns(
     return {
       kind: kinds[i],
       speaker: speakers[i],
-      label: { start: cue.start, end: cue.end },
+      label: cue.start < cue.end ? { start: cue.start, end: cue.end } : null,
       start: cue.start,
       end: ends[i],
       answers: kinds[i] === 'answer' ? question : null,

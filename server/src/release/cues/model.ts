@@ -29,6 +29,8 @@ export type Layout =
   | 'bare'
   /** `words? PM: words`: inside a paragraph. */
   | 'inline'
+  /** No label: a paragraph that begins a turn, as magazines print interviews. */
+  | 'unlabelled'
   /** A label spoiled by optical reading, near one that stands in the same document. */
   | 'damaged';
 
