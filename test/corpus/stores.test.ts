@@ -4,6 +4,7 @@ import { readDigest } from '../../server/src/corpus/digest.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
 import { namesakes, personsOnce } from '../../server/src/corpus/namesakes.ts';
 import { neighboursOrder } from '../../server/src/corpus/neighbours.ts';
+import { overlaidNaming } from '../../server/src/corpus/overlay.ts';
 import { overlaidNames } from '../../server/src/corpus/overlay-names.ts';
 import { portraitOf } from '../../server/src/corpus/portrait.ts';
 import { readQuery } from '../../server/src/corpus/query.ts';
@@ -147,7 +148,7 @@ for (const [name, make] of Object.entries(STORES))
       assert.deepEqual(namesakes(own.names, 'person/kesk', 'Kesk'), []);
       const hits = own.search(readQuery('who:"vera orlan"', names), 10);
       assert.deepEqual(hits.map(({ path }) => path).sort(), ['a', 'b', 'c']);
-      const portrait = portraitOf(own, ['person/orlan', 'person/vera-orlan']);
+      const portrait = portraitOf(own.names, ['person/orlan', 'person/vera-orlan']);
       assert.deepEqual(portrait, { articles: 3, mentions: 4, company: [], bars: [1, 0, 1, 0, 1], from: 10, to: 14 });
       // Where somebody has it for a first name it may be his.
       own.write([dump('g', 'Orlan_Mata is here')], []);
@@ -313,6 +314,11 @@ describe('both stores', () => {
             garbled: asked.garbled().map(plainly).sort(),
           }));
           assert.deepEqual(found, expected);
+          const [told, tells] = [written.names, overlaidNaming(store, overlay)].map((asked) => ({
+            portrait: portraitOf(asked, ['person/telmin', 'person/orlan']),
+            naming: [...asked.mostNaming('person/orlan', 9)].sort(),
+          }));
+          assert.deepEqual(tells, told);
         }
       }),
       { numRuns: 60 },

@@ -372,6 +372,32 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     assert.equal((await symbols('anna berg')).length, 1);
   });
 
+  it('tells of names, and leads to them, as they are typed in other dumps', async () => {
+    const name = 'harbour-too.press.txt';
+    const text = HARBOUR.replaceAll('Anna Berg', 'Olga Dahl');
+    await editor.open(uri(name), text);
+    const lines = text.slice(0, text.indexOf('Olga Dahl') + 2).split('\n');
+    const asked = {
+      textDocument: { uri: uri(name) },
+      position: { line: lines.length - 1, character: lines[lines.length - 1].length },
+    };
+    const card = async (): Promise<string> => {
+      const hover = (await editor.connection.sendRequest('textDocument/hover', asked)) as Hover;
+      return (hover.contents as MarkupContent).value;
+    };
+    const leads = async (): Promise<string[]> => {
+      const found = (await editor.connection.sendRequest('textDocument/typeDefinition', asked)) as Location[];
+      return found.map((l) => path.basename(l.uri));
+    };
+    assert.deepEqual([/articles/.test(await card()), await leads()], [false, []]);
+    const others = ['talks.press.txt', 'mayor.press.txt'];
+    for (const other of others) await editor.open(uri(other), HARBOUR_TOO.replace('Anna Berg', 'Olga Dahl'));
+    assert.match(await card(), /2 articles/);
+    assert.deepEqual((await leads()).sort(), [...others].sort());
+    for (const open of [name, ...others])
+      await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(open) } });
+  });
+
   it('opens other articles on its own event from words that tell no day of it', async () => {
     const own = 'pay.press.txt';
     const other = 'pay-too.press.txt';

@@ -5,9 +5,10 @@ import type { FolderEvent } from './events.ts';
 import { folderGarbled } from './folder-garbled.ts';
 import type { FolderIndex } from './folder-index.ts';
 import type { FolderGarbled } from './name-index.ts';
-import { type NameLists, personsOnce } from './namesakes.ts';
+import { type NameLists, namesakes, personsOnce } from './namesakes.ts';
 import { type Naming, type Overlay, overlaidNaming } from './overlay.ts';
 import { overlaidNames } from './overlay-names.ts';
+import { type Portrait, portraitOf } from './portrait.ts';
 import { EVIDENT_SCORE, type RelatedArticle } from './related.ts';
 import type { Criteria, Entry, Hit, Store } from './store.ts';
 
@@ -36,6 +37,22 @@ export class FolderView {
   get naming(): Naming {
     const naming = overlaidNaming(this.#index.store, this.#overlay);
     return { entitiesLike: this.names.entitiesLike, dumpsNaming: (entities) => naming.dumpsNaming(entities) };
+  }
+
+  /** An entity and what else the folder has for it: a person's surname alone. `name` is any of its names. */
+  entitiesOf(entity: string, name: string): readonly string[] {
+    return [entity, ...namesakes(overlaidNames(this.#index.store, this.#overlay), entity, name)];
+  }
+
+  /** What the folder tells of what these entities are; null where no dump names it. */
+  portrait(entities: readonly string[]): Portrait | null {
+    return portraitOf(overlaidNaming(this.#index.store, this.#overlay), entities);
+  }
+
+  /** The paths of the dumps that name one of these entities, at most so many of each, those of newer texts and those that name it most often first. */
+  mostNaming(entities: readonly string[], limit: number): ReadonlySet<string> {
+    const naming = overlaidNaming(this.#index.store, this.#overlay);
+    return new Set(entities.flatMap((entity) => naming.mostNaming(entity, limit)));
   }
 
   /** The other articles on the event that a release reports, best first. */

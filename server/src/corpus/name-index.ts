@@ -42,8 +42,12 @@ export interface Naming {
   readonly dumps: number;
   /** Over all of them. */
   readonly mentions: number;
-  /** Some of them: their days and all entities that they name. */
-  readonly sample: readonly { readonly day: number | null; readonly entities: readonly NamedEntity[] }[];
+  /** Some of them: their numbers, their days and all entities that they name. */
+  readonly sample: readonly {
+    readonly dump: number;
+    readonly day: number | null;
+    readonly entities: readonly NamedEntity[];
+  }[];
 }
 
 /** An entity as the whole folder names it. */

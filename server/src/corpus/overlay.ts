@@ -1,4 +1,4 @@
-import type { NameIndex } from './name-index.ts';
+import type { NamedEntity, NameIndex } from './name-index.ts';
 import type { Entry, Links, Listed, Store } from './store.ts';
 
 /** Dumps of a folder whose texts are newer than the index: an index of their own, and their paths. */
@@ -52,8 +52,11 @@ export function overlaidEntries(store: Store, overlay: Overlay): readonly Entry[
 /** What filters of events ask of a folder. */
 export type Naming = Pick<NameIndex, 'entitiesLike' | 'dumpsNaming'>;
 
-/** Which dumps of a store name whom, some of which have newer texts. */
-export function overlaidNaming(store: Store, overlay: Overlay | null): Pick<NameIndex, 'dumpsNaming'> {
+/** Which dumps of a store name whom, some of which have newer texts; of those that name somebody most often, these come first. */
+export function overlaidNaming(
+  store: Store,
+  overlay: Overlay | null,
+): Pick<NameIndex, 'dumpsNaming' | 'naming' | 'mostNaming'> {
   if (!overlay) return store.names;
   const current = overlaidEntries(store, overlay);
   const numbers = new Set(current.map(({ dump }) => dump));
@@ -67,5 +70,26 @@ export function overlaidNaming(store: Store, overlay: Overlay | null): Pick<Name
         ...current.filter(({ path }) => there.has(path)).map(({ dump }) => dump),
       ];
     },
+    naming: (entities, sample) => {
+      const known = store.names.naming(entities, sample);
+      let { dumps, mentions } = known ?? { dumps: 0, mentions: 0 };
+      const shown = (known?.sample ?? []).filter(({ dump }) => !numbers.has(dump));
+      for (const { dump, day, path } of current) {
+        const was = store.names.entitiesOf(path);
+        const now = overlay.store.names.entitiesOf(path);
+        const [before, after] = [was, now].map((named) => named.filter(({ entity }) => entities.includes(entity)));
+        dumps += Number(after.length > 0) - Number(before.length > 0);
+        mentions += mentionsIn(after) - mentionsIn(before);
+        if (after.length > 0) shown.push({ dump, day, entities: now });
+      }
+      return dumps > 0 ? { dumps, mentions, sample: shown } : null;
+    },
+    mostNaming: (entity, limit) =>
+      [
+        ...overlay.store.names.mostNaming(entity, limit),
+        ...store.names.mostNaming(entity, limit + current.length).filter((path) => !overlay.paths.has(path)),
+      ].slice(0, limit),
   };
 }
+
+const mentionsIn = (named: readonly NamedEntity[]): number => named.reduce((sum, { count }) => sum + count, 0);

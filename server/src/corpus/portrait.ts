@@ -1,5 +1,4 @@
-import type { FolderEntity } from './name-index.ts';
-import type { Store } from './store.ts';
+import type { FolderEntity, NameIndex } from './name-index.ts';
 
 /** What a folder says of one entity. */
 export interface Portrait {
@@ -20,9 +19,9 @@ const MOST_ARTICLES = 400;
 const MOST_BARS = 12;
 const MOST_COMPANY = 4;
 
-/** What the folder's index tells of somebody or something, by all the entities that it is there; null where no article names it. */
-export function portraitOf(store: Store, entities: readonly string[]): Portrait | null {
-  const naming = store.names.naming(entities, MOST_ARTICLES);
+/** What a folder tells of somebody or something, by all the entities that it is there; null where no article names it. */
+export function portraitOf(names: Pick<NameIndex, 'naming'>, entities: readonly string[]): Portrait | null {
+  const naming = names.naming(entities, MOST_ARTICLES);
   if (!naming) return null;
   const company = new Map<string, { name: string; articles: number }>();
   const days: number[] = [];

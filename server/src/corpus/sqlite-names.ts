@@ -148,11 +148,12 @@ export class NameTables implements NameIndex {
     if (dumps === 0) return null;
     const found = this.#statements
       .of(
-        `SELECT d.day, c.packed FROM (SELECT dump, row_number() OVER (ORDER BY dump) AS place FROM (SELECT DISTINCT dump ${those})) n
+        `SELECT n.dump, d.day, c.packed FROM (SELECT dump, row_number() OVER (ORDER BY dump) AS place FROM (SELECT DISTINCT dump ${those})) n
          JOIN dump d ON d.id = n.dump JOIN content c ON c.first_passage = d.first_passage WHERE n.place % ? = 0`,
       )
       .all(asked, Math.ceil(dumps / sample))
-      .map(({ day, packed }) => ({
+      .map(({ dump, day, packed }) => ({
+        dump: Number(dump),
         day: day === null ? null : Number(day),
         entities: this.#named(packed as Uint8Array),
       }));

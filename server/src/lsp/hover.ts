@@ -5,8 +5,6 @@ import {
   type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver';
-import { namesakes } from '../corpus/namesakes.ts';
-import { portraitOf } from '../corpus/portrait.ts';
 import type { Card } from '../features/card.ts';
 import { hover } from '../features/hover/index.ts';
 import { portraitLines } from '../features/hover/portrait.ts';
@@ -57,14 +55,12 @@ async function cardAt(session: Session, uri: string, snapshot: Snapshot, offset:
   const place = card && corpus.placeNow(uri);
   if (!card || !place) return card;
   const meant = meantAt(snapshot, offset);
-  const { store } = place.index;
-  const portrait =
-    meant &&
-    portraitOf(store, [meant.mention.entity, ...namesakes(store.names, meant.mention.entity, meant.mention.name)]);
-  if (portrait && portrait.articles > 1) return { ...card, lines: [...card.lines, ...portraitLines(portrait)] };
   const day = dayAt(snapshot.release, offset);
-  if (day === null) return card;
+  if (!meant && day === null) return card;
   const view = await viewOf(session, place.folder, place.index, uri);
+  const portrait = meant && view.portrait(view.entitiesOf(meant.mention.entity, meant.mention.name));
+  if (portrait && portrait.articles > 1) return { ...card, lines: [...card.lines, ...portraitLines(portrait)] };
+  if (day === null) return card;
   const articles = view.datedOn(day, place.path);
   return withSameDay(
     card,

@@ -8,7 +8,6 @@ import type {
 } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { namesakes } from '../corpus/namesakes.ts';
 import type { Entry } from '../corpus/store.ts';
 import { isOfMainEvent } from '../events/main.ts';
 import { definitions } from '../features/definition/index.ts';
@@ -134,18 +133,19 @@ async function articles(
 
 /** Where other dumps of the folder name an entity, by a person's surname alone, too, those that name it most often first. Each is read as it stands now. */
 async function mentionsElsewhere(
-  { corpus, documents, host, read }: Session,
+  session: Session,
   uri: string,
   { entity, name }: Mention,
   wanted: (mention: Mention) => boolean,
 ): Promise<Location[]> {
+  const { corpus, documents, host, read } = session;
   const place = await corpus.place(uri);
   if (!place) return [];
   const { index, path, folder } = place;
+  const view = await viewOf(session, folder, index, uri);
   const found: Location[] = [];
-  const entities = [entity, ...namesakes(index.store.names, entity, name)];
-  const dumps = new Set(entities.flatMap((one) => index.store.names.mostNaming(one, MOST_DUMPS + 1)));
-  for (const other of [...dumps].slice(0, MOST_DUMPS + 1)) {
+  const entities = view.entitiesOf(entity, name);
+  for (const other of [...view.mostNaming(entities, MOST_DUMPS + 1)].slice(0, MOST_DUMPS + 1)) {
     if (other === path) continue;
     const elsewhere = uriOf(folder, { path: other });
     const text = documents.get(elsewhere)?.getText() ?? (await host.readDump(elsewhere));
