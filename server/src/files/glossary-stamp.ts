@@ -1,8 +1,26 @@
 import { createHash } from 'node:crypto';
-import { glossaryText } from './knowledge.ts';
+import { readGlossary } from '../glossary/read.ts';
+import { builtInKnowledge, glossaryText } from './knowledge.ts';
 
-/** A few letters that differ where the glossary of a folder does; empty where it has none. */
+/** The glossary that was asked about last: it is asked about at every change of a dump. */
+let last = { text: '', stamp: '' };
+
+/**
+ * A few letters that differ where dumps may be read otherwise with the glossary of a folder; empty where it has no entries. Its
+ * layout, notes and entries that are not complete yet are none of that.
+ */
 export function glossaryStamp(folder: string): string {
   const text = glossaryText(folder);
-  return text === '' ? '' : createHash('sha1').update(text).digest('base64url').slice(0, 10);
+  if (text !== last.text) last = { text, stamp: stampOf(text) };
+  return last.stamp;
+}
+
+function stampOf(text: string): string {
+  const { entries } = readGlossary(text, builtInKnowledge()).glossary;
+  if (entries.length === 0) return '';
+  const hash = createHash('sha1');
+  // What else an entry has is shown on cards alone, or is for those who wrote it.
+  for (const { type, name, aliases, accepted, native, russian, country, surname, gender } of entries)
+    hash.update(JSON.stringify([type, name, aliases, accepted, native, russian, country, surname, gender]));
+  return hash.digest('base64url').slice(0, 10);
 }
