@@ -222,6 +222,8 @@ describe('An annotator at the keyboard', () => {
     } finally {
       rmSync(target, { force: true });
     }
+    await window.page.locator('.tab.active .tab-actions .action-label').first().click();
+    await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
   });
 
   it('counts them on a page: groups below each other, in words where a passage has none', async () => {
