@@ -551,7 +551,9 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
     const closed = uri('closed.press.txt');
     try {
       await own.open(closed, 'A quay\n\nIt was opened on 30.02.2014, they said.\n');
-      assert.deepEqual(await ask([]), []);
+      // VS Code holds texts open whose tabs are closed: an answer for the whole folder takes their findings away whenever it is asked for.
+      for (const known of [[], [{ uri: closed, value: 'open 1' }]])
+        assert.deepEqual(await ask(known), [{ kind: 'full', uri: closed, version: null, items: [] }]);
       await own.connection.sendNotification('textDocument/didClose', { textDocument: { uri: closed } });
       const [report, ...others] = await ask([]);
       assert.deepEqual([report.uri, report.items, others], [closed, [], []]);

@@ -30,11 +30,13 @@ export function serveFolderFindings(session: Session): () => void {
     async ({ previousResultIds }, token, _progress, partial): Promise<WorkspaceDiagnosticReport> => {
       const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       const reports: WorkspaceDocumentDiagnosticReport[] = [];
+      const ofFolder = new Set<string>();
       let room = MOST_FINDINGS;
       for (const { folder, index } of settings().folderFindings ? await corpus.all() : [])
         for (const file of [...index.store.files()]) {
           if (token.isCancellationRequested) return { items: reports };
           const uri = uriOf(folder, file);
+          ofFolder.add(uri);
           const { count, report } = await findings.of(uri, file, known.get(uri), room);
           known.delete(uri);
           room -= count;
@@ -47,6 +49,10 @@ export function serveFolderFindings(session: Session): () => void {
       for (const uri of left)
         if (previousResultIds.some((one) => one.uri === uri)) left.delete(uri);
         else reports.push(cleared(uri));
+      // An editor may hold a text open long after its tab is closed, and only the editor knows. As long as it asks for the text by
+      // itself that answer wins; without a state to name, this one is given until then.
+      for (const uri of documents.keys())
+        if (!ofFolder.has(uri)) reports.push({ kind: 'full', uri, version: null, items: [] });
       // What is gone, and everything once the setting is off.
       for (const [uri, value] of known) if (value !== '' && !documents.get(uri)) reports.push(cleared(uri));
       if (room <= 0 && !told) {

@@ -90,6 +90,16 @@ describe('Findings in the editor', () => {
     await untilLetters(document, 2);
   });
 
+  it('go with the tab, though VS Code holds the text open', async () => {
+    const document = await write('held.press.txt');
+    await untilLetters(document, 2);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await untilLetters(document, 0);
+    assert.ok(!document.isClosed);
+    await vscode.window.showTextDocument(document);
+    await untilLetters(document, 2);
+  });
+
   it('follow the house style of names without a new start', async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     const glossary = vscode.Uri.joinPath(folder.uri, '.dateline', 'glossary.json');
