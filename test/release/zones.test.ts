@@ -999,6 +999,21 @@ describe('headlines', () => {
       `E & O E  -  PROOF ONLY\n\nHOST: Premier, good morning to you.\n\nPM: ${text}\n\nHOST: When?\n\nPM: Soon.`,
       null,
     ],
+    [
+      'without its site behind a stroke',
+      `Bridge opens in spring | Bellport Tribune\n\nBellport Tribune\n4 May 2011\n\n${text}`,
+      'Bridge opens in spring',
+    ],
+    [
+      'without its site behind a dash',
+      `Bridge opens in spring – Bellport Tribune\n\n4 May 2011\n\n${text}\n\n© 2011 Bellport Tribune. All rights reserved.`,
+      'Bridge opens in spring',
+    ],
+    [
+      'with what stands behind a dash',
+      `Bridge opens in spring - Minister\n\n4 May 2011\n\n${text}`,
+      'Bridge opens in spring - Minister',
+    ],
     ['that is not there', text, null],
     [
       'that is not there, in an interview',

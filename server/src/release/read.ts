@@ -4,7 +4,7 @@ import { findByline } from './byline.ts';
 import { findDateline } from './find-dateline.ts';
 import { findLabels } from './labels.ts';
 import { readRows } from './layout.ts';
-import type { Structure } from './model.ts';
+import type { Structure, Zone } from './model.ts';
 import { readPossible, readPossibleAgain } from './possible-labels.ts';
 import { findPublished } from './published.ts';
 import { findQuotations } from './quotations.ts';
@@ -77,8 +77,8 @@ function outside(body: readonly Span[], turns: readonly Span[]): Span[] {
   );
 }
 
-/** The first run of headline pieces. */
-function findHeadline(text: string, { head }: ZoneReading): Span | null {
+/** The first run of headline pieces, without the name of the site behind it. */
+function findHeadline(text: string, { head, zones }: ZoneReading): Span | null {
   const first = head.findIndex((p) => p.kind === 'headline');
   if (first < 0) return null;
   let last = first;
@@ -88,5 +88,20 @@ function findHeadline(text: string, { head }: ZoneReading): Span | null {
   if (text.startsWith('\\n', end - 2)) end -= 2;
   // A comma or dash before the place or date that was split off is no part of the title.
   while (end > start + 1 && /[\s,;:(–—-]/u.test(text[end - 1])) end--;
-  return { start, end };
+  return { start, end: titleEnd(text, { start, end }, zones) };
+}
+
+/** `Harbour to open in May | Bellport Tribune`: the title, a mark, and what the window of a browser sets behind it. */
+const WITH_SITE = /^(.{12,}?) (?:\||[–—-]|::) (\p{Lu}[^|\n]{2,80})$/su;
+
+/** Where the title ends in a headline: before the name of a site that stands in the page’s furniture, too, behind a stroke also in its header. */
+function titleEnd(text: string, { start, end }: Span, zones: readonly Zone[]): number {
+  const parts = WITH_SITE.exec(text.slice(start, end));
+  if (!parts) return end;
+  const [, title, site] = parts;
+  const stroke = text[start + title.length + 1] === '|';
+  const again = zones.some(
+    (z) => (z.kind === 'chrome' || (stroke && z.kind === 'metadata')) && text.slice(z.start, z.end).includes(site),
+  );
+  return again ? start + title.length : end;
 }
