@@ -28,7 +28,10 @@ const FOR_READERS: Kernel = { decay: 10, floor: 0.2, oneUnknown: 0.5, bothUnknow
  */
 const FOR_EVENTS: Kernel = { decay: 10, floor: 0.05, oneUnknown: 0.8, bothUnknown: 1 };
 
-/** The same where one of two is an interview: see `closenessOfReports`. */
+/**
+ * The same where one of two is an interview: see `closenessOfReports`. Of 510 transcripts of prime ministers over fifty years, 293 of
+ * them without a day, groups hold 64 pairs that are more than ten days apart and 14 others; were it as for reports, 106 and 19.
+ */
 const FOR_INTERVIEWS: Kernel = { ...FOR_EVENTS, bothUnknown: 0.5 };
 
 /**
