@@ -28,10 +28,9 @@ export function articleLine(article: Article, description: string, reason = ''):
   return { item };
 }
 
-/** The line of one article with its day in front, as its title may be longer than the view is wide; said aloud, it ends with the reason. */
+/** The line of one article with its day and the reason behind the title, which has what room there is; said aloud, it ends with the reason. */
 export function datedLine(article: Article, reason = ''): Line {
-  const line = articleLine(article, '', reason);
-  line.item.label = joined(article.day && shortDay(article.day), titleOf(article));
+  const line = articleLine(article, joined(article.day && shortDay(article.day), reason), reason);
   const said = reason || (article.day && readableDay(article.day));
   line.item.accessibilityInformation = { label: [titleOf(article), said].filter((part) => part).join(', ') };
   return line;

@@ -44,8 +44,8 @@ describe('The sidebar', () => {
     assert.deepEqual(drawn(eventLines(found(EVENTS.slice(0, 2)))), [
       '3 May 2019 (1)',
       '  Quay opens (2 articles · opening · Turku)',
-      '    3 May 2019 · Quay opens ()',
-      '    3 May 2019 · Ships ()',
+      '    Quay opens (3 May 2019)',
+      '    Ships (3 May 2019)',
       'Without a date (1)',
       '  A guest comes (visit)',
     ]);
@@ -109,14 +109,14 @@ describe('The sidebar', () => {
     assert.equal(name.item.contextValue, 'name.garbled');
   });
 
-  it('groups related articles by how they are related, with their days in front', () => {
+  it('groups related articles by how they are related, the title before day and reason', () => {
     const related = (name: string, kind: 'same' | 'other' | 'subject') => ({
       ...article(name, 'Quay opens'),
       kind,
       why: 'So.',
     });
     const lines = relatedLines([related('a', 'same'), related('c', 'subject'), related('b', 'other')]);
-    const line = '  3 May 2019 · Quay opens ()';
+    const line = '  Quay opens (3 May 2019 · So.)';
     assert.deepEqual(drawn(lines), ['Also reported (1)', line, 'Same text (1)', line, 'Same subject (1)', line]);
     assert.equal(lines[0].below?.()[0].item.accessibilityInformation?.label, 'Quay opens, So.');
   });
