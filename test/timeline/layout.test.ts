@@ -6,7 +6,7 @@ describe('The timeline', () => {
   const item = (x: number, label = 0) => ({ x, radius: 5, label });
 
   it('puts what would overlap on other rows, and what has no room into bundles', () => {
-    const { places, bundles } = placeItems([item(10), item(12), item(14), item(40)], 2);
+    const { places, bundles } = placeItems([item(10), item(12), item(14), item(40)], 2, 400);
     assert.deepEqual(
       places.map((place) => place?.row ?? null),
       [0, 1, null, 0],
@@ -15,11 +15,21 @@ describe('The timeline', () => {
   });
 
   it('leaves out labels where items crowd', () => {
-    const { places } = placeItems([item(10, 100), item(30, 100), item(300, 100)], 1);
+    const { places } = placeItems([item(10, 100), item(30, 100), item(300, 100)], 1, 500);
     assert.deepEqual(
-      places.map((place) => place?.labelled),
-      [false, true, true],
+      places.map((place) => place?.label),
+      [null, 'after', 'after'],
     );
+  });
+
+  it('puts a label that would run over the right edge before its circle, on a row with room there', () => {
+    const { places } = placeItems([item(10, 100), item(200, 100), item(240, 100)], 2, 250);
+    assert.deepEqual(places, [
+      { row: 0, label: 'after' },
+      { row: 1, label: 'before' },
+      { row: 0, label: 'before' },
+    ]);
+    assert.deepEqual(placeItems([item(60, 100)], 1, 120).places, [{ row: 0, label: 'after' }]);
   });
 
   it('never draws two circles or labels over each other, and loses nothing', () => {
@@ -27,13 +37,14 @@ describe('The timeline', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 1, max: 6 }), (unsorted, rows) => {
         const sorted = unsorted.sort((a, b) => a.x - b.x);
-        const { places, bundles } = placeItems(sorted, rows);
+        const { places, bundles } = placeItems(sorted, rows, 450);
         const ends = new Map<number, number>();
         for (const [i, place] of places.entries()) {
           if (!place) continue;
           const { x, radius, label } = sorted[i];
-          assert.ok((ends.get(place.row) ?? -1000) <= x - radius);
-          ends.set(place.row, x + radius + (place.labelled ? label : 0));
+          const left = x - radius - (place.label === 'before' ? label : 0);
+          assert.ok((ends.get(place.row) ?? -1000) <= left);
+          ends.set(place.row, x + radius + (place.label === 'after' ? label : 0));
         }
         const bundled = bundles.flatMap((bundle) => bundle.items);
         assert.equal(bundled.length + places.filter(Boolean).length, sorted.length);

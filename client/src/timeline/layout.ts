@@ -5,10 +5,10 @@ export interface Item {
   readonly label: number;
 }
 
-/** Where an item is drawn: its row counted from the axis, with or without its label; or, where there is no room, in a bundle. */
+/** Where an item is drawn: its row counted from the axis, and with its label after the circle, before it, or without. */
 export interface Place {
   readonly row: number;
-  readonly labelled: boolean;
+  readonly label: 'after' | 'before' | null;
 }
 
 /** Items that stand too close to be drawn apart. */
@@ -24,12 +24,14 @@ const GAP = 4;
 const BUNDLE = 28;
 
 /**
- * Places items, ascending by x, on so many rows so that nothing overlaps: each on the lowest row that has room for it with its label,
- * else without; what has no room at all goes into bundles. Takes time in proportion to items times rows.
+ * Places items, ascending by x, on so many rows of a width in pixels so that nothing overlaps: each on the lowest row that has room for
+ * it, with its label where others leave room; what has no room at all goes into bundles. A label that would run over the right edge
+ * stands before its circle, on the lowest row with room there. Takes time in proportion to items times rows.
  */
 export function placeItems(
   items: readonly Item[],
   rows: number,
+  width: number,
 ): { readonly places: readonly (Place | null)[]; readonly bundles: readonly Bundle[] } {
   const ends = new Array<number>(rows).fill(Number.NEGATIVE_INFINITY);
   const places: (Place | null)[] = [];
@@ -43,11 +45,18 @@ export function placeItems(
       else bundles.push({ x, items: [i] });
       continue;
     }
+    const isCut = label > 0 && x + radius + GAP + label > width;
+    const before = isCut ? ends.findIndex((end) => end + GAP <= x - radius - GAP - label) : -1;
+    if (before >= 0 && x - radius - GAP - label >= 0) {
+      ends[before] = x + radius;
+      places.push({ row: before, label: 'before' });
+      continue;
+    }
     const next = items[i + rows];
     // Where items crowd, each label would push others away.
     const labelled = label > 0 && (!next || next.x - x > (radius * 2 + label) / 2);
     ends[row] = x + radius + (labelled ? GAP + label : 0);
-    places.push({ row, labelled });
+    places.push({ row, label: labelled ? 'after' : null });
   }
   return { places, bundles };
 }

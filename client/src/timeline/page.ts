@@ -165,7 +165,7 @@ function draw(): void {
     radius: radiusOf(event),
     label: widthOf(cut(titleOf(event))),
   }));
-  const { places, bundles } = placeItems(items, rows);
+  const { places, bundles } = placeItems(items, rows, width);
   const drawn: SVGElement[] = [svg('line', { x1: 0, x2: width, y1: base, y2: base, class: 'axis' })];
   // Events have days, not hours.
   const ticks = x.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => tick.getTime() % DAY === 0);
@@ -188,9 +188,14 @@ function draw(): void {
       'aria-label': describe(event),
     });
     group.append(svg('circle', { cx: left, cy: y, r: radius }));
-    // What would stand beyond the edge is cut.
-    const label = where.labelled ? fitted(titleOf(event), width - left - radius - 4) : '';
-    if (label !== '') group.append(svg('text', { x: left + radius + 4, y: y + 4 }, label));
+    if (where.label === 'before') {
+      const at = { x: left - radius - 4, y: y + 4, 'text-anchor': 'end' };
+      group.append(svg('text', at, cut(titleOf(event))));
+    } else if (where.label === 'after') {
+      // What would stand beyond the edge is cut.
+      const label = fitted(titleOf(event), width - left - radius - 4);
+      if (label !== '') group.append(svg('text', { x: left + radius + 4, y: y + 4 }, label));
+    }
     group.append(svg('title', {}, describe(event)));
     drawn.push(group);
   }
