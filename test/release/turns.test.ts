@@ -980,6 +980,19 @@ describe('turns: layouts', () => {
     );
   });
 
+  it('a French courtesy before a name', () => {
+    drawn(`
+      Mme Anne Bellac: Le quai sera prêt en mai.
+      ^^^^^^^^^^^^^^^^ S Anne Bellac
+      Le président: Merci.
+      Mme Anne Bellac: Je vous remercie.
+      ^^^^^^^^^^^^^^^^ S Anne Bellac
+      Mme Odile Weber: Et le pont?
+      ^^^^^^^^^^^^^^^^ Q Odile Weber
+      Mme Anne Bellac: En juin.
+      ^^^^^^^^^^^^^^^^ A Anne Bellac`);
+  });
+
   it('numbers of lines, a blank behind them', () => {
     drawn(`
       7 THE COURT: You may go on.

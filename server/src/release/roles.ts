@@ -95,7 +95,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map([
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mrs ms miss messrs dr sir dame lady lord prof professor hon honourable honorable rt reverend rev fr father sen senator rep
   representative congressman congresswoman gov governor gen general col colonel maj major capt captain lt lieutenant sgt sergeant
-  marshal admiral adm judge justice hm hrh he h.e mp sts srs madam madame monsieur herr frau señor señora signor pan pani г г-н г-жа господин shri smt bm stm`.split(
+  marshal admiral adm judge justice hm hrh he h.e mp sts srs madam madame mme mlle monsieur herr frau señor señora signor pan pani г г-н г-жа господин shri smt bm stm`.split(
     /\s+/,
   ),
 );
