@@ -46,7 +46,6 @@ describe('A folder of texts with names of their own', () => {
       await window.page.waitForTimeout(500);
     }
     await offer.hover();
-    await window.shot('offer');
     await offer.getByRole('button', { name: 'Read as press releases' }).click();
     const settings = join(folder, '.vscode/settings.json');
     const written = (): string => (existsSync(settings) ? readFileSync(settings, 'utf8') : '');

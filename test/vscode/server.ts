@@ -40,6 +40,8 @@ export interface ServerOptions {
 export interface View {
   /** The folder to open; none opens an empty window. */
   readonly folder?: string;
+  /** A file to open at once. */
+  readonly file?: string;
   /** False leaves the extension under development out. */
   readonly develop?: boolean;
   /** A module whose `run` is called in the extension host, as `--extensionTestsPath` does on the desktop. */
@@ -96,13 +98,14 @@ export class VsCodeServer {
   }
 
   /** The address of a page. The token is part of it. */
-  url({ folder, develop = true, tests }: View): string {
+  url({ folder, file, develop = true, tests }: View): string {
     const remote = (path: string): string => `vscode-remote://${this.host}${resolve(path)}`;
     const payload: string[][] = [
       ['skipWelcome', 'true'],
       ['skipReleaseNotes', 'true'],
     ];
     if (develop) payload.push(['extensionDevelopmentPath', remote(PROJECT)]);
+    if (file) payload.push(['openFile', remote(file)]);
     if (tests) payload.push(['extensionTestsPath', remote(tests)]);
     const query = new URLSearchParams({ tkn: this.#token });
     if (folder) query.set('folder', resolve(folder));

@@ -391,13 +391,9 @@ describe('An annotator at the keyboard', () => {
   });
 
   it('is offered the folder of a text that stands alone, before anything is asked', async () => {
-    const alone = await Workbench.open({});
+    const alone = await Workbench.open({ file: join(newsroom.root, INTERVIEW) });
     const { page } = alone;
     try {
-      const input = page.locator('.quick-input-widget input').first();
-      await page.keyboard.press('Control+o');
-      await input.fill(join(newsroom.root, INTERVIEW));
-      await page.keyboard.press('Enter');
       await page.locator('.editor-instance .view-line').nth(3).click();
       await alone.status('Press Release').waitFor();
       await page.keyboard.press(TAG_KEY);
