@@ -55,6 +55,26 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   }
 }
 
+describe('A folder that takes long to read, over stdio', () => {
+  it('is read though the client refuses to show how far that is', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-long-'));
+    for (let n = 0; n < 400; n++) writeFileSync(path.join(folder, `${n}.press.txt`), `${n}. ${HARBOUR.repeat(20)}`);
+    const editor = await startEditor({ window: { workDoneProgress: true } }, { folder: pathToFileURL(folder).href });
+    const refused = new Promise<void>((resolve) => {
+      editor.connection.onRequest('window/workDoneProgress/create', () => {
+        resolve();
+        throw new Error('This client shows no progress.');
+      });
+    });
+    await refused;
+    const ask = (): Promise<{ readonly reading: boolean }> =>
+      editor.connection.sendRequest('dateline/search', { query: 'quay' });
+    await until(async () => !(await ask()).reading);
+    await editor.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
+
 describe('A folder with a single dump over stdio', () => {
   it('is known to a search that comes before the settings', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-single-'));

@@ -1,4 +1,5 @@
 import {
+  type Connection,
   createConnection,
   ProposedFeatures,
   StreamMessageReader,
@@ -19,10 +20,18 @@ export function serveStdio(): void {
     new StreamMessageReader(process.stdin),
     new StreamMessageWriter(process.stdout),
   );
-  startServer(connection, surroundings);
+  serve(connection);
 }
 
 /** Serves the editor that started this process, over the channel that its command line names (`--node-ipc`, `--stdio`, …). */
 export function serveParent(): void {
-  startServer(createConnection(ProposedFeatures.all), surroundings);
+  serve(createConnection(ProposedFeatures.all));
+}
+
+/** Node ends a process where a promise fails that nobody waits for; here the log tells of it, and everything else goes on. */
+function serve(connection: Connection): void {
+  process.on('unhandledRejection', (error) => {
+    connection.console.error(`Something failed: ${error instanceof Error ? error.stack : String(error)}`);
+  });
+  startServer(connection, surroundings);
 }

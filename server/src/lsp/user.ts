@@ -88,13 +88,15 @@ export class User {
     let latest = 0;
     let over = false;
     // What is done at once is not spoken of.
-    const soon = setTimeout(async () => {
+    const begin = async (): Promise<void> => {
       const created = await this.#connection.window.createWorkDoneProgress();
       created.token.onCancellationRequested(() => stop.abort());
       created.begin(`Reading dumps in ${nameOf(folder)}`, 0, undefined, true);
       if (over) created.done();
       else progress = created;
-    }, SPOKEN_OF);
+    };
+    // A client may refuse to show it; then the folder is read in silence.
+    const soon = setTimeout(() => void begin().catch(() => {}), SPOKEN_OF);
     const started = Date.now();
     try {
       await work(({ done, total }) => {
