@@ -1,7 +1,7 @@
 import { slugOf } from '../names/fold.ts';
 import type { RuleOptions } from '../rules/model.ts';
 import { phraseOf } from './query.ts';
-import type { Store } from './store.ts';
+import { ANYTHING, type Store } from './store.ts';
 
 /** Whose spelling of names counts: each text's own, the glossary's, or that which most of a folder's articles have. */
 export const NAME_STYLES = ['text', 'glossary', 'corpus'] as const;
@@ -60,8 +60,6 @@ function byCorpus(stores: readonly Store[]): Choose {
     };
   };
 }
-
-const ANYTHING = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
 
 /** What the rules are told of the house's spelling of names. */
 export function spellingOption(nameStyle: NameStyle, stores: readonly Store[]): Pick<RuleOptions, 'spelling'> {

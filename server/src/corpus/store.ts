@@ -122,6 +122,17 @@ export interface Criteria {
   readonly paths?: readonly string[];
 }
 
+/** What every passage meets, to be narrowed down. */
+export const ANYTHING: Criteria = {
+  phrases: [],
+  named: [],
+  says: null,
+  kinds: [],
+  event: null,
+  from: null,
+  to: null,
+};
+
 /** A title's small letters and digits alone: sites differ in quotation marks, dashes and blanks. */
 export function titleKey(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -3,7 +3,7 @@ import { FolderView } from '../corpus/folder-view.ts';
 import { MemoryStore } from '../corpus/memory-store.ts';
 import type { Overlay } from '../corpus/overlay.ts';
 import type { DumpRecord } from '../corpus/store.ts';
-import { pathBelow } from './addresses.ts';
+import { isBelow, pathBelow } from './addresses.ts';
 import type { Session } from './session.ts';
 
 /** What was answered last: the same as long as nothing is typed, so that what is made of it need not be made again. */
@@ -29,7 +29,7 @@ async function changedBuffers(
   const records: DumpRecord[] = [];
   for (const document of documents.all()) {
     const { uri } = document;
-    if (uri === except || !uri.startsWith(`${folder}/`)) continue;
+    if (uri === except || !isBelow(folder, uri)) continue;
     const path = pathBelow(folder, uri);
     if (!index.store.entry(path) || (await host.readDump(uri)) === document.getText()) continue;
     const record = await answer<DumpRecord | null>(uri, null, (_, { release }) => index.describe(path, release));

@@ -3,7 +3,7 @@ import type { FolderIndex } from '../corpus/folder-index.ts';
 import type { IndexProgress } from '../corpus/indexer.ts';
 import { describeTrouble, isDamage } from '../corpus/trouble.ts';
 import { sayCount } from '../features/say.ts';
-import { pathBelow } from './addresses.ts';
+import { isBelow, pathBelow } from './addresses.ts';
 import type { Host, Sure } from './host.ts';
 
 /** When more files change at once than this, the whole folder is looked at. */
@@ -122,7 +122,7 @@ export class Corpus {
 
   /** The folders below one that hold what is open. */
   #near(folder: string): ReadonlySet<string> {
-    const below = this.#opened().filter((uri) => uri.startsWith(`${folder}/`));
+    const below = this.#opened().filter((uri) => isBelow(folder, uri));
     return new Set(below.map((uri) => posix.dirname(pathBelow(folder, uri))));
   }
 
@@ -214,7 +214,7 @@ export class Corpus {
     const few = changed && changed.size <= MOST_CHANGED ? [...changed] : undefined;
     for (const [folder, opened] of this.#folders) {
       const open = await opened;
-      const only = few?.flatMap((uri) => (uri.startsWith(`${folder}/`) ? [pathBelow(folder, uri)] : []));
+      const only = few?.flatMap((uri) => (isBelow(folder, uri) ? [pathBelow(folder, uri)] : []));
       if (only?.length === 0) continue;
       if (typeof open !== 'string') await this.#update(folder, open.index, false, only);
       // What held no dumps before may hold some now.
@@ -225,7 +225,7 @@ export class Corpus {
   /** Where a dump is, or null where no folder of the workspace holds it. Waits a little for a folder that is just being read. */
   async place(uri: string): Promise<Place | null> {
     for (const [folder, opened] of this.#folders) {
-      if (!uri.startsWith(`${folder}/`)) continue;
+      if (!isBelow(folder, uri)) continue;
       const open = await opened;
       if (typeof open === 'string') continue;
       await patiently(open);
@@ -237,7 +237,7 @@ export class Corpus {
   /** One sentence on why articles beside a dump may not be found, or null where its folder is read. */
   async whatIsMissing(uri: string): Promise<string | null> {
     for (const [folder, opened] of this.#folders) {
-      if (!uri.startsWith(`${folder}/`)) continue;
+      if (!isBelow(folder, uri)) continue;
       const open = await opened;
       if (typeof open === 'string') return open;
       return open.whole ? null : 'This folder is still being read; more may be found.';
@@ -269,7 +269,7 @@ export class Corpus {
   /** Where a dump is, as far as indexes are open already; for answers that may not wait. */
   placeNow(uri: string): Place | null {
     for (const [folder, index] of this.#ready)
-      if (uri.startsWith(`${folder}/`)) return { index, path: pathBelow(folder, uri), folder };
+      if (isBelow(folder, uri)) return { index, path: pathBelow(folder, uri), folder };
     return null;
   }
 

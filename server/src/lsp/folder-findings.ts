@@ -1,10 +1,11 @@
 import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileState } from '../corpus/store.ts';
 import { withoutIgnored } from '../rules/ignored.ts';
 import { uriOf } from './addresses.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { othersTurn } from './in-slices.ts';
 import type { Session } from './session.ts';
+import { dumpDocument } from './texts.ts';
 
 /** More findings than this are no list that somebody works off, and slow the editor down. */
 const MOST_FINDINGS = 2000;
@@ -109,12 +110,11 @@ class FolderFindings {
     if (before === state) return { count: this.#counts.get(uri) ?? 0, report: null };
     const text = await host.readDump(uri);
     if (text === null) return NOTHING;
-    const document = TextDocument.create(uri, 'press-release', 0, text);
+    const document = dumpDocument(uri, text);
     const findings = withoutIgnored(text, read(text, uri).findings, await ignored.of(uri));
     const items = findings.slice(0, room).map((finding) => toDiagnostic(document, finding));
     this.#counts.set(uri, items.length);
-    // Others get their turn: an editor waits for answers meanwhile.
-    await new Promise((resume) => setImmediate(resume));
+    await othersTurn();
     return { count: items.length, report: { kind: 'full', uri, version: null, resultId: state, items } };
   }
 }

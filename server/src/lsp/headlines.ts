@@ -1,9 +1,9 @@
 import type { Location } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Entry } from '../corpus/store.ts';
 import { uriOf } from './addresses.ts';
 import { toRange } from './convert.ts';
 import type { Session } from './session.ts';
+import { dumpDocument } from './texts.ts';
 
 /** Where an entry's headline stands: in the open document as it is now, or in the file; a file that is gone or has changed gives its beginning. */
 export async function headlineOf(
@@ -18,6 +18,6 @@ export async function headlineOf(
     );
     if (range) return { uri, range };
   }
-  const document = TextDocument.create(uri, 'press-release', 0, (await host.readDump(uri)) ?? '');
+  const document = dumpDocument(uri, (await host.readDump(uri)) ?? '');
   return { uri, range: toRange(document, entry.headline) };
 }

@@ -1,6 +1,7 @@
 import { IGNORED_FILE } from '../own-files.ts';
 import type { Ignored, IgnoredPlace, IgnoreScope } from '../rules/ignored.ts';
 import { emptyIgnoredFile, type IgnoredFile, ignoredOf, insertIgnored, parseIgnored } from '../rules/ignored-file.ts';
+import { innermost, pathBelow } from './addresses.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -8,84 +9,72 @@ import type { Host } from './host.ts';
  * Dumps themselves are never written for it. Files outside of any folder are remembered until the server ends.
  */
 export class IgnoreStore {
-  private readonly host: Host;
-  private readonly folders: () => readonly string[];
-  private readonly tell: (sentence: string) => void;
-  private readonly kept = new Map<string, Promise<IgnoredFile | null>>();
-  private readonly loose: IgnoredFile = emptyIgnoredFile();
-  private writing: Promise<unknown> = Promise.resolve();
+  readonly #host: Host;
+  readonly #folders: () => readonly string[];
+  readonly #tell: (sentence: string) => void;
+  readonly #kept = new Map<string, Promise<IgnoredFile | null>>();
+  readonly #loose: IgnoredFile = emptyIgnoredFile();
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(host: Host, folders: () => readonly string[], tell: (sentence: string) => void) {
-    this.host = host;
-    this.folders = folders;
-    this.tell = tell;
+    this.#host = host;
+    this.#folders = folders;
+    this.#tell = tell;
   }
 
   /** What is ignored for one dump. */
   async of(uri: string): Promise<Ignored> {
-    const folder = this.folderOf(uri);
-    const all = folder === null ? this.loose : await this.load(folder);
-    return ignoredOf(all, this.keyOf(uri, folder));
+    const folder = innermost(this.#folders(), uri);
+    const all = folder === null ? this.#loose : await this.#load(folder);
+    return ignoredOf(all, keyOf(uri, folder));
   }
 
   /** Remembers to ignore a finding. */
   async add(uri: string, scope: IgnoreScope, what: IgnoredPlace): Promise<void> {
-    const folder = this.folderOf(uri);
+    const folder = innermost(this.#folders(), uri);
     // One after the other, so that none is lost.
-    const done = this.writing.then(async () => {
-      const all = folder === null ? this.loose : await this.load(folder);
+    const done = this.#writing.then(async () => {
+      const all = folder === null ? this.#loose : await this.#load(folder);
       if (!all) {
-        this.tell(`${IGNORED_FILE} is damaged. Mend or delete it, then ignore the finding again.`);
+        this.#tell(`${IGNORED_FILE} is damaged. Mend or delete it, then ignore the finding again.`);
         return;
       }
-      insertIgnored(all, this.keyOf(uri, folder), scope, what);
+      insertIgnored(all, keyOf(uri, folder), scope, what);
       if (folder === null) return;
-      const problem = await this.host.writeOwn(`${folder}/${IGNORED_FILE}`, `${JSON.stringify(all, null, 2)}\n`);
-      if (problem) this.tell(`${IGNORED_FILE} could not be written, so this is remembered until you close. ${problem}`);
+      const problem = await this.#host.writeOwn(`${folder}/${IGNORED_FILE}`, `${JSON.stringify(all, null, 2)}\n`);
+      if (problem)
+        this.#tell(`${IGNORED_FILE} could not be written, so this is remembered until you close. ${problem}`);
     });
-    this.writing = done.catch(() => {});
+    this.#writing = done.catch(() => {});
     await done;
   }
 
   /** Forgets what was read, as the files have changed. */
   reset(): void {
-    this.kept.clear();
+    this.#kept.clear();
   }
 
-  private load(folder: string): Promise<IgnoredFile | null> {
-    let loaded = this.kept.get(folder);
+  #load(folder: string): Promise<IgnoredFile | null> {
+    let loaded = this.#kept.get(folder);
     if (!loaded) {
-      loaded = this.read(folder);
-      this.kept.set(folder, loaded);
+      loaded = this.#read(folder);
+      this.#kept.set(folder, loaded);
     }
     return loaded;
   }
 
-  private async read(folder: string): Promise<IgnoredFile | null> {
+  async #read(folder: string): Promise<IgnoredFile | null> {
     let all: IgnoredFile | null = null;
     try {
-      const text = await this.host.readOwn(`${folder}/${IGNORED_FILE}`);
+      const text = await this.#host.readOwn(`${folder}/${IGNORED_FILE}`);
       all = text === null ? emptyIgnoredFile() : parseIgnored(text);
     } catch {
       // Told below.
     }
-    if (all === null) this.tell(`${IGNORED_FILE} can't be read, so all findings are shown. Mend or delete it.`);
+    if (all === null) this.#tell(`${IGNORED_FILE} can't be read, so all findings are shown. Mend or delete it.`);
     return all;
   }
-
-  /** The innermost workspace folder that holds a file, or null. */
-  private folderOf(uri: string): string | null {
-    const holding = this.folders().filter((f) => uri.startsWith(`${f}/`));
-    return holding.sort((a, b) => b.length - a.length)[0] ?? null;
-  }
-
-  private keyOf(uri: string, folder: string | null): string {
-    if (folder === null) return uri;
-    const path = uri.slice(folder.length + 1);
-    try {
-      return decodeURIComponent(path);
-    } catch {
-      return path;
-    }
-  }
 }
+
+/** What a dump is called in the file: its path below the folder. */
+const keyOf = (uri: string, folder: string | null): string => (folder === null ? uri : pathBelow(folder, uri));

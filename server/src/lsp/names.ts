@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import { phraseOf } from '../corpus/query.ts';
+import { ANYTHING } from '../corpus/store.ts';
 import { glossaryOffers } from '../features/glossary.ts';
 import { type Normalisation, normalisation, placesOf } from '../features/normalise.ts';
 import type { Snapshot } from '../features/snapshot.ts';
@@ -18,11 +19,13 @@ import { wishEdit } from '../glossary/edit.ts';
 import { GLOSSARY_FILE } from '../own-files.ts';
 import type { Edit, Finding } from '../rules/model.ts';
 import { overlaps } from '../text/span.ts';
-import { uriOf } from './addresses.ts';
+import { innermost, uriOf } from './addresses.ts';
 import { toRange, toSpan } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { othersTurn } from './in-slices.ts';
 import { NORMALISE_REQUEST } from './requests.ts';
 import type { Session } from './session.ts';
+import { documentNow } from './texts.ts';
 
 const normaliseData = v.object({
   normalise: v.object({ uri: v.string(), right: v.string(), forms: v.array(v.string()) }),
@@ -52,7 +55,7 @@ export function serveNames(session: Session): void {
 
 /** Actions on names: taking them into the folder's glossary, and one spelling for all documents of a folder. */
 export async function nameActions(session: Session, asked: Asked): Promise<readonly CodeAction[]> {
-  const folder = folderOf(session, asked.document.uri);
+  const folder = innermost(session.folders(), asked.document.uri);
   if (folder === null) return [];
   return [...folderActions(session, asked), ...(await glossaryActions(session, folder, asked))];
 }
@@ -146,43 +149,36 @@ function* holding(folder: string, { store }: FolderIndex, wanted: readonly Norma
 
 /** One spelling for each of some names in documents, each change to be confirmed in the editor's preview. */
 async function oneSpelling(
-  { documents, host, read, tell }: Session,
+  session: Session,
   uris: Iterable<string>,
   wanted: readonly Normalisation[],
 ): Promise<WorkspaceEdit> {
   const documentChanges: TextDocumentEdit[] = [];
   for (const uri of new Set(uris)) {
     if (documentChanges.length === MOST_ARTICLES) {
-      tell(`More than ${MOST_ARTICLES} articles have this name. These are changed first; do it again for the others.`);
+      session.tell(
+        `More than ${MOST_ARTICLES} articles have this name. These are changed first; do it again for the others.`,
+      );
       break;
     }
-    const open = documents.get(uri);
-    const text = open?.getText() ?? (await host.readDump(uri));
-    if (text === null) continue;
-    const snapshot = read(text, uri);
+    const document = await documentNow(session, uri);
+    if (!document) continue;
+    const snapshot = session.read(document.getText(), uri);
     const edits: Edit[] = [];
     for (const { right, forms } of wanted)
       edits.push(...placesOf(snapshot, right, forms).filter((edit) => !edits.some((e) => overlaps(e, edit))));
     if (edits.length === 0) continue;
-    const document = open ?? TextDocument.create(uri, 'press-release', 0, text);
     documentChanges.push({
-      textDocument: { uri, version: open?.version ?? null },
+      textDocument: { uri, version: session.documents.get(uri)?.version ?? null },
       edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text, annotationId: ANNOTATION })),
     });
-    // Others get their turn: an editor waits for answers meanwhile.
-    await new Promise((resume) => setImmediate(resume));
+    await othersTurn();
   }
   const label = `One spelling: ${[...new Set(wanted.map(({ right }) => right))].join(', ')}`;
   return {
     documentChanges,
     changeAnnotations: { [ANNOTATION]: { label, description: 'Dateline', needsConfirmation: true } },
   };
-}
-
-/** The innermost folder that holds a document, or null. */
-function folderOf({ folders }: Session, uri: string): string | null {
-  const holding = folders().filter((folder) => uri.startsWith(`${folder}/`));
-  return holding.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** A change of the glossary's file, made with the file where there is none; null where the client cannot make files. */
@@ -213,5 +209,3 @@ function canPreview({ textDocument, workspace }: ClientCapabilities): boolean {
     workspace.workspaceEdit.changeAnnotationSupport !== undefined
   );
 }
-
-const ANYTHING = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };

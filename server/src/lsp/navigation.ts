@@ -7,7 +7,6 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Entry } from '../corpus/store.ts';
 import { isOfMainEvent } from '../events/main.ts';
 import { definitions } from '../features/definition/index.ts';
@@ -21,7 +20,9 @@ import { uriOf } from './addresses.ts';
 import { viewOf } from './buffers.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
 import { headlineOf } from './headlines.ts';
+import { othersTurn } from './in-slices.ts';
 import type { Session } from './session.ts';
+import { documentNow } from './texts.ts';
 
 /** A name that stands everywhere is shown in so many other dumps: each has to be read for it. */
 const MOST_DUMPS = 40;
@@ -116,18 +117,13 @@ async function articles(
   if (!place) return [];
   const { index, path, folder } = place;
   const view = await viewOf(session, folder, index, uri);
-  const related = (): readonly Entry[] => view.related(index.describe(path, release)).map((r) => r.entry);
-  const found =
-    target.kind === 'article'
-      ? view.articles(target.article)
-      : target.kind === 'event'
-        ? isOfMainEvent(target.event, release)
-          ? related()
-          : view.reports(target.event)
-        : target.kind === 'day'
-          ? view.onDay(target)
-          : related();
-  const others = found.filter((entry) => entry.path !== path);
+  const found = (): readonly Entry[] => {
+    if (target.kind === 'article') return view.articles(target.article);
+    if (target.kind === 'day') return view.onDay(target);
+    if (target.kind === 'event' && !isOfMainEvent(target.event, release)) return view.reports(target.event);
+    return view.related(index.describe(path, release)).map(({ entry }) => entry);
+  };
+  const others = found().filter((entry) => entry.path !== path);
   return Promise.all(others.map((entry) => headlineOf(session, folder, entry)));
 }
 
@@ -138,7 +134,7 @@ async function mentionsElsewhere(
   { entity, name }: Mention,
   wanted: (mention: Mention) => boolean,
 ): Promise<Location[]> {
-  const { corpus, documents, host, read } = session;
+  const { corpus, read } = session;
   const place = await corpus.place(uri);
   if (!place) return [];
   const { index, path, folder } = place;
@@ -148,13 +144,12 @@ async function mentionsElsewhere(
   for (const other of [...view.mostNaming(entities, MOST_DUMPS + 1)].slice(0, MOST_DUMPS + 1)) {
     if (other === path) continue;
     const elsewhere = uriOf(folder, { path: other });
-    const text = documents.get(elsewhere)?.getText() ?? (await host.readDump(elsewhere));
-    if (text === null) continue;
-    const document = TextDocument.create(elsewhere, 'press-release', 0, text);
-    for (const mention of read(text).release.mentions)
+    const document = await documentNow(session, elsewhere);
+    if (!document) continue;
+    for (const mention of read(document.getText()).release.mentions)
       if (entities.includes(mention.entity) && wanted(mention))
         found.push({ uri: elsewhere, range: toRange(document, mention) });
-    await new Promise((resume) => setImmediate(resume));
+    await othersTurn();
   }
   return found;
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isoOf } from '../../calendar/days.ts';
 import { facetValues } from '../../corpus/facet-values.ts';
 import type { FolderIndex } from '../../corpus/folder-index.ts';
@@ -11,6 +10,7 @@ import { viewOf } from '../buffers.ts';
 import { toRange } from '../convert.ts';
 import type { Found, Hit } from '../requests.ts';
 import type { Session } from '../session.ts';
+import { documentNow } from '../texts.ts';
 
 const MOST_VALUES = 50;
 const MOST_HITS = 200;
@@ -44,7 +44,6 @@ export function searchFolders(session: Session, params: unknown): Promise<Found>
 }
 
 async function hitsIn(session: Session, folder: string, index: FolderIndex, query: string): Promise<Hit[]> {
-  const { documents, host } = session;
   const view = await viewOf(session, folder, index);
   const criteria = readQuery(query, view.names);
   const tagged = (): Promise<TaggedDumps> => taggedIn(session, folder);
@@ -53,12 +52,18 @@ async function hitsIn(session: Session, folder: string, index: FolderIndex, quer
   const hits: Hit[] = [];
   for (const hit of found.slice(0, MOST_HITS)) {
     const uri = uriOf(folder, hit);
-    const text = documents.get(uri)?.getText() ?? (await host.readDump(uri));
-    if (text === null) continue;
-    const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
+    const document = await documentNow(session, uri);
+    if (!document) continue;
     const { title, speaker, kind } = hit;
-    const day = isoOf(hit.day);
-    hits.push({ uri, range, title, speaker, kind, day, snippet: snippet(text, hit, asked) });
+    hits.push({
+      uri,
+      range: toRange(document, hit),
+      title,
+      speaker,
+      kind,
+      day: isoOf(hit.day),
+      snippet: snippet(document.getText(), hit, asked),
+    });
   }
   return hits;
 }

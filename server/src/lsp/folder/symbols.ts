@@ -1,10 +1,10 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isoOf } from '../../calendar/days.ts';
 import { shortDay } from '../../calendar/readable.ts';
 import type { FolderEvent as IndexedEvent } from '../../corpus/events.ts';
 import type { FolderView } from '../../corpus/folder-view.ts';
 import { entitiesOf } from '../../corpus/namesakes.ts';
+import { ANYTHING } from '../../corpus/store.ts';
 import { sayCount } from '../../features/say.ts';
 import type { EntityType } from '../../names/model.ts';
 import { uriOf } from '../addresses.ts';
@@ -12,6 +12,7 @@ import { viewOf } from '../buffers.ts';
 import { toRange } from '../convert.ts';
 import { headlineOf } from '../headlines.ts';
 import type { Session } from '../session.ts';
+import { documentNow, dumpDocument } from '../texts.ts';
 
 const MOST_SYMBOLS = 200;
 /** Letters that stand anywhere in a name mean many, and each is looked up for its place. */
@@ -84,8 +85,7 @@ async function nameSymbols({ session, folder, view }: Searched, query: string): 
     const hit = view.best({ ...ANYTHING, named: [entitiesOf(found)] }, MOST_HITS);
     if (!hit) continue;
     const uri = uriOf(folder, hit);
-    const text = session.documents.get(uri)?.getText() ?? (await session.host.readDump(uri)) ?? '';
-    const range = toRange(TextDocument.create(uri, 'press-release', 0, text), hit);
+    const range = toRange((await documentNow(session, uri)) ?? dumpDocument(uri, ''), hit);
     const containerName = `${sayCount(count, 'mention')} in ${sayCount(dumps, 'article')}`;
     symbols.push({ name, kind: SYMBOL_KINDS[type], location: { uri, range }, containerName });
   }
@@ -107,5 +107,3 @@ function eventsLike(events: readonly IndexedEvent[], query: string): readonly In
     })
     .sort((a, b) => b.entries.length - a.entries.length);
 }
-
-const ANYTHING = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };

@@ -2,7 +2,9 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { wordsAround } from '../../features/words.ts';
 import type { Experience } from '../../tags/suggest.ts';
 import { uriOf } from '../addresses.ts';
+import { othersTurn } from '../in-slices.ts';
 import type { Session } from '../session.ts';
+import { titleOf } from '../texts.ts';
 import type { Lessons } from './lessons.ts';
 import type { DumpPlaces } from './requests.ts';
 import {
@@ -68,8 +70,7 @@ export class FolderSuggester {
     if (Date.now() - this.#told <= TELL_AFTER) return;
     this.#told = Date.now();
     await this.#session.connection.sendNotification(FOLDER_SUGGESTIONS_PROGRESS, { looked: this.#looked, dumps });
-    // Others are answered meanwhile.
-    await new Promise((resume) => setImmediate(resume));
+    await othersTurn();
   }
 
   /** Gathers what is proposed in one dump. */
@@ -123,16 +124,10 @@ async function dumpsToDo({ corpus, tags, folders: workspace }: Session): Promise
   const indexes = await corpus.all();
   for (const folder of workspace()) {
     const done = await tags.folders.allDone(folder);
-    const entries = indexes.find((one) => one.folder === folder)?.index.store.entries();
-    const open = tags.sheets.open().flatMap((one) => (one.folder === folder ? [one.path] : []));
-    const titles = new Map<string, string>(
-      [...open, ...(await tags.holdings(folder)).map(({ path }) => path)].map((path) => [
-        path,
-        path.slice(path.lastIndexOf('/') + 1),
-      ]),
-    );
-    for (const { path, title } of entries ?? [])
-      titles.set(path, title.replace(/\s+/g, ' ').trim() || (titles.get(path) ?? path));
+    const tagged = [...tags.sheets.open().filter((one) => one.folder === folder), ...(await tags.holdings(folder))];
+    const titles = new Map(tagged.map(({ path }) => [path, titleOf(path)]));
+    for (const { path, title } of indexes.find((one) => one.folder === folder)?.index.store.entries() ?? [])
+      titles.set(path, titleOf(path, title));
     const paths = [...titles].filter(([path]) => !done.has(path));
     count += paths.length;
     byFolder.set(folder, paths.slice(0, MOST_DUMPS));

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { namesakes } from '../../corpus/namesakes.ts';
 import { Occurring, type Sought, soughtAt } from '../../features/tags/occurrences.ts';
 import type { Release } from '../../release.ts';
-import { uriOf } from '../addresses.ts';
+import { nameOf, uriOf } from '../addresses.ts';
 import type { Place } from '../corpus.ts';
 import type { Session } from '../session.ts';
+import { documentNow, titleOf } from '../texts.ts';
 import type { DumpPlaces, Occurrences } from './requests.ts';
 
 /** Dumps of which a name's places are looked for in a whole folder. */
@@ -42,7 +43,7 @@ export async function allOccurrences(session: Session, params: unknown): Promise
     const { spans, snippets } = occurring.placesIn(release);
     if (spans.length > 0) dumps.push({ uri: at, title, spans: spans.flatMap((s) => [s.start, s.end]), snippets });
   };
-  take(uri, own?.index.store.entry(own.path)?.title ?? uri.slice(uri.lastIndexOf('/') + 1), here.release);
+  take(uri, own ? titleOf(own.path, own.index.store.entry(own.path)?.title) : nameOf(uri), here.release);
   if (everywhere && own)
     for await (const { at, title, release } of othersOf(session, own, uri, occurring)) take(at, title, release);
   return { name: sought.name, forms: occurring.forms, dumps };
@@ -50,7 +51,7 @@ export async function allOccurrences(session: Session, params: unknown): Promise
 
 /** The other dumps of a folder that may name it, read: as the index has it, or as their words do. */
 async function* othersOf(
-  { documents, host, read }: Session,
+  session: Session,
   { folder, index: { store } }: Place,
   uri: string,
   occurring: Occurring,
@@ -59,7 +60,8 @@ async function* othersOf(
   for (const { path, title } of store.entries()) {
     const at = uriOf(folder, { path });
     if (at === uri || !occurring.mayBeAmong(() => store.names.entitiesOf(path)) || ++looked > MOST_DUMPS) continue;
-    const text = documents.get(at)?.getText() ?? (await host.readDump(at));
-    if (text !== null && occurring.mayBeIn(text)) yield { at, title, release: read(text).release };
+    const text = (await documentNow(session, at))?.getText();
+    if (text !== undefined && occurring.mayBeIn(text))
+      yield { at, title: titleOf(path, title), release: session.read(text).release };
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Tally } from '../../tags/tally.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
+import { titleOf } from '../texts.ts';
 import { countedByOthers } from './others.ts';
 import type { TagChoice, TaggedDocument, TagOverview } from './requests.ts';
 import type { Holding } from './tags.ts';
@@ -74,9 +75,6 @@ async function stateOf({ corpus, tags }: Session, folder: string): Promise<Folde
   return { folder, titles, holdings: await tags.holdings(folder), done: await tags.folders.allDone(folder) };
 }
 
-const titleOf = (titles: ReadonlyMap<string, string>, path: string): string =>
-  titles.get(path)?.replace(/\s+/g, ' ').trim() || path.slice(path.lastIndexOf('/') + 1);
-
 const dumpsOf = ({ titles, holdings, done }: FolderState): ReadonlySet<string> =>
   new Set([...titles.keys(), ...holdings.map(({ path }) => path), ...done]);
 
@@ -87,7 +85,7 @@ function listed({ folder, titles, holdings, done }: FolderState): readonly Tagge
     const held = byPath.get(path);
     return {
       uri: uriOf(folder, { path }),
-      title: titleOf(titles, path),
+      title: titleOf(path, titles.get(path)),
       progress: done.has(path) ? 'done' : 'started',
       tags: held?.tags ?? {},
       relations: held?.relations ?? {},
@@ -101,7 +99,7 @@ function untagged({ folder, titles, holdings, done }: FolderState): readonly { u
   return [...titles.keys()]
     .filter((path) => !tagged.has(path) && !done.has(path))
     .slice(0, MOST_UNTAGGED)
-    .map((path) => ({ uri: uriOf(folder, { path }), title: titleOf(titles, path) }));
+    .map((path) => ({ uri: uriOf(folder, { path }), title: titleOf(path, titles.get(path)) }));
 }
 
 /** How many annotations somebody has set since midnight; those that say nobody's name count as theirs. */

@@ -5,6 +5,7 @@ import { countReviewed, type ReviewedDump, reviewDump } from '../../tags/review-
 import { ADJUDICATED, type OwnSet, REJECTED } from '../../tags/sets.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
+import { titleOf } from '../texts.ts';
 import type { Progress } from './requests.ts';
 import type { ReviewAgreement, ReviewEntry, ReviewOverview } from './review-requests.ts';
 
@@ -170,6 +171,7 @@ export class Reviews {
     return there;
   }
 
+  /** How far the review of a dump is, as the view lists it. */
   async entryOf(folder: string, path: string, who: readonly string[], counted: Counted): Promise<ReviewEntry> {
     const { folders } = this.#session.tags;
     const marked = (await folders.reviewMarks(folder)).get(path);
@@ -184,8 +186,9 @@ export class Reviews {
     };
   }
 
+  /** The title of a dump, as its folder's index has it. */
   async titleOf(folder: string, path: string): Promise<string> {
     const index = (await this.#session.corpus.all()).find((one) => one.folder === folder)?.index;
-    return index?.store.entry(path)?.title.replace(/\s+/g, ' ').trim() || path.slice(path.lastIndexOf('/') + 1);
+    return titleOf(path, index?.store.entry(path)?.title);
   }
 }

@@ -6,6 +6,7 @@ import type { Edit } from '../../tags/move.ts';
 import { folderIn, isReserved, partOf } from '../../tags/sets.ts';
 import { changesIn, Sheet } from '../../tags/sheet.ts';
 import type { Span } from '../../text/span.ts';
+import { decoded, innermost } from '../addresses.ts';
 import type { Host } from '../host.ts';
 import type { Progress, TagMarks } from './requests.ts';
 import { type Kept, type OpenSheet, SheetFiles } from './sheet-files.ts';
@@ -152,13 +153,12 @@ export class TagSheets {
     uri: string,
     set: string | null = null,
   ): Promise<{ folder: string; path: string; file: string } | null> {
-    const folder = this.#needs
-      .folders()
-      .filter((f) => uri.startsWith(`${f}/`))
-      .sort((a, b) => b.length - a.length)[0];
-    if (folder === undefined) return null;
-    const below = uri.slice(folder.length + 1);
-    const parts = below.split('/').map(decoded);
+    const folder = innermost(this.#needs.folders(), uri);
+    if (folder === null) return null;
+    const parts = uri
+      .slice(folder.length + 1)
+      .split('/')
+      .map(decoded);
     if (parts.some((part) => part === '..' || part === '.' || part === '' || /[\\/]/.test(part))) return null;
     const own = set === null ? await this.#needs.ownPart(folder) : partOf(set);
     const file = `${folder}/${TAGS_FOLDER}/${own}${parts.map(encodeURIComponent).join('/')}.json`;
@@ -343,11 +343,3 @@ export class TagSheets {
 
 /** What tells the sheet of one set of a dump from others. */
 const keyOf = (uri: string, set: string | null): string => (set === null ? uri : `${uri}\n${set}`);
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
