@@ -40,7 +40,7 @@ function opened(text: string, json: string | null) {
     host,
     document: (uri) => (uri === URI ? document : undefined),
     folders: () => ['file:///corpus'],
-    ownPart: async () => '',
+    ownSet: async () => '',
     progressOf: async () => 'todo',
     tell: (sentence) => void told.push(sentence),
     show: () => {},

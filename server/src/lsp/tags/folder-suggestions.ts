@@ -92,7 +92,7 @@ export class FolderSuggester {
     const suggested = known.experience.suggestions(release, own.annotations, refused?.annotations ?? [], known.allowed);
     for (const { tag, kind, of, name, why, ...span } of suggested) {
       const key = `${tag}\n${of}`;
-      const kept = this.#found.get(key) ?? { ...{ tag, kind, of, name, why }, forms: new Map(), dumps: [], places: 0 };
+      const kept = this.#found.get(key) ?? { tag, kind, of, name, why, forms: new Map(), dumps: [], places: 0 };
       this.#found.set(key, kept);
       const form = release.text.slice(span.start, span.end).replace(/\s+/g, ' ');
       kept.forms.set(form, (kept.forms.get(form) ?? 0) + 1);

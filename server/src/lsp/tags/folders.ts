@@ -124,10 +124,9 @@ export class TagFolders {
     return this.rewriteSchema(folder, () => to);
   }
 
-  /** The part of a tag file's path that is the annotator's: `ada/` where Ada tags apart from others, else empty. */
-  async ownPart(folder: string): Promise<string> {
-    const set = setOf(await this.schema(folder), this.who());
-    return set === '' ? '' : `${encodeURIComponent(set)}/`;
+  /** The set that the annotator tags in: `ada` where Ada tags apart from others, empty where all share one. */
+  async ownSet(folder: string): Promise<string> {
+    return setOf(await this.schema(folder), this.who());
   }
 
   /** The sets of a folder that are one annotator's own. */
@@ -160,14 +159,15 @@ export class TagFolders {
     return bySet;
   }
 
+  /** How far the annotator is with a dump. */
   async progress(folder: string, path: string): Promise<Progress> {
     const { done } = await this.#marks(folder);
-    return done.get(await this.#doneBy(folder))?.has(path) ? 'done' : 'todo';
+    return done.get(await this.ownSet(folder))?.has(path) ? 'done' : 'todo';
   }
 
   /** The dumps of a folder that are done. */
   async allDone(folder: string): Promise<ReadonlySet<string>> {
-    return this.doneBy(folder, await this.#doneBy(folder));
+    return this.doneBy(folder, await this.ownSet(folder));
   }
 
   /** The dumps that are done in a set. */
@@ -180,14 +180,9 @@ export class TagFolders {
     return (await this.#marks(folder)).review;
   }
 
-  async #doneBy(folder: string): Promise<string> {
-    const own = await this.ownPart(folder);
-    return own === '' ? '' : decodeURIComponent(own.slice(0, -1));
-  }
-
   /** Notes whether a dump is done. A sentence on why that could not be kept, or null. */
   async setDone(folder: string, path: string, is: boolean): Promise<string | null> {
-    const who = await this.#doneBy(folder);
+    const who = await this.ownSet(folder);
     return this.#mark(folder, ({ done }) => {
       const own = done.get(who) ?? new Set();
       done.set(who, own);
@@ -243,14 +238,14 @@ export class TagFolders {
   }
 
   /**
-   * What the tag files of one set count: the annotator's, or the one that all share where `own` is empty. Files of dumps that are
-   * `open` are not read: who asks knows better what they hold.
+   * What the tag files of one set count, of the shared one where it is empty. Files of dumps that are `open` are not read: who asks knows
+   * better what they hold.
    */
-  async counted(folder: string, own: string, open: ReadonlySet<string> = new Set()): Promise<readonly CountedFile[]> {
-    const sets = own === '' ? (await this.ownSets(folder)).map(({ set }) => set) : [];
-    const prefix = own === '' ? '' : decodeURIComponent(own);
+  async counted(folder: string, set: string, open: ReadonlySet<string> = new Set()): Promise<readonly CountedFile[]> {
+    const others = set === '' ? (await this.ownSets(folder)).map((one) => one.set) : [];
+    const prefix = set === '' ? '' : `${set}/`;
     const files = (await this.#files(folder)).filter(({ path }) =>
-      prefix === '' ? !isReserved(folderIn(path)) && !sets.includes(folderIn(path)) : path.startsWith(prefix),
+      set === '' ? !isReserved(folderIn(path)) && !others.includes(folderIn(path)) : path.startsWith(prefix),
     );
     const counted: CountedFile[] = [];
     for (const { uri, path, modified } of files) {

@@ -1,3 +1,4 @@
+import type { Release } from '../../release.ts';
 import { type Lesson, lessonOf } from '../../tags/lesson.ts';
 import { whatIsWrong } from '../../tags/schema.ts';
 import { DECLINED } from '../../tags/sets.ts';
@@ -28,9 +29,7 @@ export class Lessons {
 
   /** The set that keeps what the annotator has declined in a folder. */
   async declinedSet(folder: string): Promise<string> {
-    const { folders } = this.#session.tags;
-    const own = await folders.ownPart(folder);
-    return `${DECLINED}/${own === '' ? SHARED : decodeURIComponent(own.slice(0, -1))}`;
+    return `${DECLINED}/${(await this.#session.tags.folders.ownSet(folder)) || SHARED}`;
   }
 
   /** Which tags may be proposed for words in a folder. */
@@ -48,7 +47,7 @@ export class Lessons {
     const done = await folders.allDone(folder);
     const stamps = new Map<string, string>();
     const paths = new Set(sheets.open().flatMap((open) => (open.folder === folder ? [open.path] : [])));
-    for (const { path, modified } of await folders.counted(folder, await folders.ownPart(folder), paths))
+    for (const { path, modified } of await folders.counted(folder, await folders.ownSet(folder), paths))
       stamps.set(path, modified);
     const below = `${set.slice(DECLINED.length + 1)}/`;
     for (const [path, modified] of (await folders.filesBySet(folder)).get(DECLINED) ?? [])
@@ -73,19 +72,18 @@ export class Lessons {
     return new Experience(learnt);
   }
 
+  /** What one dump teaches: what is not tagged counts in all of it where it is done, up to its last tag where it is not open. */
   async #learn(uri: string, set: string, isDone: boolean): Promise<Lesson | null> {
     const { documents, tags, answer, read } = this.#session;
-    const { sheets } = tags;
-    const own = (await sheets.of(uri))?.sheet;
-    const refused = (await sheets.of(uri, set))?.sheet;
+    const own = (await tags.sheets.of(uri))?.sheet;
+    const refused = (await tags.sheets.of(uri, set))?.sheet;
     if (!own || !refused) return null;
-    const { annotations } = own;
-    const last = annotations.reduce((end, { span }) => Math.max(end, span?.end ?? 0), 0);
-    const until = isDone ? Number.POSITIVE_INFINITY : documents.get(uri) ? 0 : last;
-    if (documents.get(uri))
-      return answer<Lesson | null>(uri, null, (_document, { release }) =>
-        lessonOf(release, own.annotations, refused.annotations, until),
-      );
-    return lessonOf(read(own.text).release, annotations, refused.annotations, until);
+    const learn = (release: Release, until: number): Lesson =>
+      lessonOf(release, own.annotations, refused.annotations, until);
+    const isOpen = documents.get(uri) !== undefined;
+    const last = own.annotations.reduce((end, { span }) => Math.max(end, span?.end ?? 0), 0);
+    const until = isDone ? Number.POSITIVE_INFINITY : isOpen ? 0 : last;
+    if (!isOpen) return learn(read(own.text).release, until);
+    return answer<Lesson | null>(uri, null, (_document, { release }) => learn(release, until));
   }
 }

@@ -20,6 +20,7 @@ import {
 } from './relation-requests.ts';
 import type { TagDone } from './requests.ts';
 import type { OpenSheet } from './sheet-files.ts';
+import { notDone } from './steps.ts';
 
 /** A passage is shown with so many characters of its words. */
 const SHOWN = 80;
@@ -60,7 +61,9 @@ async function relationChoices(
     .slice(0, MOST);
   return {
     ways: waysOf(schema, one.tag).map(({ name, description, from, to, back }) => ({
-      ...{ name, description, back },
+      name,
+      description,
+      back,
       ends: others.filter(({ tag }) => fits(schema, back ? from : to, tag)).map((other) => other.id),
     })),
     others: others.map(teller(open)),
@@ -70,21 +73,20 @@ async function relationChoices(
 /** Relates two tags as the schema allows; a relation that it does not know is added to it. */
 async function relate({ tags: { sheets, steps, folders } }: Session, params: unknown): Promise<TagDone> {
   const { uri, name, from, to } = v.parse(setRelation, params);
-  const none: TagDone = { count: 0, message: null, what: '', uri: null };
   const wrong = whatIsWrong(name);
-  if (wrong) return { ...none, message: wrong };
+  if (wrong) return notDone(wrong);
   const open = await sheets.of(uri);
   const [a, b] = [from, to].map((id) => open?.sheet.annotation(id));
-  if (!open || !a || !b) return { ...none, message: GONE };
-  if (from === to) return { ...none, message: 'A tag is not related to itself. Choose another one.' };
+  if (!open || !a || !b) return notDone(GONE);
+  if (from === to) return notDone('A tag is not related to itself. Choose another one.');
   const schema = await folders.schema(open.folder);
   const whyNot = whyNotRelated(schema, name, a.tag, b.tag);
-  if (whyNot) return { ...none, message: whyNot };
+  if (whyNot) return notDone(whyNot);
   if (open.sheet.relations.some((one) => one.name === name && one.from === from && one.to === to))
-    return { ...none, message: `These two are related by ${quoted(name)} already.` };
+    return notDone(`These two are related by ${quoted(name)} already.`);
   if (!schema.relations.some((one) => one.name === name)) {
     const problem = await folders.rewriteSchema(open.folder, (text) => addRelation(text, name));
-    if (problem) return { ...none, message: problem };
+    if (problem) return notDone(problem);
   }
   const relation: Relation = { id: newId(), name, from, to, who: folders.who(), when: new Date().toISOString() };
   return steps.make(`Relate ${quoted(a.tag)} to ${quoted(b.tag)}`, [{ uri, changes: [{ put: relation }] }]);
@@ -109,7 +111,9 @@ async function relationsAt({ tags: { sheets } }: Session, params: unknown): Prom
     for (const { relation, back } of ties.get(id) ?? [])
       if (!found.has(relation.id))
         found.set(relation.id, {
-          ...{ id: relation.id, name: relation.name, back },
+          id: relation.id,
+          name: relation.name,
+          back,
           from: told(relation.from),
           to: told(relation.to),
         });
@@ -133,7 +137,9 @@ async function relationsOf({ tags: { sheets } }: Session, params: unknown): Prom
 function teller({ sheet: { text } }: OpenSheet): (annotation: Annotation) => RelationEnd {
   const lines = readLines(text);
   return ({ id, tag, span }) => ({
-    ...{ id, tag, span },
+    id,
+    tag,
+    span,
     words: span ? firstWords(text, span, SHOWN) : '',
     line: span ? lineAt(lines, span.start) + 1 : 1,
   });

@@ -5,7 +5,7 @@ import { type Decider, decide } from '../../tags/review.ts';
 import { decideRelation, type RelatingSide } from '../../tags/review-relations.ts';
 import { countReviewed, settle } from '../../tags/review-steps.ts';
 import { whatIsWrong } from '../../tags/schema.ts';
-import { ADJUDICATED, partOf, REJECTED } from '../../tags/sets.ts';
+import { ADJUDICATED, REJECTED } from '../../tags/sets.ts';
 import { writeSide } from '../../tags/side-by-side.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
@@ -20,7 +20,7 @@ import {
 } from './review-requests.ts';
 import { idOf, idOfRelation, reviewPlaces } from './reviewed.ts';
 import type { Reviews } from './reviews.ts';
-import type { Step } from './steps.ts';
+import { notDone, type Step } from './steps.ts';
 
 const ofDump = v.object({ uri: v.string() });
 const decision = v.object({
@@ -31,6 +31,8 @@ const decision = v.object({
 });
 const progressOf = v.object({ uri: v.string(), progress: v.nullable(v.picklist(['todo', 'started', 'done'])) });
 const twoSides = v.object({ uri: v.string(), left: v.string(), right: v.string() });
+
+const CHANGED = 'Somebody has changed these tags meanwhile; look again.';
 
 const NOTHING: Omit<RelatingSide, 'who'> = { annotations: [], relations: [] };
 
@@ -60,8 +62,8 @@ async function reviewedDocument(session: Session, reviews: Reviews, params: unkn
   const { folder, path, sides } = review;
   const who = sides.map((side) => side.who);
   const entry = await reviews.entryOf(folder, path, who, countReviewed(review));
-  const ownPart = await folders.ownPart(folder);
-  const own = (await folders.ownSets(folder)).find(({ set }) => partOf(set) === ownPart);
+  const ownSet = await folders.ownSet(folder);
+  const own = (await folders.ownSets(folder)).find(({ set }) => set === ownSet);
   return {
     ...entry,
     own: own !== undefined && who.includes(own.who),
@@ -74,16 +76,14 @@ async function reviewedDocument(session: Session, reviews: Reviews, params: unkn
 async function makeDecision(session: Session, reviews: Reviews, params: unknown): Promise<TagDone> {
   const { folders } = session.tags;
   const { uri, id, choice, instead } = v.parse(decision, params);
-  const none = { count: 0, what: '', uri: null };
   const review = await reviews.reviewAt(uri);
-  const changed = { ...none, message: 'Somebody has changed these tags meanwhile; look again.' };
   const place = review?.places.find((one) => idOf(one) === id);
   const relation = review?.related.find((one) => idOfRelation(one) === id);
   const versions = (place ?? relation)?.versions;
-  if (!review || !versions || (typeof choice === 'number' && choice >= versions.length)) return changed;
+  if (!review || !versions || (typeof choice === 'number' && choice >= versions.length)) return notDone(CHANGED);
   const wrong = instead === undefined ? null : whatIsWrong(instead);
-  if (wrong) return { ...none, message: wrong };
-  if (relation && instead !== undefined) return { ...none, message: 'A tag can’t take the place of a relation.' };
+  if (wrong) return notDone(wrong);
+  if (relation && instead !== undefined) return notDone('A tag can’t take the place of a relation.');
   const by = decider(session);
   const changes = settle(review, by, (now) => {
     const [at, related] = [
@@ -91,9 +91,9 @@ async function makeDecision(session: Session, reviews: Reviews, params: unknown)
       now.related.find((one) => idOfRelation(one) === id),
     ];
     if (at) return decide(at, choice, now.decided, by, instead ?? null);
-    return related ? decideRelation(related, choice, now, by) : changed.message;
+    return related ? decideRelation(related, choice, now, by) : CHANGED;
   });
-  if (typeof changes === 'string') return { ...none, message: changes };
+  if (typeof changes === 'string') return notDone(changes);
   const what = sayDecision(
     place ? place.versions.map(({ tag, who }) => ({ name: tag, who })) : (relation?.versions ?? []),
     choice,

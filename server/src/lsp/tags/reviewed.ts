@@ -31,12 +31,25 @@ export function reviewPlaces(review: ReviewedDump): readonly ReviewPlace[] {
   const toldRelation = (one: RelatedPlaces): ReviewPlace => {
     const span = end(places[one.versions[0].from], one.versions[0].who[0]).span;
     return {
-      ...{ id: idOfRelation(one), kind: 'relation', span, line: lineOf(span) },
-      ...{ differs: one.differs, missing: one.missing, decision: one.decision, instead: [] },
+      id: idOfRelation(one),
+      kind: 'relation',
+      span,
+      line: lineOf(span),
+      differs: one.differs,
+      missing: one.missing,
+      decision: one.decision,
+      instead: [],
       versions: one.versions.map(({ name, from, to, who, decision }): ReviewVersion => {
         const [a, b] = [end(places[from], who[0]), end(places[to], who[0])];
         return {
-          ...{ tag: name, on: a.on, span: a.span, attributes: {}, who, notes: [], decision, words: wordsOf(a.span) },
+          tag: name,
+          on: a.on,
+          span: a.span,
+          attributes: {},
+          who,
+          notes: [],
+          decision,
+          words: wordsOf(a.span),
           relates: { from: a.tag, to: b.tag, span: b.span, words: wordsOf(b.span), line: lineOf(b.span) },
         };
       }),
@@ -44,8 +57,13 @@ export function reviewPlaces(review: ReviewedDump): readonly ReviewPlace[] {
   };
   return places.flatMap((place, i): readonly ReviewPlace[] => [
     {
-      ...{ id: idOf(place), kind: 'tag', span: place.span, line: lineOf(place.span) },
-      ...{ differs: place.differs, missing: place.missing, decision: place.decision },
+      id: idOf(place),
+      kind: 'tag',
+      span: place.span,
+      line: lineOf(place.span),
+      differs: place.differs,
+      missing: place.missing,
+      decision: place.decision,
       instead: place.instead.map(({ tag }) => tag),
       versions: place.versions.map(
         ({ ids: _, ...version }): ReviewVersion => ({ ...version, words: wordsOf(version.span), relates: null }),

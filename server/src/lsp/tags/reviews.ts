@@ -110,11 +110,9 @@ export class Reviews {
     const files = await folders.filesBySet(at.folder);
     // Tags that are set but not written yet count, too.
     const live = sheets.open().find((open) => open.uri === uri && !open.sheet.isEmpty);
-    const own = live && (await folders.ownPart(at.folder));
+    const own = live ? await folders.ownSet(at.folder) : '';
     const there = await this.#tagged(at.folder, at.path, sets, files);
-    const mine = own
-      ? sets.filter(({ set }) => `${encodeURIComponent(set)}/` === own && !there.some((s) => s.set === set))
-      : [];
+    const mine = sets.filter(({ set }) => set === own && !there.some((one) => one.set === set));
     const all = [...there, ...mine];
     return all.length < 2 ? null : this.#reviewOf(at.folder, at.path, all);
   }
@@ -133,7 +131,8 @@ export class Reviews {
     const [taken, refused] = [await held(ADJUDICATED), await held(REJECTED)];
     if (text === null) return null;
     const decided = {
-      ...{ adjudicated: taken.annotations, rejected: refused.annotations },
+      adjudicated: taken.annotations,
+      rejected: refused.annotations,
       relations: { adjudicated: taken.relations, rejected: refused.relations },
     };
     return { folder, path, ...reviewDump(text, sides, decided) };

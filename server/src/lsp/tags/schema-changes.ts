@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { quoted } from '../../features/say.ts';
 import { tagNamed, whatIsWrong } from '../../tags/schema.ts';
 import { addTag, renameTag } from '../../tags/schema-edit.ts';
-import { ADJUDICATED, DECLINED, partOf, REJECTED } from '../../tags/sets.ts';
+import { ADJUDICATED, DECLINED, REJECTED } from '../../tags/sets.ts';
 import type { Change } from '../../tags/sheet.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
-import type { Step } from './steps.ts';
+import { notDone, type Step } from './steps.ts';
 
 const newTag = v.object({
   uri: v.string(),
@@ -37,15 +37,14 @@ export async function renameEverywhere(session: Session, params: unknown): Promi
   const { tags, folders: workspace } = session;
   const { sheets, folders } = tags;
   const { uri, from, to } = v.parse(rename, params);
-  const none = { count: 0, what: '', uri: null };
   const wrong = whatIsWrong(to);
-  if (wrong) return { ...none, message: wrong };
+  if (wrong) return notDone(wrong);
   const at = await sheets.placeOf(uri);
   const folder = at?.folder ?? workspace()[0];
-  if (folder === undefined) return { ...none, message: 'Open the folder of the dumps first.' };
+  if (folder === undefined) return notDone('Open the folder of the dumps first.');
   const before = await folders.schemaText(folder);
   const problem = await folders.rewriteSchema(folder, (text) => (text === null ? null : renameTag(text, from, to)));
-  if (problem) return { ...none, message: problem };
+  if (problem) return notDone(problem);
   const after = await folders.schemaText(folder);
   const schema = before !== null && after !== null && before !== after ? { folder, from: before, to: after } : null;
   const steps = await usesOf(session, folder, from, to);
@@ -72,9 +71,9 @@ async function usesOf(session: Session, folder: string, from: string, to: string
     }
   };
   await take(null, await tags.holdings(folder));
-  const own = await folders.ownPart(folder);
+  const own = await folders.ownSet(folder);
   const declined = await folders.declinedSets(folder);
   for (const set of ['', ...(await folders.ownSets(folder)).map((one) => one.set), ADJUDICATED, REJECTED, ...declined])
-    if (partOf(set) !== own) await take(set, await folders.counted(folder, partOf(set)));
+    if (set !== own) await take(set, await folders.counted(folder, set));
   return steps;
 }

@@ -5,7 +5,7 @@ import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
 import { TAGS_APART_REQUEST } from './review-requests.ts';
-import type { Step } from './steps.ts';
+import { notDone, type Step } from './steps.ts';
 
 /** Answers who has everybody tag in a set of their own, or in a shared one again. */
 export function serveSeparateSets({ connection, tags, folders: workspace }: Session): void {
@@ -17,7 +17,7 @@ export function serveSeparateSets({ connection, tags, folders: workspace }: Sess
     let moved = 0;
     for (const folder of workspace()) {
       const problem = await folders.rewriteSchema(folder, (text) => setApart(text, apart));
-      if (problem) return { count: 0, message: problem, what: '', uri: null };
+      if (problem) return notDone(problem);
       await sheets.reset();
       if (apart && who !== null) moved += await takeAlong(folder, who);
     }

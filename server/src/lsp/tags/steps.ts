@@ -42,12 +42,12 @@ interface Done {
   readonly schema: SchemaStep | null;
 }
 
+/** What comes of a step where nothing is done, and one sentence on why. */
+export const notDone = (message: string): TagDone => ({ count: 0, message, what: '', uri: null });
+
 /** What comes of a step in a dump whose folder is not open. */
 export const NO_FOLDER: TagDone = {
-  count: 0,
-  message: 'Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.',
-  what: '',
-  uri: null,
+  ...notDone('Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.'),
   needsFolder: true,
 };
 
@@ -76,10 +76,7 @@ export class TagSteps {
   /** Takes the last step back, or makes the one that was taken back again. */
   async undo(redo: boolean): Promise<TagDone> {
     const last = (redo ? this.#undone : this.#done).pop();
-    if (!last) {
-      const message = redo ? 'There is no tagging to make again.' : 'There is no tagging to take back.';
-      return { count: 0, message, what: '', uri: null };
-    }
+    if (!last) return notDone(redo ? 'There is no tagging to make again.' : 'There is no tagging to take back.');
     const back = last.schema && { folder: last.schema.folder, from: last.schema.to, to: last.schema.from };
     const problem = back && (await this.#needs.putSchema(back));
     const { parts, failed } = await this.#apply(last.parts.map((step) => ({ step, text: step.text })));

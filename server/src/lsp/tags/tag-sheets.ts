@@ -10,13 +10,10 @@ import { decoded, innermost } from '../addresses.ts';
 import type { Host } from '../host.ts';
 import type { Progress, TagMarks } from './requests.ts';
 import { type Kept, type OpenSheet, SheetFiles } from './sheet-files.ts';
+import { SheetSaver } from './sheet-saver.ts';
 import type { MadeStep, Step } from './steps.ts';
 import { editOf, together, Versions } from './versions.ts';
 
-/** How long after a step of tagging its file is written, so that quick steps are written together. Milliseconds. */
-const SAVE_AFTER = 300;
-/** A file that takes long to write waits longer: so many times what the last write took. */
-const SAVE_SHARE = 4;
 /** How long after the last edit what it did to tags is shown. Milliseconds. */
 const SHOW_AFTER = 150;
 
@@ -25,8 +22,8 @@ export interface SheetsNeeds {
   readonly host: Host;
   readonly document: (uri: string) => TextDocument | undefined;
   readonly folders: () => readonly string[];
-  /** The part of a tag file's path that is the annotator's, `ada/` or empty. */
-  readonly ownPart: (folder: string) => Promise<string>;
+  /** The set that the annotator tags in, empty for the shared one. */
+  readonly ownSet: (folder: string) => Promise<string>;
   readonly progressOf: (folder: string, path: string) => Promise<Progress>;
   readonly tell: (sentence: string, detail?: unknown) => void;
   /** Shows what is tagged in an open dump now. */
@@ -45,6 +42,7 @@ interface Loading {
 export class TagSheets {
   readonly #needs: SheetsNeeds;
   readonly #files: SheetFiles;
+  readonly #saver: SheetSaver;
   readonly #sheets = new Map<string, Promise<Kept | null>>();
   /** Sheets whose files are being read. */
   readonly #loading = new Set<Loading>();
@@ -56,6 +54,7 @@ export class TagSheets {
   constructor(needs: SheetsNeeds) {
     this.#needs = needs;
     this.#files = new SheetFiles(needs);
+    this.#saver = new SheetSaver(this.#files, needs.tell);
   }
 
   /**
@@ -81,7 +80,7 @@ export class TagSheets {
   }
 
   async #kept(uri: string, set: string | null = null): Promise<Kept | null> {
-    if (set !== null && (await this.isOwn(uri, set))) return this.#kept(uri);
+    if (set !== null && (await this.#isOwn(uri, set))) return this.#kept(uri);
     if (!this.#needs.document(uri)) return this.#load(uri, set);
     const key = keyOf(uri, set);
     let sheet = this.#sheets.get(key);
@@ -98,9 +97,9 @@ export class TagSheets {
   }
 
   /** True where a set is the one that the annotator's own tags are in: one file has one sheet. */
-  async isOwn(uri: string, set: string): Promise<boolean> {
+  async #isOwn(uri: string, set: string): Promise<boolean> {
     const place = await this.placeOf(uri);
-    return place !== null && (await this.#needs.ownPart(place.folder)) === partOf(set);
+    return place !== null && (await this.#needs.ownSet(place.folder)) === set;
   }
 
   /** Reads a set of a dump's tags. The sheet of an open dump is live from then on. */
@@ -143,7 +142,7 @@ export class TagSheets {
     if (open) this.#ready.set(keyOf(uri, set), kept);
     if (repaired && kept.isOurs) {
       await this.#files.keepAside(kept, repaired);
-      await this.save(uri, kept);
+      await this.#saver.now(kept);
     }
     return kept;
   }
@@ -160,8 +159,8 @@ export class TagSheets {
       .split('/')
       .map(decoded);
     if (parts.some((part) => part === '..' || part === '.' || part === '' || /[\\/]/.test(part))) return null;
-    const own = set === null ? await this.#needs.ownPart(folder) : partOf(set);
-    const file = `${folder}/${TAGS_FOLDER}/${own}${parts.map(encodeURIComponent).join('/')}.json`;
+    const part = partOf(set ?? (await this.#needs.ownSet(folder)));
+    const file = `${folder}/${TAGS_FOLDER}/${part}${parts.map(encodeURIComponent).join('/')}.json`;
     return { folder, path: parts.join('/'), file };
   }
 
@@ -224,9 +223,9 @@ export class TagSheets {
     if (back.length === 0) return made;
     if (everybodys) kept.isOurs = true;
     if (this.#ready.get(keyOf(uri, kept.set)) === kept) {
-      this.#saveSoon(kept);
+      this.#saver.soon(kept);
       void this.show(uri);
-    } else await this.save(uri, kept);
+    } else await this.#saver.now(kept);
     return made;
   }
 
@@ -255,22 +254,10 @@ export class TagSheets {
     if (marks) this.#needs.show(marks);
   }
 
-  #saveSoon(kept: Kept): void {
-    clearTimeout(kept.timer);
-    kept.timer = setTimeout(() => void this.save(kept.uri, kept), Math.max(SAVE_AFTER, kept.cost * SAVE_SHARE));
-  }
-
-  /** Writes a dump's tags, what others made of the file meanwhile taken in first. */
-  save(uri: string, given?: OpenSheet): Promise<void> {
-    const kept = (given as Kept | undefined) ?? this.#ready.get(uri);
-    if (!kept?.isOurs) return Promise.resolve();
-    clearTimeout(kept.timer);
-    kept.saving = kept.saving
-      .then(() => this.#files.write(kept))
-      .catch((error) => {
-        this.#needs.tell(`The tags of ${kept.path} could not be saved.`, error);
-      });
-    return kept.saving;
+  /** Writes the annotator's own tags of an open dump. */
+  async save(uri: string): Promise<void> {
+    const kept = this.#ready.get(uri);
+    if (kept) await this.#saver.now(kept);
   }
 
   /** A file below `.dateline/tags` has changed: somebody else's changes are taken in. */
@@ -278,20 +265,9 @@ export class TagSheets {
     const those = [...this.#ready.values()].filter((kept) => kept.file === file);
     await Promise.all(
       those.map(async (kept) => {
-        let changed = false;
-        const taking = kept.saving
-          .then(async () => {
-            changed = await this.#files.takeIn(kept);
-          })
-          .catch((error) => this.#needs.tell(`The tags of ${kept.path} could not be read.`, error));
-        kept.saving = taking;
-        kept.taking = taking;
-        await taking;
-        if (kept.taking === taking) kept.taking = null;
-        if (changed) {
-          await this.show(kept.uri);
-          this.#saveSoon(kept);
-        }
+        if (!(await this.#saver.takeIn(kept))) return;
+        await this.show(kept.uri);
+        this.#saver.soon(kept);
       }),
     );
     this.#needs.changed();
@@ -299,7 +275,7 @@ export class TagSheets {
 
   /** The text of a dump was saved: its tags are, too, so that their places are those of the file. */
   async saved(uri: string): Promise<void> {
-    await Promise.all(this.#live(uri).map((kept) => this.save(uri, kept)));
+    await Promise.all(this.#live(uri).map((kept) => this.#saver.now(kept)));
   }
 
   /** A document was closed. Edits that were not saved are gone; its tags go back to where they are in the file. */
@@ -314,17 +290,13 @@ export class TagSheets {
     for (const kept of live) {
       const { sheet } = kept;
       if (text !== null && text !== sheet.text) sheet.edit([{ start: 0, end: sheet.text.length, text }], text);
-      await this.save(uri, kept);
+      await this.#saver.now(kept);
     }
   }
 
   /** Writes what is not written yet. */
   async flush(): Promise<void> {
-    await Promise.all(
-      [...this.#ready.values()].map((kept) =>
-        kept.savedRevision === kept.sheet.revision ? kept.saving : this.save(kept.uri, kept),
-      ),
-    );
+    await Promise.all([...this.#ready.values()].map((kept) => this.#saver.flush(kept)));
   }
 
   /** Forgets all sheets, as the annotator or the folders have changed. What is not saved is saved first; who asks meanwhile waits. */
@@ -332,7 +304,7 @@ export class TagSheets {
     const old = [...this.#ready.values()];
     this.#ready.clear();
     this.#sheets.clear();
-    this.#resetting = Promise.all(old.map((kept) => this.save(kept.uri, kept)));
+    this.#resetting = Promise.all(old.map((kept) => this.#saver.now(kept)));
     await this.#resetting;
     for (const uri of new Set(old.map((kept) => kept.uri))) {
       await this.#kept(uri);

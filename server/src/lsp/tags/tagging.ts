@@ -22,7 +22,7 @@ import {
   type TagDone,
   UNDO_TAGS_REQUEST,
 } from './requests.ts';
-import { NO_FOLDER, type Step } from './steps.ts';
+import { NO_FOLDER, notDone, type Step } from './steps.ts';
 
 /** A step over more places than this is a mistake. */
 const MOST_PLACES = 100_000;
@@ -58,8 +58,6 @@ const nextTag = v.object({ ...at.entries, back: v.boolean(), tag: v.optional(v.s
 
 const undo = v.object({ redo: v.boolean() });
 
-const NOTHING: TagDone = { count: 0, message: null, what: '', uri: null };
-
 /** Answers what sets, changes and finds tags in open dumps. */
 export function serveTagging(session: Session): void {
   const { connection, tags } = session;
@@ -88,7 +86,7 @@ async function setOne(session: Session, params: unknown): Promise<TagDone> {
   const given = v.parse(setTag, params);
   const { uri, tag } = given;
   const wrong = whatIsWrong(tag);
-  if (wrong) return { ...NOTHING, message: wrong };
+  if (wrong) return notDone(wrong);
   const open = await sheets.of(uri);
   if (!open) return NO_FOLDER;
   const schema = await folders.schema(open.folder);
@@ -105,7 +103,7 @@ async function setOne(session: Session, params: unknown): Promise<TagDone> {
     changes.push({ put: { id: newId(), tag, on, span, ...made, note: note?.trim() || null, attributes: values } });
   }
   if (changes.length > 0) return tags.steps.make(`Tag ${quoted(tag)}`, [{ uri, changes }]);
-  return { ...NOTHING, message: nothingThere(spans, extent, tag) };
+  return notDone(nothingThere(spans, extent, tag));
 }
 
 /** Where the selections are now, each grown to its extent. Places that are gone are left out. */
@@ -141,7 +139,7 @@ function nothingThere(spans: readonly (Span | null)[], extent: Extent, tag: stri
 async function setMany({ tags: { sheets, steps, folders } }: Session, params: unknown): Promise<TagDone> {
   const { tag, dumps, what } = v.parse(setTags, params);
   const wrong = whatIsWrong(tag);
-  if (wrong) return { ...NOTHING, message: wrong };
+  if (wrong) return notDone(wrong);
   const made = { who: folders.who(), when: new Date().toISOString() };
   const parts: Step[] = [];
   for (const { uri, spans } of dumps) {
@@ -155,7 +153,7 @@ async function setMany({ tags: { sheets, steps, folders } }: Session, params: un
       .map((span): Change => ({ put: { id: newId(), tag, on: 'span', span, ...made, note: null, attributes: {} } }));
     if (changes.length > 0) parts.push({ uri, changes });
   }
-  if (parts.length === 0) return { ...NOTHING, message: 'All of these are tagged so already.' };
+  if (parts.length === 0) return notDone('All of these are tagged so already.');
   return steps.make(what, parts);
 }
 
@@ -184,7 +182,7 @@ async function remove({ tags: { sheets, steps } }: Session, params: unknown): Pr
 async function change({ tags: { sheets, steps } }: Session, params: unknown): Promise<TagDone> {
   const { uri, ids, tag, note, attributes: said } = v.parse(changeTags, params);
   const wrong = tag === undefined ? null : whatIsWrong(tag);
-  if (wrong) return { ...NOTHING, message: wrong };
+  if (wrong) return notDone(wrong);
   const open = await sheets.of(uri);
   if (!open) return NO_FOLDER;
   const { sheet } = open;

@@ -48,7 +48,7 @@ export class Tags {
       host,
       document: needs.document,
       folders: needs.folders,
-      ownPart: (folder) => this.folders.ownPart(folder),
+      ownSet: (folder) => this.folders.ownSet(folder),
       progressOf: (folder, path) => this.folders.progress(folder, path),
       tell: needs.tell,
       show: (marks) => {
@@ -82,7 +82,7 @@ export class Tags {
 
   /** What each tagged dump of a folder holds in the annotator's set. */
   async holdings(folder: string): Promise<readonly Holding[]> {
-    const own = await this.folders.ownPart(folder);
+    const own = await this.folders.ownSet(folder);
     const open = this.sheets.open().filter((one) => one.folder === folder);
     const paths = new Set(open.map(({ path }) => path));
     const byPath = new Map<string, Holding>();
@@ -120,8 +120,16 @@ export class Tags {
 
 function onlyUsed(name: string, index: number): TagChoice {
   return {
-    ...{ name, parent: null, depth: 0, color: null, hue: index % HUES, key: null, description: null },
-    ...{ on: TARGETS, attributes: [], named: false },
+    name,
+    parent: null,
+    depth: 0,
+    color: null,
+    hue: index % HUES,
+    key: null,
+    description: null,
+    on: TARGETS,
+    attributes: [],
+    named: false,
   };
 }
 
