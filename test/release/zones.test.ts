@@ -291,6 +291,37 @@ ${words}
     `);
   });
 
+  it('read a list of subjects to its end, though its last line is like a sentence', () =>
+    zonesOf(`
+      metadata| PRIME MINISTER
+      metadata| 16 June 2015
+      headline| TRANSCRIPT OF JOINT PRESS CONFERENCE, PORT BELL
+      | 
+      metadata| Subjects: the new ferries for the islands; night boats;
+      metadata| tickets; what the bridge will cost the families who have to cross it each day; pilots.
+      | 
+      body| ANNE OTHER: Good morning. The new ferries will sail before the end of the year.
+      | 
+      body| JOURNALIST: And what about the bridge?
+      | 
+      body| ANNE OTHER: The bridge will have to wait until the money is there.
+      | 
+      body| JOURNALIST: Until when?
+      | 
+      body| ANNE OTHER: Until next year.
+    `));
+
+  it('begin the text with the name that its second line ends', () =>
+    zonesOf(`
+      metadata| PRIME MINISTER
+      metadata| FOR MEDIA TUESDAY, 15 JUNE 1982
+      headline| VISIT TO PORT BELL BY MR OTHER
+      body| The Right Honourable John Other, MP, Minister for
+      body| Harbours, will open the new harbour of Port Bell in
+      body| the morning of the first day of July, and return to the
+      body| capital on the day after it.
+    `));
+
   it('read one line as the title where no line was broken to fit a page', () => {
     const text =
       'The captain of the night boat has been at sea for thirty years, and says that she has not seen it all.';

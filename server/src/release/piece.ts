@@ -40,6 +40,8 @@ export interface Piece extends Span {
   readonly dayAlone: boolean;
   /** True where it begins with a small letter. */
   readonly small: boolean;
+  /** True where it begins with words written large, a comma behind them, and goes on small: the end of a name or office, and what is said of its holder. */
+  readonly endsName: boolean;
   /** True where a sentence ends with it; the full stop of an initial is none. */
   readonly closed: boolean;
   /** True where it ends in the middle of a phrase: with a comma, a dash, an article or a preposition. */
@@ -171,11 +173,26 @@ export function makePiece(rows: Rows, row: number, from: number, to: number, bef
     dayAlone,
     // The letter of `q: Who pays?` goes on with nothing, nor does `on 3 May 2012` alone.
     small: tokens.cases[from] === WordCase.lower && !dayAlone && !(end > start + 1 && text[start + 1] === ':'),
+    endsName: endsName(tokens, from, to),
     closed: isClosed(tokens, from, to),
     sentences: hasSentences(tokens, from, seen),
     open: isOpen(tokens, from, to),
     dateline: tokens.cases[from] >= WordCase.title && opensWithDateline(tokens, from, to),
   };
+}
+
+/** The most words of a name or office that end on the next line. */
+const MOST_OF_NAME = 8;
+
+/** True for words written large, a comma behind them, and a word of weight in small letters behind that. */
+function endsName(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to && i < from + MOST_OF_NAME; i++) {
+    if (tokens.lower[i] === ',')
+      return i > from && tokens.cases[i + 1] === WordCase.lower && !isSmallWord(tokens, i + 1);
+    if (tokens.kinds[i] === TokenKind.number || (tokens.cases[i] === WordCase.lower && !isSmallWord(tokens, i)))
+      return false;
+  }
+  return false;
 }
 
 /** So many tokens of the next line show that text follows a dateline that has a line of its own. */

@@ -259,9 +259,9 @@ export const HEADER: readonly Evidence[] = [
     name: 'subjects that go on',
     why: 'A list of subjects runs over several lines.',
     test: (_, c) => isInSubjects(c),
-    metadata: 6,
-    headline: -5,
-    body: -4,
+    metadata: 8,
+    headline: -6,
+    body: -6,
   },
   {
     name: 'list of subjects',

@@ -9,6 +9,8 @@ import {
   isCapitals,
   isFigures,
   isInSubjects,
+  isLineBreak,
+  isShorter,
   runsOn,
   standsAlone,
   startsQuotation,
@@ -224,6 +226,18 @@ export const TEXT: readonly Evidence[] = [
     body: 3.5,
   },
   {
+    name: 'names who the next line speaks of',
+    why: '`The Right Honourable Ann Bell, Minister for`, then `Harbours, will open …`: a full line whose name or office ends on the next one, where a verb follows, begins a sentence.',
+    where: { inCapitals: false, words: [4, MANY], closed: false },
+    test: (p, { pieces, index }) => {
+      const next = pieces[index + 1];
+      return next?.endsName === true && isLineBreak(next.before) && !isShorter(p, next) && !TITLE_OPENING.test(p.key);
+    },
+    metadata: -5,
+    headline: -3,
+    body: 4,
+  },
+  {
     name: 'announces words',
     why: '`… has sent the following message to …` announces what is quoted below it.',
     where: { content: [2, MANY] },
@@ -285,7 +299,7 @@ export const TEXT: readonly Evidence[] = [
   {
     name: 'goes on from the line above',
     why: 'A line of running text that is not closed goes on in the next one, even where that looks like a date.',
-    test: goesOn,
+    test: (p, c) => goesOn(p, c) && !isInSubjects(c),
     chrome: -6,
     metadata: -6,
     body: 1.5,
