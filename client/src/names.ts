@@ -81,6 +81,8 @@ export const COMMANDS = {
   editSchema: 'dateline.tags.editSchema',
   nameTag: 'dateline.tags.addToSchema',
   tagMenu: 'dateline.tags.menu',
+  /** Behind the keys on a line of the view; not in the palette. */
+  tagLineKey: 'dateline.tags.lineKey',
   acceptSuggestion: 'dateline.suggestions.accept',
   acceptSuggestions: 'dateline.suggestions.acceptAll',
   declineSuggestion: 'dateline.suggestions.decline',
@@ -105,6 +107,7 @@ export const COMMANDS = {
   /** Of the view's lines, and of cards; not in the palette. */
   reviewGoTo: 'dateline.review.goTo',
   reviewDecide: 'dateline.review.decide',
+  reviewLineKey: 'dateline.review.lineKey',
 } as const;
 
 /** The sidebar's views. */

@@ -5,7 +5,7 @@ import { DUMP_IS_OPEN, RELATED_IS_KNOWN, VIEWS } from '../names.ts';
 import { datedLine } from './articles.ts';
 import type { Folder } from './model.ts';
 import { type Line, Tree, UNFOLDED } from './tree.ts';
-import { count } from './words.ts';
+import { count, spoken } from './words.ts';
 
 /** After the last edit of a dump it takes so long until related articles and events are looked for again. Milliseconds. */
 export const QUIET = 1000;
@@ -77,7 +77,7 @@ export function relatedLines(articles: readonly RelatedArticle[]): readonly Line
     item.id = kind;
     item.description = String(those.length);
     item.tooltip = meaning;
-    item.accessibilityInformation = { label: `${label}, ${count(those.length, 'article')}` };
+    item.accessibilityInformation = spoken(label, count(those.length, 'article'));
     const below = () => those.map((article) => datedLine(article, article.why));
     return [{ item, below }];
   });

@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   EventEmitter,
   type TreeDataProvider,
@@ -21,6 +22,9 @@ export interface Line {
   readonly forms?: readonly GarbledForm[];
 }
 
+/** What a key has changed is drawn anew within this many milliseconds; who moves on meanwhile is left alone afterwards. */
+const SOON = 3000;
+
 /** Changes that come within this many milliseconds are shown together. */
 const BURST = 150;
 
@@ -33,6 +37,10 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   readonly #subscription: Disposable;
   #stale = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Where each line stands that VS Code has been given. */
+  readonly #places = new WeakMap<Line, { readonly parent: Line | undefined; readonly siblings: readonly Line[] }>();
+  /** The line that gets the keyboard once it is drawn, and until when, as `Date.now()` has it. */
+  #wanted: { readonly is: (line: Line) => boolean; readonly until: number } | null = null;
 
   constructor(id: string, load: () => Promise<readonly Line[]>) {
     this.#load = load;
@@ -59,8 +67,10 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
 
   async getChildren(line?: Line): Promise<Line[]> {
     try {
-      if (line) return [...((await line.later?.()) ?? line.below?.() ?? [])];
-      return [...(await this.#load())];
+      const lines = line ? ((await line.later?.()) ?? line.below?.() ?? []) : await this.#load();
+      for (const one of lines) this.#places.set(one, { parent: line, siblings: lines });
+      this.#focusWanted(lines);
+      return [...lines];
     } catch {
       // The failure is in the log and the status item tells of it; the next change asks again.
       this.#stale = true;
@@ -68,9 +78,47 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
     }
   }
 
-  /** Lines have no parents here: only those at the top are ever revealed. */
-  getParent(): undefined {
-    return undefined;
+  /**
+   * The line that the keyboard is on, null where it is on none. VS Code tells extensions of the selection alone, which arrow keys leave
+   * where it is: the line is taken into it or out of it, which is seen, and put back.
+   */
+  async focused(): Promise<Line | null> {
+    const toggle = 'list.toggleSelection';
+    const before = this.view.selection;
+    await commands.executeCommand(toggle);
+    const after = this.view.selection;
+    await commands.executeCommand(toggle);
+    const isToggled = (line: Line): boolean => before.includes(line) !== after.includes(line);
+    return [...before, ...after].find(isToggled) ?? null;
+  }
+
+  /**
+   * Has the keyboard stay beside a line that is about to go or to change: on the next one that will do, the one before or the one
+   * above, when it is drawn anew.
+   */
+  focusBeside(line: Line, willDo: (line: Line) => boolean = () => true): void {
+    const { parent, siblings = [] } = this.#places.get(line) ?? {};
+    const at = siblings.indexOf(line);
+    const id = (siblings.slice(at + 1).find(willDo) ?? siblings.slice(0, at).findLast(willDo) ?? parent)?.item.id;
+    if (id !== undefined) this.focusDrawn((one) => one.item.id === id);
+  }
+
+  /** Puts the keyboard on the first such line that is drawn from now on. VS Code forgets where it was when a line's id changes. */
+  focusDrawn(is: (line: Line) => boolean): void {
+    this.#wanted = { is, until: Date.now() + SOON };
+  }
+
+  #focusWanted(lines: readonly Line[]): void {
+    if (!this.#wanted || Date.now() > this.#wanted.until) return;
+    const line = lines.find(this.#wanted.is);
+    if (!line) return;
+    this.#wanted = null;
+    // VS Code has to be given the line before it can show it.
+    setTimeout(() => void this.view.reveal(line, { focus: true, select: false }).then(undefined, () => {}));
+  }
+
+  getParent(line: Line): Line | undefined {
+    return this.#places.get(line)?.parent;
   }
 
   dispose(): void {

@@ -8,6 +8,11 @@ export function joined(...parts: readonly (string | null | undefined)[]): string
   return parts.filter((part) => part).join(' · ');
 }
 
+/** What a screen reader says of a line: what is there of the parts, with pauses between. */
+export function spoken(...parts: readonly (string | null | undefined | false)[]): { readonly label: string } {
+  return { label: parts.filter((part) => part).join(', ') };
+}
+
 /**
  * Text of a dump for a quick pick, which draws `$(name)` as an icon: an invisible blank between the two signs leaves it a text.
  */

@@ -33,6 +33,7 @@ export async function renameTag(
   const done = await server.rename(view.anyUri(), from, name);
   if (done.message) void window.showWarningMessage(done.message);
   else {
+    if (line) view.tree.focusDrawn((one) => tagOf(one) === name);
     const editor = window.activeTextEditor;
     if (editor?.document.languageId === LANGUAGE) steps.made(editor);
     void window.setStatusBarMessage(

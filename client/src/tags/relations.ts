@@ -17,6 +17,7 @@ import { joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 import { activeDump, annotationMeant } from './cursor.ts';
 import type { Tagging } from './tagging.ts';
+import type { TagLine } from './tree.ts';
 
 /** True while the other end of a relation is looked for in the text. */
 const RELATING = 'dateline.tags.relating';
@@ -35,13 +36,14 @@ interface Begun {
 /** The commands that relate tags of a text to each other, follow relations and take them away. All of it by keyboard. */
 export function relationCommands(tagging: Tagging): readonly Disposable[] {
   const relater = new Relater(tagging);
-  const register = (name: string, run: () => unknown): Disposable => commands.registerCommand(name, run);
+  const register = (name: string, run: (...given: unknown[]) => unknown): Disposable =>
+    commands.registerCommand(name, run);
   return [
     { dispose: () => relater.end() },
     register(COMMANDS.relate, () => relater.relate()),
     register(COMMANDS.relateHere, () => relater.relateHere()),
     register(COMMANDS.relateCancel, () => relater.end()),
-    register(COMMANDS.unrelate, () => relater.unrelate()),
+    register(COMMANDS.unrelate, (line) => relater.unrelate(line)),
     register(COMMANDS.followRelation, () => relater.follow()),
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && editor.document.languageId !== LANGUAGE) relater.end();
@@ -106,9 +108,16 @@ class Relater {
     else this.#lookInText(now.uri, now.one, now);
   }
 
-  /** Takes a relation of the tags at the cursor away. */
-  async unrelate(): Promise<void> {
+  /** Takes the relation of a line of the view away, or one of the tags at the cursor. */
+  async unrelate(given: unknown): Promise<void> {
     const { server, steps } = this.#tagging;
+    const line = given as Partial<TagLine> | undefined;
+    if (line?.relation !== undefined && line.uri !== undefined) {
+      const { uri, relation } = line;
+      const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+      steps.tell(await server.remove(uri, [relation]), shown);
+      return;
+    }
     const editor = activeDump();
     if (!editor) return;
     const relation = await this.#there(editor, 'Take a relation away');

@@ -22,6 +22,7 @@ import { TagStatus } from './status.ts';
 import { Steps } from './steps.ts';
 import { Suggester } from './suggestions.ts';
 import { Titles } from './titles.ts';
+import { commandOn } from './tree.ts';
 import { TagsView } from './view.ts';
 
 /** Tags in the editor: what is drawn, the commands, the view in the sidebar and the status bar. */
@@ -88,6 +89,13 @@ class TagsInEditor implements Disposable {
       register(COMMANDS.markDone, (line) => setDone(server, line, true)),
       register(COMMANDS.markNotDone, (line) => setDone(server, line, false)),
       register(COMMANDS.editSchema, editSchema),
+      register(COMMANDS.tagLineKey, async (key) => {
+        const line = await view.tree.focused();
+        const command = line && commandOn(key, line);
+        if (!command) return;
+        if (key === 'remove') view.tree.focusBeside(line);
+        await commands.executeCommand(command, line);
+      }),
       register(COMMANDS.tagMenu, () => showMenu(this.#painter)),
     ];
   }

@@ -3,11 +3,25 @@ import type { RelationEnd, RelationThere } from '../../../server/src/lsp/tags/re
 import type { TaggedDocument, TagOverview } from '../../../server/src/lsp/tags/requests.ts';
 import { COMMANDS } from '../names.ts';
 import { FOLDED, type Line, UNFOLDED } from '../sidebar/tree.ts';
-import { count, cut, holds, joined } from '../sidebar/words.ts';
+import { count, cut, holds, joined, spoken } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 
 /** Words of a related passage are shown up to here. UTF-16 units. */
 const SHOWN = 24;
+
+/** What keys do on a line of the view, by its kind. */
+const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  rename: { tag: COMMANDS.renameTag, 'tag.unnamed': COMMANDS.renameTag },
+  remove: {
+    suggestion: COMMANDS.declineSuggestion,
+    'suggestion.kind': COMMANDS.declineSuggestion,
+    holds: COMMANDS.unrelate,
+  },
+};
+
+/** The command that a key means on a line; undefined where it means nothing. */
+export const commandOn = (key: unknown, { item }: Line): string | undefined =>
+  KEYS[String(key)]?.[item.contextValue ?? ''];
 
 type CountedTag = TagOverview['tags'][number];
 
@@ -15,6 +29,8 @@ type CountedTag = TagOverview['tags'][number];
 export interface TagLine extends Line {
   readonly tag?: string;
   readonly uri?: string;
+  /** The id of the relation that holds between two passages. */
+  readonly relation?: string;
 }
 
 /** Asks for the relations of a dump, or those of one name. */
@@ -37,13 +53,18 @@ export function tagViewLines(
   const lines: TagLine[] = filter === '' ? [...suggestions] : [];
   const tops = shown.filter((tag) => tag.parent === null || !shown.some((other) => other.name === tag.parent));
   if (tops.length > 0)
-    lines.push(group('Tags', counted(sumOf(tags)), true, () => tops.map((tag) => tagLine(tag, shown, documents))));
+    lines.push(
+      group('Tags', counted(sumOf(tags)), spokenCount(sumOf(tags)), true, () =>
+        tops.map((tag) => tagLine(tag, shown, documents)),
+      ),
+    );
   const related = relations.filter(({ name }) => wanted(name));
   if (related.length > 0)
     lines.push(
-      group(
+      numbered(
         'Relations',
         related.reduce((sum, { count: n }) => sum + n, 0),
+        'relation',
         false,
         () => related.map((one) => relationLine(one, documents, ask)),
       ),
@@ -59,13 +80,15 @@ export function tagViewLines(
     );
     if (those.length > 0)
       lines.push(
-        group(label, those.length, progress === 'started', () => those.map((d) => documentLine(d, tags, ask))),
+        numbered(label, those.length, 'text', progress === 'started', () =>
+          those.map((d) => documentLine(d, tags, ask)),
+        ),
       );
   }
   const rest = untagged.filter(({ title }) => named(title));
   if (rest.length > 0)
     lines.push(
-      group('To do', rest.length, false, () =>
+      numbered('To do', rest.length, 'text', false, () =>
         rest.map((d) => documentLine({ ...d, progress: 'todo', tags: {}, relations: {}, orphans: 0 }, tags, ask)),
       ),
     );
@@ -92,10 +115,29 @@ export const sumOf = (tags: readonly CountedTag[]): Pick<CountedTag, 'count' | '
   others: tags.reduce((sum, tag) => sum + tag.others, 0),
 });
 
-function group(label: string, n: number | string, unfolded: boolean, below: () => readonly TagLine[]): TagLine {
+/** The same said aloud: `3 passages, 2 of others`. */
+const spokenCount = ({ count: own, others }: Pick<CountedTag, 'count' | 'others'>): string =>
+  spoken(count(own, 'passage'), others > 0 && `${others} of others`).label;
+
+const numbered = (
+  label: string,
+  n: number,
+  what: string,
+  unfolded: boolean,
+  below: () => readonly TagLine[],
+): TagLine => group(label, String(n), count(n, what), unfolded, below);
+
+function group(
+  label: string,
+  described: string,
+  said: string,
+  unfolded: boolean,
+  below: () => readonly TagLine[],
+): TagLine {
   const item = new TreeItem(label, unfolded ? UNFOLDED : FOLDED);
   item.id = label;
-  item.description = String(n);
+  item.description = described;
+  item.accessibilityInformation = spoken(label, said);
   item.contextValue = 'group';
   return { item, below };
 }
@@ -117,15 +159,17 @@ function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readon
     .join('\n');
   item.iconPath = swatch(tag);
   item.contextValue = tag.named ? 'tag' : 'tag.unnamed';
-  item.accessibilityInformation = { label: `${tag.name}, ${count(tag.count, 'passage')}` };
+  item.accessibilityInformation = spoken(
+    tag.name,
+    spokenCount(tag),
+    tag.key && `key ${tag.key.toUpperCase()}`,
+    !tag.named && 'not in the schema',
+  );
   const below = (): readonly TagLine[] => [
     ...children.map((child) => tagLine(child, tags, documents)),
-    ...used.map((d) => {
-      const line = documentLine({ ...d, relations: {} }, [], null);
-      line.item.description = String(d.tags[tag.name]);
-      line.item.id = `tag ${tag.name} ${d.uri}`;
-      return line;
-    }),
+    ...used.map((d) =>
+      countedIn(documentLine({ ...d, relations: {} }, [], null), `tag ${tag.name}`, d.tags[tag.name], 'passage'),
+    ),
   ];
   return { item, tag: tag.name, ...(children.length + used.length > 0 ? { below } : {}) };
 }
@@ -141,16 +185,24 @@ function relationLine(
   item.id = `relation ${name}`;
   item.description = String(n);
   item.tooltip = `${name}: ${count(n, 'relation')} in ${count(dumps, 'article')}`;
+  item.accessibilityInformation = spoken(name, `${count(n, 'relation')} in ${count(dumps, 'article')}`);
   item.iconPath = new ThemeIcon('link');
   item.contextValue = 'relation';
   const below = (): readonly TagLine[] =>
     used.map((d) => {
       const line = documentLine({ ...d, relations: { [name]: d.relations[name] } }, [], (uri) => ask(uri, name));
-      line.item.description = String(d.relations[name]);
-      line.item.id = `relation ${name} ${d.uri}`;
-      return line;
+      return countedIn(line, `relation ${name}`, d.relations[name], 'relation');
     });
   return { item, ...(used.length > 0 ? { below } : {}) };
+}
+
+/** The line of a text below a tag or a relation, with how many of that it has. */
+function countedIn(line: TagLine, above: string, n: number, what: string): TagLine {
+  const { item, uri } = line;
+  item.id = `${above} ${uri}`;
+  item.description = String(n);
+  item.accessibilityInformation = spoken(String(item.label), count(n, what));
+  return line;
 }
 
 /** `supports → Claim “The city pays”` below `Figure “half of it”`; a click leads to the first end. */
@@ -164,7 +216,7 @@ function holdingLine(uri: string, { id, name, from, to }: RelationThere): TagLin
   item.contextValue = 'holds';
   const { start, end } = from?.span ?? to?.span ?? { start: 0, end: 0 };
   item.command = { command: COMMANDS.openPlace, title: 'Go to the passage', arguments: [uri, start, end] };
-  return { item, uri };
+  return { item, uri, relation: id };
 }
 
 const told = (end: RelationEnd | null): string =>
@@ -182,7 +234,9 @@ function documentLine(
   );
   const total = counts.reduce((sum, [, n]) => sum + n, 0);
   item.id = `${progress} ${uri}`;
-  item.description = joined(total > 0 ? String(total) : null, orphans > 0 ? `${orphans} without their words` : null);
+  const lost = orphans > 0 ? `${orphans} without their words` : null;
+  item.description = joined(total > 0 ? String(total) : null, lost);
+  item.accessibilityInformation = spoken(title, total > 0 && count(total, 'tag'), lost);
   item.tooltip = [title, ...counts.map(([name, n]) => `${name}: ${n}`)].join('\n');
   item.iconPath = new ThemeIcon(
     progress === 'done' ? 'pass' : progress === 'started' ? 'circle-large-filled' : 'circle-large',

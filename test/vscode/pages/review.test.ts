@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { type Annotation, NO_TAGGING, plainAnnotation } from '../../../server/src/tags/model.ts';
-import { toW3c } from '../../../server/src/tags/w3c-write.ts';
 import { type Newsroom, openNewsroom, type Workbench } from '../workbench.ts';
-import { giveTags, SCHEMA, untilOffered } from './tags.ts';
+import { giveTags, SCHEMA, untilOffered, writeTags } from './tags.ts';
 
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
 const OTHER = '002_9d41f6a0c7e2583b.txt';
@@ -33,25 +31,6 @@ describe('A reviewer', () => {
       .locator('.monaco-list-row', { hasText: new RegExp(`^\\s*${words}`) })
       .first();
 
-  /** `relation` is said of the second tag and the first. */
-  function write(
-    set: string,
-    name: string,
-    tags: readonly (readonly [string, string, string?])[],
-    relation = '',
-  ): void {
-    const text = readFileSync(join(newsroom.root, name), 'utf8');
-    const annotations = tags.map(([tag, words, note = null], i): Annotation => {
-      const start = text.indexOf(words);
-      assert.ok(start >= 0, words);
-      return { ...plainAnnotation(`${i}`, tag, { start, end: start + words.length }), who: set, note };
-    });
-    const file = join(newsroom.root, '.dateline/tags', set, `${name}.json`);
-    mkdirSync(dirname(file), { recursive: true });
-    const said = { id: 'r', name: relation, from: '1', to: '0', who: set, when: null };
-    writeFileSync(file, toW3c(name, text, { ...NO_TAGGING, annotations, relations: relation === '' ? [] : [said] }));
-  }
-
   /** What a set keeps: tags in order of the text. */
   async function kept(set: string, wanted: readonly string[]): Promise<void> {
     const file = join(newsroom.root, '.dateline/tags', set, `${INTERVIEW}.json`);
@@ -68,14 +47,15 @@ describe('A reviewer', () => {
     newsroom = await openNewsroom();
     ({ window } = newsroom);
     giveTags(newsroom.root, { tags: SCHEMA.tags, annotators: ['Ada', 'Ben'] });
-    write('Ada', INTERVIEW, ADA, 'supports');
-    write('Ben', INTERVIEW, BEN, 'contradicts');
+    const { root } = newsroom;
+    writeTags(root, 'Ada', INTERVIEW, ADA, 'supports');
+    writeTags(root, 'Ben', INTERVIEW, BEN, 'contradicts');
     const words = readFileSync(join(newsroom.root, OTHER), 'utf8').match(/[A-Z][a-z]+ [a-z]+/)?.[0] ?? '';
-    write('Ada', OTHER, [
+    writeTags(root, 'Ada', OTHER, [
       ['Claim', words],
       ['Figure', 'six weeks'],
     ]);
-    write('Ben', OTHER, [['Claim', words]]);
+    writeTags(root, 'Ben', OTHER, [['Claim', words]]);
   });
 
   after(() => window?.command('Dateline: End the review'));

@@ -220,7 +220,7 @@ export class ReviewMode implements Disposable {
 
   /** The editor of a dump: the active one, or where that shows two sides, the dump's own. */
   async #editor(uri: string, active: TextEditor): Promise<TextEditor> {
-    if (active.document.uri.toString() === uri) return active;
+    if (active.document.uri.toString() === uri) return window.showTextDocument(active.document, active.viewColumn);
     return window.showTextDocument(Uri.parse(uri, true));
   }
 

@@ -86,6 +86,17 @@ export class Review implements Disposable {
     if (message) void window.showInformationMessage(message);
   }
 
+  /** What a key says of the line that the keyboard is on: a version to accept, or none. */
+  async answerLine(said: unknown): Promise<void> {
+    const { tree } = this.view;
+    const line = (await tree.focused()) as ReviewLine | null;
+    if (!line?.place) return;
+    const ofPlace = (line.item.contextValue?.startsWith('version') ? tree.getParent(line) : undefined) ?? line;
+    tree.focusBeside(ofPlace, (one) => (one as ReviewLine).place?.decision === 'open');
+    if (typeof said === 'number') await this.accept({ ...line, version: said });
+    else await this.decideAs(line, 'none');
+  }
+
   /** Decides for one version of a difference. */
   async accept(given: unknown): Promise<void> {
     const found = await this.#meant(given);
@@ -200,6 +211,7 @@ export function reviewCommands(review: Review): readonly Disposable[] {
       const known = typeof id === 'string' ? id : undefined;
       if (typeof uri === 'string') return mode.goTo(uri, known, typeof version === 'number' ? version : undefined);
     }),
+    register(COMMANDS.reviewLineKey, (said) => review.answerLine(said)),
     register(COMMANDS.reviewDecide, (uri, id, choice) => {
       const known = typeof choice === 'number' || choice === 'none' || choice === 'open';
       if (typeof uri === 'string' && typeof id === 'string' && known) return mode.decide(uri, id, choice);

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Newsroom, openNewsroom, type Workbench } from '../workbench.ts';
+import { giveTags, SCHEMA, writeTags } from './tags.ts';
+
+const INTERVIEW = '001_c83f05d7be1a6290.txt';
+const CLAIM = 'There was a mistake, it was admitted, and the matter is closed';
+const FIGURE = 'all 312 samples';
+
+describe('A reader who has no mouse', () => {
+  let newsroom: Newsroom;
+  let window: Workbench;
+
+  before(async () => {
+    newsroom = await openNewsroom();
+    ({ window } = newsroom);
+  });
+
+  const press = (key: string): Promise<void> => window.page.keyboard.press(key);
+  /** What is kept of a set; nothing where the set is not there. */
+  const kept = (set = ''): string => {
+    const file = join(newsroom.root, '.dateline/tags', set, `${INTERVIEW}.json`);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+
+  async function until(done: () => boolean | Promise<boolean>, what: string): Promise<void> {
+    for (let i = 0; i < 200 && !(await done()); i++) await window.page.waitForTimeout(50);
+    assert.ok(await done(), what);
+  }
+
+  /** What a screen reader says of the line that the keyboard is on; empty where it is on none. */
+  const said = (): Promise<string> =>
+    window.page.evaluate(
+      () => document.activeElement?.querySelector('.monaco-list-row.focused')?.getAttribute('aria-label') ?? '',
+    );
+
+  /** Goes down a view, line by line, until that is said; unfolds lines on the way. */
+  async function goTo(view: string, words: RegExp): Promise<void> {
+    // Views are drawn anew while the folder is read.
+    for (let tries = 0; tries < 5 && !words.test(await said()); tries++) {
+      await window.command(`Dateline: Focus on ${view} View`);
+      await press('Home');
+      for (let i = 0; i < 40 && !words.test(await said()); i++) {
+        // On a line that is unfolded already this key would go on by itself.
+        if (await window.page.locator('.monaco-list:focus .monaco-list-row.focused[aria-expanded="false"]').count())
+          await press('ArrowRight');
+        await press('ArrowDown');
+        await window.page.waitForTimeout(50);
+      }
+    }
+    assert.match(await said(), words);
+  }
+
+  it('hears what lines of tags say, renames a tag and takes a relation away', async () => {
+    giveTags(newsroom.root, SCHEMA);
+    const tags = [
+      ['Claim', CLAIM],
+      ['Figure', FIGURE],
+      ['Unlisted', 'Nobody was exchanged for anybody'],
+    ] as const;
+    writeTags(newsroom.root, '', INTERVIEW, tags, 'supports');
+    await window.openFile(INTERVIEW);
+    await goTo('Tags', /^Tags, 3 passages$/);
+    await goTo('Tags', /^Unlisted, 1 passage, not in the schema$/);
+    await press('F2');
+    const title = window.page.locator('.quick-input-title', { hasText: 'Rename ‘Unlisted’' });
+    await title.waitFor();
+    await window.page.keyboard.type('Denial of it');
+    await press('Enter');
+    await until(() => kept().includes('"Denial of it"'), 'it keeps its name');
+    await until(async () => (await said()).startsWith('Denial of it'), 'the keyboard is elsewhere');
+    await goTo('Tags', /^Claim, 1 passage, key C$/);
+    await goTo('Tags', /^supports, 1 relation in 1 article$/);
+    await goTo('Tags', /^Figure, line .*supports →/s);
+    await press('Delete');
+    await until(() => !kept().includes('supports'), 'the relation is still there');
+    assert.ok(kept().includes('Figure'));
+  });
+
+  it('decides in the view of the review, where the keyboard goes on to the next difference', async () => {
+    giveTags(newsroom.root, { tags: SCHEMA.tags, annotators: ['Ada', 'Ben'] });
+    const shared = ['Figure', FIGURE] as const;
+    const ada = [['Claim', CLAIM], shared, ['Denial', 'Nobody was exchanged for anybody']] as const;
+    const ben = [['Claim', CLAIM.slice(0, 20)], shared, ['Claim', 'Nobody was exchanged for anybody']] as const;
+    writeTags(newsroom.root, 'Ada', INTERVIEW, ada);
+    writeTags(newsroom.root, 'Ben', INTERVIEW, ben);
+    await window.openFile(INTERVIEW);
+    await window.command('Dateline: Review tags');
+    try {
+      await goTo('Review', /^There was a mistake.*, open$/);
+      await press('Alt+1');
+      await until(() => kept('adjudicated').includes(CLAIM), 'nothing is accepted');
+      await until(async () => /^Nobody was exchanged.*, open$/.test(await said()), 'the keyboard is elsewhere');
+      await press('Delete');
+      await until(() => kept('rejected').includes('Nobody was exchanged'), 'nothing is rejected');
+      // The text has nothing open any more: its own line.
+      await until(async () => /all decided|0 to decide/.test(await said()), 'the keyboard is elsewhere');
+      await press('F7');
+      await window.page
+        .locator('.editor-instance .native-edit-context:focus, .editor-instance textarea:focus')
+        .waitFor();
+    } finally {
+      await window.command('Dateline: End the review');
+    }
+  });
+});
