@@ -11,31 +11,31 @@ const AT_ONCE = 200;
  * VS Code's own business. A user who sets a document back to plain text is left in peace.
  */
 export class FileReader implements Disposable {
-  private readonly subscriptions: Disposable[] = [];
+  readonly #subscriptions: Disposable[] = [];
   /** Documents that the setting has made dumps. */
-  private readonly made = new Set<string>();
+  readonly #made = new Set<string>();
   /** Documents that the user has set back. */
-  private readonly left = new Set<string>();
-  private readonly closed = new Map<string, number>();
+  readonly #left = new Set<string>();
+  readonly #closed = new Map<string, number>();
 
   /** Looks at all open documents, and at those to come. */
   start(): void {
-    this.subscriptions.push(
-      workspace.onDidOpenTextDocument((document) => this.opened(document)),
+    this.#subscriptions.push(
+      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidCloseTextDocument((document) => {
         const uri = document.uri.toString();
-        if (document.languageId === LANGUAGE) this.closed.set(uri, Date.now());
-        else if (document.languageId === PLAIN && !this.made.has(uri)) this.left.delete(uri);
+        if (document.languageId === LANGUAGE) this.#closed.set(uri, Date.now());
+        else if (document.languageId === PLAIN && !this.#made.has(uri)) this.#left.delete(uri);
       }),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('dateline.files')) this.lookAtAll();
+        if (change.affectsConfiguration('dateline.files')) this.#lookAtAll();
       }),
     );
-    this.lookAtAll();
+    this.#lookAtAll();
   }
 
   dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
   /** The command: reads the active editor's file as a press release. */
@@ -45,33 +45,33 @@ export class FileReader implements Disposable {
       void window.showInformationMessage('Open a file first, then Dateline can read it as a press release.');
       return;
     }
-    this.left.delete(document.uri.toString());
+    this.#left.delete(document.uri.toString());
     await languages.setTextDocumentLanguage(document, LANGUAGE);
   }
 
-  private opened(document: TextDocument): void {
+  #opened(document: TextDocument): void {
     const uri = document.uri.toString();
-    const closed = this.closed.get(uri);
-    this.closed.delete(uri);
+    const closed = this.#closed.get(uri);
+    this.#closed.delete(uri);
     if (document.languageId !== PLAIN) return;
-    if (this.made.has(uri) && closed !== undefined && Date.now() - closed < AT_ONCE) {
-      this.made.delete(uri);
-      this.left.add(uri);
+    if (this.#made.has(uri) && closed !== undefined && Date.now() - closed < AT_ONCE) {
+      this.#made.delete(uri);
+      this.#left.add(uri);
     }
-    void this.look(document);
+    void this.#look(document);
   }
 
-  private lookAtAll(): void {
-    for (const document of workspace.textDocuments) void this.look(document);
+  #lookAtAll(): void {
+    for (const document of workspace.textDocuments) void this.#look(document);
   }
 
-  private async look(document: TextDocument): Promise<void> {
+  async #look(document: TextDocument): Promise<void> {
     const uri = document.uri.toString();
     const wanted = isNamed(document);
-    if (document.languageId === PLAIN && wanted && !this.left.has(uri)) {
-      this.made.add(uri);
+    if (document.languageId === PLAIN && wanted && !this.#left.has(uri)) {
+      this.#made.add(uri);
       await languages.setTextDocumentLanguage(document, LANGUAGE);
-    } else if (document.languageId === LANGUAGE && !wanted && this.made.delete(uri))
+    } else if (document.languageId === LANGUAGE && !wanted && this.#made.delete(uri))
       await languages.setTextDocumentLanguage(document, PLAIN);
   }
 }

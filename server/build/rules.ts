@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RULES } from '../src/rules/index.ts';
-import type { Rule } from '../src/rules/model.ts';
+import { type Rule, SEVERITIES } from '../src/rules/model.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const START = '<!-- rules: made by `npm run rules` -->';
@@ -34,7 +34,7 @@ function withRuleSettings(manifest: string, rules: readonly Rule[]): string {
       code,
       {
         type: 'string',
-        enum: ['error', 'warning', 'info', 'hint', 'off'],
+        enum: [...SEVERITIES, 'off'],
         default: on ? severity : 'off',
         description: title,
       },

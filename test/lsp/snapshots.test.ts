@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { snapshotOf } from '../../server/src/features/snapshot.ts';
-import { Snapshots } from '../../server/src/lsp/snapshots.ts';
+import { type SnapshotNeeds, Snapshots } from '../../server/src/lsp/snapshots.ts';
 import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
 
 const CONTEXT = { knowledge: NO_KNOWLEDGE, referenceDate: null };
 
+const NEEDS: SnapshotNeeds = {
+  read: snapshotOf,
+  context: () => CONTEXT,
+  rules: () => ({}),
+  options: () => ({}),
+  trouble: () => {},
+};
+
 /** Snapshots that take a while to read, and how often they were read. */
 function slow(milliseconds: number) {
   let reads = 0;
-  const snapshots = new Snapshots(
-    () => CONTEXT,
-    () => ({}),
-    () => {},
-    (text) => {
+  const snapshots = new Snapshots({
+    ...NEEDS,
+    read(text) {
       reads++;
       for (const end = performance.now() + milliseconds; performance.now() < end; );
       return snapshotOf(text.slice(0, 10), CONTEXT);
     },
-  );
+  });
   return { snapshots, reads: () => reads };
 }
 
@@ -89,11 +95,7 @@ describe('Snapshots', () => {
 
   it('of a text that is too long are empty, and it is told', () => {
     const told: string[] = [];
-    const snapshots = new Snapshots(
-      () => CONTEXT,
-      () => ({}),
-      (_document, sentence) => told.push(sentence),
-    );
+    const snapshots = new Snapshots({ ...NEEDS, trouble: (_document, sentence) => told.push(sentence) });
     const long = TextDocument.create('file:///a', 'press-release', 1, 'x'.repeat(20_000_001));
     assert.equal(snapshots.of(long).text, '');
     assert.match(told.join(), /too long/);

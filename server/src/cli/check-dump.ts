@@ -7,7 +7,7 @@ import { glossaryFolderOf } from '../files/knowledge.ts';
 import type { Release } from '../release.ts';
 import { fixAll } from '../rules/fixes.ts';
 import { withoutIgnored } from '../rules/ignored.ts';
-import type { Finding, Severity } from '../rules/model.ts';
+import { type Finding, SEVERITIES, type Severity } from '../rules/model.ts';
 import { type Input, read } from './engine.ts';
 import { indexBeside } from './index-beside.ts';
 import { toFindingRecord } from './record.ts';
@@ -16,12 +16,6 @@ import { toSarifResults } from './sarif.ts';
 import { toLines } from './text.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
-/** The house styles, and `text` for what each text mostly has. */
-export const DATE_STYLES = ['text', 'day-month-year', 'month-day-year', 'iso'] as const satisfies readonly (
-  | DateStyle
-  | 'text'
-)[];
-export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 
 export interface CheckTask {
   readonly kind: 'check';

@@ -4,7 +4,8 @@ import type { Reading } from './model.ts';
 import { weekStart } from './point.ts';
 
 /** How a house writes its days: `21 July 2018`, `July 21, 2018` or `2018-07-21`. */
-export type DateStyle = 'day-month-year' | 'month-day-year' | 'iso';
+export const DATE_STYLES = ['day-month-year', 'month-day-year', 'iso'] as const;
+export type DateStyle = (typeof DATE_STYLES)[number];
 
 const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 

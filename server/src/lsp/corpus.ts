@@ -40,8 +40,8 @@ export interface Stopped {
   readonly left: number;
 }
 
-/** What the indexes of folders are given by the server. */
-export interface CorpusOptions {
+/** What the indexes of folders need of the server. */
+export interface CorpusNeeds {
   readonly open: Host['openIndex'];
   /** A folder of the editor's own, for indexes of folders that can only be read; null where there is none. */
   readonly elsewhere: () => string | null;
@@ -66,21 +66,7 @@ export interface CorpusOptions {
 
 /** The indexes of the workspace's folders. */
 export class Corpus {
-  readonly #open: Host['openIndex'];
-  readonly #elsewhere: () => string | null;
-  readonly #patterns: () => readonly string[];
-  readonly #sure: Sure;
-  /** Shows how far a folder is while it is read. */
-  readonly #progress: ShowProgress;
-  readonly #goOn: (stopped: Stopped) => Promise<boolean>;
-  readonly #tell: (sentence: string, detail?: unknown) => void;
-  /** A sentence for the log. */
-  readonly #note: (sentence: string) => void;
-  /** The URIs of what is open, beside which is read first. */
-  readonly #opened: () => readonly string[];
-  readonly #exclude: () => Promise<readonly string[]>;
-  /** Told whenever a folder's index has taken in what changed, and when folders come or go. */
-  readonly #changed: () => void;
+  readonly #needs: CorpusNeeds;
   /** By their URIs; a sentence on why where one is not read. */
   readonly #folders = new Map<string, Promise<OpenFolder | string>>();
   /** Resolves once it is said which folders there are: an editor tells its settings only some time after the first questions. */
@@ -91,30 +77,8 @@ export class Corpus {
   /** The indexes that are open by now. */
   readonly #ready = new Map<string, FolderIndex>();
 
-  constructor({
-    open,
-    elsewhere,
-    patterns,
-    exclude,
-    opened,
-    sure,
-    progress,
-    goOn,
-    tell,
-    note,
-    changed,
-  }: CorpusOptions) {
-    this.#open = open;
-    this.#elsewhere = elsewhere;
-    this.#patterns = patterns;
-    this.#exclude = exclude;
-    this.#opened = opened;
-    this.#sure = sure;
-    this.#progress = progress;
-    this.#goOn = goOn;
-    this.#tell = tell;
-    this.#note = note;
-    this.#changed = changed;
+  constructor(needs: CorpusNeeds) {
+    this.#needs = needs;
     this.named = new Promise((resolve) => {
       this.#name = resolve;
     });
@@ -122,7 +86,7 @@ export class Corpus {
 
   /** The folders below one that hold what is open. */
   #near(folder: string): ReadonlySet<string> {
-    const below = this.#opened().filter((uri) => isBelow(folder, uri));
+    const below = this.#needs.opened().filter((uri) => isBelow(folder, uri));
     return new Set(below.map((uri) => posix.dirname(pathBelow(folder, uri))));
   }
 
@@ -133,7 +97,7 @@ export class Corpus {
         this.#folders.delete(folder);
         this.#ready.delete(folder);
         void opened.then((o) => (typeof o === 'string' ? undefined : o.index.close()));
-        this.#changed();
+        this.#needs.changed();
       }
     for (const folder of folders) if (!this.#folders.has(folder)) this.#folders.set(folder, this.#start(folder));
     this.#name();
@@ -141,22 +105,23 @@ export class Corpus {
 
   async #start(folder: string): Promise<OpenFolder | string> {
     try {
-      const exclude = await this.#exclude();
-      const index = await this.#open(folder, this.#patterns(), exclude, this.#sure, this.#elsewhere());
+      const { open: openIndex, patterns, exclude, sure, elsewhere } = this.#needs;
+      const excluded = await exclude();
+      const index = await openIndex(folder, patterns(), excluded, sure, elsewhere());
       if (typeof index === 'string') return index;
       index.onDamage = () => this.#remake(folder, index);
-      if (index.notice !== null) this.#tell(index.notice);
+      if (index.notice !== null) this.#needs.tell(index.notice);
       if (this.#folders.has(folder)) this.#ready.set(folder, index);
       const read = this.#update(folder, index, true);
       const open: OpenFolder = { index, read, whole: false };
       void read.then(() => {
         open.whole = true;
-        this.#changed();
+        this.#needs.changed();
       });
       return open;
     } catch (error) {
       const sentence = 'Dateline could not open the index of this folder; articles in it are not found.';
-      this.#tell(sentence, error);
+      this.#needs.tell(sentence, error);
       return sentence;
     }
   }
@@ -166,7 +131,9 @@ export class Corpus {
     if (this.#remade.has(folder) || !this.#folders.has(folder)) return;
     this.#remade.add(folder);
     this.#ready.delete(folder);
-    this.#tell('The index of this folder was damaged. It is made anew; until then articles in it may not be found.');
+    this.#needs.tell(
+      'The index of this folder was damaged. It is made anew; until then articles in it may not be found.',
+    );
     this.#folders.set(
       folder,
       index.discard().then(() => this.#start(folder)),
@@ -175,7 +142,7 @@ export class Corpus {
 
   async #update(folder: string, index: FolderIndex, first = false, only?: readonly string[]): Promise<void> {
     try {
-      await this.#progress(folder, async (report, signal) => {
+      await this.#needs.progress(folder, async (report, signal) => {
         let latest: IndexProgress = { done: 0, total: 0 };
         const { read, removed, problems, stopped } = await index.update({
           only,
@@ -187,12 +154,12 @@ export class Corpus {
           signal,
         });
         if (first && index.leftOut > 0)
-          this.#note(
+          this.#needs.note(
             `${sayCount(index.leftOut, 'dump is', 'dumps are')} not in the index, left out by .gitignore or the setting files.exclude.`,
           );
-        if (problems.length > 0) this.#note(unreadable(problems));
+        if (problems.length > 0) this.#needs.note(unreadable(problems));
         // The first time is told of once it is over.
-        if (!first && read + removed > 0) this.#changed();
+        if (!first && read + removed > 0) this.#needs.changed();
         if (stopped && signal.aborted)
           void this.#offerToGoOn(folder, index, { read: latest.done, left: latest.total - latest.done });
       });
@@ -200,12 +167,12 @@ export class Corpus {
       // What is made anew has been spoken of.
       if (isDamage(error)) return;
       const why = 'Dateline could not read all dumps of this folder, so some articles may not be found.';
-      this.#tell(`${why} ${describeTrouble(error)}`, error);
+      this.#needs.tell(`${why} ${describeTrouble(error)}`, error);
     }
   }
 
   async #offerToGoOn(folder: string, index: FolderIndex, stopped: Stopped): Promise<void> {
-    const wanted = await this.#goOn(stopped).catch(() => false);
+    const wanted = await this.#needs.goOn(stopped).catch(() => false);
     if (wanted && this.#ready.get(folder) === index) await this.#update(folder, index);
   }
 

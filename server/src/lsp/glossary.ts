@@ -9,44 +9,44 @@ import type { Host } from './host.ts';
 
 /** The glossaries of the workspace's folders: what is wrong with one is shown in its file, the rest of it is used. */
 export class Glossaries {
-  private readonly connection: Connection;
-  private readonly host: Host;
+  readonly #connection: Connection;
+  readonly #host: Host;
   /** Glossaries with diagnostics, which have to be taken back when they are mended. */
-  private readonly shown = new Set<string>();
-  private running: Promise<unknown> = Promise.resolve();
+  readonly #shown = new Set<string>();
+  #running: Promise<unknown> = Promise.resolve();
 
   constructor(connection: Connection, host: Host) {
-    this.connection = connection;
-    this.host = host;
+    this.#connection = connection;
+    this.#host = host;
   }
 
   /** Knowledge with the glossaries of some folders in front of it; the first folder's is trusted most. */
   over(knowledge: Knowledge, folders: readonly string[]): Promise<Knowledge> {
     // One after the other, so that what is read last is said last.
-    const done = this.running.then(() => this.read(knowledge, folders));
-    this.running = done.catch(() => {});
+    const done = this.#running.then(() => this.#read(knowledge, folders));
+    this.#running = done.catch(() => {});
     return done;
   }
 
-  private async read(knowledge: Knowledge, folders: readonly string[]): Promise<Knowledge> {
+  async #read(knowledge: Knowledge, folders: readonly string[]): Promise<Knowledge> {
     let all = knowledge;
-    const gone = new Set(this.shown);
+    const gone = new Set(this.#shown);
     for (const folder of folders.toReversed()) {
       const uri = `${folder}/${GLOSSARY_FILE}`;
-      const text = await this.host.readOwn(uri);
+      const text = await this.#host.readOwn(uri);
       if (text === null) continue;
       const { glossary, findings } = readGlossary(text, knowledge);
       all = withGlossary(all, glossary);
       gone.delete(uri);
-      if (findings.length === 0 && !this.shown.has(uri)) continue;
+      if (findings.length === 0 && !this.#shown.has(uri)) continue;
       const document = TextDocument.create(uri, 'json', 0, text);
       const diagnostics = findings.map((finding) => toDiagnostic(document, finding));
-      this.shown.add(uri);
-      await this.connection.sendDiagnostics({ uri, diagnostics });
+      this.#shown.add(uri);
+      await this.#connection.sendDiagnostics({ uri, diagnostics });
     }
     for (const uri of gone) {
-      this.shown.delete(uri);
-      await this.connection.sendDiagnostics({ uri, diagnostics: [] });
+      this.#shown.delete(uri);
+      await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     }
     return all;
   }

@@ -93,7 +93,7 @@ class Server {
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connection: Connection, surroundings: Surroundings) {
-    const { host, read } = surroundings;
+    const { host, read = snapshotOf } = surroundings;
     this.#connection = connection;
     this.#surroundings = surroundings;
     this.#user = new User(connection, { client: () => this.#client, canShowLog: () => this.#own.canShowLog });
@@ -104,13 +104,13 @@ class Server {
     });
     this.#corpus = this.#openCorpus();
     this.#context = new ReadingContext(() => this.#corpus, new Glossaries(connection, host));
-    this.#snapshots = new Snapshots(
-      (document) => this.#context.ofDocument(document),
-      () => this.#settings.rules,
-      ({ uri }, what, detail) => this.#user.tellOnce(uri, what, detail),
+    this.#snapshots = new Snapshots({
       read,
-      () => this.#context.options(this.#settings),
-    );
+      context: (document) => this.#context.ofDocument(document),
+      rules: () => this.#settings.rules,
+      options: () => this.#context.options(this.#settings),
+      trouble: ({ uri }, what, detail) => this.#user.tellOnce(uri, what, detail),
+    });
     this.#tags = new Tags({
       connection,
       host,

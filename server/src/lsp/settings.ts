@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import type { DateStyle } from '../dates/format.ts';
+import { NAME_STYLES, type NameStyle } from '../corpus/spelling.ts';
+import { DATE_STYLES, type DateStyle } from '../dates/format.ts';
 import type { RuleSettings } from '../rules/index.ts';
+import { SEVERITIES } from '../rules/model.ts';
 
 /** The user's settings, section `dateline`, that the server follows. */
 export interface Settings {
@@ -25,8 +27,6 @@ export interface Settings {
   readonly tagsInOutline: boolean;
 }
 
-export type NameStyle = 'text' | 'glossary' | 'corpus';
-
 export const DEFAULTS: Settings = {
   rules: {},
   files: [],
@@ -40,11 +40,7 @@ export const DEFAULTS: Settings = {
   tagsInOutline: false,
 };
 
-const dateStyle = v.picklist(['day-month-year', 'month-day-year', 'iso']);
-
-const nameStyle = v.picklist(['text', 'glossary', 'corpus']);
-
-const severity = v.picklist(['error', 'warning', 'info', 'hint', 'off']);
+const severity = v.picklist([...SEVERITIES, 'off']);
 
 /**
  * Settings from whatever a client sends. What is missing or wrong falls back to its default, entry by entry, and `problems`
@@ -52,41 +48,53 @@ const severity = v.picklist(['error', 'warning', 'info', 'hint', 'off']);
  */
 export function readSettings(given: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = [];
-  const rules: Record<string, v.InferOutput<typeof severity>> = {};
-  const section = v.is(v.record(v.string(), v.unknown()), given) ? given : {};
-  const files = Array.isArray(section.files) ? section.files.filter((f) => typeof f === 'string') : DEFAULTS.files;
-  const dates = v.is(v.record(v.string(), v.unknown()), section.dates) ? section.dates : {};
-  const tags = v.is(v.record(v.string(), v.unknown()), section.tags) ? section.tags : {};
-  const known = v.is(dateStyle, dates.style);
-  if (!known && dates.style !== undefined && dates.style !== 'text')
-    problems.push(
-      'The setting dateline.dates.style has to be text, day-month-year, month-day-year or iso. It is left aside.',
-    );
-  const names = v.is(v.record(v.string(), v.unknown()), section.names) ? section.names : {};
-  if (names.style !== undefined && !v.is(nameStyle, names.style))
-    problems.push('The setting dateline.names.style has to be text, glossary or corpus. It is left aside.');
-  const others = {
-    nameStyle: v.is(nameStyle, names.style) ? names.style : DEFAULTS.nameStyle,
-    files,
+  const section = sectionOf(given);
+  const [dates, names, tags] = [sectionOf(section.dates), sectionOf(section.names), sectionOf(section.tags)];
+  const dateStyle = chosen('dateline.dates.style', dates.style, ['text', ...DATE_STYLES], problems);
+  const settings: Settings = {
+    dateStyle: dateStyle === 'text' ? null : dateStyle,
+    dateHints: dates.hints !== false,
+    nameStyle: chosen('dateline.names.style', names.style, NAME_STYLES, problems),
+    rules: readRules(section.rules, problems),
+    files: Array.isArray(section.files) ? section.files.filter((f) => typeof f === 'string') : DEFAULTS.files,
     index: section.index !== false,
     folderFindings: section.folderFindings === true,
     inlayHints: section.inlayHints === true,
-    dateStyle: known ? (dates.style as DateStyle) : null,
-    dateHints: dates.hints !== false,
-    annotator: typeof tags.annotator === 'string' ? tags.annotator : '',
+    annotator: typeof tags.annotator === 'string' ? tags.annotator : DEFAULTS.annotator,
     tagsInOutline: tags.outline === true,
   };
-  const wanted = section.rules ?? {};
-  if (!v.is(v.record(v.string(), v.unknown()), wanted)) {
+  return { settings, problems };
+}
+
+/** The settings below a name; none where something else stands there. */
+function sectionOf(given: unknown): Readonly<Record<string, unknown>> {
+  return v.is(v.record(v.string(), v.unknown()), given) ? given : {};
+}
+
+/** One of a few words; the first where none is given, and where it is another, which is a problem. */
+function chosen<const T extends string>(
+  setting: string,
+  given: unknown,
+  words: readonly [T, ...T[]],
+  problems: string[],
+): T {
+  const word = words.find((one) => one === given);
+  if (word === undefined && given !== undefined)
+    problems.push(
+      `The setting ${setting} has to be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}. It is left aside.`,
+    );
+  return word ?? words[0];
+}
+
+function readRules(given: unknown, problems: string[]): RuleSettings {
+  if (given !== undefined && given !== null && !v.is(v.record(v.string(), v.unknown()), given))
     problems.push('The setting dateline.rules has to be a list of rules with a severity each. It is left aside.');
-    return { settings: { ...DEFAULTS, ...others }, problems };
-  }
-  for (const [code, level] of Object.entries(wanted)) {
+  const rules: Record<string, v.InferOutput<typeof severity>> = {};
+  for (const [code, level] of Object.entries(sectionOf(given)))
     if (v.is(severity, level)) rules[code] = level;
     else
       problems.push(
         `The setting dateline.rules gives ‘${code}’ an unknown severity. Use error, warning, info, hint or off.`,
       );
-  }
-  return { settings: { rules, ...others }, problems };
+  return rules;
 }

@@ -10,6 +10,17 @@ export const LONGEST_TEXT = 20_000_000;
 /** Makes the snapshot of a text; replaced in tests. */
 export type Read = typeof snapshotOf;
 
+/** What reading a document needs of the server. */
+export interface SnapshotNeeds {
+  readonly read: Read;
+  /** What a document is read with; without one, what an empty text is. */
+  readonly context: (document?: TextDocument) => AnalyzeContext;
+  readonly rules: () => RuleSettings;
+  readonly options: () => RuleOptions;
+  /** Hears why a document could not be read. */
+  readonly trouble: (document: TextDocument, message: string, error: unknown) => void;
+}
+
 interface Kept {
   readonly version: number;
   readonly epoch: number;
@@ -36,38 +47,24 @@ const LONGEST_WAIT = 500;
  * read, that is reported and an empty snapshot serves.
  */
 export class Snapshots {
-  private readonly kept = new WeakMap<TextDocument, Kept>();
-  private readonly edits = new WeakMap<TextDocument, { readonly at: number; readonly gap: number }>();
+  readonly #kept = new WeakMap<TextDocument, Kept>();
+  readonly #edits = new WeakMap<TextDocument, { readonly at: number; readonly gap: number }>();
   /** Raised when the settings or the knowledge change, so that everything is read anew. */
-  private epoch = 0;
-  private readonly context: (document?: TextDocument) => AnalyzeContext;
-  private readonly rules: () => RuleSettings;
-  private readonly trouble: (document: TextDocument, message: string, error: unknown) => void;
-  private readonly read: Read;
-  private readonly options: () => RuleOptions;
+  #epoch = 0;
+  readonly #needs: SnapshotNeeds;
 
-  constructor(
-    context: (document?: TextDocument) => AnalyzeContext,
-    rules: () => RuleSettings,
-    trouble: (document: TextDocument, message: string, error: unknown) => void,
-    read: Read = snapshotOf,
-    options: () => RuleOptions = () => ({}),
-  ) {
-    this.context = context;
-    this.rules = rules;
-    this.trouble = trouble;
-    this.read = read;
-    this.options = options;
+  constructor(needs: SnapshotNeeds) {
+    this.#needs = needs;
   }
 
   /** The snapshot of a document as it stands now. */
   of(document: TextDocument): Snapshot {
-    return this.current(document).snapshot;
+    return this.#current(document).snapshot;
   }
 
   /** Works for a feature with the snapshot of a document as it stands now. */
   use<T>(document: TextDocument, feature: string, work: (snapshot: Snapshot) => T): T {
-    const kept = this.current(document);
+    const kept = this.#current(document);
     const started = performance.now();
     try {
       return work(kept.snapshot);
@@ -78,23 +75,23 @@ export class Snapshots {
     }
   }
 
-  private current(document: TextDocument): Kept {
-    const kept = this.kept.get(document);
-    if (kept?.version === document.version && kept.epoch === this.epoch) return kept;
+  #current(document: TextDocument): Kept {
+    const kept = this.#kept.get(document);
+    if (kept?.version === document.version && kept.epoch === this.#epoch) return kept;
     const started = performance.now();
-    const snapshot = this.take(document, kept?.epoch === this.epoch ? kept.snapshot : undefined);
+    const snapshot = this.#take(document, kept?.epoch === this.#epoch ? kept.snapshot : undefined);
     const cost = performance.now() - started;
     const answers = new Map(kept?.answers);
-    const taken = { version: document.version, epoch: this.epoch, snapshot, cost, answers, asked: new Set<string>() };
-    this.kept.set(document, taken);
+    const taken = { version: document.version, epoch: this.#epoch, snapshot, cost, answers, asked: new Set<string>() };
+    this.#kept.set(document, taken);
     return taken;
   }
 
   /** Notes that a document was edited just now. */
   edited(document: TextDocument): void {
     const now = performance.now();
-    const last = this.edits.get(document)?.at ?? Number.NEGATIVE_INFINITY;
-    this.edits.set(document, { at: now, gap: now - last });
+    const last = this.#edits.get(document)?.at ?? Number.NEGATIVE_INFINITY;
+    this.#edits.set(document, { at: now, gap: now - last });
   }
 
   /**
@@ -102,18 +99,18 @@ export class Snapshots {
    * those of quicker features. What is done before the next keystroke, a single edit, and a document that is read already do not wait.
    */
   async quiet(document: TextDocument, feature: string): Promise<void> {
-    const kept = this.kept.get(document);
+    const kept = this.#kept.get(document);
     const cost = kept ? kept.cost + (kept.answers.get(feature) ?? 0) : 0;
     if (cost < CHEAP) return;
     const wait = Math.min(cost, LONGEST_WAIT);
     for (;;) {
-      const edit = this.edits.get(document);
-      const now = this.kept.get(document);
+      const edit = this.#edits.get(document);
+      const now = this.#kept.get(document);
       if (
         !edit ||
         edit.gap > TYPING ||
         edit.gap > cost ||
-        (now?.version === document.version && now.epoch === this.epoch)
+        (now?.version === document.version && now.epoch === this.#epoch)
       )
         return;
       const left = edit.at + wait - performance.now();
@@ -124,27 +121,33 @@ export class Snapshots {
 
   /** Forgets everything. */
   reset(): void {
-    this.epoch++;
+    this.#epoch++;
   }
 
-  private take(document: TextDocument, before: Snapshot | undefined): Snapshot {
+  #take(document: TextDocument, before: Snapshot | undefined): Snapshot {
     const text = document.getText();
     if (text.length > LONGEST_TEXT) {
-      this.trouble(
+      this.#needs.trouble(
         document,
         `is too long for Dateline to read. It reads texts of up to ${LONGEST_TEXT / 1_000_000} million characters.`,
         null,
       );
-      return snapshotOf('', this.context());
+      return snapshotOf('', this.#needs.context());
     }
     try {
-      const snapshot = this.read(text, this.context(document), this.rules(), this.options(), before);
+      const snapshot = this.#needs.read(
+        text,
+        this.#needs.context(document),
+        this.#needs.rules(),
+        this.#needs.options(),
+        before,
+      );
       // Nothing can be answered without the structure; what fails later fails one answer.
       void snapshot.release;
       return snapshot;
     } catch (error) {
-      this.trouble(document, 'could not be read by Dateline. Everything else goes on.', error);
-      return snapshotOf('', this.context());
+      this.#needs.trouble(document, 'could not be read by Dateline. Everything else goes on.', error);
+      return snapshotOf('', this.#needs.context());
     }
   }
 }

@@ -3,7 +3,9 @@ import type { Knowledge, KnownEntity } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+/** How grave a finding is, the gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A replacement of a span of the text by other text. */
 export interface Edit extends Span {
