@@ -1,9 +1,12 @@
 import { readVoice } from '../label-words.ts';
 import { type Source, shown } from './source.ts';
 
-/** `BY MR. HARLAN:`, `Cross-examination by Mr Harlan`, `Questions from MR HARLAN`, on a line of its own, its number before it. */
+/**
+ * `BY MR. HARLAN:`, `Cross-examination by Mr Harlan`, `Questions from MR HARLAN`, on a line of its own, its number before it. What stands
+ * before the name is looked at last: hardly any line has such a word before a courtesy, but every line has a beginning.
+ */
 const TAKES_OVER =
-  /^[ \t]*(?:\d{1,2}[ \t]+)?(?:BY|[\p{L} -]{0,20}(?:EXAMINATION|[Ee]xamination) (?:BY|by)|(?:[\p{L}-]+ )?[Qq]uestions (?:by|from)) ((?:MR|MRS|MS|MISS|Mr|Mrs|Ms|Miss)\.? [\p{Lu}][\p{L}.’' -]{1,40}?):?[ \t]*\r?$/gmu;
+  /(?:BY|by|from) (?<=^[ \t]*(?:\d{1,2}[ \t]+)?(?:BY|[\p{L} -]{0,20}(?:EXAMINATION|[Ee]xamination) (?:BY|by)|(?:[\p{L}-]+ )?[Qq]uestions (?:by|from)) )((?:MR|MRS|MS|MISS|Mr|Mrs|Ms|Miss)\.? [\p{Lu}][\p{L}.’' -]{1,40}?):?[ \t]*\r?$/gmu;
 
 /** A line that says who puts the questions from here on. */
 interface Examiner {
