@@ -5,10 +5,10 @@ import { isSpace, type Span } from '../text/span.ts';
  * follows where something is left off. At most `most` UTF-16 units, the ellipsis included.
  */
 export function firstWords(text: string, { start, end }: Span, most = 72): string {
-  const plain = plainEnd(text, start, Math.min(end, start + most));
-  let out = text.slice(start, plain);
+  // Most begin with words that can be shown as they stand.
+  let out = PLAIN.exec(text.slice(start, Math.min(end, start + most)))?.[0] ?? '';
   let blank = false;
-  for (let i = plain; i < end; i++) {
+  for (let i = start + out.length; i < end; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) {
       blank = out !== '';
@@ -24,18 +24,8 @@ export function firstWords(text: string, { start, end }: Span, most = 72): strin
   return out;
 }
 
-/** Where the words end that can be shown as they stand: no control characters, and no white space but single blanks between them. */
-function plainEnd(text: string, start: number, end: number): number {
-  let last = start;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32) {
-      if (i !== last || i === start) return last;
-    } else if (code < 32 || code === 127 || isSpace(code)) return last;
-    else last = i + 1;
-  }
-  return last;
-}
+/** Words that can be shown as they stand: no control characters, and no white space but single blanks between them. */
+const PLAIN = /^[^\s\p{Cc}\u200b]+(?: [^\s\p{Cc}\u200b]+)*/u;
 
 function cut(line: string, most: number): string {
   const space = line.lastIndexOf(' ', most - 1);
