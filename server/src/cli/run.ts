@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { DayMonthOrder } from '../dates/model.ts';
 import { findDumps } from '../files/find.ts';
@@ -47,6 +48,7 @@ export async function runTask(
   const work = {
     worker: { bundle: 'worker.js', source: 'cli/worker.ts' },
     setting: task,
+    sizeOf: ({ path }: Input) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     perform: (input: Input) => perform(task, input),
   };
   const progress = await showProgress();

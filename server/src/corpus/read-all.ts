@@ -19,6 +19,7 @@ export function readAll(folder: string, inputs: readonly IndexInput[], threads: 
   const work = {
     worker: { bundle: 'server.cjs', source: 'corpus/worker.ts' },
     setting: folder,
+    sizeOf: ({ size }: IndexInput) => size,
     perform: (input: IndexInput) => {
       here ??= readerFor(folder);
       return here(input);

@@ -8,6 +8,8 @@ export interface Work<Input, Outcome> {
   readonly worker: { readonly bundle: string; readonly source: string };
   /** What every worker is given when it starts. */
   readonly setting: unknown;
+  /** How large an input is, in bytes: what comes of it takes about as much memory. */
+  readonly sizeOf: (input: Input) => number;
   /** Does the work for one input in this thread. Never throws. */
   readonly perform: (input: Input) => Outcome;
 }
@@ -34,30 +36,29 @@ interface Request<Input, Outcome> {
  */
 const YOUNG = { maxYoungGenerationSizeMb: 48 };
 
+/** Batches that lie before a worker at once: it goes on with them while this thread writes what came of others and hands out none. */
+export const BEFORE_EACH = 8;
+
 /**
  * Worker threads that take batches in turn. It is this short because nothing more is needed; tinypool finds its worker by
  * its own place in node_modules, which a bundle does not have.
  */
 export class Pool<Input, Outcome> {
-  readonly #workers: Worker[] = [];
-  readonly #idle: Worker[] = [];
   readonly #waiting: Request<Input, Outcome>[] = [];
-  readonly #current = new Map<Worker, Request<Input, Outcome>>();
+  /** What lies before each worker, in the order in which it answers. */
+  readonly #before = new Map<Worker, Request<Input, Outcome>[]>();
 
   constructor(work: Work<Input, Outcome>, size: number) {
     const file = workerFile(work.worker);
     for (let i = 0; i < size; i++) {
       const worker = new Worker(file, { workerData: work.setting, resourceLimits: YOUNG });
       worker.on('message', (outcomes: readonly Outcome[]) => {
-        this.#current.get(worker)?.resolve(outcomes);
-        this.#current.delete(worker);
-        this.#idle.push(worker);
+        this.#before.get(worker)?.shift()?.resolve(outcomes);
         this.#next();
       });
       worker.on('error', (error) => this.#fail(worker, error instanceof Error ? error : new Error(String(error))));
       worker.on('exit', () => this.#fail(worker, new Error('A worker thread ended before its work was done.')));
-      this.#workers.push(worker);
-      this.#idle.push(worker);
+      this.#before.set(worker, []);
     }
   }
 
@@ -69,27 +70,37 @@ export class Pool<Input, Outcome> {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all([...this.#before.keys()].map((worker) => worker.terminate()));
   }
 
+  /** Lays what waits before the workers, always before the one that has least to do. */
   #next(): void {
-    const worker = this.#idle.pop();
-    if (!worker) return;
-    const request = this.#waiting.shift();
-    if (!request) {
-      this.#idle.push(worker);
-      return;
+    for (const request of this.#waiting.splice(0)) {
+      const worker = this.#leastBusy();
+      if (worker) {
+        this.#before.get(worker)?.push(request);
+        worker.postMessage(request.inputs);
+      } else this.#waiting.push(request);
     }
-    this.#current.set(worker, request);
-    worker.postMessage(request.inputs);
   }
 
-  /** A thread that is gone (out of memory, for one) takes its batch with it; so does the last one all that wait. */
+  /** The worker that has least to do; null where all have enough. */
+  #leastBusy(): Worker | null {
+    let least = BEFORE_EACH;
+    let found: Worker | null = null;
+    for (const [worker, { length }] of this.#before)
+      if (length < least) {
+        least = length;
+        found = worker;
+      }
+    return found;
+  }
+
+  /** A thread that is gone (out of memory, for one) takes its batches with it; so does the last one all that wait. */
   #fail(worker: Worker, error: Error): void {
-    this.#current.get(worker)?.reject(error);
-    this.#current.delete(worker);
-    this.#workers.splice(0, this.#workers.length, ...this.#workers.filter((w) => w !== worker));
-    this.#idle.splice(0, this.#idle.length, ...this.#idle.filter((w) => w !== worker));
-    if (this.#workers.length === 0) for (const request of this.#waiting.splice(0)) request.reject(error);
+    const lost = this.#before.get(worker) ?? [];
+    this.#before.delete(worker);
+    if (this.#before.size === 0) lost.push(...this.#waiting.splice(0));
+    for (const request of lost) request.reject(error);
   }
 }
