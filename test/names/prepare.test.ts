@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { withGlossary } from '../../server/src/glossary/merge.ts';
 import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
 import { knownWords, skeletonsOf, wordsOf } from '../../server/src/names/garble/known-words.ts';
-import { singleNames } from '../../server/src/names/garble/single-names.ts';
+import { smallWords } from '../../server/src/names/garble/small-words.ts';
 import { transcribedGivens } from '../../server/src/names/garble/transcribed-givens.ts';
 import { formsOf } from '../../server/src/names/garble/untranslated-forms.ts';
 import type { Knowledge } from '../../server/src/names/knowledge.ts';
@@ -18,7 +18,7 @@ function found(knowledge: Knowledge, skeletons: Iterable<string>) {
   return {
     like: [...skeletons].map((key) => [key, like(key)]),
     beheaded: words.map((word) => [word, beheaded.get(word)?.id]),
-    singles: [...singleNames(knowledge)].sort(),
+    small: Object.values(smallWords(knowledge)).map((words) => [...words].sort()),
     forms: [...formsOf(knowledge)].map(([latin, { word, russian }]) => [latin, word.latin, russian]).sort(),
   };
 }

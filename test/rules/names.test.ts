@@ -851,8 +851,7 @@ describe('rules on names', () => {
       told('Ships went to the CENTRAL African Republic and the UNITED STATES, said TATYANA Orlova of Perm.'),
       [
         'name/casing: CENTRAL → Central',
-        'name/casing: UNITED → United',
-        'name/casing: STATES → States',
+        'name/casing: UNITED STATES → United States',
         'name/casing: TATYANA → Tatyana',
       ],
     );
@@ -888,6 +887,23 @@ describe('rules on names', () => {
     // English words, addresses, and other languages.
     assert.deepEqual(
       told('She likes danish and polish. See www.example.org/british/list and el primer ministro british club.'),
+      [],
+    );
+  });
+
+  it('finds whole names of several words in small letters, and people known by the surname alone', () => {
+    assert.deepEqual(told('Ships left st. petersburg for new york and the shanghai cooperation organization.'), [
+      'name/casing: st. petersburg → St. Petersburg',
+      'name/casing: new york → New York',
+      'name/casing: shanghai cooperation organization → Shanghai Cooperation Organization',
+    ]);
+    assert.deepEqual(told('The orchestra plays mozart. In the first row sat lionel Messiah.'), [
+      'name/casing: mozart → Mozart',
+      'name/casing: lionel → Lionel',
+    ]);
+    // The ocean, a verb, an address, and a part of a name by itself.
+    assert.deepEqual(
+      told('They crossed the atlantic. Gangs used to shanghai sailors. See www.example.org/new/york and della Porta.'),
       [],
     );
   });

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { type Add, inSpacedAddress, isDemonym, NOUN_AFTER, standsFree } from './casing-places.ts';
 import { factsOf } from './facts.ts';
 import { PERSON_VERBS } from './person-verbs.ts';
-import { isFamous, isShortCompany } from './single-names.ts';
+import { isFamous, isShortCompany } from './small-words.ts';
 import { isBehindGiven, type NameWord, neighbour } from './words.ts';
 
 /** Words behind which an English word that is a surname, too, is a verb: `to trump`. */

@@ -1,10 +1,11 @@
 import { TokenKind, type Tokens, tokenText, WordCase } from '../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
-import { type Add, isBeforeSurname } from './casing-places.ts';
+import { type Add, inSpacedAddress, isBeforeSurname, standsFree } from './casing-places.ts';
 import { capitalize } from './explain.ts';
 import { factsOf } from './facts.ts';
 import { isShoutedInside } from './name-places.ts';
 import { PERSON_VERBS } from './person-verbs.ts';
+import { isKnownThing } from './small-words.ts';
 import { inAddress, type NameWord } from './words.ts';
 
 /* Known names of several words, of which some have too many or too few capitals. */
@@ -53,7 +54,7 @@ function wordOfThing(
 ): void {
   if (tokens.cases[index] !== WordCase.lower || tokenText(tokens, index).length < 4) return;
   if (behind !== undefined && tokens.cases[behind] === WordCase.title)
-    add(index, canonical, `In ‘${entity.name}’ this word has a capital, too.`, null, false);
+    add(index, canonical, `In ‘${entity.name}’ this word has a capital, too.`, null, { grave: false });
 }
 
 /** `Donald trump`: a word of a person's name in small letters. */
@@ -105,14 +106,27 @@ export function shoutedInside(tokens: Tokens, { differing, facts }: NameWord, k:
   }
 }
 
-/** `the CENTRAL African Republic`: words in capitals of a name that has small letters there. */
+/** `the CENTRAL African Republic`, `from the UNITED STATES`: the words in capitals of a name that has small letters there, each row of them at once. */
 function shoutedInPhrase(tokens: Tokens, from: number, to: number, entity: KnownEntity, add: Add): void {
   if (entity.type === 'person' || tokens.cases[to] === WordCase.upper) return;
   const proper = properWords(tokens, from, to, entity);
   if (proper === null) return;
-  for (const [n, i] of wordsBetween(tokens, from, to).entries())
-    if (/\p{Ll}/u.test(proper[n]) && tokens.cases[i] === WordCase.upper)
-      add(i, proper[n], `In ‘${entity.name}’ this word is no acronym.`, null);
+  const words = wordsBetween(tokens, from, to);
+  const isShouted = (n: number): boolean =>
+    n < words.length && /\p{Ll}/u.test(proper[n]) && tokens.cases[words[n]] === WordCase.upper;
+  for (let n = 0; n < words.length; n++) {
+    if (!isShouted(n)) continue;
+    const first = n;
+    while (isShouted(n + 1)) n++;
+    const reason = first === n ? 'this word is no acronym' : 'these words are no acronyms';
+    const canonical = recased(tokens, words.slice(first, n + 1), proper.slice(first, n + 1));
+    add(words[first], canonical, `In ‘${entity.name}’ ${reason}.`, null, { last: words[n] });
+  }
+}
+
+/** The text from the first of some words to the last, with the words in the capitals of others. */
+function recased({ text, starts, ends }: Tokens, words: readonly number[], proper: readonly string[]): string {
+  return words.map((i, n) => (n === 0 ? '' : text.slice(ends[words[n - 1]], starts[i])) + proper[n]).join('');
 }
 
 /** `TATYANA Petrova`: a given name in capitals right before a surname without. */
@@ -142,8 +156,32 @@ export function loweredFirst(tokens: Tokens, word: NameWord, k: Knowledge, add: 
     const proper = properWords(tokens, first, hit.end, hit.values[0]);
     if (proper === null || proper.length < 2) continue;
     if (wordsBetween(tokens, place, hit.end).some((i, n) => tokenText(tokens, i) !== proper[n + 1])) continue;
-    add(first, proper[0], `In ‘${hit.values[0].name}’ this word has a capital, too.`, null, isPerson);
+    add(first, proper[0], `In ‘${hit.values[0].name}’ this word has a capital, too.`, null, { grave: isPerson });
   }
+}
+
+/** No known name has its telling word behind more others. */
+const LONGEST_HEAD = 3;
+
+/** `new york`, `hong kong`: the whole name of a well-known place or body in small letters, told by one of its words. False where there is none. */
+export function loweredWhole(tokens: Tokens, index: number, k: Knowledge, add: Add): boolean {
+  for (let from = index; from >= Math.max(0, index - LONGEST_HEAD); from--) {
+    if (tokens.cases[from] !== WordCase.lower && tokens.lower[from] !== '.') break;
+    // `the atlantic` is the ocean, `the guardian` anybody: an article in small letters is not the name's.
+    const hit = tokens.lower[from] === 'the' ? null : k.nameAt(tokens, from);
+    if (hit === null || hit.end <= index || hit.end - from < 2) continue;
+    const [entity] = hit.values;
+    const proper =
+      entity.type === 'person' || !isKnownThing(entity) ? null : properWords(tokens, from, hit.end, entity);
+    const words = wordsBetween(tokens, from, hit.end);
+    if (proper === null || words.some((i) => tokens.cases[i] !== WordCase.lower)) continue;
+    const last = hit.end - 1;
+    if (!standsFree(tokens, from) || !standsFree(tokens, last)) continue;
+    if (inSpacedAddress(tokens, from) || inSpacedAddress(tokens, last)) continue;
+    add(from, recased(tokens, words, proper), `‘${entity.name}’ is a name.`, null, { last });
+    return true;
+  }
+  return false;
 }
 
 /** The words of the entity's name or alias that agrees with the tokens but for capitals, or null where one agrees wholly. */

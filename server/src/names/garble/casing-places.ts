@@ -3,8 +3,17 @@ import type { Knowledge } from '../knowledge.ts';
 import { factsOf } from './facts.ts';
 import { inAddress, isCutOff, isElided, neighbour } from './words.ts';
 
-/** Takes a remark on a token: what it should be and why, and the token where it stands so, if the text has it. */
-export type Add = (index: number, canonical: string, reason: string, place: number | null, grave?: boolean) => void;
+/**
+ * Takes a remark on a token: what it should be and why, and the token where it stands so, if the text has it; `last` is the last token of
+ * a remark on several.
+ */
+export type Add = (
+  index: number,
+  canonical: string,
+  reason: string,
+  place: number | null,
+  more?: { readonly grave?: boolean; readonly last?: number },
+) => void;
 
 /** Nouns before which an English word that is a surname, too, is no name: `the trump card`. */
 export const NOUN_AFTER = new Set(['card', 'cards', 'suit']);

@@ -1,13 +1,13 @@
 import type { Structure } from '../../release/model.ts';
 import { KeptPlaces } from '../../text/kept-places.ts';
-import { TokenKind, type Tokens, tokenText, touchesNext, WordCase } from '../../text/tokens.ts';
+import { TokenKind, type Tokens, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { loweredAgain, namesOfText } from './casing-again.ts';
 import { HOLDERS, loweredHolder } from './casing-holders.ts';
 import { innerCapitals, lostFirstCapital } from './casing-inner.ts';
 import { knownPhrases, loweredFirst, shoutedInside } from './casing-phrases.ts';
 import type { Add } from './casing-places.ts';
-import { loweredSingle, singlesIn } from './casing-singles.ts';
+import { loweredName, smallWordsIn } from './casing-small.ts';
 import type { Doubt } from './doubt.ts';
 import type { NameWords } from './words.ts';
 
@@ -16,24 +16,24 @@ export function doubtsOfCasing({ tokens }: Structure, names: NameWords, knowledg
   const doubts: Doubt[] = [];
   const add = addingTo(doubts, tokens);
   const lowered = besideCapitals(tokens, names, knowledge, add);
-  const singles = singlesIn(tokens, names.watched, knowledge);
+  const small = smallWordsIn(tokens, names.watched, knowledge);
   const own = namesOfText(names.words, tokens, knowledge);
-  if ((singles.length === 0 && lowered.size === 0 && own === null) || isLowerText(tokens)) return doubts;
-  for (const place of singles) loweredSingle(tokens, place, names.words, knowledge, add);
+  if ((small.length === 0 && lowered.size === 0 && own === null) || isLowerText(tokens)) return doubts;
+  for (const place of small) loweredName(tokens, place, names.words, knowledge, add);
   loweredAgain(tokens, own ?? new Uint8Array(tokens.words), lowered, names.words, knowledge, add);
   return doubts;
 }
 
 /** What takes remarks on tokens into a list: of several on one token the first, and none that would change nothing. */
 function addingTo(doubts: Doubt[], tokens: Tokens): Add {
-  const { starts, ends } = tokens;
+  const { text, starts, ends } = tokens;
   const done = new Set<number>();
-  return (index, canonical, reason, place, grave = true) => {
-    if (done.has(index) || canonical === tokenText(tokens, index)) return;
-    done.add(index);
+  return (index, canonical, reason, place, { grave = true, last = index } = {}) => {
+    if (done.has(index) || canonical === text.slice(starts[index], ends[last])) return;
+    for (let i = index; i <= last; i++) done.add(i);
     doubts.push({
       start: starts[index],
-      end: ends[index],
+      end: ends[last],
       kind: 'casing',
       canonical,
       others: [],

@@ -2,7 +2,7 @@ import type { Knowledge, PreparedSection } from '../knowledge.ts';
 import { besideKeys } from './bodies.ts';
 import { russianKeys } from './foreigners.ts';
 import { knownWords, skeletonsOf, wordsOf } from './known-words.ts';
-import { singleNames } from './single-names.ts';
+import { sectionOfSmallWords, smallWords } from './small-words.ts';
 import { transcribedGivens } from './transcribed-givens.ts';
 import { formsOf } from './untranslated-forms.ts';
 
@@ -33,7 +33,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
   }
   const words = new Map(knowledge.untranslated.map((word, index) => [word, index]));
   return {
-    lowered: [...singleNames(knowledge)].sort().join('\n'),
+    lowered: sectionOfSmallWords(smallWords(knowledge)),
     beheaded: lines.join('\n'),
     consonants: linesOf(consonants),
     transcribed: linesOf(sorted(transcribed)),

@@ -2,7 +2,7 @@ import { WordList } from '../../text/word-list.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { HOLDER_WORDS } from './casing-holders.ts';
 import { wordsOf } from './known-words.ts';
-import { singleNames } from './single-names.ts';
+import { smallWords } from './small-words.ts';
 import { formsOf } from './untranslated-forms.ts';
 
 const WATCHES = new WeakMap<Knowledge, WordList>();
@@ -14,8 +14,10 @@ const WATCHES = new WeakMap<Knowledge, WordList>();
 export function watchOf(knowledge: Knowledge): WordList {
   let watch = WATCHES.get(knowledge);
   if (watch === undefined) {
+    const { single, telling } = smallWords(knowledge);
     watch = new WordList([
-      ...singleNames(knowledge),
+      ...single,
+      ...telling,
       ...HOLDER_WORDS,
       ...wordsOf(knowledge).beheaded.words,
       ...formsOf(knowledge).keys(),

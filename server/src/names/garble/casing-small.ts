@@ -1,43 +1,46 @@
 import { TokenKind, type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { loweredWhole } from './casing-phrases.ts';
 import { type Add, inSpacedAddress, isBeforeSurname, isDemonym, standsFree } from './casing-places.ts';
 import { capitalize } from './explain.ts';
 import { factsOf } from './facts.ts';
-import { isFamous, singleNames } from './single-names.ts';
+import { isKnownBySurname, isKnownThing, smallWords } from './small-words.ts';
 import { type NameWord, neighbour } from './words.ts';
 
-/* Well-known names of one word that stand in small letters: `putin`, `manhattan`, `the british minister`. */
+/* Well-known names that stand in small letters: `putin`, `manhattan`, `new york`, `the british minister`. */
 
-/** The watched tokens that are well-known names of one word. */
-export function singlesIn(tokens: Tokens, watched: Iterable<number>, k: Knowledge): readonly number[] {
-  const singles = singleNames(k);
+/** The watched tokens that are well-known names of one word, or tell one of several. */
+export function smallWordsIn(tokens: Tokens, watched: Iterable<number>, k: Knowledge): readonly number[] {
+  const { single, telling } = smallWords(k);
   /** By the number of a word: 1 where it is one of them, 2 where not, 0 where nobody has looked. */
-  const single = new Uint8Array(tokens.words);
+  const listed = new Uint8Array(tokens.words);
   const found: number[] = [];
   for (const i of watched) {
     const id = tokens.ids[i];
-    if (single[id] === 0) single[id] = singles.has(tokens.lower[i]) ? 1 : 2;
-    if (single[id] === 1) found.push(i);
+    const lower = tokens.lower[i];
+    if (listed[id] === 0) listed[id] = single.has(lower) || telling.has(lower) ? 1 : 2;
+    if (listed[id] === 1) found.push(i);
   }
   return found;
 }
 
-/** A word in small letters that is or begins one of those names, and that no other word beside it makes something else. */
-export function loweredSingle(
+/** A word in small letters that is or tells one of those names, and that no other word beside it makes something else. */
+export function loweredName(
   tokens: Tokens,
   index: number,
   words: ReadonlyMap<string, NameWord>,
   k: Knowledge,
   add: Add,
 ): void {
+  if (loweredWhole(tokens, index, k, add) || !smallWords(k).single.has(tokens.lower[index])) return;
   if (loweredDemonym(tokens, index, k, add) || loweredGiven(tokens, index, k, add)) return;
-  if (!loweredPerson(tokens, index, k, add)) loweredName(tokens, index, words, k, add);
+  if (!loweredPerson(tokens, index, k, add)) loweredThing(tokens, index, words, k, add);
 }
 
 /** `angela merkel`, `putin`: somebody whom everybody knows, perhaps with the given name; false where nobody is meant. */
 function loweredPerson(tokens: Tokens, index: number, k: Knowledge, add: Add): boolean {
   const facts = factsOf(tokens.lower[index], k);
-  const people = facts.surnamed.filter(isFamous);
+  const people = facts.surnamed.filter((person) => isKnownBySurname(person, k));
   if (people.length === 0 || !standsFree(tokens, index) || inSpacedAddress(tokens, index)) return false;
   const beside = tokens.cases[index - 1] === WordCase.lower && tokens.starts[index] - tokens.ends[index - 1] === 1;
   const named = people.find((p) => beside && p.given.toLowerCase() === tokens.lower[index - 1]);
@@ -49,14 +52,22 @@ function loweredPerson(tokens: Tokens, index: number, k: Knowledge, add: Add): b
   return true;
 }
 
-/** `the writer lyubov Orlova`: a given name right before a word with its capital that is no word of English. */
+/** `the writer lyubov Orlova`: a given name right before what must be a surname. */
 function loweredGiven(tokens: Tokens, index: number, k: Knowledge, add: Add): boolean {
   const lower = tokens.lower[index];
   const { english, isGiven } = factsOf(lower, k);
   if (!isGiven || english || !standsFree(tokens, index)) return false;
-  if (!isBeforeSurname(tokens, index, k) || inSpacedAddress(tokens, index)) return false;
+  const isBefore = isBeforeSurname(tokens, index, k) || isBeforeRaisedWord(tokens, index, k);
+  if (!isBefore || inSpacedAddress(tokens, index)) return false;
   add(index, capitalize(lower), `‘${lower}’ is a given name here: a surname follows.`, null);
   return true;
+}
+
+/** `lionel Messiah`: right before a word of English that has a capital here, and is no name by itself. */
+function isBeforeRaisedWord(tokens: Tokens, index: number, k: Knowledge): boolean {
+  if (tokens.cases[index + 1] !== WordCase.title || neighbour(tokens, index, 1) !== index + 1) return false;
+  const next = tokens.lower[index + 1];
+  return k.isEnglishWord(next) && !factsOf(next, k).known;
 }
 
 /** `the british minister`: what the people of a country are called, where English has no other word that is spelt so; false for others. */
@@ -74,7 +85,7 @@ function loweredDemonym(tokens: Tokens, index: number, k: Knowledge, add: Add): 
 }
 
 /** A word in small letters that is a name and nothing else: `manhattan`, `nasa`. */
-function loweredName(
+function loweredThing(
   tokens: Tokens,
   index: number,
   words: ReadonlyMap<string, NameWord>,
@@ -90,8 +101,9 @@ function loweredName(
   const after = tokens.lower[index + 1] ?? '';
   if (isForeign(tokens, index - 1, before, k) || isForeign(tokens, index + 1, after, k)) return;
   if (neighbour(tokens, index, -1) >= 0 && word === undefined) return;
-  const canonical = factsOf(lower, k).named[0]?.name;
-  if (canonical === undefined || canonical.toLowerCase() !== lower) return;
+  const [entity] = factsOf(lower, k).named;
+  if (entity === undefined || !isKnownThing(entity) || entity.name.toLowerCase() !== lower) return;
+  const canonical = entity.name;
   add(
     index,
     canonical,
