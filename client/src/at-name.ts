@@ -1,13 +1,9 @@
 import { commands, type Disposable, Position, Range, Selection, window } from 'vscode';
-import { COMMANDS, FOLDER_FIX, LANGUAGE } from './names.ts';
+import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
+import { COMMANDS, LANGUAGE } from './names.ts';
 
-/** The kinds of the server's actions that the links of a card ask for. */
-const KINDS: Readonly<Record<string, string>> = {
-  here: 'quickfix.dateline.here',
-  document: 'quickfix.dateline.document',
-  folder: FOLDER_FIX,
-  glossary: 'refactor.dateline.glossary',
-};
+/** The kinds of the server's actions that the links of a card ask for, by what they do. */
+const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(ACTION_KINDS));
 
 interface Place {
   readonly line: number;
@@ -34,11 +30,12 @@ export function registerAtName(): Disposable {
         await commands.executeCommand('references-view.findReferences', document.uri, range.start);
         return;
       }
-      if (deed !== 'tag' && !(deed in KINDS)) return;
+      const kind = KINDS.get(deed);
+      if (deed !== 'tag' && kind === undefined) return;
       const shown = await window.showTextDocument(document, { viewColumn: editor.viewColumn, preserveFocus: false });
       shown.selection = new Selection(range.start, deed === 'tag' ? range.end : range.start);
       if (deed === 'tag') await commands.executeCommand(COMMANDS.tag);
-      else await commands.executeCommand('editor.action.codeAction', { kind: KINDS[deed], apply: 'ifSingle' });
+      else await commands.executeCommand('editor.action.codeAction', { kind, apply: 'ifSingle' });
     },
   );
 }

@@ -1,8 +1,9 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
 import { SERVER_FLAGS } from '../../server/src/lsp/launch.ts';
 import { SHOW_LOG_NOTIFICATION } from '../../server/src/lsp/requests.ts';
-import { COMMANDS, FOLDER_FIX, LANGUAGE } from './names.ts';
+import { COMMANDS, LANGUAGE } from './names.ts';
 import { forPreview } from './preview.ts';
 
 /** A server that fails this often within this time (milliseconds) is not started again by itself. */
@@ -32,7 +33,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, h
         provideHover: (document, position, token, next) => (hinting() ? null : next(document, position, token)),
         resolveCodeAction: async (action, token, next) => {
           const resolved = await next(action, token);
-          if (resolved?.edit && resolved.kind?.value === FOLDER_FIX) resolved.edit = forPreview(resolved.edit);
+          if (resolved?.edit && resolved.kind?.value === ACTION_KINDS.folder) resolved.edit = forPreview(resolved.edit);
           return resolved;
         },
       },

@@ -1,7 +1,6 @@
 import { type CodeAction, commands, Range, type TextDocument, window, workspace } from 'vscode';
+import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
 import { LANGUAGE } from './names.ts';
-
-const FIX_ALL = 'source.fixAll.dateline';
 
 /** So often the fixes are asked for again where the text changes meanwhile. */
 const ATTEMPTS = 3;
@@ -29,5 +28,10 @@ export async function fixAll(): Promise<void> {
 
 async function fixesOf(document: TextDocument): Promise<readonly CodeAction[]> {
   const all = document.validateRange(new Range(0, 0, document.lineCount, 0));
-  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, all, FIX_ALL);
+  return commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    all,
+    ACTION_KINDS.fixAll,
+  );
 }

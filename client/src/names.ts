@@ -124,6 +124,3 @@ export const DUMP_IS_OPEN = 'dateline.dumpIsOpen';
 
 /** True once it is known that all of the folder was looked through for articles on the open dump's event. */
 export const RELATED_IS_KNOWN = 'dateline.relatedIsKnown';
-
-/** The kind of the server's action that changes a name in all dumps of a folder. */
-export const FOLDER_FIX = 'quickfix.dateline.folder';

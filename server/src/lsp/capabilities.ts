@@ -4,7 +4,8 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { FIX_ALL, IGNORE_COMMAND } from './code-actions.ts';
+import { ACTION_KINDS } from './action-kinds.ts';
+import { IGNORE_COMMAND } from './code-actions.ts';
 import { LEGEND } from './colours.ts';
 import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
 
@@ -24,7 +25,12 @@ export function capabilitiesFor({ textDocument, workspace }: ClientCapabilities)
     renameProvider: textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, FIX_ALL],
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.Refactor,
+        CodeActionKind.RefactorRewrite,
+        ACTION_KINDS.fixAll,
+      ],
       resolveProvider: true,
     },
     codeLensProvider: {},

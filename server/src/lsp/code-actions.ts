@@ -12,15 +12,13 @@ import { writeDate } from '../features/write-date.ts';
 import { type Fixed, fixAll } from '../rules/fixes.ts';
 import { placeOf, withoutIgnored } from '../rules/ignored.ts';
 import type { Finding } from '../rules/model.ts';
+import { ACTION_KINDS, isAskedFor } from './action-kinds.ts';
 import { toSpan, toWorkspaceEdit } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { nameActions } from './names.ts';
 import type { Session } from './session.ts';
 import { orphanActions } from './tags/orphans.ts';
 import { visibleFindings } from './visible-findings.ts';
-
-/** Fixes everything that is sure; runs on save where the user asks for it. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dateline`;
 
 /** Remembers that a finding is not to be shown. */
 export const IGNORE_COMMAND = 'dateline.ignore';
@@ -62,7 +60,7 @@ export class CodeActions {
         ...(await quickFixes(offered.filter(({ kind }) => kind === 'ignore'))),
         ...(await this.#allFixes(document, snapshot, params)),
       ];
-      return all.filter((action) => !('kind' in action) || isAskedFor(params, action.kind ?? ''));
+      return all.filter((action) => !('kind' in action) || isAskedFor(params.context.only, action.kind ?? ''));
     });
   }
 
@@ -77,11 +75,11 @@ export class CodeActions {
 
   /** Nobody has to be offered this at every cursor place: only where it is asked for by kind. */
   async #allFixes(document: TextDocument, snapshot: Snapshot, { context }: CodeActionParams): Promise<CodeAction[]> {
-    if (!context.only?.some((kind) => FIX_ALL === kind || FIX_ALL.startsWith(`${kind}.`))) return [];
+    if (!context.only || !isAskedFor(context.only, ACTION_KINDS.fixAll)) return [];
     const { edits } = await this.#fixed(document, snapshot);
     if (edits.length === 0) return [];
     const edit = toWorkspaceEdit(document, edits, this.#session.client());
-    return [{ title: 'Make all fixes that Dateline is sure of', kind: FIX_ALL, edit }];
+    return [{ title: 'Make all fixes that Dateline is sure of', kind: ACTION_KINDS.fixAll, edit }];
   }
 
   async #fixed({ uri }: TextDocument, { text }: Snapshot): Promise<Fixed> {
@@ -114,14 +112,10 @@ export class CodeActions {
 /** A fix of a name has a kind of its own for one place and for all of a text, by which the links of a card ask for it. */
 function kindOf({ finding, edits }: Extract<Action, { kind: 'fix' }>): string {
   if (!finding.code.startsWith('name/')) return CodeActionKind.QuickFix;
-  return `${CodeActionKind.QuickFix}.dateline.${edits.length > 1 ? 'document' : 'here'}`;
+  return edits.length > 1 ? ACTION_KINDS.document : ACTION_KINDS.here;
 }
 
 /** True where actions of a kind, or of a kind within it, are asked for. */
-function wants(params: CodeActionParams, kind: string): boolean {
-  return isAskedFor(params, kind) || params.context.only?.some((asked) => asked.startsWith(`${kind}.`)) === true;
-}
-
-function isAskedFor({ context: { only } }: CodeActionParams, kind: string): boolean {
-  return only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
+  return isAskedFor(only, kind) || only?.some((asked) => asked.startsWith(`${kind}.`)) === true;
 }

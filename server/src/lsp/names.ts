@@ -19,6 +19,7 @@ import { wishEdit } from '../glossary/edit.ts';
 import { GLOSSARY_FILE } from '../own-files.ts';
 import type { Edit, Finding } from '../rules/model.ts';
 import { overlaps } from '../text/span.ts';
+import { ACTION_KINDS, isAskedFor } from './action-kinds.ts';
 import { innermost, uriOf } from './addresses.ts';
 import { toRange, toSpan } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -60,24 +61,16 @@ export async function nameActions(session: Session, asked: Asked): Promise<reado
   return [...folderActions(session, asked), ...(await glossaryActions(session, folder, asked))];
 }
 
-/** Kinds of these actions, by which the links of a card ask for them. */
-const IN_FOLDER = `${CodeActionKind.QuickFix}.dateline.folder`;
-const IN_GLOSSARY = `${CodeActionKind.Refactor}.dateline.glossary`;
-
-function isWanted({ context: { only } }: CodeActionParams, kind: string): boolean {
-  return only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
-}
-
 /** One spelling for all documents of the folder, where the client lets its user look through the change first. */
 function folderActions({ client }: Session, { document, snapshot, findings, params }: Asked): readonly CodeAction[] {
   const selection = toSpan(document, params.range);
   const touched = findings.find((f) => f.start <= selection.end && selection.start <= f.end);
   const same = touched && normalisation(snapshot, touched);
-  if (!same || !isWanted(params, IN_FOLDER) || !canPreview(client())) return [];
+  if (!same || !isAskedFor(params.context.only, ACTION_KINDS.folder) || !canPreview(client())) return [];
   return [
     {
       title: `Change to ‘${same.right}’ in the whole folder…`,
-      kind: IN_FOLDER,
+      kind: ACTION_KINDS.folder,
       diagnostics: [toDiagnostic(document, touched)],
       data: { normalise: { uri: document.uri, ...same } },
     },
@@ -95,8 +88,8 @@ async function glossaryActions(
   const glossary = `${folder}/${GLOSSARY_FILE}`;
   const text = await host.readOwn(glossary).catch(() => null);
   return offers.flatMap(({ title, wish, finding }): CodeAction[] => {
-    const kind = finding ? CodeActionKind.QuickFix : IN_GLOSSARY;
-    const edit = isWanted(params, kind) ? wishEdit(text ?? '', wish) : null;
+    const kind = finding ? CodeActionKind.QuickFix : ACTION_KINDS.glossary;
+    const edit = isAskedFor(params.context.only, kind) ? wishEdit(text ?? '', wish) : null;
     // A damaged glossary has findings of its own, which say what to do.
     if (edit === null || edit === 'damaged') return [];
     const written = glossaryChange(glossary, text, edit, client());
