@@ -15,9 +15,9 @@ export async function renameTag(
   line: unknown,
 ): Promise<void> {
   const title = 'Rename or merge a tag';
-  const from = tagOf(line) ?? (await window.showQuickPick((await view.tags()).map(itemOf), { title }))?.tag;
+  const all = await view.tags();
+  const from = tagOf(line) ?? (await window.showQuickPick(all.map(itemOf), { title }))?.tag;
   if (from === undefined) return;
-  const all = view.overview?.tags ?? [];
   const to = await window.showInputBox({
     title: `Rename ‘${plain(from)}’`,
     prompt: 'All its uses change with it. The name of another tag makes the two one.',
@@ -30,7 +30,7 @@ export async function renameTag(
     const question = `‘${name}’ is a tag already. Shall all uses of ‘${from}’ become ‘${name}’?`;
     if ((await window.showWarningMessage(question, { modal: true }, merge)) !== merge) return;
   }
-  const done = await server.rename(view.anyUri(), from, name);
+  const done = await server.rename(await view.anyUri(), from, name);
   if (done.message) void window.showWarningMessage(done.message);
   else {
     if (line) view.tree.focusDrawn((one) => tagOf(one) === name);
@@ -46,7 +46,7 @@ export async function renameTag(
 /** Adds a tag to the schema that is only used so far. */
 export async function nameTag(server: TagServer, view: TagsView, line: unknown): Promise<void> {
   const tag = tagOf(line);
-  const problem = tag === undefined ? null : await server.add(view.anyUri(), tag);
+  const problem = tag === undefined ? null : await server.add(await view.anyUri(), tag);
   if (problem) void window.showWarningMessage(problem);
 }
 

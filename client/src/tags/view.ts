@@ -26,20 +26,18 @@ export const itemOf = (
   tag: tag.name,
 });
 
-/** The view of the folders' tags, and what it knew of them last. */
+/** The view of the folders' tags. What commands ask it for comes from the server anew: a view that nobody sees is not filled. */
 export class TagsView {
   readonly #server: TagServer;
   readonly #tree: FilteredTree;
   /** Hears how far the folders are, in words. */
   readonly #tellFolder: (words: string) => void;
-  #overview: TagOverview | null = null;
 
   constructor(server: TagServer, suggester: () => Suggester, tellFolder: (words: string) => void) {
     this.#server = server;
     this.#tellFolder = tellFolder;
     this.#tree = new FilteredTree(VIEWS.tags, async (filter) => {
       const overview = await server.overview();
-      this.#overview = overview;
       this.#summarize(overview);
       const ask = (uri: string, name?: string) => server.relationsOf(uri, name);
       return tagViewLines(overview, filter, ask, suggester().lines(overview.tags));
@@ -50,19 +48,15 @@ export class TagsView {
     return this.#tree.tree;
   }
 
-  /** What the folders held when the view was filled last; null before that. */
-  get overview(): TagOverview | null {
-    return this.#overview;
-  }
-
   /** The tags of all folders. */
   async tags(): Promise<TagOverview['tags']> {
-    return (this.#overview ?? (await this.#server.overview())).tags;
+    return (await this.#server.overview()).tags;
   }
 
   /** A text by which the server finds the folder. */
-  anyUri(): string {
-    return this.#overview?.documents[0]?.uri ?? window.activeTextEditor?.document.uri.toString() ?? '';
+  async anyUri(): Promise<string> {
+    const [first] = (await this.#server.overview()).documents;
+    return first?.uri ?? window.activeTextEditor?.document.uri.toString() ?? '';
   }
 
   filter(): Promise<void> {

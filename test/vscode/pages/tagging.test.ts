@@ -204,6 +204,28 @@ describe('An annotator at the keyboard', () => {
     await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
   });
 
+  it('offers to read a tag that was set while the view was not seen', async () => {
+    await window.command('Explorer: Focus on Folders View');
+    await press('Control+1');
+    await select('all 312 samples');
+    await press(TAG_KEY);
+    await press('a');
+    await until(
+      () => kept(INTERVIEW).includes('Actor: all 312 samples'),
+      () => kept(INTERVIEW).join('\n'),
+    );
+    await ask('Dateline: Show tagged passages');
+    await asked().locator('.monaco-list-row', { hasText: 'Actor' }).first().waitFor({ timeout: 10_000 });
+    await press('Escape');
+    await press('Control+z');
+    await until(
+      () => !kept(INTERVIEW).includes('Actor: all 312 samples'),
+      () => kept(INTERVIEW).join('\n'),
+    );
+    await window.command('Dateline: Focus on Tags View');
+    await press('Control+1');
+  });
+
   it('exports the passages of all tags as a table, marked as Excel needs it', async () => {
     const target = join(newsroom.root, 'All tags.csv');
     const list = window.page.locator('.quick-input-widget');
