@@ -21,6 +21,9 @@ const HUES: readonly Colour[] = [
   { light: '#4b5563', dark: '#b3bcc9' },
 ];
 
+/** What is drawn of a tag that nobody knows: in grey. */
+export const NO_CHOICE: Pick<TagChoice, 'color' | 'hue'> = { color: null, hue: HUES.length - 1 };
+
 /** How the line under a tag is drawn, so that tags are told apart without colour, too. */
 const STROKES = ['solid', 'dashed', 'dotted', 'double'] as const;
 

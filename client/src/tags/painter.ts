@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 import type { TagChoice, TagMarks } from '../../../server/src/lsp/tags/requests.ts';
 import type { Marks } from '../../../server/src/tags/lanes.ts';
-import { colourOf, strokeOf } from './colours.ts';
+import { colourOf, NO_CHOICE, strokeOf } from './colours.ts';
 import { movedParts, type Part, partsOf } from './parts.ts';
 
 /** How long after the last edit marks that came for an older text are asked for again. Milliseconds. */
@@ -141,7 +141,7 @@ export class Painter implements Disposable {
   #type(key: string, group: Marks, choice: TagChoice | undefined): TextEditorDecorationType {
     let type = this.#types.get(key);
     if (!type) {
-      type = window.createTextEditorDecorationType(styleOf(group, choice ?? { color: null, hue: 9, name: group.tag }));
+      type = window.createTextEditorDecorationType(styleOf(group, choice ?? NO_CHOICE));
       this.#types.set(key, type);
     }
     return type;
@@ -165,7 +165,7 @@ export class Painter implements Disposable {
   }
 }
 
-function styleOf({ on, lane }: Marks, choice: Pick<TagChoice, 'color' | 'hue' | 'name'>): DecorationRenderOptions {
+function styleOf({ on, lane }: Marks, choice: Pick<TagChoice, 'color' | 'hue'>): DecorationRenderOptions {
   const { light, dark } = colourOf(choice);
   const settings = workspace.getConfiguration('dateline.tags');
   const behaviour = {

@@ -1,4 +1,5 @@
 import {
+  type DecorationOptions,
   DecorationRangeBehavior,
   type Disposable,
   Range,
@@ -15,7 +16,7 @@ import {
   type Suggestions,
 } from '../../../server/src/lsp/tags/suggestion-requests.ts';
 import { LANGUAGE } from '../names.ts';
-import { colourOf } from './colours.ts';
+import { type Colour, colourOf, NO_CHOICE } from './colours.ts';
 import { suggestionCard } from './suggestion-card.ts';
 
 /** How long after a change it is asked what is proposed now. Milliseconds. */
@@ -35,6 +36,7 @@ interface Needs {
 export class Suggested implements Disposable {
   readonly #needs: Needs;
   readonly #known = new Map<string, Suggestions>();
+  /** The frames that are drawn, by their colours. */
   readonly #types = new Map<string, TextEditorDecorationType>();
   readonly #subscriptions: readonly Disposable[];
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -111,31 +113,32 @@ export class Suggested implements Disposable {
     const { document } = editor;
     const byTag = new Map<string, PlacedSuggestion[]>();
     for (const one of given?.suggestions ?? []) byTag.set(one.tag, [...(byTag.get(one.tag) ?? []), one]);
-    for (const [tag, type] of this.#types) if (!byTag.has(tag)) editor.setDecorations(type, []);
+    const drawn = new Map<TextEditorDecorationType, DecorationOptions[]>();
     for (const [tag, all] of byTag) {
-      const choice = choices.find((one) => one.name === tag);
-      const ranges = all.map((one) => ({
+      const type = this.#type(colourOf(choices.find((one) => one.name === tag) ?? NO_CHOICE));
+      const places = all.map((one) => ({
         range: new Range(document.positionAt(one.start), document.positionAt(one.end)),
         hoverMessage: suggestionCard(document.uri.toString(), one, all),
       }));
-      editor.setDecorations(this.#type(tag, choice), ranges);
+      drawn.set(type, [...(drawn.get(type) ?? []), ...places]);
     }
+    for (const type of this.#types.values()) editor.setDecorations(type, drawn.get(type) ?? []);
   }
 
-  #type(tag: string, choice: TagChoice | undefined): TextEditorDecorationType {
-    let type = this.#types.get(tag);
-    if (!type) {
-      const { light, dark } = colourOf(choice ?? { color: null, hue: 9 });
-      type = window.createTextEditorDecorationType({
-        rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-        borderStyle: 'dotted',
-        borderWidth: '1px',
-        borderRadius: '3px',
-        light: { borderColor: light },
-        dark: { borderColor: dark },
-      });
-      this.#types.set(tag, type);
-    }
+  /** The dotted frame in a colour. */
+  #type({ light, dark }: Colour): TextEditorDecorationType {
+    const key = `${light} ${dark}`;
+    const known = this.#types.get(key);
+    if (known) return known;
+    const type = window.createTextEditorDecorationType({
+      rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+      borderStyle: 'dotted',
+      borderWidth: '1px',
+      borderRadius: '3px',
+      light: { borderColor: light },
+      dark: { borderColor: dark },
+    });
+    this.#types.set(key, type);
     return type;
   }
 
