@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerAtName } from './at-name.ts';
 import { createClient, tellStopped } from './client.ts';
 import { FileReader } from './files.ts';
@@ -11,34 +12,41 @@ import { showStatus } from './status.ts';
 import { KeyHint } from './tags/hint.ts';
 import { showTags } from './tags/tags.ts';
 
+let client: LanguageClient | undefined;
+
 /** VS Code calls this when a dump or a plain text is opened, or a folder that holds some. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Dateline', { log: true });
   const hint = new KeyHint();
-  const client = createClient(context, log, () => hint.isShown);
-  const changes = folderChanges(client);
+  const server = createClient(context, log, () => hint.isShown);
+  client = server;
+  const changes = folderChanges(server);
   const files = new FileReader();
   context.subscriptions.push(
     log,
     files,
-    { dispose: () => void client.stop().catch(() => {}) },
     commands.registerCommand(COMMANDS.showLog, () => log.show()),
     commands.registerCommand(COMMANDS.readAsPressRelease, () => files.readActive()),
     commands.registerCommand(COMMANDS.foldAside, () => commands.executeCommand('editor.foldAllBlockComments')),
     commands.registerCommand(COMMANDS.fixAll, fixAll),
     registerAtName(),
-    commands.registerCommand(COMMANDS.restartServer, () => client.restart()),
-    ...showStatus(client),
+    commands.registerCommand(COMMANDS.restartServer, () => server.restart()),
+    ...showStatus(server),
     changes,
-    ...showFolder(context, client, changes.event),
-    ...showTags(client, hint, changes.event),
+    ...showFolder(context, server, changes.event),
+    ...showTags(server, hint, changes.event),
   );
   files.start();
   try {
-    await client.start();
-    offerFolders(context, client);
+    await server.start();
+    offerFolders(context, server);
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
     await tellStopped('Dateline could not start its server.');
   }
+}
+
+/** VS Code waits for this before it closes: tags that were set just now are written before the server ends. */
+export async function deactivate(): Promise<void> {
+  if (client?.needsStop()) await client.stop();
 }

@@ -3,7 +3,6 @@ import {
   type Disposable,
   type Event,
   type ExtensionContext,
-  type Range,
   type TextDocument,
   Uri,
   window,
@@ -11,6 +10,7 @@ import {
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
+import { openArticle } from '../open-article.ts';
 import { Timeline } from '../timeline/panel.ts';
 import { nameLines } from './entities.ts';
 import { eventLines } from './events.ts';
@@ -51,7 +51,8 @@ export function showFolder(
       names.tree.refresh();
     }, QUIET);
   };
-  const search = (query: string): void => searchFolder(folder, query, (uri, hit) => open(uri, toRange(hit.range)));
+  const search = (query: string): void =>
+    searchFolder(folder, query, (uri, hit) => openArticle(uri, toRange(hit.range)));
   return [
     ...related.subscriptions,
     related.tree,
@@ -96,16 +97,7 @@ export function showFolder(
     commands.registerCommand(COMMANDS.openArticle, async (given: unknown) => {
       if (typeof given !== 'string') return;
       const uri = Uri.parse(given, true);
-      await open(uri, await folder.headline(uri).catch(() => null));
+      await openArticle(uri, await folder.headline(uri).catch(() => null));
     }),
   ];
-}
-
-/** Opens a file at a place that is seen and selected; a file that is gone is told of. */
-async function open(uri: Uri, selection: Range | null): Promise<void> {
-  try {
-    await window.showTextDocument(uri, selection ? { selection } : {});
-  } catch {
-    void window.showWarningMessage('This article is not in the folder any more.');
-  }
 }

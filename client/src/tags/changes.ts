@@ -3,7 +3,7 @@ import { SCHEMA_FILE } from '../../../server/src/own-files.ts';
 import type { TagAttribute } from '../../../server/src/tags/schema.ts';
 import { plain } from '../sidebar/words.ts';
 import { activeDump, annotationMeant } from './cursor.ts';
-import type { Tagging } from './tagging.ts';
+import { addIfNew, type Tagging } from './tagging.ts';
 
 /** Takes the tag at the cursor away. */
 export async function untag(tagging: Tagging): Promise<void> {
@@ -23,7 +23,7 @@ export async function changeTag(tagging: Tagging): Promise<void> {
   const known = await choices(uri);
   const chosen = await picker.ask(`Change ‘${plain(annotation.tag)}’ to`, known);
   if (!chosen) return;
-  if (chosen.isNew) await server.add(uri, chosen.tag);
+  await addIfNew(server, uri, chosen);
   steps.tell(await server.change({ uri, ids: [annotation.id], tag: chosen.tag }), editor);
 }
 

@@ -5,7 +5,7 @@ import { count, plain } from '../sidebar/words.ts';
 import { dumpToTag, placeIn, placeNow } from './cursor.ts';
 import type { Chosen, Place } from './picker.ts';
 import { choosePlaces } from './places.ts';
-import type { Tagging } from './tagging.ts';
+import { addIfNew, type Tagging } from './tagging.ts';
 
 const WHAT: Readonly<Record<Extent, string>> = {
   selection: 'Tag the selection or word',
@@ -74,7 +74,7 @@ export class TagSetter {
     const places = found.dumps.reduce((sum, dump) => sum + dump.spans.length / 2, 0);
     const chosen = await picker.ask(`Tag ‘${plain(found.name)}’ in ${count(places, 'place')}`, choices(uri));
     if (!chosen) return;
-    if (chosen.isNew) await server.add(uri, chosen.tag);
+    await addIfNew(server, uri, chosen);
     const wanted = await choosePlaces(found, chosen.tag);
     if (!wanted) return;
     const done = await server.setAll({ tag: chosen.tag, dumps: wanted, what: `Tag ‘${found.name}’ everywhere` });
@@ -121,12 +121,11 @@ export class TagSetter {
     );
   }
 
-  async #setAt(place: Place, extent: Extent, { tag: name, isNew }: Chosen, editor: TextEditor): Promise<void> {
+  async #setAt(place: Place, extent: Extent, chosen: Chosen, editor: TextEditor): Promise<void> {
     const { server, steps } = this.#tagging;
     await this.#inTurn(async () => {
-      const problem = isNew ? await server.add(place.uri, name) : null;
-      if (problem) void window.showWarningMessage(problem);
-      steps.tell(await server.set({ ...place, extent, tag: name }), editor);
+      await addIfNew(server, place.uri, chosen);
+      steps.tell(await server.set({ ...place, extent, tag: chosen.tag }), editor);
     });
   }
 

@@ -1,6 +1,7 @@
+import { window } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import type { TagServer } from './model.ts';
-import type { Picker } from './picker.ts';
+import type { Chosen, Picker } from './picker.ts';
 import type { Steps } from './steps.ts';
 
 /** What the commands of tags need of each other. */
@@ -9,4 +10,10 @@ export interface Tagging {
   readonly picker: Picker;
   readonly steps: Steps;
   readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
+}
+
+/** Adds a tag that was chosen by a new name to the schema of a dump's folder. Where that fails the user is told; it can be used all the same. */
+export async function addIfNew(server: TagServer, uri: string, { tag, isNew }: Chosen): Promise<void> {
+  const problem = isNew ? await server.add(uri, tag) : null;
+  if (problem) void window.showWarningMessage(problem);
 }

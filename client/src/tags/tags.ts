@@ -6,6 +6,7 @@ import {
   type TagMarks,
 } from '../../../server/src/lsp/tags/requests.ts';
 import { COMMANDS, LANGUAGE } from '../names.ts';
+import { openArticle } from '../open-article.ts';
 import { Choices } from './choices.ts';
 import { tagCommands } from './commands.ts';
 import { editSchema, nameTag, renameTag, setDone, showMenu } from './folder-commands.ts';
@@ -167,8 +168,7 @@ class TagsInEditor implements Disposable {
     for (const { document } of window.visibleTextEditors) {
       if (document.languageId !== LANGUAGE || this.#client.state !== State.Running) continue;
       const uri = document.uri.toString();
-      void this.#choices.of(uri);
-      await this.#painter.refresh(uri);
+      await Promise.all([this.#choices.of(uri), this.#painter.refresh(uri)]);
     }
     this.#status.show();
     this.#entitle();
@@ -213,7 +213,8 @@ class TagsInEditor implements Disposable {
 
 async function openPlace(uri: unknown, start: unknown, end: unknown): Promise<void> {
   if (typeof uri !== 'string' || typeof start !== 'number' || typeof end !== 'number') return;
-  const document = await workspace.openTextDocument(Uri.parse(uri, true));
-  const selection = new Range(document.positionAt(start), document.positionAt(end));
-  await window.showTextDocument(document, { selection });
+  await openArticle(
+    Uri.parse(uri, true),
+    (document) => new Range(document.positionAt(start), document.positionAt(end)),
+  );
 }
