@@ -1093,6 +1093,45 @@ describe('turns: damage', () => {
       ^^^^^^^ A Barlow`);
   });
 
+  it('a colon read as a letter where no sentence has ended, and one of two labels on a line', () => {
+    drawn(`
+      HS: Is it raining on the
+      ^^^ Q HS
+      PMt No, it is not.
+      ^^^ A Prime Minister
+      HS: There was rain on Sunday, and on
+      ^^^ Q HS
+      PMi HS; Was there none?
+      ^^^ A Prime Minister
+          ^^^ Q HS
+      PM: None at all.
+      ^^^ A Prime Minister
+      HS: And the roads?
+      ^^^ Q HS
+      PM: All the
+      ^^^ A Prime Minister
+      PMs Bell and Other had asked for are open.`);
+  });
+
+  it('a label that its words touch', () => {
+    drawn(`
+      BARLOW: Is the harbour open?
+      ^^^^^^^ Q Barlow
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      It is.
+      BARLOW: Since when?
+      ^^^^^^^ Q Barlow
+      PRIM MINISTERSince June,
+      ^^^^^^^^^^^^^ A Prime Minister
+      as was said.
+      BARLOW: Will it stay open?
+      ^^^^^^^ Q Barlow
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      It will.`);
+  });
+
   it('a nought for a Q, and a J that was read as a digit', () => {
     drawn(`
       Q. Is it done?

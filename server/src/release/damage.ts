@@ -166,10 +166,11 @@ function beginsAlike(text: string, head: number, label: string): boolean {
   return fold(label.charCodeAt(0)) === fold(text.charCodeAt(head)) || label.charCodeAt(1) === text.charCodeAt(head + 1);
 }
 
-/** A label that nothing ends: it runs to the end of the line, else has the known length and a sentence behind it. */
+/** A label that nothing ends: it runs to the end of the line, else has the known length and a sentence behind it, which may touch it. */
 function readUnended({ text, head, end }: Place, limit: number, label: KnownLabel): LongForm | null {
   if (!label.loose || !isUpper(text, head + 1)) return null;
-  const last = end <= limit ? end : wordEnd(text, head + label.text.length, limit);
+  const glued = gluedEnd(text, head + label.text.length, limit);
+  const last = glued >= 0 ? glued : end <= limit ? end : wordEnd(text, head + label.text.length, limit);
   if (last < 0) return null;
   const after = trimmed(text, head, last);
   const printed = text.slice(head, after);
@@ -183,6 +184,13 @@ function trimmed(text: string, head: number, end: number): number {
   let stop = end;
   while (stop > head && isSpace(text.charCodeAt(stop - 1))) stop--;
   return stop;
+}
+
+/** Where `BENCH CLERKYes` goes over from capitals to a word in small letters, near `at`; -1 where it does not. */
+function gluedEnd(text: string, at: number, limit: number): number {
+  for (let i = at - 2; i + 1 < limit; i++)
+    if (isUpper(text, i - 1) && isUpper(text, i) && isLower(text, i + 1)) return i;
+  return -1;
 }
 
 /** The offset of the first colon, semicolon or full stop, or -1. */
@@ -216,9 +224,16 @@ function readMisreadColon(place: Place, { all }: KnownLabels): Cue | null {
     if (mark < 0) continue;
     const after = mark + 1;
     if (wordsFrom(text, after, end) >= end && standsAlone(label, text[mark])) return damagedCue(place, after, label);
-    if (startsSentence(text, after, end) && sentenceBefore(text, head)) return damagedCue(place, after, label);
+    const sentence = startsSentence(text, after, end) && sentenceBefore(text, head);
+    if (sentence || (isNoWord(label, text[mark]) && isUpper(text, wordsFrom(text, after, end))))
+      return damagedCue(place, after, label);
   }
   return null;
+}
+
+/** `PMt`: capitals that a small letter touches are no word, and no plural where it is not an s. */
+function isNoWord(label: KnownLabel, mark: string): boolean {
+  return mark !== 's' && /\p{Ll}/u.test(mark) && /^\p{Lu}{2,}$/u.test(label.text);
 }
 
 /** The offset of what was a colon, at `at` or a blank behind it; -1 where none stands there. */

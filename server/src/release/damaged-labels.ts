@@ -112,15 +112,18 @@ class Taken {
     const behind = stray > head ? this.#read(stray, end, false) : null;
     const sound = behind && this.#known.all.some(({ text }) => this.#text.startsWith(text, stray));
     const cue = sound ? behind : (this.#read(head, end, false) ?? behind);
-    if (cue && (begun || this.#text[cue.end - 1] === ':' || this.#text[cue.end - 1] === ';')) this.#take(cue);
+    if (cue && (begun || isMark(this.#text, cue.end - 1))) this.#take(cue);
   }
 
-  /** Takes the damaged label that ends with a colon or semicolon inside a line, if one does. */
+  /** Takes the damaged label that ends with a colon or semicolon inside a line, behind a sentence or another label, if one does. */
   takeBefore(colon: number, lineStart: number, end: number): void {
     this.takeUpTo(colon);
     const last = this.cues.at(-1);
     if (!last || colon < last.end) return;
-    for (const start of inlineStarts(this.#text, lineStart, colon)) {
+    // Behind another label, too, that a mark ends or that is itself damaged.
+    const behind = last.layout === 'damaged' || isMark(this.#text, last.end - 1) ? last.words : -1;
+    for (const start of [behind, ...inlineStarts(this.#text, lineStart, colon)]) {
+      if (start < lineStart || start >= colon) continue;
       if (colon - start > LONGEST_INLINE) return;
       // A semicolon belongs to the sentence unless a label stands before it letter by letter.
       const printed = this.#text[colon] === ';' ? this.#text.slice(start, colon) : null;
@@ -181,9 +184,18 @@ function mayHaveDamaged(text: string, start: number, end: number, known: KnownLa
   const head = lineHead(text, start, end);
   const stray = strayBefore(text, head, end);
   if (may(head, false) || (stray > head && may(stray, false))) return true;
-  for (let colon = marks.from(start); colon >= 0 && colon < end; colon = marks.from(colon + 1))
+  let behind = head;
+  for (let colon = marks.from(start); colon >= 0 && colon < end; colon = marks.from(colon + 1)) {
+    if (behind < colon && may(behind, true)) return true;
     for (const at of inlineStarts(text, start, colon)) if (may(at, true)) return true;
+    behind = wordsFrom(text, colon + 1, end);
+  }
   return false;
+}
+
+/** True for a colon or semicolon. */
+function isMark(text: string, at: number): boolean {
+  return text[at] === ':' || text[at] === ';';
 }
 
 /** Finds colons and semicolons from offsets that only grow. */
