@@ -24,8 +24,10 @@ describe('the table of rules', () => {
       ...Object.keys(FACETS).map((facet) => `| \`${facet}:`),
     ].filter((cell) => !readme.includes(cell));
     assert.deepEqual(missing, []);
-    const table = readme.slice(readme.indexOf('### Commands'), readme.indexOf('### Settings'));
-    const listed = [...table.matchAll(/_([A-Z][^_|]*)_/g)].map(([, title]) => title);
+    const table = read('docs/commands.md')
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    const listed = [...table.join('\n').matchAll(/_([A-Z][^_|]*)_/g)].map(([, title]) => title);
     assert.deepEqual(listed.toSorted(), titles.toSorted());
     for (const name of named) assert.match(readme, new RegExp(`_${name}_|\\*\\*${name}\\*\\*`));
   });
