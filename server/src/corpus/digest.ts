@@ -2,7 +2,7 @@ import type { Structure } from '../release/model.ts';
 import { type Span, trim } from '../text/span.ts';
 import { TokenKind, type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
 import { openingGreetings } from './opening.ts';
-import { STOP_WORDS, stem } from './words.ts';
+import { TextStems } from './words.ts';
 
 /**
  * What a release is compared by: the telling words of its headline and first paragraphs in their order, stemmed and hashed to
@@ -28,8 +28,12 @@ export const ENTITY_BIT = 0x40000000;
 export const hashIn = (item: number): number => item & 0x7fffff;
 
 /** A release's digest, with the entities that it names; empty where it has neither. */
-export function readDigest(release: Structure, entities: readonly Named[] = []): Digest {
-  const words = readWords(release);
+export function readDigest(
+  release: Structure,
+  entities: readonly Named[] = [],
+  stems: TextStems = new TextStems(release.tokens),
+): Digest {
+  const words = readWords(release, stems);
   // Of equals those come first that the release names first, as `entities` has them.
   const most = [...entities].sort((a, b) => b.count - a.count).slice(0, DIGEST_ENTITIES);
   return Uint32Array.from([...words, ...most.map(({ entity }) => wordHash(entity) | ENTITY_BIT)]);
@@ -48,10 +52,10 @@ export function wordCount(digest: Digest): number {
   return count;
 }
 
-function readWords(release: Structure): readonly number[] {
+function readWords(release: Structure, stems: TextStems): readonly number[] {
   const { text, tokens, zones, publishedSpan, dateline } = release;
   const parts = zones.filter((z) => z.kind === 'headline' || z.kind === 'body' || z.kind === 'subheading');
-  const names = nameWords(tokens, parts);
+  const writing = writingOf(tokens, parts);
   // Days part interviews that have them; of others a host's label would count as often as somebody speaks, and make them all alike.
   const undated = publishedSpan === null && !dateline?.dateSpan;
   const passedOver = undated ? repeatedLabels(release) : new Map<number, number>();
@@ -66,9 +70,11 @@ function readWords(release: Structure): readonly number[] {
       if (words.length === DIGEST_LENGTH) return words;
       const behind = passedOver.get(tokens.starts[i]);
       if (behind !== undefined) i = tokenFrom(tokens, behind) - 1;
-      else if (tells(tokens, i)) {
-        const hash = wordHash(stem(tokens.lower[i]));
-        words.push(names.has(tokens.lower[i]) ? (hash | NAME_BIT) >>> 0 : hash);
+      else if (tokens.kinds[i] !== TokenKind.word || tokens.lower[i].length > 1) {
+        // Marks, stop words and single letters tell nothing of what a text is about.
+        const stem = stems.at(i);
+        if (stem === '') continue;
+        words.push(writing[tokens.ids[i]] === CAPITAL_INSIDE ? (wordHash(stem) | NAME_BIT) >>> 0 : wordHash(stem));
       }
     }
   return words;
@@ -87,12 +93,6 @@ function repeatedLabels({ text, turns }: Structure): Map<number, number> {
   return ends;
 }
 
-/** Whether a token says anything of what a text is about: no mark, stop word or single letter. */
-function tells({ kinds, lower }: Tokens, i: number): boolean {
-  if (kinds[i] === TokenKind.mark || STOP_WORDS.has(lower[i])) return false;
-  return kinds[i] !== TokenKind.word || lower[i].length > 1;
-}
-
 /** The entities of a digest, those named most often first. */
 export const entitiesIn = (digest: Digest): Digest => digest.subarray(wordCount(digest));
 
@@ -104,10 +104,13 @@ export function wordsOf(digest: Digest): Uint32Array {
   return words.subarray(0, distinct);
 }
 
-/** Words that stand with a capital letter inside a sentence, and never in small letters. */
-function nameWords(tokens: Tokens, parts: readonly Span[]): ReadonlySet<string> {
-  const capital = new Set<string>();
-  const small = new Set<string>();
+/** How a text writes a word, as bits: with a capital letter inside a sentence, or in small letters. A name has only the first. */
+const CAPITAL_INSIDE = 1;
+const SMALL = 2;
+
+/** How words are written in the parts of a text, by their numbers. */
+function writingOf(tokens: Tokens, parts: readonly Span[]): Uint8Array {
+  const writing = new Uint8Array(tokens.words);
   for (const part of parts) {
     let sentenceStart = true;
     for (let i = tokenFrom(tokens, part.start); i < tokens.length && tokens.starts[i] < part.end; i++) {
@@ -115,13 +118,12 @@ function nameWords(tokens: Tokens, parts: readonly Span[]): ReadonlySet<string> 
         sentenceStart = tokens.kinds[i] === TokenKind.mark && tokens.lower[i] !== ',' && tokens.lower[i] !== '-';
         continue;
       }
-      if (tokens.cases[i] === WordCase.lower) small.add(tokens.lower[i]);
-      else if (!sentenceStart) capital.add(tokens.lower[i]);
+      if (tokens.cases[i] === WordCase.lower) writing[tokens.ids[i]] |= SMALL;
+      else if (!sentenceStart) writing[tokens.ids[i]] |= CAPITAL_INSIDE;
       sentenceStart = false;
     }
   }
-  for (const word of small) capital.delete(word);
-  return capital;
+  return writing;
 }
 
 /** A stem's hash, as a digest holds it: FNV-1a over UTF-16 units, folded to 23 bits. */

@@ -10,7 +10,7 @@ import { type Name, readNames } from './garbled-names.ts';
 import type { NamedEntity } from './name-index.ts';
 import { openingGreetings } from './opening.ts';
 import type { DumpRecord, FileState, Passage } from './store.ts';
-import { stemsOf } from './words.ts';
+import { TextStems } from './words.ts';
 
 /** UTF-16 units of a title that a list shows, and what the first sentences of a text need to say what it is about. */
 const TITLE_LENGTH = 160;
@@ -26,16 +26,17 @@ export function toDumpRecord(file: FileState, release: Release): DumpRecord {
   const { what, date, place, participants } = mainEvent(release);
   const { names, garbled } = readNames(release);
   const entities = countEntities(names, text);
+  const stems = new TextStems(release.tokens);
   return {
     ...file,
     title: text.slice(shown.start, shown.end).replace(/\s+/g, ' ') + (shown.end < titled.end ? '…' : ''),
     headline: shown,
     day: day && dayNumber(day),
     event: { what, date, place, participants },
-    digest: readDigest(release, entities),
+    digest: readDigest(release, entities, stems),
     entities,
     garbled,
-    passages: readPassages(release, names),
+    passages: readPassages(release, names, stems),
     dateOrder: release.dateOrder ?? null,
   };
 }
@@ -80,8 +81,8 @@ function countEntities(names: readonly Name[], text: string): readonly NamedEnti
 const WHOLE_NAME = /\p{Ll}\s+\S*\p{Lu}\p{Ll}/u;
 
 /** The headline, the turns, and the paragraphs of prose outside them, in order, each with the entities that it names. */
-function readPassages(release: Release, names: readonly Name[]): readonly Passage[] {
-  const { text, tokens } = release;
+function readPassages(release: Release, names: readonly Name[], stems: TextStems): readonly Passage[] {
+  const { text } = release;
   const passages: Passage[] = [];
   let name = 0;
   for (const part of readParts(release)) {
@@ -90,7 +91,7 @@ function readPassages(release: Release, names: readonly Name[]): readonly Passag
     while (name < names.length && names[name].start < span.start) name++;
     const entities = new Set<string>();
     for (; name < names.length && names[name].start < span.end; name++) entities.add(names[name].entity);
-    passages.push({ ...part, ...span, words: stemsOf(tokens, span).join(' '), entities: [...entities] });
+    passages.push({ ...part, ...span, words: stems.of(span), entities: [...entities] });
   }
   return passages;
 }

@@ -60,8 +60,8 @@ export class MemoryStore implements Store {
         else this.#postings.set(word, new Set([stored.dump]));
       }
     }
-    const digests = (list: readonly DumpRecord[]) => list.map(({ digest }) => digest);
-    const { passed, all } = this.#frequencies.change(digests(gone), digests(put));
+    const words = (list: readonly DumpRecord[]) => list.map(({ digest }) => wordsOf(digest));
+    const { passed, all } = this.#frequencies.change(words(gone), words(put));
     if (all) this.#links.clear();
     else if (this.#links.size > 0)
       for (const word of passed) for (const dump of this.#postings.get(word) ?? []) this.#unlink(dump);

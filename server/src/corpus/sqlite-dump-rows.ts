@@ -1,7 +1,7 @@
 import type { DayMonthOrder } from '../dates/model.ts';
 import type { EntityType } from '../names/model.ts';
 import { type CodedPassage, decodeContent, decodeDigest, encodeContent, encodeDigest } from './coding.ts';
-import type { Digest } from './digest.ts';
+import { wordsOf } from './digest.ts';
 import type { Postings } from './sqlite-postings.ts';
 import { SEPARATOR, shortKey } from './sqlite-schema.ts';
 import type { Statements } from './sqlite-statements.ts';
@@ -32,8 +32,8 @@ export class DumpRows {
     this.#nextPassage = statements.number('SELECT passage FROM counter');
   }
 
-  /** Removes a dump; its number and digest, or null where it is not there. */
-  remove(path: string): { readonly dump: number; readonly digest: Digest } | null {
+  /** Removes a dump; its number and the words of its digest, or null where it is not there. */
+  remove(path: string): { readonly dump: number; readonly words: Uint32Array } | null {
     const row = this.#statements
       .of(
         'SELECT id, title, words, date_order, first_passage FROM dump JOIN digest ON digest.dump = dump.id WHERE path = ?',
@@ -42,8 +42,8 @@ export class DumpRows {
     if (!row) return null;
     const id = Number(row.id);
     const first = Number(row.first_passage);
-    const digest = decodeDigest(row.words as Uint8Array);
-    this.#postings.remove(digest, id);
+    const telling = wordsOf(decodeDigest(row.words as Uint8Array));
+    this.#postings.remove(telling, id);
     const packed = this.#statements.of('SELECT packed FROM content WHERE first_passage = ?').get(first)?.packed;
     const content = decodeContent(packed as Uint8Array);
     // One by one: for a range of rows FTS5 goes through all that there are.
@@ -63,11 +63,11 @@ export class DumpRows {
     this.#statements.of('DELETE FROM content WHERE first_passage = ?').run(first);
     this.#statements.of('DELETE FROM digest WHERE dump = ?').run(id);
     this.#statements.of('DELETE FROM dump WHERE id = ?').run(id);
-    return { dump: id, digest };
+    return { dump: id, words: telling };
   }
 
-  /** Adds a dump that is not there. */
-  add(dump: DumpRecord): void {
+  /** Adds a dump that is not there; the words of its digest. */
+  add(dump: DumpRecord): Uint32Array {
     const passages = dump.passages.slice(0, MOST_PASSAGES);
     const first = this.#nextPassage;
     this.#nextPassage += Math.max(1, passages.length);
@@ -78,7 +78,8 @@ export class DumpRows {
       .run(id, wordsOfTitle(dump.title).join(' '));
     this.#countOrder(dump.path, dump.dateOrder ?? null, 1);
     this.#statements.of('INSERT INTO digest (dump, words) VALUES (?, ?)').run(id, encodeDigest(dump.digest));
-    this.#postings.add(dump.digest, id);
+    const telling = wordsOf(dump.digest);
+    this.#postings.add(telling, id);
     const numbers = this.#addNames(dump, id);
     const content = {
       entities: dump.entities.flatMap(({ entity, count }) => {
@@ -90,6 +91,7 @@ export class DumpRows {
     this.#statements
       .of('INSERT INTO content (first_passage, dump, packed) VALUES (?, ?, ?)')
       .run(first, id, encodeContent(content));
+    return telling;
   }
 
   /** The row of the dump itself; its number. */

@@ -1,5 +1,3 @@
-import type { Digest } from './digest.ts';
-import { wordsOf } from './digest.ts';
 import type { Statements } from './sqlite-statements.ts';
 
 /** A word's dumps are kept in one row for so many numbers: small enough to write anew for each batch, large enough to save rows. */
@@ -20,12 +18,12 @@ export class Postings {
     this.#statements = statements;
   }
 
-  add(digest: Digest, dump: number): void {
-    for (const word of wordsOf(digest)) this.#change(word).added.push(dump);
+  add(words: Uint32Array, dump: number): void {
+    for (const word of words) this.#change(word).added.push(dump);
   }
 
-  remove(digest: Digest, dump: number): void {
-    for (const word of wordsOf(digest)) this.#change(word).removed.push(dump);
+  remove(words: Uint32Array, dump: number): void {
+    for (const word of words) this.#change(word).removed.push(dump);
   }
 
   #change(word: number): Change {

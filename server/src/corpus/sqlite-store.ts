@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DayMonthOrder } from '../dates/model.ts';
 import { decodeDigest } from './coding.ts';
-import type { Digest } from './digest.ts';
 import type { NameIndex } from './name-index.ts';
 import { DumpRows } from './sqlite-dump-rows.ts';
 import { LinkTable } from './sqlite-links.ts';
@@ -99,16 +98,15 @@ export class SqliteStore implements Store {
     if (put.length + remove.length === 0) return;
     this.#transaction(() => {
       const batch = new DumpRows(this.#statements, this.#postings);
-      const gone: Digest[] = [];
+      const gone: Uint32Array[] = [];
       for (const path of new Set([...remove, ...put.map((dump) => dump.path)])) {
         const removed = batch.remove(path);
         if (!removed) continue;
-        gone.push(removed.digest);
+        gone.push(removed.words);
         this.#forget(removed.dump);
       }
-      for (const dump of put) batch.add(dump);
+      const come = put.map((dump) => batch.add(dump));
       batch.finish();
-      const come = put.map(({ digest }) => digest);
       const { passed, all } = this.#frequencies.change(gone, come);
       this.#postings.write();
       if (all) this.#links.clear();

@@ -1,4 +1,4 @@
-import { type Digest, hashIn, NAME_BIT, wordCount, wordsOf } from './digest.ts';
+import { type Digest, hashIn, NAME_BIT, wordCount } from './digest.ts';
 
 /** A weighted, normalised set of terms: keys ascending, the weights' squares sum to 1 (or there are none). */
 export interface Vector {
@@ -62,17 +62,16 @@ export class Frequencies {
   }
 
   /**
-   * Counts the words of releases that came and takes back those of releases that went. The answer has the words that weigh differently
+   * Counts the words of releases' digests that came and takes back those of such as went, each word once a release. The answer has the words that weigh differently
    * from now on; `all` is true where every word does.
    */
   change(
-    gone: readonly Digest[],
-    come: readonly Digest[],
+    gone: readonly Uint32Array[],
+    come: readonly Uint32Array[],
   ): { readonly passed: readonly number[]; readonly all: boolean } {
     const changes = new Map<number, number>();
-    for (const [digests, by] of [[gone, -1] as const, [come, 1] as const])
-      for (const digest of digests)
-        for (const word of wordsOf(digest)) changes.set(word, (changes.get(word) ?? 0) + by);
+    for (const [releases, by] of [[gone, -1] as const, [come, 1] as const])
+      for (const words of releases) for (const word of words) changes.set(word, (changes.get(word) ?? 0) + by);
     const passed: number[] = [];
     for (const [word, by] of changes) {
       if (by === 0) continue;

@@ -25,10 +25,37 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   we i you his her their our not has have had will would said also which who`.split(/\s+/),
 );
 
-/** The stems of the words and numbers of a span, in order, without those that say nothing. */
-export function stemsOf(tokens: Tokens, { start, end }: Span): readonly string[] {
-  const found: string[] = [];
-  for (let i = tokenFrom(tokens, start); i < tokens.length && tokens.starts[i] < end; i++)
-    if (tokens.kinds[i] !== TokenKind.mark && !STOP_WORDS.has(tokens.lower[i])) found.push(stem(tokens.lower[i]));
-  return found;
+/** The stems of a text's words, each worked out once however often the text says it. */
+export class TextStems {
+  readonly #tokens: Tokens;
+  /** By the numbers of words; empty for marks and what says nothing. */
+  readonly #stems: (string | undefined)[];
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+    this.#stems = new Array<string | undefined>(tokens.words);
+  }
+
+  /** The stem of a token that is a word or a number, and no stop word; empty for others. */
+  at(token: number): string {
+    const { ids, kinds, lower } = this.#tokens;
+    const id = ids[token];
+    let known = this.#stems[id];
+    if (known === undefined) {
+      known = kinds[token] === TokenKind.mark || STOP_WORDS.has(lower[token]) ? '' : stem(lower[token]);
+      this.#stems[id] = known;
+    }
+    return known;
+  }
+
+  /** The stems of a span in order, blanks between them. */
+  of({ start, end }: Span): string {
+    const tokens = this.#tokens;
+    const found: string[] = [];
+    for (let i = tokenFrom(tokens, start); i < tokens.length && tokens.starts[i] < end; i++) {
+      const stem = this.at(i);
+      if (stem !== '') found.push(stem);
+    }
+    return found.join(' ');
+  }
 }
