@@ -3,9 +3,9 @@ import { AT_NAME_COMMAND, SHOW_RELATED_COMMAND, SHOW_TIMELINE_COMMAND } from '..
 /** The language that dumps are read as. */
 export const LANGUAGE = 'press-release';
 
-/** Context keys that keybindings in package.json ask and set. */
+/** Context keys that `when` clauses in package.json ask. */
 export const CONTEXTS = {
-  /** `key` from the keys that ask for a tag until its key is typed, `name` while its name is; otherwise nothing. */
+  /** `key` from the keys that ask for a tag until its key is typed, `name` while its name is; otherwise nothing. Keybindings set it, too. */
   asking: 'dateline.tags.asking',
   /** The letters and digits that are keys of tags, behind a dash; nothing as long as they are not known. */
   tagKeys: 'dateline.tags.keys',
@@ -13,6 +13,18 @@ export const CONTEXTS = {
   plainKeys: 'dateline.tags.plainKeys',
   /** `key` or `name` as above while a tag is asked for there. */
   askingPlainly: 'dateline.tags.askingPlainly',
+  /** True while the other end of a relation is looked for in the text. Keybindings set it, too. */
+  relating: 'dateline.tags.relating',
+  /** True while the last thing done in the active dump was tagging, so that undo means that. */
+  undoable: 'dateline.tags.undoable',
+  /** True while tags are reviewed: differences are drawn instead of one's own tags, and keys decide. */
+  reviewing: 'dateline.review.on',
+  /** True where a folder holds texts that several people tagged. */
+  reviewable: 'dateline.review.there',
+  /** True while the active editor shows a dump; for the texts of empty views. */
+  dumpIsOpen: 'dateline.dumpIsOpen',
+  /** True once it is known that all of the folder was looked through for articles on the open dump's event. */
+  relatedIsKnown: 'dateline.relatedIsKnown',
 } as const;
 
 /**
@@ -118,9 +130,3 @@ export const VIEWS = {
   tags: 'dateline.tags',
   review: 'dateline.review',
 } as const;
-
-/** True while the active editor shows a dump; for the texts of empty views. */
-export const DUMP_IS_OPEN = 'dateline.dumpIsOpen';
-
-/** True once it is known that all of the folder was looked through for articles on the open dump's event. */
-export const RELATED_IS_KNOWN = 'dateline.relatedIsKnown';

@@ -2,6 +2,7 @@ import { type Disposable, LanguageStatusSeverity, languages, window, workspace }
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { SUMMARY_REQUEST, type Summary } from '../../server/src/lsp/requests.ts';
 import { COMMANDS, LANGUAGE } from './names.ts';
+import { Quiet } from './quiet.ts';
 
 /** How long after the last edit the item changes. Milliseconds. */
 const QUIET = 400;
@@ -36,16 +37,12 @@ export function showStatus(client: LanguageClient): Disposable[] {
     const summary = await client.sendRequest<Summary | null>(SUMMARY_REQUEST, { uri: document.uri.toString() });
     if (window.activeTextEditor?.document !== document || document.version !== version) return;
     // The server may not have been told of the document yet.
-    if (!summary) askLater();
+    if (!summary) whenQuiet.ask();
     else show(summary.text, summary.detail, LanguageStatusSeverity.Information);
   }
   // A failed request is in the log, and the next change asks again.
   const ask = (): void => void update().catch(() => {});
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const askLater = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(ask, QUIET);
-  };
+  const whenQuiet = new Quiet(QUIET, ask);
 
   show('Starting', 'Dateline', LanguageStatusSeverity.Information, true);
   return [
@@ -57,11 +54,11 @@ export function showStatus(client: LanguageClient): Disposable[] {
     window.onDidChangeActiveTextEditor(ask),
     // A text that is taken for a dump from now on is opened anew in its editor.
     workspace.onDidOpenTextDocument((document) => {
-      if (document === window.activeTextEditor?.document) askLater();
+      if (document === window.activeTextEditor?.document) whenQuiet.ask();
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) askLater();
+      if (document === window.activeTextEditor?.document) whenQuiet.ask();
     }),
-    { dispose: () => clearTimeout(waiting) },
+    whenQuiet,
   ];
 }

@@ -1,4 +1,5 @@
-import { commands, window } from 'vscode';
+import { window } from 'vscode';
+import { setContext } from '../context.ts';
 import { type Line, Tree } from './tree.ts';
 
 /** A tree that shows what a filter leaves. */
@@ -32,7 +33,7 @@ export class FilteredTree {
     if (given === undefined) return;
     this.#filter = given.trim();
     // Where a filter leaves nothing, the view does not say that there is nothing yet.
-    void commands.executeCommand('setContext', `${this.#id}.filtered`, this.#filter !== '');
+    void setContext(`${this.#id}.filtered`, this.#filter !== '');
     this.tree.refresh();
   }
 }

@@ -1,7 +1,9 @@
-import { commands, type Disposable, TreeItem, window, workspace } from 'vscode';
+import { type Disposable, TreeItem, window, workspace } from 'vscode';
 import type { RelatedArticle } from '../../../server/src/lsp/requests.ts';
 import { activeDump } from '../active-dump.ts';
-import { DUMP_IS_OPEN, RELATED_IS_KNOWN, VIEWS } from '../names.ts';
+import { setContext } from '../context.ts';
+import { CONTEXTS, VIEWS } from '../names.ts';
+import { Quiet } from '../quiet.ts';
 import { datedLine } from './articles.ts';
 import type { Folder } from './model.ts';
 import { type Line, Tree, UNFOLDED } from './tree.ts';
@@ -14,11 +16,10 @@ export const QUIET = 1000;
 export function relatedTree(folder: Folder): { readonly tree: Tree; readonly subscriptions: readonly Disposable[] } {
   /** The dump whose articles are shown; null where the active editor has none. */
   let shown = activeDump() ?? null;
-  const set = (key: string, value: boolean): void => void commands.executeCommand('setContext', key, value);
   const tell = (): void => {
-    set(DUMP_IS_OPEN, shown !== null);
+    void setContext(CONTEXTS.dumpIsOpen, shown !== null);
     // That there are none is not said before it is known.
-    set(RELATED_IS_KNOWN, false);
+    void setContext(CONTEXTS.relatedIsKnown, false);
   };
   tell();
   const tree = new Tree(VIEWS.related, async () => {
@@ -27,7 +28,7 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
     const asked = shown;
     const { articles, problem } = await folder.related(asked.uri);
     tree.view.message = problem ?? undefined;
-    if (asked === shown) set(RELATED_IS_KNOWN, problem === null);
+    if (asked === shown) void setContext(CONTEXTS.relatedIsKnown, problem === null);
     return relatedLines(articles);
   });
 
@@ -39,18 +40,16 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
     tree.refresh();
   }
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const whenQuiet = new Quiet(QUIET, () => tree.refresh());
   const subscriptions = [
     window.onDidChangeActiveTextEditor(follow),
     // A text whose language changes is closed and opened again.
     workspace.onDidOpenTextDocument(follow),
     workspace.onDidCloseTextDocument(follow),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (document !== shown || contentChanges.length === 0) return;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => tree.refresh(), QUIET);
+      if (document === shown && contentChanges.length > 0) whenQuiet.ask();
     }),
-    { dispose: () => clearTimeout(waiting) },
+    whenQuiet,
   ];
   return { tree, subscriptions };
 }

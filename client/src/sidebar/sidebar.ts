@@ -11,6 +11,7 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
 import { openArticle } from '../open-article.ts';
+import { Quiet } from '../quiet.ts';
 import { Timeline } from '../timeline/panel.ts';
 import { nameLines } from './entities.ts';
 import { eventLines } from './events.ts';
@@ -42,14 +43,12 @@ export function showFolder(
     for (const tree of [related.tree, events.tree, names.tree]) tree.refresh();
     void timeline.refresh().catch(() => {});
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const lists = new Quiet(QUIET, () => {
+    events.tree.refresh();
+    names.tree.refresh();
+  });
   const refreshLists = (document: TextDocument): void => {
-    if (document.languageId !== LANGUAGE) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      events.tree.refresh();
-      names.tree.refresh();
-    }, QUIET);
+    if (document.languageId === LANGUAGE) lists.ask();
   };
   const search = (query: string): void =>
     searchFolder(folder, query, (uri, hit) => openArticle(uri, toRange(hit.range)));
@@ -65,7 +64,7 @@ export function showFolder(
       if (contentChanges.length > 0) refreshLists(document);
     }),
     workspace.onDidCloseTextDocument(refreshLists),
-    { dispose: () => clearTimeout(waiting) },
+    lists,
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dateline.index')) refresh();
     }),

@@ -9,6 +9,7 @@ import {
   window,
 } from 'vscode';
 import type { GarbledForm } from '../../../server/src/lsp/requests.ts';
+import { Quiet } from '../quiet.ts';
 
 /** A line of a tree. What stands below it is made when it is unfolded. */
 export interface Line {
@@ -36,7 +37,11 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   readonly onDidChangeTreeData = this.#changes.event;
   readonly #subscription: Disposable;
   #stale = false;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #burst = new Quiet(BURST, () => {
+    if (!this.view.visible) return;
+    this.#stale = false;
+    this.#changes.fire(undefined);
+  });
   /** Where each line stands that VS Code has been given. */
   readonly #places = new WeakMap<Line, { readonly parent: Line | undefined; readonly siblings: readonly Line[] }>();
   /** The line that gets the keyboard once it is drawn, and until when, as `Date.now()` has it. */
@@ -53,12 +58,7 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   /** What it shows is out of date. */
   refresh(): void {
     this.#stale = true;
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => {
-      if (!this.view.visible) return;
-      this.#stale = false;
-      this.#changes.fire(undefined);
-    }, BURST);
+    this.#burst.ask();
   }
 
   getTreeItem({ item }: Line): TreeItem {
@@ -122,7 +122,7 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting);
+    this.#burst.dispose();
     this.#subscription.dispose();
     this.view.dispose();
     this.#changes.dispose();

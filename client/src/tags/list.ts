@@ -1,11 +1,15 @@
-import { commands, type QuickPick, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { type QuickPick, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
+import { setContext } from '../context.ts';
 import { joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 import { Letters } from './letters.ts';
 
 /** How long no key has to come into the editor before a list that keys have asked for takes the focus. Milliseconds. */
 const QUIET = 200;
+
+/** Nothing asks for this context key: it is set to hear when VS Code has done all that went down before. */
+const LISTING = 'dateline.tags.listing';
 
 /** What was chosen: a tag of the schema, or a new one. */
 export interface Chosen {
@@ -97,7 +101,7 @@ export class TagList {
     this.#waiting = setTimeout(async () => {
       const keys = ++this.#keys;
       // The answer comes behind all keys that went down before it: under load the clock runs ahead of them.
-      await commands.executeCommand('setContext', 'dateline.tags.listing', true);
+      await setContext(LISTING, true);
       if (this.#state !== 'open' || this.#keys !== keys) return;
       this.#isShown = true;
       this.#pick.show();

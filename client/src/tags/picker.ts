@@ -1,5 +1,6 @@
 import { commands, type Disposable, TextEditorSelectionChangeKind, window } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
+import { setContext } from '../context.ts';
 import { CONTEXTS, SET_CONTEXT } from '../names.ts';
 import type { KeyHint } from './hint.ts';
 import { type Chosen, type ListWanted, TagList } from './list.ts';
@@ -68,7 +69,7 @@ export class Picker implements Disposable {
     ];
     void commands.getCommands().then((all) => {
       this.#plain = !all.includes(SET_CONTEXT);
-      if (this.#plain) void commands.executeCommand('setContext', CONTEXTS.plainKeys, true);
+      if (this.#plain) void setContext(CONTEXTS.plainKeys, true);
     });
   }
 
@@ -80,7 +81,7 @@ export class Picker implements Disposable {
   tellKeys(choices: readonly TagChoice[] | null): void {
     this.#keys = choices && new Set(choices.flatMap(({ key }) => key ?? []));
     const keys = this.#keys && `-${[...this.#keys].filter((key) => BOUND.test(key)).join('')}`;
-    void commands.executeCommand('setContext', CONTEXTS.tagKeys, keys ?? '');
+    void setContext(CONTEXTS.tagKeys, keys ?? '');
   }
 
   /** Notes that a tag was chosen. */
@@ -274,7 +275,7 @@ export class Picker implements Disposable {
   }
 
   #tell(asking: 'key' | 'name' | false): void {
-    void commands.executeCommand('setContext', this.#plain ? CONTEXTS.askingPlainly : CONTEXTS.asking, asking);
+    void setContext(this.#plain ? CONTEXTS.askingPlainly : CONTEXTS.asking, asking);
   }
 
   dispose(): void {

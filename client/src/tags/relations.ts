@@ -12,15 +12,13 @@ import type { RelationChoices, RelationEnd, RelationThere } from '../../../serve
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import type { Annotation } from '../../../server/src/tags/model.ts';
 import type { Span } from '../../../server/src/text/span.ts';
-import { COMMANDS, LANGUAGE } from '../names.ts';
+import { setContext } from '../context.ts';
+import { COMMANDS, CONTEXTS, LANGUAGE } from '../names.ts';
 import { joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 import { activeDump, annotationMeant } from './cursor.ts';
 import type { Tagging } from './tagging.ts';
 import type { TagLine } from './tree.ts';
-
-/** True while the other end of a relation is looked for in the text. */
-const RELATING = 'dateline.tags.relating';
 
 /** A relation whose other end is not chosen yet. */
 interface Begun {
@@ -63,7 +61,7 @@ class Relater {
   end(): void {
     this.#begun?.said.dispose();
     this.#begun = null;
-    void commands.executeCommand('setContext', RELATING, false);
+    void setContext(CONTEXTS.relating, false);
   }
 
   /** Relates the tag at the cursor to another that the user chooses. */
@@ -150,7 +148,7 @@ class Relater {
     const { name, back, ends } = way;
     const words = `${titleOf(one, way.name, way.back)}: Enter on the other tag, or Esc`;
     this.#begun = { uri, one, name, back, ends, said: window.setStatusBarMessage(`$(link) ${words}`) };
-    void commands.executeCommand('setContext', RELATING, true);
+    void setContext(CONTEXTS.relating, true);
   }
 
   /** A relation of the tags at the cursor: of several the user chooses one. */

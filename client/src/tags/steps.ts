@@ -1,9 +1,8 @@
-import { commands, type Disposable, type TextEditor, window, workspace } from 'vscode';
+import { type Disposable, type TextEditor, window, workspace } from 'vscode';
 import type { TagDone } from '../../../server/src/lsp/tags/requests.ts';
+import { setContext } from '../context.ts';
+import { CONTEXTS } from '../names.ts';
 import { plain } from '../sidebar/words.ts';
-
-/** True while the last thing done in the active dump was tagging, so that undo means that. */
-const UNDOABLE = 'dateline.tags.undoable';
 
 /** Where steps of tagging were made, so that undo in the editor can tell whether it is meant for them. */
 export class Steps implements Disposable {
@@ -42,7 +41,7 @@ export class Steps implements Disposable {
     const document = window.activeTextEditor?.document;
     const last = this.#made.at(-1);
     const is = last !== undefined && last.uri === document?.uri.toString() && last.version === document.version;
-    void commands.executeCommand('setContext', UNDOABLE, is);
+    void setContext(CONTEXTS.undoable, is);
   }
 
   dispose(): void {

@@ -16,6 +16,7 @@ import {
   type Suggestions,
 } from '../../../server/src/lsp/tags/suggestion-requests.ts';
 import { LANGUAGE } from '../names.ts';
+import { Quiet } from '../quiet.ts';
 import { type Colour, colourOf, NO_CHOICE } from './colours.ts';
 import { suggestionCard } from './suggestion-card.ts';
 
@@ -39,7 +40,10 @@ export class Suggested implements Disposable {
   /** The frames that are drawn, by their colours. */
   readonly #types = new Map<string, TextEditorDecorationType>();
   readonly #subscriptions: readonly Disposable[];
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #whenQuiet = new Quiet(
+    () => Math.min(LONGEST, Math.max(QUIET, SHARE * this.#cost)),
+    () => this.#look().catch(() => {}),
+  );
   /** What the last answer took, in milliseconds. */
   #cost = 0;
   /** What each editor shows. */
@@ -74,12 +78,7 @@ export class Suggested implements Disposable {
 
   /** Asks anew, when it is quiet. */
   refresh(): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.#look().catch(() => {}), this.#quiet());
-  }
-
-  #quiet(): number {
-    return Math.min(LONGEST, Math.max(QUIET, SHARE * this.#cost));
+    this.#whenQuiet.ask();
   }
 
   async #look(): Promise<void> {
@@ -143,7 +142,7 @@ export class Suggested implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting);
+    this.#whenQuiet.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
     for (const type of this.#types.values()) type.dispose();
   }

@@ -1,5 +1,4 @@
 import {
-  commands,
   type Disposable,
   Range,
   Selection,
@@ -14,7 +13,9 @@ import {
   type ReviewPlace,
   SIDES_SCHEME,
 } from '../../../../server/src/lsp/tags/review-requests.ts';
-import { LANGUAGE } from '../../names.ts';
+import { setContext } from '../../context.ts';
+import { CONTEXTS, LANGUAGE } from '../../names.ts';
+import { Quiet } from '../../quiet.ts';
 import { count, plain } from '../../sidebar/words.ts';
 import type { Steps } from '../steps.ts';
 import { ReviewHints } from './hints.ts';
@@ -22,9 +23,6 @@ import type { ReviewServer } from './model.ts';
 import { ReviewPainter } from './painter.ts';
 import type { Sides } from './sides.ts';
 import { differencesOf, whoSaysWhat } from './words.ts';
-
-/** True while tags are reviewed: differences are drawn instead of one's own tags, and keys decide. */
-const REVIEWING = 'dateline.review.on';
 
 /** How long after an edit or a change of tags a text's differences are asked for again. Milliseconds. */
 const QUIET = 150;
@@ -39,7 +37,7 @@ export class ReviewMode implements Disposable {
   readonly #known = new Map<string, ReviewedDocument>();
   readonly #hints = new ReviewHints((uri) => this.#known.get(uri));
   readonly #subscriptions: readonly Disposable[];
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #whenQuiet = new Quiet(QUIET, () => this.refresh().catch(() => {}));
   #on = false;
   /** The id of the place that was gone to last. */
   #current: string | null = null;
@@ -74,7 +72,7 @@ export class ReviewMode implements Disposable {
     this.#on = on;
     if (!on) this.#known.clear();
     this.#turned();
-    await commands.executeCommand('setContext', REVIEWING, on);
+    await setContext(CONTEXTS.reviewing, on);
     if (on) await this.refresh();
     else {
       this.#painter.clear();
@@ -83,9 +81,7 @@ export class ReviewMode implements Disposable {
   }
 
   refreshSoon(): void {
-    if (!this.#on) return;
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.refresh().catch(() => {}), QUIET);
+    if (this.#on) this.#whenQuiet.ask();
   }
 
   /** Draws the differences of the texts that are seen as they are now. */
@@ -245,7 +241,7 @@ export class ReviewMode implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting);
+    this.#whenQuiet.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#painter.dispose();
     this.#hints.dispose();

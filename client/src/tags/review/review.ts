@@ -1,7 +1,9 @@
 import { commands, type Disposable, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Progress, TagChoice } from '../../../../server/src/lsp/tags/requests.ts';
-import { COMMANDS, VIEWS } from '../../names.ts';
+import { setContext } from '../../context.ts';
+import { COMMANDS, CONTEXTS, VIEWS } from '../../names.ts';
+import { Quiet } from '../../quiet.ts';
 import { FilteredTree } from '../../sidebar/filtered.ts';
 import { plain } from '../../sidebar/words.ts';
 import type { Picker } from '../picker.ts';
@@ -11,9 +13,6 @@ import { ReviewServer } from './model.ts';
 import { Sides } from './sides.ts';
 import { type ReviewLine, reviewLines, reviewSummary } from './tree.ts';
 import { nameOf, people } from './words.ts';
-
-/** True where a folder holds texts that several people tagged. */
-const THERE = 'dateline.review.there';
 
 /** How long after tags have changed it is looked whether there is something to review. Milliseconds. */
 const QUIET = 500;
@@ -35,7 +34,7 @@ export class Review implements Disposable {
   readonly #needs: ReviewNeeds;
   readonly #server: ReviewServer;
   readonly #sides: Sides;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #whenQuiet = new Quiet(QUIET, () => this.#lookWhetherThere().catch(() => {}));
 
   constructor(needs: ReviewNeeds) {
     this.#needs = needs;
@@ -55,8 +54,7 @@ export class Review implements Disposable {
     this.view.tree.refresh();
     this.mode.refreshSoon();
     this.#sides.refresh();
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.#lookWhetherThere().catch(() => {}), QUIET);
+    this.#whenQuiet.ask();
   }
 
   /** Begins a review, or says why there is none. */
@@ -168,7 +166,7 @@ export class Review implements Disposable {
 
   async #lookWhetherThere(): Promise<boolean> {
     const { documents } = await this.#server.overview();
-    await commands.executeCommand('setContext', THERE, documents.length > 0 || this.mode.on);
+    await setContext(CONTEXTS.reviewable, documents.length > 0 || this.mode.on);
     return documents.length > 0;
   }
 
@@ -180,7 +178,7 @@ export class Review implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting);
+    this.#whenQuiet.dispose();
     for (const one of [this.#sides, this.mode, this.view.tree]) one.dispose();
   }
 }
