@@ -1,6 +1,16 @@
-import { CancellationTokenSource, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type QuickInputButton,
+  type QuickPickItem,
+  QuickPickItemKind,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { readableDay } from '../../../server/src/calendar/readable.ts';
 import type { Found, Hit } from '../../../server/src/lsp/requests.ts';
+import { Quiet } from '../quiet.ts';
 import { titleOf } from './articles.ts';
 import { type Answered, EXPORTS } from './export.ts';
 import { type Folder, toUri } from './model.ts';
@@ -33,112 +43,149 @@ interface Choice extends QuickPickItem {
 }
 
 /** *Search this folder*: a quick pick whose list is what the folder answers to the query, as it is typed. */
-export function searchFolder(folder: Folder, query: string, show: (uri: Uri, hit: Hit) => Promise<void>): void {
-  const pick = window.createQuickPick<Choice>();
-  pick.title = 'Search this folder';
-  pick.placeholder = 'Words, "phrases" and facets: who: says: where: when: event: is: in: tag:';
-  /** The query that was asked last, and whether it is still wanted. */
-  let answered = '';
-  let asked = new CancellationTokenSource();
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let last: Answered = { query: '', hits: [] };
-  let hidden = false;
-  pick.buttons = [SAVE, ...EXPORTS];
+export function searchFolder(folder: Folder, query: string, show: ShowHit): void {
+  new Search(folder, show).open(query);
+}
 
-  async function ask(): Promise<void> {
-    const { value } = pick;
-    answered = value;
-    asked.cancel();
-    asked.dispose();
-    asked = new CancellationTokenSource();
-    const { token } = asked;
-    if (value.trim() === '' || endsOpen(value)) {
-      pick.busy = false;
-      pick.items = [...savedFor(value), ...facetsFor(value)];
-      const open = openFacet(value);
-      if (open === null) return;
-      const values = await folder.values(open.facet, open.begun).catch(() => []);
-      if (!token.isCancellationRequested) pick.items = [...facetsFor(value), ...valuesFor(value, values)];
-      return;
-    }
-    pick.busy = true;
+/** Opens an article at the place of an answer. */
+type ShowHit = (uri: Uri, hit: Hit) => Promise<void>;
+
+class Search {
+  readonly #folder: Folder;
+  readonly #show: ShowHit;
+  readonly #pick = window.createQuickPick<Choice>();
+  readonly #whenQuiet = new Quiet(QUIET, () => this.#ask());
+  /** The query that was asked last. */
+  #asked = '';
+  /** Cancelled when another query is asked, and when the list is closed. */
+  #wanted = new CancellationTokenSource();
+  /** The answers that are shown, for exports. */
+  #last: Answered = { query: '', hits: [] };
+  #isClosed = false;
+
+  constructor(folder: Folder, show: ShowHit) {
+    this.#folder = folder;
+    this.#show = show;
+    const pick = this.#pick;
+    pick.title = 'Search this folder';
+    pick.placeholder = `Words, "phrases" and facets: ${FACETS.map(({ facet }) => `${facet}:`).join(' ')}`;
+    pick.buttons = [SAVE, ...EXPORTS];
+    pick.onDidChangeValue((value) => {
+      // What we write ourselves is reported back.
+      if (value !== this.#asked) this.#whenQuiet.ask();
+    });
+    pick.onDidAccept(() => this.#choose(pick.selectedItems[0]));
+    pick.onDidTriggerButton((button) => this.#press(button));
+    pick.onDidTriggerItemButton(async ({ item, button }) => {
+      if (button !== DELETE || !item.saved) return;
+      await deleteSearch(item.saved);
+      if (!this.#isClosed && pick.value.trim() === '') await this.#ask();
+    });
+    pick.onDidHide(() => this.#close());
+  }
+
+  /** Opens the list with its query: one that came later would overwrite what is typed at once. */
+  open(query: string): void {
+    this.#write(query);
+    this.#pick.show();
+  }
+
+  #write(query: string): void {
+    this.#pick.value = query;
+    this.#whenQuiet.cancel();
+    void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const query = this.#pick.value;
+    this.#asked = query;
+    this.#wanted.cancel();
+    this.#wanted.dispose();
+    this.#wanted = new CancellationTokenSource();
+    const { token } = this.#wanted;
+    const isUnfinished = query.trim() === '' || endsOpen(query);
+    this.#pick.busy = !isUnfinished;
+    await (isUnfinished ? this.#offer(query, token) : this.#answer(query, token));
+  }
+
+  /** Shows how a query may go on. */
+  async #offer(query: string, token: CancellationToken): Promise<void> {
+    this.#pick.items = [...savedFor(query), ...facetsFor(query)];
+    if (openFacet(query) === null) return;
+    const values = await this.#values(query).catch(() => []);
+    if (!token.isCancellationRequested) this.#pick.items = [...facetsFor(query), ...values];
+  }
+
+  /** Shows what the folder answers. */
+  async #answer(query: string, token: CancellationToken): Promise<void> {
     try {
-      const found = await folder.search(value, token);
-      const open = openFacet(value);
-      const values = open ? await folder.values(open.facet, open.begun) : [];
+      const found = await this.#folder.search(query, token);
+      const values = await this.#values(query);
       if (token.isCancellationRequested) return;
-      last = { query: value, hits: found.hits };
-      pick.items = [...facetsFor(value), ...valuesFor(value, values), ...answers(found)];
+      this.#last = { query, hits: found.hits };
+      this.#pick.items = [...facetsFor(query), ...values, ...answers(found)];
     } catch {
       if (token.isCancellationRequested) return;
-      pick.items = [sentence('Dateline could not search. Its log tells why.')];
+      this.#pick.items = [sentence('Dateline could not search. Its log tells why.')];
     }
-    pick.busy = false;
+    this.#pick.busy = false;
   }
 
-  function write(value: string): void {
-    pick.value = value;
-    clearTimeout(waiting);
-    void ask();
+  /** Values to choose from for the facet at the end of a query. */
+  async #values(query: string): Promise<readonly Choice[]> {
+    const open = openFacet(query);
+    return open ? valuesFor(query, open, await this.#folder.values(open.facet, open.begun)) : [];
   }
 
-  pick.onDidChangeValue((value) => {
-    // What we write ourselves is reported back.
-    if (value === answered) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void ask(), QUIET);
-  });
-  pick.onDidAccept(() => {
-    const [chosen] = pick.selectedItems;
-    if (chosen?.query !== undefined) write(chosen.query);
+  #choose(chosen: Choice | undefined): void {
+    if (chosen?.query !== undefined) this.#write(chosen.query);
     else if (chosen?.hit) {
-      const { hit } = chosen;
-      pick.hide();
-      void show(toUri(hit), hit);
+      this.#pick.hide();
+      void this.#show(toUri(chosen.hit), chosen.hit);
     }
-  });
-  pick.onDidTriggerButton(async (button) => {
-    if (button === SAVE) {
-      const { value } = pick;
-      if (value.trim() === '') return;
-      pick.hide();
-      await saveSearch(value);
-      searchFolder(folder, value, show);
-      return;
+  }
+
+  /** Saves the query, or opens the answers in an editor. */
+  async #press(button: QuickInputButton): Promise<void> {
+    const query = this.#pick.value;
+    if (button === SAVE && query.trim() !== '') {
+      this.#pick.hide();
+      await saveSearch(query);
+      searchFolder(this.#folder, query, this.#show);
     }
     const chosen = EXPORTS.find((one) => one === button);
-    if (!chosen || last.hits.length === 0) return;
-    pick.hide();
-    const document = await workspace.openTextDocument({ content: chosen.write(last), language: chosen.language });
+    if (!chosen || this.#last.hits.length === 0) return;
+    this.#pick.hide();
+    const document = await workspace.openTextDocument({
+      content: chosen.write(this.#last),
+      language: chosen.language,
+    });
     await window.showTextDocument(document);
-  });
-  pick.onDidTriggerItemButton(async ({ item, button }) => {
-    if (button !== DELETE || !item.saved) return;
-    await deleteSearch(item.saved);
-    if (!hidden && pick.value.trim() === '') void ask();
-  });
-  pick.onDidHide(() => {
-    hidden = true;
-    clearTimeout(waiting);
-    asked.cancel();
-    asked.dispose();
-    pick.dispose();
-  });
-  // The list opens with its query: one that came later would overwrite what is typed at once.
-  write(query);
-  pick.show();
+  }
+
+  #close(): void {
+    this.#isClosed = true;
+    this.#whenQuiet.dispose();
+    this.#wanted.cancel();
+    this.#wanted.dispose();
+    this.#pick.dispose();
+  }
+}
+
+/** A facet whose value is being typed. */
+interface OpenFacet {
+  readonly facet: string;
+  readonly begun: string;
 }
 
 /** The facet whose value is being typed at the end of a query, or null. */
-function openFacet(query: string): { readonly facet: string; readonly begun: string } | null {
+function openFacet(query: string): OpenFacet | null {
   const match = /(?:^|\s)([a-z]+):(?:"([^"]*)|(\S*))$/i.exec(query);
   return match && { facet: match[1].toLowerCase(), begun: match[2] ?? match[3] ?? '' };
 }
 
 /** Values to choose from for the facet at the end of a query. The one that stands there already needs no choice. */
-function valuesFor(query: string, values: readonly string[]): readonly Choice[] {
-  const open = openFacet(query);
-  if (!open) return [];
+function valuesFor(query: string, open: OpenFacet, values: readonly string[]): readonly Choice[] {
   const before = query.slice(0, query.length - (/:("?)[^:]*$/.exec(query)?.[0].length ?? 0));
   return values
     .filter((value) => value !== open.begun)
