@@ -891,6 +891,19 @@ describe('rules on names', () => {
     );
   });
 
+  it('tells an acronym with the К of Russian, a place that stands for a surname, and a letter that lost its double', () => {
+    assert.deepEqual(
+      told('The ISCRA plant in Russia is new. Another ISCRA yard opened. The word ISKRA stands on the gate.'),
+      ['name/inconsistent: ISCRA → ISKRA', 'name/inconsistent: ISCRA → ISKRA'],
+    );
+    assert.deepEqual(told('Petro Juba came to Kharkov. The mayor thanked Petro Dzyuba for it.'), [
+      'name/inconsistent: Juba → Dzyuba',
+    ]);
+    assert.deepEqual(told('The Harbour Wimell yard in Perm is new. The owner of Harbour Wimmell left.'), [
+      'name/inconsistent: Wimell → Wimmell',
+    ]);
+  });
+
   it('finds whole names of several words in small letters, and people known by the surname alone', () => {
     assert.deepEqual(told('Ships left st. petersburg for new york and the shanghai cooperation organization.'), [
       'name/casing: st. petersburg → St. Petersburg',

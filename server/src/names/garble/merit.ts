@@ -101,7 +101,14 @@ export const REASONS: readonly Reason[] = [
   },
   {
     name: 'it is longer: names lose letters far more often than they gain some',
-    worth: ({ word, other, like }) => (word.lower.length > other.lower.length && like.cost > 0.3 ? 0.4 : 0),
+    worth: ({ word, other, like }) =>
+      word.lower.length > other.lower.length && (like.cost > 0.3 || haveLostDouble(word, other)) ? 0.4 : 0,
+  },
+  {
+    // `ANKA` beside `ANCA`: translation takes a Russian acronym’s К for the letter of an English word.
+    name: 'it is an acronym with the К of Russian',
+    worth: ({ word, other }) =>
+      word.shouted && other.shouted && word.lower === other.lower.replaceAll('c', 'k') ? 2 : 0,
   },
 ];
 
@@ -133,7 +140,9 @@ function known({ word, other, like, evidence }: Side, { tokens, knowledge, slavi
       if (isKnownAs(word, tokens, knowledge)) return 3;
       return like.cost <= 0.4 && facts.isGiven && !other.facts.isGiven ? 1 : 0;
     case 'given':
-      if (isNamed(word, true) || isKnownAs(word, tokens, knowledge)) return 3;
+      // `Artem Dziuba`: somebody is called so, but `Artem Dzyuba` is somebody.
+      if (isKnownAs(word, tokens, knowledge)) return 4;
+      if (isNamed(word, true)) return 3;
       return facts.english ? 2 : 0;
     case 'alone':
       if (isNamed(word, false)) return 3;
@@ -203,6 +212,12 @@ function isCaseOf({ word, other, like, back }: Side, { standing }: MeritSetting)
   if (!like.oblique || like.cost > 0.4 || (back.oblique && back.cost <= 0.4)) return false;
   const isRarer = word.places.length < other.places.length && !wordModel(word.written).slavic;
   return !isRarer && !isNominativeToo(word.lower, other.lower);
+}
+
+/** `Stopers` beside `Stoppers`: true for two words that nobody knows and that differ in doubled letters alone; `Donbas` is as right as `Donbass`. */
+function haveLostDouble({ lower, facts }: NameWord, other: NameWord): boolean {
+  const single = (word: string): string => word.replace(/(.)\1/g, '$1');
+  return !facts.known && !other.facts.known && single(lower) === single(other.lower);
 }
 
 /** True for letters that English does not have. */

@@ -135,7 +135,9 @@ export const WITH_EVIDENCE: Group = {
     { name: 'two people of one family', holds: areRelatives, says: 'two names' },
     {
       name: 'another surname that we know behind the same given name',
-      holds: ({ wrong, like, evidence }) => evidence === 'given' && wrong.facts.known && like.cost > 0.3,
+      // `Artem Juba` beside `Artem Dzyuba`: a place is nobody's surname.
+      holds: ({ wrong, like, evidence }) =>
+        evidence === 'given' && wrong.facts.known && like.cost > (isPlaceOnly(wrong) ? VARIANT : 0.3),
       says: 'two names',
     },
     {
@@ -193,8 +195,9 @@ export const ALONE: Group = {
     },
     { name: 'first sounds that nobody takes for one another', holds: beginOtherwise, says: 'two names' },
     {
+      // An acronym may happen to be a given name: ANCA.
       name: 'the form is itself somebody’s name',
-      holds: (pair, setting) => pair.wrong.facts.known && !mayBeGarbled(pair, setting),
+      holds: (pair, setting) => pair.wrong.facts.known && !pair.wrong.shouted && !mayBeGarbled(pair, setting),
       says: 'two names',
     },
     { name: 'a plural', holds: ({ like }) => like.form?.cases.includes('plural') ?? false, says: 'two names' },
