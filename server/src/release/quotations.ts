@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens, tokenFrom } from '../text/tokens.ts';
 import { FullNames } from './full-names.ts';
 import type { Quotation } from './model.ts';
-import { findMarked, hasMarks } from './quotations/marks.ts';
+import { findMarked } from './quotations/marks.ts';
 import type { Source } from './quotations/nouns.ts';
 import { sourceOf } from './quotations/source.ts';
 
@@ -14,10 +14,10 @@ const FEWEST_WORDS = 4;
  * its paragraph, as a quotation of several paragraphs opens each of them again. Any text is accepted.
  */
 export function findQuotations(text: string, tokens: Tokens, within: readonly Span[]): Quotation[] {
-  if (!hasMarks(text)) return [];
   const found = within
     .flatMap(({ start, end }) => findMarked(text, start, end))
     .map((span) => ({ span, source: sourceOf(tokens, span) }));
+  if (found.length === 0) return [];
   const named = found.flatMap(({ source }) => (source?.name ? [source.name] : []));
   const names = new FullNames(text, tokens, named, new Set());
   const out: Quotation[] = [];

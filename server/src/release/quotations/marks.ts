@@ -18,21 +18,17 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 
-const OPENING = Object.keys(CLOSING);
-
-/** True for a text with a mark that may open a quotation. */
-export function hasMarks(text: string): boolean {
-  return OPENING.some((mark) => text.includes(mark));
-}
-
 /** The quotations between `from` and `end`, in order, outermost marks only. */
 export function findMarked(text: string, from: number, end: number): Marked[] {
   const out: Marked[] = [];
-  let i = from;
-  while (i < end) {
-    const marked = isOpening(text.charCodeAt(i)) && opens(text, i) ? readMarked(text, i, from, end) : null;
-    if (marked !== null) out.push(marked);
-    i = marked?.end ?? i + 1;
+  const within = text.slice(from, end);
+  OPENING.lastIndex = 0;
+  for (let found = OPENING.exec(within); found !== null; found = OPENING.exec(within)) {
+    const open = from + found.index;
+    const marked = opens(text, open) ? readMarked(text, open, from, end) : null;
+    if (marked === null) continue;
+    out.push(marked);
+    OPENING.lastIndex = marked.end - from;
   }
   return out;
 }
@@ -46,11 +42,7 @@ function readMarked(text: string, open: number, from: number, end: number): Mark
   return { start: open, end: paragraphEnd(text, open, end), closed: false };
 }
 
-/** The characters of `CLOSING`'s keys. */
-function isOpening(code: number): boolean {
-  if (code < 0xab) return code === 0x22;
-  return code === 0x201c || code === 0x201e || code === 0xab || code === 0xbb || code === 0x2018;
-}
+const OPENING = new RegExp(`[${Object.keys(CLOSING).join('')}]`, 'g');
 
 /** True where a mark stands before a word and behind a space, a bracket or a dash. */
 function opens(text: string, at: number): boolean {
@@ -124,7 +116,7 @@ function paragraphEnd(text: string, at: number, end: number): number {
     if (line < 0 || line >= end) return trimmedEnd(text, at, end);
     let next = line + 1;
     while (next < end && isSpace(text.charCodeAt(next)) && text[next] !== '\n') next++;
-    if (next >= end || text[next] === '\n' || isOpening(text.charCodeAt(next))) return trimmedEnd(text, at, line);
+    if (next >= end || text[next] === '\n' || text[next] in CLOSING) return trimmedEnd(text, at, line);
     i = line + 1;
     if (i - at > LONGEST) return trimmedEnd(text, at, line);
   }
