@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { AlikeNames, MOST_ALIKE } from '../../server/src/names/garble/alike.ts';
+import { EditedWords } from '../../server/src/names/garble/edited-words.ts';
 import { gatherNameWords } from '../../server/src/names/garble/gather.ts';
 import { readNamePlaces } from '../../server/src/names/garble/name-places.ts';
 import { readDoubts } from '../../server/src/names/garble/read.ts';
@@ -67,6 +69,43 @@ describe('names of a text that are compared with each other', () => {
     assert.deepEqual(
       doubts.filter(({ canonical }) => canonical === 'Terekhin').map(({ start, end }) => text.slice(start, end)),
       ['Terekhinym'],
+    );
+  });
+
+  it('are the same in a text that is edited, of which only what joins and leaves is looked up', () => {
+    const names = lookAlikes(160, 'dtn');
+    const apart = ' The port waits for its ships all day.'.repeat(12);
+    // As many as one name may be like, and some: names go over and under that number, too.
+    const textWith = (chosen: readonly number[]): string =>
+      chosen.map((n) => `${textOf([names[n]])}${apart}`).join('\n');
+    fc.assert(
+      fc.property(
+        fc.boolean(),
+        fc.array(fc.tuple(fc.nat(90), fc.nat(159), fc.boolean()), { minLength: 1, maxLength: 6 }),
+        (slavic, edits) => {
+          const chosen = Array.from({ length: 66 }, (_, n) => n);
+          let structure = readStructure(textWith(chosen));
+          let places = readNamePlaces(structure.tokens, knowledge, new WordList([]));
+          let words = new EditedWords(places, knowledge);
+          const kept = new AlikeNames(words.values(), slavic);
+          for (const name of kept.names) kept.pairedWith(name);
+          for (const [at, name, isNew] of edits) {
+            chosen.splice(at, 1, ...(isNew ? [name, name] : [name]));
+            structure = readStructure(textWith(chosen), structure);
+            const before = places;
+            places = readNamePlaces(structure.tokens, knowledge, new WordList([]), before);
+            words = EditedWords.after({ words, places: before }, places, knowledge);
+            assert.ok(kept.turnTo(words));
+            const fresh = new AlikeNames(words.values(), slavic);
+            assert.deepEqual([...kept.names], [...fresh.names]);
+            for (const name of fresh.names) {
+              const [others, wanted] = [kept.pairedWith(name), fresh.pairedWith(name)];
+              assert.deepEqual(others && new Set(others), wanted && new Set(wanted), name.lower);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { WordMemory } from '../../text/word-memory.ts';
+import type { EditedWords } from './edited-words.ts';
 import { phonemes } from './phonemes.ts';
 import { SkeletonIndex, skeleton } from './skeleton.ts';
 import { renderings } from './transcribe.ts';
@@ -16,11 +17,13 @@ export const MOST_ALIKE = 60;
 /** The names of one text, by their consonants, so that those which may be one name are found without comparing all with all. */
 export class AlikeNames {
   /** In order of the text. */
-  #names: readonly NameWord[];
+  #names: ReadonlySet<NameWord>;
   readonly #index = new SkeletonIndex<NameWord>();
   /** Known names without one of their consonants: an unknown word may have lost or changed it. */
   readonly #cut = new SkeletonIndex<NameWord>();
   readonly #slavic: boolean;
+  /** What `#othersOf` gave of the names of a text that is edited. */
+  readonly #others = new Map<NameWord, readonly NameWord[] | null>();
 
   constructor(words: Iterable<NameWord>, slavic: boolean) {
     this.#names = namesAmong(words);
@@ -28,44 +31,65 @@ export class AlikeNames {
     for (const name of this.#names) this.#add(name);
   }
 
-  get names(): readonly NameWord[] {
+  get names(): ReadonlySet<NameWord> {
     return this.#names;
   }
 
   /**
-   * Turns to the next state of a text: words that were not so before, and those that are no more. Gives the names whose pairs may be
-   * others now; null where the text has become or was a register, of which nothing is known.
+   * Turns to the next state of a text. Gives the names whose pairs may be others now; null where the text has become or was a register,
+   * of which nothing is known.
    */
-  turnTo(words: Iterable<NameWord>, fresh: readonly NameWord[], gone: readonly NameWord[]): Set<NameWord> | null {
-    const names = namesAmong(words);
-    if (names.length === 0 || this.#names.length === 0) return null;
-    this.#names = names;
+  turnTo(words: EditedWords): Set<NameWord> | null {
+    const before = this.#names;
+    const now = namesAmong(words.values());
+    if (now.size === 0 || before.size === 0) return null;
+    this.#names = now;
+    const left = [...words.gone, ...words.fresh].filter((name) => before.has(name) && !now.has(name));
+    const fresh = words.fresh.filter((name) => now.has(name));
+    const joined = fresh.filter((name) => !before.has(name));
+    for (const name of left) {
+      this.#remove(name);
+      this.#others.delete(name);
+    }
+    for (const name of joined) this.#add(name);
+    for (const name of [...left, ...joined]) for (const other of this.sharing(name)) this.#others.delete(other);
     const around = new Set<NameWord>();
-    for (const name of gone) if (isName(name)) for (const other of this.sharing(name)) around.add(other);
-    for (const name of gone) if (isName(name)) this.#remove(name);
-    for (const name of fresh) if (isName(name)) this.#add(name);
-    for (const name of fresh) if (isName(name)) for (const other of this.sharing(name)) around.add(other);
-    for (const name of gone) around.delete(name);
+    for (const name of [...left, ...fresh]) for (const other of this.sharing(name)) around.add(other);
     return around;
   }
 
   /** Calls for every two names that are worth a closer look, each pair once: no more than `MOST_ALIKE` for a name. */
   eachPair(visit: (name: NameWord, other: NameWord) => void): void {
-    for (const name of this.#names) this.eachPairOf(name, (other) => visit(name, other));
+    for (const name of this.#names)
+      if (this.#isCompared(name)) for (const other of this.#othersOf(name) ?? []) visit(name, other);
   }
 
-  /** The same for the pairs of one name; false where it is compared with none, as too many are like it. */
-  eachPairOf(name: NameWord, visit: (other: NameWord) => void): boolean {
-    // Elsewhere only what stands beside a name is evidence.
-    if (!this.#slavic && name.before.size + name.after.size === 0 && !(isUnknown(name) && name.lower.length >= 5))
-      return true;
-    const others = this.#alike(name);
-    if (others.size > MOST_ALIKE) return false;
-    for (const other of others) {
-      if (!isVisitedFrom(name, other) || !beginsAlike(name, other)) continue;
-      if (Math.abs(other.lower.length - name.lower.length) <= LONGEST_ENDING) visit(other);
+  /** The others of the pairs of one name in a text that is edited; null where it is compared with none, as too many are like it. */
+  pairedWith(name: NameWord): readonly NameWord[] | null {
+    if (!this.#isCompared(name)) return NOBODY;
+    let others = this.#others.get(name);
+    if (others === undefined) {
+      others = this.#othersOf(name);
+      this.#others.set(name, others);
     }
-    return true;
+    return others;
+  }
+
+  /** In texts that did not come through Russian only what stands beside a name is evidence. */
+  #isCompared(name: NameWord): boolean {
+    return this.#slavic || name.before.size + name.after.size > 0 || (isUnknown(name) && name.lower.length >= 5);
+  }
+
+  /** Those with which a name is compared, of which each depends on how the two are spelt alone; null where too many are like it. */
+  #othersOf(name: NameWord): readonly NameWord[] | null {
+    const alike = this.#alike(name);
+    if (alike.size > MOST_ALIKE) return null;
+    return [...alike].filter(
+      (other) =>
+        isVisitedFrom(name, other) &&
+        beginsAlike(name, other) &&
+        Math.abs(other.lower.length - name.lower.length) <= LONGEST_ENDING,
+    );
   }
 
   /** All names that are compared with a name, or have the same consonants, and perhaps others. */
@@ -113,10 +137,11 @@ export class AlikeNames {
   }
 }
 
-/** The names among words; none where they are too many to be compared. */
-function namesAmong(words: Iterable<NameWord>): readonly NameWord[] {
-  const names = [...words].filter(isName);
-  return names.length > MOST_WORDS ? [] : names;
+/** The names among words, in their order; none where they are too many to be compared. */
+function namesAmong(words: Iterable<NameWord>): ReadonlySet<NameWord> {
+  const names = new Set<NameWord>();
+  for (const word of words) if (isName(word)) names.add(word);
+  return names.size > MOST_WORDS ? new Set() : names;
 }
 
 const isName = (word: NameWord): boolean => word.lower.length >= 4 && !isCommon(word);
@@ -140,6 +165,7 @@ function heardIn({ lower, facts }: NameWord): readonly string[] {
 }
 
 const NONE: readonly string[] = [];
+const NOBODY: readonly NameWord[] = [];
 
 /** So many letters may an ending and slips add to a name. */
 const LONGEST_ENDING = 5;

@@ -4,10 +4,9 @@ import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
 import type { Doubt } from './doubt.ts';
-import { EditedWords } from './edited-words.ts';
 import { explain, likeCase } from './explain.ts';
 import { factsOf } from './facts.ts';
-import { compared, comparedAgain } from './kept-pairs.ts';
+import { compareNames } from './kept-pairs.ts';
 import { Neighbours } from './neighbours.ts';
 import { type Evidence, type Pair, rank } from './pair.ts';
 import type { Judge } from './pair-judge.ts';
@@ -23,25 +22,23 @@ export function doubtsInDocument(
   slavic: boolean,
 ): readonly Doubt[] {
   const neighbours = new Neighbours(knowledge);
-  const { alike, judge, pairs } =
-    words instanceof EditedWords
-      ? comparedAgain(words, structure.tokens, knowledge, neighbours, slavic)
-      : compared(words, structure.tokens, knowledge, neighbours, slavic);
+  const { tokens } = structure;
+  const { alike, judge, pairs } = compareNames({ words, tokens, knowledge, neighbours, slavic });
   const best = bestPairs(pairs);
   if (slavic)
     for (const name of alike.names) {
-      const pair = stemOfPlace(name, words, structure.tokens, neighbours);
+      const pair = stemOfPlace(name, words, tokens, neighbours);
       if (pair !== null && !best.has(pair.wrong)) best.set(pair.wrong, pair);
     }
   const doubts: Doubt[] = [];
   for (const pair of best.values()) {
     const right = properForm(pair, best);
     const said = saidOf(pair, right, judge);
-    for (const doubt of doubtsOf(structure.tokens, said, right, pair.wrong.places, knowledge)) doubts.push(doubt);
+    for (const doubt of doubtsOf(tokens, said, right, pair.wrong.places, knowledge)) doubts.push(doubt);
     // Where nothing tells which spelling is right, the reader is asked at both.
     if (!pair.open || right !== pair.right || best.has(right)) continue;
     const other = { ...pair, wrong: right };
-    for (const doubt of doubtsOf(structure.tokens, other, pair.wrong, right.places, knowledge)) doubts.push(doubt);
+    for (const doubt of doubtsOf(tokens, other, pair.wrong, right.places, knowledge)) doubts.push(doubt);
   }
   return longestOnly(doubts);
 }

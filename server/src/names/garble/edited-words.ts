@@ -8,10 +8,10 @@ import type { NameWord } from './words.ts';
 const REACH = 64;
 
 /**
- * The words of a text that is edited. Each state goes on from the one before: a word stays the same object, and its places are moved,
- * unless one of them stands near what has changed. What a reader makes of a word by itself, of what stands around its places, and of
- * other words that it asks for by `get` and `has` need then be read again only of the words that are fresh, and of those which asked
- * for one that is fresh or gone.
+ * The words of a text that is edited. Each state goes on from the one before: a word stays the same object as long as the text has it,
+ * and its places are moved; one with a place near what has changed is gathered anew, and fresh. What a reader makes of a word by itself,
+ * of what stands around its places, and of other words that it asks for by `get` and `has` need then be read again only of the words that
+ * are fresh, and of those which asked for one that is fresh or gone.
  */
 export class EditedWords extends Map<string, NameWord> {
   /** The places that the words are those of. */
@@ -20,8 +20,9 @@ export class EditedWords extends Map<string, NameWord> {
   #asked: Set<string> | null = null;
   /** Counts the states. */
   state = 0;
-  /** The words that were not so before, and those of the state before that are no more. */
+  /** The words that are new, or have a place near what has changed. */
   fresh: readonly NameWord[] = [];
+  /** The words of the state before that are no more. */
   gone: readonly NameWord[] = [];
   /** What has changed since the state before; null in the first state. */
   change: TokenChange | null = null;
@@ -70,42 +71,41 @@ export class EditedWords extends Map<string, NameWord> {
   #gather(places: NamePlaces, change: TokenChange | null): void {
     const { tokens, at, told } = places;
     const { ids } = tokens;
-    const gone: NameWord[] = [];
-    const fresh: NameWord[] = [];
     const near = change === null ? new Uint8Array(tokens.words).fill(1) : wordsNear(this.#of, places, change);
-    const words: (NameWord | undefined)[] = new Array(tokens.words);
-    if (change !== null)
-      for (const word of this.values()) {
-        const id = this.#of.tokens.ids[word.places[0]];
-        if (near[id] === 0) words[id] = word;
-        else gone.push(word);
-      }
+    const old: (NameWord | undefined)[] = new Array(tokens.words);
+    for (const word of this.values()) old[this.#of.tokens.ids[word.places[0]]] = word;
+    const gone = new Set(this.values());
     this.clear();
+    const fresh: NameWord[] = [];
     const growing: (Growing | undefined)[] = new Array(tokens.words);
     for (let n = 0; n < at.length; n++) {
       const place = at[n];
       const id = ids[place];
       if (near[id] === 0) {
-        const kept = words[id];
+        const kept = old[id];
         if (kept === undefined) continue;
         if (change !== null) moveWord(kept, change);
         this.set(kept.lower, kept);
+        gone.delete(kept);
         // It is met once.
-        words[id] = undefined;
+        old[id] = undefined;
         continue;
       }
       let word = growing[id];
       if (word === undefined) {
         word = newWord(tokens, place, this.#knowledge);
+        const before = old[id];
+        if (before !== undefined) word = Object.assign(before, word);
         growing[id] = word;
         this.set(word.lower, word);
+        gone.delete(word);
         fresh.push(word);
       }
       grow(word, tokens, place, told[n]);
     }
     this.#of = places;
     this.fresh = fresh;
-    this.gone = gone;
+    this.gone = [...gone];
     this.change = change;
     this.state++;
   }
