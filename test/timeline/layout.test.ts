@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { placeItems } from '../../client/src/timeline/layout.ts';
+import { fitting, placeItems } from '../../client/src/timeline/layout.ts';
 
 describe('The timeline', () => {
   const item = (x: number, label = 0) => ({ x, radius: 5, label });
@@ -30,6 +30,12 @@ describe('The timeline', () => {
       { row: 0, label: 'before' },
     ]);
     assert.deepEqual(placeItems([item(60, 100)], 1, 120).places, [{ row: 0, label: 'after' }]);
+  });
+
+  it('leaves out dates that would touch the one before or be cut by the edge', () => {
+    const label = (start: number, length: number) => ({ start, length });
+    const labels = [label(0, 80), label(82, 30), label(120, 30), label(180, 30)];
+    assert.deepEqual(fitting(labels, 200), [true, false, true, false]);
   });
 
   it('never draws two circles or labels over each other, and loses nothing', () => {

@@ -20,6 +20,8 @@ export interface Bundle {
 
 /** Room between neighbours in a row, in pixels. */
 const GAP = 4;
+/** Room between labels of the axis, in pixels. */
+const LABEL_GAP = 8;
 /** Bundles closer than this are one. */
 const BUNDLE = 28;
 
@@ -59,4 +61,17 @@ export function placeItems(
     places.push({ row, label: labelled ? 'after' : null });
   }
   return { places, bundles };
+}
+
+/** Which labels of an axis can be drawn, ascending by where they start, so that none touches the one before or is cut by the edge. In pixels. */
+export function fitting(
+  labels: readonly { readonly start: number; readonly length: number }[],
+  width: number,
+): readonly boolean[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return labels.map(({ start, length }) => {
+    if (start < end + LABEL_GAP || start + length > width) return false;
+    end = start + length;
+    return true;
+  });
 }

@@ -1,7 +1,7 @@
 // The page inside the webview. It draws what the extension sends and tells what is chosen; it knows no file and runs no text.
 import { scaleUtc } from 'd3-scale';
 import { readableDay, shortDay } from '../../../server/src/calendar/readable.ts';
-import { placeItems } from './layout.ts';
+import { fitting, type Place, placeItems } from './layout.ts';
 import type { FromPage, TimelineEvent, ToPage } from './model.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
@@ -130,6 +130,8 @@ function focus(place: number): void {
   }
   draw();
   takeKeyboard();
+  // One among those that have no room of their own is told of, too.
+  show(current);
 }
 
 /** The current event listens to the keys, or the chart itself while that event is out of sight. */
@@ -145,7 +147,7 @@ function currentShare(): number {
 
 function draw(): void {
   const hadFocus = chart.contains(document.activeElement);
-  const width = Math.max(200, chart.clientWidth);
+  const width = Math.max(1, chart.clientWidth);
   const height = Math.max(120, chart.clientHeight);
   if (events.length === 0) {
     const middle = { x: width / 2, y: height / 2, 'text-anchor': 'middle' };
@@ -166,48 +168,68 @@ function draw(): void {
     label: widthOf(cut(titleOf(event))),
   }));
   const { places, bundles } = placeItems(items, rows, width);
-  const drawn: SVGElement[] = [svg('line', { x1: 0, x2: width, y1: base, y2: base, class: 'axis' })];
+  const marks = shown.flatMap(({ event, place }, i) => {
+    const where = places[i];
+    if (!where) return [];
+    const y = base - ROW * (where.row + 1) + ROW / 4;
+    return [eventMark(event, place, { x: items[i].x, y, label: where.label }, width)];
+  });
+  const drawn = bundles.map((bundle) => bundleMark(bundle.x, bundle.items.length));
+  chart.replaceChildren(...axis(x, base, width), ...marks, ...drawn);
+  if (hadFocus) takeKeyboard();
+}
+
+/** The line below, and the days and months that have room. */
+function axis(x: ReturnType<typeof scaleUtc<number>>, base: number, width: number): readonly SVGElement[] {
   // Events have days, not hours.
   const ticks = x.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => tick.getTime() % DAY === 0);
-  for (const [i, tick] of ticks.entries()) {
-    const at = x(tick);
-    drawn.push(svg('line', { x1: at, x2: at, y1: 0, y2: base + 5, class: 'tick' }));
-    const label = tickLabel(tick, i === 0);
-    if (at + 3 + widthOf(label) <= width) drawn.push(svg('text', { x: at + 3, y: base + 18, class: 'date' }, label));
+  const labels = ticks.map((tick, i) => tickLabel(tick, i === 0));
+  const ranges = ticks.map((tick, i) => ({ start: x(tick) + 3, length: widthOf(labels[i]) }));
+  const fits = fitting(ranges, width);
+  return [
+    svg('line', { x1: 0, x2: width, y1: base, y2: base, class: 'axis' }),
+    ...ticks.flatMap((tick, i) => {
+      const at = x(tick);
+      const line = svg('line', { x1: at, x2: at, y1: 0, y2: base + 5, class: 'tick' });
+      return fits[i] ? [line, svg('text', { x: ranges[i].start, y: base + 18, class: 'date' }, labels[i])] : [line];
+    }),
+  ];
+}
+
+function eventMark(
+  event: Drawn,
+  place: number,
+  { x, y, label }: { readonly x: number; readonly y: number; readonly label: Place['label'] },
+  width: number,
+): SVGElement {
+  const radius = radiusOf(event);
+  const group = svg('g', {
+    class: 'event',
+    role: 'button',
+    tabindex: place === current ? 0 : -1,
+    'data-place': place,
+    'aria-label': describe(event),
+  });
+  group.append(svg('circle', { cx: x, cy: y, r: radius }));
+  if (label === 'before') {
+    const at = { x: x - radius - 4, y: y + 4, 'text-anchor': 'end' };
+    group.append(svg('text', at, cut(titleOf(event))));
+  } else if (label === 'after') {
+    // What would stand beyond the edge is cut.
+    const words = fitted(titleOf(event), width - x - radius - 4);
+    if (words !== '') group.append(svg('text', { x: x + radius + 4, y: y + 4 }, words));
   }
-  for (const [i, { event, place }] of shown.entries()) {
-    const where = places[i];
-    if (!where) continue;
-    const { x: left, radius } = items[i];
-    const y = base - ROW * (where.row + 1) + ROW / 4;
-    const group = svg('g', {
-      class: 'event',
-      role: 'button',
-      tabindex: place === current ? 0 : -1,
-      'data-place': place,
-      'aria-label': describe(event),
-    });
-    group.append(svg('circle', { cx: left, cy: y, r: radius }));
-    if (where.label === 'before') {
-      const at = { x: left - radius - 4, y: y + 4, 'text-anchor': 'end' };
-      group.append(svg('text', at, cut(titleOf(event))));
-    } else if (where.label === 'after') {
-      // What would stand beyond the edge is cut.
-      const label = fitted(titleOf(event), width - left - radius - 4);
-      if (label !== '') group.append(svg('text', { x: left + radius + 4, y: y + 4 }, label));
-    }
-    group.append(svg('title', {}, describe(event)));
-    drawn.push(group);
-  }
-  for (const { x: left, items: inside } of bundles) {
-    const label = `${inside.length} more events here. Zooms in.`;
-    const group = svg('g', { class: 'bundle', role: 'button', tabindex: -1, 'data-x': left, 'aria-label': label });
-    group.append(svg('text', { x: left, y: 12, 'text-anchor': 'middle' }, `+${inside.length}`));
-    group.append(svg('title', {}, label));
-    drawn.push(group);
-  }
-  chart.replaceChildren(...drawn);
-  if (hadFocus) takeKeyboard();
+  group.append(svg('title', {}, describe(event)));
+  return group;
+}
+
+/** Events that have no room of their own. */
+function bundleMark(x: number, inside: number): SVGElement {
+  const label = `${inside} more ${inside === 1 ? 'event' : 'events'} here. Zooms in.`;
+  const group = svg('g', { class: 'bundle', role: 'button', tabindex: -1, 'data-x': x, 'aria-label': label });
+  group.append(svg('text', { x, y: 12, 'text-anchor': 'middle' }, `+${inside}`));
+  group.append(svg('title', {}, label));
+  return group;
 }
 
 function receive(message: ToPage): void {

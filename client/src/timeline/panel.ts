@@ -109,22 +109,23 @@ function pageOf(script: string, nonce: string): string {
 body { display: flex; flex-direction: column; height: 100vh; margin: 0; padding: 8px 12px; box-sizing: border-box; gap: 8px; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 input, button { font: inherit; color: var(--vscode-input-foreground); background: var(--vscode-input-background); border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, transparent)); padding: 3px 8px; }
-.bar button { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border-color: var(--vscode-contrastBorder, transparent); }
+.bar button { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border-color: var(--vscode-button-secondaryBorder, var(--vscode-button-border, var(--vscode-contrastBorder, transparent))); }
 button:hover { background: var(--vscode-list-hoverBackground); }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
-#name { min-width: 16em; }
+#name { flex: 0 1 16em; min-width: 0; }
+#chart:focus-visible { outline-offset: -1px; }
 #status { margin-left: auto; color: var(--vscode-descriptionForeground); }
 #chart { flex: 1; min-height: 140px; width: 100%; touch-action: none; }
 #chart text { fill: var(--vscode-editor-foreground); font-family: var(--vscode-font-family); font-size: 12px; }
 #chart .date { fill: var(--vscode-descriptionForeground); }
 .axis { stroke: var(--vscode-editor-foreground); }
-.tick { stroke: var(--vscode-editorIndentGuide-background1, var(--vscode-contrastBorder)); }
+.tick { stroke: var(--vscode-editor-foreground); stroke-opacity: 0.15; }
 .vscode-high-contrast .tick { stroke-opacity: 0.4; }
 .event, .bundle { cursor: pointer; }
 .event circle { fill: var(--vscode-charts-blue); stroke: var(--vscode-contrastBorder, var(--vscode-editor-background)); }
 .event:hover text, .event:focus text { text-decoration: underline; }
 .event:focus { outline: none; }
-.event:focus circle { stroke: var(--vscode-focusBorder); stroke-width: 3; fill: var(--vscode-charts-orange); }
+.event:focus circle { stroke: var(--vscode-focusBorder); stroke-width: 3; fill: var(--vscode-editor-foreground); }
 #details { height: 26vh; overflow: auto; }
 #details p { margin: 0 0 4px; }
 #details button { display: block; width: 100%; text-align: left; margin: 2px 0; border-color: transparent; background: none; color: var(--vscode-textLink-foreground); cursor: pointer; }
@@ -138,7 +139,7 @@ button:hover { background: var(--vscode-list-hoverBackground); }
 <button id="in" title="Zoom in (+)">Zoom in</button>
 <button id="out" title="Zoom out (-)">Zoom out</button>
 <button id="all" title="Show all (0)">Show all</button>
-<span id="status" role="status"></span>
+<span id="status" role="status">Looking for events …</span>
 </div>
 <svg id="chart" tabindex="-1" role="group" aria-label="Events over time. Arrow keys go from event to event, Enter opens an article, plus and minus zoom."></svg>
 <div id="details" aria-live="polite"></div>

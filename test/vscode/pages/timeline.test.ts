@@ -56,6 +56,27 @@ describe('The timeline', () => {
     await window.page.locator('.editor-instance .view-line').first().waitFor();
   });
 
+  it('tells of an event that has no room of its own, too', async () => {
+    await window.command('Dateline: Show the timeline');
+    await frame.locator('.event').first().waitFor();
+    // In so low a window there are two rows.
+    await window.page.setViewportSize({ width: 700, height: 330 });
+    try {
+      await frame.locator('.bundle').first().waitFor();
+      const drawn = await frame.locator('.event').count();
+      await window.page.keyboard.press('Home');
+      const told = frame.locator('#details');
+      const seen = new Set<string | null>();
+      for (let i = 0; i < 10; i++) {
+        seen.add(await told.textContent());
+        await window.page.keyboard.press('ArrowRight');
+      }
+      assert.ok(seen.size > drawn, [...seen].join('\n'));
+    } finally {
+      await window.page.setViewportSize({ width: 1200, height: 720 });
+    }
+  });
+
   it('shows the events of one name', async () => {
     await window.command('Dateline: Show the timeline');
     await frame.locator('.event').first().waitFor();
