@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
 import type { WantedPassages } from '../../../server/src/lsp/tags/requests.ts';
 import { headingOf, type PassageFormat } from '../../../server/src/tags/report.ts';
 import { write } from '../write.ts';
@@ -62,7 +62,7 @@ export class PassageCommands {
     });
     if (!target) return;
     const text = await this.#server.passages({ ...wanted, heading, format: format.format });
-    if (await write(target, `${format.lead}${text}`)) await commands.executeCommand('vscode.open', target);
+    if (await write(target, `${format.lead}${text}`)) await openWritten(target, format);
   }
 
   /** The passages that are wanted: of the line's tag, or of tags that the user chooses, none for all; null where the user thinks better of it. */
@@ -93,4 +93,11 @@ export class PassageCommands {
     const picked = await window.showQuickPick(items, { title, placeHolder: 'Whose tags?' });
     return picked ? { tags, everybody: picked.everybody } : null;
   }
+}
+
+/** Opens a file that was written: a web page in this machine's browser, all else, or where VS Code has no such browser, in an editor. */
+async function openWritten(file: Uri, { format }: ExportFormat): Promise<void> {
+  const isOnDesktop = env.uiKind === UIKind.Desktop && env.remoteName === undefined && file.scheme === 'file';
+  if (format === 'html' && isOnDesktop && (await env.openExternal(file))) return;
+  await commands.executeCommand('vscode.open', file);
 }
