@@ -15,7 +15,7 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
   type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
-import type { Related } from '../../server/src/lsp/requests.ts';
+import type { Found, Related } from '../../server/src/lsp/requests.ts';
 import { TAG_OVERVIEW_REQUEST, type TagOverview } from '../../server/src/lsp/tags/requests.ts';
 import { type Editor, startEditor } from './client.ts';
 
@@ -67,9 +67,12 @@ describe('A folder that takes long to read, over stdio', () => {
       });
     });
     await refused;
-    const ask = (): Promise<{ readonly reading: boolean }> =>
-      editor.connection.sendRequest('dateline/search', { query: 'quay' });
-    await until(async () => !(await ask()).reading);
+    const ask = (query: string): Promise<Found> => editor.connection.sendRequest('dateline/search', { query });
+    await until(async () => !(await ask('quay')).reading);
+    // Each of the dumps has the word: more than a list can show.
+    const { hits, more } = await ask('quay');
+    assert.deepEqual([hits.length, more], [200, true]);
+    assert.equal((await ask('nobodysword')).more, false);
     await editor.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -93,6 +96,7 @@ describe('A folder with a single dump over stdio', () => {
       tell({});
       assert.deepEqual(await search, {
         hits: [],
+        more: false,
         problem: 'This folder has fewer than two dumps.',
         reading: false,
       });

@@ -4,7 +4,7 @@ import type { Article } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
 import { toUri } from './model.ts';
 import type { Line } from './tree.ts';
-import { joined, spoken } from './words.ts';
+import { aloud, joined } from './words.ts';
 
 const UNTITLED = 'Without a headline';
 
@@ -22,7 +22,7 @@ export function articleLine(article: Article, description: string, reason = ''):
     .filter((line) => line !== '')
     .join('\n');
   item.iconPath = new ThemeIcon('note');
-  item.accessibilityInformation = spoken(title, description);
+  item.accessibilityInformation = aloud(title, description);
   item.command = { command: COMMANDS.openArticle, title: 'Open the article', arguments: [article.uri] };
   item.contextValue = 'article';
   return { item };
@@ -32,7 +32,7 @@ export function articleLine(article: Article, description: string, reason = ''):
 export function datedLine(article: Article, reason = ''): Line {
   const line = articleLine(article, joined(article.day && shortDay(article.day), reason), reason);
   const said = reason || (article.day && readableDay(article.day));
-  line.item.accessibilityInformation = spoken(titleOf(article), said);
+  line.item.accessibilityInformation = aloud(titleOf(article), said);
   return line;
 }
 

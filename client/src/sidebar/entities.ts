@@ -3,7 +3,7 @@ import { type FolderName, type GarbledForm, MOST_NAMES } from '../../../server/s
 import { COMMANDS } from '../names.ts';
 import type { NameOrder } from './order.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
-import { count, facet, holds, joined, spoken } from './words.ts';
+import { aloud, count, facet, holds, joined } from './words.ts';
 
 /** The groups, in the order they are shown in, with the facet that a click searches by. */
 const GROUPS = [
@@ -75,7 +75,7 @@ function repairLine(names: readonly FolderName[], order: NameOrder): Line {
   item.id = 'repair';
   item.description = String(names.length);
   item.tooltip = 'Names that are garbled somewhere in the folder';
-  item.accessibilityInformation = spoken('To repair', `${count(names.length, 'name')} with garbled forms`);
+  item.accessibilityInformation = aloud('To repair', `${count(names.length, 'name')} with garbled forms`);
   const groupOf = ({ type }: FolderName): Group => GROUPS.find((group) => group.type === type) ?? GROUPS[0];
   return { item, below: () => names.map((name) => nameLine(groupOf(name), name, order)) };
 }
@@ -86,7 +86,7 @@ function groupLine(group: Group, names: readonly FolderName[], order: NameOrder,
   item.id = group.type;
   item.description = cut ? `${names.length} most named` : String(names.length);
   if (cut) item.tooltip = 'Those that most articles name. Filter the names to see others.';
-  item.accessibilityInformation = spoken(group.label, count(names.length, 'name'), cut && 'most named');
+  item.accessibilityInformation = aloud(group.label, count(names.length, 'name'), cut && 'most named');
   return { item, below: () => names.map((name) => nameLine(group, name, order)) };
 }
 
@@ -114,7 +114,7 @@ function formLine(form: GarbledForm): Line {
   item.description = String(form.count);
   item.tooltip = `‘${form.form}’ should be ‘${form.right}’: ${where}`;
   item.iconPath = new ThemeIcon('wrench');
-  item.accessibilityInformation = spoken(`${form.form} should be ${form.right}`, where);
+  item.accessibilityInformation = aloud(`${form.form} should be ${form.right}`, where);
   item.command = { command: COMMANDS.search, title: 'Search for it', arguments: [`"${form.form}"`] };
   item.contextValue = 'form';
   return { item, forms: [form] };

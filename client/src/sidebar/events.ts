@@ -4,7 +4,7 @@ import type { FolderEvent, FolderEvents } from '../../../server/src/lsp/requests
 import { articleLine, datedLine, titleOf } from './articles.ts';
 import type { EventOrder } from './order.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
-import { count, joined, spoken } from './words.ts';
+import { aloud, count, joined } from './words.ts';
 
 const UNDATED = 'Without a date';
 
@@ -48,7 +48,7 @@ function dayLine(day: string, events: readonly FolderEvent[], unfolded: boolean)
   item.id = unfolded ? day : `${day} folded`;
   item.description = String(events.length);
   item.tooltip = `${label}: ${count(events.length, 'event')}`;
-  item.accessibilityInformation = spoken(label, count(events.length, 'event'));
+  item.accessibilityInformation = aloud(label, count(events.length, 'event'));
   return { item, below: () => mostReported(events).map((event) => eventLine(event, false)) };
 }
 
@@ -70,6 +70,6 @@ function eventLine({ what, date, place, articles }: FolderEvent, withDay: boolea
   item.description = joined(reported, where);
   item.tooltip = `${title}\n${joined(withDay ? null : date && readableDay(date), where, reported)}`;
   item.iconPath = new ThemeIcon('calendar');
-  item.accessibilityInformation = spoken(title, reported, what, place);
+  item.accessibilityInformation = aloud(title, reported, what, place);
   return { item, below: () => articles.map((article) => datedLine(article)) };
 }

@@ -7,7 +7,7 @@ import { Quiet } from '../quiet.ts';
 import { datedLine } from './articles.ts';
 import type { Folder } from './model.ts';
 import { type Line, Tree, UNFOLDED } from './tree.ts';
-import { count, spoken } from './words.ts';
+import { aloud, count } from './words.ts';
 
 /** After the last edit of a dump it takes so long until related articles and events are looked for again. Milliseconds. */
 export const QUIET = 1000;
@@ -76,7 +76,7 @@ export function relatedLines(articles: readonly RelatedArticle[]): readonly Line
     item.id = kind;
     item.description = String(those.length);
     item.tooltip = meaning;
-    item.accessibilityInformation = spoken(label, count(those.length, 'article'));
+    item.accessibilityInformation = aloud(label, count(those.length, 'article'));
     const below = () => those.map((article) => datedLine(article, article.why));
     return [{ item, below }];
   });

@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { readableDay } from '../../../server/src/calendar/readable.ts';
+import { wordsSaid } from '../../../server/src/corpus/snippet.ts';
 import type { Found, Hit } from '../../../server/src/lsp/requests.ts';
 import { Quiet } from '../quiet.ts';
 import { titleOf } from './articles.ts';
@@ -22,6 +23,8 @@ const QUIET = 200;
 
 /** Values that are offered for a facet. */
 const MOST_VALUES = 12;
+
+const TITLE = 'Search this folder';
 
 /** The facets of a query, as the server reads them, each with what it asks for. */
 const FACETS = [
@@ -67,7 +70,7 @@ class Search {
     this.#folder = folder;
     this.#show = show;
     const pick = this.#pick;
-    pick.title = 'Search this folder';
+    pick.title = TITLE;
     pick.placeholder = `Words, "phrases" and facets: ${FACETS.map(({ facet }) => `${facet}:`).join(' ')}`;
     pick.buttons = [SAVE, ...EXPORTS];
     pick.onDidChangeValue((value) => {
@@ -110,6 +113,7 @@ class Search {
 
   /** Shows how a query may go on. */
   async #offer(query: string, token: CancellationToken): Promise<void> {
+    this.#pick.title = TITLE;
     this.#pick.items = [...savedFor(query), ...facetsFor(query)];
     if (openFacet(query) === null) return;
     const values = await this.#values(query).catch(() => []);
@@ -123,6 +127,7 @@ class Search {
       const values = await this.#values(query);
       if (token.isCancellationRequested) return;
       this.#last = { query, hits: found.hits };
+      this.#pick.title = titleFor(found);
       this.#pick.items = [...facetsFor(query), ...values, ...answers(found)];
     } catch {
       if (token.isCancellationRequested) return;
@@ -231,8 +236,14 @@ function answers({ hits, problem, reading }: Found): readonly Choice[] {
   if (problem !== null) return [sentence(problem), ...more];
   if (hits.length === 0)
     return [sentence(`No passage ${reading ? 'read so far' : 'in this folder'} has all of that.`), ...more];
-  const heading = { label: count(hits.length, 'passage'), kind: QuickPickItemKind.Separator };
-  return [heading, ...hits.map(choice), ...more];
+  return [...hits.map(choice), ...more];
+}
+
+/** How many answers there are: a heading over them would be hidden as long as something is typed. */
+function titleFor({ hits, more }: Found): string {
+  if (hits.length === 0) return TITLE;
+  const passages = count(hits.length, 'passage');
+  return `${TITLE}: ${more ? `the best ${passages}` : passages}`;
 }
 
 /** An answer. The list is not to filter it by the query's letters, so it always shows. */
@@ -241,7 +252,7 @@ function choice(hit: Hit): Choice {
   return {
     label: plain(titleOf(hit)),
     // Headlines are long: beside one there would be no room for it.
-    detail: plain(joined(who, hit.day && readableDay(hit.day), hit.snippet)),
+    detail: plain(joined(who, hit.day && readableDay(hit.day), wordsSaid(hit.speaker, hit.snippet))),
     alwaysShow: true,
     hit,
   };

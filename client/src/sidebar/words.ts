@@ -9,7 +9,7 @@ export function joined(...parts: readonly (string | null | undefined)[]): string
 }
 
 /** What a screen reader says of a line: what is there of the parts, with pauses between. */
-export function spoken(...parts: readonly (string | null | undefined | false)[]): { readonly label: string } {
+export function aloud(...parts: readonly (string | null | undefined | false)[]): { readonly label: string } {
   return { label: parts.filter((part) => part).join(', ') };
 }
 

@@ -2,7 +2,7 @@ import { Range, ThemeIcon, TreeItem, Uri, workspace } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import type { PlacedSuggestion } from '../../../server/src/lsp/tags/suggestion-requests.ts';
 import { FOLDED } from '../sidebar/tree.ts';
-import { count, joined, plain, spoken } from '../sidebar/words.ts';
+import { aloud, count, joined, plain } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 import type { TagLine } from './tree.ts';
 
@@ -21,7 +21,7 @@ export function suggestionLines(
   const item = new TreeItem('Suggestions for this text', FOLDED);
   item.id = 'Suggestions';
   item.description = String(all.length);
-  item.accessibilityInformation = spoken('Suggestions for this text', String(all.length));
+  item.accessibilityInformation = aloud('Suggestions for this text', String(all.length));
   item.contextValue = 'suggestions';
   const kinds = new Map<string, PlacedSuggestion[]>();
   for (const one of all) {
@@ -51,7 +51,7 @@ function kindLine(
   item.id = `suggested ${key}`;
   item.description = String(suggested.length);
   item.tooltip = why;
-  item.accessibilityInformation = spoken(`${tag}: ${name}`, count(suggested.length, 'place'), why);
+  item.accessibilityInformation = aloud(`${tag}: ${name}`, count(suggested.length, 'place'), why);
   item.iconPath = choice ? swatch(choice) : new ThemeIcon('tag');
   item.contextValue = 'suggestion.kind';
   const below = (): readonly SuggestionLine[] =>
@@ -60,7 +60,7 @@ function kindLine(
       place.id = `suggested ${key} ${one.start}`;
       place.description = joined(one.kind === 'type' ? null : wordsAt(uri, one), `line ${one.line}`);
       place.tooltip = one.why;
-      place.accessibilityInformation = spoken(wordsAt(uri, one), `line ${one.line}`, one.why);
+      place.accessibilityInformation = aloud(wordsAt(uri, one), `line ${one.line}`, one.why);
       place.contextValue = 'suggestion';
       place.iconPath = new ThemeIcon('lightbulb');
       place.command = {

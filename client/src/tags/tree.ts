@@ -3,7 +3,7 @@ import type { RelationEnd, RelationThere } from '../../../server/src/lsp/tags/re
 import type { TaggedDocument, TagOverview } from '../../../server/src/lsp/tags/requests.ts';
 import { COMMANDS } from '../names.ts';
 import { FOLDED, type Line, UNFOLDED } from '../sidebar/tree.ts';
-import { count, cut, holds, joined, spoken } from '../sidebar/words.ts';
+import { aloud, count, cut, holds, joined } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 
 /** Words of a related passage are shown up to here. UTF-16 units. */
@@ -54,7 +54,7 @@ export function tagViewLines(
   const tops = shown.filter((tag) => tag.parent === null || !shown.some((other) => other.name === tag.parent));
   if (tops.length > 0)
     lines.push(
-      group('Tags', counted(sumOf(tags)), spokenCount(sumOf(tags)), true, () =>
+      group('Tags', counted(sumOf(tags)), countAloud(sumOf(tags)), true, () =>
         tops.map((tag) => tagLine(tag, shown, documents)),
       ),
     );
@@ -116,8 +116,8 @@ export const sumOf = (tags: readonly CountedTag[]): Pick<CountedTag, 'count' | '
 });
 
 /** The same said aloud: `3 passages, 2 of others`. */
-const spokenCount = ({ count: own, others }: Pick<CountedTag, 'count' | 'others'>): string =>
-  spoken(count(own, 'passage'), others > 0 && `${others} of others`).label;
+const countAloud = ({ count: own, others }: Pick<CountedTag, 'count' | 'others'>): string =>
+  aloud(count(own, 'passage'), others > 0 && `${others} of others`).label;
 
 const numbered = (
   label: string,
@@ -137,7 +137,7 @@ function group(
   const item = new TreeItem(label, unfolded ? UNFOLDED : FOLDED);
   item.id = label;
   item.description = described;
-  item.accessibilityInformation = spoken(label, said);
+  item.accessibilityInformation = aloud(label, said);
   item.contextValue = 'group';
   return { item, below };
 }
@@ -159,9 +159,9 @@ function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readon
     .join('\n');
   item.iconPath = swatch(tag);
   item.contextValue = tag.named ? 'tag' : 'tag.unnamed';
-  item.accessibilityInformation = spoken(
+  item.accessibilityInformation = aloud(
     tag.name,
-    spokenCount(tag),
+    countAloud(tag),
     tag.key && `key ${tag.key.toUpperCase()}`,
     !tag.named && 'not in the schema',
   );
@@ -185,7 +185,7 @@ function relationLine(
   item.id = `relation ${name}`;
   item.description = String(n);
   item.tooltip = `${name}: ${count(n, 'relation')} in ${count(dumps, 'article')}`;
-  item.accessibilityInformation = spoken(name, `${count(n, 'relation')} in ${count(dumps, 'article')}`);
+  item.accessibilityInformation = aloud(name, `${count(n, 'relation')} in ${count(dumps, 'article')}`);
   item.iconPath = new ThemeIcon('link');
   item.contextValue = 'relation';
   const below = (): readonly TagLine[] =>
@@ -201,7 +201,7 @@ function countedIn(line: TagLine, above: string, n: number, what: string): TagLi
   const { item, uri } = line;
   item.id = `${above} ${uri}`;
   item.description = String(n);
-  item.accessibilityInformation = spoken(String(item.label), count(n, what));
+  item.accessibilityInformation = aloud(String(item.label), count(n, what));
   return line;
 }
 
@@ -236,7 +236,7 @@ function documentLine(
   item.id = `${progress} ${uri}`;
   const lost = orphans > 0 ? `${orphans} without their words` : null;
   item.description = joined(total > 0 ? String(total) : null, lost);
-  item.accessibilityInformation = spoken(title, total > 0 && count(total, 'tag'), lost);
+  item.accessibilityInformation = aloud(title, total > 0 && count(total, 'tag'), lost);
   item.tooltip = [title, ...counts.map(([name, n]) => `${name}: ${n}`)].join('\n');
   item.iconPath = new ThemeIcon(
     progress === 'done' ? 'pass' : progress === 'started' ? 'circle-large-filled' : 'circle-large',

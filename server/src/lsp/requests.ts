@@ -132,7 +132,10 @@ export interface Hit extends Article {
 }
 
 export interface Found {
+  /** The best first. */
   readonly hits: readonly Hit[];
+  /** True where there are more than are given. */
+  readonly more: boolean;
   /** A sentence about what is wrong with the query, or null. */
   readonly problem: string | null;
   /** True as long as the folders are being read, so that more may be found. */

@@ -74,6 +74,8 @@ describe('A folder of dumps in the sidebar', () => {
     await input.fill('who:"Kurbatova" is:question');
     const hit = list.locator('.monaco-list-row', { hasText: 'Kurbatova' }).first();
     await hit.waitFor();
+    const title = (await window.page.locator('.quick-input-title').textContent()) ?? '';
+    assert.match(title, /^Search this folder: \d+ passages$/);
     await hit.click();
     await window.page.locator('.editor-instance .view-line').first().waitFor();
     await window.status('selected').waitFor();

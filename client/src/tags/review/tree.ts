@@ -8,7 +8,7 @@ import type {
 } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { COMMANDS } from '../../names.ts';
 import { FOLDED, type Line, UNFOLDED } from '../../sidebar/tree.ts';
-import { count, cut, holds, joined, spoken } from '../../sidebar/words.ts';
+import { aloud, count, cut, holds, joined } from '../../sidebar/words.ts';
 import { differencesOf, nameOf, people, whatDiffers, whoSaysWhat, wordsOf } from './words.ts';
 
 /** What a line of the view is about, for its menu. */
@@ -78,7 +78,7 @@ function placeLine(uri: string, place: ReviewPlace): ReviewLine {
       : new ThemeIcon(decision === 'rejected' ? 'circle-slash' : place.kind === 'relation' ? 'link' : 'git-compare');
   item.contextValue = decision === 'open' ? (several ? 'place.several' : 'place.single') : 'place.decided';
   item.command = { command: COMMANDS.reviewGoTo, title: 'Go to the passage', arguments: [uri, id] };
-  item.accessibilityInformation = spoken(wordsOf(place), whoSaysWhat(place), decision);
+  item.accessibilityInformation = aloud(wordsOf(place), whoSaysWhat(place), decision);
   const below = (): readonly ReviewLine[] => versions.map((version, i) => versionLine(uri, place, version, i));
   return { item, uri, place, ...(several ? { below } : { version: 0 }) };
 }

@@ -23,31 +23,39 @@ export function searchFolders(session: Session, params: unknown): Promise<Found>
   const { query } = v.parse(searchParams, params);
   const { corpus, ofFolders } = session;
   return ofFolders(
-    (problem): Found => ({ hits: [], problem, reading: false }),
+    (problem): Found => ({ hits: [], more: false, problem, reading: false }),
     async () => {
       const hits: Hit[] = [];
+      let more = false;
       let problem = session.folders().length === 0 ? 'No folder is open.' : await corpus.whyNone();
       // Asked first: what is read meanwhile may be left out of the answer.
       const reading = await corpus.isReading();
       for (const { folder, index } of await corpus.all()) {
         try {
-          hits.push(...(await hitsIn(session, folder, index, query)));
+          const found = await hitsIn(session, folder, index, query);
+          hits.push(...found.hits);
+          more ||= found.more;
         } catch (error) {
           if (!(error instanceof QueryError)) throw error;
           problem = error.message;
         }
       }
       // What one folder does not know another may.
-      return { hits, problem: hits.length > 0 ? null : problem, reading };
+      return { hits, more, problem: hits.length > 0 ? null : problem, reading };
     },
   );
 }
 
-async function hitsIn(session: Session, folder: string, index: FolderIndex, query: string): Promise<Hit[]> {
+async function hitsIn(
+  session: Session,
+  folder: string,
+  index: FolderIndex,
+  query: string,
+): Promise<Pick<Found, 'hits' | 'more'>> {
   const view = await viewOf(session, folder, index);
   const criteria = readQuery(query, view.names);
   const tagged = (): Promise<TaggedDumps> => taggedIn(session, folder);
-  const found = await view.search((store) => searchTagged(store, criteria, MOST_HITS, tagged));
+  const found = await view.search((store) => searchTagged(store, criteria, MOST_HITS + 1, tagged));
   const asked = wordsAsked(query);
   const hits: Hit[] = [];
   for (const hit of found.slice(0, MOST_HITS)) {
@@ -65,7 +73,7 @@ async function hitsIn(session: Session, folder: string, index: FolderIndex, quer
       snippet: snippet(document.getText(), hit, asked),
     });
   }
-  return hits;
+  return { hits, more: found.length > MOST_HITS };
 }
 
 /** Answers which values of a facet begin as what is typed does. */
