@@ -1,14 +1,15 @@
-import { Range, Selection, TextEditorRevealType, window } from 'vscode';
+import { window } from 'vscode';
 import { SCHEMA_FILE } from '../../../server/src/own-files.ts';
 import type { TagAttribute } from '../../../server/src/tags/schema.ts';
 import { plain } from '../sidebar/words.ts';
-import { activeDump, annotationMeant } from './cursor.ts';
+import { select } from '../texts.ts';
+import { annotationMeant, dumpEditor } from './cursor.ts';
 import { addIfNew, type Tagging } from './tagging.ts';
 
 /** Takes the tag at the cursor away. */
 export async function untag(tagging: Tagging): Promise<void> {
   const { server, steps } = tagging;
-  const editor = activeDump();
+  const editor = dumpEditor();
   const annotation = editor && (await annotationMeant(tagging, editor, 'Take a tag away'));
   if (annotation) steps.tell(await server.remove(editor.document.uri.toString(), [annotation.id]), editor);
 }
@@ -16,7 +17,7 @@ export async function untag(tagging: Tagging): Promise<void> {
 /** Gives what is tagged at the cursor another tag. */
 export async function changeTag(tagging: Tagging): Promise<void> {
   const { server, steps, picker, choices } = tagging;
-  const editor = activeDump();
+  const editor = dumpEditor();
   const annotation = editor && (await annotationMeant(tagging, editor, 'Change a tag'));
   if (!annotation) return;
   const uri = editor.document.uri.toString();
@@ -30,7 +31,7 @@ export async function changeTag(tagging: Tagging): Promise<void> {
 /** Writes a note on the tag at the cursor. */
 export async function writeNote(tagging: Tagging): Promise<void> {
   const { server, steps } = tagging;
-  const editor = activeDump();
+  const editor = dumpEditor();
   const annotation = editor && (await annotationMeant(tagging, editor, 'Write a note'));
   if (!annotation) return;
   const given = await window.showInputBox({
@@ -45,7 +46,7 @@ export async function writeNote(tagging: Tagging): Promise<void> {
 /** Sets an attribute of the tag at the cursor. */
 export async function setAttribute(tagging: Tagging): Promise<void> {
   const { server, steps, choices } = tagging;
-  const editor = activeDump();
+  const editor = dumpEditor();
   const annotation = editor && (await annotationMeant(tagging, editor, 'Set an attribute'));
   if (!annotation) return;
   const uri = editor.document.uri.toString();
@@ -90,7 +91,7 @@ async function askValue(
 
 /** Goes to the next tag behind the cursor, or before it. */
 export async function goToTag({ server }: Tagging, back: boolean): Promise<void> {
-  const editor = activeDump();
+  const editor = dumpEditor();
   if (!editor) return;
   const { document, selection } = editor;
   const place = await server.next(document.uri.toString(), document.version, document.offsetAt(selection.start), back);
@@ -98,7 +99,5 @@ export async function goToTag({ server }: Tagging, back: boolean): Promise<void>
     void window.setStatusBarMessage('There is no tag in this text.', 4000);
     return;
   }
-  const range = new Range(document.positionAt(place.start), document.positionAt(place.end));
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  select(editor, place);
 }

@@ -2,6 +2,9 @@ import { Uri, workspace } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import type { TagServer } from './model.ts';
 
+/** Gives the tags to choose from in a dump, by its address. */
+export type ChoicesOf = (uri: string) => Promise<readonly TagChoice[]>;
+
 /** The tags of each dump's folder, asked for once until they change. */
 export class Choices {
   readonly #server: TagServer;
@@ -12,7 +15,7 @@ export class Choices {
   }
 
   /** The tags to choose from in a dump. */
-  readonly of = (uri: string): Promise<readonly TagChoice[]> => {
+  readonly of: ChoicesOf = (uri) => {
     const key = workspace.getWorkspaceFolder(Uri.parse(uri, true))?.uri.toString() ?? uri;
     const there = this.#known.get(key);
     if (there) return there.asked;

@@ -1,13 +1,17 @@
-import { commands, Range, type TextEditor, Uri, window, workspace } from 'vscode';
+import { commands, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { Annotation } from '../../../server/src/tags/model.ts';
 import { LANGUAGE } from '../names.ts';
 import { joined, plain } from '../sidebar/words.ts';
+import { rangeOf } from '../texts.ts';
 import { swatch } from './colours.ts';
 import type { Place } from './picker.ts';
 import type { Tagging } from './tagging.ts';
 
+/** Words of a tagged passage are shown up to here. UTF-16 units. */
+const SHOWN = 80;
+
 /** The editor of the active dump; null where there is none, and the user is told. */
-export function activeDump(): TextEditor | null {
+export function dumpEditor(): TextEditor | null {
   const editor = window.activeTextEditor;
   if (editor?.document.languageId === LANGUAGE) return editor;
   void window.showInformationMessage('Open a press release first; then parts of it can be tagged.');
@@ -19,7 +23,7 @@ export function activeDump(): TextEditor | null {
  * before anything is asked.
  */
 export function dumpToTag(): TextEditor | null {
-  const editor = activeDump();
+  const editor = dumpEditor();
   if (!editor || workspace.getWorkspaceFolder(editor.document.uri)) return editor;
   void offerItsFolder(editor.document.uri);
   return null;
@@ -72,9 +76,7 @@ export async function annotationMeant(
   const items = there.map((annotation) => {
     const choice = known.find((one) => one.name === annotation.tag);
     const { start, end } = annotation.span ?? { start: 0, end: 0 };
-    const words = document.getText(
-      new Range(document.positionAt(start), document.positionAt(Math.min(end, start + 80))),
-    );
+    const words = document.getText(rangeOf(document, { start, end: Math.min(end, start + SHOWN) }));
     return {
       label: plain(annotation.tag),
       description: plain(joined(annotation.who, words.replace(/\s+/g, ' '))),

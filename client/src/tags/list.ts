@@ -50,16 +50,16 @@ export class TagList {
   #choices: readonly TagChoice[] = [];
   #resolve: (chosen: Chosen | null) => void = () => {};
   readonly #letters: Letters;
-  readonly #left: () => void;
+  readonly #ended: () => void;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #keys = 0;
   #isShown = false;
   #state: 'open' | 'accepting' | 'settled' = 'open';
 
-  /** `left` hears that the list is done by something else than `accept` or `close`: by the pointer, a tag's key, or as the focus went. */
-  constructor(wanted: ListWanted, left: () => void) {
+  /** `ended` hears that the list is done by something else than `accept` or `close`: by the pointer, a tag's key, or as the focus went. */
+  constructor(wanted: ListWanted, ended: () => void) {
     this.#wanted = wanted;
-    this.#left = left;
+    this.#ended = ended;
     this.#letters = new Letters(wanted.text);
     this.chosen = new Promise((resolve) => {
       this.#resolve = resolve;
@@ -76,12 +76,12 @@ export class TagList {
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
       if (!item?.chosen || this.#state !== 'open') return;
-      left();
+      ended();
       this.#settle(item.chosen);
     });
     pick.onDidHide(() => {
       if (this.#state !== 'open') return;
-      left();
+      ended();
       this.#settle(null);
     });
     if (wanted.typed) this.#showWhenQuiet();
@@ -92,7 +92,7 @@ export class TagList {
     void wanted.choices.then((choices) => {
       this.#choices = choices;
       pick.busy = false;
-      this.#show();
+      this.#fill();
     });
   }
 
@@ -129,7 +129,7 @@ export class TagList {
     this.#keys++;
     this.#letters.mean(text);
     if (this.#isShown) this.#write();
-    this.#show();
+    this.#fill();
     if (this.#wanted.typed && !this.#isShown) this.#showWhenQuiet();
   }
 
@@ -159,16 +159,17 @@ export class TagList {
 
   #changed(value: string): void {
     if (this.#letters.hear(value)) this.#write();
-    this.#show();
+    this.#fill();
   }
 
-  #show(): void {
+  /** Shows the tags that fit what is typed; takes the one whose key it is. */
+  #fill(): void {
     const { text } = this.#letters;
     const { keys } = this.#wanted;
     const ofKey =
       keys && text.length === 1 ? fitting(this.#choices, this.#wanted).find(({ key }) => key === text) : null;
     if (ofKey && this.#state === 'open') {
-      this.#left();
+      this.#ended();
       this.#settle({ tag: ofKey.name, isNew: false });
     } else if (this.#state !== 'settled') this.#pick.items = itemsOf(this.#choices, text.trim(), this.#wanted);
   }

@@ -4,7 +4,7 @@ import {
   type Disposable,
   EventEmitter,
   OverviewRulerLane,
-  Range,
+  type Range,
   type TextDocument,
   type TextDocumentChangeEvent,
   type TextEditor,
@@ -14,6 +14,8 @@ import {
 } from 'vscode';
 import type { TagChoice, TagMarks } from '../../../server/src/lsp/tags/requests.ts';
 import type { Marks } from '../../../server/src/tags/lanes.ts';
+import { rangeOf } from '../texts.ts';
+import type { ChoicesOf } from './choices.ts';
 import { colourOf, NO_CHOICE, strokeOf } from './colours.ts';
 import { movedParts, type Part, partsOf } from './parts.ts';
 
@@ -32,7 +34,7 @@ interface Drawn {
 /** Draws the tags of the dumps that are seen. Between changes of tags VS Code itself moves what is drawn with the text. */
 export class Painter implements Disposable {
   readonly #ask: (uri: string) => Promise<TagMarks | null>;
-  readonly #choices: (uri: string) => Promise<readonly TagChoice[]>;
+  readonly #choices: ChoicesOf;
   readonly #isCovered: (uri: string) => boolean;
   readonly #types = new Map<string, TextEditorDecorationType>();
   readonly #marks = new Map<string, TagMarks>();
@@ -45,11 +47,7 @@ export class Painter implements Disposable {
   readonly #subscription: Disposable;
 
   /** Texts that are `isCovered` are left to something else that draws their tags. */
-  constructor(
-    ask: (uri: string) => Promise<TagMarks | null>,
-    choices: (uri: string) => Promise<readonly TagChoice[]>,
-    isCovered: (uri: string) => boolean,
-  ) {
+  constructor(ask: (uri: string) => Promise<TagMarks | null>, choices: ChoicesOf, isCovered: (uri: string) => boolean) {
     this.#ask = ask;
     this.#choices = choices;
     this.#isCovered = isCovered;
@@ -118,7 +116,7 @@ export class Painter implements Disposable {
       for (const { slot, spans } of changed) {
         const ranges: Range[] = [];
         for (let i = 0; i < spans.length; i += 2)
-          ranges.push(new Range(document.positionAt(spans[i]), document.positionAt(spans[i + 1])));
+          ranges.push(rangeOf(document, { start: spans[i], end: spans[i + 1] }));
         editor.setDecorations(this.#type(`${key} ${slot}`, group, byName.get(group.tag)), ranges);
       }
       if (parts.length > 0) drawn.set(key, { group, parts });

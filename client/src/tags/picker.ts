@@ -60,11 +60,11 @@ export class Picker implements Disposable {
       this.#typing,
       // Who turns to something else by the pointer wants no tag.
       window.onDidChangeTextEditorSelection(({ kind }) => {
-        if (kind === TextEditorSelectionChangeKind.Mouse && this.#asked && !this.#asked.list) this.#leave();
+        if (kind === TextEditorSelectionChangeKind.Mouse && this.#asked && !this.#asked.list) this.#giveUp();
       }),
       window.onDidChangeActiveTextEditor((editor) => {
         const asked = this.#asked;
-        if (editor && asked && !asked.list && editor.document.uri.toString() !== asked.place.uri) this.#leave();
+        if (editor && asked && !asked.list && editor.document.uri.toString() !== asked.place.uri) this.#giveUp();
       }),
     ];
     void commands.getCommands().then((all) => {
@@ -103,7 +103,11 @@ export class Picker implements Disposable {
     // Before anything is shown: who sees that a key is wanted may type it.
     this.#listen(where);
     const asked: Asked = {
-      ...{ choices, done, where, place, list: null },
+      choices,
+      done,
+      where,
+      place,
+      list: null,
       said: window.setStatusBarMessage('$(tag) Type a tag’s key, Space for the list, or Esc'),
       timer: setTimeout(() => {
         void choices.then((known) => {
@@ -134,7 +138,7 @@ export class Picker implements Disposable {
       else asked.list.type(text);
     } else if (this.#keys === null || this.#keys.has(key)) {
       this.type(key, place, true);
-      this.leave();
+      this.tellEnded();
     } else {
       asked.place = place ?? asked.place;
       this.#open(asked, text.trim(), true);
@@ -234,7 +238,7 @@ export class Picker implements Disposable {
   #show(wanted: Omit<ListWanted, 'recent'>, tell = true): TagList {
     if (tell) this.#tell('name');
     const choices = wanted.choices.catch(() => []);
-    const list = new TagList({ ...wanted, choices, recent: this.#recent }, () => this.leave());
+    const list = new TagList({ ...wanted, choices, recent: this.#recent }, () => this.tellEnded());
     this.#list = list;
     void list.chosen.then(() => {
       if (this.#list === list) this.#list = null;
@@ -260,17 +264,17 @@ export class Picker implements Disposable {
     this.#asked.said.dispose();
     this.#asked = null;
     this.#typing.stop();
-    if (this.#plain) this.leave();
+    if (this.#plain) this.tellEnded();
   }
 
-  /** Ends asking, and tells the keybindings. */
-  #leave(): void {
+  /** Ends asking, as the user has turned to something else. */
+  #giveUp(): void {
     this.#stop();
-    this.leave();
+    this.tellEnded();
   }
 
   /** Tells the keybindings that no tag is asked for. */
-  leave(): void {
+  tellEnded(): void {
     this.#tell(false);
   }
 

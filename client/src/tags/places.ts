@@ -1,12 +1,22 @@
-import { type QuickPickItem, QuickPickItemKind, Range, Selection, Uri, window } from 'vscode';
+import { type QuickPickItem, QuickPickItemKind, TextEditorRevealType, Uri, window } from 'vscode';
 import type { Occurrences, SetTags } from '../../../server/src/lsp/tags/requests.ts';
+import type { Span } from '../../../server/src/text/span.ts';
 import { count, cut, plain } from '../sidebar/words.ts';
+import { editorOf, select } from '../texts.ts';
+import { answered } from './answered.ts';
 
 /** Titles are cut to so many UTF-16 units, which leaves more than half of a line. */
 const TITLE = 32;
 
+/** How many of the forms that a name takes are told. */
+const MOST_FORMS = 6;
+
+interface Place extends Span {
+  readonly uri: string;
+}
+
 interface Item extends QuickPickItem {
-  readonly at?: { readonly uri: string; readonly start: number; readonly end: number };
+  readonly at?: Place;
 }
 
 /** Shows where a name or word stands, all of it ticked; the text moves along. What stays ticked, or null. */
@@ -21,42 +31,28 @@ export function choosePlaces(
       (snippet, i): Item => ({ label: plain(snippet), at: { uri, start: spans[2 * i], end: spans[2 * i + 1] } }),
     ),
   ]);
-  return new Promise((resolve) => {
-    const pick = window.createQuickPick<Item>();
-    const forms = found.forms.slice(0, 6).map((form) => `‘${form}’`);
-    pick.title = `Tag ‘${plain(tag)}’ at ${count(items.filter((item) => item.at).length, 'place')} in ${count(found.dumps.length, 'article')}`;
-    pick.placeholder = `Written ${forms.join(', ')}${found.forms.length > forms.length ? ' …' : ''}. Untick what is not meant.`;
-    pick.canSelectMany = true;
-    pick.ignoreFocusOut = true;
-    pick.items = items;
-    pick.selectedItems = items.filter((item) => item.at);
-    let answer: SetTags['dumps'] | null = null;
-    pick.onDidChangeActive(([item]) => {
-      if (item?.at) reveal(item.at);
-    });
-    pick.onDidAccept(() => {
-      const byDump = new Map<string, number[]>();
-      for (const { at } of pick.selectedItems)
-        if (at) byDump.set(at.uri, [...(byDump.get(at.uri) ?? []), at.start, at.end]);
-      answer = [...byDump].map(([uri, spans]) => ({ uri, spans }));
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      pick.dispose();
-      resolve(answer);
-    });
-    pick.show();
+  const pick = window.createQuickPick<Item>();
+  const forms = found.forms.slice(0, MOST_FORMS).map((form) => `‘${form}’`);
+  const places = items.filter((item) => item.at);
+  pick.title = `Tag ‘${plain(tag)}’ at ${count(places.length, 'place')} in ${count(found.dumps.length, 'article')}`;
+  pick.placeholder = `Written ${forms.join(', ')}${found.forms.length > forms.length ? ' …' : ''}. Untick what is not meant.`;
+  pick.canSelectMany = true;
+  pick.ignoreFocusOut = true;
+  pick.items = items;
+  pick.selectedItems = places;
+  pick.onDidChangeActive(([item]) => {
+    if (item?.at) reveal(item.at);
+  });
+  return answered(pick, () => {
+    const byDump = new Map<string, number[]>();
+    for (const { at } of pick.selectedItems)
+      if (at) byDump.set(at.uri, [...(byDump.get(at.uri) ?? []), at.start, at.end]);
+    return [...byDump].map(([uri, spans]) => ({ uri, spans }));
   });
 }
 
 /** Shows a place of the text that is open; other texts are not opened for a look. */
-function reveal({ uri, start, end }: { uri: string; start: number; end: number }): void {
-  const editor = window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === Uri.parse(uri).toString(),
-  );
-  if (!editor) return;
-  const { document } = editor;
-  const range = new Range(document.positionAt(start), document.positionAt(end));
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range);
+function reveal(place: Place): void {
+  const editor = editorOf(Uri.parse(place.uri));
+  if (editor) select(editor, place, TextEditorRevealType.Default);
 }

@@ -109,7 +109,7 @@ export class TagSetter {
     const { picker, choices } = this.#tagging;
     const editor = dumpToTag();
     if (!editor) {
-      picker.leave();
+      picker.tellEnded();
       return;
     }
     const place = placeIn(editor);

@@ -2,7 +2,6 @@ import {
   type DecorationOptions,
   DecorationRangeBehavior,
   type Disposable,
-  Range,
   type TextEditor,
   type TextEditorDecorationType,
   window,
@@ -17,6 +16,8 @@ import {
 } from '../../../server/src/lsp/tags/suggestion-requests.ts';
 import { LANGUAGE } from '../names.ts';
 import { Quiet } from '../quiet.ts';
+import { rangeOf } from '../texts.ts';
+import type { ChoicesOf } from './choices.ts';
 import { type Colour, colourOf, NO_CHOICE } from './colours.ts';
 import { suggestionCard } from './suggestion-card.ts';
 
@@ -28,7 +29,7 @@ const LONGEST = 3000;
 
 interface Needs {
   readonly client: LanguageClient;
-  readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
+  readonly choices: ChoicesOf;
   /** What is proposed for the active text has changed. */
   readonly changed: () => void;
 }
@@ -116,7 +117,7 @@ export class Suggested implements Disposable {
     for (const [tag, all] of byTag) {
       const type = this.#type(colourOf(choices.find((one) => one.name === tag) ?? NO_CHOICE));
       const places = all.map((one) => ({
-        range: new Range(document.positionAt(one.start), document.positionAt(one.end)),
+        range: rangeOf(document, one),
         hoverMessage: suggestionCard(document.uri.toString(), one, all),
       }));
       drawn.set(type, [...(drawn.get(type) ?? []), ...places]);

@@ -1,12 +1,14 @@
-import { Range, ThemeIcon, TreeItem, Uri, workspace } from 'vscode';
+import { ThemeIcon, TreeItem } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import type { PlacedSuggestion } from '../../../server/src/lsp/tags/suggestion-requests.ts';
+import { COMMANDS } from '../names.ts';
 import { FOLDED } from '../sidebar/tree.ts';
 import { aloud, count, joined, plain } from '../sidebar/words.ts';
+import { openText, rangeOf } from '../texts.ts';
 import { swatch } from './colours.ts';
 import type { TagLine } from './tree.ts';
 
-/** What a line of the view, a card or a code action is about: some suggestions of one tag in one text. */
+/** A line of the view *Tags* on suggestions: all of a text, those of a kind, or one. */
 export interface SuggestionLine extends TagLine {
   readonly suggested: readonly PlacedSuggestion[];
 }
@@ -64,22 +66,16 @@ function kindLine(
       place.contextValue = 'suggestion';
       place.iconPath = new ThemeIcon('lightbulb');
       place.command = {
-        command: 'vscode.open',
+        command: COMMANDS.openPlace,
         title: 'Go to the place',
-        arguments: [Uri.parse(uri, true), { selection: rangeOf(uri, one) }],
+        arguments: [uri, one.start, one.end],
       };
       return { item: place, uri, suggested: [one] };
     });
   return { item, uri, suggested, below };
 }
 
-function rangeOf(uri: string, { start, end }: PlacedSuggestion): Range | undefined {
-  const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
-  return document && new Range(document.positionAt(start), document.positionAt(end));
-}
-
 function wordsAt(uri: string, one: PlacedSuggestion): string {
-  const range = rangeOf(uri, one);
-  const document = workspace.textDocuments.find((other) => other.uri.toString() === uri);
-  return document && range ? document.getText(range).replace(/\s+/g, ' ') : one.name;
+  const document = openText(uri);
+  return document ? document.getText(rangeOf(document, one)).replace(/\s+/g, ' ') : one.name;
 }

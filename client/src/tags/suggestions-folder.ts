@@ -10,6 +10,7 @@ import {
   type SuggestedEverywhere,
 } from '../../../server/src/lsp/tags/suggestion-requests.ts';
 import { count, joined, plain } from '../sidebar/words.ts';
+import type { ChoicesOf } from './choices.ts';
 import { swatch } from './colours.ts';
 import type { TagServer } from './model.ts';
 import { choosePlaces } from './places.ts';
@@ -17,7 +18,7 @@ import { choosePlaces } from './places.ts';
 interface Needs {
   readonly client: LanguageClient;
   readonly server: TagServer;
-  readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
+  readonly choices: ChoicesOf;
   /** A step was made, in one text or several. */
   readonly made: () => void;
 }

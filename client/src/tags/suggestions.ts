@@ -1,4 +1,4 @@
-import { CodeActionKind, commands, type Disposable, languages, window, workspace } from 'vscode';
+import { CodeActionKind, commands, type Disposable, languages, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import {
@@ -8,6 +8,8 @@ import {
 } from '../../../server/src/lsp/tags/suggestion-requests.ts';
 import { COMMANDS, LANGUAGE } from '../names.ts';
 import { count } from '../sidebar/words.ts';
+import { openText } from '../texts.ts';
+import type { ChoicesOf } from './choices.ts';
 import type { TagServer } from './model.ts';
 import type { Steps } from './steps.ts';
 import { Suggested } from './suggested.ts';
@@ -19,7 +21,7 @@ interface Needs {
   readonly client: LanguageClient;
   readonly server: TagServer;
   readonly steps: Steps;
-  readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
+  readonly choices: ChoicesOf;
   /** What is proposed for the active text has changed. */
   readonly changed: () => void;
 }
@@ -100,7 +102,7 @@ export class Suggester implements Disposable {
     const meant = this.#meant(given, all);
     const version = meant && this.#suggested.of(meant.uri)?.version;
     if (!meant || version == null) return;
-    const document = workspace.textDocuments.find((one) => one.uri.toString() === meant.uri);
+    const document = openText(meant.uri);
     if (document && document.version !== version) {
       // What is known is of an older text; it comes anew in a moment.
       this.#suggested.refresh();

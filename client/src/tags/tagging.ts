@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
+import type { ChoicesOf } from './choices.ts';
 import type { TagServer } from './model.ts';
 import type { Chosen, Picker } from './picker.ts';
 import type { Steps } from './steps.ts';
@@ -9,7 +9,7 @@ export interface Tagging {
   readonly server: TagServer;
   readonly picker: Picker;
   readonly steps: Steps;
-  readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
+  readonly choices: ChoicesOf;
 }
 
 /** Adds a tag that was chosen by a new name to the schema of a dump's folder. Where that fails the user is told; it can be used all the same. */

@@ -1,4 +1,4 @@
-import { commands, type Disposable, type Event, Range, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type Event, Uri, window, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import {
   TAG_MARKS_NOTIFICATION,
@@ -7,6 +7,7 @@ import {
 } from '../../../server/src/lsp/tags/requests.ts';
 import { COMMANDS, LANGUAGE } from '../names.ts';
 import { openArticle } from '../open-article.ts';
+import { rangeOf } from '../texts.ts';
 import { Choices } from './choices.ts';
 import { tagCommands } from './commands.ts';
 import { editSchema, nameTag, renameTag, setDone, showMenu } from './folder-commands.ts';
@@ -213,8 +214,5 @@ class TagsInEditor implements Disposable {
 
 async function openPlace(uri: unknown, start: unknown, end: unknown): Promise<void> {
   if (typeof uri !== 'string' || typeof start !== 'number' || typeof end !== 'number') return;
-  await openArticle(
-    Uri.parse(uri, true),
-    (document) => new Range(document.positionAt(start), document.positionAt(end)),
-  );
+  await openArticle(Uri.parse(uri, true), (document) => rangeOf(document, { start, end }));
 }

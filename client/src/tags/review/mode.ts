@@ -1,13 +1,4 @@
-import {
-  type Disposable,
-  Range,
-  Selection,
-  type TextEditor,
-  TextEditorRevealType,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, type TextEditor, Uri, window, workspace } from 'vscode';
 import {
   type ReviewedDocument,
   type ReviewPlace,
@@ -17,6 +8,7 @@ import { setContext } from '../../context.ts';
 import { CONTEXTS, LANGUAGE } from '../../names.ts';
 import { Quiet } from '../../quiet.ts';
 import { count, plain } from '../../sidebar/words.ts';
+import { openText, select } from '../../texts.ts';
 import type { Steps } from '../steps.ts';
 import { ReviewHints } from './hints.ts';
 import type { ReviewServer } from './model.ts';
@@ -101,7 +93,7 @@ export class ReviewMode implements Disposable {
       this.#painter.show(reviewed);
     } else {
       this.#known.delete(uri);
-      const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
+      const document = openText(uri);
       if (document) this.#painter.clear(document);
     }
     if (this.covers(uri) !== covered) this.#turned();
@@ -124,13 +116,9 @@ export class ReviewMode implements Disposable {
   }
 
   #select(editor: TextEditor, place: ReviewPlace, version?: number): void {
-    const { document } = editor;
     this.#current = place.id;
     const span = (version === undefined ? place.span : place.versions[version]?.span) ?? place.span;
-    const { start, end } = span ?? { start: 0, end: 0 };
-    const range = new Range(document.positionAt(start), document.positionAt(end));
-    editor.selection = new Selection(range.start, range.end);
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    select(editor, span ?? { start: 0, end: 0 });
     void window.setStatusBarMessage(plain(whoSaysWhat(place)), 6000);
   }
 

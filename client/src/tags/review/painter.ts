@@ -5,7 +5,6 @@ import {
   type Disposable,
   MarkdownString,
   OverviewRulerLane,
-  Range,
   type TextDocument,
   type TextEditor,
   type TextEditorDecorationType,
@@ -14,6 +13,7 @@ import {
 import { commandAddress } from '../../../../server/src/lsp/command-address.ts';
 import type { ReviewedDocument, ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { COMMANDS } from '../../names.ts';
+import { rangeOf } from '../../texts.ts';
 import { colourOf } from '../colours.ts';
 import { escaped } from '../escape.ts';
 import { nameOf, people, whatDiffers } from './words.ts';
@@ -45,7 +45,7 @@ export class ReviewPainter implements Disposable {
           const kind = kindOf(place, version, reviewed.who);
           for (const span of [version.span, version.relates?.span]) {
             if (!span) continue;
-            const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+            const range = rangeOf(document, span);
             const options: DecorationOptions = { range, ...(i === 0 ? { hoverMessage } : {}) };
             drawn.set(kind, [...(drawn.get(kind) ?? []), options]);
           }

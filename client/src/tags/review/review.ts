@@ -1,13 +1,15 @@
 import { commands, type Disposable, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { Progress, TagChoice } from '../../../../server/src/lsp/tags/requests.ts';
+import type { Progress } from '../../../../server/src/lsp/tags/requests.ts';
 import { setContext } from '../../context.ts';
 import { COMMANDS, CONTEXTS, VIEWS } from '../../names.ts';
 import { Quiet } from '../../quiet.ts';
 import { FilteredTree } from '../../sidebar/filtered.ts';
 import { plain } from '../../sidebar/words.ts';
+import type { ChoicesOf } from '../choices.ts';
 import type { Picker } from '../picker.ts';
 import type { Steps } from '../steps.ts';
+import { uriOf } from '../view.ts';
 import { ReviewMode } from './mode.ts';
 import { ReviewServer } from './model.ts';
 import { Sides } from './sides.ts';
@@ -22,7 +24,7 @@ export interface ReviewNeeds {
   readonly client: LanguageClient;
   readonly picker: Picker;
   readonly steps: Steps;
-  readonly choices: (uri: string) => Promise<readonly TagChoice[]>;
+  readonly choices: ChoicesOf;
   /** The review has begun or ended, or draws one's own tags of other texts than before. */
   readonly turned: () => void;
 }
@@ -140,7 +142,7 @@ export class Review implements Disposable {
 
   /** Shows a text with what two people tagged, side by side. */
   async showSides(given: unknown): Promise<void> {
-    const uri = (given as Partial<ReviewLine> | undefined)?.uri ?? window.activeTextEditor?.document.uri.toString();
+    const uri = uriOf(given);
     const who = uri === undefined ? [] : ((await this.mode.look(uri))?.who ?? []);
     if (uri === undefined || who.length < 2) {
       void window.showInformationMessage('Open a text that two people have tagged first.');
@@ -158,7 +160,7 @@ export class Review implements Disposable {
 
   /** Notes how far the review of a text is; null leaves that to its decisions. */
   async mark(given: unknown, progress: Progress | null): Promise<void> {
-    const uri = (given as Partial<ReviewLine> | undefined)?.uri ?? window.activeTextEditor?.document.uri.toString();
+    const uri = uriOf(given);
     const problem = uri === undefined ? 'Open a text first.' : await this.#server.setProgress(uri, progress);
     if (problem) void window.showWarningMessage(problem);
     this.view.tree.refresh();
