@@ -1467,6 +1467,48 @@ describe('turns: kinds, speakers, answers', () => {
       );
   });
 
+  it('a surname with the given name by which the other side calls its bearer', () =>
+    drawn(`
+      LARKIN:
+      ^^^^^^^ Q Moira Larkin
+      Will the ferry sail in winter?
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      Well Moira, it has to.
+      LARKIN:
+      ^^^^^^^ Q Moira Larkin
+      And the bridge?
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      The bridge, Moira, will wait. Bellfield is far off.
+      LARKIN:
+      ^^^^^^^ Q Moira Larkin
+      Until when?
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      Until June.`));
+
+  it('a surname without what the other side calls others, or calls a town', () =>
+    drawn(`
+      LARKIN:
+      ^^^^^^^ Q Larkin
+      Where will the ferry sail?
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      To Bellfield, Moira, and to Portside. Portside, Bellfield, they all need it.
+      LARKIN:
+      ^^^^^^^ Q Larkin
+      And the bridge?
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      Bellfield, Portside, all will have to wait. In Bellfield they know it, and in Portside.
+      LARKIN:
+      ^^^^^^^ Q Larkin
+      Until when?
+      PRIME MINISTER:
+      ^^^^^^^^^^^^^^^ A Prime Minister
+      Bellfield can wait.`));
+
   it('a first name alone, initials spelt out later, and a name spoiled in the heading', () => {
     const speakers = (text: string) => [...new Set(turnsOf(dedent(text)).map((t) => t.speaker))];
     assert.deepEqual(

@@ -31,7 +31,7 @@ const VOCATIVES: readonly string[] = [
 const VOCATIVE = new RegExp(VOCATIVES.join('|'), 'gu');
 
 /** `Thank you very much Chris`, `Good morning, Neil`: how the one who answers addresses the one who asks. */
-const THANKED =
+export const THANKED =
   /\b(?:[Tt]hank you(?: very much| so much)?|[Tt]hanks(?: very much| a lot)?|[Gg]ood (?:morning|afternoon|evening|day)|[Hh]ello|[Hh]i|G['’]day|[Pp]leasure(?: always)?|with you)(?: to you)?[, ]+(\p{Lu}\p{Ll}{2,})(?=[,.!]|\s|$)(?! \p{Lu})/gu;
 
 /** An office before a name, without an honorific between them. */

@@ -5,6 +5,7 @@ import { inSmallLetters, lastWord } from '../full-names.ts';
 import { readVoice, type Voice } from '../label-words.ts';
 import { CONNECTORS } from '../roles.ts';
 import { addressedByAskers, addressedOffice, thankedByRepliers } from './addressed.ts';
+import { givenName } from './called.ts';
 import { examinersIn } from './examiners.ts';
 import { apart, behindOffice, honourable, interviewerNamed, partner, spokesperson, titled } from './heading.ts';
 import { isOther, ofInitials } from './initials.ts';
@@ -40,8 +41,23 @@ function nameOf(source: Source, voice: Voice): string | null {
     return (
       ofInitials(source, voice.name) ?? (/[AEIOUY]/.test(voice.name) ? source.full.fullest(voice.name) : voice.name)
     );
-  return source.full.fullest(apart(source, voice.name) ?? surnamed(source, voice.name));
+  const name = source.full.fullest(apart(source, voice.name) ?? surnamed(source, voice.name));
+  const given = isSurname(name) ? givenName(source, voice.speaker) : null;
+  return given === null || isShortFor(given, name) ? name : `${given} ${name}`;
 }
+
+/** True for one word that is not in capitals throughout, as the name of an agency is. */
+function isSurname(name: string): boolean {
+  return !name.includes(' ') && /\p{Ll}/u.test(name);
+}
+
+/** True for a surname as friends shorten it, and for the name itself: `Mitch` of `Mitchell`. */
+function isShortFor(given: string, name: string): boolean {
+  return given.slice(0, SAME).toLowerCase() === name.slice(0, SAME).toLowerCase();
+}
+
+/** So many letters in common show one name. */
+const SAME = 4;
 
 /** `RUSH` where `RUSH LIMBAUGH` has a label, too: the name that begins so. */
 function surnamed(source: Source, name: string): string {
