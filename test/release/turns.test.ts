@@ -1113,6 +1113,18 @@ describe('turns: damage', () => {
       PMs Bell and Other had asked for are open.`);
   });
 
+  it('no label in the name with which a speaker begins', () => {
+    drawn(`
+      Anne Other: Who is next?
+      ^^^^^^^^^^^ Q Anne Other
+      Bill Barlow: Bill Barlow; I am a pilot.
+      ^^^^^^^^^^^^ A Bill Barlow
+      Anne Other: Go on.
+      ^^^^^^^^^^^ Q Anne Other
+      Bill Barlow: The harbour is full of ice.
+      ^^^^^^^^^^^^ A Bill Barlow`);
+  });
+
   it('a label that its words touch', () => {
     drawn(`
       BARLOW: Is the harbour open?

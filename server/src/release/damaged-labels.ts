@@ -130,6 +130,8 @@ class Taken {
       if (printed !== null && !this.#known.all.some(({ text }) => text === printed)) continue;
       const cue = this.#read(start, end, true);
       if (cue?.end !== colon + 1) continue;
+      // `Ann Bell: Ann Bell; I am an actor.`
+      if (start === behind && cue.voice.speaker === last.voice.speaker) continue;
       this.#take(cue);
       return;
     }
