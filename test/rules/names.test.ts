@@ -904,6 +904,17 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('finds a letter astray in a name that we know and the text has, too', () => {
+    assert.deepEqual(told('The train left Omsk for Astana. It reached Atana at night. The mayor of Astana came.'), [
+      'name/inconsistent: Atana → Astana',
+    ]);
+    assert.deepEqual(told('The poet Yevgeny Yevtushemko was born in Zima. A street there is named for Yevtushenko.'), [
+      'name/inconsistent: Yevtushemko → Yevtushenko',
+    ]);
+    // A ship’s name.
+    assert.deepEqual(told('They left Petersburg on the Sankt Peterburg. In Petersburg they met.'), []);
+  });
+
   it('finds whole names of several words in small letters, and people known by the surname alone', () => {
     assert.deepEqual(told('Ships left st. petersburg for new york and the shanghai cooperation organization.'), [
       'name/casing: st. petersburg → St. Petersburg',

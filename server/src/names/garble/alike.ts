@@ -170,9 +170,13 @@ const NOBODY: readonly NameWord[] = [];
 /** So many letters may an ending and slips add to a name. */
 const LONGEST_ENDING = 5;
 
-/** A name's first consonant stays what it is, but for a Latin `j` and what Russian hears otherwise; a lost one is looked for elsewhere. */
+/**
+ * A name's first consonant stays what it is, but for a Latin `j` and what Russian hears otherwise; a lost one is looked for elsewhere. What
+ * begins with a vowel keeps that.
+ */
 function beginsAlike(one: NameWord, two: NameWord): boolean {
   const [a, b] = [one.facts, two.facts];
+  if ('aeiou'.includes(a.sounds[0]) && a.sounds[0] === b.sounds[0]) return true;
   if (a.sounds[0] === 'J') return b.skeleton[0] === 's' || a.skeleton[0] === b.skeleton[0];
   if (b.sounds[0] === 'J') return a.skeleton[0] === 's' || a.skeleton[0] === b.skeleton[0];
   return (

@@ -156,15 +156,16 @@ export const WITH_EVIDENCE: Group = {
 
 /** For somebody whom nobody knows and who speaks without an introduction, beside one of the same consonants who has one. */
 export const SPEAKING: Group = {
-  has: ({ wrong, right }, { standing }) => standing.speaksAs(wrong, right),
+  has: ({ wrong, right, like }, { standing }) => !like.truncated && standing.speaksAs(wrong, right),
   rules: [
     {
       name: 'near enough for one who speaks without an introduction',
-      holds: ({ like }) => like.cost <= 1 && !like.truncated,
+      holds: ({ like }) => like.cost <= 1,
       says: 'one name',
     },
   ],
-  isSure: ({ like }) => like.cost <= (like.oblique ? 0.85 : 0.5),
+  isSure: ({ right, like, ahead }) =>
+    like.cost <= (like.oblique ? 0.85 : 0.5) || (ahead && right.facts.surnamed.length > 0),
 };
 
 /** For words that share nothing but their form. */
@@ -218,12 +219,12 @@ export const ALONE: Group = {
     },
     { name: 'too far for a case', holds: ({ like }) => like.oblique, says: 'two names' },
     { name: 'another spelling', holds: ({ like }) => like.cost <= VARIANT, says: 'one name' },
+    { name: 'in a short text, a slip in what nobody is called', holds: isSlipOfNobody, says: 'one name' },
     {
       name: 'a given name of its own',
       holds: ({ wrong }, { neighbours }) => neighbours.givens(wrong.before).length > 0,
       says: 'two names',
     },
-    { name: 'in a short text, a slip in what nobody is called', holds: isSlipOfNobody, says: 'one name' },
     {
       name: 'too often there for a slip',
       holds: (pair) => pair.wrong.places.length > (haveSameConsonants(pair) ? 4 : 2),
@@ -459,11 +460,17 @@ function limitAlone({ wrong, right }: Candidate): number {
 }
 
 /** True for a word that is no name of anybody and no English, with one slip of the pen: it is one letter away from one name only. */
-function isSlipOfNobody({ wrong, right, like }: Candidate, { short }: Setting): boolean {
-  const { lower, facts, places } = wrong;
-  if (!short || facts.known || facts.english || like.form !== null) return false;
+function isSlipOfNobody({ wrong, right, like }: Candidate, { neighbours, short }: Setting): boolean {
+  const { lower, facts, before, places } = wrong;
+  if (!short || facts.known || facts.english || like.form !== null || places.length > 2) return false;
+  const isPerson = right.facts.surnamed.length > 0;
+  // `Yevgeny Yevtushemko … Yevtushenko`: the one who has a given name is as a rule spelt right, unless we know better.
+  if (!isPerson && neighbours.givens(before).length > 0) return false;
   const isRarer = right.places.length > places.length;
-  if (places.length > 2 || lower.length < 6 || like.cost > (lower.length >= (isRarer ? 7 : 8) ? 1 : 0.7)) return false;
+  // `Atana` beside `Astana`, of which the text speaks more than once.
+  const isOfKnown = isRarer && places.length === 1 && (isPerson || (isPlaceOnly(right) && before.size === 0));
+  const [shortest, long] = isOfKnown ? [5, 5] : [6, isRarer ? 7 : 8];
+  if (lower.length < shortest || like.cost > (lower.length >= long ? 1 : 0.7)) return false;
   return isSlip(right.written, wrong.written);
 }
 
