@@ -73,8 +73,12 @@ export class EditedWords extends Map<string, NameWord> {
     const { ids } = tokens;
     const near = change === null ? new Uint8Array(tokens.words).fill(1) : wordsNear(this.#of, places, change);
     const old: (NameWord | undefined)[] = new Array(tokens.words);
-    for (const word of this.values()) old[this.#of.tokens.ids[word.places[0]]] = word;
-    const gone = new Set(this.values());
+    const touched: number[] = [];
+    for (const word of this.values()) {
+      const id = this.#of.tokens.ids[word.places[0]];
+      old[id] = word;
+      if (near[id] !== 0) touched.push(id);
+    }
     this.clear();
     const fresh: NameWord[] = [];
     const growing: (Growing | undefined)[] = new Array(tokens.words);
@@ -86,7 +90,6 @@ export class EditedWords extends Map<string, NameWord> {
         if (kept === undefined) continue;
         if (change !== null) moveWord(kept, change);
         this.set(kept.lower, kept);
-        gone.delete(kept);
         // It is met once.
         old[id] = undefined;
         continue;
@@ -98,14 +101,13 @@ export class EditedWords extends Map<string, NameWord> {
         if (before !== undefined) word = Object.assign(before, word);
         growing[id] = word;
         this.set(word.lower, word);
-        gone.delete(word);
         fresh.push(word);
       }
       grow(word, tokens, place, told[n]);
     }
     this.#of = places;
     this.fresh = fresh;
-    this.gone = [...gone];
+    this.gone = touched.flatMap((id) => (growing[id] === undefined ? (old[id] ?? []) : []));
     this.change = change;
     this.state++;
   }
