@@ -1,7 +1,7 @@
 import type { TokenChange } from '../text/change.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Course, type Ground, NO_TRAIL, type Outset, type Step, type Trail } from './course.ts';
-import type { Expression, Form } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { REACH } from './grammar/scan.ts';
 import type { Point } from './point.ts';
 
@@ -51,16 +51,15 @@ export class Kept {
     this.#oldTail = oldTail;
   }
 
-  /** True where an expression is one that the earlier state has so many units before. */
+  /**
+   * True where an expression is one that the earlier state has so many units before. That far from an edit the grammar reads the same of
+   * the same words, but document-wide evidence may leave an expression out.
+   */
   #isSame(i: number, j: number, shift: number): boolean {
     const a = this.#now.expressions[i];
     const b = this.#old.expressions[j];
     return (
-      a.start === b.start + shift &&
-      a.end === b.end + shift &&
-      a.time === b.time &&
-      isSameForm(a.form, b.form) &&
-      this.#now.places.marks[i] === this.#old.places.marks[j]
+      a.start === b.start + shift && a.end === b.end + shift && this.#now.places.marks[i] === this.#old.places.marks[j]
     );
   }
 
@@ -71,7 +70,6 @@ export class Kept {
     const old = this.#old;
     const shift = this.#tail - this.#oldTail;
     const j = i - shift;
-    if ((steps[i - 1].point === null) !== (old.steps[j - 1].point === null)) return null;
     const near = [i];
     const oldNear = [j];
     for (const key of TRAIL) {
@@ -108,11 +106,6 @@ function isSameGround(old: Ground, now: Ground): boolean {
     old.vote.orderOfStops === now.vote.orderOfStops &&
     old.vote.evidence === now.vote.evidence
   );
-}
-
-/** Forms stay the same objects where the grammar need not read again; the stated days are made anew for each state. */
-function isSameForm(a: Form, b: Form): boolean {
-  return a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function isSamePoint(a: Point | null, b: Point | null): boolean {

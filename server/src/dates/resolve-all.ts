@@ -121,7 +121,7 @@ class Walk {
     // Nor is the second of two times on one day (`9 am to 5 pm on Saturday`), which share it.
     now.joined =
       i > 0 &&
-      this.steps[i - 1].point !== null &&
+      trail.last === i - 1 &&
       expression.first - previous.next === 1 &&
       expression.form !== previous.form &&
       JOINS.has(lower[previous.next]);
