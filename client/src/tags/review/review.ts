@@ -62,7 +62,7 @@ export class Review implements Disposable {
   /** Begins a review, or says why there is none. */
   async start(): Promise<void> {
     if (!(await this.#lookWhetherThere())) {
-      const apart = 'Have everybody tag apart';
+      const apart = 'Have everybody tag in a set of their own';
       const chosen = await window.showInformationMessage(
         'There is nothing to review yet: a review needs texts that two people have tagged, each in a set of their own.',
         apart,
@@ -145,7 +145,7 @@ export class Review implements Disposable {
     const uri = uriOf(given);
     const who = uri === undefined ? [] : ((await this.mode.look(uri))?.who ?? []);
     if (uri === undefined || who.length < 2) {
-      void window.showInformationMessage('Open a text that two people have tagged first.');
+      void window.showInformationMessage('First open a text that two people have tagged.');
       return;
     }
     let pair = who.slice(0, 2);
