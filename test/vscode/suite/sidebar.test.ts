@@ -7,7 +7,9 @@ import { EXPORTS } from '../../../client/src/sidebar/export.ts';
 import { relatedLines } from '../../../client/src/sidebar/related.ts';
 import type { Line } from '../../../client/src/sidebar/tree.ts';
 import { facet, plain } from '../../../client/src/sidebar/words.ts';
+import { type ReviewLine, reviewLines } from '../../../client/src/tags/review/tree.ts';
 import type { FolderEvent, FolderName } from '../../../server/src/lsp/requests.ts';
+import type { ReviewEntry, ReviewPlace } from '../../../server/src/lsp/tags/review-requests.ts';
 import { open, until } from './helpers.ts';
 
 const article = (name: string, title: string) => ({ uri: `file:///dumps/${name}.press.txt`, title, day: '2019-05-03' });
@@ -40,6 +42,38 @@ const drawn = (lines: readonly Line[], depth = 0): readonly string[] =>
   ]);
 
 describe('The sidebar', () => {
+  it('unfolds the first differences of a review that are open, of however many', async () => {
+    const entry: ReviewEntry = {
+      uri: 'file:///dumps/a.press.txt',
+      title: 'Quay opens',
+      who: ['Ada', 'Ben'],
+      progress: 'started',
+      isMarked: false,
+      open: 498,
+      decided: 2,
+      agreed: 0,
+    };
+    const version = { tag: 'Claim', on: 'span', attributes: {}, relates: null, words: 'the quay', notes: [] } as const;
+    const place = (i: number): ReviewPlace => ({
+      id: `${i}`,
+      kind: 'tag',
+      line: i,
+      span: { start: i, end: i + 1 },
+      missing: [],
+      differs: ['tag'],
+      decision: i < 2 ? 'rejected' : 'open',
+      instead: [],
+      versions: ['Ada', 'Ben'].map((who) => ({ ...version, who: [who], span: null, decision: 'open' })),
+    });
+    const places = Array.from({ length: 500 }, (_, i) => place(i));
+    const document = { ...entry, own: false, version: 1, places };
+    const [text] = reviewLines({ people: [], documents: [entry], agreement: null }, '', async () => document, null);
+    const lines = (await text.later?.()) as readonly ReviewLine[];
+    const isUnfolded = lines.map(({ item }) => item.collapsibleState === vscode.TreeItemCollapsibleState.Expanded);
+    assert.equal(lines.length, 500);
+    assert.deepEqual([isUnfolded.indexOf(true), isUnfolded.lastIndexOf(true)], [2, 13]);
+  });
+
   it('lists events by day, the latest first, those of several articles with all of them', () => {
     assert.deepEqual(drawn(eventLines(found(EVENTS.slice(0, 2)))), [
       '3 May 2019 (1)',

@@ -33,11 +33,16 @@ type Kind = number | 'agreed' | 'accepted' | 'rejected' | 'relation';
 /** Draws what several people tagged, each with a line of their own; what is decided or agreed on is quiet. */
 export class ReviewPainter implements Disposable {
   readonly #types = new Map<Kind, TextEditorDecorationType>();
+  /** What is drawn in each editor, as it came. Every step is told several times. */
+  readonly #drawn = new WeakMap<TextEditor, string>();
 
   show(reviewed: ReviewedDocument): void {
+    const now = JSON.stringify(reviewed);
     for (const editor of window.visibleTextEditors) {
       const { document } = editor;
       if (document.uri.toString() !== reviewed.uri || document.version !== reviewed.version) continue;
+      if (this.#drawn.get(editor) === now) continue;
+      this.#drawn.set(editor, now);
       const drawn = new Map<Kind, DecorationOptions[]>();
       for (const place of reviewed.places) {
         const hoverMessage = card(reviewed.uri, place);
@@ -47,7 +52,9 @@ export class ReviewPainter implements Disposable {
             if (!span) continue;
             const range = rangeOf(document, span);
             const options: DecorationOptions = { range, ...(i === 0 ? { hoverMessage } : {}) };
-            drawn.set(kind, [...(drawn.get(kind) ?? []), options]);
+            const those = drawn.get(kind);
+            if (those) those.push(options);
+            else drawn.set(kind, [options]);
           }
         }
       }
@@ -62,6 +69,7 @@ export class ReviewPainter implements Disposable {
   }
 
   #clear(editor: TextEditor): void {
+    this.#drawn.delete(editor);
     for (const type of this.#types.values()) editor.setDecorations(type, []);
   }
 

@@ -22,6 +22,9 @@ export interface ReviewLine extends Line {
 /** Longer words would leave no room for what is said of them. UTF-16 units. */
 const SHOWN = 20;
 
+/** So many of the differences of a text that are open are unfolded: VS Code asks for what is below each line by itself. */
+const UNFOLDED_PLACES = 12;
+
 const ICONS = { todo: 'circle-large', started: 'circle-large-filled', done: 'pass' } as const;
 const ORDER = ['started', 'todo', 'done'] as const;
 
@@ -57,15 +60,22 @@ function documentLine(
   item.contextValue = `document.${progress}`;
   item.command = { command: COMMANDS.reviewGoTo, title: 'Review this text', arguments: [uri] };
   const later = async (): Promise<readonly ReviewLine[]> =>
-    differencesOf((await ask(uri))?.places ?? []).map((place) => placeLine(uri, place));
+    placeLines(uri, differencesOf((await ask(uri))?.places ?? []));
   return { item, uri, later };
 }
 
-function placeLine(uri: string, place: ReviewPlace): ReviewLine {
+/** The first that are open show who says what. */
+function placeLines(uri: string, places: readonly ReviewPlace[]): readonly ReviewLine[] {
+  let open = 0;
+  return places.map((place) => placeLine(uri, place, place.decision === 'open' && ++open <= UNFOLDED_PLACES));
+}
+
+function placeLine(uri: string, place: ReviewPlace, unfolded: boolean): ReviewLine {
   const { id, decision, instead, versions, line } = place;
   const several = versions.length > 1;
-  const item = new TreeItem(cut(wordsOf(place), SHOWN), several ? (decision === 'open' ? UNFOLDED : FOLDED) : 0);
-  item.id = `${uri} ${id} ${decision}`;
+  const item = new TreeItem(cut(wordsOf(place), SHOWN), several ? (unfolded ? UNFOLDED : FOLDED) : 0);
+  // VS Code keeps by this whether it is folded: one that comes up among the first is unfolded then.
+  item.id = `${uri} ${id} ${decision} ${unfolded}`;
   const accepted = versions.find((version) => version.decision === 'accepted');
   const outcome = accepted ? nameOf(accepted) : instead.length > 0 ? instead.join(', ') : 'rejected';
   item.description = decision === 'open' ? (several ? whatDiffers(place) : whoSaysWhat(place)) : outcome;
