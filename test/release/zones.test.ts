@@ -1071,6 +1071,17 @@ describe('the release’s own day', () => {
       `TRANSCRIPT OF DOORSTOP, HARBOUR BRIDGE, 4\nMAY 1989\nPM: ${text}\nJOURNALIST: When?\nPM: Soon.`,
       '4\nMAY 1989',
     ],
+    ['in digits below the kind of the paper', `Press Release\n\n13.10.03\n\nBridge opens\n\n${text}`, '13.10.03'],
+    [
+      'in digits between the text and a table',
+      `MINISTER FOR BRIDGES\n\n${text}\n\nA list is attached.\n\n28.10.80\n\n${'NORTH BRIDGE\n\n4,000\n\n'.repeat(50)}`,
+      '28.10.80',
+    ],
+    [
+      'not where a line tells of one',
+      `Bridge law signed\n\nOn 4 May 2011, the mayor signed this order:\n\n${text}`,
+      null,
+    ],
     ['damaged', `BRIDGE OPENS\n\n13 Kay 1992\n\n${text}`, '13 Kay 1992'],
     ['in the dateline', `Bridge opens\n\nVIENNA, May 4, 2011 - ${text}`, 'May 4, 2011'],
     ['not where a sentence ends with one', `Bridge opens\n\n${text} It will be opened on 4 May 2011.`, null],

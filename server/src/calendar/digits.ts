@@ -91,9 +91,17 @@ const SHORT_LABELS: ReadonlySet<string> = new Set(
   'article articles art subsection item point release doc document no №'.split(' '),
 );
 
-function isLabelled({ lower }: Tokens, at: number, wholeYear: boolean): boolean {
+/** True behind such a word, unless the day fills a line of its own below it: `Press Release` above `13.10.03`. */
+function isLabelled(tokens: Tokens, at: number, wholeYear: boolean): boolean {
+  if (isLineEnd(tokens, at - 1) && isLineEnd(tokens, at + 4)) return false;
+  const { lower } = tokens;
   const label = lower[lower[at - 1] === '.' || lower[at - 1] === ':' ? at - 2 : at - 1];
   return LABELS.has(label) || (!wholeYear && SHORT_LABELS.has(label));
+}
+
+/** True where a line ends with a token. */
+function isLineEnd({ text, starts, ends, length }: Tokens, at: number): boolean {
+  return at >= 0 && text.slice(ends[at], at + 1 < length ? starts[at + 1] : text.length).includes('\n');
 }
 
 function markAt({ lower }: Tokens, at: number): Mark | null {

@@ -222,7 +222,7 @@ function signedDays(
   const { tokens, first } = rows;
   const out: { readonly row: number; readonly day: Span }[] = [];
   for (let row = from; row < to && out.length <= MOST_SIGNED; row++) {
-    if (rows.words[row] === 0 || rows.words[row] > 5 || rows.ends[row] - rows.starts[row] > 48 || taken(row)) continue;
+    if (rows.words[row] > 5 || rows.ends[row] - rows.starts[row] > 48 || taken(row)) continue;
     if (rows.lower[row] > 1 || first[row + 1] - first[row] < 3) continue;
     const day = readStatedDay(tokens, first[row]);
     if (day && day.year !== null && day.next >= first[row + 1] - 1 && day.next <= first[row + 1])

@@ -47,6 +47,9 @@ export function isPlaceInMonth({ key, words, numbers, lower }: Piece): boolean {
 
 /** `… from 1 August 2009`: the day is part of a phrase. */
 const DAY_IN_PHRASE = pattern`(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}`;
+/** `On 4 May 2010 the mayor signed this order:` tells of what stands below it. */
+const announces = (p: Piece): boolean => p.content >= 2 && p.key.endsWith(':');
+
 const KIND_BY = opening`(?:media|press|news) (?:release|statement)s? (?:by|from|issued by) `;
 /** `Press Statement on the Attack in Bellfield` says what it is about: a title. */
 const KIND_OF_SUBJECT = pattern`\b(?:release|statement)s? (?:on|about|regarding|concerning|following) \p{L}`;
@@ -128,7 +131,7 @@ export const HEADER: readonly Evidence[] = [
     name: 'day with a year in a short line',
     why: 'Place and date, agency and date: metadata; running text that names a day is longer.',
     where: { dayAlone: false, dated: true, words: [0, 8] },
-    test: (p) => p.day?.year != null && !DAY_IN_PHRASE.test(p.key),
+    test: (p) => p.day?.year != null && !DAY_IN_PHRASE.test(p.key) && !announces(p),
     metadata: 3,
     headline: -2,
     body: -1,
