@@ -1,4 +1,11 @@
-import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  PreviousResultId,
+  ResultProgressReporter,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { FileState } from '../corpus/store.ts';
 import { withoutIgnored } from '../rules/ignored.ts';
 import { uriOf } from './addresses.ts';
@@ -19,60 +26,19 @@ const BATCH = 20;
  * it out of date, for when rules or knowledge have changed.
  */
 export function serveFolderFindings(session: Session): () => void {
-  const { connection, corpus, documents, settings } = session;
   const findings = new FolderFindings(session);
-  /** What was closed and may still be shown: VS Code's client asks for a text a last time just before it tells that it is closed. */
-  const left = new Set<string>();
-  documents.onDidOpen(({ document }) => left.delete(document.uri));
-  documents.onDidClose(({ document }) => left.add(document.uri));
-  let told = false;
-
-  connection.languages.diagnostics.onWorkspace(
-    async ({ previousResultIds }, token, _progress, partial): Promise<WorkspaceDiagnosticReport> => {
-      const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-      const reports: WorkspaceDocumentDiagnosticReport[] = [];
-      const ofFolder = new Set<string>();
-      let room = MOST_FINDINGS;
-      for (const { folder, index } of settings().folderFindings ? await corpus.all() : [])
-        for (const file of [...index.store.files()]) {
-          if (token.isCancellationRequested) return { items: reports };
-          const uri = uriOf(folder, file);
-          ofFolder.add(uri);
-          const { count, report } = await findings.of(uri, file, known.get(uri), room);
-          known.delete(uri);
-          room -= count;
-          if (report) {
-            reports.push(report);
-            left.delete(uri);
-          }
-          if (partial && reports.length >= BATCH) partial.report({ items: reports.splice(0) });
-        }
-      for (const uri of left)
-        if (previousResultIds.some((one) => one.uri === uri)) left.delete(uri);
-        else reports.push(cleared(uri));
-      // An editor may hold a text open long after its tab is closed, and only the editor knows. As long as it asks for the text by
-      // itself that answer wins; without a state to name, this one is given until then.
-      for (const uri of documents.keys())
-        if (!ofFolder.has(uri)) reports.push({ kind: 'full', uri, version: null, items: [] });
-      // What is gone, and everything once the setting is off.
-      for (const [uri, value] of known) if (value !== '' && !documents.get(uri)) reports.push(cleared(uri));
-      if (room <= 0 && !told) {
-        told = true;
-        connection.window.showInformationMessage(
-          `The Problems panel shows the first ${MOST_FINDINGS} findings of this folder. ‘dateline check’ on the command line lists all of them.`,
-        );
-      }
-      return { items: reports };
-    },
+  session.connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) =>
+    findings.report(previousResultIds, token, partial),
   );
-
   return () => findings.forget();
 }
+
+type Report = WorkspaceDocumentDiagnosticReport;
 
 /** What one dump adds to a list of findings: how many there are, and what is sent of it; null where that is known already. */
 interface Added {
   readonly count: number;
-  readonly report: WorkspaceDocumentDiagnosticReport | null;
+  readonly report: Report | null;
 }
 
 const NOTHING: Added = { count: 0, report: null };
@@ -84,9 +50,14 @@ class FolderFindings {
   #epoch = 0;
   /** How many findings each dump had when it was read. */
   readonly #counts = new Map<string, number>();
+  /** What was closed and may still be shown: VS Code's client asks for a text a last time just before it tells that it is closed. */
+  readonly #left = new Set<string>();
+  #isToldOfMost = false;
 
   constructor(session: Session) {
     this.#session = session;
+    session.documents.onDidOpen(({ document }) => this.#left.delete(document.uri));
+    session.documents.onDidClose(({ document }) => this.#left.add(document.uri));
   }
 
   /** Makes all that is known out of date. */
@@ -95,8 +66,62 @@ class FolderFindings {
     this.#counts.clear();
   }
 
+  /** Reports what has changed since the states that the editor knows, in batches where it takes them so. */
+  async report(
+    previous: readonly PreviousResultId[],
+    token: CancellationToken,
+    partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const known = new Map(previous.map(({ uri, value }) => [uri, value]));
+    const listed = new Set<string>();
+    const items: Report[] = [];
+    let room = MOST_FINDINGS;
+    for await (const { uri, file } of this.#dumps()) {
+      if (token.isCancellationRequested) return { items };
+      listed.add(uri);
+      const { count, report } = await this.#addedBy(uri, file, known.get(uri), room);
+      room -= count;
+      if (report) {
+        items.push(report);
+        this.#left.delete(uri);
+      }
+      if (partial && items.length >= BATCH) partial.report({ items: items.splice(0) });
+    }
+    items.push(...this.#gone(known, listed));
+    if (room <= 0) this.#tellOfMost();
+    return { items };
+  }
+
+  /** The dumps of the folders; none while the setting is off. */
+  async *#dumps(): AsyncGenerator<{ readonly uri: string; readonly file: FileState }> {
+    const { corpus, settings } = this.#session;
+    for (const { folder, index } of settings().folderFindings ? await corpus.all() : [])
+      for (const file of [...index.store.files()]) yield { uri: uriOf(folder, file), file };
+  }
+
+  /** Takes out of the editor's list what is shown elsewhere or nowhere any more. */
+  *#gone(known: ReadonlyMap<string, string>, listed: ReadonlySet<string>): Iterable<Report> {
+    const { documents } = this.#session;
+    for (const uri of this.#left)
+      if (known.has(uri)) this.#left.delete(uri);
+      else yield cleared(uri);
+    // An editor may hold a text open long after its tab is closed, and only the editor knows. As long as it asks for the text by
+    // itself that answer wins; without a state to name, this one is given until then.
+    for (const uri of documents.keys()) if (!listed.has(uri)) yield { kind: 'full', uri, version: null, items: [] };
+    // What is gone, and everything once the setting is off.
+    for (const [uri, value] of known) if (value !== '' && !listed.has(uri) && !documents.get(uri)) yield cleared(uri);
+  }
+
+  #tellOfMost(): void {
+    if (this.#isToldOfMost) return;
+    this.#isToldOfMost = true;
+    this.#session.connection.window.showInformationMessage(
+      `The Problems panel shows the first ${MOST_FINDINGS} findings of this folder. ‘dateline check’ on the command line lists all of them.`,
+    );
+  }
+
   /** What a dump adds where there is `room` for so many findings more; `before` is the state that the editor knows of it. */
-  async of(
+  async #addedBy(
     uri: string,
     { modified, size }: Pick<FileState, 'modified' | 'size'>,
     before: string | undefined,
@@ -119,7 +144,7 @@ class FolderFindings {
   }
 }
 
-const cleared = (uri: string): WorkspaceDocumentDiagnosticReport => ({
+const cleared = (uri: string): Report => ({
   kind: 'full',
   uri,
   version: null,
