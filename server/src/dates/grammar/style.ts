@@ -51,6 +51,37 @@ function readInside(t: Tokens, i: number, month: number): { of: Day; next: numbe
   };
 }
 
+/** What is said behind a day of its calendar. */
+interface Said {
+  /** The same day in the other calendar, if it is given. */
+  readonly other: Day | null;
+  /** The calendar of the day in front, as a mark has it; 0 where none says. */
+  readonly style: -1 | 0 | 1;
+  readonly next: number;
+}
+
+/** `O.S.` without brackets. */
+function readBareMark(t: Tokens, i: number): Said | null {
+  const mark = readMark(t, i);
+  return mark && { other: null, ...mark };
+}
+
+/** `7 November)`, `Old Style)`, `15, N.S.)`: the inside of a bracket that begins at a token, to behind its end. */
+function readBracket(t: Tokens, i: number, month: number): Said | null {
+  const lead = readMark(t, i);
+  const inside = readInside(t, lead?.next ?? i, month);
+  if (!inside)
+    return lead && lowerAt(t, lead.next) === ')' ? { other: null, style: lead.style, next: lead.next + 1 } : null;
+  let at = inside.next;
+  if (lowerAt(t, at) === ',') at++;
+  const mark = lead ?? readMark(t, at);
+  if (mark && mark.next > at) at = mark.next;
+  if (lowerAt(t, at) !== ')') return null;
+  // A mark beside the day inside is that of this one.
+  const style = mark === null ? 0 : mark.style < 0 ? 1 : -1;
+  return { other: inside.of, style, next: at + 1 };
+}
+
 /**
  * A day in the Julian calendar, or in both, as the day of the Gregorian one: `25 October (7 November) 1917`, `March 2 (15), 1917`,
  * `10 April 1870 O.S.`, `29 February 1900 (Old Style)`. Brackets without a mark count only where the two are one day.
@@ -59,38 +90,19 @@ export function withOtherStyle(t: Tokens, parsed: Parsed): Parsed {
   const { form, next } = parsed;
   if (form.kind !== 'calendar' || form.day === 0 || form.month === 0) return parsed;
   if (form.year !== null && typeof form.year !== 'number') return parsed;
-  const behind = lowerAt(t, next);
-  const bracket = behind === '(';
-  if ((!bracket && !MARK_STARTS.has(behind)) || !flows(t, next - 1)) return parsed;
-  let at = bracket ? next + 1 : next;
-  let mark = readMark(t, at);
-  let own = mark !== null;
-  let other: Day | null = null;
-  let { year } = form;
-  if (bracket) {
-    if (mark) at = mark.next;
-    const inside = readInside(t, at, form.month);
-    if (inside) {
-      other = inside.of;
-      own = false;
-      year ??= other.year;
-      at = inside.next;
-      if (lowerAt(t, at) === ',') at++;
-      mark ??= readMark(t, at);
-      if (mark && mark.next > at) at = mark.next;
-    }
-    if ((!other && !mark) || lowerAt(t, at) !== ')') return parsed;
-    at++;
-  } else if (mark) at = mark.next;
-  else return parsed;
+  const isBracket = lowerAt(t, next) === '(';
+  if ((!isBracket && !MARK_STARTS.has(lowerAt(t, next))) || !flows(t, next - 1)) return parsed;
+  const said = isBracket ? readBracket(t, next + 1, form.month) : readBareMark(t, next);
+  if (!said) return parsed;
+  let { next: at } = said;
+  let year = form.year ?? said.other?.year ?? null;
   if (year === null) {
     const after = readYearAfter(t, at);
     if (typeof after?.year !== 'number') return parsed;
     year = after.year;
     at = after.next;
   }
-  const style = mark ? (own ? mark.style : -mark.style) : 0;
-  const day = inBoth({ year: form.year, month: form.month, day: form.day }, other, year, style);
+  const day = inBoth({ year: form.year, month: form.month, day: form.day }, said.other, year, said.style);
   return day ? { ...parsed, next: at, form: { ...form, ...day } } : parsed;
 }
 

@@ -55,6 +55,9 @@ export function resolveWeekday(
   return { ...plain(pointed(pointOfDay(day))), ...place, alternatives: [pointed(pointOfDay(other)).value] };
 }
 
+/** A day, week, month or quarter that nothing tells; of others the year is open. */
+const OPEN: Readonly<Partial<Record<Unit, string>>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Q: 'XXXX-QX' };
+
 export function resolveUnit(
   form: { unit: Unit; shift: number; narrative: boolean; near?: boolean },
   c: Context,
@@ -69,19 +72,7 @@ export function resolveUnit(
   const from = days
     ? (told ?? (follows && !near ? narrativeDay(c, form.shift < 0) : c.reference))
     : baseOf(form.narrative, c);
-  if (!from) {
-    const value =
-      unit === 'D'
-        ? 'XXXX-XX-XX'
-        : unit === 'W'
-          ? 'XXXX-WXX'
-          : unit === 'M'
-            ? 'XXXX-XX'
-            : unit === 'Q'
-              ? 'XXXX-QX'
-              : 'XXXX';
-    return plain({ value, ...counted(null) });
-  }
+  if (!from) return plain({ value: OPEN[unit] ?? 'XXXX', ...counted(null) });
   if (unit === 'C')
     return plain({
       value: pad(Math.floor(civilDay(from.day).year / 100) + form.shift),

@@ -47,38 +47,8 @@ export function resolveQuarter(
   form: { n: number; year: YearForm; end?: number; reported?: boolean; period?: boolean },
   c: Context,
 ): Resolved {
+  if (form.n === 0) return resolveOwnQuarter(form, c);
   const year = yearOf(form.year, c);
-  if (form.n === 0) {
-    const spoken = form.period ? c.lastPart : c.lastQuarter;
-    if (spoken) {
-      const { unit, at } = spoken.point;
-      const years = year ? year.year - civilDay(at).year : 0;
-      return {
-        ...plain(pointed(pointAround(unit, addMonths(at, 12 * years), 0))),
-        reason: `The ${unit === 'H' ? 'half' : 'quarter'} that the text speaks of.`,
-        anchor: spoken.span,
-        written: 'relative',
-      };
-    }
-    // A stretch whose length the text leaves open lies in its year.
-    if (form.period && year) return { ...plain(pointed(yearPoint(year.year))), ...counted(c.reference) };
-    if (!c.reference) return plain({ value: form.period ? 'XXXX' : 'XXXX-QX', ...counted(null) });
-    if (form.end) {
-      // A quarter that ends in July has most of its days in the second one.
-      const n = Math.ceil((form.end === 1 ? 12 : form.end - 1) / 3);
-      return {
-        ...plain(pointed(quarterPoint(yearOfPart(n, 4, c.reference.day, c.tense), n))),
-        ...counted(c.reference),
-      };
-    }
-    const before = pointAround('Q', c.reference.day, -1);
-    const point = year ? quarterPoint(year.year, Math.ceil(civilDay(before.at).month / 3)) : before;
-    return {
-      ...plain(pointed(point)),
-      ...counted(c.reference),
-      reason: `The last full quarter before ${inWords(c.reference.day)}, ${c.reference.name}.`,
-    };
-  }
   if (year) return { ...plain(pointed(quarterPoint(year.year, form.n))), written: 'full', anchor: year.anchor };
   const from = c.historical && c.last ? baseOf(true, c) : c.reference;
   if (!from) return plain({ value: `XXXX-Q${form.n}`, ...counted(null) });
@@ -86,6 +56,40 @@ export function resolveQuarter(
     ...plain(pointed(quarterPoint(yearOfQuarter(form, from.day, c.tense), form.n))),
     ...counted(from),
     written: 'yearless',
+  };
+}
+
+/** `The quarter`, `the period`: the one that the text speaks of, else the last full one. */
+function resolveOwnQuarter(form: { year: YearForm; end?: number; period?: boolean }, c: Context): Resolved {
+  const year = yearOf(form.year, c);
+  const spoken = form.period ? c.lastPart : c.lastQuarter;
+  if (spoken) {
+    const { unit, at } = spoken.point;
+    const years = year ? year.year - civilDay(at).year : 0;
+    return {
+      ...plain(pointed(pointAround(unit, addMonths(at, 12 * years), 0))),
+      reason: `The ${unit === 'H' ? 'half' : 'quarter'} that the text speaks of.`,
+      anchor: spoken.span,
+      written: 'relative',
+    };
+  }
+  // A stretch whose length the text leaves open lies in its year.
+  if (form.period && year) return { ...plain(pointed(yearPoint(year.year))), ...counted(c.reference) };
+  if (!c.reference) return plain({ value: form.period ? 'XXXX' : 'XXXX-QX', ...counted(null) });
+  if (form.end) {
+    // A quarter that ends in July has most of its days in the second one.
+    const n = Math.ceil((form.end === 1 ? 12 : form.end - 1) / 3);
+    return {
+      ...plain(pointed(quarterPoint(yearOfPart(n, 4, c.reference.day, c.tense), n))),
+      ...counted(c.reference),
+    };
+  }
+  const before = pointAround('Q', c.reference.day, -1);
+  const point = year ? quarterPoint(year.year, Math.ceil(civilDay(before.at).month / 3)) : before;
+  return {
+    ...plain(pointed(point)),
+    ...counted(c.reference),
+    reason: `The last full quarter before ${inWords(c.reference.day)}, ${c.reference.name}.`,
   };
 }
 
