@@ -44,6 +44,8 @@ export async function showProgress(what = 'dumps', isSilent = false): Promise<Pr
     },
     stop: () => {
       if (began !== null) bar.stop();
+      // What is said from now on finds no bar to draw anew.
+      began = null;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type Agreement, compareAnnotators, type SpanAgreement } from '../tags/compare.ts';
 import type { TaggedDump } from '../tags/model.ts';
+import { csvField } from '../text/csv.ts';
 import { TaggedFolder } from './tags-folder.ts';
 import { oneOf, parse } from './usage.ts';
 
@@ -74,8 +75,7 @@ function table(rows: readonly (readonly string[])[]): string[] {
 }
 
 function matrix(result: Agreement): string {
-  const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return confusions(result)
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .map((row) => `${row.map(csvField).join(',')}\r\n`)
     .join('');
 }

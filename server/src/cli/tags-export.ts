@@ -3,7 +3,7 @@ import path from 'node:path';
 import { liesInside } from '../files/inside.ts';
 import { replaceFile } from '../files/replace.ts';
 import { heldBy, type Loss, type Misaligned } from '../tags/formats/held.ts';
-import type { Codebook, Format } from '../tags/formats/model.ts';
+import type { Codebook, Format, ProjectFormat, TextFormat } from '../tags/formats/model.ts';
 import type { TaggedDump } from '../tags/model.ts';
 import { Output } from './run.ts';
 import { formatGiven, TaggedFolder } from './tags-folder.ts';
@@ -25,41 +25,61 @@ export async function exportTags(words: string[]): Promise<number> {
   const folder = new TaggedFolder(positionals[0], positionals.slice(1));
   const losses = new Losses();
   const dumps = held(folder, format, { who: values.who, misaligned }, losses);
-  if (format.files === 'project') {
-    const all: TaggedDump[] = [];
-    for await (const dump of dumps) all.push(dump);
-    if (values.to === undefined) throw new UsageError(`${format.name} is one file for all: name it with --to.`);
-    replaceFile(fileNamed(values.to), format.write(all, codebookOf(folder)));
-  } else if (format.files === 'each') {
-    if (values.to === undefined)
-      throw new UsageError(`${format.name} is a file for each dump: name their folder with --to.`);
-    if (existsSync(values.to) && !statSync(values.to).isDirectory())
-      throw new UsageError(`‘${values.to}’ is a file; ${format.name} needs a folder.`);
-    mkdirSync(values.to, { recursive: true });
-    for await (const dump of dumps) {
-      const file = path.join(values.to, dump.path.replace(/\.txt$/, '') + format.ending);
-      if (liesInside(values.to, file)) replaceFile(file, format.write(dump));
-      else folder.fail(dump.path, `It is not written: a link at ‘${file}’ leads out of the folder named with --to.`);
-    }
-  } else {
-    const { head, between, foot } = format.frame ?? { head: '', between: '', foot: '' };
-    const out = values.to === undefined ? new Output() : new FileOutput(fileNamed(values.to));
-    try {
-      await out.write(head);
-      let first = true;
-      for await (const dump of dumps) {
-        await out.write((first ? '' : between) + format.write(dump));
-        first = false;
-      }
-      await out.write(foot);
-      await out.flush();
-    } catch (error) {
-      if (out instanceof FileOutput) out.abandon();
-      throw error;
-    }
-  }
+  if (format.files === 'project') await writeProject(format, dumps, codebookOf(folder), values.to);
+  else if (format.files === 'each') await writeEach(format, dumps, folder, values.to);
+  else await writeOne(format, dumps, values.to);
   losses.tell(format);
   return folder.failed > 0 ? 2 : 0;
+}
+
+/** One file for all dumps that is made as a whole. */
+async function writeProject(
+  format: ProjectFormat,
+  dumps: AsyncIterable<TaggedDump>,
+  codebook: Codebook,
+  to: string | undefined,
+): Promise<void> {
+  const all: TaggedDump[] = [];
+  for await (const dump of dumps) all.push(dump);
+  if (to === undefined) throw new UsageError(`${format.name} is one file for all: name it with --to.`);
+  replaceFile(fileNamed(to), format.write(all, codebook));
+}
+
+/** A file for each dump, in a folder. */
+async function writeEach(
+  format: TextFormat,
+  dumps: AsyncIterable<TaggedDump>,
+  folder: TaggedFolder,
+  to: string | undefined,
+): Promise<void> {
+  if (to === undefined) throw new UsageError(`${format.name} is a file for each dump: name their folder with --to.`);
+  if (existsSync(to) && !statSync(to).isDirectory())
+    throw new UsageError(`‘${to}’ is a file; ${format.name} needs a folder.`);
+  mkdirSync(to, { recursive: true });
+  for await (const dump of dumps) {
+    const file = path.join(to, dump.path.replace(/\.txt$/, '') + format.ending);
+    if (liesInside(to, file)) replaceFile(file, format.write(dump));
+    else folder.fail(dump.path, `It is not written: a link at ‘${file}’ leads out of the folder named with --to.`);
+  }
+}
+
+/** One file for all dumps, or standard output, piece by piece. */
+async function writeOne(format: TextFormat, dumps: AsyncIterable<TaggedDump>, to: string | undefined): Promise<void> {
+  const { head, between, foot } = format.frame ?? { head: '', between: '', foot: '' };
+  const out = to === undefined ? new Output() : new FileOutput(fileNamed(to));
+  try {
+    await out.write(head);
+    let first = true;
+    for await (const dump of dumps) {
+      await out.write((first ? '' : between) + format.write(dump));
+      first = false;
+    }
+    await out.write(foot);
+    await out.flush();
+  } catch (error) {
+    if (out instanceof FileOutput) out.abandon();
+    throw error;
+  }
 }
 
 async function* held(

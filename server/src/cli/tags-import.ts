@@ -5,7 +5,7 @@ import { liesInside } from '../files/inside.ts';
 import { describe, describeWriting } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
 import { SCHEMA_FILE } from '../own-files.ts';
-import type { Codebook, Format, ReadContext, ReadDump } from '../tags/formats/model.ts';
+import type { Codebook, Format, ProjectFormat, ReadContext, ReadDump, TextFormat } from '../tags/formats/model.ts';
 import { wordKey } from '../tags/formats/words.ts';
 import { Ids } from '../tags/ids.ts';
 import { placeImport } from '../tags/import.ts';
@@ -14,7 +14,7 @@ import { NO_SCHEMA, plainTag } from '../tags/schema.ts';
 import { writeSchema } from '../tags/schema-write.ts';
 import { type OwnSet, setOf } from '../tags/sets.ts';
 import { addTags, ownSetsOf } from '../tags/store.ts';
-import { type Progress, showProgress } from './progress.ts';
+import { showProgress } from './progress.ts';
 import { formatGiven, TaggedFolder } from './tags-folder.ts';
 import { parse, UsageError } from './usage.ts';
 
@@ -80,6 +80,7 @@ class Import {
       this.#folder.fail(from, `There is no ${this.#format.name} file (*${this.#format.ending}) in this folder.`);
   }
 
+  /** Reads a file, which belongs to a dump by its name or to none. What is wrong with it is told. */
   async file(file: string, dump: string | null): Promise<void> {
     const format = this.#format;
     const context: ReadContext = {
@@ -87,42 +88,48 @@ class Import {
       text: (one) => (this.#paths.has(one) ? this.#folder.text(one) : null),
       pathOfWords: (words) => this.#dumpWith(words),
     };
-    let progress: Progress | null = null;
     try {
-      if (format.files === 'project') {
-        const { dumps, codebook, problems } = format.read(readWhole(file), context);
-        for (const problem of problems) this.#folder.fail(file, problem);
-        for (const one of dumps) this.#take(file, one);
-        this.#addCodes(codebook);
-        return;
-      }
-      if (!format.records) {
-        const text = readWhole(file).toString('utf8');
-        for (const one of format.read(text, context)) this.#take(file, one);
-        return;
-      }
-      const { size } = statSync(file);
-      const bar = size < WORTH_A_BAR ? null : await showProgress('MB', true);
-      progress = bar;
-      if (bar) this.#folder.write = (line) => bar.say(line);
+      if (format.files === 'project') this.#readProject(file, format, context);
+      else if (format.records) await this.#readRecords(file, format.records, (piece) => format.read(piece, context));
+      else for (const one of format.read(readWhole(file).toString('utf8'), context)) this.#take(file, one);
+    } catch (error) {
+      this.#folder.fail(file, describe(error));
+    }
+  }
+
+  #readProject(file: string, format: ProjectFormat, context: ReadContext): void {
+    const { dumps, codebook, problems } = format.read(readWhole(file), context);
+    for (const problem of problems) this.#folder.fail(file, problem);
+    for (const one of dumps) this.#take(file, one);
+    this.#addCodes(codebook);
+  }
+
+  /** Reads a file of many records piece by piece, with a bar where that takes long; one that is wrong is told, the others are read. */
+  async #readRecords(
+    file: string,
+    records: NonNullable<TextFormat['records']>,
+    read: (piece: string) => Iterable<ReadDump>,
+  ): Promise<void> {
+    const { size } = statSync(file);
+    const bar = size < WORTH_A_BAR ? null : await showProgress('MB', true);
+    if (bar) this.#folder.write = (line) => bar.say(line);
+    try {
       const stream = createReadStream(file, 'utf8');
       let [record, before] = [0, -1];
-      for await (const piece of format.records(stream)) {
+      for await (const piece of records(stream)) {
         record++;
         const done = Math.floor(stream.bytesRead / 1e6);
         if (done > before) bar?.at(done, Math.ceil(size / 1e6));
         before = done;
         try {
-          for (const one of format.read(piece, context)) this.#take(file, one);
+          for (const one of read(piece)) this.#take(file, one);
         } catch (error) {
           this.#folder.fail(`${file}, record ${record}`, describe(error));
         }
         if (this.#kept > KEPT) this.write();
       }
-    } catch (error) {
-      this.#folder.fail(file, describe(error));
     } finally {
-      progress?.stop();
+      bar?.stop();
     }
   }
 
@@ -241,7 +248,8 @@ function together(reads: readonly ReadDump[]): readonly ReadDump[] {
     return { annotations, relations };
   });
   const joined: ReadDump = {
-    ...{ path: own[0].path, text: null },
+    path: own[0].path,
+    text: null,
     annotations: apart.flatMap((read) => read.annotations),
     relations: apart.flatMap((read) => read.relations),
     problems: own.flatMap((read) => read.problems),

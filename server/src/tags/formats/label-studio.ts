@@ -180,27 +180,13 @@ function readTask({ data, annotations, completions, predictions }: v.InferOutput
   const found: Annotation[] = [];
   const relations: Relation[] = [];
   let strange = 0;
-  for (const one of annotations ?? completions) {
-    if (one.was_cancelled) continue;
-    const who = whoOf(one.completed_by);
-    const byRegion = new Map<string, Result[]>();
-    for (const given of one.result) {
-      if (given.type === 'relation') {
-        const { from_id: from, to_id: to, labels = [] } = given;
-        if (from === undefined || to === undefined) continue;
-        const id = `imported-relation-${relations.length + 1}`;
-        relations.push({ id, name: labels[0] ?? 'related', from, to, who: null, when: null });
-        continue;
-      }
-      const id = given.id ?? `imported-${found.length + byRegion.size + 1}`;
-      const region = byRegion.get(id);
-      if (region) region.push(given);
-      else byRegion.set(id, [given]);
-    }
-    for (const [id, region] of byRegion) {
-      const made = { who, when: one.created_at ?? null };
-      const said = region.find(({ meta }) => meta?.who ?? meta?.when)?.meta;
-      const read = readRegion(id, region, { who: said?.who ?? made.who, when: said?.when ?? made.when });
+  for (const { was_cancelled: isCancelled, completed_by: by, created_at: when = null, result } of annotations ??
+    completions) {
+    if (isCancelled) continue;
+    const made = { who: whoOf(by), when };
+    relations.push(...relationsIn(result, relations.length));
+    for (const [id, region] of regionsIn(result, found.length)) {
+      const read = readRegion(id, region, made);
       if (read.length === 0) strange++;
       found.push(...read);
     }
@@ -210,8 +196,30 @@ function readTask({ data, annotations, completions, predictions }: v.InferOutput
   return { path, text: typeof whole === 'string' ? whole : null, annotations: found, relations, problems };
 }
 
+/** The relations among results, behind so many that have a number already. */
+function relationsIn(results: readonly Result[], before: number): readonly Relation[] {
+  return results
+    .flatMap(({ type, from_id: from, to_id: to, labels = [] }) =>
+      type === 'relation' && from !== undefined && to !== undefined ? [{ name: labels[0] ?? 'related', from, to }] : [],
+    )
+    .map((one, i) => ({ id: `imported-relation-${before + i + 1}`, ...one, who: null, when: null }));
+}
+
+/** The results of each region, by its id; those without one get numbers behind so many that have them. */
+function regionsIn(results: readonly Result[], before: number): ReadonlyMap<string, readonly Result[]> {
+  const regions = new Map<string, Result[]>();
+  for (const given of results) {
+    if (given.type === 'relation') continue;
+    const id = given.id ?? `imported-${before + regions.size + 1}`;
+    const region = regions.get(id);
+    if (region) region.push(given);
+    else regions.set(id, [given]);
+  }
+  return regions;
+}
+
 /** The tags of one region: what is labelled first, then what is chosen for it. A region of choices alone tags the whole dump. */
-function readRegion(id: string, region: readonly Result[], made: Pick<Annotation, 'who' | 'when'>): Annotation[] {
+function readRegion(id: string, region: readonly Result[], by: Pick<Annotation, 'who' | 'when'>): Annotation[] {
   const labelled = region.find(({ value }) => value.labels !== undefined);
   const main = labelled ?? region.find(({ value }) => value.choices !== undefined);
   const tags = labelled?.value.labels ?? main?.value.choices ?? [];
@@ -219,6 +227,9 @@ function readRegion(id: string, region: readonly Result[], made: Pick<Annotation
   const placed = typeof start === 'number' && typeof end === 'number';
   if (!main || (labelled && !placed)) return [];
   const note = region.flatMap(({ meta }) => meta?.text ?? []).join('\n') || null;
+  // What the region itself says of its making goes before what is said of all.
+  const said = region.find(({ meta }) => meta?.who ?? meta?.when)?.meta;
+  const made = { who: said?.who ?? by.who, when: said?.when ?? by.when };
   const on = !placed ? 'document' : main.from_name === 'turn' ? 'turn' : 'span';
   const attributes = attributesOf(region.filter((one) => one !== main));
   const span = placed ? { start, end } : null;
