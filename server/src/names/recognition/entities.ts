@@ -339,20 +339,25 @@ class Drafts {
       const words = type === 'person' ? NO_WORDS : phraseKey(known?.name ?? clean).split(' ');
       draft = { type, known, forms: new Map(), person, words };
       this.#byKey.set(key, draft);
-      if (type === 'person') {
-        const full = person && person.given !== '' ? person : null;
-        if (full) {
-          put(this.#bySurname, full.last, draft);
-          if (!full.initials) put(this.#byFirst, full.given, draft);
-        } else if (person) put(this.#bySurname, person.last, draft);
-      } else if (words.length > 1) {
-        put(this.#byStart, words[0], draft);
-        const initials = initialsOf(clean);
-        if (initials.length > 1) put(this.#byInitials, initials, draft);
-      }
+      if (type !== 'person') this.#fileByWords(draft, clean);
+      else if (person) this.#fileByNames(draft, person);
     }
     if (counted) count(draft.forms, clean);
     return draft;
+  }
+
+  /** Files a person under the surname, and who has a given name in full under that. */
+  #fileByNames(draft: Draft, { given, last, initials }: PersonName): void {
+    put(this.#bySurname, last, draft);
+    if (given !== '' && !initials) put(this.#byFirst, given, draft);
+  }
+
+  /** Files an organisation or a place of several words under the first and its initials. */
+  #fileByWords(draft: Draft, clean: string): void {
+    if (draft.words.length < 2) return;
+    put(this.#byStart, draft.words[0], draft);
+    const initials = initialsOf(clean);
+    if (initials.length > 1) put(this.#byInitials, initials, draft);
   }
 }
 

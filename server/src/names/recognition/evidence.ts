@@ -141,17 +141,9 @@ export class DocumentEvidence {
     const changed = this.#changed;
     const small = this.#smallChanged;
     if (changed === null || small === null || this.#sportChanged) return () => true;
-    const ids = new Set<number>();
-    const initials = new Set<string>();
-    for (const [counter, more] of changed) if (more !== 0 && counter >= 0) ids.add(Math.floor(counter / COUNTS));
-    for (const counters of [this.#long, this.#beginnings])
-      for (const [key, first] of counters)
-        for (let i = 0; i < (counters === this.#long ? WIDTH : 1); i++)
-          if ((changed.get(~(first + i)) ?? 0) !== 0) ids.add(key.charCodeAt(0) | (key.charCodeAt(1) << 16));
-    for (const [key, counter] of this.#acronyms) if ((changed.get(~counter) ?? 0) !== 0) initials.add(key);
-    const frames = new Set<number>();
-    for (const [frame, first] of this.#frames)
-      for (let i = 0; i < WIDTH; i++) if ((changed.get(~(first + i)) ?? 0) !== 0) frames.add(frame);
+    const ids = this.#idsOf(changed);
+    const initials = changedKeys(this.#acronyms, 1, changed);
+    const frames = changedKeys(this.#frames, WIDTH, changed);
     const isTouched = ({ id, shape, lower }: Unit): boolean => {
       if (ids.has(id)) return true;
       const single = tokenWordOf(id);
@@ -159,6 +151,15 @@ export class DocumentEvidence {
       return initials.size > 0 && isAcronym(shape) && initials.has(lower.replaceAll('.', ''));
     };
     return ({ units, frame }) => frames.has(frame) || units.some(isTouched);
+  }
+
+  /** The units of which another number was counted than before, by themselves or as the first of several words. */
+  #idsOf(changed: ReadonlyMap<number, number>): ReadonlySet<number> {
+    const ids = new Set<number>();
+    for (const [counter, more] of changed) if (more !== 0 && counter >= 0) ids.add(Math.floor(counter / COUNTS));
+    for (const key of [...changedKeys(this.#long, WIDTH, changed), ...changedKeys(this.#beginnings, 1, changed)])
+      ids.add(key.charCodeAt(0) | (key.charCodeAt(1) << 16));
+    return ids;
   }
 
   /** Makes room for the counters of so many words: at first for no more, as most texts are read once. */
@@ -255,6 +256,18 @@ export class DocumentEvidence {
     }
     return counter;
   }
+}
+
+/** The keys of which some counter has changed; each has `width` of them, from the one that it is mapped to. */
+function changedKeys<K>(
+  counters: ReadonlyMap<K, number>,
+  width: number,
+  changed: ReadonlyMap<number, number>,
+): ReadonlySet<K> {
+  const keys = new Set<K>();
+  for (const [key, first] of counters)
+    for (let i = 0; i < width; i++) if ((changed.get(~(first + i)) ?? 0) !== 0) keys.add(key);
+  return keys;
 }
 
 function grown(counters: Int32Array, length: number): Int32Array<ArrayBuffer> {
