@@ -911,6 +911,10 @@ describe('rules on names', () => {
     assert.deepEqual(told('The poet Yevgeny Yevtushemko was born in Zima. A street there is named for Yevtushenko.'), [
       'name/inconsistent: Yevtushemko → Yevtushenko',
     ]);
+    assert.deepEqual(
+      told('Ships left Portugal for Brazil. The docks of Protugal were shut. Portugal opened them again.'),
+      ['name/garbled: Protugal → Portugal'],
+    );
     // A ship’s name.
     assert.deepEqual(told('They left Petersburg on the Sankt Peterburg. In Petersburg they met.'), []);
   });

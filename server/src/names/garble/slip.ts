@@ -1,6 +1,6 @@
 import { foldWord } from '../fold.ts';
 import type { KnownEntity } from '../knowledge.ts';
-import { WELL_KNOWN } from './known-words.ts';
+import { FAMOUS, WELL_KNOWN } from './known-words.ts';
 import type { NameWord } from './words.ts';
 
 /* Slips of one letter, which no scheme of romanisation explains. */
@@ -45,18 +45,17 @@ export function isSlipOfPen(name: string, written: string): boolean {
   );
 }
 
-/** `Enstein` beside `Einstein`, of whom the text speaks more than once: a letter astray in the surname of somebody well known. */
+/** `Enstein` beside `Einstein`, of whom the text speaks more than once: a letter astray in the name of somebody well known, or of a place. */
 export function isSlipOfFamous(wrong: NameWord, right: NameWord): boolean {
-  return (
-    wrong.places.length === 1 &&
-    right.places.length > 1 &&
-    wrong.lower.length >= 7 &&
-    !wrong.facts.known &&
-    !wrong.facts.english &&
-    wrong.after.size === 0 &&
-    right.facts.surnamed.some((person) => person.weight >= WELL_KNOWN && isBareOrHis(wrong, person)) &&
-    isSlip(right.written, wrong.written)
-  );
+  const { lower, facts, before, after, places } = wrong;
+  if (places.length > 1 || right.places.length < 2 || lower.length < 7) return false;
+  if (facts.known || facts.english || after.size > 0) return false;
+  const isFamous =
+    right.facts.surnamed.some((person) => person.weight >= WELL_KNOWN && isBareOrHis(wrong, person)) ||
+    (before.size === 0 &&
+      wrong.inside &&
+      right.facts.named.some(({ type, weight }) => type === 'place' && weight >= FAMOUS));
+  return isFamous && isSlip(right.written, wrong.written);
 }
 
 /** True for a word behind no other name but the person's given one. */
