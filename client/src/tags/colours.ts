@@ -1,11 +1,15 @@
 import { Uri } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
+import { inkOn, seenOn } from './contrast.ts';
 
 /** A colour on light and on dark ground. */
 export interface Colour {
   readonly light: string;
   readonly dark: string;
 }
+
+/** The brightest ground of light themes, and the ground of VS Code's dark one, which is brighter than high contrast's. */
+const GROUND: Colour = { light: '#ffffff', dark: '#1f1f1f' };
 
 /** Colours for tags that name none, easy to tell apart, also where red and green are one. The server counts them. */
 const HUES: readonly Colour[] = [
@@ -31,7 +35,11 @@ export const strokeOf = ({ hue }: Pick<TagChoice, 'hue'>): (typeof STROKES)[numb
 
 export function colourOf({ color, hue }: Pick<TagChoice, 'color' | 'hue'>): Colour {
   // The server lets only # and six digits pass; nothing else may reach a style.
-  if (color !== null && /^#[0-9a-f]{6}$/i.test(color)) return { light: color, dark: color };
+  if (color !== null && /^#[0-9a-f]{6}$/i.test(color))
+    return {
+      light: seenOn(color, GROUND.light),
+      dark: seenOn(color, GROUND.dark),
+    };
   return HUES[hue % HUES.length];
 }
 
@@ -42,16 +50,11 @@ export function swatch(choice: Pick<TagChoice, 'color' | 'hue' | 'key'>): { read
 }
 
 function picture(colour: string, key: string | null): Uri {
-  const ink = isPale(colour) ? '#000' : '#fff';
+  const ink = inkOn(colour);
   const letter =
     key === null
       ? ''
       : `<text x="8" y="12" text-anchor="middle" font-family="sans-serif" font-weight="bold" font-size="11" fill="${ink}">&#${key.toUpperCase().codePointAt(0)};</text>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><rect x="1" y="1" width="14" height="14" rx="3" fill="${colour}"/>${letter}</svg>`;
   return Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`);
-}
-
-function isPale(colour: string): boolean {
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return 0.299 * r + 0.587 * g + 0.114 * b > 150;
 }
