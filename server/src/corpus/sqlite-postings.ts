@@ -13,12 +13,15 @@ interface Change {
 export class Postings {
   readonly #statements: Statements;
   #changes = new Map<number, Change>();
+  /** The first dump that was added since the last writing: no row is there yet for numbers from it on, as none is given twice. */
+  #firstNew = Number.POSITIVE_INFINITY;
 
   constructor(statements: Statements) {
     this.#statements = statements;
   }
 
   add(words: Uint32Array, dump: number): void {
+    this.#firstNew = Math.min(this.#firstNew, dump);
     for (const word of words) this.#change(word).added.push(dump);
   }
 
@@ -38,6 +41,7 @@ export class Postings {
   /** Forgets what was gathered. */
   reset(): void {
     this.#changes = new Map();
+    this.#firstNew = Number.POSITIVE_INFINITY;
   }
 
   /** Writes what was gathered, in the order of the table: it is then written from its beginning to its end. */
@@ -47,7 +51,7 @@ export class Postings {
     const drop = this.#statements.of('DELETE FROM posting WHERE word = ? AND part = ?');
     for (const word of Uint32Array.from(this.#changes.keys()).sort()) {
       for (const [part, { added, removed }] of partsOf(this.#change(word))) {
-        const row = get.get(word, part);
+        const row = part * DUMPS_PER_ROW < this.#firstNew ? get.get(word, part) : undefined;
         const dumps = changed(row ? offsetsOf(row.dumps as Uint8Array) : new Uint16Array(), added, removed);
         if (dumps.length > 0) set.run(word, part, new Uint8Array(dumps.buffer, dumps.byteOffset, dumps.byteLength));
         else drop.run(word, part);

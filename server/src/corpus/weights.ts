@@ -42,6 +42,8 @@ let nextRevision = 0;
 export class Frequencies {
   readonly #documents = new Map<number, number>();
   readonly #lookUp: ((word: number) => number) | null;
+  /** True as long as all words of the folder are kept, as where it was empty at first: others stand in no release. */
+  #isWhole: boolean;
   #size: number;
   #revision = nextRevision++;
 
@@ -49,6 +51,7 @@ export class Frequencies {
   constructor(size = 0, lookUp: ((word: number) => number) | null = null) {
     this.#size = size;
     this.#lookUp = lookUp;
+    this.#isWhole = size === 0 || lookUp === null;
   }
 
   /** How many releases are counted. */
@@ -62,8 +65,8 @@ export class Frequencies {
   }
 
   /**
-   * Counts the words of releases' digests that came and takes back those of such as went, each word once a release. The answer has the words that weigh differently
-   * from now on; `all` is true where every word does.
+   * Counts the words of releases that came and takes back those of releases that went, each word once a release. The answer has the
+   * words that weigh differently from now on; `all` is true where every word does.
    */
   change(
     gone: readonly Uint32Array[],
@@ -76,7 +79,7 @@ export class Frequencies {
     for (const [word, by] of changes) {
       if (by === 0) continue;
       const was = this.of(word);
-      this.#documents.set(word, was + by);
+      this.#keep(word, was + by);
       if (levelOf(was) !== levelOf(was + by)) passed.push(word);
     }
     const level = this.#sizeLevel();
@@ -88,14 +91,20 @@ export class Frequencies {
 
   /** In how many releases a word stands. */
   of(word: number): number {
-    let count = this.#documents.get(word);
-    if (count === undefined) {
-      if (!this.#lookUp) return 0;
-      if (this.#documents.size >= MOST_KEPT) this.#documents.clear();
-      count = this.#lookUp(word);
-      this.#documents.set(word, count);
-    }
+    const known = this.#documents.get(word);
+    if (known !== undefined) return known;
+    if (this.#isWhole || this.#lookUp === null) return 0;
+    const count = this.#lookUp(word);
+    this.#keep(word, count);
     return count;
+  }
+
+  #keep(word: number, count: number): void {
+    if (this.#lookUp !== null && this.#documents.size >= MOST_KEPT) {
+      this.#documents.clear();
+      this.#isWhole = false;
+    }
+    this.#documents.set(word, count);
   }
 
   /**
