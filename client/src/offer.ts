@@ -10,8 +10,10 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { RECOGNIZE_REQUEST } from '../../server/src/lsp/requests.ts';
 import { patternsFor } from './files.ts';
+import { writeSettings } from './write.ts';
 
-/** How many files of a folder are looked at, and how much of each. */
+/** So many files are looked for in a folder; so many of them are looked at, and so much of each. */
+const MOST_FOUND = 200;
 const MOST_FILES = 16;
 const LARGEST_FILE = 4_000_000;
 const HEAD = 60_000;
@@ -36,14 +38,9 @@ export function offerFolders(context: ExtensionContext, client: LanguageClient):
 async function offer(folder: WorkspaceFolder, client: LanguageClient): Promise<void> {
   const settings = workspace.getConfiguration('dateline', folder);
   if (!settings.get('offerToReadFolders') || patternsFor(folder.uri).length > 0) return;
-  const found = await workspace.findFiles(new RelativePattern(folder, '**/*.txt'), '**/node_modules/**', 200);
-  const unknown = found.filter((uri) => !KNOWN_NAME.test(uri.path));
-  const looked = await readHeads(spread(unknown, MOST_FILES));
-  if (looked.length < FEWEST) return;
-  const answers: boolean[] = await client.sendRequest(RECOGNIZE_REQUEST, { texts: looked.map((l) => l.text) });
-  const releases = looked.filter((_, i) => answers[i]);
-  if (releases.length < FEWEST || releases.length < looked.length * SHARE) return;
-
+  // A failed request is in the log; the offer is made another time.
+  const releases = await releasesIn(folder, client).catch(() => []);
+  if (releases.length === 0) return;
   const yes = 'Read as press releases';
   const no = 'Not in this folder';
   const chosen = await window.showInformationMessage(
@@ -53,12 +50,22 @@ async function offer(folder: WorkspaceFolder, client: LanguageClient): Promise<v
   );
   const target =
     (workspace.workspaceFolders?.length ?? 0) > 1 ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
-  const pattern = `${commonFolder(
-    folder,
-    releases.map((r) => r.uri),
-  )}**/*.txt`;
-  if (chosen === yes) await settings.update('files', [pattern], target);
-  if (chosen === no) await settings.update('offerToReadFolders', false, target);
+  await writeSettings('Your answer could not be kept.', async () => {
+    if (chosen === yes) await settings.update('files', [`${commonFolder(folder, releases)}**/*.txt`], target);
+    if (chosen === no) await settings.update('offerToReadFolders', false, target);
+  });
+}
+
+/** Texts of a folder that look like press releases, though their names do not say so; none where too few or too small a share do. */
+async function releasesIn(folder: WorkspaceFolder, client: LanguageClient): Promise<readonly Uri[]> {
+  const found = await workspace.findFiles(new RelativePattern(folder, '**/*.txt'), '**/node_modules/**', MOST_FOUND);
+  const unknown = found.filter((uri) => !KNOWN_NAME.test(uri.path));
+  const looked = await readHeads(spread(unknown, MOST_FILES));
+  if (looked.length < FEWEST) return [];
+  const answers: boolean[] = await client.sendRequest(RECOGNIZE_REQUEST, { texts: looked.map(({ text }) => text) });
+  const releases = looked.filter((_, i) => answers[i]);
+  const enough = releases.length >= FEWEST && releases.length >= looked.length * SHARE;
+  return enough ? releases.map(({ uri }) => uri) : [];
 }
 
 /** Up to `most` of the files, from all over the list. */

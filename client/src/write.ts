@@ -11,3 +11,12 @@ export async function write(uri: Uri, text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Changes settings, which may be read-only, or have errors that forbid to write them: the user is told in the editor's own words. */
+export async function writeSettings(failed: string, change: () => Promise<void>): Promise<void> {
+  try {
+    await change();
+  } catch (error) {
+    void window.showWarningMessage(`${failed} ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

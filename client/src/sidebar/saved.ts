@@ -7,6 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { writeSettings } from '../write.ts';
 import { plain } from './words.ts';
 
 /** The setting that holds saved searches, under `dateline`: an object from names to queries. */
@@ -59,7 +60,7 @@ export async function saveSearch(given: string): Promise<void> {
     },
   });
   if (name === undefined) return;
-  await told('saved', async () => {
+  await writeSettings('The search could not be saved.', async () => {
     const others = entries(settings().inspect(SETTING)?.workspaceValue).filter((one) => one.name !== name.trim());
     await write([...others, { name: name.trim(), query }], ConfigurationTarget.Workspace);
   });
@@ -67,7 +68,7 @@ export async function saveSearch(given: string): Promise<void> {
 
 /** Takes a search out of the settings, of the workspace's and the user's own. */
 export async function deleteSearch({ name }: Saved): Promise<void> {
-  await told('deleted', async () => {
+  await writeSettings('The search could not be deleted.', async () => {
     const values = settings().inspect(SETTING);
     for (const [value, target] of [
       [values?.workspaceValue, ConfigurationTarget.Workspace],
@@ -111,14 +112,4 @@ async function write(searches: readonly Saved[], target: ConfigurationTarget): P
   const sorted = [...searches].sort((a, b) => (a.name < b.name ? -1 : 1));
   const value = Object.fromEntries(sorted.map(({ name, query }) => [name, query]));
   await settings().update(SETTING, sorted.length > 0 ? value : undefined, target);
-}
-
-/** Settings may be read-only, or have errors that forbid to write them: the editor's own words say so. */
-async function told(what: string, change: () => Promise<void>): Promise<void> {
-  try {
-    await change();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    void window.showWarningMessage(`The search could not be ${what}. ${why}`);
-  }
 }
