@@ -1,8 +1,8 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { ThemeIcon, TreeItem } from 'vscode';
 import { type FolderName, type GarbledForm, MOST_NAMES } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
 import type { NameOrder } from './order.ts';
-import { FOLDED, type Line, UNFOLDED } from './tree.ts';
+import { FLAT, FOLDED, type Line, UNFOLDED } from './tree.ts';
 import { aloud, count, facet, holds, joined } from './words.ts';
 
 /** The groups, in the order they are shown in, with the facet that a click searches by. */
@@ -92,7 +92,7 @@ function groupLine(group: Group, names: readonly FolderName[], order: NameOrder,
 
 function nameLine(group: Group, named: FolderName, order: NameOrder): Line {
   const { name, count: mentions, dumps, garbled } = named;
-  const item = new TreeItem(name, garbled.length > 0 ? FOLDED : TreeItemCollapsibleState.None);
+  const item = new TreeItem(name, garbled.length > 0 ? FOLDED : FLAT);
   const forms = count(garbled.length, 'garbled form');
   const where = `${count(mentions, 'mention')} in ${count(dumps, 'article')}${garbled.length > 0 ? `, ${forms} to repair` : ''}`;
   // The figure that they are ordered by: there is little room beside a name.

@@ -129,5 +129,7 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   }
 }
 
+/** How lines begin: with nothing below them, with what is below hidden, and shown. */
+export const FLAT = TreeItemCollapsibleState.None;
 export const FOLDED = TreeItemCollapsibleState.Collapsed;
 export const UNFOLDED = TreeItemCollapsibleState.Expanded;

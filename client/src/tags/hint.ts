@@ -1,8 +1,8 @@
 import { ColorThemeKind, commands, type Disposable, Hover, languages, MarkdownString, window } from 'vscode';
+import { escapeMarkdown } from '../../../server/src/lsp/markdown.ts';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import { LANGUAGE } from '../names.ts';
 import { swatch } from './colours.ts';
-import { escaped } from './escape.ts';
 
 /** Tags with keys that the card lists; there are no more keys than these on most keyboards. */
 const MOST = 36;
@@ -45,11 +45,11 @@ function cardOf(choices: readonly TagChoice[], last: string | null): MarkdownStr
     .slice(0, MOST)
     .map((choice) => {
       const picture = swatch(choice)[dark ? 'dark' : 'light'].toString(true);
-      return `${'\u2003'.repeat(choice.depth)}![${escaped(choice.key ?? '')}](${picture}) ${escaped(choice.name)}`;
+      return `${'\u2003'.repeat(choice.depth)}![${escapeMarkdown(choice.key ?? '')}](${picture}) ${escapeMarkdown(choice.name)}`;
     });
   const ways = [
     'Space: all tags, and new ones',
-    ...(last === null ? [] : [`the same keys again: ${escaped(last)}`]),
+    ...(last === null ? [] : [`the same keys again: ${escapeMarkdown(last)}`]),
     'Esc: none',
   ];
   return new MarkdownString(`${lines.join('  \n')}\n\n---\n\n${ways.join(' · ')}`);

@@ -1,6 +1,6 @@
 import { CodeActionKind, commands, type Disposable, languages, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
+import type { TagChoice, TagDone } from '../../../server/src/lsp/tags/requests.ts';
 import {
   DECLINE_SUGGESTIONS_REQUEST,
   type DeclinedSuggestions,
@@ -13,7 +13,7 @@ import type { ChoicesOf } from './choices.ts';
 import type { TagServer } from './model.ts';
 import type { Steps } from './steps.ts';
 import { Suggested } from './suggested.ts';
-import { suggestionActions } from './suggestion-card.ts';
+import { isAlike, type NamedSuggestion, suggestionActions } from './suggestion-card.ts';
 import { type SuggestionLine, suggestionLines } from './suggestion-lines.ts';
 import { reviewSuggestions } from './suggestions-folder.ts';
 
@@ -24,6 +24,12 @@ interface Needs {
   readonly choices: ChoicesOf;
   /** What is proposed for the active text has changed. */
   readonly changed: () => void;
+}
+
+/** Suggestions of one text that a command is about. */
+interface Meant {
+  readonly uri: string;
+  readonly suggested: readonly PlacedSuggestion[];
 }
 
 /** Tags that are proposed, shown quietly: a dotted frame in the text, a card, code actions and a part of the view *Tags*. */
@@ -54,7 +60,9 @@ export class Suggester implements Disposable {
       register(COMMANDS.suggestionsOfFolder, () => reviewSuggestions({ ...needs, made: () => this.#madeAnywhere() })),
       register(COMMANDS.acceptSuggestion, (given, all) => this.#answer(given, all === true, 'accept')),
       register(COMMANDS.acceptSuggestions, (given) => this.#answer(given, true, 'accept')),
-      register(COMMANDS.declineSuggestion, (given, all) => this.#answer(given, all === true, 'decline')),
+      register(COMMANDS.declineSuggestion, (given, all) =>
+        this.#answer(given, all === true, all === true ? 'never' : 'decline'),
+      ),
       register(COMMANDS.declineSuggestions, (given) => this.#answer(given, true, 'never')),
     ];
   }
@@ -76,32 +84,27 @@ export class Suggester implements Disposable {
   }
 
   /** What a command is about: the lines of the view, a card's or action's place, or what stands at the cursor. */
-  #meant(
-    given: unknown,
-    all: boolean,
-  ): { readonly uri: string; readonly suggested: readonly PlacedSuggestion[] } | null {
+  #meant(given: unknown, all: boolean): Meant | null {
     const line = given as Partial<SuggestionLine> | undefined;
     if (line?.suggested && line.uri !== undefined) return { uri: line.uri, suggested: line.suggested };
     const editor = window.activeTextEditor;
-    const named = given as { uri?: unknown; tag?: unknown; of?: unknown; start?: unknown } | undefined;
-    const uri = typeof named?.uri === 'string' ? named.uri : editor?.document.uri.toString();
+    const named = given as Partial<NamedSuggestion> | undefined;
+    const uri = named?.uri ?? editor?.document.uri.toString();
     if (uri === undefined) return null;
     const suggestions = this.#suggested.of(uri)?.suggestions ?? [];
     const cursor = editor?.document.offsetAt(editor.selection.active) ?? -1;
     const one = named?.uri
       ? suggestions.find(({ tag, of, start }) => tag === named.tag && of === named.of && start === named.start)
       : suggestions.find(({ start, end }) => start <= cursor && cursor <= end);
-    if (!one) {
-      void window.setStatusBarMessage('No tag is suggested here.', 4000);
-      return null;
-    }
-    return { uri, suggested: all ? suggestions.filter(({ tag, of }) => tag === one.tag && of === one.of) : [one] };
+    if (one) return { uri, suggested: all ? suggestions.filter((other) => isAlike(one, other)) : [one] };
+    void window.setStatusBarMessage('No tag is suggested here.', 4000);
+    return null;
   }
 
   async #answer(given: unknown, all: boolean, how: 'accept' | 'decline' | 'never'): Promise<void> {
     const meant = this.#meant(given, all);
     const version = meant && this.#suggested.of(meant.uri)?.version;
-    if (!meant || version == null) return;
+    if (!meant || typeof version !== 'number') return;
     const document = openText(meant.uri);
     if (document && document.version !== version) {
       // What is known is of an older text; it comes anew in a moment.
@@ -111,27 +114,23 @@ export class Suggester implements Disposable {
     }
     let done = 0;
     for (const tag of new Set(meant.suggested.map((one) => one.tag))) {
-      const own = meant.suggested.filter((one) => one.tag === tag);
-      const spans = own.flatMap(({ start, end }) => [start, end]);
-      const never = how === 'never' || (how === 'decline' && all);
-      const made =
+      const those = meant.suggested.filter((one) => one.tag === tag);
+      const spans = those.flatMap(({ start, end }) => [start, end]);
+      const { count: made } =
         how === 'accept'
           ? await this.#needs.server.setAll({ tag, dumps: [{ uri: meant.uri, spans }], what: `Accept ‘${tag}’` })
-          : await this.#needs.client.sendRequest<{ readonly count: number }>(DECLINE_SUGGESTIONS_REQUEST, {
-              uri: meant.uri,
-              version,
-              tag,
-              spans,
-              of: never ? own[0].of : null,
-            } satisfies DeclinedSuggestions);
-      if (made.count > 0) done += own.length;
+          : await this.#decline({ uri: meant.uri, version, tag, spans, of: how === 'never' ? those[0].of : null });
+      if (made > 0) done += those.length;
     }
     const editor = window.activeTextEditor;
     if (done > 0 && editor?.document.uri.toString() === meant.uri) this.#needs.steps.made(editor);
-    const words =
-      how === 'accept' ? `${count(done, 'suggestion')} accepted.` : `${count(done, 'suggestion')} declined.`;
-    void window.setStatusBarMessage(words, 4000);
+    const what = how === 'accept' ? 'accepted' : 'declined';
+    void window.setStatusBarMessage(`${count(done, 'suggestion')} ${what}.`, 4000);
     this.#suggested.refresh();
+  }
+
+  #decline(declined: DeclinedSuggestions): Promise<TagDone> {
+    return this.#needs.client.sendRequest(DECLINE_SUGGESTIONS_REQUEST, declined);
   }
 
   /** A step was made over several texts; undo in the active one means it, too. */

@@ -2,7 +2,7 @@ import { ThemeIcon, TreeItem } from 'vscode';
 import type { RelationEnd, RelationThere } from '../../../server/src/lsp/tags/relation-requests.ts';
 import type { TaggedDocument, TagOverview } from '../../../server/src/lsp/tags/requests.ts';
 import { COMMANDS } from '../names.ts';
-import { FOLDED, type Line, UNFOLDED } from '../sidebar/tree.ts';
+import { FLAT, FOLDED, type Line, UNFOLDED } from '../sidebar/tree.ts';
 import { aloud, count, cut, holds, joined } from '../sidebar/words.ts';
 import { swatch } from './colours.ts';
 
@@ -69,14 +69,13 @@ export function tagViewLines(
         () => related.map((one) => relationLine(one, documents, ask)),
       ),
     );
-  const named = (title: string): boolean => wanted(title);
   for (const [label, progress] of [
     ['In progress', 'started'],
     ['Done', 'done'],
   ] as const) {
     const those = documents.filter(
       (d) =>
-        d.progress === progress && named([d.title, ...Object.keys(d.tags), ...Object.keys(d.relations)].join('\n')),
+        d.progress === progress && wanted([d.title, ...Object.keys(d.tags), ...Object.keys(d.relations)].join('\n')),
     );
     if (those.length > 0)
       lines.push(
@@ -85,7 +84,7 @@ export function tagViewLines(
         ),
       );
   }
-  const rest = untagged.filter(({ title }) => named(title));
+  const rest = untagged.filter(({ title }) => wanted(title));
   if (rest.length > 0)
     lines.push(
       numbered('To do', rest.length, 'text', false, () =>
@@ -145,7 +144,7 @@ function group(
 function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readonly TaggedDocument[]): TagLine {
   const children = tags.filter((other) => other.parent === tag.name);
   const used = documents.filter((d) => Object.hasOwn(d.tags, tag.name));
-  const item = new TreeItem(tag.name, children.length > 0 ? UNFOLDED : used.length > 0 ? FOLDED : 0);
+  const item = new TreeItem(tag.name, children.length > 0 ? UNFOLDED : used.length > 0 ? FOLDED : FLAT);
   // VS Code remembers what is folded by the id: a tag that has got its first tags below it shows them.
   item.id = `tag ${tag.name}${children.length > 0 ? ' with tags below' : ''}`;
   item.description = joined(counted(tag), tag.key?.toUpperCase(), tag.named ? null : 'not in the schema');
@@ -181,7 +180,7 @@ function relationLine(
   ask: AskRelations,
 ): TagLine {
   const used = documents.filter((d) => Object.hasOwn(d.relations, name));
-  const item = new TreeItem(name, used.length > 0 ? FOLDED : 0);
+  const item = new TreeItem(name, used.length > 0 ? FOLDED : FLAT);
   item.id = `relation ${name}`;
   item.description = String(n);
   item.tooltip = `${name}: ${count(n, 'relation')} in ${count(dumps, 'article')}`;
@@ -228,7 +227,7 @@ function documentLine(
   ask: AskRelations | null,
 ): TagLine {
   const related = Object.values(relations).reduce((sum, n) => sum + n, 0);
-  const item = new TreeItem(title, ask && related > 0 ? FOLDED : 0);
+  const item = new TreeItem(title, ask && related > 0 ? FOLDED : FLAT);
   const counts = Object.entries(tags).sort(
     ([a], [b]) => order.findIndex((t) => t.name === a) - order.findIndex((t) => t.name === b),
   );

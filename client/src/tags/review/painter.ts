@@ -10,12 +10,11 @@ import {
   type TextEditorDecorationType,
   window,
 } from 'vscode';
-import { commandAddress } from '../../../../server/src/lsp/command-address.ts';
+import { commandLink, escapeMarkdown } from '../../../../server/src/lsp/markdown.ts';
 import type { ReviewedDocument, ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { COMMANDS } from '../../names.ts';
 import { rangeOf } from '../../texts.ts';
 import { colourOf } from '../colours.ts';
-import { escaped } from '../escape.ts';
 import { nameOf, people, whatDiffers } from './words.ts';
 
 /** How each annotator's passages are drawn, by their order in the review: where the line runs and how, and in which colour. */
@@ -36,6 +35,7 @@ export class ReviewPainter implements Disposable {
   /** What is drawn in each editor, as it came. Every step is told several times. */
   readonly #drawn = new WeakMap<TextEditor, string>();
 
+  /** Draws what is compared in the editors that show that version of its text. */
   show(reviewed: ReviewedDocument): void {
     const now = JSON.stringify(reviewed);
     for (const editor of window.visibleTextEditors) {
@@ -43,21 +43,7 @@ export class ReviewPainter implements Disposable {
       if (document.uri.toString() !== reviewed.uri || document.version !== reviewed.version) continue;
       if (this.#drawn.get(editor) === now) continue;
       this.#drawn.set(editor, now);
-      const drawn = new Map<Kind, DecorationOptions[]>();
-      for (const place of reviewed.places) {
-        const hoverMessage = card(reviewed.uri, place);
-        for (const [i, version] of place.versions.entries()) {
-          const kind = kindOf(place, version, reviewed.who);
-          for (const span of [version.span, version.relates?.span]) {
-            if (!span) continue;
-            const range = rangeOf(document, span);
-            const options: DecorationOptions = { range, ...(i === 0 ? { hoverMessage } : {}) };
-            const those = drawn.get(kind);
-            if (those) those.push(options);
-            else drawn.set(kind, [options]);
-          }
-        }
-      }
+      const drawn = placesByKind(document, reviewed);
       for (const kind of new Set([...drawn.keys(), ...this.#types.keys()]))
         editor.setDecorations(this.#type(kind), drawn.get(kind) ?? []);
     }
@@ -85,6 +71,25 @@ export class ReviewPainter implements Disposable {
   dispose(): void {
     for (const type of this.#types.values()) type.dispose();
   }
+}
+
+/** Where each kind of passage is drawn; the first version of a place has its card, which tells of all. */
+function placesByKind(
+  document: TextDocument,
+  { uri, places, who }: ReviewedDocument,
+): ReadonlyMap<Kind, readonly DecorationOptions[]> {
+  const drawn = new Map<Kind, DecorationOptions[]>();
+  for (const place of places) {
+    const hoverMessage = card(uri, place);
+    for (const [i, version] of place.versions.entries()) {
+      const kind = kindOf(place, version, who);
+      const those = drawn.get(kind) ?? [];
+      drawn.set(kind, those);
+      for (const span of [version.span, version.relates?.span])
+        if (span) those.push({ range: rangeOf(document, span), ...(i === 0 ? { hoverMessage } : {}) });
+    }
+  }
+  return drawn;
 }
 
 function kindOf({ kind, differs, decision }: ReviewPlace, version: ReviewVersion, who: readonly string[]): Kind {
@@ -119,20 +124,22 @@ function card(uri: string, place: ReviewPlace): MarkdownString {
   const text = new MarkdownString();
   text.isTrusted = { enabledCommands: [COMMANDS.reviewDecide] };
   const link = (title: string, choice: number | 'none' | 'open'): string =>
-    `[${escaped(title)}](${commandAddress(COMMANDS.reviewDecide, [uri, id, choice])})`;
+    commandLink(title, COMMANDS.reviewDecide, [uri, id, choice]);
   if (differs.length === 0) {
-    text.appendMarkdown(`${escaped(people(versions[0].who))} agree: **${escaped(told(versions[0]))}**`);
+    text.appendMarkdown(`${escapeMarkdown(people(versions[0].who))} agree: **${escapeMarkdown(told(versions[0]))}**`);
     return text;
   }
   const lines = versions.map((version) => {
-    const edges = differs.includes('edges') ? ` ‘${escaped(version.words)}’` : '';
-    const notes = version.notes.map(({ who, note }) => `  \n*${escaped(who)} notes:* ${escaped(note)}`).join('');
+    const edges = differs.includes('edges') ? ` ‘${escapeMarkdown(version.words)}’` : '';
+    const notes = version.notes
+      .map(({ who, note }) => `  \n*${escapeMarkdown(who)} notes:* ${escapeMarkdown(note)}`)
+      .join('');
     const mark = version.decision === 'accepted' ? '✓ ' : '';
-    return `${mark}${escaped(people(version.who))}: **${escaped(told(version))}**${edges}${notes}`;
+    return `${mark}${escapeMarkdown(people(version.who))}: **${escapeMarkdown(told(version))}**${edges}${notes}`;
   });
-  if (missing.length > 0) lines.push(`${escaped(people(missing))}: nothing here`);
-  if (instead.length > 0) lines.push(`✓ **${escaped(instead.join(', '))}** was decided for`);
-  text.appendMarkdown(`*Review: ${escaped(whatDiffers(place))}*\n\n${lines.join('\n\n')}\n\n`);
+  if (missing.length > 0) lines.push(`${escapeMarkdown(people(missing))}: nothing here`);
+  if (instead.length > 0) lines.push(`✓ **${escapeMarkdown(instead.join(', '))}** was decided for`);
+  text.appendMarkdown(`*Review: ${escapeMarkdown(whatDiffers(place))}*\n\n${lines.join('\n\n')}\n\n`);
   const choices =
     decision === 'open'
       ? [

@@ -7,7 +7,7 @@ import type {
   ReviewVersion,
 } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { COMMANDS } from '../../names.ts';
-import { FOLDED, type Line, UNFOLDED } from '../../sidebar/tree.ts';
+import { FLAT, FOLDED, type Line, UNFOLDED } from '../../sidebar/tree.ts';
 import { aloud, count, cut, holds, joined } from '../../sidebar/words.ts';
 import { differencesOf, nameOf, people, whatDiffers, whoSaysWhat, wordsOf } from './words.ts';
 
@@ -45,7 +45,7 @@ function documentLine(
   ask: (uri: string) => Promise<ReviewedDocument | null>,
   unfolded: boolean,
 ): ReviewLine {
-  const item = new TreeItem(title, open + decided === 0 ? 0 : unfolded ? UNFOLDED : FOLDED);
+  const item = new TreeItem(title, open + decided === 0 ? FLAT : unfolded ? UNFOLDED : FOLDED);
   item.id = `${uri} ${unfolded}`;
   item.description = joined(open > 0 ? `${open} to decide` : 'all decided', people(who));
   item.tooltip = [
@@ -73,7 +73,7 @@ function placeLines(uri: string, places: readonly ReviewPlace[]): readonly Revie
 function placeLine(uri: string, place: ReviewPlace, unfolded: boolean): ReviewLine {
   const { id, decision, instead, versions, line } = place;
   const several = versions.length > 1;
-  const item = new TreeItem(cut(wordsOf(place), SHOWN), several ? (unfolded ? UNFOLDED : FOLDED) : 0);
+  const item = new TreeItem(cut(wordsOf(place), SHOWN), several ? (unfolded ? UNFOLDED : FOLDED) : FLAT);
   // VS Code keeps by this whether it is folded: one that comes up among the first is unfolded then.
   item.id = `${uri} ${id} ${decision} ${unfolded}`;
   const accepted = versions.find((version) => version.decision === 'accepted');
