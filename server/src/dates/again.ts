@@ -65,8 +65,7 @@ export class Kept {
 
   /** The steps from expression `i` on, which the text reaches with this trail behind `steps`; null where they are not as they were. */
   rest(i: number, trail: Trail, steps: readonly Step[]): Rest | null {
-    // Whether a date is joined to the one before hangs on both.
-    if (i <= this.#tail) return null;
+    if (i < this.#tail) return null;
     const old = this.#old;
     const shift = this.#tail - this.#oldTail;
     const j = i - shift;
@@ -95,21 +94,22 @@ export interface Rest {
   readonly steps: readonly Step[];
 }
 
+/** What of a vote decides on dates. */
+const VOTED = ['order', 'known', 'orderOfStops', 'evidence'] as const;
+
 /** True where dates are resolved alike, though the day that they are counted from may stand elsewhere. */
 function isSameGround(old: Ground, now: Ground): boolean {
   return (
     old.reference?.day === now.reference?.day &&
     old.reference?.name === now.reference?.name &&
     old.historical === now.historical &&
-    old.vote.order === now.vote.order &&
-    old.vote.known === now.vote.known &&
-    old.vote.orderOfStops === now.vote.orderOfStops &&
-    old.vote.evidence === now.vote.evidence
+    VOTED.every((key) => old.vote[key] === now.vote[key])
   );
 }
 
+/** The season follows from its first day. */
 function isSamePoint(a: Point | null, b: Point | null): boolean {
-  return a === b || (a !== null && b !== null && a.at === b.at && a.unit === b.unit && a.season === b.season);
+  return a === b || (a !== null && b !== null && a.at === b.at && a.unit === b.unit);
 }
 
 /** True where each two of the expressions are as far apart as in the earlier state, and in one paragraph with the first as there. */
