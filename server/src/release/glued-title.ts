@@ -38,31 +38,68 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export function gluedTitleEnd(tokens: Tokens, from: number, to: number): number {
   const end = sentenceEnd(tokens, from, Math.min(to, from + FARTHEST));
   const seen = Math.min(to, from + LOOKED_AT);
-  const stems: string[] = [];
-  let words = 0;
-  let small = 0;
-  let quoted = false;
+  const title = new TitleSoFar(tokens);
   let best = from;
   let most = 0;
-  for (let i = from; i < end && words <= LONGEST; i++) {
-    if (QUOTES.includes(tokens.lower[i]))
-      quoted = tokens.lower[i] === '"' ? !quoted : OPENING.includes(tokens.lower[i]);
-    if (words >= SHORTEST && small >= 2 && !quoted && mayBegin(tokens, i) && !isName(tokens, i, seen)) {
+  for (let i = from; i < end && title.words <= LONGEST; i++) {
+    title.passQuote(i);
+    if (title.mayEnd && mayBegin(tokens, i) && !isName(tokens, i, seen)) {
       if (isOpener(tokens, i) || isSmallElsewhere(tokens, i, from, seen))
         return countWords(tokens, i, end) >= SHORTEST ? i : from;
-      const again = countAgain(tokens, i, end, stems);
-      if (again > most && again >= FEWEST_AGAIN && again >= stems.length * PART_AGAIN) {
+      const again = title.countAgain(i, end);
+      if (again > most) {
         most = again;
         best = i;
       }
     }
-    if (tokens.kinds[i] === TokenKind.mark) continue;
-    words++;
-    const stem = stemOf(tokens, i);
-    if (stem !== null && !stems.includes(stem)) stems.push(stem);
-    if (tokens.cases[i] === WordCase.lower && stem !== null) small++;
+    title.take(i);
   }
   return best;
+}
+
+/** What may be a title, token by token. */
+class TitleSoFar {
+  words = 0;
+  readonly #tokens: Tokens;
+  readonly #stems: string[] = [];
+  /** Words of weight in small letters. */
+  #small = 0;
+  #quoted = false;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  /** True where it is long enough for a title, and no quotation is open. */
+  get mayEnd(): boolean {
+    return this.words >= SHORTEST && this.#small >= 2 && !this.#quoted;
+  }
+
+  /** Notes a quotation mark. */
+  passQuote(at: number): void {
+    const mark = this.#tokens.lower[at];
+    if (QUOTES.includes(mark)) this.#quoted = mark === '"' ? !this.#quoted : OPENING.includes(mark);
+  }
+
+  /** Takes a token into the title. */
+  take(at: number): void {
+    if (this.#tokens.kinds[at] === TokenKind.mark) return;
+    this.words++;
+    const stem = stemOf(this.#tokens, at);
+    if (stem === null) return;
+    if (!this.#stems.includes(stem)) this.#stems.push(stem);
+    if (this.#tokens.cases[at] === WordCase.lower) this.#small++;
+  }
+
+  /** How many of its words come again from a token on; 0 where they are too few for a sentence that tells what its title told. */
+  countAgain(from: number, to: number): number {
+    const found = new Set<string>();
+    for (let i = from; i < to; i++) {
+      const stem = stemOf(this.#tokens, i);
+      if (stem !== null && this.#stems.includes(stem)) found.add(stem);
+    }
+    return found.size >= FEWEST_AGAIN && found.size >= this.#stems.length * PART_AGAIN ? found.size : 0;
+  }
 }
 
 /** True where a word and the one before it, both written large, stand side by side again: a name. */
@@ -105,16 +142,6 @@ function isSmallElsewhere(tokens: Tokens, at: number, from: number, to: number):
   for (let i = from; i < to; i++)
     if (tokens.ids[i] === tokens.ids[at] && tokens.cases[i] === WordCase.lower) return true;
   return false;
-}
-
-/** How many of the stems come again from a token on. */
-function countAgain(tokens: Tokens, from: number, to: number, stems: readonly string[]): number {
-  const found = new Set<string>();
-  for (let i = from; i < to; i++) {
-    const stem = stemOf(tokens, i);
-    if (stem !== null && stems.includes(stem)) found.add(stem);
-  }
-  return found.size;
 }
 
 /** The beginning of a word of weight, or a whole acronym or number; null for small words and marks. */

@@ -142,27 +142,50 @@ function step(from: State, to: State, join: Join): number {
 /** A line that says who speaks, up to the name. */
 const NAMES_SPEAKER = opening`(?:text of )?(?:speech|statement|address|remarks)\b.{0,20}\bby\b.{0,60}(?:mr|mrs|ms|miss|dr|sir|hon|senator)\b\.? [\p{L}.'’ -]{3,40}$`;
 
+/** Where one of these holds of a title's line and the piece below it, that alone tells how well the one goes on in the other: the first. */
+const TELLING: readonly { readonly when: (before: Piece, piece: Piece) => boolean; readonly weight: number }[] = [
+  // A question below a title is a heading of the text, and words quoted are a whole title.
+  { when: (_, piece) => piece.key.endsWith('?') && piece.before >= Break.blank, weight: -4 },
+  {
+    when: (before, piece) => piece.before >= Break.line && before.words >= 3 && QUOTED.test(before.key),
+    weight: -4,
+  },
+  // Whoever is greeted is greeted by the text.
+  { when: (_, piece) => SPEECH_OPENING.test(piece.key) && piece.before !== Break.inside, weight: -4 },
+  // A sentence has ended: what follows is not the same title.
+  { when: (before) => before.closed && before.lower > 0 && before.words >= 4, weight: -4 },
+  // `DEMOCRATS:`, then what they say.
+  {
+    when: (before, piece) => before.words <= 3 && before.key.endsWith(':') && isCapitals(before) && isCapitals(piece),
+    weight: 2,
+  },
+  // `Statement by the Premier, Mrs. Anne Other` is complete: what is set alike below it is the text.
+  {
+    when: (before, piece) =>
+      NAMES_SPEAKER.test(before.key) && !before.open && !isCapitals(before) && !isCapitals(piece),
+    weight: -3,
+  },
+  {
+    when: (before, piece) => OPEN_TITLE.test(before.key) && piece.before !== Break.inside && !piece.dayAlone,
+    weight: 4.5,
+  },
+  // `TIMOR`, then `Transcript of a radio interview`: the phrase that names a transcript goes with its title.
+  { when: (_, piece) => TITLE_OPENING.test(piece.key) && piece.before !== Break.inside, weight: 1 },
+  // Below a title, a line of small words that stands by itself is the text.
+  {
+    when: (before, piece) =>
+      piece.before !== Break.inside && piece.before !== Break.soft && isProse(piece) && !runsOn(before, piece),
+    weight: -6,
+  },
+];
+
+const QUOTED = /^["“«‘].*["”»’]$/u;
+
 /** How well a piece goes on from a title's line before it. */
 function sameTitle(before: Piece, piece: Piece): number {
-  const style =
-    isCapitals(before) === isCapitals(piece) ? 0.5 : isCapitals(before) ? (piece.content >= 2 ? -5 : -2) : -1.5;
-  // A question below a title is a heading of the text, and words quoted are a whole title.
-  if (piece.key.endsWith('?') && piece.before >= Break.blank) return -4;
-  if (piece.before >= Break.line && /^["“«‘].*["”»’]$/u.test(before.key) && before.words >= 3) return -4;
-  // Whoever is greeted is greeted by the text.
-  if (SPEECH_OPENING.test(piece.key) && piece.before !== Break.inside) return -4;
-  // A sentence has ended: what follows is not the same title.
-  if (before.closed && before.lower > 0 && before.words >= 4) return -4;
-  // `DEMOCRATS:`, then what they say.
-  if (before.words <= 3 && before.key.endsWith(':') && isCapitals(before) && isCapitals(piece)) return 2;
-  // `Statement by the Premier, Mrs. Anne Other` is complete: what is set alike below it is the text.
-  if (NAMES_SPEAKER.test(before.key) && !before.open && !isCapitals(before) && !isCapitals(piece)) return -3;
-  if (OPEN_TITLE.test(before.key) && piece.before !== Break.inside && !piece.dayAlone) return 4.5;
-  // `TIMOR`, then `Transcript of a radio interview`: the phrase that names a transcript goes with its title.
-  if (TITLE_OPENING.test(piece.key) && piece.before !== Break.inside) return 1;
-  // Below a title, a line of small words that stands by itself is the text.
-  if (piece.before !== Break.inside && piece.before !== Break.soft && isProse(piece) && !runsOn(before, piece))
-    return -6;
+  const telling = TELLING.find(({ when }) => when(before, piece));
+  if (telling !== undefined) return telling.weight;
+  const style = likeInStyle(before, piece);
   // Titles rarely have two lines of small words; running text does.
   if (runsOn(before, piece)) return (before.content >= 1 && piece.content >= 2 ? 1 : 3) + style;
   switch (piece.before) {
@@ -177,4 +200,11 @@ function sameTitle(before: Piece, piece: Piece): number {
       // A second paragraph of small words is the text.
       return (piece.content >= 3 ? -2.5 : -1) + style;
   }
+}
+
+/** How well two lines are of one title by their capitals. */
+function likeInStyle(before: Piece, piece: Piece): number {
+  if (isCapitals(before) === isCapitals(piece)) return 0.5;
+  if (!isCapitals(before)) return -1.5;
+  return piece.content >= 2 ? -5 : -2;
 }

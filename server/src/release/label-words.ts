@@ -382,28 +382,29 @@ function isCapitals(words: readonly string[]): boolean {
 
 /** The words of a label that name the person: what follows the last word of an office, at most the last two behind `of …`. */
 function nameWords(words: readonly string[], title: number, connected: boolean): string | null {
-  let from = title + 1;
+  const connector = connected ? lastSmall(words, title + 1) : -1;
+  // `Minister for Defence Industry` has an office of two words, `President of Finland Sauli Niinistö` a name of two.
+  if (connector >= 0 && words.length - connector - 1 < leastBehind(words[connector])) return null;
+  const from = connector >= 0 ? Math.max(connector + 1, words.length - 2) : title + 1;
   if (from >= words.length) return null;
-  if (connected) {
-    let last = -1;
-    for (let i = from; i < words.length; i++) {
-      const lower = words[i].toLowerCase();
-      if (words[i] === lower && !PARTICLES.has(lower)) last = i;
-      else if (CONNECTORS.has(lower) && !PARTICLES.has(lower)) last = i;
-    }
-    // `Minister for Defence Industry` has an office of two words, `President of Finland Sauli Niinistö` a name of two.
-    if (last >= 0) {
-      const rest = words.length - last - 1;
-      if (rest < (title > last ? 1 : CONNECTORS.has(words[last].toLowerCase()) ? 3 : 2)) return null;
-      from = Math.max(last + 1, words.length - 2);
-    }
+  const length = words.length - from;
+  if (title < 0 || length <= 3 || words.some((w) => PARTICLES.has(w))) return words.slice(from).join(' ');
+  // `President Trump Delivers Another Win` is a headline.
+  return length > 4 ? null : words.slice(-2).join(' ');
+}
+
+/** The index of the last word from `from` on that is written small or connects others, and is no part of a surname; -1 where none is. */
+function lastSmall(words: readonly string[], from: number): number {
+  for (let i = words.length - 1; i >= from; i--) {
+    const lower = words[i].toLowerCase();
+    if (!PARTICLES.has(lower) && (words[i] === lower || CONNECTORS.has(lower))) return i;
   }
-  if (title >= 0 && words.length - from > 3 && !words.some((w) => PARTICLES.has(w))) {
-    // `President Trump Delivers Another Win` is a headline.
-    if (words.length - from > 4) return null;
-    from = words.length - 2;
-  }
-  return from < words.length ? words.slice(from).join(' ') : null;
+  return -1;
+}
+
+/** How many words behind a connector, or another word written small, are a name at least. */
+function leastBehind(word: string): number {
+  return CONNECTORS.has(word.toLowerCase()) ? 3 : 2;
 }
 
 /** `P R I M E  M I N I S T E R` without the spaces between its letters. */

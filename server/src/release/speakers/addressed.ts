@@ -75,34 +75,55 @@ export function addressedOffice({ text, cues }: Source, asking: Turns): string |
  * other side uses too.
  */
 function addressed(source: Source, by: Turns, pattern: RegExp): string | null {
-  const counts = new Map<string, number>();
-  const others: string[] = [];
-  for (let i = 0; i < source.cues.length && i < 300; i++) {
-    const cue = source.cues[i];
-    const end = source.cues[i + 1]?.start ?? source.text.length;
-    if (!by(cue)) {
-      if (others.length < 200) others.push(source.text.slice(cue.words, Math.min(end, cue.words + 3000)));
-      continue;
-    }
-    // Where a label stands on a line of its own, the words begin below it.
-    const said = source.text.slice(cue.words, Math.min(end, cue.words + 320)).trimStart();
-    for (const m of said.matchAll(pattern)) {
-      const name = m.slice(1).find((g) => g !== undefined) ?? '';
-      const lower = lastWord(name);
-      if (name === '' || APOSTROPHE.test(name) || NOT_FIRST.has(lower) || isNoName(lower)) continue;
-      // `Prime Minister Bell, will you …`: the office is theirs beyond doubt.
-      counts.set(name, (counts.get(name) ?? 0) + (OFFICE_SPOKEN_TO.test(m[0]) ? 2 : 1));
-    }
-  }
+  const counts = namesSpokenTo(source, by, pattern);
   const best = mostFrequent(counts);
   if (best === null) return null;
   const times = counts.get(best) ?? 0;
-  let spokenOf = 0;
-  for (const said of others) if (speaksOf(said, best)) spokenOf++;
   let rivals = 0;
   for (const [name, n] of counts) if (!best.includes(name) && !name.includes(best)) rivals += n;
-  if (spokenOf > times / 3 || rivals >= times) return null;
-  return shown(best);
+  const spokenOf = saidByOthers(source, by).filter((said) => speaksOf(said, best)).length;
+  return spokenOf > times / 3 || rivals >= times ? null : shown(best);
+}
+
+/** The most turns that are looked through, of the other side too, and the units of each. */
+const MOST_TURNS = 300;
+const MOST_OF_OTHERS = 200;
+const WORDS_SPOKEN_TO = 320;
+const WORDS_OF_OTHERS = 3000;
+
+/** How often turns of one side address somebody by each name. */
+function namesSpokenTo({ text, cues }: Source, by: Turns, pattern: RegExp): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < cues.length && i < MOST_TURNS; i++) {
+    if (!by(cues[i])) continue;
+    // Where a label stands on a line of its own, the words begin below it.
+    const said = wordsOf(text, cues, i, WORDS_SPOKEN_TO).trimStart();
+    for (const m of said.matchAll(pattern)) {
+      const name = m.slice(1).find((g) => g !== undefined) ?? '';
+      // `Prime Minister Bell, will you …`: the office is theirs beyond doubt.
+      if (mayAddress(name)) counts.set(name, (counts.get(name) ?? 0) + (OFFICE_SPOKEN_TO.test(m[0]) ? 2 : 1));
+    }
+  }
+  return counts;
+}
+
+function mayAddress(name: string): boolean {
+  const lower = lastWord(name);
+  return name !== '' && !APOSTROPHE.test(name) && !NOT_FIRST.has(lower) && !isNoName(lower);
+}
+
+/** What the other side says. */
+function saidByOthers({ text, cues }: Source, by: Turns): string[] {
+  const others: string[] = [];
+  for (let i = 0; i < cues.length && i < MOST_TURNS && others.length < MOST_OF_OTHERS; i++)
+    if (!by(cues[i])) others.push(wordsOf(text, cues, i, WORDS_OF_OTHERS));
+  return others;
+}
+
+/** What a turn says, so many units of it at most. */
+function wordsOf(text: string, cues: readonly Cue[], index: number, most: number): string {
+  const { words } = cues[index];
+  return text.slice(words, Math.min(cues[index + 1]?.start ?? text.length, words + most));
 }
 
 /** True where the words tell of someone by name. `the Howard Government` is said by Mr Howard too, `Mr Howard` is not. */
