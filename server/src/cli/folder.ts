@@ -11,7 +11,7 @@ import { describeTrouble, isDamage, isTrouble, watched } from '../corpus/trouble
 import { findDumps } from '../files/find.ts';
 import { glossaryStamp } from '../files/glossary-stamp.ts';
 import { OWN_FOLDER } from '../own-files.ts';
-import { showProgress } from './progress.ts';
+import { type Progress, showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
 
 /** More files than this are hardly what somebody meant to index. */
@@ -53,51 +53,25 @@ export async function readFolder(
   positionals: readonly string[],
   { jobs, keep, all, place }: FolderOptions,
 ): Promise<Folder> {
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) throw new UsageError('Name one folder of dumps.');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`‘${folder}’ is not a folder.`);
-  // A link to the home folder is the home folder.
-  const whole = realpathSync(folder);
-  if (!all && (whole === realHome() || whole === path.parse(whole).root))
-    throw new UsageError(`‘${folder}’ holds much more than dumps. If you mean all of it, add --all.`);
+  const folder = folderMeant(positionals, all);
   const everything = await findDumps([folder]);
   const isLeftOut = leftOut(folder);
   const found = everything.filter(({ path: file }) => !isLeftOut(relativePath(folder, file)));
   if (!all && found.length > MANY)
     throw new UsageError(`‘${folder}’ holds ${found.length} text files. If you mean all of them, add --all.`);
   const home = place ?? path.join(folder, OWN_FOLDER);
-  const open = (): Promise<OpenedStore> | OpenedStore =>
-    keep === 'always' || (keep === 'if-there' && existsSync(path.join(home, INDEX_FILE))) ? openStore(home) : IN_MEMORY;
+  const isKept = keep === 'always' || (keep === 'if-there' && existsSync(path.join(home, INDEX_FILE)));
+  const open = async (): Promise<OpenedStore> => (isKept ? openStore(home) : inMemory());
   const progress = await showProgress();
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
   process.once('SIGINT', interrupt);
-  const bring = async ({ store, kept, notice }: OpenedStore): Promise<Folder> => {
-    if (keep === 'always' && !kept && process.getBuiltinModule?.('node:sqlite'))
-      throw new Error(`${notice} With --store PATH it is kept in another folder.`);
-    if (notice !== null) progress.say(notice);
-    const threads = jobs ?? goodThreads(found.length);
-    const asked = kept ? watched(store, () => putAway(store, home, progress.say)) : store;
-    const tally = await updateIndex({
-      folder,
-      found,
-      store: asked,
-      read: (inputs) => readAll(folder, inputs, threads),
-      stamp: glossaryStamp(folder),
-      signal: stop.signal,
-      onProgress: ({ done, total }) => progress.at(done, total),
-    });
-    if (tally.stopped) {
-      store.close();
-      progress.stop();
-      process.stderr.write(
-        `Stopped. ${kept ? `${tally.read} dumps were read and are kept; run the command again to go on.` : ''}\n`,
-      );
-      process.exit(INTERRUPTED);
-    }
-    for (const { path: file, problem } of tally.problems) progress.say(`${file}: ${problem}`);
-    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    return { store: asked, tally, printed: (below) => prefix + below };
+  const threads = jobs ?? goodThreads(found.length);
+  const reading = { folder, home, found, threads, progress, signal: stop.signal };
+  const bring = (opened: OpenedStore): Promise<Folder> => {
+    if (keep === 'always' && !opened.kept && process.getBuiltinModule?.('node:sqlite'))
+      throw new Error(`${opened.notice} With --store PATH it is kept in another folder.`);
+    return readInto(opened, reading);
   };
   if (found.length < everything.length)
     progress.say(`${everything.length - found.length} files are left out, as .gitignore names them.`);
@@ -105,16 +79,67 @@ export async function readFolder(
     return await bring(await open());
   } catch (error) {
     if (isDamage(error)) return await bring(await open());
-    if (!('errcode' in (error as object))) throw error;
+    if (!isTrouble(error)) throw error;
     const reason = `The index cannot be kept in ${home}: ${describeTrouble(error)}`;
     if (keep === 'always')
       throw new Error(`${reason} What was read until then is kept; run the command again when that is mended.`);
     progress.say(`${reason} All dumps are read for this run alone.`);
-    return await bring(IN_MEMORY);
+    return await bring(inMemory());
   } finally {
     process.off('SIGINT', interrupt);
     progress.stop();
   }
+}
+
+/** The folder that the words name. One that holds much more than dumps is meant only where `all` is said. */
+function folderMeant(positionals: readonly string[], all: boolean): string {
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new UsageError('Name one folder of dumps.');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`‘${folder}’ is not a folder.`);
+  // A link to the home folder is the home folder.
+  const whole = realpathSync(folder);
+  if (!all && (whole === realHome() || whole === path.parse(whole).root))
+    throw new UsageError(`‘${folder}’ holds much more than dumps. If you mean all of it, add --all.`);
+  return folder;
+}
+
+interface FolderReading {
+  readonly folder: string;
+  /** Where its index is. */
+  readonly home: string;
+  readonly found: Awaited<ReturnType<typeof findDumps>>;
+  readonly threads: number;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** Brings a store up to date. Where somebody stops that, the program ends; what was read by then is kept. */
+async function readInto(
+  { store, kept, notice }: OpenedStore,
+  { folder, home, found, threads, progress, signal }: FolderReading,
+): Promise<Folder> {
+  if (notice !== null) progress.say(notice);
+  const asked = kept ? watched(store, () => putAway(store, home, progress.say)) : store;
+  const tally = await updateIndex({
+    folder,
+    found,
+    store: asked,
+    read: (inputs) => readAll(folder, inputs, threads),
+    stamp: glossaryStamp(folder),
+    signal,
+    onProgress: ({ done, total }) => progress.at(done, total),
+  });
+  if (tally.stopped) {
+    store.close();
+    progress.stop();
+    process.stderr.write(
+      `Stopped. ${kept ? `${tally.read} dumps were read and are kept; run the command again to go on.` : ''}\n`,
+    );
+    process.exit(INTERRUPTED);
+  }
+  for (const { path: file, problem } of tally.problems) progress.say(`${file}: ${problem}`);
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  return { store: asked, tally, printed: (below) => prefix + below };
 }
 
 /**
@@ -149,14 +174,8 @@ function realHome(): string {
   }
 }
 
-const IN_MEMORY: OpenedStore = {
-  get store() {
-    return new MemoryStore();
-  },
-  kept: false,
-  place: null,
-  notice: null,
-};
+/** A store for this run alone. */
+const inMemory = (): OpenedStore => ({ store: new MemoryStore(), kept: false, place: null, notice: null });
 
 /** Puts a damaged index away, so that the next run makes it anew. */
 function putAway(store: Store, home: string, say: (sentence: string) => void): void {

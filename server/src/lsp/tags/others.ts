@@ -3,7 +3,7 @@ import type { Session } from '../session.ts';
 import type { CountedFile } from './folders.ts';
 
 /** The sets of a folder that are others' own. */
-export async function othersSets({ tags: { folders } }: Session, folder: string): Promise<readonly OwnSet[]> {
+async function othersSets({ tags: { folders } }: Session, folder: string): Promise<readonly OwnSet[]> {
   const own = await folders.ownSet(folder);
   return (await folders.ownSets(folder)).filter(({ set }) => set !== own);
 }
