@@ -60,7 +60,6 @@ class Reading implements Release {
   readonly dateline: Structure['dateline'];
   readonly byline: Structure['byline'];
   readonly turns: Structure['turns'];
-  readonly quotations: Structure['quotations'];
   readonly related: Structure['related'];
   readonly #structure: Structure;
   readonly #context: AnalyzeContext;
@@ -80,7 +79,6 @@ class Reading implements Release {
     this.dateline = structure.dateline;
     this.byline = structure.byline;
     this.turns = structure.turns;
-    this.quotations = structure.quotations;
     this.related = structure.related;
     this.#structure = structure;
     this.#context = context;
@@ -92,6 +90,10 @@ class Reading implements Release {
     // What is known of words may be another thing now.
     const memory = context.knowledge === this.#context.knowledge ? this.#memory : NOTHING;
     return new Reading(readStructure(text, this.#structure), context, memory);
+  }
+
+  get quotations(): Structure['quotations'] {
+    return this.#structure.quotations;
   }
 
   get published(): string | null {

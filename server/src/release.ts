@@ -5,8 +5,8 @@ import type { Mention } from './names/model.ts';
 import type { Structure } from './release/model.ts';
 
 /**
- * Everything that is known of one dump. The structure is there from the start; the rest is read when it is first asked for, so that it
- * is no property that a copy (`{...release}`, JSON) would take along.
+ * Everything that is known of one dump. The structure is there from the start, its quotations aside; the rest is read when it is first
+ * asked for, so that it is no property that a copy (`{...release}`, JSON) would take along.
  */
 export interface Release extends Structure {
   /** The release's own day (ISO), or null where the text gives none. */

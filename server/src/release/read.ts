@@ -4,7 +4,7 @@ import { findByline } from './byline.ts';
 import { findDateline } from './find-dateline.ts';
 import { findLabels } from './labels.ts';
 import { readRows } from './layout.ts';
-import type { Structure, Zone } from './model.ts';
+import type { Quotation, Structure, Zone } from './model.ts';
 import { readPossible, readPossibleAgain } from './possible-labels.ts';
 import { findPublished } from './published.ts';
 import { findQuotations } from './quotations.ts';
@@ -13,8 +13,9 @@ import { readZones, type ZoneReading } from './zones.ts';
 
 /**
  * Reads a dump's structure: labels by evidence over the whole text, zones that know the labels, turns inside the body, and the related
- * items with small turns of their own. Never fails: any text gives a structure, an empty one included. `before` is that of an earlier
- * state of the text: what has not changed since is not scanned again; the result is the same.
+ * items with small turns of their own; quotations when they are first asked for, as no index holds them. Never fails: any text gives a
+ * structure, an empty one included. `before` is that of an earlier state of the text: what has not changed since is not scanned again;
+ * the result is the same.
  */
 export function readStructure(text: string, before?: Structure): Structure {
   const { lines, tokens, since } = scan(text, before);
@@ -40,6 +41,7 @@ export function readStructure(text: string, before?: Structure): Structure {
   const body = reading.zones.filter((z) => z.kind === 'body');
   const earlier = before?.heard && since ? { heard: before.heard, change: since.change } : null;
   const { turns, heard } = body.length === 0 ? NO_TURNS : hearTurns(text, labels, body, earlier);
+  let quotations: readonly Quotation[] | null = null;
   return {
     text,
     lines,
@@ -50,7 +52,10 @@ export function readStructure(text: string, before?: Structure): Structure {
     dateline,
     byline: findByline(text, reading.head),
     turns,
-    quotations: findQuotations(text, tokens, outside(body, turns)),
+    get quotations() {
+      quotations ??= findQuotations(text, tokens, outside(body, turns));
+      return quotations;
+    },
     related: reading.related.flatMap((region) =>
       region.items.map((item) => ({ ...item, turns: readTurns(text, labels, [item]) })),
     ),
