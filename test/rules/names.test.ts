@@ -904,6 +904,13 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('finds a letter astray in the Russian for a foreigner’s surname, behind the given name', () => {
+    assert.deepEqual(told('Russia and Aviv Kokhevi spoke in Minsk.'), ['name/garbled: Kokhevi → Kochavi']);
+    // Another given name, and a text that has nothing of Russia.
+    assert.deepEqual(told('Russia and Yossi Kokhevi spoke in Minsk.'), []);
+    assert.deepEqual(told('The council and Aviv Kokhevi spoke in Leeds.'), []);
+  });
+
   it('finds a letter astray in a name that we know and the text has, too', () => {
     assert.deepEqual(told('The train left Omsk for Astana. It reached Atana at night. The mayor of Astana came.'), [
       'name/inconsistent: Atana → Astana',

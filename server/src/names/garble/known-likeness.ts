@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { DeclinedForm } from '../decline.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
+import { romanize } from '../romanize.ts';
 import { namesAmong } from './beside.ts';
 import { soundDistance } from './distance.ts';
 import { isBehindGoverning, isGoverned } from './governed.ts';
@@ -45,6 +46,9 @@ export function likeBeside(
   // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
   if (isFamous && !isRussian && (isLatin || plain > 0.4) && isSlip(surname, word.written))
     return { ...like, form: null };
+  // `Aviv Kokhevi`: a letter astray in what Russian has for Kochavi.
+  const isRomanized = exact && slavic && !isRussian && russian !== null && !like.oblique;
+  if (isRomanized && isSlip(romanize(russian), word.written)) return { ...like, form: null };
   // `Kevin De Braine`: a surname of two words behind the very given name is nobody else's.
   const isDouble = exact && slavic && entity.surname.includes(' ');
   if (like.cost > (word.lower.length >= 9 || isDouble ? 0.75 : 0.6)) return null;
