@@ -88,6 +88,10 @@ describe('A reader who has no mouse', () => {
     await window.openFile(INTERVIEW);
     await window.command('Dateline: Review tags');
     try {
+      await window.command('View: Close All Editors');
+      await goTo('Review', /\d to decide/);
+      await press('F7');
+      await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
       await goTo('Review', /^There was a mistake.*, open$/);
       await press('Alt+1');
       await until(() => kept('adjudicated').includes(CLAIM), 'nothing is accepted');

@@ -122,10 +122,16 @@ export class ReviewMode implements Disposable {
     void window.setStatusBarMessage(plain(whoSaysWhat(place)), 6000);
   }
 
-  /** The next or previous difference of the active text that is open; where none is left, one of another text, or any of this one. */
+  /**
+   * The next or previous difference of the active text that is open; where none is left or nothing of it is reviewed, one of another
+   * text, or any of this one.
+   */
   async go(back: boolean): Promise<void> {
     const here = await this.#here();
-    if (!here) return;
+    if (!here) {
+      const first = await this.#openElsewhere('');
+      return first === null ? undefined : this.goTo(first);
+    }
     const all = differencesOf(here.reviewed.places);
     const open = all.filter(({ decision }) => decision === 'open');
     const other = open.length === 0 ? await this.#openElsewhere(here.reviewed.uri) : null;
@@ -148,7 +154,7 @@ export class ReviewMode implements Disposable {
     this.#select(editor, place);
   }
 
-  /** The next other text with differences to decide, or null. */
+  /** The next text behind one with differences to decide, the first of all where that is none of them; or null. */
   async #openElsewhere(uri: string): Promise<string | null> {
     const { documents } = await this.#server.overview();
     const at = documents.findIndex((document) => document.uri === uri);

@@ -8,7 +8,7 @@ import type {
 } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { COMMANDS } from '../../names.ts';
 import { FLAT, FOLDED, type Line, UNFOLDED } from '../../sidebar/tree.ts';
-import { aloud, count, cut, holds, joined } from '../../sidebar/words.ts';
+import { aloud, cut, holds, joined } from '../../sidebar/words.ts';
 import { differencesOf, nameOf, people, whatDiffers, whoSaysWhat, wordsOf } from './words.ts';
 
 /** What a line of the view is about, for its menu. */
@@ -112,8 +112,8 @@ export function reviewSummary({ documents, agreement }: ReviewOverview): string 
   const open = documents.reduce((sum, d) => sum + d.open, 0);
   const done = documents.filter((d) => d.progress === 'done').length;
   return joined(
-    `${count(open, 'difference')} to decide`,
-    `${done} of ${documents.length} done`,
+    `${open} to decide`,
+    `${done}/${documents.length} done`,
     agreement?.alpha == null ? null : `agreement ${agreement.alpha.toFixed(2)}`,
   );
 }
