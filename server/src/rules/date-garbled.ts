@@ -206,7 +206,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function writesSmall({ text, dates }: Release): boolean {
   let balance = 0;
   for (const { start, end } of dates)
-    for (const [word] of text.slice(start, Math.min(end, start + LONGEST)).matchAll(/\p{L}+/gu)) {
+    for (const word of text.slice(start, Math.min(end, start + LONGEST)).match(/\p{L}+/gu) ?? []) {
       const small = word.toLowerCase();
       if (MONTHS.has(small) || WEEKDAYS.has(small)) balance += isSmall(word) ? 1 : -1;
     }

@@ -71,6 +71,7 @@ export class EditedWords extends Map<string, NameWord> {
   #gather(places: NamePlaces, change: TokenChange | null): void {
     const { tokens, at, told } = places;
     const { ids } = tokens;
+    const shift = change === null ? 0 : change.newNext - change.oldNext;
     const near = change === null ? new Uint8Array(tokens.words).fill(1) : wordsNear(this.#of, places, change);
     const old: (NameWord | undefined)[] = new Array(tokens.words);
     const touched: number[] = [];
@@ -88,7 +89,7 @@ export class EditedWords extends Map<string, NameWord> {
       if (near[id] === 0) {
         const kept = old[id];
         if (kept === undefined) continue;
-        if (change !== null) moveWord(kept, change);
+        if (change !== null && shift !== 0) moveWord(kept, change.oldNext, shift);
         this.set(kept.lower, kept);
         // It is met once.
         old[id] = undefined;
@@ -129,9 +130,14 @@ function firstAt(at: Uint32Array, token: number): number {
 }
 
 /** Moves the places of a word in place: making thousands of lists at each key would cost more than all else. */
-function moveWord(word: NameWord, { oldNext, newNext }: TokenChange): void {
-  const shift = newNext - oldNext;
-  if (shift === 0) return;
-  for (const list of [word.places, word.differing, word.behindSmall, word.split] as number[][])
-    for (let i = list.length - 1; i >= 0 && list[i] >= oldNext; i--) list[i] += shift;
+function moveWord({ places, differing, behindSmall, split }: NameWord, from: number, shift: number): void {
+  moveFrom(places, from, shift);
+  moveFrom(differing, from, shift);
+  moveFrom(behindSmall, from, shift);
+  moveFrom(split, from, shift);
+}
+
+function moveFrom(list: readonly number[], from: number, shift: number): void {
+  const own = list as number[];
+  for (let i = own.length - 1; i >= 0 && own[i] >= from; i--) own[i] += shift;
 }
