@@ -18,13 +18,13 @@ const HASH_LENGTH = 16;
 export function readForIndex({ file, path, hash }: IndexInput, knowledge: Knowledge, stamp = ''): IndexOutcome {
   try {
     // Its state is taken before its bytes: if it changes in between, the next run sees another time and reads it again.
-    const { size, mtimeMs } = statSync(file);
-    const bytes = readBytes(file);
+    const state = statSync(file);
+    const bytes = readBytes(file, state);
     if ('problem' in bytes) return { kind: 'problem', path: file, problem: bytes.problem };
     const now = {
       path,
-      size,
-      modified: mtimeMs,
+      size: state.size,
+      modified: state.mtimeMs,
       hash: stamped(stamp, createHash('sha1').update(bytes).digest('base64').slice(0, HASH_LENGTH)),
     };
     if (now.hash === hash) return { kind: 'same', file: now };

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { OWN_FOLDER } from '../own-files.ts';
 import { type Decoded, decode, type Problem } from './decode.ts';
@@ -84,10 +84,10 @@ export function readDump(file: string): Decoded | Problem {
   return 'problem' in bytes ? bytes : decode(bytes);
 }
 
-/** A file's bytes, or one sentence on why they could not be read. */
-export function readBytes(file: string): Uint8Array | Problem {
+/** A file's bytes, or one sentence on why they could not be read; `state` is what the system said of the file, where it was asked. */
+export function readBytes(file: string, state?: Stats): Uint8Array | Problem {
   try {
-    const stats = statSync(file);
+    const stats = state ?? statSync(file);
     if (stats.isDirectory()) return { problem: 'This is a folder.' };
     if (!stats.isFile()) return { problem: 'This is no ordinary file.' };
     if (stats.size > LARGEST)
