@@ -57,6 +57,18 @@ describe('turns: layouts', () => {
                      ^^ A -`);
   });
 
+  it('an office in brackets behind a name, however long', () => {
+    drawn(`
+      Mr. John Carter (Bellfield, CPC): Mr. Speaker, when will the ferry sail?
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Q John Carter
+      Ms. Anne Other (Parliamentary Secretary to the Minister of Transport, Infrastructure and Communities and to the Minister of Economic Development for the Northern Regions, Lib.): Mr. Speaker, in May.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Anne Other
+      Mr. John Carter: Mr. Speaker, why so late?
+      ^^^^^^^^^^^^^^^^ Q John Carter
+      Ms. Anne Other: Mr. Speaker, it is not late.
+      ^^^^^^^^^^^^^^^ A Anne Other`);
+  });
+
   it('a header that names who takes part is nobody speaking', () => {
     drawn(`
       MODERATORS: Ann Bell and Jim Cross

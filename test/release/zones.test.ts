@@ -1046,6 +1046,7 @@ describe('headlines', () => {
       'Bridge opens in spring - Minister',
     ],
     ['that is not there', text, null],
+    ['that is not there, below a note in brackets', `[Greetings omitted]\n\n${text}\n\n[Laughter]\n\n${text}`, null],
     [
       'that is not there, in an interview',
       `HOST: Welcome back, Minister.\n\nMINISTER: ${text}\n\nHOST: Thank you.`,

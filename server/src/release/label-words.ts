@@ -113,6 +113,9 @@ export function readVoice(raw: string): Voice | null {
   return voice;
 }
 
+/** The most characters of a label without what stands in brackets. */
+const LONGEST_LABEL = 160;
+
 const NUMBERED_QUESTION = /^Q\d{1,4}[.)]?\s+(?:\[\d{1,7}\]\s*)?\p{L}{2}/u;
 
 /** Labels recur, within a document and from one to the next. */
@@ -128,7 +131,7 @@ function readWords(raw: string): Voice | null {
     // An apostrophe that lost its way through HTML: `O';BRIEN`.
     .replace(/(?<=\p{L}['’]);(?=\p{L})/gu, '')
     .trim();
-  if (words === '' || words.length > 160) return null;
+  if (words === '') return null;
   if (HONORIFICS.has(firstWord(words))) words = words.replace(FROM_STATE, '');
   const bare = words
     .replace(BRACKETS, ' ')
@@ -136,7 +139,8 @@ function readWords(raw: string): Voice | null {
     .replace(/ CLIP$/, '')
     .replace(POSTNOMINALS, '')
     .trim();
-  if (bare === '' || !/^[\p{Lu}\p{Lo}\d]/u.test(bare) || TITLE_END.test(bare)) return null;
+  if (bare === '' || bare.length > LONGEST_LABEL || !/^[\p{Lu}\p{Lo}\d]/u.test(bare) || TITLE_END.test(bare))
+    return null;
   const role = readRole(bare);
   if (role) return (role.side === 'ask' ? readAsker(words) : null) ?? role;
   const writer = WRITES.exec(bare);

@@ -6,7 +6,7 @@ import { type Cue, LONGEST } from './model.ts';
 
 /** `Sergey Lavrov: words`, `JOURNALIST:` with the words below. */
 export function readColon(text: string, head: number, end: number): Cue | null {
-  const colon = colonBehind(text, head, Math.min(end, head + LONGEST));
+  const colon = colonBehind(text, head, end);
   if (colon <= head) return null;
   const next = text.charCodeAt(colon + 1);
   // Times, ratios, addresses, and a word cut in two.
@@ -17,18 +17,27 @@ export function readColon(text: string, head: number, end: number): Cue | null {
   return voice && { start: head, end: colon + 1, words: wordsFrom(text, colon + 1, end), layout: 'colon', voice };
 }
 
+/** The most characters of offices and ridings that a record has in brackets behind a member's name, beside the label's own. */
+const LONGEST_BRACKET = 240;
+
 /** The first colon outside brackets; -1 where there is none, or where a sentence ends or another column begins before it. */
-function colonBehind(text: string, head: number, limit: number): number {
+function colonBehind(text: string, head: number, end: number): number {
+  let limit = Math.min(end, head + LONGEST);
   let depth = 0;
+  let opened = head;
   for (let i = head; i < limit; i++) {
     switch (text.charCodeAt(i)) {
       case OPEN_ROUND:
       case OPEN_SQUARE:
-        depth++;
+        if (depth++ === 0) {
+          opened = i;
+          limit = Math.min(end, Math.max(limit, i + LONGEST_BRACKET));
+        }
         break;
       case CLOSE_ROUND:
       case CLOSE_SQUARE:
         depth = Math.max(0, depth - 1);
+        if (depth === 0) limit = Math.min(end, head + LONGEST + i - opened);
         break;
       case COLON:
       case WIDE_COLON:

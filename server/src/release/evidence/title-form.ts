@@ -20,6 +20,14 @@ export const FORM: readonly Evidence[] = [
     body: 0.5,
   },
   {
+    name: 'all in brackets above all else',
+    why: '`[Greetings omitted]`: what opens a dump in brackets was noted by whoever wrote the words down.',
+    where: { index: [0, 0], words: [1, 12], closed: false },
+    test: (p) => /^[[(][^[\]()]*[\])]$/u.test(p.key),
+    headline: -12,
+    body: 1,
+  },
+  {
     name: 'words quoted as a title',
     why: 'A line that is a quotation, or a name with one, and has no full stop is how interviews are titled.',
     where: { words: [3, 28], marks: [2, MANY] },
