@@ -50,24 +50,9 @@ export function* cyrillicRuns({ text, tokens, lines }: Release): Iterable<Cyrill
       text: run,
       words,
       line: whole,
-      glossed: isGlossed(
-        tokens,
-        tokens.starts[last - words + 1] === start ? last - words + 1 : firstToken(tokens, start),
-        last,
-      ),
+      glossed: isGlossed(tokens, i, last),
     };
   }
-}
-
-function firstToken(tokens: Tokens, start: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle] < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isWord(tokens: Tokens, index: number): boolean {

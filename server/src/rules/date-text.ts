@@ -30,53 +30,65 @@ export function statedDay(mention: DateMention): (StatedParts & { readonly day: 
   return mention.stated && mention.stated.day > 0 && mention.stated.month > 0 ? mention.stated : null;
 }
 
-const DIGITS = /^(\D*)(\d+)( ?[./-] ?)(\d+)\3(\d+)/;
+/** `08.07.2017`, `Sat 7 / 8 / 17`. */
+const DIGITS = /^(?<lead>\D*)(?<first>\d+)(?<mark> ?[./-] ?)(?<second>\d+)\k<mark>(?<third>\d+)/;
+
+/** `Saturday, the 21st of July 2018`, `July 21, 2018`. */
+const WORDS =
+  /^(?:(?<weekday>\p{L}{3,9})(?<gap>\.?,?\s+(?:the\s+)?))?(?:the\s+)?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?(?<of>\s+(?:of\s+)?)(?<behind>\p{L}{3,9})\.?|(?<before>\p{L}{3,9})\.?(?<blank>\s+)\d{1,2}(?:st|nd|rd|th)?)(?<year>(?:,?\s+)\d{4})?$/u;
 
 /**
  * The words of `mention` with another day in them, in the layout that the text uses: order, separators, weekday and year stay as they
  * are. `weekday` 0 keeps the one that stands there. Null for layouts that this cannot keep.
  */
 export function rewritten(text: string, mention: DateMention, to: FullDay, weekday = 0): string | null {
-  const stated = mention.stated;
+  const { stated } = mention;
   const words = text.slice(mention.start, mention.end);
   if (!stated || words.length > 60 || /\n|:|\d[ap]/.test(words)) return null;
   const digits = DIGITS.exec(words);
-  if (digits) {
-    const [all, lead, first, mark, second, third] = digits;
-    const numbers = [first, second, third];
-    const order: readonly (keyof FullDay)[] =
-      numbers[0].length === 4
-        ? ['year', 'month', 'day']
-        : Number(numbers[0]) === stated.day && Number(numbers[1]) === stated.month
-          ? ['day', 'month', 'year']
-          : ['month', 'day', 'year'];
-    const parts = order.map((part, i) => String(to[part]).slice(-numbers[i].length).padStart(numbers[i].length, '0'));
-    if (
-      order.some((part, i) => part !== 'year' && String(to[part]).length > numbers[i].length && numbers[i].length > 1)
-    )
-      return null;
-    const day = order.map((part, i) =>
-      part === 'year' ? parts[i] : String(to[part]).padStart(numbers[i].length, '0'),
-    );
-    const named = weekday ? lead.replace(/[^\s.,]+/, (name) => like(name, weekdayName(weekday))) : lead;
-    return named + day.join(mark) + words.slice(all.length);
-  }
-  const layout =
-    /^(?:(\p{L}{3,9})(\.?,?\s+(?:the\s+)?))?(?:the\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?(\s+(?:of\s+)?)(\p{L}{3,9})\.?|(\p{L}{3,9})\.?(\s+)(\d{1,2})(?:st|nd|rd|th)?)((?:,?\s+)\d{4})?$/u.exec(
-      words,
-    );
-  if (!layout || (stated.year !== null) !== (layout[9] !== undefined)) return null;
-  if ((layout[1] !== undefined) !== (mention.weekday ?? 0) > 0) return null;
-  const name = layout[1] === undefined ? '' : (weekday ? like(layout[1], weekdayName(weekday)) : layout[1]) + layout[2];
-  const year = layout[9] === undefined ? '' : layout[9].replace(/\d{4}/, String(to.year));
-  const monthWord = layout[5] ?? layout[6];
-  const month =
-    to.month === stated.month
-      ? monthWord
-      : monthWord.length <= 4 && monthName(stated.month).length > 4
-        ? monthName(to.month).slice(0, 3)
-        : like(monthWord, monthName(to.month));
-  return name + (layout[3] !== undefined ? `${to.day}${layout[4]}${month}` : `${month}${layout[7]}${to.day}`) + year;
+  if (digits?.groups) return inDigits(digits.groups, stated, to, weekday) + words.slice(digits[0].length);
+  const layout = WORDS.exec(words)?.groups;
+  if (!layout || (stated.year !== null) !== (layout.year !== undefined)) return null;
+  if ((layout.weekday !== undefined) !== (mention.weekday ?? 0) > 0) return null;
+  return inWords(layout, stated, to, weekday);
+}
+
+type Groups = Readonly<Record<string, string>>;
+
+function inDigits(
+  { lead, first, mark, second, third }: Groups,
+  stated: StatedParts,
+  to: FullDay,
+  weekday: number,
+): string {
+  const isDayFirst = Number(first) === stated.day && Number(second) === stated.month;
+  const order: readonly (keyof FullDay)[] =
+    first.length === 4 ? ['year', 'month', 'day'] : isDayFirst ? ['day', 'month', 'year'] : ['month', 'day', 'year'];
+  const numbers = [first, second, third].map(({ length }, i) => {
+    const number = String(to[order[i]]).padStart(length, '0');
+    return order[i] === 'year' ? number.slice(-length) : number;
+  });
+  const name = weekday ? lead.replace(/[^\s.,]+/, (old) => like(old, weekdayName(weekday))) : lead;
+  return name + numbers.join(mark);
+}
+
+function inWords(
+  { weekday: name, gap, day, of, behind, before, blank, year }: Partial<Groups>,
+  stated: StatedParts,
+  to: FullDay,
+  weekday: number,
+): string {
+  const lead = name === undefined ? '' : `${weekday ? like(name, weekdayName(weekday)) : name}${gap}`;
+  const month = monthLike(behind ?? before ?? '', stated.month, to.month);
+  const core = day === undefined ? `${month}${blank}${to.day}` : `${to.day}${of}${month}`;
+  return lead + core + (year?.replace(/\d{4}/, String(to.year)) ?? '');
+}
+
+/** A month in the place of another: cut short where that is. */
+function monthLike(word: string, from: number, to: number): string {
+  if (from === to) return word;
+  const isShort = word.length <= 4 && monthName(from).length > 4;
+  return isShort ? monthName(to).slice(0, 3) : like(word, monthName(to));
 }
 
 /** A word cut and capitalised like another: `FRI` makes `Saturday` `SAT`. A small letter among many capitals is damage (`FE3RUaRY`). */
