@@ -1,6 +1,6 @@
-/** `1 article`, `3 articles` */
+/** `1 article`, `12,345 articles`: as the server counts in cards. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
 /** What is there of the parts, with dots between. */

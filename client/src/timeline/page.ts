@@ -1,6 +1,7 @@
 // The page inside the webview. It draws what the extension sends and tells what is chosen; it knows no file and runs no text.
 import { scaleUtc } from 'd3-scale';
 import { readableDay, shortDay } from '../../../server/src/calendar/readable.ts';
+import { count } from '../sidebar/words.ts';
 import { fitting, type Place, placeItems } from './layout.ts';
 import type { FromPage, TimelineEvent, ToPage } from './model.ts';
 
@@ -13,6 +14,8 @@ const MOST_RADIUS = 9;
 /** Letters of the longest label, and of the shortest that is worth its room. */
 const LONGEST = 34;
 const LEAST = 5;
+/** So many articles of an event are listed; the others are counted. */
+const MOST_LISTED = 30;
 /** The page never shows less than this much time, and a step of the keyboard moves or zooms by these shares. */
 const SHORTEST = 4 * DAY;
 const STEP = 0.2;
@@ -62,8 +65,8 @@ const titleOf = ({ articles }: TimelineEvent): string => articles[0]?.title || '
 const radiusOf = ({ articles }: TimelineEvent): number => Math.min(MOST_RADIUS, 4 + Math.sqrt(articles.length));
 
 function describe(event: TimelineEvent): string {
-  const count = event.articles.length === 1 ? '1 article' : `${event.articles.length} articles`;
-  return [readableDay(event.date), event.what, event.place, titleOf(event), count].filter(Boolean).join(', ');
+  const articles = count(event.articles.length, 'article');
+  return [readableDay(event.date), event.what, event.place, titleOf(event), articles].filter(Boolean).join(', ');
 }
 
 /** What stands at a tick: the year where it begins, else the month or the day; the first of all has its year in any case. */
@@ -99,6 +102,7 @@ function move(share: number): void {
   draw();
 }
 
+/** Lists the articles of an event below the picture. */
 function show(place: number): void {
   const event = events[place];
   if (!event) return;
@@ -106,12 +110,17 @@ function show(place: number): void {
   const head = document.createElement('p');
   head.textContent = [readableDay(event.date), event.what, event.place].filter(Boolean).join(' · ');
   details.append(head);
-  for (const { uri, title } of event.articles.slice(0, 30)) {
+  for (const { uri, title } of event.articles.slice(0, MOST_LISTED)) {
     const button = document.createElement('button');
     button.textContent = title || 'Without a headline';
     button.addEventListener('click', () => vscode.postMessage({ kind: 'open', uri }));
     details.append(button);
   }
+  const left = event.articles.length - MOST_LISTED;
+  if (left <= 0) return;
+  const more = document.createElement('p');
+  more.textContent = `and ${count(left, 'more article')}`;
+  details.append(more);
 }
 
 function open(place: number): void {
@@ -243,8 +252,7 @@ function receive(message: ToPage): void {
     ...message.names.map((name) => Object.assign(document.createElement('option'), { value: name })),
   );
   const more = message.total > events.length ? ` of ${message.total}; choose a name to see others` : '';
-  status.textContent =
-    events.length === 0 ? 'No events' : `${events.length} ${events.length === 1 ? 'event' : 'events'}${more}`;
+  status.textContent = events.length === 0 ? 'No events' : `${count(events.length, 'event')}${more}`;
   details.replaceChildren();
   current = Math.max(0, events.length - 1);
   view = wholeView();
