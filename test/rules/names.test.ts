@@ -607,6 +607,7 @@ describe('rules on names', () => {
       'text/untranslated: covida → COVID',
       'text/untranslated: Omicronom → Omicron',
     ]);
+    assert.deepEqual(told('Doctors fear that omikron spreads.'), ['text/untranslated: omikron → omicron']);
   });
 
   it('counts a given name that English has as a word', () => {
