@@ -1491,6 +1491,19 @@ describe('turns: kinds, speakers, answers', () => {
       );
   });
 
+  it('whose interview it is, not the paper that it is with', () =>
+    drawn(`
+      PREMIER'S INTERVIEW WITH BELLPORT HERALD
+      4 MAY 1974
+      1. QUESTION: MR PREMIER, WHEN WILL THE FERRY SAIL?
+      ^^^^^^^^^^^^ Q -
+      ANSWER: IN MAY.
+      ^^^^^^^ A Premier
+      2. QUESTION: AND THE BRIDGE?
+      ^^^^^^^^^^^^ Q -
+      ANSWER: IT WILL WAIT.
+      ^^^^^^^ A Premier`));
+
   it('a surname with the given name by which the other side calls its bearer', () =>
     drawn(`
       LARKIN:

@@ -116,7 +116,15 @@ export function interviewerNamed(source: Source): string | null {
 
 /** `Interview with Anna Bell` before an interview in which no label names anybody. */
 export function partner(source: Source): string | null {
-  return pressEvent(source) ? null : afterWords(source, INTERVIEWEE_CUES);
+  return pressEvent(source) || hasOwner(source) ? null : afterWords(source, INTERVIEWEE_CUES);
+}
+
+/** `Premier’s interview with the Bellport Herald`: whose interview it is replies, and whoever it is with asks. */
+function hasOwner(source: Source): boolean {
+  const { lower } = source.tokens;
+  const [from, to] = source.head;
+  for (let i = from + 1; i < to; i++) if (lower[i] === 'interview' && lower[i - 1] === 's') return true;
+  return false;
 }
 
 /** `Foreign Ministry Spokesperson Anna Bell's press conference`: whoever speaks for the issuer, in the heading. */
