@@ -190,7 +190,7 @@ describe('The command line', () => {
       writeFileSync(bad, damaged);
       const { status, err } = await dateline('check', bad, '--fix');
       assert.equal(status, 2);
-      assert.match(err, /one\.txt: It was not mended, because it holds damaged characters\.\n/);
+      assert.match(err, /one\.txt: It was not fixed, because it holds damaged characters\.\n/);
       assert.deepEqual(readFileSync(bad), damaged);
     });
 

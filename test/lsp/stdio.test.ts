@@ -397,8 +397,8 @@ describe('A damaged list of ignored findings', () => {
       arguments: [{ uri, scope: 'everywhere', what }],
     });
     assert.deepEqual(editor.shown, [
-      ".dateline/ignored.json can't be read, so all findings are shown. Mend or delete it.",
-      '.dateline/ignored.json is damaged. Mend or delete it, then ignore the finding again.',
+      ".dateline/ignored.json can't be read, so all findings are shown. Fix or delete it.",
+      '.dateline/ignored.json is damaged. Fix or delete it, then ignore the finding again.',
     ]);
     assert.equal(readFileSync(file, 'utf8'), '{ "version": 1, "everywhere": [{ "code": 3 }]');
     await editor.close();

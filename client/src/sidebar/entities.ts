@@ -71,11 +71,11 @@ const added = <T extends { readonly count: number; readonly dumps: number }>(one
 
 /** All names that have garbled forms, in one place. */
 function repairLine(names: readonly FolderName[], order: NameOrder): Line {
-  const item = new TreeItem('To repair', FOLDED);
+  const item = new TreeItem('To correct', FOLDED);
   item.id = 'repair';
   item.description = String(names.length);
   item.tooltip = 'Names that are garbled somewhere in the folder';
-  item.accessibilityInformation = aloud('To repair', `${count(names.length, 'name')} with garbled forms`);
+  item.accessibilityInformation = aloud('To correct', `${count(names.length, 'name')} with garbled forms`);
   const groupOf = ({ type }: FolderName): Group => GROUPS.find((group) => group.type === type) ?? GROUPS[0];
   return { item, below: () => names.map((name) => nameLine(groupOf(name), name, order)) };
 }
@@ -94,7 +94,7 @@ function nameLine(group: Group, named: FolderName, order: NameOrder): Line {
   const { name, count: mentions, dumps, garbled } = named;
   const item = new TreeItem(name, garbled.length > 0 ? FOLDED : FLAT);
   const forms = count(garbled.length, 'garbled form');
-  const where = `${count(mentions, 'mention')} in ${count(dumps, 'article')}${garbled.length > 0 ? `, ${forms} to repair` : ''}`;
+  const where = `${count(mentions, 'mention')} in ${count(dumps, 'article')}${garbled.length > 0 ? `, ${forms} to correct` : ''}`;
   // The figure that they are ordered by: there is little room beside a name.
   const figure = order === 'mentions' ? count(mentions, 'mention') : count(dumps, 'article');
   item.description = joined(garbled.length > 0 ? `${garbled.length} garbled` : null, figure);

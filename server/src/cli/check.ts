@@ -19,15 +19,15 @@ The glossary (.dateline/glossary.json) in a dump's folder, or the nearest one ab
 
   --severity S   the lowest severity to report: error, warning (default), info or hint
   --format F     text (default), json (an array of path and findings) or sarif (2.1.0, for code-scanning services)
-  --fix          mend what is sure, in the files themselves; report the rest
+  --fix          make the fixes that are sure, in the files themselves; report the rest
   --date-style D the house style of days: day-month-year, month-day-year or iso; text (default) for what each text mostly has
   --names-style S whose spelling of names counts (Sergei or Sergey): text (default) for each text's own, glossary, or corpus for
                  what most articles of the folder have, by the index that ‘dateline index’ made there
   --jobs N       threads to work with
 
-What the editor ignores (.dateline/ignored.json in a folder above the dump) is neither reported nor mended.
+What the editor ignores (.dateline/ignored.json in a folder above the dump) is neither reported nor fixed.
 
-Exit status: 0 nothing found, 1 something found, 2 wrong usage or a file that could not be read or mended (the others are).
+Exit status: 0 nothing found, 1 something found, 2 wrong usage or a file that could not be read or fixed (the others are).
 `;
 
 export async function run(words: string[]): Promise<number> {

@@ -82,7 +82,7 @@ export async function readFolder(
     if (!isTrouble(error)) throw error;
     const reason = `The index cannot be kept in ${home}: ${describeTrouble(error)}`;
     if (keep === 'always')
-      throw new Error(`${reason} What was read until then is kept; run the command again when that is mended.`);
+      throw new Error(`${reason} What was read until then is kept; run the command again when that is fixed.`);
     progress.say(`${reason} All dumps are read for this run alone.`);
     return await bring(inMemory());
   } finally {

@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     load: () => import('./analyze.ts'),
   },
   check: {
-    summary: 'PATH...   garbled names, doubtful dates and broken text; --fix mends what is sure',
+    summary: 'PATH...   garbled names, doubtful dates and broken text; --fix makes the fixes that are sure',
     load: () => import('./check.ts'),
   },
   names: {
@@ -47,7 +47,7 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
   },
 };
 
-const HELP = `Dateline reads press releases.
+const HELP = `Dateline reads press releases. A dump is the text file of one.
 
 usage: dateline COMMAND [options]
 

@@ -11,13 +11,13 @@ import { replaceFile } from '../files/replace.ts';
 export function writeDump(path: string, old: Decoded, text: string): string | null {
   // Bytes that were no text would come back as U+FFFD: a file that is damaged already is not damaged further.
   if (old.encoding === 'utf-8' && old.text.includes('\ufffd'))
-    return 'It was not mended, because it holds damaged characters.';
+    return 'It was not fixed, because it holds damaged characters.';
   const bytes = encode({ ...old, text });
-  if (!bytes) return `It was not mended, because ${old.encoding} cannot hold the right characters.`;
+  if (!bytes) return `It was not fixed, because ${old.encoding} cannot hold the right characters.`;
   try {
     replaceFile(path, bytes);
     return null;
   } catch (error) {
-    return `It was not mended: ${describeWriting(error)}`;
+    return `It was not fixed: ${describeWriting(error)}`;
   }
 }

@@ -95,7 +95,7 @@ export class TaggedFolder {
       if (read.damage !== null)
         this.fail(
           name,
-          `The tags are damaged. ${read.damage} The editor and imports repair the file and keep the damaged one beside it.`,
+          `The tags are damaged. ${read.damage} The editor and imports fix the file and keep the damaged one beside it.`,
         );
       return read;
     } catch (error) {

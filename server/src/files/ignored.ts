@@ -22,7 +22,7 @@ export function ignoredFor(path: string): { readonly ignored: Ignored; readonly 
   return {
     ignored: ignoredOf(found.all, relative(found.folder, full).split(sep).join('/')),
     problem: damaged
-      ? `${join(found.folder, IGNORED_FILE)} can't be read, so all findings are shown. Mend or delete it.`
+      ? `${join(found.folder, IGNORED_FILE)} can't be read, so all findings are shown. Fix or delete it.`
       : null,
   };
 }

@@ -51,7 +51,7 @@ export function readGlossary(text: string, knowledge: Knowledge | null = null): 
       read.problem,
       'glossary/syntax',
       'error',
-      `${read.problem.message} Until this is mended, no entry of the glossary is used.`,
+      `${read.problem.message} Until this is fixed, no entry of the glossary is used.`,
     );
     return { glossary: { entries: [] }, findings: report.findings() };
   }
@@ -286,7 +286,7 @@ class Report {
     const all = [...this.#findings].sort((a, b) => a.start - b.start);
     if (this.#left === 0) return all;
     const { start, end } = this.#last;
-    const message = `${this.#left} more places in this glossary want a look; mend those above first.`;
+    const message = `${this.#left} more places in this glossary want a look; fix those above first.`;
     return [...all, { start, end, code: 'glossary/more', severity: 'warning', message, fixes: [] }];
   }
 }

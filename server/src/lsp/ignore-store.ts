@@ -36,7 +36,7 @@ export class IgnoreStore {
     const done = this.#writing.then(async () => {
       const all = folder === null ? this.#loose : await this.#load(folder);
       if (!all) {
-        this.#tell(`${IGNORED_FILE} is damaged. Mend or delete it, then ignore the finding again.`);
+        this.#tell(`${IGNORED_FILE} is damaged. Fix or delete it, then ignore the finding again.`);
         return;
       }
       insertIgnored(all, keyOf(uri, folder), scope, what);
@@ -71,7 +71,7 @@ export class IgnoreStore {
     } catch {
       // Told below.
     }
-    if (all === null) this.#tell(`${IGNORED_FILE} can't be read, so all findings are shown. Mend or delete it.`);
+    if (all === null) this.#tell(`${IGNORED_FILE} can't be read, so all findings are shown. Fix or delete it.`);
     return all;
   }
 }

@@ -89,7 +89,7 @@ class SchemaReader {
 
   /** Says that the text is no JSON; null, as there is no schema. */
   unreadable(problem: Span & { readonly message: string }): null {
-    const message = `${problem.message} Until this is mended, no tag of the file is known.`;
+    const message = `${problem.message} Until this is fixed, no tag of the file is known.`;
     this.#add(problem, 'syntax', 'error', message);
     return null;
   }

@@ -131,7 +131,7 @@ describe('The sidebar', () => {
     const lines = nameLines([names[0], { ...names[1], garbled }, { ...names[3], garbled }], '');
     const anna = ['  Anna Tervo (1 garbled · 4 articles)', '    Tervoy → Tervo (4)'];
     assert.deepEqual(drawn(lines), [
-      'To repair (1)',
+      'To correct (1)',
       ...anna,
       'People (1)',
       ...anna,

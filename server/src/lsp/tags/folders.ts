@@ -102,7 +102,7 @@ export class TagFolders {
   async rewriteSchema(folder: string, rewrite: (text: string | null) => string | null): Promise<string | null> {
     this.#schemas.delete(folder);
     const { sound, text } = await this.#schema(folder);
-    if (!sound) return `${SCHEMA_FILE} can't be read as it is. Mend it first.`;
+    if (!sound) return `${SCHEMA_FILE} can't be read as it is. Fix it first.`;
     const now = rewrite(text);
     if (now === null || now === text) return null;
     const problem = await this.#host.writeOwn(`${folder}/${SCHEMA_FILE}`, now);
@@ -203,7 +203,7 @@ export class TagFolders {
     // Others may have written meanwhile.
     this.#progress.delete(folder);
     const marks = await this.#marks(folder);
-    if (this.#damaged.has(folder)) return `${PROGRESS_FILE} is damaged. Mend or delete it first.`;
+    if (this.#damaged.has(folder)) return `${PROGRESS_FILE} is damaged. Fix or delete it first.`;
     mark(marks);
     const done = Object.fromEntries([...marks.done].sort().map(([name, paths]) => [name, [...paths].sort()]));
     const review = Object.fromEntries([...marks.review].sort(([a], [b]) => (a < b ? -1 : 1)));
