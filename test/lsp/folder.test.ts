@@ -97,7 +97,7 @@ describe('A folder with a single dump over stdio', () => {
       assert.deepEqual(await search, {
         hits: [],
         more: false,
-        problem: 'This folder has fewer than two dumps.',
+        problem: 'This folder has fewer than two press releases.',
         reading: false,
       });
     } finally {
@@ -117,7 +117,7 @@ describe('A folder with a single dump over stdio', () => {
       };
       // Folders are looked at after the first answers.
       await until(async () => (await problem()) !== null);
-      assert.equal(await problem(), 'This folder has fewer than two dumps.');
+      assert.equal(await problem(), 'This folder has fewer than two press releases.');
     } finally {
       await editor.close();
       rmSync(folder, { recursive: true, force: true });

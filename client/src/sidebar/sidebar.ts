@@ -82,7 +82,7 @@ export function showFolder(
     commands.registerCommand(COMMANDS.normalise, async (line: Line | undefined) => {
       if (!line?.forms) return;
       const found = await folder.normalise(line.forms).catch(() => null);
-      if (found === false) void window.showInformationMessage('No dump has these forms any more.');
+      if (found === false) void window.showInformationMessage('No article has these forms any more.');
     }),
     commands.registerCommand(COMMANDS.sortEvents, async () => {
       if (await askForOrder(EVENT_ORDERS, kept)) events.tree.refresh();

@@ -61,7 +61,7 @@ export async function setDone(server: TagServer, line: unknown, done: boolean): 
 export async function editSchema(): Promise<void> {
   const [folder] = workspace.workspaceFolders ?? [];
   if (!folder) {
-    void window.showInformationMessage('Open a folder of dumps first; its tags are kept there.');
+    void window.showInformationMessage('Open a folder of press releases first; its tags are kept there.');
     return;
   }
   const uri = Uri.joinPath(folder.uri, SCHEMA_FILE);

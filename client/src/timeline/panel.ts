@@ -69,7 +69,7 @@ export class Timeline implements Disposable {
       names: names.slice(0, MOST_NAMES).map((n) => n.name),
       empty:
         name === ''
-          ? 'No events with a date yet. They are shown when the folder’s dumps have been read.'
+          ? 'No events with a date yet. They are shown when the folder’s press releases have been read.'
           : `No event of this folder names ‘${name}’.`,
     };
     this.#known = new Set(message.events.flatMap((event) => event.articles.map(({ uri }) => uri)));

@@ -103,7 +103,7 @@ function entities(names: Pick<NameIndex, 'entitiesLike'>, facet: 'who' | 'where'
     .flatMap(entitiesOf);
   if (found.length === 0)
     throw new QueryError(
-      `No ${facet === 'where' ? 'place' : 'person or organisation'} named ‘${value}’ stands in these dumps.`,
+      `No ${facet === 'where' ? 'place' : 'person or organisation'} named ‘${value}’ stands in this folder.`,
     );
   return found;
 }

@@ -155,7 +155,7 @@ export class Corpus {
         });
         if (first && index.leftOut > 0)
           this.#needs.note(
-            `${sayCount(index.leftOut, 'dump is', 'dumps are')} not in the index, left out by .gitignore or the setting files.exclude.`,
+            `${sayCount(index.leftOut, 'press release is', 'press releases are')} not in the index, left out by .gitignore or the setting files.exclude.`,
           );
         if (problems.length > 0) this.#needs.note(unreadable(problems));
         // The first time is told of once it is over.
@@ -166,7 +166,7 @@ export class Corpus {
     } catch (error) {
       // What is made anew has been spoken of.
       if (isDamage(error)) return;
-      const why = 'Dateline could not read all dumps of this folder, so some articles may not be found.';
+      const why = 'Dateline could not read all press releases of this folder, so some articles may not be found.';
       this.#needs.tell(`${why} ${describeTrouble(error)}`, error);
     }
   }
@@ -209,7 +209,7 @@ export class Corpus {
       if (typeof open === 'string') return open;
       return open.whole ? null : 'This folder is still being read; more may be found.';
     }
-    return this.#folders.size === 0 ? null : 'This dump is in none of the folders that are open.';
+    return this.#folders.size === 0 ? null : 'This text is in none of the folders that are open.';
   }
 
   /** One sentence on why none of the folders can be asked; null where one can, or none is known yet. */

@@ -37,11 +37,11 @@ const MANY = 200_000;
 
 /** Says that somebody did not want a large folder read. */
 const DECLINED_FILE = 'not-indexed.txt';
-const DECLINED = `Dateline was told not to read this folder, as it holds very many dumps.
+const DECLINED = `Dateline was told not to read this folder, as it holds very many press releases.
 Delete this file to be asked again, or run 'dateline index' on the folder.
 `;
 
-const NOT_READ = `This folder holds very many dumps and is not read. Delete ${OWN_FOLDER}/${DECLINED_FILE} in it, if there is one, and open it again to be asked.`;
+const NOT_READ = `This folder holds very many press releases and is not read. Delete ${OWN_FOLDER}/${DECLINED_FILE} in it, if there is one, and open it again to be asked.`;
 
 /** See `Host.openIndex`. A folder of more than `many` dumps is read only if somebody is sure; a no is kept in the folder. */
 export async function openIndex(
@@ -56,7 +56,7 @@ export async function openIndex(
   if (root === null) return 'This folder is not on this machine, so its articles are not read.';
   const real = await realpath(root).catch(() => root);
   if (real === (await realpath(homedir()).catch(homedir)) || real === path.parse(real).root)
-    return 'Your home folder and the whole disk are not read. Open the folder that has the dumps.';
+    return 'Your home folder and the whole disk are not read. Open the folder that has the press releases.';
   const named = picomatch([...DUMP_NAMES, ...patterns], { dot: true });
   const meantNow = (): Meant => {
     const isLeftOut = leftOut(root, exclude);
@@ -71,7 +71,7 @@ export async function openIndex(
     if (existsSync(path.join(place, DECLINED_FILE))) return NOT_READ;
     const meant = meantNow();
     const dumps = (await findDumps([root])).filter((f) => !('problem' in f) && meant(f.path) === true).length;
-    if (dumps < WORTH_INDEX) return 'This folder has fewer than two dumps.';
+    if (dumps < WORTH_INDEX) return 'This folder has fewer than two press releases.';
     if (dumps > many) {
       const answer = await sure(dumps);
       if (answer === false) {

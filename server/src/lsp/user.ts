@@ -66,7 +66,7 @@ export class User {
     const read = { title: 'Read them all' };
     const leave = { title: 'Leave this folder alone' };
     const chosen = await this.#connection.window.showWarningMessage(
-      `This folder holds ${dumps.toLocaleString('en')} dumps. Reading them all takes long and much room on the disk. Without it, other articles of the folder are not found.`,
+      `This folder holds ${dumps.toLocaleString('en')} press releases. Reading them all takes long and much room on the disk. Without it, other articles of the folder are not found.`,
       read,
       leave,
     );
@@ -76,7 +76,7 @@ export class User {
   /** Asks whether the reading of a folder goes on that somebody has stopped. */
   async wantsToGoOn({ read, left }: Stopped): Promise<boolean> {
     const yes = { title: 'Go on' };
-    const sentence = `Reading this folder was stopped after ${read.toLocaleString('en')} dumps. The other ${left.toLocaleString('en')} are not found until it is read to the end.`;
+    const sentence = `Reading this folder was stopped after ${read.toLocaleString('en')} press releases. The other ${left.toLocaleString('en')} are not found until it is read to the end.`;
     return (await this.#connection.window.showInformationMessage(sentence, yes))?.title === yes.title;
   }
 
@@ -91,7 +91,7 @@ export class User {
     const begin = async (): Promise<void> => {
       const created = await this.#connection.window.createWorkDoneProgress();
       created.token.onCancellationRequested(() => stop.abort());
-      created.begin(`Reading dumps in ${nameOf(folder)}`, 0, undefined, true);
+      created.begin(`Reading press releases in ${nameOf(folder)}`, 0, undefined, true);
       if (over) created.done();
       else progress = created;
     };

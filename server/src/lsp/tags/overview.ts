@@ -62,7 +62,7 @@ export async function markProgress({ tags }: Session, params: unknown): Promise<
   const { sheets, folders } = tags;
   const { uri, done } = v.parse(progress, params);
   const at = await sheets.placeOf(uri);
-  if (!at) return 'Open the folder that this dump is in first.';
+  if (!at) return 'Open the folder that this text is in first.';
   const problem = await folders.setDone(at.folder, at.path, done);
   await sheets.show(uri);
   tags.changed();

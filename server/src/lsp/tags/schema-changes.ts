@@ -23,7 +23,7 @@ export async function addToSchema({ tags }: Session, params: unknown): Promise<s
   const { uri, name, key, parent } = v.parse(newTag, params);
   const wrong = whatIsWrong(name);
   const at = await sheets.placeOf(uri);
-  if (wrong || !at) return wrong ?? 'Open the folder that this dump is in; its tags are kept there.';
+  if (wrong || !at) return wrong ?? 'Open the folder that this text is in; its tags are kept there.';
   if (tagNamed(await folders.schema(at.folder), name)) return null;
   const problem = await folders.rewriteSchema(at.folder, (text) =>
     addTag(text, { name, key: key ?? null, parent: parent ?? null }),
@@ -41,7 +41,7 @@ export async function renameEverywhere(session: Session, params: unknown): Promi
   if (wrong) return notDone(wrong);
   const at = await sheets.placeOf(uri);
   const folder = at?.folder ?? workspace()[0];
-  if (folder === undefined) return notDone('Open the folder of the dumps first.');
+  if (folder === undefined) return notDone('Open a folder of press releases first.');
   const before = await folders.schemaText(folder);
   const problem = await folders.rewriteSchema(folder, (text) => (text === null ? null : renameTag(text, from, to)));
   if (problem) return notDone(problem);

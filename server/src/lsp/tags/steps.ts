@@ -47,7 +47,7 @@ export const notDone = (message: string): TagDone => ({ count: 0, message, what:
 
 /** What comes of a step in a dump whose folder is not open. */
 export const NO_FOLDER: TagDone = {
-  ...notDone('Tags are kept in the folder of their dumps. Open the folder that this dump is in, then tag it.'),
+  ...notDone('Tags are kept in the folder of their texts. Open the folder of this text to tag it.'),
   needsFolder: true,
 };
 
