@@ -322,6 +322,79 @@ ${words}
       body| capital on the day after it.
     `));
 
+  it('begin the text with a name on a line that is indented, which the next line ends', () =>
+    zonesOf(`
+      metadata| FOR PRESS: PM No. 12/1982
+      headline| A GUEST AT PORT BELL
+      headline| Statement by the Prime Minister, Mr. John Other
+      body| Captain Anne Bell, Master of the Northern
+      body| Ferries and Harbour Company, will come to the capital for
+      body| the boat race this year.
+      body| Captain Bell will stay for a week, and will speak to the crews
+      body| of all boats that take part in the race.
+    `));
+
+  it('begin the text with an office, its holder between commas and what was done, above a telegram in capitals', () =>
+    zonesOf(`
+      metadata| FOR PRESS: PM No. 15/1982
+      headline| FERRY FARES - TELEGRAM FROM CREWS
+      body| The Premier, Ms. Bell, today received the following
+      body| telegram from the Crews of the Northern Harbour Company
+      body| OUR CREWS WELCOME YOUR WORDS ON FERRY
+      body| FARES AND ASK THAT NONE BE RAISED BEFORE
+      body| THE END OF THE YEAR STOP MORE THAN
+      body| FOUR HUNDRED CREWS HAVE MET AT ALL
+      body| PORTS OF THE NORTHERN COAST AND HAVE
+      body| AGREED ON WHAT THEY WILL ASK OF
+      body| THEIR OWNERS IN THE SPRING STOP WE
+      body| WILL KEEP ALL BOATS ON THEIR ROUTES
+      body| WHILE WE SPEAK WITH THEM STOP OUR
+      body| PASSENGERS SHALL NOT SUFFER FROM WHAT THEIR
+      body| CREWS DO OR DO NOT DO.
+      metadata| CANBERRA 11 February 1982
+    `));
+
+  it('begin a speech with whoever is greeted above the guests', () => {
+    zonesOf(`
+      metadata| PRIME MINISTER
+      headline| SPEECH BY THE PRIME MINISTER
+      headline| DINNER IN HONOUR OF THE PREMIER OF PORT BELL
+      metadata| CANBERRA 18 AUGUST 1988
+      body| Premier Anne Other,
+      body| Distinguished Guests,
+      body| Ladies and Gentlemen.
+      body| It is with great pleasure that I welcome you to the capital once again.
+    `);
+    zonesOf(`
+      headline| OPENING OF THE NORTHERN FERRY HARBOUR
+      metadata| CANBERRA 21 APRIL 1969
+      metadata| Speech by the Prime Minister, Mr. John Other
+      body| Captain Bell, Lady Other, Members of the Council
+      body| and Distinguished Guests and Officers of the Northern
+      body| Ferries: This is a proud day for the whole town, and for all of
+      body| those who have built the harbour.
+    `);
+  });
+
+  it('read a list of subjects on behind a name that its line end parts', () =>
+    zonesOf(`
+      chrome| E&OE............
+      | 
+      metadata| SUBJECTS: the Port Bell ferries, fares of the crossing, a new
+      metadata| bridge, the price of bread, roads to the north, new First
+      metadata| Secretary of the Harbour, John Bell, school milk, the
+      metadata| boat race.
+      | 
+      body| PRIME MINISTER:
+      body| Well, is everybody ready to begin? I have an hour for you.
+      body| QUESTION:
+      body| Will fares rise this year?
+      body| PRIME MINISTER:
+      body| They will not.
+      body| QUESTION:
+      body| And next year?
+    `));
+
   it('read one line as the title where no line was broken to fit a page', () => {
     const text =
       'The captain of the night boat has been at sea for thirty years, and says that she has not seen it all.';

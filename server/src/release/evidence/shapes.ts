@@ -215,11 +215,16 @@ export function isInSubjects({ pieces, index }: Context): boolean {
     const p = pieces[i];
     const before = pieces[i - 1];
     if (before.closed || p.before >= Break.blank) return false;
-    if (p.before === Break.line && !p.small && !before.open && !before.key.endsWith(';')) return false;
+    if (p.before === Break.line && !p.small && !before.open && !before.key.endsWith(';') && !goesOnListing(before, p))
+      return false;
     if (SUBJECTS.test(before.key)) return true;
   }
   return false;
 }
+
+/** True where a line of a list with commas fills its room and the next one is of such a list as well: a name may go on in it. */
+const goesOnListing = (before: Piece, p: Piece): boolean =>
+  !isShorter(before, p) && before.key.includes(',') && p.key.split(', ').length >= 3;
 
 /** A title that only names the occasion: `Doorstop`, `Press conference`. */
 export const ONE_WORD_TITLE = opening`(?:joint )?(?:doorstop|doorstep|interview|press conference|media conference|doorstop interview)[^\p{L}\d]*$`;

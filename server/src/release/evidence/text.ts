@@ -1,8 +1,8 @@
 import { opening } from '../../text/opening.ts';
 import { pattern } from '../../text/pattern.ts';
 import { PHONE, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
-import { Break } from '../piece.ts';
-import { type Evidence, MANY } from './model.ts';
+import { Break, type Piece } from '../piece.ts';
+import { type Context, type Evidence, MANY } from './model.ts';
 import {
   beginsSentence,
   goesOn,
@@ -11,17 +11,42 @@ import {
   isInSubjects,
   isLineBreak,
   isShorter,
+  isTitleCase,
   runsOn,
   standsAlone,
   startsQuotation,
 } from './shapes.ts';
 
+/** So many lines on end are more than a title has; so many above are looked at. */
+const MORE_THAN_TITLE = 9;
+const LINES_ABOVE = 30;
+
+/** True for one of nine and more full lines in capitals on end, below a line of small letters. */
+function isOfTelegram({ pieces, index }: Context): boolean {
+  const isLine = (p: Piece | undefined): boolean =>
+    p !== undefined && p.words >= 4 && isCapitals(p) && isLineBreak(p.before) && p.singles * 2 < p.words;
+  let first = index;
+  while (index - first < LINES_ABOVE && isLine(pieces[first])) first--;
+  const above = pieces[first];
+  if (first === index || above === undefined || isCapitals(above) || above.content === 0) return false;
+  let last = index;
+  while (last - first < MORE_THAN_TITLE && isLine(pieces[last + 1])) last++;
+  return last - first >= MORE_THAN_TITLE;
+}
+
 /** An office with its article. */
 export const OFFICE_OPENS =
   /^the (?:(?:acting|shadow|deputy|federal|prime|assistant|foreign) )*(?:minister|treasurer|attorney-general|leader|premier)\b/u;
 
+/** `The Treasurer, Ms. Bell, today received`: an office, its holder between commas, and a word that only a sentence goes on with. */
+const HOLDER_DID = pattern`^the (?:(?!minister|treasurer|attorney-general|leader|premier)\p{L}[\p{L}’'-]* ){0,3}(?:minister|treasurer|attorney-general|leader|premier)(?: (?:for|of|and|the|assisting) [^:;]{2,60}?)?, (?:(?:the )?(?:mr|mrs|ms|miss|dr|sir|hon|honou?rable|senator)\b\.? )*\p{L}[^,:;]{2,30}, (?:today|tonight|yesterday|will|has|said|announced|received)\b`;
+
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
 const AMOUNTS = pattern`\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?[^\p{L}\d]+){2,}`;
+
+/** Those whom a speech greets beside whoever is named. */
+const GUESTS = opening`(?:distinguished (?:guests|visitors|delegates)|ladies (?:and|,)|(?:parliamentary |ministerial )?colleagues\b|friends\b|your excellenc)`;
+const AND_GUESTS = opening`and (?:distinguished (?:guests|visitors|delegates)|ladies and|gentlemen)\b`;
 
 /** Words that say that others follow. */
 const ANNOUNCES = /\bthe following (?:message|statement|telegram|cable|letter|tribute)\b/u;
@@ -134,6 +159,16 @@ export const TEXT: readonly Evidence[] = [
     body: 1,
   },
   {
+    name: 'many lines in capitals',
+    why: 'No title runs over nine full lines: what is set so below a line of small letters is a telegram or a notice in the text.',
+    where: { inCapitals: true, words: [4, MANY] },
+    test: (_, c) => isOfTelegram(c),
+    chrome: -3,
+    metadata: -3,
+    headline: -6,
+    body: 6,
+  },
+  {
     name: 'sentence ends inside, in capitals',
     why: 'Where a whole document is in capitals, a second sentence on a line is as telling as elsewhere.',
     where: { allCapitals: true, words: [6, MANY], sentences: true, dayAlone: false },
@@ -226,12 +261,44 @@ export const TEXT: readonly Evidence[] = [
     body: 3.5,
   },
   {
+    name: 'office, its holder and what was done',
+    why: '`The Treasurer, Ms. Bell, today received`: whoever stands between commas behind an office does something, and a sentence tells it.',
+    where: { inCapitals: false, words: [5, MANY] },
+    test: (p) => HOLDER_DID.test(p.key),
+    metadata: -4,
+    headline: -4,
+    body: 4,
+  },
+  {
+    name: 'greeted with the guests',
+    why: '`Premier Anne Other,` or `Lady Bell and Colleagues`, then `and distinguished guests`: whoever is named right above those who are greeted is greeted with them.',
+    where: { inCapitals: false, words: [2, 16], closed: false, dated: false },
+    test: (p, { pieces, index }) => {
+      const next = pieces[index + 1];
+      return (
+        next !== undefined &&
+        next.before >= Break.line &&
+        ((p.key.endsWith(',') && GUESTS.test(next.key)) || AND_GUESTS.test(next.key)) &&
+        !TITLE_OPENING.test(p.key)
+      );
+    },
+    metadata: -6,
+    headline: -5,
+    body: 4,
+  },
+  {
     name: 'names who the next line speaks of',
     why: '`The Right Honourable Ann Bell, Minister for`, then `Harbours, will open …`: a full line whose name or office ends on the next one, where a verb follows, begins a sentence.',
     where: { inCapitals: false, words: [4, MANY], closed: false },
     test: (p, { pieces, index }) => {
       const next = pieces[index + 1];
-      return next?.endsName === true && isLineBreak(next.before) && !isShorter(p, next) && !TITLE_OPENING.test(p.key);
+      return (
+        next?.endsName === true &&
+        isLineBreak(next.before) &&
+        // The first line of a paragraph may be indented: one of names alone has no title's words.
+        (isTitleCase(p) ? (p.end - p.start) * 1.5 >= next.end - next.start : !isShorter(p, next)) &&
+        !TITLE_OPENING.test(p.key)
+      );
     },
     metadata: -5,
     headline: -3,
