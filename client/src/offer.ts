@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { isDumpName } from '../../server/src/files/dump-name.ts';
 import { RECOGNIZE_REQUEST } from '../../server/src/lsp/requests.ts';
 import { patternsFor } from './files.ts';
 import { writeSettings } from './write.ts';
@@ -21,9 +22,6 @@ const HEAD = 60_000;
 /** At least so many texts, and so large a share of them, have to look like press releases. */
 const FEWEST = 3;
 const SHARE = 0.6;
-
-/** Names that are read as dumps in any case, as in package.json. */
-const KNOWN_NAME = /(?:^|\/)(?:\d{3}_[0-9a-f]{16}|[^/]*\.press)\.txt$/i;
 
 /** Offers for each folder of the workspace, once, to read its texts as press releases where they look like it. */
 export function offerFolders(context: ExtensionContext, client: LanguageClient): void {
@@ -59,7 +57,7 @@ async function offer(folder: WorkspaceFolder, client: LanguageClient): Promise<v
 /** Texts of a folder that look like press releases, though their names do not say so; none where too few or too small a share do. */
 async function releasesIn(folder: WorkspaceFolder, client: LanguageClient): Promise<readonly Uri[]> {
   const found = await workspace.findFiles(new RelativePattern(folder, '**/*.txt'), '**/node_modules/**', MOST_FOUND);
-  const unknown = found.filter((uri) => !KNOWN_NAME.test(uri.path));
+  const unknown = found.filter((uri) => !isDumpName(uri.path));
   const looked = await readHeads(spread(unknown, MOST_FILES));
   if (looked.length < FEWEST) return [];
   const answers: boolean[] = await client.sendRequest(RECOGNIZE_REQUEST, { texts: looked.map(({ text }) => text) });

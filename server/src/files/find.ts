@@ -15,6 +15,9 @@ export function isProblem(read: Decoded | Problem): read is Problem {
 /** Larger files are no press releases; reading one would take the memory that the others need. */
 export const LARGEST = 64 * 1024 * 1024;
 
+/** More dumps than this are hardly what somebody meant to have read: the editor and the command line ask first. */
+export const MANY_DUMPS = 200_000;
+
 /** Folders of programs' own: nobody keeps dumps there. */
 const SKIPPED: ReadonlySet<string> = new Set(['.git', OWN_FOLDER, 'node_modules']);
 

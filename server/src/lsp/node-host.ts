@@ -8,14 +8,12 @@ import picomatch from 'picomatch';
 import { FolderIndex, type Meant } from '../corpus/folder-index.ts';
 import { leftOut } from '../corpus/left-out.ts';
 import { INDEX_FILE } from '../corpus/open.ts';
-import { findDumps, isProblem, readDump } from '../files/find.ts';
+import { isDumpName } from '../files/dump-name.ts';
+import { findDumps, isProblem, MANY_DUMPS, readDump } from '../files/find.ts';
 import { liesInside } from '../files/inside.ts';
 import { describeWriting } from '../files/reasons.ts';
 import { OWN_FOLDER } from '../own-files.ts';
 import type { Host, Sure } from './host.ts';
-
-/** Files that are dumps by their names, as the extension's manifest has them. */
-const DUMP_NAMES = [`**/[0-9][0-9][0-9]_${'[0-9a-f]'.repeat(16)}.txt`, '**/*.press.txt'];
 
 /** One dump has no other articles to lead to, and its folder is left without our files. */
 const WORTH_INDEX = 2;
@@ -32,9 +30,6 @@ function pathOf(uri: string): string | null {
   }
 }
 
-/** More dumps than this are hardly what somebody meant to read; the command line has the same bound. */
-const MANY = 200_000;
-
 /** Says that somebody did not want a large folder read. */
 const DECLINED_FILE = 'not-indexed.txt';
 const DECLINED = `Dateline was told not to read this folder, as it holds very many press releases.
@@ -50,19 +45,19 @@ export async function openIndex(
   exclude: readonly string[],
   sure: Sure,
   elsewhere: string | null = null,
-  many = MANY,
+  many = MANY_DUMPS,
 ): Promise<FolderIndex | string> {
   const root = pathOf(folder);
   if (root === null) return 'This folder is not on this machine, so its articles are not read.';
   const real = await realpath(root).catch(() => root);
   if (real === (await realpath(homedir()).catch(homedir)) || real === path.parse(real).root)
     return 'Your home folder and the whole disk are not read. Open the folder that has the press releases.';
-  const named = picomatch([...DUMP_NAMES, ...patterns], { dot: true });
+  const named = picomatch([...patterns], { dot: true });
   const meantNow = (): Meant => {
     const isLeftOut = leftOut(root, exclude);
     return (file) => {
       const below = path.relative(root, file).split(path.sep).join('/');
-      return named(below) && (isLeftOut(below) ? 'left out' : true);
+      return (isDumpName(below) || named(below)) && (isLeftOut(below) ? 'left out' : true);
     };
   };
   const place = path.join(root, OWN_FOLDER);
