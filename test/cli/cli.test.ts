@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dateline } from './run.ts';
+import { dateline, datelineUntil } from './run.ts';
 
 describe('The command line', () => {
   let folder: string;
@@ -28,6 +28,25 @@ describe('The command line', () => {
       .map((line) => JSON.parse(line).path);
     assert.equal(paths.length, 40);
     assert.deepEqual(paths, [...paths].sort());
+  });
+
+  it('says what is kept where Ctrl+C stops the reading of a folder, and goes on from there', async () => {
+    const large = mkdtempSync(join(tmpdir(), 'dateline-stopped-'));
+    writeFileSync(join(large, '.gitignore'), 'draft.txt\n');
+    writeFileSync(join(large, 'draft.txt'), 'A draft.\n');
+    const items = Array.from(
+      { length: 40 },
+      (_, i) => `The harbour office of Longyearbyen answered question ${i}.\n\n`,
+    );
+    for (let i = 0; i < 400; i++)
+      writeFileSync(join(large, `${i}.txt`), `OSLO, ${(i % 28) + 1} May 2019. Item ${i}.\n\n${items.join('')}`);
+    // What is left out is told before the first dump is read.
+    const stopped = await datelineUntil(/left out/, 'index', large, '--jobs', '1');
+    assert.equal(stopped.status, 130);
+    assert.match(stopped.err, /^Stopped\./m);
+    assert.equal(stopped.out, '');
+    assert.equal((await dateline('index', large)).status, 0);
+    rmSync(large, { recursive: true });
   });
 
   it('names what it cannot read, reads the rest and says so with its status', async () => {

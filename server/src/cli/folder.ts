@@ -8,17 +8,11 @@ import { INDEX_FILE, type OpenedStore, openStore, setAside } from '../corpus/ope
 import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';
 import { describeTrouble, isDamage, isTrouble, watched } from '../corpus/trouble.ts';
-import { findDumps } from '../files/find.ts';
+import { findDumps, MANY_DUMPS } from '../files/find.ts';
 import { glossaryStamp } from '../files/glossary-stamp.ts';
 import { OWN_FOLDER } from '../own-files.ts';
 import { type Progress, showProgress } from './progress.ts';
-import { UsageError } from './usage.ts';
-
-/** More files than this are hardly what somebody meant to index. */
-const MANY = 200_000;
-
-/** The exit status of a program that Ctrl+C has stopped, as shells know it. */
-const INTERRUPTED = 130;
+import { Interruption, UsageError } from './usage.ts';
 
 export interface FolderOptions {
   /** Threads; null for as many as are good. */
@@ -57,7 +51,7 @@ export async function readFolder(
   const everything = await findDumps([folder]);
   const isLeftOut = leftOut(folder);
   const found = everything.filter(({ path: file }) => !isLeftOut(relativePath(folder, file)));
-  if (!all && found.length > MANY)
+  if (!all && found.length > MANY_DUMPS)
     throw new UsageError(`‘${folder}’ holds ${found.length} text files. If you mean all of them, add --all.`);
   const home = place ?? path.join(folder, OWN_FOLDER);
   const isKept = keep === 'always' || (keep === 'if-there' && existsSync(path.join(home, INDEX_FILE)));
@@ -113,7 +107,7 @@ interface FolderReading {
   readonly signal: AbortSignal;
 }
 
-/** Brings a store up to date. Where somebody stops that, the program ends; what was read by then is kept. */
+/** Brings a store up to date. Where somebody stops that, it is an `Interruption`; what was read by then is kept. */
 async function readInto(
   { store, kept, notice }: OpenedStore,
   { folder, home, found, threads, progress, signal }: FolderReading,
@@ -131,11 +125,7 @@ async function readInto(
   });
   if (tally.stopped) {
     store.close();
-    progress.stop();
-    process.stderr.write(
-      `Stopped. ${kept ? `${tally.read} dumps were read and are kept; run the command again to go on.` : ''}\n`,
-    );
-    process.exit(INTERRUPTED);
+    throw new Interruption(kept ? `${tally.read} dumps were read and are kept; run the command again to go on.` : '');
   }
   for (const { path: file, problem } of tally.problems) progress.say(`${file}: ${problem}`);
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;

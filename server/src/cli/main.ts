@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { tuneCompiler } from './compiler.ts';
-import { type Command, UsageError } from './usage.ts';
+import { type Command, Interruption, UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 
 /** Commands in the order of `--help`. Each is loaded when it is called for, so that the program starts quickly. */
@@ -88,13 +88,23 @@ main(given).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    const help = given[0] !== undefined && Object.hasOwn(COMMANDS, given[0]) ? `dateline ${given[0]}` : 'dateline';
-    if (error instanceof UsageError) process.stderr.write(`${message} See ‘${help} --help’.\n`);
-    else
-      process.stderr.write(
-        `Dateline failed: ${process.env.DATELINE_DEBUG && error instanceof Error ? error.stack : message}\n`,
-      );
-    process.exitCode = 2;
+    process.exitCode = report(error);
   },
 );
+
+/** Says on standard error why the command did not do its work, and gives the exit status. */
+function report(error: unknown): number {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Interruption) {
+    process.stderr.write(`${`Stopped. ${message}`.trimEnd()}\n`);
+    return 130;
+  }
+  if (error instanceof UsageError) {
+    const help = given[0] !== undefined && Object.hasOwn(COMMANDS, given[0]) ? `dateline ${given[0]}` : 'dateline';
+    process.stderr.write(`${message} See ‘${help} --help’.\n`);
+  } else {
+    const details = process.env.DATELINE_DEBUG && error instanceof Error ? error.stack : message;
+    process.stderr.write(`Dateline failed: ${details}\n`);
+  }
+  return 2;
+}

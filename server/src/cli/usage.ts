@@ -3,6 +3,9 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 /** The words given make no sense; its message is one sentence for the user. The exit status is 2. */
 export class UsageError extends Error {}
 
+/** Somebody stopped the command with Ctrl+C; its message says what is kept. The exit status is 130, as shells know it. */
+export class Interruption extends Error {}
+
 /** One sub-command: takes the words after its name and returns the exit status. Each is a file of its own that exports both. */
 export interface Command {
   readonly run: (words: string[]) => Promise<number>;
