@@ -56,7 +56,7 @@ export function readDoubtsAgain(
   const foreigners = foreignersDoubts(structure.tokens, words, knowledge);
   const agencies = agencyDoubts(structure.tokens, words, knowledge);
   // Who is spelt as Russian spells him came through Russian, and so did the rest of the text.
-  const slavic = foreigners.length + agencies.length > 0 || isSlavic(words);
+  const slavic = foreigners.length + agencies.length > 0 || isSlavic(words, structure.tokens);
   // Where two readings touch, the first that is listed here wins.
   const doubts = [
     ...articleDoubts(structure.tokens, words, knowledge),

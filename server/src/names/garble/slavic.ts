@@ -1,3 +1,5 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { calqueSigns } from './calques.ts';
 import { isEastern } from './known-words.ts';
 import { isRussianGiven } from './surnames.ts';
 import { isBehindGiven, type NameWord } from './words.ts';
@@ -12,20 +14,24 @@ const OF_NAMES =
 const OF_COUNTRIES = /..(?:[dlnrsv]|ts)(?:ii|iy[aue]|iyey)$/;
 /** So many names of a text ask for one sign more: who speaks for an hour also speaks of Russia. */
 const NAMES_PER_SIGN = 80;
+/** Of so many tokens, too, one more is asked: a translation keeps turns of phrase all over, who writes English has one by chance. */
+const TOKENS_PER_SIGN = 1000;
 
 /**
- * True where a text is of Russia and her neighbours, so that its names may have come through Russian. One sign is enough in a short one:
- * a word for a country or a place there, or a name that ends as only names from there do. Of such as others have, too (_Kristina_,
- * _Kitchin_), two make one sign: Australian transcripts have one in twelve.
+ * True where a text is of Russia and her neighbours, or reads as one that was translated from Russian, so that its names may have come
+ * through Russian. One sign is enough in a short one: a word for a country or a place there, a name that ends as only names from there
+ * do, or a Russian turn of phrase. Of such as others have, too (_Kristina_, _Kitchin_), two make one sign: Australian transcripts have
+ * one in twelve.
  */
-export function isSlavic(words: ReadonlyMap<string, NameWord>): boolean {
+export function isSlavic(words: ReadonlyMap<string, NameWord>, tokens: Tokens): boolean {
   const enough = Math.max(1, words.size / NAMES_PER_SIGN);
   let signs = 0;
   for (const word of words.values()) {
     signs += signOf(word);
     if (signs >= enough) return true;
   }
-  return declinesForeigners(words);
+  const left = Math.max(enough, tokens.length / TOKENS_PER_SIGN) - signs;
+  return calqueSigns(tokens, left) >= left || declinesForeigners(words);
 }
 
 /** How much a word says for a text being of Russia and her neighbours, from 0 to 1. */
