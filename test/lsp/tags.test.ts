@@ -221,7 +221,7 @@ describe('Tags over stdio', () => {
     await ask(R.CHANGE_TAGS_REQUEST, { uri, ids: [source.id], tag: 'Claim', note: 'why?' });
     await ask(R.REMOVE_TAGS_REQUEST, { uri, ids: [source.id] });
     assert.equal((await marks(uri)).count, 1);
-    assert.match((await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false })).what, /Take ‘Claim’ away/);
+    assert.match((await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false })).what, /Remove ‘Claim’/);
     assert.deepEqual(words(TEXT, await marks(uri)), ['Claim: Harbour', 'Claim: board']);
     await ask(R.UNDO_TAGS_REQUEST, { redo: false });
     assert.deepEqual(words(TEXT, await marks(uri)), ['Claim: Harbour', 'Source: board']);
@@ -257,7 +257,7 @@ describe('Tags over stdio', () => {
     const titles = actions.map((a) => a.title).filter((t) => t.includes('‘Claim’'));
     assert.deepEqual(titles, [
       'Put the tag ‘Claim’ on ‘The city payed for the quay,’ in line 11',
-      'Delete the tag ‘Claim’',
+      'Remove the tag ‘Claim’',
     ]);
     // Undo puts the words in again, and the tag is back.
     await editor.change(uri, 3, { range: { start: cut.start, end: cut.start }, text: 'The city pays for the quay.' });

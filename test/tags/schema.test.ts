@@ -65,7 +65,7 @@ describe('The schema of tags', () => {
         '{"tags": [{"name": "A", "key": "x"}, {"name": "B", "key": "X"}], "relations": [{"name": "r", "to": ["Z"]}]}',
       ),
       [
-        'tags/key "X": This key sets ‘A’ already; only that one has it.',
+        'tags/key "X": This is the key of ‘A’ already; only that one has it.',
         'tags/unknown "Z": There is no tag of this name.',
       ],
     );

@@ -10,7 +10,7 @@ import { addIfNew, type Tagging } from './tagging.ts';
 export async function untag(tagging: Tagging): Promise<void> {
   const { server, steps } = tagging;
   const editor = dumpEditor();
-  const annotation = editor && (await annotationMeant(tagging, editor, 'Take a tag away'));
+  const annotation = editor && (await annotationMeant(tagging, editor, 'Remove a tag'));
   if (annotation) steps.tell(await server.remove(editor.document.uri.toString(), [annotation.id]), editor);
 }
 
@@ -36,7 +36,7 @@ export async function writeNote(tagging: Tagging): Promise<void> {
   if (!annotation) return;
   const given = await window.showInputBox({
     title: `Note on ‘${plain(annotation.tag)}’`,
-    prompt: 'Leave it empty to take the note away.',
+    prompt: 'Leave it empty to remove the note.',
     value: annotation.note ?? '',
   });
   if (given !== undefined)

@@ -67,7 +67,7 @@ export class TagList {
     const pick = this.#pick;
     pick.title = wanted.title;
     pick.placeholder = wanted.keys
-      ? 'A tag’s key sets it. To search by name, type a blank first.'
+      ? 'Press a tag’s key. To search by name, type a space first.'
       : 'A part of a tag’s name, or a new one';
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;

@@ -106,7 +106,7 @@ class Relater {
     }
     const editor = dumpEditor();
     if (!editor) return;
-    const relation = await this.#there(editor, 'Take a relation away');
+    const relation = await this.#there(editor, 'Remove a relation');
     if (relation) steps.tell(await server.remove(editor.document.uri.toString(), [relation.id]), editor);
   }
 

@@ -88,7 +88,7 @@ export class TagSetter {
     const { server, steps } = this.#tagging;
     const done = await this.#inTurn(() => server.undo(redo));
     steps.undone(redo && done.count > 0);
-    const said = done.message ?? `${redo ? 'Made again' : 'Taken back'}: ${done.what}.`;
+    const said = done.message ?? `${redo ? 'Redone' : 'Undone'}: ${done.what}.`;
     void window.setStatusBarMessage(plain(said), 4000);
   }
 

@@ -61,7 +61,7 @@ export async function reviewSuggestions({ client, server, choices, made }: Needs
     accepted > 0 ? `${count(accepted, 'place')} tagged` : null,
     declined > 0 ? `${count(declined, 'kind')} declined` : null,
   );
-  if (said !== '') void window.setStatusBarMessage(`${said}. Undo tagging takes it back, step by step.`, 6000);
+  if (said !== '') void window.setStatusBarMessage(`${said}. ‘Undo tagging’ goes back step by step.`, 6000);
 }
 
 /** What is proposed in all texts; null where the user has no patience. */

@@ -43,10 +43,7 @@ const tag = v.object({
   description,
   on: v.optional(
     v.pipe(
-      v.array(
-        v.picklist(TARGETS, 'A tag is set on span, turn or document.'),
-        'What a tag is set on stands in square brackets.',
-      ),
+      v.array(v.picklist(TARGETS, '‘on’ takes span, turn or document.'), 'What ‘on’ takes stands in square brackets.'),
       v.minLength(1, 'Name at least one of span, turn and document.'),
     ),
   ),
@@ -201,7 +198,7 @@ class SchemaReader {
       this.#byKey.set(key, name);
       return key;
     }
-    const message = `This key sets ‘${owner}’ already; only that one has it.`;
+    const message = `This is the key of ‘${owner}’ already; only that one has it.`;
     this.#add(head(nodeAt(node, ['key'])), 'key', 'warning', message);
     return null;
   }

@@ -84,7 +84,7 @@ export function plainTag(wanted: string, parent: TagType | null = null): TagType
 /** One sentence on why a tag, attribute or relation can't be named so, or null. */
 export function whatIsWrong(given: string): string | null {
   if (given.trim() === '') return 'A name needs a letter.';
-  if (given !== given.trim()) return 'A name has no blanks at its ends.';
+  if (given !== given.trim()) return 'A name has no spaces at its ends.';
   if (given.length > LONGEST_NAME) return `A name has at most ${LONGEST_NAME} characters.`;
   if (/(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/u.test(given))
     return 'This name holds hidden characters (line ends, or marks that turn the direction of writing).';

@@ -14,7 +14,7 @@ import { ReviewHints } from './hints.ts';
 import type { ReviewServer } from './model.ts';
 import { ReviewPainter } from './painter.ts';
 import type { Sides } from './sides.ts';
-import { differencesOf, whoSaysWhat } from './words.ts';
+import { differencesOf, whatCameOf, whoSaysWhat } from './words.ts';
 
 /** How long after an edit or a change of tags a text's differences are asked for again. Milliseconds. */
 const QUIET = 150;
@@ -216,6 +216,8 @@ export class ReviewMode implements Disposable {
 
   /** Decides on a difference, and goes on to the next one that is open where the text is the active one. */
   async decide(uri: string, id: string, choice: number | 'none' | 'open', instead?: string): Promise<void> {
+    const meant = this.#known.get(uri)?.places.find((place) => place.id === id);
+    const said = whatCameOf(choice, meant, instead);
     const done = await this.#server.decide({ uri, id, choice, ...(instead === undefined ? {} : { instead }) });
     const editor = window.activeTextEditor;
     if (done.count > 0 && editor?.document.uri.toString() === uri) this.#steps.made(editor);
@@ -226,7 +228,7 @@ export class ReviewMode implements Disposable {
     const at = places.findIndex((place) => place.id === id);
     const next = open.find((place) => places.indexOf(place) > at) ?? open[0];
     if (choice !== 'open' && next && editor?.document.uri.toString() === uri) this.#select(editor, next);
-    void window.setStatusBarMessage(plain(done.message ?? `Decided: ${done.what}. ${left}`), 6000);
+    void window.setStatusBarMessage(plain(done.message ?? `${said}. ${left}`), 6000);
   }
 
   async #saysDecided(uri: string): Promise<string> {

@@ -131,7 +131,7 @@ export class Review implements Disposable {
     const found = await this.#meant(given);
     if (!found) return;
     if (found.place.kind === 'relation') {
-      void window.setStatusBarMessage('This is a relation. Reject it, and set another in the text.', 6000);
+      void window.setStatusBarMessage('This is a relation. Reject it, and relate the tags in the text.', 6000);
       return;
     }
     const chosen = await this.#needs.picker.ask('Decide for another tag', this.#needs.choices(found.uri), {

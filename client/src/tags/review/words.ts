@@ -39,6 +39,15 @@ export function whatDiffers({ differs, missing, versions }: ReviewPlace): string
   return differs.map((aspect) => said[aspect]).join(', ');
 }
 
+/** What a decision on a place has come to, for the status bar: `Accepted Ada’s Claim`. The name of its step says what to do, not what was. */
+export function whatCameOf(choice: number | 'none' | 'open', place: ReviewPlace | undefined, instead?: string): string {
+  if (choice === 'open') return 'To decide again';
+  if (instead !== undefined) return `Decided for ‘${instead}’`;
+  if (choice === 'none') return 'Rejected';
+  const version = place?.versions[choice];
+  return version ? `Accepted ${people(version.who)}’s ${nameOf(version)}` : 'Accepted';
+}
+
 /** Places to decide on, in order of the text. */
 export const differencesOf = (places: readonly ReviewPlace[]): readonly ReviewPlace[] =>
   places.filter(({ differs }) => differs.length > 0);

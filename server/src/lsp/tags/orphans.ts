@@ -46,8 +46,8 @@ function sentence({ tag, anchor }: Orphan): string {
   const words =
     anchor.exact.trim() === '' ? null : firstWords(anchor.exact, { start: 0, end: anchor.exact.length }, 120);
   return words === null
-    ? `The tag ‘${tag}’ stands on a place that this text does not have. Put it on another, or delete it.`
-    : `The words tagged ‘${tag}’ are gone: ‘${words}’. Put the tag on other words, or delete it.`;
+    ? `The tag ‘${tag}’ stands on a place that this text does not have. Put it on another, or remove it.`
+    : `The words tagged ‘${tag}’ are gone: ‘${words}’. Put the tag on other words, or remove it.`;
 }
 
 /** Where a finding stands: the line where the words were. */
@@ -56,7 +56,7 @@ function placeOf({ anchor }: Orphan, text: string, lines: Lines): Span {
   return lineSpan(lines, lineAt(lines, at));
 }
 
-/** What can be done about the orphans whose findings a range touches: put each on a place like its own, or on what is selected, or delete it. */
+/** What can be done about the orphans whose findings a range touches: put each on a place like its own, or on what is selected, or remove it. */
 export function orphanActions(document: TextDocument, sheet: Sheet, selected: Span): readonly CodeAction[] {
   const { orphans, text } = sheet;
   const out: CodeAction[] = [];
@@ -81,7 +81,7 @@ export function orphanActions(document: TextDocument, sheet: Sheet, selected: Sp
       const line = document.positionAt(span.start).line + 1;
       act(`Put the tag ${tag} on ‘${firstWords(text, span, 48)}’ in line ${line}`, span);
     }
-    act(`Delete the tag ${tag}`, null);
+    act(`Remove the tag ${tag}`, null);
   }
   return out;
 }
@@ -98,7 +98,7 @@ export async function anchorOrphan(
     return;
   }
   const { anchor: _, ...rest } = orphan;
-  if (span === null) await tags.steps.make(`Delete ‘${orphan.tag}’`, [{ uri, changes: [{ remove: id }] }]);
+  if (span === null) await tags.steps.make(`Remove ‘${orphan.tag}’`, [{ uri, changes: [{ remove: id }] }]);
   else
     await tags.steps.make(`Put ‘${orphan.tag}’ on other words`, [
       { uri, changes: [{ put: { ...rest, on: 'span', span } }] },

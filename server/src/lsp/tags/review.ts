@@ -122,7 +122,7 @@ function sayDecision(
 ): string {
   const name = (i: number): string => quoted(versions[i]?.name ?? '');
   if (typeof choice === 'number') return `Accept ${name(choice)} of ${versions[choice].who.join(' and ')}`;
-  if (choice === 'open') return `Take back the decision on ${name(0)}`;
+  if (choice === 'open') return `Decide again on ${name(0)}`;
   return instead === undefined ? `Reject ${name(0)}` : `Decide for ${quoted(instead)}`;
 }
 

@@ -76,7 +76,7 @@ export class TagSteps {
   /** Takes the last step back, or makes the one that was taken back again. */
   async undo(redo: boolean): Promise<TagDone> {
     const last = (redo ? this.#undone : this.#done).pop();
-    if (!last) return notDone(redo ? 'There is no tagging to make again.' : 'There is no tagging to take back.');
+    if (!last) return notDone(redo ? 'There is no tagging to redo.' : 'There is no tagging to undo.');
     const back = last.schema && { folder: last.schema.folder, from: last.schema.to, to: last.schema.from };
     const problem = back && (await this.#needs.putSchema(back));
     const { parts, failed } = await this.#apply(last.parts.map((step) => ({ step, text: step.text })));

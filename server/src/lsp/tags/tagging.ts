@@ -173,7 +173,7 @@ async function remove({ tags: { sheets, steps } }: Session, params: unknown): Pr
   const first = open.sheet.annotation(ids[0] ?? '') ?? open.sheet.orphan(ids[0] ?? '');
   const relation = open.sheet.relation(ids[0] ?? '');
   const name = first?.tag ?? relation?.name;
-  const what = ids.length === 1 && name !== undefined ? `Take ${quoted(name)} away` : 'Take tags away';
+  const what = ids.length === 1 && name !== undefined ? `Remove ${quoted(name)}` : 'Remove tags';
   const done = await steps.make(what, [{ uri, changes: ids.map((remove) => ({ remove })) }]);
   return done.count > 0 ? done : { ...done, message: 'This tag is not there any more.' };
 }
