@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import { SCHEMA_FILE } from '../../../server/src/own-files.ts';
+import { meantFolder } from '../meant-folder.ts';
 import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
 import { count, plain } from '../sidebar/words.ts';
 import { write } from '../write.ts';
@@ -16,6 +17,10 @@ export async function renameTag(
 ): Promise<void> {
   const title = 'Rename or merge a tag';
   const all = await view.tags();
+  if (all.length === 0) {
+    void window.showInformationMessage('There is no tag in this folder yet.');
+    return;
+  }
   const from = tagOf(line) ?? (await window.showQuickPick(all.map(itemOf), { title }))?.tag;
   if (from === undefined) return;
   const to = await window.showInputBox({
@@ -57,13 +62,14 @@ export async function setDone(server: TagServer, line: unknown, done: boolean): 
   if (problem) void window.showWarningMessage(problem);
 }
 
-/** Opens the schema of the first folder, made where it has none. */
+/** Opens the schema of a folder, made where it has none. */
 export async function editSchema(): Promise<void> {
-  const [folder] = workspace.workspaceFolders ?? [];
-  if (!folder) {
+  if (!workspace.workspaceFolders?.length) {
     void window.showInformationMessage('Open a folder of press releases first; its tags are kept there.');
     return;
   }
+  const folder = await meantFolder();
+  if (!folder) return;
   const uri = Uri.joinPath(folder.uri, SCHEMA_FILE);
   const there = await workspace.fs.stat(uri).then(
     () => true,

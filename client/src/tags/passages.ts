@@ -4,7 +4,7 @@ import { headingOf, type PassageFormat } from '../../../server/src/tags/report.t
 import { write } from '../write.ts';
 import type { TagServer } from './model.ts';
 import type { Pages } from './pages.ts';
-import { showTables } from './report.ts';
+import { CountsPage } from './report.ts';
 import { descendants, sumOf } from './tree.ts';
 import { itemOf, type TagsView, tagOf } from './view.ts';
 
@@ -27,6 +27,7 @@ export class PassageCommands {
   readonly #server: TagServer;
   readonly #pages: Pages;
   readonly #view: TagsView;
+  readonly #counts = new CountsPage();
 
   constructor(server: TagServer, pages: Pages, view: TagsView) {
     this.#server = server;
@@ -45,7 +46,7 @@ export class PassageCommands {
   /** Shows how often tags are used by speaker, month and source, and which stand together. */
   async count(): Promise<void> {
     const wanted = await this.#ofWhom([], 'Show counts');
-    if (wanted) showTables(await this.#server.tables(wanted), 'Tags in this folder');
+    if (wanted) this.#counts.show(await this.#server.tables(wanted), 'Tags in this folder');
   }
 
   /** Writes passages into a file of a format that the user chooses. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { TagTables } from '../../../server/src/lsp/tags/requests.ts';
 import { GROUPINGS, type Grouping, type Table, UNGROUPED } from '../../../server/src/tags/report.ts';
+import { escapeHtml } from '../../../server/src/text/html.ts';
 
 /** Rows and columns that a page shows; the export has all. */
 const MOST = 40;
@@ -9,29 +10,35 @@ const MOST = 40;
 /** The share of colour in the fullest square: with more of it the number on it is hard to read, in light themes and in dark ones. */
 const FULLEST = 0.45;
 
-let panel: WebviewPanel | null = null;
-
 /** Shows counts of tags on a page: tables, and which tags stand together as a picture. Nothing on it runs. */
-export function showTables(tables: TagTables, heading: string): void {
-  if (!panel) {
-    panel = window.createWebviewPanel('dateline.tagCounts', heading, ViewColumn.Active, {
+export class CountsPage {
+  #panel: WebviewPanel | null = null;
+
+  /** Shows counts, on the page that is open already if there is one. */
+  show(tables: TagTables, heading: string): void {
+    this.#panel ??= this.#open(heading);
+    this.#panel.title = heading;
+    this.#panel.webview.html = tablesPage(tables, heading, randomBytes(16).toString('base64'));
+    this.#panel.reveal();
+  }
+
+  #open(heading: string): WebviewPanel {
+    const panel = window.createWebviewPanel('dateline.tagCounts', heading, ViewColumn.Active, {
       enableScripts: false,
       localResourceRoots: [],
     });
     panel.onDidDispose(() => {
-      panel = null;
+      this.#panel = null;
     });
+    return panel;
   }
-  panel.title = heading;
-  panel.webview.html = tablesPage(tables, heading, randomBytes(16).toString('base64'));
-  panel.reveal();
 }
 
 /** The page. Names of tags, speakers and sources are texts of others: all of it is escaped. */
 function tablesPage({ passages, by, together }: TagTables, heading: string, nonce: string): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
   const parts = [
-    `<h1>${escaped(heading)}</h1><p>${passages} ${passages === 1 ? 'passage' : 'passages'}.</p>`,
+    `<h1>${escapeHtml(heading)}</h1><p>${passages} ${passages === 1 ? 'passage' : 'passages'}.</p>`,
     ...(passages === 0
       ? ['<p>Nothing is tagged yet.</p>']
       : [
@@ -40,7 +47,7 @@ function tablesPage({ passages, by, together }: TagTables, heading: string, nonc
         ]),
   ];
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(heading)}</title><style nonce="${nonce}">${STYLE}</style></head><body>${parts.join('\n')}</body></html>`;
+<title>${escapeHtml(heading)}</title><style nonce="${nonce}">${STYLE}</style></head><body>${parts.join('\n')}</body></html>`;
 }
 
 const STYLE = `body{padding:0 2em 2em;max-width:70em}h1{font-weight:400}h2{margin-top:2em;font-weight:600;font-size:1.1em}
@@ -54,10 +61,10 @@ function table({ rows: tags, columns: groups, counts }: Table, grouping: Groupin
   if (groups.every((group) => group === none))
     return `<p class="note">${none.charAt(0).toUpperCase()}${none.slice(1)} is known.</p>`;
   const shown = tags.slice(0, MOST);
-  const head = ['', ...shown, 'All'].map((name) => `<th scope="col">${escaped(name)}</th>`).join('');
+  const head = ['', ...shown, 'All'].map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const line = (name: string, numbers: readonly number[]): string => {
     const cells = numbers.map((n) => `<td${n === 0 ? ' class="zero"' : ''}>${n}</td>`).join('');
-    return `<tr><th scope="row">${escaped(name)}</th>${cells}</tr>`;
+    return `<tr><th scope="row">${escapeHtml(name)}</th>${cells}</tr>`;
   };
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
   const body = groups
@@ -74,7 +81,7 @@ function heatMap({ rows, counts }: Table): string {
   const edge = Math.min(240, 20 + 7 * Math.max(0, ...shown.map((row) => row.length)));
   const most = Math.max(1, ...shown.flatMap((_, i) => shown.map((__, k) => counts[i][k])));
   const width = edge + size * shown.length + 10;
-  const name = (row: string): string => escaped(row.length > 32 ? `${row.slice(0, 31)}…` : row);
+  const name = (row: string): string => escapeHtml(row.length > 32 ? `${row.slice(0, 31)}…` : row);
   const cells = shown.flatMap((row, i) =>
     shown.map((column, k) => {
       const n = counts[i][k];
@@ -92,7 +99,3 @@ function heatMap({ rows, counts }: Table): string {
 
 const left = (rows: number, columns: number): string =>
   rows > MOST || columns > MOST ? `<p class="note">The first ${MOST} are shown. The export has all passages.</p>` : '';
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-}

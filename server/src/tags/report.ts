@@ -1,5 +1,6 @@
 import { readableDay } from '../calendar/readable.ts';
 import { csvRow } from '../text/csv.ts';
+import { escapeHtml } from '../text/html.ts';
 import type { Annotation } from './model.ts';
 import type { Passage } from './passages.ts';
 
@@ -200,18 +201,18 @@ function html(passages: readonly Passage[], heading: string): string {
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<title>${inHtml(heading)}</title>`,
+    `<title>${escapeHtml(heading)}</title>`,
     '<style>body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.5 Georgia,serif}blockquote{margin:1em 0 .2em;padding-left:1em;border-left:3px solid #888;white-space:pre-line}p.about,p.article{color:#555;font-size:.85em;margin-top:0}</style>',
     '</head>',
     '<body>',
-    `<h1>${inHtml(heading)}</h1>`,
+    `<h1>${escapeHtml(heading)}</h1>`,
     `<p>${count(passages.length, 'passage')} in ${count(byArticle(passages).length, 'article')}.</p>`,
   ];
   for (const group of byArticle(passages)) {
-    out.push(`<h2>${inHtml(group[0].title)}</h2>`, `<p class="article">${inHtml(where(group[0]))}</p>`);
+    out.push(`<h2>${escapeHtml(group[0].title)}</h2>`, `<p class="article">${escapeHtml(where(group[0]))}</p>`);
     for (const p of group) {
-      out.push(`<blockquote>${inHtml(p.on === 'document' ? 'The article as a whole.' : p.text)}</blockquote>`);
-      out.push(`<p class="about">${[about(p), ...more(p)].map(inHtml).join('<br>')}</p>`);
+      out.push(`<blockquote>${escapeHtml(p.on === 'document' ? 'The article as a whole.' : p.text)}</blockquote>`);
+      out.push(`<p class="about">${[about(p), ...more(p)].map(escapeHtml).join('<br>')}</p>`);
     }
   }
   return `${[...out, '</body>', '</html>'].join('\n')}\n`;
@@ -229,8 +230,4 @@ function inMarkdown(text: string): string {
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replace(/:(?=\/\/)/g, '\\:');
-}
-
-function inHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
