@@ -354,6 +354,56 @@ ${words}
       metadata| CANBERRA 11 February 1982
     `));
 
+  it('begin the text with an office whose holder the next line names', () => {
+    zonesOf(`
+      metadata| NEWS RELEASE
+      metadata| 22 November 1982 FH 88/82
+      headline| MINISTER SPEAKS OF FARES ON THE CROSSING
+      body| The Minister for Ferries and Harbours, Mr J.K.
+      body| Other said today that he had been told of a vote by
+      body| the crews of the northern boats.
+      body| The crews had agreed to stop work for two hours on
+      body| each day of the week.
+    `);
+    zonesOf(`
+      metadata| PRIME MINISTER  MINISTER FOR FERRIES
+      | 
+      headline| FERRY FARES TO FALL BY A THIRD
+      | 
+      body| Prime Minister Anne Other and the Minister for Ferries and Harbours Jan  Berg today announced that fares would fall by a third on all boats of the  northern coast, and on the crossing to the islands.
+      | 
+      body| The fares will stay as low as that for the whole of the year.
+    `);
+  });
+
+  it('read a date whose year stands on the next line', () =>
+    zonesOf(`
+      metadata| PRIME MINISTER
+      headline| TRANSCRIPT OF SPEECH ON THE OPENING OF THE FERRY
+      headline, metadata| HARBOUR AT PORT BELL, TOWN HALL, 22 JUNE
+      metadata| 1990
+      chrome| E & OE PROOF ONLY
+      body| PM: I am glad to be here with you on a day like this, and I thank
+      body| all of those who have built the new harbour.
+    `));
+
+  it('read the title that the window of a browser gives, below the menus of the page', () =>
+    zonesOf(`
+      chrome| Night Boat to Run All Year: Crews Agree - Harbour Media Releas ... Page 1 of 2
+      | 
+      metadata| Senator Anne Other
+      | 
+      metadata| Ferries Harbours Fisheries Islands Lighthouses
+      | 
+      metadata| Passenger Program Program Affairs Affairs
+      | 
+      headline| Night Boat to Run All Year: Crews Agree
+      | 
+      metadata| FH 096/2004
+      | 
+      body| The Minister for Ferries, Senator Anne Other, today announced that the night boat will run in all months of the year.
+    `));
+
   it('begin a speech with whoever is greeted above the guests', () => {
     zonesOf(`
       metadata| PRIME MINISTER

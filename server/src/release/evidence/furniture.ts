@@ -84,6 +84,22 @@ function hasTitleInIt({ key }: Piece, { pieces, index }: Context): boolean {
   return pieces.slice(index + 1, index + 1 + PIECES_BELOW).some((below) => parts.includes(below.key));
 }
 
+/** The window's title stands above so many pieces at most. */
+const WINDOW_WITHIN = 3;
+const PIECES_ABOVE = 16;
+
+/** True where the piece is a part of the window's title or the path at the very top, three words long and more. */
+function isNamedAbove(pieces: readonly Piece[], index: number): boolean {
+  const { key, words } = pieces[index];
+  if (words < 4 || index > PIECES_ABOVE) return false;
+  for (let i = 0; i < Math.min(index, WINDOW_WITHIN); i++) {
+    const above = pieces[i].key;
+    if (above.length > key.length && above.includes(key) && PATH_MARKS.test(above))
+      return above.split(PATH_MARKS).includes(key);
+  }
+  return false;
+}
+
 /** `-Ay`, `.ri,`: a mark and up to three letters. */
 const SCRAP = pattern`^[^\p{L}\d"“'‘«(][^\p{L}\d]*\p{L}{1,3}[^\p{L}\d]*$`;
 
@@ -116,6 +132,27 @@ export const FURNITURE: readonly Evidence[] = [
     metadata: -1,
     headline: -6,
     body: -3,
+  },
+  {
+    name: 'title that the window repeats',
+    why: 'What the window of a browser gives beside the name of the site is the title of the page.',
+    where: { words: [4, 40], index: [1, PIECES_ABOVE] },
+    test: (_, { pieces, index }) => isNamedAbove(pieces, index),
+    metadata: -2,
+    headline: 3,
+    body: -1,
+  },
+  {
+    name: 'above the title that the window repeats',
+    why: 'Between the window of a browser and the title of the page stand the menus of the site.',
+    where: { words: [0, 12], index: [1, PIECES_ABOVE], dayAlone: false, closed: false },
+    test: (_, { pieces, index }) => {
+      for (let i = index + 1; i < Math.min(pieces.length, index + PIECES_BELOW); i++)
+        if (isNamedAbove(pieces, i)) return true;
+      return false;
+    },
+    headline: -3,
+    body: -1,
   },
   {
     name: 'menu over lines',

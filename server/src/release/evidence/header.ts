@@ -45,6 +45,10 @@ export function isPlaceInMonth({ key, words, numbers, lower }: Piece): boolean {
   return numbers === 1 && lower === 0 && words >= 2 && words <= 8 && IN_MONTH.test(key) && PLACE.test(key);
 }
 
+/** A year alone, and `22 June`. */
+const YEAR = /^(?:19|20)\d\d[.,]?$/u;
+const DAY_OF_MONTH = new RegExp(String.raw`^\d{1,2}(?: ?(?:st|nd|rd|th))? (?:${ENGLISH_MONTHS.join('|')}),?$`, 'u');
+
 /** `… from 1 August 2009`: the day is part of a phrase. */
 const DAY_IN_PHRASE = pattern`(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}`;
 /** `On 4 May 2010 the mayor signed this order:` tells of what stands below it. */
@@ -118,6 +122,30 @@ export const HEADER: readonly Evidence[] = [
     metadata: 7,
     headline: -7,
     body: -4,
+  },
+  {
+    name: 'day whose year stands below',
+    why: '`… BELL HALL, 22 JUNE`, then `1990`: the line ends inside the date.',
+    where: { before: [Break.inside, Break.inside], numbers: [1, 1], words: [1, 2] },
+    test: (p, { pieces, index }) => {
+      const next = pieces[index + 1];
+      return next?.before === Break.line && YEAR.test(next.key) && DAY_OF_MONTH.test(p.key);
+    },
+    metadata: 6,
+    headline: -5,
+    body: -3,
+  },
+  {
+    name: 'year below its day',
+    why: 'A year alone below a day without one is the end of that date.',
+    where: { before: [Break.line, Break.line], numbers: [1, 1], words: [0, 0] },
+    test: (p, { pieces, index }) => {
+      const before = pieces[index - 1];
+      return before?.before === Break.inside && YEAR.test(p.key) && DAY_OF_MONTH.test(before.key);
+    },
+    chrome: -4,
+    metadata: 6,
+    headline: -5,
   },
   {
     name: 'one of a list of days',

@@ -1,6 +1,6 @@
 import { opening } from '../../text/opening.ts';
 import { pattern } from '../../text/pattern.ts';
-import { PHONE, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
+import { ISSUER_HEAD, OFFICE_INSIDE, PHONE, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { type Context, type Evidence, MANY } from './model.ts';
 import {
@@ -43,6 +43,9 @@ const HOLDER_DID = pattern`^the (?:(?!minister|treasurer|attorney-general|leader
 
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
 const AMOUNTS = pattern`\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?[^\p{L}\d]+){2,}`;
+
+/** `Bell said today`, `Bell today announced`: a name and what its holder did or said. */
+const NAME_DID = pattern`^(?:\p{L}[\p{L}.'’-]*[^\p{L}\d ,.:;]? ){1,3}?(?:(?:said|announced|has|had|will|welcomed|launched|opened) |(?:today|tonight|yesterday) \p{L}+ed )`;
 
 /** Those whom a speech greets beside whoever is named. */
 const GUESTS = opening`(?:distinguished (?:guests|visitors|delegates)|ladies (?:and|,)|(?:parliamentary |ministerial )?colleagues\b|friends\b|your excellenc)`;
@@ -267,6 +270,28 @@ export const TEXT: readonly Evidence[] = [
     test: (p) => HOLDER_DID.test(p.key),
     metadata: -4,
     headline: -4,
+    body: 4,
+  },
+  {
+    name: 'office whose holder the next line names',
+    why: '`The Minister for Ferries, Mr. J.`, then `Bell said today that …`: a full line that has an office, above a name that says or does something, begins a sentence.',
+    where: { inCapitals: false, words: [4, MANY], closed: false },
+    test: (p, { paragraph, pieces, index }) => {
+      const next = pieces[index + 1];
+      return (
+        next !== undefined &&
+        isLineBreak(next.before) &&
+        !next.small &&
+        next.content >= 3 &&
+        paragraph.closed &&
+        !isShorter(p, next) &&
+        NAME_DID.test(next.key) &&
+        (ISSUER_HEAD.test(p.key) || OFFICE_INSIDE.test(p.key)) &&
+        !TITLE_OPENING.test(p.key)
+      );
+    },
+    metadata: -4,
+    headline: -3,
     body: 4,
   },
   {
