@@ -45,6 +45,19 @@ describe('dates in the editor', () => {
     assert.equal(writeDate(SNAPSHOT, span('Monday'), 'iso')[0].edits[0].text, '2015-03-09');
   });
 
+  it('keep their weekday when they are written out, where it is that of the reading', () => {
+    const text =
+      'OSLO, 8 August 2013. The boats came on Monday, 05.08.2013, left on Tue. 6 August, and came again on\nWednesday,\n7 August.';
+    const snapshot = snapshotOf(text, { knowledge: NO_KNOWLEDGE, referenceDate: null });
+    const written = (words: string) =>
+      writeDate(snapshot, { start: text.indexOf(words), end: text.indexOf(words) + 1 }).map(
+        ({ edits }) => edits[0].text,
+      );
+    assert.deepEqual(written('05.08.2013'), ['Monday, 5 August 2013']);
+    assert.deepEqual(written('6 August'), ['Tue. 6 August 2013', '6 August 2012', '6 August 2014']);
+    assert.equal(written('7 August')[0], 'Wednesday, 7 August 2013');
+  });
+
   it('tell on hover how far they are from the release', () => {
     const card = hover(SNAPSHOT, span('Monday').start);
     assert.match(card ? cardToText(card) : '', /Monday, 9 March 2015[\s\S]*3 days before the release\./);
