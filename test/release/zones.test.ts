@@ -404,6 +404,68 @@ ${words}
       body| The Minister for Ferries, Senator Anne Other, today announced that the night boat will run in all months of the year.
     `));
 
+  it('leave a range of days whole, in a sentence and in a header', () => {
+    zonesOf(`
+      body| During the visit of the Council of Port Bell, Premier Other and Mayor Bell met for the yearly Meeting of Harbours with others of the two towns in the capital on 25–26 February 2017.
+      | 
+      body| Both sides spoke of the ties between the two towns, and of what their harbours could do for each other. They will meet again in the spring, and will then speak of the ferries.
+    `);
+    zonesOf(`
+      headline| Harbours of the North and What Became of Them
+      | 
+      metadata| 18–20 February 2003
+      | 
+      body| The harbours of the north were built by those who came to the coast for its fish, and most of them stand to this day.
+    `);
+  });
+
+  it('read blank lines between the lines of a text though a table without them follows', () => {
+    const lines = [
+      'The Minister for Harbours,  Jan Berg, today',
+      'announced Northern Coast Fund grants totalling',
+      '$2,149,426 to crews and builders of boats in the',
+      'north for this financial year. Mr Berg said',
+      'this was a rise of 12.3 per cent on the',
+      'amount that had been given last year by the',
+      'council of the harbours, and that all of the',
+      'payments had been made before the end of the',
+      'year. He said that payments were now',
+      'under way so that all of the crews could be paid',
+      'in the first week of July, and those who build',
+      'boats in the week that follows it or in the',
+      'third one at the very latest.',
+    ];
+    const table = Array.from({ length: 40 }, (_, i) => `${i} Towards the cost of a new boat.`);
+    const body = [...lines, ...table].map((line) => `body| ${line}`).join('\n| \n');
+    zonesOf(`metadata| MEDIA STATEMENT\n| \n${body}`);
+  });
+
+  it('read the name of a press conference whose letters were spoiled', () =>
+    zonesOf(`
+      headline| I THE PREMIER'S PRESS CONFFRFTJCF:
+      metadata| PARLIAMENT HOUSE, CANBERRA
+      metadata| TUESDAY 26 FEBRUARY 1974
+      body| PREMIER: Good morning to all of you. There are two
+      body| things that I can tell you today.
+      body| QUESTION: What are they?
+      body| PREMIER: You will hear of both in a minute.
+      body| QUESTION: And then?
+      body| PREMIER: Then you may ask me what you like.
+    `));
+
+  it('read no title in the scraps of a letterhead above a note, below which the title stands', () =>
+    zonesOf(`
+      metadata| F R O M  T H E  M I N I S T E R  F O R
+      metadata| lisp if % I  yi F
+      metadata| BERG i . R
+      metadata| 21 April 1978 27/78
+      body| Note to editors: The following has been given to the press of Port Bell already. It may be printed now.
+      | 
+      subheading| NEW FERRIES FOR ALL HARBOURS SOON
+      | 
+      body| Support for the ferries and for better harbours was the outcome of a conference of all ministers in Port Bell today.
+    `));
+
   it('begin a speech with whoever is greeted above the guests', () => {
     zonesOf(`
       metadata| PRIME MINISTER

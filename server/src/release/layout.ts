@@ -191,6 +191,9 @@ function wordGap(tokens: Tokens): number {
   return twos >= 20 && twos >= 4 * ones ? 2 : 1;
 }
 
+/** So many rows of running text show how a text is set; lists and tables may follow it. */
+const ENOUGH_TEXT = 30;
+
 /**
  * True where blank lines stand between the lines of a paragraph, as flattening leaves them of print set with space between the lines: of
  * the rows of running text before a blank line, three in ten and more go on in small letters after it.
@@ -206,7 +209,7 @@ function isDoubleSpaced(
 ): boolean {
   let open = 0;
   let all = 0;
-  for (let row = 0; row + 1 < length; row++) {
+  for (let row = 0; row + 1 < length && all < ENOUGH_TEXT; row++) {
     if (gaps[row + 1] === Gap.page || words[row] < 5 || lower[row] < words[row] * 0.4) continue;
     // Single line ends between lines of text show that blank lines part paragraphs.
     if (gaps[row + 1] === Gap.line) {

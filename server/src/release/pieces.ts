@@ -222,11 +222,25 @@ function cutDay(cuts: Cuts, at: number, from: number): number {
   if (!edge && !isLarge(tokens, cuts.start, Math.min(to, cuts.start + 40))) return tail;
   const { text } = tokens;
   const named = at > cuts.start && namesDay(text, tokens.starts[cuts.start], tokens.starts[at]);
-  if (!named && !isRunningText(tokens, cuts.start, at)) cuts.before(at);
+  const first = rangeStart(tokens, at, cuts.start);
+  if (!named && !isRunningText(tokens, cuts.start, first)) cuts.before(first);
   const timed =
     tail + 1 < to && tokens.kinds[to - 1] !== TokenKind.mark && isTimeOrNothing(text, day.end, tokens.ends[to - 1]);
   if ((at === cuts.start || named || !edge) && !timed) cuts.before(afterMarks(tokens, afterTime(tokens, tail, to), to));
   return tail;
+}
+
+/** The token at which a range of days begins that a day ends (`25–26 February 2017`), or that of the day. */
+function rangeStart(tokens: Tokens, at: number, from: number): number {
+  const isRange =
+    at - 2 >= from &&
+    '-–—'.includes(tokens.lower[at - 1]) &&
+    tokens.kinds[at] === TokenKind.number &&
+    tokens.kinds[at - 2] === TokenKind.number &&
+    tokens.ends[at - 2] - tokens.starts[at - 2] <= 2 &&
+    touchesNext(tokens, at - 1) &&
+    touchesNext(tokens, at - 2);
+  return isRange ? at - 2 : at;
 }
 
 /** True for a day behind a title in capitals at the end of its row, whose year stands on the next line. */

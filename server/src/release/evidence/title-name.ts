@@ -15,9 +15,9 @@ import {
   wordedBefore,
 } from './shapes.ts';
 
-/** The occasion that a transcript is of, at the end of its title or before the place. */
+/** The occasion that a transcript is of, at the end of its title or before the place; of `conference` text recognition may leave the beginning. */
 const OCCASION =
-  /\b(?:(?:press|news|media|earnings|analysts?|conference|results) (?:conference|briefing|call|q&a)|debate|briefing|interview|hearing|testimony|oral evidence|town hall|question time|statement to the press conference)(?: transcript| \(.{1,20}\))?(?: (?:in|at|on|with|of) .{3,40})?$/u;
+  /\b(?:(?:press|news|media|earnings|analysts?|conference|results) (?:conference|briefing|call|q&a)|debate|briefing|interview|hearing|testimony|oral evidence|town hall|question time|statement to the press conference|(?:press|news|media) conf\p{L}{4,8})(?: transcript| \(.{1,20}\))?(?: (?:in|at|on|with|of) .{3,40})?:?$/u;
 
 /** `INTERVIEW WITH ANNA BELL AND JAN`: the surname stands on the next line. */
 const NAME_BEGUN = pattern`\b(?:with|and|by) \p{L}+$`;

@@ -33,10 +33,9 @@ function isAboveTitledDay({ pieces, index }: Context): boolean {
       continue;
     }
     if (i < index || !spaced) return false;
-    const title = pieces
+    return pieces
       .slice(i + 1, i + 5)
-      .find((q) => q.words - q.singles >= 2 && !isNoise(q) && !REFERENCE.test(q.key));
-    return title !== undefined && title.words >= 4 && isCapitals(title) && !isLetterhead(title);
+      .some((q) => q.words - q.singles >= 4 && isCapitals(q) && !isLetterhead(q) && !REFERENCE.test(q.key));
   }
   return false;
 }
