@@ -466,6 +466,49 @@ ${words}
       body| Support for the ferries and for better harbours was the outcome of a conference of all ministers in Port Bell today.
     `));
 
+  it('read the weekday and date that end the row of a title', () => {
+    zonesOf(`
+      metadata| Minister for Ferries
+      | 
+      headline, metadata| Statement on the price of a night  crossing Friday, 17 February 2012
+      | 
+      body| The night boat costs no more than the day boat does, whatever has been said about it in the last few days.
+      | 
+      body| Those who take it will be told of any change in time, and the crews will be told as well.
+    `);
+  });
+
+  it('leave a weekday and date that end the line of a sentence where they are', () => {
+    zonesOf(`
+      headline| Night boat comes back
+      | 
+      body| The new night boat will leave its harbour Friday, 17 February 2012
+      body| and will come back on the day after it with all who want to come.
+      body| It will sail in all weathers, as the crews have been promised.
+    `);
+  });
+
+  it('read a form to sign up with and the menus around it as furniture', () =>
+    zonesOf(`
+      chrome| Skip to main content
+      | 
+      chrome| Search form
+      | 
+      chrome| Main menu
+      | 
+      chrome| Home
+      | 
+      chrome| Get news of the harbour directly to your inbox
+      | 
+      chrome| Email address
+      | 
+      chrome| First name
+      | 
+      body| The harbour of Port Bell has been open to ships of all sizes since the spring of 1912, when the long quay was built.
+      | 
+      body| Those who come by boat may stay for a night without paying. Those who stay longer pay by the week.
+    `));
+
   it('begin a speech with whoever is greeted above the guests', () => {
     zonesOf(`
       metadata| PRIME MINISTER

@@ -1,9 +1,10 @@
 import { lastDayStart, readStatedDay, type StatedDay } from '../calendar/stated.ts';
+import { ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import { TokenKind, type Tokens, tokenFrom, touchesNext, WordCase } from '../text/tokens.ts';
 import { WordFilter } from '../text/word-filter.ts';
 import { readDateline } from './dateline.ts';
 import { gluedTitleEnd } from './glued-title.ts';
-import type { Rows } from './layout.ts';
+import { Gap, type Rows } from './layout.ts';
 import { afterReference, capitalsFrom, lostLineEnd } from './lost-lines.ts';
 import { Break, isSmallWord, isTimeOrNothing, makePiece, mayStartDay, namesDay, type Piece } from './piece.ts';
 import { SPLITS } from './splits.ts';
@@ -163,6 +164,17 @@ class Cuts {
     return this.to === this.rows.first[this.row + 1];
   }
 
+  /** The row's first token. */
+  get rowStart(): number {
+    return this.rows.first[this.row];
+  }
+
+  /** True where the run ends its row, and blank lines stand around that. */
+  get standsApart(): boolean {
+    const { gaps, length } = this.rows;
+    return this.endsRow && gaps[this.row] >= Gap.blank && this.row + 1 < length && gaps[this.row + 1] >= Gap.blank;
+  }
+
   /** True where most of the text stands on the row. */
   get isFlattened(): boolean {
     return isFlattened(this.rows, this.row);
@@ -223,12 +235,31 @@ function cutDay(cuts: Cuts, at: number, from: number): number {
   const { text } = tokens;
   const named = at > cuts.start && namesDay(text, tokens.starts[cuts.start], tokens.starts[at]);
   const first = rangeStart(tokens, at, cuts.start);
-  if (!named && !isRunningText(tokens, cuts.start, first)) cuts.before(first);
+  if (!named && (!isRunningText(tokens, cuts.start, first) || isBehindTitle(cuts, at, tail))) cuts.before(first);
   const timed =
     tail + 1 < to && tokens.kinds[to - 1] !== TokenKind.mark && isTimeOrNothing(text, day.end, tokens.ends[to - 1]);
   if ((at === cuts.start || named || !edge) && !timed) cuts.before(afterMarks(tokens, afterTime(tokens, tail, to), to));
   return tail;
 }
+
+/** The most words of a title that a day stands behind. */
+const MOST_OF_TITLE = 20;
+
+/** True for a weekday with its whole date at the end of a short row between blank lines: no sentence goes on into it there. */
+function isBehindTitle(cuts: Cuts, at: number, tail: number): boolean {
+  const { tokens } = cuts;
+  return (
+    WEEKDAYS.has(tokens.lower[at]) &&
+    tail === cuts.to &&
+    tokens.ends[at - 1] - tokens.starts[at - 1] > 3 &&
+    cuts.standsApart &&
+    at - cuts.rowStart >= FEWEST_OF_TITLE &&
+    tail - cuts.rowStart <= MOST_OF_TITLE
+  );
+}
+
+const FEWEST_OF_TITLE = 4;
+const WEEKDAYS: ReadonlySet<string> = new Set(ENGLISH_WEEKDAYS);
 
 /** The token at which a range of days begins that a day ends (`25–26 February 2017`), or that of the day. */
 function rangeStart(tokens: Tokens, at: number, from: number): number {

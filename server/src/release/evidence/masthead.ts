@@ -39,7 +39,7 @@ const RECORD =
 
 /** What a page says of its own making, and the buttons that the table of menus does not know. */
 const PAGE_TALK =
-  opening`(?:view this (?:e-?mail|message) (?:in|on) .{3,30}|\[?downloaded from .{3,120}|font size\b.{0,12}|text (?:size|only)\b.{0,12}|(?:(?:also )?available in[^\p{L}\d]+)?(?:ru|en|de|fr|es|russian|english|french|german|spanish|deutsch|français|русский)(?:[^\p{L}\d]+(?:ru|en|de|fr|es|ar|zh|english|russian|french|german|spanish|arabic|chinese|français|русский|deutsch|español|italiano|português|українська|العربية|中文|日本語))*|you are here.{0,80}|the following transcript (?:was|is|has).{0,60}|this (?:is a rush transcript|transcript (?:is|was|has|may)\b).*|(?:a |the )?rush transcript.{0,40}|archive copy|(?:online|web) edition|listen[^\p{L}\d]+\d.{0,20}|(?:photo|image|video|picture|фото|видео)(?: (?:by|source|credit))? ?:.{2,60}|image source.{2,40}|submitted .{2,60} ago.{0,40}|comments? ?\(?\d+\)?.{0,20}|\d+ comments?.{0,20}|(?:news )?provided by|share this .{3,20}|languages? ?:.{2,60}|seal|languages? versions?.{0,20})[^\p{L}\d]*$`.or(
+  opening`(?:view this (?:e-?mail|message) (?:in|on) .{3,30}|\[?downloaded from .{3,120}|font size\b.{0,12}|text (?:size|only)\b.{0,12}|(?:(?:also )?available in[^\p{L}\d]+)?(?:ru|en|de|fr|es|russian|english|french|german|spanish|deutsch|français|русский)(?:[^\p{L}\d]+(?:ru|en|de|fr|es|ar|zh|english|russian|french|german|spanish|arabic|chinese|français|русский|deutsch|español|italiano|português|українська|العربية|中文|日本語))*|you are here.{0,80}|the following transcript (?:was|is|has).{0,60}|(?:sign up|register|subscribe|get|receive)\b.{2,80}(?: (?:to|in) your (?:inbox|e-?mail)|(?: by e-?mail| newsletter)s?)|(?:enter )?(?:your )?(?:e-?mail(?: address)?|first name|last name|surname|full name|post ?code) ?\*?|this (?:is a rush transcript|transcript (?:is|was|has|may)\b).*|(?:a |the )?rush transcript.{0,40}|archive copy|(?:online|web) edition|listen[^\p{L}\d]+\d.{0,20}|(?:photo|image|video|picture|фото|видео)(?: (?:by|source|credit))? ?:.{2,60}|image source.{2,40}|submitted .{2,60} ago.{0,40}|comments? ?\(?\d+\)?.{0,20}|\d+ comments?.{0,20}|(?:news )?provided by|share this .{3,20}|languages? ?:.{2,60}|seal|languages? versions?.{0,20})[^\p{L}\d]*$`.or(
     'archive copy',
     pattern`^[^\p{L}\d]*.{0,30} archive copy[^\p{L}\d]*$`,
   );
@@ -164,7 +164,7 @@ export const MASTHEAD: readonly Evidence[] = [
   },
   {
     name: 'page about itself',
-    why: 'Languages, letter sizes, credits of pictures and notes on how a transcript was made are the page’s own.',
+    why: 'Languages, letter sizes, forms to sign up with, credits of pictures and notes on how a transcript was made are the page’s own.',
     where: { words: [0, 40] },
     test: (p) => PAGE_TALK.test(p.key),
     chrome: 5.5,
