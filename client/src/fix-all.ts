@@ -20,7 +20,7 @@ export async function fixAll(): Promise<void> {
     const edit = (await fixesOf(document)).find((action) => action.edit)?.edit;
     if (document.version !== version) continue;
     if (edit) await workspace.applyEdit(edit);
-    else void window.showInformationMessage('There is nothing in this text that Dateline is sure how to fix.');
+    else void window.showInformationMessage('This text has no fix that is sure.');
     return;
   }
   void window.showWarningMessage('Nothing was fixed, as the text keeps changing. Try again when it rests.');

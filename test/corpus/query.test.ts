@@ -56,7 +56,7 @@ describe('query', () => {
       ['', /for nothing/],
       ['  "" ', /for nothing/],
       ['the', /for nothing/],
-      ['colour:red', /no facet ‘colour:’/],
+      ['colour:red', /no filter ‘colour:’/],
       ['when:2018-02-30', /‘when:’ takes/],
       ['event:holiday', /^‘holiday’ is nothing that ‘event:’ takes: summit, talks,/],
       ['when:..', /‘when:’ takes/],

@@ -23,7 +23,7 @@ describe('quick-fixes', () => {
       actions(DUMP, DUMP.findings, at('first')).map((a) => a.title),
       [
         'Change to minister',
-        'Make all 2 fixes that Dateline is sure of',
+        'Make all 2 fixes that are sure',
         'Ignore ‘minster’ here',
         'Ignore ‘minster’ in this text',
         'Ignore ‘minster’ in the whole folder',

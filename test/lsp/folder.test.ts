@@ -312,7 +312,7 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
       ['harbour.press.txt'],
     );
     assert.match(hits[0].snippet, /old quay/);
-    assert.match((await search('colour:red')).problem ?? '', /no facet/);
+    assert.match((await search('colour:red')).problem ?? '', /no filter/);
   });
 
   it('groups the folder by event', async () => {
@@ -338,7 +338,7 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     assert.equal(await events('fishing when:2018'), '');
     assert.equal(await events('fishing glacier'), '');
     assert.match(await events('who:"Anna Berg"'), /harbour/);
-    assert.match(await events('colour:red'), /no facet/);
+    assert.match(await events('colour:red'), /no filter/);
   });
 
   it('tells as long as the folder is being read that more may be found', async () => {

@@ -71,7 +71,7 @@ class Search {
     this.#show = show;
     const pick = this.#pick;
     pick.title = TITLE;
-    pick.placeholder = `Words, "phrases" and facets: ${FACETS.map(({ facet }) => `${facet}:`).join(' ')}`;
+    pick.placeholder = `Words, "phrases" and filters: ${FACETS.map(({ facet }) => `${facet}:`).join(' ')}`;
     pick.buttons = [SAVE, ...EXPORTS];
     pick.onDidChangeValue((value) => {
       // What we write ourselves is reported back.
@@ -210,7 +210,7 @@ function savedFor(query: string): readonly Choice[] {
   return [
     { label: 'Saved searches', kind: QuickPickItemKind.Separator },
     ...items.map((item) => ({ ...item, query: item.saved.query })),
-    { label: 'Facets', kind: QuickPickItemKind.Separator },
+    { label: 'Filters', kind: QuickPickItemKind.Separator },
   ];
 }
 

@@ -52,9 +52,7 @@ export async function setAttribute(tagging: Tagging): Promise<void> {
   const uri = editor.document.uri.toString();
   const type = (await choices(uri)).find((choice) => choice.name === annotation.tag);
   if (!type || type.attributes.length === 0) {
-    void window.showInformationMessage(
-      `The schema has no attributes for ‘${annotation.tag}’. Add some in ${SCHEMA_FILE}.`,
-    );
+    void window.showInformationMessage(`‘${annotation.tag}’ has no attributes. Add some in ${SCHEMA_FILE}.`);
     return;
   }
   const items = type.attributes.map((attribute) => ({

@@ -199,7 +199,7 @@ function itemsOf(all: readonly TagChoice[], name: string, wanted: ListWanted): r
   const choices = fitting(all, wanted);
   const item = (choice: TagChoice, indent: boolean): Item => ({
     label: `${indent ? '\u2003'.repeat(choice.depth) : ''}${plain(choice.name)}`,
-    description: plain(joined(choice.key?.toUpperCase(), choice.named ? null : 'not in the schema')),
+    description: plain(joined(choice.key?.toUpperCase(), choice.named ? null : 'not in this folder’s tags')),
     ...(choice.description ? { detail: plain(choice.description) } : {}),
     iconPath: swatch(choice),
     chosen: { tag: choice.name, isNew: false },

@@ -147,7 +147,7 @@ function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readon
   const item = new TreeItem(tag.name, children.length > 0 ? UNFOLDED : used.length > 0 ? FOLDED : FLAT);
   // VS Code remembers what is folded by the id: a tag that has got its first tags below it shows them.
   item.id = `tag ${tag.name}${children.length > 0 ? ' with tags below' : ''}`;
-  item.description = joined(counted(tag), tag.key?.toUpperCase(), tag.named ? null : 'not in the schema');
+  item.description = joined(counted(tag), tag.key?.toUpperCase(), tag.named ? null : 'not in this folder’s tags');
   item.tooltip = [
     tag.name,
     `${count(tag.count, 'passage')} in ${count(tag.dumps, 'article')}`,
@@ -162,7 +162,7 @@ function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readon
     tag.name,
     countAloud(tag),
     tag.key && `key ${tag.key.toUpperCase()}`,
-    !tag.named && 'not in the schema',
+    !tag.named && 'not in this folder’s tags',
   );
   const below = (): readonly TagLine[] => [
     ...children.map((child) => tagLine(child, tags, documents)),

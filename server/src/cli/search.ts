@@ -12,7 +12,7 @@ import { oneOf, parse, UsageError, wholeNumber } from './usage.ts';
 
 export const help = `usage: dateline search DIR QUERY [options]
 
-Words, "phrases in quotes" and facets over DIR's dumps; all of them have to be met in one passage. With an index
+Words, "phrases in quotes" and filters over DIR's dumps; all of them have to be met in one passage. With an index
 (‘dateline index DIR’) only what has changed is read first.
 
 ${Object.entries(FACETS)

@@ -116,7 +116,7 @@ export class TaggedFolder {
     try {
       const { schema, sound } = readSchema(readFileSync(file, 'utf8'));
       if (sound) return schema;
-      this.fail(SCHEMA_FILE, 'This is no schema of tags; it is damaged or cut short.');
+      this.fail(SCHEMA_FILE, 'This is no list of tags; it is damaged or cut short.');
     } catch (error) {
       this.fail(SCHEMA_FILE, describe(error));
     }

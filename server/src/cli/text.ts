@@ -30,7 +30,7 @@ export function toLines(path: string, release: Release, findings: readonly Findi
     const indent = ' '.repeat(left.length + f.start - start);
     out.push(`      | ${indent}${paint(COLORS[f.severity], '^'.repeat(length))}`);
     const [fix] = f.fixes;
-    if (fix) out.push(`      ${fix.preferred ? 'fix' : 'perhaps'}: ${printable(fix.title)}`);
+    if (fix) out.push(`      ${fix.preferred ? 'fix' : 'possible fix'}: ${printable(fix.title)}`);
     out.push('');
   }
   return `${out.join('\n')}\n`;

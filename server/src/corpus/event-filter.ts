@@ -49,7 +49,7 @@ function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], sto
     case null:
       return (event) => wordsOf(event).includes(low);
     default:
-      throw new QueryError(`Events have no facet ‘${facet}:’. They have who, where, when and event.`);
+      throw new QueryError(`Events have no filter ‘${facet}:’. They have who, where, when and event.`);
   }
 }
 

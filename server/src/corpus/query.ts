@@ -17,7 +17,7 @@ export const FACETS: Readonly<Record<string, string>> = {
   event: 'the kind of event that the article reports: summit, arrest, …',
   is: 'question, answer, statement or prose',
   in: 'headline',
-  tag: 'a tag that touches the passage, or one below it in the schema',
+  tag: 'a tag that touches the passage, or one below it',
 };
 
 /** How many entities a name may mean at once. */
@@ -59,7 +59,7 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
     else if (facet === 'when') ({ from, to } = readDays(value));
     else if (facet === 'is') kinds.add(oneOf(facet, value, ['question', 'answer', 'statement', 'prose']));
     else if (facet === 'in') kinds.add(oneOf(facet, value, ['headline']));
-    else throw new QueryError(`There is no facet ‘${facet}:’. Facets are ${Object.keys(FACETS).join(', ')}.`);
+    else throw new QueryError(`There is no filter ‘${facet}:’. Filters are ${Object.keys(FACETS).join(', ')}.`);
   }
   const criteria = { phrases, named, says, kinds: [...kinds], event, from, to, ...(tags.length > 0 ? { tags } : {}) };
   if (
@@ -70,7 +70,7 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
     to === null
   )
     throw new QueryError(
-      'The query asks for nothing: give a word that says something, or a facet such as who:"Anna Tervo".',
+      'The query asks for nothing: give a word that says something, or a filter such as who:"Anna Tervo".',
     );
   return criteria;
 }

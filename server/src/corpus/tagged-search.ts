@@ -31,7 +31,7 @@ export async function searchTagged(
   const names = tagNames(schema, dumps);
   const wanted = tags.map((tag) => {
     const name = names.find((one) => one.toLowerCase() === tag.toLowerCase());
-    if (name === undefined) throw new QueryError(`No tag ‘${tag}’ is used here, and the folder's schema has none.`);
+    if (name === undefined) throw new QueryError(`This folder has no tag ‘${tag}’.`);
     return new Set(withChildren(schema, name));
   });
   const paths = dumps

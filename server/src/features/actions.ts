@@ -39,7 +39,7 @@ export function actions({ text }: Snapshot, findings: readonly Finding[], select
   const sure = findings.filter((f) => f.fixes[0]?.preferred).length;
   const all: Action[] =
     sure > 1 && preferredEdits(touched).length > 0
-      ? [{ kind: 'fixAll', title: `Make all ${sure} fixes that Dateline is sure of` }]
+      ? [{ kind: 'fixAll', title: `Make all ${sure} fixes that are sure` }]
       : [];
   const ignores = touched.flatMap((finding) => {
     // The rule is named only where two rules speak of the same words.

@@ -79,7 +79,7 @@ export class CodeActions {
     const { edits } = await this.#fixed(document, snapshot);
     if (edits.length === 0) return [];
     const edit = toWorkspaceEdit(document, edits, this.#session.client());
-    return [{ title: 'Make all fixes that Dateline is sure of', kind: ACTION_KINDS.fixAll, edit }];
+    return [{ title: 'Make all fixes that are sure', kind: ACTION_KINDS.fixAll, edit }];
   }
 
   async #fixed({ uri }: TextDocument, { text }: Snapshot): Promise<Fixed> {

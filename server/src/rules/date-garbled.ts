@@ -15,7 +15,7 @@ export const garbledDate: Rule = {
   code: 'date/garbled',
   severity: 'warning',
   title:
-    'A date that was damaged on its way: digits read as letters, lost blanks, months misspelt, names in small letters',
+    'A date that was damaged on its way: digits read as letters, lost spaces, months misspelt, names in small letters',
   example: 'l5 July 2O18 → 15 July 2018',
   on: true,
   *check(release) {
@@ -78,8 +78,8 @@ interface Damage {
 
 const REASONS: Readonly<Record<Why, (words: string) => string>> = {
   misread: (words) => `‘${words}’ has letters or digits that were misread.`,
-  glued: (words) => `‘${words}’ has lost a blank.`,
-  apart: (words) => `‘${words}’ has blanks within its words.`,
+  glued: (words) => `‘${words}’ lacks a space.`,
+  apart: (words) => `‘${words}’ has spaces within its words.`,
   ending: (words) => `‘${words}’ has the ending of another number.`,
   small: (words) => `‘${words}’ has its ${words.search(SMALL_WEEKDAY) >= 0 ? 'weekday' : 'month'} in small letters.`,
 };

@@ -23,10 +23,10 @@ export const wrongOrder: Rule = {
       yield {
         start: from.start,
         end: to.end,
-        message: `This period ends (${b}) before it starts (${a}). Exchange the two, or correct the one that is wrong.`,
+        message: `This period ends (${b}) before it starts (${a}). Swap the two, or correct the one that is wrong.`,
         fixes: [
           {
-            title: `Exchange ‘${a}’ and ‘${b}’`,
+            title: `Swap ‘${a}’ and ‘${b}’`,
             edits: [
               { start: from.start, end: from.end, text: b },
               { start: to.start, end: to.end, text: a },

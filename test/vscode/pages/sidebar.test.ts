@@ -81,7 +81,7 @@ describe('A folder of dumps in the sidebar', () => {
     await window.status('selected').waitFor();
     await ask('Search this folder…');
     await input.fill('colour:red');
-    await list.getByText('There is no facet').first().waitFor();
+    await list.getByText('There is no filter').first().waitFor();
     await window.page.keyboard.press('Escape');
   });
 

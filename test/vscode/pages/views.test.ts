@@ -62,7 +62,7 @@ describe('A reader who has no mouse', () => {
     writeTags(newsroom.root, '', INTERVIEW, tags, 'supports');
     await window.openFile(INTERVIEW);
     await goTo('Tags', /^Tags, 3 passages$/);
-    await goTo('Tags', /^Unlisted, 1 passage, not in the schema$/);
+    await goTo('Tags', /^Unlisted, 1 passage, not in this folder’s tags$/);
     await press('F2');
     const title = window.page.locator('.quick-input-title', { hasText: 'Rename ‘Unlisted’' });
     await title.waitFor();

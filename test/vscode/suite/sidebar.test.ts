@@ -86,8 +86,8 @@ describe('The sidebar', () => {
   });
 
   it('says what is wrong with a filter, and that there are more events than it shows', () => {
-    assert.deepEqual(drawn(eventLines({ events: [], total: 0, problem: 'There is no facet.' })), [
-      'There is no facet. (undefined)',
+    assert.deepEqual(drawn(eventLines({ events: [], total: 0, problem: 'There is no filter.' })), [
+      'There is no filter. (undefined)',
     ]);
     assert.match(String(eventLines({ ...found(EVENTS), total: 9 }).at(-1)?.item.label), /^6 earlier events/);
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SCHEMA_FILE } from '../../own-files.ts';
 import { setApart } from '../../tags/schema-edit.ts';
 import { isRelation } from '../../tags/sheet.ts';
 import { uriOf } from '../addresses.ts';
@@ -25,7 +26,7 @@ export function serveSeparateSets({ connection, tags, folders: workspace }: Sess
     const own = moved === 0 ? '' : ` ${moved} of your tags ${moved === 1 ? 'has' : 'have'} moved into yours.`;
     const message = apart
       ? `Everybody tags in a set of their own in this folder now.${own}`
-      : 'Everybody tags in one shared set again. The sets of those whom the schema names stay apart.';
+      : `Everybody tags in one shared set again. Those whom ${SCHEMA_FILE} names keep sets of their own.`;
     return { count: 1, message, what: 'Tag apart', uri: null };
   });
 

@@ -68,7 +68,7 @@ function doubtAt(
   if (isSplit && cases[place - 1] === WordCase.lower) return null;
   const first = isSplit ? place - 1 : place;
   const reason = isSplit
-    ? `‘${text.slice(starts[first], ends[place])}’ is ‘${canonical}’ with a blank inside.`
+    ? `‘${text.slice(starts[first], ends[place])}’ is ‘${canonical}’ with a space inside.`
     : `‘${lower[place]}’ is no English word, but ‘${canonical}’ without its beginning${word ? ', which stands elsewhere in this text' : ''}.`;
   const evidence = word ? { start: starts[word.places[0]], end: ends[word.places[0]] } : null;
   return garbledAt(tokens, first, place, canonical, reason, { evidence });

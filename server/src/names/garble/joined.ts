@@ -53,7 +53,7 @@ function* gluedNames(
   if (glued === null) return;
   const [written, given, surname] = glued;
   if (!isName(given, surname, words, knowledge)) return;
-  const reason = `‘${written}’ is ‘${given} ${surname}’ without its blank.`;
+  const reason = `‘${written}’ is ‘${given} ${surname}’ without its space.`;
   for (const place of places)
     if (tokenText(tokens, place) === written && !inAddress(tokens, place))
       yield garbledAt(tokens, place, place, `${given} ${surname}`, reason);
@@ -73,7 +73,7 @@ function* partedBehindGiven(tokens: Tokens, { places }: NameWord, knowledge: Kno
     }
     if (whole === null) continue;
     const written = tokens.text.slice(tokens.starts[place + 1], tokens.ends[place + 2]);
-    yield garbledAt(tokens, place + 1, place + 2, whole, `‘${written}’ is ‘${whole}’ with a blank inside.`);
+    yield garbledAt(tokens, place + 1, place + 2, whole, `‘${written}’ is ‘${whole}’ with a space inside.`);
   }
 }
 
@@ -88,7 +88,7 @@ function* partedNames(
     const whole = words.get(lower + tokens.lower[next]);
     if (whole === undefined || !whole.inside || whole.lower.length < 5 || whole.facts.english) continue;
     const written = tokens.text.slice(tokens.starts[place], tokens.ends[next]);
-    const reason = `‘${written}’ is ‘${whole.written}’ with a blank inside; ‘${whole.written}’ stands elsewhere in this text.`;
+    const reason = `‘${written}’ is ‘${whole.written}’ with a space inside; ‘${whole.written}’ stands elsewhere in this text.`;
     yield garbledAt(tokens, place, next, whole.written, reason);
   }
 }
