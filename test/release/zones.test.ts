@@ -488,6 +488,41 @@ ${words}
     `);
   });
 
+  it('read items with bullets inside a text as none of its headings', () =>
+    zonesOf(`
+      headline| New boats for the north
+      | 
+      body| The Minister for Ferries said today that seven towns of the northern coast will have boats of their own from the spring.
+      | 
+      body| The towns that will have a boat are these:
+      | 
+      body|  * Port Bell (Northern Islands) and the Long Quay
+      | 
+      body|  * Otherton (Long Quay) and the Old Harbour
+      | 
+      body|  * Bergham (Old Harbour) and the Lighthouse
+      | 
+      body| All of these boats will be built on the coast, and the crews will be from the towns that they sail from.
+      | 
+      body| The first of them will sail in the week after the boat race, if the weather lets it.
+    `));
+
+  it('read no title in a list of releases', () => {
+    const titles = [
+      'Night Boat to Run\n  All Year - 30 December 1999',
+      'New Secretary to the Department of Harbours\n  and Ferries - 26 November 1999',
+      'Crews Agree to Fight Against\n  High Fares',
+      'Visit by the Mayor\n  - 15 October 1999',
+      'Bridge - 14 October 1999',
+      'Port Bell to Northern Islands Cable Link\n  - 29 September 1999',
+      'One Year to Go before the Boat Race - 18 August 1999',
+      'Lighthouses of the\n  Coast - 1 August 1999',
+    ];
+    const text = `December 1999\n ${titles.map((title) => `* ${title}\n `).join('')}`;
+    assert.equal(readStructure(text).headline, null);
+    assert.equal(readStructure(text.replaceAll('\n', '\n\n')).headline, null);
+  });
+
   it('read a form to sign up with and the menus around it as furniture', () =>
     zonesOf(`
       chrome| Skip to main content

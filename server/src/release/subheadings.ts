@@ -79,6 +79,12 @@ const EVIDENCE: readonly { readonly why: string; readonly weight: number; readon
       test: ({ rows, previous, next, below }) =>
         !below && previous >= 0 && isShort(rows, previous) && isShort(rows, next),
     },
+    {
+      why: 'One of several rows that begin with a bullet is an item of a list.',
+      weight: -6,
+      test: ({ rows, row }) =>
+        hasBullet(rows, row) && [row - 2, row - 1, row + 1, row + 2].some((other) => hasBullet(rows, other)),
+    },
     { why: 'In an interview short rows are speech.', weight: -2, test: ({ surroundings }) => surroundings.interview },
     { why: 'A single word is rarely a heading.', weight: -1, test: ({ rows, row }) => rows.words[row] < 2 },
   ];
@@ -110,6 +116,13 @@ export function findSubheadings(rows: Rows, from: number, to: number, surroundin
     previous = row;
   }
   return out;
+}
+
+/** True for a row that begins with a bullet and a blank; false where there is no such row. */
+function hasBullet({ tokens, first, length }: Rows, row: number): boolean {
+  if (row < 0 || row >= length) return false;
+  const at = first[row];
+  return '•·*▪'.includes(tokens.lower[at]) && at + 1 < first[row + 1] && tokens.starts[at + 1] > tokens.ends[at];
 }
 
 function sum(candidate: Candidate): number {

@@ -1,6 +1,6 @@
 import { opening } from '../../text/opening.ts';
 import { Break } from '../piece.ts';
-import { type Evidence, MANY } from './model.ts';
+import { type Context, type Evidence, MANY } from './model.ts';
 import { isProse } from './shapes.ts';
 
 /** What was done, at the beginning of a title. */
@@ -8,6 +8,21 @@ const ACT = opening`(?:appointment|reappointment|resignation|retirement|visit|la
 
 /** `“We will not wait”`, `Head of the railways: "We will not wait"`. */
 const QUOTED_TITLE = /^(?:[^"“«:]{2,70}: ?)?(?:["“«][^"”»]{8,}["”»]|['‘][^"”»]{8,}['’])$/u;
+
+/** So many items on end are a list, and so many pieces on either side are looked at for them. */
+const ITEMS_OF_LIST = 5;
+const PIECES_BESIDE = 12;
+
+const BULLET = /^[•·*▪] /u;
+
+/** True beside many items of a list with bullets, and for one of them. */
+function isInItems({ pieces, index }: Context): boolean {
+  let items = 0;
+  const last = Math.min(pieces.length - 1, index + PIECES_BESIDE);
+  for (let i = Math.max(0, index - PIECES_BESIDE); i <= last; i++)
+    if (pieces[i].before >= Break.line && BULLET.test(pieces[i].key)) items++;
+  return items >= ITEMS_OF_LIST;
+}
 
 /** What the form of a phrase says for and against a title: its length, its capitals, how it ends. */
 export const FORM: readonly Evidence[] = [
@@ -18,6 +33,18 @@ export const FORM: readonly Evidence[] = [
     test: (p) => /^[-–—•·*]/u.test(p.key),
     headline: -2,
     body: 0.5,
+  },
+  {
+    name: 'item of a list',
+    why: 'One of many items with bullets on end is a title among others, not that of the page; nor is the line that such an item goes on in.',
+    where: { words: [2, 24], index: [1, MANY] },
+    test: (p, c) => {
+      const before = c.pieces[c.index - 1];
+      return (BULLET.test(p.key) || (BULLET.test(before.key) && !before.closed)) && isInItems(c);
+    },
+    metadata: -3,
+    headline: -4,
+    body: 3,
   },
   {
     name: 'all in brackets above all else',
