@@ -88,7 +88,7 @@ function hasTitleInIt({ key }: Piece, { pieces, index }: Context): boolean {
 const WINDOW_WITHIN = 3;
 const PIECES_ABOVE = 16;
 
-/** True where the piece is a part of the window's title or the path at the very top, three words long and more. */
+/** True where the piece is a part of the window's title or the path at the very top, four words long and more. */
 function isNamedAbove(pieces: readonly Piece[], index: number): boolean {
   const { key, words } = pieces[index];
   if (words < 4 || index > PIECES_ABOVE) return false;
