@@ -455,10 +455,10 @@ ${words}
 
   it('read no title in the scraps of a letterhead above a note, below which the title stands', () =>
     zonesOf(`
-      metadata| F R O M  T H E  M I N I S T E R  F O R
-      metadata| lisp if % I  yi F
-      metadata| BERG i . R
-      metadata| 21 April 1978 27/78
+      metadata| N E W S  O F  T H E  P R E M I E R  A N D
+      metadata| oars it % E  ui L
+      metadata| DOCK u . B
+      metadata| 9 June 1981 14/81
       body| Note to editors: The following has been given to the press of Port Bell already. It may be printed now.
       | 
       subheading| NEW FERRIES FOR ALL HARBOURS SOON
