@@ -36,6 +36,8 @@ interface Drawn extends TimelineEvent {
 
 let events: readonly Drawn[] = [];
 let told: ToPage | null = null;
+/** The name whose events are asked for: typed in the box, or that of a command, which then stands there. */
+let asked = '';
 /** The stretch of time that is shown, in milliseconds. */
 let view: readonly [number, number] = [0, 1];
 /** The event that has the keyboard, as its place in `events`. */
@@ -241,22 +243,35 @@ function bundleMark(x: number, inside: number): SVGElement {
   return group;
 }
 
+/** Where an event stands that was shown before; -1 where the folder has it no more. */
+function placeOf({ date, what, articles }: Drawn): number {
+  const uri = articles[0]?.uri;
+  return events.findIndex((event) => event.date === date && event.what === what && event.articles[0]?.uri === uri);
+}
+
+/** Draws another name's events from the start; those of the same name, as the folder changes, leave the reader where they are. */
 function receive(message: ToPage): void {
+  const before = told?.name === message.name ? events[current] : undefined;
+  const whole = wholeView();
+  const zoomed = view[0] !== whole[0] || view[1] !== whole[1];
   told = message;
   events = message.events
     .map((event) => ({ ...event, time: Date.parse(event.date) }))
     .filter(({ time }) => Number.isFinite(time))
     .sort((a, b) => a.time - b.time);
-  nameBox.value = message.name;
+  if (message.name !== asked) nameBox.value = message.name;
+  asked = message.name;
   nameList.replaceChildren(
     ...message.names.map((name) => Object.assign(document.createElement('option'), { value: name })),
   );
   const more = message.total > events.length ? ` of ${message.total}; choose a name to see others` : '';
   status.textContent = events.length === 0 ? 'No events' : `${count(events.length, 'event')}${more}`;
-  details.replaceChildren();
-  current = Math.max(0, events.length - 1);
-  view = wholeView();
+  const place = before ? placeOf(before) : -1;
+  current = place >= 0 ? place : Math.max(0, events.length - 1);
+  if (place < 0 || !zoomed) view = wholeView();
   draw();
+  if (place < 0) details.replaceChildren();
+  else if (details.hasChildNodes() && JSON.stringify(events[place]) !== JSON.stringify(before)) show(place);
   // The arrow keys are heard at once; who types in the box or is at a button stays there.
   if (events.length > 0 && document.activeElement === document.body) takeKeyboard();
 }
@@ -330,7 +345,10 @@ for (const [id, act] of [
   ['all', KEYS['0']],
 ] as const)
   element<HTMLButtonElement>(id).addEventListener('click', act);
-nameBox.addEventListener('change', () => vscode.postMessage({ kind: 'filter', name: nameBox.value.trim() }));
+nameBox.addEventListener('change', () => {
+  asked = nameBox.value.trim();
+  vscode.postMessage({ kind: 'filter', name: asked });
+});
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
 new ResizeObserver(() => {
   if (told) draw();

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { openNewsroom, type Workbench } from '../workbench.ts';
 
+const NEWS = `Two trawlers collide off Vardo
+
+VARDO, October 9, 2018. /Coast News/. Two trawlers collided on October 8 in fog off Vardo. Nobody was hurt, the coast guard said.
+`;
+
 describe('The timeline', () => {
   let window: Workbench;
+  let root: string;
   let frame: FrameLocator;
 
   before(async () => {
-    ({ window } = await openNewsroom());
+    ({ window, root } = await openNewsroom());
     await window.openFile('001_c83f05d7be1a6290.txt');
     await window.command('Dateline: Show the timeline');
     frame = window.page.frameLocator('iframe.webview').frameLocator('iframe');
@@ -91,8 +99,36 @@ describe('The timeline', () => {
     await frame.getByText('No event of this folder names').waitFor();
     // Who asked for a name that nobody has stays in the box and types another.
     assert.equal(await frame.locator('.event').count(), 0);
-    await window.page.keyboard.press('Control+a');
+    // Control+A would be carried out by the workbench, later than the keys that follow it.
+    await window.page.keyboard.press('End');
+    await window.page.keyboard.press('Shift+Home');
     await window.page.keyboard.type('Kurbatova');
     assert.equal(await frame.locator('#name').inputValue(), 'Kurbatova');
+    await window.page.keyboard.press('Enter');
+    await frame.locator('.event').first().waitFor();
+  });
+
+  it('leaves its reader in place while the folder changes: the stretch of time, what is listed, what is typed', async () => {
+    await window.command('Dateline: Show the timeline');
+    await frame.getByText('7 events', { exact: true }).waitFor();
+    await frame.locator('.event').first().focus();
+    await frame.locator('#details button').first().waitFor();
+    await window.page.keyboard.press('+');
+    const seen = async (): Promise<unknown> => [
+      await frame.locator('#chart .date').allTextContents(),
+      await frame.locator('#details').textContent(),
+      await frame.locator('#name').inputValue(),
+    ];
+    await frame.locator('#name').fill('Kurb');
+    const before = await seen();
+    const news = join(root, 'news.press.txt');
+    writeFileSync(news, NEWS);
+    try {
+      await frame.getByText('8 events', { exact: true }).waitFor();
+      assert.deepEqual(await seen(), before);
+    } finally {
+      rmSync(news);
+    }
+    await frame.getByText('7 events', { exact: true }).waitFor();
   });
 });
