@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { Found, Related } from '../../server/src/lsp/requests.ts';
 import { TAG_OVERVIEW_REQUEST, type TagOverview } from '../../server/src/lsp/tags/requests.ts';
+import { until, untilEqual } from '../helpers/until.ts';
 import { type Editor, startEditor } from './client.ts';
 
 const HARBOUR = `Harbour of Bergen closed for repairs until the summer
@@ -46,15 +47,6 @@ Harbour of Bergen closed for rep... BERGEN, May 3. The harbour of Bergen was clo
 Mayor wins a second term in Ber... BERGEN, April 1. The mayor of Bergen has won a second term, the council said on...
 `;
 
-/** Asks again and again until something holds; fails after half a minute. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 30_000;
-  while (!(await holds())) {
-    assert.ok(performance.now() < end, 'it did not come about');
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
 describe('A folder that takes long to read, over stdio', () => {
   it('is read though the client refuses to show how far that is', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-long-'));
@@ -68,7 +60,10 @@ describe('A folder that takes long to read, over stdio', () => {
     });
     await refused;
     const ask = (query: string): Promise<Found> => editor.connection.sendRequest('dateline/search', { query });
-    await until(async () => !(await ask('quay')).reading);
+    await until(
+      () => ask('quay'),
+      ({ reading }) => !reading,
+    );
     // Each of the dumps has the word: more than a list can show.
     const { hits, more } = await ask('quay');
     assert.deepEqual([hits.length, more], [200, true]);
@@ -116,8 +111,7 @@ describe('A folder with a single dump over stdio', () => {
         return (found as { readonly problem: string | null }).problem;
       };
       // Folders are looked at after the first answers.
-      await until(async () => (await problem()) !== null);
-      assert.equal(await problem(), 'This folder has fewer than two press releases.');
+      await untilEqual(problem, 'This folder has fewer than two press releases.');
     } finally {
       await editor.close();
       rmSync(folder, { recursive: true, force: true });
@@ -140,7 +134,7 @@ describe('A folder over stdio', () => {
     put('notes.txt', `Harbour of Bergen closed for repairs. ${'My own notes on it. '.repeat(20)}`);
     editor = await startEditor({ workspace: { symbol: {} } }, { folder: pathToFileURL(folder).href });
     // Answers wait only a little for a folder that is being read, and this machine may be slow.
-    await until(async () => (await headlines('')).length === 4);
+    await untilNumber('', 4);
   });
   after(async () => {
     await editor.close();
@@ -149,6 +143,11 @@ describe('A folder over stdio', () => {
 
   const headlines = (query: string) =>
     editor.connection.sendRequest('workspace/symbol', { query }) as Promise<readonly unknown[]>;
+  const untilNumber = (query: string, wanted: number): Promise<unknown> =>
+    until(
+      () => headlines(query),
+      ({ length }) => length === wanted,
+    );
 
   function positionOf(text: string, words: string): Position {
     const before_ = text.slice(0, text.indexOf(words) + 1).split('\n');
@@ -353,10 +352,10 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
           reading: boolean;
         }>;
       // The very first question may come before the server has looked at the folder.
-      await until(async () => (await search()).reading);
+      await until(search, ({ reading }) => reading);
       assert.equal((await search()).hits.length, 0);
       writeFileSync(path.join(slow, 'go'), '');
-      await until(async () => !(await search()).reading);
+      await until(search, ({ reading }) => !reading);
       assert.equal((await search()).hits.length, 2);
     } finally {
       await other.close();
@@ -434,7 +433,7 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
     const changed = async (type: number, articles: number): Promise<void> => {
       const changes = [own, other].map((name) => ({ uri: uri(name), type }));
       await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
-      await until(async () => (await headlines('harbour workers')).length === articles);
+      await untilNumber('harbour workers', articles);
     };
     put(own, text);
     put(
@@ -459,7 +458,7 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
       'Mayor of Bergen thanks the port\n\nBERGEN, May 6, 2019 (Reuters) - Ms Berg thanked the port on Monday.\n',
     );
     await changed(1);
-    await until(async () => (await headlines('thanks the port')).length === 1);
+    await untilNumber('thanks the port', 1);
     await editor.open(uri('harbour.press.txt'), HARBOUR);
     const lines = HARBOUR.slice(0, HARBOUR.indexOf('Anna Berg') + 2).split('\n');
     const found = (await editor.connection.sendRequest('textDocument/references', {
@@ -473,7 +472,7 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
     );
     rmSync(path.join(folder, alone));
     await changed(3);
-    await until(async () => (await headlines('thanks the port')).length === 0);
+    await untilNumber('thanks the port', 0);
   });
 
   it('sees a file that appears while it runs, and leaves the dumps alone', async () => {
@@ -481,7 +480,7 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
     await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uri('quay.press.txt'), type: 1 }],
     });
-    await until(async () => (await headlines('still no ships')).length === 1);
+    await untilNumber('still no ships', 1);
     assert.deepEqual(
       readdirSync(folder).filter((name) => !name.endsWith('.txt')),
       ['.dateline'],
@@ -491,7 +490,7 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
       await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
         changes: [{ uri: uri('.gitignore'), type }],
       });
-      await until(async () => (await headlines('still no ships')).length === articles);
+      await untilNumber('still no ships', articles);
     };
     put('.gitignore', 'quay.*\n');
     await ignored(1, 0);
@@ -515,7 +514,7 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
     editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [23, 24, 25].map((day) => ({ uri: uri(`american-${day}.press.txt`), type: 1 })),
     });
-    await until(async () => /neighbouring/.test(await value()));
+    await until(value, (text) => /neighbouring/.test(text));
     assert.match(await value(), /month first, as in the neighbouring texts/);
   });
 
@@ -535,11 +534,10 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
       assert.deepEqual(await ask([]), []);
       on = true;
       await own.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-      let first = await ask([]);
-      for (let i = 0; i < 100 && !first.some((r) => r.uri === uri('wrong.press.txt')); i++) {
-        await new Promise((done) => setTimeout(done, 100));
-        first = await ask([]);
-      }
+      const first = await until(
+        () => ask([]),
+        (reports) => reports.some((r) => r.uri === uri('wrong.press.txt')),
+      );
       const wrong = first.find((r) => r.uri === uri('wrong.press.txt'));
       assert.equal(wrong?.items[0]?.code, 'date/impossible');
       assert.deepEqual(await ask(first), []);
@@ -547,11 +545,10 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
       await own.connection.sendNotification('workspace/didChangeWatchedFiles', {
         changes: [{ uri: uri('wrong.press.txt'), type: 3 }],
       });
-      let later = await ask(first);
-      for (let i = 0; i < 100 && later.length === 0; i++) {
-        await new Promise((done) => setTimeout(done, 50));
-        later = await ask(first);
-      }
+      const later = await until(
+        () => ask(first),
+        ({ length }) => length > 0,
+      );
       assert.deepEqual(
         later.map((r) => [r.uri, r.items.length]),
         [[uri('wrong.press.txt'), 0]],
@@ -597,11 +594,17 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
     const ask = async (query: string): Promise<number> =>
       ((await own.connection.sendRequest('dateline/search', { query })) as { hits: unknown[] }).hits.length;
     try {
-      await until(async () => (await ask('in:headline')) > 0);
+      await until(
+        () => ask('in:headline'),
+        (n) => n > 0,
+      );
       // All but the first page, which is read already.
       const size = statSync(place).size;
       writeFileSync(place, Buffer.concat([readFileSync(place).subarray(0, 4096), Buffer.alloc(size - 4096, 90)]));
-      await until(async () => (await ask('who:"Anna Berg" quay')) > 0);
+      await until(
+        () => ask('who:"Anna Berg" quay'),
+        (n) => n > 0,
+      );
       assert.match(own.shown.join(), /damaged/);
     } finally {
       await own.close();

@@ -19,6 +19,7 @@ import {
   type Found as SearchResult,
   VALUES_REQUEST,
 } from '../../server/src/lsp/requests.ts';
+import { until, untilEqual } from '../helpers/until.ts';
 import { type Editor, startEditor } from './client.ts';
 
 const ASKED = `Moscow asks for Dolinina
@@ -181,9 +182,7 @@ describe('Names over stdio', () => {
     assert.deepEqual(before, ['Vera Dolinina 2']);
     writeFileSync(file, other);
     await changed(1);
-    for (let i = 0; i < 100 && (await listed('zorina')).length === 0; i++)
-      await new Promise((resume) => setTimeout(resume, 50));
-    assert.deepEqual(await listed('zorina'), ['Zorina 1']);
+    await untilEqual(() => listed('zorina'), ['Zorina 1']);
     await editor.open(uri('port.press.txt'), other);
     await editor.change(uri('port.press.txt'), 2, { text });
     assert.deepEqual(await listed('dolinina'), ['Vera Dolinina 3']);
@@ -212,8 +211,7 @@ describe('Names over stdio', () => {
     });
     rmSync(file);
     await changed(3);
-    for (let i = 0; i < 100 && (await listed('zorina')).length > 0; i++)
-      await new Promise((resume) => setTimeout(resume, 50));
+    await untilEqual(() => listed('zorina'), []);
     assert.deepEqual(await listed('dolinina'), before);
   });
 
@@ -243,14 +241,7 @@ describe('Names over stdio', () => {
       return { uri: uri(name), type: 1 };
     });
     await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
-    const end = performance.now() + 30_000;
-    while ((await found()).length === 0) {
-      assert.ok(performance.now() < end, 'nothing was found');
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    assert.match(
-      (await found())[0],
-      /‘Vera Dolinina’ stands in 8 articles of this folder, and ‘Vera Dolininu’ in no other/,
-    );
+    const [first] = await until(found, ({ length }) => length > 0);
+    assert.match(first, /‘Vera Dolinina’ stands in 8 articles of this folder, and ‘Vera Dolininu’ in no other/);
   });
 });

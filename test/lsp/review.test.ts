@@ -8,6 +8,7 @@ import * as V from '../../server/src/lsp/tags/review-requests.ts';
 import { type Annotation, NO_TAGGING, plainAnnotation, type Relation } from '../../server/src/tags/model.ts';
 import { readTags } from '../../server/src/tags/store.ts';
 import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { until, untilEqual } from '../helpers/until.ts';
 import { type Editor, startEditor } from './client.ts';
 
 const NAME = 'quay.press.txt';
@@ -41,17 +42,9 @@ describe('A review over stdio', () => {
   const relation = (id: string, name: string, from: string, to: string): Relation => ({
     ...{ id, name, from, to, who: null, when: null },
   });
-  async function until(done: () => boolean): Promise<void> {
-    for (let i = 0; i < 200 && !done(); i++) await new Promise((resume) => setTimeout(resume, 20));
-    assert.ok(done());
-  }
   /** What a set keeps, as soon as it is as wanted; saving takes a moment. */
-  async function kept(set: string, wanted: readonly string[]): Promise<void> {
-    const now = (): string[] => readTags(folder, NAME, TEXT, set).annotations.map((a) => a.tag);
-    for (let i = 0; i < 200 && now().join() !== wanted.join(); i++)
-      await new Promise((resume) => setTimeout(resume, 20));
-    assert.deepEqual(now(), wanted);
-  }
+  const kept = (set: string, wanted: readonly string[]): Promise<void> =>
+    untilEqual(() => readTags(folder, NAME, TEXT, set).annotations.map((a) => a.tag), wanted);
   const line = ({ differs, versions, decision, instead }: V.ReviewPlace): string =>
     [
       differs.join('+') || 'agreed',
@@ -227,7 +220,10 @@ describe('A review over stdio', () => {
     // The other edges take the place of the first, and the relation holds on.
     const claim = (await document()).places.find((one) => one.versions[0].tag === 'Claim');
     await decide(claim?.id ?? '', 0);
-    await until(() => readTags(folder, NAME, TEXT, 'adjudicated').annotations.some((a) => a.span?.end === 55));
+    await until(
+      () => readTags(folder, NAME, TEXT, 'adjudicated').annotations,
+      (annotations) => annotations.some((a) => a.span?.end === 55),
+    );
     assert.deepEqual(related(), both);
     await decide(claim?.id ?? '', 'none');
     assert.match((await decide(differing.id, 0)).message ?? '', /One of the two passages was rejected/);

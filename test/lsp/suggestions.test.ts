@@ -7,6 +7,7 @@ import * as R from '../../server/src/lsp/tags/requests.ts';
 import * as S from '../../server/src/lsp/tags/suggestion-requests.ts';
 import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
 import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { until, untilEqual } from '../helpers/until.ts';
 import { type Editor, startEditor } from './client.ts';
 
 const FIRST = `Turku harbour gets a new quay
@@ -70,9 +71,10 @@ describe('Suggestions over stdio', () => {
     await decline(start, start + 5, given.suggestions[0].of);
     assert.deepEqual(await proposed(), []);
     const file = path.join(folder, '.dateline/tags/declined/-/second.press.txt.json');
-    for (let i = 0; i < 100 && !readable(file).includes('"of"'); i++)
-      await new Promise((resume) => setTimeout(resume, 20));
-    assert.match(readable(file), /"label": "of"/);
+    await until(
+      () => readable(file),
+      (text) => text.includes('"label": "of"'),
+    );
     // A tag's new name is no way round it, and what was declined is no use of the tag.
     const renamed = await ask<R.TagDone>(R.RENAME_TAG_REQUEST, { uri, from: 'Host', to: 'Guest' });
     assert.equal(renamed.count, 1);
@@ -92,9 +94,7 @@ The new quay is open. A new quay was overdue.
         ({ tag, name, forms, dumps }) =>
           `${tag}: ${name} (${forms.join()}) ${dumps.map((dump) => `${path.basename(dump.uri)} ${dump.spans.length / 2}`)}`,
       );
-    for (let i = 0; i < 250 && !(await everywhere()).join().includes('third'); i++)
-      await new Promise((resume) => setTimeout(resume, 20));
-    assert.deepEqual(await everywhere(), ['Plan: new quay (new quay) first.press.txt 1,third.press.txt 2']);
+    await untilEqual(everywhere, ['Plan: new quay (new quay) first.press.txt 1,third.press.txt 2']);
     const { found } = await ask<S.FolderSuggestions>(S.FOLDER_SUGGESTIONS_REQUEST);
     await ask(R.SET_TAGS_REQUEST, { tag: 'Plan', what: 'Accept', dumps: found[0].dumps });
     assert.deepEqual(await everywhere(), []);

@@ -22,6 +22,7 @@ import * as L from '../../server/src/lsp/tags/relation-requests.ts';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import type { Annotation } from '../../server/src/tags/model.ts';
 import { fromW3c } from '../../server/src/tags/w3c-read.ts';
+import { until, untilEqual } from '../helpers/until.ts';
 import { type Editor, startEditor } from './client.ts';
 
 const TEXT = `Harbour board meets in Turku
@@ -98,14 +99,8 @@ describe('Tags over stdio', () => {
     });
   }
   /** Waits until a file says something; saving takes a moment. */
-  async function until(file: string, holds: (text: string) => boolean): Promise<string> {
-    for (let i = 0; i < 200; i++) {
-      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      if (holds(text)) return text;
-      await new Promise((resume) => setTimeout(resume, 20));
-    }
-    return assert.fail(`Waited in vain for ${file}.`);
-  }
+  const untilSaid = (file: string, says: (text: string) => boolean): Promise<string> =>
+    until(() => (existsSync(file) ? readFileSync(file, 'utf8') : ''), says);
   async function findings(uri: string): Promise<readonly Diagnostic[]> {
     const report: DocumentDiagnosticReport = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, {
       textDocument: { uri },
@@ -133,7 +128,7 @@ describe('Tags over stdio', () => {
       'Claim: quay',
     ]);
     assert.deepEqual([said.document, said.progress], [['Claim'], 'started']);
-    const stored = fromW3c(await until(file, (t) => t.split('urn:uuid').length === 7), TEXT);
+    const stored = fromW3c(await untilSaid(file, (t) => t.split('urn:uuid').length === 7), TEXT);
     assert.equal(stored.annotations.length, 6);
     assert.ok(stored.annotations.every((a) => a.who !== null && a.when !== null));
     assert.equal(readFileSync(path.join(folder, name), 'utf8'), TEXT);
@@ -151,12 +146,11 @@ describe('Tags over stdio', () => {
     const { uri } = await opened(short);
     const start = short.indexOf('Lindqvist');
     const where = { uri, version: 1, start, end: start + 9, folder: true };
-    let found: R.Occurrences | null = null;
     // The folder is read meanwhile.
-    for (let i = 0; i < 100 && found?.dumps.length !== 3; i++) {
-      await new Promise((resume) => setTimeout(resume, 20));
-      found = await ask(R.OCCURRENCES_REQUEST, where);
-    }
+    const found = await until(
+      () => ask<R.Occurrences | null>(R.OCCURRENCES_REQUEST, where),
+      (now) => now?.dumps.length === 3,
+    );
     assert.deepEqual(found?.dumps.map(({ spans }) => spans.length / 2).toSorted(), [2, 2, 2]);
     assert.deepEqual(found?.forms.toSorted(), ['Hanna Lindqvist', 'Lindqvist']);
   });
@@ -195,22 +189,15 @@ describe('Tags over stdio', () => {
       const symbols = await ask<DocumentSymbol[]>(DocumentSymbolRequest.method, { textDocument: { uri } });
       return all(symbols).filter((line) => line.includes('Claim'));
     };
-    const settled = async (lines: number): Promise<readonly string[]> => {
-      for (let i = 0; i < 200 && (await outlined()).length !== lines; i++)
-        await new Promise((resume) => setTimeout(resume, 20));
-      return outlined();
-    };
     assert.deepEqual(await outlined(), []);
     tagsInOutline = true;
     await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
-    assert.deepEqual(await settled(1), [
-      'Harbour board meets in Turku > And who will use it? > Ferries. > Claim [Ferries]',
-    ]);
+    await untilEqual(outlined, ['Harbour board meets in Turku > And who will use it? > Ferries. > Claim [Ferries]']);
     await set(uri, 'Claim', 0, 7);
     assert.equal((await outlined()).length, 2);
     tagsInOutline = false;
     await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
-    assert.deepEqual(await settled(0), []);
+    await untilEqual(outlined, []);
   });
 
   it('takes steps back and makes them again', async () => {
@@ -233,11 +220,11 @@ describe('Tags over stdio', () => {
   it('keeps what is set after all was taken back', async () => {
     const { uri, file } = await opened();
     await set(uri, 'Claim', 0, 7);
-    await until(file, (t) => t.includes('Harbour'));
+    await untilSaid(file, (t) => t.includes('Harbour'));
     await ask(R.UNDO_TAGS_REQUEST, { redo: false });
-    await until(file, (t) => t !== '' && !t.includes('Harbour'));
+    await untilSaid(file, (t) => t !== '' && !t.includes('Harbour'));
     await set(uri, 'Claim', 8, 13);
-    await until(file, (t) => t.includes('board'));
+    await untilSaid(file, (t) => t.includes('board'));
   });
 
   it('tells of a tag whose words are deleted, with places to put it on, and brings it back when they are', async () => {
@@ -269,13 +256,13 @@ describe('Tags over stdio', () => {
       arguments: command?.arguments ?? [],
     });
     assert.equal((await marks(uri)).orphans, 0);
-    await until(file, (t) => t.includes('payed') || t.includes('"exact"'));
+    await untilSaid(file, (t) => t.includes('payed') || t.includes('"exact"'));
   });
 
   it('takes in what others make of the file, and loses nothing', async () => {
     const { uri, file } = await opened();
     await set(uri, 'Claim', 0, 7);
-    const first = await until(file, (t) => t.includes('Claim'));
+    const first = await untilSaid(file, (t) => t.includes('Claim'));
     const page = JSON.parse(first);
     const [own] = page.items;
     page.items.push({
@@ -287,7 +274,7 @@ describe('Tags over stdio', () => {
     });
     writeFileSync(file, JSON.stringify(page));
     await set(uri, 'Source', 8, 13);
-    const merged = fromW3c(await until(file, (t) => t.includes('Source')), TEXT);
+    const merged = fromW3c(await untilSaid(file, (t) => t.includes('Source')), TEXT);
     assert.deepEqual(
       merged.annotations.map((a) => a.tag),
       ['Claim', 'Source', 'Place'],
@@ -319,7 +306,7 @@ describe('Tags over stdio', () => {
       editor.shown.join('\n'),
     );
     assert.equal(readFileSync(`${file}.damaged-1`, 'utf8'), damaged);
-    assert.equal(fromW3c(await until(file, (t) => t.endsWith('}\n')), TEXT).annotations.length, 1);
+    assert.equal(fromW3c(await untilSaid(file, (t) => t.endsWith('}\n')), TEXT).annotations.length, 1);
   });
 
   it('shows hostile names and notes as they are', async () => {
@@ -366,7 +353,7 @@ describe('Tags over stdio', () => {
     assert.match((await relate('supports', source, source)).message ?? '', /not related to itself/);
     assert.equal((await relate('supports', source, claim)).count, 1);
     assert.match((await relate('supports', source, claim)).message ?? '', /already/);
-    await until(file, (t) => t.includes('"linking"'));
+    await untilSaid(file, (t) => t.includes('"linking"'));
     const hover = async (): Promise<string> =>
       JSON.stringify(await ask(HoverRequest.method, { textDocument: { uri }, position: { line: 0, character: 2 } }));
     assert.match(await hover(), /← .*supports.* from Source .*board/);
@@ -396,10 +383,10 @@ describe('Tags over stdio', () => {
       await set(uri, 'Aim', 8, 13);
     }
     await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: b.uri } });
-    await until(b.file, (t) => t.includes('Aim'));
+    await untilSaid(b.file, (t) => t.includes('Aim'));
     const kept = async (wanted: readonly string[]): Promise<void> => {
       for (const { file } of [a, b])
-        await until(
+        await untilSaid(
           file,
           (t) =>
             t !== '' &&
@@ -423,12 +410,11 @@ describe('Tags over stdio', () => {
     await ask(R.UNDO_TAGS_REQUEST, { redo: true });
     assert.doesNotMatch(schema(), /Goal/);
     await rewrite(SCHEMA);
-    for (let i = 0; i < 100 && editor.shown.every((one) => !one.includes('‘Aim’')); i++)
-      await new Promise((resume) => setTimeout(resume, 20));
-    assert.match(
-      editor.shown.find((one) => one.includes('‘Aim’')) ?? '',
-      /no longer names ‘Aim’, but 4 passages have it, in 2 articles\. Nothing is lost/,
+    const told = await until(
+      () => editor.shown.find((one) => one.includes('‘Aim’')) ?? '',
+      (sentence) => sentence !== '',
     );
+    assert.match(told, /no longer names ‘Aim’, but 4 passages have it, in 2 articles\. Nothing is lost/);
     await kept(['Aim', 'Aim']);
     const { named } =
       (await ask<R.TagChoice[]>(R.TAG_CHOICES_REQUEST, { uri: a.uri })).find((c) => c.name === 'Aim') ?? {};
