@@ -69,6 +69,16 @@ describe('The tags of an open text', () => {
     assert.deepEqual(words(sheet), ['quay']);
   });
 
+  it('are related again as they were, and not otherwise, where a step that related and removed is taken back', () => {
+    const [met, quay] = [at(TEXT, 'The board met'), at(TEXT, 'The quay')];
+    const between = (id: string) => ({ id, name: 'answers', from: met.id, to: quay.id, who: null, when: null });
+    const sheet = new Sheet(TEXT, { ...tagging(met, quay), relations: [between('old')] });
+    const back = sheet.apply([{ put: between('new') }, { remove: met.id }]);
+    assert.deepEqual(sheet.relations, []);
+    sheet.apply(back);
+    assert.deepEqual([sheet.relations.map(({ id }) => id), sheet.annotations.length], [['old'], 2]);
+  });
+
   it('are merged with what others wrote, whatever happened to the text since', () => {
     const first = tagging(at(TEXT, 'Monday', 'Day'), at(TEXT, 'quay'));
     const file = toW3c('a.txt', TEXT, first);
@@ -202,5 +212,6 @@ describe('A change of the schema', () => {
       merged.tags.map((tag: { name: string }) => tag.name),
       ['B'],
     );
+    assert.deepEqual(JSON.parse(renameTag(schema, 'A', 'A')), JSON.parse(schema));
   });
 });

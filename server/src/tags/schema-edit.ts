@@ -35,7 +35,7 @@ export function renameTag(text: string | null, from: string, to: string): string
     const old = find(tags, from);
     if (!old) return;
     const other = find(tags, to);
-    if (!other) old.tag.name = to;
+    if (!other || other.tag === old.tag) old.tag.name = to;
     else {
       const children = listOf(old.tag.children);
       old.list.splice(old.list.indexOf(old.tag), 1);

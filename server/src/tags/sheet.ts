@@ -135,18 +135,13 @@ export class Sheet {
       const id = 'put' in change ? change.put.id : change.remove;
       const was = this.#annotations.get(id) ?? this.#orphans.get(id) ?? this.#relations.get(id);
       if ('remove' in change && !was) continue;
-      back.unshift(was ? { put: was } : { remove: id });
+      // A relation goes with its ends, and comes back with them.
+      const ties = 'remove' in change ? this.relations.filter(({ from, to }) => from === id || to === id) : [];
+      back.unshift(was ? { put: was } : { remove: id }, ...ties.map((put) => ({ put })));
       this.#annotations.delete(id);
       this.#orphans.delete(id);
-      this.#relations.delete(id);
+      for (const gone of [id, ...ties.map((tie) => tie.id)]) this.#relations.delete(gone);
       if ('put' in change) this.#put(change.put);
-      // A relation goes with its ends.
-      if ('remove' in change && was && !isRelation(was))
-        for (const relation of [...this.#relations.values()])
-          if (relation.from === id || relation.to === id) {
-            back.push({ put: relation });
-            this.#relations.delete(relation.id);
-          }
     }
     if (back.length > 0) {
       this.#inOrder = null;
