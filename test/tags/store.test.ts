@@ -58,6 +58,7 @@ describe('tag files', () => {
       assert.equal(addTags(folder, 'a/b.txt', 'Something else.', [tag('2', 0, 4)]).count, 1);
       assert.equal(readTags(folder, 'a/b.txt', 'Something else.').orphans.length, 2);
       assert.throws(() => tagFile(folder, '../../x'), /leads out/);
+      assert.match(tagFile(folder, '...and so on.txt'), /\.\.\.and so on\.txt\.json$/);
       const file = tagFile(folder, 'a/b.txt');
       const whole = readFileSync(file, 'utf8');
       const half = whole.slice(0, whole.lastIndexOf('"id"'));

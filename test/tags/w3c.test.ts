@@ -87,6 +87,18 @@ describe('tag files as Web Annotations', () => {
     assert.match(read.problems[0], /Two entries have the id ‘a’/);
   });
 
+  it('keep where an orphan stood, however often they are read and written', () => {
+    const { annotations } = fromW3c(toW3c('a.txt', TEXT, tagging(tag('a', 3, 12))), TEXT);
+    const [{ span: _, ...rest }] = annotations;
+    const anchor = { exact: 'words that are gone', prefix: 'no ', suffix: ' more', start: 22 };
+    let now: Tagging = { ...NO_TAGGING, orphans: [{ ...rest, anchor }] };
+    for (let i = 0; i < 2; i++) now = fromW3c(toW3c('a.txt', TEXT, now), TEXT);
+    assert.deepEqual(
+      now.orphans.map((o) => o.anchor.start),
+      [22],
+    );
+  });
+
   it('make orphans of places outside the text, and keep entries without a tag', () => {
     const outside = changed((items) =>
       Object.assign(items[0], {

@@ -15,7 +15,7 @@ import { toW3c } from './w3c-write.ts';
 export function tagFile(folder: string, dump: string, set = ''): string {
   const root = path.join(folder, TAGS_FOLDER, set);
   const file = path.join(root, `${dump}.json`);
-  if (path.relative(root, file).startsWith('..')) throw new Error(`‘${dump}’ leads out of the folder.`);
+  if (path.relative(root, file).split(path.sep)[0] === '..') throw new Error(`‘${dump}’ leads out of the folder.`);
   if (!liesInside(folder, file))
     throw new Error(
       `Its tags are kept at ‘${path.relative(folder, file)}’, but a link there leads out of the folder. They are neither read nor written; put the file itself in its place.`,

@@ -38,8 +38,8 @@ export function* w3cParts(path: string, text: string, tagging: Tagging): Sliced<
       return entry(annotation, () => item(path, annotation, span && anchors.of(span), at));
     }),
     ...orphans.map((orphan) => () => {
-      // Where its words last stood; as the text has changed since, code points are as good a count as any.
-      const start = Math.max(0, orphan.anchor.start);
+      // Where its words last stood, though the text has changed since; read again it is the same place.
+      const start = points.fromUtf16(Math.max(0, orphan.anchor.start));
       const end = start + [...orphan.anchor.exact].length;
       return entry(orphan, () => item(path, orphan, { ...orphan.anchor, word: undefined }, { start, end }));
     }),
