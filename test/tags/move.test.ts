@@ -51,6 +51,7 @@ describe('tags under edits', () => {
     ],
     ['its words in what took the place of its surroundings', '{A [quay] stands|There is a quay here}', 'quay'],
     ['words that recur there tell nothing', '{A [quay] stands|One quay, two quay}', null],
+    ['half of an emoji is nothing that stays', 'A {[😀]😀|😁} here', null],
     ['a deleted tag is gone', 'The {[quay]|} here', null],
     ['a tag goes with its paragraph', '{One [quay].\n|}Two.\n{|One quay.\n}', 'quay'],
     ['and where the line end changes sides', 'Nil.{\nOne [quay].|}\n{|One quay.\n}Two.', 'quay'],

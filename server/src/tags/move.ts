@@ -10,7 +10,7 @@ const MOST_SEARCHED = 20_000_000;
 
 /**
  * Where spans of a text stand after one change to it. The edits of a change all count from the text before it and do not
- * overlap, as an editor gives them; their order does not matter. Null stands for a span whose words are gone: `findAnchor` may
+ * overlap, as an editor gives them; their order does not matter. Null stands for a span whose words are gone: `Anchors` may
  * know more. The rules:
  *
  * - What is put in before a span's first character or behind its last stays outside; what is put in between belongs to it.
@@ -51,7 +51,7 @@ export function moveSpans(text: string, spans: readonly Span[], edits: readonly 
   });
 }
 
-/** An edit without the characters that its old and new text share at either end. */
+/** An edit without the characters that its old and new text share at either end. A character is never cut in two. */
 export function narrowed(text: string, { start, end, text: put }: Edit): Edit {
   const shortest = Math.min(end - start, put.length);
   let before = 0;
@@ -59,8 +59,15 @@ export function narrowed(text: string, { start, end, text: put }: Edit): Edit {
   let behind = 0;
   while (behind < shortest - before && text.charCodeAt(end - 1 - behind) === put.charCodeAt(put.length - 1 - behind))
     behind++;
+  // Two emoji may share a half of theirs: what has changed is the whole character.
+  if (before > 0 && isHalf(text, start + before)) before--;
+  if (behind > 0 && isHalf(text, end - behind)) behind--;
   return { start: start + before, end: end - behind, text: put.slice(before, put.length - behind) };
 }
+
+/** True within a character of two UTF-16 units. */
+const isHalf = (text: string, offset: number): boolean =>
+  (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 
 /** Finds words that were taken away with their surroundings, in what the change puts in. */
 class Moved {
