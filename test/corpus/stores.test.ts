@@ -108,6 +108,44 @@ for (const [name, make] of Object.entries(STORES))
       ]);
     });
 
+    it('takes small letters and capitals of any language for the same, and no sign for a wildcard', () => {
+      const own = make();
+      const names = ['Łucja Šuster', 'Örjan [Ö] Ås', 'Jan*'];
+      const [passage] = dump('a.txt', 'yes').passages;
+      own.write(
+        [
+          {
+            ...dump('a.txt', 'Łódź'),
+            entities: names.map((name) => ({ entity: `person/${name}`, type: 'person', name, count: 1 })),
+            passages: names.map((speaker) => ({ ...passage, speaker })),
+          },
+        ],
+        [],
+      );
+      const named = (words: string): string[] => own.names.entitiesLike(words, 5).map((e) => e.name);
+      assert.deepEqual(['šuster', 'ŁUCJA', 'örjan ås', 'jan', 'n*', '[ö]', '*a', '?'].map(named), [
+        ['Łucja Šuster'],
+        ['Łucja Šuster'],
+        ['Örjan [Ö] Ås'],
+        ['Jan*', 'Örjan [Ö] Ås'],
+        ['Jan*'],
+        ['Örjan [Ö] Ås'],
+        [],
+        [],
+      ]);
+      const spelt = (letters: string): string[] => own.names.entitiesSpelt(letters, 5).map((e) => e.name);
+      assert.deepEqual(['łšr', 'ÖÅ', 'a*'].map(spelt), [['Łucja Šuster'], ['Örjan [Ö] Ås'], ['Jan*']]);
+      assert.deepEqual(own.names.entitiesLike('x'.repeat(100_000), 5), []);
+      assert.deepEqual(
+        own.search({ ...ANYTHING, says: 'šuster' }, 5).map((hit) => hit.speaker),
+        ['Łucja Šuster'],
+      );
+      assert.deepEqual(
+        own.titlesLike('łź', 5).map((entry) => entry.title),
+        ['Łódź'],
+      );
+    });
+
     it('lists a person once, whom some dumps name by the surname alone', () => {
       const own = make();
       own.write(

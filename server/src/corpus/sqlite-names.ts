@@ -9,7 +9,7 @@ import type {
   NameIndex,
   Naming,
 } from './name-index.ts';
-import { lettersInOrder, type Statements } from './sqlite-statements.ts';
+import { holding, lettersInOrder, type Statements } from './sqlite-statements.ts';
 import { forename, isNamedBy } from './written.ts';
 
 /** The names in the dumps of an index in SQLite. */
@@ -21,8 +21,8 @@ export class NameTables implements NameIndex {
   }
 
   entitiesLike(words: string, limit: number): readonly FolderEntity[] {
-    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
-    const where = asked.map(() => 'instr(lower(name), ?) > 0').join(' AND ') || 'TRUE';
+    const asked = words.split(/\s+/).filter(Boolean).map(holding);
+    const where = asked.map(() => 'lower(name) GLOB ?').join(' AND ') || 'TRUE';
     return this.#statements.rows<FolderEntity>(
       `SELECT entity, type, name, count, dumps FROM entity WHERE ${where} ORDER BY dumps DESC, entity LIMIT ?`,
       ...asked,
@@ -34,7 +34,7 @@ export class NameTables implements NameIndex {
     const pattern = lettersInOrder(letters);
     if (pattern === null) return [];
     return this.#statements.rows<FolderEntity>(
-      `SELECT entity, type, name, count, dumps FROM entity WHERE name LIKE ? ESCAPE '\\' ORDER BY dumps DESC, entity LIMIT ?`,
+      'SELECT entity, type, name, count, dumps FROM entity WHERE lower(name) GLOB ? ORDER BY dumps DESC, entity LIMIT ?',
       pattern,
       limit,
     );

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { type CodedContent, type CodedPassage, decodeContent } from './coding.ts';
-import type { Statements } from './sqlite-statements.ts';
+import { holding, type Statements } from './sqlite-statements.ts';
 import type { Criteria, Hit } from './store.ts';
 
 /** The head of a dump as hits show it. */
@@ -46,7 +46,7 @@ function wantedOf(statements: Statements, { named, says, kinds }: Criteria): Wan
         .all(...values)
         .map((row) => Number(row.id)),
     );
-  const words = says?.split(' ') ?? [];
+  const words = says?.split(' ').map(holding) ?? [];
   return {
     named: named.map((any) =>
       ids('SELECT id FROM entity WHERE entity IN (SELECT value FROM json_each(?))', JSON.stringify(any)),
@@ -54,7 +54,7 @@ function wantedOf(statements: Statements, { named, says, kinds }: Criteria): Wan
     speakers:
       says === null
         ? null
-        : ids(`SELECT id FROM speaker WHERE ${words.map(() => 'instr(lower(name), ?) > 0').join(' AND ')}`, ...words),
+        : ids(`SELECT id FROM speaker WHERE ${words.map(() => 'lower(name) GLOB ?').join(' AND ')}`, ...words),
     kinds,
   };
 }

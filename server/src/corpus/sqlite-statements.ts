@@ -41,9 +41,25 @@ export class Statements {
   }
 }
 
-/** A pattern of `LIKE` for texts that have these letters in this order, whatever stands between; null for none, or only one. */
+/** Longer words are in no name or title, and SQLite takes no pattern of any length. */
+const LONGEST_WORD = 500;
+
+/** A pattern of `GLOB` that `lower` of a text meets where the text holds a word, in any case. */
+export function holding(word: string): string {
+  return `*${classes(word).join('')}*`;
+}
+
+/** A pattern of `GLOB` that `lower` of a text meets where it has these letters in this order, whatever stands between; null for none, or only one. */
 export function lettersInOrder(words: string): string | null {
-  const letters = [...words.replace(/\s+/g, '')];
-  if (letters.length < 2) return null;
-  return `%${letters.map((letter) => (/[%_\\]/.test(letter) ? `\\${letter}` : letter)).join('%')}%`;
+  const letters = classes(words.replace(/\s+/g, ''));
+  return letters.length < 2 ? null : `*${letters.join('*')}*`;
+}
+
+/** The characters of a word as a pattern has them: `lower` knows the capitals of English alone, so any other letter may be either. */
+function classes(word: string): readonly string[] {
+  return [...word.toLowerCase().slice(0, LONGEST_WORD)].map((letter) => {
+    const capital = letter.toUpperCase();
+    if (letter > '\x7f' && capital !== letter && [...capital].length === 1) return `[${letter}${capital}]`;
+    return /[*?[]/.test(letter) ? `[${letter}]` : letter;
+  });
 }

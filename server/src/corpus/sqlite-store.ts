@@ -206,7 +206,7 @@ export class SqliteStore implements Store {
         .map(toEntry);
     const found = newest(where, ...(asked.length > 0 ? [asked.join(' ')] : []));
     const letters = found.length === 0 ? lettersInOrder(words) : null;
-    return letters === null ? found : newest(`title LIKE ? ESCAPE '\\'`, letters);
+    return letters === null ? found : newest('lower(title) GLOB ?', letters);
   }
 
   reporting(what: string, from: string, to: string, limit: number): readonly Entry[] {
