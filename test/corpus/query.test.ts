@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dayNumber } from '../../server/src/calendar/days.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
 import { QueryError, readQuery, wordsAsked } from '../../server/src/corpus/query.ts';
-import { snippet, spoken, wordsSaid } from '../../server/src/corpus/snippet.ts';
+import { snippet, spoken, wordAsked, wordsSaid } from '../../server/src/corpus/snippet.ts';
 
 describe('query', () => {
   const store = new MemoryStore();
@@ -76,12 +76,14 @@ describe('query', () => {
 
   it('cuts a snippet around the first word asked for', () => {
     const text = `${'words before it '.repeat(20)}the bridge opened\nat last ${'and after it '.repeat(20)}`;
-    const cut = snippet(text, { start: 0, end: text.length }, wordsAsked('open'));
+    const passage = { start: 0, end: text.length };
+    const around = (query: string) => snippet(text, passage, wordAsked(text, passage, wordsAsked(query)));
+    const cut = around('open');
     assert.match(cut, /^….*the bridge opened at last.*…$/);
     assert.ok(cut.length < 170);
-    const named = snippet(text, { start: 0, end: text.length }, wordsAsked('who:"The Bridge" is:prose'));
+    const named = around('who:"The Bridge" is:prose');
     assert.match(named, /^….*the bridge opened/);
-    const garbled = snippet(text, { start: 0, end: text.length }, wordsAsked('who:Bridga'));
+    const garbled = around('who:Bridga');
     assert.match(garbled, /^….*the bridge opened/);
   });
 

@@ -35,6 +35,16 @@ describe('dates in the editor', () => {
     assert.deepEqual(dateHints(SNAPSHOT, span('Harbour opens')), []);
   });
 
+  it('show no year that the words name, however they are counted', () => {
+    const text =
+      'PRESS RELEASE\n\n12 March 2015\n\nIn the first two months of this year 90 boats came. In the same period in 2011 there were 40.\n';
+    const snapshot = snapshotOf(text, { knowledge: NO_KNOWLEDGE, referenceDate: null });
+    const counted = snapshot.release.dates.find(({ value }) => value.startsWith('2011'));
+    assert.equal(counted?.written, 'relative');
+    const shown = dateHints(snapshot, { start: 0, end: text.length }).map((hint) => hint.text);
+    assert.deepEqual(shown, [' 2015']);
+  });
+
   it('can be written out', () => {
     const titles = (words: string) => writeDate(SNAPSHOT, span(words)).map((a) => a.title);
     assert.deepEqual(titles('Monday'), ['Write ‘Monday’ out as 9 March 2015', 'Write ‘Monday’ out as 16 March 2015']);

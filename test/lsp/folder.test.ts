@@ -302,7 +302,7 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
   it('searches with facets, and says what it does not understand', async () => {
     const search = (query: string) =>
       editor.connection.sendRequest('dateline/search', { query }) as Promise<{
-        hits: { uri: string; snippet: string }[];
+        hits: { uri: string; range: Range; snippet: string }[];
         problem: string | null;
       }>;
     const { hits } = await search('quay when:2019-05-03');
@@ -311,6 +311,14 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
       ['harbour.press.txt'],
     );
     assert.match(hits[0].snippet, /old quay/);
+    const { range: word } = hits[0];
+    assert.equal(HARBOUR.split('\n')[word.start.line].slice(word.start.character, word.end.character), 'quay');
+    const { range: passage } = (await search('is:prose when:2019-05-03')).hits[0];
+    assert.equal(
+      HARBOUR.split('\n')[passage.start.line].slice(passage.start.character, passage.start.character + 6),
+      'BERGEN',
+    );
+    assert.ok(passage.end.line > passage.start.line || passage.end.character > 100);
     assert.match((await search('colour:red')).problem ?? '', /no filter/);
   });
 

@@ -1,6 +1,6 @@
 import { personsOnce } from '../corpus/namesakes.ts';
 import { FACETS, QueryError, readQuery, wordsAsked } from '../corpus/query.ts';
-import { snippet, spoken } from '../corpus/snippet.ts';
+import { snippet, spoken, wordAsked } from '../corpus/snippet.ts';
 import { searchTagged, type TaggedDumps } from '../corpus/tagged-search.ts';
 import { readDump } from '../files/find.ts';
 import type { Annotation } from '../tags/model.ts';
@@ -64,9 +64,10 @@ export async function run(words: string[]): Promise<number> {
   ).catch(asUsage);
   const { tally, printed } = read;
   const shown = wordsAsked(asked);
-  const answers = hits.map(({ path, start, end, turn, speaker, score, title }) => {
+  const answers = hits.map((hit) => {
+    const { path, start, end, turn, speaker, score, title } = hit;
     const dump = readDump(printed(path));
-    const found = 'problem' in dump ? '' : snippet(dump.text, { start, end }, shown);
+    const found = 'problem' in dump ? '' : snippet(dump.text, hit, wordAsked(dump.text, hit, shown));
     return { path: printed(path), start, end, turn, speaker, score, snippet: found, title };
   });
   const output = new Output();

@@ -17,10 +17,10 @@ export function spoken(speaker: string | null, piece: string): string {
   return speaker === null ? piece : `${speaker}: ${wordsSaid(speaker, piece)}`;
 }
 
-/** A piece of a passage's text around the first of the words asked for (stems), on one line, with `…` where it is cut. */
-export function snippet(text: string, passage: Span, asked: ReadonlySet<string>): string {
+/** A piece of a passage's text around a word of it, or from its beginning, on one line, with `…` where it is cut. */
+export function snippet(text: string, passage: Span, word: Span | null): string {
   const body = text.slice(passage.start, passage.end);
-  const at = placeOf(body, (word) => asked.has(stem(word))) ?? placeOf(body, (word) => isNear(word, asked)) ?? 0;
+  const at = word === null ? 0 : word.start - passage.start;
   let from = Math.max(0, at - BEFORE);
   while (from > 0 && from < at && !isSpace(body.charCodeAt(from - 1))) from++;
   let to = Math.min(body.length, from + LENGTH);
@@ -29,9 +29,17 @@ export function snippet(text: string, passage: Span, asked: ReadonlySet<string>)
   return `${from > 0 ? '…' : ''}${cut}${to < body.length ? '…' : ''}`;
 }
 
-/** Where the first word is that something holds of, in small letters; null where there is none. */
-function placeOf(text: string, holds: (word: string) => boolean): number | null {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+|[0-9]+/gu)) if (holds(word.toLowerCase())) return index;
+/** The first of the words asked for (stems) that stands in a passage, or one much like it; null where none does. */
+export function wordAsked(text: string, { start, end }: Span, asked: ReadonlySet<string>): Span | null {
+  const body = text.slice(start, end);
+  const found = firstWord(body, (word) => asked.has(stem(word))) ?? firstWord(body, (word) => isNear(word, asked));
+  return found && { start: start + found.start, end: start + found.end };
+}
+
+/** The first word that something holds of, in small letters; null where there is none. */
+function firstWord(text: string, holds: (word: string) => boolean): Span | null {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+|[0-9]+/gu))
+    if (holds(word.toLowerCase())) return { start: index, end: index + word.length };
   return null;
 }
 

@@ -125,6 +125,7 @@ export interface GarbledForm {
 }
 
 export interface Hit extends Article {
+  /** The first word of the passage that was asked for; the whole passage where filters alone were. */
   readonly range: WireRange;
   readonly speaker: string | null;
   readonly kind: 'headline' | 'question' | 'answer' | 'statement' | 'prose';

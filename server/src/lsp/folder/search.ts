@@ -3,7 +3,7 @@ import { isoOf } from '../../calendar/days.ts';
 import { facetValues } from '../../corpus/facet-values.ts';
 import type { FolderIndex } from '../../corpus/folder-index.ts';
 import { QueryError, readQuery, wordsAsked } from '../../corpus/query.ts';
-import { snippet } from '../../corpus/snippet.ts';
+import { snippet, wordAsked } from '../../corpus/snippet.ts';
 import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../../corpus/tagged-search.ts';
 import { uriOf } from '../addresses.ts';
 import { viewOf } from '../buffers.ts';
@@ -63,14 +63,16 @@ async function hitsIn(
     const document = await documentNow(session, uri);
     if (!document) continue;
     const { title, speaker, kind } = hit;
+    const text = document.getText();
+    const word = wordAsked(text, hit, asked);
     hits.push({
       uri,
-      range: toRange(document, hit),
+      range: toRange(document, word ?? hit),
       title,
       speaker,
       kind,
       day: isoOf(hit.day),
-      snippet: snippet(document.getText(), hit, asked),
+      snippet: snippet(text, hit, word),
     });
   }
   return { hits, more: found.length > MOST_HITS };
