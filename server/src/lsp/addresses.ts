@@ -30,7 +30,20 @@ export function pathBelow(folder: string, uri: string): string {
 
 /** The URI of an entry's file. */
 export function uriOf(folder: string, { path }: Pick<Entry, 'path'>): string {
-  return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return `${folder}/${encodedPath(path)}`;
+}
+
+/** A path below a folder, with `/`, as the end of a URI. */
+export function encodedPath(path: string): string {
+  return path.split('/').map(encoded).join('/');
+}
+
+/**
+ * A part of a URI with every sign escaped that may stand for something else, as VS Code writes it: what is open is known by its address,
+ * letter by letter, and `Talks (1).txt` has brackets.
+ */
+export function encoded(part: string): string {
+  return encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** The last part of a URI as people read it. */
@@ -39,7 +52,7 @@ export function nameOf(uri: string): string {
 }
 
 /** A part of a URI as it is meant; as it stands where it holds a percent sign that escapes nothing. */
-export function decoded(part: string): string {
+function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

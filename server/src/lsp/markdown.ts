@@ -1,6 +1,7 @@
 import type { Card, Inline } from '../features/card.ts';
 import type { Span } from '../text/span.ts';
-import { commandAddress, hex } from './command-address.ts';
+import { encoded } from './addresses.ts';
+import { commandAddress } from './command-address.ts';
 
 /** A place in the text as the address that an editor opens. */
 export type AddressOf = (place: Span) => string;
@@ -33,9 +34,7 @@ function pieceToMarkdown(piece: Inline, addressOf: AddressOf): string {
   if ('bold' in piece) return marked('**', piece.bold);
   if ('italic' in piece) return marked('*', piece.italic);
   // Brackets and blanks would end the address.
-  const address = ('uri' in piece ? piece.uri : addressOf(piece.place)).replace(/[()<>\s\\]/g, (c) =>
-    encodeURIComponent(c).replace(/[()]/g, hex),
-  );
+  const address = ('uri' in piece ? piece.uri : addressOf(piece.place)).replace(/[()<>\s\\]/g, encoded);
   return `[${escapeMarkdown(piece.title)}](${address})`;
 }
 

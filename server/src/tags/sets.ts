@@ -54,7 +54,3 @@ export const isReserved = (set: string): boolean => RESERVED.includes(set);
 
 /** The folder below `.dateline/tags` that a tag file's path begins with; empty where it lies in none. */
 export const folderIn = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
-
-/** The part of a tag file's URI that names its set, with a slash behind; empty for the shared set. */
-export const partOf = (set: string): string =>
-  set === '' ? '' : `${set.split('/').map(encodeURIComponent).join('/')}/`;

@@ -6,6 +6,7 @@ import { countTags, NO_COUNTS, type TagCounts } from '../../tags/counts.ts';
 import { NO_SCHEMA, type TagSchema } from '../../tags/schema.ts';
 import { type ReadSchema, readSchema } from '../../tags/schema-read.ts';
 import { DECLINED, folderIn, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
+import { encodedPath } from '../addresses.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
 import type { Progress } from './requests.ts';
@@ -133,7 +134,7 @@ export class TagFolders {
   async ownSets(folder: string): Promise<readonly OwnSet[]> {
     const names = new Set((await this.#files(folder)).map(({ path }) => folderIn(path)).filter((name) => name !== ''));
     const dumps = new Set<string>();
-    for (const name of names) if (await this.#host.isFolder(`${folder}/${encodeURIComponent(name)}`)) dumps.add(name);
+    for (const name of names) if (await this.#host.isFolder(`${folder}/${encodedPath(name)}`)) dumps.add(name);
     return ownSets(await this.schema(folder), [...names], (name) => dumps.has(name));
   }
 

@@ -3,10 +3,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TAGS_FOLDER } from '../../own-files.ts';
 import { marksOf } from '../../tags/lanes.ts';
 import type { Edit } from '../../tags/move.ts';
-import { folderIn, isReserved, partOf } from '../../tags/sets.ts';
+import { folderIn, isReserved } from '../../tags/sets.ts';
 import { changesIn, Sheet } from '../../tags/sheet.ts';
 import type { Span } from '../../text/span.ts';
-import { decoded, innermost } from '../addresses.ts';
+import { encodedPath, innermost, pathBelow } from '../addresses.ts';
 import type { Host } from '../host.ts';
 import type { Progress, TagMarks } from './requests.ts';
 import { type Kept, type OpenSheet, SheetFiles } from './sheet-files.ts';
@@ -154,14 +154,11 @@ export class TagSheets {
   ): Promise<{ folder: string; path: string; file: string } | null> {
     const folder = innermost(this.#needs.folders(), uri);
     if (folder === null) return null;
-    const parts = uri
-      .slice(folder.length + 1)
-      .split('/')
-      .map(decoded);
-    if (parts.some((part) => part === '..' || part === '.' || part === '' || /[\\/]/.test(part))) return null;
-    const part = partOf(set ?? (await this.#needs.ownSet(folder)));
-    const file = `${folder}/${TAGS_FOLDER}/${part}${parts.map(encodeURIComponent).join('/')}.json`;
-    return { folder, path: parts.join('/'), file };
+    const path = pathBelow(folder, uri);
+    if (path.split('/').some((part) => part === '..' || part === '.' || part === '' || part.includes('\\')))
+      return null;
+    const inSet = [set ?? (await this.#needs.ownSet(folder)), path].filter((part) => part !== '').join('/');
+    return { folder, path, file: `${folder}/${TAGS_FOLDER}/${encodedPath(inSet)}.json` };
   }
 
   /** Follows edits of an open document; gives the document with the edits made, as `TextDocuments` asks for it. */
