@@ -184,8 +184,8 @@ export class Corpus {
       const only = few?.flatMap((uri) => (isBelow(folder, uri) ? [pathBelow(folder, uri)] : []));
       if (only?.length === 0) continue;
       if (typeof open !== 'string') await this.#update(folder, open.index, false, only);
-      // What held no dumps before may hold some now.
-      else this.#folders.set(folder, this.#start(folder));
+      // What held no dumps before may hold some now, unless it is gone or looked at anew meanwhile.
+      else if (this.#folders.get(folder) === opened) this.#folders.set(folder, this.#start(folder));
     }
   }
 
