@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clusterReleases } from '../../server/src/corpus/clusters.ts';
 import { readDigest, wordsOf } from '../../server/src/corpus/digest.ts';
+import { EventList } from '../../server/src/corpus/event-list.ts';
 import { EventGroups } from '../../server/src/corpus/groups.ts';
 import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
 import { overlaidEntries } from '../../server/src/corpus/overlay.ts';
@@ -270,5 +271,32 @@ BRENN: It is.
     await groups.groups();
     store.write([dump('new.txt', 'wholly other things befell elsewhere', null)], []);
     assert.equal(store.unlinked().length, 1);
+  });
+
+  it('are made again where a release comes while they are made, and looked at once where none did', async () => {
+    const late = [dump('late.txt', 'wholly other things befell elsewhere', null)];
+    let asked = 0;
+    class Slow extends MemoryStore {
+      override linkStamps(): ReadonlyMap<number, number> {
+        asked++;
+        const stamps = super.linkStamps();
+        setImmediate(() => this.write(late.splice(0), []));
+        return stamps;
+      }
+    }
+    const store = new Slow();
+    store.write(
+      Array.from({ length: 40 }, (_, i) => dump(`${i}.txt`, `only${i} here${i} told${i}`, null)),
+      [],
+    );
+    const open = new MemoryStore();
+    open.write([dump('0.txt', 'typed anew today', null)], []);
+    const overlay = { store: open, paths: new Set(['0.txt']) };
+    const events = new EventList(store, new RelatedFinder(store), new AbortController().signal);
+    assert.equal((await events.with(overlay)).length, 40);
+    assert.equal((await events.with(overlay)).length, 41);
+    const before = asked;
+    for (let i = 0; i < 3; i++) await events.indexed();
+    assert.ok(asked <= before + 1, `${asked - before} times`);
   });
 });

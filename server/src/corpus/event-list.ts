@@ -41,7 +41,7 @@ export class EventList {
     const running = this.#groups.groupsWith(overlaidEntries(this.#store, overlay), this.#stop);
     this.#grouping = running;
     const events = latestFirst(await running);
-    this.#overlaid = { overlay, version: this.#store.version(), events };
+    this.#overlaid = { overlay, version: this.#groups.version, events };
     return events;
   }
 

@@ -1,3 +1,4 @@
+import { Sequence } from '../files/sequence.ts';
 import { clusterReleases, SAME_EVENT } from './clusters.ts';
 import { type Linked, overlaidLinks } from './overlay.ts';
 import type { RelatedArticle, RelatedFinder } from './related.ts';
@@ -27,7 +28,6 @@ interface Part {
 export class EventGroups {
   readonly #store: Store;
   readonly #finder: RelatedFinder;
-  /** The store's version that the groups are of. */
   #version = -1;
   #stamps: ReadonlyMap<number, number> = new Map();
   readonly #listed = new Map<number, Listed>();
@@ -41,18 +41,21 @@ export class EventGroups {
     Entry['digest'],
     { readonly version: number; readonly near: readonly RelatedArticle[] }
   >();
-  #running: Promise<unknown> = Promise.resolve();
+  readonly #running = new Sequence();
 
   constructor(store: Store, finder: RelatedFinder) {
     this.#store = store;
     this.#finder = finder;
   }
 
+  /** The store's version that the last groups were made of. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** The groups as of now: each in order of path, and in order of their first paths; the same list while nothing changes. `onProgress` hears how many releases are to be compared yet. */
   groups(signal?: AbortSignal, onProgress?: (left: number) => void): Promise<readonly (readonly Listed[])[]> {
-    const result = this.#running.then(() => this.#update(signal, onProgress));
-    this.#running = result.catch(() => {});
-    return result;
+    return this.#running.run(() => this.#update(signal, onProgress));
   }
 
   /**
@@ -60,12 +63,10 @@ export class EventGroups {
    * these stand in, or come to stand in, are grouped again, and nothing of it is kept. Words weigh as in the store.
    */
   groupsWith(typed: readonly Entry[], signal?: AbortSignal): Promise<readonly (readonly Listed[])[]> {
-    const result = this.#running.then(async () => {
+    return this.#running.run(async () => {
       await this.#update(signal);
       return this.#with(typed);
     });
-    this.#running = result.catch(() => {});
-    return result;
   }
 
   #with(typed: readonly Entry[]): readonly (readonly Listed[])[] {
@@ -112,12 +113,12 @@ export class EventGroups {
     const changed: number[] = [];
     for (const [dump, stamp] of this.#stamps) if (before.get(dump) !== stamp) changed.push(dump);
     const gone = [...before.keys()].filter((dump) => !this.#stamps.has(dump));
-    if (changed.length + gone.length === 0) return this.#groups;
-    await this.#regroup(changed, gone);
+    if (changed.length + gone.length > 0) {
+      await this.#regroup(changed, gone);
+      this.#groups = inOrder([...new Set(this.#parts.values())].flatMap(({ groups }) => groups));
+    }
     // What was stopped before all was compared is gone on with the next time.
     if (!signal?.aborted) this.#version = version;
-    const parts = new Set(this.#parts.values());
-    this.#groups = inOrder([...parts].flatMap(({ groups }) => groups));
     return this.#groups;
   }
 

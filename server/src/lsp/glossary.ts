@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Sequence } from '../files/sequence.ts';
 import { withGlossary } from '../glossary/merge.ts';
 import { readGlossary } from '../glossary/read.ts';
 import type { Knowledge } from '../names/knowledge.ts';
@@ -11,9 +12,10 @@ import type { Host } from './host.ts';
 export class Glossaries {
   readonly #connection: Connection;
   readonly #host: Host;
-  /** Glossaries with diagnostics, which have to be taken back when they are mended. */
+  /** Glossaries with diagnostics, which have to be taken back when they are fixed. */
   readonly #shown = new Set<string>();
-  #running: Promise<unknown> = Promise.resolve();
+  /** One after the other, so that what is read last is said last. */
+  readonly #reading = new Sequence();
 
   constructor(connection: Connection, host: Host) {
     this.#connection = connection;
@@ -22,10 +24,7 @@ export class Glossaries {
 
   /** Knowledge with the glossaries of some folders in front of it; the first folder's is trusted most. */
   over(knowledge: Knowledge, folders: readonly string[]): Promise<Knowledge> {
-    // One after the other, so that what is read last is said last.
-    const done = this.#running.then(() => this.#read(knowledge, folders));
-    this.#running = done.catch(() => {});
-    return done;
+    return this.#reading.run(() => this.#read(knowledge, folders));
   }
 
   async #read(knowledge: Knowledge, folders: readonly string[]): Promise<Knowledge> {

@@ -1,3 +1,4 @@
+import { Sequence } from '../files/sequence.ts';
 import { IGNORED_FILE } from '../own-files.ts';
 import type { Ignored, IgnoredPlace, IgnoreScope } from '../rules/ignored.ts';
 import { emptyIgnoredFile, type IgnoredFile, ignoredOf, insertIgnored, parseIgnored } from '../rules/ignored-file.ts';
@@ -14,7 +15,8 @@ export class IgnoreStore {
   readonly #tell: (sentence: string) => void;
   readonly #kept = new Map<string, Promise<IgnoredFile | null>>();
   readonly #loose: IgnoredFile = emptyIgnoredFile();
-  #writing: Promise<unknown> = Promise.resolve();
+  /** One after the other, so that none is lost. */
+  readonly #writing = new Sequence();
 
   constructor(host: Host, folders: () => readonly string[], tell: (sentence: string) => void) {
     this.#host = host;
@@ -32,8 +34,7 @@ export class IgnoreStore {
   /** Remembers to ignore a finding. */
   async add(uri: string, scope: IgnoreScope, what: IgnoredPlace): Promise<void> {
     const folder = innermost(this.#folders(), uri);
-    // One after the other, so that none is lost.
-    const done = this.#writing.then(async () => {
+    await this.#writing.run(async () => {
       const all = folder === null ? this.#loose : await this.#load(folder);
       if (!all) {
         this.#tell(`${IGNORED_FILE} is damaged. Fix or delete it, then ignore the finding again.`);
@@ -45,8 +46,6 @@ export class IgnoreStore {
       if (problem)
         this.#tell(`${IGNORED_FILE} could not be written, so this is remembered until you close. ${problem}`);
     });
-    this.#writing = done.catch(() => {});
-    await done;
   }
 
   /** Forgets what was read, as the files have changed. */

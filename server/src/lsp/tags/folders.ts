@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Sequence } from '../../files/sequence.ts';
 import { PROGRESS_FILE, SCHEMA_FILE, TAGS_FOLDER } from '../../own-files.ts';
 import { countTags, NO_COUNTS, type TagCounts } from '../../tags/counts.ts';
 import { NO_SCHEMA, type TagSchema } from '../../tags/schema.ts';
@@ -46,6 +47,8 @@ export class TagFolders {
   readonly #progress = new Map<string, Promise<Marks>>();
   readonly #counts = new Map<string, { readonly modified: string; readonly counts: TagCounts }>();
   readonly #shown = new Set<string>();
+  /** What is written is read first: one after the other, so that nothing is lost. */
+  readonly #writing = new Sequence();
   /** Folders whose file of what is done can't be read, and so must not be written over. */
   readonly #damaged = new Set<string>();
 
@@ -100,16 +103,18 @@ export class TagFolders {
   }
 
   /** Makes a new text of a folder's schema file from the one that stands there. A sentence on why not, or null. */
-  async rewriteSchema(folder: string, rewrite: (text: string | null) => string | null): Promise<string | null> {
-    this.#schemas.delete(folder);
-    const { sound, text } = await this.#schema(folder);
-    if (!sound) return `${SCHEMA_FILE} can't be read as it is. Fix it first.`;
-    const now = rewrite(text);
-    if (now === null || now === text) return null;
-    const problem = await this.#host.writeOwn(`${folder}/${SCHEMA_FILE}`, now);
-    this.#schemas.delete(folder);
-    this.#named.delete(folder);
-    return problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`;
+  rewriteSchema(folder: string, rewrite: (text: string | null) => string | null): Promise<string | null> {
+    return this.#writing.run(async () => {
+      this.#schemas.delete(folder);
+      const { sound, text } = await this.#schema(folder);
+      if (!sound) return `${SCHEMA_FILE} can't be read as it is. Fix it first.`;
+      const now = rewrite(text);
+      if (now === null || now === text) return null;
+      const problem = await this.#host.writeOwn(`${folder}/${SCHEMA_FILE}`, now);
+      this.#schemas.delete(folder);
+      this.#named.delete(folder);
+      return problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`;
+    });
   }
 
   /** The text of a folder's schema as it stands now; null where there is none. */
@@ -200,16 +205,18 @@ export class TagFolders {
     });
   }
 
-  async #mark(folder: string, mark: (marks: Marks) => void): Promise<string | null> {
-    // Others may have written meanwhile.
-    this.#progress.delete(folder);
-    const marks = await this.#marks(folder);
-    if (this.#damaged.has(folder)) return `${PROGRESS_FILE} is damaged. Fix or delete it first.`;
-    mark(marks);
-    const done = Object.fromEntries([...marks.done].sort().map(([name, paths]) => [name, [...paths].sort()]));
-    const review = Object.fromEntries([...marks.review].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const file = { done, ...(marks.review.size > 0 ? { review } : {}) };
-    return this.#host.writeOwn(`${folder}/${PROGRESS_FILE}`, `${JSON.stringify(file, null, 2)}\n`);
+  #mark(folder: string, mark: (marks: Marks) => void): Promise<string | null> {
+    return this.#writing.run(async () => {
+      // Others may have written meanwhile.
+      this.#progress.delete(folder);
+      const marks = await this.#marks(folder);
+      if (this.#damaged.has(folder)) return `${PROGRESS_FILE} is damaged. Fix or delete it first.`;
+      mark(marks);
+      const done = Object.fromEntries([...marks.done].sort().map(([name, paths]) => [name, [...paths].sort()]));
+      const review = Object.fromEntries([...marks.review].sort(([a], [b]) => (a < b ? -1 : 1)));
+      const file = { done, ...(marks.review.size > 0 ? { review } : {}) };
+      return this.#host.writeOwn(`${folder}/${PROGRESS_FILE}`, `${JSON.stringify(file, null, 2)}\n`);
+    });
   }
 
   #marks(folder: string): Promise<Marks> {
