@@ -72,6 +72,7 @@ const LABELS: readonly (readonly [ask: string, reply: string, asks: string | nul
   ['Questlon:', 'Anna Tervo:', null, 'Anna Tervo'],
   ['Frage:', 'Außenministerin Tervo:', null, 'Anna Tervo'],
   ['Question :', 'Réponse :', null, null],
+  ['PREGUNTA.', 'RESPUESTA.', null, null],
   ["KATE O';HARA:", 'MINISTER TERVO:', "Kate O'Hara", 'Anna Tervo'],
   ['>> QUESTION:', '>> TERVO:', null, 'Anna Tervo'],
   ['• Question:', '• Anna Tervo:', null, 'Anna Tervo'],
@@ -83,8 +84,12 @@ const LABELS: readonly (readonly [ask: string, reply: string, asks: string | nul
   ['Supplementary question:', 'A. Tervo:', null, 'Anna Tervo'],
 ];
 
-/** Labels that lost their punctuation: on lines of their own, before the words, before a gap. */
-const UNMARKED: readonly (typeof LABELS)[number][] = [
+/** Labels that are read at the head of a line alone: such as lost their punctuation, initials that `R` replies to, names in brackets. */
+const AT_HEADS: readonly (typeof LABELS)[number][] = [
+  ['P.', 'R.', null, null],
+  ['D.', 'R.', null, null],
+  ['P:', 'R:', null, null],
+  ['[Chairman]', '[Ms Tervo]', 'Chairman', 'Anna Tervo'],
   ['JOURNALIST', 'PM', 'Journalist', 'Prime Minister'],
   ['HALL', 'TERVO', 'Hall', 'Anna Tervo'],
   ['KATE HALL', 'MS. TERVO', 'Kate Hall', 'Anna Tervo'],
@@ -126,8 +131,8 @@ describe('Layouts of interviews', () => {
     'blank lines below the labels',
     'tabs',
   ])
-    it(`without punctuation are read with ${name}`, () => {
-      for (const [ask, reply, asks, replies] of UNMARKED) {
+    it(`at the heads of lines are read with ${name}`, () => {
+      for (const [ask, reply, asks, replies] of AT_HEADS) {
         const pairs = QUESTIONS.map((question, i) => ({ q: ask, question, a: reply, answer: ANSWERS[i] }));
         const { text, turns } = readStructure(`${HEAD}${ARRANGEMENTS[name](pairs)}\n`);
         assert.deepEqual(

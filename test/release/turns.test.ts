@@ -1005,6 +1005,18 @@ describe('turns: layouts', () => {
       ^^^^^^^^^^^^^^^^ A Anne Bellac`);
   });
 
+  it('numbers of lines that are counted through a record, a blank behind them', () => {
+    drawn(`
+      5497 Mr Roe: Who was at the helm?
+           ^^^^^^^ Q Roe
+      5498 Zeugin Weber: The mate was.
+           ^^^^^^^^^^^^^ A Weber
+      5499 Mr Roe: Was he sober?
+           ^^^^^^^ Q Roe
+      5500 Zeugin Weber: As far as I could see.
+           ^^^^^^^^^^^^^ A Weber`);
+  });
+
   it('numbers of lines, a blank behind them', () => {
     drawn(`
       7 THE COURT: You may go on.
@@ -1086,6 +1098,22 @@ describe('turns: damage', () => {
       HS: And the roads?
       ^^^ Q HS
       PM: They are closed.
+      ^^^ A Prime Minister`);
+  });
+
+  it('a letter for one who asks whose colon was lost', () => {
+    drawn(`
+      J: Will the ferry sail in March?
+      ^^ Q Journalist
+      PM: It will.
+      ^^^ A Prime Minister
+      J ( inaudible)
+      ^ Q Journalist
+      PM: I did not say that.
+      ^^^ A Prime Minister
+      J: When did you hear of it?
+      ^^ Q Journalist
+      PM: Last week.
       ^^^ A Prime Minister`);
   });
 

@@ -280,15 +280,24 @@ function readShortForm({ text, head, end, inline }: Place, short: readonly Known
   const behind = afterColon(text, stop, end);
   const ended = behind > stop;
   const printed = text.slice(head, stop);
-  if (!/^[\p{L}0-9|'.-]{1,6}$/u.test(printed) || (printed.length > 2 && FIELDS.has(printed.toLowerCase()))) return null;
+  if (!/^[\p{L}0-9|'.,-]{1,6}$/u.test(printed) || (printed.length > 2 && FIELDS.has(printed.toLowerCase())))
+    return null;
   if (isFigure(printed) && !(ended && isMisreadLetter(text, printed, behind, end))) return null;
   if (ended) return { printed, ended, after: behind, exact: null };
+  if (inline || !sentenceBefore(text, head)) return null;
+  const letter = short.find((k) => k.text === printed.replace(/,$/u, '') && isNoWordOfOne(k));
+  if (letter) return { printed, ended, after: stop, exact: letter };
   // A misread colon at the end of the word, and a sentence behind it.
-  if (inline || !startsSentence(text, stop, end) || !sentenceBefore(text, head)) return null;
+  if (!startsSentence(text, stop, end)) return null;
   const exact = short.find((k) => k.text === printed && k.text.length >= 2);
   if (exact) return { printed, ended, after: stop, exact };
   const bare = withoutColon(printed);
   return bare === null ? null : { printed: bare, ended, after: stop, exact: null };
+}
+
+/** True for a label of one letter that no sentence begins with, as it may with `A` and `I`. */
+function isNoWordOfOne({ text, voice }: KnownLabel): boolean {
+  return text.length === 1 && voice.side === 'ask' && text !== 'A' && text !== 'I';
 }
 
 /** Digits are times, sums and ordinals, but for a nought: `0.` for `Q.` */

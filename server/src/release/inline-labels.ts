@@ -186,16 +186,16 @@ function recurring(found: readonly Cue[]): readonly Cue[] {
 /** `… Question 2. words`. */
 export function readWords(text: string, lines: Lines, from: number, to: number): Cue[] {
   const cues: Cue[] = [];
-  INITIALS.lastIndex = from;
-  for (let m = INITIALS.exec(text); m !== null && m.index < to; m = INITIALS.exec(text)) {
+  LARGE.lastIndex = from;
+  for (let m = LARGE.exec(text); m !== null && m.index < to; m = LARGE.exec(text)) {
     const cue = readRoleWord(text, m.index, lines.ends[lineAt(lines, m.index)]);
     if (cue && sentenceBefore(text, m.index)) cues.push({ ...cue, layout: 'inline', like: 'stop' });
   }
   return cues;
 }
 
-const INITIALS =
-  /(?<=\s)(?:Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST|Answer|ANSWER|Вопрос|ВОПРОС|Ответ|ОТВЕТ|Frage|Antwort|Pregunta|Respuesta)/gu;
+/** The first letter of a word that is written large. */
+const LARGE = /(?<=\s)\p{Lu}(?=\p{L})/gu;
 
 /** `… Question – words`. */
 export function readDashes(text: string, lines: Lines, from: number, to: number): Cue[] {

@@ -130,8 +130,10 @@ export class Evidence {
   #weighRole({ voice, layout }: Cue, recurring: boolean, repeated: boolean): number {
     if (layout === 'inline') return repeated || recurring || (voice.side === 'reply' && this.#asks) ? 1 : 0;
     if (layout === 'colon' || repeated) return 1;
-    const asks = voice.side === 'ask' && (layout === 'stop' || layout === 'column');
-    return asks || MARKED.has(layout) || this.#turning.has(layout) ? 0.5 : 0;
+    // A letter once may be an initial, or an article.
+    const speaks = voice.side === 'ask' || (voice.side === 'reply' && this.#asks && voice.key.length > 1);
+    if (speaks && (layout === 'stop' || layout === 'column')) return 0.5;
+    return MARKED.has(layout) || this.#turning.has(layout) ? 0.5 : 0;
   }
 
   /** `SERGEY LAVROV:`, `Sergey Lavrov` alone on its line: a heading looks like it, unless the speaker comes back. */

@@ -1,6 +1,7 @@
 import type { Change } from '../text/change.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { withAskingLetters } from './asking-letters.ts';
 import type { Cue } from './cues/model.ts';
 import { knownLabels, type LinesToTry, linesToTry, withDamaged } from './damaged-labels.ts';
 import { dashedTurns } from './dashed.ts';
@@ -46,7 +47,7 @@ export function findLabels(
   // Behind an indentation or a bullet a line's head looks like a place inside a paragraph, too, and so does a part of a label whose
   // letters are spaced.
   const inside = inParagraphs(possible.inside).filter((c) => !starts.has(c.start) && !ends.has(c.end));
-  const candidates = [...heads, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
+  const candidates = withAskingLetters([...heads, ...inside].sort((a, b) => a.start - b.start || b.end - a.end));
   const accepted = withoutHeader(
     text,
     lines,

@@ -59,10 +59,10 @@ function behindTime(text: string, at: number, end: number): number | null {
 
 /** The first word behind a line's number, or null: a gap parts them, or the line before or the next has the number's neighbour. */
 function behindNumber(text: string, start: number, at: number, end: number): number | null {
-  const after = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  const after = numberEnd(text, at);
   const head = wordsFrom(text, after, end);
   if (head === after || head >= end || !isUpper(text, head)) return null;
-  if (isColumnGap(text, after)) return head;
+  if (isColumnGap(text, after) && after - at <= 2) return head;
   const number = Number(text.slice(at, after));
   return firstNumber(text, wordsFrom(text, end, text.length)) === number + 1 ||
     firstNumber(text, wordsBefore(text, start)) === number - 1
@@ -70,11 +70,20 @@ function behindNumber(text: string, start: number, at: number, end: number): num
     : null;
 }
 
-/** The number of one or two digits that begins at an offset, a blank behind it; null where none does. */
+/** The number that begins at an offset, a blank behind it; null where none does. */
 function firstNumber(text: string, at: number): number | null {
-  if (!isDigit(text.charCodeAt(at))) return null;
-  const after = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-  return isSpace(text.charCodeAt(after)) ? Number(text.slice(at, after)) : null;
+  const after = numberEnd(text, at);
+  return after > at && isSpace(text.charCodeAt(after)) ? Number(text.slice(at, after)) : null;
+}
+
+/** Lines are counted through a page, or through a record of many days. */
+const MOST_DIGITS = 5;
+
+/** The end of the digits that begin at an offset. */
+function numberEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + MOST_DIGITS && isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** The first word of the last line with words before a line; the line itself where there is none. */

@@ -110,7 +110,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   co-founder owner editor editor-in-chief editor anchor host presenter rector dean coach captain member manager pm dpm fm opposition
   shadow parliamentary leader-in-waiting surgeon adviser advisor aide officer official interpreter principal host president-elect justice
   senator caller partner außenminister außenministerin bundeskanzler bundeskanzlerin bundespräsident
-  ministerin staatssekretär staatssekretärin vorsitzender vorsitzende präsident präsidentin sprecher sprecherin министр президент премьер-министр посол председатель`.split(
+  ministerin abgeordneter abgeordnete zeuge zeugin staatssekretär staatssekretärin vorsitzender vorsitzende präsident präsidentin sprecher sprecherin министр президент премьер-министр посол председатель`.split(
     /\s+/,
   ),
 );

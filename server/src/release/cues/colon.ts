@@ -14,7 +14,8 @@ export function readColon(text: string, head: number, end: number): Cue | null {
     return null;
   const label = text.slice(head, withoutMarkup(text, head, colon));
   const voice = readVoice(label === 'q' || label === 'a' ? label.toUpperCase() : label);
-  return voice && { start: head, end: colon + 1, words: wordsFrom(text, colon + 1, end), layout: 'colon', voice };
+  const after = text.startsWith('**', colon + 1) ? colon + 3 : colon + 1;
+  return voice && { start: head, end: after, words: wordsFrom(text, after, end), layout: 'colon', voice };
 }
 
 /** The most characters of offices and ridings that a record has in brackets behind a member's name, beside the label's own. */

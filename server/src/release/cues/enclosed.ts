@@ -10,8 +10,8 @@ const LONGEST_BRACKETED = 60;
 export function readBracket(text: string, head: number, end: number): Cue | null {
   if (text[head - 1] !== '[' || !isUpper(text, head)) return null;
   const close = text.indexOf(']', head);
-  if (close < 0 || close + 1 >= end || close - head > LONGEST_BRACKETED || !isSpace(text.charCodeAt(close + 1)))
-    return null;
+  if (close < 0 || close >= end || close - head > LONGEST_BRACKETED) return null;
+  if (close + 1 < end && !isSpace(text.charCodeAt(close + 1))) return null;
   const voice = readVoice(text.slice(head, close));
   return voice && { start: head, end: close + 1, words: wordsFrom(text, close + 1, end), layout: 'bracket', voice };
 }

@@ -4,10 +4,12 @@ import { readVoice } from '../label-words.ts';
 import { isSpaced } from './capitals.ts';
 import type { Cue } from './model.ts';
 
+/** Letters for who asks and who replies, in English and in the languages that have `R` for a reply. */
+const LETTERS = 'QARPD';
+
 /** `Q.`, `A.`, `Q1.`, `Q 2)`, `[Q]`: a letter, a number or none, and what closes it. */
 export function readLetter(text: string, head: number, end: number): Cue | null {
-  const first = text.charCodeAt(head);
-  if (first !== 81 && first !== 65) return null;
+  if (!LETTERS.includes(text[head])) return null;
   let i = head + 1;
   if (text.charCodeAt(i) === 32 && isDigit(text.charCodeAt(i + 1))) i++;
   const digits = i;

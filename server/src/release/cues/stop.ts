@@ -1,7 +1,7 @@
 import { isSpace } from '../../text/span.ts';
 import { isDigit, isLower, isUpper, sentenceBefore, wordsFrom } from '../characters.ts';
 import { readVoice } from '../label-words.ts';
-import { CONNECTORS, HONORIFICS, OFFICE_WORDS } from '../roles.ts';
+import { CONNECTORS, HONORIFICS, OFFICE_WORDS, ROLES } from '../roles.ts';
 import { isAbbreviation, isNamePrefix } from './capitals.ts';
 import { readLetter } from './letter.ts';
 import type { Cue } from './model.ts';
@@ -67,17 +67,17 @@ function isOffice(word: string): boolean {
   return HONORIFICS.has(word) || OFFICE_WORDS.has(word);
 }
 
-/** `Question 1.`, `Answer.`, `Вопрос 2)`: a word for one who asks or answers, with a full stop or bracket. */
-const ROLE_WORD =
-  /(?:(?:Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST|Interviewer|INTERVIEWER|Вопрос|ВОПРОС|Frage|Pregunta)(?: (?:No\. ?|№ ?)?\d{1,3})?|Answer|ANSWER|Ответ|ОТВЕТ|Antwort|Respuesta)(?: \d{1,3})?[.)](?=\s|$)/uy;
+/** A word, the number of a question, and a full stop or bracket. */
+const NUMBERED_WORD = /(\p{Lu}\p{L}{3,})(?: (?:No\. ?|№ ?)?\d{1,3})?[.)](?=\s|$)/uy;
 
-/** `Question 1. words`, `Answer) words`. */
+/** `Question 1. words`, `Answer) words`, `Вопрос 2) words`: a word for one who asks or answers. */
 export function readRoleWord(text: string, head: number, end: number): Cue | null {
-  if (!'QARJIВОFP'.includes(text[head])) return null;
-  ROLE_WORD.lastIndex = head;
-  const found = ROLE_WORD.exec(text)?.[0];
-  const voice = found ? readVoice(found.replace(/[^\p{L}].*$/su, '')) : null;
-  if (!found || !voice) return null;
-  const after = head + found.length;
+  NUMBERED_WORD.lastIndex = head;
+  const found = NUMBERED_WORD.exec(text);
+  if (found === null) return null;
+  const side = ROLES.get(found[1].toLowerCase())?.side;
+  const voice = side === 'ask' || side === 'reply' ? readVoice(found[1]) : null;
+  if (!voice) return null;
+  const after = head + found[0].length;
   return { start: head, end: after, words: wordsFrom(text, after, end), layout: 'stop', voice };
 }

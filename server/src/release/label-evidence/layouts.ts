@@ -23,8 +23,10 @@ const FEWEST_IN_CHAT = 4;
 function recursIn(layout: Layout, all: readonly Cue[]): boolean {
   const keys = countKeys(all);
   const again = (c: Cue): boolean => (keys.get(c.voice.key) ?? 0) >= 2;
-  // A surname alone on its line counts where it recurs.
-  const own = all.filter((c) => layout !== 'line' || c.voice.standing !== 'weak' || again(c));
+  // A surname alone on its line counts where it recurs; a word in brackets is a note: `[Applause]`.
+  const own = all.filter(
+    (c) => c.voice.standing !== 'weak' || !(layout === 'bracket' || (layout === 'line' && !again(c))),
+  );
   const asks = own.some((c) => c.voice.side === 'ask' && again(c));
   if (AMBIGUOUS.has(layout) && !asks) return isExchangeIn(layout, own, keys);
   // Sentences in capitals end with a full stop too, but they do not recur.
@@ -34,12 +36,12 @@ function recursIn(layout: Layout, all: readonly Cue[]): boolean {
   return recurring >= 2 || (recurring === 1 && one);
 }
 
-/** Offices on lines of their own are letterheads and captions, names before a dash are lists and those in brackets notes. */
+/** Offices on lines of their own are letterheads and captions, names before a dash are lists, and names in brackets additions. */
 const AMBIGUOUS: ReadonlySet<Layout> = new Set(['line', 'dash', 'bracket']);
 
 /** Where nobody asks in an ambiguous layout: two take turns all the time, or somebody leads on lines between those of others. */
 function isExchangeIn(layout: Layout, own: readonly Cue[], keys: ReadonlyMap<string, number>): boolean {
-  return (layout !== 'bracket' && alternates(own, keys)) || (layout === 'line' && isChaired(own, keys));
+  return alternates(own, keys) || (layout === 'line' && isChaired(own, keys));
 }
 
 /** `Q words` among `Q. words`. */

@@ -31,7 +31,7 @@ export function asked(cues: readonly Cue[], text: string): boolean {
 
 /** True where the whole line is in bold print, its colon included: a heading. */
 export function isBoldLine(text: string, { start, end }: Cue): boolean {
-  if (text[start - 1] !== '*' || text[end] === '*') return false;
+  if (text[start - 1] !== '*' || text[end - 1] === '*' || text[end] === '*') return false;
   const line = text.slice(end, end + 300);
   const stop = line.search(/\r?\n|$/);
   return line.slice(0, stop).trimEnd().endsWith('*');
