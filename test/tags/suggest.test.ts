@@ -86,6 +86,8 @@ describe('Suggested tags', () => {
     const learnt = new Experience(lessons);
     assert.deepEqual(said(learnt.suggestions(SECOND, [], declined), SECOND), ['Host: Anna Tervo (name)']);
     const of = learnt.suggestions(FIRST, [], [])[0].of;
+    // Who declines a place has passed it by, once.
+    assert.deepEqual(lessonOf(SECOND, [], declined, EVERYTHING).met, lessonOf(SECOND, [], [], EVERYTHING).met);
     const never = [{ ...plainAnnotation('n', 'Host', null), attributes: { [DECLINED_THING]: of } }];
     const stubborn = new Experience([...lessons, lessonOf(SECOND, [], never, 0)]);
     assert.deepEqual(stubborn.suggestions(FIRST, [], []), []);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants, existsSync, type Stats } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, type Stats } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import picomatch from 'picomatch';
 import { FolderIndex, type Meant } from '../corpus/folder-index.ts';
 import { leftOut } from '../corpus/left-out.ts';
 import { INDEX_FILE } from '../corpus/open.ts';
+import { keepAside } from '../files/aside.ts';
 import { isDumpName } from '../files/dump-name.ts';
 import { findDumps, isProblem, MANY_DUMPS, readDump } from '../files/find.ts';
 import { liesInside } from '../files/inside.ts';
@@ -173,16 +174,11 @@ export const nodeHost: Host = {
   async keepAside(uri) {
     const file = pathOf(uri);
     if (file === null) return null;
-    for (let n = 1; n < 100; n++) {
-      const aside = `${file}.damaged-${n}`;
-      try {
-        await copyFile(file, aside, constants.COPYFILE_EXCL);
-        return path.basename(aside);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return null;
-      }
+    try {
+      return keepAside(file);
+    } catch {
+      return null;
     }
-    return null;
   },
 
   userName() {

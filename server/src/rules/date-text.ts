@@ -2,6 +2,7 @@ import { monthName, weekdayName } from '../dates/format.ts';
 import type { DateMention, StatedParts } from '../dates/model.ts';
 import type { ZoneKind } from '../release/model.ts';
 import type { Release } from '../release.ts';
+import { firstAt } from '../text/first-at.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the rules on dates share: the words of a date as the text has them, and the same words for another day. */
@@ -14,15 +15,9 @@ export interface FullDay {
 }
 
 /** The kind of the zone in which something starts. */
-export function zoneOf(release: Release, { start }: Span): ZoneKind {
-  let low = 0;
-  let high = release.zones.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (release.zones[middle].start <= start) low = middle;
-    else high = middle - 1;
-  }
-  return release.zones[low]?.kind ?? 'body';
+export function zoneOf({ zones }: Release, { start }: Span): ZoneKind {
+  const next = firstAt(zones.length, (i) => zones[i].start > start);
+  return zones[Math.max(0, next - 1)]?.kind ?? 'body';
 }
 
 /** A mention that states a day of some month, with the numbers that it states. */

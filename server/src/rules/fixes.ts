@@ -1,3 +1,4 @@
+import { firstAt } from '../text/first-at.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit, Finding } from './model.ts';
 
@@ -19,16 +20,8 @@ export function preferredEdits(findings: readonly Finding[]): readonly Edit[] {
 }
 
 /** Index of the first edit that starts at or after `offset`. */
-function placeOf(edits: readonly Edit[], offset: number): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edits[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (edits: readonly Edit[], offset: number): number =>
+  firstAt(edits.length, (i) => edits[i].start >= offset);
 
 function touchesAny(edits: readonly Edit[], { start, end }: Edit): boolean {
   const at = placeOf(edits, start);

@@ -1,3 +1,6 @@
+import type { Span } from '../text/span.ts';
+import { Cover } from './cover.ts';
+
 /** How far annotators agree. All measures are 1 for agreement throughout and about 0 for what chance would give. */
 
 /** Labels by unit and annotator; null where an annotator did not label a unit. */
@@ -63,9 +66,7 @@ function ratio(observed: number, expected: number): number {
 }
 
 /** A tagged span, for the comparison of two annotators' spans. */
-export interface TaggedSpan {
-  readonly start: number;
-  readonly end: number;
+export interface TaggedSpan extends Span {
   readonly tag: string;
 }
 
@@ -85,33 +86,11 @@ function withSameEdges(from: readonly TaggedSpan[], among: readonly TaggedSpan[]
 
 /** How many spans share a character with one of the same tag among others. */
 function overlapping(from: readonly TaggedSpan[], among: readonly TaggedSpan[]): number {
-  const byTag = new Map<string, TaggedSpan[]>();
+  const byTag = new Map<string, Cover>();
   for (const span of among) {
-    const own = byTag.get(span.tag);
-    if (own) own.push(span);
-    else byTag.set(span.tag, [span]);
+    const own = byTag.get(span.tag) ?? new Cover();
+    byTag.set(span.tag, own);
+    own.add(span);
   }
-  // For each tag the starts in order, and the farthest end of all spans up to each.
-  const sweeps = new Map<string, { readonly starts: readonly number[]; readonly farthest: readonly number[] }>();
-  for (const [tag, own] of byTag) {
-    own.sort((x, y) => x.start - y.start);
-    let end = 0;
-    const farthest = own.map((span) => {
-      end = Math.max(end, span.end);
-      return end;
-    });
-    sweeps.set(tag, { starts: own.map((span) => span.start), farthest });
-  }
-  return from.filter(({ start, end, tag }) => {
-    const sweep = sweeps.get(tag);
-    if (!sweep) return false;
-    let low = 0;
-    let high = sweep.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sweep.starts[middle] < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && sweep.farthest[low - 1] > start;
-  }).length;
+  return from.filter((span) => byTag.get(span.tag)?.touches(span)).length;
 }

@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
-import { type Span, trim } from '../text/span.ts';
+import { overlaps, type Span, trim } from '../text/span.ts';
 import type { Anchor } from './model.ts';
+import { contextAround } from './quoted.ts';
 
 /** More places than anybody looks through. */
 const MOST = 5;
@@ -24,8 +25,14 @@ export function candidates(text: string, anchor: Anchor): readonly Candidate[] {
   const { exact } = anchor;
   if (exact.trim() === '') return [];
   const found: Candidate[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && found.length < MOST_EXACT; at = text.indexOf(exact, at + exact.length))
-    found.push({ start: at, end: at + exact.length, score: 0.5 + 0.5 * around(text, at, at + exact.length, anchor) });
+  for (
+    let at = text.indexOf(exact);
+    at >= 0 && found.length < MOST_EXACT;
+    at = text.indexOf(exact, at + exact.length)
+  ) {
+    const span = { start: at, end: at + exact.length };
+    found.push({ ...span, score: 0.5 + 0.5 * around(text, span, anchor) });
+  }
   if (found.length === 0) {
     const wanted = exact.slice(0, LONGEST);
     const from = Math.max(0, anchor.start - REACH);
@@ -36,23 +43,20 @@ export function candidates(text: string, anchor: Anchor): readonly Candidate[] {
       const span = trim(text, { start: from + start, end: last });
       if (span.start === span.end) continue;
       const alike = 1 - errors / wanted.length;
-      found.push({ ...span, score: 0.5 * alike + 0.5 * around(text, span.start, span.end, anchor) });
+      found.push({ ...span, score: 0.5 * alike + 0.5 * around(text, span, anchor) });
     }
   }
   const best: Candidate[] = [];
   for (const one of found.sort((a, b) => b.score - a.score || a.start - b.start)) {
     if (best.length === MOST) break;
-    if (!best.some((b) => b.start < one.end && one.start < b.end)) best.push(one);
+    if (!best.some((b) => overlaps(b, one))) best.push(one);
   }
   return best;
 }
 
 /** How much of an anchor's context stands around a place, 0 to 1. */
-function around(text: string, start: number, end: number, { prefix, suffix }: Anchor): number {
-  let before = 0;
-  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
-  let after = 0;
-  while (after < suffix.length && text[end + after] === suffix[after]) after++;
-  const all = prefix.length + suffix.length;
-  return all === 0 ? 0 : (before + after) / all;
+function around(text: string, place: Span, anchor: Anchor): number {
+  const { before, behind } = contextAround(text, place, anchor);
+  const all = anchor.prefix.length + anchor.suffix.length;
+  return all === 0 ? 0 : (before + behind) / all;
 }

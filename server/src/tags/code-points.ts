@@ -1,3 +1,5 @@
+import { firstAt } from '../text/first-at.ts';
+
 /**
  * Turns UTF-16 offsets of a text into code points and back. Python's programs (brat, spaCy, doccano) and the W3C's selectors
  * count code points; JavaScript counts UTF-16 units, and the two differ behind every character beyond the first 65,536.
@@ -17,30 +19,13 @@ export class CodePoints {
 
   /** The code points before a UTF-16 offset; an offset within a character counts as behind it. */
   fromUtf16(offset: number): number {
-    return offset - this.#before(offset);
+    return offset - firstAt(this.#wide.length, (i) => this.#wide[i] >= offset);
   }
 
   /** The UTF-16 offset before which so many code points stand; at most the text's length. */
   toUtf16(points: number): number {
     // As many wide characters stand before it as begin below their own number and the code points.
-    let low = 0;
-    let high = this.#wide.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#wide[middle] - middle < points) low = middle + 1;
-      else high = middle;
-    }
-    return Math.min(points + low, this.#length);
-  }
-
-  #before(offset: number): number {
-    let low = 0;
-    let high = this.#wide.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#wide[middle] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const before = firstAt(this.#wide.length, (i) => this.#wide[i] - i >= points);
+    return Math.min(points + before, this.#length);
   }
 }

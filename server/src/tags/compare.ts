@@ -1,3 +1,4 @@
+import { firstAt } from '../text/first-at.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, tokenize } from '../text/tokens.ts';
 import { cohensKappa, fleissKappa, krippendorffsAlpha, spanF1, type TaggedSpan } from './agreement.ts';
@@ -110,24 +111,16 @@ function rate({ text, annotations }: TaggedDump, annotators: readonly string[]):
     const labels = words.map((): string[] => []);
     for (const { span, tag, who: own } of annotations) {
       if (!span || (own ?? NOBODY) !== who) continue;
-      for (let i = firstBehind(words, span.start); i < words.length && words[i].start < span.end; i++)
+      for (
+        let i = firstAt(words.length, (k) => words[k].end > span.start);
+        i < words.length && words[i].start < span.end;
+        i++
+      )
         if (!labels[i].includes(tag)) labels[i].push(tag);
     }
     return labels.map((tags) => (tags.length === 0 ? UNTAGGED : tags.sort().join(' + ')));
   });
   return words.map((_, i) => columns.map((column) => column[i]));
-}
-
-/** The index of the first word that ends behind an offset. */
-function firstBehind(words: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** One annotator's spans of all dumps, as if the dumps were one text. */

@@ -1,3 +1,4 @@
+import { firstAt } from '../text/first-at.ts';
 import type { Span } from '../text/span.ts';
 
 /** The characters that spans take in; spans are added in any order, then asked about. */
@@ -23,16 +24,4 @@ export class Cover {
     const before = firstAt(this.#spans.length, (i) => this.#spans[i].start >= end);
     return before > 0 && this.#farthest[before - 1] > start;
   }
-}
-
-/** The first of so many indexes from which on something holds. */
-export function firstAt(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

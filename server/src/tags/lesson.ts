@@ -1,5 +1,6 @@
 import type { EntityType } from '../names/model.ts';
 import type { Release } from '../release.ts';
+import type { Span } from '../text/span.ts';
 import type { Annotation } from './model.ts';
 import { placeKey, Things, WORDS } from './things.ts';
 
@@ -35,34 +36,32 @@ export function lessonOf(
   const met = new Map<string, number>();
   const types = new Map<string, EntityType>();
   const counted = new Set<number>();
+  /** Notes that a thing stands at a place, once. */
+  const meet = (span: Span, of: string, type: EntityType | null): void => {
+    const place = placeKey(span);
+    if (counted.has(place)) return;
+    counted.add(place);
+    bump(met, of);
+    if (type) types.set(of, type);
+  };
   for (const { tag, on, span } of annotations) {
-    if (on !== 'span' || !span) continue;
-    const thing = things.at(span);
-    if (!thing) continue;
+    const thing = on === 'span' && span ? things.at(span) : null;
+    if (!span || !thing) continue;
     const own = uses.get(tag) ?? new Map<string, number>();
     uses.set(tag, own);
     bump(own, thing.of);
-    if (thing.type) types.set(thing.of, thing.type);
-    const place = placeKey(span);
-    if (counted.has(place)) continue;
-    counted.add(place);
-    bump(met, thing.of);
+    meet(span, thing.of, thing.type);
   }
   const never = new Set<string>();
   for (const { tag, span, attributes } of declined) {
     const of = attributes[DECLINED_THING];
     if (span === null && typeof of === 'string') never.add(`${tag}\n${of}`);
     const thing = span && things.at(span);
-    if (thing) bump(met, thing.of);
+    if (thing) meet(span, thing.of, thing.type);
   }
   const words = new Set([...uses.values()].flatMap((own) => [...own.keys()].filter((of) => of.startsWith(WORDS))));
-  for (const { span, of } of things.placesOf(words))
-    if (span.start < until && !counted.has(placeKey(span))) bump(met, of);
-  for (const mention of things.proposable) {
-    if (mention.start >= until || counted.has(placeKey(mention))) continue;
-    bump(met, mention.entity);
-    types.set(mention.entity, mention.type);
-  }
+  for (const { span, of } of things.placesOf(words)) if (span.start < until) meet(span, of, null);
+  for (const mention of things.proposable) if (mention.start < until) meet(mention, mention.entity, mention.type);
   return { uses, met, types, never, vocabulary: things.vocabulary(until) };
 }
 

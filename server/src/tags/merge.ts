@@ -1,5 +1,14 @@
 import { Ids } from './ids.ts';
-import { type Annotation, inOrder, type Orphan, type Relation, type Tagging } from './model.ts';
+import {
+  type Annotation,
+  type Entry,
+  inOrder,
+  isAnnotation,
+  isOrphan,
+  isRelation,
+  type Orphan,
+  type Tagging,
+} from './model.ts';
 
 /** Both sides changed one thing in different ways. */
 export interface TagConflict {
@@ -13,8 +22,6 @@ export interface TagConflict {
 export interface MergedTagging extends Tagging {
   readonly conflicts: readonly TagConflict[];
 }
-
-type Entry = Annotation | Orphan | Relation;
 
 /**
  * Puts together what two sides made of one tag file, by annotation: `base` is what both began with, and all three have been
@@ -77,10 +84,6 @@ function listsTogether(base: readonly unknown[], ours: readonly unknown[], their
     ...theirs.filter((one) => !a.has(JSON.stringify(one)) && kept(one, a)),
   ];
 }
-
-const isRelation = (entry: Entry): entry is Relation => 'from' in entry;
-const isOrphan = (entry: Entry): entry is Orphan => 'anchor' in entry;
-const isAnnotation = (entry: Entry): entry is Annotation => 'span' in entry;
 
 function entries({ annotations, relations, orphans }: Tagging): ReadonlyMap<string, Entry> {
   return new Map([...orphans, ...annotations, ...relations].map((entry) => [entry.id, entry]));

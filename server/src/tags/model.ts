@@ -57,6 +57,13 @@ export interface Orphan extends Omit<Annotation, 'span'> {
   readonly anchor: Anchor;
 }
 
+/** Something that a tag file holds, told by its id. */
+export type Entry = Annotation | Orphan | Relation;
+
+export const isRelation = (entry: Entry): entry is Relation => 'from' in entry;
+export const isOrphan = (entry: Entry): entry is Orphan => 'anchor' in entry;
+export const isAnnotation = (entry: Entry): entry is Annotation => 'span' in entry;
+
 /** All that is tagged in one dump. */
 export interface Tagging {
   readonly annotations: readonly Annotation[];

@@ -1,3 +1,4 @@
+import { firstAt } from '../text/first-at.ts';
 import { type Span, trim } from '../text/span.ts';
 
 /** A stretch of a text, in offsets into the text before the change, and what is put in its place. */
@@ -36,8 +37,8 @@ export function moveSpans(text: string, spans: readonly Span[], edits: readonly 
     // Most spans lie before all changes, or behind them.
     if (end <= head) return span;
     if (start >= tail) return { start: start + total, end: end + total };
-    const first = lowest(changes, (c) => c.end > start);
-    const last = lowest(changes, (c) => c.start >= end) - 1;
+    const first = firstAt(changes.length, (i) => changes[i].end > start);
+    const last = firstAt(changes.length, (i) => changes[i].start >= end) - 1;
     const one = changes[first] ?? null;
     if (first === last && one && one.start <= start && end <= one.end) {
       if (one.start !== start || one.end !== end || one.text === '') return moved.place(first, span);
@@ -127,16 +128,4 @@ class Moved {
     const at = text.indexOf(words);
     return at >= 0 && text.indexOf(words, at + 1) < 0 ? at : null;
   }
-}
-
-/** The index of the first change for which something holds that holds for all behind it; their number where there is none. */
-function lowest(changes: readonly Edit[], holds: (change: Edit) => boolean): number {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(changes[middle])) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

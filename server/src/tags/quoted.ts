@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Anchor } from './model.ts';
 import type { Pair } from './pairs.ts';
 import { isInWord, TextWords } from './word-print.ts';
@@ -65,4 +66,17 @@ export function wholeWords({ exact, prefix, suffix }: Pick<Anchor, 'exact' | 'pr
     first: before > 0 && before === prefix.length ? 1 : 0,
     last: words.count - (behind > 0 && behind === suffix.length ? 2 : 1),
   };
+}
+
+/** How many units of an anchor's contexts stand right before and right behind a place of a text. */
+export function contextAround(
+  text: string,
+  { start, end }: Span,
+  { prefix, suffix }: Pick<Anchor, 'prefix' | 'suffix'>,
+): { readonly before: number; readonly behind: number } {
+  let before = 0;
+  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
+  let behind = 0;
+  while (behind < suffix.length && text[end + behind] === suffix[behind]) behind++;
+  return { before, behind };
 }

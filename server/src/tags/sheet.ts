@@ -4,16 +4,18 @@ import { mergeTagging } from './merge.ts';
 import {
   type Anchor,
   type Annotation,
+  type Entry,
   inOrder,
+  isAnnotation,
+  isOrphan,
+  isRelation,
   NO_TAGGING,
   type Orphan,
   type Relation,
   type Tagging,
 } from './model.ts';
 import { type Edit, moveSpans, narrowed } from './move.ts';
-
-/** Something that a sheet holds, told by its id. */
-export type Entry = Annotation | Orphan | Relation;
+import { contextAround } from './quoted.ts';
 
 /** One step of tagging. A put adds an entry, or takes the place of the one with its id. */
 export type Change = { readonly put: Entry } | { readonly remove: string };
@@ -22,10 +24,6 @@ export type Change = { readonly put: Entry } | { readonly remove: string };
 const ENOUGH_CONTEXT = 8;
 /** An edit that takes the place of so many characters, and puts in so many, is no typing. */
 const LARGE = 200;
-
-export const isRelation = (entry: Entry): entry is Relation => 'from' in entry;
-export const isOrphan = (entry: Entry): entry is Orphan => 'anchor' in entry;
-export const isAnnotation = (entry: Entry): entry is Annotation => 'span' in entry;
 
 /**
  * What is tagged in one text, while the text and the tags change. Spans move with every edit (see `moveSpans`). An annotation whose
@@ -308,19 +306,10 @@ const entriesOf = ({ annotations, orphans, relations }: Tagging): readonly Entry
 ];
 
 /** True where enough of what stood around the words of an anchor stands around a place. */
-function standsAsBefore(
-  text: string,
-  { start, end }: { start: number; end: number },
-  { prefix, suffix }: Anchor,
-): boolean {
-  let before = 0;
-  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
-  let after = 0;
-  while (after < suffix.length && text[end + after] === suffix[after]) after++;
+function standsAsBefore(text: string, place: Span, anchor: Anchor): boolean {
+  const { prefix, suffix } = anchor;
+  if (prefix + suffix === '') return true;
+  const { before, behind } = contextAround(text, place, anchor);
   const enough = (n: number, of: number): boolean => n >= Math.min(of, ENOUGH_CONTEXT) && of > 0;
-  return (
-    enough(before, prefix.length) ||
-    enough(after, suffix.length) ||
-    (before === 0 && after === 0 && prefix + suffix === '')
-  );
+  return enough(before, prefix.length) || enough(behind, suffix.length);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Annotation, Relation } from './model.ts';
+import { type Annotation, type Relation, sayAttributes } from './model.ts';
 import { tiesOf } from './relations.ts';
 
 /** A text with one person's tags written into it, to be held beside another's. */
@@ -27,11 +27,10 @@ export function writeSide(
   const ties = tiesOf(annotations, relations);
   const label = (annotation: Annotation): string => {
     const { id, tag, attributes } = annotation;
-    const values = Object.entries(attributes).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
     const related = (ties.get(id) ?? [])
       .filter(({ back, other }) => !back && other)
       .map(({ relation, other }) => `${relation.name} → ${other?.tag}`);
-    const more = [...values, ...related];
+    const more = [...sayAttributes(attributes), ...related];
     return oneLine(more.length === 0 ? tag : `${tag} (${more.join('; ')})`);
   };
   const placed = annotations.filter((a): a is Annotation & { span: Span } => a.span !== null);

@@ -1,14 +1,15 @@
-import { constants, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { keepAside } from '../files/aside.ts';
 import { liesInside } from '../files/inside.ts';
 import { replaceFile } from '../files/replace.ts';
 import { TAGS_FOLDER } from '../own-files.ts';
 import { Ids } from './ids.ts';
-import { type Annotation, NO_TAGGING, type Relation } from './model.ts';
-import { salvage } from './salvage.ts';
+import type { Annotation, Relation } from './model.ts';
 import type { TagSchema } from './schema.ts';
 import { type OwnSet, ownSets } from './sets.ts';
-import { fromW3c, type ReadTagging } from './w3c-read.ts';
+import { atOnce } from './slices.ts';
+import { readStored, type StoredTagging } from './stored.ts';
 import { toW3c } from './w3c-write.ts';
 
 /** The file that keeps a dump's tags, in the shared set or in another. Throws where the path, or a link on it, would lead out of the folder. */
@@ -31,34 +32,10 @@ export function ownSetsOf(folder: string, schema: TagSchema): readonly OwnSet[] 
   return ownSets(schema, names, (name) => existsSync(path.join(folder, name)));
 }
 
-/** Tags as they could be read, and one sentence on the damage where the file is damaged. */
-export interface StoredTagging extends ReadTagging {
-  readonly damage: string | null;
-}
-
 /** A dump's tags against its text as it stands now; none where it has no file. Of a damaged file all that is whole is read. */
 export function readTags(folder: string, dump: string, text: string, set = ''): StoredTagging {
-  const none: StoredTagging = { ...NO_TAGGING, problems: [], damage: null };
   const file = tagFile(folder, dump, set);
-  const json = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (json.trim() === '') return none;
-  try {
-    return { ...fromW3c(json, text), damage: null };
-  } catch (error) {
-    const saved = salvage(json);
-    const what = saved?.damage ?? (error instanceof Error ? error.message : String(error));
-    let read: ReadTagging = none;
-    try {
-      if (saved) read = fromW3c(saved.json, text);
-    } catch {
-      // Nothing of it is a page of annotations.
-    }
-    const count = read.annotations.length + read.orphans.length;
-    return {
-      ...read,
-      damage: `${what} ${count === 0 ? 'No tag' : count === 1 ? 'One tag' : `${count} tags`} could be read of it.`,
-    };
-  }
+  return atOnce(readStored(existsSync(file) ? readFileSync(file, 'utf8') : null, text));
 }
 
 /** What came of adding tags to a dump's file. */
@@ -108,19 +85,6 @@ export function addTags(
     replaceFile(file, toW3c(dump, text, { ...known, annotations, relations: [...known.relations, ...links] }));
   }
   return { count: fresh.length, repaired };
-}
-
-/** Copies a damaged file beside itself, as the editor does; its new name. Throws where that failed. */
-function keepAside(file: string): string {
-  for (let n = 1; ; n++) {
-    const aside = `${file}.damaged-${n}`;
-    try {
-      copyFileSync(file, aside, constants.COPYFILE_EXCL);
-      return path.basename(aside);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || n > 99) throw error;
-    }
-  }
 }
 
 const statement = ({ tag, on, span, who, note, attributes }: Annotation): string =>

@@ -1,8 +1,8 @@
 import type { EntityType, Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
+import { firstAt } from '../text/first-at.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { firstAt } from './cover.ts';
 
 /** Passages of more words do not recur by themselves; words of fewer letters recur everywhere. */
 const MOST_WORDS = 6;

@@ -1,3 +1,4 @@
+import { firstAt } from '../text/first-at.ts';
 import type { Span } from '../text/span.ts';
 
 /** How two or more annotators cut one continuum (a text, or texts one behind the other) into units of one kind. */
@@ -82,14 +83,7 @@ function expectedOf(all: readonly (readonly Span[])[], length: number): number {
   let sum = 0;
   let within = 0;
   for (const l of lengths) {
-    let low = 0;
-    let high = gaps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (gaps[middle] >= l) high = middle;
-      else low = middle + 1;
-    }
-    const wide = gaps.length - low;
+    const wide = gaps.length - firstAt(gaps.length, (i) => gaps[i] >= l);
     sum += ((lengths.length - 1) / 3) * (2 * l ** 3 - 3 * l ** 2 + l) + l ** 2 * (sums[wide] - wide * (l - 1));
     within += l * (l - 1);
   }

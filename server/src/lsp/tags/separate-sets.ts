@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { SCHEMA_FILE } from '../../own-files.ts';
 import { setApart } from '../../tags/schema-edit.ts';
-import { isRelation } from '../../tags/sheet.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
@@ -48,7 +47,7 @@ export function serveSeparateSets({ connection, tags, folders: workspace }: Sess
       steps.push({
         uri,
         set: '',
-        changes: [...between.filter(isRelation), ...entries].map(({ id }) => ({ remove: id })),
+        changes: [...between, ...entries].map(({ id }) => ({ remove: id })),
       });
     }
     await tags.steps.make('Tag in a set of your own', steps);

@@ -1,8 +1,8 @@
-import { NO_TAGGING, type Tagging } from '../../tags/model.ts';
-import { salvage } from '../../tags/salvage.ts';
+import type { Tagging } from '../../tags/model.ts';
 import type { Sheet } from '../../tags/sheet.ts';
 import { atOnce, type Sliced } from '../../tags/slices.ts';
-import { fromW3c, type ReadTagging, readW3c } from '../../tags/w3c-read.ts';
+import { readStored, type StoredTagging } from '../../tags/stored.ts';
+import type { ReadTagging } from '../../tags/w3c-read.ts';
 import { w3cParts } from '../../tags/w3c-write.ts';
 import type { Host } from '../host.ts';
 import { inSlices } from '../in-slices.ts';
@@ -40,12 +40,6 @@ export interface Kept extends OpenSheet {
   showing: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** What a file says about a text; where it is damaged what can be read of it, and a sentence on the damage. */
-export interface ReadFile {
-  readonly read: ReadTagging;
-  readonly repaired: string | null;
-}
-
 /** So often a file is read anew as its text has changed meanwhile; then it is read without a pause. */
 const MOST_TRIES = 3;
 
@@ -58,13 +52,13 @@ export class SheetFiles {
   }
 
   /** Reads what a file says about a text, and tells of single entries that are wrong. */
-  async read(json: string | null, text: string, path: string): Promise<ReadFile> {
-    const file = await inSlices(reading(json, text));
-    this.#tellProblems(file, path);
-    return file;
+  async read(json: string | null, text: string, path: string): Promise<StoredTagging> {
+    const stored = await inSlices(readStored(json, text));
+    this.#tellProblems(stored, path);
+    return stored;
   }
 
-  #tellProblems({ read: { problems } }: ReadFile, path: string): void {
+  #tellProblems({ problems }: StoredTagging, path: string): void {
     if (problems.length > 0) this.#needs.tell(`In the tags of ${path}: ${problems[0]}`, problems);
   }
 
@@ -117,18 +111,18 @@ export class SheetFiles {
     kept.state = state;
     if (json === (kept.last?.join('') ?? null)) return false;
     const { sheet } = kept;
-    const { file, last } = await this.#now(sheet, function* (text) {
-      return { file: yield* reading(json, text), last: yield* readingLast(kept, text) };
+    const { read, last } = await this.#now(sheet, function* (text) {
+      return { read: yield* readStored(json, text), last: yield* readingLast(kept, text) };
     });
-    const { read, repaired } = file;
+    const { damage } = read;
     // What a damaged file lost, nobody took away: then all of ours stays. A file that is gone was taken away with all that it held.
-    const conflicts = sheet.merge(last, repaired ? withMissing(read, last) : read);
+    const conflicts = sheet.merge(last, damage === null ? read : withMissing(read, last));
     kept.last = json === null ? null : [json];
-    this.#tellProblems(file, kept.path);
-    if (repaired && kept.isOurs) {
+    this.#tellProblems(read, kept.path);
+    if (damage !== null && kept.isOurs) {
       const aside = await host.keepAside(kept.file);
       tell(
-        `Somebody left the tags of ${kept.path} damaged. ${repaired} The damaged file is kept as ${aside ?? 'it is'}.`,
+        `Somebody left the tags of ${kept.path} damaged. ${damage} The damaged file is kept as ${aside ?? 'it is'}.`,
       );
     }
     if (conflicts > 0)
@@ -150,31 +144,7 @@ export class SheetFiles {
 }
 
 /** What a sheet's file held when it was last read or written, against a text. */
-function* readingLast({ last }: Kept, text: string): Sliced<Tagging> {
-  return (yield* reading(last?.join('') ?? null, text)).read;
-}
-
-function* reading(json: string | null, text: string): Sliced<ReadFile> {
-  const none: ReadTagging = { ...NO_TAGGING, foreign: [], problems: [] };
-  if (json === null || json.trim() === '') return { read: none, repaired: null };
-  try {
-    return { read: yield* readW3c(json, text), repaired: null };
-  } catch (error) {
-    const saved = salvage(json);
-    const what = saved?.damage ?? (error instanceof Error ? error.message : String(error));
-    let read = none;
-    try {
-      if (saved) read = fromW3c(saved.json, text);
-    } catch {
-      // Nothing of it is a page of annotations.
-    }
-    const count = read.annotations.length + read.orphans.length;
-    return {
-      read,
-      repaired: `${what} ${count === 0 ? 'No tag' : count === 1 ? 'One tag' : `${count} tags`} could be read of it.`,
-    };
-  }
-}
+const readingLast = ({ last }: Kept, text: string): Sliced<Tagging> => readStored(last?.join('') ?? null, text);
 
 /** True where the parts of two texts make the same text. */
 function isSame(a: readonly string[], b: readonly string[] | null): boolean {

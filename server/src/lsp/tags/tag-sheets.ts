@@ -117,11 +117,9 @@ export class TagSheets {
     // Edits that come while the file is read are made in the sheet once it is there.
     const loading: Loading = { uri, edits: [] };
     this.#loading.add(loading);
-    const { read, repaired } = await this.#files
-      .read(json, text, place.path)
-      .finally(() => this.#loading.delete(loading));
+    const stored = await this.#files.read(json, text, place.path).finally(() => this.#loading.delete(loading));
     if (document(uri) !== open) return this.#kept(uri, set);
-    const sheet = new Sheet(text, read);
+    const sheet = new Sheet(text, stored);
     for (const { edits, after } of loading.edits) sheet.edit(edits, after);
     const kept: Kept = {
       uri,
@@ -131,7 +129,7 @@ export class TagSheets {
       sheet,
       last: json === null ? null : [json],
       state,
-      savedRevision: repaired ? -1 : 0,
+      savedRevision: stored.damage === null ? 0 : -1,
       savedText: text,
       cost: 0,
       saving: Promise.resolve(),
@@ -140,8 +138,8 @@ export class TagSheets {
       showing: undefined,
     };
     if (open) this.#ready.set(keyOf(uri, set), kept);
-    if (repaired && kept.isOurs) {
-      await this.#files.keepAside(kept, repaired);
+    if (stored.damage !== null && kept.isOurs) {
+      await this.#files.keepAside(kept, stored.damage);
       await this.#saver.now(kept);
     }
     return kept;
