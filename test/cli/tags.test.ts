@@ -131,6 +131,18 @@ describe('dateline tags', () => {
     assert.match(err, /3 tags added\.\n$/);
   });
 
+  it('tells of tags of the schema that cannot be used, and exports the others', async () => {
+    const folder = dumps('half-schema');
+    mkdirSync(join(folder, '.dateline'), { recursive: true });
+    const schema = '{ "tags": [{ "name": "person" },\n { "name": "place", "color": "red" }] }';
+    writeFileSync(join(folder, '.dateline/tags.json'), schema);
+    const { status, err } = await dateline('export', folder, '--format', 'qdc', '--to', at('half.qdc'));
+    assert.equal(status, 2);
+    assert.match(err, /^\.dateline\/tags\.json:2: A colour is .* This tag is not used\.\n$/);
+    const codes = readFileSync(at('half.qdc'), 'utf8');
+    assert.ok(codes.includes('name="person"') && !codes.includes('name="place"'));
+  });
+
   it('leaves no half of a file where it cannot go on', async () => {
     mkdirSync(at('there'), { recursive: true });
     const { status, err } = await dateline('export', at('c'), '--format', 'spacy', '--to', at('there'));

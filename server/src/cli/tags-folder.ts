@@ -12,6 +12,7 @@ import { readSchema } from '../tags/schema-read.ts';
 import { ADJUDICATED } from '../tags/sets.ts';
 import { ownSetsOf, readTags } from '../tags/store.ts';
 import { Together } from '../tags/together.ts';
+import { lineAt, readLines } from '../text/lines.ts';
 import { UsageError } from './usage.ts';
 
 /** A folder of dumps whose tags a command works with. What is damaged is told of on standard error, and counted. */
@@ -114,9 +115,12 @@ export class TaggedFolder {
     const file = path.join(this.folder, SCHEMA_FILE);
     if (!existsSync(file)) return null;
     try {
-      const { schema, sound } = readSchema(readFileSync(file, 'utf8'));
+      const text = readFileSync(file, 'utf8');
+      const { schema, findings, sound } = readSchema(text);
+      const lines = readLines(text);
+      // A tag that cannot be used would be missing from a codebook without a word.
+      for (const { start, message } of findings) this.fail(`${SCHEMA_FILE}:${lineAt(lines, start) + 1}`, message);
       if (sound) return schema;
-      this.fail(SCHEMA_FILE, 'This is no list of tags; it is damaged or cut short.');
     } catch (error) {
       this.fail(SCHEMA_FILE, describe(error));
     }

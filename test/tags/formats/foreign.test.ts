@@ -362,6 +362,19 @@ describe('files of other programs', () => {
     assert.deepEqual(annotations[0].attributes, { identifier: 'Q1' });
   });
 
+  it('WebAnno is given features with names as UIMA has them: of a name with a dot it asks for a type', () => {
+    const format = formatNamed('webanno');
+    assert.ok(format?.files === 'each');
+    const attributes = { 'stance.of': 'for', 'who-says': 'Ann', größe_2: 'x', '²': 'y' };
+    const annotations = [{ ...plainAnnotation('a', 'Mayor', { start: 3, end: 12 }), attributes }];
+    const { dump } = heldBy(format, { path: 'a.txt', text: TEXT, annotations, relations: [] });
+    const [, layer] = format.write(dump).split('\n');
+    assert.match(layer, /^#T_SP=webanno\.custom\.Tag\|/);
+    const features = layer.split('|').slice(1);
+    for (const feature of features) assert.match(feature, /^[\p{L}][\p{L}\p{Nd}_]*$/u);
+    assert.ok(features.length === new Set(features).size && features.includes('attribute_größe_2'));
+  });
+
   it('WebAnno: chains, and slots with their roles, are relations', () => {
     const frame = 'webanno.custom.Frame';
     const file = [

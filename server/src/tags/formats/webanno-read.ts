@@ -3,7 +3,7 @@ import type { ReadDump } from './model.ts';
 
 /** The layer of Dateline's own tags, and what its features of attributes begin with. */
 export const LAYER = 'webanno.custom.Tag';
-export const ATTRIBUTE = 'attribute.';
+export const ATTRIBUTE = 'attribute_';
 
 function unescaped(text: string): string {
   return text.replace(/\\(->|[\s\S])/g, (_, c: string) => (c === 't' ? '\t' : c === 'n' ? '\n' : c));

@@ -8,8 +8,9 @@ const RELATIONS = 'webanno.custom.TagRelation';
 /** Features of the layer that are no attributes; those of attributes begin with `ATTRIBUTE`. */
 const FIXED = ['label', 'id', 'on', 'who', 'created', 'note'] as const;
 
-/** Features' names are words; a value that is empty can't be told from none. */
-const key = (name: string): string => name.replace(/[^\p{L}\p{N}.-]+/gu, '_') || '_';
+/** Features have names as UIMA has them, of letters, digits and `_`: readers take one with a dot for the type that a slot holds. */
+const key = (name: string): string => name.replace(/[^\p{L}\p{Nd}_]+/gu, '_');
+/** A value that is empty can't be told from none. */
 const value = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cs}]/gu, (c) => (c === '\n' || c === '\t' ? c : ' ')) || '_';
 
