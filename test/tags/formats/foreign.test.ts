@@ -408,6 +408,46 @@ describe('files of other programs', () => {
     assert.deepEqual(annotations[0].attributes, { referenceType: 'name' });
   });
 
+  it('UIMA is written as its specification has it and its readers in Java and Python take it', () => {
+    const format = formatNamed('uima');
+    assert.ok(format?.files === 'each');
+    const tag = { ...plainAnnotation('a', 'Mayor', { start: 3, end: 12 }), note: 'why', attributes: { sure: ['yes'] } };
+    const annotations = [tag, plainAnnotation('b', 'City', null)];
+    const relations = [{ id: 'r', name: 'in', from: 'a', to: 'b', who: null, when: null }];
+    const written = JSON.parse(format.write({ path: 'a.txt', text: TEXT, annotations, relations }));
+    assert.deepEqual(Object.keys(written), ['%TYPES', '%FEATURE_STRUCTURES', '%VIEWS']);
+    type Fields = Readonly<Record<string, unknown>>;
+    const structures = written['%FEATURE_STRUCTURES'] as readonly Fields[];
+    const types = written['%TYPES'] as Readonly<Record<string, Fields>>;
+    const [sofa, ...others] = structures;
+    // One of `sofaString`, `sofaURI` and `sofaArray` holds the data: where there is an address, Java takes that for the text.
+    assert.deepEqual(Object.keys(sofa), ['%ID', '%TYPE', 'sofaNum', 'sofaID', 'mimeType', 'sofaString']);
+    assert.deepEqual(written['%VIEWS'], {
+      _InitialView: { '%SOFA': sofa['%ID'], '%MEMBERS': others.map((one) => one['%ID']) },
+    });
+    for (const one of structures) assert.deepEqual(Object.keys(one).slice(0, 2), ['%ID', '%TYPE']);
+    const ids = structures.map((one) => one['%ID']);
+    const known = (type: unknown): boolean => String(type).startsWith('uima.') || String(type) in types;
+    for (const one of others) {
+      const type = String(one['%TYPE']);
+      assert.ok(known(type), type);
+      for (const [name, value] of Object.entries(one)) {
+        if (name.startsWith('@')) assert.ok(ids.includes(value), name);
+        const feature = name.replace('@', '');
+        if (!/^(?:%|sofa$|begin$|end$|language$)/.test(feature))
+          assert.ok(feature in types[type], `${type}:${feature}`);
+      }
+    }
+    for (const [type, features] of Object.entries(types))
+      for (const [name, feature] of Object.entries(features)) {
+        if (name.startsWith('%')) continue;
+        const { '%NAME': named, '%RANGE': range } = feature as Fields;
+        assert.ok(named === name && known(range), `${type}:${name}`);
+        // Readers in Python make a class of a type, with a parameter for each feature.
+        assert.doesNotMatch(name, /^(?:and|as|class|def|for|from|if|import|in|is|not|or|pass|self|type|with)$/);
+      }
+  });
+
   it('UIMA: numbers and ids that clash', () => {
     const own = { '%TYPE': 'dateline.Tag', '@sofa': 1, on: 'span' };
     const structures = [
@@ -415,7 +455,7 @@ describe('files of other programs', () => {
       { '%ID': 2, ...own, begin: 3, end: 12, tag: 'PER', id: 'a' },
       { '%ID': 2, ...own, begin: 13, end: 18, tag: 'Verb', id: 'b' },
       { '%ID': 3, ...own, begin: 22, end: 26, tag: 'LOC', id: 'a' },
-      { '%ID': 4, '%TYPE': 'dateline.Relation', '@sofa': 1, begin: 0, end: 0, name: 'in', '@from': 2, '@to': 3 },
+      { '%ID': 4, '%TYPE': 'dateline.Relation', '@sofa': 1, begin: 0, end: 0, name: 'in', '@source': 2, '@target': 3 },
     ];
     const { tags: found, relations, problems } = tags('uima', JSON.stringify({ '%FEATURE_STRUCTURES': structures }));
     assert.deepEqual(found, [

@@ -33,11 +33,12 @@ export const uima: TextFormat = {
     ...{ ids: true, who: true, when: true, note: true, attributes: 'lists', documents: true, turns: true },
     ...{ relations: true, relationsMade: true, relationIds: true, spans: 'characters' },
   },
-  write: ({ path, text, annotations, relations }) => {
+  write: ({ text, annotations, relations }) => {
     const structures: Record<string, unknown>[] = [
+      // A text has no address beside it: readers would take the address for the text.
       {
         ...{ '%ID': 1, '%TYPE': 'uima.cas.Sofa', sofaNum: 1, sofaID: '_InitialView' },
-        ...{ mimeType: 'text/plain', sofaURI: path, sofaString: text },
+        ...{ mimeType: 'text/plain', sofaString: text },
       },
       {
         ...{ '%ID': 2, '%TYPE': 'uima.tcas.DocumentAnnotation' },
@@ -58,22 +59,23 @@ export const uima: TextFormat = {
           add(ATTRIBUTE, { ...at, '@of': number, name, value, several: typeof said === 'string' ? null : true });
     }
     for (const { id, name, from, to, who, when } of relations) {
-      const ends = { '@from': numbers.get(from) ?? null, '@to': numbers.get(to) ?? null };
+      const ends = { '@source': numbers.get(from) ?? null, '@target': numbers.get(to) ?? null };
       add(RELATION, { '@sofa': 1, begin: 0, end: 0, id, name, ...ends, who, created: when });
     }
     const members = structures.slice(1).map((one) => one['%ID']);
-    const views = { _InitialView: { '%SOFA': 1, '%INDEX': members, '%MEMBERS': members } };
+    const views = { _InitialView: { '%SOFA': 1, '%MEMBERS': members } };
     return `${JSON.stringify({ '%TYPES': TYPES, '%FEATURE_STRUCTURES': structures, '%VIEWS': views }, null, 1)}\n`;
   },
   read: (given, { path }) => [readCas(readShape(given, cas, 'a CAS in JSON')['%FEATURE_STRUCTURES'], path)],
 };
 
+/** No feature is named `from`: programs in Python make classes of the types, and it is a word of that language. */
 const TYPES = Object.fromEntries(
   (
     [
       [TAG, { tag: STRING, id: STRING, on: STRING, who: STRING, created: STRING, note: STRING }],
       [ATTRIBUTE, { of: TAG, name: STRING, value: STRING, several: 'uima.cas.Boolean' }],
-      [RELATION, { id: STRING, name: STRING, from: TAG, to: TAG, who: STRING, created: STRING }],
+      [RELATION, { id: STRING, name: STRING, source: TAG, target: TAG, who: STRING, created: STRING }],
     ] as const
   ).map(([type, features]) => [
     type,
@@ -116,7 +118,7 @@ function readCas(structures: readonly Structure[], path: string | null): ReadDum
     ...(clashes === 0 ? [] : [`${clashes} of its annotations have the number of another one; all are kept.`]),
   ];
   return {
-    ...{ path: textOf(sofa, 'sofaURI') ?? path, text: textOf(sofa, 'sofaString') },
+    ...{ path, text: textOf(sofa, 'sofaString') },
     ...{ annotations: [...annotations.values()], relations, problems },
   };
 }
@@ -192,7 +194,6 @@ function readRelation(one: Structure, annotations: ReadonlyMap<number, Annotatio
 /** The two structures that a relation goes from and to, by their numbers; null where it is none. */
 function ends(one: Structure): readonly [number, number] | null {
   for (const [from, to] of [
-    ['@from', '@to'],
     ['@Governor', '@Dependent'],
     ['@source', '@target'],
   ]) {
