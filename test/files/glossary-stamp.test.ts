@@ -15,7 +15,7 @@ describe('The stamp of a glossary', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   const write = (text: string): void => writeFileSync(path.join(folder, '.dateline/glossary.json'), text);
-  const stampOf = (text: string): string => {
+  const stampOf = (text: string): string | null => {
     write(text);
     return glossaryStamp(folder);
   };
@@ -60,6 +60,11 @@ describe('The stamp of a glossary', () => {
       write(people({ ...petra, note: 'Chess champion' }, { name: '' }));
       assert.equal((await index.update()).read, 0);
       write(people({ ...petra, gender: 'f' }));
+      assert.equal((await index.update()).read, 2);
+      const whole = people({ ...petra, gender: 'f', aliases: ['Quillonova'] });
+      write(whole.slice(0, -2));
+      assert.equal((await index.update()).read, 0, 'while it is being written');
+      write(whole);
       assert.equal((await index.update()).read, 2);
     } finally {
       await index.close();

@@ -50,8 +50,11 @@ export interface IndexOptions {
   readonly found: readonly Found[];
   readonly store: Store;
   readonly read: IndexReader;
-  /** Tells the folder's glossary from others; dumps that were read with another are read again. Empty where there is none. */
-  readonly stamp?: string;
+  /**
+   * Tells the folder's glossary from others; dumps that were read with another are read again. Empty where there is none; null where
+   * that cannot be told yet: what was read with any stays as it is.
+   */
+  readonly stamp?: string | null;
   /** Where only these paths are looked at, `found` has those of them that are there; all others stay as they are. */
   readonly only?: readonly string[];
   /** Files that are read before others: those beside what somebody has open. */
@@ -132,7 +135,7 @@ function compareFiles(
   folder: string,
   found: readonly Found[],
   indexed: Iterable<FileState>,
-  stamp: string,
+  stamp: string | null,
 ): Difference {
   const known = new Map<string, FileState>();
   for (const file of indexed) known.set(file.path, file);
@@ -150,7 +153,8 @@ function compareFiles(
     const now = statSync(item.path, { throwIfNoEntry: false });
     if (!now) continue;
     gone.delete(name);
-    if (before && before.size === now.size && before.modified === now.mtimeMs && stampOf(before) === stamp) unchanged++;
+    const asBefore = before?.size === now.size && before.modified === now.mtimeMs;
+    if (asBefore && (stamp === null || stampOf(before) === stamp)) unchanged++;
     else inputs.push({ file: item.path, path: name, hash: before?.hash ?? null, size: now.size });
   }
   return { inputs, gone: [...gone], unchanged, problems };

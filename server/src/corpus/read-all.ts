@@ -30,7 +30,7 @@ export function readAll(folder: string, inputs: readonly IndexInput[], threads: 
 
 /** What reads a folder's files with what is known there now. */
 export function readerFor(folder: string): (input: IndexInput) => IndexOutcome {
-  const stamp = glossaryStamp(folder);
+  const stamp = glossaryStamp(folder) ?? '';
   const { knowledge } = knowledgeOfFolder(folder);
   return (input) => readForIndex(input, knowledge, stamp);
 }
