@@ -23,8 +23,8 @@ export interface Line {
   readonly forms?: readonly GarbledForm[];
 }
 
-/** What a key has changed is drawn anew within this many milliseconds; who moves on meanwhile is left alone afterwards. */
-const SOON = 3000;
+/** What a key has changed is drawn anew within this many milliseconds, on slow machines too; a line that comes later is another matter. */
+const SOON = 10_000;
 
 /** Changes that come within this many milliseconds are shown together. */
 const BURST = 150;
@@ -109,12 +109,16 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   }
 
   #focusWanted(lines: readonly Line[]): void {
-    if (!this.#wanted || Date.now() > this.#wanted.until) return;
-    const line = lines.find(this.#wanted.is);
+    const wanted = this.#wanted;
+    if (!wanted || Date.now() > wanted.until) return;
+    const line = lines.find(wanted.is);
     if (!line) return;
     this.#wanted = null;
-    // VS Code has to be given the line before it can show it.
-    setTimeout(() => void this.view.reveal(line, { focus: true, select: false }).then(undefined, () => {}));
+    // VS Code has to be given the line before it can show it. Where that fails, as all is drawn anew meanwhile, the next drawing has it.
+    const again = (): void => {
+      this.#wanted ??= wanted;
+    };
+    setTimeout(() => void this.view.reveal(line, { focus: true, select: false }).then(undefined, again));
   }
 
   getParent(line: Line): Line | undefined {
