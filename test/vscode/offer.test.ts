@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import {
   copyFileSync,
   existsSync,
@@ -11,8 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { untilEqual } from '../helpers/until.ts';
 import { PROJECT } from './server.ts';
-import { Workbench } from './workbench.ts';
+import { insist, Workbench } from './workbench.ts';
 
 const NEWSROOM = join(PROJECT, 'test/fixtures/newsroom');
 
@@ -27,6 +28,8 @@ describe('A folder of texts with names of their own', () => {
     for (const [i, name] of dumps.entries())
       copyFileSync(join(NEWSROOM, name), join(folder, 'ministry', `page-${i}.txt`));
     writeFileSync(join(folder, 'todo.txt'), 'milk\neggs\n');
+    // Where Dateline would keep its own, nothing can be written.
+    writeFileSync(join(folder, '.dateline'), 'A file stands where the folder would.');
     window = await Workbench.open({ folder });
   });
 
@@ -35,27 +38,33 @@ describe('A folder of texts with names of their own', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is offered to be read as press releases, and the answer is remembered in the workspace', async () => {
-    // Windows that tests drive show no toasts, but the centre has all notifications.
+  /** A notification: windows that tests drive show no toasts, but the centre has all of them. */
+  async function told(words: string): Promise<Locator> {
     const bell = window.page.locator('#status\\.notifications');
-    const offer = window.page.locator('.notifications-center .notification-list-item', {
-      hasText: 'look like press releases',
-    });
-    for (let i = 0; i < 60 && !(await offer.isVisible()); i++) {
-      if (!(await window.page.locator('.notifications-center.visible').isVisible())) await bell.click();
-      await window.page.waitForTimeout(500);
-    }
+    const notification = window.page.locator('.notifications-center .notification-list-item', { hasText: words });
+    await insist(async (timeout) => {
+      if (!(await window.page.locator('.notifications-center.visible').isVisible())) await bell.click({ timeout });
+    }, notification);
+    return notification;
+  }
+
+  it('is offered to be read as press releases, and the answer is remembered in the workspace', async () => {
+    const offer = await told('look like press releases');
     await offer.hover();
     await offer.getByRole('button', { name: 'Read as press releases' }).click();
     const settings = join(folder, '.vscode/settings.json');
-    const written = (): string => (existsSync(settings) ? readFileSync(settings, 'utf8') : '');
-    for (let i = 0; i < 100 && !written().includes('dateline'); i++) await window.page.waitForTimeout(100);
-    assert.deepEqual(JSON.parse(written()), { 'dateline.files': ['ministry/**/*.txt'] });
+    const written = (): unknown => JSON.parse((existsSync(settings) && readFileSync(settings, 'utf8')) || '{}');
+    await untilEqual(written, { 'dateline.files': ['ministry/**/*.txt'] });
   });
 
   it('has one more file read as a press release by a command, and tells how it is read', async () => {
     await window.openFile('todo.txt');
     await window.command('Dateline: Read this file as a press release');
     await window.page.locator('#status\\.languageStatus[aria-label*="Press release, no date of its own"]').waitFor();
+  });
+
+  it('has it told in one sentence why its tags cannot be written', async () => {
+    await window.command('Dateline: Edit the tags of this folder');
+    await told('tags.json could not be written. ');
   });
 });

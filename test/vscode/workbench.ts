@@ -82,6 +82,25 @@ export async function stopShared(): Promise<void> {
   if (opened) rmSync(join(opened.root, '..'), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
+/** The first try of a step has so much time, and the last one that it may still fail. Milliseconds. */
+const FIRST_TRY = 1500;
+const LAST_TRY = 20_000;
+
+/**
+ * Does a step, again where it fails or does not show what it leads to: VS Code forgets a key or a click while it starts or draws a view
+ * anew, as a user knows who then presses again. Each try has twice the time of the one before, so slow machines have enough.
+ */
+export async function insist(step: (timeout: number) => Promise<unknown>, wanted?: Locator): Promise<void> {
+  for (let timeout = FIRST_TRY; ; timeout *= 2)
+    try {
+      await step(timeout);
+      await wanted?.waitFor({ timeout });
+      return;
+    } catch (error) {
+      if (timeout > LAST_TRY) throw error;
+    }
+}
+
 /** A window of the workbench, driven as a user would. */
 export class Workbench {
   static async open(view: View, prepare: (page: Page) => Promise<void> = async () => {}): Promise<Workbench> {
@@ -133,28 +152,24 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
-  /**
-   * Takes the first of a list that a key opens. A window that is still busy may close the list again at once, or not know a file yet
-   * that was just made: then it is asked once more.
-   */
-  async #choose(key: string, query: string, wanted: string): Promise<void> {
-    const input = this.page
-      .locator('.quick-input-widget input[type=text], .quick-input-widget input:not([type])')
-      .first();
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first();
-    for (let tries = 0; ; tries++) {
+  /** Runs a command that asks for something: what it asks takes the place of the palette. */
+  async ask(title: string): Promise<void> {
+    await this.#choose('F1', `>${title}`, title, this.page.locator('.quick-input-title:visible'));
+  }
+
+  /** Takes the first of a list that a key opens. A window that is still busy may close the list again, or not know yet what is wanted. */
+  async #choose(key: string, query: string, wanted: string, next: Locator | null = null): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    const input = widget.locator('input[type=text], input:not([type])').first();
+    const row = widget.locator('.monaco-list-row', { hasText: wanted }).first();
+    await insist(async (timeout) => {
+      if (await input.isVisible()) await this.page.keyboard.press('Escape');
       await this.page.keyboard.press(key);
-      const timeout = tries === 3 ? undefined : 10_000;
-      try {
-        await input.fill(query, { timeout });
-        await row.click({ timeout });
-        break;
-      } catch (error) {
-        if (tries === 3) throw error;
-        await this.page.keyboard.press('Escape');
-      }
-    }
-    await input.waitFor({ state: 'hidden' });
+      await input.fill(query, { timeout });
+      await row.click({ timeout });
+      await row.waitFor({ state: 'hidden', timeout });
+    });
+    await (next ? next.waitFor() : input.waitFor({ state: 'hidden' }));
   }
 
   /** A view of the side bar, by its title. */
@@ -166,9 +181,21 @@ export class Workbench {
   async unfold(unfolded: boolean, ...titles: readonly string[]): Promise<void> {
     for (const title of titles) {
       const header = this.page.locator('.sidebar .pane-header', { hasText: title }).first();
-      if ((await header.getAttribute('aria-expanded')) !== String(unfolded))
-        await header.click({ position: { x: 40, y: 10 } });
+      await this.#toggle(header, unfolded, { position: { x: 40, y: 10 } });
     }
+  }
+
+  /** Unfolds or folds a row of a view. */
+  async unfoldRow(row: Locator, unfolded: boolean): Promise<void> {
+    await this.#toggle(row, unfolded);
+  }
+
+  async #toggle(line: Locator, unfolded: boolean, where: Parameters<Locator['click']>[0] = {}): Promise<void> {
+    const wanted = line.and(this.page.locator(`[aria-expanded="${unfolded}"]`));
+    await insist(async (timeout) => {
+      // A second click would take the first one back.
+      if (!(await wanted.isVisible())) await line.click({ ...where, timeout });
+    }, wanted);
   }
 
   /** The Outline view, opened in the side bar with all the room there is. */
@@ -196,6 +223,15 @@ export class Workbench {
     }, png.toString('base64'));
     await painter.close();
     writeFileSync(join(PROJECT, `media/${name}.webp`), Buffer.from(webp, 'base64'));
+  }
+
+  /** Opens the light bulb's menu at some words. It is made of what the server has said so far; while it still reads, there is none. */
+  async openFixes(words: string, wanted: Locator): Promise<void> {
+    await insist(async () => {
+      await this.page.keyboard.press('Escape');
+      await this.text(words).click();
+      await this.page.keyboard.press('Control+.');
+    }, wanted);
   }
 
   /** Text in the editor, as it is drawn. A piece must stand in one span of one colour. */

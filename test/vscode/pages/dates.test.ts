@@ -1,4 +1,4 @@
-import { openNewsroom, type Workbench } from '../workbench.ts';
+import { insist, openNewsroom, type Workbench } from '../workbench.ts';
 
 const FERRY = '007_58ec7a20d94b3f16.txt';
 
@@ -16,27 +16,19 @@ describe('Dates in the workbench', () => {
 
   it('tell on hovering which day is meant, why, and the other articles of it', async () => {
     const card = window.page.locator('.monaco-hover:visible');
-    for (let tries = 0; tries < 10 && !(await card.getByText('of this day').isVisible()); tries++) {
+    // The other articles are told of once the folder has been read.
+    await insist(async () => {
       await window.page.keyboard.press('Escape');
       await window.page.mouse.move(600, 20);
       await window.text('Wednesday').hover();
-      await card
-        .getByText('of this day')
-        .waitFor({ timeout: 3000 })
-        .catch(() => {});
-    }
+    }, card.getByText('of this day'));
     await card.getByText('Counted from 15 May 2019').waitFor();
     await window.shot('date');
   });
 
   it('offer days for one that no calendar has', async () => {
     const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: '30 November 2018' }).first();
-    for (let tries = 0; tries < 10 && !(await fix.isVisible()); tries++) {
-      await window.page.keyboard.press('Escape');
-      await window.text('31.11.2018').click();
-      await window.page.keyboard.press('Control+.');
-      await fix.waitFor({ timeout: 3000 }).catch(() => {});
-    }
+    await window.openFixes('31.11.2018', fix);
     await fix.click();
     await window.text('30.11.2018').waitFor();
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { untilEqual } from '../../helpers/until.ts';
 import { openNewsroom, type Workbench } from '../workbench.ts';
 
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
@@ -17,26 +18,16 @@ describe('A folder of dumps in the sidebar', () => {
     input = window.page.locator('.quick-input-widget input:visible').first();
   });
 
-  const row = (title: string, words: string): Locator =>
+  const row = (title: string, words: string | RegExp): Locator =>
     window.pane(title).locator('.monaco-list-row', { hasText: words }).first();
-
-  /** Runs a command that asks for something; the palette's own input becomes the command's. */
-  const ask = async (title: string): Promise<void> => {
-    await window.page.keyboard.press('F1');
-    await input.fill(`>Dateline: ${title}`);
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
-    await window.page.locator('.quick-input-title:visible').waitFor();
-  };
 
   it('shows the articles on the open dump’s event, with the reason', async () => {
     await window.openFile(INTERVIEW);
     await window.page.keyboard.press('Control+Home');
     await window.command('Dateline: Show related articles');
     await window.unfold(true, 'Related articles', 'Events');
-    const related = row('Related articles', 'release biologist');
-    await related.waitFor();
+    await row('Related articles', /release biologist.*14 Sep 2018 · ./i).waitFor();
     await row('Related articles', 'Same subject').waitFor();
-    assert.match((await related.textContent()) ?? '', /release biologist.*14 Sep 2018 · ./i);
   });
 
   it('keeps the articles on the event of a dump while its log is read', async () => {
@@ -54,13 +45,11 @@ describe('A folder of dumps in the sidebar', () => {
 
   it('shows events by day and the names of all dumps', async () => {
     await window.pane('Events').locator('.monaco-list-row').first().waitFor();
-    await ask('Filter events…');
+    await window.ask('Dateline: Filter events…');
     await input.fill('arrest september');
     await window.page.keyboard.press('Enter');
     await row('Events', '11 September 2018').waitFor();
-    const arrest = row('Events', 'demands');
-    assert.match((await arrest.textContent()) ?? '', /3 articles · arrest/);
-    await arrest.click();
+    await row('Events', /demands.*3 articles · arrest/).click();
     await row('Events', 'Research vessel free').waitFor();
     await window.unfold(true, 'Names');
     await row('Names', 'People').waitFor();
@@ -68,18 +57,17 @@ describe('A folder of dumps in the sidebar', () => {
   });
 
   it('searches the folder as the query is typed, and opens the passage that is chosen', async () => {
-    await ask('Search this folder…');
+    await window.ask('Dateline: Search this folder…');
     const list = window.page.locator('.quick-input-list');
     await list.getByText('who:').first().waitFor();
     await input.fill('who:"Kurbatova" is:question');
     const hit = list.locator('.monaco-list-row', { hasText: 'Kurbatova' }).first();
     await hit.waitFor();
-    const title = (await window.page.locator('.quick-input-title').textContent()) ?? '';
-    assert.match(title, /^Search this folder: \d+ passages$/);
+    await window.page.locator('.quick-input-title', { hasText: /^Search this folder: \d+ passages$/ }).waitFor();
     await hit.click();
     await window.page.locator('.editor-instance .view-line').first().waitFor();
     await window.status('selected').waitFor();
-    await ask('Search this folder…');
+    await window.ask('Dateline: Search this folder…');
     await input.fill('colour:red');
     await list.getByText('There is no filter').first().waitFor();
     await window.page.keyboard.press('Escape');
@@ -92,27 +80,25 @@ describe('A folder of dumps in the sidebar', () => {
       await saved.waitFor({ state: 'hidden' });
       await list.locator('.monaco-list-row', { hasText: 'Kurbatova' }).first().waitFor();
     };
-    const kept = () => JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'));
-    await ask('Search this folder…');
+    const kept = () => JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'))['dateline.searches'];
+    await window.ask('Dateline: Search this folder…');
     await input.fill('who:"Kurbatova" is:question');
     await window.page.locator('.quick-input-titlebar [aria-label="Save this search"]').click();
     await window.page.locator('.quick-input-title', { hasText: 'Save this search' }).waitFor();
-    assert.equal(await input.inputValue(), 'who:"Kurbatova" is:question');
+    await untilEqual(() => input.inputValue(), 'who:"Kurbatova" is:question');
     await input.fill('Kurbatova asked');
     await window.page.keyboard.press('Enter');
     await window.page.locator('.quick-input-title', { hasText: 'Search this folder' }).waitFor();
     await list.locator('.monaco-list-row', { hasText: 'Kurbatova' }).first().waitFor();
-    assert.deepEqual(kept()['dateline.searches'], { 'Kurbatova asked': 'who:"Kurbatova" is:question' });
+    await untilEqual(kept, { 'Kurbatova asked': 'who:"Kurbatova" is:question' });
 
     await input.fill('');
     await saved.click();
     await answered();
-    assert.equal(await input.inputValue(), 'who:"Kurbatova" is:question');
+    await untilEqual(() => input.inputValue(), 'who:"Kurbatova" is:question');
     await window.page.keyboard.press('Escape');
 
-    await window.page.keyboard.press('F1');
-    await input.fill('>Dateline: Run a saved search…');
-    await list.locator('.monaco-list-row', { hasText: 'Run a saved search…' }).first().click();
+    await window.ask('Dateline: Run a saved search…');
     await window.page.locator('.quick-input-title', { hasText: 'Run a saved search' }).waitFor();
     await saved.click();
     await answered();
@@ -121,7 +107,7 @@ describe('A folder of dumps in the sidebar', () => {
     await saved.hover();
     await saved.locator('[aria-label="Delete this saved search"]').click();
     await saved.waitFor({ state: 'hidden' });
-    assert.equal(kept()['dateline.searches'], undefined);
+    await untilEqual(kept, undefined);
     await window.page.keyboard.press('Escape');
   });
 

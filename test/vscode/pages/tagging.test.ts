@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { type Newsroom, openNewsroom, Workbench } from '../workbench.ts';
+import { until, untilEqual } from '../../helpers/until.ts';
+import { insist, type Newsroom, openNewsroom, Workbench } from '../workbench.ts';
 import { giveTags, SCHEMA, TAG_KEY, untilOffered } from './tags.ts';
 
 const INTERVIEW = '001_c83f05d7be1a6290.txt';
@@ -38,60 +38,26 @@ describe('An annotator at the keyboard', () => {
       ({ body, target }) => `${body[0].value}: ${target.selector?.find((s) => s.exact !== undefined)?.exact}`,
     );
   };
-  async function until(done: () => boolean, what: () => string): Promise<void> {
-    for (let i = 0; i < 200 && !done(); i++) await window.page.waitForTimeout(50);
-    assert.ok(done(), what());
-  }
+  const untilTagged = (one: string, is: boolean): Promise<unknown> =>
+    until(
+      () => kept(INTERVIEW),
+      (all) => all.includes(one) === is,
+    );
   const drawn = (): Locator => window.page.locator('.view-overlays .cdr[class*="ced-"]');
   const pane = (): Locator => window.pane('Tags');
 
-  /**
-   * Clicks in the view until it shows: VS Code takes no click on a menu that has just opened, and forgets a row whose view is drawn
-   * anew meanwhile.
-   */
-  async function untilSeen(wanted: Locator, click: () => Promise<void>): Promise<void> {
-    for (let tries = 0; tries < 5 && !(await wanted.isVisible()); tries++) {
-      await press('Escape');
-      await click();
-      await wanted.waitFor({ timeout: 5000 }).catch(() => {});
-    }
-    assert.ok(await wanted.isVisible());
-  }
-
-  /** Folds or unfolds a row of the view: a click on it toggles, and is forgotten where the view is drawn anew meanwhile. */
-  async function unfold(row: Locator, unfolded: boolean): Promise<void> {
-    for (let tries = 0; tries < 5 && (await row.getAttribute('aria-expanded')) !== String(unfolded); tries++) {
-      await row.click();
-      await window.page.waitForTimeout(500);
-    }
-    assert.equal(await row.getAttribute('aria-expanded'), String(unfolded));
-  }
-
   const asked = (): Locator => window.page.locator('.quick-input-widget');
-  /** As `command` does, but what follows is another list. */
-  async function ask(words: string): Promise<void> {
-    await press('F1');
-    await asked().locator('input').first().fill(`>${words}`);
-    await asked().locator('.monaco-list-row', { hasText: words }).first().click();
-  }
-
   /** Selects words that stand once in the text, by the editor's own search. On a busy machine its count is that of the search before. */
   async function select(text: string): Promise<void> {
-    for (let tries = 0; ; tries++) {
-      await press('Control+f');
-      await window.page.locator('.find-widget.visible textarea').first().fill(text);
-      await window.page.locator('.find-widget .matchesCount', { hasText: '1 of 1' }).waitFor();
-      await press('Escape');
-      const selected = window.status(`(${text.length} selected)`).waitFor({ timeout: 3000 });
-      if (tries === 4) return selected;
-      if (
-        await selected.then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
-    }
+    await insist(
+      async (timeout) => {
+        await press('Control+f');
+        await window.page.locator('.find-widget.visible textarea').first().fill(text, { timeout });
+        await window.page.locator('.find-widget .matchesCount', { hasText: '1 of 1' }).waitFor({ timeout });
+        await press('Escape');
+      },
+      window.status(`(${text.length} selected)`),
+    );
   }
 
   it('sets a tag by two keys, sees it at once, and takes it back with undo', async () => {
@@ -103,16 +69,9 @@ describe('An annotator at the keyboard', () => {
     await window.status('Type a tag’s key').waitFor();
     await press('d');
     await drawn().first().waitFor();
-    await until(
-      () => kept(INTERVIEW).length === 1,
-      () => kept(INTERVIEW).join('\n'),
-    );
-    assert.deepEqual(kept(INTERVIEW), ['Denial: Nobody was exchanged for anybody']);
+    await untilEqual(() => kept(INTERVIEW), ['Denial: Nobody was exchanged for anybody']);
     await press('Control+z');
-    await until(
-      () => kept(INTERVIEW).length === 0,
-      () => kept(INTERVIEW).join('\n'),
-    );
+    await untilEqual(() => kept(INTERVIEW), []);
     await drawn().first().waitFor({ state: 'detached' });
   });
 
@@ -131,13 +90,11 @@ describe('An annotator at the keyboard', () => {
       await press(key);
     }
     await until(
-      () => kept(INTERVIEW).length === 7,
-      () => kept(INTERVIEW).join('\n'),
+      () => kept(INTERVIEW),
+      ({ length }) => length === 7,
     );
     // A tag of the whole text stands at its title, by its key.
-    await press('F1');
-    await window.page.locator('.quick-input-widget input').first().fill('>Dateline: Tag the whole text');
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Tag the whole text' }).first().click();
+    await window.ask('Dateline: Tag the whole text');
     await window.page.locator('.quick-input-title', { hasText: 'Tag the whole text' }).waitFor();
     const offered = window.page.locator('.quick-input-list .monaco-list-row');
     await offered.filter({ hasText: 'Blame' }).first().waitFor();
@@ -185,17 +142,18 @@ describe('An annotator at the keyboard', () => {
   it('reads all passages of a tag on one page', async () => {
     const row = pane().locator('.monaco-list-row', { hasText: 'Denial' }).first();
     const passages = window.page.locator('.tab.active', { hasText: 'Denial' });
-    await untilSeen(passages, async () => {
-      await row.hover();
-      await row.locator('.action-label').first().click();
-    });
+    await insist(async (timeout) => {
+      await press('Escape');
+      await row.hover({ timeout });
+      await row.locator('.action-label').first().click({ timeout });
+    }, passages);
     await window.page.locator('.view-line', { hasText: 'Nobody was exchanged' }).first().waitFor();
     await window.page.locator('.tab.active .tab-actions .action-label').first().click();
     await window.page.locator('.tab.active', { hasText: INTERVIEW }).waitFor();
   });
 
   it('reads the passages of all tags where none is chosen', async () => {
-    await ask('Dateline: Show tagged passages');
+    await window.ask('Dateline: Show tagged passages');
     await asked().locator('.monaco-list-row', { hasText: 'Denial' }).first().waitFor();
     await press('Enter');
     await window.page.locator('.tab.active', { hasText: 'All tags' }).waitFor();
@@ -210,18 +168,12 @@ describe('An annotator at the keyboard', () => {
     await select('all 312 samples');
     await press(TAG_KEY);
     await press('a');
-    await until(
-      () => kept(INTERVIEW).includes('Actor: all 312 samples'),
-      () => kept(INTERVIEW).join('\n'),
-    );
-    await ask('Dateline: Show tagged passages');
-    await asked().locator('.monaco-list-row', { hasText: 'Actor' }).first().waitFor({ timeout: 10_000 });
+    await untilTagged('Actor: all 312 samples', true);
+    await window.ask('Dateline: Show tagged passages');
+    await asked().locator('.monaco-list-row', { hasText: 'Actor' }).first().waitFor();
     await press('Escape');
     await press('Control+z');
-    await until(
-      () => !kept(INTERVIEW).includes('Actor: all 312 samples'),
-      () => kept(INTERVIEW).join('\n'),
-    );
+    await untilTagged('Actor: all 312 samples', false);
     await window.command('Dateline: Focus on Tags View');
     await press('Control+1');
   });
@@ -230,11 +182,11 @@ describe('An annotator at the keyboard', () => {
     const target = join(newsroom.root, 'All tags.csv');
     const list = window.page.locator('.quick-input-widget');
     const input = list.locator('input').first();
-    await ask('Dateline: Export tagged passages');
+    await window.ask('Dateline: Export tagged passages');
     await asked().locator('.monaco-list-row', { hasText: 'Denial' }).first().waitFor();
     await press('Enter');
     await list.locator('.monaco-list-row', { hasText: 'Table (CSV)' }).click();
-    for (let i = 0; i < 100 && (await input.inputValue()) !== target; i++) await window.page.waitForTimeout(50);
+    await untilEqual(() => input.inputValue(), target);
     await press('Enter');
     try {
       await window.page.locator('.tab.active', { hasText: 'All tags.csv' }).waitFor();
@@ -283,21 +235,21 @@ describe('An annotator at the keyboard', () => {
     const title = (text: string): Promise<void> => list.locator('.quick-input-title', { hasText: text }).waitFor();
     await press('Control+1');
     await select('all 312 samples');
-    await ask('Dateline: Relate a tag to another');
+    await window.ask('Dateline: Relate a tag to another');
     await title('Relate ‘Figure’');
     await press('Enter');
     await title('‘Figure’ supports …');
     await press('Enter');
     await list.waitFor({ state: 'hidden' });
-    await until(() => related() === 1, String);
+    await untilEqual(related, 1);
     await window.command('Dateline: Go to a related passage');
     await window.status('(37 selected)').waitFor();
     await press('Control+z');
-    await until(() => related() === 0, String);
+    await untilEqual(related, 0);
     await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
     // The other end by the cursor: the list is left for the text, and Enter is no line end there.
     await select('all 312 samples');
-    await ask('Dateline: Relate a tag to another');
+    await window.ask('Dateline: Relate a tag to another');
     await title('Relate ‘Figure’');
     await press('Enter');
     await title('‘Figure’ supports …');
@@ -306,20 +258,20 @@ describe('An annotator at the keyboard', () => {
     await window.status('Enter on the other tag').waitFor();
     await select('whatever she decides');
     await press('Enter');
-    await until(() => related() === 1, String);
+    await untilEqual(related, 1);
     await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
     // Told in the view: under its name, and under the text that it is in.
     const rows = pane().locator('.monaco-list-row');
     await window.command('Dateline: Focus on Tags View');
     await window.unfold(false, 'Related Articles', 'Events', 'Names');
     const row = (words: RegExp): Locator => rows.filter({ hasText: words }).first();
-    await unfold(row(/^\s*Tags\d/), false);
-    await unfold(row(/^\s*Relations1/), true);
+    await window.unfoldRow(row(/^\s*Tags\d/), false);
+    await window.unfoldRow(row(/^\s*Relations1/), true);
     await row(/^\s*supports1/).waitFor();
-    await unfold(row(/^\s*Tags\d/), true);
+    await window.unfoldRow(row(/^\s*Tags\d/), true);
     await press('Control+1');
     await press('Control+z');
-    await until(() => related() === 0, String);
+    await untilEqual(related, 0);
   });
 
   it('suggests in one text what was tagged in another, and sets it where it is accepted', async () => {
@@ -327,89 +279,69 @@ describe('An annotator at the keyboard', () => {
     await select('Norwegian Polar Institute');
     await press(TAG_KEY);
     await press('a');
-    await until(
-      () => kept(INTERVIEW).includes('Actor: Norwegian Polar Institute'),
-      () => kept(INTERVIEW).join('\n'),
-    );
+    await untilTagged('Actor: Norwegian Polar Institute', true);
     await window.openFile(REPORT);
     const rows = pane().locator('.monaco-list-row');
-    await unfold(rows.filter({ hasText: 'Suggestions for this text' }).first(), true);
+    await window.unfoldRow(rows.filter({ hasText: 'Suggestions for this text' }).first(), true);
     const kind = rows.filter({ hasText: 'Actor: Norwegian Polar Institute' }).first();
     await kind.hover();
     await kind.locator('.action-label[aria-label^="Accept all"]').click();
-    await until(
-      () => kept(REPORT).length > 0,
-      () => kept(REPORT).join('\n'),
+    const tagged = await until(
+      () => kept(REPORT),
+      ({ length }) => length > 0,
     );
-    assert.ok(kept(REPORT).every((one) => one === 'Actor: Norwegian Polar Institute'));
+    assert.ok(tagged.every((one) => one === 'Actor: Norwegian Polar Institute'));
     await rows.filter({ hasText: 'Suggestions for this text' }).first().waitFor({ state: 'detached' });
   });
 
   it('suggests it in the whole folder, and tags all places of a kind', async () => {
     const list = window.page.locator('.quick-input-widget');
-    await press('F1');
-    await list.locator('input').first().fill('>Dateline: Suggest tags in the whole folder');
-    await list.locator('.monaco-list-row', { hasText: 'in the whole folder' }).first().click();
+    await window.ask('Dateline: Suggest tags in the whole folder');
     await list.locator('.quick-input-title', { hasText: 'Suggested tags in' }).waitFor();
     await list.locator('.monaco-list-row', { hasText: 'Actor: Norwegian Polar Institute' }).click();
     await list.locator('.monaco-list-row', { hasText: 'Accept all places' }).click();
-    await until(
-      () => kept(THIRD).length > 0,
-      () => 'nothing is tagged',
+    const tagged = await until(
+      () => kept(THIRD),
+      ({ length }) => length > 0,
     );
-    assert.ok(kept(THIRD).every((one) => one === 'Actor: Norwegian Polar Institute'));
+    assert.ok(tagged.every((one) => one === 'Actor: Norwegian Polar Institute'));
     await press('Escape');
   });
 
   it('renames a tag with all its uses, and takes it back by one undo', async () => {
     const schema = (): string => readFileSync(join(newsroom.root, '.dateline/tags.json'), 'utf8');
-    const actors = (name: string): boolean =>
-      [INTERVIEW, REPORT, THIRD].every((at) => kept(at).some((one) => one.startsWith(`${name}: `)));
+    /** The texts and the schema that know a tag. */
+    const knowing = (name: string): readonly string[] => [
+      ...[INTERVIEW, REPORT, THIRD].filter((at) => kept(at).some((one) => one.startsWith(`${name}: `))),
+      ...(schema().includes(`"${name}"`) ? ['schema'] : []),
+    ];
+    const all = [INTERVIEW, REPORT, THIRD, 'schema'];
     const list = window.page.locator('.quick-input-widget');
     await press('Control+1');
     await window.command('Dateline: Focus on Tags View');
     await window.unfold(false, 'Related Articles', 'Events', 'Names');
     const rows = pane().locator('.monaco-list-row');
-    await unfold(rows.filter({ hasText: /^\s*Tags\d/ }).first(), true);
+    await window.unfoldRow(rows.filter({ hasText: /^\s*Tags\d/ }).first(), true);
     const row = rows.filter({ hasText: /^\s*Actor/ }).first();
-    await untilSeen(list.locator('.quick-input-title', { hasText: 'Rename ‘Actor’' }), async () => {
-      await row.click({ button: 'right' });
-      const item = window.page.locator('.context-view .action-label', { hasText: 'Rename' }).first();
-      await item.hover();
-      // A menu of VS Code takes no click in its first tenth of a second.
-      await window.page.waitForTimeout(300);
-      await item.click();
-    });
+    await insist(
+      async (timeout) => {
+        await press('Escape');
+        await row.click({ button: 'right', timeout });
+        const item = window.page.locator('.context-view .action-label', { hasText: 'Rename' }).first();
+        await item.hover({ timeout });
+        // A menu of VS Code takes no click in its first tenth of a second.
+        await window.page.waitForTimeout(300);
+        await item.click({ timeout });
+      },
+      list.locator('.quick-input-title', { hasText: 'Rename ‘Actor’' }),
+    );
     await list.locator('input').first().fill('Player');
     await press('Enter');
-    await until(
-      () => actors('Player') && schema().includes('"Player"'),
-      () => 'it keeps its name',
-    );
+    await untilEqual(() => knowing('Player'), all);
     await press('Control+1');
     await press('Control+z');
-    await until(
-      () => actors('Actor') && schema().includes('"Actor"'),
-      () => 'it keeps its new name',
-    );
-    assert.ok(!schema().includes('"Player"'));
-  });
-
-  it('is told in one sentence why the tags of a folder cannot be written', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dateline-written-'));
-    writeFileSync(join(folder, '.dateline'), 'A file stands where the folder would.');
-    const other = await Workbench.open({ folder });
-    try {
-      await other.command('Dateline: Edit the tags of this folder');
-      // Windows that tests drive show no toasts, but the centre has all notifications.
-      await other.page.locator('#status\\.notifications .codicon-bell-dot').waitFor();
-      await other.page.locator('#status\\.notifications').click();
-      const words = 'tags.json could not be written. ';
-      await other.page.locator('.notifications-center .notification-list-item', { hasText: words }).waitFor();
-    } finally {
-      await other.close();
-      rmSync(folder, { recursive: true });
-    }
+    await untilEqual(() => knowing('Actor'), all);
+    assert.deepEqual(knowing('Player'), []);
   });
 
   it('is offered the folder of a text that stands alone, before anything is asked', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Annotation, NO_TAGGING, plainAnnotation } from '../../../server/src/tags/model.ts';
 import { toW3c } from '../../../server/src/tags/w3c-write.ts';
-import type { Newsroom } from '../workbench.ts';
+import { insist, type Newsroom } from '../workbench.ts';
 
 export const TAG_KEY = 'Control+Alt+Enter';
 
@@ -58,13 +58,11 @@ export function writeTags(root: string, set: string, dump: string, tags: readonl
 /** Waits until a tag can be given in the open text, as the card with the keys shows it. */
 export async function untilOffered({ window }: Newsroom, name: string): Promise<void> {
   const card = window.page.locator('.monaco-hover', { hasText: name }).first();
-  for (let tries = 0; tries < 20 && !(await card.isVisible()); tries++) {
+  await insist(async () => {
     await window.page.keyboard.press('Escape');
     await window.page.keyboard.press('Control+1');
     await window.page.keyboard.press(TAG_KEY);
-    await card.waitFor({ timeout: 2000 }).catch(() => {});
-  }
-  await card.waitFor();
+  }, card);
   await window.page.keyboard.press('Escape');
   await card.waitFor({ state: 'hidden' });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
+import { untilEqual } from '../../helpers/until.ts';
 import { type Newsroom, openNewsroom, type Workbench } from '../workbench.ts';
 import { TAG_KEY as ASK, giveTags, untilOffered } from './tags.ts';
 
@@ -88,9 +89,7 @@ describe('Quick hands at the keyboard', () => {
     return items.map(({ body, target }) => `${body[0].value}: ${target.selector.find((s) => s.exact)?.exact}`);
   };
   async function until(wanted: readonly string[]): Promise<void> {
-    const is = (): boolean => JSON.stringify(kept().toSorted()) === JSON.stringify(wanted.toSorted());
-    for (let i = 0; i < 400 + SPANS && !is(); i++) await window.page.waitForTimeout(50);
-    assert.deepEqual(kept().toSorted(), wanted.toSorted());
+    await untilEqual(() => kept().toSorted(), wanted.toSorted(), 45_000 + 100 * SPANS);
     assert.equal(await window.page.locator('.tab.dirty').count(), 0, 'A key went into the text.');
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, symbolsOf, until } from './helpers.ts';
+import { until } from '../../helpers/until.ts';
+import { open, symbolsOf } from './helpers.ts';
 
 /** The place of some words in a document. */
 function placeOf(document: vscode.TextDocument, words: string): vscode.Position {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, symbolsOf, until } from './helpers.ts';
+import { until } from '../../helpers/until.ts';
+import { open, symbolsOf } from './helpers.ts';
 
 const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
   symbols.flatMap((symbol) => [symbol, ...flat(symbol.children)]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, symbolsOf, until } from './helpers.ts';
+import { until } from '../../helpers/until.ts';
+import { open, symbolsOf } from './helpers.ts';
 
 /** The first letter is a Cyrillic one. */
 const DOUBTFUL = 'А new ferry\n\nOSLO, May 3, 2019. А new ferry will sail to the islands, the harbour said.\n';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { open, symbolsOf, until } from './helpers.ts';
+import { until } from '../../helpers/until.ts';
+import { open, symbolsOf } from './helpers.ts';
 
 const TEXT =
   'Minister meets the press\n\nQuestion: How many ships?\n\nAnna Nelson: Seven.\n\nQuestion: And boats?\n\nAnna Nelson: None.\n';

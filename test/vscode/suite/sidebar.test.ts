@@ -10,7 +10,8 @@ import { facet, plain } from '../../../client/src/sidebar/words.ts';
 import { type ReviewLine, reviewLines } from '../../../client/src/tags/review/tree.ts';
 import type { FolderEvent, FolderName } from '../../../server/src/lsp/requests.ts';
 import type { ReviewEntry, ReviewPlace } from '../../../server/src/lsp/tags/review-requests.ts';
-import { open, until } from './helpers.ts';
+import { until } from '../../helpers/until.ts';
+import { open } from './helpers.ts';
 
 const article = (name: string, title: string) => ({ uri: `file:///dumps/${name}.press.txt`, title, day: '2019-05-03' });
 
