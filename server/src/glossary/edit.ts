@@ -1,6 +1,6 @@
 import { phraseKey } from '../names/fold.ts';
+import { type JsonNode, member, readJson } from '../text/json.ts';
 import type { Span } from '../text/span.ts';
-import { type JsonNode, member, readJson } from './json.ts';
 import { type GlossaryEntry, LISTS } from './model.ts';
 
 /** What is to be said of one name: the entry is made where the glossary has none of that name. */

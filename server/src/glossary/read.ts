@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { phraseKey } from '../names/fold.ts';
 import type { Knowledge } from '../names/knowledge.ts';
-import type { Finding, Severity } from '../rules/model.ts';
+import { JsonReport } from '../rules/json-report.ts';
+import type { Finding } from '../rules/model.ts';
 import { levenshtein } from '../text/edit-distance.ts';
-import type { Span } from '../text/span.ts';
-import { type JsonNode, member, nodeAt, plainValue, readJson } from './json.ts';
+import { headOf, type JsonNode, member, nodeAt, readJson } from '../text/json.ts';
 import {
   type Glossary,
   type GlossaryEntry,
@@ -21,8 +20,6 @@ export interface ReadGlossary {
   readonly findings: readonly Finding[];
 }
 
-/** More findings than anybody reads; one more says how many were left out. */
-const MOST_FINDINGS = 500;
 /** 64 million characters: twenty times the largest glossary that we can think of. */
 const LONGEST_TEXT = 64_000_000;
 
@@ -34,43 +31,42 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set(['$schema', 'version', ...Object
  * which aliases are names of others.
  */
 export function readGlossary(text: string, knowledge: Knowledge | null = null): ReadGlossary {
-  const report = new Report();
+  const report = new JsonReport('glossary');
+  const root = rootOf(text, report);
+  const entries = root === null ? [] : entriesOf(root, knowledge, report);
+  return { glossary: { entries }, findings: report.findings };
+}
+
+/** The glossary as JSON; null where it is empty, or is none. */
+function rootOf(text: string, report: JsonReport): (JsonNode & { readonly kind: 'object' }) | null {
   if (text.length > LONGEST_TEXT) {
-    report.add(
-      { start: 0, end: 1 },
-      'glossary/size',
-      'error',
-      'This glossary is larger than Dateline reads; split it by project.',
-    );
-    return { glossary: { entries: [] }, findings: report.findings() };
+    const message = 'This glossary is larger than Dateline reads; split it by project.';
+    report.add({ start: 0, end: 1 }, 'size', 'error', message);
+    return null;
   }
-  const read = text.trim() === '' ? null : readJson(text);
-  if (read === null) return { glossary: { entries: [] }, findings: [] };
+  if (text.trim() === '') return null;
+  const read = readJson(text);
   if ('problem' in read) {
-    report.add(
-      read.problem,
-      'glossary/syntax',
-      'error',
-      `${read.problem.message} Until this is fixed, no entry of the glossary is used.`,
-    );
-    return { glossary: { entries: [] }, findings: report.findings() };
+    report.addProblem(read.problem, 'no entry of the glossary is used');
+    return null;
   }
-  const { root } = read;
-  if (root.kind !== 'object') {
-    report.add(
-      head(root),
-      'glossary/lists',
-      'error',
-      'A glossary is an object in curly brackets with the lists people, places and organizations.',
-    );
-    return { glossary: { entries: [] }, findings: report.findings() };
-  }
+  if (read.root.kind === 'object') return read.root;
+  const message = 'A glossary is an object in curly brackets with the lists people, places and organizations.';
+  report.add(headOf(read.root), 'lists', 'error', message);
+  return null;
+}
+
+function entriesOf(
+  root: JsonNode & { readonly kind: 'object' },
+  knowledge: Knowledge | null,
+  report: JsonReport,
+): readonly GlossaryEntry[] {
   reportTwice(root, report);
   for (const { key, keySpan } of root.members) {
     if (KNOWN_KEYS.has(key)) continue;
     report.add(
       keySpan,
-      'glossary/shape',
+      'shape',
       'warning',
       `A glossary has no list of this name; its lists are ${Object.keys(LISTS).join(', ')}.`,
     );
@@ -80,17 +76,12 @@ export function readGlossary(text: string, knowledge: Knowledge | null = null): 
     const node = member(root, list);
     if (node === null) continue;
     if (node.kind !== 'array') {
-      report.add(head(node), 'glossary/lists', 'error', `The list ${list} stands in square brackets.`);
+      report.add(headOf(node), 'lists', 'error', `The list ${list} stands in square brackets.`);
       continue;
     }
     for (const item of node.items) {
       if (placed.length >= MOST_ENTRIES) {
-        report.add(
-          head(item),
-          'glossary/size',
-          'warning',
-          `Only the first ${MOST_ENTRIES} entries of a glossary are used.`,
-        );
+        report.add(headOf(item), 'size', 'warning', `Only the first ${MOST_ENTRIES} entries of a glossary are used.`);
         break;
       }
       reportTwice(item, report);
@@ -98,22 +89,16 @@ export function readGlossary(text: string, knowledge: Knowledge | null = null): 
       if (entry) placed.push({ entry, node: item });
     }
   }
-  const entries = settle(knowledge === null ? placed : withoutClaims(placed, knowledge, report), report);
-  return { glossary: { entries }, findings: report.findings() };
+  return settle(knowledge === null ? placed : withoutClaims(placed, knowledge, report), report);
 }
 
 /** JSON lets a key stand twice and its readers take the last: what stands first would be lost without a word. */
-function reportTwice(node: JsonNode, report: Report): void {
+function reportTwice(node: JsonNode, report: JsonReport): void {
   if (node.kind !== 'object') return;
   const seen = new Set<string>();
   for (const { key, keySpan } of node.members) {
     if (seen.has(key))
-      report.add(
-        keySpan,
-        'glossary/twice',
-        'error',
-        'This stands twice here, and only the last is used. Merge the two.',
-      );
+      report.add(keySpan, 'twice', 'error', 'This stands twice here, and only the last is used. Merge the two.');
     seen.add(key);
   }
 }
@@ -123,24 +108,17 @@ interface Placed {
   readonly node: JsonNode;
 }
 
-function readEntry(node: JsonNode, list: ListName, report: Report): GlossaryEntry | null {
+function readEntry(node: JsonNode, list: ListName, report: JsonReport): GlossaryEntry | null {
   const type = LISTS[list];
   const shape = type === 'person' ? PersonEntry : OtherEntry;
-  const parsed = v.safeParse(shape, plainValue(node));
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const path = (issue.path ?? []).map((step) => step.key as PropertyKey);
-    const missing = issue.input === undefined;
-    const message = missing ? `‘${String(path.at(-1))}’ is missing here.` : issue.message;
-    report.add(head(nodeAt(node, path)), 'glossary/shape', 'error', `${message} This entry is not used.`);
-    return null;
-  }
+  const parsed: PersonEntry | OtherEntry | null = report.check(shape, node, 'entry');
+  if (parsed === null) return null;
   reportMisspelt(node, Object.keys(shape.entries), report);
-  const entry = { ...parsed.output, type } as GlossaryEntry;
+  const entry = { ...parsed, type } as GlossaryEntry;
   const named = nodeAt(node, ['name']);
   const wrong = whatIsWrong(entry.name);
   if (wrong) {
-    report.add(named, 'glossary/name', 'error', `${wrong} This entry is not used.`);
+    report.add(named, 'name', 'error', `${wrong} This entry is not used.`);
     return null;
   }
   return {
@@ -150,23 +128,23 @@ function readEntry(node: JsonNode, list: ListName, report: Report): GlossaryEntr
   };
 }
 
-/** Letters that a misspelt field has wrong. */
-const MOST_WRONG = 2;
+/** The share of a field's letters that a misspelt one has wrong at most: `role` and `date` are no slips for `note`. */
+const MOST_WRONG = 0.34;
 
 /** A field that is misspelt is not used, and nothing else would tell so; other fields are what somebody notes for themselves. */
-function reportMisspelt(node: JsonNode, fields: readonly string[], report: Report): void {
+function reportMisspelt(node: JsonNode, fields: readonly string[], report: JsonReport): void {
   if (node.kind !== 'object') return;
   for (const { key, keySpan } of node.members) {
     if (fields.includes(key)) continue;
-    const meant = fields.find((field) => levenshtein(field, key.toLowerCase()) <= MOST_WRONG);
-    if (meant) report.add(keySpan, 'glossary/shape', 'warning', `This field is not used. ‘${meant}’ may be meant.`);
+    const meant = fields.find((field) => levenshtein(field, key.toLowerCase()) <= MOST_WRONG * field.length);
+    if (meant) report.add(keySpan, 'shape', 'warning', `This field is not used. ‘${meant}’ may be meant.`);
   }
 }
 
-function goodNames(names: readonly string[], node: JsonNode, report: Report): string[] {
+function goodNames(names: readonly string[], node: JsonNode, report: JsonReport): string[] {
   return names.filter((name, index) => {
     const wrong = whatIsWrong(name);
-    if (wrong) report.add(nodeAt(node, [index]), 'glossary/name', 'warning', `${wrong} It is not used.`);
+    if (wrong) report.add(nodeAt(node, [index]), 'name', 'warning', `${wrong} It is not used.`);
     return wrong === null;
   });
 }
@@ -187,7 +165,7 @@ function whatIsWrong(name: string): string | null {
 }
 
 /** Merges entries of one name, and takes away aliases that are another entry's name. */
-function settle(placed: readonly Placed[], report: Report): GlossaryEntry[] {
+function settle(placed: readonly Placed[], report: JsonReport): GlossaryEntry[] {
   const byName = new Map<string, GlossaryEntry>();
   for (const { entry, node } of placed) {
     const key = `${entry.type}/${phraseKey(entry.name)}`;
@@ -198,7 +176,7 @@ function settle(placed: readonly Placed[], report: Report): GlossaryEntry[] {
     }
     const message =
       'This name has an entry above already; the two are used as one. Merge them to be sure of what is meant.';
-    report.add(nodeAt(node, ['name']), 'glossary/duplicate', 'warning', message);
+    report.add(nodeAt(node, ['name']), 'duplicate', 'warning', message);
     byName.set(key, {
       ...entry,
       ...first,
@@ -222,7 +200,7 @@ function settle(placed: readonly Placed[], report: Report): GlossaryEntry[] {
       }
       taken.add(alias);
       const message = `This alias belongs to another entry of this glossary, ‘${shown(owner)}’; it cannot mean both, and is not used here.`;
-      report.add(aliasNode(node, alias), 'glossary/conflict', 'warning', message);
+      report.add(aliasNode(node, alias), 'conflict', 'warning', message);
     }
     if (taken.size === 0) continue;
     byName.set(`${entry.type}/${own}`, { ...settled, aliases: settled.aliases.filter((alias) => !taken.has(alias)) });
@@ -241,7 +219,7 @@ function aliasNode(node: JsonNode, alias: string): JsonNode {
 const MOST_CLAIMS = 3;
 
 /** Takes away the aliases of entries that would rename much of the world to one name. */
-function withoutClaims(placed: readonly Placed[], knowledge: Knowledge, report: Report): readonly Placed[] {
+function withoutClaims(placed: readonly Placed[], knowledge: Knowledge, report: JsonReport): readonly Placed[] {
   return placed.map(({ entry, node }) => {
     const own = new Set(knowledge.named(entry.name).map((known) => known.id));
     const claimed = entry.aliases.filter((alias) =>
@@ -250,7 +228,7 @@ function withoutClaims(placed: readonly Placed[], knowledge: Knowledge, report: 
     if (claimed.length <= MOST_CLAIMS) return { entry, node };
     const some = claimed.slice(0, 3).map((alias) => `‘${shown(alias)}’`);
     const message = `${claimed.length} aliases of this entry are names of other well-known people, places or organizations (${some.join(', ')} …); they are not used.`;
-    report.add(nodeAt(node, ['name']), 'glossary/conflict', 'warning', message);
+    report.add(nodeAt(node, ['name']), 'conflict', 'warning', message);
     return { entry: { ...entry, aliases: entry.aliases.filter((alias) => !claimed.includes(alias)) }, node };
   });
 }
@@ -262,31 +240,4 @@ function unique(names: readonly string[]): string[] {
 /** A name in a message, cut where it is long. */
 function shown(name: string): string {
   return name.length > 60 ? `${name.slice(0, 59)}…` : name;
-}
-
-/** The first characters of a node: a finding that covers a list of 100,000 entries helps nobody. */
-function head(node: JsonNode): Span {
-  return node.kind === 'scalar' ? node : { start: node.start, end: node.start + 1 };
-}
-
-class Report {
-  readonly #findings: Finding[] = [];
-  #left = 0;
-  #last: Span = { start: 0, end: 0 };
-
-  add({ start, end }: Span, code: string, severity: Severity, message: string): void {
-    if (this.#findings.length < MOST_FINDINGS) this.#findings.push({ start, end, code, severity, message, fixes: [] });
-    else {
-      this.#left++;
-      this.#last = { start, end };
-    }
-  }
-
-  findings(): readonly Finding[] {
-    const all = [...this.#findings].sort((a, b) => a.start - b.start);
-    if (this.#left === 0) return all;
-    const { start, end } = this.#last;
-    const message = `${this.#left} more places in this glossary want a look; fix those above first.`;
-    return [...all, { start, end, code: 'glossary/more', severity: 'warning', message, fixes: [] }];
-  }
 }

@@ -1,4 +1,4 @@
-import { plainValue, readJson } from '../glossary/json.ts';
+import { plainValue, readJson } from '../text/json.ts';
 
 /** A tag as the file has it; names that Dateline does not know stay. */
 interface RawTag {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type JsonNode, member, nodeAt, plainValue, readJson } from '../glossary/json.ts';
-import type { Finding, Severity } from '../rules/model.ts';
-import type { Span } from '../text/span.ts';
+import { JsonReport } from '../rules/json-report.ts';
+import type { Finding } from '../rules/model.ts';
+import { headOf, type JsonNode, member, nodeAt, plainValue, readJson } from '../text/json.ts';
 import {
   LONGEST_NAME,
   NO_SCHEMA,
@@ -61,41 +61,35 @@ const FORMALITIES = ['$schema', 'version'];
 /** The shape of an object of the file. */
 type Shape<T> = v.GenericSchema<unknown, T> & { readonly entries: object };
 
-/** More findings than anybody reads. */
-const MOST_FINDINGS = 200;
-
 /**
  * Reads the text of `.dateline/tags.json`. Any text gives a schema: what is wrong is left out, with a finding at its place, and the
  * rest is used. Names are data, never markup: who shows them has to escape them.
  */
 export function readSchema(text: string): ReadSchema {
   if (text.trim() === '') return { schema: NO_SCHEMA, findings: [], sound: true };
-  const reader = new SchemaReader();
+  const report = new JsonReport('tags');
   const read = readJson(text);
-  const schema = 'problem' in read ? reader.unreadable(read.problem) : reader.schema(read.root);
-  const findings = reader.findings.sort((a, b) => a.start - b.start);
-  return { schema: schema ?? NO_SCHEMA, findings, sound: schema !== null };
+  if ('problem' in read) report.addProblem(read.problem, 'no tag of the file is known');
+  const schema = 'root' in read ? new SchemaReader(report).schema(read.root) : null;
+  return { schema: schema ?? NO_SCHEMA, findings: report.findings, sound: schema !== null };
 }
 
-/** Reads a schema part by part, and gathers what is wrong with it. */
+/** Reads a schema part by part, and reports what is wrong with it. */
 class SchemaReader {
-  readonly findings: Finding[] = [];
+  readonly #report: JsonReport;
   readonly #tags: TagType[] = [];
   readonly #byName = new Set<string>();
   readonly #byKey = new Map<string, string>();
 
-  /** Says that the text is no JSON; null, as there is no schema. */
-  unreadable(problem: Span & { readonly message: string }): null {
-    const message = `${problem.message} Until this is fixed, no tag of the file is known.`;
-    this.#add(problem, 'syntax', 'error', message);
-    return null;
+  constructor(report: JsonReport) {
+    this.#report = report;
   }
 
   /** The schema, as far as it is right; null where the file is of another kind. */
   schema(root: JsonNode): TagSchema | null {
     if (root.kind !== 'object') {
       const message = 'This file is an object in curly brackets with the list tags.';
-      this.#add(head(root), 'shape', 'error', message);
+      this.#report.add(headOf(root), 'shape', 'error', message);
       return null;
     }
     this.#checkFields(root, FIELDS, FORMALITIES);
@@ -108,54 +102,42 @@ class SchemaReader {
     };
   }
 
-  #add({ start, end }: Span, code: string, severity: Severity, message: string): void {
-    if (this.findings.length < MOST_FINDINGS)
-      this.findings.push({ start, end, code: `tags/${code}`, severity, message, fixes: [] });
-  }
-
   /** Says which fields of an object are not used, as a misspelt one would go without a word. */
   #checkFields(node: JsonNode, known: readonly string[], besides: readonly string[] = []): void {
     if (node.kind !== 'object') return;
     for (const { key, keySpan } of node.members) {
       if (known.includes(key) || besides.includes(key)) continue;
       const message = `This field is not used. Those that are used here: ${known.join(', ')}.`;
-      this.#add(keySpan, 'shape', 'warning', message);
+      this.#report.add(keySpan, 'shape', 'warning', message);
     }
   }
 
   /** Checks one object; what is wrong with it is said at its place. */
   #check<T>(shape: Shape<T>, node: JsonNode, what: string): T | null {
-    const parsed = v.safeParse(shape, plainValue(node));
-    if (parsed.success) {
-      this.#checkFields(node, Object.keys(shape.entries));
-      return parsed.output;
-    }
-    const [issue] = parsed.issues;
-    const path = (issue.path ?? []).map((step) => step.key as PropertyKey);
-    const message = issue.input === undefined ? `‘${String(path.at(-1) ?? 'name')}’ is missing here.` : issue.message;
-    this.#add(head(nodeAt(node, path)), 'shape', 'error', `${message} This ${what} is not used.`);
-    return null;
+    const one = this.#report.check(shape, node, what);
+    if (one !== null) this.#checkFields(node, Object.keys(shape.entries));
+    return one;
   }
 
   /** The same of an object with a name, which has to be one that may be used. */
   #checkNamed<T extends { readonly name: string }>(shape: Shape<T>, node: JsonNode, what: string): T | null {
     const one = this.#check(shape, node, what);
     const wrong = one && whatIsWrong(one.name);
-    if (wrong) this.#add(head(nodeAt(node, ['name'])), 'name', 'error', `${wrong} This ${what} is not used.`);
+    if (wrong) this.#report.add(headOf(nodeAt(node, ['name'])), 'name', 'error', `${wrong} This ${what} is not used.`);
     return wrong ? null : one;
   }
 
   #list(root: JsonNode, key: 'tags' | 'relations' | 'annotators'): readonly JsonNode[] {
     const node = member(root, key);
     if (node !== null && node.kind !== 'array')
-      this.#add(head(node), 'shape', 'error', `The list ${key} stands in square brackets.`);
+      this.#report.add(headOf(node), 'shape', 'error', `The list ${key} stands in square brackets.`);
     return itemsOf(node);
   }
 
   #readTags(nodes: readonly JsonNode[], parent: TagType | null): void {
     for (const node of nodes) {
       if (this.#tags.length >= MOST_TAGS) {
-        this.#add(head(node), 'size', 'warning', `Only the first ${MOST_TAGS} tags are used.`);
+        this.#report.add(headOf(node), 'size', 'warning', `Only the first ${MOST_TAGS} tags are used.`);
         return;
       }
       const type = this.#tag(node, parent);
@@ -164,7 +146,7 @@ class SchemaReader {
       const children = itemsOf(member(node, 'children'));
       if (children.length > 0 && type.depth + 1 >= DEEPEST) {
         const message = `Tags are nested at most ${DEEPEST} deep; what lies deeper is not used.`;
-        this.#add(head(children[0]), 'shape', 'warning', message);
+        this.#report.add(headOf(children[0]), 'shape', 'warning', message);
       } else this.#readTags(children, type);
     }
   }
@@ -174,7 +156,7 @@ class SchemaReader {
     if (!one) return null;
     if (this.#byName.has(one.name)) {
       const message = 'There is a tag of this name above already. Give each a name of its own.';
-      this.#add(head(nodeAt(node, ['name'])), 'twice', 'error', message);
+      this.#report.add(headOf(nodeAt(node, ['name'])), 'twice', 'error', message);
       return null;
     }
     this.#byName.add(one.name);
@@ -199,7 +181,7 @@ class SchemaReader {
       return key;
     }
     const message = `This is the key of ‘${owner}’ already; only that one has it.`;
-    this.#add(head(nodeAt(node, ['key'])), 'key', 'warning', message);
+    this.#report.add(headOf(nodeAt(node, ['key'])), 'key', 'warning', message);
     return null;
   }
 
@@ -210,7 +192,7 @@ class SchemaReader {
       if (!one) continue;
       if (attributes.some((a) => a.name === one.name)) {
         const message = 'This tag has an attribute of this name already.';
-        this.#add(head(nodeAt(node, ['name'])), 'twice', 'error', message);
+        this.#report.add(headOf(nodeAt(node, ['name'])), 'twice', 'error', message);
         continue;
       }
       attributes.push({ ...one, description: one.description ?? null });
@@ -227,7 +209,7 @@ class SchemaReader {
       for (const side of ['from', 'to'] as const)
         for (const [i, other] of one[side].entries())
           if (!this.#byName.has(other))
-            this.#add(head(nodeAt(node, [side, i])), 'unknown', 'warning', 'There is no tag of this name.');
+            this.#report.add(headOf(nodeAt(node, [side, i])), 'unknown', 'warning', 'There is no tag of this name.');
       relations.push({ ...one, description: one.description ?? null });
     }
     return relations;
@@ -239,7 +221,7 @@ class SchemaReader {
       const who = plainValue(node);
       const isText = typeof who === 'string';
       const wrong = isText ? whatIsWrongWithAnnotator(who) : 'A name is text in quotation marks.';
-      if (wrong) this.#add(head(node), 'name', 'error', `${wrong} This annotator is not used.`);
+      if (wrong) this.#report.add(headOf(node), 'name', 'error', `${wrong} This annotator is not used.`);
       else if (isText) annotators.add(who);
     }
     return [...annotators];
@@ -248,14 +230,9 @@ class SchemaReader {
   #apart(node: JsonNode | null): boolean {
     const value = node !== null && plainValue(node);
     if (node !== null && typeof value !== 'boolean')
-      this.#add(head(node), 'shape', 'error', '‘apart’ is true or false.');
+      this.#report.add(headOf(node), 'shape', 'error', '‘apart’ is true or false.');
     return value === true;
   }
 }
 
 const itemsOf = (node: JsonNode | null): readonly JsonNode[] => (node?.kind === 'array' ? node.items : []);
-
-/** The first characters of a node: a finding that covers a whole list helps nobody. */
-function head(node: JsonNode): Span {
-  return node.kind === 'scalar' ? node : { start: node.start, end: node.start + 1 };
-}

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from './span.ts';
 
 /** A JSON value with the places of its parts, so that what is wrong with it can be shown where it stands. */
 export type JsonNode = Span &
@@ -160,4 +160,9 @@ export function nodeAt(root: JsonNode, path: readonly PropertyKey[]): JsonNode {
     node = next;
   }
   return node;
+}
+
+/** The first character of a list or object, all of anything else: a finding that covers a list of 100,000 entries helps nobody. */
+export function headOf(node: JsonNode): Span {
+  return node.kind === 'scalar' ? node : { start: node.start, end: node.start + 1 };
 }
