@@ -87,6 +87,13 @@ describe('query', () => {
     assert.match(garbled, /^….*the bridge opened/);
   });
 
+  it('shows as much of words without blanks, and no half of a character', () => {
+    const chinese = '大橋通車。'.repeat(60);
+    assert.match(snippet(chinese, { start: 0, end: chinese.length }, null), /^大橋通車。.{100,}…$/);
+    const emoji = '😀'.repeat(120);
+    assert.match(snippet(emoji, { start: 0, end: emoji.length }, null), /^(?:😀){50,}…$/u);
+  });
+
   it('names a speaker once, as the label or in front of what is said', () => {
     assert.equal(spoken('Anna Tervo', 'Anna Tervo: It is open.'), 'Anna Tervo: It is open.');
     assert.equal(spoken('Anna Tervo', 'A: It is open.'), 'Anna Tervo: A: It is open.');

@@ -5,9 +5,9 @@ import { highlights } from '../../server/src/features/highlight.ts';
 import { links } from '../../server/src/features/links.ts';
 import { selections } from '../../server/src/features/selection.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
-import { firstWords } from '../../server/src/features/words.ts';
 import { readLines } from '../../server/src/text/lines.ts';
 import { sentences } from '../../server/src/text/sentences.ts';
+import { firstWords } from '../../server/src/text/shown.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
 import { drawn, mention } from './drawn.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { isSpace } from '../text/span.ts';
+import { firstWords } from '../text/shown.ts';
+import { isSpace, type Span } from '../text/span.ts';
 import { stem } from './words.ts';
 
 /** UTF-16 units of a piece, and of what stands before the word: a list cuts lines off, and the word is to be seen. */
@@ -23,10 +23,7 @@ export function snippet(text: string, passage: Span, word: Span | null): string 
   const at = word === null ? 0 : word.start - passage.start;
   let from = Math.max(0, at - BEFORE);
   while (from > 0 && from < at && !isSpace(body.charCodeAt(from - 1))) from++;
-  let to = Math.min(body.length, from + LENGTH);
-  while (to < body.length && to > at + 1 && !isSpace(body.charCodeAt(to))) to--;
-  const cut = body.slice(from, to).replace(/\s+/g, ' ').trim();
-  return `${from > 0 ? '…' : ''}${cut}${to < body.length ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${firstWords(body, { start: from, end: body.length }, LENGTH)}`;
 }
 
 /** The first of the words asked for (stems) that stands in a passage, or one much like it; null where none does. */

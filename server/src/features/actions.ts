@@ -1,10 +1,10 @@
 import { preferredEdits } from '../rules/fixes.ts';
 import type { IgnoreScope } from '../rules/ignored.ts';
 import type { Edit, Finding } from '../rules/model.ts';
+import { firstWords } from '../text/shown.ts';
 import type { Span } from '../text/span.ts';
 import { at } from './find.ts';
 import type { Snapshot } from './snapshot.ts';
-import { firstWords } from './words.ts';
 
 /** Something that can be done about findings. */
 export type Action =

@@ -1,10 +1,10 @@
 import type { Wish } from '../glossary/edit.ts';
 import type { Mention } from '../names/model.ts';
 import type { Finding } from '../rules/model.ts';
+import { firstWords } from '../text/shown.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { mentionAt } from './find.ts';
 import type { Snapshot } from './snapshot.ts';
-import { firstWords } from './words.ts';
 
 /** Something to take into the folder's glossary. */
 export interface GlossaryOffer {

@@ -1,6 +1,6 @@
+import { firstWords } from '../text/shown.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Snapshot } from './snapshot.ts';
-import { firstWords } from './words.ts';
 
 /** A few words shown between the characters of the text, without being part of it. */
 export interface Hint {

@@ -1,9 +1,9 @@
+import { firstWords } from '../text/shown.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { glossaryOffers } from './glossary.ts';
 import { meantAt } from './meant.ts';
 import { normalisation } from './normalise.ts';
 import type { Snapshot } from './snapshot.ts';
-import { firstWords } from './words.ts';
 
 /** What can be done from the card of a name. */
 export type NameDeed = 'mentions' | 'here' | 'document' | 'folder' | 'glossary' | 'tag';

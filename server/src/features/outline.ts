@@ -2,8 +2,8 @@ import { shortDay } from '../calendar/readable.ts';
 import type { RelatedItem, Turn } from '../release/model.ts';
 import type { Release } from '../release.ts';
 import { lineAt } from '../text/lines.ts';
+import { firstWords } from '../text/shown.ts';
 import { contains, type Span, trim } from '../text/span.ts';
-import { firstWords } from './words.ts';
 
 export type OutlineKind =
   | 'headline'

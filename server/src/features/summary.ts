@@ -1,6 +1,6 @@
 import type { Release } from '../release.ts';
+import { countWords } from '../text/shown.ts';
 import { sayCount, sayDate } from './say.ts';
-import { countWords } from './words.ts';
 
 /** What a release is, in two lines for a status bar. */
 export interface Summary {

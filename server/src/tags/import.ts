@@ -1,8 +1,12 @@
+import { firstWords } from '../text/shown.ts';
 import { isSpace } from '../text/span.ts';
 import { Anchors } from './anchor.ts';
 import type { Format, ReadDump } from './formats/model.ts';
 import { Ids } from './ids.ts';
 import type { Annotation, Relation } from './model.ts';
+
+/** So much of names and words is told of what is wrong. UTF-16 units. */
+const SHOWN = 60;
 
 /** What an import adds to one dump. */
 export interface Placed {
@@ -29,14 +33,15 @@ export function placeImport(read: ReadDump, text: string, format: Format): Place
     // Relations that name an id mean the first that has it.
     const id = taken.free(theirId);
     const annotation = id === theirId ? given : { ...given, id };
-    if (id !== theirId) problems.push(`Two of its annotations have the id ‘${theirId.slice(0, 60)}’; both are kept.`);
+    if (id !== theirId)
+      problems.push(`Two of its annotations have the id ‘${theirId.slice(0, SHOWN)}’; both are kept.`);
     if (span === null) {
       annotations.push(annotation);
       continue;
     }
     if (span.start >= span.end || span.end > theirs.length) {
       problems.push(
-        `A tag ‘${tag.slice(0, 60)}’ stands at ${span.start}–${span.end}, where there is no text; it is left out.`,
+        `A tag ‘${tag.slice(0, SHOWN)}’ stands at ${span.start}–${span.end}, where there is no text; it is left out.`,
       );
       continue;
     }
@@ -44,7 +49,7 @@ export function placeImport(read: ReadDump, text: string, format: Format): Place
     if (place && place.end <= text.length) annotations.push({ ...annotation, span: place });
     else
       problems.push(
-        `The words tagged ‘${tag.slice(0, 60)}’ are not in the dump: ‘${theirs.slice(span.start, Math.min(span.end, span.start + 60))}’.`,
+        `The words tagged ‘${tag.slice(0, SHOWN)}’ are not in the dump: ‘${firstWords(theirs, span, SHOWN)}’.`,
       );
   }
   const ids = new Set(annotations.map((a) => a.id));

@@ -1,5 +1,6 @@
 import type { Release } from '../release.ts';
 import { lineAt } from '../text/lines.ts';
+import { firstWords } from '../text/shown.ts';
 import type { Span } from '../text/span.ts';
 import { type Annotation, type Relation, sayAttributes, type TagTarget } from './model.ts';
 import { type Tie, tiesOf } from './relations.ts';
@@ -117,9 +118,8 @@ function passage(
 /** How a tie is spoken of: `supports → Claim “The city pays”`, and `supports ← …` from its other end. */
 function said({ relation, other, back }: Tie, text: string): string {
   const span = other && 'span' in other ? other.span : null;
-  const words = span ? text.slice(span.start, Math.min(span.end, span.start + SHOWN)).replace(/\s+/g, ' ') : '';
-  const cut = span && span.end > span.start + SHOWN ? '…' : '';
-  return `${relation.name} ${back ? '←' : '→'} ${other?.tag ?? 'a tag without its words'}${words === '' ? '' : ` ‘${words}${cut}’`}`;
+  const words = span ? ` ‘${firstWords(text, span, SHOWN)}’` : '';
+  return `${relation.name} ${back ? '←' : '→'} ${other?.tag ?? 'a tag without its words'}${words}`;
 }
 
 /** Who speaks the words of a span: of the turn or quotation that it lies in, or null. */

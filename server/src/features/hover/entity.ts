@@ -1,12 +1,12 @@
 import type { KnownEntity } from '../../names/knowledge.ts';
 import type { Mention } from '../../names/model.ts';
+import { firstWords } from '../../text/shown.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Inline } from '../card.ts';
 import { meantAt } from '../meant.ts';
 import { officesOn, sayOffice, whenHeld } from '../office.ts';
 import { sayCount, sayLine } from '../say.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { firstWords } from '../words.ts';
 import type { HoverSource } from './model.ts';
 import { meaningLine } from './russian.ts';
 

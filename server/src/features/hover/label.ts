@@ -1,7 +1,7 @@
+import { countWords } from '../../text/shown.ts';
 import type { Inline } from '../card.ts';
 import { labelAt, turnsOfSpeaker } from '../find.ts';
 import { sayCount, sayLine } from '../say.ts';
-import { countWords } from '../words.ts';
 import type { HoverSource } from './model.ts';
 
 const ROLES = { question: 'asks', answer: 'answers', statement: 'speaks' } as const;

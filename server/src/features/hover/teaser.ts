@@ -1,8 +1,8 @@
+import { countWords } from '../../text/shown.ts';
 import { contains } from '../../text/span.ts';
 import type { Inline } from '../card.ts';
 import { at, relatedAt } from '../find.ts';
 import { sayCount, sayDate } from '../say.ts';
-import { countWords } from '../words.ts';
 import type { HoverSource } from './model.ts';
 
 /** Feature: hover on a related article's title tells its day and what the teaser holds. */

@@ -1,8 +1,8 @@
 import type { Release } from '../../release.ts';
+import { wordsAround } from '../../text/shown.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { mentionAt } from '../find.ts';
-import { wordsAround } from '../words.ts';
 import { targetOf } from './targets.ts';
 
 /** Whom or what all occurrences are looked for: an entity by its name, or words as they stand. */

@@ -1,8 +1,8 @@
 import type { Annotation, Relation } from '../../tags/model.ts';
 import { type Tie, tiesOf } from '../../tags/relations.ts';
+import { firstWords } from '../../text/shown.ts';
 import { contains, type Span, trim } from '../../text/span.ts';
 import type { OutlineItem } from '../outline.ts';
-import { firstWords } from '../words.ts';
 
 /**
  * An outline with the tagged stretches of a text in it: each under the innermost entry that holds all of it, at the top

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { wordsAround } from '../../features/words.ts';
 import type { Experience } from '../../tags/suggest.ts';
+import { wordsAround } from '../../text/shown.ts';
 import { uriOf } from '../addresses.ts';
 import { othersTurn } from '../in-slices.ts';
 import type { Session } from '../session.ts';

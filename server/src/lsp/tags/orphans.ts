@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { firstWords } from '../../features/words.ts';
 import { candidates } from '../../tags/candidates.ts';
 import type { Orphan } from '../../tags/model.ts';
 import type { Sheet } from '../../tags/sheet.ts';
 import { type Lines, lineAt, lineSpan, readLines } from '../../text/lines.ts';
+import { firstWords } from '../../text/shown.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';

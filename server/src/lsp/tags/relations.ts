@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { quoted } from '../../features/say.ts';
-import { firstWords } from '../../features/words.ts';
 import { newId } from '../../tags/ids.ts';
 import type { Annotation, Relation } from '../../tags/model.ts';
 import { annotationsAt } from '../../tags/places.ts';
@@ -8,6 +7,7 @@ import { fits, tiesOf, waysOf, whyNotRelated } from '../../tags/relations.ts';
 import { whatIsWrong } from '../../tags/schema.ts';
 import { addRelation } from '../../tags/schema-edit.ts';
 import { lineAt, readLines } from '../../text/lines.ts';
+import { firstWords } from '../../text/shown.ts';
 import type { Session } from '../session.ts';
 import {
   RELATION_CHOICES_REQUEST,

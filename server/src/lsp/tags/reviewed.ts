@@ -1,8 +1,8 @@
-import { firstWords } from '../../features/words.ts';
 import type { Place } from '../../tags/review.ts';
 import type { RelatedPlaces } from '../../tags/review-relations.ts';
 import type { ReviewedDump } from '../../tags/review-steps.ts';
 import { lineAt, readLines } from '../../text/lines.ts';
+import { firstWords } from '../../text/shown.ts';
 import type { ReviewPlace, ReviewVersion } from './review-requests.ts';
 
 /** A passage is shown with so many characters of its words. */

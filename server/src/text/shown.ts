@@ -1,4 +1,4 @@
-import { isSpace, type Span } from '../text/span.ts';
+import { isSpace, type Span } from './span.ts';
 
 /**
  * The first words of a stretch on one line: white space runs are one blank, control characters are left out, and `…`
