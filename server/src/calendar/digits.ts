@@ -42,21 +42,28 @@ export function readDayInDigits(tokens: Tokens, at: number): DayInDigits | null 
   const b = roman > 0 ? { value: roman, width: 2 } : digitsAt(tokens, at + 2);
   const c = digitsAt(tokens, at + 4);
   if (!a || !b || !c || b.width > 2) return null;
-  const yearFirst = a.width === 4 && c.width <= 2;
-  const wholeYear = yearFirst || c.width === 4;
-  if (!yearFirst && (a.width > 2 || !(wholeYear || (c.width === 2 && spacing === 'none')))) return null;
+  const year = yearPlace(a.width, c.width, spacing);
+  if (!year) return null;
+  const wholeYear = year === 'first' || c.width === 4;
   if (isWithinMore(tokens, at, spacing) || isPartOfAddress(tokens, at) || isLabelled(tokens, at, wholeYear))
     return null;
-  if (!yearFirst && mark === '-' && isTelephone(tokens, at)) return null;
+  if (year === 'last' && mark === '-' && isTelephone(tokens, at)) return null;
   const said = { wholeYear, mark, next: at + 5 };
   // With blanks behind its full stops alone only a day is written, in Central Europe, and that with the day first.
   const order = roman > 0 || spacing === 'behind' ? 'day' : 'open';
-  const day: DayInDigits = yearFirst
-    ? { year: a.value, first: b.value, second: c.value, order: 'year', ...said }
-    : { year: wholeYear ? c.value : yearOfTwoDigits(c.value), first: a.value, second: b.value, order, ...said };
+  const day: DayInDigits =
+    year === 'first'
+      ? { year: a.value, first: b.value, second: c.value, order: 'year', ...said }
+      : { year: wholeYear ? c.value : yearOfTwoDigits(c.value), first: a.value, second: b.value, order, ...said };
   if (spacing === 'none' && roman === 0) return day;
   const { dayFirst, monthFirst } = possibleOrders(day);
   return dayFirst || monthFirst ? day : null;
+}
+
+/** Where the year of three numbers stands, by how many digits the first and the last have; null where neither is one. */
+function yearPlace(first: number, last: number, spacing: Spacing): 'first' | 'last' | null {
+  if (first === 4 && last <= 2) return 'first';
+  return first <= 2 && (last === 4 || (last === 2 && spacing === 'none')) ? 'last' : null;
 }
 
 function digitsAt({ kinds, lower, starts, ends }: Tokens, at: number): { value: number; width: number } | null {

@@ -21,30 +21,22 @@ export const Mark = {
 
 /** Finds the places of expressions in one walk over lines, zones and teasers. */
 export function placesOf(structure: Structure, expressions: readonly Expression[]): Places {
-  const { lines, zones, related, dateline } = structure;
-  const paragraphs = new Uint32Array(expressions.length);
+  const paragraphs = paragraphsOf(structure, expressions);
   const marks = new Uint8Array(expressions.length);
+  const { zones, related, dateline } = structure;
   const datelineDay = dateline?.dateSpan;
-  let line = 0;
-  let paragraph = 0;
   let zone = 0;
   let item = 0;
   /** The text of its own that the last one stands in: a teaser by its number, the prose, or a zone by its number below that. */
   let own: number | null = null;
-  for (let i = 0; i < expressions.length; i++) {
-    const expression = expressions[i];
+  for (const [i, expression] of expressions.entries()) {
     const { start } = expression;
-    while (line + 1 < lines.starts.length && lines.starts[line + 1] <= start) {
-      line++;
-      if (lines.starts[line] === lines.ends[line]) paragraph++;
-    }
     while (zone + 1 < zones.length && zones[zone + 1].start <= start) zone++;
     while (item < related.length && related[item].end <= start) item++;
     const teaser = item < related.length && related[item].start <= start ? related[item] : null;
     const kind = zones[zone]?.kind ?? 'body';
     const isProse = kind === 'headline' || kind === 'body' || kind === 'subheading';
     const text: number = teaser ? item : isProse ? -1 : -2 - zone;
-    paragraphs[i] = paragraph;
     marks[i] =
       (text === own ? 0 : Mark.opens) |
       (teaser?.dateSpan && overlaps(teaser.dateSpan, expression) ? Mark.teaserDay : 0) |
@@ -52,4 +44,18 @@ export function placesOf(structure: Structure, expressions: readonly Expression[
     own = text;
   }
   return { paragraphs, marks };
+}
+
+function paragraphsOf({ lines: { starts, ends } }: Structure, expressions: readonly Expression[]): Uint32Array {
+  const paragraphs = new Uint32Array(expressions.length);
+  let line = 0;
+  let paragraph = 0;
+  for (const [i, { start }] of expressions.entries()) {
+    while (line + 1 < starts.length && starts[line + 1] <= start) {
+      line++;
+      if (starts[line] === ends[line]) paragraph++;
+    }
+    paragraphs[i] = paragraph;
+  }
+  return paragraphs;
 }

@@ -27,7 +27,7 @@ export const garbledDate: Rule = {
       if (words.length > LONGEST || SOUND.test(words)) continue;
       const { stated } = mention;
       const isDay = stated && stated.month > 0;
-      const damage = isDay ? mended(words, stated) : mendedWord(words, stated?.year ?? null);
+      const damage = isDay ? repaired(words, stated) : repairedWord(words, stated?.year ?? null);
       if (!damage || !isWhole(release.text, mention)) continue;
       if (isDay || !isBehindMonth(release.text, mention)) damaged.push({ ...damage, mention, words });
     }
@@ -97,10 +97,10 @@ interface Piece {
 }
 
 /**
- * The date with each damaged word mended, or null where it has none, or more than can be told. The grammar has read the date, so what a
+ * The date with each damaged word as it should stand, or null where it has none, or more than can be told. The grammar has read the date, so what a
  * damaged word means is known: it is the part that no whole word names.
  */
-function mended(words: string, stated: StatedParts): Damage | null {
+function repaired(words: string, stated: StatedParts): Damage | null {
   const whole = joined(words, stated);
   if (whole) return whole;
   const missing = new Map<PartName, string>([['month', monthName(stated.month)]]);
@@ -112,12 +112,12 @@ function mended(words: string, stated: StatedParts): Damage | null {
   const found = new Set<Why>();
   for (const { word, text, why } of pieces) {
     const part = text === null ? partLike(word, missing, stated.month) : null;
-    const mend = text ?? (part && part !== 'month' ? missing.get(part) : part && like(word, missing.get(part) ?? ''));
-    if (!mend) return null;
+    const right = text ?? (part && part !== 'month' ? missing.get(part) : part && like(word, missing.get(part) ?? ''));
+    if (!right) return null;
     if (part) missing.delete(part);
     const what = part ? 'misread' : why;
     if (what) found.add(what);
-    texts.push(mend);
+    texts.push(right);
   }
   const why = (['misread', 'glued', 'ending', 'small'] as const).find((w) => found.has(w));
   // The year may be that of a date further on: `20June and 3 July 2017`.
@@ -131,12 +131,9 @@ function pieceOf(word: string, stated: StatedParts, missing: Map<PartName, strin
   const small = word.toLowerCase();
   const number = /^(\d{1,4})(?:st|nd|rd|th|d)?$/.exec(small);
   if (number) {
-    const value = Number(number[1]);
-    if (number[1].length > 2 ? value === stated.year : missing.has('year') && !missing.has('day'))
-      missing.delete('year');
-    else if (value === stated.day) missing.delete('day');
-    else if (stated.year !== null && value === stated.year % 100) missing.delete('year');
-    const text = withEnding(word, value);
+    const part = partNamed(number[1], stated, missing);
+    if (part) missing.delete(part);
+    const text = withEnding(word, Number(number[1]));
     return { word, text, why: text === word ? null : 'ending' };
   }
   if (PARTS.has(small)) return { word, text: word, why: null };
@@ -144,8 +141,25 @@ function pieceOf(word: string, stated: StatedParts, missing: Map<PartName, strin
     const text = word.replace(SMALL_WEEKDAY, capital);
     return { word, text, why: text === word ? null : 'small' };
   }
-  const glued = /^(\d{1,2}(?:st|nd|rd|th|d)?)?(\p{L}{3,9})(\d{4}|\d{1,2})?$/u.exec(small);
-  if (!glued || MONTHS.get(glued[2]) !== stated.month) return { word, text: null, why: null };
+  return gluedPiece(word, stated, missing) ?? { word, text: null, why: null };
+}
+
+/** Which part of the date a whole number names; null where none. */
+function partNamed(
+  digits: string,
+  { day, year }: StatedParts,
+  missing: ReadonlyMap<PartName, string>,
+): PartName | null {
+  const value = Number(digits);
+  if (digits.length > 2 ? value === year : missing.has('year') && !missing.has('day')) return 'year';
+  if (value === day) return 'day';
+  return year !== null && value === year % 100 ? 'year' : null;
+}
+
+/** The name of the month, alone or with a day or year glued to it; null where the word has none, or may be anything. */
+function gluedPiece(word: string, { month }: StatedParts, missing: Map<PartName, string>): Piece | null {
+  const glued = /^(\d{1,2}(?:st|nd|rd|th|d)?)?(\p{L}{3,9})(\d{4}|\d{1,2})?$/u.exec(word.toLowerCase());
+  if (!glued || MONTHS.get(glued[2]) !== month) return null;
   missing.delete('month');
   const [before, behind] = [glued[1]?.length ?? 0, glued[3]?.length ?? 0];
   const name = word.slice(before, word.length - behind);
@@ -154,7 +168,7 @@ function pieceOf(word: string, stated: StatedParts, missing: Map<PartName, strin
   if (before > 0 || behind < 4) missing.delete('day');
   if (behind === 4 || (behind > 0 && before > 0)) missing.delete('year');
   // `dec1` in small letters, without a year, may be anything.
-  if (text !== name && behind < 4) return { word, text: null, why: null };
+  if (text !== name && behind < 4) return null;
   const parts = [word.slice(0, before), text, word.slice(word.length - behind)];
   return { word, text: parts.filter((part) => part !== '').join(' '), why: 'glued' };
 }
@@ -168,7 +182,7 @@ function withEnding(word: string, value: number): string {
 }
 
 /** `2O18` alone, `on monday`: a year or a weekday without more, as it should stand; null where nothing is damaged. */
-function mendedWord(words: string, year: number | null): Damage | null {
+function repairedWord(words: string, year: number | null): Damage | null {
   if (year !== null)
     return /^(?=.*\p{L})[\p{L}\d]{4}$/u.test(words) && damagedNumber(words.toLowerCase()) === year
       ? { text: String(year), why: 'misread' }

@@ -13,27 +13,15 @@ export interface Alignment {
  * in (Sellers 1980). Takes time and memory in the product of both lengths.
  */
 export function align(pattern: Uint16Array, units: Uint16Array, from: number, to: number): Alignment {
-  const width = to - from;
-  const row = width + 1;
-  const costs = new Uint16Array((pattern.length + 1) * row);
-  for (let i = 1; i <= pattern.length; i++) {
-    const own = i * row;
-    const above = own - row;
-    costs[own] = i;
-    const unit = pattern[i - 1];
-    for (let j = 1; j <= width; j++) {
-      const change = costs[above + j - 1] + (unit === units[from + j - 1] ? 0 : 1);
-      const leave = costs[above + j] + 1;
-      const put = costs[own + j - 1] + 1;
-      costs[own + j] = change <= leave ? (change <= put ? change : put) : leave <= put ? leave : put;
-    }
-  }
+  const row = to - from + 1;
+  const costs = costsOf(pattern, units, from, row);
   const last = pattern.length * row;
   let j = 0;
-  for (let end = 1; end <= width; end++) if (costs[last + end] < costs[last + j]) j = end;
+  for (let end = 1; end < row; end++) if (costs[last + end] < costs[last + j]) j = end;
   const at = new Int32Array(pattern.length).fill(-1);
   const same = new Uint8Array(pattern.length);
   const before = new Uint16Array(pattern.length + 1);
+  // From the end of the cheapest place back the way that its costs came.
   for (let i = pattern.length; i > 0; ) {
     const cost = costs[i * row + j];
     const alike = j > 0 && pattern[i - 1] === units[from + j - 1];
@@ -49,6 +37,24 @@ export function align(pattern: Uint16Array, units: Uint16Array, from: number, to
     }
   }
   return { at, same, before: before.subarray(0, pattern.length) };
+}
+
+/** Row by row for each beginning of a pattern, and each place where it may end, what it costs at least to lay it there. */
+function costsOf(pattern: Uint16Array, units: Uint16Array, from: number, row: number): Uint16Array {
+  const costs = new Uint16Array((pattern.length + 1) * row);
+  for (let i = 1; i <= pattern.length; i++) {
+    const own = i * row;
+    const above = own - row;
+    costs[own] = i;
+    const unit = pattern[i - 1];
+    for (let j = 1; j < row; j++) {
+      const change = costs[above + j - 1] + (unit === units[from + j - 1] ? 0 : 1);
+      const leave = costs[above + j] + 1;
+      const put = costs[own + j - 1] + 1;
+      costs[own + j] = change <= leave ? (change <= put ? change : put) : leave <= put ? leave : put;
+    }
+  }
+  return costs;
 }
 
 /** How many units two short lists have in common, in order. */

@@ -122,28 +122,21 @@ export function candidate(
 }
 
 /** Whether a place is enough like what is looked for, whatever other places are like. */
-export function isEnough(
-  { before, words, after, near, framed, cut, missing, missingFirst, missingLast, from, to }: Candidate,
-  pattern: Pattern,
-): boolean {
-  const { units, left, middle, nearLeft, nearRight, once, cappedLeft, cappedRight } = pattern;
+export function isEnough(place: Candidate, pattern: Pattern): boolean {
+  const { before, words, after, framed, cut, missing, from, to } = place;
+  const { units, left, middle, once, cappedLeft, cappedRight } = pattern;
   const right = units.length - left - middle;
   const ratio = (to - from) / middle;
   if (ratio < 0.4 || ratio > 2.2 || missing > Math.max(8, middle * 0.15)) return false;
   // An end is gone, and yet the place is longer than the words were: it has something that is not theirs.
   if (missing >= LOST && to - from > middle) return false;
-  const isStrong = (share: number, length: number): boolean => share >= 0.78 && length >= 2 * GRAM;
   // The begin and the end of a text are a context, too.
   const strongLeft = left === 0 ? before === 1 : isStrong(before, left);
   const strongRight = right === 0 ? after === 1 : isStrong(after, right);
   if (strongLeft && strongRight) return words >= (cut ? 0.85 : framed && middle >= 4 ? 0.5 : 0.6);
   if (cut) return false;
-  // One context alone has to be of the words' own sentence: another sentence with the same words may have come to stand where
-  // theirs was. Of words that do not recur there is no other.
-  // And the words' other end has to be as it was, as no context tells where it is.
-  const ownLeft = isStrong(near.before, nearLeft) && strongLeft && !cappedLeft && missingLast === 0;
-  const ownRight = isStrong(near.after, nearRight) && strongRight && !cappedRight && missingFirst === 0;
-  if ((ownLeft || ownRight) && words >= (middle < GRAM ? 1 : 0.88)) return true;
+  const isOwn = (strongLeft && hasOwnLeft(place, pattern)) || (strongRight && hasOwnRight(place, pattern));
+  if (isOwn && words >= (middle < GRAM ? 1 : 0.88)) return true;
   const whole = (share: number, length: number): boolean => share >= 0.9 && length >= 20;
   if (once && words === 1 && middle >= 3 && (whole(before, left) || whole(after, right))) return true;
   if (Math.min(before, after) >= 0.6 && before + after >= 1.4 && !cappedLeft && !cappedRight && words >= 0.85)
@@ -151,6 +144,20 @@ export function isEnough(
   // Words that stood in the text once, and nothing like them, are told by themselves.
   return once && words >= (middle >= 3 * GRAM ? 0.8 : middle >= 10 ? 1 : 2);
 }
+
+const isStrong = (share: number, length: number): boolean => share >= 0.78 && length >= 2 * GRAM;
+
+/**
+ * Whether what is right before a place is of the words' own sentence, as one context alone has to be: another sentence with the same
+ * words may have come to stand where theirs was. Of words that do not recur there is no other. And the words' other end has to be as it
+ * was, as no context tells where it is.
+ */
+const hasOwnLeft = ({ near, missingLast }: Candidate, { nearLeft, cappedLeft }: Pattern): boolean =>
+  isStrong(near.before, nearLeft) && !cappedLeft && missingLast === 0;
+
+/** The same of what is right behind it. */
+const hasOwnRight = ({ near, missingFirst }: Candidate, { nearRight, cappedRight }: Pattern): boolean =>
+  isStrong(near.after, nearRight) && !cappedRight && missingFirst === 0;
 
 /** Whether a place has the words and one context as a copy has them whose other surroundings are new. */
 export function isTwin({ before, words, after }: Candidate, { units, left, middle }: Pattern): boolean {

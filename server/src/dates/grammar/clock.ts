@@ -125,25 +125,24 @@ function readWithMinutes(t: Tokens, i: number, { hour, minute, second, next }: F
 /** An hour in words: `eight o’clock`, `five in the morning`, `half past eight`, `quarter to ten`. Null where there is none. */
 export function readSpokenClock(t: Tokens, i: number): Clock | null {
   const first = lowerAt(t, i);
-  const past = lowerAt(t, i + 1) === 'past';
-  if (first === 'half' || first === 'quarter') {
-    if (!past && !(first === 'quarter' && lowerAt(t, i + 1) === 'to')) return null;
-    const hour = wordAt(t, i + 2)?.cardinal || (widthAt(t, i + 2) <= 2 ? numberAt(t, i + 2) : 0);
-    if (hour < 1 || hour > 12 || wordAt(t, i + 3)?.unit) return null;
-    const minute = first === 'half' ? 30 : past ? 15 : 45;
-    const next = i + 3;
-    return (
-      readPartIn(t, next, past ? hour : hour - 1, minute) ?? {
-        time: `T${pad(past ? hour : (hour + 11) % 12)}:${minute}`,
-        next,
-      }
-    );
-  }
+  if (first === 'half' || first === 'quarter') return readPartOfHour(t, i, first === 'half');
   const hour = wordAt(t, i)?.cardinal ?? 0;
   if (hour < 1 || hour > 12) return null;
   const clock = lowerAt(t, i + 1) === 'o' && lowerAt(t, i + 3) === 'clock' ? i + 4 : i + 1;
   const part = HOUR_WORDS.has(lowerAt(t, i - 1)) || clock > i + 1 ? readPartIn(t, clock, hour) : null;
   return part ?? (clock > i + 1 ? { time: `T${pad(hour)}:00`, next: clock } : null);
+}
+
+/** `half past eight`, `quarter to ten in the morning`. */
+function readPartOfHour(t: Tokens, i: number, isHalf: boolean): Clock | null {
+  const past = lowerAt(t, i + 1) === 'past';
+  if (!past && (isHalf || lowerAt(t, i + 1) !== 'to')) return null;
+  const said = wordAt(t, i + 2)?.cardinal || (widthAt(t, i + 2) <= 2 ? numberAt(t, i + 2) : 0);
+  const next = i + 3;
+  if (said < 1 || said > 12 || wordAt(t, next)?.unit) return null;
+  const hour = past ? said : said - 1;
+  const minute = isHalf ? 30 : past ? 15 : 45;
+  return readPartIn(t, next, hour, minute) ?? { time: `T${pad(hour)}:${minute}`, next };
 }
 
 /** Before an hour alone that has its part of the day behind it: `at 10 this morning`, `by six that evening`. */

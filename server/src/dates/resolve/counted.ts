@@ -125,30 +125,49 @@ export function countFrom(day: number, form: { count: number | null; unit: Unit;
 
 const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { Y: 12, E: 120, C: 1200, M: 1, Q: 3, H: 6 };
 
-export function resolveOffset(
-  form: { count: number | null; unit: Unit; direction: number; narrative: boolean },
-  c: Context,
-): Resolved {
-  const { count, unit, direction } = inDays(inWholes(form));
-  if (count === null) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+/** What an offset says. */
+interface Offset {
+  readonly count: number | null;
+  readonly unit: Unit;
+  readonly direction: number;
+  readonly narrative: boolean;
+}
+
+export function resolveOffset(form: Offset, c: Context): Resolved {
+  const whole = inDays(inWholes(form));
+  const { count, unit, direction } = whole;
+  if (count === null) return vague(direction);
   if (unit === 'TH' || unit === 'TM' || unit === 'TS' || count % 1 !== 0)
     return plain({ type: 'DURATION', value: durationValue(count, unit) });
   const compared = unit === 'Y' && count === 1 && direction < 0 ? comparedPart(c) : null;
   if (compared)
     return { ...yearBefore(compared), alternatives: [pointed(yearPoint(civilDay(compared.point.at).year - 1)).value] };
-  const fine = unit === 'D' || unit === 'W';
   // `In the spring of 1982 she sent a fleet; 74 days later …`: not from a day of another year that was told before.
-  if (form.narrative && fine && hasMovedOn(c)) return plain({ type: 'DURATION', value: durationValue(count, unit) });
-  const from = form.narrative ? (fine ? narrativeDay(c, direction < 0) : monthsFrom(unit, c)) : c.reference;
-  if (!from) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', ...counted(null) });
+  if (form.narrative && isFine(unit) && hasMovedOn(c))
+    return plain({ type: 'DURATION', value: durationValue(count, unit) });
+  return resolveCounted({ ...whole, count }, c);
+}
+
+const isFine = (unit: Unit): boolean => unit === 'D' || unit === 'W';
+
+const vague = (direction: number): Resolved => plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+
+/** So many whole units from the day that they are counted from. */
+function resolveCounted(
+  { count, unit, direction, narrative }: Offset & { readonly count: number },
+  c: Context,
+): Resolved {
+  const fine = isFine(unit);
+  const from = narrative ? (fine ? narrativeDay(c, direction < 0) : monthsFrom(unit, c)) : c.reference;
+  if (!from) return { ...vague(direction), ...counted(null) };
   const day = countFrom(from.day, { count, unit, direction });
-  if (day === null) return plain({ value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
-  const elapsed = form.narrative && direction > 0 && !fine ? hasElapsed(day, from, c) : null;
+  if (day === null) return vague(direction);
+  const elapsed = narrative && direction > 0 && !fine ? hasElapsed(day, from, c) : null;
   if (elapsed === 'long ago') return plain({ type: 'DURATION', value: durationValue(count, unit) });
   if (elapsed && c.reference)
     return { ...plain(pointed(pointAround('Y', c.reference.day, 0))), ...counted(c.reference) };
   // A week counted from a day that the text names gives a day, else the week.
-  const coarse = unit === 'W' ? (form.narrative && c.lastDay ? 'D' : 'W') : unit === 'E' || unit === 'C' ? 'Y' : unit;
+  const coarse = unit === 'W' ? (narrative && c.lastDay ? 'D' : 'W') : unit === 'E' || unit === 'C' ? 'Y' : unit;
   const exact = pointed(pointOfDay(day)).value;
   const result = { ...plain(pointed(pointAround(coarse as Point['unit'], day, 0))), ...counted(from) };
   return coarse === 'D' ? result : { ...result, alternatives: [exact] };
