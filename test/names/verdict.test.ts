@@ -64,6 +64,18 @@ const ROWS: readonly Row[] = [
     'two names: the form is a family: the Ivanovs',
   ],
   [
+    'Anna Vorlinska fled. Now the Vorlinskas are safe and Vorlinskoy called.',
+    'Vorlinskas for Vorlinskoy',
+    'alone',
+    'two names: the form is a family: the Ivanovs',
+  ],
+  [
+    'The fire in Kolomensk was long. The Kolomensky District has no brigade.',
+    'Kolomensk for Kolomensky',
+    'alone',
+    'two names: the form is the place that the other is the adjective of: Omsk and the Omsky District',
+  ],
+  [
     'They met Boris Brien. It was O’Brian.',
     'Brian for Brien',
     'alone',

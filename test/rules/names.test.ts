@@ -433,6 +433,16 @@ describe('rules on names', () => {
     assert.deepEqual(told('The Mayor of Paris met Sergio Parisse in Moscow. José Évian sang, and Evian left.'), []);
   });
 
+  it('takes no word of grammar that opens a sentence for a part of the name behind it', () => {
+    assert.deepEqual(told('The office moved to Lisbon. In portugal it has four rooms.'), [
+      'name/casing: portugal → Portugal',
+    ]);
+    assert.deepEqual(
+      told('Russian trains stop at Sverdlino. In Sverdl, the road is closed, and Sverdlino has no other road.'),
+      ['name/garbled: Sverdl → Sverdlino'],
+    );
+  });
+
   it('finds a surname that lost its capital behind the given name', () => {
     assert.deepEqual(told('Pavel yablonsky spoke. A friend of Yablonsky, Maria, sings of yablonsky apples.'), [
       'name/casing: yablonsky → Yablonsky',
@@ -653,6 +663,7 @@ describe('rules on names', () => {
       'name/garbled: Kolomensky → Kolomensk',
     ]);
     assert.deepEqual(told(`${place}A house in Kolomensky district burnt down.`), []);
+    assert.deepEqual(told('The fire in Kolomensk is near Moscow, in Kolomensky District.'), []);
   });
 
   it('leaves glosses, places of either gender, surnames in capitals and addresses alone', () => {

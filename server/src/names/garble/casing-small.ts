@@ -4,6 +4,7 @@ import { loweredWhole } from './casing-phrases.ts';
 import { type Add, inSpacedAddress, isBeforeSurname, isDemonym, standsFree } from './casing-places.ts';
 import { capitalize } from './explain.ts';
 import { factsOf } from './facts.ts';
+import { nameBefore } from './name-places.ts';
 import { isKnownBySurname, isKnownThing, smallWords } from './small-words.ts';
 import { type NameWord, neighbour } from './words.ts';
 
@@ -100,7 +101,7 @@ function loweredThing(
   const before = tokens.lower[index - 1] ?? '';
   const after = tokens.lower[index + 1] ?? '';
   if (isForeign(tokens, index - 1, before, k) || isForeign(tokens, index + 1, after, k)) return;
-  if (neighbour(tokens, index, -1) >= 0 && word === undefined) return;
+  if (nameBefore(tokens, index, k) >= 0 && word === undefined) return;
   const [entity] = factsOf(lower, k).named;
   if (entity === undefined || !isKnownThing(entity) || entity.name.toLowerCase() !== lower) return;
   const canonical = entity.name;

@@ -2,6 +2,7 @@ import { changeOf, firstFrom, spliced } from '../../text/change.ts';
 import { Script, TokenKind, type Tokens, touchesNext, WordCase } from '../../text/tokens.ts';
 import type { WordList } from '../../text/word-list.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { GRAMMAR } from '../recognition/word-lists.ts';
 import { factsAt } from './facts.ts';
 import { PERSON_VERBS } from './person-verbs.ts';
 import { inAddress, isCutOff, neighbour, startsSentence } from './words.ts';
@@ -109,7 +110,7 @@ function readRange(tokens: Tokens, knowledge: Knowledge, watch: WordList, from: 
 }
 
 function toldOf(tokens: Tokens, place: number, knowledge: Knowledge): number {
-  const before = neighbour(tokens, place, -1);
+  const before = nameBefore(tokens, place, knowledge);
   const after = neighbour(tokens, place, 1);
   return (
     (before < 0 ? 0 : place - before) |
@@ -119,6 +120,13 @@ function toldOf(tokens: Tokens, place: number, knowledge: Knowledge): number {
     (isBehindSmall(tokens, place, knowledge) ? Told.behindSmall : 0) |
     (mayBeSplit(tokens, place, knowledge) ? Told.split : 0)
   );
+}
+
+/** The capitalised word right before a token, or -1; none is the `In` of `In Portugal`, whose capital is the sentence's or the title's. */
+export function nameBefore(tokens: Tokens, index: number, k: Knowledge): number {
+  const before = neighbour(tokens, index, -1);
+  const isGrammar = before >= 0 && tokens.cases[before] === WordCase.title && GRAMMAR.has(tokens.lower[before]);
+  return isGrammar && !factsAt(tokens, before, k).isGiven ? -1 : before;
 }
 
 /** A quick look whether the words behind a capitalised one may lack a capital or have too many. */

@@ -34,6 +34,11 @@ export class Standing {
     return places.some((i) => /^(?:,|is|was)$/.test(lower[i + 1] ?? '') && /^an?$/.test(lower[i + 2] ?? ''));
   }
 
+  /** `the Vorlins`: true for a plural by its ending and the article that always stands before it. */
+  isFamily({ lower, places }: NameWord): boolean {
+    return lower.endsWith('s') && places.every((i) => this.#tokens.lower[i - 1] === 'the');
+  }
+
   /** True for who says or does something: the subject of a sentence stands in no case but the nominative. */
   acts({ places }: NameWord): boolean {
     return places.some((i) => ACTS.test(this.#tokens.lower[i + 1] ?? ''));

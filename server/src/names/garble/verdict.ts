@@ -81,7 +81,15 @@ export const OBJECTIONS: readonly Rule[] = [
       (isRespelt(wrong.lower, right.lower) ||
         !(like.cost <= 0.1 && wrong.lower.length >= 6 && right.places.length >= wrong.places.length)),
   },
-  { name: 'the form is a family: the Ivanovs', holds: ({ wrong, right }) => isEnglishPlural(wrong.lower, right.lower) },
+  {
+    name: 'the form is a family: the Ivanovs',
+    holds: ({ wrong, right }, { standing }) => isEnglishPlural(wrong.lower, right.lower) || standing.isFamily(wrong),
+  },
+  {
+    name: 'the form is the place that the other is the adjective of: Omsk and the Omsky District',
+    holds: ({ wrong, right }) =>
+      /[st]k$/.test(wrong.lower) && isAdjective(right.lower) && right.lower.startsWith(wrong.lower),
+  },
   {
     name: 'the form is the first half of an adjective: Yamalo-Nenets',
     holds: ({ wrong, right }, { standing }) =>
@@ -311,6 +319,8 @@ function isSpeltAsItSounds({ wrong, like, evidence }: Candidate): boolean {
 /** True where the right form is a name that English has as a word, too: in a short text, in mid-sentence, and with little between the two. */
 function isTakenForWord({ wrong, right, like }: Candidate, { short }: Setting): boolean {
   if (!short || !right.inside || wrong.before.size > 0) return false;
+  // `the Vektor Centre` and `Vektor` beside one `Vector`: what is named more often, and in full, is spelt so on purpose.
+  if (wrong.after.size > 0 && wrong.places.length > right.places.length) return false;
   if (wrong.lower.length < 5 || like.cost > 0.31) return false;
   return like.oblique
     ? like.cost <= 0.1 && (right.before.size > 0 || right.facts.eastern)

@@ -10,25 +10,26 @@ import { WordClass } from './word-class.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** Words of grammar, in small letters. */
+export const GRAMMAR: ReadonlySet<string> =
+  words(`a about above across after again against ago all almost along already also although always am among an and another any anyone
+  anything are around as at away back be because been before behind being below between beyond both but by can cannot come could
+  despite did do does doing done down due during each either else enough even ever every everyone everything except few finally
+  first following for former from further get give go good had has have having he hence her here herself him himself his how
+  however i if in indeed instead into is it its itself just last later least less let like likewise many may me meanwhile might
+  more moreover most much must my myself near nearly neither never nevertheless next no nobody none nor not nothing now of off
+  often on once one only onto or other others otherwise our ours ourselves out over own per perhaps please rather really same second
+  see seven several shall she should since six so some somebody someone something sometimes soon still such ten than thank thanks that
+  the their theirs them themselves then there thereafter therefore these they third this those though three through throughout thus till to
+  today together tomorrow too towards toward two under unless unlike until up upon us very via was we well were what whatever when
+  whenever where whereas wherever whether which while who whoever whole whom whose why will with within without would yes yesterday
+  yet you your yours yourself four five eight nine eleven twelve hundred thousand million billion dear nor amid amongst besides
+  according addition additionally accordingly currently previously recently originally initially eventually subsequently similarly
+  unfortunately fortunately clearly obviously certainly actually basically apparently reportedly overall earlier`);
+
 /** Bits of `WordClass` and the words that have them, in small letters. */
 export const WORD_LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
-  [
-    WordClass.grammar | WordClass.common,
-    words(`a about above across after again against ago all almost along already also although always am among an and another any anyone
-      anything are around as at away back be because been before behind being below between beyond both but by can cannot come could
-      despite did do does doing done down due during each either else enough even ever every everyone everything except few finally
-      first following for former from further get give go good had has have having he hence her here herself him himself his how
-      however i if in indeed instead into is it its itself just last later least less let like likewise many may me meanwhile might
-      more moreover most much must my myself near nearly neither never nevertheless next no nobody none nor not nothing now of off
-      often on once one only onto or other others otherwise our ours ourselves out over own per perhaps please rather really same second
-      see seven several shall she should since six so some somebody someone something sometimes soon still such ten than thank thanks that
-      the their theirs them themselves then there thereafter therefore these they third this those though three through throughout thus till to
-      today together tomorrow too towards toward two under unless unlike until up upon us very via was we well were what whatever when
-      whenever where whereas wherever whether which while who whoever whole whom whose why will with within without would yes yesterday
-      yet you your yours yourself four five eight nine eleven twelve hundred thousand million billion dear nor amid amongst besides
-      according addition additionally accordingly currently previously recently originally initially eventually subsequently similarly
-      unfortunately fortunately clearly obviously certainly actually basically apparently reportedly overall earlier`),
-  ],
+  [WordClass.grammar | WordClass.common, GRAMMAR],
   [WordClass.particle, new Set([...PARTICLES, 'abdul', 'o'])],
   [
     WordClass.company,
