@@ -942,6 +942,59 @@ ${words}
       body| The  Minister  for  Bridges  and  Ferries  and  Island  Affairs,  Anne  Other, announced today that a place beside the old mill had been found for the ferries and that the builders would begin with their work in spring.
     `));
 
+  it('read a letter, its salutation above its subject', () =>
+    zonesOf(`
+      metadata| THE SECRETARY OF STATE FOR HARBOURS
+      | 
+      metadata| 14 June 2022
+      | 
+      metadata| Dear Ms Bell,
+      | 
+      headline| NEW PIER AT PORT ALTO
+      | 
+      body| Thank you for your letter of 3 May about the new pier. I was glad to read that works are on time.
+      | 
+      body| The government will pay half of the costs, as was agreed with the town last year.
+    `));
+
+  it('read a vacancy with its path and its fields', () =>
+    zonesOf(`
+      chrome| Vacancies > Harbour Office
+      headline| Assistant Harbour Master (full time)
+      metadata| Location: Port Alto
+      metadata| Salary: 31,200 to 35,400 a year
+      metadata| Closing date: 30 June 2022
+      | 
+      body| The Harbour Office is looking for an assistant harbour master who will help to plan the moorings of all ships.
+    `));
+
+  it('read three single words above all else as a menu, in any language', () =>
+    zonesOf(`
+      chrome| Startseite
+      chrome| Themen
+      chrome| Kontakt
+      headline| Interview mit der Hafenmeisterin Anna Glocke
+      metadata| 03.05.2018 | 10:15 Uhr
+      | 
+      body| Frage: Frau Glocke, wann wird der neue Pier eröffnet?
+      | 
+      body| Antwort: Im Juni, wenn das Wetter hält.
+    `));
+
+  it('read a treaty’s parties, and a line that ends in the middle of a phrase, as text', () =>
+    zonesOf(`
+      headline| Agreement on Ferries between the Bellfield Harbour Board and the Town of Port Alto
+      metadata| 4 May 2010
+      | 
+      body| The Bellfield Harbour Board and the Town of Port Alto (hereinafter referred to as the “Parties”),
+      | 
+      body| Wishing to carry more people over the river in less time than before, have agreed on what follows.
+      | 
+      body| Before they came to the
+      | 
+      body| Ferry Office the Parties had talked to all who work on the boats, and to those who travel on them each day.
+    `));
+
   it('take a text without a headline as it is', () =>
     zonesOf(`
       metadata| 18 September, 1996
@@ -1346,6 +1399,7 @@ describe('the release’s own day', () => {
       `Bridge law signed\n\nOn 4 May 2011, the mayor signed this order:\n\n${text}`,
       null,
     ],
+    ['not where something closes', `Lamps for the harbour\n\nClosing date: 31 July 2020\n\n${text}`, null],
     ['damaged', `BRIDGE OPENS\n\n13 Kay 1992\n\n${text}`, '13 Kay 1992'],
     ['in the dateline', `Bridge opens\n\nVIENNA, May 4, 2011 - ${text}`, 'May 4, 2011'],
     ['not where a sentence ends with one', `Bridge opens\n\n${text} It will be opened on 4 May 2011.`, null],

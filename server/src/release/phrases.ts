@@ -100,5 +100,8 @@ export const STAMP = new OpeningPattern(String.raw`(?:[^\p{L}\d]*(?:${STAMPED}))
 /** How speech and the text of a statement begin. */
 export const SPEECH_OPENING = opening`(?:good (?:morning|afternoon|evening|day)\b|(?:distinguished |ladies|my lords)|(?:mr|mrs|ms|madam|mister|sir)\.?,? (?:president|speaker|chair(?:man|person)?|prime minister|premier|secretary|deputy)\b|thank(?:s| you)\b|dear (?:friends|colleagues|mr|sir|brothers)|dear \p{L}+ and \p{L}+\b|assalam\S* |your (?:excellenc|majest|royal|honou?r)|(?:my )?(?:dear )?(?:friends|colleagues)[,!]|my fellow|honou?rable (?:members|senators|guests|deputies)|уважаемы[ей]|дорогие|it is (?:a|my|with)\b|i (?:am|have|want|would|was|wish|think|welcome|acknowledge|rise|regret)\b|i['’](?:m|ve|d)\b|we (?:are|have|will|['’]re)\b|well,? |on behalf of\b|as reported\b)`;
 
+/** Whom a letter greets: `Dear Ms. Bell,`. */
+export const SALUTATION = opening`(?:dear|уважаем\p{L}+|sehr geehrte\p{L}*) .{2,60}[,!:]$`;
+
 /** Sites that releases are given at. */
 export const PLACE = pattern`(?<![\p{L}\d])(?:parliament house|canberra|sydney|melbourne|brisbane|perth|adelaide|hobart|darwin|moscow|kremlin|sochi|petersburg|novo-ogaryovo|washington|new york|london|paris|berlin|brussels|geneva|vienna|beijing|tokyo|delhi|jakarta|d\. ?c\.?|n\. ?s\. ?w\.?|a\. ?c\. ?t\.?|wa|qld|vic|victoria|queensland|tasmania|courtyard|hotel|airport|university|town hall|great hall|the lodge|national press club|white house|oval office|rose garden|east room|south lawn|briefing room|aboard|en route|москва|санкт-петербург|киев|минск)(?![\p{L}\d])`;

@@ -279,11 +279,16 @@ function isOpen(tokens: Tokens, from: number, to: number): boolean {
     return last === '.'
       ? to > from + 1 && FORMS_OF_ADDRESS.has(tokens.lower[to - 2])
       : ',&:-–—'.includes(last) && !('-–—'.includes(last) && to > from + 1 && last === tokens.lower[from]);
-  return to > from && OPEN_WORDS.has(last);
+  return to > from && isOpenWord(tokens, to - 1);
+}
+
+/** True for an article, a preposition and the like: a phrase goes on behind it. */
+export function isOpenWord(tokens: Tokens, at: number): boolean {
+  return OPEN_WORDS.has(tokens.lower[at]);
 }
 
 /** What a line says of its day: `Published on`, `Updated:`. */
-export const NAMES_DAY = opening`(?:on|(?:(?:first|originally|last|article|story|page) )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?)?[^\p{L}\d]*$`;
+export const NAMES_DAY = opening`(?:on|publié le|publicado (?:el|em)|veröffentlicht am|опубликовано|(?:(?:first|originally|last|article|story|page) )?(?:published|posted|aired|broadcast|updated|issued|released|recorded|delivered|uploaded|created)(?: on| at)?)?[^\p{L}\d]*$`;
 
 /** True for what a line says of the day behind it. */
 export function namesDay(text: string, start: number, end: number): boolean {

@@ -1,8 +1,10 @@
 import { readStatedDay, type StatedDay } from '../calendar/stated.ts';
+import { opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { DatelineSpan } from './model.ts';
 import { HEADER_FIELD } from './phrases.ts';
+import { Break } from './piece.ts';
 import type { Part } from './zones.ts';
 
 /**
@@ -27,7 +29,7 @@ export function findPublished(
   };
   head.forEach((part, i) => {
     if (part.kind === 'headline') add(part, 0.5);
-    else add(part, title < 0 ? 3 : 4 - 0.1 * Math.min(10, Math.abs(i - title)));
+    else if (!isDayToCome(head, i)) add(part, title < 0 ? 3 : 4 - 0.1 * Math.min(10, Math.abs(i - title)));
   });
   // Of several lines below the text the last one dates it.
   tail.forEach((part, i) => {
@@ -44,6 +46,14 @@ export function findPublished(
     null
   );
 }
+
+/** True where the field that a part of the head stands in is one for a day to come: `Closing date: 30 June 2022`. */
+function isDayToCome(head: readonly Part[], at: number): boolean {
+  const field = head[at].piece.before === Break.inside ? at - 1 : at;
+  return DAY_TO_COME.test(head[field]?.piece.key ?? '');
+}
+
+const DAY_TO_COME = opening`(?:closing|due|expiry|end) date|deadline|(?:applications?|tenders?|submissions?) (?:close|due|by)|(?:valid|open|available) (?:until|till|to)|expires|next (?:release|issue|update|meeting|publication)`;
 
 /**
  * What speaks against a day because a machine wrote it: a browser prints the day of printing beside the page's address

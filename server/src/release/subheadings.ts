@@ -1,5 +1,6 @@
 import { TokenKind, WordCase } from '../text/tokens.ts';
 import { Gap, type Rows } from './layout.ts';
+import { isOpenWord } from './piece.ts';
 
 /** The most words and characters of a heading inside the text. */
 const MOST_WORDS = 16;
@@ -61,6 +62,11 @@ const EVIDENCE: readonly { readonly why: string; readonly weight: number; readon
       why: 'The text before it is open, so it is a line of that text.',
       weight: -3,
       test: ({ rows, previous, below }) => !below && previous >= 0 && !closes(rows, previous),
+    },
+    {
+      why: 'It ends in the middle of a phrase.',
+      weight: -3,
+      test: ({ rows, row }) => isOpenWord(rows.tokens, rows.first[row + 1] - 1),
     },
     { why: 'Running text follows.', weight: 1, test: ({ rows, next }) => isText(rows, next) },
     {

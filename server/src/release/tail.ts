@@ -29,7 +29,8 @@ export function readTail(pieces: readonly Piece[], contexts: readonly Context[])
     const body = Math.max(weights.body, weights.headline - 1, -1);
     // Offices below a text are mostly those of people whom it lists.
     const listed = piece.words > 4 && piece.day === null && piece.numbers === 0 ? 2.5 : 0;
-    return { body, chrome: weights.chrome, metadata: weights.metadata - listed };
+    const metadata = weights.metadata - listed - (isScrap(piece) ? 2 : 0);
+    return { body, chrome: weights.chrome, metadata };
   });
   return bestSequence(
     pieces.length,
@@ -38,6 +39,13 @@ export function readTail(pieces: readonly Piece[], contexts: readonly Context[])
     (at, from, to) => step(STATES[from], STATES[to], pieces[at]),
   ).map((state) => STATES[state]);
 }
+
+/** Single letters, or a few characters, on a line of their own: what a scan makes of dirt on the paper. */
+function isScrap({ key, before, words, singles }: Piece): boolean {
+  return words > 0 && before >= Break.line && (words === singles || key.length <= LONGEST_SCRAP);
+}
+
+const LONGEST_SCRAP = 4;
 
 /** What the step from one kind to the next adds. */
 function step(from: TailKind, to: TailKind, piece: Piece): number {

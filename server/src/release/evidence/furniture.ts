@@ -37,21 +37,26 @@ const MENU_WORDS = new RegExp(
   'gu',
 );
 
+/** `Vacancies > Harbour office`: the way to a page, its sections a word or two each. */
+const PATH = /\p{L} [>›] \p{L}/u;
+const MOST_OF_PATH = 6;
+
 function isMenu(piece: Piece): boolean {
   const strokes = piece.key.match(/[|»•›]| [>/]>? |\] ?\[/gu)?.length ?? 0;
   if (strokes >= 2 && piece.words >= 3 && !piece.closed) return true;
+  if (PATH.test(piece.key) && piece.words <= MOST_OF_PATH) return true;
   const words = piece.key.match(MENU_WORDS) ?? [];
   return words.length >= 3 && words.join(' ').split(' ').length >= piece.words * 0.5;
 }
 
-/** True where the piece is one of four and more lines in a row that are entries of a menu; no more of them are looked at. */
+/** True where the piece is one of four and more lines in a row that are entries of a menu, or of three single words above all else; no more of them are looked at. */
 function isInList({ pieces, index }: Context): boolean {
   if (!isEntry(pieces[index])) return false;
   let first = index;
   while (index - first < 3 && isEntry(pieces[first - 1])) first--;
   let last = index;
   while (last - first < 3 && isEntry(pieces[last + 1])) last++;
-  return last - first >= 3;
+  return last - first >= 3 || (index < 3 && pieces.slice(0, 3).every((p) => p.words === 1 && isEntry(p)));
 }
 
 /** A few words written large on a line of their own, no numbers. */

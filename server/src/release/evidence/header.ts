@@ -59,6 +59,9 @@ const KIND_BY = opening`(?:media|press|news) (?:release|statement)s? (?:by|from|
 const KIND_OF_SUBJECT = pattern`\b(?:release|statement)s? (?:on|about|regarding|concerning|following) \p{L}`;
 const SPOKESPERSON = pattern`\bspokes(?:man|woman|person)(?:[^\p{L}\d]*$| {3})|^[^\p{L}\d]*(?:the )?(?:\p{L}+ )?(?:democrats|greens|labor party|liberal party|labour party|conservative party|senate)[^\p{L}\d]*$|\b(?:greens|labor|labour|liberal|democrats?|nationals|opposition) leader[^\p{L}\d]*$|\bspokes\p{L}+ for (?:\p{L}+,? ){0,4}\p{L}+[^\p{L}\d]*$`;
 
+/** `Salary: 31,200 a year`, `Length: 38 min`. */
+const FIELD = pattern`^\p{L}{3,}(?: \p{L}{3,})?: [\p{L}\d]`;
+
 /** `By Ann Bell`, `By Ann Bell and Jan Berg, Staff Writer`. */
 const BYLINE = pattern`^by (?!(?:the|a|an|all|his|her|their|its|our|my|this|that) )\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,5}(?:,.{0,40})?$`;
 
@@ -312,6 +315,18 @@ export const HEADER: readonly Evidence[] = [
     metadata: 4.5,
     headline: -4,
     body: -3,
+  },
+  {
+    name: 'field among fields',
+    why: 'What has a word or two and a colon between the fields of a header is one of them.',
+    where: { words: [1, 14], before: [Break.line, Break.page], content: [0, 2] },
+    test: (p, { pieces, index, label }) =>
+      !label &&
+      FIELD.test(p.key) &&
+      [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && HEADER_FIELD.test(other.key)),
+    metadata: 4,
+    headline: -4,
+    body: -2,
   },
   {
     name: 'place before a day on its line',

@@ -1,6 +1,6 @@
 import { opening } from '../../text/opening.ts';
 import { pattern } from '../../text/pattern.ts';
-import { ISSUER_HEAD, OFFICE_INSIDE, PHONE, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
+import { ISSUER_HEAD, OFFICE_INSIDE, PHONE, SALUTATION, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { type Context, type Evidence, MANY } from './model.ts';
 import {
@@ -50,6 +50,9 @@ const NAME_DID = pattern`^(?:\p{L}[\p{L}.'’-]*[^\p{L}\d ,.:;]? ){1,3}?(?:(?:sa
 /** Those whom a speech greets beside whoever is named. */
 const GUESTS = opening`(?:distinguished (?:guests|visitors|delegates)|ladies (?:and|,)|(?:parliamentary |ministerial )?colleagues\b|friends\b|your excellenc)`;
 const AND_GUESTS = opening`and (?:distinguished (?:guests|visitors|delegates)|ladies and|gentlemen)\b`;
+
+/** `(hereinafter referred to as the “Parties”)`, `(the “Parties”)`. */
+const DEFINES = /\((?:(?:each|together|collectively)?,? ?the |herein\p{L}* [^()"“]{0,40})["“]/u;
 
 /** Words that say that others follow. */
 const ANNOUNCES = /\bthe following (?:message|statement|telegram|cable|letter|tribute)\b/u;
@@ -202,6 +205,14 @@ export const TEXT: readonly Evidence[] = [
     body: 3.5,
   },
   {
+    name: 'salutation',
+    why: '`Dear Ms. Bell,` greets whoever a letter is to; its title may stand below.',
+    where: { words: [2, 8], dated: false },
+    test: (p) => SALUTATION.test(p.key),
+    headline: -6,
+    metadata: 1,
+  },
+  {
     name: 'below a title in capitals',
     why: 'Words in capitals and small letters below a title in capitals begin the text, though each may be written large.',
     where: { before: [Break.line, Break.line], inCapitals: false, words: [5, MANY], lower: [1, MANY] },
@@ -258,7 +269,8 @@ export const TEXT: readonly Evidence[] = [
       paragraph.closed &&
       paragraph.words >= 14 &&
       paragraph.content >= 4 &&
-      (pieces[index + 1]?.content ?? 0) >= 2,
+      // One office may follow another: `The Minister for …, Ann Bell and`, `the Minister for …, today`.
+      pieces.slice(index + 1, index + 4).some(({ content }) => content >= 2),
     metadata: -4,
     headline: -1.5,
     body: 3.5,
@@ -327,6 +339,15 @@ export const TEXT: readonly Evidence[] = [
     },
     metadata: -5,
     headline: -3,
+    body: 4,
+  },
+  {
+    name: 'defines its terms',
+    why: '`… and the Harbour Board (the “Parties”),`: only a text says what it will call those whom it names.',
+    where: { words: [4, MANY], marks: [3, MANY] },
+    test: (p) => DEFINES.test(p.key),
+    metadata: -4,
+    headline: -4,
     body: 4,
   },
   {

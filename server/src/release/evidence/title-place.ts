@@ -10,6 +10,7 @@ import {
   POSTAL,
   REFERENCE,
   RELEASE_KIND,
+  SALUTATION,
   SPEECH_OPENING,
   TITLE_OPENING,
 } from '../phrases.ts';
@@ -96,6 +97,15 @@ const TITLE_FIELD = opening`title ?:$`;
 
 /** What the place of a phrase says for a title: above its text, below its header, beside a day. */
 export const STANDING: readonly Evidence[] = [
+  {
+    name: 'subject of a letter',
+    why: 'What stands by itself right below the salutation says what a letter is about.',
+    where: { index: [1, MANY], words: [2, 24] },
+    test: (_, { pieces, index }) => SALUTATION.test(pieces[index - 1].key) && standsAlone(pieces, index),
+    metadata: -3,
+    headline: 4,
+    body: -2,
+  },
   {
     name: 'phrase above its text',
     why: 'A line without a full stop that stops early, above the first paragraph, is the title of it.',
