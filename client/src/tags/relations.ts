@@ -1,8 +1,9 @@
-import { commands, type Disposable, type TextEditor, Uri, window } from 'vscode';
+import { type Disposable, type TextEditor, Uri, window } from 'vscode';
 import type { RelationThere } from '../../../server/src/lsp/tags/relation-requests.ts';
 import type { Annotation } from '../../../server/src/tags/model.ts';
 import { setContext } from '../context.ts';
 import { COMMANDS, CONTEXTS, LANGUAGE } from '../names.ts';
+import { onCommand } from '../on-command.ts';
 import { editorOf, select } from '../texts.ts';
 import { annotationMeant, dumpEditor } from './cursor.ts';
 import { chooseEnd, chooseWay, itemOf, titleOf, type Way } from './relation-choices.ts';
@@ -23,15 +24,13 @@ interface Begun {
 /** The commands that relate tags of a text to each other, follow relations and take them away. All of it by keyboard. */
 export function relationCommands(tagging: Tagging): readonly Disposable[] {
   const relater = new Relater(tagging);
-  const register = (name: string, run: (...given: unknown[]) => unknown): Disposable =>
-    commands.registerCommand(name, run);
   return [
     { dispose: () => relater.end() },
-    register(COMMANDS.relate, () => relater.relate()),
-    register(COMMANDS.relateHere, () => relater.relateHere()),
-    register(COMMANDS.relateCancel, () => relater.end()),
-    register(COMMANDS.unrelate, (line) => relater.unrelate(line)),
-    register(COMMANDS.followRelation, () => relater.follow()),
+    onCommand(COMMANDS.relate, () => relater.relate()),
+    onCommand(COMMANDS.relateHere, () => relater.relateHere()),
+    onCommand(COMMANDS.relateCancel, () => relater.end()),
+    onCommand(COMMANDS.unrelate, (line) => relater.unrelate(line)),
+    onCommand(COMMANDS.followRelation, () => relater.follow()),
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && editor.document.languageId !== LANGUAGE) relater.end();
     }),

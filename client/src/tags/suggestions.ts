@@ -1,4 +1,4 @@
-import { CodeActionKind, commands, type Disposable, languages, window } from 'vscode';
+import { CodeActionKind, type Disposable, languages, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { TagChoice, TagDone } from '../../../server/src/lsp/tags/requests.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type PlacedSuggestion,
 } from '../../../server/src/lsp/tags/suggestion-requests.ts';
 import { COMMANDS, LANGUAGE } from '../names.ts';
+import { onCommand } from '../on-command.ts';
 import { count } from '../sidebar/words.ts';
 import { openText } from '../texts.ts';
 import type { ChoicesOf } from './choices.ts';
@@ -41,8 +42,6 @@ export class Suggester implements Disposable {
   constructor(needs: Needs) {
     this.#needs = needs;
     this.#suggested = new Suggested(needs);
-    const register = (name: string, run: (...given: unknown[]) => unknown): Disposable =>
-      commands.registerCommand(name, run);
     this.#subscriptions = [
       this.#suggested,
       languages.registerCodeActionsProvider(
@@ -57,13 +56,13 @@ export class Suggester implements Disposable {
         },
         { providedCodeActionKinds: [CodeActionKind.RefactorRewrite] },
       ),
-      register(COMMANDS.suggestionsOfFolder, () => reviewSuggestions({ ...needs, made: () => this.#madeAnywhere() })),
-      register(COMMANDS.acceptSuggestion, (given, all) => this.#answer(given, all === true, 'accept')),
-      register(COMMANDS.acceptSuggestions, (given) => this.#answer(given, true, 'accept')),
-      register(COMMANDS.declineSuggestion, (given, all) =>
+      onCommand(COMMANDS.suggestionsOfFolder, () => reviewSuggestions({ ...needs, made: () => this.#madeAnywhere() })),
+      onCommand(COMMANDS.acceptSuggestion, (given, all) => this.#answer(given, all === true, 'accept')),
+      onCommand(COMMANDS.acceptSuggestions, (given) => this.#answer(given, true, 'accept')),
+      onCommand(COMMANDS.declineSuggestion, (given, all) =>
         this.#answer(given, all === true, all === true ? 'never' : 'decline'),
       ),
-      register(COMMANDS.declineSuggestions, (given) => this.#answer(given, true, 'never')),
+      onCommand(COMMANDS.declineSuggestions, (given) => this.#answer(given, true, 'never')),
     ];
   }
 

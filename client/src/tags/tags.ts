@@ -6,6 +6,7 @@ import {
   type TagMarks,
 } from '../../../server/src/lsp/tags/requests.ts';
 import { COMMANDS, LANGUAGE } from '../names.ts';
+import { onCommand } from '../on-command.ts';
 import { openArticle } from '../open-article.ts';
 import { rangeOf } from '../texts.ts';
 import { Choices } from './choices.ts';
@@ -76,29 +77,27 @@ class TagsInEditor implements Disposable {
   commands(): readonly Disposable[] {
     const [server, picker, steps, view] = [this.#server, this.#picker, this.#steps, this.#view];
     const passages = new PassageCommands(server, this.#pages, view);
-    const register = (name: string, run: (...given: unknown[]) => unknown): Disposable =>
-      commands.registerCommand(name, run);
     return [
       ...tagCommands({ server, picker, steps, choices: this.#choices.of }),
       ...reviewCommands(this.#review),
-      register(COMMANDS.openPlace, openPlace),
-      register(COMMANDS.filterTags, () => view.filter()),
-      register(COMMANDS.showPassages, (line) => passages.show(line)),
-      register(COMMANDS.exportPassages, (line) => passages.export(line)),
-      register(COMMANDS.showCounts, () => passages.count()),
-      register(COMMANDS.renameTag, (line) => renameTag({ server, steps }, view, line)),
-      register(COMMANDS.nameTag, (line) => nameTag(server, view, line)),
-      register(COMMANDS.markDone, (line) => setDone(server, line, true)),
-      register(COMMANDS.markNotDone, (line) => setDone(server, line, false)),
-      register(COMMANDS.editSchema, editSchema),
-      register(COMMANDS.tagLineKey, async (key) => {
+      onCommand(COMMANDS.openPlace, openPlace),
+      onCommand(COMMANDS.filterTags, () => view.filter()),
+      onCommand(COMMANDS.showPassages, (line) => passages.show(line)),
+      onCommand(COMMANDS.exportPassages, (line) => passages.export(line)),
+      onCommand(COMMANDS.showCounts, () => passages.count()),
+      onCommand(COMMANDS.renameTag, (line) => renameTag({ server, steps }, view, line)),
+      onCommand(COMMANDS.nameTag, (line) => nameTag(server, view, line)),
+      onCommand(COMMANDS.markDone, (line) => setDone(server, line, true)),
+      onCommand(COMMANDS.markNotDone, (line) => setDone(server, line, false)),
+      onCommand(COMMANDS.editSchema, editSchema),
+      onCommand(COMMANDS.tagLineKey, async (key) => {
         const line = await view.tree.focused();
         const command = line && commandOn(key, line);
         if (!command) return;
         if (key === 'remove') view.tree.focusBeside(line);
         await commands.executeCommand(command, line);
       }),
-      register(COMMANDS.tagMenu, () => showMenu(this.#painter)),
+      onCommand(COMMANDS.tagMenu, () => showMenu(this.#painter)),
     ];
   }
 

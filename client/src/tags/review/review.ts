@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Progress } from '../../../../server/src/lsp/tags/requests.ts';
 import { setContext } from '../../context.ts';
 import { COMMANDS, CONTEXTS, VIEWS } from '../../names.ts';
+import { onCommand } from '../../on-command.ts';
 import { Quiet } from '../../quiet.ts';
 import { FilteredTree } from '../../sidebar/filtered.ts';
 import { plain } from '../../sidebar/words.ts';
@@ -188,31 +189,29 @@ export class Review implements Disposable {
 /** The commands of the review. */
 export function reviewCommands(review: Review): readonly Disposable[] {
   const { mode, view } = review;
-  const register = (name: string, run: (...given: unknown[]) => unknown): Disposable =>
-    commands.registerCommand(name, run);
   return [
-    register(COMMANDS.review, () => review.start()),
-    register(COMMANDS.reviewEnd, () => mode.turn(false)),
-    register(COMMANDS.reviewNext, () => mode.go(false)),
-    register(COMMANDS.reviewPrevious, () => mode.go(true)),
-    register(COMMANDS.reviewAccept, (given) => review.accept(given)),
-    register(COMMANDS.reviewReject, (given) => review.decideAs(given, 'none')),
-    register(COMMANDS.reviewReopen, (given) => review.decideAs(given, 'open')),
-    register(COMMANDS.reviewInstead, (given) => review.instead(given)),
-    register(COMMANDS.reviewSides, (given) => review.showSides(given)),
-    register(COMMANDS.reviewMarkDone, (given) => review.mark(given, 'done')),
-    register(COMMANDS.reviewMarkStarted, (given) => review.mark(given, 'started')),
-    register(COMMANDS.reviewMarkTodo, (given) => review.mark(given, 'todo')),
-    register(COMMANDS.reviewMarkNone, (given) => review.mark(given, null)),
-    register(COMMANDS.filterReview, () => view.ask('A part of an article’s or a person’s name')),
-    register(COMMANDS.tagApart, () => review.setApart(true)),
-    register(COMMANDS.tagTogether, () => review.setApart(false)),
-    register(COMMANDS.reviewGoTo, (uri, id, version) => {
+    onCommand(COMMANDS.review, () => review.start()),
+    onCommand(COMMANDS.reviewEnd, () => mode.turn(false)),
+    onCommand(COMMANDS.reviewNext, () => mode.go(false)),
+    onCommand(COMMANDS.reviewPrevious, () => mode.go(true)),
+    onCommand(COMMANDS.reviewAccept, (given) => review.accept(given)),
+    onCommand(COMMANDS.reviewReject, (given) => review.decideAs(given, 'none')),
+    onCommand(COMMANDS.reviewReopen, (given) => review.decideAs(given, 'open')),
+    onCommand(COMMANDS.reviewInstead, (given) => review.instead(given)),
+    onCommand(COMMANDS.reviewSides, (given) => review.showSides(given)),
+    onCommand(COMMANDS.reviewMarkDone, (given) => review.mark(given, 'done')),
+    onCommand(COMMANDS.reviewMarkStarted, (given) => review.mark(given, 'started')),
+    onCommand(COMMANDS.reviewMarkTodo, (given) => review.mark(given, 'todo')),
+    onCommand(COMMANDS.reviewMarkNone, (given) => review.mark(given, null)),
+    onCommand(COMMANDS.filterReview, () => view.ask('A part of an article’s or a person’s name')),
+    onCommand(COMMANDS.tagApart, () => review.setApart(true)),
+    onCommand(COMMANDS.tagTogether, () => review.setApart(false)),
+    onCommand(COMMANDS.reviewGoTo, (uri, id, version) => {
       const known = typeof id === 'string' ? id : undefined;
       if (typeof uri === 'string') return mode.goTo(uri, known, typeof version === 'number' ? version : undefined);
     }),
-    register(COMMANDS.reviewLineKey, (said) => review.answerLine(said)),
-    register(COMMANDS.reviewDecide, (uri, id, choice) => {
+    onCommand(COMMANDS.reviewLineKey, (said) => review.answerLine(said)),
+    onCommand(COMMANDS.reviewDecide, (uri, id, choice) => {
       const known = typeof choice === 'number' || choice === 'none' || choice === 'open';
       if (typeof uri === 'string' && typeof id === 'string' && known) return mode.decide(uri, id, choice);
     }),
