@@ -15,7 +15,7 @@ import type { Finding } from '../rules/model.ts';
 import { ACTION_KINDS, isAskedFor } from './action-kinds.ts';
 import { toSpan, toWorkspaceEdit } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { nameActions } from './names.ts';
+import { nameActions } from './name-actions.ts';
 import type { Session } from './session.ts';
 import { orphanActions } from './tags/orphans.ts';
 import { visibleFindings } from './visible-findings.ts';

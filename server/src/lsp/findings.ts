@@ -9,7 +9,7 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActions, IGNORE_COMMAND, ignoreArguments, type Reread } from './code-actions.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { serveNames } from './names.ts';
+import { serveNormalising } from './normalise.ts';
 import { isSameData } from './same-data.ts';
 import type { Session } from './session.ts';
 import { anchorArguments, anchorOrphan, orphanFindings } from './tags/orphans.ts';
@@ -27,7 +27,7 @@ export function serveFindings(session: Session, reread: Reread): () => void {
   const { connection, documents } = session;
   const findings = new OpenFindings(session);
   const codeActions = new CodeActions(session, reread);
-  serveNames(session);
+  serveNormalising(session);
   connection.languages.diagnostics.on((params, token) => findings.report(params, token));
   connection.onCodeAction((params) => codeActions.at(params));
   connection.onExecuteCommand((params) => findings.execute(params));
