@@ -194,7 +194,7 @@ describe('The command line', () => {
       });
     });
 
-    it('mends what is sure and keeps encoding, mark and line ends', async () => {
+    it('fixes what is sure and keeps encoding, mark and line ends', async () => {
       const wide = join(folder, 'bad/wide.txt');
       writeFileSync(wide, Buffer.from('\ufeffА new meeting\r\nis planned.\r\n', 'utf16le'));
       symlinkSync('one.txt', join(folder, 'bad/link.txt'));
@@ -204,7 +204,7 @@ describe('The command line', () => {
       assert.deepEqual(readdirSync(join(folder, 'bad')).sort(), ['link.txt', 'one.txt', 'wide.txt']);
     });
 
-    it('does not mend a file whose bytes it could not give back', async () => {
+    it('does not fix a file whose bytes it could not give back', async () => {
       const damaged = Buffer.concat([Buffer.from('А new meeting, «встреча» '), Buffer.from([0xff, 0x0a])]);
       writeFileSync(bad, damaged);
       const { status, err } = await dateline('check', bad, '--fix');

@@ -206,8 +206,8 @@ describe('dateline tags', () => {
     assert.equal(read.status, 2);
     assert.match(read.err, /a\.txt: The tags are damaged\. .* 2 tags could be read of it\./);
     assert.equal(readFileSync(file, 'utf8'), half);
-    const mended = await dateline('import', folder, at('in.csv'), '--format', 'csv');
-    assert.match(mended.err, /The damaged file is kept as a\.txt\.json\.damaged-1\./);
+    const repaired = await dateline('import', folder, at('in.csv'), '--format', 'csv');
+    assert.match(repaired.err, /The damaged file is kept as a\.txt\.json\.damaged-1\./);
     assert.equal(readFileSync(`${file}.damaged-1`, 'utf8'), half);
     assert.equal(JSON.parse(readFileSync(file, 'utf8')).items.length, 3);
   });

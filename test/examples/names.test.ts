@@ -89,7 +89,7 @@ const NAMED: readonly (readonly [text: string, ...named: string[]])[] = [
 
 describe('Names that garbled texts are known by', () => {
   for (const [text, ...expected] of GARBLED)
-    it(`mends ‘${text}’`, () => {
+    it(`corrects ‘${text}’`, () => {
       assert.deepEqual(told(text), expected);
     });
   for (const text of UNTOUCHED)

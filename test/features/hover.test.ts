@@ -57,7 +57,7 @@ describe('hover', () => {
     );
   });
 
-  it('on a form that a finding mends shows the right name', () => {
+  it('on a form that a finding corrects shows the right name', () => {
     const dump = drawn(`
       Berg spoke, and Bergu left.
       ^^^^ person Anna Berg

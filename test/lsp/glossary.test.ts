@@ -7,7 +7,7 @@ import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-langua
 import { startEditor } from './client.ts';
 
 describe('The glossary in an editor', () => {
-  it('is checked where it stands when it is saved, and the warnings go when it is mended', async () => {
+  it('is checked where it stands when it is saved, and the warnings go when it is fixed', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'dateline-lsp-'));
     const file = path.join(folder, '.dateline/glossary.json');
     const uri = `${pathToFileURL(folder).href}/.dateline/glossary.json`;

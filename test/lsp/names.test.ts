@@ -135,7 +135,7 @@ describe('Names over stdio', () => {
     assert.match(value, /2019-05-03 █·+█ 2019-05-09/);
   });
 
-  it('lists what is garbled of a name, finds him by it, and mends it in all documents', async () => {
+  it('lists what is garbled of a name, finds him by it, and corrects it in all documents', async () => {
     const names: FolderName[] = await editor.connection.sendRequest(NAMES_REQUEST);
     const forms = names.find(({ name }) => name === 'Vera Dolinina')?.garbled;
     assert.deepEqual(forms, [{ form: 'Dolininoy', right: 'Dolinina', count: 2, dumps: 2 }]);

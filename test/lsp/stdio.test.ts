@@ -371,9 +371,9 @@ describe('Findings over stdio', () => {
     const text = editor.findings(other);
     await editor.open(other, 'wrong');
     assert.equal((await text).diagnostics.length, 1);
-    const mended = editor.findings(uri, 3);
+    const fixed = editor.findings(uri, 3);
     await editor.change(uri, 3, { text: 'All is wrong.' });
-    assert.equal((await mended).diagnostics.length, 1);
+    assert.equal((await fixed).diagnostics.length, 1);
     assert.deepEqual(editor.shown.splice(0), [
       `${last} 100% 'ж'.txt could not be read by Dateline. Everything else goes on.`,
     ]);

@@ -69,7 +69,7 @@ describe('In Neovim, over standard input and output', () => {
     assert.match(found.message, /Cyrillic/);
   });
 
-  it('mends a finding', () => {
+  it('fixes a finding', () => {
     assert.ok(answer.actions.length > 0);
     assert.match(answer.text ?? '', /^Pavel Ignatyev: A quick end it was not/m);
   });

@@ -64,35 +64,38 @@ describe('rules on dates', () => {
     assert.deepEqual(fixes('They met on Feb. 30.'), ['Feb 28', 'Mar 2']);
   });
 
-  it('mends dates that were damaged on their way, in their own layout', () => {
-    const mended = (body: string) => findings(body).map((f) => `${f.code} ${f.fixes[0].edits[0].text}`);
-    assert.deepEqual(mended('They met on l5 June 2O17.'), ['date/garbled 15 June 2017']);
-    assert.deepEqual(mended('They met on 20June and on June 3,2017 again.'), ['date/garbled 20 June']);
-    assert.deepEqual(mended('They met on 8 Decernber 2016.'), ['date/garbled 8 December 2016']);
-    assert.deepEqual(mended('They met on 5 AUGUSI 2016.'), ['date/garbled 5 AUGUST 2016']);
-    assert.deepEqual(mended('They met on june 14, 2017.'), ['date/garbled June 14, 2017']);
-    assert.deepEqual(mended('They met on 12June2017 and on 8 SEPTEMER 2016.'), [
+  it('repairs dates that were damaged on their way, in their own layout', () => {
+    const repaired = (body: string) => findings(body).map((f) => `${f.code} ${f.fixes[0].edits[0].text}`);
+    assert.deepEqual(repaired('They met on l5 June 2O17.'), ['date/garbled 15 June 2017']);
+    assert.deepEqual(repaired('They met on 20June and on June 3,2017 again.'), ['date/garbled 20 June']);
+    assert.deepEqual(repaired('They met on 8 Decernber 2016.'), ['date/garbled 8 December 2016']);
+    assert.deepEqual(repaired('They met on 5 AUGUSI 2016.'), ['date/garbled 5 AUGUST 2016']);
+    assert.deepEqual(repaired('They met on june 14, 2017.'), ['date/garbled June 14, 2017']);
+    assert.deepEqual(repaired('They met on 12June2017 and on 8 SEPTEMER 2016.'), [
       'date/garbled 12 June 2017',
       'date/garbled 8 SEPTEMBER 2016',
     ]);
-    assert.deepEqual(mended('They met on 3 0 June 2017.'), ['date/garbled 30 June 2017']);
+    assert.deepEqual(repaired('They met on 3 0 June 2017.'), ['date/garbled 30 June 2017']);
     assert.equal(like('FE3RUaRY', 'February'), 'FEBRUARY');
-    assert.deepEqual(mended('They met on 2 Septernber 2O16.'), []);
-    assert.deepEqual(mended('They met in 2O17 and on monday night.'), [
+    assert.deepEqual(repaired('They met on 2 Septernber 2O16.'), []);
+    assert.deepEqual(repaired('They met in 2O17 and on monday night.'), [
       'date/garbled 2017',
       'date/garbled Monday night',
     ]);
-    assert.deepEqual(mended('They met on friday, 16 June 2017.'), ['date/garbled Friday, 16 June 2017']);
-    assert.deepEqual(mended('They met on 21th June 2017, on 3th May and on 11th, 22nd and 23RD April 2017.'), [
+    assert.deepEqual(repaired('They met on friday, 16 June 2017.'), ['date/garbled Friday, 16 June 2017']);
+    assert.deepEqual(repaired('They met on 21th June 2017, on 3th May and on 11th, 22nd and 23RD April 2017.'), [
       'date/garbled 21st June 2017',
       'date/garbled 3rd May',
     ]);
-    assert.deepEqual(mended('They met on monday, then on tuesday and on wednesday.'), []);
-    assert.deepEqual(mended('See brief_7June2017_en, dec1. ri, 1JUNE 198h and 7 Februar th 2017.'), []);
-    // A text that writes all its months so has a habit; half a number is not mended.
-    assert.deepEqual(mended('They met on june 14, 2017, on july 2, 2017 and on july 3, 2017.'), []);
-    assert.deepEqual(mended('They met on 1 2JUN 2017.'), ['date/garbled 12 JUN 2017']);
-    assert.deepEqual(mended('They met in Hall 1 2JUN 2017 at year’s end, on 21st June 2017 and 3rd of May 2017.'), []);
+    assert.deepEqual(repaired('They met on monday, then on tuesday and on wednesday.'), []);
+    assert.deepEqual(repaired('See brief_7June2017_en, dec1. ri, 1JUNE 198h and 7 Februar th 2017.'), []);
+    // A text that writes all its months so has a habit; half a number is not repaired.
+    assert.deepEqual(repaired('They met on june 14, 2017, on july 2, 2017 and on july 3, 2017.'), []);
+    assert.deepEqual(repaired('They met on 1 2JUN 2017.'), ['date/garbled 12 JUN 2017']);
+    assert.deepEqual(
+      repaired('They met in Hall 1 2JUN 2017 at year’s end, on 21st June 2017 and 3rd of May 2017.'),
+      [],
+    );
   });
 
   it('takes the short months of American agencies for their style', () => {
@@ -199,7 +202,7 @@ describe('rules on dates', () => {
   const period = fc
     .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }))
     .map(([a, b]) => `It went on from ${a} June 2017 to ${b} June 2017 there.`);
-  // Digits and days without a year are read by the other dates, so that mending one may rightly move another: such a date stands alone.
+  // Digits and days without a year are read by the other dates, so that fixing one may rightly move another: such a date stands alone.
   const body = fc.oneof(
     fc.array(fc.oneof(inWords(fc.constantFrom(' 2016', ' 2017', ' 2018')), period), { minLength: 1, maxLength: 3 }),
     fc.oneof(inWords(fc.constant('')), inDigits, damaged).map((sentence) => [sentence]),
@@ -208,7 +211,7 @@ describe('rules on dates', () => {
   // Writing a date out may show that it is written unlike the others, which is no new slip.
   const SETTINGS: RuleSettings = { ...ALL, 'date/mixed-formats': 'off' };
 
-  it('has fixes that mend what they say and break nothing else', () => {
+  it('has fixes that change what they say and break nothing else', () => {
     fc.assert(
       fc.property(body, (sentences) => {
         const text = dump(sentences.join(' '));

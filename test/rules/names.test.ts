@@ -33,7 +33,7 @@ describe('rules on names', () => {
     assert.ok(finding.fixes[0].preferred);
   });
 
-  it('offers to mend all forms of one name at once', () => {
+  it('offers to correct all forms of one name at once', () => {
     const text = 'Moscow asked for Dolinina. Dolininoy and Dolininu were seen. Russian diplomats met Dolinina.';
     const fix = findingsOf(text)[0].fixes[1];
     assert.equal(fix.title, 'Change all 2 in this text to ‘Dolinina’');
@@ -289,7 +289,7 @@ describe('rules on names', () => {
     ]);
   });
 
-  it('mends a given name together with the surname that is declined like it', () => {
+  it('corrects a given name together with the surname that is declined like it', () => {
     assert.deepEqual(told('The Russian court freed Ramzana Betirova on Monday. Ramzan Betirov thanked the judge.'), [
       'name/garbled: Ramzana Betirova → Ramzan Betirov',
     ]);
@@ -979,7 +979,7 @@ describe('rules on names', () => {
     ]);
   });
 
-  it('mends the plural of a family and both halves of a double surname', () => {
+  it('corrects the plural of a family and both halves of a double surname', () => {
     assert.deepEqual(told('Pavel Dorokhov left Moscow. Friends met the Dorokhovykh there.'), [
       'name/garbled: Dorokhovykh → Dorokhovs',
     ]);

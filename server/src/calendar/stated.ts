@@ -7,8 +7,8 @@ import { DAY_LEADS, FOREIGN_MONTHS, MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKD
 
 /*
  * Days as heads, datelines and teasers state them, for the reader of structure. This is no second grammar of dates. `dates/grammar` reads
- * running text once the structure is known: every kind of expression, with all that the words around say, and it mends next to nothing,
- * as a mended word of prose is a false reading. Here the question comes first and is smaller: is this piece of a line a whole day? Zones,
+ * running text once the structure is known: every kind of expression, with all that the words around say, and it repairs next to nothing,
+ * as a repaired word of prose is a false reading. Here the question comes first and is smaller: is this piece of a line a whole day? Zones,
  * headline and publication hang on the answer, and scanned heads are the worst-read lines of all; but where day, month and year are all
  * there, letters may be taken for digits, a month may be two letters off, and words may stand in single letters. What both know of names,
  * abbreviations, endings, years of two digits and days in digits is in `words.ts`, `days.ts` and `digits.ts`, once.
@@ -29,7 +29,7 @@ export interface StatedDay {
   readonly weekday: number | null;
   /** True for `08/07/2017` and the like, where day and month could also be the other way round. Day first is read. */
   readonly swappable: boolean;
-  /** True where the month, day or year was mended (`13 Kay 1992`). */
+  /** True where the month, day or year was repaired (`13 Kay 1992`). */
   readonly damaged: boolean;
 }
 
@@ -42,7 +42,7 @@ interface Part {
 
 /**
  * The stated day that begins at a token, or null. Days that the calendar does not have are not read. A damaged month or number is
- * mended only where day, month and year are all there.
+ * repaired only where day, month and year are all there.
  */
 export function readStatedDay(tokens: Tokens, index: number): StatedDay | null {
   if (!mayBegin(tokens, index) || !isNumberNear(tokens, index)) return null;
@@ -213,7 +213,7 @@ function readForeignMonth(tokens: Tokens, at: number): Part | null {
   return value === undefined ? null : { next: at + 1, value, damaged: false };
 }
 
-/** A month that has to be mended. Asked for only beside a day and a year, as the comparison is slow and `Kay` a name. */
+/** A month that has to be repaired. Asked for only beside a day and a year, as the comparison is slow and `Kay` a name. */
 function readDamagedMonth(tokens: Tokens, at: number): Part | null {
   if (at >= tokens.length || tokens.kinds[at] !== TokenKind.word || tokens.cases[at] === WordCase.lower) return null;
   const value = damagedMonth(tokens.lower[at]);

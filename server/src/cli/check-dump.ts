@@ -31,7 +31,7 @@ export interface CheckTask {
   readonly color: boolean;
 }
 
-/** Looks for findings in one dump with the glossary that holds for its folder, mends what is sure where asked, and formats what is left. */
+/** Looks for findings in one dump with the glossary that holds for its folder, fixes what is sure where asked, and formats what is left. */
 export function checkDump(
   task: CheckTask,
   { path, referenceDate }: Input,

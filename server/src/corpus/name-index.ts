@@ -11,7 +11,7 @@ export interface NamedEntity {
   readonly written?: string;
 }
 
-/** A form that a dump has for a name and that its findings would mend, with what it is mended to. */
+/** A form that a dump has for a name and that its findings would correct, with what it is corrected to. */
 export interface GarbledName {
   /** Whom or what it means, one of the dump's entities. */
   readonly entity: string;

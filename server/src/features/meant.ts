@@ -13,7 +13,7 @@ export interface Meant {
 }
 
 /**
- * Who or what is meant at an offset, or null where no name stands. Where a finding mends the form for sure, it is what the mended
+ * Who or what is meant at an offset, or null where no name stands. Where a finding corrects the form for sure, it is what the corrected
  * form names: garbled, it may have been read as another's name, or as none.
  */
 export function meantAt(snapshot: Snapshot, offset: number): Meant | null {
@@ -25,7 +25,7 @@ export function meantAt(snapshot: Snapshot, offset: number): Meant | null {
   const written: Span | undefined = mention ?? finding;
   if (!written) return null;
   const edit = finding?.fixes[0].edits.find((e) => overlaps(e, written));
-  const meant = edit ? mended(snapshot, written, edit, mention) : null;
+  const meant = edit ? corrected(snapshot, written, edit, mention) : null;
   if (meant) return { written: { start: written.start, end: written.end }, mention: meant };
   return mention && { written: mention, mention };
 }
@@ -40,8 +40,13 @@ export function placesMeant(snapshot: Snapshot, offset: number): readonly Span[]
   return [...own, written].sort((a, b) => a.start - b.start);
 }
 
-/** A mention of what a form names once it is mended, or null where that tells nothing new. */
-function mended({ release, knowledge }: Snapshot, written: Span, edit: Edit, mention: Mention | null): Mention | null {
+/** A mention of what a form names once it is corrected, or null where that tells nothing new. */
+function corrected(
+  { release, knowledge }: Snapshot,
+  written: Span,
+  edit: Edit,
+  mention: Mention | null,
+): Mention | null {
   const { text, mentions } = release;
   const right =
     text.slice(written.start, Math.max(written.start, edit.start)) +

@@ -26,13 +26,13 @@ export function rename({ release, findings }: Snapshot, offset: number, to: stri
   const mention = mentionAt(release, offset);
   if (!mention) return null;
   const { text } = release;
-  const mended = mendedForms(release, findings, mention.entity);
-  const from = mended.get(mention) ?? text.slice(mention.start, mention.end);
+  const corrected = correctedForms(release, findings, mention.entity);
+  const from = corrected.get(mention) ?? text.slice(mention.start, mention.end);
   const edits: Edit[] = [];
   for (const m of release.mentions) {
     if (m.entity !== mention.entity) continue;
     const written = text.slice(m.start, m.end);
-    const renamed = renamedForm(mended.get(m) ?? written, from, to);
+    const renamed = renamedForm(corrected.get(m) ?? written, from, to);
     const last = edits.at(-1);
     if (renamed !== null && renamed !== written && (!last || last.end <= m.start))
       edits.push({ start: m.start, end: m.end, text: renamed });
@@ -41,7 +41,7 @@ export function rename({ release, findings }: Snapshot, offset: number, to: stri
 }
 
 /** What sure fixes make of an entity's garbled mentions: what they have in common with its other forms, and what renames them. */
-function mendedForms(
+function correctedForms(
   { text, mentions }: Snapshot['release'],
   findings: readonly Finding[],
   entity: string,

@@ -116,7 +116,7 @@ export interface FolderName {
   readonly garbled: readonly GarbledForm[];
 }
 
-/** A garbled form of a name, what it is mended to, and how often it stands in how many dumps. */
+/** A garbled form of a name, what it is corrected to, and how often it stands in how many dumps. */
 export interface GarbledForm {
   readonly form: string;
   readonly right: string;

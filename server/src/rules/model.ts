@@ -12,7 +12,7 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** One way to mend a finding. Its edits do not overlap. */
+/** One way to fix a finding. Its edits do not overlap. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];

@@ -71,17 +71,17 @@ export function* mixedWords({ tokens }: Release): Iterable<MixedWord> {
   const russian = isRussianText(tokens, found);
   for (const i of found) {
     const both = (tokens.scripts[i] & Script.latin) !== 0;
-    const mended = both ? mendMixed(tokens, i, russian) : mendLookAlike(tokens, i, russian);
-    if (!mended) continue;
+    const repair = both ? repairMixed(tokens, i, russian) : repairLookAlike(tokens, i, russian);
+    if (!repair) continue;
     const letters = [...new Set([...tokenText(tokens, i)].filter(isCyrillic))].join('');
-    yield { start: tokens.starts[i], end: tokens.ends[i], letters, ...mended, both };
+    yield { start: tokens.starts[i], end: tokens.ends[i], letters, ...repair, both };
   }
 }
 
-type Mended = Pick<MixedWord, 'repaired' | 'spoken'>;
+type Repair = Pick<MixedWord, 'repaired' | 'spoken'>;
 
 /** A word of both alphabets in the one that it is of; null where neither is likely. */
-function mendMixed(tokens: Tokens, index: number, russian: boolean): Mended | null {
+function repairMixed(tokens: Tokens, index: number, russian: boolean): Repair | null {
   const word = tokenText(tokens, index);
   const cyrillic = [...word].filter(isCyrillic);
   const latin = [...word].filter((c) => !isCyrillic(c));
@@ -100,7 +100,7 @@ function mendMixed(tokens: Tokens, index: number, russian: boolean): Mended | nu
 }
 
 /** A Cyrillic word of one letter or two that looks Latin, among Latin words: `А new`; null for others. */
-function mendLookAlike(tokens: Tokens, index: number, russian: boolean): Mended | null {
+function repairLookAlike(tokens: Tokens, index: number, russian: boolean): Repair | null {
   const word = tokenText(tokens, index);
   if (russian || word.length > 2 || isMeasure(tokens, index) || ![...word].every((c) => c in LOOKS)) return null;
   if (!amongLatin(tokens, index)) return null;

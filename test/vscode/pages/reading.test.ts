@@ -46,7 +46,7 @@ describe('A reader in the workbench', () => {
     await window.shot('hover');
   });
 
-  it('mends a garbled name by the light bulb', async () => {
+  it('corrects a garbled name by the light bulb', async () => {
     await window.openFile(NEWS);
     const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: 'Kurbatova' }).first();
     await window.page.locator('.squiggly-warning').first().waitFor();

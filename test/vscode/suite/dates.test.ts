@@ -54,7 +54,7 @@ describe('Dates in VS Code', () => {
     assert.equal(offers[0], 'Write ‘Monday’ out as 13 May 2019');
   });
 
-  it('that contradict their weekday can be mended in three ways', async () => {
+  it('that contradict their weekday can be fixed in three ways', async () => {
     const offers = await offersAt(await open('011'), 'Tuesday, 5 June 2019', /^Change/);
     assert.equal(offers.length, 3, JSON.stringify(offers));
     assert.equal(offers[0], 'Change the weekday to Wednesday');

@@ -65,7 +65,7 @@ describe('A dump in VS Code', () => {
     );
   });
 
-  it('is mended by one fix, and by all of them', async () => {
+  it('is fixed by one fix, and by all of them', async () => {
     const document = await open('000');
     const before = document.getText();
     const finding = (await findingsOf(document)).find((f) => document.getText(f.range) === 'Kurbatovu');

@@ -55,7 +55,7 @@ async function ignore(document: vscode.TextDocument, finding: vscode.Diagnostic,
 describe('Findings in the editor', () => {
   const settings = (section: string) => vscode.workspace.getConfiguration(section);
 
-  it('are mended on saving, where that is asked for', async () => {
+  it('are fixed on saving, where that is asked for', async () => {
     const actions = { 'editor.codeActionsOnSave': { 'source.fixAll.dateline': 'explicit' } };
     await settings('').update('[press-release]', actions, vscode.ConfigurationTarget.Workspace);
     try {
@@ -151,7 +151,7 @@ describe('Findings in the editor', () => {
     }
   });
 
-  it('on names are mended from their card, and undone', async () => {
+  it('on names are corrected from their card, and undone', async () => {
     const document = await write(
       'case.press.txt',
       'The case\n\nMOSCOW, May 3, 2019. Russian diplomats asked for Vera Dolinina. They met Dolininoy in Moscow.\n',

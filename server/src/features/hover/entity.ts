@@ -20,7 +20,7 @@ const MOST_FORMS = 6;
 
 /**
  * Feature: hover on a person, organisation or place tells who or what is meant, their office at the article's date, and what
- * this text says of them. A form that a finding mends shows the card of the name that it should be.
+ * this text says of them. A form that a finding corrects shows the card of the name that it should be.
  */
 export const entityHover: HoverSource = (snapshot, offset, tells) => {
   const meant = meantAt(snapshot, offset);

@@ -13,7 +13,7 @@ import { ANCHOR_TAG_COMMAND } from './requests.ts';
 
 const ORPHAN_CODE = 'tag/orphan';
 
-/** More orphans than anybody mends one by one; one finding more says how many there are. */
+/** More orphans than anybody puts back one by one; one finding more says how many there are. */
 const MOST = 200;
 
 export const anchorArguments = v.object({

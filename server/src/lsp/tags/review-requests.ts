@@ -22,7 +22,7 @@ export const REVIEW_SIDES_REQUEST = 'dateline/review/sides';
 /** Has everybody tag in a set of their own, or in a shared one again: takes `{ apart }`, gives `TagDone`. */
 export const TAGS_APART_REQUEST = 'dateline/tags/apart';
 
-/** Addresses of texts that have two people's tags written into them: they are read as dumps are, but nobody mends them. */
+/** Addresses of texts that have two people's tags written into them: they are read as dumps are, but nobody fixes them. */
 export const SIDES_SCHEME = 'dateline-review';
 
 /** A dump that at least two people tagged. */
