@@ -29,7 +29,7 @@ describe('query', () => {
     [],
   );
 
-  it('reads words, phrases and facets', () => {
+  it('reads words, phrases and filters', () => {
     const criteria = readQuery(
       'bridges "opened to traffic" who:"anna tervo" where:telmin is:answer event:Talks says:Kesk',
       store.names,

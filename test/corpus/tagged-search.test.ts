@@ -52,7 +52,7 @@ describe('A search by tags', () => {
     assert.deepEqual(await find('tag:"my own"'), ['a.txt:60']);
   });
 
-  it('joins tags with each other, with words and with other facets', async () => {
+  it('joins tags with each other, with words and with other filters', async () => {
     assert.deepEqual(await find('tag:Claim tag:Promise'), ['a.txt:30']);
     assert.deepEqual(await find('tag:Claim night'), ['b.txt:30']);
     assert.deepEqual(await find('tag:Promise is:question'), []);

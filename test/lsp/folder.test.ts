@@ -299,7 +299,7 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     assert.deepEqual([dumps, reading, documents.length], [4, false, 0]);
   });
 
-  it('searches with facets, and says what it does not understand', async () => {
+  it('searches with filters, and says what it does not understand', async () => {
     const search = (query: string) =>
       editor.connection.sendRequest('dateline/search', { query }) as Promise<{
         hits: { uri: string; range: Range; snippet: string }[];
@@ -371,9 +371,9 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
     }
   });
 
-  it('offers values for facets', async () => {
-    const values = (facet: string, begun: string) =>
-      editor.connection.sendRequest('dateline/values', { facet, begun }) as Promise<string[]>;
+  it('offers values for filters', async () => {
+    const values = (filter: string, begun: string) =>
+      editor.connection.sendRequest('dateline/values', { filter, begun }) as Promise<string[]>;
     assert.ok((await values('who', 'ber')).includes('Anna Berg'));
     assert.deepEqual(await values('is', 'q'), ['question']);
     assert.deepEqual(await values('event', 'summ'), ['summit']);
@@ -381,7 +381,7 @@ VARDOE, May 20, 2019 (Reuters) - Glaciers melt faster than ever, Olga Dahl told 
 
   it('offers, finds and searches for names as they are typed, not as the files have them', async () => {
     const values = (begun: string) =>
-      editor.connection.sendRequest('dateline/values', { facet: 'who', begun }) as Promise<string[]>;
+      editor.connection.sendRequest('dateline/values', { filter: 'who', begun }) as Promise<string[]>;
     const symbols = async (query: string) => {
       const found = (await editor.connection.sendRequest('workspace/symbol', { query })) as WorkspaceSymbol[];
       return found.filter(({ name }) => name === 'Olga Dahl' || name === 'Anna Berg');

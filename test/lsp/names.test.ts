@@ -202,7 +202,7 @@ describe('Names over stdio', () => {
       ['port.press.txt'],
     );
     const values: readonly string[] = await editor.connection.sendRequest(VALUES_REQUEST, {
-      facet: 'who',
+      filter: 'who',
       begun: 'dolin',
     });
     assert.deepEqual(values, ['Vera Dolinina']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { MADE_FROM_RULES, withRulesTable } from '../../server/build/rules.ts';
-import { FACETS } from '../../server/src/corpus/query.ts';
+import { FILTERS } from '../../server/src/corpus/query.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/model.ts';
 
@@ -13,7 +13,7 @@ describe('the table of rules', () => {
       assert.equal(text, make(text, RULES), "Run 'npm run rules'.");
     });
 
-  it('stands beside tables of all settings, commands and facets, and the names of all views', () => {
+  it('stands beside tables of all settings, commands and filters, and the names of all views', () => {
     const read = (file: string) => readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8');
     const { configuration, commands, views } = JSON.parse(read('package.json')).contributes;
     const readme = read('README.md');
@@ -21,7 +21,7 @@ describe('the table of rules', () => {
     const named: readonly string[] = views.dateline.map((view: { name: string }) => view.name);
     const missing = [
       ...Object.keys(configuration.properties).map((setting) => `| \`${setting}\` |`),
-      ...Object.keys(FACETS).map((facet) => `| \`${facet}:`),
+      ...Object.keys(FILTERS).map((filter) => `| \`${filter}:`),
     ].filter((cell) => !readme.includes(cell));
     assert.deepEqual(missing, []);
     const table = read('docs/commands.md')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { count, cut, facet, holds, joined, plain } from '../../client/src/sidebar/words.ts';
+import { count, cut, filter, holds, joined, plain } from '../../client/src/sidebar/words.ts';
 
 describe('Words of the sidebar', () => {
   it('count as the cards do', () => {
@@ -16,8 +16,8 @@ describe('Words of the sidebar', () => {
     assert.doesNotMatch(plain('$(trash) $(x)'), /\$\(/);
   });
 
-  it('make a facet of any name', () => {
-    assert.equal(facet('who', ' Anna "Ann"\nTervo'), 'who:"Anna Ann Tervo" ');
+  it('make a filter of any name', () => {
+    assert.equal(filter('who', ' Anna "Ann"\nTervo'), 'who:"Anna Ann Tervo" ');
   });
 
   it('hold a filter whose words stand in any order and case', () => {

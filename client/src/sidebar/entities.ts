@@ -3,13 +3,13 @@ import { type FolderName, type GarbledForm, MOST_NAMES } from '../../../server/s
 import { COMMANDS } from '../names.ts';
 import type { NameOrder } from './order.ts';
 import { FLAT, FOLDED, type Line, UNFOLDED } from './tree.ts';
-import { aloud, count, facet, holds, joined } from './words.ts';
+import { aloud, count, filter, holds, joined } from './words.ts';
 
-/** The groups, in the order they are shown in, with the facet that a click searches by. */
+/** The groups, in the order they are shown in, with the filter that a click searches by. */
 const GROUPS = [
-  { type: 'person', label: 'People', icon: 'person', facet: 'who' },
-  { type: 'organization', label: 'Organisations', icon: 'organization', facet: 'who' },
-  { type: 'place', label: 'Places', icon: 'location', facet: 'where' },
+  { type: 'person', label: 'People', icon: 'person', filter: 'who' },
+  { type: 'organization', label: 'Organisations', icon: 'organization', filter: 'who' },
+  { type: 'place', label: 'Places', icon: 'location', filter: 'where' },
 ] as const;
 
 type Group = (typeof GROUPS)[number];
@@ -102,7 +102,7 @@ function nameLine(group: Group, named: FolderName, order: NameOrder): Line {
   item.tooltip = [name, where, ...whose].join('\n');
   item.iconPath = new ThemeIcon(group.icon);
   item.accessibilityInformation = { label: [`${name}, ${where}`, ...whose].join('. ') };
-  item.command = { command: COMMANDS.search, title: 'Search for it', arguments: [facet(group.facet, name)] };
+  item.command = { command: COMMANDS.search, title: 'Search for it', arguments: [filter(group.filter, name)] };
   item.contextValue = garbled.length > 0 ? 'name.garbled' : 'name';
   return { item, name, ...(garbled.length > 0 ? { forms: garbled, below: () => garbled.map(formLine) } : {}) };
 }

@@ -53,9 +53,9 @@ export class Folder {
     return this.#client.sendRequest(SEARCH_REQUEST, { query }, token);
   }
 
-  /** Values that a facet may be given, those that begin so; the most frequent first. */
-  values(facet: string, begun: string): Promise<readonly string[]> {
-    return this.#client.sendRequest(VALUES_REQUEST, { facet, begun });
+  /** Values that a filter may be given, those that begin so; the most frequent first. */
+  values(filter: string, begun: string): Promise<readonly string[]> {
+    return this.#client.sendRequest(VALUES_REQUEST, { filter, begun });
   }
 
   /** Where an article's headline stands; null where the folder does not know the article any more. */

@@ -16,26 +16,26 @@ import { titleOf } from './articles.ts';
 import { type Answered, EXPORTS } from './export.ts';
 import { type Folder, toUri } from './model.ts';
 import { DELETE, deleteSearch, SAVE, type Saved, savedItems, saveSearch } from './saved.ts';
-import { count, facet, joined, plain } from './words.ts';
+import { count, filter, joined, plain } from './words.ts';
 
 /** How long after the last key the folder is asked. Milliseconds. */
 const QUIET = 200;
 
-/** Values that are offered for a facet. */
+/** Values that are offered for a filter. */
 const MOST_VALUES = 12;
 
 const TITLE = 'Search this folder';
 
-/** The facets of a query, as the server reads them, each with what it asks for. */
-const FACETS = [
-  { facet: 'who', means: 'a person or organisation that is named: who:"Anna Tervo"' },
-  { facet: 'says', means: 'who speaks: says:Tervo' },
-  { facet: 'where', means: 'a place that is named: where:Helsinki' },
-  { facet: 'when', means: 'the day of publication: when:2018, when:2018-07, when:2018-07-21..2018-08' },
-  { facet: 'event', means: 'the kind of event that is reported: event:summit' },
-  { facet: 'is', means: 'is:question, is:answer, is:statement or is:prose' },
-  { facet: 'in', means: 'in:headline' },
-  { facet: 'tag', means: 'a tag that touches the passage, or one below it: tag:Claim' },
+/** The filters of a query, as the server reads them, each with what it asks for. */
+const FILTERS = [
+  { filter: 'who', means: 'a person or organisation that is named: who:"Anna Tervo"' },
+  { filter: 'says', means: 'who speaks: says:Tervo' },
+  { filter: 'where', means: 'a place that is named: where:Helsinki' },
+  { filter: 'when', means: 'the day of publication: when:2018, when:2018-07, when:2018-07-21..2018-08' },
+  { filter: 'event', means: 'the kind of event that is reported: event:summit' },
+  { filter: 'is', means: 'is:question, is:answer, is:statement or is:prose' },
+  { filter: 'in', means: 'in:headline' },
+  { filter: 'tag', means: 'a tag that touches the passage, or one below it: tag:Claim' },
 ] as const;
 
 /** What stands in the list: an answer, something to write into the query, or a sentence. */
@@ -71,7 +71,7 @@ class Search {
     this.#show = show;
     const pick = this.#pick;
     pick.title = TITLE;
-    pick.placeholder = `Words, "phrases" and filters: ${FACETS.map(({ facet }) => `${facet}:`).join(' ')}`;
+    pick.placeholder = `Words, "phrases" and filters: ${FILTERS.map(({ filter }) => `${filter}:`).join(' ')}`;
     pick.buttons = [SAVE, ...EXPORTS];
     pick.onDidChangeValue((value) => {
       // What we write ourselves is reported back.
@@ -114,10 +114,10 @@ class Search {
   /** Shows how a query may go on. */
   async #offer(query: string, token: CancellationToken): Promise<void> {
     this.#pick.title = TITLE;
-    this.#pick.items = [...savedFor(query), ...facetsFor(query)];
-    if (openFacet(query) === null) return;
+    this.#pick.items = [...savedFor(query), ...filtersFor(query)];
+    if (openFilter(query) === null) return;
     const values = await this.#values(query).catch(() => []);
-    if (!token.isCancellationRequested) this.#pick.items = [...facetsFor(query), ...values];
+    if (!token.isCancellationRequested) this.#pick.items = [...filtersFor(query), ...values];
   }
 
   /** Shows what the folder answers. */
@@ -128,7 +128,7 @@ class Search {
       if (token.isCancellationRequested) return;
       this.#last = { query, hits: found.hits };
       this.#pick.title = titleFor(found);
-      this.#pick.items = [...facetsFor(query), ...values, ...answers(found)];
+      this.#pick.items = [...filtersFor(query), ...values, ...answers(found)];
     } catch {
       if (token.isCancellationRequested) return;
       this.#pick.items = [sentence('Dateline could not search. Its log tells why.')];
@@ -136,10 +136,10 @@ class Search {
     this.#pick.busy = false;
   }
 
-  /** Values to choose from for the facet at the end of a query. */
+  /** Values to choose from for the filter at the end of a query. */
   async #values(query: string): Promise<readonly Choice[]> {
-    const open = openFacet(query);
-    return open ? valuesFor(query, open, await this.#folder.values(open.facet, open.begun)) : [];
+    const open = openFilter(query);
+    return open ? valuesFor(query, open, await this.#folder.values(open.filter, open.begun)) : [];
   }
 
   #choose(chosen: Choice | undefined): void {
@@ -177,33 +177,33 @@ class Search {
   }
 }
 
-/** A facet whose value is being typed. */
-interface OpenFacet {
-  readonly facet: string;
+/** A filter whose value is being typed. */
+interface OpenFilter {
+  readonly filter: string;
   readonly begun: string;
 }
 
-/** The facet whose value is being typed at the end of a query, or null. */
-function openFacet(query: string): OpenFacet | null {
+/** The filter whose value is being typed at the end of a query, or null. */
+function openFilter(query: string): OpenFilter | null {
   const match = /(?:^|\s)([a-z]+):(?:"([^"]*)|(\S*))$/i.exec(query);
-  return match && { facet: match[1].toLowerCase(), begun: match[2] ?? match[3] ?? '' };
+  return match && { filter: match[1].toLowerCase(), begun: match[2] ?? match[3] ?? '' };
 }
 
-/** Values to choose from for the facet at the end of a query. The one that stands there already needs no choice. */
-function valuesFor(query: string, open: OpenFacet, values: readonly string[]): readonly Choice[] {
+/** Values to choose from for the filter at the end of a query. The one that stands there already needs no choice. */
+function valuesFor(query: string, open: OpenFilter, values: readonly string[]): readonly Choice[] {
   const before = query.slice(0, query.length - (/:("?)[^:]*$/.exec(query)?.[0].length ?? 0));
   return values
     .filter((value) => value !== open.begun)
     .slice(0, MOST_VALUES)
     .map((value) => ({
       label: plain(value),
-      description: `${open.facet}:`,
-      query: `${before}${facet('', value)}`,
+      description: `${open.filter}:`,
+      query: `${before}${filter('', value)}`,
       alwaysShow: true,
     }));
 }
 
-/** Saved searches, where nothing is typed yet; the facets stand below them. */
+/** Saved searches, where nothing is typed yet; the filters stand below them. */
 function savedFor(query: string): readonly Choice[] {
   const items = query.trim() === '' ? savedItems() : [];
   if (items.length === 0) return [];
@@ -214,19 +214,19 @@ function savedFor(query: string): readonly Choice[] {
   ];
 }
 
-/** True where a facet waits for its value. */
+/** True where a filter waits for its value. */
 const endsOpen = (query: string): boolean => /(?:^|\s)[a-z]+:"?$/i.test(query);
 
-/** Facets that may be meant by what is typed last; all of them where nothing is, and while one waits for its value. */
-function facetsFor(query: string): readonly Choice[] {
+/** Filters that may be meant by what is typed last; all of them where nothing is, and while one waits for its value. */
+function filtersFor(query: string): readonly Choice[] {
   const open = /(?:^|\s)([a-z]*):"?$/i.exec(query)?.[1]?.toLowerCase();
   const typed = /(?:^|\s)([a-z]+)$/i.exec(query)?.[1]?.toLowerCase() ?? '';
   const empty = query.trim() === '';
   const before = query.slice(0, query.length - typed.length);
-  return FACETS.flatMap(({ facet, means }) => {
-    if (open === facet) return [{ ...sentence(`${facet}:`), description: means }];
-    if (open !== undefined || !(empty || (typed !== '' && facet.startsWith(typed)))) return [];
-    return [{ label: `${facet}:`, description: means, query: `${before}${facet}:`, alwaysShow: true }];
+  return FILTERS.flatMap(({ filter, means }) => {
+    if (open === filter) return [{ ...sentence(`${filter}:`), description: means }];
+    if (open !== undefined || !(empty || (typed !== '' && filter.startsWith(typed)))) return [];
+    return [{ label: `${filter}:`, description: means, query: `${before}${filter}:`, alwaysShow: true }];
   });
 }
 

@@ -20,8 +20,8 @@ export function plain(text: string): string {
   return text.replace(/\$\(/g, '$\u200b(');
 }
 
-/** A facet of the search with a name as its value. The query has no sign for a quotation mark inside a value. */
-export function facet(name: string, value: string): string {
+/** A filter of the search with a name as its value. The query has no sign for a quotation mark inside a value. */
+export function filter(name: string, value: string): string {
   return `${name}:"${value.replace(/["\s]+/g, ' ').trim()}" `;
 }
 

@@ -1,5 +1,5 @@
 import { personsOnce } from '../corpus/namesakes.ts';
-import { FACETS, QueryError, readQuery, wordsAsked } from '../corpus/query.ts';
+import { FILTERS, QueryError, readQuery, wordsAsked } from '../corpus/query.ts';
 import { snippet, spoken, wordAsked } from '../corpus/snippet.ts';
 import { searchTagged, type TaggedDumps } from '../corpus/tagged-search.ts';
 import { readDump } from '../files/find.ts';
@@ -15,8 +15,8 @@ export const help = `usage: dateline search DIR QUERY [options]
 Words, "phrases in quotes" and filters over DIR's dumps; all of them have to be met in one passage. With an index
 (‘dateline index DIR’) only what has changed is read first.
 
-${Object.entries(FACETS)
-  .map(([facet, meaning]) => `  ${`${facet}:`.padEnd(7)} ${meaning}`)
+${Object.entries(FILTERS)
+  .map(([filter, meaning]) => `  ${`${filter}:`.padEnd(7)} ${meaning}`)
   .join('\n')}
 
   --format F   text (default) or json

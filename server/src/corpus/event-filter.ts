@@ -12,7 +12,7 @@ const MOST_ENTITIES = 50;
 type Condition = (event: FolderEvent) => boolean;
 
 /**
- * The events that meet a filter: words of a headline, a kind, a place or a date (`talks may turku`), and the facets `who:`, `where:`,
+ * The events that meet a filter: words of a headline, a kind, a place or a date (`talks may turku`), and the filters `who:`, `where:`,
  * `when:` and `event:` of searches. Throws a `QueryError` for what there is not.
  */
 export function filterEvents(events: readonly FolderEvent[], filter: string, store: Naming): readonly FolderEvent[] {
@@ -26,9 +26,9 @@ export function eventsNaming(events: readonly FolderEvent[], name: string, store
   return events.filter(meets);
 }
 
-function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], store: Naming): Condition {
+function conditionOf({ filter, value }: ReturnType<typeof readTerms>[number], store: Naming): Condition {
   const low = value.toLowerCase();
-  switch (facet) {
+  switch (filter) {
     case 'who':
       return naming(store, value, ({ type }) => type !== 'place');
     case 'where': {
@@ -49,7 +49,7 @@ function conditionOf({ facet, value }: ReturnType<typeof readTerms>[number], sto
     case null:
       return (event) => wordsOf(event).includes(low);
     default:
-      throw new QueryError(`Events have no filter ‘${facet}:’. They have who, where, when and event.`);
+      throw new QueryError(`Events have no filter ‘${filter}:’. They have who, where, when and event.`);
   }
 }
 

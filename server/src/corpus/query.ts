@@ -8,8 +8,8 @@ import { STOP_WORDS, stem } from './words.ts';
 /** A query that asks for something that there is not; its message is one sentence for the user. */
 export class QueryError extends Error {}
 
-/** The facets of a query, with what they ask for; completion and help are made of these. */
-export const FACETS: Readonly<Record<string, string>> = {
+/** The filters of a query, with what they ask for; completion and help are made of these. */
+export const FILTERS: Readonly<Record<string, string>> = {
   who: 'a person or organisation that is named, in any of its forms',
   says: 'who speaks, in a turn of an interview',
   where: 'a place that is named',
@@ -23,19 +23,19 @@ export const FACETS: Readonly<Record<string, string>> = {
 /** How many entities a name may mean at once. */
 const MOST_ENTITIES = 50;
 
-/** One part of a query: a word or phrase, or a facet with its value. */
+/** One part of a query: a word or phrase, or a filter with its value. */
 interface Term {
-  readonly facet: string | null;
+  readonly filter: string | null;
   readonly value: string;
 }
 
-/** Splits a query at blanks; double quotes keep words together, also after a facet's colon. A quote that is not closed runs to the end. */
+/** Splits a query at blanks; double quotes keep words together, also after a filter's colon. A quote that is not closed runs to the end. */
 export function readTerms(query: string): readonly Term[] {
   const terms: Term[] = [];
   for (const match of query.matchAll(/(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu)) {
-    const [, facet, quoted, bare] = match;
+    const [, filter, quoted, bare] = match;
     const value = (quoted ?? bare ?? '').trim();
-    if (value !== '') terms.push({ facet: facet?.toLowerCase() ?? null, value });
+    if (value !== '') terms.push({ filter: filter?.toLowerCase() ?? null, value });
   }
   return terms;
 }
@@ -50,16 +50,16 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
   let event: string | null = null;
   let from: number | null = null;
   let to: number | null = null;
-  for (const { facet, value } of readTerms(query)) {
-    if (facet === null) phrases.push(...stems(value));
-    else if (facet === 'who' || facet === 'where') named.push(entities(names, facet, value));
-    else if (facet === 'says') says = value.toLowerCase();
-    else if (facet === 'tag') tags.push(value);
-    else if (facet === 'event') event = eventAsked(value);
-    else if (facet === 'when') ({ from, to } = readDays(value));
-    else if (facet === 'is') kinds.add(oneOf(facet, value, ['question', 'answer', 'statement', 'prose']));
-    else if (facet === 'in') kinds.add(oneOf(facet, value, ['headline']));
-    else throw new QueryError(`There is no filter ‘${facet}:’. Filters are ${Object.keys(FACETS).join(', ')}.`);
+  for (const { filter, value } of readTerms(query)) {
+    if (filter === null) phrases.push(...stems(value));
+    else if (filter === 'who' || filter === 'where') named.push(entities(names, filter, value));
+    else if (filter === 'says') says = value.toLowerCase();
+    else if (filter === 'tag') tags.push(value);
+    else if (filter === 'event') event = eventAsked(value);
+    else if (filter === 'when') ({ from, to } = readDays(value));
+    else if (filter === 'is') kinds.add(oneOf(filter, value, ['question', 'answer', 'statement', 'prose']));
+    else if (filter === 'in') kinds.add(oneOf(filter, value, ['headline']));
+    else throw new QueryError(`There is no filter ‘${filter}:’. Filters are ${Object.keys(FILTERS).join(', ')}.`);
   }
   const criteria = { phrases, named, says, kinds: [...kinds], event, from, to, ...(tags.length > 0 ? { tags } : {}) };
   if (
@@ -75,12 +75,12 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
   return criteria;
 }
 
-/** The facets whose values are words that stand in the passage. */
+/** The filters whose values are words that stand in the passage. */
 const IN_PASSAGE: ReadonlySet<string | null> = new Set([null, 'who', 'where']);
 
 /** The stems of what a query wants to see in a passage: its words, and those of the names that it asks for. */
 export function wordsAsked(query: string): ReadonlySet<string> {
-  const terms = readTerms(query).filter(({ facet }) => IN_PASSAGE.has(facet));
+  const terms = readTerms(query).filter(({ filter }) => IN_PASSAGE.has(filter));
   return new Set(terms.flatMap(({ value }) => stems(value)).flatMap((phrase) => phrase.split(' ')));
 }
 
@@ -96,19 +96,19 @@ function stems(value: string): readonly string[] {
   return telling.length > 0 ? [telling.map(stem).join(' ')] : [];
 }
 
-function entities(names: Pick<NameIndex, 'entitiesLike'>, facet: 'who' | 'where', value: string): readonly string[] {
+function entities(names: Pick<NameIndex, 'entitiesLike'>, filter: 'who' | 'where', value: string): readonly string[] {
   const found = names
     .entitiesLike(value, MOST_ENTITIES)
-    .filter(({ type }) => (facet === 'where') === (type === 'place'))
+    .filter(({ type }) => (filter === 'where') === (type === 'place'))
     .flatMap(entitiesOf);
   if (found.length === 0)
     throw new QueryError(
-      `No ${facet === 'where' ? 'place' : 'person or organisation'} named ‘${value}’ stands in this folder.`,
+      `No ${filter === 'where' ? 'place' : 'person or organisation'} named ‘${value}’ stands in this folder.`,
     );
   return found;
 }
 
-/** The kind of event that a facet asks for, by its name or by a word that tells of one. Throws a `QueryError` for what is none. */
+/** The kind of event that a filter asks for, by its name or by a word that tells of one. Throws a `QueryError` for what is none. */
 export function eventAsked(value: string): string {
   const kind = kindMeant(value);
   if (kind !== null) return kind;
@@ -116,9 +116,10 @@ export function eventAsked(value: string): string {
   return oneOf('event', value, [...EVENT_KINDS, 'interview', 'report']);
 }
 
-function oneOf<T extends string>(facet: string, value: string, allowed: readonly T[]): T {
+function oneOf<T extends string>(filter: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === value.toLowerCase());
-  if (found === undefined) throw new QueryError(`‘${value}’ is nothing that ‘${facet}:’ takes: ${allowed.join(', ')}.`);
+  if (found === undefined)
+    throw new QueryError(`‘${value}’ is nothing that ‘${filter}:’ takes: ${allowed.join(', ')}.`);
   return found;
 }
 

@@ -22,7 +22,7 @@ export const NORMALISE_REQUEST = 'dateline/normalise';
 export const MOST_NAMES = 500;
 /** Searches all folders: takes `{ query }`, gives `Found`. */
 export const SEARCH_REQUEST = 'dateline/search';
-/** Values that a facet of a search may be given: takes `{ facet, begun }`, gives strings. */
+/** Values that a filter of a search may be given: takes `{ filter, begun }`, gives strings. */
 export const VALUES_REQUEST = 'dateline/values';
 /** Where a dump's headline stands, a `WireRange` or null. Lists of a whole folder leave it out, as each file would have to be read for it. */
 export const HEADLINE_REQUEST = 'dateline/headline';
@@ -84,7 +84,7 @@ export interface FolderEvent {
 
 /** Which events are asked for; nothing asks for all. */
 export interface EventsParams {
-  /** Words, and the facets `who:`, `where:`, `when:` and `event:`. */
+  /** Words, and the filters `who:`, `where:`, `when:` and `event:`. */
   readonly filter?: string;
   /** Only events whose articles name this, in any of its forms. */
   readonly name?: string;

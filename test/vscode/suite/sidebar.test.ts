@@ -6,7 +6,7 @@ import { eventLines } from '../../../client/src/sidebar/events.ts';
 import { EXPORTS } from '../../../client/src/sidebar/export.ts';
 import { relatedLines } from '../../../client/src/sidebar/related.ts';
 import type { Line } from '../../../client/src/sidebar/tree.ts';
-import { facet, plain } from '../../../client/src/sidebar/words.ts';
+import { filter, plain } from '../../../client/src/sidebar/words.ts';
 import { type ReviewLine, reviewLines } from '../../../client/src/tags/review/tree.ts';
 import type { FolderEvent, FolderName } from '../../../server/src/lsp/requests.ts';
 import type { ReviewEntry, ReviewPlace } from '../../../server/src/lsp/tags/review-requests.ts';
@@ -204,7 +204,7 @@ describe('The sidebar', () => {
     assert.equal(typeof item.tooltip, 'string');
     assert.equal(item.command?.command, 'dateline.openArticle');
     assert.ok(!plain('$(bug) and $$(x)').includes('$('));
-    assert.equal(facet('who', 'a" is:question "b'), 'who:"a is:question b" ');
+    assert.equal(filter('who', 'a" is:question "b'), 'who:"a is:question b" ');
   });
 
   it('opens an article at its headline', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoOf } from '../../calendar/days.ts';
-import { facetValues } from '../../corpus/facet-values.ts';
+import { filterValues } from '../../corpus/filter-values.ts';
 import type { FolderIndex } from '../../corpus/folder-index.ts';
 import { QueryError, readQuery, wordsAsked } from '../../corpus/query.ts';
 import { snippet, wordAsked } from '../../corpus/snippet.ts';
@@ -15,7 +15,7 @@ import { documentNow } from '../texts.ts';
 const MOST_VALUES = 50;
 const MOST_HITS = 200;
 
-const valuesParams = v.object({ facet: v.string(), begun: v.string() });
+const valuesParams = v.object({ filter: v.string(), begun: v.string() });
 const searchParams = v.object({ query: v.string() });
 
 /** Answers which passages of the folders a query finds, those of open dumps as they are by now. */
@@ -78,20 +78,20 @@ async function hitsIn(
   return { hits, more: found.length > MOST_HITS };
 }
 
-/** Answers which values of a facet begin as what is typed does. */
-export function facetCompletions(session: Session, params: unknown): Promise<readonly string[]> {
-  const { facet, begun } = v.parse(valuesParams, params);
+/** Answers which values of a filter begin as what is typed does. */
+export function filterCompletions(session: Session, params: unknown): Promise<readonly string[]> {
+  const { filter, begun } = v.parse(valuesParams, params);
   return session.ofFolders(
     (): readonly string[] => [],
     async () => {
       const values = new Set<string>();
       for (const { folder, index } of await session.corpus.all()) {
-        if (facet === 'tag') {
+        if (filter === 'tag') {
           const { schema, dumps } = await taggedIn(session, folder);
           for (const value of tagValues(tagNames(schema, dumps), begun, MOST_VALUES)) values.add(value);
         }
         const { names } = await viewOf(session, folder, index);
-        for (const value of facetValues(names, facet, begun, MOST_VALUES)) values.add(value);
+        for (const value of filterValues(names, filter, begun, MOST_VALUES)) values.add(value);
       }
       return [...values].slice(0, MOST_VALUES);
     },

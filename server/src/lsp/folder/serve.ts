@@ -10,7 +10,7 @@ import type { Session } from '../session.ts';
 import { folderEvents } from './events.ts';
 import { folderNames } from './names.ts';
 import { headlineLens, headlineRange, relatedArticles } from './related.ts';
-import { facetCompletions, searchFolders } from './search.ts';
+import { filterCompletions, searchFolders } from './search.ts';
 import { workspaceSymbols } from './symbols.ts';
 
 /** Answers what is asked of a whole folder: related articles, events, names, symbols, search. */
@@ -23,5 +23,5 @@ export function serveFolder(session: Session): void {
   connection.onRequest(EVENTS_REQUEST, (params: unknown) => folderEvents(session, params));
   connection.onRequest(NAMES_REQUEST, (params: unknown) => folderNames(session, params));
   connection.onRequest(SEARCH_REQUEST, (params: unknown) => searchFolders(session, params));
-  connection.onRequest(VALUES_REQUEST, (params: unknown) => facetCompletions(session, params));
+  connection.onRequest(VALUES_REQUEST, (params: unknown) => filterCompletions(session, params));
 }

@@ -9,17 +9,17 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   event: [...EVENT_KINDS, 'interview', 'report'],
 };
 
-/** Values that a facet may be given which hold what is written so far, at most `limit`: names by how many dumps name them. */
-export function facetValues(
+/** Values that a filter may be given which hold what is written so far, at most `limit`: names by how many dumps name them. */
+export function filterValues(
   names: Pick<NameLists, 'entitiesLike'>,
-  facet: string,
+  filter: string,
   begun: string,
   limit: number,
 ): readonly string[] {
   const low = begun.toLowerCase();
-  const fixed = Object.hasOwn(FIXED, facet) ? FIXED[facet] : null;
+  const fixed = Object.hasOwn(FIXED, filter) ? FIXED[filter] : null;
   if (fixed) return [...new Set(fixed)].filter((value) => value.startsWith(low)).slice(0, limit);
-  const wanted = { who: ['person', 'organization'], says: ['person'], where: ['place'] }[facet];
+  const wanted = { who: ['person', 'organization'], says: ['person'], where: ['place'] }[filter];
   if (!wanted) return [];
   const found = names.entitiesLike(begun, limit * 3).filter(({ type }) => wanted.includes(type));
   return [...new Set(found.map(({ name }) => name))].slice(0, limit);
