@@ -1,5 +1,6 @@
 import { commands, type Disposable, Position, Range, Selection, window } from 'vscode';
 import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
+import { makeAction } from './actions.ts';
 import { COMMANDS, LANGUAGE } from './names.ts';
 
 /** The kinds of the server's actions that the links of a card ask for, by what they do. */
@@ -34,8 +35,10 @@ export function registerAtName(): Disposable {
       if (deed !== 'tag' && kind === undefined) return;
       const shown = await window.showTextDocument(document, { viewColumn: editor.viewColumn, preserveFocus: false });
       shown.selection = new Selection(range.start, deed === 'tag' ? range.end : range.start);
-      if (deed === 'tag') await commands.executeCommand(COMMANDS.tag);
-      else await commands.executeCommand('editor.action.codeAction', { kind, apply: 'ifSingle' });
+      if (kind === undefined) await commands.executeCommand(COMMANDS.tag);
+      else if ((await makeAction(document, new Range(range.start, range.start), kind)) === 'not offered')
+        // Several to choose from, or one whose edit is made when it is chosen.
+        await commands.executeCommand('editor.action.codeAction', { kind, apply: 'ifSingle' });
     },
   );
 }

@@ -1,0 +1,29 @@
+import { type CodeAction, commands, type Range, type TextDocument, workspace } from 'vscode';
+
+/** So often an action is asked for again where the text changes meanwhile. */
+const ATTEMPTS = 3;
+
+/** What came of an action: made, not offered as the only one of its kind, or not made as the text keeps changing. */
+export type Outcome = 'made' | 'not offered' | 'text changes';
+
+/**
+ * Makes the action of a kind that the server offers for a range, if there is one and its edit is known. We ask for it ourselves, as VS
+ * Code's own command drops the answer without a word where findings come in meanwhile, which they do behind every edit.
+ */
+export async function makeAction(document: TextDocument, range: Range, kind: string): Promise<Outcome> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { version } = document;
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      kind,
+    );
+    if (document.version !== version) continue;
+    const [action, ...others] = actions;
+    if (!action?.edit || others.length > 0) return 'not offered';
+    await workspace.applyEdit(action.edit);
+    return 'made';
+  }
+  return 'text changes';
+}
