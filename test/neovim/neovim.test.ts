@@ -38,7 +38,7 @@ describe('In Neovim, over standard input and output', () => {
     execFileSync(editor, ['--headless', '--clean', '-c', `luafile ${join(import.meta.dirname, 'session.lua')}`], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 90_000,
+      timeout: 170_000,
       env: {
         ...process.env,
         DATELINE_SERVER: [process.execPath, join(PROJECT, 'dist/cli.js'), 'serve', '--stdio'].join('\t'),

@@ -1,6 +1,8 @@
 -- One session in Neovim: opens the dump that is named in DATELINE_DUMP with the server in DATELINE_SERVER, asks for what an
 -- editor asks for, makes the first quick-fix, and writes what came of it to DATELINE_ANSWER. Written for Neovim 0.7 and later.
 local answer = { symbols = {}, diagnostics = {}, actions = {} }
+-- How long is waited for one thing, on the slowest machine. Milliseconds.
+local PATIENCE = 60000
 
 local function session()
   vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.DATELINE_DUMP))
@@ -12,11 +14,11 @@ local function session()
     get_language_id = function() return 'press-release' end,
   })
   vim.lsp.buf_attach_client(buffer, client)
-  assert(vim.wait(20000, function() return vim.lsp.buf_get_clients(buffer)[client] ~= nil end, 20), 'the server did not start')
+  assert(vim.wait(PATIENCE, function() return vim.lsp.buf_get_clients(buffer)[client] ~= nil end, 20), 'the server did not start')
 
   local document = { uri = vim.uri_from_bufnr(buffer) }
   local function ask(method, params)
-    local answers, problem = vim.lsp.buf_request_sync(buffer, method, params, 20000)
+    local answers, problem = vim.lsp.buf_request_sync(buffer, method, params, PATIENCE)
     assert(answers, method .. ': ' .. tostring(problem))
     local given = answers[client] or {}
     assert(not given.error, method .. ': ' .. vim.inspect(given.error))
@@ -32,7 +34,7 @@ local function session()
   list(ask('textDocument/documentSymbol', { textDocument = document }), 0)
 
   -- Findings are pushed, as this editor does not ask for them.
-  vim.wait(20000, function() return #vim.diagnostic.get(buffer) > 0 end, 20)
+  vim.wait(PATIENCE, function() return #vim.diagnostic.get(buffer) > 0 end, 20)
   for _, found in ipairs(vim.diagnostic.get(buffer)) do
     table.insert(answer.diagnostics, { code = found.user_data and found.user_data.lsp.code, message = found.message, line = found.lnum })
   end

@@ -16,8 +16,7 @@ describe('The package', () => {
   let folder: string;
   let file: string;
 
-  before(function () {
-    this.timeout(60_000);
+  before(() => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-package-'));
     file = join(folder, 'dateline.vsix');
     // Packed from a copy without VS Code's build, which lies in the project: the packer holds each file against each of its patterns.

@@ -102,8 +102,10 @@ describe('What an editor asks of a dump', () => {
     const asides = ranges.filter((r) => r.kind === vscode.FoldingRangeKind.Comment);
     assert.ok(asides.length >= 2, `${asides.length} asides`);
     await vscode.commands.executeCommand('dateline.foldAside');
-    const visible = vscode.window.activeTextEditor?.visibleRanges ?? [];
-    assert.ok(visible.length >= 2, 'Something is folded.');
+    await until(
+      async () => vscode.window.activeTextEditor?.visibleRanges ?? [],
+      ({ length }) => length >= 2,
+    );
     await vscode.commands.executeCommand('editor.unfoldAll');
   });
 
