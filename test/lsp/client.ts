@@ -55,8 +55,9 @@ export async function startEditor(
     Promise.all(items.map(() => options.settings?.() ?? null)),
   );
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('window/showMessageRequest', ({ message }) => {
-    shown.push(message);
+  connection.onRequest('window/showMessageRequest', ({ message, actions = [] }) => {
+    // Some editors wait for the user to choose, whatever there is to choose from.
+    shown.push(actions.length > 0 ? message : `A question without answers: ${message}`);
     return null;
   });
   connection.listen();

@@ -1,10 +1,11 @@
-import type {
-  CancellationToken,
-  PreviousResultId,
-  ResultProgressReporter,
-  WorkspaceDiagnosticReport,
-  WorkspaceDiagnosticReportPartialResult,
-  WorkspaceDocumentDiagnosticReport,
+import {
+  type CancellationToken,
+  MessageType,
+  type PreviousResultId,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { FileState } from '../corpus/store.ts';
 import { withoutIgnored } from '../rules/ignored.ts';
@@ -13,6 +14,7 @@ import { toDiagnostic } from './diagnostics.ts';
 import { othersTurn } from './in-slices.ts';
 import type { Session } from './session.ts';
 import { dumpDocument } from './texts.ts';
+import { showMessage } from './user.ts';
 
 /** More findings than this are no list that somebody works off, and slow the editor down. */
 const MOST_FINDINGS = 2000;
@@ -115,7 +117,9 @@ class FolderFindings {
   #tellOfMost(): void {
     if (this.#isToldOfMost) return;
     this.#isToldOfMost = true;
-    this.#session.connection.window.showInformationMessage(
+    showMessage(
+      this.#session.connection,
+      MessageType.Info,
       `The Problems panel shows the first ${MOST_FINDINGS} findings of this folder. ‘dateline check’ on the command line lists all of them.`,
     );
   }

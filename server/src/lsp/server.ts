@@ -7,6 +7,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   TextDocuments,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
@@ -36,7 +37,7 @@ import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 import { type Read, Snapshots } from './snapshots.ts';
 import { serveTags, TAG_FILES } from './tags/serve.ts';
 import { Tags } from './tags/tags.ts';
-import { User } from './user.ts';
+import { showMessage, User } from './user.ts';
 import { serveWriting } from './writing.ts';
 
 /** What the server is given by the program that it runs in. */
@@ -293,7 +294,7 @@ class Server {
     else if (before.tagsInOutline !== settings.tagsInOutline) this.#tags.changed();
     this.#corpus.follow(settings.index ? this.#folders : []);
     if (String(before.files) !== String(settings.files)) void this.#corpus.refresh();
-    for (const problem of problems) this.#connection.window.showWarningMessage(problem);
+    for (const problem of problems) showMessage(this.#connection, MessageType.Warning, problem);
     this.#readAnew();
     if (workspace?.inlayHint?.refreshSupport) this.#connection.languages.inlayHint.refresh();
   }

@@ -1,4 +1,10 @@
-import type { ClientCapabilities, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
 import { sayProgress } from '../features/pace.ts';
 import { nameOf } from './addresses.ts';
 import type { ShowProgress, Stopped } from './corpus.ts';
@@ -15,6 +21,11 @@ interface Means {
   readonly client: () => ClientCapabilities;
   /** True for our own extension, which can show the log. */
   readonly canShowLog: () => boolean;
+}
+
+/** Shows a sentence that asks nothing. Sent as a request, as the connection does, it would make some editors wait for an answer. */
+export function showMessage(connection: Connection, type: MessageType, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type, message });
 }
 
 /** All that the server says to the person in front of the editor, and asks them. */
@@ -36,7 +47,7 @@ export class User {
       `${sentence}${detail === undefined ? '' : `\n${detail instanceof Error ? detail.stack : String(detail)}`}`,
     );
     if (!this.#means.canShowLog()) {
-      window.showErrorMessage(sentence);
+      showMessage(this.#connection, MessageType.Error, sentence);
       return;
     }
     window.showErrorMessage(sentence, { title: SHOW_LOG }).then(
