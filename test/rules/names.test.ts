@@ -955,6 +955,15 @@ describe('rules on names', () => {
     );
   });
 
+  it('prefers no Russian spelling of a foreign name in a text that is not of Russia', () => {
+    assert.deepEqual(
+      told(
+        'The base of Bitmoson Sense is firm; Bitmoson is light. A mattress Beautmoson Sense is soft, and Beautmoson is wide.',
+      ),
+      ['name/inconsistent: Bitmoson → Beautmoson', 'name/inconsistent: Bitmoson → Beautmoson'],
+    );
+  });
+
   it('takes the spelling with a language’s own marks for the proper one', () => {
     assert.deepEqual(told('Pawel Zieliński spoke in Minsk. According to Zelinsky, Russia agreed.'), [
       'name/garbled: Zelinsky → Zieliński',

@@ -7,6 +7,7 @@ import { isPlain, type Likeness, wordModel } from './model.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isForeign, isIndeclinable, isOwnSpelling } from './origin.ts';
 import type { Evidence } from './pair.ts';
+import { looksRussian } from './russian-words.ts';
 import { isImpossibleBeside } from './slip.ts';
 import type { Standing } from './standing.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
@@ -192,6 +193,8 @@ function usual({ word, other, like, back }: Side, { neighbours, slavic }: MeritS
   if (areGiven(word, other))
     return slavic && isRussianGiven(other.lower) && isUsual(word.written) && !isUsual(other.written) ? 0.4 : 0;
   if (!isUsual(word.written) || isUsual(other.written)) return 0;
+  // `Kombi` beside `Combi`: in a text that is not of Russia, newspapers keep the spelling of the name's own language.
+  if (!slavic && !wordModel(word.written).slavic && !looksRussian(word.lower)) return 0;
   // `Zelenskyy` and `Zelensky` are both in use: there, the text's own habit counts for more.
   if (other.facts.known && areOneSound(word, other) && other.places.length > word.places.length) return 0;
   return isIndeclinable(word, neighbours) || isOwnSpelling(other, neighbours) ? 0 : 1.5;
