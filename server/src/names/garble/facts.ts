@@ -3,7 +3,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { type Remembered, WordMemory } from '../../text/word-memory.ts';
 import { foldWord } from '../fold.ts';
 import type { Gender, Knowledge, KnownEntity } from '../knowledge.ts';
-import { russianWord } from './known-words.ts';
+import { isEastern, russianWord } from './known-words.ts';
 import { blur, phonemes } from './phonemes.ts';
 import { otherSkeleton, skeleton } from './skeleton.ts';
 import { isEverydaySurname, isRussianGiven } from './surnames.ts';
@@ -50,8 +50,6 @@ const CAPITALISED = new Set([
     ' ',
   ),
 ]);
-
-const EASTERN = new Set(['RU', 'UA', 'BY', 'KZ', 'AM', 'AZ', 'GE', 'KG', 'TJ', 'TM', 'UZ', 'MD']);
 
 const MEMORIES = new WeakMap<Knowledge, WordMemory<Facts>>();
 /** Words that are kept; the memory is emptied when full, so that it stays flat over any number of texts. */
@@ -114,7 +112,7 @@ class Facts implements WordFacts, Remembered {
       isEverydaySurname(lower) ||
       k.isCommonSurname(lower);
     this.startsName = k.startsName(lower);
-    this.eastern = this.named.some((e) => e.country !== null && EASTERN.has(e.country));
+    this.eastern = this.named.some(isEastern);
     this.inner = this.surnamed.some((p) => /\p{Ll}\p{Lu}/u.test(p.surname));
     this.slavic = isRussian || (lower.length > 4 && SLAVIC_SURNAME.test(lower));
   }
