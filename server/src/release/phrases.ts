@@ -1,4 +1,4 @@
-import { OpeningPattern, opening } from '../text/opening.ts';
+import { anyOf, OpeningPattern, opening } from '../text/opening.ts';
 import { compiled, pattern } from '../text/pattern.ts';
 
 /**
@@ -78,11 +78,28 @@ export const ENDING = opening`(?:ends?|end of (?:transcript|document|release|int
 export const PROOF = opening`(?:e ?[.&]? ?(?:&|and|0) ?\.? ?[o0] ?\.? ?e\b|e ?& ?o ?e|e ?[o0] ?e ?(?:proof|[-–.])|proof (?:only|copy)\b|e ?& ?oe|e ?& ?e ?o\b)`;
 
 /** Menus and buttons of a page. */
-export const NAVIGATION =
-  opening`(?:home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|(?:(?:main|primary|secondary|site) )?menu|(?:primary|secondary) tabs|view ?\(active tab\)|search(?: this site| form| label)?|(?:latest|archived) releases|site ?map|about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|media (?:releases?|centre|center|room|hub|release index)|latest media|transcripts|news ?room|news|press (?:cent(?:re|er)|service|office|room)|пресс-(?:центр|служба)|photos?|videos?|gallery|print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|subscribe.*|log ?in|sign (?:in|up)|register|skip to .*|accessibility|privacy(?: policy)?|copyright|disclaimer|facebook|twitter|telegram|vkontakte|youtube|instagram|rss|english|русский|рус|eng|français|deutsch|español|главная|новости|поиск|печать|версия для печати|назад|далее|все (?:новости|сообщения|материалы)|all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|press releases and news|listen to this \w+.*|(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\b.*|©.*|copyright .*|return to .*|see ?: ?index of .*|подробнее|advertisement|реклама)[^\p{L}\d]*$`.or(
-    'all rights reserved',
-    /all rights reserved/u,
-  );
+export const NAVIGATION = anyOf({
+  'ways through a site':
+    'home(?: ?page)?|back(?: to .{1,30})?|next|previous|top|(?:(?:main|primary|secondary|site) )?menu|(?:primary|secondary) tabs|search(?: this site| form| label)?|' +
+    'site ?map|skip to .*|return to .*|see ?: ?index of .*|главная|поиск|назад|далее',
+  'a tab that is open': String.raw`view ?\(active tab\)`,
+  'pages of an office':
+    'about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|transcripts|accessibility|privacy(?: policy)?|disclaimer',
+  'rooms for the press':
+    'media (?:releases?|centre|center|room|hub|release index)|latest media|news ?room|news|press (?:cent(?:re|er)|service|office|room)|' +
+    'пресс-(?:центр|служба)|press releases and news|(?:latest|archived) releases|новости',
+  'pictures and sound': 'photos?|videos?|gallery|listen to this \\w+.*',
+  'what to do with a page':
+    'print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|печать|версия для печати',
+  'readers who sign up': 'subscribe.*|log ?in|sign (?:in|up)|register|rss',
+  'other sites': 'facebook|twitter|telegram|vkontakte|youtube|instagram',
+  languages: 'english|русский|рус|eng|français|deutsch|español',
+  'more of the same':
+    'all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|все (?:новости|сообщения|материалы)|подробнее',
+  'days and owners of a page':
+    '(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\\b.*|©.*|copyright(?: .*)?',
+  advertisements: 'advertisement|реклама',
+}).or('all rights reserved', /all rights reserved/u);
 
 /** A clock of a page, the time first: `10:00 Moscow`. Agendas have lines like it; `10:00 p.m.` is a time. */
 export const CLOCK_TIME_FIRST = opening`\d{1,2}:\d{2}(?::\d{2})? (?![ap]\.? ?m\b)\p{L}[\p{L} .-]{1,24}$`;

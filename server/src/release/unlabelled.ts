@@ -21,13 +21,27 @@ const MOST_AGAIN = 0.15;
 /** The share of lines with a blank one behind them from which on blank lines part the paragraphs. */
 const PARTED = 0.3;
 
-const YOU =
-  /(?<!\p{L})(?:you|your|yours|yourself|вы|вас|вам|вами|ваш\p{L}*|ты|тебя|тебе|sie|ihnen|ihre?[nmrs]?|vous|votre|vos|usted|su|lei)(?!\p{L})/iu;
-const I =
-  /(?<!\p{L})(?:I|[Mm]y|me|[Mm]ine|[Яя]|меня|мне|мной|[Мм]о[йяеёю]|[Мм]оего|[Мм]оей|[Ии]ch|mich|mir|[Mm]eine?[nmrs]?|[Jj]e|[Jj]['’]\p{L}+|moi|[Mm]on|[Mm]a|[Mm]es|[Yy]o|mi|[Ii]o|mio)(?!\p{L})/u;
+/** Those who speak, by language: whom one addresses, oneself, and oneself with others. */
+const PRONOUNS: readonly (readonly [you: string, I: string, we: string])[] = [
+  ['you|your|yours|yourself', 'I|[Mm]y|me|[Mm]ine', 'we|us|our|ours'],
+  [
+    'вы|вас|вам|вами|ваш\\p{L}*|ты|тебя|тебе',
+    '[Яя]|меня|мне|мной|[Мм]о[йяеёю]|[Мм]оего|[Мм]оей',
+    'мы|нас|нам|наш\\p{L}*',
+  ],
+  ['sie|ihnen|ihre?[nmrs]?', '[Ii]ch|mich|mir|[Mm]eine?[nmrs]?', 'wir|uns|unsere?[nmrs]?'],
+  ['vous|votre|vos', "[Jj]e|[Jj]['’]\\p{L}+|moi|[Mm]on|[Mm]a|[Mm]es", 'nous|notre|nos'],
+  ['usted|su', '[Yy]o|mi', 'nosotros'],
+  ['lei', '[Ii]o|mio', 'noi'],
+];
 
-const WE =
-  /(?<!\p{L})(?:we|us|our|ours|мы|нас|нам|наш\p{L}*|wir|uns|unsere?[nmrs]?|nous|notre|nos|nosotros|noi)(?!\p{L})/iu;
+/** The pronouns of a column of the table, as words of a text. */
+const anyPronoun = (column: 0 | 1 | 2, flags: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${PRONOUNS.map((forms) => forms[column]).join('|')})(?!\\p{L})`, flags);
+
+const YOU = anyPronoun(0, 'iu');
+const I = anyPronoun(1, 'u');
+const WE = anyPronoun(2, 'iu');
 
 /**
  * The turns of an interview as magazines print it, questions in bold in paragraphs of their own and answers below them, when the bold print

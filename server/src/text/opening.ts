@@ -40,6 +40,10 @@ interface Other {
 /** Tag of a template: the pattern behind the marks at the start of a text. */
 export const opening = ({ raw }: TemplateStringsArray): OpeningPattern => new OpeningPattern(raw[0]);
 
+/** One pattern of many ways, each under what it stands for, that marks alone may follow to the end of the text. */
+export const anyOf = (ways: Readonly<Record<string, string>>): OpeningPattern =>
+  new OpeningPattern(`(?:${Object.values(ways).join('|')})[^\\p{L}\\d]*$`);
+
 /**
  * How a text may begin behind its marks: for each first letter from a to z the second ones as bits, in `ELSE` what is no such letter;
  * then one entry each for texts that begin with a figure, are nothing but marks, or begin with anything else.

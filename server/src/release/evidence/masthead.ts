@@ -1,4 +1,4 @@
-import { opening } from '../../text/opening.ts';
+import { anyOf } from '../../text/opening.ts';
 import { pattern } from '../../text/pattern.ts';
 import {
   CONTACT,
@@ -17,32 +17,79 @@ import { Break, type Piece } from '../piece.ts';
 import { type Context, type Evidence, MANY } from './model.ts';
 import { isBeforeKind, isCapitals, isProse, standsAlone } from './shapes.ts';
 
-/** A body by the noun at its end, or before `of`, `for` and the like: `Boundary Commission for Scotland`, `Acme Wind LLC`, `Radio Liberty`. */
-const BODY_NAME = opening`(?:the )?(?:(?!(?:for|on|to|in|by|with|from|at|into|over) )[\p{L}\d&.'’-]+ ){0,8}(?:office|bank|cent(?:re|er)|council|commission|court|agency|institute|authority|university|foundation|union|nations|organi[sz]ation|association|society|federation|academy|commonwealth|bureau|board|chamber|tribunal|directorate|corporation|institution|initiative|initiatives|services?|inc|ltd|llc|plc|gmbh|corp|холдинг|агентство|центр|институт|фонд|совет|союз|комиссия|комитет|инициатив|банк|университет)(?![\p{L}\d])\.?(?: (?:of|for|on|in|at|and) [\p{L}\d&.,'’ -]{3,60})?[^\p{L}\d]*$`;
+/** Nouns that the names of bodies end with, or have before `of`, `for` and the like. */
+const BODY =
+  'office|bank|cent(?:re|er)|council|commission|court|agency|institute|authority|university|foundation|union|nations|organi[sz]ation|' +
+  'association|society|federation|academy|commonwealth|bureau|board|chamber|tribunal|directorate|corporation|institution|initiatives?|' +
+  'services?|inc|ltd|llc|plc|gmbh|corp|холдинг|агентство|центр|институт|фонд|совет|союз|комиссия|комитет|инициатив|банк|университет';
+
+/** A body by such a noun: `Boundary Commission for Scotland`, `Acme Wind LLC`. */
+const BODY_NAME = anyOf({
+  'the noun behind up to eight words of a name': String.raw`(?:the )?(?:(?!(?:for|on|to|in|by|with|from|at|into|over) )[\p{L}\d&.'’-]+ ){0,8}(?:${BODY})(?![\p{L}\d])\.?(?: (?:of|for|on|in|at|and) [\p{L}\d&.,'’ -]{3,60})?`,
+});
+
+/** Papers, agencies and channels that are known by name. */
+const KNOWN_OUTLETS =
+  'tass|itar-tass|reuters|associated press|afp|interfax|ria novosti|sputnik|kommersant|izvestia|vedomosti|lenta\\.ru|gazeta\\.ru|rbc|rt|npr|pbs|' +
+  'bbc|cnn|abc|cbs|nbc|msnbc|cnbc|fox|sky|itv|c-span|bloomberg|spiegel|der spiegel|guardian|новости|тасс|риа новости|интерфакс|коммерсант[ъ]?|' +
+  'известия|эхо москвы|рбк';
 
 /** Newspapers, agencies, channels and programmes, and sites. */
-const OUTLET = opening`(?:the )?(?:tass|itar-tass|reuters|associated press|afp|interfax|ria novosti|sputnik|kommersant|izvestia|vedomosti|lenta\.ru|gazeta\.ru|rbc|rt|npr|pbs|bbc|cnn|abc|cbs|nbc|msnbc|cnbc|fox|sky|itv|c-span|bloomberg|spiegel|der spiegel|guardian|новости|тасс|риа новости|интерфакс|коммерсант[ъ]?|известия|эхо москвы|рбк)(?:[ |:–-]{1,3}(?:news|online|tv|radio|transcripts?|international|world|russian news agency|информационное агентство))*(?: ?[|:–-]{1,2} ?(?!.*(?:conference|interview|doorstop|transcript|speech|address|statement))[\p{L}\d .-]{2,30})?[^\p{L}\d]*$|(?:(?!(?:and|press) )[\p{L}-]+ ){1,4}(?:news agency|newspaper|news|online|times|herald|tribune|gazette|telegraph|magazine|television|network)[^\p{L}\d]*$|(?:newspaper|газета|журнал) [«"“]?[\p{L}-]+.{0,40}$`;
+const OUTLET = anyOf({
+  'a known one, with its kind and section': String.raw`(?:the )?(?:${KNOWN_OUTLETS})(?:[ |:–-]{1,3}(?:news|online|tv|radio|transcripts?|international|world|russian news agency|информационное агентство))*(?: ?[|:–-]{1,2} ?(?!.*(?:conference|interview|doorstop|transcript|speech|address|statement))[\p{L}\d .-]{2,30})?`,
+  'one by the last word of its name': String.raw`(?:(?!(?:and|press) )[\p{L}-]+ ){1,4}(?:news agency|newspaper|news|online|times|herald|tribune|gazette|telegraph|magazine|television|network)`,
+  'one behind its kind': String.raw`(?:newspaper|газета|журнал) [«"“]?[\p{L}-]+.{0,40}`,
+});
 
 /** Sections of a site or paper, kinds of articles. */
-const SECTION = opening`(?:(?:main|top|latest|local|world|national|daily|breaking) )?(?:news|stories|headlines|feature|features|analysis|comment|interview|profile|q ?& ?a|environment|politics|economy|economics|business|society|world|russia|sport|sports|culture|science|technology|health|education|defen[cs]e|events?|chronicle|resource cent(?:er|re)|press and information|press cent(?:er|re)|media note|notice to the press|front page|index|contents|table of contents|web chat|online conferences?|transcripts?(?: of)?|remarks|debates?|minutes|report|advertisement|sitting|общество|политика|экономика|в мире|культура|спорт|наука|происшествия|интервью|репортаж|мнения?|лента новостей|события|стенограммы)[^\p{L}\d]*$`;
+const SECTION = anyOf({
+  'news, and the subjects of a site':
+    '(?:(?:main|top|latest|local|world|national|daily|breaking) )?(?:news|stories|headlines|environment|politics|economy|economics|business|' +
+    'society|world|russia|sports?|culture|science|technology|health|education|defen[cs]e|events?|chronicle)',
+  'a kind of article':
+    'features?|analysis|comment|interview|profile|q ?& ?a|web chat|online conferences?|transcripts?(?: of)?|remarks|debates?|minutes|report',
+  'a part of a site or paper':
+    'resource cent(?:er|re)|press and information|press cent(?:er|re)|media note|notice to the press|front page|index|contents|table of contents|' +
+    'advertisement|sitting',
+  'the same in Russian':
+    'общество|политика|экономика|в мире|культура|спорт|наука|происшествия|интервью|репортаж|мнения?|лента новостей|события|стенограммы',
+});
 
 const NUMBERED_SESSION = /\b\d{1,3}(?:st|nd|rd|th) (?:parliament|congress|session)\b/u;
 
 /** What stands over the record of a parliament, a court or a council. */
-const RECORD =
-  opening`(?:(?:proof|corrected|uncorrected|official|edited|revised|provisional|verbatim) )*(?:hansard|committee hansard|oral evidence|minutes of evidence|parliamentary debates|official report|record|transcript|translation)(?: \(\w+\))?(?:[^\p{L}\d]+(?:number|no|vol)?\.? ?\d+)?[^\p{L}\d]*$|(?:house of (?:commons|lords|representatives|assembly)|senate|parliament of .{3,30}|d[aá]il [eé]ireann(?: debate)?|seanad [eé]ireann|security council|general assembly|economic and social council|national assembly|bundestag|state duma|commonwealth of australia|provisional|oj edition|fax edition|\(?public\)?|estimates|first session|second session)[^\p{L}\d]*$|(?:extracts? )?from the [^\p{L}\d]*(?:parliamentary debates|hansard|official report|senate debates|house debates)\b.{0,40}$|(?:(?:select|standing|joint|special) )+committee on\b|(?:oral )?questions (?:without|on) notice[^\p{L}\d]*$|(?:oral questions|oral answers to questions)[^\p{L}\d]*$|(?:in the|county of|taken before|evidence heard|evidence session|members present|use of the transcript|examination of witness)|\[?(?:open|closed|private) session\]?[^\p{L}\d]*$`
-    .or('parliament', NUMBERED_SESSION)
-    .or('congress', NUMBERED_SESSION)
-    .or('session', NUMBERED_SESSION)
-    .or(' court of', /\b(?:superior|supreme|district|high|circuit|county) court of\b/u)
-    .or(' year', pattern`^[^\p{L}\d]*\p{L}+-\p{L}+ year[^\p{L}\d]*$`);
+const RECORD = anyOf({
+  'the record by its name': String.raw`(?:(?:proof|corrected|uncorrected|official|edited|revised|provisional|verbatim) )*(?:hansard|committee hansard|oral evidence|minutes of evidence|parliamentary debates|official report|record|transcript|translation)(?: \(\w+\))?(?:[^\p{L}\d]+(?:number|no|vol)?\.? ?\d+)?`,
+  'the house or council': String.raw`(?:house of (?:commons|lords|representatives|assembly)|senate|parliament of .{3,30}|d[aá]il [eé]ireann(?: debate)?|seanad [eé]ireann|security council|general assembly|economic and social council|national assembly|bundestag|state duma|commonwealth of australia|provisional|oj edition|fax edition|\(?public\)?|estimates|first session|second session)`,
+  'where it is taken from': String.raw`(?:extracts? )?from the [^\p{L}\d]*(?:parliamentary debates|hansard|official report|senate debates|house debates)\b.{0,40}`,
+  'a committee': String.raw`(?:(?:select|standing|joint|special) )+committee on\b.*`,
+  'the hour of questions': '(?:(?:oral )?questions (?:without|on) notice|oral questions|oral answers to questions)',
+  'the bench and who is heard':
+    '(?:in the|county of|taken before|evidence heard|evidence session|members present|use of the transcript|examination of witness).*',
+  'whether the public is there': String.raw`\[?(?:open|closed|private) session\]?`,
+})
+  .or('parliament', NUMBERED_SESSION)
+  .or('congress', NUMBERED_SESSION)
+  .or('session', NUMBERED_SESSION)
+  .or(' court of', /\b(?:superior|supreme|district|high|circuit|county) court of\b/u)
+  .or(' year', pattern`^[^\p{L}\d]*\p{L}+-\p{L}+ year[^\p{L}\d]*$`);
+
+const LANGUAGES =
+  'ru|en|de|fr|es|ar|zh|english|russian|french|german|spanish|arabic|chinese|deutsch|français|русский|español|italiano|português|українська|العربية|中文|日本語';
 
 /** What a page says of its own making, and the buttons that the table of menus does not know. */
-const PAGE_TALK =
-  opening`(?:view this (?:e-?mail|message) (?:in|on) .{3,30}|\[?downloaded from .{3,120}|font size\b.{0,12}|text (?:size|only)\b.{0,12}|(?:(?:also )?available in[^\p{L}\d]+)?(?:ru|en|de|fr|es|russian|english|french|german|spanish|deutsch|français|русский)(?:[^\p{L}\d]+(?:ru|en|de|fr|es|ar|zh|english|russian|french|german|spanish|arabic|chinese|français|русский|deutsch|español|italiano|português|українська|العربية|中文|日本語))*|you are here.{0,80}|the following transcript (?:was|is|has).{0,60}|(?:sign up|register|subscribe|get|receive)\b.{2,80}(?: (?:to|in) your (?:inbox|e-?mail)|(?: by e-?mail| newsletter)s?)|(?:enter )?(?:your )?(?:e-?mail(?: address)?|first name|last name|surname|full name|post ?code) ?\*?|this (?:is a rush transcript|transcript (?:is|was|has|may)\b).*|(?:a |the )?rush transcript.{0,40}|archive copy|(?:online|web) edition|listen[^\p{L}\d]+\d.{0,20}|(?:photo|image|video|picture|фото|видео)(?: (?:by|source|credit))? ?:.{2,60}|image source.{2,40}|submitted .{2,60} ago.{0,40}|comments? ?\(?\d+\)?.{0,20}|\d+ comments?.{0,20}|(?:news )?provided by|share this .{3,20}|languages? ?:.{2,60}|seal|languages? versions?.{0,20})[^\p{L}\d]*$`.or(
-    'archive copy',
-    pattern`^[^\p{L}\d]*.{0,30} archive copy[^\p{L}\d]*$`,
-  );
+const PAGE_TALK = anyOf({
+  'a mail in a browser': 'view this (?:e-?mail|message) (?:in|on) .{3,30}',
+  'where it was taken from': String.raw`\[?downloaded from .{3,120}|archive copy|(?:online|web) edition|(?:news )?provided by|submitted .{2,60} ago.{0,40}`,
+  'the size of its letters': String.raw`font size\b.{0,12}|text (?:size|only)\b.{0,12}`,
+  'its languages': String.raw`(?:(?:also )?available in[^\p{L}\d]+)?(?:${LANGUAGES})(?:[^\p{L}\d]+(?:${LANGUAGES}))*|languages? ?:.{2,60}|languages? versions?.{0,20}`,
+  'the path to it': 'you are here.{0,80}',
+  'how a transcript was made': String.raw`the following transcript (?:was|is|has).{0,60}|this (?:is a rush transcript|transcript (?:is|was|has|may)\b).*|(?:a |the )?rush transcript.{0,40}`,
+  'letters by mail': String.raw`(?:sign up|register|subscribe|get|receive)\b.{2,80}(?: (?:to|in) your (?:inbox|e-?mail)|(?: by e-?mail| newsletter)s?)`,
+  'a field to fill in': String.raw`(?:enter )?(?:your )?(?:e-?mail(?: address)?|first name|last name|surname|full name|post ?code) ?\*?`,
+  'sound, and whose the pictures are': String.raw`listen[^\p{L}\d]+\d.{0,20}|(?:photo|image|video|picture|фото|видео)(?: (?:by|source|credit))? ?:.{2,60}|image source.{2,40}|seal`,
+  'comments and sharing': String.raw`comments? ?\(?\d+\)?.{0,20}|\d+ comments?.{0,20}|share this .{3,20}`,
+}).or('archive copy', pattern`^[^\p{L}\d]*.{0,30} archive copy[^\p{L}\d]*$`);
 
 /**
  * True where a phrase stands below, above the text, that looks like a title: so what is here need not be one. Days, offices, fields and
