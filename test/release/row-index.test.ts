@@ -35,6 +35,7 @@ describe('RowIndex', () => {
         const context: Context = {
           pieces: [piece],
           index: place,
+          fromTop: place,
           label,
           running: false,
           capitals: false,

@@ -942,6 +942,36 @@ ${words}
       body| The  Minister  for  Bridges  and  Ferries  and  Island  Affairs,  Anne  Other, announced today that a place beside the old mill had been found for the ferries and that the builders would begin with their work in spring.
     `));
 
+  it('read days of a month below a wire story as its text: a stamp of a day stands at the top alone', () =>
+    zonesOf(`
+      headline| BELLFIELD FERRIES SETS QUARTERLY
+      metadata| 9-APR-1987 14:44:16.61
+      | 
+      body| PORT ALTO, April 9 - Qtly div 24 cts vs 21-1/2 cts prior
+      body|     Pay May 15
+      body|     Record April 24
+    `));
+
+  it('read whoever a title is of as its second line, where it is printed again', () =>
+    zonesOf(`
+      headline| Press Gaggle by President Other Aboard the Ferry to Port Alto
+      metadata| 2025-01-25
+      | 
+      headline| PRESS GAGGLE BY
+      | 
+      headline| PRESIDENT OTHER
+      | 
+      metadata| 3:07 P.M. PST
+      | 
+      body| Q    Welcome back, Mr. President.
+      | 
+      body| THE PRESIDENT:  Hello, everybody.  How are you?
+      | 
+      body| Q    When will the new ferry sail?
+      | 
+      body| THE PRESIDENT:  In May, I hope.
+    `));
+
   it('read a letter, its salutation above its subject', () =>
     zonesOf(`
       metadata| THE SECRETARY OF STATE FOR HARBOURS

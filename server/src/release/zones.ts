@@ -96,8 +96,8 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
   };
 }
 
-/** What the rows of the table may know beside each piece. */
-function contextsOf(page: Page, pieces: readonly Piece[]): Context[] {
+/** What the rows of the table may know beside each piece of those at the dump's top or at its end. */
+function contextsOf(page: Page, pieces: readonly Piece[], atTop: boolean): Context[] {
   const { rows, labels, running, labelled, capitals, whole } = page;
   const spoken = pieces.map(
     ({ row, start, end }) =>
@@ -108,6 +108,7 @@ function contextsOf(page: Page, pieces: readonly Piece[]): Context[] {
   return pieces.map(({ row }, index) => ({
     pieces,
     index,
+    fromTop: atTop ? index : Number.POSITIVE_INFINITY,
     label: spoken[index],
     running: running[row] === 1,
     capitals,
@@ -129,7 +130,7 @@ interface Top {
 function readTop(page: Page): Top {
   const { rows } = page;
   const top = topPieces(page);
-  const contexts = contextsOf(page, top);
+  const contexts = contextsOf(page, top, true);
   const kinds = readHead(top, contexts);
   // An interview has begun where its first speaker is named, whatever that line looks like.
   const bodyAt = firstOf(
@@ -150,7 +151,7 @@ function readEnd(page: Page, { bodyRow, bodyStart }: Top): Part[] {
   const pieces = endPieces(page, bodyRow, bodyStart);
   // A label whose letters are spaced looks like several pieces.
   const end = linked(pieces.filter((p) => !isWithin(page.labels, p.start)));
-  const kinds = readTail(end, contextsOf(page, end));
+  const kinds = readTail(end, contextsOf(page, end, false));
   const tailAt = kinds.findIndex((kind) => kind !== 'body');
   return tailAt < 0 ? [] : end.slice(tailAt).map((piece, i) => ({ piece, kind: kinds[tailAt + i] }));
 }

@@ -343,7 +343,7 @@ export const FURNITURE: readonly Evidence[] = [
   {
     name: 'scrap at the very top',
     why: 'Two or three letters behind a mark, above all else, are dirt of the scan.',
-    where: { index: [0, 0], words: [1, 1] },
+    where: { fromTop: [0, 0], words: [1, 1] },
     test: (p) => SCRAP.test(p.key),
     chrome: 1.5,
     headline: -4,

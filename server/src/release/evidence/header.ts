@@ -109,6 +109,12 @@ function goesOnTelling({ pieces, index }: Context): boolean {
   );
 }
 
+/** True below `PRESS GAGGLE BY`, `INTERVIEW WITH`: the title goes on with whoever it is of. */
+function isWhoTitleNames({ pieces, index }: Context): boolean {
+  const above = pieces[index - 1];
+  return above !== undefined && pieces[index].before >= Break.line && above.open && TITLE_OPENING.test(above.key);
+}
+
 /** True for a day that stands on the line of the piece before it and is all that follows there. */
 function dayOnLine(next: Piece | undefined): boolean {
   return next?.before === Break.inside && next.dayAlone;
@@ -261,6 +267,7 @@ export const HEADER: readonly Evidence[] = [
         (p.words - p.singles <= 9 && ISSUER_TAIL.test(p.key) && !TITLE_OPENING.test(p.key))) &&
       !TITLE_VERB.test(p.key) &&
       !goesOnWithTitle(p, c) &&
+      !isWhoTitleNames(c) &&
       !goesOnTelling(c),
     metadata: 4,
     headline: -3,

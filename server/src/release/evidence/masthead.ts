@@ -240,7 +240,7 @@ export const MASTHEAD: readonly Evidence[] = [
   {
     name: 'name above a title',
     why: 'A few words written large at the very top, above a phrase that tells what happened, are the name of the site or the issuer.',
-    where: { index: [0, 1], words: [1, 5], content: [0, 0], numbers: [0, 0], dated: false, titleCase: true },
+    where: { fromTop: [0, 1], words: [1, 5], content: [0, 0], numbers: [0, 0], dated: false, titleCase: true },
     test: (p, c) => !TITLE_OPENING.test(p.key) && hasTitleBelow(c) && tellsBelow(c),
     metadata: 2,
     headline: -2.5,

@@ -4,6 +4,8 @@ import type { Piece } from '../piece.ts';
 export interface Context {
   readonly pieces: readonly Piece[];
   readonly index: number;
+  /** The piece's place from the dump's top; infinite at the end. */
+  readonly fromTop: number;
   /** True where a turn's label begins at this piece. */
   readonly label: boolean;
   /** True where recurrence over the document or a sequence of page numbers shows this row to be page furniture. */
@@ -53,8 +55,10 @@ export interface Where {
   /** A `Break` each. */
   readonly before?: Bounds;
   readonly after?: Bounds;
-  /** The piece's place from the top. */
+  /** The piece's place among those that are read together, of which the first has none before it. */
   readonly index?: Bounds;
+  /** Its place from the dump's top. */
+  readonly fromTop?: Bounds;
   readonly dated?: boolean;
   readonly dayAlone?: boolean;
   readonly small?: boolean;

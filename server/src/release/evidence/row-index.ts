@@ -18,6 +18,7 @@ const PROPERTIES: Readonly<Record<keyof Where, Property>> = {
   before: (p) => p.before,
   after: (p) => p.after,
   index: (_, c) => c.index,
+  fromTop: (_, c) => c.fromTop,
   dated: (p) => Number(p.day !== null),
   dayAlone: (p) => Number(p.dayAlone),
   small: (p) => Number(p.small),

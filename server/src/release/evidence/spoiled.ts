@@ -130,7 +130,7 @@ export const SPOILED: readonly Evidence[] = [
   {
     name: 'stamp of a day',
     why: 'The month and scraps of figures at the very top are what is left of a day that was stamped there.',
-    where: { index: [0, 1], words: [0, 3], dayAlone: false },
+    where: { fromTop: [0, 1], words: [0, 3], dayAlone: false },
     test: (p) => STAMPED.test(p.key),
     metadata: 3,
     headline: -4,

@@ -49,7 +49,7 @@ export const FORM: readonly Evidence[] = [
   {
     name: 'all in brackets above all else',
     why: '`[Greetings omitted]`: what opens a dump in brackets was noted by whoever wrote the words down.',
-    where: { index: [0, 0], words: [1, 12], closed: false },
+    where: { fromTop: [0, 0], words: [1, 12], closed: false },
     test: (p) => /^[[(][^[\]()]*[\])]$/u.test(p.key),
     headline: -12,
     body: 1,
@@ -128,7 +128,7 @@ export const FORM: readonly Evidence[] = [
   {
     name: 'first line',
     why: 'The first line of a dump that is neither furniture nor a header is its title.',
-    where: { index: [0, 0] },
+    where: { fromTop: [0, 0] },
     headline: 1.5,
     body: -0.5,
   },

@@ -77,7 +77,7 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'spoiled title opening',
     why: 'One of the first words of a line in capitals is near `transcript`, `interview` or `statement`, as text recognition leaves them.',
-    where: { words: [4, MANY], index: [0, 11], lower: [0, 0] },
+    where: { words: [4, MANY], fromTop: [0, 11], lower: [0, 0] },
     test: (p) => !isLetterhead(p) && opensSpoiled(p.key),
     metadata: -1,
     headline: 3.5,
@@ -178,7 +178,7 @@ export const NAMING: readonly Evidence[] = [
   {
     name: 'who speaks, below the title and its day',
     why: '`Speech by …` names the title only where none stands above: below a title in capitals and its day it says who spoke.',
-    where: { index: [0, 6] },
+    where: { fromTop: [0, 6] },
     test: (p, c) => {
       const before = wordedBefore(c);
       return (

@@ -144,7 +144,7 @@ export const STANDING: readonly Evidence[] = [
   {
     name: 'title above a day',
     why: 'On pages the date stands under the title.',
-    where: { index: [0, 0] },
+    where: { fromTop: [0, 0] },
     test: (_, c) => c.pieces[1]?.dayAlone === true && c.pieces[1].before >= Break.line,
     headline: 1.5,
   },

@@ -52,7 +52,7 @@ export const SCRAPS: readonly Evidence[] = [
   {
     name: 'place at the very top',
     why: 'One or two words above a speech, which nothing else introduces, say where it was given; titles have more.',
-    where: { index: [0, 0], words: [0, 2], upper: [0, 0], numbers: [0, 0] },
+    where: { fromTop: [0, 0], words: [0, 2], upper: [0, 0], numbers: [0, 0] },
     test: (p, c) => {
       const next = c.pieces[1];
       return (
@@ -67,7 +67,7 @@ export const SCRAPS: readonly Evidence[] = [
   {
     name: 'spoiled first line',
     why: 'A word or two at the very top, on the line above a title in capitals, are a mark of the office or of the scan.',
-    where: { index: [0, 0], words: [0, 2] },
+    where: { fromTop: [0, 0], words: [0, 2] },
     test: (_, c) => {
       const next = c.pieces[1];
       return next !== undefined && isCapitals(next) && TITLE_OPENING.test(next.key);
@@ -78,7 +78,7 @@ export const SCRAPS: readonly Evidence[] = [
   {
     name: 'spoiled crest',
     why: 'A few words with marks inside, or one that no title has, right above the letterhead are what text recognition makes of a crest.',
-    where: { index: [0, 1], words: [0, 6] },
+    where: { fromTop: [0, 1], words: [0, 6] },
     test: (p, c) => {
       const next = c.pieces[c.index + 1];
       return (p.marks >= 3 || (p.words <= 4 && NO_TITLES_MARK.test(p.key))) && next !== undefined && isLetterhead(next);
