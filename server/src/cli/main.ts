@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { tuneCompiler } from './compiler.ts';
+import { tuneCompiler } from '../files/compiler.ts';
 import { type Command, Interruption, UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 
@@ -64,7 +64,7 @@ async function main([name, ...words]: string[]): Promise<number> {
   if (name === undefined) throw new UsageError('No command given.');
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) throw new UsageError(`There is no command ‘${name}’.`);
-  if (name !== 'serve') tuneCompiler();
+  tuneCompiler();
   const command = await entry.load();
   const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
   if (options.includes('--help') || options.includes('-h')) return print(command.help);

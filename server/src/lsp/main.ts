@@ -1,6 +1,9 @@
 import { isMainThread } from 'node:worker_threads';
+import { tuneCompiler } from '../files/compiler.ts';
 import { serveParent } from './node.ts';
 
 // The bundle is the only file of the package with the engine in it, so it is what the threads run that read a folder, too.
-if (isMainThread) serveParent();
-else void import('../corpus/worker.ts');
+if (isMainThread) {
+  tuneCompiler();
+  serveParent();
+} else void import('../corpus/worker.ts');
