@@ -29,7 +29,7 @@ export interface KnownSetting {
   readonly slavic: boolean;
 }
 
-/** How a word behind somebody's given name comes from the surname, or null where it is likelier another person's; `exact` where it is that name as we know it. */
+/** How a word behind somebody’s given name comes from the surname, or null where it is likelier another person’s; `exact` where it is that name as we know it. */
 export function likeBeside(
   known: KnownWord,
   word: NameWord,
@@ -39,24 +39,35 @@ export function likeBeside(
   const { entity, word: surname, russian } = known;
   const like = liken(wordModel(surname, russian), word.written);
   const plain = soundDistance(wordModel(surname).sounds, word.facts.sounds, 1);
-  const isLatin = LATIN_COUNTRIES.has(entity.country ?? '') || entity.source === 'glossary';
-  // One letter less or other in a Russian surname makes another surname.
-  const isRussian = isEastern(entity) || (!isLatin && wordModel(surname).slavic);
+  const writing = writingOf(known);
   const isFamous = exact && (slavic || entity.weight >= WELL_KNOWN);
-  // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
-  if (isFamous && !isRussian && (isLatin || plain > 0.4) && isSlip(surname, word.written))
-    return { ...like, form: null };
-  // `Aviv Kokhevi`: a letter astray in what Russian has for Kochavi.
-  const isRomanized = exact && slavic && !isRussian && russian !== null && !like.oblique;
-  if (isRomanized && isSlip(romanize(russian), word.written)) return { ...like, form: null };
-  // `Kevin De Braine`: a surname of two words behind the very given name is nobody else's.
+  // One letter less or other in a Russian surname makes another surname.
+  if (writing !== 'Russian') {
+    // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
+    const isOne = isFamous && (writing === 'Latin' || plain > 0.4);
+    if (isOne && isSlip(surname, word.written)) return { ...like, form: null };
+    if (exact && slavic && !like.oblique && isSlipOfRussian(known, word)) return { ...like, form: null };
+  }
+  // `Kevin De Braine`: a surname of two words behind the very given name is nobody else’s.
   const isDouble = exact && slavic && entity.surname.includes(' ');
   if (like.cost > (word.lower.length >= 9 || isDouble ? 0.75 : 0.6)) return null;
-  const told = exact && slavic ? likeBesideInRussian(known, word, like, isRussian) : null;
+  const told = exact && slavic ? likeBesideInRussian(known, word, like, writing === 'Russian') : null;
   if (told !== null) return told;
-  if (isOfOthers(like) || (isRussian && !like.oblique)) return null;
-  if (like.form === null && plain <= 0.4) return isFamous && isLatin ? like : null;
+  if (isOfOthers(like) || (writing === 'Russian' && !like.oblique)) return null;
+  if (like.form === null && plain <= 0.4) return isFamous && writing === 'Latin' ? like : null;
   return slavic || (like.form === null && like.cost <= 0.2 && plain >= 0.5) ? like : null;
+}
+
+/** How a bearer writes the name: as Russian names are, in Latin letters, or in others. */
+function writingOf({ entity, word }: KnownWord): 'Russian' | 'Latin' | 'other' {
+  if (isEastern(entity)) return 'Russian';
+  if (LATIN_COUNTRIES.has(entity.country ?? '') || entity.source === 'glossary') return 'Latin';
+  return wordModel(word).slavic ? 'Russian' : 'other';
+}
+
+/** `Aviv Kokhevi`: a letter astray in what Russian has for Kochavi. */
+function isSlipOfRussian({ russian }: KnownWord, { written }: NameWord): boolean {
+  return russian !== null && isSlip(romanize(russian), written);
 }
 
 /** The same behind the very given name, in a text that came through Russian: what only such a text makes of a surname. */
