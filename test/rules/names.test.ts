@@ -1016,6 +1016,11 @@ describe('rules on names', () => {
     assert.deepEqual(inRussia('He spoke of the role of Makrona.'), []);
     // Nothing speaks of Russian here.
     assert.deepEqual(told('The paper Irak said that Netfliks is the name of his boat.'), []);
+    // All of Africa south of the Sahara writes in Latin letters, but for Ethiopia and Eritrea.
+    assert.deepEqual(told('Moscow, May 3. / The Russian envoy came to Zimbabwe, where Mnangagva met him.'), [
+      'name/garbled: Mnangagva → Mnangagwa',
+    ]);
+    assert.deepEqual(told('Moscow, May 3. / The Russian envoy came to Ethiopia, where Gebeyekhu met him.'), []);
   });
 
   it('makes its findings go away by its own fixes, and no new ones', () => {

@@ -30,10 +30,13 @@ export const LARGE = 47;
 /** Countries whose people's surnames and places' names are Russian ones, or are written by its rules. */
 const EASTERN = new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD'.split(' '));
 
-/** Countries whose people write their names in Latin letters: there, another spelling is another name or a slip. */
+/** Countries whose people write their names in Latin letters and no others: there, another spelling is another name or a slip. */
 export const LATIN_COUNTRIES = new Set(
-  'US GB IE CA AU NZ DE AT CH LI LU FR BE NL IT ES PT SE NO DK FI IS PL CZ SK HU RO HR SI EE LV LT MT TR BR MX AR CL CO PE VE CU UY'.split(
-    ' ',
+  `AD AL AT BE CH CZ DE DK EE ES FI FR GB HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO SE SI SK SM TR VA XK
+  AG AR BB BO BR BS BZ CA CL CO CR CU DM DO EC GD GT GY HN HT JM KN LC MX NI PA PE PY SR SV TT US UY VC VE
+  AU BN FJ FM ID KI MH MY NR NZ PG PH PW SB TL TO TV VN VU WS
+  AO BF BI BJ BW CD CF CG CI CM CV GA GH GM GN GQ GW KE LR LS MG ML MU MW MZ NA NE NG RW SC SL SN SO SS ST SZ TD TG TZ UG ZA ZM ZW`.split(
+    /\s+/,
   ),
 );
 
