@@ -1020,6 +1020,9 @@ describe('rules on names', () => {
     assert.deepEqual(told('Moscow, May 3. / The Russian envoy came to Zimbabwe, where Mnangagva met him.'), [
       'name/garbled: Mnangagva → Mnangagwa',
     ]);
+    assert.deepEqual(told('Moscow, May 3. / The Russian envoy came to South Africa, where Ramafosa met him.'), [
+      'name/garbled: Ramafosa → Ramaphosa',
+    ]);
     assert.deepEqual(told('Moscow, May 3. / The Russian envoy came to Ethiopia, where Gebeyekhu met him.'), []);
   });
 

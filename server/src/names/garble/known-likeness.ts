@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { DeclinedForm } from '../decline.ts';
 import { foldWord } from '../fold.ts';
 import type { Knowledge, KnownEntity } from '../knowledge.ts';
+import { GRAMMAR } from '../recognition/word-lists.ts';
 import { romanize } from '../romanize.ts';
 import { namesAmong } from './beside.ts';
 import { soundDistance } from './distance.ts';
@@ -201,30 +202,37 @@ export function likeRussianSurname(
   if (written.length < 5 || !word.inside || foldWord(lower) === written) return null;
   if (namesAmong(before, k) || namesAmong(after, k)) return null;
   const countries = countriesOf(k).get(entity.country ?? '') ?? [];
-  const form = countries.some((name) => words.has(name)) ? spelledForm(russian, written) : null;
+  const isPlaced = countries.some((name) => name.every((part) => words.has(part)));
+  const form = isPlaced ? spelledForm(russian, written) : null;
   if (form === null) return null;
   const like = spelled(form);
   return (like.oblique ? isGoverned(like, word, tokens) : LATIN_COUNTRIES.has(entity.country ?? '')) ? like : null;
 }
 
-const COUNTRIES = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
+const COUNTRIES = new WeakMap<Knowledge, ReadonlyMap<string, readonly (readonly string[])[]>>();
 
-/** Names of one word that countries have, in small letters, by their codes. */
-function countriesOf(k: Knowledge): ReadonlyMap<string, readonly string[]> {
+/** The names of countries by their codes: the longer words of each, in small letters. */
+function countriesOf(k: Knowledge): ReadonlyMap<string, readonly (readonly string[])[]> {
   let names = COUNTRIES.get(k);
   if (names === undefined) {
-    const found = new Map<string, readonly string[]>();
+    const found = new Map<string, readonly (readonly string[])[]>();
     for (const { country, name, aliases } of k.entities('country'))
       if (country !== null && !found.has(country))
         found.set(
           country,
-          [name, ...aliases].filter((n) => !/\s/.test(n)).map((n) => foldWord(n.toLowerCase())),
+          [name, ...aliases].map(longerWords).filter((words) => words.length > 0),
         );
     names = found;
     COUNTRIES.set(k, names);
   }
   return names;
 }
+
+/** Words of three letters or more that are no small words of grammar. */
+const longerWords = (name: string): readonly string[] =>
+  foldWord(name.toLowerCase())
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 2 && !GRAMMAR.has(word));
 
 /** `Rospotribnadzor`, `Kammersant`: in a text from Russia, a letter astray in the long name of a body or paper; places have namesakes a letter off. */
 export function likeSlipped(
