@@ -4,6 +4,7 @@ import { Occurring, type Sought, soughtAt } from '../../features/tags/occurrence
 import type { Release } from '../../release.ts';
 import { nameOf, uriOf } from '../addresses.ts';
 import type { Place } from '../corpus.ts';
+import { othersTurn } from '../in-slices.ts';
 import type { Session } from '../session.ts';
 import { documentNow, titleOf } from '../texts.ts';
 import type { DumpPlaces, Occurrences } from './requests.ts';
@@ -63,5 +64,6 @@ async function* othersOf(
     const text = (await documentNow(session, at))?.getText();
     if (text !== undefined && occurring.mayBeIn(text))
       yield { at, title: titleOf(path, title), release: session.read(text).release };
+    await othersTurn();
   }
 }
