@@ -293,6 +293,21 @@ describe('indexer', () => {
     second.store.close();
   });
 
+  it('leaves an index alone that another program is just making', async () => {
+    const own = path.join(folder, '.dateline');
+    mkdirSync(own, { recursive: true });
+    const other = new DatabaseSync(path.join(own, 'index.sqlite'));
+    other.exec('BEGIN EXCLUSIVE; CREATE TABLE dump (path)');
+    const meanwhile = await openStore(own);
+    assert.deepEqual([meanwhile.kept, /Another program is writing to it/.test(meanwhile.notice ?? '')], [false, true]);
+    meanwhile.store.close();
+    other.exec('ROLLBACK');
+    const later = await openStore(own);
+    assert.deepEqual([later.kept, later.notice], [true, null]);
+    later.store.close();
+    other.close();
+  });
+
   it('ends equal to an index from scratch after any changes', async function () {
     this.timeout(30_000);
     const change = fc.record({

@@ -7,7 +7,7 @@ import { MemoryStore } from './memory-store.ts';
 import { SCHEMA_VERSION } from './sqlite-schema.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
-import { describeTrouble } from './trouble.ts';
+import { describeTrouble, isPassing } from './trouble.ts';
 
 export const INDEX_FILE = 'index.sqlite';
 
@@ -57,6 +57,8 @@ function openAt(
       putLeftoversAway(place);
       const database = new sqlite.DatabaseSync(place);
       try {
+        // Another program may be making it just now.
+        database.exec('PRAGMA busy_timeout = 1000');
         const version = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0]);
         if (version !== 0 && version !== SCHEMA_VERSION) throw new Error('It is of another version of Dateline.');
         if (version !== 0) probe(database);
@@ -67,7 +69,8 @@ function openAt(
       }
     } catch (error) {
       const reason = describeTrouble(error);
-      if (attempt === 'anew' || !existsSync(place)) return `The index cannot be kept in ${folder}: ${reason}`;
+      if (attempt === 'anew' || isPassing(error) || !existsSync(place))
+        return `The index cannot be kept in ${folder}: ${reason}`;
       notice = `The index ${place} could not be used (${reason}) and is made anew.`;
       if (!setAside(folder)) return `The index cannot be kept in ${folder}: ${reason}`;
     }

@@ -4,6 +4,7 @@ import { describeWriting } from '../files/reasons.ts';
 const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
 const REASONS: Readonly<Record<number, string>> = {
   5: 'Another program is writing to it.',
+  6: 'Another program is writing to it.',
   8: 'This folder can only be read.',
   10: 'The disk has failed.',
   11: 'It is damaged.',
@@ -12,6 +13,9 @@ const REASONS: Readonly<Record<number, string>> = {
   26: 'The file is no index.',
 };
 
+/** Those that say nothing of the index itself: it is in use, or the disk does not let it be read or written. */
+const PASSING: ReadonlySet<number> = new Set([5, 6, 8, 10, 13, 14]);
+
 function kindOf(error: unknown): number {
   return Number((error as { readonly errcode?: number } | null)?.errcode ?? 0) & 0xff;
 }
@@ -19,6 +23,11 @@ function kindOf(error: unknown): number {
 /** True for an error that says that an index is damaged: it can only be made anew. */
 export function isDamage(error: unknown): boolean {
   return DAMAGED.has(kindOf(error));
+}
+
+/** True for an error that may be over another time: the index may be sound. */
+export function isPassing(error: unknown): boolean {
+  return PASSING.has(kindOf(error));
 }
 
 /** True where an index is asked that has been closed, as one does that is damaged. */
