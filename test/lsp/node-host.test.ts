@@ -51,6 +51,14 @@ describe('The files that Dateline keeps in a folder', () => {
     assert.equal(existsSync(folder), false);
   });
 
+  it('are read as an editor shows them, without the mark that Windows programs put in front', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-marked-'));
+    writeFileSync(path.join(folder, 'a.json'), '\ufeff{"people": []}');
+    assert.equal(await nodeHost.readOwn(`${pathToFileURL(folder).href}/a.json`), '{"people": []}');
+    assert.equal(await nodeHost.readOwn(`${pathToFileURL(folder).href}/b.json`), null);
+    rmSync(folder, { recursive: true });
+  });
+
   it('are all listed while some are written', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-listed-'));
     const uri = pathToFileURL(folder).href;

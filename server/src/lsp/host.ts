@@ -18,7 +18,7 @@ export interface Host {
     sure: Sure,
     elsewhere: string | null,
   ) => Promise<FolderIndex | string>;
-  /** A small file of our own as it stands, or null where there is none. */
+  /** A small file of our own as an editor shows it, without a byte-order mark; null where there is none. */
   readonly readOwn: (uri: string) => Promise<string | null>;
   /** Writes a small file of our own, all or nothing, its folder made if need be. One sentence on why it could not, or null. */
   readonly writeOwn: (uri: string, text: string) => Promise<string | null>;

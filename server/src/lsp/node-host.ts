@@ -102,7 +102,7 @@ export const nodeHost: Host = {
     const file = pathOf(uri);
     if (file === null) return null;
     try {
-      return await readFile(file, 'utf8');
+      return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
