@@ -1,13 +1,12 @@
 import { isSpace, type Span, trim } from '../text/span.ts';
 import { align } from './align.ts';
 import { AlignedPlaces, type Earlier } from './aligned-places.ts';
-import { FoldedText } from './folded-text.ts';
+import { FoldedText, GRAM } from './folded-text.ts';
 import type { Anchor } from './model.ts';
 import {
   type Candidate,
   CONTEXT,
   candidate,
-  GRAM,
   isEnough,
   isTwin,
   MOST_CONTEXT,

@@ -1,5 +1,5 @@
 import type { Alignment } from './align.ts';
-import { isInWord } from './word-print.ts';
+import { isInWord, UNSEEN_SIGN } from './word-print.ts';
 
 /** So many units in a row that are as they were are no chance. */
 const SOLID = 3;
@@ -122,8 +122,6 @@ function isWordEdge({ units, places, text }: Units, at: number): boolean {
   if (at <= 0 || at >= units.length) return true;
   const [a, b] = [places[at - 1], places[at]];
   if (!isInWord(text.charCodeAt(a)) || !isInWord(text.charCodeAt(b))) return true;
-  for (let i = a + 1; i < b; i++) if (!isInWord(text.charCodeAt(i)) && !UNSEEN.test(text[i])) return true;
+  for (let i = a + 1; i < b; i++) if (!isInWord(text.charCodeAt(i)) && !UNSEEN_SIGN.test(text[i])) return true;
   return false;
 }
-
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;

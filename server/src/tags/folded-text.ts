@@ -1,7 +1,8 @@
 import { atOnce, SLICE, type Sliced } from './slices.ts';
+import { UNSEEN_SIGN } from './word-print.ts';
 
 /** How many characters make a gram, by which places are looked up. */
-const GRAM = 8;
+export const GRAM = 8;
 /** Of grams that stand in more places only so many are looked at: text that repeats itself without end takes no longer. */
 const MOST_PLACES = 48;
 
@@ -22,8 +23,10 @@ function foldTable(): Uint16Array {
   all('“”„‟«»″', '"');
   all('‘’‚‛′`´', "'");
   all('‐‑‒–—―−', '-');
-  for (let code = 0; code < 65536; code++)
-    if (/[\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/u.test(String.fromCharCode(code))) table[code] = 0;
+  for (let code = 0; code < 65536; code++) {
+    const character = String.fromCharCode(code);
+    if (/[\s\p{Cc}]/u.test(character) || UNSEEN_SIGN.test(character)) table[code] = 0;
+  }
   folded = table;
   return table;
 }

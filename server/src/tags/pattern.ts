@@ -1,14 +1,12 @@
 import type { Alignment } from './align.ts';
 import { edgeAt, solidUnits, type Units } from './edge.ts';
-import { FoldedText } from './folded-text.ts';
+import { FoldedText, GRAM } from './folded-text.ts';
 import type { Anchor } from './model.ts';
 
 /** Characters of context that an anchor keeps on either side where its words stand in the text once. */
 export const CONTEXT = 32;
 /** Characters of context at most. Where that many do not tell a place from another, the context on that side proves nothing. */
 export const MOST_CONTEXT = 160;
-/** Characters by which places are looked up, as in `FoldedText`. */
-export const GRAM = 8;
 /** Units of a context next to the words that have to be as they were to tell where the words' edge was. */
 const EDGE = 8;
 /** Units at an end of the words that are more than a slip of the pen. */

@@ -7,6 +7,9 @@ const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
 const LINE_END = 63;
 const LONGEST_LINE = 480;
 
+/** Signs that nobody sees: soft hyphens, joiners, marks of direction. They part no words. */
+export const UNSEEN_SIGN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 const SEPARATOR = 0;
 const UNSEEN = 1;
 
@@ -17,10 +20,9 @@ function foldTable(): Uint16Array {
   if (folded) return folded;
   const table = new Uint16Array(65536);
   const inWord = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
-  const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
   for (let code = 0; code < 65536; code++) {
     const character = String.fromCharCode(code);
-    if (unseen.test(character)) table[code] = UNSEEN;
+    if (UNSEEN_SIGN.test(character)) table[code] = UNSEEN;
     else if (!inWord.test(character)) table[code] = SEPARATOR;
     else {
       const small = character.toLowerCase();
