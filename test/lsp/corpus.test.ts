@@ -1,24 +1,33 @@
 import assert from 'node:assert/strict';
-import { Corpus } from '../../server/src/lsp/corpus.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Corpus, type CorpusNeeds } from '../../server/src/lsp/corpus.ts';
+import { openIndex } from '../../server/src/lsp/node-host.ts';
+
+function corpusWith(open: CorpusNeeds['open']): Corpus {
+  return new Corpus({
+    open,
+    elsewhere: () => null,
+    patterns: () => [],
+    exclude: async () => [],
+    opened: () => [],
+    sure: async () => null,
+    progress: (_folder, work) => work(() => {}, new AbortController().signal),
+    goOn: async () => false,
+    tell: (sentence) => assert.fail(sentence),
+    note: () => {},
+    changed: () => {},
+  });
+}
 
 describe('The indexes of folders', () => {
   it('are opened once, however often a folder without dumps is looked at anew', async () => {
     let opened = 0;
-    const corpus = new Corpus({
-      open: async () => {
-        opened++;
-        return 'This folder has fewer than two press releases.';
-      },
-      elsewhere: () => null,
-      patterns: () => [],
-      exclude: async () => [],
-      opened: () => [],
-      sure: async () => null,
-      progress: (_folder, work) => work(() => {}, new AbortController().signal),
-      goOn: async () => false,
-      tell: (sentence) => assert.fail(sentence),
-      note: () => {},
-      changed: () => {},
+    const corpus = corpusWith(async () => {
+      opened++;
+      return 'This folder has fewer than two press releases.';
     });
     corpus.follow(['file:///a']);
     await Promise.all([corpus.refresh(), corpus.refresh()]);
@@ -29,5 +38,26 @@ describe('The indexes of folders', () => {
     corpus.follow([]);
     await looking;
     assert.deepEqual([opened, await corpus.all()], [2, []]);
+  });
+
+  it('are asked for a text that two folders hold by the inner one', async () => {
+    const root = mkdtempSync(path.join(os.tmpdir(), 'dateline-nested-'));
+    try {
+      mkdirSync(path.join(root, 'inner'));
+      for (const name of ['a', 'b', 'inner/c', 'inner/d'])
+        writeFileSync(path.join(root, `${name}.press.txt`), 'The harbour opened.');
+      const [outer, inner] = [root, path.join(root, 'inner')].map((folder) => pathToFileURL(folder).href);
+      const corpus = corpusWith(openIndex);
+      corpus.follow([outer, inner]);
+      await corpus.ready();
+      const uri = `${inner}/c.press.txt`;
+      assert.deepEqual((await corpus.place(uri))?.folder, inner);
+      assert.deepEqual([corpus.placeNow(uri)?.folder, corpus.placeNow(uri)?.path], [inner, 'c.press.txt']);
+      assert.equal(corpus.placeNow(`${outer}/a.press.txt`)?.folder, outer);
+      const indexes = await corpus.all();
+      await Promise.all(indexes.map(({ index }) => index.close()));
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 });

@@ -191,8 +191,7 @@ export class Corpus {
 
   /** Where a dump is, or null where no folder of the workspace holds it. Waits a little for a folder that is just being read. */
   async place(uri: string): Promise<Place | null> {
-    for (const [folder, opened] of this.#folders) {
-      if (!isBelow(folder, uri)) continue;
+    for (const [folder, opened] of holding(this.#folders, uri)) {
       const open = await opened;
       if (typeof open === 'string') continue;
       await patiently(open);
@@ -203,13 +202,11 @@ export class Corpus {
 
   /** One sentence on why articles beside a dump may not be found, or null where its folder is read. */
   async whatIsMissing(uri: string): Promise<string | null> {
-    for (const [folder, opened] of this.#folders) {
-      if (!isBelow(folder, uri)) continue;
-      const open = await opened;
-      if (typeof open === 'string') return open;
-      return open.whole ? null : 'This folder is still being read; more may be found.';
-    }
-    return this.#folders.size === 0 ? null : 'This text is in none of the folders that are open.';
+    const [inner] = holding(this.#folders, uri);
+    if (!inner) return this.#folders.size === 0 ? null : 'This text is in none of the folders that are open.';
+    const open = await inner[1];
+    if (typeof open === 'string') return open;
+    return open.whole ? null : 'This folder is still being read; more may be found.';
   }
 
   /** One sentence on why none of the folders can be asked; null where one can, or none is known yet. */
@@ -235,9 +232,8 @@ export class Corpus {
 
   /** Where a dump is, as far as indexes are open already; for answers that may not wait. */
   placeNow(uri: string): Place | null {
-    for (const [folder, index] of this.#ready)
-      if (isBelow(folder, uri)) return { index, path: pathBelow(folder, uri), folder };
-    return null;
+    const [inner] = holding(this.#ready, uri);
+    return inner ? { folder: inner[0], index: inner[1], path: pathBelow(inner[0], uri) } : null;
   }
 
   /** All open indexes with their folders' URIs. */
@@ -245,6 +241,11 @@ export class Corpus {
     const open = await Promise.all([...this.#folders].map(async ([folder, o]) => ({ folder, opened: await o })));
     return open.flatMap(({ folder, opened }) => (typeof opened === 'string' ? [] : [{ folder, index: opened.index }]));
   }
+}
+
+/** Those of some folders that hold a file, the innermost first: it knows the file’s neighbours best. */
+function holding<T>(folders: ReadonlyMap<string, T>, uri: string): readonly (readonly [string, T])[] {
+  return [...folders].filter(([folder]) => isBelow(folder, uri)).sort(([a], [b]) => b.length - a.length);
 }
 
 /** Waits a little for the first dumps of a folder. What was read another time is there at once. */
