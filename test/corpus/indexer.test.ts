@@ -93,6 +93,22 @@ describe('indexer', () => {
     store.close();
   });
 
+  it('counts what was known and cannot be read any more as removed, once', async () => {
+    const { store } = await openStore(path.join(folder, '.dateline'));
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    put('b.txt', '\0\x01\x02\0'.repeat(400));
+    const first = await update(store);
+    assert.deepEqual([first.read, first.removed, first.problems.length], [1, 0, 1]);
+    put('a.txt', '\0\x01\x02\0'.repeat(400));
+    const version = store.version();
+    const second = await update(store);
+    assert.deepEqual([second.removed, second.problems.length, store.entries().length], [1, 2, 0]);
+    assert.ok(store.version() > version);
+    const third = await update(store);
+    assert.deepEqual([third.removed, third.problems.length], [0, 2]);
+    store.close();
+  });
+
   it('takes a file that was only touched as unchanged', async () => {
     const { store } = await openStore(path.join(folder, '.dateline'));
     put('a.txt', 'The harbour of Telmin opened on Monday.');

@@ -38,6 +38,7 @@ export interface Problem {
 export interface IndexTally {
   readonly read: number;
   readonly unchanged: number;
+  /** What is gone, and what was known and cannot be read any more. */
   readonly removed: number;
   readonly problems: readonly Problem[];
   /** True where it was stopped before the end; what was done until then is kept. */
@@ -94,7 +95,9 @@ export async function updateIndex({
   if (first) inputs.sort((a, b) => Number(first(b.path)) - Number(first(a.path)));
   store.write([], gone);
   const notFound = problems.length;
+  const indexed = new Set(inputs.flatMap(({ path: known, hash }) => (hash === null ? [] : [known])));
   const batch = new Batch(store);
+  let lost = 0;
   let done = 0;
   let turn = performance.now();
   for await (const outcome of read(inputs)) {
@@ -106,7 +109,11 @@ export async function updateIndex({
     done++;
     if (outcome.kind === 'problem') {
       problems.push({ path: outcome.path, problem: outcome.problem });
-      store.write([], [relativePath(folder, outcome.path)]);
+      const below = relativePath(folder, outcome.path);
+      if (indexed.has(below)) {
+        store.write([], [below]);
+        lost++;
+      }
     } else batch.add(outcome);
     onProgress?.({ done, total: inputs.length });
   }
@@ -114,7 +121,7 @@ export async function updateIndex({
   return {
     read: batch.written,
     unchanged: unchanged + done - batch.written - (problems.length - notFound),
-    removed: gone.length,
+    removed: gone.length + lost,
     problems,
     stopped: done < inputs.length,
   };
