@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Edit, moveSpans } from '../../server/src/tags/move.ts';
+import type { Edit } from '../../server/src/rules/model.ts';
+import { moveSpans } from '../../server/src/tags/move.ts';
 
 /** The text with its edits applied, all counting from the text before. */
 function apply(text: string, edits: readonly Edit[]): string {

@@ -182,6 +182,7 @@ describe('What tags are counted by and found again with', () => {
       relations: { answers: 1 },
       made: [{ when: '2026-01-02T03:04:05Z', who: 'ada' }],
     });
+    assert.deepEqual(countTags(`\ufeff${file}`), countTags(file));
     assert.deepEqual(countTags('{'), { tags: {}, relations: {}, made: [] });
   });
 

@@ -12,7 +12,7 @@ import { normalisation } from '../features/normalise.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { wishEdit } from '../glossary/edit.ts';
 import { GLOSSARY_FILE } from '../own-files.ts';
-import type { Finding } from '../rules/model.ts';
+import type { Edit, Finding } from '../rules/model.ts';
 import { ACTION_KINDS, isAskedFor } from './action-kinds.ts';
 import { innermost } from './addresses.ts';
 import { toRange, toSpan } from './convert.ts';
@@ -75,7 +75,7 @@ async function glossaryActions(
 function glossaryChange(
   uri: string,
   text: string | null,
-  edit: { readonly start: number; readonly end: number; readonly text: string },
+  edit: Edit,
   { workspace }: ClientCapabilities,
 ): WorkspaceEdit | null {
   const document = TextDocument.create(uri, 'json', 0, text ?? '');

@@ -1,4 +1,4 @@
-import { type DateStyle, formatDay } from '../dates/format.ts';
+import { formatDay } from '../dates/format.ts';
 import type { Fix, Rule } from './model.ts';
 
 /** Dates in digits whose day and month could be exchanged, where nothing in the text decides. */
@@ -6,7 +6,7 @@ export const ambiguousDate: Rule = {
   code: 'date/ambiguous',
   severity: 'info',
   title: 'Digits that may be two different days',
-  example: '07/08/2017 → 7 August 2017 or July 8, 2017',
+  example: '07/08/2017 → 7 August 2017 or 8 July 2017',
   on: true,
   *check(release) {
     for (const mention of release.dates.filter((m) => m.ambiguous && m.alternatives.length > 0)) {
@@ -15,8 +15,7 @@ export const ambiguousDate: Rule = {
       const readings = [mention.value, mention.alternatives[0]].map((value) =>
         value.slice(0, 10).split('-').map(Number),
       );
-      const style: DateStyle = 'day-month-year';
-      const [first, second] = readings.map(([year, month, day]) => formatDay(year, month, day, style));
+      const [first, second] = readings.map(([year, month, day]) => formatDay(year, month, day, 'day-month-year'));
       yield {
         start: mention.start,
         end: mention.end,

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A replacement of a span of the text by other text. */
+/** A stretch of a text, in offsets into the text before the change, and what is put in its place. */
 export interface Edit extends Span {
   readonly text: string;
 }

@@ -4,7 +4,7 @@ export interface TagCounts {
   readonly tags: Readonly<Record<string, number>>;
   /** How many relations there are of each name. */
   readonly relations: Readonly<Record<string, number>>;
-  /** When, and by whom, annotations were made: days as `YYYY-MM-DD`, local to nobody (UTC). */
+  /** When, and by whom, annotations were made: ISO dates and times, as the file has them. */
   readonly made: readonly { readonly when: string; readonly who: string | null }[];
 }
 
@@ -14,7 +14,7 @@ export const NO_COUNTS: TagCounts = { tags: {}, relations: {}, made: [] };
 export function countTags(json: string): TagCounts {
   let page: unknown;
   try {
-    page = JSON.parse(json);
+    page = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
     return NO_COUNTS;
   }

@@ -1,10 +1,6 @@
+import type { Edit } from '../rules/model.ts';
 import { firstAt } from '../text/first-at.ts';
 import { type Span, trim } from '../text/span.ts';
-
-/** A stretch of a text, in offsets into the text before the change, and what is put in its place. */
-export interface Edit extends Span {
-  readonly text: string;
-}
 
 /** Characters that are looked through for words that went with their surroundings; beyond it they count as gone. */
 const MOST_SEARCHED = 20_000_000;

@@ -1,3 +1,4 @@
+import type { Edit } from '../rules/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { Anchors, anchorOf } from './anchor.ts';
 import { mergeTagging } from './merge.ts';
@@ -14,7 +15,7 @@ import {
   type Relation,
   type Tagging,
 } from './model.ts';
-import { type Edit, moveSpans, narrowed } from './move.ts';
+import { moveSpans, narrowed } from './move.ts';
 import { contextAround } from './quoted.ts';
 
 /** One step of tagging. A put adds an entry, or takes the place of the one with its id. */

@@ -1,8 +1,9 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TAGS_FOLDER } from '../../own-files.ts';
+import type { Edit } from '../../rules/model.ts';
 import { marksOf } from '../../tags/lanes.ts';
-import type { Edit } from '../../tags/move.ts';
+
 import { folderIn, isReserved } from '../../tags/sets.ts';
 import { changesIn, Sheet } from '../../tags/sheet.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Edit, moveSpans } from '../../tags/move.ts';
+import type { Edit } from '../../rules/model.ts';
+import { moveSpans } from '../../tags/move.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Versions of a text through which a place that the editor named is followed; of a long text fewer, whose states have so many units together. */
