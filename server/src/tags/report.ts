@@ -202,7 +202,7 @@ function html(passages: readonly Passage[], heading: string): string {
     '<head>',
     '<meta charset="utf-8">',
     `<title>${escapeHtml(heading)}</title>`,
-    '<style>body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.5 Georgia,serif}blockquote{margin:1em 0 .2em;padding-left:1em;border-left:3px solid #888;white-space:pre-line}p.about,p.article{color:#555;font-size:.85em;margin-top:0}</style>',
+    '<style>body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.5 Georgia,serif}blockquote{margin:1em 0 .2em;padding-left:1em;border-left:3px solid #888}blockquote,p.about{white-space:pre-line}p.about,p.article{color:#555;font-size:.85em;margin-top:0}</style>',
     '</head>',
     '<body>',
     `<h1>${escapeHtml(heading)}</h1>`,

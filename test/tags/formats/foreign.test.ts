@@ -206,6 +206,39 @@ describe('files of other programs', () => {
     assert.deepEqual(doccano.relations, [['in', 'Anna Berg', 'Oslo']]);
   });
 
+  it('spaCy is given no entities that overlap, which it refuses, but the others as spans', () => {
+    const format = formatNamed('spacy');
+    assert.ok(format && format.files === 'joined');
+    const tag = (id: string, start: number, end: number) => plainAnnotation(id, id, { start, end });
+    const written = (...annotations: Annotation[]) => {
+      const { entities, spans } = JSON.parse(format.write({ path: 'a.txt', text: TEXT, annotations, relations: [] }));
+      return [entities, spans];
+    };
+    assert.deepEqual(written(tag('Name', 3, 12), tag('Act', 12, 18)), [
+      [
+        [2, 11, 'Name'],
+        [11, 17, 'Act'],
+      ],
+      undefined,
+    ]);
+    const [entities, spans] = written(
+      tag('Name', 3, 12),
+      tag('Surname', 8, 12),
+      tag('Claim', 8, 18),
+      tag('City', 22, 26),
+    );
+    assert.deepEqual(entities, [
+      [2, 11, 'Name'],
+      [21, 25, 'City'],
+    ]);
+    assert.deepEqual(spans, {
+      sc: [
+        [7, 17, 'Claim'],
+        [7, 11, 'Surname'],
+      ],
+    });
+  });
+
   it('finds words again where a program has changed the line ends', () => {
     const text = TEXT.replaceAll('\r\n', '\n');
     const at = text.indexOf('quay') - 1;

@@ -7,14 +7,17 @@ import { linesOf } from './streams.ts';
 
 const triple = v.tuple([offset, offset, v.string()]);
 const named = v.object({ start: offset, end: offset, label: v.string() });
-const asTriple = ({ start, end, label }: v.InferOutput<typeof named>) => [start, end, label] as const;
+type Triple = v.InferOutput<typeof triple>;
+const asTriple = (one: Triple | v.InferOutput<typeof named>): Triple =>
+  Array.isArray(one) ? one : [one.start, one.end, one.label];
+const placed = v.array(v.union([triple, named]));
 const spacyLine = v.object({
   text: v.string(),
   path: v.optional(v.string()),
   entities: v.optional(v.array(triple)),
-  // `ents`, and `spans` in groups, are what spaCy 3 makes of a text as JSON; a list of `spans`, and `answer`, are Prodigy's.
-  ents: v.optional(v.array(named)),
-  spans: v.optional(v.union([v.array(named), v.record(v.string(), v.array(named))])),
+  // `ents` is what spaCy 3 makes of a text as JSON; a list of `spans`, and `answer`, are Prodigy's.
+  ents: v.optional(placed),
+  spans: v.optional(v.union([placed, v.record(v.string(), placed)])),
   answer: v.optional(v.string(), 'accept'),
   cats: v.optional(v.record(v.string(), v.number()), {}),
 });
@@ -41,24 +44,43 @@ const doccanoLine = v.object({
   relations: v.optional(v.array(v.object({ from_id: v.number(), to_id: v.number(), type: v.string() })), []),
 });
 
-/** https://spacy.io/api/data-formats: a line a dump with `entities` as start, end and tag; `spans` and `cats` are read, too. */
+/**
+ * https://spacy.io/api/data-formats: a line a dump with `entities` as start, end and tag. spaCy refuses entities that overlap: they
+ * stand in the group of spans that its span categoriser reads, `sc`. Other groups and `cats` are read, too.
+ */
 export const spacy: TextFormat = {
   name: 'spacy',
-  about: 'spaCy JSON lines: {"text", "path", "entities": [[start, end, tag]]}, in code points',
+  about: 'spaCy JSON lines: {"text", "path", "entities": [[start, end, tag]]}, overlaps in "spans"; in code points',
   ending: '.jsonl',
   files: 'joined',
   holds: { spans: 'characters' },
-  write: ({ path, text, annotations }) => `${JSON.stringify({ text, path, entities: labels(text, annotations) })}\n`,
+  write: ({ path, text, annotations }) => {
+    const entities: Triple[] = [];
+    const overlapping: Triple[] = [];
+    for (const one of labels(text, annotations)) {
+      const [start] = one;
+      (start < (entities.at(-1)?.[1] ?? 0) ? overlapping : entities).push(one);
+    }
+    return `${JSON.stringify({ text, path, entities, ...(overlapping.length > 0 ? { spans: { sc: overlapping } } : {}) })}\n`;
+  },
   records: linesOf,
   read: (given) => {
     const shape = given.trimStart().startsWith('[') ? spacyPair : spacyLine;
-    const { text, path, entities, ents = [], spans = [], answer, cats } = readShape(given, shape, 'a line of spaCy’s');
+    const {
+      text,
+      path,
+      entities = [],
+      ents = [],
+      spans = [],
+      answer,
+      cats,
+    } = readShape(given, shape, 'a line of spaCy’s');
     if (answer !== 'accept') {
       const problems = [`A text was answered with ‘${answer.slice(0, 20)}’ in Prodigy; its tags are left out.`];
       return [{ ...readDump(text, path, [], []), problems }];
     }
     const grouped = Array.isArray(spans) ? spans : Object.values(spans).flat();
-    const found = entities ?? [...ents, ...grouped].map(asTriple);
+    const found = [...entities, ...ents, ...grouped].map(asTriple);
     const whole = Object.entries(cats).flatMap(([tag, weight]) => (weight >= 0.5 ? [tag] : []));
     return [readDump(text, path, found, whole)];
   },
@@ -95,10 +117,10 @@ export const doccano: TextFormat = {
   },
 };
 
-function labels(text: string, annotations: TaggedDump['annotations']): readonly (readonly [number, number, string])[] {
+function labels(text: string, annotations: TaggedDump['annotations']): readonly Triple[] {
   const points = new CodePoints(text);
-  return inOrder(annotations).flatMap(({ span, tag }) =>
-    span ? [[points.fromUtf16(span.start), points.fromUtf16(span.end), tag] as const] : [],
+  return inOrder(annotations).flatMap(({ span, tag }): readonly Triple[] =>
+    span ? [[points.fromUtf16(span.start), points.fromUtf16(span.end), tag]] : [],
   );
 }
 
