@@ -9,6 +9,7 @@ import {
   window,
 } from 'vscode';
 import type { GarbledForm } from '../../../server/src/lsp/requests.ts';
+import { setContext } from '../context.ts';
 import { Quiet } from '../quiet.ts';
 
 /** A line of a tree. What stands below it is made when it is unfolded. */
@@ -32,6 +33,7 @@ const BURST = 150;
 /** A native tree that is filled when it is seen, and filled again when it is out of date and seen. */
 export class Tree implements TreeDataProvider<Line>, Disposable {
   readonly view: TreeView<Line>;
+  readonly #id: string;
   readonly #load: () => Promise<readonly Line[]>;
   readonly #changes = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
@@ -48,6 +50,7 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   #wanted: { readonly is: (line: Line) => boolean; readonly until: number } | null = null;
 
   constructor(id: string, load: () => Promise<readonly Line[]>) {
+    this.#id = id;
     this.#load = load;
     this.view = window.createTreeView<Line>(id, { treeDataProvider: this, showCollapseAll: id !== 'dateline.related' });
     this.#subscription = this.view.onDidChangeVisibility(({ visible }) => {
@@ -68,6 +71,8 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   async getChildren(line?: Line): Promise<Line[]> {
     try {
       const lines = line ? ((await line.later?.()) ?? line.below?.() ?? []) : await this.#load();
+      // What VS Code says of an empty view is not true of one that is not filled yet.
+      if (!line) void setContext(`${this.#id}.loaded`, true);
       for (const one of lines) this.#places.set(one, { parent: line, siblings: lines });
       this.#focusWanted(lines);
       return [...lines];
