@@ -27,6 +27,9 @@ export interface Line {
 /** What a key has changed is drawn anew within this many milliseconds, on slow machines too; a line that comes later is another matter. */
 const SOON = 10_000;
 
+/** VS Code knows the lines of a view that is drawn anew this many milliseconds after it was given the last of them. */
+const SETTLED = 100;
+
 /** Changes that come within this many milliseconds are shown together. */
 const BURST = 150;
 
@@ -42,8 +45,12 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   readonly #burst = new Quiet(BURST, () => {
     if (!this.view.visible) return;
     this.#stale = false;
+    this.#given = Date.now();
     this.#changes.fire(undefined);
   });
+  /** How many lines VS Code waits for what is below them, and when it was given something last, as `Date.now()` has it. */
+  #loads = 0;
+  #given = 0;
   /** Where each line stands that VS Code has been given. */
   readonly #places = new WeakMap<Line, { readonly parent: Line | undefined; readonly siblings: readonly Line[] }>();
   /** The line that gets the keyboard once it is drawn, and until when, as `Date.now()` has it. */
@@ -69,6 +76,7 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   }
 
   async getChildren(line?: Line): Promise<Line[]> {
+    this.#loads++;
     try {
       const lines = line ? ((await line.later?.()) ?? line.below?.() ?? []) : await this.#load();
       // What VS Code says of an empty view is not true of one that is not filled yet.
@@ -80,14 +88,20 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
       // The failure is in the log and the status item tells of it; the next change asks again.
       this.#stale = true;
       return [];
+    } finally {
+      this.#loads--;
+      this.#given = Date.now();
     }
   }
 
   /**
    * The line that the keyboard is on, null where it is on none. VS Code tells extensions of the selection alone, which arrow keys leave
-   * where it is: the line is taken into it or out of it, which is seen, and put back.
+   * where it is: the line is taken into it or out of it, which is seen, and put back. While the view is drawn anew there is nothing to
+   * see: a key that comes then waits, and is not lost.
    */
   async focused(): Promise<Line | null> {
+    for (const end = Date.now() + SOON; Date.now() < end; await new Promise((resume) => setTimeout(resume, 20)))
+      if (this.#loads === 0 && Date.now() - this.#given > SETTLED) break;
     const toggle = 'list.toggleSelection';
     const before = this.view.selection;
     await commands.executeCommand(toggle);
