@@ -972,6 +972,16 @@ ${words}
       body| THE PRESIDENT:  In May, I hope.
     `));
 
+  it('leave the marks of Markdown out of a headline, and read `(more)` as the end of a page', () => {
+    const said = 'The harbour master said on Monday that the new ferry would sail in May, as had been planned.';
+    for (const title of ['# New ferry to sail in May', '**New ferry to sail in May**']) {
+      const text = `${title}\n\n14 June 2022\n\n${said}\n\n(more)\n\n${said}\n`;
+      const { headline, zones } = readStructure(text);
+      assert.equal(headline && text.slice(headline.start, headline.end), 'New ferry to sail in May');
+      assert.equal(zones.find((zone) => zone.kind === 'chrome')?.start, text.indexOf('(more)'));
+    }
+  });
+
   it('read a letter, its salutation above its subject', () =>
     zonesOf(`
       metadata| THE SECRETARY OF STATE FOR HARBOURS

@@ -88,13 +88,19 @@ function findHeadline(text: string, { head, zones }: ZoneReading): Span | null {
   if (first < 0) return null;
   let last = first;
   while (head[last + 1]?.kind === 'headline') last++;
-  const { start } = head[first].piece;
+  let { start } = head[first].piece;
   let { end } = head[last].piece;
+  const bold = text.startsWith('**', start) && text.startsWith('**', end - 2) && end - start > 4;
+  if (bold) end -= 2;
+  start += bold ? 2 : (HEADING_MARKS.exec(text.slice(start, end))?.[0].length ?? 0);
   if (text.startsWith('\\n', end - 2)) end -= 2;
   // A comma or dash before the place or date that was split off is no part of the title.
   while (end > start + 1 && /[\s,;:(–—-]/u.test(text[end - 1])) end--;
   return { start, end: titleEnd(text, { start, end }, zones) };
 }
+
+/** What Markdown sets before a heading. */
+const HEADING_MARKS = /^#{1,6} +(?=\S)/u;
 
 /** `Harbour to open in May | Bellport Tribune`: the title, a mark, and what the window of a browser sets behind it. */
 const WITH_SITE = /^(.{12,}?) (?:\||[–—-]|::) (\p{Lu}[^|\n]{2,80})$/su;

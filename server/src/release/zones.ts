@@ -307,7 +307,7 @@ function isText(rows: Rows, row: number): boolean {
 
 /** Words that lines of furniture inside the text begin with. */
 const FURNITURE_WORDS: ReadonlySet<string> = new Set(
-  `e end ends transcript fin ende конец proof confidential media press general public contact contacts enquiry enquiries inquiry inquiries
+  `e end ends more transcript fin ende конец proof confidential media press general public contact contacts enquiry enquiries inquiry inquiries
   queries контакты контактное please to for further more any additional http https www authorised authorized printed written received tel fax
   telephone phone mobile тел факс facsimile micah commonwealth parliamentary library copy urgent original consular`.split(
     /\s+/,
