@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Sources } from '../sources.ts';
 import { Draw, words } from './draw.ts';
+import { capital, LETTERS, MONTHS, type NameTables, nameTables } from './name-tables.ts';
 
 /*
  * Made texts in the layouts of layouts.txt. What makes a word a name is the place that it has in a line, so the lines are written
@@ -37,7 +38,6 @@ const SYLLABLES = words(
 );
 const TOWN_ENDS = words('ton|ville|burg|ford|ham|bury|dale|field|view|port|wick|head|by|rsk|vka|ino|ovo|ansk|stad|le');
 const MADE_ENDS = words('nta|xo|tek|via|ris|lon|dyne|max|neft|cor|na|gen|lex|ra|tis|sung|no|vo');
-const MONTHS = words('January|February|March|April|May|June|July|August|September|October|November|December');
 
 /** A company as it is written in full, and in short. */
 interface Company {
@@ -139,9 +139,8 @@ class Filling {
       case 'mon':
         return of(MONTHS);
       case 'letter':
-        return 'ABCDEFGKLMNPRSTU'[draw.number(16)];
       case 'l':
-        return 'ABCDEFGKLMNPRSTU'[draw.number(16)];
+        return LETTERS[draw.number(LETTERS.length)];
       case 'd':
         return `${1 + draw.number(28)}`;
       case 'n':
@@ -233,37 +232,6 @@ class Filling {
   #stem(): string {
     return this.#draw.of(SYLLABLES) + (this.#draw.chance(40) ? this.#draw.of(SYLLABLES) : '');
   }
-}
-
-const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
-
-interface NameTables {
-  readonly cities: readonly string[];
-  readonly givens: readonly string[];
-  readonly surnames: readonly string[];
-  /** Of each country by its name. */
-  readonly demonyms: ReadonlyMap<string, string>;
-}
-
-function nameTables({ tables }: Sources): NameTables {
-  const rows = (table: string) => tables.get(table) ?? [];
-  const isPlain = (text: string): boolean => /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*$/u.test(text) && text.length < 16;
-  return {
-    cities: rows('cities')
-      .filter(({ cells }) => isPlain(cells.name) && Number(cells.population) > 150_000)
-      .map(({ cells }) => cells.name),
-    givens: rows('given')
-      .filter(({ cells }) => isPlain(cells.name) && cells.name.length > 2)
-      .map(({ cells }) => cells.name),
-    surnames: rows('surnames')
-      .filter(({ cells }) => /^[a-z]{4,11}$/.test(cells.surname))
-      .map(({ cells }) => capital(cells.surname)),
-    demonyms: new Map(
-      rows('countries')
-        .filter(({ cells }) => isPlain(cells.name) && cells.demonyms !== '')
-        .map(({ cells }) => [cells.name, cells.demonyms.split('|')[0]]),
-    ),
-  };
 }
 
 /** Texts in every layout, each as often as layouts.txt says times `times`, with their names in brackets. */

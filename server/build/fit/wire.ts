@@ -1,5 +1,6 @@
 import type { Sources } from '../sources.ts';
 import { Draw, words } from './draw.ts';
+import { capital, LETTERS, MONTHS, type NameTables, nameTables } from './name-tables.ts';
 
 /*
  * Made reports of news wires: results, standings, score cards, line-ups, markets, briefs. Their layouts are few and their names
@@ -7,7 +8,6 @@ import { Draw, words } from './draw.ts';
  * syllables. Names stand in brackets as in examples.txt.
  */
 
-const MONTHS = words('January|February|March|April|May|June|July|August|September|October|November|December');
 const DAYS = words('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday');
 const CLUB_BEHIND = words('United|City|Town|Rovers|Athletic|Wanderers|Albion|County|Rangers|Calcio|FC');
 const CLUB_BEFORE = words(
@@ -51,50 +51,36 @@ const SPORTS = words(
 
 class Wire {
   readonly #draw: Draw;
-  readonly #cities: readonly string[];
-  readonly #countries: readonly { readonly name: string; readonly demonym: string }[];
-  readonly #givens: readonly string[];
-  readonly #surnames: readonly string[];
+  readonly #tables: NameTables;
+  readonly #countries: readonly string[];
 
-  constructor({ tables }: Sources, seed: number) {
-    const plain = (text: string): boolean => /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*$/u.test(text) && text.length < 16;
-    const rows = (table: string) => tables.get(table) ?? [];
+  constructor(tables: NameTables, seed: number) {
     this.#draw = new Draw(seed);
-    this.#cities = rows('cities')
-      .filter(({ cells }) => plain(cells.name) && Number(cells.population) > 150_000)
-      .map(({ cells }) => cells.name);
-    this.#countries = rows('countries')
-      .filter(({ cells }) => plain(cells.name) && cells.demonyms !== '')
-      .map(({ cells }) => ({ name: cells.name, demonym: cells.demonyms.split('|')[0] }));
-    this.#givens = rows('given')
-      .filter(({ cells }) => plain(cells.name) && cells.name.length > 2)
-      .map(({ cells }) => cells.name);
-    this.#surnames = rows('surnames')
-      .filter(({ cells }) => /^[a-z]{4,11}$/.test(cells.surname))
-      .map(({ cells }) => cells.surname[0].toUpperCase() + cells.surname.slice(1));
+    this.#tables = tables;
+    this.#countries = [...tables.demonyms.keys()];
   }
 
   // Bare names.
-  #city = (): string => this.#draw.of(this.#cities);
+  #city = (): string => this.#draw.of(this.#tables.cities);
   #country = (): string =>
     this.#draw.chance(12)
       ? this.#draw.of(['U.S.', 'Britain', 'England', 'Scotland', 'Wales', 'Ireland', 'West Indies'])
-      : this.#draw.of(this.#countries).name;
-  #demonym = (): string => this.#draw.of(this.#countries).demonym;
+      : this.#draw.of(this.#countries);
+  #demonym = (): string => this.#tables.demonyms.get(this.#draw.of(this.#countries)) ?? '';
   #made = (): string => {
     const word =
       this.#draw.of(SYLLABLES) + (this.#draw.chance(40) ? this.#draw.of(SYLLABLES) : '') + this.#draw.of(ENDINGS);
-    return word[0].toUpperCase() + word.slice(1);
+    return capital(word);
   };
   #surname = (): string =>
     this.#draw.chance(75)
-      ? this.#draw.of(this.#surnames)
+      ? this.#draw.of(this.#tables.surnames)
       : this.#draw.chance(15)
         ? `${this.#draw.of(['Van', 'De', 'Le', 'Di'])} ${this.#made()}`
         : this.#made();
   #initial = (): string => `${'ABCDEGHIJKLMNPRSTVW'[this.#draw.number(19)]}.`;
   #full = (): string =>
-    `${this.#draw.of(this.#givens)}${this.#draw.chance(8) ? ` ${this.#draw.of(this.#givens)}` : ''} ${this.#surname()}${this.#draw.chance(3) ? ' III' : ''}`;
+    `${this.#draw.of(this.#tables.givens)}${this.#draw.chance(8) ? ` ${this.#draw.of(this.#tables.givens)}` : ''} ${this.#surname()}${this.#draw.chance(3) ? ' III' : ''}`;
   #clubName = (): string => {
     const n = this.#draw.number(10);
     if (n < 4) return this.#city();
@@ -295,7 +281,7 @@ class Wire {
     );
     const nick = this.#draw.of(NICKNAMES);
     lines.push(
-      `In ${this.#L(teams[0].length > 5 ? this.#city() : this.#city())} , ${this.#P()} had ${this.#n(30, 3)} ${things} and ${this.#P()} added ${this.#n(9, 2)} as the ${this.#O(`${teams[1]} ${nick}`)} beat the ${this.#O(`${teams[2]} ${this.#draw.of(NICKNAMES)}`)} ${this.#n(90, 2)}-${this.#n(90, 1)} .`,
+      `In ${this.#L(this.#city())} , ${this.#P()} had ${this.#n(30, 3)} ${things} and ${this.#P()} added ${this.#n(9, 2)} as the ${this.#O(`${teams[1]} ${nick}`)} beat the ${this.#O(`${teams[2]} ${this.#draw.of(NICKNAMES)}`)} ${this.#n(90, 2)}-${this.#n(90, 1)} .`,
       `At ${this.#L()} , ${this.#P()} ${did} ${this.#n(9, 2)} times for ${this.#O(teams[3])} , who beat ${this.#O(teams[4])} for the third time .`,
       `${this.#O(teams[6])} quarterback ${this.#P()} was hurt . ${this.#P()} caught two passes for ${this.#O(teams[7])} .`,
       `${this.#O(teams[1])} 's ${this.#P()} had ${this.#n(9, 2)} ${more} . The ${this.#O(nick)} have won five in a row .`,
@@ -354,7 +340,7 @@ class Wire {
     const b = company();
     const short = this.#made();
     const city = this.#city();
-    const letters = this.#times(this.#n(2, 3), () => 'ABCDEFGKLMNPRSTU'[this.#draw.number(16)]).join('');
+    const letters = this.#times(this.#n(2, 3), () => LETTERS[this.#draw.number(LETTERS.length)]).join('');
     const slug = this.#draw.chance(35) ? `${this.#draw.of(SLUGS)} - ` : '';
     const lines = [
       slug +
@@ -420,7 +406,7 @@ class Wire {
     const village = this.#village();
     const body = `${this.#draw.chance(40) ? `${this.#draw.of(['State', 'National', this.#demonym()])} ` : ''}${this.#draw.of(OFFICES_OF_STATE)} ${this.#draw.of(BODIES)}`;
     const of = `${this.#draw.of(BODIES)} for ${this.#draw.of(OFFICES_OF_STATE)}`;
-    const [agency, letters] = [this.#made(), this.#times(3, () => 'ABCDEFGKLMNPRSTU'[this.#draw.number(16)]).join('')];
+    const [agency, letters] = [this.#made(), this.#times(3, () => LETTERS[this.#draw.number(LETTERS.length)]).join('')];
     const man = this.#full();
     return [
       this.#draw.of([
@@ -478,7 +464,7 @@ class Wire {
   }
 
   politics(): string[] {
-    const letters = (): string => this.#times(this.#n(2, 3), () => 'ABCDEFGKLMNPRSTU'[this.#draw.number(16)]).join('');
+    const letters = (): string => this.#times(this.#n(2, 3), () => LETTERS[this.#draw.number(LETTERS.length)]).join('');
     const [party, other] = [letters(), letters()];
     const leader = this.#full();
     const country = this.#country();
@@ -506,8 +492,9 @@ class Wire {
 
 /** Reports of every kind, each with its names in brackets. */
 export function* wireTexts(sources: Sources, times: number): Iterable<string> {
+  const tables = nameTables(sources);
   for (let i = 0; i < times; i++) {
-    const wire = new Wire(sources, 7919 * (i + 1));
+    const wire = new Wire(tables, 7919 * (i + 1));
     for (const lines of [
       wire.soccer(),
       wire.nations(),
