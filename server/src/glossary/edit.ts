@@ -1,4 +1,5 @@
 import { phraseKey } from '../names/fold.ts';
+import type { Edit } from '../rules/model.ts';
 import { type JsonNode, member, readJson } from '../text/json.ts';
 import type { Span } from '../text/span.ts';
 import { type GlossaryEntry, LISTS } from './model.ts';
@@ -12,16 +13,11 @@ export interface Wish {
   readonly accepted?: readonly string[];
 }
 
-/** A replacement of a span of the glossary's text. */
-export interface GlossaryEdit extends Span {
-  readonly text: string;
-}
-
 /**
  * The one edit that takes a wish into the text of a glossary and leaves all else as its author wrote it: order, blanks and fields
  * that we do not know. An empty text becomes a glossary. Null where the text already says so; `damaged` where it is no glossary.
  */
-export function wishEdit(text: string, wish: Wish): GlossaryEdit | null | 'damaged' {
+export function wishEdit(text: string, wish: Wish): Edit | null | 'damaged' {
   const list = LIST_OF[wish.type];
   const fresh = entryText(wish);
   if (text.trim() === '') return { start: 0, end: text.length, text: `{\n  "${list}": [\n    ${fresh}\n  ]\n}\n` };
@@ -64,7 +60,7 @@ function holds(array: JsonNode, form: string): boolean {
 }
 
 /** Puts a part behind the last one of an array or object: on a line of its own where the last one stands so, else on the same. */
-function inserted(text: string, node: JsonNode, part: string, indent: number): GlossaryEdit {
+function inserted(text: string, node: JsonNode, part: string, indent: number): Edit {
   const parts: readonly Span[] =
     node.kind === 'array'
       ? node.items
