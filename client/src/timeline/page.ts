@@ -272,8 +272,12 @@ function receive(message: ToPage): void {
   draw();
   if (place < 0) details.replaceChildren();
   else if (details.hasChildNodes() && JSON.stringify(events[place]) !== JSON.stringify(before)) show(place);
-  // The arrow keys are heard at once; who types in the box or is at a button stays there.
-  if (events.length > 0 && document.activeElement === document.body) takeKeyboard();
+  hearKeys();
+}
+
+/** The arrow keys are heard at once; who types in the box, is at a button or has gone to another tab stays there. */
+function hearKeys(): void {
+  if (events.length > 0 && document.hasFocus() && document.activeElement === document.body) takeKeyboard();
 }
 
 chart.addEventListener('click', ({ target }) => {
@@ -349,6 +353,7 @@ nameBox.addEventListener('change', () => {
   asked = nameBox.value.trim();
   vscode.postMessage({ kind: 'filter', name: asked });
 });
+window.addEventListener('focus', hearKeys);
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
 new ResizeObserver(() => {
   if (told) draw();
