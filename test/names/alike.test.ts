@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { AlikeNames, MOST_ALIKE } from '../../server/src/names/garble/alike.ts';
-import { EditedWords } from '../../server/src/names/garble/edited-words.ts';
-import { gatherNameWords } from '../../server/src/names/garble/gather.ts';
-import { readNamePlaces } from '../../server/src/names/garble/name-places.ts';
+import { AlikeNames, MOST_ALIKE } from '../../server/src/names/garble/pairs/alike.ts';
 import { readDoubts } from '../../server/src/names/garble/read.ts';
-import { SkeletonIndex } from '../../server/src/names/garble/skeleton.ts';
+import { SkeletonIndex } from '../../server/src/names/garble/sound/skeleton.ts';
+import { EditedWords } from '../../server/src/names/garble/words/edited-words.ts';
+import { gatherNameWords } from '../../server/src/names/garble/words/gather.ts';
+import { readNamePlaces } from '../../server/src/names/garble/words/name-places.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 import { WordList } from '../../server/src/text/word-list.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { calqueSigns } from '../../server/src/names/garble/calques.ts';
 import { readDoubts } from '../../server/src/names/garble/read.ts';
+import { calqueSigns } from '../../server/src/names/garble/translation/calques.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
 

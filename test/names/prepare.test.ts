@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { withGlossary } from '../../server/src/glossary/merge.ts';
 import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
-import { knownWords, skeletonsOf, wordsOf } from '../../server/src/names/garble/known-words.ts';
-import { smallWords } from '../../server/src/names/garble/small-words.ts';
-import { transcribedGivens } from '../../server/src/names/garble/transcribed-givens.ts';
-import { formsOf } from '../../server/src/names/garble/untranslated-forms.ts';
+import { knownWords, skeletonsOf, wordsOf } from '../../server/src/names/garble/known/words.ts';
+import { transcribedGivens } from '../../server/src/names/garble/readers/transcribed-givens.ts';
+import { formsOf } from '../../server/src/names/garble/translation/untranslated-forms.ts';
+import { smallWords } from '../../server/src/names/garble/words/small-words.ts';
 import type { Knowledge } from '../../server/src/names/knowledge.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
 

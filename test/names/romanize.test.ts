@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as iuliia from 'iuliia';
 import { decline } from '../../server/src/names/decline.ts';
-import { soundDistance } from '../../server/src/names/garble/distance.ts';
-import { phonemes } from '../../server/src/names/garble/phonemes.ts';
+import { soundDistance } from '../../server/src/names/garble/sound/distance.ts';
+import { phonemes } from '../../server/src/names/garble/sound/phonemes.ts';
 import { nativeForm, romanize } from '../../server/src/names/romanize.ts';
 
 /** Names made of Russian syllables with the endings that names have. */

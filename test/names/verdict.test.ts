@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { likeness } from '../../server/src/names/garble/forms.ts';
-import { gatherNameWords } from '../../server/src/names/garble/gather.ts';
-import { readNamePlaces } from '../../server/src/names/garble/name-places.ts';
-import { Neighbours } from '../../server/src/names/garble/neighbours.ts';
-import type { Evidence } from '../../server/src/names/garble/pair.ts';
+import { Neighbours } from '../../server/src/names/garble/pairs/neighbours.ts';
+import type { Evidence } from '../../server/src/names/garble/pairs/pair.ts';
 import {
   ALONE,
   decide,
@@ -11,7 +8,10 @@ import {
   SPEAKING,
   settingOf,
   WITH_EVIDENCE,
-} from '../../server/src/names/garble/verdict.ts';
+} from '../../server/src/names/garble/pairs/verdict.ts';
+import { likeness } from '../../server/src/names/garble/sound/forms.ts';
+import { gatherNameWords } from '../../server/src/names/garble/words/gather.ts';
+import { readNamePlaces } from '../../server/src/names/garble/words/name-places.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 import { WordList } from '../../server/src/text/word-list.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';

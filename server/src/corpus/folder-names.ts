@@ -1,7 +1,7 @@
 import { slugOf } from '../names/fold.ts';
 import { type FolderNames, type FolderPerson, LEAST_DUMPS } from '../names/garble/folder.ts';
-import { phonemes } from '../names/garble/phonemes.ts';
-import { skeleton, skeletonsLike } from '../names/garble/skeleton.ts';
+import { phonemes } from '../names/garble/sound/phonemes.ts';
+import { skeleton, skeletonsLike } from '../names/garble/sound/skeleton.ts';
 import type { NamedPerson } from './name-index.ts';
 import type { Store } from './store.ts';
 import { levelOf } from './weights.ts';

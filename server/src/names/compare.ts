@@ -1,5 +1,5 @@
 import { damerau } from '../text/edit-distance.ts';
-import { liken, type Relation, wordModel } from './garble/model.ts';
+import { liken, type Relation, wordModel } from './garble/sound/model.ts';
 import { isCyrillic, romanize, stripMarks } from './romanize.ts';
 import { latinize } from './romanize-scripts.ts';
 

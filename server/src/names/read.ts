@@ -1,7 +1,7 @@
 import type { DateReadings } from '../dates/model.ts';
 import type { Structure } from '../release/model.ts';
 import type { Span } from '../text/span.ts';
-import { isAgencyName } from './garble/untranslated-forms.ts';
+import { isAgencyName } from './garble/translation/untranslated-forms.ts';
 import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { EntityType, Mention } from './model.ts';
 import type { RunMemory } from './recognition/again.ts';

@@ -1,5 +1,5 @@
-import { soundDistance } from '../names/garble/distance.ts';
-import { phonemes } from '../names/garble/phonemes.ts';
+import { soundDistance } from '../names/garble/sound/distance.ts';
+import { phonemes } from '../names/garble/sound/phonemes.ts';
 import { otherSpellings } from '../names/given-spellings.ts';
 import type { Knowledge, KnownEntity } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';

@@ -1,4 +1,4 @@
-import { untranslatedWord } from '../../names/garble/untranslated-forms.ts';
+import { untranslatedWord } from '../../names/garble/translation/untranslated-forms.ts';
 import { TokenKind, tokenText } from '../../text/tokens.ts';
 import type { Inline } from '../card.ts';
 import { innermost } from '../find.ts';

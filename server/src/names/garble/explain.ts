@@ -1,4 +1,4 @@
-import type { Likeness } from './model.ts';
+import type { Likeness } from './sound/model.ts';
 
 /** Names of cases as people know them. */
 const CASE_NAMES: Readonly<Record<string, string>> = {

@@ -1,17 +1,17 @@
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nativeForm, romanize } from '../romanize.ts';
-import { soundDistance } from './distance.ts';
 import type { Doubt } from './doubt.ts';
 import { explain, likeCase } from './explain.ts';
-import { factsOf } from './facts.ts';
-import { isEnglishDerived, isShortForm } from './forms.ts';
-import { type Likeness, liken, wordModel } from './model.ts';
-import { Neighbours } from './neighbours.ts';
-import { phonemes } from './phonemes.ts';
-import { isSlip } from './slip.ts';
+import { Neighbours } from './pairs/neighbours.ts';
+import { soundDistance } from './sound/distance.ts';
+import { isEnglishDerived, isShortForm } from './sound/forms.ts';
+import { type Likeness, liken, wordModel } from './sound/model.ts';
+import { phonemes } from './sound/phonemes.ts';
+import { isSlip } from './sound/slip.ts';
 import { isEverydaySurname } from './surnames.ts';
-import { isElided, type NameWord, neighbour } from './words.ts';
+import { factsOf } from './words/facts.ts';
+import { isElided, type NameWord, neighbour } from './words/words.ts';
 
 /** Somebody whom many dumps of a folder name. */
 export interface FolderPerson {

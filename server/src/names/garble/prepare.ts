@@ -1,10 +1,10 @@
 import type { Knowledge, PreparedSection } from '../knowledge.ts';
-import { besideKeys } from './bodies.ts';
-import { russianKeys } from './foreigners.ts';
-import { knownWords, skeletonsOf, wordsOf } from './known-words.ts';
-import { sectionOfSmallWords, smallWords } from './small-words.ts';
-import { transcribedGivens } from './transcribed-givens.ts';
-import { formsOf } from './untranslated-forms.ts';
+import { knownWords, skeletonsOf, wordsOf } from './known/words.ts';
+import { besideKeys } from './readers/bodies.ts';
+import { russianKeys } from './readers/foreigners.ts';
+import { transcribedGivens } from './readers/transcribed-givens.ts';
+import { formsOf } from './translation/untranslated-forms.ts';
+import { sectionOfSmallWords, smallWords } from './words/small-words.ts';
 
 /** The sections of a compiled table that are worked out of the others, for the build. */
 export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, string>> {

@@ -1,10 +1,10 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { factsOf } from './facts.ts';
-import { likeness } from './forms.ts';
-import { type Likeness, wordModel } from './model.ts';
+import { likeness } from './sound/forms.ts';
+import { type Likeness, wordModel } from './sound/model.ts';
 import { isRussianGiven } from './surnames.ts';
-import { type NameWord, neighbour } from './words.ts';
+import { factsOf } from './words/facts.ts';
+import { type NameWord, neighbour } from './words/words.ts';
 
 /*
  * Russian declines a name as a whole: where the surname stands in a case, so does the given name before it (`Ramzana Kadyrova`,
