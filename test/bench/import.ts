@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NO_SCHEMA } from '../../server/src/tags/schema.ts';
-import { writeSchema } from '../../server/src/tags/schema-write.ts';
+import { NO_SCHEMA } from '../../server/src/tags/schema/schema.ts';
+import { writeSchema } from '../../server/src/tags/schema/write.ts';
 import { interview } from './texts.ts';
 
 interface Row {

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { analyze } from '../../server/src/analyze.ts';
 import { builtInKnowledge } from '../../server/src/files/knowledge.ts';
 import type { Release } from '../../server/src/release.ts';
-import { lessonOf } from '../../server/src/tags/lesson.ts';
 import { type Annotation, plainAnnotation } from '../../server/src/tags/model.ts';
-import { Experience, type SuggestionKind } from '../../server/src/tags/suggest.ts';
+import { lessonOf } from '../../server/src/tags/suggest/lesson.ts';
+import { Experience, type SuggestionKind } from '../../server/src/tags/suggest/suggest.ts';
 import { newsroom, numbers } from './texts.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared/data');

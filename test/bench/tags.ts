@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { RECOGNIZE_REQUEST } from '../../server/src/lsp/requests.ts';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 import { startEditor } from '../lsp/client.ts';
 import { interview } from './texts.ts';
 

@@ -7,7 +7,7 @@ import { readDigest } from '../../server/src/corpus/digest.ts';
 import { toDumpRecord } from '../../server/src/corpus/entry.ts';
 import { describeEvents } from '../../server/src/corpus/events.ts';
 import { EventGroups } from '../../server/src/corpus/groups.ts';
-import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { MemoryStore } from '../../server/src/corpus/memory/store.ts';
 import { closeness, kindOf, nearest, RelatedFinder, reason } from '../../server/src/corpus/related.ts';
 import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
 import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';

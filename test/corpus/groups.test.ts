@@ -4,10 +4,10 @@ import { clusterReleases } from '../../server/src/corpus/clusters.ts';
 import { readDigest, wordsOf } from '../../server/src/corpus/digest.ts';
 import { EventList } from '../../server/src/corpus/event-list.ts';
 import { EventGroups } from '../../server/src/corpus/groups.ts';
-import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
-import { overlaidEntries } from '../../server/src/corpus/overlay.ts';
+import { MemoryStore } from '../../server/src/corpus/memory/store.ts';
+import { overlaidEntries } from '../../server/src/corpus/overlay/overlay.ts';
 import { RelatedFinder } from '../../server/src/corpus/related.ts';
-import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
+import { SqliteStore } from '../../server/src/corpus/sqlite/store.ts';
 import type { DumpRecord, Store } from '../../server/src/corpus/store.ts';
 import { readStructure } from '../../server/src/release/read.ts';
 

@@ -17,7 +17,7 @@ import type { IndexInput } from '../../server/src/corpus/indexer.ts';
 import { updateIndex } from '../../server/src/corpus/indexer.ts';
 import { INDEX_FILE, openStore } from '../../server/src/corpus/open.ts';
 import { readForIndex } from '../../server/src/corpus/read-file.ts';
-import { SqliteStore } from '../../server/src/corpus/sqlite-store.ts';
+import { SqliteStore } from '../../server/src/corpus/sqlite/store.ts';
 import type { Store } from '../../server/src/corpus/store.ts';
 import { watched } from '../../server/src/corpus/trouble.ts';
 import { findDumps } from '../../server/src/files/find.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayNumber } from '../../server/src/calendar/days.ts';
-import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { MemoryStore } from '../../server/src/corpus/memory/store.ts';
 import { QueryError, readQuery, wordsAsked } from '../../server/src/corpus/query.ts';
 import { snippet, spoken, wordAsked, wordsSaid } from '../../server/src/corpus/snippet.ts';
 

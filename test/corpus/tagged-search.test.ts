@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { MemoryStore } from '../../server/src/corpus/memory/store.ts';
 import { QueryError, readQuery } from '../../server/src/corpus/query.ts';
 import type { DumpRecord, Passage } from '../../server/src/corpus/store.ts';
 import { searchTagged, tagNames, tagValues } from '../../server/src/corpus/tagged-search.ts';
 import { type Annotation, plainAnnotation } from '../../server/src/tags/model.ts';
-import { readSchema } from '../../server/src/tags/schema-read.ts';
+import { readSchema } from '../../server/src/tags/schema/read.ts';
 
 const { schema } = readSchema(
   JSON.stringify({ tags: [{ name: 'Claim', children: [{ name: 'Denial' }] }, { name: 'Promise' }] }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { toDumpRecord } from '../../server/src/corpus/entry.ts';
-import { MemoryStore } from '../../server/src/corpus/memory-store.ts';
+import { MemoryStore } from '../../server/src/corpus/memory/store.ts';
 import { readQuery } from '../../server/src/corpus/query.ts';
 import { readWhole } from './told.ts';
 

@@ -1,6 +1,6 @@
 import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
-import { fromW3c } from '../../server/src/tags/w3c-read.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 import type { Span } from '../../server/src/text/span.ts';
 
 /** A text whose every UTF-16 unit knows where it stood at first; -1 for what was put in since, -2 - n for a copy of what stood at n. */

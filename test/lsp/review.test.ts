@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import * as V from '../../server/src/lsp/tags/review-requests.ts';
 import { type Annotation, NO_TAGGING, plainAnnotation, type Relation } from '../../server/src/tags/model.ts';
-import { readTags } from '../../server/src/tags/store.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { readTags } from '../../server/src/tags/store/store.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 import { until, untilEqual } from '../helpers/until.ts';
 import { type Editor, startEditor } from './client.ts';
 

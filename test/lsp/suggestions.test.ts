@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import * as S from '../../server/src/lsp/tags/suggestion-requests.ts';
 import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 import { until, untilEqual } from '../helpers/until.ts';
 import { type Editor, startEditor } from './client.ts';
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
 import { nodeHost } from '../../server/src/lsp/node-host.ts';
 import { TagFolders } from '../../server/src/lsp/tags/folders.ts';
-import { addTag } from '../../server/src/tags/schema-edit.ts';
+import { addTag } from '../../server/src/tags/schema/edit.ts';
 
 describe('What a folder says of its tags', () => {
   it('keeps all that is noted at the same time', async () => {

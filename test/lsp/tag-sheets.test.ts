@@ -3,8 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../../server/src/lsp/host.ts';
 import { TagSheets } from '../../server/src/lsp/tags/tag-sheets.ts';
 import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
-import { fromW3c } from '../../server/src/tags/w3c-read.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 
 const URI = 'file:///corpus/a.txt';
 const FILE = 'file:///corpus/.dateline/tags/a.txt.json';

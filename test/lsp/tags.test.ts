@@ -21,7 +21,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as L from '../../server/src/lsp/tags/relation-requests.ts';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import type { Annotation } from '../../server/src/tags/model.ts';
-import { fromW3c } from '../../server/src/tags/w3c-read.ts';
+import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
 import { until, untilEqual } from '../helpers/until.ts';
 import { type Editor, startEditor } from './client.ts';
 

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { cohensKappa, fleissKappa, krippendorffsAlpha, type Ratings, spanF1 } from '../../server/src/tags/agreement.ts';
+import {
+  cohensKappa,
+  fleissKappa,
+  krippendorffsAlpha,
+  type Ratings,
+  spanF1,
+} from '../../server/src/tags/review/agreement.ts';
 
 const near = (actual: number, expected: number): void =>
   assert.ok(Math.abs(actual - expected) < 1e-9, `${actual} is not ${expected}`);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { anchorOf, findAnchor } from '../../server/src/tags/anchor.ts';
+import { anchorOf, findAnchor } from '../../server/src/tags/anchor/anchor.ts';
 import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
 import { Sheet } from '../../server/src/tags/sheet.ts';
-import { fromW3c } from '../../server/src/tags/w3c-read.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 
 describe('anchors', () => {
   const old = 'The old quay is closed. The mayor said the quay is old. Ships leave the quay at noon.';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Anchors } from '../../server/src/tags/anchor.ts';
+import { Anchors } from '../../server/src/tags/anchor/anchor.ts';
 import { interview, newsroom } from '../bench/texts.ts';
 import { measureAnchors } from '../helpers/histories.ts';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mergeTagging } from '../../server/src/tags/merge.ts';
 import {
   type Annotation,
   NO_TAGGING,
@@ -8,6 +7,7 @@ import {
   type Relation,
   type Tagging,
 } from '../../server/src/tags/model.ts';
+import { mergeTagging } from '../../server/src/tags/store/merge.ts';
 
 const annotation = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd'),

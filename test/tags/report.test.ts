@@ -9,8 +9,8 @@ import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
 import { type Annotation, NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
 import { passagesOf } from '../../server/src/tags/passages.ts';
 import { cooccurrence, countBy, passagesText, tableCsv, tableText } from '../../server/src/tags/report.ts';
-import { NO_SCHEMA, plainTag, type TagSchema } from '../../server/src/tags/schema.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { NO_SCHEMA, plainTag, type TagSchema } from '../../server/src/tags/schema/schema.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 import { program } from '../helpers/built.ts';
 
 const TEXT = `Minister meets the press in Oslo

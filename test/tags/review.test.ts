@@ -10,7 +10,7 @@ import {
   type Place,
   type Side,
   takeAgreed,
-} from '../../server/src/tags/review.ts';
+} from '../../server/src/tags/review/review.ts';
 import { Sheet } from '../../server/src/tags/sheet.ts';
 
 const TEXT = 'The city pays for the quay. Nobody else will. Ferries use it.';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { readSchema } from '../../server/src/tags/schema/read.ts';
 import {
   NO_SCHEMA,
   TARGETS,
@@ -10,9 +11,8 @@ import {
   whatIsWrong,
   whatIsWrongWithAnnotator,
   withChildren,
-} from '../../server/src/tags/schema.ts';
-import { readSchema } from '../../server/src/tags/schema-read.ts';
-import { writeSchema } from '../../server/src/tags/schema-write.ts';
+} from '../../server/src/tags/schema/schema.ts';
+import { writeSchema } from '../../server/src/tags/schema/write.ts';
 
 const CODEBOOK = `{
   "version": 1,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { NO_SCHEMA } from '../../server/src/tags/schema.ts';
-import { setApart } from '../../server/src/tags/schema-edit.ts';
-import { readSchema } from '../../server/src/tags/schema-read.ts';
-import { writeSchema } from '../../server/src/tags/schema-write.ts';
+import { setApart } from '../../server/src/tags/schema/edit.ts';
+import { readSchema } from '../../server/src/tags/schema/read.ts';
+import { NO_SCHEMA } from '../../server/src/tags/schema/schema.ts';
+import { writeSchema } from '../../server/src/tags/schema/write.ts';
 import { ownSets, setNamed, setOf } from '../../server/src/tags/sets.ts';
 
 describe('Sets of tags', () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { candidates } from '../../server/src/tags/candidates.ts';
+import { candidates } from '../../server/src/tags/anchor/candidates.ts';
 import { countTags } from '../../server/src/tags/counts.ts';
 import { marksOf } from '../../server/src/tags/lanes.ts';
 import { type Annotation, NO_TAGGING, plainAnnotation, type Tagging } from '../../server/src/tags/model.ts';
-import { salvage } from '../../server/src/tags/salvage.ts';
-import { addTag, renameTag } from '../../server/src/tags/schema-edit.ts';
+import { addTag, renameTag } from '../../server/src/tags/schema/edit.ts';
 import { changesIn, Sheet } from '../../server/src/tags/sheet.ts';
-import { fromW3c } from '../../server/src/tags/w3c-read.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { salvage } from '../../server/src/tags/store/salvage.ts';
+import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 
 const TEXT = 'The board met on Monday. The quay was closed, the board said, for a year.';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Annotation, plainAnnotation } from '../../server/src/tags/model.ts';
-import { inOwn, type WrittenSide, writeSide } from '../../server/src/tags/side-by-side.ts';
+import { inOwn, type WrittenSide, writeSide } from '../../server/src/tags/review/side-by-side.ts';
 
 const TEXT = 'The city pays for the quay.';
 function tag(name: string, words: string | null, more: Partial<Annotation> = {}): Annotation {

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Annotation, NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
-import { addTags, readTags, tagFile } from '../../server/src/tags/store.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { addTags, readTags, tagFile } from '../../server/src/tags/store/store.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 
 describe('tag files', () => {
   it('with 10,000 tags are read, and take one more, in time that grows with their number', function () {

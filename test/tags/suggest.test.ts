@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/analyze.ts';
 import type { Release } from '../../server/src/release.ts';
-import { DECLINED_THING, lessonOf } from '../../server/src/tags/lesson.ts';
 import { type Annotation, plainAnnotation } from '../../server/src/tags/model.ts';
-import { Experience, type Suggestion } from '../../server/src/tags/suggest.ts';
+import { DECLINED_THING, lessonOf } from '../../server/src/tags/suggest/lesson.ts';
+import { Experience, type Suggestion } from '../../server/src/tags/suggest/suggest.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
 
 const read = (text: string): Release => analyze(text, { knowledge: testKnowledge(), referenceDate: null });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareAnnotators } from '../../server/src/tags/compare.ts';
 import { plainAnnotation } from '../../server/src/tags/model.ts';
-import { disagreement, unitizingAlpha } from '../../server/src/tags/unitizing.ts';
+import { compareAnnotators } from '../../server/src/tags/review/compare.ts';
+import { disagreement, unitizingAlpha } from '../../server/src/tags/review/unitizing.ts';
 
 const near = (actual: number, expected: number): void =>
   assert.ok(Math.abs(actual - expected) < 1e-9, `${actual} is not ${expected}`);

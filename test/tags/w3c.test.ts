@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Annotation, NO_TAGGING, plainAnnotation, type Tagging } from '../../server/src/tags/model.ts';
-import { fromW3c } from '../../server/src/tags/w3c-read.ts';
-import { toW3c } from '../../server/src/tags/w3c-write.ts';
+import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
 import { interview } from '../bench/texts.ts';
 
 const TEXT = '😀 Anna Berg spoke in Oslo.\r\nThe quay is closed.\r\n';

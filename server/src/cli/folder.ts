@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { type IndexTally, relativePath, updateIndex } from '../corpus/indexer.ts';
 import { leftOut } from '../corpus/left-out.ts';
-import { MemoryStore } from '../corpus/memory-store.ts';
+import { MemoryStore } from '../corpus/memory/store.ts';
 import { INDEX_FILE, type OpenedStore, openStore, setAside } from '../corpus/open.ts';
 import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';

@@ -4,7 +4,7 @@ import { snippet, spoken, wordAsked } from '../corpus/snippet.ts';
 import { searchTagged, type TaggedDumps } from '../corpus/tagged-search.ts';
 import { readDump } from '../files/find.ts';
 import type { Annotation } from '../tags/model.ts';
-import { NO_SCHEMA } from '../tags/schema.ts';
+import { NO_SCHEMA } from '../tags/schema/schema.ts';
 import { fromFolder, storePlace } from './folder.ts';
 import { Output } from './run.ts';
 import { TaggedFolder } from './tags-folder.ts';

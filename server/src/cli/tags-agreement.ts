@@ -1,5 +1,5 @@
-import { type Agreement, compareAnnotators, type SpanAgreement } from '../tags/compare.ts';
 import type { TaggedDump } from '../tags/model.ts';
+import { type Agreement, compareAnnotators, type SpanAgreement } from '../tags/review/compare.ts';
 import { csvField } from '../text/csv.ts';
 import { TaggedFolder } from './tags-folder.ts';
 import { oneOf, parse } from './usage.ts';

@@ -7,11 +7,11 @@ import { SCHEMA_FILE, TAGS_FOLDER } from '../own-files.ts';
 import { FORMATS, formatNamed } from '../tags/formats/index.ts';
 import type { Format } from '../tags/formats/model.ts';
 import { inOrder, NO_TAGGING, type TaggedDump, type Tagging } from '../tags/model.ts';
-import { NO_SCHEMA, type TagSchema } from '../tags/schema.ts';
-import { readSchema } from '../tags/schema-read.ts';
+import { Together } from '../tags/review/together.ts';
+import { readSchema } from '../tags/schema/read.ts';
+import { NO_SCHEMA, type TagSchema } from '../tags/schema/schema.ts';
 import { ADJUDICATED } from '../tags/sets.ts';
-import { ownSetsOf, readTags } from '../tags/store.ts';
-import { Together } from '../tags/together.ts';
+import { ownSetsOf, readTags } from '../tags/store/store.ts';
 import { lineAt, readLines } from '../text/lines.ts';
 import { UsageError } from './usage.ts';
 

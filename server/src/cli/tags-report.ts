@@ -11,7 +11,7 @@ import {
   tableCsv,
   tableText,
 } from '../tags/report.ts';
-import { NO_SCHEMA } from '../tags/schema.ts';
+import { NO_SCHEMA } from '../tags/schema/schema.ts';
 import { read } from './engine.ts';
 import { Output } from './run.ts';
 import { TaggedFolder } from './tags-folder.ts';

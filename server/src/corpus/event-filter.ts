@@ -2,7 +2,7 @@ import { ENGLISH_MONTHS } from '../calendar/words.ts';
 import type { FolderEvent } from './events.ts';
 import type { FolderEntity } from './name-index.ts';
 import { entitiesOf } from './namesakes.ts';
-import type { Naming } from './overlay.ts';
+import type { Naming } from './overlay/overlay.ts';
 import { eventAsked, QueryError, readDays, readTerms } from './query.ts';
 
 /** How many entities a name may mean at once. */

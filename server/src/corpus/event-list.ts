@@ -1,6 +1,6 @@
 import { describeEvents, type FolderEvent } from './events.ts';
 import { EventGroups } from './groups.ts';
-import { type Overlay, overlaidEntries } from './overlay.ts';
+import { type Overlay, overlaidEntries } from './overlay/overlay.ts';
 import type { RelatedFinder } from './related.ts';
 import type { Listed, Store } from './store.ts';
 

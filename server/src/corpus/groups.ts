@@ -1,6 +1,6 @@
 import { Sequence } from '../files/sequence.ts';
 import { clusterReleases, SAME_EVENT } from './clusters.ts';
-import { type Linked, overlaidLinks } from './overlay.ts';
+import { type Linked, overlaidLinks } from './overlay/overlay.ts';
 import type { RelatedArticle, RelatedFinder } from './related.ts';
 import { type Entry, LINK_UNIT, type Links, type Listed, type Store } from './store.ts';
 

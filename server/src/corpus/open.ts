@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { OWN_FOLDER } from '../own-files.ts';
-import { MemoryStore } from './memory-store.ts';
-import { SCHEMA_VERSION } from './sqlite-schema.ts';
-import { SqliteStore } from './sqlite-store.ts';
+import { MemoryStore } from './memory/store.ts';
+import { SCHEMA_VERSION } from './sqlite/schema.ts';
+import { SqliteStore } from './sqlite/store.ts';
 import type { Store } from './store.ts';
 import { describeTrouble, isPassing } from './trouble.ts';
 

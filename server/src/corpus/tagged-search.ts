@@ -1,5 +1,5 @@
 import type { Annotation } from '../tags/model.ts';
-import { type TagSchema, withChildren } from '../tags/schema.ts';
+import { type TagSchema, withChildren } from '../tags/schema/schema.ts';
 import { overlaps } from '../text/span.ts';
 import { QueryError } from './query.ts';
 import type { Criteria, Hit, Store } from './store.ts';

@@ -1,7 +1,7 @@
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import { FolderView } from '../corpus/folder-view.ts';
-import { MemoryStore } from '../corpus/memory-store.ts';
-import type { Overlay } from '../corpus/overlay.ts';
+import { MemoryStore } from '../corpus/memory/store.ts';
+import type { Overlay } from '../corpus/overlay/overlay.ts';
 import type { DumpRecord } from '../corpus/store.ts';
 import { isBelow, pathBelow } from './addresses.ts';
 import type { Session } from './session.ts';

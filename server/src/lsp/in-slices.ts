@@ -1,4 +1,4 @@
-import type { Sliced } from '../tags/slices.ts';
+import type { Sliced } from '../tags/store/slices.ts';
 
 /** So long sliced work goes on before it lets others come between, in milliseconds. */
 const LONGEST = 8;

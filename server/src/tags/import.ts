@@ -1,6 +1,6 @@
 import { firstWords } from '../text/shown.ts';
 import { isSpace } from '../text/span.ts';
-import { Anchors } from './anchor.ts';
+import { Anchors } from './anchor/anchor.ts';
 import type { Format, ReadDump } from './formats/model.ts';
 import { Ids } from './ids.ts';
 import type { Annotation, Relation } from './model.ts';

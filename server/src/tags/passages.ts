@@ -4,7 +4,7 @@ import { firstWords } from '../text/shown.ts';
 import type { Span } from '../text/span.ts';
 import { type Annotation, type Relation, sayAttributes, type TagTarget } from './model.ts';
 import { type Tie, tiesOf } from './relations.ts';
-import { type TagSchema, withChildren } from './schema.ts';
+import { type TagSchema, withChildren } from './schema/schema.ts';
 
 /** A tagged passage as a reader wants to see it. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import type { Annotation, Orphan, Relation } from './model.ts';
-import { type RelationType, type TagSchema, withChildren } from './schema.ts';
+import { type RelationType, type TagSchema, withChildren } from './schema/schema.ts';
 
 /** One way in which an annotation may stand to another. */
 export interface RelationWay extends RelationType {

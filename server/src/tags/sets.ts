@@ -1,4 +1,4 @@
-import { type TagSchema, whatIsWrongWithAnnotator } from './schema.ts';
+import { type TagSchema, whatIsWrongWithAnnotator } from './schema/schema.ts';
 
 /** The set that a review leads to: what annotators agree on and what was accepted. A folder below `.dateline/tags`, as all sets but the shared one. */
 export const ADJUDICATED = 'adjudicated';

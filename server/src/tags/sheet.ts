@@ -1,7 +1,7 @@
 import type { Edit } from '../rules/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { Anchors, anchorOf } from './anchor.ts';
-import { mergeTagging } from './merge.ts';
+import { Anchors, anchorOf } from './anchor/anchor.ts';
+import { contextAround } from './anchor/quoted.ts';
 import {
   type Anchor,
   type Annotation,
@@ -16,7 +16,7 @@ import {
   type Tagging,
 } from './model.ts';
 import { moveSpans, narrowed } from './move.ts';
-import { contextAround } from './quoted.ts';
+import { mergeTagging } from './store/merge.ts';
 
 /** One step of tagging. A put adds an entry, or takes the place of the one with its id. */
 export type Change = { readonly put: Entry } | { readonly remove: string };

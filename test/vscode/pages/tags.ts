@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Annotation, NO_TAGGING, plainAnnotation } from '../../../server/src/tags/model.ts';
-import { toW3c } from '../../../server/src/tags/w3c-write.ts';
+import { toW3c } from '../../../server/src/tags/store/w3c-write.ts';
 import { insist, type Newsroom } from '../workbench.ts';
 
 export const TAG_KEY = 'Control+Alt+Enter';

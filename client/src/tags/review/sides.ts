@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { SIDES_SCHEME, type WrittenSides } from '../../../../server/src/lsp/tags/review-requests.ts';
-import { inOwn } from '../../../../server/src/tags/side-by-side.ts';
+import { inOwn } from '../../../../server/src/tags/review/side-by-side.ts';
 import type { ReviewServer } from './model.ts';
 
 interface Shown {

@@ -1,6 +1,6 @@
 import { type Annotation, type Orphan, type Relation, sayAttributes } from '../../tags/model.ts';
 import { type Tie, tiesOf } from '../../tags/relations.ts';
-import type { TagSchema } from '../../tags/schema.ts';
+import type { TagSchema } from '../../tags/schema/schema.ts';
 import { firstWords } from '../../text/shown.ts';
 import type { Card, Inline } from '../card.ts';
 import { sayDate } from '../say.ts';

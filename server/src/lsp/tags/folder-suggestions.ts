@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Experience } from '../../tags/suggest.ts';
+import type { Experience } from '../../tags/suggest/suggest.ts';
 import { wordsAround } from '../../text/shown.ts';
 import { uriOf } from '../addresses.ts';
 import { othersTurn } from '../in-slices.ts';

@@ -1,8 +1,8 @@
 import type { Release } from '../../release.ts';
-import { type Lesson, lessonOf } from '../../tags/lesson.ts';
-import { whatIsWrong } from '../../tags/schema.ts';
+import { whatIsWrong } from '../../tags/schema/schema.ts';
 import { DECLINED } from '../../tags/sets.ts';
-import { Experience } from '../../tags/suggest.ts';
+import { type Lesson, lessonOf } from '../../tags/suggest/lesson.ts';
+import { Experience } from '../../tags/suggest/suggest.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 

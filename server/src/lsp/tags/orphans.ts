@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { candidates } from '../../tags/candidates.ts';
+import { candidates } from '../../tags/anchor/candidates.ts';
 import type { Orphan } from '../../tags/model.ts';
 import type { Sheet } from '../../tags/sheet.ts';
 import { type Lines, lineAt, lineSpan, readLines } from '../../text/lines.ts';

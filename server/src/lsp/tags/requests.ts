@@ -6,7 +6,7 @@ import type { Extent } from '../../features/tags/targets.ts';
 import type { Marks } from '../../tags/lanes.ts';
 import type { Attributes, TagTarget } from '../../tags/model.ts';
 import type { Grouping, PassageFormat, Table } from '../../tags/report.ts';
-import type { TagAttribute } from '../../tags/schema.ts';
+import type { TagAttribute } from '../../tags/schema/schema.ts';
 
 /** The tags of a dump's folder: takes `{ uri }`, gives `TagChoice[]`. */
 export const TAG_CHOICES_REQUEST = 'dateline/tags/choices';

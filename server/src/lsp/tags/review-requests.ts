@@ -3,9 +3,9 @@
  * texts of dumps, names of tags, notes and names of people are data; who shows them escapes them.
  */
 import type { Attributes, TagTarget } from '../../tags/model.ts';
-import type { Aspect, Decision } from '../../tags/review.ts';
-import type { RelationAspect } from '../../tags/review-relations.ts';
-import type { WrittenSide } from '../../tags/side-by-side.ts';
+import type { RelationAspect } from '../../tags/review/relations.ts';
+import type { Aspect, Decision } from '../../tags/review/review.ts';
+import type { WrittenSide } from '../../tags/review/side-by-side.ts';
 import type { Span } from '../../text/span.ts';
 import type { Progress } from './requests.ts';
 

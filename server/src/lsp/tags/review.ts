@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { quoted } from '../../features/say.ts';
 import { newId } from '../../tags/ids.ts';
-import { type Decider, decide } from '../../tags/review.ts';
-import { decideRelation, type RelatingSide } from '../../tags/review-relations.ts';
-import { countReviewed, settle } from '../../tags/review-steps.ts';
-import { whatIsWrong } from '../../tags/schema.ts';
+import { decideRelation, type RelatingSide } from '../../tags/review/relations.ts';
+import { type Decider, decide } from '../../tags/review/review.ts';
+import { writeSide } from '../../tags/review/side-by-side.ts';
+import { countReviewed, settle } from '../../tags/review/steps.ts';
+import { whatIsWrong } from '../../tags/schema/schema.ts';
 import { ADJUDICATED, REJECTED } from '../../tags/sets.ts';
-import { writeSide } from '../../tags/side-by-side.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
 import {

@@ -1,6 +1,6 @@
-import type { Place } from '../../tags/review.ts';
-import type { RelatedPlaces } from '../../tags/review-relations.ts';
-import type { ReviewedDump } from '../../tags/review-steps.ts';
+import type { RelatedPlaces } from '../../tags/review/relations.ts';
+import type { Place } from '../../tags/review/review.ts';
+import type { ReviewedDump } from '../../tags/review/steps.ts';
 import { lineAt, readLines } from '../../text/lines.ts';
 import { firstWords } from '../../text/shown.ts';
 import type { ReviewPlace, ReviewVersion } from './review-requests.ts';

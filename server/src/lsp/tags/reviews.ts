@@ -1,7 +1,7 @@
-import { compareAnnotators } from '../../tags/compare.ts';
 import type { TaggedDump } from '../../tags/model.ts';
-import type { RelatingSide } from '../../tags/review-relations.ts';
-import { countReviewed, type ReviewedDump, reviewDump } from '../../tags/review-steps.ts';
+import { compareAnnotators } from '../../tags/review/compare.ts';
+import type { RelatingSide } from '../../tags/review/relations.ts';
+import { countReviewed, type ReviewedDump, reviewDump } from '../../tags/review/steps.ts';
 import { ADJUDICATED, type OwnSet, REJECTED } from '../../tags/sets.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';

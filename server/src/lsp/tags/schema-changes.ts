@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { quoted } from '../../features/say.ts';
-import { tagNamed, whatIsWrong } from '../../tags/schema.ts';
-import { addTag, renameTag } from '../../tags/schema-edit.ts';
+import { addTag, renameTag } from '../../tags/schema/edit.ts';
+import { tagNamed, whatIsWrong } from '../../tags/schema/schema.ts';
 import { ADJUDICATED, DECLINED, REJECTED } from '../../tags/sets.ts';
 import type { Change } from '../../tags/sheet.ts';
 import { uriOf } from '../addresses.ts';

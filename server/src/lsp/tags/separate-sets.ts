@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SCHEMA_FILE } from '../../own-files.ts';
-import { setApart } from '../../tags/schema-edit.ts';
+import { setApart } from '../../tags/schema/edit.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';

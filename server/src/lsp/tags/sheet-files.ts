@@ -1,9 +1,9 @@
 import type { Tagging } from '../../tags/model.ts';
 import type { Sheet } from '../../tags/sheet.ts';
-import { atOnce, type Sliced } from '../../tags/slices.ts';
-import { readStored, type StoredTagging } from '../../tags/stored.ts';
-import type { ReadTagging } from '../../tags/w3c-read.ts';
-import { w3cParts } from '../../tags/w3c-write.ts';
+import { atOnce, type Sliced } from '../../tags/store/slices.ts';
+import { readStored, type StoredTagging } from '../../tags/store/stored.ts';
+import type { ReadTagging } from '../../tags/store/w3c-read.ts';
+import { w3cParts } from '../../tags/store/w3c-write.ts';
 import type { Host } from '../host.ts';
 import { inSlices } from '../in-slices.ts';
 

@@ -2,7 +2,7 @@
  * What the language server and the VS Code extension say to each other about suggested tags. As in `requests.ts`, words of dumps and
  * names of tags are data; who shows them escapes them.
  */
-import type { Suggestion, SuggestionKind } from '../../tags/suggest.ts';
+import type { Suggestion, SuggestionKind } from '../../tags/suggest/suggest.ts';
 import type { DumpPlaces } from './requests.ts';
 
 /** Tags that are proposed for an open dump: takes `{ uri }`, gives `Suggestions`, or null outside of all folders. */

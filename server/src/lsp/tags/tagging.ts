@@ -4,7 +4,7 @@ import { allowedExtent, EXTENTS, type Extent, targetOf } from '../../features/ta
 import { newId } from '../../tags/ids.ts';
 import type { Annotation, Attributes } from '../../tags/model.ts';
 import { annotationsAt, inside, nextSpan, statement, statementsAt } from '../../tags/places.ts';
-import { whatIsWrong } from '../../tags/schema.ts';
+import { whatIsWrong } from '../../tags/schema/schema.ts';
 import type { Change } from '../../tags/sheet.ts';
 import { type Span, trim } from '../../text/span.ts';
 import { spansOf } from '../convert.ts';

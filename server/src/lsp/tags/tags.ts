@@ -2,7 +2,7 @@ import type { Connection, TextDocumentContentChangeEvent } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TagCounts } from '../../tags/counts.ts';
 import type { Annotation } from '../../tags/model.ts';
-import { TARGETS, type TagSchema } from '../../tags/schema.ts';
+import { TARGETS, type TagSchema } from '../../tags/schema/schema.ts';
 import type { Host } from '../host.ts';
 import { TagFolders } from './folders.ts';
 import { TAG_MARKS_NOTIFICATION, TAGS_CHANGED_NOTIFICATION, type TagChoice } from './requests.ts';

@@ -1,6 +1,6 @@
 import { CodePoints } from '../code-points.ts';
-import { fromW3c } from '../w3c-read.ts';
-import { toW3c } from '../w3c-write.ts';
+import { fromW3c } from '../store/w3c-read.ts';
+import { toW3c } from '../store/w3c-write.ts';
 import { type TextFormat, textBeside } from './model.ts';
 
 /** https://www.w3.org/TR/annotation-model/: what Dateline itself keeps, one page a dump. */

@@ -1,0 +1,84 @@
+import { NO_TAGGING } from '../model.ts';
+import { type Change, Sheet } from '../sheet.ts';
+import {
+  type RelatedPlaces,
+  type RelatingSide,
+  type ReviewState,
+  relatedPlaces,
+  takeAgreedRelations,
+} from './relations.ts';
+import {
+  bringTogether,
+  countPlaces,
+  type Decider,
+  type DecisionChanges,
+  type ReviewCount,
+  takeAgreed,
+} from './review.ts';
+
+/** All that a review knows of one dump. */
+export interface ReviewedDump extends ReviewState {
+  readonly text: string;
+  readonly sides: readonly RelatingSide[];
+  readonly related: readonly RelatedPlaces[];
+}
+
+/** Brings together what two or more people tagged and related in one dump. */
+export function reviewDump(
+  text: string,
+  sides: readonly RelatingSide[],
+  decided: ReviewState['decided'],
+): ReviewedDump {
+  const places = bringTogether(sides, decided);
+  return { text, sides, decided, places, related: relatedPlaces(sides, places, decided) };
+}
+
+/** How far the review of a dump is: places and relations together. */
+export function countReviewed({ places, related }: Pick<ReviewedDump, 'places' | 'related'>): ReviewCount {
+  const [a, b] = [countPlaces(places), countPlaces(related)];
+  return { agreed: a.agreed + b.agreed, decided: a.decided + b.decided, open: a.open + b.open };
+}
+
+/**
+ * The changes of a decision, with what all agree on: tags before it, so that relations find their ends, and relations behind it, as
+ * it may have put their ends in. Gives the sentence of a decision that can't be made.
+ */
+export function settle(
+  review: ReviewedDump,
+  decider: Decider,
+  decide: (review: ReviewedDump) => DecisionChanges | string,
+): DecisionChanges | string {
+  const agreed = takeAgreed(review.places, decider);
+  const ready = after(review, { adjudicated: agreed, rejected: [] });
+  const decision = decide(ready);
+  if (typeof decision === 'string') return decision;
+  const done = after(ready, decision);
+  const relations = takeAgreedRelations(done.related, done, decider);
+  return { adjudicated: [...agreed, ...decision.adjudicated, ...relations], rejected: decision.rejected };
+}
+
+/** The review as it is when changes have been made. */
+function after(review: ReviewedDump, { adjudicated, rejected }: DecisionChanges): ReviewedDump {
+  if (adjudicated.length + rejected.length === 0) return review;
+  const { text, sides, decided } = review;
+  const [a, b] = [
+    changed(text, decided.adjudicated, decided.relations.adjudicated, adjudicated),
+    changed(text, decided.rejected, decided.relations.rejected, rejected),
+  ];
+  return reviewDump(text, sides, {
+    adjudicated: a.annotations,
+    rejected: b.annotations,
+    relations: { adjudicated: a.relations, rejected: b.relations },
+  });
+}
+
+function changed(
+  text: string,
+  annotations: Sheet['annotations'],
+  relations: Sheet['relations'],
+  changes: readonly Change[],
+): Sheet {
+  const sheet = new Sheet(text, { ...NO_TAGGING, annotations, relations });
+  sheet.apply(changes);
+  return sheet;
+}
