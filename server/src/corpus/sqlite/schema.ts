@@ -7,8 +7,8 @@ export const SCHEMA_VERSION = 19;
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every
  * name in it would take as much room as the dumps themselves. Passages have numbers without gaps over all dumps, so that those of the
  * full text, which differ little from one to the next, are short. How a dump writes a person's whole name (`naming.written`) is empty
- * where it is the name that the entity has, as in most. Only people have a surname (`entity.surname`), in small letters. Full text is gathered in memory for a batch (`hashsize`,
- * in bytes), and what batches have written is merged when there are eight of a size, not four (`automerge`): it is written anew less often.
+ * where it is the name that the entity has, as in most. Only people have a surname (`entity.surname`), in small letters. Full text is gathered in memory for a
+ * batch (`hashsize`, in bytes).
  */
 export const SCHEMA = `
   CREATE TABLE dump (
@@ -38,7 +38,7 @@ export const SCHEMA = `
   CREATE TABLE speaking (speaker INTEGER NOT NULL, dump INTEGER NOT NULL, PRIMARY KEY (speaker, dump)) WITHOUT ROWID;
   CREATE TABLE content (first_passage INTEGER PRIMARY KEY, dump INTEGER NOT NULL, packed BLOB NOT NULL);
   CREATE VIRTUAL TABLE passage_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
-  INSERT INTO passage_words (passage_words, rank) VALUES ('hashsize', 16777216), ('automerge', 8);
+  INSERT INTO passage_words (passage_words, rank) VALUES ('hashsize', 16777216);
 
   CREATE TABLE counter (stamp INTEGER NOT NULL, passage INTEGER NOT NULL);
   INSERT INTO counter VALUES (0, 1);
