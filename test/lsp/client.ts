@@ -33,12 +33,15 @@ export interface Editor {
   close(): Promise<void>;
 }
 
-/** Starts the real server over stdio and shakes hands. `settings` answers its question for the section `dateline`. */
+/**
+ * Starts the real server over stdio and shakes hands. `settings` answers its question for the section `dateline`; `server` is another
+ * program that is one, with the words before `--stdio`.
+ */
 export async function startEditor(
   capabilities: ClientCapabilities = {},
-  options: { settings?: () => LSPAny | Promise<LSPAny>; folder?: string; server?: string } = {},
+  options: { settings?: () => LSPAny | Promise<LSPAny>; folder?: string; server?: string | readonly string[] } = {},
 ): Promise<Editor> {
-  const words = [...SERVER_FLAGS, options.server ?? program('server'), '--stdio'];
+  const words = [...SERVER_FLAGS, ...[options.server ?? program('server')].flat(), '--stdio'];
   const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),

@@ -46,6 +46,24 @@ export function encoded(part: string): string {
   return encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/**
+ * The URI of a file spelt as VS Code spells it, however a client does: RFC 3986 leaves it open which signs are escaped, RFC 8089 how many
+ * slashes stand before a path, and Windows has no capitals in the letters of drives. All other URIs are given back as they are, and so are
+ * those whose bytes are no UTF-8, which would name another file.
+ */
+export function asSpelt(uri: string): string {
+  const [, host = '', path] = /^file:(?:\/\/([^/?#]*))?(\/[^?#]*)$/i.exec(uri) ?? [];
+  if (path === undefined) return uri;
+  try {
+    const parts = path.split('/').map(decodeURIComponent);
+    if (/^[A-Z]:$/.test(parts[1])) parts[1] = parts[1].toLowerCase();
+    const server = host.toLowerCase() === 'localhost' ? '' : host.toLowerCase();
+    return `file://${server}${parts.map(encoded).join('/')}`;
+  } catch {
+    return uri;
+  }
+}
+
 /** The last part of a URI as people read it. */
 export function nameOf(uri: string): string {
   return decoded(uri.slice(uri.lastIndexOf('/') + 1));

@@ -1,6 +1,9 @@
 import {
   type Connection,
   createConnection,
+  type DataCallback,
+  type Disposable,
+  type Message,
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
@@ -8,6 +11,7 @@ import {
 import { builtInKnowledge } from '../files/knowledge.ts';
 import { nodeHost } from './node-host.ts';
 import { startServer } from './server.ts';
+import { Spellings } from './spellings.ts';
 
 const surroundings = { host: nodeHost, knowledge: builtInKnowledge };
 
@@ -15,15 +19,44 @@ const surroundings = { host: nodeHost, knowledge: builtInKnowledge };
 export function serveStdio(): void {
   // Whatever writes to the console would break the protocol's stream.
   console.log = console.error;
+  const spellings = new Spellings();
   const connection = createConnection(
     ProposedFeatures.all,
-    new StreamMessageReader(process.stdin),
-    new StreamMessageWriter(process.stdout),
+    new SpeltReader(process.stdin, spellings),
+    new SpeltWriter(process.stdout, spellings),
   );
   serve(connection);
 }
 
-/** Serves the editor that started this process, over the channel that its command line names (`--node-ipc`, `--stdio`, …). */
+/** Reads what any client says, with addresses as the server spells them. */
+class SpeltReader extends StreamMessageReader {
+  readonly #spellings: Spellings;
+
+  constructor(stream: NodeJS.ReadableStream, spellings: Spellings) {
+    super(stream);
+    this.#spellings = spellings;
+  }
+
+  override listen(take: DataCallback): Disposable {
+    return super.listen((message) => take(this.#spellings.incoming(message)));
+  }
+}
+
+/** Writes what the server says, with addresses as the client spells them. */
+class SpeltWriter extends StreamMessageWriter {
+  readonly #spellings: Spellings;
+
+  constructor(stream: NodeJS.WritableStream, spellings: Spellings) {
+    super(stream);
+    this.#spellings = spellings;
+  }
+
+  override write(message: Message): Promise<void> {
+    return super.write(this.#spellings.outgoing(message));
+  }
+}
+
+/** Serves VS Code, which started this process, over the channel that its command line names (`--node-ipc`, `--stdio`, …). */
 export function serveParent(): void {
   serve(createConnection(ProposedFeatures.all));
 }
