@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../../server/src/lsp/host.ts';
 import { nodeHost } from '../../server/src/lsp/node-host.ts';
 import { TagFolders } from '../../server/src/lsp/tags/folders.ts';
 import { addTag } from '../../server/src/tags/schema/edit.ts';
@@ -32,5 +33,65 @@ describe('What a folder says of its tags', () => {
     } finally {
       rmSync(root, { recursive: true, force: true });
     }
+  });
+
+  describe('in a schema that two programs write', () => {
+    let root: string;
+    let folder: string;
+    let file: string;
+    const open = (host: Host = nodeHost): TagFolders => new TagFolders({} as Connection, host, () => 'ada');
+    /** Files of this machine, into which another program writes once, right after they have been read for the first time. */
+    const withOther = (write: () => void): Host => {
+      let isWritten = false;
+      return {
+        ...nodeHost,
+        async readOwn(uri) {
+          const text = await nodeHost.readOwn(uri);
+          if (!isWritten) write();
+          isWritten = true;
+          return text;
+        },
+      };
+    };
+    const schemaOf = (...names: readonly string[]): string => JSON.stringify({ tags: names.map((name) => ({ name })) });
+
+    beforeEach(() => {
+      root = mkdtempSync(path.join(os.tmpdir(), 'dateline-schema-'));
+      folder = pathToFileURL(root).href;
+      file = path.join(root, '.dateline/tags.json');
+      mkdirSync(path.dirname(file));
+      writeFileSync(file, schemaOf('Claim'));
+    });
+    afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+    it('keeps what both have added', async () => {
+      const folders = open(withOther(() => writeFileSync(file, schemaOf('Claim', 'Theirs'))));
+      assert.equal(await folders.rewriteSchema(folder, (text) => addTag(text, { name: 'Ours' })), null);
+      assert.deepEqual(
+        (await open().schema(folder)).tags.map(({ name }) => name),
+        ['Claim', 'Theirs', 'Ours'],
+      );
+    });
+
+    it('takes no step back over what the other wrote', async () => {
+      const theirs = schemaOf('Claim', 'Theirs');
+      const folders = open(withOther(() => writeFileSync(file, theirs)));
+      const step = { folder, from: schemaOf('Claim'), to: schemaOf('Statement') };
+      assert.match((await folders.putSchema(step)) ?? '', /has been changed since/);
+      assert.equal(readFileSync(file, 'utf8'), theirs);
+      assert.equal(await open().putSchema({ ...step, from: theirs }), null);
+      assert.equal(readFileSync(file, 'utf8'), step.to);
+    });
+
+    it('writes over no list that is none', async () => {
+      const given = '{ "tags": { "name": "Claim" } }';
+      writeFileSync(file, given);
+      const folders = new TagFolders({ async sendDiagnostics() {} } as unknown as Connection, nodeHost, () => 'ada');
+      assert.match(
+        (await folders.rewriteSchema(folder, (text) => addTag(text, { name: 'Ours' }))) ?? '',
+        /can't be read as it is/,
+      );
+      assert.equal(readFileSync(file, 'utf8'), given);
+    });
   });
 });

@@ -215,4 +215,25 @@ describe('A change of the schema', () => {
     );
     assert.deepEqual(JSON.parse(renameTag(schema, 'A', 'A')), JSON.parse(schema));
   });
+
+  it('keeps what it does not understand', () => {
+    const tags = ['draft', null, 7, { name: 'A', children: [null, 'B?', { name: 'B' }] }, { name: 'C', children: 'D' }];
+    const [draft, nothing, seven, , c] = tags;
+    const given = JSON.stringify({ tags });
+    assert.deepEqual(JSON.parse(addTag(given, { name: 'E' })).tags, [...tags, { name: 'E' }]);
+    assert.deepEqual(JSON.parse(addTag(given, { name: 'E', parent: 'A' })).tags[3].children, [
+      ...[null, 'B?', { name: 'B' }],
+      { name: 'E' },
+    ]);
+    assert.deepEqual(JSON.parse(addTag(given, { name: 'E', parent: 'C' })).tags, [...tags, { name: 'E' }]);
+    assert.deepEqual(JSON.parse(renameTag(given, 'A', 'C')).tags, [
+      ...[draft, nothing, seven, c],
+      ...[null, 'B?', { name: 'B' }],
+    ]);
+    assert.deepEqual(JSON.parse(renameTag(given, 'B', 'F')).tags, [
+      ...[draft, nothing, seven],
+      { name: 'A', children: [null, 'B?', { name: 'F' }] },
+      c,
+    ]);
+  });
 });

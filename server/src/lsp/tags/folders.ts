@@ -80,7 +80,7 @@ export class TagFolders {
   async #readSchema(folder: string): Promise<ReadSchema & { readonly text: string | null }> {
     const uri = `${folder}/${SCHEMA_FILE}`;
     const text = await this.#host.readOwn(uri).catch(() => null);
-    const read = text === null ? { schema: NO_SCHEMA, findings: [], sound: true } : readSchema(text);
+    const read = text === null ? { schema: NO_SCHEMA, findings: [], sound: true, editable: true } : readSchema(text);
     if (read.findings.length > 0 || this.#shown.has(uri)) {
       const document = TextDocument.create(uri, 'json', 0, text ?? '');
       this.#shown.add(uri);
@@ -102,32 +102,40 @@ export class TagFolders {
     return before.filter((name) => !now.includes(name));
   }
 
-  /** Makes a new text of a folder's schema file from the one that stands there. A sentence on why not, or null. */
-  rewriteSchema(folder: string, rewrite: (text: string | null) => string | null): Promise<string | null> {
+  /**
+   * Makes a new text of a folder's schema file from the one that stands there and what it says; null leaves it. Where another program
+   * writes the file meanwhile, a new text is made of what it wrote. A sentence on why not, or null.
+   */
+  rewriteSchema(
+    folder: string,
+    rewrite: (text: string | null, schema: TagSchema) => string | null,
+  ): Promise<string | null> {
     return this.#writing.run(async () => {
-      this.#schemas.delete(folder);
-      const { sound, text } = await this.#schema(folder);
-      if (!sound) return `${SCHEMA_FILE} can't be read as it is. Fix it first.`;
-      const now = rewrite(text);
-      if (now === null || now === text) return null;
-      const problem = await this.#host.writeOwn(`${folder}/${SCHEMA_FILE}`, now);
-      this.#schemas.delete(folder);
-      this.#named.delete(folder);
-      return problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`;
+      const uri = `${folder}/${SCHEMA_FILE}`;
+      for (;;) {
+        const state = await this.#host.stateOwn(uri);
+        this.#schemas.delete(folder);
+        const { editable, text, schema } = await this.#schema(folder);
+        if (!editable) return `${SCHEMA_FILE} can't be read as it is. Fix it first.`;
+        const now = rewrite(text, schema);
+        if (now === null || now === text) return null;
+        if ((await this.#host.stateOwn(uri)) !== state) continue;
+        const problem = await this.#host.writeOwn(uri, now);
+        this.#schemas.delete(folder);
+        this.#named.delete(folder);
+        return problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`;
+      }
     });
-  }
-
-  /** The text of a folder's schema as it stands now; null where there is none. */
-  async schemaText(folder: string): Promise<string | null> {
-    this.#schemas.delete(folder);
-    return (await this.#schema(folder)).text;
   }
 
   /** Gives a folder's schema the text that a step makes of it. A sentence on why not, or null. */
   async putSchema({ folder, from, to }: SchemaStep): Promise<string | null> {
-    if ((await this.schemaText(folder)) !== from)
-      return `${SCHEMA_FILE} has been changed since, so its names stay as they are.`;
-    return this.rewriteSchema(folder, () => to);
+    let isChanged = false;
+    const problem = await this.rewriteSchema(folder, (text) => {
+      isChanged = text !== from;
+      return isChanged ? null : to;
+    });
+    return isChanged ? `${SCHEMA_FILE} has been changed since, so its names stay as they are.` : problem;
   }
 
   /** The set that the annotator tags in: `ada` where Ada tags apart from others, empty where all share one. */

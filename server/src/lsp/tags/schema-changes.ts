@@ -7,7 +7,7 @@ import type { Change } from '../../tags/sheet.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
-import { notDone, type Step } from './steps.ts';
+import { notDone, type SchemaStep, type Step } from './steps.ts';
 
 const newTag = v.object({
   uri: v.string(),
@@ -24,9 +24,8 @@ export async function addToSchema({ tags }: Session, params: unknown): Promise<s
   const wrong = whatIsWrong(name);
   const at = await sheets.placeOf(uri);
   if (wrong || !at) return wrong ?? 'Open the folder that this text is in; its tags are kept there.';
-  if (tagNamed(await folders.schema(at.folder), name)) return null;
-  const problem = await folders.rewriteSchema(at.folder, (text) =>
-    addTag(text, { name, key: key ?? null, parent: parent ?? null }),
+  const problem = await folders.rewriteSchema(at.folder, (text, schema) =>
+    tagNamed(schema, name) ? null : addTag(text, { name, key: key ?? null, parent: parent ?? null }),
   );
   tags.changed();
   return problem;
@@ -42,11 +41,13 @@ export async function renameEverywhere(session: Session, params: unknown): Promi
   const at = await sheets.placeOf(uri);
   const folder = at?.folder ?? workspace()[0];
   if (folder === undefined) return notDone('Open a folder of press releases first.');
-  const before = await folders.schemaText(folder);
-  const problem = await folders.rewriteSchema(folder, (text) => (text === null ? null : renameTag(text, from, to)));
+  let schema: SchemaStep | null = null;
+  const problem = await folders.rewriteSchema(folder, (text) => {
+    const renamed = text === null ? null : renameTag(text, from, to);
+    schema = text === null || renamed === null || renamed === text ? null : { folder, from: text, to: renamed };
+    return renamed;
+  });
   if (problem) return notDone(problem);
-  const after = await folders.schemaText(folder);
-  const schema = before !== null && after !== null && before !== after ? { folder, from: before, to: after } : null;
   const steps = await usesOf(session, folder, from, to);
   const done = await tags.steps.make(`Rename ${quoted(from)} to ${quoted(to)}`, steps, schema);
   tags.changed();

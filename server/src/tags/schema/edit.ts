@@ -1,6 +1,6 @@
 import { plainValue, readJson } from '../../text/json.ts';
 
-/** A tag as the file has it; names that Dateline does not know stay. */
+/** An entry of the list of tags as the file has it; what Dateline does not know stays, in it and beside it. */
 interface RawTag {
   name?: unknown;
   children?: unknown;
@@ -21,7 +21,7 @@ export function addTag(text: string | null, { name, key, description, parent }: 
   return edited(text, (tags) => {
     const tag: RawTag = { name, ...(key ? { key } : {}), ...(description ? { description } : {}) };
     const below = parent ? find(tags, parent) : null;
-    if (!below) tags.push(tag);
+    if (!below || !canHold(below.tag)) tags.push(tag);
     else below.tag.children = [...listOf(below.tag.children), tag];
   });
 }
@@ -41,9 +41,9 @@ export function renameTag(text: string | null, from: string, to: string): string
       old.list.splice(old.list.indexOf(old.tag), 1);
       // What stood below the first may hold the other.
       const there = find(tags, to);
-      if (there) there.tag.children = [...listOf(there.tag.children), ...children];
-      else old.list.push(...children);
-      if (there && listOf(there.tag.children).length === 0) delete there.tag.children;
+      if (!there || !canHold(there.tag)) old.list.push(...children);
+      else if (children.length > 0) there.tag.children = [...listOf(there.tag.children), ...children];
+      else if (listOf(there.tag.children).length === 0) delete there.tag.children;
     }
     for (const relation of Array.isArray(file.relations) ? file.relations : [])
       for (const side of ['from', 'to'] as const) {
@@ -71,7 +71,7 @@ export function setApart(text: string | null, apart: boolean): string {
   });
 }
 
-function edited(text: string | null, edit: (tags: RawTag[], file: Record<string, unknown>) => void): string {
+function edited(text: string | null, edit: (tags: unknown[], file: Record<string, unknown>) => void): string {
   const read = text === null || text.trim() === '' ? null : readJson(text);
   const value = read && 'root' in read ? plainValue(read.root) : null;
   const file =
@@ -84,17 +84,19 @@ function edited(text: string | null, edit: (tags: RawTag[], file: Record<string,
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function listOf(value: unknown): RawTag[] {
-  return Array.isArray(value) ? value.filter((tag): tag is RawTag => typeof tag === 'object' && tag !== null) : [];
-}
+/** The entries of a list as they stand, those that are no tags among them: what somebody wrote is not ours to drop. */
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-function find(tags: RawTag[], name: string): { readonly tag: RawTag; readonly list: RawTag[] } | null {
-  for (const tag of tags) {
-    if (tag.name === name) return { tag, list: tags };
-    if (Array.isArray(tag.children)) {
-      const below = find(tag.children as RawTag[], name);
-      if (below) return below;
-    }
+const isTag = (entry: unknown): entry is RawTag => typeof entry === 'object' && entry !== null;
+
+/** True where other tags may go below a tag: what it says of its children is nothing or a list. */
+const canHold = ({ children }: RawTag): boolean => children === undefined || Array.isArray(children);
+
+function find(entries: unknown[], name: string): { readonly tag: RawTag; readonly list: unknown[] } | null {
+  for (const tag of entries.filter(isTag)) {
+    if (tag.name === name) return { tag, list: entries };
+    const below = find(listOf(tag.children), name);
+    if (below) return below;
   }
   return null;
 }

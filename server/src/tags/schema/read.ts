@@ -20,6 +20,8 @@ export interface ReadSchema {
   readonly findings: readonly Finding[];
   /** False where the file is no JSON, so that it must not be written over. */
   readonly sound: boolean;
+  /** False also where one of its lists is something else, which an edit would have to drop. */
+  readonly editable: boolean;
 }
 
 const MOST_TAGS = 5000;
@@ -66,12 +68,14 @@ type Shape<T> = v.GenericSchema<unknown, T> & { readonly entries: object };
  * rest is used. Names are data, never markup: who shows them has to escape them.
  */
 export function readSchema(text: string): ReadSchema {
-  if (text.trim() === '') return { schema: NO_SCHEMA, findings: [], sound: true };
+  if (text.trim() === '') return { schema: NO_SCHEMA, findings: [], sound: true, editable: true };
   const report = new JsonReport('tags');
   const read = readJson(text);
   if ('problem' in read) report.addProblem(read.problem, 'no tag of the file is known');
-  const schema = 'root' in read ? new SchemaReader(report).schema(read.root) : null;
-  return { schema: schema ?? NO_SCHEMA, findings: report.findings, sound: schema !== null };
+  const reader = new SchemaReader(report);
+  const schema = 'root' in read ? reader.schema(read.root) : null;
+  const sound = schema !== null;
+  return { schema: schema ?? NO_SCHEMA, findings: report.findings, sound, editable: sound && reader.isListed };
 }
 
 /** Reads a schema part by part, and reports what is wrong with it. */
@@ -80,6 +84,8 @@ class SchemaReader {
   readonly #tags: TagType[] = [];
   readonly #byName = new Set<string>();
   readonly #byKey = new Map<string, string>();
+  /** Whether all that are to be lists are, as far as they were read. */
+  isListed = true;
 
   constructor(report: JsonReport) {
     this.#report = report;
@@ -129,8 +135,10 @@ class SchemaReader {
 
   #list(root: JsonNode, key: 'tags' | 'relations' | 'annotators'): readonly JsonNode[] {
     const node = member(root, key);
-    if (node !== null && node.kind !== 'array')
+    if (node !== null && node.kind !== 'array') {
+      this.isListed = false;
       this.#report.add(headOf(node), 'shape', 'error', `The list ${key} stands in square brackets.`);
+    }
     return itemsOf(node);
   }
 
