@@ -121,6 +121,18 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
         'Vorlinskoy=person/vorlinskoy',
       ],
     );
+    assert.deepEqual(
+      namesIn(
+        'The lawyers saw the detention in the United States Vorlinskoy, saying that it was late. He sold United States Vorlin, too. They left the China Vorlin. The United States VRL closed.',
+      ),
+      [
+        'United States=place/united-states',
+        'Vorlinskoy=person/vorlinskoy',
+        'United States Vorlin=organization/united-states-vorlin',
+        'China Vorlin=organization/china-vorlin',
+        'United States VRL=organization/united-states-vrl',
+      ],
+    );
     assert.deepEqual(namesIn('P R I M E  M I N I S T E R\n\nHe means it.'), []);
     const [first] = read('The leader Kim Jong-UN spoke. So did Kim Jong-UN.').mentions;
     assert.equal(first.name, 'Kim Jong-un');

@@ -65,10 +65,11 @@ function isEvent({ units }: Run, { from, to }: Segment): boolean {
 }
 
 /** The two names that a segment consists of, or null where it is one. */
-function taken(tokens: Tokens, run: Run, { segment, label }: Part, knowledge: Knowledge): readonly Part[] | null {
+function taken(tokens: Tokens, run: Run, part: Part, knowledge: Knowledge): readonly Part[] | null {
+  const { segment, label } = part;
   const { units } = run;
   const { from } = segment;
-  const joined = label === 'organization' ? fieldAndPerson(run, segment) : placeAndPerson(run, segment);
+  const joined = (label === 'organization' ? fieldAndPerson(run, segment) : null) ?? placeAndPerson(tokens, run, part);
   if (joined !== null) return joined;
   const belonging = label === 'place' ? null : nameAndOf(run, segment);
   if (belonging !== null) return belonging;
@@ -149,16 +150,28 @@ const isHead = ({ facts: { classes } }: Unit): boolean =>
   (classes & (WordClass.english | WordClass.organization | WordClass.office)) !== 0;
 
 /** A country and who is named right behind it, as translations keep the order of Russian: `the arrest in Norway Lindqvistoy`. */
-function placeAndPerson({ units, known }: Run, segment: Segment): readonly Part[] | null {
+function placeAndPerson(tokens: Tokens, { units, known }: Run, { segment, label }: Part): readonly Part[] | null {
   const { from, to } = segment;
   const country = known.find((k) => k.from === from && k.to === to - 1 && k.entities[0].kind === 'country');
   if (country === undefined || (units[to - 1].facts.classes & ~(WordClass.commonSurname | WordClass.startsName)) !== 0)
+    return null;
+  if (
+    label === 'organization' &&
+    ((units[to - 1].shape & Shape.upper) !== 0 || !hasOwnArticle(tokens, units, from, to - 1))
+  )
     return null;
   return [
     { segment: { ...segment, to: to - 1 }, label: 'place' },
     { segment: { ...segment, from: to - 1, label: PERSON }, label: 'person' },
   ];
 }
+
+/**
+ * True for a country behind the article that its own name takes, as one of several words does whose last is a word of English: `the United
+ * States`. A company of such a name has none: `shares of United States Gypsum`.
+ */
+const hasOwnArticle = ({ lower }: Tokens, units: readonly Unit[], from: number, to: number): boolean =>
+  to - from > 1 && lower[units[from].first - 1] === 'the' && (units[to - 1].facts.classes & WordClass.english) !== 0;
 
 const isNumber = ({ lower }: Unit): boolean => /^\d+$/.test(lower);
 const isNumberAt = ({ lower }: Tokens, index: number): boolean => /^\d+$/.test(lower[index] ?? '');
