@@ -387,6 +387,26 @@ ${words}
       body| all of those who have built the new harbour.
     `));
 
+  it('read the title that the window gives, above another phrase that could be one', () =>
+    zonesOf(`
+      chrome| Where ferries went before the war | Bellfield Gazette
+      headline| Where ferries went before the war
+      subheading| A long day of ferries and boats in the harbour
+      | 
+      | 
+      body| The minister for harbours said today that the new bridge will open in May. It was built by three hundred workers over four years.
+      | 
+      body| “We are proud of it,” she said. The harbour board has paid for half of the works.
+    `));
+
+  it('leave the section of a site out of a title in capitals', () =>
+    zonesOf(`
+      metadata| Politics
+      headline| NEW BRIDGE IN BELLFIELD
+      | 
+      body| The minister for harbours said today that the new bridge will open in May. It was built by three hundred workers over four years.
+    `));
+
   it('read the title that the window of a browser gives, below the menus of the page', () =>
     zonesOf(`
       chrome| Night Boat to Run All Year: Crews Agree - Harbour Media Releas ... Page 1 of 2

@@ -38,9 +38,6 @@ function isOfTelegram({ pieces, index }: Context): boolean {
 export const OFFICE_OPENS =
   /^the (?:(?:acting|shadow|deputy|federal|prime|assistant|foreign) )*(?:minister|treasurer|attorney-general|leader|premier)\b/u;
 
-/** `The Treasurer, Ms. Bell, today received`: an office, its holder between commas, and a word that only a sentence goes on with. */
-const HOLDER_DID = pattern`^the (?:(?!minister|treasurer|attorney-general|leader|premier)\p{L}[\p{L}’'-]* ){0,3}(?:minister|treasurer|attorney-general|leader|premier)(?: (?:for|of|and|the|assisting) [^:;]{2,60}?)?, (?:(?:the )?(?:mr|mrs|ms|miss|dr|sir|hon|honou?rable|senator)\b\.? )*\p{L}[^,:;]{2,30}, (?:today|tonight|yesterday|will|has|said|announced|received)\b`;
-
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
 const AMOUNTS = pattern`\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?[^\p{L}\d]+){2,}`;
 
@@ -274,15 +271,6 @@ export const TEXT: readonly Evidence[] = [
     metadata: -4,
     headline: -1.5,
     body: 3.5,
-  },
-  {
-    name: 'office, its holder and what was done',
-    why: '`The Treasurer, Ms. Bell, today received`: whoever stands between commas behind an office does something, and a sentence tells it.',
-    where: { inCapitals: false, words: [5, MANY] },
-    test: (p) => HOLDER_DID.test(p.key),
-    metadata: -4,
-    headline: -4,
-    body: 4,
   },
   {
     name: 'office whose holder the next line names',
