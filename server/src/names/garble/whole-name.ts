@@ -8,7 +8,7 @@ import { type NameWord, neighbour } from './words/words.ts';
 
 /*
  * Russian declines a name as a whole: where the surname stands in a case, so does the given name before it (`Ramzana Kadyrova`,
- * `Vyacheslavom Volodinym`), and only both together are mended.
+ * `Vyacheslavom Volodinym`), and only both together are corrected.
  */
 
 /** A garbled given name right before a garbled surname. */

@@ -83,7 +83,7 @@ export interface Where {
  */
 export interface Evidence {
   readonly name: string;
-  /** Why this is evidence: for people who mend the table. */
+  /** Why this is evidence: for people who correct the table. */
   readonly why: string;
   /** Rows that ask for what a piece has not are passed over, many at a time. */
   readonly where?: Where;

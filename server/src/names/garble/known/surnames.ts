@@ -118,7 +118,7 @@ function doubtAt(place: number, word: NameWord, suspicion: Suspicion, { tokens, 
     given === null ? canonical : withGiven(tokens, given, canonical),
     `‘${written}’ ${why}; ${evidence}.`,
     {
-      // Whoever is meant, a case is mended by the nominative.
+      // Whoever is meant, a case is corrected to the nominative.
       sure: beside !== null || proper !== undefined || entity.type !== 'person' || like.oblique || placed,
       meant: entity,
     },

@@ -70,7 +70,7 @@ function saidOf(pair: Pair, right: NameWord, judge: Judge): Pair {
   return meant.wrong === pair.wrong && meant.right === right ? { ...meant, sure: pair.sure } : pair;
 }
 
-/** `Petrovichem Sidorovym`: the surname is mended together with the name before it, which by itself is one of these, too. */
+/** `Petrovichem Sidorovym`: the surname is corrected together with the name before it, which by itself is one of these, too. */
 function longestOnly(doubts: readonly Doubt[]): readonly Doubt[] {
   const longest = new Map<number, number>();
   for (const { start, end } of doubts) longest.set(start, Math.max(end, longest.get(start) ?? 0));

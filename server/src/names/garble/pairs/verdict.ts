@@ -52,7 +52,7 @@ interface Decision {
   readonly rule: Rule;
   /** True where the two words are one name. */
   readonly isOne: boolean;
-  /** True where the wrong form may be mended without asking. */
+  /** True where the wrong form may be corrected without asking. */
   readonly sure: boolean;
 }
 
@@ -61,7 +61,7 @@ interface Group {
   readonly has: (candidate: Candidate, setting: Setting) => boolean;
   /** In order of precedence, each with what it says where it holds. Where none does, the two are two names. */
   readonly rules: readonly (Rule & { readonly says: 'one name' | 'two names' })[];
-  /** Where the two are one name: whether the wrong form may be mended without asking. */
+  /** Where the two are one name: whether the wrong form may be corrected without asking. */
   readonly isSure: (candidate: Candidate, setting: Setting) => boolean;
 }
 

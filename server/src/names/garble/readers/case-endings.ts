@@ -9,7 +9,7 @@ import { factsOf } from '../words/facts.ts';
 import { isElided, type NameWord, neighbour } from '../words/words.ts';
 
 /*
- * Endings that only the cases of Russian surnames have: `Bogdanovym`, `Livanovu`. Whoever bears the name is mended by its nominative,
+ * Endings that only the cases of Russian surnames have: `Bogdanovym`, `Livanovu`. Whoever bears the name, the nominative corrects it,
  * so that neither the text nor our knowledge need tell who is meant.
  */
 
