@@ -1,7 +1,8 @@
 import { damagedMonth, damagedNumber } from '../calendar/damage.ts';
-import { MONTHS, WEEKDAYS } from '../calendar/words.ts';
+import { FOREIGN_MONTHS, MONTHS, WEEKDAYS } from '../calendar/words.ts';
 import { monthName } from '../dates/format.ts';
 import type { DateMention, StatedParts } from '../dates/model.ts';
+import { isForeign } from '../names/foreign.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
 import { like } from './date-text.ts';
@@ -18,7 +19,7 @@ export const garbledDate: Rule = {
     'A date that was damaged on its way: digits read as letters, lost spaces, months misspelt, names in small letters',
   example: 'l5 July 2O18 → 15 July 2018',
   on: true,
-  *check(release) {
+  *check(release, _options, knowledge) {
     const damaged: (Damage & { readonly mention: DateMention; readonly words: string })[] = [];
     for (const mention of release.dates) {
       if (mention.impossible) continue;
@@ -34,6 +35,8 @@ export const garbledDate: Rule = {
     const small = damaged.some((d) => d.why === 'small') && writesSmall(release);
     for (const { mention, words, text, why } of damaged) {
       if (why === 'small' && small) continue;
+      // `5. Juni 2014` is right in German, as `30 octobre` is in French.
+      if (knowledge && isForeign(release, mention, knowledge)) continue;
       yield {
         start: mention.start,
         end: mention.end,
@@ -196,7 +199,8 @@ function partLike(word: string, missing: ReadonlyMap<PartName, string>, month: n
   const small = word.toLowerCase();
   const number = /\d/.test(word) || word.length <= 2 ? damagedNumber(small) : null;
   for (const part of ['day', 'year'] as const) if (number !== null && missing.get(part) === String(number)) return part;
-  return missing.has('month') && damagedMonth(small) === month ? 'month' : null;
+  // `Juni` is a whole word, of another language.
+  return missing.has('month') && !FOREIGN_MONTHS.has(small) && damagedMonth(small) === month ? 'month' : null;
 }
 
 /** `2 8MAR 1983`, `1 2 J U N E 1983`: a date with blanks in its words, as it should stand. */

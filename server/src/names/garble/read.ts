@@ -1,4 +1,5 @@
 import type { Structure } from '../../release/model.ts';
+import { isForeign } from '../foreign.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { doubtsOfCasing } from './casing/casing.ts';
 import type { Doubt } from './doubt.ts';
@@ -82,7 +83,11 @@ export function readDoubtsAgain(
   doubts.sort((a, b) => a.start - b.start);
   const kept: Doubt[] = [];
   for (const doubt of doubts)
-    if ((kept.length === 0 || doubt.start >= kept[kept.length - 1].end) && !isAccepted(structure, doubt, knowledge))
+    if (
+      (kept.length === 0 || doubt.start >= kept[kept.length - 1].end) &&
+      !isAccepted(structure, doubt, knowledge) &&
+      !isOfOtherLanguage(structure, doubt, knowledge)
+    )
       kept.push(doubt);
   return { doubts: kept, memory: { places, words: edited } };
 }
@@ -91,4 +96,11 @@ export function readDoubtsAgain(
 function isAccepted({ text }: Structure, { start, end }: Doubt, knowledge: Knowledge): boolean {
   const written = text.slice(start, end);
   return knowledge.named(written).some((entity) => entity.accepted.includes(written));
+}
+
+/** True where a word is right in the language around it: French writes _ministre_, Polish declines every name. */
+function isOfOtherLanguage(structure: Structure, doubt: Doubt, knowledge: Knowledge): boolean {
+  if (isForeign(structure, doubt, knowledge)) return true;
+  // Two languages have one name in two spellings: neither is wrong.
+  return doubt.kind === 'inconsistent' && doubt.evidence !== null && isForeign(structure, doubt.evidence, knowledge);
 }
