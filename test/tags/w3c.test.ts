@@ -52,6 +52,21 @@ describe('tag files as Web Annotations', () => {
     assert.deepEqual(again.annotations, back.annotations);
   });
 
+  it('name their text by an IRI, and are read whatever they name', () => {
+    const all = tagging(tag('a', 3, 12));
+    for (const path of ['Talks 2019/№ 1 (50% done) #2?.txt', 'Q&A: Москва [1] "x" {y}|z^`<>\\.txt', 'a.txt']) {
+      const page = toW3c(path, TEXT, all);
+      const { source } = JSON.parse(page).items[0].target;
+      assert.doesNotMatch(source, /[\s"<>\\^`{|}#?[\]:]|%(?![0-9A-F]{2})/);
+      const { pathname, search, hash } = new URL(source, 'http://corpus/');
+      assert.deepEqual([decodeURIComponent(pathname), search, hash], [`/${path}`, '', '']);
+      for (const given of [page, page.replace(JSON.stringify(source), JSON.stringify(path))])
+        assert.deepEqual(fromW3c(given, TEXT).annotations, all.annotations);
+    }
+    assert.match(toW3c('Доклад/é.txt', TEXT, all), /"source": "Доклад\/é\.txt"/);
+    assert.match(toW3c('\ud800.txt', TEXT, all), /"source": "%EF%BF%BD\.txt"/);
+  });
+
   it('say the same when they are written again, and when another was written between', () => {
     const all = [
       plainAnnotation('a', 'Claim', { start: 0, end: 4 }),

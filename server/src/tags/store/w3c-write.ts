@@ -72,6 +72,13 @@ const relationItemOf = ({ id, name, from, to, who, when }: Relation): object => 
   target: { source: from },
 });
 
+/**
+ * A path as the standard has sources: an IRI relative to the folder (RFC 3987), in which blanks, `#`, `?`, `%`, a colon and whatever else
+ * would end it or stand for something else is escaped. Letters of all alphabets stay, so that people can read it.
+ */
+const iriOf = (path: string): string =>
+  path.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\p{L}\p{M}\p{N}\-._~!$&'()*+,;=@/]+/gu, encodeURIComponent);
+
 /** What a page without items ends with. */
 const END = '[]\n}';
 
@@ -125,7 +132,7 @@ function item(
       ...(note === null ? [] : [{ type: 'TextualBody', purpose: 'commenting', value: note }]),
     ],
     target: {
-      source: path,
+      source: iriOf(path),
       ...(quote && at
         ? {
             selector: [
