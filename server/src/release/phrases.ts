@@ -1,4 +1,4 @@
-import { anyOf, OpeningPattern, opening } from '../text/opening.ts';
+import { anyOf, either, OpeningPattern, opening } from '../text/opening.ts';
 import { compiled, pattern } from '../text/pattern.ts';
 
 /**
@@ -24,8 +24,40 @@ export const OPEN_TITLE = opening`(?:partial |edited |full )?(?:transcript|state
 /** A month with its year and no day. */
 export const MONTH_AND_YEAR = opening`(?:january|february|march|april|may|june|july|august|september|october|november|december|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь),? \d{4}[^\p{L}\d]*$`;
 
+/** What may stand before an office: the kind of the paper, and whose it is. */
+const BEFORE_OFFICE = String.raw`(?:(?:joint )?(?:media|press|news) (?:release|statement)s?[^\p{L}\d]+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?`;
+
+/** What has an article and yet begins no sentence: holders of offices, and the houses that speak in their own name. */
+const BEHIND_ARTICLE = either({
+  holders: String.raw`hon\b|minister for .{3,60}[a-z]$|prime minister[^\p{L}\d]*$`,
+  houses: String.raw`senate\b|parliament|department|embassy|permanent|white|office|ministry`,
+});
+
+/** What an office is called beside its noun. */
+const RANK = either({
+  'for how long': 'acting|former',
+  'in opposition': String.raw`shadow(?: \p{L}+(?= minister\b))?`,
+  'of a party': String.raw`(?:labor|liberal|greens)(?= (?:senate |deputy )?leader\b| shadow\b)`,
+  'above and below': 'deputy|assistant|special|senior|associate|prime|vice|chief|first|joint',
+  'of what': 'federal|australian government|government|parliamentary|foreign|press|state|cabinet',
+});
+
+/** Offices, those who hold them, and the bodies that speak in their own name. */
+const OFFICE = either({
+  'members of a government': String.raw`minister(?! in\b)|ministers (?:for|of|and)|premier|treasurer|secretary|attorney-general`,
+  'heads of states, regions and towns': String.raw`president(?: of|(?! \S+ \S+ \S+ ))|governor|mayor|commissioner`,
+  'members of a house': String.raw`senator|sen\b\.?|member|speaker|whip|leader|hon\b\.?|honou?rable|candidate`,
+  'who leads or speaks for others': String.raw`ambassador|director|manager|chair(?:man)?|spokes\w+`,
+  'departments and their like': 'department|ministry|council|committee|agency',
+  'houses of parliament': 'parliament|house of',
+  'houses of a state': String.raw`embassy|consulate|permanent mission|delegation|white house(?=[^\p{L}\d]*$)`,
+  'the same in Russian': 'министр|министерство|посольство|департамент|администрация|правительство',
+});
+
 /** An office at the start of a line, or the person who holds it: `Minister for …`, `Leader of the Opposition`, `Senator …`. */
-export const ISSUER_HEAD = opening`(?:(?:joint )?(?:media|press|news) (?:release|statement)s?[^\p{L}\d]+(?:by |from )?|for (?:press|media) )?(?:from the |office of (?:the )?|statement from (?:the )?)?(?:the (?=hon\b|senate\b|parliament|department|embassy|permanent|white|office|ministry|minister for .{3,60}[a-z]$|prime minister[^\p{L}\d]*$))?(?:(?:acting|shadow(?: \p{L}+(?= minister\b))?|(?:labor|liberal|greens)(?= (?:senate |deputy )?leader\b| shadow\b)|deputy|assistant|special|senior|associate|federal|australian government|government|prime|parliamentary|joint|foreign|vice|former|chief|press|first|state|cabinet) )*(?:minister(?! in\b)|ministers (?:for|of|and)|leader|treasurer|attorney-general|senator|sen\b\.?|member|secretary|president(?: of|(?! \S+ \S+ \S+ ))|premier|speaker|manager|spokes\w+|whip|hon\b\.?|honou?rable|chair(?:man)?|commissioner|candidate|ambassador|governor|mayor|director|department|ministry|embassy|parliament|house of|council|consulate|permanent mission|delegation|committee|white house(?=[^\p{L}\d]*$)|agency|министр|министерство|посольство|департамент|администрация|правительство)(?=$|[ ,.:–-])(?! ?['’]s)`;
+export const ISSUER_HEAD = new OpeningPattern(
+  `${BEFORE_OFFICE}(?:the (?=${BEHIND_ARTICLE}))?(?:${RANK} )*${OFFICE}(?=$|[ ,.:–-])(?! ?['’]s)`,
+);
 
 /** Words of titles that offices and their holders do not have: `President Visits …`, `Minister’s Plan`, `… Is Delivering on His Promise`. */
 export const TITLE_VERB =
@@ -38,13 +70,65 @@ export const OFFICE_INSIDE = pattern`\b(?:minister (?:for|assisting)|member for|
 export const ISSUER_TAIL =
   /[ ,](?:m\.? ?p\.?|mhr|m\. ?h\. ?r\.?|mla|mlc|m\.l\.a\.?|mep|ac|ao|am|qc|q\.c\.?|sc|ch)[,.]?$/u;
 
+/** What the titles of transcripts, speeches and statements have before their noun. */
+const BEFORE_KIND = either({
+  'how much of it': 'full|partial|excerpts? from|extracts? from|text of|brief',
+  'in which state': 'edited|verbatim|unofficial|proof|rush|e&oe',
+  'at which time': 'opening|closing|weekly|daily|midday|noon|afternoon|morning',
+  'for whom and with whom': 'press|media|background|introductory|joint|special',
+  'on the air': 'radio|tv|television|doorstop|on-camera|virtual',
+  'whose it is': "prime minister['’]?s?|pm['’]?s?|president['’]?s?|foreign minister|pmos|dod|pentagon|department|the",
+});
+
+/** What transcripts, speeches and statements call themselves. */
+const KIND_OF_WORDS = either({
+  'questions and answers':
+    'transcript|interview|doorstop|answers? (?:to|by)|question and answer|q&a|talkback|live (?:discussion|chat)|on-?line conference|panel discussion',
+  'meetings with the press':
+    '(?:press|media|news) (?:conference|briefing|call|gaggle|availability)|news conference|briefing|gaggle',
+  speeches: 'remarks|address|speech|comments?|summary of an? (?:statement|speech|address|interview)',
+  statements:
+    'press statement|press release (?:on|about|regarding)|statement (?:by|from|on|of|to|made|following)|readout|memorandum|executive order|proclamation|text of',
+  'records of a house':
+    'minutes of|highlights of|hearing (?:of|on|before)|(?:corrected |uncorrected )?oral evidence ?: ?',
+  letters: 'condolences|congratulations|greetings|telegrams?|message (?:from|to|of)|letter (?:to|from)',
+  meetings: 'meeting (?:with|of|on)|working meeting|telephone conversation',
+  'the same in Russian': 'стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий',
+});
+
 /** How the titles of transcripts, speeches and statements begin. */
-export const TITLE_OPENING = opening`(?:(?:the|full|partial|edited|joint|brief|verbatim|unofficial|opening|closing|press|media|weekly|background|introductory|midday|noon|afternoon|morning|pmos|dod|pentagon|radio|tv|television|doorstop|prime minister['’]?s?|pm['’]?s?|president['’]?s?|proof|rush|excerpts? from|extracts? from|text of|e&oe|on-camera|daily|virtual|special|department|foreign minister) )*(?:transcript|interview|doorstop|(?:press|media|news) (?:conference|briefing|call|gaggle|availability)|press statement|press release (?:on|about|regarding)|remarks|address|speech|statement (?:by|from|on|of|to|made|following)|answers? (?:to|by)|briefing|gaggle|news conference|talkback|comments?|readout|memorandum|minutes of|highlights of|hearing (?:of|on|before)|(?:corrected |uncorrected )?oral evidence ?: ?|live (?:discussion|chat)|on-?line conference|condolences|congratulations|greetings|telegrams?|executive order|proclamation|text of|summary of an? (?:statement|speech|address|interview)|message (?:from|to|of)|letter (?:to|from)|meeting (?:with|of|on)|working meeting|telephone conversation|question and answer|q&a|panel discussion|стенограмма|интервью|выступление|ответы|брифинг|заявление|комментарий)(?![\p{L}\d])`;
+export const TITLE_OPENING = new OpeningPattern(String.raw`(?:${BEFORE_KIND} )*${KIND_OF_WORDS}(?![\p{L}\d])`);
 
 /** A list of what an interview is about, and other fields of a header. */
 export const SUBJECTS = opening`(?:subjects?|issues|topics|on the agenda|agenda|повестка(?: дня)?|(?:subject|topic) ?/ ?s|subject ?\( ?s ?\)|re|тема|темы) ?:`;
 
-export const HEADER_FIELD = pattern`^[^\p{L}\d]*n[oq][^\p{L}\d]{0,3}date[^\p{L}\d]*$|^[^\p{L}\d]*(?:text|heading|title|rubric|words|story|date|d\.? ?a\.? ?t\.? ?e|no|number|ref(?:erence)?|programme?|station|compere|interviewer|presenter|reporter|host|guests?|venue|location|place|time|from|to|source|published|posted|updated|released?(?: date)?|category|author|portfolio|issued|dated|(?:press|media) release (?:number|dated)|дата|источник|опубликовано|автор)(?![\p{L}\d]) ?(?:no\b ?)?[:.]|^[^\p{L}\d]*(?:\w+[^\p{L}\d]{1,2})?(?:embargo(?:ed)?\b|check[^\p{L}\d]{1,3}against \w|please check against|not (?:to be|for) (?:published|publication|release|broadcast)|strictly embargoed|via (?:teleconference|telephone|zoom|video)|as (?:prepared for )?deliver(?:ed|y)\b|on background\b|subject to change|speech check|(?:final|draft|revised) version[^\p{L}\d]*$)|^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$`;
+/** What the fields of a header are called. */
+const FIELD_NAME = either({
+  'what it is': 'text|heading|title|rubric|words|story|category|portfolio',
+  'its day and place': String.raw`date|d\.? ?a\.? ?t\.? ?e|time|venue|location|place|dated|дата`,
+  'its number': '(?:press|media) release (?:number|dated)|no|number|ref(?:erence)?',
+  'when it came out': 'published|posted|updated|released?(?: date)?|issued|опубликовано',
+  'where and by whom': 'source|author|from|to|источник|автор',
+  'who was on the air': 'programme?|station|compere|interviewer|presenter|reporter|host|guests?',
+});
+
+/** What a header says of how its text may be used, and of how it was given. */
+const HEADER_NOTE = either({
+  'not yet for readers': String.raw`embargo(?:ed)?\b|strictly embargoed|not (?:to be|for) (?:published|publication|release|broadcast)`,
+  'what was said counts': String.raw`check[^\p{L}\d]{1,3}against \w|please check against|speech check|as (?:prepared for )?deliver(?:ed|y)\b|subject to change`,
+  'which version': String.raw`(?:final|draft|revised) version[^\p{L}\d]*$`,
+  'how it was given': String.raw`via (?:teleconference|telephone|zoom|video)|on background\b`,
+});
+
+/** The field of a header with its name, a note on the text, and a note that fills a short line from its first letter. */
+export const HEADER_FIELD = compiled(
+  [
+    String.raw`^[^\p{L}\d]*n[oq][^\p{L}\d]{0,3}date[^\p{L}\d]*$`,
+    String.raw`^[^\p{L}\d]*${FIELD_NAME}(?![\p{L}\d]) ?(?:no\b ?)?[:.]`,
+    String.raw`^[^\p{L}\d]*(?:\w+[^\p{L}\d]{1,2})?${HEADER_NOTE}`,
+    String.raw`^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$`,
+  ].join('|'),
+);
 
 /** A time of day alone, with its zone. */
 export const TIME_LINE = opening`(?:at )?\d{1,2}(?:[:.] ?\d{2}){0,2} ?(?:[ap]\.? ?m\b\.?|hours|hrs|h\b)?\.?(?: ?\(?(?:e[sd]?t|c[sd]t|p[sd]t|m[sd]t|gmt|utc|bst|aes?t|aedt|msk|cet|local(?: time)?)\)?)?[^\p{L}\d]*$`;

@@ -1,6 +1,6 @@
 import { pad } from '../calendar/days.ts';
 import { readStatedDay } from '../calendar/stated.ts';
-import { opening } from '../text/opening.ts';
+import { anyOf, opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, tokenFrom, WordCase } from '../text/tokens.ts';
 import { readDateline } from './dateline.ts';
@@ -20,7 +20,29 @@ export interface RelatedRegion {
 }
 
 /** Headings above lists of other articles, in the languages of the dumps and their translations, as `plain` has them. */
-const CUE = opening`(?:читайте так ?же|читайте ещ[её]|чита[йи]те (?:по теме|на тему)|читать также|смотрите также|см\. также|материалы по теме|новости по теме|по теме|ещ[её] по теме|другие новости|другие материалы|последние новости|последние события|похожие (?:новости|материалы|статьи)|главное за день|что ещ[её] почитать|(?:the )?latest (?:events|news|stories|headlines|updates|articles)|recent (?:news|events|posts|articles|stories|releases)|other (?:news|stories|articles|events|materials)|more (?:news|stories|articles|headlines|on this(?: story| topic)?|from .{2,30}|in .{2,30})|see also|read (?:also|more|next|on)|also read|also (?:on|in) .{2,30}|related(?: (?:articles?|news|stories|story|content|links|coverage|topics|materials|posts|items|information|media releases?|releases?))?|similar (?:articles|news|stories)|you (?:may|might) (?:also )?(?:like|be interested in)(?: this)?|recommended(?: (?:for you|reading|stories))?|top (?:stories|news)|most (?:read|popular|viewed)|don['’]t miss|further reading|previous (?:news|articles|releases)|lire aussi|à lire aussi|sur le même sujet|mehr zum thema|lesen sie auch|auch interessant|verwandte artikel|ver también|lea también|leer más|noticias relacionadas|leggi anche|zobacz także|czytaj także|читайте також|дивіться також|за темою)[^\p{L}\d]*$`;
+const CUE = anyOf({
+  'more on the same':
+    'more (?:news|stories|articles|headlines|on this(?: story| topic)?|from .{2,30}|in .{2,30})|see also|also (?:on|in) .{2,30}|further reading|' +
+    'related(?: (?:articles?|news|stories|story|content|links|coverage|topics|materials|posts|items|information|media releases?|releases?))?|' +
+    'similar (?:articles|news|stories)',
+  'what else to read':
+    'read (?:also|more|next|on)|also read|you (?:may|might) (?:also )?(?:like|be interested in)(?: this)?|' +
+    "recommended(?: (?:for you|reading|stories))?|don['’]t miss",
+  'the newest and the most read':
+    '(?:the )?latest (?:events|news|stories|headlines|updates|articles)|recent (?:news|events|posts|articles|stories|releases)|' +
+    'top (?:stories|news)|most (?:read|popular|viewed)',
+  'others of the site': 'other (?:news|stories|articles|events|materials)|previous (?:news|articles|releases)',
+  Russian:
+    'читайте так ?же|читайте ещ[её]|чита[йи]те (?:по теме|на тему)|читать также|смотрите также|см\\. также|материалы по теме|новости по теме|' +
+    'по теме|ещ[её] по теме|другие новости|другие материалы|последние новости|последние события|похожие (?:новости|материалы|статьи)|' +
+    'главное за день|что ещ[её] почитать',
+  Ukrainian: 'читайте також|дивіться також|за темою',
+  French: 'lire aussi|à lire aussi|sur le même sujet',
+  German: 'mehr zum thema|lesen sie auch|auch interessant|verwandte artikel',
+  Spanish: 'ver también|lea también|leer más|noticias relacionadas',
+  Italian: 'leggi anche',
+  Polish: 'zobacz także|czytaj także',
+});
 
 /** The same cues before a title on their own line: `Read also: …`. */
 const INLINE_CUE = opening`(?:читайте так ?же|смотрите также|по теме|see also|read (?:also|more|next)|also read|related(?: (?:article|news|story|stories))?|lire aussi|mehr zum thema|lesen sie auch|lea también|ver también|leggi anche|czytaj także|читайте також) ?[:|»–—-] ?\S`;

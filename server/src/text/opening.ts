@@ -40,9 +40,12 @@ interface Other {
 /** Tag of a template: the pattern behind the marks at the start of a text. */
 export const opening = ({ raw }: TemplateStringsArray): OpeningPattern => new OpeningPattern(raw[0]);
 
+/** The source of a pattern of many ways, each under what it stands for. */
+export const either = (ways: Readonly<Record<string, string>>): string => `(?:${Object.values(ways).join('|')})`;
+
 /** One pattern of many ways, each under what it stands for, that marks alone may follow to the end of the text. */
 export const anyOf = (ways: Readonly<Record<string, string>>): OpeningPattern =>
-  new OpeningPattern(`(?:${Object.values(ways).join('|')})[^\\p{L}\\d]*$`);
+  new OpeningPattern(`${either(ways)}[^\\p{L}\\d]*$`);
 
 /**
  * How a text may begin behind its marks: for each first letter from a to z the second ones as bits, in `ELSE` what is no such letter;
