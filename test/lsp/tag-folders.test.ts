@@ -94,4 +94,28 @@ describe('What a folder says of its tags', () => {
       assert.equal(readFileSync(file, 'utf8'), given);
     });
   });
+
+  it('lets nobody into a set that differs from theirs only in capitals', async () => {
+    const root = mkdtempSync(path.join(os.tmpdir(), 'dateline-names-'));
+    try {
+      const folder = pathToFileURL(root).href;
+      const taken = (who: string): Promise<string | null> =>
+        new TagFolders({} as Connection, nodeHost, () => who).nameTaken(folder);
+      const sets = path.join(root, '.dateline/tags');
+      mkdirSync(path.join(sets, 'Zoë'), { recursive: true });
+      writeFileSync(path.join(root, '.dateline/tags.json'), '{ "annotators": ["Ada"], "apart": true, "tags": [] }');
+      writeFileSync(path.join(sets, 'Zoë/a.txt.json'), '');
+      assert.match((await taken('ADA')) ?? '', /‘Ada’, and your name ‘ADA’ differs only in capitals/);
+      assert.match((await taken('zoë'.normalize('NFD'))) ?? '', /‘Zoë’/);
+      for (const who of ['Ada', 'Zoë', 'Adam']) assert.equal(await taken(who), null);
+      // Where both are there already, this machine tells them apart.
+      mkdirSync(path.join(sets, 'ADA'), { recursive: true });
+      writeFileSync(path.join(sets, 'ADA/a.txt.json'), '');
+      assert.equal(await taken('ADA'), null);
+      writeFileSync(path.join(root, '.dateline/tags.json'), '{ "tags": [] }');
+      assert.equal(await taken('zoë'), null);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
 });

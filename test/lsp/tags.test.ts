@@ -436,3 +436,37 @@ describe('Tags over stdio', () => {
     assert.ok(choices.some((c) => c.name === 'Source' && !c.named));
   });
 });
+
+describe('An annotator whose name differs only in capitals from another’s', () => {
+  it('is told so, and nothing is written', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'dateline-names-'));
+    mkdirSync(path.join(folder, '.dateline'));
+    writeFileSync(path.join(folder, '.dateline/tags.json'), '{ "annotators": ["Ada"], "apart": true, "tags": [] }');
+    writeFileSync(path.join(folder, 'a.txt'), TEXT);
+    let isAsked = false;
+    const settings = () => {
+      isAsked = true;
+      return { tags: { annotator: 'ada' } };
+    };
+    const editor = await startEditor(
+      { workspace: { configuration: true } },
+      { folder: pathToFileURL(folder).href, settings },
+    );
+    try {
+      const uri = pathToFileURL(path.join(folder, 'a.txt')).href;
+      await editor.open(uri, TEXT);
+      const what = { uri, version: 1, selections: [0, 7], extent: 'selection', tag: 'Claim' };
+      await until(
+        () => isAsked,
+        (is) => is,
+      );
+      const done = await editor.connection.sendRequest<R.TagDone>(R.SET_TAG_REQUEST, what);
+      assert.match(done.message ?? '', /^Somebody tags here as ‘Ada’, and your name ‘ada’/);
+      assert.equal((await editor.connection.sendRequest<R.TagMarks>(R.TAG_MARKS_REQUEST, { uri })).count, 0);
+    } finally {
+      await editor.close();
+    }
+    assert.equal(existsSync(path.join(folder, '.dateline/tags')), false);
+    rmSync(folder, { recursive: true, force: true });
+  });
+});

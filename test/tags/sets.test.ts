@@ -24,6 +24,21 @@ describe('Sets of tags', () => {
     }
   });
 
+  it('are two only where every machine has two folders for them', () => {
+    const { schema, findings } = readSchema('{ "annotators": ["Ada", "Ben", "ada", "Ben"], "tags": [] }');
+    assert.deepEqual(schema.annotators, ['Ada', 'Ben']);
+    assert.deepEqual(
+      findings.map(({ code, message }) => [code, message]),
+      [
+        [
+          'tags/twice',
+          'This name differs from ‘Ada’ only in capitals: on Windows and macOS both would have one folder. This annotator is not used.',
+        ],
+      ],
+    );
+    assert.equal(setNamed('Adjudicated'), 'Adjudicated_');
+  });
+
   it('are told from folders of dumps', () => {
     const { schema } = readSchema('{ "annotators": ["Ada"], "tags": [] }');
     assert.deepEqual(

@@ -12,13 +12,19 @@ const RESERVED: readonly string[] = [ADJUDICATED, REJECTED, DECLINED];
 
 /** The folder that keeps an annotator's own set: the name, without what a folder's name can't have. */
 export function setNamed(who: string): string {
-  if (whatIsWrongWithAnnotator(who) === null) return RESERVED.includes(who) ? `${who}_` : who;
+  if (whatIsWrongWithAnnotator(who) === null) return RESERVED.some((set) => isOneFolder(set, who)) ? `${who}_` : who;
   const clean = who
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '_')
     .slice(0, 100);
   return clean === '' ? '_' : clean;
+}
+
+/** True for names that Windows and macOS take for one folder: they know no capitals, nor how an accent is put together. */
+export function isOneFolder(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.normalize('NFC').toLowerCase());
+  return one === other;
 }
 
 /** The set that somebody tags in: their own where the schema names them or has everybody tag apart, else the shared one (empty). */

@@ -6,7 +6,7 @@ import { PROGRESS_FILE, SCHEMA_FILE, TAGS_FOLDER } from '../../own-files.ts';
 import { countTags, NO_COUNTS, type TagCounts } from '../../tags/counts.ts';
 import { type ReadSchema, readSchema } from '../../tags/schema/read.ts';
 import { NO_SCHEMA, type TagSchema } from '../../tags/schema/schema.ts';
-import { DECLINED, folderIn, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
+import { DECLINED, folderIn, isOneFolder, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
 import { encodedPath } from '../addresses.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
@@ -47,6 +47,8 @@ export class TagFolders {
   readonly #progress = new Map<string, Promise<Marks>>();
   readonly #counts = new Map<string, { readonly modified: string; readonly counts: TagCounts }>();
   readonly #shown = new Set<string>();
+  /** Folders, each with the annotator's set in it, whose name is known to be nobody else's: to list all tag files takes a while. */
+  readonly #nameFree = new Set<string>();
   /** What is written is read first: one after the other, so that nothing is lost. */
   readonly #writing = new Sequence();
   /** Folders whose file of what is done can't be read, and so must not be written over. */
@@ -141,6 +143,22 @@ export class TagFolders {
   /** The set that the annotator tags in: `ada` where Ada tags apart from others, empty where all share one. */
   async ownSet(folder: string): Promise<string> {
     return setOf(await this.schema(folder), this.who());
+  }
+
+  /**
+   * One sentence on why the annotator can't tag in a folder under this name, or null: it differs only in capitals from that of somebody who
+   * tags there, so that on some machines both would write into one set. Who has a set already goes on.
+   */
+  async nameTaken(folder: string): Promise<string | null> {
+    const own = await this.ownSet(folder);
+    const key = `${folder}\n${own}`;
+    if (own === '' || this.#nameFree.has(key)) return null;
+    const sets = await this.ownSets(folder);
+    const like = sets.some(({ set }) => set === own) ? undefined : sets.find(({ set }) => isOneFolder(set, own));
+    if (like)
+      return `Somebody tags here as ‘${like.who}’, and your name ‘${this.who()}’ differs only in capitals: on Windows and macOS both would have one folder. If that is you, write it so in the setting dateline.tags.annotator; else take another name.`;
+    this.#nameFree.add(key);
+    return null;
   }
 
   /** The sets of a folder that are one annotator's own. */
@@ -285,5 +303,6 @@ export class TagFolders {
   reset(): void {
     this.#schemas.clear();
     this.#progress.clear();
+    this.#nameFree.clear();
   }
 }

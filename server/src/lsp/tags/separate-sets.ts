@@ -50,7 +50,7 @@ export function serveSeparateSets({ connection, tags, folders: workspace }: Sess
         changes: [...between, ...entries].map(({ id }) => ({ remove: id })),
       });
     }
-    await tags.steps.make('Tag in a set of your own', steps);
-    return count;
+    const done = await tags.steps.make('Tag in a set of your own', steps);
+    return done.count === 0 ? 0 : count;
   }
 }

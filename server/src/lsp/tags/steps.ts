@@ -31,6 +31,10 @@ export interface StepNeeds {
   readonly apply: (step: Step, text?: string) => Promise<MadeStep | null>;
   /** Gives a folder's schema the text that a step makes of it, where it still has the one before. A sentence on why not, or null. */
   readonly putSchema: (step: SchemaStep) => Promise<string | null>;
+  /** One sentence on why nothing may be written into the annotator's own set of a dump, or null. */
+  readonly refusal: (uri: string) => Promise<string | null>;
+  /** The text that the annotator's own tags of an open dump stand in now. */
+  readonly textOf: (uri: string) => string | undefined;
   /** What folders hold has changed. */
   readonly changed: () => void;
 }
@@ -63,7 +67,16 @@ export class TagSteps {
 
   /** Makes a step, which can be taken back together with what has been made of the schema. Returns how many changes it made. */
   async make(what: string, steps: readonly Step[], schema: SchemaStep | null = null): Promise<TagDone> {
-    const { parts, failed } = await this.#apply(steps.map((step) => ({ step })));
+    // Somebody may type while it is looked up whether the step may be made; its places are those of now.
+    const given = steps.map((step) => ({
+      step,
+      text: (step.set ?? null) === null ? this.#needs.textOf(step.uri) : undefined,
+    }));
+    for (const { uri, set = null, everybodys = false } of steps) {
+      const refusal = set === null && !everybodys ? await this.#needs.refusal(uri) : null;
+      if (refusal !== null) return notDone(refusal);
+    }
+    const { parts, failed } = await this.#apply(given);
     const done = { what, parts, schema };
     if (parts.length > 0 || schema) {
       this.#done.push(done);

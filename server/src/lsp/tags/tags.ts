@@ -59,6 +59,11 @@ export class Tags {
     this.steps = new TagSteps({
       apply: (step, text) => this.sheets.apply(step, text),
       putSchema: (step) => this.folders.putSchema(step),
+      textOf: (uri) => this.sheets.ready(uri)?.sheet.text,
+      refusal: async (uri) => {
+        const place = await this.sheets.placeOf(uri);
+        return place && this.folders.nameTaken(place.folder);
+      },
       changed: () => this.changed(),
     });
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { JsonReport } from '../../rules/json-report.ts';
 import type { Finding } from '../../rules/model.ts';
 import { headOf, type JsonNode, member, nodeAt, plainValue, readJson } from '../../text/json.ts';
+import { isOneFolder } from '../sets.ts';
 import {
   LONGEST_NAME,
   NO_SCHEMA,
@@ -229,8 +230,12 @@ class SchemaReader {
       const who = plainValue(node);
       const isText = typeof who === 'string';
       const wrong = isText ? whatIsWrongWithAnnotator(who) : 'A name is text in quotation marks.';
+      const like = isText && [...annotators].find((other) => other !== who && isOneFolder(other, who));
       if (wrong) this.#report.add(headOf(node), 'name', 'error', `${wrong} This annotator is not used.`);
-      else if (isText) annotators.add(who);
+      else if (like) {
+        const message = `This name differs from ‘${like}’ only in capitals: on Windows and macOS both would have one folder. This annotator is not used.`;
+        this.#report.add(headOf(node), 'twice', 'error', message);
+      } else if (isText) annotators.add(who);
     }
     return [...annotators];
   }
