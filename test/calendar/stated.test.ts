@@ -26,6 +26,12 @@ describe('stated days', () => {
     ['09 / 26 / 2013', '2013-09-26'],
     ['21 июля 2018 года', '2018-07-21'],
     ['3 мая 2001 г. Москва', '2001-05-03', 13],
+    ['3 de febrero de 2020', '2020-02-03'],
+    ['8 de agosto del 2019', '2019-08-08'],
+    ['12 maggio 2020', '2020-05-12'],
+    ['5 czerwca 2019 r.', '2019-06-05', 14],
+    ['5. června 2014', '2014-06-05'],
+    ['5 Ağustos 2019', '2019-08-05'],
     ['l5 July 1986', '1986-07-15'],
     ['13 Kay 1992', '1992-05-13'],
     ['31st Cctober 1967', '1967-10-31'],
@@ -57,6 +63,10 @@ describe('stated days', () => {
     '12:30',
     '1.2.3.4',
     '40 June 1990',
+    '3 de febrero',
+    '5 maja',
+    '3 de 2018',
+    '31 de abril de 2018',
     'day 5 1990',
   ])
     it(`does not read ${text}`, () => assert.equal(read(text), null));
@@ -82,6 +92,17 @@ describe('stated days', () => {
     assert.equal(within('signed 2 8MAR 1983 in Rome', 1)?.day, 28);
     assert.equal(within('Group 2 8 March 1983', 1), null);
     assert.equal(within('on 3 5 March 1983', 1), null);
+  });
+
+  it('knows the months of other languages as the platform has them', () => {
+    for (const language of ['es', 'it', 'pt', 'nl', 'pl', 'cs', 'tr', 'ro', 'sv']) {
+      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2020, month - 1, 5));
+        const name = parts.find((part) => part.type === 'month')?.value ?? '';
+        assert.equal(read(`5 ${name} 2020`)?.month, month, `${language}: ${name}`);
+      }
+    }
   });
 
   it('says where day and month may be exchanged', () => {

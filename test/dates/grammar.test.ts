@@ -111,6 +111,8 @@ describe('the grammar of dates', () => {
     ['On the night from Monday to Tuesday it fell.', ['the night from Monday to Tuesday → 2015-03-09TNI']],
     ['In the winter of 2017-18 it fell.', ['the winter of 2017-18 → 2017-WI']],
     // What translation leaves.
+    ['Era el 3 de febrero de 2020 y el 5 de mayo.', ['3 de febrero de 2020 → 2020-02-03']],
+    ['Il 12 maggio 2020, dnia 5 czerwca 2019 r.', ['12 maggio 2020 → 2020-05-12', '5 czerwca 2019 → 2019-06-05']],
     ['Am 3. März; Né le 14 juillet.', ['3. März → 2015-03-03', '14 juillet → 2015-07-14']],
     [
       'Signed 21 липня 2014 року, 5 шілде and 21 iyulya.',

@@ -49,6 +49,16 @@ Minister Pieter van Dalen spreekt met zijn collega
 De minister zei dat president Petro Porosjenko op maandag 9 juni met bondskanselier Angela Merkel spreekt.
 `;
 
+describe('the day of a page in another language', () => {
+  const published = (text: string) => analyze(text, { knowledge, referenceDate: null }).published;
+
+  it('is read from its head', () => {
+    const spanish = SPANISH.replace('La ministra de', '3 de febrero de 2020\nLa ministra de');
+    assert.deepEqual([GERMAN, DUTCH, spanish].map(published), ['2014-06-05', '2014-06-05', '2020-02-03']);
+    assert.equal(published(POLISH.replace('Minister', '5 czerwca 2019\nMinister')), '2019-06-05');
+  });
+});
+
 describe('rules on other languages', () => {
   it('find nothing in pages of ministries that are right in their own language', () => {
     for (const text of [GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, CZECH, DUTCH]) assert.deepEqual(told(text), []);
@@ -77,6 +87,14 @@ describe('rules on other languages', () => {
     assert.deepEqual(told('The interview was printed in the paper on 5 Jume 2014 and was read by many.'), [
       'date/garbled: 5 Jume 2014 → 5 June 2014',
     ]);
+  });
+
+  it('count no day of another language among the styles of a text', () => {
+    const text =
+      'MOSCOW, July 21, 2018. The ministry of transport has opened the new bridge, the head of its press service said.\n' +
+      'On July 20, 2018 the ministers met. The notes of the other ministers were signed on 5 czerwca 2018, 6 maggio 2018, ' +
+      '8 juli 2018, 9 maggio 2018, 12 czerwca 2018 and 14 juillet 2018.\n';
+    assert.deepEqual(told(text), []);
   });
 
   it('take the scraps of text recognition for no language', () => {

@@ -3,7 +3,16 @@ import { WordFilter } from '../text/word-filter.ts';
 import { damagedMonth, damagedNumber } from './damage.ts';
 import { isCivilDay, yearOfTwoDigits } from './days.ts';
 import { possibleOrders, readDayInDigits } from './digits.ts';
-import { DAY_LEADS, FOREIGN_MONTHS, MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAYS, YEAR_WORDS } from './words.ts';
+import {
+  DAY_LEADS,
+  FOREIGN_MONTHS,
+  FOREIGN_OF,
+  MONTHS,
+  ORDINAL_ENDINGS,
+  SHORT_MONTHS,
+  WEEKDAYS,
+  YEAR_WORDS,
+} from './words.ts';
 
 /*
  * Days as heads, datelines and teasers state them, for the reader of structure. This is no second grammar of dates. `dates/grammar` reads
@@ -118,7 +127,8 @@ function readDayFirst(tokens: Tokens, at: number): Body | null {
   if (tokens.lower[next] === 'of') next++;
   const month =
     readMonth(tokens, next) ??
-    (readYear(tokens, next + 1) && (readForeignMonth(tokens, next) ?? readDamagedMonth(tokens, next))) ??
+    readForeignMonth(tokens, next) ??
+    (readYear(tokens, next + 1) && readDamagedMonth(tokens, next)) ??
     readSplitMonth(tokens, next);
   // `Channel 3, October 17, 2006`: the month goes with the day behind it.
   if (month && tokens.lower[day.next] === ',' && readDay(tokens, month.next) && readYear(tokens, month.next + 1))
@@ -208,9 +218,14 @@ function readMonth(tokens: Tokens, at: number): Part | null {
   return value === undefined ? null : { next: afterMonth(tokens, at), value, damaged: false };
 }
 
+/** `juillet` before a year, `de febrero de` before one: a month in another language. */
 function readForeignMonth(tokens: Tokens, at: number): Part | null {
-  const value = FOREIGN_MONTHS.get(tokens.lower[at]);
-  return value === undefined ? null : { next: at + 1, value, damaged: false };
+  const { lower } = tokens;
+  const name = lower[at] === 'de' ? at + 1 : at;
+  const value = FOREIGN_MONTHS.get(lower[name]);
+  if (value === undefined) return null;
+  const next = FOREIGN_OF.has(lower[name + 1]) ? name + 2 : name + 1;
+  return readYear(tokens, next) && { next, value, damaged: false };
 }
 
 /** A month that has to be repaired. Asked for only beside a day and a year, as the comparison is slow and `Kay` a name. */

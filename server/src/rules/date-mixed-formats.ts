@@ -1,3 +1,4 @@
+import { FOREIGN_MONTHS } from '../calendar/words.ts';
 import { type DateStyle, formatDay } from '../dates/format.ts';
 import type { DateMention } from '../dates/model.ts';
 import type { Release } from '../release.ts';
@@ -65,6 +66,8 @@ function styleOf(text: string, mention: DateMention): Style | null {
   if (mention.type !== 'DATE' || mention.impossible || mention.ambiguous || mention.weekday) return null;
   if (!mention.stated?.day || mention.stated.year === null) return null;
   const words = text.slice(mention.start, mention.end);
+  // How another language writes its days is no style of this one: `5. Juni 2014`, `3 de mayo de 2020`.
+  if (words.match(/\p{L}+/gu)?.some((word) => FOREIGN_MONTHS.has(word.toLowerCase()))) return null;
   if (/^\d{4}-\d\d-\d\d$/.test(words)) return 'iso';
   if (/^\d{1,2} \p{L}{4,9} \d{4}$/u.test(words) || /^\d{1,2} May \d{4}$/i.test(words)) return 'day-month-year';
   if (/^\p{L}{4,9} \d{1,2}, \d{4}$/u.test(words) || /^May \d{1,2}, \d{4}$/i.test(words)) return 'month-day-year';

@@ -1,5 +1,5 @@
 import { yearOfTwoDigits } from '../../calendar/days.ts';
-import { DAY_LEADS, DOUBTFUL_FOREIGN, ORDINAL_ENDINGS } from '../../calendar/words.ts';
+import { DAY_LEADS, DOUBTFUL_FOREIGN, FOREIGN_OF, ORDINAL_ENDINGS } from '../../calendar/words.ts';
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { CalendarForm, Parsed } from '../expression.ts';
 import {
@@ -99,6 +99,7 @@ function monthBehind(t: Tokens, { next, ordinal }: DayRead): number {
   const at = ordinal && lowerAt(t, next) === 'day' ? next + 1 : next;
   if (lowerAt(t, at) === 'of') return at + 1;
   const behind = wordAt(t, at + 1);
+  if (lowerAt(t, at) === 'de' && behind?.foreignMonth) return at + 1;
   if (!touches(t, at - 1) || !(behind?.month || behind?.foreignMonth)) return at;
   const tied = (isDash(t, at) || isSlashed(t, at)) && touches(t, at) && behind.month > 0;
   return tied || lowerAt(t, at) === '.' ? at + 1 : at;
@@ -157,9 +158,9 @@ function isSlashed(t: Tokens, i: number): boolean {
 
 const DAY_JOINTS = new Set(['and', 'to', 'through', 'or', ',', '/']);
 
-/** `14 juillet 2018`, `3. März`, `21 iyulya`: a month that translation left; one that may be a name needs its year. */
+/** `14 juillet 2018`, `3 de febrero de 2020`, `3. März`, `21 iyulya`: a month that translation left; one that may be a name needs its year. */
 function readForeign(t: Tokens, at: number, day: number, month: number): Parsed | null {
-  const year = readYearAfter(t, at + 1);
+  const year = readYearAfter(t, FOREIGN_OF.has(lowerAt(t, at + 1)) ? at + 2 : at + 1);
   if (day > 31 || (!year && DOUBTFUL_FOREIGN.has(t.lower[at]))) return null;
   return { next: year?.next ?? at + 1, form: dayForm(year?.year ?? null, month, day) };
 }
