@@ -154,19 +154,32 @@ function typeOf(
     if (entity?.type === 'place' && fillsLine(structure.text, run.units[from].start, run.units[to - 1].end))
       return 'place';
   }
-  // `Serbs`, `the German`: a people or one of it, who is nobody in particular.
-  if (type && to - from <= 3 && !known) {
-    const words = run.units.slice(from, to).filter(({ lower }) => !NO_DEMONYMS.has(lower));
-    if (words.every((unit) => isDemonym(structure, unit, knowledge))) return undefined;
-  }
-  if (isNobodysName(run, segment) || isWordNotAcronym(run, segment)) return undefined;
-  if (!known && isSeveral(structure.text.slice(run.units[from].start, run.units[to - 1].end))) return undefined;
-  if (type === 'person' && !known && isNobody(run, segment)) return undefined;
-  if (type === 'organization' && isNoOrganization(run, segment)) return undefined;
+  if (isNoName(structure, run, segment, type, known !== undefined, knowledge)) return undefined;
   if (type && type !== 'organization' && to - from === 1 && isAgencyName(run.units[from].lower, knowledge))
     return 'organization';
   if (!type || to - from < 2 || (sport && type === 'organization')) return type;
   return !known || known.entities.some((entity) => entity.type === type) ? type : known.entities[0].type;
+}
+
+/** True for what is written like a name of its type and names nobody. */
+function isNoName(
+  structure: Structure,
+  run: Run,
+  segment: Segment,
+  type: EntityType | undefined,
+  known: boolean,
+  knowledge: Knowledge,
+): boolean {
+  const { from, to } = segment;
+  // `Serbs`, `the German`: a people or one of it, who is nobody in particular.
+  if (type && to - from <= 3 && !known) {
+    const words = run.units.slice(from, to).filter(({ lower }) => !NO_DEMONYMS.has(lower));
+    if (words.every((unit) => isDemonym(structure, unit, knowledge))) return true;
+  }
+  if (isNobodysName(run, segment) || isWordNotAcronym(run, segment)) return true;
+  if (!known && isSeveral(structure.text.slice(run.units[from].start, run.units[to - 1].end))) return true;
+  if (type === 'person' && !known && isNobody(run, segment)) return true;
+  return type === 'organization' && isNoOrganization(run, segment);
 }
 
 /** What may stand beside the names of peoples: `the Serbs and Croats`. */

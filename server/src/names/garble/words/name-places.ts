@@ -89,25 +89,30 @@ function readRange(tokens: Tokens, knowledge: Knowledge, watch: WordList, from: 
   const watched: number[] = [];
   /** By the number of a word: 1 where it is watched for, 2 where not, 0 where nobody has looked. */
   const watches = new Uint8Array(tokens.words);
-  const { cases, starts, ends, ids, scripts } = tokens;
+  const { cases, ids } = tokens;
   for (let i = from; i < to; i++) {
-    const written = cases[i];
-    if (written === WordCase.lower) {
-      if (ends[i] - starts[i] > 3) {
-        const id = ids[i];
-        if (watches[id] === 0) watches[id] = watch.has(tokens.lower[i], tokens.hashes[id]) ? 1 : 2;
-        if (watches[id] === 1) watched.push(i);
-      }
-      continue;
+    if (cases[i] === WordCase.lower) {
+      if (lengthOf(tokens, i) <= 3) continue;
+      const id = ids[i];
+      if (watches[id] === 0) watches[id] = watch.has(tokens.lower[i], tokens.hashes[id]) ? 1 : 2;
+      if (watches[id] === 1) watched.push(i);
+    } else if (mayBeName(tokens, i)) {
+      at.push(i);
+      told.push(toldOf(tokens, i, knowledge));
     }
-    if (written === WordCase.none) continue;
-    if ((scripts[i] & Script.cyrillic) !== 0 || ends[i] - starts[i] < 3) continue;
-    if (inAddress(tokens, i) || isCutOff(tokens, i)) continue;
-    at.push(i);
-    told.push(toldOf(tokens, i, knowledge));
   }
   return { at, told, watched };
 }
+
+const lengthOf = ({ starts, ends }: Tokens, index: number): number => ends[index] - starts[index];
+
+/** True for a word with a capital, of three letters and more and not in Cyrillic, that is neither part of an address nor cut off. */
+const mayBeName = (tokens: Tokens, index: number): boolean =>
+  tokens.cases[index] !== WordCase.none &&
+  (tokens.scripts[index] & Script.cyrillic) === 0 &&
+  lengthOf(tokens, index) >= 3 &&
+  !inAddress(tokens, index) &&
+  !isCutOff(tokens, index);
 
 function toldOf(tokens: Tokens, place: number, knowledge: Knowledge): number {
   const before = nameBefore(tokens, place, knowledge);
