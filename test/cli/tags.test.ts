@@ -52,6 +52,21 @@ describe('dateline tags', () => {
     assert.match(out, /^path,.*\r\nsub\/b\.txt,x5,person,span,0,3,Ben,cy,/);
   });
 
+  it('puts nobody’s tags into a set that differs from theirs only in capitals', async () => {
+    const folder = dumps('capitals');
+    mkdirSync(join(folder, '.dateline'));
+    writeFileSync(join(folder, '.dateline/tags.json'), '{ "apart": true, "tags": [] }');
+    const rows = ['Ada', 'ada', 'ben'].map((who) => `a.txt,person,0,9,Anna Berg,${who}`);
+    writeFileSync(at('capitals.csv'), ['path,tag,start,end,words,who', ...rows].join('\n'));
+    for (const added of [2, 0]) {
+      const { status, err } = await dateline('import', folder, at('capitals.csv'), '--format', 'csv');
+      assert.equal(status, 2);
+      assert.match(err, /1 tag is left out, of ‘ada’: that name differs from ‘Ada’ only in capitals/);
+      assert.ok(err.endsWith(`${added} tags added.\n`), err);
+      assert.deepEqual(readdirSync(join(folder, '.dateline/tags')).sort(), ['Ada', 'ben']);
+    }
+  });
+
   it('never leaves the folder, whatever a file calls its dumps and wherever links lead', async function () {
     const outside = [
       '../../x',

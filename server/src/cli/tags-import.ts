@@ -12,7 +12,7 @@ import { placeImport } from '../tags/import.ts';
 import type { Annotation } from '../tags/model.ts';
 import { NO_SCHEMA, plainTag } from '../tags/schema/schema.ts';
 import { writeSchema } from '../tags/schema/write.ts';
-import { type OwnSet, setOf } from '../tags/sets.ts';
+import { isOneFolder, type OwnSet, setOf } from '../tags/sets.ts';
 import { addTags, ownSetsOf } from '../tags/store/store.ts';
 import { showProgress } from './progress.ts';
 import { formatGiven, TaggedFolder } from './tags-folder.ts';
@@ -57,6 +57,8 @@ class Import {
   /** The dump of a text, by a hash of its words; null where several have them. Made when it is first asked for. */
   #byWords: Map<string, string | null> | null = null;
   #sets: readonly OwnSet[] | null = null;
+  /** The sets that have been written. */
+  readonly #written = new Set<string>();
   added = 0;
 
   constructor(folder: TaggedFolder, format: Format, who: string | null, paths: readonly string[]) {
@@ -165,6 +167,14 @@ class Import {
           for (const problem of problems) this.#folder.fail(dump, problem);
           const named = annotations.map((a) => ({ ...a, who: a.who ?? this.#who }));
           for (const [set, own] of bySet(named, (who) => this.#setOf(who))) {
+            const like = this.#like(set);
+            if (like !== null) {
+              const what = own.length === 1 ? '1 tag is' : `${own.length} tags are`;
+              const problem = `${what} left out, of ‘${set}’: that name differs from ‘${like}’ only in capitals, and on Windows and macOS both would have one folder. Write it so, or give another.`;
+              this.#folder.fail(dump, problem);
+              continue;
+            }
+            this.#written.add(set);
             const { count, repaired } = addTags(this.#folder.folder, dump, text, own, relations, set);
             this.added += count;
             if (repaired)
@@ -187,6 +197,13 @@ class Import {
     const schema = this.#folder.schema() ?? NO_SCHEMA;
     this.#sets ??= ownSetsOf(this.#folder.folder, schema);
     return this.#sets.find((one) => one.who === who)?.set ?? setOf(schema, who);
+  }
+
+  /** The set of another name that some machines take for one's own where there is none of one's own yet, or null. */
+  #like(set: string): string | null {
+    const sets = new Set([...(this.#sets ?? []).map((one) => one.set), ...this.#written]);
+    if (set === '' || sets.has(set)) return null;
+    return [...sets].find((one) => isOneFolder(one, set)) ?? null;
   }
 
   #dumpWith(words: string): string | null {
