@@ -82,6 +82,22 @@ describe('rules on other languages', () => {
     ]);
   });
 
+  it('find nothing in a few words of another language', () => {
+    assert.deepEqual(
+      told(
+        'The words on the website of the embassy were: «España defiende el diálogo», dijo la ministra. The man from the press office said it again.',
+      ),
+      [],
+    );
+  });
+
+  it('call no Ukrainian or Kazakh Russian', () => {
+    assert.deepEqual(told('The note ends with this line.\nНаступне засідання у вівторок\nNobody read it.\n'), []);
+    assert.deepEqual(told('The note ends with this line.\nСледующее заседание во вторник\nNobody read it.\n'), [
+      'text/untranslated: Следующее заседание во вторник → -',
+    ]);
+  });
+
   it('leave a month in another language that a line in English has', () => {
     assert.deepEqual(told('The interview was printed in Die Welt on 5. Juni 2014 and was read by many.'), []);
     assert.deepEqual(told('The interview was printed in the paper on 5 Jume 2014 and was read by many.'), [
@@ -101,5 +117,8 @@ describe('rules on other languages', () => {
     const text =
       'The United States of America sent a note.\nof the frie-dly Unitod States of wo-rld na-tions jo-ined th-e al-liance\nThe United States of America is a friend.';
     assert.deepEqual(told(text), ['name/inconsistent: Unitod → United']);
+    assert.deepEqual(told('The talks were held during the U ruguay  R ound of M ultilateral  N egotiations.'), [
+      'name/garbled: U ruguay → Uruguay',
+    ]);
   });
 });

@@ -1,12 +1,14 @@
 import { type Lines, lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { Script, type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
+import { Script, TokenKind, type Tokens, tokenFrom, WordCase } from '../text/tokens.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** So many words in small letters tell which language they are in; a line with fewer is in the language of those around it. */
 const ENOUGH = 6;
 /** So many tell it where they make a sentence. */
 const OF_SENTENCE = 4;
+/** So many tell it where they stand right beside the place and English has none of them. */
+const IN_A_ROW = 3;
 /** A stretch of which fewer are English words is in another language: `die`, `pays` and `con` are words of English as well. */
 const ENGLISH_SHARE = 0.4;
 /** Tokens farther away tell nothing of a place. */
@@ -32,7 +34,13 @@ export function isForeign(
   const sentence = [...smallWords(tokens, before, first - 1, BOUNDS), ...smallWords(tokens, behind, next, BOUNDS)];
   if (sentence.length >= OF_SENTENCE ? isOther(sentence) : sentence.length > 1 && !sentence.some(isEnglishWord))
     return true;
-  let words = [...smallWords(tokens, before, first - 1).reverse(), ...smallWords(tokens, behind, next)];
+  const left = smallWords(tokens, before, first - 1).reverse();
+  const right = smallWords(tokens, behind, next);
+  let words = [...left, ...right];
+  for (let from = Math.max(0, left.length - IN_A_ROW); from <= left.length; from++) {
+    const row = words.slice(from, from + IN_A_ROW);
+    if (row.length === IN_A_ROW && !row.some(isEnglishWord)) return true;
+  }
   if (words.length < ENOUGH)
     words = [...smallWords(tokens, before, -1).reverse(), ...smallWords(tokens, behind, tokens.length)];
   for (let from = 0; from + ENOUGH <= words.length; from++) if (isOther(words.slice(from, from + ENOUGH))) return true;
@@ -58,9 +66,12 @@ const BOUNDS = '.!?…:“”„"«»';
 
 /** False for what may be a piece of a word, as text recognition leaves them (`freUe`, `Statos-i`), or stands behind an apostrophe (`don’t`). */
 function isWhole(tokens: Tokens, i: number): boolean {
-  const { text, cases, scripts, starts, ends } = tokens;
+  const { text, kinds, cases, scripts, starts, ends } = tokens;
   if (cases[i] !== WordCase.lower || scripts[i] !== Script.latin || ends[i] - starts[i] < SHORTEST) return false;
-  return BEFORE.test(text.charAt(starts[i] - 1)) && BEHIND.test(text.charAt(ends[i]));
+  // `the R ound of T alks`: what stands behind a capital alone may be the rest of its word; a sentence may begin with a word of one letter.
+  const isRest =
+    ends[i - 1] - starts[i - 1] === 1 && cases[i - 1] === WordCase.title && kinds[i - 2] === TokenKind.word;
+  return !isRest && BEFORE.test(text.charAt(starts[i] - 1)) && BEHIND.test(text.charAt(ends[i]));
 }
 
 /** What stands beside a whole word, or behind what a whole word elides: `l’ambassade`. */

@@ -28,6 +28,8 @@ function* check(release: Release): Iterable<Found> {
       continue;
     }
     const meaning = headingMeaning(run.text);
+    // Ukrainian, Belarusian or Kazakh has other letters: who writes of these countries quotes it.
+    if (meaning === null && OTHER_LETTERS.test(run.text)) continue;
     // Whole sentences in Russian are quoted; so are words in quotation marks or brackets beside their translation.
     if (run.glossed || (meaning === null && (run.line ? run.words > 8 : run.words > 3 || /^\p{Lu}/u.test(run.text))))
       continue;
@@ -51,3 +53,6 @@ function* check(release: Release): Iterable<Found> {
     };
   }
 }
+
+/** Letters of other languages in Cyrillic that Russian does not have. */
+const OTHER_LETTERS = /[іїєґўәөүұқғңһ]/iu;
