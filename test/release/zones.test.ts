@@ -965,11 +965,11 @@ ${words}
   it('read days of a month below a wire story as its text: a stamp of a day stands at the top alone', () =>
     zonesOf(`
       headline| BELLFIELD FERRIES SETS QUARTERLY
-      metadata| 9-APR-1987 14:44:16.61
+      metadata| 7-MAY-1987 10:05:31.20
       | 
-      body| PORT ALTO, April 9 - Qtly div 24 cts vs 21-1/2 cts prior
-      body|     Pay May 15
-      body|     Record April 24
+      body| PORT ALTO, May 7 - Quarterly dividend 31 cents against 28
+      body|     Pay June 10
+      body|     Record May 19
     `));
 
   it('read whoever a title is of as its second line, where it is printed again', () =>

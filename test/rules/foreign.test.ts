@@ -117,7 +117,7 @@ describe('rules on other languages', () => {
     const text =
       'The United States of America sent a note.\nof the frie-dly Unitod States of wo-rld na-tions jo-ined th-e al-liance\nThe United States of America is a friend.';
     assert.deepEqual(told(text), ['name/inconsistent: Unitod → United']);
-    assert.deepEqual(told('The talks were held during the U ruguay  R ound of M ultilateral  N egotiations.'), [
+    assert.deepEqual(told('They went to the U ruguay  S ummit on F isheries  Q uotas.'), [
       'name/garbled: U ruguay → Uruguay',
     ]);
   });
