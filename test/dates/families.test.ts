@@ -76,6 +76,8 @@ const FAMILIES: readonly { readonly name: string; readonly frame: string; readon
       'ten o’clock on Monday night → 2013-04-08T22:00',
       'half past eight → 2013-03-03T08:30',
       'quarter to ten in the evening → 2013-03-03T21:45',
+      'quarter to one in the afternoon → 2013-03-03T12:45',
+      'quarter to one → 2013-03-03T12:45',
       'five in the morning → 2013-03-03T05:00',
     ],
   },

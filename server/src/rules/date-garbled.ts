@@ -100,8 +100,8 @@ interface Piece {
 }
 
 /**
- * The date with each damaged word as it should stand, or null where it has none, or more than can be told. The grammar has read the date, so what a
- * damaged word means is known: it is the part that no whole word names.
+ * The date with each damaged word as it should stand, or null where it has none, or more than can be told. The grammar has read the
+ * date, so what a damaged word means is known: it is the part that no whole word names.
  */
 function repaired(words: string, stated: StatedParts): Damage | null {
   const whole = joined(words, stated);

@@ -7,8 +7,8 @@ export const SCHEMA_VERSION = 19;
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every
  * name in it would take as much room as the dumps themselves. Passages have numbers without gaps over all dumps, so that those of the
  * full text, which differ little from one to the next, are short. How a dump writes a person's whole name (`naming.written`) is empty
- * where it is the name that the entity has, as in most. Only people have a surname (`entity.surname`), in small letters. Full text is gathered in memory for a
- * batch (`hashsize`, in bytes).
+ * where it is the name that the entity has, as in most. Only people have a surname (`entity.surname`), in small letters. Full
+ * text is gathered in memory for a batch (`hashsize`, in bytes).
  */
 export const SCHEMA = `
   CREATE TABLE dump (

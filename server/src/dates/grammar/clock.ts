@@ -140,7 +140,8 @@ function readPartOfHour(t: Tokens, i: number, isHalf: boolean): Clock | null {
   const said = wordAt(t, i + 2)?.cardinal || (widthAt(t, i + 2) <= 2 ? numberAt(t, i + 2) : 0);
   const next = i + 3;
   if (said < 1 || said > 12 || wordAt(t, next)?.unit) return null;
-  const hour = past ? said : said - 1;
+  // A quarter to one is the end of the hour of twelve.
+  const hour = past ? said : said - 1 || 12;
   const minute = isHalf ? 30 : past ? 15 : 45;
   return readPartIn(t, next, hour, minute) ?? { time: `T${pad(hour)}:${minute}`, next };
 }
