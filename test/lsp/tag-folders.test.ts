@@ -73,6 +73,16 @@ describe('What a folder says of its tags', () => {
       );
     });
 
+    it('gives up where the other never stops writing', async () => {
+      let looks = 0;
+      const folders = open({ ...nodeHost, stateOwn: async () => String(looks++) });
+      assert.match(
+        (await folders.rewriteSchema(folder, (text) => addTag(text, { name: 'Ours' }))) ?? '',
+        /another program keeps changing it/,
+      );
+      assert.equal(readFileSync(file, 'utf8'), schemaOf('Claim'));
+    });
+
     it('takes no step back over what the other wrote', async () => {
       const theirs = schemaOf('Claim', 'Theirs');
       const folders = open(withOther(() => writeFileSync(file, theirs)));

@@ -28,6 +28,9 @@ interface Marks {
   readonly review: Map<string, Progress>;
 }
 
+/** A schema file that differs each time it is looked at is not waited for any longer. */
+const MOST_ATTEMPTS = 10;
+
 /** One folder's tag file and what it counts. */
 export interface CountedFile extends TagCounts {
   /** The dump below its folder, with `/`. */
@@ -114,7 +117,7 @@ export class TagFolders {
   ): Promise<string | null> {
     return this.#writing.run(async () => {
       const uri = `${folder}/${SCHEMA_FILE}`;
-      for (;;) {
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
         const state = await this.#host.stateOwn(uri);
         this.#schemas.delete(folder);
         const { editable, text, schema } = await this.#schema(folder);
@@ -127,6 +130,7 @@ export class TagFolders {
         this.#named.delete(folder);
         return problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`;
       }
+      return `${SCHEMA_FILE} could not be written, as another program keeps changing it. Try again later.`;
     });
   }
 
