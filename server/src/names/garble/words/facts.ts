@@ -9,36 +9,6 @@ import { otherSkeleton, skeleton } from '../sound/skeleton.ts';
 import { isEverydaySurname, isRussianGiven } from '../surnames.ts';
 import { formsOf } from '../translation/untranslated-forms.ts';
 
-/** What is known of one word by itself, in small letters. */
-export interface WordFacts {
-  readonly english: boolean;
-  /** The gender of a given name, or null where it is none. */
-  readonly given: Gender | 'mf' | null;
-  readonly isGiven: boolean;
-  readonly named: readonly KnownEntity[];
-  readonly surnamed: readonly KnownEntity[];
-  /** True for any name that we know: given name, surname, place, organisation. */
-  readonly known: boolean;
-  /** True for a word that begins a known name. */
-  readonly startsName: boolean;
-  /** True for a place or person of Russia and her neighbours. */
-  readonly eastern: boolean;
-  /** True for a surname that somebody we know of writes with a capital inside (DeSantis). */
-  readonly inner: boolean;
-  /** True for a Russian given name and for a word that ends as surnames of Russia and her neighbours do. */
-  readonly slavic: boolean;
-  /** True for a Russian common word in Latin letters, in one of its forms. */
-  readonly isUntranslated: boolean;
-  /** How Russian writes the name of whom or what the word most likely names, in small letters; null where we do not know it. */
-  readonly russian: string | null;
-  readonly sounds: string;
-  readonly skeleton: string;
-  /** The skeleton in another reading of the word's letters, or null where there is none. */
-  readonly otherSkeleton: string | null;
-  /** The sounds without what schemes of romanisation differ in. */
-  readonly blurred: string;
-}
-
 const SLAVIC_SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
 
 /** Words that English writes with a capital though they name nobody. */
@@ -51,15 +21,15 @@ const CAPITALISED = new Set([
   ),
 ]);
 
-const MEMORIES = new WeakMap<Knowledge, WordMemory<Facts>>();
+const MEMORIES = new WeakMap<Knowledge, WordMemory<WordFacts>>();
 /** Words that are kept; the memory is emptied when full, so that it stays flat over any number of texts. */
 const CAPACITY = 50_000;
 
-let latest: { readonly knowledge: Knowledge; readonly memory: WordMemory<Facts> } | null = null;
+let latest: { readonly knowledge: Knowledge; readonly memory: WordMemory<WordFacts> } | null = null;
 
-function memoryFor(knowledge: Knowledge): WordMemory<Facts> {
+function memoryFor(knowledge: Knowledge): WordMemory<WordFacts> {
   if (latest?.knowledge === knowledge) return latest.memory;
-  const memory = MEMORIES.get(knowledge) ?? new WordMemory(CAPACITY, (key) => new Facts(key, knowledge));
+  const memory = MEMORIES.get(knowledge) ?? new WordMemory(CAPACITY, (key) => new WordFacts(key, knowledge));
   MEMORIES.set(knowledge, memory);
   latest = { knowledge, memory };
   return memory;
@@ -75,18 +45,27 @@ export function factsAt(tokens: Tokens, index: number, knowledge: Knowledge): Wo
   return memoryFor(knowledge).hashed(tokens.lower[index], tokens.hashes[tokens.ids[index]]);
 }
 
-/** A class, so that all facts have one shape; most words are never compared with others, so sounds are made when asked for. */
-class Facts implements WordFacts, Remembered {
+/**
+ * What is known of one word by itself, in small letters. A class, so that all facts have one shape; most words are never compared with
+ * others, so sounds are made when asked for.
+ */
+export class WordFacts implements Remembered {
   readonly key: string;
   readonly english: boolean;
+  /** The gender of a given name, or null where it is none. */
   readonly given: Gender | 'mf' | null;
   readonly isGiven: boolean;
   readonly named: readonly KnownEntity[];
   readonly surnamed: readonly KnownEntity[];
+  /** True for any name that we know: given name, surname, place, organisation. */
   readonly known: boolean;
+  /** True for a word that begins a known name. */
   readonly startsName: boolean;
+  /** True for a place or person of Russia and her neighbours. */
   readonly eastern: boolean;
+  /** True for a surname that somebody we know of writes with a capital inside (DeSantis). */
   readonly inner: boolean;
+  /** True for a Russian given name and for a word that ends as surnames of Russia and her neighbours do. */
   readonly slavic: boolean;
   readonly #knowledge: Knowledge;
   #untranslated: boolean | null = null;
@@ -117,11 +96,13 @@ class Facts implements WordFacts, Remembered {
     this.slavic = isRussian || (lower.length > 4 && SLAVIC_SURNAME.test(lower));
   }
 
+  /** True for a Russian common word in Latin letters, in one of its forms. */
   get isUntranslated(): boolean {
     this.#untranslated ??= formsOf(this.#knowledge).has(this.key);
     return this.#untranslated;
   }
 
+  /** How Russian writes the name of whom or what the word most likely names, in small letters; null where we do not know it. */
   get russian(): string | null {
     if (this.#russian === undefined) {
       this.#russian = null;
@@ -139,6 +120,7 @@ class Facts implements WordFacts, Remembered {
     return this.#sounds;
   }
 
+  /** The sounds without what schemes of romanisation differ in. */
   get blurred(): string {
     this.#blurred ??= blur(this.sounds);
     return this.#blurred;
@@ -149,6 +131,7 @@ class Facts implements WordFacts, Remembered {
     return this.#skeleton;
   }
 
+  /** The skeleton in another reading of the word's letters, or null where there is none. */
   get otherSkeleton(): string | null {
     if (this.#otherSkeleton === undefined) this.#otherSkeleton = otherSkeleton(this.sounds, this.skeleton);
     return this.#otherSkeleton;
