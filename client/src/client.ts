@@ -4,7 +4,7 @@ import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
 import { SERVER_FLAGS } from '../../server/src/lsp/launch.ts';
 import { SHOW_LOG_NOTIFICATION } from '../../server/src/lsp/requests.ts';
 import { COMMANDS, LANGUAGE } from './names.ts';
-import { forPreview } from './preview.ts';
+import { askForPreview } from './preview.ts';
 
 /** A server that fails this often within this time (milliseconds) is not started again by itself. */
 const MOST_FAILURES = 5;
@@ -33,7 +33,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, h
         provideHover: (document, position, token, next) => (hinting() ? null : next(document, position, token)),
         resolveCodeAction: async (action, token, next) => {
           const resolved = await next(action, token);
-          if (resolved?.edit && resolved.kind?.value === ACTION_KINDS.folder) resolved.edit = forPreview(resolved.edit);
+          if (resolved?.edit && resolved.kind?.value === ACTION_KINDS.folder) askForPreview(resolved.edit);
           return resolved;
         },
       },

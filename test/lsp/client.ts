@@ -35,11 +35,16 @@ export interface Editor {
 
 /**
  * Starts the real server over stdio and shakes hands. `settings` answers its question for the section `dateline`; `server` is another
- * program that is one, with the words before `--stdio`.
+ * program that is one, with the words before `--stdio`; `own` is what our own client says of itself.
  */
 export async function startEditor(
   capabilities: ClientCapabilities = {},
-  options: { settings?: () => LSPAny | Promise<LSPAny>; folder?: string; server?: string | readonly string[] } = {},
+  options: {
+    settings?: () => LSPAny | Promise<LSPAny>;
+    folder?: string;
+    server?: string | readonly string[];
+    own?: object;
+  } = {},
 ): Promise<Editor> {
   const words = [...SERVER_FLAGS, ...[options.server ?? program('server')].flat(), '--stdio'];
   const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -69,6 +74,7 @@ export async function startEditor(
     processId: process.pid,
     rootUri: folder,
     capabilities,
+    initializationOptions: options.own,
     workspaceFolders: folder === null ? null : [{ uri: folder, name: 'corpus' }],
   });
   await connection.sendNotification('initialized', {});

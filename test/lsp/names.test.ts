@@ -85,8 +85,38 @@ describe('Names over stdio', () => {
     );
     assert.deepEqual(
       Object.values(edit?.changeAnnotations ?? {}).map((a) => a.needsConfirmation),
-      [true],
+      [true, true],
     );
+  });
+
+  it('is sure of a place only where the article itself has a finding: the same letters may be another word', async () => {
+    const own = mkdtempSync(path.join(os.tmpdir(), 'dateline-alike-'));
+    writeFileSync(path.join(own, 'agency.press.txt'), 'Ferry sails again\n\nThe ferry sails again, TAS reports.\n');
+    writeFileSync(path.join(own, 'island.press.txt'), 'New schools\n\n* Rosebery TAS\n* Sheffield TAS\n');
+    const ours = await startEditor(CLIENT, { folder: pathToFileURL(own).href, own: { showsFolders: true } });
+    try {
+      const { documentChanges, changeAnnotations = {} } = await until(
+        () =>
+          ours.connection.sendRequest<WorkspaceEdit>(NORMALISE_REQUEST, { forms: [{ form: 'TAS', right: 'TASS' }] }),
+        (edit) => edit.documentChanges?.length === 2,
+      );
+      const asks = (documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [
+        path.basename(textDocument.uri),
+        ...edits.map(
+          (edit) => 'annotationId' in edit && changeAnnotations[String(edit.annotationId)].needsConfirmation,
+        ),
+      ]);
+      assert.deepEqual(
+        new Map(asks.map(([name, ...each]) => [name, each])),
+        new Map([
+          ['agency.press.txt', [false]],
+          ['island.press.txt', [true, true]],
+        ]),
+      );
+    } finally {
+      await ours.close();
+      rmSync(own, { recursive: true, force: true });
+    }
   });
 
   it('gives the actions that links of a card ask for by a kind of their own', async () => {

@@ -69,15 +69,17 @@ const added = <T extends { readonly count: number; readonly dumps: number }>(one
   dumps: one.dumps + other.dumps,
 });
 
-/** All names that have garbled forms, in one place. */
+/** All names that have garbled forms, in one place, to be corrected one by one or together. */
 function repairLine(names: readonly FolderName[], order: NameOrder): Line {
   const item = new TreeItem('To correct', FOLDED);
   item.id = 'repair';
   item.description = String(names.length);
   item.tooltip = 'Names that are garbled somewhere in the folder';
   item.accessibilityInformation = aloud('To correct', `${count(names.length, 'name')} with garbled forms`);
+  item.contextValue = 'forms';
   const groupOf = ({ type }: FolderName): Group => GROUPS.find((group) => group.type === type) ?? GROUPS[0];
-  return { item, below: () => names.map((name) => nameLine(groupOf(name), name, order)) };
+  const below = (): readonly Line[] => names.map((name) => nameLine(groupOf(name), name, order));
+  return { item, below, forms: together(names.flatMap(({ garbled }) => garbled)) };
 }
 
 /** `cut` is true where the folder has more names than are listed. */

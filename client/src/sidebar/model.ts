@@ -17,7 +17,7 @@ import {
   VALUES_REQUEST,
   type WireRange,
 } from '../../../server/src/lsp/requests.ts';
-import { forPreview } from '../preview.ts';
+import { askForPreview } from '../preview.ts';
 
 /** What the server knows of the workspace's folders. A request that comes before the server is ready waits for it. */
 export class Folder {
@@ -45,7 +45,8 @@ export class Folder {
     const edit = await this.#client.sendRequest<WireEdit>(NORMALISE_REQUEST, { forms: wanted });
     const changes = await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
     if (changes.size === 0) return false;
-    await workspace.applyEdit(forPreview(changes), { isRefactoring: true });
+    askForPreview(changes);
+    await workspace.applyEdit(changes, { isRefactoring: true });
     return true;
   }
 

@@ -19,15 +19,23 @@ export function normalisation({ text, findings }: Snapshot, finding: Finding): N
   return { right, forms: [...forms] };
 }
 
+/** The places of one text where a name gets one spelling. */
+export interface Places {
+  readonly edits: readonly Edit[];
+  /** True where a finding of the text itself leads to the right form. Else the same letters may mean something else there: TAS, Tasmania. */
+  readonly isFound: boolean;
+}
+
 /**
  * Feature: one spelling in all documents. The edits of one of them: where its own findings lead to the right form, and where one of
  * the forms stands as a whole word.
  */
-export function placesOf({ text, findings }: Snapshot, right: string, forms: readonly string[]): readonly Edit[] {
+export function placesOf({ text, findings }: Snapshot, right: string, forms: readonly string[]): Places {
   const edits: Edit[] = [];
   for (const finding of findings)
     if (finding.code.startsWith('name/') && replacement(finding) === right)
       edits.push({ start: finding.start, end: finding.end, text: right });
+  const isFound = edits.length > 0;
   for (const form of forms) {
     if (form === '' || form === right) continue;
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
@@ -35,7 +43,7 @@ export function placesOf({ text, findings }: Snapshot, right: string, forms: rea
       if (isWhole(text, edit.start, edit.end) && !edits.some((e) => overlaps(e, edit))) edits.push(edit);
     }
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return { edits: edits.sort((a, b) => a.start - b.start), isFound };
 }
 
 /** What stands in a finding's place after its first fix, where that replaces it as a whole; else null. */

@@ -22,7 +22,9 @@ const normaliseParams = v.object({ forms: v.array(v.object({ form: v.string(), r
 /** So many articles are changed at once; a preview of more is read by nobody. */
 const MOST_ARTICLES = 500;
 
-const ANNOTATION = 'dateline.normalise';
+/** What is said of changes that a finding of their own text asks for, and of those where only the letters are the same. */
+const FOUND = 'dateline.found';
+const ALIKE = 'dateline.alike';
 
 /** Answers what corrects names in whole folders. */
 export function serveNormalising(session: Session): void {
@@ -90,19 +92,31 @@ async function oneSpelling(
     const document = await documentNow(session, uri);
     if (!document) continue;
     const snapshot = session.read(document.getText(), uri);
-    const edits: Edit[] = [];
-    for (const { right, forms } of wanted)
-      edits.push(...placesOf(snapshot, right, forms).filter((edit) => !edits.some((e) => overlaps(e, edit))));
+    const edits: (Edit & { readonly annotationId: string })[] = [];
+    for (const { right, forms } of wanted) {
+      const places = placesOf(snapshot, right, forms);
+      const annotationId = places.isFound ? FOUND : ALIKE;
+      for (const edit of places.edits) if (!edits.some((e) => overlaps(e, edit))) edits.push({ ...edit, annotationId });
+    }
     if (edits.length === 0) continue;
     documentChanges.push({
       textDocument: { uri, version: session.documents.get(uri)?.version ?? null },
-      edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text, annotationId: ANNOTATION })),
+      edits: edits.map(({ annotationId, ...edit }) => ({
+        range: toRange(document, edit),
+        newText: edit.text,
+        annotationId,
+      })),
     });
     await othersTurn();
   }
-  const label = `One spelling: ${[...new Set(wanted.map(({ right }) => right))].join(', ')}`;
+  const right = [...new Set(wanted.map((name) => name.right))].join(', ');
+  const description = 'Dateline';
   return {
     documentChanges,
-    changeAnnotations: { [ANNOTATION]: { label, description: 'Dateline', needsConfirmation: true } },
+    changeAnnotations: {
+      // Our own client shows all changes first, and ticks those that need no confirmation.
+      [FOUND]: { label: `One spelling: ${right}`, description, needsConfirmation: !session.showsFolders() },
+      [ALIKE]: { label: `The same letters, nothing found: ${right}`, description, needsConfirmation: true },
+    },
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { forPreview } from '../../../client/src/preview.ts';
+import { askForPreview } from '../../../client/src/preview.ts';
 import { nameLines } from '../../../client/src/sidebar/entities.ts';
 import { eventLines } from '../../../client/src/sidebar/events.ts';
 import { EXPORTS } from '../../../client/src/sidebar/export.ts';
@@ -142,6 +142,7 @@ describe('The sidebar', () => {
     const [name] = lines[0].below?.() ?? [];
     assert.deepEqual(name.forms, name.below?.()[0].forms);
     assert.equal(name.item.contextValue, 'name.garbled');
+    assert.deepEqual(lines[0].forms, name.forms);
   });
 
   it('groups related articles by how they are related, the title before day and reason', () => {
@@ -184,17 +185,19 @@ describe('The sidebar', () => {
     assert.deepEqual(queries, ['who:"Anna Tervo" ', 'who:"Olli Ollie Salo" ', 'where:"Turku" ']);
   });
 
-  it('has the changes of a name looked through: all of them, and one that changes nothing', () => {
+  it('has the changes of a name looked through: beside them, one that changes nothing', () => {
     const changes = new vscode.WorkspaceEdit();
     const uris = ['a', 'b'].map((name) => vscode.Uri.parse(article(name, '').uri));
     for (const uri of uris) changes.replace(uri, new vscode.Range(0, 4, 0, 9), 'Tervo');
-    const shown = forPreview(changes).entries();
-    const texts = shown.map(([uri, edits]) => [uri.path, ...edits.map(({ newText }) => newText)]);
+    askForPreview(changes);
+    const texts = changes.entries().map(([uri, edits]) => [uri.path, ...edits.map(({ newText }) => newText)]);
     assert.deepEqual(texts, [
-      [uris[0].path, '', 'Tervo'],
+      [uris[0].path, 'Tervo', ''],
       [uris[1].path, 'Tervo'],
     ]);
-    assert.equal(forPreview(new vscode.WorkspaceEdit()).size, 0);
+    const none = new vscode.WorkspaceEdit();
+    askForPreview(none);
+    assert.equal(none.size, 0);
   });
 
   it('lets no text of a dump become Markdown, an icon or a command', () => {
