@@ -1,4 +1,4 @@
-import { hashWith, SMALL_LETTER, smallLetter, TABLED, Vocabulary } from './vocabulary.ts';
+import { hashWith, smallLetter, TABLED, Vocabulary } from './vocabulary.ts';
 
 /** What a token is: a run of letters and marks, a run of digits, or one other visible character. */
 export const TokenKind = { word: 0, number: 1, mark: 2 } as const;
@@ -47,8 +47,10 @@ const IS_LETTER = 1 << 18;
 const CAPITAL = 1 << 19;
 /** The second unit of a pair of surrogates: of a letter, or with no other bit of a mark. */
 const SECOND = 1 << 20;
+/** What has no small letter of its own by which a word could be known. */
+const UNTABLED = 1 << 21;
 /** A letter's `Script` bits are shifted by so much. */
-const SCRIPT = 21;
+const SCRIPT = 22;
 
 /**
  * The bits and the small letter of each code unit below 0x2100 that a text has had so far, 0 for the others: Latin, Greek, Cyrillic,
@@ -58,7 +60,7 @@ const UNITS = new Uint32Array(TABLED);
 
 /** The bits of a character that begins with the unit `code`, and its small letter, 0 where it takes the whole word to tell that. */
 function unitOf(character: string, code: number): number {
-  const small = smallLetter(code);
+  const small = smallLetter(code) || UNTABLED;
   if (/[0-9]/.test(character)) return DIGIT | small;
   if (/[\s\u200b\ufeff\u0085]/u.test(character)) return SPACE;
   if (!LETTER.test(character)) return small;
@@ -120,74 +122,105 @@ function readUnusual(text: string, at: number, units: Uint32Array): number {
 /** Splits a text into tokens. Any text is accepted; lone surrogates are marks. */
 export function tokenize(text: string): Tokens {
   const { length } = text;
-  const { units, starts, ends, kinds, cases, scripts, ids } = length <= USUAL ? USUAL_ROOM : new Room(length);
+  const room = length <= USUAL ? USUAL_ROOM : new Room(length);
+  const { units } = room;
   readUnits(text, units);
-  const vocabulary = new Vocabulary(text, units);
-  let count = 0;
-  let i = 0;
-  while (i < length) {
-    const first = units[i];
-    if ((first & SPACE) !== 0) {
-      i++;
-      continue;
-    }
-    const start = i;
-    let hash = hashWith(0, first);
-    let tabled = (first & SMALL_LETTER) !== 0;
-    let unit = units[++i];
-    if ((first & IS_LETTER) !== 0) {
-      let seen = first;
-      let capitals = (first & CAPITAL) === 0 ? 0 : 1;
-      let letters = 1;
-      for (; (unit & IS_LETTER) !== 0; unit = units[++i]) {
-        hash = hashWith(hash, unit);
-        if ((unit & SMALL_LETTER) === 0) tabled = false;
-        if ((unit & CAPITAL) !== 0) capitals++;
-        if ((unit & SECOND) === 0) letters++;
-        seen |= unit;
-      }
-      if (capitals >= FEWEST_GLUED && capitals < letters) {
-        const end = endOfGlued(text, units, start, i);
-        if (end < i) {
-          i = end;
-          letters = i - start;
-          capitals = letters;
-          hash = hashWith(0, first);
-          for (let at = start + 1; at < i; at++) hash = hashWith(hash, units[at]);
-        }
-      }
-      kinds[count] = TokenKind.word;
-      cases[count] = caseOf((first & CAPITAL) !== 0, capitals, letters);
-      scripts[count] = seen >> SCRIPT;
-    } else {
-      if ((first & DIGIT) !== 0) for (; (unit & DIGIT) !== 0; unit = units[++i]) hash = hashWith(hash, unit);
-      else if ((unit & SECOND) !== 0) i++;
-      kinds[count] = (first & DIGIT) !== 0 ? TokenKind.number : TokenKind.mark;
-      cases[count] = WordCase.none;
-      scripts[count] = 0;
-    }
-    starts[count] = start;
-    ends[count] = i;
-    ids[count++] = tabled
-      ? vocabulary.numberOf(start, i, hash)
-      : vocabulary.numberOfKey(text.slice(start, i).toLowerCase());
+  const scanner = new Scanner(text, room);
+  for (let i = 0; i < length; ) {
+    const unit = units[i];
+    if ((unit & SPACE) !== 0) i++;
+    else if ((unit & IS_LETTER) !== 0) i = scanner.addWord(i, length);
+    else if ((unit & DIGIT) !== 0) i = scanner.addNumber(i);
+    else i = scanner.addMark(i);
   }
-  const { keys } = vocabulary;
-  const lower = new Array<string>(count);
-  for (let token = 0; token < count; token++) lower[token] = keys[ids[token]];
-  return {
-    text,
-    length: count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    kinds: kinds.slice(0, count),
-    cases: cases.slice(0, count),
-    scripts: scripts.slice(0, count),
-    lower,
-    ids: ids.slice(0, count),
-    words: keys.length,
-    hashes: vocabulary.hashes,
-  };
+  return scanner.tokens();
+}
+
+/** Writes one token after the other into its room. What adds one returns where it ends. */
+class Scanner {
+  private readonly text: string;
+  private readonly room: Room;
+  private readonly vocabulary: Vocabulary;
+  private count = 0;
+
+  constructor(text: string, room: Room) {
+    this.text = text;
+    this.room = room;
+    this.vocabulary = new Vocabulary(text, room.units);
+  }
+
+  /** The letters from `start` on, before `most`. */
+  addWord(start: number, most: number): number {
+    const { units } = this.room;
+    let seen = 0;
+    let capitals = 0;
+    let letters = 0;
+    let hash = 0;
+    let end = start;
+    for (let unit = units[end]; (unit & IS_LETTER) !== 0 && end < most; unit = units[++end]) {
+      hash = hashWith(hash, unit);
+      if ((unit & CAPITAL) !== 0) capitals++;
+      if ((unit & SECOND) === 0) letters++;
+      seen |= unit;
+    }
+    if (capitals >= FEWEST_GLUED && capitals < letters) {
+      const glued = endOfGlued(this.text, units, start, end);
+      if (glued < end) return this.addWord(start, glued);
+    }
+    const wordCase = caseOf((units[start] & CAPITAL) !== 0, capitals, letters);
+    return this.add(TokenKind.word, wordCase, seen, start, end, hash);
+  }
+
+  addNumber(start: number): number {
+    const { units } = this.room;
+    let hash = 0;
+    let end = start;
+    for (let unit = units[end]; (unit & DIGIT) !== 0; unit = units[++end]) hash = hashWith(hash, unit);
+    return this.add(TokenKind.number, WordCase.none, units[start], start, end, hash);
+  }
+
+  addMark(start: number): number {
+    const { units } = this.room;
+    const end = (units[start + 1] & SECOND) !== 0 ? start + 2 : start + 1;
+    return this.add(TokenKind.mark, WordCase.none, units[start], start, end, hashWith(0, units[start]));
+  }
+
+  /** Adds a token; `seen` has the bits of its units. */
+  private add(kind: number, wordCase: number, seen: number, start: number, end: number, hash: number): number {
+    const { room, vocabulary, text } = this;
+    const token = this.count++;
+    room.kinds[token] = kind;
+    room.cases[token] = wordCase;
+    room.scripts[token] = seen >> SCRIPT;
+    room.starts[token] = start;
+    room.ends[token] = end;
+    room.ids[token] =
+      (seen & UNTABLED) === 0
+        ? vocabulary.numberOf(start, end, hash)
+        : vocabulary.numberOfKey(text.slice(start, end).toLowerCase());
+    return end;
+  }
+
+  tokens(): Tokens {
+    const { text, count } = this;
+    const { starts, ends, kinds, cases, scripts, ids } = this.room;
+    const { keys, hashes } = this.vocabulary;
+    const lower = new Array<string>(count);
+    for (let token = 0; token < count; token++) lower[token] = keys[ids[token]];
+    return {
+      text,
+      length: count,
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+      kinds: kinds.slice(0, count),
+      cases: cases.slice(0, count),
+      scripts: scripts.slice(0, count),
+      lower,
+      ids: ids.slice(0, count),
+      words: keys.length,
+      hashes,
+    };
+  }
 }
 
 /** So many capitals has a word in capitals that the next line's first word was glued to, the capital of that word counted. */
