@@ -121,26 +121,38 @@ export function candidate(
 
 /** Whether a place is enough like what is looked for, whatever other places are like. */
 export function isEnough(place: Candidate, pattern: Pattern): boolean {
-  const { before, words, after, framed, cut, missing, from, to } = place;
-  const { units, left, middle, once, cappedLeft, cappedRight } = pattern;
+  if (!hasOwnLength(place, pattern)) return false;
+  const { before, words, after, framed, cut } = place;
+  const { units, left, middle } = pattern;
   const right = units.length - left - middle;
-  const ratio = (to - from) / middle;
-  if (ratio < 0.4 || ratio > 2.2 || missing > Math.max(8, middle * 0.15)) return false;
-  // An end is gone, and yet the place is longer than the words were: it has something that is not theirs.
-  if (missing >= LOST && to - from > middle) return false;
   // The begin and the end of a text are a context, too.
   const strongLeft = left === 0 ? before === 1 : isStrong(before, left);
   const strongRight = right === 0 ? after === 1 : isStrong(after, right);
   if (strongLeft && strongRight) return words >= (cut ? 0.85 : framed && middle >= 4 ? 0.5 : 0.6);
   if (cut) return false;
   const isOwn = (strongLeft && hasOwnLeft(place, pattern)) || (strongRight && hasOwnRight(place, pattern));
-  if (isOwn && words >= (middle < GRAM ? 1 : 0.88)) return true;
-  const whole = (share: number, length: number): boolean => share >= 0.9 && length >= 20;
-  if (once && words === 1 && middle >= 3 && (whole(before, left) || whole(after, right))) return true;
-  if (Math.min(before, after) >= 0.6 && before + after >= 1.4 && !cappedLeft && !cappedRight && words >= 0.85)
+  return (isOwn && words >= (middle < GRAM ? 1 : 0.88)) || hasBoth(place, pattern) || isToldByWords(place, pattern);
+}
+
+/** Whether a place is about as long as the words were, and has both of their ends. */
+function hasOwnLength({ from, to, missing }: Candidate, { middle }: Pattern): boolean {
+  const ratio = (to - from) / middle;
+  if (ratio < 0.4 || ratio > 2.2 || missing > Math.max(8, middle * 0.15)) return false;
+  // An end is gone, and yet the place is longer than the words were: it has something that is not theirs.
+  return missing < LOST || to - from <= middle;
+}
+
+/** Whether most of both contexts is there, though of neither enough. */
+const hasBoth = ({ before, words, after }: Candidate, { cappedLeft, cappedRight }: Pattern): boolean =>
+  Math.min(before, after) >= 0.6 && before + after >= 1.4 && !cappedLeft && !cappedRight && words >= 0.85;
+
+/** Whether words that stood in the text once, and nothing like them, are told by themselves; short ones with a context that is whole. */
+function isToldByWords({ before, words, after }: Candidate, { units, left, middle, once }: Pattern): boolean {
+  if (!once) return false;
+  const isWhole = (share: number, length: number): boolean => share >= 0.9 && length >= 20;
+  if (words === 1 && middle >= 3 && (isWhole(before, left) || isWhole(after, units.length - left - middle)))
     return true;
-  // Words that stood in the text once, and nothing like them, are told by themselves.
-  return once && words >= (middle >= 3 * GRAM ? 0.8 : middle >= 10 ? 1 : 2);
+  return middle >= 3 * GRAM ? words >= 0.8 : middle >= 10 && words >= 1;
 }
 
 const isStrong = (share: number, length: number): boolean => share >= 0.78 && length >= 2 * GRAM;
