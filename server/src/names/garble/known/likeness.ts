@@ -42,13 +42,12 @@ export function likeBeside(
   const plain = soundDistance(wordModel(surname).sounds, word.facts.sounds, 1);
   const writing = writingOf(known);
   const isFamous = exact && (slavic || entity.weight >= WELL_KNOWN);
+  // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
+  const isOne = isFamous && (writing === 'Latin' || plain > 0.4);
+  const isSlipped =
+    (isOne && isSlip(surname, word.written)) || (exact && slavic && !like.oblique && isSlipOfRussian(known, word));
   // One letter less or other in a Russian surname makes another surname.
-  if (writing !== 'Russian') {
-    // Names in Latin letters have one spelling; of others, one with the same sounds is a matter of style.
-    const isOne = isFamous && (writing === 'Latin' || plain > 0.4);
-    if (isOne && isSlip(surname, word.written)) return { ...like, form: null };
-    if (exact && slavic && !like.oblique && isSlipOfRussian(known, word)) return { ...like, form: null };
-  }
+  if (writing !== 'Russian' && isSlipped) return { ...like, form: null };
   // `Kevin De Braine`: a surname of two words behind the very given name is nobody else’s.
   const isDouble = exact && slavic && entity.surname.includes(' ');
   if (like.cost > (word.lower.length >= 9 || isDouble ? 0.75 : 0.6)) return null;
