@@ -1,6 +1,7 @@
-import type { TaggedDump } from '../../tags/model.ts';
+import type { Annotation, TaggedDump } from '../../tags/model.ts';
 import { compareAnnotators } from '../../tags/review/compare.ts';
 import type { RelatingSide } from '../../tags/review/relations.ts';
+import { type Comparison, compareSides } from '../../tags/review/review.ts';
 import { countReviewed, type ReviewedDump, reviewDump } from '../../tags/review/steps.ts';
 import { ADJUDICATED, type OwnSet, REJECTED } from '../../tags/sets.ts';
 import { uriOf } from '../addresses.ts';
@@ -26,6 +27,12 @@ interface Reviewed {
   readonly stamp: string;
 }
 
+/** What was compared last for some annotator's tags, by those tags as their sheet holds them: another array whenever they change. */
+type Comparisons = WeakMap<
+  readonly Annotation[],
+  { readonly sides: readonly RelatingSide[]; readonly comparison: Comparison }
+>;
+
 type Counted = Pick<ReviewEntry, 'agreed' | 'decided' | 'open'>;
 
 /** The reviews of all folders: what two or more people tagged, each in a set of their own, and what is decided of it. */
@@ -33,6 +40,7 @@ export class Reviews {
   readonly #session: Session;
   /** What dumps that are not open count, until one of their tag files or their text changes. */
   readonly #counts = new Map<string, { readonly stamp: string; readonly counted: Counted }>();
+  readonly #comparisons: Comparisons = new WeakMap();
   #agreed: { readonly stamp: string; readonly agreement: ReviewAgreement | null } | null = null;
 
   constructor(session: Session) {
@@ -139,7 +147,19 @@ export class Reviews {
       rejected: refused.annotations,
       relations: { adjudicated: taken.relations, rejected: refused.relations },
     };
-    return { folder, path, ...reviewDump(text, sides, decided) };
+    return { folder, path, ...reviewDump(text, sides, decided, this.#compared(sides)) };
+  }
+
+  /** To compare all that annotators tagged takes long, and each decision asks for it several times. */
+  #compared(sides: readonly RelatingSide[]): Comparison {
+    const [{ annotations }] = sides;
+    const known = this.#comparisons.get(annotations);
+    const isSame = (side: RelatingSide, i: number): boolean =>
+      side.who === known?.sides[i].who && side.annotations === known.sides[i].annotations;
+    if (known?.sides.length === sides.length && sides.every(isSame)) return known.comparison;
+    const comparison = compareSides(sides);
+    this.#comparisons.set(annotations, { sides, comparison });
+    return comparison;
   }
 
   /** The dumps of a folder that at least two people tagged, each with what differs whenever what they tagged does. */

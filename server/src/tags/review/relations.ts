@@ -6,6 +6,7 @@ import {
   type Decision,
   type DecisionChanges,
   decide,
+  decisionOf,
   type Place,
   type Side,
   said,
@@ -145,12 +146,7 @@ export function relatedPlaces(
         ...(missing.length > 0 ? (['missing'] as const) : []),
         ...(versions.length > 1 ? (['relation'] as const) : []),
       ];
-      const decision = versions.some((version) => version.decision === 'accepted')
-        ? 'accepted'
-        : versions.every((version) => version.decision === 'rejected')
-          ? 'rejected'
-          : 'open';
-      return { differs, versions, missing, decision };
+      return { differs, versions, missing, decision: decisionOf(versions) };
     })
     .sort((a, b) => a.versions[0].from - b.versions[0].from || a.versions[0].to - b.versions[0].to);
 }

@@ -58,13 +58,32 @@ interface Group {
   gone: boolean;
 }
 
+/** A place as the annotators leave it, whatever a review decides. */
+interface Compared extends Pick<Place, 'span' | 'differs' | 'missing'> {
+  readonly versions: readonly Omit<Version, 'decision'>[];
+  /** What each version says, in the same order. */
+  readonly says: readonly string[];
+}
+
+/** What two or more people tagged in one dump, laid beside each other. */
+export interface Comparison {
+  /** In order of the text. */
+  readonly places: readonly Compared[];
+  /** All that anybody says. */
+  readonly all: ReadonlySet<string>;
+}
+
+/** Brings together what two or more people tagged in one dump, with what is decided of it, in order of the text. */
+export const bringTogether = (sides: readonly Side[], decided: Decided): readonly Place[] =>
+  withDecisions(compareSides(sides), decided);
+
 /**
- * Brings together what two or more people tagged in one dump, in order of the text. Of each side an annotation lies in one place at
+ * Lays beside each other what two or more people tagged in one dump. Of each side an annotation lies in one place at
  * most; what lies nearest comes together first: the same in all but notes, the same words with the same tag (attributes differ),
  * the same words with another tag, overlapping words with the same tag (those that share most first), and last words with another
  * tag that share at least half of what both cover. Tags of the whole dump are compared with the same tag only.
  */
-export function bringTogether(sides: readonly Side[], decided: Decided): readonly Place[] {
+export function compareSides(sides: readonly Side[]): Comparison {
   const groups = new Map<string, Group>();
   for (const [side, { annotations }] of sides.entries())
     for (const annotation of inOrder(annotations)) {
@@ -105,16 +124,33 @@ export function bringTogether(sides: readonly Side[], decided: Decided): readonl
     for (const { a, b } of pairs) join(a, b);
     open = open.filter((group) => !group.gone && group.sides.size < sides.length);
   }
+  const places = [...groups.values()].filter((group) => !group.gone).map((group) => comparedOf(group, sides));
+  return { places: places.sort(byPlace), all: new Set(groups.keys()) };
+}
+
+/** The places of a comparison with what is decided of each. */
+export function withDecisions({ places, all }: Comparison, decided: Decided): readonly Place[] {
   const states = new Map<string, Decision>();
   for (const one of decided.rejected) states.set(said(one), 'rejected');
-  for (const one of decided.adjudicated) states.set(said(one), 'accepted');
   const strays = new Map<string, Annotation[]>();
-  for (const one of decided.adjudicated)
-    if (!groups.has(said(one))) strays.set(words(one), [...(strays.get(words(one)) ?? []), one]);
-  return [...groups.values()]
-    .filter((group) => !group.gone)
-    .map((group) => placeOf(group, sides, states, strays))
-    .sort(byPlace);
+  for (const one of decided.adjudicated) {
+    const says = said(one);
+    states.set(says, 'accepted');
+    if (!all.has(says)) strays.set(words(one), [...(strays.get(words(one)) ?? []), one]);
+  }
+  return places.map(({ says, ...place }): Place => {
+    const versions = place.versions.map((version, i) => ({ ...version, decision: states.get(says[i]) ?? 'open' }));
+    // What agreement has been reached on is not decided otherwise by what else stands there.
+    const isStrayed = place.differs.length > 0 && strays.size > 0;
+    const instead = isStrayed ? [...new Set(versions.map(words))].flatMap((key) => strays.get(key) ?? []) : [];
+    return { ...place, versions, decision: decisionOf(versions), instead };
+  });
+}
+
+/** `accepted` where one of several was, `rejected` where all were. */
+export function decisionOf(versions: readonly { readonly decision: Decision }[]): Decision {
+  if (versions.some(({ decision }) => decision === 'accepted')) return 'accepted';
+  return versions.every(({ decision }) => decision === 'rejected') ? 'rejected' : 'open';
 }
 
 const words = ({ on, span }: Pick<Annotation, 'on' | 'span'>): string => JSON.stringify([on, span?.start, span?.end]);
@@ -147,67 +183,39 @@ function overlappingPairs(
   return pairs;
 }
 
-function placeOf(
-  { members, sides: there }: Group,
-  sides: readonly Side[],
-  states: ReadonlyMap<string, Decision>,
-  strays: ReadonlyMap<string, readonly Annotation[]>,
-): Place {
-  const versions = new Map<string, { annotation: Annotation; by: { who: string; annotation: Annotation }[] }>();
+function comparedOf({ members, sides: there }: Group, sides: readonly Side[]): Compared {
+  const bySaying = new Map<string, { annotation: Annotation; by: { who: string; annotation: Annotation }[] }>();
   for (const { side, annotation } of [...members].sort((a, b) => a.side - b.side)) {
     const key = said(annotation);
-    const version = versions.get(key) ?? { annotation, by: [] };
+    const version = bySaying.get(key) ?? { annotation, by: [] };
     version.by.push({ who: sides[side].who, annotation });
-    versions.set(key, version);
+    bySaying.set(key, version);
   }
-  const list = [...versions].map(
-    ([
-      key,
-      {
-        annotation: { tag, on, span, attributes },
-        by,
-      },
-    ]): Version => {
-      const notes = by.flatMap(({ who, annotation: { note } }) => (note === null ? [] : [{ who, note }]));
-      const decision = states.get(key) ?? 'open';
-      return {
-        tag,
-        on,
-        span,
-        attributes,
-        who: by.map((one) => one.who),
-        ids: by.map((one) => one.annotation.id),
-        notes,
-        decision,
-      };
-    },
-  );
+  const versions = [...bySaying.values()].map(({ annotation: { tag, on, span, attributes }, by }) => ({
+    ...{ tag, on, span, attributes },
+    who: by.map((one) => one.who),
+    ids: by.map((one) => one.annotation.id),
+    notes: by.flatMap(({ who, annotation: { note } }) => (note === null ? [] : [{ who, note }])),
+  }));
   const missing = sides.filter((_, side) => !there.has(side)).map(({ who }) => who);
-  const several = (of: (version: Version) => unknown): boolean =>
-    new Set(list.map((version) => JSON.stringify(of(version)))).size > 1;
+  const several = (of: (version: (typeof versions)[number]) => unknown): boolean =>
+    versions.length > 1 && new Set(versions.map((version) => JSON.stringify(of(version)))).size > 1;
   const differs: Aspect[] = [
     ...(missing.length > 0 ? (['missing'] as const) : []),
     ...(several(({ on, span }) => [on, span?.start, span?.end]) ? (['edges'] as const) : []),
     ...(several(({ tag }) => tag) ? (['tag'] as const) : []),
     ...(several(({ attributes }) => sortedAttributes(attributes)) ? (['attributes'] as const) : []),
   ];
-  const spans = list.flatMap(({ span }) => (span ? [span] : []));
+  const spans = versions.flatMap(({ span }) => (span ? [span] : []));
   const span =
     spans.length === 0
       ? null
       : { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
-  const decision: Decision = list.some((v) => v.decision === 'accepted')
-    ? 'accepted'
-    : list.every((v) => v.decision === 'rejected')
-      ? 'rejected'
-      : 'open';
-  // What agreement has been reached on is not decided otherwise by what else stands there.
-  const instead = differs.length === 0 ? [] : [...new Set(list.map(words))].flatMap((key) => strays.get(key) ?? []);
-  return { span, differs, versions: list, missing, decision, instead };
+  return { span, differs, versions, missing, says: [...bySaying.keys()] };
 }
 
-function byPlace(a: Place, b: Place): number {
-  const start = ({ span }: Place): number => span?.start ?? -1;
+function byPlace(a: Compared, b: Compared): number {
+  const start = ({ span }: Compared): number => span?.start ?? -1;
   return (
     start(a) - start(b) || (b.span?.end ?? 0) - (a.span?.end ?? 0) || (a.versions[0].tag < b.versions[0].tag ? -1 : 1)
   );

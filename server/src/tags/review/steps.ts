@@ -8,29 +8,34 @@ import {
   takeAgreedRelations,
 } from './relations.ts';
 import {
-  bringTogether,
+  type Comparison,
+  compareSides,
   countPlaces,
   type Decider,
   type DecisionChanges,
   type ReviewCount,
   takeAgreed,
+  withDecisions,
 } from './review.ts';
 
 /** All that a review knows of one dump. */
 export interface ReviewedDump extends ReviewState {
   readonly text: string;
   readonly sides: readonly RelatingSide[];
+  /** What the sides say, which no decision changes. */
+  readonly comparison: Comparison;
   readonly related: readonly RelatedPlaces[];
 }
 
-/** Brings together what two or more people tagged and related in one dump. */
+/** Brings together what two or more people tagged and related in one dump, which takes less where the sides are compared already. */
 export function reviewDump(
   text: string,
   sides: readonly RelatingSide[],
   decided: ReviewState['decided'],
+  comparison: Comparison = compareSides(sides),
 ): ReviewedDump {
-  const places = bringTogether(sides, decided);
-  return { text, sides, decided, places, related: relatedPlaces(sides, places, decided) };
+  const places = withDecisions(comparison, decided);
+  return { text, sides, comparison, decided, places, related: relatedPlaces(sides, places, decided) };
 }
 
 /** How far the review of a dump is: places and relations together. */
@@ -60,16 +65,17 @@ export function settle(
 /** The review as it is when changes have been made. */
 function after(review: ReviewedDump, { adjudicated, rejected }: DecisionChanges): ReviewedDump {
   if (adjudicated.length + rejected.length === 0) return review;
-  const { text, sides, decided } = review;
+  const { text, sides, comparison, decided } = review;
   const [a, b] = [
     changed(text, decided.adjudicated, decided.relations.adjudicated, adjudicated),
     changed(text, decided.rejected, decided.relations.rejected, rejected),
   ];
-  return reviewDump(text, sides, {
+  const now = {
     adjudicated: a.annotations,
     rejected: b.annotations,
     relations: { adjudicated: a.relations, rejected: b.relations },
-  });
+  };
+  return reviewDump(text, sides, now, comparison);
 }
 
 function changed(
