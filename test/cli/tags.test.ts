@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -209,6 +210,26 @@ describe('dateline tags', () => {
     assert.deepEqual((await exported('adjudicated')).sort(), ['boss adjudicated', 'place adjudicated']);
     const alone = JSON.parse((await dateline('agreement', folder, '--format', 'json', '--who', 'ada')).out);
     assert.deepEqual(alone.annotators, ['ada']);
+  });
+
+  it('tells of tags whose text is gone, and of no file that holds none', async () => {
+    const folder = dumps('gone');
+    await dateline('import', folder, at('in.csv'), '--format', 'csv', '--who', 'cy');
+    assert.equal((await dateline('list', folder)).err, '');
+    renameSync(join(folder, 'a.txt'), join(folder, 'c.txt'));
+    mkdirSync(join(folder, '.dateline/tags/dee'));
+    writeFileSync(join(folder, '.dateline/tags/dee/d.txt.json'), '{ "type": "AnnotationPage", "items": [] }');
+    const { status, out, err } = await dateline('list', folder);
+    assert.equal(status, 0);
+    assert.match(out, /> Ben\n/);
+    assert.match(err, /^\.dateline\/tags\/a\.txt\.json: The dump of these tags is not in this folder\. .*\n$/);
+  });
+
+  it('takes tags of whole texts from a table that has zeros for their places', async () => {
+    const folder = dumps('whole');
+    writeFileSync(at('whole.csv'), 'path,tag,on,start,end\na.txt,Interview,document,0,0\n');
+    const { status, err } = await dateline('import', folder, at('whole.csv'), '--format', 'csv');
+    assert.deepEqual([status, err], [0, '1 tag added.\n']);
   });
 
   it('keeps a damaged file of tags beside the repaired one', async () => {

@@ -108,6 +108,21 @@ describe('Passages under tags', () => {
     assert.equal(tableText(table, 'tag').split('\n')[3], '| Denial |           2 |          0 |   2 |');
   });
 
+  it('are shown in the columns that hold most of them, in their order', () => {
+    const columns = ['2001', '2002', '2003', '2004'];
+    const table = {
+      rows: ['Claim', 'Denial'],
+      columns,
+      counts: [
+        [1, 7, 0, 5],
+        [0, 1, 2, 1],
+      ],
+    };
+    const [head, , ...rows] = tableText(table, 'tag', 2).trimEnd().split('\n');
+    const cells = [head, ...rows].map((line) => line.split(/[ |]+/).slice(1, -1).join(' '));
+    assert.deepEqual(cells, ['tag 2002 2004 others all', 'Claim 7 5 1 13', 'Denial 1 1 2 4']);
+  });
+
   it('tell which tags stand together', () => {
     const { rows, counts } = cooccurrence([ANNOTATIONS]);
     const together = (a: string, b: string): number => counts[rows.indexOf(a)][rows.indexOf(b)];

@@ -69,6 +69,8 @@ describe('tag files', () => {
       assert.equal(readFileSync(`${file}.damaged-1`, 'utf8'), half);
       const now = readTags(folder, 'a/b.txt', body);
       assert.deepEqual([now.damage, now.annotations.length + now.orphans.length], [null, 3]);
+      writeFileSync(file, '');
+      assert.match(readTags(folder, 'a/b.txt', body).damage ?? '', /^The file is empty.* No tag could be read/);
       // Both sides of an unfinished merge are read, and what both have once.
       const [ours, theirs] = [tag('ours', 0, 5), tag('theirs', 6, 9)].map((one) =>
         toW3c('a/b.txt', body, { ...NO_TAGGING, annotations: [tag('1', 0, 5), one] }),

@@ -136,7 +136,10 @@ describe('tag files as Web Annotations', () => {
   it('say what is damaged', () => {
     const whole = toW3c('a.txt', TEXT, tagging(tag('a', 3, 12)));
     assert.throws(() => fromW3c(whole.slice(0, 200), TEXT), /damaged or cut short/);
-    assert.throws(() => fromW3c('{"type": "Annotation"}', TEXT), /no page of Web Annotations/);
+    for (const other of ['{"type": "Annotation"}', '[]', '{"type": "AnnotationPage", "items": {}}'])
+      assert.throws(() => fromW3c(other, TEXT), /no page of Web Annotations, which has "type"/);
+    // A disk that was full, or a machine that went off, leaves files without anything in them.
+    for (const blank of ['', '\ufeff\n']) assert.throws(() => fromW3c(blank, TEXT), /^Error: The file is empty/);
     assert.equal(fromW3c(`\ufeff${whole}`, TEXT).annotations.length, 1);
   });
 

@@ -1,16 +1,17 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { relativePath } from '../corpus/indexer.ts';
 import { findDumps, readDump } from '../files/find.ts';
 import { describe } from '../files/reasons.ts';
 import { SCHEMA_FILE, TAGS_FOLDER } from '../own-files.ts';
+import { countTags } from '../tags/counts.ts';
 import { FORMATS, formatNamed } from '../tags/formats/index.ts';
 import type { Format } from '../tags/formats/model.ts';
 import { inOrder, NO_TAGGING, type TaggedDump, type Tagging } from '../tags/model.ts';
 import { Together } from '../tags/review/together.ts';
 import { readSchema } from '../tags/schema/read.ts';
 import { NO_SCHEMA, type TagSchema } from '../tags/schema/schema.ts';
-import { ADJUDICATED } from '../tags/sets.ts';
+import { ADJUDICATED, folderIn, isReserved, type OwnSet } from '../tags/sets.ts';
 import { ownSetsOf, readTags } from '../tags/store/store.ts';
 import { lineAt, readLines } from '../text/lines.ts';
 import { UsageError } from './usage.ts';
@@ -79,6 +80,33 @@ export class TaggedFolder {
       const relations = all.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
       if (annotations.length > 0) yield { path: dump, text, bom: this.#last?.bom === true, annotations, relations };
     }
+    this.#tellLeft(sets);
+  }
+
+  /** Tells of tags whose dump is gone from the folder, as it was renamed by another program or deleted. */
+  #tellLeft(sets: readonly OwnSet[]): void {
+    const root = path.join(this.folder, TAGS_FOLDER);
+    const files = existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }) : [];
+    const left = files
+      .map((name) => name.split(path.sep).join('/'))
+      .filter((name) => name.endsWith('.json') && !isReserved(folderIn(name)))
+      .filter((name) => {
+        const set = sets.find((one) => one.set === folderIn(name))?.set;
+        const dump = name.slice(set === undefined ? 0 : set.length + 1, -'.json'.length);
+        return !existsSync(path.join(this.folder, dump)) && this.#holdsTags(path.join(root, name));
+      });
+    if (left.length === 0) return;
+    const [first] = left.sort();
+    const more = left.length === 1 ? '' : ` (and ${left.length - 1} more files here)`;
+    this.say(
+      `${TAGS_FOLDER}/${first}`,
+      `The dump of these tags${more} is not in this folder. If it was renamed, give the file of its tags the new name, too.`,
+    );
+  }
+
+  #holdsTags(file: string): boolean {
+    const { tags } = countTags(readFileSync(file, 'utf8'));
+    return Object.keys(tags).length > 0;
   }
 
   #read(dump: string, text: string, set: string): Tagging {

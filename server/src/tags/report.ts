@@ -78,16 +78,21 @@ export function cooccurrence(dumps: readonly (readonly Annotation[])[]): Table {
   return { rows, columns: rows, counts: rows.map((a) => rows.map((b) => pairs.get(a)?.get(b) ?? 0)) };
 }
 
-/** A table for a terminal or a Markdown page: a line a row, columns of equal width. At most `most` columns; the rest are summed as others. */
+/**
+ * A table for a terminal or a Markdown page: a line a row, columns of equal width. Of more than `most` columns those with the highest
+ * counts stand there, in their order, and the rest are summed as others.
+ */
 export function tableText({ rows, columns, counts }: Table, corner: string, most = 8): string {
-  const shown = columns.slice(0, most);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+  const totals = columns.map((_, k) => sum(counts.map((row) => row[k])));
+  const largest = columns.map((_, k) => k).sort((a, b) => totals[b] - totals[a] || a - b);
+  const shown = largest.slice(0, most).sort((a, b) => a - b);
   const rest = columns.length > shown.length;
   const cells = [
-    [corner, ...shown, ...(rest ? ['others'] : []), 'all'],
+    [corner, ...shown.map((k) => columns[k]), ...(rest ? ['others'] : []), 'all'],
     ...rows.map((row, i) => {
-      const sum = counts[i].reduce((a, b) => a + b, 0);
-      const others = counts[i].slice(most).reduce((a, b) => a + b, 0);
-      return [row, ...counts[i].slice(0, most), ...(rest ? [others] : []), sum].map(String);
+      const [all, held] = [sum(counts[i]), shown.map((k) => counts[i][k])];
+      return [row, ...held, ...(rest ? [all - sum(held)] : []), all].map(String);
     }),
   ].map((line) => line.map((cell) => cell.replace(/[|\r\n]+/g, ' ')));
   const widths = cells[0].map((_, k) => Math.max(3, ...cells.map((line) => line[k].length)));

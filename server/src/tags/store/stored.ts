@@ -11,7 +11,7 @@ export interface StoredTagging extends ReadTagging {
 /** What the text of a tag file (null where there is none) says of a dump's text as it stands now. Of a damaged file all that is whole is read. */
 export function* readStored(json: string | null, text: string): Sliced<StoredTagging> {
   const none: StoredTagging = { ...NO_TAGGING, problems: [], damage: null };
-  if (json === null || json.trim() === '') return none;
+  if (json === null) return none;
   try {
     return { ...(yield* readW3c(json, text)), damage: null };
   } catch (error) {

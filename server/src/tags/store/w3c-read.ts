@@ -78,7 +78,8 @@ export function fromW3c(json: string, text: string): ReadTagging {
 /** The same in slices. */
 export function* readW3c(json: string, text: string): Sliced<ReadTagging> {
   const read = v.safeParse(page, yield* parsed(json));
-  if (!read.success) throw new Error(`This is no page of Web Annotations: ${read.issues[0].message}.`);
+  if (!read.success)
+    throw new Error('This is no page of Web Annotations, which has "type": "AnnotationPage" and a list of "items".');
   const earlier = read.output.words && readPrint(read.output.words);
   const reader = new PageReader(
     text,
@@ -116,6 +117,7 @@ function* parsed(json: string): Sliced<unknown> {
       // It only looked like one of ours, or is damaged.
     }
   }
+  if (json.trim() === '') throw new Error('The file is empty; whatever wrote it did not come to its end.');
   try {
     return JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
