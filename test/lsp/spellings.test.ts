@@ -39,6 +39,20 @@ describe('Spellings of a client', () => {
     });
   });
 
+  it('are those of links in a card, too', () => {
+    const spellings = new Spellings();
+    spellings.incoming({ params: { uri: 'file:///C:/Talks (1)' } });
+    const card = (value: string) => ({ result: { contents: { kind: 'markdown', value } } });
+    assert.deepEqual(
+      spellings.outgoing(
+        card(
+          '[here](file:///c%3A/Talks%20%281%29/b.txt#L3,1) [there](file:///d%3A/b.txt) (file:///c%3A/Talks%20%281%29)',
+        ),
+      ),
+      card('[here](<file:///C:/Talks (1)/b.txt#L3,1>) [there](file:///d%3A/b.txt) (file:///c%3A/Talks%20%281%29)'),
+    );
+  });
+
   it('of VS Code go through as they are', () => {
     const spellings = new Spellings();
     const message = { jsonrpc: '2.0', params: { uri: 'file:///c%3A/a%281%29.txt' } };
@@ -65,8 +79,16 @@ describe('An editor that spells addresses otherwise than VS Code', () => {
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-  it('hears of its texts by its own spelling, and what others write into their tags is taken in', async () => {
-    const editor = await startEditor({}, { folder: pathToFileURL(root).href, server: [program('cli'), 'serve'] });
+  for (const [name, server] of [
+    ['dateline serve', [program('cli'), 'serve']],
+    ['server.cjs', [program('server')]],
+  ] as const)
+    it(`hears of its texts by its own spelling from ${name}, and what others write into their tags is taken in`, async () => {
+      await tagInOwnSpelling(server);
+    });
+
+  async function tagInOwnSpelling(server: readonly string[]): Promise<void> {
+    const editor = await startEditor({}, { folder: pathToFileURL(root).href, server });
     try {
       const uri = spelt(NAME);
       const told = editor.findings(uri);
@@ -96,7 +118,7 @@ describe('An editor that spells addresses otherwise than VS Code', () => {
     } finally {
       await editor.close();
     }
-  });
+  }
 
   it('has names corrected in its text as it stands, not as the file has it', async () => {
     writeFileSync(path.join(root, 'Talk (2).press.txt'), TEXT.replace('Harbour', 'Ferry'));

@@ -15,7 +15,7 @@ import { Spellings } from './spellings.ts';
 
 const surroundings = { host: nodeHost, knowledge: builtInKnowledge };
 
-/** Serves an editor over standard input and output, as `dateline serve --stdio` does. The process ends when the client leaves. */
+/** Serves an editor over standard input and output, whichever program of ours it starts. The process ends when the client leaves. */
 export function serveStdio(): void {
   // Whatever writes to the console would break the protocol's stream.
   console.log = console.error;
@@ -56,7 +56,7 @@ class SpeltWriter extends StreamMessageWriter {
   }
 }
 
-/** Serves VS Code, which started this process, over the channel that its command line names (`--node-ipc`, `--stdio`, …). */
+/** Serves VS Code, which started this process, over the channel that its command line names (`--node-ipc`, `--pipe`, …). */
 export function serveParent(): void {
   serve(createConnection(ProposedFeatures.all));
 }

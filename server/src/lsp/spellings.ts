@@ -54,7 +54,7 @@ function respelt<M extends object>(message: M, respell: (uri: string) => string)
 
 /**
  * A value with other addresses: they are what fields named `uri`, `rootUri`, `targetUri` and so on hold, the keys of a workspace edit's
- * `changes`, and arguments of commands. Texts are not looked into.
+ * `changes`, arguments of commands, and where links of Markdown lead. No other texts are looked into.
  */
 function withAddresses(value: unknown, field: string, respell: (uri: string) => string): unknown {
   if (typeof value === 'string') return /uri$/i.test(field) || field === 'arguments' ? respell(value) : value;
@@ -64,6 +64,8 @@ function withAddresses(value: unknown, field: string, respell: (uri: string) => 
     return typeof value[0] === 'number'
       ? value
       : value.map((one) => withAddresses(one, typeof one === 'string' ? field : '', respell));
+  if ('kind' in value && value.kind === 'markdown' && 'value' in value && typeof value.value === 'string')
+    return { ...value, value: withLinks(value.value, respell) };
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       field === 'changes' ? respell(key) : key,
@@ -71,3 +73,10 @@ function withAddresses(value: unknown, field: string, respell: (uri: string) => 
     ]),
   );
 }
+
+/** Markdown with other addresses where its links to files lead, in angle brackets, as not all clients escape round ones. */
+const withLinks = (markdown: string, respell: (uri: string) => string): string =>
+  markdown.replace(/(?<=\]\()(file:[^)#]+)(#[^)]*)?(?=\))/g, (link, uri: string, place = '') => {
+    const spelt = respell(uri);
+    return spelt === uri || /[<>\n]/.test(spelt) ? link : `<${spelt}${place}>`;
+  });
