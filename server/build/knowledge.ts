@@ -81,7 +81,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
       .join('\n'),
     english: frontCode(sources.english),
     untranslated: rows('words-untranslated')
-      .map(({ cells }) => [cells.russian, cells.latin, cells.meaning, cells.declension].join('\t'))
+      .map(({ cells }) => [cells.russian, cells.meaning, cells.declension].join('\t'))
       .join('\n'),
     translated: rows('names-translated')
       .map(({ cells }) => [cells.translated, cells.name, cells.kind, cells.behind, cells.text].join('\t'))

@@ -3,7 +3,7 @@ import { withGlossary } from '../../server/src/glossary/merge.ts';
 import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
 import { knownWords, skeletonsOf, wordsOf } from '../../server/src/names/garble/known/words.ts';
 import { transcribedGivens } from '../../server/src/names/garble/readers/transcribed-givens.ts';
-import { formsOf } from '../../server/src/names/garble/translation/untranslated-forms.ts';
+import { sectionOfStems } from '../../server/src/names/garble/translation/untranslated-forms.ts';
 import { smallWords } from '../../server/src/names/garble/words/small-words.ts';
 import type { Knowledge } from '../../server/src/names/knowledge.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
@@ -19,7 +19,6 @@ function found(knowledge: Knowledge, skeletons: Iterable<string>) {
     like: [...skeletons].map((key) => [key, like(key)]),
     beheaded: words.map((word) => [word, beheaded.get(word)?.id]),
     small: Object.values(smallWords(knowledge)).map((words) => [...words].sort()),
-    forms: [...formsOf(knowledge)].map(([latin, { word, russian }]) => [latin, word.latin, russian]).sort(),
   };
 }
 
@@ -42,6 +41,11 @@ describe('tables prepared at build', () => {
     const keys = someSkeletons(prepared);
     assert.ok(keys.size > 100);
     assert.deepEqual(found(prepared, keys), found(plain, keys));
+  });
+
+  it('give the stems of the words that are left untranslated', () => {
+    assert.equal(prepared.prepared?.section('romanized'), sectionOfStems(plain.untranslated));
+    assert.match(sectionOfStems(plain.untranslated), /^dipvedomstv$/m);
   });
 
   it('give how Russian writes the given names of the people', () => {

@@ -70,10 +70,8 @@ export interface Role {
 export interface UntranslatedWord {
   /** Nominative in Cyrillic: `дипведомство`. */
   readonly russian: string;
-  /** Its usual romanisation: `dipvedomstvo`. */
-  readonly latin: string;
   readonly meaning: string;
-  /** How it is declined: `m1`, `m2`, `m3`, `f1`, `f2`, `f3`, `n1`, `n2`, `adj`, `pl`, `0`, `acr`, `acx`, `int`; examples stand at the head of server/data/words-untranslated.tsv. */
+  /** How it is declined: `m1`, `m2`, `m3`, `f1`, `f2`, `f3`, `n1`, `n2`, `adj`, `pl`, `0`, `acr`, `acx`, `int`, `pre`; examples stand at the head of server/data/words-untranslated.tsv. */
   readonly declension: string;
 }
 
@@ -169,7 +167,7 @@ export interface Layer {
  * - transcribed: sounds of the last two words of a foreigner's name, one of them or both in Russian, indexes of entities by `,`
  * - givens: sounds of a given name as Russian writes it, given names by `,`
  * - beside: skeleton of a word in the name of a body or place, `<` or `>`, the word behind or before it, indexes of entities by `,`
- * - romanized: form of an untranslated word in Latin letters, index of the word, form in Cyrillic
+ * - romanized: for each untranslated word the keys of its stems
  */
 const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'beside', 'givens', 'romanized'] as const;
 /** A section that `names/garble/prepare.ts` makes. */
@@ -272,8 +270,8 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
   const organizationWords = lazy(() => pairs(section('organizationWords')));
   const untranslated = lazy(() =>
     lines(section('untranslated')).map((line): UntranslatedWord => {
-      const [russian, latin, meaning, declension] = line.split('\t');
-      return { russian, latin, meaning, declension };
+      const [russian, meaning, declension] = line.split('\t');
+      return { russian, meaning, declension };
     }),
   );
   const translated = lazy(() =>

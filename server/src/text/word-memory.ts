@@ -1,7 +1,7 @@
 import { hashOf } from './vocabulary.ts';
 
 /** A power of 2. */
-const FRONT = 1 << 14;
+const FRONT = 1 << 15;
 
 /** What is remembered of one word, which is in small letters. */
 export interface Remembered {

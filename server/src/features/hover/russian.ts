@@ -1,4 +1,4 @@
-import { untranslatedWord } from '../../names/garble/translation/untranslated-forms.ts';
+import { untranslatedForm } from '../../names/garble/translation/untranslated-forms.ts';
 import { TokenKind, tokenText } from '../../text/tokens.ts';
 import type { Inline } from '../card.ts';
 import { innermost } from '../find.ts';
@@ -7,9 +7,9 @@ import type { HoverSource } from './model.ts';
 
 /** What a Russian word in Latin letters means, as a line of a card, or null for any other word. */
 export function meaningLine(written: string, { knowledge }: Snapshot): Inline[] | null {
-  const word = untranslatedWord(written, knowledge);
-  if (word === null) return null;
-  const { russian, meaning } = word;
+  const form = untranslatedForm(written.toLowerCase(), knowledge);
+  if (form === null || knowledge.isEnglishWord(written)) return null;
+  const { russian, meaning } = form.word;
   return [`Russian ${russian.slice(0, 1).toUpperCase()}${russian.slice(1)}: ‘${meaning}’.`];
 }
 

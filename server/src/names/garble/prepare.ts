@@ -3,7 +3,7 @@ import { knownWords, skeletonsOf, wordsOf } from './known/words.ts';
 import { besideKeys } from './readers/bodies.ts';
 import { russianKeys } from './readers/foreigners.ts';
 import { transcribedGivens } from './readers/transcribed-givens.ts';
-import { formsOf } from './translation/untranslated-forms.ts';
+import { sectionOfStems } from './translation/untranslated-forms.ts';
 import { sectionOfSmallWords, smallWords } from './words/small-words.ts';
 
 /** The sections of a compiled table that are worked out of the others, for the build. */
@@ -31,7 +31,6 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
     const entity = beheaded.get(word);
     if (entity !== undefined) lines.push(`${word}\t${numbers.get(entity)}`);
   }
-  const words = new Map(knowledge.untranslated.map((word, index) => [word, index]));
   return {
     lowered: sectionOfSmallWords(smallWords(knowledge)),
     beheaded: lines.join('\n'),
@@ -39,9 +38,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
     transcribed: linesOf(sorted(transcribed)),
     beside: linesOf(sorted(beside)),
     givens: transcribedGivens(entities),
-    romanized: [...formsOf(knowledge)]
-      .map(([latin, { word, russian }]) => `${latin}\t${words.get(word)}\t${russian}`)
-      .join('\n'),
+    romanized: sectionOfStems(knowledge.untranslated),
   };
 }
 

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens, tokenText, WordCase } from '../../../text/token
 import type { Knowledge } from '../../knowledge.ts';
 import { type Doubt, garbledAt } from '../doubt.ts';
 import { capitalize } from '../explain.ts';
-import { untranslatedWord } from '../translation/untranslated-forms.ts';
+import { untranslatedForm } from '../translation/untranslated-forms.ts';
 import { factsAt, factsOf } from '../words/facts.ts';
 import { inAddress, isCutOff, isElided, type NameWord, neighbour } from '../words/words.ts';
 
@@ -69,7 +69,7 @@ function hasRarest({ cases, lower, length }: Tokens): boolean {
 function isUnknown(tokens: Tokens, index: number, words: ReadonlyMap<string, NameWord>, knowledge: Knowledge): boolean {
   const lower = tokens.lower[index];
   const { english, known } = factsAt(tokens, index, knowledge);
-  return !english && !known && !words.has(lower) && untranslatedWord(lower, knowledge) === null;
+  return !english && !known && !words.has(lower) && untranslatedForm(lower, knowledge) === null;
 }
 
 /** A name that we know, of a place, body or person of one of the letters, or a surname that many bear. */

@@ -24,7 +24,7 @@ const SCHEMES: readonly (readonly Change[])[] = [
     [/y(?=[aou])/g, 'j'],
     [/(?<=[aeiou])y/g, 'j'],
   ],
-  [[/(?<=[aeiou])ye/g, 'e']],
+  [[/(?<=^|[aeiou])ye/g, 'e']],
   [[/iya$/, 'ia']],
 ];
 

@@ -1,3 +1,4 @@
+import { pluralOf } from '../../../text/plural.ts';
 import type { Knowledge } from '../../knowledge.ts';
 
 /** The names that English words may stand for where translation took names for words: `Wolves` for Volkov. Keys are in small letters. */
@@ -33,5 +34,3 @@ function byWord(rows: readonly (readonly [word: string, names: readonly string[]
   }
   return words;
 }
-
-const pluralOf = (word: string): string => `${word}${/(?:s|x|z|ch|sh)$/.test(word) ? 'es' : 's'}`;

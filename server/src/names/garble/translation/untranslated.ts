@@ -1,10 +1,11 @@
 import type { Structure } from '../../../release/model.ts';
+import { pluralOfPhrase } from '../../../text/plural.ts';
 import { TokenKind, type Tokens, tokenText, WordCase } from '../../../text/tokens.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Doubt } from '../doubt.ts';
 import { capitalize } from '../explain.ts';
 import { inAddress, isCutOff, isElided, type NameWords, neighbour, startsSentence } from '../words/words.ts';
-import { type Form, formsOf } from './untranslated-forms.ts';
+import { FOREIGN_ACRONYM, type Form, INTERNATIONAL, untranslatedForm } from './untranslated-forms.ts';
 
 /** A capitalised word in mid-sentence is a name (Rosprirodnadzor, Vodokanal), unless it is an office before a name (Vrio Degtyarev). */
 function isAgency(tokens: Tokens, index: number): boolean {
@@ -34,57 +35,50 @@ export function untranslatedWords(
   knowledge: Knowledge,
   slavic: boolean,
 ): readonly Doubt[] {
-  const forms = formsOf(knowledge);
   const doubts: Doubt[] = [];
-  if (forms.size === 0) return doubts;
   const places = [...watched];
   for (const { facts, places: own } of words.values()) if (facts.isUntranslated) places.push(...own);
   for (const i of places) {
-    const form = forms.get(tokens.lower[i]);
-    if (form !== undefined && isRussian(tokens, i, form, knowledge, slavic)) doubts.push(doubtAt(tokens, i, form));
+    const form = untranslatedForm(tokens.lower[i], knowledge);
+    if (form !== null && isRussian(tokens, i, form, knowledge, slavic)) doubts.push(doubtAt(tokens, i, form));
   }
   return doubts;
 }
 
 /** True where a word that looks like a Russian one's form is that, and no English word, name or part of an address. */
-function isRussian(tokens: Tokens, i: number, { word }: Form, knowledge: Knowledge, slavic: boolean): boolean {
+function isRussian(tokens: Tokens, i: number, form: Form, knowledge: Knowledge, slavic: boolean): boolean {
   const lower = tokens.lower[i];
-  // Four letters may be anything where nothing else comes from Russian.
-  if (!slavic && lower.length < 5) return false;
-  if (!isLeft(tokens, i, word.declension, knowledge, slavic)) return false;
+  // Four letters may be anything where nothing else comes from Russian, and so may what no scheme spells.
+  if (!slavic && (lower.length < 5 || !form.isUsual || form.isEnglishPlural)) return false;
+  if (!isLeft(tokens, i, form, slavic)) return false;
   if (knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0) return false;
   return knowledge.givenName(lower) === null && !inAddress(tokens, i) && !isCutOff(tokens, i) && !isElided(tokens, i);
 }
 
 /** False for what English texts have as it is: Russian acronyms, the names of agencies, and words of its own. */
-function isLeft(tokens: Tokens, i: number, declension: string, knowledge: Knowledge, slavic: boolean): boolean {
+function isLeft(tokens: Tokens, i: number, { word, isUsual }: Form, slavic: boolean): boolean {
+  const { declension } = word;
   if (declension === 'acr') return false;
-  if (declension === 'acx') return slavic && isAcronym(tokens, i);
-  if (declension !== INTERNATIONAL && isAgency(tokens, i)) return false;
-  return !knowledge.isEnglishWord(tokens.lower[i]);
+  if (declension === FOREIGN_ACRONYM) return slavic && isUsual && isAcronym(tokens, i);
+  return declension === INTERNATIONAL || !isAgency(tokens, i);
 }
 
-/** Words that English has too, which only the ending of a case tells to be Russian. */
-const INTERNATIONAL = 'int';
-
-function doubtAt(tokens: Tokens, i: number, { word, russian }: Form): Doubt {
+function doubtAt(tokens: Tokens, i: number, { word, russian, isPlural, isEnglishPlural }: Form): Doubt {
   const written = tokenText(tokens, i);
   const isInternational = word.declension === INTERNATIONAL;
   const from = russian === word.russian ? '' : `, from ${word.russian}`;
-  const meanings = word.meaning.split(/\s*[;/]\s*/).filter((m) => m !== '');
-  const meaning = meanings.at(0) ?? null;
-  const isCapital = isInternational && tokens.cases[i] === WordCase.title;
+  const how = isEnglishPlural ? `${russian}, with the plural of English` : `${russian}${from}`;
+  const meaning = isPlural && !isInternational ? pluralOfPhrase(word.meaning) : word.meaning;
   return {
     start: tokens.starts[i],
     end: tokens.ends[i],
     kind: 'untranslated',
-    canonical: meaning !== null && isCapital ? capitalize(meaning) : meaning,
-    others: meanings.slice(1),
+    canonical: isInternational && tokens.cases[i] === WordCase.title ? capitalize(meaning) : meaning,
+    others: [],
     reason: isInternational
-      ? `‘${written}’ is ‘${word.latin}’ with the ending of a Russian case (${russian}${from}).`
-      : `‘${written}’ is Russian that was left untranslated (${russian}${from}); it means ‘${meaning ?? word.meaning}’.`,
-    // With more than one meaning the reader has to choose.
-    sure: meanings.length === 1,
+      ? `‘${written}’ is ‘${meaning.toLowerCase()}’ with the ending of a Russian case (${how}).`
+      : `‘${written}’ is Russian that was left untranslated (${how}); it means ‘${meaning}’.`,
+    sure: true,
     grave: true,
     evidence: null,
   };

@@ -7,7 +7,7 @@ import { isEastern, russianWord } from '../known/words.ts';
 import { blur, phonemes } from '../sound/phonemes.ts';
 import { otherSkeleton, skeleton } from '../sound/skeleton.ts';
 import { isEverydaySurname, isRussianGiven } from '../surnames.ts';
-import { formsOf } from '../translation/untranslated-forms.ts';
+import { untranslatedForm } from '../translation/untranslated-forms.ts';
 
 const SLAVIC_SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
 
@@ -98,7 +98,7 @@ export class WordFacts implements Remembered {
 
   /** True for a Russian common word in Latin letters, in one of its forms. */
   get isUntranslated(): boolean {
-    this.#untranslated ??= formsOf(this.#knowledge).has(this.key);
+    this.#untranslated ??= untranslatedForm(this.key, this.#knowledge) !== null;
     return this.#untranslated;
   }
 

@@ -4,6 +4,7 @@ import type { WordList } from '../../../text/word-list.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { GRAMMAR } from '../../recognition/word-lists.ts';
 import { PERSON_VERBS } from '../person-verbs.ts';
+import { isUntranslated } from '../translation/untranslated-forms.ts';
 import { factsAt } from './facts.ts';
 import { inAddress, isCutOff, neighbour, startsSentence } from './words.ts';
 
@@ -17,7 +18,7 @@ export interface NamePlaces {
   readonly at: Uint32Array;
   /** What is told of each, as `Told` has it. */
   readonly told: Uint16Array;
-  /** Tokens in small letters that are watched for, in order. */
+  /** Tokens in small letters that are watched for, or are Russian words in Latin letters, in order. */
   readonly watched: Uint32Array;
 }
 
@@ -94,7 +95,8 @@ function readRange(tokens: Tokens, knowledge: Knowledge, watch: WordList, from: 
     if (cases[i] === WordCase.lower) {
       if (lengthOf(tokens, i) <= 3) continue;
       const id = ids[i];
-      if (watches[id] === 0) watches[id] = watch.has(tokens.lower[i], tokens.hashes[id]) ? 1 : 2;
+      if (watches[id] === 0)
+        watches[id] = watch.has(tokens.lower[i], tokens.hashes[id]) || isUntranslated(tokens, i, knowledge) ? 1 : 2;
       if (watches[id] === 1) watched.push(i);
     } else if (mayBeName(tokens, i)) {
       at.push(i);
