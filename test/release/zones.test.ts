@@ -204,6 +204,101 @@ ${words}
     );
   });
 
+  it('read a running head that ends with the number of its page', () =>
+    zonesOf(`
+      chrome| Harbours of the North: how towns live with their ports 1
+      | 
+      chrome| Rural Ports
+      | 
+      headline| The Cost of Dredging in Small Harbours
+      | 
+      body| Small harbours pay more for each ton than large ones do, because the dredger has to come a long way for little work.
+      | 
+      chrome| Harbours of the North: how towns live with their ports 2
+      | 
+      chrome| Rural Ports
+      | 
+      body| The study asked forty harbour masters what they had paid in the last ten years, and what the towns had given them.
+      | 
+      chrome| Harbours of the North: how towns live with their ports 3
+      | 
+      chrome| Rural Ports
+      | 
+      body| Nine of ten answered, most of them with their books at hand, and many said that they would gladly be asked again.
+    `));
+
+  it('read a sentence that is a paragraph as text, whatever offices it and the list below it name', () =>
+    zonesOf(`
+      headline| Premier Other Announces Delegation to the Opening of the Harbour at Port Bell
+      metadata| 2021-05-04
+      | 
+      body| Premier Joseph R. Other, Jr. today announced the members of a Delegation to Port Bell, who will attend the Opening of the New Harbour on May 8, 2021.
+      | 
+      body| The Honorable Michael Example, Secretary of Harbours, will lead the delegation.
+      | 
+      body| <u>Members of the Delegation:</u>
+      | 
+      body| The Honorable Cynthia Bell, United States Ambassador to the Republic of Bellland
+      | 
+      body| The Honorable Una Berg, Under Secretary for Civilian Ferries, Bridges, and Harbours, U.S. Department of the Sea
+      | 
+      body| The Honorable Carl Bell, Special Assistant to the Premier and Deputy Cabinet Secretary
+      | 
+      chrome| ###
+    `));
+
+  it('read a sentence about an order as no title', () =>
+    zonesOf(`
+      headline| Harbour Orders to Be Signed in the Town Hall
+      metadata| 4 May 2021
+      | 
+      body| The Executive Order will require the secretary of the sea to do the following: -   open every harbour to ships that bring food; write down what this costs, and tell the towns of it; -   The Executive Order also prohibits ferries from using or sharing the berths of these ships
+      | 
+      body| A fleet that is ready, able and busy will remain a core promise of her second term.
+    `));
+
+  it('begin the text with two offices, one after the other on a row that was broken', () =>
+    zonesOf(`
+      metadata| Joint Media Release
+      | 
+      metadata| 13 December 2002
+      | 
+      headline| Government Rejects Report on Small Harbours
+      | 
+      body| The Minister for Ferries and Bridges, Anne Other and  the Minister for Harbours and Dredging and  Coastal Affairs, Bill Example today rejected the  report of the Working Group on Small  Harbours, which was given out in May of this  year.
+      | 
+      body| The report is a very disappointing effort. It contains  errors of fact and does not say what was done to keep the harbours of the north open.
+    `));
+
+  it('read the line below the address of a page as its title, with what sums up the text below it', () => {
+    zonesOf(`
+      chrome| http://www.example.com/news/harbour-opens.html
+      headline| Harbour Opens After Storm, Mayor Thanks Crews
+      metadata| The harbour was closed for a week by the gale
+      metadata| Saturday, Sep 14, 2013
+      body| The harbour opened again on Saturday after crews had worked for a week to clear the wrecks from its mouth.
+      body| The mayor thanked them in the name of the town and said that the fair would be held after all.
+    `);
+    zonesOf(`
+      chrome| http://www.example.com/news/harbour-opens.html
+      headline| Harbour opens after storm; mayor thanks the crews
+      metadata| The gale had closed it for a week, and ships in the bay had to wait
+      metadata| September 14, 2013 3:16 PM
+      body| The harbour opened again on Saturday after crews had worked for a week to clear the wrecks from its mouth.
+      body| The mayor thanked them in the name of the town and said that the fair would be held after all.
+    `);
+  });
+
+  it('read when a page was put out as no part of the title above it', () => {
+    for (const stamp of ['Posted on: 3:35 pm, December 23, 2012', 'Published 12:17 am, Monday, September 16, 2013'])
+      zonesOf(`
+        headline| Harbour Opens After Storm
+        metadata| ${stamp}
+        body| The harbour opened again on Saturday after crews had worked for a week to clear the wrecks from its mouth.
+        body| The mayor thanked them in the name of the town and said that the fair would be held after all.
+      `);
+  });
+
   it('read a running foot in columns far apart', () => {
     const page = (n: number, words: string) => `
       body| ${words}

@@ -112,6 +112,10 @@ const FIELD_NAME = either({
   'who was on the air': 'programme?|station|compere|interviewer|presenter|reporter|host|guests?',
 });
 
+/** What stands before the time of a page: `Article posted on`, `Last updated at`. */
+const PUT_OUT =
+  '(?:(?:last|first|article|story) )?(?:published|posted|updated|edited|created|released)(?: time)?(?: (?:on|at))?';
+
 /** What a header says of how its text may be used, and of how it was given. */
 const HEADER_NOTE = either({
   'not yet for readers': String.raw`embargo(?:ed)?\b|strictly embargoed|not (?:to be|for) (?:published|publication|release|broadcast)`,
@@ -125,6 +129,7 @@ export const HEADER_FIELD = compiled(
   [
     String.raw`^[^\p{L}\d]*n[oq][^\p{L}\d]{0,3}date[^\p{L}\d]*$`,
     String.raw`^[^\p{L}\d]*${FIELD_NAME}(?![\p{L}\d]) ?(?:no\b ?)?[:.]`,
+    String.raw`^[^\p{L}\d]*${PUT_OUT}(?: ?:)?(?: \d{1,4} ?[:./-]| ?$)`,
     String.raw`^[^\p{L}\d]*(?:\w+[^\p{L}\d]{1,2})?${HEADER_NOTE}`,
     String.raw`^\(? ?(?:e&oe|as delivered|as prepared|translated from|unofficial translation|check against).{0,30}$`,
   ].join('|'),

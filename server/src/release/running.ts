@@ -49,11 +49,31 @@ const FORMS: readonly { readonly form: number; readonly pattern: RegExp }[] = [
 /** The rows of the longest sequence of page numbers that counts up by one or two, and the marks of the next page (`./2`) beside them. */
 function pageNumbers(rows: Rows): number[] {
   const found: Numbered[] = [];
+  const heads = new Map<string, Numbered[]>();
   for (let row = 0; row < rows.length; row++) {
     const numbered = readPageNumber(rows, row);
     if (numbered) found.push(numbered);
+    else addNumberedHead(rows, row, heads);
   }
-  return longestSequence(found);
+  for (const head of heads.values()) if (head.length >= FEWEST_PAGES) found.push(...head);
+  return longestSequence(found.sort((a, b) => a.row - b.row));
+}
+
+/** So many rows with the same words and numbers that count up are a running head, and so many words it has: `Table 1` is none. */
+const FEWEST_PAGES = 3;
+const FEWEST_WORDS = 4;
+
+/** Adds a row that ends with the number of the page behind those of the same words: `Harbours of the north 3`. */
+function addNumberedHead(rows: Rows, row: number, heads: Map<string, Numbered[]>): void {
+  const { tokens, first, starts, words } = rows;
+  const last = first[row + 1] - 1;
+  if (tokens.kinds[last] !== TokenKind.number || tokens.ends[last] - tokens.starts[last] > 3) return;
+  if (words[row] < FEWEST_WORDS || tokens.starts[last] - starts[row] > LONGEST) return;
+  const key = rows.text.slice(starts[row], tokens.starts[last]);
+  const page = Number(tokens.lower[last]);
+  const pages = heads.get(key);
+  if (pages === undefined) heads.set(key, [{ row, page, form: 3 }]);
+  else if (page === (pages.at(-1)?.page ?? 0) + 1) pages.push({ row, page, form: 3 });
 }
 
 /** What a page number has, in characters and in words. */

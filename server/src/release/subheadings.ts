@@ -64,6 +64,12 @@ const EVIDENCE: readonly { readonly why: string; readonly weight: number; readon
       test: ({ rows, previous, below }) => !below && previous >= 0 && !closes(rows, previous),
     },
     {
+      why: 'The row before announces it, and no text follows: it is the first item of a list.',
+      weight: -3,
+      test: ({ rows, previous, next, below }) =>
+        !below && previous >= 0 && endsWithColon(rows, previous) && !isText(rows, next),
+    },
+    {
       why: 'It ends in the middle of a phrase.',
       weight: -3,
       test: ({ rows, row }) => isOpenWord(rows.tokens, rows.first[row + 1] - 1),
@@ -186,6 +192,11 @@ function closes(rows: Rows, row: number): boolean {
     if (tokens.kinds[i] !== TokenKind.mark && tokens.ends[i] - tokens.starts[i] > 1) return false;
   }
   return false;
+}
+
+/** True where the last mark of a row that stands behind a word is a colon; tags and bold print behind it aside. */
+function endsWithColon({ text, starts, ends }: Rows, row: number): boolean {
+  return /[\p{L}\d)”"]:(?:\*{2}|<\/\p{L}+>)*$/u.test(text.slice(Math.max(starts[row], ends[row] - 20), ends[row]));
 }
 
 function beginsSmall({ tokens, first }: Rows, row: number): boolean {

@@ -27,6 +27,7 @@ import {
   isInSubjects,
   isLetterhead,
   isOnRow,
+  isSpokenOf,
   isTitleCase,
   onRowBefore,
   opensSpoiled,
@@ -467,11 +468,16 @@ export const HEADER: readonly Evidence[] = [
     name: 'in an issuer',
     why: 'A long office runs over several lines.',
     where: { titleCase: true, words: [0, 12] },
-    test: (p, { paragraph, pieces, index }) =>
-      index > paragraph.first &&
-      ISSUER_HEAD.test(pieces[paragraph.first].key) &&
-      isTitleCase(pieces[paragraph.first]) &&
-      runsOn(pieces[index - 1], p),
+    test: (p, c) => {
+      const { paragraph, pieces, index } = c;
+      return (
+        index > paragraph.first &&
+        ISSUER_HEAD.test(pieces[paragraph.first].key) &&
+        isTitleCase(pieces[paragraph.first]) &&
+        runsOn(pieces[index - 1], p) &&
+        !isSpokenOf(c)
+      );
+    },
     metadata: 3,
     headline: -1.5,
     body: -2,
@@ -480,11 +486,12 @@ export const HEADER: readonly Evidence[] = [
     name: 'office that goes on its row',
     why: 'What goes on from an office on its row, small or behind `and`, is the rest of the office.',
     where: { words: [0, 9], titleCase: true },
-    test: (p, { pieces, index }) =>
+    test: (p, c) =>
       isOnRow(p) &&
-      (p.small || pieces[index - 1]?.open === true) &&
+      (p.small || c.pieces[c.index - 1]?.open === true) &&
       !TITLE_OPENING.test(p.key) &&
-      onRowBefore(pieces, index, ({ key }) => ISSUER_HEAD.test(key)),
+      onRowBefore(c.pieces, c.index, ({ key }) => ISSUER_HEAD.test(key)) &&
+      !isSpokenOf(c),
     metadata: 3,
     headline: -3,
   },

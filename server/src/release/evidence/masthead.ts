@@ -15,7 +15,7 @@ import {
 } from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { type Context, type Evidence, MANY } from './model.ts';
-import { isBeforeKind, isCapitals, isProse, standsAlone } from './shapes.ts';
+import { isBeforeKind, isCapitals, isFirstLine, isProse, standsAlone } from './shapes.ts';
 
 /** Nouns that the names of bodies end with, or have before `of`, `for` and the like. */
 const BODY =
@@ -222,7 +222,8 @@ export const MASTHEAD: readonly Evidence[] = [
     name: 'standfirst',
     why: 'A sentence between a title and the fields of a header sums up what follows.',
     where: { prose: true, index: [1, MANY] },
-    test: (_, c) => c.pieces[c.index - 1].content >= 2 && isUnderTitle(c),
+    test: (_, c) =>
+      (c.pieces[c.index - 1].content >= 2 || (c.index === 2 && isFirstLine(c.pieces, 1))) && isUnderTitle(c),
     metadata: 9,
     headline: -4,
     body: -2,

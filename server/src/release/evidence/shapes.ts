@@ -1,6 +1,7 @@
 import { levenshtein } from '../../text/edit-distance.ts';
 import { opening } from '../../text/opening.ts';
 import {
+  BEGINS_WITH_ADDRESS,
   HEADER_FIELD,
   ISSUER_HEAD,
   KIND_INSIDE,
@@ -264,4 +265,29 @@ function isOwnName(word: string): boolean {
         levenshtein(word, name) <= 2,
     )
   );
+}
+
+/** An office with its article. */
+export const OFFICE_OPENS =
+  /^the (?:(?:acting|shadow|deputy|federal|prime|assistant|foreign) )*(?:minister|treasurer|attorney-general|leader|premier)\b/u;
+
+/** True where the office that opens a paragraph is spoken of: `The Minister for …, Senator Bell, leaves tomorrow.` */
+export function isSpokenOf({ paragraph, pieces }: Context): boolean {
+  const { first, closed, words, content } = paragraph;
+  const office = pieces[first];
+  return (
+    OFFICE_OPENS.test(office.key) &&
+    office.upper < office.words * 0.5 &&
+    closed &&
+    words >= 14 &&
+    content >= 4 &&
+    // One office may follow another: `The Minister for …, Ann Bell and`, `the Minister for …, today`.
+    pieces.slice(first + 1, first + 4).some((p) => p.content >= 2)
+  );
+}
+
+/** True for the first piece of a dump, the address of its page aside. */
+export function isFirstLine(pieces: readonly Piece[], index: number): boolean {
+  if (index === 0) return true;
+  return index === 1 && pieces[1].before >= Break.line && BEGINS_WITH_ADDRESS.test(pieces[0].key);
 }

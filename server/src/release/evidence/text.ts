@@ -11,7 +11,9 @@ import {
   isInSubjects,
   isLineBreak,
   isShorter,
+  isSpokenOf,
   isTitleCase,
+  OFFICE_OPENS,
   runsOn,
   standsAlone,
   startsQuotation,
@@ -33,10 +35,6 @@ function isOfTelegram({ pieces, index }: Context): boolean {
   while (last - first < MORE_THAN_TITLE && isLine(pieces[last + 1])) last++;
   return last - first >= MORE_THAN_TITLE;
 }
-
-/** An office with its article. */
-export const OFFICE_OPENS =
-  /^the (?:(?:acting|shadow|deputy|federal|prime|assistant|foreign) )*(?:minister|treasurer|attorney-general|leader|premier)\b/u;
 
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
 const AMOUNTS = pattern`\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|dlrs|pct|%))?[^\p{L}\d]+){2,}`;
@@ -106,6 +104,20 @@ export const TEXT: readonly Evidence[] = [
     headline: -3,
     metadata: -1,
     body: 2,
+  },
+  {
+    name: 'sentence that is a paragraph',
+    why: 'A sentence with blank lines around it is text, whatever offices it names: headers are not told in sentences.',
+    where: {
+      words: [10, MANY],
+      closed: true,
+      content: [3, MANY],
+      before: [Break.blank, Break.page],
+      after: [Break.blank, Break.page],
+    },
+    chrome: -3,
+    metadata: -3,
+    body: 1,
   },
   {
     name: 'in running text',
@@ -259,15 +271,7 @@ export const TEXT: readonly Evidence[] = [
     name: 'office that opens a sentence',
     why: '`The Minister for …, Senator Bell, leaves tomorrow`: an office with its article, in a paragraph that closes, is spoken of.',
     where: { closed: false },
-    test: (p, { paragraph, pieces, index }) =>
-      OFFICE_OPENS.test(p.key) &&
-      p.upper < p.words * 0.5 &&
-      paragraph.first === index &&
-      paragraph.closed &&
-      paragraph.words >= 14 &&
-      paragraph.content >= 4 &&
-      // One office may follow another: `The Minister for …, Ann Bell and`, `the Minister for …, today`.
-      pieces.slice(index + 1, index + 4).some(({ content }) => content >= 2),
+    test: (p, c) => OFFICE_OPENS.test(p.key) && isSpokenOf(c),
     metadata: -4,
     headline: -1.5,
     body: 3.5,

@@ -1,7 +1,7 @@
 import { opening } from '../../text/opening.ts';
 import { Break } from '../piece.ts';
 import { type Context, type Evidence, MANY } from './model.ts';
-import { isProse } from './shapes.ts';
+import { isFirstLine, isProse } from './shapes.ts';
 
 /** What was done, at the beginning of a title. */
 const ACT = opening`(?:appointment|reappointment|resignation|retirement|visit|launch|opening|death|passing|establishment|extension|review|release|award|grant|loan|election|transfer|closure|introduction|assistance|luncheon|dinner|banquet|reception) (?:of|to|by|for|given by|in honou?r of) `;
@@ -127,8 +127,9 @@ export const FORM: readonly Evidence[] = [
   },
   {
     name: 'first line',
-    why: 'The first line of a dump that is neither furniture nor a header is its title.',
-    where: { fromTop: [0, 0] },
+    why: 'The first line of a dump that is neither furniture nor a header is its title; the address of its page does not count.',
+    where: { fromTop: [0, 1] },
+    test: (_, { pieces, index }) => isFirstLine(pieces, index),
     headline: 1.5,
     body: -0.5,
   },

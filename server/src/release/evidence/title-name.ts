@@ -8,6 +8,7 @@ import {
   goesOnWithTitle,
   isCapitals,
   isLetterhead,
+  isProse,
   isTitleCase,
   ONE_WORD_TITLE,
   onRowBefore,
@@ -58,9 +59,10 @@ export const NAMING: readonly Evidence[] = [
   },
   {
     name: 'title opening',
-    why: 'Transcripts, speeches and statements name themselves: `Transcript of …`, `Remarks by …`.',
+    why: 'Transcripts, speeches and statements name themselves: `Transcript of …`, `Remarks by …`. `The statement will …` speaks of one.',
     where: { words: [2, 40], closed: false },
-    test: (p, c) => (!p.small || c.index === 0) && TITLE_OPENING.test(p.key),
+    test: (p, c) =>
+      (!p.small || c.index === 0) && TITLE_OPENING.test(p.key) && !(isProse(p) && p.key.startsWith('the ')),
     metadata: -1,
     headline: 4,
     body: -2,

@@ -28,11 +28,11 @@ import {
   isProse,
   isShorter,
   nextWorded,
+  OFFICE_OPENS,
   standsAlone,
   wordedBefore,
 } from './shapes.ts';
 import { isForPress } from './spoiled.ts';
-import { OFFICE_OPENS } from './text.ts';
 
 /** True where a piece in capitals and small letters begins a sentence that the next one goes on with: small, or behind an office with its article. */
 function opensText({ pieces }: Context, index: number): boolean {
