@@ -29,6 +29,7 @@ function opened(text: string, json: string | null) {
       if (problem === null) put(uri, parts.join(''));
       return { problem, state: state(uri) };
     },
+    moveOwn: async () => 'Nothing is moved here.',
     stateOwn: async (uri) => state(uri),
     listOwn: async () => [],
     isFolder: async () => true,

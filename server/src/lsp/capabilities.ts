@@ -9,6 +9,9 @@ import { IGNORE_COMMAND } from './code-actions.ts';
 import { LEGEND } from './colours.ts';
 import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
 
+/** Texts and folders of texts, whatever they are called. */
+const ANY_FILE = [{ scheme: 'file', pattern: { glob: '**/*' } }];
+
 /** What the server offers to a client that can do so much. */
 export function capabilitiesFor({ textDocument, workspace }: ClientCapabilities): ServerCapabilities {
   return {
@@ -46,6 +49,9 @@ export function capabilitiesFor({ textDocument, workspace }: ClientCapabilities)
           },
         }
       : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(workspace?.fileOperations?.didRename ? { fileOperations: { didRename: { filters: ANY_FILE } } } : {}),
+    },
   };
 }

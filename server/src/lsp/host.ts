@@ -24,6 +24,8 @@ export interface Host {
   readonly writeOwn: (uri: string, text: string) => Promise<string | null>;
   /** Writes a file of our own that may be large, as `writeOwn` does, part by part. */
   readonly saveOwn: (uri: string, parts: readonly string[]) => Promise<SavedFile>;
+  /** Gives a file of our own another place, never over another file. One sentence on why it could not, or null. */
+  readonly moveOwn: (from: string, to: string) => Promise<string | null>;
   /** Tells one state of a file of our own from others: differs whenever the file does; null where there is none. */
   readonly stateOwn: (uri: string) => Promise<string | null>;
   /** All files below a folder of our own; none where it is not there. `modified` differs whenever a file does. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, type Stats } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -85,6 +85,26 @@ export async function openIndex(
 /** A file that is replaced has another number. */
 const stateOf = ({ ino, mtimeMs, size }: Stats): string => `${ino} ${mtimeMs} ${size}`;
 
+/** One sentence where a link on the way to a file of our own leads out of its folder, or null. A link in the file's own place is replaced. */
+function leadsOut(file: string): string | null {
+  const own = file.lastIndexOf(OWN);
+  return own >= 0 && !liesInside(file.slice(0, own), path.dirname(file))
+    ? `A link in ${file.slice(0, own + OWN.length - 1)} leads out of the folder; nothing is written there.`
+    : null;
+}
+
+/** Removes a folder with nothing in it, and those above that have nothing else. */
+async function removeEmpty(folder: string): Promise<void> {
+  for (
+    let at = folder;
+    await rmdir(at).then(
+      () => true,
+      () => false,
+    );
+  )
+    at = path.dirname(at);
+}
+
 /** Files of the machine that Node runs on. */
 export const nodeHost: Host = {
   async readDump(uri) {
@@ -117,14 +137,9 @@ export const nodeHost: Host = {
     const file = pathOf(uri);
     if (file === null) return { problem: 'The folder is not on this machine.', state: null };
     const temporary = `${file}.${process.pid}.tmp`;
-    const own = file.lastIndexOf(OWN);
     try {
-      // A link in the file's own place is replaced; one on the way would lead the file elsewhere.
-      if (own >= 0 && !liesInside(file.slice(0, own), path.dirname(file)))
-        return {
-          problem: `A link in ${file.slice(0, own + OWN.length - 1)} leads out of the folder; nothing is written there.`,
-          state: null,
-        };
+      const problem = leadsOut(file);
+      if (problem !== null) return { problem, state: null };
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(temporary, parts);
       // Once it has its name, others may have put theirs in its place.
@@ -135,6 +150,24 @@ export const nodeHost: Host = {
       await rm(temporary, { force: true });
       return { problem: describeWriting(error), state: null };
     }
+  },
+
+  async moveOwn(from, to) {
+    const [file, place] = [pathOf(from), pathOf(to)];
+    if (file === null || place === null) return 'The folder is not on this machine.';
+    try {
+      const problem = leadsOut(place);
+      if (problem !== null) return problem;
+      const there = await stat(place).catch(() => null);
+      // Where capitals do not count, a name that differs in them alone is that of the same file.
+      if (there && there.ino !== (await stat(file)).ino) return 'There is a file of that name already.';
+      await mkdir(path.dirname(place), { recursive: true });
+      await rename(file, place);
+    } catch (error) {
+      return describeWriting(error);
+    }
+    await removeEmpty(path.dirname(file));
+    return null;
   },
 
   async stateOwn(uri) {

@@ -6,7 +6,17 @@ import { PROGRESS_FILE, SCHEMA_FILE, TAGS_FOLDER } from '../../own-files.ts';
 import { countTags, NO_COUNTS, type TagCounts } from '../../tags/counts.ts';
 import { type ReadSchema, readSchema } from '../../tags/schema/read.ts';
 import { NO_SCHEMA, type TagSchema } from '../../tags/schema/schema.ts';
-import { DECLINED, folderIn, isOneFolder, isReserved, type OwnSet, ownSets, setOf } from '../../tags/sets.ts';
+import {
+  ADJUDICATED,
+  DECLINED,
+  folderIn,
+  isOneFolder,
+  isReserved,
+  type OwnSet,
+  ownSets,
+  REJECTED,
+  setOf,
+} from '../../tags/sets.ts';
 import { encodedPath } from '../addresses.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
@@ -193,6 +203,46 @@ export class TagFolders {
       bySet.set(set, files.set(path.slice(set.length + 1, -'.json'.length), modified));
     }
     return bySet;
+  }
+
+  /**
+   * Has the tags of a dump, or of all dumps of a folder, follow it to another path, in all sets, and what is noted of its progress. Gives
+   * the URIs of their files now, and a sentence for each that could not follow.
+   */
+  async move(
+    folder: string,
+    from: string,
+    to: string,
+  ): Promise<{ moved: readonly string[]; problems: readonly string[] }> {
+    const moved: string[] = [];
+    const problems: string[] = [];
+    const renamed = (path: string): string | null =>
+      path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : null;
+    // A folder of dumps that is there no more looks like an annotator's.
+    const own = (await this.ownSets(folder)).map(({ set }) => set).filter((set) => set !== folderIn(`${from}/`));
+    const sets = [...own, ADJUDICATED, REJECTED, ...(await this.declinedSets(folder))];
+    for (const { uri, path } of await this.#files(folder)) {
+      const set = sets.find((one) => path.startsWith(`${one}/`));
+      const prefix = set === undefined ? '' : `${set}/`;
+      const now = renamed(path.slice(prefix.length, -'.json'.length));
+      if (now === null) continue;
+      const place = `${folder}/${TAGS_FOLDER}/${encodedPath(prefix + now)}.json`;
+      const problem = await this.#host.moveOwn(uri, place);
+      if (problem === null) moved.push(place);
+      else problems.push(`The tags of ${now} are still kept as ${TAGS_FOLDER}/${path}. ${problem}`);
+    }
+    const { done, review } = await this.#marks(folder);
+    const noted = [...review.keys(), ...[...done.values()].flatMap((paths) => [...paths])];
+    if (!noted.some((path) => renamed(path) !== null)) return { moved, problems };
+    const problem = await this.#mark(folder, (marks) => {
+      for (const [who, paths] of marks.done)
+        marks.done.set(who, new Set([...paths].map((path) => renamed(path) ?? path)));
+      for (const [path, progress] of [...marks.review]) {
+        marks.review.delete(path);
+        marks.review.set(renamed(path) ?? path, progress);
+      }
+    });
+    return { moved, problems: problem === null ? problems : [...problems, problem] };
   }
 
   /** How far the annotator is with a dump. */

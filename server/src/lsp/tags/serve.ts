@@ -1,6 +1,7 @@
 import { PROGRESS_FILE, SCHEMA_FILE, TAGS_FOLDER } from '../../own-files.ts';
 import type { Session } from '../session.ts';
 import { serveRelations } from './relations.ts';
+import { serveRenames } from './renames.ts';
 import { serveReview } from './review.ts';
 import { Reviews } from './reviews.ts';
 import { serveSeparateSets } from './separate-sets.ts';
@@ -20,6 +21,7 @@ export function serveTags(session: Session): (uris: readonly string[]) => Promis
   serveTagging(session);
   serveRelations(session);
   serveSeparateSets(session);
+  serveRenames(session);
   const reviews = new Reviews(session);
   serveReview(session, reviews);
   serveTaggedFolders(session, reviews);

@@ -49,6 +49,8 @@ export class TagSheets {
   readonly #loading = new Set<Loading>();
   /** Sheets that are read, so that edits need not wait. */
   readonly #ready = new Map<string, Kept>();
+  /** Sheets of dumps that were closed just now, until they are written. */
+  readonly #leaving = new Set<Kept>();
   readonly #versions = new Versions();
   #resetting: Promise<unknown> = Promise.resolve();
 
@@ -281,18 +283,22 @@ export class TagSheets {
     for (const { set } of live) this.#ready.delete(keyOf(uri, set));
     for (const key of [...this.#sheets.keys()]) if (key === uri || key.startsWith(`${uri}\n`)) this.#sheets.delete(key);
     if (live.length === 0) return;
-    for (const kept of live) clearTimeout(kept.showing);
+    for (const kept of live) {
+      clearTimeout(kept.showing);
+      this.#leaving.add(kept);
+    }
     const text = await this.#needs.host.readDump(uri);
     for (const kept of live) {
       const { sheet } = kept;
       if (text !== null && text !== sheet.text) sheet.edit([{ start: 0, end: sheet.text.length, text }], text);
       await this.#saver.now(kept);
+      this.#leaving.delete(kept);
     }
   }
 
   /** Writes what is not written yet. */
   async flush(): Promise<void> {
-    await Promise.all([...this.#ready.values()].map((kept) => this.#saver.flush(kept)));
+    await Promise.all([...this.#ready.values(), ...this.#leaving].map((kept) => this.#saver.flush(kept)));
   }
 
   /** Forgets all sheets, as the annotator or the folders have changed. What is not saved is saved first; who asks meanwhile waits. */

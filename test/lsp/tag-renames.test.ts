@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as R from '../../server/src/lsp/tags/requests.ts';
+import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
+import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
+import { until, untilEqual } from '../helpers/until.ts';
+import { type Editor, startEditor } from './client.ts';
+
+const TEXT = 'Harbour board meets in Turku\n\nThe city pays for the quay. Nobody else will.\n';
+
+describe('Texts that the editor renames', () => {
+  let root: string;
+  let editor: Editor;
+  const uriOf = (name: string): string => pathToFileURL(path.join(root, name)).href;
+  const tagFiles = (): readonly string[] =>
+    readdirSync(path.join(root, '.dateline/tags'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(path.join(root, '.dateline/tags'), path.join(entry.parentPath, entry.name)))
+      .map((name) => name.split(path.sep).join('/'))
+      .sort();
+  const give = (...files: readonly string[]): void => {
+    for (const name of files) {
+      const file = path.join(root, '.dateline/tags', name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      const annotations = [plainAnnotation('1', 'Place', { start: 23, end: 28 })];
+      writeFileSync(file, toW3c('a.txt', TEXT, { ...NO_TAGGING, annotations }));
+    }
+  };
+  const rename = async (from: string, to: string): Promise<void> => {
+    mkdirSync(path.dirname(path.join(root, to)), { recursive: true });
+    renameSync(path.join(root, from), path.join(root, to));
+    const files = [{ oldUri: uriOf(from), newUri: uriOf(to) }];
+    await editor.connection.sendNotification('workspace/didRenameFiles', { files });
+  };
+
+  beforeEach(async () => {
+    root = mkdtempSync(path.join(tmpdir(), 'dateline-renames-'));
+    mkdirSync(path.join(root, 'talks'));
+    for (const name of ['a.txt', 'ab.txt', 'talks/b.txt']) writeFileSync(path.join(root, name), TEXT);
+    editor = await startEditor(
+      { workspace: { fileOperations: { didRename: true } } },
+      { folder: pathToFileURL(root).href },
+    );
+  });
+  afterEach(async () => {
+    await editor.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('keep their tags, in all sets, what was tagged a moment ago, and how far they are', async () => {
+    assert.ok(editor.capabilities.workspace?.fileOperations?.didRename);
+    give('a.txt.json', 'ab.txt.json', 'ada/a.txt.json', 'adjudicated/a.txt.json', 'declined/ada/a.txt.json');
+    const [before, after] = [uriOf('a.txt'), uriOf('new/c.txt')];
+    await editor.open(before, TEXT);
+    await editor.connection.sendRequest(R.TAG_PROGRESS_REQUEST, { uri: before, done: true });
+    const set = { uri: before, version: 1, selections: [0, 7], extent: 'selection', tag: 'Host' };
+    assert.equal((await editor.connection.sendRequest<R.TagDone>(R.SET_TAG_REQUEST, set)).count, 1);
+    await rename('a.txt', 'new/c.txt');
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: before } });
+    await editor.open(after, TEXT);
+    const marks = await until(
+      () => editor.connection.sendRequest<R.TagMarks>(R.TAG_MARKS_REQUEST, { uri: after }),
+      ({ count }) => count === 2,
+    );
+    assert.equal(marks.progress, 'done');
+    await untilEqual(tagFiles, [
+      'ab.txt.json',
+      'ada/new/c.txt.json',
+      'adjudicated/new/c.txt.json',
+      'declined/ada/new/c.txt.json',
+      'new/c.txt.json',
+    ]);
+    assert.deepEqual(JSON.parse(readFileSync(path.join(root, '.dateline/progress.json'), 'utf8')).done, {
+      '': ['new/c.txt'],
+    });
+  });
+
+  it('keep them where their folder is renamed, which is nobody’s set then', async () => {
+    give('talks/b.txt.json', 'ada/talks/b.txt.json', 'ada/a.txt.json');
+    await rename('talks', 'talks 2018');
+    await untilEqual(tagFiles, ['ada/a.txt.json', 'ada/talks 2018/b.txt.json', 'talks 2018/b.txt.json']);
+    assert.ok(!readdirSync(path.join(root, '.dateline/tags')).includes('talks'));
+  });
+
+  it('leave the tags of another text of that name alone, and say so', async () => {
+    give('a.txt.json', 'c.txt.json');
+    await rename('a.txt', 'c.txt');
+    await until(
+      () => editor.shown,
+      (shown) =>
+        shown.some((one) => /^The tags of c\.txt are still kept as .*a\.txt\.json\. There is a file/.test(one)),
+    );
+    assert.deepEqual(tagFiles(), ['a.txt.json', 'c.txt.json']);
+  });
+});
