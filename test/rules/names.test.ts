@@ -1014,6 +1014,11 @@ describe('rules on names', () => {
       'name/garbled: Makrona → Macron',
     ]);
     assert.deepEqual(inRussia('He spoke of the role of Makrona.'), []);
+    // Who has one name has no namesakes; one of antiquity has one spelling in English.
+    assert.deepEqual(inRussia('Visitors saw the mask of Tutanhamon and the globe of Arhimed.'), [
+      'name/garbled: Tutanhamon → Tutankhamun',
+      'name/garbled: Arhimed → Archimedes',
+    ]);
     // Nothing speaks of Russian here.
     assert.deepEqual(told('The paper Irak said that Netfliks is the name of his boat.'), []);
     // All of Africa south of the Sahara writes in Latin letters, but for Ethiopia and Eritrea.

@@ -13,7 +13,7 @@ import type { NameWord } from '../words/words.ts';
 import { namesAmong } from './beside.ts';
 import { isBehindGoverning, isGoverned } from './governed.ts';
 import type { KnownWord } from './look-up.ts';
-import { FAMOUS, isEastern, LARGE, LATIN_COUNTRIES, namesOf, WELL_KNOWN } from './words.ts';
+import { FAMOUS, isEastern, isSpeltOneWay, LARGE, namesOf, WELL_KNOWN } from './words.ts';
 
 /*
  * How a word of a text comes from a name that we know. Form alone is no evidence: each function says beside what it asks for, and gives
@@ -61,7 +61,7 @@ export function likeBeside(
 /** How a bearer writes the name: as Russian names are, in Latin letters, or in others. */
 function writingOf({ entity, word }: KnownWord): 'Russian' | 'Latin' | 'other' {
   if (isEastern(entity)) return 'Russian';
-  if (LATIN_COUNTRIES.has(entity.country ?? '') || entity.source === 'glossary') return 'Latin';
+  if (isSpeltOneWay(entity) || entity.source === 'glossary') return 'Latin';
   return wordModel(word).slavic ? 'Russian' : 'other';
 }
 
@@ -137,7 +137,7 @@ function likeRussian(
   if (!slavic || russian === null || before.size > 0 || proper.before.size === 0) return null;
   const form = lower.length >= 5 ? spelledForm(russian, lower) : null;
   if (form !== null && form.cases.length > 0) return spelled(form);
-  const isLatin = LATIN_COUNTRIES.has(entity.country ?? '');
+  const isLatin = isSpeltOneWay(entity);
   const cost = soundDistance(proper.facts.sounds, facts.sounds, 3);
   // In another alphabet's language, one sound has several right spellings.
   const isHeard = form !== null ? isLatin || cost > 0.4 : isLatin && soundsLike(russian, lower, facts.sounds);
@@ -205,7 +205,7 @@ export function likeRussianSurname(
   const form = isPlaced ? spelledForm(russian, written) : null;
   if (form === null) return null;
   const like = spelled(form);
-  return (like.oblique ? isGoverned(like, word, tokens) : LATIN_COUNTRIES.has(entity.country ?? '')) ? like : null;
+  return (like.oblique ? isGoverned(like, word, tokens) : isSpeltOneWay(entity)) ? like : null;
 }
 
 const COUNTRIES = new WeakMap<Knowledge, ReadonlyMap<string, readonly (readonly string[])[]>>();
@@ -296,7 +296,7 @@ function hasUnmistakableEnding({ lower }: NameWord, { cost }: Likeness): boolean
 /** True for the Russian for a foreign name, letter by letter, where it is another than the name. */
 function isItsRussian({ entity, russian }: KnownWord, word: NameWord, model: WordModel, slavic: boolean): boolean {
   if (russian === null || word.lower.length < 6 || model.slavic || isEastern(entity)) return false;
-  if (entity.type === 'person' && !LATIN_COUNTRIES.has(entity.country ?? '')) return false;
+  if (entity.type === 'person' && !isSpeltOneWay(entity)) return false;
   if (soundDistance(phonemes(russian), word.facts.sounds, 0.2) > 0.08) return false;
   return soundDistance(model.sounds, word.facts.sounds, 1) >= (slavic ? 0.25 : 0.4);
 }

@@ -118,8 +118,8 @@ function doubtAt(place: number, word: NameWord, suspicion: Suspicion, { tokens, 
     given === null ? canonical : withGiven(tokens, given, canonical),
     `‘${written}’ ${why}; ${evidence}.`,
     {
-      // Whoever is meant, a case is corrected to the nominative.
-      sure: beside !== null || proper !== undefined || entity.type !== 'person' || like.oblique || placed,
+      // Whoever is meant, a case is corrected to the nominative; what has no surname has no namesakes.
+      sure: beside !== null || proper !== undefined || entity.surname === '' || like.oblique || placed,
       meant: entity,
     },
   );

@@ -30,7 +30,7 @@ export const LARGE = 47;
 /** Countries whose people's surnames and places' names are Russian ones, or are written by its rules. */
 const EASTERN = new Set('RU UA BY KZ KG UZ TJ TM AM AZ GE MD'.split(' '));
 
-/** Countries whose people write their names in Latin letters and no others: there, another spelling is another name or a slip. */
+/** Countries whose people write their names in Latin letters and no others. */
 export const LATIN_COUNTRIES = new Set(
   `AD AL AT BE CH CZ DE DK EE ES FI FR GB HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO SE SI SK SM TR VA XK
   AG AR BB BO BR BS BZ CA CL CO CR CU DM DO EC GD GT GY HN HT JM KN LC MX NI PA PE PY SR SV TT US UY VC VE
@@ -39,6 +39,11 @@ export const LATIN_COUNTRIES = new Set(
     /\s+/,
   ),
 );
+
+/** True for whose name has one spelling in English, so that another is another name or a slip: it is written in Latin letters or, as of no country, of antiquity. */
+export function isSpeltOneWay({ type, country }: KnownEntity): boolean {
+  return country === null ? type === 'person' : LATIN_COUNTRIES.has(country);
+}
 
 /** True for what belongs to Russia or to one of her neighbours. */
 export function isEastern({ country }: KnownEntity): boolean {
@@ -143,7 +148,8 @@ export function knownWords(entity: KnownEntity): readonly KnownWord[] {
 }
 
 function knownWord(entity: KnownEntity): KnownWord | null {
-  const single = entity.type === 'person' ? entity.surname.replace(PARTICLES, '') : entity.name.replace(/^The /, '');
+  // `Tutankhamun`, `Pele`: one name is all that some people have.
+  const single = entity.surname.replace(PARTICLES, '') || entity.name.replace(/^The /, '');
   if (single === '' || /[\s-]/.test(single) || single.length < 4) return null;
   if (entity.kind === 'city' && entity.weight < (isEastern(entity) || entity.russian !== null ? LARGE : FAMOUS))
     return null;
