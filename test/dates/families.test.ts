@@ -160,10 +160,19 @@ const FAMILIES: readonly { readonly name: string; readonly frame: string; readon
     of: ['twice a week → P1W', 'three times a year → P1Y', 'six days a week → P1W', '24 hours a day → P1D'],
   },
   {
+    name: 'months of what has an article',
+    frame: 'It was told at the _ meeting there.',
+    of: ['March → 2013-03', 'May → 2013-05', 'August → 2012-08', 'June → 2012-06', 'April → 2013-04'],
+  },
+  {
     name: 'times long ago, in turns',
     frame: 'It opened _ there.',
     of: [
       'long ago → PAST_REF',
+      'some time ago → PAST_REF',
+      'a very long time ago → PAST_REF',
+      'a short while ago → PAST_REF',
+      'a few moments ago → PAST_REF',
       'two Fridays ago → 2013-03-29',
       'two summers ago → 2011-SU',
       'two nights ago → 2013-04-08',
@@ -192,6 +201,8 @@ const NOT_WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['Prices should fall next year, as in fall last year.', ['next year', 'fall last year']],
   ['Winds of 195 miles an hour, at a dollar an hour.', ['an hour']],
   ['It stays so for the foreseeable future.', ['the foreseeable future']],
+  ['They sang on the March for Peace with June Whitfield, at the May Day parade.', ['May Day']],
+  ['It was not so long ago, or how long ago?', []],
 ];
 
 function read(text: string) {

@@ -140,9 +140,13 @@ function bareMonth(t: Tokens, i: number): Parsed | null {
 /** True behind `in`, `last`, `mid-` and the like, which lead to a time; `to march` is the verb. */
 function isSigned(t: Tokens, i: number): boolean {
   const before = lowerAt(t, i - 1);
+  // `the May budget`, `the June Council`; people have no article, and `the March for Life` is no month.
+  if (before === 'the' && isWord(t, i + 1) && flows(t, i)) return !BEHIND_MARCH.has(lowerAt(t, i + 1));
   if (BEFORE_MONTH.has(before)) return before !== 'to' || t.lower[i] !== 'march';
   return isDash(t, i - 1) && touches(t, i - 1) && lowerAt(t, i - 2) === 'mid';
 }
+
+const BEHIND_MARCH = new Set('for on of to against from through in and'.split(' '));
 
 /** `Mar-a-Lago`, `Jan Smith`, `Dec` inside a menu, `MAY`: short words alone need their full stop or a preposition. */
 function isOtherAbbreviation(t: Tokens, i: number, next: number, signed: boolean): boolean {

@@ -37,7 +37,7 @@ const OWN_RULES: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['each', readSet],
   ['every', readSet],
   ['per', readSet],
-  ['ago', readLongAgo],
+  ['ago', readVagueAgo],
   ['these', readTheseDays],
   ['fiscal', readFiscal],
   ['financial', readFinancial],
@@ -54,14 +54,14 @@ export function readWord(t: Tokens, i: number, word: Word): Parsed | null {
   return own ? own(t, i) : (readDoubtful(t, i, word) ?? readPlain(t, i, word));
 }
 
-/** Names of months, days and feasts, shifting words, edges and ordinals, which may all be something else: `May`, `last`, `end`, `second`. */
+/** Names of feasts, months and days, shifting words, edges and ordinals, which may all be something else: `May`, `last`, `end`, `second`. */
 function readDoubtful(t: Tokens, i: number, word: Word): Parsed | null {
   return (
+    (word.holiday >= 0 ? readHoliday(t, i) : null) ??
     (word.month ? (readMonthQuarter(t, i) ?? readMonthFirst(t, i)) : null) ??
     (word.weekday ? readWeekday(t, i) : null) ??
     (word.shift !== null ? readShifted(t, i, false) : null) ??
     (word.edge || word.edgeNoun ? readEdge(t, i, readAfterThe) : null) ??
-    (word.holiday >= 0 ? readHoliday(t, i) : null) ??
     (word.ordinal || t.lower[i] === 'latter' ? readOrdinal(t, i) : null)
   );
 }
@@ -93,11 +93,20 @@ function readNoon(t: Tokens, i: number, hour: number): Parsed {
   return clockWithDay(t, i, begins ? 'T00:00' : `T${hour}:00`, i + 1);
 }
 
-/** `long ago`; `not so long ago` is none. */
-function readLongAgo(t: Tokens, i: number): Parsed | null {
-  if (lowerAt(t, i - 1) !== 'long' || !flows(t, i - 1) || /^(that|so|too|how)$/.test(lowerAt(t, i - 2))) return null;
-  return { next: i + 1, form: fixed('DATE', 'PAST_REF'), first: i - 1 };
+/** `long ago`, `some time ago`, `a few moments ago`: a time past without a number; `not so long ago` is none. */
+function readVagueAgo(t: Tokens, i: number): Parsed | null {
+  const before = t.lower.slice(Math.max(0, i - LONGEST_VAGUE), i);
+  const words = VAGUE_LENGTH.exec(before.join(' '))?.[1].split(' ') ?? [];
+  const first = i - words.length;
+  if (first === i || !flows(t, i - 1)) return null;
+  if (words[0] === 'long' && words.length === 1 && /^(that|so|too|how)$/.test(lowerAt(t, i - 2))) return null;
+  return { next: i + 1, form: fixed('DATE', 'PAST_REF'), first };
 }
+
+/** A length that nobody could count, at the end of some words; they are no more than so many. */
+const VAGUE_LENGTH =
+  /(?:^| )(long|some ?time|a (?:very )?(?:long|short) (?:time|while)|a (?:little )?while|(?:a few |a )?moments?)$/;
+const LONGEST_VAGUE = 4;
 
 function readTheseDays(t: Tokens, i: number): Parsed | null {
   return lowerAt(t, i + 1) === 'days' ? { next: i + 2, form: fixed('DATE', 'PRESENT_REF') } : null;
