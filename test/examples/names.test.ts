@@ -34,6 +34,11 @@ const GARBLED: readonly (readonly [text: string, ...told: string[]])[] = [
   ],
   ['Grzegorz Kryhovyak scored for Lokomotiv Moscow.', 'name/garbled: Kryhovyak → Krychowiak'],
   ['The violinist Jascha Heifetz played. Critics praised Heifets.', 'name/inconsistent: Heifets → Heifetz'],
+  // The more frequent form is the wrong one, and no proper form of the other.
+  [
+    'Credit Suise met Credit Suisse. So Credit Suise said. Then Credit Suise left.',
+    ...Array<string>(3).fill('name/garbled: Suise → Suisse'),
+  ],
   // Names taken for words, and letters of the wrong size.
   [
     'The US President Donald trump spoke. It is said that trump will win.',
@@ -61,6 +66,8 @@ const GARBLED: readonly (readonly [text: string, ...told: string[]])[] = [
 /** Right as they are. */
 const UNTOUCHED: readonly string[] = [
   'In May the rains began. Theresa May met George Bush in the bush. They may trump it, or march on.',
+  // Known with an article.
+  'Ivanov of Tver and Petrov of Kazan came to Vladimir Putin. They live in the Bronx now.',
   'Boris Nemtsov and his daughter Zhanna Nemtsova came. Nemtsova spoke of Nemtsov.',
   'Maria Butina was asked of Vladimir Putin. Butina knows Putin from television.',
   'Recep Tayyip Erdoğan came. Later Erdogan left.',

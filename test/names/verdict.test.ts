@@ -58,6 +58,12 @@ const ROWS: readonly Row[] = [
     'two names: the form is a word of English, with nothing beside it',
   ],
   [
+    'It holds from April 1 to June 3. Another began in Apil 1.',
+    'April for Apil',
+    'next',
+    'two names: the form is a month, a weekday or the like, with no given name before it: from April 1',
+  ],
+  [
     'They met Boris Wadanov. The Wadanovs live in town.',
     'Wadanovs for Wadanov',
     'alone',

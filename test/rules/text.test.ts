@@ -5,7 +5,7 @@ import { check } from '../../server/src/rules/index.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
 
 const knowledge = testKnowledge();
-const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }));
+const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }), {}, {}, knowledge);
 const told = (text: string) =>
   findingsOf(text).map((f) => `${f.code}: ${text.slice(f.start, f.end)} → ${f.fixes[0]?.edits[0]?.text ?? '-'}`);
 
@@ -30,6 +30,30 @@ describe('rules on text', () => {
     assert.deepEqual(told('He shouted “Слава Украине” at the crowd and left (Крым наш) at once.'), []);
     assert.deepEqual(told('Закон принят. Министр сказал, что он доволен.'), []);
     assert.deepEqual(told('See объясняем.рф for more.'), []);
+  });
+
+  it('has the English for known names and words left in Cyrillic, in whatever case they stand', () => {
+    const changed = (name: string) => fixAll(`Word of it reached ${name} on Tuesday, and they left.`, findingsOf).text;
+    const rows: readonly (readonly [russian: string, english: string])[] = [
+      ['Москву', 'Moscow'],
+      ['Яндекса', 'Yandex'],
+      ['Фейсбуке', 'Facebook'],
+      ['ВОЗ', 'WHO'],
+      ['Путину', 'Putin'],
+      ['Ангелы Меркель', 'Angela Merkel'],
+      ['Дональдом Трампом', 'Donald Trump'],
+      ['дипведомства', 'foreign ministry'],
+      // Nobody knows these, or knows them as something else.
+      ['Волчкова', 'Volchkova'],
+      ['Исследование', 'Issledovaniye'],
+    ];
+    for (const [russian, english] of rows)
+      assert.equal(changed(russian), `Word of it reached ${english} on Tuesday, and they left.`);
+    // Of two words only a full name is changed without being asked for.
+    assert.deepEqual(told('Word of it reached Павел Волчков on Tuesday.'), [
+      'name/mixed-script: Павел Волчков → Pavel Volchkov',
+    ]);
+    assert.equal(changed('Павел Волчков'), 'Word of it reached Павел Волчков on Tuesday, and they left.');
   });
 
   it('repairs text that was read in a wrong encoding', () => {

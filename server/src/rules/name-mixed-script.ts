@@ -1,8 +1,9 @@
+import { englishOf, personOf } from '../names/garble/translation/left-in-cyrillic.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import { romanize } from '../names/romanize.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
-import { cyrillicRuns } from './cyrillic-runs.ts';
+import { type CyrillicRun, cyrillicRuns } from './cyrillic-runs.ts';
 import { headingMeaning } from './headings.ts';
 import type { Found, Rule, RuleOptions } from './model.ts';
 import { russianDate } from './russian-dates.ts';
@@ -33,21 +34,33 @@ function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Itera
       continue;
     // Words of the site and dates have a meaning, and a rule of their own.
     if (headingMeaning(run.text) !== null || russianDate(release, run)) continue;
-    const latin = romanize(run.text);
-    yield {
-      start: run.start,
-      end: run.end,
-      message: `‘${run.text}’ was left in Cyrillic; in Latin letters it is ‘${latin}’.`,
-      fixes: [
-        {
-          title: `Change to ‘${latin}’`,
-          edits: [{ start: run.start, end: run.end, text: latin }],
-          // A site is one name: `Лента.ру`.
-          preferred: run.words === 1 || /^[\p{L}\d-]+\.[\p{L}]+$/u.test(run.text),
-        },
-      ],
-    };
+    yield nameLeft(run, knowledge);
   }
+}
+
+/** A name that was left in Cyrillic: what English calls it where that is known, else the same in Latin letters. */
+function nameLeft({ start, end, text, words }: CyrillicRun, knowledge: Knowledge | undefined): Found {
+  const latin = romanize(text);
+  const english = knowledge ? englishName(text, knowledge) : null;
+  const name = english ?? latin;
+  return {
+    ...{ start, end },
+    message: `‘${text}’ was left in Cyrillic; in ${name === latin ? 'Latin letters' : 'English'} it is ‘${name}’.`,
+    fixes: [
+      {
+        title: `Change to ‘${name}’`,
+        edits: [{ start, end, text: name }],
+        // A site is one name: `Лента.ру`.
+        preferred: english !== null || words === 1 || /^[\p{L}\d-]+\.[\p{L}]+$/u.test(text),
+      },
+    ],
+  };
+}
+
+/** What a name of one word, or a given name with a surname, is called in English; null where it is not known. */
+function englishName(text: string, knowledge: Knowledge): string | null {
+  const words = text.split(' ');
+  return words.length === 1 ? englishOf(text, knowledge) : personOf(words, knowledge);
 }
 
 /** The repair of a name by the looks of its letters, or by their sounds where only that gives a name that is known or stands in the text. */

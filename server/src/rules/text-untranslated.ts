@@ -1,8 +1,11 @@
+import { englishOf } from '../names/garble/translation/left-in-cyrillic.ts';
+import type { Knowledge } from '../names/knowledge.ts';
 import type { Release } from '../release.ts';
+import type { Span } from '../text/span.ts';
 import { cyrillicRuns } from './cyrillic-runs.ts';
 import { doubtsAsFindings } from './doubts.ts';
 import { headingMeaning } from './headings.ts';
-import type { Found, Rule } from './model.ts';
+import type { Found, Rule, RuleOptions } from './model.ts';
 import { russianDate } from './russian-dates.ts';
 
 /** Russian that translation left as it was: headings of the site in Cyrillic, and common words in Latin letters. */
@@ -15,16 +18,12 @@ export const textUntranslated: Rule = {
   check,
 };
 
-function* check(release: Release): Iterable<Found> {
+function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Iterable<Found> {
   yield* doubtsAsFindings(release, 'untranslated');
   for (const run of cyrillicRuns(release)) {
     const date = run.glossed ? null : russianDate(release, run);
     if (date) {
-      const { start, end, meaning } = date;
-      yield {
-        ...{ start, end, message: `‘${release.text.slice(start, end)}’ was left in Russian; it means ‘${meaning}’.` },
-        fixes: [{ title: `Change to ‘${meaning}’`, edits: [{ start, end, text: meaning }], preferred: true }],
-      };
+      yield wordsLeft({ ...date, text: release.text.slice(date.start, date.end) }, date.meaning);
       continue;
     }
     const meaning = headingMeaning(run.text);
@@ -33,25 +32,20 @@ function* check(release: Release): Iterable<Found> {
     // Whole sentences in Russian are quoted; so are words in quotation marks or brackets beside their translation.
     if (run.glossed || (meaning === null && (run.line ? run.words > 8 : run.words > 3 || /^\p{Lu}/u.test(run.text))))
       continue;
-    yield {
-      start: run.start,
-      end: run.end,
-      message:
-        meaning === null
-          ? `‘${run.text}’ was left in Russian.`
-          : `‘${run.text}’ was left in Russian; it means ‘${meaning}’.`,
-      fixes:
-        meaning === null
-          ? []
-          : [
-              {
-                title: `Change to ‘${meaning}’`,
-                edits: [{ start: run.start, end: run.end, text: meaning }],
-                preferred: true,
-              },
-            ],
-    };
+    yield wordsLeft(run, meaning ?? (knowledge ? englishOf(run.text, knowledge) : null));
   }
+}
+
+/** Words that were left in Cyrillic, with what they mean, if that is known. */
+function wordsLeft({ start, end, text }: Span & { readonly text: string }, meaning: string | null): Found {
+  return {
+    ...{ start, end },
+    message: `‘${text}’ was left in Russian${meaning === null ? '' : `; it means ‘${meaning}’`}.`,
+    fixes:
+      meaning === null
+        ? []
+        : [{ title: `Change to ‘${meaning}’`, edits: [{ start, end, text: meaning }], preferred: true }],
+  };
 }
 
 /** Letters of other languages in Cyrillic that Russian does not have. */

@@ -89,7 +89,21 @@ export function readDoubtsAgain(
       !isOfOtherLanguage(structure, doubt, knowledge)
     )
       kept.push(doubt);
-  return { doubts: kept, memory: { places, words: edited } };
+  return { doubts: withoutReversed(kept, structure.text), memory: { places, words: edited } };
+}
+
+/**
+ * `Credit Suisse` once beside `Credit Suise` three times: the more frequent form is corrected to the other by what is known of the bank, so
+ * that the other is no second spelling of it.
+ */
+function withoutReversed(doubts: readonly Doubt[], text: string): readonly Doubt[] {
+  const corrected = new Map<number, string | null>();
+  for (const { start, kind, sure, canonical } of doubts)
+    if (sure && kind !== 'inconsistent') corrected.set(start, canonical);
+  return doubts.filter(({ start, end, kind, evidence }) => {
+    const proper = kind === 'inconsistent' && evidence !== null ? corrected.get(evidence.start) : null;
+    return proper !== text.slice(start, end);
+  });
 }
 
 /** True for a form that the user's glossary says is right as it stands. */

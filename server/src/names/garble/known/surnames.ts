@@ -73,6 +73,8 @@ function alikeNames(word: NameWord, { tokens, knowledge, slavic }: KnownSetting)
 }
 
 function suspect(known: KnownWord, word: NameWord, setting: KnownSetting): Suspicion | null {
+  // `the Bronx` in mid-sentence: the name, without the article that it is known with.
+  if (known.lower === word.lower) return null;
   const { words, knowledge, slavic } = setting;
   const proper = words.get(known.lower) ?? words.get(foldWord(known.lower));
   const beside = besideOf(known, word, knowledge);

@@ -6,6 +6,7 @@ import { isPlain, type Likeness, VARIANT, wordModel } from '../sound/model.ts';
 import { isInTitles } from '../sound/russian-words.ts';
 import { isSlip } from '../sound/slip.ts';
 import { isEverydaySurname, isRussianGiven } from '../surnames.ts';
+import { CAPITALISED } from '../words/facts.ts';
 import type { NameWord } from '../words/words.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Evidence, Pair } from './pair.ts';
@@ -80,6 +81,10 @@ export const OBJECTIONS: readonly Rule[] = [
       evidence === 'alone' &&
       (isRespelt(wrong.lower, right.lower) ||
         !(like.cost <= 0.1 && wrong.lower.length >= 6 && right.places.length >= wrong.places.length)),
+  },
+  {
+    name: 'the form is a month, a weekday or the like, with no given name before it: from April 1',
+    holds: ({ wrong }) => CAPITALISED.has(wrong.lower) && wrong.before.size === 0,
   },
   {
     name: 'the form is a family: the Ivanovs',

@@ -1,3 +1,4 @@
+import { pluralOfPhrase } from '../../../text/plural.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { WordMemory } from '../../../text/word-memory.ts';
 import type { Knowledge, UntranslatedWord } from '../../knowledge.ts';
@@ -173,6 +174,11 @@ function formOf(word: UntranslatedWord, { stem }: Stem, ending: ReadEnding, lowe
     isEnglishPlural: ending.isEnglish,
     isUsual: isInternational || isUsual(russian, ending.isEnglish ? lower.replace(/e?s$/, '') : lower),
   };
+}
+
+/** What a form means in English, in its number. */
+export function meaningOf({ word, isPlural }: Form): string {
+  return isPlural && word.declension !== INTERNATIONAL ? pluralOfPhrase(word.meaning) : word.meaning;
 }
 
 /** `PCR`, `coronavirus`: what the meaning has, too, is English, whatever the Russian is. */

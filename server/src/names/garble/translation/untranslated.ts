@@ -1,11 +1,10 @@
 import type { Structure } from '../../../release/model.ts';
-import { pluralOfPhrase } from '../../../text/plural.ts';
 import { TokenKind, type Tokens, tokenText, WordCase } from '../../../text/tokens.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Doubt } from '../doubt.ts';
 import { capitalize } from '../explain.ts';
 import { inAddress, isCutOff, isElided, type NameWords, neighbour, startsSentence } from '../words/words.ts';
-import { FOREIGN_ACRONYM, type Form, INTERNATIONAL, untranslatedForm } from './untranslated-forms.ts';
+import { FOREIGN_ACRONYM, type Form, INTERNATIONAL, meaningOf, untranslatedForm } from './untranslated-forms.ts';
 
 /** A capitalised word in mid-sentence is a name (Rosprirodnadzor, Vodokanal), unless it is an office before a name (Vrio Degtyarev). */
 function isAgency(tokens: Tokens, index: number): boolean {
@@ -63,12 +62,13 @@ function isLeft(tokens: Tokens, i: number, { word, isUsual }: Form, slavic: bool
   return declension === INTERNATIONAL || !isAgency(tokens, i);
 }
 
-function doubtAt(tokens: Tokens, i: number, { word, russian, isPlural, isEnglishPlural }: Form): Doubt {
+function doubtAt(tokens: Tokens, i: number, form: Form): Doubt {
+  const { word, russian, isEnglishPlural } = form;
   const written = tokenText(tokens, i);
   const isInternational = word.declension === INTERNATIONAL;
   const from = russian === word.russian ? '' : `, from ${word.russian}`;
   const how = isEnglishPlural ? `${russian}, with the plural of English` : `${russian}${from}`;
-  const meaning = isPlural && !isInternational ? pluralOfPhrase(word.meaning) : word.meaning;
+  const meaning = meaningOf(form);
   return {
     start: tokens.starts[i],
     end: tokens.ends[i],

@@ -12,7 +12,7 @@ import { untranslatedForm } from '../translation/untranslated-forms.ts';
 const SLAVIC_SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
 
 /** Words that English writes with a capital though they name nobody. */
-const CAPITALISED = new Set([
+export const CAPITALISED: ReadonlySet<string> = new Set([
   ...ENGLISH_MONTHS,
   ...ENGLISH_WEEKDAYS,
   ...'christmas easter ramadan internet web'.split(' '),
