@@ -120,6 +120,8 @@ export const COMMANDS = {
   reviewGoTo: 'dateline.review.goTo',
   reviewDecide: 'dateline.review.decide',
   reviewLineKey: 'dateline.review.lineKey',
+  /** Behind the keys in the text: menus would show one of them beside *Accept*, whomever that is about. */
+  reviewAcceptKey: 'dateline.review.acceptKey',
 } as const;
 
 /** The sidebar's views. */

@@ -110,6 +110,9 @@ describe('A reader who has no mouse', () => {
       await untilKept('Nobody was exchanged', 'rejected');
       // The text has nothing open any more: its own line.
       await untilSaid(/all decided|0 to decide/);
+      // The last thing done was a decision, so that is taken back here, too, and no word that was typed.
+      await press('Control+z');
+      await untilKept('Nobody was exchanged', 'rejected', false);
       await press('F7');
       await window.page
         .locator('.editor-instance .native-edit-context:focus, .editor-instance textarea:focus')

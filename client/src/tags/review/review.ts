@@ -195,6 +195,7 @@ export function reviewCommands(review: Review): readonly Disposable[] {
     onCommand(COMMANDS.reviewNext, () => mode.go(false)),
     onCommand(COMMANDS.reviewPrevious, () => mode.go(true)),
     onCommand(COMMANDS.reviewAccept, (given) => review.accept(given)),
+    onCommand(COMMANDS.reviewAcceptKey, (said) => review.accept(said)),
     onCommand(COMMANDS.reviewReject, (given) => review.decideAs(given, 'none')),
     onCommand(COMMANDS.reviewReopen, (given) => review.decideAs(given, 'open')),
     onCommand(COMMANDS.reviewInstead, (given) => review.instead(given)),
