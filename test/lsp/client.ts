@@ -41,7 +41,7 @@ export async function startEditor(
   capabilities: ClientCapabilities = {},
   options: {
     settings?: () => LSPAny | Promise<LSPAny>;
-    folder?: string;
+    folder?: string | readonly string[];
     server?: string | readonly string[];
     own?: object;
   } = {},
@@ -69,13 +69,13 @@ export async function startEditor(
     return null;
   });
   connection.listen();
-  const folder = options.folder ?? null;
+  const folders = [options.folder ?? []].flat();
   const result: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
-    rootUri: folder,
+    rootUri: folders[0] ?? null,
     capabilities,
     initializationOptions: options.own,
-    workspaceFolders: folder === null ? null : [{ uri: folder, name: 'corpus' }],
+    workspaceFolders: folders.length === 0 ? null : folders.map((uri) => ({ uri, name: 'corpus' })),
   });
   await connection.sendNotification('initialized', {});
   return {

@@ -76,7 +76,7 @@ describe('Suggestions over stdio', () => {
       (text) => text.includes('"label": "of"'),
     );
     // A tag's new name is no way round it, and what was declined is no use of the tag.
-    const renamed = await ask<R.TagDone>(R.RENAME_TAG_REQUEST, { uri, from: 'Host', to: 'Guest' });
+    const renamed = await ask<R.TagDone>(R.RENAME_TAG_REQUEST, { from: 'Host', to: 'Guest' });
     assert.equal(renamed.count, 1);
     assert.deepEqual(await proposed(), []);
   });

@@ -395,8 +395,7 @@ describe('Tags over stdio', () => {
               .join() === wanted.join(),
         );
     };
-    const rename = (from: string, to: string): Promise<R.TagDone> =>
-      ask(R.RENAME_TAG_REQUEST, { uri: a.uri, from, to });
+    const rename = (from: string, to: string): Promise<R.TagDone> => ask(R.RENAME_TAG_REQUEST, { from, to });
     assert.equal((await rename('Plan', 'Goal')).count, 2);
     await kept(['Goal', 'Aim']);
     assert.equal((await rename('Goal', 'Aim')).count, 2);

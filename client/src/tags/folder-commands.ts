@@ -35,7 +35,7 @@ export async function renameTag(
     const question = `‘${name}’ is a tag already. Shall all uses of ‘${from}’ become ‘${name}’?`;
     if ((await window.showWarningMessage(question, { modal: true }, merge)) !== merge) return;
   }
-  const done = await server.rename(await view.anyUri(), from, name);
+  const done = await server.rename(from, name);
   if (done.message) void window.showWarningMessage(done.message);
   else {
     if (line) view.tree.focusDrawn((one) => tagOf(one) === name);
@@ -49,9 +49,9 @@ export async function renameTag(
 }
 
 /** Adds a tag to the schema that is only used so far. */
-export async function nameTag(server: TagServer, view: TagsView, line: unknown): Promise<void> {
-  const tag = tagOf(line);
-  const problem = tag === undefined ? null : await server.add(await view.anyUri(), tag);
+export async function nameTag(server: TagServer, line: unknown): Promise<void> {
+  const name = tagOf(line);
+  const problem = name === undefined ? null : await server.add({ name });
   if (problem) void window.showWarningMessage(problem);
 }
 

@@ -72,11 +72,11 @@ export class TagServer {
     return this.#client.sendRequest(R.TAG_TABLES_REQUEST, given);
   }
   /** A sentence on why not, or null. */
-  add(uri: string, name: string, key?: string): Promise<string | null> {
-    return this.#client.sendRequest(R.ADD_TAG_REQUEST, key === undefined ? { uri, name } : { uri, name, key });
+  add(tag: { readonly uri?: string; readonly name: string; readonly key?: string }): Promise<string | null> {
+    return this.#client.sendRequest(R.ADD_TAG_REQUEST, tag);
   }
-  rename(uri: string, from: string, to: string): Promise<R.TagDone> {
-    return this.#client.sendRequest(R.RENAME_TAG_REQUEST, { uri, from, to });
+  rename(from: string, to: string): Promise<R.TagDone> {
+    return this.#client.sendRequest(R.RENAME_TAG_REQUEST, { from, to });
   }
   /** A sentence on why not, or null. */
   setDone(uri: string, done: boolean): Promise<string | null> {

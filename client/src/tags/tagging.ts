@@ -14,6 +14,6 @@ export interface Tagging {
 
 /** Adds a tag that was chosen by a new name to the schema of a dump's folder. Where that fails the user is told; it can be used all the same. */
 export async function addIfNew(server: TagServer, uri: string, { tag, isNew }: Chosen): Promise<void> {
-  const problem = isNew ? await server.add(uri, tag) : null;
+  const problem = isNew ? await server.add({ uri, name: tag }) : null;
   if (problem) void window.showWarningMessage(problem);
 }

@@ -86,7 +86,7 @@ class TagsInEditor implements Disposable {
       onCommand(COMMANDS.exportPassages, (line) => passages.export(line)),
       onCommand(COMMANDS.showCounts, () => passages.count()),
       onCommand(COMMANDS.renameTag, (line) => renameTag({ server, steps }, view, line)),
-      onCommand(COMMANDS.nameTag, (line) => nameTag(server, view, line)),
+      onCommand(COMMANDS.nameTag, (line) => nameTag(server, line)),
       onCommand(COMMANDS.markDone, (line) => setDone(server, line, true)),
       onCommand(COMMANDS.markNotDone, (line) => setDone(server, line, false)),
       onCommand(COMMANDS.editSchema, editSchema),

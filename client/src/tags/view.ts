@@ -53,12 +53,6 @@ export class TagsView {
     return (await this.#server.overview()).tags;
   }
 
-  /** A text by which the server finds the folder. */
-  async anyUri(): Promise<string> {
-    const [first] = (await this.#server.overview()).documents;
-    return first?.uri ?? window.activeTextEditor?.document.uri.toString() ?? '';
-  }
-
   filter(): Promise<void> {
     return this.#tree.ask('A part of a tag’s or an article’s name');
   }

@@ -36,9 +36,12 @@ export const TAG_PASSAGES_REQUEST = 'dateline/tags/passages';
 export const TAG_PAGE_REQUEST = 'dateline/tags/page';
 /** Counts of passages by tag, speaker, month and source, and of tags that stand together: takes `WantedPassages`, gives `TagTables`. */
 export const TAG_TABLES_REQUEST = 'dateline/tags/tables';
-/** Adds a tag to the schema: takes `{ uri, name, key?, parent? }`, gives a sentence on why not, or null. */
+/**
+ * Adds a tag to the schema: takes `{ uri?, name, key?, parent? }`, without an address for all folders that only use it; gives a sentence
+ * on why not, or null.
+ */
 export const ADD_TAG_REQUEST = 'dateline/tags/add';
-/** Gives a tag another name in the schema and all its uses, or merges it into another: takes `{ uri, from, to }`, gives `TagDone`. */
+/** Gives a tag another name in all folders, in schemas and uses, or merges it into another: takes `{ from, to }`, gives `TagDone`. */
 export const RENAME_TAG_REQUEST = 'dateline/tags/rename';
 /** Notes whether a dump is done: takes `{ uri, done }`, gives a sentence on why not, or null. */
 export const TAG_PROGRESS_REQUEST = 'dateline/tags/progress';

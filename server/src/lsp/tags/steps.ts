@@ -39,11 +39,11 @@ export interface StepNeeds {
   readonly changed: () => void;
 }
 
-/** A step that can be taken back, over all dumps that it was made in, and the schema. */
+/** A step that can be taken back, over all dumps that it was made in, and the schemas of their folders. */
 interface Done {
   readonly what: string;
   readonly parts: readonly MadeStep[];
-  readonly schema: SchemaStep | null;
+  readonly schemas: readonly SchemaStep[];
 }
 
 /** What comes of a step where nothing is done, and one sentence on why. */
@@ -65,8 +65,8 @@ export class TagSteps {
     this.#needs = needs;
   }
 
-  /** Makes a step, which can be taken back together with what has been made of the schema. Returns how many changes it made. */
-  async make(what: string, steps: readonly Step[], schema: SchemaStep | null = null): Promise<TagDone> {
+  /** Makes a step, which can be taken back together with what has been made of schemas. Returns how many changes it made. */
+  async make(what: string, steps: readonly Step[], schemas: readonly SchemaStep[] = []): Promise<TagDone> {
     // Somebody may type while it is looked up whether the step may be made; its places are those of now.
     const given = steps.map((step) => ({
       step,
@@ -77,8 +77,8 @@ export class TagSteps {
       if (refusal !== null) return notDone(refusal);
     }
     const { parts, failed } = await this.#apply(given);
-    const done = { what, parts, schema };
-    if (parts.length > 0 || schema) {
+    const done = { what, parts, schemas };
+    if (parts.length > 0 || schemas.length > 0) {
       this.#done.push(done);
       if (this.#done.length > MOST_UNDO) this.#done.shift();
       this.#undone.length = 0;
@@ -90,10 +90,16 @@ export class TagSteps {
   async undo(redo: boolean): Promise<TagDone> {
     const last = (redo ? this.#undone : this.#done).pop();
     if (!last) return notDone(redo ? 'There is no tagging to redo.' : 'There is no tagging to undo.');
-    const back = last.schema && { folder: last.schema.folder, from: last.schema.to, to: last.schema.from };
-    const problem = back && (await this.#needs.putSchema(back));
+    const schemas: SchemaStep[] = [];
+    let problem: string | null = null;
+    for (const { folder, from, to } of last.schemas) {
+      const back = { folder, from: to, to: from };
+      const failed = await this.#needs.putSchema(back);
+      if (failed === null) schemas.push(back);
+      problem ??= failed;
+    }
     const { parts, failed } = await this.#apply(last.parts.map((step) => ({ step, text: step.text })));
-    const done = { what: last.what, parts, schema: problem === null ? back : null };
+    const done = { what: last.what, parts, schemas };
     (redo ? this.#done : this.#undone).push(done);
     const report = reportOf(done, failed);
     return { ...report, message: problem ?? report.message };

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as R from '../../server/src/lsp/tags/requests.ts';
+import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
+import { untilEqual } from '../helpers/until.ts';
+import { type Editor, startEditor } from './client.ts';
+
+const TEXT = `Harbour board meets in Turku
+
+The city pays for the quay. Nobody else will.
+`;
+const NAME = 'board.press.txt';
+
+describe('Tags of two folders of one workspace', () => {
+  let root: string;
+  let folders: readonly string[];
+  let editor: Editor;
+
+  const schemaOf = (folder: string): string => readFileSync(path.join(folder, '.dateline/tags.json'), 'utf8');
+  const usedIn = (folder: string): readonly string[] => {
+    const file = path.join(folder, '.dateline/tags', `${NAME}.json`);
+    return existsSync(file) ? fromW3c(readFileSync(file, 'utf8'), TEXT).annotations.map(({ tag }) => tag) : [];
+  };
+  const ask = <T>(request: string, params: object): Promise<T> => editor.connection.sendRequest(request, params);
+
+  before(async () => {
+    root = mkdtempSync(path.join(tmpdir(), 'dateline-two-'));
+    folders = ['north', 'south'].map((name) => path.join(root, name));
+    for (const folder of folders) {
+      mkdirSync(path.join(folder, '.dateline'), { recursive: true });
+      writeFileSync(path.join(folder, NAME), TEXT);
+      writeFileSync(path.join(folder, '.dateline/tags.json'), JSON.stringify({ tags: [{ name: 'Claim' }] }));
+    }
+    editor = await startEditor({}, { folder: folders.map((folder) => pathToFileURL(folder).href) });
+    for (const folder of folders) {
+      const uri = pathToFileURL(path.join(folder, NAME)).href;
+      await editor.open(uri, TEXT);
+      for (const [tag, start] of [
+        ['Claim', 0],
+        ['Aside', 8],
+      ] as const)
+        await ask(R.SET_TAG_REQUEST, { uri, version: 1, selections: [start, start + 5], extent: 'selection', tag });
+      await untilEqual(() => usedIn(folder), ['Claim', 'Aside']);
+    }
+  });
+  after(async () => {
+    await editor.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('get another name in both, as both are shown as one, and back by one undo', async () => {
+    const done = await ask<R.TagDone>(R.RENAME_TAG_REQUEST, { from: 'Claim', to: 'Promise' });
+    assert.deepEqual([done.count, done.message], [2, null]);
+    for (const folder of folders) {
+      assert.match(schemaOf(folder), /"Promise"/);
+      await untilEqual(() => usedIn(folder), ['Promise', 'Aside']);
+    }
+    await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    for (const folder of folders) {
+      assert.match(schemaOf(folder), /"Claim"/);
+      await untilEqual(() => usedIn(folder), ['Claim', 'Aside']);
+    }
+  });
+
+  it('are added to the schema of each folder that only uses them', async () => {
+    assert.equal(await ask(R.ADD_TAG_REQUEST, { name: 'Aside' }), null);
+    for (const folder of folders) assert.match(schemaOf(folder), /"Aside"/);
+  });
+});
