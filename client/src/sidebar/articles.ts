@@ -1,4 +1,4 @@
-import { ThemeIcon, TreeItem } from 'vscode';
+import { ThemeIcon, TreeItem, workspace } from 'vscode';
 import { readableDay, shortDay } from '../../../server/src/calendar/readable.ts';
 import type { Article } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
@@ -18,7 +18,7 @@ export function articleLine(article: Article, description: string, reason = ''):
   const title = titleOf(article);
   const item = new TreeItem(title);
   item.description = description;
-  item.tooltip = [title, joined(article.day && readableDay(article.day), nameOf(article)), reason]
+  item.tooltip = [title, joined(article.day && readableDay(article.day), pathOf(article)), reason]
     .filter((line) => line !== '')
     .join('\n');
   item.iconPath = new ThemeIcon('note');
@@ -36,7 +36,5 @@ export function datedLine(article: Article, reason = ''): Line {
   return line;
 }
 
-function nameOf(article: Article): string {
-  const { path } = toUri(article);
-  return path.slice(path.lastIndexOf('/') + 1);
-}
+/** Where an article lies in its folder, with that folder's name where several are open. */
+export const pathOf = (article: Article): string => workspace.asRelativePath(toUri(article));

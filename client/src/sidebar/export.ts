@@ -3,12 +3,15 @@ import { readableDay } from '../../../server/src/calendar/readable.ts';
 import { spoken } from '../../../server/src/corpus/snippet.ts';
 import type { Hit } from '../../../server/src/lsp/requests.ts';
 import { csvRow } from '../../../server/src/text/csv.ts';
+import { pathOf } from './articles.ts';
 import { count } from './words.ts';
 
 /** A query with its answers. */
 export interface Answered {
   readonly query: string;
   readonly hits: readonly Hit[];
+  /** True where these are only the best. */
+  readonly more: boolean;
 }
 
 /** A way to take the answers of a search out of the list. */
@@ -29,16 +32,17 @@ export const EXPORTS: readonly Export[] = [
   { iconPath: new ThemeIcon('json'), tooltip: 'Open the answers as JSON', language: 'json', write: toJson },
 ];
 
-const COLUMNS = ['file', 'line', 'day', 'title', 'speaker', 'kind', 'text'] as const;
+const COLUMNS = ['path', 'line', 'day', 'title', 'speaker', 'kind', 'text'] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 
-function rowOf({ uri, range, day, title, speaker, kind, snippet }: Hit): Row {
-  return { file: decodeURIComponent(uri), line: range.start.line + 1, day, title, speaker, kind, text: snippet };
+function rowOf(hit: Hit): Row {
+  const { range, day, title, speaker, kind, snippet } = hit;
+  return { path: pathOf(hit), line: range.start.line + 1, day, title, speaker, kind, text: snippet };
 }
 
 /** By article, each passage with its line and speaker. */
-function toText({ query, hits }: Answered): string {
+function toText({ query, hits, more }: Answered): string {
   const articles = new Map<string, Hit[]>();
   for (const hit of hits) articles.set(hit.uri, [...(articles.get(hit.uri) ?? []), hit]);
   const parts = [...articles.values()].map((those) => {
@@ -46,17 +50,14 @@ function toText({ query, hits }: Answered): string {
     const passages = those.map(
       ({ range, speaker, snippet }) => `  ${range.start.line + 1}: ${spoken(speaker, snippet)}`,
     );
-    return [
-      `${first.title}${first.day ? ` (${readableDay(first.day)})` : ''}`,
-      decodeURIComponent(first.uri),
-      ...passages,
-    ].join('\n');
+    return [`${first.title}${first.day ? ` (${readableDay(first.day)})` : ''}`, pathOf(first), ...passages].join('\n');
   });
-  return `Search: ${query}\n${count(hits.length, 'passage')} in ${count(articles.size, 'article')}\n\n${parts.join('\n\n')}\n`;
+  const passages = `${more ? 'The best ' : ''}${count(hits.length, 'passage')}`;
+  return `Search: ${query}\n${passages} in ${count(articles.size, 'article')}\n\n${parts.join('\n\n')}\n`;
 }
 
-function toJson({ query, hits }: Answered): string {
-  return `${JSON.stringify({ query, answers: hits.map(rowOf) }, null, 2)}\n`;
+function toJson({ query, hits, more }: Answered): string {
+  return `${JSON.stringify({ query, more, answers: hits.map(rowOf) }, null, 2)}\n`;
 }
 
 function toCsv({ hits }: Answered): string {

@@ -63,7 +63,7 @@ class Search {
   /** Cancelled when another query is asked, and when the list is closed. */
   #wanted = new CancellationTokenSource();
   /** The answers that are shown, for exports. */
-  #last: Answered = { query: '', hits: [] };
+  #last: Answered = { query: '', hits: [], more: false };
   #isClosed = false;
 
   constructor(folder: Folder, show: ShowHit) {
@@ -126,7 +126,7 @@ class Search {
       const found = await this.#folder.search(query, token);
       const values = await this.#values(query);
       if (token.isCancellationRequested) return;
-      this.#last = { query, hits: found.hits };
+      this.#last = { query, hits: found.hits, more: found.more };
       this.#pick.title = titleFor(found);
       this.#pick.items = [...filtersFor(query), ...values, ...answers(found)];
     } catch {

@@ -1,6 +1,7 @@
 import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
 import type { WantedPassages } from '../../../server/src/lsp/tags/requests.ts';
 import { headingOf, type PassageFormat } from '../../../server/src/tags/report.ts';
+import { activeFolder } from '../meant-folder.ts';
 import { write } from '../write.ts';
 import type { TagServer } from './model.ts';
 import type { Pages } from './pages.ts';
@@ -55,7 +56,7 @@ export class PassageCommands {
     const format = wanted && (await window.showQuickPick(FORMATS, { title: 'Export passages as' }));
     if (!wanted || !format) return;
     const heading = headingOf(wanted.tags);
-    const [folder] = workspace.workspaceFolders ?? [];
+    const folder = activeFolder() ?? workspace.workspaceFolders?.[0];
     const name = `${heading.replace(/[^\p{L}\p{N} +-]/gu, '_').slice(0, 60)}.${format.ending}`;
     const target = await window.showSaveDialog({
       title: 'Export passages',

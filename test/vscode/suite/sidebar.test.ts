@@ -35,6 +35,12 @@ const names: readonly FolderName[] = [
 
 const found = (events: readonly FolderEvent[]) => ({ events, total: events.length, problem: null });
 
+/** A file of the folder that is open, whether it is there or not. */
+function inFolder(path: string): string {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  return vscode.Uri.joinPath(folder.uri, path).toString();
+}
+
 /** Labels of lines and of those below them. */
 const drawn = (lines: readonly Line[], depth = 0): readonly string[] =>
   lines.flatMap(({ item, below }) => [
@@ -117,10 +123,11 @@ describe('The sidebar', () => {
     );
     assert.equal(olli.tooltip, 'Olli "Ollie" Salo\n3 mentions in 3 articles');
     const why = 'Both report a strike in Turku.';
-    const [group] = relatedLines([{ ...article('b', 'Quay opens'), kind: 'updated', why }]);
+    const uri = inFolder('north/b.press.txt');
+    const [group] = relatedLines([{ ...article('b', 'Quay opens'), uri, kind: 'updated', why }]);
     assert.equal(group.item.tooltip, 'Earlier or later states of this article');
     const [related] = group.below?.() ?? [];
-    assert.equal(related.item.tooltip, `Quay opens\n3 May 2019 · b.press.txt\n${why}`);
+    assert.equal(related.item.tooltip, `Quay opens\n3 May 2019 · north/b.press.txt\n${why}`);
   });
 
   it('filters names by their parts', () => {
@@ -166,10 +173,14 @@ describe('The sidebar', () => {
       kind: 'answer' as const,
       snippet: 'Yes.',
     };
-    const [text, csv, json] = EXPORTS.map(({ write }) => write({ query: 'says:Anna', hits: [hit] }));
-    assert.match(text, /^Search: says:Anna\n1 passage in 1 article\n/);
-    assert.equal(csv.split('\r\n')[1], `file:///dumps/a.press.txt,5,2019-05-03,'=cmd(),"Anna, ""Ann""",answer,Yes.`);
-    assert.equal(JSON.parse(json).answers[0].line, 5);
+    const uri = inFolder('port/a, b.press.txt');
+    const [text, csv, json] = EXPORTS.map(({ write }) =>
+      write({ query: 'says:Anna', hits: [{ ...hit, uri }], more: true }),
+    );
+    assert.match(text, /^Search: says:Anna\nThe best 1 passage in 1 article\n/);
+    assert.equal(csv.split('\r\n')[1], `"port/a, b.press.txt",5,2019-05-03,'=cmd(),"Anna, ""Ann""",answer,Yes.`);
+    const { answers, more } = JSON.parse(json);
+    assert.deepEqual([answers[0].path, answers[0].line, more], ['port/a, b.press.txt', 5, true]);
   });
 
   it('groups names, those in most articles first, and searches for one on a click', () => {
