@@ -221,7 +221,7 @@ describe('dateline tags', () => {
     writeFileSync(join(folder, '.dateline/tags/dee/d.txt.json'), '{ "type": "AnnotationPage", "items": [] }');
     const { status, out, err } = await dateline('list', folder);
     assert.equal(status, 0);
-    assert.match(out, /> Ben\n/);
+    assert.match(out, /> \*\*Ben\*\* 😀 went to Rome\.\n/);
     assert.match(err, /^\.dateline\/tags\/a\.txt\.json: The dump of these tags is not in this folder\. .*\n$/);
   });
 

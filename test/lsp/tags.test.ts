@@ -363,7 +363,7 @@ describe('Tags over stdio', () => {
       );
     assert.deepEqual(await there(), ['board supports Harbour false']);
     const page = await ask<string>(R.TAG_PASSAGES_REQUEST, { tags: ['Source'], heading: 'Source', format: 'csv' });
-    assert.match(page, /,supports → Claim ‘Harbour’\r\n/);
+    assert.match(page, /,supports → Claim ‘Harbour’,Harbour board meets in Turku\r\n/);
     // The relation goes with its end, and comes back with it.
     await ask(R.REMOVE_TAGS_REQUEST, { uri, ids: [claim] });
     assert.deepEqual(await there(), []);

@@ -58,6 +58,19 @@ describe('Passages under tags', () => {
     );
   });
 
+  it('are read in their sentences, in which they are marked', () => {
+    const found = (tag: string, format: 'markdown' | 'html') => passagesText(find(tag), 'x', format);
+    assert.match(found('Figure', 'markdown'), /\n> \*\*Seven ships\*\*, and no boats\.\n/);
+    assert.match(found('Figure', 'html'), /<blockquote><mark>Seven ships<\/mark>, and no boats\.<\/blockquote>/);
+    const whole = { ...on('Claim', 'Nobody was <b>hurt</b>.'), who: null };
+    const two = on('Claim', 'boats. Nobody');
+    const [first, second] = passagesOf({ path: 'a.txt', release, annotations: [two, whole] }, [], NO_SCHEMA);
+    assert.deepEqual([first.before, first.after], ['Seven ships, and no ', ' was <b>hurt</b>.']);
+    assert.deepEqual([second.before, second.after], ['', '']);
+    assert.match(passagesText([second], 'x', 'markdown'), /\n> Nobody was \\<b\\>hurt\\<\/b\\>\.\n/);
+    assert.match(found('Tone', 'markdown'), /\n> The article as a whole\.\n/);
+  });
+
   it('are the words that two tags hold for, the whole text taking in all', () => {
     assert.deepEqual(
       find('Claim', 'Figure').map((p) => [p.tags, p.text]),
@@ -85,7 +98,7 @@ describe('Passages under tags', () => {
     assert.doesNotMatch(web, /<script|<b>/);
     assert.match(
       passagesText(find('Figure'), 'x', 'csv'),
-      /Seven ships,"unit: ships; sure: yes, said twice",check \| this,ada,\r\n$/,
+      /Seven ships,"unit: ships; sure: yes, said twice",check \| this,ada,,"Seven ships, and no boats\."\r\n$/,
     );
     assert.match(
       passagesText(find('Figure'), 'x', 'markdown'),

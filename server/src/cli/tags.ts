@@ -21,8 +21,8 @@ who tag apart in a folder of their own there. Dumps themselves are never changed
               tells what the format could not hold
   import      adds tags from a file, or from a folder with a file for each dump; tags that are there stay
   agreement   how far the annotators agree, over the dumps that all of them tagged; csv is the confusion matrix
-  list        the passages under a tag and those below it, with article, day and speaker; of several tags the words that
-              all of them hold for; without --tag all
+  list        the passages under a tag and those below it in their sentences, with article, day and speaker; of several
+              tags the words that all of them hold for; without --tag all
   report      how many passages each tag has by speaker, month and source, and how often two tags stand together
 
 Formats:

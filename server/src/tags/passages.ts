@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { type Annotation, type Relation, sayAttributes, type TagTarget } from './model.ts';
 import { type Tie, tiesOf } from './relations.ts';
 import { type TagSchema, withChildren } from './schema/schema.ts';
+import { sentencesAround } from './sentences.ts';
 
 /** A tagged passage as a reader wants to see it. */
 export interface Passage {
@@ -22,6 +23,9 @@ export interface Passage {
   readonly on: TagTarget;
   /** The words; empty where the dump as a whole is tagged. */
   readonly text: string;
+  /** What stands before and behind them in their sentences, on one line; empty where they are whole sentences. */
+  readonly before: string;
+  readonly after: string;
   /** UTF-16 offsets; 0 and 0 where the dump as a whole is tagged. */
   readonly start: number;
   readonly end: number;
@@ -45,6 +49,8 @@ export interface PassageSource {
 
 /** A related passage is named by so many characters of its words. */
 const SHOWN = 60;
+/** So much of a sentence is shown on either side of a passage, in UTF-16 units; texts without full stops are one sentence a line. */
+const AROUND = 400;
 
 /**
  * The passages of a dump under all of some tags or what stands below them, in order of place: of one tag its annotations, of
@@ -105,6 +111,7 @@ function passage(
     tags: [...new Set(all.map((a) => a.tag))],
     on: span === null ? 'document' : all[0].on,
     text: text.slice(start, end),
+    ...(span === null ? { before: '', after: '' } : around(release, span)),
     start,
     end,
     line: lineAt(lines, start) + 1,
@@ -112,6 +119,18 @@ function passage(
     note: notes.length > 0 ? notes.join('\n') : null,
     who: [...new Set(all.flatMap((a) => a.who ?? []))].join(', ') || null,
     relations: all.flatMap((a) => (ties.get(a.id) ?? []).map((tie) => said(tie, text))),
+  };
+}
+
+/** The rest of the sentences that a passage lies in. */
+function around(release: Release, span: Span): { readonly before: string; readonly after: string } {
+  const { text } = release;
+  const { start, end } = sentencesAround(release, span);
+  const [from, to] = [Math.max(start, span.start - AROUND), Math.min(end, span.end + AROUND)];
+  const line = (a: number, b: number): string => text.slice(a, b).replace(/\s+/g, ' ');
+  return {
+    before: (from > start ? '…' : '') + line(from, span.start),
+    after: line(span.end, to) + (to < end ? '…' : ''),
   };
 }
 

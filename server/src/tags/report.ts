@@ -121,7 +121,8 @@ export type PassageFormat = (typeof PASSAGE_FORMATS)[number];
 /** Passages as a page to read or a table: under each article its passages, with speaker, day and place. */
 export function passagesText(passages: readonly Passage[], heading: string, format: PassageFormat): string {
   if (format === 'csv') {
-    const head = 'path,line,start,end,tags,on,day,source,title,speaker,words,attributes,note,who,relations'.split(',');
+    const head =
+      'path,line,start,end,tags,on,day,source,title,speaker,words,attributes,note,who,relations,sentence'.split(',');
     const rows = passages.map((p) => [
       p.path,
       p.line,
@@ -138,6 +139,7 @@ export function passagesText(passages: readonly Passage[], heading: string, form
       p.note,
       p.who,
       p.relations.join('; '),
+      isWhole(p) ? p.text : p.before + p.text + p.after,
     ]);
     return [head, ...rows].map(csvRow).join('');
   }
@@ -189,8 +191,7 @@ export function passagesPage(passages: readonly Passage[], heading: string): Pas
   for (const group of byArticle(passages)) {
     out.push(`## ${inMarkdown(group[0].title)}`, '', inMarkdown(where(group[0])), '');
     for (const p of group) {
-      const words = p.on === 'document' ? 'The article as a whole.' : p.text;
-      out.push(...words.split(/\r\n|\r|\n/).map((line) => `> ${inMarkdown(line)}`.trimEnd()), '');
+      out.push(...quotation(p), '');
       const from = inMarkdown(`${before(p)} · `).length;
       places.push({ passage: p, line: out.length, from, to: from + lineOf(p).length });
       out.push(inMarkdown(about(p)), '');
@@ -198,6 +199,21 @@ export function passagesPage(passages: readonly Passage[], heading: string): Pas
     }
   }
   return { text: `${out.join('\n').trimEnd()}\n`, places };
+}
+
+const WHOLE_ARTICLE = 'The article as a whole.';
+
+/** True for a passage that is no part of a sentence. */
+const isWhole = ({ before, after }: Passage): boolean => before === '' && after === '';
+
+/** The lines of a passage in Markdown; the passage itself is bold in the rest of its sentence. */
+function quotation(p: Passage): readonly string[] {
+  const lines = (p.on === 'document' ? WHOLE_ARTICLE : p.text).split(/\r\n|\r|\n/).map(inMarkdown);
+  const marked = isWhole(p) ? lines : lines.map((line) => line.replace(/\S(?:.*\S)?/, '**$&**'));
+  const [first, last] = [0, marked.length - 1];
+  marked[first] = inMarkdown(p.before) + marked[first];
+  marked[last] += inMarkdown(p.after);
+  return marked.map((line) => `> ${line}`.trimEnd());
 }
 
 function html(passages: readonly Passage[], heading: string): string {
@@ -216,7 +232,10 @@ function html(passages: readonly Passage[], heading: string): string {
   for (const group of byArticle(passages)) {
     out.push(`<h2>${escapeHtml(group[0].title)}</h2>`, `<p class="article">${escapeHtml(where(group[0]))}</p>`);
     for (const p of group) {
-      out.push(`<blockquote>${escapeHtml(p.on === 'document' ? 'The article as a whole.' : p.text)}</blockquote>`);
+      const [before, words, after] = [p.before, p.text, p.after].map(escapeHtml);
+      const quoted =
+        p.on === 'document' ? WHOLE_ARTICLE : isWhole(p) ? words : `${before}<mark>${words}</mark>${after}`;
+      out.push(`<blockquote>${quoted}</blockquote>`);
       out.push(`<p class="about">${[about(p), ...more(p)].map(escapeHtml).join('<br>')}</p>`);
     }
   }

@@ -1,9 +1,7 @@
 import type { Release } from '../../release.ts';
 import type { TagTarget } from '../../tags/model.ts';
-import { lineAt, lineSpan } from '../../text/lines.ts';
-import { sentences } from '../../text/sentences.ts';
+import { paragraphsAround, sentencesAround } from '../../tags/sentences.ts';
 import { type Span, trim } from '../../text/span.ts';
-import { at } from '../find.ts';
 import { wordAt } from '../selection.ts';
 
 /** How much a tag is to take in. `selection` is what is selected, or the word under the cursor where nothing is. */
@@ -12,7 +10,7 @@ export const EXTENTS: readonly Extent[] = ['selection', 'sentence', 'paragraph',
 
 /** What a tag takes in at a selection or cursor; null where there is nothing of that kind. The whole dump has no span. */
 export function targetOf(release: Release, selected: Span, extent: Extent): Span | null {
-  const { text, lines } = release;
+  const { text } = release;
   if (extent === 'document') return null;
   if (extent === 'turn') {
     const turn = release.turns.find((t) => t.start <= selected.start && selected.start < t.end);
@@ -24,16 +22,7 @@ export function targetOf(release: Release, selected: Span, extent: Extent): Span
     return word && worth(word);
   }
   // Of a selection over several paragraphs, all of them.
-  const first = lineSpan(lines, lineAt(lines, selected.start));
-  const last = lineSpan(lines, lineAt(lines, Math.max(selected.start, selected.end - 1)));
-  const paragraph = trim(text, { start: first.start, end: last.end });
-  if (extent === 'paragraph' || paragraph.start === paragraph.end) return worth(paragraph);
-  const label = release.turns.find((t) => t.label && at(paragraph, t.start))?.label;
-  const said = label && label.end <= selected.start ? { start: label.end, end: paragraph.end } : paragraph;
-  const touched = sentences(text, said).filter((s) => s.end >= selected.start && s.start <= selected.end);
-  const [from] = touched;
-  const to = touched.at(-1);
-  return from && to ? worth(trim(text, { start: from.start, end: to.end })) : worth(paragraph);
+  return worth(extent === 'paragraph' ? paragraphsAround(release, selected) : sentencesAround(release, selected));
 }
 
 const worth = (span: Span): Span | null => (span.start < span.end ? span : null);
