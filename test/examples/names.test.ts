@@ -39,6 +39,7 @@ const GARBLED: readonly (readonly [text: string, ...told: string[]])[] = [
     'Credit Suise met Credit Suisse. So Credit Suise said. Then Credit Suise left.',
     ...Array<string>(3).fill('name/garbled: Suise → Suisse'),
   ],
+  ['Minister Phillip Ruddock sat. Then Philip Ruddock left.', 'name/garbled: Phillip → Philip'],
   // Names taken for words, and letters of the wrong size.
   [
     'The US President Donald trump spoke. It is said that trump will win.',

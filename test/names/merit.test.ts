@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
     ['+0.5 it stands with other names', '+3 the other lacks the ending of a woman’s surname'],
   ],
   [
-    'They met Isadora Duncan, but later Dunkan left.',
+    'They met Rosalind Duncan, but later Dunkan left.',
     'Duncan over Dunkan',
     'alone',
     ['+0.5 it stands with other names', '+2 it is a foreign name that Russian has as the other'],

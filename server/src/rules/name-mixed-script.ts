@@ -1,3 +1,4 @@
+import { capitalize } from '../names/garble/explain.ts';
 import { englishOf, personOf } from '../names/garble/translation/left-in-cyrillic.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import { romanize } from '../names/romanize.ts';
@@ -34,14 +35,15 @@ function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Itera
       continue;
     // Words of the site and dates have a meaning, and a rule of their own.
     if (headingMeaning(run.text) !== null || russianDate(release, run)) continue;
-    yield nameLeft(run, knowledge);
+    yield nameLeft(run, STARTS.test(release.text.slice(Math.max(0, run.start - 8), run.start)), knowledge);
   }
 }
 
 /** A name that was left in Cyrillic: what English calls it where that is known, else the same in Latin letters. */
-function nameLeft({ start, end, text, words }: CyrillicRun, knowledge: Knowledge | undefined): Found {
+function nameLeft(run: CyrillicRun, startsSentence: boolean, knowledge: Knowledge | undefined): Found {
+  const { start, end, text, words } = run;
   const latin = romanize(text);
-  const english = knowledge ? englishName(text, knowledge) : null;
+  const english = knowledge ? englishName(run, startsSentence, knowledge) : null;
   const name = english ?? latin;
   return {
     ...{ start, end },
@@ -57,10 +59,13 @@ function nameLeft({ start, end, text, words }: CyrillicRun, knowledge: Knowledge
   };
 }
 
-/** What a name of one word, or a given name with a surname, is called in English; null where it is not known. */
-function englishName(text: string, knowledge: Knowledge): string | null {
-  const words = text.split(' ');
-  return words.length === 1 ? englishOf(text, knowledge) : personOf(words, knowledge);
+/** What a name of one word, or a given name with a surname, is called in English, or a word at the start of a sentence; null where it is not known. */
+function englishName({ text, words }: CyrillicRun, startsSentence: boolean, knowledge: Knowledge): string | null {
+  if (words > 1) return personOf(text.split(' '), knowledge);
+  const name = englishOf(text, knowledge);
+  if (name !== null || !startsSentence) return name;
+  const word = englishOf(text.toLowerCase(), knowledge);
+  return word === null ? null : capitalize(word);
 }
 
 /** The repair of a name by the looks of its letters, or by their sounds where only that gives a name that is known or stands in the text. */
@@ -70,8 +75,8 @@ function likelier({ repaired, spoken }: MixedWord, isName: (lower: string) => bo
 
 /** True for words that are a sentence by themselves: somebody says a few words of Russian. */
 function isSentence(text: string, { start, end }: Span): boolean {
-  return (
-    /(?:^|\n|[.!?…)”"»])\s*$/.test(text.slice(Math.max(0, start - 8), start)) &&
-    /^\s?[.!?…]/.test(text.slice(end, end + 2))
-  );
+  return STARTS.test(text.slice(Math.max(0, start - 8), start)) && /^\s?[.!?…]/.test(text.slice(end, end + 2));
 }
+
+/** The end of what stands before the first word of a sentence. */
+const STARTS = /(?:^|\n|[.!?…)”"»])\s*$/;

@@ -146,6 +146,8 @@ function known({ word, other, like, evidence }: Side, { tokens, knowledge, slavi
       if (isNamed(word, true)) return 3;
       return facts.english ? 2 : 0;
     case 'alone':
+      // `Phillip Ruddock` beside `Philip Ruddock`, whose surname is a word of English and tells nothing.
+      if (facts.isGiven && isKnownAs(word, tokens, knowledge)) return 4;
       if (isNamed(word, false)) return 3;
       return facts.english ? 2 : 0;
   }
