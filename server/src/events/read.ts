@@ -1,6 +1,7 @@
 import type { DateMention, DateReadings } from '../dates/model.ts';
 import type { Mention } from '../names/model.ts';
 import type { Structure } from '../release/model.ts';
+import { firstAt } from '../text/first-at.ts';
 import { lineAt, lineSpan } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -95,14 +96,8 @@ function sentenceFinder({ text, lines }: Structure): (offset: number, zone: Span
       line = lineSpan(lines, lineAt(lines, offset));
       known = sentences(text, line);
     }
-    let low = 0;
-    let high = known.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (known[middle].start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const sentence = known[low] ?? line;
+    const behind = firstAt(known.length, (i) => known[i].start > offset);
+    const sentence = known[Math.max(0, behind - 1)] ?? line;
     return {
       start: Math.max(sentence.start, zone.start, offset - REACH),
       end: Math.min(sentence.end, zone.end, offset + REACH),
@@ -113,16 +108,10 @@ function sentenceFinder({ text, lines }: Structure): (offset: number, zone: Span
 /** A look-up of the items, ascending by start, that start within a span. */
 function finder<T extends Span>(items: readonly T[]): (span: Span) => readonly T[] {
   return ({ start, end }) => {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (items[middle].start < start) low = middle + 1;
-      else high = middle;
-    }
-    let to = low;
+    const from = firstAt(items.length, (i) => items[i].start >= start);
+    let to = from;
     while (to < items.length && items[to].start < end) to++;
-    return items.slice(low, to);
+    return items.slice(from, to);
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Change, firstFrom } from '../text/change.ts';
+import type { Change } from '../text/change.ts';
+import { firstFrom } from '../text/first-at.ts';
 import type { Lines } from '../text/lines.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsFrom } from './characters.ts';

@@ -1,4 +1,5 @@
-import { type Change, firstFrom } from '../text/change.ts';
+import type { Change } from '../text/change.ts';
+import { firstFrom } from '../text/first-at.ts';
 import { type Lines, lineAt, readLines } from '../text/lines.ts';
 import { isSpace } from '../text/span.ts';
 import { TokenKind, type Tokens, tokenFrom, tokenize, WordCase } from '../text/tokens.ts';

@@ -1,4 +1,5 @@
 import { readStatedDay } from '../calendar/stated.ts';
+import { firstAt } from '../text/first-at.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { readPlaceAndDay } from './dateline.ts';
@@ -377,27 +378,19 @@ function isAtHead({ text, starts, ends, lineStarts }: Rows, row: number, label: 
 
 /** True where a label starts from `from` to `to` (exclusive). */
 function startsAt(labels: readonly Span[], from: number, to: number): boolean {
-  const next = firstFrom(labels, from);
+  const next = labelFrom(labels, from);
   return next < labels.length && labels[next].start < to;
 }
 
 /** True behind a label's first character and before its end. */
 function isWithin(labels: readonly Span[], offset: number): boolean {
-  const next = firstFrom(labels, offset);
+  const next = labelFrom(labels, offset);
   return next > 0 && offset < labels[next - 1].end;
 }
 
 /** The index of the first label that starts at `from` or behind it. */
-function firstFrom(labels: readonly Span[], from: number): number {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (labels[middle].start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const labelFrom = (labels: readonly Span[], from: number): number =>
+  firstAt(labels.length, (i) => labels[i].start >= from);
 
 /** True where hardly a word is written small. */
 function isCapitals(rows: Rows): boolean {

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-at.ts';
 import { type Lines, readLines } from './lines.ts';
 import { type Tokens, tokenFrom, tokenize } from './tokens.ts';
 import { detached } from './word-memory.ts';
@@ -209,16 +210,4 @@ export function spliced(
   for (let i = 0; i < between.length; i++) all[at++] = between[i] + start;
   for (let i = tail; i < old.length; i++) all[at++] = old[i] + shift;
   return all;
-}
-
-/** Index of the first of ascending offsets that is not below `offset`. */
-export function firstFrom(offsets: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

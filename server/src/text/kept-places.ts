@@ -1,4 +1,5 @@
-import { changeOf, firstFrom, spliced } from './change.ts';
+import { changeOf, spliced } from './change.ts';
+import { firstFrom } from './first-at.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Finds the tokens of a kind from one to before another. What a token is hangs on itself alone. */

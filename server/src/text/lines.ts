@@ -1,3 +1,4 @@
+import { firstFrom } from './first-at.ts';
 import type { Span } from './span.ts';
 
 /** The lines of a text. Line ends are `\n`, `\r\n`, `\r` and form feed, as page breaks in flattened PDFs are form feeds. */
@@ -25,14 +26,7 @@ export function readLines(text: string): Lines {
 
 /** Index of the line that holds `offset`; the last line for offsets after the text. */
 export function lineAt(lines: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines.starts[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstFrom(lines.starts, offset + 1) - 1);
 }
 
 /** The span of one line, its line end left out. */

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-at.ts';
 import { hashWith, smallLetter, TABLED, Vocabulary } from './vocabulary.ts';
 
 /** What a token is: a run of letters and marks, a run of digits, or one other visible character. */
@@ -244,14 +245,7 @@ function caseOf(large: boolean, capitals: number, letters: number): number {
 
 /** Index of the first token that starts at or after `offset`; `tokens.length` where there is none. */
 export function tokenFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(tokens.starts, offset);
 }
 
 /** The tokens of a word, given in lower case, in order. */

@@ -1,3 +1,4 @@
+import { firstAt } from '../../text/first-at.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Mention } from '../model.ts';
 import type { Doubt } from './doubt.ts';
@@ -78,14 +79,8 @@ class Places {
 
   /** The last mention that covers a span: of names within names the innermost. */
   around({ start, end }: Span): Mention | undefined {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#mentions[middle].start <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0 && this.#reach[i] >= end; i--)
+    const next = firstAt(this.#mentions.length, (i) => this.#mentions[i].start > start);
+    for (let i = next - 1; i >= 0 && this.#reach[i] >= end; i--)
       if (this.#mentions[i].end >= end) return this.#mentions[i];
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Structure } from '../../release/model.ts';
 import { changeOf, isSameNumbering } from '../../text/change.ts';
+import { firstAt } from '../../text/first-at.ts';
 import { type Lines, lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { type Tokens, tokenFrom } from '../../text/tokens.ts';
@@ -100,14 +101,7 @@ export class KeptRuns {
   /** Index of the first old run that begins at a token or behind it. */
   #runFrom(token: number): number {
     const runs = this.#old?.runs ?? [];
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (firstOf(runs[middle]) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAt(runs.length, (i) => firstOf(runs[i]) >= token);
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-at.ts';
 import { atOnce, SLICE, type Sliced } from '../store/slices.ts';
 import { UNSEEN_SIGN } from './word-print.ts';
 
@@ -66,14 +67,7 @@ export class FoldedText {
 
   /** The index of the first unit at or behind an offset of the text. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.places[middle] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.places, offset);
   }
 
   /**

@@ -1,3 +1,5 @@
+import { firstAt } from '../../text/first-at.ts';
+
 /** Words in a row by which places are told, the surest first. */
 const ROWS = [12, 6, 4] as const;
 /** Of a stretch so much longer than wide is laid beside another word by word. */
@@ -284,15 +286,9 @@ function longestRising(seeds: readonly Row[]): readonly Row[] {
   const tails: number[] = [];
   const before = new Int32Array(seeds.length).fill(-1);
   for (const [at, { j }] of seeds.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (seeds[tails[middle]].j < j) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before[at] = tails[low - 1];
-    tails[low] = at;
+    const place = firstAt(tails.length, (i) => seeds[tails[i]].j >= j);
+    if (place > 0) before[at] = tails[place - 1];
+    tails[place] = at;
   }
   const chain: Row[] = [];
   for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]) chain.push(seeds[at]);

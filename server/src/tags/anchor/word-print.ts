@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-at.ts';
 import { SLICE, type Sliced } from '../store/slices.ts';
 
 /** Letters for six bits each: two stand for a word. */
@@ -77,14 +78,7 @@ export class TextWords {
 
   /** The index of the first word that ends behind an offset. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.ends[middle] <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.ends, offset + 1);
   }
 
   /** Twelve bits of each word's hash: what a print keeps of it. */

@@ -1,3 +1,4 @@
+import { firstAt } from '../../text/first-at.ts';
 import { type Span, trim } from '../../text/span.ts';
 import { type Annotation, type Attributes, inOrder, type Relation, type TaggedDump } from '../model.ts';
 import type { Format } from './model.ts';
@@ -166,15 +167,11 @@ const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b
 function aligner(text: string): (span: Span) => Span | null {
   const words = wordsOf(text);
   return ({ start, end }) => {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (words[middle].end <= start) low = middle + 1;
-      else high = middle;
-    }
-    let last = low;
+    const first = firstAt(words.length, (i) => words[i].end > start);
+    let last = first;
     while (last + 1 < words.length && words[last + 1].start < end) last++;
-    return low < words.length && words[low].start < end ? { start: words[low].start, end: words[last].end } : null;
+    return first < words.length && words[first].start < end
+      ? { start: words[first].start, end: words[last].end }
+      : null;
   };
 }

@@ -1,8 +1,7 @@
 import type { EntityType, Mention } from '../../names/model.ts';
 import type { Release } from '../../release.ts';
-import { firstAt } from '../../text/first-at.ts';
 import type { Span } from '../../text/span.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens, tokenFrom } from '../../text/tokens.ts';
 
 /** Passages of more words do not recur by themselves; words of fewer letters recur everywhere. */
 const MOST_WORDS = 6;
@@ -93,11 +92,7 @@ export class Things {
     const { tokens } = this.#release;
     const words: string[] = [];
     let letters = 0;
-    for (
-      let i = firstAt(tokens.length, (k) => tokens.starts[k] >= span.start);
-      i < tokens.length && tokens.starts[i] < span.end;
-      i++
-    ) {
+    for (let i = tokenFrom(tokens, span.start); i < tokens.length && tokens.starts[i] < span.end; i++) {
       if (tokens.kinds[i] === TokenKind.mark) continue;
       words.push(tokens.lower[i]);
       letters += tokens.lower[i].length;

@@ -1,4 +1,5 @@
-import { changeOf, firstFrom, isSameNumbering, type TokenChange } from '../../../text/change.ts';
+import { changeOf, isSameNumbering, type TokenChange } from '../../../text/change.ts';
+import { firstFrom } from '../../../text/first-at.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { type Growing, grow, newWord } from './gather.ts';
 import type { NamePlaces } from './name-places.ts';
@@ -118,15 +119,11 @@ export class EditedWords extends Map<string, NameWord> {
 function wordsNear(old: NamePlaces, now: NamePlaces, { first, oldNext, newNext }: TokenChange): Uint8Array {
   const near = new Uint8Array(now.tokens.words);
   const mark = ({ at, tokens }: NamePlaces, next: number): void => {
-    for (let n = firstAt(at, first - REACH); n < at.length && at[n] < next + REACH; n++) near[tokens.ids[at[n]]] = 1;
+    for (let n = firstFrom(at, first - REACH); n < at.length && at[n] < next + REACH; n++) near[tokens.ids[at[n]]] = 1;
   };
   mark(old, oldNext);
   mark(now, newNext);
   return near;
-}
-
-function firstAt(at: Uint32Array, token: number): number {
-  return token <= 0 ? 0 : firstFrom(at, token);
 }
 
 /** Moves the places of a word in place: making thousands of lists at each key would cost more than all else. */

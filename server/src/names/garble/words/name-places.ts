@@ -1,4 +1,5 @@
-import { changeOf, firstFrom, spliced } from '../../../text/change.ts';
+import { changeOf, spliced } from '../../../text/change.ts';
+import { firstFrom } from '../../../text/first-at.ts';
 import { Script, TokenKind, type Tokens, touchesNext, WordCase } from '../../../text/tokens.ts';
 import type { WordList } from '../../../text/word-list.ts';
 import type { Knowledge } from '../../knowledge.ts';
