@@ -1510,6 +1510,10 @@ describe('turns: kinds, speakers, answers', () => {
     for (const said of [
       'Welcome back to the show, and we have with us Prime Minister Jan Berg. Good morning.',
       'Prime Minister Jan Berg it is good to see you.',
+      'The ferries again. From the harbour now, the Prime Minister Jan Berg joins us.',
+      'Our guest is the Prime Minister, Jan Berg.',
+      'Jan Berg thanks for talking with us.',
+      'In our harbour studio, Mr Berg good morning to you. Jan Berg has held his office for a year.',
     ])
       assert.deepEqual(
         turnsOf(
@@ -1517,6 +1521,38 @@ describe('turns: kinds, speakers, answers', () => {
         ).map((t) => t.speaker),
         ['Ann Bell', 'Jan Berg', 'Ann Bell', 'Jan Berg'],
       );
+  });
+
+  it('an office takes no name from whoever is spoken of before the first reply', () => {
+    for (const said of [
+      'Prime Minister, Jan Berg said today that the ferries are too slow.',
+      'The former Prime Minister Jan Berg is here in the harbour, too.',
+      'You have met the Norwegian Prime Minister Jan Berg.',
+    ])
+      assert.deepEqual(
+        turnsOf(
+          `ANN BELL:\n\n${said}\n\nPRIME MINISTER:\n\nHello, Ann.\n\nANN BELL:\n\nWhat will the ferries cost?\n\nPRIME MINISTER:\n\nNothing.`,
+        ).map((t) => t.speaker),
+        ['Ann Bell', 'Prime Minister', 'Ann Bell', 'Prime Minister'],
+      );
+  });
+
+  it('a label behind the last words of the turn before it, where it has its like at the heads of lines', () => {
+    drawn(`
+      JOURNALIST: Will the ferry sail, or will
+      ^^^^^^^^^^^ Q Journalist
+      it wait PM: It will sail. The harbour was cleared
+              ^^^ A Prime Minister
+      this morning.
+      JOURNALIST: When?
+      ^^^^^^^^^^^ Q Journalist
+      PM: At noon. I told the crews and
+      ^^^ A Prime Minister
+      the NOTE: it was short.
+      JOURNALIST: Thank you.
+      ^^^^^^^^^^^ S Journalist
+      PM: Good day.
+      ^^^ S Prime Minister`);
   });
 
   it('whose interview it is, not the paper that it is with', () =>

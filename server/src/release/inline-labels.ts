@@ -103,9 +103,28 @@ function readColons(text: string, lines: Lines, mark: string, from: number, to: 
       // `NAME - ACTING LEADER:` goes on before its dash, `P R I M E   M I N I S T E R:` before its gap.
       if (voice.standing !== 'office' && !spaced) break;
     }
+    best ??= readBehindOverhang(text, lines.starts[line], colon, lines.ends[line]);
     if (best) cues.push(best);
   }
   return cues;
+}
+
+/** The last word or two of a paragraph, small, at the head of a line: `outcome PM: words`. */
+const OVERHANG = /^(?:\p{Ll}[\p{L}'’-]*,? ){1,2}(?=\p{Lu}{2})/u;
+
+/** No overhang and label together are longer. */
+const LONGEST_OVERHANG = 60;
+
+/** A label in capitals behind the last words of the turn before it, whose line the print ended there and the dump does not. */
+function readBehindOverhang(text: string, lineStart: number, colon: number, end: number): Cue | null {
+  if (colon - lineStart > LONGEST_OVERHANG) return null;
+  const overhang = OVERHANG.exec(text.slice(lineStart, colon))?.[0];
+  if (overhang === undefined) return null;
+  const start = lineStart + overhang.length;
+  const label = text.slice(start, colon);
+  const voice = label === label.toUpperCase() ? readVoice(label) : null;
+  if (!voice || voice.standing === 'weak') return null;
+  return { start, end: colon + 1, words: wordsFrom(text, colon + 1, end), layout: 'inline', like: 'colon', voice };
 }
 
 /** True where only single letters stand up to the colon. */

@@ -16,6 +16,8 @@ export class Evidence {
   /** How often each speaker and each label stands among the candidates of a layout that the document uses. */
   readonly #speakers = new Map<string, number>();
   readonly #labels = new Map<string, number>();
+  /** How often each label stands at a line's head before a colon. */
+  readonly #heads = new Map<string, number>();
   readonly #layouts: ReadonlySet<Layout>;
   /** Layouts without punctuation in which one speaks in every other place, so that a name may stand once. */
   readonly #turning: ReadonlySet<Layout>;
@@ -49,10 +51,11 @@ export class Evidence {
     );
     this.#chaired =
       this.#layouts.has('line') && candidates.some((c) => c.layout === 'line' && CHAIRS.has(c.voice.role ?? ''));
-    const counted = candidates.filter((c) => this.#layouts.has(c.layout));
-    for (const { voice } of counted) {
+    const counted = candidates.filter((c) => this.#layouts.has(c.layout) && !isBehindOverhang(c));
+    for (const { voice, layout } of counted) {
       count(this.#speakers, voice.speaker);
       count(this.#labels, voice.key);
+      if (layout === 'colon') count(this.#heads, voice.key);
     }
     this.#asks = counted.some((c) => c.voice.standing === 'role' && c.voice.side === 'ask' && c.voice.role === null);
     this.#surnames = counted.some((c) => isSurname(c) && (this.#labels.get(c.voice.key) ?? 0) >= 3);
@@ -105,6 +108,7 @@ export class Evidence {
   /** 1: a label on its own showing; 0.5: one where there is an exchange already; 0: none. */
   #weigh(cue: Cue): number {
     const { voice } = cue;
+    if (isBehindOverhang(cue)) return (this.#heads.get(voice.key) ?? 0) >= 2 ? 1 : 0;
     const recurring = (this.#speakers.get(voice.speaker) ?? 0) >= 2;
     const repeated = (this.#labels.get(voice.key) ?? 0) >= 2;
     if (!recurring && voice.side !== 'ask' && (isQuoted(this.#text, cue) || isBoldLine(this.#text, cue))) return 0;
@@ -186,6 +190,9 @@ export class Evidence {
 
 /** Layouts whose marks hardly stand behind anything but a speaker. */
 const MARKED: ReadonlySet<Layout> = new Set(['angle', 'tab', 'timed', 'stopdash']);
+
+/** `outcome PM: words`: no sentence ends before it, so that only its like at the heads of lines speak for it. */
+const isBehindOverhang = ({ layout, like }: Cue): boolean => layout === 'inline' && like === 'colon';
 
 /** The line below begins large and has a sentence in it. */
 const SENTENCE_BELOW = /^\s*[\p{Lu}\d“"(][^\r\n]*\p{Ll} [^\r\n]*\p{Ll}[^\r\n]*[.?!…,]/u;

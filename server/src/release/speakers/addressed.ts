@@ -20,15 +20,24 @@ const VOCATIVES: readonly string[] = [
   // `…, Mr Hawke?` at a sentence's end
   String.raw`(?:, ?|\b(?:welcome|thanks?|thank you|good ${PART_OF_DAY}|hello),? +)${TITLE}${SURNAME}(?=[.?!]|$)`,
   // `Mr Hawke, thank you`
-  String.raw`${SENTENCE}${TITLE}${SURNAME},? (?:it was|thanks?|thank you|welcome|good)\b`,
+  String.raw`(?:^|[.?!,] +)${TITLE}${SURNAME},? (?:it was|thanks?|thank you|welcome|good)\b`,
   // `Julia Gillard, welcome`
-  String.raw`${SENTENCE}${FULL_NAME}, (?:welcome|good|thanks?|thank|it['’]s|nice|hello)\b`,
+  String.raw`${SENTENCE}${FULL_NAME}(?:, (?:it['’]s|nice|hello)|,? (?:welcome|good ${PART_OF_DAY}|thanks?|thank you))\b`,
   // `Prime Minister Hawke, will you …` at the turn's start
   String.raw`^(?:(?:[Ww]ell|[Ss]o|[Bb]ut|[Aa]nd|[Nn]ow|[Gg]ood ${PART_OF_DAY}),? +)*${HOLDER} (\p{Lu}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+)?),? (?:are|is|it|was|do|does|did|have|has|will|would|can|could|should|what|why|how|when|where|who|you|I|we|in|on|the|good|welcome|thank)\b`,
   // `joined by the Prime Minister, Julia Gillard`
   String.raw`\b(?:with (?:us|me)|join(?:s|ed|ing) (?:us|me|by)|joined by|welcome(?: to)?),?(?: now| today| live| the| this morning| is| on the (?:phone|line|program))* ${HOLDER},? ${FULL_NAME}\b`,
 ];
 const VOCATIVE = new RegExp(VOCATIVES.join('|'), 'gu');
+
+/**
+ * `The Prime Minister, Anne Other.`: how those who ask name whom they speak to, before the first reply or in the end. In between, and with a
+ * country or a time before the office, it is somebody who is spoken of.
+ */
+const INTRODUCED = new RegExp(
+  String.raw`(?:\b(?:[Tt]he|[Oo]ur) ${HOLDER},|(?<!\b(?:[Ff]ormer|[Tt]hen|[Dd]eputy|\p{Lu}\p{L}+) )${HOLDER}) (?:[Tt]he Hon\.? )?${FULL_NAME}(?=[.,!]| (?:MP|joins|is (?:my|our|with|here)|for|thanks?|good|welcome)\b)`,
+  'gu',
+);
 
 /** `Thank you very much Chris`, `Good morning, Neil`: how the one who answers addresses the one who asks. */
 export const THANKED =
@@ -94,11 +103,19 @@ const WORDS_OF_OTHERS = 3000;
 /** How often turns of one side address somebody by each name. */
 function namesSpokenTo({ text, cues }: Source, by: Turns, pattern: RegExp): Map<string, number> {
   const counts = new Map<string, number>();
+  // Where two hosts present their guest, the second one does in a turn of their own.
+  const presented = Math.max(
+    cues.findIndex(by) + 1,
+    cues.findIndex((cue) => !by(cue)),
+  );
+  const last = cues.findLastIndex(by);
   for (let i = 0; i < cues.length && i < MOST_TURNS; i++) {
     if (!by(cues[i])) continue;
     // Where a label stands on a line of its own, the words begin below it.
-    const said = wordsOf(text, cues, i, WORDS_SPOKEN_TO).trimStart();
-    for (const m of said.matchAll(pattern)) {
+    const said = (most: number): string => wordsOf(text, cues, i, most).trimStart().replace(/\s+/gu, ' ');
+    const introduced =
+      pattern === VOCATIVE && (i < presented || i === last) ? said(WORDS_OF_OTHERS).matchAll(INTRODUCED) : [];
+    for (const m of [...said(WORDS_SPOKEN_TO).matchAll(pattern), ...introduced]) {
       const name = m.slice(1).find((g) => g !== undefined) ?? '';
       // `Prime Minister Bell, will you …`: the office is theirs beyond doubt.
       if (mayAddress(name)) counts.set(name, (counts.get(name) ?? 0) + (OFFICE_SPOKEN_TO.test(m[0]) ? 2 : 1));
@@ -108,8 +125,8 @@ function namesSpokenTo({ text, cues }: Source, by: Turns, pattern: RegExp): Map<
 }
 
 function mayAddress(name: string): boolean {
-  const lower = lastWord(name);
-  return name !== '' && !APOSTROPHE.test(name) && !NOT_FIRST.has(lower) && !isNoName(lower);
+  if (name === '' || APOSTROPHE.test(name) || NOT_FIRST.has(lastWord(name))) return false;
+  return name.split(' ').every((word) => !isNoName(word.toLowerCase()));
 }
 
 /** What the other side says. */

@@ -156,7 +156,7 @@ function addressedAs(source: Source, voice: Voice): string | null {
   // Only where hardly anybody else replies can the address be meant for them.
   if (!isPrincipal(source, voice)) return null;
   const name = addressedByAskers(source, (c) => c.voice.speaker !== key);
-  return name !== null && isOther(source, name, NO_OFFICE) ? null : name;
+  return name === null || isOther(source, name, NO_OFFICE) ? null : source.full.fullest(name);
 }
 
 /** What no label begins with. */
