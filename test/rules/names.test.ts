@@ -620,6 +620,26 @@ describe('rules on names', () => {
     assert.deepEqual(told('Doctors fear that omikron spreads.'), ['text/untranslated: omikron → omicron']);
   });
 
+  it('writes the meaning of a Russian word in the number of its form', () => {
+    assert.deepEqual(told('The road was cleared by sapers after a march, said one of the golkiperov in the kabaki.'), [
+      'text/untranslated: sapers → sappers',
+      'text/untranslated: golkiperov → goalkeepers',
+      'text/untranslated: kabaki → taverns',
+    ]);
+  });
+
+  it('takes a Russian word for a sign that its text came through Russian', () => {
+    assert.deepEqual(told('The old road was cleared by sapers, and the BPLA was sold.'), [
+      'text/untranslated: sapers → sappers',
+      'text/untranslated: BPLA → drone',
+    ]);
+    assert.deepEqual(told('The old road was cleared by a ship, and the BPLA was sold.'), []);
+  });
+
+  it('takes names for no Russian words', () => {
+    assert.deepEqual(told('In Moscow, Bankirov said it. Bankirov Ivan left. The Kabaki bar is in Minsk.'), []);
+  });
+
   it('counts a given name that English has as a word', () => {
     assert.deepEqual(
       told(

@@ -20,7 +20,7 @@ import { genitiveDoubts, womenDoubts } from './readers/women.ts';
 import { isSlavic } from './translation/slavic.ts';
 import { translatedDoubts } from './translation/translated.ts';
 import { phraseDoubts } from './translation/translated-phrases.ts';
-import { untranslatedWords } from './translation/untranslated.ts';
+import { hasUntranslated, untranslatedWords } from './translation/untranslated.ts';
 import { EditedWords } from './words/edited-words.ts';
 import { gatherNameWords } from './words/gather.ts';
 import { type NamePlaces, readNamePlaces } from './words/name-places.ts';
@@ -56,8 +56,11 @@ export function readDoubtsAgain(
   const { words } = names;
   const foreigners = foreignersDoubts(structure.tokens, words, knowledge);
   const agencies = agencyDoubts(structure.tokens, words, knowledge);
-  // Who is spelt as Russian spells him came through Russian, and so did the rest of the text.
-  const slavic = foreigners.length + agencies.length > 0 || isSlavic(words, structure.tokens);
+  // Who is spelt as Russian spells him came through Russian, as did a word that is Russian, and so did the rest of the text.
+  const slavic =
+    foreigners.length + agencies.length > 0 ||
+    isSlavic(words, structure.tokens) ||
+    hasUntranslated(structure, names, knowledge);
   // Where two readings touch, the first that is listed here wins.
   const doubts = [
     ...articleDoubts(structure.tokens, words, knowledge),

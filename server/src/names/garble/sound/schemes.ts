@@ -22,17 +22,16 @@ const SAME: readonly Change[] = [
   [/x/g, 'ks'],
 ];
 
-/** Letters that may be read in two ways: `ch` also as in German, `sh` as two letters, `j` as in French, `c` as in Czech. */
-const AMBIGUOUS: readonly (readonly [letters: string, one: Change, other: Change])[] = [
-  ['ch', [/ch/g, 'ч'], [/ch/g, 'h']],
-  ['sh', [/sh/g, 'ш'], [/$^/g, '']],
-  ['j', [/j/g, 'y'], [/j/g, 'ж']],
-  ['c', [/c/g, 'ц'], [/c(?![eiy])/g, 'k']],
+/** Letters that may be read in more than one way: `ch` also as in German, `sh` as two letters, `j` as in Polish, French or English. */
+const AMBIGUOUS: readonly (readonly [letters: string, ...readings: string[]])[] = [
+  ['ch', 'ч', 'h'],
+  ['sh', 'ш', 'sh'],
+  ['j', 'y', 'ж', 'dж'],
 ];
 
 /** What is written of Russian glides, of the vowels behind them, and of letters that are doubled. */
 const PLAIN: readonly Change[] = [
-  [/c|tц/g, 'ц'],
+  [/t?[cц]/g, 'ц'],
   [/y/g, 'i'],
   [/ii+/g, 'i'],
   [/io/g, 'e'],
@@ -50,8 +49,8 @@ const changed = (word: string, changes: readonly Change[]): string =>
  */
 export function schemeKeys(latin: string): readonly string[] {
   let readings = [changed(stripMarks(latin), SAME)];
-  for (const [letters, ...changes] of AMBIGUOUS)
+  for (const [letters, ...possible] of AMBIGUOUS)
     if (readings[0].includes(letters))
-      readings = changes.flatMap((change) => readings.map((word) => changed(word, [change])));
+      readings = possible.flatMap((reading) => readings.map((word) => word.replaceAll(letters, reading)));
   return [...new Set(readings.map((word) => changed(word, PLAIN)))];
 }

@@ -31,7 +31,7 @@ const PARADIGMS = {
   bare: endings('-', true),
   neuter: paradigm('о а у ом е -', 'ам ами ах'),
   neuterSoft: paradigm('е я ю ем и а у', 'й ей ям ями ях - ам ами ах'),
-  neuterGlide: paradigm('ье ья ью ьем', 'ий ьям ьями ьях'),
+  neuterGlide: paradigm('ье ья ью ьем', 'ьям ьями ьях'),
   adjective: paradigm('ый ий ой ая яя ое ее ого его ому ему ым им ом ем ей ую юю', 'ые ие ых их ыми ими'),
   plural: paradigm('ы и а ов ев ей - ам ами ах ям ями ях'),
   pluralSoft: paradigm('я й ь ям ями ях'),
@@ -53,7 +53,7 @@ const CUT: Readonly<Record<string, (word: string) => readonly Stem[]>> = {
   m2: (word) => [{ stem: word.slice(0, -1), paradigm: word.endsWith('й') ? 'masculineGlide' : 'masculineSign' }],
   m3: (word) => [
     { stem: word, paradigm: 'none' },
-    { stem: withoutFleeting(word), paradigm: 'oblique' },
+    { stem: withoutFleeting(word), paradigm: word.endsWith('ь') ? 'masculineSign' : 'oblique' },
   ],
   f1: (word) => withGenitivePlural({ stem: word.slice(0, -1), paradigm: 'feminine' }),
   f2: (word) =>
@@ -76,10 +76,9 @@ export function stemsOf(word: string, declension: string): readonly Stem[] {
   return CUT[declension]?.(word) ?? [{ stem: word, paradigm: 'none' }];
 }
 
-/** `боец`, `боец`; `стрелок`, `стрелка`: the stem of the other cases. */
+/** `боец`, `бойца`; `стрелок`, `стрелка`; `ливень`, `ливня`: the stem of the other cases. */
 function withoutFleeting(word: string): string {
-  const head = word.slice(0, -2);
-  const last = word.slice(-1);
+  const [, head, last] = /^(.*).([^ь])ь?$/.exec(word) ?? [word, word, ''];
   if (/[аеёиоуыэюя]$/.test(head)) return `${head}й${last}`;
   return `${head}${/л$/.test(head) && last === 'ц' ? 'ь' : ''}${last}`;
 }

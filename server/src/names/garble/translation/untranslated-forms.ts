@@ -47,9 +47,10 @@ function readEndings(paradigm: Paradigm, before: Before): ReadonlyMap<string, Re
     const own = endingsOf(paradigm);
     const inKey = (ending: string): string => keyOf(before + ending).slice(keyOf(before).length);
     for (const ending of own) put(inKey(ending.russian), { ...ending, isEnglish: false });
+    const nominative = own[0];
+    const english = paradigm === 'none' ? ['s'] : ['s', 'es', `${inKey(nominative.russian)}s`];
     if (!NOT_NOMINATIVE.has(paradigm))
-      for (const key of ['s', 'es', `${inKey(own[0].russian)}s`])
-        put(key, { ...own[0], isPlural: true, isEnglish: true });
+      for (const key of english) put(key, { ...nominative, isPlural: true, isEnglish: true });
     READ.set(name, made);
     read = made;
   }
@@ -189,7 +190,9 @@ const isInMeaning = (lower: string, { meaning, declension }: UntranslatedWord): 
     .split(' ')
     .some((word) => word === lower || `${word}s` === lower);
 
-const isUsual = (russian: string, lower: string): boolean => spellings(romanize(russian)).includes(lower);
+/** `saper` for сапёр is as usual as `sapyor`. */
+const isUsual = (russian: string, lower: string): boolean =>
+  [russian, russian.replaceAll('ё', 'е')].some((word) => spellings(romanize(word)).includes(lower));
 
 const FORMS = new WeakMap<Knowledge, UntranslatedForms>();
 

@@ -1,8 +1,10 @@
 import type { Structure } from '../../../release/model.ts';
 import { TokenKind, type Tokens, tokenText, WordCase } from '../../../text/tokens.ts';
+import { isForeign } from '../../foreign.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Doubt } from '../doubt.ts';
 import { capitalize } from '../explain.ts';
+import { factsAt, type WordFacts } from '../words/facts.ts';
 import { inAddress, isCutOff, isElided, type NameWords, neighbour, startsSentence } from '../words/words.ts';
 import { FOREIGN_ACRONYM, type Form, INTERNATIONAL, meaningOf, untranslatedForm } from './untranslated-forms.ts';
 
@@ -44,14 +46,37 @@ export function untranslatedWords(
   return doubts;
 }
 
+/** True where a text has such a word that tells by itself that it came through Russian. */
+export function hasUntranslated(structure: Structure, { watched }: NameWords, knowledge: Knowledge): boolean {
+  const { tokens } = structure;
+  for (const i of watched) {
+    const form = untranslatedForm(tokens.lower[i], knowledge);
+    if (form === null || !isRussian(tokens, i, form, knowledge, false)) continue;
+    if (!isForeign(structure, { start: tokens.starts[i], end: tokens.ends[i] }, knowledge)) return true;
+  }
+  return false;
+}
+
 /** True where a word that looks like a Russian one's form is that, and no English word, name or part of an address. */
 function isRussian(tokens: Tokens, i: number, form: Form, knowledge: Knowledge, slavic: boolean): boolean {
-  const lower = tokens.lower[i];
-  // Four letters may be anything where nothing else comes from Russian, and so may what no scheme spells.
-  if (!slavic && (lower.length < 5 || !form.isUsual || form.isEnglishPlural)) return false;
+  if (!slavic && !isTelling(tokens, i, form)) return false;
   if (!isLeft(tokens, i, form, slavic)) return false;
-  if (knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0) return false;
-  return knowledge.givenName(lower) === null && !inAddress(tokens, i) && !isCutOff(tokens, i) && !isElided(tokens, i);
+  if (isName(tokens, i, factsAt(tokens, i, knowledge))) return false;
+  return !inAddress(tokens, i) && !isCutOff(tokens, i) && !isElided(tokens, i);
+}
+
+/**
+ * True for a word that is Russian although nothing else in its text came from there: not for a short one or one that no scheme spells,
+ * which may be anything, for a name, or for a piece of a word.
+ */
+function isTelling({ text, cases, ends, lower }: Tokens, i: number, { isUsual }: Form): boolean {
+  return isUsual && lower[i].length >= 5 && cases[i] === WordCase.lower && text[ends[i]] !== '-';
+}
+
+/** True for what we know as a name, and for a word with a capital that may be a surname: `Baranov` is also the plural of a word for rams. */
+function isName({ cases }: Tokens, i: number, { named, surnamed, given, known, slavic }: WordFacts): boolean {
+  if (cases[i] === WordCase.title && (known || slavic)) return true;
+  return named.length > 0 || surnamed.length > 0 || given !== null;
 }
 
 /** False for what English texts have as it is: Russian acronyms, the names of agencies, and words of its own. */
