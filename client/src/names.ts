@@ -78,6 +78,7 @@ export const COMMANDS = {
   relateHere: 'dateline.tags.relateHere',
   relateCancel: 'dateline.tags.relateCancel',
   unrelate: 'dateline.tags.unrelate',
+  untagText: 'dateline.tags.untagText',
   followRelation: 'dateline.tags.followRelation',
   nextTag: 'dateline.tags.next',
   previousTag: 'dateline.tags.previous',

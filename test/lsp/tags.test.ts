@@ -217,6 +217,21 @@ describe('Tags over stdio', () => {
     assert.match((await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false })).what, /Change/);
   });
 
+  it('takes all uses of a tag in a text away, by one step', async () => {
+    const { uri } = await opened();
+    for (const [tag, start] of [
+      ['Claim', 0],
+      ['Source', 8],
+      ['Claim', 14],
+    ] as const)
+      await set(uri, tag, start, start + 5);
+    assert.equal((await ask<R.TagDone>(R.REMOVE_TAGS_REQUEST, { uri, tag: 'Claim' })).count, 2);
+    assert.equal((await marks(uri)).count, 1);
+    assert.match((await ask<R.TagDone>(R.REMOVE_TAGS_REQUEST, { uri, tag: 'Claim' })).message ?? '', /not there/);
+    assert.equal((await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false })).what, 'Remove ‘Claim’');
+    assert.equal((await marks(uri)).count, 3);
+  });
+
   it('keeps what is set after all was taken back', async () => {
     const { uri, file } = await opened();
     await set(uri, 'Claim', 0, 7);

@@ -3,10 +3,12 @@ import { SCHEMA_FILE } from '../../../server/src/own-files.ts';
 import { meantFolder } from '../meant-folder.ts';
 import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
 import { count, plain } from '../sidebar/words.ts';
+import { editorOf } from '../texts.ts';
 import { write } from '../write.ts';
 import type { TagServer } from './model.ts';
 import type { Painter } from './painter.ts';
 import type { Tagging } from './tagging.ts';
+import type { TagLine } from './tree.ts';
 import { itemOf, type TagsView, tagOf, uriOf } from './view.ts';
 
 /** Gives a tag another name with all its uses; the name of another tag makes the two one, after a question. */
@@ -46,6 +48,13 @@ export async function renameTag(
       6000,
     );
   }
+}
+
+/** Takes all uses of a tag in the text of a line away, one step to undo. */
+export async function untagText({ server, steps }: Pick<Tagging, 'server' | 'steps'>, line: unknown): Promise<void> {
+  const { uri, has } = (line ?? {}) as Partial<TagLine>;
+  if (uri !== undefined && has !== undefined)
+    steps.tell(await server.removeTag(uri, has), editorOf(Uri.parse(uri, true)));
 }
 
 /** Adds a tag to the schema that is only used so far. */

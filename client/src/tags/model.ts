@@ -29,6 +29,10 @@ export class TagServer {
   remove(uri: string, ids: readonly string[]): Promise<R.TagDone> {
     return this.#client.sendRequest(R.REMOVE_TAGS_REQUEST, { uri, ids });
   }
+  /** Takes all uses of a tag in a text away. */
+  removeTag(uri: string, tag: string): Promise<R.TagDone> {
+    return this.#client.sendRequest(R.REMOVE_TAGS_REQUEST, { uri, tag });
+  }
   change(given: R.ChangeTags): Promise<R.TagDone> {
     return this.#client.sendRequest(R.CHANGE_TAGS_REQUEST, given);
   }

@@ -11,7 +11,7 @@ import { openArticle } from '../open-article.ts';
 import { rangeOf } from '../texts.ts';
 import { Choices } from './choices.ts';
 import { tagCommands } from './commands.ts';
-import { editSchema, nameTag, renameTag, setDone, showMenu } from './folder-commands.ts';
+import { editSchema, nameTag, renameTag, setDone, showMenu, untagText } from './folder-commands.ts';
 import type { KeyHint } from './hint.ts';
 import { Labels } from './labels.ts';
 import { TagServer } from './model.ts';
@@ -86,6 +86,7 @@ class TagsInEditor implements Disposable {
       onCommand(COMMANDS.exportPassages, (line) => passages.export(line)),
       onCommand(COMMANDS.showCounts, () => passages.count()),
       onCommand(COMMANDS.renameTag, (line) => renameTag({ server, steps }, view, line)),
+      onCommand(COMMANDS.untagText, (line) => untagText({ server, steps }, line)),
       onCommand(COMMANDS.nameTag, (line) => nameTag(server, line)),
       onCommand(COMMANDS.markDone, (line) => setDone(server, line, true)),
       onCommand(COMMANDS.markNotDone, (line) => setDone(server, line, false)),

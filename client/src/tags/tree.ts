@@ -16,6 +16,8 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     suggestion: COMMANDS.declineSuggestion,
     'suggestion.kind': COMMANDS.declineSuggestion,
     holds: COMMANDS.unrelate,
+    'document.tagged': COMMANDS.untagText,
+    'document.done.tagged': COMMANDS.untagText,
   },
 };
 
@@ -29,6 +31,8 @@ type CountedTag = TagOverview['tags'][number];
 export interface TagLine extends Line {
   readonly tag?: string;
   readonly uri?: string;
+  /** The tag that a text stands below. */
+  readonly has?: string;
   /** The id of the relation that holds between two passages. */
   readonly relation?: string;
 }
@@ -166,9 +170,16 @@ function tagLine(tag: CountedTag, tags: readonly CountedTag[], documents: readon
   );
   const below = (): readonly TagLine[] => [
     ...children.map((child) => tagLine(child, tags, documents)),
-    ...used.map((d) =>
-      countedIn(documentLine({ ...d, relations: {} }, [], null), `tag ${tag.name}`, d.tags[tag.name], 'passage'),
-    ),
+    ...used.map((d) => {
+      const line = countedIn(
+        documentLine({ ...d, relations: {} }, [], null),
+        `tag ${tag.name}`,
+        d.tags[tag.name],
+        'passage',
+      );
+      line.item.contextValue += '.tagged';
+      return { ...line, has: tag.name };
+    }),
   ];
   return { item, tag: tag.name, ...(children.length + used.length > 0 ? { below } : {}) };
 }

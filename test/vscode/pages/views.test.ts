@@ -84,6 +84,14 @@ describe('A reader who has no mouse', () => {
     await press('Delete');
     await untilKept('supports', '', false);
     assert.ok(kept().includes('Figure'));
+    await goTo('Tags', /^Claim, 1 passage, key C$/);
+    // The text below it.
+    await goTo('Tags', /, 1 passage$/);
+    await press('Delete');
+    await untilKept('"Claim"', '', false);
+    assert.ok(kept().includes('Figure'));
+    await press('Control+z');
+    await untilKept('"Claim"');
   });
 
   it('decides in the view of the review, where the keyboard goes on to the next difference', async () => {

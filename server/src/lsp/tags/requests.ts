@@ -16,7 +16,7 @@ export const TAG_MARKS_REQUEST = 'dateline/tags/marks';
 export const SET_TAG_REQUEST = 'dateline/tags/set';
 /** The annotations at a place, innermost first: takes `{ uri, version, offset }`, gives `Annotation[]`. */
 export const TAGS_AT_REQUEST = 'dateline/tags/at';
-/** Takes annotations away: takes `{ uri, ids }`, gives `TagDone`. */
+/** Takes annotations away: takes `{ uri, ids }`, or `{ uri, tag }` for all of a tag, gives `TagDone`. */
 export const REMOVE_TAGS_REQUEST = 'dateline/tags/remove';
 /** Says something else of annotations: takes `ChangeTags`, gives `TagDone`. */
 export const CHANGE_TAGS_REQUEST = 'dateline/tags/change';

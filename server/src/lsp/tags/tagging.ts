@@ -46,7 +46,10 @@ const setTags = v.object({
   what: v.string(),
   dumps: v.array(v.object({ uri: v.string(), spans: pairs })),
 });
-const removeTags = v.object({ uri: v.string(), ids: v.array(v.string()) });
+const removeTags = v.union([
+  v.object({ uri: v.string(), ids: v.array(v.string()) }),
+  v.object({ uri: v.string(), tag: v.string() }),
+]);
 const changeTags = v.object({
   uri: v.string(),
   ids: v.array(v.string()),
@@ -167,13 +170,19 @@ async function tagsAt({ tags: { sheets } }: Session, params: unknown): Promise<r
 
 /** Takes annotations or relations away. */
 async function remove({ tags: { sheets, steps } }: Session, params: unknown): Promise<TagDone> {
-  const { uri, ids } = v.parse(removeTags, params);
+  const given = v.parse(removeTags, params);
+  const { uri } = given;
   const open = await sheets.of(uri);
   if (!open) return NO_FOLDER;
-  const first = open.sheet.annotation(ids[0] ?? '') ?? open.sheet.orphan(ids[0] ?? '');
-  const relation = open.sheet.relation(ids[0] ?? '');
-  const name = first?.tag ?? relation?.name;
-  const what = ids.length === 1 && name !== undefined ? `Remove ${quoted(name)}` : 'Remove tags';
+  const { sheet } = open;
+  const ids =
+    'ids' in given
+      ? given.ids
+      : [...sheet.annotations, ...sheet.orphans].filter(({ tag }) => tag === given.tag).map(({ id }) => id);
+  const first = sheet.annotation(ids[0] ?? '') ?? sheet.orphan(ids[0] ?? '');
+  const name = first?.tag ?? sheet.relation(ids[0] ?? '')?.name;
+  const isOfOne = ids.length === 1 || 'tag' in given;
+  const what = isOfOne && name !== undefined ? `Remove ${quoted(name)}` : 'Remove tags';
   const done = await steps.make(what, [{ uri, changes: ids.map((remove) => ({ remove })) }]);
   return done.count > 0 ? done : { ...done, message: 'This tag is not there any more.' };
 }
