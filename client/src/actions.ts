@@ -3,8 +3,8 @@ import { type CodeAction, commands, type Range, type TextDocument, workspace } f
 /** So often an action is asked for again where the text changes meanwhile. */
 const ATTEMPTS = 3;
 
-/** What came of an action: made, not offered as the only one of its kind, or not made as the text keeps changing. */
-export type Outcome = 'made' | 'not offered' | 'text changes';
+/** What came of an action: how many places it changed, or that it is not offered as the only one of its kind, or the text keeps changing. */
+export type Outcome = number | 'not offered' | 'text changes';
 
 /**
  * Makes the action of a kind that the server offers for a range, if there is one and its edit is known. We ask for it ourselves, as VS
@@ -23,7 +23,7 @@ export async function makeAction(document: TextDocument, range: Range, kind: str
     const [action, ...others] = actions;
     if (!action?.edit || others.length > 0) return 'not offered';
     await workspace.applyEdit(action.edit);
-    return 'made';
+    return action.edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0);
   }
   return 'text changes';
 }

@@ -2,6 +2,7 @@ import { Range, window } from 'vscode';
 import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
 import { makeAction } from './actions.ts';
 import { LANGUAGE } from './names.ts';
+import { count } from './sidebar/words.ts';
 
 /** Makes all fixes that are sure in the open dump. */
 export async function fixAll(): Promise<void> {
@@ -12,6 +13,7 @@ export async function fixAll(): Promise<void> {
   }
   const all = document.validateRange(new Range(0, 0, document.lineCount, 0));
   const outcome = await makeAction(document, all, ACTION_KINDS.fixAll);
+  if (typeof outcome === 'number') void window.setStatusBarMessage(`${count(outcome, 'place')} fixed.`, 6000);
   if (outcome === 'not offered') void window.showInformationMessage('This text has no fix that is sure.');
   if (outcome === 'text changes')
     void window.showWarningMessage('Nothing was fixed, as the text keeps changing. Try again when it rests.');

@@ -55,4 +55,14 @@ describe('A reader in the workbench', () => {
     await fix.click();
     await window.text('Kurbatovu').waitFor({ state: 'detached' });
   });
+
+  it('makes all other fixes at once, is told how many, and takes them back at once', async () => {
+    const before = window.text('dipvedomstva');
+    await before.waitFor();
+    await window.command('Dateline: Make all fixes that are sure');
+    await window.status('places fixed.').waitFor();
+    await before.waitFor({ state: 'detached' });
+    await window.page.keyboard.press('Control+z');
+    await before.waitFor();
+  });
 });
