@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
 import { setContext } from '../context.ts';
 import { type Line, Tree } from './tree.ts';
 
@@ -35,5 +35,7 @@ export class FilteredTree {
     // Where a filter leaves nothing, the view does not say that there is nothing yet.
     void setContext(`${this.#id}.filtered`, this.#filter !== '');
     this.tree.refresh();
+    // Asked for by a command, the view may be folded, or behind others.
+    await commands.executeCommand(`${this.#id}.focus`);
   }
 }
