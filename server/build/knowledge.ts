@@ -1,6 +1,6 @@
 import { foldWord, phraseKey, phraseOfSlug, slugOf } from '../src/names/fold.ts';
 import { prepare } from '../src/names/garble/prepare.ts';
-import { loadKnowledge, packKnowledge } from '../src/names/knowledge.ts';
+import { loadKnowledge, packKnowledge, splitName } from '../src/names/knowledge.ts';
 import { frontCode } from '../src/text/front-coding.ts';
 import type { Sources } from './sources.ts';
 import { listOf, type Row } from './tables.ts';
@@ -15,12 +15,13 @@ interface Draft {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
+  /** The name as the table has it, a person's with stars about the surname where it is not the last word. */
+  readonly marked: string;
   readonly native: string;
   readonly russian: string;
   readonly aliases: readonly string[];
   readonly gender: string;
   readonly country: string;
-  readonly surnameSpan: readonly [number, number] | null;
   readonly offices: string;
   readonly weight: number;
   /** More names that lead to the entity but are not worth listing as its aliases: other spellings of a given name. */
@@ -140,12 +141,12 @@ function placeOf(cells: Row['cells']): Draft {
     id: `place/${slugOf(cells.name)}`,
     kind: '',
     name: cells.name,
+    marked: cells.name,
     native: cells.native ?? '',
     russian: cells.russian,
     aliases: listOf(cells.aliases),
     gender: '',
     country: cells.country ?? '',
-    surnameSpan: null,
     offices: '',
     weight: 0,
     spellings: [],
@@ -203,29 +204,17 @@ function personOf(
     id: `person/${slugOf(name)}`,
     kind: 'person',
     name,
+    marked: cells.name,
     native: cells.native || (RUSSIAN.has(cells.country) ? cells.russian : ''),
     russian: cells.russian,
     aliases,
     gender: cells.gender,
     country: cells.country,
-    surnameSpan: surnames.length === 0 ? null : span,
     offices: cells.offices,
     weight: 50 + offices.reduce((sum, office) => sum + (tiers.get(office.split(' ')[0]) ?? 0), 0),
     spellings,
     surnames: surnames.flatMap((one) => [one, withoutParticles(one)]),
   };
-}
-
-/** `Ursula *von der Leyen` and `*Xi* Jinping` mark the surname with stars; otherwise it is the last word. A name of one word has none. */
-export function splitName(marked: string): { readonly name: string; readonly span: readonly [number, number] } {
-  const name = marked.replaceAll('*', '');
-  const start = marked.indexOf('*');
-  if (start < 0) {
-    const space = name.lastIndexOf(' ');
-    return { name, span: space < 0 ? [0, name.length] : [space + 1, name.length] };
-  }
-  const end = marked.indexOf('*', start + 1);
-  return { name, span: [start, end < 0 ? name.length : end - 1] };
 }
 
 const PARTICLES = /^(?:(?:al|el|von|van|der|den|de|bin)[ -])+/i;
@@ -283,13 +272,10 @@ function givenLines(rows: readonly Row[]): string {
 }
 
 function entityLine(draft: Draft): string {
-  const [from, to] = draft.surnameSpan ?? ['', ''];
-  const { id, kind, name, native, russian, gender, country, offices, weight } = draft;
+  const { id, kind, name, marked, native, russian, gender, country, offices, weight } = draft;
   const slug = slugOf(name);
   // Most ids follow from the name, which leads back to them.
   const isPlain = id.endsWith(`/${slug}`) && phraseOfSlug(slug) === phraseKey(name);
   const start = isPlain ? id.slice(0, id.indexOf('/') + 1) : id;
-  return [start, kind, name, native, russian, draft.aliases.join('|'), gender, country, from, to, offices, weight].join(
-    '\t',
-  );
+  return [start, kind, marked, native, russian, draft.aliases.join('|'), gender, country, offices, weight].join('\t');
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { splitName } from '../../server/build/knowledge.ts';
 import { readSources } from '../../server/build/sources.ts';
 import { listOf, type Row } from '../../server/build/tables.ts';
 import { phraseKey, slugOf } from '../../server/src/names/fold.ts';
+import { splitName } from '../../server/src/names/knowledge.ts';
 
 const sources = readSources();
 const rows = (table: string): readonly Row[] => sources.tables.get(table) ?? [];

@@ -153,8 +153,8 @@ export interface Layer {
 
 /**
  * The sections of the compiled table that the build writes, each lines of tab-separated values; see server/build/knowledge.ts.
- * - entities: id (`place/` alone where the rest follows from the name), kind, name, native, russian, aliases by `|`, gender, country,
- *   start and end of the surname in the name, offices by `|`, weight
+ * - entities: id (`place/` alone where the rest follows from the name), kind, name as in the tables (for `splitName`), native, russian,
+ *   aliases by `|`, gender, country, offices by `|`, weight
  * - names, otherNames (keys with letters beyond ASCII), surnames, demonyms: phrase key, indexes of entities by `,`
  * - roles: phrase key, kind, role id, gender
  * - offices: role id, title
@@ -194,7 +194,7 @@ const SECTIONS = [
 /** The text of every section. */
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-const KNOWLEDGE_VERSION = 9;
+const KNOWLEDGE_VERSION = 10;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They
@@ -332,8 +332,10 @@ function knowledgeOf(version: number, section: (name: (typeof SECTIONS)[number])
 export const NO_KNOWLEDGE: Knowledge = knowledgeOf(0, () => '');
 
 function parseEntity(row: string, titles: ReadonlyMap<string, string>): KnownEntity {
-  const [start, kind, name, native, russian, aliases, gender, country, from, to, offices, weight] = row.split('\t');
-  const surname = to ? name.slice(Number(from), Number(to)) : '';
+  const [start, kind, marked, native, russian, aliases, gender, country, offices, weight] = row.split('\t');
+  const { name, span } = kind === 'person' ? splitName(marked) : { name: marked, span: [0, marked.length] as const };
+  // `Pele` is neither given name nor surname, no more than a place's name is.
+  const isOne = span[1] - span[0] === name.length;
   return {
     id: start.endsWith('/') ? start + slugOf(name) : start,
     type: start.slice(0, start.indexOf('/')) as EntityType,
@@ -344,13 +346,25 @@ function parseEntity(row: string, titles: ReadonlyMap<string, string>): KnownEnt
     aliases: aliases ? aliases.split('|') : [],
     gender: genderOf(gender),
     country: country || null,
-    given: to ? `${name.slice(0, Number(from))} ${name.slice(Number(to))}`.trim() : '',
-    surname,
+    given: isOne ? '' : `${name.slice(0, span[0])} ${name.slice(span[1])}`.trim(),
+    surname: isOne ? '' : name.slice(...span),
     offices: offices ? offices.split('|').map((office) => parseOffice(office, titles)) : [],
     weight: Number(weight),
     source: 'built-in',
     accepted: [],
   };
+}
+
+/** `Ursula *von der Leyen` and `*Xi* Jinping` mark the surname with stars; otherwise it is the last word. A name of one word has none. */
+export function splitName(marked: string): { readonly name: string; readonly span: readonly [number, number] } {
+  const name = marked.replaceAll('*', '');
+  const start = marked.indexOf('*');
+  if (start < 0) {
+    const space = name.lastIndexOf(' ');
+    return { name, span: space < 0 ? [0, name.length] : [space + 1, name.length] };
+  }
+  const end = marked.indexOf('*', start + 1);
+  return { name, span: [start, end < 0 ? name.length : end - 1] };
 }
 
 /**
