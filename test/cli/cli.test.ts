@@ -229,6 +229,13 @@ describe('The command line', () => {
       assert.ok(line.length < 120);
       assert.equal(line[caret.indexOf('^')], 'А');
     });
+
+    it('cuts no character in two at the edges of that window', async () => {
+      writeFileSync(bad, `${'😀'.repeat(500)} А new meeting is planned. ${'😀'.repeat(500)}x${'😀'.repeat(500)}`);
+      const { out } = await dateline('check', bad);
+      assert.match(out, /\| …·?😀/);
+      assert.doesNotMatch(out, /\ufffd/);
+    });
   });
 
   it('prints help and version', async () => {

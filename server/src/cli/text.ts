@@ -38,9 +38,8 @@ export function toLines(path: string, release: Release, findings: readonly Findi
 
 /**
  * A hostile text can drive a terminal by control characters, or turn a line around by direction marks: each is shown as a
- * dot, so that the caret still stands under its place.
+ * dot, so that the caret still stands under its place; so is half of a character that the window's edge cuts in two.
  */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return text.replace(/\t/g, ' ').replace(/[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '·');
+  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '·');
 }
