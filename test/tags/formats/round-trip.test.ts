@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { heldBy } from '../../../server/src/tags/formats/held.ts';
 import { FORMATS } from '../../../server/src/tags/formats/index.ts';
@@ -65,6 +67,13 @@ describe('formats of tags, there and back', () => {
           { numRuns: format.files === 'project' ? 40 : 100 },
         );
       });
+
+  it('stand all in the table of the manual', () => {
+    const manual = readFileSync(join(import.meta.dirname, '../../../docs/tagging.md'), 'utf8');
+    const rows = manual.split('\n').filter((line) => line.startsWith('| `'));
+    const missing = FORMATS.filter(({ name }) => !rows.some((row) => row.split('|')[1].includes(`\`${name}\``)));
+    assert.deepEqual(missing, []);
+  });
 
   it('says that nothing is lost where nothing is', () => {
     for (const format of FORMATS) {

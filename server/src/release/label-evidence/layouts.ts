@@ -2,17 +2,31 @@ import type { Cue, Layout } from '../cues/model.ts';
 import { count } from './counts.ts';
 import { FEWEST_TAKING_TURNS, returnOften, takesTurns } from './turn-taking.ts';
 
-/** The layouts that the document uses: a colon always counts, the others need labels that recur in them. */
+/** The layouts that the document uses. */
 export function chooseLayouts(candidates: readonly Cue[]): Set<Layout> {
-  const layouts = new Set<Layout>(['colon', 'inline', 'damaged']);
-  for (const layout of ['stop', 'bracket', 'dash', 'column', 'line'] as const)
-    if (recursIn(layout, ofLayout(candidates, layout))) layouts.add(layout);
-  if (hasLettersInColumn(candidates, layouts) || hasLetterBesideOffice(candidates)) layouts.add('column');
-  if (candidates.filter((c) => c.layout === 'stopdash').length >= FEWEST_WITH_DASH) layouts.add('stopdash');
-  for (const layout of ['angle', 'tab', 'timed'] as const) if (isChat(layout, candidates)) layouts.add(layout);
-  if (isBare(candidates)) layouts.add('bare');
-  return layouts;
+  const used = new Set<Layout>();
+  for (const layout of Object.keys(IS_USED) as Layout[]) if (IS_USED[layout](candidates, used)) used.add(layout);
+  return used;
 }
+
+/** What tells that the document uses a layout: its possible labels, and which of the layouts above it are used. A colon always counts. */
+const IS_USED: Readonly<Record<Layout, (candidates: readonly Cue[], used: ReadonlySet<Layout>) => boolean>> = {
+  colon: () => true,
+  inline: () => true,
+  damaged: () => true,
+  stop: (all) => recursIn('stop', all),
+  bracket: (all) => recursIn('bracket', all),
+  dash: (all) => recursIn('dash', all),
+  line: (all) => recursIn('line', all),
+  column: (all, used) => recursIn('column', all) || hasLettersInColumn(all, used) || hasLetterBesideOffice(all),
+  stopdash: (all) => all.filter((c) => c.layout === 'stopdash').length >= FEWEST_WITH_DASH,
+  angle: (all) => isChat('angle', all),
+  tab: (all) => isChat('tab', all),
+  timed: (all) => isChat('timed', all),
+  bare: isBare,
+  // Paragraphs are turns only where a document has no labels at all.
+  unlabelled: () => false,
+};
 
 /** A full stop and a dash behind a name are rare elsewhere. */
 const FEWEST_WITH_DASH = 3;
@@ -20,7 +34,8 @@ const FEWEST_WITH_DASH = 3;
 const FEWEST_IN_CHAT = 4;
 
 /** True where labels recur in a layout, as those of speakers do. */
-function recursIn(layout: Layout, all: readonly Cue[]): boolean {
+function recursIn(layout: Layout, candidates: readonly Cue[]): boolean {
+  const all = ofLayout(candidates, layout);
   const keys = countKeys(all);
   const again = (c: Cue): boolean => (keys.get(c.voice.key) ?? 0) >= 2;
   // A surname alone on its line counts where it recurs; a word in brackets is a note: `[Applause]`.
