@@ -270,6 +270,19 @@ ${words}
       body| The report is a very disappointing effort. It contains  errors of fact and does not say what was done to keep the harbours of the north open.
     `));
 
+  it('read a site and its town below a title in capitals, and an end mark with dirt behind it', () =>
+    zonesOf(`
+      metadata| PRIME MINISTER
+      headline| TRANSCRIPT OF THE PRIME MINISTER, THE HON A B OTHER MP
+      headline| SPEECH AT THE FERRY CREW OF THE YEAR AWARDS,
+      metadata| BELL HARBOUR, SYDNEY, 25 JANUARY 1996
+      chrome| E& OE PROOF COPY
+      body| I think it is a wonderful thing that once a year we take time out to celebrate
+      body| our crews, and what better day than this one to name the best of all of them.
+      body| It is, of course, the crew of the harbour ferry, who will come to the stage.
+      chrome| ends -j'; R
+    `));
+
   it('read the line below the address of a page as its title, with what sums up the text below it', () => {
     zonesOf(`
       chrome| http://www.example.com/news/harbour-opens.html

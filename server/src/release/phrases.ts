@@ -160,8 +160,8 @@ export const CONTACT =
     pattern`^[^\p{L}\d]*.{3,40}(?:[’']s|media|press) office ?: ?\(?[\d(+]`,
   );
 
-/** The end mark of a text, or of a page that another follows. */
-export const ENDING = opening`(?:ends?|more|end of (?:transcript|document|release|interview|statement)|transcript ends?|конец|fin|ende)[^\p{L}\d]*$|(?:[-_=–—~•·.*]\s?){4,}[^\p{L}\d]*$|(?:# ?){2,}[^\p{L}\d]*$|(?=(?:.*[0o]){3})(?:[^\p{L}\d]|[0o]){3,}$|\* ?\* ?\*(?: ?\*)+[^\p{L}\d]*$|-\s?30\s?-$`;
+/** The end mark of a text, or of a page that another follows; behind a dash dirt on the paper may be read as a letter or two. */
+export const ENDING = opening`(?:ends?|more|end of (?:transcript|document|release|interview|statement)|transcript ends?|конец|fin|ende)[^\p{L}\d]*$|ends? [^\p{L}\d\s].{0,8}$|(?:[-_=–—~•·.*]\s?){4,}[^\p{L}\d]*$|(?:# ?){2,}[^\p{L}\d]*$|(?=(?:.*[0o]){3})(?:[^\p{L}\d]|[0o]){3,}$|\* ?\* ?\*(?: ?\*)+[^\p{L}\d]*$|-\s?30\s?-$`;
 
 /** `E&OE`, `E & O E - PROOF ONLY`, damaged forms included. */
 export const PROOF = opening`(?:e ?[.&]? ?(?:&|and|0) ?\.? ?[o0] ?\.? ?e\b|e ?& ?o ?e|e ?[o0] ?e ?(?:proof|[-–.])|proof (?:only|copy)\b|e ?& ?oe|e ?& ?e ?o\b)`;

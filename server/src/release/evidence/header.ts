@@ -75,6 +75,9 @@ const SITES = 'hospital|school|college|university|airport|hotel|house|hall|centr
 /** `BELLFIELD,`: what sites are called names none by itself. */
 const ONE_PLACE = new RegExp(`^(?!(?:${SITES}),)\\p{L}{4,},$`, 'u');
 
+/** `BELL HARBOUR, PORT BELL,`. */
+const IN_TOWN = /^(?:\p{L}[\p{L}'’-]*,? ){1,3}\p{L}+,$/u;
+
 /** `BELLFIELD TOWN HALL`. */
 const NAMED_SITE = new RegExp(`^\\p{L}+ (?:\\p{L}+ )?(?:${SITES})[^\\p{L}\\d]*$`, 'u');
 
@@ -351,14 +354,16 @@ export const HEADER: readonly Evidence[] = [
   },
   {
     name: 'place in capitals before a day on its line',
-    why: 'A line below a title in capitals that is the name of a site, or one word behind a comma, and a day, says where and when.',
+    why: 'A line below a title in capitals that is the name of a site, or a town behind a comma, and a day, says where and when.',
     where: { index: [1, MANY], inCapitals: true, before: [Break.line, Break.line], numbers: [0, 0] },
     test: (p, { pieces, index }) =>
       dayOnLine(pieces[index + 1]) &&
       (!pieces[index - 1].open || pieces[index - 1].key.endsWith(',')) &&
       isCapitals(pieces[index - 1]) &&
-      (p.words === 1
-        ? pieces[index - 1].key.endsWith(',') && ONE_PLACE.test(p.key)
+      (pieces[index - 1].key.endsWith(',')
+        ? ONE_PLACE.test(p.key) ||
+          (IN_TOWN.test(p.key) && PLACE.test(p.key)) ||
+          (p.words <= 4 && NAMED_SITE.test(p.key))
         : p.words <= 4 && NAMED_SITE.test(p.key)),
     metadata: 4,
     headline: -4,
