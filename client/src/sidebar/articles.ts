@@ -38,3 +38,9 @@ export function datedLine(article: Article, reason = ''): Line {
 
 /** Where an article lies in its folder, with that folder's name where several are open. */
 export const pathOf = (article: Article): string => workspace.asRelativePath(toUri(article));
+
+/** The name of the folder that an article lies in, where several are open. */
+export function folderOf(article: Article): string | null {
+  const several = (workspace.workspaceFolders?.length ?? 0) > 1;
+  return (several && workspace.getWorkspaceFolder(toUri(article))?.name) || null;
+}

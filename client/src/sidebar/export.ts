@@ -16,8 +16,8 @@ export interface Answered {
 
 /** A way to take the answers of a search out of the list. */
 export interface Export extends QuickInputButton {
-  /** The language of what it writes, as the editor knows it. */
-  readonly language: string;
+  /** What the name of its file ends with; null where it is not saved, but read. */
+  readonly ending: 'csv' | 'json' | null;
   readonly write: (answered: Answered) => string;
 }
 
@@ -25,11 +25,11 @@ export const EXPORTS: readonly Export[] = [
   {
     iconPath: new ThemeIcon('go-to-file'),
     tooltip: 'Open the answers in an editor',
-    language: 'plaintext',
+    ending: null,
     write: toText,
   },
-  { iconPath: new ThemeIcon('table'), tooltip: 'Open the answers as CSV', language: 'plaintext', write: toCsv },
-  { iconPath: new ThemeIcon('json'), tooltip: 'Open the answers as JSON', language: 'json', write: toJson },
+  { iconPath: new ThemeIcon('table'), tooltip: 'Save the answers as a table (CSV)…', ending: 'csv', write: toCsv },
+  { iconPath: new ThemeIcon('json'), tooltip: 'Save the answers as JSON…', ending: 'json', write: toJson },
 ];
 
 const COLUMNS = ['path', 'line', 'day', 'title', 'speaker', 'kind', 'text'] as const;

@@ -12,7 +12,8 @@ import { readableDay } from '../../../server/src/calendar/readable.ts';
 import { wordsSaid } from '../../../server/src/corpus/snippet.ts';
 import type { Found, Hit } from '../../../server/src/lsp/requests.ts';
 import { Quiet } from '../quiet.ts';
-import { titleOf } from './articles.ts';
+import { saveAs } from '../write.ts';
+import { folderOf, titleOf } from './articles.ts';
 import { type Answered, EXPORTS } from './export.ts';
 import { type Folder, toUri } from './model.ts';
 import { DELETE, deleteSearch, SAVE, type Saved, savedItems, saveSearch } from './saved.ts';
@@ -150,7 +151,7 @@ class Search {
     }
   }
 
-  /** Saves the query, or opens the answers in an editor. */
+  /** Saves the query or the answers, or opens these in an editor. */
   async #press(button: QuickInputButton): Promise<void> {
     const query = this.#pick.value;
     if (button === SAVE && query.trim() !== '') {
@@ -161,11 +162,10 @@ class Search {
     const chosen = EXPORTS.find((one) => one === button);
     if (!chosen || this.#last.hits.length === 0) return;
     this.#pick.hide();
-    const document = await workspace.openTextDocument({
-      content: chosen.write(this.#last),
-      language: chosen.language,
-    });
-    await window.showTextDocument(document);
+    const answered = this.#last;
+    const content = chosen.write(answered);
+    if (chosen.ending) await saveAs('Save the answers', `Search ${answered.query}`, chosen.ending, () => content);
+    else await window.showTextDocument(await workspace.openTextDocument({ content, language: 'plaintext' }));
   }
 
   #close(): void {
@@ -252,7 +252,7 @@ function choice(hit: Hit): Choice {
   return {
     label: plain(titleOf(hit)),
     // Headlines are long: beside one there would be no room for it.
-    detail: plain(joined(who, hit.day && readableDay(hit.day), wordsSaid(hit.speaker, hit.snippet))),
+    detail: plain(joined(folderOf(hit), who, hit.day && readableDay(hit.day), wordsSaid(hit.speaker, hit.snippet))),
     alwaysShow: true,
     hit,
   };

@@ -1,27 +1,18 @@
-import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
+import { window } from 'vscode';
 import type { WantedPassages } from '../../../server/src/lsp/tags/requests.ts';
-import { headingOf, type PassageFormat } from '../../../server/src/tags/report.ts';
-import { activeFolder } from '../meant-folder.ts';
-import { write } from '../write.ts';
+import { headingOf } from '../../../server/src/tags/report.ts';
+import { saveAs } from '../write.ts';
 import type { TagServer } from './model.ts';
 import type { Pages } from './pages.ts';
 import { CountsPage } from './report.ts';
 import { descendants, sumOf } from './tree.ts';
 import { itemOf, type TagsView, tagOf } from './view.ts';
 
-interface ExportFormat {
-  readonly label: string;
-  readonly format: PassageFormat;
-  readonly ending: string;
-  /** What a file of it begins with: Excel reads a table in UTF-8 by its byte-order mark only. */
-  readonly lead: string;
-}
-
-const FORMATS: readonly ExportFormat[] = [
-  { label: 'Markdown', format: 'markdown', ending: 'md', lead: '' },
-  { label: 'Web page (HTML)', format: 'html', ending: 'html', lead: '' },
-  { label: 'Table (CSV)', format: 'csv', ending: 'csv', lead: '\ufeff' },
-];
+const FORMATS = [
+  { label: 'Markdown', format: 'markdown', ending: 'md' },
+  { label: 'Web page (HTML)', format: 'html', ending: 'html' },
+  { label: 'Table (CSV)', format: 'csv', ending: 'csv' },
+] as const;
 
 /** Shows, counts and exports the passages of the folder that have some tags. */
 export class PassageCommands {
@@ -56,15 +47,8 @@ export class PassageCommands {
     const format = wanted && (await window.showQuickPick(FORMATS, { title: 'Export passages as' }));
     if (!wanted || !format) return;
     const heading = headingOf(wanted.tags);
-    const folder = activeFolder() ?? workspace.workspaceFolders?.[0];
-    const name = `${heading.replace(/[^\p{L}\p{N} +-]/gu, '_').slice(0, 60)}.${format.ending}`;
-    const target = await window.showSaveDialog({
-      title: 'Export passages',
-      ...(folder ? { defaultUri: Uri.joinPath(folder.uri, name) } : {}),
-    });
-    if (!target) return;
-    const text = await this.#server.passages({ ...wanted, heading, format: format.format });
-    if (await write(target, `${format.lead}${text}`)) await openWritten(target, format);
+    const text = (): Promise<string> => this.#server.passages({ ...wanted, heading, format: format.format });
+    await saveAs('Export passages', heading, format.ending, text);
   }
 
   /** The passages that are wanted: of the line's tag, or of tags that the user chooses, none for all; null where the user thinks better of it. */
@@ -95,11 +79,4 @@ export class PassageCommands {
     const picked = await window.showQuickPick(items, { title, placeHolder: 'Whose tags?' });
     return picked ? { tags, everybody: picked.everybody } : null;
   }
-}
-
-/** Opens a file that was written: a web page in this machine's browser, all else, or where VS Code has no such browser, in an editor. */
-async function openWritten(file: Uri, { format }: ExportFormat): Promise<void> {
-  const isOnDesktop = env.uiKind === UIKind.Desktop && env.remoteName === undefined && file.scheme === 'file';
-  if (format === 'html' && isOnDesktop && (await env.openExternal(file))) return;
-  await commands.executeCommand('vscode.open', file);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { untilEqual } from '../../helpers/until.ts';
@@ -73,7 +73,7 @@ describe('A folder of dumps in the sidebar', () => {
     await window.page.keyboard.press('Escape');
   });
 
-  it('saves a search under a name, runs it from the empty search, and deletes it', async () => {
+  it('saves a search under a name, runs it from the empty search, saves its answers, and deletes it', async () => {
     const list = window.page.locator('.quick-input-list');
     const saved = list.locator('.monaco-list-row', { hasText: 'Kurbatova asked' }).first();
     const answered = async () => {
@@ -102,7 +102,15 @@ describe('A folder of dumps in the sidebar', () => {
     await window.page.locator('.quick-input-title', { hasText: 'Run a saved search' }).waitFor();
     await saved.click();
     await answered();
+    const table = join(root, 'Search who__Kurbatova_ is_question.csv');
+    await window.page.locator('.quick-input-titlebar [aria-label^="Save the answers as a table"]').click();
+    await untilEqual(() => input.inputValue(), table);
+    await window.page.keyboard.press('Enter');
+    await window.page.locator('.tab.active', { hasText: '.csv' }).waitFor();
+    assert.match(readFileSync(table, 'utf8'), /^\ufeffpath,line,.*\r\n\d{3}_[0-9a-f]{16}\.txt,\d+,/);
+    rmSync(table);
 
+    await window.ask('Dateline: Search this folder…');
     await input.fill('');
     await saved.hover();
     await saved.locator('[aria-label="Delete this saved search"]').click();
