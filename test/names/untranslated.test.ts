@@ -69,11 +69,13 @@ describe('Russian common words in Latin letters', () => {
       assert.equal(read(latin), 'сельхозпродукция, сельхозпродукция');
   });
 
-  it('are found with the plural of English', () => {
+  it('are found with endings of English', () => {
+    assert.equal(read('virusologist'), 'вирусолог, вирусолог');
+    assert.equal(read('virusology'), 'вирусологии, вирусология');
     assert.equal(read('golkipers'), 'голкипер, голкипер');
     assert.equal(read('marshrutkas'), 'маршрутка, маршрутка');
-    assert.equal(untranslatedForm('golkipers', knowledge)?.isEnglishPlural, true);
-    assert.equal(untranslatedForm('golkipery', knowledge)?.isEnglishPlural, false);
+    assert.equal(untranslatedForm('golkipers', knowledge)?.isEnglish, true);
+    assert.equal(untranslatedForm('golkipery', knowledge)?.isEnglish, false);
   });
 
   it('are found behind what is often put before them', () => {

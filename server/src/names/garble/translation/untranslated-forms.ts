@@ -14,8 +14,8 @@ export interface Form {
   readonly russian: string;
   /** True for a form of the plural only, where the word has a singular. */
   readonly isPlural: boolean;
-  /** True where the word has the plural ending of English: `sapers`. */
-  readonly isEnglishPlural: boolean;
+  /** True where the word has an ending of English: `sapers`, `virusologist`. */
+  readonly isEnglish: boolean;
   /** True where it is spelt by one of the usual schemes throughout, but for the ending of English. */
   readonly isUsual: boolean;
 }
@@ -35,7 +35,7 @@ const keyOf = (russian: string): string => schemeKeys(romanize(russian))[0];
 
 const READ = new Map<string, ReadonlyMap<string, ReadEnding>>();
 
-/** The endings of a paradigm by their letters in a key, with the plural's that English puts on nouns. */
+/** The endings of a paradigm by their letters in a key, with those that English puts on nouns. */
 function readEndings(paradigm: Paradigm, before: Before): ReadonlyMap<string, ReadEnding> {
   const name = `${paradigm} ${before}`;
   let read = READ.get(name);
@@ -47,10 +47,10 @@ function readEndings(paradigm: Paradigm, before: Before): ReadonlyMap<string, Re
     const own = endingsOf(paradigm);
     const inKey = (ending: string): string => keyOf(before + ending).slice(keyOf(before).length);
     for (const ending of own) put(inKey(ending.russian), { ...ending, isEnglish: false });
-    const nominative = own[0];
-    const english = paradigm === 'none' ? ['s'] : ['s', 'es', `${inKey(nominative.russian)}s`];
+    const [nominative] = own;
+    const english = paradigm === 'none' ? ['s'] : ['s', 'es', `${inKey(nominative.russian)}s`, 'ist', 'ists'];
     if (!NOT_NOMINATIVE.has(paradigm))
-      for (const key of english) put(key, { ...nominative, isPlural: true, isEnglish: true });
+      for (const key of english) put(key, { ...nominative, isPlural: key.endsWith('s'), isEnglish: true });
     READ.set(name, made);
     read = made;
   }
@@ -172,8 +172,8 @@ function formOf(word: UntranslatedWord, { stem }: Stem, ending: ReadEnding, lowe
     word,
     russian: ending.isEnglish ? word.russian : russian,
     isPlural: ending.isPlural && word.declension !== PLURAL,
-    isEnglishPlural: ending.isEnglish,
-    isUsual: isInternational || isUsual(russian, ending.isEnglish ? lower.replace(/e?s$/, '') : lower),
+    isEnglish: ending.isEnglish,
+    isUsual: isInternational || isUsual(russian, ending.isEnglish ? lower.replace(/(?:ist)?s?$|es$/, '') : lower),
   };
 }
 

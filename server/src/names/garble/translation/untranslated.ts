@@ -88,11 +88,11 @@ function isLeft(tokens: Tokens, i: number, { word, isUsual }: Form, slavic: bool
 }
 
 function doubtAt(tokens: Tokens, i: number, form: Form): Doubt {
-  const { word, russian, isEnglishPlural } = form;
+  const { word, russian, isEnglish } = form;
   const written = tokenText(tokens, i);
   const isInternational = word.declension === INTERNATIONAL;
   const from = russian === word.russian ? '' : `, from ${word.russian}`;
-  const how = isEnglishPlural ? `${russian}, with the plural of English` : `${russian}${from}`;
+  const how = isEnglish ? `${russian}, with an ending of English` : `${russian}${from}`;
   const meaning = meaningOf(form);
   return {
     start: tokens.starts[i],
