@@ -1,4 +1,5 @@
 import type { Structure } from '../../release/model.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { isForeign } from '../foreign.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { doubtsOfCasing } from './casing/casing.ts';
@@ -25,6 +26,7 @@ import { EditedWords } from './words/edited-words.ts';
 import { gatherNameWords } from './words/gather.ts';
 import { type NamePlaces, readNamePlaces } from './words/name-places.ts';
 import { watchOf } from './words/watch.ts';
+import type { NameWord } from './words/words.ts';
 
 /**
  * Places where names and words are probably not as they were meant, in order and without overlap; `folder` tells how the dumps beside
@@ -33,6 +35,14 @@ import { watchOf } from './words/watch.ts';
 export function readDoubts(structure: Structure, knowledge: Knowledge, folder?: FolderNames): readonly Doubt[] {
   return readDoubtsAgain(structure, knowledge, folder, null).doubts;
 }
+
+/** Reads one kind of doubt from the words of names; `slavic` where the text came through Russian or a language like it. */
+type Reader = (
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+  slavic: boolean,
+) => readonly Doubt[];
 
 /** What is remembered of the names of a text. */
 export interface DoubtMemory {
@@ -54,33 +64,29 @@ export function readDoubtsAgain(
   const edited = before && EditedWords.after(before, places, knowledge);
   const names = edited ? { words: edited, watched: places.watched } : gatherNameWords(places, knowledge);
   const { words } = names;
-  const foreigners = foreignersDoubts(structure.tokens, words, knowledge);
-  const agencies = agencyDoubts(structure.tokens, words, knowledge);
+  const foreigners = foreignersDoubts(tokens, words, knowledge);
+  const agencies = agencyDoubts(tokens, words, knowledge);
   // Who is spelt as Russian spells him came through Russian, as did a word that is Russian, and so did the rest of the text.
   const slavic =
-    foreigners.length + agencies.length > 0 ||
-    isSlavic(words, structure.tokens) ||
-    hasUntranslated(structure, names, knowledge);
+    foreigners.length + agencies.length > 0 || isSlavic(words, tokens) || hasUntranslated(structure, names, knowledge);
+  const read = (...readers: readonly Reader[]): readonly Doubt[] =>
+    readers.flatMap((reader) => reader(tokens, words, knowledge, slavic));
+  const readRussian = (...readers: readonly Reader[]): readonly Doubt[] => (slavic ? read(...readers) : []);
   // Where two readings touch, the first that is listed here wins.
   const doubts = [
-    ...articleDoubts(structure.tokens, words, knowledge),
+    ...read(articleDoubts),
     ...doubtsOfCasing(structure, names, knowledge),
     ...doubtsInDocument(structure, words, knowledge, slavic),
-    ...(slavic ? womenDoubts(structure.tokens, words, knowledge) : []),
-    ...(slavic ? genitiveDoubts(structure.tokens, words, knowledge) : []),
-    ...(slavic ? translatedDoubts(structure.tokens, words, knowledge) : []),
-    ...phraseDoubts(structure.tokens, words, knowledge, slavic),
-    ...joinedDoubts(structure.tokens, words, knowledge),
+    ...readRussian(womenDoubts, genitiveDoubts, translatedDoubts),
+    ...read(phraseDoubts, joinedDoubts),
     ...foreigners,
-    ...(slavic ? transcribedGivenDoubts(structure.tokens, words, knowledge) : []),
+    ...readRussian(transcribedGivenDoubts),
     ...agencies,
-    ...bodiesDoubts(structure.tokens, words, knowledge, slavic),
+    ...read(bodiesDoubts),
     ...doubtsFromKnowledge(structure, names, knowledge, slavic),
-    ...(slavic ? caseEndingDoubts(structure.tokens, words, knowledge) : []),
-    ...(slavic ? lostInitialDoubts(structure.tokens, words, knowledge) : []),
-    ...particleDoubts(structure.tokens, words),
-    ...officialsDoubts(structure.tokens, words, knowledge),
-    ...(folder ? doubtsFromFolder(structure.tokens, words, knowledge, folder, slavic) : []),
+    ...readRussian(caseEndingDoubts, lostInitialDoubts),
+    ...read(particleDoubts, officialsDoubts),
+    ...(folder ? doubtsFromFolder(tokens, words, knowledge, folder, slavic) : []),
     ...untranslatedWords(structure, names, knowledge, slavic),
   ];
   doubts.sort((a, b) => a.start - b.start);
