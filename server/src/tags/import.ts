@@ -1,8 +1,9 @@
 import { firstWords } from '../text/shown.ts';
-import { isSpace } from '../text/span.ts';
+import { isSpace, type Span } from '../text/span.ts';
 import { Anchors } from './anchor/anchor.ts';
 import type { Format, ReadDump } from './formats/model.ts';
 import { Ids } from './ids.ts';
+import { LineEnds } from './line-ends.ts';
 import type { Annotation, Relation } from './model.ts';
 
 /** So much of names and words is told of what is wrong. UTF-16 units. */
@@ -22,7 +23,7 @@ export interface Placed {
  */
 export function placeImport(read: ReadDump, text: string, format: Format): Placed {
   const theirs = read.text ?? text;
-  const direct = read.text === null || samePlaces(format.asText?.(text) ?? text, read.text);
+  const direct = directly(format.asText?.(text) ?? text, read.text);
   const there = new Anchors(theirs);
   const here = new Anchors(text, { words: there.words.codes, kind: 'codes' });
   const annotations: Annotation[] = [];
@@ -45,7 +46,7 @@ export function placeImport(read: ReadDump, text: string, format: Format): Place
       );
       continue;
     }
-    const place = direct ? span : here.find(there.of(span));
+    const place = direct ? direct(span) : here.find(there.of(span));
     if (place && place.end <= text.length) annotations.push({ ...annotation, span: place });
     else
       problems.push(
@@ -57,6 +58,15 @@ export function placeImport(read: ReadDump, text: string, format: Format): Place
   const lost = read.relations.length - relations.length;
   if (lost > 0) problems.push(`${lost} of its relations name tags that are not there; they are left out.`);
   return { annotations, relations, problems };
+}
+
+/** Gives a place of their text in ours where the two differ in white space or line ends at most; null where they differ in more. */
+function directly(ours: string, theirs: string | null): ((span: Span) => Span) | null {
+  if (theirs === null || samePlaces(ours, theirs)) return (span) => span;
+  const [here, there] = [new LineEnds(ours), new LineEnds(theirs)];
+  if (!samePlaces(here.plain, there.plain)) return null;
+  const place = (offset: number): number => here.fromPlain(there.toPlain(offset));
+  return ({ start, end }) => ({ start: place(start), end: place(end) });
 }
 
 /** True where a place in the one text is the same place in the other: they differ in the kind of white space at most, and in how much is at the end. */

@@ -245,6 +245,12 @@ describe('files of other programs', () => {
     assert.deepEqual(tags('spacy', JSON.stringify({ text, path: 'a.txt', entities: [[at, at + 4, 'X']] })).tags, [
       ['X', 'quay'],
     ]);
+    const often = 'no\r\n'.repeat(9);
+    const spacy = JSON.stringify({ text: often.replaceAll('\r', ''), path: 'a.txt', entities: [[15, 17, 'X']] });
+    assert.deepEqual(
+      tags('spacy', spacy, often).annotations.map(({ span }) => span),
+      [{ start: 20, end: 22 }],
+    );
   });
 
   it('Label Studio: labels, choices, relations, notes, several people', () => {
@@ -614,6 +620,37 @@ describe('files of other programs', () => {
       'The source ‘map.png’ has no text in the project; it is left out.',
       'Its cases (1) say nothing about tags; they are left out.',
     ]);
+  });
+
+  it('REFI-QDA: places after line ends that programs count in different ways', () => {
+    const format = formatNamed('refi');
+    assert.ok(format?.files === 'project');
+    // The same words over and over: nothing but the place tells one from another.
+    const text = 'no\r\n'.repeat(9);
+    const given = plainAnnotation('imported-1', 'X', { start: 20, end: 22 });
+    const bytes = format.write([{ path: 'a.txt', text, annotations: [given], relations: [] }], []);
+    const { 'project.qde': qde, ...files } = unzipSync(bytes);
+    assert.deepEqual(
+      Object.values(files).map((one) => strFromU8(one)),
+      ['no\n'.repeat(9)],
+    );
+    const [selection] = descendantsOf(readXml(strFromU8(qde), 'project.qde'), 'PlainTextSelection');
+    assert.deepEqual([selection.attributes.startPosition, selection.attributes.endPosition], ['15', '17']);
+    assert.deepEqual(tags('refi', bytes, text).annotations, [given]);
+    // ATLAS.ti keeps the line ends of Windows in the file, and counts each once.
+    const windows = Object.fromEntries(Object.keys(files).map((name) => [name, strToU8(text)]));
+    const from = (origin: string): readonly Annotation[] => {
+      const project = strToU8(strFromU8(qde).replace('origin="Dateline"', `origin="${origin}"`));
+      return tags('refi', zipSync({ 'project.qde': project, ...windows }), text).annotations;
+    };
+    assert.deepEqual(
+      from('ATLAS.ti 24').map(({ span }) => span),
+      [{ start: 20, end: 22 }],
+    );
+    assert.deepEqual(
+      from('NVivo').map(({ span }) => span),
+      [{ start: 15, end: 17 }],
+    );
   });
 
   it('REFI-QDA is written in the order and with the dates that its schema asks for', () => {

@@ -124,10 +124,19 @@ class Sieve {
     const { text } = this.#dump;
     const words = text.slice(given.start, given.end);
     if (given.start >= given.end || given.end > text.length) return this.#lose('tags outside the text', id);
-    const span = this.#wholeWords(given, id, words);
+    const span = this.#wholeWords(this.#wholeLineEnds(given, id), id, words);
     if (span === null || this.#format.holds.spans !== 'apart') return span;
     if (span.start < this.#free) return this.#lose('tags that overlap others', id, words);
     this.#free = span.end;
+    return span;
+  }
+
+  #wholeLineEnds(given: Span, id: string): Span {
+    if (!this.#format.holds.wholeLineEnds) return given;
+    const { text } = this.#dump;
+    const cuts = (offset: number): number => (text[offset - 1] === '\r' && text[offset] === '\n' ? 1 : 0);
+    const span = { start: given.start - cuts(given.start), end: given.end + cuts(given.end) };
+    if (!isSame(span, given)) this.#lose('edges within a line end; they were widened', id);
     return span;
   }
 

@@ -17,6 +17,8 @@ export interface Holdings {
   readonly documents?: true;
   /** That a tag is one of a turn; else it is one of the turn's characters. */
   readonly turns?: true;
+  /** No span begins or ends within a line end. */
+  readonly wholeLineEnds?: true;
   /** Where a span may begin and end. `apart`: between words only, and one word has one tag. */
   readonly spans: 'characters' | 'words' | 'apart';
 }

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { LARGEST } from '../../files/find.ts';
 import { CodePoints } from '../code-points.ts';
+import { LineEnds } from '../line-ends.ts';
 import type { Annotation, Relation } from '../model.ts';
 import type { Code, Codebook, ReadDump, ReadProject } from './model.ts';
 import { childOf, childrenOf, descendantsOf, type Element, readXml } from './xml.ts';
@@ -109,7 +110,7 @@ class Project {
       const name = source.attributes.name ?? source.attributes.guid ?? '';
       const text = source.name === 'TextSource' ? this.#textOf(source) : null;
       if (text === null) this.#problems.push(`The source ‘${name}’ has no text in the project; it is left out.`);
-      else dumps.push(this.#source(source, name, text, dumps.length));
+      else dumps.push(this.#source(source, name, this.#asCounted(text), dumps.length));
     }
     for (const [list, what] of Object.entries(UNKNOWN)) {
       const count = childOf(this.#root, list)?.children.length ?? 0;
@@ -146,6 +147,11 @@ class Project {
     const wanted = `sources/${path.slice(11)}`.toLowerCase();
     for (const [name, bytes] of this.#files) if (name.toLowerCase() === wanted) return decode(bytes);
     return null;
+  }
+
+  /** A source as its codings count in it: ATLAS.ti takes a line end of Windows for one character, all others for two. */
+  #asCounted(text: string): string {
+    return /^atlas/i.test(this.#root.attributes.origin ?? '') ? new LineEnds(text).plain : text;
   }
 
   #source(source: Element, name: string, text: string, dump: number): ReadDump {

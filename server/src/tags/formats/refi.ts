@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { CodePoints } from '../code-points.ts';
+import { LineEnds } from '../line-ends.ts';
 import { inOrder, type TaggedDump } from '../model.ts';
 import { allowedInXml, wellFormed } from './characters.ts';
 import type { Codebook, ProjectFormat } from './model.ts';
@@ -16,14 +17,24 @@ const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 /**
  * REFI-QDA 1.5 (https://www.qdasoftware.org): a zip with `project.qde` and the sources as texts in UTF-8, as NVivo, ATLAS.ti, MAXQDA
  * and QualCoder exchange. Tags are codes, annotations codings of a selection or of a whole source, notes memos, relations links.
- * Positions are code points; the end is the first behind. Texts that codings of other kinds of sources stand in are left out.
+ * Positions are code points; the end is the first behind. A line end is one line feed: in a text with those of Windows NVivo counts
+ * two characters for each and ATLAS.ti one, as QualCoder's reader knows of both. Texts that codings of other kinds of sources stand in are
+ * left out.
  */
 export const refi: ProjectFormat = {
   name: 'refi',
-  about: 'REFI-QDA project (.qdpx) for NVivo, ATLAS.ti, MAXQDA, QualCoder; places in code points',
+  about: 'REFI-QDA project (.qdpx) for NVivo, ATLAS.ti, MAXQDA, QualCoder; places in code points, line ends as one',
   ending: '.qdpx',
   files: 'project',
-  holds: { who: true, when: true, note: true, documents: true, relations: true, spans: 'characters' },
+  holds: {
+    who: true,
+    when: true,
+    note: true,
+    documents: true,
+    relations: true,
+    wholeLineEnds: true,
+    spans: 'characters',
+  },
   asName: (name) => allowedInXml(name).trim() || '_',
   asValue: allowedInXml,
   asDate: (date) => (isDateTime(date) ? date : null),
@@ -35,7 +46,9 @@ export const refi: ProjectFormat = {
     const links: string[] = [];
     const files: Record<string, Uint8Array> = {};
     const sources = dumps.map((dump) => {
-      const { path, text, relations } = dump;
+      const { path, relations } = dump;
+      const ends = new LineEnds(dump.text);
+      const text = ends.plain;
       const file = `${guid('source', path)}.txt`;
       // Readers take a byte-order mark for one; where the text itself begins with it, it needs another.
       files[`sources/${file}`] = strToU8(text.startsWith('\ufeff') ? `\ufeff${text}` : text);
@@ -49,7 +62,7 @@ export const refi: ProjectFormat = {
       return element(
         'TextSource',
         { guid: guid('source', path), name: allowedInXml(path), plainTextPath: `internal://${file}` },
-        ...codingsOf(dump, notes),
+        ...codingsOf(dump, ends, notes),
       );
     });
     const users = people.map((name) => element('User', { guid: guid('user', name), name }));
@@ -127,8 +140,9 @@ function codeElements(codes: Codebook, parent: string | null): string[] {
     });
 }
 
-function codingsOf({ path, text, annotations }: TaggedDump, notes: string[]): string[] {
-  const points = new CodePoints(text);
+function codingsOf({ path, text, annotations }: TaggedDump, ends: LineEnds, notes: string[]): string[] {
+  const points = new CodePoints(ends.plain);
+  const pointAt = (offset: number): number => points.fromUtf16(ends.toPlain(offset));
   // Selections come before codings of the whole source.
   const ordered = [...inOrder(annotations)].sort((a, b) => Number(a.span === null) - Number(b.span === null));
   return ordered.map(({ id, tag, span, who, when, note }) => {
@@ -146,7 +160,7 @@ function codingsOf({ path, text, annotations }: TaggedDump, notes: string[]): st
     );
     if (!span) return coding;
     const words = allowedInXml(text.slice(span.start, span.end)).replace(/\s+/g, ' ').slice(0, 80);
-    const place = { startPosition: points.fromUtf16(span.start), endPosition: points.fromUtf16(span.end) };
+    const place = { startPosition: pointAt(span.start), endPosition: pointAt(span.end) };
     return `\n${element('PlainTextSelection', { guid: guid('selection', path, id), name: words, ...place, ...made }, coding)}`;
   });
 }
