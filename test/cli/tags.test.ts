@@ -225,6 +225,16 @@ describe('dateline tags', () => {
     assert.match(err, /^\.dateline\/tags\/a\.txt\.json: The dump of these tags is not in this folder\. .*\n$/);
   });
 
+  it('tells of names of tags and annotators that nobody has used', async () => {
+    const folder = dumps('names');
+    await dateline('import', folder, at('in.csv'), '--format', 'csv', '--who', 'cy');
+    const tags = await dateline('list', folder, '--tag', 'person', '--tag', 'persn');
+    assert.deepEqual([tags.status, tags.err], [0, 'There is no tag ‘persn’ in this folder.\n']);
+    const people = await dateline('agreement', folder, '--who', 'ada', '--who', 'Cy');
+    assert.deepEqual([people.status, people.err], [0, 'There are no tags of ‘Cy’ in this folder.\n']);
+    assert.match(people.out, /^ada over 1 dump and /);
+  });
+
   it('takes tags of whole texts from a table that has zeros for their places', async () => {
     const folder = dumps('whole');
     writeFileSync(at('whole.csv'), 'path,tag,on,start,end\na.txt,Interview,document,0,0\n');

@@ -42,7 +42,7 @@ function report(result: Agreement): string {
   const byTag = Object.entries(tags).map(([tag, one]) => [tag, ...one.spans.map(String), ...spans(one)]);
   const labels = Object.keys(confusion).sort();
   return [
-    `${annotators.join(', ') || 'Nobody'} over ${dumps} dumps and ${words} words`,
+    `${annotators.join(', ') || 'Nobody'} over ${dumps} ${dumps === 1 ? 'dump' : 'dumps'} and ${words} words`,
     ...MEASURES.map(([name, of]) => `${name.padEnd(40)} ${figure(of(result))}`),
     ...(byTag.length === 0 ? [] : ['', ...table([['tag', ...annotators, 'alpha', 'F1 same', 'F1 overlap'], ...byTag])]),
     ...(labels.length === 0
@@ -51,7 +51,7 @@ function report(result: Agreement): string {
         ? ['', `The table of confusions has ${labels.length} rows; --format csv prints it.`]
         : [
             '',
-            'Words that one annotator labelled as the row and another as the column:',
+            'How often two annotators gave one word the labels of row and column, each pair counted both ways:',
             ...table(confusions(result)),
           ]),
     '',

@@ -66,6 +66,7 @@ export class TaggedFolder {
       path.join(this.folder, TAGS_FOLDER, set),
     );
     const kept = roots.filter((root) => existsSync(root));
+    const unseen = new Set(who);
     for (const dump of kept.length > 0 ? await this.paths() : []) {
       if (!kept.some((root) => existsSync(path.join(root, `${dump}.json`)))) continue;
       const text = this.text(dump);
@@ -75,11 +76,13 @@ export class TaggedFolder {
       for (const { who: owner, set } of sets) if (wanted(owner)) all.add(this.#read(dump, text, set), owner);
       if (who.includes(ADJUDICATED)) all.add(this.#read(dump, text, ADJUDICATED), ADJUDICATED);
       const annotations = inOrder(all.annotations.filter((a) => wanted(a.who)));
+      for (const { who: name } of annotations) if (name !== null) unseen.delete(name);
       const ids = new Set(annotations.map((a) => a.id));
       // Relations with another annotator's tags are not these annotators' alone.
       const relations = all.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
       if (annotations.length > 0) yield { path: dump, text, bom: this.#last?.bom === true, annotations, relations };
     }
+    for (const name of unseen) this.write(`There are no tags of ‘${name}’ in this folder.`);
     this.#tellLeft(sets);
   }
 

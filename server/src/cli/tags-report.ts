@@ -26,11 +26,14 @@ async function gather(
   const schema = folder.schema() ?? NO_SCHEMA;
   const passages: Passage[] = [];
   const sets: (readonly Annotation[])[] = [];
+  const names = new Set(schema.tags.map(({ name }) => name));
   for await (const { path, text, annotations, relations } of folder.tagged(who)) {
     const { release } = read(text, null, { corpus: folder.folder });
     for (const passage of passagesOf({ path, release, annotations, relations }, wanted, schema)) passages.push(passage);
     sets.push(annotations);
+    for (const { tag } of annotations) names.add(tag);
   }
+  for (const tag of wanted) if (!names.has(tag)) folder.write(`There is no tag ‘${tag}’ in this folder.`);
   return { passages, sets };
 }
 
