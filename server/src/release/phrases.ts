@@ -7,7 +7,19 @@ import { compiled, pattern } from '../text/pattern.ts';
  */
 
 /** A line that only says what kind of paper this is: `Media Release`, `FOR PRESS`, `Пресс-релиз`. */
-export const RELEASE_KIND = opening`[^\p{L}]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?(?:(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)|for (?:the )?(?:press|media|immediate release|release)|from the press office|statement|transcript|communiqu[eé]|speech|press|news|media|m ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e|pressemitteilung|communiqu[eé] de presse|comunicado de prensa|fact ?sheet|background(?:er)?|talkback|broadcast|editorial|opinion|interviews|news ?/ ?interviews|media note|news transcript|briefing transcript)(?:[^\p{L}]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))[^\p{L}\d]*$`;
+export const RELEASE_KIND = new OpeningPattern(
+  String.raw`[^\p{L}]*(?:(?:joint|budget|official|urgent|an?|embargoed) )?${either({
+    'a paper for the press':
+      '(?:media|press|news|information) ?(?:releases?|statement|communiqu[eé]|alert|advisory|notice|office transcript|office|bulletin|note|briefing note)',
+    'whom it is for, and whose it is': 'for (?:the )?(?:press|media|immediate release|release)|from the press office',
+    'one word': 'statement|transcript|communiqu[eé]|speech|press|news|media',
+    'letters set apart': 'm ?e ?d ?i ?a +r ?e ?l ?e ?a ?s ?e|n ?e ?w ?s +r ?e ?l ?e ?a ?s ?e',
+    'German, French and Spanish': 'pressemitteilung|communiqu[eé] de presse|comunicado de prensa',
+    'facts behind the news': 'fact ?sheet|background(?:er)?',
+    'in papers and on the air': 'talkback|broadcast|editorial|opinion|interviews|news ?/ ?interviews',
+    'of a department': 'media note|news transcript|briefing transcript',
+  })}(?:[^\p{L}]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))[^\p{L}\d]*$`,
+);
 
 /** `FOR PRESS: P. M. No. 12/1968`, its marks and the ends of its words spoiled. */
 export const FOR_PRESS = opening`for (?:the )?(?:pre[\da-z]{1,3}|me[\da-z]{2,4})\b`.or(
@@ -139,7 +151,14 @@ export const HEADER_FIELD = compiled(
 export const TIME_LINE = opening`(?:at )?\d{1,2}(?:[:.] ?\d{2}){0,2} ?(?:[ap]\.? ?m\b\.?|hours|hrs|h\b)?\.?(?: ?\(?(?:e[sd]?t|c[sd]t|p[sd]t|m[sd]t|gmt|utc|bst|aes?t|aedt|msk|cet|local(?: time)?)\)?)?[^\p{L}\d]*$`;
 
 /** A release's number: `MPS 046/2000`, `B21/94`, `PM 4/1962`, `No. 65/1969`. */
-export const REFERENCE = pattern`^[^\p{L}\d]*(?:(?:media release|news release|press release|release|for press|no|number|ref)\b[.:° _]*)*[a-z]{0,6}(?:[. ]{1,2}[a-z]{1,3}){0,2}[. ]{0,3}(?:no\b[. _:]*)?[^\p{L}\d]{0,3}\d{1,6}[a-z]?(?: ?[/.–-] ?\d{1,4}[a-z]?)+(?: ?\(\w+\))?(?: - .{0,40}(?:release|statement) ?\d*)?[^\p{L}\d]*$|^[^\p{L}\d]*[a-z]{1,4}(?:/[a-z]{1,4}){0,2}[ ./-]?\d{2,6}[^\p{L}\d]*$|^p\.? ?m\.? ?no[^\p{L}\d].{1,16}$|^[^\p{L}\d]*(?:press statement|media release|news release|press release|statement) no[^\p{L}\d].{1,12}$`;
+export const REFERENCE = compiled(
+  either({
+    'numbers with a mark between them': String.raw`^[^\p{L}\d]*(?:(?:media release|news release|press release|release|for press|no|number|ref)\b[.:° _]*)*[a-z]{0,6}(?:[. ]{1,2}[a-z]{1,3}){0,2}[. ]{0,3}(?:no\b[. _:]*)?[^\p{L}\d]{0,3}\d{1,6}[a-z]?(?: ?[/.–-] ?\d{1,4}[a-z]?)+(?: ?\(\w+\))?(?: - .{0,40}(?:release|statement) ?\d*)?[^\p{L}\d]*$`,
+    'letters and a number': String.raw`^[^\p{L}\d]*[a-z]{1,4}(?:/[a-z]{1,4}){0,2}[ ./-]?\d{2,6}[^\p{L}\d]*$`,
+    'of a prime minister': String.raw`^p\.? ?m\.? ?no[^\p{L}\d].{1,16}$`,
+    'behind the kind of the paper': String.raw`^[^\p{L}\d]*(?:press statement|media release|news release|press release|statement) no[^\p{L}\d].{1,12}$`,
+  }),
+);
 
 /** Web and mail addresses. */
 export const WEB = pattern`\bhttps? ?: ?/ ?/ ?\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^//\S+[^\p{L}\d]*$|^[^\p{L}\d]*(?:[a-z0-9-]+\.)+(?:gov|org|com|net|edu|ru|au|uk|eu|int)(?:\.[a-z]{2})?(?:/\S*)?[^\p{L}\d]*$`;
@@ -154,11 +173,17 @@ export const POSTAL = pattern`\b\d{1,4}[a-z]?,? \d{4,6},? \p{L}|^[^\p{L}\d]*\d{1
 export const PHONE = pattern`(?<![\p{L}\d])(?:tel|phone|ph|fax|fx|facsimile|telephone|mob|mobile|тел|факс)(?![\p{L}\d])\.? ?:? ?[+(\d]|\+ ?\d[\d ()-]{7,}|\( ?0\d{1,2} ?\) ?\d{2,4}|\b0\d{1,3}[ /-]\d{2,3}[ -]?\d{2,4}|\b0\d{3} ?\d{3} ?\d{3}\b|\b\d{2} \d{4} \d{4}\b|\b1[38]00 ?\d{3} ?\d{3}\b|\b8 ?\(\d{3}\) ?\d{3}`;
 
 /** Whom to ask, and who stands behind a paper. */
-export const CONTACT =
-  opening`(?:(?:for )?(?:further|more|any further|additional) (?:information|inquiries|enquiries|comment|details?)(?= ?[:,–—-]|$| (?:please )?contact| phone| call)|(?:(?:media|press|non-media|general|consular|public) )*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: details| persons?| officer?s?| number)?(?: ?[:–—-]|$| \(?[\w ]{3,24}\)?[ :–—-]+[(+\d])|(?:to|please) contact|authori[sz]ed (?:and printed )?by|printed (?:and authori[sz]ed )?by|written and authori[sz]ed|контакты(?: для (?:сми|прессы))?[^\p{L}\d]*(?:$|:)|контактное лицо|immigration information is also available)`.or(
-    'office',
-    pattern`^[^\p{L}\d]*.{3,40}(?:[’']s|media|press) office ?: ?\(?[\d(+]`,
-  );
+export const CONTACT = new OpeningPattern(
+  either({
+    'what one may want':
+      '(?:for )?(?:further|more|any further|additional) (?:information|inquiries|enquiries|comment|details?)(?= ?[:,–—-]|$| (?:please )?contact| phone| call)',
+    'whom to ask': String.raw`(?:(?:media|press|non-media|general|consular|public) )*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: details| persons?| officer?s?| number)?(?: ?[:–—-]|$| \(?[\w ]{3,24}\)?[ :–—-]+[(+\d])|(?:to|please) contact`,
+    'who stands behind it':
+      'authori[sz]ed (?:and printed )?by|printed (?:and authori[sz]ed )?by|written and authori[sz]ed',
+    'the same in Russian': String.raw`контакты(?: для (?:сми|прессы))?[^\p{L}\d]*(?:$|:)|контактное лицо`,
+    'where else one may look': 'immigration information is also available',
+  }),
+).or('office', pattern`^[^\p{L}\d]*.{3,40}(?:[’']s|media|press) office ?: ?\(?[\d(+]`);
 
 /** The end mark of a text, or of a page that another follows; behind a dash dirt on the paper may be read as a letter or two. */
 export const ENDING = opening`(?:ends?|more|end of (?:transcript|document|release|interview|statement)|transcript ends?|конец|fin|ende)[^\p{L}\d]*$|ends? [^\p{L}\d\s].{0,8}$|(?:[-_=–—~•·.*]\s?){4,}[^\p{L}\d]*$|(?:# ?){2,}[^\p{L}\d]*$|(?=(?:.*[0o]){3})(?:[^\p{L}\d]|[0o]){3,}$|\* ?\* ?\*(?: ?\*)+[^\p{L}\d]*$|-\s?30\s?-$`;
@@ -204,10 +229,33 @@ export const STAMP = new OpeningPattern(String.raw`(?:[^\p{L}\d]*(?:${STAMPED}))
 );
 
 /** How speech and the text of a statement begin. */
-export const SPEECH_OPENING = opening`(?:good (?:morning|afternoon|evening|day)\b|(?:distinguished |ladies|my lords)|(?:mr|mrs|ms|madam|mister|sir)\.?,? (?:president|speaker|chair(?:man|person)?|prime minister|premier|secretary|deputy)\b|thank(?:s| you)\b|dear (?:friends|colleagues|mr|sir|brothers)|dear \p{L}+ and \p{L}+\b|assalam\S* |your (?:excellenc|majest|royal|honou?r)|(?:my )?(?:dear )?(?:friends|colleagues)[,!]|my fellow|honou?rable (?:members|senators|guests|deputies)|уважаемы[ей]|дорогие|it is (?:a|my|with)\b|i (?:am|have|want|would|was|wish|think|welcome|acknowledge|rise|regret)\b|i['’](?:m|ve|d)\b|we (?:are|have|will|['’]re)\b|well,? |on behalf of\b|as reported\b)`;
+export const SPEECH_OPENING = new OpeningPattern(
+  either({
+    greetings: String.raw`good (?:morning|afternoon|evening|day)\b|assalam\S* `,
+    'those who are there':
+      '(?:distinguished |ladies|my lords)|(?:my )?(?:dear )?(?:friends|colleagues)[,!]|my fellow|honou?rable (?:members|senators|guests|deputies)',
+    'whoever leads them': String.raw`(?:mr|mrs|ms|madam|mister|sir)\.?,? (?:president|speaker|chair(?:man|person)?|prime minister|premier|secretary|deputy)\b|your (?:excellenc|majest|royal|honou?r)`,
+    'the dear': String.raw`dear (?:friends|colleagues|mr|sir|brothers)|dear \p{L}+ and \p{L}+\b`,
+    thanks: String.raw`thank(?:s| you)\b`,
+    'in Russian': 'уважаемы[ей]|дорогие',
+    'the first person': String.raw`it is (?:a|my|with)\b|i (?:am|have|want|would|was|wish|think|welcome|acknowledge|rise|regret)\b|i['’](?:m|ve|d)\b|we (?:are|have|will|['’]re)\b`,
+    'other first words': String.raw`well,? |on behalf of\b|as reported\b`,
+  }),
+);
 
 /** Whom a letter greets: `Dear Ms. Bell,`. */
 export const SALUTATION = opening`(?:dear|уважаем\p{L}+|sehr geehrte\p{L}*) .{2,60}[,!:]$`;
 
 /** Sites that releases are given at. */
-export const PLACE = pattern`(?<![\p{L}\d])(?:parliament house|canberra|sydney|melbourne|brisbane|perth|adelaide|hobart|darwin|moscow|kremlin|sochi|petersburg|novo-ogaryovo|washington|new york|london|paris|berlin|brussels|geneva|vienna|beijing|tokyo|delhi|jakarta|d\. ?c\.?|n\. ?s\. ?w\.?|a\. ?c\. ?t\.?|wa|qld|vic|victoria|queensland|tasmania|courtyard|hotel|airport|university|town hall|great hall|the lodge|national press club|white house|oval office|rose garden|east room|south lawn|briefing room|aboard|en route|москва|санкт-петербург|киев|минск)(?![\p{L}\d])`;
+export const PLACE = compiled(
+  String.raw`(?<![\p{L}\d])${either({
+    'capitals and towns of Australia': 'canberra|sydney|melbourne|brisbane|perth|adelaide|hobart|darwin',
+    'its states': String.raw`n\. ?s\. ?w\.?|a\. ?c\. ?t\.?|wa|qld|vic|victoria|queensland|tasmania`,
+    'seats of the Russian president': 'moscow|kremlin|sochi|petersburg|novo-ogaryovo|москва|санкт-петербург',
+    'capitals of others': String.raw`washington|d\. ?c\.?|new york|london|paris|berlin|brussels|geneva|vienna|beijing|tokyo|delhi|jakarta|киев|минск`,
+    'houses and rooms of governments':
+      'parliament house|the lodge|national press club|white house|oval office|rose garden|east room|south lawn|briefing room',
+    'sites of any town': 'courtyard|hotel|airport|university|town hall|great hall',
+    'on the way': 'aboard|en route',
+  })}(?![\p{L}\d])`,
+);
