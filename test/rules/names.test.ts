@@ -470,6 +470,16 @@ describe('rules on names', () => {
       'name/garbled: Ursula fon der Lyayen → Ursula von der Leyen',
       'name/garbled: Valter Shtaynmayer → Walter Steinmeier',
     ]);
+    // What `ye` and `yo` stand for, and names of the same sounds that are written in other letters.
+    assert.deepEqual(
+      told('He spoke of Pyer Gasli and Yozef Gebbels. Later Khubert Khurkach and Arvidas Anushauskas left.'),
+      [
+        'name/garbled: Pyer Gasli → Pierre Gasly',
+        'name/garbled: Yozef Gebbels → Joseph Goebbels',
+        'name/garbled: Khubert Khurkach → Hubert Hurkacz',
+        'name/garbled: Arvidas Anushauskas → Arvydas Anušauskas',
+      ],
+    );
     assert.deepEqual(told('Joe Biden met Ursula von der Leyen, King Carl XVI Gustav and Si Robertson.'), []);
   });
 

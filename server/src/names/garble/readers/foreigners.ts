@@ -3,7 +3,7 @@ import { foldWord } from '../../fold.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge.ts';
 import { phraseTable } from '../../phrases.ts';
 import { type Doubt, garbledAt } from '../doubt.ts';
-import { isEastern, LATIN_COUNTRIES, WELL_KNOWN } from '../known/words.ts';
+import { isEastern, isSpeltOneWay, LATIN_COUNTRIES, WELL_KNOWN } from '../known/words.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { blur, phonemes } from '../sound/phonemes.ts';
 import { doubtsOfWords } from '../words/by-word.ts';
@@ -55,7 +55,7 @@ const OF_SYLLABLES = new Set(['CN', 'TW', 'HK', 'SG', 'KR', 'KP', 'VN']);
 
 /**
  * The sounds of the last two words of a foreigner's name in Russian, both or only one of them; none for others and where the name has
- * one word or its Russian is unknown. What sounds like the name itself is left out.
+ * one word or its Russian is unknown. What sounds like the name itself is left out where more than one spelling of it is right.
  */
 export function russianKeys(entity: KnownEntity): readonly string[] {
   if (entity.type !== 'person' || entity.russian === null || isEastern(entity)) return [];
@@ -73,7 +73,7 @@ export function russianKeys(entity: KnownEntity): readonly string[] {
   // A name of which translation knew one half: `Joe Baiden`, `Si Jinping`.
   if (surname !== undefined) {
     for (const key of [`${given} ${last}`, `${first} ${surname}`]) keys.add(key);
-    keys.delete(`${given} ${surname}`);
+    if (!isSpeltOneWay(entity)) keys.delete(`${given} ${surname}`);
   }
   return [...keys];
 }

@@ -35,13 +35,14 @@ export function phonemes(word: string): string {
   return out;
 }
 
-/** Sounds without what schemes of romanisation differ in: glides, ё and э. */
+/** Sounds without what schemes of romanisation differ in: glides, ё and э, and what `ye` and `yo` may stand for: `Pyer` for Пьер, `Yozef` for Йозеф. */
 export function blur(sounds: string): string {
   return sounds
     .replace(/[jyJ]/g, 'i')
     .replaceAll('E', 'e')
     .replace(/i+/g, 'i')
-    .replace(/(?<=[aeou])i(?=[aeou])/g, '');
+    .replace(/(?<=[aeou])i(?=[aeou])|i(?=e)/g, '')
+    .replace(/^io/, 'e');
 }
 
 /** From, to, and the letters of which one has to follow (`.` is the end of the word). */
