@@ -115,10 +115,19 @@ describe('an edited text', () => {
     );
   });
 
-  it('is read anew where a date far away loses its vote on the order of days and months', () => {
-    const before = snapshotOf(VOTES, CONTEXT);
+  /** A state of a text after another is read as if it were the first. */
+  const isReadAnew = (earlier: string, text: string): void => {
+    const before = snapshotOf(earlier, CONTEXT);
     all(before);
-    const text = VOTES.replace('04.25.2018', '04/25/2018');
     assert.deepEqual(all(snapshotOf(text, CONTEXT, {}, {}, before)), all(snapshotOf(text, CONTEXT)));
+  };
+
+  it('is read anew where a date far away loses its vote on the order of days and months', () => {
+    isReadAnew(VOTES, VOTES.replace('04.25.2018', '04/25/2018'));
+  });
+
+  it('is read anew where a line far away becomes the dateline', () => {
+    const body = `The board met.\n\n${'The port waits for its ships all day. '.repeat(45)}\n\nCANBERRA 2UNE 1994 2E3`;
+    isReadAnew(`Media release\n\n3 July 2018\n\n${body}`, body);
   });
 });

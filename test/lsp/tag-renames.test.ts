@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,12 +24,14 @@ describe('Texts that the editor renames', () => {
   let root: string;
   let editor: Editor;
   const uriOf = (name: string): string => pathToFileURL(path.join(root, name)).href;
-  const tagFiles = (): readonly string[] =>
-    readdirSync(path.join(root, '.dateline/tags'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(path.join(root, '.dateline/tags'), path.join(entry.parentPath, entry.name)))
-      .map((name) => name.split(path.sep).join('/'))
-      .sort();
+  const filesIn = (folder: string): readonly string[] => {
+    // A folder may go while its own folder is listed.
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? [entry.name] : filesIn(path.join(folder, entry.name)).map((name) => `${entry.name}/${name}`),
+    );
+  };
+  const tagFiles = (): readonly string[] => [...filesIn(path.join(root, '.dateline/tags'))].sort();
   const give = (...files: readonly string[]): void => {
     for (const name of files) {
       const file = path.join(root, '.dateline/tags', name);

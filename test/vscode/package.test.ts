@@ -16,7 +16,8 @@ describe('The package', () => {
   let folder: string;
   let file: string;
 
-  before(() => {
+  before(function () {
+    this.timeout(300_000);
     folder = mkdtempSync(join(tmpdir(), 'dateline-package-'));
     file = join(folder, 'dateline.vsix');
     // Packed from a copy without VS Code's build, which lies in the project: the packer holds each file against each of its patterns.

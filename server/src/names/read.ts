@@ -56,11 +56,12 @@ export function readMentionsAgain(
 
 /** The names of a run. */
 function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): readonly Named[] {
-  if (read.names !== null) return read.names;
   const { text, dateline } = structure;
   const { run, segments } = read;
+  // A line may become the dateline, or be it no more, wherever the text changes: what is kept was read without one.
   const places =
     dateline?.placeSpan && overlaps(run, dateline.placeSpan) ? partsOf(text, dateline.placeSpan) : NO_PLACES;
+  if (read.names !== null && places.length === 0) return read.names;
   const names: Named[] = [];
   const parts = inParts(structure.tokens, run, inWholes(run, segments), knowledge);
   const add = (segment: Segment, type: EntityType): void => {
@@ -85,7 +86,6 @@ function namesIn(structure: Structure, read: ReadRun, knowledge: Knowledge): rea
       add({ ...whole, from: title.from, to: title.to }, title.entities[0].type);
     add({ ...segment, from, to }, type);
   }
-  // A dateline may turn out to be none, or another, wherever the text changes.
   if (places.length === 0) read.names = names;
   return names;
 }
