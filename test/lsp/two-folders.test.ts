@@ -65,6 +65,19 @@ describe('Tags of two folders of one workspace', () => {
     }
   });
 
+  it('are told apart on pages and in tables, where both have a text of the same name', async () => {
+    const wanted = { tags: ['Claim'], heading: 'Claim' };
+    const table = await ask<string>(R.TAG_PASSAGES_REQUEST, { ...wanted, format: 'csv' });
+    const paths = table.split('\r\n').map((row) => row.split(',')[0]);
+    assert.deepEqual(paths, ['path', `north/${NAME}`, `south/${NAME}`, '']);
+    const page = await ask<R.TagPage>(R.TAG_PAGE_REQUEST, wanted);
+    assert.match(page.text, /2 passages in 2 articles/);
+    assert.deepEqual(
+      page.places.map(({ uri }) => uri),
+      folders.map((folder) => pathToFileURL(path.join(folder, NAME)).href),
+    );
+  });
+
   it('are added to the schema of each folder that only uses them', async () => {
     assert.equal(await ask(R.ADD_TAG_REQUEST, { name: 'Aside' }), null);
     for (const folder of folders) assert.match(schemaOf(folder), /"Aside"/);

@@ -5,7 +5,7 @@ import { cooccurrence, countBy, PASSAGE_FORMATS, passagesPage, passagesText } fr
 import { Together } from '../../tags/review/together.ts';
 import { withChildren } from '../../tags/schema/schema.ts';
 import type { OwnSet } from '../../tags/sets.ts';
-import { uriOf } from '../addresses.ts';
+import { nameOf, uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import { countedByOthers } from './others.ts';
 import type { TagPage, TagTables } from './requests.ts';
@@ -19,8 +19,10 @@ type TaggedSource = PassageSource & { readonly folder: string };
 
 /** Passages of all folders, and what they were found in. */
 interface Found {
+  /** Where several folders are open, a path begins with the name of its folder. */
   readonly passages: readonly Passage[];
-  readonly folderOf: ReadonlyMap<Passage, string>;
+  /** The URI of the dump that a passage stands in. */
+  readonly uris: ReadonlyMap<Passage, string>;
   /** All annotations of each dump that has some of the tags. */
   readonly annotations: readonly (readonly Annotation[])[];
 }
@@ -34,13 +36,13 @@ export async function passagesReport(session: Session, params: unknown): Promise
 /** Answers with the passages under some tags as a page to read, and where on it their places are named. */
 export async function passagesToRead(session: Session, params: unknown): Promise<TagPage> {
   const { tags, everybody, heading } = v.parse(wantedPage, params);
-  const { passages, folderOf } = await find(session, tags, everybody);
+  const { passages, uris } = await find(session, tags, everybody);
   const { text, places } = passagesPage(passages, heading);
   return {
     text,
     places: places.map(({ passage, line, from, to }) => {
-      const { path, start, end } = passage;
-      return { line, from, to, uri: uriOf(folderOf.get(passage) ?? '', { path }), start, end };
+      const { start, end } = passage;
+      return { line, from, to, uri: uris.get(passage) ?? '', start, end };
     }),
   };
 }
@@ -64,18 +66,27 @@ export async function tagTables(session: Session, params: unknown): Promise<TagT
 async function find(session: Session, wanted: readonly string[], everybody: boolean): Promise<Found> {
   const { folders } = session.tags;
   const passages: Passage[] = [];
-  const folderOf = new Map<Passage, string>();
+  const uris = new Map<Passage, string>();
   const annotations: (readonly Annotation[])[] = [];
   const schemas = await Promise.all(session.folders().map((folder) => folders.schema(folder)));
   const any = new Set(wanted.slice(0, 1).flatMap((tag) => schemas.flatMap((schema) => withChildren(schema, tag))));
   for await (const dump of tagged(session, (tag) => wanted.length === 0 || any.has(tag), everybody)) {
-    for (const one of passagesOf(dump, wanted, await folders.schema(dump.folder))) {
+    const path = pathTold(session.folders(), dump);
+    for (const found of passagesOf(dump, wanted, await folders.schema(dump.folder))) {
+      const one = { ...found, path };
       passages.push(one);
-      folderOf.set(one, dump.folder);
+      uris.set(one, uriOf(dump.folder, dump));
     }
     annotations.push(dump.annotations);
   }
-  return { passages, folderOf, annotations };
+  return { passages, uris, annotations };
+}
+
+/** How a dump is told from those of other folders that are open: dumps of two may have the same path. */
+function pathTold(open: readonly string[], { folder, path }: TaggedSource): string {
+  if (open.length < 2) return path;
+  const name = nameOf(folder);
+  return `${open.some((other) => other !== folder && nameOf(other) === name) ? folder : name}/${path}`;
 }
 
 /** The tagged dumps of all folders that hold one of some tags, read; with the tags of `everybody`, who made them is said. */
