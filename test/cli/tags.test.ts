@@ -164,6 +164,9 @@ describe('dateline tags', () => {
     const { status, err } = await dateline('export', at('c'), '--format', 'spacy', '--to', at('there'));
     assert.equal(status, 2);
     assert.match(err, /is a folder/);
+    const below = join(at('in.csv'), 'tags.csv');
+    const odd = await dateline('export', at('c'), '--format', 'csv', '--to', below);
+    assert.deepEqual([odd.status, odd.err], [2, `${below}: It could not be written. A file stands in its place.\n`]);
     writeFileSync(at('cut.jsonl'), '{"text": "Anna');
     const cut = await dateline('import', dumps('d'), at('cut.jsonl'), '--format', 'spacy');
     assert.equal(cut.status, 2);

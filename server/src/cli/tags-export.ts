@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { liesInside } from '../files/inside.ts';
+import { describeWriting } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
 import { heldBy, type Loss, type Misaligned } from '../tags/formats/held.ts';
 import type { Codebook, Format, ProjectFormat, TextFormat } from '../tags/formats/model.ts';
@@ -25,9 +26,14 @@ export async function exportTags(words: string[]): Promise<number> {
   const folder = new TaggedFolder(positionals[0], positionals.slice(1));
   const losses = new Losses();
   const dumps = held(folder, format, { who: values.who, misaligned }, losses);
-  if (format.files === 'project') await writeProject(format, dumps, codebookOf(folder), values.to);
-  else if (format.files === 'each') await writeEach(format, dumps, folder, values.to);
-  else await writeOne(format, dumps, values.to);
+  try {
+    if (format.files === 'project') await writeProject(format, dumps, codebookOf(folder), values.to);
+    else if (format.files === 'each') await writeEach(format, dumps, folder, values.to);
+    else await writeOne(format, dumps, values.to);
+  } catch (error) {
+    if (values.to === undefined || !(error instanceof Error && 'syscall' in error)) throw error;
+    folder.fail(values.to, `It could not be written. ${describeWriting(error)}`);
+  }
   losses.tell(format);
   return folder.failed > 0 ? 2 : 0;
 }
