@@ -1555,6 +1555,23 @@ describe('turns: kinds, speakers, answers', () => {
       ^^^ S Prime Minister`);
   });
 
+  it('a given name is that of the host whom the heading names', () =>
+    drawn(`
+      The Ferry Hour
+      Hosted by Anna Bell
+
+      ANNA: What will the ferries cost?
+      ^^^^^ Q Anna Bell
+
+      JAN BERG: Nothing.
+      ^^^^^^^^^ A Jan Berg
+
+      ANNA: And the bridge?
+      ^^^^^ Q Anna Bell
+
+      JAN BERG: Ten crowns.
+      ^^^^^^^^^ A Jan Berg`));
+
   it('whose interview it is, not the paper that it is with', () =>
     drawn(`
       PREMIER'S INTERVIEW WITH BELLPORT HERALD

@@ -31,6 +31,7 @@ const PRESS_EVENTS: ReadonlySet<string> = new Set([
 const BY_INTERVIEWER: ReadonlyMap<string, readonly string[]> = new Map([
   ['interview', ['by']],
   ['interviewed', ['by']],
+  ['hosted', ['by']],
   ['interviewer', [':', '-']],
   ['host', [':', '-']],
   ['presenter', [':', '-']],

@@ -59,15 +59,15 @@ function isShortFor(given: string, name: string): boolean {
 /** So many letters in common show one name. */
 const SAME = 4;
 
-/** `RUSH` where `RUSH LIMBAUGH` has a label, too: the name that begins so. */
+/** `RUSH` where `RUSH LIMBAUGH` has a label, too, or is named as the host before the first one: the name that begins so. */
 function surnamed(source: Source, name: string): string {
   if (name.includes(' ')) return name;
   const begins = new Set<string>();
-  for (const voice of source.voices) {
-    if (voice.name === name || voice.name === null) continue;
-    const lower = voice.name.toLowerCase();
+  for (const other of [...source.voices.map((voice) => voice.name), interviewerNamed(source)]) {
+    if (other === name || other === null) continue;
+    const lower = other.toLowerCase();
     if (lastWord(lower) === name.toLowerCase()) return name;
-    if (lower.startsWith(`${name.toLowerCase()} `)) begins.add(voice.name);
+    if (lower.startsWith(`${name.toLowerCase()} `)) begins.add(other);
   }
   return begins.size === 1 ? [...begins][0] : name;
 }
