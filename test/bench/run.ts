@@ -170,7 +170,7 @@ function stages(): Measured {
       doubts: doubts[i],
       events: events[i],
     }));
-    findings = stage('rules', (i) => check(releases[i]));
+    findings = stage('rules', (i) => check(releases[i], knowledge));
     stage('records', (i) => JSON.stringify(toRecord('', releases[i], findings[i])));
   }
   return {

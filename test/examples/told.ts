@@ -11,7 +11,7 @@ export const readWhole = (text: string): Release => analyze(text, { knowledge: t
  * to choose or to look it up.
  */
 export function told(text: string): readonly string[] {
-  return check(readWhole(text)).map(({ code, start, end, fixes }) => {
+  return check(readWhole(text), testKnowledge()).map(({ code, start, end, fixes }) => {
     const [fix] = fixes;
     const to = fix?.preferred ? fix.edits[0].text : '…';
     return `${code}: ${text.slice(start, end)} → ${to}`;

@@ -12,7 +12,7 @@ MOSCOW, May 3, 2019 (TASS) - Russian diplomats asked for Vera Dolinina. They met
 describe('Links in the card of a name', () => {
   const knowledge = testKnowledge();
   const release = analyze(TEXT, { knowledge, referenceDate: null });
-  const snapshot = { text: TEXT, release, findings: check(release), knowledge };
+  const snapshot = { text: TEXT, release, findings: check(release, knowledge), knowledge };
   const at = (words: string, inFolder: boolean) =>
     nameLinks(snapshot, TEXT.indexOf(words), inFolder).map(({ title, start, end }) => [title, TEXT.slice(start, end)]);
 

@@ -10,7 +10,7 @@ import { testKnowledge } from '../helpers/knowledge.ts';
 /** Findings on names under a glossary, as `code: written → right`. */
 function told(text: string, lists: object, options: RuleOptions = {}): string[] {
   const knowledge = withGlossary(testKnowledge(), readGlossary(JSON.stringify(lists)).glossary);
-  return check(analyze(text, { knowledge, referenceDate: null }), {}, options, knowledge)
+  return check(analyze(text, { knowledge, referenceDate: null }), knowledge, {}, options)
     .filter((f) => f.code.startsWith('name/'))
     .map((f) => `${f.code}: ${text.slice(f.start, f.end)} → ${f.fixes[0]?.edits[0]?.text ?? '-'}`);
 }
@@ -91,7 +91,7 @@ describe('hostile glossaries', () => {
     const knowledge = withGlossary(testKnowledge(), readGlossary(JSON.stringify({ people })).glossary);
     const text = 'Sergey Lavrov, Donald Trump and Wladimir Putin met in Moscow. Lavrov spoke.';
     const { text: fixed } = fixAll(text, (now) =>
-      check(analyze(now, { knowledge, referenceDate: null }), {}, { spelling: GLOSSARY }, knowledge),
+      check(analyze(now, { knowledge, referenceDate: null }), knowledge, {}, { spelling: GLOSSARY }),
     );
     // Other people's names are no spellings of his.
     assert.equal(fixed, 'Sergey Lavrov, Donald Trump and Vladimir Putin met in Moscow. Lavrov spoke.');

@@ -17,7 +17,7 @@ const WORDS =
 function read(text: string, knowledge: Knowledge) {
   const release = analyze(text, { knowledge, referenceDate: null });
   const { mentions, doubts, dates, events } = release;
-  return { mentions, doubts, dates, events, findings: check(release) };
+  return { mentions, doubts, dates, events, findings: check(release, knowledge) };
 }
 
 describe('what is remembered from text to text', () => {

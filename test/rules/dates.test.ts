@@ -9,6 +9,7 @@ import { applyEdits } from '../../server/src/rules/fixes.ts';
 import { check, type RuleSettings } from '../../server/src/rules/index.ts';
 import type { Finding, RuleOptions } from '../../server/src/rules/model.ts';
 import { overlaps } from '../../server/src/text/span.ts';
+import { testKnowledge } from '../helpers/knowledge.ts';
 
 function release(text: string): Release {
   const read = readStructure(text);
@@ -22,6 +23,8 @@ function release(text: string): Release {
   };
   return { ...structure, ...readDates(structure, { referenceDate: null }), mentions: [], doubts: [], events: [] };
 }
+
+const knowledge = testKnowledge();
 
 const BODY = 'The bridge was finished';
 
@@ -44,7 +47,7 @@ The ministry thanked everybody who had a part in it and wished all drivers a goo
 const ALL: RuleSettings = { 'date/no-year': 'info' };
 
 function findings(body: string, settings: RuleSettings = {}, options: RuleOptions = {}): Finding[] {
-  return check(release(dump(body)), settings, options).filter((f) => f.code.startsWith('date/'));
+  return check(release(dump(body)), knowledge, settings, options).filter((f) => f.code.startsWith('date/'));
 }
 
 /** `code «words»` of each finding. */
@@ -215,10 +218,10 @@ describe('rules on dates', () => {
     fc.assert(
       fc.property(body, (sentences) => {
         const text = dump(sentences.join(' '));
-        const before = check(release(text), SETTINGS);
+        const before = check(release(text), knowledge, SETTINGS);
         for (const finding of before) {
           for (const fix of finding.fixes) {
-            const after = check(release(applyEdits(text, fix.edits)), SETTINGS);
+            const after = check(release(applyEdits(text, fix.edits)), knowledge, SETTINGS);
             const same = (f: Finding) => f.code === finding.code && f.start === finding.start;
             assert.ok(!after.some(same), `${finding.code} is still there after “${fix.title}”`);
             // A day that the calendar has now may be seen to name no year, as it never did.

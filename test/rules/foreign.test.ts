@@ -5,7 +5,7 @@ import { testKnowledge } from '../helpers/knowledge.ts';
 
 const knowledge = testKnowledge();
 const told = (text: string) =>
-  check(analyze(text, { knowledge, referenceDate: null }), {}, {}, knowledge).map(
+  check(analyze(text, { knowledge, referenceDate: null }), knowledge).map(
     (f) => `${f.code}: ${text.slice(f.start, f.end)} → ${f.fixes[0]?.edits[0]?.text ?? '-'}`,
   );
 

@@ -6,7 +6,7 @@ import { check } from '../../server/src/rules/index.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
 
 const knowledge = testKnowledge();
-const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }));
+const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }), knowledge);
 
 /** Findings as `code: written → right`, in order. */
 const told = (text: string) =>

@@ -5,7 +5,7 @@ import { check } from '../../server/src/rules/index.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';
 
 const knowledge = testKnowledge();
-const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }), {}, {}, knowledge);
+const findingsOf = (text: string) => check(analyze(text, { knowledge, referenceDate: null }), knowledge);
 const told = (text: string) =>
   findingsOf(text).map((f) => `${f.code}: ${text.slice(f.start, f.end)} → ${f.fixes[0]?.edits[0]?.text ?? '-'}`);
 

@@ -52,5 +52,5 @@ export function read(
   };
   const context: AnalyzeContext = { knowledge: loaded.knowledge, referenceDate, ...beside };
   const release = analyze(text, context);
-  return { release, findings: check(release, {}, rules, context.knowledge) };
+  return { release, findings: check(release, context.knowledge, {}, rules) };
 }

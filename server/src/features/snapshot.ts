@@ -38,7 +38,7 @@ export function snapshotOf(
       return release;
     },
     get findings() {
-      findings ??= check(this.release, rules, options, context.knowledge);
+      findings ??= check(this.release, context.knowledge, rules, options);
       return findings;
     },
   };

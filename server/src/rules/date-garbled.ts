@@ -19,7 +19,7 @@ export const garbledDate: Rule = {
     'A date that was damaged on its way: digits read as letters, lost spaces, months misspelt, names in small letters',
   example: 'l5 July 2O18 → 15 July 2018',
   on: true,
-  *check(release, _options, knowledge) {
+  *check(release, knowledge) {
     const damaged: (Damage & { readonly mention: DateMention; readonly words: string })[] = [];
     for (const mention of release.dates) {
       if (mention.impossible) continue;
@@ -36,7 +36,7 @@ export const garbledDate: Rule = {
     for (const { mention, words, text, why } of damaged) {
       if (why === 'small' && small) continue;
       // `5. Juni 2014` is right in German, as `30 octobre` is in French.
-      if (knowledge && isForeign(release, mention, knowledge)) continue;
+      if (isForeign(release, mention, knowledge)) continue;
       yield {
         start: mention.start,
         end: mention.end,

@@ -19,24 +19,24 @@ export const mixedFormats: Rule = {
   title: 'Days in more than one style',
   example: 'July 3, 2018 … 4 July 2018 → 3 July 2018 … 4 July 2018',
   on: true,
-  *check(release, options) {
+  *check(release, _knowledge, { dateStyle }) {
     const styled = styledDays(release);
     const counts = { 'day-month-year': 0, 'month-day-year': 0, iso: 0, other: 0 };
     for (const { style } of styled) counts[style]++;
-    const house = options?.dateStyle ?? mostUsed(counts);
+    const house = dateStyle ?? mostUsed(counts);
     if (!house) return;
     for (const { mention, style } of styled) {
       const stated = statedDay(mention);
       if (style === house || !stated || stated.year === null) continue;
       const words = release.text.slice(mention.start, mention.end);
-      if (!options?.dateStyle && house === 'month-day-year' && SHORTENED.test(words)) continue;
+      if (!dateStyle && house === 'month-day-year' && SHORTENED.test(words)) continue;
       // The order of `08.07.2017` is an inference, however good: it is not written out unasked.
       const preferred = !/^\d{1,2}[./-]/.test(words) || stated.day > 12 || stated.day === stated.month;
       const text = formatDay(stated.year, stated.month, stated.day, house);
       yield {
         start: mention.start,
         end: mention.end,
-        message: options?.dateStyle
+        message: dateStyle
           ? `‘${words}’ is not in the house style (${EXAMPLES[house]}).`
           : `‘${words}’ is written unlike the other dates of this text (${EXAMPLES[house]}).`,
         fixes: [{ title: `Write as ${text}`, edits: [{ start: mention.start, end: mention.end, text }], preferred }],

@@ -41,18 +41,18 @@ export const RULES: readonly Rule[] = [
 /** The user's severity for rules by code; `off` turns one off. Rules that are not named keep their own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
-/** All findings of a dump, in order of position. `knowledge` is what it was read with, for rules that ask for more. */
+/** All findings of a dump, in order of position. `knowledge` is what it was read with. */
 export function check(
   release: Release,
+  knowledge: Knowledge,
   settings: RuleSettings = {},
   options: RuleOptions = {},
-  knowledge?: Knowledge,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of RULES) {
     const set = settings[rule.code];
     if (set === 'off' || (set === undefined && !rule.on)) continue;
-    for (const found of rule.check(release, options, knowledge))
+    for (const found of rule.check(release, knowledge, options))
       findings.push({ ...found, code: rule.code, severity: set ?? found.severity ?? rule.severity });
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));

@@ -67,5 +67,5 @@ export interface Rule {
   readonly example: string;
   /** False where a user has to turn it on. */
   readonly on: boolean;
-  readonly check: (release: Release, options?: RuleOptions, knowledge?: Knowledge) => Iterable<Found>;
+  readonly check: (release: Release, knowledge: Knowledge, options: RuleOptions) => Iterable<Found>;
 }

@@ -16,7 +16,7 @@ export const nameInconsistent: Rule = {
   check,
 };
 
-function* check(release: Release, { spelling }: RuleOptions = {}, knowledge?: Knowledge): Iterable<Found> {
+function* check(release: Release, knowledge: Knowledge, { spelling }: RuleOptions): Iterable<Found> {
   yield* doubtsAsFindings(release, 'inconsistent');
   if (spelling && knowledge) yield* againstHouse(release, knowledge, spelling);
 }

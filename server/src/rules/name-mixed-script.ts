@@ -6,7 +6,7 @@ import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
 import { type CyrillicRun, cyrillicRuns } from './cyrillic-runs.ts';
 import { headingMeaning } from './headings.ts';
-import type { Found, Rule, RuleOptions } from './model.ts';
+import type { Found, Rule } from './model.ts';
 import { russianDate } from './russian-dates.ts';
 import { type MixedWord, mixedWords } from './scripts.ts';
 import { isName, mixedFinding } from './text-mixed-script.ts';
@@ -21,10 +21,10 @@ export const nameMixedScript: Rule = {
   check,
 };
 
-function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Iterable<Found> {
+function* check(release: Release, knowledge: Knowledge): Iterable<Found> {
   let words: ReadonlySet<string> | null = null;
   const isWritten = (lower: string): boolean => {
-    if (knowledge && (knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0)) return true;
+    if (knowledge.named(lower).length > 0 || knowledge.surnamed(lower).length > 0) return true;
     words ??= new Set(release.tokens.lower);
     return words.has(lower);
   };
@@ -40,10 +40,10 @@ function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Itera
 }
 
 /** A name that was left in Cyrillic: what English calls it where that is known, else the same in Latin letters. */
-function nameLeft(run: CyrillicRun, startsSentence: boolean, knowledge: Knowledge | undefined): Found {
+function nameLeft(run: CyrillicRun, startsSentence: boolean, knowledge: Knowledge): Found {
   const { start, end, text, words } = run;
   const latin = romanize(text);
-  const english = knowledge ? englishName(run, startsSentence, knowledge) : null;
+  const english = englishName(run, startsSentence, knowledge);
   const name = english ?? latin;
   return {
     ...{ start, end },

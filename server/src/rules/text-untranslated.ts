@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { cyrillicRuns } from './cyrillic-runs.ts';
 import { doubtsAsFindings } from './doubts.ts';
 import { headingMeaning } from './headings.ts';
-import type { Found, Rule, RuleOptions } from './model.ts';
+import type { Found, Rule } from './model.ts';
 import { russianDate } from './russian-dates.ts';
 
 /** Russian that translation left as it was: headings of the site in Cyrillic, and common words in Latin letters. */
@@ -18,7 +18,7 @@ export const textUntranslated: Rule = {
   check,
 };
 
-function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Iterable<Found> {
+function* check(release: Release, knowledge: Knowledge): Iterable<Found> {
   yield* doubtsAsFindings(release, 'untranslated');
   for (const run of cyrillicRuns(release)) {
     const date = run.glossed ? null : russianDate(release, run);
@@ -32,7 +32,7 @@ function* check(release: Release, _?: RuleOptions, knowledge?: Knowledge): Itera
     // Whole sentences in Russian are quoted; so are words in quotation marks or brackets beside their translation.
     if (run.glossed || (meaning === null && (run.line ? run.words > 8 : run.words > 3 || /^\p{Lu}/u.test(run.text))))
       continue;
-    yield wordsLeft(run, meaning ?? (knowledge ? englishOf(run.text, knowledge) : null));
+    yield wordsLeft(run, meaning ?? englishOf(run.text, knowledge));
   }
 }
 
