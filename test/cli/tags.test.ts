@@ -116,6 +116,8 @@ describe('dateline tags', () => {
   });
 
   it('says what a format could not hold', async () => {
+    const help = await dateline('--help');
+    assert.match(help.out, /\n {2}label-studio who made a relation\n/);
     const { status, out, err } = await dateline('export', at('c'), '--format', 'spacy');
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(out.split('\n')[1]).entities, [[0, 3, 'person']]);

@@ -44,6 +44,7 @@ function missing({ holds }: Format): string[] {
     ...(holds.note ? [] : ['notes']),
     ...(holds.attributes === 'lists' ? [] : [holds.attributes ? 'several choices as a list' : 'attributes']),
     ...(holds.relations ? [] : ['relations']),
+    ...(holds.who && holds.relations && !holds.relationsMade ? ['who made a relation'] : []),
     ...(holds.documents ? [] : ['tags of dumps']),
     ...(holds.turns ? [] : ['that a turn is meant']),
     ...(holds.spans === 'characters' ? [] : ['parts of words']),
