@@ -40,7 +40,18 @@ describe('offices', () => {
     assert.equal(say('NO', '2012-05', null), 'Ambassador of Norway, since 2012');
     assert.equal(say('US:EU', '2018', '2020-02'), 'Ambassador of the United States to the EU, 2018–2020');
     assert.equal(say(null, '2018-01', '2018-09'), 'Ambassador, 2018');
-    assert.equal(say(null, null, '2018'), 'Ambassador, ?–2018');
+    assert.equal(say(null, null, '2018'), 'Ambassador, until 2018');
+    assert.equal(say('NO', null, null), 'Ambassador of Norway, term not known');
+    assert.equal(
+      sayOffice({ ...office('Ambassador', null, '2018', null), ended: true }, KNOWLEDGE),
+      'Ambassador, from 2018',
+    );
+  });
+
+  it('that nobody leaves have no term', () => {
+    const poet = { ...office('Poet', null, null, null), ended: true };
+    assert.equal(sayOffice(poet, KNOWLEDGE), 'Poet');
+    for (const day of [null, '2018-05-01']) assert.equal(whenHeld(poet, day), '');
   });
 
   it('are those of the day', () => {

@@ -4,7 +4,8 @@ import type { Knowledge, KnownEntity, Office } from '../names/knowledge.ts';
 export function sayOffice(office: Office, knowledge: Knowledge): string {
   const [of, to] = (office.of ?? '').split(':').map((code) => nameOf(code, knowledge));
   const held = `${office.title}${of ? ` of ${of}` : ''}${to ? ` to ${to}` : ''}`;
-  return `${held}, ${term(office)}`;
+  const when = term(office);
+  return when === null ? held : `${held}, ${when}`;
 }
 
 /**
@@ -21,7 +22,10 @@ export function officesOn(
 }
 
 /** What stands before an office in a card where it was not held on the article's day (ISO, or null where none is known). */
-export function whenHeld({ from }: Office, day: string | null): string {
+export function whenHeld(office: Office, day: string | null): string {
+  // A poet is one for good.
+  if (term(office) === null) return '';
+  const { from } = office;
   if (day === null || !hasYear(day)) return 'Last known as ';
   return from !== null && from > day.slice(0, from.length) ? 'Later: ' : 'Earlier: ';
 }
@@ -37,11 +41,16 @@ function holds({ from, to, ended }: Office, day: string): boolean {
   return day.slice(0, to.length) <= to;
 }
 
-function term({ from, to, ended }: Office): string {
+/** When an office is held, by years; null for what nobody leaves: a poet, a saint. */
+function term({ of, from, to, ended }: Office): string | null {
   const began = from?.slice(0, 4);
   const left = to?.slice(0, 4);
-  if (!left && !ended) return began ? `since ${began}` : 'term not known';
-  return began === left && began !== undefined ? began : `${began ?? '?'}–${left ?? '?'}`;
+  if (began === undefined) {
+    if (left !== undefined) return `until ${left}`;
+    return of === null ? null : 'term not known';
+  }
+  if (left === undefined) return ended ? `from ${began}` : `since ${began}`;
+  return began === left ? began : `${began}–${left}`;
 }
 
 const countries = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
