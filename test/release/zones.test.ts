@@ -252,7 +252,7 @@ ${words}
       headline| Harbour Orders to Be Signed in the Town Hall
       metadata| 4 May 2021
       | 
-      body| The Executive Order will require the secretary of the sea to do the following: -   open every harbour to ships that bring food; write down what this costs, and tell the towns of it; -   The Executive Order also prohibits ferries from using or sharing the berths of these ships
+      body| The Executive Order will oblige the secretary of the sea to do these things: -   open every harbour to ships that bring food; write down what this costs, and tell the towns of it; -   The Executive Order also keeps ferries away from the berths of these ships
       | 
       body| A fleet that is ready, able and busy will remain a core promise of her second term.
     `));
@@ -263,11 +263,11 @@ ${words}
       | 
       metadata| 13 December 2002
       | 
-      headline| Government Rejects Report on Small Harbours
+      headline| Ministers Turn Down Findings on Small Harbours
       | 
-      body| The Minister for Ferries and Bridges, Anne Other and  the Minister for Harbours and Dredging and  Coastal Affairs, Bill Example today rejected the  report of the Working Group on Small  Harbours, which was given out in May of this  year.
+      body| The Minister for Ferries and Bridges, Anne Other and  the Minister for Harbours and Dredging and  Coastal Affairs, Bill Example today turned down the  findings of the Panel on Small  Harbours, known since the spring of this  year.
       | 
-      body| The report is a very disappointing effort. It contains  errors of fact and does not say what was done to keep the harbours of the north open.
+      body| Its authors have not seen one quay. They repeat  old rumours and do not say what was done to keep the harbours of the north open.
     `));
 
   it('read a site and its town below a title in capitals, and an end mark with dirt behind it', () =>
@@ -277,7 +277,7 @@ ${words}
       headline| SPEECH AT THE FERRY CREW OF THE YEAR AWARDS,
       metadata| BELL HARBOUR, SYDNEY, 25 JANUARY 1996
       chrome| E& OE PROOF COPY
-      body| I think it is a wonderful thing that once a year we take time out to celebrate
+      body| We meet on this quay every summer, in rain or in sunshine, so as to thank
       body| our crews, and what better day than this one to name the best of all of them.
       body| It is, of course, the crew of the harbour ferry, who will come to the stage.
       chrome| ends -j'; R
