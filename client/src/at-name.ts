@@ -33,7 +33,7 @@ export function registerAtName(): Disposable {
       }
       const kind = KINDS.get(deed);
       if (deed !== 'tag' && kind === undefined) return;
-      const shown = await window.showTextDocument(document, { viewColumn: editor.viewColumn, preserveFocus: false });
+      const shown = await window.showTextDocument(document, editor.viewColumn);
       shown.selection = new Selection(range.start, deed === 'tag' ? range.end : range.start);
       if (kind === undefined) await commands.executeCommand(COMMANDS.tag);
       else if ((await makeAction(document, new Range(range.start, range.start), kind)) === 'not offered')

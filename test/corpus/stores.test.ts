@@ -211,9 +211,10 @@ for (const [name, make] of Object.entries(STORES))
 
     it('knows how dumps write whole names', () => {
       const own = make();
+      const anna = { entity: 'person/anna-tervo', type: 'person', name: 'Anna Tervo', count: 1 } as const;
       const named = (path: string, written?: string): DumpRecord => ({
         ...dump(path, 'who met them'),
-        entities: [{ entity: 'person/anna-tervo', type: 'person', name: 'Anna Tervo', count: 1, written }],
+        entities: [written === undefined ? anna : { ...anna, written }],
       });
       own.write([named('a', 'Anna Tervo'), named('b', 'Ana Tervo'), named('c', 'Ana Tervo'), named('d')], []);
       const counts = (): number[] =>

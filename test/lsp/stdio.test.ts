@@ -337,7 +337,7 @@ describe('Findings over stdio', () => {
       const next = editor.findings(uri);
       await editor.connection.sendRequest(ExecuteCommandRequest.type, {
         command: action.command.command,
-        arguments: action.command.arguments,
+        arguments: action.command.arguments ?? [],
       });
       return (await next).diagnostics.length;
     };

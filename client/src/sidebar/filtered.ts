@@ -13,7 +13,7 @@ export class FilteredTree {
     this.tree = new Tree(id, async () => {
       const lines = await load(this.#filter);
       const what = lines.length > 0 ? 'Filtered by' : 'Nothing matches';
-      this.tree.view.message = this.#filter === '' ? undefined : `${what} ‘${this.#filter}’`;
+      this.tree.view.message = this.#filter === '' ? '' : `${what} ‘${this.#filter}’`;
       return lines;
     });
   }

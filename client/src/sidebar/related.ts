@@ -23,11 +23,11 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
   };
   tell();
   const tree = new Tree(VIEWS.related, async () => {
-    tree.view.message = undefined;
+    tree.view.message = '';
     if (!shown) return [];
     const asked = shown;
     const { articles, problem } = await folder.related(asked.uri);
-    tree.view.message = problem ?? undefined;
+    tree.view.message = problem ?? '';
     if (asked === shown) void setContext(CONTEXTS.relatedIsKnown, problem === null);
     return relatedLines(articles);
   });

@@ -55,7 +55,7 @@ export class TagSetter {
     if (what === 'cancel') return this.#tagging.picker.cancel();
     if (what === 'accept') return this.#tagging.picker.accept();
     if (what === 'erase') return this.#tagging.picker.erase();
-    if (typeof letter === 'string') return this.#tagging.picker.type(letter, placeNow(), what === 'key');
+    return typeof letter === 'string' ? this.#tagging.picker.type(letter, placeNow(), what === 'key') : undefined;
   }
 
   /** Asks for a tag, and sets it on all places of the name at the cursor that the user leaves chosen. */

@@ -13,7 +13,7 @@ export interface Input {
   /** An ISO day, or null. */
   readonly referenceDate: string | null;
   /** The order of day and month that the neighbours of the dump use, if they agree. */
-  readonly order?: DayMonthOrder;
+  readonly order?: DayMonthOrder | undefined;
 }
 
 export interface Read {

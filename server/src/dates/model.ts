@@ -38,7 +38,7 @@ export interface DateMention extends Span, Reading {
   /** The weekday that the text gives with a day, 1 (Monday) to 7; 0 where it gives none. */
   readonly weekday?: number;
   /** The day as the text gives it, in the order that the reading chose: the year null, month and day 0 where they are not said. */
-  readonly stated?: StatedParts;
+  readonly stated?: StatedParts | undefined;
   readonly tense?: Tense;
 }
 

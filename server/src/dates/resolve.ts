@@ -29,7 +29,7 @@ function resolveForm(form: Form, c: Context, e: Expression): Resolved {
       return plain({
         type: form.type,
         value: form.value,
-        reason: /^(P|X|[A-Z]+_REF)/.test(form.value) ? '' : undefined,
+        ...(/^(P|X|[A-Z]+_REF)/.test(form.value) ? { reason: '' } : {}),
       });
     case 'calendar':
       return resolveCalendar(form, c);

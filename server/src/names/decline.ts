@@ -19,10 +19,10 @@ interface Paradigm {
   readonly cut: number;
   readonly endings: readonly string[];
   /** Other nominatives: the feminine of a masculine name and so on, in place of the same characters. */
-  readonly others?: Readonly<Partial<Record<'feminine' | 'masculine' | 'plural' | 'stem', string>>>;
+  readonly others: Readonly<Partial<Record<'feminine' | 'masculine' | 'plural' | 'stem', string>>>;
 }
 
-const rows = (ending: string, cut: number, endings: string, others?: Paradigm['others']): Paradigm => ({
+const rows = (ending: string, cut: number, endings: string, others: Paradigm['others'] = {}): Paradigm => ({
   ending: new RegExp(`${ending}$`),
   cut,
   endings: endings.split(' '),
@@ -137,7 +137,7 @@ function declineWord(lower: string): readonly DeclinedForm[] {
     paradigm.endings.forEach((endings, i) => {
       for (const ending of endings.split('/')) if (ending !== '=') add(stem + (ending === '-' ? '' : ending), CASES[i]);
     });
-    for (const [kind, ending] of Object.entries(paradigm.others ?? {}))
+    for (const [kind, ending] of Object.entries(paradigm.others))
       add(stem + (ending === '-' ? '' : ending), kind as DeclinedForm['cases'][number]);
   }
   return [...found].map(([form, cases]) => ({ form, cases: [...cases] }));

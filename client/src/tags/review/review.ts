@@ -209,12 +209,14 @@ export function reviewCommands(review: Review): readonly Disposable[] {
     onCommand(COMMANDS.tagTogether, () => review.setApart(false)),
     onCommand(COMMANDS.reviewGoTo, (uri, id, version) => {
       const known = typeof id === 'string' ? id : undefined;
-      if (typeof uri === 'string') return mode.goTo(uri, known, typeof version === 'number' ? version : undefined);
+      return typeof uri === 'string'
+        ? mode.goTo(uri, known, typeof version === 'number' ? version : undefined)
+        : undefined;
     }),
     onCommand(COMMANDS.reviewLineKey, (said) => review.answerLine(said)),
     onCommand(COMMANDS.reviewDecide, (uri, id, choice) => {
       const known = typeof choice === 'number' || choice === 'none' || choice === 'open';
-      if (typeof uri === 'string' && typeof id === 'string' && known) return mode.decide(uri, id, choice);
+      return typeof uri === 'string' && typeof id === 'string' && known ? mode.decide(uri, id, choice) : undefined;
     }),
   ];
 }

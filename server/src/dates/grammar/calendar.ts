@@ -115,7 +115,7 @@ function readWithMonth(t: Tokens, i: number, number: DayRead, at: number): Parse
   const year = readYearAfter(t, next) ?? readTiedYear(t, at, next);
   if (year) return { next: year.next, form: dayForm(year.year, month, number.day), damaged: year.damaged };
   if (number.day > 31 || isDoubtful(t, i, number, at) || hasOwnDay(t, number, next)) return null;
-  return { next, form: dayForm(null, month, number.day), damaged: undefined };
+  return { next, form: dayForm(null, month, number.day) };
 }
 
 /** `2018` or `18` in `21-JUL-2018` and `21/Jul/18`. */

@@ -47,7 +47,7 @@ function readNamedDay(t: Tokens, at: number): Parsed | null {
     kind === 'numeric' || kind === 'weekday' || kind === 'unit' || (kind === 'calendar' && day.form.day > 0);
   if (!isDay) return null;
   const part = day.time ? null : readPartBehind(t, day.next);
-  return { ...day, next: part?.next ?? day.next, time: day.time ?? part?.time };
+  return { ...day, next: part?.next ?? day.next, time: day.time ?? part?.time ?? null };
 }
 
 /** `this morning` of `at 10 this morning`, `last night` of `at 9 last night`. */

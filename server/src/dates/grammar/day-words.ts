@@ -72,7 +72,7 @@ function readDayOfWeekday(t: Tokens, i: number, weekday: number): Parsed | null 
   const date = readNumeric(t, at) ?? readMonthFirst(t, at) ?? readDayFirst(t, at);
   if (!date || !(date.form.kind === 'numeric' || (date.form.kind === 'calendar' && date.form.day > 0))) return null;
   const next = bracket && lowerAt(t, date.next) === ')' ? date.next + 1 : date.next;
-  return { next, form: { ...date.form, weekday }, damaged: date.damaged };
+  return { next, form: { ...date.form, weekday }, damaged: date.damaged ?? false };
 }
 
 /** `Friday week`: the Friday after the next one, in British English. `i` is behind the weekday. */

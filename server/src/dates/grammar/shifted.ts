@@ -109,7 +109,7 @@ function readOneUnit(t: Tokens, { word, shift, narrative, at }: Lead, unit: Unit
   if (unit === 'Q' && (word === 'latest' || word === 'that' || narrative))
     return { next: at + 1, form: { kind: 'quarter', n: 0, year: null } };
   const part = unit === 'D' ? readPartBehind(t, at + 1) : null;
-  return { next: part?.next ?? at + 1, form: { kind: 'unit', unit, shift, narrative }, time: part?.time };
+  return { next: part?.next ?? at + 1, form: { kind: 'unit', unit, shift, narrative }, time: part?.time ?? null };
 }
 
 /** `next Friday`, `last Friday evening`; `this Friday, July 20` is the day. */
@@ -122,7 +122,7 @@ function readShiftedWeekday(t: Tokens, { shift, narrative, at }: Lead): Parsed |
   return {
     next: part?.next ?? at + 1,
     form: { kind: 'weekday', weekday: noun.weekday, shift, narrative },
-    time: part?.time,
+    time: part?.time ?? null,
   };
 }
 

@@ -107,7 +107,7 @@ export class TagSteps {
 
   /** Makes steps one after the other. Those that changed something can be taken back; those whose dumps can't be read are counted. */
   async #apply(
-    steps: readonly { readonly step: Step; readonly text?: string }[],
+    steps: readonly { readonly step: Step; readonly text: string | undefined }[],
   ): Promise<{ parts: readonly MadeStep[]; failed: number }> {
     const parts: MadeStep[] = [];
     let failed = 0;

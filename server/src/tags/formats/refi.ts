@@ -21,7 +21,7 @@ const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
  * two characters for each and ATLAS.ti one, as QualCoder's reader knows of both. Texts that codings of other kinds of sources stand in are
  * left out.
  */
-export const refi: ProjectFormat = {
+export const refi = {
   name: 'refi',
   about: 'REFI-QDA project (.qdpx) for NVivo, ATLAS.ti, MAXQDA, QualCoder; places in code points, line ends as one',
   ending: '.qdpx',
@@ -35,11 +35,11 @@ export const refi: ProjectFormat = {
     wholeLineEnds: true,
     spans: 'characters',
   },
-  asName: (name) => allowedInXml(name).trim() || '_',
+  asName: (name: string) => allowedInXml(name).trim() || '_',
   asValue: allowedInXml,
-  asDate: (date) => (isDateTime(date) ? date : null),
+  asDate: (date: string) => (isDateTime(date) ? date : null),
   asText: wellFormed,
-  write: (dumps, codebook) => {
+  write: (dumps: readonly TaggedDump[], codebook: Codebook) => {
     const codes = withUsed(codebook, dumps);
     const people = [...new Set(dumps.flatMap((d) => d.annotations.flatMap((a) => a.who ?? [])))].sort();
     const notes: string[] = [];
@@ -83,7 +83,7 @@ export const refi: ProjectFormat = {
     return zipSync({ 'project.qde': strToU8(HEAD + project), ...files }, { mtime: '1980-01-01T12:00:00' });
   },
   read: readProject,
-};
+} satisfies ProjectFormat;
 
 /** A codebook alone (`.qdc`): the tags with their nesting, colours and descriptions, and no codings. */
 export const qdc: ProjectFormat = {

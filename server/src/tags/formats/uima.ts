@@ -154,7 +154,10 @@ function attributesIn(
 }
 
 /** What is called a tag, or a relation: the first of some features that is a text, else the last word of the type. */
-function labelled(one: Structure, features: readonly string[]): { readonly feature?: string; readonly label: string } {
+function labelled(
+  one: Structure,
+  features: readonly string[],
+): { readonly feature: string | undefined; readonly label: string } {
   const type = one['%TYPE'];
   const feature = features.find((name) => textOf(one, name) !== null);
   return { feature, label: (feature && textOf(one, feature)) ?? type.slice(type.lastIndexOf('.') + 1) };

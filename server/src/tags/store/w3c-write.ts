@@ -40,8 +40,9 @@ export function* w3cParts(path: string, text: string, tagging: Tagging): Sliced<
     ...orphans.map((orphan) => () => {
       // Where its words last stood, though the text has changed since; read again it is the same place.
       const start = points.fromUtf16(Math.max(0, orphan.anchor.start));
-      const end = start + [...orphan.anchor.exact].length;
-      return entry(orphan, () => item(path, orphan, { ...orphan.anchor, word: undefined }, { start, end }));
+      const { exact, prefix, suffix } = orphan.anchor;
+      const end = start + [...exact].length;
+      return entry(orphan, () => item(path, orphan, { exact, prefix, suffix }, { start, end }));
     }),
     ...tagging.relations.map((relation) => () => indented(relationItemOf(relation))),
     ...tagging.foreign.map((one) => () => indented(one)),
@@ -112,7 +113,7 @@ const made = (who: string | null, when: string | null): object => ({
 function item(
   path: string,
   { id, tag, on, who, when, note, attributes }: Omit<Annotation, 'span'>,
-  anchor: Anchor | null,
+  anchor: Omit<Anchor, 'start'> | null,
   at: { readonly start: number; readonly end: number } | null,
 ): object {
   const said = Object.entries(attributes).flatMap(([label, value]) =>
