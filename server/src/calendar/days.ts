@@ -100,6 +100,14 @@ export function addDays(iso: string, days: number): string | null {
   return isoOf(dayNumber(from) + days);
 }
 
+/** A day number moved by months; the last day of a shorter month stands for one that it does not have. */
+export function addMonths(day: number, months: number): number {
+  const from = civilDay(day);
+  const all = from.year * 12 + from.month - 1 + months;
+  const [year, month] = [Math.floor(all / 12), (((all % 12) + 12) % 12) + 1];
+  return dayNumber({ year, month, day: Math.min(from.day, daysInMonth(year, month)) });
+}
+
 /** The year that two digits mean: 30 to 99 are of the twentieth century. */
 export function yearOfTwoDigits(digits: number): number {
   return digits < 30 ? 2000 + digits : 1900 + digits;

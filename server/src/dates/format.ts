@@ -1,7 +1,7 @@
 import { civilDay, pad } from '../calendar/days.ts';
+import { weekStart } from '../calendar/weeks.ts';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import type { Reading } from './model.ts';
-import { weekStart } from './point.ts';
 
 /** How a house writes its days: `21 July 2018`, `July 21, 2018` or `2018-07-21`. */
 export const DATE_STYLES = ['day-month-year', 'month-day-year', 'iso'] as const;

@@ -1,4 +1,5 @@
-import { civilDay, dayNumber, daysInMonth, isCivilDay, pad, weekdayOf } from '../calendar/days.ts';
+import { addMonths, civilDay, dayNumber, isCivilDay, pad, weekdayOf } from '../calendar/days.ts';
+import { isoWeek, weekStart } from '../calendar/weeks.ts';
 import type { Season, Unit } from './words.ts';
 
 /** A stretch of the calendar: a unit and the number of its first day (`calendar/days.ts`). */
@@ -72,14 +73,6 @@ export function pointAround(unit: Point['unit'], day: number, shift: number): Po
   }
 }
 
-/** A day moved by months; the last day of a shorter month stands for one that it does not have. */
-export function addMonths(day: number, months: number): number {
-  const from = civilDay(day);
-  const all = from.year * 12 + from.month - 1 + months;
-  const [year, month] = [Math.floor(all / 12), (((all % 12) + 12) % 12) + 1];
-  return first(year, month, Math.min(from.day, daysInMonth(year, month)));
-}
-
 /** The first day after the point. */
 export function endOf(point: Point): number {
   switch (point.unit) {
@@ -129,37 +122,6 @@ export function timexValue(point: Point): string | null {
     default:
       return y;
   }
-}
-
-/** The week of ISO 8601 in which a day lies: weeks begin on Monday, and the first has the year's first Thursday. */
-function isoWeek(day: number): { readonly year: number; readonly week: number } {
-  const thursday = day - weekdayOf(day) + 4;
-  const { year } = civilDay(thursday);
-  return { year, week: Math.floor((thursday - first(year, 1)) / 7) + 1 };
-}
-
-/** The Monday of a week of ISO 8601. */
-export function weekStart(year: number, week: number): number {
-  const fourth = first(year, 1, 4);
-  return fourth - weekdayOf(fourth) + 1 + 7 * (week - 1);
-}
-
-/** Easter Sunday of a year: the anonymous Gregorian computus (Meeus, Jones, Butcher). */
-export function easterSunday(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const f = Math.floor((b + 8) / 25);
-  const g = Math.floor((b - f + 1) / 3);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return first(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
 /** The days that a value covers: numbers of its first day and of the first day after it; null for values that are no stretch of the calendar. */

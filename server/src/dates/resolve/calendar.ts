@@ -1,4 +1,5 @@
 import {
+  addMonths,
   type CivilDay,
   civilDay,
   dayNumber,
@@ -11,7 +12,7 @@ import {
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
 import type { CalendarForm } from '../expression.ts';
 import type { Tense } from '../model.ts';
-import { addMonths, dayPoint, endOf, monthPoint, type Point, yearPoint } from '../point.ts';
+import { dayPoint, endOf, monthPoint, type Point, yearPoint } from '../point.ts';
 import {
   type Context,
   capital,

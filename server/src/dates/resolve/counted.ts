@@ -1,7 +1,7 @@
-import { civilDay, pad, weekdayOf } from '../../calendar/days.ts';
+import { addMonths, civilDay, pad, weekdayOf } from '../../calendar/days.ts';
 import type { Expression } from '../expression.ts';
 import { durationValue } from '../grammar/length.ts';
-import { addMonths, monthPoint, type Point, pointAround, pointOfDay, yearPoint } from '../point.ts';
+import { monthPoint, type Point, pointAround, pointOfDay, yearPoint } from '../point.ts';
 import type { Unit } from '../words.ts';
 import {
   baseOf,

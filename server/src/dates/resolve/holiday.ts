@@ -1,6 +1,7 @@
 import { civilDay, dayNumber, daysInMonth, pad, weekdayOf } from '../../calendar/days.ts';
+import { easterSunday } from '../../calendar/easter.ts';
 import type { YearForm } from '../expression.ts';
-import { easterSunday, pointOfDay } from '../point.ts';
+import { pointOfDay } from '../point.ts';
 import type { DayRule } from '../words.ts';
 import { baseOf, type Context, counted, plain, pointed, type Resolved, yearOf } from './context.ts';
 

@@ -1,7 +1,7 @@
-import { civilDay, pad } from '../../calendar/days.ts';
+import { addMonths, civilDay, pad } from '../../calendar/days.ts';
 import type { YearForm } from '../expression.ts';
 import type { Tense } from '../model.ts';
-import { addMonths, endOf, halfPoint, pointAround, quarterPoint, seasonPoint, yearPoint } from '../point.ts';
+import { endOf, halfPoint, pointAround, quarterPoint, seasonPoint, yearPoint } from '../point.ts';
 import {
   baseOf,
   type Context,
