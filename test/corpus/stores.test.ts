@@ -262,6 +262,21 @@ for (const [name, make] of Object.entries(STORES))
       assert.equal(neighboursOrder(ordered, 'mixed/9.txt'), undefined);
     });
 
+    it('has a name as it is written now, where nothing writes it as before', () => {
+      const own = make();
+      const naming = (path: string, name: string): DumpRecord => ({
+        ...dump(path, 'yes'),
+        entities: [{ entity: 'person/anna-lasalle', type: 'person', name, count: 1 }],
+      });
+      const name = (): readonly string[] => own.names.entitiesLike('lasalle', 5).map((e) => e.name);
+      own.write([naming('a.txt', 'Anna Lasalle')], []);
+      own.write([naming('a.txt', 'Anna LaSalle')], []);
+      assert.deepEqual(name(), ['Anna LaSalle']);
+      // Renamed, and saved with other capitals.
+      own.write([naming('b.txt', 'ANNA LASALLE')], ['a.txt']);
+      assert.deepEqual(name(), ['ANNA LASALLE']);
+    });
+
     it('forgets what is removed', () => {
       store.write([], ['a.txt']);
       assert.deepEqual(found({ phrases: ['orlan'] }), []);

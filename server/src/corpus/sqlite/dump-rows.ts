@@ -128,6 +128,7 @@ export class DumpRows {
     for (const { entity, type, name, count, written } of entities) {
       const number = this.#entity(entity, type, name);
       numbers.set(entity, number);
+      if (this.#isLeftAlone(number)) this.#rename(number, type, name);
       naming.run(number, dump, count, written === undefined ? null : isNamedBy(entity, written) ? '' : written);
       this.#countIn(number, count, 1);
     }
@@ -169,6 +170,19 @@ export class DumpRows {
       );
     this.#entities.set(entity, id);
     return id;
+  }
+
+  /** True where all dumps that named an entity are removed in this batch, and none that names it has been added yet. */
+  #isLeftAlone(entity: number): boolean {
+    const change = this.#counts.get(entity)?.dumps ?? 0;
+    return change < 0 && this.#statements.number('SELECT dumps FROM entity WHERE id = ?', entity) + change === 0;
+  }
+
+  /** Gives an entity the name that a dump has for it now: one id stands for all ways to set capitals and full stops. */
+  #rename(entity: number, type: EntityType, name: string): void {
+    this.#statements
+      .of('UPDATE entity SET name = ?, surname = ? WHERE id = ?')
+      .run(name, type === 'person' ? surnameOf(name) : null, entity);
   }
 
   #speaker(name: string): number {
