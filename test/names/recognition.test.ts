@@ -265,6 +265,9 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
   it('tells people of one surname apart by their honorific', () => {
     const found = namesIn('Robert Harlan and Mary Harlan came. Mrs Harlan spoke, and Mr Harlan listened.');
     assert.deepEqual(found.slice(-2), ['Harlan=person/mary-harlan', 'Harlan=person/robert-harlan']);
+    // What every object has of its own is no honorific.
+    const built = namesIn('Robert Harlan built it. The constructor Harlan spoke.');
+    assert.deepEqual(built.at(-1), 'Harlan=person/robert-harlan');
   });
 
   it('tells holders of one office apart by country and term, and relatives by who is far ahead', () => {

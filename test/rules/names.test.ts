@@ -1051,6 +1051,8 @@ describe('rules on names', () => {
       'name/garbled: Makrona → Macron',
     ]);
     assert.deepEqual(inRussia('He spoke of the role of Makrona.'), []);
+    // A word that every object has something of its own by asks for no case.
+    assert.deepEqual(inRussia('France is near, and so is Germany. He spoke of the constructor Makrona.'), []);
     // Who has one name has no namesakes; one of antiquity has one spelling in English.
     assert.deepEqual(inRussia('Visitors saw the mask of Tutanhamon and the globe of Arhimed.'), [
       'name/garbled: Tutanhamon → Tutankhamun',

@@ -19,17 +19,17 @@ export const SOURCES: Readonly<Record<'tsv' | 'ftm' | 'wikidata' | 'popolo', (te
 
 export type SourceFormat = keyof typeof SOURCES;
 
-const TYPES: Readonly<Record<string, Type>> = {
-  person: 'person',
-  people: 'person',
-  per: 'person',
-  place: 'place',
-  location: 'place',
-  loc: 'place',
-  organization: 'organization',
-  organisation: 'organization',
-  org: 'organization',
-};
+const TYPES: ReadonlyMap<string, Type> = new Map<string, Type>([
+  ['person', 'person'],
+  ['people', 'person'],
+  ['per', 'person'],
+  ['place', 'place'],
+  ['location', 'place'],
+  ['loc', 'place'],
+  ['organization', 'organization'],
+  ['organisation', 'organization'],
+  ['org', 'organization'],
+]);
 
 const COLUMNS = ['name', 'type', 'native', 'aliases', 'note'] as const;
 
@@ -44,7 +44,7 @@ function readTsv(text: string): Imported {
   return collect(first.includes('name') ? lines.slice(1) : lines, (line) => {
     const cells = line.split('\t');
     const cell = (column: string): string => cells[columns.indexOf(column)]?.trim() ?? '';
-    const type = TYPES[cell('type').toLowerCase() || 'person'];
+    const type = TYPES.get(cell('type').toLowerCase() || 'person');
     if (type === undefined) return null;
     const gender = cell('gender').toLowerCase().slice(0, 1);
     return {

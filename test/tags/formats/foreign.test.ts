@@ -156,6 +156,10 @@ describe('files of other programs', () => {
       ['X', 'b'],
       ['Y', 'c'],
     ]);
+    // Words that every object has something of its own by.
+    assert.deepEqual(tags('iob2', 'the O\nconstructor B-X\nvalueOf O\n', 'the constructor valueOf').tags, [
+      ['X', 'constructor'],
+    ]);
     assert.throws(() => read('iob2', 'other O\nwords O\n'), /No dump of the folder/);
     assert.throws(() => read('iob2', 'Anna\n'), /no word with a tag/);
   });

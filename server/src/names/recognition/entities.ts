@@ -33,20 +33,10 @@ interface Resolved {
   readonly introduction: Introduction | null;
 }
 
-const HONORIFIC_GENDER: Readonly<Record<string, 'f' | 'm'>> = {
-  mr: 'm',
-  'mr.': 'm',
-  sir: 'm',
-  lord: 'm',
-  mrs: 'f',
-  'mrs.': 'f',
-  ms: 'f',
-  'ms.': 'f',
-  miss: 'f',
-  lady: 'f',
-  madame: 'f',
-  dame: 'f',
-};
+const HONORIFIC_GENDER: ReadonlyMap<string, 'f' | 'm'> = new Map([
+  ...['mr', 'sir', 'lord'].map((word) => [word, 'm'] as const),
+  ...['mrs', 'ms', 'miss', 'lady', 'madame', 'dame'].map((word) => [word, 'f'] as const),
+]);
 
 /**
  * Resolves recognised names to entities: known ones by knowledge, short forms to the full names of the document, and gives
@@ -406,7 +396,7 @@ function genderBefore({ tokens }: Structure, { run, segment }: Named): 'f' | 'm'
   const first = run.units[segment.from].first;
   let before = first - 1;
   if (before > 0 && tokens.lower[before] === '.') before--;
-  return before >= 0 ? (HONORIFIC_GENDER[tokens.lower[before]] ?? null) : null;
+  return HONORIFIC_GENDER.get(tokens.lower[before] ?? '') ?? null;
 }
 
 /** Letters in brackets right behind a name that are its initials: `World Trade Organization (WTO)`. */

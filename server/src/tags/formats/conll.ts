@@ -12,9 +12,11 @@ export const conll = columns('conll', 'IOB1', 'CoNLL-2003 in four columns, IOB1'
 export const iob2 = columns('iob2', 'IOB2', 'CoNLL in two columns, IOB2', []);
 export const bioes = columns('bioes', 'BIOES', 'CoNLL in two columns, BIOES', []);
 
-const BRACKETS: Readonly<Record<string, string>> = {
-  ...{ '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '-LCB-': '{', '-RCB-': '}', '``': '"', "''": '"' },
-};
+const BRACKETS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '-LCB-': '{', '-RCB-': '}', '``': '"', "''": '"' },
+  }),
+);
 
 function columns(name: string, scheme: Scheme, about: string, middle: readonly string[]): TextFormat {
   return {
@@ -53,7 +55,7 @@ function columns(name: string, scheme: Scheme, about: string, middle: readonly s
     read: (given, context) => {
       const document = readDocument(given);
       if (!document) return [];
-      const words = wordKey(document.words.map((word) => BRACKETS[word] ?? word).join(''));
+      const words = wordKey(document.words.map((word) => BRACKETS.get(word) ?? word).join(''));
       const path = context.path ?? context.pathOfWords(words);
       const text = path === null ? null : context.text(path);
       if (path === null || text === null)
@@ -112,7 +114,7 @@ function align({ words, chains }: Columns, path: string, text: string): ReadDump
   const places: (readonly [number, number])[] = [];
   let at = 0;
   for (const given of words) {
-    const word = BRACKETS[given] !== undefined && !text.startsWith(given, at) ? BRACKETS[given] : given;
+    const word = text.startsWith(given, at) ? given : (BRACKETS.get(given) ?? given);
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
     const end = matches(text, at, word);
     if (end === null)
