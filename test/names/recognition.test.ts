@@ -262,6 +262,13 @@ The Harbour Production Act (HPA) is law; the HPA helps. The National Security Ad
     );
   });
 
+  it('takes Junior behind a full name for no surname', () => {
+    const found = namesIn('Robert Harlan Junior, a lawyer, came. They praised Mr Harlan, and Robert Harlan Jr. left.');
+    assert.deepEqual([...new Set(found.map((name) => name.split('=')[1]))], ['person/robert-harlan-junior']);
+    // Behind one word it is what he is called by.
+    assert.deepEqual(namesIn('They praised Edvaldo Junior.'), ['Edvaldo Junior=person/edvaldo-junior']);
+  });
+
   it('tells people of one surname apart by their honorific', () => {
     const found = namesIn('Robert Harlan and Mary Harlan came. Mrs Harlan spoke, and Mr Harlan listened.');
     assert.deepEqual(found.slice(-2), ['Harlan=person/mary-harlan', 'Harlan=person/robert-harlan']);

@@ -14,6 +14,8 @@ const FIRST_SURNAMES: ReadonlySet<string> = new Set(
 /** `St John`, `San Martín` go with the surname as particles do. */
 const BEFORE_SURNAMES: ReadonlySet<string> = new Set([...PARTICLES, 'st', 'san']);
 const SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
+/** The same in full. Behind one word they may be the surname: `Neymar Junior`. */
+const GENERATIONS: ReadonlySet<string> = new Set(['junior', 'senior']);
 /** Endings of Russian, Ukrainian and Bulgarian patronymics. */
 const PATRONYMIC = /(?:ovich|evich|yevich|ievich|ovych|evych|ovna|evna|yevna|ichna|inichna|ivna|yivna|oglu|kyzy)$/;
 
@@ -64,6 +66,7 @@ function takenApart(name: string, surnameFirst?: boolean): PersonName | null {
       if (folded !== '' && !SUFFIXES.has(folded)) all.push(folded);
     }
   if (all.length === 0) return null;
+  if (all.length > 2 && GENERATIONS.has(all[all.length - 1])) all.pop();
   const junior = JUNIOR.test(name);
   if (all.length === 1)
     return { words: all, surname: all[0], last: all[0], given: '', surnameFirst: false, initials: false, junior };
