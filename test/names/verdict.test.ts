@@ -40,6 +40,12 @@ type Row = readonly [text: string, words: string, evidence: Evidence, said: stri
 
 const ROWS: readonly Row[] = [
   [
+    'They met Boris WadanovQ: And then? They quote Wadanov.',
+    'Wadanov for WadanovQ',
+    'alone',
+    'two names: a letter of what follows has run into the right form',
+  ],
+  [
     'The Novosti and one Novost met.',
     'Novosti for Novost',
     'alone',

@@ -68,6 +68,11 @@ interface Group {
 
 /** Reasons why two words are two names, whatever else speaks for one. */
 export const OBJECTIONS: readonly Rule[] = [
+  {
+    // The label of the next turn lost its line: a text with `EuropeanQ: Methods` once does not make `European` a cut-off word.
+    name: 'a letter of what follows has run into the right form',
+    holds: ({ right }) => /\p{Ll}\p{Lu}$/u.test(right.written),
+  },
   { name: 'the form stands in titles of Russian papers', holds: ({ wrong }) => isInTitles(wrong.lower) },
   {
     // A word of English may be a name that translation spelt as it sounds, or an unknown name taken for the word.
