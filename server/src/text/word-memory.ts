@@ -1,8 +1,5 @@
 import { hashOf } from './vocabulary.ts';
 
-/** A power of 2. */
-const FRONT = 1 << 15;
-
 /** What is remembered of one word, which is in small letters. */
 export interface Remembered {
   readonly key: string;
@@ -13,13 +10,15 @@ export interface Remembered {
  * most words of a text are common ones.
  */
 export class WordMemory<T extends Remembered> {
-  readonly #front: (T | undefined)[] = new Array<T | undefined>(FRONT).fill(undefined);
+  /** Slots by hash, a power of 2: no more than there may be words. */
+  readonly #front: (T | undefined)[];
   readonly #all = new Map<string, T>();
   readonly #capacity: number;
   readonly #make: (key: string) => T;
 
   constructor(capacity: number, make: (key: string) => T) {
     this.#capacity = capacity;
+    this.#front = new Array<T | undefined>(2 ** Math.floor(Math.log2(capacity))).fill(undefined);
     this.#make = make;
   }
 
@@ -29,7 +28,7 @@ export class WordMemory<T extends Remembered> {
 
   /** A word whose hash is known, as the tokens of a text have it. */
   hashed(key: string, hash: number): T {
-    const slot = (hash ^ (hash >>> 14)) & (FRONT - 1);
+    const slot = (hash ^ (hash >>> 14)) & (this.#front.length - 1);
     const last = this.#front[slot];
     if (last !== undefined && last.key === key) return last;
     const word = this.#any(key);

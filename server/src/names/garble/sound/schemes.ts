@@ -1,25 +1,26 @@
 import { stripMarks } from '../../romanize.ts';
 
-type Change = readonly [RegExp, string];
+/** What is written otherwise, and letters without which it does not stand in a word: to look for these is cheaper. */
+type Change = readonly [letters: string, from: RegExp | string, to: string];
 
 /** What one scheme of romanisation writes in two letters and another in one, or with a mark. */
 const SAME: readonly Change[] = [
-  [/č/g, 'ch'],
-  [/š/g, 'sh'],
-  [/ž/g, 'zh'],
-  [/ŝ/g, 'shch'],
-  [/ё/g, 'yo'],
-  [/â/g, 'ya'],
-  [/û/g, 'yu'],
-  [/shch|sch|shh/g, 'ш'],
-  [/tch/g, 'ч'],
-  [/zh/g, 'ж'],
-  [/kh/g, 'h'],
-  [/ph/g, 'f'],
-  [/t[sz]/g, 'ц'],
-  [/q/g, 'k'],
-  [/w/g, 'v'],
-  [/x/g, 'ks'],
+  ['č', 'č', 'ch'],
+  ['š', 'š', 'sh'],
+  ['ž', 'ž', 'zh'],
+  ['ŝ', 'ŝ', 'shch'],
+  ['ё', 'ё', 'yo'],
+  ['â', 'â', 'ya'],
+  ['û', 'û', 'yu'],
+  ['h', /shch|sch|shh/g, 'ш'],
+  ['h', 'tch', 'ч'],
+  ['h', 'zh', 'ж'],
+  ['h', 'kh', 'h'],
+  ['h', 'ph', 'f'],
+  ['t', /t[sz]/g, 'ц'],
+  ['q', 'q', 'k'],
+  ['w', 'w', 'v'],
+  ['x', 'x', 'ks'],
 ];
 
 /** Letters that may be read in more than one way: `ch` also as in German, `sh` as two letters, `j` as in Polish, French or English. */
@@ -31,16 +32,27 @@ const AMBIGUOUS: readonly (readonly [letters: string, ...readings: string[]])[] 
 
 /** What is written of Russian glides, of the vowels behind them, and of letters that are doubled. */
 const PLAIN: readonly Change[] = [
-  [/t?[cц]/g, 'ц'],
-  [/y/g, 'i'],
-  [/ii+/g, 'i'],
-  [/io/g, 'e'],
-  [/(?<=[aeou]|^)ie/g, 'e'],
-  [/([^aeiou])\1+/g, '$1'],
+  ['cц', /t?[cц]/g, 'ц'],
+  ['y', 'y', 'i'],
+  ['i', /ii+/g, 'i'],
+  ['i', 'io', 'e'],
+  ['i', /(?<=[aeou]|^)ie/g, 'e'],
 ];
 
-const changed = (word: string, changes: readonly Change[]): string =>
-  changes.reduce((written, [from, to]) => written.replace(from, to), word);
+const DOUBLED = /([^aeiou])\1+/g;
+
+function changed(word: string, changes: readonly Change[]): string {
+  let written = word;
+  for (const [letters, from, to] of changes) if (hasOneOf(written, letters)) written = written.replaceAll(from, to);
+  return written;
+}
+
+function hasOneOf(word: string, letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (word.includes(letters[i])) return true;
+  return false;
+}
+
+const plain = (word: string): string => changed(word, PLAIN).replace(DOUBLED, '$1');
 
 /**
  * Keys under which a Russian word in Latin letters has the same one in every usual scheme of romanisation (`azhiotazh`, `ažiotaž`): more
@@ -52,5 +64,5 @@ export function schemeKeys(latin: string): readonly string[] {
   for (const [letters, ...possible] of AMBIGUOUS)
     if (readings[0].includes(letters))
       readings = possible.flatMap((reading) => readings.map((word) => word.replaceAll(letters, reading)));
-  return [...new Set(readings.map((word) => changed(word, PLAIN)))];
+  return readings.length === 1 ? [plain(readings[0])] : [...new Set(readings.map(plain))];
 }
