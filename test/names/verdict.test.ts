@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
+import { ALONE } from '../../server/src/names/garble/pairs/alone.ts';
 import { Neighbours } from '../../server/src/names/garble/pairs/neighbours.ts';
+import { OBJECTIONS } from '../../server/src/names/garble/pairs/objections.ts';
 import type { Evidence } from '../../server/src/names/garble/pairs/pair.ts';
-import {
-  ALONE,
-  decide,
-  OBJECTIONS,
-  SPEAKING,
-  settingOf,
-  WITH_EVIDENCE,
-} from '../../server/src/names/garble/pairs/verdict.ts';
+import { decide, SPEAKING, settingOf } from '../../server/src/names/garble/pairs/verdict.ts';
+import { WITH_EVIDENCE } from '../../server/src/names/garble/pairs/with-evidence.ts';
 import { likeness } from '../../server/src/names/garble/sound/forms.ts';
 import { gatherNameWords } from '../../server/src/names/garble/words/gather.ts';
 import { readNamePlaces } from '../../server/src/names/garble/words/name-places.ts';

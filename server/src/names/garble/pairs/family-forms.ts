@@ -1,8 +1,8 @@
 import type { Likeness } from '../sound/model.ts';
 import type { NameWord } from '../words/words.ts';
+import type { Setting } from './candidate.ts';
 import type { Neighbours } from './neighbours.ts';
 import { declined, type Pair } from './pair.ts';
-import type { Setting } from './verdict.ts';
 
 /*
  * Forms of a surname that are right in Russian and wrong in English: a woman's without its ending, a plural put into the singular, and

@@ -10,13 +10,14 @@ import { isEverydaySurname } from '../surnames.ts';
 import { isWholeDeclined } from '../whole-name.ts';
 import { isWithinName } from '../within-name.ts';
 import type { NameWord } from '../words/words.ts';
+import type { Setting } from './candidate.ts';
 import { familyForm } from './family-forms.ts';
 import { type MeritSetting, meritOf } from './merit.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isIndeclinable } from './origin.ts';
 import { declined, type Evidence, type Pair } from './pair.ts';
 import { sharedBy } from './shared.ts';
-import { pairOf, type Setting, settingOf } from './verdict.ts';
+import { pairOf, settingOf } from './verdict.ts';
 import type { Votes } from './votes.ts';
 
 /** Two words that differ in more are two names, whatever stands beside them. */
