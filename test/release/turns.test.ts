@@ -1523,6 +1523,15 @@ describe('turns: kinds, speakers, answers', () => {
       );
   });
 
+  it('an office is named as it is addressed where its holder says the same name on the telephone', () => {
+    const speakers = (said: string): (string | null)[] =>
+      turnsOf(
+        `ANN BELL:\n\nMr Berg, will the ferries sail?\n\nPRIME MINISTER:\n\n${said}\n\nANN BELL:\n\nWhat will they cost?\n\nPRIME MINISTER:\n\nNothing.`,
+      ).map((t) => t.speaker);
+    assert.equal(speakers('It is Jan Berg speaking, and they will.')[1], 'Jan Berg');
+    assert.equal(speakers('We all heard Jan Berg speaking of them.')[1], 'Prime Minister');
+  });
+
   it('an office takes no name from whoever is spoken of before the first reply', () => {
     for (const said of [
       'Prime Minister, Jan Berg said today that the ferries are too slow.',

@@ -49,6 +49,10 @@ const OFFICE_SPOKEN_TO = /\b(?:Prime Minister|Premier|Treasurer|Chancellor) (?!M
 /** `Mr Howard`, `said John Howard`: what stands before a name that is spoken of. */
 const BEFORE_NAME = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? |\p{Ll} \p{Lu}\p{Ll}+ )$/u;
 
+/** `It is John Howard speaking`: those who give their own name, a given name at most before it. */
+const OWN_NAME_BEFORE = /\b(?:[Ii]t is|[Ii]t['’]s|[Tt]his is|I am|I['’]m) (?:\p{Lu}\p{Ll}+ )?$/u;
+const OWN_NAME_BEHIND = / (?:speaking|here)\b/uy;
+
 const APOSTROPHE = /['’]/;
 const LETTER = /\p{L}/u;
 
@@ -145,8 +149,17 @@ function wordsOf(text: string, cues: readonly Cue[], index: number, most: number
 
 /** True where the words tell of someone by name. `the Howard Government` is said by Mr Howard too, `Mr Howard` is not. */
 function speaksOf(said: string, name: string): boolean {
-  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1))
-    if (!LETTER.test(said.charAt(at + name.length)) && BEFORE_NAME.test(said.slice(Math.max(0, at - BEFORE), at)))
-      return true;
+  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
+    const behind = at + name.length;
+    if (LETTER.test(said.charAt(behind))) continue;
+    const before = said.slice(Math.max(0, at - BEFORE), at);
+    if (BEFORE_NAME.test(before) && !givesOwnName(said, before, behind)) return true;
+  }
   return false;
+}
+
+/** True where whoever speaks says their own name, as callers are answered on the telephone. */
+function givesOwnName(said: string, before: string, behind: number): boolean {
+  OWN_NAME_BEHIND.lastIndex = behind;
+  return OWN_NAME_BEHIND.test(said) && OWN_NAME_BEFORE.test(before);
 }
