@@ -95,14 +95,11 @@ function leadsOut(file: string): string | null {
 
 /** Removes a folder with nothing in it, and those above that have nothing else. */
 async function removeEmpty(folder: string): Promise<void> {
-  for (
-    let at = folder;
-    await rmdir(at).then(
-      () => true,
-      () => false,
-    );
-  )
-    at = path.dirname(at);
+  const isGone = await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isGone) await removeEmpty(path.dirname(folder));
 }
 
 /** Files of the machine that Node runs on. */

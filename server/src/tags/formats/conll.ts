@@ -12,11 +12,17 @@ export const conll = columns('conll', 'IOB1', 'CoNLL-2003 in four columns, IOB1'
 export const iob2 = columns('iob2', 'IOB2', 'CoNLL in two columns, IOB2', []);
 export const bioes = columns('bioes', 'BIOES', 'CoNLL in two columns, BIOES', []);
 
-const BRACKETS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '-LCB-': '{', '-RCB-': '}', '``': '"', "''": '"' },
-  }),
-);
+/** What the Penn Treebank writes for brackets and quotation marks. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['-LRB-', '('],
+  ['-RRB-', ')'],
+  ['-LSB-', '['],
+  ['-RSB-', ']'],
+  ['-LCB-', '{'],
+  ['-RCB-', '}'],
+  ['``', '"'],
+  ["''", '"'],
+]);
 
 function columns(name: string, scheme: Scheme, about: string, middle: readonly string[]): TextFormat {
   return {

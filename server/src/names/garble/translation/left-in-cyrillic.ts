@@ -27,8 +27,8 @@ export function englishOf(word: string, knowledge: Knowledge): string | null {
 
 /** A person's name as it is written in English, where the words are the Russian for a given name and the surname: `Владимира Путина`. */
 export function personOf(words: readonly string[], knowledge: Knowledge): string | null {
-  const [first, last] = words.map(plain);
   if (words.length !== 2) return null;
+  const [first, last] = words.map(plain);
   for (const { entity } of candidates(last, knowledge)) {
     if (entity.type !== 'person' || !isForm(last, russianWord(entity))) continue;
     if (isForm(first, plain(entity.russian ?? '').split(' ')[0])) return entity.name;
