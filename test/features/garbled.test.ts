@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../server/src/features/hover/index.ts';
-import { renamable, rename } from '../../server/src/features/references.ts';
+import { renamable, rename } from '../../server/src/features/rename.ts';
 import { type Snapshot, snapshotOf } from '../../server/src/features/snapshot.ts';
 import { cardToText } from '../../server/src/lsp/markdown.ts';
 import { testKnowledge } from '../helpers/knowledge.ts';

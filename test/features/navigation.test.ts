@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { definitions } from '../../server/src/features/definition/index.ts';
-import { references, renamable, rename } from '../../server/src/features/references.ts';
+import { placesMeant } from '../../server/src/features/meant.ts';
+import { renamable, rename } from '../../server/src/features/rename.ts';
 import { applyEdits } from '../../server/src/rules/fixes.ts';
 import { type Drawn, drawn } from './drawn.ts';
 
@@ -60,6 +61,16 @@ describe('definition', () => {
     assert.equal(target(dump, 'label'), 'Lind at 31');
   });
 
+  it('takes no name inside of a label for the introduction', () => {
+    const dump = drawn(`
+      Mr Lind: Good morning.
+      ^^^^^^^ statement Lind
+      ^ ? label
+      Thank you, Lind.
+    `);
+    assert.equal(target(dump, 'label'), 'Lind at 34');
+  });
+
   it('leads from a name to where it is introduced', () => {
     assert.equal(target(INTERVIEW, 'name'), 'Anna Berg at 10');
   });
@@ -75,7 +86,7 @@ describe('definition', () => {
   });
 });
 
-describe('references and rename', () => {
+describe('places of a name and rename', () => {
   const dump = drawn(`
     Sergei Karpov met Li. Karpov spoke first, and Karpov’s team agreed.
     ^^^^^^^^^^^^^ person Sergei Karpov
@@ -89,7 +100,7 @@ describe('references and rename', () => {
     applyEdits(dump.text, rename(dump, dump.cursor(cursor), to) ?? []).split('.')[0];
 
   it('finds every mention of one name', () => {
-    assert.deepEqual(references(dump, dump.cursor('short')).map(dump.show), ['Sergei Karpov', 'Karpov', 'Karpov']);
+    assert.deepEqual(placesMeant(dump, dump.cursor('short')).map(dump.show), ['Sergei Karpov', 'Karpov', 'Karpov']);
   });
 
   it('starts a rename from the name as written', () => {

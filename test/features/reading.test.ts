@@ -7,7 +7,7 @@ import { selections } from '../../server/src/features/selection.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import { readLines } from '../../server/src/text/lines.ts';
 import { sentences } from '../../server/src/text/sentences.ts';
-import { firstWords } from '../../server/src/text/shown.ts';
+import { onOneLine } from '../../server/src/text/shown.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
 import { drawn, mention } from './drawn.ts';
 
@@ -229,11 +229,12 @@ describe('semantic tokens', () => {
 
 describe('first words', () => {
   it('puts them on one line and cuts between words', () => {
-    const words = (text: string, most: number) => firstWords(text, { start: 0, end: text.length }, most);
-    assert.equal(words('  We  will\n not  yield  ', 40), 'We will not yield');
-    assert.equal(words('We will not yield', 12), 'We will not…');
-    assert.equal(words('Unbreakableword', 8), 'Unbreak…');
-    assert.equal(words('ab😀😀', 4), 'ab…');
-    assert.equal(words(' \u0007 ', 4), '');
+    assert.equal(onOneLine('  We  will\n not  yield  ', 40), 'We will not yield');
+    assert.equal(onOneLine('We will not yield', 12), 'We will not…');
+    assert.equal(onOneLine('Unbreakableword', 8), 'Unbreak…');
+    assert.equal(onOneLine('ab😀😀', 4), 'ab…');
+    assert.equal(onOneLine(' \u0007 ', 4), '');
+    // A terminal takes U+009B for the beginning of a command.
+    assert.equal(onOneLine('We \u009b31mwill', 20), 'We 31mwill');
   });
 });

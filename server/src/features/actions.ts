@@ -3,7 +3,7 @@ import type { IgnoreScope } from '../rules/ignored.ts';
 import type { Edit, Finding } from '../rules/model.ts';
 import { firstWords } from '../text/shown.ts';
 import type { Span } from '../text/span.ts';
-import { at } from './find.ts';
+import { isSelected } from './find.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Something that can be done about findings. */
@@ -29,9 +29,7 @@ const SCOPES: readonly { readonly scope: IgnoreScope; readonly where: string }[]
  * is sure in the whole text at once, then to ignore them. `findings` are those that the user sees.
  */
 export function actions({ text }: Snapshot, findings: readonly Finding[], selection: Span): readonly Action[] {
-  const touched = findings.filter(
-    (f) => at(f, selection.start) || (f.start < selection.end && selection.start < f.end),
-  );
+  const touched = findings.filter((finding) => isSelected(finding, selection));
   if (touched.length === 0) return [];
   const fixes = touched.flatMap((finding) =>
     finding.fixes.map(({ title, preferred, edits }): Action => ({ kind: 'fix', title, finding, preferred, edits })),

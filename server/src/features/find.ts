@@ -2,20 +2,24 @@ import type { DateMention } from '../dates/model.ts';
 import type { Mention } from '../names/model.ts';
 import type { RelatedItem, Turn } from '../release/model.ts';
 import type { Release } from '../release.ts';
-import type { Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 
 /** True where an offset lies in a span or right behind it, where an editor's cursor stands after its last character. */
 export function at({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-/** The shortest of the spans that an offset lies in, or null; the earlier of two that meet at it. */
+/** True where a selection takes in part of a span, or begins in it or right behind it, as a cursor does. */
+export function isSelected(span: Span, selection: Span): boolean {
+  return at(span, selection.start) || overlaps(span, selection);
+}
+
+/** The shortest of the spans, in order of their starts, that an offset lies in, or null; of two that meet at it the one that begins there. */
 export function innermost<T extends Span>(spans: readonly T[], offset: number): T | null {
   let best: T | null = null;
   for (const span of spans) {
     if (span.start > offset) break;
     if (!at(span, offset)) continue;
-    // A cursor between two touching spans belongs to the one that begins there.
     if (!best || span.end - span.start < best.end - best.start || best.end === offset) best = span;
   }
   return best;
@@ -44,6 +48,11 @@ export function labelAt(release: Release, offset: number): { turn: Turn; turns: 
 /** The related item that an offset lies in, or null. */
 export function relatedAt(release: Release, offset: number): RelatedItem | null {
   return release.related.find((r) => r.start <= offset && offset < r.end) ?? null;
+}
+
+/** What the date line of a related item was read as, or null where it has none that could be read. */
+export function dateOfRelated({ dates }: Release, { dateSpan }: RelatedItem): DateMention | null {
+  return (dateSpan && dates.find((date) => contains(date, dateSpan))) ?? null;
 }
 
 /**

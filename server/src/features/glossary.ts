@@ -1,9 +1,9 @@
 import type { Wish } from '../glossary/edit.ts';
 import type { Mention } from '../names/model.ts';
 import type { Finding } from '../rules/model.ts';
-import { firstWords } from '../text/shown.ts';
+import { firstWords, onOneLine } from '../text/shown.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { mentionAt } from './find.ts';
+import { isSelected, mentionAt } from './find.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Something to take into the folder's glossary. */
@@ -29,7 +29,7 @@ export function glossaryOffers(
   const { text, release, knowledge } = snapshot;
   const offers: GlossaryOffer[] = [];
   for (const finding of findings) {
-    if (!finding.code.startsWith('name/') || !overlapsOrTouches(finding, selection)) continue;
+    if (!finding.code.startsWith('name/') || !isSelected(finding, selection)) continue;
     const form = text.slice(finding.start, finding.end);
     const name = acceptedName(snapshot, finding);
     if (form.length > LONGEST || name.name.length > LONGEST) continue;
@@ -44,7 +44,7 @@ export function glossaryOffers(
     const known = mention.known ? knowledge.entity(mention.entity) : null;
     if (known?.source !== 'glossary')
       offers.push({
-        title: `Add ‘${firstWords(mention.name, { start: 0, end: mention.name.length }, 40)}’ to the glossary`,
+        title: `Add ‘${onOneLine(mention.name, 40)}’ to the glossary`,
         wish: {
           type: mention.type,
           name: mention.name,
@@ -67,8 +67,4 @@ function acceptedName({ text, release }: Snapshot, finding: Finding): Pick<Wish,
     .sort((a, b) => b.name.length - a.name.length);
   if (meant?.name.split(/[\s-]+/).includes(right)) return { type: meant.type, name: meant.name };
   return { type: (meant ?? there)?.type ?? 'person', name: right };
-}
-
-function overlapsOrTouches(finding: Span, { start, end }: Span): boolean {
-  return finding.start <= end && start <= finding.end;
 }

@@ -1,4 +1,5 @@
-import { firstWords } from '../text/shown.ts';
+import { afterEdit } from '../rules/fixes.ts';
+import { onOneLine } from '../text/shown.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -18,8 +19,8 @@ export function hints({ text, findings }: Snapshot, within: Span): readonly Hint
     const [fix] = fixes;
     const [edit] = fix?.edits ?? [];
     if (!fix?.preferred || fix.edits.length !== 1 || !contains(within, { start, end })) return [];
-    const right = text.slice(start, edit.start) + edit.text + text.slice(edit.end, end);
-    const shown = firstWords(right, { start: 0, end: right.length }, 40);
+    const right = afterEdit(text, { start, end }, edit);
+    const shown = onOneLine(right, 40);
     return shown === '' ? [] : [{ offset: end, text: ` → ${shown}`, tooltip: message }];
   });
 }

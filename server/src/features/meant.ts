@@ -1,5 +1,6 @@
 import type { KnownEntity } from '../names/knowledge.ts';
 import type { Mention } from '../names/model.ts';
+import { afterEdit } from '../rules/fixes.ts';
 import type { Edit } from '../rules/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { at, mentionAt } from './find.ts';
@@ -48,10 +49,7 @@ function corrected(
   mention: Mention | null,
 ): Mention | null {
   const { text, mentions } = release;
-  const right =
-    text.slice(written.start, Math.max(written.start, edit.start)) +
-    edit.text +
-    text.slice(Math.min(written.end, edit.end), written.end);
+  const right = afterEdit(text, written, edit);
   const other =
     mentions.find((m) => text.slice(m.start, m.end) === right) ??
     mentions.find((m) => m.name === right || (m.type === 'person' && m.name.endsWith(` ${edit.text}`)));

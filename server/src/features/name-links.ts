@@ -1,4 +1,4 @@
-import { firstWords } from '../text/shown.ts';
+import { onOneLine } from '../text/shown.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { glossaryOffers } from './glossary.ts';
 import { meantAt } from './meant.ts';
@@ -19,7 +19,7 @@ const LONGEST = 40;
 
 /**
  * Feature: links in the card of a name: show its mentions, one spelling here, in this text or in the whole folder, add it to the glossary,
- * tag it. `inFolder` is whether the text belongs to a folder that is read as a whole. Null where no name stands.
+ * tag it. `inFolder` is whether the text belongs to a folder that is read as a whole. Empty where no name stands.
  */
 export function nameLinks(snapshot: Snapshot, offset: number, inFolder: boolean): readonly NameLink[] {
   const { findings } = snapshot;
@@ -31,7 +31,7 @@ export function nameLinks(snapshot: Snapshot, offset: number, inFolder: boolean)
   const one = finding ? normalisation(snapshot, finding) : null;
   if (finding && one) {
     const place = { start: finding.start, end: finding.end };
-    const right = firstWords(one.right, { start: 0, end: one.right.length }, LONGEST);
+    const right = onOneLine(one.right, LONGEST);
     links.push({ title: `Change to ‘${right}’ here`, deed: 'here', ...place });
     if (finding.fixes.some((fix) => fix.edits.length > 1))
       links.push({ title: 'in this text', deed: 'document', ...place });

@@ -4,6 +4,7 @@ import type { Release } from '../release.ts';
 import { lineAt } from '../text/lines.ts';
 import { firstWords } from '../text/shown.ts';
 import { contains, type Span, trim } from '../text/span.ts';
+import { dateOfRelated } from './find.ts';
 
 export type OutlineKind =
   | 'headline'
@@ -225,7 +226,7 @@ function relatedItem(release: Release, item: RelatedItem): Draft {
   const { text } = release;
   const span = trim(text, item);
   const title = contains(span, item.title) ? item.title : span;
-  const date = release.dates.find((d) => item.dateSpan !== null && contains(d, item.dateSpan));
+  const date = dateOfRelated(release, item);
   const written = item.dateSpan && text.slice(item.dateSpan.start, item.dateSpan.end);
   // The date stands in front, as a title may be longer than the view is wide.
   // Where its year is open, the words tell more than the value.

@@ -3,8 +3,8 @@ import { ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import { type DateStyle, formatReading } from '../dates/format.ts';
 import type { DateMention } from '../dates/model.ts';
 import type { Edit } from '../rules/model.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import { at } from './find.ts';
+import type { Span } from '../text/span.ts';
+import { isSelected } from './find.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A date written out. */
@@ -18,7 +18,7 @@ export interface WriteDate {
  * word. A weekday before the day stays, as printed. Where a date has other readings, they are offered after the one that the text supports.
  */
 export function writeDate({ release }: Snapshot, selection: Span, style: DateStyle = 'day-month-year'): WriteDate[] {
-  const date = release.dates.find((d) => at(d, selection.start) || overlaps(d, selection));
+  const date = release.dates.find((date) => isSelected(date, selection));
   if (!date || date.written === 'full' || date.written === 'other' || date.impossible) return [];
   const words = release.text.slice(date.start, date.end);
   const actions: WriteDate[] = [];

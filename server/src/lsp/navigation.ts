@@ -11,8 +11,8 @@ import type { Entry } from '../corpus/store.ts';
 import { isOfMainEvent } from '../events/main.ts';
 import { definitions } from '../features/definition/index.ts';
 import type { Target } from '../features/definition/model.ts';
-import { meantAt } from '../features/meant.ts';
-import { references, renamable, rename } from '../features/references.ts';
+import { meantAt, placesMeant } from '../features/meant.ts';
+import { renamable, rename } from '../features/rename.ts';
 import type { Mention } from '../names/model.ts';
 import type { Release } from '../release.ts';
 import type { Span } from '../text/span.ts';
@@ -86,7 +86,7 @@ function allReferences(
 ): Promise<Location[] | null> {
   return session.answer<Location[] | null>(uri, null, async (document, snapshot) => {
     const offset = document.offsetAt(position);
-    const own = references(snapshot, offset).map((span) => ({ uri, range: toRange(document, span) }));
+    const own = placesMeant(snapshot, offset).map((span) => ({ uri, range: toRange(document, span) }));
     const meant = meantAt(snapshot, offset);
     if (meant) return [...own, ...(await mentionsElsewhere(session, uri, meant.mention, () => true))];
     // An event, a headline, a teaser or a day is referred to by the articles that report it.

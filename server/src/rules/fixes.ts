@@ -39,6 +39,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(done);
 }
 
+/** What stands in a span after an edit that overlaps it. What the edit replaces beside the span counts to the span then. */
+export function afterEdit(text: string, { start, end }: Span, edit: Edit): string {
+  return text.slice(start, Math.max(start, edit.start)) + edit.text + text.slice(Math.min(end, edit.end), end);
+}
+
 /** What repeated fixing comes to. */
 export interface Fixed {
   readonly text: string;

@@ -14,7 +14,7 @@ export function firstWords(text: string, { start, end }: Span, most = 72): strin
       blank = out !== '';
       continue;
     }
-    if (code < 32 || code === 127) continue;
+    if (code < 32 || (code >= 127 && code < 160)) continue;
     if (blank && out.length + 1 >= most) return out.length < most ? `${out}…` : cut(out, most);
     if (out.length >= most) return cut(out, most);
     if (blank) out += ' ';
@@ -22,6 +22,11 @@ export function firstWords(text: string, { start, end }: Span, most = 72): strin
     out += text[i];
   }
   return out;
+}
+
+/** Some words as a whole on one line, as `firstWords` shows a stretch. */
+export function onOneLine(words: string, most?: number): string {
+  return firstWords(words, { start: 0, end: words.length }, most);
 }
 
 /** Words that can be shown as they stand: no control characters, and no white space but single blanks between them. */

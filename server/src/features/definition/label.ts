@@ -1,6 +1,6 @@
 import type { Turn } from '../../release/model.ts';
 import type { Release } from '../../release.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { labelAt, turnsOfSpeaker } from '../find.ts';
 import type { DefinitionSource } from './model.ts';
 
@@ -15,24 +15,19 @@ export const labelDefinition: DefinitionSource = ({ release }, offset) => {
 /** Where the text names the speaker outside of labels: the headline first, then the earliest place. */
 function introduction(release: Release, { speaker }: Turn): Span | null {
   if (speaker === null) return null;
-  const { headline, text, turns } = release;
-  const labels = new Set(turns.map((t) => t.label?.start));
+  const { headline, text } = release;
   const named = release.mentions.filter((m) => m.type === 'person' && m.name === speaker && !inLabel(release, m.start));
   const full = named.filter((m) => m.end - m.start >= speaker.length);
-  const mention =
-    full.find((m) => within(headline, m)) ?? full[0] ?? named.find((m) => within(headline, m)) ?? named[0];
+  const best = full.length > 0 ? full : named;
+  const mention = best.find((m) => headline !== null && contains(headline, m)) ?? best.at(0);
   if (mention) return { start: mention.start, end: mention.end };
   if (headline) {
     const at = text.slice(headline.start, headline.end).indexOf(speaker);
     if (at >= 0) return { start: headline.start + at, end: headline.start + at + speaker.length };
   }
   for (let at = text.indexOf(speaker); at >= 0; at = text.indexOf(speaker, at + 1))
-    if (!labels.has(at)) return { start: at, end: at + speaker.length };
+    if (!inLabel(release, at)) return { start: at, end: at + speaker.length };
   return null;
-}
-
-function within(outer: Span | null, { start, end }: Span): boolean {
-  return outer !== null && outer.start <= start && end <= outer.end;
 }
 
 function inLabel({ turns }: Release, offset: number): boolean {

@@ -1,6 +1,7 @@
 import type { KnownEntity } from '../../names/knowledge.ts';
 import type { Mention } from '../../names/model.ts';
-import { firstWords } from '../../text/shown.ts';
+import { capitalized } from '../../text/capital.ts';
+import { firstWords, onOneLine } from '../../text/shown.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Inline } from '../card.ts';
 import { meantAt } from '../meant.ts';
@@ -33,7 +34,7 @@ export const entityHover: HoverSource = (snapshot, offset, tells) => {
   if (meaning) lines.splice(1, 0, meaning);
   // How the form came about is said by what was found about it.
   const found = tells && snapshot.findings.find((f) => f.code.startsWith('name/') && overlaps(f, written));
-  if (found) lines.push([firstWords(found.message, { start: 0, end: found.message.length }, LONGEST_NOTE)]);
+  if (found) lines.push([onOneLine(found.message, LONGEST_NOTE)]);
   return { start: written.start, end: written.end, lines };
 };
 
@@ -45,8 +46,7 @@ function entityLines({ release, knowledge }: Snapshot, mention: Mention): Inline
     const day = release.published ?? release.datelineDate;
     const { offices, held } = officesOn(known, day);
     for (const office of offices) lines.push([held ? '' : whenHeld(office, day), sayOffice(office, knowledge)]);
-    if (known.note)
-      lines.push(['Glossary: ', firstWords(known.note, { start: 0, end: known.note.length }, LONGEST_NOTE)]);
+    if (known.note) lines.push(['Glossary: ', onOneLine(known.note, LONGEST_NOTE)]);
   }
   const own = release.mentions.filter((m) => m.entity === mention.entity);
   const introduced = own.find((m) => m.introduces) ?? own.at(0);
@@ -76,11 +76,7 @@ function entityLines({ release, knowledge }: Snapshot, mention: Mention): Inline
 }
 
 function title(mention: Mention, known: KnownEntity | null): Inline[] {
-  const kind = known && mention.type !== 'person' ? capital(known.kind) : TYPES[mention.type];
+  const kind = known && mention.type !== 'person' ? capitalized(known.kind) : TYPES[mention.type];
   const native = known?.native ?? known?.russian;
   return [{ bold: mention.name }, native ? ` · ${native}` : '', ` · ${kind}`];
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import { untranslatedForm } from '../../names/garble/translation/untranslated-forms.ts';
+import { capitalized } from '../../text/capital.ts';
 import { TokenKind, tokenText } from '../../text/tokens.ts';
 import type { Inline } from '../card.ts';
 import { innermost } from '../find.ts';
@@ -10,7 +11,7 @@ export function meaningLine(written: string, { knowledge }: Snapshot): Inline[] 
   const form = untranslatedForm(written.toLowerCase(), knowledge);
   if (form === null || knowledge.isEnglishWord(written)) return null;
   const { russian, meaning } = form.word;
-  return [`Russian ${russian.slice(0, 1).toUpperCase()}${russian.slice(1)}: ‘${meaning}’.`];
+  return [`Russian ${capitalized(russian)}: ‘${meaning}’.`];
 }
 
 /**

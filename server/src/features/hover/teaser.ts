@@ -1,7 +1,6 @@
 import { countWords } from '../../text/shown.ts';
-import { contains } from '../../text/span.ts';
 import type { Inline } from '../card.ts';
-import { at, relatedAt } from '../find.ts';
+import { at, dateOfRelated, relatedAt } from '../find.ts';
 import { sayCount, sayDate } from '../say.ts';
 import type { HoverSource } from './model.ts';
 
@@ -9,7 +8,7 @@ import type { HoverSource } from './model.ts';
 export const teaserHover: HoverSource = ({ release }, offset) => {
   const item = relatedAt(release, offset);
   if (!item || !at(item.title, offset)) return null;
-  const date = release.dates.find((d) => item.dateSpan !== null && contains(d, item.dateSpan));
+  const date = dateOfRelated(release, item);
   const lines: Inline[][] = [[{ bold: 'Related article' }, date ? ` · ${sayDate(date.value)}` : '']];
   const holds = [sayCount(countWords(release.text, item), 'word')];
   if (item.turns.length > 0) holds.push(sayCount(item.turns.length, 'turn'));

@@ -1,4 +1,5 @@
 import type { Release } from '../../release.ts';
+import { afterEdit } from '../../rules/fixes.ts';
 import { wordsAround } from '../../text/shown.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -92,10 +93,7 @@ export class Occurring {
 function entityMeant({ text, mentions, doubts }: Release, mention: Span): { name: string; entity: string } | null {
   const doubt = doubts.find((d) => d.kind === 'garbled' && overlaps(d, mention) && d.canonical !== null);
   if (!doubt || doubt.canonical === null) return null;
-  const right =
-    text.slice(mention.start, Math.max(mention.start, doubt.start)) +
-    doubt.canonical +
-    text.slice(Math.min(mention.end, doubt.end), mention.end);
+  const right = afterEdit(text, mention, { start: doubt.start, end: doubt.end, text: doubt.canonical });
   return mentions.find((m) => text.slice(m.start, m.end) === right) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { Annotation, Relation } from '../../tags/model.ts';
 import { type Tie, tiesOf } from '../../tags/relations.ts';
-import { firstWords } from '../../text/shown.ts';
+import { firstWords, onOneLine } from '../../text/shown.ts';
 import { contains, type Span, trim } from '../../text/span.ts';
 import type { OutlineItem } from '../outline.ts';
 
@@ -29,7 +29,7 @@ export function withTagged(
 }
 
 function entry(tag: string, { start, end }: Span, words: string): OutlineItem {
-  const name = oneLine(tag) || words;
+  const name = onOneLine(tag) || words;
   return { kind: 'tag', start, end, selection: { start, end }, name, detail: words, children: [] };
 }
 
@@ -37,12 +37,10 @@ function entry(tag: string, { start, end }: Span, words: string): OutlineItem {
 function relatedEntry({ relation, other, back }: Tie, at: Span, text: string): readonly OutlineItem[] {
   const span = other && 'span' in other ? other.span : null;
   if (!other) return [];
-  const name = oneLine(`${relation.name} ${back ? '←' : '→'} ${other.tag}`);
+  const name = onOneLine(`${relation.name} ${back ? '←' : '→'} ${other.tag}`);
   const detail = span && span.end <= text.length ? firstWords(text, span) : '';
   return [{ kind: 'relation', start: at.start, end: at.end, selection: at, name, detail, children: [] }];
 }
-
-const oneLine = (words: string): string => firstWords(words, { start: 0, end: words.length });
 
 /** Both in order of place, and entries beside each other do not overlap: so one pass finds who holds what. */
 function sortedIn(items: readonly OutlineItem[], tagged: readonly OutlineItem[]): readonly OutlineItem[] {

@@ -1,14 +1,9 @@
 import type { Mention } from '../names/model.ts';
+import { afterEdit } from '../rules/fixes.ts';
 import type { Edit, Finding } from '../rules/model.ts';
 import type { Span } from '../text/span.ts';
 import { mentionAt } from './find.ts';
-import { placesMeant } from './meant.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** Feature: find all references of a name: every mention of its entity in this text. Empty where there is no name. */
-export function references(snapshot: Snapshot, offset: number): readonly Span[] {
-  return placesMeant(snapshot, offset);
-}
 
 /** The name at an offset, as a rename starts from it, or null. */
 export function renamable({ release }: Snapshot, offset: number): (Span & { readonly name: string }) | null {
@@ -56,7 +51,7 @@ function correctedForms(
     while (next < fixes.length && fixes[next].start < mention.start) next++;
     const fix = fixes[next];
     if (fix === undefined || fix.end > mention.end) continue;
-    forms.set(mention, text.slice(mention.start, fix.start) + fix.text + text.slice(fix.end, mention.end));
+    forms.set(mention, afterEdit(text, mention, fix));
   }
   return forms;
 }
